@@ -1,0 +1,271 @@
+//! An exact amount, and the sum of many. No binary floating point anywhere, and never a rounding: what cannot be
+//! represented is an error. How an amount looks in a language belongs to `locale`.
+
+use std::{fmt, ops::Neg};
+
+use rust_decimal::Decimal;
+use thiserror::Error;
+
+/// An exact decimal in the dataset's unit (for the letter: million kroner), up to 28 digits.
+///
+/// "No amount" (a dash in the document) is `Option::<Amount>::None` and never zero.
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Default)]
+pub struct Amount(Decimal);
+
+/// Why a text is not an amount.
+#[derive(Clone, Copy, PartialEq, Eq, Debug, Error)]
+pub enum AmountError {
+    /// Not of the form `-12.34`.
+    #[error("not a plain number")]
+    NotPlain,
+    /// A number, but with more digits than an exact decimal holds.
+    #[error("too many digits")]
+    TooManyDigits,
+}
+
+/// A result that needs more digits than an exact decimal holds: it is refused, not rounded.
+#[derive(Clone, Copy, PartialEq, Eq, Debug, Error)]
+#[error("the result needs more than 28 digits")]
+pub struct Inexact;
+
+impl Amount {
+    /// Nothing at all; not the same as no amount.
+    pub const ZERO: Self = Self(Decimal::ZERO);
+
+    /// Reads a plain number: an optional `-`, digits, and optionally `.` and digits. Nothing else, so that neither
+    /// `1_000` nor `1e3` nor `2,55` is taken for something it may not mean.
+    ///
+    /// # Errors
+    /// When the text has another form, or more digits than can be kept exactly.
+    pub fn parse(text: &str) -> Result<Self, AmountError> {
+        let digits = text.strip_prefix('-').unwrap_or(text);
+        let (whole, fraction) = digits.split_once('.').unwrap_or((digits, "0"));
+        let plain = |part: &str| !part.is_empty() && part.bytes().all(|byte| byte.is_ascii_digit());
+        if !plain(whole) || !plain(fraction) {
+            return Err(AmountError::NotPlain);
+        }
+        // Zeros that carry no value must not use up the digits.
+        let text = if text.contains('.') { text.trim_end_matches('0').trim_end_matches('.') } else { text };
+        let exact = Decimal::from_str_exact(text).map_err(|_| AmountError::TooManyDigits)?;
+        Ok(Self(exact.normalize()))
+    }
+
+    /// `self + other`, exactly.
+    ///
+    /// # Errors
+    /// When the sum needs more digits than can be kept.
+    pub fn checked_add(self, other: Self) -> Result<Self, Inexact> {
+        let mut sum = Sum::default();
+        sum.add(self)?;
+        sum.add(other)?;
+        Ok(sum.total()?.unwrap_or_default())
+    }
+
+    /// `self − other`, exactly.
+    ///
+    /// # Errors
+    /// When the difference needs more digits than can be kept.
+    pub fn checked_sub(self, other: Self) -> Result<Self, Inexact> {
+        self.checked_add(-other)
+    }
+
+    /// `self × times`, exactly: an amount in kroner from one in million kroner.
+    ///
+    /// # Errors
+    /// When the product needs more digits than can be kept.
+    pub fn checked_mul(self, times: Self) -> Result<Self, Inexact> {
+        let scale = self.0.scale() + times.0.scale();
+        let mantissa = self.0.mantissa().checked_mul(times.0.mantissa()).ok_or(Inexact)?;
+        exact(mantissa, scale)
+    }
+
+    /// How large `self` is beside `whole`, in per cent to one decimal; `None` where that says nothing: beside zero, or
+    /// beyond the digits at hand. For a `whole` below zero the sign still says whether `self` is above or below zero.
+    #[must_use]
+    pub fn per_cent_of(self, whole: Self) -> Option<Self> {
+        let ratio = self.0.checked_div(whole.0.abs())?;
+        let percent = ratio.checked_mul(Decimal::ONE_HUNDRED)?;
+        let rounded = percent.round_dp_with_strategy(1, rust_decimal::RoundingStrategy::MidpointAwayFromZero);
+        Some(Self(rounded.normalize()))
+    }
+
+    /// How many digits stand after the decimal mark when nothing is padded: 2 for `2.55`.
+    #[must_use]
+    pub fn decimals(self) -> u32 {
+        self.0.scale()
+    }
+
+    /// Without its sign.
+    #[must_use]
+    pub fn abs(self) -> Self {
+        Self(self.0.abs())
+    }
+
+    /// Whether it is exactly zero.
+    #[must_use]
+    pub fn is_zero(self) -> bool {
+        self.0.is_zero()
+    }
+
+    /// Whether it is below zero.
+    #[must_use]
+    pub fn is_negative(self) -> bool {
+        self.0.is_sign_negative() && !self.0.is_zero()
+    }
+}
+
+impl From<u32> for Amount {
+    fn from(whole: u32) -> Self {
+        Self(Decimal::from(whole))
+    }
+}
+
+impl Neg for Amount {
+    type Output = Self;
+
+    fn neg(self) -> Self {
+        if self.0.is_zero() { self } else { Self(-self.0) }
+    }
+}
+
+/// Plain and exact, for files and other programs: `.` as decimal mark, ASCII `-`, no grouping, no trailing zeros.
+impl fmt::Display for Amount {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        fmt::Display::fmt(&self.0, f)
+    }
+}
+
+impl fmt::Debug for Amount {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        fmt::Display::fmt(&self.0, f)
+    }
+}
+
+/// Adds amounts exactly and in any order: it keeps more digits than an [`Amount`], so that only a *total* can be too long.
+#[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
+pub struct Sum {
+    mantissa: i128,
+    scale: u32,
+    figures: u32,
+}
+
+impl Sum {
+    /// Adds one figure.
+    ///
+    /// # Errors
+    /// When even the wider digits of a sum do not suffice.
+    pub fn add(&mut self, amount: Amount) -> Result<(), Inexact> {
+        self.join(Self { mantissa: amount.0.mantissa(), scale: amount.0.scale(), figures: 1 })
+    }
+
+    /// Adds all figures of another sum.
+    ///
+    /// # Errors
+    /// When even the wider digits of a sum do not suffice.
+    pub fn join(&mut self, mut other: Self) -> Result<(), Inexact> {
+        let scale = self.scale.max(other.scale);
+        self.raise(scale)?;
+        other.raise(scale)?;
+        self.mantissa = self.mantissa.checked_add(other.mantissa).ok_or(Inexact)?;
+        self.figures = self.figures.saturating_add(other.figures);
+        Ok(())
+    }
+
+    /// How many figures were added.
+    #[must_use]
+    pub fn figures(&self) -> u32 {
+        self.figures
+    }
+
+    /// The total, or no amount where no figure was added.
+    ///
+    /// # Errors
+    /// When the total needs more digits than an amount can keep.
+    pub fn total(&self) -> Result<Option<Amount>, Inexact> {
+        if self.figures == 0 {
+            return Ok(None);
+        }
+        exact(self.mantissa, self.scale).map(Some)
+    }
+
+    /// The same value with `scale` digits after the decimal mark.
+    fn raise(&mut self, scale: u32) -> Result<(), Inexact> {
+        if scale > self.scale {
+            if self.mantissa != 0 {
+                let power = 10_i128.checked_pow(scale - self.scale).ok_or(Inexact)?;
+                self.mantissa = self.mantissa.checked_mul(power).ok_or(Inexact)?;
+            }
+            self.scale = scale;
+        }
+        Ok(())
+    }
+}
+
+/// `mantissa / 10^scale` as an amount, without its trailing zeros.
+fn exact(mut mantissa: i128, mut scale: u32) -> Result<Amount, Inexact> {
+    while scale > 0 && mantissa % 10 == 0 {
+        mantissa /= 10;
+        scale -= 1;
+    }
+    Decimal::try_from_i128_with_scale(mantissa, scale).map(Amount).map_err(|_| Inexact)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn amount(text: &str) -> Amount {
+        Amount::parse(text).unwrap()
+    }
+
+    #[test]
+    fn an_amount_of_28_digits_survives_reading_and_writing() {
+        for text in ["1234567890123456789012345678", "0.1234567890123456789012345678", "-12345678901234567.89"] {
+            assert_eq!(amount(text).to_string(), text);
+        }
+    }
+
+    #[test]
+    fn zeros_without_value_are_dropped_and_zero_has_no_sign() {
+        for (text, plain) in [("1.50", "1.5"), ("100", "100"), ("0.0", "0"), ("-0", "0"), ("-0.00", "0"), ("007", "7")]
+        {
+            assert_eq!(amount(text).to_string(), plain);
+        }
+    }
+
+    #[test]
+    fn only_plain_numbers_are_amounts() {
+        for text in ["", "-", "+1", ".5", "1.", "1_000", "1e3", "2,55", "0x1F", "1 000", "−1", "1.2.3", "--1"] {
+            assert_eq!(Amount::parse(text), Err(AmountError::NotPlain), "{text}");
+        }
+        assert_eq!(Amount::parse("99999999999999999999999999999999"), Err(AmountError::TooManyDigits));
+        assert_eq!(Amount::parse("0.12345678901234567890123456789"), Err(AmountError::TooManyDigits));
+    }
+
+    #[test]
+    fn a_sum_that_would_lose_a_digit_is_refused() {
+        assert_eq!(amount("9999999999999999999999999999").checked_add(amount("0.55")), Err(Inexact));
+        assert_eq!(amount("79228162514264337593543950335").checked_add(amount("1")), Err(Inexact));
+        assert_eq!(amount("0.5").checked_add(amount("0.5")).unwrap().to_string(), "1");
+    }
+
+    #[test]
+    fn the_order_of_a_sum_does_not_matter() {
+        let largest = amount("79228162514264337593543950335");
+        let mut sum = Sum::default();
+        for part in [largest, largest, -largest] {
+            sum.add(part).unwrap();
+        }
+        assert_eq!(sum.total(), Ok(Some(largest)));
+        assert_eq!(sum.figures(), 3);
+        assert_eq!(Sum::default().total(), Ok(None));
+    }
+
+    #[test]
+    fn per_cent_is_rounded_to_one_decimal_and_says_nothing_beside_zero() {
+        assert_eq!(amount("14.35").per_cent_of(amount("29.9")), Some(amount("48")));
+        assert_eq!(amount("-2.25").per_cent_of(amount("16.6")), Some(amount("-13.6")));
+        assert_eq!(amount("2").per_cent_of(amount("-1")), Some(amount("200")));
+        assert_eq!(amount("1").per_cent_of(Amount::ZERO), None);
+    }
+}

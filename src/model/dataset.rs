@@ -1,0 +1,308 @@
+//! The checked, immutable dataset: flat lists and ids, cheap at a million initiatives. Made by [`super::builder`] only.
+
+use std::ops::Range;
+
+use super::{
+    amount::Amount,
+    citation::{Citation, Document, DocumentId},
+    financing::{Financing, View},
+    text::{ListId, TextId, Texts},
+    year::{Period, YearId},
+};
+
+/// An area by its place in document order: an area comes before its sub-areas, and these before the next area.
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Debug)]
+pub struct AreaId(pub u32);
+
+/// An initiative by its place in document order: an area's own come before those of its sub-areas.
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Debug)]
+pub struct InitiativeId(pub u32);
+
+/// A stated total by its place in the file.
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Debug)]
+pub struct StatedId(pub u32);
+
+/// What the amounts are counted in.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub struct Unit {
+    /// ISO 4217, where given: "DKK".
+    pub currency: Option<String>,
+    /// What one of the unit is in whole currency: 1 000 000 for millions.
+    pub multiplier: Amount,
+    /// As the document writes it: "mio. kr.".
+    pub label: Option<String>,
+}
+
+/// What the figures cover and leave out.
+#[derive(Clone, PartialEq, Eq, Debug, Default)]
+pub struct Scope {
+    /// In a few words, for the head of the screen.
+    pub short: Option<String>,
+    /// In the document's own sentences.
+    pub full: Vec<String>,
+}
+
+/// What concerns the dataset as a whole, apart from its figures.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub struct About {
+    /// The full title.
+    pub title: String,
+    /// A title for narrow places.
+    pub short_title: Option<String>,
+    /// Who publishes the figures.
+    pub publisher: Option<String>,
+    /// The language of the texts, as an ISO 639 code: "da".
+    pub language: Option<String>,
+    /// What the amounts are counted in.
+    pub unit: Unit,
+    /// The printed sources.
+    pub documents: Vec<Document>,
+    /// What was asked, where the document is an answer.
+    pub question: Option<String>,
+    /// What the figures cover and leave out.
+    pub scope: Scope,
+    /// Short forms and what they stand for, in the file's order.
+    pub abbreviations: Vec<(String, String)>,
+    /// Notes on all figures.
+    pub notes: Vec<String>,
+    /// What the documents round to, where they do.
+    pub rounding: Option<Amount>,
+}
+
+/// A heading with initiatives, and possibly sub-areas.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub struct Area {
+    /// As the document spells it.
+    pub name: String,
+    /// Other spellings in the document.
+    pub aliases: Vec<String>,
+    /// The area it belongs to, unless it stands at the top.
+    pub parent: Option<AreaId>,
+    /// How many areas it stands under.
+    pub depth: u16,
+    /// Notes on the area.
+    pub notes: Vec<String>,
+    pub(super) own_end: u32,
+    pub(super) initiatives: Range<u32>,
+    pub(super) areas_end: u32,
+}
+
+/// One line of the budget. Its texts and amounts are asked of the [`Dataset`].
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub struct Initiative {
+    /// The innermost area it stands in.
+    pub area: AreaId,
+    /// Whose money it is.
+    pub financing: Financing,
+    /// Where its figures stand in print.
+    pub source: Option<Citation>,
+    pub(super) name: TextId,
+    /// The list of its funding sources, as spelt.
+    pub funding: ListId,
+    /// The list of its notes.
+    pub notes: ListId,
+}
+
+/// A total that a document prints.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub struct Stated {
+    /// The area it is the total of, or all of them.
+    pub area: Option<AreaId>,
+    /// The money it covers.
+    pub view: View,
+    /// One entry for each year; a dash is no amount.
+    pub amounts: Box<[Option<Amount>]>,
+    /// Where it stands in print.
+    pub source: Option<Citation>,
+}
+
+/// One dataset: years, unit, documents, areas, initiatives and stated totals.
+#[derive(Debug)]
+pub struct Dataset {
+    pub(super) about: About,
+    pub(super) years: Vec<String>,
+    pub(super) start_year: YearId,
+    pub(super) areas: Vec<Area>,
+    pub(super) initiatives: Vec<Initiative>,
+    pub(super) amounts: Vec<Option<Amount>>,
+    pub(super) stated: Vec<Stated>,
+    pub(super) texts: Texts,
+    pub(super) decimals: u32,
+}
+
+impl AreaId {
+    /// The place in lists that have one entry for each area.
+    #[must_use]
+    pub fn index(self) -> usize {
+        self.0 as usize
+    }
+}
+
+impl InitiativeId {
+    /// The place in lists that have one entry for each initiative.
+    #[must_use]
+    pub fn index(self) -> usize {
+        self.0 as usize
+    }
+}
+
+impl Dataset {
+    /// What concerns the dataset as a whole.
+    #[must_use]
+    pub fn about(&self) -> &About {
+        &self.about
+    }
+
+    /// The title for narrow places.
+    #[must_use]
+    pub fn short_title(&self) -> &str {
+        self.about.short_title.as_deref().unwrap_or(&self.about.title)
+    }
+
+    /// The years in time order; there is at least one.
+    pub fn years(&self) -> impl DoubleEndedIterator<Item = YearId> + ExactSizeIterator + use<> {
+        (0..u16::try_from(self.years.len()).unwrap_or(u16::MAX)).map(YearId)
+    }
+
+    /// Every year apart, then all of them together.
+    pub fn periods(&self) -> impl Iterator<Item = Period> + use<> {
+        self.years().map(Period::Year).chain([Period::All])
+    }
+
+    /// The label of a year as the file writes it.
+    #[must_use]
+    pub fn year(&self, year: YearId) -> &str {
+        &self.years[year.index()]
+    }
+
+    /// The year of a label.
+    #[must_use]
+    pub fn find_year(&self, label: &str) -> Option<YearId> {
+        self.years().find(|&year| self.year(year) == label)
+    }
+
+    /// The year that is shown first.
+    #[must_use]
+    pub fn start_year(&self) -> YearId {
+        self.start_year
+    }
+
+    /// How many digits after the decimal mark the most exact figure has; all are shown with as many.
+    #[must_use]
+    pub fn decimals(&self) -> u32 {
+        self.decimals
+    }
+
+    /// All areas in document order.
+    pub fn areas(&self) -> impl DoubleEndedIterator<Item = AreaId> + ExactSizeIterator + use<> {
+        (0..count(self.areas.len())).map(AreaId)
+    }
+
+    /// The areas at the top, in document order.
+    pub fn top_areas(&self) -> impl Iterator<Item = AreaId> {
+        self.siblings(0, count(self.areas.len()))
+    }
+
+    /// The sub-areas directly under an area, in document order.
+    pub fn sub_areas(&self, area: AreaId) -> impl Iterator<Item = AreaId> {
+        self.siblings(area.0 + 1, self.area(area).areas_end)
+    }
+
+    /// The area with all areas under it, in document order.
+    pub fn subtree(&self, area: AreaId) -> impl Iterator<Item = AreaId> + use<> {
+        (area.0..self.area(area).areas_end).map(AreaId)
+    }
+
+    /// One area.
+    #[must_use]
+    pub fn area(&self, area: AreaId) -> &Area {
+        &self.areas[area.index()]
+    }
+
+    /// An area and those it stands under, from the top.
+    #[must_use]
+    pub fn path(&self, area: AreaId) -> Vec<AreaId> {
+        let mut path: Vec<AreaId> = std::iter::successors(Some(area), |&inner| self.area(inner).parent).collect();
+        path.reverse();
+        path
+    }
+
+    /// All initiatives in document order.
+    pub fn initiatives(&self) -> impl DoubleEndedIterator<Item = InitiativeId> + ExactSizeIterator + use<> {
+        (0..count(self.initiatives.len())).map(InitiativeId)
+    }
+
+    /// The initiatives of an area and of all areas under it.
+    pub fn initiatives_under(&self, area: AreaId) -> impl ExactSizeIterator<Item = InitiativeId> + use<> {
+        self.area(area).initiatives.clone().map(InitiativeId)
+    }
+
+    /// The initiatives that stand directly in an area.
+    pub fn own_initiatives(&self, area: AreaId) -> impl ExactSizeIterator<Item = InitiativeId> + use<> {
+        let area = self.area(area);
+        (area.initiatives.start..area.own_end).map(InitiativeId)
+    }
+
+    /// One initiative.
+    #[must_use]
+    pub fn initiative(&self, initiative: InitiativeId) -> &Initiative {
+        &self.initiatives[initiative.index()]
+    }
+
+    /// The name of an initiative as the document spells it, without its funding.
+    #[must_use]
+    pub fn name(&self, initiative: InitiativeId) -> &str {
+        self.texts.get(self.initiative(initiative).name)
+    }
+
+    /// The funding sources of an initiative as spelt; none where the document names none.
+    pub fn funding(&self, initiative: InitiativeId) -> impl ExactSizeIterator<Item = &str> {
+        self.list(self.initiative(initiative).funding)
+    }
+
+    /// The notes on an initiative.
+    pub fn notes(&self, initiative: InitiativeId) -> impl ExactSizeIterator<Item = &str> {
+        self.list(self.initiative(initiative).notes)
+    }
+
+    /// The amounts of an initiative, one entry for each year.
+    #[must_use]
+    pub fn amounts(&self, initiative: InitiativeId) -> &[Option<Amount>] {
+        let years = self.years.len();
+        &self.amounts[initiative.index() * years..][..years]
+    }
+
+    /// All stated totals in the order of the file: an area's before those of its sub-areas, the grand totals last.
+    #[must_use]
+    pub fn stated(&self) -> &[Stated] {
+        &self.stated
+    }
+
+    /// A text by its id, such as the table of a citation.
+    #[must_use]
+    pub fn text(&self, id: TextId) -> &str {
+        self.texts.get(id)
+    }
+
+    /// A list of texts by its id.
+    pub fn list(&self, id: ListId) -> impl ExactSizeIterator<Item = &str> {
+        self.texts.list(id).iter().map(|&text| self.texts.get(text))
+    }
+
+    /// One printed source.
+    #[must_use]
+    pub fn document(&self, document: DocumentId) -> &Document {
+        &self.about.documents[document.0 as usize]
+    }
+
+    /// The areas from `first` to before `end`, each followed by the next one that is not under it.
+    fn siblings(&self, first: u32, end: u32) -> impl Iterator<Item = AreaId> {
+        let within = move |area: u32| (area < end).then_some(AreaId(area));
+        std::iter::successors(within(first), move |&area| within(self.area(area).areas_end))
+    }
+}
+
+/// A length as an id's number. A dataset of more than four milliards of rows does not fit into memory.
+pub(super) fn count(length: usize) -> u32 {
+    u32::try_from(length).unwrap_or(u32::MAX)
+}

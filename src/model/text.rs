@@ -1,0 +1,136 @@
+//! Texts of a dataset, each kept once: a million initiatives share their areas' tables, funding sources and notes.
+
+use std::collections::HashMap;
+
+/// A text of a dataset.
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Debug)]
+pub struct TextId(u32);
+
+/// A list of texts of a dataset, such as the funding of an initiative. Equal lists have equal ids.
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Debug)]
+pub struct ListId(u32);
+
+/// All texts of a dataset, one after the other in one string.
+#[derive(Debug)]
+pub struct Texts {
+    pool: String,
+    ends: Vec<u32>,
+    lists: Vec<Box<[TextId]>>,
+}
+
+impl ListId {
+    /// The list without entries, which every dataset has.
+    pub const EMPTY: Self = Self(0);
+
+    /// The place among [`Texts::lists`].
+    #[must_use]
+    pub fn index(self) -> usize {
+        self.0 as usize
+    }
+}
+
+impl TextId {
+    /// The place among all texts.
+    #[must_use]
+    pub fn index(self) -> usize {
+        self.0 as usize
+    }
+}
+
+impl Texts {
+    /// The text itself.
+    #[must_use]
+    pub fn get(&self, id: TextId) -> &str {
+        let start = if id.0 == 0 { 0 } else { self.ends[id.index() - 1] as usize };
+        &self.pool[start..self.ends[id.index()] as usize]
+    }
+
+    /// The texts of a list.
+    #[must_use]
+    pub fn list(&self, id: ListId) -> &[TextId] {
+        &self.lists[id.index()]
+    }
+
+    /// How many different lists there are.
+    #[must_use]
+    pub fn lists(&self) -> usize {
+        self.lists.len()
+    }
+}
+
+/// Gathers texts while a dataset is read.
+#[derive(Debug)]
+pub struct TextsBuilder {
+    texts: Texts,
+    known: HashMap<Box<str>, TextId>,
+    known_lists: HashMap<Box<[TextId]>, ListId>,
+}
+
+impl Default for TextsBuilder {
+    fn default() -> Self {
+        Self {
+            texts: Texts { pool: String::new(), ends: Vec::new(), lists: vec![Box::default()] },
+            known: HashMap::new(),
+            known_lists: HashMap::from([(Box::default(), ListId::EMPTY)]),
+        }
+    }
+}
+
+impl TextsBuilder {
+    /// Keeps a text that is likely to come again, and gives the same id when it does.
+    pub fn shared(&mut self, text: &str) -> TextId {
+        if let Some(&id) = self.known.get(text) {
+            return id;
+        }
+        let id = self.own(text);
+        self.known.insert(text.into(), id);
+        id
+    }
+
+    /// Keeps a text that is likely to be the only one of its kind, such as a name.
+    pub fn own(&mut self, text: &str) -> TextId {
+        // Four milliards of bytes of text are more than a dataset on this page can hold; past that ids would repeat.
+        let id = TextId(u32::try_from(self.texts.ends.len()).unwrap_or(u32::MAX));
+        self.texts.pool.push_str(text);
+        self.texts.ends.push(u32::try_from(self.texts.pool.len()).unwrap_or(u32::MAX));
+        id
+    }
+
+    /// Keeps a list of texts; equal lists are kept once.
+    pub fn list(&mut self, texts: &[&str]) -> ListId {
+        let ids: Box<[TextId]> = texts.iter().map(|text| self.shared(text)).collect();
+        if let Some(&id) = self.known_lists.get(&ids) {
+            return id;
+        }
+        let id = ListId(u32::try_from(self.texts.lists.len()).unwrap_or(u32::MAX));
+        self.texts.lists.push(ids.clone());
+        self.known_lists.insert(ids, id);
+        id
+    }
+
+    /// The texts gathered, without what was needed to gather them.
+    #[must_use]
+    pub fn finish(mut self) -> Texts {
+        self.texts.pool.shrink_to_fit();
+        self.texts
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn equal_texts_and_lists_are_kept_once() {
+        let mut builder = TextsBuilder::default();
+        let satspulje = builder.shared("Satspulje");
+        let list = builder.list(&["Satspulje", "Budget 2020"]);
+        assert_eq!(builder.shared("Satspulje"), satspulje);
+        assert_eq!(builder.list(&["Satspulje", "Budget 2020"]), list);
+        assert_eq!(builder.list(&[]), ListId::EMPTY);
+        let name = builder.own("Støtte til FRAK");
+        let texts = builder.finish();
+        assert_eq!(texts.list(list)[0], satspulje);
+        assert_eq!(texts.get(name), "Støtte til FRAK");
+    }
+}
