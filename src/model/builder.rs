@@ -4,7 +4,7 @@
 use super::{
     amount::Amount,
     citation::Citation,
-    dataset::{About, Area, AreaId, Dataset, Initiative, InitiativeId, Stated, count},
+    dataset::{About, Area, AreaId, Dataset, Initiative, InitiativeId, Stated, count, stated_order},
     financing::{Financing, View},
     text::{TextId, TextsBuilder},
     year::YearId,
@@ -130,6 +130,7 @@ impl Builder {
         while !self.open.is_empty() {
             self.close_area();
         }
+        self.dataset.stated.sort_by_key(|stated| stated_order(stated.area));
         self.dataset.amounts.shrink_to_fit();
         self.dataset.texts = self.texts.finish();
         self.dataset

@@ -256,11 +256,13 @@ impl Dataset {
     }
 
     /// The funding sources of an initiative as spelt; none where the document names none.
+    #[must_use]
     pub fn funding(&self, initiative: InitiativeId) -> impl ExactSizeIterator<Item = &str> {
         self.list(self.initiative(initiative).funding)
     }
 
     /// The notes on an initiative.
+    #[must_use]
     pub fn notes(&self, initiative: InitiativeId) -> impl ExactSizeIterator<Item = &str> {
         self.list(self.initiative(initiative).notes)
     }
@@ -272,10 +274,23 @@ impl Dataset {
         &self.amounts[initiative.index() * years..][..years]
     }
 
-    /// All stated totals in the order of the file: an area's before those of its sub-areas, the grand totals last.
+    /// All stated totals in document order, the grand totals last.
+    pub fn stated(&self) -> impl ExactSizeIterator<Item = (StatedId, &Stated)> {
+        (0..count(self.stated.len())).map(StatedId).zip(&self.stated)
+    }
+
+    /// One stated total.
     #[must_use]
-    pub fn stated(&self) -> &[Stated] {
-        &self.stated
+    pub fn stated_total(&self, stated: StatedId) -> &Stated {
+        &self.stated[stated.0 as usize]
+    }
+
+    /// The totals stated for an area, or for all of them, in the order of the file.
+    pub fn stated_for(&self, area: Option<AreaId>) -> impl ExactSizeIterator<Item = (StatedId, &Stated)> {
+        let key = stated_order(area);
+        let start = self.stated.partition_point(|stated| stated_order(stated.area) < key);
+        let end = self.stated.partition_point(|stated| stated_order(stated.area) <= key);
+        (count(start)..count(end)).map(StatedId).zip(&self.stated[start..end])
     }
 
     /// A text by its id, such as the table of a citation.
@@ -285,6 +300,7 @@ impl Dataset {
     }
 
     /// A list of texts by its id.
+    #[must_use]
     pub fn list(&self, id: ListId) -> impl ExactSizeIterator<Item = &str> {
         self.texts.list(id).iter().map(|&text| self.texts.get(text))
     }
@@ -300,6 +316,11 @@ impl Dataset {
         let within = move |area: u32| (area < end).then_some(AreaId(area));
         std::iter::successors(within(first), move |&area| within(self.area(area).areas_end))
     }
+}
+
+/// Areas in document order, all of them together last.
+pub(super) fn stated_order(area: Option<AreaId>) -> u32 {
+    area.map_or(u32::MAX, |area| area.0)
 }
 
 /// A length as an id's number. A dataset of more than four milliards of rows does not fit into memory.

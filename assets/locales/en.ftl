@@ -1,0 +1,114 @@
+### English. Every message is also in src/locale/message.rs and in the other language's file, under the same heading.
+
+## Screen
+
+help-title = Help
+initiative-count =
+    { $count ->
+        [one] { $count } initiative
+       *[other] { $count } initiatives
+    }
+amounts-in =
+    { $count ->
+        [one] { $count } of { $all } has an amount in { $year }
+       *[other] { $count } of { $all } have an amount in { $year }
+    }
+
+## Dates
+
+date-long =
+    { $day } { $month ->
+        [1] January
+        [2] February
+        [3] March
+        [4] April
+        [5] May
+        [6] June
+        [7] July
+        [8] August
+        [9] September
+        [10] October
+        [11] November
+       *[12] December
+    } { $year }
+date-short =
+    { $day } { $month ->
+        [1] Jan
+        [2] Feb
+        [3] Mar
+        [4] Apr
+        [5] May
+        [6] Jun
+        [7] Jul
+        [8] Aug
+        [9] Sep
+        [10] Oct
+        [11] Nov
+       *[12] Dec
+    } { $year }
+
+## Errors
+
+mistake-syntax = cannot be read as RON: { $detail }
+mistake-ends-early = the file ends too early; close every bracket and quotation mark
+mistake-unknown-field = unknown field "{ $field }" in { $outer }; make it one of: { $expected }
+mistake-unknown-choice = unknown choice "{ $found }"; write one of: { $expected }
+mistake-missing-field = the field "{ $field }" is missing in { $outer }; add it
+mistake-duplicate-field = the field "{ $field }" is given twice; remove one
+mistake-not-text = the file is not UTF-8 text; save it as UTF-8
+mistake-not-in-quotes = { $found } is not a text; put it in quotation marks
+mistake-not-a-label = { $found } is neither a whole number nor a text; put it in quotation marks
+mistake-empty = the text is empty; write something, or remove the field
+mistake-control-character = the text holds a control character ({ $code }); remove it
+mistake-not-a-list = { $found } is not a list; write it in square brackets
+mistake-not-an-amount = { $found } is not an amount; write digits with a point as decimal mark, such as 2.55, or None
+mistake-too-many-digits = { $found } has more digits than the 28 that are kept exactly; shorten it
+mistake-amounts-missing =
+    { $owner } has { $amounts ->
+        [one] { $amounts } amount
+       *[other] { $amounts } amounts
+    } for { $years ->
+        [one] { $years } year
+       *[other] { $years } years
+    }; add { $count ->
+        [one] one
+       *[other] { $count }
+    }, or None
+mistake-amounts-left-over =
+    { $owner } has { $amounts ->
+        [one] { $amounts } amount
+       *[other] { $amounts } amounts
+    } for { $years ->
+        [one] { $years } year
+       *[other] { $years } years
+    }; remove { $count ->
+        [one] one
+       *[other] { $count }
+    } (the decimal mark is a point: 2.55)
+owner-initiative = initiative "{ $name }"
+owner-area-total = a stated total of "{ $name }"
+owner-grand-total = a stated grand total
+mistake-no-years = the list of years is empty; add at least one
+mistake-duplicate-year = year "{ $found }" is listed twice; remove one
+mistake-unknown-start-year = start year "{ $found }" is not among the years; choose one of them
+mistake-duplicate-document = document "{ $found }" is listed twice; remove one, or give it an id of its own
+mistake-unlisted-document = document "{ $found }" is not in the list of documents; add it there, or correct the id
+mistake-not-a-row = { $found } is not a row; write a whole number from 1
+mistake-not-positive = { $found } is not above zero; write a positive number, or remove the field
+mistake-too-deep = areas nest more than { $limit } deep; merge some of them
+mistake-too-long = the sum of { $area } ({ $view }, { $year }) needs more than the 28 digits that are kept exactly; shorten the figures
+standard-input = standard input
+cannot-read = cannot read { $file }
+
+
+
+
+## Commands
+
+## Words
+
+view-internal = internal money
+view-external = external money
+view-combined = all money
+all-years = all years
+all-areas = all areas

@@ -1,0 +1,8 @@
+//! From a dataset to its figures: totals, what the documents state beside them, changes, shares. Pure functions; every
+//! screen and every command takes its figures from here. How a figure looks is not decided here.
+
+pub mod change;
+pub mod figures;
+pub mod reconcile;
+pub mod totals;
+pub mod warnings;

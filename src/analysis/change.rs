@@ -1,0 +1,86 @@
+//! How a figure changed from one year to another, and what part it is of a whole.
+
+use crate::model::{amount::Amount, year::YearId};
+
+/// The change from a base year to another. Where one side has no amount there is no number to give, but a word.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum Change {
+    /// Both years have an amount.
+    By {
+        /// The amount of the year less that of the base.
+        amount: Amount,
+        /// The same in per cent of the base, to one decimal; none where the base is zero.
+        per_cent: Option<Amount>,
+    },
+    /// The first amount there is.
+    New,
+    /// An amount again, after years without.
+    Resumed,
+    /// No amount any more: the last one was in the base year or after it.
+    Expired,
+    /// No amount, but there will be one again.
+    Paused,
+    /// No amount in either year.
+    Nothing,
+    /// A change of more digits than are kept exactly.
+    TooLong,
+}
+
+/// The change from `base` to a later `year`, in a series with one entry for each year.
+#[must_use]
+pub fn between(series: &[Option<Amount>], base: YearId, year: YearId) -> Change {
+    let (before, after) = (&series[..year.index()], &series[year.index() + 1..]);
+    match (series[base.index()], series[year.index()]) {
+        (Some(from), Some(to)) => match to.checked_sub(from) {
+            Ok(amount) => Change::By { amount, per_cent: amount.per_cent_of(from) },
+            Err(_) => Change::TooLong,
+        },
+        (None, Some(_)) if before.iter().any(Option::is_some) => Change::Resumed,
+        (None, Some(_)) => Change::New,
+        (Some(_), None) if after.iter().any(Option::is_some) => Change::Paused,
+        (Some(_), None) => Change::Expired,
+        (None, None) => Change::Nothing,
+    }
+}
+
+/// What part of a whole an amount is, in per cent to one decimal. Nothing where the whole is not above zero: a part of
+/// a loss says the opposite of what it seems to say.
+#[must_use]
+pub fn share(part: Option<Amount>, whole: Option<Amount>) -> Option<Amount> {
+    let whole = whole.filter(|whole| !whole.is_zero() && !whole.is_negative())?;
+    part?.per_cent_of(whole)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn change(series: [&str; 3]) -> Change {
+        let series = series.map(|text| (text != "–").then(|| Amount::parse(text).unwrap()));
+        between(&series, YearId(0), YearId(1))
+    }
+
+    #[test]
+    fn a_change_without_two_amounts_is_a_word() {
+        assert_eq!(change(["–", "1", "1"]), Change::New);
+        assert_eq!(change(["1", "–", "–"]), Change::Expired);
+        assert_eq!(change(["1", "–", "2"]), Change::Paused);
+        assert_eq!(change(["–", "–", "2"]), Change::Nothing);
+        let series = [Some(Amount::from(1)), None, Some(Amount::from(2))];
+        assert_eq!(between(&series, YearId(1), YearId(2)), Change::Resumed);
+    }
+
+    #[test]
+    fn a_change_from_zero_has_no_per_cent() {
+        assert_eq!(change(["0", "1", "1"]), Change::By { amount: Amount::from(1), per_cent: None });
+    }
+
+    #[test]
+    fn a_share_of_nothing_or_of_a_loss_is_not_given() {
+        let one = Some(Amount::from(1));
+        assert_eq!(share(one, Some(Amount::from(4))), Some(Amount::from(25)));
+        assert_eq!(share(one, Some(Amount::ZERO)), None);
+        assert_eq!(share(one, Some(-Amount::from(4))), None);
+        assert_eq!(share(None, one), None);
+    }
+}

@@ -1,0 +1,82 @@
+//! All figures of a dataset, computed once when it is opened: the lines' totals and what is stated beside them.
+
+use super::{
+    change::{Change, between},
+    reconcile::{Held, Reconciliation, Status},
+    totals::{Cell, TooLong, Totals},
+};
+use crate::model::{
+    amount::Amount,
+    dataset::{AreaId, Dataset},
+    financing::View,
+    year::{Period, YearId},
+};
+
+/// Every figure that does not depend on what is filtered.
+#[derive(Debug)]
+pub struct Figures {
+    /// What the lines add up to.
+    pub totals: Totals,
+    /// What the documents state, beside it.
+    pub reconciliation: Reconciliation,
+}
+
+/// A total: what the lines add up to and what a document states, side by side and never mixed.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub struct Total {
+    /// What the lines add up to.
+    pub lines: Cell,
+    /// What is stated, where anything is; of several the first in the file.
+    pub stated: Option<Held>,
+    /// Whether any of the stated figures differs from the lines.
+    pub differs: bool,
+}
+
+impl Figures {
+    /// Computes them.
+    ///
+    /// # Errors
+    /// When a sum cannot be given exactly.
+    pub fn of(dataset: &Dataset) -> Result<Self, TooLong> {
+        let totals = Totals::of(dataset)?;
+        let reconciliation = Reconciliation::of(dataset, &totals)?;
+        Ok(Self { totals, reconciliation })
+    }
+
+    /// The total of an area, or of the whole.
+    #[must_use]
+    pub fn total(&self, dataset: &Dataset, area: Option<AreaId>, view: View, period: Period) -> Total {
+        let held = || self.reconciliation.held(dataset, area, view, period);
+        Total {
+            lines: self.totals.cell(area, view, period),
+            stated: held().next(),
+            differs: held().any(|held| held.status == Status::Differs),
+        }
+    }
+
+    /// How the lines' total changed between two years.
+    #[must_use]
+    pub fn change(&self, dataset: &Dataset, area: Option<AreaId>, view: View, base: YearId, year: YearId) -> Change {
+        between(&self.series(dataset, area, view), base, year)
+    }
+
+    /// How the stated total changed between two years, where one is stated.
+    #[must_use]
+    pub fn stated_change(
+        &self,
+        dataset: &Dataset,
+        area: Option<AreaId>,
+        view: View,
+        base: YearId,
+        year: YearId,
+    ) -> Option<Change> {
+        let (_, stated) = dataset.stated_for(area).find(|(_, stated)| stated.view == view)?;
+        Some(between(&stated.amounts, base, year))
+    }
+
+    /// The lines' totals of each year.
+    #[must_use]
+    pub fn series(&self, dataset: &Dataset, area: Option<AreaId>, view: View) -> Vec<Option<Amount>> {
+        dataset.years().map(|year| self.totals.cell(area, view, Period::Year(year)).amount).collect()
+    }
+}

@@ -1,0 +1,165 @@
+//! What the lines add up to: by area, view and period, exactly. Nothing here knows what a document states.
+
+use thiserror::Error;
+
+use crate::model::{
+    amount::{Amount, Inexact, Sum},
+    dataset::{AreaId, Dataset, InitiativeId},
+    financing::View,
+    year::{Period, YearId},
+};
+
+/// A sum of lines.
+#[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
+pub struct Cell {
+    /// The sum, in the dataset's unit; no amount where no line has one.
+    pub amount: Option<Amount>,
+    /// How many initiatives have an amount in it.
+    pub initiatives: u32,
+}
+
+/// A sum that cannot be given exactly. It is refused rather than rounded.
+#[derive(Clone, Copy, PartialEq, Eq, Debug, Error)]
+#[error("a sum needs more digits than are kept exactly")]
+pub struct TooLong {
+    /// The area it is the sum of, or all of them.
+    pub area: Option<AreaId>,
+    /// The money it covers.
+    pub view: View,
+    /// The year, or all of them.
+    pub period: Period,
+}
+
+/// The sums of all areas and of the whole, for each view and period.
+#[derive(Debug)]
+pub struct Totals {
+    areas: usize,
+    periods: usize,
+    cells: Vec<Cell>,
+}
+
+impl Totals {
+    /// The totals of all initiatives.
+    ///
+    /// # Errors
+    /// When one of them cannot be given exactly.
+    pub fn of(dataset: &Dataset) -> Result<Self, TooLong> {
+        Self::over(dataset, dataset.initiatives())
+    }
+
+    /// The totals of some initiatives, each given once.
+    ///
+    /// # Errors
+    /// When one of them cannot be given exactly.
+    pub fn over(dataset: &Dataset, initiatives: impl Iterator<Item = InitiativeId>) -> Result<Self, TooLong> {
+        let mut gathered = Gathered::new(dataset);
+        for initiative in initiatives {
+            gathered.add(dataset, initiative)?;
+        }
+        gathered.roll_up(dataset)?;
+        gathered.finish(dataset)
+    }
+
+    /// One sum: of an area with its sub-areas, or of the whole.
+    #[must_use]
+    pub fn cell(&self, area: Option<AreaId>, view: View, period: Period) -> Cell {
+        let scope = area.map_or(self.areas, AreaId::index);
+        self.cells[(scope * View::ALL.len() + view.index()) * self.periods + column(self.periods, period)]
+    }
+}
+
+/// Where a period stands among the columns: the years, then all of them together.
+fn column(periods: usize, period: Period) -> usize {
+    period.year().map_or(periods - 1, YearId::index)
+}
+
+#[derive(Clone, Copy, Default)]
+struct Gathering {
+    sum: Sum,
+    initiatives: u32,
+}
+
+impl Gathering {
+    fn join(&mut self, other: Self) -> Result<(), Inexact> {
+        self.initiatives += other.initiatives;
+        self.sum.join(other.sum)
+    }
+}
+
+/// Sums in the making; in the last place of each scope's views stands both kinds of money together.
+struct Gathered {
+    periods: usize,
+    sums: Vec<Gathering>,
+}
+
+impl Gathered {
+    fn new(dataset: &Dataset) -> Self {
+        let periods = dataset.years().len() + 1;
+        let scopes = dataset.areas().len() + 1;
+        Self { periods, sums: vec![Gathering::default(); scopes * View::ALL.len() * periods] }
+    }
+
+    fn add(&mut self, dataset: &Dataset, initiative: InitiativeId) -> Result<(), TooLong> {
+        let line = dataset.initiative(initiative);
+        let view = View::from(line.financing);
+        let row = (line.area.index() * View::ALL.len() + view.index()) * self.periods;
+        let sums = &mut self.sums[row..row + self.periods];
+        let mut any = 0;
+        for (year, amount) in dataset.years().zip(dataset.amounts(initiative)) {
+            let Some(amount) = *amount else { continue };
+            any = 1;
+            for (column, period) in [(year.index(), Period::Year(year)), (self.periods - 1, Period::All)] {
+                let too_long = TooLong { area: Some(line.area), view, period };
+                sums[column].sum.add(amount).map_err(|Inexact| too_long)?;
+            }
+            sums[year.index()].initiatives += 1;
+        }
+        sums[self.periods - 1].initiatives += any;
+        Ok(())
+    }
+
+    /// Adds each area to the one above it, the innermost first, and the top ones to the whole; then both kinds of money.
+    fn roll_up(&mut self, dataset: &Dataset) -> Result<(), TooLong> {
+        let whole = dataset.areas().len();
+        let kinds = [View::Internal, View::External];
+        for area in dataset.areas().rev() {
+            let above = dataset.area(area).parent;
+            for view in kinds {
+                for period in dataset.periods() {
+                    let part = self.sums[self.place(area.index(), view, period)];
+                    let place = self.place(above.map_or(whole, AreaId::index), view, period);
+                    self.sums[place].join(part).map_err(|Inexact| TooLong { area: above, view, period })?;
+                }
+            }
+        }
+        for scope in dataset.areas().map(Some).chain([None]) {
+            let index = scope.map_or(whole, AreaId::index);
+            for (view, period) in kinds.into_iter().flat_map(|view| dataset.periods().map(move |period| (view, period)))
+            {
+                let part = self.sums[self.place(index, view, period)];
+                let place = self.place(index, View::Combined, period);
+                let too_long = TooLong { area: scope, view: View::Combined, period };
+                self.sums[place].join(part).map_err(|Inexact| too_long)?;
+            }
+        }
+        Ok(())
+    }
+
+    fn finish(self, dataset: &Dataset) -> Result<Totals, TooLong> {
+        let mut cells = Vec::with_capacity(self.sums.len());
+        for area in dataset.areas().map(Some).chain([None]) {
+            for view in View::ALL {
+                for period in dataset.periods() {
+                    let Gathering { sum, initiatives } = self.sums[cells.len()];
+                    let amount = sum.total().map_err(|Inexact| TooLong { area, view, period })?;
+                    cells.push(Cell { amount, initiatives });
+                }
+            }
+        }
+        Ok(Totals { areas: dataset.areas().len(), periods: self.periods, cells })
+    }
+
+    fn place(&self, scope: usize, view: View, period: Period) -> usize {
+        (scope * View::ALL.len() + view.index()) * self.periods + column(self.periods, period)
+    }
+}

@@ -1,0 +1,78 @@
+//! What is worth a second look without being a difference: names in two places, figures without a source.
+
+use std::collections::HashMap;
+
+use crate::model::{
+    amount::Amount,
+    dataset::{AreaId, Dataset, InitiativeId, StatedId},
+    financing::View,
+    year::YearId,
+};
+
+/// Something to look at. None of it changes a figure.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub enum Warning {
+    /// The same name, whatever its capitals, in two or more places.
+    SameName(Vec<InitiativeId>),
+    /// An initiative without an amount in any year.
+    NoAmount(InitiativeId),
+    /// An initiative that does not say where its figures stand.
+    NoSource(InitiativeId),
+    /// An initiative that does not say what pays for it.
+    NoFunding(InitiativeId),
+    /// The same total stated more than once, with different figures.
+    StatedTwice {
+        /// The area, or the whole.
+        area: Option<AreaId>,
+        /// The money it covers.
+        view: View,
+        /// The year in which they differ.
+        year: YearId,
+        /// The totals that do not agree, in the order of the file.
+        stated: Vec<StatedId>,
+    },
+}
+
+/// All warnings of a dataset: by kind, each in document order.
+#[must_use]
+pub fn warnings(dataset: &Dataset) -> Vec<Warning> {
+    let each = |is: fn(&Dataset, InitiativeId) -> bool, warning: fn(InitiativeId) -> Warning| {
+        dataset.initiatives().filter(move |&id| is(dataset, id)).map(warning)
+    };
+    let mut found = same_names(dataset);
+    found.extend(each(|dataset, id| dataset.amounts(id).iter().all(Option::is_none), Warning::NoAmount));
+    found.extend(each(|dataset, id| dataset.initiative(id).source.is_none(), Warning::NoSource));
+    found.extend(each(|dataset, id| dataset.funding(id).len() == 0, Warning::NoFunding));
+    found.extend(stated_twice(dataset));
+    found
+}
+
+fn same_names(dataset: &Dataset) -> Vec<Warning> {
+    let mut places: HashMap<String, Vec<InitiativeId>> = HashMap::new();
+    for id in dataset.initiatives() {
+        places.entry(dataset.name(id).to_lowercase()).or_default().push(id);
+    }
+    let mut repeated: Vec<Vec<InitiativeId>> = places.into_values().filter(|places| places.len() > 1).collect();
+    repeated.sort();
+    repeated.into_iter().map(Warning::SameName).collect()
+}
+
+fn stated_twice(dataset: &Dataset) -> Vec<Warning> {
+    let mut found = Vec::new();
+    for area in dataset.areas().map(Some).chain([None]) {
+        for view in View::ALL {
+            for year in dataset.years() {
+                let figures: Vec<(StatedId, Option<Amount>)> = dataset
+                    .stated_for(area)
+                    .filter(|(_, stated)| stated.view == view)
+                    .map(|(id, stated)| (id, stated.amounts[year.index()]))
+                    .collect();
+                if figures.windows(2).any(|pair| pair[0].1 != pair[1].1) {
+                    let stated = figures.into_iter().map(|(id, _)| id).collect();
+                    found.push(Warning::StatedTwice { area, view, year, stated });
+                }
+            }
+        }
+    }
+    found
+}

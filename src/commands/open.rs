@@ -1,0 +1,113 @@
+//! Opens a dataset: a named file, standard input, or the letter that is built in.
+
+use std::{
+    fs,
+    io::{Read as _, stdin},
+    path::PathBuf,
+};
+
+use anyhow::{Context as _, anyhow};
+
+use crate::{
+    analysis::{figures::Figures, totals::TooLong},
+    format::{
+        diagnostic::{Mistake, Problem, visible},
+        read::{Reading, read},
+        source::{NotText, Source},
+    },
+    locale::{Locale, Message},
+    model::{dataset::Dataset, financing::View, year::Period},
+};
+
+/// The City of Copenhagen's letter of 2 December 2020, as it opens when no file is named.
+pub const LETTER: &str = include_str!("../../assets/letter.ron");
+
+/// Where a dataset comes from.
+#[derive(Clone, PartialEq, Eq, Debug, Default)]
+pub enum Input {
+    /// The letter, built in.
+    #[default]
+    Letter,
+    /// Standard input, named `-`.
+    StandardInput,
+    /// A file.
+    File(PathBuf),
+}
+
+/// A dataset that is open, with all its figures.
+#[derive(Debug)]
+pub struct Opened {
+    /// The dataset.
+    pub dataset: Dataset,
+    /// Its figures.
+    pub figures: Figures,
+}
+
+impl From<Option<PathBuf>> for Input {
+    fn from(path: Option<PathBuf>) -> Self {
+        match path {
+            None => Self::Letter,
+            Some(path) if path.as_os_str() == "-" => Self::StandardInput,
+            Some(path) => Self::File(path),
+        }
+    }
+}
+
+impl Input {
+    /// What it is called in a message.
+    fn name(&self, locale: &Locale) -> String {
+        match self {
+            Self::Letter => "letter.ron".to_owned(),
+            Self::StandardInput => locale.text(Message::StandardInput),
+            Self::File(path) => visible(&path.display().to_string()),
+        }
+    }
+
+    fn bytes(&self, locale: &Locale) -> anyhow::Result<Vec<u8>> {
+        let read = match self {
+            Self::Letter => return Ok(LETTER.as_bytes().to_vec()),
+            Self::StandardInput => {
+                let mut bytes = Vec::new();
+                stdin().lock().read_to_end(&mut bytes).map(|_| bytes)
+            }
+            Self::File(path) => fs::read(path),
+        };
+        read.with_context(|| locale.fill(Message::CannotRead, &[("file", self.name(locale).into())]))
+    }
+}
+
+/// Reads a dataset and computes its figures.
+///
+/// # Errors
+/// One sentence with the place and the cure: when the input cannot be read, or has a mistake, or adds up to more digits
+/// than are kept exactly.
+pub fn open(input: &Input, locale: &Locale) -> anyhow::Result<Opened> {
+    let bytes = input.bytes(locale)?;
+    let said =
+        |mistake: &Mistake| anyhow!("{}:{}: {}", input.name(locale), mistake.place, mistake.problem.message(locale));
+    let source =
+        Source::from_bytes(&bytes).map_err(|NotText(place)| said(&Mistake { place, problem: Problem::NotText }))?;
+    let reading = read(source).map_err(|mistake| said(&mistake))?;
+    let figures = Figures::of(&reading.dataset).map_err(|error| {
+        anyhow!("{}:{}: {}", input.name(locale), reading.place_of(error.area), too_long(&reading, error, locale))
+    })?;
+    Ok(Opened { dataset: reading.dataset, figures })
+}
+
+fn too_long(reading: &Reading<'_>, error: TooLong, locale: &Locale) -> String {
+    let dataset = &reading.dataset;
+    let view = locale.text(match error.view {
+        View::Internal => Message::ViewInternal,
+        View::External => Message::ViewExternal,
+        View::Combined => Message::ViewCombined,
+    });
+    let year = match error.period {
+        Period::Year(year) => visible(dataset.year(year)),
+        Period::All => locale.text(Message::AllYears),
+    };
+    let area = match error.area {
+        Some(area) => visible(&dataset.area(area).name),
+        None => locale.text(Message::AllAreas),
+    };
+    locale.fill(Message::MistakeTooLong, &[("area", area.into()), ("year", year.into()), ("view", view.into())])
+}

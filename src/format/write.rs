@@ -1,0 +1,223 @@
+//! From a [`Dataset`] to RON that reads back the same, laid out to be edited by hand.
+
+use ron::{Options, extensions::Extensions, ser::PrettyConfig, value::RawValue};
+use serde::{
+    Serialize, Serializer,
+    ser::{Error, SerializeStruct},
+};
+
+use crate::model::{
+    amount::Amount,
+    citation::{Citation, Document},
+    dataset::{AreaId, Dataset, InitiativeId, Stated},
+    financing::{Financing, View},
+};
+
+/// The dataset as RON.
+///
+/// # Errors
+/// When the serializer refuses, which a checked dataset gives no reason for.
+pub fn write(dataset: &Dataset) -> Result<String, ron::Error> {
+    let layout = PrettyConfig::new().compact_arrays(true).struct_names(false);
+    let options = Options::default().with_default_extension(Extensions::IMPLICIT_SOME).without_recursion_limit();
+    let mut text = options.to_string_pretty(&WholeFile(dataset), layout)?;
+    text.push('\n');
+    Ok(text)
+}
+
+/// Writes only what is there: a field that was left out stays out.
+struct Fields<S: Serializer>(S::SerializeStruct);
+
+impl<S: Serializer> Fields<S> {
+    fn new(serializer: S, name: &'static str) -> Result<Self, S::Error> {
+        serializer.serialize_struct(name, 0).map(Self)
+    }
+
+    fn always(&mut self, name: &'static str, value: &(impl Serialize + ?Sized)) -> Result<(), S::Error> {
+        self.0.serialize_field(name, value)
+    }
+
+    fn optional(&mut self, name: &'static str, value: Option<&(impl Serialize + ?Sized)>) -> Result<(), S::Error> {
+        value.map_or(Ok(()), |value| self.always(name, value))
+    }
+
+    fn list<T: Serialize>(&mut self, name: &'static str, items: &[T]) -> Result<(), S::Error> {
+        if items.is_empty() { Ok(()) } else { self.always(name, items) }
+    }
+
+    fn end(self) -> Result<S::Ok, S::Error> {
+        self.0.end()
+    }
+}
+
+/// An amount or `None` as it stands in a list.
+struct Figure(Option<Amount>);
+
+impl Serialize for Figure {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let text = self.0.map_or_else(|| "None".to_owned(), |amount| amount.to_string());
+        RawValue::from_boxed_ron(text.into_boxed_str()).map_err(S::Error::custom)?.serialize(serializer)
+    }
+}
+
+/// A choice such as `Internal`, which stands without quotes.
+struct Choice(&'static str);
+
+impl Serialize for Choice {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.serialize_unit_variant("Choice", 0, self.0)
+    }
+}
+
+fn figures(amounts: &[Option<Amount>]) -> Vec<Figure> {
+    amounts.iter().map(|&amount| Figure(amount)).collect()
+}
+
+struct WholeFile<'a>(&'a Dataset);
+
+impl Serialize for WholeFile<'_> {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let dataset = self.0;
+        let about = dataset.about();
+        let mut fields = Fields::new(serializer, "Dataset")?;
+        fields.always("title", &about.title)?;
+        fields.optional("short_title", about.short_title.as_ref())?;
+        fields.optional("publisher", about.publisher.as_ref())?;
+        fields.optional("language", about.language.as_ref())?;
+        fields.always("unit", &UnitPart(dataset))?;
+        fields.always("years", &dataset.years().map(|year| dataset.year(year)).collect::<Vec<_>>())?;
+        fields.always("start_year", dataset.year(dataset.start_year()))?;
+        fields.list("documents", &about.documents.iter().map(DocumentPart).collect::<Vec<_>>())?;
+        fields.optional("question", about.question.as_ref())?;
+        if about.scope.short.is_some() || !about.scope.full.is_empty() {
+            fields.always("scope", &ScopePart(dataset))?;
+        }
+        fields.list("abbreviations", &about.abbreviations)?;
+        fields.list("notes", &about.notes)?;
+        fields.always("areas", &dataset.top_areas().map(|area| AreaPart(dataset, area)).collect::<Vec<_>>())?;
+        fields.list("stated", &stated(dataset, None))?;
+        fields.optional("rounding", about.rounding.map(|rounding| Figure(Some(rounding))).as_ref())?;
+        fields.end()
+    }
+}
+
+struct UnitPart<'a>(&'a Dataset);
+
+impl Serialize for UnitPart<'_> {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let unit = &self.0.about().unit;
+        let mut fields = Fields::new(serializer, "Unit")?;
+        fields.optional("currency", unit.currency.as_ref())?;
+        fields.always("multiplier", &Figure(Some(unit.multiplier)))?;
+        fields.optional("label", unit.label.as_ref())?;
+        fields.end()
+    }
+}
+
+struct DocumentPart<'a>(&'a Document);
+
+impl Serialize for DocumentPart<'_> {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let document = self.0;
+        let mut fields = Fields::new(serializer, "Document")?;
+        fields.optional("id", Some(&document.id).filter(|id| !id.is_empty()))?;
+        fields.optional("label", document.label.as_ref())?;
+        fields.optional("title", document.title.as_ref())?;
+        fields.optional("date", document.date.as_ref())?;
+        fields.optional("case_number", document.case_number.as_ref())?;
+        fields.optional("document_number", document.document_number.as_ref())?;
+        fields.end()
+    }
+}
+
+struct ScopePart<'a>(&'a Dataset);
+
+impl Serialize for ScopePart<'_> {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let scope = &self.0.about().scope;
+        let mut fields = Fields::new(serializer, "Scope")?;
+        fields.optional("short", scope.short.as_ref())?;
+        fields.list("full", &scope.full)?;
+        fields.end()
+    }
+}
+
+struct AreaPart<'a>(&'a Dataset, AreaId);
+
+impl Serialize for AreaPart<'_> {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let &Self(dataset, id) = self;
+        let area = dataset.area(id);
+        let mut fields = Fields::new(serializer, "Area")?;
+        fields.always("name", &area.name)?;
+        fields.list("aliases", &area.aliases)?;
+        fields.list(
+            "initiatives",
+            &dataset.own_initiatives(id).map(|initiative| InitiativePart(dataset, initiative)).collect::<Vec<_>>(),
+        )?;
+        fields.list("areas", &dataset.sub_areas(id).map(|area| AreaPart(dataset, area)).collect::<Vec<_>>())?;
+        fields.list("stated", &stated(dataset, Some(id)))?;
+        fields.list("notes", &area.notes)?;
+        fields.end()
+    }
+}
+
+struct InitiativePart<'a>(&'a Dataset, InitiativeId);
+
+impl Serialize for InitiativePart<'_> {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let &Self(dataset, id) = self;
+        let initiative = dataset.initiative(id);
+        let mut fields = Fields::new(serializer, "Initiative")?;
+        fields.always("name", dataset.name(id))?;
+        fields.always(
+            "financing",
+            &Choice(match initiative.financing {
+                Financing::Internal => "Internal",
+                Financing::External => "External",
+            }),
+        )?;
+        fields.list("funding", &dataset.funding(id).collect::<Vec<_>>())?;
+        fields.always("amounts", &figures(dataset.amounts(id)))?;
+        fields.optional("source", initiative.source.map(|source| CitationPart(dataset, source)).as_ref())?;
+        fields.list("notes", &dataset.notes(id).collect::<Vec<_>>())?;
+        fields.end()
+    }
+}
+
+struct StatedPart<'a>(&'a Dataset, &'a Stated);
+
+fn stated(dataset: &Dataset, area: Option<AreaId>) -> Vec<StatedPart<'_>> {
+    dataset.stated_for(area).map(|(_, stated)| StatedPart(dataset, stated)).collect()
+}
+
+impl Serialize for StatedPart<'_> {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let &Self(dataset, stated) = self;
+        let mut fields = Fields::new(serializer, "Stated")?;
+        fields.always(
+            "view",
+            &Choice(match stated.view {
+                View::Internal => "Internal",
+                View::External => "External",
+                View::Combined => "Combined",
+            }),
+        )?;
+        fields.always("amounts", &figures(&stated.amounts))?;
+        fields.optional("source", stated.source.map(|source| CitationPart(dataset, source)).as_ref())?;
+        fields.end()
+    }
+}
+
+struct CitationPart<'a>(&'a Dataset, Citation);
+
+impl Serialize for CitationPart<'_> {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let &Self(dataset, citation) = self;
+        let mut fields = Fields::new(serializer, "Source")?;
+        fields.optional("document", citation.document.map(|document| &dataset.document(document).id))?;
+        fields.optional("table", citation.table.map(|table| dataset.text(table)))?;
+        fields.optional("row", citation.row.as_ref())?;
+        fields.end()
+    }
+}

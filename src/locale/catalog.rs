@@ -1,0 +1,161 @@
+//! The words of one language, from its `.ftl` file: the only place that knows Fluent. Which messages there are is said in
+//! `message`, what they are filled with in `value`.
+
+use fluent_bundle::{FluentArgs, FluentBundle, FluentResource, FluentValue};
+
+use super::{language::Language, number, value::Value};
+
+/// The messages of one language.
+pub(super) struct Catalog(FluentBundle<FluentResource>);
+
+impl Catalog {
+    /// Reads the file of this language; the other's costs nothing.
+    pub(super) fn new(language: Language) -> Self {
+        Self::read(language, source(language))
+    }
+
+    /// What cannot be read is left out, and its messages show as their ids: a word is missing then, not the program. The
+    /// tests below hold the files of this program to more.
+    fn read(language: Language, source: &str) -> Self {
+        let resource = FluentResource::try_new(source.to_owned()).unwrap_or_else(|(readable, _)| readable);
+        let mut bundle = FluentBundle::new(language.code().parse().into_iter().collect());
+        bundle.set_use_isolating(false);
+        bundle.set_formatter(Some(match language {
+            Language::Danish => |value, _| count(Language::Danish, value),
+            Language::English => |value, _| count(Language::English, value),
+        }));
+        bundle.add_resource_overriding(resource);
+        Self(bundle)
+    }
+
+    /// The message of this id with its variables filled in, or the id where there is none.
+    pub(super) fn fill(&self, id: &str, values: &[(&str, Value<'_>)]) -> String {
+        let Some(pattern) = self.0.get_message(id).and_then(|message| message.value()) else { return id.to_owned() };
+        let values: FluentArgs<'_> = values.iter().map(|(name, value)| (*name, fluent(value))).collect();
+        // An error leaves its mark in the text, as `{$count}`.
+        self.0.format_pattern(pattern, Some(&values), &mut Vec::new()).into_owned()
+    }
+}
+
+/// The file of a language.
+fn source(language: Language) -> &'static str {
+    match language {
+        Language::Danish => include_str!("../../assets/locales/da.ftl"),
+        Language::English => include_str!("../../assets/locales/en.ftl"),
+    }
+}
+
+fn fluent<'a>(value: &'a Value<'_>) -> FluentValue<'a> {
+    match value {
+        Value::Text(text) => text.as_ref().into(),
+        Value::Count(count) => (*count).into(),
+    }
+}
+
+/// Fluent itself writes `12345`.
+fn count(language: Language, value: &FluentValue<'_>) -> Option<String> {
+    let FluentValue::Number(number) = value else { return None };
+    number::grouped(language, &number.as_string())
+}
+
+#[cfg(test)]
+mod tests {
+    use std::collections::{BTreeMap, BTreeSet};
+
+    use fluent_syntax::{
+        ast::{Entry, Expression, InlineExpression, Pattern, PatternElement},
+        parser,
+    };
+
+    use super::*;
+    use crate::locale::message::Message;
+
+    /// The variables of each message in a file, by the message's id. No file may hold anything but messages with a text and
+    /// without attributes, and comments.
+    fn messages(source: &str) -> BTreeMap<&str, BTreeSet<&str>> {
+        let resource = parser::parse(source).unwrap_or_else(|(_, errors)| panic!("{errors:?}"));
+        let mut messages = BTreeMap::new();
+        for entry in resource.body {
+            match entry {
+                Entry::Message(message) => {
+                    let id = message.id.name;
+                    assert!(message.attributes.is_empty(), "{id} has attributes");
+                    let mut variables = BTreeSet::new();
+                    in_pattern(&message.value.unwrap_or_else(|| panic!("{id} has no text")), &mut variables);
+                    assert!(messages.insert(id, variables).is_none(), "{id} is there twice");
+                }
+                Entry::Comment(_) | Entry::GroupComment(_) | Entry::ResourceComment(_) => {}
+                Entry::Term(term) => panic!("-{} is a term", term.id.name),
+                Entry::Junk { content } => panic!("{content}"),
+            }
+        }
+        messages
+    }
+
+    fn in_pattern<'s>(pattern: &Pattern<&'s str>, variables: &mut BTreeSet<&'s str>) {
+        for element in &pattern.elements {
+            if let PatternElement::Placeable { expression } = element {
+                in_expression(expression, variables);
+            }
+        }
+    }
+
+    fn in_expression<'s>(expression: &Expression<&'s str>, variables: &mut BTreeSet<&'s str>) {
+        match expression {
+            Expression::Inline(inline) => in_inline(inline, variables),
+            Expression::Select { selector, variants } => {
+                in_inline(selector, variables);
+                for variant in variants {
+                    in_pattern(&variant.value, variables);
+                }
+            }
+        }
+    }
+
+    fn in_inline<'s>(inline: &InlineExpression<&'s str>, variables: &mut BTreeSet<&'s str>) {
+        match inline {
+            InlineExpression::VariableReference { id } => {
+                variables.insert(id.name);
+            }
+            InlineExpression::Placeable { expression } => in_expression(expression, variables),
+            InlineExpression::StringLiteral { .. } | InlineExpression::NumberLiteral { .. } => {}
+            other => panic!("{other:?} is more than the catalog provides for"),
+        }
+    }
+
+    #[test]
+    fn every_language_has_each_message_with_its_variables_and_no_others() {
+        let declared: BTreeMap<_, BTreeSet<_>> =
+            Message::ALL.iter().map(|message| (message.id(), message.variables().iter().copied().collect())).collect();
+        for language in Language::ALL {
+            let written = messages(source(language));
+            let code = language.code();
+            for (id, variables) in &declared {
+                let Some(used) = written.get(id) else { panic!("{code}.ftl lacks {id}") };
+                assert_eq!(used, variables, "the variables of {id} in {code}.ftl, and in message.rs");
+            }
+            for id in written.keys() {
+                assert!(declared.contains_key(id), "{id} of {code}.ftl is not in message.rs");
+            }
+        }
+    }
+
+    #[test]
+    fn a_message_that_is_missing_shows_its_id() {
+        let catalog = Catalog::read(Language::Danish, "");
+        assert_eq!(catalog.fill("help-title", &[]), "help-title");
+    }
+
+    #[test]
+    fn a_broken_line_costs_only_its_own_message() {
+        let catalog = Catalog::read(Language::Danish, "help-title = { $\nerror-title = Fejl\n");
+        assert_eq!(catalog.fill("help-title", &[]), "help-title");
+        assert_eq!(catalog.fill("error-title", &[]), "Fejl");
+    }
+
+    #[test]
+    fn a_value_that_is_missing_is_seen() {
+        let catalog = Catalog::read(Language::English, "rows = { $count } rows");
+        assert_eq!(catalog.fill("rows", &[]), "{$count} rows");
+    }
+}

@@ -1,0 +1,107 @@
+//! Every message of the program by name, with its id and its variables in `assets/locales/*.ftl`. The words are in those
+//! files, not here.
+//!
+//! To add one, write a line below and a line in each `.ftl` under the same heading:
+//!
+//! ```text
+//! RowsShown => "rows-shown" ("shown", "all"),       // message.rs
+//! rows-shown = { $shown } af { $all }               // da.ftl, and so on
+//! ```
+//!
+//! A name that is missing, left over or spelt otherwise fails the tests in `catalog`.
+
+macro_rules! messages {
+    ($( $(#[$attribute:meta])* $name:ident => $id:literal $( ( $($variable:literal),+ $(,)? ) )? ),+ $(,)?) => {
+        /// A message by name.
+        #[derive(Clone, Copy, PartialEq, Eq, Hash, Debug)]
+        pub enum Message {
+            $( $(#[$attribute])* #[doc = concat!("`", $id, "` in the locale files.")] $name, )+
+        }
+
+        impl Message {
+            /// Every message, in the order of the list.
+            pub const ALL: &[Self] = &[$(Self::$name),+];
+
+            /// Its id in the locale files.
+            #[must_use]
+            pub fn id(self) -> &'static str {
+                match self {
+                    $(Self::$name => $id,)+
+                }
+            }
+
+            /// The variables it is filled with, each of them used in every language.
+            #[must_use]
+            pub fn variables(self) -> &'static [&'static str] {
+                match self {
+                    $(Self::$name => &[$( $($variable),+ )?],)+
+                }
+            }
+        }
+    };
+}
+
+messages! {
+    // Screen
+    HelpTitle => "help-title",
+    InitiativeCount => "initiative-count" ("count"),
+    AmountsIn => "amounts-in" ("count", "all", "year"),
+
+    // Dates
+    DateLong => "date-long" ("year", "month", "day"),
+    DateShort => "date-short" ("year", "month", "day"),
+
+    // Errors
+    MistakeSyntax => "mistake-syntax" ("detail"),
+    MistakeEndsEarly => "mistake-ends-early",
+    MistakeUnknownField => "mistake-unknown-field" ("field", "outer", "expected"),
+    MistakeUnknownChoice => "mistake-unknown-choice" ("found", "expected"),
+    MistakeMissingField => "mistake-missing-field" ("field", "outer"),
+    MistakeDuplicateField => "mistake-duplicate-field" ("field"),
+    MistakeNotText => "mistake-not-text",
+    MistakeNotInQuotes => "mistake-not-in-quotes" ("found"),
+    MistakeNotALabel => "mistake-not-a-label" ("found"),
+    MistakeEmpty => "mistake-empty",
+    MistakeControlCharacter => "mistake-control-character" ("code"),
+    MistakeNotAList => "mistake-not-a-list" ("found"),
+    MistakeNotAnAmount => "mistake-not-an-amount" ("found"),
+    MistakeTooManyDigits => "mistake-too-many-digits" ("found"),
+    MistakeAmountsMissing => "mistake-amounts-missing" ("owner", "amounts", "years", "count"),
+    MistakeAmountsLeftOver => "mistake-amounts-left-over" ("owner", "amounts", "years", "count"),
+    OwnerInitiative => "owner-initiative" ("name"),
+    OwnerAreaTotal => "owner-area-total" ("name"),
+    OwnerGrandTotal => "owner-grand-total",
+    MistakeNoYears => "mistake-no-years",
+    MistakeDuplicateYear => "mistake-duplicate-year" ("found"),
+    MistakeUnknownStartYear => "mistake-unknown-start-year" ("found"),
+    MistakeDuplicateDocument => "mistake-duplicate-document" ("found"),
+    MistakeUnlistedDocument => "mistake-unlisted-document" ("found"),
+    MistakeNotARow => "mistake-not-a-row" ("found"),
+    MistakeNotPositive => "mistake-not-positive" ("found"),
+    MistakeTooDeep => "mistake-too-deep" ("limit"),
+    MistakeTooLong => "mistake-too-long" ("area", "year", "view"),
+    StandardInput => "standard-input",
+    CannotRead => "cannot-read" ("file"),
+
+    // Commands
+
+    // Words
+    ViewInternal => "view-internal",
+    ViewExternal => "view-external",
+    ViewCombined => "view-combined",
+    AllYears => "all-years",
+    AllAreas => "all-areas",
+}
+
+#[cfg(test)]
+mod tests {
+    use std::collections::BTreeSet;
+
+    use super::*;
+
+    #[test]
+    fn no_two_messages_share_an_id() {
+        let ids: BTreeSet<_> = Message::ALL.iter().map(|message| message.id()).collect();
+        assert_eq!(ids.len(), Message::ALL.len());
+    }
+}

@@ -1,0 +1,43 @@
+//! What a message is filled with. Amounts are not among it: they are written out by the locale first, so that none of
+//! them passes through Fluent's numbers, which are floats.
+
+use std::borrow::Cow;
+
+/// A value for a message's variable.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub enum Value<'a> {
+    /// Shown as it is.
+    Text(Cow<'a, str>),
+    /// How many: chooses singular or plural, and is shown with the language's grouping.
+    Count(usize),
+}
+
+impl<'a> From<&'a str> for Value<'a> {
+    fn from(text: &'a str) -> Self {
+        Self::Text(Cow::Borrowed(text))
+    }
+}
+
+impl<'a> From<&'a String> for Value<'a> {
+    fn from(text: &'a String) -> Self {
+        Self::Text(Cow::Borrowed(text))
+    }
+}
+
+impl From<String> for Value<'_> {
+    fn from(text: String) -> Self {
+        Self::Text(Cow::Owned(text))
+    }
+}
+
+impl From<usize> for Value<'_> {
+    fn from(count: usize) -> Self {
+        Self::Count(count)
+    }
+}
+
+impl From<u32> for Value<'_> {
+    fn from(count: u32) -> Self {
+        Self::Count(count as usize)
+    }
+}

@@ -1,0 +1,7 @@
+//! The entrance.
+
+use std::process::ExitCode;
+
+fn main() -> ExitCode {
+    indsats::cli::run()
+}

@@ -1,0 +1,2 @@
+//! What the explorer costs, as ratios in one run.
+fn main() {}
