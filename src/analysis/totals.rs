@@ -6,6 +6,7 @@ use crate::model::{
     amount::{Amount, Inexact, Sum},
     dataset::{AreaId, Dataset, InitiativeId},
     financing::View,
+    text::ListId,
     year::{Period, YearId},
 };
 
@@ -16,6 +17,15 @@ pub struct Cell {
     pub amount: Option<Amount>,
     /// How many initiatives have an amount in it.
     pub initiatives: u32,
+}
+
+/// How many lines there are, whether they have an amount or not.
+#[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
+pub struct Lines {
+    /// How many initiatives.
+    pub initiatives: u32,
+    /// How many of them carry a note.
+    pub noted: u32,
 }
 
 /// A sum that cannot be given exactly. It is refused rather than rounded.
@@ -36,6 +46,7 @@ pub struct Totals {
     areas: usize,
     periods: usize,
     cells: Vec<Cell>,
+    lines: Vec<Lines>,
 }
 
 impl Totals {
@@ -66,6 +77,19 @@ impl Totals {
         let scope = area.map_or(self.areas, AreaId::index);
         self.cells[(scope * View::ALL.len() + view.index()) * self.periods + column(self.periods, period)]
     }
+
+    /// How many lines an area with its sub-areas has, or the whole.
+    #[must_use]
+    pub fn lines(&self, area: Option<AreaId>, view: View) -> Lines {
+        self.lines[area.map_or(self.areas, AreaId::index) * View::ALL.len() + view.index()]
+    }
+
+    /// The least and the greatest sum.
+    #[must_use]
+    pub fn range(&self) -> (Amount, Amount) {
+        let sums = || self.cells.iter().filter_map(|cell| cell.amount);
+        (sums().min().unwrap_or_default(), sums().max().unwrap_or_default())
+    }
 }
 
 /// Where a period stands among the columns: the years, then all of them together.
@@ -86,23 +110,37 @@ impl Gathering {
     }
 }
 
+impl Lines {
+    fn join(&mut self, other: Self) {
+        self.initiatives += other.initiatives;
+        self.noted += other.noted;
+    }
+}
+
 /// Sums in the making; in the last place of each scope's views stands both kinds of money together.
 struct Gathered {
     periods: usize,
     sums: Vec<Gathering>,
+    lines: Vec<Lines>,
 }
 
 impl Gathered {
     fn new(dataset: &Dataset) -> Self {
         let periods = dataset.years().len() + 1;
         let scopes = dataset.areas().len() + 1;
-        Self { periods, sums: vec![Gathering::default(); scopes * View::ALL.len() * periods] }
+        Self {
+            periods,
+            sums: vec![Gathering::default(); scopes * View::ALL.len() * periods],
+            lines: vec![Lines::default(); scopes * View::ALL.len()],
+        }
     }
 
     fn add(&mut self, dataset: &Dataset, initiative: InitiativeId) -> Result<(), TooLong> {
         let line = dataset.initiative(initiative);
         let view = View::from(line.financing);
-        let row = (line.area.index() * View::ALL.len() + view.index()) * self.periods;
+        let counted = line.area.index() * View::ALL.len() + view.index();
+        self.lines[counted].join(Lines { initiatives: 1, noted: u32::from(line.notes != ListId::EMPTY) });
+        let row = counted * self.periods;
         let sums = &mut self.sums[row..row + self.periods];
         let mut any = 0;
         for (year, amount) in dataset.years().zip(dataset.amounts(initiative)) {
@@ -125,6 +163,8 @@ impl Gathered {
         for area in dataset.areas().rev() {
             let above = dataset.area(area).parent;
             for view in kinds {
+                let part = self.lines[area.index() * View::ALL.len() + view.index()];
+                self.lines[above.map_or(whole, AreaId::index) * View::ALL.len() + view.index()].join(part);
                 for period in dataset.periods() {
                     let part = self.sums[self.place(area.index(), view, period)];
                     let place = self.place(above.map_or(whole, AreaId::index), view, period);
@@ -134,6 +174,10 @@ impl Gathered {
         }
         for scope in dataset.areas().map(Some).chain([None]) {
             let index = scope.map_or(whole, AreaId::index);
+            for view in kinds {
+                let part = self.lines[index * View::ALL.len() + view.index()];
+                self.lines[index * View::ALL.len() + View::Combined.index()].join(part);
+            }
             for (view, period) in kinds.into_iter().flat_map(|view| dataset.periods().map(move |period| (view, period)))
             {
                 let part = self.sums[self.place(index, view, period)];
@@ -156,7 +200,7 @@ impl Gathered {
                 }
             }
         }
-        Ok(Totals { areas: dataset.areas().len(), periods: self.periods, cells })
+        Ok(Totals { areas: dataset.areas().len(), periods: self.periods, cells, lines: self.lines })
     }
 
     fn place(&self, scope: usize, view: View, period: Period) -> usize {
