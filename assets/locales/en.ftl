@@ -13,6 +13,44 @@ amounts-in =
         [one] { $count } of { $all } has an amount in { $year }
        *[other] { $count } of { $all } have an amount in { $year }
     }
+tree-heading = Area / initiative
+tab-internal = Internal
+tab-external = External
+tab-combined = All money
+all-years-tab = All years
+hidden-areas =
+    { $count ->
+        [one] { $count } area hidden
+       *[other] { $count } areas hidden
+    }
+share-of = % of { $total }
+share = Share
+lines = Lines
+amount = Amount
+difference = Difference
+of-which-external = external
+total = Total
+amounts-in-any =
+    { $count ->
+        [one] { $count } of { $all } has an amount
+       *[other] { $count } of { $all } have an amount
+    }
+nothing-stated = no total stated
+totals-added-up = { $count } totals added up
+gap-in-total = in the total, not in the lines
+gap-in-lines = in the lines, not in the total
+gap-both-ways = the total less the lines
+gap-title = The total is not the sum of the lines
+gap-sentence = { $area }, { $period }: the total is { $stated }, the lines give { $lines }. The difference { $difference } is in no line.
+no-gap-sentence = { $area }, { $period }: the total { $stated } agrees with the lines ({ $lines }). Other years do not.
+nothing-selected = nothing selected
+nothing-to-show = No initiatives in this view.
+more-on-enter = … Enter shows the rest
+lines-shown = { $from }-{ $to } of { $all }
+too-small = The window is too small: { $now }, at least { $least }
+all-years-sum = All years added up
+area-also-called = { $area } is also called: { $names }
+
 
 ## Dates
 
@@ -99,6 +137,9 @@ mistake-too-deep = areas nest more than { $limit } deep; merge some of them
 mistake-too-long = the sum of { $area } ({ $view }, { $year }) needs more than the 28 digits that are kept exactly; shorten the figures
 standard-input = standard input
 cannot-read = cannot read { $file }
+no-screen = exploring needs a terminal, but standard output is none; run indsats directly in a terminal
+no-keys = exploring needs a terminal to read keys from; run indsats directly in a terminal
+
 
 
 
@@ -112,3 +153,72 @@ view-external = external money
 view-combined = all money
 all-years = all years
 all-areas = all areas
+the-document = document
+in-table = table { $table }
+in-row = row { $row }
+from-year = from { $year }
+change-new = new
+change-resumed = again
+change-expired = expired
+change-paused = paused
+case-number = case { $number }
+document-number = document { $number }
+no-funding = funding not stated
+no-source = source not stated
+in-kroner = DKK { $amount } in { $period }
+in-currency = { $currency } { $amount } in { $period }
+
+## Pages
+
+about-title = About the figures
+about-unit = Amounts in { $unit }; years: { $years }
+about-scope = What the figures cover and leave out
+about-notes = Notes
+about-question = The question
+about-documents = Documents
+about-abbreviations = Abbreviations
+help-move = Move and fold
+help-figures = Years and money
+help-pages = Pages
+help-program = The program
+help-signs = Signs
+sign-differs = ≠  the document's total is not the sum of the lines
+sign-external = +  external money
+sign-note = *  there is a note
+sign-no-amount = –  no amount (not the same as 0)
+
+## Keys
+
+key-space = Space
+do-move = a row up or down
+do-page = a page up or down
+do-half-page = half a page up or down
+do-ends = to the first or the last row
+do-areas = to the previous or the next area
+do-fold = close, or out to the area; open, or into it
+do-fold-this = open or close the area
+do-fold-all = open all areas; close all
+do-enter = the area alone, or the initiative's page
+do-back = back
+do-year = the previous or the next year
+do-year-number = the first, second … year
+do-all-years = all years added up
+do-view = internal money, external money, all money
+do-next-view = the next or the previous kind of money
+do-about = about the figures: what they cover and where they stand
+do-help = this page
+do-language = Danish or English
+do-redraw = draw the screen again
+do-quit = close the page, or leave the program
+do-leave = leave at once; suspend (fg continues)
+hint-move = move
+hint-fold = fold
+hint-fold-all = fold all
+hint-enter = show
+hint-year = year
+hint-view = money
+hint-about = about
+hint-help = help
+hint-language = dansk
+hint-quit = quit
+hint-back = back

@@ -142,18 +142,19 @@ impl Gathered {
         self.lines[counted].join(Lines { initiatives: 1, noted: u32::from(line.notes != ListId::EMPTY) });
         let row = counted * self.periods;
         let sums = &mut self.sums[row..row + self.periods];
-        let mut any = 0;
+        let mut all_years = Sum::default();
         for (year, amount) in dataset.years().zip(dataset.amounts(initiative)) {
             let Some(amount) = *amount else { continue };
-            any = 1;
-            for (column, period) in [(year.index(), Period::Year(year)), (self.periods - 1, Period::All)] {
-                let too_long = TooLong { area: Some(line.area), view, period };
-                sums[column].sum.add(amount).map_err(|Inexact| too_long)?;
-            }
+            let too_long = TooLong { area: Some(line.area), view, period: Period::Year(year) };
+            sums[year.index()].sum.add(amount).map_err(|Inexact| too_long)?;
             sums[year.index()].initiatives += 1;
+            all_years.add(amount).map_err(|Inexact| too_long)?;
         }
-        sums[self.periods - 1].initiatives += any;
-        Ok(())
+        // The line's own years too are shown as a sum, so they must have one, whatever the area's add up to.
+        let too_long = TooLong { area: Some(line.area), view, period: Period::All };
+        all_years.total().map_err(|Inexact| too_long)?;
+        let all = Gathering { sum: all_years, initiatives: u32::from(all_years.figures() > 0) };
+        sums[self.periods - 1].join(all).map_err(|Inexact| too_long)
     }
 
     /// Adds each area to the one above it, the innermost first, and the top ones to the whole; then both kinds of money.
