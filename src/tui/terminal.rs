@@ -14,7 +14,7 @@ use crossterm::{
     execute,
     terminal::{EnterAlternateScreen, LeaveAlternateScreen, disable_raw_mode, enable_raw_mode, size},
 };
-use ratatui::{Terminal, backend::CrosstermBackend, layout::Size};
+use ratatui::{Terminal, backend::CrosstermBackend, layout::{Position, Rect, Size}};
 use rustix::process::{Signal, kill_current_process_group};
 use signal_hook::{
     consts::{SIGCONT, SIGHUP, SIGINT, SIGTERM},
@@ -100,7 +100,7 @@ fn converse(app: &mut App, screen: &mut Screen, happened: &Receiver<Happened>) -
                 Response::Nothing => {}
                 Response::Draw => changed = true,
                 Response::Redraw => {
-                    screen.clear()?;
+                    wipe(screen)?;
                     changed = true;
                 }
                 Response::Suspend => {
@@ -157,7 +157,13 @@ fn respond(app: &mut App, happened: &Happened) -> Response {
 fn come_back(app: &mut App, screen: &mut Screen) -> io::Result<()> {
     take()?;
     app.resize(screen_size());
-    screen.clear()
+    wipe(screen)
+}
+
+/// Clears the screen, so that the next drawing is whole. Not by `Terminal::clear`, which asks the terminal where the cursor
+/// is, and would wait for an answer that the thread of keys reads.
+fn wipe(screen: &mut Screen) -> io::Result<()> {
+    screen.resize(Rect::from((Position::ORIGIN, screen_size())))
 }
 
 /// Two threads that wait: one for the terminal, one for signals.
