@@ -1,5 +1,8 @@
 //! Behaviour through the doors that users use: the file, the command line, the screen, a terminal. One test binary.
 
 mod contradictions;
+mod diagnostics;
 mod letter;
 mod printed;
+mod spelling;
+mod syntax;
