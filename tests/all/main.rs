@@ -1,8 +1,16 @@
 //! Behaviour through the doors that users use: the file, the command line, the screen, a terminal. One test binary.
 
+mod arbitrary;
 mod contradictions;
 mod diagnostics;
 mod letter;
+mod opening;
+mod oracle;
 mod printed;
+mod properties;
+mod rounding;
+mod same;
 mod spelling;
 mod syntax;
+mod warnings;
+mod written;

@@ -116,7 +116,7 @@ fn what_does_not_belong_is_said_where_it_stands() {
         after("x"),
         "22:1: something stands after the end of the dataset; remove it, or the bracket that ends it too early"
     );
-    assert_eq!(after("/* never /* mind */"), "22:1: a comment is not closed; end it with */");
+    assert_eq!(after("/* never mind"), "22:1: a comment is not closed; end it with */");
     assert_eq!(
         said_in(Language::English, "område,2020,2021\n"),
         "1:1: Dataset in round brackets belongs here; write (field: value, …), or close the bracket before it"
