@@ -31,7 +31,7 @@ date-short = { $day }.{ $month }.{ $year }
 
 ## Errors
 
-mistake-syntax = kan ikke læses som RON: { $detail }
+mistake-syntax = kan ikke læses som RON ({ $detail }); ret det
 mistake-ends-early = filen slutter for tidligt; luk alle parenteser og anførselstegn
 mistake-unknown-field = ukendt felt "{ $field }" i { $outer }; ret det til et af: { $expected }
 mistake-unknown-choice = ukendt valg "{ $found }"; skriv et af: { $expected }
@@ -42,7 +42,7 @@ mistake-not-a-pair = her skal stå et par af tekster; skriv ("BIF", "hvad det st
 mistake-missing-comma = der mangler et komma, en slutparentes eller et anførselstegn før dette; tilføj det
 mistake-missing-colon = der mangler et kolon efter feltets navn; skriv felt: værdi
 mistake-not-a-name = her skal stå et feltnavn eller et valg som Internal; skriv det uden anførselstegn, eller luk parentesen før det
-mistake-not-a-value = { $found } er hverken et tal eller en tekst; sæt tekster i lige anførselstegn, og skriv None for intet beløb
+mistake-not-a-value = { $found } er hverken et tal eller en tekst; skriv et tal som 2.55, en tekst i lige anførselstegn, intet beløb som None
 mistake-escape = teksten har en omvendt skråstreg, der ikke betyder noget; skriv to for at få én
 mistake-after-end = der står noget efter datasættets slutning; fjern det, eller parentesen, der slutter det for tidligt
 mistake-open-comment = en kommentar er ikke lukket; afslut den med */

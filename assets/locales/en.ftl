@@ -49,7 +49,7 @@ date-short =
 
 ## Errors
 
-mistake-syntax = cannot be read as RON: { $detail }
+mistake-syntax = cannot be read as RON ({ $detail }); correct it
 mistake-ends-early = the file ends too early; close every bracket and quotation mark
 mistake-unknown-field = unknown field "{ $field }" in { $outer }; make it one of: { $expected }
 mistake-unknown-choice = unknown choice "{ $found }"; write one of: { $expected }
@@ -60,7 +60,7 @@ mistake-not-a-pair = a pair of texts belongs here; write ("BIF", "what it stands
 mistake-missing-comma = a comma, a closing bracket or a quotation mark is missing before this; add it
 mistake-missing-colon = a colon is missing after the field's name; write field: value
 mistake-not-a-name = a field's name or a choice such as Internal belongs here; write it without quotation marks, or close the bracket before it
-mistake-not-a-value = { $found } is neither a number nor a text; put texts in straight quotation marks, and write None for no amount
+mistake-not-a-value = { $found } is neither a number nor a text; write a number as 2.55, a text in straight quotation marks, no amount as None
 mistake-escape = the text has a backslash that escapes nothing; write two for a backslash
 mistake-after-end = something stands after the end of the dataset; remove it, or the bracket that ends it too early
 mistake-open-comment = a comment is not closed; end it with */

@@ -26,9 +26,14 @@ pub fn mistake(source: Source<'_>, error: SpannedError) -> Mistake {
             Mistake { place: start, problem: Problem::TooDeep(DEEPEST) }
         }
         RonError::ExpectedArray => Mistake { place: start, problem: Problem::NotAList(found()) },
-        RonError::UnexpectedChar(_) | RonError::ExpectedInteger | RonError::ExpectedFloat | RonError::ExpectedChar => {
-            Mistake { place: start, problem: Problem::NotAValue(found()) }
-        }
+        RonError::UnexpectedChar(_)
+        | RonError::ExpectedChar
+        | RonError::ExpectedFloat
+        | RonError::FloatUnderscore
+        | RonError::ExpectedInteger
+        | RonError::InvalidIntegerDigit { .. }
+        | RonError::IntegerOutOfBounds
+        | RonError::UnderscoreAtBeginning => Mistake { place: start, problem: Problem::NotAValue(found()) },
         // The parser notices it at the closing bracket, which may be pages below.
         code @ RonError::MissingStructField { .. } => {
             let opening = opening_bracket(&source.text()[..source.offset_of(end)]);
@@ -67,9 +72,10 @@ pub fn message(error: &RonError, locale: &Locale) -> String {
         RonError::ExpectedStructLike | RonError::ExpectedDifferentLength { .. } => {
             locale.text(Message::MistakeNotAPair)
         }
-        RonError::ExpectedComma | RonError::ExpectedArrayEnd | RonError::ExpectedStructLikeEnd => {
-            locale.text(Message::MistakeMissingComma)
-        }
+        RonError::ExpectedComma
+        | RonError::ExpectedArrayEnd
+        | RonError::ExpectedOptionEnd
+        | RonError::ExpectedStructLikeEnd => locale.text(Message::MistakeMissingComma),
         RonError::ExpectedMapColon => locale.text(Message::MistakeMissingColon),
         RonError::ExpectedIdentifier | RonError::SuggestRawIdentifier(_) | RonError::InvalidIdentifier(_) => {
             locale.text(Message::MistakeNotAName)

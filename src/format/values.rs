@@ -88,7 +88,7 @@ impl<'a> Values<'a> {
     pub fn amount(&self, raw: Raw<'a>) -> Result<Amount, Mistake> {
         let number = raw.0.strip_prefix('"').and_then(|rest| rest.strip_suffix('"')).unwrap_or(raw.0);
         Amount::parse(number).map_err(|error| {
-            let found = number.to_owned();
+            let found = raw.0.to_owned();
             self.mistake(
                 raw.0,
                 match error {

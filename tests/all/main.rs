@@ -11,6 +11,7 @@ mod properties;
 mod rounding;
 mod same;
 mod spelling;
+mod spoilt;
 mod syntax;
 mod warnings;
 mod written;

@@ -90,8 +90,8 @@ fn what_does_not_belong_is_said_where_it_stands() {
         (
             NAME,
             "“Fritidsjob”",
-            "11:27: “Fritidsjob” is neither a number nor a text; put texts in straight quotation marks, and write None for \
-             no amount",
+            "11:27: “Fritidsjob” is neither a number nor a text; write a number as 2.55, a text in straight \
+             quotation marks, no amount as None",
         ),
         (NAME, "\"C:\\jobs\"", "11:28: the text has a backslash that escapes nothing; write two for a backslash"),
         (
