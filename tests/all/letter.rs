@@ -43,20 +43,20 @@ impl Letter {
         let Some(source) = source else { return false };
         let dataset = &self.opened.dataset;
         assert_eq!(dataset.document(source.document.unwrap()).id, "svar");
-        dataset.text(source.table.unwrap()) == table.number && source.row == Some(row.row)
+        dataset.text(source.table.unwrap()) == table.number && source.row == Some(row.number)
     }
 
     fn initiative(&self, table: &Table, row: &Row) -> InitiativeId {
         let dataset = &self.opened.dataset;
         let mut found = dataset.initiatives().filter(|&id| self.is_cited(dataset.initiative(id).source, table, row));
-        let id = found.next().unwrap_or_else(|| panic!("table {}, row {}", table.number, row.row));
+        let id = found.next().unwrap_or_else(|| panic!("table {}, row {}", table.number, row.number));
         assert_eq!(found.next(), None);
         id
     }
 
     fn stated(&self, table: &Table, row: &Row) -> StatedId {
         let mut found = self.opened.dataset.stated().filter(|(_, stated)| self.is_cited(stated.source, table, row));
-        let (id, _) = found.next().unwrap_or_else(|| panic!("table {}, row {}", table.number, row.row));
+        let (id, _) = found.next().unwrap_or_else(|| panic!("table {}, row {}", table.number, row.number));
         assert!(found.next().is_none());
         id
     }
@@ -115,7 +115,7 @@ fn every_printed_total_is_stated_with_every_dash() {
     for table in Table::all() {
         for row in &table.rows {
             let Some((area, view)) = meaning(&letter, &table, row) else { continue };
-            let place = format!("table {}, row {}: {}", table.number, row.row, row.label);
+            let place = format!("table {}, row {}: {}", table.number, row.number, row.label);
             let id = letter.stated(&table, row);
             let stated = dataset.stated_total(id);
             assert_eq!((stated.area, stated.view), (area, view), "{place}");

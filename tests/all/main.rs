@@ -1,4 +1,5 @@
 //! Behaviour through the doors that users use: the file, the command line, the screen, a terminal. One test binary.
+#![expect(clippy::unwrap_used, clippy::panic, reason = "a test that finds something else than it expects has failed")]
 
 mod arbitrary;
 mod contradictions;

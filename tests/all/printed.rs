@@ -12,8 +12,8 @@ pub struct Table {
 
 /// A row with figures.
 pub struct Row {
-    /// The number among the rows with figures, from 1.
-    pub row: u32,
+    /// Its place among the rows with figures, from 1.
+    pub number: u32,
     /// The heading it stands under.
     pub heading: Option<&'static str>,
     pub label: &'static str,
@@ -57,8 +57,8 @@ impl Table {
                 (Some(&""), false) if after_total => heading = Some(label),
                 (Some(&""), false) => table.rows.last_mut().unwrap().below.push(label),
                 (Some(_), false) => {
-                    let row = u32::try_from(table.rows.len()).unwrap() + 1;
-                    table.rows.push(Row { row, heading, label, cells, below: Vec::new() });
+                    let number = u32::try_from(table.rows.len()).unwrap() + 1;
+                    table.rows.push(Row { number, heading, label, cells, below: Vec::new() });
                 }
             }
         }

@@ -21,7 +21,8 @@ fn statuses(areas: &str, stated: &str) -> Vec<(Against, Status)> {
 }
 
 fn against_lines(lines: &[&str], stated: &str) -> Status {
-    let lines: String = lines.iter().map(|amount| format!("(name: \"a\", amounts: [{amount}]),")).collect();
+    let lines: Vec<String> = lines.iter().map(|amount| format!("(name: \"a\", amounts: [{amount}])")).collect();
+    let lines = lines.join(", ");
     let area = format!("(name: \"A\", initiatives: [{lines}], stated: [(amounts: [{stated}])])");
     statuses(&area, "")[0].1
 }

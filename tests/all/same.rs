@@ -1,8 +1,9 @@
 //! A dataset taken apart into plain values, so that two of them can be compared field by field.
 
 use indsats::model::{
+    amount::Amount,
     citation::Citation,
-    dataset::{About, Dataset},
+    dataset::{About, AreaId, Dataset, InitiativeId},
     financing::{Financing, View},
 };
 
@@ -15,7 +16,7 @@ pub struct Plain {
     decimals: u32,
     areas: Vec<PlainArea>,
     initiatives: Vec<PlainInitiative>,
-    stated: Vec<(Option<usize>, View, Vec<Option<String>>, Option<PlainCitation>)>,
+    stated: Vec<PlainStated>,
 }
 
 #[derive(PartialEq, Debug)]
@@ -41,17 +42,17 @@ struct PlainInitiative {
     source: Option<PlainCitation>,
 }
 
+type PlainStated = (Option<usize>, View, Vec<Option<String>>, Option<PlainCitation>);
+
 type PlainCitation = (Option<String>, Option<String>, Option<u32>);
+
+fn amounts(amounts: &[Option<Amount>]) -> Vec<Option<String>> {
+    amounts.iter().map(|amount| amount.map(|amount| amount.to_string())).collect()
+}
 
 /// Takes a dataset apart.
 pub fn plain(dataset: &Dataset) -> Plain {
     let texts = |texts: &mut dyn Iterator<Item = &str>| texts.map(str::to_owned).collect::<Vec<_>>();
-    let amounts = |amounts: &[_]| {
-        amounts
-            .iter()
-            .map(|amount: &Option<_>| amount.map(|amount: indsats::model::amount::Amount| amount.to_string()))
-            .collect()
-    };
     let citation = |source: Citation| -> PlainCitation {
         let document = source.document.map(|document| dataset.document(document).id.clone());
         (document, source.table.map(|table| dataset.text(table).to_owned()), source.row)
@@ -70,10 +71,10 @@ pub fn plain(dataset: &Dataset) -> Plain {
                     aliases: area.aliases.clone(),
                     notes: area.notes.clone(),
                     depth: area.depth,
-                    path: dataset.path(id).into_iter().map(|area| area.index()).collect(),
+                    path: dataset.path(id).into_iter().map(AreaId::index).collect(),
                     subtree: dataset.subtree(id).count(),
-                    own: dataset.own_initiatives(id).map(|id| id.index()).collect(),
-                    all: dataset.initiatives_under(id).map(|id| id.index()).collect(),
+                    own: dataset.own_initiatives(id).map(InitiativeId::index).collect(),
+                    all: dataset.initiatives_under(id).map(InitiativeId::index).collect(),
                 }
             })
             .collect(),
@@ -92,7 +93,7 @@ pub fn plain(dataset: &Dataset) -> Plain {
         stated: dataset
             .stated()
             .map(|(_, stated)| {
-                let area = stated.area.map(|area| area.index());
+                let area = stated.area.map(AreaId::index);
                 (area, stated.view, amounts(&stated.amounts), stated.source.map(citation))
             })
             .collect(),

@@ -30,7 +30,7 @@ fn amounts(dataset: &Dataset) -> Vec<String> {
 fn texts_may_be_raw_or_escaped() {
     for (text, plain) in [
         (r#""Støtte til \"FRAK\"""#, "Støtte til \"FRAK\""),
-        (r##"r#"Støtte til "FRAK""#"##, "Støtte til \"FRAK\""),
+        ("r#\"Støtte til \"FRAK\"\"#", "Støtte til \"FRAK\""),
         (r#"r"C:\FRAK""#, "C:\\FRAK"),
         (r#""St\u{f8}tte \\ \'til\'""#, "Støtte \\ 'til'"),
         (r#""Støtte // til /* FRAK */""#, "Støtte // til /* FRAK */"),
