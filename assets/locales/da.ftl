@@ -65,12 +65,21 @@ date-short = { $day }.{ $month }.{ $year }
 
 ## Errors
 
-mistake-syntax = kan ikke læses som RON: { $detail }
+mistake-syntax = kan ikke læses som RON ({ $detail }); ret det
 mistake-ends-early = filen slutter for tidligt; luk alle parenteser og anførselstegn
 mistake-unknown-field = ukendt felt "{ $field }" i { $outer }; ret det til et af: { $expected }
 mistake-unknown-choice = ukendt valg "{ $found }"; skriv et af: { $expected }
 mistake-missing-field = feltet "{ $field }" mangler i { $outer }; tilføj det
 mistake-duplicate-field = feltet "{ $field }" står to gange; fjern det ene
+mistake-no-brackets = her skal stå { $outer } i runde parenteser; skriv (felt: værdi, …), eller luk parentesen før det
+mistake-not-a-pair = her skal stå et par af tekster; skriv ("BIF", "hvad det står for")
+mistake-missing-comma = der mangler et komma, en slutparentes eller et anførselstegn før dette; tilføj det
+mistake-missing-colon = der mangler et kolon efter feltets navn; skriv felt: værdi
+mistake-not-a-name = her skal stå et feltnavn eller et valg som Internal; skriv det uden anførselstegn, eller luk parentesen før det
+mistake-not-a-value = { $found } er hverken et tal eller en tekst; skriv et tal som 2.55, en tekst i lige anførselstegn, intet beløb som None
+mistake-escape = teksten har en omvendt skråstreg, der ikke betyder noget; skriv to for at få én
+mistake-after-end = der står noget efter datasættets slutning; fjern det, eller parentesen, der slutter det for tidligt
+mistake-open-comment = en kommentar er ikke lukket; afslut den med */
 mistake-not-text = filen er ikke UTF-8-tekst; gem den som UTF-8
 mistake-not-in-quotes = { $found } er ikke en tekst; sæt den i anførselstegn
 mistake-not-a-label = { $found } er hverken et helt tal eller en tekst; sæt det i anførselstegn
@@ -99,7 +108,7 @@ mistake-duplicate-document = dokumentet "{ $found }" står to gange; fjern det e
 mistake-unlisted-document = dokumentet "{ $found }" står ikke i listen over dokumenter; tilføj det dér, eller ret id'et
 mistake-not-a-row = { $found } er ikke en række; skriv et helt tal fra 1
 mistake-not-positive = { $found } er ikke større end nul; skriv et positivt tal, eller fjern feltet
-mistake-too-deep = områder ligger mere end { $limit } dybt i hinanden; saml nogle af dem
+mistake-too-deep = områder, eller parenteser i en værdi, ligger mere end { $limit } dybt i hinanden; saml eller fjern nogle af dem
 mistake-too-long = summen af { $area } ({ $view }, { $year }) kræver flere end de 28 cifre, der kan gemmes nøjagtigt; forkort tallene
 standard-input = standardinput
 cannot-read = kan ikke læse { $file }

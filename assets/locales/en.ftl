@@ -87,12 +87,21 @@ date-short =
 
 ## Errors
 
-mistake-syntax = cannot be read as RON: { $detail }
+mistake-syntax = cannot be read as RON ({ $detail }); correct it
 mistake-ends-early = the file ends too early; close every bracket and quotation mark
 mistake-unknown-field = unknown field "{ $field }" in { $outer }; make it one of: { $expected }
 mistake-unknown-choice = unknown choice "{ $found }"; write one of: { $expected }
 mistake-missing-field = the field "{ $field }" is missing in { $outer }; add it
 mistake-duplicate-field = the field "{ $field }" is given twice; remove one
+mistake-no-brackets = { $outer } in round brackets belongs here; write (field: value, …), or close the bracket before it
+mistake-not-a-pair = a pair of texts belongs here; write ("BIF", "what it stands for")
+mistake-missing-comma = a comma, a closing bracket or a quotation mark is missing before this; add it
+mistake-missing-colon = a colon is missing after the field's name; write field: value
+mistake-not-a-name = a field's name or a choice such as Internal belongs here; write it without quotation marks, or close the bracket before it
+mistake-not-a-value = { $found } is neither a number nor a text; write a number as 2.55, a text in straight quotation marks, no amount as None
+mistake-escape = the text has a backslash that escapes nothing; write two for a backslash
+mistake-after-end = something stands after the end of the dataset; remove it, or the bracket that ends it too early
+mistake-open-comment = a comment is not closed; end it with */
 mistake-not-text = the file is not UTF-8 text; save it as UTF-8
 mistake-not-in-quotes = { $found } is not a text; put it in quotation marks
 mistake-not-a-label = { $found } is neither a whole number nor a text; put it in quotation marks
@@ -133,7 +142,7 @@ mistake-duplicate-document = document "{ $found }" is listed twice; remove one, 
 mistake-unlisted-document = document "{ $found }" is not in the list of documents; add it there, or correct the id
 mistake-not-a-row = { $found } is not a row; write a whole number from 1
 mistake-not-positive = { $found } is not above zero; write a positive number, or remove the field
-mistake-too-deep = areas nest more than { $limit } deep; merge some of them
+mistake-too-deep = areas, or brackets in a value, nest more than { $limit } deep; merge or remove some of them
 mistake-too-long = the sum of { $area } ({ $view }, { $year }) needs more than the 28 digits that are kept exactly; shorten the figures
 standard-input = standard input
 cannot-read = cannot read { $file }
