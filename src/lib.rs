@@ -6,3 +6,4 @@ pub mod commands;
 pub mod format;
 pub mod locale;
 pub mod model;
+pub mod report;
