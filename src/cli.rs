@@ -6,7 +6,8 @@ use clap::{CommandFactory as _, Parser, Subcommand, builder::PossibleValuesParse
 
 use crate::{
     commands::{answer, check, completions, explore, export, list, man, output::remark, totals},
-    locale::{Language, Locale},
+    format::diagnostic::visible,
+    locale::{Language, Locale, Message},
 };
 
 /// Explores what a public body spends on its initiatives, and whether it adds up.
@@ -49,6 +50,10 @@ enum Command {
 pub fn run() -> ExitCode {
     let cli = Cli::parse();
     let locale = Locale::new(cli.lang.unwrap_or_else(|| Language::from_environment(|name| env::var(name).ok())));
+    if let Some(refusal) = file_before_command(&cli, &locale) {
+        remark(&refusal);
+        return ExitCode::from(2);
+    }
     let done = match &cli.command {
         None => explore::run(&cli.file.into(), locale),
         Some(Command::List(args)) => list::run(args, &locale),
@@ -63,6 +68,21 @@ pub fn run() -> ExitCode {
         remark(&format!("{error:#}"));
         ExitCode::from(2)
     })
+}
+
+/// A file that stands before a command would go unread.
+fn file_before_command(cli: &Cli, locale: &Locale) -> Option<String> {
+    let file = visible(&cli.file.as_ref()?.display().to_string());
+    let command = match cli.command.as_ref()? {
+        Command::List(_) => "list",
+        Command::Totals(_) => "totals",
+        Command::Check(_) => "check",
+        Command::Answer(_) => "answer --file",
+        Command::Export(_) => "export",
+        Command::Completions(_) => "completions",
+        Command::Man => "man",
+    };
+    Some(locale.fill(Message::TwoCommands, &[("file", file.into()), ("command", command.into())]))
 }
 
 fn language(code: &str) -> Language {

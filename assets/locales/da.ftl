@@ -69,11 +69,12 @@ mistake-too-deep = områder ligger mere end { $limit } dybt i hinanden; saml nog
 mistake-too-long = summen af { $area } ({ $view }, { $year }) kræver flere end de 28 cifre, der kan gemmes nøjagtigt; forkort tallene
 standard-input = standardinput
 cannot-read = kan ikke læse { $file }
+two-commands = "{ $file }" står før en kommando; skriv filen efter den: indsats { $command } { $file }
 
 ## Commands
 
-no-such-year = året "{ $year }" er ikke i datasættet; vælg { $years }, all eller sum
-no-such-area = intet område hedder noget med "{ $name }"; der er { $areas }
+no-such-year = året "{ $year }" er ikke i datasættet; vælg en af { $years }, all, sum
+no-such-area = intet område har "{ $name }" i navnet; områderne er { $areas }
 check-is-by-year = check sammenligner hvert år for sig; vælg ét år, eller --year all
 nothing-matches = intet passer på "{ $words }"
 did-you-mean = Mente du { $names }?
@@ -109,11 +110,17 @@ no-amount = intet beløb
 the-document = dokumentet
 stated = angivet
 in-all = I alt
+whole-of = { $title } i alt
+funding-named = Finansieringskilde "{ $name }"
 only-areas = Kun { $areas }
-only-filtered = Kun hvad der passer på: { $query }
+only-filtered = Filter: { $query }
 no-source = uden kildeangivelse
 cite-case = sag { $case }
-cite-table = tabel { $table }
+cite-tables =
+    { $count ->
+        [one] tabel { $tables }
+       *[other] tabel { $tables }
+    }
 cite-table-under = tabel { $table } under { $area }
 cite-under = under { $area }
 cite-row = række { $row }
@@ -142,7 +149,7 @@ difference = forskel
 where = sted
 totals = totaler
 does-it-add-up = stemmer tallene?
-nothing-to-list = Ingen indsatser passer.
+nothing-to-list = Ingen indsatser passer til det valgte.
 sum-of-lines =
     { $count ->
         [one] Linjernes sum, 1 indsats
@@ -151,7 +158,7 @@ sum-of-lines =
 sum-of-shown = Sum af det viste, { $count } af { $all } indsatser
 sum-of-whole = af linjernes sum
 share-of-whole = andel
-no-difference-under-filter = Kun noget er vist: angivne totaler gælder hele områder, så der regnes ingen forskel.
+no-difference-under-filter = Kun en del er vist. De angivne totaler gælder hele områder, så der beregnes ingen forskel.
 mark-differs = stemmer ikke med linjerne
 mark-within-rounding = stemmer med linjerne inden for afrunding
 comparisons =
@@ -164,7 +171,7 @@ comparisons =
     }, { $differ } afviger
 against-stated-areas = mod områdernes totaler
 against-stated-views = mod egne plus eksterne
-worth-a-look = Værd at se efter, uden betydning for tallene:
+worth-a-look = Værd at lægge mærke til (påvirker ikke tallene):
 warn-same-name = "{ $name }" står { $count } steder: { $areas }
 warn-same-name-and-amounts = "{ $name }" står { $count } steder med samme beløb: { $areas }
 warn-no-amount = "{ $name }" ({ $area }) har intet beløb i noget år
@@ -194,7 +201,7 @@ verdict-differs-in =
     { $totals } stemmer ikke med linjerne; { $count ->
         [one] det
        *[other] de
-    } står i tabel { $tables } ({ $figures }).
+    } står i { $tables } ({ $figures }).
 verdict-lines-agree = Alle angivne totaler stemmer med linjerne.
 verdict-gap-in-lines =
     Tabellernes totaler stemmer indbyrdes: forskellen ligger i { $count ->
@@ -204,8 +211,8 @@ verdict-gap-in-lines =
     }.
 verdict-totals-differ =
     { $count ->
-        [one] Totalerne stemmer heller ikke indbyrdes: 1 sammenligning mellem dem afviger.
-       *[other] Totalerne stemmer heller ikke indbyrdes: { $count } sammenligninger mellem dem afviger.
+        [one] Totalerne stemmer ikke indbyrdes: 1 sammenligning mellem dem afviger.
+       *[other] Totalerne stemmer ikke indbyrdes: { $count } sammenligninger mellem dem afviger.
     }
 
 ## Words

@@ -99,11 +99,12 @@ mistake-too-deep = areas nest more than { $limit } deep; merge some of them
 mistake-too-long = the sum of { $area } ({ $view }, { $year }) needs more than the 28 digits that are kept exactly; shorten the figures
 standard-input = standard input
 cannot-read = cannot read { $file }
+two-commands = "{ $file }" stands before a command; write the file after it: indsats { $command } { $file }
 
 ## Commands
 
-no-such-year = the dataset has no year "{ $year }"; choose { $years }, all or sum
-no-such-area = no area has "{ $name }" in its name; there are { $areas }
+no-such-year = the dataset has no year "{ $year }"; choose one of { $years }, all, sum
+no-such-area = no area has "{ $name }" in its name; the areas are { $areas }
 check-is-by-year = check compares each year apart; choose one year, or --year all
 nothing-matches = nothing matches "{ $words }"
 did-you-mean = Did you mean { $names }?
@@ -139,11 +140,17 @@ no-amount = no amount
 the-document = the document
 stated = stated
 in-all = In all
+whole-of = { $title } in all
+funding-named = Funding "{ $name }"
 only-areas = Only { $areas }
-only-filtered = Only what matches: { $query }
+only-filtered = Filter: { $query }
 no-source = no source given
 cite-case = case { $case }
-cite-table = table { $table }
+cite-tables =
+    { $count ->
+        [one] table { $tables }
+       *[other] tables { $tables }
+    }
 cite-table-under = table { $table } under { $area }
 cite-under = under { $area }
 cite-row = row { $row }
@@ -185,7 +192,7 @@ sum-of-lines =
 sum-of-shown = Sum of what is shown, { $count } of { $all } initiatives
 sum-of-whole = of the lines' sum
 share-of-whole = share
-no-difference-under-filter = Only a part is shown: stated totals concern whole areas, so no difference is computed.
+no-difference-under-filter = Only a part is shown. Stated totals concern whole areas, so no difference is computed.
 mark-differs = is not what the lines add up to
 mark-within-rounding = is what the lines add up to, within rounding
 comparisons =
@@ -204,7 +211,7 @@ comparisons =
     }
 against-stated-areas = against the areas' totals
 against-stated-views = against internal plus external
-worth-a-look = Worth a look, without bearing on the figures:
+worth-a-look = Worth a look (no figure depends on it):
 warn-same-name = "{ $name }" stands in { $count } places: { $areas }
 warn-same-name-and-amounts = "{ $name }" stands in { $count } places with the same amounts: { $areas }
 warn-no-amount = "{ $name }" ({ $area }) has no amount in any year
@@ -237,16 +244,12 @@ verdict-rounding =
         [one] 1 of them only within rounding.
        *[other] { $count } of them only within rounding.
     }
-verdict-differs =
-    { $totals } { $count ->
-        [one] is
-       *[other] are
-    } not what the lines add up to ({ $figures }).
+verdict-differs = Not what the lines add up to: { $totals } ({ $figures }).
 verdict-differs-in =
     { $totals } { $count ->
         [one] is not what the lines add up to; it stands
        *[other] are not what the lines add up to; they stand
-    } in table { $tables } ({ $figures }).
+    } in { $tables } ({ $figures }).
 verdict-lines-agree = All stated totals are what the lines add up to.
 verdict-gap-in-lines =
     The tables' totals agree with each other: the difference lies in { $count ->
@@ -256,8 +259,8 @@ verdict-gap-in-lines =
     }.
 verdict-totals-differ =
     { $count ->
-        [one] Nor do the totals agree with each other: 1 comparison between them differs.
-       *[other] Nor do the totals agree with each other: { $count } comparisons between them differ.
+        [one] The totals do not agree with each other: 1 comparison between them differs.
+       *[other] The totals do not agree with each other: { $count } comparisons between them differ.
     }
 
 ## Words

@@ -5,10 +5,13 @@ mod candidates;
 mod reading;
 
 use self::{candidates::candidates, reading::readings};
-use crate::model::{
-    dataset::{AreaId, Dataset, InitiativeId},
-    financing::View,
-    year::Period,
+use crate::{
+    analysis::query::matcher::in_period,
+    model::{
+        dataset::{AreaId, Dataset, InitiativeId},
+        financing::View,
+        year::Period,
+    },
 };
 
 /// What figures are meant.
@@ -56,7 +59,10 @@ pub fn look_up(dataset: &Dataset, words: &str, asked: Asked, has: &dyn Fn(Initia
         let view = asked.view.or(reading.view).unwrap_or_default();
         let period = asked.period.or(reading.period).unwrap_or(asked.usual);
         let counts = |id| view.includes(dataset.initiative(id).financing) && has(id);
-        for (subject, score) in candidates(dataset, &reading.rest, &counts) {
+        for (subject, mut score) in candidates(dataset, &reading.rest, &counts) {
+            if matches!(subject, Subject::Initiative(id) if in_period(dataset.amounts(id), period).is_none()) {
+                score = score.saturating_sub(WITHOUT_AMOUNT);
+            }
             match found.iter_mut().find(|known| known.subject == subject) {
                 Some(known) if known.score >= score => {}
                 Some(known) => *known = Found { subject, view, period, score },
@@ -76,4 +82,8 @@ pub fn runners_up(found: &[Found]) -> &[Found] {
     &rest[..close.min(MOST_RUNNERS_UP)]
 }
 
+/// A line without an amount in that period is less likely meant than one that has one.
+const WITHOUT_AMOUNT: usize = 100;
+
+/// So many others are worth reading.
 const MOST_RUNNERS_UP: usize = 4;

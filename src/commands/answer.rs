@@ -8,7 +8,7 @@ use super::{
     choice::Choice,
     list::left_out,
     open::{Input, Opened, exact, open},
-    output::{remark, write_out},
+    output::{ColourArgs, remark, write_out},
 };
 use crate::{
     analysis::{
@@ -19,7 +19,7 @@ use crate::{
     },
     locale::{Locale, Message},
     model::{dataset::InitiativeId, year::Period},
-    report::{Subject, answer, words},
+    report::{Subject, answer::Answers, words},
 };
 
 /// What `answer` takes.
@@ -39,6 +39,9 @@ pub struct AnswerArgs {
 
     #[command(flatten)]
     choice: Choice,
+
+    #[command(flatten)]
+    _colour: ColourArgs,
 }
 
 /// Writes the answer; those that fit nearly as well go to standard error.
@@ -51,12 +54,17 @@ pub fn run(args: &AnswerArgs, locale: &Locale) -> anyhow::Result<ExitCode> {
     let subject = Subject { dataset, figures, selection: &selection, locale };
     let words = args.query.join(" ");
     let found = find(subject, &words, args.choice.year.is_some());
-    let line = |found: &Found| match &found.subject {
-        Meant::Whole => Ok(answer::total(dataset, figures, None, found.view, found.period, locale)),
-        Meant::Area(area) => Ok(answer::total(dataset, figures, Some(*area), found.view, found.period, locale)),
-        Meant::Initiative(id) => Ok(answer::initiative(dataset, *id, found.period, locale)),
-        Meant::Funding(name, lines) => answer::sum(dataset, figures, name, lines, found.view, found.period, locale)
-            .map_err(|error| exact(dataset, error, locale)),
+    let line = |found: &Found| {
+        let answers = Answers { dataset, figures, view: found.view, period: found.period, locale };
+        match &found.subject {
+            Meant::Whole => Ok(answers.total(None)),
+            Meant::Area(area) => Ok(answers.total(Some(*area))),
+            Meant::Initiative(id) => Ok(answers.initiative(*id)),
+            Meant::Funding(name, lines) => {
+                let name = locale.fill(Message::FundingNamed, &[("name", name.into())]);
+                answers.sum(&name, lines).map_err(|error| exact(dataset, error, locale))
+            }
+        }
     };
     let Some(best) = found.first() else {
         explain(subject, &words);

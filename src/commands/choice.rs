@@ -129,7 +129,7 @@ impl Choice {
             (None, "sum") => Ok(Years::Sum),
             (None, _) => {
                 let years: Vec<String> = dataset.years().map(|year| dataset.year(year).to_owned()).collect();
-                let values = [("year", visible(label).into()), ("years", words::listed(&years, locale).into())];
+                let values = [("year", visible(label).into()), ("years", years.join(", ").into())];
                 Err(anyhow!(locale.fill(Message::NoSuchYear, &values)))
             }
         }

@@ -5,7 +5,7 @@ use crate::{
     locale::{Locale, Message},
     model::{
         citation::{Citation, DocumentId},
-        dataset::{AreaId, Dataset},
+        dataset::{AreaId, Dataset, InitiativeId},
     },
 };
 
@@ -20,7 +20,7 @@ pub(super) fn full(dataset: &Dataset, source: Option<Citation>, under: Option<Ar
         (Some(table), Some(area)) => {
             parts.push(locale.fill(Message::CiteTableUnder, &[("table", table.into()), ("area", area.into())]));
         }
-        (Some(table), None) => parts.push(locale.fill(Message::CiteTable, &[("table", table.into())])),
+        (Some(table), None) => parts.push(tables(&[table.into_owned()], locale)),
         (None, Some(area)) => parts.push(locale.fill(Message::CiteUnder, &[("area", area.into())])),
         (None, None) => {}
     }
@@ -36,9 +36,36 @@ pub(super) fn short(dataset: &Dataset, source: Option<Citation>, locale: &Locale
         parts.push(words::document(dataset, source.document, locale));
     }
     let table = source.table.map(|table| words::one_line(dataset.text(table)));
-    parts.extend(table.map(|table| locale.fill(Message::CiteTable, &[("table", table.into())])));
+    parts.extend(table.map(|table| tables(&[table.into_owned()], locale)));
     parts.extend(row(source, locale));
     parts.join(", ")
+}
+
+/// Where some lines stand: "brevet 2. december 2020, sag 2020-0878220, tabel 2 og 3".
+pub(super) fn of_lines(dataset: &Dataset, ids: impl Iterator<Item = InitiativeId>, locale: &Locale) -> String {
+    let mut sources: Vec<Citation> =
+        ids.filter_map(|id| dataset.initiative(id).source).map(|source| Citation { row: None, ..source }).collect();
+    sources.sort_by_key(|source| (source.document, source.table));
+    sources.dedup();
+    let Some(&first) = sources.first() else { return locale.text(Message::NoSource) };
+    let mut parts = Vec::new();
+    for of_document in sources.chunk_by(|a, b| a.document == b.document) {
+        let names: Vec<String> = of_document
+            .iter()
+            .filter_map(|source| source.table.map(|table| words::one_line(dataset.text(table)).into_owned()))
+            .collect();
+        let document = Citation { table: None, ..*of_document.first().unwrap_or(&first) };
+        let mut cited = vec![full(dataset, Some(document), None, locale)];
+        cited.extend((!names.is_empty()).then(|| tables(&names, locale)));
+        parts.push(cited.join(", "));
+    }
+    parts.join("; ")
+}
+
+/// "tabel 1, 2 og 4".
+pub(super) fn tables(names: &[String], locale: &Locale) -> String {
+    let values = [("count", names.len().into()), ("tables", words::listed(names, locale).into())];
+    locale.fill(Message::CiteTables, &values)
 }
 
 fn document(dataset: &Dataset, id: Option<DocumentId>, locale: &Locale) -> String {

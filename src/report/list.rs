@@ -87,10 +87,10 @@ impl List<'_> {
         let Subject { dataset, locale, .. } = self.subject;
         let line = dataset.initiative(id);
         let external = if line.financing == Financing::External { "+ " } else { "" };
-        let note = if dataset.notes(id).len() > 0 { "*" } else { "" };
-        let name = format!("{external}{}{note}", words::one_line(dataset.name(id)));
+        let name = format!("{external}{}", words::one_line(dataset.name(id)));
+        let note = (dataset.notes(id).len() > 0).then_some('*');
         let series = dataset.amounts(id);
-        let mut cells = vec![Cell::new(name).indented(usize::from(self.under_headings()))];
+        let mut cells = vec![Cell::new(name).indented(usize::from(self.under_headings())).marked(note)];
         cells.extend(self.periods.iter().map(|&period| self.figure(in_period(series, period))));
         if !self.under_headings() {
             cells.push(Cell::new(words::path(dataset, line.area)));

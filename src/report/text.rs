@@ -19,7 +19,7 @@ pub struct Page {
 /// No name is cut shorter than this.
 const SHORTEST_NAME: usize = 16;
 /// Details leave before a name is cut shorter than this.
-const SHORT_NAME: usize = 36;
+const SHORT_NAME: usize = 60;
 /// Between two columns.
 const GAP: usize = 2;
 /// For each level that a cell is set in.
@@ -100,12 +100,14 @@ impl Block {
         let mut at = 0;
         for &Place { column, width, marked } in &self.0 {
             let (column, cell) = (&grid.columns[column], &cells[column]);
-            let indent = if column.kind == Kind::Name { cell.indent * INDENT } else { 0 };
-            let mut text = format!("{}{}", " ".repeat(indent.min(width / 2)), cell.text);
-            if let Kind::Name = column.kind {
-                text = cut(&text, width);
-            }
             let mark = if marked { cell.mark.unwrap_or(' ').to_string() } else { String::new() };
+            let text = match column.kind {
+                Kind::Name => {
+                    let indent = " ".repeat((cell.indent * INDENT).min(width / 2));
+                    cut(&format!("{indent}{}", cell.text), width - mark.width())
+                }
+                Kind::Label | Kind::Figure | Kind::Detail => cell.text.clone(),
+            };
             let shown = text.width() + mark.width();
             let before = if column.kind == Kind::Figure { width.saturating_sub(shown) } else { 0 };
             let start = at + before;
@@ -279,9 +281,9 @@ mod tests {
             written(Some(40)),
             "Budget · mio. kr.\n\
              \n\
-             Indsats                     2020   2021\n\
+             Indsats                      2020   2021\n\
              Job\n\
-             \x20 Et meget langt navn…  1.600,00≠     –\n"
+             \x20 Et meget langt navn…   1.600,00≠     –\n"
         );
         let narrow = written(Some(30));
         assert!(narrow.lines().all(|line| line.width() <= 30), "{narrow}");

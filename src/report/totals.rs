@@ -1,7 +1,7 @@
 //! The table of totals for people: what the lines of each area add up to, and under it what is stated and the difference.
 
 use super::{
-    Subject,
+    Subject, citation,
     grid::{Cell, Column, Grid, Kind, Row, Tone},
     words,
 };
@@ -152,7 +152,7 @@ impl Table<'_> {
             let mut names: Vec<String> =
                 of.map(|table| words::one_line(dataset.text(table.table)).into_owned()).collect();
             names.dedup();
-            let tables = locale.fill(Message::CiteTable, &[("table", words::listed(&names, locale).into())]);
+            let tables = citation::tables(&names, locale);
             format!("{}, {tables}", words::document(dataset, document, locale))
         };
         documents.into_iter().map(of_document).collect::<Vec<_>>().join("; ")

@@ -1,6 +1,6 @@
 //! Does it add up, in one or two sentences.
 
-use super::words;
+use super::{citation, words};
 use crate::{
     analysis::verdict::{Table, Verdict},
     locale::{Locale, Message},
@@ -24,8 +24,8 @@ pub fn sentence(dataset: &Dataset, verdict: &Verdict, locale: &Locale) -> String
         sentences.push(locale.text(Message::VerdictLinesAgree));
     }
     if verdict.gap_is_in_the_lines() {
-        let values =
-            [("count", verdict.lines.len().into()), ("tables", tables(dataset, &verdict.lines, locale).into())];
+        let tables = words::listed(&names(dataset, &verdict.lines, locale), locale);
+        let values = [("count", verdict.lines.len().into()), ("tables", tables.into())];
         sentences.push(locale.fill(Message::VerdictGapInLines, &values));
     } else if verdict.between_totals_differ > 0 {
         let count = verdict.between_totals_differ.into();
@@ -43,25 +43,22 @@ fn differing(dataset: &Dataset, verdict: &Verdict, locale: &Locale) -> String {
         totals.push(locale.fill(Message::GrandTotalCount, &[("count", verdict.grand.into())]));
     }
     let figures = locale.fill(Message::FigureCount, &[("count", verdict.printed.into())]);
-    let values = [
-        ("totals", words::listed(&totals, locale).into()),
-        ("count", (verdict.areas + verdict.grand).into()),
-        ("figures", figures.into()),
-    ];
+    let totals = ("totals", words::listed(&totals, locale).into());
+    let figures = ("figures", figures.into());
     if verdict.tables.is_empty() {
-        return locale.fill(Message::VerdictDiffers, &values);
+        return locale.fill(Message::VerdictDiffers, &[totals, figures]);
     }
-    let [totals, count, figures] = values;
-    let tables = ("tables", tables(dataset, &verdict.tables, locale).into());
+    let count = ("count", (verdict.areas + verdict.grand).into());
+    let tables = ("tables", citation::tables(&names(dataset, &verdict.tables, locale), locale).into());
     locale.fill(Message::VerdictDiffersIn, &[totals, count, figures, tables])
 }
 
-/// "1, 2 og 4"; of several documents each with its name.
-fn tables(dataset: &Dataset, tables: &[Table], locale: &Locale) -> String {
+/// What tables are called; of several documents each with its own.
+fn names(dataset: &Dataset, tables: &[Table], locale: &Locale) -> Vec<String> {
     let several = dataset.about().documents.len() > 1;
     let name = |table: &Table| {
         let name = words::one_line(dataset.text(table.table)).into_owned();
         if several { format!("{name} ({})", words::document(dataset, table.document, locale)) } else { name }
     };
-    words::listed(&tables.iter().map(name).collect::<Vec<_>>(), locale)
+    tables.iter().map(name).collect()
 }
