@@ -1,45 +1,15 @@
-//! Names that the screen gives to things of the dataset: a document, a place in it, a year, the money of a view.
+//! Names that the screen gives to things of the dataset, short enough for its panes. What answers and tables share too is
+//! `report`'s.
 
 use crate::{
     locale::{Locale, Message},
-    model::{
-        citation::Citation,
-        dataset::Dataset,
-        financing::{Financing, View},
-        year::Period,
-    },
+    model::{dataset::Dataset, year::Period},
+    report::words::{capitalised, documents},
 };
 
-/// "brevet": the document's own label where it is in the language of the screen, else "dokumentet".
-pub fn document(dataset: &Dataset, source: Option<Citation>, locale: &Locale) -> String {
-    let about = dataset.about();
-    let cited = source.and_then(|source| source.document).map(|document| dataset.document(document));
-    let label = cited.or(about.documents.first()).and_then(|document| document.label.clone());
-    match label {
-        Some(label) if about.language.as_deref().is_none_or(|code| code == locale.language().code()) => label,
-        _ => locale.text(Message::TheDocument),
-    }
-}
-
-/// "Brevet": the same as the heading of a column.
-pub fn document_heading(dataset: &Dataset, source: Option<Citation>, locale: &Locale) -> String {
-    let word = document(dataset, source, locale);
-    let mut letters = word.chars();
-    letters.next().map_or_else(String::new, |first| first.to_uppercase().chain(letters).collect())
-}
-
-/// "brevet, tabel 2, række 9": as much of it as is known.
-pub fn citation(dataset: &Dataset, source: Citation, locale: &Locale) -> String {
-    let document = document(dataset, Some(source), locale);
-    let place = place(dataset, source, locale);
-    if place.is_empty() { document } else { format!("{document}, {place}") }
-}
-
-/// "tabel 2, række 9".
-pub fn place(dataset: &Dataset, source: Citation, locale: &Locale) -> String {
-    let table = source.table.map(|table| locale.fill(Message::InTable, &[("table", dataset.text(table).into())]));
-    let row = source.row.map(|row| locale.fill(Message::InRow, &[("row", row.to_string().into())]));
-    [table, row].into_iter().flatten().collect::<Vec<_>>().join(", ")
+/// "Brevet": the head of a column of stated figures.
+pub fn document_heading(dataset: &Dataset, locale: &Locale) -> String {
+    capitalised(&documents(dataset, locale))
 }
 
 /// "2021", or "alle år".
@@ -48,24 +18,4 @@ pub fn period(dataset: &Dataset, period: Period, locale: &Locale) -> String {
         Period::Year(year) => dataset.year(year).to_owned(),
         Period::All => locale.text(Message::AllYears),
     }
-}
-
-/// "egne midler".
-pub fn view(view: View, locale: &Locale) -> String {
-    locale.text(match view {
-        View::Internal => Message::ViewInternal,
-        View::External => Message::ViewExternal,
-        View::Combined => Message::ViewCombined,
-    })
-}
-
-/// "egne midler".
-pub fn financing(financing: Financing, locale: &Locale) -> String {
-    view(financing.into(), locale)
-}
-
-/// The unit as the document writes it, else the currency.
-pub fn unit(dataset: &Dataset) -> &str {
-    let unit = &dataset.about().unit;
-    unit.label.as_deref().or(unit.currency.as_deref()).unwrap_or_default()
 }

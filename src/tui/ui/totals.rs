@@ -18,6 +18,7 @@ use crate::{
     },
     locale::Message,
     model::{amount::Amount, dataset::AreaId, financing::View, year::Period},
+    report::{self, citation, words::capitalised},
     tui::{
         scene::{DIFFERS, Scene},
         text::{figure, fit, left, right},
@@ -66,7 +67,7 @@ impl<'a> Pane<'a> {
         if let Some(area) = self.of {
             return format!("{}{mark}", scene.dataset.area(area).name);
         }
-        let view = words::view(scene.scope.view(), scene.locale);
+        let view = report::words::view(scene.scope.view(), scene.locale);
         format!("{} {} · {view}{mark}", scene.text(Message::Total), scene.period())
     }
 
@@ -82,8 +83,7 @@ impl<'a> Pane<'a> {
     }
 
     fn document(&self) -> String {
-        let source = self.total.stated.and_then(|held| self.scene.dataset.stated_total(held.stated).source);
-        words::document_heading(self.scene.dataset, source, self.scene.locale)
+        words::document_heading(self.scene.dataset, self.scene.locale)
     }
 
     /// As many lines as there is room for, the most asked for first.
@@ -94,7 +94,7 @@ impl<'a> Pane<'a> {
         if let Some(held) = self.total.stated {
             let part = share(Some(held.difference.abs()), held.amount).map(|share| scene.locale.share(share));
             let cell = Cell { figure: scene.signed(held.difference), mark: "", per_cent: part };
-            rows.push((scene.text(Message::Difference), [Cell::default(), cell]));
+            rows.push((capitalised(&scene.text(Message::Difference)), [Cell::default(), cell]));
         }
         if let Some((base, name)) = scene.base() {
             let view = scene.scope.view();
@@ -129,7 +129,7 @@ impl<'a> Pane<'a> {
     /// The rows as a table; where the figures are too wide for two columns, each on its own line.
     fn table(&self, stated_head: &str, rows: &[(String, [Cell; 2])]) -> Vec<Line<'static>> {
         let scene = self.scene;
-        let heads = [scene.text(Message::Lines), stated_head.to_owned()];
+        let heads = [capitalised(&scene.text(Message::Lines)), stated_head.to_owned()];
         let label = rows.iter().map(|(label, _)| label.width()).max().unwrap_or(0);
         let cells = || rows.iter().flat_map(|(_, cells)| cells);
         let amount = cells().map(|cell| cell.figure.width()).max().unwrap_or(0);
@@ -223,8 +223,7 @@ impl<'a> Pane<'a> {
         }
         let held = scene.figures.reconciliation.held(scene.dataset, self.of, scene.scope.view(), scene.scope.period());
         let places: Vec<String> = held
-            .filter_map(|held| scene.dataset.stated_total(held.stated).source)
-            .map(|source| words::place(scene.dataset, source, scene.locale))
+            .map(|held| citation::short(scene.dataset, scene.dataset.stated_total(held.stated).source, scene.locale))
             .collect();
         let stated = format!("{}: {}", self.document(), places.join("; "));
         match scene.scope.period() {
