@@ -39,6 +39,27 @@ lines-shown = { $from }-{ $to } af { $all }
 too-small = Vinduet er for lille: { $now }, mindst { $least }
 all-years-sum = Alle år lagt sammen
 area-also-called = { $area } kaldes også: { $names }
+tab-both = Alle
+only-differences = kun forskelle
+nothing-differs = Ingen områdetotal afviger fra linjerne ({ $period }).
+have-amounts-short = { $count } af { $all } har beløb
+gap-lies-in-lines = { $amount } ligger i linjerne
+gap-lies-in-adding-up = { $amount } ligger i sammenlægningen af områderne
+gap-lies-in-both = { $amount } ligger både i linjerne og i sammenlægningen
+gap-lies-somewhere = { $amount } mellem totalen og linjerne; områderne har ingen totaler
+check-title = Stemmer tallene?
+check-only-differences = kun forskelle (! viser alle)
+check-all = alle sammenligninger (! viser forskelle)
+check-by-document = s: efter dokumentet
+check-by-difference = s: efter forskel
+check-by-year = s: efter år
+sent-to-clipboard = Sendt til udklipsholderen
+not-copied = Ikke kopieret
+too-long-to-copy = Teksten er for lang til terminalens udklipsholder ({ $length } byte, højst { $most }). Brug: indsats export
+more-lines = … { $count } linjer mere
+worth-a-look-title = Værd at lægge mærke til
+
+
 
 
 ## Dates
@@ -333,3 +354,10 @@ hint-help = hjælp
 hint-language = English
 hint-quit = slut
 hint-back = tilbage
+do-only-differences = kun det, der ikke stemmer, eller alt
+do-copy = kopiér svarlinjen; kopiér de viste indsatser til et regneark
+do-check = stemmer tallene? alle sammenligninger
+do-sort = sortér listen; omvendt
+hint-only-differences = forskelle
+hint-copy = kopiér
+hint-check = stemmer det?

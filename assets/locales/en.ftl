@@ -48,6 +48,27 @@ lines-shown = { $from }-{ $to } of { $all }
 too-small = The window is too small: { $now }, at least { $least }
 all-years-sum = All years added up
 area-also-called = { $area } is also called: { $names }
+tab-both = All
+only-differences = only differences
+nothing-differs = No area's total differs from its lines ({ $period }).
+have-amounts-short = { $count } of { $all } have amounts
+gap-lies-in-lines = { $amount } lies in the lines
+gap-lies-in-adding-up = { $amount } lies in the adding-up of the areas
+gap-lies-in-both = { $amount } lies in the lines and in the adding-up
+gap-lies-somewhere = { $amount } between the total and the lines; the areas state no totals
+check-title = Does it add up?
+check-only-differences = only differences (! shows all)
+check-all = all comparisons (! shows differences)
+check-by-document = s: by document
+check-by-difference = s: by difference
+check-by-year = s: by year
+sent-to-clipboard = Sent to the clipboard
+not-copied = Not copied
+too-long-to-copy = The text is too long for the terminal's clipboard ({ $length } bytes, at most { $most }). Use: indsats export
+more-lines = … { $count } more lines
+worth-a-look-title = Worth a look
+
+
 
 
 ## Dates
@@ -385,3 +406,10 @@ hint-help = help
 hint-language = dansk
 hint-quit = quit
 hint-back = back
+do-only-differences = only what does not add up, or everything
+do-copy = copy the answer line; copy the shown initiatives for a spreadsheet
+do-check = does it add up? every comparison
+do-sort = sort the list; reverse it
+hint-only-differences = differences
+hint-copy = copy
+hint-check = adds up?

@@ -13,7 +13,7 @@ use crate::{
     locale::Message,
     model::{financing::View, year::Period},
     report,
-    tui::{scene::Scene, text::fit, theme::Role, words},
+    tui::{scene::Scene, scope::Only, text::fit, theme::Role, words},
 };
 
 /// `hidden` is how many areas the view hides.
@@ -40,8 +40,9 @@ pub fn draw(scene: &Scene<'_>, hidden: usize, area: Rect, buffer: &mut Buffer) {
     let used = views.width() + 3;
     views.render(Rect { y: area.y + 1, height: 1, ..area }, buffer);
     let hidden = (hidden > 0).then(|| scene.locale.fill(Message::HiddenAreas, &[("count", hidden.into())]));
+    let only = (scene.scope.only() == Only::Differences).then(|| scene.text(Message::OnlyDifferences));
     let scope = (!all_fits && !scope.is_empty()).then(|| scope.to_owned());
-    let rest = [hidden, scope].into_iter().flatten().collect::<Vec<_>>().join(" · ");
+    let rest = [only, hidden, scope].into_iter().flatten().collect::<Vec<_>>().join(" · ");
     let room = width.saturating_sub(used + 1);
     let rest = if rest.width() > room && room > 4 { format!("{} o", fit(&rest, room - 2)) } else { rest };
     if room > 4 {
