@@ -69,6 +69,7 @@ mistake-too-deep = områder ligger mere end { $limit } dybt i hinanden; saml nog
 mistake-too-long = summen af { $area } ({ $view }, { $year }) kræver flere end de 28 cifre, der kan gemmes nøjagtigt; forkort tallene
 standard-input = standardinput
 cannot-read = kan ikke læse { $file }
+no-such-file = kan ikke læse { $file }: filen findes ikke
 two-commands = "{ $file }" står før en kommando; skriv filen efter den: indsats { $command } { $file }
 
 ## Commands

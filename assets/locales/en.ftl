@@ -99,6 +99,7 @@ mistake-too-deep = areas nest more than { $limit } deep; merge some of them
 mistake-too-long = the sum of { $area } ({ $view }, { $year }) needs more than the 28 digits that are kept exactly; shorten the figures
 standard-input = standard input
 cannot-read = cannot read { $file }
+no-such-file = cannot read { $file }: there is no such file
 two-commands = "{ $file }" stands before a command; write the file after it: indsats { $command } { $file }
 
 ## Commands

@@ -82,6 +82,7 @@ messages! {
     MistakeTooLong => "mistake-too-long" ("area", "year", "view"),
     StandardInput => "standard-input",
     CannotRead => "cannot-read" ("file"),
+    NoSuchFile => "no-such-file" ("file"),
     TwoCommands => "two-commands" ("file", "command"),
 
     // Commands

@@ -32,8 +32,9 @@ fn totals_are_what_list_adds_up_to() {
                 let mut sum = Sum::default();
                 for line in listed.as_array().unwrap() {
                     let amount = line["amounts"][year].as_str();
-                    if total["area"].is_null() || total["area"] == line["area"] {
-                        amount.into_iter().for_each(|text| sum.add(Amount::parse(text).unwrap()).unwrap());
+                    let counts = total["area"].is_null() || total["area"] == line["area"];
+                    if let Some(text) = amount.filter(|_| counts) {
+                        sum.add(Amount::parse(text).unwrap()).unwrap();
                     }
                 }
                 let sum = sum.total().unwrap().map(|sum| sum.to_string());
