@@ -59,9 +59,6 @@ too-long-to-copy = Teksten er for lang til terminalens udklipsholder ({ $length 
 more-lines = … { $count } linjer mere
 worth-a-look-title = Værd at lægge mærke til
 
-
-
-
 ## Dates
 
 date-long =
@@ -133,9 +130,7 @@ cannot-read = kan ikke læse { $file }
 no-screen = udforskningen kræver en terminal, men output er ikke en terminal; kør indsats direkte i en terminal
 no-keys = udforskningen kræver en terminal at læse taster fra; kør indsats direkte i en terminal
 
-
-
-
+no-such-file = kan ikke læse { $file }: filen findes ikke
 two-commands = "{ $file }" står før en kommando; skriv filen efter den: indsats { $command } { $file }
 
 ## Commands

@@ -68,9 +68,6 @@ too-long-to-copy = The text is too long for the terminal's clipboard ({ $length 
 more-lines = … { $count } more lines
 worth-a-look-title = Worth a look
 
-
-
-
 ## Dates
 
 date-long =
@@ -168,9 +165,7 @@ cannot-read = cannot read { $file }
 no-screen = exploring needs a terminal, but standard output is none; run indsats directly in a terminal
 no-keys = exploring needs a terminal to read keys from; run indsats directly in a terminal
 
-
-
-
+no-such-file = cannot read { $file }: there is no such file
 two-commands = "{ $file }" stands before a command; write the file after it: indsats { $command } { $file }
 
 ## Commands

@@ -141,6 +141,7 @@ messages! {
     CannotRead => "cannot-read" ("file"),
     NoScreen => "no-screen",
     NoKeys => "no-keys",
+    NoSuchFile => "no-such-file" ("file"),
     TwoCommands => "two-commands" ("file", "command"),
 
     // Commands

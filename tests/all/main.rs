@@ -16,3 +16,5 @@ mod spoilt;
 mod syntax;
 mod warnings;
 mod written;
+
+mod commands;

@@ -1,7 +1,11 @@
 //! A query held against a dataset. What lines share (funding, notes, areas) is looked through once, so that a line costs
 //! little more than its name.
 
-use super::{Bound, Place, Query, Term, fold::Needle};
+use super::{
+    Query,
+    fold::Needle,
+    term::{Bound, Place, Term},
+};
 use crate::{
     analysis::change::{Change, between},
     model::{
