@@ -30,7 +30,7 @@ pub fn draw(scene: &Scene<'_>, of: Option<AreaId>, area: Rect, buffer: &mut Buff
     let pane = Pane::new(scene, of, usize::from(area.width).saturating_sub(1));
     if area.height == 1 {
         let style = scene.style(Role::Strong);
-        buffer.set_string(area.x + 1, area.y, fit(&pane.in_one_line(), pane.width), style);
+        buffer.set_string(area.x + 1, area.y, pane.in_one_line(), style);
         return;
     }
     rule(&pane.title(), scene, area, area, buffer);
@@ -75,10 +75,13 @@ impl<'a> Pane<'a> {
         let scene = self.scene;
         let lines =
             format!("{} {}: {}", scene.text(Message::Total), scene.period(), scene.amount(self.total.lines.amount));
-        let Some(held) = self.total.stated else { return lines };
         let mark = if self.total.differs { DIFFERS } else { "" };
-        let both = format!("{lines} · {} {}{mark}", self.document(), scene.amount(held.amount));
-        if both.width() <= self.width { both } else { format!("{lines}{mark}") }
+        let both =
+            self.total.stated.map(|held| format!("{lines} · {} {}{mark}", self.document(), scene.amount(held.amount)));
+        let alone = format!("{lines}{mark}");
+        let bare = format!("{}{mark}", scene.amount(self.total.lines.amount));
+        let fits = |text: &String| text.width() <= self.width;
+        both.into_iter().chain([alone, bare]).find(fits).unwrap_or_else(|| "…".to_owned())
     }
 
     fn document(&self) -> String {
