@@ -197,7 +197,7 @@ impl<'a> Drawing<'a> {
                 )
             }
             (Row::Gap(_), _) => muted(String::new()),
-            (_, Column::Share) => muted(scene.share(self.part(row))),
+            (_, Column::Share) => muted(figure(&scene.share(self.part(row)), width)),
             (_, Column::Bar) => muted(left(&self.bar(row, width), width)),
             _ => muted(String::new()),
         }
