@@ -3,6 +3,7 @@
 use crate::{
     locale::{Locale, Message},
     model::{
+        amount::Amount,
         citation::Citation,
         dataset::Dataset,
         financing::{Financing, View},
@@ -64,8 +65,26 @@ pub fn financing(financing: Financing, locale: &Locale) -> String {
     view(financing.into(), locale)
 }
 
-/// The unit as the document writes it, else the currency.
-pub fn unit(dataset: &Dataset) -> &str {
-    let unit = &dataset.about().unit;
-    unit.label.as_deref().or(unit.currency.as_deref()).unwrap_or_default()
+/// "mio. kr.": the unit as the document writes it where it is in the language of the screen, else "DKK million".
+pub fn unit(dataset: &Dataset, locale: &Locale) -> String {
+    let about = dataset.about();
+    let unit = &about.unit;
+    let own_language = about.language.as_deref().is_none_or(|code| code == locale.language().code());
+    match (&unit.label, &unit.currency) {
+        (Some(label), currency) if own_language || currency.is_none() => label.clone(),
+        (_, Some(currency)) => multiple(unit.multiplier, currency, locale),
+        (_, None) => String::new(),
+    }
+}
+
+/// "DKK million", "DKK", "DKK × 100".
+fn multiple(multiplier: Amount, currency: &str, locale: &Locale) -> String {
+    const NAMED: [(u32, Message); 3] =
+        [(1_000, Message::UnitThousand), (1_000_000, Message::UnitMillion), (1_000_000_000, Message::UnitBillion)];
+    let named = NAMED.iter().find(|(number, _)| multiplier == Amount::from(*number));
+    match named {
+        Some((_, message)) => locale.fill(*message, &[("currency", currency.into())]),
+        None if multiplier == Amount::from(1) => currency.to_owned(),
+        None => format!("{currency} × {}", locale.amount(multiplier, 0)),
+    }
 }

@@ -16,7 +16,7 @@ pub fn lines(scene: &Scene<'_>, width: usize) -> Vec<Line<'static>> {
     let unit = scene.locale.fill(
         Message::AboutUnit,
         &[
-            ("unit", words::unit(scene.dataset).into()),
+            ("unit", words::unit(scene.dataset, scene.locale).into()),
             ("years", scene.dataset.years().map(|year| scene.dataset.year(year)).collect::<Vec<_>>().join(", ").into()),
         ],
     );

@@ -20,7 +20,7 @@ pub fn draw(scene: &Scene<'_>, hidden: usize, area: Rect, buffer: &mut Buffer) {
     let width = usize::from(area.width);
     let scope = scene.dataset.about().scope.short.as_deref().unwrap_or_default();
 
-    let title = format!(" {} · {}", scene.dataset.short_title(), words::unit(scene.dataset));
+    let title = format!(" {} · {}", scene.dataset.short_title(), words::unit(scene.dataset, scene.locale));
     let with_scope = if scope.is_empty() { title.clone() } else { format!("{title} · {scope}") };
     let mut years = years(scene, width * 3 / 5);
     let all_fits = with_scope.width() + years.width() + 2 <= width;
