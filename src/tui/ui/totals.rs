@@ -20,7 +20,7 @@ use crate::{
     model::{amount::Amount, dataset::AreaId, financing::View, year::Period},
     tui::{
         scene::{DIFFERS, Scene},
-        text::{figure, fit, left, right},
+        text::{figure, fit, left, right, wrap},
         theme::Role,
         words,
     },
@@ -122,9 +122,15 @@ impl<'a> Pane<'a> {
         if lines.len() > height {
             lines.remove(0);
         }
-        lines.extend(
-            tail.into_iter().map(|text| Line::styled(fit(&text, self.width).into_owned(), scene.style(Role::Muted))),
-        );
+        let muted = scene.style(Role::Muted);
+        let mut tail: Vec<_> = tail.iter().flat_map(|text| wrap(text, self.width, "  ", muted)).collect();
+        let room = height.saturating_sub(lines.len());
+        if tail.len() > room {
+            tail.truncate(room);
+            let cut = tail.pop().map(|last| fit(&format!("{last} …"), self.width).into_owned());
+            tail.extend(cut.map(|cut| Line::styled(cut, muted)));
+        }
+        lines.extend(tail);
         lines.truncate(height);
         lines
     }
@@ -144,7 +150,11 @@ impl<'a> Pane<'a> {
         }
         let per_cent = if amount + 3 + per_cent <= room { per_cent + 1 } else { 0 };
         let amount = room - 1 - per_cent;
-        let head = |text: &str| format!("{}{}", right(text, amount), " ".repeat(1 + per_cent));
+        // Above its figures where it is no wider than they are, else over the per cent too.
+        let head = |text: &str| match text.width() <= amount {
+            true => left(&right(text, amount), amount + 1 + per_cent),
+            false => right(text, amount + 1 + per_cent),
+        };
         let heads = format!("{}{}{}", " ".repeat(label), head(&heads[0]), head(&heads[1]));
         let mut lines = vec![Line::styled(heads, scene.style(Role::Heading))];
         for (text, cells) in rows {
