@@ -35,12 +35,12 @@ amounts-in-any =
     }
 nothing-stated = no total stated
 totals-added-up = { $count } totals added up
-gap-in-total = in the total, not in the lines
-gap-in-lines = in the lines, not in the total
+gap-in-total = only in the total
+gap-in-lines = only in the lines
 gap-both-ways = the total less the lines
-gap-title = The total is not the sum of the lines
+gap-title = The total is not the lines' sum
 gap-sentence = { $area }, { $period }: the total is { $stated }, the lines give { $lines }. The difference { $difference } is in no line.
-no-gap-sentence = { $area }, { $period }: the total { $stated } agrees with the lines ({ $lines }). Other years do not.
+no-gap-sentence = { $area }, { $period }: the total { $stated } agrees with the lines ({ $lines }). In other years it does not.
 nothing-selected = nothing selected
 nothing-to-show = No initiatives in this view.
 more-on-enter = … Enter shows the rest

@@ -41,6 +41,8 @@ struct Left {
     root: Option<AreaId>,
     row: Option<Row>,
     top: usize,
+    /// The area that was drilled into, where it was folded.
+    folded: Option<AreaId>,
 }
 
 /// The visible rows, the cursor and the first row on the screen.
@@ -259,18 +261,21 @@ impl Tree {
         if self.root == Some(area) {
             return false;
         }
-        self.left.push(Left { root: self.root, row: self.selected(), top: self.top });
+        let folded = self.expanded.insert(area).then_some(area);
+        self.left.push(Left { root: self.root, row: self.selected(), top: self.top, folded });
         self.root = Some(area);
-        self.expanded.insert(area);
         self.rebuild(ground);
         self.top = 0;
         true
     }
 
-    /// Back to where one drilled in: the same row, at the same place on the screen.
+    /// Back to where one drilled in: the same row, at the same place on the screen, the area folded if it was.
     pub fn back(&mut self, ground: Ground<'_>) -> bool {
         let Some(left) = self.left.pop() else { return false };
         self.root = left.root;
+        if let Some(area) = left.folded {
+            self.expanded.remove(&area);
+        }
         self.rebuild(ground);
         self.find(ground.dataset, left.row);
         self.top = left.top;

@@ -32,7 +32,7 @@ pub fn draw(scene: &Scene<'_>, of: Option<AreaId>, area: Rect, buffer: &mut Buff
     let pane = Pane::new(scene, of, usize::from(area.width).saturating_sub(1));
     if area.height == 1 {
         let style = scene.style(Role::Strong);
-        buffer.set_string(area.x + 1, area.y, fit(&pane.in_one_line(), pane.width), style);
+        buffer.set_string(area.x + 1, area.y, pane.in_one_line(), style);
         return;
     }
     rule(&pane.title(), scene, area, area, buffer);
@@ -77,10 +77,13 @@ impl<'a> Pane<'a> {
         let scene = self.scene;
         let lines =
             format!("{} {}: {}", scene.text(Message::Total), scene.period(), scene.amount(self.total.lines.amount));
-        let Some(held) = self.total.stated else { return lines };
         let mark = if self.total.differs { DIFFERS } else { "" };
-        let both = format!("{lines} · {} {}{mark}", self.document(), scene.amount(held.amount));
-        if both.width() <= self.width { both } else { format!("{lines}{mark}") }
+        let both =
+            self.total.stated.map(|held| format!("{lines} · {} {}{mark}", self.document(), scene.amount(held.amount)));
+        let alone = format!("{lines}{mark}");
+        let bare = format!("{}{mark}", scene.amount(self.total.lines.amount));
+        let fits = |text: &String| text.width() <= self.width;
+        both.into_iter().chain([alone, bare]).find(fits).unwrap_or_else(|| "…".to_owned())
     }
 
     fn document(&self) -> String {
@@ -154,7 +157,14 @@ impl<'a> Pane<'a> {
         }
         let per_cent = if amount + 3 + per_cent <= room { per_cent + 1 } else { 0 };
         let amount = room - 1 - per_cent;
-        let head = |text: &str| format!("{}{}", right(text, amount), " ".repeat(1 + per_cent));
+        // Above its figures where it is no wider than they are, else over the per cent too.
+        let head = |text: &str| {
+            if text.width() <= amount {
+                left(&right(text, amount), amount + 1 + per_cent)
+            } else {
+                right(text, amount + 1 + per_cent)
+            }
+        };
         let heads = format!("{}{}{}", " ".repeat(label), head(&heads[0]), head(&heads[1]));
         let mut lines = vec![Line::styled(heads, scene.style(Role::Heading))];
         for (text, cells) in rows {

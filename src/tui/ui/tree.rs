@@ -96,7 +96,8 @@ impl<'a> Drawing<'a> {
 
     fn row(&self, row: Row, selected: bool, columns: &Columns) -> Line<'static> {
         let cursor = if selected { ">" } else { " " };
-        let indent = " ".repeat(2 * self.depth(row));
+        // However deep a row stands, half of the room is its name's.
+        let indent = " ".repeat((2 * self.depth(row)).min(columns.name / 2));
         let mut spans = vec![Span::raw(cursor)];
         let room = columns.name.saturating_sub(1);
         spans.extend(self.name(row, &indent, room));
@@ -138,7 +139,8 @@ impl<'a> Drawing<'a> {
             Row::Gap(area) => ("≠ ", Role::Differs, self.gap(area), String::new(), scene.style(Role::Muted)),
         };
         let room = room.saturating_sub(indent.width() + sign.width());
-        let name = fit(&name, room.saturating_sub(after.width()).max(1)).into_owned();
+        let after = if after.width() < room { after } else { String::new() };
+        let name = fit(&name, room - after.width()).into_owned();
         let blank = " ".repeat(room.saturating_sub(name.width() + after.width()));
         vec![
             Span::raw(indent.to_owned()),
@@ -201,7 +203,7 @@ impl<'a> Drawing<'a> {
                 )
             }
             (Row::Gap(_), _) => muted(String::new()),
-            (_, Column::Share) => muted(scene.share(self.part(row))),
+            (_, Column::Share) => muted(figure(&scene.share(self.part(row)), width)),
             (_, Column::Bar) => muted(left(&self.bar(row, width), width)),
             _ => muted(String::new()),
         }
