@@ -5,5 +5,6 @@ pub mod diagnostic;
 pub mod read;
 mod shapes;
 pub mod source;
+mod syntax;
 mod values;
 pub mod write;

@@ -7,3 +7,4 @@ pub mod format;
 pub mod locale;
 pub mod model;
 pub mod report;
+pub mod tui;

@@ -3,7 +3,7 @@
 
 pub mod answer;
 pub mod check;
-mod citation;
+pub mod citation;
 pub mod csv;
 pub mod export;
 pub mod grid;

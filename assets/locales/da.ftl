@@ -9,6 +9,37 @@ initiative-count =
        *[other] { $count } indsatser
     }
 amounts-in = { $count } af { $all } har beløb i { $year }
+tree-heading = Område / indsats
+tab-internal = Egne
+tab-external = Eksterne
+tab-combined = Alle midler
+all-years-tab = Alle år
+hidden-areas =
+    { $count ->
+        [one] { $count } område skjult
+       *[other] { $count } områder skjult
+    }
+share-of = % af { $total }
+share = Andel
+amount = Beløb
+of-which-external = eksterne
+total = I alt
+amounts-in-any = { $count } af { $all } har beløb
+totals-added-up = { $count } totaler lagt sammen
+gap-in-total = i totalen, ikke i linjerne
+gap-in-lines = i linjerne, ikke i totalen
+gap-both-ways = totalen minus linjerne
+gap-title = Totalen er ikke summen af linjerne
+gap-sentence = { $area }, { $period }: totalen er { $stated }, linjerne giver { $lines }. Forskellen { $difference } står i ingen linje.
+no-gap-sentence = { $area }, { $period }: totalen { $stated } svarer til linjerne ({ $lines }). Andre år gør ikke.
+nothing-selected = intet valgt
+nothing-to-show = Ingen indsatser i denne visning.
+more-on-enter = … Enter viser resten
+lines-shown = { $from }-{ $to } af { $all }
+too-small = Vinduet er for lille: { $now }, mindst { $least }
+all-years-sum = Alle år lagt sammen
+area-also-called = { $area } kaldes også: { $names }
+
 
 ## Dates
 
@@ -31,12 +62,21 @@ date-short = { $day }.{ $month }.{ $year }
 
 ## Errors
 
-mistake-syntax = kan ikke læses som RON: { $detail }
+mistake-syntax = kan ikke læses som RON ({ $detail }); ret det
 mistake-ends-early = filen slutter for tidligt; luk alle parenteser og anførselstegn
 mistake-unknown-field = ukendt felt "{ $field }" i { $outer }; ret det til et af: { $expected }
 mistake-unknown-choice = ukendt valg "{ $found }"; skriv et af: { $expected }
 mistake-missing-field = feltet "{ $field }" mangler i { $outer }; tilføj det
 mistake-duplicate-field = feltet "{ $field }" står to gange; fjern det ene
+mistake-no-brackets = her skal stå { $outer } i runde parenteser; skriv (felt: værdi, …), eller luk parentesen før det
+mistake-not-a-pair = her skal stå et par af tekster; skriv ("BIF", "hvad det står for")
+mistake-missing-comma = der mangler et komma, en slutparentes eller et anførselstegn før dette; tilføj det
+mistake-missing-colon = der mangler et kolon efter feltets navn; skriv felt: værdi
+mistake-not-a-name = her skal stå et feltnavn eller et valg som Internal; skriv det uden anførselstegn, eller luk parentesen før det
+mistake-not-a-value = { $found } er hverken et tal eller en tekst; skriv et tal som 2.55, en tekst i lige anførselstegn, intet beløb som None
+mistake-escape = teksten har en omvendt skråstreg, der ikke betyder noget; skriv to for at få én
+mistake-after-end = der står noget efter datasættets slutning; fjern det, eller parentesen, der slutter det for tidligt
+mistake-open-comment = en kommentar er ikke lukket; afslut den med */
 mistake-not-text = filen er ikke UTF-8-tekst; gem den som UTF-8
 mistake-not-in-quotes = { $found } er ikke en tekst; sæt den i anførselstegn
 mistake-not-a-label = { $found } er hverken et helt tal eller en tekst; sæt det i anførselstegn
@@ -65,11 +105,13 @@ mistake-duplicate-document = dokumentet "{ $found }" står to gange; fjern det e
 mistake-unlisted-document = dokumentet "{ $found }" står ikke i listen over dokumenter; tilføj det dér, eller ret id'et
 mistake-not-a-row = { $found } er ikke en række; skriv et helt tal fra 1
 mistake-not-positive = { $found } er ikke større end nul; skriv et positivt tal, eller fjern feltet
-mistake-too-deep = områder ligger mere end { $limit } dybt i hinanden; saml nogle af dem
+mistake-too-deep = områder, eller parenteser i en værdi, ligger mere end { $limit } dybt i hinanden; saml eller fjern nogle af dem
 mistake-too-long = summen af { $area } ({ $view }, { $year }) kræver flere end de 28 cifre, der kan gemmes nøjagtigt; forkort tallene
 standard-input = standardinput
 cannot-read = kan ikke læse { $file }
 no-such-file = kan ikke læse { $file }: filen findes ikke
+no-screen = udforskningen kræver en terminal, men output er ikke en terminal; kør indsats direkte i en terminal
+no-keys = udforskningen kræver en terminal at læse taster fra; kør indsats direkte i en terminal
 two-commands = "{ $file }" står før en kommando; skriv filen efter den: indsats { $command } { $file }
 
 ## Commands
@@ -223,3 +265,68 @@ view-external = eksterne midler
 view-combined = alle midler
 all-years = alle år
 all-areas = alle områder
+from-year = fra { $year }
+change-new = ny
+change-resumed = igen
+change-expired = udløbet
+change-paused = pause
+case-number = sag { $number }
+document-number = dokument { $number }
+no-funding = finansieringskilde ikke angivet
+in-kroner = { $amount } kr. i { $period }
+in-currency = { $amount } { $currency } i { $period }
+
+## Pages
+
+about-title = Om tallene
+about-unit = Beløb i { $unit }; år: { $years }
+about-scope = Hvad tallene dækker og udelader
+about-notes = Noter
+about-question = Spørgsmålet
+about-documents = Dokumenter
+about-abbreviations = Forkortelser
+help-move = Flyt og fold
+help-figures = År og midler
+help-pages = Sider
+help-program = Programmet
+help-signs = Tegn
+sign-differs = ≠  dokumentets total er ikke summen af linjerne
+sign-external = +  eksterne midler
+sign-note = *  der er en note
+sign-no-amount = –  intet beløb (ikke det samme som 0)
+
+## Keys
+
+key-space = Mellemrum
+do-move = en række op eller ned
+do-page = en side op eller ned
+do-half-page = en halv side op eller ned
+do-ends = til første eller sidste række
+do-areas = til forrige eller næste område
+do-fold = luk, eller ud til området; åbn, eller ind i det
+do-fold-this = åbn eller luk området
+do-fold-all = åbn alle områder; luk alle
+do-enter = området alene, eller indsatsens side
+do-back = tilbage
+do-year = forrige eller næste år
+do-year-number = første, andet … år
+do-all-years = alle år lagt sammen
+do-view = egne midler, eksterne midler, alle midler
+do-next-view = næste eller forrige slags midler
+do-about = om tallene: hvad de dækker, og hvor de står
+do-help = denne side
+do-language = dansk eller engelsk
+do-redraw = tegn skærmen igen
+do-quit = luk siden, eller forlad programmet
+do-leave = forlad straks; sæt på pause (fg fortsætter)
+hint-move = flyt
+hint-fold = fold
+hint-fold-all = fold alle
+hint-enter = vis
+hint-year = år
+hint-view = midler
+hint-about = om tallene
+hint-help = hjælp
+hint-language = English
+hint-quit = slut
+hint-back = tilbage

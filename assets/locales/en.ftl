@@ -13,6 +13,42 @@ amounts-in =
         [one] { $count } of { $all } has an amount in { $year }
        *[other] { $count } of { $all } have an amount in { $year }
     }
+tree-heading = Area / initiative
+tab-internal = Internal
+tab-external = External
+tab-combined = All money
+all-years-tab = All years
+hidden-areas =
+    { $count ->
+        [one] { $count } area hidden
+       *[other] { $count } areas hidden
+    }
+share-of = % of { $total }
+share = Share
+amount = Amount
+of-which-external = external
+total = Total
+amounts-in-any =
+    { $count ->
+        [one] { $count } of { $all } has an amount
+       *[other] { $count } of { $all } have an amount
+    }
+nothing-stated = no total stated
+totals-added-up = { $count } totals added up
+gap-in-total = in the total, not in the lines
+gap-in-lines = in the lines, not in the total
+gap-both-ways = the total less the lines
+gap-title = The total is not the sum of the lines
+gap-sentence = { $area }, { $period }: the total is { $stated }, the lines give { $lines }. The difference { $difference } is in no line.
+no-gap-sentence = { $area }, { $period }: the total { $stated } agrees with the lines ({ $lines }). Other years do not.
+nothing-selected = nothing selected
+nothing-to-show = No initiatives in this view.
+more-on-enter = … Enter shows the rest
+lines-shown = { $from }-{ $to } of { $all }
+too-small = The window is too small: { $now }, at least { $least }
+all-years-sum = All years added up
+area-also-called = { $area } is also called: { $names }
+
 
 ## Dates
 
@@ -49,12 +85,21 @@ date-short =
 
 ## Errors
 
-mistake-syntax = cannot be read as RON: { $detail }
+mistake-syntax = cannot be read as RON ({ $detail }); correct it
 mistake-ends-early = the file ends too early; close every bracket and quotation mark
 mistake-unknown-field = unknown field "{ $field }" in { $outer }; make it one of: { $expected }
 mistake-unknown-choice = unknown choice "{ $found }"; write one of: { $expected }
 mistake-missing-field = the field "{ $field }" is missing in { $outer }; add it
 mistake-duplicate-field = the field "{ $field }" is given twice; remove one
+mistake-no-brackets = { $outer } in round brackets belongs here; write (field: value, …), or close the bracket before it
+mistake-not-a-pair = a pair of texts belongs here; write ("BIF", "what it stands for")
+mistake-missing-comma = a comma, a closing bracket or a quotation mark is missing before this; add it
+mistake-missing-colon = a colon is missing after the field's name; write field: value
+mistake-not-a-name = a field's name or a choice such as Internal belongs here; write it without quotation marks, or close the bracket before it
+mistake-not-a-value = { $found } is neither a number nor a text; write a number as 2.55, a text in straight quotation marks, no amount as None
+mistake-escape = the text has a backslash that escapes nothing; write two for a backslash
+mistake-after-end = something stands after the end of the dataset; remove it, or the bracket that ends it too early
+mistake-open-comment = a comment is not closed; end it with */
 mistake-not-text = the file is not UTF-8 text; save it as UTF-8
 mistake-not-in-quotes = { $found } is not a text; put it in quotation marks
 mistake-not-a-label = { $found } is neither a whole number nor a text; put it in quotation marks
@@ -95,11 +140,13 @@ mistake-duplicate-document = document "{ $found }" is listed twice; remove one, 
 mistake-unlisted-document = document "{ $found }" is not in the list of documents; add it there, or correct the id
 mistake-not-a-row = { $found } is not a row; write a whole number from 1
 mistake-not-positive = { $found } is not above zero; write a positive number, or remove the field
-mistake-too-deep = areas nest more than { $limit } deep; merge some of them
+mistake-too-deep = areas, or brackets in a value, nest more than { $limit } deep; merge or remove some of them
 mistake-too-long = the sum of { $area } ({ $view }, { $year }) needs more than the 28 digits that are kept exactly; shorten the figures
 standard-input = standard input
 cannot-read = cannot read { $file }
 no-such-file = cannot read { $file }: there is no such file
+no-screen = exploring needs a terminal, but standard output is none; run indsats directly in a terminal
+no-keys = exploring needs a terminal to read keys from; run indsats directly in a terminal
 two-commands = "{ $file }" stands before a command; write the file after it: indsats { $command } { $file }
 
 ## Commands
@@ -159,7 +206,6 @@ answer-line = { $name }, { $period }: { $amount } ({ $details })
 answer-total = { $name }, { $period }, { $view }: { $amount } ({ $details })
 lines-and-stated = lines { $lines }, { $document } { $stated }, difference { $difference }
 lines-only = lines { $lines }
-nothing-stated = no total stated
 stated-together =
     { $count ->
         [one] { $document }: the figure of one year
@@ -271,3 +317,68 @@ view-external = external money
 view-combined = all money
 all-years = all years
 all-areas = all areas
+from-year = from { $year }
+change-new = new
+change-resumed = again
+change-expired = expired
+change-paused = paused
+case-number = case { $number }
+document-number = document { $number }
+no-funding = funding not stated
+in-kroner = DKK { $amount } in { $period }
+in-currency = { $currency } { $amount } in { $period }
+
+## Pages
+
+about-title = About the figures
+about-unit = Amounts in { $unit }; years: { $years }
+about-scope = What the figures cover and leave out
+about-notes = Notes
+about-question = The question
+about-documents = Documents
+about-abbreviations = Abbreviations
+help-move = Move and fold
+help-figures = Years and money
+help-pages = Pages
+help-program = The program
+help-signs = Signs
+sign-differs = ≠  the document's total is not the sum of the lines
+sign-external = +  external money
+sign-note = *  there is a note
+sign-no-amount = –  no amount (not the same as 0)
+
+## Keys
+
+key-space = Space
+do-move = a row up or down
+do-page = a page up or down
+do-half-page = half a page up or down
+do-ends = to the first or the last row
+do-areas = to the previous or the next area
+do-fold = close, or out to the area; open, or into it
+do-fold-this = open or close the area
+do-fold-all = open all areas; close all
+do-enter = the area alone, or the initiative's page
+do-back = back
+do-year = the previous or the next year
+do-year-number = the first, second … year
+do-all-years = all years added up
+do-view = internal money, external money, all money
+do-next-view = the next or the previous kind of money
+do-about = about the figures: what they cover and where they stand
+do-help = this page
+do-language = Danish or English
+do-redraw = draw the screen again
+do-quit = close the page, or leave the program
+do-leave = leave at once; suspend (fg continues)
+hint-move = move
+hint-fold = fold
+hint-fold-all = fold all
+hint-enter = show
+hint-year = year
+hint-view = money
+hint-about = about
+hint-help = help
+hint-language = dansk
+hint-quit = quit
+hint-back = back

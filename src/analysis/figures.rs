@@ -3,11 +3,11 @@
 use super::{
     change::{Change, between},
     reconcile::{Held, Reconciliation, Status},
-    totals::{Cell, TooLong, Totals},
+    totals::{Cell, TooLong, Totals, in_period},
 };
 use crate::model::{
     amount::Amount,
-    dataset::{AreaId, Dataset},
+    dataset::{AreaId, Dataset, InitiativeId},
     financing::View,
     year::{Period, YearId},
 };
@@ -52,6 +52,12 @@ impl Figures {
             stated: held().next(),
             differs: held().any(|held| held.status == Status::Differs),
         }
+    }
+
+    /// What an initiative costs in a year, or in all years together. Its years add up exactly: the totals above it do.
+    #[must_use]
+    pub fn line(&self, dataset: &Dataset, initiative: InitiativeId, period: Period) -> Option<Amount> {
+        in_period(dataset.amounts(initiative), period)
     }
 
     /// How the lines' total changed between two years.

@@ -128,7 +128,7 @@ impl Reconciliation {
                 if parts.is_empty() {
                     continue;
                 }
-                let added = u32::try_from(parts.len()).unwrap_or(u32::MAX);
+                let added = u32::try_from(parts.iter().flatten().count()).unwrap_or(u32::MAX);
                 let comparison =
                     total(&parts).and_then(|sum| compared.with(against, sum, added)).map_err(|Inexact| at(period))?;
                 self.comparisons.push(comparison);

@@ -6,6 +6,7 @@ use crate::model::{
     amount::{Amount, Inexact, Sum},
     dataset::{AreaId, Dataset, InitiativeId},
     financing::View,
+    text::ListId,
     year::{Period, YearId},
 };
 
@@ -16,6 +17,15 @@ pub struct Cell {
     pub amount: Option<Amount>,
     /// How many initiatives have an amount in it.
     pub initiatives: u32,
+}
+
+/// How many lines there are, whether they have an amount or not.
+#[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
+pub struct Lines {
+    /// How many initiatives.
+    pub initiatives: u32,
+    /// How many of them carry a note.
+    pub noted: u32,
 }
 
 /// A sum that cannot be given exactly. It is refused rather than rounded.
@@ -36,6 +46,7 @@ pub struct Totals {
     areas: usize,
     periods: usize,
     cells: Vec<Cell>,
+    lines: Vec<Lines>,
 }
 
 impl Totals {
@@ -66,6 +77,32 @@ impl Totals {
         let scope = area.map_or(self.areas, AreaId::index);
         self.cells[(scope * View::ALL.len() + view.index()) * self.periods + column(self.periods, period)]
     }
+
+    /// How many lines an area with its sub-areas has, or the whole.
+    #[must_use]
+    pub fn lines(&self, area: Option<AreaId>, view: View) -> Lines {
+        self.lines[area.map_or(self.areas, AreaId::index) * View::ALL.len() + view.index()]
+    }
+
+    /// The least and the greatest sum.
+    #[must_use]
+    pub fn range(&self) -> (Amount, Amount) {
+        let sums = || self.cells.iter().filter_map(|cell| cell.amount);
+        (sums().min().unwrap_or_default(), sums().max().unwrap_or_default())
+    }
+}
+
+/// The amount of a line in a period; none where it has none, or where the years are too long to add.
+#[must_use]
+pub fn in_period(series: &[Option<Amount>], period: Period) -> Option<Amount> {
+    match period {
+        Period::Year(year) => series[year.index()],
+        Period::All => {
+            let mut sum = Sum::default();
+            series.iter().flatten().try_for_each(|&amount| sum.add(amount)).ok()?;
+            sum.total().ok()?
+        }
+    }
 }
 
 /// Where a period stands among the columns: the years, then all of them together.
@@ -86,36 +123,51 @@ impl Gathering {
     }
 }
 
+impl Lines {
+    fn join(&mut self, other: Self) {
+        self.initiatives += other.initiatives;
+        self.noted += other.noted;
+    }
+}
+
 /// Sums in the making; in the last place of each scope's views stands both kinds of money together.
 struct Gathered {
     periods: usize,
     sums: Vec<Gathering>,
+    lines: Vec<Lines>,
 }
 
 impl Gathered {
     fn new(dataset: &Dataset) -> Self {
         let periods = dataset.years().len() + 1;
         let scopes = dataset.areas().len() + 1;
-        Self { periods, sums: vec![Gathering::default(); scopes * View::ALL.len() * periods] }
+        Self {
+            periods,
+            sums: vec![Gathering::default(); scopes * View::ALL.len() * periods],
+            lines: vec![Lines::default(); scopes * View::ALL.len()],
+        }
     }
 
     fn add(&mut self, dataset: &Dataset, initiative: InitiativeId) -> Result<(), TooLong> {
         let line = dataset.initiative(initiative);
         let view = View::from(line.financing);
-        let row = (line.area.index() * View::ALL.len() + view.index()) * self.periods;
+        let counted = line.area.index() * View::ALL.len() + view.index();
+        self.lines[counted].join(Lines { initiatives: 1, noted: u32::from(line.notes != ListId::EMPTY) });
+        let row = counted * self.periods;
         let sums = &mut self.sums[row..row + self.periods];
-        let mut any = 0;
+        let mut all_years = Sum::default();
         for (year, amount) in dataset.years().zip(dataset.amounts(initiative)) {
             let Some(amount) = *amount else { continue };
-            any = 1;
-            for (column, period) in [(year.index(), Period::Year(year)), (self.periods - 1, Period::All)] {
-                let too_long = TooLong { area: Some(line.area), view, period };
-                sums[column].sum.add(amount).map_err(|Inexact| too_long)?;
-            }
+            let too_long = TooLong { area: Some(line.area), view, period: Period::Year(year) };
+            sums[year.index()].sum.add(amount).map_err(|Inexact| too_long)?;
             sums[year.index()].initiatives += 1;
+            all_years.add(amount).map_err(|Inexact| too_long)?;
         }
-        sums[self.periods - 1].initiatives += any;
-        Ok(())
+        // The line's own years too are shown as a sum, so they must have one, whatever the area's add up to.
+        let too_long = TooLong { area: Some(line.area), view, period: Period::All };
+        all_years.total().map_err(|Inexact| too_long)?;
+        let all = Gathering { sum: all_years, initiatives: u32::from(all_years.figures() > 0) };
+        sums[self.periods - 1].join(all).map_err(|Inexact| too_long)
     }
 
     /// Adds each area to the one above it, the innermost first, and the top ones to the whole; then both kinds of money.
@@ -125,6 +177,8 @@ impl Gathered {
         for area in dataset.areas().rev() {
             let above = dataset.area(area).parent;
             for view in kinds {
+                let part = self.lines[area.index() * View::ALL.len() + view.index()];
+                self.lines[above.map_or(whole, AreaId::index) * View::ALL.len() + view.index()].join(part);
                 for period in dataset.periods() {
                     let part = self.sums[self.place(area.index(), view, period)];
                     let place = self.place(above.map_or(whole, AreaId::index), view, period);
@@ -134,6 +188,10 @@ impl Gathered {
         }
         for scope in dataset.areas().map(Some).chain([None]) {
             let index = scope.map_or(whole, AreaId::index);
+            for view in kinds {
+                let part = self.lines[index * View::ALL.len() + view.index()];
+                self.lines[index * View::ALL.len() + View::Combined.index()].join(part);
+            }
             for (view, period) in kinds.into_iter().flat_map(|view| dataset.periods().map(move |period| (view, period)))
             {
                 let part = self.sums[self.place(index, view, period)];
@@ -156,7 +214,7 @@ impl Gathered {
                 }
             }
         }
-        Ok(Totals { areas: dataset.areas().len(), periods: self.periods, cells })
+        Ok(Totals { areas: dataset.areas().len(), periods: self.periods, cells, lines: self.lines })
     }
 
     fn place(&self, scope: usize, view: View, period: Period) -> usize {

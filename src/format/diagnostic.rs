@@ -2,7 +2,7 @@
 
 use ron::error::Error as RonError;
 
-use super::source::Place;
+use super::{source::Place, syntax};
 use crate::locale::{Locale, Message};
 
 /// A mistake in a file with its place.
@@ -31,6 +31,8 @@ pub enum Problem {
     ControlCharacter(char),
     /// Something else where a list belongs.
     NotAList(String),
+    /// Neither a number nor a text nor a name.
+    NotAValue(String),
     /// No plain number.
     NotAnAmount(String),
     /// A number of more digits than are kept exactly.
@@ -58,7 +60,7 @@ pub enum Problem {
     NotARow(String),
     /// A unit or a rounding that is zero or less.
     NotPositive(String),
-    /// Areas within areas beyond the limit.
+    /// Areas within areas, or brackets within brackets, beyond the limit.
     TooDeep(usize),
 }
 
@@ -79,7 +81,7 @@ impl Problem {
     pub fn message(&self, locale: &Locale) -> String {
         let found = |message, text: &str| locale.fill(message, &[("found", visible(text).into())]);
         match self {
-            Self::Syntax(error) => syntax(error, locale),
+            Self::Syntax(error) => syntax::message(error, locale),
             Self::NotText => locale.text(Message::MistakeNotText),
             Self::NotInQuotes(text) => found(Message::MistakeNotInQuotes, text),
             Self::NotALabel(text) => found(Message::MistakeNotALabel, text),
@@ -89,6 +91,7 @@ impl Problem {
                 locale.fill(Message::MistakeControlCharacter, &[("code", code.into())])
             }
             Self::NotAList(text) => found(Message::MistakeNotAList, text),
+            Self::NotAValue(text) => found(Message::MistakeNotAValue, text),
             Self::NotAnAmount(text) => found(Message::MistakeNotAnAmount, text),
             Self::TooManyDigits(text) => found(Message::MistakeTooManyDigits, text),
             Self::AmountCount { owner, amounts, years } => {
@@ -144,39 +147,10 @@ pub fn visible(text: &str) -> String {
     shown
 }
 
-/// Whether a character does something to a terminal rather than showing something: control characters, and those that
-/// turn the direction of writing, which could show the digits of a figure in another order.
+/// Whether a character does something to a terminal rather than showing something: control characters, those that begin
+/// a line, and those that turn the direction of writing, which could show the digits of a figure in another order.
 #[must_use]
 pub fn commands_the_terminal(character: char) -> bool {
     character.is_control()
-        || matches!(character, '\u{200e}' | '\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}')
-}
-
-/// The parser's errors: the frequent ones in the user's language with a cure, the rest in the parser's words.
-fn syntax(error: &RonError, locale: &Locale) -> String {
-    let listed = |names: &[&str]| names.join(", ");
-    let outer = |outer: &Option<String>| outer.clone().unwrap_or_default();
-    match error {
-        RonError::NoSuchStructField { expected, found, outer: name } => locale.fill(
-            Message::MistakeUnknownField,
-            &[("field", visible(found).into()), ("outer", outer(name).into()), ("expected", listed(expected).into())],
-        ),
-        RonError::NoSuchEnumVariant { expected, found, .. } => locale.fill(
-            Message::MistakeUnknownChoice,
-            &[("found", visible(found).into()), ("expected", listed(expected).into())],
-        ),
-        RonError::MissingStructField { field, outer: name } => {
-            locale.fill(Message::MistakeMissingField, &[("field", (*field).into()), ("outer", outer(name).into())])
-        }
-        RonError::DuplicateStructField { field, .. } => {
-            locale.fill(Message::MistakeDuplicateField, &[("field", (*field).into())])
-        }
-        RonError::Eof => locale.text(Message::MistakeEndsEarly),
-        other => locale.fill(Message::MistakeSyntax, &[("detail", visible_sentence(&other.to_string()).into())]),
-    }
-}
-
-/// The parser's own sentence, safe to print.
-fn visible_sentence(text: &str) -> String {
-    text.chars().map(|character| if commands_the_terminal(character) { ' ' } else { character }).collect()
+        || matches!(character, '\u{61c}' | '\u{200e}' | '\u{200f}' | '\u{2028}' | '\u{2029}' | '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}')
 }

@@ -1,8 +1,8 @@
 //! From the text of a file to a checked [`Dataset`]. A file with a mistake gives no dataset at all.
 
-use std::borrow::Cow;
+use std::{borrow::Cow, collections::HashMap};
 
-use ron::{Options, error::Error as RonError, extensions::Extensions};
+use ron::{Options, extensions::Extensions};
 
 use super::{
     diagnostic::{Mistake, Owner, Problem},
@@ -10,6 +10,7 @@ use super::{
         AreaShape, CitationShape, DatasetShape, FinancingShape, InitiativeShape, RawList, StatedShape, ViewShape,
     },
     source::{Place, Source},
+    syntax,
     values::{Lines, Values},
 };
 use crate::model::{
@@ -49,18 +50,13 @@ pub fn read(source: Source<'_>) -> Result<Reading<'_>, Mistake> {
     // Each area takes four levels of the parser's own count: the list, the area, its field and the value in it.
     let options =
         Options::default().with_default_extension(Extensions::IMPLICIT_SOME).with_recursion_limit(4 * DEEPEST + 16);
-    let shape: DatasetShape<'_> = options.from_str(source.text()).map_err(|error| {
-        let problem = match error.code {
-            RonError::ExceededRecursionLimit => Problem::TooDeep(DEEPEST),
-            code => Problem::Syntax(code),
-        };
-        Mistake { place: Place { line: error.span.start.line, column: error.span.start.col }, problem }
-    })?;
+    let shape: DatasetShape<'_> = options.from_str(source.text()).map_err(|error| syntax::mistake(source, error))?;
     let values = Values { source };
     let years = years(values, &shape)?;
     let start_year = start_year(values, &shape, &years)?;
     let about = about(values, &shape)?;
-    let documents = about.documents.iter().map(|document| document.id.clone()).collect();
+    let documents =
+        (0..).map(DocumentId).zip(&about.documents).map(|(id, document)| (document.id.clone(), id)).collect();
     let builder = Builder::new(about, years.iter().map(|(_, year)| year.to_string()).collect(), start_year);
     let mut reader = Reader { values, years: years.len(), documents, builder, areas: Vec::new() };
     for area in &shape.areas {
@@ -75,8 +71,8 @@ pub fn read(source: Source<'_>) -> Result<Reading<'_>, Mistake> {
 type Years<'a> = Vec<(&'a str, Cow<'a, str>)>;
 
 fn years<'a>(values: Values<'a>, shape: &DatasetShape<'a>) -> Result<Years<'a>, Mistake> {
-    let mut years: Years<'a> = Vec::with_capacity(shape.years.len());
-    for &raw in &shape.years {
+    let mut years: Years<'a> = Vec::new();
+    for raw in values.entries(shape.years.0)? {
         let year = values.label(raw)?;
         if years.iter().any(|(_, known)| *known == year) {
             return Err(values.mistake(raw.0, Problem::DuplicateYear(year.into_owned())));
@@ -84,7 +80,7 @@ fn years<'a>(values: Values<'a>, shape: &DatasetShape<'a>) -> Result<Years<'a>, 
         years.push((raw.0, year));
     }
     if years.is_empty() {
-        return Err(values.mistake(values.source.text(), Problem::NoYears));
+        return Err(values.mistake(shape.years.0, Problem::NoYears));
     }
     Ok(years)
 }
@@ -152,7 +148,7 @@ fn documents<'a>(values: Values<'a>, shape: &DatasetShape<'a>) -> Result<Vec<Doc
 struct Reader<'a> {
     values: Values<'a>,
     years: usize,
-    documents: Vec<String>,
+    documents: HashMap<String, DocumentId>,
     builder: Builder,
     areas: Vec<&'a str>,
 }
@@ -228,9 +224,8 @@ impl<'a> Reader<'a> {
         let Some(shape) = shape else { return Ok(None) };
         let document = shape.document.map(|raw| {
             let id = self.values.text(raw, Lines::One)?;
-            let place = self.documents.iter().position(|known| *known == id);
-            let place = place.ok_or_else(|| self.values.mistake(raw.0, Problem::UnlistedDocument(id.into_owned())))?;
-            Ok(DocumentId(u32::try_from(place).unwrap_or(u32::MAX)))
+            let known = self.documents.get(&*id).copied();
+            known.ok_or_else(|| self.values.mistake(raw.0, Problem::UnlistedDocument(id.into_owned())))
         });
         let document = document.transpose()?;
         let table = shape.table.map(|raw| self.values.label(raw)).transpose()?;

@@ -11,7 +11,10 @@ pub struct Raw<'a>(pub &'a str);
 impl<'de: 'a, 'a> Deserialize<'de> for Raw<'a> {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         let raw: &'a RawValue = Deserialize::deserialize(deserializer)?;
-        Ok(Self(raw.trim().get_ron()))
+        let text = raw.get_ron();
+        // Trimming reads the value once more; it is spared where there is nothing to trim, no space and no comment.
+        let bare = !text.contains('/') && text.trim().len() == text.len();
+        Ok(Self(if bare { text } else { raw.trim().get_ron() }))
     }
 }
 
@@ -34,7 +37,7 @@ pub struct DatasetShape<'a> {
     pub publisher: Option<Raw<'a>>,
     pub language: Option<Raw<'a>>,
     pub unit: UnitShape<'a>,
-    pub years: Vec<Raw<'a>>,
+    pub years: RawList<'a>,
     pub start_year: Option<Raw<'a>>,
     #[serde(default)]
     pub documents: Vec<DocumentShape<'a>>,

@@ -55,6 +55,15 @@ impl<'a> Source<'a> {
         self.place_at(offset)
     }
 
+    /// The byte at a place, or the end of the text.
+    #[must_use]
+    pub fn offset_of(&self, place: Place) -> usize {
+        let lines = self.text.split_inclusive('\n');
+        let line_start: usize = lines.take(place.line - 1).map(str::len).sum();
+        let line = &self.text[line_start..];
+        line_start + line.char_indices().nth(place.column - 1).map_or(line.len(), |(offset, _)| offset)
+    }
+
     /// The place of a byte.
     #[must_use]
     pub fn place_at(&self, offset: usize) -> Place {
@@ -88,6 +97,15 @@ mod tests {
         assert_eq!(source.place_of(&text[text.find("æble").unwrap()..]), Place { line: 2, column: 4 });
         assert_eq!(source.place_of(text), Place { line: 1, column: 1 });
         assert_eq!(source.place_at(1000), Place { line: 2, column: 8 });
+    }
+
+    #[test]
+    fn a_place_leads_back_to_its_byte() {
+        let source = Source::new("første\nå, æble\n");
+        for (offset, _) in source.text().char_indices() {
+            assert_eq!(source.offset_of(source.place_at(offset)), offset);
+        }
+        assert_eq!(source.offset_of(Place { line: 9, column: 9 }), source.text().len());
     }
 
     #[test]

@@ -3,6 +3,8 @@
 
 use std::borrow::Cow;
 
+use ron::{Options, extensions::Extensions};
+use serde::Deserialize;
 use unicode_normalization::{IsNormalized, UnicodeNormalization, is_nfc_quick};
 
 use super::{
@@ -35,6 +37,8 @@ impl<'a> Values<'a> {
     /// A text in quotes, its letters in composed form.
     pub fn text(&self, raw: Raw<'a>, lines: Lines) -> Result<Cow<'a, str>, Mistake> {
         let text = self.unquoted(raw)?;
+        // Some editors end a line with two characters.
+        let text = if text.contains("\r\n") { text.replace("\r\n", "\n").into() } else { text };
         let forbidden = |&character: &char| {
             commands_the_terminal(character) && (lines == Lines::One || !matches!(character, '\n' | '\t'))
         };
@@ -76,14 +80,15 @@ impl<'a> Values<'a> {
 
     /// A list of amounts as long as it is written.
     pub fn amounts(&self, raw: RawList<'a>) -> Result<Vec<Option<Amount>>, Mistake> {
-        self.entries(raw.0)?.into_iter().map(|entry| self.entry(entry)).collect()
+        let figures = self.figures(raw.0)?;
+        figures.into_iter().map(|figure| figure.map(|raw| self.amount(raw)).transpose()).collect()
     }
 
     /// An amount that is there.
     pub fn amount(&self, raw: Raw<'a>) -> Result<Amount, Mistake> {
         let number = raw.0.strip_prefix('"').and_then(|rest| rest.strip_suffix('"')).unwrap_or(raw.0);
         Amount::parse(number).map_err(|error| {
-            let found = number.to_owned();
+            let found = raw.0.to_owned();
             self.mistake(
                 raw.0,
                 match error {
@@ -109,21 +114,34 @@ impl<'a> Values<'a> {
         row.ok_or_else(|| self.mistake(raw.0, Problem::NotARow(raw.0.to_owned())))
     }
 
-    /// An amount or `None`; `Some(…)` around it is never needed and does no harm.
-    fn entry(&self, raw: Raw<'a>) -> Result<Option<Amount>, Mistake> {
-        if raw.0 == "None" {
-            return Ok(None);
+    /// The amounts of a list as written. `Some(…)` around one is never needed and does no harm.
+    fn figures(&self, list: &'a str) -> Result<Vec<Option<Raw<'a>>>, Mistake> {
+        let bare = |byte: u8| byte.is_ascii_alphanumeric() || matches!(byte, b'.' | b',' | b'-' | b' ');
+        let Some(inside) = list.strip_prefix('[').and_then(|rest| rest.strip_suffix(']')) else {
+            return Err(self.mistake(list, Problem::NotAList(list.to_owned())));
+        };
+        if !inside.bytes().all(bare) {
+            return self.parsed(list);
         }
-        let inner = raw.0.strip_prefix("Some(").and_then(|rest| rest.strip_suffix(')')).map(str::trim);
-        self.amount(inner.map_or(raw, Raw)).map(Some)
+        // Nearly every list of a large file; to split it is much faster than to parse it again.
+        let inside = inside.trim_end();
+        let inside = inside.strip_suffix(',').unwrap_or(inside);
+        let figures = inside.split(',').map(str::trim).filter(|_| !inside.is_empty());
+        Ok(figures.map(|figure| (figure != "None").then_some(Raw(figure))).collect())
     }
 
-    fn entries(&self, list: &'a str) -> Result<Vec<Raw<'a>>, Mistake> {
+    /// The entries of a list as written.
+    pub fn entries(&self, list: &'a str) -> Result<Vec<Raw<'a>>, Mistake> {
         if !list.starts_with('[') {
             return Err(self.mistake(list, Problem::NotAList(list.to_owned())));
         }
+        self.parsed(list)
+    }
+
+    fn parsed<T: Deserialize<'a>>(&self, list: &'a str) -> Result<T, Mistake> {
         // It was read as one value before, so that this can only fail for reasons that were found there.
-        ron::from_str(list).map_err(|error| self.mistake(list, Problem::Syntax(error.code)))
+        let options = Options::default().with_default_extension(Extensions::IMPLICIT_SOME);
+        options.from_str(list).map_err(|error| self.mistake(list, Problem::Syntax(error.code)))
     }
 
     fn unquoted(&self, raw: Raw<'a>) -> Result<Cow<'a, str>, Mistake> {

@@ -1,6 +1,6 @@
 //! From a [`Dataset`] to RON that reads back the same, laid out to be edited by hand.
 
-use ron::{Options, extensions::Extensions, ser::PrettyConfig, value::RawValue};
+use ron::{Options, ser::PrettyConfig, value::RawValue};
 use serde::{
     Serialize, Serializer,
     ser::{Error, SerializeStruct},
@@ -18,11 +18,28 @@ use crate::model::{
 /// # Errors
 /// When the serializer refuses, which a checked dataset gives no reason for.
 pub fn write(dataset: &Dataset) -> Result<String, ron::Error> {
-    let layout = PrettyConfig::new().compact_arrays(true).struct_names(false);
-    let options = Options::default().with_default_extension(Extensions::IMPLICIT_SOME).without_recursion_limit();
-    let mut text = options.to_string_pretty(&WholeFile(dataset), layout)?;
+    let mut text = plain(&WholeFile(dataset), PrettyConfig::new().new_line("\n"))?;
     text.push('\n');
     Ok(text)
+}
+
+fn plain(value: &impl Serialize, layout: PrettyConfig) -> Result<String, ron::Error> {
+    Options::default().without_recursion_limit().to_string_pretty(value, layout.struct_names(false))
+}
+
+/// A value on one line, whatever stands in it.
+struct Inline<T>(T);
+
+impl<T: Serialize> Serialize for Inline<T> {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let layout = PrettyConfig::new().compact_arrays(true).compact_structs(true);
+        written(plain(&self.0, layout).map_err(S::Error::custom)?, serializer)
+    }
+}
+
+/// Text that is RON already.
+fn written<S: Serializer>(text: String, serializer: S) -> Result<S::Ok, S::Error> {
+    RawValue::from_boxed_ron(text.into_boxed_str()).map_err(S::Error::custom)?.serialize(serializer)
 }
 
 /// Writes only what is there: a field that was left out stays out.
@@ -30,7 +47,8 @@ struct Fields<S: Serializer>(S::SerializeStruct);
 
 impl<S: Serializer> Fields<S> {
     fn new(serializer: S, name: &'static str) -> Result<Self, S::Error> {
-        serializer.serialize_struct(name, 0).map(Self)
+        // Only a struct of no fields at all would be laid out otherwise, and every struct here may have some.
+        serializer.serialize_struct(name, 1).map(Self)
     }
 
     fn always(&mut self, name: &'static str, value: &(impl Serialize + ?Sized)) -> Result<(), S::Error> {
@@ -45,6 +63,16 @@ impl<S: Serializer> Fields<S> {
         if items.is_empty() { Ok(()) } else { self.always(name, items) }
     }
 
+    /// Names and labels: together on one line.
+    fn row<T: Serialize>(&mut self, name: &'static str, items: &[T]) -> Result<(), S::Error> {
+        if items.is_empty() { Ok(()) } else { self.always(name, &Inline(items)) }
+    }
+
+    /// Sentences: a line each, unless there is only one.
+    fn sentences<T: Serialize>(&mut self, name: &'static str, items: &[T]) -> Result<(), S::Error> {
+        if items.len() > 1 { self.always(name, items) } else { self.row(name, items) }
+    }
+
     fn end(self) -> Result<S::Ok, S::Error> {
         self.0.end()
     }
@@ -55,8 +83,19 @@ struct Figure(Option<Amount>);
 
 impl Serialize for Figure {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        let text = self.0.map_or_else(|| "None".to_owned(), |amount| amount.to_string());
-        RawValue::from_boxed_ron(text.into_boxed_str()).map_err(S::Error::custom)?.serialize(serializer)
+        written(self.0.map_or_else(|| "None".to_owned(), |amount| amount.to_string()), serializer)
+    }
+}
+
+/// A year's label: without quotation marks where it is a number that reads back the same.
+struct Label<'a>(&'a str);
+
+impl Serialize for Label<'_> {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        match self.0.parse::<u32>() {
+            Ok(number) if number.to_string() == self.0 => serializer.serialize_u32(number),
+            _ => serializer.serialize_str(self.0),
+        }
     }
 }
 
@@ -69,8 +108,8 @@ impl Serialize for Choice {
     }
 }
 
-fn figures(amounts: &[Option<Amount>]) -> Vec<Figure> {
-    amounts.iter().map(|&amount| Figure(amount)).collect()
+fn figures(amounts: &[Option<Amount>]) -> Inline<Vec<Figure>> {
+    Inline(amounts.iter().map(|&amount| Figure(amount)).collect())
 }
 
 struct WholeFile<'a>(&'a Dataset);
@@ -84,16 +123,16 @@ impl Serialize for WholeFile<'_> {
         fields.optional("short_title", about.short_title.as_ref())?;
         fields.optional("publisher", about.publisher.as_ref())?;
         fields.optional("language", about.language.as_ref())?;
-        fields.always("unit", &UnitPart(dataset))?;
-        fields.always("years", &dataset.years().map(|year| dataset.year(year)).collect::<Vec<_>>())?;
-        fields.always("start_year", dataset.year(dataset.start_year()))?;
+        fields.always("unit", &Inline(UnitPart(dataset)))?;
+        fields.row("years", &dataset.years().map(|year| Label(dataset.year(year))).collect::<Vec<_>>())?;
+        fields.always("start_year", &Label(dataset.year(dataset.start_year())))?;
         fields.list("documents", &about.documents.iter().map(DocumentPart).collect::<Vec<_>>())?;
         fields.optional("question", about.question.as_ref())?;
         if about.scope.short.is_some() || !about.scope.full.is_empty() {
             fields.always("scope", &ScopePart(dataset))?;
         }
         fields.list("abbreviations", &about.abbreviations)?;
-        fields.list("notes", &about.notes)?;
+        fields.sentences("notes", &about.notes)?;
         fields.always("areas", &dataset.top_areas().map(|area| AreaPart(dataset, area)).collect::<Vec<_>>())?;
         fields.list("stated", &stated(dataset, None))?;
         fields.optional("rounding", about.rounding.map(|rounding| Figure(Some(rounding))).as_ref())?;
@@ -137,7 +176,7 @@ impl Serialize for ScopePart<'_> {
         let scope = &self.0.about().scope;
         let mut fields = Fields::new(serializer, "Scope")?;
         fields.optional("short", scope.short.as_ref())?;
-        fields.list("full", &scope.full)?;
+        fields.sentences("full", &scope.full)?;
         fields.end()
     }
 }
@@ -150,14 +189,14 @@ impl Serialize for AreaPart<'_> {
         let area = dataset.area(id);
         let mut fields = Fields::new(serializer, "Area")?;
         fields.always("name", &area.name)?;
-        fields.list("aliases", &area.aliases)?;
+        fields.row("aliases", &area.aliases)?;
         fields.list(
             "initiatives",
             &dataset.own_initiatives(id).map(|initiative| InitiativePart(dataset, initiative)).collect::<Vec<_>>(),
         )?;
         fields.list("areas", &dataset.sub_areas(id).map(|area| AreaPart(dataset, area)).collect::<Vec<_>>())?;
         fields.list("stated", &stated(dataset, Some(id)))?;
-        fields.list("notes", &area.notes)?;
+        fields.sentences("notes", &area.notes)?;
         fields.end()
     }
 }
@@ -177,18 +216,18 @@ impl Serialize for InitiativePart<'_> {
                 Financing::External => "External",
             }),
         )?;
-        fields.list("funding", &dataset.funding(id).collect::<Vec<_>>())?;
+        fields.row("funding", &dataset.funding(id).collect::<Vec<_>>())?;
         fields.always("amounts", &figures(dataset.amounts(id)))?;
-        fields.optional("source", initiative.source.map(|source| CitationPart(dataset, source)).as_ref())?;
-        fields.list("notes", &dataset.notes(id).collect::<Vec<_>>())?;
+        fields.optional("source", initiative.source.map(|source| Inline(CitationPart(dataset, source))).as_ref())?;
+        fields.sentences("notes", &dataset.notes(id).collect::<Vec<_>>())?;
         fields.end()
     }
 }
 
 struct StatedPart<'a>(&'a Dataset, &'a Stated);
 
-fn stated(dataset: &Dataset, area: Option<AreaId>) -> Vec<StatedPart<'_>> {
-    dataset.stated_for(area).map(|(_, stated)| StatedPart(dataset, stated)).collect()
+fn stated(dataset: &Dataset, area: Option<AreaId>) -> Vec<Inline<StatedPart<'_>>> {
+    dataset.stated_for(area).map(|(_, stated)| Inline(StatedPart(dataset, stated))).collect()
 }
 
 impl Serialize for StatedPart<'_> {
@@ -204,7 +243,7 @@ impl Serialize for StatedPart<'_> {
             }),
         )?;
         fields.always("amounts", &figures(&stated.amounts))?;
-        fields.optional("source", stated.source.map(|source| CitationPart(dataset, source)).as_ref())?;
+        fields.optional("source", stated.source.map(|source| Inline(CitationPart(dataset, source))).as_ref())?;
         fields.end()
     }
 }

@@ -3,7 +3,7 @@
 
 use std::{fmt, ops::Neg};
 
-use rust_decimal::Decimal;
+use rust_decimal::{Decimal, prelude::ToPrimitive as _};
 use thiserror::Error;
 
 /// An exact decimal in the dataset's unit (for the letter: million kroner), up to 28 digits.
@@ -87,6 +87,14 @@ impl Amount {
         let percent = ratio.checked_mul(Decimal::ONE_HUNDRED)?;
         let rounded = percent.round_dp_with_strategy(1, rust_decimal::RoundingStrategy::MidpointAwayFromZero);
         Some(Self(rounded.normalize()))
+    }
+
+    /// How many of `parts` equal parts of `whole` it is as large as, signs aside and rounded to the nearest: the length of
+    /// a bar. Nothing beside zero. For drawing only.
+    #[must_use]
+    pub fn parts_of(self, whole: Self, parts: u32) -> Option<u32> {
+        let ratio = self.0.abs().checked_div(whole.0.abs())?;
+        ratio.checked_mul(Decimal::from(parts))?.round().to_u32()
     }
 
     /// How many digits stand after the decimal mark when nothing is padded: 2 for `2.55`.

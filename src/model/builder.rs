@@ -61,6 +61,7 @@ impl Builder {
             stated: Vec::new(),
             texts: TextsBuilder::default().finish(),
             decimals,
+            range: (Amount::ZERO, Amount::ZERO),
         };
         Self { dataset, texts: TextsBuilder::default(), open: Vec::new() }
     }
@@ -102,14 +103,14 @@ impl Builder {
             notes: self.texts.list(line.notes),
         });
         self.dataset.amounts.extend_from_slice(line.amounts);
-        self.note_decimals(line.amounts);
+        self.measure(line.amounts);
         self.dataset.areas[area.index()].own_end = id.0 + 1;
         Some(id)
     }
 
     /// Adds a total that a document states for the area that is open, or for all where none is.
     pub fn state(&mut self, view: View, amounts: Box<[Option<Amount>]>, source: Option<Citation>) {
-        self.note_decimals(&amounts);
+        self.measure(&amounts);
         self.dataset.stated.push(Stated { area: self.open.last().copied(), view, amounts, source });
     }
 
@@ -136,9 +137,13 @@ impl Builder {
         self.dataset
     }
 
-    fn note_decimals(&mut self, amounts: &[Option<Amount>]) {
-        let most = amounts.iter().flatten().map(|amount| amount.decimals()).max();
-        self.dataset.decimals = self.dataset.decimals.max(most.unwrap_or(0));
+    /// Remembers how wide the figures are.
+    fn measure(&mut self, amounts: &[Option<Amount>]) {
+        for &amount in amounts.iter().flatten() {
+            let (least, greatest) = self.dataset.range;
+            self.dataset.decimals = self.dataset.decimals.max(amount.decimals());
+            self.dataset.range = (least.min(amount), greatest.max(amount));
+        }
     }
 }
 

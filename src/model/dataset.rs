@@ -128,6 +128,7 @@ pub struct Dataset {
     pub(super) stated: Vec<Stated>,
     pub(super) texts: Texts,
     pub(super) decimals: u32,
+    pub(super) range: (Amount, Amount),
 }
 
 impl AreaId {
@@ -191,6 +192,12 @@ impl Dataset {
     #[must_use]
     pub fn decimals(&self) -> u32 {
         self.decimals
+    }
+
+    /// The least and the greatest figure of the file, or zero where that is beyond them.
+    #[must_use]
+    pub fn range(&self) -> (Amount, Amount) {
+        self.range
     }
 
     /// All areas in document order.

@@ -10,7 +10,8 @@ use crate::{
 };
 
 /// In full: "brevet 2. december 2020, sag 2020-0878220, tabel 2 under Job og uddannelse, række 9".
-pub(super) fn full(dataset: &Dataset, source: Option<Citation>, under: Option<AreaId>, locale: &Locale) -> String {
+#[must_use]
+pub fn full(dataset: &Dataset, source: Option<Citation>, under: Option<AreaId>, locale: &Locale) -> String {
     let Some(source) = source else { return locale.text(Message::NoSource) };
     let mut parts = vec![document(dataset, source.document, locale)];
     let case = source.document.and_then(|id| dataset.document(id).case_number.as_deref());
@@ -29,7 +30,8 @@ pub(super) fn full(dataset: &Dataset, source: Option<Citation>, under: Option<Ar
 }
 
 /// In few words, where the document is known: "tabel 2, række 9". Of several documents it names the one.
-pub(super) fn short(dataset: &Dataset, source: Option<Citation>, locale: &Locale) -> String {
+#[must_use]
+pub fn short(dataset: &Dataset, source: Option<Citation>, locale: &Locale) -> String {
     let Some(source) = source else { return String::new() };
     let mut parts: Vec<String> = Vec::new();
     if dataset.about().documents.len() > 1 || source.table.is_none() {

@@ -1,3 +1,19 @@
 //! Behaviour through the doors that users use: the file, the command line, the screen, a terminal. One test binary.
+#![expect(clippy::unwrap_used, clippy::panic, reason = "a test that finds something else than it expects has failed")]
 
+mod arbitrary;
 mod commands;
+mod contradictions;
+mod diagnostics;
+mod letter;
+mod opening;
+mod oracle;
+mod printed;
+mod properties;
+mod rounding;
+mod same;
+mod spelling;
+mod spoilt;
+mod syntax;
+mod warnings;
+mod written;

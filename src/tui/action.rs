@@ -1,0 +1,72 @@
+//! The verbs of the explorer. What keys they have is `keymap`'s, what they do is `update`'s.
+
+use crate::model::financing::View;
+
+/// Something a user can do.
+#[derive(Clone, Copy, PartialEq, Eq, Hash, Debug)]
+pub enum Action {
+    /// To the row above, or up a line of a page.
+    Up,
+    /// To the row below.
+    Down,
+    /// Up as many rows as are shown.
+    PageUp,
+    /// Down as many rows as are shown.
+    PageDown,
+    /// Up half as many.
+    HalfUp,
+    /// Down half as many.
+    HalfDown,
+    /// To the first row.
+    First,
+    /// To the last row.
+    Last,
+    /// To the area before.
+    PreviousArea,
+    /// To the area after.
+    NextArea,
+    /// Open this area, or go into it.
+    Expand,
+    /// Close this area, or go to the one above.
+    Collapse,
+    /// Open or close this area.
+    Fold,
+    /// Open every area.
+    ExpandAll,
+    /// Close every area.
+    CollapseAll,
+    /// An area alone, or the page of an initiative.
+    Enter,
+    /// Back to where one came from.
+    Back,
+    /// Undo the innermost thing only.
+    Cancel,
+    /// The year before.
+    PreviousYear,
+    /// The year after.
+    NextYear,
+    /// The n-th year, from 1.
+    Year(u8),
+    /// All years together.
+    AllYears,
+    /// Whose money counts.
+    View(View),
+    /// The view after this one, around the ring.
+    NextView,
+    /// The view before this one.
+    PreviousView,
+    /// The page about the figures.
+    About,
+    /// The page of keys.
+    Help,
+    /// The other language.
+    Language,
+    /// Draw everything anew.
+    Redraw,
+    /// Close the page, or leave.
+    Quit,
+    /// Leave at once.
+    QuitNow,
+    /// Stop until the shell continues the program.
+    Suspend,
+}

@@ -1,0 +1,130 @@
+//! The state of the explorer, made of small states. Changed by `update` only, drawn by `ui` without a change.
+
+use ratatui::layout::Size;
+
+use super::{
+    measure::Measure,
+    pages,
+    panes::{LEAST, Panes, panes},
+    scene::Scene,
+    scope::Scope,
+    theme::Theme,
+    tree::{Ground, Tree},
+};
+use crate::{
+    analysis::figures::Figures,
+    locale::Locale,
+    model::dataset::{AreaId, Dataset, InitiativeId},
+};
+
+/// What a page is about.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum Subject {
+    /// The keys.
+    Help,
+    /// The figures as a whole: the question, the scope, the documents.
+    About,
+    /// An initiative in full.
+    Initiative(InitiativeId),
+    /// What an area's stated totals and its lines differ by.
+    Gap(AreaId),
+}
+
+/// A page over the tree.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub struct Page {
+    /// What it is about.
+    pub subject: Subject,
+    /// The first line on the screen.
+    pub top: usize,
+}
+
+/// The explorer.
+pub struct App {
+    pub(super) dataset: Dataset,
+    pub(super) figures: Figures,
+    pub(super) locale: Locale,
+    pub(super) theme: Theme,
+    pub(super) size: Size,
+    pub(super) scope: Scope,
+    pub(super) tree: Tree,
+    /// The pages that are open, the one on the screen last.
+    pub(super) pages: Vec<Page>,
+    measure: Measure,
+}
+
+impl App {
+    /// The explorer as it opens: the overview.
+    #[must_use]
+    pub fn new(dataset: Dataset, figures: Figures, locale: Locale, theme: Theme, size: Size) -> Self {
+        let scope = Scope::new(&dataset);
+        let tree = Tree::new(Ground { dataset: &dataset, figures: &figures, view: scope.view() });
+        let measure = Measure::of(&dataset, &figures, &locale);
+        Self { dataset, figures, locale, theme, size, scope, tree, pages: Vec::new(), measure }
+    }
+
+    /// The size of the screen has changed.
+    pub fn resize(&mut self, size: Size) {
+        self.size = size;
+        self.settle();
+    }
+
+    /// What the tree shows, row by row.
+    #[must_use]
+    pub fn tree(&self) -> &Tree {
+        &self.tree
+    }
+
+    /// The year and the money that are shown.
+    #[must_use]
+    pub fn scope(&self) -> Scope {
+        self.scope
+    }
+
+    /// The page on the screen.
+    #[must_use]
+    pub fn page(&self) -> Option<Page> {
+        self.pages.last().copied()
+    }
+
+    /// What everything is drawn from.
+    pub(super) fn scene(&self) -> Scene<'_> {
+        let Self { dataset, figures, locale, .. } = self;
+        Scene { dataset, figures, locale, theme: self.theme, scope: self.scope, measure: self.measure }
+    }
+
+    /// Where everything stands; on a screen that is too small as on the least one.
+    pub(super) fn panes(&self) -> Option<Panes> {
+        panes(self.size).or_else(|| panes(LEAST))
+    }
+
+    /// What the rows of the tree are made from.
+    pub(super) fn ground(&self) -> Ground<'_> {
+        Ground { dataset: &self.dataset, figures: &self.figures, view: self.scope.view() }
+    }
+
+    /// Does something to the tree with what it is made from.
+    pub(super) fn on_tree(&mut self, act: impl FnOnce(&mut Tree, Ground<'_>) -> bool) -> bool {
+        let ground = Ground { dataset: &self.dataset, figures: &self.figures, view: self.scope.view() };
+        act(&mut self.tree, ground)
+    }
+
+    /// Says everything in another language.
+    pub(super) fn speak(&mut self, locale: Locale) {
+        self.measure = Measure::of(&self.dataset, &self.figures, &locale);
+        self.locale = locale;
+    }
+
+    /// Brings the cursor and the page's text back onto the screen after a change.
+    pub(super) fn settle(&mut self) {
+        let Some(panes) = self.panes() else { return };
+        self.tree.scroll(usize::from(panes.rows.height));
+        if let Some(page) = self.page() {
+            let lines = pages::lines(self, page.subject, usize::from(panes.page.width)).len();
+            let last_top = lines.saturating_sub(usize::from(panes.page.height));
+            if let Some(page) = self.pages.last_mut() {
+                page.top = page.top.min(last_top);
+            }
+        }
+    }
+}

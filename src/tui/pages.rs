@@ -1,0 +1,35 @@
+//! The text of each page, line by line for a width. How far it is scrolled, and where it stands, is not decided here.
+
+mod about;
+pub mod gap;
+mod help;
+pub mod initiative;
+
+use ratatui::text::Line;
+
+use super::app::{App, Subject};
+use crate::locale::Message;
+
+/// The lines of a page.
+pub fn lines(app: &App, subject: Subject, width: usize) -> Vec<Line<'static>> {
+    let scene = app.scene();
+    match subject {
+        Subject::Help => help::lines(&scene, width),
+        Subject::About => about::lines(&scene, width),
+        Subject::Initiative(initiative) => initiative::lines(&scene, initiative, width),
+        Subject::Gap(area) => gap::lines(&scene, area, width),
+    }
+}
+
+/// The title of a page.
+pub fn title(app: &App, subject: Subject) -> String {
+    match subject {
+        Subject::Help => app.locale.text(Message::HelpTitle),
+        Subject::About => app.locale.text(Message::AboutTitle),
+        Subject::Initiative(initiative) => {
+            let path = app.dataset.path(app.dataset.initiative(initiative).area);
+            path.into_iter().map(|area| app.dataset.area(area).name.as_str()).collect::<Vec<_>>().join(" › ")
+        }
+        Subject::Gap(area) => app.dataset.area(area).name.clone(),
+    }
+}

@@ -1,0 +1,61 @@
+//! What an area's stated totals and its lines differ by, year by year, with every place where a total is stated.
+
+use ratatui::{style::Style, text::Line};
+
+use crate::{
+    analysis::reconcile::Status,
+    locale::Message,
+    model::{dataset::AreaId, year::Period},
+    report::{self, citation, words::capitalised},
+    tui::{
+        scene::{DIFFERS, Scene},
+        text::wrap,
+        theme::Role,
+        words,
+    },
+};
+
+pub fn lines(scene: &Scene<'_>, area: AreaId, width: usize) -> Vec<Line<'static>> {
+    let mut lines = summary(scene, area, width);
+    for period in scene.dataset.years().map(Period::Year) {
+        lines.push(Line::default());
+        let name = words::period(scene.dataset, period, scene.locale);
+        lines.push(Line::styled(name, scene.style(Role::Heading)));
+        let total = scene.figures.total(scene.dataset, Some(area), scene.scope.view(), period);
+        lines.push(Line::raw(format!(
+            "{}: {}",
+            capitalised(&scene.text(Message::Lines)),
+            scene.amount(total.lines.amount)
+        )));
+        for held in scene.figures.reconciliation.held(scene.dataset, Some(area), scene.scope.view(), period) {
+            let source = scene.dataset.stated_total(held.stated).source;
+            let document =
+                report::words::document(scene.dataset, source.and_then(|source| source.document), scene.locale);
+            let place = citation::short(scene.dataset, source, scene.locale);
+            let mark = if held.status == Status::Differs { DIFFERS } else { "" };
+            let text =
+                format!("{document}, {place}: {}{mark} ({})", scene.amount(held.amount), scene.signed(held.difference));
+            lines.extend(wrap(&text, width, "  ", Style::new()));
+        }
+    }
+    lines
+}
+
+/// The one sentence for the period that is shown.
+pub fn summary(scene: &Scene<'_>, area: AreaId, width: usize) -> Vec<Line<'static>> {
+    let total = scene.figures.total(scene.dataset, Some(area), scene.scope.view(), scene.scope.period());
+    let Some(held) = total.stated else { return Vec::new() };
+    let message = if held.status == Status::Differs { Message::GapSentence } else { Message::NoGapSentence };
+    let stated = scene.amount(held.amount);
+    let lines = scene.amount(total.lines.amount);
+    let difference = scene.signed(held.difference);
+    let values: &[_] = &[
+        ("area", scene.dataset.area(area).name.as_str().into()),
+        ("period", scene.period().into()),
+        ("stated", stated.into()),
+        ("lines", lines.into()),
+        ("difference", difference.into()),
+    ];
+    let values = if message == Message::GapSentence { values } else { &values[..4] };
+    wrap(&scene.locale.fill(message, values), width, "", Style::new())
+}

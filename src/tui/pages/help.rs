@@ -1,0 +1,45 @@
+//! The page of keys: the table of keys, in the words of the language.
+
+use ratatui::text::{Line, Span};
+use unicode_width::UnicodeWidthStr as _;
+
+use crate::{
+    locale::Message,
+    tui::{
+        keymap::{BINDINGS, Group},
+        scene::Scene,
+        text::{left, wrap},
+        theme::Role,
+    },
+};
+
+pub fn lines(scene: &Scene<'_>, width: usize) -> Vec<Line<'static>> {
+    let keys = BINDINGS.iter().map(|binding| binding.keys(scene.locale).width()).max().unwrap_or(0).min(width / 2);
+    let mut lines = Vec::new();
+    for (group, heading) in [
+        (Group::Move, Message::HelpMove),
+        (Group::Figures, Message::HelpFigures),
+        (Group::Pages, Message::HelpPages),
+        (Group::Program, Message::HelpProgram),
+    ] {
+        lines.push(Line::styled(scene.text(heading), scene.style(Role::Heading)));
+        for binding in BINDINGS.iter().filter(|binding| binding.group == group) {
+            let written = left(&binding.keys(scene.locale), keys);
+            let words =
+                wrap(&scene.text(binding.doc), width.saturating_sub(keys + 4), "", ratatui::style::Style::new());
+            for (number, words) in words.into_iter().enumerate() {
+                let written = if number == 0 { written.clone() } else { " ".repeat(keys) };
+                let mut line =
+                    Line::from(vec![Span::raw("  "), Span::styled(written, scene.style(Role::Key)), Span::raw("  ")]);
+                line.spans.extend(words.spans);
+                lines.push(line);
+            }
+        }
+        lines.push(Line::default());
+    }
+    lines.push(Line::styled(scene.text(Message::HelpSigns), scene.style(Role::Heading)));
+    for sign in [Message::SignDiffers, Message::SignExternal, Message::SignNote, Message::SignNoAmount] {
+        lines.extend(wrap(&format!("  {}", scene.text(sign)), width, "    ", ratatui::style::Style::new()));
+    }
+    lines
+}

@@ -1,0 +1,108 @@
+//! What every part of the screen is drawn from: the figures, the scope, the language. Nothing of it can be changed here.
+
+use ratatui::style::Style;
+
+use super::{
+    measure::Measure,
+    scope::Scope,
+    theme::{Role, Theme},
+    words,
+};
+use crate::{
+    analysis::{
+        change::{Change, share},
+        figures::Figures,
+    },
+    locale::{Locale, Message},
+    model::{
+        amount::Amount,
+        dataset::{AreaId, Dataset, InitiativeId},
+        year::{Period, YearId},
+    },
+};
+
+/// The read-only ground of a drawing.
+#[derive(Clone, Copy)]
+pub struct Scene<'a> {
+    pub dataset: &'a Dataset,
+    pub figures: &'a Figures,
+    pub locale: &'a Locale,
+    pub theme: Theme,
+    pub scope: Scope,
+    pub measure: Measure,
+}
+
+/// The sign for no amount.
+pub const NO_AMOUNT: &str = "–";
+
+/// The mark of a figure that differs from its lines.
+pub const DIFFERS: &str = "≠";
+
+impl Scene<'_> {
+    /// How a role looks.
+    pub fn style(&self, role: Role) -> Style {
+        self.theme.style(role)
+    }
+
+    /// A message of the screen's language.
+    pub fn text(&self, message: Message) -> String {
+        self.locale.text(message)
+    }
+
+    /// An amount with the dataset's decimals, or the dash.
+    pub fn amount(&self, amount: Option<Amount>) -> String {
+        amount.map_or_else(|| NO_AMOUNT.to_owned(), |amount| self.locale.amount(amount, self.measure.decimals))
+    }
+
+    /// An amount with its sign.
+    pub fn signed(&self, amount: Amount) -> String {
+        self.locale.signed(amount, self.measure.decimals)
+    }
+
+    /// A change as an amount, or the word for it.
+    pub fn change(&self, change: Change) -> String {
+        match change {
+            Change::By { amount, .. } => self.signed(amount),
+            Change::New => self.text(Message::ChangeNew),
+            Change::Resumed => self.text(Message::ChangeResumed),
+            Change::Expired => self.text(Message::ChangeExpired),
+            Change::Paused => self.text(Message::ChangePaused),
+            Change::Nothing => NO_AMOUNT.to_owned(),
+            Change::TooLong => "…".to_owned(),
+        }
+    }
+
+    /// The sum of the lines that shares are a part of.
+    pub fn whole(&self) -> Option<Amount> {
+        self.figures.totals.cell(None, self.scope.view(), self.scope.period()).amount
+    }
+
+    /// A part of the lines' sum, in per cent.
+    pub fn share(&self, part: Option<Amount>) -> String {
+        share(part, self.whole()).map_or_else(|| NO_AMOUNT.to_owned(), |share| self.locale.share(share))
+    }
+
+    /// What an initiative costs in a year, or in all of them; an error stands for too many digits.
+    pub fn line(&self, initiative: InitiativeId, period: Period) -> Option<Amount> {
+        self.figures.line(self.dataset, initiative, period)
+    }
+
+    /// The year or "alle år".
+    pub fn period(&self) -> String {
+        words::period(self.dataset, self.scope.period(), self.locale)
+    }
+
+    /// The year that changes are counted from, by name.
+    pub fn base(&self) -> Option<(YearId, &str)> {
+        self.scope.base().map(|base| (base, self.dataset.year(base)))
+    }
+
+    /// Whether an area, or the whole, has a line with a note in the view.
+    pub fn has_notes(&self, area: Option<AreaId>) -> bool {
+        let own = match area {
+            Some(area) => &self.dataset.area(area).notes,
+            None => &self.dataset.about().notes,
+        };
+        !own.is_empty() || self.figures.totals.lines(area, self.scope.view()).noted > 0
+    }
+}

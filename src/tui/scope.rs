@@ -1,0 +1,94 @@
+//! What is being looked at: which year, and whose money. Every figure on the screen is of this scope.
+
+use crate::model::{
+    dataset::Dataset,
+    financing::View,
+    year::{Period, YearId},
+};
+
+/// One year, or all of them.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+enum Span {
+    OneYear,
+    AllYears,
+}
+
+/// The year and the money that the figures are of.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub struct Scope {
+    year: YearId,
+    span: Span,
+    view: View,
+}
+
+impl Scope {
+    /// The dataset's own first year, all money: the overview.
+    #[must_use]
+    pub fn new(dataset: &Dataset) -> Self {
+        Self { year: dataset.start_year(), span: Span::OneYear, view: View::Combined }
+    }
+
+    /// The year, or all of them.
+    #[must_use]
+    pub fn period(&self) -> Period {
+        match self.span {
+            Span::OneYear => Period::Year(self.year),
+            Span::AllYears => Period::All,
+        }
+    }
+
+    /// Whose money counts.
+    #[must_use]
+    pub fn view(&self) -> View {
+        self.view
+    }
+
+    /// The year that changes are counted from: the one before.
+    #[must_use]
+    pub fn base(&self) -> Option<YearId> {
+        self.period().year().and_then(YearId::previous)
+    }
+
+    /// The year before; from all years back to the one before them. Says whether anything changed.
+    pub fn previous_year(&mut self) -> bool {
+        match (self.span, self.year.previous()) {
+            (Span::AllYears, _) => self.select(self.year),
+            (Span::OneYear, Some(year)) => self.select(year),
+            (Span::OneYear, None) => false,
+        }
+    }
+
+    /// The year after; from all years back to the one before them.
+    pub fn next_year(&mut self, dataset: &Dataset) -> bool {
+        match self.span {
+            Span::AllYears => self.select(self.year),
+            Span::OneYear => self.select_number(dataset, self.year.index() + 1),
+        }
+    }
+
+    /// The year at this place, from 0, if there is one.
+    pub fn select_number(&mut self, dataset: &Dataset, index: usize) -> bool {
+        dataset.years().nth(index).is_some_and(|year| self.select(year))
+    }
+
+    /// All years together.
+    pub fn select_all_years(&mut self) -> bool {
+        let before = *self;
+        self.span = Span::AllYears;
+        *self != before
+    }
+
+    /// Whose money counts.
+    pub fn select_view(&mut self, view: View) -> bool {
+        let before = *self;
+        self.view = view;
+        *self != before
+    }
+
+    fn select(&mut self, year: YearId) -> bool {
+        let before = *self;
+        self.year = year;
+        self.span = Span::OneYear;
+        *self != before
+    }
+}

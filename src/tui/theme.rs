@@ -1,0 +1,72 @@
+//! Colours by role. The terminal's own sixteen, and only those that can be read on light and dark alike; everything is
+//! understandable without them.
+
+use ratatui::style::{Color, Modifier, Style};
+
+/// What a piece of text is, as far as its looks go.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum Role {
+    /// The title of the screen or of a page.
+    Title,
+    /// The heading of a column or a section.
+    Heading,
+    /// A name to be found: an area.
+    Strong,
+    /// What can be overlooked.
+    Muted,
+    /// The selected row.
+    Selected,
+    /// The year and the view that are shown.
+    Current,
+    /// External money.
+    External,
+    /// A figure that differs from the lines.
+    Differs,
+    /// A note.
+    Note,
+    /// A key to press.
+    Key,
+}
+
+/// Whether colours are used.
+#[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
+pub enum Theme {
+    /// With colours.
+    #[default]
+    Colour,
+    /// Without: `NO_COLOR`.
+    Plain,
+}
+
+impl Theme {
+    /// Colours, unless `NO_COLOR` is set to anything.
+    pub fn from_environment(variable: impl Fn(&str) -> Option<String>) -> Self {
+        match variable("NO_COLOR") {
+            Some(value) if !value.is_empty() => Self::Plain,
+            _ => Self::Colour,
+        }
+    }
+
+    /// How a role looks.
+    #[must_use]
+    pub fn style(self, role: Role) -> Style {
+        let weight = match role {
+            Role::Title | Role::Heading | Role::Strong | Role::Key | Role::Current | Role::Differs => Modifier::BOLD,
+            Role::Muted => Modifier::DIM,
+            Role::Selected => Modifier::REVERSED,
+            Role::External | Role::Note => Modifier::empty(),
+        };
+        let colour = match role {
+            Role::Current => Some(Color::Blue),
+            Role::External => Some(Color::Magenta),
+            Role::Differs => Some(Color::Red),
+            Role::Note => Some(Color::Cyan),
+            _ => None,
+        };
+        let style = Style::new().add_modifier(weight);
+        match (self, colour) {
+            (Self::Colour, Some(colour)) => style.fg(colour),
+            _ => style,
+        }
+    }
+}

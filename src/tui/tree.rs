@@ -1,0 +1,292 @@
+//! The tree of areas and initiatives as a list of visible rows with a cursor. Knows nothing of drawing, keys or figures
+//! beyond which rows there are.
+
+use std::collections::HashSet;
+
+use crate::{
+    analysis::{figures::Figures, reconcile::Status},
+    model::{
+        dataset::{AreaId, Dataset, InitiativeId},
+        financing::View,
+        year::Period,
+    },
+};
+
+/// One visible row.
+#[derive(Clone, Copy, PartialEq, Eq, Hash, Debug)]
+pub enum Row {
+    /// A heading.
+    Area(AreaId),
+    /// A line.
+    Initiative(InitiativeId),
+    /// What an area's stated total and its lines differ by. Never added in.
+    Gap(AreaId),
+}
+
+/// What the rows are made from.
+#[derive(Clone, Copy, Debug)]
+pub struct Ground<'a> {
+    /// The dataset.
+    pub dataset: &'a Dataset,
+    /// Its figures.
+    pub figures: &'a Figures,
+    /// Whose money is shown: lines of other money are hidden, and so are areas that have nothing else.
+    pub view: View,
+}
+
+/// Where one was before drilling into an area.
+#[derive(Clone, Copy, Debug)]
+struct Left {
+    root: Option<AreaId>,
+    row: Option<Row>,
+    top: usize,
+}
+
+/// The visible rows, the cursor and the first row on the screen.
+#[derive(Debug, Default)]
+pub struct Tree {
+    expanded: HashSet<AreaId>,
+    root: Option<AreaId>,
+    left: Vec<Left>,
+    rows: Vec<Row>,
+    cursor: usize,
+    top: usize,
+}
+
+impl Ground<'_> {
+    /// The areas of the view whose figures can be seen, directly under one or at the top.
+    fn areas_under(&self, area: Option<AreaId>) -> Vec<AreaId> {
+        let below: Vec<AreaId> = match area {
+            Some(area) => self.dataset.sub_areas(area).collect(),
+            None => self.dataset.top_areas().collect(),
+        };
+        below.into_iter().filter(|&area| self.shows(area)).collect()
+    }
+
+    /// Whether an area has lines in the view, or a stated total for it. With all money every area is shown.
+    #[must_use]
+    pub fn shows(&self, area: AreaId) -> bool {
+        self.view == View::Combined
+            || self.figures.totals.lines(Some(area), self.view).initiatives > 0
+            || self.dataset.stated_for(Some(area)).any(|(_, stated)| stated.view == self.view)
+    }
+
+    /// How many areas the view hides.
+    #[must_use]
+    pub fn hidden_areas(&self) -> usize {
+        match self.view {
+            View::Combined => 0,
+            _ => self.dataset.areas().filter(|&area| !self.shows(area)).count(),
+        }
+    }
+
+    fn differs(&self, area: AreaId) -> bool {
+        let held = |period| self.figures.reconciliation.held(self.dataset, Some(area), self.view, period);
+        self.dataset.years().any(|year| held(Period::Year(year)).any(|held| held.status == Status::Differs))
+    }
+}
+
+impl Tree {
+    /// All areas folded, the first row selected.
+    #[must_use]
+    pub fn new(ground: Ground<'_>) -> Self {
+        let mut tree = Self::default();
+        tree.rebuild(ground);
+        tree
+    }
+
+    /// The visible rows.
+    #[must_use]
+    pub fn rows(&self) -> &[Row] {
+        &self.rows
+    }
+
+    /// The place of the selected row.
+    #[must_use]
+    pub fn cursor(&self) -> usize {
+        self.cursor
+    }
+
+    /// The first row on the screen.
+    #[must_use]
+    pub fn top(&self) -> usize {
+        self.top
+    }
+
+    /// The selected row; none where there are no rows.
+    #[must_use]
+    pub fn selected(&self) -> Option<Row> {
+        self.rows.get(self.cursor).copied()
+    }
+
+    /// The area that is shown alone.
+    #[must_use]
+    pub fn root(&self) -> Option<AreaId> {
+        self.root
+    }
+
+    /// Whether an area's lines are shown.
+    #[must_use]
+    pub fn is_expanded(&self, area: AreaId) -> bool {
+        self.expanded.contains(&area)
+    }
+
+    /// Moves the cursor by some rows, as far as there are any. Says whether it moved.
+    pub fn move_by(&mut self, rows: isize) -> bool {
+        self.select(self.cursor.saturating_add_signed(rows))
+    }
+
+    /// Moves the cursor to a place, or to the last row before it.
+    pub fn select(&mut self, place: usize) -> bool {
+        let before = self.cursor;
+        self.cursor = place.min(self.rows.len().saturating_sub(1));
+        self.cursor != before
+    }
+
+    /// Moves the cursor to the area before the selected row.
+    pub fn previous_area(&mut self) -> bool {
+        let above = self.rows[..self.cursor].iter().rposition(|row| matches!(row, Row::Area(_)));
+        above.is_some_and(|place| self.select(place))
+    }
+
+    /// Moves the cursor to the area after the selected row.
+    pub fn next_area(&mut self) -> bool {
+        let below = self.rows.iter().skip(self.cursor + 1).position(|row| matches!(row, Row::Area(_)));
+        below.is_some_and(|steps| self.select(self.cursor + 1 + steps))
+    }
+
+    /// Opens the selected area, or goes to its first row.
+    pub fn expand(&mut self, ground: Ground<'_>) -> bool {
+        match self.selected() {
+            Some(Row::Area(area)) if self.is_expanded(area) => {
+                let inside =
+                    self.rows.get(self.cursor + 1).is_some_and(|&row| parent(ground.dataset, row) == Some(area));
+                inside && self.move_by(1)
+            }
+            Some(Row::Area(area)) => {
+                self.expanded.insert(area);
+                self.rebuild(ground);
+                true
+            }
+            _ => false,
+        }
+    }
+
+    /// Closes the selected area, or goes to the one that the row stands in.
+    pub fn collapse(&mut self, ground: Ground<'_>) -> bool {
+        let Some(row) = self.selected() else { return false };
+        if let Row::Area(area) = row
+            && self.expanded.remove(&area)
+        {
+            self.rebuild(ground);
+            return true;
+        }
+        let above = parent(ground.dataset, row).map(Row::Area);
+        let place = above.and_then(|above| self.rows[..self.cursor].iter().rposition(|&row| row == above));
+        place.is_some_and(|place| self.select(place))
+    }
+
+    /// Opens or closes the selected area, or the one that the row stands in.
+    pub fn fold(&mut self, ground: Ground<'_>) -> bool {
+        match self.selected() {
+            Some(Row::Area(area)) if !self.is_expanded(area) => self.expand(ground),
+            Some(Row::Area(_)) => self.collapse(ground),
+            Some(_) => self.collapse(ground) && self.collapse(ground),
+            None => false,
+        }
+    }
+
+    /// Opens every area.
+    pub fn expand_all(&mut self, ground: Ground<'_>) -> bool {
+        let before = self.rows.len();
+        self.expanded = ground.dataset.areas().collect();
+        self.rebuild(ground);
+        self.rows.len() != before
+    }
+
+    /// Closes every area.
+    pub fn collapse_all(&mut self, ground: Ground<'_>) -> bool {
+        let before = self.rows.len();
+        self.expanded.clear();
+        self.rebuild(ground);
+        self.rows.len() != before
+    }
+
+    /// Shows an area alone, opened.
+    pub fn drill_into(&mut self, ground: Ground<'_>, area: AreaId) -> bool {
+        if self.root == Some(area) {
+            return false;
+        }
+        self.left.push(Left { root: self.root, row: self.selected(), top: self.top });
+        self.root = Some(area);
+        self.expanded.insert(area);
+        self.rebuild(ground);
+        self.top = 0;
+        true
+    }
+
+    /// Back to where one drilled in: the same row, at the same place on the screen.
+    pub fn back(&mut self, ground: Ground<'_>) -> bool {
+        let Some(left) = self.left.pop() else { return false };
+        self.root = left.root;
+        self.rebuild(ground);
+        self.find(ground.dataset, left.row);
+        self.top = left.top;
+        true
+    }
+
+    /// Moves the rows on the screen so that the cursor is among them, and no further.
+    pub fn scroll(&mut self, height: usize) {
+        let last_top = self.rows.len().saturating_sub(height);
+        self.top = self.top.min(self.cursor).max((self.cursor + 1).saturating_sub(height)).min(last_top);
+    }
+
+    /// Makes the rows anew. The cursor stays on its row, or goes to the nearest one above it that is left.
+    pub fn rebuild(&mut self, ground: Ground<'_>) {
+        let selected = self.selected();
+        self.rows.clear();
+        match self.root {
+            Some(area) => self.push(ground, area),
+            None => ground.areas_under(None).into_iter().for_each(|area| self.push(ground, area)),
+        }
+        self.find(ground.dataset, selected);
+    }
+
+    fn push(&mut self, ground: Ground<'_>, area: AreaId) {
+        self.rows.push(Row::Area(area));
+        if !self.is_expanded(area) {
+            return;
+        }
+        let lines = ground.dataset.own_initiatives(area);
+        let shown = lines.filter(|&line| ground.view.includes(ground.dataset.initiative(line).financing));
+        self.rows.extend(shown.map(Row::Initiative));
+        for below in ground.areas_under(Some(area)) {
+            self.push(ground, below);
+        }
+        if ground.differs(area) {
+            self.rows.push(Row::Gap(area));
+        }
+    }
+
+    fn find(&mut self, dataset: &Dataset, row: Option<Row>) {
+        let mut sought = row;
+        while let Some(row) = sought {
+            if let Some(place) = self.rows.iter().position(|&other| other == row) {
+                self.cursor = place;
+                return;
+            }
+            sought = parent(dataset, row).map(Row::Area);
+        }
+        self.select(self.cursor);
+    }
+}
+
+/// The area that a row stands in.
+#[must_use]
+pub fn parent(dataset: &Dataset, row: Row) -> Option<AreaId> {
+    match row {
+        Row::Area(area) => dataset.area(area).parent,
+        Row::Initiative(initiative) => Some(dataset.initiative(initiative).area),
+        Row::Gap(area) => Some(area),
+    }
+}

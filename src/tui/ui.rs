@@ -1,0 +1,74 @@
+//! Drawing: one file for each part of the screen. The state goes in, cells come out, and nothing changes.
+
+mod detail;
+mod footer;
+mod header;
+mod page;
+mod totals;
+mod tree;
+
+use ratatui::{
+    buffer::Buffer,
+    layout::{Rect, Size},
+    style::Style,
+    widgets::Widget as _,
+};
+
+use super::{
+    app::App,
+    keymap::On,
+    panes::{LEAST, panes},
+    scene::Scene,
+    text::{fit, wrap},
+    theme::Role,
+};
+use crate::locale::Message;
+
+/// Draws the explorer.
+pub fn draw(app: &App, area: Rect, buffer: &mut Buffer) {
+    let Some(panes) = panes(Size { width: area.width, height: area.height }) else {
+        return too_small(app, area, buffer);
+    };
+    let scene = app.scene();
+    header::draw(&scene, app.ground().hidden_areas(), panes.header, buffer);
+    if let Some(page) = app.page() {
+        page::draw(app, page, panes.page_title, panes.page, buffer);
+    } else {
+        tree::Drawing::new(&scene, &app.tree).draw(&panes, buffer);
+        totals::draw(&scene, None, panes.totals, buffer);
+        if let Some(area) = panes.detail {
+            detail::draw(&scene, app.tree.selected(), area, buffer);
+        }
+        if let Some(divider) = panes.divider {
+            for y in divider.top()..divider.bottom() {
+                buffer.set_string(divider.x, y, "│", scene.style(Role::Muted));
+            }
+        }
+    }
+    let on: &[On] = match (app.page(), app.tree.root()) {
+        (Some(_), _) => &[On::All, On::Inside],
+        (None, Some(_)) => &[On::All, On::Tree, On::Inside],
+        (None, None) => &[On::All, On::Tree],
+    };
+    footer::draw(&scene, on, panes.footer, buffer);
+}
+
+/// One clear line in place of a screen that would mislead.
+fn too_small(app: &App, area: Rect, buffer: &mut Buffer) {
+    let size = |width: u16, height: u16| format!("{width}×{height}");
+    let text = app.locale.fill(
+        Message::TooSmall,
+        &[("least", size(LEAST.width, LEAST.height).into()), ("now", size(area.width, area.height).into())],
+    );
+    let lines = wrap(&text, usize::from(area.width), "", Style::new());
+    for (y, line) in (area.top()..area.bottom()).zip(lines) {
+        line.render(Rect { y, height: 1, ..area }, buffer);
+    }
+}
+
+/// A rule with a title in it, as the head of a pane. The title keeps to `named`, a part of the rule.
+fn rule(title: &str, scene: &Scene<'_>, area: Rect, named: Rect, buffer: &mut Buffer) {
+    buffer.set_string(area.x, area.y, "─".repeat(usize::from(area.width)), scene.style(Role::Muted));
+    let title = fit(title, usize::from(named.width).saturating_sub(4));
+    buffer.set_string(named.x + 1, named.y, format!(" {title} "), scene.style(Role::Title));
+}

@@ -1,0 +1,238 @@
+//! The pane of totals: what the lines add up to and what the document states, side by side; what they differ by; how both
+//! changed; how much of it is external; how many lines have an amount; where it is stated. Of the whole, or of an area.
+
+use ratatui::{
+    buffer::Buffer,
+    layout::Rect,
+    style::Style,
+    text::{Line, Span},
+    widgets::Widget as _,
+};
+use unicode_width::UnicodeWidthStr as _;
+
+use super::rule;
+use crate::{
+    analysis::{
+        change::{Change, share},
+        figures::Total,
+    },
+    locale::Message,
+    model::{amount::Amount, dataset::AreaId, financing::View, year::Period},
+    report::{self, citation, words::capitalised},
+    tui::{
+        scene::{DIFFERS, Scene},
+        text::{figure, fit, left, right},
+        theme::Role,
+        words,
+    },
+};
+
+pub fn draw(scene: &Scene<'_>, of: Option<AreaId>, area: Rect, buffer: &mut Buffer) {
+    let pane = Pane::new(scene, of, usize::from(area.width).saturating_sub(1));
+    if area.height == 1 {
+        let style = scene.style(Role::Strong);
+        buffer.set_string(area.x + 1, area.y, fit(&pane.in_one_line(), pane.width), style);
+        return;
+    }
+    rule(&pane.title(), scene, area, area, buffer);
+    for (y, line) in (area.y + 1..area.bottom()).zip(pane.lines(usize::from(area.height) - 1)) {
+        line.render(Rect { x: area.x + 1, y, width: area.width.saturating_sub(1), height: 1 }, buffer);
+    }
+}
+
+struct Pane<'a> {
+    scene: &'a Scene<'a>,
+    of: Option<AreaId>,
+    width: usize,
+    total: Total,
+}
+
+/// A figure with what belongs to it: a mark right after it, and a per cent if there is room.
+#[derive(Default)]
+struct Cell {
+    figure: String,
+    mark: &'static str,
+    per_cent: Option<String>,
+}
+
+impl<'a> Pane<'a> {
+    fn new(scene: &'a Scene<'a>, of: Option<AreaId>, width: usize) -> Self {
+        let total = scene.figures.total(scene.dataset, of, scene.scope.view(), scene.scope.period());
+        Self { scene, of, width, total }
+    }
+
+    fn title(&self) -> String {
+        let scene = self.scene;
+        let mark = if scene.has_notes(self.of) { "*" } else { "" };
+        if let Some(area) = self.of {
+            return format!("{}{mark}", scene.dataset.area(area).name);
+        }
+        let view = report::words::view(scene.scope.view(), scene.locale);
+        format!("{} {} · {view}{mark}", scene.text(Message::Total), scene.period())
+    }
+
+    /// The two figures in one line. The view stands in the head of the screen; a figure that does not fit stays out.
+    fn in_one_line(&self) -> String {
+        let scene = self.scene;
+        let lines =
+            format!("{} {}: {}", scene.text(Message::Total), scene.period(), scene.amount(self.total.lines.amount));
+        let Some(held) = self.total.stated else { return lines };
+        let mark = if self.total.differs { DIFFERS } else { "" };
+        let both = format!("{lines} · {} {}{mark}", self.document(), scene.amount(held.amount));
+        if both.width() <= self.width { both } else { format!("{lines}{mark}") }
+    }
+
+    fn document(&self) -> String {
+        words::document_heading(self.scene.dataset, self.scene.locale)
+    }
+
+    /// As many lines as there is room for, the most asked for first.
+    fn lines(&self, height: usize) -> Vec<Line<'static>> {
+        let scene = self.scene;
+        let stated_head = if self.total.stated.is_some() { self.document() } else { String::new() };
+        let mut rows = vec![(scene.text(Message::Amount), self.amounts())];
+        if let Some(held) = self.total.stated {
+            let part = share(Some(held.difference.abs()), held.amount).map(|share| scene.locale.share(share));
+            let cell = Cell { figure: scene.signed(held.difference), mark: "", per_cent: part };
+            rows.push((capitalised(&scene.text(Message::Difference)), [Cell::default(), cell]));
+        }
+        if let Some((base, name)) = scene.base() {
+            let view = scene.scope.view();
+            let changes = scene.scope.period().year().map(|year| {
+                let lines = scene.figures.change(scene.dataset, self.of, view, base, year);
+                (lines, scene.figures.stated_change(scene.dataset, self.of, view, base, year))
+            });
+            if let Some((lines, stated)) = changes {
+                let label = scene.locale.fill(Message::FromYear, &[("year", name.into())]);
+                rows.push((
+                    label,
+                    [self.change(lines), stated.map_or_else(Cell::default, |stated| self.change(stated))],
+                ));
+            }
+        }
+        if scene.scope.view() == View::Combined {
+            rows.push((scene.text(Message::OfWhichExternal), self.external()));
+        }
+        let mut lines = self.table(&stated_head, &rows);
+        let tail = [self.counted(), self.cited()];
+        // The head of the columns goes before a line of figures does.
+        if lines.len() > height {
+            lines.remove(0);
+        }
+        lines.extend(
+            tail.into_iter().map(|text| Line::styled(fit(&text, self.width).into_owned(), scene.style(Role::Muted))),
+        );
+        lines.truncate(height);
+        lines
+    }
+
+    /// The rows as a table; where the figures are too wide for two columns, each on its own line.
+    fn table(&self, stated_head: &str, rows: &[(String, [Cell; 2])]) -> Vec<Line<'static>> {
+        let scene = self.scene;
+        let heads = [capitalised(&scene.text(Message::Lines)), stated_head.to_owned()];
+        let label = rows.iter().map(|(label, _)| label.width()).max().unwrap_or(0);
+        let cells = || rows.iter().flat_map(|(_, cells)| cells);
+        let amount = cells().map(|cell| cell.figure.width()).max().unwrap_or(0);
+        let per_cent = cells().filter_map(|cell| cell.per_cent.as_ref()).map(|text| text.width()).max().unwrap_or(0);
+        // A column is a blank, the figure, its mark, and if there is room a blank and the per cent.
+        let room = self.width.saturating_sub(label) / 2;
+        if amount + 2 > room {
+            return self.list(&heads, rows);
+        }
+        let per_cent = if amount + 3 + per_cent <= room { per_cent + 1 } else { 0 };
+        let amount = room - 1 - per_cent;
+        let head = |text: &str| format!("{}{}", right(text, amount), " ".repeat(1 + per_cent));
+        let heads = format!("{}{}{}", " ".repeat(label), head(&heads[0]), head(&heads[1]));
+        let mut lines = vec![Line::styled(heads, scene.style(Role::Heading))];
+        for (text, cells) in rows {
+            let mut spans = vec![Span::styled(left(text, label), scene.style(Role::Muted))];
+            for cell in cells {
+                spans.push(Span::styled(figure(&cell.figure, amount), self.weight(cell)));
+                spans.push(Span::styled(left(cell.mark, 1), scene.style(Role::Differs)));
+                let text = cell.per_cent.as_deref().unwrap_or_default();
+                spans.push(Span::styled(right(text, per_cent), scene.style(Role::Muted)));
+            }
+            lines.push(Line::from(spans));
+        }
+        lines
+    }
+
+    fn list(&self, heads: &[String; 2], rows: &[(String, [Cell; 2])]) -> Vec<Line<'static>> {
+        let mut lines = Vec::new();
+        for (label, cells) in rows {
+            for (head, cell) in heads.iter().zip(cells).filter(|(_, cell)| !cell.figure.is_empty()) {
+                let label = left(&format!("{label}, {head} "), self.width.saturating_sub(cell.figure.width() + 1));
+                let whole = label.trim_end().width() + cell.figure.width() + 2 <= self.width
+                    || cell.figure.width() < self.width;
+                let text = if whole { format!("{label}{}{}", cell.figure, cell.mark) } else { "…".into() };
+                lines.push(Line::styled(text, self.weight(cell)));
+            }
+        }
+        lines
+    }
+
+    fn weight(&self, cell: &Cell) -> Style {
+        if cell.mark.is_empty() { Style::new() } else { self.scene.style(Role::Differs) }
+    }
+
+    fn amounts(&self) -> [Cell; 2] {
+        let figure = |amount| Cell { figure: self.scene.amount(amount), ..Cell::default() };
+        let mark = if self.total.differs { DIFFERS } else { "" };
+        let stated = self.total.stated.map(|held| Cell { mark, ..figure(held.amount) });
+        [figure(self.total.lines.amount), stated.unwrap_or_default()]
+    }
+
+    fn change(&self, change: Change) -> Cell {
+        let per_cent = match change {
+            Change::By { per_cent, .. } => per_cent.map(|share| self.scene.locale.signed_share(share)),
+            _ => None,
+        };
+        Cell { figure: self.scene.change(change), mark: "", per_cent }
+    }
+
+    fn external(&self) -> [Cell; 2] {
+        let scene = self.scene;
+        let part = scene.figures.total(scene.dataset, self.of, View::External, scene.scope.period());
+        let cell = |part: Option<Amount>, whole| Cell {
+            figure: scene.amount(part),
+            mark: "",
+            per_cent: share(part, whole).map(|share| scene.locale.share(share)),
+        };
+        let stated = part.stated.map(|held| cell(held.amount, self.total.stated.and_then(|whole| whole.amount)));
+        [cell(part.lines.amount, self.total.lines.amount), stated.unwrap_or_default()]
+    }
+
+    fn counted(&self) -> String {
+        let scene = self.scene;
+        let all = scene.figures.totals.lines(self.of, scene.scope.view()).initiatives;
+        let counts = [("count", self.total.lines.initiatives.into()), ("all", all.into())];
+        match scene.scope.period() {
+            Period::All => scene.locale.fill(Message::AmountsInAny, &counts),
+            Period::Year(year) => {
+                let [count, all] = counts;
+                scene.locale.fill(Message::AmountsIn, &[count, all, ("year", scene.dataset.year(year).into())])
+            }
+        }
+    }
+
+    /// Every table and row where the total is stated.
+    fn cited(&self) -> String {
+        let scene = self.scene;
+        if self.total.stated.is_none() {
+            return scene.text(Message::NothingStated);
+        }
+        let held = scene.figures.reconciliation.held(scene.dataset, self.of, scene.scope.view(), scene.scope.period());
+        let places: Vec<String> = held
+            .map(|held| citation::short(scene.dataset, scene.dataset.stated_total(held.stated).source, scene.locale))
+            .collect();
+        let stated = format!("{}: {}", self.document(), places.join("; "));
+        match scene.scope.period() {
+            Period::Year(_) => stated,
+            // The sum over the years is ours, which matters more than where its parts stand.
+            Period::All => {
+                let years = scene.dataset.years().len();
+                format!("{} · {stated}", scene.locale.fill(Message::TotalsAddedUp, &[("count", years.into())]))
+            }
+        }
+    }
+}

@@ -1,0 +1,241 @@
+//! The tree with its columns of figures. Formats only the rows that are on the screen.
+
+use ratatui::{
+    buffer::Buffer,
+    layout::Rect,
+    style::Style,
+    text::{Line, Span},
+    widgets::Widget as _,
+};
+use unicode_width::UnicodeWidthStr as _;
+
+use crate::{
+    analysis::{
+        change::{between, share},
+        figures::Total,
+        reconcile::{Held, Status},
+    },
+    locale::Message,
+    model::{amount::Amount, dataset::AreaId, financing::Financing, year::Period},
+    tui::{
+        columns::{Column, Columns, Placed, heading},
+        panes::Panes,
+        scene::{DIFFERS, Scene},
+        text::{figure, fit, left, right},
+        theme::Role,
+        tree::{Row, Tree},
+    },
+};
+
+/// The tree as it is drawn.
+pub struct Drawing<'a> {
+    scene: &'a Scene<'a>,
+    tree: &'a Tree,
+}
+
+impl<'a> Drawing<'a> {
+    pub fn new(scene: &'a Scene<'a>, tree: &'a Tree) -> Self {
+        Self { scene, tree }
+    }
+
+    pub fn draw(&self, panes: &Panes, buffer: &mut Buffer) {
+        let columns = Columns::fitting(self.scene, usize::from(panes.rows.width));
+        self.head(&columns, panes.columns, buffer);
+        let rows = self.tree.rows().iter().enumerate().skip(self.tree.top());
+        for (y, (place, &row)) in (panes.rows.top()..panes.rows.bottom()).zip(rows) {
+            let area = Rect { y, height: 1, ..panes.rows };
+            let selected = place == self.tree.cursor();
+            self.row(row, selected, &columns).render(area, buffer);
+            if selected {
+                buffer.set_style(area, self.scene.style(Role::Selected));
+            }
+        }
+        if self.tree.rows().is_empty() {
+            let text = self.scene.text(Message::NothingToShow);
+            Line::styled(text, self.scene.style(Role::Muted)).render(panes.rows, buffer);
+        }
+        self.scrollbar(panes.scrollbar, buffer);
+    }
+
+    fn head(&self, columns: &Columns, area: Rect, buffer: &mut Buffer) {
+        let muted = self.scene.style(Role::Muted);
+        buffer.set_string(area.x, area.y, "─".repeat(usize::from(area.width)), muted);
+        let name = match self.tree.root() {
+            None => self.scene.text(Message::TreeHeading),
+            Some(area) => self.breadcrumb(area),
+        };
+        let name = fit(&name, columns.name.saturating_sub(3)).into_owned();
+        buffer.set_string(area.x + 1, area.y, format!(" {name} "), self.scene.style(Role::Heading));
+        let mut x = area.x + u16::try_from(columns.name).unwrap_or(0);
+        for placed in &columns.figures {
+            let text = heading(self.scene, placed.column);
+            // The mark's place after a figure is where the year's own mark stands.
+            let shown = placed.column == Column::Lines(self.scene.scope.period());
+            let text = if shown || placed.width == placed.figure + 1 { text } else { format!("{text} ") };
+            let start = placed.width.saturating_sub(text.width());
+            let style = self.scene.style(if shown { Role::Current } else { Role::Heading });
+            if !text.trim().is_empty() {
+                let at = x + u16::try_from(start).unwrap_or(0);
+                buffer.set_string(at, area.y, fit(&text, placed.width), style);
+            }
+            x += u16::try_from(placed.width).unwrap_or(0);
+        }
+    }
+
+    fn breadcrumb(&self, area: AreaId) -> String {
+        let dataset = self.scene.dataset;
+        let path = dataset.path(area).into_iter().map(|area| dataset.area(area).name.clone());
+        [self.scene.text(Message::AllAreas)].into_iter().chain(path).collect::<Vec<_>>().join(" › ")
+    }
+
+    fn row(&self, row: Row, selected: bool, columns: &Columns) -> Line<'static> {
+        let cursor = if selected { ">" } else { " " };
+        let indent = " ".repeat(2 * self.depth(row));
+        let mut spans = vec![Span::raw(cursor)];
+        let room = columns.name.saturating_sub(1);
+        spans.extend(self.name(row, &indent, room));
+        for &placed in &columns.figures {
+            spans.extend(self.figure(row, placed));
+        }
+        Line::from(spans)
+    }
+
+    fn depth(&self, row: Row) -> usize {
+        let dataset = self.scene.dataset;
+        let depth = |area: AreaId| usize::from(dataset.area(area).depth);
+        let root = self.tree.root().map_or(0, depth);
+        let depth = match row {
+            Row::Area(area) => depth(area),
+            Row::Initiative(initiative) => depth(dataset.initiative(initiative).area) + 1,
+            Row::Gap(area) => depth(area) + 1,
+        };
+        depth.saturating_sub(root).min(12)
+    }
+
+    /// The name with its marks: what follows it is never cut off, the name itself may be.
+    fn name(&self, row: Row, indent: &str, room: usize) -> Vec<Span<'static>> {
+        let scene = self.scene;
+        let (sign, role, name, after, style) = match row {
+            Row::Area(area) => {
+                let count = scene.figures.totals.lines(Some(area), scene.scope.view()).initiatives;
+                let sign = if self.tree.is_expanded(area) { "▾ " } else { "▸ " };
+                let mark = if scene.has_notes(Some(area)) { "*" } else { "" };
+                let name = scene.dataset.area(area).name.clone();
+                (sign, Role::Muted, name, format!(" ({count}){mark}"), scene.style(Role::Strong))
+            }
+            Row::Initiative(id) => {
+                let initiative = scene.dataset.initiative(id);
+                let sign = if initiative.financing == Financing::External { "+ " } else { "  " };
+                let mark = if scene.dataset.notes(id).len() > 0 { "*" } else { "" };
+                (sign, Role::External, scene.dataset.name(id).to_owned(), mark.to_owned(), Style::new())
+            }
+            Row::Gap(area) => ("≠ ", Role::Differs, self.gap(area), String::new(), scene.style(Role::Muted)),
+        };
+        let room = room.saturating_sub(indent.width() + sign.width());
+        let name = fit(&name, room.saturating_sub(after.width()).max(1)).into_owned();
+        let blank = " ".repeat(room.saturating_sub(name.width() + after.width()));
+        vec![
+            Span::raw(indent.to_owned()),
+            Span::styled(sign, scene.style(role)),
+            Span::styled(name, style),
+            Span::styled(format!("{after}{blank}"), scene.style(Role::Muted)),
+        ]
+    }
+
+    /// On which side the figures lie that the other lacks.
+    fn gap(&self, area: AreaId) -> String {
+        let scene = self.scene;
+        let held = |period| self.held(area, period).filter(|held| held.status == Status::Differs);
+        let differences: Vec<Amount> =
+            scene.dataset.years().filter_map(|year| held(Period::Year(year))).map(|held| held.difference).collect();
+        let missing = differences.iter().filter(|difference| difference.is_negative()).count();
+        scene.text(match missing {
+            0 => Message::GapInTotal,
+            all if all == differences.len() => Message::GapInLines,
+            _ => Message::GapBothWays,
+        })
+    }
+
+    fn held(&self, area: AreaId, period: Period) -> Option<Held> {
+        let scene = self.scene;
+        scene.figures.total(scene.dataset, Some(area), scene.scope.view(), period).stated
+    }
+
+    fn figure(&self, row: Row, placed: Placed) -> Vec<Span<'static>> {
+        let width = placed.figure;
+        let scene = self.scene;
+        let cell = |text: String| left(&format!(" {text}"), placed.width);
+        let plain = |text: String| vec![Span::raw(cell(figure(&text, width)))];
+        let muted = |text: String| vec![Span::styled(cell(right(&text, width)), scene.style(Role::Muted))];
+        match (row, placed.column) {
+            (Row::Area(area), Column::Lines(period)) => {
+                let total = self.total(area, period);
+                let text = format!(" {}", figure(&scene.amount(total.lines.amount), width));
+                let mark = if total.differs { DIFFERS } else { " " };
+                vec![Span::raw(text), Span::styled(mark, scene.style(Role::Differs))]
+            }
+            (Row::Initiative(id), Column::Lines(period)) => plain(scene.amount(scene.line(id, period))),
+            (Row::Gap(area), Column::Lines(period)) => match self.held(area, period) {
+                Some(held) if held.status == Status::Differs => muted(figure(&scene.signed(held.difference), width)),
+                _ => muted(String::new()),
+            },
+            (Row::Area(area), Column::Stated) => {
+                plain(self.held(area, scene.scope.period()).map_or_else(String::new, |held| scene.amount(held.amount)))
+            }
+            (Row::Area(area), Column::Change(base)) => {
+                let change = scene.scope.period().year().map(|year| {
+                    scene.change(scene.figures.change(scene.dataset, Some(area), scene.scope.view(), base, year))
+                });
+                plain(change.unwrap_or_default())
+            }
+            (Row::Initiative(id), Column::Change(base)) => {
+                let year = scene.scope.period().year();
+                plain(
+                    year.map_or_else(String::new, |year| scene.change(between(scene.dataset.amounts(id), base, year))),
+                )
+            }
+            (Row::Gap(_), _) => muted(String::new()),
+            (_, Column::Share) => muted(scene.share(self.part(row))),
+            (_, Column::Bar) => muted(left(&self.bar(row, width), width)),
+            _ => muted(String::new()),
+        }
+    }
+
+    fn total(&self, area: AreaId, period: Period) -> Total {
+        self.scene.figures.total(self.scene.dataset, Some(area), self.scene.scope.view(), period)
+    }
+
+    /// The amount that a row's share and bar are of; a gap is no part of anything.
+    fn part(&self, row: Row) -> Option<Amount> {
+        let period = self.scene.scope.period();
+        match row {
+            Row::Area(area) => self.total(area, period).lines.amount,
+            Row::Initiative(id) => self.scene.line(id, period),
+            Row::Gap(_) => None,
+        }
+    }
+
+    fn bar(&self, row: Row, width: usize) -> String {
+        const PARTS: [&str; 8] = ["", "▏", "▎", "▍", "▌", "▋", "▊", "▉"];
+        let part = self.part(row);
+        let whole = self.scene.whole();
+        let positive = share(part, whole).filter(|share| !share.is_negative());
+        let (Some(part), Some(whole), Some(_)) = (part, whole, positive) else { return String::new() };
+        let cells = u32::try_from(width).unwrap_or(1);
+        let eighths = part.parts_of(whole, cells * 8).unwrap_or(0).min(cells * 8) as usize;
+        format!("{}{}", "█".repeat(eighths / 8), PARTS[eighths % 8])
+    }
+
+    fn scrollbar(&self, area: Rect, buffer: &mut Buffer) {
+        let (rows, height) = (self.tree.rows().len(), usize::from(area.height));
+        if rows <= height {
+            return;
+        }
+        let length = (height * height / rows).max(1);
+        let start = self.tree.top() * (height - length) / (rows - height);
+        for (offset, y) in (area.top()..area.bottom()).enumerate() {
+            let sign = if (start..start + length).contains(&offset) { "█" } else { "│" };
+            buffer.set_string(area.x, y, sign, self.scene.style(Role::Muted));
+        }
+    }
+}

@@ -1,0 +1,80 @@
+//! A dataset that is exported: neat to edit, and the same when it is read again.
+
+use indsats::{
+    commands::open::{Input, LETTER, open},
+    format::{read::read, source::Source, write::write},
+    locale::{Language, Locale},
+};
+
+use crate::same::plain;
+
+#[test]
+fn the_exported_letter_is_the_built_in_file_without_its_comments() {
+    let letter = open(&Input::Letter, &Locale::new(Language::English)).unwrap();
+    let text = write(&letter.dataset).unwrap();
+    let by_hand: String = LETTER.split_inclusive('\n').filter(|line| !line.starts_with("//")).collect();
+    assert_eq!(text, by_hand);
+    assert_eq!(plain(&read(Source::new(&text)).unwrap().dataset), plain(&letter.dataset));
+}
+
+#[test]
+fn what_is_not_there_is_not_written_and_no_amount_is_plainly_none() {
+    let text = "(title: \"T\", unit: (multiplier: 1.0), years: [2020], areas: [(name: \"A\", initiatives: [\
+                (name: \"a\", amounts: [Some(1.50)]), (name: \"b\", amounts: [None])])])";
+    let written = write(&read(Source::new(text)).unwrap().dataset).unwrap();
+    let expected = r#"(
+    title: "T",
+    unit: (multiplier: 1),
+    years: [2020],
+    start_year: 2020,
+    areas: [
+        (
+            name: "A",
+            initiatives: [
+                (
+                    name: "a",
+                    financing: Internal,
+                    amounts: [1.5],
+                ),
+                (
+                    name: "b",
+                    financing: Internal,
+                    amounts: [None],
+                ),
+            ],
+        ),
+    ],
+)
+"#;
+    assert_eq!(written, expected);
+}
+
+#[test]
+fn odd_texts_and_labels_come_back_as_they_were() {
+    let text = r##"(
+        title: "\"T\" \\ r#\"x\"#", question: "a\n\tb // c", unit: (label: "{ $x }"), language: "da",
+        years: ["007", "2014-15", 2020, "99999999999999999999"], start_year: "007",
+        documents: [(id: "d", label: "d"), (title: "uden id")],
+        abbreviations: [("B\"F", "(x, y)")], scope: (short: "s"), notes: ["1", "2\n3"], rounding: 0.10,
+        areas: [
+            (name: "]", aliases: ["[", "("], notes: ["*"], areas: [(name: "None")]),
+            (name: "Tom", stated: [(amounts: [None, 1, -0.5, None]), (view: External, amounts: [0, 0, 0, 0], source: ())]),
+        ],
+    )"##;
+    let dataset = read(Source::new(text)).unwrap().dataset;
+    let written = write(&dataset).unwrap();
+    assert!(
+        written.contains("years: [\"007\", \"2014-15\", 2020, \"99999999999999999999\"],\n    start_year: \"007\",")
+    );
+    assert!(!written.contains("Some("), "{written}");
+    assert_eq!(plain(&read(Source::new(&written)).unwrap().dataset), plain(&dataset));
+}
+
+#[test]
+fn areas_nested_64_deep_are_written_and_read_again() {
+    let (open, close) = ("(name: \"A\", areas: [".repeat(63), "])".repeat(63));
+    let text = format!("(title: \"T\", unit: (), years: [1], areas: [{open}(name: \"A\"){close}])");
+    let dataset = read(Source::new(&text)).unwrap().dataset;
+    let written = write(&dataset).unwrap();
+    assert_eq!(plain(&read(Source::new(&written)).unwrap().dataset), plain(&dataset));
+}
