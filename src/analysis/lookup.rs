@@ -9,7 +9,7 @@ pub use self::subject::Subject;
 
 use self::{candidates::candidates, reading::readings};
 use crate::{
-    analysis::query::matcher::in_period,
+    analysis::totals::in_period,
     model::{
         dataset::{Dataset, InitiativeId},
         financing::View,

@@ -7,9 +7,8 @@ pub(super) use self::shapes::{Beside, Check, Differing, Line, Named, Place, Sour
 use super::{Subject, check::Checked, warning};
 use crate::{
     analysis::{
-        query::matcher::in_period,
         reconcile::{Against, Comparison, Status},
-        totals::{TooLong, Totals},
+        totals::{TooLong, Totals, in_period},
         verdict::Verdict,
         warnings::Warning,
     },

@@ -12,7 +12,7 @@ use crate::{
     analysis::{
         change::{Change, share},
         figures::Figures,
-        query::matcher::in_period,
+        totals::in_period,
     },
     locale::{Locale, Message},
     model::{
