@@ -3,6 +3,12 @@
 
 pub mod change;
 pub mod figures;
+pub mod gap;
+pub mod lookup;
+pub mod nearest;
+pub mod query;
 pub mod reconcile;
+pub mod selection;
 pub mod totals;
+pub mod verdict;
 pub mod warnings;

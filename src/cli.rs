@@ -2,16 +2,18 @@
 
 use std::{env, path::PathBuf, process::ExitCode};
 
-use clap::{Parser, Subcommand, builder::PossibleValuesParser, builder::TypedValueParser};
+use clap::{CommandFactory as _, Parser, Subcommand, builder::PossibleValuesParser, builder::TypedValueParser};
 
 use crate::{
-    commands::explore,
-    locale::{Language, Locale},
+    commands::{answer, check, completions, explore, export, list, man, output::remark, totals},
+    format::diagnostic::visible,
+    locale::{Language, Locale, Message},
 };
 
 /// Explores what a public body spends on its initiatives, and whether it adds up.
 #[derive(Debug, Parser)]
-#[command(name = "indsats", version, args_conflicts_with_subcommands = true)]
+#[command(name = "indsats", version, subcommand_negates_reqs = true)]
+#[command(after_help = "Example:\n  indsats list --filter norrebro")]
 struct Cli {
     #[command(subcommand)]
     command: Option<Command>,
@@ -25,21 +27,62 @@ struct Cli {
 }
 
 #[derive(Debug, Subcommand)]
-enum Command {}
+enum Command {
+    /// The initiatives, a row each
+    List(list::ListArgs),
+    /// What the lines of each area add up to, what is stated, and the difference
+    Totals(totals::TotalsArgs),
+    /// Does it add up? Every stated figure against the lines
+    Check(check::CheckArgs),
+    /// One figure as a line that can be cited
+    Answer(answer::AnswerArgs),
+    /// The dataset as a file: RON, CSV, JSON or Markdown
+    Export(export::ExportArgs),
+    /// Completions for a shell
+    Completions(completions::CompletionsArgs),
+    /// The manual page
+    #[command(after_help = "Example:\n  indsats man")]
+    Man,
+}
 
 /// Reads the command line and runs what it says. Mistakes go to standard error, with exit code 2.
 #[must_use]
 pub fn run() -> ExitCode {
     let cli = Cli::parse();
     let locale = Locale::new(cli.lang.unwrap_or_else(|| Language::from_environment(|name| env::var(name).ok())));
-    let done = match cli.command {
+    if let Some(refusal) = file_before_command(&cli, &locale) {
+        remark(&refusal);
+        return ExitCode::from(2);
+    }
+    let done = match &cli.command {
         None => explore::run(&cli.file.into(), locale),
-        Some(command) => match command {},
+        Some(Command::List(args)) => list::run(args, &locale),
+        Some(Command::Totals(args)) => totals::run(args, &locale),
+        Some(Command::Check(args)) => check::run(args, &locale),
+        Some(Command::Answer(args)) => answer::run(args, &locale),
+        Some(Command::Export(args)) => export::run(args, &locale),
+        Some(Command::Completions(args)) => completions::run(args, Cli::command()),
+        Some(Command::Man) => man::run(Cli::command()),
     };
     done.unwrap_or_else(|error| {
-        eprintln!("{error:#}");
+        remark(&format!("{error:#}"));
         ExitCode::from(2)
     })
+}
+
+/// A file that stands before a command would go unread.
+fn file_before_command(cli: &Cli, locale: &Locale) -> Option<String> {
+    let file = visible(&cli.file.as_ref()?.display().to_string());
+    let command = match cli.command.as_ref()? {
+        Command::List(_) => "list",
+        Command::Totals(_) => "totals",
+        Command::Check(_) => "check",
+        Command::Answer(_) => "answer --file",
+        Command::Export(_) => "export",
+        Command::Completions(_) => "completions",
+        Command::Man => "man",
+    };
+    Some(locale.fill(Message::TwoCommands, &[("file", file.into()), ("command", command.into())]))
 }
 
 fn language(code: &str) -> Language {

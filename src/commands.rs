@@ -1,4 +1,13 @@
 //! One file per command: its arguments, and what it does with them. What is computed or shown is not decided here.
 
+pub mod answer;
+pub mod check;
+pub mod choice;
+pub mod completions;
 pub mod explore;
+pub mod export;
+pub mod list;
+pub mod man;
 pub mod open;
+pub mod output;
+pub mod totals;

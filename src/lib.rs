@@ -6,4 +6,5 @@ pub mod commands;
 pub mod format;
 pub mod locale;
 pub mod model;
+pub mod report;
 pub mod tui;

@@ -4,6 +4,7 @@
 //! A new message takes two lines: one in [`message`], one in each of `assets/locales/*.ftl`. The tests hold them together.
 
 mod catalog;
+pub mod collation;
 mod date;
 pub mod language;
 pub mod message;
@@ -12,7 +13,7 @@ pub mod value;
 
 pub use self::{language::Language, message::Message, value::Value};
 
-use self::{catalog::Catalog, date::Date, number::Numbers};
+use self::{catalog::Catalog, collation::Collation, date::Date, number::Numbers};
 use crate::model::amount::Amount;
 
 /// One language, ready to write in.
@@ -33,6 +34,12 @@ impl Locale {
     #[must_use]
     pub fn language(&self) -> Language {
         self.language
+    }
+
+    /// How names are sorted. It is made when it is asked for, as most commands sort nothing.
+    #[must_use]
+    pub fn collation(&self) -> Collation {
+        Collation::new(self.language)
     }
 
     /// A message without variables.

@@ -21,13 +21,10 @@ hidden-areas =
     }
 share-of = % af { $total }
 share = Andel
-lines = Linjer
 amount = Beløb
-difference = Forskel
 of-which-external = eksterne
 total = I alt
 amounts-in-any = { $count } af { $all } har beløb
-nothing-stated = ingen total angivet
 totals-added-up = { $count } totaler lagt sammen
 gap-in-total = kun i totalen
 gap-in-lines = kun i linjerne
@@ -42,7 +39,25 @@ lines-shown = { $from }-{ $to } af { $all }
 too-small = Vinduet er for lille: { $now }, mindst { $least }
 all-years-sum = Alle år lagt sammen
 area-also-called = { $area } kaldes også: { $names }
-
+tab-both = Alle
+only-differences = kun forskelle
+nothing-differs = Ingen områdetotal afviger fra linjerne ({ $period }).
+have-amounts-short = { $count } af { $all } har beløb
+gap-lies-in-lines = { $amount } ligger i linjerne
+gap-lies-in-adding-up = { $amount } ligger i sammenlægningen af områderne
+gap-lies-in-both = { $amount } ligger både i linjerne og i sammenlægningen
+gap-lies-somewhere = { $amount } mellem totalen og linjerne; områderne har ingen totaler
+check-title = Stemmer tallene?
+check-only-differences = kun forskelle (! viser alle)
+check-all = alle sammenligninger (! viser forskelle)
+check-by-document = s: efter dokumentet
+check-by-difference = s: efter forskel
+check-by-year = s: efter år
+sent-to-clipboard = Sendt til udklipsholderen
+not-copied = Ikke kopieret
+too-long-to-copy = Teksten er for lang til terminalens udklipsholder ({ $length } byte, højst { $most }). Brug: indsats export
+more-lines = … { $count } linjer mere
+worth-a-look-title = Værd at lægge mærke til
 
 ## Dates
 
@@ -115,11 +130,152 @@ cannot-read = kan ikke læse { $file }
 no-screen = udforskningen kræver en terminal, men output er ikke en terminal; kør indsats direkte i en terminal
 no-keys = udforskningen kræver en terminal at læse taster fra; kør indsats direkte i en terminal
 
-
-
-
+no-such-file = kan ikke læse { $file }: filen findes ikke
+two-commands = "{ $file }" står før en kommando; skriv filen efter den: indsats { $command } { $file }
 
 ## Commands
+
+no-such-year = året "{ $year }" er ikke i datasættet; vælg en af { $years }, all, sum
+no-such-area = intet område har "{ $name }" i navnet; områderne er { $areas }
+check-is-by-year = check sammenligner hvert år for sig; vælg ét år, eller --year all
+nothing-matches = intet passer på "{ $words }"
+did-you-mean = Mente du { $names }?
+also-fits = Det kunne også være:
+left-out = "{ $words }" er ikke med i tallene. { $document } skriver: "{ $sentence }"
+unknown-ending = endelsen på { $file } siger ikke formatet; brug .ron, .csv, .json eller .md, eller --format
+file-exists = { $file } findes allerede; vælg et andet navn, eller overskriv den med --force
+not-a-file = { $file } er ikke en almindelig fil; vælg et andet navn
+cannot-write = kan ikke skrive { $file }
+ron-is-whole = RON er altid hele datasættet; udelad --view, --year, --area, --filter og --sort, eller vælg CSV, JSON eller Markdown
+
+## Report
+
+list-and = { $first } og { $last }
+period-together = { $first }–{ $last } tilsammen
+unit-scaled =
+    { $scale ->
+        [units] { $currency }
+        [thousand] 1.000 { $currency }
+        [million] mio. { $currency }
+        [billion] mia. { $currency }
+       *[other] { $currency } { $scale }
+    }
+amount-scaled =
+    { $scale ->
+        [units] { $amount } { $currency }
+        [thousand] { $amount } tusind { $currency }
+        [million] { $amount } mio. { $currency }
+        [billion] { $amount } mia. { $currency }
+       *[other] { $amount } { $currency } { $scale }
+    }
+no-amount = intet beløb
+the-document = dokumentet
+stated = angivet
+in-all = I alt
+whole-of = { $title } i alt
+funding-named = Finansieringskilde "{ $name }"
+only-areas = Kun { $areas }
+only-filtered = Filter: { $query }
+no-source = uden kildeangivelse
+cite-case = sag { $case }
+cite-tables =
+    { $count ->
+        [one] tabel { $tables }
+       *[other] tabel { $tables }
+    }
+cite-table-under = tabel { $table } under { $area }
+cite-under = under { $area }
+cite-row = række { $row }
+answer-line = { $name }, { $period }: { $amount } ({ $details })
+answer-total = { $name }, { $period }, { $view }: { $amount } ({ $details })
+lines-and-stated = linjerne { $lines }, { $document } { $stated }, forskel { $difference }
+lines-only = linjerne { $lines }
+nothing-stated = ingen angivet total
+stated-together =
+    { $count ->
+        [one] { $document }: tallet for ét år
+       *[other] { $document }: { $count } års totaler lagt sammen
+    }
+have-amounts = { $count } af { $all } indsatser har beløb
+of-all-lines = af linjernes sum { $whole }
+notes-on-lines = { $count } indsatser har noter.
+initiative = indsats
+initiatives = indsatser
+area = område
+money = midler
+funding = finansieringskilde
+notes = noter
+year = år
+lines = linjer
+difference = forskel
+where = sted
+totals = totaler
+does-it-add-up = stemmer tallene?
+nothing-to-list = Ingen indsatser passer til det valgte.
+sum-of-lines =
+    { $count ->
+        [one] Linjernes sum, 1 indsats
+       *[other] Linjernes sum, { $count } indsatser
+    }
+sum-of-shown = Sum af det viste, { $count } af { $all } indsatser
+sum-of-whole = af linjernes sum
+share-of-whole = andel
+no-difference-under-filter = Kun en del er vist. De angivne totaler gælder hele områder, så der beregnes ingen forskel.
+mark-differs = stemmer ikke med linjerne
+mark-within-rounding = stemmer med linjerne inden for afrunding
+comparisons =
+    { $count ->
+        [one] 1 sammenligning
+       *[other] { $count } sammenligninger
+    }: { $agree } stemmer{ $rounding ->
+        [0] {""}
+       *[other] , { $rounding } inden for afrunding
+    }, { $differ } afviger
+against-stated-areas = mod områdernes totaler
+against-stated-views = mod egne plus eksterne
+worth-a-look = Værd at lægge mærke til (påvirker ikke tallene):
+warn-same-name = "{ $name }" står { $count } steder: { $areas }
+warn-same-name-and-amounts = "{ $name }" står { $count } steder med samme beløb: { $areas }
+warn-no-amount = "{ $name }" ({ $area }) har intet beløb i noget år
+warn-no-source = "{ $name }" ({ $area }) siger ikke, hvor tallene står
+warn-no-funding = "{ $name }" ({ $area }) er uden finansieringskilde
+warn-stated-twice = { $area }, { $view } { $year }: samme total er angivet som { $figures }
+area-total-count = { $count } områdetal
+grand-total-count =
+    { $count ->
+        [one] 1 hovedtotal
+       *[other] { $count } hovedtotaler
+    }
+figure-count = { $count } tal
+verdict-nothing-stated = Datasættet angiver ingen totaler, så der er intet at holde linjerne op imod.
+verdict-all-agree =
+    { $count ->
+        [one] Det stemmer: den ene sammenligning går op.
+       *[other] Det stemmer: alle { $count } sammenligninger går op.
+    }
+verdict-rounding =
+    { $count ->
+        [one] 1 af dem kun inden for afrunding.
+       *[other] { $count } af dem kun inden for afrunding.
+    }
+verdict-differs = { $totals } stemmer ikke med linjerne ({ $figures }).
+verdict-differs-in =
+    { $totals } stemmer ikke med linjerne; { $count ->
+        [one] det
+       *[other] de
+    } står i { $tables } ({ $figures }).
+verdict-lines-agree = Alle angivne totaler stemmer med linjerne.
+verdict-gap-in-lines =
+    Tabellernes totaler stemmer indbyrdes: forskellen ligger i { $count ->
+        [0] linjerne
+        [one] tabel { $tables }'s linjer
+       *[other] linjerne i tabel { $tables }
+    }.
+verdict-totals-differ =
+    { $count ->
+        [one] Totalerne stemmer ikke indbyrdes: 1 sammenligning mellem dem afviger.
+       *[other] Totalerne stemmer ikke indbyrdes: { $count } sammenligninger mellem dem afviger.
+    }
 
 ## Words
 
@@ -128,9 +284,6 @@ view-external = eksterne midler
 view-combined = alle midler
 all-years = alle år
 all-areas = alle områder
-the-document = dokumentet
-in-table = tabel { $table }
-in-row = række { $row }
 from-year = fra { $year }
 change-new = ny
 change-resumed = igen
@@ -138,11 +291,7 @@ change-expired = udløbet
 change-paused = pause
 case-number = sag { $number }
 document-number = dokument { $number }
-unit-thousand = 1.000 { $currency }
-unit-million = mio. { $currency }
-unit-billion = mia. { $currency }
 no-funding = finansieringskilde ikke angivet
-no-source = kilde ikke angivet
 in-kroner = { $amount } kr. i { $period }
 in-currency = { $amount } { $currency } i { $period }
 
@@ -200,3 +349,10 @@ hint-help = hjælp
 hint-language = English
 hint-quit = slut
 hint-back = tilbage
+do-only-differences = kun det, der ikke stemmer, eller alt
+do-copy = kopiér svarlinjen; kopiér de viste indsatser til et regneark
+do-check = stemmer tallene? alle sammenligninger
+do-sort = sortér listen; omvendt
+hint-only-differences = forskelle
+hint-copy = kopiér
+hint-check = stemmer det?

@@ -25,9 +25,7 @@ hidden-areas =
     }
 share-of = % of { $total }
 share = Share
-lines = Lines
 amount = Amount
-difference = Difference
 of-which-external = external
 total = Total
 amounts-in-any =
@@ -50,7 +48,25 @@ lines-shown = { $from }-{ $to } of { $all }
 too-small = The window is too small: { $now }, at least { $least }
 all-years-sum = All years added up
 area-also-called = { $area } is also called: { $names }
-
+tab-both = All
+only-differences = only differences
+nothing-differs = No area's total differs from its lines ({ $period }).
+have-amounts-short = { $count } of { $all } have amounts
+gap-lies-in-lines = { $amount } lies in the lines
+gap-lies-in-adding-up = { $amount } lies in the adding-up of the areas
+gap-lies-in-both = { $amount } lies in the lines and in the adding-up
+gap-lies-somewhere = { $amount } between the total and the lines; the areas state no totals
+check-title = Does it add up?
+check-only-differences = only differences (! shows all)
+check-all = all comparisons (! shows differences)
+check-by-document = s: by document
+check-by-difference = s: by difference
+check-by-year = s: by year
+sent-to-clipboard = Sent to the clipboard
+not-copied = Not copied
+too-long-to-copy = The text is too long for the terminal's clipboard ({ $length } bytes, at most { $most }). Use: indsats export
+more-lines = … { $count } more lines
+worth-a-look-title = Worth a look
 
 ## Dates
 
@@ -149,11 +165,169 @@ cannot-read = cannot read { $file }
 no-screen = exploring needs a terminal, but standard output is none; run indsats directly in a terminal
 no-keys = exploring needs a terminal to read keys from; run indsats directly in a terminal
 
-
-
-
+no-such-file = cannot read { $file }: there is no such file
+two-commands = "{ $file }" stands before a command; write the file after it: indsats { $command } { $file }
 
 ## Commands
+
+no-such-year = the dataset has no year "{ $year }"; choose one of { $years }, all, sum
+no-such-area = no area has "{ $name }" in its name; the areas are { $areas }
+check-is-by-year = check compares each year apart; choose one year, or --year all
+nothing-matches = nothing matches "{ $words }"
+did-you-mean = Did you mean { $names }?
+also-fits = It could also be:
+left-out = "{ $words }" is not in the figures. { $document } says: "{ $sentence }"
+unknown-ending = the ending of { $file } does not say the format; use .ron, .csv, .json or .md, or --format
+file-exists = { $file } exists already; choose another name, or replace it with --force
+not-a-file = { $file } is not a regular file; choose another name
+cannot-write = cannot write { $file }
+ron-is-whole = RON is always the whole dataset; leave out --view, --year, --area, --filter and --sort, or choose CSV, JSON or Markdown
+
+## Report
+
+list-and = { $first } and { $last }
+period-together = { $first }–{ $last } together
+unit-scaled =
+    { $scale ->
+        [units] { $currency }
+        [thousand] { $currency } thousand
+        [million] { $currency } million
+        [billion] { $currency } billion
+       *[other] { $currency } { $scale }
+    }
+amount-scaled =
+    { $scale ->
+        [units] { $currency } { $amount }
+        [thousand] { $currency } { $amount } thousand
+        [million] { $currency } { $amount } million
+        [billion] { $currency } { $amount } billion
+       *[other] { $currency } { $amount } { $scale }
+    }
+no-amount = no amount
+the-document = the document
+stated = stated
+in-all = In all
+whole-of = { $title } in all
+funding-named = Funding "{ $name }"
+only-areas = Only { $areas }
+only-filtered = Filter: { $query }
+no-source = no source given
+cite-case = case { $case }
+cite-tables =
+    { $count ->
+        [one] table { $tables }
+       *[other] tables { $tables }
+    }
+cite-table-under = table { $table } under { $area }
+cite-under = under { $area }
+cite-row = row { $row }
+answer-line = { $name }, { $period }: { $amount } ({ $details })
+answer-total = { $name }, { $period }, { $view }: { $amount } ({ $details })
+lines-and-stated = lines { $lines }, { $document } { $stated }, difference { $difference }
+lines-only = lines { $lines }
+stated-together =
+    { $count ->
+        [one] { $document }: the figure of one year
+       *[other] { $document }: the totals of { $count } years added up
+    }
+have-amounts =
+    { $all ->
+        [one] { $count } of { $all } initiative has an amount
+       *[other] { $count } of { $all } initiatives have an amount
+    }
+of-all-lines = of the lines' sum { $whole }
+notes-on-lines = { $count } initiatives have notes.
+initiative = initiative
+initiatives = initiatives
+area = area
+money = money
+funding = funding
+notes = notes
+year = year
+lines = lines
+difference = difference
+where = where
+totals = totals
+does-it-add-up = does it add up?
+nothing-to-list = No initiatives match.
+sum-of-lines =
+    { $count ->
+        [one] Sum of the lines, 1 initiative
+       *[other] Sum of the lines, { $count } initiatives
+    }
+sum-of-shown = Sum of what is shown, { $count } of { $all } initiatives
+sum-of-whole = of the lines' sum
+share-of-whole = share
+no-difference-under-filter = Only a part is shown. Stated totals concern whole areas, so no difference is computed.
+mark-differs = is not what the lines add up to
+mark-within-rounding = is what the lines add up to, within rounding
+comparisons =
+    { $count ->
+        [one] 1 comparison
+       *[other] { $count } comparisons
+    }: { $agree } { $agree ->
+        [one] agrees
+       *[other] agree
+    }{ $rounding ->
+        [0] {""}
+       *[other] , { $rounding } within rounding
+    }, { $differ } { $differ ->
+        [one] differs
+       *[other] differ
+    }
+against-stated-areas = against the areas' totals
+against-stated-views = against internal plus external
+worth-a-look = Worth a look (no figure depends on it):
+warn-same-name = "{ $name }" stands in { $count } places: { $areas }
+warn-same-name-and-amounts = "{ $name }" stands in { $count } places with the same amounts: { $areas }
+warn-no-amount = "{ $name }" ({ $area }) has no amount in any year
+warn-no-source = "{ $name }" ({ $area }) does not say where its figures stand
+warn-no-funding = "{ $name }" ({ $area }) names no funding
+warn-stated-twice = { $area }, { $view } { $year }: the same total is stated as { $figures }
+area-total-count =
+    { $count ->
+        [one] 1 area total
+       *[other] { $count } area totals
+    }
+grand-total-count =
+    { $count ->
+        [one] 1 grand total
+       *[other] { $count } grand totals
+    }
+figure-count =
+    { $count ->
+        [one] 1 figure
+       *[other] { $count } figures
+    }
+verdict-nothing-stated = The dataset states no totals, so there is nothing to hold the lines against.
+verdict-all-agree =
+    { $count ->
+        [one] It adds up: the one comparison agrees.
+       *[other] It adds up: all { $count } comparisons agree.
+    }
+verdict-rounding =
+    { $count ->
+        [one] 1 of them only within rounding.
+       *[other] { $count } of them only within rounding.
+    }
+verdict-differs = Not what the lines add up to: { $totals } ({ $figures }).
+verdict-differs-in =
+    { $totals } { $count ->
+        [one] is not what the lines add up to; it stands
+       *[other] are not what the lines add up to; they stand
+    } in { $tables } ({ $figures }).
+verdict-lines-agree = All stated totals are what the lines add up to.
+verdict-gap-in-lines =
+    The tables' totals agree with each other: the difference lies in { $count ->
+        [0] the lines
+        [one] the lines of table { $tables }
+       *[other] the lines of tables { $tables }
+    }.
+verdict-totals-differ =
+    { $count ->
+        [one] The totals do not agree with each other: 1 comparison between them differs.
+       *[other] The totals do not agree with each other: { $count } comparisons between them differ.
+    }
 
 ## Words
 
@@ -162,9 +336,6 @@ view-external = external money
 view-combined = all money
 all-years = all years
 all-areas = all areas
-the-document = document
-in-table = table { $table }
-in-row = row { $row }
 from-year = from { $year }
 change-new = new
 change-resumed = again
@@ -172,11 +343,7 @@ change-expired = expired
 change-paused = paused
 case-number = case { $number }
 document-number = document { $number }
-unit-thousand = { $currency } thousand
-unit-million = { $currency } million
-unit-billion = { $currency } billion
 no-funding = funding not stated
-no-source = source not stated
 in-kroner = DKK { $amount } in { $period }
 in-currency = { $currency } { $amount } in { $period }
 
@@ -234,3 +401,10 @@ hint-help = help
 hint-language = dansk
 hint-quit = quit
 hint-back = back
+do-only-differences = only what does not add up, or everything
+do-copy = copy the answer line; copy the shown initiatives for a spreadsheet
+do-check = does it add up? every comparison
+do-sort = sort the list; reverse it
+hint-only-differences = differences
+hint-copy = copy
+hint-check = adds up?

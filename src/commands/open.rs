@@ -2,21 +2,22 @@
 
 use std::{
     fs,
-    io::{Read as _, stdin},
+    io::{self, Read as _, stdin},
     path::PathBuf,
 };
 
-use anyhow::{Context as _, anyhow};
+use anyhow::anyhow;
 
 use crate::{
     analysis::{figures::Figures, totals::TooLong},
     format::{
         diagnostic::{Mistake, Problem, visible},
-        read::{Reading, read},
+        read::read,
         source::{NotText, Source},
     },
     locale::{Locale, Message},
-    model::{dataset::Dataset, financing::View, year::Period},
+    model::{dataset::Dataset, year::Period},
+    report::words,
 };
 
 /// The City of Copenhagen's letter of 2 December 2020, as it opens when no file is named.
@@ -72,7 +73,13 @@ impl Input {
             }
             Self::File(path) => fs::read(path),
         };
-        read.with_context(|| locale.fill(Message::CannotRead, &[("file", self.name(locale).into())]))
+        read.map_err(|error| {
+            let file = [("file", self.name(locale).into())];
+            match error.kind() {
+                io::ErrorKind::NotFound => anyhow!(locale.fill(Message::NoSuchFile, &file)),
+                _ => anyhow!(error).context(locale.fill(Message::CannotRead, &file)),
+            }
+        })
     }
 }
 
@@ -89,18 +96,22 @@ pub fn open(input: &Input, locale: &Locale) -> anyhow::Result<Opened> {
         Source::from_bytes(&bytes).map_err(|NotText(place)| said(&Mistake { place, problem: Problem::NotText }))?;
     let reading = read(source).map_err(|mistake| said(&mistake))?;
     let figures = Figures::of(&reading.dataset).map_err(|error| {
-        anyhow!("{}:{}: {}", input.name(locale), reading.place_of(error.area), too_long(&reading, error, locale))
+        anyhow!(
+            "{}:{}: {}",
+            input.name(locale),
+            reading.place_of(error.area),
+            too_long(&reading.dataset, error, locale)
+        )
     })?;
     Ok(Opened { dataset: reading.dataset, figures })
 }
 
-fn too_long(reading: &Reading<'_>, error: TooLong, locale: &Locale) -> String {
-    let dataset = &reading.dataset;
-    let view = locale.text(match error.view {
-        View::Internal => Message::ViewInternal,
-        View::External => Message::ViewExternal,
-        View::Combined => Message::ViewCombined,
-    });
+/// A sum that cannot be given exactly, as a mistake to report.
+pub fn exact(dataset: &Dataset, error: TooLong, locale: &Locale) -> anyhow::Error {
+    anyhow!(too_long(dataset, error, locale))
+}
+
+fn too_long(dataset: &Dataset, error: TooLong, locale: &Locale) -> String {
     let year = match error.period {
         Period::Year(year) => visible(dataset.year(year)),
         Period::All => locale.text(Message::AllYears),
@@ -109,5 +120,6 @@ fn too_long(reading: &Reading<'_>, error: TooLong, locale: &Locale) -> String {
         Some(area) => visible(&dataset.area(area).name),
         None => locale.text(Message::AllAreas),
     };
+    let view = words::view(error.view, locale);
     locale.fill(Message::MistakeTooLong, &[("area", area.into()), ("year", year.into()), ("view", view.into())])
 }

@@ -30,6 +30,12 @@ impl From<String> for Value<'_> {
     }
 }
 
+impl<'a> From<Cow<'a, str>> for Value<'a> {
+    fn from(text: Cow<'a, str>) -> Self {
+        Self::Text(text)
+    }
+}
+
 impl From<usize> for Value<'_> {
     fn from(count: usize) -> Self {
         Self::Count(count)

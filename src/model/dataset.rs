@@ -312,6 +312,12 @@ impl Dataset {
         self.texts.list(id).iter().map(|&text| self.texts.get(text))
     }
 
+    /// All lists of funding sources and of notes, each of them once however many lines have it.
+    #[must_use]
+    pub fn lists(&self) -> impl ExactSizeIterator<Item = ListId> + use<> {
+        self.texts.lists()
+    }
+
     /// One printed source.
     #[must_use]
     pub fn document(&self, document: DocumentId) -> &Document {

@@ -51,10 +51,9 @@ impl Texts {
         &self.lists[id.index()]
     }
 
-    /// How many different lists there are.
-    #[must_use]
-    pub fn lists(&self) -> usize {
-        self.lists.len()
+    /// All lists, each of them once.
+    pub fn lists(&self) -> impl ExactSizeIterator<Item = ListId> + use<> {
+        (0..u32::try_from(self.lists.len()).unwrap_or(u32::MAX)).map(ListId)
     }
 }
 

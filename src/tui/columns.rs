@@ -142,10 +142,7 @@ pub fn heading(scene: &Scene<'_>, column: Column) -> String {
             let name = words::period(scene.dataset, period, scene.locale);
             if period == scene.scope.period() { format!("‹{name}›") } else { name }
         }
-        Column::Stated => {
-            let source = scene.dataset.stated().next().and_then(|(_, stated)| stated.source);
-            words::document_heading(scene.dataset, source, scene.locale)
-        }
+        Column::Stated => words::document_heading(scene.dataset, scene.locale),
         Column::Change(base) => scene.locale.fill(Message::FromYear, &[("year", scene.dataset.year(base).into())]),
         Column::Share => match scene.whole().filter(|whole| !whole.is_zero() && !whole.is_negative()) {
             Some(whole) => scene.locale.fill(Message::ShareOf, &[("total", scene.amount(Some(whole)).into())]),

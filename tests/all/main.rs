@@ -18,3 +18,5 @@ mod syntax;
 mod terminal;
 mod warnings;
 mod written;
+
+mod commands;

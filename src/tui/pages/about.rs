@@ -5,7 +5,8 @@ use ratatui::{style::Style, text::Line};
 use crate::{
     locale::Message,
     model::citation::Document,
-    tui::{scene::Scene, text::wrap, theme::Role, words},
+    report,
+    tui::{scene::Scene, text::wrap, theme::Role},
 };
 
 pub fn lines(scene: &Scene<'_>, width: usize) -> Vec<Line<'static>> {
@@ -16,7 +17,7 @@ pub fn lines(scene: &Scene<'_>, width: usize) -> Vec<Line<'static>> {
     let unit = scene.locale.fill(
         Message::AboutUnit,
         &[
-            ("unit", words::unit(scene.dataset, scene.locale).into()),
+            ("unit", report::words::unit(scene.dataset, scene.locale).unwrap_or_default().into()),
             ("years", scene.dataset.years().map(|year| scene.dataset.year(year)).collect::<Vec<_>>().join(", ").into()),
         ],
     );

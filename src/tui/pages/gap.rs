@@ -6,6 +6,7 @@ use crate::{
     analysis::reconcile::Status,
     locale::Message,
     model::{dataset::AreaId, year::Period},
+    report::{self, citation, words::capitalised},
     tui::{
         scene::{DIFFERS, Scene},
         text::wrap,
@@ -21,16 +22,16 @@ pub fn lines(scene: &Scene<'_>, area: AreaId, width: usize) -> Vec<Line<'static>
         let name = words::period(scene.dataset, period, scene.locale);
         lines.push(Line::styled(name, scene.style(Role::Heading)));
         let total = scene.figures.total(scene.dataset, Some(area), scene.scope.view(), period);
-        let computed = format!("{}: {}", scene.text(Message::Lines), scene.amount(total.lines.amount));
+        let computed = format!("{}: {}", capitalised(&scene.text(Message::Lines)), scene.amount(total.lines.amount));
         lines.extend(wrap(&computed, width, "  ", Style::new()));
         for held in scene.figures.reconciliation.held(scene.dataset, Some(area), scene.scope.view(), period) {
             let source = scene.dataset.stated_total(held.stated).source;
-            let source = source.map_or_else(
-                || words::document(scene.dataset, None, scene.locale),
-                |source| words::citation(scene.dataset, source, scene.locale),
-            );
+            let document =
+                report::words::document(scene.dataset, source.and_then(|source| source.document), scene.locale);
+            let place = citation::short(scene.dataset, source, scene.locale);
             let mark = if held.status == Status::Differs { DIFFERS } else { "" };
-            let text = format!("{source}: {}{mark} ({})", scene.amount(held.amount), scene.signed(held.difference));
+            let text =
+                format!("{document}, {place}: {}{mark} ({})", scene.amount(held.amount), scene.signed(held.difference));
             lines.extend(wrap(&text, width, "  ", Style::new()));
         }
     }

@@ -10,11 +10,11 @@ use unicode_width::UnicodeWidthStr as _;
 use crate::{
     locale::Message,
     model::{amount::Amount, dataset::InitiativeId, financing::Financing, year::Period},
+    report::{self, citation},
     tui::{
         scene::Scene,
         text::{left, right, wrap},
         theme::Role,
-        words,
     },
 };
 
@@ -76,7 +76,7 @@ pub fn summary(scene: &Scene<'_>, initiative: InitiativeId, width: usize) -> Vec
 }
 
 fn funding(scene: &Scene<'_>, initiative: InitiativeId) -> String {
-    let financing = words::financing(scene.dataset.initiative(initiative).financing, scene.locale);
+    let financing = report::words::financing(scene.dataset.initiative(initiative).financing, scene.locale);
     let sources: Vec<&str> = scene.dataset.funding(initiative).collect();
     let sources = if sources.is_empty() { scene.text(Message::NoFunding) } else { sources.join(", ") };
     format!("{financing} · {sources}")
@@ -116,21 +116,10 @@ pub fn in_full(scene: &Scene<'_>, amount: Option<Amount>) -> Option<String> {
     Some(scene.locale.fill(message, values))
 }
 
-/// "brevet 2.12.2020, tabel 2, række 9, Job og uddannelse".
+/// "brevet 2. december 2020, sag 2020-0878220, tabel 2 under Job og uddannelse, række 9".
 fn source(scene: &Scene<'_>, initiative: InitiativeId) -> String {
-    let dataset = scene.dataset;
-    let line = dataset.initiative(initiative);
-    let path: Vec<&str> = dataset.path(line.area).iter().map(|&area| dataset.area(area).name.as_str()).collect();
-    let path = path.join(" › ");
-    let Some(source) = line.source else {
-        return format!("{}, {path}", scene.text(Message::NoSource));
-    };
-    let date = source.document.and_then(|document| dataset.document(document).date.as_deref());
-    let document = words::document(dataset, Some(source), scene.locale);
-    let document =
-        date.map_or_else(|| document.clone(), |date| format!("{document} {}", scene.locale.short_date(date)));
-    let place = words::place(dataset, source, scene.locale);
-    [document, place, path].into_iter().filter(|part| !part.is_empty()).collect::<Vec<_>>().join(", ")
+    let line = scene.dataset.initiative(initiative);
+    citation::full(scene.dataset, line.source, Some(line.area), scene.locale)
 }
 
 /// The abbreviations that occur in its name, notes and funding.

@@ -12,7 +12,8 @@ use unicode_width::UnicodeWidthStr as _;
 use crate::{
     locale::Message,
     model::{financing::View, year::Period},
-    tui::{scene::Scene, text::fit, theme::Role, words},
+    report,
+    tui::{scene::Scene, scope::Only, text::fit, theme::Role, words},
 };
 
 /// What the title keeps beside the years.
@@ -34,7 +35,7 @@ pub fn draw(scene: &Scene<'_>, hidden: usize, area: Rect, buffer: &mut Buffer) {
     let scope = scene.dataset.about().scope.short.as_deref().unwrap_or_default();
 
     let title = format!(" {}", scene.dataset.short_title());
-    let unit = words::unit(scene.dataset, scene.locale);
+    let unit = report::words::unit(scene.dataset, scene.locale).unwrap_or_default();
     let unit = if unit.is_empty() { unit } else { format!(" · {unit}") };
     let with_scope = format!("{title}{unit}{}{scope}", if scope.is_empty() { "" } else { " · " });
     let mut years = years(scene, (width * 3 / 5).min(width.saturating_sub(unit.width() + LEAST_TITLE)));
@@ -49,8 +50,9 @@ pub fn draw(scene: &Scene<'_>, hidden: usize, area: Rect, buffer: &mut Buffer) {
     years.render(Rect { x, width: area.right() - x, height: 1, ..area }, buffer);
 
     let hidden = (hidden > 0).then(|| scene.locale.fill(Message::HiddenAreas, &[("count", hidden.into())]));
+    let only = (scene.scope.only() == Only::Differences).then(|| scene.text(Message::OnlyDifferences));
     let scope = (!all_fits && !scope.is_empty()).then(|| scope.to_owned());
-    let rest = [hidden, scope].into_iter().flatten().collect::<Vec<_>>().join(" · ");
+    let rest = [only, hidden, scope].into_iter().flatten().collect::<Vec<_>>().join(" · ");
     let room_beside = |views: &Line<'_>| width.saturating_sub(views.width() + 2);
     let named = views(scene, Names::All);
     let views = if room_beside(&named) < rest.width().min(LEAST_SCOPE) { views(scene, Names::Shown) } else { named };

@@ -15,9 +15,11 @@ use crate::{
     analysis::{
         change::{Change, share},
         figures::Total,
+        gap::gap,
     },
     locale::Message,
     model::{amount::Amount, dataset::AreaId, financing::View, year::Period},
+    report::{self, citation, words::capitalised},
     tui::{
         scene::{DIFFERS, Scene},
         text::{figure, fit, left, right, wrap},
@@ -66,7 +68,7 @@ impl<'a> Pane<'a> {
         if let Some(area) = self.of {
             return format!("{}{mark}", scene.dataset.area(area).name);
         }
-        let view = words::view(scene.scope.view(), scene.locale);
+        let view = report::words::view(scene.scope.view(), scene.locale);
         format!("{} {} · {view}{mark}", scene.text(Message::Total), scene.period())
     }
 
@@ -85,8 +87,7 @@ impl<'a> Pane<'a> {
     }
 
     fn document(&self) -> String {
-        let source = self.total.stated.and_then(|held| self.scene.dataset.stated_total(held.stated).source);
-        words::document_heading(self.scene.dataset, source, self.scene.locale)
+        words::document_heading(self.scene.dataset, self.scene.locale)
     }
 
     /// As many lines as there is room for, the most asked for first.
@@ -97,7 +98,7 @@ impl<'a> Pane<'a> {
         if let Some(held) = self.total.stated {
             let part = share(Some(held.difference.abs()), held.amount).map(|share| scene.locale.share(share));
             let cell = Cell { figure: scene.signed(held.difference), mark: "", per_cent: part };
-            rows.push((scene.text(Message::Difference), [Cell::default(), cell]));
+            rows.push((capitalised(&scene.text(Message::Difference)), [Cell::default(), cell]));
         }
         if let Some((base, name)) = scene.base() {
             let view = scene.scope.view();
@@ -117,20 +118,26 @@ impl<'a> Pane<'a> {
             rows.push((scene.text(Message::OfWhichExternal), self.external()));
         }
         let mut lines = self.table(&stated_head, &rows);
-        let tail = [self.counted(), self.cited()];
         // The head of the columns goes before a line of figures does.
         if lines.len() > height {
             lines.remove(0);
         }
+        let gap = gap(scene.dataset, scene.figures, self.of, scene.scope.view(), scene.scope.period());
+        let gap = gap.map(|gap| report::gap::sentence(scene.dataset, &gap, scene.locale));
         let muted = scene.style(Role::Muted);
-        let mut tail: Vec<_> = tail.iter().flat_map(|text| wrap(text, self.width, "  ", muted)).collect();
+        let short = |text: String| Line::styled(fit(&text, self.width).into_owned(), muted);
         let room = height.saturating_sub(lines.len());
-        if tail.len() > room {
-            tail.truncate(room);
-            let cut = tail.pop().map(|last| fit(&format!("{last} …"), self.width).into_owned());
-            tail.extend(cut.map(|cut| Line::styled(cut, muted)));
+        let full = [self.counted(), self.cited()].map(|text| wrap(&text, self.width, "  ", muted)).concat();
+        let gap = gap.map_or_else(Vec::new, |gap| wrap(&gap, self.width, "  ", Style::new()));
+        if full.len() + gap.len() <= room {
+            lines.extend(gap);
+            lines.extend(full);
+        } else {
+            // In a low pane where the gap lies says more than how often the total is printed.
+            let left = room.saturating_sub(1).max(usize::from(gap.is_empty()));
+            lines.extend(cut(gap, left));
+            lines.push(short(self.counted_and_cited()));
         }
-        lines.extend(tail);
         lines.truncate(height);
         lines
     }
@@ -138,7 +145,7 @@ impl<'a> Pane<'a> {
     /// The rows as a table; where the figures are too wide for two columns, each on its own line.
     fn table(&self, stated_head: &str, rows: &[(String, [Cell; 2])]) -> Vec<Line<'static>> {
         let scene = self.scene;
-        let heads = [scene.text(Message::Lines), stated_head.to_owned()];
+        let heads = [capitalised(&scene.text(Message::Lines)), stated_head.to_owned()];
         let label = rows.iter().map(|(label, _)| label.width()).max().unwrap_or(0);
         let cells = || rows.iter().flat_map(|(_, cells)| cells);
         let amount = cells().map(|cell| cell.figure.width()).max().unwrap_or(0);
@@ -232,6 +239,24 @@ impl<'a> Pane<'a> {
         }
     }
 
+    /// How many lines have an amount and which tables state the total, in one line.
+    fn counted_and_cited(&self) -> String {
+        let scene = self.scene;
+        let all = scene.figures.totals.lines(self.of, scene.scope.view()).initiatives;
+        let counts = [("count", self.total.lines.initiatives.into()), ("all", all.into())];
+        let counted = scene.locale.fill(Message::HaveAmountsShort, &counts);
+        let held = scene.figures.reconciliation.held(scene.dataset, self.of, scene.scope.view(), scene.scope.period());
+        let tables: Vec<String> = held
+            .filter_map(|held| scene.dataset.stated_total(held.stated).source?.table)
+            .map(|table| scene.dataset.text(table).to_owned())
+            .collect();
+        match (self.total.stated, tables.is_empty()) {
+            (None, _) => format!("{counted} · {}", scene.text(Message::NothingStated)),
+            (Some(_), true) => counted,
+            (Some(_), false) => format!("{counted} · {}", citation::tables(&tables, scene.locale)),
+        }
+    }
+
     /// Every table and row where the total is stated.
     fn cited(&self) -> String {
         let scene = self.scene;
@@ -240,8 +265,7 @@ impl<'a> Pane<'a> {
         }
         let held = scene.figures.reconciliation.held(scene.dataset, self.of, scene.scope.view(), scene.scope.period());
         let places: Vec<String> = held
-            .filter_map(|held| scene.dataset.stated_total(held.stated).source)
-            .map(|source| words::place(scene.dataset, source, scene.locale))
+            .map(|held| citation::short(scene.dataset, scene.dataset.stated_total(held.stated).source, scene.locale))
             .filter(|place| !place.is_empty())
             .collect();
         let places = if places.is_empty() { scene.text(Message::NoSource) } else { places.join("; ") };
@@ -255,4 +279,15 @@ impl<'a> Pane<'a> {
             }
         }
     }
+}
+
+/// As many of the lines as there is room for, with an ellipsis where there are more.
+fn cut(mut lines: Vec<Line<'static>>, room: usize) -> Vec<Line<'static>> {
+    if lines.len() > room {
+        lines.truncate(room);
+        if let Some(last) = lines.last_mut() {
+            last.push_span("…");
+        }
+    }
+    lines
 }

@@ -21,6 +21,7 @@ use crate::{
         columns::{Column, Columns, Placed, heading},
         panes::Panes,
         scene::{DIFFERS, Scene},
+        scope::Only,
         text::{figure, fit, left, right},
         theme::Role,
         tree::{Row, Tree},
@@ -51,7 +52,12 @@ impl<'a> Drawing<'a> {
             }
         }
         if self.tree.rows().is_empty() {
-            let text = self.scene.text(Message::NothingToShow);
+            let text = match self.scene.scope.only() {
+                Only::Everything => self.scene.text(Message::NothingToShow),
+                Only::Differences => {
+                    self.scene.locale.fill(Message::NothingDiffers, &[("period", self.scene.period().into())])
+                }
+            };
             Line::styled(text, self.scene.style(Role::Muted)).render(panes.rows, buffer);
         }
         self.scrollbar(panes.scrollbar, buffer);

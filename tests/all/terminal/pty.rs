@@ -124,11 +124,6 @@ impl Pty {
         self.wait_until(&format!("{text} again"), |received| written(received) > times);
     }
 
-    /// The text of the screen.
-    pub fn screen(&self) -> String {
-        self.received.0.lock().unwrap().screen.screen().contents()
-    }
-
     /// Everything that was written to the terminal.
     pub fn written(&self) -> String {
         String::from_utf8_lossy(&self.received.0.lock().unwrap().bytes).into_owned()

@@ -1,0 +1,103 @@
+//! What the words of a question occur in, and how well each fits: the more of a name they make up, the better.
+
+use std::collections::BTreeMap;
+
+use super::subject::Subject;
+use crate::{
+    analysis::query::{Place, Query, fold::Needle, matcher::Matcher},
+    model::{
+        dataset::{Dataset, InitiativeId},
+        text::ListId,
+    },
+};
+
+/// For words that are a whole name.
+const WHOLE: usize = 2000;
+/// For words that all stand at the beginning of a word.
+const AT_WORDS: usize = 150;
+/// For an area beside a line that fits as well: a general word means the general thing.
+const AREA: usize = 50;
+/// For words in the name beside words in what else belongs to a line.
+const IN_NAME: usize = 300;
+
+/// Everything the words occur in, with its score. Without words, it is the whole that is meant.
+pub(super) fn candidates(
+    dataset: &Dataset,
+    words: &str,
+    counts: &dyn Fn(InitiativeId) -> bool,
+) -> Vec<(Subject, usize)> {
+    let query = Query::parse(words);
+    if query.is_empty() {
+        return vec![(Subject::Whole, WHOLE)];
+    }
+    let asked = Asked { query: &query, whole: Needle::new(words) };
+    let mut found = areas(dataset, &asked);
+    found.extend(sources(dataset, &asked, counts));
+    let matcher = Matcher::new(&query, dataset, &dataset.periods().collect::<Vec<_>>());
+    for id in dataset.initiatives().filter(|&id| counts(id) && matcher.matches(id)) {
+        let name = dataset.name(id);
+        // Words that are only in the area's name mean the area.
+        let in_name = query.all_in(Place::Name, name);
+        let hits = !query.hits(Place::Name, name).is_empty();
+        let elsewhere = !matcher.is_hit(dataset.initiative(id).area);
+        if in_name || hits || elsewhere {
+            let score = asked.score(Place::Name, name) + if in_name { IN_NAME } else { 0 };
+            found.push((Subject::Initiative(id), score));
+        }
+    }
+    found
+}
+
+/// The words, ready to be held against names.
+struct Asked<'q> {
+    query: &'q Query,
+    whole: Needle,
+}
+
+impl Asked<'_> {
+    /// How much of a name the words make up, per mille, and more for whole words and a whole name.
+    fn score(&self, place: Place, name: &str) -> usize {
+        let hits = self.query.hits(place, name);
+        let covered: usize =
+            hits.iter().map(|hit| name[hit.clone()].chars().filter(|c| !c.is_whitespace()).count()).sum();
+        let all = name.chars().filter(|letter| !letter.is_whitespace()).count().max(1);
+        let at_words = !hits.is_empty()
+            && hits.iter().all(|hit| !name[..hit.start].chars().next_back().is_some_and(char::is_alphanumeric));
+        let whole = if self.whole.is(name) { WHOLE } else { 0 };
+        whole + covered * 1000 / all + if at_words { AT_WORDS } else { 0 }
+    }
+}
+
+fn areas(dataset: &Dataset, asked: &Asked<'_>) -> Vec<(Subject, usize)> {
+    let scored = |id| {
+        let area = dataset.area(id);
+        let spellings = std::iter::once(&area.name).chain(&area.aliases);
+        let fitting = spellings.filter(|name| asked.query.all_in(Place::Area, name));
+        let best = fitting.map(|name| asked.score(Place::Area, name)).max()?;
+        Some((Subject::Area(id), best + AREA + IN_NAME))
+    };
+    dataset.areas().filter_map(scored).collect()
+}
+
+/// Funding sources, each whatever its capitals, with the lines they pay for.
+fn sources(dataset: &Dataset, asked: &Asked<'_>, counts: &dyn Fn(InitiativeId) -> bool) -> Vec<(Subject, usize)> {
+    let mut in_lists: BTreeMap<ListId, Vec<&str>> = BTreeMap::new();
+    for list in dataset.lists() {
+        let fitting: Vec<&str> = dataset.list(list).filter(|name| asked.query.all_in(Place::Funding, name)).collect();
+        if !fitting.is_empty() {
+            in_lists.insert(list, fitting);
+        }
+    }
+    let mut sources: BTreeMap<String, (String, Vec<InitiativeId>)> = BTreeMap::new();
+    for id in dataset.initiatives().filter(|&id| counts(id)) {
+        for name in in_lists.get(&dataset.initiative(id).funding).into_iter().flatten() {
+            let source = sources.entry(name.to_lowercase()).or_insert_with(|| ((*name).to_owned(), Vec::new()));
+            source.1.push(id);
+        }
+    }
+    let scored = |(name, lines): (String, Vec<InitiativeId>)| {
+        let score = asked.score(Place::Funding, &name) + IN_NAME;
+        (Subject::Funding(name, lines), score)
+    };
+    sources.into_values().map(scored).collect()
+}

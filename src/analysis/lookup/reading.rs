@@ -1,0 +1,70 @@
+//! The ways to read the words of a question: which of them say a year or whose money, and which are left to look for.
+
+use crate::{
+    analysis::query::fold::Needle,
+    model::{dataset::Dataset, financing::View, year::Period},
+};
+
+/// One way to read the words.
+#[derive(Clone, PartialEq, Eq, Debug, Default)]
+pub(super) struct Reading {
+    pub rest: String,
+    pub view: Option<View>,
+    pub period: Option<Period>,
+}
+
+/// Words that say whose money, in both languages.
+const VIEWS: [(View, &[&str]); 3] = [
+    (View::Internal, &["egne", "egen", "intern", "interne", "internt", "internal", "own"]),
+    (View::External, &["ekstern", "eksterne", "eksternt", "external"]),
+    (View::Combined, &["alle", "samlet", "samlede", "tilsammen", "all", "combined"]),
+];
+
+/// Words that say no more than that money or a sum is meant.
+const FILLERS: [&str; 12] =
+    ["midler", "midlerne", "money", "i", "in", "alt", "ialt", "total", "totalt", "sum", "hele", "beløb"];
+
+/// Every way to read the words: with and without a year in them, with and without whose money.
+pub(super) fn readings(dataset: &Dataset, words: &str) -> Vec<Reading> {
+    let words: Vec<&str> = words.split_whitespace().collect();
+    let mut readings = Vec::new();
+    let mut with_period: Vec<(Vec<&str>, Option<Period>)> = vec![(words.clone(), None)];
+    for (label, period) in labels(dataset) {
+        let length = label.split_whitespace().count();
+        let label = Needle::new(&label);
+        for start in (0..=words.len().saturating_sub(length)).rev() {
+            let Some(part) = words.get(start..start + length) else { continue };
+            if length > 0 && label.is(&part.join(" ")) {
+                let rest = words[..start].iter().chain(&words[start + length..]).copied().collect();
+                with_period.push((rest, Some(period)));
+            }
+        }
+    }
+    for (rest, period) in with_period {
+        readings.push(Reading { rest: rest.join(" "), view: None, period });
+        let (view, left) = without_view(&rest);
+        if left.len() < rest.len() {
+            readings.push(Reading { rest: left.join(" "), view, period });
+        }
+    }
+    readings
+}
+
+/// What periods are called.
+fn labels(dataset: &Dataset) -> Vec<(String, Period)> {
+    let years = dataset.years().map(|year| (dataset.year(year).to_owned(), Period::Year(year)));
+    years.chain(["alle år", "all years"].map(|all| (all.to_owned(), Period::All))).collect()
+}
+
+/// Takes out whose money is meant, with the words that say no more than that.
+fn without_view<'w>(words: &[&'w str]) -> (Option<View>, Vec<&'w str>) {
+    let mut view = None;
+    let rest = words.iter().copied().filter(|word| {
+        let needle = Needle::new(word);
+        let named = VIEWS.iter().find(|(_, names)| names.iter().any(|name| needle.is(name)));
+        view = named.map(|(named, _)| *named).or(view);
+        named.is_none() && !FILLERS.iter().any(|filler| needle.is(filler))
+    });
+    let rest = rest.collect();
+    (view, rest)
+}

@@ -1,0 +1,75 @@
+//! The names nearest to what was typed, for "did you mean …?" when nothing has it. They are offered, and never counted.
+
+use super::query::fold::Needle;
+use crate::model::dataset::Dataset;
+
+/// At most so many are offered.
+const MOST: usize = 3;
+
+/// The names of areas and initiatives with words nearest to those that were typed; none that is far off.
+#[must_use]
+pub fn nearest<'d>(dataset: &'d Dataset, typed: &str) -> Vec<&'d str> {
+    let typed: Vec<Vec<char>> = words(typed).collect();
+    let areas = dataset.areas().map(|area| dataset.area(area).name.as_str());
+    let names = areas.chain(dataset.initiatives().map(|id| dataset.name(id)));
+    let mut found: Vec<(usize, &str)> =
+        names.filter_map(|name| distance(&typed, name).map(|distance| (distance, name))).collect();
+    found.sort_by_key(|&(distance, name)| (distance, name.len()));
+    let mut offered: Vec<&str> = Vec::new();
+    for (_, name) in found {
+        if offered.len() < MOST && !offered.contains(&name) {
+            offered.push(name);
+        }
+    }
+    offered
+}
+
+/// The words of a text, folded.
+fn words(text: &str) -> impl Iterator<Item = Vec<char>> {
+    let words = text.split(|letter: char| !letter.is_alphanumeric()).filter(|word| word.chars().count() > 2);
+    words.map(|word| Needle::new(word).as_str().chars().collect())
+}
+
+/// How far the words typed are from the nearest of a name; none where one of them is nowhere near.
+fn distance(typed: &[Vec<char>], name: &str) -> Option<usize> {
+    let name: Vec<Vec<char>> = words(name).collect();
+    let mut total = 0;
+    for word in typed {
+        let nearest = name.iter().map(|other| edits(word, other)).min()?;
+        if nearest > word.len() / 3 {
+            return None;
+        }
+        total += nearest;
+    }
+    (!typed.is_empty()).then_some(total)
+}
+
+/// How many letters must be added, taken away or exchanged to make one word the beginning of the other.
+fn edits(word: &[char], other: &[char]) -> usize {
+    let mut row: Vec<usize> = (0..=other.len()).collect();
+    for (at, letter) in word.iter().enumerate() {
+        let mut diagonal = row[0];
+        row[0] = at + 1;
+        for (column, candidate) in other.iter().enumerate() {
+            let exchanged = diagonal + usize::from(letter != candidate);
+            diagonal = row[column + 1];
+            row[column + 1] = exchanged.min(diagonal + 1).min(row[column] + 1);
+        }
+    }
+    // What follows in a longer word costs nothing: "perspektv" is near "perspektivet".
+    row.into_iter().skip(1).min().unwrap_or(word.len())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_letter_wrong_is_one_edit_and_a_longer_word_costs_nothing() {
+        let edits = |a: &str, b: &str| edits(&a.chars().collect::<Vec<_>>(), &b.chars().collect::<Vec<_>>());
+        assert_eq!(edits("perspektv", "perspektiv"), 1);
+        assert_eq!(edits("perspektiv", "perspektiver"), 0);
+        assert_eq!(edits("sabah", "sabaah"), 1);
+        assert_eq!(edits("mino", "fisk"), 3);
+    }
+}

@@ -1,0 +1,176 @@
+//! A query held against a dataset. What lines share (funding, notes, areas) is looked through once, so that a line costs
+//! little more than its name.
+
+use super::{
+    Query,
+    fold::Needle,
+    term::{Bound, Place, Term},
+};
+use crate::{
+    analysis::{
+        change::{Change, between},
+        totals::in_period,
+    },
+    model::{
+        amount::Amount,
+        dataset::{AreaId, Dataset, InitiativeId},
+        text::ListId,
+        year::{Period, YearId},
+    },
+};
+
+/// A query that is ready to be asked about each line of a dataset.
+#[derive(Debug)]
+pub struct Matcher<'a> {
+    dataset: &'a Dataset,
+    words: Vec<Word<'a>>,
+    conditions: Vec<Condition>,
+    periods: Vec<Period>,
+}
+
+/// A word, with what is known about it before any line is looked at.
+#[derive(Debug)]
+struct Word<'a> {
+    needle: &'a Needle,
+    only: Option<Place>,
+    /// For each list of the dataset, whether it occurs there.
+    lists: Vec<bool>,
+    /// For each area, whether it occurs in its names or in those it stands under.
+    areas: Vec<bool>,
+    /// Abbreviations that stand for something it occurs in.
+    short_forms: Vec<&'a str>,
+}
+
+/// What figures have to fulfil.
+#[derive(Debug)]
+enum Condition {
+    New,
+    Expires(Option<YearId>),
+    Amount(Bound, Amount),
+}
+
+impl<'a> Matcher<'a> {
+    /// Prepares a query. Conditions on figures hold for a line when they hold together in one of the `periods`: the one
+    /// that is shown, or each year where all are.
+    #[must_use]
+    pub fn new(query: &'a Query, dataset: &'a Dataset, periods: &[Period]) -> Self {
+        let mut matcher = Self { dataset, words: Vec::new(), conditions: Vec::new(), periods: periods.to_vec() };
+        for term in &query.terms {
+            match term {
+                Term::Occurs { needle, only, exactly } => {
+                    matcher.words.push(Word::new(dataset, needle, *only, *exactly));
+                }
+                Term::New => matcher.conditions.push(Condition::New),
+                Term::Expires(label) => {
+                    let year = dataset.years().find(|&year| label.is(dataset.year(year)));
+                    matcher.conditions.push(Condition::Expires(year));
+                }
+                Term::Amount(bound, amount) => matcher.conditions.push(Condition::Amount(*bound, *amount)),
+            }
+        }
+        matcher
+    }
+
+    /// Whether every condition holds for this line.
+    #[must_use]
+    pub fn matches(&self, id: InitiativeId) -> bool {
+        self.words.iter().all(|word| word.matches(self.dataset, id)) && self.figures_match(id)
+    }
+
+    /// Whether an area's own name, or one above it, has a word that was typed: then it is a hit itself.
+    #[must_use]
+    pub fn is_hit(&self, area: AreaId) -> bool {
+        self.words.iter().any(|word| word.in_area(area))
+    }
+
+    fn figures_match(&self, id: InitiativeId) -> bool {
+        let series = self.dataset.amounts(id);
+        self.conditions.is_empty()
+            || self
+                .periods
+                .iter()
+                .any(|&period| self.conditions.iter().all(|condition| condition.holds(series, period)))
+    }
+}
+
+impl<'a> Word<'a> {
+    fn new(dataset: &'a Dataset, needle: &'a Needle, only: Option<Place>, exactly: bool) -> Self {
+        let abbreviations = &dataset.about().abbreviations;
+        let spelt_out = abbreviations.iter().filter(|(_, meaning)| !exactly && needle.occurs_in(meaning));
+        let short_forms: Vec<&str> = spelt_out.map(|(short, _)| short.as_str()).collect();
+        let occurs = |text: &str| if exactly { needle.is(text) } else { found(needle, &short_forms, text) };
+        let mut areas: Vec<bool> = Vec::with_capacity(dataset.areas().len());
+        for id in dataset.areas() {
+            let area = dataset.area(id);
+            let above = area.parent.is_some_and(|parent| areas[parent.index()]);
+            areas.push(above || occurs(&area.name) || area.aliases.iter().any(|alias| occurs(alias)));
+        }
+        let lists = dataset.lists().map(|list| dataset.list(list).any(occurs)).collect();
+        Self { needle, only, lists, areas, short_forms }
+    }
+
+    fn matches(&self, dataset: &Dataset, id: InitiativeId) -> bool {
+        let line = dataset.initiative(id);
+        match self.only {
+            Some(Place::Area) => self.in_area(line.area),
+            Some(Place::Funding) => self.in_list(line.funding),
+            Some(Place::Note) => self.in_list(line.notes),
+            Some(Place::Name) => found(self.needle, &self.short_forms, dataset.name(id)),
+            None => {
+                self.in_area(line.area)
+                    || self.in_list(line.funding)
+                    || self.in_list(line.notes)
+                    || found(self.needle, &self.short_forms, dataset.name(id))
+            }
+        }
+    }
+
+    fn in_area(&self, area: AreaId) -> bool {
+        self.areas[area.index()]
+    }
+
+    fn in_list(&self, list: ListId) -> bool {
+        self.lists[list.index()]
+    }
+}
+
+impl Condition {
+    fn holds(&self, series: &[Option<Amount>], period: Period) -> bool {
+        match *self {
+            Self::New => is_new(series, period),
+            Self::Expires(year) => {
+                year.is_some_and(|year| series.iter().rposition(Option::is_some) == Some(year.index()))
+            }
+            Self::Amount(bound, limit) => in_period(series, period).is_some_and(|amount| match bound {
+                Bound::Above => amount > limit,
+                Bound::AtLeast => amount >= limit,
+                Bound::AtMost => amount <= limit,
+                Bound::Below => amount < limit,
+            }),
+        }
+    }
+}
+
+/// Whether a text, or an abbreviation in it, has the word.
+fn found(needle: &Needle, short_forms: &[&str], text: &str) -> bool {
+    needle.occurs_in(text) || short_forms.iter().any(|short| stands_in(short, text))
+}
+
+/// Whether an abbreviation stands in a text as a word of its own, as it is written.
+fn stands_in(short: &str, text: &str) -> bool {
+    let mut places = text.match_indices(short).filter(|_| !short.is_empty());
+    places.any(|(at, _)| {
+        let before = text[..at].chars().next_back();
+        let after = text[at + short.len()..].chars().next();
+        !before.is_some_and(char::is_alphanumeric) && !after.is_some_and(char::is_alphanumeric)
+    })
+}
+
+/// Whether the first amount is in this year; for all years together, in any but the first.
+fn is_new(series: &[Option<Amount>], period: Period) -> bool {
+    let new = |year: YearId| year.previous().is_some_and(|base| between(series, base, year) == Change::New);
+    match period {
+        Period::Year(year) => new(year),
+        Period::All => (0..u16::try_from(series.len()).unwrap_or(u16::MAX)).map(YearId).any(new),
+    }
+}

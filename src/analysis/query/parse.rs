@@ -1,0 +1,147 @@
+//! From what was typed to terms. Every term has a Danish and an English key; what has neither is a word.
+
+use super::{
+    fold::Needle,
+    term::{Bound, Place, Term},
+};
+use crate::model::amount::Amount;
+
+/// A piece of what was typed: `word`, `"two words"`, `key:word`, `key:="two words"`.
+#[derive(Debug, Default)]
+struct Piece {
+    /// What stands outside the quotation marks.
+    plain: String,
+    /// What stands within them.
+    quoted: Option<String>,
+}
+
+/// The conditions in the order typed.
+pub(super) fn terms(text: &str) -> Vec<Term> {
+    pieces(text).iter().filter_map(Piece::term).collect()
+}
+
+/// Splits at spaces outside quotation marks. A mark counts at the beginning of a piece and after a colon or `=`; one that
+/// is not closed yet reaches to the end.
+fn pieces(text: &str) -> Vec<Piece> {
+    let mut pieces = Vec::new();
+    let mut letters = text.chars().peekable();
+    while letters.peek().is_some() {
+        let mut piece = Piece::default();
+        while let Some(letter) = letters.next_if(|letter| !letter.is_whitespace()) {
+            let opens = piece.plain.is_empty() || piece.plain.ends_with([':', '=']);
+            if opens && is_quotation_mark(letter) {
+                piece.quoted = Some(letters.by_ref().take_while(|&letter| !is_quotation_mark(letter)).collect());
+                break;
+            }
+            piece.plain.push(letter);
+        }
+        pieces.push(piece);
+        while letters.next_if(|letter| letter.is_whitespace()).is_some() {}
+    }
+    pieces
+}
+
+fn is_quotation_mark(letter: char) -> bool {
+    matches!(letter, '"' | '“' | '”' | '„')
+}
+
+impl Piece {
+    /// The condition; none where there is only the beginning of one, as while it is being typed.
+    fn term(&self) -> Option<Term> {
+        let keyed = self.plain.split_once(':').and_then(|(key, rest)| self.keyed(key, rest));
+        let term = keyed.or_else(|| self.amount()).unwrap_or_else(|| {
+            let text = format!("{}{}", self.plain, self.quoted.as_deref().unwrap_or_default());
+            Term::Occurs { needle: Needle::new(&text), only: None, exactly: false }
+        });
+        let begun = match &term {
+            Term::Occurs { needle, .. } | Term::Expires(needle) => needle.is_empty(),
+            Term::Amount(..) | Term::New => false,
+        };
+        let bare = self.quoted.is_none() && matches!(self.plain.as_str(), "er:" | "is:" | ">" | "<" | ">=" | "<=");
+        (!begun && !bare).then_some(term)
+    }
+
+    fn keyed(&self, key: &str, rest: &str) -> Option<Term> {
+        let key = Needle::new(key);
+        let is = |names: [&str; 2]| names.iter().any(|name| key.is(name));
+        let (exactly, rest) = rest.strip_prefix('=').map_or((false, rest), |rest| (true, rest));
+        let value = Needle::new(&format!("{rest}{}", self.quoted.as_deref().unwrap_or_default()));
+        let within = |place| Some(Term::Occurs { needle: value.clone(), only: Some(place), exactly });
+        match () {
+            () if is(["kilde", "funding"]) => within(Place::Funding),
+            () if is(["område", "area"]) => within(Place::Area),
+            () if is(["note", "notes"]) => within(Place::Note),
+            () if is(["udløber", "expires"]) => Some(Term::Expires(value)),
+            () if is(["er", "is"]) && (value.is("ny") || value.is("new")) => Some(Term::New),
+            () => None,
+        }
+    }
+
+    /// `>2`, `<0,5`. Both a comma and a point are decimal marks here, so no digits are grouped.
+    fn amount(&self) -> Option<Term> {
+        const BOUNDS: [(&str, Bound); 4] =
+            [(">=", Bound::AtLeast), ("<=", Bound::AtMost), (">", Bound::Above), ("<", Bound::Below)];
+        let unquoted = self.quoted.is_none().then_some(self.plain.as_str())?;
+        let (bound, number) =
+            BOUNDS.iter().find_map(|(sign, bound)| unquoted.strip_prefix(sign).map(|number| (*bound, number)))?;
+        let amount = Amount::parse(&number.replace(',', ".").replace('−', "-")).ok()?;
+        Some(Term::Amount(bound, amount))
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn word(text: &str) -> Term {
+        Term::Occurs { needle: Needle::new(text), only: None, exactly: false }
+    }
+
+    fn within(place: Place, text: &str, exactly: bool) -> Term {
+        Term::Occurs { needle: Needle::new(text), only: Some(place), exactly }
+    }
+
+    #[test]
+    fn words_stand_apart_unless_they_are_quoted() {
+        assert_eq!(terms(" job  og "), [word("job"), word("og")]);
+        assert_eq!(terms("\"job og\" unge"), [word("job og"), word("unge")]);
+        assert_eq!(terms("”job og”"), [word("job og")]);
+        assert_eq!(terms("\"job og unge"), [word("job og unge")], "not closed yet");
+    }
+
+    #[test]
+    fn keys_are_danish_or_english_in_any_case_and_without_danish_letters() {
+        for text in ["kilde:sats", "Kilde:SATS", "funding:sats"] {
+            assert_eq!(terms(text), [within(Place::Funding, "sats", false)]);
+        }
+        for text in ["område:job", "omrade:job", "omraade:job", "area:job"] {
+            assert_eq!(terms(text), [within(Place::Area, "job", false)]);
+        }
+        assert_eq!(terms("note:ændre"), [within(Place::Note, "ændre", false)]);
+        assert_eq!(terms("kilde:=\"Budget 2020\""), [within(Place::Funding, "budget 2020", true)]);
+        assert_eq!(terms("er:ny is:new"), [Term::New, Term::New]);
+        let expires = Term::Expires(Needle::new("2020"));
+        assert_eq!(terms("udløber:2020 udlober:2020 expires:2020"), [expires.clone(), expires.clone(), expires]);
+    }
+
+    #[test]
+    fn bounds_take_either_decimal_mark() {
+        let half = Amount::parse("0.5").unwrap();
+        assert_eq!(terms("<0,5 <0.5"), [Term::Amount(Bound::Below, half), Term::Amount(Bound::Below, half)]);
+        assert_eq!(terms(">2 >=2"), [Bound::Above, Bound::AtLeast].map(|bound| Term::Amount(bound, Amount::from(2))));
+    }
+
+    #[test]
+    fn what_is_no_term_is_a_word() {
+        for text in ["er:gammel", "a:b", ">to", "social-kontrol", "2020"] {
+            assert_eq!(terms(text), [word(text)]);
+        }
+    }
+
+    #[test]
+    fn what_is_only_begun_is_no_condition_yet() {
+        for text in ["", " ", "\"", "\"\"", "kilde:", "kilde:=", "område:\"", "er:", ">", "<=", "udløber:"] {
+            assert_eq!(terms(text), [], "{text}");
+        }
+    }
+}

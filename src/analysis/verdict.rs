@@ -1,0 +1,135 @@
+//! Does it add up, in sum: how many totals differ, where they are printed, and where the gap lies. The facts only; the
+//! sentence that says them belongs to `report`.
+
+use std::collections::BTreeSet;
+
+use super::reconcile::{Against, Comparison, Status};
+use crate::model::{
+    citation::{Citation, DocumentId},
+    dataset::{AreaId, Dataset},
+    financing::View,
+    text::TextId,
+    year::YearId,
+};
+
+/// What some comparisons come to.
+#[derive(Clone, PartialEq, Eq, Debug, Default)]
+pub struct Verdict {
+    /// How many comparisons there are.
+    pub comparisons: usize,
+    /// Those that are equal to the last digit.
+    pub agree: usize,
+    /// Those that rounding explains.
+    pub within_rounding: usize,
+    /// Those that differ.
+    pub differ: usize,
+    /// Totals of areas that are not what their lines add up to: an area in a year, however often it is printed.
+    pub areas: usize,
+    /// Years in which a grand total is not what the lines add up to.
+    pub grand: usize,
+    /// How many printed figures that makes.
+    pub printed: usize,
+    /// The tables in which they are printed, in document order.
+    pub tables: Vec<Table>,
+    /// The tables of the lines that they are not the sum of.
+    pub lines: Vec<Table>,
+    /// How many comparisons hold stated totals against each other.
+    pub between_totals: usize,
+    /// How many of those differ.
+    pub between_totals_differ: usize,
+}
+
+/// A printed table.
+#[derive(Clone, Copy, PartialEq, Eq, Hash, Debug)]
+pub struct Table {
+    /// The document it is in, where one is named.
+    pub document: Option<DocumentId>,
+    /// Its number or name.
+    pub table: TextId,
+}
+
+impl Verdict {
+    /// Sums up.
+    #[must_use]
+    pub fn of(dataset: &Dataset, comparisons: &[&Comparison]) -> Self {
+        let mut verdict = Self { comparisons: comparisons.len(), ..Self::default() };
+        let mut places = BTreeSet::new();
+        let mut cells = BTreeSet::new();
+        for comparison in comparisons {
+            let between_totals = comparison.against != Against::Initiatives;
+            verdict.between_totals += usize::from(between_totals);
+            match comparison.status {
+                Status::Agrees => verdict.agree += 1,
+                Status::WithinRounding => verdict.within_rounding += 1,
+                Status::Differs => {
+                    verdict.differ += 1;
+                    verdict.between_totals_differ += usize::from(between_totals);
+                }
+            }
+            if comparison.status == Status::Differs && !between_totals {
+                let stated = dataset.stated_total(comparison.stated);
+                verdict.printed += 1;
+                verdict.tables.extend(stated.source.and_then(Table::of));
+                places.insert((stated.area, comparison.year));
+                cells.insert((stated.area, stated.view, comparison.year));
+            }
+        }
+        verdict.grand = places.iter().filter(|(area, _)| area.is_none()).count();
+        verdict.areas = places.len() - verdict.grand;
+        verdict.lines = lines(dataset, &cells);
+        for tables in [&mut verdict.tables, &mut verdict.lines] {
+            in_order(dataset, tables);
+        }
+        verdict
+    }
+
+    /// Whether the stated totals were held against each other and all agree: then the gap is in the lines.
+    #[must_use]
+    pub fn gap_is_in_the_lines(&self) -> bool {
+        self.printed > 0 && self.between_totals > 0 && self.between_totals_differ == 0
+    }
+}
+
+impl Table {
+    /// The table of a citation, where it names one.
+    #[must_use]
+    pub fn of(source: Citation) -> Option<Self> {
+        source.table.map(|table| Self { document: source.document, table })
+    }
+}
+
+/// By document, then by number where tables have one, else by name.
+fn in_order(dataset: &Dataset, tables: &mut Vec<Table>) {
+    tables.sort_by_cached_key(|table| {
+        let name = dataset.text(table.table);
+        (table.document, name.parse::<u32>().map_or((1, 0), |number| (0, number)), name.to_owned())
+    });
+    tables.dedup();
+}
+
+/// The tables of the lines behind the cells that differ. Where the internal or the external total differs, these are the
+/// lines; a combined one that differs along with them says nothing more, and neither does the whole beside its areas.
+fn lines(dataset: &Dataset, cells: &BTreeSet<(Option<AreaId>, View, YearId)>) -> Vec<Table> {
+    let of_areas = cells.iter().any(|(area, ..)| area.is_some());
+    let parts = |area, year| [View::Internal, View::External].map(|view| (area, view, year));
+    let mut sources = BTreeSet::new();
+    for &(area, view, year) in cells.iter().filter(|(area, ..)| area.is_some() == of_areas) {
+        if view != View::Combined || !parts(area, year).iter().any(|part| cells.contains(part)) {
+            sources.insert((area, view));
+        }
+    }
+    let mut tables = Vec::new();
+    for (area, view) in sources {
+        let range = match area {
+            Some(area) => dataset.initiatives_under(area).collect::<Vec<_>>(),
+            None => dataset.initiatives().collect(),
+        };
+        let lines = range.into_iter().map(|id| dataset.initiative(id)).filter(|line| view.includes(line.financing));
+        for table in lines.filter_map(|line| line.source.and_then(Table::of)) {
+            if tables.last() != Some(&table) {
+                tables.push(table);
+            }
+        }
+    }
+    tables
+}

@@ -1,0 +1,134 @@
+//! `indsats answer`: the figure that a few words mean, as one line that can be cited.
+
+use std::{path::PathBuf, process::ExitCode};
+
+use clap::Args;
+
+use super::{
+    choice::Choice,
+    list::left_out,
+    open::{Input, Opened, exact, open},
+    output::{ColourArgs, remark, write_out},
+};
+use crate::{
+    analysis::{
+        lookup::{Asked, Found, Subject as Meant, look_up, runners_up},
+        nearest::nearest,
+        query::Query,
+        selection::{Selection, Years},
+    },
+    locale::{Locale, Message},
+    model::{dataset::InitiativeId, year::Period},
+    report::{Subject, answer::Answers, words},
+};
+
+/// What `answer` takes.
+#[derive(Debug, Args)]
+#[command(after_help = "Words are parts of names of initiatives, areas and funding sources, a year, and whose money \
+                        (egne, eksterne). Without a year, the dataset's first year to show.\n\n\
+                        Exit codes: 0 there is an answer, 1 nothing matches, 2 a mistake.\n\n\
+                        Example:\n  indsats answer perspektiv 2021")]
+pub struct AnswerArgs {
+    /// What is asked for: "perspektiv 2021", "eksterne 2020", "job og uddannelse 2022"
+    #[arg(required = true, value_name = "QUERY")]
+    query: Vec<String>,
+
+    /// The dataset; `-` is standard input. Without it, Copenhagen's letter of 2 December 2020
+    #[arg(long)]
+    file: Option<PathBuf>,
+
+    #[command(flatten)]
+    choice: Choice,
+
+    #[command(flatten)]
+    _colour: ColourArgs,
+}
+
+/// Writes the answer; those that fit nearly as well go to standard error.
+///
+/// # Errors
+/// When the dataset cannot be opened, or has no such year or area.
+pub fn run(args: &AnswerArgs, locale: &Locale) -> anyhow::Result<ExitCode> {
+    let Opened { dataset, figures } = &open(&Input::from(args.file.clone()), locale)?;
+    let selection = args.choice.selection(dataset, locale)?;
+    let subject = Subject { dataset, figures, selection: &selection, locale };
+    let words = args.query.join(" ");
+    let found = find(subject, &words, args.choice.year.is_some());
+    let line = |found: &Found| {
+        let answers = Answers { dataset, figures, view: found.view, period: found.period, locale };
+        match &found.subject {
+            Meant::Whole => Ok(answers.total(None)),
+            Meant::Area(area) => Ok(answers.total(Some(*area))),
+            Meant::Initiative(id) => Ok(answers.initiative(*id)),
+            Meant::Funding(name, lines) => {
+                let name = locale.fill(Message::FundingNamed, &[("name", name.into())]);
+                answers.sum(&name, lines).map_err(|error| exact(dataset, error, locale))
+            }
+        }
+    };
+    let Some(best) = found.first() else {
+        explain(subject, &words);
+        return Ok(ExitCode::FAILURE);
+    };
+    let best = line(best)?;
+    write_out(|out| Ok(std::io::Write::write_all(out, (best + "\n").as_bytes())?))?;
+    let close = runners_up(&found);
+    if !close.is_empty() {
+        remark(&locale.text(Message::AlsoFits));
+        for other in close {
+            remark(&format!("  {}", name(subject, other)));
+        }
+    }
+    Ok(ExitCode::SUCCESS)
+}
+
+fn find(subject: Subject<'_>, words: &str, year_is_said: bool) -> Vec<Found> {
+    let Subject { dataset, selection, locale, .. } = subject;
+    let period = match selection.years {
+        Years::One(year) => Some(Period::Year(year)),
+        Years::Sum => Some(Period::All),
+        Years::Each => year_is_said.then_some(Period::All),
+    };
+    let asked = Asked { view: selection.view, period, usual: Period::Year(dataset.start_year()) };
+    let chosen = Selection { view: None, ..selection.clone() };
+    let mut chosen: Vec<InitiativeId> = chosen.initiatives(dataset, locale);
+    chosen.sort_unstable();
+    let everything = chosen.len() == dataset.initiatives().len();
+    let mut found = look_up(dataset, words, asked, &|id| everything || chosen.binary_search(&id).is_ok());
+    // Totals of whole areas are no answer where only some lines or areas are asked for.
+    found.retain(|found| match found.subject {
+        Meant::Whole => !selection.is_filtered() && selection.areas.is_empty(),
+        Meant::Area(area) => !selection.is_filtered() && selection.has_area(dataset, area),
+        Meant::Initiative(_) | Meant::Funding(..) => true,
+    });
+    found
+}
+
+/// What a runner-up is called.
+fn name(subject: Subject<'_>, found: &Found) -> String {
+    let Subject { dataset, locale, .. } = subject;
+    match &found.subject {
+        Meant::Whole => words::area(dataset, None, locale),
+        Meant::Area(area) => words::path(dataset, *area),
+        Meant::Initiative(id) => {
+            let area = words::path(dataset, dataset.initiative(*id).area);
+            format!("{} ({area})", words::one_line(dataset.name(*id)))
+        }
+        Meant::Funding(name, _) => words::one_line(name).into_owned(),
+    }
+}
+
+/// Why there is no answer: it is left out, or spelt otherwise, or not there.
+fn explain(subject: Subject<'_>, words: &str) {
+    let Subject { dataset, locale, .. } = subject;
+    if let Some(sentence) = Query::parse(words).left_out(dataset) {
+        remark(&left_out(subject, words, sentence));
+        return;
+    }
+    remark(&locale.fill(Message::NothingMatches, &[("words", words.into())]));
+    let near = nearest(dataset, words);
+    if !near.is_empty() {
+        let names: Vec<String> = near.into_iter().map(|name| format!("\"{}\"", words::one_line(name))).collect();
+        remark(&locale.fill(Message::DidYouMean, &[("names", names.join(", ").into())]));
+    }
+}

@@ -1,0 +1,152 @@
+//! The options that commands have in common: which dataset, and what of it.
+
+use std::path::PathBuf;
+
+use anyhow::anyhow;
+use clap::{Args, ValueEnum};
+
+use crate::{
+    analysis::{
+        query::Query,
+        selection::{Order, Selection, Years, areas_named},
+    },
+    format::diagnostic::visible,
+    locale::{Locale, Message},
+    model::{
+        dataset::{AreaId, Dataset},
+        financing::View,
+    },
+    report::words,
+};
+
+/// Which dataset.
+#[derive(Clone, Debug, Default, Args)]
+pub struct FileArgs {
+    /// The dataset; `-` is standard input. Without it, Copenhagen's letter of 2 December 2020
+    pub file: Option<PathBuf>,
+}
+
+/// What of a dataset.
+#[derive(Clone, Debug, Default, Args)]
+pub struct Choice {
+    /// Whose money counts
+    #[arg(long, value_name = "VIEW", value_enum)]
+    pub view: Option<ViewArg>,
+
+    /// A year by its label, `all` for each year apart (the default), or `sum` for their sum
+    #[arg(long, value_name = "YEAR")]
+    pub year: Option<String>,
+
+    /// Only this area, by its name or a part of it, with the areas under it
+    #[arg(long, value_name = "NAME")]
+    pub area: Option<String>,
+
+    /// Only lines in which every word occurs; also the terms `kilde:` or
+    /// `funding:`, `område:` or `area:`, `note:`, `er:ny` or `is:new`, `udløber:2020` or `expires:2020`, `>2`, `<0,5`
+    #[arg(long, value_name = "QUERY")]
+    pub filter: Option<String>,
+
+    /// The order of rows
+    #[arg(long, value_name = "ORDER", value_enum)]
+    pub sort: Option<OrderArg>,
+}
+
+/// Whose money counts.
+#[derive(Clone, Copy, PartialEq, Eq, Debug, ValueEnum)]
+pub enum ViewArg {
+    /// The public body's own
+    Internal,
+    /// From state pools and foundations
+    External,
+    /// Both
+    Combined,
+}
+
+/// The order of rows.
+#[derive(Clone, Copy, PartialEq, Eq, Debug, ValueEnum)]
+pub enum OrderArg {
+    /// As in the document (the default)
+    Document,
+    /// The largest amount first
+    Amount,
+    /// The largest rise first; in `check`, the largest difference
+    Change,
+    /// By name
+    Name,
+}
+
+impl ViewArg {
+    fn view(self) -> View {
+        match self {
+            Self::Internal => View::Internal,
+            Self::External => View::External,
+            Self::Combined => View::Combined,
+        }
+    }
+}
+
+impl OrderArg {
+    fn order(self) -> Order {
+        match self {
+            Self::Document => Order::Document,
+            Self::Amount => Order::Amount,
+            Self::Change => Order::Change,
+            Self::Name => Order::Name,
+        }
+    }
+}
+
+impl Choice {
+    /// Whether anything is chosen at all.
+    #[must_use]
+    pub fn is_everything(&self) -> bool {
+        self.view.is_none()
+            && self.year.is_none()
+            && self.area.is_none()
+            && self.filter.is_none()
+            && self.sort.is_none()
+    }
+
+    /// The choice in terms of a dataset.
+    ///
+    /// # Errors
+    /// When it has no such year or area.
+    pub fn selection(&self, dataset: &Dataset, locale: &Locale) -> anyhow::Result<Selection> {
+        Ok(Selection {
+            view: self.view.map(ViewArg::view),
+            years: self.years(dataset, locale)?,
+            areas: self.areas(dataset, locale)?,
+            query: Query::parse(self.filter.as_deref().unwrap_or_default()),
+            order: self.sort.map(OrderArg::order).unwrap_or_default(),
+        })
+    }
+
+    fn years(&self, dataset: &Dataset, locale: &Locale) -> anyhow::Result<Years> {
+        let Some(label) = self.year.as_deref() else { return Ok(Years::Each) };
+        match (dataset.find_year(label), label) {
+            (Some(year), _) => Ok(Years::One(year)),
+            (None, "all") => Ok(Years::Each),
+            (None, "sum") => Ok(Years::Sum),
+            (None, _) => {
+                let years: Vec<String> = dataset.years().map(|year| dataset.year(year).to_owned()).collect();
+                let values = [("year", visible(label).into()), ("years", years.join(", ").into())];
+                Err(anyhow!(locale.fill(Message::NoSuchYear, &values)))
+            }
+        }
+    }
+
+    fn areas(&self, dataset: &Dataset, locale: &Locale) -> anyhow::Result<Vec<AreaId>> {
+        let Some(name) = self.area.as_deref() else { return Ok(Vec::new()) };
+        let areas = areas_named(dataset, name);
+        if areas.is_empty() {
+            let there: Vec<String> =
+                dataset.top_areas().take(MOST_OFFERED).map(|area| dataset.area(area).name.clone()).collect();
+            let values = [("name", visible(name).into()), ("areas", words::listed(&there, locale).into())];
+            return Err(anyhow!(locale.fill(Message::NoSuchArea, &values)));
+        }
+        Ok(areas)
+    }
+}
+
+/// So many areas are named to someone who named none of them.
+const MOST_OFFERED: usize = 12;

@@ -1,0 +1,28 @@
+//! `indsats completions SHELL`: what a shell needs to complete commands and options.
+
+use std::process::ExitCode;
+
+use clap::{Args, Command};
+use clap_complete::{Shell, generate};
+
+use super::output::write_out;
+
+/// What `completions` takes.
+#[derive(Debug, Args)]
+#[command(after_help = "Example:\n  indsats completions bash")]
+pub struct CompletionsArgs {
+    /// The shell
+    #[arg(value_enum)]
+    shell: Shell,
+}
+
+/// Writes the completions of a command line.
+///
+/// # Errors
+/// When they cannot be written.
+pub fn run(args: &CompletionsArgs, mut command: Command) -> anyhow::Result<ExitCode> {
+    let mut script = Vec::new();
+    generate(args.shell, &mut command, "indsats", &mut script);
+    write_out(|out| Ok(std::io::Write::write_all(out, &script)?))?;
+    Ok(ExitCode::SUCCESS)
+}

@@ -1,0 +1,117 @@
+//! Standard output: in which format, with which colours, and what happens when nobody reads on.
+
+use std::{
+    env,
+    io::{self, BufWriter, IsTerminal as _, StdoutLock, Write, stdout},
+};
+
+use clap::{Args, ValueEnum};
+
+use crate::report::text::Page;
+
+/// How the result is written.
+#[derive(Clone, Copy, Debug, Args)]
+pub struct Shape {
+    /// How the result is written
+    #[arg(long, value_name = "FORMAT", value_enum, default_value_t = Format::Text)]
+    pub format: Format,
+
+    /// With which colours
+    #[command(flatten)]
+    pub colour: ColourArgs,
+}
+
+/// Whether colours are used.
+#[derive(Clone, Copy, Debug, Args)]
+pub struct ColourArgs {
+    /// Whether text is coloured: `auto` does it on a terminal
+    #[arg(long, value_name = "WHEN", value_enum, default_value_t = Colour::Auto)]
+    color: Colour,
+}
+
+/// A format of a result.
+#[derive(Clone, Copy, PartialEq, Eq, Debug, ValueEnum)]
+pub enum Format {
+    /// Aligned text in your language
+    Text,
+    /// For programs; never localised
+    Json,
+    /// For programs and spreadsheets; never localised
+    Csv,
+    /// Tables in your language
+    Markdown,
+}
+
+/// Whether colours are used.
+#[derive(Clone, Copy, PartialEq, Eq, Debug, ValueEnum)]
+enum Colour {
+    /// On a terminal, unless `NO_COLOR` is set
+    Auto,
+    /// Always
+    Always,
+    /// Never
+    Never,
+}
+
+impl ColourArgs {
+    /// What text is laid out for.
+    #[must_use]
+    pub fn page(self) -> Page {
+        let terminal = stdout().is_terminal();
+        let set = |name| env::var_os(name).is_some_and(|value| !value.is_empty());
+        let coloured = match self.color {
+            Colour::Auto => terminal && !set("NO_COLOR") && env::var_os("TERM").is_none_or(|term| term != "dumb"),
+            Colour::Always => true,
+            Colour::Never => false,
+        };
+        let width = if terminal { crossterm::terminal::size().ok() } else { None };
+        Page { width: width.map(|(columns, _)| usize::from(columns)).filter(|&columns| columns > 0), coloured }
+    }
+}
+
+/// Standard output that remembers when its reader has gone.
+pub struct Output {
+    out: BufWriter<StdoutLock<'static>>,
+    gone: bool,
+}
+
+impl Output {
+    fn notice<T>(&mut self, result: io::Result<T>) -> io::Result<T> {
+        if let Err(error) = &result {
+            self.gone |= error.kind() == io::ErrorKind::BrokenPipe;
+        }
+        result
+    }
+}
+
+impl Write for Output {
+    fn write(&mut self, bytes: &[u8]) -> io::Result<usize> {
+        let result = self.out.write(bytes);
+        self.notice(result)
+    }
+
+    fn flush(&mut self) -> io::Result<()> {
+        let result = self.out.flush();
+        self.notice(result)
+    }
+}
+
+/// Writes to standard output. When nobody reads on, as in `indsats list | head -1`, that is the end and no mistake.
+///
+/// # Errors
+/// When it cannot be written for another reason, or `write` says so.
+pub fn write_out(write: impl FnOnce(&mut Output) -> anyhow::Result<()>) -> anyhow::Result<()> {
+    let mut output = Output { out: BufWriter::new(stdout().lock()), gone: false };
+    let written = write(&mut output).and_then(|()| Ok(output.flush()?));
+    if output.gone {
+        // What is still in the buffer has no reader either.
+        let _unread = output.out.into_parts();
+        return Ok(());
+    }
+    written
+}
+
+/// Writes a line to standard error; if that cannot be done there is nowhere left to say so.
+pub fn remark(line: &str) {
+    let _unheard = writeln!(io::stderr(), "{line}");
+}

@@ -1,0 +1,47 @@
+//! `indsats totals`: per area and in all, what the lines add up to, what is stated, and the difference.
+
+use std::process::ExitCode;
+
+use clap::Args;
+
+use super::{
+    choice::{Choice, FileArgs},
+    list::explain_nothing,
+    open::{Opened, exact, open},
+    output::{Format, Shape, write_out},
+};
+use crate::{
+    locale::Locale,
+    report::{Subject, csv, json, markdown, text, totals},
+};
+
+/// What `totals` takes.
+#[derive(Debug, Args)]
+#[command(after_help = "Example:\n  indsats totals --view combined --year 2021")]
+pub struct TotalsArgs {
+    #[command(flatten)]
+    file: FileArgs,
+    #[command(flatten)]
+    choice: Choice,
+    #[command(flatten)]
+    shape: Shape,
+}
+
+/// Writes the totals that are asked for.
+///
+/// # Errors
+/// When the dataset cannot be opened, or has no such year or area, or a sum under a filter cannot be given exactly.
+pub fn run(args: &TotalsArgs, locale: &Locale) -> anyhow::Result<ExitCode> {
+    let Opened { dataset, figures } = &open(&args.file.file.clone().into(), locale)?;
+    let selection = args.choice.selection(dataset, locale)?;
+    let subject = Subject { dataset, figures, selection: &selection, locale };
+    let too_long = |error| exact(dataset, error, locale);
+    write_out(|out| match args.shape.format {
+        Format::Text => Ok(text::write(&totals::grid(subject).map_err(too_long)?, args.shape.colour.page(), out)?),
+        Format::Markdown => Ok(markdown::write(&totals::grid(subject).map_err(too_long)?, out)?),
+        Format::Json => Ok(json::totals(subject, out).map_err(too_long)??),
+        Format::Csv => Ok(csv::totals(subject, out).map_err(too_long)??),
+    })?;
+    explain_nothing(subject, &selection);
+    Ok(ExitCode::SUCCESS)
+}

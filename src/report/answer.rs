@@ -1,0 +1,163 @@
+//! The answer line: one figure with whose money it is, where it stands in print and its small print, on one line that can be
+//! read out or pasted into a mail.
+
+mod notes;
+
+use super::{citation, words};
+use crate::{
+    analysis::{
+        figures::Figures,
+        reconcile::Held,
+        totals::{TooLong, Totals, in_period},
+    },
+    locale::{Locale, Message},
+    model::{
+        amount::Amount,
+        citation::DocumentId,
+        dataset::{AreaId, Dataset, InitiativeId},
+        financing::View,
+        year::Period,
+    },
+};
+
+/// What answers are given about, and how.
+#[derive(Clone, Copy)]
+pub struct Answers<'a> {
+    /// The dataset.
+    pub dataset: &'a Dataset,
+    /// All its figures.
+    pub figures: &'a Figures,
+    /// Whose money.
+    pub view: View,
+    /// Which year, or all of them.
+    pub period: Period,
+    /// The language.
+    pub locale: &'a Locale,
+}
+
+impl Answers<'_> {
+    /// One line of the budget.
+    #[must_use]
+    pub fn initiative(self, id: InitiativeId) -> String {
+        let Self { dataset, period, locale, .. } = self;
+        let line = dataset.initiative(id);
+        let mut whose = vec![words::financing(line.financing, locale)];
+        whose.extend(dataset.funding(id).map(|funding| words::one_line(funding).into_owned()));
+        let source = citation::full(dataset, line.source, Some(line.area), locale);
+        let values = [
+            ("name", words::one_line(dataset.name(id)).into()),
+            ("period", words::period(dataset, period, locale).into()),
+            ("amount", words::amount(dataset, in_period(dataset.amounts(id), period), locale).into()),
+            ("details", format!("{}; {source}", whose.join(", ")).into()),
+        ];
+        notes::add(locale.fill(Message::AnswerLine, &values), &notes::of_initiative(dataset, id))
+    }
+
+    /// The total of an area, or of all: what the lines add up to, what is stated, and the difference.
+    #[must_use]
+    pub fn total(self, area: Option<AreaId>) -> String {
+        let Self { dataset, figures, view, period, locale } = self;
+        let total = figures.total(dataset, area, view, period);
+        let lines: Vec<InitiativeId> = match area {
+            Some(area) => dataset.initiatives_under(area).collect(),
+            None => dataset.initiatives().collect(),
+        };
+        let lines = self.counted(lines.into_iter());
+        let title = words::one_line(dataset.short_title());
+        let name = area.map_or_else(
+            || locale.fill(Message::WholeOf, &[("title", title.into())]),
+            |area| words::path(dataset, area),
+        );
+        let mut details = vec![self.have_amounts(total.lines.initiatives, lines.len())];
+        let amount = if let Some(held) = total.stated {
+            details.extend(self.stated_together(held));
+            details.push(citation::full(dataset, dataset.stated_total(held.stated).source, None, locale));
+            self.both(total.lines.amount, held)
+        } else {
+            details.push(locale.text(Message::NothingStated));
+            details.push(citation::of_lines(dataset, lines.iter().copied(), locale));
+            self.lines_only(total.lines.amount)
+        };
+        let mut small_print = area.map_or_else(Vec::new, |area| notes::of_area(dataset, area));
+        small_print.extend(notes::of_lines(dataset, &self.with_amount(&lines), locale));
+        notes::add(self.summed(&name, amount, details), &small_print)
+    }
+
+    /// The sum of some lines, such as those of a filter or of a funding source, with what it is a part of. Nothing stated is
+    /// held against it.
+    ///
+    /// # Errors
+    /// When the sum cannot be given exactly.
+    pub fn sum(self, name: &str, lines: &[InitiativeId]) -> Result<String, TooLong> {
+        let Self { dataset, figures, view, period, locale } = self;
+        let lines = self.counted(lines.iter().copied());
+        let cell = Totals::over(dataset, lines.iter().copied())?.cell(None, view, period);
+        let whole = words::amount(dataset, figures.totals.cell(None, view, period).amount, locale);
+        let details = vec![
+            self.have_amounts(cell.initiatives, lines.len()),
+            locale.fill(Message::OfAllLines, &[("whole", whole.into())]),
+            citation::of_lines(dataset, lines.iter().copied(), locale),
+        ];
+        let small_print = notes::of_lines(dataset, &self.with_amount(&lines), locale);
+        Ok(notes::add(self.summed(&words::one_line(name), self.lines_only(cell.amount), details), &small_print))
+    }
+
+    fn counted(self, lines: impl Iterator<Item = InitiativeId>) -> Vec<InitiativeId> {
+        lines.filter(|&id| self.view.includes(self.dataset.initiative(id).financing)).collect()
+    }
+
+    /// The lines that the figure is made of.
+    fn with_amount(self, lines: &[InitiativeId]) -> Vec<InitiativeId> {
+        let has = |&id: &InitiativeId| in_period(self.dataset.amounts(id), self.period).is_some();
+        lines.iter().copied().filter(has).collect()
+    }
+
+    /// The line of a sum, which always says what it covers and leaves out.
+    fn summed(self, name: &str, amount: String, mut details: Vec<String>) -> String {
+        let Self { dataset, view, period, locale, .. } = self;
+        details.extend(dataset.about().scope.short.as_deref().map(|short| words::one_line(short).into_owned()));
+        let values = [
+            ("name", name.into()),
+            ("period", words::period(dataset, period, locale).into()),
+            ("view", words::view(view, locale).into()),
+            ("amount", amount.into()),
+            ("details", details.join("; ").into()),
+        ];
+        locale.fill(Message::AnswerTotal, &values)
+    }
+
+    fn have_amounts(self, count: u32, all: usize) -> String {
+        self.locale.fill(Message::HaveAmounts, &[("count", count.into()), ("all", all.into())])
+    }
+
+    fn lines_only(self, lines: Option<Amount>) -> String {
+        let lines = words::amount(self.dataset, lines, self.locale);
+        self.locale.fill(Message::LinesOnly, &[("lines", lines.into())])
+    }
+
+    /// Lines and document side by side, and what lies between them.
+    fn both(self, lines: Option<Amount>, held: Held) -> String {
+        let Self { dataset, locale, .. } = self;
+        let difference = words::with_unit(dataset, &locale.signed(held.difference, 0), locale);
+        let values = [
+            ("lines", words::amount(dataset, lines, locale).into()),
+            ("document", words::document(dataset, self.document(held), locale).into()),
+            ("stated", words::amount(dataset, held.amount, locale).into()),
+            ("difference", difference.into()),
+        ];
+        locale.fill(Message::LinesAndStated, &values)
+    }
+
+    /// That a document states no sum of all years: this one is ours.
+    fn stated_together(self, held: Held) -> Option<String> {
+        let Self { dataset, locale, .. } = self;
+        let years = dataset.years().len();
+        let document = words::document(dataset, self.document(held), locale);
+        let values = [("document", document.into()), ("count", years.into())];
+        (self.period == Period::All && years > 1).then(|| locale.fill(Message::StatedTogether, &values))
+    }
+
+    fn document(self, held: Held) -> Option<DocumentId> {
+        self.dataset.stated_total(held.stated).source.and_then(|source| source.document)
+    }
+}

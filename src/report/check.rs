@@ -1,0 +1,95 @@
+//! Does it add up, for people: every comparison that differs under its area, then what else is worth a look, then the
+//! sentence that sums up.
+
+use super::{
+    Subject, citation,
+    grid::{Cell, Column, Grid, Kind, Row, Tone},
+    verdict, warning, words,
+};
+use crate::{
+    analysis::{
+        reconcile::{Against, Comparison, Status},
+        verdict::Verdict,
+        warnings::Warning,
+    },
+    locale::Message,
+    model::{amount::Amount, dataset::AreaId},
+};
+
+/// What was compared and what came of it.
+#[derive(Clone, Copy, Debug)]
+pub struct Checked<'a> {
+    /// The comparisons, in the order they are shown.
+    pub comparisons: &'a [&'a Comparison],
+    /// What else is worth a look.
+    pub warnings: &'a [Warning],
+}
+
+/// The comparisons that differ, the warnings and the verdict.
+#[must_use]
+pub fn grid(subject: Subject<'_>, checked: Checked<'_>) -> Grid {
+    let Subject { dataset, selection, locale, .. } = subject;
+    let verdict = Verdict::of(dataset, checked.comparisons);
+    let heading = |message| words::capitalised(&locale.text(message));
+    let mut grid = Grid { above: words::scope(subject, selection.view), ..Grid::default() };
+    if verdict.comparisons > 0 {
+        let values = [
+            ("count", verdict.comparisons.into()),
+            ("agree", verdict.agree.into()),
+            ("rounding", verdict.within_rounding.into()),
+            ("differ", verdict.differ.into()),
+        ];
+        grid.above.push(locale.fill(Message::Comparisons, &values));
+    }
+    grid.columns = vec![
+        Column::new(Kind::Label, heading(Message::Year)),
+        Column::new(Kind::Label, heading(Message::Money)),
+        Column::new(Kind::Figure, words::capitalised(&words::documents(dataset, locale))),
+        Column::new(Kind::Figure, heading(Message::Lines)),
+        Column::new(Kind::Figure, heading(Message::Difference)),
+        Column::new(Kind::Label, heading(Message::Where)),
+    ];
+    let mut last: Option<Option<AreaId>> = None;
+    for comparison in checked.comparisons.iter().filter(|comparison| comparison.status == Status::Differs) {
+        let area = dataset.stated_total(comparison.stated).area;
+        if last != Some(area) {
+            grid.rows.extend(last.map(|_| Row::Gap));
+            grid.rows.push(Row::Heading(words::area(dataset, area, locale)));
+            last = Some(area);
+        }
+        grid.rows.push(row(subject, comparison));
+    }
+    if !checked.warnings.is_empty() {
+        grid.below.push(locale.text(Message::WorthALook));
+        grid.below
+            .extend(checked.warnings.iter().map(|each| format!("- {}", warning::sentence(dataset, each, locale))));
+        grid.below.push(String::new());
+    }
+    grid.below.push(verdict::sentence(dataset, &verdict, locale));
+    grid
+}
+
+fn row(subject: Subject<'_>, comparison: &Comparison) -> Row {
+    let Subject { dataset, locale, .. } = subject;
+    let stated = dataset.stated_total(comparison.stated);
+    let decimals = dataset.decimals();
+    let figure = |amount: Option<Amount>| {
+        Cell::new(amount.map_or_else(|| "–".to_owned(), |amount| locale.amount(amount, decimals)))
+    };
+    let against = match comparison.against {
+        Against::Initiatives => None,
+        Against::StatedAreas => Some(Message::AgainstStatedAreas),
+        Against::StatedViews => Some(Message::AgainstStatedViews),
+    };
+    let mut place = vec![citation::short(dataset, stated.source, locale)];
+    place.extend(against.map(|against| format!("({})", locale.text(against))));
+    place.retain(|part| !part.is_empty());
+    Row::Cells(vec![
+        Cell::new(dataset.year(comparison.year)),
+        Cell::new(words::view(stated.view, locale)),
+        figure(comparison.amount),
+        figure(comparison.computed),
+        Cell::new(locale.signed(comparison.difference, decimals)).toned(Tone::Differs),
+        Cell::new(place.join(" ")),
+    ])
+}

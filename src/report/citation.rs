@@ -1,0 +1,85 @@
+//! Where a figure stands in print, in words.
+
+use super::words;
+use crate::{
+    locale::{Locale, Message},
+    model::{
+        citation::{Citation, DocumentId},
+        dataset::{AreaId, Dataset, InitiativeId},
+    },
+};
+
+/// In full: "brevet 2. december 2020, sag 2020-0878220, tabel 2 under Job og uddannelse, række 9".
+#[must_use]
+pub fn full(dataset: &Dataset, source: Option<Citation>, under: Option<AreaId>, locale: &Locale) -> String {
+    let Some(source) = source else { return locale.text(Message::NoSource) };
+    let mut parts = vec![document(dataset, source.document, locale)];
+    let case = source.document.and_then(|id| dataset.document(id).case_number.as_deref());
+    parts.extend(case.map(|case| locale.fill(Message::CiteCase, &[("case", words::one_line(case).into())])));
+    let path = under.map(|area| words::path(dataset, area));
+    match (source.table.map(|table| words::one_line(dataset.text(table))), path) {
+        (Some(table), Some(area)) => {
+            parts.push(locale.fill(Message::CiteTableUnder, &[("table", table.into()), ("area", area.into())]));
+        }
+        (Some(table), None) => parts.push(tables(&[table.into_owned()], locale)),
+        (None, Some(area)) => parts.push(locale.fill(Message::CiteUnder, &[("area", area.into())])),
+        (None, None) => {}
+    }
+    parts.extend(row(source, locale));
+    parts.join(", ")
+}
+
+/// In few words, where the document is known: "tabel 2, række 9". Of several documents it names the one.
+#[must_use]
+pub fn short(dataset: &Dataset, source: Option<Citation>, locale: &Locale) -> String {
+    let Some(source) = source else { return String::new() };
+    let mut parts: Vec<String> = Vec::new();
+    if dataset.about().documents.len() > 1 || source.table.is_none() {
+        parts.push(words::document(dataset, source.document, locale));
+    }
+    let table = source.table.map(|table| words::one_line(dataset.text(table)));
+    parts.extend(table.map(|table| tables(&[table.into_owned()], locale)));
+    parts.extend(row(source, locale));
+    parts.join(", ")
+}
+
+/// Where some lines stand: "brevet 2. december 2020, sag 2020-0878220, tabel 2 og 3".
+pub(super) fn of_lines(dataset: &Dataset, ids: impl Iterator<Item = InitiativeId>, locale: &Locale) -> String {
+    let mut sources: Vec<Citation> =
+        ids.filter_map(|id| dataset.initiative(id).source).map(|source| Citation { row: None, ..source }).collect();
+    sources.sort_by_key(|source| (source.document, source.table));
+    sources.dedup();
+    let Some(&first) = sources.first() else { return locale.text(Message::NoSource) };
+    let mut parts = Vec::new();
+    for of_document in sources.chunk_by(|a, b| a.document == b.document) {
+        let names: Vec<String> = of_document
+            .iter()
+            .filter_map(|source| source.table.map(|table| words::one_line(dataset.text(table)).into_owned()))
+            .collect();
+        let document = Citation { table: None, ..*of_document.first().unwrap_or(&first) };
+        let mut cited = vec![full(dataset, Some(document), None, locale)];
+        cited.extend((!names.is_empty()).then(|| tables(&names, locale)));
+        parts.push(cited.join(", "));
+    }
+    parts.join("; ")
+}
+
+/// "tabel 1, 2 og 4".
+#[must_use]
+pub fn tables(names: &[String], locale: &Locale) -> String {
+    let values = [("count", names.len().into()), ("tables", words::listed(names, locale).into())];
+    locale.fill(Message::CiteTables, &values)
+}
+
+fn document(dataset: &Dataset, id: Option<DocumentId>, locale: &Locale) -> String {
+    let label = words::document(dataset, id, locale);
+    match id.and_then(|id| dataset.document(id).date.as_deref()) {
+        Some(date) => format!("{label} {}", words::one_line(&locale.date(date))),
+        None => label,
+    }
+}
+
+fn row(source: Citation, locale: &Locale) -> Option<String> {
+    // A row is a label here: it is not grouped.
+    source.row.map(|row| locale.fill(Message::CiteRow, &[("row", row.to_string().into())]))
+}

@@ -1,0 +1,213 @@
+//! The tables as CSV for other programs: never localised. Unit and scope stand in every row, as a table of figures has no
+//! other place for what they mean.
+//!
+//! A spreadsheet takes a text that begins with `=`, `+`, `-` or `@` for a formula and runs it, and whoever opens a dataset of
+//! a stranger would run what the stranger wrote. Such texts, never the amounts, get an apostrophe in front, which is how
+//! spreadsheets mark text. JSON has every text as it is.
+
+use std::{
+    borrow::Cow,
+    io::{self, Write},
+};
+
+use csv::Writer;
+
+use super::{
+    Subject,
+    check::Checked,
+    records::{self, Beside, Source, Stated, Total},
+};
+use crate::{
+    analysis::totals::TooLong,
+    model::{amount::Amount, dataset::Dataset},
+};
+
+/// The initiatives that are asked for.
+///
+/// # Errors
+/// When they cannot be written.
+pub fn list(subject: Subject<'_>, out: &mut impl Write) -> io::Result<()> {
+    let Subject { dataset, selection, .. } = subject;
+    let periods = selection.years.periods(dataset);
+    let mut writer = Writer::from_writer(out);
+    let mut heading = vec!["area", "path", "initiative", "financing", "funding"];
+    heading.extend(periods.iter().map(|&period| records::label(dataset, period)));
+    heading.extend(["document", "table", "row", "notes", "unit", "scope"]);
+    writer.write_record(&heading)?;
+    let about = About::of(dataset);
+    for line in records::lines(subject) {
+        let mut row = vec![
+            text(line.area).into_owned(),
+            joined(&line.path, PATH),
+            text(line.initiative).into_owned(),
+            line.financing.to_owned(),
+            joined(&line.funding, LIST),
+        ];
+        row.extend(line.amounts.iter().map(|&(_, amount)| number(amount)));
+        row.extend(source(line.source.as_ref()));
+        row.push(joined(&line.notes, LIST));
+        row.extend(about.cells());
+        writer.write_record(&row)?;
+    }
+    writer.flush()
+}
+
+/// The totals that are asked for: a row for each stated figure, and one without where there is none.
+///
+/// # Errors
+/// When a sum cannot be given exactly.
+pub fn totals(subject: Subject<'_>, out: &mut impl Write) -> Result<io::Result<()>, TooLong> {
+    let filtered = subject.selection.is_filtered();
+    Ok(write_totals(subject.dataset, filtered, records::totals(subject)?, out))
+}
+
+fn write_totals<'a>(
+    dataset: &Dataset,
+    filtered: bool,
+    totals: impl Iterator<Item = Total<'a>>,
+    out: &mut impl Write,
+) -> io::Result<()> {
+    let mut writer = Writer::from_writer(out);
+    let mut heading = vec!["view", "area", "path", "year", "computed", "initiatives"];
+    heading.extend(if filtered {
+        &["whole"][..]
+    } else {
+        &["stated", "difference", "status", "document", "table", "row"]
+    });
+    heading.extend(["unit", "scope"]);
+    writer.write_record(&heading)?;
+    let about = About::of(dataset);
+    for total in totals {
+        let start = [
+            total.view.to_owned(),
+            total.area.map_or_else(String::new, |area| text(area).into_owned()),
+            joined(&total.path, PATH),
+            total.year.to_owned(),
+            number(total.computed),
+            total.initiatives.to_string(),
+        ];
+        let rows: Vec<Vec<String>> = match &total.beside {
+            Beside::Whole(whole) => vec![vec![number(*whole)]],
+            Beside::Stated(stated) if stated.is_empty() => vec![vec![String::new(); 6]],
+            Beside::Stated(stated) => stated.iter().map(stated_cells).collect(),
+        };
+        for beside in rows {
+            writer.write_record(start.iter().chain(&beside).chain(&about.cells()))?;
+        }
+    }
+    writer.flush()
+}
+
+fn stated_cells(stated: &Stated<'_>) -> Vec<String> {
+    let mut cells = vec![number(stated.amount), number(stated.difference), stated.status.to_owned()];
+    cells.extend(source(stated.source.as_ref()));
+    cells
+}
+
+/// The comparisons that differ.
+///
+/// # Errors
+/// When they cannot be written.
+pub fn check(subject: Subject<'_>, checked: Checked<'_>, out: &mut impl Write) -> io::Result<()> {
+    let mut writer = Writer::from_writer(out);
+    writer.write_record([
+        "view",
+        "area",
+        "path",
+        "year",
+        "stated",
+        "computed",
+        "difference",
+        "against",
+        "document",
+        "table",
+        "row",
+        "unit",
+        "scope",
+    ])?;
+    let about = About::of(subject.dataset);
+    for each in records::differences(subject.dataset, checked.comparisons) {
+        let mut row = vec![
+            each.view.to_owned(),
+            each.area.map_or_else(String::new, |area| text(area).into_owned()),
+            joined(&each.path, PATH),
+            each.year.to_owned(),
+            number(each.stated),
+            number(each.computed),
+            number(each.difference),
+            each.against.to_owned(),
+        ];
+        row.extend(source(each.source.as_ref()));
+        row.extend(about.cells());
+        writer.write_record(&row)?;
+    }
+    writer.flush()
+}
+
+/// Between the names of a path, and between the entries of a list.
+const PATH: &str = " > ";
+const LIST: &str = "; ";
+
+/// What the figures are counted in and what they leave out.
+struct About {
+    unit: String,
+    scope: String,
+}
+
+impl About {
+    fn of(dataset: &Dataset) -> Self {
+        let about = dataset.about();
+        let unit = match (&about.unit.label, &about.unit.currency) {
+            (Some(label), _) => label.clone(),
+            (None, Some(currency)) => format!("{currency} {}", about.unit.multiplier),
+            (None, None) => about.unit.multiplier.to_string(),
+        };
+        let scope = about.scope.short.as_deref().unwrap_or_default();
+        Self { unit: text(&unit).into_owned(), scope: text(scope).into_owned() }
+    }
+
+    fn cells(&self) -> [String; 2] {
+        [self.unit.clone(), self.scope.clone()]
+    }
+}
+
+/// A text that no spreadsheet takes for a formula.
+#[must_use]
+pub fn text(text: &str) -> Cow<'_, str> {
+    if text.trim_start().starts_with(['=', '+', '-', '@', '＝', '＋', '－', '＠']) {
+        Cow::Owned(format!("'{text}"))
+    } else {
+        Cow::Borrowed(text)
+    }
+}
+
+fn joined(texts: &[&str], between: &str) -> String {
+    text(&texts.join(between)).into_owned()
+}
+
+fn number(amount: Option<Amount>) -> String {
+    amount.map_or_else(String::new, |amount| amount.to_string())
+}
+
+fn source(source: Option<&Source<'_>>) -> [String; 3] {
+    let cell = |part: Option<&str>| part.map_or_else(String::new, |part| text(part).into_owned());
+    match source {
+        Some(source) => {
+            [cell(source.document), cell(source.table), source.row.map_or_else(String::new, |row| row.to_string())]
+        }
+        None => <[String; 3]>::default(),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_text_that_would_run_as_a_formula_is_marked_as_text() {
+        assert_eq!(text("=HYPERLINK(\"http://a\")"), "'=HYPERLINK(\"http://a\")");
+        assert_eq!(text(" @SUM"), "' @SUM");
+        assert_eq!(text("- heraf drift"), "'- heraf drift");
+        assert_eq!(text("Støtte 2-3"), "Støtte 2-3");
+    }
+}

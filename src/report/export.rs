@@ -1,0 +1,44 @@
+//! The dataset as Markdown that can be read on its own: what it is about, the initiatives, the totals, does it add up.
+
+use std::io::{self, Write};
+
+use super::{Subject, check, check::Checked, list, markdown, markdown::escaped, totals, words};
+use crate::{analysis::totals::TooLong, locale::Message};
+
+/// Writes it.
+///
+/// # Errors
+/// When a sum cannot be given exactly.
+pub fn markdown(subject: Subject<'_>, checked: Checked<'_>, out: &mut impl Write) -> Result<io::Result<()>, TooLong> {
+    let (mut list, mut totals) = (list::grid(subject)?, totals::grid(subject)?);
+    let mut check = check::grid(subject, checked);
+    // What is shown is said once, at the top.
+    let above = std::mem::take(&mut list.above);
+    totals.above.clear();
+    check.above.clear();
+    Ok(write(subject, &above, [&list, &totals, &check], out))
+}
+
+fn write(
+    subject: Subject<'_>,
+    above: &[String],
+    grids: [&super::grid::Grid; 3],
+    out: &mut impl Write,
+) -> io::Result<()> {
+    let Subject { dataset, locale, .. } = subject;
+    let about = dataset.about();
+    writeln!(out, "# {}\n", escaped(&words::one_line(&about.title)))?;
+    for line in about.publisher.iter().chain(above) {
+        writeln!(out, "{}\n", escaped(&words::one_line(line)))?;
+    }
+    for text in about.scope.full.iter().chain(&about.notes) {
+        writeln!(out, "> {}\n", escaped(&words::one_line(text)))?;
+    }
+    let headings = [Message::Initiatives, Message::Totals, Message::DoesItAddUp];
+    for (heading, grid) in headings.into_iter().zip(grids) {
+        writeln!(out, "## {}\n", words::capitalised(&locale.text(heading)))?;
+        markdown::write(grid, out)?;
+        writeln!(out)?;
+    }
+    Ok(())
+}

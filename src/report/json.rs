@@ -1,0 +1,97 @@
+//! The tables as JSON. The shapes are those of `records`; a million lines are written as they are made.
+
+use std::io::{self, Write};
+
+use serde::{Serialize, Serializer as _};
+
+use super::{
+    Subject,
+    check::Checked,
+    records::{self, Line, Total},
+};
+use crate::{analysis::totals::TooLong, model::dataset::Dataset};
+
+/// The initiatives that are asked for.
+///
+/// # Errors
+/// When they cannot be written.
+pub fn list(subject: Subject<'_>, out: &mut impl Write) -> io::Result<()> {
+    sequence(records::lines(subject), out)
+}
+
+/// The totals that are asked for.
+///
+/// # Errors
+/// When a sum cannot be given exactly.
+pub fn totals<'a, W: Write>(subject: Subject<'a>, out: &'a mut W) -> Result<io::Result<()>, TooLong> {
+    records::totals(subject).map(|totals| sequence(totals, out))
+}
+
+/// What came of the comparisons.
+///
+/// # Errors
+/// When it cannot be written.
+pub fn check(subject: Subject<'_>, checked: Checked<'_>, out: &mut impl Write) -> io::Result<()> {
+    whole(&records::check(subject, checked), out)
+}
+
+/// The dataset as it is asked for: what it is about, its initiatives and its totals.
+///
+/// # Errors
+/// When a sum cannot be given exactly.
+pub fn export(subject: Subject<'_>, out: &mut impl Write) -> Result<io::Result<()>, TooLong> {
+    let totals = records::totals(subject)?.collect();
+    Ok(whole(&Export { about: About(subject.dataset), initiatives: records::lines(subject).collect(), totals }, out))
+}
+
+fn sequence<T: Serialize>(records: impl Iterator<Item = T>, out: &mut impl Write) -> io::Result<()> {
+    serde_json::Serializer::pretty(&mut *out).collect_seq(records)?;
+    writeln!(out)
+}
+
+fn whole(record: &impl Serialize, out: &mut impl Write) -> io::Result<()> {
+    serde_json::to_writer_pretty(&mut *out, record)?;
+    writeln!(out)
+}
+
+#[derive(Serialize)]
+struct Export<'a> {
+    #[serde(flatten)]
+    about: About<'a>,
+    initiatives: Vec<Line<'a>>,
+    totals: Vec<Total<'a>>,
+}
+
+/// What figures mean nothing without.
+struct About<'a>(&'a Dataset);
+
+impl Serialize for About<'_> {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        use serde::ser::SerializeMap;
+        use serde_json::json;
+
+        let dataset = self.0;
+        let about = dataset.about();
+        let documents: Vec<_> = about
+            .documents
+            .iter()
+            .map(|document| {
+                json!({"id": document.id, "label": document.label, "title": document.title, "date": document.date,
+                       "case_number": document.case_number, "document_number": document.document_number})
+            })
+            .collect();
+        let unit = &about.unit;
+        let mut map = serializer.serialize_map(None)?;
+        map.serialize_entry("title", &about.title)?;
+        map.serialize_entry("publisher", &about.publisher)?;
+        map.serialize_entry(
+            "unit",
+            &json!({"currency": unit.currency, "multiplier": unit.multiplier.to_string(), "label": unit.label}),
+        )?;
+        map.serialize_entry("years", &dataset.years().map(|year| dataset.year(year)).collect::<Vec<_>>())?;
+        map.serialize_entry("documents", &documents)?;
+        map.serialize_entry("scope", &json!({"short": about.scope.short, "full": about.scope.full}))?;
+        map.serialize_entry("notes", &about.notes)?;
+        map.end()
+    }
+}

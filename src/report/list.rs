@@ -1,0 +1,159 @@
+//! The table of initiatives for people: a row each under its area, their sum, and the notes.
+
+use super::{
+    Subject,
+    grid::{Cell, Column, Grid, Kind, Row, Tone},
+    words,
+};
+use crate::{
+    analysis::{
+        change::share,
+        selection::{Order, Selection},
+        totals::{TooLong, Totals, in_period},
+    },
+    locale::Message,
+    model::{
+        amount::Amount,
+        dataset::{AreaId, InitiativeId},
+        financing::Financing,
+        year::Period,
+    },
+};
+
+/// The initiatives that are asked for.
+///
+/// # Errors
+/// When their sum cannot be given exactly.
+pub fn grid(subject: Subject<'_>) -> Result<Grid, TooLong> {
+    let Subject { dataset, selection, locale, .. } = subject;
+    let shown = selection.initiatives(dataset, locale);
+    let list = List { subject, periods: selection.years.periods(dataset) };
+    let mut grid = Grid {
+        above: words::scope(subject, Some(selection.view.unwrap_or_default())),
+        columns: list.columns(),
+        ..Grid::default()
+    };
+    if shown.is_empty() {
+        grid.above.push(String::new());
+        grid.above.push(locale.text(Message::NothingToList));
+        return Ok(grid);
+    }
+    let mut heading: Option<AreaId> = None;
+    for &id in &shown {
+        let area = dataset.initiative(id).area;
+        if list.under_headings() && heading != Some(area) {
+            grid.rows.extend(heading.map(|_| Row::Gap));
+            grid.rows.push(Row::Heading(words::path(dataset, area)));
+            heading = Some(area);
+        }
+        grid.rows.push(list.row(id));
+    }
+    grid.rows.push(Row::Gap);
+    grid.rows.extend(list.sums(&shown)?);
+    grid.below = list.small_print(&shown);
+    Ok(grid)
+}
+
+struct List<'a> {
+    subject: Subject<'a>,
+    periods: Vec<Period>,
+}
+
+impl List<'_> {
+    /// In document order the areas stand over their lines; in any other, each line names its own.
+    fn under_headings(&self) -> bool {
+        self.subject.selection.order == Order::Document
+    }
+
+    fn columns(&self) -> Vec<Column> {
+        let Subject { dataset, locale, .. } = self.subject;
+        let heading = |message| words::capitalised(&locale.text(message));
+        let mut columns = vec![Column::new(Kind::Name, heading(Message::Initiative))];
+        columns.extend(
+            self.periods
+                .iter()
+                .map(|&period| Column::new(Kind::Figure, words::period_heading(dataset, period, locale))),
+        );
+        if !self.under_headings() {
+            columns.push(Column::new(Kind::Detail, heading(Message::Area)));
+        }
+        columns.push(Column::new(Kind::Detail, heading(Message::Money)));
+        columns.push(Column::new(Kind::Detail, heading(Message::Funding)));
+        columns
+    }
+
+    fn row(&self, id: InitiativeId) -> Row {
+        let Subject { dataset, locale, .. } = self.subject;
+        let line = dataset.initiative(id);
+        let external = if line.financing == Financing::External { "+ " } else { "" };
+        let name = format!("{external}{}", words::one_line(dataset.name(id)));
+        let note = (dataset.notes(id).len() > 0).then_some('*');
+        let series = dataset.amounts(id);
+        let mut cells = vec![Cell::new(name).indented(usize::from(self.under_headings())).marked(note)];
+        cells.extend(self.periods.iter().map(|&period| self.figure(in_period(series, period))));
+        if !self.under_headings() {
+            cells.push(Cell::new(words::path(dataset, line.area)));
+        }
+        cells.push(Cell::new(words::financing(line.financing, locale)));
+        let funding: Vec<_> = dataset.funding(id).map(words::one_line).collect();
+        cells.push(Cell::new(funding.join(", ")));
+        Row::Cells(cells)
+    }
+
+    /// What the lines shown add up to; under a filter beside the whole it is a part of.
+    fn sums(&self, shown: &[InitiativeId]) -> Result<Vec<Row>, TooLong> {
+        let Subject { dataset, selection, locale, .. } = self.subject;
+        let view = selection.view.unwrap_or_default();
+        let sums = |ids: &[InitiativeId]| -> Result<Vec<Option<Amount>>, TooLong> {
+            let totals = Totals::over(dataset, ids.iter().copied())?;
+            Ok(self.periods.iter().map(|&period| totals.cell(None, view, period).amount).collect())
+        };
+        let these = sums(shown)?;
+        if !selection.is_filtered() {
+            let label = locale.fill(Message::SumOfLines, &[("count", shown.len().into())]);
+            return Ok(vec![self.sum(label, these.iter().map(|&sum| self.figure(sum)), Tone::Strong)]);
+        }
+        let whole = Selection { query: crate::analysis::query::Query::default(), ..selection.clone() };
+        let whole = whole.initiatives(dataset, locale);
+        let all = sums(&whole)?;
+        let shares = these.iter().zip(&all).map(|(&part, &whole)| {
+            Cell::new(share(part, whole).map_or_else(|| "–".to_owned(), |percent| locale.share(percent)))
+        });
+        let counts = [("count", shown.len().into()), ("all", whole.len().into())];
+        Ok(vec![
+            self.sum(
+                locale.fill(Message::SumOfShown, &counts),
+                these.iter().map(|&sum| self.figure(sum)),
+                Tone::Strong,
+            ),
+            self.sum(locale.text(Message::SumOfWhole), all.iter().map(|&sum| self.figure(sum)), Tone::Plain),
+            self.sum(locale.text(Message::ShareOfWhole), shares, Tone::Plain),
+        ])
+    }
+
+    fn sum(&self, label: String, figures: impl Iterator<Item = Cell>, tone: Tone) -> Row {
+        let mut cells = vec![Cell::new(label).toned(tone)];
+        cells.extend(figures.map(|cell| cell.toned(tone)));
+        cells.resize(self.columns().len(), Cell::default());
+        Row::Cells(cells)
+    }
+
+    /// The notes, and what the signs mean.
+    fn small_print(&self, shown: &[InitiativeId]) -> Vec<String> {
+        let Subject { dataset, locale, .. } = self.subject;
+        let mut lines = Vec::new();
+        if shown.iter().any(|&id| dataset.initiative(id).financing == Financing::External) {
+            lines.push(format!("+ {}", locale.text(Message::ViewExternal)));
+        }
+        for &id in shown.iter().filter(|&&id| dataset.notes(id).len() > 0) {
+            let notes: Vec<_> = dataset.notes(id).map(words::one_line).collect();
+            lines.push(format!("* {}: {}", words::one_line(dataset.name(id)), notes.join(" ")));
+        }
+        lines
+    }
+
+    fn figure(&self, amount: Option<Amount>) -> Cell {
+        let Subject { dataset, locale, .. } = self.subject;
+        Cell::new(amount.map_or_else(|| "–".to_owned(), |amount| locale.amount(amount, dataset.decimals())))
+    }
+}

@@ -1,0 +1,73 @@
+//! A table as Markdown (the tables of GitHub), for notes and mails.
+
+use std::io::{self, Write};
+
+use super::grid::{Cell, Grid, Kind, Row, Tone};
+
+/// Writes a table.
+///
+/// # Errors
+/// When it cannot be written.
+pub fn write(grid: &Grid, out: &mut impl Write) -> io::Result<()> {
+    for line in &grid.above {
+        writeln!(out, "{}\n", escaped(line))?;
+    }
+    if !grid.rows.is_empty() {
+        row(grid.columns.iter().map(|column| escaped(&column.heading)), out)?;
+        let rules =
+            grid.columns.iter().map(|column| if column.kind == Kind::Figure { "---:" } else { "---" }.to_owned());
+        row(rules, out)?;
+        for each in &grid.rows {
+            match each {
+                Row::Heading(text) => {
+                    let rest = std::iter::repeat_n(String::new(), grid.columns.len().saturating_sub(1));
+                    row(std::iter::once(format!("**{}**", escaped(text))).chain(rest), out)?;
+                }
+                Row::Cells(cells) => row(cells.iter().map(cell), out)?,
+                Row::Gap => {}
+            }
+        }
+    }
+    for line in &grid.below {
+        writeln!(out, "\n{}", escaped(line))?;
+    }
+    Ok(())
+}
+
+fn row(cells: impl Iterator<Item = String>, out: &mut impl Write) -> io::Result<()> {
+    let cells: Vec<String> = cells.collect();
+    writeln!(out, "| {} |", cells.join(" | "))
+}
+
+fn cell(cell: &Cell) -> String {
+    let text = format!("{}{}", escaped(&cell.text), cell.mark.map_or_else(String::new, String::from));
+    match cell.tone {
+        Tone::Strong if !text.is_empty() => format!("**{text}**"),
+        _ => text,
+    }
+}
+
+/// So that what a document says is shown as it says it, whatever signs it has.
+#[must_use]
+pub fn escaped(text: &str) -> String {
+    let mut shown = String::with_capacity(text.len());
+    for (at, letter) in text.char_indices() {
+        let begins_something = at == 0 && matches!(letter, '#' | '-' | '+' | '>');
+        if begins_something || matches!(letter, '\\' | '`' | '*' | '_' | '<' | '[' | ']' | '|' | '&' | '~') {
+            shown.push('\\');
+        }
+        shown.push(letter);
+    }
+    shown
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn signs_of_the_document_do_not_become_signs_of_markdown() {
+        assert_eq!(escaped("a|b *c* <d>"), "a\\|b \\*c\\* \\<d>");
+        assert_eq!(escaped("- heraf 2-3"), "\\- heraf 2-3");
+    }
+}

@@ -1,0 +1,194 @@
+//! What is asked for of a dataset, in the shapes that other programs read.
+
+mod shapes;
+
+pub(super) use self::shapes::{Beside, Check, Differing, Line, Named, Place, Source, Stated, Total, Warned};
+
+use super::{Subject, check::Checked, warning};
+use crate::{
+    analysis::{
+        reconcile::{Against, Comparison, Status},
+        totals::{TooLong, Totals, in_period},
+        verdict::Verdict,
+        warnings::Warning,
+    },
+    locale::{Language, Locale},
+    model::{
+        citation::Citation,
+        dataset::{AreaId, Dataset, InitiativeId},
+        financing::View,
+        year::Period,
+    },
+};
+
+/// The initiatives that are asked for, each made when it is written.
+pub(super) fn lines(subject: Subject<'_>) -> impl Iterator<Item = Line<'_>> {
+    let Subject { dataset, selection, locale, .. } = subject;
+    let periods = selection.years.periods(dataset);
+    selection.initiatives(dataset, locale).into_iter().map(move |id| {
+        let line = dataset.initiative(id);
+        let series = dataset.amounts(id);
+        Line {
+            area: &dataset.area(line.area).name,
+            path: path(dataset, Some(line.area)),
+            initiative: dataset.name(id),
+            financing: view(line.financing.into()),
+            funding: dataset.funding(id).collect(),
+            amounts: periods.iter().map(|&period| (label(dataset, period), in_period(series, period))).collect(),
+            source: line.source.map(|source| Source::of(dataset, source)),
+            notes: dataset.notes(id).collect(),
+        }
+    })
+}
+
+/// The totals that are asked for: area by area and then the whole, each view and year.
+pub(super) fn totals(subject: Subject<'_>) -> Result<impl Iterator<Item = Total<'_>>, TooLong> {
+    let Subject { dataset, figures, selection, locale } = subject;
+    let shown = selection.is_filtered().then(|| selection.totals(dataset, locale)).transpose()?;
+    let whole = selection.areas.is_empty().then_some(None);
+    let areas: Vec<Option<AreaId>> =
+        selection.areas(dataset, figures, locale).into_iter().map(Some).chain(whole).collect();
+    let views = selection.view.map_or(View::ALL.to_vec(), |view| vec![view]);
+    let periods = selection.years.periods(dataset);
+    let places: Vec<(View, Option<AreaId>, Period)> = views
+        .iter()
+        .flat_map(|&view| {
+            areas.iter().flat_map({
+                let periods = &periods;
+                move |&area| periods.iter().map(move |&period| (view, area, period))
+            })
+        })
+        .collect();
+    Ok(places.into_iter().map(move |(view, area, period)| total(subject, shown.as_ref(), view, area, period)))
+}
+
+fn total<'a>(
+    subject: Subject<'a>,
+    shown: Option<&Totals>,
+    of: View,
+    area: Option<AreaId>,
+    period: Period,
+) -> Total<'a> {
+    let Subject { dataset, figures, .. } = subject;
+    let whole = figures.total(dataset, area, of, period).lines;
+    let cell = shown.map_or(whole, |shown| shown.cell(area, of, period));
+    let stated = || {
+        let held = figures.reconciliation.held(dataset, area, of, period);
+        let each = held.map(|held| Stated {
+            amount: held.amount,
+            difference: Some(held.difference),
+            status: status(held.status),
+            source: dataset.stated_total(held.stated).source.map(|source| Source::of(dataset, source)),
+        });
+        each.collect()
+    };
+    Total {
+        view: view(of),
+        area: area.map(|area| dataset.area(area).name.as_str()),
+        path: path(dataset, area),
+        year: label(dataset, period),
+        computed: cell.amount,
+        beside: if shown.is_some() { Beside::Whole(whole.amount) } else { Beside::Stated(stated()) },
+        initiatives: cell.initiatives,
+    }
+}
+
+/// What came of the comparisons.
+pub(super) fn check<'a>(subject: Subject<'a>, checked: Checked<'_>) -> Check<'a> {
+    let dataset = subject.dataset;
+    let verdict = Verdict::of(dataset, checked.comparisons);
+    // Not localised, like all that is read by programs.
+    let english = Locale::new(Language::English);
+    Check {
+        comparisons: verdict.comparisons,
+        agree: verdict.agree,
+        within_rounding: verdict.within_rounding,
+        differ: verdict.differ,
+        differences: differences(dataset, checked.comparisons).collect(),
+        warnings: checked.warnings.iter().map(|warning| warned(dataset, warning, &english)).collect(),
+    }
+}
+
+pub(super) fn differences<'a>(
+    dataset: &'a Dataset,
+    comparisons: &[&Comparison],
+) -> impl Iterator<Item = Differing<'a>> {
+    let differing = comparisons.iter().filter(|comparison| comparison.status == Status::Differs);
+    differing.map(|comparison| {
+        let stated = dataset.stated_total(comparison.stated);
+        Differing {
+            view: view(stated.view),
+            area: stated.area.map(|area| dataset.area(area).name.as_str()),
+            path: path(dataset, stated.area),
+            year: dataset.year(comparison.year),
+            stated: comparison.amount,
+            computed: comparison.computed,
+            difference: Some(comparison.difference),
+            against: against(comparison.against),
+            source: stated.source.map(|source| Source::of(dataset, source)),
+        }
+    })
+}
+
+fn warned<'a>(dataset: &'a Dataset, each: &Warning, english: &Locale) -> Warned<'a> {
+    let named = |id: InitiativeId| {
+        let area = dataset.initiative(id).area;
+        Named { area: &dataset.area(area).name, path: path(dataset, Some(area)), initiative: dataset.name(id) }
+    };
+    let (initiatives, total) = match each {
+        Warning::SameName(ids) => (ids.iter().copied().map(named).collect(), None),
+        Warning::NoAmount(id) | Warning::NoSource(id) | Warning::NoFunding(id) => (vec![named(*id)], None),
+        Warning::StatedTwice { area, view: of, year, .. } => {
+            let name = area.map(|area| dataset.area(area).name.as_str());
+            let place = Place { view: view(*of), area: name, path: path(dataset, *area), year: dataset.year(*year) };
+            (Vec::new(), Some(place))
+        }
+    };
+    Warned { kind: warning::kind(each), message: warning::sentence(dataset, each, english), initiatives, total }
+}
+
+impl<'a> Source<'a> {
+    pub fn of(dataset: &'a Dataset, source: Citation) -> Self {
+        Self {
+            document: source.document.map(|id| dataset.document(id).id.as_str()),
+            table: source.table.map(|table| dataset.text(table)),
+            row: source.row,
+        }
+    }
+}
+
+/// The names of an area and those it stands under, from the top.
+fn path(dataset: &Dataset, area: Option<AreaId>) -> Vec<&str> {
+    area.map_or_else(Vec::new, |area| {
+        dataset.path(area).into_iter().map(|area| dataset.area(area).name.as_str()).collect()
+    })
+}
+
+/// The label of a year; all of them together are called as the command line calls them.
+pub(super) fn label(dataset: &Dataset, period: Period) -> &str {
+    period.year().map_or("sum", |year| dataset.year(year))
+}
+
+pub(super) fn view(view: View) -> &'static str {
+    match view {
+        View::Internal => "internal",
+        View::External => "external",
+        View::Combined => "combined",
+    }
+}
+
+fn status(status: Status) -> &'static str {
+    match status {
+        Status::Agrees => "agrees",
+        Status::WithinRounding => "within_rounding",
+        Status::Differs => "differs",
+    }
+}
+
+fn against(against: Against) -> &'static str {
+    match against {
+        Against::Initiatives => "initiatives",
+        Against::StatedAreas => "stated_areas",
+        Against::StatedViews => "stated_views",
+    }
+}

@@ -1,0 +1,314 @@
+//! A table as aligned text without lines or boxes, good for screen readers and logs. It fits a terminal's width where there
+//! is one; else nothing is cut.
+
+use std::io::{self, Write};
+
+use unicode_width::UnicodeWidthStr;
+
+use super::grid::{Cell, Column, Grid, Kind, Row, Tone};
+
+/// What it is written for.
+#[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
+pub struct Page {
+    /// How many cells a line has, where that is limited.
+    pub width: Option<usize>,
+    /// Whether colours may be used.
+    pub coloured: bool,
+}
+
+/// No name is cut shorter than this.
+const SHORTEST_NAME: usize = 16;
+/// Details leave before a name is cut shorter than this.
+const SHORT_NAME: usize = 60;
+/// Between two columns.
+const GAP: usize = 2;
+/// For each level that a cell is set in.
+const INDENT: usize = 2;
+
+/// Writes a table.
+///
+/// # Errors
+/// When it cannot be written.
+pub fn write(grid: &Grid, page: Page, out: &mut impl Write) -> io::Result<()> {
+    lines(&grid.above, page, out)?;
+    if !grid.above.is_empty() && !grid.rows.is_empty() {
+        writeln!(out)?;
+    }
+    let blocks = if grid.rows.is_empty() { Vec::new() } else { blocks(grid, page.width) };
+    for (part, block) in blocks.iter().enumerate() {
+        if part > 0 {
+            writeln!(out)?;
+        }
+        block.write(grid, page, out)?;
+    }
+    let follows = !(grid.rows.is_empty() && grid.above.is_empty());
+    if follows && !grid.below.is_empty() {
+        writeln!(out)?;
+    }
+    lines(&grid.below, page, out)
+}
+
+/// Writes lines, wrapped where there is a width.
+fn lines(texts: &[String], page: Page, out: &mut impl Write) -> io::Result<()> {
+    for text in texts {
+        match page.width {
+            None => writeln!(out, "{text}")?,
+            Some(width) => {
+                for line in textwrap::wrap(text, width.max(SHORTEST_NAME)) {
+                    writeln!(out, "{line}")?;
+                }
+            }
+        }
+    }
+    Ok(())
+}
+
+/// A column in its place.
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+struct Place {
+    column: usize,
+    width: usize,
+    /// Whether a cell is kept free for a sign behind the figures.
+    marked: bool,
+}
+
+/// Some of the columns beside each other.
+struct Block(Vec<Place>);
+
+impl Block {
+    fn write(&self, grid: &Grid, page: Page, out: &mut impl Write) -> io::Result<()> {
+        let headings: Vec<Cell> =
+            grid.columns.iter().map(|column| Cell::new(&*column.heading).toned(Tone::Faint)).collect();
+        if grid.columns.iter().any(|column| !column.heading.is_empty()) {
+            self.row(grid, &headings, page, out)?;
+        }
+        for row in &grid.rows {
+            match row {
+                Row::Heading(text) => {
+                    let shown = page.width.map_or_else(|| text.clone(), |width| cut(text, width));
+                    writeln!(out, "{}", paint(&shown, Tone::Strong, page))?;
+                }
+                Row::Cells(cells) => self.row(grid, cells, page, out)?,
+                Row::Gap => writeln!(out)?,
+            }
+        }
+        Ok(())
+    }
+
+    fn row(&self, grid: &Grid, cells: &[Cell], page: Page, out: &mut impl Write) -> io::Result<()> {
+        let mut line = String::new();
+        let mut at = 0;
+        for &Place { column, width, marked } in &self.0 {
+            let (column, cell) = (&grid.columns[column], &cells[column]);
+            let mark = if marked { cell.mark.unwrap_or(' ').to_string() } else { String::new() };
+            let text = match column.kind {
+                Kind::Name => {
+                    let indent = " ".repeat((cell.indent * INDENT).min(width / 2));
+                    cut(&format!("{indent}{}", cell.text), width - mark.width())
+                }
+                Kind::Label | Kind::Figure | Kind::Detail => cell.text.clone(),
+            };
+            let shown = text.width() + mark.width();
+            let before = if column.kind == Kind::Figure { width.saturating_sub(shown) } else { 0 };
+            let start = at + before;
+            if !text.is_empty() {
+                line.push_str(&" ".repeat(start.saturating_sub(written(&line))));
+                line.push_str(&paint(&(text + mark.trim_end()), cell.tone, page));
+            }
+            at += width + GAP;
+        }
+        writeln!(out, "{}", line.trim_end())
+    }
+}
+
+/// How wide a line is on the screen, without what colours it.
+fn written(line: &str) -> usize {
+    let mut plain = String::with_capacity(line.len());
+    let mut rest = line;
+    while let Some((before, after)) = rest.split_once('\x1b') {
+        plain.push_str(before);
+        rest = after.split_once('m').map_or("", |(_, rest)| rest);
+    }
+    plain.push_str(rest);
+    plain.width()
+}
+
+fn paint(text: &str, tone: Tone, page: Page) -> String {
+    let code = match tone {
+        _ if !page.coloured => return text.to_owned(),
+        Tone::Plain => return text.to_owned(),
+        Tone::Strong => "1",
+        Tone::Faint => "2",
+        Tone::Differs => "1;31",
+    };
+    format!("\x1b[{code}m{text}\x1b[0m")
+}
+
+/// How wide each column would like to be.
+fn places(grid: &Grid) -> Vec<Place> {
+    let place = |(index, column): (usize, &Column)| {
+        let cells = || {
+            grid.rows.iter().filter_map(move |row| match row {
+                Row::Cells(cells) => Some(&cells[index]),
+                Row::Heading(_) | Row::Gap => None,
+            })
+        };
+        let marked = cells().any(|cell| cell.mark.is_some());
+        let widest = cells().map(|cell| cell.text.width() + cell.indent * INDENT).max().unwrap_or(0);
+        Place { column: index, width: widest.max(column.heading.width()) + usize::from(marked), marked }
+    };
+    grid.columns.iter().enumerate().map(place).collect()
+}
+
+/// How much room columns take when no name is longer than `longest_name`.
+fn room(grid: &Grid, places: &[Place], longest_name: usize) -> usize {
+    let width = |place: &Place| match grid.columns[place.column].kind {
+        Kind::Name => place.width.min(longest_name),
+        Kind::Label | Kind::Figure | Kind::Detail => place.width,
+    };
+    places.iter().map(|place| width(place) + GAP).sum::<usize>().saturating_sub(GAP)
+}
+
+/// Which columns stand beside each other. Details leave first, then names are cut, then figures go on below.
+fn blocks(grid: &Grid, limit: Option<usize>) -> Vec<Block> {
+    let mut kept = places(grid);
+    let Some(limit) = limit else { return vec![Block(kept)] };
+    let kind = |place: &Place| grid.columns[place.column].kind;
+    while room(grid, &kept, SHORT_NAME) > limit {
+        let Some(last) = kept.iter().rposition(|place| kind(place) == Kind::Detail) else { break };
+        kept.remove(last);
+    }
+    if room(grid, &kept, SHORTEST_NAME) <= limit {
+        return vec![fitted(grid, kept, limit)];
+    }
+    let (mut figures, fixed): (Vec<Place>, Vec<Place>) =
+        kept.into_iter().partition(|place| kind(place) == Kind::Figure);
+    let beside = |figures: &[Place]| {
+        let mut places = [&fixed[..], figures].concat();
+        places.sort_unstable();
+        places
+    };
+    let mut blocks = Vec::new();
+    while !figures.is_empty() {
+        let fits = |count: &usize| room(grid, &beside(&figures[..*count]), SHORTEST_NAME) <= limit;
+        let count = (1..=figures.len()).take_while(fits).last().unwrap_or(1);
+        let rest = figures.split_off(count);
+        blocks.push(fitted(grid, beside(&figures), limit));
+        figures = rest;
+    }
+    if blocks.is_empty() { vec![fitted(grid, fixed, limit)] } else { blocks }
+}
+
+/// Names cut to what the others leave.
+fn fitted(grid: &Grid, mut places: Vec<Place>, limit: usize) -> Block {
+    let mut over = room(grid, &places, usize::MAX).saturating_sub(limit);
+    for place in &mut places {
+        if grid.columns[place.column].kind == Kind::Name {
+            let less = over.min(place.width.saturating_sub(SHORTEST_NAME));
+            place.width -= less;
+            over -= less;
+        }
+    }
+    Block(places)
+}
+
+/// A text in so many cells, with "…" where something is missing.
+#[must_use]
+pub fn cut(text: &str, width: usize) -> String {
+    if text.width() <= width {
+        return text.to_owned();
+    }
+    let mut kept = String::new();
+    for letter in text.chars() {
+        kept.push(letter);
+        if kept.width() + 1 > width {
+            kept.pop();
+            break;
+        }
+    }
+    kept.truncate(kept.trim_end().len());
+    kept.push('…');
+    kept
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn grid() -> Grid {
+        Grid {
+            above: vec!["Budget · mio. kr.".to_owned()],
+            columns: vec![
+                Column::new(Kind::Name, "Indsats"),
+                Column::new(Kind::Figure, "2020"),
+                Column::new(Kind::Figure, "2021"),
+                Column::new(Kind::Detail, "Kilde"),
+            ],
+            rows: vec![
+                Row::Heading("Job".to_owned()),
+                Row::Cells(vec![
+                    Cell::new("Et meget langt navn på en indsats").indented(1),
+                    Cell::new("1.600,00").marked(Some('≠')),
+                    Cell::new("–"),
+                    Cell::new("Budget 2020"),
+                ]),
+            ],
+            below: Vec::new(),
+        }
+    }
+
+    fn written(width: Option<usize>) -> String {
+        let mut out = Vec::new();
+        write(&grid(), Page { width, coloured: false }, &mut out).unwrap();
+        String::from_utf8(out).unwrap()
+    }
+
+    #[test]
+    fn without_a_width_nothing_is_cut() {
+        assert_eq!(
+            written(None),
+            "Budget · mio. kr.\n\
+             \n\
+             Indsats                                  2020   2021  Kilde\n\
+             Job\n\
+             \x20 Et meget langt navn på en indsats  1.600,00≠     –  Budget 2020\n"
+        );
+    }
+
+    #[test]
+    fn details_leave_then_names_are_cut_then_figures_go_on_below() {
+        assert_eq!(
+            written(Some(40)),
+            "Budget · mio. kr.\n\
+             \n\
+             Indsats                      2020   2021\n\
+             Job\n\
+             \x20 Et meget langt navn…   1.600,00≠     –\n"
+        );
+        let narrow = written(Some(30));
+        assert!(narrow.lines().all(|line| line.width() <= 30), "{narrow}");
+        assert!(narrow.contains("2020") && narrow.contains("2021"), "{narrow}");
+    }
+
+    #[test]
+    fn colours_take_no_room() {
+        let mut out = Vec::new();
+        write(&grid(), Page { width: None, coloured: true }, &mut out).unwrap();
+        let plain: Vec<String> = String::from_utf8(out)
+            .unwrap()
+            .replace("\x1b[1m", "")
+            .replace("\x1b[2m", "")
+            .replace("\x1b[0m", "")
+            .lines()
+            .map(ToOwned::to_owned)
+            .collect();
+        assert_eq!(plain, written(None).lines().collect::<Vec<_>>());
+    }
+
+    #[test]
+    fn a_cut_text_is_never_wider_than_its_place() {
+        assert_eq!(cut("Projekt Perspektiv", 9), "Projekt…");
+        assert_eq!(cut("Projekt", 7), "Projekt");
+        assert_eq!(cut("日本語", 4), "日…");
+    }
+}

@@ -1,0 +1,200 @@
+//! The table of totals for people: what the lines of each area add up to, and under it what is stated and the difference.
+
+use super::{
+    Subject, citation,
+    grid::{Cell, Column, Grid, Kind, Row, Tone},
+    words,
+};
+use crate::{
+    analysis::{
+        change::share,
+        reconcile::{Held, Status},
+        totals::{TooLong, Totals},
+    },
+    locale::Message,
+    model::{
+        amount::Amount,
+        dataset::{AreaId, StatedId},
+        financing::View,
+        year::Period,
+    },
+};
+
+/// The totals that are asked for: each view apart unless one is chosen, all areas and the whole unless some are.
+///
+/// # Errors
+/// When a sum of some lines cannot be given exactly.
+pub fn grid(subject: Subject<'_>) -> Result<Grid, TooLong> {
+    let Subject { dataset, figures, selection, locale } = subject;
+    let periods = selection.years.periods(dataset);
+    let mut columns = vec![Column::new(Kind::Name, words::capitalised(&locale.text(Message::Area)))];
+    columns.extend(
+        periods.iter().map(|&period| Column::new(Kind::Figure, words::period_heading(dataset, period, locale))),
+    );
+    let filtered = selection.is_filtered().then(|| selection.totals(dataset, locale)).transpose()?;
+    let table = Table { subject, periods, filtered };
+    let mut grid = Grid { above: words::scope(subject, selection.view), columns, ..Grid::default() };
+    let areas = selection.areas(dataset, figures, locale);
+    let whole = selection.areas.is_empty().then_some(None);
+    for view in selection.view.map_or(View::ALL.to_vec(), |view| vec![view]) {
+        let shown: Vec<Option<AreaId>> =
+            areas.iter().copied().map(Some).chain(whole).filter(|&area| table.has_figures(area, view)).collect();
+        if shown.is_empty() {
+            continue;
+        }
+        if selection.view.is_none() {
+            grid.rows.extend((!grid.rows.is_empty()).then_some(Row::Gap));
+            grid.rows.push(Row::Heading(words::capitalised(&words::view(view, locale))));
+        }
+        for area in shown {
+            table.add(area, view, &mut grid.rows);
+        }
+    }
+    if grid.rows.is_empty() {
+        grid.above.push(String::new());
+        grid.above.push(locale.text(Message::NothingToList));
+    } else {
+        grid.below = table.small_print(&grid);
+    }
+    Ok(grid)
+}
+
+struct Table<'a> {
+    subject: Subject<'a>,
+    periods: Vec<Period>,
+    /// The totals of what is shown, where a filter leaves lines out.
+    filtered: Option<Totals>,
+}
+
+impl Table<'_> {
+    /// Whether there is anything to say of this money in this area.
+    fn has_figures(&self, area: Option<AreaId>, view: View) -> bool {
+        let Subject { dataset, figures, .. } = self.subject;
+        match &self.filtered {
+            Some(shown) => shown.cell(area, view, Period::All).initiatives > 0,
+            None => {
+                figures.totals.cell(area, view, Period::All).amount.is_some()
+                    || dataset.stated_for(area).any(|(_, stated)| stated.view == view)
+            }
+        }
+    }
+
+    fn add(&self, area: Option<AreaId>, view: View, rows: &mut Vec<Row>) {
+        let Subject { dataset, figures, locale, .. } = self.subject;
+        let depth = area.map_or(0, |area| usize::from(dataset.area(area).depth));
+        let name = area.map_or_else(|| locale.text(Message::InAll), |area| dataset.area(area).name.clone());
+        let lines = |totals: &Totals| -> Vec<Option<Amount>> {
+            self.periods.iter().map(|&period| totals.cell(area, view, period).amount).collect()
+        };
+        let whole = lines(&figures.totals);
+        let shown = self.filtered.as_ref().map_or_else(|| whole.clone(), lines);
+        let row = |label: String, indent: usize, tone: Tone, figures: Vec<Cell>| {
+            let mut cells = vec![Cell::new(label).indented(indent).toned(tone)];
+            cells
+                .extend(figures.into_iter().map(|cell| if cell.tone == Tone::Plain { cell.toned(tone) } else { cell }));
+            Row::Cells(cells)
+        };
+        rows.push(row(name, depth, Tone::Strong, shown.iter().map(|&sum| self.figure(sum)).collect()));
+        if self.filtered.is_some() {
+            let shares = shown.iter().zip(&whole).map(|(&part, &whole)| {
+                Cell::new(share(part, whole).map_or_else(|| "–".to_owned(), |percent| locale.share(percent)))
+            });
+            let shares = shares.collect();
+            let whole = whole.iter().map(|&sum| self.figure(sum)).collect();
+            rows.push(row(locale.text(Message::SumOfWhole), depth + 1, Tone::Plain, whole));
+            rows.push(row(locale.text(Message::ShareOfWhole), depth + 1, Tone::Plain, shares));
+            return;
+        }
+        for (stated, held) in self.stated(area, view) {
+            let amounts = held.iter().map(|held| self.stated_figure(held)).collect();
+            rows.push(row(self.stated_label(&stated), depth + 1, Tone::Plain, amounts));
+            if held.iter().any(|held| !held.difference.is_zero()) {
+                let differences = held.iter().map(|held| self.difference(held)).collect();
+                rows.push(row(locale.text(Message::Difference), depth + 1, Tone::Plain, differences));
+            }
+        }
+    }
+
+    /// What is stated, each figure once however many tables print it.
+    fn stated(&self, area: Option<AreaId>, view: View) -> Vec<(Vec<StatedId>, Vec<Held>)> {
+        let Subject { dataset, figures, .. } = self.subject;
+        let columns: Vec<Vec<Held>> = self
+            .periods
+            .iter()
+            .map(|&period| figures.reconciliation.held(dataset, area, view, period).collect())
+            .collect();
+        let rows = columns.first().map_or(0, Vec::len);
+        let mut stated: Vec<(Vec<StatedId>, Vec<Held>)> = Vec::new();
+        for row in 0..rows {
+            let held: Vec<Held> = columns.iter().map(|column| column[row]).collect();
+            let id = held[0].stated;
+            let same = |other: &[Held]| other.iter().zip(&held).all(|(other, held)| other.amount == held.amount);
+            match stated.iter_mut().find(|(_, other)| same(other)) {
+                Some((ids, _)) => ids.push(id),
+                None => stated.push((vec![id], held)),
+            }
+        }
+        stated
+    }
+
+    /// "brevet, tabel 1 og 2".
+    fn stated_label(&self, stated: &[StatedId]) -> String {
+        let Subject { dataset, locale, .. } = self.subject;
+        let sources = stated.iter().filter_map(|&id| dataset.stated_total(id).source);
+        let tables: Vec<_> = sources.filter_map(crate::analysis::verdict::Table::of).collect();
+        let mut documents: Vec<_> = tables.iter().map(|table| table.document).collect();
+        documents.dedup();
+        if documents.is_empty() {
+            return words::documents(dataset, locale);
+        }
+        let of_document = |document| {
+            let of = tables.iter().filter(|table| table.document == document);
+            let mut names: Vec<String> =
+                of.map(|table| words::one_line(dataset.text(table.table)).into_owned()).collect();
+            names.dedup();
+            let tables = citation::tables(&names, locale);
+            format!("{}, {tables}", words::document(dataset, document, locale))
+        };
+        documents.into_iter().map(of_document).collect::<Vec<_>>().join("; ")
+    }
+
+    fn stated_figure(&self, held: &Held) -> Cell {
+        match held.status {
+            Status::Agrees => self.figure(held.amount),
+            Status::WithinRounding => self.figure(held.amount).marked(Some('≈')),
+            Status::Differs => self.figure(held.amount).marked(Some('≠')).toned(Tone::Differs),
+        }
+    }
+
+    fn difference(&self, held: &Held) -> Cell {
+        let Subject { dataset, locale, .. } = self.subject;
+        let tone = if held.status == Status::Differs { Tone::Differs } else { Tone::Plain };
+        Cell::new(locale.signed(held.difference, dataset.decimals())).toned(tone)
+    }
+
+    fn figure(&self, amount: Option<Amount>) -> Cell {
+        let Subject { dataset, locale, .. } = self.subject;
+        Cell::new(amount.map_or_else(|| "–".to_owned(), |amount| locale.amount(amount, dataset.decimals())))
+    }
+
+    /// What the signs mean, and whose the sums are.
+    fn small_print(&self, grid: &Grid) -> Vec<String> {
+        let Subject { dataset, selection, locale, .. } = self.subject;
+        let has = |mark| {
+            grid.rows
+                .iter()
+                .any(|row| matches!(row, Row::Cells(cells) if cells.iter().any(|cell| cell.mark == Some(mark))))
+        };
+        let mut lines = Vec::new();
+        if self.filtered.is_some() {
+            lines.push(locale.text(Message::NoDifferenceUnderFilter));
+        } else if selection.years.period() == Period::All && self.periods == [Period::All] {
+            let values =
+                [("document", words::documents(dataset, locale).into()), ("count", dataset.years().len().into())];
+            lines.push(words::capitalised(&locale.fill(Message::StatedTogether, &values)) + ".");
+        }
+        lines.extend(has('≠').then(|| format!("≠ {}", locale.text(Message::MarkDiffers))));
+        lines.extend(has('≈').then(|| format!("≈ {}", locale.text(Message::MarkWithinRounding))));
+        lines
+    }
+}

@@ -1,0 +1,59 @@
+//! What is worth a second look, as a sentence.
+
+use super::words;
+use crate::{
+    analysis::warnings::Warning,
+    locale::{Locale, Message},
+    model::dataset::{Dataset, InitiativeId},
+};
+
+/// The kind of a warning, as other programs read it.
+pub(super) fn kind(warning: &Warning) -> &'static str {
+    match warning {
+        Warning::SameName(_) => "same_name",
+        Warning::NoAmount(_) => "no_amount",
+        Warning::NoSource(_) => "no_source",
+        Warning::NoFunding(_) => "no_funding",
+        Warning::StatedTwice { .. } => "stated_twice",
+    }
+}
+
+/// One sentence.
+#[must_use]
+pub fn sentence(dataset: &Dataset, warning: &Warning, locale: &Locale) -> String {
+    let name = |id: InitiativeId| words::one_line(dataset.name(id)).into_owned();
+    let area = |id: InitiativeId| words::path(dataset, dataset.initiative(id).area);
+    let one = |message, id| locale.fill(message, &[("name", name(id).into()), ("area", area(id).into())]);
+    match warning {
+        Warning::SameName(ids) => {
+            let areas: Vec<String> = ids.iter().map(|&id| area(id)).collect();
+            let same = ids.windows(2).all(|pair| dataset.amounts(pair[0]) == dataset.amounts(pair[1]));
+            let message = if same { Message::WarnSameNameAndAmounts } else { Message::WarnSameName };
+            let first = ids.first().map(|&id| name(id)).unwrap_or_default();
+            let values =
+                [("name", first.into()), ("count", ids.len().into()), ("areas", words::listed(&areas, locale).into())];
+            locale.fill(message, &values)
+        }
+        Warning::NoAmount(id) => one(Message::WarnNoAmount, *id),
+        Warning::NoSource(id) => one(Message::WarnNoSource, *id),
+        Warning::NoFunding(id) => one(Message::WarnNoFunding, *id),
+        Warning::StatedTwice { area, view, year, stated } => {
+            let figures: Vec<String> = stated
+                .iter()
+                .map(|&id| match dataset.stated_total(id).amounts[year.index()] {
+                    Some(amount) => locale.amount(amount, 0),
+                    None => "–".to_owned(),
+                })
+                .collect();
+            locale.fill(
+                Message::WarnStatedTwice,
+                &[
+                    ("area", words::area(dataset, *area, locale).into()),
+                    ("view", words::view(*view, locale).into()),
+                    ("year", dataset.year(*year).into()),
+                    ("figures", words::listed(&figures, locale).into()),
+                ],
+            )
+        }
+    }
+}
