@@ -7,6 +7,7 @@ mod diagnostics;
 mod letter;
 mod opening;
 mod oracle;
+mod picture;
 mod printed;
 mod properties;
 mod rounding;
