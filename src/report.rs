@@ -6,6 +6,7 @@ pub mod check;
 pub mod citation;
 pub mod csv;
 pub mod export;
+pub mod gap;
 pub mod grid;
 pub mod json;
 pub mod list;
@@ -15,7 +16,7 @@ pub mod text;
 pub mod totals;
 pub mod tsv;
 pub mod verdict;
-mod warning;
+pub mod warning;
 pub mod words;
 
 use crate::{

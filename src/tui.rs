@@ -3,7 +3,10 @@
 
 pub mod action;
 pub mod app;
+mod check;
+mod clipboard;
 mod columns;
+mod copy;
 pub mod keymap;
 mod measure;
 mod pages;

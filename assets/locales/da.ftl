@@ -26,12 +26,12 @@ of-which-external = eksterne
 total = I alt
 amounts-in-any = { $count } af { $all } har beløb
 totals-added-up = { $count } totaler lagt sammen
-gap-in-total = i totalen, ikke i linjerne
-gap-in-lines = i linjerne, ikke i totalen
+gap-in-total = kun i totalen
+gap-in-lines = kun i linjerne
 gap-both-ways = totalen minus linjerne
 gap-title = Totalen er ikke summen af linjerne
 gap-sentence = { $area }, { $period }: totalen er { $stated }, linjerne giver { $lines }. Forskellen { $difference } står i ingen linje.
-no-gap-sentence = { $area }, { $period }: totalen { $stated } svarer til linjerne ({ $lines }). Andre år gør ikke.
+no-gap-sentence = { $area }, { $period }: totalen { $stated } svarer til linjerne ({ $lines }). I andre år gør den ikke.
 nothing-selected = intet valgt
 nothing-to-show = Ingen indsatser i denne visning.
 more-on-enter = … Enter viser resten
@@ -39,7 +39,25 @@ lines-shown = { $from }-{ $to } af { $all }
 too-small = Vinduet er for lille: { $now }, mindst { $least }
 all-years-sum = Alle år lagt sammen
 area-also-called = { $area } kaldes også: { $names }
-
+tab-both = Alle
+only-differences = kun forskelle
+nothing-differs = Ingen områdetotal afviger fra linjerne ({ $period }).
+have-amounts-short = { $count } af { $all } har beløb
+gap-lies-in-lines = { $amount } ligger i linjerne
+gap-lies-in-adding-up = { $amount } ligger i sammenlægningen af områderne
+gap-lies-in-both = { $amount } ligger både i linjerne og i sammenlægningen
+gap-lies-somewhere = { $amount } mellem totalen og linjerne; områderne har ingen totaler
+check-title = Stemmer tallene?
+check-only-differences = kun forskelle (! viser alle)
+check-all = alle sammenligninger (! viser forskelle)
+check-by-document = s: efter dokumentet
+check-by-difference = s: efter forskel
+check-by-year = s: efter år
+sent-to-clipboard = Sendt til udklipsholderen
+not-copied = Ikke kopieret
+too-long-to-copy = Teksten er for lang til terminalens udklipsholder ({ $length } byte, højst { $most }). Brug: indsats export
+more-lines = … { $count } linjer mere
+worth-a-look-title = Værd at lægge mærke til
 
 ## Dates
 
@@ -112,9 +130,7 @@ cannot-read = kan ikke læse { $file }
 no-screen = udforskningen kræver en terminal, men output er ikke en terminal; kør indsats direkte i en terminal
 no-keys = udforskningen kræver en terminal at læse taster fra; kør indsats direkte i en terminal
 
-
-
-
+no-such-file = kan ikke læse { $file }: filen findes ikke
 two-commands = "{ $file }" står før en kommando; skriv filen efter den: indsats { $command } { $file }
 
 ## Commands
@@ -333,3 +349,10 @@ hint-help = hjælp
 hint-language = English
 hint-quit = slut
 hint-back = tilbage
+do-only-differences = kun det, der ikke stemmer, eller alt
+do-copy = kopiér svarlinjen; kopiér de viste indsatser til et regneark
+do-check = stemmer tallene? alle sammenligninger
+do-sort = sortér listen; omvendt
+hint-only-differences = forskelle
+hint-copy = kopiér
+hint-check = stemmer det?

@@ -35,12 +35,12 @@ amounts-in-any =
     }
 nothing-stated = no total stated
 totals-added-up = { $count } totals added up
-gap-in-total = in the total, not in the lines
-gap-in-lines = in the lines, not in the total
+gap-in-total = only in the total
+gap-in-lines = only in the lines
 gap-both-ways = the total less the lines
-gap-title = The total is not the sum of the lines
+gap-title = The total is not the lines' sum
 gap-sentence = { $area }, { $period }: the total is { $stated }, the lines give { $lines }. The difference { $difference } is in no line.
-no-gap-sentence = { $area }, { $period }: the total { $stated } agrees with the lines ({ $lines }). Other years do not.
+no-gap-sentence = { $area }, { $period }: the total { $stated } agrees with the lines ({ $lines }). In other years it does not.
 nothing-selected = nothing selected
 nothing-to-show = No initiatives in this view.
 more-on-enter = … Enter shows the rest
@@ -48,7 +48,25 @@ lines-shown = { $from }-{ $to } of { $all }
 too-small = The window is too small: { $now }, at least { $least }
 all-years-sum = All years added up
 area-also-called = { $area } is also called: { $names }
-
+tab-both = All
+only-differences = only differences
+nothing-differs = No area's total differs from its lines ({ $period }).
+have-amounts-short = { $count } of { $all } have amounts
+gap-lies-in-lines = { $amount } lies in the lines
+gap-lies-in-adding-up = { $amount } lies in the adding-up of the areas
+gap-lies-in-both = { $amount } lies in the lines and in the adding-up
+gap-lies-somewhere = { $amount } between the total and the lines; the areas state no totals
+check-title = Does it add up?
+check-only-differences = only differences (! shows all)
+check-all = all comparisons (! shows differences)
+check-by-document = s: by document
+check-by-difference = s: by difference
+check-by-year = s: by year
+sent-to-clipboard = Sent to the clipboard
+not-copied = Not copied
+too-long-to-copy = The text is too long for the terminal's clipboard ({ $length } bytes, at most { $most }). Use: indsats export
+more-lines = … { $count } more lines
+worth-a-look-title = Worth a look
 
 ## Dates
 
@@ -147,9 +165,7 @@ cannot-read = cannot read { $file }
 no-screen = exploring needs a terminal, but standard output is none; run indsats directly in a terminal
 no-keys = exploring needs a terminal to read keys from; run indsats directly in a terminal
 
-
-
-
+no-such-file = cannot read { $file }: there is no such file
 two-commands = "{ $file }" stands before a command; write the file after it: indsats { $command } { $file }
 
 ## Commands
@@ -385,3 +401,10 @@ hint-help = help
 hint-language = dansk
 hint-quit = quit
 hint-back = back
+do-only-differences = only what does not add up, or everything
+do-copy = copy the answer line; copy the shown initiatives for a spreadsheet
+do-check = does it add up? every comparison
+do-sort = sort the list; reverse it
+hint-only-differences = differences
+hint-copy = copy
+hint-check = adds up?

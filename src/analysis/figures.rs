@@ -6,8 +6,8 @@ use super::{
     totals::{Cell, TooLong, Totals},
 };
 use crate::model::{
-    amount::{Amount, Sum},
-    dataset::{AreaId, Dataset, InitiativeId},
+    amount::Amount,
+    dataset::{AreaId, Dataset},
     financing::View,
     year::{Period, YearId},
 };
@@ -51,20 +51,6 @@ impl Figures {
             lines: self.totals.cell(area, view, period),
             stated: held().next(),
             differs: held().any(|held| held.status == Status::Differs),
-        }
-    }
-
-    /// What an initiative costs in a year, or in all years together. Its years add up exactly: the totals above it do.
-    #[must_use]
-    pub fn line(&self, dataset: &Dataset, initiative: InitiativeId, period: Period) -> Option<Amount> {
-        let amounts = dataset.amounts(initiative);
-        match period {
-            Period::Year(year) => amounts[year.index()],
-            Period::All => {
-                let mut sum = Sum::default();
-                amounts.iter().flatten().try_for_each(|&amount| sum.add(amount)).ok()?;
-                sum.total().ok()?
-            }
         }
     }
 

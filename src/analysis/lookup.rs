@@ -3,29 +3,19 @@
 
 mod candidates;
 mod reading;
+mod subject;
+
+pub use self::subject::Subject;
 
 use self::{candidates::candidates, reading::readings};
 use crate::{
-    analysis::query::matcher::in_period,
+    analysis::totals::in_period,
     model::{
-        dataset::{AreaId, Dataset, InitiativeId},
+        dataset::{Dataset, InitiativeId},
         financing::View,
         year::Period,
     },
 };
-
-/// What figures are meant.
-#[derive(Clone, PartialEq, Eq, Debug)]
-pub enum Subject {
-    /// All areas together.
-    Whole,
-    /// One area.
-    Area(AreaId),
-    /// One line.
-    Initiative(InitiativeId),
-    /// The lines that one source pays for, by its name as spelt first.
-    Funding(String, Vec<InitiativeId>),
-}
 
 /// What is said about the figures apart from the words.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]

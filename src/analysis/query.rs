@@ -1,57 +1,26 @@
 //! Find: what a person types, and which initiatives it means. A filter is honest: each word must occur in what belongs to
 //! the line, or in the names of the areas it stands in. Nothing here is fuzzy; what is nearest is found in `nearest`.
 //!
-//! `fold` says when a word occurs in a text, `parse` reads what was typed, `matcher` holds it against a dataset.
+//! `fold` says when a word occurs in a text, `term` what can be asked, `parse` reads what was typed, `matcher` holds it
+//! against a dataset.
 
 pub mod fold;
 pub mod matcher;
 mod parse;
+mod term;
 
 use std::ops::Range;
 
-use self::fold::Needle;
-use crate::model::{amount::Amount, dataset::Dataset};
+pub use self::term::Place;
+
+use self::{fold::Needle, term::Term};
+use crate::model::dataset::Dataset;
 
 /// What was typed, in terms that all must hold.
 #[derive(Clone, PartialEq, Eq, Debug, Default)]
 pub struct Query {
     text: String,
     terms: Vec<Term>,
-}
-
-/// Where a text of the dataset stands.
-#[derive(Clone, Copy, PartialEq, Eq, Debug)]
-pub enum Place {
-    /// The name of an initiative.
-    Name,
-    /// The name of an area.
-    Area,
-    /// A funding source.
-    Funding,
-    /// A note on an initiative.
-    Note,
-}
-
-/// One condition.
-#[derive(Clone, PartialEq, Eq, Debug)]
-enum Term {
-    /// A word that occurs somewhere, or in one kind of place only; or that is all there is in that place.
-    Occurs { needle: Needle, only: Option<Place>, exactly: bool },
-    /// The first amount is in the selected year.
-    New,
-    /// The last amount is in the year of this label.
-    Expires(Needle),
-    /// The amount of the selected year lies beyond a bound.
-    Amount(Bound, Amount),
-}
-
-/// Which side of an amount.
-#[derive(Clone, Copy, PartialEq, Eq, Debug)]
-enum Bound {
-    Above,
-    AtLeast,
-    AtMost,
-    Below,
 }
 
 impl Query {
@@ -115,15 +84,5 @@ impl Query {
             Term::Occurs { needle, only, .. } if only.is_none_or(|only| only == place) => Some(needle),
             _ => None,
         })
-    }
-}
-
-impl Term {
-    /// A word that may occur anywhere.
-    fn word(&self) -> Option<&Needle> {
-        match self {
-            Self::Occurs { needle, only: None, .. } => Some(needle),
-            _ => None,
-        }
     }
 }

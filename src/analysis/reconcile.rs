@@ -96,6 +96,12 @@ impl Reconciliation {
         self.comparisons.iter().filter(|comparison| comparison.status == status).count()
     }
 
+    /// Every stated total beside its lines, each in the order of the years, then for all of them together.
+    #[must_use]
+    pub fn all_held(&self) -> &[Held] {
+        &self.held
+    }
+
     /// The totals stated for an area (or the whole), view and period beside their lines, in the order of the file.
     pub fn held(
         &self,

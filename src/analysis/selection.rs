@@ -6,12 +6,8 @@ use std::cmp::Reverse;
 use super::{
     change::{Change, between},
     figures::Figures,
-    query::{
-        Query,
-        fold::Needle,
-        matcher::{Matcher, in_period},
-    },
-    totals::{TooLong, Totals},
+    query::{Query, fold::Needle, matcher::Matcher},
+    totals::{TooLong, Totals, in_period},
 };
 use crate::{
     locale::Locale,

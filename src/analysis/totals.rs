@@ -92,6 +92,19 @@ impl Totals {
     }
 }
 
+/// The amount of a line in a period; none where it has none, or where the years are too long to add.
+#[must_use]
+pub fn in_period(series: &[Option<Amount>], period: Period) -> Option<Amount> {
+    match period {
+        Period::Year(year) => series[year.index()],
+        Period::All => {
+            let mut sum = Sum::default();
+            series.iter().flatten().try_for_each(|&amount| sum.add(amount)).ok()?;
+            sum.total().ok()?
+        }
+    }
+}
+
 /// Where a period stands among the columns: the years, then all of them together.
 fn column(periods: usize, period: Period) -> usize {
     period.year().map_or(periods - 1, YearId::index)

@@ -2,11 +2,11 @@
 
 use std::{
     fs,
-    io::{Read as _, stdin},
+    io::{self, Read as _, stdin},
     path::PathBuf,
 };
 
-use anyhow::{Context as _, anyhow};
+use anyhow::anyhow;
 
 use crate::{
     analysis::{figures::Figures, totals::TooLong},
@@ -73,7 +73,13 @@ impl Input {
             }
             Self::File(path) => fs::read(path),
         };
-        read.with_context(|| locale.fill(Message::CannotRead, &[("file", self.name(locale).into())]))
+        read.map_err(|error| {
+            let file = [("file", self.name(locale).into())];
+            match error.kind() {
+                io::ErrorKind::NotFound => anyhow!(locale.fill(Message::NoSuchFile, &file)),
+                _ => anyhow!(error).context(locale.fill(Message::CannotRead, &file)),
+            }
+        })
     }
 }
 

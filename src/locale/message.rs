@@ -75,6 +75,25 @@ messages! {
     TooSmall => "too-small" ("least", "now"),
     AllYearsSum => "all-years-sum",
     AreaAlsoCalled => "area-also-called" ("area", "names"),
+    TabBoth => "tab-both",
+    OnlyDifferences => "only-differences",
+    NothingDiffers => "nothing-differs" ("period"),
+    HaveAmountsShort => "have-amounts-short" ("count", "all"),
+    GapLiesInLines => "gap-lies-in-lines" ("amount"),
+    GapLiesInAddingUp => "gap-lies-in-adding-up" ("amount"),
+    GapLiesInBoth => "gap-lies-in-both" ("amount"),
+    GapLiesSomewhere => "gap-lies-somewhere" ("amount"),
+    CheckTitle => "check-title",
+    CheckOnlyDifferences => "check-only-differences",
+    CheckAll => "check-all",
+    CheckByDocument => "check-by-document",
+    CheckByDifference => "check-by-difference",
+    CheckByYear => "check-by-year",
+    SentToClipboard => "sent-to-clipboard",
+    NotCopied => "not-copied",
+    TooLongToCopy => "too-long-to-copy" ("length", "most"),
+    MoreLines => "more-lines" ("count"),
+    WorthALookTitle => "worth-a-look-title",
 
     // Dates
     DateLong => "date-long" ("year", "month", "day"),
@@ -122,6 +141,7 @@ messages! {
     CannotRead => "cannot-read" ("file"),
     NoScreen => "no-screen",
     NoKeys => "no-keys",
+    NoSuchFile => "no-such-file" ("file"),
     TwoCommands => "two-commands" ("file", "command"),
 
     // Commands
@@ -274,6 +294,13 @@ messages! {
     HintLanguage => "hint-language",
     HintQuit => "hint-quit",
     HintBack => "hint-back",
+    DoOnlyDifferences => "do-only-differences",
+    DoCopy => "do-copy",
+    DoCheck => "do-check",
+    DoSort => "do-sort",
+    HintOnlyDifferences => "hint-only-differences",
+    HintCopy => "hint-copy",
+    HintCheck => "hint-check",
 }
 
 #[cfg(test)]

@@ -7,9 +7,8 @@ use super::{citation, words};
 use crate::{
     analysis::{
         figures::Figures,
-        query::matcher::in_period,
         reconcile::Held,
-        totals::{TooLong, Totals},
+        totals::{TooLong, Totals, in_period},
     },
     locale::{Locale, Message},
     model::{

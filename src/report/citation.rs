@@ -65,7 +65,8 @@ pub(super) fn of_lines(dataset: &Dataset, ids: impl Iterator<Item = InitiativeId
 }
 
 /// "tabel 1, 2 og 4".
-pub(super) fn tables(names: &[String], locale: &Locale) -> String {
+#[must_use]
+pub fn tables(names: &[String], locale: &Locale) -> String {
     let values = [("count", names.len().into()), ("tables", words::listed(names, locale).into())];
     locale.fill(Message::CiteTables, &values)
 }

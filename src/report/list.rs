@@ -8,9 +8,8 @@ use super::{
 use crate::{
     analysis::{
         change::share,
-        query::matcher::in_period,
         selection::{Order, Selection},
-        totals::{TooLong, Totals},
+        totals::{TooLong, Totals, in_period},
     },
     locale::Message,
     model::{

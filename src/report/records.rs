@@ -1,143 +1,25 @@
-//! The shapes that other programs read: their names and their order are a promise, and nothing in them is localised. Amounts
-//! are texts, so that no reader takes them for binary floats.
+//! What is asked for of a dataset, in the shapes that other programs read.
 
-use serde::{Serialize, Serializer, ser::SerializeMap};
+mod shapes;
+
+pub(super) use self::shapes::{Beside, Check, Differing, Line, Named, Place, Source, Stated, Total, Warned};
 
 use super::{Subject, check::Checked, warning};
 use crate::{
     analysis::{
-        query::matcher::in_period,
         reconcile::{Against, Comparison, Status},
-        totals::{TooLong, Totals},
+        totals::{TooLong, Totals, in_period},
         verdict::Verdict,
         warnings::Warning,
     },
     locale::{Language, Locale},
     model::{
-        amount::Amount,
         citation::Citation,
         dataset::{AreaId, Dataset, InitiativeId},
         financing::View,
         year::Period,
     },
 };
-
-/// A figure of some period.
-type Figures<'a> = Vec<(&'a str, Option<Amount>)>;
-
-/// An initiative.
-#[derive(Serialize)]
-pub(super) struct Line<'a> {
-    pub area: &'a str,
-    pub path: Vec<&'a str>,
-    pub initiative: &'a str,
-    pub financing: &'static str,
-    pub funding: Vec<&'a str>,
-    #[serde(serialize_with = "by_year")]
-    pub amounts: Figures<'a>,
-    pub source: Option<Source<'a>>,
-    pub notes: Vec<&'a str>,
-}
-
-/// A total of an area, or of all.
-#[derive(Serialize)]
-pub(super) struct Total<'a> {
-    pub view: &'static str,
-    pub area: Option<&'a str>,
-    pub path: Vec<&'a str>,
-    pub year: &'a str,
-    #[serde(serialize_with = "text")]
-    pub computed: Option<Amount>,
-    #[serde(flatten)]
-    pub beside: Beside<'a>,
-    pub initiatives: u32,
-}
-
-/// What stands beside what the lines add up to.
-#[derive(Serialize)]
-#[serde(rename_all = "snake_case")]
-pub(super) enum Beside<'a> {
-    /// What documents state.
-    Stated(Vec<Stated<'a>>),
-    /// Under a filter, which nothing stated may be held against: what all lines add up to.
-    #[serde(serialize_with = "text")]
-    Whole(Option<Amount>),
-}
-
-/// A stated figure.
-#[derive(Serialize)]
-pub(super) struct Stated<'a> {
-    #[serde(serialize_with = "text")]
-    pub amount: Option<Amount>,
-    #[serde(serialize_with = "text")]
-    pub difference: Option<Amount>,
-    pub status: &'static str,
-    pub source: Option<Source<'a>>,
-}
-
-/// The place of a figure in print.
-#[derive(Serialize)]
-pub(super) struct Source<'a> {
-    pub document: Option<&'a str>,
-    pub table: Option<&'a str>,
-    pub row: Option<u32>,
-}
-
-/// What came of all comparisons.
-#[derive(Serialize)]
-pub(super) struct Check<'a> {
-    pub comparisons: usize,
-    pub agree: usize,
-    pub within_rounding: usize,
-    pub differ: usize,
-    pub differences: Vec<Differing<'a>>,
-    pub warnings: Vec<Warned<'a>>,
-}
-
-/// A comparison that differs.
-#[derive(Serialize)]
-pub(super) struct Differing<'a> {
-    pub view: &'static str,
-    pub area: Option<&'a str>,
-    pub path: Vec<&'a str>,
-    pub year: &'a str,
-    #[serde(serialize_with = "text")]
-    pub stated: Option<Amount>,
-    #[serde(serialize_with = "text")]
-    pub computed: Option<Amount>,
-    #[serde(serialize_with = "text")]
-    pub difference: Option<Amount>,
-    pub against: &'static str,
-    pub source: Option<Source<'a>>,
-}
-
-/// Something worth a look.
-#[derive(Serialize)]
-pub(super) struct Warned<'a> {
-    pub kind: &'static str,
-    pub message: String,
-    #[serde(skip_serializing_if = "Vec::is_empty")]
-    pub initiatives: Vec<Named<'a>>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub total: Option<Place<'a>>,
-}
-
-/// An initiative by its name and place.
-#[derive(Serialize)]
-pub(super) struct Named<'a> {
-    pub area: &'a str,
-    pub path: Vec<&'a str>,
-    pub initiative: &'a str,
-}
-
-/// A total by its place.
-#[derive(Serialize)]
-pub(super) struct Place<'a> {
-    pub view: &'static str,
-    pub area: Option<&'a str>,
-    pub path: Vec<&'a str>,
-    pub year: &'a str,
-}
 
 /// The initiatives that are asked for, each made when it is written.
 pub(super) fn lines(subject: Subject<'_>) -> impl Iterator<Item = Line<'_>> {
@@ -309,20 +191,4 @@ fn against(against: Against) -> &'static str {
         Against::StatedAreas => "stated_areas",
         Against::StatedViews => "stated_views",
     }
-}
-
-#[expect(clippy::ref_option, reason = "serde passes fields by reference")]
-fn text<S: Serializer>(amount: &Option<Amount>, serializer: S) -> Result<S::Ok, S::Error> {
-    match amount {
-        Some(amount) => serializer.collect_str(amount),
-        None => serializer.serialize_none(),
-    }
-}
-
-fn by_year<S: Serializer>(figures: &Figures<'_>, serializer: S) -> Result<S::Ok, S::Error> {
-    let mut map = serializer.serialize_map(Some(figures.len()))?;
-    for (year, amount) in figures {
-        map.serialize_entry(year, &amount.map(|amount| amount.to_string()))?;
-    }
-    map.end()
 }

@@ -5,7 +5,7 @@ use std::io::{self, Write};
 
 use super::{Subject, csv, words};
 use crate::{
-    analysis::query::matcher::in_period,
+    analysis::totals::in_period,
     locale::Message,
     model::{dataset::InitiativeId, year::Period},
 };

@@ -19,7 +19,8 @@ pub(super) fn kind(warning: &Warning) -> &'static str {
 }
 
 /// One sentence.
-pub(super) fn sentence(dataset: &Dataset, warning: &Warning, locale: &Locale) -> String {
+#[must_use]
+pub fn sentence(dataset: &Dataset, warning: &Warning, locale: &Locale) -> String {
     let name = |id: InitiativeId| words::one_line(dataset.name(id)).into_owned();
     let area = |id: InitiativeId| words::path(dataset, dataset.initiative(id).area);
     let one = |message, id| locale.fill(message, &[("name", name(id).into()), ("area", area(id).into())]);

@@ -55,6 +55,18 @@ pub enum Action {
     NextView,
     /// The view before this one.
     PreviousView,
+    /// The page that says whether it adds up.
+    Check,
+    /// Only what differs, or everything.
+    OnlyDifferences,
+    /// Sort the list in the next way.
+    Sort,
+    /// Sort it the other way around.
+    Reverse,
+    /// Copy the answer line of what is selected.
+    CopyAnswer,
+    /// Copy the initiatives that are shown.
+    CopyTable,
     /// The page about the figures.
     About,
     /// The page of keys.

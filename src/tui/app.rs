@@ -1,8 +1,11 @@
 //! The state of the explorer, made of small states. Changed by `update` only, drawn by `ui` without a change.
 
+use std::io;
+
 use ratatui::layout::Size;
 
 use super::{
+    check::CheckList,
     measure::Measure,
     pages,
     panes::{LEAST, Panes, panes},
@@ -10,10 +13,11 @@ use super::{
     scope::Scope,
     theme::Theme,
     tree::{Ground, Tree},
+    ui::check_rows,
 };
 use crate::{
     analysis::figures::Figures,
-    locale::Locale,
+    locale::{Locale, Message},
     model::dataset::{AreaId, Dataset, InitiativeId},
 };
 
@@ -28,6 +32,8 @@ pub enum Subject {
     Initiative(InitiativeId),
     /// What an area's stated totals and its lines differ by.
     Gap(AreaId),
+    /// Does it add up: a list, whose state is the app's `check`.
+    Check,
 }
 
 /// A page over the tree.
@@ -37,6 +43,15 @@ pub struct Page {
     pub subject: Subject,
     /// The first line on the screen.
     pub top: usize,
+}
+
+/// Something to tell until the next key, such as what was copied.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub struct Notice {
+    /// What happened.
+    pub title: String,
+    /// What it is about; may be long.
+    pub text: String,
 }
 
 /// The explorer.
@@ -50,6 +65,10 @@ pub struct App {
     pub(super) tree: Tree,
     /// The pages that are open, the one on the screen last.
     pub(super) pages: Vec<Page>,
+    /// The list of the page "does it add up", once that was opened.
+    pub(super) check: Option<CheckList>,
+    /// Something to tell until the next key.
+    pub(super) notice: Option<Notice>,
     measure: Measure,
 }
 
@@ -58,9 +77,21 @@ impl App {
     #[must_use]
     pub fn new(dataset: Dataset, figures: Figures, locale: Locale, theme: Theme, size: Size) -> Self {
         let scope = Scope::new(&dataset);
-        let tree = Tree::new(Ground { dataset: &dataset, figures: &figures, view: scope.view() });
+        let tree = Tree::new(Ground { dataset: &dataset, figures: &figures, scope });
         let measure = Measure::of(&dataset, &figures, &locale);
-        Self { dataset, figures, locale, theme, size, scope, tree, pages: Vec::new(), measure }
+        Self {
+            dataset,
+            figures,
+            locale,
+            theme,
+            size,
+            scope,
+            tree,
+            pages: Vec::new(),
+            check: None,
+            notice: None,
+            measure,
+        }
     }
 
     /// The size of the screen has changed.
@@ -87,6 +118,12 @@ impl App {
         self.pages.last().copied()
     }
 
+    /// Shows what was sent to the clipboard, or that it was not. That it arrived nobody says.
+    pub fn tell_sent(&mut self, text: String, sent: &io::Result<()>) {
+        let title = self.locale.text(if sent.is_ok() { Message::SentToClipboard } else { Message::NotCopied });
+        self.notice = Some(Notice { title, text });
+    }
+
     /// What everything is drawn from.
     pub(super) fn scene(&self) -> Scene<'_> {
         let Self { dataset, figures, locale, .. } = self;
@@ -100,12 +137,12 @@ impl App {
 
     /// What the rows of the tree are made from.
     pub(super) fn ground(&self) -> Ground<'_> {
-        Ground { dataset: &self.dataset, figures: &self.figures, view: self.scope.view() }
+        Ground { dataset: &self.dataset, figures: &self.figures, scope: self.scope }
     }
 
     /// Does something to the tree with what it is made from.
     pub(super) fn on_tree(&mut self, act: impl FnOnce(&mut Tree, Ground<'_>) -> bool) -> bool {
-        let ground = Ground { dataset: &self.dataset, figures: &self.figures, view: self.scope.view() };
+        let ground = Ground { dataset: &self.dataset, figures: &self.figures, scope: self.scope };
         act(&mut self.tree, ground)
     }
 
@@ -119,6 +156,17 @@ impl App {
     pub(super) fn settle(&mut self) {
         let Some(panes) = self.panes() else { return };
         self.tree.scroll(usize::from(panes.rows.height));
+        if let Some(list) = &mut self.check {
+            let scene = Scene {
+                dataset: &self.dataset,
+                figures: &self.figures,
+                locale: &self.locale,
+                theme: self.theme,
+                scope: self.scope,
+                measure: self.measure,
+            };
+            list.scroll(check_rows(&scene, &panes));
+        }
         if let Some(page) = self.page() {
             let lines = pages::lines(self, page.subject, usize::from(panes.page.width)).len();
             let last_top = lines.saturating_sub(usize::from(panes.page.height));

@@ -45,18 +45,29 @@ pub struct Columns {
 /// What a name is never narrower than while another column could leave.
 const NAME: usize = 28;
 
+/// What is left of a name on the narrowest screen beside the longest figure: the cursor, a sign, an ellipsis.
+const LEAST_NAME: usize = 8;
+
 /// The name gets this before there is a bar.
 const NAME_BESIDE_A_BAR: usize = 34;
+
+impl Placed {
+    /// No wider than there is room for: a figure that does not fit is then left out whole.
+    fn within(self, room: usize) -> Self {
+        let excess = self.width.saturating_sub(room);
+        Self { figure: self.figure.saturating_sub(excess), width: self.width - excess, ..self }
+    }
+}
 
 impl Columns {
     /// The columns for so many cells.
     pub fn fitting(scene: &Scene<'_>, width: usize) -> Self {
         let shown = scene.scope.period();
-        let mut figures = vec![place(scene, Column::Lines(shown))];
+        let lines = place(scene, Column::Lines(shown)).within(width.saturating_sub(LEAST_NAME));
+        let mut columns = Self { name: 0, figures: vec![lines] };
         if scene.dataset.stated().any(|(_, stated)| stated.view == scene.scope.view()) {
-            figures.push(place(scene, Column::Stated));
+            columns.append(place(scene, Column::Stated), width, LEAST_NAME);
         }
-        let mut columns = Self { name: 0, figures };
         let change = scene.scope.base().map(Column::Change);
         for column in change.into_iter().chain([Column::Share]) {
             columns.append(place(scene, column), width, NAME);

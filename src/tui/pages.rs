@@ -18,6 +18,8 @@ pub fn lines(app: &App, subject: Subject, width: usize) -> Vec<Line<'static>> {
         Subject::About => about::lines(&scene, width),
         Subject::Initiative(initiative) => initiative::lines(&scene, initiative, width),
         Subject::Gap(area) => gap::lines(&scene, area, width),
+        // A list that draws itself.
+        Subject::Check => Vec::new(),
     }
 }
 
@@ -31,5 +33,6 @@ pub fn title(app: &App, subject: Subject) -> String {
             path.into_iter().map(|area| app.dataset.area(area).name.as_str()).collect::<Vec<_>>().join(" › ")
         }
         Subject::Gap(area) => app.dataset.area(area).name.clone(),
+        Subject::Check => app.locale.text(Message::CheckTitle),
     }
 }

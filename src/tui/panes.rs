@@ -8,6 +8,9 @@ pub const LEAST: Size = Size { width: 40, height: 10 };
 /// Rows of a pane of totals: its title, the heads of its columns and six lines.
 const TOTALS: u16 = 8;
 
+/// The same where there is room to say in full where a gap lies and where the total is printed.
+const FULL_TOTALS: u16 = 13;
+
 /// The rectangles of the parts.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 pub struct Panes {
@@ -59,8 +62,9 @@ fn divide(body: Rect) -> (Rect, Option<Rect>, Rect, Option<Rect>) {
         let side = (width / 3).min(48);
         let tree = Rect::new(x, y, width - side - 1, height);
         let divider = Rect::new(tree.right(), y, 1, height);
-        let totals = Rect::new(divider.right(), y, side, TOTALS);
-        let detail = Rect::new(totals.x, totals.bottom(), side, height - TOTALS);
+        let high = if height >= 2 * FULL_TOTALS { FULL_TOTALS } else { TOTALS };
+        let totals = Rect::new(divider.right(), y, side, high);
+        let detail = Rect::new(totals.x, totals.bottom(), side, height - high);
         return (tree, Some(divider), totals, Some(detail));
     }
     let above = |below: u16| Rect::new(x, y, width, height - below);

@@ -12,6 +12,7 @@ use crate::{
     analysis::{
         change::{Change, share},
         figures::Figures,
+        totals::in_period,
     },
     locale::{Locale, Message},
     model::{
@@ -82,9 +83,9 @@ impl Scene<'_> {
         share(part, self.whole()).map_or_else(|| NO_AMOUNT.to_owned(), |share| self.locale.share(share))
     }
 
-    /// What an initiative costs in a year, or in all of them; an error stands for too many digits.
+    /// What an initiative costs in a year, or in all of them.
     pub fn line(&self, initiative: InitiativeId, period: Period) -> Option<Amount> {
-        self.figures.line(self.dataset, initiative, period)
+        in_period(self.dataset.amounts(initiative), period)
     }
 
     /// The year or "alle år".

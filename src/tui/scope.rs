@@ -13,19 +13,29 @@ enum Span {
     AllYears,
 }
 
-/// The year and the money that the figures are of.
+/// Which areas are shown.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum Only {
+    /// All of them.
+    Everything,
+    /// Those whose stated total differs from their lines in the year that is shown.
+    Differences,
+}
+
+/// The year and the money that the figures are of, and which areas are shown.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 pub struct Scope {
     year: YearId,
     span: Span,
     view: View,
+    only: Only,
 }
 
 impl Scope {
     /// The dataset's own first year, all money: the overview.
     #[must_use]
     pub fn new(dataset: &Dataset) -> Self {
-        Self { year: dataset.start_year(), span: Span::OneYear, view: View::Combined }
+        Self { year: dataset.start_year(), span: Span::OneYear, view: View::Combined, only: Only::Everything }
     }
 
     /// The year, or all of them.
@@ -41,6 +51,27 @@ impl Scope {
     #[must_use]
     pub fn view(&self) -> View {
         self.view
+    }
+
+    /// Which areas are shown.
+    #[must_use]
+    pub fn only(&self) -> Only {
+        self.only
+    }
+
+    /// Shows everything, or only what differs.
+    pub fn toggle_only(&mut self) {
+        self.only = match self.only {
+            Only::Everything => Only::Differences,
+            Only::Differences => Only::Everything,
+        };
+    }
+
+    /// Shows everything again. Says whether anything changed.
+    pub fn show_everything(&mut self) -> bool {
+        let before = *self;
+        self.only = Only::Everything;
+        *self != before
     }
 
     /// The year that changes are counted from: the one before.
@@ -85,7 +116,8 @@ impl Scope {
         *self != before
     }
 
-    fn select(&mut self, year: YearId) -> bool {
+    /// One year.
+    pub fn select(&mut self, year: YearId) -> bool {
         let before = *self;
         self.year = year;
         self.span = Span::OneYear;

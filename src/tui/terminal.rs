@@ -29,7 +29,7 @@ use thiserror::Error;
 
 use super::{
     app::App,
-    keymap, ui,
+    clipboard, keymap, ui,
     update::{Effect, update},
 };
 
@@ -107,6 +107,11 @@ fn converse(app: &mut App, screen: &mut Screen, happened: &Receiver<Happened>) -
                     wipe(screen)?;
                     changed = true;
                 }
+                Response::Send(text) => {
+                    let sent = clipboard::send(&text);
+                    app.tell_sent(text, &sent);
+                    changed = true;
+                }
                 Response::Suspend => {
                     give_back()?;
                     // The whole group, so that a program which started this one stops with it. Continues here after `fg`.
@@ -133,6 +138,7 @@ enum Response {
     Nothing,
     Draw,
     Redraw,
+    Send(String),
     Suspend,
     ComeBack,
     Leave(Option<i32>),
@@ -144,6 +150,7 @@ fn respond(app: &mut App, happened: &Happened) -> Response {
             None | Some(Effect::Nothing) => Response::Nothing,
             Some(Effect::Draw) => Response::Draw,
             Some(Effect::Redraw) => Response::Redraw,
+            Some(Effect::Send(text)) => Response::Send(text),
             Some(Effect::Suspend) => Response::Suspend,
             Some(Effect::Leave) => Response::Leave(None),
         },

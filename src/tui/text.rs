@@ -50,8 +50,10 @@ pub fn figure(text: &str, width: usize) -> String {
 
 /// The text in lines of so many cells, those after the first indented. Its own line breaks are kept.
 pub fn wrap(text: &str, width: usize, indent: &str, style: Style) -> Vec<Line<'static>> {
-    let options =
-        textwrap::Options::new(width.max(1)).subsequent_indent(if indent.width() < width { indent } else { "" });
+    // Not at a hyphen: "2020-22" stays together.
+    let options = textwrap::Options::new(width.max(1))
+        .word_splitter(textwrap::WordSplitter::NoHyphenation)
+        .subsequent_indent(if indent.width() < width { indent } else { "" });
     let text = text.replace('\t', " ");
     textwrap::wrap(&text, options).into_iter().map(|line| Line::from(Span::styled(line.into_owned(), style))).collect()
 }
@@ -67,6 +69,12 @@ mod tests {
         assert_eq!(fit("日本語", 4), "日…");
         assert_eq!(fit("på gaden", 4), "på…");
         assert_eq!(fit("Nørrebro", 0), "");
+    }
+
+    #[test]
+    fn a_range_of_years_stays_in_one_line() {
+        let lines = wrap("tabellerne har tal for 2020-22", 29, "", Style::new());
+        assert_eq!(lines.iter().map(ToString::to_string).collect::<Vec<_>>(), ["tabellerne har tal for", "2020-22"]);
     }
 
     #[test]

@@ -3,8 +3,9 @@
 
 use std::collections::HashSet;
 
+use super::scope::{Only, Scope};
 use crate::{
-    analysis::{figures::Figures, reconcile::Status},
+    analysis::figures::Figures,
     model::{
         dataset::{AreaId, Dataset, InitiativeId},
         financing::View,
@@ -30,8 +31,8 @@ pub struct Ground<'a> {
     pub dataset: &'a Dataset,
     /// Its figures.
     pub figures: &'a Figures,
-    /// Whose money is shown: lines of other money are hidden, and so are areas that have nothing else.
-    pub view: View,
+    /// Whose money is shown: lines of other money are hidden, and so are areas that have nothing else. And which areas.
+    pub scope: Scope,
 }
 
 /// Where one was before drilling into an area.
@@ -40,6 +41,8 @@ struct Left {
     root: Option<AreaId>,
     row: Option<Row>,
     top: usize,
+    /// The area that was drilled into, where it was folded.
+    folded: Option<AreaId>,
 }
 
 /// The visible rows, the cursor and the first row on the screen.
@@ -63,26 +66,45 @@ impl Ground<'_> {
         below.into_iter().filter(|&area| self.shows(area)).collect()
     }
 
-    /// Whether an area has lines in the view, or a stated total for it. With all money every area is shown.
+    /// Whether an area has lines in the view, or a stated total for it; with all money every area has. Where only what
+    /// differs is shown: whether it differs, or stands in or over an area that does.
     #[must_use]
     pub fn shows(&self, area: AreaId) -> bool {
-        self.view == View::Combined
-            || self.figures.totals.lines(Some(area), self.view).initiatives > 0
-            || self.dataset.stated_for(Some(area)).any(|(_, stated)| stated.view == self.view)
+        let view = self.scope.view();
+        let has_any = view == View::Combined
+            || self.figures.totals.lines(Some(area), view).initiatives > 0
+            || self.dataset.stated_for(Some(area)).any(|(_, stated)| stated.view == view);
+        has_any && (self.shows_lines(area) || self.dataset.subtree(area).any(|area| self.differs(area)))
     }
 
-    /// How many areas the view hides.
+    /// How many areas are hidden.
     #[must_use]
     pub fn hidden_areas(&self) -> usize {
-        match self.view {
-            View::Combined => 0,
+        match (self.scope.view(), self.scope.only()) {
+            (View::Combined, Only::Everything) => 0,
             _ => self.dataset.areas().filter(|&area| !self.shows(area)).count(),
         }
     }
 
-    fn differs(&self, area: AreaId) -> bool {
-        let held = |period| self.figures.reconciliation.held(self.dataset, Some(area), self.view, period);
-        self.dataset.years().any(|year| held(Period::Year(year)).any(|held| held.status == Status::Differs))
+    /// Whether an area's stated total differs from its lines in the period that is shown.
+    #[must_use]
+    pub fn differs(&self, area: AreaId) -> bool {
+        self.differs_in(area, self.scope.period())
+    }
+
+    /// Whether an area's own lines are shown: all of them are, where it or an area over it differs.
+    fn shows_lines(&self, area: AreaId) -> bool {
+        let above = |area: &AreaId| self.dataset.area(*area).parent;
+        self.scope.only() == Only::Everything || std::iter::successors(Some(area), above).any(|area| self.differs(area))
+    }
+
+    /// Whether it has a row that says what it differs by: in any year, since other years may be on the screen too.
+    fn has_gap(&self, area: AreaId) -> bool {
+        self.dataset.years().any(|year| self.differs_in(area, Period::Year(year)))
+    }
+
+    fn differs_in(&self, area: AreaId, period: Period) -> bool {
+        self.figures.total(self.dataset, Some(area), self.scope.view(), period).differs
     }
 }
 
@@ -204,6 +226,28 @@ impl Tree {
         self.rows.len() != before
     }
 
+    /// The rows for what the scope shows now; where that is only what differs, with its lines.
+    pub fn show_only(&mut self, ground: Ground<'_>) {
+        if ground.scope.only() == Only::Differences {
+            self.expanded.extend(ground.dataset.areas().filter(|&area| ground.shows(area)));
+        }
+        self.rebuild(ground);
+    }
+
+    /// Opens whatever an area stands in and selects it; the whole tree is shown where it is not under the one shown alone.
+    /// Without an area: the first row of the whole tree.
+    pub fn go_to(&mut self, ground: Ground<'_>, area: Option<AreaId>) {
+        let path = area.map_or_else(Vec::new, |area| ground.dataset.path(area));
+        if self.root.is_some_and(|root| !path.contains(&root)) {
+            self.root = None;
+            self.left.clear();
+        }
+        self.expanded.extend(path);
+        self.rebuild(ground);
+        self.cursor = 0;
+        self.find(ground.dataset, area.map(Row::Area));
+    }
+
     /// Closes every area.
     pub fn collapse_all(&mut self, ground: Ground<'_>) -> bool {
         let before = self.rows.len();
@@ -217,18 +261,21 @@ impl Tree {
         if self.root == Some(area) {
             return false;
         }
-        self.left.push(Left { root: self.root, row: self.selected(), top: self.top });
+        let folded = self.expanded.insert(area).then_some(area);
+        self.left.push(Left { root: self.root, row: self.selected(), top: self.top, folded });
         self.root = Some(area);
-        self.expanded.insert(area);
         self.rebuild(ground);
         self.top = 0;
         true
     }
 
-    /// Back to where one drilled in: the same row, at the same place on the screen.
+    /// Back to where one drilled in: the same row, at the same place on the screen, the area folded if it was.
     pub fn back(&mut self, ground: Ground<'_>) -> bool {
         let Some(left) = self.left.pop() else { return false };
         self.root = left.root;
+        if let Some(area) = left.folded {
+            self.expanded.remove(&area);
+        }
         self.rebuild(ground);
         self.find(ground.dataset, left.row);
         self.top = left.top;
@@ -257,13 +304,16 @@ impl Tree {
         if !self.is_expanded(area) {
             return;
         }
-        let lines = ground.dataset.own_initiatives(area);
-        let shown = lines.filter(|&line| ground.view.includes(ground.dataset.initiative(line).financing));
-        self.rows.extend(shown.map(Row::Initiative));
+        if ground.shows_lines(area) {
+            let lines = ground.dataset.own_initiatives(area);
+            let view = ground.scope.view();
+            let shown = lines.filter(|&line| view.includes(ground.dataset.initiative(line).financing));
+            self.rows.extend(shown.map(Row::Initiative));
+        }
         for below in ground.areas_under(Some(area)) {
             self.push(ground, below);
         }
-        if ground.differs(area) {
+        if ground.has_gap(area) {
             self.rows.push(Row::Gap(area));
         }
     }

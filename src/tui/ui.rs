@@ -1,8 +1,10 @@
 //! Drawing: one file for each part of the screen. The state goes in, cells come out, and nothing changes.
 
+mod check;
 mod detail;
 mod footer;
 mod header;
+mod notice;
 mod page;
 mod totals;
 mod tree;
@@ -14,8 +16,10 @@ use ratatui::{
     widgets::Widget as _,
 };
 
+pub use check::rows as check_rows;
+
 use super::{
-    app::App,
+    app::{App, Subject},
     keymap::On,
     panes::{LEAST, panes},
     scene::Scene,
@@ -32,7 +36,10 @@ pub fn draw(app: &App, area: Rect, buffer: &mut Buffer) {
     let scene = app.scene();
     header::draw(&scene, app.ground().hidden_areas(), panes.header, buffer);
     if let Some(page) = app.page() {
-        page::draw(app, page, panes.page_title, panes.page, buffer);
+        match &app.check {
+            Some(list) if page.subject == Subject::Check => check::draw(&scene, list, &panes, buffer),
+            _ => page::draw(app, page, panes.page_title, panes.page, buffer),
+        }
     } else {
         tree::Drawing::new(&scene, &app.tree).draw(&panes, buffer);
         totals::draw(&scene, None, panes.totals, buffer);
@@ -50,6 +57,9 @@ pub fn draw(app: &App, area: Rect, buffer: &mut Buffer) {
         (None, Some(_)) => &[On::All, On::Tree, On::Inside],
         (None, None) => &[On::All, On::Tree],
     };
+    if let Some(notice) = &app.notice {
+        notice::draw(&scene, notice, panes.footer, buffer);
+    }
     footer::draw(&scene, on, panes.footer, buffer);
 }
 

@@ -2,13 +2,20 @@
 
 use super::{
     action::Action,
-    app::{App, Page, Subject},
+    app::{App, Notice, Page, Subject},
+    check::CheckList,
+    clipboard, copy,
     tree::{Row, Tree},
+    ui::check_rows,
 };
-use crate::locale::Locale;
+use crate::{
+    locale::{Locale, Message},
+    model::year::YearId,
+    report::warning,
+};
 
 /// What the terminal must do after an action.
-#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+#[derive(Clone, PartialEq, Eq, Debug)]
 pub enum Effect {
     /// Nothing changed.
     Nothing,
@@ -16,6 +23,8 @@ pub enum Effect {
     Draw,
     /// Clear the screen and draw everything.
     Redraw,
+    /// Send this text to the clipboard, then tell the app what came of it.
+    Send(String),
     /// Give the terminal back and stop until the shell goes on.
     Suspend,
     /// Leave.
@@ -24,33 +33,50 @@ pub enum Effect {
 
 /// Carries out an action.
 pub fn update(app: &mut App, action: Action) -> Effect {
+    let told = app.notice.take().is_some();
     let changed = match action {
         Action::QuitNow => return Effect::Leave,
         Action::Suspend => return Effect::Suspend,
         Action::Redraw => return Effect::Redraw,
         Action::Quit if app.pages.is_empty() => return Effect::Leave,
+        Action::CopyAnswer => return send(app, copy::answer(app)),
+        Action::CopyTable => return send(app, copy::table(app)),
         Action::Quit => app.pages.pop().is_some(),
         Action::Help => turn_to(app, Subject::Help),
         Action::About => turn_to(app, Subject::About),
+        Action::Check => open_check(app),
         Action::Language => {
             app.speak(Locale::new(app.locale.language().other()));
             true
         }
-        Action::Back | Action::Cancel => app.pages.pop().is_some() || app.on_tree(Tree::back),
-        Action::PreviousYear => app.scope.previous_year(),
-        Action::NextYear => app.scope.next_year(&app.dataset),
-        Action::Year(number) => app.scope.select_number(&app.dataset, usize::from(number).saturating_sub(1)),
-        Action::AllYears => app.scope.select_all_years(),
+        // What was told lies over everything else: going back takes that away first.
+        Action::Back | Action::Cancel if told => true,
+        Action::Back | Action::Cancel => go_back(app),
+        Action::PreviousYear | Action::NextYear | Action::Year(_) | Action::AllYears => select_year(app, action),
         Action::View(_) | Action::NextView | Action::PreviousView => select_view(app, action),
-        _ if app.pages.is_empty() => on_tree(app, action),
-        _ => on_page(app, action),
+        _ => match app.page().map(|page| page.subject) {
+            None => on_tree(app, action),
+            Some(Subject::Check) => on_list(app, action),
+            Some(_) => on_page(app, action),
+        },
     };
-    if changed {
+    if changed || told {
         app.settle();
         Effect::Draw
     } else {
         Effect::Nothing
     }
+}
+
+/// A text for the clipboard, unless it is longer than a terminal is sure to take.
+fn send(app: &mut App, text: String) -> Effect {
+    if text.len() <= clipboard::MOST {
+        return Effect::Send(text);
+    }
+    let values = [("length", text.len().into()), ("most", clipboard::MOST.into())];
+    let refused = app.locale.fill(Message::TooLongToCopy, &values);
+    app.notice = Some(Notice { title: app.locale.text(Message::NotCopied), text: refused });
+    Effect::Draw
 }
 
 /// Opens a page, or closes it where it is the one that is open.
@@ -64,6 +90,40 @@ fn turn_to(app: &mut App, subject: Subject) -> bool {
     true
 }
 
+fn open_check(app: &mut App) -> bool {
+    if app.check.is_none() {
+        app.check = Some(CheckList::new(&app.dataset, &app.figures));
+    }
+    turn_to(app, Subject::Check)
+}
+
+/// Undoes the innermost thing only: the page, else the area alone, else showing only what differs.
+fn go_back(app: &mut App) -> bool {
+    app.pages.pop().is_some() || app.on_tree(Tree::back) || show_everything(app)
+}
+
+fn show_everything(app: &mut App) -> bool {
+    app.scope.show_everything() && rebuild(app)
+}
+
+/// The rows depend on the scope: made anew after a change of it.
+fn rebuild(app: &mut App) -> bool {
+    app.on_tree(|tree, ground| {
+        tree.rebuild(ground);
+        true
+    })
+}
+
+fn select_year(app: &mut App, action: Action) -> bool {
+    let changed = match action {
+        Action::PreviousYear => app.scope.previous_year(),
+        Action::NextYear => app.scope.next_year(&app.dataset),
+        Action::Year(number) => app.scope.select_number(&app.dataset, usize::from(number).saturating_sub(1)),
+        _ => app.scope.select_all_years(),
+    };
+    changed && rebuild(app)
+}
+
 fn select_view(app: &mut App, action: Action) -> bool {
     let view = app.scope.view();
     let changed = app.scope.select_view(match action {
@@ -71,18 +131,17 @@ fn select_view(app: &mut App, action: Action) -> bool {
         Action::NextView => view.next(),
         _ => view.previous(),
     });
-    if changed {
-        app.on_tree(|tree, ground| {
-            tree.rebuild(ground);
-            true
-        });
-    }
-    changed
+    changed && rebuild(app)
 }
 
 fn on_tree(app: &mut App, action: Action) -> bool {
     let height = app.panes().map_or(1, |panes| isize::try_from(panes.rows.height).unwrap_or(1));
     let half = (height / 2).max(1);
+    match action {
+        Action::Enter => return enter(app),
+        Action::OnlyDifferences => return toggle_only(app),
+        _ => {}
+    }
     app.on_tree(|tree, ground| match action {
         Action::Up => tree.move_by(-1),
         Action::Down => tree.move_by(1),
@@ -100,7 +159,7 @@ fn on_tree(app: &mut App, action: Action) -> bool {
         Action::ExpandAll => tree.expand_all(ground),
         Action::CollapseAll => tree.collapse_all(ground),
         _ => false,
-    }) || (action == Action::Enter && enter(app))
+    })
 }
 
 fn enter(app: &mut App) -> bool {
@@ -110,6 +169,63 @@ fn enter(app: &mut App) -> bool {
         Some(Row::Gap(area)) => turn_to(app, Subject::Gap(area)),
         None => false,
     }
+}
+
+/// What differs is shown with all its lines.
+fn toggle_only(app: &mut App) -> bool {
+    app.scope.toggle_only();
+    app.on_tree(|tree, ground| {
+        tree.show_only(ground);
+        true
+    })
+}
+
+fn on_list(app: &mut App, action: Action) -> bool {
+    let Some(panes) = app.panes() else { return false };
+    let rows = check_rows(&app.scene(), &panes);
+    let height = isize::try_from(rows).unwrap_or(1);
+    if action == Action::Enter {
+        return go_to_selected(app);
+    }
+    let Some(list) = &mut app.check else { return false };
+    match action {
+        Action::Up => list.move_by(-1),
+        Action::Down => list.move_by(1),
+        Action::PageUp => list.move_by(-height),
+        Action::PageDown => list.move_by(height),
+        Action::HalfUp => list.move_by(-height / 2),
+        Action::HalfDown => list.move_by(height / 2),
+        Action::First => list.select(0),
+        Action::Last => list.select(usize::MAX),
+        Action::OnlyDifferences => list.toggle_shown(&app.figures),
+        Action::Sort => list.sort(&app.figures),
+        Action::Reverse => list.reverse(&app.figures),
+        _ => false,
+    }
+}
+
+/// To the area of the selected comparison, in its year and for its money.
+fn go_to_selected(app: &mut App) -> bool {
+    let Some(comparison) = app.check.as_ref().and_then(|list| list.selected(&app.figures)) else {
+        return tell_warning(app);
+    };
+    let stated = app.dataset.stated_total(comparison.stated);
+    let (area, view, year): (_, _, YearId) = (stated.area, stated.view, comparison.year);
+    app.pages.clear();
+    app.scope.select(year);
+    app.scope.select_view(view);
+    app.on_tree(|tree, ground| {
+        tree.go_to(ground, area);
+        true
+    })
+}
+
+/// A warning that the list cuts off, in full.
+fn tell_warning(app: &mut App) -> bool {
+    let Some(warning) = app.check.as_ref().and_then(CheckList::selected_warning) else { return false };
+    let text = warning::sentence(&app.dataset, warning, &app.locale);
+    app.notice = Some(Notice { title: app.locale.text(Message::WorthALookTitle), text });
+    true
 }
 
 /// A page is scrolled; where its text ends, [`App::settle`] knows.

@@ -17,3 +17,5 @@ mod spoilt;
 mod syntax;
 mod warnings;
 mod written;
+
+mod commands;

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use super::Subject;
+use super::subject::Subject;
 use crate::{
     analysis::query::{Place, Query, fold::Needle, matcher::Matcher},
     model::{

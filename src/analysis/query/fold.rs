@@ -69,8 +69,12 @@ impl Needle {
     fn find(&self, text: &str, from: usize) -> Option<Range<usize>> {
         let Some(&first) = self.0.as_bytes().first() else { return Some(from..from) };
         text.as_bytes()[from..].iter().zip(from..).find_map(|(&byte, start)| {
-            // Plain letters are told apart at once; of others every first byte may begin it.
-            let may_begin = if byte.is_ascii() { plain(byte) == first } else { byte >= 0xC0 };
+            let may_begin = match byte {
+                _ if byte.is_ascii() => plain(byte) == first,
+                // Within a letter that is longer than a byte.
+                0x80..0xC0 => false,
+                _ => text[start..].chars().next().is_some_and(|letter| readings(letter).long.bytes[0] == first),
+            };
             let length = may_begin.then(|| self.end(&text[start..], false)).flatten()?;
             Some(start..start + length)
         })
@@ -79,24 +83,22 @@ impl Needle {
     /// Where it ends when it begins at the start of `text`; with `whole`, only if that is the end of the text.
     fn end(&self, text: &str, whole: bool) -> Option<usize> {
         let needle = self.0.as_bytes();
-        let mut matched = 0;
-        for (at, letter) in text.char_indices() {
-            if matched == needle.len() && !whole {
-                return Some(at);
+        // As long as letters are plain there is one way to read them, and this is most of the work of a search.
+        for (at, &byte) in text.as_bytes().iter().enumerate() {
+            match needle.get(at) {
+                None if !whole => return Some(at),
+                _ if !byte.is_ascii() => return self.end_of_any(at, &text[at..], whole).map(|length| at + length),
+                Some(&wanted) if plain(byte) == wanted => {}
+                _ => return None,
             }
-            let reading = readings(letter);
-            if reading.short.is_some() {
-                return self.end_of_any(matched, &text[at..], whole).map(|length| at + length);
-            }
-            matched = reading.long.after(needle, matched)?;
         }
-        (matched == needle.len()).then_some(text.len())
+        (text.len() == needle.len()).then_some(text.len())
     }
 
-    /// The same from a letter with two readings on: it keeps count of all ways to read the text so far.
+    /// The same from a letter with accents or two readings on: it keeps count of all ways to read the text so far.
     fn end_of_any(&self, matched: usize, text: &str, whole: bool) -> Option<usize> {
         let needle = self.0.as_bytes();
-        let mut ways = vec![matched];
+        let (mut ways, mut next) = (vec![matched], Vec::new());
         for (at, letter) in text.char_indices() {
             if ways.contains(&needle.len()) && !whole {
                 return Some(at);
@@ -104,13 +106,14 @@ impl Needle {
             let Readings { long, short } = readings(letter);
             let long = ways.iter().filter_map(|&matched| long.after(needle, matched));
             let short = ways.iter().filter(|&&matched| short.is_some() && needle.get(matched).copied() == short);
-            let mut next: Vec<usize> = long.chain(short.map(|matched| matched + 1)).collect();
+            next.clear();
+            next.extend(long.chain(short.map(|matched| matched + 1)));
             next.sort_unstable();
             next.dedup();
             if next.is_empty() {
                 return None;
             }
-            ways = next;
+            std::mem::swap(&mut ways, &mut next);
         }
         ways.contains(&needle.len()).then_some(text.len())
     }

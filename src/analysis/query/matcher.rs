@@ -1,11 +1,18 @@
 //! A query held against a dataset. What lines share (funding, notes, areas) is looked through once, so that a line costs
 //! little more than its name.
 
-use super::{Bound, Place, Query, Term, fold::Needle};
+use super::{
+    Query,
+    fold::Needle,
+    term::{Bound, Place, Term},
+};
 use crate::{
-    analysis::change::{Change, between},
+    analysis::{
+        change::{Change, between},
+        totals::in_period,
+    },
     model::{
-        amount::{Amount, Sum},
+        amount::Amount,
         dataset::{AreaId, Dataset, InitiativeId},
         text::ListId,
         year::{Period, YearId},
@@ -165,18 +172,5 @@ fn is_new(series: &[Option<Amount>], period: Period) -> bool {
     match period {
         Period::Year(year) => new(year),
         Period::All => (0..u16::try_from(series.len()).unwrap_or(u16::MAX)).map(YearId).any(new),
-    }
-}
-
-/// The amount of a line in a period; none where it has none, or where the years are too long to add.
-#[must_use]
-pub fn in_period(series: &[Option<Amount>], period: Period) -> Option<Amount> {
-    match period {
-        Period::Year(year) => series[year.index()],
-        Period::All => {
-            let mut sum = Sum::default();
-            series.iter().flatten().try_for_each(|&amount| sum.add(amount)).ok()?;
-            sum.total().ok()?
-        }
     }
 }

@@ -1,6 +1,9 @@
 //! From what was typed to terms. Every term has a Danish and an English key; what has neither is a word.
 
-use super::{Bound, Place, Term, fold::Needle};
+use super::{
+    fold::Needle,
+    term::{Bound, Place, Term},
+};
 use crate::model::amount::Amount;
 
 /// A piece of what was typed: `word`, `"two words"`, `key:word`, `key:="two words"`.

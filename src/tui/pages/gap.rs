@@ -22,11 +22,8 @@ pub fn lines(scene: &Scene<'_>, area: AreaId, width: usize) -> Vec<Line<'static>
         let name = words::period(scene.dataset, period, scene.locale);
         lines.push(Line::styled(name, scene.style(Role::Heading)));
         let total = scene.figures.total(scene.dataset, Some(area), scene.scope.view(), period);
-        lines.push(Line::raw(format!(
-            "{}: {}",
-            capitalised(&scene.text(Message::Lines)),
-            scene.amount(total.lines.amount)
-        )));
+        let computed = format!("{}: {}", capitalised(&scene.text(Message::Lines)), scene.amount(total.lines.amount));
+        lines.extend(wrap(&computed, width, "  ", Style::new()));
         for held in scene.figures.reconciliation.held(scene.dataset, Some(area), scene.scope.view(), period) {
             let source = scene.dataset.stated_total(held.stated).source;
             let document =

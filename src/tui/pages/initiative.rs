@@ -5,12 +5,17 @@ use ratatui::{
     style::{Modifier, Style},
     text::Line,
 };
+use unicode_width::UnicodeWidthStr as _;
 
 use crate::{
     locale::Message,
     model::{amount::Amount, dataset::InitiativeId, financing::Financing, year::Period},
     report::{self, citation},
-    tui::{scene::Scene, text::wrap, theme::Role},
+    tui::{
+        scene::Scene,
+        text::{left, right, wrap},
+        theme::Role,
+    },
 };
 
 pub fn lines(scene: &Scene<'_>, initiative: InitiativeId, width: usize) -> Vec<Line<'static>> {
@@ -27,6 +32,7 @@ pub fn lines(scene: &Scene<'_>, initiative: InitiativeId, width: usize) -> Vec<L
         lines.extend(wrap(&text, width, "", Style::new()));
     }
     lines.push(Line::default());
+    let widest = dataset.years().map(|year| dataset.year(year).width()).max().unwrap_or(0);
     for year in dataset.years() {
         let amount = scene.amount(scene.line(initiative, Period::Year(year)));
         let change = year.previous().map_or_else(String::new, |base| {
@@ -34,7 +40,9 @@ pub fn lines(scene: &Scene<'_>, initiative: InitiativeId, width: usize) -> Vec<L
             let from = scene.locale.fill(Message::FromYear, &[("year", dataset.year(base).into())]);
             format!("   {from}: {change}")
         });
-        lines.push(Line::raw(format!("{}  {amount:>1$}{change}", dataset.year(year), scene.measure.amount)));
+        let amount = right(&amount, scene.measure.amount);
+        let text = format!("{}  {amount}{change}", left(dataset.year(year), widest));
+        lines.extend(wrap(&text, width, "  ", Style::new()));
     }
     let all = scene.amount(scene.line(initiative, Period::All));
     lines.extend(wrap(&format!("{}: {all}", scene.text(Message::AllYearsSum)), width, "", Style::new()));

@@ -13,36 +13,51 @@ use crate::{
     locale::Message,
     model::{financing::View, year::Period},
     report,
-    tui::{scene::Scene, text::fit, theme::Role, words},
+    tui::{scene::Scene, scope::Only, text::fit, theme::Role, words},
 };
+
+/// What the title keeps beside the years.
+const LEAST_TITLE: usize = 8;
+
+/// What is hidden and left out gets this much before the views lose their names.
+const LEAST_SCOPE: usize = 19;
+
+/// Which views are named beside their key.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Names {
+    All,
+    Shown,
+}
 
 /// `hidden` is how many areas the view hides.
 pub fn draw(scene: &Scene<'_>, hidden: usize, area: Rect, buffer: &mut Buffer) {
     let width = usize::from(area.width);
     let scope = scene.dataset.about().scope.short.as_deref().unwrap_or_default();
 
-    let title = format!(
-        " {} · {}",
-        scene.dataset.short_title(),
-        report::words::unit(scene.dataset, scene.locale).unwrap_or_default()
-    );
-    let with_scope = if scope.is_empty() { title.clone() } else { format!("{title} · {scope}") };
-    let mut years = years(scene, width * 3 / 5);
+    let title = format!(" {}", scene.dataset.short_title());
+    let unit = report::words::unit(scene.dataset, scene.locale).unwrap_or_default();
+    let unit = if unit.is_empty() { unit } else { format!(" · {unit}") };
+    let with_scope = format!("{title}{unit}{}{scope}", if scope.is_empty() { "" } else { " · " });
+    let mut years = years(scene, (width * 3 / 5).min(width.saturating_sub(unit.width() + LEAST_TITLE)));
     let all_fits = with_scope.width() + years.width() + 2 <= width;
-    let shown = if all_fits { with_scope } else { title };
-    let shown = fit(&shown, width.saturating_sub(years.width() + 2)).into_owned();
+    let room = width.saturating_sub(years.width() + 2);
+    // A title can be cut; a figure without its unit is none.
+    let shown = if all_fits { with_scope } else { format!("{}{unit}", fit(&title, room.saturating_sub(unit.width()))) };
+    let shown = fit(&shown, room).into_owned();
     buffer.set_string(area.x, area.y, &shown, scene.style(Role::Title));
     years.spans.push(Span::raw(" "));
     let x = area.right().saturating_sub(u16::try_from(years.width()).unwrap_or(area.width));
     years.render(Rect { x, width: area.right() - x, height: 1, ..area }, buffer);
 
-    let views = views(scene);
-    let used = views.width() + 3;
-    views.render(Rect { y: area.y + 1, height: 1, ..area }, buffer);
     let hidden = (hidden > 0).then(|| scene.locale.fill(Message::HiddenAreas, &[("count", hidden.into())]));
+    let only = (scene.scope.only() == Only::Differences).then(|| scene.text(Message::OnlyDifferences));
     let scope = (!all_fits && !scope.is_empty()).then(|| scope.to_owned());
-    let rest = [hidden, scope].into_iter().flatten().collect::<Vec<_>>().join(" · ");
-    let room = width.saturating_sub(used + 1);
+    let rest = [only, hidden, scope].into_iter().flatten().collect::<Vec<_>>().join(" · ");
+    let room_beside = |views: &Line<'_>| width.saturating_sub(views.width() + 2);
+    let named = views(scene, Names::All);
+    let views = if room_beside(&named) < rest.width().min(LEAST_SCOPE) { views(scene, Names::Shown) } else { named };
+    let room = room_beside(&views);
+    views.render(Rect { y: area.y + 1, height: 1, ..area }, buffer);
     let rest = if rest.width() > room && room > 4 { format!("{} o", fit(&rest, room - 2)) } else { rest };
     if room > 4 {
         let x = area.right().saturating_sub(u16::try_from(rest.width() + 1).unwrap_or(0));
@@ -94,8 +109,8 @@ fn years(scene: &Scene<'_>, room: usize) -> Line<'static> {
     Line::from(spans)
 }
 
-/// " i Egne  e Eksterne  c [Alle midler]".
-fn views(scene: &Scene<'_>) -> Line<'static> {
+/// " i Egne  e Eksterne  c [Alle midler]", or " i  e  c [Alle midler]".
+fn views(scene: &Scene<'_>, names: Names) -> Line<'static> {
     let mut spans = Vec::new();
     for (view, key, name) in [
         (View::Internal, "i", Message::TabInternal),
@@ -107,7 +122,7 @@ fn views(scene: &Scene<'_>) -> Line<'static> {
         spans.push(if view == scene.scope.view() {
             Span::styled(format!("[{name}]"), scene.style(Role::Current))
         } else {
-            Span::styled(name, scene.style(Role::Muted))
+            Span::styled(if names == Names::All { name } else { String::new() }, scene.style(Role::Muted))
         });
         spans.push(Span::raw(" "));
     }

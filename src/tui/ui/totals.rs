@@ -15,13 +15,14 @@ use crate::{
     analysis::{
         change::{Change, share},
         figures::Total,
+        gap::gap,
     },
     locale::Message,
     model::{amount::Amount, dataset::AreaId, financing::View, year::Period},
     report::{self, citation, words::capitalised},
     tui::{
         scene::{DIFFERS, Scene},
-        text::{figure, fit, left, right},
+        text::{figure, fit, left, right, wrap},
         theme::Role,
         words,
     },
@@ -31,7 +32,7 @@ pub fn draw(scene: &Scene<'_>, of: Option<AreaId>, area: Rect, buffer: &mut Buff
     let pane = Pane::new(scene, of, usize::from(area.width).saturating_sub(1));
     if area.height == 1 {
         let style = scene.style(Role::Strong);
-        buffer.set_string(area.x + 1, area.y, fit(&pane.in_one_line(), pane.width), style);
+        buffer.set_string(area.x + 1, area.y, pane.in_one_line(), style);
         return;
     }
     rule(&pane.title(), scene, area, area, buffer);
@@ -76,10 +77,13 @@ impl<'a> Pane<'a> {
         let scene = self.scene;
         let lines =
             format!("{} {}: {}", scene.text(Message::Total), scene.period(), scene.amount(self.total.lines.amount));
-        let Some(held) = self.total.stated else { return lines };
         let mark = if self.total.differs { DIFFERS } else { "" };
-        let both = format!("{lines} · {} {}{mark}", self.document(), scene.amount(held.amount));
-        if both.width() <= self.width { both } else { format!("{lines}{mark}") }
+        let both =
+            self.total.stated.map(|held| format!("{lines} · {} {}{mark}", self.document(), scene.amount(held.amount)));
+        let alone = format!("{lines}{mark}");
+        let bare = format!("{}{mark}", scene.amount(self.total.lines.amount));
+        let fits = |text: &String| text.width() <= self.width;
+        both.into_iter().chain([alone, bare]).find(fits).unwrap_or_else(|| "…".to_owned())
     }
 
     fn document(&self) -> String {
@@ -114,14 +118,26 @@ impl<'a> Pane<'a> {
             rows.push((scene.text(Message::OfWhichExternal), self.external()));
         }
         let mut lines = self.table(&stated_head, &rows);
-        let tail = [self.counted(), self.cited()];
         // The head of the columns goes before a line of figures does.
         if lines.len() > height {
             lines.remove(0);
         }
-        lines.extend(
-            tail.into_iter().map(|text| Line::styled(fit(&text, self.width).into_owned(), scene.style(Role::Muted))),
-        );
+        let gap = gap(scene.dataset, scene.figures, self.of, scene.scope.view(), scene.scope.period());
+        let gap = gap.map(|gap| report::gap::sentence(scene.dataset, &gap, scene.locale));
+        let muted = scene.style(Role::Muted);
+        let short = |text: String| Line::styled(fit(&text, self.width).into_owned(), muted);
+        let room = height.saturating_sub(lines.len());
+        let full = [self.counted(), self.cited()].map(|text| wrap(&text, self.width, "  ", muted)).concat();
+        let gap = gap.map_or_else(Vec::new, |gap| wrap(&gap, self.width, "  ", Style::new()));
+        if full.len() + gap.len() <= room {
+            lines.extend(gap);
+            lines.extend(full);
+        } else {
+            // In a low pane where the gap lies says more than how often the total is printed.
+            let left = room.saturating_sub(1).max(usize::from(gap.is_empty()));
+            lines.extend(cut(gap, left));
+            lines.push(short(self.counted_and_cited()));
+        }
         lines.truncate(height);
         lines
     }
@@ -141,7 +157,14 @@ impl<'a> Pane<'a> {
         }
         let per_cent = if amount + 3 + per_cent <= room { per_cent + 1 } else { 0 };
         let amount = room - 1 - per_cent;
-        let head = |text: &str| format!("{}{}", right(text, amount), " ".repeat(1 + per_cent));
+        // Above its figures where it is no wider than they are, else over the per cent too.
+        let head = |text: &str| {
+            if text.width() <= amount {
+                left(&right(text, amount), amount + 1 + per_cent)
+            } else {
+                right(text, amount + 1 + per_cent)
+            }
+        };
         let heads = format!("{}{}{}", " ".repeat(label), head(&heads[0]), head(&heads[1]));
         let mut lines = vec![Line::styled(heads, scene.style(Role::Heading))];
         for (text, cells) in rows {
@@ -215,6 +238,24 @@ impl<'a> Pane<'a> {
         }
     }
 
+    /// How many lines have an amount and which tables state the total, in one line.
+    fn counted_and_cited(&self) -> String {
+        let scene = self.scene;
+        let all = scene.figures.totals.lines(self.of, scene.scope.view()).initiatives;
+        let counts = [("count", self.total.lines.initiatives.into()), ("all", all.into())];
+        let counted = scene.locale.fill(Message::HaveAmountsShort, &counts);
+        let held = scene.figures.reconciliation.held(scene.dataset, self.of, scene.scope.view(), scene.scope.period());
+        let tables: Vec<String> = held
+            .filter_map(|held| scene.dataset.stated_total(held.stated).source?.table)
+            .map(|table| scene.dataset.text(table).to_owned())
+            .collect();
+        match (self.total.stated, tables.is_empty()) {
+            (None, _) => format!("{counted} · {}", scene.text(Message::NothingStated)),
+            (Some(_), true) => counted,
+            (Some(_), false) => format!("{counted} · {}", citation::tables(&tables, scene.locale)),
+        }
+    }
+
     /// Every table and row where the total is stated.
     fn cited(&self) -> String {
         let scene = self.scene;
@@ -235,4 +276,15 @@ impl<'a> Pane<'a> {
             }
         }
     }
+}
+
+/// As many of the lines as there is room for, with an ellipsis where there are more.
+fn cut(mut lines: Vec<Line<'static>>, room: usize) -> Vec<Line<'static>> {
+    if lines.len() > room {
+        lines.truncate(room);
+        if let Some(last) = lines.last_mut() {
+            last.push_span("…");
+        }
+    }
+    lines
 }

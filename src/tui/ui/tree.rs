@@ -21,6 +21,7 @@ use crate::{
         columns::{Column, Columns, Placed, heading},
         panes::Panes,
         scene::{DIFFERS, Scene},
+        scope::Only,
         text::{figure, fit, left, right},
         theme::Role,
         tree::{Row, Tree},
@@ -51,7 +52,12 @@ impl<'a> Drawing<'a> {
             }
         }
         if self.tree.rows().is_empty() {
-            let text = self.scene.text(Message::NothingToShow);
+            let text = match self.scene.scope.only() {
+                Only::Everything => self.scene.text(Message::NothingToShow),
+                Only::Differences => {
+                    self.scene.locale.fill(Message::NothingDiffers, &[("period", self.scene.period().into())])
+                }
+            };
             Line::styled(text, self.scene.style(Role::Muted)).render(panes.rows, buffer);
         }
         self.scrollbar(panes.scrollbar, buffer);
@@ -90,7 +96,8 @@ impl<'a> Drawing<'a> {
 
     fn row(&self, row: Row, selected: bool, columns: &Columns) -> Line<'static> {
         let cursor = if selected { ">" } else { " " };
-        let indent = " ".repeat(2 * self.depth(row));
+        // However deep a row stands, half of the room is its name's.
+        let indent = " ".repeat((2 * self.depth(row)).min(columns.name / 2));
         let mut spans = vec![Span::raw(cursor)];
         let room = columns.name.saturating_sub(1);
         spans.extend(self.name(row, &indent, room));
@@ -132,7 +139,8 @@ impl<'a> Drawing<'a> {
             Row::Gap(area) => ("≠ ", Role::Differs, self.gap(area), String::new(), scene.style(Role::Muted)),
         };
         let room = room.saturating_sub(indent.width() + sign.width());
-        let name = fit(&name, room.saturating_sub(after.width()).max(1)).into_owned();
+        let after = if after.width() < room { after } else { String::new() };
+        let name = fit(&name, room - after.width()).into_owned();
         let blank = " ".repeat(room.saturating_sub(name.width() + after.width()));
         vec![
             Span::raw(indent.to_owned()),
@@ -195,7 +203,7 @@ impl<'a> Drawing<'a> {
                 )
             }
             (Row::Gap(_), _) => muted(String::new()),
-            (_, Column::Share) => muted(scene.share(self.part(row))),
+            (_, Column::Share) => muted(figure(&scene.share(self.part(row)), width)),
             (_, Column::Bar) => muted(left(&self.bar(row, width), width)),
             _ => muted(String::new()),
         }

@@ -1,0 +1,16 @@
+//! What a question can be about.
+
+use crate::model::dataset::{AreaId, InitiativeId};
+
+/// What figures are meant.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub enum Subject {
+    /// All areas together.
+    Whole,
+    /// One area.
+    Area(AreaId),
+    /// One line.
+    Initiative(InitiativeId),
+    /// The lines that one source pays for, by its name as spelt first.
+    Funding(String, Vec<InitiativeId>),
+}

@@ -1,0 +1,49 @@
+//! The conditions that a query can have, and where they look.
+
+use super::fold::Needle;
+use crate::model::amount::Amount;
+
+/// Where a text of the dataset stands.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum Place {
+    /// The name of an initiative.
+    Name,
+    /// The name of an area.
+    Area,
+    /// A funding source.
+    Funding,
+    /// A note on an initiative.
+    Note,
+}
+
+/// One condition.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub(super) enum Term {
+    /// A word that occurs somewhere, or in one kind of place only; or that is all there is in that place.
+    Occurs { needle: Needle, only: Option<Place>, exactly: bool },
+    /// The first amount is in the selected year.
+    New,
+    /// The last amount is in the year of this label.
+    Expires(Needle),
+    /// The amount of the selected year lies beyond a bound.
+    Amount(Bound, Amount),
+}
+
+/// Which side of an amount.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub(super) enum Bound {
+    Above,
+    AtLeast,
+    AtMost,
+    Below,
+}
+
+impl Term {
+    /// A word that may occur anywhere.
+    pub(super) fn word(&self) -> Option<&Needle> {
+        match self {
+            Self::Occurs { needle, only: None, .. } => Some(needle),
+            _ => None,
+        }
+    }
+}

@@ -1,0 +1,38 @@
+//! Where a gap arises, in one sentence.
+
+use super::words;
+use crate::{
+    analysis::{
+        change::share,
+        gap::{Gap, Lies},
+    },
+    locale::{Locale, Message},
+    model::dataset::Dataset,
+};
+
+/// "+2,00 (6,3%) ligger i linjerne: Job og uddannelse +1,80, …": how much, what part of the stated total, where, and the areas
+/// that cause it, the largest first.
+#[must_use]
+pub fn sentence(dataset: &Dataset, gap: &Gap, locale: &Locale) -> String {
+    let signed = |amount| locale.signed(amount, dataset.decimals());
+    let part = share(Some(gap.held.difference.abs()), gap.held.amount);
+    let amount = match part {
+        Some(part) => format!("{} ({})", signed(gap.held.difference), locale.share(part)),
+        None => signed(gap.held.difference),
+    };
+    let lies = locale.fill(
+        match gap.lies {
+            Lies::InTheLines => Message::GapLiesInLines,
+            Lies::InTheAddingUp => Message::GapLiesInAddingUp,
+            Lies::InBoth => Message::GapLiesInBoth,
+            Lies::NotSaid => Message::GapLiesSomewhere,
+        },
+        &[("amount", amount.into())],
+    );
+    let areas: Vec<String> = gap
+        .areas
+        .iter()
+        .map(|&(area, difference)| format!("{} {}", words::one_line(&dataset.area(area).name), signed(difference)))
+        .collect();
+    if areas.is_empty() { lies } else { format!("{lies}: {}", areas.join(", ")) }
+}

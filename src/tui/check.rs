@@ -1,0 +1,180 @@
+//! The list on the page "does it add up": which comparisons are shown, in what order, and which one is selected.
+
+use std::cmp::Reverse;
+
+use crate::{
+    analysis::{
+        figures::Figures,
+        reconcile::{Comparison, Status},
+        warnings::{Warning, warnings},
+    },
+    model::dataset::Dataset,
+};
+
+/// Which comparisons are shown.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum Shown {
+    /// Those that differ.
+    Differences,
+    /// All of them.
+    All,
+}
+
+/// In what order.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum Order {
+    /// As the file states them.
+    Document,
+    /// The largest difference first.
+    Difference,
+    /// By year, and in it as the file states them.
+    Year,
+}
+
+/// One row of the list.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum Item {
+    /// A comparison, by its place among all of them.
+    Comparison(usize),
+    /// A warning, by its place among all of them.
+    Warning(usize),
+}
+
+/// The list with its cursor.
+#[derive(Debug)]
+pub struct CheckList {
+    /// Which comparisons are shown.
+    pub shown: Shown,
+    /// In what order.
+    pub order: Order,
+    reversed: bool,
+    items: Vec<Item>,
+    warnings: Vec<Warning>,
+    cursor: usize,
+    top: usize,
+}
+
+impl CheckList {
+    /// The differences in the order of the file; where nothing differs, all comparisons. The warnings come after them.
+    #[must_use]
+    pub fn new(dataset: &Dataset, figures: &Figures) -> Self {
+        let shown = match figures.reconciliation.count(Status::Differs) {
+            0 => Shown::All,
+            _ => Shown::Differences,
+        };
+        let warnings = warnings(dataset);
+        let mut list =
+            Self { shown, order: Order::Document, reversed: false, items: Vec::new(), warnings, cursor: 0, top: 0 };
+        list.arrange(figures);
+        list
+    }
+
+    /// The rows.
+    #[must_use]
+    pub fn items(&self) -> &[Item] {
+        &self.items
+    }
+
+    /// A warning by its place.
+    #[must_use]
+    pub fn warning(&self, place: usize) -> Option<&Warning> {
+        self.warnings.get(place)
+    }
+
+    /// The place of the selected row.
+    #[must_use]
+    pub fn cursor(&self) -> usize {
+        self.cursor
+    }
+
+    /// The first row on the screen.
+    #[must_use]
+    pub fn top(&self) -> usize {
+        self.top
+    }
+
+    /// The selected comparison.
+    #[must_use]
+    pub fn selected<'a>(&self, figures: &'a Figures) -> Option<&'a Comparison> {
+        match self.items.get(self.cursor)? {
+            Item::Comparison(place) => figures.reconciliation.comparisons().get(*place),
+            Item::Warning(_) => None,
+        }
+    }
+
+    /// The selected warning.
+    #[must_use]
+    pub fn selected_warning(&self) -> Option<&Warning> {
+        match self.items.get(self.cursor)? {
+            Item::Comparison(_) => None,
+            Item::Warning(place) => self.warnings.get(*place),
+        }
+    }
+
+    /// Moves the cursor by some rows, as far as there are any. Says whether it moved.
+    pub fn move_by(&mut self, rows: isize) -> bool {
+        self.select(self.cursor.saturating_add_signed(rows))
+    }
+
+    /// Moves the cursor to a place, or to the last row before it.
+    pub fn select(&mut self, place: usize) -> bool {
+        let before = self.cursor;
+        self.cursor = place.min(self.items.len().saturating_sub(1));
+        self.cursor != before
+    }
+
+    /// Shows only what differs, or everything.
+    pub fn toggle_shown(&mut self, figures: &Figures) -> bool {
+        self.shown = match self.shown {
+            Shown::Differences => Shown::All,
+            Shown::All => Shown::Differences,
+        };
+        self.arrange(figures);
+        true
+    }
+
+    /// Sorts in the next way.
+    pub fn sort(&mut self, figures: &Figures) -> bool {
+        self.order = match self.order {
+            Order::Document => Order::Difference,
+            Order::Difference => Order::Year,
+            Order::Year => Order::Document,
+        };
+        self.arrange(figures);
+        true
+    }
+
+    /// Sorts the other way around.
+    pub fn reverse(&mut self, figures: &Figures) -> bool {
+        self.reversed = !self.reversed;
+        self.arrange(figures);
+        true
+    }
+
+    /// Moves the rows on the screen so that the cursor is among them.
+    pub fn scroll(&mut self, height: usize) {
+        let last_top = self.items.len().saturating_sub(height);
+        self.top = self.top.min(self.cursor).max((self.cursor + 1).saturating_sub(height)).min(last_top);
+    }
+
+    /// Makes the rows anew; the cursor stays on its row where that is still shown.
+    fn arrange(&mut self, figures: &Figures) {
+        let selected = self.items.get(self.cursor).copied();
+        let comparisons = figures.reconciliation.comparisons();
+        let mut places: Vec<usize> = (0..comparisons.len())
+            .filter(|&place| self.shown == Shown::All || comparisons[place].status == Status::Differs)
+            .collect();
+        match self.order {
+            Order::Document => {}
+            Order::Difference => places.sort_by_key(|&place| Reverse(comparisons[place].difference.abs())),
+            Order::Year => places.sort_by_key(|&place| comparisons[place].year),
+        }
+        if self.reversed {
+            places.reverse();
+        }
+        self.items = places.into_iter().map(Item::Comparison).collect();
+        self.items.extend((0..self.warnings.len()).map(Item::Warning));
+        let place = selected.and_then(|item| self.items.iter().position(|&other| other == item));
+        self.select(place.unwrap_or(0));
+    }
+}

@@ -1,0 +1,72 @@
+//! What is copied: the answer line of what is selected, or the initiatives that are shown as rows for a spreadsheet.
+
+use super::{
+    app::{App, Subject},
+    scope::Only,
+    tree::Row,
+};
+use crate::{
+    analysis::selection::{Selection, Years},
+    model::dataset::{AreaId, InitiativeId},
+    report::{self, answer::Answers, tsv},
+};
+
+/// The answer line of the selected row, or of the page that is open.
+pub fn answer(app: &App) -> String {
+    let mut answers = Answers {
+        dataset: &app.dataset,
+        figures: &app.figures,
+        view: app.scope.view(),
+        period: app.scope.period(),
+        locale: &app.locale,
+    };
+    match app.page().map(|page| page.subject) {
+        Some(Subject::Initiative(initiative)) => answers.initiative(initiative),
+        Some(Subject::Gap(area)) => answers.total(Some(area)),
+        Some(Subject::Check) => match app.check.as_ref().and_then(|list| list.selected(&app.figures)) {
+            Some(comparison) => {
+                let stated = app.dataset.stated_total(comparison.stated);
+                answers.view = stated.view;
+                answers.period = crate::model::year::Period::Year(comparison.year);
+                answers.total(stated.area)
+            }
+            None => answers.total(None),
+        },
+        Some(Subject::About | Subject::Help) => answers.total(None),
+        None => match app.tree.selected() {
+            Some(Row::Initiative(initiative)) => answers.initiative(initiative),
+            Some(Row::Area(area) | Row::Gap(area)) => answers.total(Some(area)),
+            None => answers.total(app.tree.root()),
+        },
+    }
+}
+
+/// The initiatives that are shown, folded or not, each in a row with all its years.
+pub fn table(app: &App) -> String {
+    let selection = Selection {
+        view: Some(app.scope.view()),
+        years: Years::Each,
+        areas: app.tree.root().into_iter().collect(),
+        ..Selection::default()
+    };
+    let shown: Vec<InitiativeId> = selection
+        .initiatives(&app.dataset, &app.locale)
+        .into_iter()
+        .filter(|&initiative| {
+            app.scope.only() == Only::Everything || differs(app, app.dataset.initiative(initiative).area)
+        })
+        .collect();
+    let periods = selection.years.periods(&app.dataset);
+    let subject =
+        report::Subject { dataset: &app.dataset, figures: &app.figures, selection: &selection, locale: &app.locale };
+    let mut text = Vec::new();
+    // Writing into memory has no way to fail.
+    let _ = tsv::write(subject, &shown, &periods, &mut text);
+    String::from_utf8(text).unwrap_or_default()
+}
+
+/// Whether the area of a line, or one that it stands under, is shown for differing.
+fn differs(app: &App, area: AreaId) -> bool {
+    let ground = app.ground();
+    app.dataset.path(area).into_iter().any(|area| ground.differs(area))
+}

@@ -1,0 +1,103 @@
+//! `check`: the contradictions of the letter, and nothing else.
+
+use serde_json::json;
+
+use super::{NESTED, indsats, indsats_reading, json};
+
+const DANISH: &str = "5 områdetal og 3 hovedtotaler stemmer ikke med linjerne; de står i tabel 1, 2 og 4 (24 tal). \
+                      Tabellernes totaler stemmer indbyrdes: forskellen ligger i tabel 2's linjer.";
+
+#[test]
+fn the_letter_differs_in_24_of_96_comparisons_and_the_last_line_sums_up() {
+    let danish = indsats(&["check", "--lang", "da"]);
+    assert_eq!((danish.code, danish.err.as_str()), (1, ""));
+    assert_eq!(danish.out.lines().last(), Some(DANISH));
+    assert!(danish.out.contains("96 sammenligninger: 72 stemmer, 24 afviger\n"), "{}", danish.out);
+    assert!(danish.out.contains("2021  alle midler   31,90   29,90    +2,00  tabel 4, række 6\n"), "{}", danish.out);
+    let english = indsats(&["check"]);
+    assert_eq!(
+        english.out.lines().last(),
+        Some(
+            "5 area totals and 3 grand totals are not what the lines add up to; they stand in tables 1, 2 and 4 \
+             (24 figures). The tables' totals agree with each other: the difference lies in the lines of table 2."
+        )
+    );
+}
+
+#[test]
+fn json_has_the_shape_that_is_promised() {
+    let checked = json(&["check"]);
+    let keys: Vec<&String> = checked.as_object().unwrap().keys().collect();
+    assert_eq!(keys, ["comparisons", "agree", "within_rounding", "differ", "differences", "warnings"]);
+    assert_eq!(
+        [&checked["comparisons"], &checked["agree"], &checked["within_rounding"], &checked["differ"]],
+        [&json!(96), &json!(72), &json!(0), &json!(24)]
+    );
+    let expected = json!({
+        "view": "internal", "area": "Job og uddannelse", "path": ["Job og uddannelse"], "year": "2020",
+        "stated": "16.4", "computed": "15.6", "difference": "0.8", "against": "initiatives",
+        "source": {"document": "svar", "table": "1", "row": 1},
+    });
+    assert_eq!(checked["differences"][0].to_string(), expected.to_string());
+    let differences = checked["differences"].as_array().unwrap();
+    assert!(differences.iter().all(|difference| difference["against"] == "initiatives"));
+    let warnings = checked["warnings"].as_array().unwrap();
+    assert_eq!(warnings.iter().filter(|warning| warning["kind"] == "same_name").count(), 1);
+    assert_eq!(
+        warnings[0]["message"],
+        "\"Støtte til Foreningen Sabaah\" stands in 2 places with the same amounts: Diskrimination og social kontrol \
+         and Samarbejde med civilsamfundet"
+    );
+}
+
+#[test]
+fn only_what_is_asked_for_is_compared_and_decides_the_exit_code() {
+    let external = indsats(&["check", "--view", "external", "--lang", "da"]);
+    assert_eq!(external.code, 0);
+    assert_eq!(external.out.lines().last(), Some("Det stemmer: alle 15 sammenligninger går op."));
+    let area = json(&["check", "--area", "civilsamfundet", "--year", "2021"]);
+    assert_eq!((&area["comparisons"], &area["differ"]), (&json!(4), &json!(3)));
+    assert_eq!(indsats(&["check", "--area", "ekstremisme"]).code, 0);
+    assert_eq!(indsats(&["check", "--filter", "mino", "--year", "2020"]).code, 0);
+    assert_eq!(indsats(&["check", "--filter", "mino", "--year", "2021"]).code, 1);
+}
+
+#[test]
+fn a_dataset_that_states_nothing_says_so_and_is_no_mistake() {
+    let run = indsats_reading(NESTED, &["check", "-", "--lang", "da"]);
+    assert_eq!(run.code, 0);
+    assert_eq!(
+        run.out.lines().last(),
+        Some("Datasættet angiver ingen totaler, så der er intet at holde linjerne op imod.")
+    );
+    let run = indsats_reading(NESTED, &["check", "-"]);
+    assert!(run.out.ends_with("The dataset states no totals, so there is nothing to hold the lines against.\n"));
+}
+
+#[test]
+fn a_gap_in_the_adding_up_is_told_from_one_in_the_lines() {
+    let dataset = r#"(
+        title: "B", unit: (), years: [2020],
+        areas: [
+            (name: "A", initiatives: [(name: "a", amounts: [1])], stated: [(view: Internal, amounts: [1])]),
+            (name: "B", initiatives: [(name: "b", amounts: [2])], stated: [(view: Internal, amounts: [2])]),
+        ],
+        stated: [(view: Internal, amounts: [4])],
+    )"#;
+    let run = indsats_reading(dataset, &["check", "-", "--lang", "da"]);
+    assert_eq!(run.code, 1);
+    assert_eq!(
+        run.out.lines().last(),
+        Some(
+            "1 hovedtotal stemmer ikke med linjerne (1 tal). Totalerne stemmer ikke indbyrdes: 1 sammenligning mellem \
+             dem afviger."
+        )
+    );
+    assert!(run.out.contains("(mod områdernes totaler)"), "{}", run.out);
+}
+
+#[test]
+fn the_sum_of_all_years_is_nothing_to_compare() {
+    let run = indsats(&["check", "--year", "sum"]);
+    assert_eq!((run.code, run.out.as_str()), (2, ""));
+}

@@ -1,0 +1,78 @@
+//! `--filter`: each word must occur, and the terms of both languages.
+
+use super::{Folder, indsats, json};
+
+fn found(query: &str, more: &[&str]) -> Vec<String> {
+    let listed = json(&[&["list", "--filter", query][..], more].concat());
+    listed.as_array().unwrap().iter().map(|line| line["initiative"].as_str().unwrap().to_owned()).collect()
+}
+
+#[test]
+fn mino_is_one_line_and_not_every_line_with_its_letters() {
+    assert_eq!(found("mino", &[]), ["Støtte til Mino Danmark"]);
+    assert_eq!(found("MINO danmark", &[]), ["Støtte til Mino Danmark"]);
+    assert_eq!(found("mino sabaah", &[]), [""; 0]);
+}
+
+#[test]
+fn danish_letters_need_no_danish_keyboard() {
+    for query in ["Nørrebro", "norrebro", "noerrebro", "NØRREBRO"] {
+        assert_eq!(found(query, &[]).len(), 1, "{query}");
+    }
+}
+
+#[test]
+fn a_word_may_be_in_the_funding_a_note_an_abbreviation_or_the_area() {
+    assert_eq!(found("satspulje", &[]).len(), 3);
+    assert_eq!(found("frikøb", &[]).len(), 1);
+    assert_eq!(found("socialforvaltningen", &[]).len(), 1, "SOF");
+    assert_eq!(found("flygtningeområdet", &[]).len(), 2);
+    assert_eq!(found("\"social kontrol og diskrimination\"", &[]).len(), 6, "another spelling of the area");
+}
+
+#[test]
+fn terms_are_the_same_in_both_languages() {
+    for (danish, english, count) in [
+        ("kilde:satspulje", "funding:satspulje", 3),
+        ("kilde:=\"budget 2020\"", "funding:=\"Budget 2020\"", 4),
+        ("kilde:=budget", "funding:=budget", 0),
+        ("område:job", "area:job", 12),
+        ("note:welcome", "note:welcome", 1),
+        ("er:ny", "is:new", 2),
+        ("udløber:2020", "expires:2020", 5),
+        ("udløber:2021", "expires:2021", 5),
+        ("udløber:1999", "expires:1999", 0),
+    ] {
+        assert_eq!(found(danish, &[]).len(), count, "{danish}");
+        assert_eq!(found(english, &[]).len(), count, "{english}");
+    }
+}
+
+#[test]
+fn bounds_are_on_the_year_shown_or_on_any_of_them() {
+    assert_eq!(found(">3", &["--year", "2020"]).len(), 2);
+    assert_eq!(found(">3", &[]).len(), 3, "3.5 in 2022");
+    assert_eq!(found("<0,3", &["--year", "2021"]), found("<0.3", &["--year", "2021"]));
+    assert_eq!(found(">7", &["--year", "sum"]).len(), 5);
+    assert_eq!(found("is:new", &["--year", "2020"]).len(), 0, "nothing is known of the year before");
+}
+
+#[test]
+fn what_the_letter_leaves_out_is_said() {
+    let run = indsats(&["list", "--filter", "danskuddannelse"]);
+    assert_eq!(run.code, 0);
+    assert!(run.out.ends_with("No initiatives match.\n"), "{}", run.out);
+    assert!(run.err.starts_with("\"danskuddannelse\" is not in the figures. Brevet says: \""), "{}", run.err);
+}
+
+#[test]
+fn an_expression_in_a_file_is_folded_as_on_the_command_line() {
+    let folder = Folder::new();
+    let file = folder.write(
+        "a.ron",
+        r#"(title: "T", unit: (), years: [2020], areas: [(name: "Å", initiatives: [(name: "Cafe\u{301} på Århusgade", amounts: [1])])])"#,
+    );
+    for query in ["café", "cafe", "aarhusgade", "arhusgade", "å"] {
+        assert_eq!(json(&["list", &file, "--filter", query]).as_array().unwrap().len(), 1, "{query}");
+    }
+}

@@ -1,0 +1,107 @@
+//! `totals`.
+
+use serde_json::{Value, json};
+
+use super::{NESTED, indsats, indsats_reading, json};
+use indsats::model::amount::{Amount, Sum};
+
+#[test]
+fn json_has_the_shape_that_is_promised() {
+    let totals = json(&["totals"]);
+    let stated = |table: &str, row: u32| {
+        json!({"amount": "16.4", "difference": "0.8", "status": "differs",
+               "source": {"document": "svar", "table": table, "row": row}})
+    };
+    let expected = json!({
+        "view": "internal", "area": "Job og uddannelse", "path": ["Job og uddannelse"], "year": "2020",
+        "computed": "15.6", "stated": [stated("1", 1), stated("2", 11)], "initiatives": 9,
+    });
+    assert_eq!(totals[0].to_string(), expected.to_string());
+    let whole = totals.as_array().unwrap().last().unwrap();
+    assert_eq!((&whole["area"], &whole["path"], &whole["view"]), (&json!(null), &json!([]), &json!("combined")));
+    assert_eq!(totals.as_array().unwrap().len(), 3 * 6 * 3, "each view apart, five areas and the whole, three years");
+}
+
+#[test]
+fn totals_are_what_list_adds_up_to() {
+    for view in ["internal", "external", "combined"] {
+        for year in ["2020", "2021", "2022", "sum"] {
+            let choice = ["--view", view, "--year", year];
+            let listed = json(&[&["list"][..], &choice].concat());
+            for total in json(&[&["totals"][..], &choice].concat()).as_array().unwrap() {
+                let mut sum = Sum::default();
+                for line in listed.as_array().unwrap() {
+                    let amount = line["amounts"][year].as_str();
+                    let counts = total["area"].is_null() || total["area"] == line["area"];
+                    if let Some(text) = amount.filter(|_| counts) {
+                        sum.add(Amount::parse(text).unwrap()).unwrap();
+                    }
+                }
+                let sum = sum.total().unwrap().map(|sum| sum.to_string());
+                assert_eq!(total["computed"].as_str(), sum.as_deref(), "{view} {year} {}", total["area"]);
+            }
+        }
+    }
+}
+
+#[test]
+fn under_a_filter_nothing_stated_stands_beside_it_but_the_whole_does() {
+    let totals = json(&["totals", "--filter", "sabaah", "--view", "internal", "--year", "2020"]);
+    let expected = json!({
+        "view": "internal", "area": "Diskrimination og social kontrol", "path": ["Diskrimination og social kontrol"],
+        "year": "2020", "computed": "0.6", "whole": "1.9", "initiatives": 1,
+    });
+    assert_eq!(totals[1], expected);
+    assert!(totals.as_array().unwrap().iter().all(|total| total.get("stated").is_none()));
+    let text = indsats(&["totals", "--filter", "sabaah", "--view", "internal", "--year", "2020", "--lang", "da"]);
+    assert_eq!(
+        text.out,
+        "Integrationsaktiviteter i BIF · mio. kr. · egne midler · 2020 · uden lovpligtige og faste udgifter\n\
+         Filter: sabaah\n\
+         \n\
+         Område                             2020\n\
+         Diskrimination og social kontrol   0,60\n\
+         \x20 af linjernes sum                 1,90\n\
+         \x20 andel                           31,6%\n\
+         Samarbejde med civilsamfundet      0,60\n\
+         \x20 af linjernes sum                 2,55\n\
+         \x20 andel                           23,5%\n\
+         I alt                              1,20\n\
+         \x20 af linjernes sum                27,75\n\
+         \x20 andel                            4,3%\n\
+         \n\
+         Kun en del er vist. De angivne totaler gælder hele områder, så der beregnes ingen forskel.\n"
+    );
+}
+
+#[test]
+fn text_has_lines_document_and_difference_under_each_other() {
+    let text = indsats(&["totals", "--view", "combined", "--area", "job", "--lang", "da"]);
+    assert_eq!(
+        text.out,
+        "Integrationsaktiviteter i BIF · mio. kr. · alle midler · uden lovpligtige og faste udgifter\n\
+         Kun Job og uddannelse\n\
+         \n\
+         Område              2020    2021    2022\n\
+         Job og uddannelse  16,60   14,35   13,40\n\
+         \x20 brevet, tabel 4  17,40≠  16,15≠  14,20≠\n\
+         \x20 forskel          +0,80   +1,80   +0,80\n\
+         \n\
+         ≠ stemmer ikke med linjerne\n"
+    );
+}
+
+#[test]
+fn the_sum_of_all_years_says_that_it_is_ours() {
+    let text = indsats(&["totals", "--year", "sum", "--lang", "da"]).out;
+    assert!(text.contains("Brevet: 3 års totaler lagt sammen."), "{text}");
+}
+
+#[test]
+fn an_area_has_the_lines_of_those_under_it() {
+    let run = indsats_reading(NESTED, &["totals", "-", "--view", "combined", "--format", "json"]);
+    let totals: Value = serde_json::from_str(&run.out).unwrap();
+    assert_eq!((&totals[0]["area"], &totals[0]["computed"]), (&json!("Børn"), &json!("1.05")));
+    assert_eq!((&totals[3]["path"], &totals[3]["computed"]), (&json!(["Børn", "Dagtilbud"]), &json!("-4")));
+    assert_eq!(totals[0]["stated"], json!([]));
+}
