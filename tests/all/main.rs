@@ -10,6 +10,7 @@ mod oracle;
 mod picture;
 mod printed;
 mod properties;
+mod readme;
 mod rounding;
 mod same;
 mod spelling;
