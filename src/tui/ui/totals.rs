@@ -18,7 +18,7 @@ use crate::{
         gap::gap,
     },
     locale::Message,
-    model::{amount::Amount, dataset::AreaId, financing::View, year::Period},
+    model::{amount::Amount, financing::View, ids::AreaId, year::Period},
     report::{self, citation, words::capitalised},
     tui::{
         scene::{DIFFERS, Scene},
