@@ -9,8 +9,9 @@ use super::{
 };
 use crate::model::{
     amount::{Amount, Sum},
-    dataset::{AreaId, Dataset},
+    dataset::Dataset,
     financing::View,
+    ids::AreaId,
     year::Period,
 };
 

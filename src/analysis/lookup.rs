@@ -10,11 +10,7 @@ pub use self::subject::Subject;
 use self::{candidates::candidates, reading::readings};
 use crate::{
     analysis::totals::in_period,
-    model::{
-        dataset::{Dataset, InitiativeId},
-        financing::View,
-        year::Period,
-    },
+    model::{dataset::Dataset, financing::View, ids::InitiativeId, year::Period},
 };
 
 /// What is said about the figures apart from the words.

@@ -4,8 +4,9 @@ use thiserror::Error;
 
 use crate::model::{
     amount::{Amount, Inexact, Sum},
-    dataset::{AreaId, Dataset, InitiativeId},
+    dataset::Dataset,
     financing::View,
+    ids::{AreaId, InitiativeId},
     text::ListId,
     year::{Period, YearId},
 };

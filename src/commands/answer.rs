@@ -18,7 +18,7 @@ use crate::{
         selection::{Selection, Years},
     },
     locale::{Locale, Message},
-    model::{dataset::InitiativeId, year::Period},
+    model::{ids::InitiativeId, year::Period},
     report::{Subject, answer::Answers, words},
 };
 

@@ -9,8 +9,9 @@ use crate::{
     model::{
         amount::Amount,
         citation::DocumentId,
-        dataset::{AreaId, Dataset},
+        dataset::Dataset,
         financing::{Financing, View},
+        ids::AreaId,
         year::Period,
     },
 };

@@ -18,7 +18,10 @@ use super::{
 use crate::{
     analysis::figures::Figures,
     locale::{Locale, Message},
-    model::dataset::{AreaId, Dataset, InitiativeId},
+    model::{
+        dataset::Dataset,
+        ids::{AreaId, InitiativeId},
+    },
 };
 
 /// What a page is about.

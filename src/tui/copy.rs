@@ -7,7 +7,7 @@ use super::{
 };
 use crate::{
     analysis::selection::{Selection, Years},
-    model::dataset::{AreaId, InitiativeId},
+    model::ids::{AreaId, InitiativeId},
     report::{self, answer::Answers, tsv},
 };
 

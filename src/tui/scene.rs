@@ -17,7 +17,8 @@ use crate::{
     locale::{Locale, Message},
     model::{
         amount::Amount,
-        dataset::{AreaId, Dataset, InitiativeId},
+        dataset::Dataset,
+        ids::{AreaId, InitiativeId},
         year::{Period, YearId},
     },
 };

@@ -7,8 +7,9 @@ use super::scope::{Only, Scope};
 use crate::{
     analysis::figures::Figures,
     model::{
-        dataset::{AreaId, Dataset, InitiativeId},
+        dataset::Dataset,
         financing::View,
+        ids::{AreaId, InitiativeId},
         year::Period,
     },
 };

@@ -13,9 +13,11 @@ mod properties;
 mod readme;
 mod rounding;
 mod same;
+mod screen;
 mod spelling;
 mod spoilt;
 mod syntax;
+mod terminal;
 mod warnings;
 mod written;
 

@@ -1,6 +1,6 @@
 //! What a question can be about.
 
-use crate::model::dataset::{AreaId, InitiativeId};
+use crate::model::ids::{AreaId, InitiativeId};
 
 /// What figures are meant.
 #[derive(Clone, PartialEq, Eq, Debug)]

@@ -16,7 +16,7 @@ use crate::{
         verdict::Verdict,
     },
     locale::Message,
-    model::{dataset::AreaId, financing::View},
+    model::{financing::View, ids::AreaId},
     report::{
         citation, verdict, warning,
         words::{self, capitalised},

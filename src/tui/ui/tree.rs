@@ -16,7 +16,7 @@ use crate::{
         reconcile::{Held, Status},
     },
     locale::Message,
-    model::{amount::Amount, dataset::AreaId, financing::Financing, year::Period},
+    model::{amount::Amount, financing::Financing, ids::AreaId, year::Period},
     tui::{
         columns::{Column, Columns, Placed, heading},
         panes::Panes,
