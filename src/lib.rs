@@ -89,7 +89,7 @@
 //! [`Initiative`]: model::dataset::Initiative
 //! [`Period`]: model::year::Period
 //! [`Reconciliation`]: analysis::reconcile::Reconciliation
-//! [`Scope`]: model::dataset::Scope
+//! [`Scope`]: model::about::Scope
 //! [`Stated`]: model::dataset::Stated
 //! [`Totals`]: analysis::totals::Totals
 //! [`View`]: model::financing::View
