@@ -1,5 +1,5 @@
 //! A made-up budget of any size, always the same at the same size: names as in a Danish budget, three years, one amount
-//! in seven not there, one line in ten external, a stated total for each area, every tenth of them wrong.
+//! in seven not there, one line in ten external, a stated total for each area, every tenth of them wrong, and for all.
 
 use indsats::model::{
     about::{About, Scope, Unit},
@@ -11,7 +11,6 @@ use indsats::model::{
     year::YearId,
 };
 
-const AREAS: usize = 200;
 const YEARS: [&str; 3] = ["2020", "2021", "2022"];
 
 const BRANCHES: [&str; 20] = [
@@ -83,16 +82,17 @@ const FUNDING: [&str; 8] = [
     "Overførsel",
 ];
 
-/// A budget of so many initiatives in 200 areas.
-pub fn budget(initiatives: usize) -> Dataset {
+/// A budget of so many initiatives in so many areas.
+pub fn budget(initiatives: usize, areas: usize) -> Dataset {
     let mut chance = Chance(42);
     let mut builder = Builder::new(about(), YEARS.map(String::from).to_vec(), YearId(1));
     let table = builder.text("1");
     let mut source = Citation { document: Some(DocumentId(0)), table: Some(table), row: Some(0) };
     let mut row = 0;
-    let areas = AREAS.min(initiatives / 5).max(1);
+    let mut whole = [0_i64; YEARS.len()];
     for area in 0..areas {
-        let name = format!("{}{}", BRANCHES[area % BRANCHES.len()], BODIES[area / BRANCHES.len()]);
+        let (branch, body) = (area % BRANCHES.len(), area / BRANCHES.len() % BODIES.len());
+        let name = format!("{}{} {area}", BRANCHES[branch], BODIES[body]);
         builder.open_area(Heading { name, ..Heading::default() });
         let mut sums = [0_i64; YEARS.len()];
         for _ in 0..initiatives / areas + usize::from(area < initiatives % areas) {
@@ -114,10 +114,14 @@ pub fn budget(initiatives: usize) -> Dataset {
             });
         }
         let wrong = if area % 10 == 0 { 10 } else { 0 };
-        let stated = sums.map(|sum| Some(exact(sum + wrong)));
-        builder.state(View::Combined, stated.into(), Some(source));
+        let stated = sums.map(|sum| sum + wrong);
+        builder.state(View::Combined, stated.map(|sum| Some(exact(sum))).into(), Some(source));
         builder.close_area();
+        for (sum, stated) in whole.iter_mut().zip(stated) {
+            *sum += stated;
+        }
     }
+    builder.state(View::Combined, whole.map(|sum| Some(exact(sum))).into(), Some(source));
     builder.finish()
 }
 
