@@ -97,8 +97,8 @@ impl<'a> Answered<'a> {
             Meant::Initiative(id) => (None, Figure::Initiative(records::line(dataset, &[*period], *id))),
             Meant::Funding(name, _) => (Some(name.as_str()), total(None)),
         };
-        let answer = self.line_in(&Locale::new(Language::English))?;
-        Ok(Answer { answer, year: records::label(dataset, *period), funding, figure })
+        let cited = self.line_in(&Locale::new(Language::English))?;
+        Ok(Answer { cited, year: records::label(dataset, *period), funding, figure })
     }
 
     fn into_grid(self) -> Grid {

@@ -38,7 +38,7 @@ pub fn list(subject: Subject<'_>, out: &mut impl Write) -> io::Result<()> {
 /// # Errors
 /// When it cannot be written.
 pub(super) fn answer(dataset: &Dataset, answer: Answer<'_>, out: &mut impl Write) -> io::Result<()> {
-    let mut first = vec![("answer", text(&answer.answer).into_owned())];
+    let mut first = vec![("answer", text(&answer.cited).into_owned())];
     match answer.figure {
         Figure::Initiative(line) => write_lines(dataset, &first, &[answer.year], std::iter::once(line), out),
         Figure::Total(total) => {

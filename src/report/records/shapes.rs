@@ -26,7 +26,8 @@ pub struct Line<'a> {
 #[derive(Serialize)]
 pub struct Answer<'a> {
     /// The line that can be cited, with the words and marks of English: nothing here is localised.
-    pub answer: String,
+    #[serde(rename = "answer")]
+    pub cited: String,
     pub year: &'a str,
     #[serde(skip_serializing_if = "Option::is_none")]
     pub funding: Option<&'a str>,
