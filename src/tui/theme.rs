@@ -63,7 +63,11 @@ impl Theme {
             Role::Note => Some(Color::Cyan),
             _ => None,
         };
-        let style = Style::new().add_modifier(weight);
+        let mut style = Style::new().add_modifier(weight);
+        if weight == Modifier::BOLD {
+            // Bold on a rule that is dim would be both, which terminals show as they like.
+            style = style.remove_modifier(Modifier::DIM);
+        }
         match (self, colour) {
             (Self::Colour, Some(colour)) => style.fg(colour),
             _ => style,

@@ -11,9 +11,11 @@ mod printed;
 mod properties;
 mod rounding;
 mod same;
+mod screen;
 mod spelling;
 mod spoilt;
 mod syntax;
+mod terminal;
 mod warnings;
 mod written;
 

@@ -157,13 +157,10 @@ impl<'a> Pane<'a> {
         }
         let per_cent = if amount + 3 + per_cent <= room { per_cent + 1 } else { 0 };
         let amount = room - 1 - per_cent;
-        // Above its figures where it is no wider than they are, else over the per cent too.
+        // Above its figures; where it is wider than they are, over the per cent too.
         let head = |text: &str| {
-            if text.width() <= amount {
-                left(&right(text, amount), amount + 1 + per_cent)
-            } else {
-                right(text, amount + 1 + per_cent)
-            }
+            let blank = " ".repeat(amount.saturating_sub(text.width()));
+            left(&format!("{blank}{text}"), amount + 1 + per_cent)
         };
         let heads = format!("{}{}{}", " ".repeat(label), head(&heads[0]), head(&heads[1]));
         let mut lines = vec![Line::styled(heads, scene.style(Role::Heading))];
@@ -184,10 +181,14 @@ impl<'a> Pane<'a> {
         let mut lines = Vec::new();
         for (label, cells) in rows {
             for (head, cell) in heads.iter().zip(cells).filter(|(_, cell)| !cell.figure.is_empty()) {
-                let label = left(&format!("{label}, {head} "), self.width.saturating_sub(cell.figure.width() + 1));
-                let whole = label.trim_end().width() + cell.figure.width() + 2 <= self.width
-                    || cell.figure.width() < self.width;
-                let text = if whole { format!("{label}{}{}", cell.figure, cell.mark) } else { "…".into() };
+                let beside = self.width.checked_sub(cell.figure.width() + 1);
+                let text = beside.map_or_else(
+                    || "…".to_owned(),
+                    |room| {
+                        let label = left(&format!("{label}, {head}"), room.saturating_sub(1));
+                        format!("{}{}{}", left(&label, room), cell.figure, cell.mark)
+                    },
+                );
                 lines.push(Line::styled(text, self.weight(cell)));
             }
         }
@@ -265,8 +266,10 @@ impl<'a> Pane<'a> {
         let held = scene.figures.reconciliation.held(scene.dataset, self.of, scene.scope.view(), scene.scope.period());
         let places: Vec<String> = held
             .map(|held| citation::short(scene.dataset, scene.dataset.stated_total(held.stated).source, scene.locale))
+            .filter(|place| !place.is_empty())
             .collect();
-        let stated = format!("{}: {}", self.document(), places.join("; "));
+        let places = if places.is_empty() { scene.text(Message::NoSource) } else { places.join("; ") };
+        let stated = format!("{}: {places}", self.document());
         match scene.scope.period() {
             Period::Year(_) => stated,
             // The sum over the years is ours, which matters more than where its parts stand.

@@ -1,0 +1,13 @@
+//! The explorer as somebody meets it: keys go in, a screen comes out. Nothing here looks behind the screen.
+
+mod datasets;
+mod folding;
+mod journeys;
+mod languages;
+mod looking;
+mod marks;
+mod pages;
+mod pictures;
+mod reach;
+mod sizes;
+mod stage;
