@@ -109,7 +109,7 @@ fn show_everything(app: &mut App) -> bool {
 /// The rows depend on the scope: made anew after a change of it.
 fn rebuild(app: &mut App) -> bool {
     app.on_tree(|tree, ground| {
-        tree.rebuild(ground);
+        tree.follow_scope(ground);
         true
     })
 }
@@ -171,13 +171,9 @@ fn enter(app: &mut App) -> bool {
     }
 }
 
-/// What differs is shown with all its lines.
 fn toggle_only(app: &mut App) -> bool {
     app.scope.toggle_only();
-    app.on_tree(|tree, ground| {
-        tree.show_only(ground);
-        true
-    })
+    rebuild(app)
 }
 
 fn on_list(app: &mut App, action: Action) -> bool {

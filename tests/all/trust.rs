@@ -1,0 +1,4 @@
+//! Figures that can be trusted and quoted: does it add up, where a gap lies, what is copied, and that all say the same.
+
+mod cases;
+mod only;
