@@ -210,7 +210,12 @@ fn go_to_selected(app: &mut App) -> bool {
     app.pages.clear();
     app.scope.select(year);
     app.scope.select_view(view);
+    // What agrees is not among what differs.
+    if area.is_some_and(|area| !app.ground().shows(area)) {
+        app.scope.show_everything();
+    }
     app.on_tree(|tree, ground| {
+        tree.follow_scope(ground);
         tree.go_to(ground, area);
         true
     })

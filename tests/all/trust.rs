@@ -2,6 +2,7 @@
 
 mod cases;
 mod check;
+mod going;
 mod list;
 mod narrow;
 mod only;
