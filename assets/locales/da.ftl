@@ -42,6 +42,7 @@ area-also-called = { $area } kaldes også: { $names }
 tab-both = Alle
 only-differences = kun forskelle
 nothing-differs = Ingen områdetotal afviger fra linjerne ({ $period }).
+nothing-differs-in = Ingen områdetotal i { $area } afviger fra linjerne ({ $period }).
 have-amounts-short = { $count } af { $all } har beløb
 gap-lies-in-lines = { $amount } ligger i linjerne
 gap-lies-in-adding-up = { $amount } ligger i sammenlægningen af områderne

@@ -51,6 +51,7 @@ area-also-called = { $area } is also called: { $names }
 tab-both = All
 only-differences = only differences
 nothing-differs = No area's total differs from its lines ({ $period }).
+nothing-differs-in = No area's total in { $area } differs from its lines ({ $period }).
 have-amounts-short = { $count } of { $all } have amounts
 gap-lies-in-lines = { $amount } lies in the lines
 gap-lies-in-adding-up = { $amount } lies in the adding-up of the areas

@@ -78,6 +78,7 @@ messages! {
     TabBoth => "tab-both",
     OnlyDifferences => "only-differences",
     NothingDiffers => "nothing-differs" ("period"),
+    NothingDiffersIn => "nothing-differs-in" ("area", "period"),
     HaveAmountsShort => "have-amounts-short" ("count", "all"),
     GapLiesInLines => "gap-lies-in-lines" ("amount"),
     GapLiesInAddingUp => "gap-lies-in-adding-up" ("amount"),

@@ -58,6 +58,17 @@ pub fn wrap(text: &str, width: usize, indent: &str, style: Style) -> Vec<Line<'s
     textwrap::wrap(&text, options).into_iter().map(|line| Line::from(Span::styled(line.into_owned(), style))).collect()
 }
 
+/// As many of the lines as there is room for, with an ellipsis where there are more.
+pub fn cut(mut lines: Vec<Line<'static>>, room: usize) -> Vec<Line<'static>> {
+    if lines.len() > room {
+        lines.truncate(room);
+        if let Some(last) = lines.last_mut() {
+            last.push_span("…");
+        }
+    }
+    lines
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;

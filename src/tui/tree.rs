@@ -46,10 +46,21 @@ struct Left {
     folded: Option<AreaId>,
 }
 
+/// What showing only what differs has changed in the folds.
+#[derive(Debug)]
+struct Unfolded {
+    /// The areas that were open before, and will be again.
+    before: HashSet<AreaId>,
+    /// The areas that were opened for it, each once: who folds one meanwhile means it.
+    opened: HashSet<AreaId>,
+}
+
 /// The visible rows, the cursor and the first row on the screen.
 #[derive(Debug, Default)]
 pub struct Tree {
     expanded: HashSet<AreaId>,
+    /// While only what differs is shown.
+    unfolded: Option<Unfolded>,
     root: Option<AreaId>,
     left: Vec<Left>,
     rows: Vec<Row>,
@@ -227,10 +238,23 @@ impl Tree {
         self.rows.len() != before
     }
 
-    /// The rows for what the scope shows now; where that is only what differs, with its lines.
-    pub fn show_only(&mut self, ground: Ground<'_>) {
-        if ground.scope.only() == Only::Differences {
-            self.expanded.extend(ground.dataset.areas().filter(|&area| ground.shows(area)));
+    /// The rows for what the scope shows now. Where that is only what differs, it is opened; afterwards everything is folded as
+    /// it was before.
+    pub fn follow_scope(&mut self, ground: Ground<'_>) {
+        match ground.scope.only() {
+            Only::Differences => {
+                let before = &self.expanded;
+                let unfolded =
+                    self.unfolded.get_or_insert_with(|| Unfolded { before: before.clone(), opened: HashSet::new() });
+                let shown = ground.dataset.areas().filter(|&area| ground.shows(area));
+                let new: Vec<AreaId> = shown.filter(|&area| unfolded.opened.insert(area)).collect();
+                self.expanded.extend(new);
+            }
+            Only::Everything => {
+                if let Some(unfolded) = self.unfolded.take() {
+                    self.expanded = unfolded.before;
+                }
+            }
         }
         self.rebuild(ground);
     }
@@ -243,6 +267,7 @@ impl Tree {
             self.root = None;
             self.left.clear();
         }
+        self.lasting().extend(&path);
         self.expanded.extend(path);
         self.rebuild(ground);
         self.cursor = 0;
@@ -262,7 +287,8 @@ impl Tree {
         if self.root == Some(area) {
             return false;
         }
-        let folded = self.expanded.insert(area).then_some(area);
+        let folded = self.lasting().insert(area).then_some(area);
+        self.expanded.insert(area);
         self.left.push(Left { root: self.root, row: self.selected(), top: self.top, folded });
         self.root = Some(area);
         self.rebuild(ground);
@@ -275,7 +301,7 @@ impl Tree {
         let Some(left) = self.left.pop() else { return false };
         self.root = left.root;
         if let Some(area) = left.folded {
-            self.expanded.remove(&area);
+            self.lasting().remove(&area);
         }
         self.rebuild(ground);
         self.find(ground.dataset, left.row);
@@ -294,10 +320,20 @@ impl Tree {
         let selected = self.selected();
         self.rows.clear();
         match self.root {
+            // An area alone in which nothing differs has nothing to show.
+            Some(area) if ground.scope.only() == Only::Differences && !ground.shows(area) => {}
             Some(area) => self.push(ground, area),
             None => ground.areas_under(None).into_iter().for_each(|area| self.push(ground, area)),
         }
         self.find(ground.dataset, selected);
+    }
+
+    /// The areas that are open when everything is shown.
+    fn lasting(&mut self) -> &mut HashSet<AreaId> {
+        match &mut self.unfolded {
+            Some(unfolded) => &mut unfolded.before,
+            None => &mut self.expanded,
+        }
     }
 
     fn push(&mut self, ground: Ground<'_>, area: AreaId) {

@@ -109,7 +109,7 @@ fn show_everything(app: &mut App) -> bool {
 /// The rows depend on the scope: made anew after a change of it.
 fn rebuild(app: &mut App) -> bool {
     app.on_tree(|tree, ground| {
-        tree.rebuild(ground);
+        tree.follow_scope(ground);
         true
     })
 }
@@ -171,13 +171,9 @@ fn enter(app: &mut App) -> bool {
     }
 }
 
-/// What differs is shown with all its lines.
 fn toggle_only(app: &mut App) -> bool {
     app.scope.toggle_only();
-    app.on_tree(|tree, ground| {
-        tree.show_only(ground);
-        true
-    })
+    rebuild(app)
 }
 
 fn on_list(app: &mut App, action: Action) -> bool {
@@ -214,7 +210,12 @@ fn go_to_selected(app: &mut App) -> bool {
     app.pages.clear();
     app.scope.select(year);
     app.scope.select_view(view);
+    // What agrees is not among what differs.
+    if area.is_some_and(|area| !app.ground().shows(area)) {
+        app.scope.show_everything();
+    }
     app.on_tree(|tree, ground| {
+        tree.follow_scope(ground);
         tree.go_to(ground, area);
         true
     })

@@ -10,4 +10,4 @@ mod pages;
 mod pictures;
 mod reach;
 mod sizes;
-mod stage;
+pub mod stage;

@@ -22,7 +22,7 @@ use crate::{
     report::{self, citation, words::capitalised},
     tui::{
         scene::{DIFFERS, Scene},
-        text::{figure, fit, left, right, wrap},
+        text::{cut, figure, fit, left, right, wrap},
         theme::Role,
         words,
     },
@@ -279,15 +279,4 @@ impl<'a> Pane<'a> {
             }
         }
     }
-}
-
-/// As many of the lines as there is room for, with an ellipsis where there are more.
-fn cut(mut lines: Vec<Line<'static>>, room: usize) -> Vec<Line<'static>> {
-    if lines.len() > room {
-        lines.truncate(room);
-        if let Some(last) = lines.last_mut() {
-            last.push_span("…");
-        }
-    }
-    lines
 }

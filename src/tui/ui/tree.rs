@@ -22,7 +22,7 @@ use crate::{
         panes::Panes,
         scene::{DIFFERS, Scene},
         scope::Only,
-        text::{figure, fit, left, right},
+        text::{figure, fit, left, right, wrap},
         theme::Role,
         tree::{Row, Tree},
     },
@@ -52,15 +52,26 @@ impl<'a> Drawing<'a> {
             }
         }
         if self.tree.rows().is_empty() {
-            let text = match self.scene.scope.only() {
-                Only::Everything => self.scene.text(Message::NothingToShow),
-                Only::Differences => {
-                    self.scene.locale.fill(Message::NothingDiffers, &[("period", self.scene.period().into())])
-                }
-            };
-            Line::styled(text, self.scene.style(Role::Muted)).render(panes.rows, buffer);
+            let lines = wrap(&self.nothing(), usize::from(panes.rows.width), "", self.scene.style(Role::Muted));
+            for (y, line) in (panes.rows.top()..panes.rows.bottom()).zip(lines) {
+                line.render(Rect { y, height: 1, ..panes.rows }, buffer);
+            }
         }
         self.scrollbar(panes.scrollbar, buffer);
+    }
+
+    /// Why there is nothing to show.
+    fn nothing(&self) -> String {
+        let Scene { dataset, locale, scope, .. } = self.scene;
+        let period = ("period", self.scene.period().into());
+        match (scope.only(), self.tree.root()) {
+            (Only::Everything, _) => locale.text(Message::NothingToShow),
+            (Only::Differences, None) => locale.fill(Message::NothingDiffers, &[period]),
+            (Only::Differences, Some(area)) => {
+                let area = dataset.area(area).name.as_str();
+                locale.fill(Message::NothingDiffersIn, &[("area", area.into()), period])
+            }
+        }
     }
 
     fn head(&self, columns: &Columns, area: Rect, buffer: &mut Buffer) {
