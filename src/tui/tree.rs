@@ -5,7 +5,7 @@ use std::collections::HashSet;
 
 use super::scope::{Only, Scope};
 use crate::{
-    analysis::figures::Figures,
+    analysis::{figures::Figures, found::Found},
     model::{
         dataset::Dataset,
         financing::View,
@@ -34,6 +34,8 @@ pub struct Ground<'a> {
     pub figures: &'a Figures,
     /// Whose money is shown: lines of other money are hidden, and so are areas that have nothing else. And which areas.
     pub scope: Scope,
+    /// What a filter found, where one is in force: nothing else is shown then.
+    pub found: Option<&'a Found>,
 }
 
 /// Where one was before drilling into an area.
@@ -61,6 +63,8 @@ pub struct Tree {
     expanded: HashSet<AreaId>,
     /// While only what differs is shown.
     unfolded: Option<Unfolded>,
+    /// What was open before there was a filter.
+    unfiltered: Option<HashSet<AreaId>>,
     root: Option<AreaId>,
     left: Vec<Left>,
     rows: Vec<Row>,
@@ -83,17 +87,22 @@ impl Ground<'_> {
     #[must_use]
     pub fn shows(&self, area: AreaId) -> bool {
         let view = self.scope.view();
-        let has_any = view == View::Combined
-            || self.figures.totals.lines(Some(area), view).initiatives > 0
-            || self.dataset.stated_for(Some(area)).any(|(_, stated)| stated.view == view);
+        let has_any = match self.found {
+            Some(found) => found.totals.lines(Some(area), view).initiatives > 0,
+            None => {
+                view == View::Combined
+                    || self.figures.totals.lines(Some(area), view).initiatives > 0
+                    || self.dataset.stated_for(Some(area)).any(|(_, stated)| stated.view == view)
+            }
+        };
         has_any && (self.shows_lines(area) || self.dataset.subtree(area).any(|area| self.differs(area)))
     }
 
     /// How many areas are hidden.
     #[must_use]
     pub fn hidden_areas(&self) -> usize {
-        match (self.scope.view(), self.scope.only()) {
-            (View::Combined, Only::Everything) => 0,
+        match (self.scope.view(), self.scope.only(), self.found) {
+            (View::Combined, Only::Everything, None) => 0,
             _ => self.dataset.areas().filter(|&area| !self.shows(area)).count(),
         }
     }
@@ -111,8 +120,9 @@ impl Ground<'_> {
     }
 
     /// Whether it has a row that says what it differs by: in any year, since other years may be on the screen too.
+    /// Under a filter there is none: stated figures concern whole areas.
     fn has_gap(&self, area: AreaId) -> bool {
-        self.dataset.years().any(|year| self.differs_in(area, Period::Year(year)))
+        self.found.is_none() && self.dataset.years().any(|year| self.differs_in(area, Period::Year(year)))
     }
 
     fn differs_in(&self, area: AreaId, period: Period) -> bool {
@@ -259,6 +269,31 @@ impl Tree {
         self.rebuild(ground);
     }
 
+    /// The rows for a filter that has changed: what was found is open, and without a filter what was open before.
+    pub fn filter(&mut self, ground: Ground<'_>) {
+        match (ground.found, self.unfiltered.take()) {
+            (Some(_), before) => {
+                self.unfiltered = Some(before.unwrap_or_else(|| self.expanded.clone()));
+                self.expanded = ground.dataset.areas().filter(|&area| ground.shows(area)).collect();
+            }
+            (None, Some(before)) => self.expanded = before,
+            (None, None) => {}
+        }
+        self.rebuild(ground);
+    }
+
+    /// Moves the cursor to the next line, or the one before.
+    pub fn next_line(&mut self) -> bool {
+        let below = self.rows.iter().skip(self.cursor + 1).position(|row| matches!(row, Row::Initiative(_)));
+        below.is_some_and(|steps| self.select(self.cursor + 1 + steps))
+    }
+
+    /// Moves the cursor to the line before.
+    pub fn previous_line(&mut self) -> bool {
+        let above = self.rows[..self.cursor].iter().rposition(|row| matches!(row, Row::Initiative(_)));
+        above.is_some_and(|place| self.select(place))
+    }
+
     /// Opens whatever an area stands in and selects it; the whole tree is shown where it is not under the one shown alone.
     /// Without an area: the first row of the whole tree.
     pub fn go_to(&mut self, ground: Ground<'_>, area: Option<AreaId>) {
@@ -344,7 +379,10 @@ impl Tree {
         if ground.shows_lines(area) {
             let lines = ground.dataset.own_initiatives(area);
             let view = ground.scope.view();
-            let shown = lines.filter(|&line| view.includes(ground.dataset.initiative(line).financing));
+            let shown = lines.filter(|&line| {
+                view.includes(ground.dataset.initiative(line).financing)
+                    && ground.found.is_none_or(|found| found.has(line))
+            });
             self.rows.extend(shown.map(Row::Initiative));
         }
         for below in ground.areas_under(Some(area)) {
