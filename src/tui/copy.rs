@@ -2,8 +2,8 @@
 
 use super::{
     app::{App, Subject},
+    rows::Row,
     scope::Only,
-    tree::Row,
 };
 use crate::{
     analysis::selection::{Selection, Years},
