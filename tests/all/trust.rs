@@ -2,6 +2,7 @@
 
 mod cases;
 mod check;
+mod gap;
 mod going;
 mod list;
 mod narrow;
