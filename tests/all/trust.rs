@@ -8,3 +8,4 @@ mod list;
 mod narrow;
 mod only;
 mod pictures;
+mod twice;
