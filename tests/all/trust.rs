@@ -3,6 +3,7 @@
 mod answer;
 mod cases;
 mod check;
+mod clipboard;
 mod datasets;
 mod gap;
 mod going;
