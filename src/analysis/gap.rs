@@ -47,10 +47,15 @@ pub fn gap(dataset: &Dataset, figures: &Figures, area: Option<AreaId>, view: Vie
         Some(area) => dataset.sub_areas(area).collect(),
         None => dataset.top_areas().collect(),
     };
-    let stated: Vec<(AreaId, Held)> = under
-        .into_iter()
-        .filter_map(|area| figures.total(dataset, Some(area), view, period).stated.map(|held| (area, held)))
-        .collect();
+    // Beside a total stand those of its own table, where that has any: others may say something else.
+    let table = |held: &Held| dataset.stated_total(held.stated).source.map(|source| (source.document, source.table));
+    let stated_under = |area| {
+        let beside =
+            figures.reconciliation.held(dataset, Some(area), view, period).find(|other| table(other) == table(&held));
+        beside.or_else(|| figures.total(dataset, Some(area), view, period).stated)
+    };
+    let stated: Vec<(AreaId, Held)> =
+        under.into_iter().filter_map(|area| stated_under(area).map(|held| (area, held))).collect();
     let mut areas: Vec<(AreaId, Amount)> = stated
         .iter()
         .filter(|(_, held)| held.status == Status::Differs)
