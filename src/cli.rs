@@ -6,7 +6,7 @@ use clap::{CommandFactory as _, Parser, Subcommand, builder::PossibleValuesParse
 
 use crate::{
     commands::{answer, check, completions, explore, export, list, man, output::remark, totals},
-    format::diagnostic::visible,
+    format::diagnostic::{escaped, visible},
     locale::{Language, Locale, Message},
 };
 
@@ -48,7 +48,11 @@ enum Command {
 /// Reads the command line and runs what it says. Mistakes go to standard error, with exit code 2.
 #[must_use]
 pub fn run() -> ExitCode {
-    let cli = Cli::parse();
+    let cli = Cli::try_parse().unwrap_or_else(|mistake| {
+        // It repeats what was typed, so that it is made anew from what may be shown.
+        let typed = env::args_os().map(|argument| escaped(&argument.to_string_lossy()));
+        Cli::try_parse_from(typed).err().unwrap_or(mistake).exit()
+    });
     let locale = Locale::new(cli.lang.unwrap_or_else(|| Language::from_environment(|name| env::var(name).ok())));
     if let Some(refusal) = file_before_command(&cli, &locale) {
         remark(&refusal);
