@@ -105,15 +105,23 @@ fn sentence(scene: &Scene<'_>, area: Rect) -> Vec<Line<'static>> {
     lines
 }
 
-/// The widths of the columns; the area's name and the place in print share what is left.
+/// The widths of the columns; the area's name and the place in print share what is left. On a narrow screen the place
+/// leaves first, then the lines, then what is stated: a figure is there whole or not at all.
 struct Columns {
     name: usize,
     year: usize,
     view: usize,
-    amount: usize,
+    stated: Option<usize>,
+    lines: Option<usize>,
     signed: usize,
     place: usize,
 }
+
+/// What is left of an area's name before a column of figures leaves.
+const LEAST_NAME: usize = 6;
+
+/// A place in print is not told in less.
+const LEAST_PLACE: usize = 8;
 
 impl Columns {
     fn new(scene: &Scene<'_>, width: usize) -> Self {
@@ -122,22 +130,36 @@ impl Columns {
         let heads = [words::documents(scene.dataset, scene.locale), scene.text(Message::Lines)];
         let amount = heads.iter().map(|head| head.width()).max().unwrap_or(0).max(scene.measure.amount);
         let signed = scene.text(Message::Difference).width().max(scene.measure.signed);
-        let figures = 1 + 2 + 1 + year + 1 + view + 2 * (1 + amount) + 1 + signed + 2;
-        let rest = width.saturating_sub(figures);
-        let place = (rest / 2).min(34);
-        Self { name: rest - place, year, view, amount, signed, place }
+        // The cursor and the mark, and a blank before each column.
+        let mut room = width.saturating_sub(3 + LEAST_NAME + 1 + year + 1 + view);
+        let signed = signed.min(room.saturating_sub(1));
+        room = room.saturating_sub(1 + signed);
+        let mut fitting = || {
+            let fits = amount < room;
+            room -= if fits { 1 + amount } else { 0 };
+            fits.then_some(amount)
+        };
+        let (stated, lines) = (fitting(), fitting());
+        let rest = LEAST_NAME + room;
+        let place = (rest.saturating_sub(2) / 2).min(34);
+        let place = if place < LEAST_PLACE { 0 } else { place };
+        let name = if place == 0 { rest } else { rest - 2 - place };
+        Self { name, year, view, stated, lines, signed, place }
     }
 
     fn head(&self, scene: &Scene<'_>) -> String {
         let head = |message| capitalised(&scene.text(message));
         let stated = capitalised(&words::documents(scene.dataset, scene.locale));
+        let figure = |text: &str, width: Option<usize>| {
+            width.map_or_else(String::new, |width| format!(" {}", right(text, width)))
+        };
         format!(
-            "   {} {} {} {} {} {}  {}",
+            "   {} {} {}{}{} {}  {}",
             left(&head(Message::Area), self.name),
             left(&head(Message::Year), self.year),
             left(&head(Message::Money), self.view),
-            right(&stated, self.amount),
-            right(&head(Message::Lines), self.amount),
+            figure(&stated, self.stated),
+            figure(&head(Message::Lines), self.lines),
             right(&head(Message::Difference), self.signed),
             left(&head(Message::Where), self.place),
         )
@@ -158,15 +180,18 @@ impl Columns {
             Against::StatedViews => Some(Message::AgainstStatedViews),
         };
         let place = against.map_or_else(|| place.clone(), |against| format!("{} ({place})", scene.text(against)));
+        let amount = |amount, width: Option<usize>| {
+            width.map_or_else(String::new, |width| format!(" {}", figure(&scene.amount(amount), width)))
+        };
         Line::from(vec![
             Span::styled(format!("{mark} "), style),
             Span::raw(format!(
-                "{} {} {} {} {} ",
+                "{} {} {}{}{} ",
                 left(&name(scene, stated.area), self.name),
                 left(dataset.year(comparison.year), self.year),
                 left(&short(scene, stated.view), self.view),
-                figure(&scene.amount(comparison.amount), self.amount),
-                figure(&scene.amount(comparison.computed), self.amount),
+                amount(comparison.amount, self.stated),
+                amount(comparison.computed, self.lines),
             )),
             Span::styled(figure(&scene.signed(comparison.difference), self.signed), style),
             Span::styled(format!("  {}", fit(&place, self.place)), scene.style(Role::Muted)),
