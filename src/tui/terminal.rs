@@ -3,6 +3,7 @@
 
 use std::{
     io::{self, BufWriter, IsTerminal as _, Stdout, Write as _, stdin, stdout},
+    mem::ManuallyDrop,
     panic,
     sync::mpsc::{Receiver, Sender, channel},
     thread,
@@ -81,14 +82,15 @@ pub fn screen_size() -> Size {
 pub fn explore(mut app: App) -> io::Result<()> {
     restore_after_panic();
     let happened = listen()?;
-    take()?;
-    let screen = Terminal::new(CrosstermBackend::new(BufWriter::new(stdout())));
-    let done = screen.and_then(|mut screen| converse(&mut app, &mut screen, &happened));
-    give_back()?;
+    let screen = take().and_then(|()| Terminal::new(CrosstermBackend::new(BufWriter::new(stdout()))));
+    // It is not dropped: it would show the cursor once more, and panics where the terminal and standard error are both gone.
+    let done = screen.map(ManuallyDrop::new).and_then(|mut screen| converse(&mut app, &mut screen, &happened));
+    let given_back = give_back();
     match done? {
-        // As if the signal had not been caught: whoever sent it sees that it had its effect.
+        // As if the signal had not been caught: whoever sent it sees that it had its effect, though there may be no terminal
+        // any more to give back.
         Some(signal) => emulate_default_handler(signal),
-        None => Ok(()),
+        None => given_back,
     }
 }
 
@@ -161,11 +163,14 @@ fn respond(app: &mut App, happened: &Happened) -> Response {
         Happened::Input(_) => Response::Nothing,
         Happened::Signal(SIGCONT) => Response::ComeBack,
         Happened::Signal(signal) => Response::Leave(Some(signal)),
-        Happened::NoMoreInput => Response::Leave(None),
+        // The terminal has hung up; its signal may come later or not at all.
+        Happened::NoMoreInput => Response::Leave(Some(SIGHUP)),
     }
 }
 
 fn come_back(app: &mut App, screen: &mut Screen) -> io::Result<()> {
+    // What stopped the program may have set the terminal for itself since: it is not enough that it once was taken.
+    disable_raw_mode()?;
     take()?;
     app.resize(screen_size());
     wipe(screen)
