@@ -59,6 +59,13 @@ impl Totals {
         Self::over(dataset, dataset.initiatives())
     }
 
+    /// The totals of no initiatives at all.
+    #[must_use]
+    pub fn none(dataset: &Dataset) -> Self {
+        let Gathered { periods, sums, lines } = Gathered::new(dataset);
+        Self { areas: dataset.areas().len(), periods, cells: vec![Cell::default(); sums.len()], lines }
+    }
+
     /// The totals of some initiatives, each given once.
     ///
     /// # Errors

@@ -54,6 +54,19 @@ pub fn grid(subject: Subject<'_>) -> Result<Grid, TooLong> {
     Ok(grid)
 }
 
+/// One initiative under its area.
+pub(super) fn only(subject: Subject<'_>, id: InitiativeId) -> Grid {
+    let Subject { dataset, selection, .. } = subject;
+    let list = List { subject, periods: selection.years.periods(dataset) };
+    let heading = Row::Heading(words::path(dataset, dataset.initiative(id).area));
+    Grid {
+        columns: list.columns(),
+        rows: vec![heading, list.row(id)],
+        below: list.small_print(&[id]),
+        ..Grid::default()
+    }
+}
+
 struct List<'a> {
     subject: Subject<'a>,
     periods: Vec<Period>,

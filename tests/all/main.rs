@@ -18,6 +18,7 @@ mod spelling;
 mod spoilt;
 mod syntax;
 mod terminal;
+mod trust;
 mod warnings;
 mod written;
 

@@ -1,6 +1,7 @@
 //! The explorer as somebody meets it: keys go in, a screen comes out. Nothing here looks behind the screen.
 
 mod datasets;
+mod find;
 mod folding;
 mod journeys;
 mod languages;
@@ -10,4 +11,4 @@ mod pages;
 mod pictures;
 mod reach;
 mod sizes;
-mod stage;
+pub mod stage;

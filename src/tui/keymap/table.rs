@@ -150,6 +150,20 @@ pub const BINDINGS: &[Binding] = &[
         hint: None,
     },
     Binding {
+        group: Group::Move,
+        actions: &[(Action::Find, &[sign('/')])],
+        written: None,
+        doc: Message::DoFind,
+        hint: Some(hint("/", Message::HintFind, 1, On::Tree)),
+    },
+    Binding {
+        group: Group::Move,
+        actions: &[(Action::NextHit, &[sign('n')]), (Action::PreviousHit, &[sign('N')])],
+        written: None,
+        doc: Message::DoNextHit,
+        hint: None,
+    },
+    Binding {
         group: Group::Figures,
         actions: &[(Action::OnlyDifferences, &[sign('!')])],
         written: None,

@@ -53,7 +53,7 @@ fn without_stated_totals_there_is_no_column_and_no_difference() {
     let stage = Stage::dataset(&ron, 120, 40);
     assert!(!stage.shows("Dokument") && !stage.shows("Forskel") && !stage.shows("≠"), "{}", stage.text());
     assert!(stage.shows("ingen angivet total"));
-    assert!(stage.line(&["Alt (1)"]).contains("2") && stage.line(&["Alt (1)"]).contains("+1"));
+    assert!(stage.line(&["Alt (1)"]).contains('2') && stage.line(&["Alt (1)"]).contains("+1"));
     walk(&ron);
 }
 

@@ -2,7 +2,7 @@
 
 use super::stage::Stage;
 
-const KEYS: [&str; 44] = [
+const KEYS: [&str; 50] = [
     "Up",
     "Down",
     "Left",
@@ -47,19 +47,28 @@ const KEYS: [&str; 44] = [
     "Ctrl-u",
     "Ctrl-f",
     "Ctrl-b",
+    "a",
+    "s",
+    "S",
+    "!",
+    "y",
+    "Y",
 ];
 
 /// What every screen must be like.
 fn check(stage: &Stage, width: u16, height: u16) {
     let lines = stage.lines();
-    let cursors = lines.iter().filter(|line| line.starts_with('>')).count();
-    let on_tree = stage.app.page().is_none() && width >= 40 && height >= 10;
-    assert_eq!(cursors, usize::from(on_tree), "cursors at {width}×{height}:\n{}", lines.join("\n"));
+    if stage.app.page().is_none() {
+        let cursors = lines.iter().filter(|line| line.starts_with('>')).count();
+        let expected = width >= 40 && height >= 10 && !stage.app.tree().rows().is_empty();
+        assert_eq!(cursors, usize::from(expected), "cursors at {width}×{height}:\n{}", lines.join("\n"));
+    }
 }
 
 #[test]
 fn every_size_is_drawn_within_itself() {
-    let states = ["", "+ G", "Right J Up", "0 e +", "?", "o G", "Right Down Enter F2", "Right J Up Enter"];
+    let states =
+        ["", "+ G", "Right J Up", "0 e +", "?", "o G", "Right Down Enter F2", "Right J Up Enter", "a G", "! +"];
     for (number, keys) in states.into_iter().enumerate() {
         let mut stage = Stage::letter(80, 24).after(keys);
         for width in 1..=200 {
@@ -68,11 +77,10 @@ fn every_size_is_drawn_within_itself() {
             stage.resize(width, height);
             check(&stage, width, height);
         }
+        let width = [1, 39, 40, 76, 80, 108][number % 6];
         for height in 1..=60 {
-            for width in [1, 39, 40, 76, 80, 108] {
-                stage.resize(width, height);
-                check(&stage, width, height);
-            }
+            stage.resize(width, height);
+            check(&stage, width, height);
         }
     }
 }
