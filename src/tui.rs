@@ -14,6 +14,7 @@ mod measure;
 mod pages;
 mod panes;
 mod prompt;
+pub mod rows;
 mod scene;
 pub mod scope;
 pub mod terminal;

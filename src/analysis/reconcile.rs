@@ -179,7 +179,7 @@ fn difference(stated: Option<Amount>, computed: Option<Amount>) -> Result<Amount
 }
 
 /// A difference is within rounding when half the rounding unit, for each rounded figure, is at least as much.
-fn status(dataset: &Dataset, difference: Amount, rounded: u32) -> Status {
+pub(super) fn status(dataset: &Dataset, difference: Amount, rounded: u32) -> Status {
     if difference.is_zero() {
         return Status::Agrees;
     }

@@ -10,10 +10,11 @@ use super::{
     measure::Measure,
     pages,
     panes::{LEAST, Panes, panes},
+    rows::Ground,
     scene::Scene,
     scope::Scope,
     theme::Theme,
-    tree::{Ground, Tree},
+    tree::Tree,
     ui::check_rows,
 };
 use crate::{

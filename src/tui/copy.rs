@@ -2,11 +2,13 @@
 
 use super::{
     app::{App, Subject},
+    rows::Row,
     scope::Only,
-    tree::Row,
+    words,
 };
 use crate::{
     analysis::selection::{Selection, Years},
+    locale::Message,
     model::ids::{AreaId, InitiativeId},
     report::{self, answer::Answers, tsv},
 };
@@ -75,7 +77,15 @@ pub fn table(app: &App) -> String {
     let mut text = Vec::new();
     // Writing into memory has no way to fail.
     let _ = tsv::write(subject, &shown, &periods, &mut text);
-    String::from_utf8(text).unwrap_or_default()
+    let mut text = String::from_utf8(text).unwrap_or_default();
+    if app.scope.only() == Only::Differences {
+        // The last line is the scope; what is hidden belongs to it.
+        text.truncate(text.trim_end().len());
+        let only = app.locale.text(Message::OnlyDifferences);
+        let period = words::period(&app.dataset, app.scope.period(), &app.locale);
+        text.push_str(&format!(" · {only} ({period})\n"));
+    }
+    text
 }
 
 /// Whether the area of a line, or one that it stands under, is shown for differing.

@@ -9,7 +9,7 @@ use std::{
 
 use crossterm::event::{Event, read};
 use signal_hook::{
-    consts::{SIGCONT, SIGHUP, SIGINT, SIGTERM},
+    consts::{SIGCONT, SIGHUP, SIGINT, SIGTERM, SIGWINCH},
     iterator::Signals,
 };
 
@@ -59,7 +59,7 @@ impl Ears {
 }
 
 fn hear_signals(sender: Sender<Happened>) -> io::Result<()> {
-    let mut signals = Signals::new([SIGTERM, SIGHUP, SIGINT, SIGCONT])?;
+    let mut signals = Signals::new([SIGTERM, SIGHUP, SIGINT, SIGCONT, SIGWINCH])?;
     thread::spawn(move || {
         for signal in signals.forever() {
             if sender.send(Happened::Signal(signal)).is_err() {

@@ -18,7 +18,10 @@ use ratatui::{
     layout::{Position, Rect, Size},
 };
 use rustix::process::{Signal, kill_current_process_group};
-use signal_hook::{consts::SIGCONT, low_level::emulate_default_handler};
+use signal_hook::{
+    consts::{SIGCONT, SIGWINCH},
+    low_level::emulate_default_handler,
+};
 use thiserror::Error;
 
 use super::{
@@ -150,10 +153,7 @@ fn respond(app: &mut App, happened: Happened) -> Response {
             Effect::Suspend => Response::Suspend,
             Effect::Leave => Response::Leave(None),
         },
-        Happened::Input(Event::Resize(width, height)) => {
-            app.resize(Size { width, height });
-            Response::Draw
-        }
+        // A new size is told by its signal below: the thread of keys may not have listened yet when it came.
         Happened::Input(_) => Response::Nothing,
         Happened::Found(answer) => {
             if app.hear(answer) {
@@ -163,6 +163,10 @@ fn respond(app: &mut App, happened: Happened) -> Response {
             }
         }
         Happened::Signal(SIGCONT) => Response::ComeBack,
+        Happened::Signal(SIGWINCH) => {
+            app.resize(screen_size());
+            Response::Draw
+        }
         Happened::Signal(signal) => Response::Leave(Some(signal)),
         Happened::NoMoreInput => Response::Leave(None),
     }

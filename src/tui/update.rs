@@ -9,7 +9,8 @@ use super::{
     clipboard, copy,
     find::Search,
     keymap, prompt,
-    tree::{Row, Tree},
+    rows::Row,
+    tree::Tree,
     ui::check_rows,
 };
 use crate::{

@@ -22,11 +22,12 @@ use crate::{
     tui::{
         columns::{Column, Columns, Placed, heading},
         panes::Panes,
+        rows::Row,
         scene::{DIFFERS, Scene},
         scope::Only,
         text::{figure, fit, left, marked, right, wrap},
         theme::Role,
-        tree::{Row, Tree},
+        tree::Tree,
     },
 };
 

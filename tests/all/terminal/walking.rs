@@ -30,6 +30,8 @@ fn keys_of_the_terminal_are_understood() {
     pty.type_keys("?");
     pty.wait_for("Move and fold");
     pty.type_keys("\x1b[6~");
+    pty.wait_for("The program");
+    pty.type_keys("G");
     pty.wait_for("there is a note");
     pty.type_keys("q");
     pty.wait_for("Total 2021 · internal money");
