@@ -9,7 +9,7 @@ use clap::{CommandFactory as _, Parser, Subcommand, ValueEnum, error::ErrorKind}
 
 use crate::{
     commands::{answer, check, completions, explore, export, list, man, output::remark, totals},
-    format::diagnostic::visible,
+    format::diagnostic::{escaped, visible},
     locale::{Language, Locale, Message, help::Help},
 };
 
@@ -64,7 +64,11 @@ enum Command {
 pub fn run() -> ExitCode {
     let cli = match Cli::try_parse() {
         Ok(cli) => cli,
-        Err(said) => return unparsed(&said),
+        Err(said) => {
+            // It repeats what was typed, so that it is made anew from what may be shown.
+            let typed = env::args_os().map(|argument| escaped(&argument.to_string_lossy()));
+            return unparsed(&Cli::try_parse_from(typed).err().unwrap_or(said));
+        }
     };
     let locale = Locale::new(language(cli.lang));
     if let Some(refusal) = file_before_command(&cli, &locale) {

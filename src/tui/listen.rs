@@ -30,16 +30,25 @@ pub enum Happened {
 /// Where everything that happens arrives.
 pub struct Ears {
     happened: Receiver<Happened>,
-    searches: Sender<Search>,
+    sender: Sender<Happened>,
+    signals: Option<Signals>,
+    searches: Option<Sender<Search>>,
 }
 
 impl Ears {
-    /// Begins to listen.
+    /// From now on no signal is lost. Nothing is waited for yet: the first drawing comes before any thread.
     pub fn new() -> io::Result<Self> {
         let (sender, happened) = channel();
-        hear_signals(sender.clone())?;
-        hear_terminal(sender.clone());
-        Ok(Self { happened, searches: do_searches(sender) })
+        let signals = Signals::new([SIGTERM, SIGHUP, SIGINT, SIGCONT, SIGWINCH])?;
+        Ok(Self { happened, sender, signals: Some(signals), searches: None })
+    }
+
+    /// Begins to listen.
+    pub fn open(&mut self) {
+        if let Some(signals) = self.signals.take() {
+            hear_signals(signals, self.sender.clone());
+            hear_terminal(self.sender.clone());
+        }
     }
 
     /// Sleeps until something happens.
@@ -48,18 +57,19 @@ impl Ears {
     }
 
     /// What else has happened by now.
-    pub fn waiting(&self) -> impl Iterator<Item = Happened> {
-        self.happened.try_iter()
+    pub fn waiting(&self) -> Vec<Happened> {
+        self.happened.try_iter().collect()
     }
 
-    /// Has a search done. Nobody is left to do it only while the program ends.
-    pub fn search(&self, search: Search) {
-        let _ = self.searches.send(search);
+    /// Has a search done, by a thread that the first search begins.
+    pub fn search(&mut self, search: Search) {
+        let searches = self.searches.get_or_insert_with(|| do_searches(self.sender.clone()));
+        // Nobody is left to do it only while the program ends.
+        let _ = searches.send(search);
     }
 }
 
-fn hear_signals(sender: Sender<Happened>) -> io::Result<()> {
-    let mut signals = Signals::new([SIGTERM, SIGHUP, SIGINT, SIGCONT, SIGWINCH])?;
+fn hear_signals(mut signals: Signals, sender: Sender<Happened>) {
     thread::spawn(move || {
         for signal in signals.forever() {
             if sender.send(Happened::Signal(signal)).is_err() {
@@ -67,7 +77,6 @@ fn hear_signals(sender: Sender<Happened>) -> io::Result<()> {
             }
         }
     });
-    Ok(())
 }
 
 fn hear_terminal(sender: Sender<Happened>) {

@@ -3,6 +3,7 @@
 
 use std::{
     io::{self, BufWriter, IsTerminal as _, Stdout, Write as _, stdin, stdout},
+    mem::ManuallyDrop,
     panic,
 };
 
@@ -19,7 +20,7 @@ use ratatui::{
 };
 use rustix::process::{Signal, kill_current_process_group};
 use signal_hook::{
-    consts::{SIGCONT, SIGWINCH},
+    consts::{SIGCONT, SIGHUP, SIGWINCH},
     low_level::emulate_default_handler,
 };
 use thiserror::Error;
@@ -73,22 +74,24 @@ pub fn screen_size() -> Size {
 /// When the terminal cannot be read or written. It is given back all the same.
 pub fn explore(mut app: App) -> io::Result<()> {
     restore_after_panic();
-    let ears = Ears::new()?;
-    take()?;
-    let screen = Terminal::new(CrosstermBackend::new(BufWriter::new(stdout())));
-    let done = screen.and_then(|mut screen| converse(&mut app, &mut screen, &ears));
-    give_back()?;
+    let mut ears = Ears::new()?;
+    let screen = take().and_then(|()| Terminal::new(CrosstermBackend::new(BufWriter::new(stdout()))));
+    // It is not dropped: it would show the cursor once more, and panics where the terminal and standard error are both gone.
+    let done = screen.map(ManuallyDrop::new).and_then(|mut screen| converse(&mut app, &mut screen, &mut ears));
+    let given_back = give_back();
     match done? {
-        // As if the signal had not been caught: whoever sent it sees that it had its effect.
+        // As if the signal had not been caught: whoever sent it sees that it had its effect, though there may be no terminal
+        // any more to give back.
         Some(signal) => emulate_default_handler(signal),
-        None => Ok(()),
+        None => given_back,
     }
 }
 
 /// Draws and waits, until the user leaves or a signal says to.
-fn converse(app: &mut App, screen: &mut Screen, ears: &Ears) -> io::Result<Option<i32>> {
+fn converse(app: &mut App, screen: &mut Screen, ears: &mut Ears) -> io::Result<Option<i32>> {
     app.resize(screen_size());
     screen.draw(|frame| ui::draw(app, frame.area(), frame.buffer_mut()))?;
+    ears.open();
     while let Some(first) = ears.wait() {
         let mut changed = false;
         // Whatever has come by now is done before anything is drawn, so that a held key never lags behind.
@@ -168,11 +171,14 @@ fn respond(app: &mut App, happened: Happened) -> Response {
             Response::Draw
         }
         Happened::Signal(signal) => Response::Leave(Some(signal)),
-        Happened::NoMoreInput => Response::Leave(None),
+        // The terminal has hung up; its signal may come later or not at all.
+        Happened::NoMoreInput => Response::Leave(Some(SIGHUP)),
     }
 }
 
 fn come_back(app: &mut App, screen: &mut Screen) -> io::Result<()> {
+    // What stopped the program may have set the terminal for itself since: it is not enough that it once was taken.
+    disable_raw_mode()?;
     take()?;
     app.resize(screen_size());
     wipe(screen)

@@ -3,7 +3,7 @@
 use crate::model::ids::{AreaId, InitiativeId};
 
 /// What figures are meant.
-#[derive(Clone, PartialEq, Eq, Debug)]
+#[derive(Clone, PartialEq, Eq, Hash, Debug)]
 pub enum Subject {
     /// All areas together.
     Whole,

@@ -224,3 +224,33 @@ fn without_documents_question_and_scope_the_page_about_the_figures_stays_short()
         assert!(!stage.shows(heading), "{heading}");
     }
 }
+
+/// One area's total is printed twice, and only the second differs from its line; the grand total is the sum of the second.
+const STATED_TWICE: &str = r#"(
+    title: "Budget", unit: (), years: [2020, 2021], documents: [(id: "d", label: "brevet")],
+    areas: [(
+        name: "Parken", initiatives: [(name: "Bænke", amounts: [10, 20])],
+        stated: [
+            (amounts: [10, 20], source: (document: "d", table: 1, row: 1)),
+            (amounts: [10, 21.5], source: (document: "d", table: 4, row: 1)),
+        ],
+    )],
+    stated: [(amounts: [10, 21.5], source: (document: "d", table: 4, row: 2))],
+)"#;
+
+#[test]
+fn of_two_stated_totals_the_one_that_differs_is_shown_beside_the_mark() {
+    let stage = Stage::dataset(STATED_TWICE, 80, 24);
+    assert!(stage.line(&["Parken (1)"]).contains("20,0≠"));
+    let row = stage.line(&["Beløb"]);
+    assert_eq!((row.matches("20,0 ").count(), row.matches("21,5≠").count()), (2, 2), "{}", stage.text());
+    assert_eq!(stage.line(&["Forskel"]).matches("+1,5").count(), 2);
+    assert_eq!(
+        stage.line(&[" fra 2020 ", "+10,0", "│"]).matches("+11,5").count(),
+        2,
+        "the total that is shown, a year before"
+    );
+    assert_eq!(stage.line(&["linjerne"]).matches("ligger i linjerne").count(), 2, "{}", stage.text());
+    let before = stage.after("1");
+    assert!(!before.text().contains("10,0≠"), "{}", before.text());
+}
