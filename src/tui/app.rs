@@ -73,6 +73,14 @@ pub struct App {
     /// Something to tell until the next key.
     pub(super) notice: Option<Notice>,
     measure: Measure,
+    hidden: Hidden,
+}
+
+/// How many areas a scope hides. Counted when the scope changes, as it takes a look at every area.
+#[derive(Clone, Copy, Debug)]
+struct Hidden {
+    scope: Scope,
+    areas: usize,
 }
 
 impl App {
@@ -82,6 +90,7 @@ impl App {
         let scope = Scope::new(&dataset);
         let tree = Tree::new(Ground { dataset: &dataset, figures: &figures, scope });
         let measure = Measure::of(&dataset, &figures, &locale);
+        let hidden = Hidden::of(Ground { dataset: &dataset, figures: &figures, scope });
         Self {
             dataset,
             figures,
@@ -94,6 +103,7 @@ impl App {
             check: None,
             notice: None,
             measure,
+            hidden,
         }
     }
 
@@ -127,6 +137,11 @@ impl App {
         self.notice = Some(Notice { title, text });
     }
 
+    /// How many areas the scope hides.
+    pub(super) fn hidden_areas(&self) -> usize {
+        self.hidden.areas
+    }
+
     /// What everything is drawn from.
     pub(super) fn scene(&self) -> Scene<'_> {
         let Self { dataset, figures, locale, .. } = self;
@@ -157,6 +172,9 @@ impl App {
 
     /// Brings the cursor and the page's text back onto the screen after a change.
     pub(super) fn settle(&mut self) {
+        if self.hidden.scope != self.scope {
+            self.hidden = Hidden::of(self.ground());
+        }
         let Some(panes) = self.panes() else { return };
         self.tree.scroll(usize::from(panes.rows.height));
         if let Some(list) = &mut self.check {
@@ -177,5 +195,11 @@ impl App {
                 page.top = page.top.min(last_top);
             }
         }
+    }
+}
+
+impl Hidden {
+    fn of(ground: Ground<'_>) -> Self {
+        Self { scope: ground.scope, areas: ground.hidden_areas() }
     }
 }
