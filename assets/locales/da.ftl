@@ -3,11 +3,6 @@
 ## Screen
 
 help-title = Hjælp
-initiative-count =
-    { $count ->
-        [one] { $count } indsats
-       *[other] { $count } indsatser
-    }
 amounts-in = { $count } af { $all } har beløb i { $year }
 tree-heading = Område / indsats
 tab-internal = Egne

@@ -3,11 +3,6 @@
 ## Screen
 
 help-title = Help
-initiative-count =
-    { $count ->
-        [one] { $count } initiative
-       *[other] { $count } initiatives
-    }
 amounts-in =
     { $count ->
         [one] { $count } of { $all } has an amount in { $year }

@@ -44,7 +44,6 @@ macro_rules! messages {
 messages! {
     // Screen
     HelpTitle => "help-title",
-    InitiativeCount => "initiative-count" ("count"),
     AmountsIn => "amounts-in" ("count", "all", "year"),
     TreeHeading => "tree-heading",
     TabInternal => "tab-internal",
