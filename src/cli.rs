@@ -79,7 +79,7 @@ pub fn run() -> ExitCode {
         Some(Command::Answer(args)) => answer::run(args, &locale),
         Some(Command::Export(args)) => export::run(args, &locale),
         Some(Command::Completions(args)) => completions::run(args, described(locale.language())),
-        Some(Command::Man) => man::run(described(locale.language())),
+        Some(Command::Man) => man::run(&described(locale.language()), &locale),
     };
     done.unwrap_or_else(|error| {
         remark(&format!("{error:#}"));

@@ -356,3 +356,23 @@ do-sort = sortér listen; omvendt
 hint-only-differences = forskelle
 hint-copy = kopiér
 hint-check = stemmer det?
+
+## Manual
+
+man-name = NAVN
+man-synopsis = SYNOPSIS
+man-description = BESKRIVELSE
+man-what-it-is = indsats viser, hvad en offentlig myndighed bruger på sine indsatser: hvad det koster, hvis penge det er, hvordan det har ændret sig, hvor hvert tal står, og om tallene stemmer. Uden en fil åbnes Københavns Kommunes brev af 2. december 2020 om integration, som er indbygget. Det, som skærmen viser, kan en kommando også svare på.
+man-commands = KOMMANDOER
+man-options = TILVALG
+man-keys = TASTER
+man-environment = MILJØVARIABLER
+man-language = Sproget, når `--lang` ikke siger det: den første af dem, der er sat og ikke er tom. Dansk, hvis den begynder med `da`, ellers engelsk.
+man-no-color = Er den sat, bruges der ingen farver.
+man-files = FILER
+man-datasets = Et datasæt er en tekstfil i RON. Vil du lave dit eget, så gem brevet i en fil, og ret i den: indsats export -o mit.ron. Der er ingen konfigurationsfil.
+man-exit-status = EXITKODER
+man-exit-0 = Udført. `check`: alt stemmer, eller ingen totaler er angivet.
+man-exit-1 = `check`: noget afviger. `answer`: intet passer.
+man-exit-2 = En fejl på kommandolinjen eller i en fil.
+man-default = Standard: `{ $value }`.

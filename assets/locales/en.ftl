@@ -408,3 +408,23 @@ do-sort = sort the list; reverse it
 hint-only-differences = differences
 hint-copy = copy
 hint-check = adds up?
+
+## Manual
+
+man-name = NAME
+man-synopsis = SYNOPSIS
+man-description = DESCRIPTION
+man-what-it-is = indsats shows what a public body spends on its initiatives: what it costs, whose money it is, how it has changed, where each figure stands in print, and whether it adds up. Without a file it opens the City of Copenhagen's letter of 2 December 2020 on integration, which is built in. What the screen can answer, a command answers too.
+man-commands = COMMANDS
+man-options = OPTIONS
+man-keys = KEYS
+man-environment = ENVIRONMENT
+man-language = The language, where `--lang` does not say it: the first of these that is set and not empty. Danish if it begins with `da`, else English.
+man-no-color = Set to anything, it leaves out all colours.
+man-files = FILES
+man-datasets = A dataset is a text file in RON. To begin one of your own, write the letter to a file and change it: indsats export -o mine.ron. There is no configuration file.
+man-exit-status = EXIT STATUS
+man-exit-0 = Done. `check`: all agree, or no totals are stated.
+man-exit-1 = `check`: something differs. `answer`: nothing matches.
+man-exit-2 = A mistake: on the command line, or in a file.
+man-default = Default: `{ $value }`.

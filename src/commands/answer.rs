@@ -25,7 +25,7 @@ use crate::{
 /// What `answer` takes.
 #[derive(Debug, Args)]
 #[command(after_help = "Words are parts of names of initiatives, areas and funding sources, a year, and whose money \
-                        (egne, eksterne). Without a year, the dataset's first year to show.\n\n\
+                        (internal, external). Without a year, the one that the dataset opens on.\n\n\
                         Exit codes: 0 there is an answer, 1 nothing matches, 2 a mistake.\n\n\
                         Example:\n  indsats answer perspektiv 2021")]
 pub struct AnswerArgs {

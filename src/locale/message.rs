@@ -301,6 +301,25 @@ messages! {
     HintOnlyDifferences => "hint-only-differences",
     HintCopy => "hint-copy",
     HintCheck => "hint-check",
+
+    // Manual
+    ManName => "man-name",
+    ManSynopsis => "man-synopsis",
+    ManDescription => "man-description",
+    ManWhatItIs => "man-what-it-is",
+    ManCommands => "man-commands",
+    ManOptions => "man-options",
+    ManKeys => "man-keys",
+    ManEnvironment => "man-environment",
+    ManLanguage => "man-language",
+    ManNoColor => "man-no-color",
+    ManFiles => "man-files",
+    ManDatasets => "man-datasets",
+    ManExitStatus => "man-exit-status",
+    ManExit0 => "man-exit-0",
+    ManExit1 => "man-exit-1",
+    ManExit2 => "man-exit-2",
+    ManDefault => "man-default" ("value"),
 }
 
 #[cfg(test)]

@@ -7,6 +7,7 @@ mod export;
 mod find;
 mod help;
 mod list;
+mod man;
 mod totals;
 
 use std::{fs, path::PathBuf};
