@@ -117,6 +117,7 @@ owner-initiative = indsatsen "{ $name }"
 owner-area-total = en total for "{ $name }"
 owner-grand-total = en hovedtotal
 mistake-no-years = listen over år er tom; tilføj mindst ét
+mistake-too-many-years = der er flere end { $most } år; udelad nogle, eller del datasættet
 mistake-duplicate-year = året "{ $found }" står to gange; fjern det ene
 mistake-unknown-start-year = startåret "{ $found }" er ikke blandt årene; vælg et af dem
 mistake-duplicate-document = dokumentet "{ $found }" står to gange; fjern det ene, eller giv det sit eget id
@@ -126,11 +127,16 @@ mistake-not-positive = { $found } er ikke større end nul; skriv et positivt tal
 mistake-too-deep = områder, eller parenteser i en værdi, ligger mere end { $limit } dybt i hinanden; saml eller fjern nogle af dem
 mistake-too-long = summen af { $area } ({ $view }, { $year }) kræver flere end de 28 cifre, der kan gemmes nøjagtigt; forkort tallene
 standard-input = standardinput
-cannot-read = kan ikke læse { $file }
+cannot-read = kan ikke læse { $file }: { $reason }
+reason-not-found = filen findes ikke
+reason-denied = der mangler tilladelse
+reason-folder = det er en mappe
+reason-full = der er ikke plads til mere
+reason-read-only = der kan ikke skrives dér
+standard-output = standardoutput
 no-screen = udforskningen kræver en terminal, men output er ikke en terminal; kør indsats direkte i en terminal
 no-keys = udforskningen kræver en terminal at læse taster fra; kør indsats direkte i en terminal
 
-no-such-file = kan ikke læse { $file }: filen findes ikke
 two-commands = "{ $file }" står før en kommando; skriv filen efter den: indsats { $command } { $file }
 
 ## Commands
@@ -142,10 +148,14 @@ nothing-matches = intet passer på "{ $words }"
 did-you-mean = Mente du { $names }?
 also-fits = Det kunne også være:
 left-out = "{ $words }" er ikke med i tallene. { $document } skriver: "{ $sentence }"
+mentioned = "{ $words }" står ikke i nogen linje. Om tallene skriver { $document }: "{ $sentence }"
 unknown-ending = endelsen på { $file } siger ikke formatet; brug .ron, .csv, .json eller .md, eller --format
 file-exists = { $file } findes allerede; vælg et andet navn, eller overskriv den med --force
-not-a-file = { $file } er ikke en almindelig fil; vælg et andet navn
-cannot-write = kan ikke skrive { $file }
+not-a-file = { $file } er en mappe eller en enhed, ikke en fil; vælg et andet navn
+cannot-write = kan ikke skrive { $file }: { $reason }
+no-such-folder = kan ikke skrive { $file }: mappen { $folder } findes ikke; opret den, eller vælg en anden
+write-protected = { $file } er skrivebeskyttet; vælg et andet navn, eller ophæv beskyttelsen
+no-format = standardoutput har ingen endelse, der siger formatet; tilføj --format ron, csv, json eller markdown
 ron-is-whole = RON er altid hele datasættet; udelad --view, --year, --area, --filter og --sort, eller vælg CSV, JSON eller Markdown
 
 ## Report
@@ -212,6 +222,7 @@ where = sted
 totals = totaler
 does-it-add-up = stemmer tallene?
 nothing-to-list = Ingen indsatser passer til det valgte.
+no-initiatives = Datasættet har ingen indsatser.
 sum-of-lines =
     { $count ->
         [one] Linjernes sum, 1 indsats
@@ -248,6 +259,7 @@ grand-total-count =
     }
 figure-count = { $count } tal
 verdict-nothing-stated = Datasættet angiver ingen totaler, så der er intet at holde linjerne op imod.
+verdict-nothing-stated-here = Der er ikke angivet totaler for det valgte, så der er intet at holde linjerne op imod.
 verdict-all-agree =
     { $count ->
         [one] Det stemmer: den ene sammenligning går op.

@@ -48,6 +48,8 @@ pub enum Problem {
     },
     /// A dataset without years.
     NoYears,
+    /// More years than can be told apart.
+    TooManyYears(usize),
     /// A year listed twice.
     DuplicateYear(String),
     /// A first year that is not among the years.
@@ -110,6 +112,7 @@ impl Problem {
                 locale.fill(message, &values)
             }
             Self::NoYears => locale.text(Message::MistakeNoYears),
+            Self::TooManyYears(most) => locale.fill(Message::MistakeTooManyYears, &[("most", (*most).into())]),
             Self::DuplicateYear(text) => found(Message::MistakeDuplicateYear, text),
             Self::UnknownStartYear(text) => found(Message::MistakeUnknownStartYear, text),
             Self::DuplicateDocument(text) => found(Message::MistakeDuplicateDocument, text),
@@ -134,17 +137,19 @@ impl Owner {
 /// A text from outside, safe to print: on one line, at most 60 characters, control characters escaped.
 #[must_use]
 pub fn visible(text: &str) -> String {
-    let mut shown: String =
-        text.chars()
-            .take(60)
-            .map(|character| {
-                if commands_the_terminal(character) { character.escape_default().to_string() } else { character.into() }
-            })
-            .collect();
-    if text.chars().nth(60).is_some() {
-        shown.push('…');
+    match text.char_indices().nth(60) {
+        Some((end, _)) => harmless(&text[..end]) + "…",
+        None => harmless(text),
     }
-    shown
+}
+
+/// A text from outside, safe to print and whole, such as the path of a file.
+#[must_use]
+pub fn harmless(text: &str) -> String {
+    let shown = |character: char| {
+        if commands_the_terminal(character) { character.escape_default().to_string() } else { character.into() }
+    };
+    text.chars().map(shown).collect()
 }
 
 /// Whether a character does something to a terminal rather than showing something: control characters, those that begin

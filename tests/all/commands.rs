@@ -8,6 +8,7 @@ mod find;
 mod help;
 mod list;
 mod man;
+mod robust;
 mod totals;
 
 use std::{fs, path::PathBuf};
