@@ -70,7 +70,7 @@ pub fn table(app: &App) -> String {
         text.truncate(text.trim_end().len());
         let only = app.locale.text(Message::OnlyDifferences);
         let period = words::period(&app.dataset, app.scope.period(), &app.locale);
-        text.push_str(&format!(" · {only} ({period})\n"));
+        text.extend([" · ", &only, " (", &period, ")\n"]);
     }
     text
 }

@@ -13,5 +13,6 @@ mod narrow;
 mod only;
 mod pictures;
 mod reading;
+mod sources;
 mod table;
 mod twice;

@@ -75,8 +75,8 @@ pub fn draw(scene: &Scene<'_>, list: &CheckList, panes: &Panes, buffer: &mut Buf
         }
     }
     if bottom < area.bottom() {
-        let panel = Rect { y: bottom, height: area.bottom() - bottom, ..area };
-        selected(scene, list, panel, Rect { y: bottom, ..panes.page_title }, buffer);
+        let below = Rect { y: bottom, height: area.bottom() - bottom, ..area };
+        selected(scene, list, below, Rect { y: bottom, ..panes.page_title }, buffer);
     }
 }
 
