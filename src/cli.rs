@@ -1,18 +1,22 @@
 //! The command line: what can be typed, and which command answers.
 
+mod help;
+mod refusal;
+
 use std::{env, path::PathBuf, process::ExitCode};
 
-use clap::{CommandFactory as _, Parser, Subcommand, builder::PossibleValuesParser, builder::TypedValueParser};
+use clap::{CommandFactory as _, Parser, Subcommand, ValueEnum, error::ErrorKind};
 
 use crate::{
     commands::{answer, check, completions, explore, export, list, man, output::remark, totals},
-    format::diagnostic::visible,
-    locale::{Language, Locale, Message},
+    format::diagnostic::{escaped, visible},
+    locale::{Language, Locale, Message, help::Help},
 };
 
 /// Explores what a public body spends on its initiatives, and whether it adds up.
 #[derive(Debug, Parser)]
 #[command(name = "indsats", version, subcommand_negates_reqs = true)]
+#[command(override_usage = "indsats [OPTIONS] [FILE]\n       indsats [OPTIONS] <COMMAND>")]
 #[command(after_help = "Example:\n  indsats list --filter norrebro")]
 struct Cli {
     #[command(subcommand)]
@@ -22,8 +26,18 @@ struct Cli {
     file: Option<PathBuf>,
 
     /// The language of messages and numbers; without it, as the environment says
-    #[arg(long, global = true, value_name = "LANGUAGE", value_parser = PossibleValuesParser::new(["da", "en"]).map(|code| language(&code)))]
-    lang: Option<Language>,
+    #[arg(long, global = true, value_name = "LANGUAGE", value_enum, display_order = LAST)]
+    lang: Option<LanguageArg>,
+}
+
+/// Before `--help`, which clap puts at the end.
+const LAST: usize = 900;
+
+/// The language of messages and numbers.
+#[derive(Clone, Copy, PartialEq, Eq, Debug, ValueEnum)]
+enum LanguageArg {
+    Da,
+    En,
 }
 
 #[derive(Debug, Subcommand)]
@@ -48,8 +62,15 @@ enum Command {
 /// Reads the command line and runs what it says. Mistakes go to standard error, with exit code 2.
 #[must_use]
 pub fn run() -> ExitCode {
-    let cli = Cli::parse();
-    let locale = Locale::new(cli.lang.unwrap_or_else(|| Language::from_environment(|name| env::var(name).ok())));
+    let cli = match Cli::try_parse() {
+        Ok(cli) => cli,
+        Err(said) => {
+            // It repeats what was typed, so that it is made anew from what may be shown.
+            let typed = env::args_os().map(|argument| escaped(&argument.to_string_lossy()));
+            return unparsed(&Cli::try_parse_from(typed).err().unwrap_or(said));
+        }
+    };
+    let locale = Locale::new(language(cli.lang));
     if let Some(refusal) = file_before_command(&cli, &locale) {
         remark(&refusal);
         return ExitCode::from(2);
@@ -61,8 +82,8 @@ pub fn run() -> ExitCode {
         Some(Command::Check(args)) => check::run(args, &locale),
         Some(Command::Answer(args)) => answer::run(args, &locale),
         Some(Command::Export(args)) => export::run(args, &locale),
-        Some(Command::Completions(args)) => completions::run(args, Cli::command()),
-        Some(Command::Man) => man::run(Cli::command()),
+        Some(Command::Completions(args)) => completions::run(args, described(locale.language())),
+        Some(Command::Man) => man::run(described(locale.language())),
     };
     done.unwrap_or_else(|error| {
         remark(&format!("{error:#}"));
@@ -85,6 +106,53 @@ fn file_before_command(cli: &Cli, locale: &Locale) -> Option<String> {
     Some(locale.fill(Message::TwoCommands, &[("file", file.into()), ("command", command.into())]))
 }
 
-fn language(code: &str) -> Language {
-    Language::ALL.into_iter().find(|language| language.code() == code).unwrap_or(Language::English)
+/// What clap says instead of a command: help in the language that is asked for, the version, or a mistake.
+fn unparsed(said: &clap::Error) -> ExitCode {
+    let language = language(language_in(env::args_os().map(|word| word.to_string_lossy().into_owned())));
+    let words = Help::of(language);
+    let sentence = words.as_ref().and_then(|words| refusal::sentence(said, words));
+    let help = match (said.kind(), &words) {
+        (ErrorKind::DisplayHelp, Some(words)) => {
+            help::spelt_out(described(language), &|id| words.find(id)).try_get_matches().err()
+        }
+        _ => None,
+    };
+    match sentence {
+        Some(sentence) => remark(&sentence),
+        // Where nobody reads on there is nothing left to do.
+        None => drop(help.as_ref().unwrap_or(said).print()),
+    }
+    ExitCode::from(u8::try_from(said.exit_code()).unwrap_or(2))
+}
+
+/// The command line with all that it is described by, in a language.
+fn described(language: Language) -> clap::Command {
+    let mut command = Cli::command();
+    command.build();
+    match Help::of(language) {
+        Some(words) => help::translated(command, &|id| words.find(id)),
+        None => command,
+    }
+}
+
+fn language(asked: Option<LanguageArg>) -> Language {
+    match asked {
+        Some(LanguageArg::Da) => Language::Danish,
+        Some(LanguageArg::En) => Language::English,
+        None => Language::from_environment(|name| env::var(name).ok()),
+    }
+}
+
+/// The language that is asked for on a command line that cannot be read as a whole.
+fn language_in(mut words: impl Iterator<Item = String>) -> Option<LanguageArg> {
+    let mut asked = None;
+    while let Some(word) = words.next() {
+        let code = match word.strip_prefix("--lang") {
+            Some("") => words.next(),
+            Some(rest) => rest.strip_prefix('=').map(ToOwned::to_owned),
+            None => None,
+        };
+        asked = code.and_then(|code| LanguageArg::from_str(&code, false).ok()).or(asked);
+    }
+    asked
 }

@@ -6,6 +6,7 @@
 mod catalog;
 pub mod collation;
 mod date;
+pub mod help;
 pub mod language;
 pub mod message;
 mod number;

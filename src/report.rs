@@ -2,6 +2,7 @@
 //! the screen's copies share it. Figures come from `analysis` and words from `locale`; nothing is computed here.
 
 pub mod answer;
+pub mod answered;
 pub mod check;
 pub mod citation;
 pub mod csv;

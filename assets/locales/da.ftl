@@ -59,6 +59,15 @@ not-copied = Ikke kopieret
 too-long-to-copy = Teksten er for lang til terminalens udklipsholder ({ $length } byte, højst { $most }). Brug: indsats export
 more-lines = … { $count } linjer mere
 worth-a-look-title = Værd at lægge mærke til
+shown-of-all = { $shown } af { $all } vist
+shown-lines = vist
+all-lines = Alle linjer
+filtered = filtreret
+searching = søger …
+nothing-found = Intet fundet.
+not-in-figures = Om tallene
+found-too-long = Det fundne giver en sum med flere cifre, end der kan vises nøjagtigt.
+
 
 ## Dates
 
@@ -357,3 +366,6 @@ do-sort = sortér listen; omvendt
 hint-only-differences = forskelle
 hint-copy = kopiér
 hint-check = stemmer det?
+do-find = find: skriv ord eller kilde: område: note: er:ny >2; Enter beholder, Esc fjerner
+do-next-hit = næste eller forrige indsats
+hint-find = find

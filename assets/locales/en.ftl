@@ -68,6 +68,15 @@ not-copied = Not copied
 too-long-to-copy = The text is too long for the terminal's clipboard ({ $length } bytes, at most { $most }). Use: indsats export
 more-lines = … { $count } more lines
 worth-a-look-title = Worth a look
+shown-of-all = { $shown } of { $all } shown
+shown-lines = shown
+all-lines = All lines
+filtered = filtered
+searching = searching …
+nothing-found = Nothing found.
+not-in-figures = About the figures
+found-too-long = What was found adds up to more digits than can be shown exactly.
+
 
 ## Dates
 
@@ -409,3 +418,6 @@ do-sort = sort the list; reverse it
 hint-only-differences = differences
 hint-copy = copy
 hint-check = adds up?
+do-find = find: type words or funding: area: note: is:new >2; Enter keeps, Esc drops
+do-next-hit = the next or the previous initiative
+hint-find = find

@@ -7,8 +7,9 @@ use super::{
 };
 use crate::model::{
     amount::Amount,
-    dataset::{AreaId, Dataset},
+    dataset::Dataset,
     financing::View,
+    ids::AreaId,
     year::{Period, YearId},
 };
 

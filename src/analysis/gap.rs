@@ -9,8 +9,9 @@ use super::{
 };
 use crate::model::{
     amount::{Amount, Sum},
-    dataset::{AreaId, Dataset},
+    dataset::Dataset,
     financing::View,
+    ids::AreaId,
     year::Period,
 };
 
@@ -46,9 +47,16 @@ pub fn gap(dataset: &Dataset, figures: &Figures, area: Option<AreaId>, view: Vie
         Some(area) => dataset.sub_areas(area).collect(),
         None => dataset.top_areas().collect(),
     };
+    // Beside a total stand those of its own table, where that has any: others may say something else.
+    let table = |held: &Held| dataset.stated_total(held.stated).source.map(|source| (source.document, source.table));
+    let stated_under = |area| {
+        let beside =
+            figures.reconciliation.held(dataset, Some(area), view, period).find(|other| table(other) == table(&held));
+        beside.or_else(|| figures.total(dataset, Some(area), view, period).stated)
+    };
     let (mut stated, mut unstated) = (Vec::new(), 0);
     for area in under {
-        match figures.total(dataset, Some(area), view, period).stated {
+        match stated_under(area) {
             Some(held) => stated.push((area, held)),
             None => unstated += figures.totals.cell(Some(area), view, period).initiatives,
         }

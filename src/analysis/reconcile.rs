@@ -4,8 +4,9 @@
 use super::totals::{TooLong, Totals};
 use crate::model::{
     amount::{Amount, Inexact, Sum},
-    dataset::{AreaId, Dataset, Stated, StatedId},
+    dataset::{Dataset, Stated},
     financing::View,
+    ids::{AreaId, StatedId},
     year::{Period, YearId},
 };
 

@@ -1,6 +1,6 @@
 //! `indsats answer`: the figure that a few words mean, as one line that can be cited.
 
-use std::{path::PathBuf, process::ExitCode};
+use std::{io::Write as _, path::PathBuf, process::ExitCode};
 
 use clap::Args;
 
@@ -8,7 +8,7 @@ use super::{
     choice::Choice,
     list::left_out,
     open::{Input, Opened, exact, open},
-    output::{ColourArgs, remark, write_out},
+    output::{Format, Shape, remark, write_out},
 };
 use crate::{
     analysis::{
@@ -18,8 +18,8 @@ use crate::{
         selection::{Selection, Years},
     },
     locale::{Locale, Message},
-    model::{dataset::InitiativeId, year::Period},
-    report::{Subject, answer::Answers, words},
+    model::{ids::InitiativeId, year::Period},
+    report::{Subject, answered::Answered, json, words},
 };
 
 /// What `answer` takes.
@@ -41,7 +41,7 @@ pub struct AnswerArgs {
     choice: Choice,
 
     #[command(flatten)]
-    _colour: ColourArgs,
+    shape: Shape,
 }
 
 /// Writes the answer; those that fit nearly as well go to standard error.
@@ -54,24 +54,21 @@ pub fn run(args: &AnswerArgs, locale: &Locale) -> anyhow::Result<ExitCode> {
     let subject = Subject { dataset, figures, selection: &selection, locale };
     let words = args.query.join(" ");
     let found = find(subject, &words, args.choice.year.is_some());
-    let line = |found: &Found| {
-        let answers = Answers { dataset, figures, view: found.view, period: found.period, locale };
-        match &found.subject {
-            Meant::Whole => Ok(answers.total(None)),
-            Meant::Area(area) => Ok(answers.total(Some(*area))),
-            Meant::Initiative(id) => Ok(answers.initiative(*id)),
-            Meant::Funding(name, lines) => {
-                let name = locale.fill(Message::FundingNamed, &[("name", name.into())]);
-                answers.sum(&name, lines).map_err(|error| exact(dataset, error, locale))
-            }
-        }
-    };
     let Some(best) = found.first() else {
+        if args.shape.format == Format::Json {
+            write_out(|out| Ok(json::nothing(out)?))?;
+        }
         explain(subject, &words);
         return Ok(ExitCode::FAILURE);
     };
-    let best = line(best)?;
-    write_out(|out| Ok(std::io::Write::write_all(out, (best + "\n").as_bytes())?))?;
+    let too_long = |error| exact(dataset, error, locale);
+    let best = Answered::new(subject, best).map_err(too_long)?;
+    write_out(|out| match args.shape.format {
+        Format::Text => Ok(writeln!(out, "{}", best.line().map_err(too_long)?)?),
+        Format::Json => Ok(best.json(out).map_err(too_long)??),
+        Format::Csv => Ok(best.csv(out).map_err(too_long)??),
+        Format::Markdown => Ok(best.markdown(out).map_err(too_long)??),
+    })?;
     let close = runners_up(&found);
     if !close.is_empty() {
         remark(&locale.text(Message::AlsoFits));

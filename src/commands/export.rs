@@ -14,7 +14,7 @@ use super::{
     check::{compared, warned},
     choice::{Choice, FileArgs},
     open::{Opened, exact, open},
-    output::write_out,
+    output::{ColourArgs, write_out},
 };
 use crate::{
     format::{diagnostic::visible, write},
@@ -44,6 +44,10 @@ pub struct ExportArgs {
 
     #[command(flatten)]
     choice: Choice,
+
+    /// Taken as by the other commands; nothing in a file is coloured.
+    #[command(flatten)]
+    _colour: ColourArgs,
 }
 
 /// A format of a file.

@@ -134,15 +134,22 @@ impl Owner {
 /// A text from outside, safe to print: on one line, at most 60 characters, control characters escaped.
 #[must_use]
 pub fn visible(text: &str) -> String {
-    let mut shown: String =
-        text.chars()
-            .take(60)
-            .map(|character| {
-                if commands_the_terminal(character) { character.escape_default().to_string() } else { character.into() }
-            })
-            .collect();
-    if text.chars().nth(60).is_some() {
-        shown.push('…');
+    match text.char_indices().nth(60) {
+        Some((end, _)) => escaped(&text[..end]) + "…",
+        None => escaped(text),
+    }
+}
+
+/// A text from outside, whole, with its control characters escaped.
+#[must_use]
+pub fn escaped(text: &str) -> String {
+    let mut shown = String::with_capacity(text.len());
+    for character in text.chars() {
+        if commands_the_terminal(character) {
+            shown.extend(character.escape_default());
+        } else {
+            shown.push(character);
+        }
     }
     shown
 }

@@ -16,7 +16,7 @@ impl Catalog {
 
     /// What cannot be read is left out, and its messages show as their ids: a word is missing then, not the program. The
     /// tests below hold the files of this program to more.
-    fn read(language: Language, source: &str) -> Self {
+    pub(super) fn read(language: Language, source: &str) -> Self {
         let resource = FluentResource::try_new(source.to_owned()).unwrap_or_else(|(readable, _)| readable);
         let mut bundle = FluentBundle::new(language.code().parse().into_iter().collect());
         bundle.set_use_isolating(false);
@@ -30,10 +30,15 @@ impl Catalog {
 
     /// The message of this id with its variables filled in, or the id where there is none.
     pub(super) fn fill(&self, id: &str, values: &[(&str, Value<'_>)]) -> String {
-        let Some(pattern) = self.0.get_message(id).and_then(|message| message.value()) else { return id.to_owned() };
+        self.find(id, values).unwrap_or_else(|| id.to_owned())
+    }
+
+    /// The message of this id, where there is one.
+    pub(super) fn find(&self, id: &str, values: &[(&str, Value<'_>)]) -> Option<String> {
+        let pattern = self.0.get_message(id)?.value()?;
         let values: FluentArgs<'_> = values.iter().map(|(name, value)| (*name, fluent(value))).collect();
         // An error leaves its mark in the text, as `{$count}`.
-        self.0.format_pattern(pattern, Some(&values), &mut Vec::new()).into_owned()
+        Some(self.0.format_pattern(pattern, Some(&values), &mut Vec::new()).into_owned())
     }
 }
 

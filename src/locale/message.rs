@@ -95,6 +95,14 @@ messages! {
     TooLongToCopy => "too-long-to-copy" ("length", "most"),
     MoreLines => "more-lines" ("count"),
     WorthALookTitle => "worth-a-look-title",
+    ShownOfAll => "shown-of-all" ("shown", "all"),
+    ShownLines => "shown-lines",
+    AllLines => "all-lines",
+    Filtered => "filtered",
+    Searching => "searching",
+    NothingFound => "nothing-found",
+    NotInFigures => "not-in-figures",
+    FoundTooLong => "found-too-long",
 
     // Dates
     DateLong => "date-long" ("year", "month", "day"),
@@ -302,6 +310,9 @@ messages! {
     HintOnlyDifferences => "hint-only-differences",
     HintCopy => "hint-copy",
     HintCheck => "hint-check",
+    DoFind => "do-find",
+    DoNextHit => "do-next-hit",
+    HintFind => "hint-find",
 }
 
 #[cfg(test)]

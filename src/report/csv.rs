@@ -15,7 +15,7 @@ use csv::Writer;
 use super::{
     Subject,
     check::Checked,
-    records::{self, Beside, Source, Stated, Total},
+    records::{self, Answer, Beside, Figure, Line, Source, Stated, Total},
 };
 use crate::{
     analysis::totals::TooLong,
@@ -29,20 +29,51 @@ use crate::{
 pub fn list(subject: Subject<'_>, out: &mut impl Write) -> io::Result<()> {
     let Subject { dataset, selection, .. } = subject;
     let periods = selection.years.periods(dataset);
+    let labels: Vec<&str> = periods.iter().map(|&period| records::label(dataset, period)).collect();
+    write_lines(dataset, &[], &labels, records::lines(subject), out)
+}
+
+/// An answer: a row with the citable line first, then what `list` or `totals` gives.
+///
+/// # Errors
+/// When it cannot be written.
+pub(super) fn answer(dataset: &Dataset, answer: Answer<'_>, out: &mut impl Write) -> io::Result<()> {
+    let mut first = vec![("answer", text(&answer.cited).into_owned())];
+    match answer.figure {
+        Figure::Initiative(line) => write_lines(dataset, &first, &[answer.year], std::iter::once(line), out),
+        Figure::Total(total) => {
+            first.extend(answer.funding.map(|name| ("funding", text(name).into_owned())));
+            write_totals(dataset, &first, matches!(total.beside, Beside::Whole(_)), std::iter::once(total), out)
+        }
+    }
+}
+
+/// Columns before those of a table, with what stands in each of its rows.
+type First<'a> = [(&'a str, String)];
+
+fn write_lines<'a>(
+    dataset: &Dataset,
+    first: &First<'_>,
+    labels: &[&str],
+    lines: impl Iterator<Item = Line<'a>>,
+    out: &mut impl Write,
+) -> io::Result<()> {
     let mut writer = Writer::from_writer(out);
-    let mut heading = vec!["area", "path", "initiative", "financing", "funding"];
-    heading.extend(periods.iter().map(|&period| records::label(dataset, period)));
+    let mut heading: Vec<&str> = first.iter().map(|(name, _)| *name).collect();
+    heading.extend(["area", "path", "initiative", "financing", "funding"]);
+    heading.extend(labels);
     heading.extend(["document", "table", "row", "notes", "unit", "scope"]);
     writer.write_record(&heading)?;
     let about = About::of(dataset);
-    for line in records::lines(subject) {
-        let mut row = vec![
+    for line in lines {
+        let mut row: Vec<String> = first.iter().map(|(_, cell)| cell.clone()).collect();
+        row.extend([
             text(line.area).into_owned(),
             joined(&line.path, PATH),
             text(line.initiative).into_owned(),
             line.financing.to_owned(),
             joined(&line.funding, LIST),
-        ];
+        ]);
         row.extend(line.amounts.iter().map(|&(_, amount)| number(amount)));
         row.extend(source(line.source.as_ref()));
         row.push(joined(&line.notes, LIST));
@@ -58,17 +89,19 @@ pub fn list(subject: Subject<'_>, out: &mut impl Write) -> io::Result<()> {
 /// When a sum cannot be given exactly.
 pub fn totals(subject: Subject<'_>, out: &mut impl Write) -> Result<io::Result<()>, TooLong> {
     let filtered = subject.selection.is_filtered();
-    Ok(write_totals(subject.dataset, filtered, records::totals(subject)?, out))
+    Ok(write_totals(subject.dataset, &[], filtered, records::totals(subject)?, out))
 }
 
 fn write_totals<'a>(
     dataset: &Dataset,
+    first: &First<'_>,
     filtered: bool,
     totals: impl Iterator<Item = Total<'a>>,
     out: &mut impl Write,
 ) -> io::Result<()> {
     let mut writer = Writer::from_writer(out);
-    let mut heading = vec!["view", "area", "path", "year", "computed", "initiatives"];
+    let mut heading: Vec<&str> = first.iter().map(|(name, _)| *name).collect();
+    heading.extend(["view", "area", "path", "year", "computed", "initiatives"]);
     heading.extend(if filtered {
         &["whole"][..]
     } else {
@@ -92,7 +125,8 @@ fn write_totals<'a>(
             Beside::Stated(stated) => stated.iter().map(stated_cells).collect(),
         };
         for beside in rows {
-            writer.write_record(start.iter().chain(&beside).chain(&about.cells()))?;
+            let first = first.iter().map(|(_, cell)| cell);
+            writer.write_record(first.chain(&start).chain(&beside).chain(&about.cells()))?;
         }
     }
     writer.flush()

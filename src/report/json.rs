@@ -3,11 +3,12 @@
 use std::io::{self, Write};
 
 use serde::{Serialize, Serializer as _};
+use serde_json::{Value, json};
 
 use super::{
     Subject,
     check::Checked,
-    records::{self, Line, Total},
+    records::{self, Answer, Line, Total},
 };
 use crate::{analysis::totals::TooLong, model::dataset::Dataset};
 
@@ -44,6 +45,19 @@ pub fn export(subject: Subject<'_>, out: &mut impl Write) -> Result<io::Result<(
     Ok(whole(&Export { about: About(subject.dataset), initiatives: records::lines(subject).collect(), totals }, out))
 }
 
+/// An answer, with what its figures are counted in and what they leave out.
+pub(super) fn answer(dataset: &Dataset, answer: &Answer<'_>, out: &mut impl Write) -> io::Result<()> {
+    whole(&Whole { answer, unit: unit(dataset), scope: dataset.about().scope.short.as_deref() }, out)
+}
+
+/// That there is nothing to say.
+///
+/// # Errors
+/// When it cannot be written.
+pub fn nothing(out: &mut impl Write) -> io::Result<()> {
+    whole(&(), out)
+}
+
 fn sequence<T: Serialize>(records: impl Iterator<Item = T>, out: &mut impl Write) -> io::Result<()> {
     serde_json::Serializer::pretty(&mut *out).collect_seq(records)?;
     writeln!(out)
@@ -52,6 +66,14 @@ fn sequence<T: Serialize>(records: impl Iterator<Item = T>, out: &mut impl Write
 fn whole(record: &impl Serialize, out: &mut impl Write) -> io::Result<()> {
     serde_json::to_writer_pretty(&mut *out, record)?;
     writeln!(out)
+}
+
+#[derive(Serialize)]
+struct Whole<'a> {
+    #[serde(flatten)]
+    answer: &'a Answer<'a>,
+    unit: Value,
+    scope: Option<&'a str>,
 }
 
 #[derive(Serialize)]
@@ -68,7 +90,6 @@ struct About<'a>(&'a Dataset);
 impl Serialize for About<'_> {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         use serde::ser::SerializeMap;
-        use serde_json::json;
 
         let dataset = self.0;
         let about = dataset.about();
@@ -80,18 +101,19 @@ impl Serialize for About<'_> {
                        "case_number": document.case_number, "document_number": document.document_number})
             })
             .collect();
-        let unit = &about.unit;
         let mut map = serializer.serialize_map(None)?;
         map.serialize_entry("title", &about.title)?;
         map.serialize_entry("publisher", &about.publisher)?;
-        map.serialize_entry(
-            "unit",
-            &json!({"currency": unit.currency, "multiplier": unit.multiplier.to_string(), "label": unit.label}),
-        )?;
+        map.serialize_entry("unit", &unit(dataset))?;
         map.serialize_entry("years", &dataset.years().map(|year| dataset.year(year)).collect::<Vec<_>>())?;
         map.serialize_entry("documents", &documents)?;
         map.serialize_entry("scope", &json!({"short": about.scope.short, "full": about.scope.full}))?;
         map.serialize_entry("notes", &about.notes)?;
         map.end()
     }
+}
+
+fn unit(dataset: &Dataset) -> Value {
+    let unit = &dataset.about().unit;
+    json!({"currency": unit.currency, "multiplier": unit.multiplier.to_string(), "label": unit.label})
 }

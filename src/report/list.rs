@@ -14,8 +14,8 @@ use crate::{
     locale::Message,
     model::{
         amount::Amount,
-        dataset::{AreaId, InitiativeId},
         financing::Financing,
+        ids::{AreaId, InitiativeId},
         year::Period,
     },
 };
@@ -52,6 +52,19 @@ pub fn grid(subject: Subject<'_>) -> Result<Grid, TooLong> {
     grid.rows.extend(list.sums(&shown)?);
     grid.below = list.small_print(&shown);
     Ok(grid)
+}
+
+/// One initiative under its area.
+pub(super) fn only(subject: Subject<'_>, id: InitiativeId) -> Grid {
+    let Subject { dataset, selection, .. } = subject;
+    let list = List { subject, periods: selection.years.periods(dataset) };
+    let heading = Row::Heading(words::path(dataset, dataset.initiative(id).area));
+    Grid {
+        columns: list.columns(),
+        rows: vec![heading, list.row(id)],
+        below: list.small_print(&[id]),
+        ..Grid::default()
+    }
 }
 
 struct List<'a> {

@@ -2,7 +2,9 @@
 
 mod shapes;
 
-pub(super) use self::shapes::{Beside, Check, Differing, Line, Named, Place, Source, Stated, Total, Warned};
+pub(super) use self::shapes::{
+    Answer, Beside, Check, Differing, Figure, Line, Named, Place, Source, Stated, Total, Warned,
+};
 
 use super::{Subject, check::Checked, warning};
 use crate::{
@@ -15,8 +17,9 @@ use crate::{
     locale::{Language, Locale},
     model::{
         citation::Citation,
-        dataset::{AreaId, Dataset, InitiativeId},
+        dataset::Dataset,
         financing::View,
+        ids::{AreaId, InitiativeId},
         year::Period,
     },
 };
@@ -25,20 +28,23 @@ use crate::{
 pub(super) fn lines(subject: Subject<'_>) -> impl Iterator<Item = Line<'_>> {
     let Subject { dataset, selection, locale, .. } = subject;
     let periods = selection.years.periods(dataset);
-    selection.initiatives(dataset, locale).into_iter().map(move |id| {
-        let line = dataset.initiative(id);
-        let series = dataset.amounts(id);
-        Line {
-            area: &dataset.area(line.area).name,
-            path: path(dataset, Some(line.area)),
-            initiative: dataset.name(id),
-            financing: view(line.financing.into()),
-            funding: dataset.funding(id).collect(),
-            amounts: periods.iter().map(|&period| (label(dataset, period), in_period(series, period))).collect(),
-            source: line.source.map(|source| Source::of(dataset, source)),
-            notes: dataset.notes(id).collect(),
-        }
-    })
+    selection.initiatives(dataset, locale).into_iter().map(move |id| line(dataset, &periods, id))
+}
+
+/// An initiative with its amounts in some periods.
+pub(super) fn line<'a>(dataset: &'a Dataset, periods: &[Period], id: InitiativeId) -> Line<'a> {
+    let line = dataset.initiative(id);
+    let series = dataset.amounts(id);
+    Line {
+        area: &dataset.area(line.area).name,
+        path: path(dataset, Some(line.area)),
+        initiative: dataset.name(id),
+        financing: view(line.financing.into()),
+        funding: dataset.funding(id).collect(),
+        amounts: periods.iter().map(|&period| (label(dataset, period), in_period(series, period))).collect(),
+        source: line.source.map(|source| Source::of(dataset, source)),
+        notes: dataset.notes(id).collect(),
+    }
 }
 
 /// The totals that are asked for: area by area and then the whole, each view and year.
@@ -62,7 +68,8 @@ pub(super) fn totals(subject: Subject<'_>) -> Result<impl Iterator<Item = Total<
     Ok(places.into_iter().map(move |(view, area, period)| total(subject, shown.as_ref(), view, area, period)))
 }
 
-fn total<'a>(
+/// One total; beside the whole where only some lines are `shown`.
+pub(super) fn total<'a>(
     subject: Subject<'a>,
     shown: Option<&Totals>,
     of: View,

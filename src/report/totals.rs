@@ -14,8 +14,8 @@ use crate::{
     locale::Message,
     model::{
         amount::Amount,
-        dataset::{AreaId, StatedId},
         financing::View,
+        ids::{AreaId, StatedId},
         year::Period,
     },
 };
@@ -27,13 +27,9 @@ use crate::{
 pub fn grid(subject: Subject<'_>) -> Result<Grid, TooLong> {
     let Subject { dataset, figures, selection, locale } = subject;
     let periods = selection.years.periods(dataset);
-    let mut columns = vec![Column::new(Kind::Name, words::capitalised(&locale.text(Message::Area)))];
-    columns.extend(
-        periods.iter().map(|&period| Column::new(Kind::Figure, words::period_heading(dataset, period, locale))),
-    );
     let filtered = selection.is_filtered().then(|| selection.totals(dataset, locale)).transpose()?;
     let table = Table { subject, periods, filtered };
-    let mut grid = Grid { above: words::scope(subject, selection.view), columns, ..Grid::default() };
+    let mut grid = Grid { above: words::scope(subject, selection.view), columns: table.columns(), ..Grid::default() };
     let areas = selection.areas(dataset, figures, locale);
     let whole = selection.areas.is_empty().then_some(None);
     for view in selection.view.map_or(View::ALL.to_vec(), |view| vec![view]) {
@@ -59,6 +55,17 @@ pub fn grid(subject: Subject<'_>) -> Result<Grid, TooLong> {
     Ok(grid)
 }
 
+/// One total; that of some lines where they are given, beside the whole they are a part of.
+pub(super) fn only(subject: Subject<'_>, area: Option<AreaId>, view: View, lines: Option<Totals>) -> Grid {
+    let Subject { dataset, selection, .. } = subject;
+    let periods = selection.years.periods(dataset);
+    let table = Table { subject, periods, filtered: lines };
+    let mut grid = Grid { columns: table.columns(), ..Grid::default() };
+    table.add(area, view, &mut grid.rows);
+    grid.below = table.small_print(&grid);
+    grid
+}
+
 struct Table<'a> {
     subject: Subject<'a>,
     periods: Vec<Period>,
@@ -67,6 +74,13 @@ struct Table<'a> {
 }
 
 impl Table<'_> {
+    fn columns(&self) -> Vec<Column> {
+        let Subject { dataset, locale, .. } = self.subject;
+        let figure = |&period: &Period| Column::new(Kind::Figure, words::period_heading(dataset, period, locale));
+        let name = Column::new(Kind::Name, words::capitalised(&locale.text(Message::Area)));
+        std::iter::once(name).chain(self.periods.iter().map(figure)).collect()
+    }
+
     /// Whether there is anything to say of this money in this area.
     fn has_figures(&self, area: Option<AreaId>, view: View) -> bool {
         let Subject { dataset, figures, .. } = self.subject;

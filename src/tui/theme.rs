@@ -24,6 +24,8 @@ pub enum Role {
     Differs,
     /// A note.
     Note,
+    /// Letters that were looked for.
+    Hit,
     /// A key to press.
     Key,
 }
@@ -52,6 +54,7 @@ impl Theme {
     pub fn style(self, role: Role) -> Style {
         let weight = match role {
             Role::Title | Role::Heading | Role::Strong | Role::Key | Role::Current | Role::Differs => Modifier::BOLD,
+            Role::Hit => Modifier::BOLD.union(Modifier::UNDERLINED),
             Role::Muted => Modifier::DIM,
             Role::Selected => Modifier::REVERSED,
             Role::External | Role::Note => Modifier::empty(),

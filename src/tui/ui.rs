@@ -6,6 +6,7 @@ mod footer;
 mod header;
 mod notice;
 mod page;
+mod prompt;
 mod totals;
 mod tree;
 
@@ -60,7 +61,11 @@ pub fn draw(app: &App, area: Rect, buffer: &mut Buffer) {
     if let Some(notice) = &app.notice {
         notice::draw(&scene, notice, panes.footer, buffer);
     }
-    footer::draw(&scene, on, panes.footer, buffer);
+    if app.find.is_active() || app.find.is_typing() {
+        prompt::draw(&scene, &app.find, on, panes.footer, buffer);
+    } else {
+        footer::draw(&scene, on, panes.footer, buffer);
+    }
 }
 
 /// One clear line in place of a screen that would mislead.

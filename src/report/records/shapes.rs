@@ -22,6 +22,27 @@ pub struct Line<'a> {
     pub notes: Vec<&'a str>,
 }
 
+/// The figure that a few words mean.
+#[derive(Serialize)]
+pub struct Answer<'a> {
+    /// The line that can be cited, with the words and marks of English: nothing here is localised.
+    #[serde(rename = "answer")]
+    pub cited: String,
+    pub year: &'a str,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub funding: Option<&'a str>,
+    #[serde(flatten)]
+    pub figure: Figure<'a>,
+}
+
+/// A figure as `list` or `totals` gives it.
+#[derive(Serialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Figure<'a> {
+    Initiative(Line<'a>),
+    Total(Total<'a>),
+}
+
 /// A total of an area, or of all.
 #[derive(Serialize)]
 pub struct Total<'a> {

@@ -16,7 +16,7 @@ use crate::{
         verdict::Verdict,
     },
     locale::Message,
-    model::{dataset::AreaId, financing::View},
+    model::{financing::View, ids::AreaId},
     report::{
         citation, verdict, warning,
         words::{self, capitalised},
@@ -75,8 +75,8 @@ pub fn draw(scene: &Scene<'_>, list: &CheckList, panes: &Panes, buffer: &mut Buf
         }
     }
     if bottom < area.bottom() {
-        let below = Rect { y: bottom, height: area.bottom() - bottom, ..area };
-        selected(scene, list, below, Rect { y: bottom, ..panes.page_title }, buffer);
+        let low = Rect { y: bottom, height: area.bottom() - bottom, ..area };
+        selected(scene, list, low, Rect { y: bottom, ..panes.page_title }, buffer);
     }
 }
 

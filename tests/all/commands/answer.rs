@@ -1,6 +1,8 @@
 //! `answer`: a few words in, one citable line out.
 
-use super::{NESTED, indsats, indsats_reading};
+use serde_json::{Value, json};
+
+use super::{NESTED, indsats, indsats_reading, json};
 
 fn answer(words: &str) -> String {
     let run = indsats(&[&["answer", "--lang", "da"][..], &words.split(' ').collect::<Vec<_>>()].concat());
@@ -99,4 +101,72 @@ fn options_go_before_the_words() {
         "{}",
         run.out
     );
+}
+
+#[test]
+fn json_has_the_line_and_the_figure_as_list_or_totals_give_it() {
+    let line = json(&["answer", "perspektiv", "2021"]);
+    assert_eq!(line["answer"].as_str(), indsats(&["answer", "perspektiv", "2021"]).out.strip_suffix('\n'));
+    assert_eq!(line["initiative"], json(&["list", "--filter", "perspektiv", "--year", "2021"])[0]);
+    assert_eq!((&line["year"], &line["initiative"]["amounts"]["2021"]), (&json!("2021"), &json!("4.2")));
+    assert_eq!(line["unit"], json!({"currency": "DKK", "multiplier": "1000000", "label": "mio. kr."}));
+
+    let area = json(&["answer", "job og uddannelse 2022"]);
+    assert_eq!(area["total"], json(&["totals", "--view", "combined", "--area", "job", "--year", "2022"])[0]);
+    let whole = json(&["answer", "eksterne", "alle år"]);
+    let totals = json(&["totals", "--view", "external", "--year", "sum"]);
+    assert_eq!(Some(&whole["total"]), totals.as_array().unwrap().last());
+
+    let source = json(&["answer", "satspulje 2020"]);
+    let totals = json(&["totals", "--view", "combined", "--filter", "kilde:=satspulje", "--year", "2020"]);
+    assert_eq!((&source["funding"], Some(&source["total"])), (&json!("Satspulje"), totals.as_array().unwrap().last()));
+}
+
+#[test]
+fn what_programs_read_is_the_same_in_every_language() {
+    for format in ["json", "csv"] {
+        let said = |lang| indsats(&["answer", "job", "2020", "--format", format, "--lang", lang]).out;
+        assert_eq!(said("da"), said("en"));
+    }
+}
+
+#[test]
+fn csv_has_the_line_before_the_columns_of_list_or_totals() {
+    let cells = |args: &[&str]| -> Vec<Vec<String>> {
+        let run = indsats(&[args, &["--format", "csv"]].concat());
+        let mut reader = csv::ReaderBuilder::new().has_headers(false).from_reader(run.out.as_bytes());
+        reader.records().map(|row| row.unwrap().iter().map(str::to_owned).collect()).collect()
+    };
+    for (asked, table) in [
+        (&["answer", "mino 2022"][..], &["list", "--filter", "mino", "--year", "2022"][..]),
+        (&["answer", "job 2022"], &["totals", "--view", "combined", "--area", "job", "--year", "2022"]),
+    ] {
+        let (answer, table) = (cells(asked), cells(table));
+        assert_eq!((answer.len(), answer[0][0].as_str()), (2, "answer"));
+        assert!(answer.iter().zip(&table).all(|(answer, table)| answer[1..] == table[..]), "{answer:?} {table:?}");
+    }
+    let source = cells(&["answer", "satspulje"]);
+    assert_eq!(source[0][..3], ["answer", "funding", "view"]);
+    assert_eq!(source[1][1], "Satspulje");
+}
+
+#[test]
+fn markdown_has_the_line_over_the_figure() {
+    let run = indsats(&["answer", "welcome 2021", "--format", "markdown", "--lang", "da"]);
+    let lines: Vec<&str> = run.out.lines().collect();
+    assert!(lines[0].starts_with("Welcome House, 2021: 2,5 mio. kr. ("), "{}", run.out);
+    assert!(lines.contains(&"| Welcome House* | 2,50 | egne midler | Budgetteringsmodel vedtaget med Budget 2019 |"));
+    let run = indsats(&["answer", "job 2020", "--format", "markdown", "--lang", "da"]);
+    assert!(run.out.contains("\n| brevet, tabel 4 | 17,40≠ |\n"), "{}", run.out);
+}
+
+#[test]
+fn nothing_that_matches_is_null_for_a_program_and_empty_in_a_table() {
+    for (format, nothing) in [("text", ""), ("json", "null\n"), ("csv", ""), ("markdown", "")] {
+        let run = indsats(&["answer", "xyzzy", "--format", format]);
+        assert_eq!((run.code, run.out.as_str(), run.err.as_str()), (1, nothing, "nothing matches \"xyzzy\"\n"));
+    }
+    let run = indsats_reading(NESTED, &["answer", "--file", "-", "1+1", "--format", "json"]);
+    let answer: Value = serde_json::from_str(&run.out).unwrap();
+    assert_eq!(answer["initiative"]["notes"], json!(["første\nlinje"]), "as it is, while the line is one line");
 }

@@ -65,3 +65,59 @@ fn the_language_is_said_before_or_after_the_command_or_by_the_environment() {
         .unwrap();
     assert_eq!(String::from_utf8_lossy(&by_environment.stdout), danish);
 }
+
+#[test]
+fn help_speaks_the_language_that_is_asked_for() {
+    for args in [&["list", "--help", "--lang", "da"][..], &["--lang=da", "list", "--help"]] {
+        let help = indsats(args);
+        assert_eq!((help.code, help.err.as_str()), (0, ""));
+        for said in [
+            "Indsatserne, en række for hver\n\nBrug: indsats list [TILVALG] [FIL]\n\nArgumenter:\n  [FIL]",
+            "\n      --view <MIDLER>\n          Hvilke midler der tælles med\n",
+            "          - external: Eksterne midler: statslige puljer og fonde\n",
+            "          [standard: text]\n",
+            "\nEksempel:\n  indsats list --view external --year 2020\n",
+        ] {
+            assert!(help.out.contains(said), "{said}\n{}", help.out);
+        }
+    }
+    let all = indsats(&["-h", "--lang", "da"]).out;
+    assert!(all.contains("Brug: indsats [TILVALG] [FIL]\n      indsats [TILVALG] <KOMMANDO>\n"), "{all}");
+    for command in COMMANDS {
+        let danish = indsats(&[command, "--help", "--lang", "da"]).out;
+        for english in ["Usage", "OPTIONS", "Options", "Arguments", "possible values", "Possible values", "default:"] {
+            assert!(!danish.contains(english), "{english}\n{danish}");
+        }
+        let english = indsats(&[command, "--help"]).out;
+        let example = |help: &str| help.lines().last().map(str::to_owned);
+        assert_eq!(example(&danish), example(&english));
+        assert_eq!(english.matches("\n      --").count(), danish.matches("\n      --").count());
+    }
+}
+
+#[test]
+fn completions_are_explained_in_the_language() {
+    let script = indsats(&["completions", "fish", "--lang", "da"]).out;
+    assert!(
+        script.contains("'Indsatserne, en række for hver'") && script.contains("'Største beløb først'"),
+        "{script}"
+    );
+}
+
+#[test]
+fn a_mistake_on_the_command_line_is_one_sentence_in_danish() {
+    for (args, said) in [
+        (&["list", "--view", "own"][..], "--view kan ikke være \"own\"; vælg en af internal, external, combined"),
+        (&["list", "--view"], "--view mangler en værdi; vælg en af internal, external, combined"),
+        (&["list", "--filter"], "--filter mangler en værdi; skriv den efter tilvalget"),
+        (&["list", "--vew"], "kender ikke \"--vew\"; mente du \"--view\"?"),
+        (&["list", "a", "b\u{1b}"], "kender ikke \"b\\u{1b}\"; se indsats list --help"),
+        (&["answer"], "der mangler <SPØRGSMÅL>...; se indsats answer --help"),
+        (&["export"], "der mangler --output <FIL>; se indsats export --help"),
+        (&["list", "--year", "2020", "--year", "2021"], "--year er givet to gange; fjern den ene"),
+        (&["help", "xyz"], "der er ingen kommando \"xyz\"; se indsats --help"),
+    ] {
+        let run = indsats(&[&["--lang", "da"], args].concat());
+        assert_eq!((run.code, run.out.as_str(), run.err.as_str()), (2, "", format!("{said}\n").as_str()));
+    }
+}

@@ -84,7 +84,7 @@ fn what_does_not_fit_beside_the_tree_is_on_the_page_of_the_row() {
         "* Beløbet er samlet bevilling til hele kommunen.",
         "eksterne midler · Styrelsen for International Rekruttering og Integration",
         "250.000 kr. i 2021",
-        "brevet 2.12.2020, tabel 3, række 2, Job og uddannelse",
+        "brevet 2. december 2020, sag 2020-0878220, tabel 3 under Job og uddannelse,",
         "BUF: Børne- og Ungdomsforvaltningen",
     ] {
         assert!(text.contains(expected), "{expected}\n{text}");

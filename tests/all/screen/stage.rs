@@ -10,9 +10,9 @@ use indsats::{
     locale::{Language, Locale},
     tui::{
         app::App,
-        draw, keymap,
+        draw,
         theme::Theme,
-        update::{Effect, update},
+        update::{Effect, press},
     },
 };
 use ratatui::{
@@ -60,9 +60,25 @@ impl Stage {
     /// Presses keys, one word each: `Right Down Ctrl-d Shift-Left Space F2 e 0`.
     pub fn press(&mut self, keys: &str) -> &mut Self {
         for word in keys.split_whitespace() {
-            self.effect = keymap::action(&key(word)).map_or(Effect::Nothing, |action| update(&mut self.app, action));
+            self.key(&key(word));
         }
         self
+    }
+
+    /// Types a text into the prompt, letter by letter.
+    pub fn typed(&mut self, text: &str) -> &mut Self {
+        for letter in text.chars() {
+            self.key(&KeyEvent::new(KeyCode::Char(letter), KeyModifiers::NONE));
+        }
+        self
+    }
+
+    /// One key; what is searched for is found at once.
+    fn key(&mut self, key: &KeyEvent) {
+        self.effect = press(&mut self.app, key);
+        if let Effect::Search(search) = &self.effect {
+            self.app.hear(search.clone().run());
+        }
     }
 
     /// The same keys on a screen that is then looked at.

@@ -66,3 +66,25 @@ fn a_signal_to_continue_draws_everything_anew() {
     assert_eq!(pty.wait_for_the_end().exit_code(), 0);
     pty.assert_restored();
 }
+
+/// A terminal that was set for something else while the program was stopped is the explorer's again.
+#[test]
+fn a_program_that_continues_takes_the_terminal_again() {
+    let mut pty = Pty::explorer();
+    pty.signal("STOP");
+    pty.make_sane();
+    pty.signal("CONT");
+    // Without the end of a line: keys count as they are typed.
+    pty.type_keys("3");
+    pty.wait_for("I alt 2022");
+    assert!(pty.is_taken());
+    pty.type_keys("q");
+    assert_eq!(pty.wait_for_the_end().exit_code(), 0);
+}
+
+/// The window is closed: there is nothing to give back and nobody to tell.
+#[test]
+fn a_terminal_that_is_gone_ends_it_by_the_hangup() {
+    let status = Pty::explorer_until_hangup();
+    assert_eq!(status.signal(), Some("Hangup"), "{status:?}");
+}

@@ -90,6 +90,22 @@ impl Pty {
         pty
     }
 
+    /// The program with the letter on its first screen, in a terminal that then goes away.
+    pub fn explorer_until_hangup() -> ExitStatus {
+        let pair = native_pty_system().openpty(size(80, 24)).unwrap();
+        let mut child = pair.slave.spawn_command(program(&[])).unwrap();
+        drop(pair.slave);
+        let mut output = pair.master.try_clone_reader().unwrap();
+        let (mut received, mut bytes) = (String::new(), [0; 4096]);
+        while !received.contains("fold") {
+            let read = output.read(&mut bytes).unwrap();
+            assert!(read > 0, "it ended by itself:\n{received}");
+            received.push_str(&String::from_utf8_lossy(&bytes[..read]));
+        }
+        drop((output, pair.master));
+        child.wait().unwrap()
+    }
+
     /// Types these bytes.
     pub fn type_keys(&mut self, keys: &str) {
         self.keys.write_all(keys.as_bytes()).unwrap();
@@ -146,6 +162,12 @@ impl Pty {
         let process = self.child.process_id().unwrap().to_string();
         let sent = std::process::Command::new("kill").args(["-s", name, &process]).status().unwrap();
         assert!(sent.success());
+    }
+
+    /// Sets the terminal as a shell does that has stopped a program: keys are echoed, and read by the line.
+    pub fn make_sane(&self) {
+        let terminal = std::fs::File::open(self.master.tty_name().unwrap()).unwrap();
+        assert!(std::process::Command::new("stty").arg("sane").stdin(terminal).status().unwrap().success());
     }
 
     /// Waits until the program has ended and the terminal has received all of it.

@@ -9,13 +9,9 @@ use indsats::{
     },
     format::{read::read, source::Source},
     locale::{Language, Locale},
-    model::{
-        dataset::{AreaId, Dataset},
-        financing::View,
-        year::Period,
-    },
+    model::{dataset::Dataset, financing::View, ids::AreaId, year::Period},
     report::{Subject, check::Checked, json},
-    tui::tree::Row,
+    tui::rows::Row,
 };
 use proptest::{
     prelude::*,

@@ -72,8 +72,8 @@ fn every_year_view_and_area_of_the_letter_has_its_own() {
         says(&panes(&Stage::letter(120, 40).after(keys))[1], expected);
     }
     for keys in ["e", "e 0", "e 1"] {
-        for pane in panes(&Stage::letter(120, 40).after(keys)) {
-            says_nothing_of_a_gap(&pane);
+        for pane in &panes(&Stage::letter(120, 40).after(keys)) {
+            says_nothing_of_a_gap(pane);
         }
     }
     says_nothing_of_a_gap(&panes(&Stage::letter(120, 40).after("J J"))[1]);

@@ -1,0 +1,123 @@
+# Hjælpen på dansk. På engelsk står den ved det, den hjælper med, i koden: et id er kommandoens navn og "-about" eller
+# "-more", tilvalgets navn, tilvalget og værdien, eller "placeholder-" og pladsholderen. Gælder en tekst kun én kommando,
+# står kommandoens navn foran.
+
+heading-usage = Brug
+heading-commands = Kommandoer
+heading-arguments = Argumenter
+heading-options = Tilvalg
+heading-values = Mulige værdier
+default = Standard
+
+## Kommandoer
+
+indsats-about = Viser, hvad en offentlig myndighed bruger på sine indsatser, og om tallene stemmer
+indsats-more =
+    Eksempel:
+      indsats list --filter norrebro
+list-about = Indsatserne, en række for hver
+list-more =
+    Eksempel:
+      indsats list --view external --year 2020
+totals-about = Hvad linjerne giver i hvert område og i alt, hvad der er angivet, og forskellen
+totals-more =
+    Eksempel:
+      indsats totals --view combined --year 2021
+check-about = Stemmer tallene? Hver angivet total sammenlignet med linjerne
+check-more =
+    Et filter vælger de områder, hvor det finder noget; der sammenlignes altid hele områder, aldrig dele af dem.
+
+    Exitkoder: 0 alt stemmer, eller ingen totaler er angivet; 1 noget afviger; 2 en fejl.
+
+    Eksempel:
+      indsats check --year 2021
+answer-about = Ét tal som en linje, der kan citeres
+answer-more =
+    Ordene er dele af navne på indsatser, områder og finansieringskilder, et år, og hvilke midler det gælder (egne, eksterne). Uden et år gælder det år, som datasættet åbner på.
+
+    Exitkoder: 0 der er et svar, 1 intet passer, 2 en fejl.
+
+    Eksempel:
+      indsats answer perspektiv 2021
+export-about = Datasættet som fil: RON, CSV, JSON eller Markdown
+export-more =
+    RON er hele datasættet, som indsats læser det igen; de andre kan være en del af det.
+
+    Eksempel:
+      indsats export -o initiatives.csv --year 2021
+completions-about = Fuldførelse af kommandoer og tilvalg i din shell
+completions-more =
+    Eksempel:
+      indsats completions bash
+man-about = Manualsiden
+man-more =
+    Eksempel:
+      indsats man
+help-about = Vis hjælpen, eller hjælpen til en kommando
+
+## Argumenter og tilvalg
+
+indsats-file = Datasættet, der skal udforskes; `-` er standardinput. Uden fil: Københavns Kommunes brev af 2. december 2020
+file = Datasættet; `-` er standardinput. Uden fil: Københavns Kommunes brev af 2. december 2020
+view = Hvilke midler der tælles med
+view-internal = Egne midler
+view-external = Eksterne midler: statslige puljer og fonde
+view-combined = Begge dele
+year = Et år, som det står i datasættet; `all` er hvert år for sig (standard), `sum` er årene lagt sammen
+area = Kun dette område, ved navn eller en del af navnet, med områderne under det
+filter = Kun linjer, hvor hvert ord forekommer; også `kilde:` eller `funding:`, `område:` eller `area:`, `note:`, `er:ny` eller `is:new`, `udløber:2020` eller `expires:2020`, `>2`, `<0,5`
+sort = Rækkefølgen
+sort-document = Som i dokumentet (standard)
+sort-amount = Største beløb først
+sort-change = Største stigning først; i `check` største forskel
+sort-name = Efter navn
+format = Hvordan resultatet skrives
+format-text = Tekst i kolonner på dit sprog
+format-json = Til programmer; ens på alle sprog
+format-csv = Til programmer og regneark; ens på alle sprog
+format-markdown = Tabeller på dit sprog
+color = Om teksten har farver; med `auto` har den det i en terminal
+color-auto = I en terminal, medmindre `NO_COLOR` er sat
+color-always = Altid
+color-never = Aldrig
+lang = Sproget i tekst og tal; ellers som miljøvariablerne siger
+query = Hvad der spørges om: "perspektiv 2021", "eksterne 2020", "job og uddannelse 2022"
+output = Filen, der skrives; endelsen siger formatet: .ron, .csv, .json eller .md. `-` er standardoutput
+export-format = Formatet, når endelsen ikke siger det
+export-format-ron = Datasættet, som indsats læser det
+export-format-csv = Indsatserne, til programmer og regneark
+export-format-json = Indsatser og totaler, til programmer
+export-format-markdown = Det hele, til at læse
+force = Overskriv filen, hvis den findes
+shell = Hvilken shell
+help = Vis hjælpen
+help-short = Vis hjælpen (mere med --help)
+help-long = Vis hjælpen (kort med -h)
+version = Vis versionen
+
+## Pladsholdere
+
+placeholder-options = TILVALG
+placeholder-command = KOMMANDO
+placeholder-file = FIL
+placeholder-view = MIDLER
+placeholder-year = ÅR
+placeholder-name = NAVN
+placeholder-query = SPØRGSMÅL
+placeholder-order = RÆKKEFØLGE
+placeholder-format = FORMAT
+placeholder-when = HVORNÅR
+placeholder-language = SPROG
+placeholder-out = FIL
+placeholder-shell = SHELL
+
+## Fejl i det, der er skrevet
+
+refused-value = { $option } kan ikke være "{ $value }"; vælg en af { $values }
+refused-no-value = { $option } mangler en værdi; vælg en af { $values }
+refused-empty = { $option } mangler en værdi; skriv den efter tilvalget
+refused-unknown = kender ikke "{ $word }"; se { $command } --help
+refused-unknown-near = kender ikke "{ $word }"; mente du "{ $near }"?
+refused-missing = der mangler { $words }; se { $command } --help
+refused-twice = { $option } er givet to gange; fjern den ene
+refused-command = der er ingen kommando "{ $word }"; se indsats --help
