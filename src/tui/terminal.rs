@@ -6,11 +6,12 @@ use std::{
     panic,
     sync::mpsc::{Receiver, Sender, channel},
     thread,
+    time::Duration,
 };
 
 use crossterm::{
     cursor::{Hide, Show},
-    event::{Event, read},
+    event::{Event, poll, read},
     execute,
     terminal::{EnterAlternateScreen, LeaveAlternateScreen, disable_raw_mode, enable_raw_mode, size},
 };
@@ -189,6 +190,9 @@ fn listen() -> io::Result<Receiver<Happened>> {
             }
         }
     });
+    // The first look at the events is what starts listening for new sizes: done here, before the size is taken and drawn for,
+    // none in between goes unheard. What fails here fails in the thread too, which tells.
+    let _ = poll(Duration::ZERO);
     thread::spawn(move || {
         while let Ok(event) = read() {
             if sender.send(Happened::Input(event)).is_err() {
