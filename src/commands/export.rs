@@ -139,7 +139,9 @@ fn save(
     // A link keeps pointing to what it points to.
     let path = fs::canonicalize(path).unwrap_or_else(|_| path.to_owned());
     let folder = path.parent().filter(|folder| !folder.as_os_str().is_empty()).unwrap_or(Path::new("."));
-    let mut beside = beside(folder).with_context(cannot)?;
+    fs::metadata(folder).with_context(cannot)?;
+    // Of the file beside it only what went wrong is said, not a name nobody gave.
+    let mut beside = beside(folder).map_err(|error| io::Error::from(error.kind())).with_context(cannot)?;
     {
         let mut out = BufWriter::new(beside.as_file_mut());
         write(&mut out).with_context(cannot)?;
