@@ -2,10 +2,11 @@
 //! in seven not there, one line in ten external, a stated total for each area, every tenth of them wrong.
 
 use indsats::model::{
+    about::{About, Scope, Unit},
     amount::Amount,
     builder::{Builder, Heading, Line},
     citation::{Citation, Document, DocumentId},
-    dataset::{About, Dataset, Scope, Unit},
+    dataset::Dataset,
     financing::{Financing, View},
     year::YearId,
 };
