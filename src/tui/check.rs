@@ -93,6 +93,12 @@ impl CheckList {
         self.top
     }
 
+    /// Whether the order is the other way around.
+    #[must_use]
+    pub fn reversed(&self) -> bool {
+        self.reversed
+    }
+
     /// The selected comparison.
     #[must_use]
     pub fn selected<'a>(&self, figures: &'a Figures) -> Option<&'a Comparison> {

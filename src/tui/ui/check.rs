@@ -9,7 +9,7 @@ use ratatui::{
 };
 use unicode_width::UnicodeWidthStr as _;
 
-use super::rule;
+use super::{counted, counted_rule};
 use crate::{
     analysis::{
         reconcile::{Against, Comparison, Status},
@@ -37,7 +37,9 @@ pub fn rows(scene: &Scene<'_>, panes: &Panes) -> usize {
 
 pub fn draw(scene: &Scene<'_>, list: &CheckList, panes: &Panes, buffer: &mut Buffer) {
     let title = format!("{} · {}", scene.text(Message::CheckTitle), state(scene, list));
-    rule(&title, scene, panes.page_title, panes.page_title, buffer);
+    let height = rows(scene, panes);
+    let counted = counted(scene, list.top(), height, list.items().len());
+    counted_rule(&title, &counted, scene, panes.page_title, buffer);
     let area = panes.page;
     let mut y = area.y;
     for line in sentence(scene, area) {
@@ -80,7 +82,10 @@ fn state(scene: &Scene<'_>, list: &CheckList) -> String {
         Order::Difference => Message::CheckByDifference,
         Order::Year => Message::CheckByYear,
     };
-    format!("{} · {}", scene.text(shown), scene.text(order))
+    let order = scene.text(order);
+    let order =
+        if list.reversed() { scene.locale.fill(Message::CheckReversed, &[("order", order.into())]) } else { order };
+    format!("{} · s: {order}", scene.text(shown))
 }
 
 /// The sentence that sums it up, and a line of counts.
@@ -105,15 +110,21 @@ fn sentence(scene: &Scene<'_>, area: Rect) -> Vec<Line<'static>> {
     lines
 }
 
-/// The widths of the columns; the area's name and the place in print share what is left.
+/// The widths of the columns; the area's name and the place in print share what is left. Where that is too little, columns
+/// leave: the lines first, which the difference tells, then whose money, which the table tells, then the place.
 struct Columns {
     name: usize,
     year: usize,
-    view: usize,
+    view: Option<usize>,
     amount: usize,
+    lines: bool,
     signed: usize,
-    place: usize,
+    place: Option<usize>,
 }
+
+/// What is left of a name and of a place must still say which.
+const LEAST_NAME: usize = 7;
+const LEAST_PLACE: usize = 16;
 
 impl Columns {
     fn new(scene: &Scene<'_>, width: usize) -> Self {
@@ -122,25 +133,29 @@ impl Columns {
         let heads = [words::documents(scene.dataset, scene.locale), scene.text(Message::Lines)];
         let amount = heads.iter().map(|head| head.width()).max().unwrap_or(0).max(scene.measure.amount);
         let signed = scene.text(Message::Difference).width().max(scene.measure.signed);
-        let figures = 1 + 2 + 1 + year + 1 + view + 2 * (1 + amount) + 1 + signed + 2;
-        let rest = width.saturating_sub(figures);
-        let place = (rest / 2).min(34);
-        Self { name: rest - place, year, view, amount, signed, place }
+        let left = |lines: bool, money: bool, placed: bool| {
+            let figures = 1 + 2 + 1 + year + 1 + amount + 1 + signed;
+            let more = usize::from(lines) * (1 + amount) + usize::from(money) * (1 + view) + usize::from(placed) * 2;
+            width.saturating_sub(figures + more)
+        };
+        let fits = |&(lines, money): &(bool, bool)| left(lines, money, true) >= LEAST_NAME + LEAST_PLACE;
+        let both = [(true, true), (false, true), (false, false)].into_iter().find(fits);
+        let (lines, money) = both.unwrap_or((false, false));
+        let rest = left(lines, money, both.is_some());
+        let place = both.map(|_| (rest / 2).min(34).max((rest - LEAST_NAME).min(LEAST_PLACE + 1)));
+        Self { name: rest - place.unwrap_or(0), year, view: money.then_some(view), amount, lines, signed, place }
     }
 
     fn head(&self, scene: &Scene<'_>) -> String {
         let head = |message| capitalised(&scene.text(message));
         let stated = capitalised(&words::documents(scene.dataset, scene.locale));
-        format!(
-            "   {} {} {} {} {} {}  {}",
-            left(&head(Message::Area), self.name),
-            left(&head(Message::Year), self.year),
-            left(&head(Message::Money), self.view),
-            right(&stated, self.amount),
-            right(&head(Message::Lines), self.amount),
-            right(&head(Message::Difference), self.signed),
-            left(&head(Message::Where), self.place),
-        )
+        let mut cells = vec![left(&head(Message::Area), self.name), left(&head(Message::Year), self.year)];
+        cells.extend(self.view.map(|view| left(&head(Message::Money), view)));
+        cells.push(right(&stated, self.amount));
+        cells.extend(self.lines.then(|| right(&head(Message::Lines), self.amount)));
+        cells.push(right(&head(Message::Difference), self.signed));
+        cells.extend(self.place.map(|place| format!(" {}", left(&head(Message::Where), place))));
+        format!("   {}", cells.join(" "))
     }
 
     fn row(&self, scene: &Scene<'_>, comparison: &Comparison) -> Line<'static> {
@@ -158,19 +173,20 @@ impl Columns {
             Against::StatedViews => Some(Message::AgainstStatedViews),
         };
         let place = against.map_or_else(|| place.clone(), |against| format!("{} ({place})", scene.text(against)));
-        Line::from(vec![
+        let mut cells =
+            vec![left(&name(scene, stated.area), self.name), left(dataset.year(comparison.year), self.year)];
+        cells.extend(self.view.map(|view| left(&short(scene, stated.view), view)));
+        cells.push(figure(&scene.amount(comparison.amount), self.amount));
+        cells.extend(self.lines.then(|| figure(&scene.amount(comparison.computed), self.amount)));
+        let mut spans = vec![
             Span::styled(format!("{mark} "), style),
-            Span::raw(format!(
-                "{} {} {} {} {} ",
-                left(&name(scene, stated.area), self.name),
-                left(dataset.year(comparison.year), self.year),
-                left(&short(scene, stated.view), self.view),
-                figure(&scene.amount(comparison.amount), self.amount),
-                figure(&scene.amount(comparison.computed), self.amount),
-            )),
+            Span::raw(format!("{} ", cells.join(" "))),
             Span::styled(figure(&scene.signed(comparison.difference), self.signed), style),
-            Span::styled(format!("  {}", fit(&place, self.place)), scene.style(Role::Muted)),
-        ])
+        ];
+        if let Some(width) = self.place {
+            spans.push(Span::styled(format!("  {}", fit(&place, width)), scene.style(Role::Muted)));
+        }
+        Line::from(spans)
     }
 }
 
