@@ -22,7 +22,7 @@ use crate::{
         panes::Panes,
         scene::{DIFFERS, Scene},
         scope::Only,
-        text::{figure, fit, left, right},
+        text::{figure, fit, left, right, wrap},
         theme::Role,
         tree::{Row, Tree},
     },
@@ -54,11 +54,19 @@ impl<'a> Drawing<'a> {
         if self.tree.rows().is_empty() {
             let text = match self.scene.scope.only() {
                 Only::Everything => self.scene.text(Message::NothingToShow),
+                Only::Differences if self.scene.figures.reconciliation.comparisons().is_empty() => {
+                    self.scene.text(Message::VerdictNothingStated)
+                }
                 Only::Differences => {
                     self.scene.locale.fill(Message::NothingDiffers, &[("period", self.scene.period().into())])
                 }
             };
-            Line::styled(text, self.scene.style(Role::Muted)).render(panes.rows, buffer);
+            // Below the head's words, a column in, as all text of the screen.
+            let width = panes.rows.width.saturating_sub(1);
+            let lines = wrap(&text, usize::from(width), "", self.scene.style(Role::Muted));
+            for (y, line) in (panes.rows.top()..panes.rows.bottom()).zip(lines) {
+                line.render(Rect { x: panes.rows.x + 1, y, width, height: 1 }, buffer);
+            }
         }
         self.scrollbar(panes.scrollbar, buffer);
     }

@@ -121,3 +121,9 @@ fn the_page_of_comparisons_says_its_order_and_how_much_of_it_is_shown() {
     assert!(stage.shows("som i dokumentet") && stage.shows(" 1–14 af 28 "));
     assert!(stage.press("s S").shows("omvendt, eft"));
 }
+
+#[test]
+fn a_low_pane_says_which_column_is_which_and_whose_sum_all_years_are() {
+    assert!(Stage::letter(60, 15).shows("Linjer"));
+    assert!(Stage::letter(80, 24).after("0").shows("3 totaler lagt sammen"));
+}
