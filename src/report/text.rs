@@ -54,7 +54,11 @@ fn lines(texts: &[String], page: Page, out: &mut impl Write) -> io::Result<()> {
         match page.width {
             None => writeln!(out, "{text}")?,
             Some(width) => {
-                for line in textwrap::wrap(text, width.max(SHORTEST_NAME)) {
+                // What follows a sign stays under what it is about.
+                let signs = ["- ", "* ", "+ ", "≠ ", "≈ "];
+                let indent = if signs.iter().any(|sign| text.starts_with(sign)) { "  " } else { "" };
+                let options = textwrap::Options::new(width.max(SHORTEST_NAME)).subsequent_indent(indent);
+                for line in textwrap::wrap(text, options) {
                     writeln!(out, "{line}")?;
                 }
             }
