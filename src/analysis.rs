@@ -3,6 +3,7 @@
 
 pub mod change;
 pub mod figures;
+pub mod found;
 pub mod gap;
 pub mod lookup;
 pub mod nearest;

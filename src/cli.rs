@@ -14,7 +14,7 @@ use crate::{
         reason::reason,
         totals,
     },
-    format::diagnostic::harmless,
+    format::diagnostic::escaped,
     locale::{Language, Locale, Message, help::Help},
 };
 
@@ -69,7 +69,11 @@ enum Command {
 pub fn run() -> ExitCode {
     let cli = match Cli::try_parse() {
         Ok(cli) => cli,
-        Err(said) => return unparsed(&said),
+        Err(said) => {
+            // It repeats what was typed, so that it is made anew from what may be shown.
+            let typed = env::args_os().map(|argument| escaped(&argument.to_string_lossy()));
+            return unparsed(&Cli::try_parse_from(typed).err().unwrap_or(said));
+        }
     };
     let language = language(cli.lang);
     let locale = Locale::new(language);
@@ -103,7 +107,7 @@ pub fn run() -> ExitCode {
 
 /// A file that stands before a command would go unread.
 fn file_before_command(cli: &Cli, locale: &Locale) -> Option<String> {
-    let file = harmless(&cli.file.as_ref()?.display().to_string());
+    let file = escaped(&cli.file.as_ref()?.display().to_string());
     let command = match cli.command.as_ref()? {
         Command::List(_) => "list",
         Command::Totals(_) => "totals",

@@ -3,11 +3,6 @@
 ## Screen
 
 help-title = Hjælp
-initiative-count =
-    { $count ->
-        [one] { $count } indsats
-       *[other] { $count } indsatser
-    }
 amounts-in = { $count } af { $all } har beløb i { $year }
 tree-heading = Område / indsats
 tab-internal = Egne
@@ -42,11 +37,12 @@ area-also-called = { $area } kaldes også: { $names }
 tab-both = Alle
 only-differences = kun forskelle
 nothing-differs = Ingen områdetotal afviger fra linjerne ({ $period }).
+nothing-differs-in = Ingen områdetotal i { $area } afviger fra linjerne ({ $period }).
 have-amounts-short = { $count } af { $all } har beløb
 gap-lies-in-lines = { $amount } ligger i linjerne
 gap-lies-in-adding-up = { $amount } ligger i sammenlægningen af områderne
 gap-lies-in-both = { $amount } ligger både i linjerne og i sammenlægningen
-gap-lies-somewhere = { $amount } mellem totalen og linjerne; områderne har ingen totaler
+gap-lies-somewhere = { $amount } mellem totalen og linjerne; ikke alle områder har en total
 check-title = Stemmer tallene?
 check-only-differences = kun forskelle (! viser alle)
 check-all = alle sammenligninger (! viser forskelle)
@@ -58,6 +54,15 @@ not-copied = Ikke kopieret
 too-long-to-copy = Teksten er for lang til terminalens udklipsholder ({ $length } byte, højst { $most }). Brug: indsats export
 more-lines = … { $count } linjer mere
 worth-a-look-title = Værd at lægge mærke til
+shown-of-all = { $shown } af { $all } vist
+shown-lines = vist
+all-lines = Alle linjer
+filtered = filtreret
+searching = søger …
+nothing-found = Intet fundet.
+not-in-figures = Om tallene
+found-too-long = Det fundne giver en sum med flere cifre, end der kan vises nøjagtigt.
+
 
 ## Dates
 
@@ -368,6 +373,9 @@ do-sort = sortér listen; omvendt
 hint-only-differences = forskelle
 hint-copy = kopiér
 hint-check = stemmer det?
+do-find = find: skriv ord eller kilde: område: note: er:ny >2; Enter beholder, Esc fjerner
+do-next-hit = næste eller forrige indsats
+hint-find = find
 
 ## Manual
 

@@ -3,11 +3,6 @@
 ## Screen
 
 help-title = Help
-initiative-count =
-    { $count ->
-        [one] { $count } initiative
-       *[other] { $count } initiatives
-    }
 amounts-in =
     { $count ->
         [one] { $count } of { $all } has an amount in { $year }
@@ -51,11 +46,12 @@ area-also-called = { $area } is also called: { $names }
 tab-both = All
 only-differences = only differences
 nothing-differs = No area's total differs from its lines ({ $period }).
+nothing-differs-in = No area's total in { $area } differs from its lines ({ $period }).
 have-amounts-short = { $count } of { $all } have amounts
 gap-lies-in-lines = { $amount } lies in the lines
 gap-lies-in-adding-up = { $amount } lies in the adding-up of the areas
 gap-lies-in-both = { $amount } lies in the lines and in the adding-up
-gap-lies-somewhere = { $amount } between the total and the lines; the areas state no totals
+gap-lies-somewhere = { $amount } between the total and the lines; not all areas state a total
 check-title = Does it add up?
 check-only-differences = only differences (! shows all)
 check-all = all comparisons (! shows differences)
@@ -67,6 +63,15 @@ not-copied = Not copied
 too-long-to-copy = The text is too long for the terminal's clipboard ({ $length } bytes, at most { $most }). Use: indsats export
 more-lines = … { $count } more lines
 worth-a-look-title = Worth a look
+shown-of-all = { $shown } of { $all } shown
+shown-lines = shown
+all-lines = All lines
+filtered = filtered
+searching = searching …
+nothing-found = Nothing found.
+not-in-figures = About the figures
+found-too-long = What was found adds up to more digits than can be shown exactly.
+
 
 ## Dates
 
@@ -420,6 +425,9 @@ do-sort = sort the list; reverse it
 hint-only-differences = differences
 hint-copy = copy
 hint-check = adds up?
+do-find = find: type words or funding: area: note: is:new >2; Enter keeps, Esc drops
+do-next-hit = the next or the previous initiative
+hint-find = find
 
 ## Manual
 

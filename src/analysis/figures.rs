@@ -7,8 +7,9 @@ use super::{
 };
 use crate::model::{
     amount::Amount,
-    dataset::{AreaId, Dataset},
+    dataset::Dataset,
     financing::View,
+    ids::AreaId,
     year::{Period, YearId},
 };
 
@@ -26,7 +27,7 @@ pub struct Figures {
 pub struct Total {
     /// What the lines add up to.
     pub lines: Cell,
-    /// What is stated, where anything is; of several the first in the file.
+    /// What is stated, where anything is; of several the first in the file that differs, else the first.
     pub stated: Option<Held>,
     /// Whether any of the stated figures differs from the lines.
     pub differs: bool,
@@ -47,10 +48,11 @@ impl Figures {
     #[must_use]
     pub fn total(&self, dataset: &Dataset, area: Option<AreaId>, view: View, period: Period) -> Total {
         let held = || self.reconciliation.held(dataset, area, view, period);
+        let differing = held().find(|held| held.status == Status::Differs);
         Total {
             lines: self.totals.cell(area, view, period),
-            stated: held().next(),
-            differs: held().any(|held| held.status == Status::Differs),
+            stated: differing.or_else(|| held().next()),
+            differs: differing.is_some(),
         }
     }
 
@@ -60,7 +62,7 @@ impl Figures {
         between(&self.series(dataset, area, view), base, year)
     }
 
-    /// How the stated total changed between two years, where one is stated.
+    /// How the stated total that is shown for a year changed since another one, where one is stated.
     #[must_use]
     pub fn stated_change(
         &self,
@@ -70,8 +72,8 @@ impl Figures {
         base: YearId,
         year: YearId,
     ) -> Option<Change> {
-        let (_, stated) = dataset.stated_for(area).find(|(_, stated)| stated.view == view)?;
-        Some(between(&stated.amounts, base, year))
+        let shown = self.total(dataset, area, view, Period::Year(year)).stated?;
+        Some(between(&dataset.stated_total(shown.stated).amounts, base, year))
     }
 
     /// The lines' totals of each year.

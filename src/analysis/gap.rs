@@ -5,12 +5,13 @@ use std::cmp::Reverse;
 
 use super::{
     figures::Figures,
-    reconcile::{Held, Status},
+    reconcile::{Held, Status, status},
 };
 use crate::model::{
     amount::{Amount, Sum},
-    dataset::{AreaId, Dataset},
+    dataset::Dataset,
     financing::View,
+    ids::AreaId,
     year::Period,
 };
 
@@ -28,13 +29,13 @@ pub struct Gap {
 /// Where a gap lies.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 pub enum Lies {
-    /// The lines of the areas differ from their totals, and these add up to the stated total.
+    /// The lines differ from the totals of the areas, and these add up to the stated total. Or lines stand right under it.
     InTheLines,
     /// Every area agrees with its lines; the total is not what the areas add up to.
     InTheAddingUp,
     /// Both: the areas' gaps do not explain all of it.
     InBoth,
-    /// No total is stated under it that could tell.
+    /// The areas' gaps do not explain all of it, and some area under it states no total that could tell.
     NotSaid,
 }
 
@@ -46,25 +47,52 @@ pub fn gap(dataset: &Dataset, figures: &Figures, area: Option<AreaId>, view: Vie
         Some(area) => dataset.sub_areas(area).collect(),
         None => dataset.top_areas().collect(),
     };
-    let stated: Vec<(AreaId, Held)> = under
-        .into_iter()
-        .filter_map(|area| figures.total(dataset, Some(area), view, period).stated.map(|held| (area, held)))
-        .collect();
+    // Beside a total stand those of its own table, where that has any: others may say something else.
+    let table = |held: &Held| dataset.stated_total(held.stated).source.map(|source| (source.document, source.table));
+    let stated_under = |area| {
+        let beside =
+            figures.reconciliation.held(dataset, Some(area), view, period).find(|other| table(other) == table(&held));
+        beside.or_else(|| figures.total(dataset, Some(area), view, period).stated)
+    };
+    let (mut stated, mut unstated) = (Vec::new(), 0);
+    for area in under {
+        match stated_under(area) {
+            Some(held) => stated.push((area, held)),
+            None => unstated += figures.totals.cell(Some(area), view, period).initiatives,
+        }
+    }
     let mut areas: Vec<(AreaId, Amount)> = stated
         .iter()
         .filter(|(_, held)| held.status == Status::Differs)
         .map(|(area, held)| (*area, held.difference))
         .collect();
     areas.sort_by_key(|(_, difference)| Reverse(difference.abs()));
-    let mut explained = Sum::default();
-    let explained =
-        areas.iter().try_for_each(|&(_, difference)| explained.add(difference)).and_then(|()| explained.total());
-    let lies = match (stated.is_empty(), areas.is_empty()) {
-        (true, _) if area.is_some() => Lies::InTheLines,
-        (true, _) => Lies::NotSaid,
-        (false, true) => Lies::InTheAddingUp,
-        (false, false) if explained == Ok(Some(held.difference)) => Lies::InTheLines,
-        (false, false) => Lies::InBoth,
+    let is_left_to_its_own_lines = area.is_some_and(|area| {
+        stated.is_empty() || dataset.own_initiatives(area).any(|line| view.includes(dataset.initiative(line).financing))
+    });
+    let lies = if explains(dataset, held, &stated, period) {
+        if areas.is_empty() { Lies::InBoth } else { Lies::InTheLines }
+    } else if unstated > 0 {
+        Lies::NotSaid
+    } else if is_left_to_its_own_lines {
+        Lies::InTheLines
+    } else if stated.is_empty() {
+        Lies::NotSaid
+    } else if areas.is_empty() {
+        Lies::InTheAddingUp
+    } else {
+        Lies::InBoth
     };
     Some(Gap { held, areas, lies })
+}
+
+/// Whether what the areas differ by is all that the total differs by, but for what rounding of these totals explains.
+fn explains(dataset: &Dataset, total: Held, areas: &[(AreaId, Held)], period: Period) -> bool {
+    let mut sum = Sum::default();
+    let explained = areas.iter().try_for_each(|(_, held)| sum.add(held.difference)).and_then(|()| sum.total());
+    let years = if period == Period::All { dataset.years().len() } else { 1 };
+    let rounded = u32::try_from((areas.len() + 1) * years).unwrap_or(u32::MAX);
+    explained
+        .and_then(|explained| total.difference.checked_sub(explained.unwrap_or_default()))
+        .is_ok_and(|rest| status(dataset, rest, rounded) != Status::Differs)
 }

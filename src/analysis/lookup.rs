@@ -5,16 +5,14 @@ mod candidates;
 mod reading;
 mod subject;
 
+use std::collections::HashSet;
+
 pub use self::subject::Subject;
 
 use self::{candidates::candidates, reading::readings};
 use crate::{
     analysis::totals::in_period,
-    model::{
-        dataset::{Dataset, InitiativeId},
-        financing::View,
-        year::Period,
-    },
+    model::{dataset::Dataset, financing::View, ids::InitiativeId, year::Period},
 };
 
 /// What is said about the figures apart from the words.
@@ -53,14 +51,13 @@ pub fn look_up(dataset: &Dataset, words: &str, asked: Asked, has: &dyn Fn(Initia
             if matches!(subject, Subject::Initiative(id) if in_period(dataset.amounts(id), period).is_none()) {
                 score = score.saturating_sub(WITHOUT_AMOUNT);
             }
-            match found.iter_mut().find(|known| known.subject == subject) {
-                Some(known) if known.score >= score => {}
-                Some(known) => *known = Found { subject, view, period, score },
-                None => found.push(Found { subject, view, period, score }),
-            }
+            found.push(Found { subject, view, period, score });
         }
     }
     found.sort_by_key(|found| std::cmp::Reverse(found.score));
+    // What several readings find is meant as the best of them has it.
+    let mut known = HashSet::new();
+    found.retain(|found| known.insert(found.subject.clone()));
     found
 }
 

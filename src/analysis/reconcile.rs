@@ -4,8 +4,9 @@
 use super::totals::{TooLong, Totals};
 use crate::model::{
     amount::{Amount, Inexact, Sum},
-    dataset::{AreaId, Dataset, Stated, StatedId},
+    dataset::{Dataset, Stated},
     financing::View,
+    ids::{AreaId, StatedId},
     year::{Period, YearId},
 };
 
@@ -178,7 +179,7 @@ fn difference(stated: Option<Amount>, computed: Option<Amount>) -> Result<Amount
 }
 
 /// A difference is within rounding when half the rounding unit, for each rounded figure, is at least as much.
-fn status(dataset: &Dataset, difference: Amount, rounded: u32) -> Status {
+pub(super) fn status(dataset: &Dataset, difference: Amount, rounded: u32) -> Status {
     if difference.is_zero() {
         return Status::Agrees;
     }

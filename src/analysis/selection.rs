@@ -13,8 +13,9 @@ use crate::{
     locale::Locale,
     model::{
         amount::Amount,
-        dataset::{AreaId, Dataset, InitiativeId},
+        dataset::Dataset,
         financing::View,
+        ids::{AreaId, InitiativeId},
         year::{Period, YearId},
     },
 };

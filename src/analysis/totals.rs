@@ -4,8 +4,9 @@ use thiserror::Error;
 
 use crate::model::{
     amount::{Amount, Inexact, Sum},
-    dataset::{AreaId, Dataset, InitiativeId},
+    dataset::Dataset,
     financing::View,
+    ids::{AreaId, InitiativeId},
     text::ListId,
     year::{Period, YearId},
 };
@@ -56,6 +57,13 @@ impl Totals {
     /// When one of them cannot be given exactly.
     pub fn of(dataset: &Dataset) -> Result<Self, TooLong> {
         Self::over(dataset, dataset.initiatives())
+    }
+
+    /// The totals of no initiatives at all.
+    #[must_use]
+    pub fn none(dataset: &Dataset) -> Self {
+        let Gathered { periods, sums, lines } = Gathered::new(dataset);
+        Self { areas: dataset.areas().len(), periods, cells: vec![Cell::default(); sums.len()], lines }
     }
 
     /// The totals of some initiatives, each given once.

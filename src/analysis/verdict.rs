@@ -6,8 +6,9 @@ use std::collections::BTreeSet;
 use super::reconcile::{Against, Comparison, Status};
 use crate::model::{
     citation::{Citation, DocumentId},
-    dataset::{AreaId, Dataset},
+    dataset::Dataset,
     financing::View,
+    ids::AreaId,
     text::TextId,
     year::YearId,
 };

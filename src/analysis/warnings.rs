@@ -4,8 +4,9 @@ use std::collections::HashMap;
 
 use crate::model::{
     amount::Amount,
-    dataset::{AreaId, Dataset, InitiativeId, StatedId},
+    dataset::Dataset,
     financing::View,
+    ids::{AreaId, InitiativeId, StatedId},
     year::YearId,
 };
 

@@ -17,7 +17,7 @@ use crate::{
         selection::{Selection, Years},
     },
     locale::{Locale, Message},
-    model::{dataset::InitiativeId, year::Period},
+    model::{ids::InitiativeId, year::Period},
     report::{Subject, answered::Answered, json, words},
 };
 

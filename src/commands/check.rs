@@ -18,7 +18,7 @@ use crate::{
         warnings::{Warning, warnings},
     },
     locale::{Locale, Message},
-    model::dataset::{AreaId, Dataset},
+    model::{dataset::Dataset, ids::AreaId},
     report::{
         Subject,
         check::{Checked, grid},

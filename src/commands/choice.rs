@@ -12,10 +12,7 @@ use crate::{
     },
     format::diagnostic::visible,
     locale::{Locale, Message},
-    model::{
-        dataset::{AreaId, Dataset},
-        financing::View,
-    },
+    model::{dataset::Dataset, financing::View, ids::AreaId},
     report::words,
 };
 

@@ -18,7 +18,7 @@ use super::{
     reason::reason,
 };
 use crate::{
-    format::{diagnostic::harmless, write},
+    format::{diagnostic::escaped, write},
     locale::{Locale, Message, Value},
     report::{Subject, check::Checked, csv, export, json},
 };
@@ -181,7 +181,7 @@ fn save(
 }
 
 fn named(path: &Path) -> Value<'static> {
-    harmless(&path.display().to_string()).into()
+    escaped(&path.display().to_string()).into()
 }
 
 #[cfg(unix)]

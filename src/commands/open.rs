@@ -12,7 +12,7 @@ use super::reason::reason;
 use crate::{
     analysis::{figures::Figures, totals::TooLong},
     format::{
-        diagnostic::{Mistake, Problem, harmless, visible},
+        diagnostic::{Mistake, Problem, escaped, visible},
         read::read,
         source::{NotText, Source},
     },
@@ -61,7 +61,7 @@ impl Input {
         match self {
             Self::Letter => "letter.ron".to_owned(),
             Self::StandardInput => locale.text(Message::StandardInput),
-            Self::File(path) => harmless(&path.display().to_string()),
+            Self::File(path) => escaped(&path.display().to_string()),
         }
     }
 

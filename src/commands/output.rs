@@ -7,7 +7,7 @@ use std::{
 
 use clap::{Args, ValueEnum};
 
-use crate::report::text::Page;
+use crate::{format::diagnostic::escaped, report::text::Page};
 
 /// How the result is written.
 #[derive(Clone, Copy, Debug, Args)]
@@ -116,7 +116,8 @@ pub fn write_out(write: impl FnOnce(&mut Output) -> anyhow::Result<()>) -> anyho
 #[error("{0}")]
 pub struct Unwritten(pub io::Error);
 
-/// Writes a line to standard error; if that cannot be done there is nowhere left to say so.
+/// Writes a line to standard error; if that cannot be done there is nowhere left to say so. It may repeat what was typed or
+/// what the system says of a file, so that nothing in it may command the terminal.
 pub fn remark(line: &str) {
-    let _unheard = writeln!(io::stderr(), "{line}");
+    let _unheard = writeln!(io::stderr(), "{}", escaped(line));
 }

@@ -138,18 +138,23 @@ impl Owner {
 #[must_use]
 pub fn visible(text: &str) -> String {
     match text.char_indices().nth(60) {
-        Some((end, _)) => harmless(&text[..end]) + "…",
-        None => harmless(text),
+        Some((end, _)) => escaped(&text[..end]) + "…",
+        None => escaped(text),
     }
 }
 
-/// A text from outside, safe to print and whole, such as the path of a file.
+/// A text from outside, whole, such as the path of a file, with its control characters escaped.
 #[must_use]
-pub fn harmless(text: &str) -> String {
-    let shown = |character: char| {
-        if commands_the_terminal(character) { character.escape_default().to_string() } else { character.into() }
-    };
-    text.chars().map(shown).collect()
+pub fn escaped(text: &str) -> String {
+    let mut shown = String::with_capacity(text.len());
+    for character in text.chars() {
+        if commands_the_terminal(character) {
+            shown.extend(character.escape_default());
+        } else {
+            shown.push(character);
+        }
+    }
+    shown
 }
 
 /// Whether a character does something to a terminal rather than showing something: control characters, those that begin

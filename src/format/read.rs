@@ -17,11 +17,13 @@ use super::{
     values::{Lines, Values},
 };
 use crate::model::{
+    about::{About, Scope, Unit},
     amount::Amount,
     builder::{Builder, Heading, Line},
     citation::{Citation, Document, DocumentId},
-    dataset::{About, AreaId, Dataset, Scope, Unit},
+    dataset::Dataset,
     financing::{Financing, View},
+    ids::AreaId,
     year::YearId,
 };
 

@@ -9,8 +9,9 @@ use serde::{
 use crate::model::{
     amount::Amount,
     citation::{Citation, Document},
-    dataset::{AreaId, Dataset, InitiativeId, Stated},
+    dataset::{Dataset, Stated},
     financing::{Financing, View},
+    ids::{AreaId, InitiativeId},
 };
 
 /// The dataset as RON.

@@ -44,7 +44,6 @@ macro_rules! messages {
 messages! {
     // Screen
     HelpTitle => "help-title",
-    InitiativeCount => "initiative-count" ("count"),
     AmountsIn => "amounts-in" ("count", "all", "year"),
     TreeHeading => "tree-heading",
     TabInternal => "tab-internal",
@@ -78,6 +77,7 @@ messages! {
     TabBoth => "tab-both",
     OnlyDifferences => "only-differences",
     NothingDiffers => "nothing-differs" ("period"),
+    NothingDiffersIn => "nothing-differs-in" ("area", "period"),
     HaveAmountsShort => "have-amounts-short" ("count", "all"),
     GapLiesInLines => "gap-lies-in-lines" ("amount"),
     GapLiesInAddingUp => "gap-lies-in-adding-up" ("amount"),
@@ -94,6 +94,14 @@ messages! {
     TooLongToCopy => "too-long-to-copy" ("length", "most"),
     MoreLines => "more-lines" ("count"),
     WorthALookTitle => "worth-a-look-title",
+    ShownOfAll => "shown-of-all" ("shown", "all"),
+    ShownLines => "shown-lines",
+    AllLines => "all-lines",
+    Filtered => "filtered",
+    Searching => "searching",
+    NothingFound => "nothing-found",
+    NotInFigures => "not-in-figures",
+    FoundTooLong => "found-too-long",
 
     // Dates
     DateLong => "date-long" ("year", "month", "day"),
@@ -313,6 +321,9 @@ messages! {
     HintOnlyDifferences => "hint-only-differences",
     HintCopy => "hint-copy",
     HintCheck => "hint-check",
+    DoFind => "do-find",
+    DoNextHit => "do-next-hit",
+    HintFind => "hint-find",
 
     // Manual
     ManName => "man-name",

@@ -2,10 +2,12 @@
 //! what is left here are the facts that hold for every dataset, such as where an area ends.
 
 use super::{
+    about::About,
     amount::Amount,
     citation::Citation,
-    dataset::{About, Area, AreaId, Dataset, Initiative, InitiativeId, Stated, count, stated_order},
+    dataset::{Area, Dataset, Initiative, Stated, count, stated_order},
     financing::{Financing, View},
+    ids::{AreaId, InitiativeId},
     text::{TextId, TextsBuilder},
     year::YearId,
 };
@@ -150,7 +152,7 @@ impl Builder {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::model::dataset::Unit;
+    use crate::model::about::Unit;
 
     fn about() -> About {
         About {
@@ -161,7 +163,7 @@ mod tests {
             unit: Unit { currency: None, multiplier: Amount::from(1), label: None },
             documents: Vec::new(),
             question: None,
-            scope: crate::model::dataset::Scope::default(),
+            scope: crate::model::about::Scope::default(),
             abbreviations: Vec::new(),
             notes: Vec::new(),
             rounding: None,

@@ -3,71 +3,14 @@
 use std::ops::Range;
 
 use super::{
+    about::About,
     amount::Amount,
     citation::{Citation, Document, DocumentId},
     financing::{Financing, View},
+    ids::{AreaId, InitiativeId, StatedId},
     text::{ListId, TextId, Texts},
     year::{Period, YearId},
 };
-
-/// An area by its place in document order: an area comes before its sub-areas, and these before the next area.
-#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Debug)]
-pub struct AreaId(pub u32);
-
-/// An initiative by its place in document order: an area's own come before those of its sub-areas.
-#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Debug)]
-pub struct InitiativeId(pub u32);
-
-/// A stated total by its place in the file.
-#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Debug)]
-pub struct StatedId(pub u32);
-
-/// What the amounts are counted in.
-#[derive(Clone, PartialEq, Eq, Debug)]
-pub struct Unit {
-    /// ISO 4217, where given: "DKK".
-    pub currency: Option<String>,
-    /// What one of the unit is in whole currency: 1 000 000 for millions.
-    pub multiplier: Amount,
-    /// As the document writes it: "mio. kr.".
-    pub label: Option<String>,
-}
-
-/// What the figures cover and leave out.
-#[derive(Clone, PartialEq, Eq, Debug, Default)]
-pub struct Scope {
-    /// In a few words, for the head of the screen.
-    pub short: Option<String>,
-    /// In the document's own sentences.
-    pub full: Vec<String>,
-}
-
-/// What concerns the dataset as a whole, apart from its figures.
-#[derive(Clone, PartialEq, Eq, Debug)]
-pub struct About {
-    /// The full title.
-    pub title: String,
-    /// A title for narrow places.
-    pub short_title: Option<String>,
-    /// Who publishes the figures.
-    pub publisher: Option<String>,
-    /// The language of the texts, as an ISO 639 code: "da".
-    pub language: Option<String>,
-    /// What the amounts are counted in.
-    pub unit: Unit,
-    /// The printed sources.
-    pub documents: Vec<Document>,
-    /// What was asked, where the document is an answer.
-    pub question: Option<String>,
-    /// What the figures cover and leave out.
-    pub scope: Scope,
-    /// Short forms and what they stand for, in the file's order.
-    pub abbreviations: Vec<(String, String)>,
-    /// Notes on all figures.
-    pub notes: Vec<String>,
-    /// What the documents round to, where they do.
-    pub rounding: Option<Amount>,
-}
 
 /// A heading with initiatives, and possibly sub-areas.
 #[derive(Clone, PartialEq, Eq, Debug)]
@@ -129,22 +72,6 @@ pub struct Dataset {
     pub(super) texts: Texts,
     pub(super) decimals: u32,
     pub(super) range: (Amount, Amount),
-}
-
-impl AreaId {
-    /// The place in lists that have one entry for each area.
-    #[must_use]
-    pub fn index(self) -> usize {
-        self.0 as usize
-    }
-}
-
-impl InitiativeId {
-    /// The place in lists that have one entry for each initiative.
-    #[must_use]
-    pub fn index(self) -> usize {
-        self.0 as usize
-    }
 }
 
 impl Dataset {

@@ -14,8 +14,9 @@ use crate::{
     model::{
         amount::Amount,
         citation::DocumentId,
-        dataset::{AreaId, Dataset, InitiativeId},
+        dataset::Dataset,
         financing::View,
+        ids::{AreaId, InitiativeId},
         year::Period,
     },
 };

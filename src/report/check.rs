@@ -13,7 +13,7 @@ use crate::{
         warnings::Warning,
     },
     locale::Message,
-    model::{amount::Amount, dataset::AreaId},
+    model::{amount::Amount, ids::AreaId},
 };
 
 /// What was compared and what came of it.

@@ -5,7 +5,8 @@ use crate::{
     locale::{Locale, Message},
     model::{
         citation::{Citation, DocumentId},
-        dataset::{AreaId, Dataset, InitiativeId},
+        dataset::Dataset,
+        ids::{AreaId, InitiativeId},
     },
 };
 

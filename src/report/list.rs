@@ -14,8 +14,8 @@ use crate::{
     locale::Message,
     model::{
         amount::Amount,
-        dataset::{AreaId, InitiativeId},
         financing::Financing,
+        ids::{AreaId, InitiativeId},
         year::Period,
     },
 };

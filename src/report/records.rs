@@ -17,8 +17,9 @@ use crate::{
     locale::{Language, Locale},
     model::{
         citation::Citation,
-        dataset::{AreaId, Dataset, InitiativeId},
+        dataset::Dataset,
         financing::View,
+        ids::{AreaId, InitiativeId},
         year::Period,
     },
 };

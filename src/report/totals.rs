@@ -14,8 +14,8 @@ use crate::{
     locale::Message,
     model::{
         amount::Amount,
-        dataset::{AreaId, StatedId},
         financing::View,
+        ids::{AreaId, StatedId},
         year::Period,
     },
 };

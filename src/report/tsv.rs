@@ -7,7 +7,7 @@ use super::{Subject, csv, words};
 use crate::{
     analysis::totals::in_period,
     locale::Message,
-    model::{dataset::InitiativeId, year::Period},
+    model::{ids::InitiativeId, year::Period},
 };
 
 /// The initiatives that are asked for.

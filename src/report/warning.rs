@@ -4,7 +4,7 @@ use super::words;
 use crate::{
     analysis::warnings::Warning,
     locale::{Locale, Message},
-    model::dataset::{Dataset, InitiativeId},
+    model::{dataset::Dataset, ids::InitiativeId},
 };
 
 /// The kind of a warning, as other programs read it.

@@ -5,12 +5,14 @@ use std::borrow::Cow;
 use super::Subject;
 use crate::{
     analysis::selection::Years,
+    format::diagnostic::escaped,
     locale::{Locale, Message},
     model::{
         amount::Amount,
         citation::DocumentId,
-        dataset::{AreaId, Dataset},
+        dataset::Dataset,
         financing::{Financing, View},
+        ids::AreaId,
         year::Period,
     },
 };
@@ -192,7 +194,7 @@ pub fn scope(subject: Subject<'_>, shown: Option<View>) -> Vec<String> {
         lines.push(locale.fill(Message::OnlyAreas, &[("areas", listed(&names, locale).into())]));
     }
     if selection.is_filtered() {
-        lines.push(locale.fill(Message::OnlyFiltered, &[("query", selection.query.text().into())]));
+        lines.push(locale.fill(Message::OnlyFiltered, &[("query", escaped(selection.query.text()).into())]));
     }
     lines
 }

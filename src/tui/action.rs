@@ -55,6 +55,12 @@ pub enum Action {
     NextView,
     /// The view before this one.
     PreviousView,
+    /// Open the prompt to find something.
+    Find,
+    /// To the next line that was found.
+    NextHit,
+    /// To the one before.
+    PreviousHit,
     /// The page that says whether it adds up.
     Check,
     /// Only what differs, or everything.

@@ -1,24 +1,29 @@
 //! The state of the explorer, made of small states. Changed by `update` only, drawn by `ui` without a change.
 
-use std::io;
+use std::{io, sync::Arc};
 
 use ratatui::layout::Size;
 
 use super::{
     check::CheckList,
+    find::{Answer, Find, Search},
     measure::Measure,
     pages,
     panes::{LEAST, Panes, panes},
+    rows::Ground,
     scene::Scene,
     scope::Scope,
     theme::Theme,
-    tree::{Ground, Tree},
+    tree::Tree,
     ui::check_rows,
 };
 use crate::{
     analysis::figures::Figures,
     locale::{Locale, Message},
-    model::dataset::{AreaId, Dataset, InitiativeId},
+    model::{
+        dataset::Dataset,
+        ids::{AreaId, InitiativeId},
+    },
 };
 
 /// What a page is about.
@@ -56,7 +61,7 @@ pub struct Notice {
 
 /// The explorer.
 pub struct App {
-    pub(super) dataset: Dataset,
+    pub(super) dataset: Arc<Dataset>,
     pub(super) figures: Figures,
     pub(super) locale: Locale,
     pub(super) theme: Theme,
@@ -69,7 +74,18 @@ pub struct App {
     pub(super) check: Option<CheckList>,
     /// Something to tell until the next key.
     pub(super) notice: Option<Notice>,
+    /// The filter and its prompt.
+    pub(super) find: Find,
     measure: Measure,
+    hidden: Hidden,
+}
+
+/// How many areas a scope and a filter hide. Counted when these change, as it takes a look at every area.
+#[derive(Clone, Copy, Debug)]
+struct Hidden {
+    scope: Scope,
+    filter: u64,
+    areas: usize,
 }
 
 impl App {
@@ -77,10 +93,11 @@ impl App {
     #[must_use]
     pub fn new(dataset: Dataset, figures: Figures, locale: Locale, theme: Theme, size: Size) -> Self {
         let scope = Scope::new(&dataset);
-        let tree = Tree::new(Ground { dataset: &dataset, figures: &figures, scope });
+        let tree = Tree::new(Ground { dataset: &dataset, figures: &figures, scope, found: None });
         let measure = Measure::of(&dataset, &figures, &locale);
+        let hidden = Hidden::of(Ground { dataset: &dataset, figures: &figures, scope, found: None }, 0);
         Self {
-            dataset,
+            dataset: Arc::new(dataset),
             figures,
             locale,
             theme,
@@ -90,7 +107,9 @@ impl App {
             pages: Vec::new(),
             check: None,
             notice: None,
+            find: Find::default(),
             measure,
+            hidden,
         }
     }
 
@@ -124,10 +143,40 @@ impl App {
         self.notice = Some(Notice { title, text });
     }
 
+    /// Whether keys are text for the prompt.
+    #[must_use]
+    pub fn is_typing(&self) -> bool {
+        self.find.is_typing()
+    }
+
+    /// Takes the answer to a search, unless it is out of date. Says whether anything changed.
+    pub fn hear(&mut self, answer: Answer) -> bool {
+        let heard = self.find.hear(answer);
+        if heard {
+            self.on_tree(|tree, ground| {
+                tree.filter(ground);
+                true
+            });
+            self.settle();
+        }
+        heard
+    }
+
+    /// The search for what is typed, in the year that is shown.
+    pub(super) fn ask(&mut self) -> Option<Search> {
+        self.find.ask(&self.dataset, self.scope.period())
+    }
+
+    /// How many areas the scope hides.
+    pub(super) fn hidden_areas(&self) -> usize {
+        self.hidden.areas
+    }
+
     /// What everything is drawn from.
     pub(super) fn scene(&self) -> Scene<'_> {
         let Self { dataset, figures, locale, .. } = self;
-        Scene { dataset, figures, locale, theme: self.theme, scope: self.scope, measure: self.measure }
+        let found = self.find.found();
+        Scene { dataset, figures, locale, theme: self.theme, scope: self.scope, measure: self.measure, found }
     }
 
     /// Where everything stands; on a screen that is too small as on the least one.
@@ -137,12 +186,13 @@ impl App {
 
     /// What the rows of the tree are made from.
     pub(super) fn ground(&self) -> Ground<'_> {
-        Ground { dataset: &self.dataset, figures: &self.figures, scope: self.scope }
+        Ground { dataset: &self.dataset, figures: &self.figures, scope: self.scope, found: self.find.found() }
     }
 
     /// Does something to the tree with what it is made from.
     pub(super) fn on_tree(&mut self, act: impl FnOnce(&mut Tree, Ground<'_>) -> bool) -> bool {
-        let ground = Ground { dataset: &self.dataset, figures: &self.figures, scope: self.scope };
+        let ground =
+            Ground { dataset: &self.dataset, figures: &self.figures, scope: self.scope, found: self.find.found() };
         act(&mut self.tree, ground)
     }
 
@@ -154,6 +204,9 @@ impl App {
 
     /// Brings the cursor and the page's text back onto the screen after a change.
     pub(super) fn settle(&mut self) {
+        if (self.hidden.scope, self.hidden.filter) != (self.scope, self.find.changes()) {
+            self.hidden = Hidden::of(self.ground(), self.find.changes());
+        }
         let Some(panes) = self.panes() else { return };
         self.tree.scroll(usize::from(panes.rows.height));
         if let Some(list) = &mut self.check {
@@ -164,6 +217,7 @@ impl App {
                 theme: self.theme,
                 scope: self.scope,
                 measure: self.measure,
+                found: None,
             };
             list.scroll(check_rows(&scene, &panes));
         }
@@ -174,5 +228,11 @@ impl App {
                 page.top = page.top.min(last_top);
             }
         }
+    }
+}
+
+impl Hidden {
+    fn of(ground: Ground<'_>, filter: u64) -> Self {
+        Self { scope: ground.scope, filter, areas: ground.hidden_areas() }
     }
 }

@@ -65,7 +65,7 @@ impl Columns {
         let shown = scene.scope.period();
         let lines = place(scene, Column::Lines(shown)).within(width.saturating_sub(LEAST_NAME));
         let mut columns = Self { name: 0, figures: vec![lines] };
-        if scene.dataset.stated().any(|(_, stated)| stated.view == scene.scope.view()) {
+        if scene.found.is_none() && scene.dataset.stated().any(|(_, stated)| stated.view == scene.scope.view()) {
             columns.append(place(scene, Column::Stated), width, LEAST_NAME);
         }
         let change = scene.scope.base().map(Column::Change);

@@ -2,12 +2,14 @@
 
 use super::{
     app::{App, Subject},
+    rows::Row,
     scope::Only,
-    tree::Row,
+    words,
 };
 use crate::{
     analysis::selection::{Selection, Years},
-    model::dataset::{AreaId, InitiativeId},
+    locale::Message,
+    model::ids::{AreaId, InitiativeId},
     report::{self, answer::Answers, tsv},
 };
 
@@ -35,10 +37,22 @@ pub fn answer(app: &App) -> String {
         Some(Subject::About | Subject::Help) => answers.total(None),
         None => match app.tree.selected() {
             Some(Row::Initiative(initiative)) => answers.initiative(initiative),
-            Some(Row::Area(area) | Row::Gap(area)) => answers.total(Some(area)),
-            None => answers.total(app.tree.root()),
+            Some(Row::Area(area) | Row::Gap(area)) => total(app, answers, Some(area)),
+            None => total(app, answers, app.tree.root()),
         },
     }
+}
+
+/// A total as it is shown: under a filter the sum of what was found, which nothing stated is held against.
+fn total(app: &App, answers: Answers<'_>, area: Option<AreaId>) -> String {
+    let Some(found) = app.find.found() else { return answers.total(area) };
+    let lines: Vec<InitiativeId> = match area {
+        Some(area) => app.dataset.initiatives_under(area).filter(|&id| found.has(id)).collect(),
+        None => app.dataset.initiatives().filter(|&id| found.has(id)).collect(),
+    };
+    let name = format!("{} (/{})", report::words::area(&app.dataset, area, &app.locale), found.query.text());
+    // Its sum was given when the filter found it.
+    answers.sum(&name, &lines).unwrap_or_default()
 }
 
 /// The initiatives that are shown, folded or not, each in a row with all its years.
@@ -47,6 +61,7 @@ pub fn table(app: &App) -> String {
         view: Some(app.scope.view()),
         years: Years::Each,
         areas: app.tree.root().into_iter().collect(),
+        query: app.find.found().map(|found| found.query.clone()).unwrap_or_default(),
         ..Selection::default()
     };
     let shown: Vec<InitiativeId> = selection
@@ -62,7 +77,15 @@ pub fn table(app: &App) -> String {
     let mut text = Vec::new();
     // Writing into memory has no way to fail.
     let _ = tsv::write(subject, &shown, &periods, &mut text);
-    String::from_utf8(text).unwrap_or_default()
+    let mut text = String::from_utf8(text).unwrap_or_default();
+    if app.scope.only() == Only::Differences {
+        // The last line is the scope; what is hidden belongs to it.
+        text.truncate(text.trim_end().len());
+        let only = app.locale.text(Message::OnlyDifferences);
+        let period = words::period(&app.dataset, app.scope.period(), &app.locale);
+        text.extend([" · ", &only, " (", &period, ")\n"]);
+    }
+    text
 }
 
 /// Whether the area of a line, or one that it stands under, is shown for differing.

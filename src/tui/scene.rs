@@ -10,14 +10,17 @@ use super::{
 };
 use crate::{
     analysis::{
-        change::{Change, share},
-        figures::Figures,
-        totals::in_period,
+        change::{Change, between, share},
+        figures::{Figures, Total},
+        found::Found,
+        totals::{Lines, in_period},
     },
     locale::{Locale, Message},
     model::{
         amount::Amount,
-        dataset::{AreaId, Dataset, InitiativeId},
+        dataset::Dataset,
+        financing::View,
+        ids::{AreaId, InitiativeId},
         year::{Period, YearId},
     },
 };
@@ -31,6 +34,8 @@ pub struct Scene<'a> {
     pub theme: Theme,
     pub scope: Scope,
     pub measure: Measure,
+    /// What a filter found, where one is in force: then only these lines are shown and added up.
+    pub found: Option<&'a Found>,
 }
 
 /// The sign for no amount.
@@ -83,6 +88,26 @@ impl Scene<'_> {
         share(part, self.whole()).map_or_else(|| NO_AMOUNT.to_owned(), |share| self.locale.share(share))
     }
 
+    /// A total as it is shown: under a filter the sum of what was found, which no stated figure is held against.
+    pub fn total(&self, area: Option<AreaId>, view: View, period: Period) -> Total {
+        match self.found {
+            None => self.figures.total(self.dataset, area, view, period),
+            Some(found) => Total { lines: found.totals.cell(area, view, period), stated: None, differs: false },
+        }
+    }
+
+    /// How the lines' total changed between two years, of what is shown.
+    pub fn total_change(&self, area: Option<AreaId>, view: View, base: YearId, year: YearId) -> Change {
+        let amount = |year| self.total(area, view, Period::Year(year)).lines.amount;
+        between(&self.dataset.years().map(amount).collect::<Vec<_>>(), base, year)
+    }
+
+    /// How many lines are shown, whether they have an amount or not.
+    pub fn lines(&self, area: Option<AreaId>) -> Lines {
+        let totals = self.found.map_or(&self.figures.totals, |found| &found.totals);
+        totals.lines(area, self.scope.view())
+    }
+
     /// What an initiative costs in a year, or in all of them.
     pub fn line(&self, initiative: InitiativeId, period: Period) -> Option<Amount> {
         in_period(self.dataset.amounts(initiative), period)
@@ -104,6 +129,6 @@ impl Scene<'_> {
             Some(area) => &self.dataset.area(area).notes,
             None => &self.dataset.about().notes,
         };
-        !own.is_empty() || self.figures.totals.lines(area, self.scope.view()).noted > 0
+        !own.is_empty() || self.lines(area).noted > 0
     }
 }

@@ -3,14 +3,13 @@
 
 use std::{
     io::{self, BufWriter, IsTerminal as _, Stdout, Write as _, stdin, stdout},
+    mem::ManuallyDrop,
     panic,
-    sync::mpsc::{Receiver, Sender, channel},
-    thread,
 };
 
 use crossterm::{
     cursor::{Hide, Show},
-    event::{Event, read},
+    event::Event,
     execute,
     terminal::{EnterAlternateScreen, LeaveAlternateScreen, disable_raw_mode, enable_raw_mode, size},
 };
@@ -21,16 +20,18 @@ use ratatui::{
 };
 use rustix::process::{Signal, kill_current_process_group};
 use signal_hook::{
-    consts::{SIGCONT, SIGHUP, SIGINT, SIGTERM},
-    iterator::Signals,
+    consts::{SIGCONT, SIGHUP, SIGWINCH},
     low_level::emulate_default_handler,
 };
 use thiserror::Error;
 
 use super::{
     app::App,
-    clipboard, keymap, ui,
-    update::{Effect, update},
+    clipboard,
+    find::Search,
+    listen::{Ears, Happened},
+    ui,
+    update::{Effect, press},
 };
 
 /// Why the explorer cannot be opened here.
@@ -42,13 +43,6 @@ pub enum NoTerminal {
     /// There is no terminal to read keys from.
     #[error("no keys can be read")]
     Keys,
-}
-
-/// Something that happened.
-enum Happened {
-    Input(Event),
-    NoMoreInput,
-    Signal(i32),
 }
 
 type Screen = Terminal<CrosstermBackend<BufWriter<Stdout>>>;
@@ -80,27 +74,29 @@ pub fn screen_size() -> Size {
 /// When the terminal cannot be read or written. It is given back all the same.
 pub fn explore(mut app: App) -> io::Result<()> {
     restore_after_panic();
-    let happened = listen()?;
-    take()?;
-    let screen = Terminal::new(CrosstermBackend::new(BufWriter::new(stdout())));
-    let done = screen.and_then(|mut screen| converse(&mut app, &mut screen, &happened));
-    give_back()?;
+    let mut ears = Ears::new()?;
+    let screen = take().and_then(|()| Terminal::new(CrosstermBackend::new(BufWriter::new(stdout()))));
+    // It is not dropped: it would show the cursor once more, and panics where the terminal and standard error are both gone.
+    let done = screen.map(ManuallyDrop::new).and_then(|mut screen| converse(&mut app, &mut screen, &mut ears));
+    let given_back = give_back();
     match done? {
-        // As if the signal had not been caught: whoever sent it sees that it had its effect.
+        // As if the signal had not been caught: whoever sent it sees that it had its effect, though there may be no terminal
+        // any more to give back.
         Some(signal) => emulate_default_handler(signal),
-        None => Ok(()),
+        None => given_back,
     }
 }
 
 /// Draws and waits, until the user leaves or a signal says to.
-fn converse(app: &mut App, screen: &mut Screen, happened: &Receiver<Happened>) -> io::Result<Option<i32>> {
+fn converse(app: &mut App, screen: &mut Screen, ears: &mut Ears) -> io::Result<Option<i32>> {
     app.resize(screen_size());
     screen.draw(|frame| ui::draw(app, frame.area(), frame.buffer_mut()))?;
-    while let Ok(first) = happened.recv() {
+    ears.open();
+    while let Some(first) = ears.wait() {
         let mut changed = false;
         // Whatever has come by now is done before anything is drawn, so that a held key never lags behind.
-        for next in std::iter::once(first).chain(happened.try_iter()) {
-            match respond(app, &next) {
+        for next in std::iter::once(first).chain(ears.waiting()) {
+            match respond(app, next) {
                 Response::Nothing => {}
                 Response::Draw => changed = true,
                 Response::Redraw => {
@@ -110,6 +106,10 @@ fn converse(app: &mut App, screen: &mut Screen, happened: &Receiver<Happened>) -
                 Response::Send(text) => {
                     let sent = clipboard::send(&text);
                     app.tell_sent(text, &sent);
+                    changed = true;
+                }
+                Response::Search(search) => {
+                    ears.search(search);
                     changed = true;
                 }
                 Response::Suspend => {
@@ -139,33 +139,46 @@ enum Response {
     Draw,
     Redraw,
     Send(String),
+    Search(Search),
     Suspend,
     ComeBack,
     Leave(Option<i32>),
 }
 
-fn respond(app: &mut App, happened: &Happened) -> Response {
-    match *happened {
-        Happened::Input(Event::Key(ref key)) => match keymap::action(key).map(|action| update(app, action)) {
-            None | Some(Effect::Nothing) => Response::Nothing,
-            Some(Effect::Draw) => Response::Draw,
-            Some(Effect::Redraw) => Response::Redraw,
-            Some(Effect::Send(text)) => Response::Send(text),
-            Some(Effect::Suspend) => Response::Suspend,
-            Some(Effect::Leave) => Response::Leave(None),
+fn respond(app: &mut App, happened: Happened) -> Response {
+    match happened {
+        Happened::Input(Event::Key(key)) => match press(app, &key) {
+            Effect::Nothing => Response::Nothing,
+            Effect::Draw => Response::Draw,
+            Effect::Search(search) => Response::Search(search),
+            Effect::Redraw => Response::Redraw,
+            Effect::Send(text) => Response::Send(text),
+            Effect::Suspend => Response::Suspend,
+            Effect::Leave => Response::Leave(None),
         },
-        Happened::Input(Event::Resize(width, height)) => {
-            app.resize(Size { width, height });
+        // A new size is told by its signal below: the thread of keys may not have listened yet when it came.
+        Happened::Input(_) => Response::Nothing,
+        Happened::Found(answer) => {
+            if app.hear(answer) {
+                Response::Draw
+            } else {
+                Response::Nothing
+            }
+        }
+        Happened::Signal(SIGCONT) => Response::ComeBack,
+        Happened::Signal(SIGWINCH) => {
+            app.resize(screen_size());
             Response::Draw
         }
-        Happened::Input(_) => Response::Nothing,
-        Happened::Signal(SIGCONT) => Response::ComeBack,
         Happened::Signal(signal) => Response::Leave(Some(signal)),
-        Happened::NoMoreInput => Response::Leave(None),
+        // The terminal has hung up; its signal may come later or not at all.
+        Happened::NoMoreInput => Response::Leave(Some(SIGHUP)),
     }
 }
 
 fn come_back(app: &mut App, screen: &mut Screen) -> io::Result<()> {
+    // What stopped the program may have set the terminal for itself since: it is not enough that it once was taken.
+    disable_raw_mode()?;
     take()?;
     app.resize(screen_size());
     wipe(screen)
@@ -175,30 +188,6 @@ fn come_back(app: &mut App, screen: &mut Screen) -> io::Result<()> {
 /// is, and would wait for an answer that the thread of keys reads.
 fn wipe(screen: &mut Screen) -> io::Result<()> {
     screen.resize(Rect::from((Position::ORIGIN, screen_size())))
-}
-
-/// Two threads that wait: one for the terminal, one for signals.
-fn listen() -> io::Result<Receiver<Happened>> {
-    let (sender, receiver) = channel();
-    let mut signals = Signals::new([SIGTERM, SIGHUP, SIGINT, SIGCONT])?;
-    let of_signals: Sender<Happened> = sender.clone();
-    thread::spawn(move || {
-        for signal in signals.forever() {
-            if of_signals.send(Happened::Signal(signal)).is_err() {
-                return;
-            }
-        }
-    });
-    thread::spawn(move || {
-        while let Ok(event) = read() {
-            if sender.send(Happened::Input(event)).is_err() {
-                return;
-            }
-        }
-        // The terminal is gone. There is no one left to tell if this is not heard.
-        let _ = sender.send(Happened::NoMoreInput);
-    });
-    Ok(receiver)
 }
 
 fn take() -> io::Result<()> {

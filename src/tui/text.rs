@@ -1,6 +1,6 @@
 //! Text in cells: cut to a width, wrapped to a width. Widths are those of the terminal, not counts of characters.
 
-use std::borrow::Cow;
+use std::{borrow::Cow, ops::Range};
 
 use ratatui::{
     style::Style,
@@ -48,6 +48,20 @@ pub fn figure(text: &str, width: usize) -> String {
     right(if text.width() > width { "…" } else { text }, width)
 }
 
+/// The text in pieces, those in `marked` with another style. Ranges beyond its end are left out, as it may be cut.
+pub fn marked(text: &str, marked: &[Range<usize>], style: Style, mark: Style) -> Vec<Span<'static>> {
+    let mut spans = Vec::new();
+    let mut done = 0;
+    for range in marked {
+        let (Some(before), Some(hit)) = (text.get(done..range.start), text.get(range.clone())) else { break };
+        spans.push(Span::styled(before.to_owned(), style));
+        spans.push(Span::styled(hit.to_owned(), style.patch(mark)));
+        done = range.end;
+    }
+    spans.push(Span::styled(text.get(done..).unwrap_or_default().to_owned(), style));
+    spans
+}
+
 /// The text in lines of so many cells, those after the first indented. Its own line breaks are kept.
 pub fn wrap(text: &str, width: usize, indent: &str, style: Style) -> Vec<Line<'static>> {
     // Not at a hyphen: "2020-22" stays together.
@@ -56,6 +70,17 @@ pub fn wrap(text: &str, width: usize, indent: &str, style: Style) -> Vec<Line<'s
         .subsequent_indent(if indent.width() < width { indent } else { "" });
     let text = text.replace('\t', " ");
     textwrap::wrap(&text, options).into_iter().map(|line| Line::from(Span::styled(line.into_owned(), style))).collect()
+}
+
+/// As many of the lines as there is room for, with an ellipsis where there are more.
+pub fn cut(mut lines: Vec<Line<'static>>, room: usize) -> Vec<Line<'static>> {
+    if lines.len() > room {
+        lines.truncate(room);
+        if let Some(last) = lines.last_mut() {
+            last.push_span("…");
+        }
+    }
+    lines
 }
 
 #[cfg(test)]

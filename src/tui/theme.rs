@@ -24,6 +24,8 @@ pub enum Role {
     Differs,
     /// A note.
     Note,
+    /// Letters that were looked for.
+    Hit,
     /// A key to press.
     Key,
 }
@@ -52,6 +54,7 @@ impl Theme {
     pub fn style(self, role: Role) -> Style {
         let weight = match role {
             Role::Title | Role::Heading | Role::Strong | Role::Key | Role::Current | Role::Differs => Modifier::BOLD,
+            Role::Hit => Modifier::BOLD.union(Modifier::UNDERLINED),
             Role::Muted => Modifier::DIM,
             Role::Selected => Modifier::REVERSED,
             Role::External | Role::Note => Modifier::empty(),
@@ -63,7 +66,11 @@ impl Theme {
             Role::Note => Some(Color::Cyan),
             _ => None,
         };
-        let style = Style::new().add_modifier(weight);
+        let mut style = Style::new().add_modifier(weight);
+        if weight == Modifier::BOLD {
+            // Bold on a rule that is dim would be both, which terminals show as they like.
+            style = style.remove_modifier(Modifier::DIM);
+        }
         match (self, colour) {
             (Self::Colour, Some(colour)) => style.fg(colour),
             _ => style,

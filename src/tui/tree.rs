@@ -3,37 +3,11 @@
 
 use std::collections::HashSet;
 
-use super::scope::{Only, Scope};
-use crate::{
-    analysis::figures::Figures,
-    model::{
-        dataset::{AreaId, Dataset, InitiativeId},
-        financing::View,
-        year::Period,
-    },
+use super::{
+    rows::{Ground, Row, parent},
+    scope::Only,
 };
-
-/// One visible row.
-#[derive(Clone, Copy, PartialEq, Eq, Hash, Debug)]
-pub enum Row {
-    /// A heading.
-    Area(AreaId),
-    /// A line.
-    Initiative(InitiativeId),
-    /// What an area's stated total and its lines differ by. Never added in.
-    Gap(AreaId),
-}
-
-/// What the rows are made from.
-#[derive(Clone, Copy, Debug)]
-pub struct Ground<'a> {
-    /// The dataset.
-    pub dataset: &'a Dataset,
-    /// Its figures.
-    pub figures: &'a Figures,
-    /// Whose money is shown: lines of other money are hidden, and so are areas that have nothing else. And which areas.
-    pub scope: Scope,
-}
+use crate::model::{dataset::Dataset, ids::AreaId};
 
 /// Where one was before drilling into an area.
 #[derive(Clone, Copy, Debug)]
@@ -45,67 +19,28 @@ struct Left {
     folded: Option<AreaId>,
 }
 
+/// What showing only what differs has changed in the folds.
+#[derive(Debug)]
+struct Unfolded {
+    /// The areas that were open before, and will be again.
+    before: HashSet<AreaId>,
+    /// The areas that were opened for it, each once: who folds one meanwhile means it.
+    opened: HashSet<AreaId>,
+}
+
 /// The visible rows, the cursor and the first row on the screen.
 #[derive(Debug, Default)]
 pub struct Tree {
     expanded: HashSet<AreaId>,
+    /// While only what differs is shown.
+    unfolded: Option<Unfolded>,
+    /// What was open before there was a filter.
+    unfiltered: Option<HashSet<AreaId>>,
     root: Option<AreaId>,
     left: Vec<Left>,
     rows: Vec<Row>,
     cursor: usize,
     top: usize,
-}
-
-impl Ground<'_> {
-    /// The areas of the view whose figures can be seen, directly under one or at the top.
-    fn areas_under(&self, area: Option<AreaId>) -> Vec<AreaId> {
-        let below: Vec<AreaId> = match area {
-            Some(area) => self.dataset.sub_areas(area).collect(),
-            None => self.dataset.top_areas().collect(),
-        };
-        below.into_iter().filter(|&area| self.shows(area)).collect()
-    }
-
-    /// Whether an area has lines in the view, or a stated total for it; with all money every area has. Where only what
-    /// differs is shown: whether it differs, or stands in or over an area that does.
-    #[must_use]
-    pub fn shows(&self, area: AreaId) -> bool {
-        let view = self.scope.view();
-        let has_any = view == View::Combined
-            || self.figures.totals.lines(Some(area), view).initiatives > 0
-            || self.dataset.stated_for(Some(area)).any(|(_, stated)| stated.view == view);
-        has_any && (self.shows_lines(area) || self.dataset.subtree(area).any(|area| self.differs(area)))
-    }
-
-    /// How many areas are hidden.
-    #[must_use]
-    pub fn hidden_areas(&self) -> usize {
-        match (self.scope.view(), self.scope.only()) {
-            (View::Combined, Only::Everything) => 0,
-            _ => self.dataset.areas().filter(|&area| !self.shows(area)).count(),
-        }
-    }
-
-    /// Whether an area's stated total differs from its lines in the period that is shown.
-    #[must_use]
-    pub fn differs(&self, area: AreaId) -> bool {
-        self.differs_in(area, self.scope.period())
-    }
-
-    /// Whether an area's own lines are shown: all of them are, where it or an area over it differs.
-    fn shows_lines(&self, area: AreaId) -> bool {
-        let above = |area: &AreaId| self.dataset.area(*area).parent;
-        self.scope.only() == Only::Everything || std::iter::successors(Some(area), above).any(|area| self.differs(area))
-    }
-
-    /// Whether it has a row that says what it differs by: in any year, since other years may be on the screen too.
-    fn has_gap(&self, area: AreaId) -> bool {
-        self.dataset.years().any(|year| self.differs_in(area, Period::Year(year)))
-    }
-
-    fn differs_in(&self, area: AreaId, period: Period) -> bool {
-        self.figures.total(self.dataset, Some(area), self.scope.view(), period).differs
-    }
 }
 
 impl Tree {
@@ -226,12 +161,50 @@ impl Tree {
         self.rows.len() != before
     }
 
-    /// The rows for what the scope shows now; where that is only what differs, with its lines.
-    pub fn show_only(&mut self, ground: Ground<'_>) {
-        if ground.scope.only() == Only::Differences {
-            self.expanded.extend(ground.dataset.areas().filter(|&area| ground.shows(area)));
+    /// The rows for what the scope shows now. Where that is only what differs, it is opened; afterwards everything is folded as
+    /// it was before.
+    pub fn follow_scope(&mut self, ground: Ground<'_>) {
+        match ground.scope.only() {
+            Only::Differences => {
+                let before = &self.expanded;
+                let unfolded =
+                    self.unfolded.get_or_insert_with(|| Unfolded { before: before.clone(), opened: HashSet::new() });
+                let shown = ground.dataset.areas().filter(|&area| ground.shows(area));
+                let new: Vec<AreaId> = shown.filter(|&area| unfolded.opened.insert(area)).collect();
+                self.expanded.extend(new);
+            }
+            Only::Everything => {
+                if let Some(unfolded) = self.unfolded.take() {
+                    self.expanded = unfolded.before;
+                }
+            }
         }
         self.rebuild(ground);
+    }
+
+    /// The rows for a filter that has changed: what was found is open, and without a filter what was open before.
+    pub fn filter(&mut self, ground: Ground<'_>) {
+        match (ground.found, self.unfiltered.take()) {
+            (Some(_), before) => {
+                self.unfiltered = Some(before.unwrap_or_else(|| self.expanded.clone()));
+                self.expanded = ground.dataset.areas().filter(|&area| ground.shows(area)).collect();
+            }
+            (None, Some(before)) => self.expanded = before,
+            (None, None) => {}
+        }
+        self.rebuild(ground);
+    }
+
+    /// Moves the cursor to the next line, or the one before.
+    pub fn next_line(&mut self) -> bool {
+        let below = self.rows.iter().skip(self.cursor + 1).position(|row| matches!(row, Row::Initiative(_)));
+        below.is_some_and(|steps| self.select(self.cursor + 1 + steps))
+    }
+
+    /// Moves the cursor to the line before.
+    pub fn previous_line(&mut self) -> bool {
+        let above = self.rows[..self.cursor].iter().rposition(|row| matches!(row, Row::Initiative(_)));
+        above.is_some_and(|place| self.select(place))
     }
 
     /// Opens whatever an area stands in and selects it; the whole tree is shown where it is not under the one shown alone.
@@ -242,6 +215,7 @@ impl Tree {
             self.root = None;
             self.left.clear();
         }
+        self.lasting().extend(&path);
         self.expanded.extend(path);
         self.rebuild(ground);
         self.cursor = 0;
@@ -261,7 +235,8 @@ impl Tree {
         if self.root == Some(area) {
             return false;
         }
-        let folded = self.expanded.insert(area).then_some(area);
+        let folded = self.lasting().insert(area).then_some(area);
+        self.expanded.insert(area);
         self.left.push(Left { root: self.root, row: self.selected(), top: self.top, folded });
         self.root = Some(area);
         self.rebuild(ground);
@@ -274,7 +249,7 @@ impl Tree {
         let Some(left) = self.left.pop() else { return false };
         self.root = left.root;
         if let Some(area) = left.folded {
-            self.expanded.remove(&area);
+            self.lasting().remove(&area);
         }
         self.rebuild(ground);
         self.find(ground.dataset, left.row);
@@ -293,10 +268,20 @@ impl Tree {
         let selected = self.selected();
         self.rows.clear();
         match self.root {
+            // An area alone in which nothing differs has nothing to show.
+            Some(area) if ground.scope.only() == Only::Differences && !ground.shows(area) => {}
             Some(area) => self.push(ground, area),
             None => ground.areas_under(None).into_iter().for_each(|area| self.push(ground, area)),
         }
         self.find(ground.dataset, selected);
+    }
+
+    /// The areas that are open when everything is shown.
+    fn lasting(&mut self) -> &mut HashSet<AreaId> {
+        match &mut self.unfolded {
+            Some(unfolded) => &mut unfolded.before,
+            None => &mut self.expanded,
+        }
     }
 
     fn push(&mut self, ground: Ground<'_>, area: AreaId) {
@@ -307,7 +292,10 @@ impl Tree {
         if ground.shows_lines(area) {
             let lines = ground.dataset.own_initiatives(area);
             let view = ground.scope.view();
-            let shown = lines.filter(|&line| view.includes(ground.dataset.initiative(line).financing));
+            let shown = lines.filter(|&line| {
+                view.includes(ground.dataset.initiative(line).financing)
+                    && ground.found.is_none_or(|found| found.has(line))
+            });
             self.rows.extend(shown.map(Row::Initiative));
         }
         for below in ground.areas_under(Some(area)) {
@@ -328,15 +316,5 @@ impl Tree {
             sought = parent(dataset, row).map(Row::Area);
         }
         self.select(self.cursor);
-    }
-}
-
-/// The area that a row stands in.
-#[must_use]
-pub fn parent(dataset: &Dataset, row: Row) -> Option<AreaId> {
-    match row {
-        Row::Area(area) => dataset.area(area).parent,
-        Row::Initiative(initiative) => Some(dataset.initiative(initiative).area),
-        Row::Gap(area) => Some(area),
     }
 }

@@ -6,6 +6,7 @@ mod footer;
 mod header;
 mod notice;
 mod page;
+mod prompt;
 mod totals;
 mod tree;
 
@@ -34,7 +35,7 @@ pub fn draw(app: &App, area: Rect, buffer: &mut Buffer) {
         return too_small(app, area, buffer);
     };
     let scene = app.scene();
-    header::draw(&scene, app.ground().hidden_areas(), panes.header, buffer);
+    header::draw(&scene, app.hidden_areas(), panes.header, buffer);
     if let Some(page) = app.page() {
         match &app.check {
             Some(list) if page.subject == Subject::Check => check::draw(&scene, list, &panes, buffer),
@@ -60,7 +61,11 @@ pub fn draw(app: &App, area: Rect, buffer: &mut Buffer) {
     if let Some(notice) = &app.notice {
         notice::draw(&scene, notice, panes.footer, buffer);
     }
-    footer::draw(&scene, on, panes.footer, buffer);
+    if app.find.is_active() || app.find.is_typing() {
+        prompt::draw(&scene, &app.find, on, panes.footer, buffer);
+    } else {
+        footer::draw(&scene, on, panes.footer, buffer);
+    }
 }
 
 /// One clear line in place of a screen that would mislead.

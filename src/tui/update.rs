@@ -1,11 +1,16 @@
 //! What an action does to the state. Nothing else changes it.
 
+use crossterm::event::KeyEvent;
+
 use super::{
     action::Action,
     app::{App, Notice, Page, Subject},
     check::CheckList,
     clipboard, copy,
-    tree::{Row, Tree},
+    find::Search,
+    keymap, prompt,
+    rows::Row,
+    tree::Tree,
     ui::check_rows,
 };
 use crate::{
@@ -15,7 +20,7 @@ use crate::{
 };
 
 /// What the terminal must do after an action.
-#[derive(Clone, PartialEq, Eq, Debug)]
+#[derive(Clone, PartialEq, Debug)]
 pub enum Effect {
     /// Nothing changed.
     Nothing,
@@ -25,10 +30,20 @@ pub enum Effect {
     Redraw,
     /// Send this text to the clipboard, then tell the app what came of it.
     Send(String),
+    /// Search, off the thread that draws, and give the app the answer. Draw what changed.
+    Search(Search),
     /// Give the terminal back and stop until the shell goes on.
     Suspend,
     /// Leave.
     Leave,
+}
+
+/// Does what a key says: it is text while something is typed, else it has an action.
+pub fn press(app: &mut App, key: &KeyEvent) -> Effect {
+    if app.is_typing() {
+        return prompt::typed(app, key);
+    }
+    keymap::action(key).map_or(Effect::Nothing, |action| update(app, action))
 }
 
 /// Carries out an action.
@@ -42,6 +57,11 @@ pub fn update(app: &mut App, action: Action) -> Effect {
         Action::CopyAnswer => return send(app, copy::answer(app)),
         Action::CopyTable => return send(app, copy::table(app)),
         Action::Quit => app.pages.pop().is_some(),
+        Action::Find => {
+            app.pages.clear();
+            app.find.open();
+            true
+        }
         Action::Help => turn_to(app, Subject::Help),
         Action::About => turn_to(app, Subject::About),
         Action::Check => open_check(app),
@@ -52,7 +72,14 @@ pub fn update(app: &mut App, action: Action) -> Effect {
         // What was told lies over everything else: going back takes that away first.
         Action::Back | Action::Cancel if told => true,
         Action::Back | Action::Cancel => go_back(app),
-        Action::PreviousYear | Action::NextYear | Action::Year(_) | Action::AllYears => select_year(app, action),
+        Action::PreviousYear | Action::NextYear | Action::Year(_) | Action::AllYears => {
+            // What a filter finds may depend on the year.
+            let changed = select_year(app, action);
+            if changed && app.find.is_active() {
+                return ask_again(app);
+            }
+            changed
+        }
         Action::View(_) | Action::NextView | Action::PreviousView => select_view(app, action),
         _ => match app.page().map(|page| page.subject) {
             None => on_tree(app, action),
@@ -99,17 +126,45 @@ fn open_check(app: &mut App) -> bool {
 
 /// Undoes the innermost thing only: the page, else the area alone, else showing only what differs.
 fn go_back(app: &mut App) -> bool {
-    app.pages.pop().is_some() || app.on_tree(Tree::back) || show_everything(app)
+    app.pages.pop().is_some() || unfilter(app) || app.on_tree(Tree::back) || show_everything(app)
 }
 
 fn show_everything(app: &mut App) -> bool {
     app.scope.show_everything() && rebuild(app)
 }
 
+/// Searches for what is typed now.
+pub(super) fn ask_again(app: &mut App) -> Effect {
+    if let Some(search) = app.ask() {
+        return Effect::Search(search);
+    }
+    app.on_tree(|tree, ground| {
+        tree.filter(ground);
+        true
+    });
+    app.settle();
+    Effect::Draw
+}
+
+/// Shows everything again that a filter hid.
+pub(super) fn drop_filter(app: &mut App) -> Effect {
+    unfilter(app);
+    app.settle();
+    Effect::Draw
+}
+
+fn unfilter(app: &mut App) -> bool {
+    app.find.drop()
+        && app.on_tree(|tree, ground| {
+            tree.filter(ground);
+            true
+        })
+}
+
 /// The rows depend on the scope: made anew after a change of it.
 fn rebuild(app: &mut App) -> bool {
     app.on_tree(|tree, ground| {
-        tree.rebuild(ground);
+        tree.follow_scope(ground);
         true
     })
 }
@@ -158,6 +213,8 @@ fn on_tree(app: &mut App, action: Action) -> bool {
         Action::Fold => tree.fold(ground),
         Action::ExpandAll => tree.expand_all(ground),
         Action::CollapseAll => tree.collapse_all(ground),
+        Action::NextHit => tree.next_line(),
+        Action::PreviousHit => tree.previous_line(),
         _ => false,
     })
 }
@@ -171,13 +228,9 @@ fn enter(app: &mut App) -> bool {
     }
 }
 
-/// What differs is shown with all its lines.
 fn toggle_only(app: &mut App) -> bool {
     app.scope.toggle_only();
-    app.on_tree(|tree, ground| {
-        tree.show_only(ground);
-        true
-    })
+    rebuild(app)
 }
 
 fn on_list(app: &mut App, action: Action) -> bool {
@@ -214,7 +267,12 @@ fn go_to_selected(app: &mut App) -> bool {
     app.pages.clear();
     app.scope.select(year);
     app.scope.select_view(view);
+    // What agrees is not among what differs.
+    if area.is_some_and(|area| !app.ground().shows(area)) {
+        app.scope.show_everything();
+    }
     app.on_tree(|tree, ground| {
+        tree.follow_scope(ground);
         tree.go_to(ground, area);
         true
     })

@@ -7,8 +7,8 @@ use indsats::{
     },
     model::{
         amount::Amount,
-        dataset::InitiativeId,
         financing::View,
+        ids::InitiativeId,
         year::{Period, YearId},
     },
 };

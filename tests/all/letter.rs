@@ -8,8 +8,8 @@ use indsats::{
     model::{
         amount::Amount,
         citation::Citation,
-        dataset::{AreaId, InitiativeId, StatedId},
         financing::{Financing, View},
+        ids::{AreaId, InitiativeId, StatedId},
         year::Period,
     },
 };

@@ -4,16 +4,22 @@
 mod arbitrary;
 mod contradictions;
 mod diagnostics;
+mod gap;
 mod letter;
 mod opening;
 mod oracle;
+mod picture;
 mod printed;
 mod properties;
+mod readme;
 mod rounding;
 mod same;
+mod screen;
 mod spelling;
 mod spoilt;
 mod syntax;
+mod terminal;
+mod trust;
 mod warnings;
 mod written;
 

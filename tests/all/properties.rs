@@ -8,8 +8,9 @@ use indsats::{
     format::{read::read, source::Source, write::write},
     model::{
         amount::{Amount, Inexact, Sum},
-        dataset::{AreaId, Dataset},
+        dataset::Dataset,
         financing::View,
+        ids::AreaId,
         year::{Period, YearId},
     },
 };

@@ -1,10 +1,12 @@
 //! A dataset taken apart into plain values, so that two of them can be compared field by field.
 
 use indsats::model::{
+    about::About,
     amount::Amount,
     citation::Citation,
-    dataset::{About, AreaId, Dataset, InitiativeId},
+    dataset::Dataset,
     financing::{Financing, View},
+    ids::{AreaId, InitiativeId},
 };
 
 /// Everything a dataset holds.

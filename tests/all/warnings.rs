@@ -4,8 +4,9 @@ use indsats::{
     analysis::warnings::{Warning, warnings},
     format::{read::read, source::Source},
     model::{
-        dataset::{Dataset, InitiativeId, StatedId},
+        dataset::Dataset,
         financing::View,
+        ids::{InitiativeId, StatedId},
         year::YearId,
     },
 };

@@ -5,10 +5,7 @@ use std::collections::BTreeMap;
 use super::subject::Subject;
 use crate::{
     analysis::query::{Place, Query, fold::Needle, matcher::Matcher},
-    model::{
-        dataset::{Dataset, InitiativeId},
-        text::ListId,
-    },
+    model::{dataset::Dataset, ids::InitiativeId, text::ListId},
 };
 
 /// For words that are a whole name.

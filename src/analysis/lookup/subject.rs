@@ -1,9 +1,9 @@
 //! What a question can be about.
 
-use crate::model::dataset::{AreaId, InitiativeId};
+use crate::model::ids::{AreaId, InitiativeId};
 
 /// What figures are meant.
-#[derive(Clone, PartialEq, Eq, Debug)]
+#[derive(Clone, PartialEq, Eq, Hash, Debug)]
 pub enum Subject {
     /// All areas together.
     Whole,

@@ -13,7 +13,8 @@ use crate::{
     },
     model::{
         amount::Amount,
-        dataset::{AreaId, Dataset, InitiativeId},
+        dataset::Dataset,
+        ids::{AreaId, InitiativeId},
         text::ListId,
         year::{Period, YearId},
     },

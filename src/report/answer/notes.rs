@@ -2,7 +2,10 @@
 
 use crate::{
     locale::{Locale, Message},
-    model::dataset::{AreaId, Dataset, InitiativeId},
+    model::{
+        dataset::Dataset,
+        ids::{AreaId, InitiativeId},
+    },
     report::words,
 };
 

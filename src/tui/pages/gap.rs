@@ -5,7 +5,7 @@ use ratatui::{style::Style, text::Line};
 use crate::{
     analysis::reconcile::Status,
     locale::Message,
-    model::{dataset::AreaId, year::Period},
+    model::{ids::AreaId, year::Period},
     report::{self, citation, words::capitalised},
     tui::{
         scene::{DIFFERS, Scene},

@@ -9,7 +9,7 @@ use unicode_width::UnicodeWidthStr as _;
 
 use crate::{
     locale::Message,
-    model::{amount::Amount, dataset::InitiativeId, financing::Financing, year::Period},
+    model::{amount::Amount, financing::Financing, ids::InitiativeId, year::Period},
     report::{self, citation},
     tui::{
         scene::Scene,

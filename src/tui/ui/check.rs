@@ -16,7 +16,7 @@ use crate::{
         verdict::Verdict,
     },
     locale::Message,
-    model::{dataset::AreaId, financing::View},
+    model::{financing::View, ids::AreaId},
     report::{
         citation, verdict, warning,
         words::{self, capitalised},
@@ -25,14 +25,20 @@ use crate::{
         check::{CheckList, Item, Order, Shown},
         panes::Panes,
         scene::{DIFFERS, Scene},
-        text::{figure, fit, left, right, wrap},
+        text::{cut, figure, fit, left, right, wrap},
         theme::Role,
     },
 };
 
-/// How many rows the list has for a size of the page, under the sentence and the heads of the columns.
+/// How many rows the list has for a size of the page, between the heads of the columns and the selected row in full.
 pub fn rows(scene: &Scene<'_>, panes: &Panes) -> usize {
-    usize::from(panes.page.height).saturating_sub(sentence(scene, panes.page).len() + 1).max(1)
+    let taken = sentence(scene, panes.page).len() + 1 + usize::from(in_full(panes.page));
+    usize::from(panes.page.height).saturating_sub(taken).max(1)
+}
+
+/// The lines for the selected row in full, with a rule above them; none on a low screen.
+fn in_full(area: Rect) -> u16 {
+    if area.height >= 16 { 3 } else { 0 }
 }
 
 pub fn draw(scene: &Scene<'_>, list: &CheckList, panes: &Panes, buffer: &mut Buffer) {
@@ -47,7 +53,8 @@ pub fn draw(scene: &Scene<'_>, list: &CheckList, panes: &Panes, buffer: &mut Buf
     let columns = Columns::new(scene, usize::from(area.width));
     Line::styled(columns.head(scene), scene.style(Role::Heading)).render(Rect { y, height: 1, ..area }, buffer);
     let items = list.items().iter().enumerate().skip(list.top());
-    for (y, (place, &item)) in (y + 1..area.bottom()).zip(items) {
+    let bottom = area.bottom() - in_full(area);
+    for (y, (place, &item)) in (y + 1..bottom).zip(items) {
         let row = Rect { y, height: 1, ..area };
         let selected = place == list.cursor();
         let mut line = match item {
@@ -66,6 +73,53 @@ pub fn draw(scene: &Scene<'_>, list: &CheckList, panes: &Panes, buffer: &mut Buf
         if selected {
             buffer.set_style(row, scene.style(Role::Selected));
         }
+    }
+    if bottom < area.bottom() {
+        let low = Rect { y: bottom, height: area.bottom() - bottom, ..area };
+        selected(scene, list, low, Rect { y: bottom, ..panes.page_title }, buffer);
+    }
+}
+
+/// The selected row in full: what the columns cut off is on the screen all the same.
+fn selected(scene: &Scene<'_>, list: &CheckList, area: Rect, line: Rect, buffer: &mut Buffer) {
+    buffer.set_string(line.x, line.y, "─".repeat(usize::from(line.width)), scene.style(Role::Muted));
+    let text = match (list.selected(scene.figures), list.selected_warning()) {
+        (Some(comparison), _) => sides(scene, comparison),
+        (None, Some(each)) => warning::sentence(scene.dataset, each, scene.locale),
+        (None, None) => return,
+    };
+    let lines = cut(wrap(&text, usize::from(area.width), "", Style::new()), usize::from(area.height - 1));
+    for (y, line) in (area.y + 1..area.bottom()).zip(lines) {
+        line.render(Rect { y, height: 1, ..area }, buffer);
+    }
+}
+
+/// "I alt, 2021, alle midler: brevet 31,90 · mod områdernes totaler 31,90 · forskel 0,00 · tabel 4, række 6".
+fn sides(scene: &Scene<'_>, comparison: &Comparison) -> String {
+    let dataset = scene.dataset;
+    let stated = dataset.stated_total(comparison.stated);
+    let document = stated.source.and_then(|source| source.document);
+    let mut parts = vec![
+        format!("{} {}", words::document(dataset, document, scene.locale), scene.amount(comparison.amount)),
+        format!(
+            "{} {}",
+            scene.text(against(comparison.against).unwrap_or(Message::Lines)),
+            scene.amount(comparison.computed)
+        ),
+        format!("{} {}", scene.text(Message::Difference), scene.signed(comparison.difference)),
+    ];
+    parts.extend(Some(citation::short(dataset, stated.source, scene.locale)).filter(|place| !place.is_empty()));
+    let view = words::view(stated.view, scene.locale);
+    let year = dataset.year(comparison.year);
+    format!("{}, {year}, {view}: {}", name(scene, stated.area), parts.join(" · "))
+}
+
+/// What a stated figure is held against, where it is not the lines.
+fn against(against: Against) -> Option<Message> {
+    match against {
+        Against::Initiatives => None,
+        Against::StatedAreas => Some(Message::AgainstStatedAreas),
+        Against::StatedViews => Some(Message::AgainstStatedViews),
     }
 }
 
@@ -89,9 +143,9 @@ fn sentence(scene: &Scene<'_>, area: Rect) -> Vec<Line<'static>> {
     let comparisons: Vec<&Comparison> = scene.figures.reconciliation.comparisons().iter().collect();
     let verdict = Verdict::of(scene.dataset, &comparisons);
     let text = verdict::sentence(scene.dataset, &verdict, scene.locale);
-    let mut lines = wrap(&text, width, "", scene.style(Role::Strong));
     // On a low screen the list matters more than the end of the sentence.
-    lines.truncate(usize::from(area.height / 2).max(1));
+    let room = usize::from(if area.height > 8 { area.height / 2 } else { area.height / 3 });
+    let mut lines = cut(wrap(&text, width, "", scene.style(Role::Strong)), room.max(1));
     if verdict.comparisons > 0 && area.height > 8 {
         let values = [
             ("count", verdict.comparisons.into()),
@@ -105,15 +159,24 @@ fn sentence(scene: &Scene<'_>, area: Rect) -> Vec<Line<'static>> {
     lines
 }
 
-/// The widths of the columns; the area's name and the place in print share what is left.
+/// The widths of the columns; the area's name and the place in print share what is left. As it narrows, first the place
+/// leaves, then the name of the money, of which its key remains, then the lines.
+#[derive(Default)]
 struct Columns {
     name: usize,
     year: usize,
     view: usize,
     amount: usize,
+    lines: usize,
     signed: usize,
     place: usize,
 }
+
+/// What a name is never narrower than while another column could leave.
+const NAME: usize = 12;
+
+/// The least that says where a figure is printed.
+const PLACE: usize = 17;
 
 impl Columns {
     fn new(scene: &Scene<'_>, width: usize) -> Self {
@@ -122,25 +185,50 @@ impl Columns {
         let heads = [words::documents(scene.dataset, scene.locale), scene.text(Message::Lines)];
         let amount = heads.iter().map(|head| head.width()).max().unwrap_or(0).max(scene.measure.amount);
         let signed = scene.text(Message::Difference).width().max(scene.measure.signed);
-        let figures = 1 + 2 + 1 + year + 1 + view + 2 * (1 + amount) + 1 + signed + 2;
-        let rest = width.saturating_sub(figures);
-        let place = (rest / 2).min(34);
-        Self { name: rest - place, year, view, amount, signed, place }
+        let mut columns = Self { year, view, amount, lines: amount, signed, ..Self::default() };
+        let rest = columns.rest(width);
+        if rest >= NAME + 2 + PLACE {
+            // The name of most areas, then all of the place, then the rest of the longest names.
+            let place = (rest - 2).saturating_sub(32).clamp(PLACE, 44);
+            return Self { name: rest - 2 - place, place, ..columns };
+        }
+        if columns.rest(width) < NAME {
+            columns.view = 1;
+        }
+        if columns.rest(width) < NAME {
+            columns.lines = 0;
+        }
+        // Figures that are too long even so are left out whole.
+        let excess = (columns.used() + NAME).saturating_sub(width);
+        columns.signed = columns.signed.saturating_sub(excess.div_ceil(2)).max(1);
+        columns.amount = columns.amount.saturating_sub(excess.div_ceil(2)).max(1);
+        columns.name = columns.rest(width);
+        columns
+    }
+
+    /// The cells of the cursor, the mark and the columns of a fixed width.
+    fn used(&self) -> usize {
+        let columns = [self.year, self.view, self.amount, self.lines, self.signed];
+        columns.into_iter().filter(|&column| column > 0).map(|column| column + 1).sum::<usize>() + 3
+    }
+
+    fn rest(&self, width: usize) -> usize {
+        width.saturating_sub(self.used())
     }
 
     fn head(&self, scene: &Scene<'_>) -> String {
         let head = |message| capitalised(&scene.text(message));
         let stated = capitalised(&words::documents(scene.dataset, scene.locale));
-        format!(
-            "   {} {} {} {} {} {}  {}",
+        let money = if self.view > 1 { head(Message::Money) } else { String::new() };
+        let mut cells = vec![
             left(&head(Message::Area), self.name),
             left(&head(Message::Year), self.year),
-            left(&head(Message::Money), self.view),
+            left(&money, self.view),
             right(&stated, self.amount),
-            right(&head(Message::Lines), self.amount),
-            right(&head(Message::Difference), self.signed),
-            left(&head(Message::Where), self.place),
-        )
+        ];
+        cells.extend((self.lines > 0).then(|| right(&head(Message::Lines), self.lines)));
+        cells.push(right(&head(Message::Difference), self.signed));
+        format!("   {}  {}", cells.join(" "), left(&head(Message::Where), self.place))
     }
 
     fn row(&self, scene: &Scene<'_>, comparison: &Comparison) -> Line<'static> {
@@ -152,22 +240,21 @@ impl Columns {
             Status::Differs => (DIFFERS, scene.style(Role::Differs)),
         };
         let place = citation::short(dataset, stated.source, scene.locale);
-        let against = match comparison.against {
-            Against::Initiatives => None,
-            Against::StatedAreas => Some(Message::AgainstStatedAreas),
-            Against::StatedViews => Some(Message::AgainstStatedViews),
+        let place = match against(comparison.against) {
+            None => place,
+            Some(against) => format!("{} ({place})", scene.text(against)),
         };
-        let place = against.map_or_else(|| place.clone(), |against| format!("{} ({place})", scene.text(against)));
+        let money = if self.view > 1 { short(scene, stated.view) } else { key(stated.view).to_owned() };
+        let mut cells = vec![
+            left(&name(scene, stated.area), self.name),
+            left(dataset.year(comparison.year), self.year),
+            left(&money, self.view),
+            figure(&scene.amount(comparison.amount), self.amount),
+        ];
+        cells.extend((self.lines > 0).then(|| figure(&scene.amount(comparison.computed), self.lines)));
         Line::from(vec![
             Span::styled(format!("{mark} "), style),
-            Span::raw(format!(
-                "{} {} {} {} {} ",
-                left(&name(scene, stated.area), self.name),
-                left(dataset.year(comparison.year), self.year),
-                left(&short(scene, stated.view), self.view),
-                figure(&scene.amount(comparison.amount), self.amount),
-                figure(&scene.amount(comparison.computed), self.amount),
-            )),
+            Span::raw(format!("{} ", cells.join(" "))),
             Span::styled(figure(&scene.signed(comparison.difference), self.signed), style),
             Span::styled(format!("  {}", fit(&place, self.place)), scene.style(Role::Muted)),
         ])
@@ -186,4 +273,13 @@ fn short(scene: &Scene<'_>, view: View) -> String {
         View::Combined => Message::TabBoth,
     };
     scene.text(message).to_lowercase()
+}
+
+/// The key of a view, as it stands beside it in the head of the screen.
+fn key(view: View) -> &'static str {
+    match view {
+        View::Internal => "i",
+        View::External => "e",
+        View::Combined => "c",
+    }
 }

@@ -7,9 +7,9 @@ use crate::{
     locale::Message,
     tui::{
         pages::{gap, initiative},
+        rows::Row,
         scene::Scene,
         theme::Role,
-        tree::Row,
     },
 };
 

@@ -51,8 +51,9 @@ pub fn draw(scene: &Scene<'_>, hidden: usize, area: Rect, buffer: &mut Buffer) {
 
     let hidden = (hidden > 0).then(|| scene.locale.fill(Message::HiddenAreas, &[("count", hidden.into())]));
     let only = (scene.scope.only() == Only::Differences).then(|| scene.text(Message::OnlyDifferences));
+    let filter = scene.found.map(|_| scene.text(Message::Filtered));
     let scope = (!all_fits && !scope.is_empty()).then(|| scope.to_owned());
-    let rest = [only, hidden, scope].into_iter().flatten().collect::<Vec<_>>().join(" · ");
+    let rest = [filter, only, hidden, scope].into_iter().flatten().collect::<Vec<_>>().join(" · ");
     let room_beside = |views: &Line<'_>| width.saturating_sub(views.width() + 2);
     let named = views(scene, Names::All);
     let views = if room_beside(&named) < rest.width().min(LEAST_SCOPE) { views(scene, Names::Shown) } else { named };

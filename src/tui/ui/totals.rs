@@ -18,11 +18,16 @@ use crate::{
         gap::gap,
     },
     locale::Message,
-    model::{amount::Amount, dataset::AreaId, financing::View, year::Period},
+    model::{
+        amount::Amount,
+        financing::View,
+        ids::AreaId,
+        year::{Period, YearId},
+    },
     report::{self, citation, words::capitalised},
     tui::{
         scene::{DIFFERS, Scene},
-        text::{figure, fit, left, right, wrap},
+        text::{cut, figure, fit, left, right, wrap},
         theme::Role,
         words,
     },
@@ -58,7 +63,7 @@ struct Cell {
 
 impl<'a> Pane<'a> {
     fn new(scene: &'a Scene<'a>, of: Option<AreaId>, width: usize) -> Self {
-        let total = scene.figures.total(scene.dataset, of, scene.scope.view(), scene.scope.period());
+        let total = scene.total(of, scene.scope.view(), scene.scope.period());
         Self { scene, of, width, total }
     }
 
@@ -69,14 +74,22 @@ impl<'a> Pane<'a> {
             return format!("{}{mark}", scene.dataset.area(area).name);
         }
         let view = report::words::view(scene.scope.view(), scene.locale);
-        format!("{} {} · {view}{mark}", scene.text(Message::Total), scene.period())
+        let total = if scene.found.is_some() {
+            capitalised(&scene.text(Message::ShownLines))
+        } else {
+            scene.text(Message::Total)
+        };
+        format!("{total} {} · {view}{mark}", scene.period())
     }
 
     /// The two figures in one line. The view stands in the head of the screen; a figure that does not fit stays out.
     fn in_one_line(&self) -> String {
         let scene = self.scene;
-        let lines =
-            format!("{} {}: {}", scene.text(Message::Total), scene.period(), scene.amount(self.total.lines.amount));
+        let total = match scene.found {
+            Some(_) => capitalised(&scene.text(Message::ShownLines)),
+            None => scene.text(Message::Total),
+        };
+        let lines = format!("{total} {}: {}", scene.period(), scene.amount(self.total.lines.amount));
         let mark = if self.total.differs { DIFFERS } else { "" };
         let both =
             self.total.stated.map(|held| format!("{lines} · {} {}{mark}", self.document(), scene.amount(held.amount)));
@@ -93,7 +106,11 @@ impl<'a> Pane<'a> {
     /// As many lines as there is room for, the most asked for first.
     fn lines(&self, height: usize) -> Vec<Line<'static>> {
         let scene = self.scene;
-        let stated_head = if self.total.stated.is_some() { self.document() } else { String::new() };
+        let stated_head = match (scene.found, self.total.stated) {
+            (Some(_), _) => scene.text(Message::AllLines),
+            (None, Some(_)) => self.document(),
+            (None, None) => String::new(),
+        };
         let mut rows = vec![(scene.text(Message::Amount), self.amounts())];
         if let Some(held) = self.total.stated {
             let part = share(Some(held.difference.abs()), held.amount).map(|share| scene.locale.share(share));
@@ -103,8 +120,8 @@ impl<'a> Pane<'a> {
         if let Some((base, name)) = scene.base() {
             let view = scene.scope.view();
             let changes = scene.scope.period().year().map(|year| {
-                let lines = scene.figures.change(scene.dataset, self.of, view, base, year);
-                (lines, scene.figures.stated_change(scene.dataset, self.of, view, base, year))
+                let lines = scene.total_change(self.of, view, base, year);
+                (lines, self.second_change(base, year))
             });
             if let Some((lines, stated)) = changes {
                 let label = scene.locale.fill(Message::FromYear, &[("year", name.into())]);
@@ -122,7 +139,14 @@ impl<'a> Pane<'a> {
         if lines.len() > height {
             lines.remove(0);
         }
-        let gap = gap(scene.dataset, scene.figures, self.of, scene.scope.view(), scene.scope.period());
+        let mut gap = match scene.found {
+            Some(_) => None,
+            None => gap(scene.dataset, scene.figures, self.of, scene.scope.view(), scene.scope.period()),
+        };
+        // Of thousands of areas no more are put into words than there is room for: "A +1, " is the shortest.
+        if let Some(gap) = &mut gap {
+            gap.areas.truncate(height * self.width / "A +1, ".len() + 1);
+        }
         let gap = gap.map(|gap| report::gap::sentence(scene.dataset, &gap, scene.locale));
         let muted = scene.style(Role::Muted);
         let short = |text: String| Line::styled(fit(&text, self.width).into_owned(), muted);
@@ -145,7 +169,8 @@ impl<'a> Pane<'a> {
     /// The rows as a table; where the figures are too wide for two columns, each on its own line.
     fn table(&self, stated_head: &str, rows: &[(String, [Cell; 2])]) -> Vec<Line<'static>> {
         let scene = self.scene;
-        let heads = [capitalised(&scene.text(Message::Lines)), stated_head.to_owned()];
+        let first = if scene.found.is_some() { Message::ShownLines } else { Message::Lines };
+        let heads = [capitalised(&scene.text(first)), stated_head.to_owned()];
         let label = rows.iter().map(|(label, _)| label.width()).max().unwrap_or(0);
         let cells = || rows.iter().flat_map(|(_, cells)| cells);
         let amount = cells().map(|cell| cell.figure.width()).max().unwrap_or(0);
@@ -157,13 +182,10 @@ impl<'a> Pane<'a> {
         }
         let per_cent = if amount + 3 + per_cent <= room { per_cent + 1 } else { 0 };
         let amount = room - 1 - per_cent;
-        // Above its figures where it is no wider than they are, else over the per cent too.
+        // Above its figures; where it is wider than they are, over the per cent too.
         let head = |text: &str| {
-            if text.width() <= amount {
-                left(&right(text, amount), amount + 1 + per_cent)
-            } else {
-                right(text, amount + 1 + per_cent)
-            }
+            let blank = " ".repeat(amount.saturating_sub(text.width()));
+            left(&format!("{blank}{text}"), amount + 1 + per_cent)
         };
         let heads = format!("{}{}{}", " ".repeat(label), head(&heads[0]), head(&heads[1]));
         let mut lines = vec![Line::styled(heads, scene.style(Role::Heading))];
@@ -184,10 +206,14 @@ impl<'a> Pane<'a> {
         let mut lines = Vec::new();
         for (label, cells) in rows {
             for (head, cell) in heads.iter().zip(cells).filter(|(_, cell)| !cell.figure.is_empty()) {
-                let label = left(&format!("{label}, {head} "), self.width.saturating_sub(cell.figure.width() + 1));
-                let whole = label.trim_end().width() + cell.figure.width() + 2 <= self.width
-                    || cell.figure.width() < self.width;
-                let text = if whole { format!("{label}{}{}", cell.figure, cell.mark) } else { "…".into() };
+                let beside = self.width.checked_sub(cell.figure.width() + 1);
+                let text = beside.map_or_else(
+                    || "…".to_owned(),
+                    |room| {
+                        let label = left(&format!("{label}, {head}"), room.saturating_sub(1));
+                        format!("{}{}{}", left(&label, room), cell.figure, cell.mark)
+                    },
+                );
                 lines.push(Line::styled(text, self.weight(cell)));
             }
         }
@@ -202,7 +228,29 @@ impl<'a> Pane<'a> {
         let figure = |amount| Cell { figure: self.scene.amount(amount), ..Cell::default() };
         let mark = if self.total.differs { DIFFERS } else { "" };
         let stated = self.total.stated.map(|held| Cell { mark, ..figure(held.amount) });
-        [figure(self.total.lines.amount), stated.unwrap_or_default()]
+        let lines = figure(self.total.lines.amount);
+        if self.scene.found.is_none() {
+            return [lines, stated.unwrap_or_default()];
+        }
+        // Of what was found: how much of all lines it is. Nothing stated is held against it.
+        let all = self.unfiltered(self.scene.scope.view());
+        let per_cent = share(self.total.lines.amount, all).map(|share| self.scene.locale.share(share));
+        [Cell { per_cent, ..lines }, figure(all)]
+    }
+
+    /// What all lines add up to, whatever is filtered.
+    fn unfiltered(&self, view: View) -> Option<Amount> {
+        self.scene.figures.totals.cell(self.of, view, self.scene.scope.period()).amount
+    }
+
+    /// The change of what stands in the second column: what is stated, or under a filter all lines.
+    fn second_change(&self, base: YearId, year: YearId) -> Option<Change> {
+        let scene = self.scene;
+        let view = scene.scope.view();
+        match scene.found {
+            Some(_) => Some(scene.figures.change(scene.dataset, self.of, view, base, year)),
+            None => scene.figures.stated_change(scene.dataset, self.of, view, base, year),
+        }
     }
 
     fn change(&self, change: Change) -> Cell {
@@ -215,19 +263,24 @@ impl<'a> Pane<'a> {
 
     fn external(&self) -> [Cell; 2] {
         let scene = self.scene;
-        let part = scene.figures.total(scene.dataset, self.of, View::External, scene.scope.period());
+        let part = scene.total(self.of, View::External, scene.scope.period());
         let cell = |part: Option<Amount>, whole| Cell {
             figure: scene.amount(part),
             mark: "",
             per_cent: share(part, whole).map(|share| scene.locale.share(share)),
         };
-        let stated = part.stated.map(|held| cell(held.amount, self.total.stated.and_then(|whole| whole.amount)));
-        [cell(part.lines.amount, self.total.lines.amount), stated.unwrap_or_default()]
+        let second = if scene.found.is_some() {
+            cell(self.unfiltered(View::External), self.unfiltered(scene.scope.view()))
+        } else {
+            let stated = part.stated.map(|held| cell(held.amount, self.total.stated.and_then(|whole| whole.amount)));
+            stated.unwrap_or_default()
+        };
+        [cell(part.lines.amount, self.total.lines.amount), second]
     }
 
     fn counted(&self) -> String {
         let scene = self.scene;
-        let all = scene.figures.totals.lines(self.of, scene.scope.view()).initiatives;
+        let all = scene.lines(self.of).initiatives;
         let counts = [("count", self.total.lines.initiatives.into()), ("all", all.into())];
         match scene.scope.period() {
             Period::All => scene.locale.fill(Message::AmountsInAny, &counts),
@@ -241,7 +294,7 @@ impl<'a> Pane<'a> {
     /// How many lines have an amount and which tables state the total, in one line.
     fn counted_and_cited(&self) -> String {
         let scene = self.scene;
-        let all = scene.figures.totals.lines(self.of, scene.scope.view()).initiatives;
+        let all = scene.lines(self.of).initiatives;
         let counts = [("count", self.total.lines.initiatives.into()), ("all", all.into())];
         let counted = scene.locale.fill(Message::HaveAmountsShort, &counts);
         let held = scene.figures.reconciliation.held(scene.dataset, self.of, scene.scope.view(), scene.scope.period());
@@ -250,6 +303,7 @@ impl<'a> Pane<'a> {
             .map(|table| scene.dataset.text(table).to_owned())
             .collect();
         match (self.total.stated, tables.is_empty()) {
+            (None, _) if scene.found.is_some() => self.cited(),
             (None, _) => format!("{counted} · {}", scene.text(Message::NothingStated)),
             (Some(_), true) => counted,
             (Some(_), false) => format!("{counted} · {}", citation::tables(&tables, scene.locale)),
@@ -259,14 +313,21 @@ impl<'a> Pane<'a> {
     /// Every table and row where the total is stated.
     fn cited(&self) -> String {
         let scene = self.scene;
+        if let Some(filter) = scene.found {
+            let all = scene.figures.totals.lines(self.of, scene.scope.view()).initiatives;
+            let shown = filter.totals.lines(self.of, scene.scope.view()).initiatives;
+            return scene.locale.fill(Message::ShownOfAll, &[("shown", shown.into()), ("all", all.into())]);
+        }
         if self.total.stated.is_none() {
             return scene.text(Message::NothingStated);
         }
         let held = scene.figures.reconciliation.held(scene.dataset, self.of, scene.scope.view(), scene.scope.period());
         let places: Vec<String> = held
             .map(|held| citation::short(scene.dataset, scene.dataset.stated_total(held.stated).source, scene.locale))
+            .filter(|place| !place.is_empty())
             .collect();
-        let stated = format!("{}: {}", self.document(), places.join("; "));
+        let places = if places.is_empty() { scene.text(Message::NoSource) } else { places.join("; ") };
+        let stated = format!("{}: {places}", self.document());
         match scene.scope.period() {
             Period::Year(_) => stated,
             // The sum over the years is ours, which matters more than where its parts stand.
@@ -276,15 +337,4 @@ impl<'a> Pane<'a> {
             }
         }
     }
-}
-
-/// As many of the lines as there is room for, with an ellipsis where there are more.
-fn cut(mut lines: Vec<Line<'static>>, room: usize) -> Vec<Line<'static>> {
-    if lines.len() > room {
-        lines.truncate(room);
-        if let Some(last) = lines.last_mut() {
-            last.push_span("…");
-        }
-    }
-    lines
 }

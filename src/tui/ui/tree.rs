@@ -13,18 +13,21 @@ use crate::{
     analysis::{
         change::{between, share},
         figures::Total,
+        found::Nothing,
+        query::Place,
         reconcile::{Held, Status},
     },
     locale::Message,
-    model::{amount::Amount, dataset::AreaId, financing::Financing, year::Period},
+    model::{amount::Amount, financing::Financing, ids::AreaId, year::Period},
     tui::{
         columns::{Column, Columns, Placed, heading},
         panes::Panes,
+        rows::Row,
         scene::{DIFFERS, Scene},
         scope::Only,
-        text::{figure, fit, left, right},
+        text::{figure, fit, left, marked, right, wrap},
         theme::Role,
-        tree::{Row, Tree},
+        tree::Tree,
     },
 };
 
@@ -52,15 +55,46 @@ impl<'a> Drawing<'a> {
             }
         }
         if self.tree.rows().is_empty() {
-            let text = match self.scene.scope.only() {
-                Only::Everything => self.scene.text(Message::NothingToShow),
-                Only::Differences => {
-                    self.scene.locale.fill(Message::NothingDiffers, &[("period", self.scene.period().into())])
-                }
-            };
-            Line::styled(text, self.scene.style(Role::Muted)).render(panes.rows, buffer);
+            for (y, line) in (panes.rows.top()..panes.rows.bottom()).zip(self.nothing(usize::from(panes.rows.width))) {
+                line.render(Rect { y, height: 1, ..panes.rows }, buffer);
+            }
         }
         self.scrollbar(panes.scrollbar, buffer);
+    }
+
+    /// Why there is no row, and what there is instead.
+    fn nothing(&self, width: usize) -> Vec<Line<'static>> {
+        let scene = self.scene;
+        let texts = match (scene.found.map(|found| &found.nothing), scene.scope.only()) {
+            (Some(Some(Nothing::TooLong)), _) => vec![scene.text(Message::FoundTooLong)],
+            (Some(Some(Nothing::Fits { nearest, left_out })), _) => {
+                let offered = nearest.iter().map(|name| format!("\"{name}\"")).collect::<Vec<_>>().join(", ");
+                let offered =
+                    (!nearest.is_empty()).then(|| scene.locale.fill(Message::DidYouMean, &[("names", offered.into())]));
+                let left_out =
+                    left_out.as_ref().map(|sentence| format!("{}: {sentence}", scene.text(Message::NotInFigures)));
+                [Some(scene.text(Message::NothingFound)), left_out, offered].into_iter().flatten().collect()
+            }
+            (_, Only::Everything) => vec![scene.text(Message::NothingToShow)],
+            (_, Only::Differences) => {
+                let period = ("period", scene.period().into());
+                vec![match self.tree.root() {
+                    None => scene.locale.fill(Message::NothingDiffers, &[period]),
+                    Some(area) => {
+                        let area = scene.dataset.area(area).name.as_str();
+                        scene.locale.fill(Message::NothingDiffersIn, &[("area", area.into()), period])
+                    }
+                }]
+            }
+        };
+        let width = width.saturating_sub(1);
+        let lines = texts.iter().flat_map(|text| wrap(text, width, "  ", scene.style(Role::Muted)));
+        lines
+            .map(|mut line| {
+                line.spans.insert(0, Span::raw(" "));
+                line
+            })
+            .collect()
     }
 
     fn head(&self, columns: &Columns, area: Rect, buffer: &mut Buffer) {
@@ -124,7 +158,7 @@ impl<'a> Drawing<'a> {
         let scene = self.scene;
         let (sign, role, name, after, style) = match row {
             Row::Area(area) => {
-                let count = scene.figures.totals.lines(Some(area), scene.scope.view()).initiatives;
+                let count = scene.lines(Some(area)).initiatives;
                 let sign = if self.tree.is_expanded(area) { "▾ " } else { "▸ " };
                 let mark = if scene.has_notes(Some(area)) { "*" } else { "" };
                 let name = scene.dataset.area(area).name.clone();
@@ -142,12 +176,12 @@ impl<'a> Drawing<'a> {
         let after = if after.width() < room { after } else { String::new() };
         let name = fit(&name, room - after.width()).into_owned();
         let blank = " ".repeat(room.saturating_sub(name.width() + after.width()));
-        vec![
-            Span::raw(indent.to_owned()),
-            Span::styled(sign, scene.style(role)),
-            Span::styled(name, style),
-            Span::styled(format!("{after}{blank}"), scene.style(Role::Muted)),
-        ]
+        let place = if matches!(row, Row::Area(_)) { Place::Area } else { Place::Name };
+        let hits = scene.found.map_or_else(Vec::new, |found| found.query.hits(place, &name));
+        let mut spans = vec![Span::raw(indent.to_owned()), Span::styled(sign, scene.style(role))];
+        spans.extend(marked(&name, &hits, style, scene.style(Role::Hit)));
+        spans.push(Span::styled(format!("{after}{blank}"), scene.style(Role::Muted)));
+        spans
     }
 
     /// On which side the figures lie that the other lacks.
@@ -166,7 +200,7 @@ impl<'a> Drawing<'a> {
 
     fn held(&self, area: AreaId, period: Period) -> Option<Held> {
         let scene = self.scene;
-        scene.figures.total(scene.dataset, Some(area), scene.scope.view(), period).stated
+        scene.total(Some(area), scene.scope.view(), period).stated
     }
 
     fn figure(&self, row: Row, placed: Placed) -> Vec<Span<'static>> {
@@ -191,9 +225,11 @@ impl<'a> Drawing<'a> {
                 plain(self.held(area, scene.scope.period()).map_or_else(String::new, |held| scene.amount(held.amount)))
             }
             (Row::Area(area), Column::Change(base)) => {
-                let change = scene.scope.period().year().map(|year| {
-                    scene.change(scene.figures.change(scene.dataset, Some(area), scene.scope.view(), base, year))
-                });
+                let change = scene
+                    .scope
+                    .period()
+                    .year()
+                    .map(|year| scene.change(scene.total_change(Some(area), scene.scope.view(), base, year)));
                 plain(change.unwrap_or_default())
             }
             (Row::Initiative(id), Column::Change(base)) => {
@@ -210,7 +246,7 @@ impl<'a> Drawing<'a> {
     }
 
     fn total(&self, area: AreaId, period: Period) -> Total {
-        self.scene.figures.total(self.scene.dataset, Some(area), self.scene.scope.view(), period)
+        self.scene.total(Some(area), self.scene.scope.view(), period)
     }
 
     /// The amount that a row's share and bar are of; a gap is no part of anything.

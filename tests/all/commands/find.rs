@@ -110,3 +110,26 @@ fn the_nearest_is_offered_where_a_filter_finds_nothing() {
         }
     }
 }
+
+#[test]
+fn nothing_that_was_typed_commands_the_terminal() {
+    let typed = "\u{1b}[31m\u{7}\u{9b}2J";
+    let commands: [&[&str]; 9] = [
+        &["answer", typed],
+        &["list", "--filter", typed],
+        &["totals", "--filter", typed],
+        &["check", "--filter", typed],
+        &["list", "--area", typed],
+        &["list", "--year", typed],
+        &["list", "--view", typed],
+        &["list", typed],
+        &["list", typed, typed],
+    ];
+    for command in commands {
+        let run = indsats(command);
+        let said = run.out + &run.err;
+        let commanding = said.chars().find(|&character| character.is_control() && character != '\n');
+        assert_eq!(commanding, None, "{command:?}");
+        assert!(said.contains("\\u{1b}[31m\\u{7}\\u{9b}2J"), "{command:?}: {said}");
+    }
+}

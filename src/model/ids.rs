@@ -1,0 +1,29 @@
+//! The places of areas, initiatives and stated totals in a dataset. All are in document order.
+
+/// An area by its place in document order: an area comes before its sub-areas, and these before the next area.
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Debug)]
+pub struct AreaId(pub u32);
+
+/// An initiative by its place in document order: an area's own come before those of its sub-areas.
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Debug)]
+pub struct InitiativeId(pub u32);
+
+/// A stated total by its place in the file.
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Debug)]
+pub struct StatedId(pub u32);
+
+impl AreaId {
+    /// The place in lists that have one entry for each area.
+    #[must_use]
+    pub fn index(self) -> usize {
+        self.0 as usize
+    }
+}
+
+impl InitiativeId {
+    /// The place in lists that have one entry for each initiative.
+    #[must_use]
+    pub fn index(self) -> usize {
+        self.0 as usize
+    }
+}

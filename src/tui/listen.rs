@@ -1,0 +1,106 @@
+//! What the explorer waits for: the terminal, signals, the answers to searches. Each has a thread that waits for it; there is
+//! no timer, and the thread that draws does nothing else.
+
+use std::{
+    io,
+    sync::mpsc::{Receiver, Sender, channel},
+    thread,
+};
+
+use crossterm::event::{Event, read};
+use signal_hook::{
+    consts::{SIGCONT, SIGHUP, SIGINT, SIGTERM, SIGWINCH},
+    iterator::Signals,
+};
+
+use super::find::{Answer, Search};
+
+/// Something that happened.
+pub enum Happened {
+    /// A key, or a new size.
+    Input(Event),
+    /// The terminal is gone.
+    NoMoreInput,
+    /// A search has ended.
+    Found(Answer),
+    /// A signal has come.
+    Signal(i32),
+}
+
+/// Where everything that happens arrives.
+pub struct Ears {
+    happened: Receiver<Happened>,
+    sender: Sender<Happened>,
+    signals: Option<Signals>,
+    searches: Option<Sender<Search>>,
+}
+
+impl Ears {
+    /// From now on no signal is lost. Nothing is waited for yet: the first drawing comes before any thread.
+    pub fn new() -> io::Result<Self> {
+        let (sender, happened) = channel();
+        let signals = Signals::new([SIGTERM, SIGHUP, SIGINT, SIGCONT, SIGWINCH])?;
+        Ok(Self { happened, sender, signals: Some(signals), searches: None })
+    }
+
+    /// Begins to listen.
+    pub fn open(&mut self) {
+        if let Some(signals) = self.signals.take() {
+            hear_signals(signals, self.sender.clone());
+            hear_terminal(self.sender.clone());
+        }
+    }
+
+    /// Sleeps until something happens.
+    pub fn wait(&self) -> Option<Happened> {
+        self.happened.recv().ok()
+    }
+
+    /// What else has happened by now.
+    pub fn waiting(&self) -> Vec<Happened> {
+        self.happened.try_iter().collect()
+    }
+
+    /// Has a search done, by a thread that the first search begins.
+    pub fn search(&mut self, search: Search) {
+        let searches = self.searches.get_or_insert_with(|| do_searches(self.sender.clone()));
+        // Nobody is left to do it only while the program ends.
+        let _ = searches.send(search);
+    }
+}
+
+fn hear_signals(mut signals: Signals, sender: Sender<Happened>) {
+    thread::spawn(move || {
+        for signal in signals.forever() {
+            if sender.send(Happened::Signal(signal)).is_err() {
+                return;
+            }
+        }
+    });
+}
+
+fn hear_terminal(sender: Sender<Happened>) {
+    thread::spawn(move || {
+        while let Ok(event) = read() {
+            if sender.send(Happened::Input(event)).is_err() {
+                return;
+            }
+        }
+        // There is no one left to tell if this is not heard.
+        let _ = sender.send(Happened::NoMoreInput);
+    });
+}
+
+/// Of several searches that wait only the last is done: the others are out of date.
+fn do_searches(sender: Sender<Happened>) -> Sender<Search> {
+    let (searches, asked) = channel::<Search>();
+    thread::spawn(move || {
+        while let Ok(first) = asked.recv() {
+            let last = asked.try_iter().last().unwrap_or(first);
+            if sender.send(Happened::Found(last.run())).is_err() {
+                return;
+            }
+        }
+    });
+    searches
+}

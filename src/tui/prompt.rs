@@ -1,0 +1,64 @@
+//! What keys do while something is typed to find: they are text, and a few of them end it.
+
+use crossterm::event::{KeyCode, KeyEvent, KeyEventKind, KeyModifiers};
+
+use super::{
+    app::App,
+    update::{Effect, ask_again, drop_filter},
+};
+
+/// The terms that can be typed, in both languages, to be listed and completed.
+pub const TERMS: [[&str; 2]; 5] =
+    [["kilde:", "funding:"], ["område:", "area:"], ["note:", "note:"], ["er:ny", "is:new"], ["udløber:", "expires:"]];
+
+/// Types a key into the prompt.
+pub fn typed(app: &mut App, key: &KeyEvent) -> Effect {
+    if key.kind == KeyEventKind::Release {
+        return Effect::Nothing;
+    }
+    let control = key.modifiers.contains(KeyModifiers::CONTROL);
+    match key.code {
+        KeyCode::Char('c') if control => Effect::Leave,
+        KeyCode::Esc => drop_filter(app),
+        KeyCode::Enter => {
+            app.find.keep();
+            app.settle();
+            Effect::Draw
+        }
+        KeyCode::Backspace if app.find.text().is_empty() => drop_filter(app),
+        KeyCode::Backspace => edit(app, remove_letter),
+        KeyCode::Char('h') if control && app.find.text().is_empty() => drop_filter(app),
+        KeyCode::Char('h') if control => edit(app, remove_letter),
+        KeyCode::Char('u') if control => edit(app, String::clear),
+        KeyCode::Char('w') if control => edit(app, remove_word),
+        KeyCode::Up if app.find.recall(1) => ask_again(app),
+        KeyCode::Down if app.find.recall(-1) => ask_again(app),
+        KeyCode::Tab => edit(app, complete),
+        KeyCode::Char(character) if !control && !character.is_control() => edit(app, |text| text.push(character)),
+        _ => Effect::Nothing,
+    }
+}
+
+fn edit(app: &mut App, edit: impl FnOnce(&mut String)) -> Effect {
+    let before = app.find.text().to_owned();
+    app.find.edit(edit);
+    if app.find.text() == before { Effect::Nothing } else { ask_again(app) }
+}
+
+fn remove_letter(text: &mut String) {
+    text.pop();
+}
+
+fn remove_word(text: &mut String) {
+    let kept = text.trim_end().rfind(char::is_whitespace).map_or(0, |blank| blank + 1);
+    text.truncate(kept);
+}
+
+/// Completes the last word to the one term that begins with it.
+fn complete(text: &mut String) {
+    let last = text.rsplit(char::is_whitespace).next().unwrap_or_default().to_owned();
+    let mut fitting = TERMS.iter().flatten().filter(|term| !last.is_empty() && term.starts_with(&last));
+    if let (Some(term), None) = (fitting.next(), fitting.next()) {
+        text.push_str(&term[last.len()..]);
+    }
+}

@@ -1,0 +1,68 @@
+//! The line at the bottom while something is looked for: what is typed, how much was found, which terms there are. It stays
+//! as long as anything is hidden by it.
+
+use ratatui::{
+    buffer::Buffer,
+    layout::Rect,
+    text::{Line, Span},
+    widgets::Widget as _,
+};
+use unicode_width::UnicodeWidthStr as _;
+
+use super::footer;
+use crate::{
+    locale::Message,
+    tui::{find::Find, keymap::On, prompt::TERMS, scene::Scene, text::fit, theme::Role},
+};
+
+/// `on` is what the keys beside it are of use on.
+pub fn draw(scene: &Scene<'_>, find: &Find, on: &[On], area: Rect, buffer: &mut Buffer) {
+    let width = usize::from(area.width);
+    let cursor = if find.is_typing() { "▏" } else { "" };
+    let state = if find.is_waiting() { scene.text(Message::Searching) } else { found(scene, find) };
+    // The end of what is typed is what one looks at.
+    let room = width.saturating_sub(state.width() + 5).max(8);
+    let mut text = find.text().to_owned();
+    while text.width() > room {
+        text.remove(0);
+    }
+    let mut line = Line::from(vec![
+        Span::styled(" /", scene.style(Role::Key)),
+        Span::styled(text, scene.style(Role::Current)),
+        Span::styled(cursor, scene.style(Role::Current)),
+        Span::raw("  "),
+        Span::raw(state),
+    ]);
+    let used = line.width() + 3;
+    if find.is_typing() {
+        let terms = terms(scene, find.text());
+        if used + 12 < width {
+            line.push_span(Span::styled(format!("   {}", fit(&terms, width - used)), scene.style(Role::Muted)));
+        }
+        line.render(area, buffer);
+        return;
+    }
+    let x = u16::try_from(used.min(width)).unwrap_or(area.width);
+    line.render(area, buffer);
+    footer::draw(scene, on, Rect { x: area.x + x, width: area.width - x, ..area }, buffer);
+}
+
+fn found(scene: &Scene<'_>, find: &Find) -> String {
+    let Some(found) = find.found() else { return String::new() };
+    let view = scene.scope.view();
+    let shown = found.totals.lines(None, view).initiatives;
+    let all = scene.figures.totals.lines(None, view).initiatives;
+    scene.locale.fill(Message::ShownOfAll, &[("shown", shown.into()), ("all", all.into())])
+}
+
+/// The terms that go on from the word that is being typed, in the language of the screen; all of them where it begins.
+fn terms(scene: &Scene<'_>, text: &str) -> String {
+    let last = text.rsplit(char::is_whitespace).next().unwrap_or_default();
+    let language = usize::from(scene.locale.language() == crate::locale::Language::English);
+    let fitting: Vec<&str> = TERMS.iter().map(|terms| terms[language]).filter(|term| term.starts_with(last)).collect();
+    let mut listed = fitting.join(" ");
+    if last.is_empty() {
+        listed.push_str(" >2 <0,5 \"…\"");
+    }
+    listed
+}

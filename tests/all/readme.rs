@@ -1,0 +1,167 @@
+//! What the README shows is what the program does: its keys, its commands with what they print, its dataset, the letter's
+//! gaps. After a change these parts are written anew by `cargo test -- --ignored readme`.
+
+use std::{fmt::Write as _, fs, path::PathBuf};
+
+use assert_cmd::Command;
+use indsats::{
+    analysis::{
+        figures::Figures,
+        reconcile::{Against, Comparison, Status},
+    },
+    commands::open::LETTER,
+    format::{read::read, source::Source},
+    locale::{Language, Locale},
+    model::{amount::Amount, dataset::Dataset, financing::View, year::Period},
+    tui::keymap::BINDINGS,
+};
+
+const KEYS: &str = "| Keys | What they do |\n|---|---|\n";
+const GAPS: &str = "| Total | Year | Lines | Letter | Difference | Figures | Rounding explains at most |\n\
+                    |---|---|---:|---:|---:|---:|---:|\n";
+
+#[test]
+fn every_key_stands_in_the_readme_with_what_it_does() {
+    assert_shown(&readme(), &with_table(&readme(), KEYS, &keys()));
+}
+
+#[test]
+fn the_gaps_of_the_letter_stand_in_the_readme() {
+    assert_shown(&readme(), &with_table(&readme(), GAPS, &gaps()));
+}
+
+#[test]
+fn every_command_in_the_readme_prints_what_stands_below_it() {
+    assert_shown(&readme(), &with_consoles(&readme()));
+}
+
+#[test]
+fn the_dataset_in_the_readme_can_be_read() {
+    let text = dataset();
+    let dataset = read(Source::new(&text)).unwrap_or_else(|mistake| panic!("{mistake:?}")).dataset;
+    assert_eq!(dataset.initiatives().len(), 2);
+    assert!(dataset.stated().len() > 0);
+}
+
+#[test]
+#[ignore = "writes the keys, the gaps and the output of commands in the README anew"]
+fn write_the_readme() {
+    let filled = with_table(&readme(), KEYS, &keys());
+    let filled = with_table(&filled, GAPS, &gaps());
+    fs::write(file(), with_consoles(&filled)).unwrap();
+}
+
+fn file() -> PathBuf {
+    PathBuf::from(env!("CARGO_MANIFEST_DIR")).join("README.md")
+}
+
+fn readme() -> String {
+    fs::read_to_string(file()).unwrap()
+}
+
+/// The two are the same; else the lines around the first that is not, as they should be.
+fn assert_shown(is: &str, wanted: &str) {
+    let same = is.lines().zip(wanted.lines()).take_while(|(is, wanted)| is == wanted).count();
+    let excerpt: Vec<&str> = wanted.lines().skip(same.saturating_sub(2)).take(30).collect();
+    let from = same + 1;
+    assert!(
+        is == wanted,
+        "the README is out of date from line {from}; cargo test -- --ignored readme writes:\n{}",
+        excerpt.join("\n")
+    );
+}
+
+/// The README with these rows in the table that has this head.
+fn with_table(readme: &str, head: &str, rows: &str) -> String {
+    let (before, rest) = readme.split_once(head).unwrap_or_else(|| panic!("the README has no table {head}"));
+    let after: Vec<&str> = rest.split_inclusive('\n').skip_while(|line| line.starts_with('|')).collect();
+    format!("{before}{head}{rows}{}", after.concat())
+}
+
+fn keys() -> String {
+    let english = Locale::new(Language::English);
+    let mut rows = String::new();
+    for binding in BINDINGS {
+        writeln!(rows, "| `{}` | {} |", binding.keys(&english), english.text(binding.doc)).unwrap();
+    }
+    rows
+}
+
+/// The stated figures of own money that differ from the lines, each once, and how far rounding to one decimal could go:
+/// half a decimal for each figure that is added and for the total.
+fn gaps() -> String {
+    let dataset = read(Source::new(LETTER)).unwrap().dataset;
+    let figures = Figures::of(&dataset).unwrap();
+    let english = Locale::new(Language::English);
+    let mut rows = String::new();
+    for comparison in figures.reconciliation.comparisons() {
+        if !in_table_1(&dataset, comparison) || comparison.status != Status::Differs {
+            continue;
+        }
+        assert_eq!(comparison.against, Against::Initiatives);
+        let area = dataset.stated_total(comparison.stated).area;
+        let cell = figures.totals.cell(area, View::Internal, Period::Year(comparison.year));
+        let bound = Amount::parse("0.05").unwrap().checked_mul(Amount::from(cell.initiatives + 1)).unwrap();
+        let plain = |amount: Option<Amount>| english.amount(amount.unwrap(), 2);
+        writeln!(
+            rows,
+            "| {} | {} | {} | {} | {} | {} | {}{} |",
+            area.map_or("In all", |area| &dataset.area(area).name),
+            dataset.year(comparison.year),
+            plain(comparison.computed),
+            plain(comparison.amount),
+            english.signed(comparison.difference, 2),
+            cell.initiatives,
+            plain(Some(bound)),
+            if comparison.difference.abs() <= bound { "" } else { ", too little" },
+        )
+        .unwrap();
+    }
+    rows
+}
+
+fn in_table_1(dataset: &Dataset, comparison: &Comparison) -> bool {
+    let source = dataset.stated_total(comparison.stated).source.unwrap();
+    dataset.text(source.table.unwrap()) == "1"
+}
+
+/// The first block of RON in the README.
+fn dataset() -> String {
+    let readme = readme();
+    let (_, rest) = readme.split_once("```ron\n").unwrap();
+    rest.split_once("```").unwrap().0.to_owned()
+}
+
+/// The README with below each `$ indsats …` what that prints, in a folder where the README's dataset is `clubs.ron`.
+fn with_consoles(readme: &str) -> String {
+    let folder = tempfile::tempdir().unwrap();
+    fs::write(folder.path().join("clubs.ron"), dataset()).unwrap();
+    let mut filled = String::new();
+    let mut within = false;
+    for line in readme.lines() {
+        match (line, within) {
+            ("```console", _) => within = true,
+            ("```", true) => within = false,
+            (_, true) => {
+                if let Some(command) = line.strip_prefix("$ indsats ") {
+                    writeln!(filled, "{line}").unwrap();
+                    filled.push_str(&printed(command, &folder));
+                }
+                continue;
+            }
+            _ => {}
+        }
+        writeln!(filled, "{line}").unwrap();
+    }
+    filled
+}
+
+fn printed(arguments: &str, folder: &tempfile::TempDir) -> String {
+    let mut command = Command::cargo_bin("indsats").unwrap();
+    for name in ["LC_ALL", "LC_MESSAGES", "LANG", "NO_COLOR"] {
+        command.env_remove(name);
+    }
+    let output = command.args(arguments.split_whitespace()).current_dir(folder).output().unwrap();
+    assert!(output.status.code().is_some_and(|code| code < 2), "{arguments}: {output:?}");
+    String::from_utf8(output.stdout).unwrap()
+}

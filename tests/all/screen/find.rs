@@ -1,0 +1,135 @@
+//! Finding: letters typed and what the screen then shows, adds up and copies.
+
+use indsats::tui::update::Effect;
+
+use super::stage::Stage;
+
+/// The letter at 80×24 after a text typed to find.
+fn looking_for(text: &str) -> Stage {
+    let mut stage = Stage::letter(80, 24);
+    stage.press("/").typed(text);
+    stage
+}
+
+fn copied(stage: &mut Stage, key: &str) -> String {
+    match &stage.press(key).effect {
+        Effect::Send(text) => text.clone(),
+        other => panic!("{key} sends nothing: {other:?}"),
+    }
+}
+
+#[test]
+fn each_letter_narrows_the_tree_to_the_lines_that_have_it_and_their_areas() {
+    let stage = looking_for("mino");
+    assert!(stage.line(&["Samarbejde med civilsamfundet (1)"]).contains("0,60"));
+    assert!(stage.line(&["Støtte til Mino Danmark"]).contains("0,60"));
+    assert!(!stage.text().contains("Job og uddannelse"));
+    assert!(stage.line(&["/mino"]).contains("1 af 26 vist"));
+}
+
+#[test]
+fn the_totals_are_of_what_is_shown_beside_all_lines_and_nothing_stated_is_held_against_them() {
+    let stage = looking_for("perspektiv");
+    let amount = stage.line(&["Beløb"]);
+    assert!(amount.contains("4,20") && amount.contains("14,0%") && amount.contains("29,90"), "{amount}");
+    let text = stage.text();
+    assert!(text.contains("Vist 2021 · alle midler") && text.contains("Alle linjer"), "{text}");
+    assert!(!text.contains('≠') && !text.contains("Brevet") && !text.contains("31,90"), "{text}");
+}
+
+#[test]
+fn danish_letters_need_not_be_typed_and_every_word_must_occur() {
+    for text in ["norrebro", "noerrebro", "NØRREBRO", "kontrol norrebro"] {
+        assert!(looking_for(text).line(&["af 26 vist"]).contains("1 af 26 vist"), "{text}");
+    }
+    assert!(looking_for("norrebro mino").text().contains("Intet fundet."));
+}
+
+#[test]
+fn terms_look_in_one_place_only_and_complete_with_tab() {
+    assert!(looking_for("kilde:satspulje").line(&["/kilde"]).contains("3 af 26 vist"));
+    assert!(looking_for("er:ny").text().contains("Pilotprojekt"));
+    let mut stage = looking_for("ud");
+    stage.press("Tab");
+    assert!(stage.line(&["/udløber:"]).contains("/udløber:"));
+}
+
+#[test]
+fn where_nothing_is_found_the_nearest_is_offered_and_what_is_left_out_is_said() {
+    assert!(looking_for("perspectiv").text().contains("Projekt Perspektiv"));
+    assert!(looking_for("danskuddannelse").text().contains("lovpligtige indsatser"));
+    let text = looking_for("xyzzy").text();
+    assert!(text.contains("Intet fundet.") && text.contains("0 af 26 vist"), "{text}");
+}
+
+#[test]
+fn enter_keeps_the_filter_and_escape_brings_back_everything_and_the_folds_of_before() {
+    let mut stage = Stage::letter(80, 24);
+    let before = stage.press("Down Right").text();
+    stage.press("/").typed("sabaah").press("Enter");
+    assert!(stage.line(&["/sabaah"]).contains("2 af 26 vist"));
+    stage.press("Down j");
+    assert!(stage.text().contains("/sabaah"), "keys are keys again");
+    assert!(stage.press("Home Esc").text().contains("‹2021›"));
+    let after = stage.press("Home Down").text();
+    assert_eq!(after, before);
+}
+
+#[test]
+fn while_typing_keys_are_letters_and_only_control_c_leaves() {
+    let mut stage = Stage::letter(80, 24);
+    stage.press("/").typed("q0e");
+    assert!(stage.text().contains("/q0e"));
+    assert_eq!(stage.press("Ctrl-c").effect, Effect::Leave);
+    stage.press("Backspace Backspace Backspace");
+    assert!(stage.text().contains('/'));
+    assert!(stage.press("Backspace").text().contains("? hjælp"), "a Backspace on nothing closes the prompt");
+}
+
+#[test]
+fn n_walks_the_lines_that_were_found() {
+    let mut stage = looking_for("sabaah");
+    stage.press("Enter n");
+    assert!(stage.line(&[">"]).contains("Foreningen Sabaah"));
+    assert!(stage.press("n").line(&[">"]).contains("foreningen Sabaah"));
+    assert!(stage.press("N").line(&[">"]).contains("Foreningen Sabaah"));
+}
+
+#[test]
+fn up_recalls_what_was_looked_for_before() {
+    let mut stage = looking_for("mino");
+    stage.press("Enter Esc /").typed("sabaah").press("Enter Esc / Up");
+    assert!(stage.line(&["/sabaah"]).contains("2 af 26 vist"));
+    assert!(stage.press("Up").line(&["/mino"]).contains("1 af 26 vist"));
+    assert!(stage.press("Down").text().contains("/sabaah"));
+}
+
+#[test]
+fn a_bound_is_asked_again_of_the_year_that_is_shown() {
+    let mut stage = looking_for(">3");
+    stage.press("Enter");
+    assert!(stage.line(&["/>3"]).contains("2 af 26 vist"), "{}", stage.text());
+    assert!(stage.press("3").line(&["/>3"]).contains("3 af 26 vist"), "{}", stage.text());
+}
+
+#[test]
+fn copies_are_of_what_is_shown_and_say_so() {
+    let mut stage = looking_for("sabaah");
+    stage.press("Enter");
+    let table = copied(&mut stage, "Y");
+    assert_eq!(table.lines().count(), 1 + 2 + 1, "{table}");
+    assert!(table.lines().last().unwrap().contains("sabaah"), "{table}");
+    stage.press("Home");
+    let answer = copied(&mut stage, "y");
+    assert!(answer.contains("(/sabaah)") && answer.contains("0,6 mio. kr.") && !answer.contains("5,5"), "{answer}");
+}
+
+#[test]
+fn a_filter_can_be_read_at_every_size() {
+    for (width, height) in [(40, 10), (50, 15), (60, 15), (80, 24), (120, 40)] {
+        let mut stage = looking_for("sabaah");
+        stage.resize(width, height);
+        assert!(stage.text().contains("/sabaah"), "{width}×{height}\n{}", stage.text());
+        assert!(stage.text().contains("2 af 26 vist"), "{width}×{height}\n{}", stage.text());
+    }
+}

@@ -1,0 +1,104 @@
+//! The pages over the tree: how they open, scroll, close, and what they must say.
+
+use super::stage::Stage;
+
+#[test]
+fn a_page_scrolls_and_stops_at_both_ends() {
+    let mut stage = Stage::letter(80, 24).after("o");
+    let first = stage.text();
+    assert_eq!(stage.press("Up PgUp Home Ctrl-u").text(), first);
+    assert_ne!(stage.press("Down").text(), first);
+    assert_eq!(stage.press("Up").text(), first);
+    assert_ne!(stage.press("PgDn").text(), first);
+    let last = stage.press("G").text();
+    assert!(last.contains("SOF: Socialforvaltningen"));
+    assert_eq!(stage.press("Down PgDn End Ctrl-d").text(), last);
+    assert_eq!(stage.press("Ctrl-b Ctrl-b Ctrl-b Ctrl-b Ctrl-b").text(), first);
+}
+
+#[test]
+fn a_page_says_how_much_of_it_is_shown() {
+    assert!(Stage::letter(80, 24).after("o").shows(" 1-20 af "));
+    assert!(!Stage::letter(200, 60).after("o").shows("1-"), "all of it fits");
+}
+
+#[test]
+fn a_page_that_shrinks_at_its_end_still_ends_at_the_last_line() {
+    let mut stage = Stage::letter(60, 20).after("o G");
+    stage.resize(200, 60);
+    assert!(stage.shows("SOF:") && stage.shows("Hvad tallene dækker"));
+    stage.resize(60, 20).press("G");
+    assert!(stage.shows("SOF:"));
+}
+
+#[test]
+fn the_same_key_opens_and_closes_a_page() {
+    for key in ["?", "F1", "o"] {
+        let mut stage = Stage::letter(80, 24);
+        let tree = stage.text();
+        assert_ne!(stage.press(key).text(), tree);
+        assert_eq!(stage.press(key).text(), tree, "{key}");
+    }
+}
+
+#[test]
+fn years_and_money_change_under_a_page_too() {
+    let stage = Stage::letter(80, 24).after("Right Down Enter 3 i");
+    assert!(stage.lines()[0].contains("‹2022›") && stage.lines()[1].contains("[Egne]"));
+    assert!(stage.shows("3.300.000 kr. i 2022"));
+}
+
+#[test]
+fn the_help_page_lists_every_key_and_every_sign() {
+    let stage = Stage::letter(120, 50).after("?");
+    for binding in indsats::tui::keymap::BINDINGS {
+        let keys = binding.keys(&indsats::locale::Locale::new(indsats::locale::Language::Danish));
+        assert!(stage.shows(&keys), "{keys}");
+    }
+    for sign in ["≠  ", "+  eksterne", "*  ", "–  intet beløb"] {
+        assert!(stage.shows(sign), "{sign}");
+    }
+}
+
+#[test]
+fn the_about_page_has_the_question_the_scope_the_notes_the_document_and_the_abbreviations() {
+    let text = Stage::letter(200, 60).after("o").text();
+    for expected in [
+        "overblik om hvilken indsats i eksterne og interne integrationsindsatser/ projekter",
+        "Der er ikke medtaget udgifter til lovpligtige indsatser (f.eks. danskuddannelse",
+        "Teksten før tabel 4 siger perioden 2019-2022; tabellerne har tal for 2020-22.",
+        "2. december 2020; sag 2020-0878220; dokument 2020-0878220-1",
+        "BUF: Børne- og Ungdomsforvaltningen",
+        "Københavns Kommune, Beskæftigelses- og Integrationsforvaltningen",
+    ] {
+        assert!(text.contains(expected), "{expected}\n{text}");
+    }
+}
+
+#[test]
+fn what_does_not_fit_beside_the_tree_is_on_the_page_of_the_row() {
+    let stage = Stage::letter(80, 24).after("Right End Up Up Up Up Up");
+    assert!(stage.shows("Sammen om familien") && stage.shows("Enter viser resten"), "{}", stage.text());
+    let text = Stage::letter(80, 24).after("Right End Up Up Up Up Up Enter").text();
+    for expected in [
+        "* Beløbet er samlet bevilling til hele kommunen.",
+        "eksterne midler · Styrelsen for International Rekruttering og Integration",
+        "250.000 kr. i 2021",
+        "brevet 2. december 2020, sag 2020-0878220, tabel 3 under Job og uddannelse,",
+        "BUF: Børne- og Ungdomsforvaltningen",
+    ] {
+        assert!(text.contains(expected), "{expected}\n{text}");
+    }
+    let notes = text.find("* Beløbet").unwrap();
+    assert!(notes < text.find("forebyggelse af bandekriminalitet").unwrap(), "notes come first");
+}
+
+#[test]
+fn the_page_of_a_gap_says_where_the_figures_stand() {
+    let stage = Stage::letter(80, 24).after("Right J Up Enter");
+    assert!(stage.shows("Job og uddannelse, 2021: totalen er 16,15, linjerne giver 14,35."));
+    assert!(stage.shows("brevet, tabel 4, række 1: 16,15≠ (+1,80)"));
+    let internal = Stage::letter(80, 24).after("i Right J Up Enter");
+    assert!(internal.shows("brevet, tabel 1, række 1: 15,40≠ (+1,80)"));
+    assert!(internal.shows("brevet, tabel 2, række 11: 15,40≠ (+1,80)"));
+}

@@ -1,0 +1,100 @@
+//! Screens as reviewed pictures: the text, and below it which cells have which style. Each was looked at before it was kept.
+
+use indsats::{
+    locale::Language::{self, Danish, English},
+    tui::theme::Theme,
+};
+
+use super::stage::Stage;
+
+const WIDE: (u16, u16) = (120, 40);
+const USUAL: (u16, u16) = (80, 24);
+const NARROW: (u16, u16) = (50, 15);
+
+/// Holds the screen after these keys against its picture, for each of these sizes and languages.
+fn hold(name: &str, keys: &str, theme: Theme, screens: &[(Language, (u16, u16))]) {
+    for &(language, (width, height)) in screens {
+        let stage = Stage::set(language, theme, width, height).after(keys);
+        let mut settings = insta::Settings::clone_current();
+        settings.set_snapshot_path("pictures");
+        settings.set_prepend_module_to_snapshot(false);
+        settings.set_omit_expression(true);
+        settings.set_description(if keys.is_empty() { "no key".to_owned() } else { format!("keys: {keys}") });
+        let picture = format!("{name}-{}-{width}x{height}", language.code());
+        settings.bind(|| insta::assert_snapshot!(picture, stage.picture()));
+    }
+}
+
+fn coloured(name: &str, keys: &str, screens: &[(Language, (u16, u16))]) {
+    hold(name, keys, Theme::Colour, screens);
+}
+
+#[test]
+fn the_opening_screen() {
+    let every =
+        [(Danish, WIDE), (Danish, USUAL), (Danish, NARROW), (English, WIDE), (English, USUAL), (English, NARROW)];
+    coloured("opening", "", &every);
+    coloured("smallest", "", &[(Danish, (40, 10)), (English, (40, 10)), (Danish, (39, 9))]);
+}
+
+#[test]
+fn an_open_area_that_differs() {
+    coloured("area", "Right", &[(Danish, WIDE), (Danish, USUAL), (Danish, NARROW), (English, USUAL)]);
+}
+
+#[test]
+fn a_selected_initiative_with_a_note() {
+    coloured("initiative", "Down Down Right Down", &[(Danish, WIDE), (English, USUAL)]);
+}
+
+#[test]
+fn the_row_of_a_gap() {
+    coloured("gap", "Right J Up", &[(Danish, USUAL), (English, WIDE)]);
+}
+
+#[test]
+fn external_money() {
+    coloured("external", "e +", &[(Danish, WIDE), (Danish, USUAL), (Danish, NARROW), (English, USUAL)]);
+}
+
+#[test]
+fn internal_money_in_the_first_year() {
+    coloured("internal", "i 1", &[(Danish, USUAL), (English, NARROW)]);
+}
+
+#[test]
+fn all_years_together() {
+    coloured("all-years", "0 +", &[(Danish, WIDE), (Danish, USUAL), (Danish, NARROW), (English, USUAL)]);
+}
+
+#[test]
+fn an_area_alone() {
+    coloured("alone", "Down Enter", &[(Danish, USUAL), (English, WIDE)]);
+}
+
+#[test]
+fn the_page_of_an_initiative() {
+    let keys = "Right J Up Up Enter";
+    coloured("initiative-page", keys, &[(Danish, USUAL), (Danish, NARROW), (English, USUAL)]);
+}
+
+#[test]
+fn the_page_of_a_gap() {
+    coloured("gap-page", "Right J Up Enter", &[(Danish, USUAL), (English, USUAL)]);
+}
+
+#[test]
+fn the_page_about_the_figures() {
+    coloured("about", "o", &[(Danish, USUAL), (English, WIDE), (Danish, NARROW)]);
+}
+
+#[test]
+fn the_page_of_keys() {
+    coloured("help", "?", &[(Danish, WIDE), (English, USUAL), (Danish, NARROW)]);
+}
+
+#[test]
+fn without_colour_every_sign_is_still_there() {
+    hold("plain-opening", "", Theme::Plain, &[(Danish, USUAL)]);
+    hold("plain-area", "Right Down", Theme::Plain, &[(Danish, WIDE), (English, USUAL)]);
+}

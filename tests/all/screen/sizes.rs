@@ -1,0 +1,158 @@
+//! Any size and any keys: no panic, the cursor on the screen, nothing drawn outside.
+
+use super::{looking::figures, stage::Stage};
+
+const KEYS: [&str; 50] = [
+    "Up",
+    "Down",
+    "Left",
+    "Right",
+    "PgUp",
+    "PgDn",
+    "Home",
+    "End",
+    "Enter",
+    "Esc",
+    "Backspace",
+    "Tab",
+    "Shift-Tab",
+    "Space",
+    "F1",
+    "F2",
+    "k",
+    "j",
+    "h",
+    "l",
+    "g",
+    "G",
+    "J",
+    "K",
+    "+",
+    "*",
+    "-",
+    ",",
+    ".",
+    "Shift-Left",
+    "Shift-Right",
+    "1",
+    "2",
+    "3",
+    "0",
+    "i",
+    "e",
+    "c",
+    "o",
+    "?",
+    "Ctrl-d",
+    "Ctrl-u",
+    "Ctrl-f",
+    "Ctrl-b",
+    "a",
+    "s",
+    "S",
+    "!",
+    "y",
+    "Y",
+];
+
+/// What every screen must be like.
+fn check(stage: &Stage, width: u16, height: u16) {
+    let lines = stage.lines();
+    if stage.app.page().is_none() {
+        let cursors = lines.iter().filter(|line| line.starts_with('>')).count();
+        let expected = width >= 40 && height >= 10 && !stage.app.tree().rows().is_empty();
+        assert_eq!(cursors, usize::from(expected), "cursors at {width}×{height}:\n{}", lines.join("\n"));
+    }
+}
+
+#[test]
+fn every_size_is_drawn_within_itself() {
+    let states =
+        ["", "+ G", "Right J Up", "0 e +", "?", "o G", "Right Down Enter F2", "Right J Up Enter", "a G", "! +"];
+    for (number, keys) in states.into_iter().enumerate() {
+        let mut stage = Stage::letter(80, 24).after(keys);
+        for width in 1..=200 {
+            // Other heights for every width, so that all states together meet most pairs.
+            let height = 1 + (width * 7 + u16::try_from(number).unwrap() * 13) % 60;
+            stage.resize(width, height);
+            check(&stage, width, height);
+        }
+        let width = [1, 39, 40, 76, 80, 108][number % 6];
+        for height in 1..=60 {
+            stage.resize(width, height);
+            check(&stage, width, height);
+        }
+    }
+}
+
+#[test]
+fn no_screen_is_blank_however_small() {
+    for (width, height) in [(1, 1), (2, 1), (39, 10), (40, 9), (200, 1), (1, 60)] {
+        assert!(!Stage::letter(width, height).text().trim().is_empty(), "{width}×{height}");
+    }
+    assert!(Stage::letter(60, 9).shows("Vinduet er for lille: 60×9, mindst 40×10"));
+}
+
+/// Numbers that look random and are the same in every run (xorshift).
+struct Numbers(u64);
+
+impl Numbers {
+    fn below(&mut self, limit: usize) -> usize {
+        self.0 ^= self.0 << 13;
+        self.0 ^= self.0 >> 7;
+        self.0 ^= self.0 << 17;
+        usize::try_from(self.0 % u64::try_from(limit).unwrap()).unwrap()
+    }
+}
+
+/// `INDSATS_KEYS` and `INDSATS_SEED` ask for more keys, or for others.
+#[test]
+fn two_thousand_keys_and_sizes_in_any_order_are_survived() {
+    let number = |name, or| std::env::var(name).map_or(or, |text| text.parse().expect("a number"));
+    let seed = number("INDSATS_SEED", 20_201_202);
+    let mut numbers = Numbers(seed);
+    let mut stage = Stage::letter(80, 24);
+    let (mut width, mut height) = (80, 24);
+    for step in 0..number("INDSATS_KEYS", 2000) {
+        if numbers.below(12) == 0 {
+            let limits = if numbers.below(3) == 0 { (200, 60) } else { (100, 30) };
+            (width, height) = (1 + numbers.below(limits.0), 1 + numbers.below(limits.1));
+            stage.resize(u16::try_from(width).unwrap(), u16::try_from(height).unwrap());
+        }
+        let key = KEYS[numbers.below(KEYS.len())];
+        let drawn = std::panic::catch_unwind(std::panic::AssertUnwindSafe(|| {
+            stage.press(key);
+            check(&stage, u16::try_from(width).unwrap(), u16::try_from(height).unwrap());
+        }));
+        assert!(drawn.is_ok(), "at step {step} of INDSATS_SEED={seed}: {key} at {width}×{height}");
+    }
+}
+
+/// A figure that is cut at the edge is another figure.
+#[test]
+fn the_list_of_comparisons_shows_its_figures_whole_or_not_at_all() {
+    let wide = r#"(title: "T", unit: (), years: [2020], areas: [(
+        name: "Parken", initiatives: [(name: "Bænke", amounts: [12345678.25])],
+        stated: [(amounts: [12345679.75]), (amounts: [12345678901234567890.75])],
+    )])"#;
+    let shown = [
+        ["16,40", "15,60", "+0,80"],
+        ["12.345.679,75", "12.345.678,25", "+1,50"],
+        ["12.345.678.901.234.567.890,75", "12.345.678,25", "+12.345.678.901.222.222.212,50"],
+    ];
+    for width in 40..=130 {
+        let letter = Stage::letter(width, 24).after("a");
+        let wide = Stage::dataset(wide, width, 24).after("a");
+        let rows = [(&letter, 0), (&wide, 1), (&wide, 2)].map(|(stage, row)| {
+            let mut rows = stage.lines().into_iter().filter(|line| line.contains("≠ "));
+            (rows.nth(usize::from(row == 2)).unwrap(), shown[row])
+        });
+        for (row, shown) in rows {
+            let before_the_place = row.split("tabel").next().unwrap();
+            let figures: Vec<String> = figures(before_the_place).into_iter().map(|figure| figure.text).collect();
+            assert!(figures.iter().all(|figure| shown.contains(&figure.as_str())), "{width}: {row}");
+            assert!(row.contains(shown[2]) || width < 90, "{width}: {row}");
+        }
+        assert!(letter.line(&["≠ "]).contains("Job"), "{width}");
+    }
+}

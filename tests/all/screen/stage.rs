@@ -1,0 +1,257 @@
+//! The explorer on a stage: a dataset, a size, a language; keys written as words; the screen as text, and with its styles.
+
+use std::fmt::Write as _;
+
+use crossterm::event::{KeyCode, KeyEvent, KeyModifiers};
+use indsats::{
+    analysis::figures::Figures,
+    commands::open::{Input, open},
+    format::{read::read, source::Source},
+    locale::{Language, Locale},
+    tui::{
+        app::App,
+        draw,
+        theme::Theme,
+        update::{Effect, press},
+    },
+};
+use ratatui::{
+    buffer::{Buffer, Cell},
+    layout::{Rect, Size},
+    style::{Color, Modifier},
+};
+use unicode_width::UnicodeWidthStr as _;
+
+/// Cells beside and below the screen that nothing may be drawn in.
+const MARGIN: u16 = 2;
+
+/// What these cells hold.
+const UNTOUCHED: &str = "░";
+
+pub struct Stage {
+    pub app: App,
+    size: Size,
+    /// What the terminal is to do after the last key.
+    pub effect: Effect,
+}
+
+impl Stage {
+    /// The letter in Danish, with colours.
+    pub fn letter(width: u16, height: u16) -> Self {
+        Self::set(Language::Danish, Theme::Colour, width, height)
+    }
+
+    pub fn set(language: Language, theme: Theme, width: u16, height: u16) -> Self {
+        let opened = open(&Input::Letter, &Locale::new(language)).unwrap();
+        let size = Size { width, height };
+        let app = App::new(opened.dataset, opened.figures, Locale::new(language), theme, size);
+        Self { app, size, effect: Effect::Nothing }
+    }
+
+    /// Another dataset, from the text of its file.
+    pub fn dataset(ron: &str, width: u16, height: u16) -> Self {
+        let dataset = read(Source::new(ron)).unwrap_or_else(|mistake| panic!("{mistake:?}\n{ron}")).dataset;
+        let figures = Figures::of(&dataset).unwrap();
+        let size = Size { width, height };
+        let app = App::new(dataset, figures, Locale::new(Language::Danish), Theme::Colour, size);
+        Self { app, size, effect: Effect::Nothing }
+    }
+
+    /// Presses keys, one word each: `Right Down Ctrl-d Shift-Left Space F2 e 0`.
+    pub fn press(&mut self, keys: &str) -> &mut Self {
+        for word in keys.split_whitespace() {
+            self.key(&key(word));
+        }
+        self
+    }
+
+    /// Types a text into the prompt, letter by letter.
+    pub fn typed(&mut self, text: &str) -> &mut Self {
+        for letter in text.chars() {
+            self.key(&KeyEvent::new(KeyCode::Char(letter), KeyModifiers::NONE));
+        }
+        self
+    }
+
+    /// One key; what is searched for is found at once.
+    fn key(&mut self, key: &KeyEvent) {
+        self.effect = press(&mut self.app, key);
+        if let Effect::Search(search) = &self.effect {
+            self.app.hear(search.clone().run());
+        }
+    }
+
+    /// The same keys on a screen that is then looked at.
+    pub fn after(mut self, keys: &str) -> Self {
+        self.press(keys);
+        self
+    }
+
+    pub fn resize(&mut self, width: u16, height: u16) -> &mut Self {
+        self.size = Size { width, height };
+        self.app.resize(self.size);
+        self
+    }
+
+    fn buffer(&self) -> Buffer {
+        let Size { width, height } = self.size;
+        let screen = Rect::new(0, 0, width, height);
+        let mut buffer = Buffer::filled(Rect::new(0, 0, width + MARGIN, height + MARGIN), Cell::new(UNTOUCHED));
+        for position in screen.positions() {
+            buffer[position] = Cell::EMPTY;
+        }
+        draw(&self.app, screen, &mut buffer);
+        buffer
+    }
+
+    /// The lines of the screen, without the blanks at their ends.
+    ///
+    /// # Panics
+    /// When anything is drawn outside the screen.
+    pub fn lines(&self) -> Vec<String> {
+        let buffer = self.buffer();
+        for position in buffer.area.positions() {
+            let outside = position.x >= self.size.width || position.y >= self.size.height;
+            let cell = &buffer[position];
+            assert!(
+                !outside || cell.symbol() == UNTOUCHED,
+                "{:?} is drawn outside {}×{}, at {position}",
+                cell.symbol(),
+                self.size.width,
+                self.size.height
+            );
+        }
+        (0..self.size.height).map(|y| line(&buffer, y, self.size.width)).collect()
+    }
+
+    pub fn text(&self) -> String {
+        self.lines().join("\n")
+    }
+
+    /// The text, and below it for each line which cells are not in the terminal's own style.
+    pub fn picture(&self) -> String {
+        let mut picture = self.text();
+        picture.push_str("\n\n");
+        let buffer = self.buffer();
+        let styles: Vec<String> = (0..self.size.height).map(|y| runs(&buffer, y, self.size.width).join(", ")).collect();
+        let mut first = 0;
+        for alike in styles.chunk_by(|this, next| this == next) {
+            let last = first + alike.len() - 1;
+            let lines = if first == last { first.to_string() } else { format!("{first}-{last}") };
+            if !alike[0].is_empty() {
+                writeln!(picture, "{lines}: {}", alike[0]).unwrap();
+            }
+            first = last + 1;
+        }
+        picture
+    }
+
+    /// The first line that holds all of these texts.
+    ///
+    /// # Panics
+    /// When there is none.
+    pub fn line(&self, texts: &[&str]) -> String {
+        let lines = self.lines();
+        let found = lines.iter().find(|line| texts.iter().all(|text| line.contains(text)));
+        found.unwrap_or_else(|| panic!("no line holds {texts:?}:\n{}", lines.join("\n"))).clone()
+    }
+
+    /// The line that the cursor is on.
+    pub fn cursor_line(&self) -> String {
+        let lines = self.lines();
+        let mut found = lines.iter().filter(|line| line.starts_with('>'));
+        match (found.next(), found.next()) {
+            (Some(line), None) => line.clone(),
+            _ => panic!("there is not exactly one cursor:\n{}", lines.join("\n")),
+        }
+    }
+
+    /// Whether the screen shows this text anywhere.
+    pub fn shows(&self, text: &str) -> bool {
+        self.lines().iter().any(|line| line.contains(text))
+    }
+}
+
+fn line(buffer: &Buffer, y: u16, width: u16) -> String {
+    let mut text = String::new();
+    let mut x = 0;
+    while x < width {
+        let symbol = buffer[(x, y)].symbol();
+        text.push_str(symbol);
+        x += u16::try_from(symbol.width().max(1)).unwrap();
+    }
+    text.trim_end().to_owned()
+}
+
+/// `bold 2-8, red bold 50`: the cells in each style, both ends included. Of a blank only what can be seen counts.
+fn runs(buffer: &Buffer, y: u16, width: u16) -> Vec<String> {
+    let mut runs: Vec<(String, u16, u16)> = Vec::new();
+    for x in 0..width {
+        let cell = &buffer[(x, y)];
+        if cell.symbol() == " " && !cell.modifier.contains(Modifier::REVERSED) {
+            continue;
+        }
+        let style = style(cell);
+        let blank = |end: u16| (end + 1..x).all(|x| buffer[(x, y)].symbol() == " ");
+        match runs.last_mut() {
+            Some((last, _, end)) if *last == style && blank(*end) => *end = x,
+            _ => runs.push((style, x, x)),
+        }
+    }
+    let styled = runs.into_iter().filter(|(style, ..)| !style.is_empty());
+    styled
+        .map(|(style, from, to)| if from == to { format!("{style} {from}") } else { format!("{style} {from}-{to}") })
+        .collect()
+}
+
+fn style(cell: &Cell) -> String {
+    let mut words = Vec::new();
+    let reversed = cell.modifier.contains(Modifier::REVERSED);
+    if cell.symbol() == " " && reversed {
+        return "reversed".to_owned();
+    }
+    if cell.fg != Color::Reset {
+        words.push(cell.fg.to_string().to_lowercase());
+    }
+    if cell.bg != Color::Reset {
+        words.push(format!("on {}", cell.bg).to_lowercase());
+    }
+    words.extend(cell.modifier.iter_names().map(|(name, _)| name.to_lowercase()));
+    words.join(" ")
+}
+
+/// A key as a word: `e`, `+`, `Enter`, `Ctrl-d`, `Shift-Left`, `F2`.
+pub fn key(word: &str) -> KeyEvent {
+    let (modifiers, name) = match word.split_once('-') {
+        Some(("Ctrl", name)) => (KeyModifiers::CONTROL, name),
+        Some(("Shift", name)) => (KeyModifiers::SHIFT, name),
+        Some(("Alt", name)) => (KeyModifiers::ALT, name),
+        _ => (KeyModifiers::NONE, word),
+    };
+    let code = match name {
+        "Up" => KeyCode::Up,
+        "Down" => KeyCode::Down,
+        "Left" => KeyCode::Left,
+        "Right" => KeyCode::Right,
+        "PgUp" => KeyCode::PageUp,
+        "PgDn" => KeyCode::PageDown,
+        "Home" => KeyCode::Home,
+        "End" => KeyCode::End,
+        "Enter" => KeyCode::Enter,
+        "Esc" => KeyCode::Esc,
+        "Backspace" => KeyCode::Backspace,
+        "Tab" if modifiers == KeyModifiers::SHIFT => KeyCode::BackTab,
+        "Tab" => KeyCode::Tab,
+        "Space" => KeyCode::Char(' '),
+        "F1" => KeyCode::F(1),
+        "F2" => KeyCode::F(2),
+        _ => {
+            let mut characters = name.chars();
+            match (characters.next(), characters.next()) {
+                (Some(character), None) => KeyCode::Char(character),
+                _ => panic!("no key is called {word:?}"),
+            }
+        }
+    };
+    KeyEvent::new(code, modifiers)
+}

@@ -1,0 +1,90 @@
+//! However the program ends, the terminal is as before.
+
+use super::pty::{Pty, shell};
+
+#[test]
+fn q_leaves_with_success() {
+    let mut pty = Pty::explorer();
+    pty.type_keys("q");
+    assert_eq!(pty.wait_for_the_end().exit_code(), 0);
+    pty.assert_restored();
+}
+
+#[test]
+fn control_c_leaves_at_once_even_from_a_page() {
+    let mut pty = Pty::explorer();
+    pty.type_keys("?");
+    pty.wait_for("Flyt og fold");
+    pty.type_keys("\x03");
+    assert_eq!(pty.wait_for_the_end().exit_code(), 0);
+    pty.assert_restored();
+}
+
+#[test]
+fn a_signal_ends_it_as_if_it_had_not_been_caught() {
+    for (name, said) in [("TERM", "Terminated"), ("HUP", "Hangup"), ("INT", "Interrupt")] {
+        let mut pty = Pty::explorer();
+        pty.signal(name);
+        let status = pty.wait_for_the_end();
+        assert_eq!(status.signal(), Some(said));
+        pty.assert_restored();
+    }
+}
+
+/// A shell with job control, as somebody has it: Ctrl-z gives the prompt back, `fg` goes on.
+#[test]
+fn control_z_gives_the_terminal_back_and_fg_returns_to_the_same_screen() {
+    let mut pty = Pty::start(shell("set -m; \"$INDSATS\"; echo stopped $?; read line; fg; echo left $?"), 80, 24);
+    pty.wait_for("I alt 2021");
+    pty.type_keys("1");
+    pty.wait_for("I alt 2020");
+    pty.type_keys("\x1a");
+    pty.wait_for("stopped");
+    pty.assert_restored();
+    pty.type_keys("\n");
+    pty.wait_for("I alt 2020");
+    assert!(pty.is_taken());
+    pty.type_keys("3");
+    pty.wait_for("I alt 2022");
+    pty.type_keys("q");
+    pty.wait_for("left 0");
+    assert!(pty.wait_for_the_end().success());
+    pty.assert_restored();
+}
+
+/// Continued by a signal alone, without a shell.
+#[test]
+fn a_signal_to_continue_draws_everything_anew() {
+    let mut pty = Pty::explorer();
+    let drawn = pty.written().matches("Job og uddannelse").count();
+    pty.signal("CONT");
+    pty.wait_for_more(drawn, "Job og uddannelse");
+    pty.type_keys("3");
+    pty.wait_for("I alt 2022");
+    assert!(pty.is_taken());
+    pty.type_keys("q");
+    assert_eq!(pty.wait_for_the_end().exit_code(), 0);
+    pty.assert_restored();
+}
+
+/// A terminal that was set for something else while the program was stopped is the explorer's again.
+#[test]
+fn a_program_that_continues_takes_the_terminal_again() {
+    let mut pty = Pty::explorer();
+    pty.signal("STOP");
+    pty.make_sane();
+    pty.signal("CONT");
+    // Without the end of a line: keys count as they are typed.
+    pty.type_keys("3");
+    pty.wait_for("I alt 2022");
+    assert!(pty.is_taken());
+    pty.type_keys("q");
+    assert_eq!(pty.wait_for_the_end().exit_code(), 0);
+}
+
+/// The window is closed: there is nothing to give back and nobody to tell.
+#[test]
+fn a_terminal_that_is_gone_ends_it_by_the_hangup() {
+    let status = Pty::explorer_until_hangup();
+    assert_eq!(status.signal(), Some("Hangup"), "{status:?}");
+}

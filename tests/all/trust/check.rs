@@ -1,0 +1,136 @@
+//! The page "does it add up" of the letter: what it says, its list, the ways to it and from it.
+
+use super::list::{Row, lists, marks, row, rows, selected};
+use crate::screen::stage::Stage;
+
+const SENTENCE: &str = "5 områdetal og 3 hovedtotaler stemmer ikke med linjerne; de står i tabel 1, 2 og 4 (24 tal). \
+                        Tabellernes totaler stemmer indbyrdes: forskellen ligger i tabel 2's linjer.";
+
+/// A screen on which the whole list fits.
+fn all(keys: &str) -> Stage {
+    Stage::letter(120, 130).after("a").after(keys)
+}
+
+#[test]
+fn the_letter_is_summed_up_in_a_sentence_and_counted() {
+    for (width, height) in [(50, 15), (80, 24), (120, 40), (200, 60)] {
+        let stage = Stage::letter(width, height).after("a");
+        let text = stage.lines()[3..].join(" ").split_whitespace().collect::<Vec<_>>().join(" ");
+        assert!(text.starts_with(SENTENCE), "{width}×{height}\n{}", stage.text());
+        assert!(stage.shows("96 sammenligninger: 72 stemmer, 24 afviger"), "{width}×{height}\n{}", stage.text());
+    }
+}
+
+#[test]
+fn it_opens_on_the_24_differences_and_shows_all_96_when_asked() {
+    let mut stage = all("");
+    assert_eq!(marks(&stage), [24, 0, 0]);
+    assert!(stage.shows("kun forskelle (! viser alle)"));
+    stage.press("!");
+    assert_eq!(marks(&stage), [24, 0, 72]);
+    assert!(stage.shows("alle sammenligninger (! viser forskelle)"));
+    stage.press("!");
+    assert_eq!(marks(&stage), [24, 0, 0]);
+    assert!(!all("! Esc").lines()[1].contains("kun forskelle"), "the tree is as it was");
+}
+
+#[test]
+fn what_a_figure_is_held_against_stands_beside_its_place() {
+    let rows = rows(&all("!"));
+    let against = |text: &str| rows.iter().filter(|row| row.place.contains(text)).count();
+    assert_eq!(against("mod områdernes totaler"), 12);
+    assert_eq!(against("mod egne plus eksterne"), 18);
+    assert!(rows.iter().all(|row| row.place.contains("tabel ") && row.place.contains("række ")), "{rows:?}");
+}
+
+#[test]
+fn it_is_sorted_by_document_difference_and_year_and_the_other_way_around() {
+    let order = |keys: &str| rows(&all(keys));
+    let document = order("");
+    let places = |rows: &[Row]| rows.iter().map(|row| row.place.clone()).collect::<Vec<_>>();
+    assert!(
+        places(&document)[..9]
+            .iter()
+            .map(|place| &place[..7])
+            .eq(["tabel 1", "tabel 1", "tabel 1", "tabel 2", "tabel 2", "tabel 2", "tabel 4", "tabel 4", "tabel 4"])
+    );
+    let by_difference = order("s");
+    let sizes: Vec<&str> = by_difference.iter().map(|row| row.difference.as_str()).collect();
+    assert_eq!(sizes, [["+2,00"; 3].as_slice(), &["+1,80"; 3], &["+0,80"; 12], &["+0,10"; 6]].concat());
+    let by_year = order("s s");
+    let years: Vec<&str> = by_year.iter().map(|row| row.year.as_str()).collect();
+    assert_eq!(years, [["2020"; 6].as_slice(), &["2021"; 12], &["2022"; 6]].concat());
+    assert_eq!(order("s s s"), document);
+    for keys in ["", "s ", "s s "] {
+        let mut reversed = order(&format!("{keys}S"));
+        reversed.reverse();
+        assert_eq!(reversed, order(keys), "{keys}");
+    }
+    assert!(all("s").shows("s: efter forskel") && all("s s").shows("s: efter år"));
+}
+
+#[test]
+fn the_selected_row_stays_selected_when_the_order_changes() {
+    let mut stage = Stage::letter(80, 24).after("a Down Down Down");
+    let before = selected(&stage);
+    for keys in ["s", "S", "!", "s", "!"] {
+        assert_eq!(selected(stage.press(keys)), before, "{keys}\n{}", stage.text());
+    }
+}
+
+#[test]
+fn the_list_is_walked_by_row_by_page_and_to_its_ends() {
+    let mut stage = Stage::letter(80, 24).after("a");
+    let height = lists(&stage);
+    assert!(selected(stage.press("Down")).contains("2021 egne"));
+    assert!(selected(stage.press("Up")).contains("2020 egne"));
+    let below = stage.lines()[stage.lines().len() - 2].clone();
+    stage.press("PgDn");
+    let everything = rows(&all(""));
+    let current = |stage: &Stage| row(&selected(stage));
+    assert_eq!(current(&stage).unwrap().place, everything[height].place, "{below}\n{}", stage.text());
+    stage.press("PgUp");
+    assert_eq!(current(&stage).unwrap().year, everything[0].year);
+    stage.press("G");
+    assert!(selected(&stage).contains("! \"Støtte til Foreningen Sabaah\""));
+    stage.press("g Ctrl-d Ctrl-u Up");
+    assert_eq!(current(&stage).unwrap().stated, everything[0].stated);
+    // Every row can be reached, and is on the screen when it is.
+    for expected in &everything {
+        let row = current(&stage).unwrap();
+        assert_eq!((&row.year, &row.stated, &row.difference), (&expected.year, &expected.stated, &expected.difference));
+        stage.press("Down");
+    }
+}
+
+#[test]
+fn esc_backspace_and_q_lead_back_to_where_one_was() {
+    for back in ["Esc", "Backspace", "Ctrl-h", "q", "a"] {
+        let before = Stage::letter(80, 24).after("Right Down Down Enter");
+        let after = Stage::letter(80, 24).after("Right Down Down Enter a G").after(back);
+        assert_eq!(after.text(), before.text(), "{back}");
+        assert_eq!(Stage::letter(80, 24).after("a G").after(back).text(), Stage::letter(80, 24).text(), "{back}");
+    }
+}
+
+#[test]
+fn the_warnings_stand_apart_and_are_read_in_full() {
+    let mut stage = Stage::letter(80, 24).after("a G Up Up Up");
+    assert!(selected(&stage).starts_with(">! \"Støtte til Foreningen Sabaah\" står 2 steder"));
+    stage.press("Enter");
+    let text = stage.text().split_whitespace().collect::<Vec<_>>().join(" ");
+    assert!(
+        text.contains(
+            "\"Støtte til Foreningen Sabaah\" står 2 steder med samme beløb: Diskrimination og social kontrol; \
+             Samarbejde med civilsamfundet"
+        ),
+        "{}",
+        stage.text()
+    );
+    assert!(stage.shows("Værd at lægge mærke til"));
+    stage.press("Esc");
+    assert!(stage.shows("Stemmer tallene?") && !stage.shows("Værd at lægge mærke til"));
+    assert!(stage.press("Esc").shows("Område / indsats"));
+    let warnings = all("").lines().iter().filter(|line| line.trim_start_matches([' ', '>']).starts_with("! ")).count();
+    assert_eq!(warnings, 4, "one name in two areas, three lines without funding");
+}

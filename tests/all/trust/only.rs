@@ -1,0 +1,151 @@
+//! `!` in the tree: only what differs, with all its lines, and everything as it was afterwards.
+
+use super::cases;
+use crate::screen::stage::Stage;
+
+/// The names in the tree, indented as they are, the cursor, amounts and marks left out.
+fn names(stage: &Stage) -> Vec<String> {
+    let lines = stage.lines();
+    let rows = lines[3..lines.len() - 1].iter().take_while(|line| !line.starts_with('─'));
+    let rows = rows.map(|line| line.split('│').next().unwrap().trim_end());
+    let name = |line: &str| {
+        let cut = line.char_indices().skip(1).collect::<Vec<_>>();
+        let end = cut.windows(2).find(|pair| pair[0].1 == ' ' && pair[1].1 == ' ' && pair[0].0 > 8);
+        line[1..end.map_or(line.len(), |pair| pair[0].0)].trim_end().to_owned()
+    };
+    rows.filter(|line| line.len() > 1).map(name).collect()
+}
+
+/// A screen where everything in the small datasets fits.
+fn wide(ron: &str) -> Stage {
+    Stage::dataset(ron, 120, 40).after("i")
+}
+
+#[test]
+fn only_areas_that_differ_are_left_with_all_their_lines() {
+    let stage = Stage::letter(120, 60).after("!");
+    let areas: Vec<String> = names(&stage).into_iter().filter(|name| name.starts_with('▾')).collect();
+    assert_eq!(areas.len(), 3, "{}", stage.text());
+    for name in ["▾ Job og uddannelse (12)*", "▾ Diskrimination og s", "▾ Samarbejde med civil"] {
+        assert!(areas.iter().any(|area| area.starts_with(name)), "{name}: {areas:?}");
+    }
+    assert!(!stage.shows("Flygtningeområdet") && !stage.shows("ekstremisme ("));
+    // 12 and 6 and 4 lines, with a row for each area and for what each differs by.
+    assert_eq!(names(&stage).len(), 22 + 3 + 3);
+    assert!(stage.lines()[1].contains("kun forskelle · 2 områder skjult"), "{}", stage.text());
+}
+
+#[test]
+fn the_second_press_and_esc_bring_back_everything_and_the_folds_that_were() {
+    for back in ["!", "Esc", "Backspace"] {
+        for before in ["", "Down Right", "+", "J J Right Down"] {
+            let then = Stage::letter(120, 60).after(before);
+            let mut stage = Stage::letter(120, 60).after(before).after("! G");
+            assert!(stage.shows("kun forskelle"));
+            stage.press(back);
+            assert!(!stage.lines()[1].contains("kun forskelle"));
+            assert_eq!(names(&stage), names(&then), "{before:?} and {back}");
+        }
+    }
+}
+
+#[test]
+fn folds_made_meanwhile_are_of_the_differences_only() {
+    let mut stage = Stage::letter(120, 60).after("Right ! -");
+    assert_eq!(names(&stage).len(), 3, "they can be folded: {}", stage.text());
+    stage.press("!");
+    assert_eq!(names(&stage), names(&Stage::letter(120, 60).after("Right")));
+    stage.press("!");
+    assert_eq!(names(&stage).len(), 28, "each time all their lines are shown");
+}
+
+#[test]
+fn the_cursor_stays_where_it_can() {
+    let mut stage = Stage::letter(120, 60).after("+ Down Down Down !");
+    assert!(stage.cursor_line().contains("Barselsgruppe"));
+    assert!(stage.press("!").cursor_line().contains("Barselsgruppe"));
+    stage.press("- ! J");
+    assert!(stage.cursor_line().contains("Diskrimination"));
+    assert!(stage.press("Esc").cursor_line().contains("Diskrimination"));
+}
+
+#[test]
+fn where_nothing_differs_that_is_said() {
+    let stage = Stage::letter(80, 24).after("e !");
+    assert!(stage.shows("Ingen områdetotal afviger fra linjerne (2021)."), "{}", stage.text());
+    assert!(stage.lines()[1].contains("kun forskelle"));
+    let english = Stage::letter(80, 24).after("e ! F2");
+    assert!(english.shows("No area's total differs from its lines (2021)."), "{}", english.text());
+    let back = Stage::letter(80, 24).after("e ! Esc");
+    assert_eq!(names(&back), names(&Stage::letter(80, 24).after("e")));
+    for ron in [cases::nothing_stated(), cases::all_agree(), cases::adding_up()] {
+        assert!(wide(&ron).after("!").shows("Ingen områdetotal afviger"), "{ron}");
+    }
+}
+
+#[test]
+fn another_year_shows_what_differs_in_it_with_its_lines() {
+    let mut stage = Stage::letter(120, 60).after("1 !");
+    assert_eq!(names(&stage).iter().filter(|name| name.starts_with('▾')).count(), 1, "{}", stage.text());
+    stage.press(".");
+    assert_eq!(names(&stage).len(), 28, "{}", stage.text());
+    stage.press("- .");
+    assert_eq!(names(&stage).len(), 1, "what was folded stays so: {}", stage.text());
+    assert_eq!(names(&stage.after("!")).len(), 5);
+}
+
+#[test]
+fn another_view_shows_what_differs_in_it() {
+    let mut stage = wide(&cases::nested()).after("! . e");
+    assert!(stage.shows("Ingen områdetotal afviger"), "{}", stage.text());
+    stage.press("i");
+    assert_eq!(
+        names(&stage),
+        ["▾ Børn (4)", "  ▾ Dagtilbud (2)", "    ▾ Vuggestue (1)", "        Vuggestues linje", "      ≠ kun i totalen"],
+        "{}",
+        stage.text()
+    );
+}
+
+#[test]
+fn an_area_that_differs_keeps_the_areas_over_it_but_not_their_lines() {
+    let stage = wide(&cases::nested()).after("!");
+    assert_eq!(
+        names(&stage),
+        ["▾ Børn (4)", "  ▾ Dagtilbud (2)", "    ▾ Vuggestue (1)", "        Vuggestues linje", "      ≠ kun i totalen"],
+        "{}",
+        stage.text()
+    );
+    assert!(stage.lines()[1].contains("kun forskelle · 2 områder skjult"));
+    let earlier = wide(&cases::nested()).after("1 !");
+    assert_eq!(names(&earlier)[0], "▾ Park (1)", "{}", earlier.text());
+}
+
+#[test]
+fn an_area_alone_shows_only_what_differs_in_it() {
+    let mut stage = Stage::letter(120, 40).after("Enter !");
+    assert!(stage.shows("alle områder › ") && stage.shows("Projekt Perspektiv"));
+    stage.press("Esc");
+    assert!(!stage.shows("alle områder ›") && stage.lines()[1].contains("kun forskelle"), "{}", stage.text());
+    assert_eq!(names(&stage).iter().filter(|name| name.starts_with('▾')).count(), 3, "{}", stage.text());
+    stage.press("Esc");
+    assert_eq!(names(&stage), names(&Stage::letter(120, 40)), "{}", stage.text());
+}
+
+#[test]
+fn an_area_alone_that_agrees_says_that_nothing_differs() {
+    let stage = Stage::letter(80, 24).after("J J Enter !");
+    assert!(stage.shows("Ingen områdetotal i Flygtningeområdet afviger fra linjerne (2021)."), "{}", stage.text());
+    assert!(stage.shows("alle områder › Flygtning"));
+    let back = stage.after("!");
+    assert!(back.shows("Welcome House"), "{}", back.text());
+    assert_eq!(names(&back.after("Esc")), names(&Stage::letter(80, 24)));
+}
+
+#[test]
+fn an_area_that_was_entered_among_the_differences_stays_open_alone_and_is_folded_afterwards() {
+    let mut stage = Stage::letter(120, 40).after("! Enter !");
+    assert!(stage.shows("alle områder › ") && stage.shows("Projekt Perspektiv"), "{}", stage.text());
+    stage.press("Esc");
+    assert_eq!(names(&stage), names(&Stage::letter(120, 40)), "{}", stage.text());
+}
