@@ -2,11 +2,7 @@
 
 use super::{
     nearest::nearest,
-    query::{
-        Query,
-        matcher::Matcher,
-        scope::{Said, said},
-    },
+    query::{Query, matcher::Matcher},
     totals::Totals,
 };
 use crate::model::{dataset::Dataset, ids::InitiativeId, year::Period};
@@ -31,8 +27,6 @@ pub enum Nothing {
     Fits {
         /// The names nearest to what was typed.
         nearest: Vec<String>,
-        /// What the dataset says it leaves out in these words.
-        left_out: Option<String>,
     },
     /// What fits adds up to more digits than are kept exactly.
     TooLong,
@@ -58,11 +52,7 @@ impl Found {
             Ok(totals) if fits => Self { totals, query, nothing: None, bits },
             Ok(totals) => {
                 let nearest = nearest(dataset, &query.words()).into_iter().map(str::to_owned).collect();
-                let left_out = match said(&query, dataset) {
-                    Some(Said::LeftOut(sentence)) => Some(sentence.to_owned()),
-                    Some(Said::Mentioned(_)) | None => None,
-                };
-                Self { totals, query, nothing: Some(Nothing::Fits { nearest, left_out }), bits }
+                Self { totals, query, nothing: Some(Nothing::Fits { nearest }), bits }
             }
             Err(_) => Self { totals: Totals::none(dataset), query, nothing: Some(Nothing::TooLong), bits: Vec::new() },
         }

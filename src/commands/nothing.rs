@@ -2,15 +2,9 @@
 
 use super::output::remark;
 use crate::{
-    analysis::{
-        nearest::nearest,
-        query::{
-            Query,
-            scope::{Said, said},
-        },
-    },
+    analysis::{nearest::nearest, query::Query},
     locale::Message,
-    report::{Subject, words},
+    report::{Subject, nothing},
 };
 
 /// Says it where a filter finds no line. That nothing matches, the result says by itself.
@@ -24,23 +18,13 @@ pub fn explain_filter(subject: Subject<'_>) {
 /// Says it about a query; with `plainly`, also that nothing matches.
 pub fn explain(subject: Subject<'_>, query: &Query, plainly: bool) {
     let Subject { dataset, locale, .. } = subject;
-    let typed = ("words", query.text().into());
-    if let Some(said) = said(query, dataset) {
-        let document = words::the_document(dataset, locale);
-        let (message, document, sentence) = match said {
-            Said::LeftOut(sentence) => (Message::LeftOut, words::capitalised(&document), sentence),
-            Said::Mentioned(sentence) => (Message::Mentioned, document, sentence),
-        };
-        let sentence = words::one_line(sentence).into_owned();
-        remark(&locale.fill(message, &[typed, ("document", document.into()), ("sentence", sentence.into())]));
-        return;
+    if let Some(sentence) = nothing::of_the_scope(dataset, query, locale) {
+        return remark(&sentence);
     }
     if plainly {
-        remark(&locale.fill(Message::NothingMatches, &[typed]));
+        remark(&locale.fill(Message::NothingMatches, &[("words", query.text().into())]));
     }
-    let near = nearest(dataset, &query.words());
-    if !near.is_empty() {
-        let names: Vec<String> = near.into_iter().map(|name| format!("\"{}\"", words::one_line(name))).collect();
-        remark(&locale.fill(Message::DidYouMean, &[("names", names.join(", ").into())]));
+    if let Some(question) = nothing::did_you_mean(nearest(dataset, &query.words()), locale) {
+        remark(&question);
     }
 }

@@ -143,7 +143,7 @@ pub fn visible(text: &str) -> String {
     }
 }
 
-/// A text from outside, whole, such as the path of a file, with its control characters escaped.
+/// A text from outside, safe to print and whole, such as the path of a file.
 #[must_use]
 pub fn escaped(text: &str) -> String {
     let mut shown = String::with_capacity(text.len());

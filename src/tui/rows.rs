@@ -46,8 +46,8 @@ impl Ground<'_> {
         below.into_iter().filter(|&area| self.shows(area)).collect()
     }
 
-    /// Whether an area has lines in the view, or a stated total for it; with all money every area has. Where only what
-    /// differs is shown: whether it differs, or stands in or over an area that does.
+    /// Whether an area has lines in the view, or it or an area in it a stated total for it; with all money every area has. Where
+    /// only what differs is shown: whether it differs, or stands in or over an area that does.
     #[must_use]
     pub fn shows(&self, area: AreaId) -> bool {
         let view = self.scope.view();
@@ -56,10 +56,14 @@ impl Ground<'_> {
             None => {
                 view == View::Combined
                     || self.figures.totals.lines(Some(area), view).initiatives > 0
-                    || self.dataset.stated_for(Some(area)).any(|(_, stated)| stated.view == view)
+                    || self.dataset.subtree(area).any(|area| self.states(area, view))
             }
         };
         has_any && (self.shows_lines(area) || self.dataset.subtree(area).any(|area| self.differs(area)))
+    }
+
+    fn states(&self, area: AreaId, view: View) -> bool {
+        self.dataset.stated_for(Some(area)).any(|(_, stated)| stated.view == view)
     }
 
     /// How many areas are hidden.

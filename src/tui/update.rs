@@ -235,7 +235,9 @@ fn toggle_only(app: &mut App) -> bool {
 
 fn on_list(app: &mut App, action: Action) -> bool {
     let Some(panes) = app.panes() else { return false };
-    let rows = check_rows(&app.scene(), &panes);
+    let Some(rows) = app.check.as_ref().map(|list| check_rows(&app.scene(), list.verdict(), &panes)) else {
+        return false;
+    };
     let height = isize::try_from(rows).unwrap_or(1);
     if action == Action::Enter {
         return go_to_selected(app);

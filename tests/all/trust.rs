@@ -1,5 +1,6 @@
 //! Figures that can be trusted and quoted: does it add up, where a gap lies, what is copied, and that all say the same.
 
+mod agree;
 mod answer;
 mod cases;
 mod check;
@@ -11,5 +12,7 @@ mod list;
 mod narrow;
 mod only;
 mod pictures;
+mod reading;
+mod sources;
 mod table;
 mod twice;

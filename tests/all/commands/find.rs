@@ -78,6 +78,29 @@ fn an_expression_in_a_file_is_folded_as_on_the_command_line() {
 }
 
 #[test]
+fn nothing_that_was_typed_commands_the_terminal() {
+    let typed = "\u{1b}[31m\u{7}\u{9b}2J";
+    let commands: [&[&str]; 9] = [
+        &["answer", typed],
+        &["list", "--filter", typed],
+        &["totals", "--filter", typed],
+        &["check", "--filter", typed],
+        &["list", "--area", typed],
+        &["list", "--year", typed],
+        &["list", "--view", typed],
+        &["list", typed],
+        &["list", typed, typed],
+    ];
+    for command in commands {
+        let run = indsats(command);
+        let said = run.out + &run.err;
+        let commanding = said.chars().find(|&character| character.is_control() && character != '\n');
+        assert_eq!(commanding, None, "{command:?}");
+        assert!(said.contains("\\u{1b}[31m\\u{7}\\u{9b}2J"), "{command:?}: {said}");
+    }
+}
+
+#[test]
 fn what_the_letter_says_without_leaving_it_out_is_not_said_to_be_left_out() {
     for (words, begins) in [
         ("tolkning", "\"tolkning\" er ikke med i tallene. Brevet skriver: \"Der er ikke medtaget udgifter til "),
@@ -108,28 +131,5 @@ fn the_nearest_is_offered_where_a_filter_finds_nothing() {
             assert_eq!((run.code, run.err), (0, format!("Did you mean \"{near}\"?\n")));
             assert!(!run.out.contains("\"initiative\": "), "an offer is never counted");
         }
-    }
-}
-
-#[test]
-fn nothing_that_was_typed_commands_the_terminal() {
-    let typed = "\u{1b}[31m\u{7}\u{9b}2J";
-    let commands: [&[&str]; 9] = [
-        &["answer", typed],
-        &["list", "--filter", typed],
-        &["totals", "--filter", typed],
-        &["check", "--filter", typed],
-        &["list", "--area", typed],
-        &["list", "--year", typed],
-        &["list", "--view", typed],
-        &["list", typed],
-        &["list", typed, typed],
-    ];
-    for command in commands {
-        let run = indsats(command);
-        let said = run.out + &run.err;
-        let commanding = said.chars().find(|&character| character.is_control() && character != '\n');
-        assert_eq!(commanding, None, "{command:?}");
-        assert!(said.contains("\\u{1b}[31m\\u{7}\\u{9b}2J"), "{command:?}: {said}");
     }
 }

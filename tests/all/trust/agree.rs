@@ -1,0 +1,225 @@
+//! Over random datasets: what the screen draws is what `list`, `totals` and `check` say, for every view, year and area.
+
+use std::collections::{BTreeSet, HashMap};
+
+use indsats::{
+    analysis::{
+        figures::Figures,
+        selection::{Selection, Years},
+    },
+    format::{read::read, source::Source},
+    locale::{Language, Locale},
+    model::{dataset::Dataset, financing::View, ids::AreaId, year::Period},
+    report::{Subject, check::Checked, json},
+    tui::rows::Row,
+};
+use proptest::{
+    prelude::*,
+    test_runner::{Config, RngSeed},
+};
+use serde_json::Value;
+
+use super::reading::{Figure, Reading};
+use crate::{arbitrary::plan, screen::stage::Stage};
+
+const VIEWS: [(View, &str, &str); 3] =
+    [(View::Internal, "i", "internal"), (View::External, "e", "external"), (View::Combined, "c", "combined")];
+
+/// What the commands say.
+struct Said {
+    totals: HashMap<(View, Option<AreaId>, Period), Value>,
+    lines: [Value; 2],
+    differences: BTreeSet<(String, String, String)>,
+}
+
+impl Said {
+    fn of(dataset: &Dataset, figures: &Figures) -> Self {
+        let locale = Locale::new(Language::English);
+        let mut totals = HashMap::new();
+        let lines = [Years::Each, Years::Sum].map(|years| {
+            let selection = Selection { years, ..Selection::default() };
+            let subject = Subject { dataset, figures, selection: &selection, locale: &locale };
+            let mut out = Vec::new();
+            json::totals(subject, &mut out).unwrap().unwrap();
+            let said: Vec<Value> = serde_json::from_slice(&out).unwrap();
+            let mut said = said.into_iter();
+            for (view, _, name) in VIEWS {
+                for area in dataset.areas().map(Some).chain([None]) {
+                    for period in years.periods(dataset) {
+                        let total = said.next().unwrap();
+                        assert_eq!((&total["view"], path(dataset, area)), (&name.into(), text(&total["path"])));
+                        totals.insert((view, area, period), total);
+                    }
+                }
+            }
+            assert!(said.next().is_none());
+            let mut out = Vec::new();
+            json::list(subject, &mut out).unwrap();
+            serde_json::from_slice(&out).unwrap()
+        });
+        let selection = Selection::default();
+        let subject = Subject { dataset, figures, selection: &selection, locale: &locale };
+        let comparisons: Vec<_> = figures.reconciliation.comparisons().iter().collect();
+        let mut out = Vec::new();
+        json::check(subject, Checked { comparisons: &comparisons, warnings: &[] }, &mut out).unwrap();
+        let said: Value = serde_json::from_slice(&out).unwrap();
+        let with_lines = |difference: &&Value| difference["against"] == "initiatives";
+        let differences = said["differences"].as_array().unwrap().iter().filter(with_lines);
+        let differences =
+            differences.map(|each| (text(&each["view"]), text(&each["path"]), text(&each["year"]))).collect();
+        Self { totals, lines, differences }
+    }
+
+    /// The stated figure that is to be shown: the first that differs, else the first.
+    fn stated(&self, view: View, area: Option<AreaId>, period: Period) -> Option<&Value> {
+        let stated = self.totals[&(view, area, period)]["stated"].as_array().unwrap();
+        stated.iter().find(|each| each["status"] == "differs").or(stated.first())
+    }
+
+    fn differs(&self, view: View, area: Option<AreaId>, period: Period) -> bool {
+        self.stated(view, area, period).is_some_and(|stated| stated["status"] == "differs")
+    }
+}
+
+fn text(value: &Value) -> String {
+    value.as_str().map_or_else(|| value.to_string(), str::to_owned)
+}
+
+fn path(dataset: &Dataset, area: Option<AreaId>) -> String {
+    let names = area.map_or_else(Vec::new, |area| dataset.path(area));
+    Value::from(names.into_iter().map(|area| dataset.area(area).name.clone()).collect::<Vec<_>>()).to_string()
+}
+
+/// A figure of the Danish screen as JSON has it, without trailing zeros.
+fn plain(figure: &str) -> Value {
+    if figure == "–" {
+        return Value::Null;
+    }
+    let digits = figure.trim_start_matches('+').replace('.', "").replace(',', ".").replace('−', "-");
+    if digits.contains('.') { digits.trim_end_matches('0').trim_end_matches('.').into() } else { digits.into() }
+}
+
+/// The name of a period in the tree, and among the amounts of a line.
+fn names(dataset: &Dataset, period: Period) -> [String; 2] {
+    let year = period.year().map(|year| dataset.year(year).to_owned());
+    [year.clone().unwrap_or_else(|| "alle år".to_owned()), year.unwrap_or_else(|| "sum".to_owned())]
+}
+
+/// Checks everything that the screen shows for a view and a period.
+fn agrees(stage: &Stage, dataset: &Dataset, said: &Said, (view, name): (View, &str), shown: Period) {
+    let reading = Reading::of(stage);
+    let rows = stage.app.tree().rows();
+    assert_eq!(reading.rows(), rows.len().max(1), "\n{}", stage.text());
+    let lines: Vec<&Value> = said.lines[0].as_array().unwrap().iter().collect();
+    let sums: Vec<&Value> = said.lines[1].as_array().unwrap().iter().collect();
+    let mut marked = BTreeSet::new();
+    for (place, row) in rows.iter().enumerate() {
+        for period in dataset.years().map(Period::Year).chain([Period::All]) {
+            let [head, label] = names(dataset, period);
+            let Some(column) = reading.column(&head) else {
+                assert!(period == Period::All && shown != Period::All, "{head}\n{}", stage.text());
+                continue;
+            };
+            let Figure { text: drawn, differs } = reading.figure(place, column);
+            let context = || format!("{row:?} {head} {name}\n{}", stage.text());
+            match *row {
+                Row::Area(area) => {
+                    let total = &said.totals[&(view, Some(area), period)];
+                    assert_eq!(plain(&drawn), total["computed"], "{}", context());
+                    assert_eq!(differs, said.differs(view, Some(area), period), "{}", context());
+                    if differs && period != Period::All {
+                        marked.insert((name.to_owned(), path(dataset, Some(area)), head.clone()));
+                    }
+                }
+                Row::Initiative(id) => {
+                    let line = if period == Period::All { sums[id.0 as usize] } else { lines[id.0 as usize] };
+                    assert_eq!(line["initiative"], dataset.name(id));
+                    assert_eq!(plain(&drawn), line["amounts"][label], "{}", context());
+                    assert!(!differs);
+                }
+                Row::Gap(area) => match said.stated(view, Some(area), period) {
+                    Some(stated) if stated["status"] == "differs" => {
+                        assert_eq!(plain(&drawn), stated["difference"], "{}", context());
+                    }
+                    _ => assert_eq!(drawn, "", "{}", context()),
+                },
+            }
+        }
+        if let (Row::Area(area), Some(column)) = (*row, reading.column("Angivet")) {
+            let drawn = reading.figure(place, column).text;
+            match said.stated(view, Some(area), shown) {
+                Some(stated) => assert_eq!(plain(&drawn), stated["amount"], "{row:?}\n{}", stage.text()),
+                None => assert_eq!(drawn, "", "{row:?}\n{}", stage.text()),
+            }
+        }
+    }
+    let of_areas = said.differences.iter().filter(|(of, path, _)| of == name && path != "[]").cloned();
+    assert_eq!(marked, of_areas.collect(), "\n{}", stage.text());
+    let selected = match stage.app.tree().selected() {
+        Some(Row::Area(area)) => vec![(0, None), (1, Some(area))],
+        _ => vec![(0, None)],
+    };
+    for (pane, of) in selected {
+        pane_agrees(stage, &reading, said, pane, (view, of, shown));
+        let year = names(dataset, shown)[0].clone();
+        let checked = said.differences.contains(&(name.to_owned(), path(dataset, of), year));
+        let [_, stated, _] = reading.pane(pane);
+        let marked = stated.is_some_and(|stated| stated.differs);
+        // Areas of one name in one place cannot be told apart by what `check` says.
+        assert!(shown == Period::All || checked || !marked, "{of:?}\n{}", stage.text());
+    }
+}
+
+fn pane_agrees(
+    stage: &Stage,
+    reading: &Reading,
+    said: &Said,
+    pane: usize,
+    (view, of, shown): (View, Option<AreaId>, Period),
+) {
+    let context = || format!("{of:?}\n{}", stage.text());
+    let total = &said.totals[&(view, of, shown)];
+    let [lines, stated, difference] = reading.pane(pane);
+    assert_eq!(plain(&lines.unwrap().text), total["computed"], "{}", context());
+    let expected = said.stated(view, of, shown);
+    assert_eq!(
+        stated.as_ref().map(|stated| plain(&stated.text)),
+        expected.map(|each| each["amount"].clone()),
+        "{}",
+        context()
+    );
+    assert_eq!(stated.is_some_and(|stated| stated.differs), said.differs(view, of, shown), "{}", context());
+    assert_eq!(
+        difference.map(|each| plain(&each.text)),
+        expected.map(|each| each["difference"].clone()),
+        "{}",
+        context()
+    );
+}
+
+proptest! {
+    #![proptest_config(Config {
+        cases: 48, rng_seed: RngSeed::Fixed(20_201_202), failure_persistence: None, ..Config::default()
+    })]
+
+    #[test]
+    fn what_is_drawn_is_what_list_totals_and_check_say(plan in plan(), start in 0_usize..8) {
+        let ron = plan.ron();
+        let dataset = read(Source::new(&ron)).unwrap().dataset;
+        let figures = Figures::of(&dataset).unwrap();
+        let said = Said::of(&dataset, &figures);
+        let mut stage = Stage::dataset(&ron, 380, 40).after("+");
+        for (number, (view, key, name)) in VIEWS.into_iter().enumerate() {
+            for (place, period) in dataset.periods().enumerate() {
+                let period_key = period.year().map_or(0, |year| year.index() + 1);
+                stage.press(&format!("{key} {period_key} g"));
+                for _ in 0..(start + 4 * number + place) % dataset.areas().count().max(1) {
+                    stage.press("J");
+                }
+                let rows = u16::try_from(stage.app.tree().rows().len()).unwrap();
+                stage.resize(380, (rows + 8).max(36));
+                agrees(&stage, &dataset, &said, (view, name), period);
+            }
+        }
+    }
+}

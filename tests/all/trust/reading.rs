@@ -1,0 +1,91 @@
+//! Figures read back from a wide screen: the tree's columns by the ends of their heads, the panes by their labels.
+
+use crate::screen::stage::Stage;
+
+/// A figure as text, without its mark.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub struct Figure {
+    pub text: String,
+    pub differs: bool,
+}
+
+/// A column of the tree.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub struct Column {
+    pub name: String,
+    /// Its figures' last cell, counted from the right: names may be of any width.
+    end: usize,
+}
+
+/// What a screen shows, taken apart once.
+pub struct Reading {
+    pub columns: Vec<Column>,
+    /// The rows of the tree, each from its right end.
+    rows: Vec<Vec<char>>,
+    /// The pane of the whole, and that of what is selected.
+    panes: [Vec<String>; 2],
+}
+
+impl Reading {
+    pub fn of(stage: &Stage) -> Self {
+        let lines = stage.lines();
+        let halves: Vec<(&str, &str)> = lines[2..].iter().filter_map(|line| line.split_once('│')).collect();
+        let side: Vec<String> = halves.iter().map(|(_, side)| (*side).to_owned()).collect();
+        let second = 1 + side.iter().skip(1).position(|line| line.starts_with('─')).unwrap();
+        let rows = halves[1..].iter().map(|(row, _)| row.chars().rev().collect::<Vec<char>>());
+        let rows = rows.take_while(|row| row.iter().any(|sign| *sign != ' ')).collect();
+        Self { columns: columns(halves[0].0), rows, panes: [side[..second].to_vec(), side[second..].to_vec()] }
+    }
+
+    pub fn rows(&self) -> usize {
+        self.rows.len()
+    }
+
+    pub fn column(&self, name: &str) -> Option<&Column> {
+        self.columns.iter().find(|column| column.name == name)
+    }
+
+    /// The figure in a row and a column.
+    pub fn figure(&self, row: usize, column: &Column) -> Figure {
+        let row = &self.rows[row];
+        let text: Vec<char> = row[column.end..].iter().take_while(|sign| **sign != ' ').copied().collect();
+        Figure { text: text.into_iter().rev().collect(), differs: column.end > 0 && row[column.end - 1] == '≠' }
+    }
+
+    /// What a pane says: the lines' figure, the stated one, the difference.
+    pub fn pane(&self, pane: usize) -> [Option<Figure>; 3] {
+        let figure =
+            |text: &str| Figure { text: text.trim_end_matches('≠').to_owned(), differs: text.ends_with('≠') };
+        let lines = &self.panes[pane][1..];
+        if lines[0].trim_start().starts_with("Linjer") {
+            let row = |label: &str| lines.iter().find(|line| line.trim_start().starts_with(label));
+            let figures =
+                |label| row(label).map(|line| line.split_whitespace().skip(1).map(figure).collect::<Vec<_>>());
+            let amounts = figures("Beløb").unwrap();
+            return [amounts.first().cloned(), amounts.get(1).cloned(), figures("Forskel").map(|each| each[0].clone())];
+        }
+        // Figures too long for two columns have a line each, and may leave little of their labels.
+        let last = |line: &String| figure(line.split_whitespace().next_back().unwrap());
+        let begins = |line: &String, label: &str| line.trim_start().starts_with(&label[..2]);
+        let rows: Vec<&String> =
+            lines.iter().take_while(|line| begins(line, "Beløb") || begins(line, "Forskel")).collect();
+        [rows.first(), rows.get(1), rows.get(2)].map(|line| line.map(|line| last(line)))
+    }
+}
+
+/// The columns by the heads over them: the head of what is shown stands in marks, the closing one over the figures' mark.
+fn columns(heads: &str) -> Vec<Column> {
+    let signs: Vec<char> = heads.chars().collect();
+    let mut columns = Vec::new();
+    let mut place = heads.chars().position(|sign| sign.is_ascii_digit() || sign == '‹').unwrap_or(signs.len());
+    while place < signs.len() {
+        let name: String = signs[place..].iter().take_while(|sign| **sign != '─').collect();
+        let last = place + name.trim_end().chars().count() - 1;
+        let last = if name.starts_with('‹') { last - 1 } else { last };
+        let name_alone = name.trim().trim_matches(['‹', '›']).to_owned();
+        columns.push(Column { name: name_alone, end: signs.len() - 1 - last });
+        place += name.chars().count();
+        place += signs[place..].iter().take_while(|sign| **sign == '─').count();
+    }
+    columns
+}
