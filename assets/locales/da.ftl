@@ -277,9 +277,9 @@ verdict-rounding =
 verdict-differs = { $totals } stemmer ikke med linjerne ({ $figures }).
 verdict-differs-in =
     { $totals } stemmer ikke med linjerne; { $count ->
-        [one] det
-       *[other] de
-    } står i { $tables } ({ $figures }).
+        [one] se
+       *[other] de står i
+    } { $tables } ({ $figures }).
 verdict-lines-agree = Alle angivne totaler stemmer med linjerne.
 verdict-gap-in-lines =
     Tabellernes totaler stemmer indbyrdes: forskellen ligger i { $count ->

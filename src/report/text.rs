@@ -1,11 +1,14 @@
 //! A table as aligned text without lines or boxes, good for screen readers and logs. It fits a terminal's width where there
 //! is one; else nothing is cut.
 
+mod layout;
+
 use std::io::{self, Write};
 
 use unicode_width::UnicodeWidthStr;
 
-use super::grid::{Cell, Column, Grid, Kind, Row, Tone};
+use self::layout::{Block, GAP, INDENT, Place, SHORTEST_NAME, blocks};
+use super::grid::{Cell, Grid, Kind, Row, Tone};
 
 /// What it is written for.
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
@@ -15,15 +18,6 @@ pub struct Page {
     /// Whether colours may be used.
     pub coloured: bool,
 }
-
-/// No name is cut shorter than this.
-const SHORTEST_NAME: usize = 16;
-/// Details leave before a name is cut shorter than this.
-const SHORT_NAME: usize = 60;
-/// Between two columns.
-const GAP: usize = 2;
-/// For each level that a cell is set in.
-const INDENT: usize = 2;
 
 /// Writes a table.
 ///
@@ -54,7 +48,11 @@ fn lines(texts: &[String], page: Page, out: &mut impl Write) -> io::Result<()> {
         match page.width {
             None => writeln!(out, "{text}")?,
             Some(width) => {
-                for line in textwrap::wrap(text, width.max(SHORTEST_NAME)) {
+                // What follows a sign stays under what it is about.
+                let signs = ["- ", "* ", "+ ", "≠ ", "≈ "];
+                let indent = if signs.iter().any(|sign| text.starts_with(sign)) { "  " } else { "" };
+                let options = textwrap::Options::new(width.max(SHORTEST_NAME)).subsequent_indent(indent);
+                for line in textwrap::wrap(text, options) {
                     writeln!(out, "{line}")?;
                 }
             }
@@ -62,18 +60,6 @@ fn lines(texts: &[String], page: Page, out: &mut impl Write) -> io::Result<()> {
     }
     Ok(())
 }
-
-/// A column in its place.
-#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
-struct Place {
-    column: usize,
-    width: usize,
-    /// Whether a cell is kept free for a sign behind the figures.
-    marked: bool,
-}
-
-/// Some of the columns beside each other.
-struct Block(Vec<Place>);
 
 impl Block {
     fn write(&self, grid: &Grid, page: Page, out: &mut impl Write) -> io::Result<()> {
@@ -144,74 +130,6 @@ fn paint(text: &str, tone: Tone, page: Page) -> String {
     format!("\x1b[{code}m{text}\x1b[0m")
 }
 
-/// How wide each column would like to be.
-fn places(grid: &Grid) -> Vec<Place> {
-    let place = |(index, column): (usize, &Column)| {
-        let cells = || {
-            grid.rows.iter().filter_map(move |row| match row {
-                Row::Cells(cells) => Some(&cells[index]),
-                Row::Heading(_) | Row::Gap => None,
-            })
-        };
-        let marked = cells().any(|cell| cell.mark.is_some());
-        let widest = cells().map(|cell| cell.text.width() + cell.indent * INDENT).max().unwrap_or(0);
-        Place { column: index, width: widest.max(column.heading.width()) + usize::from(marked), marked }
-    };
-    grid.columns.iter().enumerate().map(place).collect()
-}
-
-/// How much room columns take when no name is longer than `longest_name`.
-fn room(grid: &Grid, places: &[Place], longest_name: usize) -> usize {
-    let width = |place: &Place| match grid.columns[place.column].kind {
-        Kind::Name => place.width.min(longest_name),
-        Kind::Label | Kind::Figure | Kind::Detail => place.width,
-    };
-    places.iter().map(|place| width(place) + GAP).sum::<usize>().saturating_sub(GAP)
-}
-
-/// Which columns stand beside each other. Details leave first, then names are cut, then figures go on below.
-fn blocks(grid: &Grid, limit: Option<usize>) -> Vec<Block> {
-    let mut kept = places(grid);
-    let Some(limit) = limit else { return vec![Block(kept)] };
-    let kind = |place: &Place| grid.columns[place.column].kind;
-    while room(grid, &kept, SHORT_NAME) > limit {
-        let Some(last) = kept.iter().rposition(|place| kind(place) == Kind::Detail) else { break };
-        kept.remove(last);
-    }
-    if room(grid, &kept, SHORTEST_NAME) <= limit {
-        return vec![fitted(grid, kept, limit)];
-    }
-    let (mut figures, fixed): (Vec<Place>, Vec<Place>) =
-        kept.into_iter().partition(|place| kind(place) == Kind::Figure);
-    let beside = |figures: &[Place]| {
-        let mut places = [&fixed[..], figures].concat();
-        places.sort_unstable();
-        places
-    };
-    let mut blocks = Vec::new();
-    while !figures.is_empty() {
-        let fits = |count: &usize| room(grid, &beside(&figures[..*count]), SHORTEST_NAME) <= limit;
-        let count = (1..=figures.len()).take_while(fits).last().unwrap_or(1);
-        let rest = figures.split_off(count);
-        blocks.push(fitted(grid, beside(&figures), limit));
-        figures = rest;
-    }
-    if blocks.is_empty() { vec![fitted(grid, fixed, limit)] } else { blocks }
-}
-
-/// Names cut to what the others leave.
-fn fitted(grid: &Grid, mut places: Vec<Place>, limit: usize) -> Block {
-    let mut over = room(grid, &places, usize::MAX).saturating_sub(limit);
-    for place in &mut places {
-        if grid.columns[place.column].kind == Kind::Name {
-            let less = over.min(place.width.saturating_sub(SHORTEST_NAME));
-            place.width -= less;
-            over -= less;
-        }
-    }
-    Block(places)
-}
-
 /// A text in so many cells, with "…" where something is missing.
 #[must_use]
 pub fn cut(text: &str, width: usize) -> String {
@@ -234,6 +152,7 @@ pub fn cut(text: &str, width: usize) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::report::grid::Column;
 
     fn grid() -> Grid {
         Grid {

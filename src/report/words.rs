@@ -34,10 +34,12 @@ pub fn capitalised(text: &str) -> String {
     letters.next().map(|first| first.to_uppercase().chain(letters).collect()).unwrap_or_default()
 }
 
-/// "1, 2 og 4".
+/// "1, 2 og 4"; where a name has such a sign or word itself, "Job og uddannelse; Flygtningeområdet".
 #[must_use]
 pub fn listed(items: &[String], locale: &Locale) -> String {
+    let joins = |item: &String| item.contains([',', ';']) || item.contains(" og ") || item.contains(" and ");
     match items {
+        [_, _, ..] if items.iter().any(joins) => items.join("; "),
         [] => String::new(),
         [only] => only.clone(),
         [first @ .., last] => {

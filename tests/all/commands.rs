@@ -10,6 +10,7 @@ mod list;
 mod man;
 mod robust;
 mod totals;
+mod width;
 
 use std::{fs, path::PathBuf};
 

@@ -45,8 +45,8 @@ fn json_has_the_shape_that_is_promised() {
     assert_eq!(warnings.iter().filter(|warning| warning["kind"] == "same_name").count(), 1);
     assert_eq!(
         warnings[0]["message"],
-        "\"Støtte til Foreningen Sabaah\" stands in 2 places with the same amounts: Diskrimination og social kontrol \
-         and Samarbejde med civilsamfundet"
+        "\"Støtte til Foreningen Sabaah\" stands in 2 places with the same amounts: Diskrimination og social kontrol; \
+         Samarbejde med civilsamfundet"
     );
 }
 
@@ -95,7 +95,7 @@ fn a_gap_in_the_adding_up_is_told_from_one_in_the_lines() {
     assert_eq!(
         run.out.lines().last(),
         Some(
-            "1 hovedtotal stemmer ikke med linjerne; det står i tabel 1 (1 tal). Totalerne stemmer ikke indbyrdes: \
+            "1 hovedtotal stemmer ikke med linjerne; se tabel 1 (1 tal). Totalerne stemmer ikke indbyrdes: \
              1 sammenligning mellem dem afviger."
         )
     );

@@ -97,5 +97,8 @@ fn a_new_file_can_be_read_by_others_and_a_device_is_no_file() {
     assert_eq!(indsats(&["export", "-o", &out.display().to_string()]).code, 0);
     let mode = |path| fs::metadata(path).unwrap().permissions().mode();
     assert_eq!(mode(&out), mode(&plain));
+    fs::set_permissions(&out, fs::Permissions::from_mode(0o600)).unwrap();
+    assert_eq!(indsats(&["export", "-o", &out.display().to_string(), "--force"]).code, 0);
+    assert_eq!(mode(&out) & 0o777, 0o600, "what was private stays so");
     assert_eq!(indsats(&["export", "-o", "/dev/null", "--format", "csv", "--force"]).code, 2);
 }

@@ -104,7 +104,7 @@ fn mistakes_are_said_in_one_line_and_exit_with_2() {
             &["list", "--year", "2025", "--lang", "da"][..],
             "året \"2025\" er ikke i datasættet; vælg en af 2020, 2021, 2022, all, sum\n",
         ),
-        (&["list", "--area", "veje"], "no area has \"veje\" in its name; the areas are Job og uddannelse, "),
+        (&["list", "--area", "veje"], "no area has \"veje\" in its name; the areas are Job og uddannelse; "),
         (&["list", "no-such-file.ron"], "cannot read no-such-file.ron: there is no such file\n"),
         (
             &["budget.ron", "list"],

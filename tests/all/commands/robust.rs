@@ -173,7 +173,7 @@ fn a_year_or_an_area_that_is_not_there_is_answered_with_those_that_are() {
         let run = indsats(&[command, &["--area", "veje", "--lang", "da"]].concat());
         assert_eq!((run.code, run.out.as_str()), (2, ""));
         assert!(
-            run.err.starts_with("intet område har \"veje\" i navnet; områderne er Job og uddannelse, ")
+            run.err.starts_with("intet område har \"veje\" i navnet; områderne er Job og uddannelse; ")
                 && run.err.lines().count() == 1,
             "{}",
             run.err

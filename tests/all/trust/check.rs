@@ -121,7 +121,7 @@ fn the_warnings_stand_apart_and_are_read_in_full() {
     let text = stage.text().split_whitespace().collect::<Vec<_>>().join(" ");
     assert!(
         text.contains(
-            "\"Støtte til Foreningen Sabaah\" står 2 steder med samme beløb: Diskrimination og social kontrol og \
+            "\"Støtte til Foreningen Sabaah\" står 2 steder med samme beløb: Diskrimination og social kontrol; \
              Samarbejde med civilsamfundet"
         ),
         "{}",

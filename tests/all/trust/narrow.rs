@@ -83,7 +83,7 @@ fn what_the_columns_cut_off_stands_in_full_below_the_list() {
     stage.press("G Up Up Up");
     assert_eq!(
         below(&stage),
-        "\"Støtte til Foreningen Sabaah\" står 2 steder med samme beløb: Diskrimination og social kontrol og Samarbejde \
+        "\"Støtte til Foreningen Sabaah\" står 2 steder med samme beløb: Diskrimination og social kontrol; Samarbejde \
          med civilsamfundet"
     );
     let nested = Stage::dataset(&cases::nested(), 80, 24).after("a");

@@ -1,0 +1,94 @@
+//! Which columns of a table stand beside each other, and how wide each is.
+
+use unicode_width::UnicodeWidthStr as _;
+
+use crate::report::grid::{Column, Grid, Kind, Row};
+
+/// No name is cut shorter than this.
+pub const SHORTEST_NAME: usize = 16;
+/// Details leave before a name is cut shorter than this.
+const SHORT_NAME: usize = 60;
+/// Between two columns.
+pub const GAP: usize = 2;
+/// For each level that a cell is set in.
+pub const INDENT: usize = 2;
+
+/// A column in its place.
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub struct Place {
+    pub column: usize,
+    pub width: usize,
+    /// Whether a cell is kept free for a sign behind the figures.
+    pub marked: bool,
+}
+
+/// Some of the columns beside each other.
+pub struct Block(pub Vec<Place>);
+
+/// How wide each column would like to be.
+fn places(grid: &Grid) -> Vec<Place> {
+    let place = |(index, column): (usize, &Column)| {
+        let cells = || {
+            grid.rows.iter().filter_map(move |row| match row {
+                Row::Cells(cells) => Some(&cells[index]),
+                Row::Heading(_) | Row::Gap => None,
+            })
+        };
+        let marked = cells().any(|cell| cell.mark.is_some());
+        let widest = cells().map(|cell| cell.text.width() + cell.indent * INDENT).max().unwrap_or(0);
+        Place { column: index, width: widest.max(column.heading.width()) + usize::from(marked), marked }
+    };
+    grid.columns.iter().enumerate().map(place).collect()
+}
+
+/// How much room columns take when no name is longer than `longest_name`.
+fn room(grid: &Grid, places: &[Place], longest_name: usize) -> usize {
+    let width = |place: &Place| match grid.columns[place.column].kind {
+        Kind::Name => place.width.min(longest_name),
+        Kind::Label | Kind::Figure | Kind::Detail => place.width,
+    };
+    places.iter().map(|place| width(place) + GAP).sum::<usize>().saturating_sub(GAP)
+}
+
+/// Which columns stand beside each other. Details leave first, then names are cut, then figures go on below.
+pub fn blocks(grid: &Grid, limit: Option<usize>) -> Vec<Block> {
+    let mut kept = places(grid);
+    let Some(limit) = limit else { return vec![Block(kept)] };
+    let kind = |place: &Place| grid.columns[place.column].kind;
+    while room(grid, &kept, SHORT_NAME) > limit {
+        let Some(last) = kept.iter().rposition(|place| kind(place) == Kind::Detail) else { break };
+        kept.remove(last);
+    }
+    if room(grid, &kept, SHORTEST_NAME) <= limit {
+        return vec![fitted(grid, kept, limit)];
+    }
+    let (mut figures, fixed): (Vec<Place>, Vec<Place>) =
+        kept.into_iter().partition(|place| kind(place) == Kind::Figure);
+    let beside = |figures: &[Place]| {
+        let mut places = [&fixed[..], figures].concat();
+        places.sort_unstable();
+        places
+    };
+    let mut blocks = Vec::new();
+    while !figures.is_empty() {
+        let fits = |count: &usize| room(grid, &beside(&figures[..*count]), SHORTEST_NAME) <= limit;
+        let count = (1..=figures.len()).take_while(fits).last().unwrap_or(1);
+        let rest = figures.split_off(count);
+        blocks.push(fitted(grid, beside(&figures), limit));
+        figures = rest;
+    }
+    if blocks.is_empty() { vec![fitted(grid, fixed, limit)] } else { blocks }
+}
+
+/// Names cut to what the others leave.
+fn fitted(grid: &Grid, mut places: Vec<Place>, limit: usize) -> Block {
+    let mut over = room(grid, &places, usize::MAX).saturating_sub(limit);
+    for place in &mut places {
+        if grid.columns[place.column].kind == Kind::Name {
+            let less = over.min(place.width.saturating_sub(SHORTEST_NAME));
+            place.width -= less;
+            over -= less;
+        }
+    }
+    Block(places)
+}
