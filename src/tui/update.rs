@@ -265,6 +265,8 @@ fn go_to_selected(app: &mut App) -> bool {
     let stated = app.dataset.stated_total(comparison.stated);
     let (area, view, year): (_, _, YearId) = (stated.area, stated.view, comparison.year);
     app.pages.clear();
+    // What is stated concerns the whole area.
+    unfilter(app);
     app.scope.select(year);
     app.scope.select_view(view);
     // What agrees is not among what differs.
