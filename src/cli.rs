@@ -8,8 +8,13 @@ use std::{env, path::PathBuf, process::ExitCode};
 use clap::{CommandFactory as _, Parser, Subcommand, ValueEnum, error::ErrorKind};
 
 use crate::{
-    commands::{answer, check, completions, explore, export, list, man, output::remark, totals},
-    format::diagnostic::{escaped, visible},
+    commands::{
+        answer, check, completions, explore, export, list, man,
+        output::{Unwritten, remark},
+        reason::reason,
+        totals,
+    },
+    format::diagnostic::escaped,
     locale::{Language, Locale, Message, help::Help},
 };
 
@@ -70,7 +75,8 @@ pub fn run() -> ExitCode {
             return unparsed(&Cli::try_parse_from(typed).err().unwrap_or(said));
         }
     };
-    let locale = Locale::new(language(cli.lang));
+    let language = language(cli.lang);
+    let locale = Locale::new(language);
     if let Some(refusal) = file_before_command(&cli, &locale) {
         remark(&refusal);
         return ExitCode::from(2);
@@ -82,18 +88,26 @@ pub fn run() -> ExitCode {
         Some(Command::Check(args)) => check::run(args, &locale),
         Some(Command::Answer(args)) => answer::run(args, &locale),
         Some(Command::Export(args)) => export::run(args, &locale),
-        Some(Command::Completions(args)) => completions::run(args, described(locale.language())),
-        Some(Command::Man) => man::run(described(locale.language())),
+        Some(Command::Completions(args)) => completions::run(args, described(language)),
+        Some(Command::Man) => man::run(&described(language), &locale),
     };
     done.unwrap_or_else(|error| {
-        remark(&format!("{error:#}"));
+        remark(&match error.downcast_ref() {
+            Some(Unwritten(error)) => {
+                let locale = Locale::new(language);
+                let file = locale.text(Message::StandardOutput);
+                let values = [("file", file.into()), ("reason", reason(error, &locale).into())];
+                locale.fill(Message::CannotWrite, &values)
+            }
+            None => format!("{error:#}"),
+        });
         ExitCode::from(2)
     })
 }
 
 /// A file that stands before a command would go unread.
 fn file_before_command(cli: &Cli, locale: &Locale) -> Option<String> {
-    let file = visible(&cli.file.as_ref()?.display().to_string());
+    let file = escaped(&cli.file.as_ref()?.display().to_string());
     let command = match cli.command.as_ref()? {
         Command::List(_) => "list",
         Command::Totals(_) => "totals",

@@ -8,6 +8,8 @@ pub mod explore;
 pub mod export;
 pub mod list;
 pub mod man;
+pub mod nothing;
 pub mod open;
 pub mod output;
+pub mod reason;
 pub mod totals;

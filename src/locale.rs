@@ -133,12 +133,12 @@ mod tests {
 
     #[test]
     fn one_is_singular_and_all_else_plural() {
-        let count = |locale: &Locale, count: usize| locale.fill(Message::InitiativeCount, &[("count", count.into())]);
+        let count = |locale: &Locale, count: usize| locale.fill(Message::HiddenAreas, &[("count", count.into())]);
         for (number, in_danish, in_english) in [
-            (0, "0 indsatser", "0 initiatives"),
-            (1, "1 indsats", "1 initiative"),
-            (2, "2 indsatser", "2 initiatives"),
-            (101, "101 indsatser", "101 initiatives"),
+            (0, "0 områder skjult", "0 areas hidden"),
+            (1, "1 område skjult", "1 area hidden"),
+            (2, "2 områder skjult", "2 areas hidden"),
+            (101, "101 områder skjult", "101 areas hidden"),
         ] {
             assert_eq!(count(&danish(), number), in_danish);
             assert_eq!(count(&english(), number), in_english);

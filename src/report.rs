@@ -12,6 +12,7 @@ pub mod grid;
 pub mod json;
 pub mod list;
 pub mod markdown;
+pub mod nothing;
 mod records;
 pub mod text;
 pub mod totals;

@@ -3,11 +3,6 @@
 ## Screen
 
 help-title = Hjælp
-initiative-count =
-    { $count ->
-        [one] { $count } indsats
-       *[other] { $count } indsatser
-    }
 amounts-in = { $count } af { $all } har beløb i { $year }
 tree-heading = Område / indsats
 tab-internal = Egne
@@ -65,9 +60,7 @@ all-lines = Alle linjer
 filtered = filtreret
 searching = søger …
 nothing-found = Intet fundet.
-not-in-figures = Om tallene
 found-too-long = Det fundne giver en sum med flere cifre, end der kan vises nøjagtigt.
-
 
 ## Dates
 
@@ -127,6 +120,7 @@ owner-initiative = indsatsen "{ $name }"
 owner-area-total = en total for "{ $name }"
 owner-grand-total = en hovedtotal
 mistake-no-years = listen over år er tom; tilføj mindst ét
+mistake-too-many-years = der er flere end { $most } år; udelad nogle, eller del datasættet
 mistake-duplicate-year = året "{ $found }" står to gange; fjern det ene
 mistake-unknown-start-year = startåret "{ $found }" er ikke blandt årene; vælg et af dem
 mistake-duplicate-document = dokumentet "{ $found }" står to gange; fjern det ene, eller giv det sit eget id
@@ -136,11 +130,16 @@ mistake-not-positive = { $found } er ikke større end nul; skriv et positivt tal
 mistake-too-deep = områder, eller parenteser i en værdi, ligger mere end { $limit } dybt i hinanden; saml eller fjern nogle af dem
 mistake-too-long = summen af { $area } ({ $view }, { $year }) kræver flere end de 28 cifre, der kan gemmes nøjagtigt; forkort tallene
 standard-input = standardinput
-cannot-read = kan ikke læse { $file }
+cannot-read = kan ikke læse { $file }: { $reason }
+reason-not-found = filen findes ikke
+reason-denied = der mangler tilladelse
+reason-folder = det er en mappe
+reason-full = der er ikke plads til mere
+reason-read-only = der kan ikke skrives dér
+standard-output = standardoutput
 no-screen = udforskningen kræver en terminal, men output er ikke en terminal; kør indsats direkte i en terminal
 no-keys = udforskningen kræver en terminal at læse taster fra; kør indsats direkte i en terminal
 
-no-such-file = kan ikke læse { $file }: filen findes ikke
 two-commands = "{ $file }" står før en kommando; skriv filen efter den: indsats { $command } { $file }
 
 ## Commands
@@ -152,10 +151,14 @@ nothing-matches = intet passer på "{ $words }"
 did-you-mean = Mente du { $names }?
 also-fits = Det kunne også være:
 left-out = "{ $words }" er ikke med i tallene. { $document } skriver: "{ $sentence }"
+mentioned = "{ $words }" står ikke i nogen linje. Om tallene skriver { $document }: "{ $sentence }"
 unknown-ending = endelsen på { $file } siger ikke formatet; brug .ron, .csv, .json eller .md, eller --format
 file-exists = { $file } findes allerede; vælg et andet navn, eller overskriv den med --force
-not-a-file = { $file } er ikke en almindelig fil; vælg et andet navn
-cannot-write = kan ikke skrive { $file }
+not-a-file = { $file } er en mappe eller en enhed, ikke en fil; vælg et andet navn
+cannot-write = kan ikke skrive { $file }: { $reason }
+no-such-folder = kan ikke skrive { $file }: mappen { $folder } findes ikke; opret den, eller vælg en anden
+write-protected = { $file } er skrivebeskyttet; vælg et andet navn, eller ophæv beskyttelsen
+no-format = standardoutput har ingen endelse, der siger formatet; tilføj --format ron, csv, json eller markdown
 ron-is-whole = RON er altid hele datasættet; udelad --view, --year, --area, --filter og --sort, eller vælg CSV, JSON eller Markdown
 
 ## Report
@@ -222,6 +225,7 @@ where = sted
 totals = totaler
 does-it-add-up = stemmer tallene?
 nothing-to-list = Ingen indsatser passer til det valgte.
+no-initiatives = Datasættet har ingen indsatser.
 sum-of-lines =
     { $count ->
         [one] Linjernes sum, 1 indsats
@@ -258,6 +262,7 @@ grand-total-count =
     }
 figure-count = { $count } tal
 verdict-nothing-stated = Datasættet angiver ingen totaler, så der er intet at holde linjerne op imod.
+verdict-nothing-stated-here = Der er ikke angivet totaler for det valgte, så der er intet at holde linjerne op imod.
 verdict-all-agree =
     { $count ->
         [one] Det stemmer: den ene sammenligning går op.
@@ -369,3 +374,23 @@ hint-check = stemmer det?
 do-find = find: skriv ord eller kilde: område: note: er:ny >2; Enter beholder, Esc fjerner
 do-next-hit = næste eller forrige indsats
 hint-find = find
+
+## Manual
+
+man-name = NAVN
+man-synopsis = SYNOPSIS
+man-description = BESKRIVELSE
+man-what-it-is = indsats viser, hvad en offentlig myndighed bruger på sine indsatser: hvad det koster, hvis penge det er, hvordan det har ændret sig, hvor hvert tal står, og om tallene stemmer. Uden en fil åbnes Københavns Kommunes brev af 2. december 2020 om integration, som er indbygget. Det, som skærmen viser, kan en kommando også svare på.
+man-commands = KOMMANDOER
+man-options = TILVALG
+man-keys = TASTER
+man-environment = MILJØVARIABLER
+man-language = Sproget, når `--lang` ikke siger det: den første af dem, der er sat og ikke er tom. Dansk, hvis den begynder med `da`, ellers engelsk.
+man-no-color = Er den sat, bruges der ingen farver.
+man-files = FILER
+man-datasets = Et datasæt er en tekstfil i RON. Vil du lave dit eget, så gem brevet i en fil, og ret i den: indsats export -o mit.ron. Der er ingen konfigurationsfil.
+man-exit-status = EXITKODER
+man-exit-0 = Udført. `check`: alt stemmer, eller ingen totaler er angivet.
+man-exit-1 = `check`: noget afviger. `answer`: intet passer.
+man-exit-2 = En fejl på kommandolinjen eller i en fil.
+man-default = Standard: `{ $value }`.

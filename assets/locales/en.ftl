@@ -3,11 +3,6 @@
 ## Screen
 
 help-title = Help
-initiative-count =
-    { $count ->
-        [one] { $count } initiative
-       *[other] { $count } initiatives
-    }
 amounts-in =
     { $count ->
         [one] { $count } of { $all } has an amount in { $year }
@@ -74,9 +69,7 @@ all-lines = All lines
 filtered = filtered
 searching = searching …
 nothing-found = Nothing found.
-not-in-figures = About the figures
 found-too-long = What was found adds up to more digits than can be shown exactly.
-
 
 ## Dates
 
@@ -162,6 +155,7 @@ owner-initiative = initiative "{ $name }"
 owner-area-total = a stated total of "{ $name }"
 owner-grand-total = a stated grand total
 mistake-no-years = the list of years is empty; add at least one
+mistake-too-many-years = there are more than { $most } years; leave some out, or split the dataset
 mistake-duplicate-year = year "{ $found }" is listed twice; remove one
 mistake-unknown-start-year = start year "{ $found }" is not among the years; choose one of them
 mistake-duplicate-document = document "{ $found }" is listed twice; remove one, or give it an id of its own
@@ -171,11 +165,16 @@ mistake-not-positive = { $found } is not above zero; write a positive number, or
 mistake-too-deep = areas, or brackets in a value, nest more than { $limit } deep; merge or remove some of them
 mistake-too-long = the sum of { $area } ({ $view }, { $year }) needs more than the 28 digits that are kept exactly; shorten the figures
 standard-input = standard input
-cannot-read = cannot read { $file }
+cannot-read = cannot read { $file }: { $reason }
+reason-not-found = there is no such file
+reason-denied = permission is missing
+reason-folder = it is a folder
+reason-full = there is no room left
+reason-read-only = nothing can be written there
+standard-output = standard output
 no-screen = exploring needs a terminal, but standard output is none; run indsats directly in a terminal
 no-keys = exploring needs a terminal to read keys from; run indsats directly in a terminal
 
-no-such-file = cannot read { $file }: there is no such file
 two-commands = "{ $file }" stands before a command; write the file after it: indsats { $command } { $file }
 
 ## Commands
@@ -187,10 +186,14 @@ nothing-matches = nothing matches "{ $words }"
 did-you-mean = Did you mean { $names }?
 also-fits = It could also be:
 left-out = "{ $words }" is not in the figures. { $document } says: "{ $sentence }"
+mentioned = "{ $words }" is in no line. About the figures, { $document } says: "{ $sentence }"
 unknown-ending = the ending of { $file } does not say the format; use .ron, .csv, .json or .md, or --format
 file-exists = { $file } exists already; choose another name, or replace it with --force
-not-a-file = { $file } is not a regular file; choose another name
-cannot-write = cannot write { $file }
+not-a-file = { $file } is a folder or a device, not a file; choose another name
+cannot-write = cannot write { $file }: { $reason }
+no-such-folder = cannot write { $file }: there is no folder { $folder }; create it, or choose another
+write-protected = { $file } is write-protected; choose another name, or remove the protection
+no-format = standard output has no ending that says the format; add --format ron, csv, json or markdown
 ron-is-whole = RON is always the whole dataset; leave out --view, --year, --area, --filter and --sort, or choose CSV, JSON or Markdown
 
 ## Report
@@ -260,6 +263,7 @@ where = where
 totals = totals
 does-it-add-up = does it add up?
 nothing-to-list = No initiatives match.
+no-initiatives = The dataset has no initiatives.
 sum-of-lines =
     { $count ->
         [one] Sum of the lines, 1 initiative
@@ -310,6 +314,7 @@ figure-count =
        *[other] { $count } figures
     }
 verdict-nothing-stated = The dataset states no totals, so there is nothing to hold the lines against.
+verdict-nothing-stated-here = No totals are stated for this choice, so there is nothing to hold the lines against.
 verdict-all-agree =
     { $count ->
         [one] It adds up: the one comparison agrees.
@@ -421,3 +426,23 @@ hint-check = adds up?
 do-find = find: type words or funding: area: note: is:new >2; Enter keeps, Esc drops
 do-next-hit = the next or the previous initiative
 hint-find = find
+
+## Manual
+
+man-name = NAME
+man-synopsis = SYNOPSIS
+man-description = DESCRIPTION
+man-what-it-is = indsats shows what a public body spends on its initiatives: what it costs, whose money it is, how it has changed, where each figure stands in print, and whether it adds up. Without a file it opens the City of Copenhagen's letter of 2 December 2020 on integration, which is built in. What the screen can answer, a command answers too.
+man-commands = COMMANDS
+man-options = OPTIONS
+man-keys = KEYS
+man-environment = ENVIRONMENT
+man-language = The language, where `--lang` does not say it: the first of these that is set and not empty. Danish if it begins with `da`, else English.
+man-no-color = Set to anything, it leaves out all colours.
+man-files = FILES
+man-datasets = A dataset is a text file in RON. To begin one of your own, write the letter to a file and change it: indsats export -o mine.ron. There is no configuration file.
+man-exit-status = EXIT STATUS
+man-exit-0 = Done. `check`: all agree, or no totals are stated.
+man-exit-1 = `check`: something differs. `answer`: nothing matches.
+man-exit-2 = A mistake: on the command line, or in a file.
+man-default = Default: `{ $value }`.

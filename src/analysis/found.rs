@@ -27,8 +27,6 @@ pub enum Nothing {
     Fits {
         /// The names nearest to what was typed.
         nearest: Vec<String>,
-        /// What the dataset says of its scope in these words.
-        left_out: Option<String>,
     },
     /// What fits adds up to more digits than are kept exactly.
     TooLong,
@@ -53,9 +51,8 @@ impl Found {
         match totals {
             Ok(totals) if fits => Self { totals, query, nothing: None, bits },
             Ok(totals) => {
-                let nearest = nearest(dataset, query.text()).into_iter().map(str::to_owned).collect();
-                let left_out = query.left_out(dataset).map(str::to_owned);
-                Self { totals, query, nothing: Some(Nothing::Fits { nearest, left_out }), bits }
+                let nearest = nearest(dataset, &query.words()).into_iter().map(str::to_owned).collect();
+                Self { totals, query, nothing: Some(Nothing::Fits { nearest }), bits }
             }
             Err(_) => Self { totals: Totals::none(dataset), query, nothing: Some(Nothing::TooLong), bits: Vec::new() },
         }

@@ -6,12 +6,13 @@ use crate::model::dataset::Dataset;
 /// At most so many are offered.
 const MOST: usize = 3;
 
-/// The names of areas and initiatives with words nearest to those that were typed; none that is far off.
+/// The names of areas, initiatives and funding sources with words nearest to those that were typed; none that is far off.
 #[must_use]
 pub fn nearest<'d>(dataset: &'d Dataset, typed: &str) -> Vec<&'d str> {
     let typed: Vec<Vec<char>> = words(typed).collect();
     let areas = dataset.areas().map(|area| dataset.area(area).name.as_str());
-    let names = areas.chain(dataset.initiatives().map(|id| dataset.name(id)));
+    let lines = dataset.initiatives().flat_map(|id| std::iter::once(dataset.name(id)).chain(dataset.funding(id)));
+    let names = areas.chain(lines);
     let mut found: Vec<(usize, &str)> =
         names.filter_map(|name| distance(&typed, name).map(|distance| (distance, name))).collect();
     found.sort_by_key(|&(distance, name)| (distance, name.len()));

@@ -2,11 +2,12 @@
 //! the line, or in the names of the areas it stands in. Nothing here is fuzzy; what is nearest is found in `nearest`.
 //!
 //! `fold` says when a word occurs in a text, `term` what can be asked, `parse` reads what was typed, `matcher` holds it
-//! against a dataset.
+//! against a dataset, `scope` finds what the dataset says of words that no line has.
 
 pub mod fold;
 pub mod matcher;
 mod parse;
+pub mod scope;
 mod term;
 
 use std::ops::Range;
@@ -14,7 +15,6 @@ use std::ops::Range;
 pub use self::term::Place;
 
 use self::{fold::Needle, term::Term};
-use crate::model::dataset::Dataset;
 
 /// What was typed, in terms that all must hold.
 #[derive(Clone, PartialEq, Eq, Debug, Default)]
@@ -68,15 +68,10 @@ impl Query {
         })
     }
 
-    /// What the dataset says of its scope in the words that were typed: the answer where no line has them, such as for
-    /// `danskuddannelse`, which the letter leaves out.
+    /// The words that may occur anywhere, without the terms.
     #[must_use]
-    pub fn left_out<'d>(&self, dataset: &'d Dataset) -> Option<&'d str> {
-        let words = || self.terms.iter().filter_map(Term::word);
-        words().next()?;
-        let scope = &dataset.about().scope;
-        let sentences = scope.full.iter().chain(&scope.short).map(String::as_str);
-        sentences.into_iter().find(|sentence| words().all(|word| word.occurs_in(sentence)))
+    pub fn words(&self) -> String {
+        self.terms.iter().filter_map(Term::word).map(Needle::as_str).collect::<Vec<_>>().join(" ")
     }
 
     fn needles(&self, place: Place) -> impl Iterator<Item = &Needle> {

@@ -198,15 +198,17 @@ fn total(parts: &[Option<Amount>]) -> Result<Option<Amount>, Inexact> {
     sum.total()
 }
 
-/// For a grand total: the stated totals of the top areas in the same document, table and view.
+/// For a grand total: the stated totals of the top areas in the same document, table and view. A total that cites no table
+/// is in none, and what states an area twice without saying where must not count twice.
 fn stated_areas(dataset: &Dataset, grand: &Stated, year: YearId) -> Vec<Option<Amount>> {
     if grand.area.is_some() {
         return Vec::new();
     }
-    let table = |stated: &Stated| stated.source.map(|source| (source.document, source.table));
+    let table = |stated: &Stated| stated.source.and_then(|source| Some((source.document, source.table?)));
+    let Some(printed) = table(grand) else { return Vec::new() };
     let of_areas = dataset.top_areas().flat_map(|area| dataset.stated_for(Some(area)));
     of_areas
-        .filter(|(_, stated)| stated.view == grand.view && table(stated) == table(grand))
+        .filter(|(_, stated)| stated.view == grand.view && table(stated) == Some(printed))
         .map(|(_, stated)| stated.amounts[year.index()])
         .collect()
 }

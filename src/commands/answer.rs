@@ -6,14 +6,13 @@ use clap::Args;
 
 use super::{
     choice::Choice,
-    list::left_out,
+    nothing::explain,
     open::{Input, Opened, exact, open},
     output::{Format, Shape, remark, write_out},
 };
 use crate::{
     analysis::{
         lookup::{Asked, Found, Subject as Meant, look_up, runners_up},
-        nearest::nearest,
         query::Query,
         selection::{Selection, Years},
     },
@@ -25,7 +24,7 @@ use crate::{
 /// What `answer` takes.
 #[derive(Debug, Args)]
 #[command(after_help = "Words are parts of names of initiatives, areas and funding sources, a year, and whose money \
-                        (egne, eksterne). Without a year, the dataset's first year to show.\n\n\
+                        (internal, external). Without a year, the one that the dataset opens on.\n\n\
                         Exit codes: 0 there is an answer, 1 nothing matches, 2 a mistake.\n\n\
                         Example:\n  indsats answer perspektiv 2021")]
 pub struct AnswerArgs {
@@ -58,7 +57,7 @@ pub fn run(args: &AnswerArgs, locale: &Locale) -> anyhow::Result<ExitCode> {
         if args.shape.format == Format::Json {
             write_out(|out| Ok(json::nothing(out)?))?;
         }
-        explain(subject, &words);
+        explain(subject, &Query::parse(&words), true);
         return Ok(ExitCode::FAILURE);
     };
     let too_long = |error| exact(dataset, error, locale);
@@ -112,20 +111,5 @@ fn name(subject: Subject<'_>, found: &Found) -> String {
             format!("{} ({area})", words::one_line(dataset.name(*id)))
         }
         Meant::Funding(name, _) => words::one_line(name).into_owned(),
-    }
-}
-
-/// Why there is no answer: it is left out, or spelt otherwise, or not there.
-fn explain(subject: Subject<'_>, words: &str) {
-    let Subject { dataset, locale, .. } = subject;
-    if let Some(sentence) = Query::parse(words).left_out(dataset) {
-        remark(&left_out(subject, words, sentence));
-        return;
-    }
-    remark(&locale.fill(Message::NothingMatches, &[("words", words.into())]));
-    let near = nearest(dataset, words);
-    if !near.is_empty() {
-        let names: Vec<String> = near.into_iter().map(|name| format!("\"{}\"", words::one_line(name))).collect();
-        remark(&locale.fill(Message::DidYouMean, &[("names", names.join(", ").into())]));
     }
 }

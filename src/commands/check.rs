@@ -7,6 +7,7 @@ use clap::Args;
 
 use super::{
     choice::{Choice, FileArgs},
+    nothing::explain_filter,
     open::{Opened, open},
     output::{Format, Shape, write_out},
 };
@@ -61,6 +62,7 @@ pub fn run(args: &CheckArgs, locale: &Locale) -> anyhow::Result<ExitCode> {
         Format::Json => Ok(json::check(subject, checked, out)?),
         Format::Csv => Ok(csv::check(subject, checked, out)?),
     })?;
+    explain_filter(subject);
     let differs = comparisons.iter().any(|comparison| comparison.status == Status::Differs);
     Ok(ExitCode::from(u8::from(differs)))
 }

@@ -7,7 +7,7 @@ use std::{
     process::ExitCode,
 };
 
-use anyhow::{Context as _, anyhow, bail};
+use anyhow::{anyhow, bail};
 use clap::{Args, ValueEnum};
 
 use super::{
@@ -15,10 +15,11 @@ use super::{
     choice::{Choice, FileArgs},
     open::{Opened, exact, open},
     output::{ColourArgs, write_out},
+    reason::reason,
 };
 use crate::{
-    format::{diagnostic::visible, write},
-    locale::{Locale, Message},
+    format::{diagnostic::escaped, write},
+    locale::{Locale, Message, Value},
     report::{Subject, check::Checked, csv, export, json},
 };
 
@@ -98,7 +99,13 @@ impl ExportArgs {
             Some("md" | "markdown") => Some(Kind::Markdown),
             _ => None,
         };
-        self.format.or(of_ending).ok_or_else(|| said(&self.output, Message::UnknownEnding, locale))
+        self.format.or(of_ending).ok_or_else(|| {
+            if self.output.as_os_str() == "-" {
+                anyhow!(locale.text(Message::NoFormat))
+            } else {
+                said(&self.output, Message::UnknownEnding, locale)
+            }
+        })
     }
 }
 
@@ -128,6 +135,8 @@ fn refuse(path: &Path, force: bool, locale: &Locale) -> anyhow::Result<()> {
     match fs::metadata(path) {
         Ok(there) if !there.is_file() => Err(said(path, Message::NotAFile, locale)),
         Ok(_) if !force => Err(said(path, Message::FileExists, locale)),
+        // Another file could be put in its place all the same, but it was protected for a reason.
+        Ok(there) if there.permissions().readonly() => Err(said(path, Message::WriteProtected, locale)),
         _ => Ok(()),
     }
 }
@@ -139,26 +148,40 @@ fn save(
     locale: &Locale,
     write: impl FnOnce(&mut BufWriter<&mut fs::File>) -> anyhow::Result<()>,
 ) -> anyhow::Result<()> {
-    let cannot = || locale.fill(Message::CannotWrite, &[("file", visible(&path.display().to_string()).into())]);
+    let cannot = |error: io::Error| {
+        let values = [("file", named(path)), ("reason", reason(&error, locale).into())];
+        anyhow!(locale.fill(Message::CannotWrite, &values))
+    };
     // A link keeps pointing to what it points to.
-    let path = fs::canonicalize(path).unwrap_or_else(|_| path.to_owned());
-    let folder = path.parent().filter(|folder| !folder.as_os_str().is_empty()).unwrap_or(Path::new("."));
-    let mut beside = beside(folder).with_context(cannot)?;
+    let target = fs::canonicalize(path).unwrap_or_else(|_| path.to_owned());
+    let folder = target.parent().filter(|folder| !folder.as_os_str().is_empty()).unwrap_or(Path::new("."));
+    if !folder.is_dir() {
+        let values = [("file", named(path)), ("folder", named(folder))];
+        return Err(anyhow!(locale.fill(Message::NoSuchFolder, &values)));
+    }
+    let mut beside = beside(folder).map_err(cannot)?;
     {
         let mut out = BufWriter::new(beside.as_file_mut());
-        write(&mut out).with_context(cannot)?;
-        out.flush().with_context(cannot)?;
+        write(&mut out).map_err(|error| error.downcast().map_or_else(|other| other, cannot))?;
+        out.flush().map_err(cannot)?;
     }
-    beside.as_file().sync_all().with_context(cannot)?;
+    if let Ok(there) = fs::metadata(&target) {
+        beside.as_file().set_permissions(there.permissions()).map_err(cannot)?;
+    }
+    beside.as_file().sync_all().map_err(cannot)?;
     if force {
-        beside.persist(&path).map_err(|error| error.error).with_context(cannot)?;
+        beside.persist(&target).map_err(|error| cannot(error.error))?;
     } else {
-        beside.persist_noclobber(&path).map_err(|error| match error.error.kind() {
-            io::ErrorKind::AlreadyExists => said(&path, Message::FileExists, locale),
-            _ => anyhow!(error.error).context(cannot()),
+        beside.persist_noclobber(&target).map_err(|error| match error.error.kind() {
+            io::ErrorKind::AlreadyExists => said(path, Message::FileExists, locale),
+            _ => cannot(error.error),
         })?;
     }
     Ok(())
+}
+
+fn named(path: &Path) -> Value<'static> {
+    escaped(&path.display().to_string()).into()
 }
 
 #[cfg(unix)]
@@ -174,5 +197,5 @@ fn beside(folder: &Path) -> io::Result<tempfile::NamedTempFile> {
 }
 
 fn said(path: &Path, message: Message, locale: &Locale) -> anyhow::Error {
-    anyhow!(locale.fill(message, &[("file", visible(&path.display().to_string()).into())]))
+    anyhow!(locale.fill(message, &[("file", named(path))]))
 }

@@ -6,13 +6,13 @@ use clap::Args;
 
 use super::{
     choice::{Choice, FileArgs},
+    nothing::explain_filter,
     open::{Opened, exact, open},
-    output::{Format, Shape, remark, write_out},
+    output::{Format, Shape, write_out},
 };
 use crate::{
-    analysis::selection::Selection,
-    locale::{Locale, Message},
-    report::{Subject, csv, json, list, markdown, text, words},
+    locale::Locale,
+    report::{Subject, csv, json, list, markdown, text},
 };
 
 /// What `list` takes.
@@ -48,28 +48,6 @@ pub fn run(args: &ListArgs, locale: &Locale) -> anyhow::Result<ExitCode> {
         Format::Json => Ok(json::list(subject, out)?),
         Format::Csv => Ok(csv::list(subject, out)?),
     })?;
-    explain_nothing(subject, &selection);
+    explain_filter(subject);
     Ok(ExitCode::SUCCESS)
-}
-
-/// Where a filter finds no line: whether the dataset says that it leaves this out.
-pub(super) fn explain_nothing(subject: Subject<'_>, selection: &Selection) {
-    let Subject { dataset, locale, .. } = subject;
-    if !selection.is_filtered() || !selection.initiatives(dataset, locale).is_empty() {
-        return;
-    }
-    if let Some(sentence) = selection.query.left_out(dataset) {
-        remark(&left_out(subject, selection.query.text(), sentence));
-    }
-}
-
-/// "danskuddannelse er ikke med i tallene", with what the document says.
-pub(super) fn left_out(subject: Subject<'_>, words: &str, sentence: &str) -> String {
-    let Subject { dataset, locale, .. } = subject;
-    let values = [
-        ("words", words.into()),
-        ("document", words::capitalised(&words::the_document(dataset, locale)).into()),
-        ("sentence", words::one_line(sentence).into_owned().into()),
-    ];
-    locale.fill(Message::LeftOut, &values)
 }

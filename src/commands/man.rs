@@ -1,49 +1,106 @@
-//! `indsats man`: the manual page, made from the definitions of the command line.
+//! `indsats man`: the manual page, from the definitions of the command line and from the table of keys.
 
-use std::{io, process::ExitCode};
+mod options;
+
+use std::{io::Write as _, process::ExitCode};
 
 use clap::Command;
-use clap_mangen::Man;
+use roff::{Roff, bold, roman};
 
+use self::options::{add_arguments, add_more, emphasised, usage};
 use super::output::write_out;
+use crate::{
+    locale::{Locale, Message},
+    tui::keymap::{BINDINGS, Group},
+};
 
-/// Writes the manual page of a command line, its commands included.
+/// Writes the manual page of a command line that is described in the language of the locale.
 ///
 /// # Errors
 /// When it cannot be written.
-pub fn run(mut command: Command) -> anyhow::Result<ExitCode> {
-    command.build();
-    let page = page(&command)?;
-    write_out(|out| Ok(io::Write::write_all(out, &page)?))?;
+pub fn run(command: &Command, locale: &Locale) -> anyhow::Result<ExitCode> {
+    let page = page(command, locale).render();
+    write_out(|out| Ok(out.write_all(page.as_bytes())?))?;
     Ok(ExitCode::SUCCESS)
 }
 
-/// One page for all: the program first, then a section for each command.
-fn page(command: &Command) -> io::Result<Vec<u8>> {
-    let mut page = Vec::new();
-    let program = Man::new(command.clone());
-    program.render_title(&mut page)?;
-    program.render_name_section(&mut page)?;
-    program.render_synopsis_section(&mut page)?;
-    program.render_description_section(&mut page)?;
-    program.render_options_section(&mut page)?;
-    for each in command.get_subcommands().filter(|each| each.get_name() != "help") {
-        let name = each.get_bin_name().unwrap_or(each.get_name());
-        page.extend(format!(".SH {}\n", name.to_uppercase()).into_bytes());
-        page.extend(section(each.clone())?);
+fn page(command: &Command, locale: &Locale) -> Roff {
+    let mut page = Roff::new();
+    let section = |page: &mut Roff, heading| {
+        page.control("SH", [locale.text(heading).as_str()]);
+    };
+    let version = format!("{} {}", command.get_name(), command.get_version().unwrap_or_default());
+    page.control("TH", [command.get_name(), "1", "", &version, ""]);
+    section(&mut page, Message::ManName);
+    page.text([roman(format!("{} - {}", command.get_name(), about(command)))]);
+    section(&mut page, Message::ManSynopsis);
+    for line in std::iter::once(command).chain(commands(command)).flat_map(usage) {
+        page.text([roman(line)]).control("br", []);
     }
-    program.render_extra_section(&mut page)?;
-    program.render_version_section(&mut page)?;
-    Ok(page)
+    section(&mut page, Message::ManDescription);
+    page.text([roman(locale.text(Message::ManWhatItIs))]);
+    section(&mut page, Message::ManCommands);
+    for each in commands(command) {
+        page.control("SS", [each.get_bin_name().unwrap_or(each.get_name())]);
+        page.text([roman(about(each))]);
+        add_arguments(&mut page, each.get_arguments().filter(|arg| !options::is_shared(command, arg)), locale);
+        add_more(&mut page, each);
+    }
+    section(&mut page, Message::ManOptions);
+    add_arguments(&mut page, options::shared(command), locale);
+    section(&mut page, Message::ManKeys);
+    add_keys(&mut page, locale);
+    section(&mut page, Message::ManEnvironment);
+    add_list(
+        &mut page,
+        locale,
+        &[("LC_ALL, LC_MESSAGES, LANG", Message::ManLanguage), ("NO_COLOR", Message::ManNoColor)],
+    );
+    section(&mut page, Message::ManFiles);
+    page.text([roman(locale.text(Message::ManDatasets))]);
+    section(&mut page, Message::ManExitStatus);
+    add_list(&mut page, locale, &[("0", Message::ManExit0), ("1", Message::ManExit1), ("2", Message::ManExit2)]);
+    page
 }
 
-/// What a page of its own would say of a command, one level deeper.
-fn section(command: Command) -> io::Result<Vec<u8>> {
-    let man = Man::new(command);
-    let mut part = Vec::new();
-    man.render_synopsis_section(&mut part)?;
-    man.render_description_section(&mut part)?;
-    man.render_options_section(&mut part)?;
-    man.render_extra_section(&mut part)?;
-    Ok(String::from_utf8_lossy(&part).replace(".SH ", ".SS ").into_bytes())
+/// The commands, but for the one that explains the others.
+fn commands(command: &Command) -> impl Iterator<Item = &Command> {
+    command.get_subcommands().filter(|each| each.get_name() != "help")
+}
+
+fn about(command: &Command) -> String {
+    command.get_about().map(ToString::to_string).unwrap_or_default()
+}
+
+fn add_list(page: &mut Roff, locale: &Locale, entries: &[(&str, Message)]) {
+    for (name, meaning) in entries {
+        page.control("TP", []).text([bold(*name)]).text(emphasised(&locale.text(*meaning)));
+    }
+}
+
+/// The keys of the explorer, group by group, and the signs it shows.
+fn add_keys(page: &mut Roff, locale: &Locale) {
+    let mut last = None;
+    for binding in BINDINGS {
+        if last != Some(binding.group) {
+            page.control("SS", [locale.text(heading(binding.group)).as_str()]);
+            last = Some(binding.group);
+        }
+        page.control("TP", []).text([bold(binding.keys(locale))]).text([roman(locale.text(binding.doc))]);
+    }
+    page.control("SS", [locale.text(Message::HelpSigns).as_str()]);
+    for sign in [Message::SignDiffers, Message::SignExternal, Message::SignNote, Message::SignNoAmount] {
+        let said = locale.text(sign);
+        let (sign, meaning) = said.split_once("  ").unwrap_or((&said, ""));
+        page.control("TP", []).text([bold(sign)]).text([roman(meaning)]);
+    }
+}
+
+fn heading(group: Group) -> Message {
+    match group {
+        Group::Move => Message::HelpMove,
+        Group::Figures => Message::HelpFigures,
+        Group::Pages => Message::HelpPages,
+        Group::Program => Message::HelpProgram,
+    }
 }

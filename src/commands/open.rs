@@ -2,16 +2,17 @@
 
 use std::{
     fs,
-    io::{self, Read as _, stdin},
+    io::{Read as _, stdin},
     path::PathBuf,
 };
 
 use anyhow::anyhow;
 
+use super::reason::reason;
 use crate::{
     analysis::{figures::Figures, totals::TooLong},
     format::{
-        diagnostic::{Mistake, Problem, visible},
+        diagnostic::{Mistake, Problem, escaped, visible},
         read::read,
         source::{NotText, Source},
     },
@@ -60,7 +61,7 @@ impl Input {
         match self {
             Self::Letter => "letter.ron".to_owned(),
             Self::StandardInput => locale.text(Message::StandardInput),
-            Self::File(path) => visible(&path.display().to_string()),
+            Self::File(path) => escaped(&path.display().to_string()),
         }
     }
 
@@ -74,11 +75,8 @@ impl Input {
             Self::File(path) => fs::read(path),
         };
         read.map_err(|error| {
-            let file = [("file", self.name(locale).into())];
-            match error.kind() {
-                io::ErrorKind::NotFound => anyhow!(locale.fill(Message::NoSuchFile, &file)),
-                _ => anyhow!(error).context(locale.fill(Message::CannotRead, &file)),
-            }
+            let values = [("file", self.name(locale).into()), ("reason", reason(&error, locale).into())];
+            anyhow!(locale.fill(Message::CannotRead, &values))
         })
     }
 }

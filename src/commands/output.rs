@@ -108,8 +108,13 @@ pub fn write_out(write: impl FnOnce(&mut Output) -> anyhow::Result<()>) -> anyho
         let _unread = output.out.into_parts();
         return Ok(());
     }
-    written
+    written.map_err(|error| error.downcast().map_or_else(|other| other, |error| Unwritten(error).into()))
 }
+
+/// Standard output that cannot be written, such as when a disk is full.
+#[derive(Debug, thiserror::Error)]
+#[error("{0}")]
+pub struct Unwritten(pub io::Error);
 
 /// Writes a line to standard error; if that cannot be done there is nowhere left to say so. It may repeat what was typed or
 /// what the system says of a file, so that nothing in it may command the terminal.

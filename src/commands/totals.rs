@@ -6,7 +6,7 @@ use clap::Args;
 
 use super::{
     choice::{Choice, FileArgs},
-    list::explain_nothing,
+    nothing::explain_filter,
     open::{Opened, exact, open},
     output::{Format, Shape, write_out},
 };
@@ -42,6 +42,6 @@ pub fn run(args: &TotalsArgs, locale: &Locale) -> anyhow::Result<ExitCode> {
         Format::Json => Ok(json::totals(subject, out).map_err(too_long)??),
         Format::Csv => Ok(csv::totals(subject, out).map_err(too_long)??),
     })?;
-    explain_nothing(subject, &selection);
+    explain_filter(subject);
     Ok(ExitCode::SUCCESS)
 }

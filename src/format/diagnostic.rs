@@ -48,6 +48,8 @@ pub enum Problem {
     },
     /// A dataset without years.
     NoYears,
+    /// More years than can be told apart.
+    TooManyYears(usize),
     /// A year listed twice.
     DuplicateYear(String),
     /// A first year that is not among the years.
@@ -110,6 +112,7 @@ impl Problem {
                 locale.fill(message, &values)
             }
             Self::NoYears => locale.text(Message::MistakeNoYears),
+            Self::TooManyYears(most) => locale.fill(Message::MistakeTooManyYears, &[("most", (*most).into())]),
             Self::DuplicateYear(text) => found(Message::MistakeDuplicateYear, text),
             Self::UnknownStartYear(text) => found(Message::MistakeUnknownStartYear, text),
             Self::DuplicateDocument(text) => found(Message::MistakeDuplicateDocument, text),
@@ -140,7 +143,7 @@ pub fn visible(text: &str) -> String {
     }
 }
 
-/// A text from outside, whole, with its control characters escaped.
+/// A text from outside, safe to print and whole, such as the path of a file.
 #[must_use]
 pub fn escaped(text: &str) -> String {
     let mut shown = String::with_capacity(text.len());

@@ -1,6 +1,9 @@
 //! From the text of a file to a checked [`Dataset`]. A file with a mistake gives no dataset at all.
 
-use std::{borrow::Cow, collections::HashMap};
+use std::{
+    borrow::Cow,
+    collections::{HashMap, HashSet},
+};
 
 use ron::{Options, extensions::Extensions};
 
@@ -26,6 +29,9 @@ use crate::model::{
 
 /// How deep areas may nest. Deeper is more likely a mistake than a budget, and would wear out the stack.
 pub const DEEPEST: usize = 64;
+
+/// How many years there may be: as many as a [`YearId`] counts.
+pub const MOST_YEARS: usize = u16::MAX as usize;
 
 /// A dataset with the places of its areas, for what is found out about it later.
 #[derive(Debug)]
@@ -74,9 +80,13 @@ type Years<'a> = Vec<(&'a str, Cow<'a, str>)>;
 
 fn years<'a>(values: Values<'a>, shape: &DatasetShape<'a>) -> Result<Years<'a>, Mistake> {
     let mut years: Years<'a> = Vec::new();
+    let mut known = HashSet::new();
     for raw in values.entries(shape.years.0)? {
+        if years.len() == MOST_YEARS {
+            return Err(values.mistake(raw.0, Problem::TooManyYears(MOST_YEARS)));
+        }
         let year = values.label(raw)?;
-        if years.iter().any(|(_, known)| *known == year) {
+        if !known.insert(year.clone()) {
             return Err(values.mistake(raw.0, Problem::DuplicateYear(year.into_owned())));
         }
         years.push((raw.0, year));

@@ -44,7 +44,6 @@ macro_rules! messages {
 messages! {
     // Screen
     HelpTitle => "help-title",
-    InitiativeCount => "initiative-count" ("count"),
     AmountsIn => "amounts-in" ("count", "all", "year"),
     TreeHeading => "tree-heading",
     TabInternal => "tab-internal",
@@ -101,7 +100,6 @@ messages! {
     Filtered => "filtered",
     Searching => "searching",
     NothingFound => "nothing-found",
-    NotInFigures => "not-in-figures",
     FoundTooLong => "found-too-long",
 
     // Dates
@@ -138,6 +136,7 @@ messages! {
     OwnerAreaTotal => "owner-area-total" ("name"),
     OwnerGrandTotal => "owner-grand-total",
     MistakeNoYears => "mistake-no-years",
+    MistakeTooManyYears => "mistake-too-many-years" ("most"),
     MistakeDuplicateYear => "mistake-duplicate-year" ("found"),
     MistakeUnknownStartYear => "mistake-unknown-start-year" ("found"),
     MistakeDuplicateDocument => "mistake-duplicate-document" ("found"),
@@ -147,10 +146,15 @@ messages! {
     MistakeTooDeep => "mistake-too-deep" ("limit"),
     MistakeTooLong => "mistake-too-long" ("area", "year", "view"),
     StandardInput => "standard-input",
-    CannotRead => "cannot-read" ("file"),
+    CannotRead => "cannot-read" ("file", "reason"),
+    ReasonNotFound => "reason-not-found",
+    ReasonDenied => "reason-denied",
+    ReasonFolder => "reason-folder",
+    ReasonFull => "reason-full",
+    ReasonReadOnly => "reason-read-only",
+    StandardOutput => "standard-output",
     NoScreen => "no-screen",
     NoKeys => "no-keys",
-    NoSuchFile => "no-such-file" ("file"),
     TwoCommands => "two-commands" ("file", "command"),
 
     // Commands
@@ -161,10 +165,14 @@ messages! {
     DidYouMean => "did-you-mean" ("names"),
     AlsoFits => "also-fits",
     LeftOut => "left-out" ("words", "document", "sentence"),
+    Mentioned => "mentioned" ("words", "document", "sentence"),
     UnknownEnding => "unknown-ending" ("file"),
     FileExists => "file-exists" ("file"),
     NotAFile => "not-a-file" ("file"),
-    CannotWrite => "cannot-write" ("file"),
+    CannotWrite => "cannot-write" ("file", "reason"),
+    NoSuchFolder => "no-such-folder" ("file", "folder"),
+    WriteProtected => "write-protected" ("file"),
+    NoFormat => "no-format",
     RonIsWhole => "ron-is-whole",
 
     // Report
@@ -205,6 +213,7 @@ messages! {
     Totals => "totals",
     DoesItAddUp => "does-it-add-up",
     NothingToList => "nothing-to-list",
+    NoInitiatives => "no-initiatives",
     SumOfLines => "sum-of-lines" ("count"),
     SumOfShown => "sum-of-shown" ("count", "all"),
     SumOfWhole => "sum-of-whole",
@@ -226,6 +235,7 @@ messages! {
     GrandTotalCount => "grand-total-count" ("count"),
     FigureCount => "figure-count" ("count"),
     VerdictNothingStated => "verdict-nothing-stated",
+    VerdictNothingStatedHere => "verdict-nothing-stated-here",
     VerdictAllAgree => "verdict-all-agree" ("count"),
     VerdictRounding => "verdict-rounding" ("count"),
     VerdictDiffers => "verdict-differs" ("totals", "figures"),
@@ -313,6 +323,25 @@ messages! {
     DoFind => "do-find",
     DoNextHit => "do-next-hit",
     HintFind => "hint-find",
+
+    // Manual
+    ManName => "man-name",
+    ManSynopsis => "man-synopsis",
+    ManDescription => "man-description",
+    ManWhatItIs => "man-what-it-is",
+    ManCommands => "man-commands",
+    ManOptions => "man-options",
+    ManKeys => "man-keys",
+    ManEnvironment => "man-environment",
+    ManLanguage => "man-language",
+    ManNoColor => "man-no-color",
+    ManFiles => "man-files",
+    ManDatasets => "man-datasets",
+    ManExitStatus => "man-exit-status",
+    ManExit0 => "man-exit-0",
+    ManExit1 => "man-exit-1",
+    ManExit2 => "man-exit-2",
+    ManDefault => "man-default" ("value"),
 }
 
 #[cfg(test)]

@@ -65,7 +65,12 @@ pub fn grid(subject: Subject<'_>, checked: Checked<'_>) -> Grid {
             .extend(checked.warnings.iter().map(|each| format!("- {}", warning::sentence(dataset, each, locale))));
         grid.below.push(String::new());
     }
-    grid.below.push(verdict::sentence(dataset, &verdict, locale));
+    let nothing_found = selection.is_filtered() && selection.initiatives(dataset, locale).is_empty();
+    grid.below.push(if nothing_found {
+        words::nothing(dataset, locale)
+    } else {
+        verdict::sentence(dataset, &verdict, locale)
+    });
     grid
 }
 

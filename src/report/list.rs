@@ -35,7 +35,7 @@ pub fn grid(subject: Subject<'_>) -> Result<Grid, TooLong> {
     };
     if shown.is_empty() {
         grid.above.push(String::new());
-        grid.above.push(locale.text(Message::NothingToList));
+        grid.above.push(words::nothing(dataset, locale));
         return Ok(grid);
     }
     let mut heading: Option<AreaId> = None;

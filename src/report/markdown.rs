@@ -9,8 +9,8 @@ use super::grid::{Cell, Grid, Kind, Row, Tone};
 /// # Errors
 /// When it cannot be written.
 pub fn write(grid: &Grid, out: &mut impl Write) -> io::Result<()> {
-    for line in &grid.above {
-        writeln!(out, "{}\n", escaped(line))?;
+    for line in grid.above.iter().filter(|line| !line.is_empty()) {
+        writeln!(out, "{}\n", paragraph(line))?;
     }
     if !grid.rows.is_empty() {
         row(grid.columns.iter().map(|column| escaped(&column.heading)), out)?;
@@ -28,10 +28,20 @@ pub fn write(grid: &Grid, out: &mut impl Write) -> io::Result<()> {
             }
         }
     }
-    for line in &grid.below {
-        writeln!(out, "\n{}", escaped(line))?;
+    let below = grid.below.iter().filter(|line| !line.is_empty());
+    for (number, line) in below.enumerate() {
+        let gap = if number > 0 || !grid.rows.is_empty() { "\n" } else { "" };
+        writeln!(out, "{gap}{}", paragraph(line))?;
     }
     Ok(())
+}
+
+/// A line of its own, or an entry of a list.
+fn paragraph(line: &str) -> String {
+    match line.strip_prefix("- ") {
+        Some(entry) => format!("- {}", escaped(entry)),
+        None => escaped(line),
+    }
 }
 
 fn row(cells: impl Iterator<Item = String>, out: &mut impl Write) -> io::Result<()> {

@@ -48,7 +48,7 @@ pub fn grid(subject: Subject<'_>) -> Result<Grid, TooLong> {
     }
     if grid.rows.is_empty() {
         grid.above.push(String::new());
-        grid.above.push(locale.text(Message::NothingToList));
+        grid.above.push(words::nothing(dataset, locale));
     } else {
         grid.below = table.small_print(&grid);
     }

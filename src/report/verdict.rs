@@ -12,7 +12,9 @@ use crate::{
 pub fn sentence(dataset: &Dataset, verdict: &Verdict, locale: &Locale) -> String {
     let mut sentences = Vec::new();
     if verdict.comparisons == 0 {
-        sentences.push(locale.text(Message::VerdictNothingStated));
+        let states_any = dataset.stated().next().is_some();
+        let message = if states_any { Message::VerdictNothingStatedHere } else { Message::VerdictNothingStated };
+        sentences.push(locale.text(message));
     } else if verdict.differ == 0 {
         sentences.push(locale.fill(Message::VerdictAllAgree, &[("count", verdict.comparisons.into())]));
         if verdict.within_rounding > 0 {

@@ -196,3 +196,10 @@ pub fn scope(subject: Subject<'_>, shown: Option<View>) -> Vec<String> {
     }
     lines
 }
+
+/// That there is nothing to list: in what is chosen, or at all.
+#[must_use]
+pub fn nothing(dataset: &Dataset, locale: &Locale) -> String {
+    let any = dataset.initiatives().next().is_some();
+    locale.text(if any { Message::NothingToList } else { Message::NoInitiatives })
+}

@@ -77,6 +77,15 @@ pub struct App {
     /// The filter and its prompt.
     pub(super) find: Find,
     measure: Measure,
+    hidden: Hidden,
+}
+
+/// How many areas a scope and a filter hide. Counted when these change, as it takes a look at every area.
+#[derive(Clone, Copy, Debug)]
+struct Hidden {
+    scope: Scope,
+    filter: u64,
+    areas: usize,
 }
 
 impl App {
@@ -86,6 +95,7 @@ impl App {
         let scope = Scope::new(&dataset);
         let tree = Tree::new(Ground { dataset: &dataset, figures: &figures, scope, found: None });
         let measure = Measure::of(&dataset, &figures, &locale);
+        let hidden = Hidden::of(Ground { dataset: &dataset, figures: &figures, scope, found: None }, 0);
         Self {
             dataset: Arc::new(dataset),
             figures,
@@ -99,6 +109,7 @@ impl App {
             notice: None,
             find: Find::default(),
             measure,
+            hidden,
         }
     }
 
@@ -156,6 +167,11 @@ impl App {
         self.find.ask(&self.dataset, self.scope.period())
     }
 
+    /// How many areas the scope hides.
+    pub(super) fn hidden_areas(&self) -> usize {
+        self.hidden.areas
+    }
+
     /// What everything is drawn from.
     pub(super) fn scene(&self) -> Scene<'_> {
         let Self { dataset, figures, locale, .. } = self;
@@ -188,6 +204,9 @@ impl App {
 
     /// Brings the cursor and the page's text back onto the screen after a change.
     pub(super) fn settle(&mut self) {
+        if (self.hidden.scope, self.hidden.filter) != (self.scope, self.find.changes()) {
+            self.hidden = Hidden::of(self.ground(), self.find.changes());
+        }
         let Some(panes) = self.panes() else { return };
         self.tree.scroll(usize::from(panes.rows.height));
         if let Some(list) = &mut self.check {
@@ -209,5 +228,11 @@ impl App {
                 page.top = page.top.min(last_top);
             }
         }
+    }
+}
+
+impl Hidden {
+    fn of(ground: Ground<'_>, filter: u64) -> Self {
+        Self { scope: ground.scope, filter, areas: ground.hidden_areas() }
     }
 }

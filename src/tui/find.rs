@@ -44,6 +44,7 @@ pub struct Find {
     past: Vec<String>,
     asked: u64,
     answered: u64,
+    changes: u64,
 }
 
 impl PartialEq for Search {
@@ -97,6 +98,12 @@ impl Find {
         self.found.as_ref()
     }
 
+    /// How often what is found has changed: equal numbers mean the same lines.
+    #[must_use]
+    pub fn changes(&self) -> u64 {
+        self.changes
+    }
+
     /// Opens the prompt on what is filtered by.
     pub fn open(&mut self) {
         self.prompt = Some(Prompt { before: self.text.clone(), back: 0 });
@@ -123,6 +130,7 @@ impl Find {
         self.text.clear();
         self.query = Query::default();
         self.found = None;
+        self.changes += 1;
         self.answered = self.asked;
         was
     }
@@ -147,6 +155,7 @@ impl Find {
         self.query = Query::parse(&self.text);
         if self.query.is_empty() {
             self.found = None;
+            self.changes += 1;
             self.answered = self.asked;
             return None;
         }
@@ -160,6 +169,7 @@ impl Find {
         if is_last {
             self.answered = self.asked;
             self.found = Some(answer.found);
+            self.changes += 1;
         }
         is_last
     }

@@ -35,7 +35,7 @@ pub fn draw(app: &App, area: Rect, buffer: &mut Buffer) {
         return too_small(app, area, buffer);
     };
     let scene = app.scene();
-    header::draw(&scene, app.ground().hidden_areas(), panes.header, buffer);
+    header::draw(&scene, app.hidden_areas(), panes.header, buffer);
     if let Some(page) = app.page() {
         match &app.check {
             Some(list) if page.subject == Subject::Check => check::draw(&scene, list, &panes, buffer),

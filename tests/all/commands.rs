@@ -7,6 +7,8 @@ mod export;
 mod find;
 mod help;
 mod list;
+mod man;
+mod robust;
 mod totals;
 
 use std::{fs, path::PathBuf};

@@ -4,6 +4,7 @@
 mod arbitrary;
 mod contradictions;
 mod diagnostics;
+mod gap;
 mod letter;
 mod opening;
 mod oracle;

@@ -54,8 +54,8 @@ fn a_dash_is_no_figure_that_was_rounded() {
     // As stated, not only as lines: 0.06 would be within rounding if the internal dash were a figure.
     let found = statuses("", "(view: Combined, amounts: [0.06]), (view: Internal, amounts: [None])");
     assert_eq!(found[1], (Against::StatedViews, Status::Differs));
-    let area = "(name: \"A\", stated: [(view: Internal, amounts: [None])])";
-    let found = statuses(area, "(view: Internal, amounts: [0.06])");
+    let area = "(name: \"A\", stated: [(view: Internal, amounts: [None], source: (table: 1))])";
+    let found = statuses(area, "(view: Internal, amounts: [0.06], source: (table: 1))");
     assert_eq!(found[2], (Against::StatedAreas, Status::Differs));
 }
 

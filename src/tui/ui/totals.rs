@@ -139,10 +139,14 @@ impl<'a> Pane<'a> {
         if lines.len() > height {
             lines.remove(0);
         }
-        let gap = match scene.found {
+        let mut gap = match scene.found {
             Some(_) => None,
             None => gap(scene.dataset, scene.figures, self.of, scene.scope.view(), scene.scope.period()),
         };
+        // Of thousands of areas no more are put into words than there is room for: "A +1, " is the shortest.
+        if let Some(gap) = &mut gap {
+            gap.areas.truncate(height * self.width / "A +1, ".len() + 1);
+        }
         let gap = gap.map(|gap| report::gap::sentence(scene.dataset, &gap, scene.locale));
         let muted = scene.style(Role::Muted);
         let short = |text: String| Line::styled(fit(&text, self.width).into_owned(), muted);

@@ -13,12 +13,13 @@ use crate::{
     analysis::{
         change::{between, share},
         figures::Total,
-        found::Nothing,
+        found::{Found, Nothing},
         query::Place,
         reconcile::{Held, Status},
     },
     locale::Message,
     model::{amount::Amount, financing::Financing, ids::AreaId, year::Period},
+    report::nothing,
     tui::{
         columns::{Column, Columns, Placed, heading},
         panes::Panes,
@@ -65,15 +66,12 @@ impl<'a> Drawing<'a> {
     /// Why there is no row, and what there is instead.
     fn nothing(&self, width: usize) -> Vec<Line<'static>> {
         let scene = self.scene;
-        let texts = match (scene.found.map(|found| &found.nothing), scene.scope.only()) {
-            (Some(Some(Nothing::TooLong)), _) => vec![scene.text(Message::FoundTooLong)],
-            (Some(Some(Nothing::Fits { nearest, left_out })), _) => {
-                let offered = nearest.iter().map(|name| format!("\"{name}\"")).collect::<Vec<_>>().join(", ");
-                let offered =
-                    (!nearest.is_empty()).then(|| scene.locale.fill(Message::DidYouMean, &[("names", offered.into())]));
-                let left_out =
-                    left_out.as_ref().map(|sentence| format!("{}: {sentence}", scene.text(Message::NotInFigures)));
-                [Some(scene.text(Message::NothingFound)), left_out, offered].into_iter().flatten().collect()
+        let texts = match (scene.found, scene.scope.only()) {
+            (Some(Found { nothing: Some(Nothing::TooLong), .. }), _) => vec![scene.text(Message::FoundTooLong)],
+            (Some(Found { nothing: Some(Nothing::Fits { nearest }), query, .. }), _) => {
+                let said = nothing::of_the_scope(scene.dataset, query, scene.locale);
+                let offered = nothing::did_you_mean(nearest.iter().map(String::as_str), scene.locale);
+                [Some(scene.text(Message::NothingFound)), said.or(offered)].into_iter().flatten().collect()
             }
             (_, Only::Everything) => vec![scene.text(Message::NothingToShow)],
             (_, Only::Differences) => {

@@ -74,30 +74,59 @@ fn a_dataset_that_states_nothing_says_so_and_is_no_mistake() {
     assert!(run.out.ends_with("The dataset states no totals, so there is nothing to hold the lines against.\n"));
 }
 
+/// Two areas and their sum, which is said to be 4; `source` follows each stated total.
+fn three_totals(source: &str) -> String {
+    format!(
+        r#"(
+            title: "B", unit: (), years: [2020],
+            areas: [
+                (name: "A", initiatives: [(name: "a", amounts: [1])], stated: [(view: Internal, amounts: [1]{source})]),
+                (name: "B", initiatives: [(name: "b", amounts: [2])], stated: [(view: Internal, amounts: [2]{source})]),
+            ],
+            stated: [(view: Internal, amounts: [4]{source})],
+        )"#
+    )
+}
+
 #[test]
 fn a_gap_in_the_adding_up_is_told_from_one_in_the_lines() {
-    let dataset = r#"(
-        title: "B", unit: (), years: [2020],
-        areas: [
-            (name: "A", initiatives: [(name: "a", amounts: [1])], stated: [(view: Internal, amounts: [1])]),
-            (name: "B", initiatives: [(name: "b", amounts: [2])], stated: [(view: Internal, amounts: [2])]),
-        ],
-        stated: [(view: Internal, amounts: [4])],
-    )"#;
-    let run = indsats_reading(dataset, &["check", "-", "--lang", "da"]);
+    let run = indsats_reading(&three_totals(", source: (table: 1)"), &["check", "-", "--lang", "da"]);
     assert_eq!(run.code, 1);
     assert_eq!(
         run.out.lines().last(),
         Some(
-            "1 hovedtotal stemmer ikke med linjerne (1 tal). Totalerne stemmer ikke indbyrdes: 1 sammenligning mellem \
-             dem afviger."
+            "1 hovedtotal stemmer ikke med linjerne; det står i tabel 1 (1 tal). Totalerne stemmer ikke indbyrdes: \
+             1 sammenligning mellem dem afviger."
         )
     );
     assert!(run.out.contains("(mod områdernes totaler)"), "{}", run.out);
 }
 
 #[test]
+fn totals_that_cite_no_table_are_not_held_against_each_other() {
+    for source in ["", ", source: None", ", source: (row: 1)"] {
+        let run = indsats_reading(&three_totals(source), &["check", "-", "--format", "json"]);
+        let checked: serde_json::Value = serde_json::from_str(&run.out).unwrap();
+        assert_eq!((&checked["comparisons"], &checked["differ"]), (&json!(3), &json!(1)), "{source}");
+    }
+    // An area that states its total twice would count twice.
+    let twice = three_totals("").replace("amounts: [4]", "amounts: [3]").replace(
+        "stated: [(view: Internal, amounts: [1])]",
+        "stated: [(view: Internal, amounts: [1]), (view: Internal, amounts: [1])]",
+    );
+    let run = indsats_reading(&twice, &["check", "-"]);
+    assert_eq!((run.code, run.out.lines().last()), (0, Some("It adds up: all 4 comparisons agree.")));
+}
+
+#[test]
 fn the_sum_of_all_years_is_nothing_to_compare() {
     let run = indsats(&["check", "--year", "sum"]);
     assert_eq!((run.code, run.out.as_str()), (2, ""));
+}
+
+#[test]
+fn a_choice_without_stated_totals_does_not_say_that_there_are_none_at_all() {
+    let run = indsats(&["check", "--area", "flygtning", "--view", "external", "--lang", "da"]);
+    assert_eq!(run.code, 0);
+    assert!(run.out.contains("\nDer er ikke angivet totaler for det valgte, "), "{}", run.out);
 }

@@ -99,3 +99,37 @@ fn nothing_that_was_typed_commands_the_terminal() {
         assert!(said.contains("\\u{1b}[31m\\u{7}\\u{9b}2J"), "{command:?}: {said}");
     }
 }
+
+#[test]
+fn what_the_letter_says_without_leaving_it_out_is_not_said_to_be_left_out() {
+    for (words, begins) in [
+        ("tolkning", "\"tolkning\" er ikke med i tallene. Brevet skriver: \"Der er ikke medtaget udgifter til "),
+        (
+            "minoritetsbaggrund",
+            "\"minoritetsbaggrund\" står ikke i nogen linje. Om tallene skriver brevet: \"Indsatserne er ikke udelukkende ",
+        ),
+        (
+            "satspuljefinansierede",
+            "\"satspuljefinansierede\" står ikke i nogen linje. Om tallene skriver brevet: \"Der er ikke medtaget ",
+        ),
+        ("\"eksternt finansierede\"", "\"\"eksternt finansierede\"\" står ikke i nogen linje. "),
+    ] {
+        for args in [&["list", "--filter", words][..], &["totals", "--filter", words], &["check", "--filter", words]] {
+            let run = indsats(&[args, &["--lang", "da"]].concat());
+            assert_eq!(run.code, 0);
+            assert!(run.out.ends_with("Ingen indsatser passer til det valgte.\n"), "{}", run.out);
+            assert!(run.err.starts_with(begins), "{words}: {}", run.err);
+        }
+    }
+}
+
+#[test]
+fn the_nearest_is_offered_where_a_filter_finds_nothing() {
+    for (typed, near) in [("perspektv", "Projekt Perspektiv"), ("satspuje", "Satspulje")] {
+        for format in ["text", "json", "csv", "markdown"] {
+            let run = indsats(&["list", "--filter", typed, "--format", format]);
+            assert_eq!((run.code, run.err), (0, format!("Did you mean \"{near}\"?\n")));
+            assert!(!run.out.contains("\"initiative\": "), "an offer is never counted");
+        }
+    }
+}

@@ -4,7 +4,7 @@ use std::process::{Command, Stdio};
 
 use super::{Folder, indsats};
 
-const COMMANDS: [&str; 7] = ["list", "totals", "check", "answer", "export", "completions", "man"];
+pub const COMMANDS: [&str; 7] = ["list", "totals", "check", "answer", "export", "completions", "man"];
 
 #[test]
 fn the_example_of_each_help_works() {
@@ -25,12 +25,7 @@ fn the_example_of_each_help_works() {
 }
 
 #[test]
-fn the_manual_page_has_every_command_and_so_have_the_completions() {
-    let page = indsats(&["man"]);
-    assert_eq!(page.code, 0);
-    for command in COMMANDS {
-        assert!(page.out.contains(&format!("\n.SH INDSATS {}\n", command.to_uppercase())), "{command}");
-    }
+fn completions_have_every_command() {
     for shell in ["bash", "fish", "zsh"] {
         let script = indsats(&["completions", shell]).out;
         assert!(COMMANDS.iter().all(|command| script.contains(command)), "{shell}");

@@ -1,0 +1,70 @@
+//! What a dataset says of its scope in the words that were typed: the answer where no line has them, such as for
+//! `danskuddannelse`, which the letter leaves out.
+//!
+//! A dataset does not mark what its sentences leave out, and "ikke udelukkende målrettet københavnere med
+//! minoritetsbaggrund" leaves nothing out. So only a sentence that says so in so many words counts as leaving something
+//! out, and only where no other sentence has the words as well. All else is quoted without such a claim.
+
+use super::{Query, Term, fold::Needle};
+use crate::model::dataset::Dataset;
+
+/// A sentence of the scope that has the words.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum Said<'d> {
+    /// It says that this is not in the figures.
+    LeftOut(&'d str),
+    /// It says something else about it.
+    Mentioned(&'d str),
+}
+
+/// Ways to say that something is left out, in both languages.
+const LEFT_OUT: [&str; 18] = [
+    "ikke medtaget",
+    "ikke medregnet",
+    "ikke omfattet",
+    "ikke inkluderet",
+    "ikke indregnet",
+    "omfatter ikke",
+    "dækker ikke",
+    "indgår ikke",
+    "undtagen",
+    "undtaget",
+    "bortset fra",
+    "uden",
+    "not included",
+    "not covered",
+    "excluding",
+    "excluded",
+    "except",
+    "without",
+];
+
+/// The sentence of the scope in which all the words occur.
+#[must_use]
+pub fn said<'d>(query: &Query, dataset: &'d Dataset) -> Option<Said<'d>> {
+    let words: Vec<&Needle> = query.terms.iter().filter_map(Term::word).collect();
+    if words.is_empty() {
+        return None;
+    }
+    let scope = &dataset.about().scope;
+    let sentences = scope.full.iter().chain(&scope.short).map(String::as_str);
+    let having: Vec<&str> = sentences.filter(|sentence| words.iter().all(|word| word.occurs_in(sentence))).collect();
+    let claims = !pays_for_a_line(dataset, &words) && having.iter().all(|sentence| leaves_out(sentence));
+    having.first().map(|sentence| if claims { Said::LeftOut(sentence) } else { Said::Mentioned(sentence) })
+}
+
+fn leaves_out(sentence: &str) -> bool {
+    let is_apart = |at: Option<char>| !at.is_some_and(char::is_alphanumeric);
+    LEFT_OUT.iter().map(|phrase| Needle::new(phrase)).any(|phrase| {
+        phrase.find_all(sentence).any(|hit| {
+            is_apart(sentence[..hit.start].chars().next_back()) && is_apart(sentence[hit.end..].chars().next())
+        })
+    })
+}
+
+/// Whether a word is made with the name of a source that lines have: "satspuljefinansierede" is in the figures, although a
+/// sentence leaves it out of one table.
+fn pays_for_a_line(dataset: &Dataset, words: &[&Needle]) -> bool {
+    let made_with = |name: &str| words.iter().any(|word| word.as_str().starts_with(Needle::new(name).as_str()));
+    dataset.initiatives().any(|id| dataset.funding(id).any(made_with))
+}

@@ -1,0 +1,17 @@
+//! Why a file could not be read or written, in the user's language where the reason is a common one.
+
+use std::io::{Error, ErrorKind};
+
+use crate::locale::{Locale, Message};
+
+/// The reason, without the paths of files that the user does not know.
+pub fn reason(error: &Error, locale: &Locale) -> String {
+    match error.kind() {
+        ErrorKind::NotFound => locale.text(Message::ReasonNotFound),
+        ErrorKind::PermissionDenied => locale.text(Message::ReasonDenied),
+        ErrorKind::IsADirectory => locale.text(Message::ReasonFolder),
+        ErrorKind::StorageFull | ErrorKind::QuotaExceeded => locale.text(Message::ReasonFull),
+        ErrorKind::ReadOnlyFilesystem => locale.text(Message::ReasonReadOnly),
+        _ => error.raw_os_error().map_or_else(|| error.to_string(), |code| Error::from_raw_os_error(code).to_string()),
+    }
+}

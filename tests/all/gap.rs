@@ -1,0 +1,59 @@
+//! Where a gap lies: in the lines, in the adding-up of the areas, in both, or not said.
+
+use indsats::{
+    analysis::{
+        figures::Figures,
+        gap::{Lies, gap},
+    },
+    format::{read::read, source::Source},
+    model::{
+        financing::View,
+        year::{Period, YearId},
+    },
+};
+
+/// Areas of one line each, with what is stated for it; the whole is stated as 100.
+fn lies(areas: &[(&str, Option<&str>)]) -> Option<(Lies, Vec<(String, String)>)> {
+    let area = |(number, (line, stated)): (usize, &(&str, Option<&str>))| {
+        let stated = stated.map_or_else(String::new, |stated| format!("(amounts: [{stated}])"));
+        format!("(name: \"{number}\", initiatives: [(name: \"a\", amounts: [{line}])], stated: [{stated}]),")
+    };
+    let areas: String = areas.iter().enumerate().map(area).collect();
+    let text = format!("(title: \"T\", unit: (), years: [2020], areas: [{areas}], stated: [(amounts: [100])])");
+    let dataset = read(Source::new(&text)).unwrap().dataset;
+    let figures = Figures::of(&dataset).unwrap();
+    let gap = gap(&dataset, &figures, None, View::Combined, Period::Year(YearId(0)))?;
+    let name = |(area, difference)| (dataset.area(area).name.clone(), format!("{difference:?}"));
+    Some((gap.lies, gap.areas.into_iter().map(name).collect()))
+}
+
+fn said(areas: &[(&str, &str)]) -> Vec<(String, String)> {
+    areas.iter().map(|&(area, difference)| (area.to_owned(), difference.to_owned())).collect()
+}
+
+#[test]
+fn what_adds_up_has_no_gap() {
+    assert_eq!(lies(&[("60", Some("60")), ("40", Some("40"))]), None);
+}
+
+#[test]
+fn areas_that_explain_all_of_it_are_named_the_largest_difference_first() {
+    let areas = [("59", Some("60")), ("30", Some("25")), ("1", Some("15"))];
+    let found = lies(&areas).unwrap();
+    assert_eq!(found, (Lies::InTheLines, said(&[("2", "14"), ("1", "-5"), ("0", "1")])));
+}
+
+#[test]
+fn areas_that_agree_leave_the_adding_up() {
+    assert_eq!(lies(&[("60", Some("60")), ("30", Some("30"))]), Some((Lies::InTheAddingUp, Vec::new())));
+}
+
+#[test]
+fn areas_that_explain_a_part_leave_the_rest_to_the_adding_up() {
+    assert_eq!(lies(&[("60", Some("63")), ("30", Some("30"))]), Some((Lies::InBoth, said(&[("0", "3")]))));
+}
+
+#[test]
+fn without_totals_of_areas_nothing_can_tell() {
+    assert_eq!(lies(&[("60", None), ("30", None)]), Some((Lies::NotSaid, Vec::new())));
+}
