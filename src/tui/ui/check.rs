@@ -160,7 +160,8 @@ fn sentence(scene: &Scene<'_>, area: Rect) -> Vec<Line<'static>> {
 }
 
 /// The widths of the columns; the area's name and the place in print share what is left. As it narrows, first the place
-/// leaves, then the name of the money, of which its key remains, then the lines.
+/// leaves, then the name of the money, of which its key remains, then the lines, then
+/// what is stated; the area, the year and the difference stay.
 #[derive(Default)]
 struct Columns {
     name: usize,
@@ -198,10 +199,12 @@ impl Columns {
         if columns.rest(width) < NAME {
             columns.lines = 0;
         }
-        // Figures that are too long even so are left out whole.
-        let excess = (columns.used() + NAME).saturating_sub(width);
-        columns.signed = columns.signed.saturating_sub(excess.div_ceil(2)).max(1);
-        columns.amount = columns.amount.saturating_sub(excess.div_ceil(2)).max(1);
+        if columns.rest(width) < NAME / 2 {
+            columns.amount = 0;
+        }
+        // A difference that is too long even so is left out whole.
+        let excess = (columns.used() + NAME / 2).saturating_sub(width);
+        columns.signed = columns.signed.saturating_sub(excess).max(1);
         columns.name = columns.rest(width);
         columns
     }
@@ -220,12 +223,9 @@ impl Columns {
         let head = |message| capitalised(&scene.text(message));
         let stated = capitalised(&words::documents(scene.dataset, scene.locale));
         let money = if self.view > 1 { head(Message::Money) } else { String::new() };
-        let mut cells = vec![
-            left(&head(Message::Area), self.name),
-            left(&head(Message::Year), self.year),
-            left(&money, self.view),
-            right(&stated, self.amount),
-        ];
+        let mut cells =
+            vec![left(&head(Message::Area), self.name), left(&head(Message::Year), self.year), left(&money, self.view)];
+        cells.extend((self.amount > 0).then(|| right(&stated, self.amount)));
         cells.extend((self.lines > 0).then(|| right(&head(Message::Lines), self.lines)));
         cells.push(right(&head(Message::Difference), self.signed));
         format!("   {}  {}", cells.join(" "), left(&head(Message::Where), self.place))
@@ -249,8 +249,8 @@ impl Columns {
             left(&name(scene, stated.area), self.name),
             left(dataset.year(comparison.year), self.year),
             left(&money, self.view),
-            figure(&scene.amount(comparison.amount), self.amount),
         ];
+        cells.extend((self.amount > 0).then(|| figure(&scene.amount(comparison.amount), self.amount)));
         cells.extend((self.lines > 0).then(|| figure(&scene.amount(comparison.computed), self.lines)));
         Line::from(vec![
             Span::styled(format!("{mark} "), style),
