@@ -89,6 +89,7 @@ messages! {
     CheckByDocument => "check-by-document",
     CheckByDifference => "check-by-difference",
     CheckByYear => "check-by-year",
+    CheckReversed => "check-reversed" ("order"),
     SentToClipboard => "sent-to-clipboard",
     NotCopied => "not-copied",
     TooLongToCopy => "too-long-to-copy" ("length", "most"),

@@ -10,7 +10,7 @@ use crate::{
     model::dataset::Dataset,
 };
 
-/// "+2,00 (6,3%) ligger i linjerne: Job og uddannelse +1,80, …": how much, what part of the stated total, where, and the areas
+/// "+2,00 (6,3%) opstår i linjerne: Job og uddannelse +1,80, …": how much, what part of the stated total, where, and the areas
 /// that cause it, the largest first.
 #[must_use]
 pub fn sentence(dataset: &Dataset, gap: &Gap, locale: &Locale) -> String {

@@ -219,7 +219,7 @@ impl App {
                 measure: self.measure,
                 found: None,
             };
-            list.scroll(check_rows(&scene, &panes));
+            list.scroll(check_rows(&scene, list.verdict(), &panes));
         }
         if let Some(page) = self.page() {
             let lines = pages::lines(self, page.subject, usize::from(panes.page.width)).len();

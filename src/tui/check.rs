@@ -6,6 +6,7 @@ use crate::{
     analysis::{
         figures::Figures,
         reconcile::{Comparison, Status},
+        verdict::Verdict,
         warnings::{Warning, warnings},
     },
     model::dataset::Dataset,
@@ -50,6 +51,7 @@ pub struct CheckList {
     reversed: bool,
     items: Vec<Item>,
     warnings: Vec<Warning>,
+    verdict: Verdict,
     cursor: usize,
     top: usize,
 }
@@ -63,8 +65,17 @@ impl CheckList {
             _ => Shown::Differences,
         };
         let warnings = warnings(dataset);
-        let mut list =
-            Self { shown, order: Order::Document, reversed: false, items: Vec::new(), warnings, cursor: 0, top: 0 };
+        let verdict = Verdict::of(dataset, &figures.reconciliation.comparisons().iter().collect::<Vec<_>>());
+        let mut list = Self {
+            shown,
+            order: Order::Document,
+            reversed: false,
+            items: Vec::new(),
+            warnings,
+            verdict,
+            cursor: 0,
+            top: 0,
+        };
         list.arrange(figures);
         list
     }
@@ -73,6 +84,12 @@ impl CheckList {
     #[must_use]
     pub fn items(&self) -> &[Item] {
         &self.items
+    }
+
+    /// What all comparisons come to.
+    #[must_use]
+    pub fn verdict(&self) -> &Verdict {
+        &self.verdict
     }
 
     /// A warning by its place.
@@ -91,6 +108,12 @@ impl CheckList {
     #[must_use]
     pub fn top(&self) -> usize {
         self.top
+    }
+
+    /// Whether the order is the other way around.
+    #[must_use]
+    pub fn reversed(&self) -> bool {
+        self.reversed
     }
 
     /// The selected comparison.

@@ -16,6 +16,7 @@ use ratatui::{
     style::Style,
     widgets::Widget as _,
 };
+use unicode_width::UnicodeWidthStr as _;
 
 pub use check::rows as check_rows;
 
@@ -86,4 +87,20 @@ fn rule(title: &str, scene: &Scene<'_>, area: Rect, named: Rect, buffer: &mut Bu
     buffer.set_string(area.x, area.y, "─".repeat(usize::from(area.width)), scene.style(Role::Muted));
     let title = fit(title, usize::from(named.width).saturating_sub(4));
     buffer.set_string(named.x + 1, named.y, format!(" {title} "), scene.style(Role::Title));
+}
+
+/// Which lines of a long page are shown; nothing where all of them are.
+fn counted(scene: &Scene<'_>, top: usize, height: usize, all: usize) -> String {
+    if all <= height {
+        return String::new();
+    }
+    let values = [("from", (top + 1).into()), ("to", (top + height).min(all).into()), ("all", all.into())];
+    format!(" {} ", scene.locale.fill(Message::LinesShown, &values))
+}
+
+/// The rule over a page, with what is shown of it in its corner.
+fn counted_rule(title: &str, counted: &str, scene: &Scene<'_>, area: Rect, buffer: &mut Buffer) {
+    let corner = u16::try_from(counted.width() + 1).unwrap_or(0).min(area.width);
+    rule(title, scene, area, Rect { width: area.width - corner, ..area }, buffer);
+    buffer.set_string(area.right() - corner, area.y, counted, scene.style(Role::Muted));
 }

@@ -1,6 +1,6 @@
 //! What an action does to the state. Nothing else changes it.
 
-use crossterm::event::KeyEvent;
+use crossterm::event::{KeyEvent, KeyEventKind};
 
 use super::{
     action::Action,
@@ -43,7 +43,12 @@ pub fn press(app: &mut App, key: &KeyEvent) -> Effect {
     if app.is_typing() {
         return prompt::typed(app, key);
     }
-    keymap::action(key).map_or(Effect::Nothing, |action| update(app, action))
+    match keymap::action(key) {
+        Some(action) => update(app, action),
+        // A key without a meaning takes away what was told, like any other; letting go of one does not.
+        None if key.kind != KeyEventKind::Release && app.notice.take().is_some() => Effect::Draw,
+        None => Effect::Nothing,
+    }
 }
 
 /// Carries out an action.
@@ -235,7 +240,9 @@ fn toggle_only(app: &mut App) -> bool {
 
 fn on_list(app: &mut App, action: Action) -> bool {
     let Some(panes) = app.panes() else { return false };
-    let rows = check_rows(&app.scene(), &panes);
+    let Some(rows) = app.check.as_ref().map(|list| check_rows(&app.scene(), list.verdict(), &panes)) else {
+        return false;
+    };
     let height = isize::try_from(rows).unwrap_or(1);
     if action == Action::Enter {
         return go_to_selected(app);

@@ -168,7 +168,7 @@ pub const BINDINGS: &[Binding] = &[
         actions: &[(Action::OnlyDifferences, &[sign('!')])],
         written: None,
         doc: Message::DoOnlyDifferences,
-        hint: Some(hint("!", Message::HintOnlyDifferences, 6, On::All)),
+        hint: Some(hint("!", Message::HintOnlyDifferences, 7, On::All)),
     },
     Binding {
         group: Group::Figures,

@@ -11,7 +11,7 @@ use ratatui::{
 };
 
 use self::columns::Columns;
-use super::rule;
+use super::{counted, counted_rule};
 use crate::{
     analysis::{
         reconcile::{Against, Comparison},
@@ -30,8 +30,8 @@ use crate::{
 };
 
 /// How many rows the list has for a size of the page, between the heads of the columns and the selected row in full.
-pub fn rows(scene: &Scene<'_>, panes: &Panes) -> usize {
-    let taken = sentence(scene, panes.page).len() + 1 + usize::from(in_full(panes.page));
+pub fn rows(scene: &Scene<'_>, verdict: &Verdict, panes: &Panes) -> usize {
+    let taken = sentence(scene, verdict, panes.page).len() + 1 + usize::from(in_full(panes.page));
     usize::from(panes.page.height).saturating_sub(taken).max(1)
 }
 
@@ -42,10 +42,11 @@ fn in_full(area: Rect) -> u16 {
 
 pub fn draw(scene: &Scene<'_>, list: &CheckList, panes: &Panes, buffer: &mut Buffer) {
     let title = format!("{} · {}", scene.text(Message::CheckTitle), state(scene, list));
-    rule(&title, scene, panes.page_title, panes.page_title, buffer);
+    let counted = counted(scene, list.top(), rows(scene, list.verdict(), panes), list.items().len());
+    counted_rule(&title, &counted, scene, panes.page_title, buffer);
     let area = panes.page;
     let mut y = area.y;
-    for line in sentence(scene, area) {
+    for line in sentence(scene, list.verdict(), area) {
         line.render(Rect { y, height: 1, ..area }, buffer);
         y += 1;
     }
@@ -133,15 +134,16 @@ fn state(scene: &Scene<'_>, list: &CheckList) -> String {
         Order::Difference => Message::CheckByDifference,
         Order::Year => Message::CheckByYear,
     };
-    format!("{} · {}", scene.text(shown), scene.text(order))
+    let order = scene.text(order);
+    let order =
+        if list.reversed() { scene.locale.fill(Message::CheckReversed, &[("order", order.into())]) } else { order };
+    format!("{} · s: {order}", scene.text(shown))
 }
 
 /// The sentence that sums it up, and a line of counts.
-fn sentence(scene: &Scene<'_>, area: Rect) -> Vec<Line<'static>> {
+fn sentence(scene: &Scene<'_>, verdict: &Verdict, area: Rect) -> Vec<Line<'static>> {
     let width = usize::from(area.width);
-    let comparisons: Vec<&Comparison> = scene.figures.reconciliation.comparisons().iter().collect();
-    let verdict = Verdict::of(scene.dataset, &comparisons);
-    let text = verdict::sentence(scene.dataset, &verdict, scene.locale);
+    let text = verdict::sentence(scene.dataset, verdict, scene.locale);
     // On a low screen the list matters more than the end of the sentence.
     let room = usize::from(if area.height > 8 { area.height / 2 } else { area.height / 3 });
     let mut lines = cut(wrap(&text, width, "", scene.style(Role::Strong)), room.max(1));

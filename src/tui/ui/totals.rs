@@ -106,11 +106,6 @@ impl<'a> Pane<'a> {
     /// As many lines as there is room for, the most asked for first.
     fn lines(&self, height: usize) -> Vec<Line<'static>> {
         let scene = self.scene;
-        let stated_head = match (scene.found, self.total.stated) {
-            (Some(_), _) => scene.text(Message::AllLines),
-            (None, Some(_)) => self.document(),
-            (None, None) => String::new(),
-        };
         let mut rows = vec![(scene.text(Message::Amount), self.amounts())];
         if let Some(held) = self.total.stated {
             let part = share(Some(held.difference.abs()), held.amount).map(|share| scene.locale.share(share));
@@ -134,9 +129,15 @@ impl<'a> Pane<'a> {
         if scene.scope.view() == View::Combined {
             rows.push((scene.text(Message::OfWhichExternal), self.external()));
         }
+        // Of two columns the head says which is which, so a line of figures goes before it does.
+        let two = rows.iter().any(|(_, [_, stated])| !stated.figure.is_empty());
+        let stated_head = match (two, scene.found) {
+            (true, Some(_)) => scene.text(Message::AllLines),
+            (true, None) => self.document(),
+            (false, _) => String::new(),
+        };
         let mut lines = self.table(&stated_head, &rows);
-        // The head of the columns goes before a line of figures does.
-        if lines.len() > height {
+        if lines.len() > height && !two {
             lines.remove(0);
         }
         let mut gap = match scene.found {
@@ -272,7 +273,11 @@ impl<'a> Pane<'a> {
         let second = if scene.found.is_some() {
             cell(self.unfiltered(View::External), self.unfiltered(scene.scope.view()))
         } else {
-            let stated = part.stated.map(|held| cell(held.amount, self.total.stated.and_then(|whole| whole.amount)));
+            let mark = if part.differs { DIFFERS } else { "" };
+            let stated = part.stated.map(|held| {
+                let whole = self.total.stated.and_then(|whole| whole.amount);
+                Cell { mark, ..cell(held.amount, whole) }
+            });
             stated.unwrap_or_default()
         };
         [cell(part.lines.amount, self.total.lines.amount), second]
@@ -291,12 +296,16 @@ impl<'a> Pane<'a> {
         }
     }
 
-    /// How many lines have an amount and which tables state the total, in one line.
+    /// How many lines have an amount and which tables state the total, in one line. Over all years that the sum is ours
+    /// matters more than the count.
     fn counted_and_cited(&self) -> String {
         let scene = self.scene;
         let all = scene.lines(self.of).initiatives;
         let counts = [("count", self.total.lines.initiatives.into()), ("all", all.into())];
-        let counted = scene.locale.fill(Message::HaveAmountsShort, &counts);
+        let counted = match (self.total.stated, scene.scope.period()) {
+            (Some(_), Period::All) => self.added_up(),
+            _ => scene.locale.fill(Message::HaveAmountsShort, &counts),
+        };
         let held = scene.figures.reconciliation.held(scene.dataset, self.of, scene.scope.view(), scene.scope.period());
         let tables: Vec<String> = held
             .filter_map(|held| scene.dataset.stated_total(held.stated).source?.table)
@@ -331,10 +340,13 @@ impl<'a> Pane<'a> {
         match scene.scope.period() {
             Period::Year(_) => stated,
             // The sum over the years is ours, which matters more than where its parts stand.
-            Period::All => {
-                let years = scene.dataset.years().len();
-                format!("{} · {stated}", scene.locale.fill(Message::TotalsAddedUp, &[("count", years.into())]))
-            }
+            Period::All => format!("{} · {stated}", self.added_up()),
         }
+    }
+
+    /// That the total over all years is a sum of stated ones.
+    fn added_up(&self) -> String {
+        let years = self.scene.dataset.years().len();
+        self.scene.locale.fill(Message::TotalsAddedUp, &[("count", years.into())])
     }
 }

@@ -74,6 +74,9 @@ impl<'a> Drawing<'a> {
                 [Some(scene.text(Message::NothingFound)), said.or(offered)].into_iter().flatten().collect()
             }
             (_, Only::Everything) => vec![scene.text(Message::NothingToShow)],
+            (_, Only::Differences) if scene.figures.reconciliation.comparisons().is_empty() => {
+                vec![scene.text(Message::VerdictNothingStated)]
+            }
             (_, Only::Differences) => {
                 let period = ("period", scene.period().into());
                 vec![match self.tree.root() {

@@ -18,8 +18,8 @@ fn a_page_scrolls_and_stops_at_both_ends() {
 
 #[test]
 fn a_page_says_how_much_of_it_is_shown() {
-    assert!(Stage::letter(80, 24).after("o").shows(" 1-20 af "));
-    assert!(!Stage::letter(200, 60).after("o").shows("1-"), "all of it fits");
+    assert!(Stage::letter(80, 24).after("o").shows(" 1–20 af "));
+    assert!(!Stage::letter(200, 60).after("o").shows("1–"), "all of it fits");
 }
 
 #[test]
@@ -101,4 +101,29 @@ fn the_page_of_a_gap_says_where_the_figures_stand() {
     let internal = Stage::letter(80, 24).after("i Right J Up Enter");
     assert!(internal.shows("brevet, tabel 1, række 1: 15,40≠ (+1,80)"));
     assert!(internal.shows("brevet, tabel 2, række 11: 15,40≠ (+1,80)"));
+}
+
+#[test]
+fn no_figure_of_a_comparison_is_cut_on_a_small_screen() {
+    for (width, height) in [(80, 24), (60, 15), (50, 15), (40, 10)] {
+        let stage = Stage::letter(width, height).after("a");
+        assert!(stage.shows("16,40") && stage.shows("+0,80"), "{width}×{height}");
+    }
+    assert!(
+        Stage::letter(50, 15).after("a").shows("tabel 1, række 1"),
+        "the place leaves after the lines and the money"
+    );
+}
+
+#[test]
+fn the_page_of_comparisons_says_its_order_and_how_much_of_it_is_shown() {
+    let mut stage = Stage::letter(80, 24).after("a");
+    assert!(stage.shows("som i dokumentet") && stage.shows(" 1–14 af 28 "));
+    assert!(stage.press("s S").shows("omvendt, eft"));
+}
+
+#[test]
+fn a_low_pane_says_which_column_is_which_and_whose_sum_all_years_are() {
+    assert!(Stage::letter(60, 15).shows("Linjer"));
+    assert!(Stage::letter(80, 24).after("0").shows("3 totaler lagt sammen"));
 }
