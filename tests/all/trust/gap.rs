@@ -25,7 +25,7 @@ fn says_nothing_of_a_gap(pane: &str) {
     assert!(!pane.contains("ligger") && !pane.contains("mellem totalen"), "{pane}");
 }
 
-const LETTER: &str = "+2,00 (6,3%) ligger i linjerne: Job og uddannelse +1,80, Diskrimination og social kontrol +0,10, \
+const LETTER: &str = "+2,00 (6,3%) opstår i linjerne: Job og uddannelse +1,80, Diskrimination og social kontrol +0,10, \
                       Samarbejde med civilsamfundet +0,10";
 
 #[test]
@@ -33,29 +33,29 @@ fn the_letters_gap_of_2021_lies_in_the_lines_of_three_areas() {
     let stage = Stage::letter(120, 40);
     let [whole, selected] = panes(&stage);
     says(&whole, LETTER);
-    says(&selected, "+1,80 (11,1%) ligger i linjerne 9 af 12");
+    says(&selected, "+1,80 (11,1%) opstår i linjerne 9 af 12");
     let usual = Stage::letter(80, 24);
     assert!(
-        usual.lines().iter().any(|line| line.starts_with(" +2,00 (6,3%) ligger i linjerne: Job")),
+        usual.lines().iter().any(|line| line.starts_with(" +2,00 (6,3%) opstår i linjerne: Job")),
         "{}",
         usual.text()
     );
-    assert!(usual.shows("│ +1,80 (11,1%) ligger i linjerne"), "{}", usual.text());
+    assert!(usual.shows("│ +1,80 (11,1%) opstår i linjerne"), "{}", usual.text());
     let english = Stage::letter(120, 40).after("F2");
-    says(&panes(&english)[0], "+2.00 (6.3%) lies in the lines: Job og uddannelse +1.80, Diskrimination");
+    says(&panes(&english)[0], "+2.00 (6.3%) arises in the lines: Job og uddannelse +1.80, Diskrimination");
 }
 
 #[test]
 fn every_year_view_and_area_of_the_letter_has_its_own() {
     for (keys, expected) in [
-        ("1", "+0,80 (2,6%) ligger i linjerne: Job og uddannelse +0,80 26 af 26"),
-        ("3", "+0,80 (2,7%) ligger i linjerne: Job og uddannelse +0,80 17 af 26"),
-        ("i", "+2,00 (6,4%) ligger i linjerne: Job og uddannelse +1,80, Diskrimination"),
+        ("1", "+0,80 (2,6%) opstår i linjerne: Job og uddannelse +0,80 26 af 26"),
+        ("3", "+0,80 (2,7%) opstår i linjerne: Job og uddannelse +0,80 17 af 26"),
+        ("i", "+2,00 (6,4%) opstår i linjerne: Job og uddannelse +1,80, Diskrimination"),
         (
             "0",
-            "+3,60 (3,9%) ligger i linjerne: Job og uddannelse +3,40, Diskrimination og social kontrol +0,10, Samarb",
+            "+3,60 (3,9%) opstår i linjerne: Job og uddannelse +3,40, Diskrimination og social kontrol +0,10, Samarb",
         ),
-        ("i 0", "+3,60 (4,0%) ligger i linjerne: Job og uddannelse +3,40"),
+        ("i 0", "+3,60 (4,0%) opstår i linjerne: Job og uddannelse +3,40"),
     ] {
         let stage = Stage::letter(120, 40).after(keys);
         let [whole, _] = panes(&stage);
@@ -64,10 +64,10 @@ fn every_year_view_and_area_of_the_letter_has_its_own() {
         says(&whole, begin);
     }
     for (keys, expected) in [
-        ("J", "+0,10 (1,8%) ligger i linjerne"),
-        ("J J J J", "+0,10 (3,9%) ligger i linjerne"),
-        ("1", "+0,80 (4,6%) ligger i linjerne"),
-        ("0", "+3,40 (7,1%) ligger i linjerne"),
+        ("J", "+0,10 (1,8%) opstår i linjerne"),
+        ("J J J J", "+0,10 (3,9%) opstår i linjerne"),
+        ("1", "+0,80 (4,6%) opstår i linjerne"),
+        ("0", "+3,40 (7,1%) opstår i linjerne"),
     ] {
         says(&panes(&Stage::letter(120, 40).after(keys))[1], expected);
     }
@@ -82,7 +82,7 @@ fn every_year_view_and_area_of_the_letter_has_its_own() {
 #[test]
 fn where_the_areas_agree_the_gap_lies_in_the_adding_up() {
     let [whole, selected] = small(&cases::adding_up(), "");
-    says(&whole, "+5 (29,4%) ligger i sammenlægningen af områderne 2 af 2");
+    says(&whole, "+5 (29,4%) opstår i sammenlægningen af områderne 2 af 2");
     says_nothing_of_a_gap(&selected);
     says_nothing_of_a_gap(&small(&cases::adding_up(), "1")[0]);
 }
@@ -90,8 +90,8 @@ fn where_the_areas_agree_the_gap_lies_in_the_adding_up() {
 #[test]
 fn where_the_areas_do_not_explain_all_of_it_it_lies_in_both() {
     let [whole, selected] = small(&cases::both(), "");
-    says(&whole, "+7 (36,8%) ligger både i linjerne og i sammenlægningen: Skole +2");
-    says(&selected, "+2 (20,0%) ligger i linjerne");
+    says(&whole, "+7 (36,8%) opstår både i linjerne og i sammenlægningen: Skole +2");
+    says(&selected, "+2 (20,0%) opstår i linjerne");
 }
 
 #[test]
@@ -106,13 +106,13 @@ fn where_the_areas_state_nothing_nobody_can_tell() {
     // One that explains all of it does.
     let all = area("Skole", "7, 8", "7, 9", "");
     let all = dataset(&format!("areas: [{all}, {}], stated: [{}]", plain("Park"), total("14, 17")));
-    says(&small(&all, "")[0], "+1 (5,9%) ligger i linjerne: Skole +1");
+    says(&small(&all, "")[0], "+1 (5,9%) opstår i linjerne: Skole +1");
 }
 
 #[test]
 fn what_rounding_explains_is_no_second_gap() {
     let [whole, _] = small(&cases::rounded(), "");
-    says(&whole, "+2,00 (14,3%) ligger i linjerne: Park +2,00");
+    says(&whole, "+2,00 (14,3%) opstår i linjerne: Park +2,00");
     // 0,04 of rounding in the one area, 2 too much in the other.
     let large = area("Park", "3, 4", "3, 6", "");
     let ron = format!(
@@ -121,7 +121,7 @@ fn what_rounding_explains_is_no_second_gap() {
         total("10, 14")
     );
     let [whole, selected] = small(&dataset(&ron), "");
-    says(&whole, "+1,96 (14,0%) ligger i linjerne: Park +2,00");
+    says(&whole, "+1,96 (14,0%) opstår i linjerne: Park +2,00");
     says_nothing_of_a_gap(&selected);
 }
 
@@ -129,23 +129,23 @@ fn what_rounding_explains_is_no_second_gap() {
 fn an_area_with_lines_of_its_own_has_its_gap_among_them() {
     let inner = area("Vuggestue", "2, 3", "2, 3", "");
     let ron = dataset(&format!("areas: [{}]", area("Dagtilbud", "1, 1", "3, 6", &format!("areas: [{inner}]"))));
-    says(&small(&ron, "")[1], "+2 (33,3%) ligger i linjerne 2 af 2");
+    says(&small(&ron, "")[1], "+2 (33,3%) opstår i linjerne 2 af 2");
     let inner = area("Vuggestue", "2, 3", "2, 4", "");
     let ron = dataset(&format!("areas: [{}]", area("Dagtilbud", "1, 1", "3, 5", &format!("areas: [{inner}]"))));
-    says(&small(&ron, "")[1], "+1 (20,0%) ligger i linjerne: Vuggestue +1");
+    says(&small(&ron, "")[1], "+1 (20,0%) opstår i linjerne: Vuggestue +1");
 }
 
 #[test]
 fn areas_that_only_hold_areas_are_told_apart_from_their_lines() {
     let [one, two] = ["Vuggestue", "Klub"].map(|name| area(name, "2, 3", "2, 3", ""));
     let outer = format!("(name: \"Børn\", areas: [{one}, {two}], stated: [{}])", total("4, 9"));
-    says(&small(&dataset(&format!("areas: [{outer}]")), "")[1], "+3 (33,3%) ligger i sammenlægningen af områderne");
+    says(&small(&dataset(&format!("areas: [{outer}]")), "")[1], "+3 (33,3%) opstår i sammenlægningen af områderne");
 }
 
 #[test]
 fn a_dash_and_a_loss_have_a_gap_but_no_share() {
     let ron = dataset(&format!("areas: [{}]", area("Skole", "7, 8", "7, None", "")));
-    says(&small(&ron, "")[1], "−8 ligger i linjerne 1 af 1");
+    says(&small(&ron, "")[1], "−8 opstår i linjerne 1 af 1");
     let ron = dataset(&format!("areas: [{}]", area("Skole", "7, -8", "7, -9", "")));
-    says(&small(&ron, "")[1], "−1 ligger i linjerne 1 af 1");
+    says(&small(&ron, "")[1], "−1 opstår i linjerne 1 af 1");
 }

@@ -78,7 +78,8 @@ fn where_nothing_differs_that_is_said() {
     assert!(english.shows("No area's total differs from its lines (2021)."), "{}", english.text());
     let back = Stage::letter(80, 24).after("e ! Esc");
     assert_eq!(names(&back), names(&Stage::letter(80, 24).after("e")));
-    for ron in [cases::nothing_stated(), cases::all_agree(), cases::adding_up()] {
+    assert!(wide(&cases::nothing_stated()).after("!").shows("Datasættet angiver ingen totaler"));
+    for ron in [cases::all_agree(), cases::adding_up()] {
         assert!(wide(&ron).after("!").shows("Ingen områdetotal afviger"), "{ron}");
     }
 }
