@@ -19,10 +19,10 @@ struct Left {
     folded: Option<AreaId>,
 }
 
-/// What showing only what differs has changed in the folds.
+/// What showing only a part, what differs or what a filter found, has changed in the folds.
 #[derive(Debug)]
 struct Unfolded {
-    /// The areas that were open before, and will be again.
+    /// The areas that were open before, and will be again when everything is shown.
     before: HashSet<AreaId>,
     /// The areas that were opened for it, each once: who folds one meanwhile means it.
     opened: HashSet<AreaId>,
@@ -32,10 +32,8 @@ struct Unfolded {
 #[derive(Debug, Default)]
 pub struct Tree {
     expanded: HashSet<AreaId>,
-    /// While only what differs is shown.
+    /// While only a part is shown.
     unfolded: Option<Unfolded>,
-    /// What was open before there was a filter.
-    unfiltered: Option<HashSet<AreaId>>,
     root: Option<AreaId>,
     left: Vec<Left>,
     rows: Vec<Row>,
@@ -161,38 +159,30 @@ impl Tree {
         self.rows.len() != before
     }
 
-    /// The rows for what the scope shows now. Where that is only what differs, it is opened; afterwards everything is folded as
-    /// it was before.
+    /// The rows for what the scope shows now. Where that is only a part, each area that comes to be shown is opened; when
+    /// everything is shown again, it is folded as it was before.
     pub fn follow_scope(&mut self, ground: Ground<'_>) {
-        match ground.scope.only() {
-            Only::Differences => {
-                let before = &self.expanded;
-                let unfolded =
-                    self.unfolded.get_or_insert_with(|| Unfolded { before: before.clone(), opened: HashSet::new() });
-                let shown = ground.dataset.areas().filter(|&area| ground.shows(area));
-                let new: Vec<AreaId> = shown.filter(|&area| unfolded.opened.insert(area)).collect();
-                self.expanded.extend(new);
+        if ground.scope.only() == Only::Everything && ground.found.is_none() {
+            if let Some(unfolded) = self.unfolded.take() {
+                self.expanded = unfolded.before;
             }
-            Only::Everything => {
-                if let Some(unfolded) = self.unfolded.take() {
-                    self.expanded = unfolded.before;
-                }
-            }
+        } else {
+            let before = &self.expanded;
+            let unfolded =
+                self.unfolded.get_or_insert_with(|| Unfolded { before: before.clone(), opened: HashSet::new() });
+            let shown = ground.dataset.areas().filter(|&area| ground.shows(area));
+            let new: Vec<AreaId> = shown.filter(|&area| unfolded.opened.insert(area)).collect();
+            self.expanded.extend(new);
         }
         self.rebuild(ground);
     }
 
-    /// The rows for a filter that has changed: what was found is open, and without a filter what was open before.
+    /// The rows for a filter that has changed: all that was found is open.
     pub fn filter(&mut self, ground: Ground<'_>) {
-        match (ground.found, self.unfiltered.take()) {
-            (Some(_), before) => {
-                self.unfiltered = Some(before.unwrap_or_else(|| self.expanded.clone()));
-                self.expanded = ground.dataset.areas().filter(|&area| ground.shows(area)).collect();
-            }
-            (None, Some(before)) => self.expanded = before,
-            (None, None) => {}
+        if let Some(unfolded) = &mut self.unfolded {
+            unfolded.opened.clear();
         }
-        self.rebuild(ground);
+        self.follow_scope(ground);
     }
 
     /// Moves the cursor to the next line, or the one before.

@@ -1,6 +1,6 @@
 //! What an action does to the state. Nothing else changes it.
 
-use crossterm::event::KeyEvent;
+use crossterm::event::{KeyEvent, KeyEventKind};
 
 use super::{
     action::Action,
@@ -43,7 +43,12 @@ pub fn press(app: &mut App, key: &KeyEvent) -> Effect {
     if app.is_typing() {
         return prompt::typed(app, key);
     }
-    keymap::action(key).map_or(Effect::Nothing, |action| update(app, action))
+    match keymap::action(key) {
+        Some(action) => update(app, action),
+        // A key without a meaning takes away what was told, like any other; letting go of one does not.
+        None if key.kind != KeyEventKind::Release && app.notice.take().is_some() => Effect::Draw,
+        None => Effect::Nothing,
+    }
 }
 
 /// Carries out an action.
@@ -267,6 +272,8 @@ fn go_to_selected(app: &mut App) -> bool {
     let stated = app.dataset.stated_total(comparison.stated);
     let (area, view, year): (_, _, YearId) = (stated.area, stated.view, comparison.year);
     app.pages.clear();
+    // What is stated concerns the whole area.
+    unfilter(app);
     app.scope.select(year);
     app.scope.select_view(view);
     // What agrees is not among what differs.

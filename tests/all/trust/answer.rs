@@ -117,6 +117,9 @@ fn what_was_sent_is_shown_until_the_next_key() {
     assert!(stage.cursor_line().contains("Projekt Perspektiv"));
     assert_eq!(stage.press("Esc").text(), before, "Esc takes away the notice and nothing else");
     stage.press("y");
+    stage.app.tell_sent(text.clone(), &Ok(()));
+    assert_eq!(stage.press("æ").text(), before, "so does a key without a meaning");
+    stage.press("y");
     stage.app.tell_sent(text, &Ok(()));
     stage.press("Down");
     assert!(!stage.shows("Sendt til") && stage.cursor_line().contains("Pilotprojekt"), "{}", stage.text());

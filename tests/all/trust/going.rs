@@ -85,3 +85,16 @@ fn an_area_within_areas_is_opened_up_to() {
         assert_eq!(stage.shows("alle områder ›"), alone, "{before}\n{}", stage.text());
     }
 }
+
+#[test]
+fn from_what_a_filter_left_it_leads_to_the_whole_area_that_is_compared() {
+    for keys in ["", "! "] {
+        let mut stage = Stage::letter(120, 40).after(keys).after("/");
+        stage.typed("mino").press("Enter");
+        assert!(!stage.shows("Job og uddannelse ("), "{}", stage.text());
+        let mut stage = stage.after("a");
+        let expected = row(&selected(&stage)).unwrap();
+        stage.press("Enter");
+        arrived(&stage, &expected);
+    }
+}

@@ -159,3 +159,23 @@ fn a_total_stated_of_an_area_without_lines_keeps_the_areas_over_it() {
     assert_eq!(names(&stage), ["▾ Børn (0)", "  ▾ Vuggestue (0)", "    ≠ kun i totalen"], "{}", stage.text());
     assert_eq!(names(&stage.after("!")).len(), 3);
 }
+
+#[test]
+fn with_a_filter_too_everything_comes_back_in_whatever_order_they_go() {
+    for before in ["", "Down Right", "+"] {
+        let then = names(&Stage::letter(120, 60).after(before));
+        for (filter_first, rest) in
+            [(true, "! Esc Esc"), (true, "! ! Esc"), (true, "! . Esc , !"), (false, "Esc Esc"), (false, "! Esc")]
+        {
+            let mut stage = Stage::letter(120, 60).after(before).after(if filter_first { "/" } else { "! /" });
+            stage.typed("social kontrol").press("Enter");
+            assert!(names(&stage).len() < 20 && stage.shows("filtreret"), "{}", stage.text());
+            stage.press(rest);
+            assert!(!stage.lines()[1].contains("filtreret") && !stage.lines()[1].contains("kun forskelle"));
+            assert_eq!(names(&stage), then, "{before:?}, filter first: {filter_first}, {rest}");
+        }
+        let mut stage = Stage::letter(120, 60).after(before).after("/");
+        stage.typed("mino").press("Enter Enter Esc Esc Esc");
+        assert_eq!(names(&stage), then, "{before:?}, an area entered under a filter");
+    }
+}
