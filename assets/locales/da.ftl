@@ -62,6 +62,9 @@ filtered = filtreret
 searching = søger …
 nothing-found = Intet fundet.
 found-too-long = Det fundne giver en sum med flere cifre, end der kan vises nøjagtigt.
+stated-only-for = total kun for { $view }
+check-covers = Alle år og midler
+
 
 ## Dates
 

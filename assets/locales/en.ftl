@@ -71,6 +71,9 @@ filtered = filtered
 searching = searching …
 nothing-found = Nothing found.
 found-too-long = What was found adds up to more digits than can be shown exactly.
+stated-only-for = total only for { $view }
+check-covers = All years and money
+
 
 ## Dates
 

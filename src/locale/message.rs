@@ -102,6 +102,8 @@ messages! {
     Searching => "searching",
     NothingFound => "nothing-found",
     FoundTooLong => "found-too-long",
+    StatedOnlyFor => "stated-only-for" ("view"),
+    CheckCovers => "check-covers",
 
     // Dates
     DateLong => "date-long" ("year", "month", "day"),

@@ -19,7 +19,7 @@ use crate::{
 };
 
 pub fn lines(scene: &Scene<'_>, initiative: InitiativeId, width: usize) -> Vec<Line<'static>> {
-    let mut lines = summary(scene, initiative, width);
+    let mut lines = summary(scene, initiative, width, usize::MAX);
     let dataset = scene.dataset;
     let area = dataset.initiative(initiative).area;
     let aliases: Vec<&str> = dataset.area(area).aliases.iter().map(String::as_str).collect();
@@ -56,8 +56,8 @@ pub fn lines(scene: &Scene<'_>, initiative: InitiativeId, width: usize) -> Vec<L
     lines
 }
 
-/// What fits beside the tree.
-pub fn summary(scene: &Scene<'_>, initiative: InitiativeId, width: usize) -> Vec<Line<'static>> {
+/// What stands beside the tree, its source in few words where there is little height.
+pub fn summary(scene: &Scene<'_>, initiative: InitiativeId, width: usize, height: usize) -> Vec<Line<'static>> {
     let dataset = scene.dataset;
     let mut lines = Vec::new();
     for note in dataset.notes(initiative) {
@@ -71,7 +71,9 @@ pub fn summary(scene: &Scene<'_>, initiative: InitiativeId, width: usize) -> Vec
     if let Some(text) = in_full(scene, scene.line(initiative, scene.scope.period())) {
         lines.extend(wrap(&text, width, "  ", Style::new()));
     }
-    lines.extend(wrap(&source(scene, initiative), width, "  ", scene.style(Role::Muted)));
+    let [full, short] =
+        [source, place].map(|cite| wrap(&cite(scene, initiative), width, "  ", scene.style(Role::Muted)));
+    lines.extend(if lines.len() + full.len() <= height { full } else { short });
     lines
 }
 
@@ -114,6 +116,18 @@ pub fn in_full(scene: &Scene<'_>, amount: Option<Amount>) -> Option<String> {
         _ => &[("amount", full.into()), ("period", period.into()), ("currency", currency.into())],
     };
     Some(scene.locale.fill(message, values))
+}
+
+/// "brevet 2.12.2020, tabel 2, række 9": in a low pane. The page says it in full.
+fn place(scene: &Scene<'_>, initiative: InitiativeId) -> String {
+    let dataset = scene.dataset;
+    let Some(source) = dataset.initiative(initiative).source else { return scene.text(Message::NoSource) };
+    let date = source.document.and_then(|document| dataset.document(document).date.as_deref());
+    let document = report::words::document(dataset, source.document, scene.locale);
+    let dated = date.map(|date| format!("{document} {}", scene.locale.short_date(date))).unwrap_or(document);
+    let printed = source.table.map(|table| citation::tables(&[dataset.text(table).to_owned()], scene.locale));
+    let row = source.row.map(|row| scene.locale.fill(Message::CiteRow, &[("row", row.to_string().into())]));
+    [Some(dated), printed, row].into_iter().flatten().collect::<Vec<_>>().join(", ")
 }
 
 /// "brevet 2. december 2020, sag 2020-0878220, tabel 2 under Job og uddannelse, række 9".

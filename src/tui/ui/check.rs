@@ -11,6 +11,8 @@ use ratatui::{
 };
 
 use self::columns::Columns;
+use unicode_width::UnicodeWidthStr as _;
+
 use super::{counted, counted_rule};
 use crate::{
     analysis::{
@@ -154,7 +156,12 @@ fn sentence(scene: &Scene<'_>, verdict: &Verdict, area: Rect) -> Vec<Line<'stati
             ("rounding", verdict.within_rounding.into()),
             ("differ", verdict.differ.into()),
         ];
-        lines.extend(wrap(&scene.locale.fill(Message::Comparisons, &values), width, "", Style::new()));
+        // The head of the screen names a year and a view: here all of them are compared.
+        let covers = scene.text(Message::CheckCovers);
+        let counts = scene.locale.fill(Message::Comparisons, &values);
+        let covering = format!("{covers}: {counts}");
+        let counts = if covering.width() <= width { covering } else { counts };
+        lines.extend(wrap(&counts, width, "", Style::new()));
         lines.push(Line::default());
     }
     lines

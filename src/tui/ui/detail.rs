@@ -15,12 +15,13 @@ use crate::{
 
 pub fn draw(scene: &Scene<'_>, row: Option<Row>, area: Rect, buffer: &mut Buffer) {
     let width = usize::from(area.width).saturating_sub(2);
+    let height = usize::from(area.height).saturating_sub(1);
     let (title, lines) = match row {
         None => (scene.text(Message::NothingSelected), Vec::new()),
         Some(Row::Area(id)) => return totals::draw(scene, Some(id), area, buffer),
         Some(Row::Initiative(id)) => {
-            let area = scene.dataset.area(scene.dataset.initiative(id).area);
-            (area.name.clone(), initiative::summary(scene, id, width))
+            let heading = scene.dataset.area(scene.dataset.initiative(id).area);
+            (heading.name.clone(), initiative::summary(scene, id, width, height))
         }
         Some(Row::Gap(id)) => (scene.text(Message::GapTitle), gap::summary(scene, id, width)),
     };

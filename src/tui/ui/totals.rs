@@ -313,7 +313,7 @@ impl<'a> Pane<'a> {
             .collect();
         match (self.total.stated, tables.is_empty()) {
             (None, _) if scene.found.is_some() => self.cited(),
-            (None, _) => format!("{counted} · {}", scene.text(Message::NothingStated)),
+            (None, _) => format!("{counted} · {}", self.nothing_stated()),
             (Some(_), true) => counted,
             (Some(_), false) => format!("{counted} · {}", citation::tables(&tables, scene.locale)),
         }
@@ -328,7 +328,7 @@ impl<'a> Pane<'a> {
             return scene.locale.fill(Message::ShownOfAll, &[("shown", shown.into()), ("all", all.into())]);
         }
         if self.total.stated.is_none() {
-            return scene.text(Message::NothingStated);
+            return self.nothing_stated();
         }
         let held = scene.figures.reconciliation.held(scene.dataset, self.of, scene.scope.view(), scene.scope.period());
         let places: Vec<String> = held
@@ -341,6 +341,19 @@ impl<'a> Pane<'a> {
             Period::Year(_) => stated,
             // The sum over the years is ours, which matters more than where its parts stand.
             Period::All => format!("{} · {stated}", self.added_up()),
+        }
+    }
+
+    /// That no total is stated for this money, and for which one is: the key is all it takes to see it.
+    fn nothing_stated(&self) -> String {
+        let scene = self.scene;
+        let stated = |view: View| scene.dataset.stated_for(self.of).any(|(_, stated)| stated.view == view);
+        match View::ALL.into_iter().find(|&view| stated(view)) {
+            None => scene.text(Message::NothingStated),
+            Some(view) => {
+                let view = report::words::view(view, scene.locale);
+                scene.locale.fill(Message::StatedOnlyFor, &[("view", view.into())])
+            }
         }
     }
 

@@ -254,3 +254,12 @@ fn of_two_stated_totals_the_one_that_differs_is_shown_beside_the_mark() {
     let before = stage.after("1");
     assert!(!before.text().contains("10,0≠"), "{}", before.text());
 }
+
+#[test]
+fn where_a_total_is_stated_for_other_money_only_it_is_said_for_which() {
+    let ron = r#"(title: "Klubber", unit: (), years: [2025], areas: [(name: "Nord",
+        initiatives: [(name: "Aftenklub", amounts: [4])], stated: [(view: Internal, amounts: [5])])])"#;
+    let stage = Stage::dataset(ron, 80, 24);
+    assert!(stage.shows("total kun for egne midler"), "{}", stage.text());
+    assert!(!stage.after("i").shows("total kun for"));
+}

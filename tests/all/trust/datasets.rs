@@ -52,7 +52,7 @@ fn a_gap_in_the_adding_up_is_not_said_to_lie_in_the_lines() {
     assert_eq!(
         sentence(&stage),
         "1 hovedtotal stemmer ikke med linjerne; se tabel 1 (1 tal). Totalerne stemmer ikke indbyrdes: 1 \
-         sammenligning mellem dem afviger. 8 sammenligninger: 6 stemmer, 2 afviger"
+         sammenligning mellem dem afviger. Alle år og midler: 8 sammenligninger: 6 stemmer, 2 afviger"
     );
     let rows = rows(&stage);
     assert_eq!(rows.len(), 2);
