@@ -7,6 +7,7 @@ mod header;
 mod notice;
 mod page;
 mod prompt;
+mod table;
 mod totals;
 mod tree;
 

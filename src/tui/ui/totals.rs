@@ -1,16 +1,13 @@
 //! The pane of totals: what the lines add up to and what the document states, side by side; what they differ by; how both
 //! changed; how much of it is external; how many lines have an amount; where it is stated. Of the whole, or of an area.
 
-use ratatui::{
-    buffer::Buffer,
-    layout::Rect,
-    style::Style,
-    text::{Line, Span},
-    widgets::Widget as _,
-};
+use ratatui::{buffer::Buffer, layout::Rect, style::Style, text::Line, widgets::Widget as _};
 use unicode_width::UnicodeWidthStr as _;
 
-use super::rule;
+use super::{
+    rule,
+    table::{Cell, Table},
+};
 use crate::{
     analysis::{
         change::{Change, share},
@@ -27,7 +24,7 @@ use crate::{
     report::{self, citation, words::capitalised},
     tui::{
         scene::{DIFFERS, Scene},
-        text::{cut, figure, fit, left, right, wrap},
+        text::{cut, fit, wrap},
         theme::Role,
         words,
     },
@@ -51,14 +48,6 @@ struct Pane<'a> {
     of: Option<AreaId>,
     width: usize,
     total: Total,
-}
-
-/// A figure with what belongs to it: a mark right after it, and a per cent if there is room.
-#[derive(Default)]
-struct Cell {
-    figure: String,
-    mark: &'static str,
-    per_cent: Option<String>,
 }
 
 impl<'a> Pane<'a> {
@@ -136,7 +125,9 @@ impl<'a> Pane<'a> {
             (true, None) => self.document(),
             (false, _) => String::new(),
         };
-        let mut lines = self.table(&stated_head, &rows);
+        let first = if scene.found.is_some() { Message::ShownLines } else { Message::Lines };
+        let heads = [capitalised(&scene.text(first)), stated_head];
+        let mut lines = Table { scene, width: self.width, heads: &heads, rows: &rows }.lines();
         if lines.len() > height && !two {
             lines.remove(0);
         }
@@ -165,64 +156,6 @@ impl<'a> Pane<'a> {
         }
         lines.truncate(height);
         lines
-    }
-
-    /// The rows as a table; where the figures are too wide for two columns, each on its own line.
-    fn table(&self, stated_head: &str, rows: &[(String, [Cell; 2])]) -> Vec<Line<'static>> {
-        let scene = self.scene;
-        let first = if scene.found.is_some() { Message::ShownLines } else { Message::Lines };
-        let heads = [capitalised(&scene.text(first)), stated_head.to_owned()];
-        let label = rows.iter().map(|(label, _)| label.width()).max().unwrap_or(0);
-        let cells = || rows.iter().flat_map(|(_, cells)| cells);
-        let amount = cells().map(|cell| cell.figure.width()).max().unwrap_or(0);
-        let per_cent = cells().filter_map(|cell| cell.per_cent.as_ref()).map(|text| text.width()).max().unwrap_or(0);
-        // A column is a blank, the figure, its mark, and if there is room a blank and the per cent.
-        let room = self.width.saturating_sub(label) / 2;
-        if amount + 2 > room {
-            return self.list(&heads, rows);
-        }
-        let per_cent = if amount + 3 + per_cent <= room { per_cent + 1 } else { 0 };
-        let amount = room - 1 - per_cent;
-        // Above its figures; where it is wider than they are, over the per cent too.
-        let head = |text: &str| {
-            let blank = " ".repeat(amount.saturating_sub(text.width()));
-            left(&format!("{blank}{text}"), amount + 1 + per_cent)
-        };
-        let heads = format!("{}{}{}", " ".repeat(label), head(&heads[0]), head(&heads[1]));
-        let mut lines = vec![Line::styled(heads, scene.style(Role::Heading))];
-        for (text, cells) in rows {
-            let mut spans = vec![Span::styled(left(text, label), scene.style(Role::Muted))];
-            for cell in cells {
-                spans.push(Span::styled(figure(&cell.figure, amount), self.weight(cell)));
-                spans.push(Span::styled(left(cell.mark, 1), scene.style(Role::Differs)));
-                let text = cell.per_cent.as_deref().unwrap_or_default();
-                spans.push(Span::styled(right(text, per_cent), scene.style(Role::Muted)));
-            }
-            lines.push(Line::from(spans));
-        }
-        lines
-    }
-
-    fn list(&self, heads: &[String; 2], rows: &[(String, [Cell; 2])]) -> Vec<Line<'static>> {
-        let mut lines = Vec::new();
-        for (label, cells) in rows {
-            for (head, cell) in heads.iter().zip(cells).filter(|(_, cell)| !cell.figure.is_empty()) {
-                let beside = self.width.checked_sub(cell.figure.width() + 1);
-                let text = beside.map_or_else(
-                    || "…".to_owned(),
-                    |room| {
-                        let label = left(&format!("{label}, {head}"), room.saturating_sub(1));
-                        format!("{}{}{}", left(&label, room), cell.figure, cell.mark)
-                    },
-                );
-                lines.push(Line::styled(text, self.weight(cell)));
-            }
-        }
-        lines
-    }
-
-    fn weight(&self, cell: &Cell) -> Style {
-        if cell.mark.is_empty() { Style::new() } else { self.scene.style(Role::Differs) }
     }
 
     fn amounts(&self) -> [Cell; 2] {
