@@ -45,7 +45,8 @@ pub enum NoTerminal {
     Keys,
 }
 
-type Screen = Terminal<CrosstermBackend<BufWriter<Stdout>>>;
+/// The terminal as a screen to draw on.
+pub type Screen = Terminal<CrosstermBackend<BufWriter<Stdout>>>;
 
 /// Whether there is a terminal to draw on and one to read keys from, which need not be standard input.
 ///
@@ -73,18 +74,24 @@ pub fn screen_size() -> Size {
 /// # Errors
 /// When the terminal cannot be read or written. It is given back all the same.
 pub fn explore(mut app: App) -> io::Result<()> {
-    restore_after_panic();
     let mut ears = Ears::new()?;
-    let screen = take().and_then(|()| Terminal::new(CrosstermBackend::new(BufWriter::new(stdout()))));
-    // It is not dropped: it would show the cursor once more, and panics where the terminal and standard error are both gone.
-    let done = screen.map(ManuallyDrop::new).and_then(|mut screen| converse(&mut app, &mut screen, &mut ears));
-    let given_back = give_back();
+    let (done, given_back) = hold(|screen| converse(&mut app, screen, &mut ears));
     match done? {
         // As if the signal had not been caught: whoever sent it sees that it had its effect, though there may be no terminal
         // any more to give back.
         Some(signal) => emulate_default_handler(signal),
         None => given_back,
     }
+}
+
+/// Takes the terminal for some work and gives it back after it, also when the work panics. What came of the work comes first,
+/// then what came of giving the terminal back.
+pub fn hold<T>(work: impl FnOnce(&mut Screen) -> io::Result<T>) -> (io::Result<T>, io::Result<()>) {
+    restore_after_panic();
+    let screen = take().and_then(|()| Terminal::new(CrosstermBackend::new(BufWriter::new(stdout()))));
+    // It is not dropped: it would show the cursor once more, and panics where the terminal and standard error are both gone.
+    let done = screen.map(ManuallyDrop::new).and_then(|mut screen| work(&mut screen));
+    (done, give_back())
 }
 
 /// Draws and waits, until the user leaves or a signal says to.

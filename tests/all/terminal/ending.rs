@@ -1,6 +1,36 @@
 //! However the program ends, the terminal is as before.
 
+use indsats::tui::terminal::hold;
+use portable_pty::CommandBuilder;
+
 use super::pty::{Pty, shell};
+
+/// What a bug in the middle of a drawing would do. Runs by itself only, in the terminal of the test below.
+#[test]
+#[ignore = "panics on purpose, for the test of what a panic leaves behind"]
+fn panics_while_it_holds_the_terminal() {
+    if std::env::var_os("INDSATS_PANIC").is_some() {
+        let _ = hold::<()>(|screen| {
+            screen.draw(|frame| frame.render_widget("half-a-screen", frame.area()))?;
+            panic!("a bug in the middle of a drawing");
+        });
+    }
+}
+
+#[test]
+fn a_panic_gives_the_terminal_back_before_it_is_told() {
+    let mut command = CommandBuilder::new(std::env::current_exe().unwrap());
+    command.args(["--ignored", "--exact", "terminal::ending::panics_while_it_holds_the_terminal", "--nocapture"]);
+    command.env("INDSATS_PANIC", "1");
+    command.env("TERM", "xterm-256color");
+    let mut pty = Pty::start(command, 80, 24);
+    pty.wait_for("a bug in the middle of a drawing");
+    assert!(!pty.wait_for_the_end().success());
+    let written = pty.written();
+    assert!(written.contains("half-a-screen"), "the terminal was taken: {written:?}");
+    assert!(pty.screen().contains("a bug in the middle of a drawing"), "told on the screen one came from");
+    pty.assert_restored();
+}
 
 #[test]
 fn q_leaves_with_success() {
