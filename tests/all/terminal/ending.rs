@@ -22,6 +22,7 @@ fn a_panic_gives_the_terminal_back_before_it_is_told() {
     let mut command = CommandBuilder::new(std::env::current_exe().unwrap());
     command.args(["--ignored", "--exact", "terminal::ending::panics_while_it_holds_the_terminal", "--nocapture"]);
     command.env("INDSATS_PANIC", "1");
+    command.env("RUST_BACKTRACE", "0");
     command.env("TERM", "xterm-256color");
     let mut pty = Pty::start(command, 80, 24);
     pty.wait_for("a bug in the middle of a drawing");
