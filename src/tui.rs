@@ -11,6 +11,7 @@ pub mod find;
 pub mod keymap;
 mod listen;
 mod measure;
+mod on_list;
 mod pages;
 mod panes;
 mod prompt;

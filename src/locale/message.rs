@@ -1,5 +1,5 @@
-//! Every message of the program by name, with its id and its variables in `assets/locales/*.ftl`. The words are in those
-//! files, not here.
+//! Every message of the program by name, with its id and its variables in `assets/locales/*.ftl`: one list, a line each, and
+//! as long as there are messages. The words are in those files, not here.
 //!
 //! To add one, write a line below and a line in each `.ftl` under the same heading:
 //!

@@ -162,6 +162,15 @@ impl App {
         heard
     }
 
+    /// Shows everything again that a filter hid. Says whether there was one.
+    pub(super) fn unfilter(&mut self) -> bool {
+        self.find.drop()
+            && self.on_tree(|tree, ground| {
+                tree.filter(ground);
+                true
+            })
+    }
+
     /// The search for what is typed, in the year that is shown.
     pub(super) fn ask(&mut self) -> Option<Search> {
         self.find.ask(&self.dataset, self.scope.period())

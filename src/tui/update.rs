@@ -8,16 +8,11 @@ use super::{
     check::CheckList,
     clipboard, copy,
     find::Search,
-    keymap, prompt,
+    keymap, on_list, prompt,
     rows::Row,
     tree::Tree,
-    ui::check_rows,
 };
-use crate::{
-    locale::{Locale, Message},
-    model::year::YearId,
-    report::warning,
-};
+use crate::locale::{Locale, Message};
 
 /// What the terminal must do after an action.
 #[derive(Clone, PartialEq, Debug)]
@@ -88,7 +83,7 @@ pub fn update(app: &mut App, action: Action) -> Effect {
         Action::View(_) | Action::NextView | Action::PreviousView => select_view(app, action),
         _ => match app.page().map(|page| page.subject) {
             None => on_tree(app, action),
-            Some(Subject::Check) => on_list(app, action),
+            Some(Subject::Check) => on_list::act(app, action),
             Some(_) => on_page(app, action),
         },
     };
@@ -131,7 +126,7 @@ fn open_check(app: &mut App) -> bool {
 
 /// Undoes the innermost thing only: the page, else the area alone, else showing only what differs.
 fn go_back(app: &mut App) -> bool {
-    app.pages.pop().is_some() || unfilter(app) || app.on_tree(Tree::back) || show_everything(app)
+    app.pages.pop().is_some() || app.unfilter() || app.on_tree(Tree::back) || show_everything(app)
 }
 
 fn show_everything(app: &mut App) -> bool {
@@ -153,17 +148,9 @@ pub(super) fn ask_again(app: &mut App) -> Effect {
 
 /// Shows everything again that a filter hid.
 pub(super) fn drop_filter(app: &mut App) -> Effect {
-    unfilter(app);
+    app.unfilter();
     app.settle();
     Effect::Draw
-}
-
-fn unfilter(app: &mut App) -> bool {
-    app.find.drop()
-        && app.on_tree(|tree, ground| {
-            tree.filter(ground);
-            true
-        })
 }
 
 /// The rows depend on the scope: made anew after a change of it.
@@ -236,63 +223,6 @@ fn enter(app: &mut App) -> bool {
 fn toggle_only(app: &mut App) -> bool {
     app.scope.toggle_only();
     rebuild(app)
-}
-
-fn on_list(app: &mut App, action: Action) -> bool {
-    let Some(panes) = app.panes() else { return false };
-    let Some(rows) = app.check.as_ref().map(|list| check_rows(&app.scene(), list.verdict(), &panes)) else {
-        return false;
-    };
-    let height = isize::try_from(rows).unwrap_or(1);
-    if action == Action::Enter {
-        return go_to_selected(app);
-    }
-    let Some(list) = &mut app.check else { return false };
-    match action {
-        Action::Up => list.move_by(-1),
-        Action::Down => list.move_by(1),
-        Action::PageUp => list.move_by(-height),
-        Action::PageDown => list.move_by(height),
-        Action::HalfUp => list.move_by(-height / 2),
-        Action::HalfDown => list.move_by(height / 2),
-        Action::First => list.select(0),
-        Action::Last => list.select(usize::MAX),
-        Action::OnlyDifferences => list.toggle_shown(&app.figures),
-        Action::Sort => list.sort(&app.figures),
-        Action::Reverse => list.reverse(&app.figures),
-        _ => false,
-    }
-}
-
-/// To the area of the selected comparison, in its year and for its money.
-fn go_to_selected(app: &mut App) -> bool {
-    let Some(comparison) = app.check.as_ref().and_then(|list| list.selected(&app.figures)) else {
-        return tell_warning(app);
-    };
-    let stated = app.dataset.stated_total(comparison.stated);
-    let (area, view, year): (_, _, YearId) = (stated.area, stated.view, comparison.year);
-    app.pages.clear();
-    // What is stated concerns the whole area.
-    unfilter(app);
-    app.scope.select(year);
-    app.scope.select_view(view);
-    // What agrees is not among what differs.
-    if area.is_some_and(|area| !app.ground().shows(area)) {
-        app.scope.show_everything();
-    }
-    app.on_tree(|tree, ground| {
-        tree.follow_scope(ground);
-        tree.go_to(ground, area);
-        true
-    })
-}
-
-/// A warning that the list cuts off, in full.
-fn tell_warning(app: &mut App) -> bool {
-    let Some(warning) = app.check.as_ref().and_then(CheckList::selected_warning) else { return false };
-    let text = warning::sentence(&app.dataset, warning, &app.locale);
-    app.notice = Some(Notice { title: app.locale.text(Message::WorthALookTitle), text });
-    true
 }
 
 /// A page is scrolled; where its text ends, [`App::settle`] knows.
