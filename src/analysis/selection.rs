@@ -1,18 +1,17 @@
 //! What is asked for: whose money, which years, areas and lines, and in what order. The commands and the copies of the
 //! screen choose with it; what is shown of the choice is not decided here.
 
-use std::cmp::Reverse;
-
 use super::{
-    change::{Change, between},
     figures::Figures,
+    order::{Direction, Ordering},
     query::{Query, fold::Needle, matcher::Matcher},
-    totals::{TooLong, Totals, in_period},
+    totals::{TooLong, Totals},
 };
+
+pub use super::order::Order;
 use crate::{
     locale::Locale,
     model::{
-        amount::Amount,
         dataset::Dataset,
         financing::View,
         ids::{AreaId, InitiativeId},
@@ -45,20 +44,6 @@ pub enum Years {
     One(YearId),
     /// All years added up.
     Sum,
-}
-
-/// In what order.
-#[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
-pub enum Order {
-    /// As the document has it.
-    #[default]
-    Document,
-    /// The largest amount first.
-    Amount,
-    /// The largest rise first, the largest fall last.
-    Change,
-    /// By name, as the language sorts.
-    Name,
 }
 
 impl Years {
@@ -107,16 +92,7 @@ impl Selection {
                 view.includes(line.financing) && self.has_area(dataset, line.area) && matcher.matches(id)
             })
             .collect();
-        let series = |id| dataset.amounts(id);
-        match self.order {
-            Order::Document => {}
-            Order::Amount => chosen.sort_by_cached_key(|&id| Reverse(in_period(series(id), self.years.period()))),
-            Order::Change => chosen.sort_by_cached_key(|&id| Reverse(self.change(dataset, series(id)))),
-            Order::Name => {
-                let collation = locale.collation();
-                chosen.sort_by(|&a, &b| collation.compare(dataset.name(a), dataset.name(b)));
-            }
-        }
+        self.ordering(dataset, locale).sort(&mut chosen, |id| dataset.amounts(id).into(), |id| dataset.name(id));
         chosen
     }
 
@@ -133,7 +109,8 @@ impl Selection {
     #[must_use]
     pub fn areas(&self, dataset: &Dataset, figures: &Figures, locale: &Locale) -> Vec<AreaId> {
         let mut shown = Vec::new();
-        self.add_areas(dataset, figures, locale, dataset.top_areas().collect(), &mut shown);
+        let ordering = self.ordering(dataset, locale);
+        self.add_areas(dataset, figures, &ordering, dataset.top_areas().collect(), &mut shown);
         shown
     }
 
@@ -148,42 +125,33 @@ impl Selection {
         &self,
         dataset: &Dataset,
         figures: &Figures,
-        locale: &Locale,
+        ordering: &Ordering,
         mut siblings: Vec<AreaId>,
         shown: &mut Vec<AreaId>,
     ) {
         let view = self.view.unwrap_or_default();
-        match self.order {
-            Order::Document => {}
-            Order::Amount => siblings
-                .sort_by_cached_key(|&area| Reverse(figures.totals.cell(Some(area), view, self.years.period()).amount)),
-            Order::Change => siblings
-                .sort_by_cached_key(|&area| Reverse(self.change(dataset, &figures.series(dataset, Some(area), view)))),
-            Order::Name => {
-                let collation = locale.collation();
-                siblings.sort_by(|&a, &b| collation.compare(&dataset.area(a).name, &dataset.area(b).name));
-            }
-        }
+        let series = |area| figures.series(dataset, Some(area), view).into();
+        ordering.sort(&mut siblings, series, |area| &dataset.area(area).name);
         for area in siblings {
             if self.has_area(dataset, area) {
                 shown.push(area);
             }
-            self.add_areas(dataset, figures, locale, dataset.sub_areas(area).collect(), shown);
+            self.add_areas(dataset, figures, ordering, dataset.sub_areas(area).collect(), shown);
         }
     }
 
-    /// How much a figure rose from the year before; over all years, from the first to the last. One that comes or goes
-    /// rises or falls by all it is.
-    fn change(&self, dataset: &Dataset, series: &[Option<Amount>]) -> Option<Amount> {
-        let (base, year) = match self.years {
-            Years::One(year) => (year.previous()?, year),
-            Years::Each | Years::Sum => (YearId(0), dataset.years().next_back()?),
+    /// Changes are from the year before; over all years, from the first to the last.
+    fn ordering(&self, dataset: &Dataset, locale: &Locale) -> Ordering {
+        let compared = match self.years {
+            Years::One(year) => year.previous().map(|base| (base, year)),
+            Years::Each | Years::Sum => dataset.years().next().zip(dataset.years().next_back()),
         };
-        match between(series, base, year) {
-            Change::By { amount, .. } => Some(amount),
-            Change::New | Change::Resumed => series[year.index()],
-            Change::Expired | Change::Paused => series[base.index()].map(|amount| -amount),
-            Change::Nothing | Change::TooLong => None,
+        Ordering {
+            order: self.order,
+            direction: Direction::Usual,
+            period: self.years.period(),
+            compared,
+            collation: (self.order == Order::Name).then(|| locale.collation()),
         }
     }
 }

@@ -87,7 +87,7 @@ pub(super) fn compared(subject: Subject<'_>) -> Vec<&Comparison> {
     let mut comparisons: Vec<&Comparison> = figures.reconciliation.comparisons().iter().filter(chosen).collect();
     match selection.order {
         Order::Document => {}
-        Order::Amount => comparisons.sort_by_key(|comparison| Reverse(comparison.amount)),
+        Order::Amount | Order::Share => comparisons.sort_by_key(|comparison| Reverse(comparison.amount)),
         Order::Change => comparisons.sort_by_key(|comparison| Reverse(comparison.difference.abs())),
         Order::Name => {
             let collation = locale.collation();

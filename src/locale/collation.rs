@@ -11,7 +11,9 @@ use super::language::Language;
 pub struct Collation(Option<CollatorBorrowed<'static>>);
 
 impl Collation {
-    pub(super) fn new(language: Language) -> Self {
+    /// The order of a language.
+    #[must_use]
+    pub fn new(language: Language) -> Self {
         let locale = match language {
             Language::Danish => locale!("da"),
             Language::English => locale!("en"),

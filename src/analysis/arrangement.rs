@@ -1,0 +1,230 @@
+//! How lines stand: in which groups and in what order. Made anew where a look at every line is needed; without one they stand
+//! as in the document.
+
+use std::{borrow::Cow, ops::Range, sync::Arc};
+
+use super::{
+    figures::Figures,
+    found::Found,
+    group::{GroupId, Grouping, Groups},
+    order::{Direction, Order, Ordering},
+    sums::{Cell, Lines, Table, TooLong},
+};
+use crate::model::{
+    amount::Amount,
+    dataset::Dataset,
+    financing::View,
+    ids::{AreaId, InitiativeId},
+    year::Period,
+};
+
+/// What lines are grouped and sorted by.
+#[derive(Clone, Copy, PartialEq, Eq, Hash, Debug, Default)]
+pub struct Layout {
+    /// What they are put together by.
+    pub grouping: Grouping,
+    /// What they are sorted by.
+    pub order: Order,
+    /// From which end.
+    pub direction: Direction,
+}
+
+/// What an arrangement is made from.
+pub struct Plan<'a> {
+    /// The dataset.
+    pub dataset: &'a Dataset,
+    /// Its figures.
+    pub figures: &'a Figures,
+    /// The lines that are shown, where it is not all of them.
+    pub found: Option<&'a Found>,
+    /// The groups of all lines, where there are any.
+    pub groups: Option<Arc<Groups>>,
+    /// What they are put together by.
+    pub grouping: Grouping,
+    /// Whose money the sums of areas and groups are of, by which these are sorted.
+    pub view: View,
+    /// The order.
+    pub ordering: Ordering,
+}
+
+/// Lines, areas and groups in their order.
+#[derive(Debug)]
+pub struct Arrangement {
+    layout: Layout,
+    groups: Option<Arc<Groups>>,
+    /// What was found adds up to this, group by group.
+    found: Option<Table>,
+    lines: Shelves<InitiativeId>,
+    /// The areas under each area, those at the top first.
+    areas: Shelves<AreaId>,
+    order: Vec<GroupId>,
+}
+
+/// Items in one list, shelf by shelf.
+#[derive(Debug)]
+struct Shelves<T> {
+    items: Vec<T>,
+    ends: Vec<usize>,
+}
+
+impl Arrangement {
+    /// Puts lines into their groups and sorts them.
+    ///
+    /// # Errors
+    /// When a group's sum cannot be given exactly.
+    pub fn of(plan: Plan<'_>) -> Result<Self, TooLong> {
+        let Plan { dataset, figures, found, groups, grouping, view, ordering } = plan;
+        let shown = || dataset.initiatives().filter(|&line| found.is_none_or(|found| found.has(line)));
+        let sums = match (&groups, found) {
+            (Some(groups), Some(_)) => Some(groups.over(dataset, shown())?),
+            _ => None,
+        };
+        let (shelves, shelf): (usize, &dyn Fn(InitiativeId) -> usize) = match (&groups, grouping) {
+            (_, Grouping::Area) => (dataset.areas().len(), &|line| dataset.initiative(line).area.index()),
+            (Some(groups), Grouping::Funding | Grouping::Financing) => {
+                (groups.len(), &|line| groups.group(dataset, line).map_or(0, GroupId::index))
+            }
+            _ => (1, &|_| 0),
+        };
+        let mut lines = Shelves::new(shelves, shown, shelf);
+        lines.sort(|lines| ordering.sort(lines, |line| dataset.amounts(line).into(), |line| dataset.name(line)));
+
+        let area_above = |area: AreaId| dataset.area(area).parent.map_or(0, |above| above.index() + 1);
+        let is_by_area = grouping == Grouping::Area;
+        let mut areas = Shelves::new(dataset.areas().len() + 1, || dataset.areas().filter(|_| is_by_area), area_above);
+        let totals = found.map_or(&figures.totals, |found| &found.totals);
+        let series = |cell: &dyn Fn(Period) -> Cell| -> Cow<'_, [Option<Amount>]> {
+            dataset.years().map(|year| cell(Period::Year(year)).amount).collect()
+        };
+        areas.sort(|areas| {
+            ordering.sort(
+                areas,
+                |area| series(&|period| totals.cell(Some(area), view, period)),
+                |area| &dataset.area(area).name,
+            );
+        });
+
+        let mut order: Vec<GroupId> =
+            groups.iter().flat_map(|groups| (0..groups.len()).map(|place| groups.nth(place))).collect();
+        if let Some(groups) = &groups {
+            let cell = |group: GroupId, period| match &sums {
+                Some(sums) => sums.cell(group.index(), view, period),
+                None => groups.cell(group, view, period),
+            };
+            // Groups without a name of their own, such as those without a source, stay where they are: last.
+            let named = if ordering.order == Order::Name {
+                order.iter().take_while(|&&group| !groups.name(group).is_empty()).count()
+            } else {
+                order.len()
+            };
+            ordering.sort(
+                &mut order[..named],
+                |group| series(&|period| cell(group, period)),
+                |group| groups.name(group),
+            );
+        }
+        let layout = Layout { grouping, order: ordering.order, direction: ordering.direction };
+        Ok(Self { layout, groups, found: sums, lines, areas, order })
+    }
+
+    /// What they are grouped and sorted by.
+    #[must_use]
+    pub fn layout(&self) -> Layout {
+        self.layout
+    }
+
+    /// The groups of all lines, where there are any.
+    #[must_use]
+    pub fn groups(&self) -> Option<&Arc<Groups>> {
+        self.groups.as_ref()
+    }
+
+    /// The groups in order.
+    #[must_use]
+    pub fn order(&self) -> &[GroupId] {
+        &self.order
+    }
+
+    /// The areas under one, or at the top.
+    #[must_use]
+    pub fn areas_under(&self, area: Option<AreaId>) -> &[AreaId] {
+        self.areas.on(area.map_or(0, |area| area.index() + 1))
+    }
+
+    /// The lines that stand directly in an area, as far as they are shown.
+    #[must_use]
+    pub fn own_lines(&self, area: AreaId) -> &[InitiativeId] {
+        self.lines.on(area.index())
+    }
+
+    /// The lines of a group, as far as they are shown.
+    #[must_use]
+    pub fn lines_of(&self, group: GroupId) -> &[InitiativeId] {
+        self.lines.on(group.index())
+    }
+
+    /// All lines that are shown, group by group.
+    #[must_use]
+    pub fn lines(&self) -> &[InitiativeId] {
+        &self.lines.items
+    }
+
+    /// The sum of what is shown of a group.
+    #[must_use]
+    pub fn cell(&self, group: GroupId, view: View, period: Period) -> Cell {
+        match (&self.found, &self.groups) {
+            (Some(found), _) => found.cell(group.index(), view, period),
+            (None, Some(groups)) => groups.cell(group, view, period),
+            (None, None) => Cell::default(),
+        }
+    }
+
+    /// How many lines of a group are shown.
+    #[must_use]
+    pub fn count(&self, group: GroupId, view: View) -> Lines {
+        match (&self.found, &self.groups) {
+            (Some(found), _) => found.lines(group.index(), view),
+            (None, Some(groups)) => groups.lines(group, view),
+            (None, None) => Lines::default(),
+        }
+    }
+}
+
+impl<T: Copy> Shelves<T> {
+    /// The items on their shelves, in the order in which they come.
+    fn new<I: Iterator<Item = T>>(shelves: usize, items: impl Fn() -> I, shelf: impl Fn(T) -> usize) -> Self {
+        let mut ends = vec![0; shelves];
+        for item in items() {
+            ends[shelf(item)] += 1;
+        }
+        let mut start = 0;
+        for end in &mut ends {
+            // For now where the next item of a shelf goes; when all are there, its end.
+            start += std::mem::replace(end, start);
+        }
+        let mut placed: Vec<Option<T>> = vec![None; start];
+        for item in items() {
+            let place = &mut ends[shelf(item)];
+            placed[*place] = Some(item);
+            *place += 1;
+        }
+        Self { items: placed.into_iter().flatten().collect(), ends }
+    }
+
+    fn range(&self, place: usize) -> Range<usize> {
+        let end = self.ends.get(place).copied().unwrap_or_default();
+        let start = if place == 0 { 0 } else { self.ends.get(place - 1).copied().unwrap_or_default() };
+        start.min(end)..end
+    }
+
+    fn on(&self, place: usize) -> &[T] {
+        &self.items[self.range(place)]
+    }
+
+    fn sort(&mut self, sort: impl Fn(&mut [T])) {
+        for place in 0..self.ends.len() {
+            let range = self.range(place);
+            sort(&mut self.items[range]);
+        }
+    }
+}

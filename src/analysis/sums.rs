@@ -1,0 +1,212 @@
+//! Sums of lines put into bins: by bin, view and period, exactly. What a bin stands for, an area or a group, is not known here.
+
+use thiserror::Error;
+
+use crate::model::{
+    amount::{Amount, Inexact, Sum},
+    dataset::Dataset,
+    financing::View,
+    ids::{AreaId, InitiativeId},
+    text::ListId,
+    year::{Period, YearId},
+};
+
+/// A sum of lines.
+#[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
+pub struct Cell {
+    /// The sum, in the dataset's unit; no amount where no line has one.
+    pub amount: Option<Amount>,
+    /// How many initiatives have an amount in it.
+    pub initiatives: u32,
+}
+
+/// How many lines there are, whether they have an amount or not.
+#[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
+pub struct Lines {
+    /// How many initiatives.
+    pub initiatives: u32,
+    /// How many of them carry a note.
+    pub noted: u32,
+}
+
+/// A sum that cannot be given exactly. It is refused rather than rounded.
+#[derive(Clone, Copy, PartialEq, Eq, Debug, Error)]
+#[error("a sum needs more digits than are kept exactly")]
+pub struct TooLong {
+    /// The area it is the sum of; none for all of them, and for other groups of lines.
+    pub area: Option<AreaId>,
+    /// The money it covers.
+    pub view: View,
+    /// The year, or all of them.
+    pub period: Period,
+}
+
+/// The finished sums: for each bin each view, and in it each period.
+#[derive(Debug)]
+pub struct Table {
+    periods: usize,
+    cells: Vec<Cell>,
+    lines: Vec<Lines>,
+}
+
+impl Table {
+    /// The sums of no lines at all.
+    #[must_use]
+    pub fn empty(dataset: &Dataset, bins: usize) -> Self {
+        let Sums { periods, gathered, lines } = Sums::new(dataset, bins);
+        Self { periods, cells: vec![Cell::default(); gathered.len()], lines }
+    }
+
+    /// One sum.
+    #[must_use]
+    pub fn cell(&self, bin: usize, view: View, period: Period) -> Cell {
+        self.cells[(bin * View::ALL.len() + view.index()) * self.periods + column(self.periods, period)]
+    }
+
+    /// How many lines there are in a bin.
+    #[must_use]
+    pub fn lines(&self, bin: usize, view: View) -> Lines {
+        self.lines[bin * View::ALL.len() + view.index()]
+    }
+
+    /// The least and the greatest sum.
+    #[must_use]
+    pub fn range(&self) -> (Amount, Amount) {
+        let sums = || self.cells.iter().filter_map(|cell| cell.amount);
+        (sums().min().unwrap_or_default(), sums().max().unwrap_or_default())
+    }
+}
+
+/// The amount of a line in a period; none where it has none, or where the years are too long to add.
+#[must_use]
+pub fn in_period(series: &[Option<Amount>], period: Period) -> Option<Amount> {
+    match period {
+        Period::Year(year) => series[year.index()],
+        Period::All => {
+            let mut sum = Sum::default();
+            series.iter().flatten().try_for_each(|&amount| sum.add(amount)).ok()?;
+            sum.total().ok()?
+        }
+    }
+}
+
+/// Where a period stands among the columns: the years, then all of them together.
+fn column(periods: usize, period: Period) -> usize {
+    period.year().map_or(periods - 1, YearId::index)
+}
+
+#[derive(Clone, Copy, Default)]
+struct Gathering {
+    sum: Sum,
+    initiatives: u32,
+}
+
+impl Gathering {
+    fn join(&mut self, other: Self) -> Result<(), Inexact> {
+        self.initiatives += other.initiatives;
+        self.sum.join(other.sum)
+    }
+}
+
+impl Lines {
+    fn join(&mut self, other: Self) {
+        self.initiatives += other.initiatives;
+        self.noted += other.noted;
+    }
+}
+
+/// Sums in the making: each kind of money apart until [`Sums::finish`].
+pub(super) struct Sums {
+    periods: usize,
+    gathered: Vec<Gathering>,
+    lines: Vec<Lines>,
+}
+
+impl Sums {
+    /// No lines yet, in so many bins.
+    pub fn new(dataset: &Dataset, bins: usize) -> Self {
+        let periods = dataset.years().len() + 1;
+        Self {
+            periods,
+            gathered: vec![Gathering::default(); bins * View::ALL.len() * periods],
+            lines: vec![Lines::default(); bins * View::ALL.len()],
+        }
+    }
+
+    /// Puts a line into a bin.
+    ///
+    /// # Errors
+    /// When a sum cannot be given exactly.
+    pub fn add(&mut self, dataset: &Dataset, bin: usize, initiative: InitiativeId) -> Result<(), TooLong> {
+        let line = dataset.initiative(initiative);
+        let view = View::from(line.financing);
+        let counted = bin * View::ALL.len() + view.index();
+        self.lines[counted].join(Lines { initiatives: 1, noted: u32::from(line.notes != ListId::EMPTY) });
+        let row = counted * self.periods;
+        let sums = &mut self.gathered[row..row + self.periods];
+        let mut all_years = Sum::default();
+        for (year, amount) in dataset.years().zip(dataset.amounts(initiative)) {
+            let Some(amount) = *amount else { continue };
+            let too_long = TooLong { area: Some(line.area), view, period: Period::Year(year) };
+            sums[year.index()].sum.add(amount).map_err(|Inexact| too_long)?;
+            sums[year.index()].initiatives += 1;
+            all_years.add(amount).map_err(|Inexact| too_long)?;
+        }
+        // The line's own years too are shown as a sum, so they must have one, whatever the others add up to.
+        let too_long = TooLong { area: Some(line.area), view, period: Period::All };
+        all_years.total().map_err(|Inexact| too_long)?;
+        let all = Gathering { sum: all_years, initiatives: u32::from(all_years.figures() > 0) };
+        sums[self.periods - 1].join(all).map_err(|Inexact| too_long)
+    }
+
+    /// Adds all of a bin to another one, which stands for `area`.
+    ///
+    /// # Errors
+    /// When a sum cannot be given exactly.
+    pub fn pour(&mut self, dataset: &Dataset, from: usize, to: usize, area: Option<AreaId>) -> Result<(), TooLong> {
+        for view in [View::Internal, View::External] {
+            let part = self.lines[from * View::ALL.len() + view.index()];
+            self.lines[to * View::ALL.len() + view.index()].join(part);
+            for period in dataset.periods() {
+                let part = self.gathered[self.place(from, view, period)];
+                let place = self.place(to, view, period);
+                self.gathered[place].join(part).map_err(|Inexact| TooLong { area, view, period })?;
+            }
+        }
+        Ok(())
+    }
+
+    /// Both kinds of money together, and every sum as an amount. `area` says what a bin stands for.
+    ///
+    /// # Errors
+    /// When a sum cannot be given exactly.
+    pub fn finish(mut self, dataset: &Dataset, area: impl Fn(usize) -> Option<AreaId>) -> Result<Table, TooLong> {
+        let bins = self.lines.len() / View::ALL.len();
+        let mut cells = Vec::with_capacity(self.gathered.len());
+        for bin in 0..bins {
+            for view in [View::Internal, View::External] {
+                let part = self.lines[bin * View::ALL.len() + view.index()];
+                self.lines[bin * View::ALL.len() + View::Combined.index()].join(part);
+                for period in dataset.periods() {
+                    let part = self.gathered[self.place(bin, view, period)];
+                    let place = self.place(bin, View::Combined, period);
+                    let too_long = TooLong { area: area(bin), view: View::Combined, period };
+                    self.gathered[place].join(part).map_err(|Inexact| too_long)?;
+                }
+            }
+            for view in View::ALL {
+                for period in dataset.periods() {
+                    let Gathering { sum, initiatives } = self.gathered[cells.len()];
+                    let too_long = TooLong { area: area(bin), view, period };
+                    let amount = sum.total().map_err(|Inexact| too_long)?;
+                    cells.push(Cell { amount, initiatives });
+                }
+            }
+        }
+        Ok(Table { periods: self.periods, cells, lines: self.lines })
+    }
+
+    fn place(&self, bin: usize, view: View, period: Period) -> usize {
+        (bin * View::ALL.len() + view.index()) * self.periods + column(self.periods, period)
+    }
+}
