@@ -64,6 +64,18 @@ nothing-found = Intet fundet.
 found-too-long = Det fundne giver en sum med flere cifre, end der kan vises nøjagtigt.
 stated-only-for = total kun for { $view }
 check-covers = Alle år og midler
+not-grouped = Ikke grupperet
+sum-too-long = En gruppes sum har flere cifre, end der regnes eksakt med. Linjerne står som i dokumentet.
+nothing-stated-for-groups = intet angivet for en gruppe
+heading-funding = Finansieringskilde / indsats
+heading-financing = Penge / indsats
+heading-flat = Indsats
+reversed = { $heading }, omvendt
+all-groups = alle grupper
+nothing-to-undo = Intet at fortryde
+nothing-to-redo = Intet at gentage
+undo-covers = Filter, år, midler, sortering og gruppering kan fortrydes.
+
 
 
 ## Dates
@@ -371,13 +383,19 @@ hint-back = tilbage
 do-only-differences = kun det, der ikke stemmer, eller alt
 do-copy = kopiér svarlinjen; kopiér de viste indsatser til et regneark
 do-check = stemmer tallene? alle sammenligninger
-do-sort = sortér sammenligningerne; vend rækkefølgen om
+do-sort = sortér: dokumentets orden, beløb, ændring, andel, navn; vend rækkefølgen om
 hint-only-differences = forskelle
 hint-copy = kopiér
 hint-check = stemmer det?
 do-find = find: skriv ord eller kilde: område: note: er:ny >2; Enter beholder, Esc fjerner
 do-next-hit = næste eller forrige indsats
 hint-find = find
+do-group = gruppér: områder, finansieringskilder, egne og eksterne midler, ingen grupper
+hint-group = gruppér
+hint-sort = sortér
+do-undo = fortryd og gentag: filter, år, midler, sortering, gruppering
+hint-undo = fortryd
+
 
 ## Manual
 

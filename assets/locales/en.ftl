@@ -73,6 +73,18 @@ nothing-found = Nothing found.
 found-too-long = What was found adds up to more digits than can be shown exactly.
 stated-only-for = total only for { $view }
 check-covers = All years and money
+not-grouped = Not grouped
+sum-too-long = The sum of a group has more digits than are kept exactly. The lines stand as in the document.
+nothing-stated-for-groups = nothing stated for a group
+heading-funding = Funding / initiative
+heading-financing = Money / initiative
+heading-flat = Initiative
+reversed = { $heading }, reversed
+all-groups = all groups
+nothing-to-undo = Nothing to undo
+nothing-to-redo = Nothing to redo
+undo-covers = Filter, year, money, order and groups can be undone.
+
 
 
 ## Dates
@@ -423,13 +435,19 @@ hint-back = back
 do-only-differences = only what does not add up, or everything
 do-copy = copy the answer line; copy the shown initiatives for a spreadsheet
 do-check = does it add up? every comparison
-do-sort = sort the comparisons; reverse the order
+do-sort = sort: document order, amount, change, share, name; reverse the order
 hint-only-differences = differences
 hint-copy = copy
 hint-check = adds up?
 do-find = find: type words or funding: area: note: is:new >2; Enter keeps, Esc drops
 do-next-hit = the next or the previous initiative
 hint-find = find
+do-group = group by: area, funding, own and external money, not at all
+hint-group = group
+hint-sort = sort
+do-undo = undo and redo: filter, year, money, order, groups
+hint-undo = undo
+
 
 ## Manual
 

@@ -104,6 +104,17 @@ messages! {
     FoundTooLong => "found-too-long",
     StatedOnlyFor => "stated-only-for" ("view"),
     CheckCovers => "check-covers",
+    NotGrouped => "not-grouped",
+    SumTooLong => "sum-too-long",
+    NothingStatedForGroups => "nothing-stated-for-groups",
+    HeadingFunding => "heading-funding",
+    HeadingFinancing => "heading-financing",
+    HeadingFlat => "heading-flat",
+    Reversed => "reversed" ("heading"),
+    AllGroups => "all-groups",
+    NothingToUndo => "nothing-to-undo",
+    NothingToRedo => "nothing-to-redo",
+    UndoCovers => "undo-covers",
 
     // Dates
     DateLong => "date-long" ("year", "month", "day"),
@@ -326,6 +337,11 @@ messages! {
     DoFind => "do-find",
     DoNextHit => "do-next-hit",
     HintFind => "hint-find",
+    DoGroup => "do-group",
+    HintGroup => "hint-group",
+    HintSort => "hint-sort",
+    DoUndo => "do-undo",
+    HintUndo => "hint-undo",
 
     // Manual
     ManName => "man-name",

@@ -69,6 +69,12 @@ pub enum Action {
     Sort,
     /// Sort it the other way around.
     Reverse,
+    /// Put lines together in the next way.
+    Group,
+    /// Back to what was looked at before.
+    Undo,
+    /// Forth again.
+    Redo,
     /// Copy the answer line of what is selected.
     CopyAnswer,
     /// Copy the initiatives that are shown.

@@ -6,13 +6,15 @@ use ratatui::layout::Size;
 
 use super::{
     check::CheckList,
-    find::{Answer, Find, Search},
+    find::Find,
+    history::{History, Moment},
     measure::Measure,
     pages,
     panes::{LEAST, Panes, panes},
     rows::Ground,
     scene::Scene,
     scope::Scope,
+    search::{Answer, Change, Of, Search, Shown, Wants},
     theme::Theme,
     tree::Tree,
     ui::check_rows,
@@ -62,7 +64,7 @@ pub struct Notice {
 /// The explorer.
 pub struct App {
     pub(super) dataset: Arc<Dataset>,
-    pub(super) figures: Figures,
+    pub(super) figures: Arc<Figures>,
     pub(super) locale: Locale,
     pub(super) theme: Theme,
     pub(super) size: Size,
@@ -76,6 +78,9 @@ pub struct App {
     pub(super) notice: Option<Notice>,
     /// The filter and its prompt.
     pub(super) find: Find,
+    /// Which lines are shown, and how they stand.
+    pub(super) shown: Shown,
+    pub(super) history: History,
     measure: Measure,
     hidden: Hidden,
 }
@@ -93,12 +98,12 @@ impl App {
     #[must_use]
     pub fn new(dataset: Dataset, figures: Figures, locale: Locale, theme: Theme, size: Size) -> Self {
         let scope = Scope::new(&dataset);
-        let tree = Tree::new(Ground { dataset: &dataset, figures: &figures, scope, found: None });
+        let ground = Ground { dataset: &dataset, figures: &figures, scope, found: None, arrangement: None };
+        let (tree, hidden) = (Tree::new(ground), Hidden::of(ground, 0));
         let measure = Measure::of(&dataset, &figures, &locale);
-        let hidden = Hidden::of(Ground { dataset: &dataset, figures: &figures, scope, found: None }, 0);
         Self {
             dataset: Arc::new(dataset),
-            figures,
+            figures: Arc::new(figures),
             locale,
             theme,
             size,
@@ -108,6 +113,8 @@ impl App {
             check: None,
             notice: None,
             find: Find::default(),
+            shown: Shown::default(),
+            history: History::default(),
             measure,
             hidden,
         }
@@ -151,29 +158,56 @@ impl App {
 
     /// Takes the answer to a search, unless it is out of date. Says whether anything changed.
     pub fn hear(&mut self, answer: Answer) -> bool {
-        let heard = self.find.hear(answer);
-        if heard {
-            self.on_tree(|tree, ground| {
-                tree.filter(ground);
-                true
-            });
-            self.settle();
+        let Some(change) = self.shown.hear(answer) else { return false };
+        if change == Change::NotGrouped {
+            self.tell(Message::NotGrouped, Message::SumTooLong);
         }
-        heard
+        self.show(change);
+        self.settle();
+        true
     }
 
-    /// Shows everything again that a filter hid. Says whether there was one.
-    pub(super) fn unfilter(&mut self) -> bool {
-        self.find.drop()
-            && self.on_tree(|tree, ground| {
-                tree.filter(ground);
-                true
-            })
+    /// Has the rows follow what is shown of the lines.
+    fn show(&mut self, change: Change) {
+        let is_seeking = self.find.is_seeking();
+        self.on_tree(|tree, ground| {
+            match change {
+                Change::Lines => tree.filter(ground),
+                Change::Order | Change::NotGrouped => tree.rebuild(ground),
+            }
+            if change == Change::Lines && is_seeking {
+                tree.to_first_hit(ground);
+            }
+            true
+        });
+        self.find.found();
     }
 
-    /// The search for what is typed, in the year that is shown.
+    /// The search for what is wanted now; none where it is shown already, or can be at once.
     pub(super) fn ask(&mut self) -> Option<Search> {
-        self.find.ask(&self.dataset, self.scope.period())
+        let of = Of { dataset: &self.dataset, figures: &self.figures };
+        match self.shown.want(self.find.query(), &self.scope, self.locale.language(), of) {
+            Wants::Search(search) => return Some(search),
+            Wants::Plain(change) => self.show(change),
+            Wants::Nothing => {}
+        }
+        None
+    }
+
+    /// Something to tell until the next key.
+    pub(super) fn tell(&mut self, title: Message, text: Message) {
+        self.notice = Some(Notice { title: self.locale.text(title), text: self.locale.text(text) });
+    }
+
+    /// What is looked at, as far as it can be undone; while a filter is typed, what was before it.
+    pub(super) fn moment(&self) -> Moment {
+        Moment { scope: self.scope, filter: self.find.kept().to_owned() }
+    }
+
+    /// Looks at what was looked at in another moment.
+    pub(super) fn go_to_moment(&mut self, moment: &Moment) {
+        self.scope = moment.scope;
+        self.find.set(&moment.filter);
     }
 
     /// How many areas the scope hides.
@@ -184,8 +218,17 @@ impl App {
     /// What everything is drawn from.
     pub(super) fn scene(&self) -> Scene<'_> {
         let Self { dataset, figures, locale, .. } = self;
-        let found = self.find.found();
-        Scene { dataset, figures, locale, theme: self.theme, scope: self.scope, measure: self.measure, found }
+        let (found, arrangement) = (self.shown.found(), self.shown.arrangement());
+        Scene {
+            dataset,
+            figures,
+            locale,
+            theme: self.theme,
+            scope: self.scope,
+            measure: self.measure,
+            found,
+            arrangement,
+        }
     }
 
     /// Where everything stands; on a screen that is too small as on the least one.
@@ -195,13 +238,14 @@ impl App {
 
     /// What the rows of the tree are made from.
     pub(super) fn ground(&self) -> Ground<'_> {
-        Ground { dataset: &self.dataset, figures: &self.figures, scope: self.scope, found: self.find.found() }
+        let (found, arrangement) = (self.shown.found(), self.shown.arrangement());
+        Ground { dataset: &self.dataset, figures: &self.figures, scope: self.scope, found, arrangement }
     }
 
     /// Does something to the tree with what it is made from.
     pub(super) fn on_tree(&mut self, act: impl FnOnce(&mut Tree, Ground<'_>) -> bool) -> bool {
-        let ground =
-            Ground { dataset: &self.dataset, figures: &self.figures, scope: self.scope, found: self.find.found() };
+        let (found, arrangement) = (self.shown.found(), self.shown.arrangement());
+        let ground = Ground { dataset: &self.dataset, figures: &self.figures, scope: self.scope, found, arrangement };
         act(&mut self.tree, ground)
     }
 
@@ -213,8 +257,8 @@ impl App {
 
     /// Brings the cursor and the page's text back onto the screen after a change.
     pub(super) fn settle(&mut self) {
-        if (self.hidden.scope, self.hidden.filter) != (self.scope, self.find.changes()) {
-            self.hidden = Hidden::of(self.ground(), self.find.changes());
+        if (self.hidden.scope, self.hidden.filter) != (self.scope, self.shown.changes()) {
+            self.hidden = Hidden::of(self.ground(), self.shown.changes());
         }
         let Some(panes) = self.panes() else { return };
         self.tree.scroll(usize::from(panes.rows.height));
@@ -227,6 +271,7 @@ impl App {
                 scope: self.scope,
                 measure: self.measure,
                 found: None,
+                arrangement: None,
             };
             list.scroll(check_rows(&scene, list.verdict(), &panes));
         }

@@ -5,7 +5,10 @@ use unicode_width::UnicodeWidthStr as _;
 
 use super::{scene::Scene, words};
 use crate::{
-    analysis::change::Change,
+    analysis::{
+        change::Change,
+        order::{Direction, Order},
+    },
     locale::Message,
     model::year::{Period, YearId},
 };
@@ -69,9 +72,13 @@ impl Columns {
             columns.append(place(scene, Column::Stated), width, LEAST_NAME);
         }
         let change = scene.scope.base().map(Column::Change);
-        for column in change.into_iter().chain([Column::Share]) {
+        let mut next: Vec<Column> = change.into_iter().chain([Column::Share]).collect();
+        // What is sorted by stays as long as any.
+        next.sort_by_key(|&column| sorted_by(column) != Some(scene.layout().order));
+        for column in next {
             columns.append(place(scene, column), width, NAME);
         }
+        columns.figures.sort_by_key(|placed| placed.column == Column::Share);
         for year in others(scene, shown) {
             if !columns.insert_year(place(scene, Column::Lines(Period::Year(year))), width) {
                 break;
@@ -135,8 +142,35 @@ fn place(scene: &Scene<'_>, column: Column) -> Placed {
     Placed { column, figure: width, width: 1 + width + mark }
 }
 
-/// The head of a column: the year that is shown stands in marks.
+/// The sign of what is sorted by: the way in which it goes, down from the largest or up from A.
+pub fn sorted(scene: &Scene<'_>, order: Order) -> &'static str {
+    let layout = scene.layout();
+    match (layout.order == order, order, layout.direction) {
+        (false, ..) => "",
+        (true, Order::Name, Direction::Usual) => "▲",
+        (true, Order::Name, Direction::Reversed) | (true, _, Direction::Usual) => "▼",
+        (true, _, Direction::Reversed) => "▲",
+    }
+}
+
+/// The head of a column: the year that is shown stands in marks, what is sorted by has a sign before it.
 pub fn heading(scene: &Scene<'_>, column: Column) -> String {
+    let is_other_year = column != Column::Lines(scene.scope.period()) && matches!(column, Column::Lines(_));
+    let sign = sorted_by(column).filter(|_| !is_other_year).map_or("", |order| sorted(scene, order));
+    format!("{sign}{}", title(scene, column))
+}
+
+/// What rows are sorted by when a column is what they are sorted by.
+fn sorted_by(column: Column) -> Option<Order> {
+    match column {
+        Column::Lines(_) => Some(Order::Amount),
+        Column::Change(_) => Some(Order::Change),
+        Column::Share => Some(Order::Share),
+        Column::Stated | Column::Bar => None,
+    }
+}
+
+fn title(scene: &Scene<'_>, column: Column) -> String {
     match column {
         Column::Lines(period) => {
             let name = words::period(scene.dataset, period, scene.locale);

@@ -2,6 +2,8 @@
 
 use super::{
     app::{App, Subject},
+    outline,
+    part::Part,
     rows::Row,
     scope::Only,
     words,
@@ -9,7 +11,7 @@ use super::{
 use crate::{
     analysis::selection::{Selection, Years},
     locale::Message,
-    model::ids::{AreaId, InitiativeId},
+    model::ids::InitiativeId,
     report::{self, answer::Answers, tsv},
 };
 
@@ -37,40 +39,52 @@ pub fn answer(app: &App) -> String {
         Some(Subject::About | Subject::Help) => answers.total(None),
         None => match app.tree.selected() {
             Some(Row::Initiative(initiative)) => answers.initiative(initiative),
-            Some(Row::Area(area) | Row::Gap(area)) => total(app, answers, Some(area)),
-            None => total(app, answers, app.tree.root()),
+            Some(Row::Area(area) | Row::Gap(area)) => total(app, answers, Part::Area(Some(area), answers.view)),
+            Some(row) => group(app, answers, row),
+            None => total(app, answers, Part::Area(app.tree.root_area(), answers.view)),
         },
     }
 }
 
 /// A total as it is shown: under a filter the sum of what was found, which nothing stated is held against.
-fn total(app: &App, answers: Answers<'_>, area: Option<AreaId>) -> String {
-    let Some(found) = app.find.found() else { return answers.total(area) };
-    let lines: Vec<InitiativeId> = match area {
-        Some(area) => app.dataset.initiatives_under(area).filter(|&id| found.has(id)).collect(),
-        None => app.dataset.initiatives().filter(|&id| found.has(id)).collect(),
+fn total(app: &App, mut answers: Answers<'_>, part: Part) -> String {
+    let scene = app.scene();
+    answers.view = part.view();
+    let name = match (part, scene.found) {
+        (Part::Area(area, _), None) => return answers.total(area),
+        (Part::Area(area, _), Some(_)) => report::words::area(&app.dataset, area, &app.locale),
+        (Part::Group(group, _), _) => scene.group(group),
     };
-    let name = format!("{} (/{})", report::words::area(&app.dataset, area, &app.locale), found.query.text());
-    // Its sum was given when the filter found it.
+    let of = |line: &InitiativeId| match part {
+        Part::Area(None, _) => true,
+        Part::Area(Some(area), _) => app.dataset.path(app.dataset.initiative(*line).area).contains(&area),
+        Part::Group(group, _) => app.ground().group_of(*line) == Some(group),
+    };
+    let lines: Vec<InitiativeId> =
+        app.dataset.initiatives().filter(|&line| scene.found.is_none_or(|found| found.has(line))).filter(of).collect();
+    let name = match scene.found {
+        Some(found) => format!("{name} (/{})", found.query.text()),
+        None => name,
+    };
+    // Its sum was given when it was found.
     answers.sum(&name, &lines).unwrap_or_default()
 }
 
-/// The initiatives that are shown, folded or not, each in a row with all its years.
+/// The total of a group.
+fn group(app: &App, answers: Answers<'_>, row: Row) -> String {
+    Part::of(row, answers.view).map(|part| total(app, answers, part)).unwrap_or_default()
+}
+
+/// The initiatives that are shown, folded or not, in the order in which they stand, each in a row with all its years.
 pub fn table(app: &App) -> String {
     let selection = Selection {
         view: Some(app.scope.view()),
         years: Years::Each,
-        areas: app.tree.root().into_iter().collect(),
-        query: app.find.found().map(|found| found.query.clone()).unwrap_or_default(),
+        areas: app.tree.root_area().into_iter().collect(),
+        query: app.shown.found().map(|found| found.query.clone()).unwrap_or_default(),
         ..Selection::default()
     };
-    let shown: Vec<InitiativeId> = selection
-        .initiatives(&app.dataset, &app.locale)
-        .into_iter()
-        .filter(|&initiative| {
-            app.scope.only() == Only::Everything || differs(app, app.dataset.initiative(initiative).area)
-        })
-        .collect();
+    let shown = outline::lines(app.ground(), app.tree.root());
     let periods = selection.years.periods(&app.dataset);
     let subject =
         report::Subject { dataset: &app.dataset, figures: &app.figures, selection: &selection, locale: &app.locale };
@@ -86,10 +100,4 @@ pub fn table(app: &App) -> String {
         text.extend([" · ", &only, " (", &period, ")\n"]);
     }
     text
-}
-
-/// Whether the area of a line, or one that it stands under, is shown for differing.
-fn differs(app: &App, area: AreaId) -> bool {
-    let ground = app.ground();
-    app.dataset.path(area).into_iter().any(|area| ground.differs(area))
 }

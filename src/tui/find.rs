@@ -1,29 +1,7 @@
-//! Finding: what is typed, what it found, what was looked for before. The search itself is done elsewhere, and its answer
-//! comes when it comes: the letters typed never wait for it.
+//! Finding: what is typed, and what was looked for before. The search itself is `search`'s, and its answer comes when it
+//! comes: the letters typed never wait for it.
 
-use std::sync::Arc;
-
-use crate::{
-    analysis::{found::Found, query::Query},
-    model::{dataset::Dataset, year::Period},
-};
-
-/// A search to be done, with all that it needs.
-/// Searches are the same when they have the same number.
-#[derive(Clone, Debug)]
-pub struct Search {
-    dataset: Arc<Dataset>,
-    query: Query,
-    period: Period,
-    number: u64,
-}
-
-/// What came of a search.
-#[derive(Debug)]
-pub struct Answer {
-    found: Found,
-    number: u64,
-}
+use crate::analysis::query::Query;
 
 /// The prompt, while something is typed into it.
 #[derive(Clone, PartialEq, Eq, Debug, Default)]
@@ -40,25 +18,18 @@ pub struct Find {
     text: String,
     prompt: Option<Prompt>,
     query: Query,
-    found: Option<Found>,
     past: Vec<String>,
-    asked: u64,
-    answered: u64,
-    changes: u64,
+    seeking: Seeking,
 }
 
-impl PartialEq for Search {
-    fn eq(&self, other: &Self) -> bool {
-        self.number == other.number
-    }
-}
-
-impl Search {
-    /// Does it.
-    #[must_use]
-    pub fn run(self) -> Answer {
-        Answer { found: Found::search(&self.dataset, &self.query, self.period), number: self.number }
-    }
+/// Whether the cursor goes to what is found.
+#[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
+enum Seeking {
+    /// It stays where it is.
+    #[default]
+    No,
+    /// It goes to the first hit of what was typed.
+    FirstHit,
 }
 
 impl Find {
@@ -77,31 +48,13 @@ impl Find {
     /// Whether lines may be hidden by it.
     #[must_use]
     pub fn is_active(&self) -> bool {
-        !self.query.is_empty() || self.found.is_some()
+        !self.query.is_empty()
     }
 
-    /// Whether an answer is still to come.
-    #[must_use]
-    pub fn is_waiting(&self) -> bool {
-        self.asked != self.answered
-    }
-
-    /// What was asked for last.
+    /// What is asked for.
     #[must_use]
     pub fn query(&self) -> &Query {
         &self.query
-    }
-
-    /// The lines that were found, where a filter is in force.
-    #[must_use]
-    pub fn found(&self) -> Option<&Found> {
-        self.found.as_ref()
-    }
-
-    /// How often what is found has changed: equal numbers mean the same lines.
-    #[must_use]
-    pub fn changes(&self) -> u64 {
-        self.changes
     }
 
     /// Opens the prompt on what is filtered by.
@@ -109,9 +62,38 @@ impl Find {
         self.prompt = Some(Prompt { before: self.text.clone(), back: 0 });
     }
 
-    /// Changes what is typed.
-    pub fn edit(&mut self, edit: impl FnOnce(&mut String)) {
+    /// Changes what is typed. Says whether it is another text then.
+    pub fn edit(&mut self, edit: impl FnOnce(&mut String)) -> bool {
+        let before = self.text.clone();
         edit(&mut self.text);
+        self.query = Query::parse(&self.text);
+        self.seeking = if self.is_typing() { Seeking::FirstHit } else { Seeking::No };
+        self.text != before
+    }
+
+    /// Whether the cursor is to go to the first hit.
+    #[must_use]
+    pub fn is_seeking(&self) -> bool {
+        self.seeking == Seeking::FirstHit
+    }
+
+    /// What was typed is found: unless more is typed, the cursor is the user's again.
+    pub fn found(&mut self) {
+        if !self.is_typing() {
+            self.seeking = Seeking::No;
+        }
+    }
+
+    /// What was filtered by when the prompt was opened; without a prompt, what is.
+    #[must_use]
+    pub fn kept(&self) -> &str {
+        self.prompt.as_ref().map_or(&self.text, |prompt| &prompt.before)
+    }
+
+    /// Filters by a text.
+    pub fn set(&mut self, text: &str) {
+        self.prompt = None;
+        self.edit(|typed| text.clone_into(typed));
     }
 
     /// Keeps the filter and closes the prompt.
@@ -124,14 +106,10 @@ impl Find {
         }
     }
 
-    /// Closes the prompt and drops the filter altogether.
+    /// Closes the prompt and drops the filter altogether. Says whether there was either.
     pub fn drop(&mut self) -> bool {
-        let was = self.prompt.take().is_some() || self.is_active();
-        self.text.clear();
-        self.query = Query::default();
-        self.found = None;
-        self.changes += 1;
-        self.answered = self.asked;
+        let was = self.is_typing() || self.is_active();
+        self.set("");
         was
     }
 
@@ -143,34 +121,10 @@ impl Find {
             return false;
         }
         prompt.back = back;
-        self.text = match back {
+        let text = match back {
             0 => prompt.before.clone(),
             back => self.past[self.past.len() - back].clone(),
         };
-        true
-    }
-
-    /// The search for what is typed now; none where nothing is.
-    pub fn ask(&mut self, dataset: &Arc<Dataset>, period: Period) -> Option<Search> {
-        self.query = Query::parse(&self.text);
-        if self.query.is_empty() {
-            self.found = None;
-            self.changes += 1;
-            self.answered = self.asked;
-            return None;
-        }
-        self.asked += 1;
-        Some(Search { dataset: Arc::clone(dataset), query: self.query.clone(), period, number: self.asked })
-    }
-
-    /// Takes an answer, unless something else was asked since. Says whether it was taken.
-    pub fn hear(&mut self, answer: Answer) -> bool {
-        let is_last = answer.number == self.asked && self.is_waiting();
-        if is_last {
-            self.answered = self.asked;
-            self.found = Some(answer.found);
-            self.changes += 1;
-        }
-        is_last
+        self.edit(|typed| *typed = text)
     }
 }

@@ -13,7 +13,7 @@ use signal_hook::{
     iterator::Signals,
 };
 
-use super::find::{Answer, Search};
+use super::search::{Answer, Search};
 
 /// Something that happened.
 pub enum Happened {

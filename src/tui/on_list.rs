@@ -6,7 +6,7 @@ use super::{
     check::CheckList,
     ui::check_rows,
 };
-use crate::{locale::Message, model::year::YearId, report::warning};
+use crate::{analysis::group::Grouping, locale::Message, model::year::YearId, report::warning};
 
 /// What an action does to the list of comparisons. Says whether anything changed.
 pub fn act(app: &mut App, action: Action) -> bool {
@@ -44,7 +44,8 @@ fn go_to_selected(app: &mut App) -> bool {
     let (area, view, year): (_, _, YearId) = (stated.area, stated.view, comparison.year);
     app.pages.clear();
     // What is stated concerns the whole area.
-    app.unfilter();
+    app.find.drop();
+    app.scope.group_by(Grouping::Area);
     app.scope.select(year);
     app.scope.select_view(view);
     // What agrees is not among what differs.

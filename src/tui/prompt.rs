@@ -4,7 +4,7 @@ use crossterm::event::{KeyCode, KeyEvent, KeyEventKind, KeyModifiers};
 
 use super::{
     app::App,
-    update::{Effect, ask_again, drop_filter},
+    update::{Effect, drop_filter, follow},
 };
 
 /// The terms that can be typed, in both languages, to be listed and completed.
@@ -21,9 +21,13 @@ pub fn typed(app: &mut App, key: &KeyEvent) -> Effect {
         KeyCode::Char('c') if control => Effect::Leave,
         KeyCode::Esc => drop_filter(app),
         KeyCode::Enter => {
+            let before = app.moment();
             app.find.keep();
-            app.settle();
-            Effect::Draw
+            app.tree.stay();
+            if app.moment() != before {
+                app.history.remember(before);
+            }
+            follow(app)
         }
         KeyCode::Backspace if app.find.text().is_empty() => drop_filter(app),
         KeyCode::Backspace => edit(app, remove_letter),
@@ -31,8 +35,8 @@ pub fn typed(app: &mut App, key: &KeyEvent) -> Effect {
         KeyCode::Char('h') if control => edit(app, remove_letter),
         KeyCode::Char('u') if control => edit(app, String::clear),
         KeyCode::Char('w') if control => edit(app, remove_word),
-        KeyCode::Up if app.find.recall(1) => ask_again(app),
-        KeyCode::Down if app.find.recall(-1) => ask_again(app),
+        KeyCode::Up if app.find.recall(1) => follow(app),
+        KeyCode::Down if app.find.recall(-1) => follow(app),
         KeyCode::Tab => edit(app, complete),
         KeyCode::Char(character) if !control && !character.is_control() => edit(app, |text| text.push(character)),
         _ => Effect::Nothing,
@@ -40,9 +44,7 @@ pub fn typed(app: &mut App, key: &KeyEvent) -> Effect {
 }
 
 fn edit(app: &mut App, edit: impl FnOnce(&mut String)) -> Effect {
-    let before = app.find.text().to_owned();
-    app.find.edit(edit);
-    if app.find.text() == before { Effect::Nothing } else { ask_again(app) }
+    if app.find.edit(edit) { follow(app) } else { Effect::Nothing }
 }
 
 fn remove_letter(text: &mut String) {

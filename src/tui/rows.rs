@@ -3,7 +3,13 @@
 
 use super::scope::{Only, Scope};
 use crate::{
-    analysis::{figures::Figures, found::Found},
+    analysis::{
+        arrangement::Arrangement,
+        figures::Figures,
+        found::Found,
+        group::{GroupId, Grouping},
+        query::Place,
+    },
     model::{
         dataset::Dataset,
         financing::View,
@@ -19,6 +25,8 @@ pub enum Row {
     Area(AreaId),
     /// A line.
     Initiative(InitiativeId),
+    /// A group of lines that is no area.
+    Group(GroupId),
     /// What an area's stated total and its lines differ by. Never added in.
     Gap(AreaId),
 }
@@ -34,16 +42,108 @@ pub struct Ground<'a> {
     pub scope: Scope,
     /// What a filter found, where one is in force: nothing else is shown then.
     pub found: Option<&'a Found>,
+    /// How lines stand, unless as in the document.
+    pub arrangement: Option<&'a Arrangement>,
 }
 
 impl Ground<'_> {
     /// The areas of the view whose figures can be seen, directly under one or at the top.
     pub(super) fn areas_under(&self, area: Option<AreaId>) -> Vec<AreaId> {
-        let below: Vec<AreaId> = match area {
-            Some(area) => self.dataset.sub_areas(area).collect(),
-            None => self.dataset.top_areas().collect(),
+        let below: Vec<AreaId> = match (self.arrangement, area) {
+            (Some(arrangement), area) => arrangement.areas_under(area).to_vec(),
+            (None, Some(area)) => self.dataset.sub_areas(area).collect(),
+            (None, None) => self.dataset.top_areas().collect(),
         };
         below.into_iter().filter(|&area| self.shows(area)).collect()
+    }
+
+    /// The groups of the view that have a line, in order.
+    pub(super) fn groups(&self) -> impl Iterator<Item = GroupId> {
+        let groups = self.arrangement.into_iter().flat_map(|arrangement| {
+            let view = self.scope.view();
+            let order = arrangement.order().iter().copied();
+            order.filter(move |&group| arrangement.count(group, view).initiatives > 0)
+        });
+        groups.filter(|&group| self.scope.only() == Only::Everything || self.lines_of(group).next().is_some())
+    }
+
+    /// The lines of a group that are shown.
+    pub(super) fn lines_of(&self, group: GroupId) -> impl Iterator<Item = InitiativeId> {
+        let lines = self.arrangement.map_or(&[][..], |arrangement| arrangement.lines_of(group));
+        lines.iter().copied().filter(|&line| self.shows_line(line))
+    }
+
+    /// All lines that are shown, group by group.
+    pub(super) fn lines(&self) -> impl Iterator<Item = InitiativeId> {
+        let lines = self.arrangement.map_or(&[][..], Arrangement::lines);
+        lines.iter().copied().filter(|&line| self.shows_line(line))
+    }
+
+    /// The lines that stand directly in an area and are shown.
+    pub(super) fn own_lines(&self, area: AreaId) -> Vec<InitiativeId> {
+        let view = self.scope.view();
+        let is_shown = |&line: &InitiativeId| {
+            view.includes(self.dataset.initiative(line).financing) && self.found.is_none_or(|found| found.has(line))
+        };
+        match self.arrangement {
+            Some(arrangement) => arrangement.own_lines(area).iter().copied().filter(is_shown).collect(),
+            None => self.dataset.own_initiatives(area).filter(is_shown).collect(),
+        }
+    }
+
+    fn shows_line(&self, line: InitiativeId) -> bool {
+        let initiative = self.dataset.initiative(line);
+        self.scope.view().includes(initiative.financing)
+            && self.found.is_none_or(|found| found.has(line))
+            && self.shows_lines(initiative.area)
+    }
+
+    /// What lines are put together by.
+    #[must_use]
+    pub fn grouping(&self) -> Grouping {
+        self.arrangement.map_or(Grouping::Area, |arrangement| arrangement.layout().grouping)
+    }
+
+    /// The group that a line is in, where there are groups.
+    #[must_use]
+    pub fn group_of(&self, line: InitiativeId) -> Option<GroupId> {
+        self.arrangement?.groups()?.group(self.dataset, line)
+    }
+
+    /// The row that another one stands under, whether it is shown or not.
+    #[must_use]
+    pub fn parent(&self, row: Row) -> Option<Row> {
+        match (row, self.grouping()) {
+            (Row::Area(area), _) => self.dataset.area(area).parent.map(Row::Area),
+            (Row::Initiative(line), Grouping::Area) => Some(Row::Area(self.dataset.initiative(line).area)),
+            (Row::Initiative(line), _) => self.group_of(line).map(Row::Group),
+            (Row::Gap(area), Grouping::Area) => Some(Row::Area(area)),
+            (Row::Gap(_) | Row::Group(_), _) => None,
+        }
+    }
+
+    /// Whether a row is what a filter looks for itself, not only what such a row stands in.
+    #[must_use]
+    pub fn is_hit(&self, row: Row) -> bool {
+        match (row, self.found, self.arrangement.and_then(Arrangement::groups)) {
+            (Row::Initiative(_), Some(_), _) => true,
+            (Row::Area(area), Some(found), _) => found.query.all_in(Place::Area, &self.dataset.area(area).name),
+            (Row::Group(group), Some(found), Some(groups)) => found.query.all_in(Place::Funding, groups.name(group)),
+            _ => false,
+        }
+    }
+
+    /// How many rows a row stands under.
+    #[must_use]
+    pub fn depth(&self, row: Row) -> usize {
+        let depth = |area: AreaId| usize::from(self.dataset.area(area).depth);
+        match (row, self.grouping()) {
+            (Row::Area(area), _) => depth(area),
+            (Row::Initiative(line), Grouping::Area) => depth(self.dataset.initiative(line).area) + 1,
+            (Row::Gap(area), Grouping::Area) => depth(area) + 1,
+            (Row::Initiative(_), Grouping::Funding | Grouping::Financing) => 1,
+            (Row::Initiative(_), Grouping::Flat) | (Row::Gap(_) | Row::Group(_), _) => 0,
+        }
     }
 
     /// Whether an area has lines in the view, or it or an area in it a stated total for it; with all money every area has. Where
@@ -95,15 +195,5 @@ impl Ground<'_> {
 
     pub(super) fn differs_in(&self, area: AreaId, period: Period) -> bool {
         self.figures.total(self.dataset, Some(area), self.scope.view(), period).differs
-    }
-}
-
-/// The area that a row stands in.
-#[must_use]
-pub fn parent(dataset: &Dataset, row: Row) -> Option<AreaId> {
-    match row {
-        Row::Area(area) => dataset.area(area).parent,
-        Row::Initiative(initiative) => Some(dataset.initiative(initiative).area),
-        Row::Gap(area) => Some(area),
     }
 }

@@ -4,16 +4,19 @@ use ratatui::style::Style;
 
 use super::{
     measure::Measure,
+    rows::Ground,
     scope::Scope,
     theme::{Role, Theme},
     words,
 };
 use crate::{
     analysis::{
-        change::{Change, between, share},
+        arrangement::{Arrangement, Layout},
+        change::{Change, share},
         figures::{Figures, Total},
         found::Found,
-        totals::{Lines, in_period},
+        group::GroupId,
+        totals::in_period,
     },
     locale::{Locale, Message},
     model::{
@@ -23,6 +26,7 @@ use crate::{
         ids::{AreaId, InitiativeId},
         year::{Period, YearId},
     },
+    report::{self, words::capitalised},
 };
 
 /// The read-only ground of a drawing.
@@ -36,6 +40,8 @@ pub struct Scene<'a> {
     pub measure: Measure,
     /// What a filter found, where one is in force: then only these lines are shown and added up.
     pub found: Option<&'a Found>,
+    /// How lines stand, unless as in the document.
+    pub arrangement: Option<&'a Arrangement>,
 }
 
 /// The sign for no amount.
@@ -96,16 +102,27 @@ impl Scene<'_> {
         }
     }
 
-    /// How the lines' total changed between two years, of what is shown.
-    pub fn total_change(&self, area: Option<AreaId>, view: View, base: YearId, year: YearId) -> Change {
-        let amount = |year| self.total(area, view, Period::Year(year)).lines.amount;
-        between(&self.dataset.years().map(amount).collect::<Vec<_>>(), base, year)
+    /// The name of a group: the sources that pay, or whose money it is.
+    pub fn group(&self, group: GroupId) -> String {
+        if let GroupId::Financing(financing) = group {
+            return capitalised(&report::words::financing(financing, self.locale));
+        }
+        let groups = self.arrangement.and_then(|arrangement| arrangement.groups());
+        match groups.map_or("", |groups| groups.name(group)) {
+            "" => capitalised(&self.text(Message::NoFunding)),
+            name => name.to_owned(),
+        }
     }
 
-    /// How many lines are shown, whether they have an amount or not.
-    pub fn lines(&self, area: Option<AreaId>) -> Lines {
-        let totals = self.found.map_or(&self.figures.totals, |found| &found.totals);
-        totals.lines(area, self.scope.view())
+    /// What the rows of the tree are made from.
+    pub fn ground(&self) -> Ground<'_> {
+        let Self { dataset, figures, scope, found, arrangement, .. } = *self;
+        Ground { dataset, figures, scope, found, arrangement }
+    }
+
+    /// How lines stand on the screen.
+    pub fn layout(&self) -> Layout {
+        self.arrangement.map(Arrangement::layout).unwrap_or_default()
     }
 
     /// What an initiative costs in a year, or in all of them.
@@ -121,14 +138,5 @@ impl Scene<'_> {
     /// The year that changes are counted from, by name.
     pub fn base(&self) -> Option<(YearId, &str)> {
         self.scope.base().map(|base| (base, self.dataset.year(base)))
-    }
-
-    /// Whether an area, or the whole, has a line with a note in the view.
-    pub fn has_notes(&self, area: Option<AreaId>) -> bool {
-        let own = match area {
-            Some(area) => &self.dataset.area(area).notes,
-            None => &self.dataset.about().notes,
-        };
-        !own.is_empty() || self.lines(area).noted > 0
     }
 }

@@ -1,9 +1,12 @@
 //! What is being looked at: which year, and whose money. Every figure on the screen is of this scope.
 
-use crate::model::{
-    dataset::Dataset,
-    financing::View,
-    year::{Period, YearId},
+use crate::{
+    analysis::{arrangement::Layout, group::Grouping, order::Direction},
+    model::{
+        dataset::Dataset,
+        financing::View,
+        year::{Period, YearId},
+    },
 };
 
 /// One year, or all of them.
@@ -26,16 +29,25 @@ pub enum Only {
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 pub struct Scope {
     year: YearId,
+    last: YearId,
     span: Span,
     view: View,
     only: Only,
+    layout: Layout,
 }
 
 impl Scope {
     /// The dataset's own first year, all money: the overview.
     #[must_use]
     pub fn new(dataset: &Dataset) -> Self {
-        Self { year: dataset.start_year(), span: Span::OneYear, view: View::Combined, only: Only::Everything }
+        Self {
+            year: dataset.start_year(),
+            last: dataset.years().next_back().unwrap_or(dataset.start_year()),
+            span: Span::OneYear,
+            view: View::Combined,
+            only: Only::Everything,
+            layout: Layout::default(),
+        }
     }
 
     /// The year, or all of them.
@@ -78,6 +90,38 @@ impl Scope {
     #[must_use]
     pub fn base(&self) -> Option<YearId> {
         self.period().year().and_then(YearId::previous)
+    }
+
+    /// Between which years changes are, the earlier first; over all years, from the first to the last.
+    #[must_use]
+    pub fn compared(&self) -> Option<(YearId, YearId)> {
+        match self.span {
+            Span::OneYear => self.base().map(|base| (base, self.year)),
+            Span::AllYears => (self.last != YearId(0)).then_some((YearId(0), self.last)),
+        }
+    }
+
+    /// How lines are grouped and sorted.
+    #[must_use]
+    pub fn layout(&self) -> Layout {
+        self.layout
+    }
+
+    /// Sorts by the next thing, in its usual direction.
+    pub fn sort(&mut self) {
+        self.layout = Layout { order: self.layout.order.next(), direction: Direction::Usual, ..self.layout };
+    }
+
+    /// Sorts the other way around.
+    pub fn reverse(&mut self) {
+        self.layout.direction = self.layout.direction.other();
+    }
+
+    /// Groups lines.
+    pub fn group_by(&mut self, grouping: Grouping) -> bool {
+        let before = *self;
+        self.layout.grouping = grouping;
+        *self != before
     }
 
     /// The year before; from all years back to the one before them. Says whether anything changed.

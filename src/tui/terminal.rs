@@ -28,8 +28,8 @@ use thiserror::Error;
 use super::{
     app::App,
     clipboard,
-    find::Search,
     listen::{Ears, Happened},
+    search::Search,
     ui,
     update::{Effect, press},
 };

@@ -1,44 +1,36 @@
-//! The tree of areas and initiatives as a list of visible rows with a cursor. Knows nothing of drawing, keys or figures
-//! beyond which rows there are.
-
-use std::collections::HashSet;
+//! The tree of areas or groups and their initiatives as a list of visible rows with a cursor. Knows nothing of drawing, keys or
+//! figures beyond which rows there are.
 
 use super::{
-    rows::{Ground, Row, parent},
+    folds::Folds,
+    outline::{self, headings},
+    rows::{Ground, Row},
     scope::Only,
 };
-use crate::model::{dataset::Dataset, ids::AreaId};
+use crate::{analysis::group::Grouping, model::ids::AreaId};
 
-/// Where one was before drilling into an area.
+/// Where one was before drilling into an area or a group.
 #[derive(Clone, Copy, Debug)]
 struct Left {
-    root: Option<AreaId>,
+    root: Option<Row>,
     row: Option<Row>,
     top: usize,
-    /// The area that was drilled into, where it was folded.
-    folded: Option<AreaId>,
-}
-
-/// What showing only a part, what differs or what a filter found, has changed in the folds.
-#[derive(Debug)]
-struct Unfolded {
-    /// The areas that were open before, and will be again when everything is shown.
-    before: HashSet<AreaId>,
-    /// The areas that were opened for it, each once: who folds one meanwhile means it.
-    opened: HashSet<AreaId>,
+    /// What was drilled into, where it was folded.
+    folded: Option<Row>,
 }
 
 /// The visible rows, the cursor and the first row on the screen.
 #[derive(Debug, Default)]
 pub struct Tree {
-    expanded: HashSet<AreaId>,
-    /// While only a part is shown.
-    unfolded: Option<Unfolded>,
-    root: Option<AreaId>,
+    folds: Folds,
+    root: Option<Row>,
     left: Vec<Left>,
     rows: Vec<Row>,
     cursor: usize,
     top: usize,
+    /// The row that the user chose. Where it is hidden the cursor is near it, and back on it when it is shown again.
+    anchor: Option<Row>,
+    grouping: Grouping,
 }
 
 impl Tree {
@@ -74,16 +66,25 @@ impl Tree {
         self.rows.get(self.cursor).copied()
     }
 
-    /// The area that is shown alone.
+    /// The area or group that is shown alone.
     #[must_use]
-    pub fn root(&self) -> Option<AreaId> {
+    pub fn root(&self) -> Option<Row> {
         self.root
     }
 
-    /// Whether an area's lines are shown.
+    /// The area that is shown alone.
     #[must_use]
-    pub fn is_expanded(&self, area: AreaId) -> bool {
-        self.expanded.contains(&area)
+    pub fn root_area(&self) -> Option<AreaId> {
+        match self.root {
+            Some(Row::Area(area)) => Some(area),
+            _ => None,
+        }
+    }
+
+    /// Whether the lines of an area or a group are shown.
+    #[must_use]
+    pub fn is_expanded(&self, row: Row) -> bool {
+        self.folds.is_open(row)
     }
 
     /// Moves the cursor by some rows, as far as there are any. Says whether it moved.
@@ -95,66 +96,78 @@ impl Tree {
     pub fn select(&mut self, place: usize) -> bool {
         let before = self.cursor;
         self.cursor = place.min(self.rows.len().saturating_sub(1));
+        self.stay();
         self.cursor != before
     }
 
-    /// Moves the cursor to the area before the selected row.
+    /// Moves the cursor to the area or group before the selected row.
     pub fn previous_area(&mut self) -> bool {
-        let above = self.rows[..self.cursor].iter().rposition(|row| matches!(row, Row::Area(_)));
-        above.is_some_and(|place| self.select(place))
+        self.select_before(is_heading)
     }
 
-    /// Moves the cursor to the area after the selected row.
+    /// Moves the cursor to the area or group after the selected row.
     pub fn next_area(&mut self) -> bool {
-        let below = self.rows.iter().skip(self.cursor + 1).position(|row| matches!(row, Row::Area(_)));
-        below.is_some_and(|steps| self.select(self.cursor + 1 + steps))
+        self.select_after(is_heading)
     }
 
-    /// Opens the selected area, or goes to its first row.
+    /// Moves the cursor to the next line.
+    pub fn next_line(&mut self) -> bool {
+        self.select_after(|row| matches!(row, Row::Initiative(_)))
+    }
+
+    /// Moves the cursor to the line before.
+    pub fn previous_line(&mut self) -> bool {
+        self.select_before(|row| matches!(row, Row::Initiative(_)))
+    }
+
+    /// Opens the selected area or group, or goes to its first row.
     pub fn expand(&mut self, ground: Ground<'_>) -> bool {
-        match self.selected() {
-            Some(Row::Area(area)) if self.is_expanded(area) => {
-                let inside =
-                    self.rows.get(self.cursor + 1).is_some_and(|&row| parent(ground.dataset, row) == Some(area));
-                inside && self.move_by(1)
-            }
-            Some(Row::Area(area)) => {
-                self.expanded.insert(area);
-                self.rebuild(ground);
-                true
-            }
-            _ => false,
+        let Some(row) = self.selected().filter(|&row| is_heading(row)) else { return false };
+        if self.folds.is_open(row) {
+            let inside = self.rows.get(self.cursor + 1).is_some_and(|&below| ground.parent(below) == Some(row));
+            return inside && self.move_by(1);
         }
+        self.stay();
+        self.folds.open(row);
+        self.rebuild(ground);
+        true
     }
 
-    /// Closes the selected area, or goes to the one that the row stands in.
+    /// Closes the selected area or group, or goes to the one that the row stands in.
     pub fn collapse(&mut self, ground: Ground<'_>) -> bool {
         let Some(row) = self.selected() else { return false };
-        if let Row::Area(area) = row
-            && self.expanded.remove(&area)
-        {
+        if self.folds.close(row) {
+            self.stay();
             self.rebuild(ground);
             return true;
         }
-        let above = parent(ground.dataset, row).map(Row::Area);
+        let above = ground.parent(row);
         let place = above.and_then(|above| self.rows[..self.cursor].iter().rposition(|&row| row == above));
         place.is_some_and(|place| self.select(place))
     }
 
-    /// Opens or closes the selected area, or the one that the row stands in.
+    /// Opens or closes the selected area or group, or the one that the row stands in.
     pub fn fold(&mut self, ground: Ground<'_>) -> bool {
         match self.selected() {
-            Some(Row::Area(area)) if !self.is_expanded(area) => self.expand(ground),
-            Some(Row::Area(_)) => self.collapse(ground),
+            Some(row) if is_heading(row) && !self.folds.is_open(row) => self.expand(ground),
+            Some(row) if is_heading(row) => self.collapse(ground),
             Some(_) => self.collapse(ground) && self.collapse(ground),
             None => false,
         }
     }
 
-    /// Opens every area.
+    /// Opens every area, or every group.
     pub fn expand_all(&mut self, ground: Ground<'_>) -> bool {
         let before = self.rows.len();
-        self.expanded = ground.dataset.areas().collect();
+        self.folds.open_only(headings(ground).into_iter());
+        self.rebuild(ground);
+        self.rows.len() != before
+    }
+
+    /// Closes every area and group.
+    pub fn collapse_all(&mut self, ground: Ground<'_>) -> bool {
+        let before = self.rows.len();
+        self.folds.open_only(std::iter::empty());
         self.rebuild(ground);
         self.rows.len() != before
     }
@@ -163,72 +176,55 @@ impl Tree {
     /// everything is shown again, it is folded as it was before.
     pub fn follow_scope(&mut self, ground: Ground<'_>) {
         if ground.scope.only() == Only::Everything && ground.found.is_none() {
-            if let Some(unfolded) = self.unfolded.take() {
-                self.expanded = unfolded.before;
-            }
+            self.folds.show_everything();
         } else {
-            let before = &self.expanded;
-            let unfolded =
-                self.unfolded.get_or_insert_with(|| Unfolded { before: before.clone(), opened: HashSet::new() });
-            let shown = ground.dataset.areas().filter(|&area| ground.shows(area));
-            let new: Vec<AreaId> = shown.filter(|&area| unfolded.opened.insert(area)).collect();
-            self.expanded.extend(new);
+            let shown = headings(ground).into_iter().filter(|&row| match row {
+                Row::Area(area) => ground.shows(area),
+                _ => true,
+            });
+            self.folds.show_part(shown);
         }
         self.rebuild(ground);
     }
 
     /// The rows for a filter that has changed: all that was found is open.
     pub fn filter(&mut self, ground: Ground<'_>) {
-        if let Some(unfolded) = &mut self.unfolded {
-            unfolded.opened.clear();
-        }
+        self.folds.forget_part();
         self.follow_scope(ground);
     }
 
-    /// Moves the cursor to the next line, or the one before.
-    pub fn next_line(&mut self) -> bool {
-        let below = self.rows.iter().skip(self.cursor + 1).position(|row| matches!(row, Row::Initiative(_)));
-        below.is_some_and(|steps| self.select(self.cursor + 1 + steps))
-    }
-
-    /// Moves the cursor to the line before.
-    pub fn previous_line(&mut self) -> bool {
-        let above = self.rows[..self.cursor].iter().rposition(|row| matches!(row, Row::Initiative(_)));
-        above.is_some_and(|place| self.select(place))
+    /// Moves the cursor to the first hit, unless it is on a line that was chosen.
+    pub fn to_first_hit(&mut self, ground: Ground<'_>) {
+        let is_chosen = self.selected() == self.anchor && matches!(self.anchor, Some(Row::Initiative(_)));
+        if !is_chosen {
+            self.cursor = self.rows.iter().position(|&row| ground.is_hit(row)).unwrap_or(self.cursor);
+        }
     }
 
     /// Opens whatever an area stands in and selects it; the whole tree is shown where it is not under the one shown alone.
     /// Without an area: the first row of the whole tree.
     pub fn go_to(&mut self, ground: Ground<'_>, area: Option<AreaId>) {
-        let path = area.map_or_else(Vec::new, |area| ground.dataset.path(area));
+        let path: Vec<Row> =
+            area.map_or_else(Vec::new, |area| ground.dataset.path(area)).into_iter().map(Row::Area).collect();
         if self.root.is_some_and(|root| !path.contains(&root)) {
             self.root = None;
             self.left.clear();
         }
-        self.lasting().extend(&path);
-        self.expanded.extend(path);
-        self.rebuild(ground);
+        self.folds.open_for_good(&path);
+        self.anchor = area.map(Row::Area);
         self.cursor = 0;
-        self.find(ground.dataset, area.map(Row::Area));
-    }
-
-    /// Closes every area.
-    pub fn collapse_all(&mut self, ground: Ground<'_>) -> bool {
-        let before = self.rows.len();
-        self.expanded.clear();
         self.rebuild(ground);
-        self.rows.len() != before
     }
 
-    /// Shows an area alone, opened.
-    pub fn drill_into(&mut self, ground: Ground<'_>, area: AreaId) -> bool {
-        if self.root == Some(area) {
+    /// Shows an area or a group alone, opened.
+    pub fn drill_into(&mut self, ground: Ground<'_>, row: Row) -> bool {
+        if self.root == Some(row) {
             return false;
         }
-        let folded = self.lasting().insert(area).then_some(area);
-        self.expanded.insert(area);
+        self.stay();
+        let folded = self.folds.open_for_good(&[row]).then_some(row);
         self.left.push(Left { root: self.root, row: self.selected(), top: self.top, folded });
-        self.root = Some(area);
+        self.root = Some(row);
         self.rebuild(ground);
         self.top = 0;
         true
@@ -238,11 +234,11 @@ impl Tree {
     pub fn back(&mut self, ground: Ground<'_>) -> bool {
         let Some(left) = self.left.pop() else { return false };
         self.root = left.root;
-        if let Some(area) = left.folded {
-            self.lasting().remove(&area);
+        if let Some(row) = left.folded {
+            self.folds.close_for_good(row);
         }
+        self.anchor = left.row;
         self.rebuild(ground);
-        self.find(ground.dataset, left.row);
         self.top = left.top;
         true
     }
@@ -253,58 +249,57 @@ impl Tree {
         self.top = self.top.min(self.cursor).max((self.cursor + 1).saturating_sub(height)).min(last_top);
     }
 
-    /// Makes the rows anew. The cursor stays on its row, or goes to the nearest one above it that is left.
+    /// Makes the rows anew. The cursor stays on the row that was chosen, or goes to the nearest one above it that is shown.
     pub fn rebuild(&mut self, ground: Ground<'_>) {
-        let selected = self.selected();
-        self.rows.clear();
-        match self.root {
-            // An area alone in which nothing differs has nothing to show.
-            Some(area) if ground.scope.only() == Only::Differences && !ground.shows(area) => {}
-            Some(area) => self.push(ground, area),
-            None => ground.areas_under(None).into_iter().for_each(|area| self.push(ground, area)),
+        if ground.grouping() != self.grouping {
+            self.regroup(ground);
         }
-        self.find(ground.dataset, selected);
+        self.rows = outline::rows(ground, &self.folds, self.root);
+        self.find(ground);
     }
 
-    /// The areas that are open when everything is shown.
-    fn lasting(&mut self) -> &mut HashSet<AreaId> {
-        match &mut self.unfolded {
-            Some(unfolded) => &mut unfolded.before,
-            None => &mut self.expanded,
-        }
-    }
-
-    fn push(&mut self, ground: Ground<'_>, area: AreaId) {
-        self.rows.push(Row::Area(area));
-        if !self.is_expanded(area) {
-            return;
-        }
-        if ground.shows_lines(area) {
-            let lines = ground.dataset.own_initiatives(area);
-            let view = ground.scope.view();
-            let shown = lines.filter(|&line| {
-                view.includes(ground.dataset.initiative(line).financing)
-                    && ground.found.is_none_or(|found| found.has(line))
-            });
-            self.rows.extend(shown.map(Row::Initiative));
-        }
-        for below in ground.areas_under(Some(area)) {
-            self.push(ground, below);
-        }
-        if ground.has_gap(area) {
-            self.rows.push(Row::Gap(area));
+    /// Other groups: everything is shown, and whatever the chosen row stands in is open.
+    fn regroup(&mut self, ground: Ground<'_>) {
+        self.grouping = ground.grouping();
+        self.root = None;
+        self.left.clear();
+        let mut above = self.anchor.and_then(|row| ground.parent(row));
+        while let Some(row) = above {
+            self.folds.open(row);
+            above = ground.parent(row);
         }
     }
 
-    fn find(&mut self, dataset: &Dataset, row: Option<Row>) {
-        let mut sought = row;
+    /// The row under the cursor is the one that is chosen.
+    pub fn stay(&mut self) {
+        self.anchor = self.selected().or(self.anchor);
+    }
+
+    fn select_before(&mut self, is_sought: impl Fn(Row) -> bool) -> bool {
+        let above = self.rows[..self.cursor].iter().rposition(|&row| is_sought(row));
+        above.is_some_and(|place| self.select(place))
+    }
+
+    fn select_after(&mut self, is_sought: impl Fn(Row) -> bool) -> bool {
+        let below = self.rows.iter().skip(self.cursor + 1).position(|&row| is_sought(row));
+        below.is_some_and(|steps| self.select(self.cursor + 1 + steps))
+    }
+
+    /// Puts the cursor on the chosen row, or the nearest above it that is shown; else it stays at its place.
+    fn find(&mut self, ground: Ground<'_>) {
+        let mut sought = self.anchor;
         while let Some(row) = sought {
             if let Some(place) = self.rows.iter().position(|&other| other == row) {
                 self.cursor = place;
                 return;
             }
-            sought = parent(dataset, row).map(Row::Area);
+            sought = ground.parent(row);
         }
-        self.select(self.cursor);
+        self.cursor = self.cursor.min(self.rows.len().saturating_sub(1));
     }
+}
+
+/// Whether other rows stand under it.
+fn is_heading(row: Row) -> bool {
+    matches!(row, Row::Area(_) | Row::Group(_))
 }

@@ -25,6 +25,7 @@ use super::{
     app::{App, Subject},
     keymap::On,
     panes::{LEAST, panes},
+    part::Part,
     scene::Scene,
     text::{fit, wrap},
     theme::Role,
@@ -45,7 +46,7 @@ pub fn draw(app: &App, area: Rect, buffer: &mut Buffer) {
         }
     } else {
         tree::Drawing::new(&scene, &app.tree).draw(&panes, buffer);
-        totals::draw(&scene, None, panes.totals, buffer);
+        totals::draw(&scene, Part::Area(None, scene.scope.view()), panes.totals, buffer);
         if let Some(area) = panes.detail {
             detail::draw(&scene, app.tree.selected(), area, buffer);
         }
@@ -64,7 +65,7 @@ pub fn draw(app: &App, area: Rect, buffer: &mut Buffer) {
         notice::draw(&scene, notice, panes.footer, buffer);
     }
     if app.find.is_active() || app.find.is_typing() {
-        prompt::draw(&scene, &app.find, on, panes.footer, buffer);
+        prompt::draw(&scene, &app.find, &app.shown, on, panes.footer, buffer);
     } else {
         footer::draw(&scene, on, panes.footer, buffer);
     }

@@ -6,10 +6,9 @@ use super::{
     action::Action,
     app::{App, Notice, Page, Subject},
     check::CheckList,
-    clipboard, copy,
-    find::Search,
-    keymap, on_list, prompt,
+    clipboard, copy, keymap, on_list, prompt,
     rows::Row,
+    search::Search,
     tree::Tree,
 };
 use crate::locale::{Locale, Message};
@@ -49,6 +48,7 @@ pub fn press(app: &mut App, key: &KeyEvent) -> Effect {
 /// Carries out an action.
 pub fn update(app: &mut App, action: Action) -> Effect {
     let told = app.notice.take().is_some();
+    let before = app.moment();
     let changed = match action {
         Action::QuitNow => return Effect::Leave,
         Action::Suspend => return Effect::Suspend,
@@ -72,27 +72,29 @@ pub fn update(app: &mut App, action: Action) -> Effect {
         // What was told lies over everything else: going back takes that away first.
         Action::Back | Action::Cancel if told => true,
         Action::Back | Action::Cancel => go_back(app),
-        Action::PreviousYear | Action::NextYear | Action::Year(_) | Action::AllYears => {
-            // What a filter finds may depend on the year.
-            let changed = select_year(app, action);
-            if changed && app.find.is_active() {
-                return ask_again(app);
-            }
-            changed
-        }
+        Action::PreviousYear | Action::NextYear | Action::Year(_) | Action::AllYears => select_year(app, action),
         Action::View(_) | Action::NextView | Action::PreviousView => select_view(app, action),
+        Action::Undo | Action::Redo => travel(app, action),
         _ => match app.page().map(|page| page.subject) {
             None => on_tree(app, action),
             Some(Subject::Check) => on_list::act(app, action),
             Some(_) => on_page(app, action),
         },
     };
-    if changed || told {
-        app.settle();
-        Effect::Draw
-    } else {
-        Effect::Nothing
+    if !changed && !told {
+        return Effect::Nothing;
     }
+    if !matches!(action, Action::Undo | Action::Redo) && app.moment() != before {
+        app.history.remember(before);
+    }
+    follow(app)
+}
+
+/// Brings the screen up to what is wanted now, and has searched for what takes a look at every line.
+pub(super) fn follow(app: &mut App) -> Effect {
+    let search = app.ask();
+    app.settle();
+    search.map_or(Effect::Draw, Effect::Search)
 }
 
 /// A text for the clipboard, unless it is longer than a terminal is sure to take.
@@ -126,31 +128,36 @@ fn open_check(app: &mut App) -> bool {
 
 /// Undoes the innermost thing only: the page, else the area alone, else showing only what differs.
 fn go_back(app: &mut App) -> bool {
-    app.pages.pop().is_some() || app.unfilter() || app.on_tree(Tree::back) || show_everything(app)
+    app.pages.pop().is_some() || app.find.drop() || app.on_tree(Tree::back) || show_everything(app)
 }
 
 fn show_everything(app: &mut App) -> bool {
     app.scope.show_everything() && rebuild(app)
 }
 
-/// Searches for what is typed now.
-pub(super) fn ask_again(app: &mut App) -> Effect {
-    if let Some(search) = app.ask() {
-        return Effect::Search(search);
-    }
-    app.on_tree(|tree, ground| {
-        tree.filter(ground);
-        true
-    });
-    app.settle();
-    Effect::Draw
-}
-
 /// Shows everything again that a filter hid.
 pub(super) fn drop_filter(app: &mut App) -> Effect {
-    app.unfilter();
-    app.settle();
-    Effect::Draw
+    let before = app.moment();
+    app.find.drop();
+    if app.moment() != before {
+        app.history.remember(before);
+    }
+    follow(app)
+}
+
+/// To what was looked at before, or forth again.
+fn travel(app: &mut App, action: Action) -> bool {
+    let now = app.moment();
+    let moment = if action == Action::Undo { app.history.undo(now) } else { app.history.redo(now) };
+    match moment {
+        Some(moment) => {
+            app.go_to_moment(&moment);
+            rebuild(app);
+        }
+        None if action == Action::Undo => app.tell(Message::NothingToUndo, Message::UndoCovers),
+        None => app.tell(Message::NothingToRedo, Message::UndoCovers),
+    }
+    true
 }
 
 /// The rows depend on the scope: made anew after a change of it.
@@ -187,6 +194,18 @@ fn on_tree(app: &mut App, action: Action) -> bool {
     match action {
         Action::Enter => return enter(app),
         Action::OnlyDifferences => return toggle_only(app),
+        Action::Sort => {
+            app.scope.sort();
+            return true;
+        }
+        Action::Reverse => {
+            app.scope.reverse();
+            return true;
+        }
+        Action::Group => {
+            let next = app.scope.layout().grouping.next();
+            return app.scope.group_by(next);
+        }
         _ => {}
     }
     app.on_tree(|tree, ground| match action {
@@ -213,7 +232,7 @@ fn on_tree(app: &mut App, action: Action) -> bool {
 
 fn enter(app: &mut App) -> bool {
     match app.tree.selected() {
-        Some(Row::Area(area)) => app.on_tree(|tree, ground| tree.drill_into(ground, area)),
+        Some(row @ (Row::Area(_) | Row::Group(_))) => app.on_tree(|tree, ground| tree.drill_into(ground, row)),
         Some(Row::Initiative(initiative)) => turn_to(app, Subject::Initiative(initiative)),
         Some(Row::Gap(area)) => turn_to(app, Subject::Gap(area)),
         None => false,

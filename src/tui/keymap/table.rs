@@ -165,6 +165,27 @@ pub const BINDINGS: &[Binding] = &[
     },
     Binding {
         group: Group::Figures,
+        actions: &[(Action::Sort, &[sign('s')]), (Action::Reverse, &[sign('S')])],
+        written: None,
+        doc: Message::DoSort,
+        hint: Some(hint("s", Message::HintSort, 12, On::Tree)),
+    },
+    Binding {
+        group: Group::Figures,
+        actions: &[(Action::Group, &[sign('p')])],
+        written: None,
+        doc: Message::DoGroup,
+        hint: Some(hint("p", Message::HintGroup, 13, On::Tree)),
+    },
+    Binding {
+        group: Group::Figures,
+        actions: &[(Action::Undo, &[sign('u')]), (Action::Redo, &[ctrl('r')])],
+        written: None,
+        doc: Message::DoUndo,
+        hint: Some(hint("u", Message::HintUndo, 14, On::All)),
+    },
+    Binding {
+        group: Group::Figures,
         actions: &[(Action::OnlyDifferences, &[sign('!')])],
         written: None,
         doc: Message::DoOnlyDifferences,
@@ -183,13 +204,6 @@ pub const BINDINGS: &[Binding] = &[
         written: None,
         doc: Message::DoCheck,
         hint: Some(hint("a", Message::HintCheck, 4, On::All)),
-    },
-    Binding {
-        group: Group::Pages,
-        actions: &[(Action::Sort, &[sign('s')]), (Action::Reverse, &[sign('S')])],
-        written: None,
-        doc: Message::DoSort,
-        hint: None,
     },
     Binding {
         group: Group::Pages,

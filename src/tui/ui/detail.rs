@@ -7,6 +7,7 @@ use crate::{
     locale::Message,
     tui::{
         pages::{gap, initiative},
+        part::Part,
         rows::Row,
         scene::Scene,
         theme::Role,
@@ -18,7 +19,10 @@ pub fn draw(scene: &Scene<'_>, row: Option<Row>, area: Rect, buffer: &mut Buffer
     let height = usize::from(area.height).saturating_sub(1);
     let (title, lines) = match row {
         None => (scene.text(Message::NothingSelected), Vec::new()),
-        Some(Row::Area(id)) => return totals::draw(scene, Some(id), area, buffer),
+        Some(row @ (Row::Area(_) | Row::Group(_))) => match Part::of(row, scene.scope.view()) {
+            Some(part) => return totals::draw(scene, part, area, buffer),
+            None => return,
+        },
         Some(Row::Initiative(id)) => {
             let heading = scene.dataset.area(scene.dataset.initiative(id).area);
             (heading.name.clone(), initiative::summary(scene, id, width, height))

@@ -12,14 +12,14 @@ use unicode_width::UnicodeWidthStr as _;
 use super::footer;
 use crate::{
     locale::Message,
-    tui::{find::Find, keymap::On, prompt::TERMS, scene::Scene, text::fit, theme::Role},
+    tui::{find::Find, keymap::On, prompt::TERMS, scene::Scene, search::Shown, text::fit, theme::Role},
 };
 
 /// `on` is what the keys beside it are of use on.
-pub fn draw(scene: &Scene<'_>, find: &Find, on: &[On], area: Rect, buffer: &mut Buffer) {
+pub fn draw(scene: &Scene<'_>, find: &Find, shown: &Shown, on: &[On], area: Rect, buffer: &mut Buffer) {
     let width = usize::from(area.width);
     let cursor = if find.is_typing() { "▏" } else { "" };
-    let state = if find.is_waiting() { scene.text(Message::Searching) } else { found(scene, find) };
+    let state = if shown.is_waiting() { scene.text(Message::Searching) } else { found(scene) };
     // The end of what is typed is what one looks at.
     let room = width.saturating_sub(state.width() + 5).max(8);
     let mut text = find.text().to_owned();
@@ -47,8 +47,8 @@ pub fn draw(scene: &Scene<'_>, find: &Find, on: &[On], area: Rect, buffer: &mut 
     footer::draw(scene, on, Rect { x: area.x + x, width: area.width - x, ..area }, buffer);
 }
 
-fn found(scene: &Scene<'_>, find: &Find) -> String {
-    let Some(found) = find.found() else { return String::new() };
+fn found(scene: &Scene<'_>) -> String {
+    let Some(found) = scene.found else { return String::new() };
     let view = scene.scope.view();
     let shown = found.totals.lines(None, view).initiatives;
     let all = scene.figures.totals.lines(None, view).initiatives;

@@ -13,16 +13,17 @@ use crate::{
         change::{Change, share},
         figures::Total,
         gap::gap,
+        reconcile::Held,
     },
     locale::Message,
     model::{
         amount::Amount,
         financing::View,
-        ids::AreaId,
         year::{Period, YearId},
     },
     report::{self, citation, words::capitalised},
     tui::{
+        part::Part,
         scene::{DIFFERS, Scene},
         text::{cut, fit, wrap},
         theme::Role,
@@ -30,7 +31,7 @@ use crate::{
     },
 };
 
-pub fn draw(scene: &Scene<'_>, of: Option<AreaId>, area: Rect, buffer: &mut Buffer) {
+pub fn draw(scene: &Scene<'_>, of: Part, area: Rect, buffer: &mut Buffer) {
     let pane = Pane::new(scene, of, usize::from(area.width).saturating_sub(1));
     if area.height == 1 {
         let style = scene.style(Role::Strong);
@@ -45,24 +46,24 @@ pub fn draw(scene: &Scene<'_>, of: Option<AreaId>, area: Rect, buffer: &mut Buff
 
 struct Pane<'a> {
     scene: &'a Scene<'a>,
-    of: Option<AreaId>,
+    of: Part,
     width: usize,
     total: Total,
 }
 
 impl<'a> Pane<'a> {
-    fn new(scene: &'a Scene<'a>, of: Option<AreaId>, width: usize) -> Self {
-        let total = scene.total(of, scene.scope.view(), scene.scope.period());
+    fn new(scene: &'a Scene<'a>, of: Part, width: usize) -> Self {
+        let total = of.total(scene, scene.scope.period());
         Self { scene, of, width, total }
     }
 
     fn title(&self) -> String {
         let scene = self.scene;
-        let mark = if scene.has_notes(self.of) { "*" } else { "" };
-        if let Some(area) = self.of {
-            return format!("{}{mark}", scene.dataset.area(area).name);
+        let mark = if self.of.has_notes(scene) { "*" } else { "" };
+        if let Some(name) = self.of.name(scene) {
+            return format!("{name}{mark}");
         }
-        let view = report::words::view(scene.scope.view(), scene.locale);
+        let view = report::words::view(self.of.view(), scene.locale);
         let total = if scene.found.is_some() {
             capitalised(&scene.text(Message::ShownLines))
         } else {
@@ -102,9 +103,8 @@ impl<'a> Pane<'a> {
             rows.push((capitalised(&scene.text(Message::Difference)), [Cell::default(), cell]));
         }
         if let Some((base, name)) = scene.base() {
-            let view = scene.scope.view();
             let changes = scene.scope.period().year().map(|year| {
-                let lines = scene.total_change(self.of, view, base, year);
+                let lines = self.of.change(scene, base, year);
                 (lines, self.second_change(base, year))
             });
             if let Some((lines, stated)) = changes {
@@ -115,7 +115,7 @@ impl<'a> Pane<'a> {
                 ));
             }
         }
-        if scene.scope.view() == View::Combined {
+        if self.of.view() == View::Combined {
             rows.push((scene.text(Message::OfWhichExternal), self.external()));
         }
         // Of two columns the head says which is which, so a line of figures goes before it does.
@@ -131,9 +131,9 @@ impl<'a> Pane<'a> {
         if lines.len() > height && !two {
             lines.remove(0);
         }
-        let mut gap = match scene.found {
-            Some(_) => None,
-            None => gap(scene.dataset, scene.figures, self.of, scene.scope.view(), scene.scope.period()),
+        let mut gap = match (scene.found, self.of.stated()) {
+            (None, Some((of, view))) => gap(scene.dataset, scene.figures, of, view, scene.scope.period()),
+            _ => None,
         };
         // Of thousands of areas no more are put into words than there is room for: "A +1, " is the shortest.
         if let Some(gap) = &mut gap {
@@ -167,23 +167,23 @@ impl<'a> Pane<'a> {
             return [lines, stated.unwrap_or_default()];
         }
         // Of what was found: how much of all lines it is. Nothing stated is held against it.
-        let all = self.unfiltered(self.scene.scope.view());
+        let all = self.unfiltered(self.of.view());
         let per_cent = share(self.total.lines.amount, all).map(|share| self.scene.locale.share(share));
         [Cell { per_cent, ..lines }, figure(all)]
     }
 
     /// What all lines add up to, whatever is filtered.
     fn unfiltered(&self, view: View) -> Option<Amount> {
-        self.scene.figures.totals.cell(self.of, view, self.scene.scope.period()).amount
+        self.of.seen_as(view).unfiltered(self.scene, self.scene.scope.period()).amount
     }
 
     /// The change of what stands in the second column: what is stated, or under a filter all lines.
     fn second_change(&self, base: YearId, year: YearId) -> Option<Change> {
         let scene = self.scene;
-        let view = scene.scope.view();
-        match scene.found {
-            Some(_) => Some(scene.figures.change(scene.dataset, self.of, view, base, year)),
-            None => scene.figures.stated_change(scene.dataset, self.of, view, base, year),
+        match (scene.found, self.of.stated()) {
+            (Some(_), _) => Some(self.of.unfiltered_change(scene, base, year)),
+            (None, Some((of, view))) => scene.figures.stated_change(scene.dataset, of, view, base, year),
+            (None, None) => None,
         }
     }
 
@@ -197,14 +197,14 @@ impl<'a> Pane<'a> {
 
     fn external(&self) -> [Cell; 2] {
         let scene = self.scene;
-        let part = scene.total(self.of, View::External, scene.scope.period());
+        let part = self.of.seen_as(View::External).total(scene, scene.scope.period());
         let cell = |part: Option<Amount>, whole| Cell {
             figure: scene.amount(part),
             mark: "",
             per_cent: share(part, whole).map(|share| scene.locale.share(share)),
         };
         let second = if scene.found.is_some() {
-            cell(self.unfiltered(View::External), self.unfiltered(scene.scope.view()))
+            cell(self.unfiltered(View::External), self.unfiltered(self.of.view()))
         } else {
             let mark = if part.differs { DIFFERS } else { "" };
             let stated = part.stated.map(|held| {
@@ -218,7 +218,7 @@ impl<'a> Pane<'a> {
 
     fn counted(&self) -> String {
         let scene = self.scene;
-        let all = scene.lines(self.of).initiatives;
+        let all = self.of.lines(scene).initiatives;
         let counts = [("count", self.total.lines.initiatives.into()), ("all", all.into())];
         match scene.scope.period() {
             Period::All => scene.locale.fill(Message::AmountsInAny, &counts),
@@ -233,14 +233,14 @@ impl<'a> Pane<'a> {
     /// matters more than the count.
     fn counted_and_cited(&self) -> String {
         let scene = self.scene;
-        let all = scene.lines(self.of).initiatives;
+        let all = self.of.lines(scene).initiatives;
         let counts = [("count", self.total.lines.initiatives.into()), ("all", all.into())];
         let counted = match (self.total.stated, scene.scope.period()) {
             (Some(_), Period::All) => self.added_up(),
             _ => scene.locale.fill(Message::HaveAmountsShort, &counts),
         };
-        let held = scene.figures.reconciliation.held(scene.dataset, self.of, scene.scope.view(), scene.scope.period());
-        let tables: Vec<String> = held
+        let tables: Vec<String> = self
+            .held()
             .filter_map(|held| scene.dataset.stated_total(held.stated).source?.table)
             .map(|table| scene.dataset.text(table).to_owned())
             .collect();
@@ -255,16 +255,16 @@ impl<'a> Pane<'a> {
     /// Every table and row where the total is stated.
     fn cited(&self) -> String {
         let scene = self.scene;
-        if let Some(filter) = scene.found {
-            let all = scene.figures.totals.lines(self.of, scene.scope.view()).initiatives;
-            let shown = filter.totals.lines(self.of, scene.scope.view()).initiatives;
+        if scene.found.is_some() {
+            let all = self.of.all_lines(scene).initiatives;
+            let shown = self.of.lines(scene).initiatives;
             return scene.locale.fill(Message::ShownOfAll, &[("shown", shown.into()), ("all", all.into())]);
         }
         if self.total.stated.is_none() {
             return self.nothing_stated();
         }
-        let held = scene.figures.reconciliation.held(scene.dataset, self.of, scene.scope.view(), scene.scope.period());
-        let places: Vec<String> = held
+        let places: Vec<String> = self
+            .held()
             .map(|held| citation::short(scene.dataset, scene.dataset.stated_total(held.stated).source, scene.locale))
             .filter(|place| !place.is_empty())
             .collect();
@@ -277,10 +277,19 @@ impl<'a> Pane<'a> {
         }
     }
 
+    /// Everything that is stated for it.
+    fn held(&self) -> impl Iterator<Item = Held> {
+        let scene = self.scene;
+        self.of.stated().into_iter().flat_map(move |(of, view)| {
+            scene.figures.reconciliation.held(scene.dataset, of, view, scene.scope.period())
+        })
+    }
+
     /// That no total is stated for this money, and for which one is: the key is all it takes to see it.
     fn nothing_stated(&self) -> String {
         let scene = self.scene;
-        let stated = |view: View| scene.dataset.stated_for(self.of).any(|(_, stated)| stated.view == view);
+        let Some((of, _)) = self.of.stated() else { return scene.text(Message::NothingStatedForGroups) };
+        let stated = |view: View| scene.dataset.stated_for(of).any(|(_, stated)| stated.view == view);
         match View::ALL.into_iter().find(|&view| stated(view)) {
             None => scene.text(Message::NothingStated),
             Some(view) => {

@@ -14,6 +14,8 @@ use crate::{
         change::{between, share},
         figures::Total,
         found::{Found, Nothing},
+        group::Grouping,
+        order::{Direction, Order},
         query::Place,
         reconcile::{Held, Status},
     },
@@ -21,9 +23,10 @@ use crate::{
     model::{amount::Amount, financing::Financing, ids::AreaId, year::Period},
     report::nothing,
     tui::{
-        columns::{Column, Columns, Placed, heading},
+        columns::{Column, Columns, Placed, heading, sorted},
         panes::Panes,
-        rows::Row,
+        part::Part,
+        rows::{Ground, Row},
         scene::{DIFFERS, Scene},
         scope::Only,
         text::{figure, fit, left, marked, right, wrap},
@@ -36,11 +39,12 @@ use crate::{
 pub struct Drawing<'a> {
     scene: &'a Scene<'a>,
     tree: &'a Tree,
+    ground: Ground<'a>,
 }
 
 impl<'a> Drawing<'a> {
     pub fn new(scene: &'a Scene<'a>, tree: &'a Tree) -> Self {
-        Self { scene, tree }
+        Self { scene, tree, ground: scene.ground() }
     }
 
     pub fn draw(&self, panes: &Panes, buffer: &mut Buffer) {
@@ -79,7 +83,7 @@ impl<'a> Drawing<'a> {
             }
             (_, Only::Differences) => {
                 let period = ("period", scene.period().into());
-                vec![match self.tree.root() {
+                vec![match self.tree.root_area() {
                     None => scene.locale.fill(Message::NothingDiffers, &[period]),
                     Some(area) => {
                         let area = scene.dataset.area(area).name.as_str();
@@ -102,8 +106,8 @@ impl<'a> Drawing<'a> {
         let muted = self.scene.style(Role::Muted);
         buffer.set_string(area.x, area.y, "─".repeat(usize::from(area.width)), muted);
         let name = match self.tree.root() {
-            None => self.scene.text(Message::TreeHeading),
-            Some(area) => self.breadcrumb(area),
+            None => self.heading(),
+            Some(row) => self.breadcrumb(row),
         };
         let name = fit(&name, columns.name.saturating_sub(3)).into_owned();
         buffer.set_string(area.x + 1, area.y, format!(" {name} "), self.scene.style(Role::Heading));
@@ -123,10 +127,36 @@ impl<'a> Drawing<'a> {
         }
     }
 
-    fn breadcrumb(&self, area: AreaId) -> String {
+    /// What the rows are, and how they stand.
+    fn heading(&self) -> String {
+        let scene = self.scene;
+        let layout = scene.layout();
+        let heading = scene.text(match layout.grouping {
+            Grouping::Area => Message::TreeHeading,
+            Grouping::Funding => Message::HeadingFunding,
+            Grouping::Financing => Message::HeadingFinancing,
+            Grouping::Flat => Message::HeadingFlat,
+        });
+        match (layout.order, layout.direction) {
+            (Order::Document, Direction::Reversed) => {
+                scene.locale.fill(Message::Reversed, &[("heading", heading.into())])
+            }
+            (Order::Name, _) => format!("{}{heading}", sorted(scene, Order::Name)),
+            _ => heading,
+        }
+    }
+
+    fn breadcrumb(&self, row: Row) -> String {
         let dataset = self.scene.dataset;
-        let path = dataset.path(area).into_iter().map(|area| dataset.area(area).name.clone());
-        [self.scene.text(Message::AllAreas)].into_iter().chain(path).collect::<Vec<_>>().join(" › ")
+        let (all, path) = match row {
+            Row::Area(area) => {
+                let path = dataset.path(area).into_iter().map(|area| dataset.area(area).name.clone());
+                (Message::AllAreas, path.collect())
+            }
+            Row::Group(group) => (Message::AllGroups, vec![self.scene.group(group)]),
+            Row::Initiative(_) | Row::Gap(_) => (Message::AllAreas, Vec::new()),
+        };
+        [self.scene.text(all)].into_iter().chain(path).collect::<Vec<_>>().join(" › ")
     }
 
     fn row(&self, row: Row, selected: bool, columns: &Columns) -> Line<'static> {
@@ -143,26 +173,23 @@ impl<'a> Drawing<'a> {
     }
 
     fn depth(&self, row: Row) -> usize {
-        let dataset = self.scene.dataset;
-        let depth = |area: AreaId| usize::from(dataset.area(area).depth);
-        let root = self.tree.root().map_or(0, depth);
-        let depth = match row {
-            Row::Area(area) => depth(area),
-            Row::Initiative(initiative) => depth(dataset.initiative(initiative).area) + 1,
-            Row::Gap(area) => depth(area) + 1,
-        };
-        depth.saturating_sub(root).min(12)
+        let root = self.tree.root().map_or(0, |root| self.ground.depth(root));
+        self.ground.depth(row).saturating_sub(root).min(12)
     }
 
     /// The name with its marks: what follows it is never cut off, the name itself may be.
     fn name(&self, row: Row, indent: &str, room: usize) -> Vec<Span<'static>> {
         let scene = self.scene;
         let (sign, role, name, after, style) = match row {
-            Row::Area(area) => {
-                let count = scene.lines(Some(area)).initiatives;
-                let sign = if self.tree.is_expanded(area) { "▾ " } else { "▸ " };
-                let mark = if scene.has_notes(Some(area)) { "*" } else { "" };
-                let name = scene.dataset.area(area).name.clone();
+            Row::Area(_) | Row::Group(_) => {
+                let part = self.part(row);
+                let count = part.map_or(0, |part| part.lines(scene).initiatives);
+                let sign = if self.tree.is_expanded(row) { "▾ " } else { "▸ " };
+                let mark = if part.is_some_and(|part| part.has_notes(scene)) { "*" } else { "" };
+                let name = match row {
+                    Row::Group(group) => scene.group(group),
+                    _ => part.and_then(|part| part.name(scene)).unwrap_or_default(),
+                };
                 (sign, Role::Muted, name, format!(" ({count}){mark}"), scene.style(Role::Strong))
             }
             Row::Initiative(id) => {
@@ -177,7 +204,11 @@ impl<'a> Drawing<'a> {
         let after = if after.width() < room { after } else { String::new() };
         let name = fit(&name, room - after.width()).into_owned();
         let blank = " ".repeat(room.saturating_sub(name.width() + after.width()));
-        let place = if matches!(row, Row::Area(_)) { Place::Area } else { Place::Name };
+        let place = match row {
+            Row::Area(_) => Place::Area,
+            Row::Group(_) => Place::Funding,
+            Row::Initiative(_) | Row::Gap(_) => Place::Name,
+        };
         let hits = scene.found.map_or_else(Vec::new, |found| found.query.hits(place, &name));
         let mut spans = vec![Span::raw(indent.to_owned()), Span::styled(sign, scene.style(role))];
         spans.extend(marked(&name, &hits, style, scene.style(Role::Hit)));
@@ -192,11 +223,16 @@ impl<'a> Drawing<'a> {
         let differences: Vec<Amount> =
             scene.dataset.years().filter_map(|year| held(Period::Year(year))).map(|held| held.difference).collect();
         let missing = differences.iter().filter(|difference| difference.is_negative()).count();
-        scene.text(match missing {
+        let side = scene.text(match missing {
             0 => Message::GapInTotal,
             all if all == differences.len() => Message::GapInLines,
             _ => Message::GapBothWays,
-        })
+        });
+        // Away from its area it says which one it belongs to.
+        match scene.layout().grouping {
+            Grouping::Area => side,
+            _ => format!("{}: {side}", scene.dataset.area(area).name),
+        }
     }
 
     fn held(&self, area: AreaId, period: Period) -> Option<Held> {
@@ -211,8 +247,8 @@ impl<'a> Drawing<'a> {
         let plain = |text: String| vec![Span::raw(cell(figure(&text, width)))];
         let muted = |text: String| vec![Span::styled(cell(right(&text, width)), scene.style(Role::Muted))];
         match (row, placed.column) {
-            (Row::Area(area), Column::Lines(period)) => {
-                let total = self.total(area, period);
+            (Row::Area(_) | Row::Group(_), Column::Lines(period)) => {
+                let Some(total) = self.total(row, period) else { return muted(String::new()) };
                 let text = format!(" {}", figure(&scene.amount(total.lines.amount), width));
                 let mark = if total.differs { DIFFERS } else { " " };
                 vec![Span::raw(text), Span::styled(mark, scene.style(Role::Differs))]
@@ -222,16 +258,13 @@ impl<'a> Drawing<'a> {
                 Some(held) if held.status == Status::Differs => muted(figure(&scene.signed(held.difference), width)),
                 _ => muted(String::new()),
             },
-            (Row::Area(area), Column::Stated) => {
-                plain(self.held(area, scene.scope.period()).map_or_else(String::new, |held| scene.amount(held.amount)))
+            (Row::Area(_) | Row::Group(_), Column::Stated) => {
+                let held = self.total(row, scene.scope.period()).and_then(|total| total.stated);
+                plain(held.map_or_else(String::new, |held| scene.amount(held.amount)))
             }
-            (Row::Area(area), Column::Change(base)) => {
-                let change = scene
-                    .scope
-                    .period()
-                    .year()
-                    .map(|year| scene.change(scene.total_change(Some(area), scene.scope.view(), base, year)));
-                plain(change.unwrap_or_default())
+            (Row::Area(_) | Row::Group(_), Column::Change(base)) => {
+                let change = self.part(row).zip(scene.scope.period().year());
+                plain(change.map_or_else(String::new, |(part, year)| scene.change(part.change(scene, base, year))))
             }
             (Row::Initiative(id), Column::Change(base)) => {
                 let year = scene.scope.period().year();
@@ -240,21 +273,26 @@ impl<'a> Drawing<'a> {
                 )
             }
             (Row::Gap(_), _) => muted(String::new()),
-            (_, Column::Share) => muted(figure(&scene.share(self.part(row)), width)),
+            (_, Column::Share) => muted(figure(&scene.share(self.amount(row)), width)),
             (_, Column::Bar) => muted(left(&self.bar(row, width), width)),
             _ => muted(String::new()),
         }
     }
 
-    fn total(&self, area: AreaId, period: Period) -> Total {
-        self.scene.total(Some(area), self.scene.scope.view(), period)
+    /// What a heading is the total of.
+    fn part(&self, row: Row) -> Option<Part> {
+        Part::of(row, self.scene.scope.view())
+    }
+
+    fn total(&self, row: Row, period: Period) -> Option<Total> {
+        self.part(row).map(|part| part.total(self.scene, period))
     }
 
     /// The amount that a row's share and bar are of; a gap is no part of anything.
-    fn part(&self, row: Row) -> Option<Amount> {
+    fn amount(&self, row: Row) -> Option<Amount> {
         let period = self.scene.scope.period();
         match row {
-            Row::Area(area) => self.total(area, period).lines.amount,
+            Row::Area(_) | Row::Group(_) => self.total(row, period)?.lines.amount,
             Row::Initiative(id) => self.scene.line(id, period),
             Row::Gap(_) => None,
         }
@@ -262,7 +300,7 @@ impl<'a> Drawing<'a> {
 
     fn bar(&self, row: Row, width: usize) -> String {
         const PARTS: [&str; 8] = ["", "▏", "▎", "▍", "▌", "▋", "▊", "▉"];
-        let part = self.part(row);
+        let part = self.amount(row);
         let whole = self.scene.whole();
         let positive = share(part, whole).filter(|share| !share.is_negative());
         let (Some(part), Some(whole), Some(_)) = (part, whole, positive) else { return String::new() };

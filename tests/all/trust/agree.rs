@@ -143,6 +143,7 @@ fn agrees(stage: &Stage, dataset: &Dataset, said: &Said, (view, name): (View, &s
                     }
                     _ => assert_eq!(drawn, "", "{}", context()),
                 },
+                Row::Group(_) => panic!("nothing is grouped here"),
             }
         }
         if let (Row::Area(area), Some(column)) = (*row, reading.column("Angivet")) {

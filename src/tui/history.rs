@@ -1,0 +1,47 @@
+//! What was looked at before, to be undone and done again: year, money, what differs, order, groups and the filter.
+
+use super::scope::Scope;
+
+/// What is looked at, as far as it can be undone.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub struct Moment {
+    /// The year, the money, the order and the groups.
+    pub scope: Scope,
+    /// What is filtered by.
+    pub filter: String,
+}
+
+/// The moments before this one and those that were undone.
+#[derive(Debug, Default)]
+pub struct History {
+    past: Vec<Moment>,
+    undone: Vec<Moment>,
+}
+
+/// More steps back than anybody counts.
+const MOST: usize = 1000;
+
+impl History {
+    /// Remembers a moment that is over. What was undone before it cannot be done again.
+    pub fn remember(&mut self, moment: Moment) {
+        self.undone.clear();
+        self.past.push(moment);
+        if self.past.len() > MOST {
+            self.past.remove(0);
+        }
+    }
+
+    /// The moment before, in exchange for this one.
+    pub fn undo(&mut self, now: Moment) -> Option<Moment> {
+        let before = self.past.pop()?;
+        self.undone.push(now);
+        Some(before)
+    }
+
+    /// The moment that was undone last, in exchange for this one.
+    pub fn redo(&mut self, now: Moment) -> Option<Moment> {
+        let after = self.undone.pop()?;
+        self.past.push(now);
+        Some(after)
+    }
+}

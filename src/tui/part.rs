@@ -1,0 +1,137 @@
+//! A part of the budget that has a total: the whole or an area in a view, or a group of lines. What is stated concerns areas and
+//! the whole only; the group of one kind of money is the whole in that view.
+
+use super::{rows::Row, scene::Scene};
+use crate::{
+    analysis::{
+        change::{Change, between},
+        figures::Total,
+        group::GroupId,
+        totals::{Cell, Lines},
+    },
+    model::{
+        financing::View,
+        ids::AreaId,
+        year::{Period, YearId},
+    },
+};
+
+/// A part of the budget, in a view.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum Part {
+    /// An area, or the whole.
+    Area(Option<AreaId>, View),
+    /// A group of lines.
+    Group(GroupId, View),
+}
+
+impl Part {
+    /// What a row is the head of; none for a line and for a gap.
+    pub fn of(row: Row, view: View) -> Option<Self> {
+        match row {
+            Row::Area(area) => Some(Self::Area(Some(area), view)),
+            Row::Group(GroupId::Financing(financing)) => Some(Self::Area(None, View::from(financing))),
+            Row::Group(group) => Some(Self::Group(group, view)),
+            Row::Initiative(_) | Row::Gap(_) => None,
+        }
+    }
+
+    /// Whose money it is.
+    pub fn view(self) -> View {
+        match self {
+            Self::Area(_, view) | Self::Group(_, view) => view,
+        }
+    }
+
+    /// The same part in another view.
+    pub fn seen_as(self, view: View) -> Self {
+        match self {
+            Self::Area(area, _) => Self::Area(area, view),
+            Self::Group(group, _) => Self::Group(group, view),
+        }
+    }
+
+    /// The area or the whole, in its view, that totals are stated for; none for a group.
+    pub fn stated(self) -> Option<(Option<AreaId>, View)> {
+        match self {
+            Self::Area(area, view) => Some((area, view)),
+            Self::Group(..) => None,
+        }
+    }
+
+    /// Its total as it is shown: under a filter the sum of what was found, which no stated figure is held against.
+    pub fn total(self, scene: &Scene<'_>, period: Period) -> Total {
+        match self {
+            Self::Area(area, view) => scene.total(area, view, period),
+            Self::Group(group, view) => {
+                let lines = scene.arrangement.map(|arrangement| arrangement.cell(group, view, period));
+                Total { lines: lines.unwrap_or_default(), stated: None, differs: false }
+            }
+        }
+    }
+
+    /// What all its lines add up to, whatever is filtered.
+    pub fn unfiltered(self, scene: &Scene<'_>, period: Period) -> Cell {
+        match self {
+            Self::Area(area, view) => scene.figures.totals.cell(area, view, period),
+            Self::Group(group, view) => {
+                let groups = scene.arrangement.and_then(|arrangement| arrangement.groups());
+                groups.map(|groups| groups.cell(group, view, period)).unwrap_or_default()
+            }
+        }
+    }
+
+    /// How many of its lines are shown.
+    pub fn lines(self, scene: &Scene<'_>) -> Lines {
+        match self {
+            Self::Area(area, view) => {
+                let totals = scene.found.map_or(&scene.figures.totals, |found| &found.totals);
+                totals.lines(area, view)
+            }
+            Self::Group(group, view) => {
+                scene.arrangement.map(|arrangement| arrangement.count(group, view)).unwrap_or_default()
+            }
+        }
+    }
+
+    /// How many lines it has, whatever is filtered.
+    pub fn all_lines(self, scene: &Scene<'_>) -> Lines {
+        match self {
+            Self::Area(area, view) => scene.figures.totals.lines(area, view),
+            Self::Group(group, view) => {
+                let groups = scene.arrangement.and_then(|arrangement| arrangement.groups());
+                groups.map(|groups| groups.lines(group, view)).unwrap_or_default()
+            }
+        }
+    }
+
+    /// How what is shown of it changed between two years.
+    pub fn change(self, scene: &Scene<'_>, base: YearId, year: YearId) -> Change {
+        let amount = |year| self.total(scene, Period::Year(year)).lines.amount;
+        between(&scene.dataset.years().map(amount).collect::<Vec<_>>(), base, year)
+    }
+
+    /// How all its lines changed between two years.
+    pub fn unfiltered_change(self, scene: &Scene<'_>, base: YearId, year: YearId) -> Change {
+        let amount = |year| self.unfiltered(scene, Period::Year(year)).amount;
+        between(&scene.dataset.years().map(amount).collect::<Vec<_>>(), base, year)
+    }
+
+    /// Whether it, or a line of it, has a note.
+    pub fn has_notes(self, scene: &Scene<'_>) -> bool {
+        let own = match self {
+            Self::Area(Some(area), _) => &scene.dataset.area(area).notes,
+            Self::Area(None, _) => &scene.dataset.about().notes,
+            Self::Group(..) => return self.lines(scene).noted > 0,
+        };
+        !own.is_empty() || self.lines(scene).noted > 0
+    }
+
+    /// Its name as a heading; none for the whole.
+    pub fn name(self, scene: &Scene<'_>) -> Option<String> {
+        match self {
+            Self::Area(area, _) => area.map(|area| scene.dataset.area(area).name.clone()),
+            Self::Group(group, _) => Some(scene.group(group)),
+        }
+    }
+}

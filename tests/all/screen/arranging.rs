@@ -1,0 +1,214 @@
+//! Sorting, grouping and undoing: where rows stand and where the cursor is. The figures are the letter's.
+
+use indsats::tui::rows::Row;
+
+use super::stage::Stage;
+
+fn letter(keys: &str) -> Stage {
+    Stage::letter(80, 24).after(keys)
+}
+
+/// The beginnings of the names of the rows that are areas, groups or lines, in order.
+fn names(stage: &Stage) -> Vec<String> {
+    let lines = stage.lines();
+    let rows = stage.app.tree().rows().len().min(lines.len());
+    let name = |line: &String| {
+        line.chars().skip(1).take(16).collect::<String>().trim_matches(|c| " ▸▾+≠…".contains(c)).to_owned()
+    };
+    lines[3..].iter().take(rows).map(name).collect()
+}
+
+#[test]
+fn areas_are_sorted_by_amount_change_share_and_name_and_back() {
+    let by_amount = ["Job og uddanne", "Diskrimination", "Forebyggelse a", "Flygtningeområ", "Samarbejde med"];
+    let stage = letter("s");
+    assert_eq!(names(&stage), by_amount, "14,35 5,40 4,60 3,10 2,45");
+    assert!(stage.shows("▼‹2021›"));
+    let by_change = ["Diskrimination", "Flygtningeområ", "Forebyggelse a", "Samarbejde med", "Job og uddanne"];
+    let stage = letter("s s");
+    assert_eq!(names(&stage), by_change, "+2,02 0,00 0,00 −0,10 −2,25");
+    assert!(stage.shows("▼fra 2020"));
+    let stage = letter("s s s");
+    assert_eq!(names(&stage), by_amount);
+    assert!(stage.shows("▼% af 29,90"));
+    let stage = letter("s s s s");
+    assert_eq!(
+        names(&stage),
+        ["Diskrimination", "Flygtningeområ", "Forebyggelse a", "Job og uddanne", "Samarbejde med"]
+    );
+    assert!(stage.shows("▲Område / indsats"));
+    assert_eq!(letter("s s s s s").text(), letter("").text());
+}
+
+#[test]
+fn what_is_sorted_by_follows_the_year_and_the_money() {
+    // 2020: 16,60 3,38 3,10 4,60 2,55; external money 2021: only the first area has any.
+    assert_eq!(names(&letter("s 1"))[..3], ["Job og uddanne", "Forebyggelse a", "Diskrimination"]);
+    assert_eq!(names(&letter("s 2"))[..3], ["Job og uddanne", "Diskrimination", "Forebyggelse a"]);
+    // 2020, external money: 1,00 and 1,48.
+    assert_eq!(names(&letter("s 1 e"))[..2], ["Diskrimination", "Job og uddanne"]);
+}
+
+#[test]
+fn reversed_the_least_comes_first_and_what_has_no_amount_stays_last() {
+    let stage = letter("p p p s S");
+    assert!(stage.shows("▲‹2021›"));
+    assert_eq!(stage.app.tree().rows().len(), 26 + 3, "the lines and the gaps");
+    let lines = letter("p p p s S End PgUp").text();
+    assert!(lines.contains('–'), "{lines}");
+    // The least amount in 2021 is 0,25: Budget 2018 and Sammen om familien.
+    assert!(stage.lines()[3].contains("0,25"), "{}", stage.text());
+    assert!(letter("S").shows("Område / indsats, omv"));
+}
+
+#[test]
+fn names_are_sorted_by_the_alphabet_of_the_language() {
+    const NAMES: &str = r#"(title: "x", unit: (currency: "DKK", label: "kr."), years: [2021], areas: [(name: "A", initiatives: [
+        (name: "Århus", amounts: [1]), (name: "Zebra", amounts: [1]), (name: "Ærø", amounts: [1]), (name: "Arv", amounts: [1])])])"#;
+    let order = |keys: &str| {
+        let stage = Stage::dataset(NAMES, 80, 24).after(keys);
+        stage.lines()[4..8].iter().map(|line| line.split_whitespace().next().unwrap().to_owned()).collect::<Vec<_>>()
+    };
+    assert_eq!(order("+ s s s s"), ["Arv", "Zebra", "Ærø", "Århus"]);
+    assert_eq!(order("+ s s s s F2"), ["Ærø", "Århus", "Arv", "Zebra"]);
+}
+
+#[test]
+fn groups_have_totals_of_their_own_and_what_is_not_in_the_lines_stays() {
+    let stage = letter("p");
+    // Integrationshandleplan 2019-22 pays 3,30 + 2,50 + 0,80 + 1,60 + 1,00 + 0,80 in 2021.
+    let handleplan = stage.line(&["Integrationshandleplan"]);
+    assert!(handleplan.contains("10,00") && handleplan.contains("33,4%"), "{handleplan}");
+    let unnamed = stage.line(&["Finansieringskilde ikk"]);
+    assert!(unnamed.contains("(3)"), "{unnamed}");
+    for gap in ["≠ Job og uddannelse", "≠ Diskrimination", "≠ Samarbejde"] {
+        assert!(stage.shows(gap), "{gap}\n{}", stage.text());
+    }
+    assert!(stage.line(&["≠ Job og uddannelse"]).contains("+1,80"));
+    let text = letter("p Right").text();
+    assert!(text.contains("Fritidsjob til unge") && text.contains("Integrationshandleplan 2019-22 ──"), "{text}");
+}
+
+#[test]
+fn the_groups_of_own_and_external_money_stand_beside_the_letters_totals() {
+    let stage = letter("p p");
+    let own = stage.line(&["Egne midler (22)"]);
+    assert!(own.contains("29,15≠") && own.contains("31,15"), "{own}");
+    let external = stage.line(&["Eksterne midler (4)"]);
+    assert!(external.contains("0,75 ") && external.contains("2,5%"), "{external}");
+    let stage = letter("p p e");
+    assert!(!stage.shows("Egne midler (") && stage.shows("Eksterne midler (4)"), "{}", stage.text());
+}
+
+#[test]
+fn a_group_can_be_shown_alone_and_left_again_at_the_same_place() {
+    let mut stage = letter("p Down Down Enter");
+    assert!(stage.shows("alle grupper › Budget 2020"), "{}", stage.text());
+    assert!(stage.shows("Projekt Perspektiv"));
+    assert!(stage.press("Backspace").cursor_line().contains("Budget 2020"));
+    let before = letter("p Down Down").text();
+    assert_eq!(stage.text(), before);
+}
+
+#[test]
+fn the_cursor_stays_on_its_line_through_every_change() {
+    for keys in [
+        "s",
+        "s s",
+        "s s s s",
+        "S",
+        "p",
+        "p p",
+        "p p p",
+        "p p p p",
+        "1",
+        "0",
+        "F2",
+        "- +",
+        "p - +",
+        "i",
+        "e i",
+        "e c",
+        "! !",
+        "s p s p S",
+    ] {
+        let mut stage = letter("+");
+        stage.press("/").typed("perspektiv").press("Enter Esc");
+        assert!(stage.cursor_line().contains("Projekt Pers"), "{}", stage.text());
+        stage.press(keys);
+        assert!(stage.cursor_line().contains("Projekt Pers"), "{keys}\n{}", stage.text());
+    }
+}
+
+#[test]
+fn a_line_that_the_money_hides_is_selected_again_when_it_is_shown() {
+    let mut stage = letter("+ Down Down");
+    let before = stage.text();
+    assert!(stage.press("e").cursor_line().contains("Job og uddannelse"), "{}", stage.text());
+    stage.press("c");
+    assert_eq!(stage.text(), before);
+}
+
+#[test]
+fn undo_goes_back_step_by_step_and_redo_forth() {
+    let mut stage = letter("");
+    let mut screens = vec![stage.text()];
+    for keys in ["3", "e", "s", "p", "!", "0"] {
+        screens.push(stage.press(keys).text());
+    }
+    for screen in screens.iter().rev().skip(1) {
+        assert_eq!(&stage.press("u").text(), screen);
+    }
+    assert!(stage.press("u").shows("Intet at fortryde"));
+    for screen in &screens[1..] {
+        assert_eq!(&stage.press("Ctrl-r").text(), screen);
+    }
+    assert!(stage.press("Ctrl-r").shows("Intet at gentage"));
+}
+
+#[test]
+fn a_filter_is_undone_as_one_step_however_many_letters_it_has() {
+    let mut stage = letter("");
+    let before = stage.text();
+    stage.press("/").typed("sabaah").press("Enter");
+    let filtered = stage.text();
+    stage.press("Esc");
+    assert_eq!(stage.press("u").text(), filtered);
+    assert_eq!(stage.press("u Home").text(), before);
+    assert!(stage.press("Ctrl-r").shows("2 af 26 vist"));
+}
+
+#[test]
+fn what_is_done_after_an_undo_ends_what_could_be_done_again() {
+    let mut stage = letter("1 u 3");
+    assert!(stage.press("Ctrl-r").shows("Intet at gentage"));
+    assert!(stage.shows("‹2022›"));
+}
+
+#[test]
+fn a_filter_narrows_groups_too_and_their_totals_follow() {
+    let mut stage = letter("p");
+    stage.press("/").typed("unge").press("Enter");
+    let text = stage.text();
+    assert!(text.contains("Alle linjer") && !text.contains('≠'), "{text}");
+    for row in stage.app.tree().rows() {
+        assert!(matches!(row, Row::Group(_) | Row::Initiative(_)));
+    }
+}
+
+#[test]
+fn going_to_a_difference_from_the_page_leaves_the_groups() {
+    let stage = letter("p a Enter");
+    assert!(stage.cursor_line().contains("Job og uddannelse"), "{}", stage.text());
+    assert!(stage.shows("Område / indsats"));
+    let stage = letter("s p a Enter");
+    assert!(stage.cursor_line().contains("Job og uddannelse"), "{}", stage.text());
+}
+
+#[test]
+fn with_nothing_to_sort_or_group_nothing_goes_wrong() {
+    const EMPTY: &str = r#"(title: "x", unit: (currency: "DKK", label: "kr."), years: [2021], areas: [])"#;
+    let mut stage = Stage::dataset(EMPTY, 80, 24);
+    stage.press("s p s p S p s p u u Ctrl-r Enter Right n");
+    assert!(!stage.text().is_empty());
+}
