@@ -13,6 +13,7 @@ pub mod order;
 pub mod query;
 pub mod reconcile;
 pub mod selection;
+pub mod subtotal;
 pub mod sums;
 pub mod totals;
 pub mod verdict;

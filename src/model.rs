@@ -8,5 +8,6 @@ pub mod citation;
 pub mod dataset;
 pub mod financing;
 pub mod ids;
+pub mod lines;
 pub mod text;
 pub mod year;

@@ -12,6 +12,7 @@ pub mod folds;
 pub mod history;
 pub mod keymap;
 mod listen;
+mod marks;
 mod measure;
 mod on_list;
 mod outline;

@@ -15,6 +15,7 @@ use crate::model::{
     dataset::Dataset,
     financing::View,
     ids::{AreaId, InitiativeId},
+    lines::LineSet,
     year::Period,
 };
 
@@ -74,7 +75,11 @@ impl Arrangement {
     /// When a group's sum cannot be given exactly.
     pub fn of(plan: Plan<'_>) -> Result<Self, TooLong> {
         let Plan { dataset, figures, found, groups, grouping, view, ordering } = plan;
-        let shown = || dataset.initiatives().filter(|&line| found.is_none_or(|found| found.has(line)));
+        let none = LineSet::default();
+        let shown = || {
+            let all = found.is_none().then(|| dataset.initiatives());
+            found.map_or(&none, Found::lines).iter().chain(all.into_iter().flatten())
+        };
         let sums = match (&groups, found) {
             (Some(groups), Some(_)) => Some(groups.over(dataset, shown())?),
             _ => None,

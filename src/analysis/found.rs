@@ -5,7 +5,7 @@ use super::{
     query::{Query, matcher::Matcher},
     totals::Totals,
 };
-use crate::model::{dataset::Dataset, ids::InitiativeId, year::Period};
+use crate::model::{dataset::Dataset, ids::InitiativeId, lines::LineSet, year::Period};
 
 /// The lines that a query finds.
 #[derive(Debug)]
@@ -16,8 +16,7 @@ pub struct Found {
     pub query: Query,
     /// Why there are none, where there are none.
     pub nothing: Option<Nothing>,
-    /// One bit for each line of the dataset.
-    bits: Vec<u64>,
+    lines: LineSet,
 }
 
 /// Why nothing is shown.
@@ -41,30 +40,30 @@ impl Found {
             Period::All => dataset.years().map(Period::Year).collect(),
         };
         let matcher = Matcher::new(query, dataset, &periods);
-        let mut bits = vec![0_u64; dataset.initiatives().len().div_ceil(64)];
-        for id in dataset.initiatives().filter(|&id| matcher.matches(id)) {
-            bits[id.index() / 64] |= 1 << (id.index() % 64);
-        }
+        let lines: LineSet = dataset.initiatives().filter(|&id| matcher.matches(id)).collect();
         let query = query.clone();
-        let fits = bits.iter().any(|&bits| bits != 0);
-        let totals = Totals::over(dataset, dataset.initiatives().filter(|&id| has(&bits, id)));
-        match totals {
-            Ok(totals) if fits => Self { totals, query, nothing: None, bits },
+        match Totals::over(dataset, lines.iter()) {
+            Ok(totals) if !lines.is_empty() => Self { totals, query, nothing: None, lines },
             Ok(totals) => {
                 let nearest = nearest(dataset, &query.words()).into_iter().map(str::to_owned).collect();
-                Self { totals, query, nothing: Some(Nothing::Fits { nearest }), bits }
+                Self { totals, query, nothing: Some(Nothing::Fits { nearest }), lines }
             }
-            Err(_) => Self { totals: Totals::none(dataset), query, nothing: Some(Nothing::TooLong), bits: Vec::new() },
+            Err(_) => {
+                let nothing = Some(Nothing::TooLong);
+                Self { totals: Totals::none(dataset), query, nothing, lines: LineSet::default() }
+            }
         }
     }
 
     /// Whether a line was found.
     #[must_use]
     pub fn has(&self, id: InitiativeId) -> bool {
-        has(&self.bits, id)
+        self.lines.has(id)
     }
-}
 
-fn has(bits: &[u64], id: InitiativeId) -> bool {
-    bits.get(id.index() / 64).is_some_and(|bits| bits >> (id.index() % 64) & 1 == 1)
+    /// The lines that were found.
+    #[must_use]
+    pub fn lines(&self) -> &LineSet {
+        &self.lines
+    }
 }

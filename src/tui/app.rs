@@ -8,13 +8,14 @@ use super::{
     check::CheckList,
     find::Find,
     history::{History, Moment},
+    marks::Marks,
     measure::Measure,
     pages,
     panes::{LEAST, Panes, panes},
     rows::Ground,
     scene::Scene,
     scope::Scope,
-    search::{Answer, Change, Of, Search, Shown, Wants},
+    search::{Answer, Asked, Change, Search, Shown, Wants},
     theme::Theme,
     tree::Tree,
     ui::check_rows,
@@ -80,6 +81,8 @@ pub struct App {
     pub(super) find: Find,
     /// Which lines are shown, and how they stand.
     pub(super) shown: Shown,
+    /// The lines that the user has marked.
+    pub(super) marks: Marks,
     pub(super) history: History,
     measure: Measure,
     hidden: Hidden,
@@ -114,6 +117,7 @@ impl App {
             notice: None,
             find: Find::default(),
             shown: Shown::default(),
+            marks: Marks::default(),
             history: History::default(),
             measure,
             hidden,
@@ -174,6 +178,7 @@ impl App {
             match change {
                 Change::Lines => tree.filter(ground),
                 Change::Order | Change::NotGrouped => tree.rebuild(ground),
+                Change::Marks => {}
             }
             if change == Change::Lines && is_seeking {
                 tree.to_first_hit(ground);
@@ -185,8 +190,15 @@ impl App {
 
     /// The search for what is wanted now; none where it is shown already, or can be at once.
     pub(super) fn ask(&mut self) -> Option<Search> {
-        let of = Of { dataset: &self.dataset, figures: &self.figures };
-        match self.shown.want(self.find.query(), &self.scope, self.locale.language(), of) {
+        let asked = Asked {
+            dataset: &self.dataset,
+            figures: &self.figures,
+            query: self.find.query(),
+            scope: self.scope,
+            language: self.locale.language(),
+            marks: &self.marks,
+        };
+        match self.shown.want(&asked) {
             Wants::Search(search) => return Some(search),
             Wants::Plain(change) => self.show(change),
             Wants::Nothing => {}

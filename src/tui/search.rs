@@ -3,7 +3,7 @@
 
 use std::sync::Arc;
 
-use super::scope::Scope;
+use super::{marks::Marks, scope::Scope};
 use crate::{
     analysis::{
         arrangement::{Arrangement, Layout, Plan},
@@ -12,11 +12,14 @@ use crate::{
         group::{Grouping, Groups},
         order::{Order, Ordering},
         query::Query,
+        subtotal::Subtotal,
+        sums::TooLong,
     },
     locale::{Language, collation::Collation},
     model::{
         dataset::Dataset,
         financing::View,
+        lines::LineSet,
         year::{Period, YearId},
     },
 };
@@ -32,6 +35,8 @@ struct Wanted {
     figure: Option<Figure>,
     /// Whose alphabet, where it is sorted by name.
     language: Option<Language>,
+    /// Which marks, by how often they have changed.
+    marks: u64,
 }
 
 /// The figure that is sorted by.
@@ -52,6 +57,9 @@ pub struct Search {
     found: Option<Arc<Found>>,
     /// The groups there were before, where they are the same.
     groups: Option<Arc<Groups>>,
+    /// How lines stood before, where only the marks are others.
+    arrangement: Option<Arc<Arrangement>>,
+    marks: Arc<LineSet>,
     number: u64,
 }
 
@@ -59,8 +67,10 @@ pub struct Search {
 #[derive(Debug)]
 pub struct Answer {
     found: Option<Arc<Found>>,
-    arrangement: Option<Arrangement>,
+    /// The rows' order; none where it is still the same.
+    arrangement: Option<Arc<Arrangement>>,
     arranged: Arranged,
+    marked: Option<Marked>,
     number: u64,
 }
 
@@ -72,6 +82,9 @@ enum Arranged {
     TooLong,
 }
 
+/// What the marked lines cost, or that this has more digits than are kept exactly.
+pub type Marked = Result<Subtotal, TooLong>;
+
 /// What has become of what is shown.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 pub enum Change {
@@ -79,6 +92,8 @@ pub enum Change {
     Lines,
     /// The same lines, in another order or other groups.
     Order,
+    /// Only what the marked ones cost.
+    Marks,
     /// Lines are not grouped as they were asked to: the sum of a group has more digits than are kept exactly.
     NotGrouped,
 }
@@ -90,7 +105,8 @@ pub struct Shown {
     /// What the last answer was to.
     given: Wanted,
     found: Option<Arc<Found>>,
-    arrangement: Option<Arrangement>,
+    arrangement: Option<Arc<Arrangement>>,
+    marked: Option<Marked>,
     asked: u64,
     answered: u64,
     changes: u64,
@@ -103,7 +119,8 @@ impl PartialEq for Search {
 }
 
 impl Wanted {
-    fn new(query: &Query, scope: &Scope, language: Language) -> Self {
+    fn new(asked: &Asked<'_>) -> Self {
+        let Asked { query, scope, language, marks, .. } = *asked;
         let layout = scope.layout();
         let is_figure = matches!(layout.order, Order::Amount | Order::Change | Order::Share);
         let figure = Figure { period: scope.period(), compared: scope.compared(), view: scope.view() };
@@ -113,55 +130,62 @@ impl Wanted {
             layout,
             figure: is_figure.then_some(figure),
             language: (layout.order == Order::Name).then_some(language),
+            marks: marks.changes(),
         }
     }
 
     /// Whether everything is shown as the document has it: there is nothing to look for.
     fn is_plain(&self) -> bool {
-        self.query.is_empty() && self.layout == Layout::default()
+        self.query.is_empty() && self.layout == Layout::default() && self.marks == 0
+    }
+
+    /// Whether the same lines stand in the same way.
+    fn shows_as(&self, other: &Self) -> bool {
+        Self { marks: 0, ..self.clone() } == Self { marks: 0, ..other.clone() }
     }
 }
 
 impl Search {
     /// Does it.
     #[must_use]
-    pub fn run(self) -> Answer {
-        let Self { dataset, figures, wanted, found, groups, number } = self;
-        let found = found.or_else(|| {
-            let period = wanted.period?;
-            Some(Arc::new(Found::search(&dataset, &wanted.query, period)))
+    pub fn run(mut self) -> Answer {
+        let found = self.found.take().or_else(|| {
+            let period = self.wanted.period?;
+            Some(Arc::new(Found::search(&self.dataset, &self.wanted.query, period)))
         });
-        if wanted.layout == Layout::default() {
-            return Answer { found, arrangement: None, arranged: Arranged::AsAsked, number };
-        }
-        let Layout { grouping, order, direction } = wanted.layout;
-        let groups = match (groups, grouping) {
-            (_, Grouping::Area | Grouping::Flat) => Ok(None),
-            (Some(groups), _) => Ok(Some(groups)),
-            (None, _) => Groups::of(&dataset, grouping).map(|groups| Some(Arc::new(groups))),
+        let marked = (self.wanted.marks > 0).then(|| Subtotal::of(&self.dataset, &self.marks));
+        let arrangement = match self.arrangement.take() {
+            Some(arrangement) => Ok(Some(arrangement)),
+            None if self.wanted.layout == Layout::default() => Ok(None),
+            None => self.arrange(found.as_deref()).map(|arrangement| Some(Arc::new(arrangement))),
         };
-        let arrangement = groups.and_then(|groups| {
-            let figure = wanted.figure;
-            Arrangement::of(Plan {
-                dataset: &dataset,
-                figures: &figures,
-                found: found.as_deref(),
-                groups,
-                grouping,
-                view: figure.map(|figure| figure.view).unwrap_or_default(),
-                ordering: Ordering {
-                    order,
-                    direction,
-                    period: figure.map_or(Period::All, |figure| figure.period),
-                    compared: figure.and_then(|figure| figure.compared),
-                    collation: wanted.language.map(Collation::new),
-                },
-            })
-        });
-        match arrangement {
-            Ok(arrangement) => Answer { found, arrangement: Some(arrangement), arranged: Arranged::AsAsked, number },
-            Err(_) => Answer { found, arrangement: None, arranged: Arranged::TooLong, number },
-        }
+        let arranged = if arrangement.is_ok() { Arranged::AsAsked } else { Arranged::TooLong };
+        Answer { found, arrangement: arrangement.ok().flatten(), arranged, marked, number: self.number }
+    }
+
+    fn arrange(&mut self, found: Option<&Found>) -> Result<Arrangement, TooLong> {
+        let Layout { grouping, order, direction } = self.wanted.layout;
+        let groups = match (self.groups.take(), grouping) {
+            (_, Grouping::Area | Grouping::Flat) => None,
+            (Some(groups), _) => Some(groups),
+            (None, _) => Some(Arc::new(Groups::of(&self.dataset, grouping)?)),
+        };
+        let figure = self.wanted.figure;
+        Arrangement::of(Plan {
+            dataset: &self.dataset,
+            figures: &self.figures,
+            found,
+            groups,
+            grouping,
+            view: figure.map(|figure| figure.view).unwrap_or_default(),
+            ordering: Ordering {
+                order,
+                direction,
+                period: figure.map_or(Period::All, |figure| figure.period),
+                compared: figure.and_then(|figure| figure.compared),
+                collation: self.wanted.language.map(Collation::new),
+            },
+        })
     }
 }
 
@@ -175,7 +199,13 @@ impl Shown {
     /// How they stand, unless as in the document.
     #[must_use]
     pub fn arrangement(&self) -> Option<&Arrangement> {
-        self.arrangement.as_ref()
+        self.arrangement.as_deref()
+    }
+
+    /// What the marked lines cost, where any are marked.
+    #[must_use]
+    pub fn marked(&self) -> Option<&Marked> {
+        self.marked.as_ref()
     }
 
     /// How often it has changed: equal numbers mean the same lines in the same order.
@@ -192,29 +222,46 @@ impl Shown {
 
     /// The search for what is wanted now. None where it is on its way already, or where everything is shown as the document has
     /// it, which is so at once.
-    pub fn want(&mut self, query: &Query, scope: &Scope, language: Language, of: Of<'_>) -> Wants {
-        let wanted = Wanted::new(query, scope, language);
+    pub fn want(&mut self, asked: &Asked<'_>) -> Wants {
+        let wanted = Wanted::new(asked);
         if wanted == self.wanted {
             return Wants::Nothing;
         }
         self.wanted = wanted.clone();
         if wanted.is_plain() {
-            let change = if self.found.is_some() { Change::Lines } else { Change::Order };
+            let change = self.change();
             *self = Self { changes: self.changes + 1, asked: self.asked, answered: self.asked, ..Self::default() };
             return Wants::Plain(change);
         }
-        let same_lines = (&self.given.query, self.given.period) == (&wanted.query, wanted.period);
+        let same_lines = self.has_same_lines();
         let same_groups = self.given.layout.grouping == wanted.layout.grouping;
-        let groups = self.arrangement.as_ref().and_then(Arrangement::groups);
+        let groups = self.arrangement.as_ref().and_then(|arrangement| arrangement.groups());
         self.asked += 1;
         Wants::Search(Search {
-            dataset: Arc::clone(of.dataset),
-            figures: Arc::clone(of.figures),
+            dataset: Arc::clone(asked.dataset),
+            figures: Arc::clone(asked.figures),
             found: self.found.clone().filter(|_| same_lines),
             groups: groups.cloned().filter(|_| same_groups),
+            arrangement: self.arrangement.clone().filter(|_| self.given.shows_as(&wanted)),
+            marks: Arc::clone(asked.marks.lines()),
             wanted,
             number: self.asked,
         })
+    }
+
+    /// What changes with what is wanted now.
+    fn change(&self) -> Change {
+        if self.given.shows_as(&self.wanted) {
+            Change::Marks
+        } else if self.has_same_lines() {
+            Change::Order
+        } else {
+            Change::Lines
+        }
+    }
+
+    fn has_same_lines(&self) -> bool {
+        (&self.given.query, self.given.period) == (&self.wanted.query, self.wanted.period)
     }
 
     /// Takes an answer, unless something else was asked since. Says what it changed.
@@ -223,26 +270,30 @@ impl Shown {
             return None;
         }
         self.answered = self.asked;
-        let same_lines = (&self.given.query, self.given.period) == (&self.wanted.query, self.wanted.period);
+        let change = if answer.arranged == Arranged::TooLong { Change::NotGrouped } else { self.change() };
         self.given = self.wanted.clone();
         self.found = answer.found;
         self.arrangement = answer.arrangement;
-        self.changes += 1;
-        Some(match answer.arranged {
-            Arranged::TooLong => Change::NotGrouped,
-            Arranged::AsAsked if same_lines => Change::Order,
-            Arranged::AsAsked => Change::Lines,
-        })
+        self.marked = answer.marked;
+        self.changes += u64::from(change != Change::Marks);
+        Some(change)
     }
 }
 
-/// What a search is made on.
-#[derive(Clone, Copy)]
-pub struct Of<'a> {
+/// What is asked for, and of what.
+pub struct Asked<'a> {
     /// The dataset.
     pub dataset: &'a Arc<Dataset>,
     /// Its figures.
     pub figures: &'a Arc<Figures>,
+    /// The filter.
+    pub query: &'a Query,
+    /// The year, the money, the order and the groups.
+    pub scope: Scope,
+    /// Whose alphabet.
+    pub language: Language,
+    /// The marked lines.
+    pub marks: &'a Marks,
 }
 
 /// What is to be done for what is wanted.

@@ -1,0 +1,32 @@
+//! What some lines cost together, whatever areas they stand in. Nothing stated is ever held against it.
+
+use super::sums::{Cell, Lines, Sums, Table, TooLong};
+use crate::model::{dataset::Dataset, financing::View, lines::LineSet, year::Period};
+
+/// The sums of some lines, by view and period.
+#[derive(Debug)]
+pub struct Subtotal(Table);
+
+impl Subtotal {
+    /// Adds them up.
+    ///
+    /// # Errors
+    /// When a sum cannot be given exactly.
+    pub fn of(dataset: &Dataset, lines: &LineSet) -> Result<Self, TooLong> {
+        let mut sums = Sums::new(dataset, 1);
+        lines.iter().try_for_each(|line| sums.add(dataset, 0, line))?;
+        sums.finish(dataset, |_| None).map(Self)
+    }
+
+    /// One sum.
+    #[must_use]
+    pub fn cell(&self, view: View, period: Period) -> Cell {
+        self.0.cell(0, view, period)
+    }
+
+    /// How many lines.
+    #[must_use]
+    pub fn lines(&self, view: View) -> Lines {
+        self.0.lines(0, view)
+    }
+}

@@ -1,0 +1,78 @@
+//! A set of initiatives: a bit for each of a dataset, cheap to ask and to join at a million of them.
+
+use super::ids::InitiativeId;
+
+/// Some of the initiatives of a dataset.
+#[derive(Clone, PartialEq, Eq, Debug, Default)]
+pub struct LineSet {
+    words: Vec<u64>,
+}
+
+impl LineSet {
+    /// Whether an initiative is in it.
+    #[must_use]
+    pub fn has(&self, line: InitiativeId) -> bool {
+        self.words.get(line.index() / 64).is_some_and(|word| word >> (line.index() % 64) & 1 == 1)
+    }
+
+    /// Puts an initiative in.
+    pub fn insert(&mut self, line: InitiativeId) {
+        let word = line.index() / 64;
+        if word >= self.words.len() {
+            self.words.resize(word + 1, 0);
+        }
+        self.words[word] |= 1 << (line.index() % 64);
+    }
+
+    /// Takes an initiative out.
+    pub fn remove(&mut self, line: InitiativeId) {
+        if let Some(word) = self.words.get_mut(line.index() / 64) {
+            *word &= !(1 << (line.index() % 64));
+        }
+    }
+
+    /// How many there are.
+    #[must_use]
+    pub fn len(&self) -> usize {
+        self.words.iter().map(|word| word.count_ones() as usize).sum()
+    }
+
+    /// Whether there is none.
+    #[must_use]
+    pub fn is_empty(&self) -> bool {
+        self.words.iter().all(|&word| word == 0)
+    }
+
+    /// All of them in document order.
+    pub fn iter(&self) -> impl Iterator<Item = InitiativeId> {
+        self.words.iter().zip(0_u32..).flat_map(|(&word, place)| {
+            let after = |rest: &u64| Some(rest & (rest - 1)).filter(|&rest| rest != 0);
+            let rests = std::iter::successors(Some(word).filter(|&word| word != 0), after);
+            rests.map(move |rest| InitiativeId(place * 64 + rest.trailing_zeros()))
+        })
+    }
+}
+
+impl FromIterator<InitiativeId> for LineSet {
+    fn from_iter<T: IntoIterator<Item = InitiativeId>>(lines: T) -> Self {
+        let mut set = Self::default();
+        lines.into_iter().for_each(|line| set.insert(line));
+        set
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_is_put_in_is_in_until_it_is_taken_out() {
+        let lines: Vec<InitiativeId> = [0, 3, 63, 64, 129].map(InitiativeId).to_vec();
+        let mut set: LineSet = lines.iter().copied().collect();
+        assert_eq!(set.iter().collect::<Vec<_>>(), lines);
+        assert!(set.has(InitiativeId(64)) && !set.has(InitiativeId(65)) && !set.has(InitiativeId(10_000)));
+        assert_eq!(set.len(), 5);
+        lines.iter().for_each(|&line| set.remove(line));
+        assert!(set.is_empty());
+    }
+}
