@@ -3,6 +3,7 @@
 
 pub mod action;
 pub mod app;
+pub mod base;
 mod check;
 mod clipboard;
 mod columns;
@@ -22,8 +23,10 @@ pub mod terminal;
 mod text;
 pub mod theme;
 pub mod tree;
+mod trend;
 mod ui;
 pub mod update;
+pub mod values;
 mod words;
 
 pub use ui::draw;

@@ -313,6 +313,22 @@ document-number = dokument { $number }
 no-funding = finansieringskilde ikke angivet
 in-kroner = { $amount } kr. i { $period }
 in-currency = { $amount } { $currency } i { $period }
+to-year = til { $year }
+from-year-to = { $from }→{ $to }
+change-from-zero = fra 0
+values-shares = Andel af { $total } ({ $period })
+values-shares-short = Andel i %
+values-changes-short = Ændring i %
+values-shares-stated = Andel af { $total }, { $document } af { $stated } ({ $period })
+values-changes = Ændring i % fra året før
+values-changes-base = Ændring i % mod { $year }
+in-per-cent = i %
+base-year = basis { $year }
+base-year-shown = { $year } er selv basis
+base-word = basis
+no-other-year = Intet andet år at sammenligne med
+no-other-year-text = År i datasættet: { $years }
+
 
 ## Pages
 
@@ -332,6 +348,7 @@ sign-differs = ≠  dokumentets total er ikke summen af linjerne
 sign-external = +  eksterne midler
 sign-note = *  der er en note
 sign-no-amount = –  intet beløb (ikke det samme som 0)
+sign-trend = ▁▄█  beløbene gennem årene; · intet beløb, − under 0
 
 ## Keys
 
@@ -378,6 +395,11 @@ hint-check = stemmer det?
 do-find = find: skriv ord eller kilde: område: note: er:ny >2; Enter beholder, Esc fjerner
 do-next-hit = næste eller forrige indsats
 hint-find = find
+do-base = sammenlign med et tidligere eller et senere år end året før
+do-values = vis beløb, andele eller ændringer i %
+hint-base = sammenlign
+hint-values = værdier
+
 
 ## Manual
 

@@ -365,6 +365,22 @@ document-number = document { $number }
 no-funding = funding not stated
 in-kroner = DKK { $amount } in { $period }
 in-currency = { $currency } { $amount } in { $period }
+to-year = to { $year }
+from-year-to = { $from }→{ $to }
+change-from-zero = from 0
+values-shares = Share of { $total } ({ $period })
+values-shares-short = Share in %
+values-changes-short = Change in %
+values-shares-stated = Share of { $total }, { $document } of { $stated } ({ $period })
+values-changes = Change in % from the year before
+values-changes-base = Change in % against { $year }
+in-per-cent = in %
+base-year = base { $year }
+base-year-shown = { $year } is itself the base
+base-word = base
+no-other-year = No other year to compare with
+no-other-year-text = Years in the dataset: { $years }
+
 
 ## Pages
 
@@ -384,6 +400,7 @@ sign-differs = ≠  the document's total is not the sum of the lines
 sign-external = +  external money
 sign-note = *  there is a note
 sign-no-amount = –  no amount (not the same as 0)
+sign-trend = ▁▄█  the amounts over the years; · no amount, − below 0
 
 ## Keys
 
@@ -430,6 +447,11 @@ hint-check = adds up?
 do-find = find: type words or funding: area: note: is:new >2; Enter keeps, Esc drops
 do-next-hit = the next or the previous initiative
 hint-find = find
+do-base = compare with an earlier or a later year than the one before
+do-values = show amounts, shares or changes in %
+hint-base = compare
+hint-values = values
+
 
 ## Manual
 

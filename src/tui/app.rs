@@ -16,6 +16,7 @@ use super::{
     theme::Theme,
     tree::Tree,
     ui::check_rows,
+    values::Values,
 };
 use crate::{
     analysis::figures::Figures,
@@ -68,6 +69,8 @@ pub struct App {
     pub(super) size: Size,
     pub(super) scope: Scope,
     pub(super) tree: Tree,
+    /// What the columns of years show.
+    pub(super) values: Values,
     /// The pages that are open, the one on the screen last.
     pub(super) pages: Vec<Page>,
     /// The list of the page "does it add up", once that was opened.
@@ -104,6 +107,7 @@ impl App {
             size,
             scope,
             tree,
+            values: Values::default(),
             pages: Vec::new(),
             check: None,
             notice: None,
@@ -185,7 +189,16 @@ impl App {
     pub(super) fn scene(&self) -> Scene<'_> {
         let Self { dataset, figures, locale, .. } = self;
         let found = self.find.found();
-        Scene { dataset, figures, locale, theme: self.theme, scope: self.scope, measure: self.measure, found }
+        Scene {
+            dataset,
+            figures,
+            locale,
+            theme: self.theme,
+            scope: self.scope,
+            measure: self.measure,
+            values: self.values,
+            found,
+        }
     }
 
     /// Where everything stands; on a screen that is too small as on the least one.
@@ -226,6 +239,7 @@ impl App {
                 theme: self.theme,
                 scope: self.scope,
                 measure: self.measure,
+                values: self.values,
                 found: None,
             };
             list.scroll(check_rows(&scene, list.verdict(), &panes));

@@ -3,9 +3,11 @@
 use ratatui::style::Style;
 
 use super::{
+    base::Compared,
     measure::Measure,
     scope::Scope,
     theme::{Role, Theme},
+    values::Values,
     words,
 };
 use crate::{
@@ -21,7 +23,7 @@ use crate::{
         dataset::Dataset,
         financing::View,
         ids::{AreaId, InitiativeId},
-        year::{Period, YearId},
+        year::Period,
     },
 };
 
@@ -34,6 +36,8 @@ pub struct Scene<'a> {
     pub theme: Theme,
     pub scope: Scope,
     pub measure: Measure,
+    /// What the columns of years show.
+    pub values: Values,
     /// What a filter found, where one is in force: then only these lines are shown and added up.
     pub found: Option<&'a Found>,
 }
@@ -80,7 +84,12 @@ impl Scene<'_> {
 
     /// The sum of the lines that shares are a part of.
     pub fn whole(&self) -> Option<Amount> {
-        self.figures.totals.cell(None, self.scope.view(), self.scope.period()).amount
+        self.whole_of(self.scope.period())
+    }
+
+    /// The same of another period than the one that is shown.
+    pub fn whole_of(&self, period: Period) -> Option<Amount> {
+        self.figures.totals.cell(None, self.scope.view(), period).amount
     }
 
     /// A part of the lines' sum, in per cent.
@@ -96,10 +105,15 @@ impl Scene<'_> {
         }
     }
 
+    /// The lines' totals of each year, of what is shown.
+    pub fn series(&self, area: Option<AreaId>, view: View) -> Vec<Option<Amount>> {
+        let totals = self.found.map_or(&self.figures.totals, |found| &found.totals);
+        self.dataset.years().map(|year| totals.cell(area, view, Period::Year(year)).amount).collect()
+    }
+
     /// How the lines' total changed between two years, of what is shown.
-    pub fn total_change(&self, area: Option<AreaId>, view: View, base: YearId, year: YearId) -> Change {
-        let amount = |year| self.total(area, view, Period::Year(year)).lines.amount;
-        between(&self.dataset.years().map(amount).collect::<Vec<_>>(), base, year)
+    pub fn total_change(&self, area: Option<AreaId>, view: View, compared: Compared) -> Change {
+        between(&self.series(area, view), compared.from, compared.to)
     }
 
     /// How many lines are shown, whether they have an amount or not.
@@ -118,9 +132,14 @@ impl Scene<'_> {
         words::period(self.dataset, self.scope.period(), self.locale)
     }
 
-    /// The year that changes are counted from, by name.
-    pub fn base(&self) -> Option<(YearId, &str)> {
-        self.scope.base().map(|base| (base, self.dataset.year(base)))
+    /// What a document states for the whole, in the period and for the money that is shown.
+    pub fn stated_whole(&self) -> Option<Amount> {
+        self.total(None, self.scope.view(), self.scope.period()).stated?.amount
+    }
+
+    /// Which years are compared, in words: seen from the period that is shown.
+    pub fn compared(&self, compared: Compared) -> String {
+        words::compared(self.dataset, compared, self.scope.period(), self.locale)
     }
 
     /// Whether an area, or the whole, has a line with a note in the view.

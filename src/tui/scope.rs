@@ -1,5 +1,6 @@
 //! What is being looked at: which year, and whose money. Every figure on the screen is of this scope.
 
+use super::base::{Base, Compared, Way};
 use crate::model::{
     dataset::Dataset,
     financing::View,
@@ -26,6 +27,8 @@ pub enum Only {
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 pub struct Scope {
     year: YearId,
+    last: YearId,
+    base: Base,
     span: Span,
     view: View,
     only: Only,
@@ -35,7 +38,10 @@ impl Scope {
     /// The dataset's own first year, all money: the overview.
     #[must_use]
     pub fn new(dataset: &Dataset) -> Self {
-        Self { year: dataset.start_year(), span: Span::OneYear, view: View::Combined, only: Only::Everything }
+        let year = dataset.start_year();
+        let last = dataset.years().last().unwrap_or(year);
+        let base = Base::YearBefore;
+        Self { year, last, base, span: Span::OneYear, view: View::Combined, only: Only::Everything }
     }
 
     /// The year, or all of them.
@@ -74,10 +80,39 @@ impl Scope {
         *self != before
     }
 
-    /// The year that changes are counted from: the one before.
+    /// The two years whose change is shown, in time order; nothing where there is but one.
     #[must_use]
-    pub fn base(&self) -> Option<YearId> {
-        self.period().year().and_then(YearId::previous)
+    pub fn compared(&self) -> Option<Compared> {
+        self.compared_in(self.period())
+    }
+
+    /// The same for another period than the one that is shown, such as the year of a column.
+    #[must_use]
+    pub fn compared_in(&self, period: Period) -> Option<Compared> {
+        self.base.compared(period, self.last)
+    }
+
+    /// The year that was chosen to compare with, if it is not just the one before.
+    #[must_use]
+    pub fn chosen_base(&self) -> Option<YearId> {
+        match self.base {
+            Base::YearBefore => None,
+            Base::Year(year) => Some(year),
+        }
+    }
+
+    /// Compares with a year from now on, or without one with the year before. Says whether anything changed.
+    pub fn compare_with(&mut self, year: Option<YearId>) -> bool {
+        let before = *self;
+        self.base = year.map_or(Base::YearBefore, Base::Year);
+        *self != before
+    }
+
+    /// Compares with an earlier or a later year, around the ring. Says whether anything changed.
+    pub fn turn_base(&mut self, way: Way) -> bool {
+        let before = *self;
+        self.base = self.base.next(way, self.period(), self.last);
+        *self != before
     }
 
     /// The year before; from all years back to the one before them. Says whether anything changed.

@@ -5,6 +5,7 @@ use crossterm::event::{KeyEvent, KeyEventKind};
 use super::{
     action::Action,
     app::{App, Notice, Page, Subject},
+    base::Way,
     check::CheckList,
     clipboard, copy,
     find::Search,
@@ -81,6 +82,8 @@ pub fn update(app: &mut App, action: Action) -> Effect {
             changed
         }
         Action::View(_) | Action::NextView | Action::PreviousView => select_view(app, action),
+        Action::EarlierBase => turn_base(app, Way::Earlier),
+        Action::LaterBase => turn_base(app, Way::Later),
         _ => match app.page().map(|page| page.subject) {
             None => on_tree(app, action),
             Some(Subject::Check) => on_list::act(app, action),
@@ -181,12 +184,26 @@ fn select_view(app: &mut App, action: Action) -> bool {
     changed && rebuild(app)
 }
 
+fn turn_base(app: &mut App, way: Way) -> bool {
+    if app.scope.turn_base(way) {
+        return rebuild(app);
+    }
+    let years: Vec<&str> = app.dataset.years().map(|year| app.dataset.year(year)).collect();
+    let text = app.locale.fill(Message::NoOtherYearText, &[("years", years.join(", ").into())]);
+    app.notice = Some(Notice { title: app.locale.text(Message::NoOtherYear), text });
+    true
+}
+
 fn on_tree(app: &mut App, action: Action) -> bool {
     let height = app.panes().map_or(1, |panes| isize::try_from(panes.rows.height).unwrap_or(1));
     let half = (height / 2).max(1);
     match action {
         Action::Enter => return enter(app),
         Action::OnlyDifferences => return toggle_only(app),
+        Action::NextValues => {
+            app.values = app.values.next();
+            return true;
+        }
         _ => {}
     }
     app.on_tree(|tree, ground| match action {

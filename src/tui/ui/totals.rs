@@ -15,18 +15,14 @@ use crate::{
         gap::gap,
     },
     locale::Message,
-    model::{
-        amount::Amount,
-        financing::View,
-        ids::AreaId,
-        year::{Period, YearId},
-    },
+    model::{amount::Amount, financing::View, ids::AreaId, year::Period},
     report::{self, citation, words::capitalised},
     tui::{
+        base::Compared,
         scene::{DIFFERS, Scene},
         text::{cut, fit, wrap},
         theme::Role,
-        words,
+        trend, words,
     },
 };
 
@@ -101,19 +97,10 @@ impl<'a> Pane<'a> {
             let cell = Cell { figure: scene.signed(held.difference), mark: "", per_cent: part };
             rows.push((capitalised(&scene.text(Message::Difference)), [Cell::default(), cell]));
         }
-        if let Some((base, name)) = scene.base() {
-            let view = scene.scope.view();
-            let changes = scene.scope.period().year().map(|year| {
-                let lines = scene.total_change(self.of, view, base, year);
-                (lines, self.second_change(base, year))
-            });
-            if let Some((lines, stated)) = changes {
-                let label = scene.locale.fill(Message::FromYear, &[("year", name.into())]);
-                rows.push((
-                    label,
-                    [self.change(lines), stated.map_or_else(Cell::default, |stated| self.change(stated))],
-                ));
-            }
+        if let Some(compared) = scene.scope.compared() {
+            let lines = scene.total_change(self.of, scene.scope.view(), compared);
+            let second = self.second_change(compared).map_or_else(Cell::default, |change| self.change(change));
+            rows.push((scene.compared(compared), [self.change(lines), second]));
         }
         if scene.scope.view() == View::Combined {
             rows.push((scene.text(Message::OfWhichExternal), self.external()));
@@ -154,8 +141,21 @@ impl<'a> Pane<'a> {
             lines.extend(cut(gap, left));
             lines.push(short(self.counted_and_cited()));
         }
+        lines.extend(self.years(height.saturating_sub(lines.len())));
         lines.truncate(height);
         lines
+    }
+
+    /// The lines' totals of all years with their trend, where there is room left for all of them.
+    fn years(&self, room: usize) -> Vec<Line<'static>> {
+        let scene = self.scene;
+        let series = scene.series(self.of, scene.scope.view());
+        let label = scene.text(if scene.found.is_some() { Message::ShownLines } else { Message::Lines });
+        let text = format!("{}: {}", capitalised(&label), trend::row(scene, &series));
+        let lines = wrap(&text, self.width, "  ", Style::new());
+        // A figure is not broken in two.
+        let whole = scene.measure.amount + "  ".len() <= self.width;
+        if series.len() > 1 && lines.len() <= room && whole { lines } else { Vec::new() }
     }
 
     fn amounts(&self) -> [Cell; 2] {
@@ -178,12 +178,12 @@ impl<'a> Pane<'a> {
     }
 
     /// The change of what stands in the second column: what is stated, or under a filter all lines.
-    fn second_change(&self, base: YearId, year: YearId) -> Option<Change> {
+    fn second_change(&self, Compared { from, to }: Compared) -> Option<Change> {
         let scene = self.scene;
         let view = scene.scope.view();
         match scene.found {
-            Some(_) => Some(scene.figures.change(scene.dataset, self.of, view, base, year)),
-            None => scene.figures.stated_change(scene.dataset, self.of, view, base, year),
+            Some(_) => Some(scene.figures.change(scene.dataset, self.of, view, from, to)),
+            None => scene.figures.stated_change(scene.dataset, self.of, view, scene.scope.period(), [from, to]),
         }
     }
 

@@ -1,20 +1,25 @@
 //! The figures of a row: what stands in a column's cells, and how. Where a column stands is `columns`'.
 
+use std::borrow::Cow;
+
 use ratatui::text::Span;
 
 use crate::{
     analysis::{
-        change::{between, share},
+        change::{Change, between, share},
         figures::Total,
         reconcile::{Held, Status},
     },
     model::{amount::Amount, ids::AreaId, year::Period},
     tui::{
+        base::Compared,
         columns::{Column, Placed},
         rows::Row,
         scene::{DIFFERS, Scene},
-        text::{figure, left, right},
+        text::{figure, left},
         theme::Role,
+        trend::trend,
+        values::{self, Values},
     },
 };
 
@@ -40,40 +45,71 @@ impl<'a> Cells<'a> {
         let scene = self.scene;
         let cell = |text: String| left(&format!(" {text}"), placed.width);
         let plain = |text: String| vec![Span::raw(cell(figure(&text, width)))];
-        let muted = |text: String| vec![Span::styled(cell(right(&text, width)), scene.style(Role::Muted))];
+        let muted = |text: String| vec![Span::styled(cell(text), scene.style(Role::Muted))];
         match (row, placed.column) {
             (Row::Area(area), Column::Lines(period)) => {
-                let total = self.total(area, period);
-                let text = format!(" {}", figure(&scene.amount(total.lines.amount), width));
-                let mark = if total.differs { DIFFERS } else { " " };
+                let text = format!(" {}", figure(&self.value(row, period), width));
+                let mark = if self.total(area, period).differs { DIFFERS } else { " " };
                 vec![Span::raw(text), Span::styled(mark, scene.style(Role::Differs))]
             }
-            (Row::Initiative(id), Column::Lines(period)) => plain(scene.amount(scene.line(id, period))),
-            (Row::Gap(area), Column::Lines(period)) => match self.held(area, period) {
-                Some(held) if held.status == Status::Differs => muted(figure(&scene.signed(held.difference), width)),
-                _ => muted(String::new()),
-            },
-            (Row::Area(area), Column::Stated) => {
-                plain(self.held(area, scene.scope.period()).map_or_else(String::new, |held| scene.amount(held.amount)))
-            }
-            (Row::Area(area), Column::Change(base)) => {
-                let change = scene
-                    .scope
-                    .period()
-                    .year()
-                    .map(|year| scene.change(scene.total_change(Some(area), scene.scope.view(), base, year)));
-                plain(change.unwrap_or_default())
-            }
-            (Row::Initiative(id), Column::Change(base)) => {
-                let year = scene.scope.period().year();
-                plain(
-                    year.map_or_else(String::new, |year| scene.change(between(scene.dataset.amounts(id), base, year))),
-                )
-            }
-            (Row::Gap(_), _) => muted(String::new()),
+            (Row::Initiative(_), Column::Lines(period)) => plain(self.value(row, period)),
+            (Row::Gap(_), Column::Lines(period)) => muted(figure(&self.value(row, period), width)),
+            (Row::Area(area), Column::Stated) => plain(self.stated(area)),
+            (Row::Gap(_), _) | (Row::Initiative(_), Column::Stated) => muted(String::new()),
+            (_, Column::Change(Compared { from, to })) => plain(scene.change(between(&self.series(row), from, to))),
+            (_, Column::PerCent(compared)) => muted(figure(&self.per_cent(row, compared), width)),
+            (_, Column::Trend(from, to)) => muted(trend(&self.series(row)[from.index()..=to.index()])),
             (_, Column::Share) => muted(figure(&scene.share(self.part(row)), width)),
             (_, Column::Bar) => muted(left(&self.bar(row, width), width)),
-            _ => muted(String::new()),
+        }
+    }
+
+    /// What stands in the column of a year: an amount, or what was asked for in its place. What a total and its lines differ by
+    /// is an amount and nothing else.
+    fn value(&self, row: Row, period: Period) -> String {
+        let scene = self.scene;
+        match (row, scene.values) {
+            (Row::Gap(area), Values::Amounts) => {
+                let held = self.held(area, period).filter(|held| held.status == Status::Differs);
+                held.map_or_else(String::new, |held| scene.signed(held.difference))
+            }
+            (Row::Gap(_), _) => String::new(),
+            (_, Values::Amounts) => scene.amount(self.part_in(row, period)),
+            (_, Values::Shares) => values::of_whole(scene, self.part_in(row, period), scene.whole_of(period)),
+            (_, Values::Changes) => values::changed(scene, &self.series(row), period),
+        }
+    }
+
+    /// What is stated for an area in the period that is shown; a part only of what is stated for the whole.
+    fn stated(&self, area: AreaId) -> String {
+        let scene = self.scene;
+        let period = scene.scope.period();
+        let Some(held) = self.held(area, period) else { return String::new() };
+        match scene.values {
+            Values::Amounts => scene.amount(held.amount),
+            Values::Shares => {
+                let whole = scene.stated_whole();
+                whole.map_or_else(String::new, |whole| values::of_whole(scene, held.amount, Some(whole)))
+            }
+            Values::Changes => values::changed(scene, &scene.dataset.stated_total(held.stated).amounts, period),
+        }
+    }
+
+    /// A change in per cent. Where it is a word that stands beside it already.
+    fn per_cent(&self, row: Row, compared: Compared) -> String {
+        let series = self.series(row);
+        match between(&series, compared.from, compared.to) {
+            Change::By { .. } => values::in_per_cent(self.scene, &series, compared),
+            _ => String::new(),
+        }
+    }
+
+    /// The amounts of all years.
+    fn series(&self, row: Row) -> Cow<'a, [Option<Amount>]> {
+        let scene = self.scene;
+        match row {
+            Row::Area(area) | Row::Gap(area) => scene.series(Some(area), scene.scope.view()).into(),
+            Row::Initiative(id) => scene.dataset.amounts(id).into(),
         }
     }
 
@@ -83,7 +119,10 @@ impl<'a> Cells<'a> {
 
     /// The amount that a row's share and bar are of; a gap is no part of anything.
     fn part(&self, row: Row) -> Option<Amount> {
-        let period = self.scene.scope.period();
+        self.part_in(row, self.scene.scope.period())
+    }
+
+    fn part_in(&self, row: Row, period: Period) -> Option<Amount> {
         match row {
             Row::Area(area) => self.total(area, period).lines.amount,
             Row::Initiative(id) => self.scene.line(id, period),
