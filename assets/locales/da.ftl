@@ -317,8 +317,8 @@ to-year = til { $year }
 from-year-to = { $from }→{ $to }
 change-from-zero = fra 0
 values-shares = Andel af { $total } ({ $period })
-values-shares-short = Andel i %
-values-changes-short = Ændring i %
+values-shares-short = Andel, %
+values-changes-short = Ændring, %
 values-shares-stated = Andel af { $total }, { $document } af { $stated } ({ $period })
 values-changes = Ændring i % fra året før
 values-changes-base = Ændring i % mod { $year }
@@ -348,7 +348,7 @@ sign-differs = ≠  dokumentets total er ikke summen af linjerne
 sign-external = +  eksterne midler
 sign-note = *  der er en note
 sign-no-amount = –  intet beløb (ikke det samme som 0)
-sign-trend = ▁▄█  beløbene gennem årene; · intet beløb, − under 0
+sign-trend = ▁▄█  beløbene gennem årene; · intet beløb, − mindre end 0
 
 ## Keys
 

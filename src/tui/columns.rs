@@ -63,8 +63,8 @@ const LEAST_NAME: usize = 8;
 /// How many years a trend is of; the figures of each stand beside it.
 const MOST_OF_A_TREND: usize = 12;
 
-/// The name gets this before there is a bar.
-const NAME_BESIDE_A_BAR: usize = 34;
+/// The name gets this before there is a trend, a change in per cent or a bar.
+const NAME_BESIDE_EXTRAS: usize = 34;
 
 impl Placed {
     /// No wider than there is room for: a figure that does not fit is then left out whole.
@@ -81,33 +81,10 @@ impl Columns {
         let lines = place(scene, Column::Lines(shown)).within(width.saturating_sub(LEAST_NAME));
         let mut columns = Self { name: 0, figures: vec![lines] };
         if scene.found.is_none() && scene.dataset.stated().any(|(_, stated)| stated.view == scene.scope.view()) {
-            columns.append(place(scene, Column::Stated), width, LEAST_NAME);
+            columns.put(place(scene, Column::Stated), width);
         }
-        let compared = scene.scope.compared();
-        let change = compared.map(Column::Change);
-        // Where the years show shares, the one that is shown does.
-        let share = (scene.values != Values::Shares).then_some(Column::Share);
-        for column in change.into_iter().chain(share) {
-            columns.append(place(scene, column), width, NAME);
-        }
-        let others = others(scene, shown);
-        let (near, far) = others.split_at(others.len().min(MOST_OF_A_TREND - shown.year().map_or(0, |_| 1)));
-        if columns.insert_years(scene, near, width) {
-            let mut years: Vec<YearId> = near.iter().copied().chain(shown.year()).collect();
-            years.sort_unstable();
-            if let [first, .., last] = years[..] {
-                let years = |placed: &Placed| matches!(placed.column, Column::Lines(Period::Year(_)));
-                columns.insert_after(years, place(scene, Column::Trend(first, last)), width);
-            }
-            columns.insert_years(scene, far, width);
-        }
-        if let Some(compared) = compared.filter(|_| scene.values != Values::Changes) {
-            let change = |placed: &Placed| placed.column == Column::Change(compared);
-            columns.insert_after(change, place(scene, Column::PerCent(compared)), width);
-        }
-        if scene.values == Values::Shares || columns.figures.iter().any(|placed| placed.column == Column::Share) {
-            columns.append(place(scene, Column::Bar), width, NAME_BESIDE_A_BAR);
-        }
+        // The first that has no room is the last that is asked: the order in which they leave is this one from its end.
+        let _ = wanted(scene).into_iter().all(|column| columns.put(place(scene, column), width));
         columns.name = width.saturating_sub(columns.used());
         columns
     }
@@ -116,38 +93,65 @@ impl Columns {
         self.figures.iter().map(|placed| placed.width).sum()
     }
 
-    fn append(&mut self, placed: Placed, width: usize, name: usize) {
-        if self.used() + placed.width + name <= width {
-            self.figures.push(placed);
+    /// Puts a column in its place from left to right, where it fits and is not there yet. Says whether it is there.
+    fn put(&mut self, placed: Placed, width: usize) -> bool {
+        let name = match placed.column {
+            Column::Stated => LEAST_NAME,
+            Column::Trend(..) | Column::PerCent(_) | Column::Bar => NAME_BESIDE_EXTRAS,
+            _ => NAME,
+        };
+        let is_there = self.figures.iter().any(|other| other.column == placed.column);
+        let fits = self.used() + placed.width + name <= width;
+        if fits && !is_there {
+            let before = self.figures.iter().take_while(|other| other.column.place() < placed.column.place()).count();
+            self.figures.insert(before, placed);
+        }
+        is_there || fits
+    }
+}
+
+impl Column {
+    /// Where it stands from left to right: a trend beside the years that it is of.
+    fn place(self) -> (u8, usize) {
+        match self {
+            Self::Lines(Period::Year(year)) => (0, year.index()),
+            Self::Trend(..) => (1, 0),
+            Self::Lines(Period::All) => (2, 0),
+            Self::Stated => (3, 0),
+            Self::Change(_) => (4, 0),
+            Self::PerCent(_) => (5, 0),
+            Self::Share => (6, 0),
+            Self::Bar => (7, 0),
         }
     }
+}
 
-    /// Puts a column right after the last of some others, where it fits and there is any of these.
-    fn insert_after(&mut self, those: impl Fn(&Placed) -> bool, placed: Placed, width: usize) {
-        let last = self.figures.iter().rposition(those).filter(|_| self.used() + placed.width + NAME <= width);
-        if let Some(last) = last {
-            self.figures.insert(last + 1, placed);
-        }
+/// What may stand beside the year that is shown and the document's figure, the last to leave first.
+fn wanted(scene: &Scene<'_>) -> Vec<Column> {
+    let shown = scene.scope.period();
+    let compared = scene.scope.compared();
+    let mut columns: Vec<Column> = compared.map(Column::Change).into_iter().collect();
+    // Where the years show shares, the one that is shown does.
+    if scene.values != Values::Shares {
+        columns.push(Column::Share);
     }
-
-    /// Puts in years as long as they fit. Says whether all did.
-    fn insert_years(&mut self, scene: &Scene<'_>, years: &[YearId], width: usize) -> bool {
-        years.iter().all(|&year| self.insert_year(place(scene, Column::Lines(Period::Year(year))), width))
+    let year = |year| Column::Lines(Period::Year(year));
+    // A change stands beside both of the amounts that it is between.
+    if let Some(Compared { from, to }) = compared.filter(|_| scene.values == Values::Amounts) {
+        columns.extend([to, from].map(year));
     }
-
-    /// Puts a year in its place in time, where it fits.
-    fn insert_year(&mut self, placed: Placed, width: usize) -> bool {
-        let fits = self.used() + placed.width + NAME <= width;
-        if fits {
-            let earlier = |other: &Placed| match (other.column, placed.column) {
-                (Column::Lines(other), Column::Lines(this)) => other < this,
-                _ => false,
-            };
-            let index = self.figures.iter().rposition(earlier).map_or(0, |last| last + 1);
-            self.figures.insert(index, placed);
-        }
-        fits
+    let others = others(scene, shown);
+    let (near, far) = others.split_at(others.len().min(MOST_OF_A_TREND - shown.year().map_or(0, |_| 1)));
+    columns.extend(near.iter().copied().map(year));
+    let mut of_trend: Vec<YearId> = near.iter().copied().chain(shown.year()).collect();
+    of_trend.sort_unstable();
+    if let [first, .., last] = of_trend[..] {
+        columns.push(Column::Trend(first, last));
     }
+    columns.extend(far.iter().copied().map(year));
+    columns.extend(compared.filter(|_| scene.values != Values::Changes).map(Column::PerCent));
+    columns.push(Column::Bar);
+    columns
 }
 
 /// The other years, the nearest first and of these the earlier.

@@ -1,5 +1,6 @@
 //! The explorer as somebody meets it: keys go in, a screen comes out. Nothing here looks behind the screen.
 
+mod compare;
 mod datasets;
 mod find;
 mod folding;

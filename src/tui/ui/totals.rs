@@ -152,9 +152,10 @@ impl<'a> Pane<'a> {
         let series = scene.series(self.of, scene.scope.view());
         let label = scene.text(if scene.found.is_some() { Message::ShownLines } else { Message::Lines });
         let text = format!("{}: {}", capitalised(&label), trend::row(scene, &series));
-        let lines = wrap(&text, self.width, "  ", Style::new());
+        let width = self.width.saturating_sub(1);
+        let lines = wrap(&text, width, "  ", Style::new());
         // A figure is not broken in two.
-        let whole = scene.measure.amount + "  ".len() <= self.width;
+        let whole = scene.measure.amount + "  ".len() <= width;
         if series.len() > 1 && lines.len() <= room && whole { lines } else { Vec::new() }
     }
 
