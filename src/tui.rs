@@ -26,7 +26,7 @@ pub mod tree;
 mod trend;
 mod ui;
 pub mod update;
-pub mod values;
+mod values;
 mod words;
 
 pub use ui::draw;
