@@ -3,6 +3,7 @@
 
 pub mod action;
 pub mod app;
+pub mod base;
 mod check;
 mod clipboard;
 mod columns;
@@ -16,6 +17,7 @@ mod marks;
 mod measure;
 mod on_list;
 mod outline;
+mod page;
 mod pages;
 mod panes;
 mod part;
@@ -28,8 +30,10 @@ pub mod terminal;
 mod text;
 pub mod theme;
 pub mod tree;
+mod trend;
 mod ui;
 pub mod update;
+mod values;
 mod words;
 
 pub use ui::draw;

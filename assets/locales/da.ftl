@@ -76,8 +76,6 @@ nothing-to-undo = Intet at fortryde
 nothing-to-redo = Intet at gentage
 undo-covers = Filter, år, midler, sortering og gruppering kan fortrydes.
 
-
-
 ## Dates
 
 date-long =
@@ -325,6 +323,21 @@ document-number = dokument { $number }
 no-funding = finansieringskilde ikke angivet
 in-kroner = { $amount } kr. i { $period }
 in-currency = { $amount } { $currency } i { $period }
+to-year = til { $year }
+from-year-to = { $from }→{ $to }
+change-from-zero = fra 0
+values-shares = Andel af { $total } ({ $period })
+values-shares-short = Andel, %
+values-changes-short = Ændring, %
+values-shares-stated = Andel af { $total }, { $document } af { $stated } ({ $period })
+values-changes = Ændring i % fra året før
+values-changes-base = Ændring i % mod { $year }
+in-per-cent = i %
+base-year = basis { $year }
+base-year-shown = { $year } er selv basis
+base-word = basis
+no-other-year = Intet andet år at sammenligne med
+no-other-year-text = År i datasættet: { $years }
 
 ## Pages
 
@@ -344,6 +357,7 @@ sign-differs = ≠  dokumentets total er ikke summen af linjerne
 sign-external = +  eksterne midler
 sign-note = *  der er en note
 sign-no-amount = –  intet beløb (ikke det samme som 0)
+sign-trend = ▁▄█  beløbene gennem årene; · intet beløb, − mindre end 0
 
 ## Keys
 
@@ -395,7 +409,10 @@ hint-group = gruppér
 hint-sort = sortér
 do-undo = fortryd og gentag: filter, år, midler, sortering, gruppering
 hint-undo = fortryd
-
+do-base = sammenlign med et tidligere eller et senere år end året før
+do-values = vis beløb, andele eller ændringer i %
+hint-base = sammenlign
+hint-values = værdier
 
 ## Manual
 

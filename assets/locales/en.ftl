@@ -85,8 +85,6 @@ nothing-to-undo = Nothing to undo
 nothing-to-redo = Nothing to redo
 undo-covers = Filter, year, money, order and groups can be undone.
 
-
-
 ## Dates
 
 date-long =
@@ -377,6 +375,21 @@ document-number = document { $number }
 no-funding = funding not stated
 in-kroner = DKK { $amount } in { $period }
 in-currency = { $currency } { $amount } in { $period }
+to-year = to { $year }
+from-year-to = { $from }→{ $to }
+change-from-zero = from 0
+values-shares = Share of { $total } ({ $period })
+values-shares-short = Share, %
+values-changes-short = Change, %
+values-shares-stated = Share of { $total }, { $document } of { $stated } ({ $period })
+values-changes = Change in % from the year before
+values-changes-base = Change in % against { $year }
+in-per-cent = in %
+base-year = base { $year }
+base-year-shown = { $year } is itself the base
+base-word = base
+no-other-year = No other year to compare with
+no-other-year-text = Years in the dataset: { $years }
 
 ## Pages
 
@@ -396,6 +409,7 @@ sign-differs = ≠  the document's total is not the sum of the lines
 sign-external = +  external money
 sign-note = *  there is a note
 sign-no-amount = –  no amount (not the same as 0)
+sign-trend = ▁▄█  the amounts over the years; · no amount, − below 0
 
 ## Keys
 
@@ -447,7 +461,10 @@ hint-group = group
 hint-sort = sort
 do-undo = undo and redo: filter, year, money, order, groups
 hint-undo = undo
-
+do-base = compare with an earlier or a later year than the one before
+do-values = show amounts, shares or changes in %
+hint-base = compare
+hint-values = values
 
 ## Manual
 

@@ -12,9 +12,9 @@ pub enum Change {
         /// The same in per cent of the base, to one decimal; none where the base is zero.
         per_cent: Option<Amount>,
     },
-    /// The first amount there is.
+    /// An amount, where there was none in the base year or before it.
     New,
-    /// An amount again, after years without.
+    /// An amount again: none in the base year, but before it.
     Resumed,
     /// No amount any more: the last one was in the base year or after it.
     Expired,
@@ -29,7 +29,7 @@ pub enum Change {
 /// The change from `base` to a later `year`, in a series with one entry for each year.
 #[must_use]
 pub fn between(series: &[Option<Amount>], base: YearId, year: YearId) -> Change {
-    let (before, after) = (&series[..year.index()], &series[year.index() + 1..]);
+    let (before, after) = (&series[..base.index()], &series[year.index() + 1..]);
     match (series[base.index()], series[year.index()]) {
         (Some(from), Some(to)) => match to.checked_sub(from) {
             Ok(amount) => Change::By { amount, per_cent: amount.per_cent_of(from) },
@@ -68,6 +68,8 @@ mod tests {
         assert_eq!(change(["–", "–", "2"]), Change::Nothing);
         let series = [Some(Amount::from(1)), None, Some(Amount::from(2))];
         assert_eq!(between(&series, YearId(1), YearId(2)), Change::Resumed);
+        let between_them = [None, Some(Amount::from(1)), Some(Amount::from(2))];
+        assert_eq!(between(&between_them, YearId(0), YearId(2)), Change::New);
     }
 
     #[test]

@@ -62,17 +62,17 @@ impl Figures {
         between(&self.series(dataset, area, view), base, year)
     }
 
-    /// How the stated total that is shown for a year changed since another one, where one is stated.
+    /// How the stated total that is shown for a period changed between two years, where one is stated.
     #[must_use]
     pub fn stated_change(
         &self,
         dataset: &Dataset,
         area: Option<AreaId>,
         view: View,
-        base: YearId,
-        year: YearId,
+        shown: Period,
+        [base, year]: [YearId; 2],
     ) -> Option<Change> {
-        let shown = self.total(dataset, area, view, Period::Year(year)).stated?;
+        let shown = self.total(dataset, area, view, shown).stated?;
         Some(between(&dataset.stated_total(shown.stated).amounts, base, year))
     }
 

@@ -274,6 +274,21 @@ messages! {
     NoFunding => "no-funding",
     InKroner => "in-kroner" ("amount", "period"),
     InCurrency => "in-currency" ("amount", "currency", "period"),
+    ToYear => "to-year" ("year"),
+    FromYearTo => "from-year-to" ("from", "to"),
+    ChangeFromZero => "change-from-zero",
+    ValuesShares => "values-shares" ("total", "period"),
+    ValuesSharesShort => "values-shares-short",
+    ValuesChangesShort => "values-changes-short",
+    ValuesSharesStated => "values-shares-stated" ("document", "total", "period", "stated"),
+    ValuesChanges => "values-changes",
+    ValuesChangesBase => "values-changes-base" ("year"),
+    InPerCent => "in-per-cent",
+    BaseYear => "base-year" ("year"),
+    BaseYearShown => "base-year-shown" ("year"),
+    BaseWord => "base-word",
+    NoOtherYear => "no-other-year",
+    NoOtherYearText => "no-other-year-text" ("years"),
 
     // Pages
     AboutTitle => "about-title",
@@ -292,6 +307,7 @@ messages! {
     SignExternal => "sign-external",
     SignNote => "sign-note",
     SignNoAmount => "sign-no-amount",
+    SignTrend => "sign-trend",
 
     // Keys
     KeySpace => "key-space",
@@ -342,6 +358,10 @@ messages! {
     HintSort => "hint-sort",
     DoUndo => "do-undo",
     HintUndo => "hint-undo",
+    DoBase => "do-base",
+    DoValues => "do-values",
+    HintBase => "hint-base",
+    HintValues => "hint-values",
 
     // Manual
     ManName => "man-name",

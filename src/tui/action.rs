@@ -49,6 +49,12 @@ pub enum Action {
     Year(u8),
     /// All years together.
     AllYears,
+    /// Compare with an earlier year.
+    EarlierBase,
+    /// Compare with a later year.
+    LaterBase,
+    /// Amounts, shares or changes in the columns of years.
+    NextValues,
     /// Whose money counts.
     View(View),
     /// The view after this one, around the ring.

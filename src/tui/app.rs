@@ -19,48 +19,15 @@ use super::{
     theme::Theme,
     tree::Tree,
     ui::check_rows,
+    values::Values,
 };
 use crate::{
     analysis::figures::Figures,
     locale::{Locale, Message},
-    model::{
-        dataset::Dataset,
-        ids::{AreaId, InitiativeId},
-    },
+    model::dataset::Dataset,
 };
 
-/// What a page is about.
-#[derive(Clone, Copy, PartialEq, Eq, Debug)]
-pub enum Subject {
-    /// The keys.
-    Help,
-    /// The figures as a whole: the question, the scope, the documents.
-    About,
-    /// An initiative in full.
-    Initiative(InitiativeId),
-    /// What an area's stated totals and its lines differ by.
-    Gap(AreaId),
-    /// Does it add up: a list, whose state is the app's `check`.
-    Check,
-}
-
-/// A page over the tree.
-#[derive(Clone, Copy, PartialEq, Eq, Debug)]
-pub struct Page {
-    /// What it is about.
-    pub subject: Subject,
-    /// The first line on the screen.
-    pub top: usize,
-}
-
-/// Something to tell until the next key, such as what was copied.
-#[derive(Clone, PartialEq, Eq, Debug)]
-pub struct Notice {
-    /// What happened.
-    pub title: String,
-    /// What it is about; may be long.
-    pub text: String,
-}
+pub use super::page::{Notice, Page, Subject};
 
 /// The explorer.
 pub struct App {
@@ -71,6 +38,8 @@ pub struct App {
     pub(super) size: Size,
     pub(super) scope: Scope,
     pub(super) tree: Tree,
+    /// What the columns of years show.
+    pub(super) values: Values,
     /// The pages that are open, the one on the screen last.
     pub(super) pages: Vec<Page>,
     /// The list of the page "does it add up", once that was opened.
@@ -112,6 +81,7 @@ impl App {
             size,
             scope,
             tree,
+            values: Values::default(),
             pages: Vec::new(),
             check: None,
             notice: None,
@@ -238,6 +208,7 @@ impl App {
             theme: self.theme,
             scope: self.scope,
             measure: self.measure,
+            values: self.values,
             found,
             arrangement,
         }
@@ -282,6 +253,7 @@ impl App {
                 theme: self.theme,
                 scope: self.scope,
                 measure: self.measure,
+                values: self.values,
                 found: None,
                 arrangement: None,
             };

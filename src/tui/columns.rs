@@ -1,9 +1,14 @@
-//! Which columns of figures the tree has room for. They leave in this order: other years, share, change; the name, the
-//! year that is shown and the document's figure stay.
+//! Which columns of figures the tree has room for. They leave in this order: the bar, the change in per cent, the trend;
+//! other years, share, change. The name, the year that is shown and the document's figure stay.
 
 use unicode_width::UnicodeWidthStr as _;
 
-use super::{scene::Scene, words};
+use super::{
+    base::Compared,
+    scene::Scene,
+    values::{PER_CENT, Values},
+    words,
+};
 use crate::{
     analysis::{
         change::Change,
@@ -20,8 +25,12 @@ pub enum Column {
     Lines(Period),
     /// What the document states for the period that is shown.
     Stated,
-    /// The change of the lines from a year before.
-    Change(YearId),
+    /// The change of the lines between two years, as an amount.
+    Change(Compared),
+    /// The same in per cent.
+    PerCent(Compared),
+    /// A sign for each of some years, from one to another, all of which have their columns.
+    Trend(YearId, YearId),
     /// The part of the lines' sum.
     Share,
     /// The same as a bar.
@@ -48,11 +57,17 @@ pub struct Columns {
 /// What a name is never narrower than while another column could leave.
 const NAME: usize = 28;
 
+/// Cells for a share: "100,0%".
+const SHARE: usize = 6;
+
 /// What is left of a name on the narrowest screen beside the longest figure: the cursor, a sign, an ellipsis.
 const LEAST_NAME: usize = 8;
 
-/// The name gets this before there is a bar.
-const NAME_BESIDE_A_BAR: usize = 34;
+/// How many years a trend is of; the figures of each stand beside it.
+const MOST_OF_A_TREND: usize = 12;
+
+/// The name gets this before there is a trend, a change in per cent or a bar.
+const NAME_BESIDE_EXTRAS: usize = 34;
 
 impl Placed {
     /// No wider than there is room for: a figure that does not fit is then left out whole.
@@ -69,24 +84,10 @@ impl Columns {
         let lines = place(scene, Column::Lines(shown)).within(width.saturating_sub(LEAST_NAME));
         let mut columns = Self { name: 0, figures: vec![lines] };
         if scene.found.is_none() && scene.dataset.stated().any(|(_, stated)| stated.view == scene.scope.view()) {
-            columns.append(place(scene, Column::Stated), width, LEAST_NAME);
+            columns.put(place(scene, Column::Stated), width);
         }
-        let change = scene.scope.base().map(Column::Change);
-        let mut next: Vec<Column> = change.into_iter().chain([Column::Share]).collect();
-        // What is sorted by stays as long as any.
-        next.sort_by_key(|&column| sorted_by(column) != Some(scene.layout().order));
-        for column in next {
-            columns.append(place(scene, column), width, NAME);
-        }
-        columns.figures.sort_by_key(|placed| placed.column == Column::Share);
-        for year in others(scene, shown) {
-            if !columns.insert_year(place(scene, Column::Lines(Period::Year(year))), width) {
-                break;
-            }
-        }
-        if columns.figures.iter().any(|placed| placed.column == Column::Share) {
-            columns.append(place(scene, Column::Bar), width, NAME_BESIDE_A_BAR);
-        }
+        // The first that has no room is the last that is asked: the order in which they leave is this one from its end.
+        let _ = wanted(scene).into_iter().all(|column| columns.put(place(scene, column), width));
         columns.name = width.saturating_sub(columns.used());
         columns
     }
@@ -95,46 +96,98 @@ impl Columns {
         self.figures.iter().map(|placed| placed.width).sum()
     }
 
-    fn append(&mut self, placed: Placed, width: usize, name: usize) {
-        if self.used() + placed.width + name <= width {
-            self.figures.push(placed);
+    /// Puts a column in its place from left to right, where it fits and is not there yet. Says whether it is there.
+    fn put(&mut self, placed: Placed, width: usize) -> bool {
+        let name = match placed.column {
+            Column::Stated => LEAST_NAME,
+            Column::Trend(..) | Column::PerCent(_) | Column::Bar => NAME_BESIDE_EXTRAS,
+            _ => NAME,
+        };
+        let is_there = self.figures.iter().any(|other| other.column == placed.column);
+        let fits = self.used() + placed.width + name <= width;
+        if fits && !is_there {
+            let before = self.figures.iter().take_while(|other| other.column.place() < placed.column.place()).count();
+            self.figures.insert(before, placed);
         }
+        is_there || fits
     }
+}
 
-    /// Puts a year in its place in time, where it fits.
-    fn insert_year(&mut self, placed: Placed, width: usize) -> bool {
-        let fits = self.used() + placed.width + NAME <= width;
-        if fits {
-            let earlier = |other: &Placed| match (other.column, placed.column) {
-                (Column::Lines(other), Column::Lines(this)) => other < this,
-                _ => false,
-            };
-            let index = self.figures.iter().take_while(|other| earlier(other)).count();
-            self.figures.insert(index, placed);
+impl Column {
+    /// Where it stands from left to right: a trend beside the years that it is of.
+    fn place(self) -> (u8, usize) {
+        match self {
+            Self::Lines(Period::Year(year)) => (0, year.index()),
+            Self::Trend(..) => (1, 0),
+            Self::Lines(Period::All) => (2, 0),
+            Self::Stated => (3, 0),
+            Self::Change(_) => (4, 0),
+            Self::PerCent(_) => (5, 0),
+            Self::Share => (6, 0),
+            Self::Bar => (7, 0),
         }
-        fits
     }
+}
+
+/// What may stand beside the year that is shown and the document's figure, the last to leave first.
+fn wanted(scene: &Scene<'_>) -> Vec<Column> {
+    let shown = scene.scope.period();
+    let compared = scene.scope.compared();
+    let mut columns: Vec<Column> = compared.map(Column::Change).into_iter().collect();
+    // Where the years show shares, the one that is shown does.
+    if scene.values != Values::Shares {
+        columns.push(Column::Share);
+    }
+    // What is sorted by stays as long as any.
+    columns.sort_by_key(|&column| sorted_by(column) != Some(scene.layout().order));
+    let year = |year| Column::Lines(Period::Year(year));
+    // A change stands beside both of the amounts that it is between.
+    if let Some(Compared { from, to }) = compared.filter(|_| scene.values == Values::Amounts) {
+        columns.extend([to, from].map(year));
+    }
+    let others = others(scene, shown);
+    let (near, far) = others.split_at(others.len().min(MOST_OF_A_TREND - shown.year().map_or(0, |_| 1)));
+    columns.extend(near.iter().copied().map(year));
+    let mut of_trend: Vec<YearId> = near.iter().copied().chain(shown.year()).collect();
+    of_trend.sort_unstable();
+    if let [first, .., last] = of_trend[..] {
+        columns.push(Column::Trend(first, last));
+    }
+    columns.extend(far.iter().copied().map(year));
+    columns.extend(compared.filter(|_| scene.values != Values::Changes).map(Column::PerCent));
+    columns.push(Column::Bar);
+    columns
 }
 
 /// The other years, the nearest first and of these the earlier.
 fn others(scene: &Scene<'_>, shown: Period) -> Vec<YearId> {
     let centre = shown.year().map_or(scene.dataset.years().len(), YearId::index);
     let mut years: Vec<YearId> = scene.dataset.years().filter(|&year| shown != Period::Year(year)).collect();
-    years.sort_by_key(|year| year.index().abs_diff(centre));
+    // A year with nothing to compare it with has but a blank column then.
+    let blank =
+        |&year: &YearId| scene.values == Values::Changes && scene.scope.compared_in(Period::Year(year)).is_none();
+    years.sort_by_key(|year| (blank(year), year.index().abs_diff(centre)));
     years
 }
 
 fn place(scene: &Scene<'_>, column: Column) -> Placed {
     let amount = scene.measure.amount;
+    let value = match scene.values {
+        Values::Amounts => amount,
+        Values::Shares => SHARE,
+        Values::Changes => PER_CENT,
+    };
     let width = match column {
-        Column::Lines(_) => amount.max(heading(scene, column).width().saturating_sub(1)),
-        Column::Stated => amount.max(heading(scene, column).width()),
+        Column::Lines(_) => value.max(heading(scene, column).width().saturating_sub(1)),
+        Column::Stated => value.max(heading(scene, column).width()),
         Column::Change(_) => {
             let words =
                 [Change::New, Change::Resumed, Change::Expired, Change::Paused].map(|word| scene.change(word).width());
             words.into_iter().chain([heading(scene, column).width(), scene.measure.signed]).max().unwrap_or(0)
         }
-        Column::Share => heading(scene, column).width().max(6),
+        Column::Share => heading(scene, column).width().max(SHARE),
+        Column::PerCent(_) => PER_CENT,
+        Column::Trend(from, to) => to.index() + 1 - from.index(),
         Column::Bar => 8,
     };
     // A blank before every figure, and a place for a mark after those that may differ.
@@ -166,7 +219,7 @@ fn sorted_by(column: Column) -> Option<Order> {
         Column::Lines(_) => Some(Order::Amount),
         Column::Change(_) => Some(Order::Change),
         Column::Share => Some(Order::Share),
-        Column::Stated | Column::Bar => None,
+        Column::Stated | Column::Trend(..) | Column::PerCent(_) | Column::Bar => None,
     }
 }
 
@@ -177,11 +230,12 @@ fn title(scene: &Scene<'_>, column: Column) -> String {
             if period == scene.scope.period() { format!("‹{name}›") } else { name }
         }
         Column::Stated => words::document_heading(scene.dataset, scene.locale),
-        Column::Change(base) => scene.locale.fill(Message::FromYear, &[("year", scene.dataset.year(base).into())]),
+        Column::Change(compared) => scene.compared(compared),
+        Column::PerCent(_) => scene.text(Message::InPerCent),
         Column::Share => match scene.whole().filter(|whole| !whole.is_zero() && !whole.is_negative()) {
             Some(whole) => scene.locale.fill(Message::ShareOf, &[("total", scene.amount(Some(whole)).into())]),
             None => scene.text(Message::Share),
         },
-        Column::Bar => String::new(),
+        Column::Trend(..) | Column::Bar => String::new(),
     }
 }

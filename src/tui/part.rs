@@ -1,7 +1,7 @@
 //! A part of the budget that has a total: the whole or an area in a view, or a group of lines. What is stated concerns areas and
 //! the whole only; the group of one kind of money is the whole in that view.
 
-use super::{rows::Row, scene::Scene};
+use super::{base::Compared, rows::Row, scene::Scene};
 use crate::{
     analysis::{
         change::{Change, between},
@@ -9,11 +9,7 @@ use crate::{
         group::GroupId,
         totals::{Cell, Lines},
     },
-    model::{
-        financing::View,
-        ids::AreaId,
-        year::{Period, YearId},
-    },
+    model::{amount::Amount, financing::View, ids::AreaId, year::Period},
 };
 
 /// A part of the budget, in a view.
@@ -105,16 +101,20 @@ impl Part {
         }
     }
 
+    /// What is shown of it adds up to this, year by year.
+    pub fn series(self, scene: &Scene<'_>) -> Vec<Option<Amount>> {
+        scene.dataset.years().map(|year| self.total(scene, Period::Year(year)).lines.amount).collect()
+    }
+
     /// How what is shown of it changed between two years.
-    pub fn change(self, scene: &Scene<'_>, base: YearId, year: YearId) -> Change {
-        let amount = |year| self.total(scene, Period::Year(year)).lines.amount;
-        between(&scene.dataset.years().map(amount).collect::<Vec<_>>(), base, year)
+    pub fn change(self, scene: &Scene<'_>, Compared { from, to }: Compared) -> Change {
+        between(&self.series(scene), from, to)
     }
 
     /// How all its lines changed between two years.
-    pub fn unfiltered_change(self, scene: &Scene<'_>, base: YearId, year: YearId) -> Change {
+    pub fn unfiltered_change(self, scene: &Scene<'_>, Compared { from, to }: Compared) -> Change {
         let amount = |year| self.unfiltered(scene, Period::Year(year)).amount;
-        between(&scene.dataset.years().map(amount).collect::<Vec<_>>(), base, year)
+        between(&scene.dataset.years().map(amount).collect::<Vec<_>>(), from, to)
     }
 
     /// Whether it, or a line of it, has a note.

@@ -3,10 +3,12 @@
 use ratatui::style::Style;
 
 use super::{
+    base::Compared,
     measure::Measure,
     rows::Ground,
     scope::Scope,
     theme::{Role, Theme},
+    values::Values,
     words,
 };
 use crate::{
@@ -24,7 +26,7 @@ use crate::{
         dataset::Dataset,
         financing::View,
         ids::{AreaId, InitiativeId},
-        year::{Period, YearId},
+        year::Period,
     },
     report::{self, words::capitalised},
 };
@@ -38,6 +40,8 @@ pub struct Scene<'a> {
     pub theme: Theme,
     pub scope: Scope,
     pub measure: Measure,
+    /// What the columns of years show.
+    pub values: Values,
     /// What a filter found, where one is in force: then only these lines are shown and added up.
     pub found: Option<&'a Found>,
     /// How lines stand, unless as in the document.
@@ -86,7 +90,12 @@ impl Scene<'_> {
 
     /// The sum of the lines that shares are a part of.
     pub fn whole(&self) -> Option<Amount> {
-        self.figures.totals.cell(None, self.scope.view(), self.scope.period()).amount
+        self.whole_of(self.scope.period())
+    }
+
+    /// The same of another period than the one that is shown.
+    pub fn whole_of(&self, period: Period) -> Option<Amount> {
+        self.figures.totals.cell(None, self.scope.view(), period).amount
     }
 
     /// A part of the lines' sum, in per cent.
@@ -135,8 +144,13 @@ impl Scene<'_> {
         words::period(self.dataset, self.scope.period(), self.locale)
     }
 
-    /// The year that changes are counted from, by name.
-    pub fn base(&self) -> Option<(YearId, &str)> {
-        self.scope.base().map(|base| (base, self.dataset.year(base)))
+    /// What a document states for the whole, in the period and for the money that is shown.
+    pub fn stated_whole(&self) -> Option<Amount> {
+        self.total(None, self.scope.view(), self.scope.period()).stated?.amount
+    }
+
+    /// Which years are compared, in words: seen from the period that is shown.
+    pub fn compared(&self, compared: Compared) -> String {
+        words::compared(self.dataset, compared, self.scope.period(), self.locale)
     }
 }

@@ -1,5 +1,6 @@
 //! What is being looked at: which year, and whose money. Every figure on the screen is of this scope.
 
+use super::base::{Base, Compared, Way};
 use crate::{
     analysis::{arrangement::Layout, group::Grouping, order::Direction},
     model::{
@@ -30,6 +31,7 @@ pub enum Only {
 pub struct Scope {
     year: YearId,
     last: YearId,
+    base: Base,
     span: Span,
     view: View,
     only: Only,
@@ -40,9 +42,12 @@ impl Scope {
     /// The dataset's own first year, all money: the overview.
     #[must_use]
     pub fn new(dataset: &Dataset) -> Self {
+        let year = dataset.start_year();
+        let last = dataset.years().last().unwrap_or(year);
         Self {
-            year: dataset.start_year(),
-            last: dataset.years().next_back().unwrap_or(dataset.start_year()),
+            year,
+            last,
+            base: Base::YearBefore,
             span: Span::OneYear,
             view: View::Combined,
             only: Only::Everything,
@@ -86,19 +91,39 @@ impl Scope {
         *self != before
     }
 
-    /// The year that changes are counted from: the one before.
+    /// The two years whose change is shown, in time order; nothing where there is but one.
     #[must_use]
-    pub fn base(&self) -> Option<YearId> {
-        self.period().year().and_then(YearId::previous)
+    pub fn compared(&self) -> Option<Compared> {
+        self.compared_in(self.period())
     }
 
-    /// Between which years changes are, the earlier first; over all years, from the first to the last.
+    /// The same for another period than the one that is shown, such as the year of a column.
     #[must_use]
-    pub fn compared(&self) -> Option<(YearId, YearId)> {
-        match self.span {
-            Span::OneYear => self.base().map(|base| (base, self.year)),
-            Span::AllYears => (self.last != YearId(0)).then_some((YearId(0), self.last)),
+    pub fn compared_in(&self, period: Period) -> Option<Compared> {
+        self.base.compared(period, self.last)
+    }
+
+    /// The year that was chosen to compare with, if it is not just the one before.
+    #[must_use]
+    pub fn chosen_base(&self) -> Option<YearId> {
+        match self.base {
+            Base::YearBefore => None,
+            Base::Year(year) => Some(year),
         }
+    }
+
+    /// Compares with a year from now on, or without one with the year before. Says whether anything changed.
+    pub fn compare_with(&mut self, year: Option<YearId>) -> bool {
+        let before = *self;
+        self.base = year.map_or(Base::YearBefore, Base::Year);
+        *self != before
+    }
+
+    /// Compares with an earlier or a later year, around the ring. Says whether anything changed.
+    pub fn turn_base(&mut self, way: Way) -> bool {
+        let before = *self;
+        self.base = self.base.next(way, self.period(), self.last);
+        *self != before
     }
 
     /// How lines are grouped and sorted.

@@ -3,7 +3,7 @@
 
 use std::sync::Arc;
 
-use super::{marks::Marks, scope::Scope};
+use super::{base::Compared, marks::Marks, scope::Scope};
 use crate::{
     analysis::{
         arrangement::{Arrangement, Layout, Plan},
@@ -16,12 +16,7 @@ use crate::{
         sums::TooLong,
     },
     locale::{Language, collation::Collation},
-    model::{
-        dataset::Dataset,
-        financing::View,
-        lines::LineSet,
-        year::{Period, YearId},
-    },
+    model::{dataset::Dataset, financing::View, lines::LineSet, year::Period},
 };
 
 /// What is asked for, as far as it matters: two that are equal have the same answer.
@@ -43,7 +38,7 @@ struct Wanted {
 #[derive(Clone, Copy, PartialEq, Debug)]
 struct Figure {
     period: Period,
-    compared: Option<(YearId, YearId)>,
+    compared: Option<Compared>,
     view: View,
 }
 
@@ -182,7 +177,7 @@ impl Search {
                 order,
                 direction,
                 period: figure.map_or(Period::All, |figure| figure.period),
-                compared: figure.and_then(|figure| figure.compared),
+                compared: figure.and_then(|figure| figure.compared).map(|Compared { from, to }| (from, to)),
                 collation: self.wanted.language.map(Collation::new),
             },
         })

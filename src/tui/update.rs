@@ -5,6 +5,7 @@ use crossterm::event::{KeyEvent, KeyEventKind};
 use super::{
     action::Action,
     app::{App, Notice, Page, Subject},
+    base::Way,
     check::CheckList,
     clipboard, copy, keymap, on_list, prompt,
     rows::Row,
@@ -75,6 +76,8 @@ pub fn update(app: &mut App, action: Action) -> Effect {
         Action::PreviousYear | Action::NextYear | Action::Year(_) | Action::AllYears => select_year(app, action),
         Action::View(_) | Action::NextView | Action::PreviousView => select_view(app, action),
         Action::Undo | Action::Redo => travel(app, action),
+        Action::EarlierBase => turn_base(app, Way::Earlier),
+        Action::LaterBase => turn_base(app, Way::Later),
         _ => match app.page().map(|page| page.subject) {
             None => on_tree(app, action),
             Some(Subject::Check) => on_list::act(app, action),
@@ -188,6 +191,16 @@ fn select_view(app: &mut App, action: Action) -> bool {
     changed && rebuild(app)
 }
 
+fn turn_base(app: &mut App, way: Way) -> bool {
+    if app.scope.turn_base(way) {
+        return rebuild(app);
+    }
+    let years: Vec<&str> = app.dataset.years().map(|year| app.dataset.year(year)).collect();
+    let text = app.locale.fill(Message::NoOtherYearText, &[("years", years.join(", ").into())]);
+    app.notice = Some(Notice { title: app.locale.text(Message::NoOtherYear), text });
+    true
+}
+
 fn on_tree(app: &mut App, action: Action) -> bool {
     let height = app.panes().map_or(1, |panes| isize::try_from(panes.rows.height).unwrap_or(1));
     let half = (height / 2).max(1);
@@ -205,6 +218,10 @@ fn on_tree(app: &mut App, action: Action) -> bool {
         Action::Group => {
             let next = app.scope.layout().grouping.next();
             return app.scope.group_by(next);
+        }
+        Action::NextValues => {
+            app.values = app.values.next();
+            return true;
         }
         _ => {}
     }

@@ -1,6 +1,7 @@
 //! The explorer as somebody meets it: keys go in, a screen comes out. Nothing here looks behind the screen.
 
 mod arranging;
+mod compare;
 mod datasets;
 mod find;
 mod folding;

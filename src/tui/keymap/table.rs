@@ -133,6 +133,20 @@ pub const BINDINGS: &[Binding] = &[
     },
     Binding {
         group: Group::Figures,
+        actions: &[(Action::EarlierBase, &[sign('b')]), (Action::LaterBase, &[sign('B')])],
+        written: None,
+        doc: Message::DoBase,
+        hint: Some(hint("b", Message::HintBase, 12, On::All)),
+    },
+    Binding {
+        group: Group::Figures,
+        actions: &[(Action::NextValues, &[sign('v')])],
+        written: None,
+        doc: Message::DoValues,
+        hint: Some(hint("v", Message::HintValues, 11, On::Tree)),
+    },
+    Binding {
+        group: Group::Figures,
         actions: &[
             (Action::View(View::Internal), &[sign('i')]),
             (Action::View(View::External), &[sign('e')]),

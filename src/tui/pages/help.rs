@@ -38,7 +38,9 @@ pub fn lines(scene: &Scene<'_>, width: usize) -> Vec<Line<'static>> {
         lines.push(Line::default());
     }
     lines.push(Line::styled(scene.text(Message::HelpSigns), scene.style(Role::Heading)));
-    for sign in [Message::SignDiffers, Message::SignExternal, Message::SignNote, Message::SignNoAmount] {
+    for sign in
+        [Message::SignDiffers, Message::SignExternal, Message::SignNote, Message::SignNoAmount, Message::SignTrend]
+    {
         lines.extend(wrap(&format!("  {}", scene.text(sign)), width, "    ", ratatui::style::Style::new()));
     }
     lines

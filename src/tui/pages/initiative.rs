@@ -8,13 +8,16 @@ use ratatui::{
 use unicode_width::UnicodeWidthStr as _;
 
 use crate::{
+    analysis::change::{Change, between},
     locale::Message,
     model::{amount::Amount, financing::Financing, ids::InitiativeId, year::Period},
     report::{self, citation},
     tui::{
+        base::Compared,
         scene::Scene,
         text::{left, right, wrap},
         theme::Role,
+        trend, words,
     },
 };
 
@@ -35,11 +38,11 @@ pub fn lines(scene: &Scene<'_>, initiative: InitiativeId, width: usize) -> Vec<L
     let widest = dataset.years().map(|year| dataset.year(year).width()).max().unwrap_or(0);
     for year in dataset.years() {
         let amount = scene.amount(scene.line(initiative, Period::Year(year)));
-        let change = year.previous().map_or_else(String::new, |base| {
-            let change = scene.change(crate::analysis::change::between(dataset.amounts(initiative), base, year));
-            let from = scene.locale.fill(Message::FromYear, &[("year", dataset.year(base).into())]);
-            format!("   {from}: {change}")
-        });
+        let period = Period::Year(year);
+        let change = scene
+            .scope
+            .compared_in(period)
+            .map_or_else(String::new, |compared| format!("   {}", changed(scene, initiative, compared, period)));
         let amount = right(&amount, scene.measure.amount);
         let text = format!("{}  {amount}{change}", left(dataset.year(year), widest));
         lines.extend(wrap(&text, width, "  ", Style::new()));
@@ -56,6 +59,17 @@ pub fn lines(scene: &Scene<'_>, initiative: InitiativeId, width: usize) -> Vec<L
     lines
 }
 
+/// "fra 2020: −0,25 (−50,0%)", or the word for it.
+fn changed(scene: &Scene<'_>, initiative: InitiativeId, compared: Compared, shown: Period) -> String {
+    let label = words::compared(scene.dataset, compared, shown, scene.locale);
+    let change = between(scene.dataset.amounts(initiative), compared.from, compared.to);
+    let per_cent = match change {
+        Change::By { per_cent: Some(per_cent), .. } => format!(" ({})", scene.locale.signed_share(per_cent)),
+        _ => String::new(),
+    };
+    format!("{label}: {}{per_cent}", scene.change(change))
+}
+
 /// What stands beside the tree, its source in few words where there is little height.
 pub fn summary(scene: &Scene<'_>, initiative: InitiativeId, width: usize, height: usize) -> Vec<Line<'static>> {
     let dataset = scene.dataset;
@@ -67,13 +81,20 @@ pub fn summary(scene: &Scene<'_>, initiative: InitiativeId, width: usize, height
     let role =
         if dataset.initiative(initiative).financing == Financing::External { Role::External } else { Role::Strong };
     lines.extend(wrap(&funding(scene, initiative), width, "  ", scene.style(role).remove_modifier(Modifier::BOLD)));
-    lines.extend(years(scene, initiative, width));
+    lines.extend(wrap(&trend::row(scene, dataset.amounts(initiative)), width, "  ", Style::new()));
     if let Some(text) = in_full(scene, scene.line(initiative, scene.scope.period())) {
         lines.extend(wrap(&text, width, "  ", Style::new()));
     }
     let [full, short] =
         [source, place].map(|cite| wrap(&cite(scene, initiative), width, "  ", scene.style(Role::Muted)));
-    lines.extend(if lines.len() + full.len() <= height { full } else { short });
+    let source = if lines.len() + full.len() <= height { full } else { short };
+    // The page has a change for each year.
+    let beside_the_tree = height < usize::MAX && lines.len() + source.len() < height;
+    if let Some(compared) = scene.scope.compared().filter(|_| beside_the_tree) {
+        let period = scene.scope.period();
+        lines.extend(wrap(&changed(scene, initiative, compared, period), width, "  ", Style::new()));
+    }
+    lines.extend(source);
     lines
 }
 
@@ -82,25 +103,6 @@ fn funding(scene: &Scene<'_>, initiative: InitiativeId) -> String {
     let sources: Vec<&str> = scene.dataset.funding(initiative).collect();
     let sources = if sources.is_empty() { scene.text(Message::NoFunding) } else { sources.join(", ") };
     format!("{financing} · {sources}")
-}
-
-/// The amounts of all years in a row, with a small trend after them.
-fn years(scene: &Scene<'_>, initiative: InitiativeId, width: usize) -> Vec<Line<'static>> {
-    let amounts = scene.dataset.amounts(initiative);
-    let row: Vec<String> = amounts.iter().map(|&amount| scene.amount(amount)).collect();
-    let text = format!("{}  {}", row.join(" → "), trend(amounts));
-    wrap(&text, width, "  ", Style::new())
-}
-
-/// A sign for each year, as high as its amount beside the greatest. No amount is a blank, as it is no amount.
-pub fn trend(amounts: &[Option<Amount>]) -> String {
-    const BARS: [char; 8] = ['▁', '▂', '▃', '▄', '▅', '▆', '▇', '█'];
-    let greatest = amounts.iter().flatten().map(|amount| amount.abs()).max().unwrap_or_default();
-    let bar = |amount: Amount| {
-        let eighths = amount.parts_of(greatest, 8).unwrap_or(0).clamp(1, 8);
-        BARS.get(eighths as usize - 1).copied().unwrap_or(' ')
-    };
-    amounts.iter().map(|amount| amount.map_or('·', bar)).collect()
 }
 
 /// "4.200.000 kr. i 2021": what the amount is in whole currency, where the unit is a multiple of it.

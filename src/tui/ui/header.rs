@@ -13,7 +13,7 @@ use crate::{
     locale::Message,
     model::{financing::View, year::Period},
     report,
-    tui::{scene::Scene, scope::Only, text::fit, theme::Role, words},
+    tui::{scene::Scene, scope::Only, text::fit, theme::Role, values, words},
 };
 
 /// What the title keeps beside the years.
@@ -53,17 +53,29 @@ pub fn draw(scene: &Scene<'_>, hidden: usize, area: Rect, buffer: &mut Buffer) {
     let only = (scene.scope.only() == Only::Differences).then(|| scene.text(Message::OnlyDifferences));
     let filter = scene.found.map(|_| scene.text(Message::Filtered));
     let scope = (!all_fits && !scope.is_empty()).then(|| scope.to_owned());
-    let rest = [filter, only, hidden, scope].into_iter().flatten().collect::<Vec<_>>().join(" · ");
+    let sentences = values::sentences(scene);
+    let others: Vec<String> = [values::base(scene), filter, only, hidden, scope].into_iter().flatten().collect();
+    let rest = |sentence: Option<&String>| {
+        sentence.into_iter().chain(&others).map(String::as_str).collect::<Vec<_>>().join(" · ")
+    };
     let room_beside = |views: &Line<'_>| width.saturating_sub(views.width() + 2);
     let named = views(scene, Names::All);
-    let views = if room_beside(&named) < rest.width().min(LEAST_SCOPE) { views(scene, Names::Shown) } else { named };
+    let least = rest(sentences.first()).width().min(LEAST_SCOPE);
+    let views = if room_beside(&named) < least { views(scene, Names::Shown) } else { named };
     let room = room_beside(&views);
     views.render(Rect { y: area.y + 1, height: 1, ..area }, buffer);
-    let rest = if rest.width() > room && room > 4 { format!("{} o", fit(&rest, room - 2)) } else { rest };
+    let whole = |sentence: &&String| sentence.width() + 3 <= room;
+    let rest = rest(sentences.iter().find(whole).or(sentences.last()));
+    let rest = if rest.width() > room && room > 4 { format!("{} o", cut(&rest, room - 2)) } else { rest };
     if room > 4 {
         let x = area.right().saturating_sub(u16::try_from(rest.width() + 1).unwrap_or(0));
         buffer.set_string(x, area.y + 1, &rest, scene.style(Role::Muted));
     }
+}
+
+/// As much as fits, without the sign that parted it from what was left out.
+fn cut(text: &str, width: usize) -> String {
+    fit(text, width).replace(" ·…", "…")
 }
 
 /// "2020 ‹2021› 2022  0 Alle år": as many years around the one that is shown as there is room for.

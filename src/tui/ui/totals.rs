@@ -1,6 +1,8 @@
 //! The pane of totals: what the lines add up to and what the document states, side by side; what they differ by; how both
 //! changed; how much of it is external; how many lines have an amount; where it is stated. Of the whole, or of an area.
 
+mod cited;
+
 use ratatui::{buffer::Buffer, layout::Rect, style::Style, text::Line, widgets::Widget as _};
 use unicode_width::UnicodeWidthStr as _;
 
@@ -13,21 +15,17 @@ use crate::{
         change::{Change, share},
         figures::Total,
         gap::gap,
-        reconcile::Held,
     },
     locale::Message,
-    model::{
-        amount::Amount,
-        financing::View,
-        year::{Period, YearId},
-    },
-    report::{self, citation, words::capitalised},
+    model::{amount::Amount, financing::View},
+    report::{self, words::capitalised},
     tui::{
+        base::Compared,
         part::Part,
         scene::{DIFFERS, Scene},
         text::{cut, fit, wrap},
         theme::Role,
-        words,
+        trend, words,
     },
 };
 
@@ -102,18 +100,10 @@ impl<'a> Pane<'a> {
             let cell = Cell { figure: scene.signed(held.difference), mark: "", per_cent: part };
             rows.push((capitalised(&scene.text(Message::Difference)), [Cell::default(), cell]));
         }
-        if let Some((base, name)) = scene.base() {
-            let changes = scene.scope.period().year().map(|year| {
-                let lines = self.of.change(scene, base, year);
-                (lines, self.second_change(base, year))
-            });
-            if let Some((lines, stated)) = changes {
-                let label = scene.locale.fill(Message::FromYear, &[("year", name.into())]);
-                rows.push((
-                    label,
-                    [self.change(lines), stated.map_or_else(Cell::default, |stated| self.change(stated))],
-                ));
-            }
+        if let Some(compared) = scene.scope.compared() {
+            let lines = self.of.change(scene, compared);
+            let second = self.second_change(compared).map_or_else(Cell::default, |change| self.change(change));
+            rows.push((scene.compared(compared), [self.change(lines), second]));
         }
         if self.of.view() == View::Combined {
             rows.push((scene.text(Message::OfWhichExternal), self.external()));
@@ -154,8 +144,22 @@ impl<'a> Pane<'a> {
             lines.extend(cut(gap, left));
             lines.push(short(self.counted_and_cited()));
         }
+        lines.extend(self.years(height.saturating_sub(lines.len())));
         lines.truncate(height);
         lines
+    }
+
+    /// The lines' totals of all years with their trend, where there is room left for all of them.
+    fn years(&self, room: usize) -> Vec<Line<'static>> {
+        let scene = self.scene;
+        let series = self.of.series(scene);
+        let label = scene.text(if scene.found.is_some() { Message::ShownLines } else { Message::Lines });
+        let text = format!("{}: {}", capitalised(&label), trend::row(scene, &series));
+        let width = self.width.saturating_sub(1);
+        let lines = wrap(&text, width, "  ", Style::new());
+        // A figure is not broken in two.
+        let whole = scene.measure.amount + "  ".len() <= width;
+        if series.len() > 1 && lines.len() <= room && whole { lines } else { Vec::new() }
     }
 
     fn amounts(&self) -> [Cell; 2] {
@@ -178,11 +182,13 @@ impl<'a> Pane<'a> {
     }
 
     /// The change of what stands in the second column: what is stated, or under a filter all lines.
-    fn second_change(&self, base: YearId, year: YearId) -> Option<Change> {
+    fn second_change(&self, Compared { from, to }: Compared) -> Option<Change> {
         let scene = self.scene;
         match (scene.found, self.of.stated()) {
-            (Some(_), _) => Some(self.of.unfiltered_change(scene, base, year)),
-            (None, Some((of, view))) => scene.figures.stated_change(scene.dataset, of, view, base, year),
+            (Some(_), _) => Some(self.of.unfiltered_change(scene, Compared { from, to })),
+            (None, Some((of, view))) => {
+                scene.figures.stated_change(scene.dataset, of, view, scene.scope.period(), [from, to])
+            }
             (None, None) => None,
         }
     }
@@ -214,94 +220,5 @@ impl<'a> Pane<'a> {
             stated.unwrap_or_default()
         };
         [cell(part.lines.amount, self.total.lines.amount), second]
-    }
-
-    fn counted(&self) -> String {
-        let scene = self.scene;
-        let all = self.of.lines(scene).initiatives;
-        let counts = [("count", self.total.lines.initiatives.into()), ("all", all.into())];
-        match scene.scope.period() {
-            Period::All => scene.locale.fill(Message::AmountsInAny, &counts),
-            Period::Year(year) => {
-                let [count, all] = counts;
-                scene.locale.fill(Message::AmountsIn, &[count, all, ("year", scene.dataset.year(year).into())])
-            }
-        }
-    }
-
-    /// How many lines have an amount and which tables state the total, in one line. Over all years that the sum is ours
-    /// matters more than the count.
-    fn counted_and_cited(&self) -> String {
-        let scene = self.scene;
-        let all = self.of.lines(scene).initiatives;
-        let counts = [("count", self.total.lines.initiatives.into()), ("all", all.into())];
-        let counted = match (self.total.stated, scene.scope.period()) {
-            (Some(_), Period::All) => self.added_up(),
-            _ => scene.locale.fill(Message::HaveAmountsShort, &counts),
-        };
-        let tables: Vec<String> = self
-            .held()
-            .filter_map(|held| scene.dataset.stated_total(held.stated).source?.table)
-            .map(|table| scene.dataset.text(table).to_owned())
-            .collect();
-        match (self.total.stated, tables.is_empty()) {
-            (None, _) if scene.found.is_some() => self.cited(),
-            (None, _) => format!("{counted} · {}", self.nothing_stated()),
-            (Some(_), true) => counted,
-            (Some(_), false) => format!("{counted} · {}", citation::tables(&tables, scene.locale)),
-        }
-    }
-
-    /// Every table and row where the total is stated.
-    fn cited(&self) -> String {
-        let scene = self.scene;
-        if scene.found.is_some() {
-            let all = self.of.all_lines(scene).initiatives;
-            let shown = self.of.lines(scene).initiatives;
-            return scene.locale.fill(Message::ShownOfAll, &[("shown", shown.into()), ("all", all.into())]);
-        }
-        if self.total.stated.is_none() {
-            return self.nothing_stated();
-        }
-        let places: Vec<String> = self
-            .held()
-            .map(|held| citation::short(scene.dataset, scene.dataset.stated_total(held.stated).source, scene.locale))
-            .filter(|place| !place.is_empty())
-            .collect();
-        let places = if places.is_empty() { scene.text(Message::NoSource) } else { places.join("; ") };
-        let stated = format!("{}: {places}", self.document());
-        match scene.scope.period() {
-            Period::Year(_) => stated,
-            // The sum over the years is ours, which matters more than where its parts stand.
-            Period::All => format!("{} · {stated}", self.added_up()),
-        }
-    }
-
-    /// Everything that is stated for it.
-    fn held(&self) -> impl Iterator<Item = Held> {
-        let scene = self.scene;
-        self.of.stated().into_iter().flat_map(move |(of, view)| {
-            scene.figures.reconciliation.held(scene.dataset, of, view, scene.scope.period())
-        })
-    }
-
-    /// That no total is stated for this money, and for which one is: the key is all it takes to see it.
-    fn nothing_stated(&self) -> String {
-        let scene = self.scene;
-        let Some((of, _)) = self.of.stated() else { return scene.text(Message::NothingStatedForGroups) };
-        let stated = |view: View| scene.dataset.stated_for(of).any(|(_, stated)| stated.view == view);
-        match View::ALL.into_iter().find(|&view| stated(view)) {
-            None => scene.text(Message::NothingStated),
-            Some(view) => {
-                let view = report::words::view(view, scene.locale);
-                scene.locale.fill(Message::StatedOnlyFor, &[("view", view.into())])
-            }
-        }
-    }
-
-    /// That the total over all years is a sum of stated ones.
-    fn added_up(&self) -> String {
-        let years = self.scene.dataset.years().len();
-        self.scene.locale.fill(Message::TotalsAddedUp, &[("count", years.into())])
     }
 }

@@ -1,4 +1,6 @@
-//! The tree with its columns of figures. Formats only the rows that are on the screen.
+//! The tree with its columns of figures. Formats only the rows that are on the screen. What a figure shows is `cells`'.
+
+mod cells;
 
 use ratatui::{
     buffer::Buffer,
@@ -9,27 +11,26 @@ use ratatui::{
 };
 use unicode_width::UnicodeWidthStr as _;
 
+use self::cells::Cells;
 use crate::{
     analysis::{
-        change::{between, share},
-        figures::Total,
         found::{Found, Nothing},
         group::Grouping,
         order::{Direction, Order},
         query::Place,
-        reconcile::{Held, Status},
+        reconcile::Status,
     },
     locale::Message,
     model::{amount::Amount, financing::Financing, ids::AreaId, year::Period},
     report::nothing,
     tui::{
-        columns::{Column, Columns, Placed, heading, sorted},
+        columns::{Column, Columns, heading, sorted},
         panes::Panes,
         part::Part,
         rows::{Ground, Row},
-        scene::{DIFFERS, Scene},
+        scene::Scene,
         scope::Only,
-        text::{figure, fit, left, marked, right, wrap},
+        text::{fit, marked, wrap},
         theme::Role,
         tree::Tree,
     },
@@ -166,8 +167,9 @@ impl<'a> Drawing<'a> {
         let mut spans = vec![Span::raw(cursor)];
         let room = columns.name.saturating_sub(1);
         spans.extend(self.name(row, &indent, room));
+        let cells = Cells::new(self.scene);
         for &placed in &columns.figures {
-            spans.extend(self.figure(row, placed));
+            spans.extend(cells.spans(row, placed));
         }
         Line::from(spans)
     }
@@ -219,7 +221,8 @@ impl<'a> Drawing<'a> {
     /// On which side the figures lie that the other lacks.
     fn gap(&self, area: AreaId) -> String {
         let scene = self.scene;
-        let held = |period| self.held(area, period).filter(|held| held.status == Status::Differs);
+        let cells = Cells::new(scene);
+        let held = |period| cells.held(area, period).filter(|held| held.status == Status::Differs);
         let differences: Vec<Amount> =
             scene.dataset.years().filter_map(|year| held(Period::Year(year))).map(|held| held.difference).collect();
         let missing = differences.iter().filter(|difference| difference.is_negative()).count();
@@ -235,78 +238,9 @@ impl<'a> Drawing<'a> {
         }
     }
 
-    fn held(&self, area: AreaId, period: Period) -> Option<Held> {
-        let scene = self.scene;
-        scene.total(Some(area), scene.scope.view(), period).stated
-    }
-
-    fn figure(&self, row: Row, placed: Placed) -> Vec<Span<'static>> {
-        let width = placed.figure;
-        let scene = self.scene;
-        let cell = |text: String| left(&format!(" {text}"), placed.width);
-        let plain = |text: String| vec![Span::raw(cell(figure(&text, width)))];
-        let muted = |text: String| vec![Span::styled(cell(right(&text, width)), scene.style(Role::Muted))];
-        match (row, placed.column) {
-            (Row::Area(_) | Row::Group(_), Column::Lines(period)) => {
-                let Some(total) = self.total(row, period) else { return muted(String::new()) };
-                let text = format!(" {}", figure(&scene.amount(total.lines.amount), width));
-                let mark = if total.differs { DIFFERS } else { " " };
-                vec![Span::raw(text), Span::styled(mark, scene.style(Role::Differs))]
-            }
-            (Row::Initiative(id), Column::Lines(period)) => plain(scene.amount(scene.line(id, period))),
-            (Row::Gap(area), Column::Lines(period)) => match self.held(area, period) {
-                Some(held) if held.status == Status::Differs => muted(figure(&scene.signed(held.difference), width)),
-                _ => muted(String::new()),
-            },
-            (Row::Area(_) | Row::Group(_), Column::Stated) => {
-                let held = self.total(row, scene.scope.period()).and_then(|total| total.stated);
-                plain(held.map_or_else(String::new, |held| scene.amount(held.amount)))
-            }
-            (Row::Area(_) | Row::Group(_), Column::Change(base)) => {
-                let change = self.part(row).zip(scene.scope.period().year());
-                plain(change.map_or_else(String::new, |(part, year)| scene.change(part.change(scene, base, year))))
-            }
-            (Row::Initiative(id), Column::Change(base)) => {
-                let year = scene.scope.period().year();
-                plain(
-                    year.map_or_else(String::new, |year| scene.change(between(scene.dataset.amounts(id), base, year))),
-                )
-            }
-            (Row::Gap(_), _) => muted(String::new()),
-            (_, Column::Share) => muted(figure(&scene.share(self.amount(row)), width)),
-            (_, Column::Bar) => muted(left(&self.bar(row, width), width)),
-            _ => muted(String::new()),
-        }
-    }
-
     /// What a heading is the total of.
     fn part(&self, row: Row) -> Option<Part> {
         Part::of(row, self.scene.scope.view())
-    }
-
-    fn total(&self, row: Row, period: Period) -> Option<Total> {
-        self.part(row).map(|part| part.total(self.scene, period))
-    }
-
-    /// The amount that a row's share and bar are of; a gap is no part of anything.
-    fn amount(&self, row: Row) -> Option<Amount> {
-        let period = self.scene.scope.period();
-        match row {
-            Row::Area(_) | Row::Group(_) => self.total(row, period)?.lines.amount,
-            Row::Initiative(id) => self.scene.line(id, period),
-            Row::Gap(_) => None,
-        }
-    }
-
-    fn bar(&self, row: Row, width: usize) -> String {
-        const PARTS: [&str; 8] = ["", "▏", "▎", "▍", "▌", "▋", "▊", "▉"];
-        let part = self.amount(row);
-        let whole = self.scene.whole();
-        let positive = share(part, whole).filter(|share| !share.is_negative());
-        let (Some(part), Some(whole), Some(_)) = (part, whole, positive) else { return String::new() };
-        let cells = u32::try_from(width).unwrap_or(1);
-        let eighths = part.parts_of(whole, cells * 8).unwrap_or(0).min(cells * 8) as usize;
-        format!("{}{}", "█".repeat(eighths / 8), PARTS[eighths % 8])
     }
 
     fn scrollbar(&self, area: Rect, buffer: &mut Buffer) {

@@ -48,6 +48,12 @@ fn a_selected_initiative_with_a_note() {
 }
 
 #[test]
+fn shares_and_changes_in_place_of_amounts() {
+    coloured("shares", "Right v", &[(Danish, USUAL), (English, NARROW)]);
+    coloured("changes", "Right v v 3 b", &[(English, WIDE), (Danish, USUAL)]);
+}
+
+#[test]
 fn the_row_of_a_gap() {
     coloured("gap", "Right J Up", &[(Danish, USUAL), (English, WIDE)]);
 }

@@ -1,0 +1,121 @@
+//! Which two years are compared: the year that is shown with the one before it, or with one that was chosen.
+
+use crate::model::year::{Period, YearId};
+
+/// What a year is compared with.
+#[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
+pub enum Base {
+    /// The year before it, whichever is shown; over all years the first.
+    #[default]
+    YearBefore,
+    /// This year, which stays while the shown one moves.
+    Year(YearId),
+}
+
+/// Two years in time order, whichever of them is shown.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub struct Compared {
+    /// The earlier one.
+    pub from: YearId,
+    /// The later one.
+    pub to: YearId,
+}
+
+/// Which way to another base.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum Way {
+    /// To an earlier year.
+    Earlier,
+    /// To a later one.
+    Later,
+}
+
+impl Base {
+    /// The years that are compared where this period is shown; nothing where it would be compared with itself. Over all years
+    /// that is the last one.
+    #[must_use]
+    pub fn compared(self, shown: Period, last: YearId) -> Option<Compared> {
+        let year = shown.year().unwrap_or(last);
+        let base = match (self, shown) {
+            (Self::Year(base), _) => base,
+            (Self::YearBefore, Period::Year(year)) => year.previous()?,
+            (Self::YearBefore, Period::All) => YearId(0),
+        };
+        (base != year).then(|| Compared { from: base.min(year), to: base.max(year) })
+    }
+
+    /// The next base that way, around the ring of all that differ on the screen: the year before stands where it is in time.
+    #[must_use]
+    pub fn next(self, way: Way, shown: Period, last: YearId) -> Self {
+        let year = shown.year().unwrap_or(last);
+        let before = match shown {
+            Period::Year(year) => year.previous(),
+            Period::All => Some(YearId(0)),
+        };
+        let mut ring = Vec::new();
+        if before.is_none() {
+            ring.push(Self::YearBefore);
+        }
+        for other in (0..=last.0).map(YearId) {
+            // The one that is chosen has its place even where it has become the shown one, or the year before.
+            if self == Self::Year(other) || (other != year && before != Some(other)) {
+                ring.push(Self::Year(other));
+            }
+            if before == Some(other) {
+                ring.push(Self::YearBefore);
+            }
+        }
+        let here = ring.iter().position(|&base| base == self).unwrap_or(0);
+        let step = match way {
+            Way::Earlier => ring.len() - 1,
+            Way::Later => 1,
+        };
+        ring[(here + step) % ring.len()]
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    const LAST: YearId = YearId(2);
+
+    fn ring(way: Way, shown: Period) -> Vec<Base> {
+        let mut bases = vec![Base::YearBefore];
+        loop {
+            let next = bases[bases.len() - 1].next(way, shown, LAST);
+            if next == Base::YearBefore {
+                return bases;
+            }
+            bases.push(next);
+        }
+    }
+
+    #[test]
+    fn each_way_meets_every_other_year_once_and_ends_at_the_year_before() {
+        let [first, second, last] = [0, 1, 2].map(|year| Base::Year(YearId(year)));
+        for (shown, bases) in [
+            (Period::Year(YearId(2)), vec![first]),
+            (Period::Year(YearId(1)), vec![last]),
+            (Period::Year(YearId(0)), vec![last, second]),
+            (Period::All, vec![second]),
+        ] {
+            assert_eq!(ring(Way::Earlier, shown)[1..], bases, "{shown:?}");
+            assert_eq!(ring(Way::Later, shown)[1..], bases.into_iter().rev().collect::<Vec<_>>(), "{shown:?}");
+        }
+    }
+
+    #[test]
+    fn a_year_is_never_compared_with_itself_and_always_in_time_order() {
+        let pair = |from, to| Some(Compared { from: YearId(from), to: YearId(to) });
+        let year = |year| Period::Year(YearId(year));
+        assert_eq!(Base::YearBefore.compared(year(0), LAST), None);
+        assert_eq!(Base::YearBefore.compared(year(2), LAST), pair(1, 2));
+        assert_eq!(Base::YearBefore.compared(Period::All, LAST), pair(0, 2));
+        assert_eq!(Base::Year(YearId(0)).compared(year(2), LAST), pair(0, 2));
+        assert_eq!(Base::Year(YearId(2)).compared(year(0), LAST), pair(0, 2));
+        assert_eq!(Base::Year(YearId(1)).compared(year(1), LAST), None);
+        assert_eq!(Base::Year(YearId(1)).compared(Period::All, LAST), pair(1, 2));
+        assert_eq!(Base::YearBefore.compared(Period::All, YearId(0)), None);
+    }
+}
