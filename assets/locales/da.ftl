@@ -164,6 +164,7 @@ no-such-folder = kan ikke skrive { $file }: mappen { $folder } findes ikke; opre
 write-protected = { $file } er skrivebeskyttet; vælg et andet navn, eller ophæv beskyttelsen
 no-format = standardoutput har ingen endelse, der siger formatet; tilføj --format ron, csv, json eller markdown
 ron-is-whole = RON er altid hele datasættet; udelad --view, --year, --area, --filter og --sort, eller vælg CSV, JSON eller Markdown
+file-is-there = { $file } findes allerede; vælg et andet navn
 
 ## Report
 

@@ -199,6 +199,7 @@ no-such-folder = cannot write { $file }: there is no folder { $folder }; create 
 write-protected = { $file } is write-protected; choose another name, or remove the protection
 no-format = standard output has no ending that says the format; add --format ron, csv, json or markdown
 ron-is-whole = RON is always the whole dataset; leave out --view, --year, --area, --filter and --sort, or choose CSV, JSON or Markdown
+file-is-there = { $file } exists already; choose another name
 
 ## Report
 

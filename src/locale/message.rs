@@ -177,6 +177,7 @@ messages! {
     WriteProtected => "write-protected" ("file"),
     NoFormat => "no-format",
     RonIsWhole => "ron-is-whole",
+    FileIsThere => "file-is-there" ("file"),
 
     // Report
     ListAnd => "list-and" ("first", "last"),
