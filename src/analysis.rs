@@ -4,6 +4,7 @@
 pub mod change;
 pub mod figures;
 pub mod found;
+pub mod fuzzy;
 pub mod gap;
 pub mod lookup;
 pub mod nearest;

@@ -9,8 +9,10 @@ use super::{
     find::{Answer, Find, Search},
     measure::Measure,
     pages,
+    palette::{Given, Palette},
     panes::{LEAST, Panes, panes},
     rows::Ground,
+    save::Saved,
     scene::Scene,
     scope::Scope,
     theme::Theme,
@@ -62,7 +64,7 @@ pub struct Notice {
 /// The explorer.
 pub struct App {
     pub(super) dataset: Arc<Dataset>,
-    pub(super) figures: Figures,
+    pub(super) figures: Arc<Figures>,
     pub(super) locale: Locale,
     pub(super) theme: Theme,
     pub(super) size: Size,
@@ -76,6 +78,8 @@ pub struct App {
     pub(super) notice: Option<Notice>,
     /// The filter and its prompt.
     pub(super) find: Find,
+    /// The list of what can be done, while it is open.
+    pub(super) palette: Option<Palette>,
     measure: Measure,
     hidden: Hidden,
 }
@@ -98,7 +102,7 @@ impl App {
         let hidden = Hidden::of(Ground { dataset: &dataset, figures: &figures, scope, found: None }, 0);
         Self {
             dataset: Arc::new(dataset),
-            figures,
+            figures: Arc::new(figures),
             locale,
             theme,
             size,
@@ -108,6 +112,7 @@ impl App {
             check: None,
             notice: None,
             find: Find::default(),
+            palette: None,
             measure,
             hidden,
         }
@@ -143,10 +148,24 @@ impl App {
         self.notice = Some(Notice { title, text });
     }
 
+    /// Shows where what was shown is written now, or why it is not.
+    pub fn tell_saved(&mut self, saved: Saved) {
+        let (title, text) = match saved {
+            Ok(text) => (Message::Written, text),
+            Err(text) => (Message::NotWritten, text),
+        };
+        self.notice = Some(Notice { title: self.locale.text(title), text });
+    }
+
     /// Whether keys are text for the prompt.
     #[must_use]
     pub fn is_typing(&self) -> bool {
         self.find.is_typing()
+    }
+
+    /// Opens the list of what can be done.
+    pub(super) fn open_palette(&mut self) {
+        self.palette = Some(Palette::open(Given { dataset: &self.dataset, locale: &self.locale }));
     }
 
     /// Takes the answer to a search, unless it is out of date. Says whether anything changed.
@@ -218,6 +237,9 @@ impl App {
         }
         let Some(panes) = self.panes() else { return };
         self.tree.scroll(usize::from(panes.rows.height));
+        if let Some(palette) = &mut self.palette {
+            palette.scroll(usize::from(panes.page.height));
+        }
         if let Some(list) = &mut self.check {
             let scene = Scene {
                 dataset: &self.dataset,

@@ -55,15 +55,36 @@ fn total(app: &App, answers: Answers<'_>, area: Option<AreaId>) -> String {
     answers.sum(&name, &lines).unwrap_or_default()
 }
 
-/// The initiatives that are shown, folded or not, each in a row with all its years.
-pub fn table(app: &App) -> String {
-    let selection = Selection {
+/// What is shown, folded or not: whose money, which area alone, what a filter found; with all its years.
+pub fn shown(app: &App) -> Selection {
+    let mut selection = chosen(app);
+    if app.scope.only() == Only::Differences {
+        let root = app.tree.root();
+        selection.areas = match root {
+            Some(root) if differs(app, root) => vec![root],
+            Some(root) => app.dataset.subtree(root).filter(|&area| app.ground().differs(area)).collect(),
+            None => app.dataset.areas().filter(|&area| app.ground().differs(area)).collect(),
+        };
+    }
+    selection
+}
+
+/// The same, and what does not differ too.
+fn chosen(app: &App) -> Selection {
+    Selection {
         view: Some(app.scope.view()),
         years: Years::Each,
         areas: app.tree.root().into_iter().collect(),
         query: app.find.found().map(|found| found.query.clone()).unwrap_or_default(),
+        // What a filter says of amounts, it says of the year that is shown.
+        holding: app.scope.period().year(),
         ..Selection::default()
-    };
+    }
+}
+
+/// The initiatives that are shown, folded or not, each in a row with all its years.
+pub fn table(app: &App) -> String {
+    let selection = chosen(app);
     let shown: Vec<InitiativeId> = selection
         .initiatives(&app.dataset, &app.locale)
         .into_iter()

@@ -45,11 +45,13 @@ fn edit(app: &mut App, edit: impl FnOnce(&mut String)) -> Effect {
     if app.find.text() == before { Effect::Nothing } else { ask_again(app) }
 }
 
-fn remove_letter(text: &mut String) {
+/// Takes the last letter away.
+pub fn remove_letter(text: &mut String) {
     text.pop();
 }
 
-fn remove_word(text: &mut String) {
+/// Takes the last word away.
+pub fn remove_word(text: &mut String) {
     let kept = text.trim_end().rfind(char::is_whitespace).map_or(0, |blank| blank + 1);
     text.truncate(kept);
 }

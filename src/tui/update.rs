@@ -8,8 +8,9 @@ use super::{
     check::CheckList,
     clipboard, copy,
     find::Search,
-    keymap, on_list, prompt,
+    go, keymap, on_list, palette, prompt,
     rows::Row,
+    save::Save,
     tree::Tree,
 };
 use crate::locale::{Locale, Message};
@@ -27,6 +28,8 @@ pub enum Effect {
     Send(String),
     /// Search, off the thread that draws, and give the app the answer. Draw what changed.
     Search(Search),
+    /// Write a file, off the thread that draws, and tell the app what came of it. Draw what changed.
+    Save(Save),
     /// Give the terminal back and stop until the shell goes on.
     Suspend,
     /// Leave.
@@ -35,6 +38,9 @@ pub enum Effect {
 
 /// Does what a key says: it is text while something is typed, else it has an action.
 pub fn press(app: &mut App, key: &KeyEvent) -> Effect {
+    if app.palette.is_some() {
+        return palette::typed(app, key);
+    }
     if app.is_typing() {
         return prompt::typed(app, key);
     }
@@ -65,6 +71,11 @@ pub fn update(app: &mut App, action: Action) -> Effect {
         Action::Help => turn_to(app, Subject::Help),
         Action::About => turn_to(app, Subject::About),
         Action::Check => open_check(app),
+        Action::Palette => {
+            app.open_palette();
+            true
+        }
+        Action::GoToArea(area) => go::to_area(app, area),
         Action::Language => {
             app.speak(Locale::new(app.locale.language().other()));
             true
@@ -72,7 +83,7 @@ pub fn update(app: &mut App, action: Action) -> Effect {
         // What was told lies over everything else: going back takes that away first.
         Action::Back | Action::Cancel if told => true,
         Action::Back | Action::Cancel => go_back(app),
-        Action::PreviousYear | Action::NextYear | Action::Year(_) | Action::AllYears => {
+        Action::PreviousYear | Action::NextYear | Action::Year(_) | Action::GoToYear(_) | Action::AllYears => {
             // What a filter finds may depend on the year.
             let changed = select_year(app, action);
             if changed && app.find.is_active() {
@@ -166,6 +177,7 @@ fn select_year(app: &mut App, action: Action) -> bool {
         Action::PreviousYear => app.scope.previous_year(),
         Action::NextYear => app.scope.next_year(&app.dataset),
         Action::Year(number) => app.scope.select_number(&app.dataset, usize::from(number).saturating_sub(1)),
+        Action::GoToYear(year) => app.scope.select(year),
         _ => app.scope.select_all_years(),
     };
     changed && rebuild(app)

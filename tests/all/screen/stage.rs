@@ -73,11 +73,14 @@ impl Stage {
         self
     }
 
-    /// One key; what is searched for is found at once.
-    fn key(&mut self, key: &KeyEvent) {
+    /// One key; what is searched for is found at once, and what is saved is written.
+    pub fn key(&mut self, key: &KeyEvent) {
         self.effect = press(&mut self.app, key);
         if let Effect::Search(search) = &self.effect {
             self.app.hear(search.clone().run());
+        }
+        if let Effect::Save(save) = &self.effect {
+            self.app.tell_saved(save.clone().run());
         }
     }
 
