@@ -145,6 +145,14 @@ pub fn contents(subject: Subject<'_>, kind: Kind, out: &mut impl Write) -> Resul
     Ok(())
 }
 
+/// Where the file will be, and in which folder, which is there.
+fn place(path: &Path) -> Result<(PathBuf, PathBuf), Unsaved> {
+    // A link keeps pointing to what it points to.
+    let target = fs::canonicalize(path).unwrap_or_else(|_| path.to_owned());
+    let folder = target.parent().filter(|folder| !folder.as_os_str().is_empty()).unwrap_or(Path::new(".")).to_owned();
+    if folder.is_dir() { Ok((target, folder)) } else { Err(Unsaved::NoFolder(folder)) }
+}
+
 /// Says no before any work is done. What comes into being in the meantime is not overwritten either: see [`save`].
 ///
 /// # Errors
@@ -155,7 +163,7 @@ pub fn refuse(path: &Path, existing: Existing) -> Result<(), Unsaved> {
         Ok(_) if existing == Existing::Kept => Err(Unsaved::Exists),
         // Another file could be put in its place all the same, but it was protected for a reason.
         Ok(there) if there.permissions().readonly() => Err(Unsaved::Protected),
-        _ => Ok(()),
+        _ => place(path).map(|_| ()),
     }
 }
 
@@ -168,13 +176,8 @@ pub fn save(
     existing: Existing,
     write: impl FnOnce(&mut BufWriter<&mut fs::File>) -> Result<(), Unsaved>,
 ) -> Result<(), Unsaved> {
-    // A link keeps pointing to what it points to.
-    let target = fs::canonicalize(path).unwrap_or_else(|_| path.to_owned());
-    let folder = target.parent().filter(|folder| !folder.as_os_str().is_empty()).unwrap_or(Path::new("."));
-    if !folder.is_dir() {
-        return Err(Unsaved::NoFolder(folder.to_owned()));
-    }
-    let mut beside = beside(folder)?;
+    let (target, folder) = place(path)?;
+    let mut beside = beside(&folder)?;
     {
         let mut out = BufWriter::new(beside.as_file_mut());
         write(&mut out)?;

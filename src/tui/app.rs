@@ -157,10 +157,16 @@ impl App {
         self.notice = Some(Notice { title: self.locale.text(title), text });
     }
 
-    /// Whether keys are text for the prompt.
+    /// Whether keys are text: for the prompt, or for the palette.
     #[must_use]
     pub fn is_typing(&self) -> bool {
-        self.find.is_typing()
+        self.find.is_typing() || self.is_choosing()
+    }
+
+    /// Whether the palette lies over everything else.
+    #[must_use]
+    pub fn is_choosing(&self) -> bool {
+        self.palette.is_some()
     }
 
     /// Opens the list of what can be done.

@@ -136,6 +136,7 @@ impl Palette {
 
     /// Brings the chosen one onto a screen of so many rows.
     pub fn scroll(&mut self, height: usize) {
-        self.top = self.top.min(self.chosen).max((self.chosen + 1).saturating_sub(height));
+        let last_top = self.offers().len().saturating_sub(height);
+        self.top = self.top.min(self.chosen).max((self.chosen + 1).saturating_sub(height)).min(last_top);
     }
 }

@@ -38,7 +38,7 @@ pub enum Effect {
 
 /// Does what a key says: it is text while something is typed, else it has an action.
 pub fn press(app: &mut App, key: &KeyEvent) -> Effect {
-    if app.palette.is_some() {
+    if app.is_choosing() {
         return palette::typed(app, key);
     }
     if app.is_typing() {

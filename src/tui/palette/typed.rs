@@ -4,6 +4,7 @@ use crossterm::event::{KeyCode, KeyEvent, KeyEventKind, KeyModifiers};
 
 use super::{Choice, Given, Palette};
 use crate::{
+    format::diagnostic::commands_the_terminal,
     locale::Message,
     tui::{
         app::{App, Notice},
@@ -43,7 +44,7 @@ pub fn typed(app: &mut App, key: &KeyEvent) -> Effect {
         KeyCode::PageUp => palette.choose(-height),
         KeyCode::PageDown => palette.choose(height),
         KeyCode::Tab => complete(&mut palette, given),
-        KeyCode::Char(character) if !control && !character.is_control() => {
+        KeyCode::Char(character) if !control && !commands_the_terminal(character) => {
             palette.edit(given, |text| text.push(character))
         }
         _ => false,
