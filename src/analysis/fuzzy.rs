@@ -146,7 +146,9 @@ mod tests {
 
     fn found<'n>(typed: &str, all: &[&'n str]) -> Vec<&'n str> {
         let mut names = Names::default();
-        all.iter().for_each(|name| names.push(name));
+        for name in all {
+            names.push(name);
+        }
         let fits = Fuzzy::default().fitting(&Sought::new(typed), &names, 0..names.count());
         best(fits, 10).into_iter().map(|fit| all[fit.place]).collect()
     }

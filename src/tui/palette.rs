@@ -124,7 +124,7 @@ impl Palette {
 
     /// Looks for the nearest too, however long that takes.
     pub fn explain(&mut self, given: Given<'_>) {
-        self.found.said = desk::explain(&self.text, given);
+        self.found.said = Some(desk::explain(&self.text, given));
     }
 
     /// Chooses another one, so many further. Says whether it changed.

@@ -43,6 +43,9 @@ impl PartialEq for Save {
 
 impl Save {
     /// Prepares it, unless it can be said at once why it will not be.
+    ///
+    /// # Errors
+    /// One sentence that says so.
     pub fn of(app: &App, typed: &str) -> Result<Self, String> {
         let (locale, path) = (&app.locale, at_home(typed));
         let kind =

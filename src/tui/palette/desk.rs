@@ -57,19 +57,17 @@ impl Desk {
         };
         let at_once = given.dataset.areas().len() <= FEW_AREAS;
         if found.offers.is_empty() && (at_once || !matches!(Verb::read(text), Some((Verb::Area, _)))) {
-            found.said = explain(text, given);
+            found.said = Some(explain(text, given));
         }
         found
     }
 
     fn search(&mut self, topic: Topic, word: &str, before: &str, given: Given<'_>) -> Found {
-        let stock = match self.stock.take().filter(|stock| stock.topic == topic) {
-            Some(stock) => stock,
-            None => {
-                self.left = None;
-                Stock::of(topic, given)
-            }
-        };
+        let kept = self.stock.take().filter(|stock| stock.topic == topic);
+        if kept.is_none() {
+            self.left = None;
+        }
+        let stock = kept.unwrap_or_else(|| Stock::of(topic, given));
         let sought = Sought::new(word);
         let left = self.left.take().filter(|(typed, _)| word.starts_with(typed.as_str()));
         let fits = match left {
@@ -108,10 +106,10 @@ fn same(one: &Choice, other: &Choice) -> bool {
 }
 
 /// Why nothing fits, with what is nearest.
-pub fn explain(text: &str, given: Given<'_>) -> Option<String> {
+pub fn explain(text: &str, given: Given<'_>) -> String {
     let Given { dataset, locale } = given;
     let said = |message, word: &str| locale.fill(message, &[("words", visible(word).into())]);
-    Some(match Verb::read(text) {
+    match Verb::read(text) {
         None => said(Message::NoCommandFits, text.trim()),
         Some((Verb::Year, word)) => {
             let years: Vec<&str> = match nearest_year(dataset, word) {
@@ -127,7 +125,7 @@ pub fn explain(text: &str, given: Given<'_>) -> Option<String> {
             nearest.map_or(none.clone(), |nearest| format!("{none} {nearest}"))
         }
         Some((Verb::Export, word)) => locale.fill(Message::EndingIsUnknown, &[("file", visible(word).into())]),
-    })
+    }
 }
 
 /// So many years are named to someone who named none of them.

@@ -57,7 +57,10 @@ impl Stock {
         let mut stock = Self { topic, names: Names::default(), entries: Vec::new() };
         match topic {
             Topic::Actions => stock.add_actions(given),
-            Topic::Years => stock.add_years(given),
+            Topic::Years => {
+                stock.add_years(given, Action::GoToYear);
+                stock.add_all_years(given);
+            }
             Topic::Areas => stock.add_areas(given),
         }
         stock
@@ -128,11 +131,14 @@ impl Stock {
         }
     }
 
-    fn add_years(&mut self, given: Given<'_>) {
+    /// Each year by its label, for whatever is done with one.
+    fn add_years(&mut self, given: Given<'_>, does: fn(YearId) -> Action) {
         for year in given.dataset.years() {
-            let label = given.dataset.year(year).to_owned();
-            self.add(label, Choice::Do(Action::GoToYear(year)), Spelling::Own);
+            self.add(given.dataset.year(year).to_owned(), Choice::Do(does(year)), Spelling::Own);
         }
+    }
+
+    fn add_all_years(&mut self, given: Given<'_>) {
         let own = given.locale.language();
         for language in [own, own.other()] {
             let all = match language {
@@ -170,11 +176,9 @@ fn keys(choice: &Choice, given: Given<'_>) -> String {
     };
     let binding = BINDINGS.iter().find(|binding| binding.actions.iter().any(|&(other, ..)| Some(other) == action));
     let Some((binding, action)) = binding.zip(action) else { return String::new() };
-    match (choice, binding.written) {
-        (Choice::Take(..), Some(written)) => written.to_owned(),
-        _ => {
-            let keys = binding.actions.iter().filter(|&&(other, ..)| other == action).flat_map(|(_, _, keys)| *keys);
-            keys.map(|key| key.name(given.locale)).collect::<Vec<_>>().join(" ")
-        }
+    if let (Choice::Take(..), Some(written)) = (choice, binding.written) {
+        return written.to_owned();
     }
+    let keys = binding.actions.iter().filter(|&&(other, ..)| other == action).flat_map(|(_, _, keys)| *keys);
+    keys.map(|key| key.name(given.locale)).collect::<Vec<_>>().join(" ")
 }

@@ -235,9 +235,10 @@ fn an_area_that_is_not_there_is_refused_with_the_nearest() {
 
 #[test]
 fn what_stands_above_an_area_is_shown_and_many_areas_are_counted() {
-    let many: String = (0..600)
-        .map(|n| format!("(name:\"Område {n}\",initiatives:[],areas:[(name:\"Skoler\",initiatives:[])]),"))
+    let many: Vec<String> = (0..600)
+        .map(|n| format!("(name:\"Område {n}\",initiatives:[],areas:[(name:\"Skoler\",initiatives:[])])"))
         .collect();
+    let many = many.join(",");
     let ron = format!("(title:\"T\",unit:(currency:\"DKK\"),years:[1],areas:[{many}])");
     let mut stage = Stage::dataset(&ron, 80, 24);
     stage.press(":").typed("område skol");
