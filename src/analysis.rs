@@ -5,6 +5,7 @@ pub mod arrangement;
 pub mod change;
 pub mod figures;
 pub mod found;
+pub mod fuzzy;
 pub mod gap;
 pub mod group;
 pub mod lookup;

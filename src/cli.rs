@@ -11,11 +11,11 @@ use crate::{
     commands::{
         answer, check, completions, explore, export, list, man,
         output::{Unwritten, remark},
-        reason::reason,
         totals,
     },
     format::diagnostic::escaped,
     locale::{Language, Locale, Message, help::Help},
+    report::reason::reason,
 };
 
 /// Explores what a public body spends on its initiatives, and whether it adds up.

@@ -11,5 +11,4 @@ pub mod man;
 pub mod nothing;
 pub mod open;
 pub mod output;
-pub mod reason;
 pub mod totals;

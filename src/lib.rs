@@ -49,7 +49,8 @@
 //! ```
 //!
 //! Where each part stands at which size is `tui::panes`'s alone; how it looks by its role, [`tui::theme`]'s. Enter and the
-//! keys `a`, `o` and `?` lay a page over the tree: `tui::pages`, and `tui::check` for the list of comparisons.
+//! keys `a`, `o` and `?` lay a page over the tree: `tui::pages`, and `tui::check` for the list of comparisons. `:` lays the
+//! palette over both: `tui::palette`.
 //!
 //! # Layers
 //!

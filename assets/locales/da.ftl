@@ -174,6 +174,7 @@ no-such-folder = kan ikke skrive { $file }: mappen { $folder } findes ikke; opre
 write-protected = { $file } er skrivebeskyttet; vælg et andet navn, eller ophæv beskyttelsen
 no-format = standardoutput har ingen endelse, der siger formatet; tilføj --format ron, csv, json eller markdown
 ron-is-whole = RON er altid hele datasættet; udelad --view, --year, --area, --filter og --sort, eller vælg CSV, JSON eller Markdown
+file-is-there = { $file } findes allerede; vælg et andet navn
 
 ## Report
 
@@ -413,6 +414,8 @@ do-base = sammenlign med et tidligere eller et senere år end året før
 do-values = vis beløb, andele eller ændringer i %
 hint-base = sammenlign
 hint-values = værdier
+do-palette = kommandoer ved navn; også år 2020, område job, eksporter ud.csv
+hint-palette = kommandoer
 
 ## Manual
 
@@ -433,3 +436,79 @@ man-exit-0 = Udført. `check`: alt stemmer, eller ingen totaler er angivet.
 man-exit-1 = `check`: noget afviger. `answer`: intet passer.
 man-exit-2 = En fejl på kommandolinjen eller i en fil.
 man-default = Standard: `{ $value }`.
+
+## Names
+
+name-up = En række op
+name-down = En række ned
+name-page-up = En side op
+name-page-down = En side ned
+name-half-up = En halv side op
+name-half-down = En halv side ned
+name-first = Første række
+name-last = Sidste række
+name-previous-area = Forrige område
+name-next-area = Næste område
+name-collapse = Luk, eller gå ud
+name-expand = Åbn, eller gå ind
+name-fold = Åbn eller luk området
+name-expand-all = Åbn alle områder
+name-collapse-all = Luk alle områder
+name-enter = Vis det valgte
+name-back = Tilbage
+name-cancel = Afbryd
+name-previous-year = Forrige år
+name-next-year = Næste år
+name-year = Vælg et år
+name-all-years = Alle år lagt sammen
+name-internal = Egne midler
+name-external = Eksterne midler
+name-combined = Alle midler
+name-next-view = Næste slags midler
+name-previous-view = Forrige slags midler
+name-find = Find
+name-next-hit = Næste indsats
+name-previous-hit = Forrige indsats
+name-only-differences = Kun forskelle, eller alt
+name-copy-answer = Kopiér svarlinjen
+name-copy-table = Kopiér de viste indsatser
+name-check = Stemmer det?
+name-sort = Sortér
+name-reverse = Vend rækkefølgen om
+name-about = Om tallene
+name-help = Hjælp
+name-palette = Kommandoer
+name-language = Sprog: engelsk
+name-redraw = Tegn skærmen igen
+name-quit = Luk siden, eller slut
+name-quit-now = Slut med det samme
+name-suspend = Sæt på pause
+name-group = Gruppér på en anden måde
+name-undo = Fortryd
+name-redo = Gentag
+name-earlier-base = Mål mod et tidligere år
+name-later-base = Mål mod et senere år
+name-next-values = Vis beløb, andele eller ændringer
+name-compare = Vælg året, der måles mod
+
+
+
+## Palette
+
+palette-title = Kommandoer
+palette-do = Enter udfører  Tab fuldfører  Esc lukker
+name-area = Gå til et område
+name-export = Gem det viste i en fil
+no-command-fits = Ingen kommando passer til "{ $words }".
+no-area-fits = Intet område passer til "{ $words }".
+no-year-fits = Datasættet har intet år "{ $words }"; nærmest er { $years }.
+ending-is-unknown = Endelsen på { $file } siger ikke formatet; brug .csv, .json, .md eller .ron.
+kind-csv = indsatserne, til regneark og programmer
+kind-json = indsatser og totaler, til programmer
+kind-markdown = det hele, til at læse
+kind-ron = hele datasættet, som indsats læser det
+writing = Skriver …
+written = Skrevet
+not-written = Ikke skrevet
+nothing-to-write = Der vises intet, så der er intet at skrive; vis noget, eller eksportér hele datasættet som RON
+only-ron-is-whole = RON er altid hele datasættet, og her vises kun en del; vis alt, eller vælg .csv, .json eller .md

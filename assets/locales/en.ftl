@@ -209,6 +209,7 @@ no-such-folder = cannot write { $file }: there is no folder { $folder }; create 
 write-protected = { $file } is write-protected; choose another name, or remove the protection
 no-format = standard output has no ending that says the format; add --format ron, csv, json or markdown
 ron-is-whole = RON is always the whole dataset; leave out --view, --year, --area, --filter and --sort, or choose CSV, JSON or Markdown
+file-is-there = { $file } exists already; choose another name
 
 ## Report
 
@@ -465,6 +466,8 @@ do-base = compare with an earlier or a later year than the one before
 do-values = show amounts, shares or changes in %
 hint-base = compare
 hint-values = values
+do-palette = commands by name; also year 2020, area job, export out.csv
+hint-palette = commands
 
 ## Manual
 
@@ -485,3 +488,79 @@ man-exit-0 = Done. `check`: all agree, or no totals are stated.
 man-exit-1 = `check`: something differs. `answer`: nothing matches.
 man-exit-2 = A mistake: on the command line, or in a file.
 man-default = Default: `{ $value }`.
+
+## Names
+
+name-up = A row up
+name-down = A row down
+name-page-up = A page up
+name-page-down = A page down
+name-half-up = Half a page up
+name-half-down = Half a page down
+name-first = First row
+name-last = Last row
+name-previous-area = Previous area
+name-next-area = Next area
+name-collapse = Close, or go out
+name-expand = Open, or go in
+name-fold = Open or close the area
+name-expand-all = Open all areas
+name-collapse-all = Close all areas
+name-enter = Show what is selected
+name-back = Back
+name-cancel = Cancel
+name-previous-year = Previous year
+name-next-year = Next year
+name-year = Choose a year
+name-all-years = All years added up
+name-internal = Internal money
+name-external = External money
+name-combined = All money
+name-next-view = Next kind of money
+name-previous-view = Previous kind of money
+name-find = Find
+name-next-hit = Next initiative
+name-previous-hit = Previous initiative
+name-only-differences = Only differences, or everything
+name-copy-answer = Copy the answer line
+name-copy-table = Copy the shown initiatives
+name-check = Does it add up?
+name-sort = Sort
+name-reverse = Reverse the order
+name-about = About the figures
+name-help = Help
+name-palette = Commands
+name-language = Language: Danish
+name-redraw = Draw the screen again
+name-quit = Close the page, or quit
+name-quit-now = Quit at once
+name-suspend = Suspend
+name-group = Group in another way
+name-undo = Undo
+name-redo = Redo
+name-earlier-base = Count from an earlier year
+name-later-base = Count from a later year
+name-next-values = Show amounts, shares or changes
+name-compare = Choose the year to count from
+
+
+
+## Palette
+
+palette-title = Commands
+palette-do = Enter does it  Tab completes  Esc closes
+name-area = Go to an area
+name-export = Write what is shown to a file
+no-command-fits = No command fits "{ $words }".
+no-area-fits = No area fits "{ $words }".
+no-year-fits = The dataset has no year "{ $words }"; the nearest is { $years }.
+ending-is-unknown = The ending of { $file } does not say the format; use .csv, .json, .md or .ron.
+kind-csv = the initiatives, for spreadsheets and programs
+kind-json = initiatives and totals, for programs
+kind-markdown = all of it, to be read
+kind-ron = the whole dataset, as indsats reads it
+writing = Writing …
+written = Written
+not-written = Not written
+nothing-to-write = Nothing is shown, so there is nothing to write; show something, or export the whole dataset as RON
+only-ron-is-whole = RON is always the whole dataset, and only a part is shown here; show everything, or choose .csv, .json or .md

@@ -1,7 +1,7 @@
 //! The names nearest to what was typed, for "did you mean …?" when nothing has it. They are offered, and never counted.
 
 use super::query::fold::Needle;
-use crate::model::dataset::Dataset;
+use crate::model::{dataset::Dataset, year::YearId};
 
 /// At most so many are offered.
 const MOST: usize = 3;
@@ -9,10 +9,38 @@ const MOST: usize = 3;
 /// The names of areas, initiatives and funding sources with words nearest to those that were typed; none that is far off.
 #[must_use]
 pub fn nearest<'d>(dataset: &'d Dataset, typed: &str) -> Vec<&'d str> {
-    let typed: Vec<Vec<char>> = words(typed).collect();
-    let areas = dataset.areas().map(|area| dataset.area(area).name.as_str());
     let lines = dataset.initiatives().flat_map(|id| std::iter::once(dataset.name(id)).chain(dataset.funding(id)));
-    let names = areas.chain(lines);
+    nearest_of(area_names(dataset).chain(lines), typed)
+}
+
+/// The names of areas alone that are nearest to what was typed.
+#[must_use]
+pub fn nearest_areas<'d>(dataset: &'d Dataset, typed: &str) -> Vec<&'d str> {
+    nearest_of(area_names(dataset), typed)
+}
+
+/// The year whose label has the number nearest to the one that was typed, where there are numbers at all.
+#[must_use]
+pub fn nearest_year(dataset: &Dataset, typed: &str) -> Option<YearId> {
+    let wanted = number(typed)?;
+    dataset
+        .years()
+        .filter_map(|year| Some((number(dataset.year(year))?.abs_diff(wanted), year)))
+        .min()
+        .map(|(_, year)| year)
+}
+
+/// The first number in a text.
+fn number(text: &str) -> Option<u64> {
+    text.split(|letter: char| !letter.is_ascii_digit()).find(|part| !part.is_empty())?.parse().ok()
+}
+
+fn area_names(dataset: &Dataset) -> impl Iterator<Item = &str> {
+    dataset.areas().map(|area| dataset.area(area).name.as_str())
+}
+
+fn nearest_of<'d>(names: impl Iterator<Item = &'d str>, typed: &str) -> Vec<&'d str> {
+    let typed: Vec<Vec<char>> = words(typed).collect();
     let mut found: Vec<(usize, &str)> =
         names.filter_map(|name| distance(&typed, name).map(|distance| (distance, name))).collect();
     found.sort_by_key(|&(distance, name)| (distance, name.len()));

@@ -26,10 +26,12 @@ pub struct Selection {
     pub view: Option<View>,
     /// Which years.
     pub years: Years,
-    /// Which areas, with those under them; all where none is named.
+    /// Which areas, with those under them, in the order of the dataset; all where none is named.
     pub areas: Vec<AreaId>,
     /// Which lines.
     pub query: Query,
+    /// In which year conditions on amounts hold for them, where that is not any that is shown.
+    pub holding: Option<YearId>,
     /// In what order.
     pub order: Order,
 }
@@ -83,7 +85,8 @@ impl Selection {
     /// The lines it chooses, in its order; without a view, of all money.
     #[must_use]
     pub fn initiatives(&self, dataset: &Dataset, locale: &Locale) -> Vec<InitiativeId> {
-        let matcher = Matcher::new(&self.query, dataset, &self.years.periods(dataset));
+        let periods = self.holding.map_or(self.years, Years::One).periods(dataset);
+        let matcher = Matcher::new(&self.query, dataset, &periods);
         let view = self.view.unwrap_or_default();
         let mut chosen: Vec<InitiativeId> = dataset
             .initiatives()
@@ -118,7 +121,8 @@ impl Selection {
     #[must_use]
     pub fn has_area(&self, dataset: &Dataset, area: AreaId) -> bool {
         let above = |area: &AreaId| dataset.area(*area).parent;
-        self.areas.is_empty() || std::iter::successors(Some(area), above).any(|area| self.areas.contains(&area))
+        self.areas.is_empty()
+            || std::iter::successors(Some(area), above).any(|area| self.areas.binary_search(&area).is_ok())
     }
 
     fn add_areas(

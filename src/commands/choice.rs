@@ -114,6 +114,7 @@ impl Choice {
             years: self.years(dataset, locale)?,
             areas: self.areas(dataset, locale)?,
             query: Query::parse(self.filter.as_deref().unwrap_or_default()),
+            holding: None,
             order: self.sort.map(OrderArg::order).unwrap_or_default(),
         })
     }

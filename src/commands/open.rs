@@ -8,17 +8,16 @@ use std::{
 
 use anyhow::anyhow;
 
-use super::reason::reason;
 use crate::{
     analysis::{figures::Figures, totals::TooLong},
     format::{
-        diagnostic::{Mistake, Problem, escaped, visible},
+        diagnostic::{Mistake, Problem, escaped},
         read::read,
         source::{NotText, Source},
     },
     locale::{Locale, Message},
-    model::{dataset::Dataset, year::Period},
-    report::words,
+    model::dataset::Dataset,
+    report::{reason::reason, words},
 };
 
 /// The City of Copenhagen's letter of 2 December 2020, as it opens when no file is named.
@@ -98,7 +97,7 @@ pub fn open(input: &Input, locale: &Locale) -> anyhow::Result<Opened> {
             "{}:{}: {}",
             input.name(locale),
             reading.place_of(error.area),
-            too_long(&reading.dataset, error, locale)
+            words::too_long(&reading.dataset, error, locale)
         )
     })?;
     Ok(Opened { dataset: reading.dataset, figures })
@@ -106,18 +105,5 @@ pub fn open(input: &Input, locale: &Locale) -> anyhow::Result<Opened> {
 
 /// A sum that cannot be given exactly, as a mistake to report.
 pub fn exact(dataset: &Dataset, error: TooLong, locale: &Locale) -> anyhow::Error {
-    anyhow!(too_long(dataset, error, locale))
-}
-
-fn too_long(dataset: &Dataset, error: TooLong, locale: &Locale) -> String {
-    let year = match error.period {
-        Period::Year(year) => visible(dataset.year(year)),
-        Period::All => locale.text(Message::AllYears),
-    };
-    let area = match error.area {
-        Some(area) => visible(&dataset.area(area).name),
-        None => locale.text(Message::AllAreas),
-    };
-    let view = words::view(error.view, locale);
-    locale.fill(Message::MistakeTooLong, &[("area", area.into()), ("year", year.into()), ("view", view.into())])
+    anyhow!(words::too_long(dataset, error, locale))
 }

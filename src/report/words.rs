@@ -4,8 +4,8 @@ use std::borrow::Cow;
 
 use super::Subject;
 use crate::{
-    analysis::selection::Years,
-    format::diagnostic::escaped,
+    analysis::{selection::Years, totals::TooLong},
+    format::diagnostic::{escaped, visible},
     locale::{Locale, Message},
     model::{
         amount::Amount,
@@ -204,4 +204,19 @@ pub fn scope(subject: Subject<'_>, shown: Option<View>) -> Vec<String> {
 pub fn nothing(dataset: &Dataset, locale: &Locale) -> String {
     let any = dataset.initiatives().next().is_some();
     locale.text(if any { Message::NothingToList } else { Message::NoInitiatives })
+}
+
+/// A sum that cannot be given exactly, as a mistake in a file.
+#[must_use]
+pub fn too_long(dataset: &Dataset, error: TooLong, locale: &Locale) -> String {
+    let year = match error.period {
+        Period::Year(year) => visible(dataset.year(year)),
+        Period::All => locale.text(Message::AllYears),
+    };
+    let area = match error.area {
+        Some(area) => visible(&dataset.area(area).name),
+        None => locale.text(Message::AllAreas),
+    };
+    let money = view(error.view, locale);
+    locale.fill(Message::MistakeTooLong, &[("area", area.into()), ("year", year.into()), ("view", money.into())])
 }

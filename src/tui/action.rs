@@ -1,6 +1,6 @@
 //! The verbs of the explorer. What keys they have is `keymap`'s, what they do is `update`'s.
 
-use crate::model::financing::View;
+use crate::model::{financing::View, ids::AreaId, year::YearId};
 
 /// Something a user can do.
 #[derive(Clone, Copy, PartialEq, Eq, Hash, Debug)]
@@ -75,6 +75,8 @@ pub enum Action {
     Sort,
     /// Sort it the other way around.
     Reverse,
+    /// Compare with this year.
+    CompareWith(YearId),
     /// Put lines together in the next way.
     Group,
     /// Back to what was looked at before.
@@ -89,6 +91,12 @@ pub enum Action {
     About,
     /// The page of keys.
     Help,
+    /// Open the list of actions by name.
+    Palette,
+    /// This year, by its label.
+    GoToYear(YearId),
+    /// To this area, wherever it is hidden.
+    GoToArea(AreaId),
     /// The other language.
     Language,
     /// Draw everything anew.

@@ -11,8 +11,10 @@ use super::{
     marks::Marks,
     measure::Measure,
     pages,
+    palette::{Given, Palette},
     panes::{LEAST, Panes, panes},
     rows::Ground,
+    save::Saved,
     scene::Scene,
     scope::Scope,
     search::{Answer, Asked, Change, Search, Shown, Wants},
@@ -53,6 +55,8 @@ pub struct App {
     /// The lines that the user has marked.
     pub(super) marks: Marks,
     pub(super) history: History,
+    /// The list of what can be done, while it is open.
+    pub(super) palette: Option<Palette>,
     measure: Measure,
     hidden: Hidden,
 }
@@ -89,6 +93,7 @@ impl App {
             shown: Shown::default(),
             marks: Marks::default(),
             history: History::default(),
+            palette: None,
             measure,
             hidden,
         }
@@ -124,10 +129,30 @@ impl App {
         self.notice = Some(Notice { title, text });
     }
 
-    /// Whether keys are text for the prompt.
+    /// Shows where what was shown is written now, or why it is not.
+    pub fn tell_saved(&mut self, saved: Saved) {
+        let (title, text) = match saved {
+            Ok(text) => (Message::Written, text),
+            Err(text) => (Message::NotWritten, text),
+        };
+        self.notice = Some(Notice { title: self.locale.text(title), text });
+    }
+
+    /// Whether keys are text: for the prompt, or for the palette.
     #[must_use]
     pub fn is_typing(&self) -> bool {
-        self.find.is_typing()
+        self.find.is_typing() || self.is_choosing()
+    }
+
+    /// Whether the palette lies over everything else.
+    #[must_use]
+    pub fn is_choosing(&self) -> bool {
+        self.palette.is_some()
+    }
+
+    /// Opens the list of what can be done.
+    pub(super) fn open_palette(&mut self) {
+        self.palette = Some(Palette::open(Given { dataset: &self.dataset, locale: &self.locale }));
     }
 
     /// Takes the answer to a search, unless it is out of date. Says whether anything changed.
@@ -245,6 +270,9 @@ impl App {
         }
         let Some(panes) = self.panes() else { return };
         self.tree.scroll(usize::from(panes.rows.height));
+        if let Some(palette) = &mut self.palette {
+            palette.scroll(usize::from(panes.page.height));
+        }
         if let Some(list) = &mut self.check {
             let scene = Scene {
                 dataset: &self.dataset,

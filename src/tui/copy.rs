@@ -11,7 +11,7 @@ use super::{
 use crate::{
     analysis::selection::{Selection, Years},
     locale::Message,
-    model::ids::InitiativeId,
+    model::ids::{AreaId, InitiativeId},
     report::{self, answer::Answers, tsv},
 };
 
@@ -75,15 +75,36 @@ fn group(app: &App, answers: Answers<'_>, row: Row) -> String {
     Part::of(row, answers.view).map(|part| total(app, answers, part)).unwrap_or_default()
 }
 
-/// The initiatives that are shown, folded or not, in the order in which they stand, each in a row with all its years.
-pub fn table(app: &App) -> String {
-    let selection = Selection {
+/// What is shown, folded or not: whose money, which area alone, what a filter found; with all its years.
+pub fn shown(app: &App) -> Selection {
+    let mut selection = chosen(app);
+    if app.scope.only() == Only::Differences {
+        let root = app.tree.root_area();
+        selection.areas = match root {
+            Some(root) if differs(app, root) => vec![root],
+            Some(root) => app.dataset.subtree(root).filter(|&area| app.ground().differs(area)).collect(),
+            None => app.dataset.areas().filter(|&area| app.ground().differs(area)).collect(),
+        };
+    }
+    selection
+}
+
+/// The same, and what does not differ too.
+fn chosen(app: &App) -> Selection {
+    Selection {
         view: Some(app.scope.view()),
         years: Years::Each,
         areas: app.tree.root_area().into_iter().collect(),
         query: app.shown.found().map(|found| found.query.clone()).unwrap_or_default(),
+        // What a filter says of amounts, it says of the year that is shown.
+        holding: app.scope.period().year(),
         ..Selection::default()
-    };
+    }
+}
+
+/// The initiatives that are shown, folded or not, in the order in which they stand, each in a row with all its years.
+pub fn table(app: &App) -> String {
+    let selection = chosen(app);
     let shown = outline::lines(app.ground(), app.tree.root());
     let periods = selection.years.periods(&app.dataset);
     let subject =
@@ -100,4 +121,10 @@ pub fn table(app: &App) -> String {
         text.extend([" · ", &only, " (", &period, ")\n"]);
     }
     text
+}
+
+/// Whether an area, or one that it stands under, is shown for differing.
+fn differs(app: &App, area: AreaId) -> bool {
+    let ground = app.ground();
+    app.dataset.path(area).into_iter().any(|area| ground.differs(area))
 }

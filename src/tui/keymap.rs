@@ -36,8 +36,8 @@ pub enum Group {
 pub struct Binding {
     /// Where the help page lists it.
     pub group: Group,
-    /// Each action with its keys.
-    pub actions: &'static [(Action, &'static [Key])],
+    /// Each action with its name, by which the palette finds it, and its keys.
+    pub actions: &'static [(Action, Message, &'static [Key])],
     /// How the keys are written, where that is shorter than listing them all.
     pub written: Option<&'static str>,
     /// What it does.
@@ -80,7 +80,7 @@ pub fn action(event: &KeyEvent) -> Option<Action> {
     BINDINGS
         .iter()
         .flat_map(|binding| binding.actions)
-        .find_map(|(action, keys)| keys.contains(&pressed).then_some(*action))
+        .find_map(|(action, _, keys)| keys.contains(&pressed).then_some(*action))
 }
 
 /// A sign shows by itself that Shift was held; only Control and Alt tell it apart.
@@ -99,13 +99,15 @@ impl Binding {
         if let Some(written) = self.written {
             return written.to_owned();
         }
-        let keys = self.actions.iter().flat_map(|(_, keys)| keys.iter());
+        let keys = self.actions.iter().flat_map(|(_, _, keys)| keys.iter());
         keys.map(|key| key.name(locale)).collect::<Vec<_>>().join(" ")
     }
 }
 
 impl Key {
-    fn name(self, locale: &Locale) -> String {
+    /// It as a reader knows it: `Ctrl-d`.
+    #[must_use]
+    pub fn name(self, locale: &Locale) -> String {
         let name = match self.code {
             KeyCode::Char(' ') => locale.text(Message::KeySpace),
             KeyCode::Char(character) => character.to_string(),
@@ -137,7 +139,7 @@ mod tests {
     #[test]
     fn no_key_has_two_meanings() {
         let mut seen = HashSet::new();
-        for (action, keys) in BINDINGS.iter().flat_map(|binding| binding.actions) {
+        for (action, _, keys) in BINDINGS.iter().flat_map(|binding| binding.actions) {
             for key in *keys {
                 assert!(seen.insert(format!("{key:?}")), "{key:?} of {action:?} has another meaning too");
             }

@@ -4,7 +4,7 @@
 use std::{
     io,
     sync::mpsc::{Receiver, Sender, channel},
-    thread,
+    thread::{self, JoinHandle},
 };
 
 use crossterm::event::{Event, read};
@@ -13,7 +13,10 @@ use signal_hook::{
     iterator::Signals,
 };
 
-use super::search::{Answer, Search};
+use super::{
+    save::{Save, Saved},
+    search::{Answer, Search},
+};
 
 /// Something that happened.
 pub enum Happened {
@@ -23,6 +26,8 @@ pub enum Happened {
     NoMoreInput,
     /// A search has ended.
     Found(Answer),
+    /// A file was written, or not.
+    Saved(Saved),
     /// A signal has come.
     Signal(i32),
 }
@@ -33,6 +38,7 @@ pub struct Ears {
     sender: Sender<Happened>,
     signals: Option<Signals>,
     searches: Option<Sender<Search>>,
+    saves: Vec<JoinHandle<()>>,
 }
 
 impl Ears {
@@ -40,7 +46,7 @@ impl Ears {
     pub fn new() -> io::Result<Self> {
         let (sender, happened) = channel();
         let signals = Signals::new([SIGTERM, SIGHUP, SIGINT, SIGCONT, SIGWINCH])?;
-        Ok(Self { happened, sender, signals: Some(signals), searches: None })
+        Ok(Self { happened, sender, signals: Some(signals), searches: None, saves: Vec::new() })
     }
 
     /// Begins to listen.
@@ -66,6 +72,24 @@ impl Ears {
         let searches = self.searches.get_or_insert_with(|| do_searches(self.sender.clone()));
         // Nobody is left to do it only while the program ends.
         let _ = searches.send(search);
+    }
+
+    /// Has a file written, by a thread of its own.
+    pub fn save(&mut self, save: Save) {
+        let sender = self.sender.clone();
+        self.saves.retain(|thread| !thread.is_finished());
+        self.saves.push(thread::spawn(move || {
+            // Nobody is left to hear it only while the program ends.
+            let _ = sender.send(Happened::Saved(save.run()));
+        }));
+    }
+
+    /// Waits until the last file is written: who leaves wants all of it.
+    pub fn finish(&mut self) {
+        for thread in self.saves.drain(..) {
+            // What it has to tell about a panic, it has told.
+            let _ = thread.join();
+        }
     }
 }
 

@@ -4,6 +4,7 @@ use super::{
     action::Action,
     app::{App, Notice},
     check::CheckList,
+    rows::Ground,
     ui::check_rows,
 };
 use crate::{analysis::group::Grouping, locale::Message, model::year::YearId, report::warning};
@@ -49,7 +50,7 @@ fn go_to_selected(app: &mut App) -> bool {
     app.scope.select(year);
     app.scope.select_view(view);
     // What agrees is not among what differs.
-    if area.is_some_and(|area| !app.ground().shows(area)) {
+    if area.is_some_and(|area| !Ground { found: None, ..app.ground() }.shows(area)) {
         app.scope.show_everything();
     }
     app.on_tree(|tree, ground| {

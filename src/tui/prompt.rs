@@ -47,11 +47,13 @@ fn edit(app: &mut App, edit: impl FnOnce(&mut String)) -> Effect {
     if app.find.edit(edit) { follow(app) } else { Effect::Nothing }
 }
 
-fn remove_letter(text: &mut String) {
+/// Takes the last letter away.
+pub fn remove_letter(text: &mut String) {
     text.pop();
 }
 
-fn remove_word(text: &mut String) {
+/// Takes the last word away.
+pub fn remove_word(text: &mut String) {
     let kept = text.trim_end().rfind(char::is_whitespace).map_or(0, |blank| blank + 1);
     text.truncate(kept);
 }

@@ -29,6 +29,7 @@ use super::{
     app::App,
     clipboard,
     listen::{Ears, Happened},
+    save::Save,
     search::Search,
     ui,
     update::{Effect, press},
@@ -76,6 +77,7 @@ pub fn screen_size() -> Size {
 pub fn explore(mut app: App) -> io::Result<()> {
     let mut ears = Ears::new()?;
     let (done, given_back) = hold(|screen| converse(&mut app, screen, &mut ears));
+    ears.finish();
     match done? {
         // As if the signal had not been caught: whoever sent it sees that it had its effect, though there may be no terminal
         // any more to give back.
@@ -119,6 +121,10 @@ fn converse(app: &mut App, screen: &mut Screen, ears: &mut Ears) -> io::Result<O
                     ears.search(search);
                     changed = true;
                 }
+                Response::Save(save) => {
+                    ears.save(save);
+                    changed = true;
+                }
                 Response::Suspend => {
                     give_back()?;
                     // The whole group, so that a program which started this one stops with it. Continues here after `fg`.
@@ -147,6 +153,7 @@ enum Response {
     Redraw,
     Send(String),
     Search(Search),
+    Save(Save),
     Suspend,
     ComeBack,
     Leave(Option<i32>),
@@ -158,6 +165,7 @@ fn respond(app: &mut App, happened: Happened) -> Response {
             Effect::Nothing => Response::Nothing,
             Effect::Draw => Response::Draw,
             Effect::Search(search) => Response::Search(search),
+            Effect::Save(save) => Response::Save(save),
             Effect::Redraw => Response::Redraw,
             Effect::Send(text) => Response::Send(text),
             Effect::Suspend => Response::Suspend,
@@ -171,6 +179,10 @@ fn respond(app: &mut App, happened: Happened) -> Response {
             } else {
                 Response::Nothing
             }
+        }
+        Happened::Saved(saved) => {
+            app.tell_saved(saved);
+            Response::Draw
         }
         Happened::Signal(SIGCONT) => Response::ComeBack,
         Happened::Signal(SIGWINCH) => {

@@ -29,6 +29,17 @@ pub fn fit(text: &str, width: usize) -> Cow<'_, str> {
     Cow::Owned(cut)
 }
 
+/// As much of the end of a text as fits: what is being typed is what one looks at.
+pub fn end(text: &str, width: usize) -> &str {
+    let mut rest = text;
+    while rest.width() > width {
+        let mut letters = rest.chars();
+        letters.next();
+        rest = letters.as_str();
+    }
+    rest
+}
+
 /// The text at the left of so many cells.
 pub fn left(text: &str, width: usize) -> String {
     let text = fit(text, width);

@@ -6,6 +6,7 @@ mod footer;
 mod header;
 mod notice;
 mod page;
+mod palette;
 mod prompt;
 mod table;
 mod totals;
@@ -39,7 +40,9 @@ pub fn draw(app: &App, area: Rect, buffer: &mut Buffer) {
     };
     let scene = app.scene();
     header::draw(&scene, app.hidden_areas(), panes.header, buffer);
-    if let Some(page) = app.page() {
+    if let Some(palette) = &app.palette {
+        palette::draw(&scene, palette, &panes, buffer);
+    } else if let Some(page) = app.page() {
         match &app.check {
             Some(list) if page.subject == Subject::Check => check::draw(&scene, list, &panes, buffer),
             _ => page::draw(app, page, panes.page_title, panes.page, buffer),
@@ -63,6 +66,9 @@ pub fn draw(app: &App, area: Rect, buffer: &mut Buffer) {
     };
     if let Some(notice) = &app.notice {
         notice::draw(&scene, notice, panes.footer, buffer);
+    }
+    if app.palette.is_some() {
+        return;
     }
     if app.find.is_active() || app.find.is_typing() {
         prompt::draw(&scene, &app.find, &app.shown, on, panes.footer, buffer);

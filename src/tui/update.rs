@@ -7,8 +7,9 @@ use super::{
     app::{App, Notice, Page, Subject},
     base::Way,
     check::CheckList,
-    clipboard, copy, keymap, on_list, prompt,
+    clipboard, copy, go, keymap, on_list, palette, prompt,
     rows::Row,
+    save::Save,
     search::Search,
     tree::Tree,
 };
@@ -27,6 +28,8 @@ pub enum Effect {
     Send(String),
     /// Search, off the thread that draws, and give the app the answer. Draw what changed.
     Search(Search),
+    /// Write a file, off the thread that draws, and tell the app what came of it. Draw what changed.
+    Save(Save),
     /// Give the terminal back and stop until the shell goes on.
     Suspend,
     /// Leave.
@@ -35,6 +38,9 @@ pub enum Effect {
 
 /// Does what a key says: it is text while something is typed, else it has an action.
 pub fn press(app: &mut App, key: &KeyEvent) -> Effect {
+    if app.is_choosing() {
+        return palette::typed(app, key);
+    }
     if app.is_typing() {
         return prompt::typed(app, key);
     }
@@ -66,6 +72,11 @@ pub fn update(app: &mut App, action: Action) -> Effect {
         Action::Help => turn_to(app, Subject::Help),
         Action::About => turn_to(app, Subject::About),
         Action::Check => open_check(app),
+        Action::Palette => {
+            app.open_palette();
+            true
+        }
+        Action::GoToArea(area) => go::to_area(app, area),
         Action::Language => {
             app.speak(Locale::new(app.locale.language().other()));
             true
@@ -73,9 +84,12 @@ pub fn update(app: &mut App, action: Action) -> Effect {
         // What was told lies over everything else: going back takes that away first.
         Action::Back | Action::Cancel if told => true,
         Action::Back | Action::Cancel => go_back(app),
-        Action::PreviousYear | Action::NextYear | Action::Year(_) | Action::AllYears => select_year(app, action),
+        Action::PreviousYear | Action::NextYear | Action::Year(_) | Action::GoToYear(_) | Action::AllYears => {
+            select_year(app, action)
+        }
         Action::View(_) | Action::NextView | Action::PreviousView => select_view(app, action),
         Action::Undo | Action::Redo => travel(app, action),
+        Action::CompareWith(year) => app.scope.compare_with(Some(year)),
         Action::EarlierBase => turn_base(app, Way::Earlier),
         Action::LaterBase => turn_base(app, Way::Later),
         _ => match app.page().map(|page| page.subject) {
@@ -176,6 +190,7 @@ fn select_year(app: &mut App, action: Action) -> bool {
         Action::PreviousYear => app.scope.previous_year(),
         Action::NextYear => app.scope.next_year(&app.dataset),
         Action::Year(number) => app.scope.select_number(&app.dataset, usize::from(number).saturating_sub(1)),
+        Action::GoToYear(year) => app.scope.select(year),
         _ => app.scope.select_all_years(),
     };
     changed && rebuild(app)

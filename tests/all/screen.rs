@@ -10,6 +10,7 @@ mod languages;
 mod looking;
 mod marks;
 mod pages;
+mod palette;
 mod pictures;
 mod reach;
 mod sizes;

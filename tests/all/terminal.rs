@@ -4,3 +4,4 @@ mod ending;
 pub mod pty;
 mod walking;
 mod without;
+mod writing;

@@ -2,7 +2,7 @@
 //! `a`, and all other accents off. What is looked for has one form only, `ae` for a typed `æ`, so that `ør` is not found
 //! in every "or"; the text has all its forms.
 
-use std::ops::Range;
+use std::{borrow::Cow, ops::Range};
 
 use unicode_normalization::{
     UnicodeNormalization,
@@ -133,10 +133,32 @@ impl Letters {
         self.bytes.into_iter().take(self.length)
     }
 
+    fn text(&self) -> Cow<'_, str> {
+        String::from_utf8_lossy(&self.bytes[..self.length])
+    }
+
     /// How much of the needle is matched after these letters.
     fn after(&self, needle: &[u8], matched: usize) -> Option<usize> {
         needle[matched..].starts_with(&self.bytes[..self.length]).then_some(matched + self.length)
     }
+}
+
+/// Adds a text to another, folded to its long reading: "Område" as "omraade". For what is only alike, not for what occurs.
+pub fn push_folded(text: &str, folded: &mut String) {
+    for letter in text.chars() {
+        if letter.is_ascii() {
+            folded.push(char::from(plain(u8::try_from(letter).unwrap_or(b' '))));
+        } else {
+            folded.push_str(&readings(letter).long.text());
+        }
+    }
+}
+
+/// For each letter of the folded text, which part of the text it stands for.
+#[must_use]
+pub fn origins(text: &str) -> Vec<Range<usize>> {
+    let parts = text.char_indices().map(|(at, letter)| (at..at + letter.len_utf8(), readings(letter).long));
+    parts.flat_map(|(part, long)| std::iter::repeat_n(part, long.text().chars().count())).collect()
 }
 
 fn plain(byte: u8) -> u8 {

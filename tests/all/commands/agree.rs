@@ -38,6 +38,7 @@ fn selection() -> impl Strategy<Value = Selection> {
         years,
         areas: Vec::new(),
         query: Query::parse(query),
+        holding: None,
         order,
     })
 }

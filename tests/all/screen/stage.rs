@@ -1,6 +1,6 @@
 //! The explorer on a stage: a dataset, a size, a language; keys written as words; the screen as text, and with its styles.
 
-use std::fmt::Write as _;
+use std::{fmt::Write as _, path::Path};
 
 use crossterm::event::{KeyCode, KeyEvent, KeyModifiers};
 use indsats::{
@@ -8,6 +8,7 @@ use indsats::{
     commands::open::{Input, open},
     format::{read::read, source::Source},
     locale::{Language, Locale},
+    model::dataset::Dataset,
     tui::{
         app::App,
         draw,
@@ -51,6 +52,11 @@ impl Stage {
     /// Another dataset, from the text of its file.
     pub fn dataset(ron: &str, width: u16, height: u16) -> Self {
         let dataset = read(Source::new(ron)).unwrap_or_else(|mistake| panic!("{mistake:?}\n{ron}")).dataset;
+        Self::of(dataset, width, height)
+    }
+
+    /// A dataset that came from no file.
+    pub fn of(dataset: Dataset, width: u16, height: u16) -> Self {
         let figures = Figures::of(&dataset).unwrap();
         let size = Size { width, height };
         let app = App::new(dataset, figures, Locale::new(Language::Danish), Theme::Colour, size);
@@ -73,11 +79,17 @@ impl Stage {
         self
     }
 
-    /// One key; what is searched for is found at once.
-    fn key(&mut self, key: &KeyEvent) {
+    /// One key; what is searched for is found at once, and what is saved is written.
+    pub fn key(&mut self, key: &KeyEvent) {
         self.effect = press(&mut self.app, key);
         if let Effect::Search(search) = &self.effect {
             self.app.hear(search.clone().run());
+        }
+        // Only where a test has said so in full: keys at random leave no file behind.
+        if let Effect::Save(save) = &self.effect
+            && Path::new(save.file()).is_absolute()
+        {
+            self.app.tell_saved(save.clone().run());
         }
     }
 

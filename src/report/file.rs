@@ -1,0 +1,210 @@
+//! The dataset, or what is chosen of it, as a file: in the format of its ending, whole or not at all. Which file, and of what,
+//! the command line and the screen say.
+
+use std::{
+    fs,
+    io::{self, BufWriter, Write},
+    path::{Path, PathBuf},
+};
+
+use super::{
+    Subject,
+    check::Checked,
+    compared::{compared, warned},
+    csv, export, json,
+    reason::reason,
+    words,
+};
+use crate::{
+    analysis::totals::TooLong,
+    format::{diagnostic::escaped, write},
+    locale::{Locale, Message},
+};
+
+/// A format of a file.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum Kind {
+    /// The dataset as indsats reads it: always whole.
+    Ron,
+    /// The initiatives, for programs and spreadsheets.
+    Csv,
+    /// Initiatives and totals, for programs.
+    Json,
+    /// All of it, to be read.
+    Markdown,
+}
+
+/// What becomes of a file that is there already.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum Existing {
+    /// It stays, and nothing is written.
+    Kept,
+    /// The new one takes its place.
+    Replaced,
+}
+
+/// Why there is no file. What was there is as it was.
+#[derive(Debug)]
+pub enum Unsaved {
+    /// There is one already.
+    Exists,
+    /// It is a folder or a device.
+    NotAFile,
+    /// The one that is there may not be replaced.
+    Protected,
+    /// There is no folder for it.
+    NoFolder(PathBuf),
+    /// It cannot be written.
+    Io(io::Error),
+    /// What should be in it cannot be given, in one sentence.
+    Contents(String),
+}
+
+impl Kind {
+    /// Every format, the most wanted first.
+    pub const ALL: [Self; 4] = [Self::Csv, Self::Json, Self::Markdown, Self::Ron];
+
+    /// The format that the ending of a file says, if it does.
+    #[must_use]
+    pub fn of(path: &Path) -> Option<Self> {
+        match path.extension()?.to_string_lossy().to_lowercase().as_str() {
+            "ron" => Some(Self::Ron),
+            "csv" => Some(Self::Csv),
+            "json" => Some(Self::Json),
+            "md" | "markdown" => Some(Self::Markdown),
+            _ => None,
+        }
+    }
+
+    /// The ending that says it, without the dot.
+    #[must_use]
+    pub fn ending(self) -> &'static str {
+        match self {
+            Self::Ron => "ron",
+            Self::Csv => "csv",
+            Self::Json => "json",
+            Self::Markdown => "md",
+        }
+    }
+}
+
+impl From<io::Error> for Unsaved {
+    fn from(error: io::Error) -> Self {
+        Self::Io(error)
+    }
+}
+
+impl Unsaved {
+    /// One sentence that names the file and the cure.
+    #[must_use]
+    pub fn message(&self, path: &Path, locale: &Locale) -> String {
+        let named = |path: &Path| escaped(&path.display().to_string());
+        let said = |message| locale.fill(message, &[("file", named(path).into())]);
+        match self {
+            Self::Exists => said(Message::FileIsThere),
+            Self::NotAFile => said(Message::NotAFile),
+            Self::Protected => said(Message::WriteProtected),
+            Self::NoFolder(folder) => {
+                let values = [("file", named(path).into()), ("folder", named(folder).into())];
+                locale.fill(Message::NoSuchFolder, &values)
+            }
+            Self::Io(error) => {
+                let values = [("file", named(path).into()), ("reason", reason(error, locale).into())];
+                locale.fill(Message::CannotWrite, &values)
+            }
+            Self::Contents(sentence) => sentence.clone(),
+        }
+    }
+}
+
+/// Writes what is chosen in a format.
+///
+/// # Errors
+/// When a sum cannot be given exactly, or it cannot be written.
+pub fn contents(subject: Subject<'_>, kind: Kind, out: &mut impl Write) -> Result<(), Unsaved> {
+    let Subject { dataset, locale, .. } = subject;
+    let too_long = |error: TooLong| Unsaved::Contents(words::too_long(dataset, error, locale));
+    match kind {
+        Kind::Ron => {
+            let text = write::write(dataset).map_err(|error| Unsaved::Contents(error.to_string()))?;
+            out.write_all(text.as_bytes())?;
+        }
+        Kind::Csv => csv::list(subject, out)?,
+        Kind::Json => json::export(subject, out).map_err(too_long)??,
+        Kind::Markdown => {
+            let comparisons = if subject.selection.years.periods(dataset).iter().any(|period| period.year().is_some()) {
+                compared(subject)
+            } else {
+                Vec::new()
+            };
+            let warnings = warned(subject);
+            let checked = Checked { comparisons: &comparisons, warnings: &warnings };
+            export::markdown(subject, checked, out).map_err(too_long)??;
+        }
+    }
+    Ok(())
+}
+
+/// Where the file will be, and in which folder, which is there.
+fn place(path: &Path) -> Result<(PathBuf, PathBuf), Unsaved> {
+    // A link keeps pointing to what it points to.
+    let target = fs::canonicalize(path).unwrap_or_else(|_| path.to_owned());
+    let folder = target.parent().filter(|folder| !folder.as_os_str().is_empty()).unwrap_or(Path::new(".")).to_owned();
+    if folder.is_dir() { Ok((target, folder)) } else { Err(Unsaved::NoFolder(folder)) }
+}
+
+/// Says no before any work is done. What comes into being in the meantime is not overwritten either: see [`save`].
+///
+/// # Errors
+/// When something is there that stays.
+pub fn refuse(path: &Path, existing: Existing) -> Result<(), Unsaved> {
+    match fs::metadata(path) {
+        Ok(there) if !there.is_file() => Err(Unsaved::NotAFile),
+        Ok(_) if existing == Existing::Kept => Err(Unsaved::Exists),
+        // Another file could be put in its place all the same, but it was protected for a reason.
+        Ok(there) if there.permissions().readonly() => Err(Unsaved::Protected),
+        _ => place(path).map(|_| ()),
+    }
+}
+
+/// Writes beside the file and then puts it in its place, so that there is never half a file.
+///
+/// # Errors
+/// When that cannot be done; then nothing has changed.
+pub fn save(
+    path: &Path,
+    existing: Existing,
+    write: impl FnOnce(&mut BufWriter<&mut fs::File>) -> Result<(), Unsaved>,
+) -> Result<(), Unsaved> {
+    let (target, folder) = place(path)?;
+    let mut beside = beside(&folder)?;
+    {
+        let mut out = BufWriter::new(beside.as_file_mut());
+        write(&mut out)?;
+        out.flush()?;
+    }
+    if let Ok(there) = fs::metadata(&target) {
+        beside.as_file().set_permissions(there.permissions())?;
+    }
+    beside.as_file().sync_all()?;
+    match existing {
+        Existing::Replaced => beside.persist(&target).map_err(|error| error.error)?,
+        Existing::Kept => beside.persist_noclobber(&target).map_err(|error| match error.error.kind() {
+            io::ErrorKind::AlreadyExists => Unsaved::Exists,
+            _ => error.error.into(),
+        })?,
+    };
+    Ok(())
+}
+
+#[cfg(unix)]
+fn beside(folder: &Path) -> io::Result<tempfile::NamedTempFile> {
+    use std::os::unix::fs::PermissionsExt as _;
+    // As any new file: readable as the user's umask says, not for the user alone.
+    tempfile::Builder::new().prefix(".indsats-").permissions(fs::Permissions::from_mode(0o666)).tempfile_in(folder)
+}
+
+#[cfg(not(unix))]
+fn beside(folder: &Path) -> io::Result<tempfile::NamedTempFile> {
+    tempfile::Builder::new().prefix(".indsats-").tempfile_in(folder)
+}

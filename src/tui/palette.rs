@@ -1,0 +1,142 @@
+//! The palette: what is typed, what of it can be done, and which of that is chosen. What its keys do is `typed`'s, which
+//! commands take a word `verb`'s, what there is to choose among `stock`'s.
+
+mod desk;
+mod stock;
+mod typed;
+mod verb;
+
+pub use self::typed::typed;
+
+use std::ops::Range;
+
+use self::{
+    desk::{Desk, Found},
+    verb::Verb,
+};
+use super::action::Action;
+use crate::{
+    locale::{Language, Locale, Message},
+    model::dataset::Dataset,
+};
+
+/// What can be chosen is found in.
+#[derive(Clone, Copy)]
+pub struct Given<'a> {
+    pub dataset: &'a Dataset,
+    pub locale: &'a Locale,
+}
+
+/// What choosing something does.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub enum Choice {
+    /// It is done.
+    Do(Action),
+    /// A command goes on to take its word, under its name in this language.
+    Take(Verb, Language),
+    /// A file is written.
+    Write(String),
+    /// It is completed only, to be looked at before it is done.
+    Complete,
+}
+
+/// Something to choose.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub struct Offer {
+    /// What choosing it does.
+    pub choice: Choice,
+    /// What it is called.
+    pub name: String,
+    /// The parts of the name that were typed.
+    pub hits: Vec<Range<usize>>,
+    /// What else there is to know of it.
+    pub note: String,
+    /// Its keys.
+    pub keys: String,
+    /// What is typed once it is completed.
+    pub completed: String,
+}
+
+/// The palette, while it is open.
+#[derive(Debug)]
+pub struct Palette {
+    text: String,
+    found: Found,
+    chosen: usize,
+    top: usize,
+    desk: Desk,
+}
+
+impl Palette {
+    /// As it opens: everything that can be done.
+    pub fn open(given: Given<'_>) -> Self {
+        let mut desk = Desk::default();
+        let found = desk.look("", given);
+        Self { text: String::new(), found, chosen: 0, top: 0, desk }
+    }
+
+    /// What is typed.
+    pub fn text(&self) -> &str {
+        &self.text
+    }
+
+    /// What is chosen among: everything, or what a command takes.
+    pub fn title(&self) -> Message {
+        Verb::read(&self.text).map_or(Message::PaletteTitle, |(verb, _)| verb.does())
+    }
+
+    /// What fits it, the best first; not more than can be looked at.
+    pub fn offers(&self) -> &[Offer] {
+        &self.found.offers
+    }
+
+    /// How much fits in all.
+    pub fn fitting(&self) -> usize {
+        self.found.fitting
+    }
+
+    /// Why nothing does.
+    pub fn said(&self) -> Option<&str> {
+        self.found.said.as_deref()
+    }
+
+    /// The place of the one that Enter does.
+    pub fn chosen(&self) -> usize {
+        self.chosen
+    }
+
+    /// The first one on the screen.
+    pub fn top(&self) -> usize {
+        self.top
+    }
+
+    /// Changes what is typed, and looks again. Says whether it changed.
+    pub fn edit(&mut self, given: Given<'_>, edit: impl FnOnce(&mut String)) -> bool {
+        let before = self.text.clone();
+        edit(&mut self.text);
+        if self.text == before {
+            return false;
+        }
+        self.found = self.desk.look(&self.text, given);
+        (self.chosen, self.top) = (0, 0);
+        true
+    }
+
+    /// Looks for the nearest too, however long that takes.
+    pub fn explain(&mut self, given: Given<'_>) {
+        self.found.said = Some(desk::explain(&self.text, given));
+    }
+
+    /// Chooses another one, so many further. Says whether it changed.
+    pub fn choose(&mut self, rows: isize) -> bool {
+        let before = self.chosen;
+        self.chosen = before.saturating_add_signed(rows).min(self.offers().len().saturating_sub(1));
+        self.chosen != before
+    }
+
+    /// Brings the chosen one onto a screen of so many rows.
+    pub fn scroll(&mut self, height: usize) {
+        let last_top = self.offers().len().saturating_sub(height);
+        self.top = self.top.min(self.chosen).max((self.chosen + 1).saturating_sub(height)).min(last_top);
+    }
+}
