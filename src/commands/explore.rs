@@ -9,7 +9,7 @@ use crate::{
     locale::{Locale, Message},
     tui::{
         app::App,
-        terminal::{self, NoTerminal},
+        terminal::{self, Mouse, NoTerminal},
         theme::Theme,
     },
 };
@@ -18,7 +18,7 @@ use crate::{
 ///
 /// # Errors
 /// When the dataset cannot be opened, or there is no terminal to explore it on.
-pub fn run(input: &Input, locale: Locale) -> anyhow::Result<ExitCode> {
+pub fn run(input: &Input, mouse: Mouse, locale: Locale) -> anyhow::Result<ExitCode> {
     let opened = open(input, &locale)?;
     terminal::look().map_err(|missing| {
         anyhow!(locale.text(match missing {
@@ -27,6 +27,6 @@ pub fn run(input: &Input, locale: Locale) -> anyhow::Result<ExitCode> {
         }))
     })?;
     let theme = Theme::from_environment(|name| env::var(name).ok());
-    terminal::explore(App::new(opened.dataset, opened.figures, locale, theme, terminal::screen_size()))?;
+    terminal::explore(App::new(opened.dataset, opened.figures, locale, theme, terminal::screen_size()), mouse)?;
     Ok(ExitCode::SUCCESS)
 }

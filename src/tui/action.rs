@@ -46,7 +46,7 @@ pub enum Action {
     /// The year after.
     NextYear,
     /// The n-th year, from 1.
-    Year(u8),
+    Year(u16),
     /// All years together.
     AllYears,
     /// Whose money counts.

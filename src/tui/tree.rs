@@ -4,6 +4,7 @@
 use std::collections::HashSet;
 
 use super::{
+    cursor::Cursor,
     rows::{Ground, Row, parent},
     scope::Only,
 };
@@ -251,6 +252,14 @@ impl Tree {
     pub fn scroll(&mut self, height: usize) {
         let last_top = self.rows.len().saturating_sub(height);
         self.top = self.top.min(self.cursor).max((self.cursor + 1).saturating_sub(height)).min(last_top);
+    }
+
+    /// Moves the rows on the screen, and the cursor with them where it would not be seen. Says whether they moved.
+    pub fn scroll_to(&mut self, top: usize, height: usize) -> bool {
+        let mut cursor = Cursor { place: self.cursor, top: self.top };
+        let moved = cursor.scroll_to(top, self.rows.len(), height);
+        Cursor { place: self.cursor, top: self.top } = cursor;
+        moved
     }
 
     /// Makes the rows anew. The cursor stays on its row, or goes to the nearest one above it that is left.

@@ -7,6 +7,7 @@ mod journeys;
 mod languages;
 mod looking;
 mod marks;
+mod mouse;
 mod pages;
 mod pictures;
 mod reach;

@@ -2,7 +2,7 @@
 
 use std::fmt::Write as _;
 
-use crossterm::event::{KeyCode, KeyEvent, KeyModifiers};
+use crossterm::event::{KeyCode, KeyEvent, KeyModifiers, MouseButton, MouseEvent, MouseEventKind};
 use indsats::{
     analysis::figures::Figures,
     commands::open::{Input, open},
@@ -11,6 +11,7 @@ use indsats::{
     tui::{
         app::App,
         draw,
+        mouse::point,
         theme::Theme,
         update::{Effect, press},
     },
@@ -73,12 +74,59 @@ impl Stage {
         self
     }
 
-    /// One key; what is searched for is found at once.
+    /// A click with the left button on a cell of the screen.
+    pub fn click(&mut self, x: u16, y: u16) -> &mut Self {
+        self.mouse(MouseEventKind::Down(MouseButton::Left), x, y)
+    }
+
+    /// A click on the first letter of a text, in the first line that has it.
+    pub fn click_on(&mut self, text: &str) -> &mut Self {
+        let (x, y) = self.place_of(text);
+        self.click(x, y)
+    }
+
+    /// A turn of the wheel over a cell.
+    pub fn wheel_down(&mut self, x: u16, y: u16) -> &mut Self {
+        self.mouse(MouseEventKind::ScrollDown, x, y)
+    }
+
+    pub fn wheel_up(&mut self, x: u16, y: u16) -> &mut Self {
+        self.mouse(MouseEventKind::ScrollUp, x, y)
+    }
+
+    /// Anything else that a mouse can do.
+    pub fn mouse(&mut self, kind: MouseEventKind, column: u16, row: u16) -> &mut Self {
+        self.pointed(MouseEvent { kind, column, row, modifiers: KeyModifiers::NONE })
+    }
+
+    pub fn pointed(&mut self, event: MouseEvent) -> &mut Self {
+        self.effect = point(&mut self.app, &event);
+        self.done()
+    }
+
+    /// The cell of a text's first letter, in the first line that has it.
+    ///
+    /// # Panics
+    /// When none has.
+    pub fn place_of(&self, text: &str) -> (u16, u16) {
+        let lines = self.lines();
+        let found = lines.iter().zip(0..).find_map(|(line, y)| line.find(text).map(|start| (line[..start].width(), y)));
+        let (x, y) = found.unwrap_or_else(|| panic!("no line holds {text:?}:\n{}", lines.join("\n")));
+        (u16::try_from(x).unwrap(), y)
+    }
+
+    /// One key.
     fn key(&mut self, key: &KeyEvent) {
         self.effect = press(&mut self.app, key);
+        self.done();
+    }
+
+    /// What is searched for is found at once.
+    fn done(&mut self) -> &mut Self {
         if let Effect::Search(search) = &self.effect {
             self.app.hear(search.clone().run());
         }
+        self
     }
 
     /// The same keys on a screen that is then looked at.
