@@ -17,6 +17,7 @@ mod on_list;
 mod pages;
 mod panes;
 mod prompt;
+pub mod reload;
 mod reporting;
 pub mod rows;
 mod scene;

@@ -64,6 +64,20 @@ nothing-found = Intet fundet.
 found-too-long = Det fundne giver en sum med flere cifre, end der kan vises nøjagtigt.
 stated-only-for = total kun for { $view }
 check-covers = Alle år og midler
+reloading = Læser filen igen …
+reloaded = Læst igen
+reloaded-text =
+    { $file }: { $areas ->
+        [one] 1 område
+       *[other] { $areas } områder
+    } og { $initiatives ->
+        [one] 1 indsats
+       *[other] { $initiatives } indsatser
+    }
+not-reloaded = Kan ikke læses igen; skærmen er som før
+nothing-to-reload = Intet at læse igen
+reload-built-in = Brevet er bygget ind i programmet; der er ingen fil, der kan være ændret.
+reload-standard-input = Datasættet kom fra standardinput, som kun kan læses én gang. Gem det som fil for at kunne læse det igen.
 
 
 ## Dates
@@ -332,6 +346,10 @@ sign-differs = ≠  dokumentets total er ikke summen af linjerne
 sign-external = +  eksterne midler
 sign-note = *  der er en note
 sign-no-amount = –  intet beløb (ikke det samme som 0)
+help-mouse = Mus
+mouse-click = klik   vælg rækken, året eller midlerne; på trekanten også fold
+mouse-wheel = hjul   rul det, der er under musen
+mouse-shift = Shift  terminalens egen markering af tekst; --no-mouse lader terminalen beholde musen
 
 ## Keys
 
@@ -354,7 +372,7 @@ do-next-view = næste eller forrige slags midler
 do-about = om tallene: hvad de dækker, og hvor de står
 do-help = denne side
 do-language = dansk eller engelsk
-do-redraw = tegn skærmen igen
+do-redraw = tegn skærmen igen; læs filen igen
 do-quit = luk siden, eller forlad programmet
 do-leave = forlad straks; sæt på pause (fg fortsætter)
 hint-move = flyt

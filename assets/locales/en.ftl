@@ -73,6 +73,20 @@ nothing-found = Nothing found.
 found-too-long = What was found adds up to more digits than can be shown exactly.
 stated-only-for = total only for { $view }
 check-covers = All years and money
+reloading = Reading the file again …
+reloaded = Read again
+reloaded-text =
+    { $file }: { $areas ->
+        [one] 1 area
+       *[other] { $areas } areas
+    } and { $initiatives ->
+        [one] 1 initiative
+       *[other] { $initiatives } initiatives
+    }
+not-reloaded = Cannot be read again; the screen is as before
+nothing-to-reload = Nothing to read again
+reload-built-in = The letter is built into the program; there is no file that could have changed.
+reload-standard-input = The dataset came from standard input, which can be read only once. Save it as a file to be able to read it again.
 
 
 ## Dates
@@ -384,6 +398,10 @@ sign-differs = ≠  the document's total is not the sum of the lines
 sign-external = +  external money
 sign-note = *  there is a note
 sign-no-amount = –  no amount (not the same as 0)
+help-mouse = Mouse
+mouse-click = click  select the row, the year or the money; on the triangle fold too
+mouse-wheel = wheel  scroll what is under the mouse
+mouse-shift = Shift  the terminal's own selection of text; --no-mouse leaves the mouse to the terminal
 
 ## Keys
 
@@ -406,7 +424,7 @@ do-next-view = the next or the previous kind of money
 do-about = about the figures: what they cover and where they stand
 do-help = this page
 do-language = Danish or English
-do-redraw = draw the screen again
+do-redraw = draw the screen again; read the file again
 do-quit = close the page, or leave the program
 do-leave = leave at once; suspend (fg continues)
 hint-move = move

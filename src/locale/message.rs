@@ -104,6 +104,13 @@ messages! {
     FoundTooLong => "found-too-long",
     StatedOnlyFor => "stated-only-for" ("view"),
     CheckCovers => "check-covers",
+    Reloading => "reloading",
+    Reloaded => "reloaded",
+    ReloadedText => "reloaded-text" ("file", "areas", "initiatives"),
+    NotReloaded => "not-reloaded",
+    NothingToReload => "nothing-to-reload",
+    ReloadBuiltIn => "reload-built-in",
+    ReloadStandardInput => "reload-standard-input",
 
     // Dates
     DateLong => "date-long" ("year", "month", "day"),
@@ -281,6 +288,10 @@ messages! {
     SignExternal => "sign-external",
     SignNote => "sign-note",
     SignNoAmount => "sign-no-amount",
+    HelpMouse => "help-mouse",
+    MouseClick => "mouse-click",
+    MouseWheel => "mouse-wheel",
+    MouseShift => "mouse-shift",
 
     // Keys
     KeySpace => "key-space",

@@ -81,6 +81,8 @@ pub enum Action {
     Language,
     /// Draw everything anew.
     Redraw,
+    /// Read the file again.
+    Reload,
     /// Close the page, or leave.
     Quit,
     /// Leave at once.

@@ -10,6 +10,7 @@ use super::{
     measure::Measure,
     pages,
     panes::{LEAST, Panes, panes},
+    reload::{Origin, Reload},
     rows::Ground,
     scene::Scene,
     scope::Scope,
@@ -76,6 +77,8 @@ pub struct App {
     pub(super) notice: Option<Notice>,
     /// The filter and its prompt.
     pub(super) find: Find,
+    /// Where the dataset is from.
+    pub(super) reload: Reload,
     measure: Measure,
     hidden: Hidden,
 }
@@ -108,9 +111,16 @@ impl App {
             check: None,
             notice: None,
             find: Find::default(),
+            reload: Reload::default(),
             measure,
             hidden,
         }
+    }
+
+    /// Says where the dataset is from, so that it can be read again.
+    #[must_use]
+    pub fn from_origin(self, origin: Origin) -> Self {
+        Self { reload: origin.into(), ..self }
     }
 
     /// The size of the screen has changed.

@@ -79,6 +79,20 @@ impl CheckList {
         list
     }
 
+    /// What is shown and in what order as in another list, of a dataset that was read again. Where nothing differs any more,
+    /// everything is.
+    #[must_use]
+    pub fn like(mut self, other: &Self, figures: &Figures) -> Self {
+        if self.shown == Shown::Differences {
+            self.shown = other.shown;
+        }
+        (self.order, self.reversed) = (other.order, other.reversed);
+        self.arrange(figures);
+        self.select(other.cursor.place);
+        self.cursor.top = other.cursor.top;
+        self
+    }
+
     /// The rows.
     #[must_use]
     pub fn items(&self) -> &[Item] {

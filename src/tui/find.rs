@@ -109,6 +109,12 @@ impl Find {
         self.prompt = Some(Prompt { before: self.text.clone(), back: 0 });
     }
 
+    /// Forgets what was found, in a dataset that is no longer there, but not what was looked for.
+    pub fn start_over(&mut self) {
+        self.found = None;
+        self.changes += 1;
+    }
+
     /// Changes what is typed.
     pub fn edit(&mut self, edit: impl FnOnce(&mut String)) {
         edit(&mut self.text);

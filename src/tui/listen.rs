@@ -1,4 +1,4 @@
-//! What the explorer waits for: the terminal, signals, the answers to searches. Each has a thread that waits for it; there is
+//! What the explorer waits for: the terminal, signals, the answers to searches, the file when it is read again. Each has a thread that waits for it; there is
 //! no timer, and the thread that draws does nothing else.
 
 use std::{
@@ -13,7 +13,10 @@ use signal_hook::{
     iterator::Signals,
 };
 
-use super::find::{Answer, Search};
+use super::{
+    find::{Answer, Search},
+    reload::{Reading, Reread},
+};
 
 /// Something that happened.
 pub enum Happened {
@@ -23,6 +26,8 @@ pub enum Happened {
     NoMoreInput,
     /// A search has ended.
     Found(Answer),
+    /// The file has been read again, or could not be.
+    Reread(Reread),
     /// A signal has come.
     Signal(i32),
 }
@@ -33,6 +38,7 @@ pub struct Ears {
     sender: Sender<Happened>,
     signals: Option<Signals>,
     searches: Option<Sender<Search>>,
+    readings: Option<Sender<Reading>>,
 }
 
 impl Ears {
@@ -40,7 +46,7 @@ impl Ears {
     pub fn new() -> io::Result<Self> {
         let (sender, happened) = channel();
         let signals = Signals::new([SIGTERM, SIGHUP, SIGINT, SIGCONT, SIGWINCH])?;
-        Ok(Self { happened, sender, signals: Some(signals), searches: None })
+        Ok(Self { happened, sender, signals: Some(signals), searches: None, readings: None })
     }
 
     /// Begins to listen.
@@ -63,9 +69,19 @@ impl Ears {
 
     /// Has a search done, by a thread that the first search begins.
     pub fn search(&mut self, search: Search) {
-        let searches = self.searches.get_or_insert_with(|| do_searches(self.sender.clone()));
+        let searches = self
+            .searches
+            .get_or_insert_with(|| work(self.sender.clone(), |search: Search| Happened::Found(search.run())));
         // Nobody is left to do it only while the program ends.
         let _ = searches.send(search);
+    }
+
+    /// Has the file read again, in the same way.
+    pub fn reread(&mut self, reading: Reading) {
+        let readings = self
+            .readings
+            .get_or_insert_with(|| work(self.sender.clone(), |reading: Reading| Happened::Reread(reading.run())));
+        let _ = readings.send(reading);
     }
 }
 
@@ -91,16 +107,19 @@ fn hear_terminal(sender: Sender<Happened>) {
     });
 }
 
-/// Of several searches that wait only the last is done: the others are out of date.
-fn do_searches(sender: Sender<Happened>) -> Sender<Search> {
-    let (searches, asked) = channel::<Search>();
+/// Does what is asked, on a thread of its own. Of several that wait only the last is done: the others are out of date.
+fn work<Asked: Send + 'static>(
+    sender: Sender<Happened>,
+    run: impl Fn(Asked) -> Happened + Send + 'static,
+) -> Sender<Asked> {
+    let (ask, asked) = channel::<Asked>();
     thread::spawn(move || {
         while let Ok(first) = asked.recv() {
             let last = asked.try_iter().last().unwrap_or(first);
-            if sender.send(Happened::Found(last.run())).is_err() {
+            if sender.send(run(last)).is_err() {
                 return;
             }
         }
     });
-    searches
+    ask
 }

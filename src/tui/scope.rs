@@ -38,6 +38,12 @@ impl Scope {
         Self { year: dataset.start_year(), span: Span::OneYear, view: View::Combined, only: Only::Everything }
     }
 
+    /// The same of a dataset that has been read again: the year of the same name, else the one it opens on.
+    #[must_use]
+    pub fn carried(self, old: &Dataset, new: &Dataset) -> Self {
+        Self { year: new.find_year(old.year(self.year)).unwrap_or_else(|| new.start_year()), ..self }
+    }
+
     /// The year, or all of them.
     #[must_use]
     pub fn period(&self) -> Period {

@@ -31,6 +31,7 @@ use super::{
     find::Search,
     listen::{Ears, Happened},
     mouse::point,
+    reload::{self, Reading},
     reporting::{Tell, TellNoMore},
     ui,
     update::{Effect, press},
@@ -123,6 +124,10 @@ fn converse(app: &mut App, mouse: Mouse, screen: &mut Screen, ears: &mut Ears) -
                     ears.search(search);
                     changed = true;
                 }
+                Response::Reload(reading) => {
+                    ears.reread(reading);
+                    changed = true;
+                }
                 Response::Suspend => {
                     give_back(mouse)?;
                     // The whole group, so that a program which started this one stops with it. Continues here after `fg`.
@@ -151,6 +156,7 @@ enum Response {
     Redraw,
     Send(String),
     Search(Search),
+    Reload(Reading),
     Suspend,
     ComeBack,
     Leave(Option<i32>),
@@ -169,6 +175,7 @@ fn respond(app: &mut App, happened: Happened) -> Response {
                 Response::Nothing
             }
         }
+        Happened::Reread(reread) => follow(reload::hear(app, reread)),
         Happened::Signal(SIGCONT) => Response::ComeBack,
         Happened::Signal(SIGWINCH) => {
             app.resize(screen_size());
@@ -185,6 +192,7 @@ fn follow(effect: Effect) -> Response {
         Effect::Nothing => Response::Nothing,
         Effect::Draw => Response::Draw,
         Effect::Search(search) => Response::Search(search),
+        Effect::Reload(reading) => Response::Reload(reading),
         Effect::Redraw => Response::Redraw,
         Effect::Send(text) => Response::Send(text),
         Effect::Suspend => Response::Suspend,

@@ -1,6 +1,8 @@
 //! The tree of areas and initiatives as a list of visible rows with a cursor. Knows nothing of drawing, keys or figures
 //! beyond which rows there are.
 
+mod carried;
+
 use std::collections::HashSet;
 
 use super::{

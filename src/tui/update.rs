@@ -9,6 +9,7 @@ use super::{
     clipboard, copy,
     find::Search,
     keymap, on_list, prompt,
+    reload::{self, Reading},
     rows::Row,
     tree::Tree,
 };
@@ -27,6 +28,8 @@ pub enum Effect {
     Send(String),
     /// Search, off the thread that draws, and give the app the answer. Draw what changed.
     Search(Search),
+    /// Read the file again, off the thread that draws, and give the app what came of it. Draw what changed.
+    Reload(Reading),
     /// Give the terminal back and stop until the shell goes on.
     Suspend,
     /// Leave.
@@ -36,7 +39,9 @@ pub enum Effect {
 /// Does what a key says: it is text while something is typed, else it has an action.
 pub fn press(app: &mut App, key: &KeyEvent) -> Effect {
     if app.is_typing() {
-        return prompt::typed(app, key);
+        let told = key.kind != KeyEventKind::Release && app.notice.take().is_some();
+        let effect = prompt::typed(app, key);
+        return if told && effect == Effect::Nothing { Effect::Draw } else { effect };
     }
     match keymap::action(key) {
         Some(action) => update(app, action),
@@ -53,6 +58,7 @@ pub fn update(app: &mut App, action: Action) -> Effect {
         Action::QuitNow => return Effect::Leave,
         Action::Suspend => return Effect::Suspend,
         Action::Redraw => return Effect::Redraw,
+        Action::Reload => return reload::ask(app),
         Action::Quit if app.pages.is_empty() => return Effect::Leave,
         Action::CopyAnswer => return send(app, copy::answer(app)),
         Action::CopyTable => return send(app, copy::table(app)),

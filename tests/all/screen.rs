@@ -11,5 +11,6 @@ mod mouse;
 mod pages;
 mod pictures;
 mod reach;
+mod reload;
 mod sizes;
 pub mod stage;

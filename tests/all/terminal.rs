@@ -3,5 +3,6 @@
 mod ending;
 mod mouse;
 pub mod pty;
+mod reload;
 mod walking;
 mod without;

@@ -214,7 +214,7 @@ pub const BINDINGS: &[Binding] = &[
     },
     Binding {
         group: Group::Program,
-        actions: &[(Action::Redraw, &[ctrl('l')])],
+        actions: &[(Action::Redraw, &[ctrl('l')]), (Action::Reload, &[key(F(5))])],
         written: None,
         doc: Message::DoRedraw,
         hint: None,

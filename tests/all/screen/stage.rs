@@ -1,6 +1,9 @@
 //! The explorer on a stage: a dataset, a size, a language; keys written as words; the screen as text, and with its styles.
 
-use std::fmt::Write as _;
+use std::{
+    fmt::Write as _,
+    sync::{Arc, Mutex},
+};
 
 use crossterm::event::{KeyCode, KeyEvent, KeyModifiers, MouseButton, MouseEvent, MouseEventKind};
 use indsats::{
@@ -12,6 +15,7 @@ use indsats::{
         app::App,
         draw,
         mouse::point,
+        reload::{File, Fresh, Origin, hear},
         theme::Theme,
         update::{Effect, press},
     },
@@ -36,6 +40,30 @@ pub struct Stage {
     pub effect: Effect,
 }
 
+/// A file whose text changes while it is explored.
+#[derive(Clone)]
+pub struct Changing(Arc<Mutex<String>>);
+
+impl Changing {
+    pub fn new(text: &str) -> Self {
+        Self(Arc::new(Mutex::new(text.to_owned())))
+    }
+
+    pub fn write(&self, text: &str) {
+        text.clone_into(&mut self.0.lock().unwrap());
+    }
+
+    fn text(&self) -> String {
+        self.0.lock().unwrap().clone()
+    }
+
+    fn read(&self, language: Language) -> Result<Fresh, String> {
+        let text = self.text();
+        let read = read(Source::new(&text)).map_err(|mistake| mistake.problem.message(&Locale::new(language)))?;
+        Ok(Fresh { figures: Figures::of(&read.dataset).unwrap(), dataset: read.dataset })
+    }
+}
+
 impl Stage {
     /// The letter in Danish, with colours.
     pub fn letter(width: u16, height: u16) -> Self {
@@ -56,6 +84,17 @@ impl Stage {
         let size = Size { width, height };
         let app = App::new(dataset, figures, Locale::new(Language::Danish), Theme::Colour, size);
         Self { app, size, effect: Effect::Nothing }
+    }
+
+    /// The same from a file that may change or break.
+    pub fn file(file: &Changing, width: u16, height: u16) -> Self {
+        let mut stage = Self::dataset(&file.text(), width, height);
+        let read = {
+            let file = file.clone();
+            move |language| file.read(language)
+        };
+        stage.app = stage.app.from_origin(Origin::File(File { name: "fil.ron".into(), read: Arc::new(read) }));
+        stage
     }
 
     /// Presses keys, one word each: `Right Down Ctrl-d Shift-Left Space F2 e 0`.
@@ -121,8 +160,11 @@ impl Stage {
         self.done();
     }
 
-    /// What is searched for is found at once.
+    /// What is read again is there at once, and what is searched for is found at once.
     fn done(&mut self) -> &mut Self {
+        if let Effect::Reload(reading) = &self.effect {
+            self.effect = hear(&mut self.app, reading.clone().run());
+        }
         if let Effect::Search(search) = &self.effect {
             self.app.hear(search.clone().run());
         }
@@ -293,6 +335,7 @@ pub fn key(word: &str) -> KeyEvent {
         "Space" => KeyCode::Char(' '),
         "F1" => KeyCode::F(1),
         "F2" => KeyCode::F(2),
+        "F5" => KeyCode::F(5),
         _ => {
             let mut characters = name.chars();
             match (characters.next(), characters.next()) {

@@ -1,0 +1,186 @@
+//! Reading the dataset's file again while it is explored. It is done elsewhere and comes when it comes; until then, and when it
+//! cannot be read, everything stays as it is. What one was looking at is found again by its names.
+
+mod names;
+
+pub use names::Names;
+
+use std::{fmt, mem, sync::Arc, thread};
+
+use super::{
+    app::{App, Notice, Page, Subject},
+    check::CheckList,
+    update::Effect,
+};
+use crate::{
+    analysis::figures::Figures,
+    locale::{Language, Locale, Message},
+    model::dataset::Dataset,
+};
+
+/// Where the dataset on the screen is from.
+#[derive(Clone, Debug, Default)]
+pub enum Origin {
+    /// It is a part of the program.
+    #[default]
+    BuiltIn,
+    /// Standard input, of which nothing is left.
+    StandardInput,
+    /// A file.
+    File(File),
+}
+
+/// A file that can be read again.
+#[derive(Clone)]
+pub struct File {
+    /// What it is called on the screen: nothing in it but what can be shown.
+    pub name: String,
+    /// Reads it, or says in a sentence why not.
+    pub read: Arc<dyn Fn(Language) -> Result<Fresh, String> + Send + Sync>,
+}
+
+/// A dataset as it has just been read.
+#[derive(Debug)]
+pub struct Fresh {
+    /// The dataset.
+    pub dataset: Dataset,
+    /// Its figures.
+    pub figures: Figures,
+}
+
+/// A reading to be done. Readings are the same when they have the same number.
+#[derive(Clone, Debug)]
+pub struct Reading {
+    file: File,
+    language: Language,
+    number: u64,
+}
+
+/// What came of a reading.
+#[derive(Debug)]
+pub struct Reread {
+    outcome: Result<Fresh, String>,
+    number: u64,
+}
+
+/// Where the dataset is from, and which reading of it is waited for.
+#[derive(Debug, Default)]
+pub struct Reload {
+    origin: Origin,
+    asked: u64,
+    answered: u64,
+}
+
+impl fmt::Debug for File {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        formatter.debug_tuple("File").field(&self.name).finish()
+    }
+}
+
+impl PartialEq for Reading {
+    fn eq(&self, other: &Self) -> bool {
+        self.number == other.number
+    }
+}
+
+impl Reading {
+    /// Does it.
+    #[must_use]
+    pub fn run(self) -> Reread {
+        Reread { outcome: (self.file.read)(self.language), number: self.number }
+    }
+}
+
+impl From<Origin> for Reload {
+    fn from(origin: Origin) -> Self {
+        Self { origin, ..Self::default() }
+    }
+}
+
+/// Has the file read again, or tells why there is nothing to read.
+pub fn ask(app: &mut App) -> Effect {
+    let nothing = match &app.reload.origin {
+        Origin::BuiltIn => Message::ReloadBuiltIn,
+        Origin::StandardInput => Message::ReloadStandardInput,
+        Origin::File(file) => {
+            app.reload.asked += 1;
+            let reading = Reading { file: file.clone(), language: app.locale.language(), number: app.reload.asked };
+            tell(app, Message::Reloading, reading.file.name.clone());
+            return Effect::Reload(reading);
+        }
+    };
+    let text = app.locale.text(nothing);
+    tell(app, Message::NothingToReload, text);
+    Effect::Draw
+}
+
+/// Takes what was read, unless the file is being read once more since.
+pub fn hear(app: &mut App, reread: Reread) -> Effect {
+    let Reload { origin: Origin::File(File { name, .. }), asked, answered } = &app.reload else {
+        return Effect::Nothing;
+    };
+    if reread.number != *asked || asked == answered {
+        return Effect::Nothing;
+    }
+    let name = name.clone();
+    app.reload.answered = app.reload.asked;
+    match reread.outcome {
+        Err(sentence) => tell(app, Message::NotReloaded, sentence),
+        Ok(fresh) => {
+            replace(app, fresh);
+            let (areas, initiatives) = (app.dataset.areas().len(), app.dataset.initiatives().len());
+            let values = [("file", name.into()), ("areas", areas.into()), ("initiatives", initiatives.into())];
+            let text = app.locale.fill(Message::ReloadedText, &values);
+            tell(app, Message::Reloaded, text);
+            if app.find.is_active()
+                && let Some(search) = app.ask()
+            {
+                return Effect::Search(search);
+            }
+        }
+    }
+    Effect::Draw
+}
+
+fn tell(app: &mut App, title: Message, text: String) {
+    app.notice = Some(Notice { title: app.locale.text(title), text });
+}
+
+/// Begins anew with another dataset, then goes back to where one was as far as that is still there.
+fn replace(app: &mut App, Fresh { dataset, figures }: Fresh) {
+    let locale = Locale::new(app.locale.language());
+    let old = mem::replace(app, App::new(dataset, figures, locale, app.theme, app.size));
+    let App { dataset, figures, scope, tree, pages, check, mut find, reload, .. } = old;
+    let new = Arc::clone(&app.dataset);
+    let names = Names::between(&dataset, &new);
+    app.reload = reload;
+    app.scope = scope.carried(&dataset, &new);
+    find.start_over();
+    app.find = find;
+    app.pages = pages.into_iter().filter_map(|page| carried(page, &names)).collect();
+    let is_listed = app.pages.iter().any(|page| page.subject == Subject::Check);
+    app.check =
+        check.filter(|_| is_listed).map(|list| CheckList::new(&app.dataset, &app.figures).like(&list, &app.figures));
+    app.on_tree(|new, ground| {
+        *new = tree.carried(&names, ground);
+        true
+    });
+    if !app.find.is_active() {
+        app.on_tree(|tree, ground| {
+            tree.follow_scope(ground);
+            true
+        });
+    }
+    app.settle();
+    // A large one takes a while to be taken down.
+    thread::spawn(move || drop((dataset, figures)));
+}
+
+fn carried(page: Page, names: &Names<'_>) -> Option<Page> {
+    let subject = match page.subject {
+        Subject::Initiative(initiative) => Subject::Initiative(names.initiative(initiative)?),
+        Subject::Gap(area) => Subject::Gap(names.area(area)?),
+        Subject::Help | Subject::About | Subject::Check => page.subject,
+    };
+    Some(Page { subject, ..page })
+}
