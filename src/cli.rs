@@ -31,7 +31,7 @@ struct Cli {
     /// The dataset to explore; `-` is standard input. Without it, Copenhagen's letter of 2 December 2020
     file: Option<PathBuf>,
 
-    /// Leave the mouse to the terminal; otherwise holding Shift does
+    /// Leave the mouse to the terminal; without it, only while Shift is held down
     #[arg(long)]
     no_mouse: bool,
 

@@ -347,7 +347,7 @@ sign-external = +  eksterne midler
 sign-note = *  der er en note
 sign-no-amount = –  intet beløb (ikke det samme som 0)
 help-mouse = Mus
-mouse-click = klik   vælg rækken, året eller midlerne; på trekanten også fold
+mouse-click = klik   vælg rækken, året eller midlerne; på ▸ åbn eller luk
 mouse-wheel = hjul   rul det, der er under musen
 mouse-shift = Shift  terminalens egen markering af tekst; --no-mouse lader terminalen beholde musen
 

@@ -399,7 +399,7 @@ sign-external = +  external money
 sign-note = *  there is a note
 sign-no-amount = –  no amount (not the same as 0)
 help-mouse = Mouse
-mouse-click = click  select the row, the year or the money; on the triangle fold too
+mouse-click = click  select the row, the year or the money; on ▸ open or close
 mouse-wheel = wheel  scroll what is under the mouse
 mouse-shift = Shift  the terminal's own selection of text; --no-mouse leaves the mouse to the terminal
 

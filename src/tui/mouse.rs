@@ -40,7 +40,7 @@ enum Gesture {
 }
 
 /// Does what the mouse says.
-pub fn point(app: &mut App, event: &MouseEvent) -> Effect {
+pub fn point(app: &mut App, event: MouseEvent) -> Effect {
     let Some(gesture) = gesture(app, event) else { return Effect::Nothing };
     match gesture {
         Gesture::Do(action) => return update(app, action),
@@ -84,7 +84,7 @@ fn move_to(app: &mut App, gesture: Gesture) -> bool {
 
 /// What an event means on the screen as it is; nothing where it means nothing at all. With Shift or another key held down the
 /// mouse is the terminal's, also in one that tells of it all the same.
-fn gesture(app: &App, event: &MouseEvent) -> Option<Gesture> {
+fn gesture(app: &App, event: MouseEvent) -> Option<Gesture> {
     let panes = panes(app.size)?;
     let at = Position::new(event.column, event.row);
     if event.modifiers != KeyModifiers::NONE {

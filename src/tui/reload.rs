@@ -59,7 +59,7 @@ pub struct Reading {
 /// What came of a reading.
 #[derive(Debug)]
 pub struct Reread {
-    outcome: Result<Fresh, String>,
+    outcome: Result<Box<Fresh>, String>,
     number: u64,
 }
 
@@ -87,7 +87,7 @@ impl Reading {
     /// Does it.
     #[must_use]
     pub fn run(self) -> Reread {
-        Reread { outcome: (self.file.read)(self.language), number: self.number }
+        Reread { outcome: (self.file.read)(self.language).map(Box::new), number: self.number }
     }
 }
 
@@ -127,7 +127,7 @@ pub fn hear(app: &mut App, reread: Reread) -> Effect {
     match reread.outcome {
         Err(sentence) => tell(app, Message::NotReloaded, sentence),
         Ok(fresh) => {
-            replace(app, fresh);
+            replace(app, *fresh);
             let (areas, initiatives) = (app.dataset.areas().len(), app.dataset.initiatives().len());
             let values = [("file", name.into()), ("areas", areas.into()), ("initiatives", initiatives.into())];
             let text = app.locale.fill(Message::ReloadedText, &values);

@@ -165,7 +165,7 @@ enum Response {
 fn respond(app: &mut App, happened: Happened) -> Response {
     match happened {
         Happened::Input(Event::Key(key)) => follow(press(app, &key)),
-        Happened::Input(Event::Mouse(mouse)) => follow(point(app, &mouse)),
+        Happened::Input(Event::Mouse(mouse)) => follow(point(app, mouse)),
         // A new size is told by its signal below: the thread of keys may not have listened yet when it came.
         Happened::Input(_) => Response::Nothing,
         Happened::Found(answer) => {

@@ -25,6 +25,7 @@ pub struct Names<'a> {
 
 impl<'a> Names<'a> {
     /// Takes one look at every area of both.
+    #[must_use]
     pub fn between(old: &'a Dataset, new: &'a Dataset) -> Self {
         let mut counted = HashMap::new();
         let there: HashMap<Known<'_>, AreaId> =
@@ -45,11 +46,13 @@ impl<'a> Names<'a> {
     }
 
     /// The same area.
+    #[must_use]
     pub fn area(&self, area: AreaId) -> Option<AreaId> {
         self.areas.get(area.index()).copied().flatten()
     }
 
     /// The same line.
+    #[must_use]
     pub fn initiative(&self, initiative: InitiativeId) -> Option<InitiativeId> {
         let (old, new) = (self.old, self.new);
         let (area, name) = (old.initiative(initiative).area, old.name(initiative));
@@ -59,6 +62,7 @@ impl<'a> Names<'a> {
     }
 
     /// The same row, or the nearest above it that is still there.
+    #[must_use]
     pub fn row(&self, row: Row) -> Option<Row> {
         let (same, within) = match row {
             Row::Area(area) => (self.area(area).map(Row::Area), self.old.area(area).parent),

@@ -139,7 +139,7 @@ impl Stage {
     }
 
     pub fn pointed(&mut self, event: MouseEvent) -> &mut Self {
-        self.effect = point(&mut self.app, &event);
+        self.effect = point(&mut self.app, event);
         self.done()
     }
 
