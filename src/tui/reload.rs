@@ -53,13 +53,29 @@ pub struct Fresh {
 pub struct Reading {
     file: File,
     language: Language,
+    along: Along,
     number: u64,
+}
+
+/// What is made along with the reading.
+#[derive(Clone, Copy, Debug)]
+enum Along {
+    Nothing,
+    /// The list of the page "does it add up", where that is open: its warnings take a look at every line.
+    List,
+}
+
+/// A dataset with what was made along with it.
+#[derive(Debug)]
+struct Made {
+    fresh: Fresh,
+    list: Option<CheckList>,
 }
 
 /// What came of a reading.
 #[derive(Debug)]
 pub struct Reread {
-    outcome: Result<Box<Fresh>, String>,
+    outcome: Result<Box<Made>, String>,
     number: u64,
 }
 
@@ -87,7 +103,14 @@ impl Reading {
     /// Does it.
     #[must_use]
     pub fn run(self) -> Reread {
-        Reread { outcome: (self.file.read)(self.language).map(Box::new), number: self.number }
+        let made = |fresh: Fresh| {
+            let list = match self.along {
+                Along::Nothing => None,
+                Along::List => Some(CheckList::new(&fresh.dataset, &fresh.figures)),
+            };
+            Box::new(Made { fresh, list })
+        };
+        Reread { outcome: (self.file.read)(self.language).map(made), number: self.number }
     }
 }
 
@@ -103,8 +126,10 @@ pub fn ask(app: &mut App) -> Effect {
         Origin::BuiltIn => Message::ReloadBuiltIn,
         Origin::StandardInput => Message::ReloadStandardInput,
         Origin::File(file) => {
+            let file = file.clone();
             app.reload.asked += 1;
-            let reading = Reading { file: file.clone(), language: app.locale.language(), number: app.reload.asked };
+            let along = if is_listed(app) { Along::List } else { Along::Nothing };
+            let reading = Reading { file, language: app.locale.language(), along, number: app.reload.asked };
             tell(app, Message::Reloading, reading.file.name.clone());
             return Effect::Reload(reading);
         }
@@ -126,8 +151,8 @@ pub fn hear(app: &mut App, reread: Reread) -> Effect {
     app.reload.answered = app.reload.asked;
     match reread.outcome {
         Err(sentence) => tell(app, Message::NotReloaded, sentence),
-        Ok(fresh) => {
-            replace(app, *fresh);
+        Ok(made) => {
+            replace(app, *made);
             let (areas, initiatives) = (app.dataset.areas().len(), app.dataset.initiatives().len());
             let values = [("file", name.into()), ("areas", areas.into()), ("initiatives", initiatives.into())];
             let text = app.locale.fill(Message::ReloadedText, &values);
@@ -147,7 +172,7 @@ fn tell(app: &mut App, title: Message, text: String) {
 }
 
 /// Begins anew with another dataset, then goes back to where one was as far as that is still there.
-fn replace(app: &mut App, Fresh { dataset, figures }: Fresh) {
+fn replace(app: &mut App, Made { fresh: Fresh { dataset, figures }, list }: Made) {
     let locale = Locale::new(app.locale.language());
     let old = mem::replace(app, App::new(dataset, figures, locale, app.theme, app.size));
     let App { dataset, figures, scope, tree, pages, check, mut find, reload, .. } = old;
@@ -158,9 +183,10 @@ fn replace(app: &mut App, Fresh { dataset, figures }: Fresh) {
     find.start_over();
     app.find = find;
     app.pages = pages.into_iter().filter_map(|page| carried(page, &names)).collect();
-    let is_listed = app.pages.iter().any(|page| page.subject == Subject::Check);
-    app.check =
-        check.filter(|_| is_listed).map(|list| CheckList::new(&app.dataset, &app.figures).like(&list, &app.figures));
+    app.check = check.filter(|_| is_listed(app)).map(|check| {
+        let list = list.unwrap_or_else(|| CheckList::new(&app.dataset, &app.figures));
+        list.like(&check, &app.figures)
+    });
     app.on_tree(|new, ground| {
         *new = tree.carried(&names, ground);
         true
@@ -174,6 +200,10 @@ fn replace(app: &mut App, Fresh { dataset, figures }: Fresh) {
     app.settle();
     // A large one takes a while to be taken down.
     thread::spawn(move || drop((dataset, figures)));
+}
+
+fn is_listed(app: &App) -> bool {
+    app.pages.iter().any(|page| page.subject == Subject::Check)
 }
 
 fn carried(page: Page, names: &Names<'_>) -> Option<Page> {
