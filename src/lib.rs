@@ -50,7 +50,8 @@
 //!
 //! Where each part stands at which size is `tui::panes`'s alone; how it looks by its role, [`tui::theme`]'s. Enter and the
 //! keys `a`, `o` and `?` lay a page over the tree: `tui::pages`, and `tui::check` for the list of comparisons. `:` lays the
-//! palette over both: `tui::palette`.
+//! palette over both: `tui::palette`. A click is a place in the same parts: [`tui::mouse`]. F5 goes on in the file as it is now:
+//! [`tui::reload`].
 //!
 //! # Layers
 //!

@@ -75,6 +75,20 @@ all-groups = alle grupper
 nothing-to-undo = Intet at fortryde
 nothing-to-redo = Intet at gentage
 undo-covers = Filter, år, midler, sortering og gruppering kan fortrydes.
+reloading = Læser filen igen …
+reloaded = Læst igen
+reloaded-text =
+    { $file }: { $areas ->
+        [one] 1 område
+       *[other] { $areas } områder
+    } og { $initiatives ->
+        [one] 1 indsats
+       *[other] { $initiatives } indsatser
+    }
+not-reloaded = Kan ikke læses igen; skærmen er som før
+nothing-to-reload = Intet at læse igen
+reload-built-in = Brevet er bygget ind i programmet; der er ingen fil, der kan være ændret.
+reload-standard-input = Datasættet kom fra standardinput, som kun kan læses én gang. Gem det som fil for at kunne læse det igen.
 
 ## Dates
 
@@ -359,6 +373,10 @@ sign-external = +  eksterne midler
 sign-note = *  der er en note
 sign-no-amount = –  intet beløb (ikke det samme som 0)
 sign-trend = ▁▄█  beløbene gennem årene; · intet beløb, − mindre end 0
+help-mouse = Mus
+mouse-click = klik   vælg rækken, året eller midlerne; på ▸ åbn eller luk
+mouse-wheel = hjul   rul det, der er under musen
+mouse-shift = Shift  terminalens egen markering af tekst; --no-mouse lader terminalen beholde musen
 
 ## Keys
 
@@ -381,7 +399,7 @@ do-next-view = næste eller forrige slags midler
 do-about = om tallene: hvad de dækker, og hvor de står
 do-help = denne side
 do-language = dansk eller engelsk
-do-redraw = tegn skærmen igen
+do-redraw = tegn skærmen igen; læs filen igen
 do-quit = luk siden, eller forlad programmet
 do-leave = forlad straks; sæt på pause (fg fortsætter)
 hint-move = flyt
@@ -490,7 +508,7 @@ name-earlier-base = Mål mod et tidligere år
 name-later-base = Mål mod et senere år
 name-next-values = Vis beløb, andele eller ændringer
 name-compare = Vælg året, der måles mod
-
+name-reload = Læs filen igen
 
 
 ## Palette

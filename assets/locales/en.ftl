@@ -84,6 +84,20 @@ all-groups = all groups
 nothing-to-undo = Nothing to undo
 nothing-to-redo = Nothing to redo
 undo-covers = Filter, year, money, order and groups can be undone.
+reloading = Reading the file again …
+reloaded = Read again
+reloaded-text =
+    { $file }: { $areas ->
+        [one] 1 area
+       *[other] { $areas } areas
+    } and { $initiatives ->
+        [one] 1 initiative
+       *[other] { $initiatives } initiatives
+    }
+not-reloaded = Cannot be read again; the screen is as before
+nothing-to-reload = Nothing to read again
+reload-built-in = The letter is built into the program; there is no file that could have changed.
+reload-standard-input = The dataset came from standard input, which can be read only once. Save it as a file to be able to read it again.
 
 ## Dates
 
@@ -411,6 +425,10 @@ sign-external = +  external money
 sign-note = *  there is a note
 sign-no-amount = –  no amount (not the same as 0)
 sign-trend = ▁▄█  the amounts over the years; · no amount, − below 0
+help-mouse = Mouse
+mouse-click = click  select the row, the year or the money; on ▸ open or close
+mouse-wheel = wheel  scroll what is under the mouse
+mouse-shift = Shift  the terminal's own selection of text; --no-mouse leaves the mouse to the terminal
 
 ## Keys
 
@@ -433,7 +451,7 @@ do-next-view = the next or the previous kind of money
 do-about = about the figures: what they cover and where they stand
 do-help = this page
 do-language = Danish or English
-do-redraw = draw the screen again
+do-redraw = draw the screen again; read the file again
 do-quit = close the page, or leave the program
 do-leave = leave at once; suspend (fg continues)
 hint-move = move
@@ -542,7 +560,7 @@ name-earlier-base = Count from an earlier year
 name-later-base = Count from a later year
 name-next-values = Show amounts, shares or changes
 name-compare = Choose the year to count from
-
+name-reload = Read the file again
 
 
 ## Palette

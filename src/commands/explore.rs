@@ -1,15 +1,17 @@
 //! `indsats [FILE]`: the explorer.
 
-use std::{env, process::ExitCode};
+use std::{env, process::ExitCode, sync::Arc};
 
 use anyhow::anyhow;
 
-use super::open::{Input, open};
+use super::open::{Input, Opened, open};
 use crate::{
+    format::diagnostic::escaped,
     locale::{Locale, Message},
     tui::{
         app::App,
-        terminal::{self, NoTerminal},
+        reload::{File, Fresh, Origin},
+        terminal::{self, Mouse, NoTerminal},
         theme::Theme,
     },
 };
@@ -18,7 +20,7 @@ use crate::{
 ///
 /// # Errors
 /// When the dataset cannot be opened, or there is no terminal to explore it on.
-pub fn run(input: &Input, locale: Locale) -> anyhow::Result<ExitCode> {
+pub fn run(input: &Input, mouse: Mouse, locale: Locale) -> anyhow::Result<ExitCode> {
     let opened = open(input, &locale)?;
     terminal::look().map_err(|missing| {
         anyhow!(locale.text(match missing {
@@ -27,6 +29,23 @@ pub fn run(input: &Input, locale: Locale) -> anyhow::Result<ExitCode> {
         }))
     })?;
     let theme = Theme::from_environment(|name| env::var(name).ok());
-    terminal::explore(App::new(opened.dataset, opened.figures, locale, theme, terminal::screen_size()))?;
+    let app = App::new(opened.dataset, opened.figures, locale, theme, terminal::screen_size());
+    terminal::explore(app.from_origin(origin(input)), mouse)?;
     Ok(ExitCode::SUCCESS)
+}
+
+/// Where the dataset is from, with what it takes to read it once more.
+fn origin(input: &Input) -> Origin {
+    match input {
+        Input::Letter => Origin::BuiltIn,
+        Input::StandardInput => Origin::StandardInput,
+        Input::File(path) => {
+            let input = input.clone();
+            let read = move |language| match open(&input, &Locale::new(language)) {
+                Ok(Opened { dataset, figures }) => Ok(Fresh { dataset, figures }),
+                Err(error) => Err(format!("{error:#}")),
+            };
+            Origin::File(File { name: escaped(&path.display().to_string()), read: Arc::new(read) })
+        }
+    }
 }

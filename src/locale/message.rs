@@ -115,6 +115,13 @@ messages! {
     NothingToUndo => "nothing-to-undo",
     NothingToRedo => "nothing-to-redo",
     UndoCovers => "undo-covers",
+    Reloading => "reloading",
+    Reloaded => "reloaded",
+    ReloadedText => "reloaded-text" ("file", "areas", "initiatives"),
+    NotReloaded => "not-reloaded",
+    NothingToReload => "nothing-to-reload",
+    ReloadBuiltIn => "reload-built-in",
+    ReloadStandardInput => "reload-standard-input",
 
     // Dates
     DateLong => "date-long" ("year", "month", "day"),
@@ -309,6 +316,10 @@ messages! {
     SignNote => "sign-note",
     SignNoAmount => "sign-no-amount",
     SignTrend => "sign-trend",
+    HelpMouse => "help-mouse",
+    MouseClick => "mouse-click",
+    MouseWheel => "mouse-wheel",
+    MouseShift => "mouse-shift",
 
     // Keys
     KeySpace => "key-space",
@@ -438,6 +449,7 @@ messages! {
     NameLaterBase => "name-later-base",
     NameNextValues => "name-next-values",
     NameCompare => "name-compare",
+    NameReload => "name-reload",
 
     // Palette
     PaletteTitle => "palette-title",

@@ -46,7 +46,7 @@ pub enum Action {
     /// The year after.
     NextYear,
     /// The n-th year, from 1.
-    Year(u8),
+    Year(u16),
     /// All years together.
     AllYears,
     /// Compare with an earlier year.
@@ -101,6 +101,8 @@ pub enum Action {
     Language,
     /// Draw everything anew.
     Redraw,
+    /// Read the file again.
+    Reload,
     /// Close the page, or leave.
     Quit,
     /// Leave at once.

@@ -13,6 +13,7 @@ use super::{
     pages,
     palette::{Given, Palette},
     panes::{LEAST, Panes, panes},
+    reload::{Origin, Reload},
     rows::Ground,
     save::Saved,
     scene::Scene,
@@ -57,6 +58,8 @@ pub struct App {
     pub(super) history: History,
     /// The list of what can be done, while it is open.
     pub(super) palette: Option<Palette>,
+    /// Where the dataset is from.
+    pub(super) reload: Reload,
     measure: Measure,
     hidden: Hidden,
 }
@@ -94,9 +97,16 @@ impl App {
             marks: Marks::default(),
             history: History::default(),
             palette: None,
+            reload: Reload::default(),
             measure,
             hidden,
         }
+    }
+
+    /// Says where the dataset is from, so that it can be read again.
+    #[must_use]
+    pub fn from_origin(self, origin: Origin) -> Self {
+        Self { reload: origin.into(), ..self }
     }
 
     /// The size of the screen has changed.

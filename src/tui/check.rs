@@ -2,6 +2,7 @@
 
 use std::cmp::Reverse;
 
+use super::cursor::Cursor;
 use crate::{
     analysis::{
         figures::Figures,
@@ -52,8 +53,7 @@ pub struct CheckList {
     items: Vec<Item>,
     warnings: Vec<Warning>,
     verdict: Verdict,
-    cursor: usize,
-    top: usize,
+    cursor: Cursor,
 }
 
 impl CheckList {
@@ -73,11 +73,24 @@ impl CheckList {
             items: Vec::new(),
             warnings,
             verdict,
-            cursor: 0,
-            top: 0,
+            cursor: Cursor::default(),
         };
         list.arrange(figures);
         list
+    }
+
+    /// What is shown and in what order as in another list, of a dataset that was read again. Where nothing differs any more,
+    /// everything is.
+    #[must_use]
+    pub fn like(mut self, other: &Self, figures: &Figures) -> Self {
+        if self.shown == Shown::Differences {
+            self.shown = other.shown;
+        }
+        (self.order, self.reversed) = (other.order, other.reversed);
+        self.arrange(figures);
+        self.select(other.cursor.place);
+        self.cursor.top = other.cursor.top;
+        self
     }
 
     /// The rows.
@@ -101,13 +114,13 @@ impl CheckList {
     /// The place of the selected row.
     #[must_use]
     pub fn cursor(&self) -> usize {
-        self.cursor
+        self.cursor.place
     }
 
     /// The first row on the screen.
     #[must_use]
     pub fn top(&self) -> usize {
-        self.top
+        self.cursor.top
     }
 
     /// Whether the order is the other way around.
@@ -119,7 +132,7 @@ impl CheckList {
     /// The selected comparison.
     #[must_use]
     pub fn selected<'a>(&self, figures: &'a Figures) -> Option<&'a Comparison> {
-        match self.items.get(self.cursor)? {
+        match self.items.get(self.cursor.place)? {
             Item::Comparison(place) => figures.reconciliation.comparisons().get(*place),
             Item::Warning(_) => None,
         }
@@ -128,7 +141,7 @@ impl CheckList {
     /// The selected warning.
     #[must_use]
     pub fn selected_warning(&self) -> Option<&Warning> {
-        match self.items.get(self.cursor)? {
+        match self.items.get(self.cursor.place)? {
             Item::Comparison(_) => None,
             Item::Warning(place) => self.warnings.get(*place),
         }
@@ -136,14 +149,12 @@ impl CheckList {
 
     /// Moves the cursor by some rows, as far as there are any. Says whether it moved.
     pub fn move_by(&mut self, rows: isize) -> bool {
-        self.select(self.cursor.saturating_add_signed(rows))
+        self.cursor.move_by(rows, self.items.len())
     }
 
     /// Moves the cursor to a place, or to the last row before it.
     pub fn select(&mut self, place: usize) -> bool {
-        let before = self.cursor;
-        self.cursor = place.min(self.items.len().saturating_sub(1));
-        self.cursor != before
+        self.cursor.select(place, self.items.len())
     }
 
     /// Shows only what differs, or everything.
@@ -176,13 +187,17 @@ impl CheckList {
 
     /// Moves the rows on the screen so that the cursor is among them.
     pub fn scroll(&mut self, height: usize) {
-        let last_top = self.items.len().saturating_sub(height);
-        self.top = self.top.min(self.cursor).max((self.cursor + 1).saturating_sub(height)).min(last_top);
+        self.cursor.follow(self.items.len(), height);
+    }
+
+    /// Moves the rows on the screen, and the cursor with them where it would not be seen. Says whether they moved.
+    pub fn scroll_to(&mut self, top: usize, height: usize) -> bool {
+        self.cursor.scroll_to(top, self.items.len(), height)
     }
 
     /// Makes the rows anew; the cursor stays on its row where that is still shown.
     fn arrange(&mut self, figures: &Figures) {
-        let selected = self.items.get(self.cursor).copied();
+        let selected = self.items.get(self.cursor.place).copied();
         let comparisons = figures.reconciliation.comparisons();
         let mut places: Vec<usize> = (0..comparisons.len())
             .filter(|&place| self.shown == Shown::All || comparisons[place].status == Status::Differs)

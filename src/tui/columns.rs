@@ -92,6 +92,21 @@ impl Columns {
         columns
     }
 
+    /// Each column of figures with the cell that it begins at.
+    pub fn placed(&self) -> impl Iterator<Item = (usize, Placed)> {
+        self.figures.iter().scan(self.name, |next, &placed| {
+            let start = *next;
+            *next += placed.width;
+            Some((start, placed))
+        })
+    }
+
+    /// The column of figures at a cell.
+    pub fn at(&self, cell: usize) -> Option<Column> {
+        let mut placed = self.placed();
+        placed.find(|(start, placed)| (*start..start + placed.width).contains(&cell)).map(|(_, placed)| placed.column)
+    }
+
     fn used(&self) -> usize {
         self.figures.iter().map(|placed| placed.width).sum()
     }

@@ -3,7 +3,7 @@
 
 use std::collections::HashSet;
 
-use super::rows::Row;
+use super::{reload::Names, rows::Row};
 
 /// The rows that are open.
 #[derive(Debug, Default)]
@@ -79,6 +79,14 @@ impl Folds {
         if let Some(part) = &mut self.part {
             part.opened.clear();
         }
+    }
+
+    /// The same folds of a dataset that was read again.
+    #[must_use]
+    pub fn carried(self, names: &Names<'_>) -> Self {
+        let same = |rows: HashSet<Row>| rows.into_iter().filter_map(|row| names.same(row)).collect();
+        let part = self.part.map(|part| Part { before: same(part.before), opened: same(part.opened) });
+        Self { open: same(self.open), part }
     }
 
     /// The rows that are open when everything is shown.

@@ -1,4 +1,4 @@
-//! What the explorer waits for: the terminal, signals, the answers to searches. Each has a thread that waits for it; there is
+//! What the explorer waits for: the terminal, signals, the answers to searches, the file when it is read again. Each has a thread that waits for it; there is
 //! no timer, and the thread that draws does nothing else.
 
 use std::{
@@ -14,6 +14,7 @@ use signal_hook::{
 };
 
 use super::{
+    reload::{Reading, Reread},
     save::{Save, Saved},
     search::{Answer, Search},
 };
@@ -28,6 +29,8 @@ pub enum Happened {
     Found(Answer),
     /// A file was written, or not.
     Saved(Saved),
+    /// The file has been read again, or could not be.
+    Reread(Reread),
     /// A signal has come.
     Signal(i32),
 }
@@ -39,6 +42,7 @@ pub struct Ears {
     signals: Option<Signals>,
     searches: Option<Sender<Search>>,
     saves: Vec<JoinHandle<()>>,
+    readings: Option<Sender<Reading>>,
 }
 
 impl Ears {
@@ -46,7 +50,7 @@ impl Ears {
     pub fn new() -> io::Result<Self> {
         let (sender, happened) = channel();
         let signals = Signals::new([SIGTERM, SIGHUP, SIGINT, SIGCONT, SIGWINCH])?;
-        Ok(Self { happened, sender, signals: Some(signals), searches: None, saves: Vec::new() })
+        Ok(Self { happened, sender, signals: Some(signals), searches: None, saves: Vec::new(), readings: None })
     }
 
     /// Begins to listen.
@@ -69,7 +73,9 @@ impl Ears {
 
     /// Has a search done, by a thread that the first search begins.
     pub fn search(&mut self, search: Search) {
-        let searches = self.searches.get_or_insert_with(|| do_searches(self.sender.clone()));
+        let searches = self
+            .searches
+            .get_or_insert_with(|| work(self.sender.clone(), |search: Search| Happened::Found(search.run())));
         // Nobody is left to do it only while the program ends.
         let _ = searches.send(search);
     }
@@ -90,6 +96,14 @@ impl Ears {
             // What it has to tell about a panic, it has told.
             let _ = thread.join();
         }
+    }
+
+    /// Has the file read again, in the same way.
+    pub fn reread(&mut self, reading: Reading) {
+        let readings = self
+            .readings
+            .get_or_insert_with(|| work(self.sender.clone(), |reading: Reading| Happened::Reread(reading.run())));
+        let _ = readings.send(reading);
     }
 }
 
@@ -115,16 +129,19 @@ fn hear_terminal(sender: Sender<Happened>) {
     });
 }
 
-/// Of several searches that wait only the last is done: the others are out of date.
-fn do_searches(sender: Sender<Happened>) -> Sender<Search> {
-    let (searches, asked) = channel::<Search>();
+/// Does what is asked, on a thread of its own. Of several that wait only the last is done: the others are out of date.
+fn work<Asked: Send + 'static>(
+    sender: Sender<Happened>,
+    run: impl Fn(Asked) -> Happened + Send + 'static,
+) -> Sender<Asked> {
+    let (ask, asked) = channel::<Asked>();
     thread::spawn(move || {
         while let Ok(first) = asked.recv() {
             let last = asked.try_iter().last().unwrap_or(first);
-            if sender.send(Happened::Found(last.run())).is_err() {
+            if sender.send(run(last)).is_err() {
                 return;
             }
         }
     });
-    searches
+    ask
 }

@@ -4,6 +4,7 @@ use std::{ops::Range, sync::Arc};
 
 use super::{
     outline,
+    reload::Names,
     rows::{Ground, Row},
     tree::Tree,
 };
@@ -91,6 +92,13 @@ impl Marks {
         }
         self.changes += 1;
         !self.lines.is_empty() || !self.cleared.is_empty()
+    }
+
+    /// The same marks in a dataset that was read again.
+    #[must_use]
+    pub fn carried(&self, names: &Names<'_>) -> Self {
+        let lines = self.lines.iter().filter_map(|line| names.initiative(line)).collect();
+        Self { lines: Arc::new(lines), changes: self.changes + 1, ..Self::default() }
     }
 
     fn change(&mut self, lines: &[InitiativeId], change: impl Fn(&mut LineSet, InitiativeId)) -> bool {

@@ -55,6 +55,18 @@ impl Scope {
         }
     }
 
+    /// The same of a dataset that has been read again: the year of the same name, else the one it opens on.
+    #[must_use]
+    pub fn carried(self, old: &Dataset, new: &Dataset) -> Self {
+        let same = |year| new.find_year(old.year(year));
+        Self {
+            year: same(self.year).unwrap_or_else(|| new.start_year()),
+            last: new.years().last().unwrap_or(new.start_year()),
+            base: self.chosen_base().and_then(same).map_or(Base::YearBefore, Base::Year),
+            ..self
+        }
+    }
+
     /// The year, or all of them.
     #[must_use]
     pub fn period(&self) -> Period {

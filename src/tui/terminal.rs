@@ -29,6 +29,9 @@ use super::{
     app::App,
     clipboard,
     listen::{Ears, Happened},
+    mouse::point,
+    reload::{self, Reading},
+    reporting::{Tell, TellNoMore},
     save::Save,
     search::Search,
     ui,
@@ -45,6 +48,8 @@ pub enum NoTerminal {
     #[error("no keys can be read")]
     Keys,
 }
+
+pub use super::reporting::Mouse;
 
 /// The terminal as a screen to draw on.
 pub type Screen = Terminal<CrosstermBackend<BufWriter<Stdout>>>;
@@ -70,13 +75,13 @@ pub fn screen_size() -> Size {
     Size { width, height }
 }
 
-/// Takes the terminal, explores until the user leaves, and gives the terminal back.
+/// Takes the terminal, and with it the mouse or not, explores until the user leaves, and gives the terminal back.
 ///
 /// # Errors
 /// When the terminal cannot be read or written. It is given back all the same.
-pub fn explore(mut app: App) -> io::Result<()> {
+pub fn explore(mut app: App, mouse: Mouse) -> io::Result<()> {
     let mut ears = Ears::new()?;
-    let (done, given_back) = hold(|screen| converse(&mut app, screen, &mut ears));
+    let (done, given_back) = hold(mouse, |screen| converse(&mut app, mouse, screen, &mut ears));
     ears.finish();
     match done? {
         // As if the signal had not been caught: whoever sent it sees that it had its effect, though there may be no terminal
@@ -88,16 +93,16 @@ pub fn explore(mut app: App) -> io::Result<()> {
 
 /// Takes the terminal for some work and gives it back after it, also when the work panics. What came of the work comes first,
 /// then what came of giving the terminal back.
-pub fn hold<T>(work: impl FnOnce(&mut Screen) -> io::Result<T>) -> (io::Result<T>, io::Result<()>) {
-    restore_after_panic();
-    let screen = take().and_then(|()| Terminal::new(CrosstermBackend::new(BufWriter::new(stdout()))));
+pub fn hold<T>(mouse: Mouse, work: impl FnOnce(&mut Screen) -> io::Result<T>) -> (io::Result<T>, io::Result<()>) {
+    restore_after_panic(mouse);
+    let screen = take(mouse).and_then(|()| Terminal::new(CrosstermBackend::new(BufWriter::new(stdout()))));
     // It is not dropped: it would show the cursor once more, and panics where the terminal and standard error are both gone.
     let done = screen.map(ManuallyDrop::new).and_then(|mut screen| work(&mut screen));
-    (done, give_back())
+    (done, give_back(mouse))
 }
 
 /// Draws and waits, until the user leaves or a signal says to.
-fn converse(app: &mut App, screen: &mut Screen, ears: &mut Ears) -> io::Result<Option<i32>> {
+fn converse(app: &mut App, mouse: Mouse, screen: &mut Screen, ears: &mut Ears) -> io::Result<Option<i32>> {
     app.resize(screen_size());
     screen.draw(|frame| ui::draw(app, frame.area(), frame.buffer_mut()))?;
     ears.open();
@@ -125,15 +130,19 @@ fn converse(app: &mut App, screen: &mut Screen, ears: &mut Ears) -> io::Result<O
                     ears.save(save);
                     changed = true;
                 }
+                Response::Reload(reading) => {
+                    ears.reread(reading);
+                    changed = true;
+                }
                 Response::Suspend => {
-                    give_back()?;
+                    give_back(mouse)?;
                     // The whole group, so that a program which started this one stops with it. Continues here after `fg`.
                     kill_current_process_group(Signal::TSTP)?;
-                    come_back(app, screen)?;
+                    come_back(app, mouse, screen)?;
                     changed = true;
                 }
                 Response::ComeBack => {
-                    come_back(app, screen)?;
+                    come_back(app, mouse, screen)?;
                     changed = true;
                 }
                 Response::Leave(signal) => return Ok(signal),
@@ -154,6 +163,7 @@ enum Response {
     Send(String),
     Search(Search),
     Save(Save),
+    Reload(Reading),
     Suspend,
     ComeBack,
     Leave(Option<i32>),
@@ -161,16 +171,8 @@ enum Response {
 
 fn respond(app: &mut App, happened: Happened) -> Response {
     match happened {
-        Happened::Input(Event::Key(key)) => match press(app, &key) {
-            Effect::Nothing => Response::Nothing,
-            Effect::Draw => Response::Draw,
-            Effect::Search(search) => Response::Search(search),
-            Effect::Save(save) => Response::Save(save),
-            Effect::Redraw => Response::Redraw,
-            Effect::Send(text) => Response::Send(text),
-            Effect::Suspend => Response::Suspend,
-            Effect::Leave => Response::Leave(None),
-        },
+        Happened::Input(Event::Key(key)) => follow(press(app, &key)),
+        Happened::Input(Event::Mouse(mouse)) => follow(point(app, mouse)),
         // A new size is told by its signal below: the thread of keys may not have listened yet when it came.
         Happened::Input(_) => Response::Nothing,
         Happened::Found(answer) => {
@@ -184,6 +186,7 @@ fn respond(app: &mut App, happened: Happened) -> Response {
             app.tell_saved(saved);
             Response::Draw
         }
+        Happened::Reread(reread) => follow(reload::hear(app, reread)),
         Happened::Signal(SIGCONT) => Response::ComeBack,
         Happened::Signal(SIGWINCH) => {
             app.resize(screen_size());
@@ -195,10 +198,24 @@ fn respond(app: &mut App, happened: Happened) -> Response {
     }
 }
 
-fn come_back(app: &mut App, screen: &mut Screen) -> io::Result<()> {
+fn follow(effect: Effect) -> Response {
+    match effect {
+        Effect::Nothing => Response::Nothing,
+        Effect::Draw => Response::Draw,
+        Effect::Search(search) => Response::Search(search),
+        Effect::Save(save) => Response::Save(save),
+        Effect::Reload(reading) => Response::Reload(reading),
+        Effect::Redraw => Response::Redraw,
+        Effect::Send(text) => Response::Send(text),
+        Effect::Suspend => Response::Suspend,
+        Effect::Leave => Response::Leave(None),
+    }
+}
+
+fn come_back(app: &mut App, mouse: Mouse, screen: &mut Screen) -> io::Result<()> {
     // What stopped the program may have set the terminal for itself since: it is not enough that it once was taken.
     disable_raw_mode()?;
-    take()?;
+    take(mouse)?;
     app.resize(screen_size());
     wipe(screen)
 }
@@ -209,23 +226,23 @@ fn wipe(screen: &mut Screen) -> io::Result<()> {
     screen.resize(Rect::from((Position::ORIGIN, screen_size())))
 }
 
-fn take() -> io::Result<()> {
+fn take(mouse: Mouse) -> io::Result<()> {
     enable_raw_mode()?;
-    execute!(stdout(), EnterAlternateScreen, Hide)
+    execute!(stdout(), EnterAlternateScreen, Hide, Tell(mouse))
 }
 
 /// Everything that [`take`] did is undone, also what follows a step that fails.
-fn give_back() -> io::Result<()> {
-    let screen = execute!(stdout(), LeaveAlternateScreen, Show).and_then(|()| stdout().flush());
+fn give_back(mouse: Mouse) -> io::Result<()> {
+    let screen = execute!(stdout(), TellNoMore(mouse), LeaveAlternateScreen, Show).and_then(|()| stdout().flush());
     disable_raw_mode().and(screen)
 }
 
 /// A panic's message belongs on the screen that the user came from.
-fn restore_after_panic() {
+fn restore_after_panic(mouse: Mouse) {
     let report = panic::take_hook();
     panic::set_hook(Box::new(move |panic| {
         // The panic itself is the news; what fails on the way out cannot be told better.
-        let _ = give_back();
+        let _ = give_back(mouse);
         report(panic);
     }));
 }

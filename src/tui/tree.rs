@@ -1,7 +1,10 @@
 //! The tree of areas or groups and their initiatives as a list of visible rows with a cursor. Knows nothing of drawing, keys or
 //! figures beyond which rows there are.
 
+mod carried;
+
 use super::{
+    cursor::Cursor,
     folds::Folds,
     outline::{self, headings},
     rows::{Ground, Row},
@@ -26,8 +29,7 @@ pub struct Tree {
     root: Option<Row>,
     left: Vec<Left>,
     rows: Vec<Row>,
-    cursor: usize,
-    top: usize,
+    at: Cursor,
     /// The row that the user chose. Where it is hidden the cursor is near it, and back on it when it is shown again.
     anchor: Option<Row>,
     grouping: Grouping,
@@ -51,19 +53,19 @@ impl Tree {
     /// The place of the selected row.
     #[must_use]
     pub fn cursor(&self) -> usize {
-        self.cursor
+        self.at.place
     }
 
     /// The first row on the screen.
     #[must_use]
     pub fn top(&self) -> usize {
-        self.top
+        self.at.top
     }
 
     /// The selected row; none where there are no rows.
     #[must_use]
     pub fn selected(&self) -> Option<Row> {
-        self.rows.get(self.cursor).copied()
+        self.rows.get(self.at.place).copied()
     }
 
     /// The area or group that is shown alone.
@@ -89,15 +91,14 @@ impl Tree {
 
     /// Moves the cursor by some rows, as far as there are any. Says whether it moved.
     pub fn move_by(&mut self, rows: isize) -> bool {
-        self.select(self.cursor.saturating_add_signed(rows))
+        self.select(self.at.place.saturating_add_signed(rows))
     }
 
     /// Moves the cursor to a place, or to the last row before it.
     pub fn select(&mut self, place: usize) -> bool {
-        let before = self.cursor;
-        self.cursor = place.min(self.rows.len().saturating_sub(1));
+        let moved = self.at.select(place, self.rows.len());
         self.stay();
-        self.cursor != before
+        moved
     }
 
     /// Moves the cursor to the area or group before the selected row.
@@ -124,7 +125,7 @@ impl Tree {
     pub fn expand(&mut self, ground: Ground<'_>) -> bool {
         let Some(row) = self.selected().filter(|&row| is_heading(row)) else { return false };
         if self.folds.is_open(row) {
-            let inside = self.rows.get(self.cursor + 1).is_some_and(|&below| ground.parent(below) == Some(row));
+            let inside = self.rows.get(self.at.place + 1).is_some_and(|&below| ground.parent(below) == Some(row));
             return inside && self.move_by(1);
         }
         self.stay();
@@ -142,7 +143,7 @@ impl Tree {
             return true;
         }
         let above = ground.parent(row);
-        let place = above.and_then(|above| self.rows[..self.cursor].iter().rposition(|&row| row == above));
+        let place = above.and_then(|above| self.rows[..self.at.place].iter().rposition(|&row| row == above));
         place.is_some_and(|place| self.select(place))
     }
 
@@ -197,7 +198,7 @@ impl Tree {
     pub fn to_first_hit(&mut self, ground: Ground<'_>) {
         let is_chosen = self.selected() == self.anchor && matches!(self.anchor, Some(Row::Initiative(_)));
         if !is_chosen {
-            self.cursor = self.rows.iter().position(|&row| ground.is_hit(row)).unwrap_or(self.cursor);
+            self.at.place = self.rows.iter().position(|&row| ground.is_hit(row)).unwrap_or(self.at.place);
         }
     }
 
@@ -212,7 +213,7 @@ impl Tree {
         }
         self.folds.open_for_good(&path);
         self.anchor = area.map(Row::Area);
-        self.cursor = 0;
+        self.at.place = 0;
         self.rebuild(ground);
     }
 
@@ -223,10 +224,10 @@ impl Tree {
         }
         self.stay();
         let folded = self.folds.open_for_good(&[row]).then_some(row);
-        self.left.push(Left { root: self.root, row: self.selected(), top: self.top, folded });
+        self.left.push(Left { root: self.root, row: self.selected(), top: self.at.top, folded });
         self.root = Some(row);
         self.rebuild(ground);
-        self.top = 0;
+        self.at.top = 0;
         true
     }
 
@@ -239,14 +240,23 @@ impl Tree {
         }
         self.anchor = left.row;
         self.rebuild(ground);
-        self.top = left.top;
+        self.at.top = left.top;
         true
     }
 
     /// Moves the rows on the screen so that the cursor is among them, and no further.
     pub fn scroll(&mut self, height: usize) {
-        let last_top = self.rows.len().saturating_sub(height);
-        self.top = self.top.min(self.cursor).max((self.cursor + 1).saturating_sub(height)).min(last_top);
+        self.at.follow(self.rows.len(), height);
+    }
+
+    /// Moves the rows on the screen, and the cursor with them where it would not be seen. Says whether they moved.
+    pub fn scroll_to(&mut self, top: usize, height: usize) -> bool {
+        let before = self.at;
+        let moved = self.at.scroll_to(top, self.rows.len(), height);
+        if self.at.place != before.place {
+            self.stay();
+        }
+        moved
     }
 
     /// Makes the rows anew. The cursor stays on the row that was chosen, or goes to the nearest one above it that is shown.
@@ -276,13 +286,13 @@ impl Tree {
     }
 
     fn select_before(&mut self, is_sought: impl Fn(Row) -> bool) -> bool {
-        let above = self.rows[..self.cursor].iter().rposition(|&row| is_sought(row));
+        let above = self.rows[..self.at.place].iter().rposition(|&row| is_sought(row));
         above.is_some_and(|place| self.select(place))
     }
 
     fn select_after(&mut self, is_sought: impl Fn(Row) -> bool) -> bool {
-        let below = self.rows.iter().skip(self.cursor + 1).position(|&row| is_sought(row));
-        below.is_some_and(|steps| self.select(self.cursor + 1 + steps))
+        let below = self.rows.iter().skip(self.at.place + 1).position(|&row| is_sought(row));
+        below.is_some_and(|steps| self.select(self.at.place + 1 + steps))
     }
 
     /// Puts the cursor on the chosen row, or the nearest above it that is shown; else it stays at its place.
@@ -290,12 +300,12 @@ impl Tree {
         let mut sought = self.anchor;
         while let Some(row) = sought {
             if let Some(place) = self.rows.iter().position(|&other| other == row) {
-                self.cursor = place;
+                self.at.place = place;
                 return;
             }
             sought = ground.parent(row);
         }
-        self.cursor = self.cursor.min(self.rows.len().saturating_sub(1));
+        self.at.place = self.at.place.min(self.rows.len().saturating_sub(1));
     }
 }
 

@@ -20,7 +20,10 @@ use ratatui::{
 };
 use unicode_width::UnicodeWidthStr as _;
 
-pub use check::rows as check_rows;
+pub use check::{list_area as check_area, rows as check_rows};
+pub use header::{Tab, tab_at};
+pub use notice::area as notice_area;
+pub use tree::Drawing as TreeDrawing;
 
 use super::{
     app::{App, Subject},

@@ -8,6 +8,7 @@ use super::{
     base::Way,
     check::CheckList,
     clipboard, copy, go, keymap, on_list, palette, prompt,
+    reload::{self, Reading},
     rows::Row,
     save::Save,
     search::Search,
@@ -30,6 +31,8 @@ pub enum Effect {
     Search(Search),
     /// Write a file, off the thread that draws, and tell the app what came of it. Draw what changed.
     Save(Save),
+    /// Read the file again, off the thread that draws, and give the app what came of it. Draw what changed.
+    Reload(Reading),
     /// Give the terminal back and stop until the shell goes on.
     Suspend,
     /// Leave.
@@ -42,7 +45,9 @@ pub fn press(app: &mut App, key: &KeyEvent) -> Effect {
         return palette::typed(app, key);
     }
     if app.is_typing() {
-        return prompt::typed(app, key);
+        let told = key.kind != KeyEventKind::Release && app.notice.take().is_some();
+        let effect = prompt::typed(app, key);
+        return if told && effect == Effect::Nothing { Effect::Draw } else { effect };
     }
     match keymap::action(key) {
         Some(action) => update(app, action),
@@ -60,6 +65,7 @@ pub fn update(app: &mut App, action: Action) -> Effect {
         Action::QuitNow => return Effect::Leave,
         Action::Suspend => return Effect::Suspend,
         Action::Redraw => return Effect::Redraw,
+        Action::Reload => return reload::ask(app),
         Action::Quit if app.pages.is_empty() => return Effect::Leave,
         Action::CopyAnswer => return send(app, copy::answer(app)),
         Action::CopyTable => return send(app, copy::table(app)),

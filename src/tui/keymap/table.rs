@@ -291,7 +291,10 @@ pub const BINDINGS: &[Binding] = &[
     },
     Binding {
         group: Group::Program,
-        actions: &[(Action::Redraw, Message::NameRedraw, &[ctrl('l')])],
+        actions: &[
+            (Action::Redraw, Message::NameRedraw, &[ctrl('l')]),
+            (Action::Reload, Message::NameReload, &[key(F(5))]),
+        ],
         written: None,
         doc: Message::DoRedraw,
         hint: None,

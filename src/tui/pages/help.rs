@@ -37,6 +37,11 @@ pub fn lines(scene: &Scene<'_>, width: usize) -> Vec<Line<'static>> {
         }
         lines.push(Line::default());
     }
+    lines.push(Line::styled(scene.text(Message::HelpMouse), scene.style(Role::Heading)));
+    for said in [Message::MouseClick, Message::MouseWheel, Message::MouseShift] {
+        lines.extend(wrap(&format!("  {}", scene.text(said)), width, "         ", ratatui::style::Style::new()));
+    }
+    lines.push(Line::default());
     lines.push(Line::styled(scene.text(Message::HelpSigns), scene.style(Role::Heading)));
     for sign in
         [Message::SignDiffers, Message::SignExternal, Message::SignNote, Message::SignNoAmount, Message::SignTrend]

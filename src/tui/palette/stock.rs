@@ -171,7 +171,7 @@ impl Stock {
 /// The keys that do the same, from the table of keys.
 fn keys(choice: &Choice, given: Given<'_>) -> String {
     let action = match *choice {
-        Choice::Do(Action::GoToYear(YearId(index))) => u8::try_from(index + 1).ok().map(Action::Year),
+        Choice::Do(Action::GoToYear(YearId(index))) => index.checked_add(1).map(Action::Year),
         Choice::Do(action) => Some(action),
         // Any of the years, as they are written together.
         Choice::Take(Verb::Year, _) => Some(Action::Year(1)),

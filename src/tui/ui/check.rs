@@ -33,8 +33,14 @@ use crate::{
 
 /// How many rows the list has for a size of the page, between the heads of the columns and the selected row in full.
 pub fn rows(scene: &Scene<'_>, verdict: &Verdict, panes: &Panes) -> usize {
-    let taken = sentence(scene, verdict, panes.page).len() + 1 + usize::from(in_full(panes.page));
-    usize::from(panes.page.height).saturating_sub(taken).max(1)
+    usize::from(list_area(scene, verdict, panes).height).max(1)
+}
+
+/// Where these rows stand.
+pub fn list_area(scene: &Scene<'_>, verdict: &Verdict, panes: &Panes) -> Rect {
+    let area = panes.page;
+    let above = u16::try_from(sentence(scene, verdict, area).len() + 1).unwrap_or(area.height).min(area.height);
+    Rect { y: area.y + above, height: (area.height - above).saturating_sub(in_full(area)), ..area }
 }
 
 /// The lines for the selected row in full, with a rule above them; none on a low screen.
@@ -56,7 +62,8 @@ pub fn draw(scene: &Scene<'_>, list: &CheckList, panes: &Panes, buffer: &mut Buf
     Line::styled(columns.head(scene), scene.style(Role::Heading)).render(Rect { y, height: 1, ..area }, buffer);
     let items = list.items().iter().enumerate().skip(list.top());
     let bottom = area.bottom() - in_full(area);
-    for (y, (place, &item)) in (y + 1..bottom).zip(items) {
+    let rows = list_area(scene, list.verdict(), panes);
+    for (y, (place, &item)) in (rows.top()..rows.bottom()).zip(items) {
         let row = Rect { y, height: 1, ..area };
         let selected = place == list.cursor();
         let mut line = match item {

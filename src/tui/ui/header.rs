@@ -1,9 +1,11 @@
 //! The head of the screen: title, unit and what the figures leave out; the years and the views with the one shown in
 //! marks. It can't be scrolled away, so that no figure is ever without its scope.
 
+use std::ops::Range;
+
 use ratatui::{
     buffer::Buffer,
-    layout::Rect,
+    layout::{Position, Rect},
     text::{Line, Span},
     widgets::Widget as _,
 };
@@ -29,8 +31,77 @@ enum Names {
     Shown,
 }
 
+/// What a click in the head asks for.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum Tab {
+    /// A year, or all of them.
+    Period(Period),
+    /// Whose money counts.
+    View(View),
+}
+
+/// A line of which some parts can be clicked.
+#[derive(Default)]
+struct Tabs {
+    line: Line<'static>,
+    /// Each with its cells, counted from the beginning of the line.
+    tabs: Vec<(Range<usize>, Tab)>,
+}
+
+impl Tabs {
+    fn width(&self) -> usize {
+        self.line.width()
+    }
+
+    fn push(&mut self, span: Span<'static>) {
+        self.line.push_span(span);
+    }
+
+    fn push_tab(&mut self, tab: Tab, spans: impl IntoIterator<Item = Span<'static>>) {
+        let start = self.width();
+        self.line.extend(spans);
+        self.tabs.push((start..self.width(), tab));
+    }
+
+    fn at(&self, cell: usize) -> Option<Tab> {
+        self.tabs.iter().find(|(cells, _)| cells.contains(&cell)).map(|(_, tab)| *tab)
+    }
+}
+
+/// Where everything stands in the two lines.
+struct Layout {
+    title: String,
+    years: Tabs,
+    years_area: Rect,
+    views: Tabs,
+    views_area: Rect,
+    rest: String,
+    /// What is left beside the views.
+    room: usize,
+}
+
 /// `hidden` is how many areas the view hides.
 pub fn draw(scene: &Scene<'_>, hidden: usize, area: Rect, buffer: &mut Buffer) {
+    let Layout { title, years, years_area, views, views_area, rest, room } = layout(scene, hidden, area);
+    buffer.set_string(area.x, area.y, &title, scene.style(Role::Title));
+    years.line.render(years_area, buffer);
+    views.line.render(views_area, buffer);
+    if room > 4 {
+        let x = area.right().saturating_sub(u16::try_from(rest.width() + 1).unwrap_or(0));
+        buffer.set_string(x, area.y + 1, &rest, scene.style(Role::Muted));
+    }
+}
+
+/// The year or the view that stands at a cell of the screen.
+pub fn tab_at(scene: &Scene<'_>, hidden: usize, area: Rect, cell: Position) -> Option<Tab> {
+    let layout = layout(scene, hidden, area);
+    [(layout.years, layout.years_area), (layout.views, layout.views_area)].into_iter().find_map(|(tabs, area)| {
+        let within = area.contains(cell).then(|| usize::from(cell.x - area.x));
+        within.and_then(|within| tabs.at(within))
+    })
+}
+
+fn layout(scene: &Scene<'_>, hidden: usize, area: Rect) -> Layout {
     let width = usize::from(area.width);
     let scope = scene.dataset.about().scope.short.as_deref().unwrap_or_default();
 
@@ -43,11 +114,10 @@ pub fn draw(scene: &Scene<'_>, hidden: usize, area: Rect, buffer: &mut Buffer) {
     let room = width.saturating_sub(years.width() + 2);
     // A title can be cut; a figure without its unit is none.
     let shown = if all_fits { with_scope } else { format!("{}{unit}", fit(&title, room.saturating_sub(unit.width()))) };
-    let shown = fit(&shown, room).into_owned();
-    buffer.set_string(area.x, area.y, &shown, scene.style(Role::Title));
-    years.spans.push(Span::raw(" "));
+    let title = fit(&shown, room).into_owned();
+    years.push(Span::raw(" "));
     let x = area.right().saturating_sub(u16::try_from(years.width()).unwrap_or(area.width));
-    years.render(Rect { x, width: area.right() - x, height: 1, ..area }, buffer);
+    let years_area = Rect { x, width: area.right() - x, height: 1, ..area };
 
     let hidden = (hidden > 0).then(|| scene.locale.fill(Message::HiddenAreas, &[("count", hidden.into())]));
     let only = (scene.scope.only() == Only::Differences).then(|| scene.text(Message::OnlyDifferences));
@@ -58,19 +128,16 @@ pub fn draw(scene: &Scene<'_>, hidden: usize, area: Rect, buffer: &mut Buffer) {
     let rest = |sentence: Option<&String>| {
         sentence.into_iter().chain(&others).map(String::as_str).collect::<Vec<_>>().join(" · ")
     };
-    let room_beside = |views: &Line<'_>| width.saturating_sub(views.width() + 2);
+    let room_beside = |views: &Tabs| width.saturating_sub(views.width() + 2);
     let named = views(scene, Names::All);
     let least = rest(sentences.first()).width().min(LEAST_SCOPE);
     let views = if room_beside(&named) < least { views(scene, Names::Shown) } else { named };
     let room = room_beside(&views);
-    views.render(Rect { y: area.y + 1, height: 1, ..area }, buffer);
+    let views_area = Rect { y: area.y + 1, height: 1, ..area };
     let whole = |sentence: &&String| sentence.width() + 3 <= room;
     let rest = rest(sentences.iter().find(whole).or(sentences.last()));
     let rest = if rest.width() > room && room > 4 { format!("{} o", cut(&rest, room - 2)) } else { rest };
-    if room > 4 {
-        let x = area.right().saturating_sub(u16::try_from(rest.width() + 1).unwrap_or(0));
-        buffer.set_string(x, area.y + 1, &rest, scene.style(Role::Muted));
-    }
+    Layout { title, years, years_area, views, views_area, rest, room }
 }
 
 /// As much as fits, without the sign that parted it from what was left out.
@@ -79,7 +146,8 @@ fn cut(text: &str, width: usize) -> String {
 }
 
 /// "2020 ‹2021› 2022  0 Alle år": as many years around the one that is shown as there is room for.
-fn years(scene: &Scene<'_>, room: usize) -> Line<'static> {
+/// The ellipses stand for the nearest of those that there is no room for.
+fn years(scene: &Scene<'_>, room: usize) -> Tabs {
     let shown = scene.scope.period();
     let name = |period: Period| {
         let name = words::period(scene.dataset, period, scene.locale);
@@ -100,44 +168,48 @@ fn years(scene: &Scene<'_>, room: usize) -> Line<'static> {
             break;
         }
     }
-    let mut spans = Vec::new();
+    let mut tabs = Tabs::default();
+    let tab = |index: usize| {
+        scene.dataset.years().nth(index).map_or(Tab::Period(shown), |year| Tab::Period(Period::Year(year)))
+    };
     let muted = scene.style(Role::Muted);
     if from > 0 {
-        spans.push(Span::styled("… ", muted));
+        tabs.push_tab(tab(from - 1), [Span::styled("… ", muted)]);
     }
     for (index, year) in years.iter().enumerate().take(to).skip(from) {
         let style =
             if shown.year().is_some_and(|year| year.index() == index) { scene.style(Role::Current) } else { muted };
-        spans.push(Span::styled(year.clone(), style));
-        spans.push(Span::raw(" "));
+        tabs.push_tab(tab(index), [Span::styled(year.clone(), style)]);
+        tabs.push(Span::raw(" "));
     }
     if to < years.len() {
-        spans.push(Span::styled("… ", muted));
+        tabs.push_tab(tab(to), [Span::styled("… ", muted)]);
     }
     let style = if shown == Period::All { scene.style(Role::Current) } else { muted };
     if width(from, to) <= room || shown == Period::All {
-        spans.push(Span::raw(" "));
-        spans.push(Span::styled(all, style));
+        tabs.push(Span::raw(" "));
+        tabs.push_tab(Tab::Period(Period::All), [Span::styled(all, style)]);
     }
-    Line::from(spans)
+    tabs
 }
 
 /// " i Egne  e Eksterne  c [Alle midler]", or " i  e  c [Alle midler]".
-fn views(scene: &Scene<'_>, names: Names) -> Line<'static> {
-    let mut spans = Vec::new();
+fn views(scene: &Scene<'_>, names: Names) -> Tabs {
+    let mut tabs = Tabs::default();
     for (view, key, name) in [
         (View::Internal, "i", Message::TabInternal),
         (View::External, "e", Message::TabExternal),
         (View::Combined, "c", Message::TabCombined),
     ] {
         let name = scene.text(name);
-        spans.push(Span::styled(format!(" {key} "), scene.style(Role::Key)));
-        spans.push(if view == scene.scope.view() {
+        let key = Span::styled(format!(" {key} "), scene.style(Role::Key));
+        let name = if view == scene.scope.view() {
             Span::styled(format!("[{name}]"), scene.style(Role::Current))
         } else {
             Span::styled(if names == Names::All { name } else { String::new() }, scene.style(Role::Muted))
-        });
-        spans.push(Span::raw(" "));
+        };
+        tabs.push_tab(Tab::View(view), [key, name]);
+        tabs.push(Span::raw(" "));
     }
-    Line::from(spans)
+    tabs
 }

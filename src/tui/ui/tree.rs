@@ -30,6 +30,7 @@ use crate::{
         rows::{Ground, Row},
         scene::Scene,
         scope::Only,
+        scrollbar::Scrollbar,
         text::{fit, marked, wrap},
         theme::Role,
         tree::Tree,
@@ -112,8 +113,8 @@ impl<'a> Drawing<'a> {
         };
         let name = fit(&name, columns.name.saturating_sub(3)).into_owned();
         buffer.set_string(area.x + 1, area.y, format!(" {name} "), self.scene.style(Role::Heading));
-        let mut x = area.x + u16::try_from(columns.name).unwrap_or(0);
-        for placed in &columns.figures {
+        for (x, placed) in columns.placed() {
+            let x = area.x + u16::try_from(x).unwrap_or(0);
             let text = heading(self.scene, placed.column);
             // The mark's place after a figure is where the year's own mark stands.
             let shown = placed.column == Column::Lines(self.scene.scope.period());
@@ -124,7 +125,6 @@ impl<'a> Drawing<'a> {
                 let at = x + u16::try_from(start).unwrap_or(0);
                 buffer.set_string(at, area.y, fit(&text, placed.width), style);
             }
-            x += u16::try_from(placed.width).unwrap_or(0);
         }
     }
 
@@ -162,8 +162,7 @@ impl<'a> Drawing<'a> {
 
     fn row(&self, row: Row, selected: bool, columns: &Columns) -> Line<'static> {
         let cursor = if selected { ">" } else { " " };
-        // However deep a row stands, half of the room is its name's.
-        let indent = " ".repeat((2 * self.depth(row)).min(columns.name / 2));
+        let indent = " ".repeat(self.indent(row, columns));
         let mut spans = vec![Span::raw(cursor)];
         let room = columns.name.saturating_sub(1);
         spans.extend(self.name(row, &indent, room));
@@ -172,6 +171,22 @@ impl<'a> Drawing<'a> {
             spans.extend(cells.spans(row, placed));
         }
         Line::from(spans)
+    }
+
+    /// The cells before a row's sign, the cursor's not counted. However deep a row stands, half of the room is its name's.
+    fn indent(&self, row: Row, columns: &Columns) -> usize {
+        (2 * self.depth(row)).min(columns.name / 2)
+    }
+
+    /// Whether a cell of a row is the triangle that opens and closes it, or lies before it.
+    pub fn folds_at(&self, row: Row, cell: usize, width: usize) -> bool {
+        let columns = Columns::fitting(self.scene, width);
+        matches!(row, Row::Area(_) | Row::Group(_)) && cell <= 1 + self.indent(row, &columns)
+    }
+
+    /// The column of figures that has its head at a cell.
+    pub fn head_at(&self, cell: usize, width: usize) -> Option<Column> {
+        Columns::fitting(self.scene, width).at(cell)
     }
 
     fn depth(&self, row: Row) -> usize {
@@ -244,14 +259,10 @@ impl<'a> Drawing<'a> {
     }
 
     fn scrollbar(&self, area: Rect, buffer: &mut Buffer) {
-        let (rows, height) = (self.tree.rows().len(), usize::from(area.height));
-        if rows <= height {
-            return;
-        }
-        let length = (height * height / rows).max(1);
-        let start = self.tree.top() * (height - length) / (rows - height);
+        let Some(bar) = Scrollbar::of(self.tree.rows().len(), usize::from(area.height)) else { return };
+        let thumb = bar.thumb(self.tree.top());
         for (offset, y) in (area.top()..area.bottom()).enumerate() {
-            let sign = if (start..start + length).contains(&offset) { "█" } else { "│" };
+            let sign = if thumb.contains(&offset) { "█" } else { "│" };
             buffer.set_string(area.x, y, sign, self.scene.style(Role::Muted));
         }
     }

@@ -1,8 +1,12 @@
 //! The explorer on a stage: a dataset, a size, a language; keys written as words; the screen as text, and with its styles.
 
-use std::{fmt::Write as _, path::Path};
+use std::{
+    fmt::Write as _,
+    path::Path,
+    sync::{Arc, Mutex},
+};
 
-use crossterm::event::{KeyCode, KeyEvent, KeyModifiers};
+use crossterm::event::{KeyCode, KeyEvent, KeyModifiers, MouseButton, MouseEvent, MouseEventKind};
 use indsats::{
     analysis::figures::Figures,
     commands::open::{Input, open},
@@ -12,6 +16,8 @@ use indsats::{
     tui::{
         app::App,
         draw,
+        mouse::point,
+        reload::{File, Fresh, Origin, hear},
         theme::Theme,
         update::{Effect, press},
     },
@@ -34,6 +40,30 @@ pub struct Stage {
     size: Size,
     /// What the terminal is to do after the last key.
     pub effect: Effect,
+}
+
+/// A file whose text changes while it is explored.
+#[derive(Clone)]
+pub struct Changing(Arc<Mutex<String>>);
+
+impl Changing {
+    pub fn new(text: &str) -> Self {
+        Self(Arc::new(Mutex::new(text.to_owned())))
+    }
+
+    pub fn write(&self, text: &str) {
+        text.clone_into(&mut self.0.lock().unwrap());
+    }
+
+    fn text(&self) -> String {
+        self.0.lock().unwrap().clone()
+    }
+
+    fn read(&self, language: Language) -> Result<Fresh, String> {
+        let text = self.text();
+        let read = read(Source::new(&text)).map_err(|mistake| mistake.problem.message(&Locale::new(language)))?;
+        Ok(Fresh { figures: Figures::of(&read.dataset).unwrap(), dataset: read.dataset })
+    }
 }
 
 impl Stage {
@@ -63,6 +93,17 @@ impl Stage {
         Self { app, size, effect: Effect::Nothing }
     }
 
+    /// The same from a file that may change or break.
+    pub fn file(file: &Changing, width: u16, height: u16) -> Self {
+        let mut stage = Self::dataset(&file.text(), width, height);
+        let read = {
+            let file = file.clone();
+            move |language| file.read(language)
+        };
+        stage.app = stage.app.from_origin(Origin::File(File { name: "fil.ron".into(), read: Arc::new(read) }));
+        stage
+    }
+
     /// Presses keys, one word each: `Right Down Ctrl-d Shift-Left Space F2 e 0`.
     pub fn press(&mut self, keys: &str) -> &mut Self {
         for word in keys.split_whitespace() {
@@ -79,9 +120,58 @@ impl Stage {
         self
     }
 
-    /// One key; what is searched for is found at once, and what is saved is written.
+    /// A click with the left button on a cell of the screen.
+    pub fn click(&mut self, x: u16, y: u16) -> &mut Self {
+        self.mouse(MouseEventKind::Down(MouseButton::Left), x, y)
+    }
+
+    /// A click on the first letter of a text, in the first line that has it.
+    pub fn click_on(&mut self, text: &str) -> &mut Self {
+        let (x, y) = self.place_of(text);
+        self.click(x, y)
+    }
+
+    /// A turn of the wheel over a cell.
+    pub fn wheel_down(&mut self, x: u16, y: u16) -> &mut Self {
+        self.mouse(MouseEventKind::ScrollDown, x, y)
+    }
+
+    pub fn wheel_up(&mut self, x: u16, y: u16) -> &mut Self {
+        self.mouse(MouseEventKind::ScrollUp, x, y)
+    }
+
+    /// Anything else that a mouse can do.
+    pub fn mouse(&mut self, kind: MouseEventKind, column: u16, row: u16) -> &mut Self {
+        self.pointed(MouseEvent { kind, column, row, modifiers: KeyModifiers::NONE })
+    }
+
+    pub fn pointed(&mut self, event: MouseEvent) -> &mut Self {
+        self.effect = point(&mut self.app, event);
+        self.done()
+    }
+
+    /// The cell of a text's first letter, in the first line that has it.
+    ///
+    /// # Panics
+    /// When none has.
+    pub fn place_of(&self, text: &str) -> (u16, u16) {
+        let lines = self.lines();
+        let found = lines.iter().zip(0..).find_map(|(line, y)| line.find(text).map(|start| (line[..start].width(), y)));
+        let (x, y) = found.unwrap_or_else(|| panic!("no line holds {text:?}:\n{}", lines.join("\n")));
+        (u16::try_from(x).unwrap(), y)
+    }
+
+    /// One key.
     pub fn key(&mut self, key: &KeyEvent) {
         self.effect = press(&mut self.app, key);
+        self.done();
+    }
+
+    /// What is read again is there at once, and what is searched for is found at once.
+    fn done(&mut self) -> &mut Self {
+        if let Effect::Reload(reading) = &self.effect {
+            self.effect = hear(&mut self.app, reading.clone().run());
+        }
         if let Effect::Search(search) = &self.effect {
             self.app.hear(search.clone().run());
         }
@@ -91,6 +181,7 @@ impl Stage {
         {
             self.app.tell_saved(save.clone().run());
         }
+        self
     }
 
     /// The same keys on a screen that is then looked at.
@@ -257,6 +348,7 @@ pub fn key(word: &str) -> KeyEvent {
         "Space" => KeyCode::Char(' '),
         "F1" => KeyCode::F(1),
         "F2" => KeyCode::F(2),
+        "F5" => KeyCode::F(5),
         _ => {
             let mut characters = name.chars();
             match (characters.next(), characters.next()) {

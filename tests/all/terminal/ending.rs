@@ -1,6 +1,6 @@
 //! However the program ends, the terminal is as before.
 
-use indsats::tui::terminal::hold;
+use indsats::tui::terminal::{Mouse, hold};
 use portable_pty::CommandBuilder;
 
 use super::pty::{Pty, shell};
@@ -10,7 +10,7 @@ use super::pty::{Pty, shell};
 #[ignore = "panics on purpose, for the test of what a panic leaves behind"]
 fn panics_while_it_holds_the_terminal() {
     if std::env::var_os("INDSATS_PANIC").is_some() {
-        let _ = hold::<()>(|screen| {
+        let _ = hold::<()>(Mouse::Explorer, |screen| {
             screen.draw(|frame| frame.render_widget("half-a-screen", frame.area()))?;
             panic!("a bug in the middle of a drawing");
         });
@@ -29,6 +29,7 @@ fn a_panic_gives_the_terminal_back_before_it_is_told() {
     assert!(!pty.wait_for_the_end().success());
     let written = pty.written();
     assert!(written.contains("half-a-screen"), "the terminal was taken: {written:?}");
+    assert!(written.contains("\x1b[?1000h"), "and the mouse: {written:?}");
     assert!(pty.screen().contains("a bug in the middle of a drawing"), "told on the screen one came from");
     pty.assert_restored();
 }

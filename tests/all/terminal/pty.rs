@@ -134,6 +134,11 @@ impl Pty {
         self.wait_until(text, |received| received.screen.screen().contents().contains(text));
     }
 
+    /// Waits until the screen no longer shows a text.
+    pub fn wait_until_gone(&self, text: &str) {
+        self.wait_until(&format!("{text} to go"), |received| !received.screen.screen().contents().contains(text));
+    }
+
     /// Waits until a text has been written more than so many times.
     pub fn wait_for_more(&self, times: usize, text: &str) {
         let written = |received: &Received| String::from_utf8_lossy(&received.bytes).matches(text).count();
@@ -155,6 +160,14 @@ impl Pty {
         let received = self.received.0.lock().unwrap();
         let screen = received.screen.screen();
         screen.alternate_screen() && screen.hide_cursor() && modes(&*self.master) != self.before
+    }
+
+    /// Whether the terminal tells of presses and the wheel, in plain numbers, and of nothing else that a mouse does.
+    pub fn tells_of_the_mouse(&self) -> bool {
+        let received = self.received.0.lock().unwrap();
+        let screen = received.screen.screen();
+        screen.mouse_protocol_mode() == vt100::MouseProtocolMode::PressRelease
+            && screen.mouse_protocol_encoding() == vt100::MouseProtocolEncoding::Sgr
     }
 
     /// Sends a signal to the program.
@@ -184,6 +197,7 @@ impl Pty {
         assert!(!screen.alternate_screen(), "the terminal's own screen is back");
         assert!(!screen.hide_cursor(), "the cursor is back");
         assert_eq!(screen.mouse_protocol_mode(), vt100::MouseProtocolMode::None);
+        assert_eq!(screen.mouse_protocol_encoding(), vt100::MouseProtocolEncoding::Default);
         assert!(!screen.bracketed_paste());
     }
 }

@@ -1,0 +1,62 @@
+//! A cursor in a list of which only some rows are on the screen: it walks, and the rows follow it; or the rows are moved, and it
+//! stays on one that can be seen.
+
+/// The place of the cursor, and of the first row on the screen.
+#[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
+pub struct Cursor {
+    /// The selected row.
+    pub place: usize,
+    /// The first row on the screen.
+    pub top: usize,
+}
+
+impl Cursor {
+    /// Moves by some steps in a list of so many rows, as far as there are any. Says whether it moved.
+    pub fn move_by(&mut self, steps: isize, rows: usize) -> bool {
+        self.select(self.place.saturating_add_signed(steps), rows)
+    }
+
+    /// Moves to a place, or to the last row before it.
+    pub fn select(&mut self, place: usize, rows: usize) -> bool {
+        let before = self.place;
+        self.place = place.min(rows.saturating_sub(1));
+        self.place != before
+    }
+
+    /// Moves the rows on the screen so that the cursor is among them, and no further.
+    pub fn follow(&mut self, rows: usize, height: usize) {
+        let last_top = rows.saturating_sub(height);
+        self.top = self.top.min(self.place).max((self.place + 1).saturating_sub(height)).min(last_top);
+    }
+
+    /// Moves the rows on the screen, as far as there are any, and the cursor no further than it must to be among them. Says
+    /// whether they moved.
+    pub fn scroll_to(&mut self, top: usize, rows: usize, height: usize) -> bool {
+        let before = self.top;
+        self.top = top.min(rows.saturating_sub(height));
+        let last = (self.top + height.max(1) - 1).min(rows.saturating_sub(1));
+        self.place = self.place.clamp(self.top.min(last), last);
+        self.top != before
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn rows_are_moved_as_far_as_there_are_any_and_the_cursor_stays_among_them() {
+        let mut cursor = Cursor { place: 4, top: 0 };
+        assert!(cursor.scroll_to(3, 20, 5));
+        assert_eq!(cursor, Cursor { place: 4, top: 3 }, "it can still be seen");
+        assert!(cursor.scroll_to(9, 20, 5));
+        assert_eq!(cursor, Cursor { place: 9, top: 9 });
+        assert!(cursor.scroll_to(usize::MAX, 20, 5));
+        assert_eq!(cursor, Cursor { place: 15, top: 15 });
+        assert!(!cursor.scroll_to(17, 20, 5), "there are no more");
+        assert!(cursor.scroll_to(0, 20, 5));
+        assert_eq!(cursor, Cursor { place: 4, top: 0 });
+        assert!(!Cursor::default().scroll_to(3, 0, 5));
+        assert!(!Cursor::default().scroll_to(3, 2, 5));
+    }
+}

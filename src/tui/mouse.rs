@@ -1,0 +1,165 @@
+//! What the mouse does: a click selects or folds, or chooses a year or whose money; the wheel moves what lies under it. Where
+//! everything stands the parts that draw say themselves, so that a click never misses what is seen.
+
+use crossterm::event::{KeyModifiers, MouseButton, MouseEvent, MouseEventKind};
+use ratatui::layout::Position;
+
+use super::{
+    action::Action,
+    app::{App, Subject},
+    columns::Column,
+    panes::{Panes, panes},
+    scrollbar::Scrollbar,
+    ui::{Tab, TreeDrawing, check_area, notice_area, tab_at},
+    update::{Effect, update},
+};
+use crate::model::year::Period;
+
+/// So many rows at each turn of the wheel.
+const STEP: isize = 3;
+
+/// What is meant by the mouse.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+enum Gesture {
+    /// What a key would do too.
+    Do(Action),
+    /// Select this row of the tree.
+    Select(usize),
+    /// Select it, and open or close it.
+    Fold(usize),
+    /// Show the tree from this row on.
+    TreeFrom(usize),
+    /// Select this row of the list.
+    Item(usize),
+    /// Move the rows of the list.
+    ScrollList(isize),
+    /// Move the lines of the page.
+    ScrollPage(isize),
+    /// A click on nothing: it only takes away what was told.
+    Nothing,
+}
+
+/// Does what the mouse says.
+pub fn point(app: &mut App, event: MouseEvent) -> Effect {
+    let Some(gesture) = gesture(app, event) else { return Effect::Nothing };
+    match gesture {
+        Gesture::Do(action) => return update(app, action),
+        Gesture::Fold(row) => {
+            app.tree.select(row);
+            return update(app, Action::Fold);
+        }
+        _ => {}
+    }
+    let told = app.notice.take().is_some();
+    let top = app.page().map(|page| page.top);
+    let changed = move_to(app, gesture);
+    if changed || told {
+        app.settle();
+    }
+    // Where the text of a page ends, only settling says.
+    let moved = changed && (!matches!(gesture, Gesture::ScrollPage(_)) || app.page().map(|page| page.top) != top);
+    if moved || told { Effect::Draw } else { Effect::Nothing }
+}
+
+fn move_to(app: &mut App, gesture: Gesture) -> bool {
+    let Some(panes) = app.panes() else { return false };
+    match gesture {
+        Gesture::Select(row) => app.tree.select(row),
+        Gesture::TreeFrom(top) => app.tree.scroll_to(top, usize::from(panes.rows.height)),
+        Gesture::Item(place) => app.check.as_mut().is_some_and(|list| list.select(place)),
+        Gesture::ScrollList(rows) => {
+            let Some(list) = &app.check else { return false };
+            let height = usize::from(check_area(&app.scene(), list.verdict(), &panes).height).max(1);
+            let top = list.top().saturating_add_signed(rows);
+            app.check.as_mut().is_some_and(|list| list.scroll_to(top, height))
+        }
+        Gesture::ScrollPage(lines) => {
+            let Some(page) = app.pages.last_mut() else { return false };
+            page.top = page.top.saturating_add_signed(lines);
+            true
+        }
+        Gesture::Do(_) | Gesture::Fold(_) | Gesture::Nothing => false,
+    }
+}
+
+/// What an event means on the screen as it is; nothing where it means nothing at all. With Shift or another key held down the
+/// mouse is the terminal's, also in one that tells of it all the same.
+fn gesture(app: &App, event: MouseEvent) -> Option<Gesture> {
+    let panes = panes(app.size)?;
+    let at = Position::new(event.column, event.row);
+    if event.modifiers != KeyModifiers::NONE {
+        return None;
+    }
+    let over_notice =
+        app.notice.as_ref().is_some_and(|notice| notice_area(&app.scene(), notice, panes.footer).contains(at));
+    match event.kind {
+        MouseEventKind::Down(MouseButton::Left) if over_notice => Some(Gesture::Nothing),
+        MouseEventKind::Down(MouseButton::Left) => Some(click(app, &panes, at).unwrap_or(Gesture::Nothing)),
+        MouseEventKind::ScrollUp if !over_notice => wheel(app, &panes, at, -STEP),
+        MouseEventKind::ScrollDown if !over_notice => wheel(app, &panes, at, STEP),
+        _ => None,
+    }
+}
+
+fn click(app: &App, panes: &Panes, at: Position) -> Option<Gesture> {
+    if panes.header.contains(at) {
+        return tab_at(&app.scene(), app.hidden_areas(), panes.header, at).and_then(show).map(Gesture::Do);
+    }
+    match app.page().map(|page| page.subject) {
+        None => click_on_tree(app, panes, at),
+        Some(Subject::Check) => {
+            let list = app.check.as_ref()?;
+            let area = check_area(&app.scene(), list.verdict(), panes);
+            let place = list.top() + usize::from(at.y.checked_sub(area.y)?);
+            (area.contains(at) && place < list.items().len()).then_some(Gesture::Item(place))
+        }
+        Some(_) => None,
+    }
+}
+
+fn click_on_tree(app: &App, panes: &Panes, at: Position) -> Option<Gesture> {
+    let scene = app.scene();
+    let drawing = TreeDrawing::new(&scene, &app.tree);
+    let width = usize::from(panes.rows.width);
+    if panes.columns.contains(at) {
+        return match drawing.head_at(usize::from(at.x - panes.columns.x), width) {
+            Some(Column::Lines(period)) => show(Tab::Period(period)).map(Gesture::Do),
+            _ => None,
+        };
+    }
+    let line = usize::from(at.y.checked_sub(panes.rows.y)?);
+    if panes.scrollbar.contains(at) {
+        let bar = Scrollbar::of(app.tree.rows().len(), usize::from(panes.scrollbar.height))?;
+        return Some(Gesture::TreeFrom(bar.top_at(line)));
+    }
+    let place = app.tree.top() + line;
+    let row = app.tree.rows().get(place).filter(|_| panes.rows.contains(at))?;
+    let folds = drawing.folds_at(*row, usize::from(at.x - panes.rows.x), width);
+    Some(if folds { Gesture::Fold(place) } else { Gesture::Select(place) })
+}
+
+/// The action of a tab's key.
+fn show(tab: Tab) -> Option<Action> {
+    Some(match tab {
+        Tab::View(view) => Action::View(view),
+        Tab::Period(Period::All) => Action::AllYears,
+        Tab::Period(Period::Year(year)) => Action::Year(u16::try_from(year.index() + 1).ok()?),
+    })
+}
+
+fn wheel(app: &App, panes: &Panes, at: Position, rows: isize) -> Option<Gesture> {
+    match app.page().map(|page| page.subject) {
+        None => {
+            let over = panes.columns.union(panes.rows).union(panes.scrollbar).contains(at);
+            over.then(|| Gesture::TreeFrom(app.tree.top().saturating_add_signed(rows)))
+        }
+        Some(subject) => {
+            let over = panes.page_title.union(panes.page).contains(at);
+            over.then_some(if subject == Subject::Check {
+                Gesture::ScrollList(rows)
+            } else {
+                Gesture::ScrollPage(rows)
+            })
+        }
+    }
+}
