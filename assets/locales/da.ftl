@@ -378,6 +378,9 @@ hint-check = stemmer det?
 do-find = find: skriv ord eller kilde: område: note: er:ny >2; Enter beholder, Esc fjerner
 do-next-hit = næste eller forrige indsats
 hint-find = find
+do-draw = diagram: søjler for hvert område og år, udvikling, fordeling
+hint-draw = diagram
+
 
 ## Manual
 
@@ -398,3 +401,20 @@ man-exit-0 = Udført. `check`: alt stemmer, eller ingen totaler er angivet.
 man-exit-1 = `check`: noget afviger. `answer`: intet passer.
 man-exit-2 = En fejl på kommandolinjen eller i en fil.
 man-default = Standard: `{ $value }`.
+
+## Diagrams
+
+bars-title = Søjler
+trend-title = Udvikling
+treemap-title = Fordeling
+legend-own = egne
+legend-external = eksterne
+others = andre ({ $count })
+too-small-to-see =
+    { $count ->
+        [one] { $count } er for lille til at ses
+       *[other] { $count } er for små til at ses
+    }
+not-drawn-without = { $count } uden beløb
+not-drawn-zero = { $count } på nul eller under er ikke med
+nothing-to-draw = Intet beløb over nul at tegne.

@@ -430,6 +430,9 @@ hint-check = adds up?
 do-find = find: type words or funding: area: note: is:new >2; Enter keeps, Esc drops
 do-next-hit = the next or the previous initiative
 hint-find = find
+do-draw = diagram: bars of each area and year, trend, treemap
+hint-draw = diagram
+
 
 ## Manual
 
@@ -450,3 +453,20 @@ man-exit-0 = Done. `check`: all agree, or no totals are stated.
 man-exit-1 = `check`: something differs. `answer`: nothing matches.
 man-exit-2 = A mistake: on the command line, or in a file.
 man-default = Default: `{ $value }`.
+
+## Diagrams
+
+bars-title = Bars
+trend-title = Trend
+treemap-title = Treemap
+legend-own = internal
+legend-external = external
+others = others ({ $count })
+too-small-to-see =
+    { $count ->
+        [one] { $count } is too small to be seen
+       *[other] { $count } are too small to be seen
+    }
+not-drawn-without = { $count } without an amount
+not-drawn-zero = { $count } of zero or below not drawn
+nothing-to-draw = No amount above zero to draw.

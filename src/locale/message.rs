@@ -326,6 +326,8 @@ messages! {
     DoFind => "do-find",
     DoNextHit => "do-next-hit",
     HintFind => "hint-find",
+    DoDraw => "do-draw",
+    HintDraw => "hint-draw",
 
     // Manual
     ManName => "man-name",
@@ -345,6 +347,18 @@ messages! {
     ManExit1 => "man-exit-1",
     ManExit2 => "man-exit-2",
     ManDefault => "man-default" ("value"),
+
+    // Diagrams
+    BarsTitle => "bars-title",
+    TrendTitle => "trend-title",
+    TreemapTitle => "treemap-title",
+    LegendOwn => "legend-own",
+    LegendExternal => "legend-external",
+    Others => "others" ("count"),
+    TooSmallToSee => "too-small-to-see" ("count"),
+    NotDrawnWithout => "not-drawn-without" ("count"),
+    NotDrawnZero => "not-drawn-zero" ("count"),
+    NothingToDraw => "nothing-to-draw",
 }
 
 #[cfg(test)]

@@ -6,6 +6,7 @@ use ratatui::layout::Size;
 
 use super::{
     check::CheckList,
+    diagram::{Diagram, Drawn, Key},
     find::{Answer, Find, Search},
     measure::Measure,
     pages,
@@ -13,9 +14,9 @@ use super::{
     rows::Ground,
     scene::Scene,
     scope::Scope,
-    theme::Theme,
+    theme::{Signs, Theme},
     tree::Tree,
-    ui::check_rows,
+    ui::{chart_rows, check_rows},
 };
 use crate::{
     analysis::figures::Figures,
@@ -39,6 +40,8 @@ pub enum Subject {
     Gap(AreaId),
     /// Does it add up: a list, whose state is the app's `check`.
     Check,
+    /// What is shown, drawn; what that needs is the app's `drawn`.
+    Diagram(Diagram),
 }
 
 /// A page over the tree.
@@ -65,6 +68,7 @@ pub struct App {
     pub(super) figures: Figures,
     pub(super) locale: Locale,
     pub(super) theme: Theme,
+    pub(super) signs: Signs,
     pub(super) size: Size,
     pub(super) scope: Scope,
     pub(super) tree: Tree,
@@ -72,6 +76,8 @@ pub struct App {
     pub(super) pages: Vec<Page>,
     /// The list of the page "does it add up", once that was opened.
     pub(super) check: Option<CheckList>,
+    /// What the diagram on the page is drawn from.
+    pub(super) drawn: Option<Drawn>,
     /// Something to tell until the next key.
     pub(super) notice: Option<Notice>,
     /// The filter and its prompt.
@@ -101,16 +107,24 @@ impl App {
             figures,
             locale,
             theme,
+            signs: Signs::default(),
             size,
             scope,
             tree,
             pages: Vec::new(),
             check: None,
+            drawn: None,
             notice: None,
             find: Find::default(),
             measure,
             hidden,
         }
+    }
+
+    /// Drawn with these signs.
+    #[must_use]
+    pub fn with_signs(self, signs: Signs) -> Self {
+        Self { signs, ..self }
     }
 
     /// The size of the screen has changed.
@@ -211,6 +225,21 @@ impl App {
         self.locale = locale;
     }
 
+    /// Gathers what the diagram on the page is drawn from, unless that is what is there.
+    fn gather(&mut self) {
+        match self.page().map(|page| page.subject) {
+            Some(Subject::Diagram(diagram)) => {
+                let key = Key::new(diagram, self.scope, self.find.changes(), &self.tree);
+                if self.drawn.as_ref().is_none_or(|drawn| !drawn.is_for(key)) {
+                    self.drawn = Some(Drawn::new(key, diagram, &self.scene(), &self.tree, self.ground()));
+                }
+            }
+            // Below other pages it stays until it is back; the tree may change before it is opened anew.
+            Some(_) => {}
+            None => self.drawn = None,
+        }
+    }
+
     /// Brings the cursor and the page's text back onto the screen after a change.
     pub(super) fn settle(&mut self) {
         if (self.hidden.scope, self.hidden.filter) != (self.scope, self.find.changes()) {
@@ -230,9 +259,15 @@ impl App {
             };
             list.scroll(check_rows(&scene, list.verdict(), &panes));
         }
+        self.gather();
         if let Some(page) = self.page() {
-            let lines = pages::lines(self, page.subject, usize::from(panes.page.width)).len();
-            let last_top = lines.saturating_sub(usize::from(panes.page.height));
+            let (lines, height) = match (page.subject, &self.drawn) {
+                (Subject::Diagram(_), Some(drawn)) => chart_rows(&self.scene(), drawn, &panes),
+                (subject, _) => {
+                    (pages::lines(self, subject, usize::from(panes.page.width)).len(), usize::from(panes.page.height))
+                }
+            };
+            let last_top = lines.saturating_sub(height);
             if let Some(page) = self.pages.last_mut() {
                 page.top = page.top.min(last_top);
             }

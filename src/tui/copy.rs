@@ -2,6 +2,7 @@
 
 use super::{
     app::{App, Subject},
+    diagram::{Diagram, part::Part},
     rows::Row,
     scope::Only,
     words,
@@ -34,6 +35,11 @@ pub fn answer(app: &App) -> String {
             }
             None => answers.total(None),
         },
+        Some(Subject::Diagram(Diagram::Trend(focus))) => match focus.part(&app.tree) {
+            Part::Line(initiative) => answers.initiative(initiative),
+            Part::Total(area) => total(app, answers, area),
+        },
+        Some(Subject::Diagram(_)) => total(app, answers, app.tree.root()),
         Some(Subject::About | Subject::Help) => answers.total(None),
         None => match app.tree.selected() {
             Some(Row::Initiative(initiative)) => answers.initiative(initiative),

@@ -5,7 +5,7 @@ use super::scope::{Only, Scope};
 use crate::{
     analysis::{figures::Figures, found::Found},
     model::{
-        dataset::Dataset,
+        dataset::{Dataset, Initiative},
         financing::View,
         ids::{AreaId, InitiativeId},
         year::Period,
@@ -85,6 +85,15 @@ impl Ground<'_> {
     pub(super) fn shows_lines(&self, area: AreaId) -> bool {
         let above = |area: &AreaId| self.dataset.area(*area).parent;
         self.scope.only() == Only::Everything || std::iter::successors(Some(area), above).any(|area| self.differs(area))
+    }
+
+    /// Whether a line is shown, were its area open.
+    #[must_use]
+    pub fn shows_line(&self, line: InitiativeId) -> bool {
+        let Initiative { area, financing, .. } = *self.dataset.initiative(line);
+        self.scope.view().includes(financing)
+            && self.found.is_none_or(|found| found.has(line))
+            && self.shows_lines(area)
     }
 
     /// Whether it has a row that says what it differs by: in any year, since other years may be on the screen too.

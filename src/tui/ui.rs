@@ -1,5 +1,7 @@
 //! Drawing: one file for each part of the screen. The state goes in, cells come out, and nothing changes.
 
+mod ascii;
+mod chart;
 mod check;
 mod detail;
 mod footer;
@@ -19,6 +21,7 @@ use ratatui::{
 };
 use unicode_width::UnicodeWidthStr as _;
 
+pub use chart::rows as chart_rows;
 pub use check::rows as check_rows;
 
 use super::{
@@ -27,20 +30,30 @@ use super::{
     panes::{LEAST, panes},
     scene::Scene,
     text::{fit, wrap},
-    theme::Role,
+    theme::{Role, Signs},
 };
 use crate::locale::Message;
 
 /// Draws the explorer.
 pub fn draw(app: &App, area: Rect, buffer: &mut Buffer) {
+    draw_parts(app, area, buffer);
+    if app.signs == Signs::Ascii {
+        ascii::replace(area, buffer);
+    }
+}
+
+fn draw_parts(app: &App, area: Rect, buffer: &mut Buffer) {
     let Some(panes) = panes(Size { width: area.width, height: area.height }) else {
         return too_small(app, area, buffer);
     };
     let scene = app.scene();
     header::draw(&scene, app.hidden_areas(), panes.header, buffer);
     if let Some(page) = app.page() {
-        match &app.check {
-            Some(list) if page.subject == Subject::Check => check::draw(&scene, list, &panes, buffer),
+        match (page.subject, &app.check, &app.drawn) {
+            (Subject::Check, Some(list), _) => check::draw(&scene, list, &panes, buffer),
+            (Subject::Diagram(diagram), _, Some(drawn)) => {
+                chart::draw(&scene, (diagram, drawn), page.top, &app.tree, &panes, buffer);
+            }
             _ => page::draw(app, page, panes.page_title, panes.page, buffer),
         }
     } else {

@@ -8,7 +8,7 @@ use super::{
     check::CheckList,
     clipboard, copy,
     find::Search,
-    keymap, on_list, prompt,
+    keymap, on_diagram, on_list, prompt,
     rows::Row,
     tree::Tree,
 };
@@ -65,6 +65,7 @@ pub fn update(app: &mut App, action: Action) -> Effect {
         Action::Help => turn_to(app, Subject::Help),
         Action::About => turn_to(app, Subject::About),
         Action::Check => open_check(app),
+        Action::Draw => on_diagram::turn(app),
         Action::Language => {
             app.speak(Locale::new(app.locale.language().other()));
             true
@@ -84,6 +85,7 @@ pub fn update(app: &mut App, action: Action) -> Effect {
         _ => match app.page().map(|page| page.subject) {
             None => on_tree(app, action),
             Some(Subject::Check) => on_list::act(app, action),
+            Some(Subject::Diagram(diagram)) => on_diagram::act(app, diagram, action),
             Some(_) => on_page(app, action),
         },
     };
@@ -220,7 +222,7 @@ fn enter(app: &mut App) -> bool {
     }
 }
 
-fn toggle_only(app: &mut App) -> bool {
+pub(super) fn toggle_only(app: &mut App) -> bool {
     app.scope.toggle_only();
     rebuild(app)
 }

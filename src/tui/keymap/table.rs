@@ -186,6 +186,13 @@ pub const BINDINGS: &[Binding] = &[
     },
     Binding {
         group: Group::Pages,
+        actions: &[(Action::Draw, &[sign('d')])],
+        written: None,
+        doc: Message::DoDraw,
+        hint: Some(hint("d", Message::HintDraw, 6, On::All)),
+    },
+    Binding {
+        group: Group::Pages,
         actions: &[(Action::Sort, &[sign('s')]), (Action::Reverse, &[sign('S')])],
         written: None,
         doc: Message::DoSort,

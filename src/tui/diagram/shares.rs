@@ -1,0 +1,153 @@
+//! What the treemap is of: areas and the initiatives in them, the largest first, and no more of them than any screen can show.
+//! The others are counted and added up.
+
+use super::{part::Part, parts::children, position};
+use crate::{
+    model::{
+        amount::{Amount, Sum},
+        ids::{AreaId, InitiativeId},
+    },
+    tui::{
+        rows::{Ground, Row},
+        scene::Scene,
+        tree::Tree,
+    },
+};
+
+/// The most tiles that are kept of a kind. No screen has room for more with a name.
+const MOST: usize = 400;
+
+/// Something with an amount above zero.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub struct Weighed<Of> {
+    /// What it is.
+    pub of: Of,
+    /// Its amount.
+    pub amount: Amount,
+}
+
+/// The largest of some things, and the rest of them.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub struct Largest<Of> {
+    /// The largest first.
+    pub largest: Vec<Weighed<Of>>,
+    /// All others.
+    pub rest: Rest,
+}
+
+/// Things that are counted and added up.
+#[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
+pub struct Rest {
+    /// How many.
+    pub count: usize,
+    /// What they add up to.
+    pub sum: Sum,
+}
+
+/// What is not drawn.
+#[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
+pub struct LeftOut {
+    /// Initiatives without an amount.
+    pub without: usize,
+    /// Initiatives of zero or below, and those of areas that add up to no more.
+    pub not_above_zero: usize,
+}
+
+/// The parts of the treemap.
+#[derive(Debug)]
+pub struct Shares {
+    /// What they are shares of.
+    pub whole: Part,
+    /// What the whole is made of, each with the initiatives in it; none in an initiative.
+    pub parts: Largest<(Part, Largest<InitiativeId>)>,
+    /// What is not drawn.
+    pub left_out: LeftOut,
+}
+
+impl Shares {
+    /// Walks through every line that is shown.
+    #[must_use]
+    pub fn of(scene: &Scene<'_>, tree: &Tree, ground: Ground<'_>) -> Self {
+        let mut left_out = LeftOut::default();
+        let mut parts = Vec::new();
+        let period = scene.scope.period();
+        for row in children(tree, ground) {
+            let Some(part) = Part::of(row) else { continue };
+            let inside = match row {
+                Row::Area(area) => inside(scene, ground, area, &mut left_out),
+                _ => Largest::of(Vec::new()),
+            };
+            match part.money(scene, period).lines {
+                Some(amount) if amount > Amount::ZERO => parts.push(Weighed { of: (part, inside), amount }),
+                amount => left_out.count(row, amount, &inside),
+            }
+        }
+        Self { whole: Part::Total(tree.root()), parts: Largest::of(parts), left_out }
+    }
+}
+
+/// The initiatives of an area, those of its sub-areas too.
+fn inside(scene: &Scene<'_>, ground: Ground<'_>, area: AreaId, left_out: &mut LeftOut) -> Largest<InitiativeId> {
+    let period = scene.scope.period();
+    let mut lines = Vec::new();
+    for line in scene.dataset.initiatives_under(area).filter(|&line| ground.shows_line(line)) {
+        match scene.line(line, period) {
+            Some(amount) if amount > Amount::ZERO => lines.push(Weighed { of: line, amount }),
+            amount => left_out.count(Row::Initiative(line), amount, &Largest::of(Vec::new())),
+        }
+    }
+    Largest::of(lines)
+}
+
+impl LeftOut {
+    /// Counts a line, or the lines of an area that have no tile because the area has none.
+    fn count(&mut self, row: Row, amount: Option<Amount>, inside: &Largest<InitiativeId>) {
+        match (row, amount) {
+            (Row::Initiative(_), None) => self.without += 1,
+            (Row::Initiative(_), Some(_)) => self.not_above_zero += 1,
+            _ => self.not_above_zero += inside.largest.len() + inside.rest.count,
+        }
+    }
+}
+
+impl<Of> Largest<Of> {
+    fn of(mut all: Vec<Weighed<Of>>) -> Self {
+        let mut rest = Rest::default();
+        if all.len() > MOST {
+            all.select_nth_unstable_by(MOST - 1, |one, other| other.amount.cmp(&one.amount));
+            all.split_off(MOST).iter().for_each(|each| rest.add(each.amount));
+        }
+        all.sort_by(|one, other| other.amount.cmp(&one.amount));
+        Self { largest: all, rest }
+    }
+
+    /// The largest, no more than so many, and the rest of them.
+    #[must_use]
+    pub fn most(&self, many: usize) -> (&[Weighed<Of>], Rest) {
+        let (shown, others) = self.largest.split_at(many.min(self.largest.len()));
+        let mut rest = self.rest;
+        others.iter().for_each(|each| rest.add(each.amount));
+        (shown, rest)
+    }
+}
+
+impl Rest {
+    /// Counts another; a sum beyond the digits at hand is left as it is, which a drawing can bear and [`Rest::amount`] not show.
+    fn add(&mut self, amount: Amount) {
+        self.count += 1;
+        let _ = self.sum.add(amount);
+    }
+
+    /// What they add up to, unless it has too many digits or one of them was left out.
+    #[must_use]
+    pub fn amount(&self) -> Option<Amount> {
+        let is_whole = usize::try_from(self.sum.figures()).is_ok_and(|figures| figures == self.count);
+        self.sum.total().ok().flatten().filter(|_| is_whole)
+    }
+
+    /// How large it is on the screen.
+    #[must_use]
+    pub fn weight(&self) -> f64 {
+        self.sum.total().ok().flatten().map_or(0.0, position)
+    }
+}

@@ -1,0 +1,70 @@
+//! The page of diagrams: its title says what is drawn, and what the next one is. Each diagram is a room of its own.
+
+mod bars;
+mod treemap;
+mod trend;
+
+use ratatui::buffer::Buffer;
+
+use super::{counted, counted_rule};
+use crate::{
+    locale::Message,
+    tui::{
+        diagram::{Diagram, Drawn, Gathered, part::Part},
+        panes::Panes,
+        scene::Scene,
+        tree::Tree,
+    },
+};
+
+/// Own money in a bar and in the legend.
+const OWN: &str = "█";
+
+/// External money.
+const EXTERNAL: &str = "▒";
+
+/// A stated total.
+const STATED: &str = "◆";
+
+/// How many rows a diagram has, and how many of them are on the screen. Only bars can be more.
+pub fn rows(scene: &Scene<'_>, drawn: &Drawn, panes: &Panes) -> (usize, usize) {
+    match &drawn.gathered {
+        Gathered::Bars(parts) => bars::Drawing::new(scene, parts, panes.page).rows(),
+        Gathered::Trend | Gathered::Treemap(_) => (0, 0),
+    }
+}
+
+/// Draws the page; `top` is the first row of the bars.
+pub fn draw(
+    scene: &Scene<'_>,
+    (diagram, drawn): (Diagram, &Drawn),
+    top: usize,
+    tree: &Tree,
+    panes: &Panes,
+    buffer: &mut Buffer,
+) {
+    let of = match diagram {
+        Diagram::Trend(focus) => focus.part(tree),
+        Diagram::Bars | Diagram::Treemap => Part::Total(tree.root()),
+    };
+    let (all, height) = rows(scene, drawn, panes);
+    counted_rule(&title(scene, diagram, of), &counted(scene, top, height, all), scene, panes.page_title, buffer);
+    match &drawn.gathered {
+        Gathered::Bars(parts) => bars::Drawing::new(scene, parts, panes.page).draw(top, buffer),
+        Gathered::Trend => trend::Drawing::new(scene, of).draw(panes.page, buffer),
+        Gathered::Treemap(shares) => treemap::Drawing::new(scene, shares).draw(panes.page, buffer),
+    }
+}
+
+/// "Søjler · alle områder · d: udvikling".
+fn title(scene: &Scene<'_>, diagram: Diagram, of: Part) -> String {
+    let name = |diagram| match diagram {
+        Diagram::Bars => Message::BarsTitle,
+        Diagram::Trend(_) => Message::TrendTitle,
+        Diagram::Treemap => Message::TreemapTitle,
+    };
+    let next = scene.text(diagram.next().map_or(Message::HintBack, name)).to_lowercase();
+    let filtered = scene.found.map(|_| scene.text(Message::Filtered));
+    let parts = [Some(scene.text(name(diagram))), Some(of.name(scene)), filtered, Some(format!("d: {next}"))];
+    parts.into_iter().flatten().collect::<Vec<_>>().join(" · ")
+}

@@ -1,0 +1,283 @@
+//! The treemap: areas and the initiatives in them as tiles, as large as their amounts. A heavy rule with the area's figures is the
+//! head of its tiles; each tile has a thin rule at its left and top. External money has a `+` and is filled. What is not drawn
+//! is said below.
+
+use ratatui::{
+    buffer::Buffer,
+    layout::Rect,
+    style::Style,
+    text::{Line, Span},
+    widgets::Widget as _,
+};
+use unicode_width::UnicodeWidthStr as _;
+
+use super::EXTERNAL;
+use crate::{
+    locale::Message,
+    model::{amount::Amount, financing::Financing, ids::InitiativeId},
+    report::words::{self, capitalised},
+    tui::{
+        diagram::{
+            part::Part,
+            position,
+            shares::{Largest, Rest, Shares, Weighed},
+            tiles::tiles,
+        },
+        scene::{DIFFERS, Scene},
+        text::{cut, fit, wrap},
+        theme::Role,
+    },
+};
+
+/// Cells that a tile takes on average when there are as many as are drawn; the others are one tile together.
+const CELLS_EACH: usize = 12;
+
+/// A tile that is narrower shows nothing of its name.
+const LEAST_NAME: u16 = 5;
+
+/// The treemap as it is drawn.
+pub struct Drawing<'a> {
+    scene: &'a Scene<'a>,
+    shares: &'a Shares,
+}
+
+/// What stands in a tile.
+struct Label {
+    sign: &'static str,
+    name: String,
+    figures: Vec<String>,
+    fill: Fill,
+}
+
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Fill {
+    Blank,
+    External,
+}
+
+/// The rules of a tile.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Rules {
+    /// An initiative's.
+    Thin,
+    /// At the left edge of an area.
+    Edge,
+}
+
+impl<'a> Drawing<'a> {
+    pub fn new(scene: &'a Scene<'a>, shares: &'a Shares) -> Self {
+        Self { scene, shares }
+    }
+
+    pub fn draw(&self, area: Rect, buffer: &mut Buffer) {
+        let most = usize::from(area.height / 3).clamp(1, 3);
+        // How many are too small is known when they are laid out; their count takes no line of its own.
+        let lines = self.below(usize::MAX, usize::from(area.width)).len().min(most);
+        let below = u16::try_from(lines).unwrap_or(1);
+        let field = Rect { height: area.height.saturating_sub(below), ..area };
+        let small = if self.shares.parts.largest.is_empty() {
+            let text = wrap(&self.scene.text(Message::NothingToDraw), usize::from(area.width), "", Style::new());
+            text.into_iter().zip(field.rows()).for_each(|(line, row)| line.render(row, buffer));
+            0
+        } else {
+            self.field(field, buffer)
+        };
+        let lines = cut(self.below(small, usize::from(area.width)), usize::from(below));
+        for (y, line) in (field.bottom()..area.bottom()).zip(lines) {
+            line.render(Rect { y, height: 1, ..area }, buffer);
+        }
+    }
+
+    /// The tiles of what the whole is made of. Gives how many initiatives have none.
+    fn field(&self, area: Rect, buffer: &mut Buffer) -> usize {
+        let (shown, rest) = self.shares.parts.most(room(area));
+        let mut small = 0;
+        for (tile, share) in laid(shown, rest, area) {
+            match share {
+                Some(Weighed { of: (part @ Part::Total(_), inside), amount }) => {
+                    small += self.area(*part, *amount, inside, tile, buffer);
+                }
+                Some(Weighed { of: (Part::Line(line), _), amount }) => {
+                    small += self.tile(tile, &self.line(*line, *amount), Rules::Edge, buffer);
+                }
+                None => small += self.others(rest, tile, Rules::Edge, buffer),
+            }
+        }
+        small
+    }
+
+    /// The head of an area, and its initiatives below it.
+    fn area(
+        &self,
+        part: Part,
+        amount: Amount,
+        inside: &Largest<InitiativeId>,
+        tile: Rect,
+        buffer: &mut Buffer,
+    ) -> usize {
+        let scene = self.scene;
+        let count = inside.largest.len() + inside.rest.count;
+        if tile.is_empty() {
+            return count;
+        }
+        let money = part.money(scene, scene.scope.period());
+        let mark = if money.differs { DIFFERS } else { "" };
+        let figure = format!("{}{mark}", scene.amount(Some(amount)));
+        let share = scene.share(Some(amount));
+        let stated = money.stated.map(|held| format!("({})", self.stated(held.amount)));
+        let label = Label {
+            sign: "",
+            name: capitalised(&part.name(scene)),
+            figures: [Some(figure), stated, Some(share)].into_iter().flatten().collect(),
+            fill: Fill::Blank,
+        };
+        buffer.set_string(tile.x, tile.y, "━".repeat(usize::from(tile.width)), scene.style(Role::Muted));
+        if tile.width >= LEAST_NAME {
+            let text = in_one(&label, usize::from(tile.width) - 3);
+            buffer.set_string(tile.x + 1, tile.y, format!(" {text} "), scene.style(Role::Strong));
+        }
+        let within = Rect { y: tile.y + 1, height: tile.height - 1, ..tile };
+        let (shown, rest) = inside.most(room(within));
+        let mut small = 0;
+        for (each, share) in laid(shown, rest, within) {
+            let rules = if each.x == tile.x { Rules::Edge } else { Rules::Thin };
+            small += match share {
+                Some(share) => self.tile(each, &self.line(share.of, share.amount), rules, buffer),
+                None => self.others(rest, each, rules, buffer),
+            };
+        }
+        small
+    }
+
+    fn stated(&self, amount: Option<Amount>) -> String {
+        let document = words::documents(self.scene.dataset, self.scene.locale);
+        format!("{document} {}", self.scene.amount(amount))
+    }
+
+    fn line(&self, line: InitiativeId, amount: Amount) -> Label {
+        let scene = self.scene;
+        let is_external = scene.dataset.initiative(line).financing == Financing::External;
+        Label {
+            sign: if is_external { "+ " } else { "" },
+            name: scene.dataset.name(line).to_owned(),
+            figures: vec![scene.amount(Some(amount)), scene.share(Some(amount))],
+            fill: if is_external { Fill::External } else { Fill::Blank },
+        }
+    }
+
+    fn others(&self, rest: Rest, tile: Rect, rules: Rules, buffer: &mut Buffer) -> usize {
+        let scene = self.scene;
+        let figures = rest.amount().map(|amount| vec![scene.amount(Some(amount)), scene.share(Some(amount))]);
+        let name = scene.locale.fill(Message::Others, &[("count", rest.count.into())]);
+        let label = Label { sign: "", name, figures: figures.unwrap_or_default(), fill: Fill::Blank };
+        if self.tile(tile, &label, rules, buffer) > 0 { rest.count } else { 0 }
+    }
+
+    /// One tile; gives 1 where it has no cell.
+    fn tile(&self, tile: Rect, label: &Label, rules: Rules, buffer: &mut Buffer) -> usize {
+        if tile.is_empty() {
+            return 1;
+        }
+        let scene = self.scene;
+        let muted = scene.style(Role::Muted);
+        let side = if rules == Rules::Edge { "┃" } else { "│" };
+        for y in tile.top()..tile.bottom() {
+            buffer.set_string(tile.x, y, side, muted);
+        }
+        buffer.set_string(tile.x + 1, tile.y, "─".repeat(usize::from(tile.width - 1)), muted);
+        let within = Rect { x: tile.x + 1, y: tile.y + 1, width: tile.width - 1, height: tile.height - 1 };
+        if label.fill == Fill::External {
+            for row in within.rows() {
+                buffer.set_string(row.x, row.y, EXTERNAL.repeat(usize::from(row.width)), scene.style(Role::External));
+            }
+        }
+        let head = Rect { y: tile.y, height: 1, ..within };
+        let room = usize::from(within.width).saturating_sub(1);
+        let figures = figures(&label.figures, room);
+        let sign = Span::styled(label.sign, scene.style(Role::External));
+        match within.height {
+            // Only the rule itself is there for words.
+            _ if tile.width < LEAST_NAME => {}
+            0 => put(vec![sign, in_one(label, room.saturating_sub(label.sign.len())).into()], head, buffer),
+            1 => {
+                let name = fit(&label.name, room.saturating_sub(label.sign.len())).into_owned();
+                put(vec![sign, name.into()], head, buffer);
+                put(vec![figures.into()], within, buffer);
+            }
+            height => {
+                let name = format!("{}{}", label.sign, label.name);
+                let lines = cut(wrap(&name, room, "", Style::new()), usize::from(height) - 1);
+                let lines = lines.into_iter().map(|line| fit(&line.to_string(), room).into_owned());
+                for (row, text) in within.rows().zip(lines.chain([figures])) {
+                    put(vec![text.into()], Rect { y: row.y, ..within }, buffer);
+                }
+            }
+        }
+        0
+    }
+
+    /// What the field is of, and what is not in it.
+    fn below(&self, small: usize, width: usize) -> Vec<Line<'static>> {
+        let scene = self.scene;
+        let money = self.shares.whole.money(scene, scene.scope.period());
+        let mark = if money.differs { DIFFERS } else { "" };
+        let lines = format!("{} {}{mark}", scene.text(Message::Lines), scene.amount(money.lines));
+        let counted = |message: Message, count: usize| {
+            (count > 0).then(|| scene.locale.fill(message, &[("count", count.into())]))
+        };
+        let left_out = self.shares.left_out;
+        let of = format!("{} {}: {lines}", capitalised(&self.shares.whole.name(scene)), scene.period());
+        let parts = [
+            Some(of),
+            money.stated.map(|held| self.stated(held.amount)),
+            counted(Message::TooSmallToSee, small),
+            counted(Message::NotDrawnWithout, left_out.without),
+            counted(Message::NotDrawnZero, left_out.not_above_zero),
+        ];
+        let text = parts.into_iter().flatten().collect::<Vec<_>>().join(" · ");
+        wrap(&text, width, "", scene.style(Role::Muted))
+    }
+}
+
+/// How many tiles an area has room for.
+fn room(area: Rect) -> usize {
+    usize::from(area.width) * usize::from(area.height) / CELLS_EACH + 1
+}
+
+/// The tile of each, and of the rest together; whichever is larger stands first.
+fn laid<Of>(shown: &[Weighed<Of>], rest: Rest, area: Rect) -> Vec<(Rect, Option<&Weighed<Of>>)> {
+    let mut all: Vec<(f64, Option<&Weighed<Of>>)> =
+        shown.iter().map(|share| (position(share.amount), Some(share))).collect();
+    if rest.count > 0 {
+        all.push((rest.weight(), None));
+    }
+    all.retain(|(weight, _)| *weight > 0.0);
+    all.sort_by(|one, other| other.0.total_cmp(&one.0));
+    let weights: Vec<f64> = all.iter().map(|(weight, _)| *weight).collect();
+    tiles(&weights, area).into_iter().zip(all.into_iter().map(|(_, share)| share)).collect()
+}
+
+/// As many of the figures as fit whole, from the first.
+fn figures(figures: &[String], room: usize) -> String {
+    let many = (0..=figures.len()).rev().find(|&many| figures[..many].join(" ").width() <= room);
+    figures[..many.unwrap_or(0)].join(" ")
+}
+
+/// The name and as many figures as leave most of it.
+fn in_one(label: &Label, room: usize) -> String {
+    let least = label.name.width().min(12);
+    let figures = figures(&label.figures, room.saturating_sub(least + 1));
+    let name = fit(&label.name, if figures.is_empty() { room } else { room - figures.width() - 1 });
+    if figures.is_empty() { name.into_owned() } else { format!("{name} {figures}") }
+}
+
+/// A text in the first row of a tile, with a blank after it to part it from what lies below.
+fn put(spans: Vec<Span<'static>>, within: Rect, buffer: &mut Buffer) {
+    let mut line = Line::from(spans);
+    if line.width() == 0 {
+        return;
+    }
+    line.push_span(" ");
+    let width = u16::try_from(line.width()).unwrap_or(0).min(within.width);
+    line.render(Rect { width, height: 1, ..within }, buffer);
+}
