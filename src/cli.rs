@@ -16,6 +16,7 @@ use crate::{
     },
     format::diagnostic::escaped,
     locale::{Language, Locale, Message, help::Help},
+    tui::theme::Signs,
 };
 
 /// Explores what a public body spends on its initiatives, and whether it adds up.
@@ -29,6 +30,10 @@ struct Cli {
 
     /// The dataset to explore; `-` is standard input. Without it, Copenhagen's letter of 2 December 2020
     file: Option<PathBuf>,
+
+    /// Draw the screen with ASCII signs only
+    #[arg(long)]
+    ascii: bool,
 
     /// The language of messages and numbers; without it, as the environment says
     #[arg(long, global = true, value_name = "LANGUAGE", value_enum, display_order = LAST)]
@@ -82,7 +87,7 @@ pub fn run() -> ExitCode {
         return ExitCode::from(2);
     }
     let done = match &cli.command {
-        None => explore::run(&cli.file.into(), locale),
+        None => explore::run(&cli.file.into(), locale, if cli.ascii { Signs::Ascii } else { Signs::Unicode }),
         Some(Command::List(args)) => list::run(args, &locale),
         Some(Command::Totals(args)) => totals::run(args, &locale),
         Some(Command::Check(args)) => check::run(args, &locale),

@@ -80,6 +80,7 @@ color = Om teksten har farver; med `auto` har den det i en terminal
 color-auto = I en terminal, medmindre `NO_COLOR` er sat
 color-always = Altid
 color-never = Aldrig
+indsats-ascii = Tegn skærmen med ASCII-tegn alene
 lang = Sproget i tekst og tal; ellers som miljøvariablerne siger
 query = Hvad der spørges om: "perspektiv 2021", "eksterne 2020", "job og uddannelse 2022"
 output = Filen, der skrives; endelsen siger formatet: .ron, .csv, .json eller .md. `-` er standardoutput

@@ -10,7 +10,7 @@ use crate::{
     tui::{
         app::App,
         terminal::{self, NoTerminal},
-        theme::Theme,
+        theme::{Signs, Theme},
     },
 };
 
@@ -18,7 +18,7 @@ use crate::{
 ///
 /// # Errors
 /// When the dataset cannot be opened, or there is no terminal to explore it on.
-pub fn run(input: &Input, locale: Locale) -> anyhow::Result<ExitCode> {
+pub fn run(input: &Input, locale: Locale, signs: Signs) -> anyhow::Result<ExitCode> {
     let opened = open(input, &locale)?;
     terminal::look().map_err(|missing| {
         anyhow!(locale.text(match missing {
@@ -27,6 +27,7 @@ pub fn run(input: &Input, locale: Locale) -> anyhow::Result<ExitCode> {
         }))
     })?;
     let theme = Theme::from_environment(|name| env::var(name).ok());
-    terminal::explore(App::new(opened.dataset, opened.figures, locale, theme, terminal::screen_size()))?;
+    let app = App::new(opened.dataset, opened.figures, locale, theme, terminal::screen_size());
+    terminal::explore(app.with_signs(signs))?;
     Ok(ExitCode::SUCCESS)
 }

@@ -2,6 +2,7 @@
 
 use crate::{
     analysis::reconcile::Held,
+    locale::Message,
     model::{
         amount::Amount,
         financing::{Financing, View},
@@ -67,10 +68,11 @@ impl Part {
         }
     }
 
-    /// What it is called.
+    /// What it is called; of what a filter found, not "in all".
     #[must_use]
     pub fn name(self, scene: &Scene<'_>) -> String {
         match self {
+            Self::Total(None) if scene.found.is_some() => words::capitalised(&scene.text(Message::ShownLines)),
             Self::Total(area) => words::area(scene.dataset, area, scene.locale),
             Self::Line(line) => scene.dataset.name(line).to_owned(),
         }

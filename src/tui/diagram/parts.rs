@@ -30,8 +30,9 @@ impl Parts {
         let below = children(tree, ground);
         let parts = [Part::Total(tree.root())].into_iter().chain(below.into_iter().filter_map(Part::of)).collect();
         let mut parts = Self { parts, least: Amount::ZERO, greatest: Amount::ZERO, stated: false };
+        let periods = periods(scene);
         for index in 0..parts.parts.len() {
-            for period in periods(scene) {
+            for &period in &periods {
                 let money = parts.parts[index].money(scene, period);
                 parts.reach(&money);
             }

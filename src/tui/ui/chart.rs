@@ -9,6 +9,7 @@ use ratatui::buffer::Buffer;
 use super::{counted, counted_rule};
 use crate::{
     locale::Message,
+    model::year::Period,
     tui::{
         diagram::{Diagram, Drawn, Gathered, part::Part},
         panes::Panes,
@@ -64,7 +65,15 @@ fn title(scene: &Scene<'_>, diagram: Diagram, of: Part) -> String {
         Diagram::Treemap => Message::TreemapTitle,
     };
     let next = scene.text(diagram.next().map_or(Message::HintBack, name)).to_lowercase();
+    // The documents print no total of all years.
+    let is_ours = scene.scope.period() == Period::All && of.money(scene, Period::All).stated.is_some();
+    let years = scene.dataset.years().len();
+    let ours = is_ours.then(|| scene.locale.fill(Message::TotalsAddedUp, &[("count", years.into())]));
     let filtered = scene.found.map(|_| scene.text(Message::Filtered));
-    let parts = [Some(scene.text(name(diagram))), Some(of.name(scene)), filtered, Some(format!("d: {next}"))];
+    let name_of = match (diagram, of) {
+        (Diagram::Bars | Diagram::Treemap, Part::Total(None)) => scene.text(Message::AllAreas),
+        _ => of.name(scene),
+    };
+    let parts = [Some(scene.text(name(diagram))), Some(name_of), ours, filtered, Some(format!("d: {next}"))];
     parts.into_iter().flatten().collect::<Vec<_>>().join(" · ")
 }

@@ -2,7 +2,7 @@
 
 use super::{looking::figures, stage::Stage};
 
-const KEYS: [&str; 50] = [
+const KEYS: [&str; 51] = [
     "Up",
     "Down",
     "Left",
@@ -53,6 +53,7 @@ const KEYS: [&str; 50] = [
     "!",
     "y",
     "Y",
+    "d",
 ];
 
 /// What every screen must be like.
@@ -67,8 +68,21 @@ fn check(stage: &Stage, width: u16, height: u16) {
 
 #[test]
 fn every_size_is_drawn_within_itself() {
-    let states =
-        ["", "+ G", "Right J Up", "0 e +", "?", "o G", "Right Down Enter F2", "Right J Up Enter", "a G", "! +"];
+    let states = [
+        "",
+        "+ G",
+        "Right J Up",
+        "0 e +",
+        "?",
+        "o G",
+        "Right Down Enter F2",
+        "Right J Up Enter",
+        "a G",
+        "! +",
+        "+ G d",
+        "Right J Up d d",
+        "0 d d d",
+    ];
     for (number, keys) in states.into_iter().enumerate() {
         let mut stage = Stage::letter(80, 24).after(keys);
         for width in 1..=200 {

@@ -11,7 +11,7 @@ use indsats::{
     tui::{
         app::App,
         draw,
-        theme::Theme,
+        theme::{Signs, Theme},
         update::{Effect, press},
     },
 };
@@ -55,6 +55,11 @@ impl Stage {
         let size = Size { width, height };
         let app = App::new(dataset, figures, Locale::new(Language::Danish), Theme::Colour, size);
         Self { app, size, effect: Effect::Nothing }
+    }
+
+    /// The same, drawn with ASCII signs.
+    pub fn ascii(self) -> Self {
+        Self { app: self.app.with_signs(Signs::Ascii), ..self }
     }
 
     /// Presses keys, one word each: `Right Down Ctrl-d Shift-Left Space F2 e 0`.

@@ -7,7 +7,7 @@ use ratatui::{
     layout::Rect,
     style::Style,
     text::{Line, Span},
-    widgets::Widget as _,
+    widgets::{Clear, Widget as _},
 };
 use unicode_width::UnicodeWidthStr as _;
 
@@ -31,6 +31,9 @@ use crate::{
 
 /// Cells that a tile takes on average when there are as many as are drawn; the others are one tile together.
 const CELLS_EACH: usize = 12;
+
+/// A blank that no line ends with.
+const HELD: &str = "\u{a0}";
 
 /// A tile that is narrower shows nothing of its name.
 const LEAST_NAME: u16 = 5;
@@ -70,27 +73,36 @@ impl<'a> Drawing<'a> {
     }
 
     pub fn draw(&self, area: Rect, buffer: &mut Buffer) {
-        let most = usize::from(area.height / 3).clamp(1, 3);
-        // How many are too small is known when they are laid out; their count takes no line of its own.
-        let lines = self.below(usize::MAX, usize::from(area.width)).len().min(most);
-        let below = u16::try_from(lines).unwrap_or(1);
-        let field = Rect { height: area.height.saturating_sub(below), ..area };
-        let small = if self.shares.parts.largest.is_empty() {
-            let text = wrap(&self.scene.text(Message::NothingToDraw), usize::from(area.width), "", Style::new());
-            text.into_iter().zip(field.rows()).for_each(|(line, row)| line.render(row, buffer));
-            0
-        } else {
-            self.field(field, buffer)
-        };
-        let lines = cut(self.below(small, usize::from(area.width)), usize::from(below));
-        for (y, line) in (field.bottom()..area.bottom()).zip(lines) {
+        let width = usize::from(area.width);
+        let most = usize::from(area.height / 4).clamp(1, 3);
+        let mut lines = self.below(0, width);
+        // How many are too small is known when they are laid out; that may take another line, and be said of less room.
+        for _ in 0..2 {
+            let below = u16::try_from(lines.len().min(most)).unwrap_or(1);
+            let field = Rect { height: area.height.saturating_sub(below), ..area };
+            Clear.render(field, buffer);
+            let small = self.field(field, buffer);
+            lines = self.below(small, width);
+            if lines.len() <= usize::from(below) || usize::from(below) == most {
+                break;
+            }
+        }
+        let lines = cut(lines, most);
+        let top = area.bottom().saturating_sub(u16::try_from(lines.len()).unwrap_or(1));
+        for (y, line) in (top.max(area.y)..area.bottom()).zip(lines) {
             line.render(Rect { y, height: 1, ..area }, buffer);
         }
     }
 
     /// The tiles of what the whole is made of. Gives how many initiatives have none.
     fn field(&self, area: Rect, buffer: &mut Buffer) -> usize {
+        if self.shares.parts.largest.is_empty() {
+            let text = wrap(&self.scene.text(Message::NothingToDraw), usize::from(area.width), "", Style::new());
+            text.into_iter().zip(area.rows()).for_each(|(line, row)| line.render(row, buffer));
+        }
         let (shown, rest) = self.shares.parts.most(room(area));
+        let has_areas = shown.iter().any(|share| matches!(share.of.0, Part::Total(_)));
+        let rules = if has_areas { Rules::Edge } else { Rules::Thin };
         let mut small = 0;
         for (tile, share) in laid(shown, rest, area) {
             match share {
@@ -98,9 +110,9 @@ impl<'a> Drawing<'a> {
                     small += self.area(*part, *amount, inside, tile, buffer);
                 }
                 Some(Weighed { of: (Part::Line(line), _), amount }) => {
-                    small += self.tile(tile, &self.line(*line, *amount), Rules::Edge, buffer);
+                    small += self.tile(tile, &self.line(*line, *amount), rules, buffer);
                 }
-                None => small += self.others(rest, tile, Rules::Edge, buffer),
+                None => small += self.others(rest, tile, rules, buffer),
             }
         }
         small
@@ -205,10 +217,10 @@ impl<'a> Drawing<'a> {
                 put(vec![figures.into()], within, buffer);
             }
             height => {
-                let name = format!("{}{}", label.sign, label.name);
-                let lines = cut(wrap(&name, room, "", Style::new()), usize::from(height) - 1);
-                let lines = lines.into_iter().map(|line| fit(&line.to_string(), room).into_owned());
-                for (row, text) in within.rows().zip(lines.chain([figures])) {
+                // The sign is not left alone on a line.
+                let name = format!("{}{}", label.sign.replace(' ', HELD), label.name);
+                let lines = hyphenated(&name, room, usize::from(height) - 1);
+                for (row, text) in within.rows().zip(lines.into_iter().chain([figures])) {
                     put(vec![text.into()], Rect { y: row.y, ..within }, buffer);
                 }
             }
@@ -230,6 +242,9 @@ impl<'a> Drawing<'a> {
         let parts = [
             Some(of),
             money.stated.map(|held| self.stated(held.amount)),
+            scene
+                .whole()
+                .map(|whole| scene.locale.fill(Message::ShareOf, &[("total", scene.amount(Some(whole)).into())])),
             counted(Message::TooSmallToSee, small),
             counted(Message::NotDrawnWithout, left_out.without),
             counted(Message::NotDrawnZero, left_out.not_above_zero),
@@ -269,6 +284,24 @@ fn in_one(label: &Label, room: usize) -> String {
     let figures = figures(&label.figures, room.saturating_sub(least + 1));
     let name = fit(&label.name, if figures.is_empty() { room } else { room - figures.width() - 1 });
     if figures.is_empty() { name.into_owned() } else { format!("{name} {figures}") }
+}
+
+/// A name in so many lines; a word that is broken has a hyphen, in the blank that parts it from what lies beside it.
+fn hyphenated(name: &str, room: usize, most: usize) -> Vec<String> {
+    let mut rest = name;
+    let lines = wrap(name, room, "", Style::new()).into_iter().map(|line| line.to_string()).map(|line| {
+        rest = rest.trim_start().strip_prefix(line.as_str()).unwrap_or_default();
+        let is_broken = rest.starts_with(char::is_alphanumeric) && line.ends_with(char::is_alphanumeric);
+        (if is_broken { format!("{line}-") } else { line }).replace(HELD, " ")
+    });
+    let mut lines: Vec<String> = lines.collect();
+    if lines.len() > most {
+        lines.truncate(most);
+        if let Some(last) = lines.last_mut() {
+            *last = fit(&format!("{}…", last.trim_end_matches('-')), room.max(1)).into_owned();
+        }
+    }
+    lines
 }
 
 /// A text in the first row of a tile, with a blank after it to part it from what lies below.

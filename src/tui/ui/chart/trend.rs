@@ -192,6 +192,8 @@ impl<'a> Drawing<'a> {
         };
         let column =
             all.iter().map(|&period| head(period).width()).max().unwrap_or(0).max(scene.measure.amount + 1) + 1;
+        // The sign of a row is always there, and a blank after it.
+        let column = column.min(width.saturating_sub(2)).max(1);
         let names = names.min(width.saturating_sub(column));
         let many = ((width - names) / column).clamp(1, all.len());
         let centre = all.iter().position(|&period| period == scene.scope.period()).unwrap_or(0);
@@ -245,7 +247,7 @@ fn series(scene: &Scene<'_>, part: Part, years: &[Money]) -> Vec<Series> {
         for (sign, role, name, amounts) in
             [(OWN, Role::Own, Message::LegendOwn, own), (EXTERNAL, Role::External, Message::LegendExternal, external)]
         {
-            series.push(Series { sign, role, name: scene.text(name), amounts, joined: Joined::Curve });
+            series.push(Series { sign, role, name: capitalised(&scene.text(name)), amounts, joined: Joined::Curve });
         }
     }
     if years.iter().any(|money| money.stated.is_some()) {
