@@ -75,9 +75,8 @@ impl Scale {
         } else if own > 0.0 {
             let eighths = at_least(own * 8.0, 1).min(8 * room);
             fill(bar, self.zero, self.zero + eighths / 8, Cell::Own);
-            if eighths % 8 > 0 {
-                fill(bar, self.zero + eighths / 8, self.zero + eighths / 8 + 1, Cell::Tip(eighths % 8));
-            }
+            let (whole, tip) = (eighths / 8, eighths % 8);
+            fill(bar, self.zero + whole, self.zero + whole + tip.min(1), Cell::Tip(tip));
         }
     }
 

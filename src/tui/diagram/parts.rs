@@ -14,7 +14,7 @@ use crate::{
 #[derive(Debug)]
 pub struct Parts {
     /// The whole first.
-    pub parts: Vec<Part>,
+    pub all: Vec<Part>,
     /// As far as bars reach below zero.
     pub least: Amount,
     /// As far as bars and stated totals reach.
@@ -28,12 +28,12 @@ impl Parts {
     #[must_use]
     pub fn of(scene: &Scene<'_>, tree: &Tree, ground: Ground<'_>) -> Self {
         let below = children(tree, ground);
-        let parts = [Part::Total(tree.root())].into_iter().chain(below.into_iter().filter_map(Part::of)).collect();
-        let mut parts = Self { parts, least: Amount::ZERO, greatest: Amount::ZERO, stated: false };
+        let all = [Part::Total(tree.root())].into_iter().chain(below.into_iter().filter_map(Part::of)).collect();
+        let mut parts = Self { all, least: Amount::ZERO, greatest: Amount::ZERO, stated: false };
         let periods = periods(scene);
-        for index in 0..parts.parts.len() {
+        for index in 0..parts.all.len() {
             for &period in &periods {
-                let money = parts.parts[index].money(scene, period);
+                let money = parts.all[index].money(scene, period);
                 parts.reach(&money);
             }
         }

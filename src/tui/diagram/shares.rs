@@ -1,6 +1,8 @@
 //! What the treemap is of: areas and the initiatives in them, the largest first, and no more of them than any screen can show.
 //! The others are counted and added up.
 
+use std::cmp::Reverse;
+
 use super::{part::Part, parts::children, position};
 use crate::{
     model::{
@@ -114,10 +116,12 @@ impl<Of> Largest<Of> {
     fn of(mut all: Vec<Weighed<Of>>) -> Self {
         let mut rest = Rest::default();
         if all.len() > MOST {
-            all.select_nth_unstable_by(MOST - 1, |one, other| other.amount.cmp(&one.amount));
-            all.split_off(MOST).iter().for_each(|each| rest.add(each.amount));
+            all.select_nth_unstable_by_key(MOST - 1, |each| Reverse(each.amount));
+            for each in all.split_off(MOST) {
+                rest.add(each.amount);
+            }
         }
-        all.sort_by(|one, other| other.amount.cmp(&one.amount));
+        all.sort_by_key(|each| Reverse(each.amount));
         Self { largest: all, rest }
     }
 
@@ -126,7 +130,9 @@ impl<Of> Largest<Of> {
     pub fn most(&self, many: usize) -> (&[Weighed<Of>], Rest) {
         let (shown, others) = self.largest.split_at(many.min(self.largest.len()));
         let mut rest = self.rest;
-        others.iter().for_each(|each| rest.add(each.amount));
+        for each in others {
+            rest.add(each.amount);
+        }
         (shown, rest)
     }
 }

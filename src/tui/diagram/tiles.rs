@@ -15,7 +15,7 @@ pub fn tiles(weights: &[f64], area: Rect) -> Vec<Rect> {
     // In widths of a cell. What is left of the area always reaches to its lower right corner.
     let (right, bottom) = (span(area.width.into()), span(area.height.into()) * HIGH);
     let scale = right * bottom / weights.iter().sum::<f64>();
-    if !scale.is_finite() {
+    if !scale.is_finite() || scale <= 0.0 {
         return vec![Rect::default(); weights.len()];
     }
     let mut tiles = Vec::with_capacity(weights.len());
@@ -86,8 +86,8 @@ mod tests {
     #[test]
     fn without_weights_or_room_there_is_nothing() {
         assert_eq!(tiles(&[], Rect::new(0, 0, 80, 20)), []);
-        assert!(tiles(&[3.0, 1.0], Rect::new(4, 4, 0, 9)).iter().all(Rect::is_empty));
-        assert!(tiles(&[f64::INFINITY, 1.0], Rect::new(4, 4, 9, 9)).iter().all(Rect::is_empty));
+        assert!(tiles(&[3.0, 1.0], Rect::new(4, 4, 0, 9)).iter().all(|tile| tile.is_empty()));
+        assert!(tiles(&[f64::INFINITY, 1.0], Rect::new(4, 4, 9, 9)).iter().all(|tile| tile.is_empty()));
     }
 
     proptest! {

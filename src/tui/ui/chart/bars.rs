@@ -66,7 +66,7 @@ impl<'a> Drawing<'a> {
 
     /// How many rows there are, and how many fit.
     pub fn rows(&self) -> (usize, usize) {
-        let all = self.parts.parts.len() * self.block() - self.gap();
+        let all = self.parts.all.len() * self.block() - self.gap();
         (all, usize::from(self.area.height).saturating_sub(self.head().len()))
     }
 
@@ -81,7 +81,7 @@ impl<'a> Drawing<'a> {
 
     fn gap(&self) -> usize {
         let rows = usize::from(self.area.height).saturating_sub(2);
-        usize::from(self.bars() > 1 && self.parts.parts.len() * (self.bars() + 1) <= rows)
+        usize::from(self.bars() > 1 && self.parts.all.len() * (self.bars() + 1) <= rows)
     }
 
     pub fn draw(&self, top: usize, buffer: &mut Buffer) {
@@ -140,7 +140,7 @@ impl<'a> Drawing<'a> {
     }
 
     fn row(&self, row: usize, is_top: bool) -> Line<'static> {
-        let Some(&part) = self.parts.parts.get(row / self.block()) else { return Line::default() };
+        let Some(&part) = self.parts.all.get(row / self.block()) else { return Line::default() };
         let place = row % self.block();
         match self.columns.name {
             // However far it is scrolled, whose bars these are is on the screen.

@@ -39,12 +39,15 @@ const LINES: &str = "●";
 /// A curve on fewer rows says nothing.
 const LEAST_CURVE: u16 = 4;
 
+/// Which figures.
+type Amounts = fn(&Money) -> Option<Amount>;
+
 /// What the figures of a row are.
 struct Series {
     sign: &'static str,
     role: Role,
     name: String,
-    amounts: fn(&Money) -> Option<Amount>,
+    amounts: Amounts,
     joined: Joined,
 }
 
@@ -213,8 +216,10 @@ impl<'a> Drawing<'a> {
         years.push(Span::styled(more(from + many < all.len()), scene.style(Role::Muted)));
         let mut table = vec![Line::from(years)];
         for each in &self.series {
-            let name = left(&fit(&format!(" {}", each.name), names.saturating_sub(1)), names.saturating_sub(1));
-            let mut row = vec![Span::styled(each.sign, scene.style(each.role)), Span::raw(name)];
+            // Where there is hardly room for the sign, a piece of the name would look like one of the figure.
+            let name = if names < 6 { "" } else { each.name.as_str() };
+            let name = left(&fit(name, names.saturating_sub(2)), names.saturating_sub(2));
+            let mut row = vec![Span::styled(each.sign, scene.style(each.role)), Span::raw(format!(" {name}"))];
             for money in &moneys {
                 let differs = each.sign == LINES && money.differs;
                 let is_stated = each.sign == STATED && money.stated.is_none();
@@ -230,7 +235,7 @@ impl<'a> Drawing<'a> {
 
 /// Lines first; own and external money where both are met; what is stated last, so that its sign is on top.
 fn series(scene: &Scene<'_>, part: Part, years: &[Money]) -> Vec<Series> {
-    let has = |amounts: fn(&Money) -> Option<Amount>| years.iter().any(|money| amounts(money).is_some());
+    let has = |amounts: Amounts| years.iter().any(|money| amounts(money).is_some());
     let mut series = Vec::new();
     series.push(Series {
         sign: LINES,
@@ -242,7 +247,7 @@ fn series(scene: &Scene<'_>, part: Part, years: &[Money]) -> Vec<Series> {
         amounts: |money| money.lines,
         joined: Joined::Curve,
     });
-    let (own, external): (fn(&Money) -> _, fn(&Money) -> _) = (|money| money.own, |money| money.external);
+    let (own, external): (Amounts, Amounts) = (|money| money.own, |money| money.external);
     if part.is_divided(scene) && has(own) && has(external) {
         for (sign, role, name, amounts) in
             [(OWN, Role::Own, Message::LegendOwn, own), (EXTERNAL, Role::External, Message::LegendExternal, external)]
