@@ -125,10 +125,13 @@ impl<Of> Largest<Of> {
         Self { largest: all, rest }
     }
 
-    /// The largest, no more than so many, and the rest of them.
+    /// Those that get at least `least` of so many cells, and the rest of them.
     #[must_use]
-    pub fn most(&self, many: usize) -> (&[Weighed<Of>], Rest) {
-        let (shown, others) = self.largest.split_at(many.min(self.largest.len()));
+    pub fn seen(&self, cells: u32, least: f64) -> (&[Weighed<Of>], Rest) {
+        let weights = self.largest.iter().map(|each| position(each.amount));
+        let each = f64::from(cells) / (weights.sum::<f64>() + self.rest.weight());
+        let many = self.largest.partition_point(|share| position(share.amount) * each >= least);
+        let (shown, others) = self.largest.split_at(many);
         let mut rest = self.rest;
         for each in others {
             rest.add(each.amount);

@@ -7,7 +7,8 @@ use ratatui::{buffer::Buffer, layout::Rect};
 /// `>`, so a folded area is not; external money has a `+`, so an area that can be opened has not.
 const SIGNS: &[(&str, &str)] = &[
     // Rules.
-    ("─━╌┄", "-"),
+    ("─╌┄", "-"),
+    ("━", "="),
     ("│┃", "|"),
     ("┌┐└┘├┤┬┴┼", "+"),
     // Areas, folded and open.

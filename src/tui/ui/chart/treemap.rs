@@ -29,8 +29,8 @@ use crate::{
     },
 };
 
-/// Cells that a tile takes on average when there are as many as are drawn; the others are one tile together.
-const CELLS_EACH: usize = 12;
+/// A tile of fewer cells would have no name; such ones are one tile together.
+const LEAST_CELLS: f64 = 6.0;
 
 /// A blank that no line ends with.
 const HELD: &str = "\u{a0}";
@@ -80,7 +80,7 @@ impl<'a> Drawing<'a> {
         for _ in 0..2 {
             let below = u16::try_from(lines.len().min(most)).unwrap_or(1);
             let field = Rect { height: area.height.saturating_sub(below), ..area };
-            Clear.render(field, buffer);
+            Clear.render(area, buffer);
             let small = self.field(field, buffer);
             lines = self.below(small, width);
             if lines.len() <= usize::from(below) || usize::from(below) == most {
@@ -100,7 +100,7 @@ impl<'a> Drawing<'a> {
             let text = wrap(&self.scene.text(Message::NothingToDraw), usize::from(area.width), "", Style::new());
             text.into_iter().zip(area.rows()).for_each(|(line, row)| line.render(row, buffer));
         }
-        let (shown, rest) = self.shares.parts.most(room(area));
+        let (shown, rest) = self.shares.parts.seen(area.area(), LEAST_CELLS);
         let has_areas = shown.iter().any(|share| matches!(share.of.0, Part::Total(_)));
         let rules = if has_areas { Rules::Edge } else { Rules::Thin };
         let mut small = 0;
@@ -143,13 +143,25 @@ impl<'a> Drawing<'a> {
             figures: [Some(figure), stated, Some(share)].into_iter().flatten().collect(),
             fill: Fill::Blank,
         };
+        let within = Rect { y: tile.y + 1, height: tile.height - 1, ..tile };
+        let (shown, rest) = inside.seen(within.area(), LEAST_CELLS);
         buffer.set_string(tile.x, tile.y, "━".repeat(usize::from(tile.width)), scene.style(Role::Muted));
         if tile.width >= LEAST_NAME {
             let text = in_one(&label, usize::from(tile.width) - 3);
             buffer.set_string(tile.x + 1, tile.y, format!(" {text} "), scene.style(Role::Strong));
         }
-        let within = Rect { y: tile.y + 1, height: tile.height - 1, ..tile };
-        let (shown, rest) = inside.most(room(within));
+        if shown.is_empty() {
+            // None of its own is large enough: the area is one tile, with its figures where the head has no room for them.
+            for row in within.rows() {
+                buffer.set_string(row.x, row.y, "┃", scene.style(Role::Muted));
+            }
+            let room = usize::from(tile.width).saturating_sub(2);
+            let text = figures(&label.figures, room);
+            if within.height > 0 && label.name.width() + 4 > usize::from(tile.width).saturating_sub(text.width()) {
+                put(vec![text.into()], Rect { x: within.x + 1, width: within.width - 1, ..within }, buffer);
+            }
+            return count;
+        }
         let mut small = 0;
         for (each, share) in laid(shown, rest, within) {
             let rules = if each.x == tile.x { Rules::Edge } else { Rules::Thin };
@@ -252,11 +264,6 @@ impl<'a> Drawing<'a> {
         let text = parts.into_iter().flatten().collect::<Vec<_>>().join(" · ");
         wrap(&text, width, "", scene.style(Role::Muted))
     }
-}
-
-/// How many tiles an area has room for.
-fn room(area: Rect) -> usize {
-    usize::from(area.width) * usize::from(area.height) / CELLS_EACH + 1
 }
 
 /// The tile of each, and of the rest together; whichever is larger stands first.

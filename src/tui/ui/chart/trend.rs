@@ -159,7 +159,9 @@ impl<'a> Drawing<'a> {
         buffer.set_string(start, area.y, "─".repeat(width), scene.style(Role::Muted));
         let last = self.years.len() - 1;
         let shown = scene.scope.period().year().map(YearId::index);
-        let order = shown.into_iter().chain([0, last]).chain(1..last);
+        let wide = scene.dataset.years().map(|year| scene.dataset.year(year).width()).max().unwrap_or(0) + 2;
+        let step = (wide * last).div_ceil(width.max(1)).max(1);
+        let order = shown.into_iter().chain([0, last]).chain((0..last).step_by(step).skip(1));
         let mut taken: Vec<(usize, usize)> = Vec::new();
         for (year, place) in order.filter_map(|place| scene.dataset.years().nth(place).map(|year| (year, place))) {
             let is_shown = shown == Some(place);
