@@ -409,7 +409,7 @@ trend-title = Udvikling
 treemap-title = Fordeling
 legend-own = egne
 legend-external = eksterne
-others = andre ({ $count })
+others = andre
 too-small-to-see =
     { $count ->
         [one] { $count } er for lille til at ses

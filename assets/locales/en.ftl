@@ -461,7 +461,7 @@ trend-title = Trend
 treemap-title = Treemap
 legend-own = internal
 legend-external = external
-others = others ({ $count })
+others = others
 too-small-to-see =
     { $count ->
         [one] { $count } is too small to be seen

@@ -354,7 +354,7 @@ messages! {
     TreemapTitle => "treemap-title",
     LegendOwn => "legend-own",
     LegendExternal => "legend-external",
-    Others => "others" ("count"),
+    Others => "others",
     TooSmallToSee => "too-small-to-see" ("count"),
     NotDrawnWithout => "not-drawn-without" ("count"),
     NotDrawnZero => "not-drawn-zero" ("count"),

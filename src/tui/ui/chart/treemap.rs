@@ -191,9 +191,12 @@ impl<'a> Drawing<'a> {
 
     fn others(&self, rest: Rest, tile: Rect, rules: Rules, buffer: &mut Buffer) -> usize {
         let scene = self.scene;
-        let figures = rest.amount().map(|amount| vec![scene.amount(Some(amount)), scene.share(Some(amount))]);
-        let name = scene.locale.fill(Message::Others, &[("count", rest.count.into())]);
-        let label = Label { sign: "", name, figures: figures.unwrap_or_default(), fill: Fill::Blank };
+        // A count is whole or not there, as any figure.
+        let count = Amount::from(u32::try_from(rest.count).unwrap_or(u32::MAX));
+        let amount =
+            rest.amount().into_iter().flat_map(|amount| [scene.amount(Some(amount)), scene.share(Some(amount))]);
+        let figures = [format!("({})", scene.locale.amount(count, 0))].into_iter().chain(amount).collect();
+        let label = Label { sign: "", name: scene.text(Message::Others), figures, fill: Fill::Blank };
         if self.tile(tile, &label, rules, buffer) > 0 { rest.count } else { 0 }
     }
 
