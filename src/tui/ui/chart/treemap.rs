@@ -2,6 +2,8 @@
 //! head of its tiles; each tile has a thin rule at its left and top. External money has a `+` and is filled. What is not drawn
 //! is said below.
 
+mod label;
+
 use ratatui::{
     buffer::Buffer,
     layout::Rect,
@@ -11,6 +13,7 @@ use ratatui::{
 };
 use unicode_width::UnicodeWidthStr as _;
 
+use self::label::{Fill, HELD, Label, figures, hyphenated, in_one};
 use super::EXTERNAL;
 use crate::{
     locale::Message,
@@ -32,9 +35,6 @@ use crate::{
 /// A tile of fewer cells would have no name; such ones are one tile together.
 const LEAST_CELLS: f64 = 6.0;
 
-/// A blank that no line ends with.
-const HELD: &str = "\u{a0}";
-
 /// A tile that is narrower shows nothing of its name.
 const LEAST_NAME: u16 = 5;
 
@@ -42,20 +42,6 @@ const LEAST_NAME: u16 = 5;
 pub struct Drawing<'a> {
     scene: &'a Scene<'a>,
     shares: &'a Shares,
-}
-
-/// What stands in a tile.
-struct Label {
-    sign: &'static str,
-    name: String,
-    figures: Vec<String>,
-    fill: Fill,
-}
-
-#[derive(Clone, Copy, PartialEq, Eq)]
-enum Fill {
-    Blank,
-    External,
 }
 
 /// The rules of a tile.
@@ -280,38 +266,6 @@ fn laid<Of>(shown: &[Weighed<Of>], rest: Rest, area: Rect) -> Vec<(Rect, Option<
     all.sort_by(|one, other| other.0.total_cmp(&one.0));
     let weights: Vec<f64> = all.iter().map(|(weight, _)| *weight).collect();
     tiles(&weights, area).into_iter().zip(all.into_iter().map(|(_, share)| share)).collect()
-}
-
-/// As many of the figures as fit whole, from the first.
-fn figures(figures: &[String], room: usize) -> String {
-    let many = (0..=figures.len()).rev().find(|&many| figures[..many].join(" ").width() <= room);
-    figures[..many.unwrap_or(0)].join(" ")
-}
-
-/// The name and as many figures as leave most of it.
-fn in_one(label: &Label, room: usize) -> String {
-    let least = label.name.width().min(12);
-    let figures = figures(&label.figures, room.saturating_sub(least + 1));
-    let name = fit(&label.name, if figures.is_empty() { room } else { room - figures.width() - 1 });
-    if figures.is_empty() { name.into_owned() } else { format!("{name} {figures}") }
-}
-
-/// A name in so many lines; a word that is broken has a hyphen, in the blank that parts it from what lies beside it.
-fn hyphenated(name: &str, room: usize, most: usize) -> Vec<String> {
-    let mut rest = name;
-    let lines = wrap(name, room, "", Style::new()).into_iter().map(|line| line.to_string()).map(|line| {
-        rest = rest.trim_start().strip_prefix(line.as_str()).unwrap_or_default();
-        let is_broken = rest.starts_with(char::is_alphanumeric) && line.ends_with(char::is_alphanumeric);
-        (if is_broken { format!("{line}-") } else { line }).replace(HELD, " ")
-    });
-    let mut lines: Vec<String> = lines.collect();
-    if lines.len() > most {
-        lines.truncate(most);
-        if let Some(last) = lines.last_mut() {
-            *last = fit(&format!("{}…", last.trim_end_matches('-')), room.max(1)).into_owned();
-        }
-    }
-    lines
 }
 
 /// A text in the first row of a tile, with a blank after it to part it from what lies below.
