@@ -16,7 +16,7 @@ use crate::{
     format::diagnostic::escaped,
     locale::{Language, Locale, Message, help::Help},
     report::reason::reason,
-    tui::terminal::Mouse,
+    tui::{terminal::Mouse, theme::Signs},
 };
 
 /// Explores what a public body spends on its initiatives, and whether it adds up.
@@ -34,6 +34,9 @@ struct Cli {
     /// Leave the mouse to the terminal; without it, only while Shift is held down
     #[arg(long)]
     no_mouse: bool,
+    /// Draw the screen with ASCII signs only
+    #[arg(long)]
+    ascii: bool,
 
     /// The language of messages and numbers; without it, as the environment says
     #[arg(long, global = true, value_name = "LANGUAGE", value_enum, display_order = LAST)]
@@ -87,7 +90,10 @@ pub fn run() -> ExitCode {
         return ExitCode::from(2);
     }
     let done = match &cli.command {
-        None => explore::run(&cli.file.into(), mouse(cli.no_mouse), locale),
+        None => {
+            let signs = if cli.ascii { Signs::Ascii } else { Signs::Unicode };
+            explore::run(&cli.file.into(), mouse(cli.no_mouse), signs, locale)
+        }
         Some(Command::List(args)) => list::run(args, &locale),
         Some(Command::Totals(args)) => totals::run(args, &locale),
         Some(Command::Check(args)) => check::run(args, &locale),

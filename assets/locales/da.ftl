@@ -434,6 +434,8 @@ hint-base = sammenlign
 hint-values = værdier
 do-palette = kommandoer ved navn; også år 2020, område job, eksporter ud.csv
 hint-palette = kommandoer
+do-draw = diagram: søjler for hvert område og år, udvikling, fordeling
+hint-draw = diagram
 
 ## Manual
 
@@ -509,6 +511,7 @@ name-later-base = Mål mod et senere år
 name-next-values = Vis beløb, andele eller ændringer
 name-compare = Vælg året, der måles mod
 name-reload = Læs filen igen
+name-draw = Tegn: søjler, udvikling, fladekort
 
 
 ## Palette
@@ -530,3 +533,19 @@ written = Skrevet
 not-written = Ikke skrevet
 nothing-to-write = Der vises intet, så der er intet at skrive; vis noget, eller eksportér hele datasættet som RON
 only-ron-is-whole = RON er altid hele datasættet, og her vises kun en del; vis alt, eller vælg .csv, .json eller .md
+## Diagrams
+
+bars-title = Søjler
+trend-title = Udvikling
+treemap-title = Fordeling
+legend-own = egne
+legend-external = eksterne
+others = andre
+too-small-to-see =
+    { $count ->
+        [one] { $count } er for lille til at ses
+       *[other] { $count } er for små til at ses
+    }
+not-drawn-without = { $count } uden beløb
+not-drawn-zero = { $count } på nul eller under er ikke med
+nothing-to-draw = Intet beløb over nul at tegne.

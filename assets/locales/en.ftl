@@ -486,6 +486,8 @@ hint-base = compare
 hint-values = values
 do-palette = commands by name; also year 2020, area job, export out.csv
 hint-palette = commands
+do-draw = diagram: bars of each area and year, trend, treemap
+hint-draw = diagram
 
 ## Manual
 
@@ -561,6 +563,7 @@ name-later-base = Count from a later year
 name-next-values = Show amounts, shares or changes
 name-compare = Choose the year to count from
 name-reload = Read the file again
+name-draw = Draw: bars, trend, treemap
 
 
 ## Palette
@@ -582,3 +585,19 @@ written = Written
 not-written = Not written
 nothing-to-write = Nothing is shown, so there is nothing to write; show something, or export the whole dataset as RON
 only-ron-is-whole = RON is always the whole dataset, and only a part is shown here; show everything, or choose .csv, .json or .md
+## Diagrams
+
+bars-title = Bars
+trend-title = Trend
+treemap-title = Treemap
+legend-own = internal
+legend-external = external
+others = others
+too-small-to-see =
+    { $count ->
+        [one] { $count } is too small to be seen
+       *[other] { $count } are too small to be seen
+    }
+not-drawn-without = { $count } without an amount
+not-drawn-zero = { $count } of zero or below not drawn
+nothing-to-draw = No amount above zero to draw.

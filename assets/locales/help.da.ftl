@@ -81,6 +81,7 @@ color-auto = I en terminal, medmindre `NO_COLOR` er sat
 color-always = Altid
 color-never = Aldrig
 no_mouse = Lad terminalen beholde musen; uden det kun, mens Shift holdes nede
+indsats-ascii = Tegn skærmen med ASCII-tegn alene
 lang = Sproget i tekst og tal; ellers som miljøvariablerne siger
 query = Hvad der spørges om: "perspektiv 2021", "eksterne 2020", "job og uddannelse 2022"
 output = Filen, der skrives; endelsen siger formatet: .ron, .csv, .json eller .md. `-` er standardoutput

@@ -12,7 +12,7 @@ use crate::{
         app::App,
         reload::{File, Fresh, Origin},
         terminal::{self, Mouse, NoTerminal},
-        theme::Theme,
+        theme::{Signs, Theme},
     },
 };
 
@@ -20,7 +20,7 @@ use crate::{
 ///
 /// # Errors
 /// When the dataset cannot be opened, or there is no terminal to explore it on.
-pub fn run(input: &Input, mouse: Mouse, locale: Locale) -> anyhow::Result<ExitCode> {
+pub fn run(input: &Input, mouse: Mouse, signs: Signs, locale: Locale) -> anyhow::Result<ExitCode> {
     let opened = open(input, &locale)?;
     terminal::look().map_err(|missing| {
         anyhow!(locale.text(match missing {
@@ -30,7 +30,7 @@ pub fn run(input: &Input, mouse: Mouse, locale: Locale) -> anyhow::Result<ExitCo
     })?;
     let theme = Theme::from_environment(|name| env::var(name).ok());
     let app = App::new(opened.dataset, opened.figures, locale, theme, terminal::screen_size());
-    terminal::explore(app.from_origin(origin(input)), mouse)?;
+    terminal::explore(app.from_origin(origin(input)).with_signs(signs), mouse)?;
     Ok(ExitCode::SUCCESS)
 }
 

@@ -376,6 +376,8 @@ messages! {
     HintValues => "hint-values",
     DoPalette => "do-palette",
     HintPalette => "hint-palette",
+    DoDraw => "do-draw",
+    HintDraw => "hint-draw",
 
     // Manual
     ManName => "man-name",
@@ -450,6 +452,7 @@ messages! {
     NameNextValues => "name-next-values",
     NameCompare => "name-compare",
     NameReload => "name-reload",
+    NameDraw => "name-draw",
 
     // Palette
     PaletteTitle => "palette-title",
@@ -469,6 +472,17 @@ messages! {
     NotWritten => "not-written",
     NothingToWrite => "nothing-to-write",
     OnlyRonIsWhole => "only-ron-is-whole",
+    // Diagrams
+    BarsTitle => "bars-title",
+    TrendTitle => "trend-title",
+    TreemapTitle => "treemap-title",
+    LegendOwn => "legend-own",
+    LegendExternal => "legend-external",
+    Others => "others",
+    TooSmallToSee => "too-small-to-see" ("count"),
+    NotDrawnWithout => "not-drawn-without" ("count"),
+    NotDrawnZero => "not-drawn-zero" ("count"),
+    NothingToDraw => "nothing-to-draw",
 }
 
 #[cfg(test)]

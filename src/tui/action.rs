@@ -87,6 +87,8 @@ pub enum Action {
     CopyAnswer,
     /// Copy the initiatives that are shown.
     CopyTable,
+    /// The diagrams, one after the other.
+    Draw,
     /// The page about the figures.
     About,
     /// The page of keys.

@@ -6,6 +6,7 @@ use ratatui::layout::Size;
 
 use super::{
     check::CheckList,
+    diagram::Gather,
     find::Find,
     history::{History, Moment},
     marks::Marks,
@@ -19,9 +20,9 @@ use super::{
     scene::Scene,
     scope::Scope,
     search::{Answer, Asked, Change, Search, Shown, Wants},
-    theme::Theme,
+    theme::{Signs, Theme},
     tree::Tree,
-    ui::check_rows,
+    ui::{chart_rows, check_rows},
     values::Values,
 };
 use crate::{
@@ -38,6 +39,7 @@ pub struct App {
     pub(super) figures: Arc<Figures>,
     pub(super) locale: Locale,
     pub(super) theme: Theme,
+    pub(super) signs: Signs,
     pub(super) size: Size,
     pub(super) scope: Scope,
     pub(super) tree: Tree,
@@ -85,6 +87,7 @@ impl App {
             figures: Arc::new(figures),
             locale,
             theme,
+            signs: Signs::default(),
             size,
             scope,
             tree,
@@ -107,6 +110,12 @@ impl App {
     #[must_use]
     pub fn from_origin(self, origin: Origin) -> Self {
         Self { reload: origin.into(), ..self }
+    }
+
+    /// Drawn with these signs.
+    #[must_use]
+    pub fn with_signs(self, signs: Signs) -> Self {
+        Self { signs, ..self }
     }
 
     /// The size of the screen has changed.
@@ -183,7 +192,7 @@ impl App {
             match change {
                 Change::Lines => tree.filter(ground),
                 Change::Order | Change::NotGrouped => tree.rebuild(ground),
-                Change::Marks => {}
+                Change::Besides => {}
             }
             if change == Change::Lines && is_seeking {
                 tree.to_first_hit(ground);
@@ -202,6 +211,10 @@ impl App {
             scope: self.scope,
             language: self.locale.language(),
             marks: &self.marks,
+            gather: match self.page().map(|page| page.subject) {
+                Some(Subject::Diagram(diagram)) => Gather::new(diagram, self.scope, self.tree.root()),
+                _ => None,
+            },
         };
         match self.shown.want(&asked) {
             Wants::Search(search) => return Some(search),
@@ -298,8 +311,13 @@ impl App {
             list.scroll(check_rows(&scene, list.verdict(), &panes));
         }
         if let Some(page) = self.page() {
-            let lines = pages::lines(self, page.subject, usize::from(panes.page.width)).len();
-            let last_top = lines.saturating_sub(usize::from(panes.page.height));
+            let (lines, height) = match (page.subject, self.shown.gathered()) {
+                (Subject::Diagram(_), Some(gathered)) => chart_rows(&self.scene(), gathered, &panes),
+                (subject, _) => {
+                    (pages::lines(self, subject, usize::from(panes.page.width)).len(), usize::from(panes.page.height))
+                }
+            };
+            let last_top = lines.saturating_sub(height);
             if let Some(page) = self.pages.last_mut() {
                 page.top = page.top.min(last_top);
             }

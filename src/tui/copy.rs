@@ -2,6 +2,7 @@
 
 use super::{
     app::{App, Subject},
+    diagram::piece::Piece,
     outline,
     part::Part,
     rows::Row,
@@ -35,6 +36,10 @@ pub fn answer(app: &App) -> String {
                 answers.total(stated.area)
             }
             None => answers.total(None),
+        },
+        Some(Subject::Diagram(diagram)) => match diagram.piece(&app.tree, answers.view) {
+            Piece::Line(initiative) => answers.initiative(initiative),
+            Piece::Total(part) => total(app, answers, part),
         },
         Some(Subject::About | Subject::Help) => answers.total(None),
         None => match app.tree.selected() {

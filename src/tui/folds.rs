@@ -3,7 +3,7 @@
 
 use std::collections::HashSet;
 
-use super::{reload::Names, rows::Row};
+use super::{names::Names, rows::Row};
 
 /// The rows that are open.
 #[derive(Debug, Default)]

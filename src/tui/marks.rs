@@ -3,8 +3,8 @@
 use std::{ops::Range, sync::Arc};
 
 use super::{
+    names::Names,
     outline,
-    reload::Names,
     rows::{Ground, Row},
     tree::Tree,
 };

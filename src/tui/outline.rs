@@ -41,6 +41,21 @@ fn made(mut outline: Outline<'_>, root: Option<Row>) -> Vec<Row> {
     outline.rows
 }
 
+/// What stands right under a row, or at the top, in order; what is not in the lines is not among it.
+pub fn children(ground: Ground<'_>, root: Option<Row>) -> Vec<Row> {
+    match (root, ground.grouping()) {
+        (Some(Row::Area(area)), _) => {
+            let lines = ground.own_lines(area).into_iter().filter(|&line| ground.shows_line(line));
+            lines.map(Row::Initiative).chain(ground.areas_under(Some(area)).into_iter().map(Row::Area)).collect()
+        }
+        (Some(Row::Group(group)), _) => ground.lines_of(group).map(Row::Initiative).collect(),
+        (Some(_), _) => Vec::new(),
+        (None, Grouping::Area) => ground.areas_under(None).into_iter().map(Row::Area).collect(),
+        (None, Grouping::Flat) => ground.lines().map(Row::Initiative).collect(),
+        (None, Grouping::Funding | Grouping::Financing) => ground.groups().map(Row::Group).collect(),
+    }
+}
+
 /// Every area, or every group, that can be opened.
 pub fn headings(ground: Ground<'_>) -> Vec<Row> {
     match ground.grouping() {

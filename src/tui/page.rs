@@ -1,5 +1,6 @@
 //! What lies over the tree: pages, and what is told until the next key.
 
+use super::diagram::Diagram;
 use crate::model::ids::{AreaId, InitiativeId};
 
 /// What a page is about.
@@ -15,6 +16,8 @@ pub enum Subject {
     Gap(AreaId),
     /// Does it add up: a list, whose state is the app's `check`.
     Check,
+    /// What is shown, drawn; what that needs is the app's `drawn`.
+    Diagram(Diagram),
 }
 
 /// A page over the tree.

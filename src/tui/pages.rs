@@ -18,8 +18,8 @@ pub fn lines(app: &App, subject: Subject, width: usize) -> Vec<Line<'static>> {
         Subject::About => about::lines(&scene, width),
         Subject::Initiative(initiative) => initiative::lines(&scene, initiative, width),
         Subject::Gap(area) => gap::lines(&scene, area, width),
-        // A list that draws itself.
-        Subject::Check => Vec::new(),
+        // These draw themselves.
+        Subject::Check | Subject::Diagram(_) => Vec::new(),
     }
 }
 
@@ -34,5 +34,6 @@ pub fn title(app: &App, subject: Subject) -> String {
         }
         Subject::Gap(area) => app.dataset.area(area).name.clone(),
         Subject::Check => app.locale.text(Message::CheckTitle),
+        Subject::Diagram(_) => String::new(),
     }
 }

@@ -1,7 +1,11 @@
 //! A part of the budget that has a total: the whole or an area in a view, or a group of lines. What is stated concerns areas and
 //! the whole only; the group of one kind of money is the whole in that view.
 
-use super::{base::Compared, rows::Row, scene::Scene};
+use super::{
+    base::Compared,
+    rows::{Ground, Row},
+    scene::Scene,
+};
 use crate::{
     analysis::{
         change::{Change, between},
@@ -56,75 +60,75 @@ impl Part {
     }
 
     /// Its total as it is shown: under a filter the sum of what was found, which no stated figure is held against.
-    pub fn total(self, scene: &Scene<'_>, period: Period) -> Total {
+    pub fn total(self, ground: Ground<'_>, period: Period) -> Total {
         match self {
-            Self::Area(area, view) => scene.total(area, view, period),
+            Self::Area(area, view) => ground.total(area, view, period),
             Self::Group(group, view) => {
-                let lines = scene.arrangement.map(|arrangement| arrangement.cell(group, view, period));
+                let lines = ground.arrangement.map(|arrangement| arrangement.cell(group, view, period));
                 Total { lines: lines.unwrap_or_default(), stated: None, differs: false }
             }
         }
     }
 
     /// What all its lines add up to, whatever is filtered.
-    pub fn unfiltered(self, scene: &Scene<'_>, period: Period) -> Cell {
+    pub fn unfiltered(self, ground: Ground<'_>, period: Period) -> Cell {
         match self {
-            Self::Area(area, view) => scene.figures.totals.cell(area, view, period),
+            Self::Area(area, view) => ground.figures.totals.cell(area, view, period),
             Self::Group(group, view) => {
-                let groups = scene.arrangement.and_then(|arrangement| arrangement.groups());
+                let groups = ground.arrangement.and_then(|arrangement| arrangement.groups());
                 groups.map(|groups| groups.cell(group, view, period)).unwrap_or_default()
             }
         }
     }
 
     /// How many of its lines are shown.
-    pub fn lines(self, scene: &Scene<'_>) -> Lines {
+    pub fn lines(self, ground: Ground<'_>) -> Lines {
         match self {
             Self::Area(area, view) => {
-                let totals = scene.found.map_or(&scene.figures.totals, |found| &found.totals);
+                let totals = ground.found.map_or(&ground.figures.totals, |found| &found.totals);
                 totals.lines(area, view)
             }
             Self::Group(group, view) => {
-                scene.arrangement.map(|arrangement| arrangement.count(group, view)).unwrap_or_default()
+                ground.arrangement.map(|arrangement| arrangement.count(group, view)).unwrap_or_default()
             }
         }
     }
 
     /// How many lines it has, whatever is filtered.
-    pub fn all_lines(self, scene: &Scene<'_>) -> Lines {
+    pub fn all_lines(self, ground: Ground<'_>) -> Lines {
         match self {
-            Self::Area(area, view) => scene.figures.totals.lines(area, view),
+            Self::Area(area, view) => ground.figures.totals.lines(area, view),
             Self::Group(group, view) => {
-                let groups = scene.arrangement.and_then(|arrangement| arrangement.groups());
+                let groups = ground.arrangement.and_then(|arrangement| arrangement.groups());
                 groups.map(|groups| groups.lines(group, view)).unwrap_or_default()
             }
         }
     }
 
     /// What is shown of it adds up to this, year by year.
-    pub fn series(self, scene: &Scene<'_>) -> Vec<Option<Amount>> {
-        scene.dataset.years().map(|year| self.total(scene, Period::Year(year)).lines.amount).collect()
+    pub fn series(self, ground: Ground<'_>) -> Vec<Option<Amount>> {
+        ground.dataset.years().map(|year| self.total(ground, Period::Year(year)).lines.amount).collect()
     }
 
     /// How what is shown of it changed between two years.
-    pub fn change(self, scene: &Scene<'_>, Compared { from, to }: Compared) -> Change {
-        between(&self.series(scene), from, to)
+    pub fn change(self, ground: Ground<'_>, Compared { from, to }: Compared) -> Change {
+        between(&self.series(ground), from, to)
     }
 
     /// How all its lines changed between two years.
-    pub fn unfiltered_change(self, scene: &Scene<'_>, Compared { from, to }: Compared) -> Change {
-        let amount = |year| self.unfiltered(scene, Period::Year(year)).amount;
-        between(&scene.dataset.years().map(amount).collect::<Vec<_>>(), from, to)
+    pub fn unfiltered_change(self, ground: Ground<'_>, Compared { from, to }: Compared) -> Change {
+        let amount = |year| self.unfiltered(ground, Period::Year(year)).amount;
+        between(&ground.dataset.years().map(amount).collect::<Vec<_>>(), from, to)
     }
 
     /// Whether it, or a line of it, has a note.
-    pub fn has_notes(self, scene: &Scene<'_>) -> bool {
+    pub fn has_notes(self, ground: Ground<'_>) -> bool {
         let own = match self {
-            Self::Area(Some(area), _) => &scene.dataset.area(area).notes,
-            Self::Area(None, _) => &scene.dataset.about().notes,
-            Self::Group(..) => return self.lines(scene).noted > 0,
+            Self::Area(Some(area), _) => &ground.dataset.area(area).notes,
+            Self::Area(None, _) => &ground.dataset.about().notes,
+            Self::Group(..) => return self.lines(ground).noted > 0,
         };
-        !own.is_empty() || self.lines(scene).noted > 0
+        !own.is_empty() || self.lines(ground).noted > 0
     }
 
     /// Its name as a heading; none for the whole.

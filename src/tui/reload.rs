@@ -1,15 +1,12 @@
 //! Reading the dataset's file again while it is explored. It is done elsewhere and comes when it comes; until then, and when it
 //! cannot be read, everything stays as it is. What one was looking at is found again by its names.
 
-mod names;
-
-pub use names::Names;
-
 use std::{fmt, mem, sync::Arc, thread};
 
 use super::{
     app::{App, Notice, Page, Subject},
     check::CheckList,
+    names::Names,
     update::Effect,
 };
 use crate::{
@@ -209,7 +206,7 @@ fn carried(page: Page, names: &Names<'_>) -> Option<Page> {
     let subject = match page.subject {
         Subject::Initiative(initiative) => Subject::Initiative(names.initiative(initiative)?),
         Subject::Gap(area) => Subject::Gap(names.area(area)?),
-        Subject::Help | Subject::About | Subject::Check => page.subject,
+        Subject::Help | Subject::About | Subject::Check | Subject::Diagram(_) => page.subject,
     };
     Some(Page { subject, ..page })
 }

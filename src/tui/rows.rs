@@ -5,13 +5,15 @@ use super::scope::{Only, Scope};
 use crate::{
     analysis::{
         arrangement::Arrangement,
-        figures::Figures,
+        figures::{Figures, Total},
         found::Found,
         group::{GroupId, Grouping},
         query::Place,
+        totals::in_period,
     },
     model::{
-        dataset::Dataset,
+        amount::Amount,
+        dataset::{Dataset, Initiative},
         financing::View,
         ids::{AreaId, InitiativeId},
         year::Period,
@@ -47,6 +49,21 @@ pub struct Ground<'a> {
 }
 
 impl Ground<'_> {
+    /// A total as it is shown: under a filter the sum of what was found, which no stated figure is held against.
+    #[must_use]
+    pub fn total(&self, area: Option<AreaId>, view: View, period: Period) -> Total {
+        match self.found {
+            None => self.figures.total(self.dataset, area, view, period),
+            Some(found) => Total { lines: found.totals.cell(area, view, period), stated: None, differs: false },
+        }
+    }
+
+    /// What an initiative costs in a year, or in all of them.
+    #[must_use]
+    pub fn line(&self, initiative: InitiativeId, period: Period) -> Option<Amount> {
+        in_period(self.dataset.amounts(initiative), period)
+    }
+
     /// The areas of the view whose figures can be seen, directly under one or at the top.
     pub(super) fn areas_under(&self, area: Option<AreaId>) -> Vec<AreaId> {
         let below: Vec<AreaId> = match (self.arrangement, area) {
@@ -89,13 +106,6 @@ impl Ground<'_> {
             Some(arrangement) => arrangement.own_lines(area).iter().copied().filter(is_shown).collect(),
             None => self.dataset.own_initiatives(area).filter(is_shown).collect(),
         }
-    }
-
-    fn shows_line(&self, line: InitiativeId) -> bool {
-        let initiative = self.dataset.initiative(line);
-        self.scope.view().includes(initiative.financing)
-            && self.found.is_none_or(|found| found.has(line))
-            && self.shows_lines(initiative.area)
     }
 
     /// What lines are put together by.
@@ -185,6 +195,15 @@ impl Ground<'_> {
     pub(super) fn shows_lines(&self, area: AreaId) -> bool {
         let above = |area: &AreaId| self.dataset.area(*area).parent;
         self.scope.only() == Only::Everything || std::iter::successors(Some(area), above).any(|area| self.differs(area))
+    }
+
+    /// Whether a line is shown, were its area open.
+    #[must_use]
+    pub fn shows_line(&self, line: InitiativeId) -> bool {
+        let Initiative { area, financing, .. } = *self.dataset.initiative(line);
+        self.scope.view().includes(financing)
+            && self.found.is_none_or(|found| found.has(line))
+            && self.shows_lines(area)
     }
 
     /// Whether it has a row that says what it differs by: in any year, since other years may be on the screen too.

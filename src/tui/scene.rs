@@ -18,7 +18,6 @@ use crate::{
         figures::{Figures, Total},
         found::Found,
         group::GroupId,
-        totals::in_period,
     },
     locale::{Locale, Message},
     model::{
@@ -103,12 +102,9 @@ impl Scene<'_> {
         share(part, self.whole()).map_or_else(|| NO_AMOUNT.to_owned(), |share| self.locale.share(share))
     }
 
-    /// A total as it is shown: under a filter the sum of what was found, which no stated figure is held against.
+    /// A total as it is shown.
     pub fn total(&self, area: Option<AreaId>, view: View, period: Period) -> Total {
-        match self.found {
-            None => self.figures.total(self.dataset, area, view, period),
-            Some(found) => Total { lines: found.totals.cell(area, view, period), stated: None, differs: false },
-        }
+        self.ground().total(area, view, period)
     }
 
     /// The name of a group: the sources that pay, or whose money it is.
@@ -136,7 +132,7 @@ impl Scene<'_> {
 
     /// What an initiative costs in a year, or in all of them.
     pub fn line(&self, initiative: InitiativeId, period: Period) -> Option<Amount> {
-        in_period(self.dataset.amounts(initiative), period)
+        self.ground().line(initiative, period)
     }
 
     /// The year or "alle år".

@@ -3,7 +3,13 @@
 
 use std::sync::Arc;
 
-use super::{base::Compared, marks::Marks, scope::Scope};
+use super::{
+    base::Compared,
+    diagram::{Gather, Gathered},
+    marks::Marks,
+    rows::Ground,
+    scope::Scope,
+};
 use crate::{
     analysis::{
         arrangement::{Arrangement, Layout, Plan},
@@ -32,6 +38,8 @@ struct Wanted {
     language: Option<Language>,
     /// Which marks, by how often they have changed.
     marks: u64,
+    /// What the diagram on the page is drawn from.
+    gather: Option<Gather>,
 }
 
 /// The figure that is sorted by.
@@ -66,6 +74,7 @@ pub struct Answer {
     arrangement: Option<Arc<Arrangement>>,
     arranged: Arranged,
     marked: Option<Marked>,
+    gathered: Option<Gathered>,
     number: u64,
 }
 
@@ -87,8 +96,8 @@ pub enum Change {
     Lines,
     /// The same lines, in another order or other groups.
     Order,
-    /// Only what the marked ones cost.
-    Marks,
+    /// Not the rows, only what is gathered beside them: what the marked ones cost, what a diagram needs.
+    Besides,
     /// Lines are not grouped as they were asked to: the sum of a group has more digits than are kept exactly.
     NotGrouped,
 }
@@ -102,6 +111,7 @@ pub struct Shown {
     found: Option<Arc<Found>>,
     arrangement: Option<Arc<Arrangement>>,
     marked: Option<Marked>,
+    gathered: Option<Gathered>,
     asked: u64,
     answered: u64,
     changes: u64,
@@ -115,7 +125,7 @@ impl PartialEq for Search {
 
 impl Wanted {
     fn new(asked: &Asked<'_>) -> Self {
-        let Asked { query, scope, language, marks, .. } = *asked;
+        let Asked { query, scope, language, marks, gather, .. } = *asked;
         let layout = scope.layout();
         let is_figure = matches!(layout.order, Order::Amount | Order::Change | Order::Share);
         let figure = Figure { period: scope.period(), compared: scope.compared(), view: scope.view() };
@@ -126,17 +136,19 @@ impl Wanted {
             figure: is_figure.then_some(figure),
             language: (layout.order == Order::Name).then_some(language),
             marks: marks.changes(),
+            gather,
         }
     }
 
     /// Whether everything is shown as the document has it: there is nothing to look for.
     fn is_plain(&self) -> bool {
-        self.query.is_empty() && self.layout == Layout::default() && self.marks == 0
+        self.query.is_empty() && self.layout == Layout::default() && self.marks == 0 && self.gather.is_none()
     }
 
     /// Whether the same lines stand in the same way.
     fn shows_as(&self, other: &Self) -> bool {
-        Self { marks: 0, ..self.clone() } == Self { marks: 0, ..other.clone() }
+        let rows = |wanted: &Self| Self { marks: 0, gather: None, ..wanted.clone() };
+        rows(self) == rows(other)
     }
 }
 
@@ -155,7 +167,17 @@ impl Search {
             None => self.arrange(found.as_deref()).map(|arrangement| Some(Arc::new(arrangement))),
         };
         let arranged = if arrangement.is_ok() { Arranged::AsAsked } else { Arranged::TooLong };
-        Answer { found, arrangement: arrangement.ok().flatten(), arranged, marked, number: self.number }
+        let arrangement = arrangement.ok().flatten();
+        let gathered = self.wanted.gather.map(|gather| {
+            gather.run(Ground {
+                dataset: &self.dataset,
+                figures: &self.figures,
+                scope: gather.scope(),
+                found: found.as_deref(),
+                arrangement: arrangement.as_deref(),
+            })
+        });
+        Answer { found, arrangement, arranged, marked, gathered, number: self.number }
     }
 
     fn arrange(&mut self, found: Option<&Found>) -> Result<Arrangement, TooLong> {
@@ -195,6 +217,12 @@ impl Shown {
     #[must_use]
     pub fn arrangement(&self) -> Option<&Arrangement> {
         self.arrangement.as_deref()
+    }
+
+    /// What the diagram on the page is drawn from, where one is.
+    #[must_use]
+    pub fn gathered(&self) -> Option<&Gathered> {
+        self.gathered.as_ref()
     }
 
     /// What the marked lines cost, where any are marked.
@@ -247,7 +275,7 @@ impl Shown {
     /// What changes with what is wanted now.
     fn change(&self) -> Change {
         if self.given.shows_as(&self.wanted) {
-            Change::Marks
+            Change::Besides
         } else if self.has_same_lines() {
             Change::Order
         } else {
@@ -270,7 +298,8 @@ impl Shown {
         self.found = answer.found;
         self.arrangement = answer.arrangement;
         self.marked = answer.marked;
-        self.changes += u64::from(change != Change::Marks);
+        self.gathered = answer.gathered;
+        self.changes += u64::from(change != Change::Besides);
         Some(change)
     }
 }
@@ -289,6 +318,8 @@ pub struct Asked<'a> {
     pub language: Language,
     /// The marked lines.
     pub marks: &'a Marks,
+    /// What the diagram on the page needs.
+    pub gather: Option<Gather>,
 }
 
 /// What is to be done for what is wanted.

@@ -18,8 +18,12 @@ pub enum Role {
     Selected,
     /// The year and the view that are shown.
     Current,
+    /// Own money, where it is drawn.
+    Own,
     /// External money.
     External,
+    /// A stated total, where it is drawn.
+    Stated,
     /// A figure that differs from the lines.
     Differs,
     /// A note.
@@ -40,6 +44,16 @@ pub enum Theme {
     Plain,
 }
 
+/// Which signs the screen is drawn with. The letters of the data and of the language are what they are.
+#[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
+pub enum Signs {
+    /// Rules, triangles, blocks.
+    #[default]
+    Unicode,
+    /// Only what every terminal has: `--ascii`.
+    Ascii,
+}
+
 impl Theme {
     /// Colours, unless `NO_COLOR` is set to anything.
     pub fn from_environment(variable: impl Fn(&str) -> Option<String>) -> Self {
@@ -53,11 +67,13 @@ impl Theme {
     #[must_use]
     pub fn style(self, role: Role) -> Style {
         let weight = match role {
-            Role::Title | Role::Heading | Role::Strong | Role::Key | Role::Current | Role::Differs => Modifier::BOLD,
+            Role::Title | Role::Heading | Role::Strong | Role::Key | Role::Current | Role::Differs | Role::Stated => {
+                Modifier::BOLD
+            }
             Role::Hit => Modifier::BOLD.union(Modifier::UNDERLINED),
             Role::Muted => Modifier::DIM,
             Role::Selected => Modifier::REVERSED,
-            Role::External | Role::Note => Modifier::empty(),
+            Role::Own | Role::External | Role::Note => Modifier::empty(),
         };
         let colour = match role {
             Role::Current => Some(Color::Blue),

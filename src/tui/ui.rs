@@ -1,5 +1,7 @@
 //! Drawing: one file for each part of the screen. The state goes in, cells come out, and nothing changes.
 
+mod ascii;
+mod chart;
 mod check;
 mod detail;
 mod footer;
@@ -20,6 +22,7 @@ use ratatui::{
 };
 use unicode_width::UnicodeWidthStr as _;
 
+pub use chart::rows as chart_rows;
 pub use check::{list_area as check_area, rows as check_rows};
 pub use header::{Tab, tab_at};
 pub use notice::area as notice_area;
@@ -32,12 +35,19 @@ use super::{
     part::Part,
     scene::Scene,
     text::{fit, wrap},
-    theme::Role,
+    theme::{Role, Signs},
 };
 use crate::locale::Message;
 
 /// Draws the explorer.
 pub fn draw(app: &App, area: Rect, buffer: &mut Buffer) {
+    draw_parts(app, area, buffer);
+    if app.signs == Signs::Ascii {
+        ascii::replace(area, buffer);
+    }
+}
+
+fn draw_parts(app: &App, area: Rect, buffer: &mut Buffer) {
     let Some(panes) = panes(Size { width: area.width, height: area.height }) else {
         return too_small(app, area, buffer);
     };
@@ -46,8 +56,11 @@ pub fn draw(app: &App, area: Rect, buffer: &mut Buffer) {
     if let Some(palette) = &app.palette {
         palette::draw(&scene, palette, &panes, buffer);
     } else if let Some(page) = app.page() {
-        match &app.check {
-            Some(list) if page.subject == Subject::Check => check::draw(&scene, list, &panes, buffer),
+        match (page.subject, &app.check) {
+            (Subject::Check, Some(list)) => check::draw(&scene, list, &panes, buffer),
+            (Subject::Diagram(diagram), _) => {
+                chart::draw(&scene, (diagram, app.shown.gathered()), page.top, &app.tree, &panes, buffer);
+            }
             _ => page::draw(app, page, panes.page_title, panes.page, buffer),
         }
     } else {

@@ -7,7 +7,7 @@ use super::{
     app::{App, Notice, Page, Subject},
     base::Way,
     check::CheckList,
-    clipboard, copy, go, keymap, on_list, palette, prompt,
+    clipboard, copy, go, keymap, on_diagram, on_list, palette, prompt,
     reload::{self, Reading},
     rows::Row,
     save::Save,
@@ -83,6 +83,7 @@ pub fn update(app: &mut App, action: Action) -> Effect {
             true
         }
         Action::GoToArea(area) => go::to_area(app, area),
+        Action::Draw => on_diagram::turn(app),
         Action::Language => {
             app.speak(Locale::new(app.locale.language().other()));
             true
@@ -101,6 +102,7 @@ pub fn update(app: &mut App, action: Action) -> Effect {
         _ => match app.page().map(|page| page.subject) {
             None => on_tree(app, action),
             Some(Subject::Check) => on_list::act(app, action),
+            Some(Subject::Diagram(diagram)) => on_diagram::act(app, diagram, action),
             Some(_) => on_page(app, action),
         },
     };
@@ -277,7 +279,7 @@ fn enter(app: &mut App) -> bool {
     }
 }
 
-fn toggle_only(app: &mut App) -> bool {
+pub(super) fn toggle_only(app: &mut App) -> bool {
     app.scope.toggle_only();
     rebuild(app)
 }

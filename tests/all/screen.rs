@@ -1,8 +1,10 @@
 //! The explorer as somebody meets it: keys go in, a screen comes out. Nothing here looks behind the screen.
 
 mod arranging;
+mod ascii;
 mod compare;
 mod datasets;
+mod draw;
 mod find;
 mod folding;
 mod journeys;

@@ -263,6 +263,13 @@ pub const BINDINGS: &[Binding] = &[
     },
     Binding {
         group: Group::Pages,
+        actions: &[(Action::Draw, Message::NameDraw, &[sign('d')])],
+        written: None,
+        doc: Message::DoDraw,
+        hint: Some(hint("d", Message::HintDraw, 6, On::All)),
+    },
+    Binding {
+        group: Group::Pages,
         actions: &[(Action::About, Message::NameAbout, &[sign('o')])],
         written: None,
         doc: Message::DoAbout,

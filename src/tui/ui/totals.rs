@@ -51,13 +51,13 @@ struct Pane<'a> {
 
 impl<'a> Pane<'a> {
     fn new(scene: &'a Scene<'a>, of: Part, width: usize) -> Self {
-        let total = of.total(scene, scene.scope.period());
+        let total = of.total(scene.ground(), scene.scope.period());
         Self { scene, of, width, total }
     }
 
     fn title(&self) -> String {
         let scene = self.scene;
-        let mark = if self.of.has_notes(scene) { "*" } else { "" };
+        let mark = if self.of.has_notes(scene.ground()) { "*" } else { "" };
         if let Some(name) = self.of.name(scene) {
             return format!("{name}{mark}");
         }
@@ -101,7 +101,7 @@ impl<'a> Pane<'a> {
             rows.push((capitalised(&scene.text(Message::Difference)), [Cell::default(), cell]));
         }
         if let Some(compared) = scene.scope.compared() {
-            let lines = self.of.change(scene, compared);
+            let lines = self.of.change(scene.ground(), compared);
             let second = self.second_change(compared).map_or_else(Cell::default, |change| self.change(change));
             rows.push((scene.compared(compared), [self.change(lines), second]));
         }
@@ -152,7 +152,7 @@ impl<'a> Pane<'a> {
     /// The lines' totals of all years with their trend, where there is room left for all of them.
     fn years(&self, room: usize) -> Vec<Line<'static>> {
         let scene = self.scene;
-        let series = self.of.series(scene);
+        let series = self.of.series(scene.ground());
         let label = scene.text(if scene.found.is_some() { Message::ShownLines } else { Message::Lines });
         let text = format!("{}: {}", capitalised(&label), trend::row(scene, &series));
         let width = self.width.saturating_sub(1);
@@ -178,14 +178,14 @@ impl<'a> Pane<'a> {
 
     /// What all lines add up to, whatever is filtered.
     fn unfiltered(&self, view: View) -> Option<Amount> {
-        self.of.seen_as(view).unfiltered(self.scene, self.scene.scope.period()).amount
+        self.of.seen_as(view).unfiltered(self.scene.ground(), self.scene.scope.period()).amount
     }
 
     /// The change of what stands in the second column: what is stated, or under a filter all lines.
     fn second_change(&self, Compared { from, to }: Compared) -> Option<Change> {
         let scene = self.scene;
         match (scene.found, self.of.stated()) {
-            (Some(_), _) => Some(self.of.unfiltered_change(scene, Compared { from, to })),
+            (Some(_), _) => Some(self.of.unfiltered_change(scene.ground(), Compared { from, to })),
             (None, Some((of, view))) => {
                 scene.figures.stated_change(scene.dataset, of, view, scene.scope.period(), [from, to])
             }
@@ -203,7 +203,7 @@ impl<'a> Pane<'a> {
 
     fn external(&self) -> [Cell; 2] {
         let scene = self.scene;
-        let part = self.of.seen_as(View::External).total(scene, scene.scope.period());
+        let part = self.of.seen_as(View::External).total(scene.ground(), scene.scope.period());
         let cell = |part: Option<Amount>, whole| Cell {
             figure: scene.amount(part),
             mark: "",

@@ -200,9 +200,9 @@ impl<'a> Drawing<'a> {
         let (sign, role, name, after, style) = match row {
             Row::Area(_) | Row::Group(_) => {
                 let part = self.part(row);
-                let count = part.map_or(0, |part| part.lines(scene).initiatives);
+                let count = part.map_or(0, |part| part.lines(scene.ground()).initiatives);
                 let sign = if self.tree.is_expanded(row) { "▾ " } else { "▸ " };
-                let mark = if part.is_some_and(|part| part.has_notes(scene)) { "*" } else { "" };
+                let mark = if part.is_some_and(|part| part.has_notes(scene.ground())) { "*" } else { "" };
                 let name = match row {
                     Row::Group(group) => scene.group(group),
                     _ => part.and_then(|part| part.name(scene)).unwrap_or_default(),

@@ -91,7 +91,10 @@ fn it_lies_over_the_body_and_the_header_stays() {
     assert!(stage.lines()[23].starts_with(" :▏"));
     assert!(!stage.text().contains("Job og uddannelse"));
     assert!(
-        offers(&stage)[..4].iter().zip(["år …", "sammenlign …", "område …", "eksporter …"]).all(|(line, name)| line.starts_with(name))
+        offers(&stage)[..4]
+            .iter()
+            .zip(["år …", "sammenlign …", "område …", "eksporter …"])
+            .all(|(line, name)| line.starts_with(name))
     );
 }
 

@@ -15,14 +15,18 @@ const NARROW: (u16, u16) = (50, 15);
 fn hold(name: &str, keys: &str, theme: Theme, screens: &[(Language, (u16, u16))]) {
     for &(language, (width, height)) in screens {
         let stage = Stage::set(language, theme, width, height).after(keys);
-        let mut settings = insta::Settings::clone_current();
-        settings.set_snapshot_path("pictures");
-        settings.set_prepend_module_to_snapshot(false);
-        settings.set_omit_expression(true);
-        settings.set_description(if keys.is_empty() { "no key".to_owned() } else { format!("keys: {keys}") });
-        let picture = format!("{name}-{}-{width}x{height}", language.code());
-        settings.bind(|| insta::assert_snapshot!(picture, stage.picture()));
+        keep(name, keys, &stage, (language, (width, height)));
     }
+}
+
+fn keep(name: &str, keys: &str, stage: &Stage, (language, (width, height)): (Language, (u16, u16))) {
+    let mut settings = insta::Settings::clone_current();
+    settings.set_snapshot_path("pictures");
+    settings.set_prepend_module_to_snapshot(false);
+    settings.set_omit_expression(true);
+    settings.set_description(if keys.is_empty() { "no key".to_owned() } else { format!("keys: {keys}") });
+    let picture = format!("{name}-{}-{width}x{height}", language.code());
+    settings.bind(|| insta::assert_snapshot!(picture, stage.picture()));
 }
 
 fn coloured(name: &str, keys: &str, screens: &[(Language, (u16, u16))]) {
@@ -103,4 +107,20 @@ fn the_page_of_keys() {
 fn without_colour_every_sign_is_still_there() {
     hold("plain-opening", "", Theme::Plain, &[(Danish, USUAL)]);
     hold("plain-area", "Right Down", Theme::Plain, &[(Danish, WIDE), (English, USUAL)]);
+}
+
+#[test]
+fn the_diagrams() {
+    coloured("bars", "d", &[(Danish, USUAL), (Danish, NARROW), (English, WIDE)]);
+    coloured("bars-alone", "Enter d 0", &[(Danish, USUAL)]);
+    coloured("trend", "d d g", &[(Danish, USUAL), (Danish, NARROW)]);
+    coloured("treemap", "d d d", &[(Danish, USUAL), (English, WIDE)]);
+}
+
+#[test]
+fn with_ascii_signs_alone() {
+    for (name, keys) in [("ascii-area", "Right"), ("ascii-bars", "d"), ("ascii-treemap", "d d d")] {
+        let stage = Stage::set(Danish, Theme::Plain, USUAL.0, USUAL.1).ascii().after(keys);
+        keep(name, keys, &stage, (Danish, USUAL));
+    }
 }

@@ -2,7 +2,7 @@
 
 use super::{looking::figures, stage::Stage};
 
-const KEYS: [&str; 53] = [
+const KEYS: [&str; 60] = [
     "Up",
     "Down",
     "Left",
@@ -56,6 +56,13 @@ const KEYS: [&str; 53] = [
     "b",
     "B",
     "v",
+    "d",
+    "s",
+    "S",
+    "p",
+    "u",
+    "Ctrl-r",
+    "F5",
 ];
 
 /// What every screen must be like.
@@ -84,6 +91,9 @@ fn every_size_is_drawn_within_itself() {
         "b v",
         "+ v v G",
         "0 + b v",
+        "+ G d",
+        "Right J Up d d",
+        "0 d d d",
     ];
     for (number, keys) in states.into_iter().enumerate() {
         let mut stage = Stage::letter(80, 24).after(keys);

@@ -18,7 +18,7 @@ use indsats::{
         draw,
         mouse::point,
         reload::{File, Fresh, Origin, hear},
-        theme::Theme,
+        theme::{Signs, Theme},
         update::{Effect, press},
     },
 };
@@ -102,6 +102,11 @@ impl Stage {
         };
         stage.app = stage.app.from_origin(Origin::File(File { name: "fil.ron".into(), read: Arc::new(read) }));
         stage
+    }
+
+    /// The same, drawn with ASCII signs.
+    pub fn ascii(self) -> Self {
+        Self { app: self.app.with_signs(Signs::Ascii), ..self }
     }
 
     /// Presses keys, one word each: `Right Down Ctrl-d Shift-Left Space F2 e 0`.

@@ -11,7 +11,7 @@ use crate::{
 impl Pane<'_> {
     pub(super) fn counted(&self) -> String {
         let scene = self.scene;
-        let all = self.of.lines(scene).initiatives;
+        let all = self.of.lines(scene.ground()).initiatives;
         let counts = [("count", self.total.lines.initiatives.into()), ("all", all.into())];
         match scene.scope.period() {
             Period::All => scene.locale.fill(Message::AmountsInAny, &counts),
@@ -26,7 +26,7 @@ impl Pane<'_> {
     /// matters more than the count.
     pub(super) fn counted_and_cited(&self) -> String {
         let scene = self.scene;
-        let all = self.of.lines(scene).initiatives;
+        let all = self.of.lines(scene.ground()).initiatives;
         let counts = [("count", self.total.lines.initiatives.into()), ("all", all.into())];
         let counted = match (self.total.stated, scene.scope.period()) {
             (Some(_), Period::All) => self.added_up(),
@@ -49,8 +49,8 @@ impl Pane<'_> {
     pub(super) fn cited(&self) -> String {
         let scene = self.scene;
         if scene.found.is_some() {
-            let all = self.of.all_lines(scene).initiatives;
-            let shown = self.of.lines(scene).initiatives;
+            let all = self.of.all_lines(scene.ground()).initiatives;
+            let shown = self.of.lines(scene.ground()).initiatives;
             return scene.locale.fill(Message::ShownOfAll, &[("shown", shown.into()), ("all", all.into())]);
         }
         if self.total.stated.is_none() {

@@ -111,12 +111,12 @@ impl<'a> Cells<'a> {
         let scene = self.scene;
         match row {
             Row::Initiative(id) => scene.dataset.amounts(id).into(),
-            _ => Part::of(row, scene.scope.view()).map(|part| part.series(scene)).unwrap_or_default().into(),
+            _ => Part::of(row, scene.scope.view()).map(|part| part.series(scene.ground())).unwrap_or_default().into(),
         }
     }
 
     fn total(&self, row: Row, period: Period) -> Option<Total> {
-        Part::of(row, self.scene.scope.view()).map(|part| part.total(self.scene, period))
+        Part::of(row, self.scene.scope.view()).map(|part| part.total(self.scene.ground(), period))
     }
 
     /// The amount that a row's share and bar are of; a gap is no part of anything.
