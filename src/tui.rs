@@ -22,6 +22,7 @@ pub mod mouse;
 mod names;
 mod on_diagram;
 mod on_list;
+mod on_tree;
 mod outline;
 mod page;
 mod pages;

@@ -549,3 +549,31 @@ too-small-to-see =
 not-drawn-without = { $count } uden beløb
 not-drawn-zero = { $count } på nul eller under er ikke med
 nothing-to-draw = Intet beløb over nul at tegne.
+
+## Marks
+
+help-marks = Markering
+do-mark = markér, eller tag mærket af: indsatsen, eller alt viste under en overskrift; alt, der er vist
+do-mark-range = begynd en række af mærker her; flyt, og slut den
+do-marked = vis de markerede; tag alle mærker af (igen: sæt dem på igen)
+hint-mark = markér
+name-mark = Markér eller tag mærket af
+name-mark-shown = Markér alt, der er vist
+name-mark-range = Begynd eller slut en række af mærker
+name-marked = Vis de markerede
+name-clear-marks = Tag alle mærker af
+marks-title = Markerede indsatser
+marks-pane =
+    { $count ->
+        [one] 1 markeret
+       *[other] { $count } markerede
+    }
+marks-sum =
+    { $count ->
+        [one] den markerede indsats
+       *[other] { $count } markerede indsatser
+    }
+nothing-marked = Intet er markeret. m markerer den valgte indsats, A alt, der er vist.
+marked-together = tilsammen
+marks-keys = L viser dem, M tager mærkerne af
+marks-more = … og { $count } til; Y kopierer dem alle

@@ -601,3 +601,31 @@ too-small-to-see =
 not-drawn-without = { $count } without an amount
 not-drawn-zero = { $count } of zero or below not drawn
 nothing-to-draw = No amount above zero to draw.
+
+## Marks
+
+help-marks = Marks
+do-mark = mark or unmark: the initiative, or all that is shown under a heading; everything shown
+do-mark-range = begin a range of marks here; move, and end it
+do-marked = list the marked ones; take all marks away (again: bring them back)
+hint-mark = mark
+name-mark = Mark or unmark
+name-mark-shown = Mark everything shown
+name-mark-range = Begin or end a range of marks
+name-marked = List the marked ones
+name-clear-marks = Take all marks away
+marks-title = Marked initiatives
+marks-pane =
+    { $count ->
+        [one] 1 marked
+       *[other] { $count } marked
+    }
+marks-sum =
+    { $count ->
+        [one] the marked initiative
+       *[other] { $count } marked initiatives
+    }
+nothing-marked = Nothing is marked. m marks the selected initiative, A everything shown.
+marked-together = together
+marks-keys = L lists them, M takes the marks away
+marks-more = … and { $count } more; Y copies them all

@@ -100,6 +100,7 @@ fn heading(group: Group) -> Message {
     match group {
         Group::Move => Message::HelpMove,
         Group::Figures => Message::HelpFigures,
+        Group::Marks => Message::HelpMarks,
         Group::Pages => Message::HelpPages,
         Group::Program => Message::HelpProgram,
     }

@@ -483,6 +483,25 @@ messages! {
     NotDrawnWithout => "not-drawn-without" ("count"),
     NotDrawnZero => "not-drawn-zero" ("count"),
     NothingToDraw => "nothing-to-draw",
+
+    // Marks
+    HelpMarks => "help-marks",
+    DoMark => "do-mark",
+    DoMarkRange => "do-mark-range",
+    DoMarked => "do-marked",
+    HintMark => "hint-mark",
+    NameMark => "name-mark",
+    NameMarkShown => "name-mark-shown",
+    NameMarkRange => "name-mark-range",
+    NameMarked => "name-marked",
+    NameClearMarks => "name-clear-marks",
+    MarksTitle => "marks-title",
+    MarksPane => "marks-pane" ("count"),
+    MarksSum => "marks-sum" ("count"),
+    NothingMarked => "nothing-marked",
+    MarkedTogether => "marked-together",
+    MarksKeys => "marks-keys",
+    MarksMore => "marks-more" ("count"),
 }
 
 #[cfg(test)]

@@ -56,7 +56,9 @@ impl LineSet {
 impl FromIterator<InitiativeId> for LineSet {
     fn from_iter<T: IntoIterator<Item = InitiativeId>>(lines: T) -> Self {
         let mut set = Self::default();
-        lines.into_iter().for_each(|line| set.insert(line));
+        for line in lines {
+            set.insert(line);
+        }
         set
     }
 }
@@ -72,7 +74,9 @@ mod tests {
         assert_eq!(set.iter().collect::<Vec<_>>(), lines);
         assert!(set.has(InitiativeId(64)) && !set.has(InitiativeId(65)) && !set.has(InitiativeId(10_000)));
         assert_eq!(set.len(), 5);
-        lines.iter().for_each(|&line| set.remove(line));
+        for &line in &lines {
+            set.remove(line);
+        }
         assert!(set.is_empty());
     }
 }

@@ -77,6 +77,16 @@ pub enum Action {
     Reverse,
     /// Compare with this year.
     CompareWith(YearId),
+    /// Mark a line or take its mark away, or all lines under a heading.
+    Mark,
+    /// Begin a range of marks, or end it.
+    MarkRange,
+    /// Mark everything that is shown.
+    MarkShown,
+    /// Take all marks away, or bring them back.
+    ClearMarks,
+    /// The page of what is marked.
+    Marked,
     /// Put lines together in the next way.
     Group,
     /// Back to what was looked at before.

@@ -1,14 +1,15 @@
 //! The state of the explorer, made of small states. Changed by `update` only, drawn by `ui` without a change.
 
+mod asking;
+
 use std::{io, sync::Arc};
 
 use ratatui::layout::Size;
 
 use super::{
     check::CheckList,
-    diagram::Gather,
     find::Find,
-    history::{History, Moment},
+    history::History,
     marks::Marks,
     measure::Measure,
     pages,
@@ -19,7 +20,7 @@ use super::{
     save::Saved,
     scene::Scene,
     scope::Scope,
-    search::{Answer, Asked, Change, Search, Shown, Wants},
+    search::Shown,
     theme::{Signs, Theme},
     tree::Tree,
     ui::{chart_rows, check_rows},
@@ -174,70 +175,9 @@ impl App {
         self.palette = Some(Palette::open(Given { dataset: &self.dataset, locale: &self.locale }));
     }
 
-    /// Takes the answer to a search, unless it is out of date. Says whether anything changed.
-    pub fn hear(&mut self, answer: Answer) -> bool {
-        let Some(change) = self.shown.hear(answer) else { return false };
-        if change == Change::NotGrouped {
-            self.tell(Message::NotGrouped, Message::SumTooLong);
-        }
-        self.show(change);
-        self.settle();
-        true
-    }
-
-    /// Has the rows follow what is shown of the lines.
-    fn show(&mut self, change: Change) {
-        let is_seeking = self.find.is_seeking();
-        self.on_tree(|tree, ground| {
-            match change {
-                Change::Lines => tree.filter(ground),
-                Change::Order | Change::NotGrouped => tree.rebuild(ground),
-                Change::Besides => {}
-            }
-            if change == Change::Lines && is_seeking {
-                tree.to_first_hit(ground);
-            }
-            true
-        });
-        self.find.found();
-    }
-
-    /// The search for what is wanted now; none where it is shown already, or can be at once.
-    pub(super) fn ask(&mut self) -> Option<Search> {
-        let asked = Asked {
-            dataset: &self.dataset,
-            figures: &self.figures,
-            query: self.find.query(),
-            scope: self.scope,
-            language: self.locale.language(),
-            marks: &self.marks,
-            gather: match self.page().map(|page| page.subject) {
-                Some(Subject::Diagram(diagram)) => Gather::new(diagram, self.scope, self.tree.root()),
-                _ => None,
-            },
-        };
-        match self.shown.want(&asked) {
-            Wants::Search(search) => return Some(search),
-            Wants::Plain(change) => self.show(change),
-            Wants::Nothing => {}
-        }
-        None
-    }
-
     /// Something to tell until the next key.
     pub(super) fn tell(&mut self, title: Message, text: Message) {
         self.notice = Some(Notice { title: self.locale.text(title), text: self.locale.text(text) });
-    }
-
-    /// What is looked at, as far as it can be undone; while a filter is typed, what was before it.
-    pub(super) fn moment(&self) -> Moment {
-        Moment { scope: self.scope, filter: self.find.kept().to_owned() }
-    }
-
-    /// Looks at what was looked at in another moment.
-    pub(super) fn go_to_moment(&mut self, moment: &Moment) {
-        self.scope = moment.scope;
-        self.find.set(&moment.filter);
     }
 
     /// How many areas the scope hides.
@@ -258,6 +198,8 @@ impl App {
             measure: self.measure,
             values: self.values,
             found,
+            marks: &self.marks,
+            marked: self.shown.marked(),
             arrangement,
         }
     }
@@ -306,6 +248,8 @@ impl App {
                 measure: self.measure,
                 values: self.values,
                 found: None,
+                marks: &self.marks,
+                marked: None,
                 arrangement: None,
             };
             list.scroll(check_rows(&scene, list.verdict(), &panes));

@@ -12,7 +12,10 @@ use super::{
 use crate::{
     analysis::selection::{Selection, Years},
     locale::Message,
-    model::ids::{AreaId, InitiativeId},
+    model::{
+        financing::View,
+        ids::{AreaId, InitiativeId},
+    },
     report::{self, answer::Answers, tsv},
 };
 
@@ -41,6 +44,7 @@ pub fn answer(app: &App) -> String {
             Piece::Line(initiative) => answers.initiative(initiative),
             Piece::Total(part) => total(app, answers, part),
         },
+        Some(Subject::Marks) => marked(app, answers),
         Some(Subject::About | Subject::Help) => answers.total(None),
         None => match app.tree.selected() {
             Some(Row::Initiative(initiative)) => answers.initiative(initiative),
@@ -72,6 +76,15 @@ fn total(app: &App, mut answers: Answers<'_>, part: Part) -> String {
         None => name,
     };
     // Its sum was given when it was found.
+    answers.sum(&name, &lines).unwrap_or_default()
+}
+
+/// What is marked, all money together.
+fn marked(app: &App, mut answers: Answers<'_>) -> String {
+    let lines: Vec<InitiativeId> = app.marks.lines().iter().collect();
+    answers.view = View::Combined;
+    let name = app.locale.fill(Message::MarksSum, &[("count", lines.len().into())]);
+    // A sum that cannot be given exactly is said to be so on the page.
     answers.sum(&name, &lines).unwrap_or_default()
 }
 
@@ -109,8 +122,13 @@ fn chosen(app: &App) -> Selection {
 
 /// The initiatives that are shown, folded or not, in the order in which they stand, each in a row with all its years.
 pub fn table(app: &App) -> String {
-    let selection = chosen(app);
-    let shown = outline::lines(app.ground(), app.tree.root());
+    let is_marked = app.page().is_some_and(|page| page.subject == Subject::Marks);
+    let (selection, shown) = if is_marked {
+        let all = Selection { view: Some(View::Combined), years: Years::Each, ..Selection::default() };
+        (all, app.marks.lines().iter().collect())
+    } else {
+        (chosen(app), outline::lines(app.ground(), app.tree.root()))
+    };
     let periods = selection.years.periods(&app.dataset);
     let subject =
         report::Subject { dataset: &app.dataset, figures: &app.figures, selection: &selection, locale: &app.locale };
@@ -118,7 +136,11 @@ pub fn table(app: &App) -> String {
     // Writing into memory has no way to fail.
     let _ = tsv::write(subject, &shown, &periods, &mut text);
     let mut text = String::from_utf8(text).unwrap_or_default();
-    if app.scope.only() == Only::Differences {
+    if is_marked {
+        text.truncate(text.trim_end().len());
+        let marked = app.locale.fill(Message::MarksPane, &[("count", shown.len().into())]);
+        text.extend([" · ", &marked, "\n"]);
+    } else if app.scope.only() == Only::Differences {
         // The last line is the scope; what is hidden belongs to it.
         text.truncate(text.trim_end().len());
         let only = app.locale.text(Message::OnlyDifferences);

@@ -25,19 +25,24 @@ pub enum Group {
     Move,
     /// Years and money.
     Figures,
+    /// Marking lines.
+    Marks,
     /// Pages.
     Pages,
     /// The program itself.
     Program,
 }
 
+/// An action with its name, by which the palette finds it, and its keys.
+pub type Verb = (Action, Message, &'static [Key]);
+
 /// Actions that belong together, with their keys and the words for them.
 #[derive(Clone, Copy, Debug)]
 pub struct Binding {
     /// Where the help page lists it.
     pub group: Group,
-    /// Each action with its name, by which the palette finds it, and its keys.
-    pub actions: &'static [(Action, Message, &'static [Key])],
+    /// Each of them.
+    pub actions: &'static [Verb],
     /// How the keys are written, where that is shorter than listing them all.
     pub written: Option<&'static str>,
     /// What it does.

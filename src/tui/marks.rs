@@ -103,7 +103,9 @@ impl Marks {
 
     fn change(&mut self, lines: &[InitiativeId], change: impl Fn(&mut LineSet, InitiativeId)) -> bool {
         let set = Arc::make_mut(&mut self.lines);
-        lines.iter().for_each(|&line| change(set, line));
+        for &line in lines {
+            change(set, line);
+        }
         self.changes += 1;
         !lines.is_empty()
     }

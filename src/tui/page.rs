@@ -16,6 +16,8 @@ pub enum Subject {
     Gap(AreaId),
     /// Does it add up: a list, whose state is the app's `check`.
     Check,
+    /// What is marked.
+    Marks,
     /// What is shown, drawn; what that needs is the app's `drawn`.
     Diagram(Diagram),
 }

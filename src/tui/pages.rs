@@ -4,6 +4,7 @@ mod about;
 pub mod gap;
 mod help;
 pub mod initiative;
+mod marks;
 
 use ratatui::text::Line;
 
@@ -18,6 +19,7 @@ pub fn lines(app: &App, subject: Subject, width: usize) -> Vec<Line<'static>> {
         Subject::About => about::lines(&scene, width),
         Subject::Initiative(initiative) => initiative::lines(&scene, initiative, width),
         Subject::Gap(area) => gap::lines(&scene, area, width),
+        Subject::Marks => marks::lines(&scene, width),
         // These draw themselves.
         Subject::Check | Subject::Diagram(_) => Vec::new(),
     }
@@ -34,6 +36,7 @@ pub fn title(app: &App, subject: Subject) -> String {
         }
         Subject::Gap(area) => app.dataset.area(area).name.clone(),
         Subject::Check => app.locale.text(Message::CheckTitle),
+        Subject::Marks => app.locale.text(Message::MarksTitle),
         Subject::Diagram(_) => String::new(),
     }
 }

@@ -206,7 +206,7 @@ fn carried(page: Page, names: &Names<'_>) -> Option<Page> {
     let subject = match page.subject {
         Subject::Initiative(initiative) => Subject::Initiative(names.initiative(initiative)?),
         Subject::Gap(area) => Subject::Gap(names.area(area)?),
-        Subject::Help | Subject::About | Subject::Check | Subject::Diagram(_) => page.subject,
+        Subject::Help | Subject::About | Subject::Check | Subject::Marks | Subject::Diagram(_) => page.subject,
     };
     Some(Page { subject, ..page })
 }

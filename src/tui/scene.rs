@@ -4,9 +4,11 @@ use ratatui::style::Style;
 
 use super::{
     base::Compared,
+    marks::Marks,
     measure::Measure,
     rows::Ground,
     scope::Scope,
+    search::Marked,
     theme::{Role, Theme},
     values::Values,
     words,
@@ -43,6 +45,10 @@ pub struct Scene<'a> {
     pub values: Values,
     /// What a filter found, where one is in force: then only these lines are shown and added up.
     pub found: Option<&'a Found>,
+    /// The marked lines.
+    pub marks: &'a Marks,
+    /// What these cost, where any are marked.
+    pub marked: Option<&'a Marked>,
     /// How lines stand, unless as in the document.
     pub arrangement: Option<&'a Arrangement>,
 }

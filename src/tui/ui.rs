@@ -6,6 +6,7 @@ mod check;
 mod detail;
 mod footer;
 mod header;
+mod marked;
 mod notice;
 mod page;
 mod palette;
@@ -25,6 +26,7 @@ use unicode_width::UnicodeWidthStr as _;
 pub use chart::rows as chart_rows;
 pub use check::{list_area as check_area, rows as check_rows};
 pub use header::{Tab, tab_at};
+pub use marked::table as marked_table;
 pub use notice::area as notice_area;
 pub use tree::Drawing as TreeDrawing;
 
@@ -65,7 +67,11 @@ fn draw_parts(app: &App, area: Rect, buffer: &mut Buffer) {
         }
     } else {
         tree::Drawing::new(&scene, &app.tree).draw(&panes, buffer);
-        totals::draw(&scene, Part::Area(None, scene.scope.view()), panes.totals, buffer);
+        if scene.marks.lines().is_empty() {
+            totals::draw(&scene, Part::Area(None, scene.scope.view()), panes.totals, buffer);
+        } else {
+            marked::draw(&scene, panes.totals, buffer);
+        }
         if let Some(area) = panes.detail {
             detail::draw(&scene, app.tree.selected(), area, buffer);
         }

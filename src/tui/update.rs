@@ -7,9 +7,8 @@ use super::{
     app::{App, Notice, Page, Subject},
     base::Way,
     check::CheckList,
-    clipboard, copy, go, keymap, on_diagram, on_list, palette, prompt,
+    clipboard, copy, go, keymap, on_diagram, on_list, on_tree, palette, prompt,
     reload::{self, Reading},
-    rows::Row,
     save::Save,
     search::Search,
     tree::Tree,
@@ -84,6 +83,8 @@ pub fn update(app: &mut App, action: Action) -> Effect {
         }
         Action::GoToArea(area) => go::to_area(app, area),
         Action::Draw => on_diagram::turn(app),
+        Action::Marked => turn_to(app, Subject::Marks),
+        Action::ClearMarks => app.marks.clear(),
         Action::Language => {
             app.speak(Locale::new(app.locale.language().other()));
             true
@@ -100,7 +101,7 @@ pub fn update(app: &mut App, action: Action) -> Effect {
         Action::EarlierBase => turn_base(app, Way::Earlier),
         Action::LaterBase => turn_base(app, Way::Later),
         _ => match app.page().map(|page| page.subject) {
-            None => on_tree(app, action),
+            None => on_tree::act(app, action),
             Some(Subject::Check) => on_list::act(app, action),
             Some(Subject::Diagram(diagram)) => on_diagram::act(app, diagram, action),
             Some(_) => on_page(app, action),
@@ -134,7 +135,7 @@ fn send(app: &mut App, text: String) -> Effect {
 }
 
 /// Opens a page, or closes it where it is the one that is open.
-fn turn_to(app: &mut App, subject: Subject) -> bool {
+pub(super) fn turn_to(app: &mut App, subject: Subject) -> bool {
     if app.page().is_some_and(|page| page.subject == subject) {
         app.pages.pop();
     } else {
@@ -153,7 +154,11 @@ fn open_check(app: &mut App) -> bool {
 
 /// Undoes the innermost thing only: the page, else the area alone, else showing only what differs.
 fn go_back(app: &mut App) -> bool {
-    app.pages.pop().is_some() || app.find.drop() || app.on_tree(Tree::back) || show_everything(app)
+    app.pages.pop().is_some()
+        || app.marks.drop_range()
+        || app.find.drop()
+        || app.on_tree(Tree::back)
+        || show_everything(app)
 }
 
 fn show_everything(app: &mut App) -> bool {
@@ -224,66 +229,6 @@ fn turn_base(app: &mut App, way: Way) -> bool {
     true
 }
 
-fn on_tree(app: &mut App, action: Action) -> bool {
-    let height = app.panes().map_or(1, |panes| isize::try_from(panes.rows.height).unwrap_or(1));
-    let half = (height / 2).max(1);
-    match action {
-        Action::Enter => return enter(app),
-        Action::OnlyDifferences => return toggle_only(app),
-        Action::Sort => {
-            app.scope.sort();
-            return true;
-        }
-        Action::Reverse => {
-            app.scope.reverse();
-            return true;
-        }
-        Action::Group => {
-            let next = app.scope.layout().grouping.next();
-            return app.scope.group_by(next);
-        }
-        Action::NextValues => {
-            app.values = app.values.next();
-            return true;
-        }
-        _ => {}
-    }
-    app.on_tree(|tree, ground| match action {
-        Action::Up => tree.move_by(-1),
-        Action::Down => tree.move_by(1),
-        Action::PageUp => tree.move_by(-height),
-        Action::PageDown => tree.move_by(height),
-        Action::HalfUp => tree.move_by(-half),
-        Action::HalfDown => tree.move_by(half),
-        Action::First => tree.select(0),
-        Action::Last => tree.select(usize::MAX),
-        Action::PreviousArea => tree.previous_area(),
-        Action::NextArea => tree.next_area(),
-        Action::Expand => tree.expand(ground),
-        Action::Collapse => tree.collapse(ground),
-        Action::Fold => tree.fold(ground),
-        Action::ExpandAll => tree.expand_all(ground),
-        Action::CollapseAll => tree.collapse_all(ground),
-        Action::NextHit => tree.next_line(),
-        Action::PreviousHit => tree.previous_line(),
-        _ => false,
-    })
-}
-
-fn enter(app: &mut App) -> bool {
-    match app.tree.selected() {
-        Some(row @ (Row::Area(_) | Row::Group(_))) => app.on_tree(|tree, ground| tree.drill_into(ground, row)),
-        Some(Row::Initiative(initiative)) => turn_to(app, Subject::Initiative(initiative)),
-        Some(Row::Gap(area)) => turn_to(app, Subject::Gap(area)),
-        None => false,
-    }
-}
-
-pub(super) fn toggle_only(app: &mut App) -> bool {
-    app.scope.toggle_only();
-    rebuild(app)
-}
-
 /// A page is scrolled; where its text ends, [`App::settle`] knows.
 fn on_page(app: &mut App, action: Action) -> bool {
     let height = app.panes().map_or(1, |panes| usize::from(panes.page.height));
@@ -300,4 +245,10 @@ fn on_page(app: &mut App, action: Action) -> bool {
         _ => return false,
     };
     true
+}
+
+/// Shows only what differs, or everything.
+pub(super) fn toggle_only(app: &mut App) -> bool {
+    app.scope.toggle_only();
+    rebuild(app)
 }

@@ -10,6 +10,7 @@ mod folding;
 mod journeys;
 mod languages;
 mod looking;
+mod marking;
 mod marks;
 mod mouse;
 mod pages;

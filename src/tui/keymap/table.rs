@@ -5,7 +5,7 @@ use crossterm::event::{
     KeyModifiers,
 };
 
-use super::{Binding, Group, Hint, Key, On};
+use super::{Binding, Group, Hint, Key, On, Verb};
 use crate::{locale::Message, model::financing::View, tui::action::Action};
 
 const fn key(code: KeyCode) -> Key {
@@ -24,119 +24,108 @@ const fn shift(code: KeyCode) -> Key {
     Key { code, modifiers: KeyModifiers::SHIFT }
 }
 
-const fn hint(keys: &'static str, words: Message, rank: u8, on: On) -> Hint {
-    Hint { keys, words, rank, on }
+const fn bind(group: Group, actions: &'static [Verb], doc: Message) -> Binding {
+    Binding { group, actions, written: None, doc, hint: None }
+}
+
+impl Binding {
+    /// With its keys written in another way than one by one.
+    const fn written(self, written: &'static str) -> Self {
+        Self { written: Some(written), ..self }
+    }
+
+    /// With a place in the footer.
+    const fn hinted(self, keys: &'static str, words: Message, rank: u8, on: On) -> Self {
+        Self { hint: Some(Hint { keys, words, rank, on }), ..self }
+    }
 }
 
 /// Every key of the explorer.
 pub const BINDINGS: &[Binding] = &[
-    Binding {
-        group: Group::Move,
-        actions: &[
+    bind(
+        Group::Move,
+        &[
             (Action::Up, Message::NameUp, &[key(Up), sign('k')]),
             (Action::Down, Message::NameDown, &[key(Down), sign('j')]),
         ],
-        written: None,
-        doc: Message::DoMove,
-        hint: Some(hint("↑↓", Message::HintMove, 8, On::All)),
-    },
-    Binding {
-        group: Group::Move,
-        actions: &[
+        Message::DoMove,
+    )
+    .hinted("↑↓", Message::HintMove, 8, On::All),
+    bind(
+        Group::Move,
+        &[
             (Action::PageUp, Message::NamePageUp, &[key(PageUp), ctrl('b')]),
             (Action::PageDown, Message::NamePageDown, &[key(PageDown), ctrl('f')]),
         ],
-        written: None,
-        doc: Message::DoPage,
-        hint: None,
-    },
-    Binding {
-        group: Group::Move,
-        actions: &[
-            (Action::HalfUp, Message::NameHalfUp, &[ctrl('u')]),
-            (Action::HalfDown, Message::NameHalfDown, &[ctrl('d')]),
-        ],
-        written: None,
-        doc: Message::DoHalfPage,
-        hint: None,
-    },
-    Binding {
-        group: Group::Move,
-        actions: &[
+        Message::DoPage,
+    ),
+    bind(
+        Group::Move,
+        &[(Action::HalfUp, Message::NameHalfUp, &[ctrl('u')]), (Action::HalfDown, Message::NameHalfDown, &[ctrl('d')])],
+        Message::DoHalfPage,
+    ),
+    bind(
+        Group::Move,
+        &[
             (Action::First, Message::NameFirst, &[key(Home), sign('g')]),
             (Action::Last, Message::NameLast, &[key(End), sign('G')]),
         ],
-        written: None,
-        doc: Message::DoEnds,
-        hint: None,
-    },
-    Binding {
-        group: Group::Move,
-        actions: &[
+        Message::DoEnds,
+    ),
+    bind(
+        Group::Move,
+        &[
             (Action::PreviousArea, Message::NamePreviousArea, &[sign('K')]),
             (Action::NextArea, Message::NameNextArea, &[sign('J')]),
         ],
-        written: None,
-        doc: Message::DoAreas,
-        hint: None,
-    },
-    Binding {
-        group: Group::Move,
-        actions: &[
+        Message::DoAreas,
+    ),
+    bind(
+        Group::Move,
+        &[
             (Action::Collapse, Message::NameCollapse, &[key(Left), sign('h')]),
             (Action::Expand, Message::NameExpand, &[key(Right), sign('l')]),
         ],
-        written: None,
-        doc: Message::DoFold,
-        hint: Some(hint("←→", Message::HintFold, 2, On::Tree)),
-    },
-    Binding {
-        group: Group::Move,
-        actions: &[(Action::Fold, Message::NameFold, &[sign(' ')])],
-        written: None,
-        doc: Message::DoFoldThis,
-        hint: None,
-    },
-    Binding {
-        group: Group::Move,
-        actions: &[
+        Message::DoFold,
+    )
+    .hinted("←→", Message::HintFold, 2, On::Tree),
+    bind(Group::Move, &[(Action::Fold, Message::NameFold, &[sign(' ')])], Message::DoFoldThis),
+    bind(
+        Group::Move,
+        &[
             (Action::ExpandAll, Message::NameExpandAll, &[sign('+'), sign('*')]),
             (Action::CollapseAll, Message::NameCollapseAll, &[sign('-')]),
         ],
-        written: None,
-        doc: Message::DoFoldAll,
-        hint: Some(hint("+ -", Message::HintFoldAll, 10, On::Tree)),
-    },
-    Binding {
-        group: Group::Move,
-        actions: &[(Action::Enter, Message::NameEnter, &[key(Enter)])],
-        written: None,
-        doc: Message::DoEnter,
-        hint: Some(hint("Enter", Message::HintEnter, 9, On::Tree)),
-    },
-    Binding {
-        group: Group::Move,
-        actions: &[
+        Message::DoFoldAll,
+    )
+    .hinted("+ -", Message::HintFoldAll, 10, On::Tree),
+    bind(Group::Move, &[(Action::Enter, Message::NameEnter, &[key(Enter)])], Message::DoEnter).hinted(
+        "Enter",
+        Message::HintEnter,
+        9,
+        On::Tree,
+    ),
+    bind(
+        Group::Move,
+        &[
             (Action::Back, Message::NameBack, &[key(Backspace), ctrl('h')]),
             (Action::Cancel, Message::NameCancel, &[key(Esc)]),
         ],
-        written: None,
-        doc: Message::DoBack,
-        hint: Some(hint("Esc", Message::HintBack, 1, On::Inside)),
-    },
-    Binding {
-        group: Group::Figures,
-        actions: &[
+        Message::DoBack,
+    )
+    .hinted("Esc", Message::HintBack, 1, On::Inside),
+    bind(
+        Group::Figures,
+        &[
             (Action::PreviousYear, Message::NamePreviousYear, &[sign(','), shift(Left)]),
             (Action::NextYear, Message::NameNextYear, &[sign('.'), shift(Right)]),
         ],
-        written: None,
-        doc: Message::DoYear,
-        hint: Some(hint(", .", Message::HintYear, 1, On::All)),
-    },
-    Binding {
-        group: Group::Figures,
-        actions: &[
+        Message::DoYear,
+    )
+    .hinted(", .", Message::HintYear, 1, On::All),
+    bind(
+        Group::Figures,
+        &[
             (Action::Year(1), Message::NameYear, &[sign('1')]),
             (Action::Year(2), Message::NameYear, &[sign('2')]),
             (Action::Year(3), Message::NameYear, &[sign('3')]),
@@ -147,180 +136,156 @@ pub const BINDINGS: &[Binding] = &[
             (Action::Year(8), Message::NameYear, &[sign('8')]),
             (Action::Year(9), Message::NameYear, &[sign('9')]),
         ],
-        written: Some("1…9"),
-        doc: Message::DoYearNumber,
-        hint: None,
-    },
-    Binding {
-        group: Group::Figures,
-        actions: &[(Action::AllYears, Message::NameAllYears, &[sign('0')])],
-        written: None,
-        doc: Message::DoAllYears,
-        hint: None,
-    },
-    Binding {
-        group: Group::Figures,
-        actions: &[
+        Message::DoYearNumber,
+    )
+    .written("1…9"),
+    bind(Group::Figures, &[(Action::AllYears, Message::NameAllYears, &[sign('0')])], Message::DoAllYears),
+    bind(
+        Group::Figures,
+        &[
             (Action::EarlierBase, Message::NameEarlierBase, &[sign('b')]),
             (Action::LaterBase, Message::NameLaterBase, &[sign('B')]),
         ],
-        written: None,
-        doc: Message::DoBase,
-        hint: Some(hint("b", Message::HintBase, 12, On::All)),
-    },
-    Binding {
-        group: Group::Figures,
-        actions: &[(Action::NextValues, Message::NameNextValues, &[sign('v')])],
-        written: None,
-        doc: Message::DoValues,
-        hint: Some(hint("v", Message::HintValues, 11, On::Tree)),
-    },
-    Binding {
-        group: Group::Figures,
-        actions: &[
+        Message::DoBase,
+    )
+    .hinted("b", Message::HintBase, 12, On::All),
+    bind(Group::Figures, &[(Action::NextValues, Message::NameNextValues, &[sign('v')])], Message::DoValues).hinted(
+        "v",
+        Message::HintValues,
+        11,
+        On::Tree,
+    ),
+    bind(
+        Group::Figures,
+        &[
             (Action::View(View::Internal), Message::NameInternal, &[sign('i')]),
             (Action::View(View::External), Message::NameExternal, &[sign('e')]),
             (Action::View(View::Combined), Message::NameCombined, &[sign('c')]),
         ],
-        written: None,
-        doc: Message::DoView,
-        hint: Some(hint("i e c", Message::HintView, 3, On::All)),
-    },
-    Binding {
-        group: Group::Figures,
-        actions: &[
+        Message::DoView,
+    )
+    .hinted("i e c", Message::HintView, 3, On::All),
+    bind(
+        Group::Figures,
+        &[
             (Action::NextView, Message::NameNextView, &[key(Tab)]),
             (Action::PreviousView, Message::NamePreviousView, &[key(BackTab), shift(Tab)]),
         ],
-        written: Some("Tab Shift-Tab"),
-        doc: Message::DoNextView,
-        hint: None,
-    },
-    Binding {
-        group: Group::Move,
-        actions: &[(Action::Find, Message::NameFind, &[sign('/')])],
-        written: None,
-        doc: Message::DoFind,
-        hint: Some(hint("/", Message::HintFind, 1, On::Tree)),
-    },
-    Binding {
-        group: Group::Move,
-        actions: &[
+        Message::DoNextView,
+    )
+    .written("Tab Shift-Tab"),
+    bind(Group::Move, &[(Action::Find, Message::NameFind, &[sign('/')])], Message::DoFind).hinted(
+        "/",
+        Message::HintFind,
+        1,
+        On::Tree,
+    ),
+    bind(
+        Group::Move,
+        &[
             (Action::NextHit, Message::NameNextHit, &[sign('n')]),
             (Action::PreviousHit, Message::NamePreviousHit, &[sign('N')]),
         ],
-        written: None,
-        doc: Message::DoNextHit,
-        hint: None,
-    },
-    Binding {
-        group: Group::Figures,
-        actions: &[
-            (Action::Sort, Message::NameSort, &[sign('s')]),
-            (Action::Reverse, Message::NameReverse, &[sign('S')]),
+        Message::DoNextHit,
+    ),
+    bind(
+        Group::Figures,
+        &[(Action::Sort, Message::NameSort, &[sign('s')]), (Action::Reverse, Message::NameReverse, &[sign('S')])],
+        Message::DoSort,
+    )
+    .hinted("s", Message::HintSort, 12, On::Tree),
+    bind(Group::Figures, &[(Action::Group, Message::NameGroup, &[sign('p')])], Message::DoGroup).hinted(
+        "p",
+        Message::HintGroup,
+        13,
+        On::Tree,
+    ),
+    bind(
+        Group::Figures,
+        &[(Action::Undo, Message::NameUndo, &[sign('u')]), (Action::Redo, Message::NameRedo, &[ctrl('r')])],
+        Message::DoUndo,
+    )
+    .hinted("u", Message::HintUndo, 14, On::All),
+    bind(
+        Group::Marks,
+        &[(Action::Mark, Message::NameMark, &[sign('m')]), (Action::MarkShown, Message::NameMarkShown, &[sign('A')])],
+        Message::DoMark,
+    )
+    .hinted("m", Message::HintMark, 9, On::Tree),
+    bind(Group::Marks, &[(Action::MarkRange, Message::NameMarkRange, &[sign('V')])], Message::DoMarkRange),
+    bind(
+        Group::Marks,
+        &[
+            (Action::Marked, Message::NameMarked, &[sign('L')]),
+            (Action::ClearMarks, Message::NameClearMarks, &[sign('M')]),
         ],
-        written: None,
-        doc: Message::DoSort,
-        hint: Some(hint("s", Message::HintSort, 12, On::Tree)),
-    },
-    Binding {
-        group: Group::Figures,
-        actions: &[(Action::Group, Message::NameGroup, &[sign('p')])],
-        written: None,
-        doc: Message::DoGroup,
-        hint: Some(hint("p", Message::HintGroup, 13, On::Tree)),
-    },
-    Binding {
-        group: Group::Figures,
-        actions: &[(Action::Undo, Message::NameUndo, &[sign('u')]), (Action::Redo, Message::NameRedo, &[ctrl('r')])],
-        written: None,
-        doc: Message::DoUndo,
-        hint: Some(hint("u", Message::HintUndo, 14, On::All)),
-    },
-    Binding {
-        group: Group::Figures,
-        actions: &[(Action::OnlyDifferences, Message::NameOnlyDifferences, &[sign('!')])],
-        written: None,
-        doc: Message::DoOnlyDifferences,
-        hint: Some(hint("!", Message::HintOnlyDifferences, 7, On::All)),
-    },
-    Binding {
-        group: Group::Figures,
-        actions: &[
+        Message::DoMarked,
+    ),
+    bind(
+        Group::Figures,
+        &[(Action::OnlyDifferences, Message::NameOnlyDifferences, &[sign('!')])],
+        Message::DoOnlyDifferences,
+    )
+    .hinted("!", Message::HintOnlyDifferences, 7, On::All),
+    bind(
+        Group::Figures,
+        &[
             (Action::CopyAnswer, Message::NameCopyAnswer, &[sign('y')]),
             (Action::CopyTable, Message::NameCopyTable, &[sign('Y')]),
         ],
-        written: None,
-        doc: Message::DoCopy,
-        hint: Some(hint("y", Message::HintCopy, 5, On::All)),
-    },
-    Binding {
-        group: Group::Pages,
-        actions: &[(Action::Check, Message::NameCheck, &[sign('a')])],
-        written: None,
-        doc: Message::DoCheck,
-        hint: Some(hint("a", Message::HintCheck, 4, On::All)),
-    },
-    Binding {
-        group: Group::Pages,
-        actions: &[(Action::Draw, Message::NameDraw, &[sign('d')])],
-        written: None,
-        doc: Message::DoDraw,
-        hint: Some(hint("d", Message::HintDraw, 6, On::All)),
-    },
-    Binding {
-        group: Group::Pages,
-        actions: &[(Action::About, Message::NameAbout, &[sign('o')])],
-        written: None,
-        doc: Message::DoAbout,
-        hint: Some(hint("o", Message::HintAbout, 7, On::All)),
-    },
-    Binding {
-        group: Group::Pages,
-        actions: &[(Action::Help, Message::NameHelp, &[sign('?'), key(F(1))])],
-        written: None,
-        doc: Message::DoHelp,
-        hint: Some(hint("?", Message::HintHelp, 0, On::All)),
-    },
-    Binding {
-        group: Group::Program,
-        actions: &[(Action::Palette, Message::NamePalette, &[sign(':')])],
-        written: None,
-        doc: Message::DoPalette,
-        hint: Some(hint(":", Message::HintPalette, 10, On::All)),
-    },
-    Binding {
-        group: Group::Program,
-        actions: &[(Action::Language, Message::NameLanguage, &[key(F(2))])],
-        written: None,
-        doc: Message::DoLanguage,
-        hint: Some(hint("F2", Message::HintLanguage, 11, On::All)),
-    },
-    Binding {
-        group: Group::Program,
-        actions: &[
-            (Action::Redraw, Message::NameRedraw, &[ctrl('l')]),
-            (Action::Reload, Message::NameReload, &[key(F(5))]),
-        ],
-        written: None,
-        doc: Message::DoRedraw,
-        hint: None,
-    },
-    Binding {
-        group: Group::Program,
-        actions: &[(Action::Quit, Message::NameQuit, &[sign('q')])],
-        written: None,
-        doc: Message::DoQuit,
-        hint: Some(hint("q", Message::HintQuit, 6, On::All)),
-    },
-    Binding {
-        group: Group::Program,
-        actions: &[
-            (Action::QuitNow, Message::NameQuitNow, &[ctrl('c')]),
-            (Action::Suspend, Message::NameSuspend, &[ctrl('z')]),
-        ],
-        written: None,
-        doc: Message::DoLeave,
-        hint: None,
-    },
+        Message::DoCopy,
+    )
+    .hinted("y", Message::HintCopy, 5, On::All),
+    bind(Group::Pages, &[(Action::Check, Message::NameCheck, &[sign('a')])], Message::DoCheck).hinted(
+        "a",
+        Message::HintCheck,
+        4,
+        On::All,
+    ),
+    bind(Group::Pages, &[(Action::Draw, Message::NameDraw, &[sign('d')])], Message::DoDraw).hinted(
+        "d",
+        Message::HintDraw,
+        6,
+        On::All,
+    ),
+    bind(Group::Pages, &[(Action::About, Message::NameAbout, &[sign('o')])], Message::DoAbout).hinted(
+        "o",
+        Message::HintAbout,
+        7,
+        On::All,
+    ),
+    bind(Group::Pages, &[(Action::Help, Message::NameHelp, &[sign('?'), key(F(1))])], Message::DoHelp).hinted(
+        "?",
+        Message::HintHelp,
+        0,
+        On::All,
+    ),
+    bind(Group::Program, &[(Action::Palette, Message::NamePalette, &[sign(':')])], Message::DoPalette).hinted(
+        ":",
+        Message::HintPalette,
+        10,
+        On::All,
+    ),
+    bind(Group::Program, &[(Action::Language, Message::NameLanguage, &[key(F(2))])], Message::DoLanguage).hinted(
+        "F2",
+        Message::HintLanguage,
+        11,
+        On::All,
+    ),
+    bind(
+        Group::Program,
+        &[(Action::Redraw, Message::NameRedraw, &[ctrl('l')]), (Action::Reload, Message::NameReload, &[key(F(5))])],
+        Message::DoRedraw,
+    ),
+    bind(Group::Program, &[(Action::Quit, Message::NameQuit, &[sign('q')])], Message::DoQuit).hinted(
+        "q",
+        Message::HintQuit,
+        6,
+        On::All,
+    ),
+    bind(
+        Group::Program,
+        &[(Action::QuitNow, Message::NameQuitNow, &[ctrl('c')]), (Action::Suspend, Message::NameSuspend, &[ctrl('z')])],
+        Message::DoLeave,
+    ),
 ];

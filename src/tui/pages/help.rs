@@ -19,6 +19,7 @@ pub fn lines(scene: &Scene<'_>, width: usize) -> Vec<Line<'static>> {
     for (group, heading) in [
         (Group::Move, Message::HelpMove),
         (Group::Figures, Message::HelpFigures),
+        (Group::Marks, Message::HelpMarks),
         (Group::Pages, Message::HelpPages),
         (Group::Program, Message::HelpProgram),
     ] {

@@ -15,12 +15,17 @@ const SIGNS: &[(&str, &str)] = &[
     ("▸", ")"),
     ("▾", "v"),
     // Bars: whole cells, then less than half of one; external money; what is stated; the lines of a trend.
-    ("█▉▊▋▌▄▀▇", "#"),
-    ("▍▎▏", "."),
+    ("█▉▊▋▌▀▇", "#"),
+    ("▍▎▏▁▂", "."),
+    ("▃▄", "-"),
+    ("▅▆", "="),
     ("▒░▓", ":"),
     ("◆", "@"),
     ("●", "o"),
     ("•", "*"),
+    // What is sorted by.
+    ("▲", "^"),
+    ("▼", "v"),
     // Figures: what differs, no amount, below zero.
     ("≠", "!"),
     ("–—−", "-"),

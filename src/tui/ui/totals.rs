@@ -42,6 +42,11 @@ pub fn draw(scene: &Scene<'_>, of: Part, area: Rect, buffer: &mut Buffer) {
     }
 }
 
+/// The two figures in one line, for low places.
+pub fn in_one_line(scene: &Scene<'_>, of: Part, width: usize) -> String {
+    Pane::new(scene, of, width).in_one_line()
+}
+
 struct Pane<'a> {
     scene: &'a Scene<'a>,
     of: Part,

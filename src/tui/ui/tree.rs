@@ -2,6 +2,8 @@
 
 mod cells;
 
+use std::ops::Range;
+
 use ratatui::{
     buffer::Buffer,
     layout::Rect,
@@ -42,11 +44,13 @@ pub struct Drawing<'a> {
     scene: &'a Scene<'a>,
     tree: &'a Tree,
     ground: Ground<'a>,
+    /// The rows in a range of marks that is being chosen.
+    chosen: Range<usize>,
 }
 
 impl<'a> Drawing<'a> {
     pub fn new(scene: &'a Scene<'a>, tree: &'a Tree) -> Self {
-        Self { scene, tree, ground: scene.ground() }
+        Self { scene, tree, ground: scene.ground(), chosen: scene.marks.chosen(tree) }
     }
 
     pub fn draw(&self, panes: &Panes, buffer: &mut Buffer) {
@@ -56,7 +60,7 @@ impl<'a> Drawing<'a> {
         for (y, (place, &row)) in (panes.rows.top()..panes.rows.bottom()).zip(rows) {
             let area = Rect { y, height: 1, ..panes.rows };
             let selected = place == self.tree.cursor();
-            self.row(row, selected, &columns).render(area, buffer);
+            self.row((place, row), selected, &columns).render(area, buffer);
             if selected {
                 buffer.set_style(area, self.scene.style(Role::Selected));
             }
@@ -160,12 +164,12 @@ impl<'a> Drawing<'a> {
         [self.scene.text(all)].into_iter().chain(path).collect::<Vec<_>>().join(" › ")
     }
 
-    fn row(&self, row: Row, selected: bool, columns: &Columns) -> Line<'static> {
+    fn row(&self, (place, row): (usize, Row), selected: bool, columns: &Columns) -> Line<'static> {
         let cursor = if selected { ">" } else { " " };
         let indent = " ".repeat(self.indent(row, columns));
         let mut spans = vec![Span::raw(cursor)];
         let room = columns.name.saturating_sub(1);
-        spans.extend(self.name(row, &indent, room));
+        spans.extend(self.name((place, row), &indent, room));
         let cells = Cells::new(self.scene);
         for &placed in &columns.figures {
             spans.extend(cells.spans(row, placed));
@@ -195,7 +199,7 @@ impl<'a> Drawing<'a> {
     }
 
     /// The name with its marks: what follows it is never cut off, the name itself may be.
-    fn name(&self, row: Row, indent: &str, room: usize) -> Vec<Span<'static>> {
+    fn name(&self, (place, row): (usize, Row), indent: &str, room: usize) -> Vec<Span<'static>> {
         let scene = self.scene;
         let (sign, role, name, after, style) = match row {
             Row::Area(_) | Row::Group(_) => {
@@ -211,7 +215,13 @@ impl<'a> Drawing<'a> {
             }
             Row::Initiative(id) => {
                 let initiative = scene.dataset.initiative(id);
-                let sign = if initiative.financing == Financing::External { "+ " } else { "  " };
+                let is_marked = scene.marks.lines().has(id) || self.chosen.contains(&place);
+                let sign = match (initiative.financing, is_marked) {
+                    (Financing::External, true) => "+●",
+                    (Financing::External, false) => "+ ",
+                    (Financing::Internal, true) => " ●",
+                    (Financing::Internal, false) => "  ",
+                };
                 let mark = if scene.dataset.notes(id).len() > 0 { "*" } else { "" };
                 (sign, Role::External, scene.dataset.name(id).to_owned(), mark.to_owned(), Style::new())
             }

@@ -50,7 +50,7 @@ fn years_and_money_change_under_a_page_too() {
 
 #[test]
 fn the_help_page_lists_every_key_and_every_sign() {
-    let stage = Stage::letter(120, 50).after("?");
+    let stage = Stage::letter(120, 70).after("?");
     for binding in indsats::tui::keymap::BINDINGS {
         let keys = binding.keys(&indsats::locale::Locale::new(indsats::locale::Language::Danish));
         assert!(stage.shows(&keys), "{keys}");

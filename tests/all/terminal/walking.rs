@@ -30,7 +30,7 @@ fn keys_of_the_terminal_are_understood() {
     pty.type_keys("?");
     pty.wait_for("Move and fold");
     pty.type_keys("\x1b[6~");
-    pty.wait_for("The program");
+    pty.wait_for("Years and money");
     pty.type_keys("G");
     pty.wait_for("there is a note");
     pty.type_keys("q");

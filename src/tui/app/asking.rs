@@ -1,0 +1,75 @@
+//! What the state asks for of the lines, and how the rows follow the answers; and what of it can be undone.
+
+use super::App;
+use crate::{
+    locale::Message,
+    tui::{
+        diagram::Gather,
+        history::Moment,
+        page::Subject,
+        search::{Answer, Asked, Change, Search, Wants},
+    },
+};
+
+impl App {
+    /// Takes the answer to a search, unless it is out of date. Says whether anything changed.
+    pub fn hear(&mut self, answer: Answer) -> bool {
+        let Some(change) = self.shown.hear(answer) else { return false };
+        if change == Change::NotGrouped {
+            self.tell(Message::NotGrouped, Message::SumTooLong);
+        }
+        self.show(change);
+        self.settle();
+        true
+    }
+
+    /// Has the rows follow what is shown of the lines.
+    fn show(&mut self, change: Change) {
+        let is_seeking = self.find.is_seeking();
+        self.on_tree(|tree, ground| {
+            match change {
+                Change::Lines => tree.filter(ground),
+                Change::Order | Change::NotGrouped => tree.rebuild(ground),
+                Change::Besides => {}
+            }
+            if change == Change::Lines && is_seeking {
+                tree.to_first_hit(ground);
+            }
+            true
+        });
+        self.find.found();
+    }
+
+    /// The search for what is wanted now; none where it is shown already, or can be at once.
+    pub(in crate::tui) fn ask(&mut self) -> Option<Search> {
+        let asked = Asked {
+            dataset: &self.dataset,
+            figures: &self.figures,
+            query: self.find.query(),
+            scope: self.scope,
+            language: self.locale.language(),
+            marks: &self.marks,
+            gather: match self.page().map(|page| page.subject) {
+                Some(Subject::Diagram(diagram)) => Gather::new(diagram, self.scope, self.tree.root()),
+                _ => None,
+            },
+        };
+        match self.shown.want(&asked) {
+            Wants::Search(search) => return Some(search),
+            Wants::Plain(change) => self.show(change),
+            Wants::Nothing => {}
+        }
+        None
+    }
+
+    /// What is looked at, as far as it can be undone; while a filter is typed, what was before it.
+    pub(in crate::tui) fn moment(&self) -> Moment {
+        Moment { scope: self.scope, filter: self.find.kept().to_owned() }
+    }
+
+    /// Looks at what was looked at in another moment.
+    pub(in crate::tui) fn go_to_moment(&mut self, moment: &Moment) {
+        self.scope = moment.scope;
+        self.find.set(&moment.filter);
+    }
+}
