@@ -23,6 +23,9 @@
 //! | [`Reconciliation`] | stemmer det? | every stated figure held against the lines |
 //! | [`Gap`] | `≠` i totalen, ikke i linjerne | a difference, and where it arises |
 //! | [`Change`] | fra 2020 | from the year before; "ny" and "udløbet" where there is no number to give |
+//! | [`Groups`] | finansieringskilder, egne og eksterne | lines put together otherwise than by area; each line is in one group |
+//! | [`Arrangement`] | sorteret, grupperet | how lines stand, in which groups and in what order |
+//! | [`Marks`](tui::search::Asked::marks) | markeret | lines that the user has marked, with a sum of their own |
 //! | [`Citation`] | tabel 2, række 9 | where a figure stands in print |
 //! | [`Scope`] of the dataset | om tallene | what the figures cover and leave out |
 //! | [`Scope`](tui::scope::Scope) of the screen | 2021 · alle midler | the year and the money that are looked at |
@@ -49,7 +52,8 @@
 //! ```
 //!
 //! Where each part stands at which size is `tui::panes`'s alone; how it looks by its role, [`tui::theme`]'s. Enter and the
-//! keys `a`, `o` and `?` lay a page over the tree: `tui::pages`, and `tui::check` for the list of comparisons. `:` lays the
+//! keys `a`, `o`, `L` and `?` lay a page over the tree: `tui::pages`, `tui::check` for the list of comparisons, and with `d`
+//! `tui::diagram` for bars, trend and treemap, drawn by `ui::chart`. Under marks the totals are `ui::marked`'s. `:` lays the
 //! palette over both: `tui::palette`. A click is a place in the same parts: [`tui::mouse`]. F5 goes on in the file as it is now:
 //! [`tui::reload`].
 //!
@@ -76,11 +80,14 @@
 //! - A key becomes by [`keymap`](tui::keymap) an [`Action`], by which [`update`](tui::update::update) changes the `App`, which
 //!   [`draw`](tui::draw) draws and does not change. Only visible rows are formatted: a frame costs the same with a million
 //!   initiatives as with ten thousand.
+//! - What takes a look at every line, a filter, an order, groups, marks, a diagram, becomes a [`Search`](tui::search::Search). It
+//!   runs on a thread of its own, and its answer changes rows, order and sums at once: they always belong together.
 //! - The tree, the panes of totals, `list`, `totals` and `check` take their figures from the same functions of `analysis`.
 //!
 //! [`Action`]: tui::action::Action
 //! [`Amount`]: model::amount::Amount
 //! [`App`]: tui::app::App
+//! [`Arrangement`]: analysis::arrangement::Arrangement
 //! [`Area`]: model::dataset::Area
 //! [`Change`]: analysis::change::Change
 //! [`Citation`]: model::citation::Citation
@@ -88,6 +95,7 @@
 //! [`Figures`]: analysis::figures::Figures
 //! [`Financing`]: model::financing::Financing
 //! [`Gap`]: analysis::gap::Gap
+//! [`Groups`]: analysis::group::Groups
 //! [`Initiative`]: model::dataset::Initiative
 //! [`Period`]: model::year::Period
 //! [`Reconciliation`]: analysis::reconcile::Reconciliation

@@ -433,7 +433,7 @@ do-values = vis beløb, andele eller ændringer i %
 hint-base = sammenlign
 hint-values = værdier
 do-palette = kommandoer ved navn; også år 2020, område job, eksporter ud.csv
-hint-palette = kommandoer
+hint-palette = mere
 do-draw = diagram: søjler for hvert område og år, udvikling, fordeling
 hint-draw = diagram
 
@@ -511,7 +511,7 @@ name-later-base = Mål mod et senere år
 name-next-values = Vis beløb, andele eller ændringer
 name-compare = Vælg året, der måles mod
 name-reload = Læs filen igen
-name-draw = Tegn: søjler, udvikling, fladekort
+name-draw = Tegn: søjler, udvikling, fordeling
 
 
 ## Palette

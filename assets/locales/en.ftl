@@ -485,7 +485,7 @@ do-values = show amounts, shares or changes in %
 hint-base = compare
 hint-values = values
 do-palette = commands by name; also year 2020, area job, export out.csv
-hint-palette = commands
+hint-palette = more
 do-draw = diagram: bars of each area and year, trend, treemap
 hint-draw = diagram
 

@@ -1,12 +1,14 @@
-//! What was looked at before, to be undone and done again: year, money, what differs, order, groups and the filter.
+//! What was looked at before, to be undone and done again: year, money, what differs, order, groups, values and the filter.
 
-use super::scope::Scope;
+use super::{scope::Scope, values::Values};
 
 /// What is looked at, as far as it can be undone.
 #[derive(Clone, PartialEq, Eq, Debug)]
 pub struct Moment {
     /// The year, the money, the order and the groups.
     pub scope: Scope,
+    /// What the columns of years show.
+    pub values: Values,
     /// What is filtered by.
     pub filter: String,
 }

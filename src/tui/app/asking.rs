@@ -64,12 +64,13 @@ impl App {
 
     /// What is looked at, as far as it can be undone; while a filter is typed, what was before it.
     pub(in crate::tui) fn moment(&self) -> Moment {
-        Moment { scope: self.scope, filter: self.find.kept().to_owned() }
+        Moment { scope: self.scope, values: self.values, filter: self.find.kept().to_owned() }
     }
 
     /// Looks at what was looked at in another moment.
     pub(in crate::tui) fn go_to_moment(&mut self, moment: &Moment) {
         self.scope = moment.scope;
+        self.values = moment.values;
         self.find.set(&moment.filter);
     }
 }

@@ -50,7 +50,7 @@ pub const BINDINGS: &[Binding] = &[
         ],
         Message::DoMove,
     )
-    .hinted("↑↓", Message::HintMove, 8, On::All),
+    .hinted("↑↓", Message::HintMove, 12, On::All),
     bind(
         Group::Move,
         &[
@@ -98,11 +98,11 @@ pub const BINDINGS: &[Binding] = &[
         ],
         Message::DoFoldAll,
     )
-    .hinted("+ -", Message::HintFoldAll, 10, On::Tree),
+    .hinted("+ -", Message::HintFoldAll, 13, On::Tree),
     bind(Group::Move, &[(Action::Enter, Message::NameEnter, &[key(Enter)])], Message::DoEnter).hinted(
         "Enter",
         Message::HintEnter,
-        9,
+        10,
         On::Tree,
     ),
     bind(
@@ -148,11 +148,11 @@ pub const BINDINGS: &[Binding] = &[
         ],
         Message::DoBase,
     )
-    .hinted("b", Message::HintBase, 12, On::All),
+    .hinted("b", Message::HintBase, 14, On::All),
     bind(Group::Figures, &[(Action::NextValues, Message::NameNextValues, &[sign('v')])], Message::DoValues).hinted(
         "v",
         Message::HintValues,
-        11,
+        13,
         On::Tree,
     ),
     bind(
@@ -164,7 +164,7 @@ pub const BINDINGS: &[Binding] = &[
         ],
         Message::DoView,
     )
-    .hinted("i e c", Message::HintView, 3, On::All),
+    .hinted("i e c", Message::HintView, 11, On::All),
     bind(
         Group::Figures,
         &[
@@ -193,11 +193,11 @@ pub const BINDINGS: &[Binding] = &[
         &[(Action::Sort, Message::NameSort, &[sign('s')]), (Action::Reverse, Message::NameReverse, &[sign('S')])],
         Message::DoSort,
     )
-    .hinted("s", Message::HintSort, 12, On::Tree),
+    .hinted("s", Message::HintSort, 8, On::Tree),
     bind(Group::Figures, &[(Action::Group, Message::NameGroup, &[sign('p')])], Message::DoGroup).hinted(
         "p",
         Message::HintGroup,
-        13,
+        10,
         On::Tree,
     ),
     bind(
@@ -205,13 +205,13 @@ pub const BINDINGS: &[Binding] = &[
         &[(Action::Undo, Message::NameUndo, &[sign('u')]), (Action::Redo, Message::NameRedo, &[ctrl('r')])],
         Message::DoUndo,
     )
-    .hinted("u", Message::HintUndo, 14, On::All),
+    .hinted("u", Message::HintUndo, 12, On::All),
     bind(
         Group::Marks,
         &[(Action::Mark, Message::NameMark, &[sign('m')]), (Action::MarkShown, Message::NameMarkShown, &[sign('A')])],
         Message::DoMark,
     )
-    .hinted("m", Message::HintMark, 9, On::Tree),
+    .hinted("m", Message::HintMark, 8, On::Tree),
     bind(Group::Marks, &[(Action::MarkRange, Message::NameMarkRange, &[sign('V')])], Message::DoMarkRange),
     bind(
         Group::Marks,
@@ -226,7 +226,7 @@ pub const BINDINGS: &[Binding] = &[
         &[(Action::OnlyDifferences, Message::NameOnlyDifferences, &[sign('!')])],
         Message::DoOnlyDifferences,
     )
-    .hinted("!", Message::HintOnlyDifferences, 7, On::All),
+    .hinted("!", Message::HintOnlyDifferences, 9, On::All),
     bind(
         Group::Figures,
         &[
@@ -251,7 +251,7 @@ pub const BINDINGS: &[Binding] = &[
     bind(Group::Pages, &[(Action::About, Message::NameAbout, &[sign('o')])], Message::DoAbout).hinted(
         "o",
         Message::HintAbout,
-        7,
+        9,
         On::All,
     ),
     bind(Group::Pages, &[(Action::Help, Message::NameHelp, &[sign('?'), key(F(1))])], Message::DoHelp).hinted(
@@ -263,13 +263,13 @@ pub const BINDINGS: &[Binding] = &[
     bind(Group::Program, &[(Action::Palette, Message::NamePalette, &[sign(':')])], Message::DoPalette).hinted(
         ":",
         Message::HintPalette,
-        10,
+        3,
         On::All,
     ),
     bind(Group::Program, &[(Action::Language, Message::NameLanguage, &[key(F(2))])], Message::DoLanguage).hinted(
         "F2",
         Message::HintLanguage,
-        11,
+        13,
         On::All,
     ),
     bind(
@@ -280,7 +280,7 @@ pub const BINDINGS: &[Binding] = &[
     bind(Group::Program, &[(Action::Quit, Message::NameQuit, &[sign('q')])], Message::DoQuit).hinted(
         "q",
         Message::HintQuit,
-        6,
+        7,
         On::All,
     ),
     bind(
