@@ -81,7 +81,8 @@ impl<'a> Matcher<'a> {
     /// Whether an area's own name, or one above it, has a word that was typed: then it is a hit itself.
     #[must_use]
     pub fn is_hit(&self, area: AreaId) -> bool {
-        self.words.iter().any(|word| word.in_area(area))
+        let may_be_one = |word: &Word<'_>| word.only.is_none_or(|only| only == Place::Area);
+        self.words.iter().any(|word| may_be_one(word) && word.in_area(area))
     }
 
     fn figures_match(&self, id: InitiativeId) -> bool {
