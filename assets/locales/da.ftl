@@ -35,7 +35,7 @@ too-small = Vinduet er for lille: { $now }, mindst { $least }
 all-years-sum = Alle år lagt sammen
 area-also-called = { $area } kaldes også: { $names }
 tab-both = Alle
-only-differences = kun forskelle
+only-differences = kun områder med forskel
 nothing-differs = Ingen områdetotal afviger fra linjerne ({ $period }).
 nothing-differs-in = Ingen områdetotal i { $area } afviger fra linjerne ({ $period }).
 have-amounts-short = { $count } af { $all } har beløb
@@ -68,7 +68,7 @@ not-grouped = Ikke grupperet
 sum-too-long = En gruppes sum har flere cifre, end der regnes eksakt med. Linjerne står som i dokumentet.
 nothing-stated-for-groups = intet angivet for en gruppe
 heading-funding = Finansieringskilde / indsats
-heading-financing = Penge / indsats
+heading-financing = Midler / indsats
 heading-flat = Indsats
 reversed = { $heading }, omvendt
 all-groups = alle grupper
@@ -346,10 +346,10 @@ values-shares-short = Andel, %
 values-changes-short = Ændring, %
 values-shares-stated = Andel af { $total }, { $document } af { $stated } ({ $period })
 values-changes = Ændring i % fra året før
-values-changes-base = Ændring i % mod { $year }
+values-changes-base = Ændring i % mellem året og { $year }, i tidens orden
 in-per-cent = i %
-base-year = basis { $year }
-base-year-shown = { $year } er selv basis
+base-year = sammenlignet med { $year }
+base-year-shown = { $year } har intet at sammenligne med
 base-word = basis
 no-other-year = Intet andet år at sammenligne med
 no-other-year-text = År i datasættet: { $years }
@@ -423,12 +423,12 @@ hint-check = stemmer det?
 do-find = find: skriv ord eller kilde: område: note: er:ny >2; Enter beholder, Esc fjerner
 do-next-hit = næste eller forrige indsats
 hint-find = find
-do-group = gruppér: områder, finansieringskilder, egne og eksterne midler, ingen grupper
+do-group = gruppér: områder, finansieringskilder, egne og eksterne midler, ingen grupper; og den anden vej rundt
 hint-group = gruppér
 hint-sort = sortér
 do-undo = fortryd og gentag: filter, år, midler, sortering, gruppering
 hint-undo = fortryd
-do-base = sammenlign med et tidligere eller et senere år end året før
+do-base = sammenlign med et andet år, rundt: før det viste, efter det; den anden vej
 do-values = vis beløb, andele eller ændringer i %
 hint-base = sammenlign
 hint-values = værdier
@@ -436,6 +436,8 @@ do-palette = kommandoer ved navn; også år 2020, område job, eksporter ud.csv
 hint-palette = mere
 do-draw = diagram: søjler for hvert område og år, udvikling, fordeling
 hint-draw = diagram
+do-reset = tilbage til overblikket: uden filter, sortering og gruppering; mærker bliver
+
 
 ## Manual
 
@@ -506,12 +508,15 @@ name-suspend = Sæt på pause
 name-group = Gruppér på en anden måde
 name-undo = Fortryd
 name-redo = Gentag
-name-earlier-base = Mål mod et tidligere år
-name-later-base = Mål mod et senere år
+name-earlier-base = Sammenlign med et andet år
+name-later-base = Sammenlign med et andet år, den anden vej
 name-next-values = Vis beløb, andele eller ændringer
 name-compare = Vælg året, der måles mod
 name-reload = Læs filen igen
 name-draw = Tegn: søjler, udvikling, fordeling
+name-group-back = Gruppér som før
+name-reset = Tilbage til overblikket
+
 
 
 ## Palette
@@ -577,3 +582,15 @@ nothing-marked = Intet er markeret. m markerer den valgte indsats, A alt, der er
 marked-together = tilsammen
 marks-keys = L viser dem, M tager mærkerne af
 marks-more = … og { $count } til; Y kopierer dem alle
+range-hint =
+    { $count ->
+        [one] 1 række valgt
+       *[other] { $count } rækker valgt
+    }: flyt, V eller m markerer dem, Esc fortryder
+marks-hidden =
+    { $count ->
+        [one] 1 af dem er
+       *[other] { $count } af dem er
+    } skjult af filteret
+share-of-money = af { $view }, { $total }
+in-any-year = i et af årene

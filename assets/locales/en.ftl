@@ -44,7 +44,7 @@ too-small = The window is too small: { $now }, at least { $least }
 all-years-sum = All years added up
 area-also-called = { $area } is also called: { $names }
 tab-both = All
-only-differences = only differences
+only-differences = only areas that differ
 nothing-differs = No area's total differs from its lines ({ $period }).
 nothing-differs-in = No area's total in { $area } differs from its lines ({ $period }).
 have-amounts-short = { $count } of { $all } have amounts
@@ -398,10 +398,10 @@ values-shares-short = Share, %
 values-changes-short = Change, %
 values-shares-stated = Share of { $total }, { $document } of { $stated } ({ $period })
 values-changes = Change in % from the year before
-values-changes-base = Change in % against { $year }
+values-changes-base = Change in % between the year and { $year }, in time order
 in-per-cent = in %
-base-year = base { $year }
-base-year-shown = { $year } is itself the base
+base-year = compared with { $year }
+base-year-shown = { $year } has nothing to be compared with
 base-word = base
 no-other-year = No other year to compare with
 no-other-year-text = Years in the dataset: { $years }
@@ -475,12 +475,12 @@ hint-check = adds up?
 do-find = find: type words or funding: area: note: is:new >2; Enter keeps, Esc drops
 do-next-hit = the next or the previous initiative
 hint-find = find
-do-group = group by: area, funding, own and external money, not at all
+do-group = group by: area, funding, own and external money, not at all; and the other way round
 hint-group = group
 hint-sort = sort
 do-undo = undo and redo: filter, year, money, order, groups
 hint-undo = undo
-do-base = compare with an earlier or a later year than the one before
+do-base = compare with another year, round: before the one shown, after it; the other way
 do-values = show amounts, shares or changes in %
 hint-base = compare
 hint-values = values
@@ -488,6 +488,8 @@ do-palette = commands by name; also year 2020, area job, export out.csv
 hint-palette = more
 do-draw = diagram: bars of each area and year, trend, treemap
 hint-draw = diagram
+do-reset = back to the overview: no filter, order or groups; marks stay
+
 
 ## Manual
 
@@ -558,12 +560,15 @@ name-suspend = Suspend
 name-group = Group in another way
 name-undo = Undo
 name-redo = Redo
-name-earlier-base = Count from an earlier year
-name-later-base = Count from a later year
+name-earlier-base = Compare with another year
+name-later-base = Compare with another year, the other way
 name-next-values = Show amounts, shares or changes
 name-compare = Choose the year to count from
 name-reload = Read the file again
 name-draw = Draw: bars, trend, treemap
+name-group-back = Group in the way before
+name-reset = Back to the overview
+
 
 
 ## Palette
@@ -629,3 +634,15 @@ nothing-marked = Nothing is marked. m marks the selected initiative, A everythin
 marked-together = together
 marks-keys = L lists them, M takes the marks away
 marks-more = … and { $count } more; Y copies them all
+range-hint =
+    { $count ->
+        [one] 1 row chosen
+       *[other] { $count } rows chosen
+    }: move, V or m marks them, Esc gives up
+marks-hidden =
+    { $count ->
+        [one] 1 of them is
+       *[other] { $count } of them are
+    } hidden by the filter
+share-of-money = of { $view }, { $total }
+in-any-year = in any year

@@ -60,6 +60,14 @@ impl Grouping {
     }
 }
 
+impl Grouping {
+    /// The one before this, around the ring.
+    #[must_use]
+    pub fn previous(self) -> Self {
+        self.next().next().next()
+    }
+}
+
 impl GroupId {
     /// The place among the groups.
     #[must_use]

@@ -68,6 +68,12 @@ impl Query {
         })
     }
 
+    /// Whether a condition is about figures, so that it depends on the period.
+    #[must_use]
+    pub fn is_about_figures(&self) -> bool {
+        self.terms.iter().any(|term| matches!(term, Term::New | Term::Amount(..)))
+    }
+
     /// The words that may occur anywhere, without the terms.
     #[must_use]
     pub fn words(&self) -> String {

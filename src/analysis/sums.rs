@@ -47,14 +47,16 @@ pub struct Table {
     periods: usize,
     cells: Vec<Cell>,
     lines: Vec<Lines>,
+    /// The least and the greatest sum over the years of a single line.
+    of_lines: (Amount, Amount),
 }
 
 impl Table {
     /// The sums of no lines at all.
     #[must_use]
     pub fn empty(dataset: &Dataset, bins: usize) -> Self {
-        let Sums { periods, gathered, lines } = Sums::new(dataset, bins);
-        Self { periods, cells: vec![Cell::default(); gathered.len()], lines }
+        let Sums { periods, gathered, lines, of_lines } = Sums::new(dataset, bins);
+        Self { periods, cells: vec![Cell::default(); gathered.len()], lines, of_lines }
     }
 
     /// One sum.
@@ -69,11 +71,12 @@ impl Table {
         self.lines[bin * View::ALL.len() + view.index()]
     }
 
-    /// The least and the greatest sum.
+    /// The least and the greatest sum, those of single lines over the years too.
     #[must_use]
     pub fn range(&self) -> (Amount, Amount) {
+        let (least, greatest) = self.of_lines;
         let sums = || self.cells.iter().filter_map(|cell| cell.amount);
-        (sums().min().unwrap_or_default(), sums().max().unwrap_or_default())
+        (sums().min().unwrap_or_default().min(least), sums().max().unwrap_or_default().max(greatest))
     }
 }
 
@@ -120,6 +123,7 @@ pub(super) struct Sums {
     periods: usize,
     gathered: Vec<Gathering>,
     lines: Vec<Lines>,
+    of_lines: (Amount, Amount),
 }
 
 impl Sums {
@@ -130,6 +134,7 @@ impl Sums {
             periods,
             gathered: vec![Gathering::default(); bins * View::ALL.len() * periods],
             lines: vec![Lines::default(); bins * View::ALL.len()],
+            of_lines: Default::default(),
         }
     }
 
@@ -154,7 +159,8 @@ impl Sums {
         }
         // The line's own years too are shown as a sum, so they must have one, whatever the others add up to.
         let too_long = TooLong { area: Some(line.area), view, period: Period::All };
-        all_years.total().map_err(|Inexact| too_long)?;
+        let total = all_years.total().map_err(|Inexact| too_long)?.unwrap_or_default();
+        self.of_lines = (self.of_lines.0.min(total), self.of_lines.1.max(total));
         let all = Gathering { sum: all_years, initiatives: u32::from(all_years.figures() > 0) };
         sums[self.periods - 1].join(all).map_err(|Inexact| too_long)
     }
@@ -203,7 +209,7 @@ impl Sums {
                 }
             }
         }
-        Ok(Table { periods: self.periods, cells, lines: self.lines })
+        Ok(Table { periods: self.periods, cells, lines: self.lines, of_lines: self.of_lines })
     }
 
     fn place(&self, bin: usize, view: View, period: Period) -> usize {

@@ -378,6 +378,7 @@ messages! {
     HintPalette => "hint-palette",
     DoDraw => "do-draw",
     HintDraw => "hint-draw",
+    DoReset => "do-reset",
 
     // Manual
     ManName => "man-name",
@@ -453,6 +454,8 @@ messages! {
     NameCompare => "name-compare",
     NameReload => "name-reload",
     NameDraw => "name-draw",
+    NameGroupBack => "name-group-back",
+    NameReset => "name-reset",
 
     // Palette
     PaletteTitle => "palette-title",
@@ -502,6 +505,10 @@ messages! {
     MarkedTogether => "marked-together",
     MarksKeys => "marks-keys",
     MarksMore => "marks-more" ("count"),
+    RangeHint => "range-hint" ("count"),
+    MarksHidden => "marks-hidden" ("count"),
+    ShareOfMoney => "share-of-money" ("view", "total"),
+    InAnyYear => "in-any-year",
 }
 
 #[cfg(test)]

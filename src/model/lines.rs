@@ -37,6 +37,12 @@ impl LineSet {
         self.words.iter().map(|word| word.count_ones() as usize).sum()
     }
 
+    /// How many of them are in another set too.
+    #[must_use]
+    pub fn common(&self, other: &Self) -> usize {
+        self.words.iter().zip(&other.words).map(|(one, other)| (one & other).count_ones() as usize).sum()
+    }
+
     /// Whether there is none.
     #[must_use]
     pub fn is_empty(&self) -> bool {

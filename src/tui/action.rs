@@ -89,6 +89,10 @@ pub enum Action {
     Marked,
     /// Put lines together in the next way.
     Group,
+    /// Put them together in the way before.
+    GroupBack,
+    /// Back to the overview: no filter, no order, no groups.
+    Reset,
     /// Back to what was looked at before.
     Undo,
     /// Forth again.

@@ -84,10 +84,10 @@ impl Columns {
         let lines = place(scene, Column::Lines(shown)).within(width.saturating_sub(LEAST_NAME));
         let mut columns = Self { name: 0, figures: vec![lines] };
         if scene.found.is_none() && scene.dataset.stated().any(|(_, stated)| stated.view == scene.scope.view()) {
-            columns.put(place(scene, Column::Stated), width);
+            columns.put(place(scene, Column::Stated), shown, width);
         }
         // The first that has no room is the last that is asked: the order in which they leave is this one from its end.
-        let _ = wanted(scene).into_iter().all(|column| columns.put(place(scene, column), width));
+        let _ = wanted(scene).into_iter().all(|column| columns.put(place(scene, column), shown, width));
         columns.name = width.saturating_sub(columns.used());
         columns
     }
@@ -112,7 +112,7 @@ impl Columns {
     }
 
     /// Puts a column in its place from left to right, where it fits and is not there yet. Says whether it is there.
-    fn put(&mut self, placed: Placed, width: usize) -> bool {
+    fn put(&mut self, placed: Placed, shown: Period, width: usize) -> bool {
         let name = match placed.column {
             Column::Stated => LEAST_NAME,
             Column::Trend(..) | Column::PerCent(_) | Column::Bar => NAME_BESIDE_EXTRAS,
@@ -121,7 +121,8 @@ impl Columns {
         let is_there = self.figures.iter().any(|other| other.column == placed.column);
         let fits = self.used() + placed.width + name <= width;
         if fits && !is_there {
-            let before = self.figures.iter().take_while(|other| other.column.place() < placed.column.place()).count();
+            let place = |placed: &Placed| placed.column.place(shown);
+            let before = self.figures.iter().take_while(|other| place(other) < place(&placed)).count();
             self.figures.insert(before, placed);
         }
         is_there || fits
@@ -129,17 +130,19 @@ impl Columns {
 }
 
 impl Column {
-    /// Where it stands from left to right: a trend beside the years that it is of.
-    fn place(self) -> (u8, usize) {
-        match self {
-            Self::Lines(Period::Year(year)) => (0, year.index()),
-            Self::Trend(..) => (1, 0),
-            Self::Lines(Period::All) => (2, 0),
-            Self::Stated => (3, 0),
-            Self::Change(_) => (4, 0),
-            Self::PerCent(_) => (5, 0),
-            Self::Share => (6, 0),
-            Self::Bar => (7, 0),
+    /// Where it stands from left to right: what is stated beside the lines of the period that is shown, of which it is; a trend
+    /// beside the years that it is of.
+    fn place(self, shown: Period) -> (u8, usize) {
+        match (self, shown) {
+            (Self::Lines(Period::Year(year)), _) => (0, 2 * year.index()),
+            (Self::Stated, Period::Year(year)) => (0, 2 * year.index() + 1),
+            (Self::Trend(..), _) => (1, 0),
+            (Self::Lines(Period::All), _) => (2, 0),
+            (Self::Stated, Period::All) => (3, 0),
+            (Self::Change(_), _) => (4, 0),
+            (Self::PerCent(_), _) => (5, 0),
+            (Self::Share, _) => (6, 0),
+            (Self::Bar, _) => (7, 0),
         }
     }
 }
@@ -157,7 +160,9 @@ fn wanted(scene: &Scene<'_>) -> Vec<Column> {
     columns.sort_by_key(|&column| sorted_by(column) != Some(scene.layout().order));
     let year = |year| Column::Lines(Period::Year(year));
     // A change stands beside both of the amounts that it is between.
-    if let Some(Compared { from, to }) = compared.filter(|_| scene.values == Values::Amounts) {
+    // Over all years it would tear a hole between them.
+    let stands_beside = scene.values == Values::Amounts && shown != Period::All;
+    if let Some(Compared { from, to }) = compared.filter(|_| stands_beside) {
         columns.extend([to, from].map(year));
     }
     let others = others(scene, shown);

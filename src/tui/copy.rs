@@ -79,11 +79,21 @@ fn total(app: &App, mut answers: Answers<'_>, part: Part) -> String {
     answers.sum(&name, &lines).unwrap_or_default()
 }
 
+/// So many marked lines are named in what is copied.
+const FEW: usize = 3;
+
 /// What is marked, all money together.
 fn marked(app: &App, mut answers: Answers<'_>) -> String {
     let lines: Vec<InitiativeId> = app.marks.lines().iter().collect();
     answers.view = View::Combined;
-    let name = app.locale.fill(Message::MarksSum, &[("count", lines.len().into())]);
+    let name = match lines[..] {
+        [line] => return answers.initiative(line),
+        [_, ..] if lines.len() <= FEW => {
+            let names: Vec<String> = lines.iter().map(|&line| app.dataset.name(line).to_owned()).collect();
+            report::words::listed(&names, &app.locale)
+        }
+        _ => app.locale.fill(Message::MarksSum, &[("count", lines.len().into())]),
+    };
     // A sum that cannot be given exactly is said to be so on the page.
     answers.sum(&name, &lines).unwrap_or_default()
 }

@@ -57,9 +57,12 @@ impl Find {
         &self.query
     }
 
-    /// Opens the prompt on what is filtered by.
+    /// Opens the prompt, for something new: what was filtered by is an earlier search now.
     pub fn open(&mut self) {
-        self.prompt = Some(Prompt { before: self.text.clone(), back: 0 });
+        if !self.is_typing() {
+            self.prompt = Some(Prompt { before: self.text.clone(), back: 0 });
+            self.edit(String::clear);
+        }
     }
 
     /// Changes what is typed. Says whether it is another text then.
@@ -122,7 +125,7 @@ impl Find {
         }
         prompt.back = back;
         let text = match back {
-            0 => prompt.before.clone(),
+            0 => String::new(),
             back => self.past[self.past.len() - back].clone(),
         };
         self.edit(|typed| *typed = text)

@@ -26,7 +26,7 @@ pub enum Happened {
     /// The terminal is gone.
     NoMoreInput,
     /// A search has ended.
-    Found(Answer),
+    Found(Box<Answer>),
     /// A file was written, or not.
     Saved(Saved),
     /// The file has been read again, or could not be.
@@ -75,7 +75,7 @@ impl Ears {
     pub fn search(&mut self, search: Search) {
         let searches = self
             .searches
-            .get_or_insert_with(|| work(self.sender.clone(), |search: Search| Happened::Found(search.run())));
+            .get_or_insert_with(|| work(self.sender.clone(), |search: Search| Happened::Found(Box::new(search.run()))));
         // Nobody is left to do it only while the program ends.
         let _ = searches.send(search);
     }

@@ -23,10 +23,8 @@ pub fn act(app: &mut App, action: Action) -> bool {
             app.scope.reverse();
             return true;
         }
-        Action::Group => {
-            let next = app.scope.layout().grouping.next();
-            return app.scope.group_by(next);
-        }
+        Action::Group => return app.scope.group_by(app.scope.layout().grouping.next()),
+        Action::GroupBack => return app.scope.group_by(app.scope.layout().grouping.previous()),
         Action::NextValues => {
             app.values = app.values.next();
             return true;

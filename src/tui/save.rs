@@ -12,7 +12,7 @@ use crate::{
     analysis::{figures::Figures, selection::Selection},
     format::diagnostic::escaped,
     locale::{Language, Locale, Message},
-    model::dataset::Dataset,
+    model::{dataset::Dataset, financing::View},
     report::{
         Subject,
         file::{self, Existing, Kind},
@@ -57,6 +57,9 @@ impl Save {
             _ if app.tree.rows().is_empty() => return Err(locale.text(Message::NothingToWrite)),
             _ => copy::shown(app),
         };
+        // All money is nothing left out: what is stated for own and external money belongs to the answer too.
+        let view = selection.view.filter(|&view| view != View::Combined);
+        let selection = Selection { view, ..selection };
         Ok(Self {
             dataset: Arc::clone(&app.dataset),
             figures: Arc::clone(&app.figures),
@@ -93,7 +96,7 @@ impl Save {
 /// Whether nothing is left out of what is shown.
 fn shows_everything(app: &App) -> bool {
     let scope = app.scope;
-    scope.view() == crate::model::financing::View::Combined
+    scope.view() == View::Combined
         && scope.only() == Only::Everything
         && app.tree.root().is_none()
         && app.shown.found().is_none()

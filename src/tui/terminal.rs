@@ -176,7 +176,7 @@ fn respond(app: &mut App, happened: Happened) -> Response {
         // A new size is told by its signal below: the thread of keys may not have listened yet when it came.
         Happened::Input(_) => Response::Nothing,
         Happened::Found(answer) => {
-            if app.hear(answer) {
+            if app.hear(*answer) {
                 Response::Draw
             } else {
                 Response::Nothing

@@ -92,7 +92,12 @@ fn draw_parts(app: &App, area: Rect, buffer: &mut Buffer) {
     if app.palette.is_some() {
         return;
     }
-    if app.find.is_active() || app.find.is_typing() {
+    if app.marks.start().is_some() && app.page().is_none() {
+        let lines = app.marks.chosen(&app.tree).len();
+        let text = scene.locale.fill(Message::RangeHint, &[("count", lines.into())]);
+        let text = fit(&text, usize::from(panes.footer.width).saturating_sub(2)).into_owned();
+        buffer.set_string(panes.footer.x + 1, panes.footer.y, text, scene.style(Role::Strong));
+    } else if app.find.is_active() || app.find.is_typing() {
         prompt::draw(&scene, &app.find, &app.shown, on, panes.footer, buffer);
     } else {
         footer::draw(&scene, on, panes.footer, buffer);

@@ -9,6 +9,7 @@ use super::{
     check::CheckList,
     clipboard, copy, go, keymap, on_diagram, on_list, on_tree, palette, prompt,
     reload::{self, Reading},
+    rows::Row,
     save::Save,
     search::Search,
     tree::Tree,
@@ -97,6 +98,7 @@ pub fn update(app: &mut App, action: Action) -> Effect {
         }
         Action::View(_) | Action::NextView | Action::PreviousView => select_view(app, action),
         Action::Undo | Action::Redo => travel(app, action),
+        Action::Reset => app.look_from_the_start(),
         Action::CompareWith(year) => app.scope.compare_with(Some(year)),
         Action::EarlierBase => turn_base(app, Way::Earlier),
         Action::LaterBase => turn_base(app, Way::Later),
@@ -232,6 +234,11 @@ fn turn_base(app: &mut App, way: Way) -> bool {
 /// A page is scrolled; where its text ends, [`App::settle`] knows.
 fn on_page(app: &mut App, action: Action) -> bool {
     let height = app.panes().map_or(1, |panes| usize::from(panes.page.height));
+    if let Some(Subject::Initiative(_)) = app.page().map(|page| page.subject)
+        && matches!(action, Action::NextHit | Action::PreviousHit | Action::Mark)
+    {
+        return on_initiative(app, action);
+    }
     let Some(page) = app.pages.last_mut() else { return false };
     page.top = match action {
         Action::Up => page.top.saturating_sub(1),
@@ -251,4 +258,13 @@ fn on_page(app: &mut App, action: Action) -> bool {
 pub(super) fn toggle_only(app: &mut App) -> bool {
     app.scope.toggle_only();
     rebuild(app)
+}
+
+/// The page of the next line of the tree, or of the one before; or its mark.
+fn on_initiative(app: &mut App, action: Action) -> bool {
+    let changed = on_tree::act(app, action);
+    if let (Some(Row::Initiative(line)), Some(page)) = (app.tree.selected(), app.pages.last_mut()) {
+        *page = Page { subject: Subject::Initiative(line), top: 0 };
+    }
+    changed
 }

@@ -7,7 +7,9 @@ use crate::{
         diagram::Gather,
         history::Moment,
         page::Subject,
+        scope::Scope,
         search::{Answer, Asked, Change, Search, Wants},
+        values::Values,
     },
 };
 
@@ -60,6 +62,23 @@ impl App {
             Wants::Nothing => {}
         }
         None
+    }
+
+    /// Looks at the overview again, as when the explorer was opened; marks stay. Says whether anything changed.
+    pub(in crate::tui) fn look_from_the_start(&mut self) -> bool {
+        let before = self.moment();
+        let is_alone = self.tree.root().is_some();
+        self.scope = Scope::new(&self.dataset);
+        self.values = Values::default();
+        self.find.drop();
+        self.pages.clear();
+        self.on_tree(|tree, ground| {
+            tree.go_to(ground, None);
+            tree.collapse_all(ground);
+            tree.follow_scope(ground);
+            true
+        });
+        is_alone || self.moment() != before || self.tree.cursor() > 0
     }
 
     /// What is looked at, as far as it can be undone; while a filter is typed, what was before it.

@@ -38,7 +38,7 @@ impl Scale {
         if below <= 0.0 || width < 2 {
             return Self { width, zero: 0, unit: if above > 0.0 { span(width) / above } else { 0.0 } };
         }
-        let zero = cells(span(width) * below / (below + above)).clamp(1, if above > 0.0 { width - 1 } else { width });
+        let zero = cells(span(width) * below / (below + above)).clamp(1, width - 1);
         let left = span(zero) / below;
         let unit = if above > 0.0 { left.min(span(width - zero) / above) } else { left };
         Self { width, zero, unit }
@@ -162,7 +162,11 @@ mod tests {
         assert_eq!(drawn(scale, &money(Some("-2"), Some("-1"))), "  :##|    ");
         assert_eq!(drawn(scale, &money(Some("-2"), Some("3"))), "   ##:::  ");
         let losses = Scale::new(amount("-5"), Amount::ZERO, 10);
-        assert_eq!(drawn(losses, &money(Some("-5"), None)), "##########");
+        assert_eq!(
+            drawn(losses, &money(Some("-5"), None)),
+            "#########|",
+            "the line of zero says on which side it lies"
+        );
     }
 
     proptest! {

@@ -194,18 +194,19 @@ pub const BINDINGS: &[Binding] = &[
         Message::DoSort,
     )
     .hinted("s", Message::HintSort, 8, On::Tree),
-    bind(Group::Figures, &[(Action::Group, Message::NameGroup, &[sign('p')])], Message::DoGroup).hinted(
-        "p",
-        Message::HintGroup,
-        10,
-        On::Tree,
-    ),
+    bind(
+        Group::Figures,
+        &[(Action::Group, Message::NameGroup, &[sign('p')]), (Action::GroupBack, Message::NameGroupBack, &[sign('P')])],
+        Message::DoGroup,
+    )
+    .hinted("p", Message::HintGroup, 10, On::Tree),
     bind(
         Group::Figures,
         &[(Action::Undo, Message::NameUndo, &[sign('u')]), (Action::Redo, Message::NameRedo, &[ctrl('r')])],
         Message::DoUndo,
     )
     .hinted("u", Message::HintUndo, 12, On::All),
+    bind(Group::Figures, &[(Action::Reset, Message::NameReset, &[sign('R')])], Message::DoReset),
     bind(
         Group::Marks,
         &[(Action::Mark, Message::NameMark, &[sign('m')]), (Action::MarkShown, Message::NameMarkShown, &[sign('A')])],

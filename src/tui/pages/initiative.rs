@@ -112,7 +112,7 @@ pub fn in_full(scene: &Scene<'_>, amount: Option<Amount>) -> Option<String> {
     let full = amount?.checked_mul(unit.multiplier).ok()?;
     let full = scene.locale.amount(full, 0);
     let message = if currency == "DKK" { Message::InKroner } else { Message::InCurrency };
-    let period = scene.period();
+    let period = report::words::period(scene.dataset, scene.scope.period(), scene.locale);
     let values: &[_] = match message {
         Message::InKroner => &[("amount", full.into()), ("period", period.into())],
         _ => &[("amount", full.into()), ("period", period.into()), ("currency", currency.into())],

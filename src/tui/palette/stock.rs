@@ -4,7 +4,7 @@
 use super::{Choice, Given, Offer, verb::Verb};
 use crate::{
     analysis::fuzzy::Names,
-    locale::{Language, Message},
+    locale::{Language, Locale, Message},
     model::{ids::AreaId, year::YearId},
     tui::{action::Action, keymap::BINDINGS},
 };
@@ -125,6 +125,16 @@ impl Stock {
             if !matches!(action, Action::Year(_)) {
                 self.add(given.locale.text(name), Choice::Do(action), Spelling::Own);
             }
+        }
+        // By their names in the other language too, and a year by its label alone.
+        let other = Locale::new(own.other());
+        for &(action, name, _) in BINDINGS.iter().flat_map(|binding| binding.actions) {
+            if !matches!(action, Action::Year(_)) {
+                self.add(other.text(name), Choice::Do(action), Spelling::Other);
+            }
+        }
+        for year in given.dataset.years() {
+            self.add(given.dataset.year(year).to_owned(), Choice::Do(Action::GoToYear(year)), Spelling::Other);
         }
         for verb in Verb::ALL {
             self.add(given.locale.text(verb.does()), Choice::Take(verb, own), Spelling::Other);

@@ -3,10 +3,15 @@
 use std::sync::Arc;
 
 use crate::{
-    analysis::{arrangement::Layout, figures::Figures, order::Order, query::Query},
+    analysis::{arrangement::Layout, figures::Figures, group::Grouping, order::Order, query::Query},
     locale::Language,
     model::{dataset::Dataset, financing::View, year::Period},
-    tui::{base::Compared, diagram::Gather, marks::Marks, scope::Scope},
+    tui::{
+        base::Compared,
+        diagram::Gather,
+        marks::Marks,
+        scope::{Only, Scope},
+    },
 };
 
 /// What is asked for, and of what.
@@ -56,7 +61,11 @@ impl Wanted {
     /// As far as it matters.
     pub fn new(asked: &Asked<'_>) -> Self {
         let Asked { query, scope, language, marks, gather, .. } = *asked;
-        let layout = scope.layout();
+        // What differs is an area: only these are shown, whatever lines are put together by else.
+        let layout = match scope.only() {
+            Only::Everything => scope.layout(),
+            Only::Differences => Layout { grouping: Grouping::Area, ..scope.layout() },
+        };
         let is_figure = matches!(layout.order, Order::Amount | Order::Change | Order::Share);
         let figure = Figure { period: scope.period(), compared: scope.compared(), view: scope.view() };
         Self {

@@ -124,9 +124,11 @@ fn layout(scene: &Scene<'_>, hidden: usize, area: Rect) -> Layout {
     let filter = scene.found.map(|_| scene.text(Message::Filtered));
     let scope = (!all_fits && !scope.is_empty()).then(|| scope.to_owned());
     let sentences = values::sentences(scene);
-    let others: Vec<String> = [values::base(scene), filter, only, hidden, scope].into_iter().flatten().collect();
+    // What is left out of the lines comes first: it is what nobody sees.
+    let first: Vec<String> = [filter, only].into_iter().flatten().collect();
+    let others: Vec<String> = [values::base(scene), hidden, scope].into_iter().flatten().collect();
     let rest = |sentence: Option<&String>| {
-        sentence.into_iter().chain(&others).map(String::as_str).collect::<Vec<_>>().join(" · ")
+        first.iter().chain(sentence).chain(&others).map(String::as_str).collect::<Vec<_>>().join(" · ")
     };
     let room_beside = |views: &Tabs| width.saturating_sub(views.width() + 2);
     let named = views(scene, Names::All);

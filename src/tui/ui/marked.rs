@@ -72,11 +72,17 @@ fn lines(scene: &Scene<'_>, width: usize, height: usize) -> Vec<Line<'static>> {
     let part = share(cell.amount, scene.figures.totals.cell(None, View::Combined, scene.scope.period()).amount);
     let whole = scene.amount(scene.figures.totals.cell(None, View::Combined, scene.scope.period()).amount);
     let of_whole = part.map(|part| {
-        let of = scene.locale.fill(Message::OfAllLines, &[("whole", whole.into())]);
+        let all = report::words::view(View::Combined, scene.locale);
+        let of = scene.locale.fill(Message::ShareOfMoney, &[("view", all.into()), ("total", whole.into())]);
         short(format!("{} {of}", scene.locale.share(part)))
     });
+    let filtered = scene.found.map(|found| scene.marks.lines().len() - scene.marks.lines().common(found.lines()));
+    let hint = match filtered.filter(|&hidden| hidden > 0) {
+        Some(hidden) => scene.locale.fill(Message::MarksHidden, &[("count", hidden.into())]),
+        None => scene.text(Message::MarksKeys),
+    };
     let total = totals::in_one_line(scene, Part::Area(None, scene.scope.view()), width);
-    let below = [of_whole, Some(Line::raw(total)), Some(short(scene.text(Message::MarksKeys)))];
+    let below = [of_whole, Some(Line::raw(total)), Some(short(hint))];
     lines.extend(below.into_iter().flatten());
     lines.truncate(height);
     lines

@@ -12,6 +12,7 @@ use unicode_width::UnicodeWidthStr as _;
 use super::footer;
 use crate::{
     locale::Message,
+    model::year::Period,
     tui::{find::Find, keymap::On, prompt::TERMS, scene::Scene, search::Shown, text::fit, theme::Role},
 };
 
@@ -52,7 +53,16 @@ fn found(scene: &Scene<'_>) -> String {
     let view = scene.scope.view();
     let shown = found.totals.lines(None, view).initiatives;
     let all = scene.figures.totals.lines(None, view).initiatives;
-    scene.locale.fill(Message::ShownOfAll, &[("shown", shown.into()), ("all", all.into())])
+    let counted = scene.locale.fill(Message::ShownOfAll, &[("shown", shown.into()), ("all", all.into())]);
+    if !found.query.is_about_figures() {
+        return counted;
+    }
+    // Which amounts are meant: those of the year, or of any of them.
+    let asked = match scene.scope.period() {
+        Period::Year(year) => scene.dataset.year(year).to_owned(),
+        Period::All => scene.text(Message::InAnyYear),
+    };
+    format!("{counted} ({asked})")
 }
 
 /// The terms that go on from the word that is being typed, in the language of the screen; all of them where it begins.

@@ -87,6 +87,9 @@ impl<'a> Drawing<'a> {
             (_, Only::Differences) if scene.figures.reconciliation.comparisons().is_empty() => {
                 vec![scene.text(Message::VerdictNothingStated)]
             }
+            (_, Only::Differences) if !scene.dataset.stated().any(|(_, stated)| stated.view == scene.scope.view()) => {
+                vec![scene.text(Message::VerdictNothingStatedHere)]
+            }
             (_, Only::Differences) => {
                 let period = ("period", scene.period().into());
                 vec![match self.tree.root_area() {
