@@ -15,6 +15,7 @@ use crate::{
         dataset::Dataset,
         financing::View,
         ids::{AreaId, InitiativeId},
+        lines::LineSet,
         year::{Period, YearId},
     },
 };
@@ -32,8 +33,19 @@ pub struct Selection {
     pub query: Query,
     /// In which year conditions on amounts hold for them, where that is not any that is shown.
     pub holding: Option<YearId>,
+    /// Among which lines, where they were picked on the screen.
+    pub picked: Option<Picked>,
     /// In what order.
     pub order: Order,
+}
+
+/// Lines that were picked, such as a group or the marked ones.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub struct Picked {
+    /// What they are called.
+    pub name: String,
+    /// The lines.
+    pub lines: LineSet,
 }
 
 /// Which years are shown.
@@ -79,7 +91,7 @@ impl Selection {
     /// Whether lines are left out of their areas, so that nothing stated may be held against them.
     #[must_use]
     pub fn is_filtered(&self) -> bool {
-        !self.query.is_empty()
+        !self.query.is_empty() || self.picked.is_some()
     }
 
     /// The lines it chooses, in its order; without a view, of all money.
@@ -92,7 +104,10 @@ impl Selection {
             .initiatives()
             .filter(|&id| {
                 let line = dataset.initiative(id);
-                view.includes(line.financing) && self.has_area(dataset, line.area) && matcher.matches(id)
+                view.includes(line.financing)
+                    && self.has_area(dataset, line.area)
+                    && self.picked.as_ref().is_none_or(|picked| picked.lines.has(id))
+                    && matcher.matches(id)
             })
             .collect();
         self.ordering(dataset, locale).sort(&mut chosen, |id| dataset.amounts(id).into(), |id| dataset.name(id));

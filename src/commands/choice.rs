@@ -115,6 +115,7 @@ impl Choice {
             areas: self.areas(dataset, locale)?,
             query: Query::parse(self.filter.as_deref().unwrap_or_default()),
             holding: None,
+            picked: None,
             order: self.sort.map(OrderArg::order).unwrap_or_default(),
         })
     }

@@ -193,7 +193,10 @@ pub fn scope(subject: Subject<'_>, shown: Option<View>) -> Vec<String> {
         let names: Vec<String> = selection.areas.iter().map(|&area| path(dataset, area)).collect();
         lines.push(locale.fill(Message::OnlyAreas, &[("areas", listed(&names, locale).into())]));
     }
-    if selection.is_filtered() {
+    if let Some(picked) = &selection.picked {
+        lines.push(locale.fill(Message::OnlyAreas, &[("areas", one_line(&picked.name).into())]));
+    }
+    if !selection.query.is_empty() {
         lines.push(locale.fill(Message::OnlyFiltered, &[("query", escaped(selection.query.text()).into())]));
     }
     lines

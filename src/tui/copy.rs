@@ -10,11 +10,12 @@ use super::{
     words,
 };
 use crate::{
-    analysis::selection::{Selection, Years},
+    analysis::selection::{Picked, Selection, Years},
     locale::Message,
     model::{
         financing::View,
         ids::{AreaId, InitiativeId},
+        lines::LineSet,
     },
     report::{self, answer::Answers, tsv},
 };
@@ -126,16 +127,27 @@ fn chosen(app: &App) -> Selection {
         query: app.shown.found().map(|found| found.query.clone()).unwrap_or_default(),
         // What a filter says of amounts, it says of the year that is shown.
         holding: app.scope.period().year(),
+        picked: group_alone(app),
         ..Selection::default()
     }
+}
+
+/// The lines of the group that is shown alone.
+fn group_alone(app: &App) -> Option<Picked> {
+    let Some(root @ Row::Group(group)) = app.tree.root() else { return None };
+    let lines = outline::lines(app.ground(), Some(root)).into_iter().collect();
+    Some(Picked { name: app.scene().group(group), lines })
 }
 
 /// The initiatives that are shown, folded or not, in the order in which they stand, each in a row with all its years.
 pub fn table(app: &App) -> String {
     let is_marked = app.page().is_some_and(|page| page.subject == Subject::Marks);
     let (selection, shown) = if is_marked {
-        let all = Selection { view: Some(View::Combined), years: Years::Each, ..Selection::default() };
-        (all, app.marks.lines().iter().collect())
+        let count = app.marks.lines().len();
+        let name = app.locale.fill(Message::MarksPane, &[("count", count.into())]);
+        let picked = Some(Picked { name, lines: LineSet::clone(app.marks.lines()) });
+        let marked = Selection { view: Some(View::Combined), years: Years::Each, picked, ..Selection::default() };
+        (marked, app.marks.lines().iter().collect())
     } else {
         (chosen(app), outline::lines(app.ground(), app.tree.root()))
     };
@@ -146,11 +158,7 @@ pub fn table(app: &App) -> String {
     // Writing into memory has no way to fail.
     let _ = tsv::write(subject, &shown, &periods, &mut text);
     let mut text = String::from_utf8(text).unwrap_or_default();
-    if is_marked {
-        text.truncate(text.trim_end().len());
-        let marked = app.locale.fill(Message::MarksPane, &[("count", shown.len().into())]);
-        text.extend([" · ", &marked, "\n"]);
-    } else if app.scope.only() == Only::Differences {
+    if !is_marked && app.scope.only() == Only::Differences {
         // The last line is the scope; what is hidden belongs to it.
         text.truncate(text.trim_end().len());
         let only = app.locale.text(Message::OnlyDifferences);

@@ -88,7 +88,7 @@ impl Save {
         file::save(path, Existing::Kept, |out| file::contents(subject, *kind, out))
             .map_err(|unsaved| unsaved.message(path, locale))?;
         let place = absolute(path).unwrap_or_else(|_| path.clone());
-        let shown = words::scope(subject, selection.view);
+        let shown = words::scope(subject, Some(selection.view.unwrap_or_default()));
         Ok([escaped(&place.display().to_string())].into_iter().chain(shown).collect::<Vec<_>>().join("\n"))
     }
 }

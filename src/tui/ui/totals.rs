@@ -102,10 +102,7 @@ impl<'a> Pane<'a> {
         let mut rows = vec![(scene.text(Message::Amount), self.amounts())];
         if let Some(held) = self.total.stated {
             let part = share(Some(held.difference.abs()), held.amount).map(|share| scene.locale.share(share));
-            // Between two dashes lies nothing, not zero.
-            let is_any = held.amount.or(self.total.lines.amount).is_some();
-            let figure = if is_any { scene.signed(held.difference) } else { scene.amount(None) };
-            let cell = Cell { figure, mark: "", per_cent: part };
+            let cell = Cell { figure: scene.signed(held.difference), mark: "", per_cent: part };
             rows.push((capitalised(&scene.text(Message::Difference)), [Cell::default(), cell]));
         }
         if let Some(compared) = scene.scope.compared() {

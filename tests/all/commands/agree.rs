@@ -40,6 +40,7 @@ fn selection() -> impl Strategy<Value = Selection> {
         query: Query::parse(query),
         holding: None,
         order,
+        picked: None,
     })
 }
 

@@ -271,9 +271,9 @@ fn what_is_shown_is_written_in_the_format_of_the_ending_and_it_says_so() {
     let csv = export(&mut stage, &folder, "alt.csv");
     assert_eq!(csv.lines().count(), 27, "{csv}");
     assert!(csv.contains("Projekt Perspektiv,internal,Budget 2020,4.2,4.2,4.2"), "{csv}");
-    assert!(stage.shows("Skrevet") && stage.shows("alt.csv"), "{}", stage.text());
+    assert!(stage.shows("Gemt") && stage.shows("alt.csv"), "{}", stage.text());
     assert!(stage.shows("mio. kr. · alle midler · uden lovpligtige"), "{}", stage.text());
-    assert!(!stage.press("Down").shows("Skrevet"), "until the next key");
+    assert!(!stage.press("Down").shows("Gemt"), "until the next key");
     for (name, begins) in [("a.json", "{\n  \"title\""), ("a.md", "# Integrationsaktiviteter"), ("a.ron", "(")] {
         assert!(export(&mut stage, &folder, name).starts_with(begins), "{name}");
     }
@@ -314,7 +314,7 @@ fn an_export_that_must_not_be_is_refused_in_one_sentence_and_can_be_corrected() 
         stage.press(":").typed(&format!("export {}", path(name))).press("Enter");
         let text = stage.text().replace('\n', " ");
         let text = text.split_whitespace().collect::<Vec<_>>().join(" ");
-        assert!(text.contains("Ikke skrevet") && text.contains(says), "{name}\n{}", stage.text());
+        assert!(text.contains("Ikke gemt") && text.contains(says), "{name}\n{}", stage.text());
         assert!(!text.contains("--force"), "{text}");
     }
     assert_eq!(fs::read_to_string(path("mit.csv")).unwrap(), "mine");
@@ -454,4 +454,18 @@ fn a_page_stays_under_it_and_the_action_is_of_the_page() {
     assert_eq!(stage.press(": Esc").text(), page);
     stage.press(":").typed("sorter").press("Enter");
     assert_eq!(stage.text(), Stage::letter(80, 24).after("a s").text());
+}
+
+#[test]
+fn a_group_alone_is_written_and_copied_alone_and_named() {
+    let folder = folder();
+    let mut stage = Stage::letter(80, 24);
+    stage.press("p Enter");
+    // Integrationshandleplan 2019-22 pays seven lines.
+    let csv = export(&mut stage, &folder, "gruppe.csv");
+    assert_eq!(csv.lines().count(), 1 + 7, "{csv}");
+    assert!(stage.shows("Kun Integrationshandleplan 2019-22"), "{}", stage.text());
+    let Effect::Send(table) = stage.press("Y").effect.clone() else { panic!("nothing is sent") };
+    assert_eq!(table.lines().filter(|line| line.contains("Integrationshandleplan 2019-22")).count(), 7 + 1, "{table}");
+    assert!(table.trim_end().ends_with("Kun Integrationshandleplan 2019-22"), "{table}");
 }

@@ -22,6 +22,6 @@ fn it_is_told_when_the_file_is_there() {
     let path = folder.path().join("ud.md");
     let mut pty = Pty::explorer();
     pty.type_keys(&format!(":export {}\r", path.display()));
-    pty.wait_for("Skrevet");
+    pty.wait_for("Gemt");
     assert!(fs::read_to_string(path).unwrap().starts_with("# Integrationsaktiviteter"));
 }
