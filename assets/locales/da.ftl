@@ -89,6 +89,11 @@ not-reloaded = Kan ikke læses igen; skærmen er som før
 nothing-to-reload = Intet at læse igen
 reload-built-in = Brevet er bygget ind i programmet; der er ingen fil, der kan være ændret.
 reload-standard-input = Datasættet kom fra standardinput, som kun kan læses én gang. Gem det som fil for at kunne læse det igen.
+gap-short-in-lines = ≠ i linjer
+gap-short-in-adding-up = ≠ i sammenlægningen
+gap-short-in-both = ≠ i linjer og sammenlægning
+gap-short-somewhere = ≠ mellem total og linjer
+
 
 ## Dates
 
@@ -423,7 +428,7 @@ hint-check = stemmer det?
 do-find = find: skriv ord eller kilde: område: note: er:ny >2; Enter beholder, Esc fjerner
 do-next-hit = næste eller forrige indsats
 hint-find = find
-do-group = gruppér: områder, finansieringskilder, egne og eksterne midler, ingen grupper
+do-group = gruppér: områder, finansieringskilder, egne og eksterne midler, ingen grupper; baglæns
 hint-group = gruppér
 hint-sort = sortér
 do-undo = fortryd og gentag: filter, år, midler, sortering, gruppering
@@ -504,6 +509,7 @@ name-quit = Luk siden, eller slut
 name-quit-now = Slut med det samme
 name-suspend = Sæt på pause
 name-group = Gruppér på en anden måde
+name-group-back = Gruppér på den forrige måde
 name-undo = Fortryd
 name-redo = Gentag
 name-earlier-base = Mål mod et tidligere år

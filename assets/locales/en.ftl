@@ -98,6 +98,11 @@ not-reloaded = Cannot be read again; the screen is as before
 nothing-to-reload = Nothing to read again
 reload-built-in = The letter is built into the program; there is no file that could have changed.
 reload-standard-input = The dataset came from standard input, which can be read only once. Save it as a file to be able to read it again.
+gap-short-in-lines = ≠ in lines
+gap-short-in-adding-up = ≠ in the adding-up
+gap-short-in-both = ≠ in lines and adding-up
+gap-short-somewhere = ≠ between total and lines
+
 
 ## Dates
 
@@ -475,7 +480,7 @@ hint-check = adds up?
 do-find = find: type words or funding: area: note: is:new >2; Enter keeps, Esc drops
 do-next-hit = the next or the previous initiative
 hint-find = find
-do-group = group by: area, funding, own and external money, not at all
+do-group = group by: area, funding, own and external money, not at all; backwards
 hint-group = group
 hint-sort = sort
 do-undo = undo and redo: filter, year, money, order, groups
@@ -556,6 +561,7 @@ name-quit = Close the page, or quit
 name-quit-now = Quit at once
 name-suspend = Suspend
 name-group = Group in another way
+name-group-back = Group in the previous way
 name-undo = Undo
 name-redo = Redo
 name-earlier-base = Count from an earlier year

@@ -58,6 +58,12 @@ impl Grouping {
             Self::Flat => Self::Area,
         }
     }
+
+    /// The one before this: not at all is one step from areas.
+    #[must_use]
+    pub fn previous(self) -> Self {
+        self.next().next().next()
+    }
 }
 
 impl GroupId {

@@ -122,6 +122,10 @@ messages! {
     NothingToReload => "nothing-to-reload",
     ReloadBuiltIn => "reload-built-in",
     ReloadStandardInput => "reload-standard-input",
+    GapShortInLines => "gap-short-in-lines",
+    GapShortInAddingUp => "gap-short-in-adding-up",
+    GapShortInBoth => "gap-short-in-both",
+    GapShortSomewhere => "gap-short-somewhere",
 
     // Dates
     DateLong => "date-long" ("year", "month", "day"),
@@ -445,6 +449,7 @@ messages! {
     NameSuspend => "name-suspend",
 
     NameGroup => "name-group",
+    NameGroupBack => "name-group-back",
     NameUndo => "name-undo",
     NameRedo => "name-redo",
     NameEarlierBase => "name-earlier-base",

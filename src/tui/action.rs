@@ -89,6 +89,8 @@ pub enum Action {
     Marked,
     /// Put lines together in the next way.
     Group,
+    /// Put them together in the way before: from areas straight to no groups at all.
+    GroupBack,
     /// Back to what was looked at before.
     Undo,
     /// Forth again.

@@ -27,6 +27,10 @@ pub fn act(app: &mut App, action: Action) -> bool {
             let next = app.scope.layout().grouping.next();
             return app.scope.group_by(next);
         }
+        Action::GroupBack => {
+            let previous = app.scope.layout().grouping.previous();
+            return app.scope.group_by(previous);
+        }
         Action::NextValues => {
             app.values = app.values.next();
             return true;

@@ -194,12 +194,12 @@ pub const BINDINGS: &[Binding] = &[
         Message::DoSort,
     )
     .hinted("s", Message::HintSort, 12, On::Tree),
-    bind(Group::Figures, &[(Action::Group, Message::NameGroup, &[sign('p')])], Message::DoGroup).hinted(
-        "p",
-        Message::HintGroup,
-        13,
-        On::Tree,
-    ),
+    bind(
+        Group::Figures,
+        &[(Action::Group, Message::NameGroup, &[sign('p')]), (Action::GroupBack, Message::NameGroupBack, &[sign('P')])],
+        Message::DoGroup,
+    )
+    .hinted("p", Message::HintGroup, 13, On::Tree),
     bind(
         Group::Figures,
         &[(Action::Undo, Message::NameUndo, &[sign('u')]), (Action::Redo, Message::NameRedo, &[ctrl('r')])],
