@@ -89,6 +89,10 @@ not-reloaded = Kan ikke læses igen; skærmen er som før
 nothing-to-reload = Intet at læse igen
 reload-built-in = Brevet er bygget ind i programmet; der er ingen fil, der kan være ændret.
 reload-standard-input = Datasættet kom fra standardinput, som kun kan læses én gang. Gem det som fil for at kunne læse det igen.
+gap-short-in-lines = ≠ i linjer
+gap-short-in-adding-up = ≠ i sammenlægningen
+gap-short-in-both = ≠ i linjer og sammenlægning
+gap-short-somewhere = ≠ mellem total og linjer
 
 ## Dates
 
@@ -438,7 +442,6 @@ do-draw = diagram: søjler for hvert område og år, udvikling, fordeling
 hint-draw = diagram
 do-reset = tilbage til overblikket: uden filter, sortering og gruppering; mærker bliver
 
-
 ## Manual
 
 man-name = NAVN
@@ -506,6 +509,7 @@ name-quit = Luk siden, eller slut
 name-quit-now = Slut med det samme
 name-suspend = Sæt på pause
 name-group = Gruppér på en anden måde
+name-group-back = Gruppér på den forrige måde
 name-undo = Fortryd
 name-redo = Gentag
 name-earlier-base = Et andet år at sammenligne med
@@ -514,10 +518,7 @@ name-next-values = Vis beløb, andele eller ændringer
 name-compare = Vælg året, der måles mod
 name-reload = Læs filen igen
 name-draw = Tegn: søjler, udvikling, fordeling
-name-group-back = Gruppér som før
 name-reset = Tilbage til overblikket
-
-
 
 ## Palette
 

@@ -98,6 +98,10 @@ not-reloaded = Cannot be read again; the screen is as before
 nothing-to-reload = Nothing to read again
 reload-built-in = The letter is built into the program; there is no file that could have changed.
 reload-standard-input = The dataset came from standard input, which can be read only once. Save it as a file to be able to read it again.
+gap-short-in-lines = ≠ in lines
+gap-short-in-adding-up = ≠ in the adding-up
+gap-short-in-both = ≠ in lines and adding-up
+gap-short-somewhere = ≠ between total and lines
 
 ## Dates
 
@@ -490,7 +494,6 @@ do-draw = diagram: bars of each area and year, trend, treemap
 hint-draw = diagram
 do-reset = back to the overview: no filter, order or groups; marks stay
 
-
 ## Manual
 
 man-name = NAME
@@ -558,6 +561,7 @@ name-quit = Close the page, or quit
 name-quit-now = Quit at once
 name-suspend = Suspend
 name-group = Group in another way
+name-group-back = Group in the previous way
 name-undo = Undo
 name-redo = Redo
 name-earlier-base = Another year to compare with
@@ -566,10 +570,7 @@ name-next-values = Show amounts, shares or changes
 name-compare = Choose the year to count from
 name-reload = Read the file again
 name-draw = Draw: bars, trend, treemap
-name-group-back = Group in the way before
 name-reset = Back to the overview
-
-
 
 ## Palette
 

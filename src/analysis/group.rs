@@ -58,10 +58,8 @@ impl Grouping {
             Self::Flat => Self::Area,
         }
     }
-}
 
-impl Grouping {
-    /// The one before this, around the ring.
+    /// The one before this: not at all is one step from areas.
     #[must_use]
     pub fn previous(self) -> Self {
         self.next().next().next()

@@ -64,7 +64,7 @@ impl Query {
             Term::Occurs { needle, only, exactly } => {
                 only.is_none_or(|only| only == place) && if *exactly { needle.is(text) } else { needle.occurs_in(text) }
             }
-            Term::New | Term::Expires(_) | Term::Amount(..) => false,
+            Term::New | Term::Expired | Term::Expires(_) | Term::Amount(..) => false,
         })
     }
 

@@ -39,7 +39,8 @@ pub struct Choice {
     pub area: Option<String>,
 
     /// Only lines in which every word occurs; also the terms `kilde:` or
-    /// `funding:`, `område:` or `area:`, `note:`, `er:ny` or `is:new`, `udløber:2020` or `expires:2020`, `>2`, `<0,5`
+    /// `funding:`, `område:` or `area:`, `note:`, `er:ny` or `is:new`, `er:udløbet` or `is:expired`,
+    /// `udløber:2020` or `expires:2020`, `>2`, `<0,5`
     #[arg(long, value_name = "QUERY")]
     pub filter: Option<String>,
 

@@ -122,6 +122,10 @@ messages! {
     NothingToReload => "nothing-to-reload",
     ReloadBuiltIn => "reload-built-in",
     ReloadStandardInput => "reload-standard-input",
+    GapShortInLines => "gap-short-in-lines",
+    GapShortInAddingUp => "gap-short-in-adding-up",
+    GapShortInBoth => "gap-short-in-both",
+    GapShortSomewhere => "gap-short-somewhere",
 
     // Dates
     DateLong => "date-long" ("year", "month", "day"),
@@ -446,6 +450,7 @@ messages! {
     NameSuspend => "name-suspend",
 
     NameGroup => "name-group",
+    NameGroupBack => "name-group-back",
     NameUndo => "name-undo",
     NameRedo => "name-redo",
     NameEarlierBase => "name-earlier-base",
@@ -454,7 +459,6 @@ messages! {
     NameCompare => "name-compare",
     NameReload => "name-reload",
     NameDraw => "name-draw",
-    NameGroupBack => "name-group-back",
     NameReset => "name-reset",
 
     // Palette

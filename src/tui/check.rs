@@ -195,9 +195,9 @@ impl CheckList {
         self.cursor.scroll_to(top, self.items.len(), height)
     }
 
-    /// Makes the rows anew; the cursor stays on its row where that is still shown.
+    /// Makes the rows anew; the cursor stays on its row where that is still shown, and at the top where it never left that.
     fn arrange(&mut self, figures: &Figures) {
-        let selected = self.items.get(self.cursor.place).copied();
+        let selected = self.items.get(self.cursor.place).filter(|_| self.cursor.place > 0).copied();
         let comparisons = figures.reconciliation.comparisons();
         let mut places: Vec<usize> = (0..comparisons.len())
             .filter(|&place| self.shown == Shown::All || comparisons[place].status == Status::Differs)

@@ -8,8 +8,14 @@ use super::{
 };
 
 /// The terms that can be typed, in both languages, to be listed and completed.
-pub const TERMS: [[&str; 2]; 5] =
-    [["kilde:", "funding:"], ["område:", "area:"], ["note:", "note:"], ["er:ny", "is:new"], ["udløber:", "expires:"]];
+pub const TERMS: [[&str; 2]; 6] = [
+    ["kilde:", "funding:"],
+    ["område:", "area:"],
+    ["note:", "note:"],
+    ["er:ny", "is:new"],
+    ["er:udløbet", "is:expired"],
+    ["udløber:", "expires:"],
+];
 
 /// Types a key into the prompt.
 pub fn typed(app: &mut App, key: &KeyEvent) -> Effect {

@@ -11,6 +11,7 @@ mod oracle;
 mod picture;
 mod printed;
 mod properties;
+mod questions;
 mod readme;
 mod rounding;
 mod same;

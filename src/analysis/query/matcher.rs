@@ -45,7 +45,8 @@ struct Word<'a> {
 /// What figures have to fulfil.
 #[derive(Debug)]
 enum Condition {
-    New,
+    /// What the selected year is to the one before it: new or expired.
+    Became(Change),
     Expires(Option<YearId>),
     Amount(Bound, Amount),
 }
@@ -61,7 +62,8 @@ impl<'a> Matcher<'a> {
                 Term::Occurs { needle, only, exactly } => {
                     matcher.words.push(Word::new(dataset, needle, *only, *exactly));
                 }
-                Term::New => matcher.conditions.push(Condition::New),
+                Term::New => matcher.conditions.push(Condition::Became(Change::New)),
+                Term::Expired => matcher.conditions.push(Condition::Became(Change::Expired)),
                 Term::Expires(label) => {
                     let year = dataset.years().find(|&year| label.is(dataset.year(year)));
                     matcher.conditions.push(Condition::Expires(year));
@@ -139,7 +141,7 @@ impl<'a> Word<'a> {
 impl Condition {
     fn holds(&self, series: &[Option<Amount>], period: Period) -> bool {
         match *self {
-            Self::New => is_new(series, period),
+            Self::Became(change) => became(series, period, change),
             Self::Expires(year) => {
                 year.is_some_and(|year| series.iter().rposition(Option::is_some) == Some(year.index()))
             }
@@ -168,11 +170,11 @@ fn stands_in(short: &str, text: &str) -> bool {
     })
 }
 
-/// Whether the first amount is in this year; for all years together, in any but the first.
-fn is_new(series: &[Option<Amount>], period: Period) -> bool {
-    let new = |year: YearId| year.previous().is_some_and(|base| between(series, base, year) == Change::New);
+/// Whether this year has become that since the year before; for all years together, any but the first.
+fn became(series: &[Option<Amount>], period: Period, change: Change) -> bool {
+    let has = |year: YearId| year.previous().is_some_and(|base| between(series, base, year) == change);
     match period {
-        Period::Year(year) => new(year),
-        Period::All => (0..u16::try_from(series.len()).unwrap_or(u16::MAX)).map(YearId).any(new),
+        Period::Year(year) => has(year),
+        Period::All => (0..u16::try_from(series.len()).unwrap_or(u16::MAX)).map(YearId).any(has),
     }
 }

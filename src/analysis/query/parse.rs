@@ -55,7 +55,7 @@ impl Piece {
         });
         let begun = match &term {
             Term::Occurs { needle, .. } | Term::Expires(needle) => needle.is_empty(),
-            Term::Amount(..) | Term::New => false,
+            Term::Amount(..) | Term::New | Term::Expired => false,
         };
         let bare = self.quoted.is_none() && matches!(self.plain.as_str(), "er:" | "is:" | ">" | "<" | ">=" | "<=");
         (!begun && !bare).then_some(term)
@@ -73,6 +73,7 @@ impl Piece {
             () if is(["note", "notes"]) => within(Place::Note),
             () if is(["udløber", "expires"]) => Some(Term::Expires(value)),
             () if is(["er", "is"]) && (value.is("ny") || value.is("new")) => Some(Term::New),
+            () if is(["er", "is"]) && (value.is("udløbet") || value.is("expired")) => Some(Term::Expired),
             () => None,
         }
     }
@@ -120,6 +121,7 @@ mod tests {
         assert_eq!(terms("note:ændre"), [within(Place::Note, "ændre", false)]);
         assert_eq!(terms("kilde:=\"Budget 2020\""), [within(Place::Funding, "budget 2020", true)]);
         assert_eq!(terms("er:ny is:new"), [Term::New, Term::New]);
+        assert_eq!(terms("er:udløbet er:udlobet is:expired"), [Term::Expired, Term::Expired, Term::Expired]);
         let expires = Term::Expires(Needle::new("2020"));
         assert_eq!(terms("udløber:2020 udlober:2020 expires:2020"), [expires.clone(), expires.clone(), expires]);
     }

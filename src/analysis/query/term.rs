@@ -23,6 +23,8 @@ pub(super) enum Term {
     Occurs { needle: Needle, only: Option<Place>, exactly: bool },
     /// The first amount is in the selected year.
     New,
+    /// The last amount is in the year before the selected one.
+    Expired,
     /// The last amount is in the year of this label.
     Expires(Needle),
     /// The amount of the selected year lies beyond a bound.

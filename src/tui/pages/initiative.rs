@@ -70,7 +70,8 @@ fn changed(scene: &Scene<'_>, initiative: InitiativeId, compared: Compared, show
     format!("{label}: {}{per_cent}", scene.change(change))
 }
 
-/// What stands beside the tree, its source in few words where there is little height.
+/// What stands beside the tree, its source in few words where there is little height. Where there is less, the source stays
+/// and the amount in whole currency goes: its figure stands in the row already.
 pub fn summary(scene: &Scene<'_>, initiative: InitiativeId, width: usize, height: usize) -> Vec<Line<'static>> {
     let dataset = scene.dataset;
     let mut lines = Vec::new();
@@ -82,11 +83,14 @@ pub fn summary(scene: &Scene<'_>, initiative: InitiativeId, width: usize, height
         if dataset.initiative(initiative).financing == Financing::External { Role::External } else { Role::Strong };
     lines.extend(wrap(&funding(scene, initiative), width, "  ", scene.style(role).remove_modifier(Modifier::BOLD)));
     lines.extend(wrap(&trend::row(scene, dataset.amounts(initiative)), width, "  ", Style::new()));
-    if let Some(text) = in_full(scene, scene.line(initiative, scene.scope.period())) {
-        lines.extend(wrap(&text, width, "  ", Style::new()));
-    }
+    let in_full = in_full(scene, scene.line(initiative, scene.scope.period()));
+    let in_full = in_full.map_or_else(Vec::new, |text| wrap(&text, width, "  ", Style::new()));
     let [full, short] =
         [source, place].map(|cite| wrap(&cite(scene, initiative), width, "  ", scene.style(Role::Muted)));
+    let room = height.saturating_sub(lines.len());
+    if in_full.len() + short.len() <= room {
+        lines.extend(in_full);
+    }
     let source = if lines.len() + full.len() <= height { full } else { short };
     // The page has a change for each year.
     let beside_the_tree = height < usize::MAX && lines.len() + source.len() < height;

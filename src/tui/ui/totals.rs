@@ -2,6 +2,7 @@
 //! changed; how much of it is external; how many lines have an amount; where it is stated. Of the whole, or of an area.
 
 mod cited;
+mod gap;
 
 use ratatui::{buffer::Buffer, layout::Rect, style::Style, text::Line, widgets::Widget as _};
 use unicode_width::UnicodeWidthStr as _;
@@ -134,6 +135,7 @@ impl<'a> Pane<'a> {
         if let Some(gap) = &mut gap {
             gap.areas.truncate(height * self.width / "A +1, ".len() + 1);
         }
+        let short_gap = gap.as_ref().map(|gap| self.short_gap(gap));
         let gap = gap.map(|gap| report::gap::sentence(scene.dataset, &gap, scene.locale));
         let muted = scene.style(Role::Muted);
         let short = |text: String| Line::styled(fit(&text, self.width).into_owned(), muted);
@@ -145,8 +147,11 @@ impl<'a> Pane<'a> {
             lines.extend(full);
         } else {
             // In a low pane where the gap lies says more than how often the total is printed.
-            let left = room.saturating_sub(1).max(usize::from(gap.is_empty()));
-            lines.extend(cut(gap, left));
+            let left = room.saturating_sub(1);
+            match short_gap {
+                Some(short) if gap.len() > left && left == 1 => lines.push(short),
+                _ => lines.extend(cut(gap, left)),
+            }
             lines.push(short(self.counted_and_cited()));
         }
         lines.extend(self.years(height.saturating_sub(lines.len())));

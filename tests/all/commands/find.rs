@@ -39,6 +39,7 @@ fn terms_are_the_same_in_both_languages() {
         ("område:job", "area:job", 12),
         ("note:welcome", "note:welcome", 1),
         ("er:ny", "is:new", 2),
+        ("er:udløbet", "is:expired", 10),
         ("udløber:2020", "expires:2020", 5),
         ("udløber:2021", "expires:2021", 5),
         ("udløber:1999", "expires:1999", 0),
@@ -55,6 +56,7 @@ fn bounds_are_on_the_year_shown_or_on_any_of_them() {
     assert_eq!(found("<0,3", &["--year", "2021"]), found("<0.3", &["--year", "2021"]));
     assert_eq!(found(">7", &["--year", "sum"]).len(), 5);
     assert_eq!(found("is:new", &["--year", "2020"]).len(), 0, "nothing is known of the year before");
+    assert_eq!(found("is:expired", &["--year", "2021"]), found("expires:2020", &[]), "the last amount the year before");
 }
 
 #[test]

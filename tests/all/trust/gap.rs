@@ -36,13 +36,31 @@ fn the_letters_gap_of_2021_lies_in_the_lines_of_three_areas() {
     says(&selected, "+1,80 (11,1%) opstår i linjerne 9 af 12");
     let usual = Stage::letter(80, 24);
     assert!(
-        usual.lines().iter().any(|line| line.starts_with(" +2,00 (6,3%) opstår i linjerne: Job")),
-        "{}",
+        usual.lines().iter().any(|line| line.starts_with(" ≠ i linjer: Job og uddannelse +1,80, … │")),
+        "where there is one line, the area with its figure: {}",
         usual.text()
     );
     assert!(usual.shows("│ +1,80 (11,1%) opstår i linjerne"), "{}", usual.text());
     let english = Stage::letter(120, 40).after("F2");
     says(&panes(&english)[0], "+2.00 (6.3%) arises in the lines: Job og uddannelse +1.80, Diskrimination");
+}
+
+#[test]
+fn in_one_line_a_long_name_is_cut_and_its_figure_is_not() {
+    let parks = |names: [&str; 2], stated: &str| {
+        let park =
+            |name: &str| format!("(name: \"{name}\", initiatives: [(name: \"Bænke\", amounts: [1, 2])], {stated})");
+        format!(
+            "(title: \"Parker\", unit: (), years: [2020, 2021], areas: [{}, {}], stated: [(amounts: [2, 9])])",
+            park(names[0]),
+            park(names[1])
+        )
+    };
+    let shown = |ron: &str| Stage::dataset(ron, 80, 24).line(&["≠ i "]).split('│').next().unwrap().trim().to_owned();
+    let differ = parks(["Parken ved søen med de mange hvide bænke", "Torvet"], "stated: [(amounts: [1, 4.5])]");
+    assert_eq!(shown(&differ), "≠ i linjer: Parken ved søen m… +2,5, …");
+    let agree = parks(["Parken", "Torvet"], "stated: [(amounts: [1, 2])]");
+    assert_eq!(shown(&agree), "≠ i sammenlægningen");
 }
 
 #[test]
