@@ -93,6 +93,10 @@ gap-short-in-lines = ≠ i linjer
 gap-short-in-adding-up = ≠ i sammenlægningen
 gap-short-in-both = ≠ i linjer og sammenlægning
 gap-short-somewhere = ≠ mellem total og linjer
+change-heading = Ændring
+all-initiatives = alle indsatser
+still-searching = Der søges stadig; prøv igen om lidt.
+
 
 ## Dates
 

@@ -102,6 +102,10 @@ gap-short-in-lines = ≠ in lines
 gap-short-in-adding-up = ≠ in the adding-up
 gap-short-in-both = ≠ in lines and adding-up
 gap-short-somewhere = ≠ between total and lines
+change-heading = Change
+all-initiatives = all initiatives
+still-searching = Still searching; try again in a moment.
+
 
 ## Dates
 

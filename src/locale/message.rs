@@ -126,6 +126,9 @@ messages! {
     GapShortInAddingUp => "gap-short-in-adding-up",
     GapShortInBoth => "gap-short-in-both",
     GapShortSomewhere => "gap-short-somewhere",
+    ChangeHeading => "change-heading",
+    AllInitiatives => "all-initiatives",
+    StillSearching => "still-searching",
 
     // Dates
     DateLong => "date-long" ("year", "month", "day"),

@@ -92,6 +92,11 @@ impl Columns {
         columns
     }
 
+    /// Whether one of them shows what rows are sorted by.
+    pub fn show_order(&self, scene: &Scene<'_>) -> bool {
+        self.figures.iter().any(|placed| shows(scene, placed.column, scene.layout().order))
+    }
+
     /// Each column of figures with the cell that it begins at.
     pub fn placed(&self) -> impl Iterator<Item = (usize, Placed)> {
         self.figures.iter().scan(self.name, |next, &placed| {
@@ -157,7 +162,7 @@ fn wanted(scene: &Scene<'_>) -> Vec<Column> {
         columns.push(Column::Share);
     }
     // What is sorted by stays as long as any.
-    columns.sort_by_key(|&column| sorted_by(column) != Some(scene.layout().order));
+    columns.sort_by_key(|&column| !shows(scene, column, scene.layout().order));
     let year = |year| Column::Lines(Period::Year(year));
     // A change stands beside both of the amounts that it is between.
     // Over all years it would tear a hole between them.
@@ -228,18 +233,18 @@ pub fn sorted(scene: &Scene<'_>, order: Order) -> &'static str {
 
 /// The head of a column: the year that is shown stands in marks, what is sorted by has a sign before it.
 pub fn heading(scene: &Scene<'_>, column: Column) -> String {
-    let is_other_year = column != Column::Lines(scene.scope.period()) && matches!(column, Column::Lines(_));
-    let sign = sorted_by(column).filter(|_| !is_other_year).map_or("", |order| sorted(scene, order));
+    let order = scene.layout().order;
+    let sign = if shows(scene, column, order) { sorted(scene, order) } else { "" };
     format!("{sign}{}", title(scene, column))
 }
 
-/// What rows are sorted by when a column is what they are sorted by.
-fn sorted_by(column: Column) -> Option<Order> {
-    match column {
-        Column::Lines(_) => Some(Order::Amount),
-        Column::Change(_) => Some(Order::Change),
-        Column::Share => Some(Order::Share),
-        Column::Stated | Column::Trend(..) | Column::PerCent(_) | Column::Bar => None,
+/// Whether a column shows what rows are sorted by.
+fn shows(scene: &Scene<'_>, column: Column, order: Order) -> bool {
+    match (column, order, scene.values) {
+        (Column::Lines(period), Order::Amount, Values::Amounts | Values::Shares)
+        | (Column::Lines(period), Order::Share, Values::Shares) => period == scene.scope.period(),
+        (Column::Change(_), Order::Change, _) | (Column::Share, Order::Share, _) => true,
+        _ => false,
     }
 }
 

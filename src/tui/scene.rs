@@ -8,7 +8,7 @@ use super::{
     measure::Measure,
     rows::Ground,
     scope::Scope,
-    search::Marked,
+    search::{Awaited, Marked},
     theme::{Role, Theme},
     values::Values,
     words,
@@ -45,6 +45,8 @@ pub struct Scene<'a> {
     pub values: Values,
     /// What a filter found, where one is in force: then only these lines are shown and added up.
     pub found: Option<&'a Found>,
+    /// Whether what is shown is still being looked for.
+    pub awaited: Awaited,
     /// The marked lines.
     pub marks: &'a Marks,
     /// What these cost, where any are marked.

@@ -2,7 +2,11 @@
 
 use super::base::{Base, Compared, Way};
 use crate::{
-    analysis::{arrangement::Layout, group::Grouping, order::Direction},
+    analysis::{
+        arrangement::Layout,
+        group::Grouping,
+        order::{Direction, Order},
+    },
     model::{
         dataset::Dataset,
         financing::View,
@@ -146,7 +150,12 @@ impl Scope {
 
     /// Sorts by the next thing, in its usual direction.
     pub fn sort(&mut self) {
-        self.layout = Layout { order: self.layout.order.next(), direction: Direction::Usual, ..self.layout };
+        let mut order = self.layout.order.next();
+        // Without another year nothing has changed.
+        if order == Order::Change && self.compared().is_none() {
+            order = order.next();
+        }
+        self.layout = Layout { order, direction: Direction::Usual, ..self.layout };
     }
 
     /// Sorts the other way around.

@@ -4,7 +4,7 @@
 mod shown;
 mod wanted;
 
-pub use shown::{Shown, Wants};
+pub use shown::{Awaited, Shown, Wants};
 pub use wanted::Asked;
 
 use std::sync::Arc;

@@ -12,7 +12,10 @@ use super::{
     rows::{Ground, Row},
     scope::Only,
 };
-use crate::{analysis::group::Grouping, model::ids::AreaId};
+use crate::{
+    analysis::group::{GroupId, Grouping},
+    model::ids::AreaId,
+};
 
 /// The visible rows, the cursor and the first row on the screen.
 #[derive(Debug, Default)]
@@ -25,6 +28,8 @@ pub struct Tree {
     /// The row that the user chose. Where it is hidden the cursor is near it, and back on it when it is shown again.
     anchor: Option<Row>,
     grouping: Grouping,
+    /// What was shown alone under other groupings.
+    parked: Vec<(Grouping, Option<Row>, Vec<Left>)>,
 }
 
 impl Tree {
@@ -214,15 +219,26 @@ impl Tree {
         if ground.grouping() != self.grouping {
             self.regroup(ground);
         }
+        // A group of money that is not shown is nothing to stay in.
+        if let Some(Row::Group(GroupId::Financing(financing))) = self.root
+            && !ground.scope.view().includes(financing)
+        {
+            self.root = None;
+            self.left.clear();
+        }
         self.rows = outline::rows(ground, &self.folds, self.root);
         self.find(ground);
     }
 
-    /// Other groups: everything is shown, and whatever the chosen row stands in is open.
+    /// Other groups: what the chosen row stands in is open.
     fn regroup(&mut self, ground: Ground<'_>) {
+        let left = (self.grouping, self.root.take(), std::mem::take(&mut self.left));
         self.grouping = ground.grouping();
-        self.root = None;
-        self.left.clear();
+        // Whoever comes back to a grouping is where they were in it.
+        if let Some(place) = self.parked.iter().position(|(grouping, ..)| *grouping == self.grouping) {
+            (_, self.root, self.left) = self.parked.swap_remove(place);
+        }
+        self.parked.push(left);
         let mut above = self.anchor.and_then(|row| ground.parent(row));
         while let Some(row) = above {
             self.folds.open(row);

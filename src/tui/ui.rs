@@ -26,7 +26,6 @@ use unicode_width::UnicodeWidthStr as _;
 pub use chart::rows as chart_rows;
 pub use check::{list_area as check_area, rows as check_rows};
 pub use header::{Tab, tab_at};
-pub use marked::table as marked_table;
 pub use notice::area as notice_area;
 pub use tree::Drawing as TreeDrawing;
 

@@ -67,6 +67,10 @@ pub fn update(app: &mut App, action: Action) -> Effect {
         Action::Redraw => return Effect::Redraw,
         Action::Reload => return reload::ask(app),
         Action::Quit if app.pages.is_empty() => return Effect::Leave,
+        Action::CopyAnswer | Action::CopyTable if app.shown.is_waiting() => {
+            app.tell(Message::NotCopied, Message::StillSearching);
+            return Effect::Draw;
+        }
         Action::CopyAnswer => return send(app, copy::answer(app)),
         Action::CopyTable => return send(app, copy::table(app)),
         Action::Quit => app.pages.pop().is_some(),

@@ -31,7 +31,7 @@ impl App {
         self.on_tree(|tree, ground| {
             match change {
                 Change::Lines => tree.filter(ground),
-                Change::Order | Change::NotGrouped => tree.rebuild(ground),
+                Change::Order | Change::NotGrouped => tree.follow_scope(ground),
                 Change::Besides => {}
             }
             if change == Change::Lines && is_seeking {

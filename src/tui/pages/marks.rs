@@ -7,14 +7,14 @@ use ratatui::{
 use unicode_width::UnicodeWidthStr as _;
 
 use crate::{
+    analysis::subtotal::Subtotal,
     locale::Message,
-    model::{ids::InitiativeId, year::Period},
+    model::{financing::View, ids::InitiativeId, year::Period},
     report,
     tui::{
         scene::Scene,
         text::{figure, fit, left, wrap},
         theme::Role,
-        ui::marked_table,
         words,
     },
 };
@@ -41,9 +41,21 @@ pub fn lines(scene: &Scene<'_>, width: usize) -> Vec<Line<'static>> {
     }
     lines.push(Line::default());
     if let Some(Ok(sum)) = scene.marked {
-        lines.extend(marked_table(scene, sum, width.min(60)));
+        lines.extend(View::ALL.map(|view| together(scene, sum, view, &columns)));
     }
     lines
+}
+
+/// What they cost together: own money, external, both.
+fn together(scene: &Scene<'_>, sum: &Subtotal, view: View, columns: &Columns) -> Line<'static> {
+    let name = match view {
+        View::Combined => scene.text(Message::MarkedTogether),
+        _ => report::words::view(view, scene.locale),
+    };
+    let figures =
+        columns.periods.iter().map(|&period| figure(&scene.amount(sum.cell(view, period).amount), columns.width));
+    let style = if view == View::Combined { scene.style(Role::Strong) } else { Style::new() };
+    Line::styled(format!("{}{}", left(&name, columns.name), figures.collect::<String>()), style)
 }
 
 /// What each line costs: in every year and in all of them, or where that has no room, in the period that is shown.

@@ -26,7 +26,22 @@ pub struct Shown {
     changes: u64,
 }
 
+/// Whether an answer is still to come, so that lines, order or sums may be those of before.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum Awaited {
+    /// Everything is as it was asked for.
+    Nothing,
+    /// An answer.
+    Answer,
+}
+
 impl Shown {
+    /// Whether an answer is still to come.
+    #[must_use]
+    pub fn awaited(&self) -> Awaited {
+        if self.is_waiting() { Awaited::Answer } else { Awaited::Nothing }
+    }
+
     /// The lines that were found, where a filter is in force.
     #[must_use]
     pub fn found(&self) -> Option<&Found> {
@@ -39,16 +54,16 @@ impl Shown {
         self.arrangement.as_deref()
     }
 
-    /// What the diagram on the page is drawn from, where one is.
+    /// What the diagram on the page is drawn from, where one is; none while what it is to be drawn from is awaited.
     #[must_use]
     pub fn gathered(&self) -> Option<&Gathered> {
-        self.gathered.as_ref()
+        self.gathered.as_ref().filter(|_| self.given.gather == self.wanted.gather && self.has_same_lines())
     }
 
-    /// What the marked lines cost, where any are marked.
+    /// What the marked lines cost, where any are marked; none while the sum of other marks is awaited.
     #[must_use]
     pub fn marked(&self) -> Option<&Marked> {
-        self.marked.as_ref()
+        self.marked.as_ref().filter(|_| self.given.marks == self.wanted.marks)
     }
 
     /// How often it has changed: equal numbers mean the same lines in the same order.

@@ -75,7 +75,11 @@ fn title(scene: &Scene<'_>, diagram: Diagram, of: Piece) -> String {
     let filtered = scene.found.map(|_| scene.text(Message::Filtered));
     let name_of = match (diagram, of) {
         (Diagram::Bars | Diagram::Treemap, Piece::Total(Part::Area(None, _))) => {
-            scene.text(if scene.layout().grouping == Grouping::Area { Message::AllAreas } else { Message::AllGroups })
+            scene.text(match scene.layout().grouping {
+                Grouping::Area => Message::AllAreas,
+                Grouping::Flat => Message::AllInitiatives,
+                Grouping::Funding | Grouping::Financing => Message::AllGroups,
+            })
         }
         _ => of.name(scene),
     };

@@ -15,7 +15,7 @@ use crate::{
     locale::Message,
     model::{financing::View, year::Period},
     report,
-    tui::{scene::Scene, scope::Only, text::fit, theme::Role, values, words},
+    tui::{scene::Scene, scope::Only, search::Awaited, text::fit, theme::Role, values, words},
 };
 
 /// What the title keeps beside the years.
@@ -125,7 +125,8 @@ fn layout(scene: &Scene<'_>, hidden: usize, area: Rect) -> Layout {
     let scope = (!all_fits && !scope.is_empty()).then(|| scope.to_owned());
     let sentences = values::sentences(scene);
     // What is left out of the lines comes first: it is what nobody sees.
-    let first: Vec<String> = [filter, only].into_iter().flatten().collect();
+    let awaited = (scene.awaited == Awaited::Answer).then(|| scene.text(Message::Searching));
+    let first: Vec<String> = [awaited, filter, only].into_iter().flatten().collect();
     let others: Vec<String> = [values::base(scene), hidden, scope].into_iter().flatten().collect();
     let rest = |sentence: Option<&String>| {
         first.iter().chain(sentence).chain(&others).map(String::as_str).collect::<Vec<_>>().join(" · ")

@@ -89,7 +89,7 @@ fn lines(scene: &Scene<'_>, width: usize, height: usize) -> Vec<Line<'static>> {
 }
 
 /// Own and external money and both together, in a column for each period.
-pub fn table(scene: &Scene<'_>, sum: &Subtotal, width: usize) -> Vec<Line<'static>> {
+fn table(scene: &Scene<'_>, sum: &Subtotal, width: usize) -> Vec<Line<'static>> {
     let periods = periods(scene);
     let cells = |view| {
         let cell = |place: usize| {

@@ -118,6 +118,7 @@ impl<'a> Drawing<'a> {
             None => self.heading(),
             Some(row) => self.breadcrumb(row),
         };
+        let name = format!("{}{name}", self.order(columns));
         let name = fit(&name, columns.name.saturating_sub(3)).into_owned();
         buffer.set_string(area.x + 1, area.y, format!(" {name} "), self.scene.style(Role::Heading));
         for (x, placed) in columns.placed() {
@@ -149,9 +150,24 @@ impl<'a> Drawing<'a> {
             (Order::Document, Direction::Reversed) => {
                 scene.locale.fill(Message::Reversed, &[("heading", heading.into())])
             }
-            (Order::Name, _) => format!("{}{heading}", sorted(scene, Order::Name)),
             _ => heading,
         }
+    }
+
+    /// What rows are sorted by, where no column on the screen says so.
+    fn order(&self, columns: &Columns) -> String {
+        let scene = self.scene;
+        let order = scene.layout().order;
+        let sign = sorted(scene, order);
+        let name = match order {
+            Order::Document => return String::new(),
+            Order::Name => return sign.to_owned(),
+            _ if columns.show_order(scene) => return String::new(),
+            Order::Amount => Message::Amount,
+            Order::Change => Message::ChangeHeading,
+            Order::Share => Message::Share,
+        };
+        format!("{sign}{} · ", scene.text(name))
     }
 
     fn breadcrumb(&self, row: Row) -> String {
