@@ -33,6 +33,18 @@ impl History {
         }
     }
 
+    /// The same moments of a dataset that was read again. Where two are alike then, one step leads past both.
+    #[must_use]
+    pub fn carried(self, scope: impl Fn(Scope) -> Scope) -> Self {
+        let same = |moments: Vec<Moment>| {
+            let mut moments: Vec<Moment> =
+                moments.into_iter().map(|moment| Moment { scope: scope(moment.scope), ..moment }).collect();
+            moments.dedup();
+            moments
+        };
+        Self { past: same(self.past), undone: same(self.undone) }
+    }
+
     /// The moment before, in exchange for this one.
     pub fn undo(&mut self, now: Moment) -> Option<Moment> {
         let before = self.past.pop()?;

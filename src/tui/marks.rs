@@ -96,7 +96,7 @@ impl Marks {
 
     /// The same marks in a dataset that was read again.
     #[must_use]
-    pub fn carried(&self, names: &Names<'_>) -> Self {
+    pub fn carried(&self, names: &Names) -> Self {
         let lines = self.lines.iter().filter_map(|line| names.initiative(line)).collect();
         Self { lines: Arc::new(lines), changes: self.changes + 1, ..Self::default() }
     }

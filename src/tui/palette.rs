@@ -14,7 +14,7 @@ use self::{
     desk::{Desk, Found},
     verb::Verb,
 };
-use super::action::Action;
+use super::{action::Action, cursor::Cursor};
 use crate::{
     locale::{Language, Locale, Message},
     model::dataset::Dataset,
@@ -62,8 +62,7 @@ pub struct Offer {
 pub struct Palette {
     text: String,
     found: Found,
-    chosen: usize,
-    top: usize,
+    at: Cursor,
     desk: Desk,
 }
 
@@ -72,7 +71,17 @@ impl Palette {
     pub fn open(given: Given<'_>) -> Self {
         let mut desk = Desk::default();
         let found = desk.look("", given);
-        Self { text: String::new(), found, chosen: 0, top: 0, desk }
+        Self { text: String::new(), found, at: Cursor::default(), desk }
+    }
+
+    /// The same in a dataset that was read again: what is typed is looked for there, and what was chosen is, if it is there.
+    pub fn anew(&self, given: Given<'_>) -> Self {
+        let mut new = Self::open(given);
+        new.edit(given, |text| text.clone_from(&self.text));
+        let chosen = self.offers().get(self.chosen()).map(|offer| &offer.completed);
+        let place = new.offers().iter().position(|offer| Some(&offer.completed) == chosen).unwrap_or(0);
+        new.at.select(place, new.found.offers.len());
+        new
     }
 
     /// What is typed.
@@ -102,12 +111,12 @@ impl Palette {
 
     /// The place of the one that Enter does.
     pub fn chosen(&self) -> usize {
-        self.chosen
+        self.at.place
     }
 
     /// The first one on the screen.
     pub fn top(&self) -> usize {
-        self.top
+        self.at.top
     }
 
     /// Changes what is typed, and looks again. Says whether it changed.
@@ -118,7 +127,7 @@ impl Palette {
             return false;
         }
         self.found = self.desk.look(&self.text, given);
-        (self.chosen, self.top) = (0, 0);
+        self.at = Cursor::default();
         true
     }
 
@@ -129,14 +138,11 @@ impl Palette {
 
     /// Chooses another one, so many further. Says whether it changed.
     pub fn choose(&mut self, rows: isize) -> bool {
-        let before = self.chosen;
-        self.chosen = before.saturating_add_signed(rows).min(self.offers().len().saturating_sub(1));
-        self.chosen != before
+        self.at.move_by(rows, self.found.offers.len())
     }
 
     /// Brings the chosen one onto a screen of so many rows.
     pub fn scroll(&mut self, height: usize) {
-        let last_top = self.offers().len().saturating_sub(height);
-        self.top = self.top.min(self.chosen).max((self.chosen + 1).saturating_sub(height)).min(last_top);
+        self.at.follow(self.found.offers.len(), height);
     }
 }

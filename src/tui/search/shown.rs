@@ -27,6 +27,13 @@ pub struct Shown {
 }
 
 impl Shown {
+    /// The same for a dataset that was read again: nothing is searched in it yet, and no answer to what was asked of the older
+    /// one is heard.
+    #[must_use]
+    pub fn anew(&self) -> Self {
+        Self { asked: self.asked, answered: self.asked, changes: self.changes + 1, ..Self::default() }
+    }
+
     /// The lines that were found, where a filter is in force.
     #[must_use]
     pub fn found(&self) -> Option<&Found> {
@@ -73,7 +80,7 @@ impl Shown {
         self.wanted = wanted.clone();
         if wanted.is_plain() {
             let change = self.change();
-            *self = Self { changes: self.changes + 1, asked: self.asked, answered: self.asked, ..Self::default() };
+            *self = self.anew();
             return Wants::Plain(change);
         }
         let same_lines = self.has_same_lines();
