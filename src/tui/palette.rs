@@ -6,7 +6,7 @@ mod stock;
 mod typed;
 mod verb;
 
-pub use self::typed::typed;
+pub use self::typed::{choose, typed};
 
 use std::ops::Range;
 
@@ -139,6 +139,16 @@ impl Palette {
     /// Chooses another one, so many further. Says whether it changed.
     pub fn choose(&mut self, rows: isize) -> bool {
         self.at.move_by(rows, self.found.offers.len())
+    }
+
+    /// Chooses the one at a place.
+    pub fn select(&mut self, place: usize) {
+        self.at.select(place, self.found.offers.len());
+    }
+
+    /// Moves the offers on a screen of so many rows, and chooses another one where it would not be seen. Says whether they moved.
+    pub fn scroll_to(&mut self, top: usize, height: usize) -> bool {
+        self.at.scroll_to(top, self.found.offers.len(), height)
     }
 
     /// Brings the chosen one onto a screen of so many rows.
