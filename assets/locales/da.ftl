@@ -62,10 +62,11 @@ filtered = filtreret
 searching = søger …
 nothing-found = Intet fundet.
 found-too-long = Det fundne giver en sum med flere cifre, end der kan vises nøjagtigt.
+too-many-digits = summen har for mange cifre
 stated-only-for = total kun for { $view }
 check-covers = Alle år og midler
 not-grouped = Ikke grupperet
-sum-too-long = En gruppes sum har flere cifre, end der regnes eksakt med. Linjerne står som i dokumentet.
+sum-too-long = En gruppes sum har flere cifre, end der regnes eksakt med. Linjerne står efter område.
 nothing-stated-for-groups = intet angivet for en gruppe
 heading-funding = Finansieringskilde / indsats
 heading-financing = Midler / indsats
@@ -594,3 +595,4 @@ marks-hidden =
     } skjult af filteret
 share-of-money = af { $view }, { $total }
 in-any-year = i et af årene
+marks-too-long = Det markerede giver en sum med flere cifre, end der kan vises nøjagtigt.

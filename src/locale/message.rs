@@ -102,6 +102,7 @@ messages! {
     Searching => "searching",
     NothingFound => "nothing-found",
     FoundTooLong => "found-too-long",
+    TooManyDigits => "too-many-digits",
     StatedOnlyFor => "stated-only-for" ("view"),
     CheckCovers => "check-covers",
     NotGrouped => "not-grouped",
@@ -509,6 +510,7 @@ messages! {
     MarksHidden => "marks-hidden" ("count"),
     ShareOfMoney => "share-of-money" ("view", "total"),
     InAnyYear => "in-any-year",
+    MarksTooLong => "marks-too-long",
 }
 
 #[cfg(test)]

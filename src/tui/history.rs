@@ -45,6 +45,11 @@ impl History {
         Self { past: same(self.past), undone: same(self.undone) }
     }
 
+    /// Forgets the moment before where it is this one: what led away from it could not be done.
+    pub fn forget(&mut self, now: &Moment) {
+        self.past.pop_if(|before| before == now);
+    }
+
     /// The moment before, in exchange for this one.
     pub fn undo(&mut self, now: Moment) -> Option<Moment> {
         let before = self.past.pop()?;

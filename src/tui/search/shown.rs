@@ -7,7 +7,7 @@ use super::{
     wanted::{Asked, Wanted},
 };
 use crate::{
-    analysis::{arrangement::Arrangement, found::Found},
+    analysis::{arrangement::Arrangement, found::Found, group::Grouping},
     tui::diagram::Gathered,
 };
 
@@ -115,20 +115,33 @@ impl Shown {
     }
 
     /// Takes an answer, unless something else was asked since. Says what it changed.
-    pub fn hear(&mut self, answer: Answer) -> Option<Change> {
+    pub fn hear(&mut self, answer: Answer) -> Option<Heard> {
         if answer.number != self.asked || !self.is_waiting() {
             return None;
         }
         self.answered = self.asked;
-        let change = if answer.arranged == Arranged::TooLong { Change::NotGrouped } else { self.change() };
+        if answer.arranged == Arranged::ByArea {
+            // Groups that cannot be are not asked for once more.
+            self.wanted.layout.grouping = Grouping::Area;
+        }
+        let change = self.change();
         self.given = self.wanted.clone();
         self.found = answer.found;
         self.arrangement = answer.arrangement;
         self.marked = answer.marked;
         self.gathered = answer.gathered;
         self.changes += u64::from(change != Change::Besides);
-        Some(change)
+        Some(Heard { change, arranged: answer.arranged })
     }
+}
+
+/// What an answer has done.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub struct Heard {
+    /// What it changed.
+    pub change: Change,
+    /// Whether lines stand as they were asked to.
+    pub arranged: Arranged,
 }
 
 /// What is to be done for what is wanted.
