@@ -84,7 +84,8 @@ impl<'a> Pane<'a> {
             None => scene.text(Message::Total),
         };
         if scene.found.is_some_and(Found::is_too_long) {
-            return fit(&format!("{total} {}: {}", scene.period(), scene.text(Message::TooManyDigits)), self.width).into_owned();
+            return fit(&format!("{total} {}: {}", scene.period(), scene.text(Message::TooManyDigits)), self.width)
+                .into_owned();
         }
         let lines = format!("{total} {}: {}", scene.period(), scene.amount(self.total.lines.amount));
         let mark = if self.total.differs { DIFFERS } else { "" };

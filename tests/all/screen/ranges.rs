@@ -16,7 +16,11 @@ fn it_ends_where_the_rows_change_under_it() {
     for keys in ["s", "p", "i", "!", "Left Enter", "s 1 i", "/ j o b Enter", "0 s", "F2 s"] {
         let mut stage = chosen();
         stage.press(keys);
-        assert!(!stage.shows("valgt:") && !stage.shows("chosen:") && !stage.text().contains('●'), "{keys}\n{}", stage.text());
+        assert!(
+            !stage.shows("valgt:") && !stage.shows("chosen:") && !stage.text().contains('●'),
+            "{keys}\n{}",
+            stage.text()
+        );
         stage.press("V");
         assert!(!stage.shows("markeret") && !stage.shows("markerede"), "it begins anew: {keys}\n{}", stage.text());
     }

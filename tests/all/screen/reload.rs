@@ -167,9 +167,11 @@ fn a_search_that_is_under_way_when_the_file_comes_is_not_heard_any_more() {
     let (file, stage) = opened("");
     let mut stage = stage.held();
     stage.press("/").typed("pleje").press("Enter");
-    file.write(r#"(title: "Parker", unit: (label: "kr."), years: [2030], areas: [
+    file.write(
+        r#"(title: "Parker", unit: (label: "kr."), years: [2030], areas: [
         (name: "Bøge", initiatives: [(name: "Pleje", amounts: [11])]),
-    ])"#);
+    ])"#,
+    );
     stage.press("F5").answer_now();
     assert!(stage.shows("▾ Bøge") && stage.shows("1 af 1 vist") && !stage.shows("Nord"), "{}", stage.text());
     // Two answers are under way: the one from before comes first.
@@ -215,8 +217,10 @@ fn what_was_looked_at_before_can_still_be_undone_by_the_names_of_the_years() {
     assert!(stage.shows("I alt 2030"), "{}", stage.text());
     // Where a year is gone, no step leads to where one is already.
     let (file, mut stage) = opened("c . , e");
-    file.write(r#"(title: "Parker", unit: (label: "kr."), years: [2030], areas: []
-    )"#);
+    file.write(
+        r#"(title: "Parker", unit: (label: "kr."), years: [2030], areas: []
+    )"#,
+    );
     stage.press("F5 u");
     assert!(stage.shows("I alt 2030") && stage.shows("[Alle midler]"), "{}", stage.text());
     assert!(stage.press("u").shows("Intet at fortryde"), "{}", stage.text());
