@@ -539,6 +539,12 @@ written = Skrevet
 not-written = Ikke skrevet
 nothing-to-write = Der vises intet, så der er intet at skrive; vis noget, eller eksportér hele datasættet som RON
 only-ron-is-whole = RON er altid hele datasættet, og her vises kun en del; vis alt, eller vælg .csv, .json eller .md
+word-year = år
+word-compare = sammenlign
+word-area = område
+word-export = eksporter
+word-all = alle
+
 ## Diagrams
 
 bars-title = Søjler

@@ -591,6 +591,12 @@ written = Written
 not-written = Not written
 nothing-to-write = Nothing is shown, so there is nothing to write; show something, or export the whole dataset as RON
 only-ron-is-whole = RON is always the whole dataset, and only a part is shown here; show everything, or choose .csv, .json or .md
+word-year = year
+word-compare = compare
+word-area = area
+word-export = export
+word-all = all
+
 ## Diagrams
 
 bars-title = Bars

@@ -487,6 +487,11 @@ messages! {
     NotDrawnWithout => "not-drawn-without" ("count"),
     NotDrawnZero => "not-drawn-zero" ("count"),
     NothingToDraw => "nothing-to-draw",
+    WordYear => "word-year",
+    WordCompare => "word-compare",
+    WordArea => "word-area",
+    WordExport => "word-export",
+    WordAll => "word-all",
 
     // Marks
     HelpMarks => "help-marks",

@@ -16,7 +16,7 @@ use self::{
 };
 use super::{action::Action, cursor::Cursor};
 use crate::{
-    locale::{Language, Locale, Message},
+    locale::{Locale, Message},
     model::dataset::Dataset,
 };
 
@@ -32,8 +32,8 @@ pub struct Given<'a> {
 pub enum Choice {
     /// It is done.
     Do(Action),
-    /// A command goes on to take its word, under its name in this language.
-    Take(Verb, Language),
+    /// A command goes on to take its word, under this name.
+    Take(Verb, String),
     /// A file is written.
     Write(String),
     /// It is completed only, to be looked at before it is done.
@@ -69,7 +69,7 @@ pub struct Palette {
 impl Palette {
     /// As it opens: everything that can be done.
     pub fn open(given: Given<'_>) -> Self {
-        let mut desk = Desk::default();
+        let mut desk = Desk::new();
         let found = desk.look("", given);
         Self { text: String::new(), found, at: Cursor::default(), desk }
     }
@@ -91,7 +91,7 @@ impl Palette {
 
     /// What is chosen among: everything, or what a command takes.
     pub fn title(&self) -> Message {
-        Verb::read(&self.text).map_or(Message::PaletteTitle, |(verb, _)| verb.does())
+        self.found.verb.map_or(Message::PaletteTitle, Verb::does)
     }
 
     /// What fits it, the best first; not more than can be looked at.
@@ -133,7 +133,7 @@ impl Palette {
 
     /// Looks for the nearest too, however long that takes.
     pub fn explain(&mut self, given: Given<'_>) {
-        self.found.said = Some(desk::explain(&self.text, given));
+        self.found.said = Some(self.desk.explain(&self.text, given));
     }
 
     /// Chooses another one, so many further. Says whether it changed.
