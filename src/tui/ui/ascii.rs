@@ -93,13 +93,15 @@ fn plain(symbol: &str) -> Option<&'static str> {
 mod tests {
     use std::collections::HashSet;
 
+    use ratatui::buffer::Cell;
+
     use super::*;
     use crate::{model::amount::Amount, tui::trend::trend};
 
     fn replaced(text: &str) -> String {
         let mut buffer = Buffer::with_lines([text]);
         replace(buffer.area, &mut buffer);
-        buffer.content.iter().map(|cell| cell.symbol()).collect()
+        buffer.content.iter().map(Cell::symbol).collect()
     }
 
     /// Signs that stand in one place, each with another meaning there.

@@ -230,7 +230,8 @@ fn what_was_looked_at_before_can_still_be_undone_by_the_names_of_the_years() {
 #[test]
 fn marks_are_found_again_among_very_many_lines_of_one_area() {
     let lines = |first: usize| {
-        let lines: String = (first..first + 40_000).map(|n| format!("(name:\"x{}\",amounts:[{n}]),", n % 7)).collect();
+        let line = |n: usize| format!("(name:\"x{}\",amounts:[{n}]),", n % 7);
+        let lines = (first..first + 40_000).map(line).collect::<Vec<_>>().concat();
         format!("(title:\"T\",unit:(label:\"kr.\"),years:[2030],areas:[(name:\"A\",initiatives:[{lines}])])")
     };
     let file = Changing::new(&lines(0));
