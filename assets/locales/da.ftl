@@ -62,10 +62,11 @@ filtered = filtreret
 searching = søger …
 nothing-found = Intet fundet.
 found-too-long = Det fundne giver en sum med flere cifre, end der kan vises nøjagtigt.
+too-many-digits = summen har for mange cifre
 stated-only-for = total kun for { $view }
 check-covers = Alle år og midler
 not-grouped = Ikke grupperet
-sum-too-long = En gruppes sum har flere cifre, end der regnes eksakt med. Linjerne står som i dokumentet.
+sum-too-long = En gruppes sum har flere cifre, end der regnes eksakt med. Linjerne er grupperet efter område.
 nothing-stated-for-groups = intet angivet for en gruppe
 heading-funding = Finansieringskilde / indsats
 heading-financing = Midler / indsats
@@ -543,6 +544,12 @@ written = Gemt
 not-written = Ikke gemt
 nothing-to-write = Der vises intet, så der er intet at skrive; vis noget, eller eksportér hele datasættet som RON
 only-ron-is-whole = RON er altid hele datasættet, og her vises kun en del; vis alt, eller vælg .csv, .json eller .md
+word-year = år
+word-compare = sammenlign
+word-area = område
+word-export = eksporter
+word-all = alle
+
 ## Diagrams
 
 bars-title = Søjler
@@ -599,3 +606,4 @@ marks-hidden =
     } skjult af filteret
 share-of-money = af { $view }, { $total }
 in-any-year = i et af årene
+marks-too-long = Det markerede giver en sum med flere cifre, end der kan vises nøjagtigt.

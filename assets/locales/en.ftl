@@ -71,10 +71,11 @@ filtered = filtered
 searching = searching …
 nothing-found = Nothing found.
 found-too-long = What was found adds up to more digits than can be shown exactly.
+too-many-digits = the sum has too many digits
 stated-only-for = total only for { $view }
 check-covers = All years and money
 not-grouped = Not grouped
-sum-too-long = The sum of a group has more digits than are kept exactly. The lines stand as in the document.
+sum-too-long = The sum of a group has more digits than are kept exactly. The lines are grouped by area.
 nothing-stated-for-groups = nothing stated for a group
 heading-funding = Funding / initiative
 heading-financing = Money / initiative
@@ -595,6 +596,12 @@ written = Written
 not-written = Not written
 nothing-to-write = Nothing is shown, so there is nothing to write; show something, or export the whole dataset as RON
 only-ron-is-whole = RON is always the whole dataset, and only a part is shown here; show everything, or choose .csv, .json or .md
+word-year = year
+word-compare = compare
+word-area = area
+word-export = export
+word-all = all
+
 ## Diagrams
 
 bars-title = Bars
@@ -651,3 +658,4 @@ marks-hidden =
     } hidden by the filter
 share-of-money = of { $view }, { $total }
 in-any-year = in any year
+marks-too-long = What is marked adds up to more digits than can be shown exactly.

@@ -55,6 +55,12 @@ impl Found {
         }
     }
 
+    /// Whether lines fit, but what they add up to has more digits than are kept exactly.
+    #[must_use]
+    pub fn is_too_long(&self) -> bool {
+        self.nothing == Some(Nothing::TooLong)
+    }
+
     /// Whether a line was found.
     #[must_use]
     pub fn has(&self, id: InitiativeId) -> bool {

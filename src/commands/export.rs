@@ -6,7 +6,7 @@ use std::{
 };
 
 use anyhow::{anyhow, bail};
-use clap::{Args, ValueEnum};
+use clap::{Args, ValueEnum, builder::PossibleValue};
 
 use super::{
     choice::{Choice, FileArgs},
@@ -36,7 +36,7 @@ pub struct ExportArgs {
 
     /// The format, where the ending does not say it
     #[arg(long, value_name = "FORMAT", value_enum)]
-    format: Option<KindArg>,
+    format: Option<Kind>,
 
     /// Replace the file if it exists
     #[arg(long)]
@@ -50,17 +50,20 @@ pub struct ExportArgs {
     _colour: ColourArgs,
 }
 
-/// A format of a file.
-#[derive(Clone, Copy, PartialEq, Eq, Debug, ValueEnum)]
-enum KindArg {
-    /// The dataset as indsats reads it
-    Ron,
-    /// The initiatives, for programs and spreadsheets
-    Csv,
-    /// Initiatives and totals, for programs
-    Json,
-    /// All of it, to be read
-    Markdown,
+impl ValueEnum for Kind {
+    fn value_variants<'a>() -> &'a [Self] {
+        &[Self::Ron, Self::Csv, Self::Json, Self::Markdown]
+    }
+
+    fn to_possible_value(&self) -> Option<PossibleValue> {
+        let (name, help) = match self {
+            Self::Ron => ("ron", "The dataset as indsats reads it"),
+            Self::Csv => ("csv", "The initiatives, for programs and spreadsheets"),
+            Self::Json => ("json", "Initiatives and totals, for programs"),
+            Self::Markdown => ("markdown", "All of it, to be read"),
+        };
+        Some(PossibleValue::new(name).help(help))
+    }
 }
 
 /// Writes the file.
@@ -101,24 +104,13 @@ pub fn run(args: &ExportArgs, locale: &Locale) -> anyhow::Result<ExitCode> {
 
 impl ExportArgs {
     fn kind(&self, locale: &Locale) -> anyhow::Result<Kind> {
-        self.format.map(KindArg::kind).or_else(|| Kind::of(&self.output)).ok_or_else(|| {
+        self.format.or_else(|| Kind::of(&self.output)).ok_or_else(|| {
             if self.output.as_os_str() == "-" {
                 anyhow!(locale.text(Message::NoFormat))
             } else {
                 said(&self.output, Message::UnknownEnding, locale)
             }
         })
-    }
-}
-
-impl KindArg {
-    fn kind(self) -> Kind {
-        match self {
-            Self::Ron => Kind::Ron,
-            Self::Csv => Kind::Csv,
-            Self::Json => Kind::Json,
-            Self::Markdown => Kind::Markdown,
-        }
     }
 }
 

@@ -102,6 +102,7 @@ messages! {
     Searching => "searching",
     NothingFound => "nothing-found",
     FoundTooLong => "found-too-long",
+    TooManyDigits => "too-many-digits",
     StatedOnlyFor => "stated-only-for" ("view"),
     CheckCovers => "check-covers",
     NotGrouped => "not-grouped",
@@ -493,6 +494,11 @@ messages! {
     NotDrawnWithout => "not-drawn-without" ("count"),
     NotDrawnZero => "not-drawn-zero" ("count"),
     NothingToDraw => "nothing-to-draw",
+    WordYear => "word-year",
+    WordCompare => "word-compare",
+    WordArea => "word-area",
+    WordExport => "word-export",
+    WordAll => "word-all",
 
     // Marks
     HelpMarks => "help-marks",
@@ -516,6 +522,7 @@ messages! {
     MarksHidden => "marks-hidden" ("count"),
     ShareOfMoney => "share-of-money" ("view", "total"),
     InAnyYear => "in-any-year",
+    MarksTooLong => "marks-too-long",
 }
 
 #[cfg(test)]

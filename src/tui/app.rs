@@ -234,6 +234,7 @@ impl App {
         if (self.hidden.scope, self.hidden.filter) != (self.scope, self.shown.changes()) {
             self.hidden = Hidden::of(self.ground(), self.shown.changes());
         }
+        self.marks.follow(&self.tree);
         let Some(panes) = self.panes() else { return };
         self.tree.scroll(usize::from(panes.rows.height));
         if let Some(palette) = &mut self.palette {

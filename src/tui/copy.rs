@@ -10,7 +10,10 @@ use super::{
     words,
 };
 use crate::{
-    analysis::selection::{Picked, Selection, Years},
+    analysis::{
+        found::Found,
+        selection::{Picked, Selection, Years},
+    },
     locale::Message,
     model::{
         financing::View,
@@ -20,8 +23,14 @@ use crate::{
     report::{self, answer::Answers, tsv},
 };
 
+/// What is to be copied, or why it cannot be.
+pub type Copied = Result<String, Message>;
+
 /// The answer line of the selected row, or of the page that is open.
-pub fn answer(app: &App) -> String {
+///
+/// # Errors
+/// When it is of a sum that cannot be given exactly.
+pub fn answer(app: &App) -> Copied {
     let mut answers = Answers {
         dataset: &app.dataset,
         figures: &app.figures,
@@ -29,7 +38,7 @@ pub fn answer(app: &App) -> String {
         period: app.scope.period(),
         locale: &app.locale,
     };
-    match app.page().map(|page| page.subject) {
+    Ok(match app.page().map(|page| page.subject) {
         Some(Subject::Initiative(initiative)) => answers.initiative(initiative),
         Some(Subject::Gap(area)) => answers.total(Some(area)),
         Some(Subject::Check) => match app.check.as_ref().and_then(|list| list.selected(&app.figures)) {
@@ -43,25 +52,30 @@ pub fn answer(app: &App) -> String {
         },
         Some(Subject::Diagram(diagram)) => match diagram.piece(&app.tree, answers.view) {
             Piece::Line(initiative) => answers.initiative(initiative),
-            Piece::Total(part) => total(app, answers, part),
+            Piece::Total(part) => total(app, answers, part)?,
         },
-        Some(Subject::Marks) => marked(app, answers),
+        Some(Subject::Marks) => marked(app, answers)?,
         Some(Subject::About | Subject::Help) => answers.total(None),
         None => match app.tree.selected() {
             Some(Row::Initiative(initiative)) => answers.initiative(initiative),
-            Some(Row::Area(area) | Row::Gap(area)) => total(app, answers, Part::Area(Some(area), answers.view)),
-            Some(row) => group(app, answers, row),
-            None => total(app, answers, Part::Area(app.tree.root_area(), answers.view)),
+            Some(Row::Area(area) | Row::Gap(area)) => total(app, answers, Part::Area(Some(area), answers.view))?,
+            Some(row @ Row::Group(group)) => {
+                total(app, answers, Part::of(row, answers.view).unwrap_or(Part::Group(group, answers.view)))?
+            }
+            None => total(app, answers, Part::Area(app.tree.root_area(), answers.view))?,
         },
-    }
+    })
 }
 
 /// A total as it is shown: under a filter the sum of what was found, which nothing stated is held against.
-fn total(app: &App, mut answers: Answers<'_>, part: Part) -> String {
+fn total(app: &App, mut answers: Answers<'_>, part: Part) -> Copied {
     let scene = app.scene();
+    if scene.found.is_some_and(Found::is_too_long) {
+        return Err(Message::FoundTooLong);
+    }
     answers.view = part.view();
     let name = match (part, scene.found) {
-        (Part::Area(area, _), None) => return answers.total(area),
+        (Part::Area(area, _), None) => return Ok(answers.total(area)),
         (Part::Area(area, _), Some(_)) => report::words::area(&app.dataset, area, &app.locale),
         (Part::Group(group, _), _) => scene.group(group),
     };
@@ -76,32 +90,25 @@ fn total(app: &App, mut answers: Answers<'_>, part: Part) -> String {
         Some(found) => format!("{name} (/{})", found.query.text()),
         None => name,
     };
-    // Its sum was given when it was found.
-    answers.sum(&name, &lines).unwrap_or_default()
+    answers.sum(&name, &lines).map_err(|_| Message::FoundTooLong)
 }
 
 /// So many marked lines are named in what is copied.
 const FEW: usize = 3;
 
 /// What is marked, all money together.
-fn marked(app: &App, mut answers: Answers<'_>) -> String {
+fn marked(app: &App, mut answers: Answers<'_>) -> Copied {
     let lines: Vec<InitiativeId> = app.marks.lines().iter().collect();
     answers.view = View::Combined;
     let name = match lines[..] {
-        [line] => return answers.initiative(line),
+        [line] => return Ok(answers.initiative(line)),
         [_, ..] if lines.len() <= FEW => {
             let names: Vec<String> = lines.iter().map(|&line| app.dataset.name(line).to_owned()).collect();
             report::words::listed(&names, &app.locale)
         }
         _ => app.locale.fill(Message::MarksSum, &[("count", lines.len().into())]),
     };
-    // A sum that cannot be given exactly is said to be so on the page.
-    answers.sum(&name, &lines).unwrap_or_default()
-}
-
-/// The total of a group.
-fn group(app: &App, answers: Answers<'_>, row: Row) -> String {
-    Part::of(row, answers.view).map(|part| total(app, answers, part)).unwrap_or_default()
+    answers.sum(&name, &lines).map_err(|_| Message::MarksTooLong)
 }
 
 /// What is shown, folded or not: whose money, which area alone, what a filter found; with all its years.
@@ -140,8 +147,14 @@ fn group_alone(app: &App) -> Option<Picked> {
 }
 
 /// The initiatives that are shown, folded or not, in the order in which they stand, each in a row with all its years.
-pub fn table(app: &App) -> String {
+///
+/// # Errors
+/// When none are shown because their sum cannot be given exactly.
+pub fn table(app: &App) -> Copied {
     let is_marked = app.page().is_some_and(|page| page.subject == Subject::Marks);
+    if !is_marked && app.shown.found().is_some_and(Found::is_too_long) {
+        return Err(Message::FoundTooLong);
+    }
     let (selection, shown) = if is_marked {
         let count = app.marks.lines().len();
         let name = app.locale.fill(Message::MarksPane, &[("count", count.into())]);
@@ -165,7 +178,7 @@ pub fn table(app: &App) -> String {
         let period = words::period(&app.dataset, app.scope.period(), &app.locale);
         text.extend([" · ", &only, " (", &period, ")\n"]);
     }
-    text
+    Ok(text)
 }
 
 /// Whether an area, or one that it stands under, is shown for differing.

@@ -83,7 +83,7 @@ impl Folds {
 
     /// The same folds of a dataset that was read again.
     #[must_use]
-    pub fn carried(self, names: &Names<'_>) -> Self {
+    pub fn carried(self, names: &Names) -> Self {
         let same = |rows: HashSet<Row>| rows.into_iter().filter_map(|row| names.same(row)).collect();
         let part = self.part.map(|part| Part { before: same(part.before), opened: same(part.opened) });
         Self { open: same(self.open), part }

@@ -33,6 +33,23 @@ impl History {
         }
     }
 
+    /// The same moments of a dataset that was read again. Where two are alike then, one step leads past both.
+    #[must_use]
+    pub fn carried(self, scope: impl Fn(Scope) -> Scope) -> Self {
+        let same = |moments: Vec<Moment>| {
+            let mut moments: Vec<Moment> =
+                moments.into_iter().map(|moment| Moment { scope: scope(moment.scope), ..moment }).collect();
+            moments.dedup();
+            moments
+        };
+        Self { past: same(self.past), undone: same(self.undone) }
+    }
+
+    /// Forgets the moment before where it is this one: what led away from it could not be done.
+    pub fn forget(&mut self, now: &Moment) {
+        self.past.pop_if(|before| before == now);
+    }
+
     /// The moment before, in exchange for this one.
     pub fn undo(&mut self, now: Moment) -> Option<Moment> {
         let before = self.past.pop()?;

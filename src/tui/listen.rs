@@ -1,5 +1,5 @@
-//! What the explorer waits for: the terminal, signals, the answers to searches, the file when it is read again. Each has a thread that waits for it; there is
-//! no timer, and the thread that draws does nothing else.
+//! What the explorer waits for: the terminal, signals, the answers to searches, the file when it is read again. Each has a thread
+//! that waits for it; there is no timer, and the thread that draws does nothing else.
 
 use std::{
     io,

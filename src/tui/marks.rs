@@ -16,8 +16,8 @@ pub struct Marks {
     lines: Arc<LineSet>,
     /// What was cleared last, to be had again.
     cleared: Arc<LineSet>,
-    /// The row where a range begins, while one is chosen.
-    start: Option<Row>,
+    /// The row where a range begins, while one is chosen, and how often the tree's rows had changed then.
+    start: Option<(Row, u64)>,
     changes: u64,
 }
 
@@ -37,7 +37,7 @@ impl Marks {
     /// The row where a range begins, while one is chosen.
     #[must_use]
     pub fn start(&self) -> Option<Row> {
-        self.start
+        self.start.map(|(row, _)| row)
     }
 
     /// Marks a line or takes its mark away; of a heading all lines under it that are shown. A range that was begun ends here.
@@ -52,8 +52,8 @@ impl Marks {
 
     /// Begins a range at the selected row, or marks all from where it began to the selected row.
     pub fn range(&mut self, tree: &Tree, ground: Ground<'_>) -> bool {
-        let Some(start) = self.start.take() else {
-            self.start = tree.selected();
+        let Some((start, _)) = self.start.take() else {
+            self.start = tree.selected().map(|row| (row, tree.changes()));
             return self.start.is_some();
         };
         let lines: Vec<InitiativeId> = tree.rows()[range(start, tree)]
@@ -68,7 +68,13 @@ impl Marks {
     /// The places of the rows in the range that is being chosen.
     #[must_use]
     pub fn chosen(&self, tree: &Tree) -> Range<usize> {
-        self.start.map_or(0..0, |start| range(start, tree))
+        self.start().map_or(0..0, |start| range(start, tree))
+    }
+
+    /// Gives up the range that is being chosen where other rows stand now than when it was begun: what would lie in it is not what
+    /// was chosen.
+    pub fn follow(&mut self, tree: &Tree) {
+        self.start = self.start.filter(|&(_, changes)| changes == tree.changes());
     }
 
     /// Gives up the range that is being chosen. Says whether there was one.
@@ -81,22 +87,23 @@ impl Marks {
         self.change(&outline::lines(ground, tree.root()), LineSet::insert)
     }
 
-    /// Takes all marks away; where there are none, brings back those that were taken away last.
+    /// Takes all marks away, and gives up a range that is being chosen; where there are none, brings back those that were taken
+    /// away last.
     pub fn clear(&mut self) -> bool {
         let before = std::mem::take(&mut self.lines);
-        self.start = None;
+        let had_range = self.drop_range();
         if before.is_empty() {
             self.lines = std::mem::take(&mut self.cleared);
         } else {
             self.cleared = before;
         }
         self.changes += 1;
-        !self.lines.is_empty() || !self.cleared.is_empty()
+        had_range || !self.lines.is_empty() || !self.cleared.is_empty()
     }
 
     /// The same marks in a dataset that was read again.
     #[must_use]
-    pub fn carried(&self, names: &Names<'_>) -> Self {
+    pub fn carried(&self, names: &Names) -> Self {
         let lines = self.lines.iter().filter_map(|line| names.initiative(line)).collect();
         Self { lines: Arc::new(lines), changes: self.changes + 1, ..Self::default() }
     }

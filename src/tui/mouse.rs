@@ -1,5 +1,5 @@
-//! What the mouse does: a click selects or folds, or chooses a year or whose money; the wheel moves what lies under it. Where
-//! everything stands the parts that draw say themselves, so that a click never misses what is seen.
+//! What the mouse does: a click selects or folds, or chooses a year, whose money or what the palette offers; the wheel moves what
+//! lies under it. Where everything stands the parts that draw say themselves, so that a click never misses what is seen.
 
 use crossterm::event::{KeyModifiers, MouseButton, MouseEvent, MouseEventKind};
 use ratatui::layout::Position;
@@ -8,9 +8,10 @@ use super::{
     action::Action,
     app::{App, Subject},
     columns::Column,
+    palette,
     panes::{Panes, panes},
     scrollbar::Scrollbar,
-    ui::{Tab, TreeDrawing, check_area, notice_area, tab_at},
+    ui::{Tab, TreeDrawing, check_area, notice_area, palette_area, tab_at},
     update::{Effect, update},
 };
 use crate::model::year::Period;
@@ -35,6 +36,10 @@ enum Gesture {
     ScrollList(isize),
     /// Move the lines of the page.
     ScrollPage(isize),
+    /// Do what the palette offers at this place.
+    Choose(usize),
+    /// Move what it offers.
+    ScrollOffers(isize),
     /// A click on nothing: it only takes away what was told.
     Nothing,
 }
@@ -48,6 +53,7 @@ pub fn point(app: &mut App, event: MouseEvent) -> Effect {
             app.tree.select(row);
             return update(app, Action::Fold);
         }
+        Gesture::Choose(place) => return palette::choose(app, place),
         _ => {}
     }
     let told = app.notice.take().is_some();
@@ -78,7 +84,12 @@ fn move_to(app: &mut App, gesture: Gesture) -> bool {
             page.top = page.top.saturating_add_signed(lines);
             true
         }
-        Gesture::Do(_) | Gesture::Fold(_) | Gesture::Nothing => false,
+        Gesture::ScrollOffers(rows) => {
+            let Some(palette) = &mut app.palette else { return false };
+            let top = palette.top().saturating_add_signed(rows);
+            palette.scroll_to(top, usize::from(palette_area(&panes).height))
+        }
+        Gesture::Do(_) | Gesture::Fold(_) | Gesture::Choose(_) | Gesture::Nothing => false,
     }
 }
 
@@ -102,6 +113,12 @@ fn gesture(app: &App, event: MouseEvent) -> Option<Gesture> {
 }
 
 fn click(app: &App, panes: &Panes, at: Position) -> Option<Gesture> {
+    if let Some(palette) = &app.palette {
+        // It lies over everything else.
+        let area = palette_area(panes);
+        let place = palette.top() + usize::from(at.y.checked_sub(area.y)?);
+        return (area.contains(at) && place < palette.offers().len()).then_some(Gesture::Choose(place));
+    }
     if panes.header.contains(at) {
         return tab_at(&app.scene(), app.hidden_areas(), panes.header, at).and_then(show).map(Gesture::Do);
     }
@@ -148,6 +165,9 @@ fn show(tab: Tab) -> Option<Action> {
 }
 
 fn wheel(app: &App, panes: &Panes, at: Position, rows: isize) -> Option<Gesture> {
+    if app.is_choosing() {
+        return panes.page_title.union(palette_area(panes)).contains(at).then_some(Gesture::ScrollOffers(rows));
+    }
     match app.page().map(|page| page.subject) {
         None => {
             let over = panes.columns.union(panes.rows).union(panes.scrollbar).contains(at);

@@ -1,7 +1,7 @@
 //! Which area and which line of one dataset is which of another: that of the same name in the same place. Where several there
 //! have one name, the first is the first, the second the second.
 
-use std::collections::HashMap;
+use std::{collections::HashMap, sync::Arc};
 
 use crate::{
     model::{
@@ -16,33 +16,21 @@ type Known<'a> = (Option<AreaId>, &'a str, usize);
 
 /// The same names in an older and a newer dataset.
 #[derive(Debug)]
-pub struct Names<'a> {
-    old: &'a Dataset,
-    new: &'a Dataset,
+pub struct Names {
+    old: Arc<Dataset>,
     /// For each area of the older one.
     areas: Vec<Option<AreaId>>,
+    /// For each line.
+    initiatives: Vec<Option<InitiativeId>>,
 }
 
-impl<'a> Names<'a> {
-    /// Takes one look at every area of both.
+impl Names {
+    /// Takes one look at every area and every line of both: not on the thread that draws.
     #[must_use]
-    pub fn between(old: &'a Dataset, new: &'a Dataset) -> Self {
-        let mut counted = HashMap::new();
-        let there: HashMap<Known<'_>, AreaId> =
-            new.areas().map(|area| (known(new, area, new.area(area).parent, &mut counted), area)).collect();
-        let mut counted = HashMap::new();
-        let mut areas: Vec<Option<AreaId>> = Vec::with_capacity(old.areas().len());
-        // An area comes after the one that it stands in.
-        for area in old.areas() {
-            let parent = old.area(area).parent;
-            let (_, name, number) = known(old, area, parent, &mut counted);
-            let same = match parent.map(|parent| areas.get(parent.index()).copied().flatten()) {
-                Some(None) => None,
-                parent => there.get(&(parent.flatten(), name, number)).copied(),
-            };
-            areas.push(same);
-        }
-        Self { old, new, areas }
+    pub fn between(old: Arc<Dataset>, new: &Dataset) -> Self {
+        let areas = same_areas(&old, new);
+        let initiatives = same_initiatives(&old, new, &areas);
+        Self { old, areas, initiatives }
     }
 
     /// The same area.
@@ -54,11 +42,7 @@ impl<'a> Names<'a> {
     /// The same line.
     #[must_use]
     pub fn initiative(&self, initiative: InitiativeId) -> Option<InitiativeId> {
-        let (old, new) = (self.old, self.new);
-        let (area, name) = (old.initiative(initiative).area, old.name(initiative));
-        let before = old.own_initiatives(area).take_while(|&other| other != initiative);
-        let number = before.filter(|&other| old.name(other) == name).count();
-        new.own_initiatives(self.area(area)?).filter(|&other| new.name(other) == name).nth(number)
+        self.initiatives.get(initiative.index()).copied().flatten()
     }
 
     /// The same row. Groups are made anew, and which of them was which is not known.
@@ -83,6 +67,49 @@ impl<'a> Names<'a> {
         };
         self.same(row).or_else(|| self.row(Row::Area(within?)))
     }
+}
+
+fn same_areas(old: &Dataset, new: &Dataset) -> Vec<Option<AreaId>> {
+    let mut counted = HashMap::new();
+    let there: HashMap<Known<'_>, AreaId> =
+        new.areas().map(|area| (known(new, area, new.area(area).parent, &mut counted), area)).collect();
+    let mut counted = HashMap::new();
+    let mut areas: Vec<Option<AreaId>> = Vec::with_capacity(old.areas().len());
+    // An area comes after the one that it stands in.
+    for area in old.areas() {
+        let parent = old.area(area).parent;
+        let (_, name, number) = known(old, area, parent, &mut counted);
+        let same = match parent.map(|parent| areas.get(parent.index()).copied().flatten()) {
+            Some(None) => None,
+            parent => there.get(&(parent.flatten(), name, number)).copied(),
+        };
+        areas.push(same);
+    }
+    areas
+}
+
+fn same_initiatives(old: &Dataset, new: &Dataset, areas: &[Option<AreaId>]) -> Vec<Option<InitiativeId>> {
+    let mut initiatives = vec![None; old.initiatives().len()];
+    for (area, same) in old.areas().zip(areas) {
+        let Some(same) = *same else { continue };
+        let there: HashMap<(&str, usize), InitiativeId> =
+            numbered(new, same).map(|(line, known)| (known, line)).collect();
+        for (line, known) in numbered(old, area) {
+            initiatives[line.index()] = there.get(&known).copied();
+        }
+    }
+    initiatives
+}
+
+/// The lines that stand directly in an area, each by its name and how many of that name come before it there.
+fn numbered(dataset: &Dataset, area: AreaId) -> impl Iterator<Item = (InitiativeId, (&str, usize))> {
+    let mut counted: HashMap<&str, usize> = HashMap::new();
+    dataset.own_initiatives(area).map(move |line| {
+        let name = dataset.name(line);
+        let count = counted.entry(name).or_insert(0);
+        *count += 1;
+        (line, (name, *count))
+    })
 }
 
 fn known<'a>(

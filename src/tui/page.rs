@@ -18,7 +18,7 @@ pub enum Subject {
     Check,
     /// What is marked.
     Marks,
-    /// What is shown, drawn; what that needs is the app's `drawn`.
+    /// What is shown, drawn; what that needs is gathered by the app's `shown`.
     Diagram(Diagram),
 }
 

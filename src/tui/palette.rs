@@ -6,7 +6,7 @@ mod stock;
 mod typed;
 mod verb;
 
-pub use self::typed::typed;
+pub use self::typed::{choose, typed};
 
 use std::ops::Range;
 
@@ -14,9 +14,9 @@ use self::{
     desk::{Desk, Found},
     verb::Verb,
 };
-use super::action::Action;
+use super::{action::Action, cursor::Cursor};
 use crate::{
-    locale::{Language, Locale, Message},
+    locale::{Locale, Message},
     model::dataset::Dataset,
 };
 
@@ -32,8 +32,8 @@ pub struct Given<'a> {
 pub enum Choice {
     /// It is done.
     Do(Action),
-    /// A command goes on to take its word, under its name in this language.
-    Take(Verb, Language),
+    /// A command goes on to take its word, under this name.
+    Take(Verb, String),
     /// A file is written.
     Write(String),
     /// It is completed only, to be looked at before it is done.
@@ -62,17 +62,26 @@ pub struct Offer {
 pub struct Palette {
     text: String,
     found: Found,
-    chosen: usize,
-    top: usize,
+    at: Cursor,
     desk: Desk,
 }
 
 impl Palette {
     /// As it opens: everything that can be done.
     pub fn open(given: Given<'_>) -> Self {
-        let mut desk = Desk::default();
+        let mut desk = Desk::new();
         let found = desk.look("", given);
-        Self { text: String::new(), found, chosen: 0, top: 0, desk }
+        Self { text: String::new(), found, at: Cursor::default(), desk }
+    }
+
+    /// The same in a dataset that was read again: what is typed is looked for there, and what was chosen is, if it is there.
+    pub fn anew(&self, given: Given<'_>) -> Self {
+        let mut new = Self::open(given);
+        new.edit(given, |text| text.clone_from(&self.text));
+        let chosen = self.offers().get(self.chosen()).map(|offer| &offer.completed);
+        let place = new.offers().iter().position(|offer| Some(&offer.completed) == chosen).unwrap_or(0);
+        new.at.select(place, new.found.offers.len());
+        new
     }
 
     /// What is typed.
@@ -82,7 +91,7 @@ impl Palette {
 
     /// What is chosen among: everything, or what a command takes.
     pub fn title(&self) -> Message {
-        Verb::read(&self.text).map_or(Message::PaletteTitle, |(verb, _)| verb.does())
+        self.found.verb.map_or(Message::PaletteTitle, Verb::does)
     }
 
     /// What fits it, the best first; not more than can be looked at.
@@ -102,12 +111,12 @@ impl Palette {
 
     /// The place of the one that Enter does.
     pub fn chosen(&self) -> usize {
-        self.chosen
+        self.at.place
     }
 
     /// The first one on the screen.
     pub fn top(&self) -> usize {
-        self.top
+        self.at.top
     }
 
     /// Changes what is typed, and looks again. Says whether it changed.
@@ -118,25 +127,32 @@ impl Palette {
             return false;
         }
         self.found = self.desk.look(&self.text, given);
-        (self.chosen, self.top) = (0, 0);
+        self.at = Cursor::default();
         true
     }
 
     /// Looks for the nearest too, however long that takes.
     pub fn explain(&mut self, given: Given<'_>) {
-        self.found.said = Some(desk::explain(&self.text, given));
+        self.found.said = Some(self.desk.explain(&self.text, given));
     }
 
     /// Chooses another one, so many further. Says whether it changed.
     pub fn choose(&mut self, rows: isize) -> bool {
-        let before = self.chosen;
-        self.chosen = before.saturating_add_signed(rows).min(self.offers().len().saturating_sub(1));
-        self.chosen != before
+        self.at.move_by(rows, self.found.offers.len())
+    }
+
+    /// Chooses the one at a place.
+    pub fn select(&mut self, place: usize) {
+        self.at.select(place, self.found.offers.len());
+    }
+
+    /// Moves the offers on a screen of so many rows, and chooses another one where it would not be seen. Says whether they moved.
+    pub fn scroll_to(&mut self, top: usize, height: usize) -> bool {
+        self.at.scroll_to(top, self.found.offers.len(), height)
     }
 
     /// Brings the chosen one onto a screen of so many rows.
     pub fn scroll(&mut self, height: usize) {
-        let last_top = self.offers().len().saturating_sub(height);
-        self.top = self.top.min(self.chosen).max((self.chosen + 1).saturating_sub(height)).min(last_top);
+        self.at.follow(self.found.offers.len(), height);
     }
 }

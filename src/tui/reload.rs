@@ -7,6 +7,7 @@ use super::{
     app::{App, Notice, Page, Subject},
     check::CheckList,
     names::Names,
+    palette::Given,
     update::Effect,
 };
 use crate::{
@@ -50,6 +51,8 @@ pub struct Fresh {
 pub struct Reading {
     file: File,
     language: Language,
+    /// What is explored until then.
+    old: Arc<Dataset>,
     along: Along,
     number: u64,
 }
@@ -66,6 +69,8 @@ enum Along {
 #[derive(Debug)]
 struct Made {
     fresh: Fresh,
+    /// What of the older dataset is what of it.
+    names: Names,
     list: Option<CheckList>,
 }
 
@@ -105,7 +110,8 @@ impl Reading {
                 Along::Nothing => None,
                 Along::List => Some(CheckList::new(&fresh.dataset, &fresh.figures)),
             };
-            Box::new(Made { fresh, list })
+            let names = Names::between(self.old, &fresh.dataset);
+            Box::new(Made { fresh, names, list })
         };
         Reread { outcome: (self.file.read)(self.language).map(made), number: self.number }
     }
@@ -126,7 +132,8 @@ pub fn ask(app: &mut App) -> Effect {
             let file = file.clone();
             app.reload.asked += 1;
             let along = if is_listed(app) { Along::List } else { Along::Nothing };
-            let reading = Reading { file, language: app.locale.language(), along, number: app.reload.asked };
+            let (old, number) = (Arc::clone(&app.dataset), app.reload.asked);
+            let reading = Reading { file, language: app.locale.language(), old, along, number };
             tell(app, Message::Reloading, reading.file.name.clone());
             return Effect::Reload(reading);
         }
@@ -167,17 +174,19 @@ fn tell(app: &mut App, title: Message, text: String) {
 }
 
 /// Begins anew with another dataset, then goes back to where one was as far as that is still there.
-fn replace(app: &mut App, Made { fresh: Fresh { dataset, figures }, list }: Made) {
+fn replace(app: &mut App, Made { fresh: Fresh { dataset, figures }, names, list }: Made) {
     let locale = Locale::new(app.locale.language());
     let old = mem::replace(app, App::new(dataset, figures, locale, app.theme, app.size));
-    let App { dataset, figures, scope, values, tree, pages, check, find, marks, reload, .. } = old;
+    let App { dataset, figures, scope, values, tree, pages, check, find, shown, marks, history, .. } = old;
     let new = Arc::clone(&app.dataset);
-    let names = Names::between(&dataset, &new);
-    app.reload = reload;
+    app.reload = old.reload;
+    app.signs = old.signs;
     app.scope = scope.carried(&dataset, &new);
     app.values = values;
     app.find = find;
     app.marks = marks.carried(&names);
+    app.history = history.carried(|scope| scope.carried(&dataset, &new));
+    app.shown = shown.anew();
     app.pages = pages.into_iter().filter_map(|page| carried(page, &names)).collect();
     app.check = check.filter(|_| is_listed(app)).map(|check| {
         let list = list.unwrap_or_else(|| CheckList::new(&app.dataset, &app.figures));
@@ -193,16 +202,17 @@ fn replace(app: &mut App, Made { fresh: Fresh { dataset, figures }, list }: Made
             true
         });
     }
+    app.palette = old.palette.map(|palette| palette.anew(Given { dataset: &app.dataset, locale: &app.locale }));
     app.settle();
     // A large one takes a while to be taken down.
-    thread::spawn(move || drop((dataset, figures)));
+    thread::spawn(move || drop((dataset, figures, names, shown)));
 }
 
 fn is_listed(app: &App) -> bool {
     app.pages.iter().any(|page| page.subject == Subject::Check)
 }
 
-fn carried(page: Page, names: &Names<'_>) -> Option<Page> {
+fn carried(page: Page, names: &Names) -> Option<Page> {
     let subject = match page.subject {
         Subject::Initiative(initiative) => Subject::Initiative(names.initiative(initiative)?),
         Subject::Gap(area) => Subject::Gap(names.area(area)?),

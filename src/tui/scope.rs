@@ -1,4 +1,5 @@
-//! What is being looked at: which year, and whose money. Every figure on the screen is of this scope.
+//! What is being looked at: which year and the one it is compared with, whose money, everything or what differs, and how lines
+//! are grouped and sorted. Every figure on the screen is of this scope.
 
 use super::base::{Base, Compared, Way};
 use crate::{
@@ -30,7 +31,7 @@ pub enum Only {
     Differences,
 }
 
-/// The year and the money that the figures are of, and which areas are shown.
+/// The year and the money that the figures are of, which areas are shown, and how their lines stand.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 pub struct Scope {
     year: YearId,

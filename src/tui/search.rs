@@ -4,7 +4,7 @@
 mod shown;
 mod wanted;
 
-pub use shown::{Awaited, Shown, Wants};
+pub use shown::{Awaited, Heard, Shown, Wants};
 pub use wanted::Asked;
 
 use std::sync::Arc;
@@ -55,10 +55,11 @@ pub struct Answer {
 
 /// Whether lines stand as they were asked to.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
-enum Arranged {
+pub enum Arranged {
+    /// They do.
     AsAsked,
-    /// The sum of a group has more digits than are kept exactly: they stand as in the document.
-    TooLong,
+    /// The sum of a group has more digits than are kept exactly: they stand by area, sorted as they were asked to.
+    ByArea,
 }
 
 /// What the marked lines cost, or that this has more digits than are kept exactly.
@@ -73,8 +74,6 @@ pub enum Change {
     Order,
     /// Not the rows, only what is gathered beside them: what the marked ones cost, what a diagram needs.
     Besides,
-    /// Lines are not grouped as they were asked to: the sum of a group has more digits than are kept exactly.
-    NotGrouped,
 }
 
 impl PartialEq for Search {
@@ -92,13 +91,10 @@ impl Search {
             Some(Arc::new(Found::search(&self.dataset, &self.wanted.query, period)))
         });
         let marked = (self.wanted.marks > 0).then(|| Subtotal::of(&self.dataset, &self.marks));
-        let arrangement = match self.arrangement.take() {
-            Some(arrangement) => Ok(Some(arrangement)),
-            None if self.wanted.layout == Layout::default() => Ok(None),
-            None => self.arrange(found.as_deref()).map(|arrangement| Some(Arc::new(arrangement))),
+        let (arrangement, arranged) = match self.arrangement.take() {
+            Some(arrangement) => (Some(arrangement), Arranged::AsAsked),
+            None => self.arrange(found.as_deref()),
         };
-        let arranged = if arrangement.is_ok() { Arranged::AsAsked } else { Arranged::TooLong };
-        let arrangement = arrangement.ok().flatten();
         let gathered = self.wanted.gather.map(|gather| {
             gather.run(Ground {
                 dataset: &self.dataset,
@@ -111,8 +107,22 @@ impl Search {
         Answer { found, arrangement, arranged, marked, gathered, number: self.number }
     }
 
-    fn arrange(&mut self, found: Option<&Found>) -> Result<Arrangement, TooLong> {
-        let Layout { grouping, order, direction } = self.wanted.layout;
+    /// How lines stand; none where they stand as in the document.
+    fn arrange(&mut self, found: Option<&Found>) -> (Option<Arc<Arrangement>>, Arranged) {
+        let layout = self.wanted.layout;
+        if layout == Layout::default() {
+            return (None, Arranged::AsAsked);
+        }
+        if let Ok(arrangement) = self.arrangement_in(layout, found) {
+            return (Some(Arc::new(arrangement)), Arranged::AsAsked);
+        }
+        let by_area = Layout { grouping: Grouping::Area, ..layout };
+        let sorted = (by_area != Layout::default()).then(|| self.arrangement_in(by_area, found).ok()).flatten();
+        (sorted.map(Arc::new), Arranged::ByArea)
+    }
+
+    fn arrangement_in(&mut self, layout: Layout, found: Option<&Found>) -> Result<Arrangement, TooLong> {
+        let Layout { grouping, order, direction } = layout;
         let groups = match (self.groups.take(), grouping) {
             (_, Grouping::Area | Grouping::Flat) => None,
             (Some(groups), _) => Some(groups),

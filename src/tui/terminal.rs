@@ -4,7 +4,7 @@
 use std::{
     io::{self, BufWriter, IsTerminal as _, Stdout, Write as _, stdin, stdout},
     mem::ManuallyDrop,
-    panic,
+    panic, process, thread,
 };
 
 use crossterm::{
@@ -51,6 +51,9 @@ pub enum NoTerminal {
 
 pub use super::reporting::Mouse;
 
+/// What a program that panicked ends with.
+const PANICKED: i32 = 101;
+
 /// The terminal as a screen to draw on.
 pub type Screen = Terminal<CrosstermBackend<BufWriter<Stdout>>>;
 
@@ -91,7 +94,8 @@ pub fn explore(mut app: App, mouse: Mouse) -> io::Result<()> {
     }
 }
 
-/// Takes the terminal for some work and gives it back after it, also when the work panics. What came of the work comes first,
+/// Takes the terminal for some work and gives it back after it, also when the work or another
+/// thread panics. What came of the work comes first,
 /// then what came of giving the terminal back.
 pub fn hold<T>(mouse: Mouse, work: impl FnOnce(&mut Screen) -> io::Result<T>) -> (io::Result<T>, io::Result<()>) {
     restore_after_panic(mouse);
@@ -237,12 +241,19 @@ fn give_back(mouse: Mouse) -> io::Result<()> {
     disable_raw_mode().and(screen)
 }
 
-/// A panic's message belongs on the screen that the user came from.
+/// A panic's message belongs on the screen that the user came from. On any other thread than the one that has the terminal it ends
+/// the program as it does there: what that thread was to do is waited for, and nothing of it would ever be told.
 fn restore_after_panic(mouse: Mouse) {
+    let owner = thread::current().id();
     let report = panic::take_hook();
     panic::set_hook(Box::new(move |panic| {
+        // From here on nobody else draws.
+        let _screen = stdout().lock();
         // The panic itself is the news; what fails on the way out cannot be told better.
         let _ = give_back(mouse);
         report(panic);
+        if thread::current().id() != owner {
+            process::exit(PANICKED);
+        }
     }));
 }

@@ -30,6 +30,7 @@ pub struct Tree {
     grouping: Grouping,
     /// What was shown alone under other groupings.
     parked: Vec<(Grouping, Option<Row>, Vec<Left>)>,
+    changes: u64,
 }
 
 impl Tree {
@@ -63,6 +64,12 @@ impl Tree {
     #[must_use]
     pub fn selected(&self) -> Option<Row> {
         self.rows.get(self.at.place).copied()
+    }
+
+    /// How often its rows have become others, or come to stand in another order, otherwise than by being opened and closed.
+    #[must_use]
+    pub fn changes(&self) -> u64 {
+        self.changes
     }
 
     /// The area or group that is shown alone.
@@ -127,7 +134,7 @@ impl Tree {
         }
         self.stay();
         self.folds.open(row);
-        self.rebuild(ground);
+        self.lay(ground);
         true
     }
 
@@ -136,7 +143,7 @@ impl Tree {
         let Some(row) = self.selected() else { return false };
         if self.folds.close(row) {
             self.stay();
-            self.rebuild(ground);
+            self.lay(ground);
             return true;
         }
         let above = ground.parent(row);
@@ -158,7 +165,7 @@ impl Tree {
     pub fn expand_all(&mut self, ground: Ground<'_>) -> bool {
         let before = self.rows.len();
         self.folds.open_only(headings(ground).into_iter());
-        self.rebuild(ground);
+        self.lay(ground);
         self.rows.len() != before
     }
 
@@ -166,7 +173,7 @@ impl Tree {
     pub fn collapse_all(&mut self, ground: Ground<'_>) -> bool {
         let before = self.rows.len();
         self.folds.open_only(std::iter::empty());
-        self.rebuild(ground);
+        self.lay(ground);
         self.rows.len() != before
     }
 
@@ -216,6 +223,12 @@ impl Tree {
 
     /// Makes the rows anew. The cursor stays on the row that was chosen, or goes to the nearest one above it that is shown.
     pub fn rebuild(&mut self, ground: Ground<'_>) {
+        let before = std::mem::take(&mut self.rows);
+        self.lay(ground);
+        self.changes += u64::from(self.rows != before);
+    }
+
+    fn lay(&mut self, ground: Ground<'_>) {
         if ground.grouping() != self.grouping {
             self.regroup(ground);
         }

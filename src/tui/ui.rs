@@ -27,6 +27,7 @@ pub use chart::rows as chart_rows;
 pub use check::{list_area as check_area, rows as check_rows};
 pub use header::{Tab, tab_at};
 pub use notice::area as notice_area;
+pub use palette::area as palette_area;
 pub use tree::Drawing as TreeDrawing;
 
 use super::{

@@ -129,8 +129,15 @@ pub(super) fn follow(app: &mut App) -> Effect {
     search.map_or(Effect::Draw, Effect::Search)
 }
 
-/// A text for the clipboard, unless it is longer than a terminal is sure to take.
-fn send(app: &mut App, text: String) -> Effect {
+/// A text for the clipboard, unless there is none, or it is longer than a terminal is sure to take.
+fn send(app: &mut App, copied: copy::Copied) -> Effect {
+    let text = match copied {
+        Ok(text) => text,
+        Err(why) => {
+            app.tell(Message::NotCopied, why);
+            return Effect::Draw;
+        }
+    };
     if text.len() <= clipboard::MOST {
         return Effect::Send(text);
     }

@@ -2,13 +2,14 @@
 
 use super::App;
 use crate::{
+    analysis::group::Grouping,
     locale::Message,
     tui::{
         diagram::Gather,
         history::Moment,
         page::Subject,
         scope::Scope,
-        search::{Answer, Asked, Change, Search, Wants},
+        search::{Answer, Arranged, Asked, Change, Heard, Search, Wants},
         values::Values,
     },
 };
@@ -16,8 +17,11 @@ use crate::{
 impl App {
     /// Takes the answer to a search, unless it is out of date. Says whether anything changed.
     pub fn hear(&mut self, answer: Answer) -> bool {
-        let Some(change) = self.shown.hear(answer) else { return false };
-        if change == Change::NotGrouped {
+        let Some(Heard { change, arranged }) = self.shown.hear(answer) else { return false };
+        if arranged == Arranged::ByArea {
+            self.scope.group_by(Grouping::Area);
+            // There is no step back to where one is already.
+            self.history.forget(&self.moment());
             self.tell(Message::NotGrouped, Message::SumTooLong);
         }
         self.show(change);
@@ -31,7 +35,7 @@ impl App {
         self.on_tree(|tree, ground| {
             match change {
                 Change::Lines => tree.filter(ground),
-                Change::Order | Change::NotGrouped => tree.follow_scope(ground),
+                Change::Order => tree.follow_scope(ground),
                 Change::Besides => {}
             }
             if change == Change::Lines && is_seeking {

@@ -40,8 +40,10 @@ pub fn lines(scene: &Scene<'_>, width: usize) -> Vec<Line<'static>> {
         lines.push(Line::styled(scene.locale.fill(Message::MarksMore, &[("count", more.into())]), muted));
     }
     lines.push(Line::default());
-    if let Some(Ok(sum)) = scene.marked {
-        lines.extend(View::ALL.map(|view| together(scene, sum, view, &columns)));
+    match scene.marked {
+        None => {}
+        Some(Ok(sum)) => lines.extend(View::ALL.map(|view| together(scene, sum, view, &columns))),
+        Some(Err(_)) => lines.extend(wrap(&scene.text(Message::MarksTooLong), width, "", Style::new())),
     }
     lines
 }

@@ -5,7 +5,7 @@ use std::path::Path;
 use super::{
     Choice, Given, Offer,
     stock::{Spelling, Stock, Topic},
-    verb::Verb,
+    verb::{Verb, Verbs},
 };
 use crate::{
     analysis::{
@@ -29,6 +29,8 @@ const UNNAMED: &str = "indsats";
 /// What came of looking.
 #[derive(Debug, Default)]
 pub struct Found {
+    /// The command that was typed, where one was.
+    pub verb: Option<Verb>,
     /// The best, in order.
     pub offers: Vec<Offer>,
     /// How many fit in all.
@@ -38,18 +40,25 @@ pub struct Found {
 }
 
 /// What is looked through, and what was left of it: who types on can only narrow that.
-#[derive(Debug, Default)]
+#[derive(Debug)]
 pub struct Desk {
+    verbs: Verbs,
     fuzzy: Fuzzy,
     stock: Option<Stock>,
     left: Option<(String, Vec<usize>)>,
 }
 
 impl Desk {
+    /// Nothing is looked through yet.
+    pub fn new() -> Self {
+        Self { verbs: Verbs::new(), fuzzy: Fuzzy::default(), stock: None, left: None }
+    }
+
     /// What fits what is typed.
     pub fn look(&mut self, text: &str, given: Given<'_>) -> Found {
         let name = text.split_whitespace().next().unwrap_or_default();
-        let mut found = match Verb::read(text) {
+        let read = self.verbs.read(text);
+        let mut found = match read {
             None => self.search(Topic::Actions, text.trim(), "", given),
             Some((Verb::Year, word)) => self.search(Topic::Years, word, name, given),
             Some((Verb::Compare, word)) => self.search(Topic::Bases, word, name, given),
@@ -57,8 +66,9 @@ impl Desk {
             Some((Verb::Export, word)) => files(word, name, given),
         };
         let at_once = given.dataset.areas().len() <= FEW_AREAS;
-        if found.offers.is_empty() && (at_once || !matches!(Verb::read(text), Some((Verb::Area, _)))) {
-            found.said = Some(explain(text, given));
+        found.verb = read.map(|(verb, _)| verb);
+        if found.offers.is_empty() && (at_once || found.verb != Some(Verb::Area)) {
+            found.said = Some(self.explain(text, given));
         }
         found
     }
@@ -68,7 +78,7 @@ impl Desk {
         if kept.is_none() {
             self.left = None;
         }
-        let stock = kept.unwrap_or_else(|| Stock::of(topic, given));
+        let stock = kept.unwrap_or_else(|| Stock::of(topic, &self.verbs, given));
         let sought = Sought::new(word);
         let left = self.left.take().filter(|(typed, _)| word.starts_with(typed.as_str()));
         let fits = match left {
@@ -94,7 +104,30 @@ impl Desk {
         });
         let offers = offers.collect();
         self.stock = Some(stock);
-        Found { offers, fitting, said: None }
+        Found { offers, fitting, ..Found::default() }
+    }
+
+    /// Why nothing fits, with what is nearest.
+    pub fn explain(&self, text: &str, given: Given<'_>) -> String {
+        let Given { dataset, locale } = given;
+        let said = |message, word: &str| locale.fill(message, &[("words", visible(word).into())]);
+        match self.verbs.read(text) {
+            None => said(Message::NoCommandFits, text.trim()),
+            Some((Verb::Year | Verb::Compare, word)) => {
+                let years: Vec<&str> = match nearest_year(dataset, word) {
+                    Some(year) => vec![dataset.year(year)],
+                    None => dataset.years().take(MOST_YEARS).map(|year| dataset.year(year)).collect(),
+                };
+                let values = [("words", visible(word).into()), ("years", years.join(", ").into())];
+                locale.fill(Message::NoYearFits, &values)
+            }
+            Some((Verb::Area, word)) => {
+                let nearest = did_you_mean(nearest_areas(dataset, word), locale);
+                let none = said(Message::NoAreaFits, word);
+                nearest.map_or(none.clone(), |nearest| format!("{none} {nearest}"))
+            }
+            Some((Verb::Export, word)) => locale.fill(Message::EndingIsUnknown, &[("file", visible(word).into())]),
+        }
     }
 }
 
@@ -103,29 +136,6 @@ fn same(one: &Choice, other: &Choice) -> bool {
     match (one, other) {
         (Choice::Take(verb, _), Choice::Take(other, _)) => verb == other,
         _ => one == other,
-    }
-}
-
-/// Why nothing fits, with what is nearest.
-pub fn explain(text: &str, given: Given<'_>) -> String {
-    let Given { dataset, locale } = given;
-    let said = |message, word: &str| locale.fill(message, &[("words", visible(word).into())]);
-    match Verb::read(text) {
-        None => said(Message::NoCommandFits, text.trim()),
-        Some((Verb::Year | Verb::Compare, word)) => {
-            let years: Vec<&str> = match nearest_year(dataset, word) {
-                Some(year) => vec![dataset.year(year)],
-                None => dataset.years().take(MOST_YEARS).map(|year| dataset.year(year)).collect(),
-            };
-            let values = [("words", visible(word).into()), ("years", years.join(", ").into())];
-            locale.fill(Message::NoYearFits, &values)
-        }
-        Some((Verb::Area, word)) => {
-            let nearest = did_you_mean(nearest_areas(dataset, word), locale);
-            let none = said(Message::NoAreaFits, word);
-            nearest.map_or(none.clone(), |nearest| format!("{none} {nearest}"))
-        }
-        Some((Verb::Export, word)) => locale.fill(Message::EndingIsUnknown, &[("file", visible(word).into())]),
     }
 }
 
@@ -164,5 +174,5 @@ fn files(word: &str, before: &str, given: Given<'_>) -> Found {
         let kinds = Kind::ALL.into_iter().filter(|kind| kind.ending().starts_with(&begun));
         kinds.map(|kind| offer(format!("{stem}.{}", kind.ending()), kind, Choice::Write)).collect()
     };
-    Found { fitting: offers.len(), offers, said: None }
+    Found { fitting: offers.len(), offers, ..Found::default() }
 }

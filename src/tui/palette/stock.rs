@@ -1,10 +1,13 @@
 //! What there is to choose among, before anything is typed: the actions with the commands that take a word, the years, or the
 //! areas. It is gathered once, as there may be many, and shown by a few at a time.
 
-use super::{Choice, Given, Offer, verb::Verb};
+use super::{
+    Choice, Given, Offer,
+    verb::{Verb, Verbs},
+};
 use crate::{
     analysis::fuzzy::Names,
-    locale::{Language, Locale, Message},
+    locale::{Locale, Message},
     model::{ids::AreaId, year::YearId},
     tui::{action::Action, keymap::BINDINGS},
 };
@@ -55,13 +58,13 @@ pub struct Stock {
 
 impl Stock {
     /// Gathers it.
-    pub fn of(topic: Topic, given: Given<'_>) -> Self {
+    pub fn of(topic: Topic, verbs: &Verbs, given: Given<'_>) -> Self {
         let mut stock = Self { topic, names: Names::default(), entries: Vec::new() };
         match topic {
-            Topic::Actions => stock.add_actions(given),
+            Topic::Actions => stock.add_actions(verbs, given),
             Topic::Years => {
                 stock.add_years(given, Action::GoToYear);
-                stock.add_all_years(given);
+                stock.add_all_years(verbs, given);
             }
             Topic::Bases => stock.add_years(given, Action::CompareWith),
             Topic::Areas => stock.add_areas(given),
@@ -103,7 +106,7 @@ impl Stock {
             }
         };
         let completed = match (choice, self.topic) {
-            (Choice::Take(verb, language), _) => format!("{} ", verb.name(*language)),
+            (Choice::Take(_, name), _) => format!("{name} "),
             (_, Topic::Actions) => name.clone(),
             _ => format!("{before} {name}"),
         };
@@ -115,10 +118,10 @@ impl Stock {
         self.entries.push(Entry { choice, wording: Wording::Text(text), spelling });
     }
 
-    fn add_actions(&mut self, given: Given<'_>) {
+    fn add_actions(&mut self, verbs: &Verbs, given: Given<'_>) {
         let own = given.locale.language();
-        for verb in Verb::ALL {
-            self.add(format!("{} …", verb.name(own)), Choice::Take(verb, own), Spelling::Own);
+        for (verb, name) in verbs.names() {
+            self.add_verb(verb, name.in_language(own), Spelling::Own);
         }
         for &(action, name, _) in BINDINGS.iter().flat_map(|binding| binding.actions) {
             // A year is chosen by its label.
@@ -136,12 +139,15 @@ impl Stock {
         for year in given.dataset.years() {
             self.add(given.dataset.year(year).to_owned(), Choice::Do(Action::GoToYear(year)), Spelling::Other);
         }
-        for verb in Verb::ALL {
-            self.add(given.locale.text(verb.does()), Choice::Take(verb, own), Spelling::Other);
-            for other in Language::ALL.into_iter().filter(|&language| language != own) {
-                self.add(format!("{} …", verb.name(other)), Choice::Take(verb, other), Spelling::Other);
-            }
+        for (verb, name) in verbs.names() {
+            let take = Choice::Take(verb, name.in_language(own).to_owned());
+            self.add(given.locale.text(verb.does()), take, Spelling::Other);
+            self.add_verb(verb, name.in_language(own.other()), Spelling::Other);
         }
+    }
+
+    fn add_verb(&mut self, verb: Verb, name: &str, spelling: Spelling) {
+        self.add(format!("{name} …"), Choice::Take(verb, name.to_owned()), spelling);
     }
 
     /// Each year by its label, for whatever is done with one.
@@ -151,15 +157,11 @@ impl Stock {
         }
     }
 
-    fn add_all_years(&mut self, given: Given<'_>) {
+    fn add_all_years(&mut self, verbs: &Verbs, given: Given<'_>) {
         let own = given.locale.language();
         for language in [own, own.other()] {
-            let all = match language {
-                Language::Danish => "alle",
-                Language::English => "all",
-            };
             let spelling = if language == own { Spelling::Own } else { Spelling::Other };
-            self.add(all.to_owned(), Choice::Do(Action::AllYears), spelling);
+            self.add(verbs.all().in_language(language).to_owned(), Choice::Do(Action::AllYears), spelling);
         }
     }
 

@@ -54,6 +54,14 @@ pub fn typed(app: &mut App, key: &KeyEvent) -> Effect {
     if changed || told { Effect::Draw } else { Effect::Nothing }
 }
 
+/// Does what is offered at a place, as if it had been chosen by keys.
+pub fn choose(app: &mut App, place: usize) -> Effect {
+    let Some(mut palette) = app.palette.take() else { return Effect::Nothing };
+    app.notice = None;
+    palette.select(place);
+    enter(app, palette)
+}
+
 fn closed(app: &mut App) -> Effect {
     app.settle();
     Effect::Draw

@@ -1,9 +1,10 @@
 //! The commands that take a word, and how they are typed: `år 2020`, `area job`, `eksporter ud.csv`. Each is known by its name in
-//! every language, whatever the screen speaks. Another one takes a line in each of the lists here, and what it offers in `desk`.
+//! every language, whatever the screen speaks. Another one takes a line in each of the lists here, and what it offers in `desk`;
+//! its name is a message like any other.
 
 use crate::{
     analysis::query::fold::Needle,
-    locale::{Language, Message},
+    locale::{Language, Locale, Message},
 };
 
 /// A command that takes a word.
@@ -24,16 +25,12 @@ impl Verb {
     pub const ALL: [Self; 4] = [Self::Year, Self::Compare, Self::Area, Self::Export];
 
     /// Its name.
-    pub fn name(self, language: Language) -> &'static str {
-        match (self, language) {
-            (Self::Year, Language::Danish) => "år",
-            (Self::Year, Language::English) => "year",
-            (Self::Compare, Language::Danish) => "sammenlign",
-            (Self::Compare, Language::English) => "compare",
-            (Self::Area, Language::Danish) => "område",
-            (Self::Area, Language::English) => "area",
-            (Self::Export, Language::Danish) => "eksporter",
-            (Self::Export, Language::English) => "export",
+    fn name(self) -> Message {
+        match self {
+            Self::Year => Message::WordYear,
+            Self::Compare => Message::WordCompare,
+            Self::Area => Message::WordArea,
+            Self::Export => Message::WordExport,
         }
     }
 
@@ -46,14 +43,55 @@ impl Verb {
             Self::Export => Message::NameExport,
         }
     }
+}
+
+/// A word that is typed, in each language.
+#[derive(Debug)]
+pub struct Word(Vec<(Language, String)>);
+
+/// The words that are typed: the commands by their names, and what stands for all years.
+#[derive(Debug)]
+pub struct Verbs {
+    names: Vec<(Verb, Word)>,
+    all: Word,
+}
+
+impl Word {
+    /// It in a language.
+    pub fn in_language(&self, language: Language) -> &str {
+        self.0.iter().find(|(other, _)| *other == language).map_or("", |(_, name)| name)
+    }
+
+    fn is(&self, typed: &Needle) -> bool {
+        self.0.iter().any(|(_, name)| typed.is(name))
+    }
+}
+
+impl Verbs {
+    /// Reads them in every language.
+    pub fn new() -> Self {
+        let locales = Language::ALL.map(Locale::new);
+        let word = |message| Word(locales.iter().map(|locale| (locale.language(), locale.text(message))).collect());
+        Self { names: Verb::ALL.map(|verb| (verb, word(verb.name()))).into(), all: word(Message::WordAll) }
+    }
+
+    /// Every command with its names, in the order they are listed.
+    pub fn names(&self) -> impl Iterator<Item = (Verb, &Word)> {
+        self.names.iter().map(|(verb, name)| (*verb, name))
+    }
+
+    /// What stands for all years.
+    pub fn all(&self) -> &Word {
+        &self.all
+    }
 
     /// The command and its word, as far as that is typed: `None` where the text does not begin with the whole name of one.
-    pub fn read(text: &str) -> Option<(Self, &str)> {
+    pub fn read<'t>(&self, text: &'t str) -> Option<(Verb, &'t str)> {
         let text = text.trim_start();
         let (name, word) = text.split_once(char::is_whitespace).unwrap_or((text, ""));
         let name = Needle::new(name);
-        let is_named = |verb: &Self| Language::ALL.iter().any(|&language| name.is(verb.name(language)));
-        Some((Self::ALL.into_iter().find(is_named)?, word.trim()))
+        let (verb, _) = self.names().find(|(_, known)| known.is(&name))?;
+        Some((verb, word.trim()))
     }
 }
 
@@ -63,13 +101,14 @@ mod tests {
 
     #[test]
     fn a_command_is_known_in_both_languages_with_danish_letters_or_without() {
+        let verbs = Verbs::new();
         for text in ["år 2020", "year 2020", "ar  2020 ", " AAR 2020", "Year\t2020"] {
-            assert_eq!(Verb::read(text), Some((Verb::Year, "2020")), "{text}");
+            assert_eq!(verbs.read(text), Some((Verb::Year, "2020")), "{text}");
         }
-        assert_eq!(Verb::read("eksportér min fil.csv"), Some((Verb::Export, "min fil.csv")));
-        assert_eq!(Verb::read("område"), Some((Verb::Area, "")));
+        assert_eq!(verbs.read("eksportér min fil.csv"), Some((Verb::Export, "min fil.csv")));
+        assert_eq!(verbs.read("område"), Some((Verb::Area, "")));
         for text in ["", "å", "åre 2020", "næste år", "2020"] {
-            assert_eq!(Verb::read(text), None, "{text}");
+            assert_eq!(verbs.read(text), None, "{text}");
         }
     }
 }

@@ -7,7 +7,7 @@ use super::{
     wanted::{Asked, Wanted},
 };
 use crate::{
-    analysis::{arrangement::Arrangement, found::Found},
+    analysis::{arrangement::Arrangement, found::Found, group::Grouping},
     tui::diagram::Gathered,
 };
 
@@ -40,6 +40,13 @@ impl Shown {
     #[must_use]
     pub fn awaited(&self) -> Awaited {
         if self.is_waiting() { Awaited::Answer } else { Awaited::Nothing }
+    }
+
+    /// The same for a dataset that was read again: nothing is searched in it yet, and no answer to what was asked of the older
+    /// one is heard.
+    #[must_use]
+    pub fn anew(&self) -> Self {
+        Self { asked: self.asked, answered: self.asked, changes: self.changes + 1, ..Self::default() }
     }
 
     /// The lines that were found, where a filter is in force.
@@ -88,7 +95,7 @@ impl Shown {
         self.wanted = wanted.clone();
         if wanted.is_plain() {
             let change = self.change();
-            *self = Self { changes: self.changes + 1, asked: self.asked, answered: self.asked, ..Self::default() };
+            *self = self.anew();
             return Wants::Plain(change);
         }
         let same_lines = self.has_same_lines();
@@ -123,20 +130,33 @@ impl Shown {
     }
 
     /// Takes an answer, unless something else was asked since. Says what it changed.
-    pub fn hear(&mut self, answer: Answer) -> Option<Change> {
+    pub fn hear(&mut self, answer: Answer) -> Option<Heard> {
         if answer.number != self.asked || !self.is_waiting() {
             return None;
         }
         self.answered = self.asked;
-        let change = if answer.arranged == Arranged::TooLong { Change::NotGrouped } else { self.change() };
+        if answer.arranged == Arranged::ByArea {
+            // Groups that cannot be are not asked for once more.
+            self.wanted.layout.grouping = Grouping::Area;
+        }
+        let change = self.change();
         self.given = self.wanted.clone();
         self.found = answer.found;
         self.arrangement = answer.arrangement;
         self.marked = answer.marked;
         self.gathered = answer.gathered;
         self.changes += u64::from(change != Change::Besides);
-        Some(change)
+        Some(Heard { change, arranged: answer.arranged })
     }
+}
+
+/// What an answer has done.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub struct Heard {
+    /// What it changed.
+    pub change: Change,
+    /// Whether lines stand as they were asked to.
+    pub arranged: Arranged,
 }
 
 /// What is to be done for what is wanted.

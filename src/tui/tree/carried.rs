@@ -6,7 +6,7 @@ use crate::tui::{cursor::Cursor, names::Names, rows::Ground};
 impl Tree {
     /// The same tree of a newer dataset, as far as what it shows is still there.
     #[must_use]
-    pub fn carried(self, names: &Names<'_>, ground: Ground<'_>) -> Self {
+    pub fn carried(self, names: &Names, ground: Ground<'_>) -> Self {
         let mut left = Vec::with_capacity(self.left.len());
         let mut root = None;
         let above = self.at.place - self.at.top.min(self.at.place);

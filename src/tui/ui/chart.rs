@@ -4,11 +4,11 @@ mod bars;
 mod treemap;
 mod trend;
 
-use ratatui::buffer::Buffer;
+use ratatui::{buffer::Buffer, layout::Rect, widgets::Widget as _};
 
 use super::{counted, counted_rule};
 use crate::{
-    analysis::group::Grouping,
+    analysis::{found::Found, group::Grouping},
     locale::Message,
     model::year::Period,
     tui::{
@@ -16,6 +16,8 @@ use crate::{
         panes::Panes,
         part::Part,
         scene::Scene,
+        text::wrap,
+        theme::Role,
         tree::Tree,
     },
 };
@@ -49,6 +51,14 @@ pub fn draw(
     let of = diagram.piece(tree, scene.scope.view());
     let (all, height) = gathered.map_or((0, 0), |gathered| rows(scene, gathered, panes));
     counted_rule(&title(scene, diagram, of), &counted(scene, top, height, all), scene, panes.page_title, buffer);
+    if scene.found.is_some_and(Found::is_too_long) {
+        let text = scene.text(Message::FoundTooLong);
+        let lines = wrap(&text, usize::from(panes.page.width), "", scene.style(Role::Muted));
+        for (y, line) in (panes.page.top()..panes.page.bottom()).zip(lines) {
+            line.render(Rect { y, height: 1, ..panes.page }, buffer);
+        }
+        return;
+    }
     match (diagram, gathered) {
         (Diagram::Trend(_), _) => trend::Drawing::new(scene, of).draw(panes.page, buffer),
         (Diagram::Bars, Some(Gathered::Bars(parts))) => bars::Drawing::new(scene, parts, panes.page).draw(top, buffer),

@@ -53,7 +53,11 @@ fn name(scene: &Scene<'_>, period: Period) -> String {
 }
 
 fn in_one_line(scene: &Scene<'_>) -> String {
-    let Some(Ok(sum)) = scene.marked else { return String::new() };
+    let sum = match scene.marked {
+        None => return String::new(),
+        Some(Err(_)) => return format!(" · {}", scene.text(Message::TooManyDigits)),
+        Some(Ok(sum)) => sum,
+    };
     let figure =
         |period| format!(" · {}: {}", name(scene, period), scene.amount(sum.cell(View::Combined, period).amount));
     periods(scene).into_iter().map(figure).collect()
@@ -63,7 +67,7 @@ fn lines(scene: &Scene<'_>, width: usize, height: usize) -> Vec<Line<'static>> {
     let muted = scene.style(Role::Muted);
     let sum = match scene.marked {
         None => return vec![Line::styled(scene.text(Message::Searching), muted)],
-        Some(Err(_)) => return wrap(&scene.text(Message::FoundTooLong), width, "", Style::new()),
+        Some(Err(_)) => return wrap(&scene.text(Message::MarksTooLong), width, "", Style::new()),
         Some(Ok(sum)) => sum,
     };
     let mut lines = table(scene, sum, width);

@@ -24,8 +24,13 @@ use crate::{
 /// Between a name and what else there is to know.
 const GAP: usize = 2;
 
+/// Where the offers stand, a row each.
+pub fn area(panes: &Panes) -> Rect {
+    Rect { x: 0, width: panes.page.right(), ..panes.page }
+}
+
 pub fn draw(scene: &Scene<'_>, palette: &Palette, panes: &Panes, buffer: &mut Buffer) {
-    let area = Rect { x: 0, width: panes.page.right(), ..panes.page };
+    let area = area(panes);
     let (width, height) = (usize::from(area.width), usize::from(area.height));
     let counted = counted(scene, palette.top(), height, palette.fitting());
     counted_rule(&scene.text(palette.title()), &counted, scene, panes.page_title, buffer);

@@ -50,6 +50,9 @@ pub fn draw(scene: &Scene<'_>, find: &Find, shown: &Shown, on: &[On], area: Rect
 
 fn found(scene: &Scene<'_>) -> String {
     let Some(found) = scene.found else { return String::new() };
+    if found.is_too_long() {
+        return scene.text(Message::TooManyDigits);
+    }
     let view = scene.scope.view();
     let shown = found.totals.lines(None, view).initiatives;
     let all = scene.figures.totals.lines(None, view).initiatives;

@@ -15,6 +15,7 @@ use crate::{
     analysis::{
         change::{Change, share},
         figures::Total,
+        found::Found,
         gap::gap,
     },
     locale::Message,
@@ -83,6 +84,10 @@ impl<'a> Pane<'a> {
             Some(_) => capitalised(&scene.text(Message::ShownLines)),
             None => scene.text(Message::Total),
         };
+        if scene.found.is_some_and(Found::is_too_long) {
+            return fit(&format!("{total} {}: {}", scene.period(), scene.text(Message::TooManyDigits)), self.width)
+                .into_owned();
+        }
         let lines = format!("{total} {}: {}", scene.period(), scene.amount(self.total.lines.amount));
         let mark = if self.total.differs { DIFFERS } else { "" };
         let both =
@@ -100,6 +105,9 @@ impl<'a> Pane<'a> {
     /// As many lines as there is room for, the most asked for first.
     fn lines(&self, height: usize) -> Vec<Line<'static>> {
         let scene = self.scene;
+        if scene.found.is_some_and(Found::is_too_long) {
+            return cut(wrap(&scene.text(Message::FoundTooLong), self.width, "", Style::new()), height);
+        }
         let mut rows = vec![(scene.text(Message::Amount), self.amounts())];
         if let Some(held) = self.total.stated {
             let part = share(Some(held.difference.abs()), held.amount).map(|share| scene.locale.share(share));

@@ -302,3 +302,35 @@ fn no_click_and_no_wheel_anywhere_at_any_size_does_harm() {
     let mut small = Stage::letter(30, 8);
     assert_eq!(small.click(3, 3).effect, Effect::Nothing, "nothing is seen there");
 }
+
+#[test]
+fn a_click_on_an_offer_of_the_palette_does_it_and_nothing_below_it_is_met() {
+    let mut stage = Stage::letter(80, 24);
+    stage.press(":").typed("år ");
+    assert!(stage.lines()[5].starts_with("  2022"), "{}", stage.text());
+    stage.click(4, 5);
+    assert!(stage.shows("I alt 2022") && stage.shows("▸ Job og uddannelse"), "{}", stage.text());
+    // A command that takes a word goes on to take it.
+    stage.press(":").click_on("område …");
+    assert!(stage.lines()[23].starts_with(" :område ▏"), "{}", stage.text());
+    // Beside the offers there is nothing to meet: no tab, no row, no scrollbar.
+    let before = stage.text();
+    for (x, y) in [(3, 1), (75, 0), (1, 2), (4, 23), (79, 22), (10, 22)] {
+        assert_eq!(stage.click(x, y).text(), before, "{x}, {y}");
+    }
+    stage.press("Esc");
+    assert!(stage.shows("I alt 2022") && stage.shows("▸ Job og uddannelse"), "{}", stage.text());
+}
+
+#[test]
+fn the_wheel_scrolls_the_offers_and_the_chosen_one_stays_in_sight() {
+    let mut stage = Stage::letter(80, 24).after(":");
+    let first = stage.lines()[6].clone();
+    stage.wheel_down(10, 10);
+    assert_eq!(stage.lines()[3].trim_start_matches(['>', ' ']), first.trim_start_matches(['>', ' ']), "three further");
+    assert!(stage.lines()[3].starts_with('>'), "{}", stage.text());
+    stage.wheel_up(10, 10).wheel_up(10, 10);
+    assert!(stage.lines()[3].contains("år …"), "{}", stage.text());
+    // What lies below has not moved.
+    assert_eq!(stage.press("Esc").text(), Stage::letter(80, 24).text());
+}

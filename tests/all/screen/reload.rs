@@ -1,6 +1,9 @@
 //! Reading the file again: what changed is shown, what one was looking at stays, and a file that broke changes nothing.
 
-use indsats::tui::update::{Effect, press};
+use indsats::tui::{
+    reload::hear,
+    update::{Effect, press},
+};
 
 use super::stage::{Changing, Stage, key};
 
@@ -152,10 +155,91 @@ fn of_two_readings_only_the_last_counts() {
     file.write(AFTER);
     let Effect::Reload(second) = press(&mut stage.app, &key("F5")) else { panic!("it is read once more") };
     let (second, first) = (second.run(), first.run());
-    assert_eq!(indsats::tui::reload::hear(&mut stage.app, first), Effect::Nothing);
+    assert_eq!(hear(&mut stage.app, first), Effect::Nothing);
     assert!(!stage.shows("Fælles"));
-    assert_eq!(indsats::tui::reload::hear(&mut stage.app, second), Effect::Draw);
+    assert_eq!(hear(&mut stage.app, second), Effect::Draw);
     assert!(stage.shows("Fælles"));
+}
+
+/// The search of before may find lines that are not there any more.
+#[test]
+fn a_search_that_is_under_way_when_the_file_comes_is_not_heard_any_more() {
+    let (file, stage) = opened("");
+    let mut stage = stage.held();
+    stage.press("/").typed("pleje").press("Enter");
+    file.write(
+        r#"(title: "Parker", unit: (label: "kr."), years: [2030], areas: [
+        (name: "Bøge", initiatives: [(name: "Pleje", amounts: [11])]),
+    ])"#,
+    );
+    stage.press("F5").answer_now();
+    assert!(stage.shows("▾ Bøge") && stage.shows("1 af 1 vist") && !stage.shows("Nord"), "{}", stage.text());
+    // Two answers are under way: the one from before comes first.
+    let (file, stage) = opened("");
+    let mut stage = stage.held();
+    stage.press("/").typed("pleje").press("Enter");
+    file.write(AFTER);
+    stage.press("F5").answer_now();
+    assert!(stage.shows("2 af 4 vist") && !stage.shows("Anlæg"), "{}", stage.text());
+    assert!(stage.line(&["Drift"]).contains("30     31"), "1 + 29 and 1 + 30: {}", stage.text());
+}
+
+#[test]
+fn the_signs_stay_those_of_ascii() {
+    let file = Changing::new(BEFORE);
+    let mut stage = Stage::file(&file, 80, 24).ascii().after("+ F5 Esc");
+    assert!(stage.shows("v Nord") && !stage.press("Down").text().contains('▾'), "{}", stage.text());
+}
+
+/// Whoever types while the file is read goes on typing.
+#[test]
+fn the_palette_stays_open_with_what_is_typed_and_chosen() {
+    let (file, mut stage) = opened("");
+    file.write(AFTER);
+    let Effect::Reload(reading) = press(&mut stage.app, &key("F5")) else { panic!("it is read") };
+    stage.press(":").typed("næste").press("Down Down");
+    let chosen = stage.cursor_line();
+    hear(&mut stage.app, reading.run());
+    assert!(stage.lines()[23].starts_with(" :næste▏") && stage.cursor_line() == chosen, "{}", stage.text());
+    stage.press("Ctrl-u").typed("område Fæ");
+    assert!(stage.cursor_line().starts_with("> Fælles"), "among what is there now: {}", stage.text());
+    stage.press("Enter");
+    assert!(stage.cursor_line().contains("Fælles"), "{}", stage.text());
+}
+
+#[test]
+fn what_was_looked_at_before_can_still_be_undone_by_the_names_of_the_years() {
+    let (file, mut stage) = opened(". e");
+    file.write(AFTER);
+    stage.press("F5 u");
+    assert!(stage.line(&["I alt 2031"]).contains("alle midler"), "{}", stage.text());
+    stage.press("u");
+    assert!(stage.shows("I alt 2030"), "{}", stage.text());
+    // Where a year is gone, no step leads to where one is already.
+    let (file, mut stage) = opened("c . , e");
+    file.write(
+        r#"(title: "Parker", unit: (label: "kr."), years: [2030], areas: []
+    )"#,
+    );
+    stage.press("F5 u");
+    assert!(stage.shows("I alt 2030") && stage.shows("[Alle midler]"), "{}", stage.text());
+    assert!(stage.press("u").shows("Intet at fortryde"), "{}", stage.text());
+}
+
+/// As many lines of one name as can be in one area.
+#[test]
+fn marks_are_found_again_among_very_many_lines_of_one_area() {
+    let lines = |first: usize| {
+        let line = |n: usize| format!("(name:\"x{}\",amounts:[{n}]),", n % 7);
+        let lines = (first..first + 40_000).map(line).collect::<Vec<_>>().concat();
+        format!("(title:\"T\",unit:(label:\"kr.\"),years:[2030],areas:[(name:\"A\",initiatives:[{lines}])])")
+    };
+    let file = Changing::new(&lines(0));
+    let mut stage = Stage::file(&file, 80, 24).after("A");
+    assert!(stage.shows("● 40000 markerede") || stage.shows("● 40.000 markerede"), "{}", stage.text());
+    file.write(&lines(7));
+    stage.press("F5 Esc");
+    assert!(stage.shows("● 40000 markerede") || stage.shows("● 40.000 markerede"), "{}", stage.text());
 }
 
 #[test]

@@ -18,6 +18,7 @@ use indsats::{
         draw,
         mouse::point,
         reload::{File, Fresh, Origin, hear},
+        search::Search,
         theme::{Signs, Theme},
         update::{Effect, press},
     },
@@ -40,6 +41,16 @@ pub struct Stage {
     size: Size,
     /// What the terminal is to do after the last key.
     pub effect: Effect,
+    answers: Answers,
+}
+
+/// When the answers to searches come.
+#[derive(Default)]
+enum Answers {
+    #[default]
+    AtOnce,
+    /// Not before they are let through; until then these are under way.
+    Held(Vec<Search>),
 }
 
 /// A file whose text changes while it is explored.
@@ -76,7 +87,7 @@ impl Stage {
         let opened = open(&Input::Letter, &Locale::new(language)).unwrap();
         let size = Size { width, height };
         let app = App::new(opened.dataset, opened.figures, Locale::new(language), theme, size);
-        Self { app, size, effect: Effect::Nothing }
+        Self { app, size, effect: Effect::Nothing, answers: Answers::default() }
     }
 
     /// Another dataset, from the text of its file.
@@ -90,7 +101,7 @@ impl Stage {
         let figures = Figures::of(&dataset).unwrap();
         let size = Size { width, height };
         let app = App::new(dataset, figures, Locale::new(Language::Danish), Theme::Colour, size);
-        Self { app, size, effect: Effect::Nothing }
+        Self { app, size, effect: Effect::Nothing, answers: Answers::default() }
     }
 
     /// The same from a file that may change or break.
@@ -107,6 +118,21 @@ impl Stage {
     /// The same, drawn with ASCII signs.
     pub fn ascii(self) -> Self {
         Self { app: self.app.with_signs(Signs::Ascii), ..self }
+    }
+
+    /// The same, where no search is answered before [`Stage::answer_now`].
+    pub fn held(self) -> Self {
+        Self { answers: Answers::Held(Vec::new()), ..self }
+    }
+
+    /// Every search that is under way is answered, in the order in which they were begun.
+    pub fn answer_now(&mut self) -> &mut Self {
+        if let Answers::Held(searches) = &mut self.answers {
+            for search in std::mem::take(searches) {
+                self.app.hear(search.run());
+            }
+        }
+        self
     }
 
     /// Presses keys, one word each: `Right Down Ctrl-d Shift-Left Space F2 e 0`.
@@ -178,7 +204,12 @@ impl Stage {
             self.effect = hear(&mut self.app, reading.clone().run());
         }
         if let Effect::Search(search) = &self.effect {
-            self.app.hear(search.clone().run());
+            match &mut self.answers {
+                Answers::AtOnce => {
+                    self.app.hear(search.clone().run());
+                }
+                Answers::Held(searches) => searches.push(search.clone()),
+            }
         }
         // Only where a test has said so in full: keys at random leave no file behind.
         if let Effect::Save(save) = &self.effect

@@ -1,5 +1,7 @@
 //! However the program ends, the terminal is as before.
 
+use std::thread;
+
 use indsats::tui::terminal::{Mouse, hold};
 use portable_pty::CommandBuilder;
 
@@ -17,21 +19,46 @@ fn panics_while_it_holds_the_terminal() {
     }
 }
 
+/// What a bug in a search would do: the thread that draws waits for it and for keys.
 #[test]
-fn a_panic_gives_the_terminal_back_before_it_is_told() {
+#[ignore = "panics on purpose, for the test of what a panic leaves behind"]
+fn panics_beside_the_thread_that_holds_the_terminal() {
+    if std::env::var_os("INDSATS_PANIC").is_some() {
+        let _ = hold::<()>(Mouse::Explorer, |screen| {
+            screen.draw(|frame| frame.render_widget("half-a-screen", frame.area()))?;
+            thread::spawn(|| panic!("a bug in the middle of a search"));
+            loop {
+                thread::park();
+            }
+        });
+    }
+}
+
+/// A terminal in which one of the tests above runs.
+fn panicking(test: &str) -> Pty {
     let mut command = CommandBuilder::new(std::env::current_exe().unwrap());
-    command.args(["--ignored", "--exact", "terminal::ending::panics_while_it_holds_the_terminal", "--nocapture"]);
+    command.args(["--ignored", "--exact", &format!("terminal::ending::{test}"), "--nocapture"]);
     command.env("INDSATS_PANIC", "1");
     command.env("RUST_BACKTRACE", "0");
     command.env("TERM", "xterm-256color");
-    let mut pty = Pty::start(command, 80, 24);
-    pty.wait_for("a bug in the middle of a drawing");
-    assert!(!pty.wait_for_the_end().success());
-    let written = pty.written();
-    assert!(written.contains("half-a-screen"), "the terminal was taken: {written:?}");
-    assert!(written.contains("\x1b[?1000h"), "and the mouse: {written:?}");
-    assert!(pty.screen().contains("a bug in the middle of a drawing"), "told on the screen one came from");
-    pty.assert_restored();
+    Pty::start(command, 80, 24)
+}
+
+#[test]
+fn a_panic_gives_the_terminal_back_before_it_is_told() {
+    for (test, told) in [
+        ("panics_while_it_holds_the_terminal", "a bug in the middle of a drawing"),
+        ("panics_beside_the_thread_that_holds_the_terminal", "a bug in the middle of a search"),
+    ] {
+        let mut pty = panicking(test);
+        pty.wait_for(told);
+        assert_eq!(pty.wait_for_the_end().exit_code(), 101);
+        let written = pty.written();
+        assert!(written.contains("half-a-screen"), "the terminal was taken: {written:?}");
+        assert!(written.contains("\x1b[?1000h"), "and the mouse: {written:?}");
+        assert!(pty.screen().contains(told), "told on the screen one came from");
+        pty.assert_restored();
+    }
 }
 
 #[test]
