@@ -3,6 +3,7 @@
 //! That is held at the end, with both frames drawn in turn so that the ratio stands on a noisy machine too.
 
 mod budget;
+mod keys;
 
 use std::{
     env,
@@ -74,6 +75,9 @@ impl Stage {
 }
 
 fn main() -> anyhow::Result<ExitCode> {
+    if env::args().any(|asked| asked == "keys") {
+        return keys::hold();
+    }
     let letter = read(Source::new(LETTER)).map_err(|mistake| anyhow::anyhow!("{mistake:?}"))?.dataset;
     let datasets = [letter, budget(10_000, AREAS), budget(1_000_000, AREAS)];
     let mut criterion = Criterion::default()
@@ -88,7 +92,12 @@ fn main() -> anyhow::Result<ExitCode> {
     screens(&mut criterion, &mut stages);
     criterion.final_summary();
     let [_, ten_thousand, million] = stages;
-    if only_a_part() { Ok(ExitCode::SUCCESS) } else { hold(ten_thousand, million) }
+    if only_a_part() {
+        return Ok(ExitCode::SUCCESS);
+    }
+    let drawing = hold(ten_thousand, million)?;
+    let keys = keys::hold()?;
+    Ok(if drawing == ExitCode::SUCCESS { keys } else { drawing })
 }
 
 /// What opening a dataset computes.
