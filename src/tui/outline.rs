@@ -45,8 +45,8 @@ fn made(mut outline: Outline<'_>, root: Option<Row>) -> Vec<Row> {
 pub fn children(ground: Ground<'_>, root: Option<Row>) -> Vec<Row> {
     match (root, ground.grouping()) {
         (Some(Row::Area(area)), _) => {
-            let lines = ground.own_lines(area).into_iter().filter(|&line| ground.shows_line(line));
-            lines.map(Row::Initiative).chain(ground.areas_under(Some(area)).into_iter().map(Row::Area)).collect()
+            let areas = ground.areas_under(Some(area)).into_iter().map(Row::Area);
+            ground.own_lines(area).map(Row::Initiative).chain(areas).collect()
         }
         (Some(Row::Group(group)), _) => ground.lines_of(group).map(Row::Initiative).collect(),
         (Some(_), _) => Vec::new(),
@@ -83,7 +83,7 @@ impl Outline<'_> {
             return;
         }
         if ground.shows_lines(area) {
-            self.rows.extend(ground.own_lines(area).into_iter().map(Row::Initiative));
+            self.rows.extend(ground.own_lines(area).map(Row::Initiative));
         }
         for below in ground.areas_under(Some(area)) {
             self.area(below);
