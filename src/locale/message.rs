@@ -92,7 +92,7 @@ messages! {
     CheckReversed => "check-reversed" ("order"),
     SentToClipboard => "sent-to-clipboard",
     NotCopied => "not-copied",
-    TooLongToCopy => "too-long-to-copy" ("length", "most"),
+    TooLongToCopy => "too-long-to-copy" ("most"),
     MoreLines => "more-lines" ("count"),
     WorthALookTitle => "worth-a-look-title",
     ShownOfAll => "shown-of-all" ("shown", "all"),

@@ -2,6 +2,7 @@
 
 use super::{
     app::{App, Subject},
+    clipboard,
     diagram::piece::Piece,
     outline,
     part::Part,
@@ -18,6 +19,10 @@ use crate::{
     },
     report::{self, answer::Answers, tsv},
 };
+
+/// So many initiatives are longer than what can be copied, however short they are: more of them are not looked at. Each has
+/// at least four cells.
+const MOST: usize = clipboard::MOST / 4;
 
 /// The answer line of the selected row, or of the page that is open.
 pub fn answer(app: &App) -> String {
@@ -64,13 +69,15 @@ fn total(app: &App, mut answers: Answers<'_>, part: Part) -> String {
         (Part::Area(area, _), Some(_)) => report::words::area(&app.dataset, area, &app.locale),
         (Part::Group(group, _), _) => scene.group(group),
     };
-    let of = |line: &InitiativeId| match part {
-        Part::Area(None, _) => true,
-        Part::Area(Some(area), _) => app.dataset.path(app.dataset.initiative(*line).area).contains(&area),
+    let is_found = |line: &InitiativeId| scene.found.is_none_or(|found| found.has(*line));
+    let is_in = |line: &InitiativeId| match part {
         Part::Group(group, _) => app.ground().group_of(*line) == Some(group),
+        Part::Area(..) => true,
     };
-    let lines: Vec<InitiativeId> =
-        app.dataset.initiatives().filter(|&line| scene.found.is_none_or(|found| found.has(line))).filter(of).collect();
+    let lines: Vec<InitiativeId> = match part {
+        Part::Area(Some(area), _) => app.dataset.initiatives_under(area).filter(is_found).collect(),
+        _ => app.dataset.initiatives().filter(is_found).filter(is_in).collect(),
+    };
     let name = match scene.found {
         Some(found) => format!("{name} (/{})", found.query.text()),
         None => name,
@@ -125,9 +132,9 @@ pub fn table(app: &App) -> String {
     let is_marked = app.page().is_some_and(|page| page.subject == Subject::Marks);
     let (selection, shown) = if is_marked {
         let all = Selection { view: Some(View::Combined), years: Years::Each, ..Selection::default() };
-        (all, app.marks.lines().iter().collect())
+        (all, app.marks.lines().iter().take(MOST).collect())
     } else {
-        (chosen(app), outline::lines(app.ground(), app.tree.root()))
+        (chosen(app), outline::first_lines(app.ground(), app.tree.root(), MOST))
     };
     let periods = selection.years.periods(&app.dataset);
     let subject =
@@ -138,7 +145,7 @@ pub fn table(app: &App) -> String {
     let mut text = String::from_utf8(text).unwrap_or_default();
     if is_marked {
         text.truncate(text.trim_end().len());
-        let marked = app.locale.fill(Message::MarksPane, &[("count", shown.len().into())]);
+        let marked = app.locale.fill(Message::MarksPane, &[("count", app.marks.lines().len().into())]);
         text.extend([" · ", &marked, "\n"]);
     } else if app.scope.only() == Only::Differences {
         // The last line is the scope; what is hidden belongs to it.
