@@ -3,6 +3,8 @@
 
 mod carried;
 
+use std::mem;
+
 use super::{
     cursor::Cursor,
     folds::Folds,
@@ -176,6 +178,11 @@ impl Tree {
     /// The rows for what the scope shows now. Where that is only a part, each area that comes to be shown is opened; when
     /// everything is shown again, it is folded as it was before.
     pub fn follow_scope(&mut self, ground: Ground<'_>) {
+        self.fold_as_shown(ground);
+        self.rebuild(ground);
+    }
+
+    fn fold_as_shown(&mut self, ground: Ground<'_>) {
         if ground.scope.only() == Only::Everything && ground.found.is_none() {
             self.folds.show_everything();
         } else {
@@ -185,7 +192,6 @@ impl Tree {
             });
             self.folds.show_part(shown);
         }
-        self.rebuild(ground);
     }
 
     /// The rows for a filter that has changed: all that was found is open.
@@ -202,8 +208,8 @@ impl Tree {
         }
     }
 
-    /// Opens whatever an area stands in and selects it; the whole tree is shown where it is not under the one shown alone.
-    /// Without an area: the first row of the whole tree.
+    /// Follows the scope, opens whatever an area stands in and selects it; the whole tree is shown where it is not under the one
+    /// shown alone. Without an area: the first row of the whole tree.
     pub fn go_to(&mut self, ground: Ground<'_>, area: Option<AreaId>) {
         let path: Vec<Row> =
             area.map_or_else(Vec::new, |area| ground.dataset.path(area)).into_iter().map(Row::Area).collect();
@@ -211,6 +217,7 @@ impl Tree {
             self.root = None;
             self.left.clear();
         }
+        self.fold_as_shown(ground);
         self.folds.open_for_good(&path);
         self.anchor = area.map(Row::Area);
         self.at.place = 0;
@@ -264,7 +271,8 @@ impl Tree {
         if ground.grouping() != self.grouping {
             self.regroup(ground);
         }
-        self.rows = outline::rows(ground, &self.folds, self.root);
+        // The room of the rows before is used again: a million of them are several megabytes.
+        self.rows = outline::rows(ground, &self.folds, self.root, mem::take(&mut self.rows));
         self.find(ground);
     }
 

@@ -10,6 +10,7 @@ use super::{
     clipboard, copy, go, keymap, on_diagram, on_list, on_tree, palette, prompt,
     reload::{self, Reading},
     save::Save,
+    scope::Only,
     search::Search,
     tree::Tree,
 };
@@ -128,8 +129,7 @@ fn send(app: &mut App, text: String) -> Effect {
     if text.len() <= clipboard::MOST {
         return Effect::Send(text);
     }
-    let values = [("length", text.len().into()), ("most", clipboard::MOST.into())];
-    let refused = app.locale.fill(Message::TooLongToCopy, &values);
+    let refused = app.locale.fill(Message::TooLongToCopy, &[("most", clipboard::MOST.into())]);
     app.notice = Some(Notice { title: app.locale.text(Message::NotCopied), text: refused });
     Effect::Draw
 }
@@ -206,7 +206,12 @@ fn select_year(app: &mut App, action: Action) -> bool {
         Action::GoToYear(year) => app.scope.select(year),
         _ => app.scope.select_all_years(),
     };
-    changed && rebuild(app)
+    changed && follow_year(app)
+}
+
+/// Which year is shown decides of the rows only where what differs in it is shown alone.
+fn follow_year(app: &mut App) -> bool {
+    app.scope.only() == Only::Everything || rebuild(app)
 }
 
 fn select_view(app: &mut App, action: Action) -> bool {
@@ -221,7 +226,7 @@ fn select_view(app: &mut App, action: Action) -> bool {
 
 fn turn_base(app: &mut App, way: Way) -> bool {
     if app.scope.turn_base(way) {
-        return rebuild(app);
+        return true;
     }
     let years: Vec<&str> = app.dataset.years().map(|year| app.dataset.year(year)).collect();
     let text = app.locale.fill(Message::NoOtherYearText, &[("years", years.join(", ").into())]);
