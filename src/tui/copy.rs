@@ -1,5 +1,7 @@
 //! What is copied: the answer line of what is selected, or the initiatives that are shown as rows for a spreadsheet.
 
+use std::io;
+
 use super::{
     app::{App, Subject},
     clipboard,
@@ -139,10 +141,10 @@ pub fn table(app: &App) -> String {
     let periods = selection.years.periods(&app.dataset);
     let subject =
         report::Subject { dataset: &app.dataset, figures: &app.figures, selection: &selection, locale: &app.locale };
-    let mut text = Vec::new();
-    // Writing into memory has no way to fail.
+    let mut text = Short::default();
+    // What does not fit is refused by its length.
     let _ = tsv::write(subject, &shown, &periods, &mut text);
-    let mut text = String::from_utf8(text).unwrap_or_default();
+    let mut text = String::from_utf8_lossy(&text.0).into_owned();
     if is_marked {
         text.truncate(text.trim_end().len());
         let marked = app.locale.fill(Message::MarksPane, &[("count", app.marks.lines().len().into())]);
@@ -155,6 +157,23 @@ pub fn table(app: &App) -> String {
         text.extend([" · ", &only, " (", &period, ")\n"]);
     }
     text
+}
+
+/// A text that ends soon after it is too long to be copied.
+#[derive(Default)]
+struct Short(Vec<u8>);
+
+impl io::Write for Short {
+    fn write(&mut self, text: &[u8]) -> io::Result<usize> {
+        if self.0.len() > 2 * clipboard::MOST {
+            return Err(io::ErrorKind::FileTooLarge.into());
+        }
+        self.0.write(text)
+    }
+
+    fn flush(&mut self) -> io::Result<()> {
+        Ok(())
+    }
 }
 
 /// Whether an area, or one that it stands under, is shown for differing.
