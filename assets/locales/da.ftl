@@ -49,6 +49,7 @@ check-all = alle (! kun forskelle)
 check-by-document = som i dokumentet
 check-by-difference = efter forskel
 check-by-year = efter år
+looking-for-warnings = leder efter mere, der er værd at se på …
 check-reversed = omvendt, { $order }
 sent-to-clipboard = Sendt til udklipsholderen
 not-copied = Ikke kopieret

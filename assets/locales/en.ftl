@@ -58,6 +58,7 @@ check-all = all (! only differences)
 check-by-document = as in the document
 check-by-difference = by difference
 check-by-year = by year
+looking-for-warnings = looking for more that is worth a look …
 check-reversed = reversed, { $order }
 sent-to-clipboard = Sent to the clipboard
 not-copied = Not copied

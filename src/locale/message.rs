@@ -89,6 +89,7 @@ messages! {
     CheckByDocument => "check-by-document",
     CheckByDifference => "check-by-difference",
     CheckByYear => "check-by-year",
+    LookingForWarnings => "looking-for-warnings",
     CheckReversed => "check-reversed" ("order"),
     SentToClipboard => "sent-to-clipboard",
     NotCopied => "not-copied",

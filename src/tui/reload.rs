@@ -6,11 +6,12 @@ use std::{fmt, mem, sync::Arc, thread};
 use super::{
     app::{App, Notice, Page, Subject},
     check::CheckList,
+    look,
     names::Names,
     update::Effect,
 };
 use crate::{
-    analysis::figures::Figures,
+    analysis::{figures::Figures, warnings::warnings},
     locale::{Language, Locale, Message},
     model::dataset::Dataset,
 };
@@ -103,7 +104,11 @@ impl Reading {
         let made = |fresh: Fresh| {
             let list = match self.along {
                 Along::Nothing => None,
-                Along::List => Some(CheckList::new(&fresh.dataset, &fresh.figures)),
+                Along::List => {
+                    let mut list = CheckList::new(&fresh.dataset, &fresh.figures);
+                    list.warn(warnings(&fresh.dataset));
+                    Some(list)
+                }
             };
             Box::new(Made { fresh, list })
         };
@@ -114,6 +119,13 @@ impl Reading {
 impl From<Origin> for Reload {
     fn from(origin: Origin) -> Self {
         Self { origin, ..Self::default() }
+    }
+}
+
+impl Reload {
+    /// Which reading was the last: equal numbers mean the same dataset.
+    pub fn readings(&self) -> u64 {
+        self.answered
     }
 }
 
@@ -154,12 +166,13 @@ pub fn hear(app: &mut App, reread: Reread) -> Effect {
             let values = [("file", name.into()), ("areas", areas.into()), ("initiatives", initiatives.into())];
             let text = app.locale.fill(Message::ReloadedText, &values);
             tell(app, Message::Reloaded, text);
-            if let Some(search) = app.ask() {
-                return Effect::Search(search);
-            }
         }
     }
-    Effect::Draw
+    // What was looked for before this reading is no answer any more.
+    if app.check.as_ref().is_some_and(CheckList::is_looking) {
+        return look::again(app);
+    }
+    app.ask().map_or(Effect::Draw, Effect::Search)
 }
 
 fn tell(app: &mut App, title: Message, text: String) {

@@ -6,8 +6,9 @@ use super::{
     action::Action,
     app::{App, Notice, Page, Subject},
     base::Way,
-    check::CheckList,
-    clipboard, copy, go, keymap, on_diagram, on_list, on_tree, palette, prompt,
+    clipboard, copy, go, keymap,
+    look::{self, Look},
+    on_diagram, on_list, on_tree, palette, prompt,
     reload::{self, Reading},
     save::Save,
     scope::Only,
@@ -29,6 +30,8 @@ pub enum Effect {
     Send(String),
     /// Search, off the thread that draws, and give the app the answer. Draw what changed.
     Search(Search),
+    /// Look for what is worth a look, off the thread that draws, and give the app what was found. Draw what changed.
+    Look(Look),
     /// Write a file, off the thread that draws, and tell the app what came of it. Draw what changed.
     Save(Save),
     /// Read the file again, off the thread that draws, and give the app what came of it. Draw what changed.
@@ -77,7 +80,7 @@ pub fn update(app: &mut App, action: Action) -> Effect {
         }
         Action::Help => turn_to(app, Subject::Help),
         Action::About => turn_to(app, Subject::About),
-        Action::Check => open_check(app),
+        Action::Check => return open_check(app),
         Action::Palette => {
             app.open_palette();
             true
@@ -145,11 +148,9 @@ pub(super) fn turn_to(app: &mut App, subject: Subject) -> bool {
     true
 }
 
-fn open_check(app: &mut App) -> bool {
-    if app.check.is_none() {
-        app.check = Some(CheckList::new(&app.dataset, &app.figures));
-    }
-    turn_to(app, Subject::Check)
+fn open_check(app: &mut App) -> Effect {
+    turn_to(app, Subject::Check);
+    look::ask(app).unwrap_or_else(|| follow(app))
 }
 
 /// Undoes the innermost thing only: the page, else the area alone, else showing only what differs.
