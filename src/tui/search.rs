@@ -91,7 +91,7 @@ impl Search {
             let period = self.wanted.period?;
             Some(Arc::new(Found::search(&self.dataset, &self.wanted.query, period)))
         });
-        let marked = (self.wanted.marks > 0).then(|| Subtotal::of(&self.dataset, &self.marks));
+        let marked = (self.wanted.marks > 0).then(|| Subtotal::of(&self.dataset, self.marks.iter()));
         let arrangement = match self.arrangement.take() {
             Some(arrangement) => Ok(Some(arrangement)),
             None if self.wanted.layout == Layout::default() => Ok(None),
