@@ -97,7 +97,14 @@ impl Ground<'_> {
     /// The lines that stand directly in an area and are shown.
     pub(super) fn own_lines(&self, area: AreaId) -> impl Iterator<Item = InitiativeId> {
         let placed = self.arrangement.map(|arrangement| arrangement.own_lines(area).iter().filter_map(self.placed()));
-        let all = placed.is_none().then(|| self.dataset.own_initiatives(area).filter(|&line| self.shows_line(line)));
+        // Of all money no line is asked whose it is: that, too, would be a walk through memory.
+        let is_shown = |&line: &InitiativeId| {
+            let view = self.scope.view();
+            (view == View::Combined || view.includes(self.dataset.initiative(line).financing))
+                && self.found.is_none_or(|found| found.has(line))
+        };
+        let is_plain = placed.is_none() && self.shows_lines(area);
+        let all = is_plain.then(|| self.dataset.own_initiatives(area).filter(is_shown));
         placed.into_iter().flatten().chain(all.into_iter().flatten())
     }
 
