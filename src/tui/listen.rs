@@ -54,7 +54,15 @@ impl Ears {
     pub fn new() -> io::Result<Self> {
         let (sender, happened) = channel();
         let signals = Signals::new([SIGTERM, SIGHUP, SIGINT, SIGCONT, SIGWINCH])?;
-        Ok(Self { happened, sender, signals: Some(signals), searches: None, looks: None, saves: Vec::new(), readings: None })
+        Ok(Self {
+            happened,
+            sender,
+            signals: Some(signals),
+            searches: None,
+            looks: None,
+            saves: Vec::new(),
+            readings: None,
+        })
     }
 
     /// Begins to listen.

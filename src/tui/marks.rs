@@ -3,7 +3,6 @@
 use std::{ops::Range, sync::Arc};
 
 use super::{
-    names::Names,
     outline,
     rows::{Ground, Row},
     tree::Tree,
@@ -94,10 +93,9 @@ impl Marks {
         !self.lines.is_empty() || !self.cleared.is_empty()
     }
 
-    /// The same marks in a dataset that was read again.
+    /// The same marks in a dataset that was read again, which are these lines of it.
     #[must_use]
-    pub fn carried(&self, names: &Names<'_>) -> Self {
-        let lines = self.lines.iter().filter_map(|line| names.initiative(line)).collect();
+    pub fn carried(&self, lines: LineSet) -> Self {
         Self { lines: Arc::new(lines), changes: self.changes + 1, ..Self::default() }
     }
 

@@ -7,6 +7,7 @@ use crate::{
     model::{
         dataset::Dataset,
         ids::{AreaId, InitiativeId},
+        lines::LineSet,
     },
     tui::rows::Row,
 };
@@ -43,6 +44,33 @@ impl<'a> Names<'a> {
             areas.push(same);
         }
         Self { old, new, areas }
+    }
+
+    /// What [`Names::between`] has found before.
+    #[must_use]
+    pub fn known(old: &'a Dataset, new: &'a Dataset, areas: Vec<Option<AreaId>>) -> Self {
+        Self { old, new, areas }
+    }
+
+    /// For each area of the older one the same in the newer.
+    #[must_use]
+    pub fn into_areas(self) -> Vec<Option<AreaId>> {
+        self.areas
+    }
+
+    /// The same lines: one look at every line of each area that has any of them.
+    #[must_use]
+    pub fn lines(&self, lines: &LineSet) -> LineSet {
+        let mut same = LineSet::default();
+        for area in self.old.areas().filter(|&area| self.old.own_initiatives(area).any(|line| lines.has(line))) {
+            let Some(there) = self.area(area) else { continue };
+            let known: HashMap<(&str, usize), InitiativeId> = numbered(self.new, there).collect();
+            let sought = numbered(self.old, area).filter(|(_, line)| lines.has(*line));
+            for line in sought.filter_map(|(name, _)| known.get(&name)) {
+                same.insert(*line);
+            }
+        }
+        same
     }
 
     /// The same area.
@@ -83,6 +111,16 @@ impl<'a> Names<'a> {
         };
         self.same(row).or_else(|| self.row(Row::Area(within?)))
     }
+}
+
+/// The lines of an area by their names, those of one name numbered.
+fn numbered(dataset: &Dataset, area: AreaId) -> impl Iterator<Item = ((&str, usize), InitiativeId)> {
+    let mut counted: HashMap<&str, usize> = HashMap::new();
+    dataset.own_initiatives(area).map(move |line| {
+        let count = counted.entry(dataset.name(line)).or_insert(0);
+        *count += 1;
+        ((dataset.name(line), *count), line)
+    })
 }
 
 fn known<'a>(

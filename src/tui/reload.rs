@@ -13,7 +13,7 @@ use super::{
 use crate::{
     analysis::{figures::Figures, warnings::warnings},
     locale::{Language, Locale, Message},
-    model::dataset::Dataset,
+    model::{dataset::Dataset, ids::AreaId, lines::LineSet},
 };
 
 /// Where the dataset on the screen is from.
@@ -52,6 +52,9 @@ pub struct Reading {
     file: File,
     language: Language,
     along: Along,
+    /// What is looked at until then, and what of it is marked.
+    old: Arc<Dataset>,
+    marks: Arc<LineSet>,
     number: u64,
 }
 
@@ -68,6 +71,10 @@ enum Along {
 struct Made {
     fresh: Fresh,
     list: Option<CheckList>,
+    /// For each area of the older dataset the same in this one.
+    areas: Vec<Option<AreaId>>,
+    /// What was marked, and the same lines here.
+    marks: (Arc<LineSet>, LineSet),
 }
 
 /// What came of a reading.
@@ -110,7 +117,10 @@ impl Reading {
                     Some(list)
                 }
             };
-            Box::new(Made { fresh, list })
+            let names = Names::between(&self.old, &fresh.dataset);
+            let marks = (Arc::clone(&self.marks), names.lines(&self.marks));
+            let areas = names.into_areas();
+            Box::new(Made { fresh, list, areas, marks })
         };
         Reread { outcome: (self.file.read)(self.language).map(made), number: self.number }
     }
@@ -138,7 +148,14 @@ pub fn ask(app: &mut App) -> Effect {
             let file = file.clone();
             app.reload.asked += 1;
             let along = if is_listed(app) { Along::List } else { Along::Nothing };
-            let reading = Reading { file, language: app.locale.language(), along, number: app.reload.asked };
+            let reading = Reading {
+                file,
+                language: app.locale.language(),
+                along,
+                old: Arc::clone(&app.dataset),
+                marks: Arc::clone(app.marks.lines()),
+                number: app.reload.asked,
+            };
             tell(app, Message::Reloading, reading.file.name.clone());
             return Effect::Reload(reading);
         }
@@ -180,17 +197,18 @@ fn tell(app: &mut App, title: Message, text: String) {
 }
 
 /// Begins anew with another dataset, then goes back to where one was as far as that is still there.
-fn replace(app: &mut App, Made { fresh: Fresh { dataset, figures }, list }: Made) {
+fn replace(app: &mut App, Made { fresh: Fresh { dataset, figures }, list, areas, marks: (marked, same) }: Made) {
     let locale = Locale::new(app.locale.language());
     let old = mem::replace(app, App::new(dataset, figures, locale, app.theme, app.size));
-    let App { dataset, figures, scope, values, tree, pages, check, find, marks, reload, .. } = old;
+    let App { dataset, figures, scope, values, tree, pages, check, find, marks, reload, shown, .. } = old;
     let new = Arc::clone(&app.dataset);
-    let names = Names::between(&dataset, &new);
+    let names = Names::known(&dataset, &new, areas);
     app.reload = reload;
     app.scope = scope.carried(&dataset, &new);
     app.values = values;
     app.find = find;
-    app.marks = marks.carried(&names);
+    // Who has marked something else meanwhile waits for it.
+    app.marks = marks.carried(if Arc::ptr_eq(&marked, marks.lines()) { same } else { names.lines(marks.lines()) });
     app.pages = pages.into_iter().filter_map(|page| carried(page, &names)).collect();
     app.check = check.filter(|_| is_listed(app)).map(|check| {
         let list = list.unwrap_or_else(|| CheckList::new(&app.dataset, &app.figures));
@@ -200,15 +218,9 @@ fn replace(app: &mut App, Made { fresh: Fresh { dataset, figures }, list }: Made
         *new = tree.carried(&names, ground);
         true
     });
-    if !app.find.is_active() {
-        app.on_tree(|tree, ground| {
-            tree.follow_scope(ground);
-            true
-        });
-    }
     app.settle();
     // A large one takes a while to be taken down.
-    thread::spawn(move || drop((dataset, figures)));
+    thread::spawn(move || drop((dataset, figures, shown)));
 }
 
 fn is_listed(app: &App) -> bool {
