@@ -1,5 +1,5 @@
-//! What was measured, key by key: the worst place of each and the middle one, what it is beside ten thousand initiatives, and
-//! what the work elsewhere took.
+//! What was measured, key by key: the most that the key with its frame took, and the answer with its frame; the longer of both
+//! in the middle one of all places; how many times as long as at ten thousand initiatives; and the most that was done elsewhere.
 
 use std::{collections::BTreeMap, time::Duration};
 
@@ -8,7 +8,7 @@ use super::{Cost, Step};
 /// What a key costs in all of its places.
 #[derive(Default)]
 struct Row {
-    /// Each place's own cost, the middle one of all rounds.
+    /// Each place's own cost.
     costs: Vec<(&'static str, Cost)>,
 }
 
@@ -17,25 +17,12 @@ pub struct Table {
     rows: BTreeMap<String, Row>,
 }
 
-impl Cost {
-    /// The longest that the thread that draws was busy at once.
-    fn busy(&self) -> Duration {
-        self.key.max(self.answer)
-    }
-}
-
 impl Table {
     /// Sums up.
     pub fn of(steps: &[Step]) -> Self {
         let mut rows: BTreeMap<String, Row> = BTreeMap::new();
-        for Step { place, key, costs } in steps {
-            let middle = |of: fn(&Cost) -> Duration| middle(costs.iter().map(of).collect());
-            let cost = Cost {
-                key: middle(|cost| cost.key),
-                answer: middle(|cost| cost.answer),
-                elsewhere: middle(|cost| cost.elsewhere),
-            };
-            rows.entry(key.clone()).or_default().costs.push((place, cost));
+        for Step { place, key, cost } in steps {
+            rows.entry(key.clone()).or_default().costs.push((place, *cost));
         }
         Self { rows }
     }
@@ -48,8 +35,8 @@ impl Table {
     /// The longest first, beside the same keys in a smaller dataset.
     pub fn print(&self, smaller: &Self) {
         println!(
-            "{:<26} {:>5} {:>8} {:>8} {:>8} {:>8} {:>10}  worst",
-            "key", "times", "worst", "middle", "answer", "×", "elsewhere"
+            "{:<26} {:>5} {:>8} {:>8} {:>8} {:>8} {:>10}  worst where",
+            "key", "times", "frame", "answer", "middle", "× 10⁴", "elsewhere"
         );
         let mut rows: Vec<(&String, &Row)> = self.rows.iter().collect();
         rows.sort_by_key(|(_, row)| std::cmp::Reverse(row.worst()));
@@ -62,8 +49,8 @@ impl Table {
                 "{key:<26} {:>5} {:>8.2} {:>8.2} {:>8.2} {ratio:>8.1} {:>10.0}  {place}",
                 row.costs.len(),
                 millis(of(|cost| cost.key).max().unwrap_or_default()),
-                millis(middle(of(Cost::busy).collect())),
                 millis(of(|cost| cost.answer).max().unwrap_or_default()),
+                millis(middle(of(Cost::busy).collect())),
                 millis(of(|cost| cost.elsewhere).max().unwrap_or_default()),
             );
         }
