@@ -76,6 +76,9 @@
 //! - A key becomes by [`keymap`](tui::keymap) an [`Action`], by which [`update`](tui::update::update) changes the `App`, which
 //!   [`draw`](tui::draw) draws and does not change. Only visible rows are formatted: a frame costs the same with a million
 //!   initiatives as with ten thousand.
+//! - What takes a look at every line (a search, sorting, the sum of marks, warnings, reading again) is done by threads of their
+//!   own, and the answer is heard when it comes: [`tui::search`], [`tui::look`], [`tui::reload`]. No key keeps the thread that
+//!   draws for 30 ms, at a million initiatives either.
 //! - The tree, the panes of totals, `list`, `totals` and `check` take their figures from the same functions of `analysis`.
 //!
 //! [`Action`]: tui::action::Action

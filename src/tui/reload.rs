@@ -134,6 +134,7 @@ impl From<Origin> for Reload {
 
 impl Reload {
     /// Which reading was the last: equal numbers mean the same dataset.
+    #[must_use]
     pub fn readings(&self) -> u64 {
         self.answered
     }

@@ -1,6 +1,7 @@
 //! What the explorer costs at 26 (the letter), ten thousand and a million initiatives, every area open and the window full.
 //! Drawing must cost what is visible and not what is loaded: a frame at a million takes at most twice one at ten thousand.
-//! That is held at the end, with both frames drawn in turn so that the ratio stands on a noisy machine too.
+//! That is held at the end, with both frames drawn in turn so that the ratio stands on a noisy machine too. What every key
+//! costs the thread that draws is held after it; `cargo bench --bench explorer -- keys` does that alone.
 
 mod budget;
 mod keys;
