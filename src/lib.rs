@@ -80,8 +80,9 @@
 //! - A key becomes by [`keymap`](tui::keymap) an [`Action`], by which [`update`](tui::update::update) changes the `App`, which
 //!   [`draw`](tui::draw) draws and does not change. Only visible rows are formatted: a frame costs the same with a million
 //!   initiatives as with ten thousand.
-//! - What takes a look at every line, a filter, an order, groups, marks, a diagram, becomes a [`Search`](tui::search::Search). It
-//!   runs on a thread of its own, and its answer changes rows, order and sums at once: they always belong together.
+//! - What takes a look at every line, a filter, an order, groups, marks, a diagram, becomes a [`Search`](tui::search::Search), and
+//!   warnings, reading again and writing have their own like it: threads of their own do them, and an answer changes rows, order
+//!   and sums at once. No key keeps the thread that draws for 30 ms, at a million initiatives either.
 //! - The tree, the panes of totals, `list`, `totals` and `check` take their figures from the same functions of `analysis`.
 //!
 //! [`Action`]: tui::action::Action

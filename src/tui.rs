@@ -16,6 +16,7 @@ mod go;
 pub mod history;
 pub mod keymap;
 mod listen;
+pub mod look;
 mod marks;
 mod measure;
 pub mod mouse;

@@ -12,8 +12,8 @@ use super::{
 };
 use crate::model::{
     amount::Amount,
-    dataset::Dataset,
-    financing::View,
+    dataset::{Dataset, Initiative},
+    financing::{Financing, View},
     ids::{AreaId, InitiativeId},
     lines::LineSet,
     year::Period,
@@ -55,10 +55,22 @@ pub struct Arrangement {
     groups: Option<Arc<Groups>>,
     /// What was found adds up to this, group by group.
     found: Option<Table>,
-    lines: Shelves<InitiativeId>,
+    lines: Shelves<Placed>,
     /// The areas under each area, those at the top first.
     areas: Shelves<AreaId>,
     order: Vec<GroupId>,
+}
+
+/// A line where it stands, with what decides whether it is shown. In an order of its own each line is somewhere else in memory:
+/// to ask the dataset for a million of them takes half a second.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub struct Placed {
+    /// The line.
+    pub line: InitiativeId,
+    /// The area that it stands in.
+    pub area: AreaId,
+    /// Whose money it is.
+    pub financing: Financing,
 }
 
 /// Items in one list, shelf by shelf.
@@ -93,6 +105,10 @@ impl Arrangement {
         };
         let mut lines = Shelves::new(shelves, shown, shelf);
         lines.sort(|lines| ordering.sort(lines, |line| dataset.amounts(line).into(), |line| dataset.name(line)));
+        let lines = lines.with(|line| {
+            let Initiative { area, financing, .. } = *dataset.initiative(line);
+            Placed { line, area, financing }
+        });
 
         let area_above = |area: AreaId| dataset.area(area).parent.map_or(0, |above| above.index() + 1);
         let is_by_area = grouping == Grouping::Area;
@@ -158,19 +174,19 @@ impl Arrangement {
 
     /// The lines that stand directly in an area, as far as they are shown.
     #[must_use]
-    pub fn own_lines(&self, area: AreaId) -> &[InitiativeId] {
+    pub fn own_lines(&self, area: AreaId) -> &[Placed] {
         self.lines.on(area.index())
     }
 
     /// The lines of a group, as far as they are shown.
     #[must_use]
-    pub fn lines_of(&self, group: GroupId) -> &[InitiativeId] {
+    pub fn lines_of(&self, group: GroupId) -> &[Placed] {
         self.lines.on(group.index())
     }
 
     /// All lines that are shown, group by group.
     #[must_use]
-    pub fn lines(&self) -> &[InitiativeId] {
+    pub fn lines(&self) -> &[Placed] {
         &self.lines.items
     }
 
@@ -224,6 +240,11 @@ impl<T: Copy> Shelves<T> {
 
     fn on(&self, place: usize) -> &[T] {
         &self.items[self.range(place)]
+    }
+
+    /// Each item with what is known of it.
+    fn with<U>(self, known: impl Fn(T) -> U) -> Shelves<U> {
+        Shelves { items: self.items.into_iter().map(known).collect(), ends: self.ends }
     }
 
     fn sort(&mut self, sort: impl Fn(&mut [T])) {

@@ -2,6 +2,7 @@
 
 use super::{
     change::{Change, between},
+    differing::Differing,
     reconcile::{Held, Reconciliation, Status},
     totals::{Cell, TooLong, Totals},
 };
@@ -20,6 +21,8 @@ pub struct Figures {
     pub totals: Totals,
     /// What the documents state, beside it.
     pub reconciliation: Reconciliation,
+    /// Which areas differ.
+    pub differing: Differing,
 }
 
 /// A total: what the lines add up to and what a document states, side by side and never mixed.
@@ -41,7 +44,8 @@ impl Figures {
     pub fn of(dataset: &Dataset) -> Result<Self, TooLong> {
         let totals = Totals::of(dataset)?;
         let reconciliation = Reconciliation::of(dataset, &totals)?;
-        Ok(Self { totals, reconciliation })
+        let differing = Differing::of(dataset, reconciliation.all_held());
+        Ok(Self { totals, reconciliation, differing })
     }
 
     /// The total of an area, or of the whole.

@@ -2,7 +2,11 @@
 
 use super::{
     nearest::nearest,
-    query::{Query, matcher::Matcher},
+    query::{
+        Query,
+        matcher::Matcher,
+        scope::{Said, said},
+    },
     totals::Totals,
 };
 use crate::model::{dataset::Dataset, ids::InitiativeId, lines::LineSet, year::Period};
@@ -24,6 +28,8 @@ pub struct Found {
 pub enum Nothing {
     /// No line fits.
     Fits {
+        /// What the dataset says of its scope in the words that were typed.
+        said: Option<Said>,
         /// The names nearest to what was typed.
         nearest: Vec<String>,
     },
@@ -46,7 +52,8 @@ impl Found {
             Ok(totals) if !lines.is_empty() => Self { totals, query, nothing: None, lines },
             Ok(totals) => {
                 let nearest = nearest(dataset, &query.words()).into_iter().map(str::to_owned).collect();
-                Self { totals, query, nothing: Some(Nothing::Fits { nearest }), lines }
+                let said = said(&query, dataset);
+                Self { totals, query, nothing: Some(Nothing::Fits { said, nearest }), lines }
             }
             Err(_) => {
                 let nothing = Some(Nothing::TooLong);

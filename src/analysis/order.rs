@@ -97,10 +97,10 @@ impl Ordering {
             Order::Change => self.by_figure(items, |item| self.change(&series(item))),
             Order::Name => {
                 let Some(collation) = &self.collation else { return };
-                items.sort_by(|&a, &b| match self.direction {
-                    Direction::Usual => collation.compare(name(a), name(b)),
-                    Direction::Reversed => collation.compare(name(b), name(a)),
-                });
+                match self.direction {
+                    Direction::Usual => items.sort_by_cached_key(|&item| collation.key(name(item))),
+                    Direction::Reversed => items.sort_by_cached_key(|&item| Reverse(collation.key(name(item)))),
+                }
             }
         }
     }

@@ -1,7 +1,7 @@
 //! What some lines cost together, whatever areas they stand in. Nothing stated is ever held against it.
 
 use super::sums::{Cell, Lines, Sums, Table, TooLong};
-use crate::model::{dataset::Dataset, financing::View, lines::LineSet, year::Period};
+use crate::model::{dataset::Dataset, financing::View, ids::InitiativeId, year::Period};
 
 /// The sums of some lines, by view and period.
 #[derive(Debug)]
@@ -12,9 +12,9 @@ impl Subtotal {
     ///
     /// # Errors
     /// When a sum cannot be given exactly.
-    pub fn of(dataset: &Dataset, lines: &LineSet) -> Result<Self, TooLong> {
+    pub fn of(dataset: &Dataset, lines: impl IntoIterator<Item = InitiativeId>) -> Result<Self, TooLong> {
         let mut sums = Sums::new(dataset, 1);
-        lines.iter().try_for_each(|line| sums.add(dataset, 0, line))?;
+        lines.into_iter().try_for_each(|line| sums.add(dataset, 0, line))?;
         sums.finish(dataset, |_| None).map(Self)
     }
 

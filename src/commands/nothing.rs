@@ -2,7 +2,10 @@
 
 use super::output::remark;
 use crate::{
-    analysis::{nearest::nearest, query::Query},
+    analysis::{
+        nearest::nearest,
+        query::{Query, scope::said},
+    },
     locale::Message,
     report::{Subject, nothing},
 };
@@ -18,8 +21,8 @@ pub fn explain_filter(subject: Subject<'_>) {
 /// Says it about a query; with `plainly`, also that nothing matches.
 pub fn explain(subject: Subject<'_>, query: &Query, plainly: bool) {
     let Subject { dataset, locale, .. } = subject;
-    if let Some(sentence) = nothing::of_the_scope(dataset, query, locale) {
-        return remark(&sentence);
+    if let Some(said) = said(query, dataset) {
+        return remark(&nothing::of_the_scope(dataset, query, &said, locale));
     }
     if plainly {
         remark(&locale.fill(Message::NothingMatches, &[("words", query.text().into())]));

@@ -8,7 +8,8 @@ use crate::{
     analysis::{
         figures::Figures,
         reconcile::Held,
-        totals::{TooLong, Totals, in_period},
+        subtotal::Subtotal,
+        totals::{TooLong, in_period},
     },
     locale::{Locale, Message},
     model::{
@@ -92,7 +93,7 @@ impl Answers<'_> {
     pub fn sum(self, name: &str, lines: &[InitiativeId]) -> Result<String, TooLong> {
         let Self { dataset, figures, view, period, locale } = self;
         let lines = self.counted(lines.iter().copied());
-        let cell = Totals::over(dataset, lines.iter().copied())?.cell(None, view, period);
+        let cell = Subtotal::of(dataset, lines.iter().copied())?.cell(view, period);
         let whole = words::amount(dataset, figures.totals.cell(None, view, period).amount, locale);
         let details = vec![
             self.have_amounts(cell.initiatives, lines.len()),

@@ -46,8 +46,14 @@ pub fn short(dataset: &Dataset, source: Option<Citation>, locale: &Locale) -> St
 
 /// Where some lines stand: "brevet 2. december 2020, sag 2020-0878220, tabel 2 og 3".
 pub(super) fn of_lines(dataset: &Dataset, ids: impl Iterator<Item = InitiativeId>, locale: &Locale) -> String {
-    let mut sources: Vec<Citation> =
-        ids.filter_map(|id| dataset.initiative(id).source).map(|source| Citation { row: None, ..source }).collect();
+    let mut sources: Vec<Citation> = Vec::new();
+    for source in ids.filter_map(|id| dataset.initiative(id).source) {
+        let source = Citation { row: None, ..source };
+        // Many lines on end stand in the same table.
+        if sources.last() != Some(&source) {
+            sources.push(source);
+        }
+    }
     sources.sort_by_key(|source| (source.document, source.table));
     sources.dedup();
     let Some(&first) = sources.first() else { return locale.text(Message::NoSource) };

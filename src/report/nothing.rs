@@ -2,25 +2,22 @@
 
 use super::words;
 use crate::{
-    analysis::query::{
-        Query,
-        scope::{Said, said},
-    },
+    analysis::query::{Query, scope::Said},
     locale::{Locale, Message},
     model::dataset::Dataset,
 };
 
 /// What the dataset says of its scope in the words that were typed: that it is left out, or something else.
 #[must_use]
-pub fn of_the_scope(dataset: &Dataset, query: &Query, locale: &Locale) -> Option<String> {
+pub fn of_the_scope(dataset: &Dataset, query: &Query, said: &Said, locale: &Locale) -> String {
     let document = words::the_document(dataset, locale);
-    let (message, document, sentence) = match said(query, dataset)? {
+    let (message, document, sentence) = match said {
         Said::LeftOut(sentence) => (Message::LeftOut, words::capitalised(&document), sentence),
         Said::Mentioned(sentence) => (Message::Mentioned, document, sentence),
     };
     let sentence = words::one_line(sentence).into_owned();
     let values = [("words", query.text().into()), ("document", document.into()), ("sentence", sentence.into())];
-    Some(locale.fill(message, &values))
+    locale.fill(message, &values)
 }
 
 /// "Mente du …?", where any name is near.

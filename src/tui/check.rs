@@ -8,7 +8,7 @@ use crate::{
         figures::Figures,
         reconcile::{Comparison, Status},
         verdict::Verdict,
-        warnings::{Warning, warnings},
+        warnings::Warning,
     },
     model::dataset::Dataset,
 };
@@ -51,32 +51,45 @@ pub struct CheckList {
     pub order: Order,
     reversed: bool,
     items: Vec<Item>,
-    warnings: Vec<Warning>,
+    /// None while they are being looked for.
+    warnings: Option<Vec<Warning>>,
     verdict: Verdict,
     cursor: Cursor,
 }
 
 impl CheckList {
-    /// The differences in the order of the file; where nothing differs, all comparisons. The warnings come after them.
+    /// The differences in the order of the file; where nothing differs, all comparisons. The warnings are still to come.
     #[must_use]
     pub fn new(dataset: &Dataset, figures: &Figures) -> Self {
         let shown = match figures.reconciliation.count(Status::Differs) {
             0 => Shown::All,
             _ => Shown::Differences,
         };
-        let warnings = warnings(dataset);
         let verdict = Verdict::of(dataset, &figures.reconciliation.comparisons().iter().collect::<Vec<_>>());
         let mut list = Self {
             shown,
             order: Order::Document,
             reversed: false,
             items: Vec::new(),
-            warnings,
+            warnings: None,
             verdict,
             cursor: Cursor::default(),
         };
         list.arrange(figures);
         list
+    }
+
+    /// Puts the warnings after the comparisons.
+    pub fn warn(&mut self, warnings: Vec<Warning>) {
+        self.items.retain(|item| matches!(item, Item::Comparison(_)));
+        self.items.extend((0..warnings.len()).map(Item::Warning));
+        self.warnings = Some(warnings);
+    }
+
+    /// Whether the warnings are still to come.
+    #[must_use]
+    pub fn is_looking(&self) -> bool {
+        self.warnings.is_none()
     }
 
     /// What is shown and in what order as in another list, of a dataset that was read again. Where nothing differs any more,
@@ -108,7 +121,7 @@ impl CheckList {
     /// A warning by its place.
     #[must_use]
     pub fn warning(&self, place: usize) -> Option<&Warning> {
-        self.warnings.get(place)
+        self.warnings.as_ref()?.get(place)
     }
 
     /// The place of the selected row.
@@ -143,7 +156,7 @@ impl CheckList {
     pub fn selected_warning(&self) -> Option<&Warning> {
         match self.items.get(self.cursor.place)? {
             Item::Comparison(_) => None,
-            Item::Warning(place) => self.warnings.get(*place),
+            Item::Warning(place) => self.warning(*place),
         }
     }
 
@@ -211,7 +224,7 @@ impl CheckList {
             places.reverse();
         }
         self.items = places.into_iter().map(Item::Comparison).collect();
-        self.items.extend((0..self.warnings.len()).map(Item::Warning));
+        self.items.extend((0..self.warnings.as_ref().map_or(0, Vec::len)).map(Item::Warning));
         let place = selected.and_then(|item| self.items.iter().position(|&other| other == item));
         self.select(place.unwrap_or(0));
     }

@@ -1,7 +1,10 @@
 //! What is copied: the answer line of what is selected, or the initiatives that are shown as rows for a spreadsheet.
 
+use std::io;
+
 use super::{
     app::{App, Subject},
+    clipboard,
     diagram::piece::Piece,
     outline,
     part::Part,
@@ -25,6 +28,9 @@ use crate::{
 
 /// What is to be copied, or why it cannot be.
 pub type Copied = Result<String, Message>;
+/// So many initiatives are longer than what can be copied, however short they are: more of them are not looked at. Each has
+/// at least four cells.
+const MOST: usize = clipboard::MOST / 4;
 
 /// The answer line of the selected row, or of the page that is open.
 ///
@@ -79,13 +85,17 @@ fn total(app: &App, mut answers: Answers<'_>, part: Part) -> Copied {
         (Part::Area(area, _), Some(_)) => report::words::area(&app.dataset, area, &app.locale),
         (Part::Group(group, _), _) => scene.group(group),
     };
-    let of = |line: &InitiativeId| match part {
-        Part::Area(None, _) => true,
-        Part::Area(Some(area), _) => app.dataset.path(app.dataset.initiative(*line).area).contains(&area),
-        Part::Group(group, _) => app.ground().group_of(*line) == Some(group),
+    let is_found = |line: &InitiativeId| scene.found.is_none_or(|found| found.has(*line));
+    let mut lines: Vec<InitiativeId> = match (part, scene.found) {
+        (Part::Area(Some(area), _), _) => app.dataset.initiatives_under(area).filter(is_found).collect(),
+        (Part::Area(None, _), Some(found)) => found.lines().iter().collect(),
+        (Part::Area(None, _), None) => app.dataset.initiatives().collect(),
+        (Part::Group(group, _), _) => {
+            let placed = scene.arrangement.map_or(&[][..], |arrangement| arrangement.lines_of(group));
+            placed.iter().map(|placed| placed.line).collect()
+        }
     };
-    let lines: Vec<InitiativeId> =
-        app.dataset.initiatives().filter(|&line| scene.found.is_none_or(|found| found.has(line))).filter(of).collect();
+    lines.sort_unstable();
     let name = match scene.found {
         Some(found) => format!("{name} (/{})", found.query.text()),
         None => name,
@@ -160,17 +170,17 @@ pub fn table(app: &App) -> Copied {
         let name = app.locale.fill(Message::MarksPane, &[("count", count.into())]);
         let picked = Some(Picked { name, lines: LineSet::clone(app.marks.lines()) });
         let marked = Selection { view: Some(View::Combined), years: Years::Each, picked, ..Selection::default() };
-        (marked, app.marks.lines().iter().collect())
+        (marked, app.marks.lines().iter().take(MOST).collect())
     } else {
-        (chosen(app), outline::lines(app.ground(), app.tree.root()))
+        (chosen(app), outline::first_lines(app.ground(), app.tree.root(), MOST))
     };
     let periods = selection.years.periods(&app.dataset);
     let subject =
         report::Subject { dataset: &app.dataset, figures: &app.figures, selection: &selection, locale: &app.locale };
-    let mut text = Vec::new();
-    // Writing into memory has no way to fail.
+    let mut text = Short::default();
+    // What does not fit is refused by its length.
     let _ = tsv::write(subject, &shown, &periods, &mut text);
-    let mut text = String::from_utf8(text).unwrap_or_default();
+    let mut text = String::from_utf8_lossy(&text.0).into_owned();
     if !is_marked && app.scope.only() == Only::Differences {
         // The last line is the scope; what is hidden belongs to it.
         text.truncate(text.trim_end().len());
@@ -179,6 +189,23 @@ pub fn table(app: &App) -> Copied {
         text.extend([" · ", &only, " (", &period, ")\n"]);
     }
     Ok(text)
+}
+
+/// A text that ends soon after it is too long to be copied.
+#[derive(Default)]
+struct Short(Vec<u8>);
+
+impl io::Write for Short {
+    fn write(&mut self, text: &[u8]) -> io::Result<usize> {
+        if self.0.len() > 2 * clipboard::MOST {
+            return Err(io::ErrorKind::FileTooLarge.into());
+        }
+        self.0.write(text)
+    }
+
+    fn flush(&mut self) -> io::Result<()> {
+        Ok(())
+    }
 }
 
 /// Whether an area, or one that it stands under, is shown for differing.

@@ -22,7 +22,6 @@ pub fn to_area(app: &mut App, area: AreaId) -> bool {
         app.scope.select_view(View::Combined);
     }
     app.on_tree(|tree, ground| {
-        tree.follow_scope(ground);
         tree.go_to(ground, Some(area));
         true
     })

@@ -14,6 +14,7 @@ use signal_hook::{
 };
 
 use super::{
+    look::{Look, Looked},
     reload::{Reading, Reread},
     save::{Save, Saved},
     search::{Answer, Search},
@@ -27,6 +28,8 @@ pub enum Happened {
     NoMoreInput,
     /// A search has ended.
     Found(Box<Answer>),
+    /// What is worth a look has been looked for.
+    Looked(Looked),
     /// A file was written, or not.
     Saved(Saved),
     /// The file has been read again, or could not be.
@@ -41,6 +44,7 @@ pub struct Ears {
     sender: Sender<Happened>,
     signals: Option<Signals>,
     searches: Option<Sender<Search>>,
+    looks: Option<Sender<Look>>,
     saves: Vec<JoinHandle<()>>,
     readings: Option<Sender<Reading>>,
 }
@@ -50,7 +54,15 @@ impl Ears {
     pub fn new() -> io::Result<Self> {
         let (sender, happened) = channel();
         let signals = Signals::new([SIGTERM, SIGHUP, SIGINT, SIGCONT, SIGWINCH])?;
-        Ok(Self { happened, sender, signals: Some(signals), searches: None, saves: Vec::new(), readings: None })
+        Ok(Self {
+            happened,
+            sender,
+            signals: Some(signals),
+            searches: None,
+            looks: None,
+            saves: Vec::new(),
+            readings: None,
+        })
     }
 
     /// Begins to listen.
@@ -78,6 +90,13 @@ impl Ears {
             .get_or_insert_with(|| work(self.sender.clone(), |search: Search| Happened::Found(Box::new(search.run()))));
         // Nobody is left to do it only while the program ends.
         let _ = searches.send(search);
+    }
+
+    /// Has what is worth a look looked for, in the same way.
+    pub fn look(&mut self, look: Look) {
+        let looks =
+            self.looks.get_or_insert_with(|| work(self.sender.clone(), |look: Look| Happened::Looked(look.run())));
+        let _ = looks.send(look);
     }
 
     /// Has a file written, by a thread of its own.

@@ -101,7 +101,7 @@ impl Marks {
         had_range || !self.lines.is_empty() || !self.cleared.is_empty()
     }
 
-    /// The same marks in a dataset that was read again.
+    /// The same marks in a dataset that was read again, which are these lines of it.
     #[must_use]
     pub fn carried(&self, names: &Names) -> Self {
         let lines = self.lines.iter().filter_map(|line| names.initiative(line)).collect();

@@ -54,7 +54,6 @@ fn go_to_selected(app: &mut App) -> bool {
         app.scope.show_everything();
     }
     app.on_tree(|tree, ground| {
-        tree.follow_scope(ground);
         tree.go_to(ground, area);
         true
     })

@@ -10,15 +10,21 @@ use crate::{
     model::ids::{AreaId, InitiativeId},
 };
 
-/// The rows under one that is shown alone, or all of them.
-pub fn rows(ground: Ground<'_>, folds: &Folds, root: Option<Row>) -> Vec<Row> {
-    made(Outline { ground, folds: Some(folds), rows: Vec::new() }, root)
+/// The rows under one that is shown alone, or all of them, in the place of other ones.
+pub fn rows(ground: Ground<'_>, folds: &Folds, root: Option<Row>, mut others: Vec<Row>) -> Vec<Row> {
+    others.clear();
+    made(Outline { ground, folds: Some(folds), rows: others, room: usize::MAX }, root)
 }
 
 /// The lines under a row that is shown alone, or all of them, folded or not.
 pub fn lines(ground: Ground<'_>, root: Option<Row>) -> Vec<InitiativeId> {
+    first_lines(ground, root, usize::MAX)
+}
+
+/// The same, but no more than so many.
+pub fn first_lines(ground: Ground<'_>, root: Option<Row>, most: usize) -> Vec<InitiativeId> {
     let line = |row| if let Row::Initiative(line) = row { Some(line) } else { None };
-    made(Outline { ground, folds: None, rows: Vec::new() }, root).into_iter().filter_map(line).collect()
+    made(Outline { ground, folds: None, rows: Vec::new(), room: most }, root).into_iter().filter_map(line).collect()
 }
 
 fn made(mut outline: Outline<'_>, root: Option<Row>) -> Vec<Row> {
@@ -30,7 +36,7 @@ fn made(mut outline: Outline<'_>, root: Option<Row>) -> Vec<Row> {
         (Some(row), _) => outline.group(row),
         (None, Grouping::Area) => ground.areas_under(None).into_iter().for_each(|area| outline.area(area)),
         (None, Grouping::Flat) => {
-            outline.rows.extend(ground.lines().map(Row::Initiative));
+            outline.lines(ground.lines());
             outline.gaps();
         }
         (None, Grouping::Funding | Grouping::Financing) => {
@@ -45,8 +51,8 @@ fn made(mut outline: Outline<'_>, root: Option<Row>) -> Vec<Row> {
 pub fn children(ground: Ground<'_>, root: Option<Row>) -> Vec<Row> {
     match (root, ground.grouping()) {
         (Some(Row::Area(area)), _) => {
-            let lines = ground.own_lines(area).into_iter().filter(|&line| ground.shows_line(line));
-            lines.map(Row::Initiative).chain(ground.areas_under(Some(area)).into_iter().map(Row::Area)).collect()
+            let areas = ground.areas_under(Some(area)).into_iter().map(Row::Area);
+            ground.own_lines(area).map(Row::Initiative).chain(areas).collect()
         }
         (Some(Row::Group(group)), _) => ground.lines_of(group).map(Row::Initiative).collect(),
         (Some(_), _) => Vec::new(),
@@ -69,11 +75,19 @@ struct Outline<'a> {
     /// Without them everything is open.
     folds: Option<&'a Folds>,
     rows: Vec<Row>,
+    /// How many more lines are asked for.
+    room: usize,
 }
 
 impl Outline<'_> {
     fn is_open(&self, row: Row) -> bool {
         self.folds.is_none_or(|folds| folds.is_open(row))
+    }
+
+    fn lines(&mut self, lines: impl Iterator<Item = InitiativeId>) {
+        let before = self.rows.len();
+        self.rows.extend(lines.take(self.room).map(Row::Initiative));
+        self.room -= self.rows.len() - before;
     }
 
     fn area(&mut self, area: AreaId) {
@@ -83,7 +97,7 @@ impl Outline<'_> {
             return;
         }
         if ground.shows_lines(area) {
-            self.rows.extend(ground.own_lines(area).into_iter().map(Row::Initiative));
+            self.lines(ground.own_lines(area));
         }
         for below in ground.areas_under(Some(area)) {
             self.area(below);
@@ -94,10 +108,10 @@ impl Outline<'_> {
     }
 
     fn group(&mut self, row: Row) {
-        let Row::Group(group) = row else { return };
+        let (Row::Group(group), ground) = (row, self.ground) else { return };
         self.rows.push(row);
         if self.is_open(row) {
-            self.rows.extend(self.ground.lines_of(group).map(Row::Initiative));
+            self.lines(ground.lines_of(group));
         }
     }
 

@@ -6,12 +6,13 @@ use std::{fmt, mem, sync::Arc, thread};
 use super::{
     app::{App, Notice, Page, Subject},
     check::CheckList,
+    look,
     names::Names,
     palette::Given,
     update::Effect,
 };
 use crate::{
-    analysis::figures::Figures,
+    analysis::{figures::Figures, warnings::warnings},
     locale::{Language, Locale, Message},
     model::dataset::Dataset,
 };
@@ -108,7 +109,11 @@ impl Reading {
         let made = |fresh: Fresh| {
             let list = match self.along {
                 Along::Nothing => None,
-                Along::List => Some(CheckList::new(&fresh.dataset, &fresh.figures)),
+                Along::List => {
+                    let mut list = CheckList::new(&fresh.dataset, &fresh.figures);
+                    list.warn(warnings(&fresh.dataset));
+                    Some(list)
+                }
             };
             let names = Names::between(self.old, &fresh.dataset);
             Box::new(Made { fresh, names, list })
@@ -120,6 +125,14 @@ impl Reading {
 impl From<Origin> for Reload {
     fn from(origin: Origin) -> Self {
         Self { origin, ..Self::default() }
+    }
+}
+
+impl Reload {
+    /// Which reading was the last: equal numbers mean the same dataset.
+    #[must_use]
+    pub fn readings(&self) -> u64 {
+        self.answered
     }
 }
 
@@ -161,12 +174,13 @@ pub fn hear(app: &mut App, reread: Reread) -> Effect {
             let values = [("file", name.into()), ("areas", areas.into()), ("initiatives", initiatives.into())];
             let text = app.locale.fill(Message::ReloadedText, &values);
             tell(app, Message::Reloaded, text);
-            if let Some(search) = app.ask() {
-                return Effect::Search(search);
-            }
         }
     }
-    Effect::Draw
+    // What was looked for before this reading is no answer any more.
+    if app.check.as_ref().is_some_and(CheckList::is_looking) {
+        return look::again(app);
+    }
+    app.ask().map_or(Effect::Draw, Effect::Search)
 }
 
 fn tell(app: &mut App, title: Message, text: String) {
@@ -196,12 +210,6 @@ fn replace(app: &mut App, Made { fresh: Fresh { dataset, figures }, names, list 
         *new = tree.carried(&names, ground);
         true
     });
-    if !app.find.is_active() {
-        app.on_tree(|tree, ground| {
-            tree.follow_scope(ground);
-            true
-        });
-    }
     app.palette = old.palette.map(|palette| palette.anew(Given { dataset: &app.dataset, locale: &app.locale }));
     app.settle();
     // A large one takes a while to be taken down.

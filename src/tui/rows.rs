@@ -4,7 +4,7 @@
 use super::scope::{Only, Scope};
 use crate::{
     analysis::{
-        arrangement::Arrangement,
+        arrangement::{Arrangement, Placed},
         figures::{Figures, Total},
         found::Found,
         group::{GroupId, Grouping},
@@ -14,7 +14,7 @@ use crate::{
     model::{
         amount::Amount,
         dataset::{Dataset, Initiative},
-        financing::View,
+        financing::{Financing, View},
         ids::{AreaId, InitiativeId},
         year::Period,
     },
@@ -86,26 +86,31 @@ impl Ground<'_> {
 
     /// The lines of a group that are shown.
     pub(super) fn lines_of(&self, group: GroupId) -> impl Iterator<Item = InitiativeId> {
-        let lines = self.arrangement.map_or(&[][..], |arrangement| arrangement.lines_of(group));
-        lines.iter().copied().filter(|&line| self.shows_line(line))
+        self.arrangement.map_or(&[][..], |arrangement| arrangement.lines_of(group)).iter().filter_map(self.placed())
     }
 
     /// All lines that are shown, group by group.
     pub(super) fn lines(&self) -> impl Iterator<Item = InitiativeId> {
-        let lines = self.arrangement.map_or(&[][..], Arrangement::lines);
-        lines.iter().copied().filter(|&line| self.shows_line(line))
+        self.arrangement.map_or(&[][..], Arrangement::lines).iter().filter_map(self.placed())
     }
 
     /// The lines that stand directly in an area and are shown.
-    pub(super) fn own_lines(&self, area: AreaId) -> Vec<InitiativeId> {
-        let view = self.scope.view();
+    pub(super) fn own_lines(&self, area: AreaId) -> impl Iterator<Item = InitiativeId> {
+        let placed = self.arrangement.map(|arrangement| arrangement.own_lines(area).iter().filter_map(self.placed()));
+        // Of all money no line is asked whose it is: that, too, would be a walk through memory.
         let is_shown = |&line: &InitiativeId| {
-            view.includes(self.dataset.initiative(line).financing) && self.found.is_none_or(|found| found.has(line))
+            let view = self.scope.view();
+            (view == View::Combined || view.includes(self.dataset.initiative(line).financing))
+                && self.found.is_none_or(|found| found.has(line))
         };
-        match self.arrangement {
-            Some(arrangement) => arrangement.own_lines(area).iter().copied().filter(is_shown).collect(),
-            None => self.dataset.own_initiatives(area).filter(is_shown).collect(),
-        }
+        let is_plain = placed.is_none() && self.shows_lines(area);
+        let all = is_plain.then(|| self.dataset.own_initiatives(area).filter(is_shown));
+        placed.into_iter().flatten().chain(all.into_iter().flatten())
+    }
+
+    /// A line where it stands, if it is shown.
+    fn placed(&self) -> impl Fn(&Placed) -> Option<InitiativeId> {
+        move |&Placed { line, area, financing }| self.shows_line_in(line, area, financing).then_some(line)
     }
 
     /// What lines are put together by.
@@ -169,7 +174,7 @@ impl Ground<'_> {
                     || self.dataset.subtree(area).any(|area| self.states(area, view))
             }
         };
-        has_any && (self.shows_lines(area) || self.dataset.subtree(area).any(|area| self.differs(area)))
+        has_any && (self.shows_lines(area) || self.figures.differing.is_over(area, view, self.scope.period()))
     }
 
     fn states(&self, area: AreaId, view: View) -> bool {
@@ -193,14 +198,18 @@ impl Ground<'_> {
 
     /// Whether an area's own lines are shown: all of them are, where it or an area over it differs.
     pub(super) fn shows_lines(&self, area: AreaId) -> bool {
-        let above = |area: &AreaId| self.dataset.area(*area).parent;
-        self.scope.only() == Only::Everything || std::iter::successors(Some(area), above).any(|area| self.differs(area))
+        self.scope.only() == Only::Everything
+            || self.figures.differing.is_inside(area, self.scope.view(), self.scope.period())
     }
 
     /// Whether a line is shown, were its area open.
     #[must_use]
     pub fn shows_line(&self, line: InitiativeId) -> bool {
         let Initiative { area, financing, .. } = *self.dataset.initiative(line);
+        self.shows_line_in(line, area, financing)
+    }
+
+    fn shows_line_in(&self, line: InitiativeId, area: AreaId, financing: Financing) -> bool {
         self.scope.view().includes(financing)
             && self.found.is_none_or(|found| found.has(line))
             && self.shows_lines(area)
@@ -213,6 +222,6 @@ impl Ground<'_> {
     }
 
     pub(super) fn differs_in(&self, area: AreaId, period: Period) -> bool {
-        self.figures.total(self.dataset, Some(area), self.scope.view(), period).differs
+        self.figures.differing.is(area, self.scope.view(), period)
     }
 }

@@ -90,7 +90,7 @@ impl Search {
             let period = self.wanted.period?;
             Some(Arc::new(Found::search(&self.dataset, &self.wanted.query, period)))
         });
-        let marked = (self.wanted.marks > 0).then(|| Subtotal::of(&self.dataset, &self.marks));
+        let marked = (self.wanted.marks > 0).then(|| Subtotal::of(&self.dataset, self.marks.iter()));
         let (arrangement, arranged) = match self.arrangement.take() {
             Some(arrangement) => (Some(arrangement), Arranged::AsAsked),
             None => self.arrange(found.as_deref()),

@@ -29,6 +29,7 @@ use super::{
     app::App,
     clipboard,
     listen::{Ears, Happened},
+    look::{self, Look},
     mouse::point,
     reload::{self, Reading},
     reporting::{Tell, TellNoMore},
@@ -130,6 +131,10 @@ fn converse(app: &mut App, mouse: Mouse, screen: &mut Screen, ears: &mut Ears) -
                     ears.search(search);
                     changed = true;
                 }
+                Response::Look(look) => {
+                    ears.look(look);
+                    changed = true;
+                }
                 Response::Save(save) => {
                     ears.save(save);
                     changed = true;
@@ -166,6 +171,7 @@ enum Response {
     Redraw,
     Send(String),
     Search(Search),
+    Look(Look),
     Save(Save),
     Reload(Reading),
     Suspend,
@@ -186,6 +192,7 @@ fn respond(app: &mut App, happened: Happened) -> Response {
                 Response::Nothing
             }
         }
+        Happened::Looked(looked) => follow(look::hear(app, looked)),
         Happened::Saved(saved) => {
             app.tell_saved(saved);
             Response::Draw
@@ -207,6 +214,7 @@ fn follow(effect: Effect) -> Response {
         Effect::Nothing => Response::Nothing,
         Effect::Draw => Response::Draw,
         Effect::Search(search) => Response::Search(search),
+        Effect::Look(look) => Response::Look(look),
         Effect::Save(save) => Response::Save(save),
         Effect::Reload(reading) => Response::Reload(reading),
         Effect::Redraw => Response::Redraw,

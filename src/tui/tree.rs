@@ -4,6 +4,8 @@
 mod carried;
 mod zoom;
 
+use std::mem;
+
 use self::zoom::Left;
 use super::{
     cursor::Cursor,
@@ -31,6 +33,8 @@ pub struct Tree {
     /// What was shown alone under other groupings.
     parked: Vec<(Grouping, Option<Row>, Vec<Left>)>,
     changes: u64,
+    /// Room for rows.
+    spare: Vec<Row>,
 }
 
 impl Tree {
@@ -180,6 +184,11 @@ impl Tree {
     /// The rows for what the scope shows now. Where that is only a part, each area that comes to be shown is opened; when
     /// everything is shown again, it is folded as it was before.
     pub fn follow_scope(&mut self, ground: Ground<'_>) {
+        self.fold_as_shown(ground);
+        self.rebuild(ground);
+    }
+
+    fn fold_as_shown(&mut self, ground: Ground<'_>) {
         if ground.scope.only() == Only::Everything && ground.found.is_none() {
             self.folds.show_everything();
         } else {
@@ -189,7 +198,6 @@ impl Tree {
             });
             self.folds.show_part(shown);
         }
-        self.rebuild(ground);
     }
 
     /// The rows for a filter that has changed: all that was found is open.
@@ -223,9 +231,11 @@ impl Tree {
 
     /// Makes the rows anew. The cursor stays on the row that was chosen, or goes to the nearest one above it that is shown.
     pub fn rebuild(&mut self, ground: Ground<'_>) {
-        let before = std::mem::take(&mut self.rows);
+        let before = mem::take(&mut self.rows);
         self.lay(ground);
         self.changes += u64::from(self.rows != before);
+        // The room of the rows before is used again: a million of them are several megabytes.
+        self.spare = before;
     }
 
     fn lay(&mut self, ground: Ground<'_>) {
@@ -239,13 +249,13 @@ impl Tree {
             self.root = None;
             self.left.clear();
         }
-        self.rows = outline::rows(ground, &self.folds, self.root);
+        self.rows = outline::rows(ground, &self.folds, self.root, mem::take(&mut self.spare));
         self.find(ground);
     }
 
     /// Other groups: what the chosen row stands in is open.
     fn regroup(&mut self, ground: Ground<'_>) {
-        let left = (self.grouping, self.root.take(), std::mem::take(&mut self.left));
+        let left = (self.grouping, self.root.take(), mem::take(&mut self.left));
         self.grouping = ground.grouping();
         // Whoever comes back to a grouping is where they were in it.
         if let Some(place) = self.parked.iter().position(|(grouping, ..)| *grouping == self.grouping) {

@@ -6,11 +6,13 @@ use super::{
     action::Action,
     app::{App, Notice, Page, Subject},
     base::Way,
-    check::CheckList,
-    clipboard, copy, go, keymap, on_diagram, on_list, on_tree, palette, prompt,
+    clipboard, copy, go, keymap,
+    look::{self, Look},
+    on_diagram, on_list, on_tree, palette, prompt,
     reload::{self, Reading},
     rows::Row,
     save::Save,
+    scope::Only,
     search::Search,
     tree::Tree,
 };
@@ -29,6 +31,8 @@ pub enum Effect {
     Send(String),
     /// Search, off the thread that draws, and give the app the answer. Draw what changed.
     Search(Search),
+    /// Look for what is worth a look, off the thread that draws, and give the app what was found. Draw what changed.
+    Look(Look),
     /// Write a file, off the thread that draws, and tell the app what came of it. Draw what changed.
     Save(Save),
     /// Read the file again, off the thread that draws, and give the app what came of it. Draw what changed.
@@ -81,7 +85,7 @@ pub fn update(app: &mut App, action: Action) -> Effect {
         }
         Action::Help => turn_to(app, Subject::Help),
         Action::About => turn_to(app, Subject::About),
-        Action::Check => open_check(app),
+        Action::Check => return open_check(app),
         Action::Palette => {
             app.open_palette();
             true
@@ -141,8 +145,7 @@ fn send(app: &mut App, copied: copy::Copied) -> Effect {
     if text.len() <= clipboard::MOST {
         return Effect::Send(text);
     }
-    let values = [("length", text.len().into()), ("most", clipboard::MOST.into())];
-    let refused = app.locale.fill(Message::TooLongToCopy, &values);
+    let refused = app.locale.fill(Message::TooLongToCopy, &[("most", clipboard::MOST.into())]);
     app.notice = Some(Notice { title: app.locale.text(Message::NotCopied), text: refused });
     Effect::Draw
 }
@@ -158,11 +161,9 @@ pub(super) fn turn_to(app: &mut App, subject: Subject) -> bool {
     true
 }
 
-fn open_check(app: &mut App) -> bool {
-    if app.check.is_none() {
-        app.check = Some(CheckList::new(&app.dataset, &app.figures));
-    }
-    turn_to(app, Subject::Check)
+fn open_check(app: &mut App) -> Effect {
+    turn_to(app, Subject::Check);
+    look::ask(app).unwrap_or_else(|| follow(app))
 }
 
 /// Undoes the innermost thing only: the page, else the area alone, else showing only what differs.
@@ -219,7 +220,12 @@ fn select_year(app: &mut App, action: Action) -> bool {
         Action::GoToYear(year) => app.scope.select(year),
         _ => app.scope.select_all_years(),
     };
-    changed && rebuild(app)
+    changed && follow_year(app)
+}
+
+/// Which year is shown decides of the rows only where what differs in it is shown alone.
+fn follow_year(app: &mut App) -> bool {
+    app.scope.only() == Only::Everything || rebuild(app)
 }
 
 fn select_view(app: &mut App, action: Action) -> bool {
@@ -234,7 +240,7 @@ fn select_view(app: &mut App, action: Action) -> bool {
 
 fn turn_base(app: &mut App, way: Way) -> bool {
     if app.scope.turn_base(way) {
-        return rebuild(app);
+        return true;
     }
     let years: Vec<&str> = app.dataset.years().map(|year| app.dataset.year(year)).collect();
     let text = app.locale.fill(Message::NoOtherYearText, &[("years", years.join(", ").into())]);

@@ -1,8 +1,10 @@
 //! What the explorer costs at 26 (the letter), ten thousand and a million initiatives, every area open and the window full.
 //! Drawing must cost what is visible and not what is loaded: a frame at a million takes at most twice one at ten thousand.
-//! That is held at the end, with both frames drawn in turn so that the ratio stands on a noisy machine too.
+//! That is held at the end, with both frames drawn in turn so that the ratio stands on a noisy machine too. What every key
+//! costs the thread that draws is held after it; `cargo bench --bench explorer -- keys` does that alone.
 
 mod budget;
+mod keys;
 
 use std::{
     env,
@@ -74,6 +76,9 @@ impl Stage {
 }
 
 fn main() -> anyhow::Result<ExitCode> {
+    if env::args().any(|asked| asked == "keys") {
+        return keys::hold();
+    }
     let letter = read(Source::new(LETTER)).map_err(|mistake| anyhow::anyhow!("{mistake:?}"))?.dataset;
     let datasets = [letter, budget(10_000, AREAS), budget(1_000_000, AREAS)];
     let mut criterion = Criterion::default()
@@ -88,7 +93,12 @@ fn main() -> anyhow::Result<ExitCode> {
     screens(&mut criterion, &mut stages);
     criterion.final_summary();
     let [_, ten_thousand, million] = stages;
-    if only_a_part() { Ok(ExitCode::SUCCESS) } else { hold(ten_thousand, million) }
+    if only_a_part() {
+        return Ok(ExitCode::SUCCESS);
+    }
+    let drawing = hold(ten_thousand, million)?;
+    let keys = keys::hold()?;
+    Ok(if drawing == ExitCode::SUCCESS { keys } else { drawing })
 }
 
 /// What opening a dataset computes.

@@ -9,12 +9,12 @@ use super::{Query, Term, fold::Needle};
 use crate::model::dataset::Dataset;
 
 /// A sentence of the scope that has the words.
-#[derive(Clone, Copy, PartialEq, Eq, Debug)]
-pub enum Said<'d> {
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub enum Said {
     /// It says that this is not in the figures.
-    LeftOut(&'d str),
+    LeftOut(String),
     /// It says something else about it.
-    Mentioned(&'d str),
+    Mentioned(String),
 }
 
 /// Ways to say that something is left out, in both languages.
@@ -39,9 +39,9 @@ const LEFT_OUT: [&str; 18] = [
     "without",
 ];
 
-/// The sentence of the scope in which all the words occur.
+/// The sentence of the scope in which all the words occur. To find it takes a look at every line.
 #[must_use]
-pub fn said<'d>(query: &Query, dataset: &'d Dataset) -> Option<Said<'d>> {
+pub fn said(query: &Query, dataset: &Dataset) -> Option<Said> {
     let words: Vec<&Needle> = query.terms.iter().filter_map(Term::word).collect();
     if words.is_empty() {
         return None;
@@ -49,8 +49,9 @@ pub fn said<'d>(query: &Query, dataset: &'d Dataset) -> Option<Said<'d>> {
     let scope = &dataset.about().scope;
     let sentences = scope.full.iter().chain(&scope.short).map(String::as_str);
     let having: Vec<&str> = sentences.filter(|sentence| words.iter().all(|word| word.occurs_in(sentence))).collect();
-    let claims = !pays_for_a_line(dataset, &words) && having.iter().all(|sentence| leaves_out(sentence));
-    having.first().map(|sentence| if claims { Said::LeftOut(sentence) } else { Said::Mentioned(sentence) })
+    let sentence = (*having.first()?).to_owned();
+    let claims = having.iter().all(|sentence| leaves_out(sentence)) && !pays_for_a_line(dataset, &words);
+    Some(if claims { Said::LeftOut(sentence) } else { Said::Mentioned(sentence) })
 }
 
 fn leaves_out(sentence: &str) -> bool {

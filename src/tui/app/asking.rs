@@ -79,7 +79,6 @@ impl App {
         self.on_tree(|tree, ground| {
             tree.go_to(ground, None);
             tree.collapse_all(ground);
-            tree.follow_scope(ground);
             true
         });
         is_alone || self.moment() != before || self.tree.cursor() > 0

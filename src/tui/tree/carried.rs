@@ -21,7 +21,7 @@ impl Tree {
         }
         let folds = self.folds.carried(names);
         let mut tree = Self { folds, root, left, at: self.at, anchor, ..Self::default() };
-        tree.rebuild(ground);
+        tree.follow_scope(ground);
         tree.at = Cursor { top: tree.at.place.saturating_sub(above), ..tree.at };
         tree
     }

@@ -17,7 +17,7 @@ pub struct Left {
 }
 
 impl Tree {
-    /// Opens whatever an area stands in and selects it; the whole tree is shown where it is not under the one shown alone.
+    /// Follows the scope, opens whatever an area stands in and selects it; the whole tree is shown where it is not under the one shown alone.
     /// Without an area: the first row of the whole tree.
     pub fn go_to(&mut self, ground: Ground<'_>, area: Option<AreaId>) {
         let path: Vec<Row> =
@@ -26,6 +26,7 @@ impl Tree {
             self.root = None;
             self.left.clear();
         }
+        self.fold_as_shown(ground);
         self.folds.open_for_good(&path);
         self.anchor = area.map(Row::Area);
         self.at.place = 0;

@@ -78,8 +78,8 @@ impl<'a> Drawing<'a> {
         let scene = self.scene;
         let texts = match (scene.found, scene.scope.only()) {
             (Some(Found { nothing: Some(Nothing::TooLong), .. }), _) => vec![scene.text(Message::FoundTooLong)],
-            (Some(Found { nothing: Some(Nothing::Fits { nearest }), query, .. }), _) => {
-                let said = nothing::of_the_scope(scene.dataset, query, scene.locale);
+            (Some(Found { nothing: Some(Nothing::Fits { said, nearest }), query, .. }), _) => {
+                let said = said.as_ref().map(|said| nothing::of_the_scope(scene.dataset, query, said, scene.locale));
                 let offered = nothing::did_you_mean(nearest.iter().map(String::as_str), scene.locale);
                 [Some(scene.text(Message::NothingFound)), said.or(offered)].into_iter().flatten().collect()
             }

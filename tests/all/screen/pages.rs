@@ -1,6 +1,8 @@
 //! The pages over the tree: how they open, scroll, close, and what they must say.
 
-use super::stage::Stage;
+use indsats::tui::update::{Effect, press};
+
+use super::stage::{Stage, key};
 
 #[test]
 fn a_page_scrolls_and_stops_at_both_ends() {
@@ -122,4 +124,22 @@ fn the_page_of_comparisons_says_its_order_and_how_much_of_it_is_shown() {
 fn a_low_pane_says_which_column_is_which_and_whose_sum_all_years_are() {
     assert!(Stage::letter(60, 15).shows("Linjer"));
     assert!(Stage::letter(80, 24).after("0").shows("3 totaler lagt sammen"));
+}
+
+#[test]
+fn the_comparisons_are_there_before_what_else_is_worth_a_look() {
+    let mut stage = Stage::letter(120, 40);
+    let effect = press(&mut stage.app, &key("a"));
+    let Effect::Look(look) = effect else { panic!("{effect:?}") };
+    assert!(stage.shows("24 afviger") && stage.shows("leder efter mere, der er værd at se på …"), "{}", stage.text());
+    assert!(!stage.shows("Sabaah\" står 2 steder"), "{}", stage.text());
+    // It does not keep anybody waiting, and nobody asks for it twice.
+    stage.press("Down Down q a Down");
+    assert_ne!(stage.effect, Effect::Look(look.clone()));
+    let selected = stage.line(&[">"]);
+    indsats::tui::look::hear(&mut stage.app, look.run());
+    assert!(!stage.shows("leder efter"), "{}", stage.text());
+    assert_eq!(stage.line(&[">"]), selected);
+    stage.press("End");
+    assert!(stage.line(&[">"]).contains("Sabaah"), "{}", stage.text());
 }

@@ -203,6 +203,9 @@ impl Stage {
         if let Effect::Reload(reading) = &self.effect {
             self.effect = hear(&mut self.app, reading.clone().run());
         }
+        if let Effect::Look(look) = &self.effect {
+            self.effect = indsats::tui::look::hear(&mut self.app, look.clone().run());
+        }
         if let Effect::Search(search) = &self.effect {
             match &mut self.answers {
                 Answers::AtOnce => {

@@ -1,0 +1,79 @@
+//! Which areas differ from what is stated for them, and which of them stand in one that does or over one: looked up for each area
+//! and each line whenever the rows of a screen are made.
+
+use super::reconcile::{Held, Status};
+use crate::model::{
+    dataset::Dataset,
+    financing::View,
+    ids::AreaId,
+    year::{Period, YearId},
+};
+
+/// The areas that differ, in each view and period.
+#[derive(Debug)]
+pub struct Differing {
+    periods: usize,
+    /// For each area each view, and in it each period.
+    standings: Vec<Standing>,
+}
+
+/// Where an area stands among those that differ.
+#[derive(Clone, Copy, Default, Debug)]
+struct Standing {
+    itself: bool,
+    inside: bool,
+    over: bool,
+}
+
+impl Differing {
+    /// Looks at every stated total; `held` has the periods of each.
+    pub(super) fn of(dataset: &Dataset, held: &[Held]) -> Self {
+        let periods = dataset.years().len() + 1;
+        let each = View::ALL.len() * periods;
+        let mut standings = vec![Standing::default(); dataset.areas().len() * each];
+        for ((_, stated), held) in dataset.stated().zip(held.chunks(periods)) {
+            let Some(area) = stated.area else { continue };
+            let first = area.index() * each + stated.view.index() * periods;
+            for (standing, held) in standings[first..].iter_mut().zip(held) {
+                if held.status == Status::Differs {
+                    *standing = Standing { itself: true, inside: true, over: true };
+                }
+            }
+        }
+        // An area comes after the one that it stands in.
+        let places = |area: AreaId| {
+            let above = dataset.area(area).parent.map(AreaId::index);
+            (0..each).filter_map(move |place| Some((above? * each + place, area.index() * each + place)))
+        };
+        for (above, below) in dataset.areas().flat_map(places) {
+            standings[below].inside |= standings[above].inside;
+        }
+        for (above, below) in dataset.areas().rev().flat_map(places) {
+            standings[above].over |= standings[below].over;
+        }
+        Self { periods, standings }
+    }
+
+    /// Whether it differs.
+    #[must_use]
+    pub fn is(&self, area: AreaId, view: View, period: Period) -> bool {
+        self.standing(area, view, period).itself
+    }
+
+    /// Whether it or one that it stands in differs.
+    #[must_use]
+    pub fn is_inside(&self, area: AreaId, view: View, period: Period) -> bool {
+        self.standing(area, view, period).inside
+    }
+
+    /// Whether it or one that stands in it differs.
+    #[must_use]
+    pub fn is_over(&self, area: AreaId, view: View, period: Period) -> bool {
+        self.standing(area, view, period).over
+    }
+
+    fn standing(&self, area: AreaId, view: View, period: Period) -> Standing {
+        let column = period.year().map_or(self.periods - 1, YearId::index);
+        self.standings[(area.index() * View::ALL.len() + view.index()) * self.periods + column]
+    }
+}

@@ -1,0 +1,251 @@
+//! What keys cost the thread that draws, at a million initiatives: the key with its frame, and where something is looked for
+//! elsewhere, taking the answer with its frame. None of them may keep it busy for longer than [`MOST`], so that a letter typed
+//! is on the screen as soon. What is done elsewhere may take as long as it takes, and is told beside it.
+//!
+//! A time is that which the thread has run, whatever else the machine does meanwhile.
+
+mod journey;
+mod table;
+
+use std::{
+    process::ExitCode,
+    sync::Arc,
+    time::{Duration, Instant},
+};
+
+use crossterm::event::{KeyCode, KeyEvent, KeyModifiers, MouseButton, MouseEvent, MouseEventKind};
+use indsats::{
+    analysis::figures::Figures,
+    locale::{Language, Locale},
+    tui::{
+        app::App,
+        draw, look,
+        mouse::point,
+        reload::{self, File, Fresh, Origin},
+        theme::Theme,
+        update::{Effect, press},
+    },
+};
+use ratatui::{
+    buffer::Buffer,
+    layout::{Rect, Size},
+};
+use rustix::time::{ClockId, clock_gettime};
+
+use self::{journey::journey, table::Table};
+use super::{AREAS, SCREEN, budget::budget};
+
+/// How long the thread that draws may be busy at once.
+const MOST: Duration = Duration::from_millis(30);
+
+/// How often all keys are pressed where some of them took too long: what does so every time is no accident.
+const ROUNDS: usize = 3;
+
+/// What one key cost.
+#[derive(Clone, Copy, Default)]
+struct Cost {
+    /// The key and its frame.
+    key: Duration,
+    /// The answer and its frame.
+    answer: Duration,
+    /// What was done for it elsewhere.
+    elsewhere: Duration,
+}
+
+impl Cost {
+    /// The longest that the thread that draws was busy at once.
+    fn busy(&self) -> Duration {
+        self.key.max(self.answer)
+    }
+
+    fn least(self, other: Self) -> Self {
+        Self {
+            key: self.key.min(other.key),
+            answer: self.answer.min(other.answer),
+            elsewhere: self.elsewhere.min(other.elsewhere),
+        }
+    }
+}
+
+/// A key in a place, with the least that it cost.
+struct Step {
+    place: &'static str,
+    key: String,
+    cost: Cost,
+}
+
+/// An explorer whose keys are measured.
+struct Measured {
+    app: App,
+    buffer: Buffer,
+}
+
+/// Holds every key at a million initiatives, in few areas and in many. Those at ten thousand are beside them.
+pub fn hold() -> anyhow::Result<ExitCode> {
+    let few = Table::of(&walk(10_000, AREAS)?);
+    let mut exit = ExitCode::SUCCESS;
+    for areas in [AREAS, 100 * AREAS] {
+        let table = Table::of(&walk(1_000_000, areas)?);
+        println!(
+            "\nThe thread that draws, at 1000000 initiatives in {areas} areas, in ms ({} allowed):",
+            MOST.as_millis()
+        );
+        table.print(&few);
+        if table.worst() > MOST {
+            exit = ExitCode::FAILURE;
+        }
+    }
+    Ok(exit)
+}
+
+/// Presses all keys of the journey.
+fn walk(initiatives: usize, areas: usize) -> anyhow::Result<Vec<Step>> {
+    let fresh = move || -> Result<Fresh, String> {
+        let dataset = budget(initiatives, areas);
+        let figures = Figures::of(&dataset).map_err(|mistake| mistake.to_string())?;
+        Ok(Fresh { dataset, figures })
+    };
+    let Fresh { dataset, figures } = fresh().map_err(anyhow::Error::msg)?;
+    let origin = Origin::File(File { name: "budget.ron".into(), read: Arc::new(move |_| fresh()) });
+    let app = App::new(dataset, figures, Locale::new(Language::Danish), Theme::Colour, SCREEN).from_origin(origin);
+    let mut measured = Measured { app, buffer: Buffer::empty(Rect::from((ratatui::layout::Position::ORIGIN, SCREEN))) };
+    let mut steps: Vec<Step> = Vec::new();
+    for _ in 0..ROUNDS {
+        for (number, (place, word)) in journey().into_iter().enumerate() {
+            let key = measured.name(&word);
+            let cost = measured.step(&word);
+            match steps.get_mut(number) {
+                Some(step) => step.cost = step.cost.least(cost),
+                None => steps.push(Step { place, key, cost }),
+            }
+        }
+        if steps.iter().all(|step| step.cost.busy() <= MOST) {
+            break;
+        }
+    }
+    Ok(steps)
+}
+
+impl Measured {
+    /// What a key is listed as: letters that are typed are all alike.
+    fn name(&self, word: &str) -> String {
+        let is_letter = word.chars().count() == 1 || word == "Space";
+        match (self.app.is_choosing(), self.app.is_typing(), is_letter) {
+            (true, _, true) => "a letter in the palette".to_owned(),
+            (true, _, false) => format!("{word} in the palette"),
+            (false, true, true) => "a letter to find".to_owned(),
+            (false, true, false) => format!("{word} while finding"),
+            (false, false, _) => word.to_owned(),
+        }
+    }
+
+    /// Does what a word says, with everything that follows from it.
+    fn step(&mut self, word: &str) -> Cost {
+        let mut cost = Cost::default();
+        let (mut effect, spent) = busy(|| {
+            let effect = self.act(word);
+            self.draw();
+            effect
+        });
+        cost.key = spent;
+        loop {
+            effect = match effect {
+                Effect::Search(search) => {
+                    let start = Instant::now();
+                    let answer = search.run();
+                    cost.elsewhere += start.elapsed();
+                    self.take(&mut cost, |app| {
+                        app.hear(answer);
+                        Effect::Draw
+                    })
+                }
+                Effect::Reload(reading) => {
+                    let start = Instant::now();
+                    let reread = reading.run();
+                    cost.elsewhere += start.elapsed();
+                    self.take(&mut cost, |app| reload::hear(app, reread))
+                }
+                Effect::Look(look) => {
+                    let start = Instant::now();
+                    let looked = look.run();
+                    cost.elsewhere += start.elapsed();
+                    self.take(&mut cost, |app| look::hear(app, looked))
+                }
+                Effect::Send(text) => self.take(&mut cost, |app| {
+                    app.tell_sent(text, &Ok(()));
+                    Effect::Draw
+                }),
+                // No file is written here.
+                _ => return cost,
+            };
+        }
+    }
+
+    /// Takes an answer and draws it.
+    fn take(&mut self, cost: &mut Cost, take: impl FnOnce(&mut App) -> Effect) -> Effect {
+        let (effect, spent) = busy(|| {
+            let effect = take(&mut self.app);
+            self.draw();
+            effect
+        });
+        cost.answer = cost.answer.max(spent);
+        effect
+    }
+
+    fn act(&mut self, word: &str) -> Effect {
+        if let Some((width, height)) = word.split_once('x').and_then(|(x, y)| Some((x.parse().ok()?, y.parse().ok()?)))
+        {
+            let size = Size { width, height };
+            self.app.resize(size);
+            self.buffer.resize(Rect { width, height, ..Rect::ZERO });
+            return Effect::Draw;
+        }
+        let mouse = |kind, column, row| MouseEvent { kind, column, row, modifiers: KeyModifiers::NONE };
+        match word {
+            "click" => point(&mut self.app, mouse(MouseEventKind::Down(MouseButton::Left), 20, 9)),
+            "scrollbar" => point(&mut self.app, mouse(MouseEventKind::Down(MouseButton::Left), 85, 20)),
+            "wheel" => point(&mut self.app, mouse(MouseEventKind::ScrollDown, 20, 9)),
+            _ => press(&mut self.app, &key(word)),
+        }
+    }
+
+    fn draw(&mut self) {
+        self.buffer.reset();
+        draw(&self.app, self.buffer.area, &mut self.buffer);
+    }
+}
+
+/// How long this thread has run to do something.
+fn busy<T>(act: impl FnOnce() -> T) -> (T, Duration) {
+    let now = || Duration::try_from(clock_gettime(ClockId::ThreadCPUTime)).unwrap_or_default();
+    let start = now();
+    let done = act();
+    (done, now().saturating_sub(start))
+}
+
+/// A key as a word: `e`, `Enter`, `Ctrl-d`, `F2`.
+fn key(word: &str) -> KeyEvent {
+    let (modifiers, name) = match word.split_once('-') {
+        Some(("Ctrl", name)) => (KeyModifiers::CONTROL, name),
+        _ => (KeyModifiers::NONE, word),
+    };
+    let code = match name {
+        "Up" => KeyCode::Up,
+        "Down" => KeyCode::Down,
+        "Left" => KeyCode::Left,
+        "Right" => KeyCode::Right,
+        "PgUp" => KeyCode::PageUp,
+        "PgDn" => KeyCode::PageDown,
+        "Home" => KeyCode::Home,
+        "End" => KeyCode::End,
+        "Enter" => KeyCode::Enter,
+        "Esc" => KeyCode::Esc,
+        "Backspace" => KeyCode::Backspace,
+        "Tab" => KeyCode::Tab,
+        "Space" => KeyCode::Char(' '),
+        "F2" => KeyCode::F(2),
+        "F5" => KeyCode::F(5),
+        _ => name.chars().next().map_or(KeyCode::Null, KeyCode::Char),
+    };
+    KeyEvent::new(code, modifiers)
+}
