@@ -1,0 +1,128 @@
+//! A run of keys on one dataset. Where something does not agree, the keys that it takes are found and told.
+
+use std::panic::{AssertUnwindSafe, catch_unwind};
+
+use crossterm::event::{KeyCode, KeyEvent, KeyModifiers};
+use indsats::{
+    locale::Language,
+    model::dataset::Dataset,
+    tui::{keymap, update::Effect},
+};
+
+use super::{
+    check::check,
+    dataset,
+    facts::Facts,
+    keys::{Event, Keys},
+    places::Chosen,
+    screen::Screen,
+    text::Writer,
+};
+use crate::screen::stage::Stage;
+
+/// A run of keys.
+pub struct Run {
+    seed: u64,
+    keys: u64,
+    facts: Facts,
+    writers: [Writer; 2],
+}
+
+/// The app on its way through a run.
+struct Walk<'r> {
+    run: &'r Run,
+    stage: Stage,
+    chosen: Chosen,
+    number: u64,
+}
+
+impl Run {
+    pub fn of(seed: u64, keys: u64) -> Self {
+        let facts = Facts::of(&dataset(seed));
+        Self { seed, keys, facts, writers: [Language::Danish, Language::English].map(Writer::new) }
+    }
+
+    /// Presses them all.
+    ///
+    /// # Panics
+    /// When the screen and the model do not agree, with the few keys that it takes.
+    pub fn go(&self) {
+        let mut walk = Walk::begin(self, dataset(self.seed));
+        let mut keys = Keys::new(self.seed);
+        let mut pressed = Vec::new();
+        for _ in 0..self.keys {
+            let event = keys.next(&walk.stage);
+            pressed.push(event.clone());
+            if walk.caught(&event).is_err() {
+                return self.tell(pressed);
+            }
+        }
+    }
+
+    /// What does not agree after these keys, and the screen.
+    fn replay(&self, events: &[Event]) -> Option<String> {
+        let mut walk = Walk::begin(self, dataset(self.seed));
+        for (place, event) in events.iter().enumerate() {
+            if let Err(words) = walk.caught(event) {
+                let screen = catch_unwind(AssertUnwindSafe(|| Screen::of(&walk.stage).whole())).unwrap_or_default();
+                return Some(format!("after {} of {} keys: {words}\n{screen}", place + 1, events.len()));
+            }
+        }
+        None
+    }
+
+    /// Leaves out what keys it can while it still fails, then says which are left.
+    fn tell(&self, pressed: Vec<Event>) {
+        let mut needed = pressed;
+        let mut size = needed.len().div_ceil(2);
+        while size > 0 {
+            let mut from = 0;
+            while from < needed.len() {
+                let mut fewer = needed.clone();
+                fewer.drain(from..(from + size).min(needed.len()));
+                if self.replay(&fewer).is_some() {
+                    needed = fewer;
+                } else {
+                    from += size;
+                }
+            }
+            size /= 2;
+        }
+        let words = self.replay(&needed).unwrap_or_else(|| "it does not fail again".to_owned());
+        panic!("INDSATS_SEED={} fails with the keys {needed:?}\n{words}", self.seed);
+    }
+}
+
+impl<'r> Walk<'r> {
+    fn begin(run: &'r Run, dataset: Dataset) -> Self {
+        let (width, height) = [(80, 24), (120, 30), (100, 24), (60, 20)][usize::try_from(run.seed % 4).unwrap()];
+        Self { run, stage: Stage::of(dataset, width, height), chosen: Chosen::default(), number: 0 }
+    }
+
+    fn caught(&mut self, event: &Event) -> Result<(), String> {
+        catch_unwind(AssertUnwindSafe(|| self.step(event))).unwrap_or_else(|_| Err("it panics".to_owned()))
+    }
+
+    fn step(&mut self, event: &Event) -> Result<(), String> {
+        self.number += 1;
+        let typing = self.stage.app.is_typing();
+        let action = match event {
+            Event::Key(key) if !typing => keymap::action(key),
+            _ => None,
+        };
+        let before = self.chosen.before(&self.stage);
+        event.happen(&mut self.stage);
+        let mut screen = Screen::of(&self.stage);
+        // What is told lies over the rows until the next key; now and then it stays, and the next key is that one.
+        if self.number % 16 == 0 {
+            self.chosen.forget();
+            return Ok(());
+        }
+        self.stage.key(&KeyEvent::new(KeyCode::F(9), KeyModifiers::NONE));
+        if self.stage.effect != Effect::Nothing {
+            screen = Screen::of(&self.stage);
+        }
+        check(&self.stage, &screen, &self.run.facts, &self.run.writers)?;
+        self.chosen.stays(before, event, action, &self.stage)
+    }
+}
