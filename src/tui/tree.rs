@@ -260,12 +260,14 @@ impl Tree {
     }
 
     /// Makes the rows anew. The cursor stays on the row that was chosen, or goes to the nearest one above it that is shown.
+    /// Where none of these is, it stays on the row that it is on.
     pub fn rebuild(&mut self, ground: Ground<'_>) {
+        let before = self.selected().filter(|_| self.anchor.is_some());
         if ground.grouping() != self.grouping {
             self.regroup(ground);
         }
         self.rows = outline::rows(ground, &self.folds, self.root);
-        self.find(ground);
+        self.find(ground, before);
     }
 
     /// Other groups: everything is shown, and whatever the chosen row stands in is open.
@@ -295,17 +297,12 @@ impl Tree {
         below.is_some_and(|steps| self.select(self.at.place + 1 + steps))
     }
 
-    /// Puts the cursor on the chosen row, or the nearest above it that is shown; else it stays at its place.
-    fn find(&mut self, ground: Ground<'_>) {
-        let mut sought = self.anchor;
-        while let Some(row) = sought {
-            if let Some(place) = self.rows.iter().position(|&other| other == row) {
-                self.at.place = place;
-                return;
-            }
-            sought = ground.parent(row);
-        }
-        self.at.place = self.at.place.min(self.rows.len().saturating_sub(1));
+    /// Puts the cursor on the chosen row, or the nearest above it that is shown; else on the one that it was on, or at its place.
+    fn find(&mut self, ground: Ground<'_>, before: Option<Row>) {
+        let place_of = |row: Row| self.rows.iter().position(|&other| other == row);
+        let place = std::iter::successors(self.anchor, |&row| ground.parent(row)).find_map(place_of);
+        let place = place.or_else(|| before.and_then(place_of)).unwrap_or(self.at.place);
+        self.at.place = place.min(self.rows.len().saturating_sub(1));
     }
 }
 

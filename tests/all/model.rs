@@ -96,3 +96,30 @@ fn a_model_agrees_after_every_key_third_part() {
 fn a_model_agrees_after_every_key_fourth_part() {
     press(3, 4);
 }
+
+#[test]
+#[ignore]
+fn timing() {
+    use crate::model::{check::check, facts::Facts, keys::Keys, screen::Screen, text::Writer};
+    use crate::screen::stage::Stage;
+    for seed in [0, 2, 4] {
+        let facts = Facts::of(&dataset(seed));
+        let writers = [Language::Danish, Language::English].map(Writer::new);
+        let mut stage = Stage::of(dataset(seed), 80, 24);
+        let mut keys = Keys::new(seed);
+        let mut t = [0.0; 4];
+        for _ in 0..500 {
+            let a = std::time::Instant::now();
+            let e = keys.next(&stage);
+            e.happen(&mut stage);
+            t[0] += a.elapsed().as_secs_f64();
+            let a = std::time::Instant::now();
+            let screen = Screen::of(&stage);
+            t[1] += a.elapsed().as_secs_f64();
+            let a = std::time::Instant::now();
+            let _ = check(&stage, &screen, &facts, &writers);
+            t[2] += a.elapsed().as_secs_f64();
+        }
+        println!("{seed} event {:.2} draw {:.2} check {:.2} ms", t[0] * 2.0, t[1] * 2.0, t[2] * 2.0);
+    }
+}

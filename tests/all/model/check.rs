@@ -237,10 +237,13 @@ impl Held<'_> {
         let Some(rest) = text.strip_prefix(sign) else {
             return Err(format!("no {sign:?} before {name:?} in {text:?}"));
         };
-        let whole = rest.starts_with(&format!("{name}{after}"));
+        // Beside the longest amounts a name has hardly any room.
+        let least = seen.facts.is_wide() && after.width() >= name.width() && rest.starts_with(&format!("{name} "));
+        let whole = rest.starts_with(&format!("{name}{after}")) || least;
         let cut = rest.split_once('…').is_some_and(|(begun, behind)| {
-            let narrow = screen.text(1, tree, y).width() < 60;
-            name.starts_with(begun) && (behind.starts_with(&after) || narrow)
+            // Where even the count has no room, there is none.
+            let no_room = after.width() + 2 > begun.width();
+            name.starts_with(begun) && (behind.starts_with(&after) || no_room)
         });
         hold!(whole || cut, "{rest:?} is not {:?}", format!("{name}{after}"));
         Ok(())

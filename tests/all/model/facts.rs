@@ -21,7 +21,6 @@ pub struct Area {
     pub name: String,
     pub aliases: Vec<String>,
     pub parent: Option<usize>,
-    pub depth: usize,
     pub noted: bool,
 }
 
@@ -74,7 +73,6 @@ impl Facts {
                 name: area.name.clone(),
                 aliases: area.aliases.clone(),
                 parent: area.parent.map(indsats::model::ids::AreaId::index),
-                depth: usize::from(area.depth),
                 noted: !area.notes.is_empty(),
             })
             .collect();
@@ -125,6 +123,12 @@ impl Facts {
     /// The years of a period.
     pub fn years_of(&self, period: Period) -> Vec<usize> {
         period.year().map_or_else(|| (0..self.years.len()).collect(), |year| vec![year.index()])
+    }
+
+    /// Whether some amounts leave hardly any room for names.
+    pub fn is_wide(&self) -> bool {
+        let mut amounts = self.lines.iter().flat_map(|line| &line.amounts).flatten();
+        amounts.any(|amount| amount.abs() > PARTS.pow(2))
     }
 
     /// Whether an area stands in another, or is it.

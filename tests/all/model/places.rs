@@ -80,9 +80,15 @@ impl Chosen {
                 return Ok(());
             }
         }
-        let is_shown = |row: &Row| matches!(row, Row::Initiative(_)) && tree.rows().contains(row);
-        let chosen = self.0.filter(is_shown);
-        let expected = chosen.or(before.0.filter(|row| self.0.is_some() && is_shown(row)));
+        let is_shown = |row: &Row| tree.rows().contains(row);
+        let is_line = |row: &Row| matches!(row, Row::Initiative(_));
+        let expected = match self.0 {
+            None => None,
+            Some(chosen) if is_shown(&chosen) => Some(chosen),
+            // A heading is the nearest above what was chosen.
+            Some(_) if !tree.selected().as_ref().is_some_and(is_line) => None,
+            Some(_) => before.0.filter(|row| is_line(row) && is_shown(row)),
+        };
         if expected.is_some() && tree.selected() != expected {
             return Err(format!("{:?} is selected and not {expected:?}, after {:?}", tree.selected(), self.0));
         }

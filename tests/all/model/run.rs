@@ -28,6 +28,13 @@ pub struct Run {
     writers: [Writer; 2],
 }
 
+/// Whether the screen is looked at after a key.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Look {
+    Yes,
+    No,
+}
+
 /// The app on its way through a run.
 struct Walk<'r> {
     run: &'r Run,
@@ -53,19 +60,20 @@ impl Run {
         for _ in 0..self.keys {
             let event = keys.next(&walk.stage);
             pressed.push(event.clone());
-            if walk.caught(&event).is_err() {
+            if walk.caught(&event, Look::Yes).is_err() {
                 return self.tell(pressed);
             }
         }
     }
 
-    /// What does not agree after these keys, and the screen.
-    fn replay(&self, events: &[Event]) -> Option<String> {
+    /// What does not agree after the last of these keys, and the screen.
+    fn replay(&self, events: &[Event]) -> Option<(usize, String)> {
         let mut walk = Walk::begin(self, dataset(self.seed));
         for (place, event) in events.iter().enumerate() {
-            if let Err(words) = walk.caught(event) {
+            let look = if place + 1 == events.len() { Look::Yes } else { Look::No };
+            if let Err(words) = walk.caught(event, look) {
                 let screen = catch_unwind(AssertUnwindSafe(|| Screen::of(&walk.stage).whole())).unwrap_or_default();
-                return Some(format!("after {} of {} keys: {words}\n{screen}", place + 1, events.len()));
+                return Some((place + 1, format!("{words}\n{screen}")));
             }
         }
         None
@@ -80,7 +88,8 @@ impl Run {
             while from < needed.len() {
                 let mut fewer = needed.clone();
                 fewer.drain(from..(from + size).min(needed.len()));
-                if self.replay(&fewer).is_some() {
+                if let Some((all, _)) = self.replay(&fewer) {
+                    fewer.truncate(all);
                     needed = fewer;
                 } else {
                     from += size;
@@ -88,7 +97,7 @@ impl Run {
             }
             size /= 2;
         }
-        let words = self.replay(&needed).unwrap_or_else(|| "it does not fail again".to_owned());
+        let words = self.replay(&needed).map_or_else(|| "it does not fail again".to_owned(), |(_, words)| words);
         panic!("INDSATS_SEED={} fails with the keys {needed:?}\n{words}", self.seed);
     }
 }
@@ -99,11 +108,11 @@ impl<'r> Walk<'r> {
         Self { run, stage: Stage::of(dataset, width, height), chosen: Chosen::default(), number: 0 }
     }
 
-    fn caught(&mut self, event: &Event) -> Result<(), String> {
-        catch_unwind(AssertUnwindSafe(|| self.step(event))).unwrap_or_else(|_| Err("it panics".to_owned()))
+    fn caught(&mut self, event: &Event, look: Look) -> Result<(), String> {
+        catch_unwind(AssertUnwindSafe(|| self.step(event, look))).unwrap_or_else(|_| Err("it panics".to_owned()))
     }
 
-    fn step(&mut self, event: &Event) -> Result<(), String> {
+    fn step(&mut self, event: &Event, look: Look) -> Result<(), String> {
         self.number += 1;
         let typing = self.stage.app.is_typing();
         let action = match event {
@@ -112,17 +121,20 @@ impl<'r> Walk<'r> {
         };
         let before = self.chosen.before(&self.stage);
         event.happen(&mut self.stage);
-        let mut screen = Screen::of(&self.stage);
         // What is told lies over the rows until the next key; now and then it stays, and the next key is that one.
-        if self.number % 16 == 0 {
+        let told_stays = self.number % 16 == 0 && look == Look::Yes;
+        let mut screen = (look == Look::Yes).then(|| Screen::of(&self.stage));
+        if told_stays {
             self.chosen.forget();
             return Ok(());
         }
         self.stage.key(&KeyEvent::new(KeyCode::F(9), KeyModifiers::NONE));
-        if self.stage.effect != Effect::Nothing {
-            screen = Screen::of(&self.stage);
+        if let Some(screen) = &mut screen {
+            if self.stage.effect != Effect::Nothing {
+                *screen = Screen::of(&self.stage);
+            }
+            check(&self.stage, screen, &self.run.facts, &self.run.writers)?;
         }
-        check(&self.stage, &screen, &self.run.facts, &self.run.writers)?;
         self.chosen.stays(before, event, action, &self.stage)
     }
 }

@@ -110,7 +110,13 @@ fn term(word: &str) -> Option<Term> {
     }
     for bound in [">=", "<=", ">", "<"] {
         let number = word.strip_prefix(bound).map(|number| number.replace(',', "."));
-        let number = number.and_then(|number| number.parse::<rust_decimal::Decimal>().ok());
+        let is_plain = |number: &String| {
+            let (whole, fraction) = number.split_once('.').unwrap_or((number, "0"));
+            [whole.trim_start_matches('-'), fraction]
+                .iter()
+                .all(|part| !part.is_empty() && part.bytes().all(|byte| byte.is_ascii_digit()))
+        };
+        let number = number.filter(is_plain).and_then(|number| number.parse::<rust_decimal::Decimal>().ok());
         if let Some(number) = number {
             let parts = number * rust_decimal::Decimal::from(PARTS);
             return Some(Term::Amount(bound.to_owned(), parts.try_into().unwrap()));

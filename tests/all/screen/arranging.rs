@@ -212,3 +212,12 @@ fn with_nothing_to_sort_or_group_nothing_goes_wrong() {
     stage.press("s p s p S p s p u u Ctrl-r Enter Right n");
     assert!(!stage.text().is_empty());
 }
+
+#[test]
+fn the_cursor_stays_on_its_line_though_what_was_chosen_is_not_shown() {
+    // A group was chosen, of which there is none in a flat list; sorted by amount this line is the second.
+    let mut stage = letter("p p Home p");
+    assert!(stage.cursor_line().contains("Håndholdt"), "{}", stage.text());
+    stage.press("s");
+    assert!(stage.cursor_line().contains("Håndholdt"), "{}", stage.text());
+}
