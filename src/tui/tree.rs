@@ -159,18 +159,16 @@ impl Tree {
 
     /// Opens every area, or every group.
     pub fn expand_all(&mut self, ground: Ground<'_>) -> bool {
-        let before = self.rows.len();
-        self.folds.open_only(headings(ground).into_iter());
+        let changed = self.folds.open_only(headings(ground).into_iter());
         self.rebuild(ground);
-        self.rows.len() != before
+        changed
     }
 
     /// Closes every area and group.
     pub fn collapse_all(&mut self, ground: Ground<'_>) -> bool {
-        let before = self.rows.len();
-        self.folds.open_only(std::iter::empty());
+        let changed = self.folds.open_only(std::iter::empty());
         self.rebuild(ground);
-        self.rows.len() != before
+        changed
     }
 
     /// The rows for what the scope shows now. Where that is only a part, each area that comes to be shown is opened; when

@@ -100,26 +100,60 @@ fn a_model_agrees_after_every_key_fourth_part() {
 #[test]
 #[ignore]
 fn timing() {
-    use crate::model::{check::check, facts::Facts, keys::Keys, screen::Screen, text::Writer};
+    use crate::model::{keys::Keys, screen::Screen, text::Writer};
     use crate::screen::stage::Stage;
-    for seed in [0, 2, 4] {
-        let facts = Facts::of(&dataset(seed));
-        let writers = [Language::Danish, Language::English].map(Writer::new);
+    use std::collections::BTreeMap;
+    let writers = [Language::Danish, Language::English].map(Writer::new);
+    let mut n: BTreeMap<String, usize> = BTreeMap::new();
+    for seed in 0..20 {
         let mut stage = Stage::of(dataset(seed), 80, 24);
         let mut keys = Keys::new(seed);
-        let mut t = [0.0; 4];
         for _ in 0..500 {
-            let a = std::time::Instant::now();
             let e = keys.next(&stage);
             e.happen(&mut stage);
-            t[0] += a.elapsed().as_secs_f64();
-            let a = std::time::Instant::now();
             let screen = Screen::of(&stage);
-            t[1] += a.elapsed().as_secs_f64();
-            let a = std::time::Instant::now();
-            let _ = check(&stage, &screen, &facts, &writers);
-            t[2] += a.elapsed().as_secs_f64();
+            let mut add = |k: String| *n.entry(k).or_default() += 1;
+            if stage.effect == indsats::tui::update::Effect::Nothing {
+                add("nothing".into())
+            }
+            if screen.is_too_small() {
+                add("small".into());
+                continue;
+            }
+            if stage.app.is_choosing() {
+                add("palette".into());
+                continue;
+            }
+            if let Some(page) = stage.app.page() {
+                add(format!("page {:?}", page.subject).split('(').next().unwrap().to_owned());
+                continue;
+            }
+            add("tree".into());
+            if stage.app.tree().rows().is_empty() {
+                add("tree empty".into());
+            }
+            let s = stage.app.scope();
+            add(format!("{:?}", s.layout().grouping));
+            add(format!("order {:?}", s.layout().order));
+            add(format!("view {:?}", s.view()));
+            add(format!("only {:?}", s.only()));
+            add(format!("period {:?}", s.period()));
+            add(format!("base {:?}", s.chosen_base().is_some()));
+            add(format!("values {:?}", screen.values()));
+            add(format!("lang {:?}", screen.money(&writers).map(|x| x.0)));
+            add(format!("marked {:?}", !stage.app.marked().is_empty()));
+            add(format!("root {:?}", stage.app.tree().root().is_some()));
+            match screen.filter() {
+                Err(()) => add("filter unknown".into()),
+                Ok(Some(_)) => add("filter".into()),
+                _ => {}
+            }
+            if let Some(x) = stage.app.tree().selected() {
+                add(format!("sel {x:?}").split('(').next().unwrap().to_owned())
+            }
+            let p = screen.places();
+            add(format!("panes {} {}", p.totals.is_ok(), p.detail.is_some()));
         }
-        println!("{seed} event {:.2} draw {:.2} check {:.2} ms", t[0] * 2.0, t[1] * 2.0, t[2] * 2.0);
     }
+    println!("{n:#?}");
 }

@@ -1,5 +1,7 @@
 //! Whether the screen says what the model says: the head, the rows with their names and figures. The panes are `panes`'.
 
+use std::cell::RefCell;
+
 use indsats::{
     analysis::{
         group::{GroupId, Grouping},
@@ -7,7 +9,7 @@ use indsats::{
     },
     locale::Message,
     model::year::Period,
-    tui::{rows::Row, scope::Only},
+    tui::{app::Subject, rows::Row, scope::Only},
 };
 use unicode_width::UnicodeWidthStr as _;
 
@@ -50,7 +52,20 @@ pub fn check(stage: &Stage, screen: &Screen, facts: &Facts, writers: &[Writer; 2
         hold!(screen.width < 4 || screen.height < 2 || !screen.whole().trim().is_empty(), "nothing is said");
         return Ok(());
     }
-    if stage.app.is_choosing() || stage.app.page().is_some() {
+    let subject = stage.app.page().map(|page| page.subject);
+    if stage.app.is_choosing() || subject == Some(Subject::Check) {
+        // The list of all that can be done, and the list of comparisons, have their own cursors.
+        let column = if stage.app.is_choosing() { 0 } else { 1 };
+        let cursors = screen.cursors(column);
+        hold!(cursors.len() <= 1, "there are cursors in the lines {cursors:?}");
+        let is_row = |y: u16| match column {
+            0 => screen.text(0, 2, y) == "  " && screen.at(2, y) != " ",
+            _ => ["≠", "≈", "=", "!"].contains(&screen.at(2, y)),
+        };
+        hold!(cursors.len() == 1 || !(3..screen.height - 1).any(is_row), "no row of the list has the cursor");
+        return Ok(());
+    }
+    if subject.is_some() {
         return Ok(());
     }
     let Ok(filter) = screen.filter() else { return Ok(()) };
@@ -70,6 +85,7 @@ pub fn check(stage: &Stage, screen: &Screen, facts: &Facts, writers: &[Writer; 2
         reversed: scope.layout().direction == Direction::Reversed,
         values: screen.values(),
         found,
+        differing: RefCell::default(),
         marked: (0..facts.lines.len()).map(|line| stage.app.marked().has(super::line(line))).collect(),
     };
     let held = Held { seen, writer: &writers[language], stage, screen };
@@ -108,8 +124,7 @@ impl Held<'_> {
     fn rows(&self, places: &Places) -> Checked {
         let Self { seen, writer, stage, screen } = self;
         let tree = stage.app.tree();
-        let collation = writer.locale.collation();
-        let model = Rows { seen, collation: &collation, open: &|row| tree.is_expanded(row) };
+        let model = Rows { seen, collation: &writer.collation, open: &|row| tree.is_expanded(row) };
         let rows = model.all(tree.root());
         hold!(tree.rows() == rows, "the rows are {:?} and not {rows:?}", tree.rows());
         let hidden = writer.locale.fill(Message::HiddenAreas, &[("count", model.hidden().into())]);

@@ -11,6 +11,8 @@ use crate::screen::stage::{Stage, key};
 /// Something that a user does.
 #[derive(Clone, PartialEq, Eq)]
 pub enum Event {
+    /// A key of no meaning, that only takes away what is told.
+    Untell,
     Key(KeyEvent),
     Mouse(MouseEventKind, u16, u16),
     Resize(u16, u16),
@@ -19,6 +21,7 @@ pub enum Event {
 impl Event {
     pub fn happen(&self, stage: &mut Stage) {
         match self {
+            Self::Untell => stage.key(&KeyEvent::new(KeyCode::F(9), KeyModifiers::NONE)),
             Self::Key(key) => stage.key(key),
             Self::Mouse(kind, x, y) => {
                 stage.mouse(*kind, *x, *y);
@@ -33,6 +36,7 @@ impl Event {
 impl fmt::Debug for Event {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
+            Self::Untell => write!(f, "·"),
             Self::Key(KeyEvent { code: KeyCode::Char(' '), .. }) => write!(f, "Space"),
             Self::Key(KeyEvent { code: KeyCode::Char(sign), modifiers, .. }) => {
                 write!(f, "{}{sign}", if modifiers.contains(KeyModifiers::CONTROL) { "Ctrl-" } else { "" })

@@ -1,5 +1,7 @@
 //! Every figure that the screen can show, added up line by line from the facts and from what of them is looked at.
 
+use std::{cell::RefCell, collections::HashMap};
+
 use indsats::{
     analysis::{
         group::{GroupId, Grouping},
@@ -42,6 +44,8 @@ pub struct Seen<'a> {
     /// For each line whether a filter finds it, where there is one.
     pub found: Option<Vec<bool>>,
     pub marked: Vec<bool>,
+    /// What is known already of which areas differ in which period.
+    pub differing: RefCell<HashMap<(usize, Period), bool>>,
 }
 
 /// What has a total.
@@ -211,7 +215,12 @@ impl<'a> Seen<'a> {
 
     /// Whether what is stated for an area differs from its lines, whatever is filtered.
     pub fn differs(&self, area: usize, period: Period) -> bool {
-        self.all_held(Some(area), self.view, period).iter().any(|held| held.differs)
+        let known = self.differing.borrow().get(&(area, period)).copied();
+        known.unwrap_or_else(|| {
+            let differs = self.all_held(Some(area), self.view, period).iter().any(|held| held.differs);
+            self.differing.borrow_mut().insert((area, period), differs);
+            differs
+        })
     }
 
     /// Whether it does in any year.

@@ -1,7 +1,7 @@
 //! How figures are written in a language, from whole numbers.
 
 use indsats::{
-    locale::{Language, Locale, Message},
+    locale::{Language, Locale, Message, collation::Collation},
     model::{financing::View, year::Period},
 };
 
@@ -14,11 +14,12 @@ use crate::arbitrary::PARTS;
 /// Writes in one language.
 pub struct Writer {
     pub locale: Locale,
+    pub collation: Collation,
 }
 
 impl Writer {
     pub fn new(language: Language) -> Self {
-        Self { locale: Locale::new(language) }
+        Self { locale: Locale::new(language), collation: Collation::new(language) }
     }
 
     pub fn text(&self, message: Message) -> String {
