@@ -29,7 +29,7 @@ use super::{
 use crate::{
     analysis::figures::Figures,
     locale::{Locale, Message},
-    model::dataset::Dataset,
+    model::{dataset::Dataset, lines::LineSet},
 };
 
 pub use super::page::{Notice, Page, Subject};
@@ -135,6 +135,12 @@ impl App {
     #[must_use]
     pub fn scope(&self) -> Scope {
         self.scope
+    }
+
+    /// The lines that are marked, shown or not.
+    #[must_use]
+    pub fn marked(&self) -> &LineSet {
+        self.marks.lines()
     }
 
     /// The page on the screen.

@@ -54,9 +54,10 @@ impl Folds {
         self.lasting().remove(&row);
     }
 
-    /// Opens these rows and no others.
-    pub fn open_only(&mut self, rows: impl Iterator<Item = Row>) {
-        self.open = rows.collect();
+    /// Opens these rows and no others. Says whether others were open.
+    pub fn open_only(&mut self, rows: impl Iterator<Item = Row>) -> bool {
+        let before = std::mem::replace(&mut self.open, rows.collect());
+        self.open != before
     }
 
     /// Everything is shown: it is folded as it was before only a part was.

@@ -33,7 +33,7 @@ pub struct Tree {
     /// What was shown alone under other groupings.
     parked: Vec<(Grouping, Option<Row>, Vec<Left>)>,
     changes: u64,
-    /// Room for rows.
+    /// The rows of before.
     spare: Vec<Row>,
 }
 
@@ -167,18 +167,16 @@ impl Tree {
 
     /// Opens every area, or every group.
     pub fn expand_all(&mut self, ground: Ground<'_>) -> bool {
-        let before = self.rows.len();
-        self.folds.open_only(headings(ground).into_iter());
+        let changed = self.folds.open_only(headings(ground).into_iter());
         self.lay(ground);
-        self.rows.len() != before
+        changed
     }
 
     /// Closes every area and group.
     pub fn collapse_all(&mut self, ground: Ground<'_>) -> bool {
-        let before = self.rows.len();
-        self.folds.open_only(std::iter::empty());
+        let changed = self.folds.open_only(std::iter::empty());
         self.lay(ground);
-        self.rows.len() != before
+        changed
     }
 
     /// The rows for what the scope shows now. Where that is only a part, each area that comes to be shown is opened; when
@@ -230,15 +228,16 @@ impl Tree {
     }
 
     /// Makes the rows anew. The cursor stays on the row that was chosen, or goes to the nearest one above it that is shown.
+    /// Where none of these is, it stays on the row that it is on.
     pub fn rebuild(&mut self, ground: Ground<'_>) {
-        let before = mem::take(&mut self.rows);
         self.lay(ground);
-        self.changes += u64::from(self.rows != before);
-        // The room of the rows before is used again: a million of them are several megabytes.
-        self.spare = before;
+        self.changes += u64::from(self.rows != self.spare);
     }
 
+    /// The same where only folds have changed. The rows of before are kept: their room is used again, several megabytes for a
+    /// million of them.
     fn lay(&mut self, ground: Ground<'_>) {
+        let under_cursor = self.selected().filter(|_| self.anchor.is_some());
         if ground.grouping() != self.grouping {
             self.regroup(ground);
         }
@@ -249,8 +248,9 @@ impl Tree {
             self.root = None;
             self.left.clear();
         }
-        self.rows = outline::rows(ground, &self.folds, self.root, mem::take(&mut self.spare));
-        self.find(ground);
+        let rows = outline::rows(ground, &self.folds, self.root, mem::take(&mut self.spare));
+        self.spare = mem::replace(&mut self.rows, rows);
+        self.find(ground, under_cursor);
     }
 
     /// Other groups: what the chosen row stands in is open.
@@ -284,17 +284,12 @@ impl Tree {
         below.is_some_and(|steps| self.select(self.at.place + 1 + steps))
     }
 
-    /// Puts the cursor on the chosen row, or the nearest above it that is shown; else it stays at its place.
-    fn find(&mut self, ground: Ground<'_>) {
-        let mut sought = self.anchor;
-        while let Some(row) = sought {
-            if let Some(place) = self.rows.iter().position(|&other| other == row) {
-                self.at.place = place;
-                return;
-            }
-            sought = ground.parent(row);
-        }
-        self.at.place = self.at.place.min(self.rows.len().saturating_sub(1));
+    /// Puts the cursor on the chosen row, or the nearest above it that is shown; else on the one that it was on, or at its place.
+    fn find(&mut self, ground: Ground<'_>, before: Option<Row>) {
+        let place_of = |row: Row| self.rows.iter().position(|&other| other == row);
+        let place = std::iter::successors(self.anchor, |&row| ground.parent(row)).find_map(place_of);
+        let place = place.or_else(|| before.and_then(place_of)).unwrap_or(self.at.place);
+        self.at.place = place.min(self.rows.len().saturating_sub(1));
     }
 }
 

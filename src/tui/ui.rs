@@ -30,6 +30,7 @@ pub use notice::area as notice_area;
 pub use palette::area as palette_area;
 pub use tree::Drawing as TreeDrawing;
 
+use self::footer::Beside;
 use super::{
     app::{App, Subject},
     keymap::On,
@@ -92,15 +93,15 @@ fn draw_parts(app: &App, area: Rect, buffer: &mut Buffer) {
     if app.palette.is_some() {
         return;
     }
-    if app.marks.start().is_some() && app.page().is_none() {
-        let lines = app.marks.chosen(&app.tree).len();
-        let text = scene.locale.fill(Message::RangeHint, &[("count", lines.into())]);
-        let text = fit(&text, usize::from(panes.footer.width).saturating_sub(2)).into_owned();
-        buffer.set_string(panes.footer.x + 1, panes.footer.y, text, scene.style(Role::Strong));
-    } else if app.find.is_active() || app.find.is_typing() {
-        prompt::draw(&scene, &app.find, &app.shown, on, panes.footer, buffer);
+    let range = app.marks.start().filter(|_| app.page().is_none()).map(|_| {
+        let count = app.marks.chosen(&app.tree).len();
+        scene.locale.fill(Message::RangeHint, &[("count", count.into())])
+    });
+    let beside = range.as_deref().map_or(Beside::Keys(on), Beside::Told);
+    if app.find.is_active() || app.find.is_typing() {
+        prompt::draw(&scene, &app.find, &app.shown, beside, panes.footer, buffer);
     } else {
-        footer::draw(&scene, on, panes.footer, buffer);
+        footer::draw(&scene, beside, panes.footer, buffer);
     }
 }
 

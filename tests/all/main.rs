@@ -6,6 +6,7 @@ mod contradictions;
 mod diagnostics;
 mod gap;
 mod letter;
+mod model;
 mod opening;
 mod oracle;
 mod picture;

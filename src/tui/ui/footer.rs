@@ -11,11 +11,29 @@ use unicode_width::UnicodeWidthStr as _;
 use crate::tui::{
     keymap::{BINDINGS, On},
     scene::Scene,
+    text::fit,
     theme::Role,
 };
 
-/// `on` is what is on the screen: the tree, or something to go back from.
-pub fn draw(scene: &Scene<'_>, on: &[On], area: Rect, buffer: &mut Buffer) {
+/// What stands in the line at the bottom.
+#[derive(Clone, Copy)]
+pub enum Beside<'a> {
+    /// Keys that are of use on these.
+    Keys(&'a [On]),
+    /// What is going on, and which keys end it.
+    Told(&'a str),
+}
+
+/// Draws it.
+pub fn draw(scene: &Scene<'_>, beside: Beside<'_>, area: Rect, buffer: &mut Buffer) {
+    let on = match beside {
+        Beside::Keys(on) => on,
+        Beside::Told(text) => {
+            let text = fit(text, usize::from(area.width).saturating_sub(1));
+            buffer.set_string(area.x + 1, area.y, text, scene.style(Role::Strong));
+            return;
+        }
+    };
     let hints = BINDINGS.iter().filter_map(|binding| binding.hint);
     let mut hints: Vec<_> = hints.filter(|hint| on.contains(&hint.on)).collect();
     hints.sort_by_key(|hint| hint.rank);

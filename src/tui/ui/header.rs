@@ -124,20 +124,22 @@ fn layout(scene: &Scene<'_>, hidden: usize, area: Rect) -> Layout {
     let filter = scene.found.map(|_| scene.text(Message::Filtered));
     let scope = (!all_fits && !scope.is_empty()).then(|| scope.to_owned());
     let sentences = values::sentences(scene);
-    // What is left out of the lines comes first: it is what nobody sees.
     let awaited = (scene.awaited == Awaited::Answer).then(|| scene.text(Message::Searching));
-    let first: Vec<String> = [awaited, filter, only].into_iter().flatten().collect();
+    let left_out: Vec<String> = [filter, only].into_iter().flatten().collect();
     let others: Vec<String> = [values::base(scene), hidden, scope].into_iter().flatten().collect();
-    let rest = |sentence: Option<&String>| {
-        first.iter().chain(sentence).chain(&others).map(String::as_str).collect::<Vec<_>>().join(" · ")
+    let joined = |sentence: Option<&String>, others: &[String]| {
+        let parts = awaited.iter().chain(sentence).chain(&left_out).chain(others);
+        parts.map(String::as_str).collect::<Vec<_>>().join(" · ")
     };
+    let rest = |sentence: Option<&String>| joined(sentence, &others);
     let room_beside = |views: &Tabs| width.saturating_sub(views.width() + 2);
     let named = views(scene, Names::All);
     let least = rest(sentences.first()).width().min(LEAST_SCOPE);
     let views = if room_beside(&named) < least { views(scene, Names::Shown) } else { named };
     let room = room_beside(&views);
     let views_area = Rect { y: area.y + 1, height: 1, ..area };
-    let whole = |sentence: &&String| sentence.width() + 3 <= room;
+    // In so many words that what is left out of the lines is said too.
+    let whole = |sentence: &&String| joined(Some(sentence), &[]).width() + 3 <= room;
     let rest = rest(sentences.iter().find(whole).or(sentences.last()));
     let rest = if rest.width() > room && room > 4 { format!("{} o", cut(&rest, room - 2)) } else { rest };
     Layout { title, years, years_area, views, views_area, rest, room }

@@ -9,15 +9,15 @@ use ratatui::{
 };
 use unicode_width::UnicodeWidthStr as _;
 
-use super::footer;
+use super::footer::{self, Beside};
 use crate::{
     locale::Message,
     model::year::Period,
-    tui::{find::Find, keymap::On, prompt::TERMS, scene::Scene, search::Shown, text::fit, theme::Role},
+    tui::{find::Find, prompt::TERMS, scene::Scene, search::Shown, text::fit, theme::Role},
 };
 
-/// `on` is what the keys beside it are of use on.
-pub fn draw(scene: &Scene<'_>, find: &Find, shown: &Shown, on: &[On], area: Rect, buffer: &mut Buffer) {
+/// `beside` is what stands beside it.
+pub fn draw(scene: &Scene<'_>, find: &Find, shown: &Shown, beside: Beside<'_>, area: Rect, buffer: &mut Buffer) {
     let width = usize::from(area.width);
     let cursor = if find.is_typing() { "▏" } else { "" };
     let state = if shown.is_waiting() { scene.text(Message::Searching) } else { found(scene) };
@@ -45,7 +45,7 @@ pub fn draw(scene: &Scene<'_>, find: &Find, shown: &Shown, on: &[On], area: Rect
     }
     let x = u16::try_from(used.min(width)).unwrap_or(area.width);
     line.render(area, buffer);
-    footer::draw(scene, on, Rect { x: area.x + x, width: area.width - x, ..area }, buffer);
+    footer::draw(scene, beside, Rect { x: area.x + x, width: area.width - x, ..area }, buffer);
 }
 
 fn found(scene: &Scene<'_>) -> String {

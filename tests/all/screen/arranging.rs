@@ -264,3 +264,12 @@ fn back_to_the_overview_is_one_key_and_can_be_undone() {
     assert_eq!(stage.press("R").text(), opening);
     assert!(stage.press("u").shows("‹2022›"));
 }
+
+#[test]
+fn the_cursor_stays_on_its_line_though_what_was_chosen_is_not_shown() {
+    // A group was chosen, of which there is none in a flat list; sorted by amount this line is the second.
+    let mut stage = letter("p p Home p");
+    assert!(stage.cursor_line().contains("Håndholdt"), "{}", stage.text());
+    stage.press("s");
+    assert!(stage.cursor_line().contains("Håndholdt"), "{}", stage.text());
+}

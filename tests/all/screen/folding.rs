@@ -1,5 +1,7 @@
 //! Opening and closing areas: what each key of folding does from each kind of row.
 
+use indsats::tui::update::Effect;
+
 use super::stage::Stage;
 
 /// The rows of the tree, shortened to their sign and the first word.
@@ -96,4 +98,14 @@ fn areas_without_money_of_the_view_are_hidden_and_counted() {
     assert_eq!(rows(&stage), [">▸ Job", "▸ Diskrimination"]);
     assert!(stage.shows("3 områder skjult"));
     assert!(!Stage::letter(80, 24).after("i").shows("skjult"));
+}
+
+#[test]
+fn an_area_without_lines_is_drawn_open_and_folded_too() {
+    let ron = r#"(title: "x", unit: (currency: "DKK", label: "kr."), years: [2021], areas: [(name: "Tomt")])"#;
+    let mut stage = Stage::dataset(ron, 80, 24);
+    for (key, sign) in [("+", "▾ Tomt"), ("-", "▸ Tomt"), ("Space", "▾ Tomt")] {
+        assert_ne!(stage.press(key).effect, Effect::Nothing, "{key}");
+        assert!(stage.shows(sign), "{key}");
+    }
 }

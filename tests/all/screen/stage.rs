@@ -38,7 +38,7 @@ const UNTOUCHED: &str = "░";
 
 pub struct Stage {
     pub app: App,
-    size: Size,
+    pub size: Size,
     /// What the terminal is to do after the last key.
     pub effect: Effect,
     answers: Answers,
@@ -235,6 +235,22 @@ impl Stage {
         self
     }
 
+    /// The cells of the screen, and some beside it that are none of it.
+    ///
+    /// # Panics
+    /// When anything is drawn in these.
+    pub fn drawn(&self) -> Buffer {
+        let buffer = self.buffer();
+        let Size { width, height } = self.size;
+        let beside = (0..height).flat_map(|y| (width..width + MARGIN).map(move |x| (x, y)));
+        let below = (height..height + MARGIN).flat_map(|y| (0..width + MARGIN).map(move |x| (x, y)));
+        for (x, y) in beside.chain(below) {
+            let symbol = buffer[(x, y)].symbol();
+            assert!(symbol == UNTOUCHED, "{symbol:?} is drawn outside {width}×{height}, at {x}, {y}");
+        }
+        buffer
+    }
+
     fn buffer(&self) -> Buffer {
         let Size { width, height } = self.size;
         let screen = Rect::new(0, 0, width, height);
@@ -251,18 +267,7 @@ impl Stage {
     /// # Panics
     /// When anything is drawn outside the screen.
     pub fn lines(&self) -> Vec<String> {
-        let buffer = self.buffer();
-        for position in buffer.area.positions() {
-            let outside = position.x >= self.size.width || position.y >= self.size.height;
-            let cell = &buffer[position];
-            assert!(
-                !outside || cell.symbol() == UNTOUCHED,
-                "{:?} is drawn outside {}×{}, at {position}",
-                cell.symbol(),
-                self.size.width,
-                self.size.height
-            );
-        }
+        let buffer = self.drawn();
         (0..self.size.height).map(|y| line(&buffer, y, self.size.width)).collect()
     }
 

@@ -94,13 +94,11 @@ fn the_last_line_says_what_is_covered_and_what_is_hidden() {
     );
     assert!(letter("e").scope.contains(" · eksterne midler · "));
     assert!(letter("J J Enter").scope.ends_with(" · Kun Flygtningeområdet"), "{}", letter("J J Enter").scope);
-    assert!(letter("!").scope.ends_with(" · kun områder med forskel (2021)"), "{}", letter("!").scope);
-    assert!(letter("! 0").scope.ends_with(" · kun områder med forskel (alle år)"));
-    assert!(letter("Enter !").scope.ends_with(" · Kun Job og uddannelse · kun områder med forskel (2021)"));
+    assert!(letter("!").scope.ends_with(" · kun områder med ≠ (2021)"), "{}", letter("!").scope);
+    assert!(letter("! 0").scope.ends_with(" · kun områder med ≠ (alle år)"));
+    assert!(letter("Enter !").scope.ends_with(" · Kun Job og uddannelse · kun områder med ≠ (2021)"));
     let english = table(Stage::letter(80, 24).after("F2 !"));
-    assert!(
-        english.scope.contains("DKK million · all money") && english.scope.ends_with("only areas that differ (2021)")
-    );
+    assert!(english.scope.contains("DKK million · all money") && english.scope.ends_with("only areas with ≠ (2021)"));
 }
 
 #[test]

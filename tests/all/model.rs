@@ -1,0 +1,159 @@
+//! Keys at random, on several datasets: after each of them every figure on the screen is what a naive model makes of the
+//! dataset, and the cursor is where it can be seen. More with `INDSATS_KEYS=100000 cargo test model`; what has failed once
+//! with `INDSATS_SEED=…`.
+
+mod check;
+mod facts;
+mod keys;
+mod panes;
+mod places;
+mod rows;
+mod run;
+mod screen;
+mod sums;
+mod text;
+mod words;
+
+use indsats::{
+    format::{read::read, source::Source},
+    locale::{Language, Locale},
+    model::{dataset::Dataset, ids::InitiativeId, year::YearId},
+};
+use proptest::{
+    strategy::{Strategy as _, ValueTree as _},
+    test_runner::{Config, RngSeed, TestRunner},
+};
+
+use self::run::Run;
+use crate::arbitrary::plan;
+
+/// How many keys are pressed in one go, from the opening screen on.
+const AT_ONCE: u64 = 500;
+
+fn line(place: usize) -> InitiativeId {
+    InitiativeId(u32::try_from(place).unwrap())
+}
+
+fn year(place: usize) -> YearId {
+    YearId(u16::try_from(place).unwrap())
+}
+
+/// Areas within areas, of one name; several sources in one line, in any order; amounts that pause; losses; totals stated twice.
+const ODD: &str = include_str!("model/odd.ron");
+
+/// The dataset of a seed.
+fn dataset(seed: u64) -> Dataset {
+    let ron = match seed % 5 {
+        0 | 1 => {
+            return indsats::commands::open::open(
+                &indsats::commands::open::Input::Letter,
+                &Locale::new(Language::English),
+            )
+            .unwrap()
+            .dataset;
+        }
+        2 => ODD.to_owned(),
+        _ => {
+            let config = Config { rng_seed: RngSeed::Fixed(seed), failure_persistence: None, ..Config::default() };
+            let mut runner = TestRunner::new(config);
+            let mut plans = std::iter::repeat_with(|| plan().new_tree(&mut runner).unwrap().current());
+            plans.find(|plan| plan.lines().len() > 3).unwrap().ron()
+        }
+    };
+    read(Source::new(&ron)).unwrap_or_else(|mistake| panic!("{mistake:?}")).dataset
+}
+
+/// A part of all the keys; they are pressed in parts so that these take turns on all processors.
+fn press(part: u64, parts: u64) {
+    let number = |name| std::env::var(name).ok().map(|number: String| number.parse::<u64>().unwrap());
+    if let Some(seed) = number("INDSATS_SEED") {
+        return if part == 0 {
+            Run::of(seed, AT_ONCE).go()
+        };
+    }
+    let seeds = number("INDSATS_KEYS").unwrap_or(10_000).div_ceil(AT_ONCE);
+    for seed in (0..seeds).filter(|seed| seed % parts == part) {
+        Run::of(seed, AT_ONCE).go();
+    }
+}
+
+#[test]
+fn a_model_agrees_after_every_key_first_part() {
+    press(0, 4);
+}
+
+#[test]
+fn a_model_agrees_after_every_key_second_part() {
+    press(1, 4);
+}
+
+#[test]
+fn a_model_agrees_after_every_key_third_part() {
+    press(2, 4);
+}
+
+#[test]
+fn a_model_agrees_after_every_key_fourth_part() {
+    press(3, 4);
+}
+
+#[test]
+#[ignore]
+fn timing() {
+    use crate::model::{keys::Keys, screen::Screen, text::Writer};
+    use crate::screen::stage::Stage;
+    use std::collections::BTreeMap;
+    let writers = [Language::Danish, Language::English].map(Writer::new);
+    let mut n: BTreeMap<String, usize> = BTreeMap::new();
+    for seed in 0..20 {
+        let mut stage = Stage::of(dataset(seed), 80, 24);
+        let mut keys = Keys::new(seed);
+        for _ in 0..500 {
+            let e = keys.next(&stage);
+            e.happen(&mut stage);
+            let screen = Screen::of(&stage);
+            let mut add = |k: String| *n.entry(k).or_default() += 1;
+            if stage.effect == indsats::tui::update::Effect::Nothing {
+                add("nothing".into())
+            }
+            if screen.is_too_small() {
+                add("small".into());
+                continue;
+            }
+            if stage.app.is_choosing() {
+                add("palette".into());
+                continue;
+            }
+            if let Some(page) = stage.app.page() {
+                add(format!("page {:?}", page.subject).split('(').next().unwrap().to_owned());
+                continue;
+            }
+            add("tree".into());
+            if stage.app.tree().rows().is_empty() {
+                add("tree empty".into());
+            }
+            let s = stage.app.scope();
+            add(format!("{:?}", s.layout().grouping));
+            add(format!("order {:?}", s.layout().order));
+            add(format!("view {:?}", s.view()));
+            add(format!("only {:?}", s.only()));
+            add(format!("period {:?}", s.period()));
+            add(format!("base {:?}", s.chosen_base().is_some()));
+            add(format!("values {:?}", screen.values()));
+            add(format!("lang {:?}", screen.money(&writers).map(|x| x.0)));
+            add(format!("marked {:?}", !stage.app.marked().is_empty()));
+            add(format!("root {:?}", stage.app.tree().root().is_some()));
+            match screen.filter() {
+                Err(()) => add("filter unknown".into()),
+                Ok(Some(_)) => add("filter".into()),
+                _ => {}
+            }
+            if let Some(x) = stage.app.tree().selected() {
+                add(format!("sel {x:?}").split('(').next().unwrap().to_owned())
+            }
+            let p = screen.places();
+            add(format!("panes {} {}", p.totals.is_ok(), p.detail.is_some()));
+        }
+    }
+    println!("{n:#?}");
+}

@@ -1,0 +1,152 @@
+//! A dataset as plain lists of whole numbers: what everything that the screen says is worked out from again.
+
+use indsats::model::{amount::Amount, dataset::Dataset, financing::View, year::Period};
+
+use crate::arbitrary::PARTS;
+
+/// A line of the budget.
+pub struct Line {
+    pub name: String,
+    /// The area that it stands in and those above, the innermost first.
+    pub areas: Vec<usize>,
+    pub external: bool,
+    pub funding: Vec<String>,
+    pub notes: Vec<String>,
+    pub amounts: Vec<Option<i128>>,
+    /// The lines that the same sources pay.
+    pub group: usize,
+}
+
+pub struct Area {
+    pub name: String,
+    pub aliases: Vec<String>,
+    pub parent: Option<usize>,
+    pub noted: bool,
+}
+
+/// A total that a document prints.
+pub struct Stated {
+    pub area: Option<usize>,
+    pub view: View,
+    pub amounts: Vec<Option<i128>>,
+}
+
+/// All of it.
+pub struct Facts {
+    pub years: Vec<String>,
+    pub lines: Vec<Line>,
+    pub areas: Vec<Area>,
+    pub stated: Vec<Stated>,
+    /// The sources of each group of lines, as the first line spells them.
+    pub groups: Vec<String>,
+    pub rounding: Option<i128>,
+    pub abbreviations: Vec<(String, String)>,
+    /// What its one document is called, where it has one with a name.
+    pub document: Option<String>,
+    pub noted: bool,
+    /// How many digits stand after the decimal mark.
+    pub decimals: usize,
+    /// What one of the unit is in kroner, where it is counted in these.
+    pub kroner: Option<i128>,
+}
+
+/// An amount in whole parts.
+fn parts(amount: Amount) -> i128 {
+    let text = amount.to_string();
+    let (sign, digits) = text.strip_prefix('-').map_or((1, text.as_str()), |digits| (-1, digits));
+    let (whole, fraction) = digits.split_once('.').unwrap_or((digits, ""));
+    assert!(fraction.len() <= 6, "{text} has more digits than this model counts");
+    sign * format!("{whole}{fraction:0<6}").parse::<i128>().unwrap()
+}
+
+fn decimals(parts: i128) -> usize {
+    (0..6).find(|&digits| parts % (PARTS / 10_i128.pow(digits)) == 0).unwrap_or(6) as usize
+}
+
+impl Facts {
+    pub fn of(dataset: &Dataset) -> Self {
+        let amounts = |amounts: &[Option<Amount>]| amounts.iter().map(|amount| amount.map(parts)).collect::<Vec<_>>();
+        let areas: Vec<Area> = dataset
+            .areas()
+            .map(|id| dataset.area(id))
+            .map(|area| Area {
+                name: area.name.clone(),
+                aliases: area.aliases.clone(),
+                parent: area.parent.map(indsats::model::ids::AreaId::index),
+                noted: !area.notes.is_empty(),
+            })
+            .collect();
+        let mut lines: Vec<Line> = dataset
+            .initiatives()
+            .map(|id| Line {
+                name: dataset.name(id).to_owned(),
+                areas: std::iter::successors(Some(dataset.initiative(id).area.index()), |&area| areas[area].parent)
+                    .collect(),
+                external: dataset.initiative(id).financing == indsats::model::financing::Financing::External,
+                funding: dataset.funding(id).map(str::to_owned).collect(),
+                notes: dataset.notes(id).map(str::to_owned).collect(),
+                amounts: amounts(dataset.amounts(id)),
+                group: 0,
+            })
+            .collect();
+        let stated: Vec<Stated> = dataset
+            .stated()
+            .map(|(_, stated)| Stated {
+                area: stated.area.map(indsats::model::ids::AreaId::index),
+                view: stated.view,
+                amounts: amounts(&stated.amounts),
+            })
+            .collect();
+        let groups = groups(&mut lines);
+        let all = lines.iter().flat_map(|line| &line.amounts).chain(stated.iter().flat_map(|stated| &stated.amounts));
+        let decimals = all.flatten().map(|&amount| decimals(amount)).max().unwrap_or(0);
+        let about = dataset.about();
+        let document = match about.documents.as_slice() {
+            [only] => only.label.clone(),
+            _ => None,
+        };
+        Self {
+            years: dataset.years().map(|year| dataset.year(year).to_owned()).collect(),
+            groups,
+            rounding: about.rounding.map(parts),
+            abbreviations: about.abbreviations.clone(),
+            document,
+            noted: !about.notes.is_empty(),
+            decimals,
+            kroner: (about.unit.currency.as_deref() == Some("DKK")).then(|| parts(about.unit.multiplier) / PARTS),
+            lines,
+            areas,
+            stated,
+        }
+    }
+
+    /// The years of a period.
+    pub fn years_of(&self, period: Period) -> Vec<usize> {
+        period.year().map_or_else(|| (0..self.years.len()).collect(), |year| vec![year.index()])
+    }
+
+    /// Whether an area stands in another, or is it.
+    pub fn is_in(&self, area: usize, outer: usize) -> bool {
+        std::iter::successors(Some(area), |&area| self.areas[area].parent).any(|area| area == outer)
+    }
+}
+
+/// Puts lines into groups by their sources, in the order in which they come, those without any last. What pays is the same
+/// in capitals, and in any order.
+fn groups(lines: &mut [Line]) -> Vec<String> {
+    let mut known: Vec<Vec<String>> = Vec::new();
+    let mut names = Vec::new();
+    for with_sources in [true, false] {
+        for line in lines.iter_mut().filter(|line| line.funding.is_empty() != with_sources) {
+            let mut sources: Vec<String> = line.funding.iter().map(|source| source.to_lowercase()).collect();
+            sources.sort();
+            sources.dedup();
+            line.group = known.iter().position(|other| *other == sources).unwrap_or_else(|| {
+                known.push(sources);
+                names.push(line.funding.join(" + "));
+                known.len() - 1
+            });
+        }
+    }
+    names
+}

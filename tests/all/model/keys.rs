@@ -1,0 +1,251 @@
+//! Keys at random: every key of the keymap but those that leave, words to find, clicks, turns of the wheel, other sizes. The
+//! same number gives the same keys, always.
+
+use std::{collections::VecDeque, fmt};
+
+use crossterm::event::{KeyCode, KeyEvent, KeyModifiers, MouseButton, MouseEventKind};
+use indsats::tui::{action::Action, keymap::BINDINGS};
+
+use crate::screen::stage::{Stage, key};
+
+/// Something that a user does.
+#[derive(Clone, PartialEq, Eq)]
+pub enum Event {
+    /// A key of no meaning, that only takes away what is told.
+    Untell,
+    Key(KeyEvent),
+    Mouse(MouseEventKind, u16, u16),
+    Resize(u16, u16),
+}
+
+impl Event {
+    pub fn happen(&self, stage: &mut Stage) {
+        match self {
+            Self::Untell => stage.key(&KeyEvent::new(KeyCode::F(9), KeyModifiers::NONE)),
+            Self::Key(key) => stage.key(key),
+            Self::Mouse(kind, x, y) => {
+                stage.mouse(*kind, *x, *y);
+            }
+            Self::Resize(width, height) => {
+                stage.resize(*width, *height);
+            }
+        }
+    }
+}
+
+impl fmt::Debug for Event {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Untell => write!(f, "·"),
+            Self::Key(KeyEvent { code: KeyCode::Char(' '), .. }) => write!(f, "Space"),
+            Self::Key(KeyEvent { code: KeyCode::Char(sign), modifiers, .. }) => {
+                write!(f, "{}{sign}", if modifiers.contains(KeyModifiers::CONTROL) { "Ctrl-" } else { "" })
+            }
+            Self::Key(key) if key.modifiers == KeyModifiers::NONE => write!(f, "{:?}", key.code),
+            Self::Key(key) => write!(f, "{}-{:?}", key.modifiers, key.code),
+            Self::Mouse(kind, x, y) => write!(f, "[{kind:?} at {x},{y}]"),
+            Self::Resize(width, height) => write!(f, "[{width}×{height}]"),
+        }
+    }
+}
+
+/// Numbers that look random: splitmix64.
+pub struct Random(u64);
+
+impl Random {
+    pub fn new(seed: u64) -> Self {
+        Self(seed)
+    }
+
+    fn next(&mut self) -> u64 {
+        self.0 = self.0.wrapping_add(0x9E37_79B9_7F4A_7C15);
+        let mut mixed = self.0;
+        mixed = (mixed ^ (mixed >> 30)).wrapping_mul(0xBF58_476D_1CE4_E5B9);
+        mixed = (mixed ^ (mixed >> 27)).wrapping_mul(0x94D0_49BB_1331_11EB);
+        mixed ^ (mixed >> 31)
+    }
+
+    /// A number below another.
+    pub fn below(&mut self, end: usize) -> usize {
+        usize::try_from(self.next() % u64::try_from(end.max(1)).unwrap()).unwrap()
+    }
+
+    fn cells(&mut self, from: u16, to: u16) -> u16 {
+        from + u16::try_from(self.below(usize::from(to - from) + 1)).unwrap()
+    }
+
+    pub fn of<'a, T>(&mut self, items: &'a [T]) -> &'a T {
+        &items[self.below(items.len())]
+    }
+}
+
+/// What is typed to find something: what is there, what is not, and every kind of term.
+const WORDS: &[&str] = &[
+    "job",
+    "a",
+    "i",
+    "e",
+    "projekt",
+    "unge",
+    "sats",
+    "satspulje",
+    "budget",
+    "2020",
+    "xyz",
+    "social",
+    "for",
+    "lov",
+    "er:ny",
+    "is:new",
+    ">2",
+    ">0,5",
+    "<0,5",
+    "<=1",
+    ">=3",
+    ">-1",
+    "kilde:budget",
+    "kilde:",
+    "kilde:=satspulje",
+    "område:job",
+    "omrade:s",
+    "area:a",
+    "note:",
+    "note:m",
+    "udløber:2020",
+    "udløber:2021",
+    "expires:2021",
+    "er:",
+    "udl",
+    "funding:a",
+    "bif",
+    "skole",
+    "park",
+    "nord",
+    "a b",
+    "fond er:ny",
+    "mino",
+    "ør",
+    "ae",
+    "kommune",
+];
+
+/// What is typed into the list of all that can be done.
+const COMMANDS: &[&str] = &[
+    "sort", "grup", "egne", "ekst", "alle", "2020", "2021", "job", "mark", "år", "fold", "diag", "undo", "fortryd",
+    "xyz", "område", "vis", "share", "andel", "basis", "find", "om", "hjælp", "a", "e", "s", "kilde", "skole",
+    "tilbage",
+];
+
+/// The next thing to do.
+pub struct Keys {
+    random: Random,
+    coming: VecDeque<Event>,
+    /// Each key of the keymap as often as it is wanted.
+    table: Vec<KeyEvent>,
+}
+
+fn typed(text: &str) -> impl Iterator<Item = Event> + '_ {
+    text.chars().map(|letter| Event::Key(KeyEvent::new(KeyCode::Char(letter), KeyModifiers::NONE)))
+}
+
+/// How often a key is pressed beside the others.
+fn weight(action: Action) -> usize {
+    match action {
+        Action::Quit | Action::QuitNow | Action::Suspend => 0,
+        Action::Down | Action::Expand | Action::ExpandAll | Action::Group | Action::Sort | Action::NextValues => 8,
+        Action::Find | Action::Mark | Action::AllYears | Action::NextView | Action::OnlyDifferences => 6,
+        Action::Enter | Action::Up | Action::NextArea | Action::EarlierBase | Action::View(_) | Action::Undo => 5,
+        Action::Cancel | Action::Back => 6,
+        Action::Help | Action::About | Action::CopyAnswer | Action::CopyTable | Action::Reload | Action::Redraw => 1,
+        _ => 3,
+    }
+}
+
+impl Keys {
+    pub fn new(seed: u64) -> Self {
+        let mut table = Vec::new();
+        for (action, _, keys) in BINDINGS.iter().flat_map(|binding| binding.actions) {
+            for _ in 0..weight(*action) {
+                table.extend(keys.iter().map(|key| KeyEvent::new(key.code, key.modifiers)));
+            }
+        }
+        Self { random: Random::new(seed), coming: VecDeque::new(), table }
+    }
+
+    pub fn next(&mut self, stage: &Stage) -> Event {
+        if let Some(event) = self.coming.pop_front() {
+            return event;
+        }
+        let chance = self.random.below(1000);
+        if chance < 25 {
+            return self.resize();
+        }
+        if chance < 110 {
+            return self.mouse(stage);
+        }
+        if stage.app.is_choosing() {
+            self.choosing()
+        } else if stage.app.is_typing() {
+            self.finding()
+        } else if stage.app.page().is_some() && self.random.below(4) == 0 {
+            Event::Key(key("Esc"))
+        } else {
+            Event::Key(*self.random.of(&self.table))
+        }
+    }
+
+    fn resize(&mut self) -> Event {
+        const USUAL: &[(u16, u16)] =
+            &[(80, 24), (80, 24), (60, 15), (100, 30), (120, 30), (40, 10), (150, 26), (110, 17)];
+        let random = &mut self.random;
+        let (width, height) = match random.below(10) {
+            0 => (random.cells(1, 200), random.cells(1, 60)),
+            1 => (random.cells(1, 45), random.cells(1, 12)),
+            2 | 3 => (random.cells(40, 130), random.cells(10, 36)),
+            _ => *random.of(USUAL),
+        };
+        Event::Resize(width, height)
+    }
+
+    fn mouse(&mut self, stage: &Stage) -> Event {
+        let random = &mut self.random;
+        let kind = match random.below(8) {
+            0 => MouseEventKind::ScrollUp,
+            1 | 2 => MouseEventKind::ScrollDown,
+            _ => MouseEventKind::Down(MouseButton::Left),
+        };
+        let (x, y) = match random.below(4) {
+            // What opens and closes.
+            0 => (random.cells(0, 5), random.cells(3, 12)),
+            // The years and the money.
+            1 => (random.cells(0, stage.size.width), random.cells(0, 2)),
+            _ => (random.cells(0, stage.size.width), random.cells(0, stage.size.height)),
+        };
+        Event::Mouse(kind, x, y)
+    }
+
+    fn finding(&mut self) -> Event {
+        let random = &mut self.random;
+        match random.below(20) {
+            0..8 => {
+                self.coming.extend(typed(*random.of::<&str>(WORDS)));
+                Event::Key(key(*random.of(&["Ctrl-u", "Ctrl-u", "Space"])))
+            }
+            8..15 => Event::Key(key("Enter")),
+            other => Event::Key(key(["Esc", "Backspace", "Ctrl-w", "Tab", "Up"][other - 15])),
+        }
+    }
+
+    fn choosing(&mut self) -> Event {
+        let random = &mut self.random;
+        match random.below(20) {
+            0..6 => {
+                self.coming.extend(typed(*random.of::<&str>(COMMANDS)));
+                Event::Key(key("Ctrl-u"))
+            }
+            6..13 => Event::Key(key("Enter")),
+            13 | 14 => Event::Key(key("Down")),
+            other => Event::Key(key(["Esc", "Backspace", "PgDn", "Tab", "Up"][other - 15])),
+        }
+    }
+}

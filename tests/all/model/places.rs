@@ -1,0 +1,97 @@
+//! Which line the user has chosen: it stays selected through whatever changes around it, as long as it is shown.
+
+use indsats::tui::{action::Action, rows::Row};
+
+use super::keys::Event;
+use crate::screen::stage::Stage;
+
+/// The line that was walked to last.
+#[derive(Default)]
+pub struct Chosen(Option<Row>);
+
+/// What was selected on the tree before a key; none where no tree was shown.
+pub struct Before(Option<Row>);
+
+impl Chosen {
+    pub fn forget(&mut self) {
+        self.0 = None;
+    }
+
+    pub fn before(&self, stage: &Stage) -> Before {
+        let on_tree = stage.app.page().is_none() && !stage.app.is_typing();
+        Before(stage.app.tree().selected().filter(|_| on_tree))
+    }
+
+    /// Whether it is still selected.
+    pub fn stays(
+        &mut self,
+        before: Before,
+        event: &Event,
+        action: Option<Action>,
+        stage: &Stage,
+    ) -> Result<(), String> {
+        let tree = stage.app.tree();
+        match (event, action) {
+            (
+                _,
+                Some(
+                    Action::Up
+                    | Action::Down
+                    | Action::PageUp
+                    | Action::PageDown
+                    | Action::HalfUp
+                    | Action::HalfDown
+                    | Action::First
+                    | Action::Last,
+                ),
+            ) if before.0.is_some() => {
+                self.0 = tree.selected();
+                return Ok(());
+            }
+            (Event::Resize(..), _)
+            | (
+                _,
+                Some(
+                    Action::Sort
+                    | Action::Reverse
+                    | Action::Group
+                    | Action::NextValues
+                    | Action::View(_)
+                    | Action::NextView
+                    | Action::PreviousView
+                    | Action::PreviousYear
+                    | Action::NextYear
+                    | Action::Year(_)
+                    | Action::AllYears
+                    | Action::EarlierBase
+                    | Action::LaterBase
+                    | Action::Mark
+                    | Action::MarkShown
+                    | Action::MarkRange
+                    | Action::ClearMarks
+                    | Action::CopyAnswer
+                    | Action::CopyTable
+                    | Action::Language
+                    | Action::OnlyDifferences,
+                ),
+            ) => {}
+            _ => {
+                self.forget();
+                return Ok(());
+            }
+        }
+        let is_shown = |row: &Row| tree.rows().contains(row);
+        let is_line = |row: &Row| matches!(row, Row::Initiative(_));
+        let expected = match self.0 {
+            None => None,
+            Some(chosen) if is_shown(&chosen) => Some(chosen),
+            // A heading is the nearest above what was chosen.
+            Some(_) if !tree.selected().as_ref().is_some_and(is_line) => None,
+            Some(_) => before.0.filter(|row| is_line(row) && is_shown(row)),
+        };
+        if expected.is_some() && tree.selected() != expected {
+            return Err(format!("{:?} is selected and not {expected:?}, after {:?}", tree.selected(), self.0));
+        }
+        Ok(())
+    }
+}

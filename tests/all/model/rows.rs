@@ -1,0 +1,207 @@
+//! Which rows the tree has and in what order, worked out from the facts; only which headings are open is not.
+
+use std::cmp::Ordering;
+
+use indsats::{
+    analysis::{
+        group::{GroupId, Grouping},
+        order::Order,
+    },
+    locale::collation::Collation,
+    model::{
+        financing::{Financing, View},
+        ids::{AreaId, InitiativeId},
+        year::Period,
+    },
+    tui::rows::Row,
+};
+
+use super::sums::{Change, Of, Part, Seen, Series, change, total};
+
+/// The rows of what is looked at.
+pub struct Rows<'a> {
+    pub seen: &'a Seen<'a>,
+    pub collation: &'a Collation,
+    /// Whether a heading is open.
+    pub open: &'a dyn Fn(Row) -> bool,
+}
+
+fn area(place: usize) -> AreaId {
+    AreaId(u32::try_from(place).unwrap())
+}
+
+fn line(place: usize) -> Row {
+    Row::Initiative(InitiativeId(u32::try_from(place).unwrap()))
+}
+
+impl Rows<'_> {
+    /// All of them, or those of a heading that is shown alone.
+    pub fn all(&self, root: Option<Row>) -> Vec<Row> {
+        let mut rows = Vec::new();
+        match (root, self.seen.grouping) {
+            (Some(Row::Area(area)), _) => {
+                if !self.seen.only || self.shows(area.index()) {
+                    self.area(area.index(), &mut rows);
+                }
+            }
+            (Some(group), _) => self.group(group, &mut rows),
+            (None, Grouping::Area) => self.areas(None).into_iter().for_each(|area| self.area(area, &mut rows)),
+            (None, Grouping::Flat) => rows.extend(self.sorted_lines(self.shown_lines(|_| true))),
+            (None, Grouping::Funding | Grouping::Financing) => {
+                self.groups().into_iter().for_each(|group| self.group(group, &mut rows));
+            }
+        }
+        if root.is_none() && self.seen.grouping != Grouping::Area {
+            let gaps = (0..self.seen.facts.areas.len()).filter(|&place| self.seen.has_gap(place));
+            rows.extend(gaps.map(|place| Row::Gap(area(place))));
+        }
+        rows
+    }
+
+    fn area(&self, place: usize, rows: &mut Vec<Row>) {
+        let row = Row::Area(area(place));
+        rows.push(row);
+        if !(self.open)(row) {
+            return;
+        }
+        rows.extend(self.sorted_lines(self.shown_lines(|line| self.seen.facts.lines[line].areas[0] == place)));
+        self.areas(Some(place)).into_iter().for_each(|below| self.area(below, rows));
+        if self.seen.has_gap(place) {
+            rows.push(Row::Gap(area(place)));
+        }
+    }
+
+    fn group(&self, row: Row, rows: &mut Vec<Row>) {
+        rows.push(row);
+        if (self.open)(row) {
+            rows.extend(self.lines_of(row));
+        }
+    }
+
+    fn lines_of(&self, group: Row) -> Vec<Row> {
+        let lines = self.seen.lines(self.seen.part(group).unwrap(), Of::Shown);
+        self.sorted_lines(self.shown_lines(|line| lines.contains(&line)))
+    }
+
+    /// The lines that are shown, were all headings open.
+    fn shown_lines(&self, belongs: impl Fn(usize) -> bool) -> Vec<usize> {
+        let shown = self.seen.lines(Part::Area(None, self.seen.view), Of::Shown);
+        let near = |line: usize| {
+            let mut above = self.seen.facts.lines[line].areas.iter();
+            !self.seen.only || above.any(|&area| self.seen.differs(area, self.seen.period))
+        };
+        shown.into_iter().filter(|&line| belongs(line) && near(line)).collect()
+    }
+
+    /// Whether an area has anything to show: a line of the money that is shown, or a total stated for it; and where only
+    /// what differs is shown, whether it does, or stands over or in one that does.
+    fn shows(&self, place: usize) -> bool {
+        let Seen { facts, view, .. } = *self.seen;
+        let any_line = !self.seen.lines(Part::Area(Some(place), view), Of::Shown).is_empty();
+        let states = facts
+            .stated
+            .iter()
+            .any(|stated| stated.view == view && stated.area.is_some_and(|area| facts.is_in(area, place)));
+        let has_any = any_line || (self.seen.found.is_none() && (view == View::Combined || states));
+        let near = |other: usize| facts.is_in(place, other) || facts.is_in(other, place);
+        let differs = || (0..facts.areas.len()).any(|area| near(area) && self.seen.differs(area, self.seen.period));
+        has_any && (!self.seen.only || differs())
+    }
+
+    /// How many areas are hidden.
+    pub fn hidden(&self) -> usize {
+        (0..self.seen.facts.areas.len()).filter(|&area| !self.shows(area)).count()
+    }
+
+    fn areas(&self, above: Option<usize>) -> Vec<usize> {
+        let facts = self.seen.facts;
+        let below = (0..facts.areas.len()).filter(|&area| facts.areas[area].parent == above && self.shows(area));
+        let series = |area: usize| self.seen.series(Part::Area(Some(area), self.seen.view), Of::Shown);
+        self.sorted(below.collect(), series, |area| &facts.areas[area].name)
+    }
+
+    fn groups(&self) -> Vec<Row> {
+        let facts = self.seen.facts;
+        let all: Vec<Row> = match self.seen.grouping {
+            Grouping::Financing => [Financing::Internal, Financing::External]
+                .map(|financing| Row::Group(GroupId::Financing(financing)))
+                .to_vec(),
+            _ => (0..facts.groups.len())
+                .map(|group| Row::Group(GroupId::Funding(u32::try_from(group).unwrap())))
+                .collect(),
+        };
+        // Own and external money as far as it is shown.
+        let part = |group: usize| self.part_shown(all[group]);
+        let name = |group: usize| match all[group] {
+            Row::Group(GroupId::Funding(group)) => facts.groups[group as usize].as_str(),
+            _ => "",
+        };
+        let shown = (0..all.len()).filter(|&group| !part(group).is_some_and(|lines| lines.is_empty()));
+        let series = |group: usize| {
+            let lines = part(group).unwrap_or_default();
+            (0..facts.years.len())
+                .map(|year| total(lines.iter().map(|&line| facts.lines[line].amounts[year])))
+                .collect()
+        };
+        let shown: Vec<usize> = shown.collect();
+        // By name those that have none stay last.
+        let (named, nameless): (Vec<usize>, Vec<usize>) =
+            shown.iter().partition(|&&group| self.seen.order != Order::Name || !name(group).is_empty());
+        let mut sorted = self.sorted(named, series, name);
+        sorted.extend(nameless);
+        let has_lines = |group: &usize| !self.seen.only || !self.lines_of(all[*group]).is_empty();
+        sorted.into_iter().filter(has_lines).map(|group| all[group]).collect()
+    }
+
+    /// The lines of a group that are shown.
+    fn part_shown(&self, group: Row) -> Option<Vec<usize>> {
+        let of_group = self.seen.lines(self.seen.part(group)?, Of::Shown);
+        let of_view = self.seen.lines(Part::Area(None, self.seen.view), Of::Shown);
+        Some(of_group.into_iter().filter(|line| of_view.contains(line)).collect())
+    }
+
+    fn sorted_lines(&self, lines: Vec<usize>) -> Vec<Row> {
+        let facts = self.seen.facts;
+        let series = |line: usize| facts.lines[line].amounts.clone();
+        self.sorted(lines, series, |line| &facts.lines[line].name).into_iter().map(line).collect()
+    }
+
+    fn sorted<'n>(
+        &self,
+        mut items: Vec<usize>,
+        series: impl Fn(usize) -> Series,
+        name: impl Fn(usize) -> &'n str,
+    ) -> Vec<usize> {
+        let seen = self.seen;
+        let figure = |item: usize| match seen.order {
+            Order::Change => {
+                let series = series(item);
+                let (from, to) = seen.compared()?;
+                match change(&series, (from, to)) {
+                    Change::By(difference) => Some(difference),
+                    Change::Nothing => None,
+                    // What comes or goes rises or falls by all it is.
+                    Change::Word(_) => Some(series[to].unwrap_or(0) - series[from].unwrap_or(0)),
+                }
+            }
+            _ => match seen.period {
+                Period::Year(year) => series(item)[year.index()],
+                Period::All => total(series(item)),
+            },
+        };
+        match seen.order {
+            Order::Document if seen.reversed => items.reverse(),
+            Order::Document => {}
+            Order::Name if seen.reversed => items.sort_by(|&a, &b| self.collation.compare(name(b), name(a))),
+            Order::Name => items.sort_by(|&a, &b| self.collation.compare(name(a), name(b))),
+            Order::Amount | Order::Change | Order::Share => items.sort_by(|&a, &b| match (figure(a), figure(b)) {
+                (None, None) => Ordering::Equal,
+                (None, Some(_)) => Ordering::Greater,
+                (Some(_), None) => Ordering::Less,
+                (Some(a), Some(b)) if seen.reversed => a.cmp(&b),
+                (Some(a), Some(b)) => b.cmp(&a),
+            }),
+        }
+        items
+    }
+}

@@ -1,0 +1,177 @@
+//! A run of keys on one dataset. Where something does not agree, the keys that it takes are found and told.
+
+use std::panic::{AssertUnwindSafe, catch_unwind};
+
+use indsats::{
+    locale::Language,
+    model::dataset::Dataset,
+    tui::{keymap, update::Effect},
+};
+
+use super::{
+    check::check,
+    dataset,
+    facts::Facts,
+    keys::{Event, Keys},
+    places::Chosen,
+    screen::Screen,
+    text::Writer,
+};
+use crate::screen::stage::Stage;
+
+/// A run of keys.
+pub struct Run {
+    seed: u64,
+    keys: u64,
+    facts: Facts,
+    writers: [Writer; 2],
+}
+
+/// Whether the screen is looked at after a key.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Look {
+    Yes,
+    No,
+}
+
+/// The app on its way through a run.
+struct Walk<'r> {
+    run: &'r Run,
+    stage: Stage,
+    chosen: Chosen,
+    /// The screen as it was drawn last.
+    last: Option<Screen>,
+    /// Whether that is still to be held against the model.
+    is_new: bool,
+    number: u64,
+}
+
+impl Run {
+    pub fn of(seed: u64, keys: u64) -> Self {
+        let facts = Facts::of(&dataset(seed));
+        Self { seed, keys, facts, writers: [Language::Danish, Language::English].map(Writer::new) }
+    }
+
+    /// Presses them all.
+    ///
+    /// # Panics
+    /// When the screen and the model do not agree, with the few keys that it takes.
+    pub fn go(&self) {
+        let mut walk = Walk::begin(self, dataset(self.seed));
+        let mut keys = Keys::new(self.seed);
+        let mut pressed = Vec::new();
+        for number in 1..=self.keys {
+            // What is told lies over the rows until the next key; now and then it stays, and the next key is that one.
+            let untell = (number % 16 != 0).then_some(Event::Untell);
+            for event in [keys.next(&walk.stage)].into_iter().chain(untell) {
+                pressed.push(event.clone());
+                if let Err(words) = walk.caught(&event, Look::Yes) {
+                    return self.tell(pressed, &words);
+                }
+            }
+        }
+    }
+
+    /// What does not agree after the last of these keys, and the screen.
+    fn replay(&self, events: &[Event]) -> Option<(usize, String)> {
+        let mut walk = Walk::begin(self, dataset(self.seed));
+        for (place, event) in events.iter().enumerate() {
+            // What the last one looks at may have been drawn before it.
+            let look = if place + 4 >= events.len() { Look::Yes } else { Look::No };
+            if let Err(words) = walk.caught(event, look) {
+                let screen = catch_unwind(AssertUnwindSafe(|| Screen::of(&walk.stage).whole())).unwrap_or_default();
+                return Some((place + 1, format!("{words}\n{screen}")));
+            }
+        }
+        None
+    }
+
+    /// Leaves out what keys it can while it still fails, then says which are left.
+    fn tell(&self, pressed: Vec<Event>, words: &str) {
+        let mut needed = pressed;
+        let mut size = needed.len().div_ceil(2);
+        while size > 0 {
+            let mut from = 0;
+            while from < needed.len() {
+                let mut fewer = needed.clone();
+                fewer.drain(from..(from + size).min(needed.len()));
+                if let Some((all, _)) = self.replay(&fewer) {
+                    fewer.truncate(all);
+                    needed = fewer;
+                } else {
+                    from += size;
+                }
+            }
+            size /= 2;
+        }
+        let words = self.replay(&needed).map_or_else(|| format!("{words}\nnot so again"), |(_, words)| words);
+        panic!("INDSATS_SEED={} fails with the keys {needed:?}\n{words}", self.seed);
+    }
+}
+
+impl<'r> Walk<'r> {
+    fn begin(run: &'r Run, dataset: Dataset) -> Self {
+        let (width, height) = [(80, 24), (120, 30), (100, 24), (60, 20)][usize::try_from(run.seed % 4).unwrap()];
+        Self {
+            run,
+            stage: Stage::of(dataset, width, height),
+            chosen: Chosen::default(),
+            last: None,
+            is_new: false,
+            number: 0,
+        }
+    }
+
+    fn caught(&mut self, event: &Event, look: Look) -> Result<(), String> {
+        catch_unwind(AssertUnwindSafe(|| self.step(event, look))).unwrap_or_else(|_| Err("it panics".to_owned()))
+    }
+
+    fn step(&mut self, event: &Event, look: Look) -> Result<(), String> {
+        self.number += 1;
+        let typing = self.stage.app.is_typing();
+        let action = match event {
+            Event::Key(key) if !typing => keymap::action(key),
+            _ => None,
+        };
+        let before = self.chosen.before(&self.stage);
+        event.happen(&mut self.stage);
+        if *event == Event::Untell {
+            // What was told lay over what is looked at now.
+            if self.stage.effect != Effect::Nothing && look == Look::Yes {
+                self.look();
+            }
+            return match &self.last {
+                Some(screen) if std::mem::take(&mut self.is_new) => {
+                    check(&self.stage, screen, &self.run.facts, &self.run.writers)
+                }
+                _ => Ok(()),
+            };
+        }
+        if self.stage.effect == Effect::Nothing && !matches!(event, Event::Resize(..)) {
+            self.nothing(look)?;
+        } else if look == Look::Yes {
+            self.look();
+        }
+        self.chosen.stays(before, event, action, &self.stage)
+    }
+
+    fn look(&mut self) {
+        self.last = Some(Screen::of(&self.stage));
+        self.is_new = true;
+    }
+
+    /// Where nothing is to be drawn, nothing has changed. Looked at now and then.
+    fn nothing(&self, look: Look) -> Result<(), String> {
+        match &self.last {
+            Some(last) if look == Look::Yes && self.number % 8 == 0 => {
+                let now = Screen::of(&self.stage).whole();
+                if now == last.whole() {
+                    Ok(())
+                } else {
+                    Err(format!("nothing was to be drawn, but it was\n{}", last.whole()))
+                }
+            }
+            _ => Ok(()),
+        }
+    }
+}

@@ -1,0 +1,219 @@
+//! The screen taken apart, whatever its size: where the tree stands, its columns by their heads, the panes, the prompt.
+
+use indsats::{locale::Message, model::financing::View};
+use ratatui::buffer::Buffer;
+use unicode_width::UnicodeWidthStr as _;
+
+use super::{sums::Values, text::Writer};
+use crate::screen::stage::Stage;
+
+/// The least screen that shows figures.
+pub const LEAST: (u16, u16) = (40, 10);
+
+/// A screen.
+pub struct Screen {
+    buffer: Buffer,
+    pub width: u16,
+    pub height: u16,
+}
+
+/// A column of figures.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub struct Column {
+    pub head: String,
+    /// Where its figures end.
+    pub end: u16,
+}
+
+/// A part of the screen with a title.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub struct Pane {
+    pub title: String,
+    pub lines: Vec<String>,
+    /// Cells for its lines.
+    pub width: usize,
+}
+
+/// Where everything stands while the tree is shown.
+pub struct Places {
+    /// The tree's cells, its scrollbar among them.
+    pub tree: u16,
+    /// Below its last row.
+    pub bottom: u16,
+    /// The totals: a pane, or a line.
+    pub totals: Result<Pane, String>,
+    pub detail: Option<Pane>,
+}
+
+impl Screen {
+    pub fn of(stage: &Stage) -> Self {
+        Self { buffer: stage.drawn(), width: stage.size.width, height: stage.size.height }
+    }
+
+    pub fn is_too_small(&self) -> bool {
+        self.width < LEAST.0 || self.height < LEAST.1
+    }
+
+    pub fn at(&self, x: u16, y: u16) -> &str {
+        self.buffer[(x, y)].symbol()
+    }
+
+    /// The text of some cells of a line.
+    pub fn text(&self, from: u16, to: u16, y: u16) -> String {
+        let mut text = String::new();
+        let mut x = from;
+        while x < to {
+            let symbol = self.at(x, y);
+            text.push_str(symbol);
+            x += u16::try_from(symbol.width().max(1)).unwrap();
+        }
+        text
+    }
+
+    pub fn line(&self, y: u16) -> String {
+        self.text(0, self.width, y)
+    }
+
+    /// Everything, for those who look at a failure.
+    pub fn whole(&self) -> String {
+        (0..self.height).map(|y| self.line(y).trim_end().to_owned() + "\n").collect()
+    }
+
+    /// Where the cursor stands in a column of cells.
+    pub fn cursors(&self, x: u16) -> Vec<u16> {
+        (3..self.height - 1).filter(|&y| self.at(x, y) == ">").collect()
+    }
+
+    fn pane(&self, from: u16, to: u16, (top, bottom): (u16, u16)) -> Pane {
+        let lines = (top + 1..bottom).map(|y| self.text(from + 1, to, y).trim_end().to_owned());
+        let title = self.text(from, to, top);
+        Pane {
+            title: title.trim_matches(['─', ' ']).to_owned(),
+            lines: lines.collect(),
+            width: usize::from(to - from - 1),
+        }
+    }
+
+    /// Where everything stands, by the lines between the parts.
+    pub fn places(&self) -> Places {
+        let last = self.height - 1;
+        let upright = |y: u16| (0..self.width).find(|&x| self.at(x, y) == "│");
+        let rule = |x: u16, from: u16| (from..last).find(|&y| self.at(x, y) == "─");
+        if let Some(divider) = upright(2) {
+            let below = rule(divider + 1, 3).unwrap();
+            return Places {
+                tree: divider,
+                bottom: last,
+                totals: Ok(self.pane(divider + 1, self.width, (2, below))),
+                detail: Some(self.pane(divider + 1, self.width, (below, last))),
+            };
+        }
+        let Some(top) = rule(0, 4) else {
+            let line = self.line(last - 1).trim().to_owned();
+            return Places { tree: self.width, bottom: last - 1, totals: Err(line), detail: None };
+        };
+        let (totals, detail) = match (upright(top), rule(0, top + 1)) {
+            (Some(half), _) => {
+                let [left, right] =
+                    [(0, half), (half + 1, self.width)].map(|(from, to)| self.pane(from, to, (top, last)));
+                (left, Some(right))
+            }
+            (None, Some(below)) => {
+                let [upper, lower] = [(top, below), (below, last)].map(|rows| self.pane(0, self.width, rows));
+                (upper, Some(lower))
+            }
+            (None, None) => (self.pane(0, self.width, (top, last)), None),
+        };
+        Places { tree: self.width, bottom: top, totals: Ok(totals), detail }
+    }
+
+    /// What stands over the names, and the columns of figures.
+    pub fn columns(&self, tree: u16) -> (String, Vec<Column>) {
+        let mut heads = Vec::new();
+        let mut x = 0;
+        while x < tree {
+            if self.at(x, 2) == "─" {
+                x += 1;
+                continue;
+            }
+            let end = (x..tree).find(|&x| self.at(x, 2) == "─").unwrap_or(tree);
+            let text = self.text(x, end, 2);
+            let shown = u16::try_from(text.trim_end().width()).unwrap();
+            let head = text.trim().to_owned();
+            // The closing mark of the year that is shown stands over the figures' own mark.
+            let end_of_figures = x + shown - 1 - u16::from(head.ends_with('›'));
+            heads.push(Column { head, end: end_of_figures });
+            x = end;
+        }
+        if heads.is_empty() { (String::new(), heads) } else { (heads.remove(0).head, heads) }
+    }
+
+    /// What a figure would read, had it been what is expected; else what stands there.
+    pub fn figure(&self, column: &Column, y: u16, expected: &str) -> String {
+        let width = u16::try_from(expected.width()).unwrap();
+        if column.end + 1 >= width.max(1) {
+            let start = column.end + 1 - width;
+            let is_blank = |x: u16| self.at(x, y) == " ";
+            if self.text(start, column.end + 1, y) == expected && (start == 0 || is_blank(start - 1)) {
+                return expected.to_owned();
+            }
+        }
+        let from = (0..=column.end).rev().find(|&x| self.at(x, y) == " ").map_or(0, |x| x + 1);
+        self.text(from, column.end + 1, y)
+    }
+
+    /// What is filtered by, as far as it can be read whole.
+    pub fn filter(&self) -> Result<Option<String>, ()> {
+        let line = self.line(self.height - 1);
+        let Some(typed) = line.strip_prefix(" /") else { return Ok(None) };
+        let (text, rest) = match typed.split_once('▏') {
+            Some(both) => both,
+            None => typed.split_once("  ").unwrap_or((typed, "")),
+        };
+        // The beginning of a long one is not on the screen, and the terms behind it may be cut.
+        let state: usize = rest.trim_start().split("   ").next().unwrap_or_default().trim_end().width();
+        let room = usize::from(self.width).saturating_sub(state + 5);
+        if text.width() + 1 >= room { Err(()) } else { Ok(Some(text.to_owned())) }
+    }
+
+    /// The language, by the name of the money that is shown; and which money that is.
+    pub fn money(&self, writers: &[Writer; 2]) -> Option<(usize, View)> {
+        let line = self.line(1);
+        let tabs = [
+            (View::Internal, Message::TabInternal),
+            (View::External, Message::TabExternal),
+            (View::Combined, Message::TabCombined),
+        ];
+        (0..2).find_map(|language| {
+            let shown = |message| line.contains(&format!("[{}]", writers[language].text(message)));
+            tabs.iter().find(|(_, message)| shown(*message)).map(|(view, _)| (language, *view))
+        })
+    }
+
+    /// What the columns of years show, by the sentence in the head.
+    pub fn values(&self) -> Values {
+        let line = self.line(1);
+        let has = |words: [&str; 2]| words.iter().any(|word| line.contains(word));
+        match () {
+            () if has(["Andel", "Share"]) => Values::Shares,
+            () if has(["Ændring", "Change"]) => Values::Changes,
+            () => Values::Amounts,
+        }
+    }
+
+    /// The year that is shown, or all of them.
+    pub fn period(&self) -> Option<String> {
+        let line = self.line(0);
+        Some(line.split_once('‹')?.1.split_once('›')?.0.to_owned())
+    }
+}
+
+/// Without any blanks: what was wrapped reads as it was.
+pub fn squeezed(text: &str) -> String {
+    text.chars().filter(|letter| !letter.is_whitespace()).collect()
+}
+
+/// With single blanks.
+pub fn spaced(text: &str) -> String {
+    text.split_whitespace().collect::<Vec<_>>().join(" ")
+}

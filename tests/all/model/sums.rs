@@ -1,0 +1,249 @@
+//! Every figure that the screen can show, added up line by line from the facts and from what of them is looked at.
+
+use std::{cell::RefCell, collections::HashMap};
+
+use indsats::{
+    analysis::{
+        group::{GroupId, Grouping},
+        order::Order,
+    },
+    locale::Message,
+    model::{
+        financing::{Financing, View},
+        year::Period,
+    },
+    tui::rows::Row,
+};
+
+use super::facts::{Facts, Stated};
+
+/// Of no amounts there is no sum.
+pub type Series = Vec<Option<i128>>;
+
+/// What the columns of years show.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum Values {
+    Amounts,
+    Shares,
+    Changes,
+}
+
+/// What is looked at, as the screen says it.
+pub struct Seen<'a> {
+    pub facts: &'a Facts,
+    pub view: View,
+    pub period: Period,
+    /// The year that was chosen to compare with.
+    pub base: Option<usize>,
+    /// Only what differs.
+    pub only: bool,
+    pub grouping: Grouping,
+    pub order: Order,
+    pub reversed: bool,
+    pub values: Values,
+    /// For each line whether a filter finds it, where there is one.
+    pub found: Option<Vec<bool>>,
+    pub marked: Vec<bool>,
+    /// What is known already of which areas differ in which period.
+    pub differing: RefCell<HashMap<(usize, Period), bool>>,
+}
+
+/// What has a total.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum Part {
+    /// An area, or everything.
+    Area(Option<usize>, View),
+    /// The lines that the same sources pay.
+    Group(usize, View),
+    /// The marked lines.
+    Marked(View),
+}
+
+/// Which lines are added up.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum Of {
+    All,
+    Shown,
+}
+
+/// What is stated beside a total.
+#[derive(Clone, Copy)]
+pub struct Held<'a> {
+    pub stated: &'a Stated,
+    pub amount: Option<i128>,
+    pub difference: i128,
+    pub differs: bool,
+}
+
+/// How a figure changed.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum Change {
+    By(i128),
+    Word(Message),
+    Nothing,
+}
+
+/// The sum of some figures; none of none.
+pub fn total(figures: impl IntoIterator<Item = Option<i128>>) -> Option<i128> {
+    figures.into_iter().flatten().fold(None, |sum, figure| Some(sum.unwrap_or(0) + figure))
+}
+
+/// A part in tenths of a per cent of a whole, half a tenth rounded away from zero.
+pub fn per_mille(part: i128, whole: i128) -> Option<i128> {
+    let (part, whole, sign) = (part.abs() * 1000, whole.abs(), part.signum());
+    (whole != 0).then(|| sign * ((2 * part + whole) / (2 * whole)))
+}
+
+/// The same where the whole is one that can have parts.
+pub fn share(part: Option<i128>, whole: Option<i128>) -> Option<i128> {
+    per_mille(part?, whole.filter(|&whole| whole > 0)?)
+}
+
+/// The change between two years of a series.
+pub fn change(series: &[Option<i128>], (from, to): (usize, usize)) -> Change {
+    let any = |years: std::ops::Range<usize>| years.into_iter().any(|year| series[year].is_some());
+    match (series[from], series[to]) {
+        (Some(from), Some(to)) => Change::By(to - from),
+        (None, Some(_)) => Change::Word(if any(0..from) { Message::ChangeResumed } else { Message::ChangeNew }),
+        (Some(_), None) => {
+            let later = any(to + 1..series.len());
+            Change::Word(if later { Message::ChangePaused } else { Message::ChangeExpired })
+        }
+        (None, None) => Change::Nothing,
+    }
+}
+
+impl Part {
+    pub fn view(self) -> View {
+        match self {
+            Self::Area(_, view) | Self::Group(_, view) | Self::Marked(view) => view,
+        }
+    }
+
+    pub fn seen_as(self, view: View) -> Self {
+        match self {
+            Self::Area(area, _) => Self::Area(area, view),
+            Self::Group(group, _) => Self::Group(group, view),
+            Self::Marked(_) => Self::Marked(view),
+        }
+    }
+}
+
+impl<'a> Seen<'a> {
+    /// What a heading is the total of.
+    pub fn part(&self, row: Row) -> Option<Part> {
+        match row {
+            Row::Area(area) => Some(Part::Area(Some(area.index()), self.view)),
+            Row::Group(GroupId::Financing(Financing::Internal)) => Some(Part::Area(None, View::Internal)),
+            Row::Group(GroupId::Financing(Financing::External)) => Some(Part::Area(None, View::External)),
+            Row::Group(GroupId::Funding(group)) => Some(Part::Group(group as usize, self.view)),
+            Row::Initiative(_) | Row::Gap(_) => None,
+        }
+    }
+
+    /// The places of the lines of a part.
+    pub fn lines(&self, part: Part, of: Of) -> Vec<usize> {
+        let facts = self.facts;
+        let belongs = |place: usize| {
+            let line = &facts.lines[place];
+            let money = match part.view() {
+                View::Internal => !line.external,
+                View::External => line.external,
+                View::Combined => true,
+            };
+            let shown = of == Of::All || self.found.as_ref().is_none_or(|found| found[place]);
+            let inside = match part {
+                Part::Area(area, _) => area.is_none_or(|area| line.areas.contains(&area)),
+                Part::Group(group, _) => line.group == group,
+                Part::Marked(_) => self.marked[place],
+            };
+            money && inside && (shown || matches!(part, Part::Marked(_)))
+        };
+        (0..facts.lines.len()).filter(|&place| belongs(place)).collect()
+    }
+
+    /// What a line costs.
+    pub fn line(&self, line: usize, period: Period) -> Option<i128> {
+        total(self.facts.years_of(period).into_iter().map(|year| self.facts.lines[line].amounts[year]))
+    }
+
+    /// What a part costs.
+    pub fn sum(&self, part: Part, of: Of, period: Period) -> Option<i128> {
+        total(self.lines(part, of).into_iter().map(|line| self.line(line, period)))
+    }
+
+    /// How many lines of a part have an amount.
+    pub fn having(&self, part: Part, of: Of, period: Period) -> usize {
+        self.lines(part, of).into_iter().filter(|&line| self.line(line, period).is_some()).count()
+    }
+
+    pub fn series(&self, part: Part, of: Of) -> Series {
+        let lines = self.lines(part, of);
+        let year = |year: usize| total(lines.iter().map(|&line| self.facts.lines[line].amounts[year]));
+        (0..self.facts.years.len()).map(year).collect()
+    }
+
+    /// Everything that is stated for an area or the whole, in the order of the file.
+    fn all_held(&self, area: Option<usize>, view: View, period: Period) -> Vec<Held<'a>> {
+        let facts = self.facts;
+        let of = facts.stated.iter().filter(|stated| stated.area == area && stated.view == view);
+        let of: Vec<&Stated> = of.collect();
+        if of.is_empty() {
+            return Vec::new();
+        }
+        let years = facts.years_of(period);
+        let part = Part::Area(area, view);
+        let lines = self.sum(part, Of::All, period).unwrap_or(0);
+        let added: usize =
+            years.iter().map(|&year| 1 + self.having(part, Of::All, Period::Year(super::year(year)))).sum();
+        of.into_iter()
+            .map(|stated| {
+                let amount = total(years.iter().map(|&year| stated.amounts[year]));
+                let difference = amount.unwrap_or(0) - lines;
+                let allowed = facts.rounding.map_or(0, |unit| unit * i128::try_from(added).unwrap());
+                Held { stated, amount, difference, differs: 2 * difference.abs() > allowed }
+            })
+            .collect()
+    }
+
+    /// What is shown of that: the first that differs, else the first. Whole areas only, so nothing under a filter.
+    pub fn held(&self, part: Part, period: Period) -> Option<Held<'a>> {
+        let Part::Area(area, view) = part else { return None };
+        let held = if self.found.is_some() { Vec::new() } else { self.all_held(area, view, period) };
+        held.iter().find(|held| held.differs).or(held.first()).copied()
+    }
+
+    /// Whether what is stated for an area differs from its lines, whatever is filtered.
+    pub fn differs(&self, area: usize, period: Period) -> bool {
+        let known = self.differing.borrow().get(&(area, period)).copied();
+        known.unwrap_or_else(|| {
+            let differs = self.all_held(Some(area), self.view, period).iter().any(|held| held.differs);
+            self.differing.borrow_mut().insert((area, period), differs);
+            differs
+        })
+    }
+
+    /// Whether it does in any year.
+    pub fn has_gap(&self, area: usize) -> bool {
+        self.found.is_none() && self.differs_in_a_year(area)
+    }
+
+    fn differs_in_a_year(&self, area: usize) -> bool {
+        (0..self.facts.years.len()).any(|year| self.differs(area, Period::Year(super::year(year))))
+    }
+
+    /// The two years that are compared where a period is shown.
+    pub fn compared_in(&self, period: Period) -> Option<(usize, usize)> {
+        let shown = period.year().map_or(self.facts.years.len() - 1, |year| year.index());
+        let base = match (self.base, period) {
+            (Some(base), _) => base,
+            (None, Period::All) => 0,
+            (None, Period::Year(_)) => shown.checked_sub(1)?,
+        };
+        (base != shown).then_some((base.min(shown), base.max(shown)))
+    }
+
+    pub fn compared(&self) -> Option<(usize, usize)> {
+        self.compared_in(self.period)
+    }
+}
