@@ -81,7 +81,7 @@ impl Answers<'_> {
             self.lines_only(total.lines.amount)
         };
         let mut small_print = area.map_or_else(Vec::new, |area| notes::of_area(dataset, area));
-        small_print.extend(notes::of_lines(dataset, &self.with_amount(&lines), locale));
+        small_print.extend(notes::of_lines(dataset, &self.noted(&lines), locale));
         notes::add(self.summed(&name, amount, details), &small_print)
     }
 
@@ -100,7 +100,7 @@ impl Answers<'_> {
             locale.fill(Message::OfAllLines, &[("whole", whole.into())]),
             citation::of_lines(dataset, lines.iter().copied(), locale),
         ];
-        let small_print = notes::of_lines(dataset, &self.with_amount(&lines), locale);
+        let small_print = notes::of_lines(dataset, &self.noted(&lines), locale);
         Ok(notes::add(self.summed(&words::one_line(name), self.lines_only(cell.amount), details), &small_print))
     }
 
@@ -108,10 +108,12 @@ impl Answers<'_> {
         lines.filter(|&id| self.view.includes(self.dataset.initiative(id).financing)).collect()
     }
 
-    /// The lines that the figure is made of.
-    fn with_amount(self, lines: &[InitiativeId]) -> Vec<InitiativeId> {
-        let has = |&id: &InitiativeId| in_period(self.dataset.amounts(id), self.period).is_some();
-        lines.iter().copied().filter(has).collect()
+    /// Of the lines that the figure is made of those with notes.
+    fn noted(self, lines: &[InitiativeId]) -> Vec<InitiativeId> {
+        let is_noted = |&id: &InitiativeId| self.dataset.notes(id).len() > 0;
+        let has_amount = |&id: &InitiativeId| in_period(self.dataset.amounts(id), self.period).is_some();
+        // Few lines have any, and to add up the years of a line takes longer than to see that it has none.
+        lines.iter().copied().filter(is_noted).filter(has_amount).collect()
     }
 
     /// The line of a sum, which always says what it covers and leaves out.

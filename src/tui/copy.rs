@@ -86,16 +86,16 @@ fn total(app: &App, mut answers: Answers<'_>, part: Part) -> Copied {
         (Part::Group(group, _), _) => scene.group(group),
     };
     let is_found = |line: &InitiativeId| scene.found.is_none_or(|found| found.has(*line));
-    let mut lines: Vec<InitiativeId> = match (part, scene.found) {
+    let lines: Vec<InitiativeId> = match (part, scene.found) {
         (Part::Area(Some(area), _), _) => app.dataset.initiatives_under(area).filter(is_found).collect(),
         (Part::Area(None, _), Some(found)) => found.lines().iter().collect(),
         (Part::Area(None, _), None) => app.dataset.initiatives().collect(),
         (Part::Group(group, _), _) => {
             let placed = scene.arrangement.map_or(&[][..], |arrangement| arrangement.lines_of(group));
-            placed.iter().map(|placed| placed.line).collect()
+            // However they are sorted: in document order.
+            placed.iter().map(|placed| placed.line).collect::<LineSet>().iter().collect()
         }
     };
-    lines.sort_unstable();
     let name = match scene.found {
         Some(found) => format!("{name} (/{})", found.query.text()),
         None => name,

@@ -20,14 +20,13 @@ pub(super) fn of_area(dataset: &Dataset, area: AreaId) -> Vec<String> {
     dataset.area(area).notes.iter().map(|note| words::one_line(note).into_owned()).collect()
 }
 
-/// The notes on the lines of a sum, each with the name of its line.
-pub(super) fn of_lines(dataset: &Dataset, lines: &[InitiativeId], locale: &Locale) -> Vec<String> {
-    let noted: Vec<InitiativeId> = lines.iter().copied().filter(|&id| dataset.notes(id).len() > 0).collect();
+/// The notes on those lines of a sum that have any, each with the name of its line.
+pub(super) fn of_lines(dataset: &Dataset, noted: &[InitiativeId], locale: &Locale) -> Vec<String> {
     if noted.len() > NOTES_OF_LINES {
         return vec![locale.fill(Message::NotesOnLines, &[("count", noted.len().into())])];
     }
     let of_line = |id| format!("{}: {}", words::one_line(dataset.name(id)), of_initiative(dataset, id).join(" "));
-    noted.into_iter().map(of_line).collect()
+    noted.iter().copied().map(of_line).collect()
 }
 
 /// Adds sentences to an answer.
