@@ -127,7 +127,8 @@ impl Facts {
 
     /// Whether some amounts leave hardly any room for names.
     pub fn is_wide(&self) -> bool {
-        let mut amounts = self.lines.iter().flat_map(|line| &line.amounts).flatten();
+        let lines = self.lines.iter().flat_map(|line| &line.amounts);
+        let mut amounts = lines.chain(self.stated.iter().flat_map(|stated| &stated.amounts)).flatten();
         amounts.any(|amount| amount.abs() > PARTS.pow(2))
     }
 

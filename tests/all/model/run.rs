@@ -13,7 +13,7 @@ use super::{
     dataset,
     facts::Facts,
     keys::{Event, Keys},
-    places::Chosen,
+    places::{Before, Chosen},
     screen::Screen,
     text::Writer,
 };
@@ -133,7 +133,7 @@ impl<'r> Walk<'r> {
             Event::Key(key) if !typing => keymap::action(key),
             _ => None,
         };
-        let before = self.chosen.before(&self.stage);
+        let before = Before::now(&self.stage);
         event.happen(&mut self.stage);
         if *event == Event::Untell {
             // What was told lay over what is looked at now.
@@ -152,7 +152,7 @@ impl<'r> Walk<'r> {
         } else if look == Look::Yes {
             self.look();
         }
-        self.chosen.stays(before, event, action, &self.stage)
+        self.chosen.stays(&before, event, action, &self.stage)
     }
 
     fn look(&mut self) {
@@ -163,7 +163,7 @@ impl<'r> Walk<'r> {
     /// Where nothing is to be drawn, nothing has changed. Looked at now and then.
     fn nothing(&self, look: Look) -> Result<(), String> {
         match &self.last {
-            Some(last) if look == Look::Yes && self.number % 8 == 0 => {
+            Some(last) if look == Look::Yes && self.number.is_multiple_of(8) => {
                 let now = Screen::of(&self.stage).whole();
                 if now == last.whole() {
                     Ok(())
