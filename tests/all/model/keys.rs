@@ -234,7 +234,7 @@ impl Keys {
         match random.below(20) {
             0..8 => {
                 self.coming.extend(typed(random.of::<&str>(WORDS)));
-                Event::Key(key(random.of(&["Ctrl-u", "Ctrl-u", "Space"])))
+                Event::Key(key(random.of::<&str>(&["Ctrl-u", "Ctrl-u", "Space"])))
             }
             8..15 => Event::Key(key("Enter")),
             other => Event::Key(key(["Esc", "Backspace", "Ctrl-w", "Tab", "Up"][other - 15])),
