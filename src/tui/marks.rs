@@ -84,14 +84,14 @@ impl Marks {
     /// Takes all marks away; where there are none, brings back those that were taken away last.
     pub fn clear(&mut self) -> bool {
         let before = std::mem::take(&mut self.lines);
-        self.start = None;
+        let was_choosing = self.drop_range();
         if before.is_empty() {
             self.lines = std::mem::take(&mut self.cleared);
         } else {
             self.cleared = before;
         }
         self.changes += 1;
-        !self.lines.is_empty() || !self.cleared.is_empty()
+        was_choosing || !self.lines.is_empty() || !self.cleared.is_empty()
     }
 
     /// The same marks in a dataset that was read again.

@@ -113,7 +113,8 @@ impl Reading<'_> {
             return Err(format!("no {sign:?} before {name:?} in {text:?}"));
         };
         // Beside the longest amounts a name has hardly any room.
-        let least = seen.facts.is_wide() && after.width() >= name.width() && rest.starts_with(&format!("{name} "));
+        let is_narrow = seen.facts.is_wide() || tree < 60;
+        let least = is_narrow && after.width() >= name.width() && rest.starts_with(&format!("{name} "));
         let whole = rest.starts_with(&format!("{name}{after}")) || least;
         let cut = rest.split_once('…').is_some_and(|(begun, behind)| {
             // Where even the count has no room, there is none.
