@@ -29,6 +29,10 @@ pub fn typed(app: &mut App, key: &KeyEvent) -> Effect {
         KeyCode::Enter => {
             let before = app.moment();
             app.find.keep();
+            // What was typed may be found already: from here on the cursor goes nowhere by itself.
+            if !app.shown.is_waiting() {
+                app.find.found();
+            }
             app.tree.stay();
             if app.moment() != before {
                 app.history.remember(before);

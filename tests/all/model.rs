@@ -2,9 +2,12 @@
 //! dataset, and the cursor is where it can be seen. More with `INDSATS_KEYS=100000 cargo test model`; what has failed once
 //! with `INDSATS_SEED=…`.
 
+mod cells;
 mod check;
+mod details;
 mod facts;
 mod keys;
+mod names;
 mod panes;
 mod places;
 mod rows;
@@ -67,9 +70,10 @@ fn dataset(seed: u64) -> Dataset {
 fn press(part: u64, parts: u64) {
     let number = |name| std::env::var(name).ok().map(|number: String| number.parse::<u64>().unwrap());
     if let Some(seed) = number("INDSATS_SEED") {
-        return if part == 0 {
-            Run::of(seed, AT_ONCE).go()
-        };
+        if part == 0 {
+            Run::of(seed, AT_ONCE).go();
+        }
+        return;
     }
     let seeds = number("INDSATS_KEYS").unwrap_or(10_000).div_ceil(AT_ONCE);
     for seed in (0..seeds).filter(|seed| seed % parts == part) {
@@ -95,65 +99,4 @@ fn a_model_agrees_after_every_key_third_part() {
 #[test]
 fn a_model_agrees_after_every_key_fourth_part() {
     press(3, 4);
-}
-
-#[test]
-#[ignore]
-fn timing() {
-    use crate::model::{keys::Keys, screen::Screen, text::Writer};
-    use crate::screen::stage::Stage;
-    use std::collections::BTreeMap;
-    let writers = [Language::Danish, Language::English].map(Writer::new);
-    let mut n: BTreeMap<String, usize> = BTreeMap::new();
-    for seed in 0..20 {
-        let mut stage = Stage::of(dataset(seed), 80, 24);
-        let mut keys = Keys::new(seed);
-        for _ in 0..500 {
-            let e = keys.next(&stage);
-            e.happen(&mut stage);
-            let screen = Screen::of(&stage);
-            let mut add = |k: String| *n.entry(k).or_default() += 1;
-            if stage.effect == indsats::tui::update::Effect::Nothing {
-                add("nothing".into())
-            }
-            if screen.is_too_small() {
-                add("small".into());
-                continue;
-            }
-            if stage.app.is_choosing() {
-                add("palette".into());
-                continue;
-            }
-            if let Some(page) = stage.app.page() {
-                add(format!("page {:?}", page.subject).split('(').next().unwrap().to_owned());
-                continue;
-            }
-            add("tree".into());
-            if stage.app.tree().rows().is_empty() {
-                add("tree empty".into());
-            }
-            let s = stage.app.scope();
-            add(format!("{:?}", s.layout().grouping));
-            add(format!("order {:?}", s.layout().order));
-            add(format!("view {:?}", s.view()));
-            add(format!("only {:?}", s.only()));
-            add(format!("period {:?}", s.period()));
-            add(format!("base {:?}", s.chosen_base().is_some()));
-            add(format!("values {:?}", screen.values()));
-            add(format!("lang {:?}", screen.money(&writers).map(|x| x.0)));
-            add(format!("marked {:?}", !stage.app.marked().is_empty()));
-            add(format!("root {:?}", stage.app.tree().root().is_some()));
-            match screen.filter() {
-                Err(()) => add("filter unknown".into()),
-                Ok(Some(_)) => add("filter".into()),
-                _ => {}
-            }
-            if let Some(x) = stage.app.tree().selected() {
-                add(format!("sel {x:?}").split('(').next().unwrap().to_owned())
-            }
-            let p = screen.places();
-            add(format!("panes {} {}", p.totals.is_ok(), p.detail.is_some()));
-        }
-    }
-    println!("{n:#?}");
 }

@@ -125,6 +125,13 @@ impl Facts {
         period.year().map_or_else(|| (0..self.years.len()).collect(), |year| vec![year.index()])
     }
 
+    /// Whether some amounts leave hardly any room for names.
+    pub fn is_wide(&self) -> bool {
+        let lines = self.lines.iter().flat_map(|line| &line.amounts);
+        let mut amounts = lines.chain(self.stated.iter().flat_map(|stated| &stated.amounts)).flatten();
+        amounts.any(|amount| amount.abs() > PARTS.pow(2))
+    }
+
     /// Whether an area stands in another, or is it.
     pub fn is_in(&self, area: usize, outer: usize) -> bool {
         std::iter::successors(Some(area), |&area| self.areas[area].parent).any(|area| area == outer)

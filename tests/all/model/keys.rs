@@ -153,9 +153,14 @@ fn weight(action: Action) -> usize {
     match action {
         Action::Quit | Action::QuitNow | Action::Suspend => 0,
         Action::Down | Action::Expand | Action::ExpandAll | Action::Group | Action::Sort | Action::NextValues => 8,
-        Action::Find | Action::Mark | Action::AllYears | Action::NextView | Action::OnlyDifferences => 6,
+        Action::Cancel
+        | Action::Back
+        | Action::Find
+        | Action::Mark
+        | Action::AllYears
+        | Action::NextView
+        | Action::OnlyDifferences => 6,
         Action::Enter | Action::Up | Action::NextArea | Action::EarlierBase | Action::View(_) | Action::Undo => 5,
-        Action::Cancel | Action::Back => 6,
         Action::Help | Action::About | Action::CopyAnswer | Action::CopyTable | Action::Reload | Action::Redraw => 1,
         _ => 3,
     }
@@ -228,8 +233,8 @@ impl Keys {
         let random = &mut self.random;
         match random.below(20) {
             0..8 => {
-                self.coming.extend(typed(*random.of::<&str>(WORDS)));
-                Event::Key(key(*random.of(&["Ctrl-u", "Ctrl-u", "Space"])))
+                self.coming.extend(typed(random.of::<&str>(WORDS)));
+                Event::Key(key(random.of::<&str>(&["Ctrl-u", "Ctrl-u", "Space"])))
             }
             8..15 => Event::Key(key("Enter")),
             other => Event::Key(key(["Esc", "Backspace", "Ctrl-w", "Tab", "Up"][other - 15])),
@@ -240,7 +245,7 @@ impl Keys {
         let random = &mut self.random;
         match random.below(20) {
             0..6 => {
-                self.coming.extend(typed(*random.of::<&str>(COMMANDS)));
+                self.coming.extend(typed(random.of::<&str>(COMMANDS)));
                 Event::Key(key("Ctrl-u"))
             }
             6..13 => Event::Key(key("Enter")),

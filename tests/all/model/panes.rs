@@ -5,10 +5,9 @@ use indsats::{
     model::{financing::View, year::Period},
     tui::rows::Row,
 };
-use unicode_width::UnicodeWidthStr as _;
 
 use super::{
-    check::{Checked, Held, hold},
+    check::{Checked, Reading, hold, is_begun},
     screen::{Pane, Places, spaced, squeezed},
     sums::{Change, Of, Part, change, per_mille, share},
     text::capital,
@@ -16,46 +15,42 @@ use super::{
 
 /// A figure in a table: with its mark, and the per cent that may stand behind it.
 #[derive(Clone, Default, Debug)]
-struct Cell {
-    figure: String,
-    per_cent: Option<String>,
+pub struct Cell {
+    pub figure: String,
+    pub per_cent: Option<String>,
 }
 
 /// A table's heads and rows.
-struct Table {
-    heads: [String; 2],
-    rows: Vec<(String, [Cell; 2])>,
+pub struct Table {
+    pub heads: [String; 2],
+    pub rows: Vec<(String, [Cell; 2])>,
 }
 
-pub fn check(held: &Held<'_>, places: &Places) -> Checked {
-    let whole = Part::Area(None, held.seen.view);
-    let marked = held.seen.marked.iter().any(|&marked| marked);
+pub fn check(reading: &Reading<'_>, places: &Places) -> Checked {
+    let whole = Part::Area(None, reading.seen.view);
+    let marked = reading.seen.marked.iter().any(|&marked| marked);
     match (&places.totals, marked) {
-        (Ok(pane), false) => held.totals(pane, whole).map_err(|words| format!("totals: {words}"))?,
-        (Ok(pane), true) => held.marks(pane).map_err(|words| format!("marks: {words}"))?,
-        (Err(line), false) => held.one_line(line, whole)?,
+        (Ok(pane), false) => reading.totals(pane, whole).map_err(|words| format!("totals: {words}"))?,
+        (Ok(pane), true) => reading.marks(pane).map_err(|words| format!("marks: {words}"))?,
+        (Err(line), false) => reading.one_line(line, whole)?,
         (Err(line), true) => {
-            let expected = format!("● {}{}", held.marks_title(), held.marks_in_one_line());
+            let expected = format!("● {}{}", reading.marks_title(), reading.marks_in_one_line());
             hold!(is_begun(line, &expected), "{line:?} is not {expected:?}");
         }
     }
     let Some(pane) = &places.detail else { return Ok(()) };
-    let said = match held.stage.app.tree().selected() {
+    let said = match reading.stage.app.tree().selected() {
         None => Ok(()),
-        Some(Row::Initiative(line)) => held.line(pane, line.index()),
-        Some(Row::Gap(area)) => held.gap(pane, area.index()),
-        Some(row) => held.totals(pane, held.seen.part(row).unwrap()),
+        Some(Row::Initiative(line)) => reading.line(pane, line.index()),
+        Some(Row::Gap(area)) => reading.gap(pane, area.index()),
+        Some(row) => reading.totals(pane, reading.seen.part(row).unwrap()),
     };
     said.map_err(|words| format!("detail: {words}"))
 }
 
-fn is_begun(text: &str, whole: &str) -> bool {
-    text == whole || text.strip_suffix('…').is_some_and(|begun| whole.starts_with(begun))
-}
-
 impl Table {
     /// Holds the lines of a pane against it, and gives those that come after. A pane may end before it does.
-    fn read<'p>(&self, lines: &'p [String]) -> Result<&'p [String], String> {
+    pub fn read<'p>(&self, lines: &'p [String]) -> Result<&'p [String], String> {
         let heads = spaced(&self.heads.join(" "));
         let mut rest = lines;
         if rest.first().is_some_and(|line| spaced(line) == heads) {
@@ -84,18 +79,18 @@ impl Table {
     }
 }
 
-impl Held<'_> {
+impl Reading<'_> {
     fn marked(&self, part: Part, period: Period) -> Option<Cell> {
         let held = self.seen.held(part, period)?;
         let mark = if held.differs { "≠" } else { "" };
         Some(Cell { figure: format!("{}{mark}", self.amount(held.amount)), per_cent: None })
     }
 
-    fn cell(&self, amount: Option<i128>, whole: Option<i128>) -> Cell {
+    pub fn cell(&self, amount: Option<i128>, whole: Option<i128>) -> Cell {
         Cell { figure: self.amount(amount), per_cent: share(amount, whole).map(|tenths| self.writer.share(tenths)) }
     }
 
-    fn changed(&self, series: &[Option<i128>], compared: (usize, usize)) -> Cell {
+    pub fn changed(&self, series: &[Option<i128>], compared: (usize, usize)) -> Cell {
         let change = change(series, compared);
         let per_cent = match (change, series[compared.0]) {
             (Change::By(difference), Some(from)) => per_mille(difference, from),
@@ -205,115 +200,9 @@ impl Held<'_> {
         ways
     }
 
-    fn one_line(&self, line: &str, part: Part) -> Checked {
+    pub fn one_line(&self, line: &str, part: Part) -> Checked {
         let ways = self.in_one_line(part);
         hold!(ways.iter().any(|way| way == line), "{line:?} is none of {ways:?}");
-        Ok(())
-    }
-
-    fn marks_title(&self) -> String {
-        let count = self.seen.marked.iter().filter(|&&marked| marked).count();
-        self.writer.locale.fill(Message::MarksPane, &[("count", count.into())])
-    }
-
-    fn periods(&self) -> Vec<Period> {
-        let mut periods = vec![self.seen.period];
-        if self.seen.period != Period::All && self.seen.facts.years.len() > 1 {
-            periods.push(Period::All);
-        }
-        periods
-    }
-
-    fn marks_in_one_line(&self) -> String {
-        let figure = |period| {
-            let sum = self.amount(self.seen.sum(Part::Marked(View::Combined), Of::All, period));
-            format!(" · {}: {sum}", self.writer.period(self.seen.facts, period))
-        };
-        self.periods().into_iter().map(figure).collect()
-    }
-
-    fn marks(&self, pane: &Pane) -> Checked {
-        let Self { seen, writer, .. } = self;
-        let title = format!("● {}", self.marks_title());
-        hold!(is_begun(&pane.title, &title), "{:?} is not {title:?}", pane.title);
-        let periods = self.periods();
-        let rows = View::ALL.map(|view| {
-            let label = if view == View::Combined { writer.text(Message::MarkedTogether) } else { writer.view(view) };
-            let cell = |place: usize| {
-                let sum = |&period| self.cell(seen.sum(Part::Marked(view), Of::All, period), None);
-                periods.get(place).map_or_else(Cell::default, sum)
-            };
-            (label, [cell(0), cell(1)])
-        });
-        let head =
-            |place: usize| periods.get(place).map_or_else(String::new, |&period| writer.period(seen.facts, period));
-        let table = Table { heads: [head(0), head(1)], rows: rows.to_vec() };
-        let mut rest = table.read(&pane.lines)?.iter().filter(|line| !line.is_empty());
-        let whole = seen.sum(Part::Area(None, View::Combined), Of::All, seen.period);
-        if let Some(tenths) = share(seen.sum(Part::Marked(View::Combined), Of::All, seen.period), whole) {
-            let all = writer.view(View::Combined);
-            let of = writer.fill(Message::ShareOfMoney, &[("view", all), ("total", self.amount(whole))]);
-            let expected = format!("{} {of}", writer.share(tenths));
-            let Some(line) = rest.next() else { return Ok(()) };
-            hold!(is_begun(line, &expected), "{line:?} is not {expected:?}");
-        }
-        let Some(line) = rest.next() else { return Ok(()) };
-        self.one_line(line, Part::Area(None, seen.view))
-    }
-
-    /// An initiative: what it costs in all years, in whole kroner, and how that changed.
-    fn line(&self, pane: &Pane, line: usize) -> Checked {
-        let Self { seen, writer, .. } = self;
-        let facts = seen.facts;
-        let text = squeezed(&pane.lines.join(" "));
-        let cut = text.contains(&squeezed(&writer.text(Message::MoreOnEnter))) || pane.width < 30;
-        let amounts = &facts.lines[line].amounts;
-        let series: Vec<String> = amounts.iter().map(|&amount| self.amount(amount)).collect();
-        let series = squeezed(&series.join(" → "));
-        hold!(cut || text.contains(&series), "{series:?} is not in {text:?}");
-        if let (Some(unit), Some(amount)) = (facts.kroner, seen.line(line, seen.period)) {
-            let period = match (seen.period, &facts.years[..]) {
-                (Period::All, [first, .., last]) => {
-                    writer.fill(Message::PeriodTogether, &[("first", first.clone()), ("last", last.clone())])
-                }
-                (Period::All, [only]) => only.clone(),
-                (period, _) => writer.period(facts, period),
-            };
-            let values = [("amount", writer.kroner(amount * unit)), ("period", period)];
-            let kroner = squeezed(&writer.fill(Message::InKroner, &values));
-            // In a low pane the source goes before it.
-            hold!(cut || pane.lines.len() < 9 || text.contains(&kroner), "{kroner:?} is not in {text:?}");
-        }
-        if let Some(compared) = seen.compared() {
-            let label = squeezed(&format!("{}:", writer.compared(facts, compared, seen.period)));
-            let Cell { figure, per_cent } = self.changed(amounts, compared);
-            let per_cent = per_cent.map_or_else(String::new, |text| format!("({text})"));
-            let changed = squeezed(&format!("{label}{figure}{per_cent}"));
-            hold!(cut || !text.contains(&label) || text.contains(&changed), "{changed:?} is not in {text:?}");
-        }
-        Ok(())
-    }
-
-    /// What an area's total and its lines differ by.
-    fn gap(&self, pane: &Pane, area: usize) -> Checked {
-        let Self { seen, writer, .. } = self;
-        let part = Part::Area(Some(area), seen.view);
-        let Some(held) = seen.held(part, seen.period) else { return Ok(()) };
-        let lines = self.amount(seen.sum(part, Of::All, seen.period));
-        let mut values = vec![
-            ("area", seen.facts.areas[area].name.clone()),
-            ("period", writer.period(seen.facts, seen.period)),
-            ("stated", self.amount(held.amount)),
-            ("lines", lines),
-        ];
-        let message = if held.differs { Message::GapSentence } else { Message::NoGapSentence };
-        if held.differs {
-            values.push(("difference", writer.signed(seen.facts, held.difference)));
-        }
-        let said = squeezed(&writer.fill(message, &values));
-        let text = squeezed(&pane.lines.join(" "));
-        let cut = text.ends_with(&squeezed(&writer.text(Message::MoreOnEnter))) || pane.width.min(said.width()) < 20;
-        hold!(cut || text.starts_with(&said), "{text:?} does not say {said:?}");
         Ok(())
     }
 }

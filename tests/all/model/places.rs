@@ -12,20 +12,23 @@ pub struct Chosen(Option<Row>);
 /// What was selected on the tree before a key; none where no tree was shown.
 pub struct Before(Option<Row>);
 
+impl Before {
+    /// What is selected now.
+    pub fn now(stage: &Stage) -> Self {
+        let on_tree = stage.app.page().is_none() && !stage.app.is_typing();
+        Self(stage.app.tree().selected().filter(|_| on_tree))
+    }
+}
+
 impl Chosen {
     pub fn forget(&mut self) {
         self.0 = None;
     }
 
-    pub fn before(&self, stage: &Stage) -> Before {
-        let on_tree = stage.app.page().is_none() && !stage.app.is_typing();
-        Before(stage.app.tree().selected().filter(|_| on_tree))
-    }
-
     /// Whether it is still selected.
     pub fn stays(
         &mut self,
-        before: Before,
+        before: &Before,
         event: &Event,
         action: Option<Action>,
         stage: &Stage,

@@ -166,10 +166,20 @@ impl Screen {
     pub fn filter(&self) -> Result<Option<String>, ()> {
         let line = self.line(self.height - 1);
         let Some(typed) = line.strip_prefix(" /") else { return Ok(None) };
-        let (text, rest) = match typed.split_once('▏') {
-            Some(both) => both,
-            None => typed.split_once("  ").unwrap_or((typed, "")),
+        // Behind it stands how much is shown: "  2 af 26 vist".
+        let is_count = |word: &str| !word.is_empty() && word.bytes().all(|byte| byte.is_ascii_digit());
+        let begins_state = |at: usize| {
+            let mut words = typed[at..].split_whitespace();
+            words.next().is_some_and(is_count)
+                && words.next().is_some_and(|word| ["af", "of"].contains(&word))
+                && words.next().is_some_and(is_count)
         };
+        let (text, rest) = typed
+            .split_once('▏')
+            .or_else(|| {
+                typed.match_indices("  ").map(|(at, _)| typed.split_at(at)).find(|(text, _)| begins_state(text.len()))
+            })
+            .ok_or(())?;
         // The beginning of a long one is not on the screen, and the terms behind it may be cut.
         let state: usize = rest.trim_start().split("   ").next().unwrap_or_default().trim_end().width();
         let room = usize::from(self.width).saturating_sub(state + 5);

@@ -10,7 +10,7 @@ use indsats::{
     locale::Message,
     model::{
         financing::{Financing, View},
-        year::Period,
+        year::{Period, YearId},
     },
     tui::rows::Row,
 };
@@ -234,7 +234,7 @@ impl<'a> Seen<'a> {
 
     /// The two years that are compared where a period is shown.
     pub fn compared_in(&self, period: Period) -> Option<(usize, usize)> {
-        let shown = period.year().map_or(self.facts.years.len() - 1, |year| year.index());
+        let shown = period.year().map_or(self.facts.years.len() - 1, YearId::index);
         let base = match (self.base, period) {
             (Some(base), _) => base,
             (None, Period::All) => 0,

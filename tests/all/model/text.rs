@@ -2,7 +2,10 @@
 
 use indsats::{
     locale::{Language, Locale, Message, collation::Collation},
-    model::{financing::View, year::Period},
+    model::{
+        financing::View,
+        year::{Period, YearId},
+    },
 };
 
 use super::{
@@ -42,7 +45,7 @@ impl Writer {
         let whole = (parts / one).to_string();
         let mut text = String::new();
         for (place, digit) in whole.chars().enumerate() {
-            if place > 0 && (whole.len() - place) % 3 == 0 {
+            if place > 0 && (whole.len() - place).is_multiple_of(3) {
                 text.push(group);
             }
             text.push(digit);
@@ -131,7 +134,7 @@ impl Writer {
     /// "fra 2020".
     pub fn compared(&self, facts: &Facts, (from, to): (usize, usize), shown: Period) -> String {
         let [first, last] = [from, to].map(|year| facts.years[year].clone());
-        match shown.year().map(|year| year.index()) {
+        match shown.year().map(YearId::index) {
             Some(year) if year == to => self.fill(Message::FromYear, &[("year", first)]),
             Some(year) if year == from => self.fill(Message::ToYear, &[("year", last)]),
             _ => self.fill(Message::FromYearTo, &[("from", first), ("to", last)]),

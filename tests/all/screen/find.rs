@@ -132,3 +132,11 @@ fn a_filter_can_be_read_at_every_size() {
         assert!(stage.text().contains("2 af 26 vist"), "{width}×{height}\n{}", stage.text());
     }
 }
+
+#[test]
+fn once_it_is_found_the_cursor_stays_on_a_heading_though_another_year_has_other_hits() {
+    let mut stage = Stage::letter(80, 24).after("/");
+    stage.typed(">1").press("Enter");
+    assert!(stage.press("J").cursor_line().contains("Diskrimination"), "{}", stage.text());
+    assert!(stage.press("3").cursor_line().contains("Diskrimination"), "{}", stage.text());
+}

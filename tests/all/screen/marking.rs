@@ -131,3 +131,11 @@ fn in_english_and_on_a_low_screen_the_sums_are_in_one_line() {
     let stage = Stage::letter(60, 12).after("F2 A");
     assert!(stage.shows("● 26 marked · 2021: 29.90 · all years: 88.53"), "{}", stage.text());
 }
+
+#[test]
+fn without_marks_m_ends_a_range_that_was_begun_and_that_is_drawn() {
+    let mut stage = Stage::letter(80, 24).after("+ Down V");
+    assert!(stage.shows("●"));
+    assert_ne!(stage.press("M").effect, Effect::Nothing);
+    assert!(!stage.shows("●"), "{}", stage.text());
+}

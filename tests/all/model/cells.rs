@@ -1,0 +1,123 @@
+//! Whether the figures of a row are the model's, in every column that can be seen.
+
+use indsats::{analysis::order::Order, locale::Message, model::year::Period, tui::rows::Row};
+use unicode_width::UnicodeWidthStr as _;
+
+use super::{
+    check::{Checked, Reading, hold},
+    screen::Column,
+    sums::{Change, Of, Part, Series, Values, change},
+    year,
+};
+
+/// What a column shows.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum Head {
+    Lines(Period),
+    Stated,
+    Change,
+    PerCent,
+    Share,
+}
+
+impl Reading<'_> {
+    /// What stands under each head. One that is cut says nothing.
+    pub fn columns(&self, columns: Vec<Column>) -> Result<Vec<(Column, Head)>, String> {
+        let Self { seen, writer, .. } = self;
+        let facts = seen.facts;
+        let sorted = |order: Order, head: String| match (seen.order == order, seen.reversed) {
+            (false, _) => head,
+            (true, false) => format!("▼{head}"),
+            (true, true) => format!("▲{head}"),
+        };
+        let shown = format!("‹{}›", writer.period(facts, seen.period));
+        // Shares stand as their amounts do; changes do not.
+        let shown = match (seen.order, seen.values) {
+            (Order::Share, Values::Shares) => sorted(Order::Share, shown),
+            (Order::Amount, Values::Changes) => shown,
+            _ => sorted(Order::Amount, shown),
+        };
+        let mut heads = vec![(shown, Head::Lines(seen.period))];
+        for (place, name) in facts.years.iter().enumerate() {
+            heads.push((name.clone(), Head::Lines(Period::Year(year(place)))));
+        }
+        heads.push((writer.document(facts), Head::Stated));
+        if let Some(compared) = seen.compared() {
+            heads.push((sorted(Order::Change, writer.compared(facts, compared, seen.period)), Head::Change));
+        }
+        heads.push((writer.text(Message::InPerCent), Head::PerCent));
+        let whole = seen.sum(Part::Area(None, seen.view), Of::All, seen.period).filter(|&whole| whole > 0);
+        let share = match whole {
+            Some(_) => writer.fill(Message::ShareOf, &[("total", self.amount(whole))]),
+            None => writer.text(Message::Share),
+        };
+        heads.push((sorted(Order::Share, share), Head::Share));
+        let mut known = Vec::new();
+        for column in columns {
+            let head = heads.iter().find(|(name, _)| *name == column.head).map(|(_, head)| *head);
+            match head {
+                Some(head) => known.push((column, head)),
+                None => hold!(column.head.contains('…'), "{:?} is none of the heads {heads:?}", column.head),
+            }
+        }
+        Ok(known)
+    }
+
+    fn series(&self, row: Row) -> Series {
+        match row {
+            Row::Initiative(line) => self.seen.facts.lines[line.index()].amounts.clone(),
+            row => self.seen.series(self.seen.part(row).unwrap(), Of::Shown),
+        }
+    }
+
+    pub fn figure(&self, y: u16, row: Row, column: &Column, under: Head) -> Checked {
+        let Self { seen, writer, screen, .. } = self;
+        let facts = seen.facts;
+        let part = seen.part(row);
+        let sum = |period| match row {
+            Row::Initiative(line) => seen.line(line.index(), period),
+            _ => part.and_then(|part| seen.sum(part, Of::Shown, period)),
+        };
+        let whole = |period| seen.sum(Part::Area(None, seen.view), Of::All, period);
+        let held = part.and_then(|part| seen.held(part, seen.period));
+        let expected = match (row, under) {
+            (Row::Gap(area), Head::Lines(period)) if seen.values == Values::Amounts => {
+                let held = seen.held(Part::Area(Some(area.index()), seen.view), period);
+                let held = held.filter(|held| held.differs);
+                held.map_or_else(String::new, |held| writer.signed(facts, held.difference))
+            }
+            (Row::Gap(_), _) | (Row::Initiative(_), Head::Stated) => String::new(),
+            (_, Head::Lines(period)) => match seen.values {
+                Values::Amounts => self.amount(sum(period)),
+                Values::Shares => writer.part(sum(period), whole(period)),
+                Values::Changes => writer.changed(seen, &self.series(row), period),
+            },
+            (_, Head::Stated) => match (held, seen.values) {
+                (None, _) => String::new(),
+                (Some(held), Values::Amounts) => self.amount(held.amount),
+                (Some(held), Values::Shares) => {
+                    let of = seen.held(Part::Area(None, seen.view), seen.period).and_then(|of| of.amount);
+                    of.map_or_else(String::new, |of| writer.part(held.amount, Some(of)))
+                }
+                (Some(held), Values::Changes) => writer.changed(seen, &held.stated.amounts, seen.period),
+            },
+            (_, Head::Change) => writer.change(facts, change(&self.series(row), seen.compared().unwrap())),
+            (_, Head::PerCent) => match (self.series(row), seen.compared().unwrap()) {
+                (series, compared) if matches!(change(&series, compared), Change::By(_)) => {
+                    writer.in_per_cent(&series, compared)
+                }
+                _ => String::new(),
+            },
+            (_, Head::Share) => writer.part(sum(seen.period), whole(seen.period)),
+        };
+        let drawn = screen.figure(column, y, &expected);
+        let left_out = drawn == "…" && expected.width() > 6;
+        hold!(drawn == expected || left_out, "{drawn:?} is not {expected:?}");
+        if let Head::Lines(period) = under {
+            let differs = part.and_then(|part| seen.held(part, period)).is_some_and(|held| held.differs);
+            let mark = screen.at(column.end + 1, y);
+            hold!(mark == if differs { "≠" } else { " " }, "{mark:?} stands behind {drawn:?}");
+        }
+        Ok(())
+    }
+}

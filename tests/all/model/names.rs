@@ -1,0 +1,136 @@
+//! Whether the rows are called what the model calls them: the heading over them, signs, names, counts.
+
+use indsats::{
+    analysis::{
+        group::{GroupId, Grouping},
+        order::Order,
+    },
+    locale::Message,
+    model::year::Period,
+    tui::rows::Row,
+};
+use unicode_width::UnicodeWidthStr as _;
+
+use super::{
+    check::{Checked, Reading, hold, is_begun},
+    sums::{Of, Part},
+    text::capital,
+    year,
+};
+
+impl Reading<'_> {
+    /// What the rows are called: it may be cut.
+    pub fn heading(&self, heading: &str, says_order: bool) -> Checked {
+        let Self { seen, writer, stage, .. } = self;
+        let name = writer.text(match seen.grouping {
+            Grouping::Area => Message::TreeHeading,
+            Grouping::Funding => Message::HeadingFunding,
+            Grouping::Financing => Message::HeadingFinancing,
+            Grouping::Flat => Message::HeadingFlat,
+        });
+        let expected = match (stage.app.tree().root(), seen.order, seen.reversed) {
+            (Some(Row::Area(area)), ..) => {
+                let above = std::iter::successors(Some(area.index()), |&area| seen.facts.areas[area].parent);
+                let mut path: Vec<String> = above.map(|area| seen.facts.areas[area].name.clone()).collect();
+                path.push(writer.text(Message::AllAreas));
+                path.into_iter().rev().collect::<Vec<_>>().join(" › ")
+            }
+            (Some(row), ..) => format!("{} › {}", writer.text(Message::AllGroups), self.row_name(row)),
+            (None, Order::Document, true) => writer.fill(Message::Reversed, &[("heading", name)]),
+            _ => name,
+        };
+        // What is sorted by is named where no column says so.
+        let sign = if (seen.order == Order::Name) == seen.reversed { "▼" } else { "▲" };
+        let order = match seen.order {
+            Order::Document => String::new(),
+            Order::Name => sign.to_owned(),
+            _ if says_order => String::new(),
+            Order::Amount => format!("{sign}{} · ", writer.text(Message::Amount)),
+            Order::Change => format!("{sign}{} · ", writer.text(Message::ChangeHeading)),
+            Order::Share => format!("{sign}{} · ", writer.text(Message::Share)),
+        };
+        let expected = format!("{order}{expected}");
+        hold!(is_begun(heading, &expected), "the rows are called {heading:?} and not {expected:?}");
+        Ok(())
+    }
+
+    fn row_name(&self, row: Row) -> String {
+        let Self { seen, writer, .. } = self;
+        match row {
+            Row::Area(area) => seen.facts.areas[area.index()].name.clone(),
+            Row::Initiative(line) => seen.facts.lines[line.index()].name.clone(),
+            Row::Group(GroupId::Financing(financing)) => capital(&writer.view(financing.into())),
+            Row::Group(GroupId::Funding(group)) => match seen.facts.groups[group as usize].as_str() {
+                "" => capital(&writer.text(Message::NoFunding)),
+                name => name.to_owned(),
+            },
+            Row::Gap(area) => self.gap_name(area.index()),
+        }
+    }
+
+    /// On which side the figures are that the other lacks.
+    fn gap_name(&self, area: usize) -> String {
+        let Self { seen, writer, .. } = self;
+        let part = Part::Area(Some(area), seen.view);
+        let held = |place: usize| seen.held(part, Period::Year(year(place))).filter(|held| held.differs);
+        let differences: Vec<i128> = (0..seen.facts.years.len()).filter_map(held).map(|held| held.difference).collect();
+        let side = writer.text(match differences.iter().filter(|&&difference| difference < 0).count() {
+            0 => Message::GapInTotal,
+            below if below == differences.len() => Message::GapInLines,
+            _ => Message::GapBothWays,
+        });
+        if seen.grouping == Grouping::Area { side } else { format!("{}: {side}", seen.facts.areas[area].name) }
+    }
+
+    /// The sign, the name and the count.
+    pub fn name(&self, y: u16, place: usize, row: Row, tree: u16) -> Checked {
+        let Self { seen, stage, screen, .. } = self;
+        let text = screen.text(1, tree, y);
+        let text = text.trim_start_matches(' ');
+        let name = self.row_name(row);
+        let (sign, after) = match row {
+            Row::Area(_) | Row::Group(_) => {
+                let part = seen.part(row).unwrap();
+                let lines = seen.lines(part, Of::Shown);
+                let noted = lines.iter().any(|&line| !seen.facts.lines[line].notes.is_empty())
+                    || match part {
+                        Part::Area(Some(area), _) => seen.facts.areas[area].noted,
+                        Part::Area(None, _) => seen.facts.noted,
+                        _ => false,
+                    };
+                let sign = if stage.app.tree().is_expanded(row) { "▾ " } else { "▸ " };
+                (sign, format!(" ({}){}", lines.len(), if noted { "*" } else { "" }))
+            }
+            Row::Initiative(line) => {
+                let line = &seen.facts.lines[line.index()];
+                let marked = text.trim_start_matches('+').starts_with('●');
+                let sign = match (line.external, marked) {
+                    (true, true) => "+●",
+                    (true, false) => "+ ",
+                    (false, true) => "●",
+                    (false, false) => "",
+                };
+                (sign, if line.notes.is_empty() { String::new() } else { "*".to_owned() })
+            }
+            Row::Gap(_) => ("≠ ", String::new()),
+        };
+        if let Row::Initiative(line) = row {
+            let marked = text.trim_start_matches('+').starts_with('●');
+            hold!(marked || !seen.marked[line.index()], "{name} is marked, and {place} does not say so: {text}");
+        }
+        let Some(rest) = text.strip_prefix(sign) else {
+            return Err(format!("no {sign:?} before {name:?} in {text:?}"));
+        };
+        // Beside the longest amounts a name has hardly any room.
+        let is_narrow = seen.facts.is_wide() || tree < 100;
+        let least = is_narrow && after.width() >= name.width() && rest.starts_with(&format!("{name} "));
+        let whole = rest.starts_with(&format!("{name}{after}")) || least;
+        let cut = rest.split_once('…').is_some_and(|(begun, behind)| {
+            // Where even the count has no room, there is none.
+            let no_room = after.width() + 2 > begun.width();
+            name.starts_with(begun) && (behind.starts_with(&after) || no_room)
+        });
+        hold!(whole || cut, "{rest:?} is not {:?}", format!("{name}{after}"));
+        Ok(())
+    }
+}
