@@ -81,8 +81,9 @@
 //!   [`draw`](tui::draw) draws and does not change. Only visible rows are formatted: a frame costs the same with a million
 //!   initiatives as with ten thousand.
 //! - What takes a look at every line, a filter, an order, groups, marks, a diagram, becomes a [`Search`](tui::search::Search), and
-//!   warnings, reading again and writing have their own like it: threads of their own do them, and an answer changes rows, order
-//!   and sums at once. No key keeps the thread that draws for 30 ms, at a million initiatives either.
+//!   warnings, reading again and writing have their own like it ([`tui::look`], [`tui::reload`], [`tui::save`]): threads of their
+//!   own do them, and an answer changes rows, order and sums at once. No key keeps the thread that draws for 30 ms, at a million
+//!   initiatives either: `cargo bench` holds that.
 //! - The tree, the panes of totals, `list`, `totals` and `check` take their figures from the same functions of `analysis`.
 //!
 //! [`Action`]: tui::action::Action
