@@ -3,7 +3,8 @@
 
 pub mod action;
 pub mod app;
-pub mod base;
+pub mod awaited;
+mod base;
 mod check;
 mod clipboard;
 mod columns;
@@ -14,6 +15,7 @@ pub mod find;
 pub mod folds;
 mod go;
 pub mod history;
+mod in_words;
 pub mod keymap;
 mod listen;
 pub mod look;

@@ -7,6 +7,9 @@ use crate::model::{dataset::Dataset, financing::View, ids::InitiativeId, year::P
 #[derive(Debug)]
 pub struct Subtotal(Table);
 
+/// What the marked lines cost, or that this has more digits than are kept exactly.
+pub type Marked = Result<Subtotal, TooLong>;
+
 impl Subtotal {
     /// Adds them up.
     ///

@@ -3,12 +3,7 @@
 
 use unicode_width::UnicodeWidthStr as _;
 
-use super::{
-    base::Compared,
-    scene::Scene,
-    values::{PER_CENT, Values},
-    words,
-};
+use super::{base::Compared, in_words::PER_CENT, scene::Scene, values::Values, words};
 use crate::{
     analysis::{
         change::Change,

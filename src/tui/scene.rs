@@ -3,12 +3,12 @@
 use ratatui::style::Style;
 
 use super::{
+    awaited::Awaited,
     base::Compared,
     marks::Marks,
     measure::Measure,
     rows::Ground,
     scope::Scope,
-    search::{Awaited, Marked},
     theme::{Role, Theme},
     values::Values,
     words,
@@ -20,6 +20,7 @@ use crate::{
         figures::{Figures, Total},
         found::Found,
         group::GroupId,
+        subtotal::Marked,
     },
     locale::{Locale, Message},
     model::{

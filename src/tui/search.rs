@@ -4,7 +4,7 @@
 mod shown;
 mod wanted;
 
-pub use shown::{Awaited, Heard, Shown, Wants};
+pub use shown::{Heard, Shown, Wants};
 pub use wanted::Asked;
 
 use std::sync::Arc;
@@ -18,7 +18,7 @@ use crate::{
         found::Found,
         group::{Grouping, Groups},
         order::Ordering,
-        subtotal::Subtotal,
+        subtotal::{Marked, Subtotal},
         sums::TooLong,
     },
     locale::collation::Collation,
@@ -61,9 +61,6 @@ pub enum Arranged {
     /// The sum of a group has more digits than are kept exactly: they stand by area, sorted as they were asked to.
     ByArea,
 }
-
-/// What the marked lines cost, or that this has more digits than are kept exactly.
-pub type Marked = Result<Subtotal, TooLong>;
 
 /// What has become of what is shown.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]

@@ -3,12 +3,12 @@
 use std::sync::Arc;
 
 use super::{
-    Answer, Arranged, Change, Marked, Search,
+    Answer, Arranged, Change, Search,
     wanted::{Asked, Wanted},
 };
 use crate::{
-    analysis::{arrangement::Arrangement, found::Found, group::Grouping},
-    tui::diagram::Gathered,
+    analysis::{arrangement::Arrangement, found::Found, group::Grouping, subtotal::Marked},
+    tui::{awaited::Awaited, diagram::Gathered},
 };
 
 /// What is shown of the lines, and how they stand, as far as answers have come.
@@ -24,15 +24,6 @@ pub struct Shown {
     asked: u64,
     answered: u64,
     changes: u64,
-}
-
-/// Whether an answer is still to come, so that lines, order or sums may be those of before.
-#[derive(Clone, Copy, PartialEq, Eq, Debug)]
-pub enum Awaited {
-    /// Everything is as it was asked for.
-    Nothing,
-    /// An answer.
-    Answer,
 }
 
 impl Shown {

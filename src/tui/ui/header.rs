@@ -15,7 +15,7 @@ use crate::{
     locale::Message,
     model::{financing::View, year::Period},
     report,
-    tui::{scene::Scene, scope::Only, search::Awaited, text::fit, theme::Role, values, words},
+    tui::{awaited::Awaited, in_words, scene::Scene, scope::Only, text::fit, theme::Role, words},
 };
 
 /// What the title keeps beside the years.
@@ -123,10 +123,10 @@ fn layout(scene: &Scene<'_>, hidden: usize, area: Rect) -> Layout {
     let only = (scene.scope.only() == Only::Differences).then(|| scene.text(Message::OnlyDifferences));
     let filter = scene.found.map(|_| scene.text(Message::Filtered));
     let scope = (!all_fits && !scope.is_empty()).then(|| scope.to_owned());
-    let sentences = values::sentences(scene);
+    let sentences = in_words::sentences(scene);
     let awaited = (scene.awaited == Awaited::Answer).then(|| scene.text(Message::Searching));
     let left_out: Vec<String> = [filter, only].into_iter().flatten().collect();
-    let others: Vec<String> = [values::base(scene), hidden, scope].into_iter().flatten().collect();
+    let others: Vec<String> = [in_words::base(scene), hidden, scope].into_iter().flatten().collect();
     let joined = |sentence: Option<&String>, others: &[String]| {
         let parts = awaited.iter().chain(sentence).chain(&left_out).chain(others);
         parts.map(String::as_str).collect::<Vec<_>>().join(" · ")

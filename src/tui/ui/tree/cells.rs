@@ -14,13 +14,14 @@ use crate::{
     tui::{
         base::Compared,
         columns::{Column, Placed},
+        in_words,
         part::Part,
         rows::Row,
         scene::{DIFFERS, Scene},
         text::{figure, left},
         theme::Role,
         trend::trend,
-        values::{self, Values},
+        values::Values,
     },
 };
 
@@ -76,8 +77,8 @@ impl<'a> Cells<'a> {
             }
             (Row::Gap(_), _) => String::new(),
             (_, Values::Amounts) => scene.amount(self.part_in(row, period)),
-            (_, Values::Shares) => values::of_whole(scene, self.part_in(row, period), scene.whole_of(period)),
-            (_, Values::Changes) => values::changed(scene, &self.series(row), period),
+            (_, Values::Shares) => in_words::of_whole(scene, self.part_in(row, period), scene.whole_of(period)),
+            (_, Values::Changes) => in_words::changed(scene, &self.series(row), period),
         }
     }
 
@@ -91,9 +92,9 @@ impl<'a> Cells<'a> {
             Values::Amounts => scene.amount(held.amount),
             Values::Shares => {
                 let whole = scene.stated_whole();
-                whole.map_or_else(String::new, |whole| values::of_whole(scene, held.amount, Some(whole)))
+                whole.map_or_else(String::new, |whole| in_words::of_whole(scene, held.amount, Some(whole)))
             }
-            Values::Changes => values::changed(scene, &scene.dataset.stated_total(held.stated).amounts, period),
+            Values::Changes => in_words::changed(scene, &scene.dataset.stated_total(held.stated).amounts, period),
         }
     }
 
@@ -101,7 +102,7 @@ impl<'a> Cells<'a> {
     fn per_cent(&self, row: Row, compared: Compared) -> String {
         let series = self.series(row);
         match between(&series, compared.from, compared.to) {
-            Change::By { .. } => values::in_per_cent(self.scene, &series, compared),
+            Change::By { .. } => in_words::in_per_cent(self.scene, &series, compared),
             _ => String::new(),
         }
     }

@@ -1,0 +1,10 @@
+//! Whether what is shown is what was asked for.
+
+/// Whether an answer is still to come, so that lines, order or sums may be those of before.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum Awaited {
+    /// Everything is as it was asked for.
+    Nothing,
+    /// An answer.
+    Answer,
+}
