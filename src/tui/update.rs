@@ -106,7 +106,10 @@ pub fn update(app: &mut App, action: Action) -> Effect {
         }
         Action::View(_) | Action::NextView | Action::PreviousView => select_view(app, action),
         Action::Undo | Action::Redo => travel(app, action),
-        Action::Reset => app.look_from_the_start(),
+        Action::Reset => {
+            app.look_from_the_start();
+            true
+        }
         Action::CompareWith(year) => app.scope.compare_with(Some(year)),
         Action::EarlierBase => turn_base(app, Way::Earlier),
         Action::LaterBase => turn_base(app, Way::Later),

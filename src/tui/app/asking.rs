@@ -68,10 +68,8 @@ impl App {
         None
     }
 
-    /// Looks at the overview again, as when the explorer was opened; marks stay. Says whether anything changed.
-    pub(in crate::tui) fn look_from_the_start(&mut self) -> bool {
-        let before = self.moment();
-        let is_alone = self.tree.root().is_some();
+    /// Looks at the overview again, as when the explorer was opened; marks stay.
+    pub(in crate::tui) fn look_from_the_start(&mut self) {
         self.scope = Scope::new(&self.dataset);
         self.values = Values::default();
         self.find.drop();
@@ -81,7 +79,6 @@ impl App {
             tree.collapse_all(ground);
             true
         });
-        is_alone || self.moment() != before || self.tree.cursor() > 0
     }
 
     /// What is looked at, as far as it can be undone; while a filter is typed, what was before it.

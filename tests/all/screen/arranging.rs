@@ -1,6 +1,6 @@
 //! Sorting, grouping and undoing: where rows stand and where the cursor is. The figures are the letter's.
 
-use indsats::tui::rows::Row;
+use indsats::tui::{rows::Row, update::Effect};
 
 use super::stage::Stage;
 
@@ -263,6 +263,8 @@ fn back_to_the_overview_is_one_key_and_can_be_undone() {
     let mut stage = letter("3 e s p v + Down Enter");
     assert_eq!(stage.press("R").text(), opening);
     assert!(stage.press("u").shows("‹2022›"));
+    let stage = letter("Down R");
+    assert!(stage.effect != Effect::Nothing && stage.text() == opening, "the cursor alone is brought back, and drawn");
 }
 
 #[test]
