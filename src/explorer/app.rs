@@ -1,68 +1,67 @@
 //! The state of the explorer, made of small states. Changed by `update` only, drawn by `ui` without a change.
 
-mod asking;
+pub mod page;
+pub mod request;
 
 use std::{io, sync::Arc};
 
 use ratatui::layout::Size;
 
-use super::{
-    check::CheckList,
-    find::Find,
-    history::History,
-    marks::Marks,
-    measure::Measure,
-    pages,
-    palette::{Given, Palette},
-    panes::{LEAST, Panes, panes},
-    reload::{Origin, Reload},
-    rows::Ground,
-    save::Saved,
-    scene::Scene,
-    scope::Scope,
-    search::Shown,
-    theme::{Signs, Theme},
-    tree::Tree,
-    ui::{chart_rows, check_rows},
-    values::Values,
-};
 use crate::{
     analysis::figures::Figures,
+    explorer::{
+        jobs::{export::Saved, search::Shown},
+        lists::{
+            checklist::CheckList,
+            filter::Find,
+            palette::{Given, Palette},
+        },
+        tree::{Tree, marks::Marks, rows::Ground},
+        update::reload::{Origin, Reload},
+        view::{column_values::Values, figure_widths::Measure, history::History, scope::Scope},
+    },
     locale::{Locale, Message},
     model::{dataset::Dataset, lines::LineSet},
+    tui::screen::{
+        chart_rows, check_rows,
+        draw_context::Scene,
+        layout::{LEAST, Panes, panes},
+        pages,
+        theme::{Signs, Theme},
+    },
 };
 
-pub use super::page::{Notice, Page, Subject};
+pub use crate::explorer::app::page::{Notice, Page, Subject};
 
 /// The explorer.
 pub struct App {
-    pub(super) dataset: Arc<Dataset>,
-    pub(super) figures: Arc<Figures>,
-    pub(super) locale: Locale,
-    pub(super) theme: Theme,
-    pub(super) signs: Signs,
-    pub(super) size: Size,
-    pub(super) scope: Scope,
-    pub(super) tree: Tree,
+    pub(crate) dataset: Arc<Dataset>,
+    pub(crate) figures: Arc<Figures>,
+    pub(crate) locale: Locale,
+    pub(crate) theme: Theme,
+    pub(crate) signs: Signs,
+    pub(crate) size: Size,
+    pub(crate) scope: Scope,
+    pub(crate) tree: Tree,
     /// What the columns of years show.
-    pub(super) values: Values,
+    pub(crate) values: Values,
     /// The pages that are open, the one on the screen last.
-    pub(super) pages: Vec<Page>,
+    pub(crate) pages: Vec<Page>,
     /// The list of the page "does it add up", once that was opened.
-    pub(super) check: Option<CheckList>,
+    pub(crate) check: Option<CheckList>,
     /// Something to tell until the next key.
-    pub(super) notice: Option<Notice>,
+    pub(crate) notice: Option<Notice>,
     /// The filter and its prompt.
-    pub(super) find: Find,
+    pub(crate) find: Find,
     /// Which lines are shown, and how they stand.
-    pub(super) shown: Shown,
+    pub(crate) shown: Shown,
     /// The lines that the user has marked.
-    pub(super) marks: Marks,
-    pub(super) history: History,
+    pub(crate) marks: Marks,
+    pub(crate) history: History,
     /// The list of what can be done, while it is open.
-    pub(super) palette: Option<Palette>,
+    pub(crate) palette: Option<Palette>,
     /// Where the dataset is from.
-    pub(super) reload: Reload,
+    pub(crate) reload: Reload,
     measure: Measure,
     hidden: Hidden,
 }
@@ -177,22 +176,22 @@ impl App {
     }
 
     /// Opens the list of what can be done.
-    pub(super) fn open_palette(&mut self) {
+    pub(crate) fn open_palette(&mut self) {
         self.palette = Some(Palette::open(Given { dataset: &self.dataset, locale: &self.locale }));
     }
 
     /// Something to tell until the next key.
-    pub(super) fn tell(&mut self, title: Message, text: Message) {
+    pub(crate) fn tell(&mut self, title: Message, text: Message) {
         self.notice = Some(Notice { title: self.locale.text(title), text: self.locale.text(text) });
     }
 
     /// How many areas the scope hides.
-    pub(super) fn hidden_areas(&self) -> usize {
+    pub(crate) fn hidden_areas(&self) -> usize {
         self.hidden.areas
     }
 
     /// What everything is drawn from.
-    pub(super) fn scene(&self) -> Scene<'_> {
+    pub(crate) fn scene(&self) -> Scene<'_> {
         let Self { dataset, figures, locale, .. } = self;
         let (found, arrangement) = (self.shown.found(), self.shown.arrangement());
         Scene {
@@ -212,31 +211,31 @@ impl App {
     }
 
     /// Where everything stands; on a screen that is too small as on the least one.
-    pub(super) fn panes(&self) -> Option<Panes> {
+    pub(crate) fn panes(&self) -> Option<Panes> {
         panes(self.size).or_else(|| panes(LEAST))
     }
 
     /// What the rows of the tree are made from.
-    pub(super) fn ground(&self) -> Ground<'_> {
+    pub(crate) fn ground(&self) -> Ground<'_> {
         let (found, arrangement) = (self.shown.found(), self.shown.arrangement());
         Ground { dataset: &self.dataset, figures: &self.figures, scope: self.scope, found, arrangement }
     }
 
     /// Does something to the tree with what it is made from.
-    pub(super) fn on_tree(&mut self, act: impl FnOnce(&mut Tree, Ground<'_>) -> bool) -> bool {
+    pub(crate) fn on_tree(&mut self, act: impl FnOnce(&mut Tree, Ground<'_>) -> bool) -> bool {
         let (found, arrangement) = (self.shown.found(), self.shown.arrangement());
         let ground = Ground { dataset: &self.dataset, figures: &self.figures, scope: self.scope, found, arrangement };
         act(&mut self.tree, ground)
     }
 
     /// Says everything in another language.
-    pub(super) fn speak(&mut self, locale: Locale) {
+    pub(crate) fn speak(&mut self, locale: Locale) {
         self.measure = Measure::of(&self.dataset, &self.figures, &locale);
         self.locale = locale;
     }
 
     /// Brings the cursor and the page's text back onto the screen after a change.
-    pub(super) fn settle(&mut self) {
+    pub(crate) fn settle(&mut self) {
         if (self.hidden.scope, self.hidden.filter) != (self.scope, self.shown.changes()) {
             self.hidden = Hidden::of(self.ground(), self.shown.changes());
         }

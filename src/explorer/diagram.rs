@@ -1,21 +1,22 @@
 //! The diagrams: which one is on the page, and what is gathered for it once, so that a drawing never walks through all lines.
 //! How they look is `ui::chart`'s. Positions on the screen are the one place where an amount becomes a binary fraction.
 
-pub mod axis;
-pub mod bar;
-pub mod parts;
-pub mod piece;
+pub mod bars;
 pub mod shares;
-pub mod tiles;
+pub mod subject;
 
-use self::{parts::Parts, piece::Piece, shares::Shares};
-use super::{
-    part::Part,
-    rows::{Ground, Row},
-    scope::Scope,
-    tree::Tree,
+use crate::{
+    explorer::{
+        diagram::{bars::Parts, shares::Shares, subject::Piece},
+        tree::{
+            Tree,
+            rows::{Ground, Row},
+            subtotal::Part,
+        },
+        view::scope::Scope,
+    },
+    model::{amount::Amount, financing::View},
 };
-use crate::model::{amount::Amount, financing::View};
 
 /// Which diagram.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]

@@ -1,21 +1,28 @@
 //! The tree of areas or groups and their initiatives as a list of visible rows with a cursor. Knows nothing of drawing, keys or
 //! figures beyond which rows there are.
 
-mod carried;
+pub mod carry_over;
+pub mod expanded;
+pub mod marks;
+pub mod matching;
+pub mod outline;
+pub mod rows;
+pub mod subtotal;
 mod zoom;
 
 use std::mem;
 
-use self::zoom::Left;
-use super::{
-    cursor::Cursor,
-    folds::Folds,
-    outline::{self, headings},
-    rows::{Ground, Row},
-    scope::Only,
-};
 use crate::{
     analysis::group::{GroupId, Grouping},
+    explorer::{
+        tree::{
+            expanded::Folds,
+            outline::headings,
+            rows::{Ground, Row},
+            zoom::Left,
+        },
+        view::{cursor::Cursor, scope::Only},
+    },
     model::ids::AreaId,
 };
 

@@ -1,22 +1,29 @@
 //! What an action does to the state. Nothing else changes it.
 
+pub mod checklist;
+pub mod copy;
+pub mod diagram;
+pub mod jump;
+pub mod palette;
+pub mod prompt;
+pub mod reload;
+pub mod tree;
+pub mod warnings;
+
 use crossterm::event::{KeyEvent, KeyEventKind};
 
-use super::{
-    action::Action,
-    app::{App, Notice, Page, Subject},
-    base::Way,
-    clipboard, copy, go, keymap,
-    look::{self, Look},
-    on_diagram, on_list, on_tree, palette, prompt,
-    reload::{self, Reading},
-    rows::Row,
-    save::Save,
-    scope::Only,
-    search::Search,
-    tree::Tree,
+use crate::{
+    explorer::{
+        app::{App, Notice, Page, Subject},
+        input::{action::Action, keymap},
+        jobs::{export::Save, search::Search},
+        tree::{Tree, rows::Row},
+        update::{reload::Reading, warnings::Look},
+        view::{comparison::Way, scope::Only},
+    },
+    locale::{Locale, Message},
+    tui::terminal::clipboard,
 };
-use crate::locale::{Locale, Message};
 
 /// What the terminal must do after an action.
 #[derive(Clone, PartialEq, Debug)]
@@ -90,8 +97,8 @@ pub fn update(app: &mut App, action: Action) -> Effect {
             app.open_palette();
             true
         }
-        Action::GoToArea(area) => go::to_area(app, area),
-        Action::Draw => on_diagram::turn(app),
+        Action::GoToArea(area) => jump::to_area(app, area),
+        Action::Draw => diagram::turn(app),
         Action::Marked => turn_to(app, Subject::Marks),
         Action::ClearMarks => app.marks.clear(),
         Action::Language => {
@@ -114,9 +121,9 @@ pub fn update(app: &mut App, action: Action) -> Effect {
         Action::EarlierBase => turn_base(app, Way::Earlier),
         Action::LaterBase => turn_base(app, Way::Later),
         _ => match app.page().map(|page| page.subject) {
-            None => on_tree::act(app, action),
-            Some(Subject::Check) => on_list::act(app, action),
-            Some(Subject::Diagram(diagram)) => on_diagram::act(app, diagram, action),
+            None => tree::act(app, action),
+            Some(Subject::Check) => checklist::act(app, action),
+            Some(Subject::Diagram(diagram)) => diagram::act(app, diagram, action),
             Some(_) => on_page(app, action),
         },
     };
@@ -130,7 +137,7 @@ pub fn update(app: &mut App, action: Action) -> Effect {
 }
 
 /// Brings the screen up to what is wanted now, and has searched for what takes a look at every line.
-pub(super) fn follow(app: &mut App) -> Effect {
+pub(crate) fn follow(app: &mut App) -> Effect {
     let search = app.ask();
     app.settle();
     search.map_or(Effect::Draw, Effect::Search)
@@ -154,7 +161,7 @@ fn send(app: &mut App, copied: copy::Copied) -> Effect {
 }
 
 /// Opens a page, or closes it where it is the one that is open.
-pub(super) fn turn_to(app: &mut App, subject: Subject) -> bool {
+pub(crate) fn turn_to(app: &mut App, subject: Subject) -> bool {
     if app.page().is_some_and(|page| page.subject == subject) {
         app.pages.pop();
     } else {
@@ -166,7 +173,7 @@ pub(super) fn turn_to(app: &mut App, subject: Subject) -> bool {
 
 fn open_check(app: &mut App) -> Effect {
     turn_to(app, Subject::Check);
-    look::ask(app).unwrap_or_else(|| follow(app))
+    warnings::ask(app).unwrap_or_else(|| follow(app))
 }
 
 /// Undoes the innermost thing only: the page, else the area alone, else showing only what differs.
@@ -183,7 +190,7 @@ fn show_everything(app: &mut App) -> bool {
 }
 
 /// Shows everything again that a filter hid.
-pub(super) fn drop_filter(app: &mut App) -> Effect {
+pub(crate) fn drop_filter(app: &mut App) -> Effect {
     let before = app.moment();
     app.find.drop();
     if app.moment() != before {
@@ -275,14 +282,14 @@ fn on_page(app: &mut App, action: Action) -> bool {
 }
 
 /// Shows only what differs, or everything.
-pub(super) fn toggle_only(app: &mut App) -> bool {
+pub(crate) fn toggle_only(app: &mut App) -> bool {
     app.scope.toggle_only();
     rebuild(app)
 }
 
 /// The page of the next line of the tree, or of the one before; or its mark.
 fn on_initiative(app: &mut App, action: Action) -> bool {
-    let changed = on_tree::act(app, action);
+    let changed = tree::act(app, action);
     if let (Some(Row::Initiative(line)), Some(page)) = (app.tree.selected(), app.pages.last_mut()) {
         *page = Page { subject: Subject::Initiative(line), top: 0 };
     }

@@ -2,8 +2,10 @@
 
 use ron::error::Error as RonError;
 
-use super::{source::Place, syntax};
-use crate::locale::{Locale, Message};
+use crate::{
+    format::{ron::syntax, source::Place},
+    locale::{Locale, Message},
+};
 
 /// A mistake in a file with its place.
 #[derive(Clone, PartialEq, Eq, Debug)]

@@ -2,10 +2,9 @@
 
 use std::borrow::Cow;
 
-use super::Subject;
 use crate::{
     analysis::{selection::Years, totals::TooLong},
-    format::diagnostic::{escaped, visible},
+    format::problem::{escaped, visible},
     locale::{Locale, Message},
     model::{
         amount::Amount,
@@ -15,6 +14,7 @@ use crate::{
         ids::AreaId,
         year::Period,
     },
+    report::Subject,
 };
 
 /// On one line: line breaks and tabs in a text become spaces.

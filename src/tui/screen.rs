@@ -1,19 +1,17 @@
 //! Drawing: one file for each part of the screen. The state goes in, cells come out, and nothing changes.
 
-mod ascii;
-mod chart;
-mod check;
-mod detail;
-mod footer;
-mod header;
-mod marked;
-mod notice;
-mod page;
-mod palette;
-mod prompt;
-mod table;
-mod totals;
-mod tree;
+pub(crate) mod ascii;
+pub(crate) mod charts;
+pub(crate) mod checklist;
+pub(crate) mod draw_context;
+pub(crate) mod frame;
+pub(crate) mod layout;
+pub(crate) mod pages;
+pub(crate) mod phrases;
+pub mod theme;
+pub(crate) mod totals;
+pub(crate) mod tree;
+pub(crate) mod widgets;
 
 use ratatui::{
     buffer::Buffer,
@@ -23,24 +21,28 @@ use ratatui::{
 };
 use unicode_width::UnicodeWidthStr as _;
 
-pub use chart::rows as chart_rows;
-pub use check::{list_area as check_area, rows as check_rows};
-pub use header::{Tab, tab_at};
-pub use notice::area as notice_area;
-pub use palette::area as palette_area;
-pub use tree::Drawing as TreeDrawing;
+pub use crate::tui::screen::charts::rows as chart_rows;
+pub use crate::tui::screen::checklist::{list_area as check_area, rows as check_rows};
+pub use crate::tui::screen::frame::header::{Tab, tab_at};
+pub use crate::tui::screen::frame::notice::area as notice_area;
+pub use crate::tui::screen::frame::palette::area as palette_area;
+pub(crate) use crate::tui::screen::tree::Drawing as TreeDrawing;
 
-use self::footer::Beside;
-use super::{
-    app::{App, Subject},
-    keymap::On,
-    panes::{LEAST, panes},
-    part::Part,
-    scene::Scene,
-    text::{fit, wrap},
-    theme::{Role, Signs},
+use crate::{
+    explorer::{
+        app::{App, Subject},
+        input::keymap::On,
+        tree::subtotal::Part,
+    },
+    locale::Message,
+    tui::screen::{
+        draw_context::Scene,
+        frame::footer::Beside,
+        layout::{LEAST, panes},
+        theme::{Role, Signs},
+        widgets::text::{fit, wrap},
+    },
 };
-use crate::locale::Message;
 
 /// Draws the explorer.
 pub fn draw(app: &App, area: Rect, buffer: &mut Buffer) {
@@ -55,26 +57,26 @@ fn draw_parts(app: &App, area: Rect, buffer: &mut Buffer) {
         return too_small(app, area, buffer);
     };
     let scene = app.scene();
-    header::draw(&scene, app.hidden_areas(), panes.header, buffer);
+    frame::header::draw(&scene, app.hidden_areas(), panes.header, buffer);
     if let Some(palette) = &app.palette {
-        palette::draw(&scene, palette, &panes, buffer);
+        frame::palette::draw(&scene, palette, &panes, buffer);
     } else if let Some(page) = app.page() {
         match (page.subject, &app.check) {
-            (Subject::Check, Some(list)) => check::draw(&scene, list, &panes, buffer),
+            (Subject::Check, Some(list)) => checklist::draw(&scene, list, &panes, buffer),
             (Subject::Diagram(diagram), _) => {
-                chart::draw(&scene, (diagram, app.shown.gathered()), page.top, &app.tree, &panes, buffer);
+                charts::draw(&scene, (diagram, app.shown.gathered()), page.top, &app.tree, &panes, buffer);
             }
-            _ => page::draw(app, page, panes.page_title, panes.page, buffer),
+            _ => pages::page::draw(app, page, panes.page_title, panes.page, buffer),
         }
     } else {
         tree::Drawing::new(&scene, &app.tree).draw(&panes, buffer);
         if scene.marks.lines().is_empty() {
             totals::draw(&scene, Part::Area(None, scene.scope.view()), panes.totals, buffer);
         } else {
-            marked::draw(&scene, panes.totals, buffer);
+            totals::marked::draw(&scene, panes.totals, buffer);
         }
         if let Some(area) = panes.detail {
-            detail::draw(&scene, app.tree.selected(), area, buffer);
+            totals::detail::draw(&scene, app.tree.selected(), area, buffer);
         }
         if let Some(divider) = panes.divider {
             for y in divider.top()..divider.bottom() {
@@ -88,7 +90,7 @@ fn draw_parts(app: &App, area: Rect, buffer: &mut Buffer) {
         (None, None) => &[On::All, On::Tree],
     };
     if let Some(notice) = &app.notice {
-        notice::draw(&scene, notice, panes.footer, buffer);
+        frame::notice::draw(&scene, notice, panes.footer, buffer);
     }
     if app.palette.is_some() {
         return;
@@ -99,9 +101,9 @@ fn draw_parts(app: &App, area: Rect, buffer: &mut Buffer) {
     });
     let beside = range.as_deref().map_or(Beside::Keys(on), Beside::Told);
     if app.find.is_active() || app.find.is_typing() {
-        prompt::draw(&scene, &app.find, &app.shown, beside, panes.footer, buffer);
+        frame::prompt::draw(&scene, &app.find, &app.shown, beside, panes.footer, buffer);
     } else {
-        footer::draw(&scene, beside, panes.footer, buffer);
+        frame::footer::draw(&scene, beside, panes.footer, buffer);
     }
 }
 

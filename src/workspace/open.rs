@@ -11,13 +11,13 @@ use anyhow::anyhow;
 use crate::{
     analysis::{figures::Figures, totals::TooLong},
     format::{
-        diagnostic::{Mistake, Problem, escaped},
-        read::read,
+        problem::{Mistake, Problem, escaped},
+        ron::read::read,
         source::{NotText, Source},
     },
     locale::{Locale, Message},
     model::dataset::Dataset,
-    report::{reason::reason, words},
+    report::{io_error::reason, labels},
 };
 
 /// The City of Copenhagen's letter of 2 December 2020, as it opens when no file is named.
@@ -97,7 +97,7 @@ pub fn open(input: &Input, locale: &Locale) -> anyhow::Result<Opened> {
             "{}:{}: {}",
             input.name(locale),
             reading.place_of(error.area),
-            words::too_long(&reading.dataset, error, locale)
+            labels::too_long(&reading.dataset, error, locale)
         )
     })?;
     Ok(Opened { dataset: reading.dataset, figures })
@@ -105,5 +105,5 @@ pub fn open(input: &Input, locale: &Locale) -> anyhow::Result<Opened> {
 
 /// A sum that cannot be given exactly, as a mistake to report.
 pub fn exact(dataset: &Dataset, error: TooLong, locale: &Locale) -> anyhow::Error {
-    anyhow!(words::too_long(dataset, error, locale))
+    anyhow!(labels::too_long(dataset, error, locale))
 }

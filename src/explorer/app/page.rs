@@ -1,7 +1,9 @@
 //! What lies over the tree: pages, and what is told until the next key.
 
-use super::diagram::Diagram;
-use crate::model::ids::{AreaId, InitiativeId};
+use crate::{
+    explorer::diagram::Diagram,
+    model::ids::{AreaId, InitiativeId},
+};
 
 /// What a page is about.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]

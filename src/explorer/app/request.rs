@@ -1,17 +1,14 @@
 //! What the state asks for of the lines, and how the rows follow the answers; and what of it can be undone.
 
-use super::App;
 use crate::{
     analysis::group::Grouping,
-    locale::Message,
-    tui::{
+    explorer::{
+        app::{App, page::Subject},
         diagram::Gather,
-        history::Moment,
-        page::Subject,
-        scope::Scope,
-        search::{Answer, Arranged, Asked, Change, Heard, Search, Wants},
-        values::Values,
+        jobs::search::{Answer, Arranged, Asked, Change, Heard, Search, Wants},
+        view::{column_values::Values, history::Moment, scope::Scope},
     },
+    locale::Message,
 };
 
 impl App {
@@ -47,7 +44,7 @@ impl App {
     }
 
     /// The search for what is wanted now; none where it is shown already, or can be at once.
-    pub(in crate::tui) fn ask(&mut self) -> Option<Search> {
+    pub(crate) fn ask(&mut self) -> Option<Search> {
         let asked = Asked {
             dataset: &self.dataset,
             figures: &self.figures,
@@ -69,7 +66,7 @@ impl App {
     }
 
     /// Looks at the overview again, as when the explorer was opened; marks stay.
-    pub(in crate::tui) fn look_from_the_start(&mut self) {
+    pub(crate) fn look_from_the_start(&mut self) {
         self.scope = Scope::new(&self.dataset);
         self.values = Values::default();
         self.find.drop();
@@ -82,12 +79,12 @@ impl App {
     }
 
     /// What is looked at, as far as it can be undone; while a filter is typed, what was before it.
-    pub(in crate::tui) fn moment(&self) -> Moment {
+    pub(crate) fn moment(&self) -> Moment {
         Moment { scope: self.scope, values: self.values, filter: self.find.kept().to_owned() }
     }
 
     /// Looks at what was looked at in another moment.
-    pub(in crate::tui) fn go_to_moment(&mut self, moment: &Moment) {
+    pub(crate) fn go_to_moment(&mut self, moment: &Moment) {
         self.scope = moment.scope;
         self.values = moment.values;
         self.find.set(&moment.filter);

@@ -1,12 +1,14 @@
 //! What the bars are of: the whole, then what it is made of, in the order of the tree; and how far their common scale reaches.
 
-use super::piece::{Money, Piece};
 use crate::{
-    model::{amount::Amount, year::Period},
-    tui::{
-        outline::children,
-        rows::{Ground, Row},
+    explorer::{
+        diagram::subject::{Money, Piece},
+        tree::{
+            outline::children,
+            rows::{Ground, Row},
+        },
     },
+    model::{amount::Amount, year::Period},
 };
 
 /// The bars' parts and their scale.

@@ -3,15 +3,17 @@
 
 use std::cmp::Reverse;
 
-use super::{piece::Piece, position};
 use crate::{
+    explorer::{
+        diagram::{position, subject::Piece},
+        tree::{
+            outline::{children, lines},
+            rows::{Ground, Row},
+        },
+    },
     model::{
         amount::{Amount, Sum},
         ids::InitiativeId,
-    },
-    tui::{
-        outline::{children, lines},
-        rows::{Ground, Row},
     },
 };
 

@@ -2,6 +2,10 @@
 
 use crate::{
     analysis::reconcile::Held,
+    explorer::tree::{
+        rows::{Ground, Row},
+        subtotal::Part,
+    },
     locale::Message,
     model::{
         amount::Amount,
@@ -9,12 +13,8 @@ use crate::{
         ids::InitiativeId,
         year::Period,
     },
-    report::words,
-    tui::{
-        part::Part,
-        rows::{Ground, Row},
-        scene::Scene,
-    },
+    report::labels,
+    tui::screen::draw_context::Scene,
 };
 
 /// A total, or a line.
@@ -76,9 +76,9 @@ impl Piece {
     pub fn name(self, scene: &Scene<'_>) -> String {
         match self {
             Self::Total(Part::Area(None, _)) if scene.found.is_some() => {
-                words::capitalised(&scene.text(Message::ShownLines))
+                labels::capitalised(&scene.text(Message::ShownLines))
             }
-            Self::Total(Part::Area(area, _)) => words::area(scene.dataset, area, scene.locale),
+            Self::Total(Part::Area(area, _)) => labels::area(scene.dataset, area, scene.locale),
             Self::Total(Part::Group(group, _)) => scene.group(group),
             Self::Line(line) => scene.dataset.name(line).to_owned(),
         }

@@ -5,8 +5,14 @@ use crossterm::event::{
     KeyModifiers,
 };
 
-use super::{Binding, Group, Hint, Key, On, Verb};
-use crate::{locale::Message, model::financing::View, tui::action::Action};
+use crate::{
+    explorer::input::{
+        action::Action,
+        keymap::{Binding, Group, Hint, Key, On, Verb},
+    },
+    locale::Message,
+    model::financing::View,
+};
 
 const fn key(code: KeyCode) -> Key {
     Key { code, modifiers: KeyModifiers::NONE }

@@ -2,12 +2,12 @@
 
 use crossterm::event::{KeyCode, KeyEvent, KeyEventKind, KeyModifiers};
 
-mod table;
+pub use crate::explorer::input::bindings::BINDINGS;
 
-pub use table::BINDINGS;
-
-use super::action::Action;
-use crate::locale::{Locale, Message};
+use crate::{
+    explorer::input::action::Action,
+    locale::{Locale, Message},
+};
 
 /// A key with its modifiers. Shift counts only where the key does not show it by itself.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]

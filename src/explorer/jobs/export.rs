@@ -7,16 +7,16 @@ use std::{
     sync::Arc,
 };
 
-use super::{app::App, copy, scope::Only};
 use crate::{
     analysis::{figures::Figures, selection::Selection},
-    format::diagnostic::escaped,
+    explorer::{app::App, update::copy, view::scope::Only},
+    format::problem::escaped,
     locale::{Language, Locale, Message},
     model::{dataset::Dataset, financing::View},
     report::{
-        Subject,
-        file::{self, Existing, Kind},
-        words,
+        Subject, file,
+        file::{Existing, Kind},
+        labels,
     },
 };
 
@@ -88,7 +88,7 @@ impl Save {
         file::save(path, Existing::Kept, |out| file::contents(subject, *kind, out))
             .map_err(|unsaved| unsaved.message(path, locale))?;
         let place = absolute(path).unwrap_or_else(|_| path.clone());
-        let shown = words::scope(subject, Some(selection.view.unwrap_or_default()));
+        let shown = labels::scope(subject, Some(selection.view.unwrap_or_default()));
         Ok([escaped(&place.display().to_string())].into_iter().chain(shown).collect::<Vec<_>>().join("\n"))
     }
 }

@@ -1,16 +1,14 @@
 //! What takes a look at every line: which ones a filter finds, and how they are grouped and sorted. It is done off the thread
 //! that draws, and what is shown stays as it is until the answer comes: rows, order and sums always belong together.
 
-mod shown;
-mod wanted;
+mod request;
+pub mod results;
 
-pub use shown::{Heard, Shown, Wants};
-pub use wanted::Asked;
+pub use crate::explorer::jobs::search::request::Asked;
+pub use crate::explorer::jobs::search::results::{Heard, Shown, Wants};
 
 use std::sync::Arc;
 
-use self::wanted::Wanted;
-use super::{base::Compared, diagram::Gathered, rows::Ground};
 use crate::{
     analysis::{
         arrangement::{Arrangement, Layout, Plan},
@@ -21,6 +19,7 @@ use crate::{
         subtotal::{Marked, Subtotal},
         sums::TooLong,
     },
+    explorer::{diagram::Gathered, jobs::search::request::Wanted, tree::rows::Ground, view::comparison::Compared},
     locale::collation::Collation,
     model::{dataset::Dataset, lines::LineSet, year::Period},
 };

@@ -2,7 +2,6 @@
 
 use std::cmp::Reverse;
 
-use super::cursor::Cursor;
 use crate::{
     analysis::{
         figures::Figures,
@@ -10,6 +9,7 @@ use crate::{
         verdict::Verdict,
         warnings::Warning,
     },
+    explorer::view::cursor::Cursor,
     model::dataset::Dataset,
 };
 

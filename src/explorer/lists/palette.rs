@@ -1,21 +1,23 @@
 //! The palette: what is typed, what of it can be done, and which of that is chosen. What its keys do is `typed`'s, which
 //! commands take a word `verb`'s, what there is to choose among `stock`'s.
 
-mod desk;
-mod stock;
-mod typed;
-mod verb;
+pub(crate) mod command;
+pub(crate) mod entries;
+pub(crate) mod lookup;
 
-pub use self::typed::{choose, typed};
+pub(crate) use crate::explorer::update::palette::choose;
 
 use std::ops::Range;
 
-use self::{
-    desk::{Desk, Found},
-    verb::Verb,
-};
-use super::{action::Action, cursor::Cursor};
 use crate::{
+    explorer::{
+        input::action::Action,
+        lists::palette::{
+            command::Verb,
+            lookup::{Desk, Found},
+        },
+        view::cursor::Cursor,
+    },
     locale::{Locale, Message},
     model::dataset::Dataset,
 };

@@ -1,7 +1,9 @@
 //! The tree of a dataset that was read again: open where it was, on the same row at the same height of the screen.
 
-use super::{Left, Tree};
-use crate::tui::{cursor::Cursor, names::Names, rows::Ground};
+use crate::explorer::{
+    tree::{Left, Tree, matching::Names, rows::Ground},
+    view::cursor::Cursor,
+};
 
 impl Tree {
     /// The same tree of a newer dataset, as far as what it shows is still there.

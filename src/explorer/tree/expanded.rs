@@ -3,7 +3,7 @@
 
 use std::collections::HashSet;
 
-use super::{names::Names, rows::Row};
+use crate::explorer::tree::{matching::Names, rows::Row};
 
 /// The rows that are open.
 #[derive(Debug, Default)]

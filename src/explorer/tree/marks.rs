@@ -2,13 +2,15 @@
 
 use std::{ops::Range, sync::Arc};
 
-use super::{
-    names::Names,
-    outline,
-    rows::{Ground, Row},
-    tree::Tree,
+use crate::{
+    explorer::tree::{
+        Tree,
+        matching::Names,
+        outline,
+        rows::{Ground, Row},
+    },
+    model::{ids::InitiativeId, lines::LineSet},
 };
-use crate::model::{ids::InitiativeId, lines::LineSet};
 
 /// The marked lines.
 #[derive(Debug, Default)]

@@ -4,11 +4,11 @@
 use std::{collections::HashMap, sync::Arc};
 
 use crate::{
+    explorer::tree::rows::Row,
     model::{
         dataset::Dataset,
         ids::{AreaId, InitiativeId},
     },
-    tui::rows::Row,
 };
 
 /// What an area is known by: the area it stands in, its name, and how many of that name come before it there.

@@ -1,12 +1,14 @@
 //! The visible rows from the top to the bottom: what is open, in the groups and the order in which lines stand.
 
-use super::{
-    folds::Folds,
-    rows::{Ground, Row},
-    scope::Only,
-};
 use crate::{
     analysis::group::Grouping,
+    explorer::{
+        tree::{
+            expanded::Folds,
+            rows::{Ground, Row},
+        },
+        view::scope::Only,
+    },
     model::ids::{AreaId, InitiativeId},
 };
 

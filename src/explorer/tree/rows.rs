@@ -1,7 +1,6 @@
 //! Which rows the tree has: areas, lines and gaps, as the scope and a filter leave them. Where the cursor is, and which areas are
 //! open, is `tree`'s.
 
-use super::scope::{Only, Scope};
 use crate::{
     analysis::{
         arrangement::{Arrangement, Placed},
@@ -11,6 +10,7 @@ use crate::{
         query::Place,
         totals::in_period,
     },
+    explorer::view::scope::{Only, Scope},
     model::{
         amount::Amount,
         dataset::{Dataset, Initiative},
@@ -65,7 +65,7 @@ impl Ground<'_> {
     }
 
     /// The areas of the view whose figures can be seen, directly under one or at the top.
-    pub(super) fn areas_under(&self, area: Option<AreaId>) -> Vec<AreaId> {
+    pub(crate) fn areas_under(&self, area: Option<AreaId>) -> Vec<AreaId> {
         let below: Vec<AreaId> = match (self.arrangement, area) {
             (Some(arrangement), area) => arrangement.areas_under(area).to_vec(),
             (None, Some(area)) => self.dataset.sub_areas(area).collect(),
@@ -75,7 +75,7 @@ impl Ground<'_> {
     }
 
     /// The groups of the view that have a line, in order.
-    pub(super) fn groups(&self) -> impl Iterator<Item = GroupId> {
+    pub(crate) fn groups(&self) -> impl Iterator<Item = GroupId> {
         let groups = self.arrangement.into_iter().flat_map(|arrangement| {
             let view = self.scope.view();
             let order = arrangement.order().iter().copied();
@@ -85,17 +85,17 @@ impl Ground<'_> {
     }
 
     /// The lines of a group that are shown.
-    pub(super) fn lines_of(&self, group: GroupId) -> impl Iterator<Item = InitiativeId> {
+    pub(crate) fn lines_of(&self, group: GroupId) -> impl Iterator<Item = InitiativeId> {
         self.arrangement.map_or(&[][..], |arrangement| arrangement.lines_of(group)).iter().filter_map(self.placed())
     }
 
     /// All lines that are shown, group by group.
-    pub(super) fn lines(&self) -> impl Iterator<Item = InitiativeId> {
+    pub(crate) fn lines(&self) -> impl Iterator<Item = InitiativeId> {
         self.arrangement.map_or(&[][..], Arrangement::lines).iter().filter_map(self.placed())
     }
 
     /// The lines that stand directly in an area and are shown.
-    pub(super) fn own_lines(&self, area: AreaId) -> impl Iterator<Item = InitiativeId> {
+    pub(crate) fn own_lines(&self, area: AreaId) -> impl Iterator<Item = InitiativeId> {
         let placed = self.arrangement.map(|arrangement| arrangement.own_lines(area).iter().filter_map(self.placed()));
         // Of all money no line is asked whose it is: that, too, would be a walk through memory.
         let is_shown = |&line: &InitiativeId| {
@@ -197,7 +197,7 @@ impl Ground<'_> {
     }
 
     /// Whether an area's own lines are shown: all of them are, where it or an area over it differs.
-    pub(super) fn shows_lines(&self, area: AreaId) -> bool {
+    pub(crate) fn shows_lines(&self, area: AreaId) -> bool {
         self.scope.only() == Only::Everything
             || self.figures.differing.is_inside(area, self.scope.view(), self.scope.period())
     }
@@ -217,11 +217,11 @@ impl Ground<'_> {
 
     /// Whether it has a row that says what it differs by: in any year, since other years may be on the screen too.
     /// Under a filter there is none: stated figures concern whole areas.
-    pub(super) fn has_gap(&self, area: AreaId) -> bool {
+    pub(crate) fn has_gap(&self, area: AreaId) -> bool {
         self.found.is_none() && self.dataset.years().any(|year| self.differs_in(area, Period::Year(year)))
     }
 
-    pub(super) fn differs_in(&self, area: AreaId, period: Period) -> bool {
+    pub(crate) fn differs_in(&self, area: AreaId, period: Period) -> bool {
         self.figures.differing.is(area, self.scope.view(), period)
     }
 }

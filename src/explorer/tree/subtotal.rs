@@ -1,11 +1,6 @@
 //! A part of the budget that has a total: the whole or an area in a view, or a group of lines. What is stated concerns areas and
 //! the whole only; the group of one kind of money is the whole in that view.
 
-use super::{
-    base::Compared,
-    rows::{Ground, Row},
-    scene::Scene,
-};
 use crate::{
     analysis::{
         change::{Change, between},
@@ -13,7 +8,12 @@ use crate::{
         group::GroupId,
         totals::{Cell, Lines},
     },
+    explorer::{
+        tree::rows::{Ground, Row},
+        view::comparison::Compared,
+    },
     model::{amount::Amount, financing::View, ids::AreaId, year::Period},
+    tui::screen::draw_context::Scene,
 };
 
 /// A part of the budget, in a view.

@@ -1,9 +1,11 @@
 //! Going somewhere in the tree and back: an area or a group alone, or to an area wherever it stands.
 
-use super::Tree;
 use crate::{
+    explorer::tree::{
+        Tree,
+        rows::{Ground, Row},
+    },
     model::ids::AreaId,
-    tui::rows::{Ground, Row},
 };
 
 /// Where one was before drilling into an area or a group.

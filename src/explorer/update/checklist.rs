@@ -1,13 +1,18 @@
 //! What an action does on the page "does it add up": walking, sorting, and going to where a figure stands in the tree.
 
-use super::{
-    action::Action,
-    app::{App, Notice},
-    check::CheckList,
-    rows::Ground,
-    ui::check_rows,
+use crate::{
+    analysis::group::Grouping,
+    explorer::{
+        app::{App, Notice},
+        input::action::Action,
+        lists::checklist::CheckList,
+        tree::rows::Ground,
+    },
+    locale::Message,
+    model::year::YearId,
+    report::warning,
+    tui::screen::check_rows,
 };
-use crate::{analysis::group::Grouping, locale::Message, model::year::YearId, report::warning};
 
 /// What an action does to the list of comparisons. Says whether anything changed.
 pub fn act(app: &mut App, action: Action) -> bool {

@@ -2,20 +2,16 @@
 
 use std::io;
 
-use super::{
-    app::{App, Subject},
-    clipboard,
-    diagram::piece::Piece,
-    outline,
-    part::Part,
-    rows::Row,
-    scope::Only,
-    words,
-};
 use crate::{
     analysis::{
         found::Found,
         selection::{Picked, Selection, Years},
+    },
+    explorer::{
+        app::{App, Subject},
+        diagram::subject::Piece,
+        tree::{outline, rows::Row, subtotal::Part},
+        view::{labels, scope::Only},
     },
     locale::Message,
     model::{
@@ -23,7 +19,9 @@ use crate::{
         ids::{AreaId, InitiativeId},
         lines::LineSet,
     },
-    report::{self, answer::Answers, tsv},
+    report,
+    report::{answer::Answers, tsv},
+    tui::terminal::clipboard,
 };
 
 /// What is to be copied, or why it cannot be.
@@ -82,7 +80,7 @@ fn total(app: &App, mut answers: Answers<'_>, part: Part) -> Copied {
     answers.view = part.view();
     let name = match (part, scene.found) {
         (Part::Area(area, _), None) => return Ok(answers.total(area)),
-        (Part::Area(area, _), Some(_)) => report::words::area(&app.dataset, area, &app.locale),
+        (Part::Area(area, _), Some(_)) => report::labels::area(&app.dataset, area, &app.locale),
         (Part::Group(group, _), _) => scene.group(group),
     };
     let is_found = |line: &InitiativeId| scene.found.is_none_or(|found| found.has(*line));
@@ -114,7 +112,7 @@ fn marked(app: &App, mut answers: Answers<'_>) -> Copied {
         [line] => return Ok(answers.initiative(line)),
         [_, ..] if lines.len() <= FEW => {
             let names: Vec<String> = lines.iter().map(|&line| app.dataset.name(line).to_owned()).collect();
-            report::words::listed(&names, &app.locale)
+            report::labels::listed(&names, &app.locale)
         }
         _ => app.locale.fill(Message::MarksSum, &[("count", lines.len().into())]),
     };
@@ -185,7 +183,7 @@ pub fn table(app: &App) -> Copied {
         // The last line is the scope; what is hidden belongs to it.
         text.truncate(text.trim_end().len());
         let only = app.locale.text(Message::OnlyDifferences);
-        let period = words::period(&app.dataset, app.scope.period(), &app.locale);
+        let period = labels::period(&app.dataset, app.scope.period(), &app.locale);
         text.extend([" · ", &only, " (", &period, ")\n"]);
     }
     Ok(text)

@@ -1,11 +1,13 @@
 //! What an action does on a diagram: the next one, scrolling, and walking along the tree's rows with the trend.
 
-use super::{
-    action::Action,
-    app::{App, Page, Subject},
-    diagram::{Diagram, Focus},
-    ui::chart_rows,
-    update::toggle_only,
+use crate::{
+    explorer::{
+        app::{App, Page, Subject},
+        diagram::{Diagram, Focus},
+        input::action::Action,
+        update::toggle_only,
+    },
+    tui::screen::chart_rows,
 };
 
 /// The first diagram, then the next one, then back to the tree.

@@ -1,8 +1,8 @@
 //! Going to an area wherever it is hidden: whatever hides it is undone, and nothing else.
 
-use super::{app::App, rows::Ground};
 use crate::{
     analysis::group::Grouping,
+    explorer::{app::App, tree::rows::Ground},
     model::{financing::View, ids::AreaId},
 };
 

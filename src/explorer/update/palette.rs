@@ -2,16 +2,19 @@
 
 use crossterm::event::{KeyCode, KeyEvent, KeyEventKind, KeyModifiers};
 
-use super::{Choice, Given, Palette};
 use crate::{
-    format::diagnostic::commands_the_terminal,
-    locale::Message,
-    tui::{
+    explorer::{
         app::{App, Notice},
-        prompt::{remove_letter, remove_word},
-        save::Save,
-        update::{Effect, update},
+        jobs::export::Save,
+        lists::palette::{Choice, Given, Palette},
+        update::{
+            Effect,
+            prompt::{remove_letter, remove_word},
+            update,
+        },
     },
+    format::problem::commands_the_terminal,
+    locale::Message,
 };
 
 /// Types a key into the palette.

@@ -2,7 +2,7 @@
 
 use crossterm::event::{KeyCode, KeyEvent, KeyEventKind, KeyModifiers};
 
-use super::{
+use crate::explorer::{
     app::App,
     update::{Effect, drop_filter, follow},
 };

@@ -3,16 +3,14 @@
 
 use std::{fmt, mem, sync::Arc, thread};
 
-use super::{
-    app::{App, Notice, Page, Subject},
-    check::CheckList,
-    look,
-    names::Names,
-    palette::Given,
-    update::Effect,
-};
 use crate::{
     analysis::{figures::Figures, warnings::warnings},
+    explorer::{
+        app::{App, Notice, Page, Subject},
+        lists::{checklist::CheckList, palette::Given},
+        tree::matching::Names,
+        update::{Effect, warnings},
+    },
     locale::{Language, Locale, Message},
     model::dataset::Dataset,
 };
@@ -178,7 +176,7 @@ pub fn hear(app: &mut App, reread: Reread) -> Effect {
     }
     // What was looked for before this reading is no answer any more.
     if app.check.as_ref().is_some_and(CheckList::is_looking) {
-        return look::again(app);
+        return warnings::again(app);
     }
     app.ask().map_or(Effect::Draw, Effect::Search)
 }

@@ -1,9 +1,9 @@
 //! What an action does on the tree: walking, folding, drilling in, sorting and grouping.
 
-use super::{
-    action::Action,
+use crate::explorer::{
     app::{App, Subject},
-    rows::Row,
+    input::action::Action,
+    tree::rows::Row,
     update::{toggle_only, turn_to},
 };
 

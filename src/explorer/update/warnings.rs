@@ -3,13 +3,13 @@
 
 use std::sync::Arc;
 
-use super::{
-    app::App,
-    check::CheckList,
-    update::{Effect, follow},
-};
 use crate::{
     analysis::warnings::{Warning, warnings},
+    explorer::{
+        app::App,
+        lists::checklist::CheckList,
+        update::{Effect, follow},
+    },
     model::dataset::Dataset,
 };
 

@@ -1,6 +1,6 @@
 //! What was looked at before, to be undone and done again: year, money, what differs, order, groups, values and the filter.
 
-use super::{scope::Scope, values::Values};
+use crate::explorer::view::{column_values::Values, scope::Scope};
 
 /// What is looked at, as far as it can be undone.
 #[derive(Clone, PartialEq, Eq, Debug)]

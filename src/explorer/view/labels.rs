@@ -1,11 +1,11 @@
 //! Names that the screen gives to things of the dataset, short enough for its panes. What answers and tables share too is
 //! `report`'s.
 
-use super::base::Compared;
 use crate::{
+    explorer::view::comparison::Compared,
     locale::{Locale, Message},
     model::{dataset::Dataset, year::Period},
-    report::words::{capitalised, documents},
+    report::labels::{capitalised, documents},
 };
 
 /// "Brevet": the head of a column of stated figures.

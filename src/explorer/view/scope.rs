@@ -1,13 +1,13 @@
 //! What is being looked at: which year and the one it is compared with, whose money, everything or what differs, and how lines
 //! are grouped and sorted. Every figure on the screen is of this scope.
 
-use super::base::{Base, Compared, Way};
 use crate::{
     analysis::{
         arrangement::Layout,
         group::Grouping,
         order::{Direction, Order},
     },
+    explorer::view::comparison::{Base, Compared, Way},
     model::{
         dataset::Dataset,
         financing::View,

@@ -7,24 +7,29 @@ use std::{
 
 use ron::{Options, extensions::Extensions};
 
-use super::{
-    diagnostic::{Mistake, Owner, Problem},
-    shapes::{
-        AreaShape, CitationShape, DatasetShape, FinancingShape, InitiativeShape, RawList, StatedShape, ViewShape,
+use crate::{
+    format::{
+        problem::{Mistake, Owner, Problem},
+        ron::{
+            shapes::{
+                AreaShape, CitationShape, DatasetShape, FinancingShape, InitiativeShape, RawList, StatedShape,
+                ViewShape,
+            },
+            syntax,
+            values::{Lines, Values},
+        },
+        source::{Place, Source},
     },
-    source::{Place, Source},
-    syntax,
-    values::{Lines, Values},
-};
-use crate::model::{
-    about::{About, Scope, Unit},
-    amount::Amount,
-    builder::{Builder, Heading, Line},
-    citation::{Citation, Document, DocumentId},
-    dataset::Dataset,
-    financing::{Financing, View},
-    ids::AreaId,
-    year::YearId,
+    model::{
+        about::{About, Scope, Unit},
+        amount::Amount,
+        builder::{Builder, Heading, Line},
+        citation::{Citation, Document, DocumentId},
+        dataset::Dataset,
+        financing::{Financing, View},
+        ids::AreaId,
+        year::YearId,
+    },
 };
 
 /// How deep areas may nest. Deeper is more likely a mistake than a budget, and would wear out the stack.

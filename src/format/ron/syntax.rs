@@ -3,12 +3,14 @@
 
 use ron::error::{Error as RonError, Position, SpannedError};
 
-use super::{
-    diagnostic::{Mistake, Problem, commands_the_terminal, visible},
-    read::DEEPEST,
-    source::{Place, Source},
+use crate::{
+    format::{
+        problem::{Mistake, Problem, commands_the_terminal, visible},
+        ron::read::DEEPEST,
+        source::{Place, Source},
+    },
+    locale::{Locale, Message},
 };
-use crate::locale::{Locale, Message};
 
 /// What the parser stumbled over.
 pub fn mistake(source: Source<'_>, error: SpannedError) -> Mistake {

@@ -7,12 +7,14 @@ use ron::{Options, extensions::Extensions};
 use serde::Deserialize;
 use unicode_normalization::{IsNormalized, UnicodeNormalization, is_nfc_quick};
 
-use super::{
-    diagnostic::{Mistake, Problem, commands_the_terminal},
-    shapes::{Raw, RawList},
-    source::Source,
+use crate::{
+    format::{
+        problem::{Mistake, Problem, commands_the_terminal},
+        ron::shapes::{Raw, RawList},
+        source::Source,
+    },
+    model::amount::{Amount, AmountError},
 };
-use crate::model::amount::{Amount, AmountError};
 
 /// Whether a text may have line breaks and tabs.
 #[derive(Clone, Copy, PartialEq, Eq)]

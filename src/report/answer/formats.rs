@@ -2,15 +2,6 @@
 
 use std::io::{self, Write};
 
-use super::{
-    Subject,
-    answer::Answers,
-    csv,
-    grid::{Grid, Row},
-    json, list, markdown,
-    records::{self, Answer, Figure},
-    totals,
-};
 use crate::{
     analysis::{
         lookup::{Found, Subject as Meant},
@@ -18,6 +9,15 @@ use crate::{
         totals::{TooLong, Totals},
     },
     locale::{Language, Locale, Message},
+    report::{
+        Subject,
+        answer::Answers,
+        csv,
+        grid::{Grid, Row},
+        json, list, markdown, records,
+        records::{Answer, Figure},
+        totals,
+    },
 };
 
 /// What was found, ready to be written.

@@ -3,7 +3,6 @@
 
 use std::{cmp::Reverse, collections::BTreeSet};
 
-use super::{Subject, words};
 use crate::{
     analysis::{
         reconcile::Comparison,
@@ -12,6 +11,7 @@ use crate::{
     },
     locale::Locale,
     model::{dataset::Dataset, ids::AreaId},
+    report::{Subject, labels},
 };
 
 /// The comparisons that are asked for, in the order that is.
@@ -40,7 +40,7 @@ pub fn compared(subject: Subject<'_>) -> Vec<&Comparison> {
         Order::Name => {
             let collation = locale.collation();
             let name =
-                |comparison: &Comparison| words::area(dataset, dataset.stated_total(comparison.stated).area, locale);
+                |comparison: &Comparison| labels::area(dataset, dataset.stated_total(comparison.stated).area, locale);
             comparisons.sort_by(|a, b| collation.compare(&name(a), &name(b)));
         }
     }

@@ -96,7 +96,7 @@ mod tests {
     use ratatui::buffer::Cell;
 
     use super::*;
-    use crate::{model::amount::Amount, tui::trend::trend};
+    use crate::{model::amount::Amount, tui::screen::widgets::sparkline::trend};
 
     fn replaced(text: &str) -> String {
         let mut buffer = Buffer::with_lines([text]);

@@ -1,25 +1,23 @@
 //! The page of diagrams: its title says what is drawn, and what the next one is. Each diagram is a room of its own.
 
+pub mod axis;
+pub mod bar;
 mod bars;
+pub mod squarify;
 mod treemap;
 mod trend;
 
 use ratatui::{buffer::Buffer, layout::Rect, widgets::Widget as _};
 
-use super::{counted, counted_rule};
 use crate::{
     analysis::{found::Found, group::Grouping},
+    explorer::{
+        diagram::{Diagram, Gathered, subject::Piece},
+        tree::{Tree, subtotal::Part},
+    },
     locale::Message,
     model::year::Period,
-    tui::{
-        diagram::{Diagram, Gathered, piece::Piece},
-        panes::Panes,
-        part::Part,
-        scene::Scene,
-        text::wrap,
-        theme::Role,
-        tree::Tree,
-    },
+    tui::screen::{counted, counted_rule, draw_context::Scene, layout::Panes, theme::Role, widgets::text::wrap},
 };
 
 /// Own money in a bar and in the legend.

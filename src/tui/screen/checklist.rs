@@ -10,24 +10,24 @@ use ratatui::{
     widgets::Widget as _,
 };
 
-use self::columns::Columns;
+use crate::tui::screen::checklist::columns::Columns;
 use unicode_width::UnicodeWidthStr as _;
 
-use super::{counted, counted_rule};
 use crate::{
     analysis::{
         reconcile::{Against, Comparison},
         verdict::Verdict,
     },
+    explorer::lists::checklist::{CheckList, Item, Order, Shown},
     locale::Message,
     model::ids::AreaId,
-    report::{citation, verdict, warning, words},
-    tui::{
-        check::{CheckList, Item, Order, Shown},
-        panes::Panes,
-        scene::Scene,
-        text::{cut, fit, wrap},
+    report::{citation, labels, verdict, warning},
+    tui::screen::{
+        counted, counted_rule,
+        draw_context::Scene,
+        layout::Panes,
         theme::Role,
+        widgets::text::{cut, fit, wrap},
     },
 };
 
@@ -109,7 +109,7 @@ fn sides(scene: &Scene<'_>, comparison: &Comparison) -> String {
     let stated = dataset.stated_total(comparison.stated);
     let document = stated.source.and_then(|source| source.document);
     let mut parts = vec![
-        format!("{} {}", words::document(dataset, document, scene.locale), scene.amount(comparison.amount)),
+        format!("{} {}", labels::document(dataset, document, scene.locale), scene.amount(comparison.amount)),
         format!(
             "{} {}",
             scene.text(against(comparison.against).unwrap_or(Message::Lines)),
@@ -118,7 +118,7 @@ fn sides(scene: &Scene<'_>, comparison: &Comparison) -> String {
         format!("{} {}", scene.text(Message::Difference), scene.signed(comparison.difference)),
     ];
     parts.extend(Some(citation::short(dataset, stated.source, scene.locale)).filter(|place| !place.is_empty()));
-    let view = words::view(stated.view, scene.locale);
+    let view = labels::view(stated.view, scene.locale);
     let year = dataset.year(comparison.year);
     format!("{}, {year}, {view}: {}", name(scene, stated.area), parts.join(" · "))
 }
@@ -177,5 +177,5 @@ fn sentence(scene: &Scene<'_>, verdict: &Verdict, area: Rect) -> Vec<Line<'stati
 }
 
 fn name(scene: &Scene<'_>, area: Option<AreaId>) -> String {
-    words::area(scene.dataset, area, scene.locale)
+    labels::area(scene.dataset, area, scene.locale)
 }

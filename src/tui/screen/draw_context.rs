@@ -2,17 +2,6 @@
 
 use ratatui::style::Style;
 
-use super::{
-    awaited::Awaited,
-    base::Compared,
-    marks::Marks,
-    measure::Measure,
-    rows::Ground,
-    scope::Scope,
-    theme::{Role, Theme},
-    values::Values,
-    words,
-};
 use crate::{
     analysis::{
         arrangement::{Arrangement, Layout},
@@ -22,6 +11,12 @@ use crate::{
         group::GroupId,
         subtotal::Marked,
     },
+    explorer::{
+        tree::{marks::Marks, rows::Ground},
+        view::{
+            column_values::Values, comparison::Compared, figure_widths::Measure, labels, pending::Awaited, scope::Scope,
+        },
+    },
     locale::{Locale, Message},
     model::{
         amount::Amount,
@@ -30,7 +25,9 @@ use crate::{
         ids::{AreaId, InitiativeId},
         year::Period,
     },
-    report::{self, words::capitalised},
+    report,
+    report::labels::capitalised,
+    tui::screen::theme::{Role, Theme},
 };
 
 /// The read-only ground of a drawing.
@@ -119,7 +116,7 @@ impl Scene<'_> {
     /// The name of a group: the sources that pay, or whose money it is.
     pub fn group(&self, group: GroupId) -> String {
         if let GroupId::Financing(financing) = group {
-            return capitalised(&report::words::financing(financing, self.locale));
+            return capitalised(&report::labels::financing(financing, self.locale));
         }
         let groups = self.arrangement.and_then(|arrangement| arrangement.groups());
         match groups.map_or("", |groups| groups.name(group)) {
@@ -146,7 +143,7 @@ impl Scene<'_> {
 
     /// The year or "alle år".
     pub fn period(&self) -> String {
-        words::period(self.dataset, self.scope.period(), self.locale)
+        labels::period(self.dataset, self.scope.period(), self.locale)
     }
 
     /// What a document states for the whole, in the period and for the money that is shown.
@@ -156,6 +153,6 @@ impl Scene<'_> {
 
     /// Which years are compared, in words: seen from the period that is shown.
     pub fn compared(&self, compared: Compared) -> String {
-        words::compared(self.dataset, compared, self.scope.period(), self.locale)
+        labels::compared(self.dataset, compared, self.scope.period(), self.locale)
     }
 }

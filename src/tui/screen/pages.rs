@@ -5,11 +5,14 @@ pub mod gap;
 mod help;
 pub mod initiative;
 mod marks;
+pub mod page;
 
 use ratatui::text::Line;
 
-use super::app::{App, Subject};
-use crate::locale::Message;
+use crate::{
+    explorer::app::{App, Subject},
+    locale::Message,
+};
 
 /// The lines of a page.
 pub fn lines(app: &App, subject: Subject, width: usize) -> Vec<Line<'static>> {

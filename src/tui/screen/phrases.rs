@@ -2,15 +2,16 @@
 
 use unicode_width::UnicodeWidthStr as _;
 
-use super::{base::Compared, scene::Scene, values::Values};
 use crate::{
     analysis::change::{Change, between, share},
+    explorer::view::{column_values::Values, comparison::Compared},
     locale::{Locale, Message},
     model::{
         amount::Amount,
         year::{Period, YearId},
     },
-    report::words::documents,
+    report::labels::documents,
+    tui::screen::draw_context::Scene,
 };
 
 /// Cells for a change in per cent: "−999,9%", "udløbet".
@@ -18,7 +19,8 @@ pub const PER_CENT: usize = 7;
 
 /// A part in per cent of its whole. A part that is there but has no share is a dash like one that is not.
 pub fn of_whole(scene: &Scene<'_>, part: Option<Amount>, whole: Option<Amount>) -> String {
-    share(part, whole).map_or_else(|| super::scene::NO_AMOUNT.to_owned(), |share| scene.locale.share(share))
+    share(part, whole)
+        .map_or_else(|| crate::tui::screen::draw_context::NO_AMOUNT.to_owned(), |share| scene.locale.share(share))
 }
 
 /// How a series changed until the period, or from it to a later base: in per cent, or in a word.

@@ -2,15 +2,13 @@
 //! changed; how much of it is external; how many lines have an amount; where it is stated. Of the whole, or of an area.
 
 mod cited;
+pub mod detail;
 mod gap;
+pub mod marked;
 
 use ratatui::{buffer::Buffer, layout::Rect, style::Style, text::Line, widgets::Widget as _};
 use unicode_width::UnicodeWidthStr as _;
 
-use super::{
-    rule,
-    table::{Cell, Table},
-};
 use crate::{
     analysis::{
         change::{Change, share},
@@ -18,16 +16,23 @@ use crate::{
         found::Found,
         gap::gap,
     },
+    explorer::{
+        tree::subtotal::Part,
+        view::{comparison::Compared, labels},
+    },
     locale::Message,
     model::{amount::Amount, financing::View},
-    report::{self, words::capitalised},
-    tui::{
-        base::Compared,
-        part::Part,
-        scene::{DIFFERS, Scene},
-        text::{cut, fit, wrap},
+    report,
+    report::labels::capitalised,
+    tui::screen::{
+        draw_context::{DIFFERS, Scene},
+        rule,
         theme::Role,
-        trend, words,
+        widgets::{
+            sparkline,
+            table::{Cell, Table},
+            text::{cut, fit, wrap},
+        },
     },
 };
 
@@ -68,7 +73,7 @@ impl<'a> Pane<'a> {
         if let Some(name) = self.of.name(scene) {
             return format!("{name}{mark}");
         }
-        let view = report::words::view(self.of.view(), scene.locale);
+        let view = report::labels::view(self.of.view(), scene.locale);
         let total = if scene.found.is_some() {
             capitalised(&scene.text(Message::ShownLines))
         } else {
@@ -99,7 +104,7 @@ impl<'a> Pane<'a> {
     }
 
     fn document(&self) -> String {
-        words::document_heading(self.scene.dataset, self.scene.locale)
+        labels::document_heading(self.scene.dataset, self.scene.locale)
     }
 
     /// As many lines as there is room for, the most asked for first.
@@ -172,7 +177,7 @@ impl<'a> Pane<'a> {
         let scene = self.scene;
         let series = self.of.series(scene.ground());
         let label = scene.text(if scene.found.is_some() { Message::ShownLines } else { Message::Lines });
-        let text = format!("{}: {}", capitalised(&label), trend::row(scene, &series));
+        let text = format!("{}: {}", capitalised(&label), sparkline::row(scene, &series));
         let width = self.width.saturating_sub(1);
         let lines = wrap(&text, width, "  ", Style::new());
         // A figure is not broken in two.

@@ -1,6 +1,7 @@
 //! The tree with its columns of figures. Formats only the rows that are on the screen. What a figure shows is `cells`'.
 
 mod cells;
+pub mod columns;
 
 use std::ops::Range;
 
@@ -13,7 +14,6 @@ use ratatui::{
 };
 use unicode_width::UnicodeWidthStr as _;
 
-use self::cells::Cells;
 use crate::{
     analysis::{
         found::{Found, Nothing},
@@ -22,20 +22,29 @@ use crate::{
         query::Place,
         reconcile::Status,
     },
+    explorer::{
+        tree::{
+            Tree,
+            rows::{Ground, Row},
+            subtotal::Part,
+        },
+        view::scope::Only,
+    },
     locale::Message,
     model::{amount::Amount, financing::Financing, ids::AreaId, year::Period},
-    report::nothing,
-    tui::{
-        columns::{Column, Columns, heading, sorted},
-        panes::Panes,
-        part::Part,
-        rows::{Ground, Row},
-        scene::Scene,
-        scope::Only,
-        scrollbar::Scrollbar,
-        text::{fit, marked, wrap},
+    report::no_match,
+    tui::screen::{
+        draw_context::Scene,
+        layout::Panes,
         theme::Role,
-        tree::Tree,
+        tree::{
+            cells::Cells,
+            columns::{Column, Columns, heading, sorted},
+        },
+        widgets::{
+            scrollbar::Scrollbar,
+            text::{fit, marked, wrap},
+        },
     },
 };
 
@@ -79,8 +88,8 @@ impl<'a> Drawing<'a> {
         let texts = match (scene.found, scene.scope.only()) {
             (Some(Found { nothing: Some(Nothing::TooLong), .. }), _) => vec![scene.text(Message::FoundTooLong)],
             (Some(Found { nothing: Some(Nothing::Fits { said, nearest }), query, .. }), _) => {
-                let said = said.as_ref().map(|said| nothing::of_the_scope(scene.dataset, query, said, scene.locale));
-                let offered = nothing::did_you_mean(nearest.iter().map(String::as_str), scene.locale);
+                let said = said.as_ref().map(|said| no_match::of_the_scope(scene.dataset, query, said, scene.locale));
+                let offered = no_match::did_you_mean(nearest.iter().map(String::as_str), scene.locale);
                 [Some(scene.text(Message::NothingFound)), said.or(offered)].into_iter().flatten().collect()
             }
             (_, Only::Everything) => vec![scene.text(Message::NothingToShow)],

@@ -13,11 +13,15 @@ use signal_hook::{
     iterator::Signals,
 };
 
-use super::{
-    look::{Look, Looked},
-    reload::{Reading, Reread},
-    save::{Save, Saved},
-    search::{Answer, Search},
+use crate::explorer::{
+    jobs::{
+        export::{Save, Saved},
+        search::{Answer, Search},
+    },
+    update::{
+        reload::{Reading, Reread},
+        warnings::{Look, Looked},
+    },
 };
 
 /// Something that happened.

@@ -4,14 +4,16 @@ use std::sync::Arc;
 
 use crate::{
     analysis::{arrangement::Layout, figures::Figures, group::Grouping, order::Order, query::Query},
+    explorer::{
+        diagram::Gather,
+        tree::marks::Marks,
+        view::{
+            comparison::Compared,
+            scope::{Only, Scope},
+        },
+    },
     locale::Language,
     model::{dataset::Dataset, financing::View, year::Period},
-    tui::{
-        base::Compared,
-        diagram::Gather,
-        marks::Marks,
-        scope::{Only, Scope},
-    },
 };
 
 /// What is asked for, and of what.

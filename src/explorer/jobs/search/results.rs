@@ -2,13 +2,16 @@
 
 use std::sync::Arc;
 
-use super::{
-    Answer, Arranged, Change, Search,
-    wanted::{Asked, Wanted},
-};
 use crate::{
     analysis::{arrangement::Arrangement, found::Found, group::Grouping, subtotal::Marked},
-    tui::{awaited::Awaited, diagram::Gathered},
+    explorer::{
+        diagram::Gathered,
+        jobs::search::{
+            Answer, Arranged, Change, Search,
+            request::{Asked, Wanted},
+        },
+        view::pending::Awaited,
+    },
 };
 
 /// What is shown of the lines, and how they stand, as far as answers have come.

@@ -1,15 +1,17 @@
 //! What there is to choose among, before anything is typed: the actions with the commands that take a word, the years, or the
 //! areas. It is gathered once, as there may be many, and shown by a few at a time.
 
-use super::{
-    Choice, Given, Offer,
-    verb::{Verb, Verbs},
-};
 use crate::{
     analysis::fuzzy::Names,
+    explorer::{
+        input::{action::Action, keymap::BINDINGS},
+        lists::palette::{
+            Choice, Given, Offer,
+            command::{Verb, Verbs},
+        },
+    },
     locale::{Locale, Message},
     model::{ids::AreaId, year::YearId},
-    tui::{action::Action, keymap::BINDINGS},
 };
 
 /// What is chosen among.

@@ -2,19 +2,19 @@
 
 use std::path::Path;
 
-use super::{
-    Choice, Given, Offer,
-    stock::{Spelling, Stock, Topic},
-    verb::{Verb, Verbs},
-};
 use crate::{
     analysis::{
         fuzzy::{Fuzzy, Sought, best},
         nearest::{nearest_areas, nearest_year},
     },
-    format::diagnostic::visible,
+    explorer::lists::palette::{
+        Choice, Given, Offer,
+        command::{Verb, Verbs},
+        entries::{Spelling, Stock, Topic},
+    },
+    format::problem::visible,
     locale::Message,
-    report::{file::Kind, nothing::did_you_mean},
+    report::{file::Kind, no_match::did_you_mean},
 };
 
 /// So many are offered at most: more than can be looked at.

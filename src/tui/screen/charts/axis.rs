@@ -1,7 +1,6 @@
 //! The axis of amounts: round steps around what is drawn, exact, so that their labels are figures too.
 
-use super::position;
-use crate::model::amount::Amount;
+use crate::{explorer::diagram::position, model::amount::Amount};
 
 /// Round amounts, the same step apart.
 #[derive(Clone, PartialEq, Eq, Debug)]

@@ -1,7 +1,9 @@
 //! A bar as cells: own money, then external, each from zero to its side, and the mark of what is stated. Without a screen.
 
-use super::{cells, piece::Money, position, span};
-use crate::model::amount::Amount;
+use crate::{
+    explorer::diagram::{cells, position, span, subject::Money},
+    model::amount::Amount,
+};
 
 /// What stands in a cell of a bar.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]

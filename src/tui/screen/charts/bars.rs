@@ -10,21 +10,25 @@ use ratatui::{
 };
 use unicode_width::UnicodeWidthStr as _;
 
-use super::{EXTERNAL, OWN, STATED};
 use crate::{
+    explorer::{
+        diagram::{
+            bars::{Parts, periods},
+            subject::{Money, Piece},
+        },
+        view::labels,
+    },
     locale::Message,
     model::{financing::Financing, year::Period},
-    report::words::capitalised,
-    tui::{
-        diagram::{
+    report::labels::capitalised,
+    tui::screen::{
+        charts::{
+            EXTERNAL, OWN, STATED,
             bar::{Cell, Scale},
-            parts::{Parts, periods},
-            piece::{Money, Piece},
         },
-        scene::{DIFFERS, Scene},
-        text::{figure, fit, left, right},
+        draw_context::{DIFFERS, Scene},
         theme::Role,
-        words,
+        widgets::text::{figure, fit, left, right},
     },
 };
 
@@ -121,7 +125,7 @@ impl<'a> Drawing<'a> {
     }
 
     fn document(&self) -> Option<String> {
-        self.parts.stated.then(|| words::document_heading(self.scene.dataset, self.scene.locale))
+        self.parts.stated.then(|| labels::document_heading(self.scene.dataset, self.scene.locale))
     }
 
     /// "█ egne  ▒ eksterne  ◆ brevet": of the signs that can be met.
@@ -216,7 +220,7 @@ impl Columns {
         let years = periods.iter().filter_map(|period| period.year()).map(|year| scene.dataset.year(year).width() + 3);
         let year = years.max().unwrap_or(0);
         let figure = scene.measure.amount.max(scene.text(Message::Lines).width()) + 2;
-        let document = words::document_heading(scene.dataset, scene.locale).width();
+        let document = labels::document_heading(scene.dataset, scene.locale).width();
         let stated = if parts.stated { figure.max(document + 2) } else { 0 };
         let room = |taken: usize| width.saturating_sub(taken);
         let name = width * 3 / 10;

@@ -13,22 +13,24 @@ use ratatui::{
 };
 use unicode_width::UnicodeWidthStr as _;
 
-use self::label::{Fill, HELD, Label, figures, hyphenated, in_one};
-use super::EXTERNAL;
 use crate::{
+    explorer::diagram::{
+        position,
+        shares::{Largest, Rest, Shares, Weighed},
+        subject::Piece,
+    },
     locale::Message,
     model::{amount::Amount, financing::Financing, ids::InitiativeId},
-    report::words::{self, capitalised},
-    tui::{
-        diagram::{
-            piece::Piece,
-            position,
-            shares::{Largest, Rest, Shares, Weighed},
-            tiles::tiles,
+    report::{labels, labels::capitalised},
+    tui::screen::{
+        charts::{
+            EXTERNAL,
+            squarify::tiles,
+            treemap::label::{Fill, HELD, Label, figures, hyphenated, in_one},
         },
-        scene::{DIFFERS, Scene},
-        text::{cut, fit, wrap},
+        draw_context::{DIFFERS, Scene},
         theme::Role,
+        widgets::text::{cut, fit, wrap},
     },
 };
 
@@ -160,7 +162,7 @@ impl<'a> Drawing<'a> {
     }
 
     fn stated(&self, amount: Option<Amount>) -> String {
-        let document = words::documents(self.scene.dataset, self.scene.locale);
+        let document = labels::documents(self.scene.dataset, self.scene.locale);
         format!("{document} {}", self.scene.amount(amount))
     }
 

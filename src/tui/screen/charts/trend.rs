@@ -11,25 +11,25 @@ use ratatui::{
 };
 use unicode_width::UnicodeWidthStr as _;
 
-use super::{EXTERNAL, OWN, STATED};
 use crate::{
+    explorer::{
+        diagram::{
+            cells, position, span,
+            subject::{Money, Piece},
+        },
+        view::labels,
+    },
     locale::Message,
     model::{
         amount::Amount,
         year::{Period, YearId},
     },
-    report::words::capitalised,
-    tui::{
-        diagram::{
-            axis::Axis,
-            cells,
-            piece::{Money, Piece},
-            position, span,
-        },
-        scene::{DIFFERS, Scene},
-        text::{figure, fit, left},
+    report::labels::capitalised,
+    tui::screen::{
+        charts::{EXTERNAL, OWN, STATED, axis::Axis},
+        draw_context::{DIFFERS, Scene},
         theme::Role,
-        words,
+        widgets::text::{figure, fit, left},
     },
 };
 
@@ -193,7 +193,7 @@ impl<'a> Drawing<'a> {
             Period::Year(_) => scene.dataset.years().map(Period::Year).collect(),
         };
         let head = |period: Period| {
-            let name = words::period(scene.dataset, period, scene.locale);
+            let name = labels::period(scene.dataset, period, scene.locale);
             if period == scene.scope.period() { format!("‹{name}›") } else { format!("{name} ") }
         };
         let column =
@@ -262,7 +262,7 @@ fn series(scene: &Scene<'_>, part: Piece, years: &[Money]) -> Vec<Series> {
         series.push(Series {
             sign: STATED,
             role: Role::Stated,
-            name: words::document_heading(scene.dataset, scene.locale),
+            name: labels::document_heading(scene.dataset, scene.locale),
             amounts: |money| money.stated.and_then(|held| held.amount),
             joined: Joined::Points,
         });

@@ -6,19 +6,16 @@ use ratatui::{
 };
 use unicode_width::UnicodeWidthStr as _;
 
-use super::{against, name};
 use crate::{
     analysis::reconcile::{Comparison, Status},
     locale::Message,
     model::financing::View,
-    report::{
-        citation,
-        words::{self, capitalised},
-    },
-    tui::{
-        scene::{DIFFERS, Scene},
-        text::{figure, fit, left, right},
+    report::{citation, labels, labels::capitalised},
+    tui::screen::{
+        checklist::{against, name},
+        draw_context::{DIFFERS, Scene},
         theme::Role,
+        widgets::text::{figure, fit, left, right},
     },
 };
 
@@ -26,7 +23,7 @@ use crate::{
 /// leaves, then the name of the money, of which its key remains, then the lines, then
 /// what is stated; the area, the year and the difference stay.
 #[derive(Default)]
-pub(super) struct Columns {
+pub(crate) struct Columns {
     name: usize,
     year: usize,
     view: usize,
@@ -46,7 +43,7 @@ impl Columns {
     pub fn new(scene: &Scene<'_>, width: usize) -> Self {
         let year = scene.dataset.years().map(|year| scene.dataset.year(year).width()).max().unwrap_or(4);
         let view = View::ALL.map(|view| short(scene, view).width()).into_iter().max().unwrap_or(8);
-        let heads = [words::documents(scene.dataset, scene.locale), scene.text(Message::Lines)];
+        let heads = [labels::documents(scene.dataset, scene.locale), scene.text(Message::Lines)];
         let amount = heads.iter().map(|head| head.width()).max().unwrap_or(0).max(scene.measure.amount);
         let signed = scene.text(Message::Difference).width().max(scene.measure.signed);
         let mut columns = Self { year, view, amount, lines: amount, signed, ..Self::default() };
@@ -84,7 +81,7 @@ impl Columns {
 
     pub fn head(&self, scene: &Scene<'_>) -> String {
         let head = |message| capitalised(&scene.text(message));
-        let stated = capitalised(&words::documents(scene.dataset, scene.locale));
+        let stated = capitalised(&labels::documents(scene.dataset, scene.locale));
         let money = if self.view > 1 { head(Message::Money) } else { String::new() };
         let mut cells =
             vec![left(&head(Message::Area), self.name), left(&head(Message::Year), self.year), left(&money, self.view)];

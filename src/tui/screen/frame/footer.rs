@@ -8,11 +8,9 @@ use ratatui::{
 };
 use unicode_width::UnicodeWidthStr as _;
 
-use crate::tui::{
-    keymap::{BINDINGS, On},
-    scene::Scene,
-    text::fit,
-    theme::Role,
+use crate::{
+    explorer::input::keymap::{BINDINGS, On},
+    tui::screen::{draw_context::Scene, theme::Role, widgets::text::fit},
 };
 
 /// What stands in the line at the bottom.

@@ -12,10 +12,11 @@ use ratatui::{
 use unicode_width::UnicodeWidthStr as _;
 
 use crate::{
+    explorer::view::{labels, pending::Awaited, scope::Only},
     locale::Message,
     model::{financing::View, year::Period},
     report,
-    tui::{awaited::Awaited, in_words, scene::Scene, scope::Only, text::fit, theme::Role, words},
+    tui::screen::{draw_context::Scene, phrases, theme::Role, widgets::text::fit},
 };
 
 /// What the title keeps beside the years.
@@ -106,7 +107,7 @@ fn layout(scene: &Scene<'_>, hidden: usize, area: Rect) -> Layout {
     let scope = scene.dataset.about().scope.short.as_deref().unwrap_or_default();
 
     let title = format!(" {}", scene.dataset.short_title());
-    let unit = report::words::unit(scene.dataset, scene.locale).unwrap_or_default();
+    let unit = report::labels::unit(scene.dataset, scene.locale).unwrap_or_default();
     let unit = if unit.is_empty() { unit } else { format!(" · {unit}") };
     let with_scope = format!("{title}{unit}{}{scope}", if scope.is_empty() { "" } else { " · " });
     let mut years = years(scene, (width * 3 / 5).min(width.saturating_sub(unit.width() + LEAST_TITLE)));
@@ -123,10 +124,10 @@ fn layout(scene: &Scene<'_>, hidden: usize, area: Rect) -> Layout {
     let only = (scene.scope.only() == Only::Differences).then(|| scene.text(Message::OnlyDifferences));
     let filter = scene.found.map(|_| scene.text(Message::Filtered));
     let scope = (!all_fits && !scope.is_empty()).then(|| scope.to_owned());
-    let sentences = in_words::sentences(scene);
+    let sentences = phrases::sentences(scene);
     let awaited = (scene.awaited == Awaited::Answer).then(|| scene.text(Message::Searching));
     let left_out: Vec<String> = [filter, only].into_iter().flatten().collect();
-    let others: Vec<String> = [in_words::base(scene), hidden, scope].into_iter().flatten().collect();
+    let others: Vec<String> = [phrases::base(scene), hidden, scope].into_iter().flatten().collect();
     let joined = |sentence: Option<&String>, others: &[String]| {
         let parts = awaited.iter().chain(sentence).chain(&left_out).chain(others);
         parts.map(String::as_str).collect::<Vec<_>>().join(" · ")
@@ -155,7 +156,7 @@ fn cut(text: &str, width: usize) -> String {
 fn years(scene: &Scene<'_>, room: usize) -> Tabs {
     let shown = scene.scope.period();
     let name = |period: Period| {
-        let name = words::period(scene.dataset, period, scene.locale);
+        let name = labels::period(scene.dataset, period, scene.locale);
         if period == shown { format!("‹{name}›") } else { name }
     };
     let all = if shown == Period::All { name(Period::All) } else { format!("0 {}", scene.text(Message::AllYearsTab)) };

@@ -8,10 +8,10 @@ use ratatui::{
     widgets::{Clear, Widget as _},
 };
 
-use super::rule;
 use crate::{
+    explorer::app::Notice,
     locale::Message,
-    tui::{app::Notice, scene::Scene, text::wrap, theme::Role},
+    tui::screen::{draw_context::Scene, rule, theme::Role, widgets::text::wrap},
 };
 
 /// Draws it right above the footer.

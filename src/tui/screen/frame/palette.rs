@@ -9,15 +9,15 @@ use ratatui::{
 };
 use unicode_width::UnicodeWidthStr as _;
 
-use super::{counted, counted_rule};
 use crate::{
+    explorer::lists::palette::{Offer, Palette},
     locale::Message,
-    tui::{
-        palette::{Offer, Palette},
-        panes::Panes,
-        scene::Scene,
-        text::{end, fit, marked, wrap},
+    tui::screen::{
+        counted, counted_rule,
+        draw_context::Scene,
+        layout::Panes,
         theme::Role,
+        widgets::text::{end, fit, marked, wrap},
     },
 };
 

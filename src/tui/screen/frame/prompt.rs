@@ -9,11 +9,16 @@ use ratatui::{
 };
 use unicode_width::UnicodeWidthStr as _;
 
-use super::footer::{self, Beside};
 use crate::{
+    explorer::{jobs::search::Shown, lists::filter::Find, update::prompt::TERMS},
     locale::Message,
     model::year::Period,
-    tui::{find::Find, prompt::TERMS, scene::Scene, search::Shown, text::fit, theme::Role},
+    tui::screen::{
+        draw_context::Scene,
+        frame::{footer, footer::Beside},
+        theme::Role,
+        widgets::text::fit,
+    },
 };
 
 /// `beside` is what stands beside it.

@@ -6,7 +6,7 @@ use crate::{
     locale::Message,
     model::citation::Document,
     report,
-    tui::{scene::Scene, text::wrap, theme::Role},
+    tui::screen::{draw_context::Scene, theme::Role, widgets::text::wrap},
 };
 
 pub fn lines(scene: &Scene<'_>, width: usize) -> Vec<Line<'static>> {
@@ -17,7 +17,7 @@ pub fn lines(scene: &Scene<'_>, width: usize) -> Vec<Line<'static>> {
     let unit = scene.locale.fill(
         Message::AboutUnit,
         &[
-            ("unit", report::words::unit(scene.dataset, scene.locale).unwrap_or_default().into()),
+            ("unit", report::labels::unit(scene.dataset, scene.locale).unwrap_or_default().into()),
             ("years", scene.dataset.years().map(|year| scene.dataset.year(year)).collect::<Vec<_>>().join(", ").into()),
         ],
     );

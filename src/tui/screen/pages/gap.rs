@@ -4,14 +4,15 @@ use ratatui::{style::Style, text::Line};
 
 use crate::{
     analysis::reconcile::Status,
+    explorer::view::labels,
     locale::Message,
     model::{ids::AreaId, year::Period},
-    report::{self, citation, words::capitalised},
-    tui::{
-        scene::{DIFFERS, Scene},
-        text::wrap,
+    report,
+    report::{citation, labels::capitalised},
+    tui::screen::{
+        draw_context::{DIFFERS, Scene},
         theme::Role,
-        words,
+        widgets::text::wrap,
     },
 };
 
@@ -19,7 +20,7 @@ pub fn lines(scene: &Scene<'_>, area: AreaId, width: usize) -> Vec<Line<'static>
     let mut lines = summary(scene, area, width);
     for period in scene.dataset.years().map(Period::Year) {
         lines.push(Line::default());
-        let name = words::period(scene.dataset, period, scene.locale);
+        let name = labels::period(scene.dataset, period, scene.locale);
         lines.push(Line::styled(name, scene.style(Role::Heading)));
         let total = scene.figures.total(scene.dataset, Some(area), scene.scope.view(), period);
         let computed = format!("{}: {}", capitalised(&scene.text(Message::Lines)), scene.amount(total.lines.amount));
@@ -27,7 +28,7 @@ pub fn lines(scene: &Scene<'_>, area: AreaId, width: usize) -> Vec<Line<'static>
         for held in scene.figures.reconciliation.held(scene.dataset, Some(area), scene.scope.view(), period) {
             let source = scene.dataset.stated_total(held.stated).source;
             let document =
-                report::words::document(scene.dataset, source.and_then(|source| source.document), scene.locale);
+                report::labels::document(scene.dataset, source.and_then(|source| source.document), scene.locale);
             let place = citation::short(scene.dataset, source, scene.locale);
             let mark = if held.status == Status::Differs { DIFFERS } else { "" };
             let text =

@@ -4,12 +4,12 @@ use ratatui::text::{Line, Span};
 use unicode_width::UnicodeWidthStr as _;
 
 use crate::{
+    explorer::input::keymap::{BINDINGS, Group},
     locale::Message,
-    tui::{
-        keymap::{BINDINGS, Group},
-        scene::Scene,
-        text::{left, wrap},
+    tui::screen::{
+        draw_context::Scene,
         theme::Role,
+        widgets::text::{left, wrap},
     },
 };
 

@@ -9,15 +9,18 @@ use unicode_width::UnicodeWidthStr as _;
 
 use crate::{
     analysis::change::{Change, between},
+    explorer::view::{comparison::Compared, labels},
     locale::Message,
     model::{amount::Amount, financing::Financing, ids::InitiativeId, year::Period},
-    report::{self, citation},
-    tui::{
-        base::Compared,
-        scene::Scene,
-        text::{left, right, wrap},
+    report,
+    report::citation,
+    tui::screen::{
+        draw_context::Scene,
         theme::Role,
-        trend, words,
+        widgets::{
+            sparkline,
+            text::{left, right, wrap},
+        },
     },
 };
 
@@ -61,7 +64,7 @@ pub fn lines(scene: &Scene<'_>, initiative: InitiativeId, width: usize) -> Vec<L
 
 /// "fra 2020: −0,25 (−50,0%)", or the word for it.
 fn changed(scene: &Scene<'_>, initiative: InitiativeId, compared: Compared, shown: Period) -> String {
-    let label = words::compared(scene.dataset, compared, shown, scene.locale);
+    let label = labels::compared(scene.dataset, compared, shown, scene.locale);
     let change = between(scene.dataset.amounts(initiative), compared.from, compared.to);
     let per_cent = match change {
         Change::By { per_cent: Some(per_cent), .. } => format!(" ({})", scene.locale.signed_share(per_cent)),
@@ -82,7 +85,7 @@ pub fn summary(scene: &Scene<'_>, initiative: InitiativeId, width: usize, height
     let role =
         if dataset.initiative(initiative).financing == Financing::External { Role::External } else { Role::Strong };
     lines.extend(wrap(&funding(scene, initiative), width, "  ", scene.style(role).remove_modifier(Modifier::BOLD)));
-    lines.extend(wrap(&trend::row(scene, dataset.amounts(initiative)), width, "  ", Style::new()));
+    lines.extend(wrap(&sparkline::row(scene, dataset.amounts(initiative)), width, "  ", Style::new()));
     let in_full = in_full(scene, scene.line(initiative, scene.scope.period()));
     let in_full = in_full.map_or_else(Vec::new, |text| wrap(&text, width, "  ", Style::new()));
     let [full, short] =
@@ -103,7 +106,7 @@ pub fn summary(scene: &Scene<'_>, initiative: InitiativeId, width: usize, height
 }
 
 fn funding(scene: &Scene<'_>, initiative: InitiativeId) -> String {
-    let financing = report::words::financing(scene.dataset.initiative(initiative).financing, scene.locale);
+    let financing = report::labels::financing(scene.dataset.initiative(initiative).financing, scene.locale);
     let sources: Vec<&str> = scene.dataset.funding(initiative).collect();
     let sources = if sources.is_empty() { scene.text(Message::NoFunding) } else { sources.join(", ") };
     format!("{financing} · {sources}")
@@ -116,7 +119,7 @@ pub fn in_full(scene: &Scene<'_>, amount: Option<Amount>) -> Option<String> {
     let full = amount?.checked_mul(unit.multiplier).ok()?;
     let full = scene.locale.amount(full, 0);
     let message = if currency == "DKK" { Message::InKroner } else { Message::InCurrency };
-    let period = report::words::period(scene.dataset, scene.scope.period(), scene.locale);
+    let period = report::labels::period(scene.dataset, scene.scope.period(), scene.locale);
     let values: &[_] = match message {
         Message::InKroner => &[("amount", full.into()), ("period", period.into())],
         _ => &[("amount", full.into()), ("period", period.into()), ("currency", currency.into())],
@@ -129,7 +132,7 @@ fn place(scene: &Scene<'_>, initiative: InitiativeId) -> String {
     let dataset = scene.dataset;
     let Some(source) = dataset.initiative(initiative).source else { return scene.text(Message::NoSource) };
     let date = source.document.and_then(|document| dataset.document(document).date.as_deref());
-    let document = report::words::document(dataset, source.document, scene.locale);
+    let document = report::labels::document(dataset, source.document, scene.locale);
     let dated = date.map(|date| format!("{document} {}", scene.locale.short_date(date))).unwrap_or(document);
     let printed = source.table.map(|table| citation::tables(&[dataset.text(table).to_owned()], scene.locale));
     let row = source.row.map(|row| scene.locale.fill(Message::CiteRow, &[("row", row.to_string().into())]));

@@ -8,14 +8,14 @@ use unicode_width::UnicodeWidthStr as _;
 
 use crate::{
     analysis::subtotal::Subtotal,
+    explorer::view::labels,
     locale::Message,
     model::{financing::View, ids::InitiativeId, year::Period},
     report,
-    tui::{
-        scene::Scene,
-        text::{figure, fit, left, wrap},
+    tui::screen::{
+        draw_context::Scene,
         theme::Role,
-        words,
+        widgets::text::{figure, fit, left, wrap},
     },
 };
 
@@ -52,7 +52,7 @@ pub fn lines(scene: &Scene<'_>, width: usize) -> Vec<Line<'static>> {
 fn together(scene: &Scene<'_>, sum: &Subtotal, view: View, columns: &Columns) -> Line<'static> {
     let name = match view {
         View::Combined => scene.text(Message::MarkedTogether),
-        _ => report::words::view(view, scene.locale),
+        _ => report::labels::view(view, scene.locale),
     };
     let figures =
         columns.periods.iter().map(|&period| figure(&scene.amount(sum.cell(view, period).amount), columns.width));
@@ -70,7 +70,7 @@ struct Columns {
 impl Columns {
     fn fitting(scene: &Scene<'_>, width: usize) -> Self {
         let of = |periods: Vec<Period>| {
-            let names = periods.iter().map(|&period| words::period(scene.dataset, period, scene.locale).width());
+            let names = periods.iter().map(|&period| labels::period(scene.dataset, period, scene.locale).width());
             let column = names.chain([scene.measure.amount]).max().unwrap_or(0) + 2;
             Self { name: width.saturating_sub(column * periods.len()), width: column, periods }
         };
@@ -79,7 +79,7 @@ impl Columns {
     }
 
     fn heading(&self, scene: &Scene<'_>) -> String {
-        let head = |&period: &Period| figure(&words::period(scene.dataset, period, scene.locale), self.width);
+        let head = |&period: &Period| figure(&labels::period(scene.dataset, period, scene.locale), self.width);
         format!("{}{}", left("", self.name), self.periods.iter().map(head).collect::<String>())
     }
 }
@@ -94,8 +94,8 @@ fn one(scene: &Scene<'_>, line: InitiativeId, columns: &Columns) -> [Line<'stati
     });
     let funding = dataset.funding(line).collect::<Vec<_>>().join(" + ");
     let funding = if funding.is_empty() { scene.text(Message::NoFunding) } else { funding };
-    let area = report::words::area(dataset, Some(initiative.area), scene.locale);
-    let money = report::words::financing(initiative.financing, scene.locale);
+    let area = report::labels::area(dataset, Some(initiative.area), scene.locale);
+    let money = report::labels::financing(initiative.financing, scene.locale);
     let detail = format!("  {area} · {money} · {funding}");
     let width = columns.name + columns.width * columns.periods.len();
     [

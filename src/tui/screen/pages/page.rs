@@ -2,16 +2,16 @@
 
 use ratatui::{buffer::Buffer, layout::Rect, widgets::Widget as _};
 
-use crate::tui::{
-    app::{App, Page},
-    pages,
+use crate::{
+    explorer::app::{App, Page},
+    tui::screen::pages,
 };
 
 pub fn draw(app: &App, page: Page, title: Rect, area: Rect, buffer: &mut Buffer) {
     let scene = app.scene();
     let lines = pages::lines(app, page.subject, usize::from(area.width));
-    let counted = super::counted(&scene, page.top, usize::from(area.height), lines.len());
-    super::counted_rule(&pages::title(app, page.subject), &counted, &scene, title, buffer);
+    let counted = crate::tui::screen::counted(&scene, page.top, usize::from(area.height), lines.len());
+    crate::tui::screen::counted_rule(&pages::title(app, page.subject), &counted, &scene, title, buffer);
     for (y, line) in (area.top()..area.bottom()).zip(lines.into_iter().skip(page.top)) {
         line.render(Rect { y, height: 1, ..area }, buffer);
     }

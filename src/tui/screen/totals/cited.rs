@@ -1,15 +1,16 @@
 //! How many of a total's lines have an amount, and where the total is stated.
 
-use super::Pane;
 use crate::{
     analysis::reconcile::Held,
     locale::Message,
     model::{financing::View, year::Period},
-    report::{self, citation},
+    report,
+    report::citation,
+    tui::screen::totals::Pane,
 };
 
 impl Pane<'_> {
-    pub(super) fn counted(&self) -> String {
+    pub(crate) fn counted(&self) -> String {
         let scene = self.scene;
         let all = self.of.lines(scene.ground()).initiatives;
         let counts = [("count", self.total.lines.initiatives.into()), ("all", all.into())];
@@ -24,7 +25,7 @@ impl Pane<'_> {
 
     /// How many lines have an amount and which tables state the total, in one line. Over all years that the sum is ours
     /// matters more than the count.
-    pub(super) fn counted_and_cited(&self) -> String {
+    pub(crate) fn counted_and_cited(&self) -> String {
         let scene = self.scene;
         let all = self.of.lines(scene.ground()).initiatives;
         let counts = [("count", self.total.lines.initiatives.into()), ("all", all.into())];
@@ -46,7 +47,7 @@ impl Pane<'_> {
     }
 
     /// Every table and row where the total is stated.
-    pub(super) fn cited(&self) -> String {
+    pub(crate) fn cited(&self) -> String {
         let scene = self.scene;
         if scene.found.is_some() {
             let all = self.of.all_lines(scene.ground()).initiatives;
@@ -86,7 +87,7 @@ impl Pane<'_> {
         match View::ALL.into_iter().find(|&view| stated(view)) {
             None => scene.text(Message::NothingStated),
             Some(view) => {
-                let view = report::words::view(view, scene.locale);
+                let view = report::labels::view(view, scene.locale);
                 scene.locale.fill(Message::StatedOnlyFor, &[("view", view.into())])
             }
         }

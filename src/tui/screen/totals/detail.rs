@@ -2,15 +2,15 @@
 
 use ratatui::{buffer::Buffer, layout::Rect, text::Line, widgets::Widget as _};
 
-use super::{rule, totals};
 use crate::{
+    explorer::tree::{rows::Row, subtotal::Part},
     locale::Message,
-    tui::{
+    tui::screen::{
+        draw_context::Scene,
         pages::{gap, initiative},
-        part::Part,
-        rows::Row,
-        scene::Scene,
+        rule,
         theme::Role,
+        totals,
     },
 };
 

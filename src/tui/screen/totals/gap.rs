@@ -3,17 +3,16 @@
 use ratatui::text::Line;
 use unicode_width::UnicodeWidthStr as _;
 
-use super::Pane;
 use crate::{
     analysis::gap::{Gap, Lies},
     locale::Message,
-    report::words,
-    tui::text::fit,
+    report::labels,
+    tui::screen::{totals::Pane, widgets::text::fit},
 };
 
 impl Pane<'_> {
     /// "≠ i linjer: Job og uddannelse +1,80, …": as many areas as fit. A name may be cut, the figure of the largest is not.
-    pub(super) fn short_gap(&self, gap: &Gap) -> Line<'static> {
+    pub(crate) fn short_gap(&self, gap: &Gap) -> Line<'static> {
         let scene = self.scene;
         // A cell is left free before the rule beside it.
         let width = self.width.saturating_sub(1);
@@ -26,7 +25,7 @@ impl Pane<'_> {
         let Some(&(largest, difference)) = gap.areas.first() else {
             return Line::raw(fit(&lies, width).into_owned());
         };
-        let name = |area| words::one_line(&scene.dataset.area(area).name).into_owned();
+        let name = |area| labels::one_line(&scene.dataset.area(area).name).into_owned();
         let areas: Vec<String> = gap
             .areas
             .iter()

@@ -3,21 +3,21 @@
 
 use ratatui::{buffer::Buffer, layout::Rect, style::Style, text::Line, widgets::Widget as _};
 
-use super::{
-    rule,
-    table::{Cell, Table},
-    totals,
-};
 use crate::{
     analysis::{change::share, subtotal::Subtotal},
+    explorer::tree::subtotal::Part,
     locale::Message,
     model::{financing::View, year::Period},
     report,
-    tui::{
-        part::Part,
-        scene::Scene,
-        text::{fit, wrap},
+    tui::screen::{
+        draw_context::Scene,
+        rule,
         theme::Role,
+        totals,
+        widgets::{
+            table::{Cell, Table},
+            text::{fit, wrap},
+        },
     },
 };
 
@@ -49,7 +49,7 @@ fn periods(scene: &Scene<'_>) -> Vec<Period> {
 }
 
 fn name(scene: &Scene<'_>, period: Period) -> String {
-    crate::tui::words::period(scene.dataset, period, scene.locale)
+    crate::explorer::view::labels::period(scene.dataset, period, scene.locale)
 }
 
 fn in_one_line(scene: &Scene<'_>) -> String {
@@ -76,7 +76,7 @@ fn lines(scene: &Scene<'_>, width: usize, height: usize) -> Vec<Line<'static>> {
     let part = share(cell.amount, scene.figures.totals.cell(None, View::Combined, scene.scope.period()).amount);
     let whole = scene.amount(scene.figures.totals.cell(None, View::Combined, scene.scope.period()).amount);
     let of_whole = part.map(|part| {
-        let all = report::words::view(View::Combined, scene.locale);
+        let all = report::labels::view(View::Combined, scene.locale);
         let of = scene.locale.fill(Message::ShareOfMoney, &[("view", all.into()), ("total", whole.into())]);
         short(format!("{} {of}", scene.locale.share(part)))
     });
@@ -107,7 +107,7 @@ fn table(scene: &Scene<'_>, sum: &Subtotal, width: usize) -> Vec<Line<'static>> 
     let rows = [View::Internal, View::External, View::Combined].map(|view| {
         let label = match view {
             View::Combined => scene.text(Message::MarkedTogether),
-            _ => report::words::view(view, scene.locale),
+            _ => report::labels::view(view, scene.locale),
         };
         (label, cells(view))
     });

@@ -10,18 +10,20 @@ use crate::{
         figures::Total,
         reconcile::{Held, Status},
     },
+    explorer::{
+        tree::{rows::Row, subtotal::Part},
+        view::{column_values::Values, comparison::Compared},
+    },
     model::{amount::Amount, ids::AreaId, year::Period},
-    tui::{
-        base::Compared,
-        columns::{Column, Placed},
-        in_words,
-        part::Part,
-        rows::Row,
-        scene::{DIFFERS, Scene},
-        text::{figure, left},
+    tui::screen::{
+        draw_context::{DIFFERS, Scene},
+        phrases,
         theme::Role,
-        trend::trend,
-        values::Values,
+        tree::columns::{Column, Placed},
+        widgets::{
+            sparkline::trend,
+            text::{figure, left},
+        },
     },
 };
 
@@ -77,8 +79,8 @@ impl<'a> Cells<'a> {
             }
             (Row::Gap(_), _) => String::new(),
             (_, Values::Amounts) => scene.amount(self.part_in(row, period)),
-            (_, Values::Shares) => in_words::of_whole(scene, self.part_in(row, period), scene.whole_of(period)),
-            (_, Values::Changes) => in_words::changed(scene, &self.series(row), period),
+            (_, Values::Shares) => phrases::of_whole(scene, self.part_in(row, period), scene.whole_of(period)),
+            (_, Values::Changes) => phrases::changed(scene, &self.series(row), period),
         }
     }
 
@@ -92,9 +94,9 @@ impl<'a> Cells<'a> {
             Values::Amounts => scene.amount(held.amount),
             Values::Shares => {
                 let whole = scene.stated_whole();
-                whole.map_or_else(String::new, |whole| in_words::of_whole(scene, held.amount, Some(whole)))
+                whole.map_or_else(String::new, |whole| phrases::of_whole(scene, held.amount, Some(whole)))
             }
-            Values::Changes => in_words::changed(scene, &scene.dataset.stated_total(held.stated).amounts, period),
+            Values::Changes => phrases::changed(scene, &scene.dataset.stated_total(held.stated).amounts, period),
         }
     }
 
@@ -102,7 +104,7 @@ impl<'a> Cells<'a> {
     fn per_cent(&self, row: Row, compared: Compared) -> String {
         let series = self.series(row);
         match between(&series, compared.from, compared.to) {
-            Change::By { .. } => in_words::in_per_cent(self.scene, &series, compared),
+            Change::By { .. } => phrases::in_per_cent(self.scene, &series, compared),
             _ => String::new(),
         }
     }

@@ -3,14 +3,15 @@
 
 use unicode_width::UnicodeWidthStr as _;
 
-use super::{base::Compared, in_words::PER_CENT, scene::Scene, values::Values, words};
 use crate::{
     analysis::{
         change::Change,
         order::{Direction, Order},
     },
+    explorer::view::{column_values::Values, comparison::Compared, labels},
     locale::Message,
     model::year::{Period, YearId},
+    tui::screen::{draw_context::Scene, phrases::PER_CENT},
 };
 
 /// What a column shows.
@@ -246,10 +247,10 @@ fn shows(scene: &Scene<'_>, column: Column, order: Order) -> bool {
 fn title(scene: &Scene<'_>, column: Column) -> String {
     match column {
         Column::Lines(period) => {
-            let name = words::period(scene.dataset, period, scene.locale);
+            let name = labels::period(scene.dataset, period, scene.locale);
             if period == scene.scope.period() { format!("‹{name}›") } else { name }
         }
-        Column::Stated => words::document_heading(scene.dataset, scene.locale),
+        Column::Stated => labels::document_heading(scene.dataset, scene.locale),
         Column::Change(compared) => scene.compared(compared),
         Column::PerCent(_) => scene.text(Message::InPerCent),
         Column::Share => match scene.whole().filter(|whole| !whole.is_zero() && !whole.is_negative()) {

@@ -1,7 +1,6 @@
 //! A small trend: a sign for each year, as high as its amount. It stands by the figures that it is of, never alone.
 
-use super::scene::Scene;
-use crate::model::amount::Amount;
+use crate::{model::amount::Amount, tui::screen::draw_context::Scene};
 
 /// As high as an amount beside the greatest of them: no amount is a dot, an amount below zero a minus, as a bar would hide
 /// on which side of zero it is.

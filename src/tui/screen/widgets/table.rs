@@ -6,10 +6,10 @@ use ratatui::{
 };
 use unicode_width::UnicodeWidthStr as _;
 
-use crate::tui::{
-    scene::Scene,
-    text::{figure, left, right},
+use crate::tui::screen::{
+    draw_context::Scene,
     theme::Role,
+    widgets::text::{figure, left, right},
 };
 
 /// A figure with what belongs to it: a mark right after it, and a per cent if there is room.

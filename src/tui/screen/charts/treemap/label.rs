@@ -3,7 +3,7 @@
 use ratatui::style::Style;
 use unicode_width::UnicodeWidthStr as _;
 
-use crate::tui::text::{fit, wrap};
+use crate::tui::screen::widgets::text::{fit, wrap};
 
 /// A blank that no line ends with.
 pub const HELD: &str = "\u{a0}";
