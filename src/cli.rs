@@ -13,10 +13,10 @@ use crate::{
         output::{Unwritten, remark},
         totals,
     },
-    format::diagnostic::escaped,
+    format::problem::escaped,
     locale::{Language, Locale, Message, help::Help},
-    report::reason::reason,
-    tui::{terminal::Mouse, theme::Signs},
+    report::io_error::reason,
+    tui::{screen::theme::Signs, terminal::Mouse},
 };
 
 /// Explores what a public body spends on its initiatives, and whether it adds up.

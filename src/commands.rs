@@ -8,7 +8,6 @@ pub mod explore;
 pub mod export;
 pub mod list;
 pub mod man;
-pub mod nothing;
-pub mod open;
+pub mod no_match;
 pub mod output;
 pub mod totals;

@@ -111,8 +111,10 @@
 pub mod analysis;
 pub mod cli;
 pub mod commands;
+pub mod explorer;
 pub mod format;
 pub mod locale;
 pub mod model;
 pub mod report;
 pub mod tui;
+pub mod workspace;

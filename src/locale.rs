@@ -12,10 +12,12 @@ pub mod message;
 mod number;
 pub mod value;
 
-pub use self::{language::Language, message::Message, value::Value};
+pub use crate::locale::{language::Language, message::Message, value::Value};
 
-use self::{catalog::Catalog, collation::Collation, date::Date, number::Numbers};
-use crate::model::amount::Amount;
+use crate::{
+    locale::{catalog::Catalog, collation::Collation, date::Date, number::Numbers},
+    model::amount::Amount,
+};
 
 /// One language, ready to write in.
 pub struct Locale {

@@ -2,27 +2,25 @@
 //! the screen's copies share it. Figures come from `analysis` and words from `locale`; nothing is computed here.
 
 pub mod answer;
-pub mod answered;
 pub mod check;
 pub mod citation;
-pub mod compared;
 pub mod csv;
 pub mod export;
 pub mod file;
 pub mod gap;
 pub mod grid;
+pub mod io_error;
 pub mod json;
+pub mod labels;
 pub mod list;
 pub mod markdown;
-pub mod nothing;
-pub mod reason;
+pub mod no_match;
 mod records;
 pub mod text;
 pub mod totals;
 pub mod tsv;
 pub mod verdict;
 pub mod warning;
-pub mod words;
 
 use crate::{
     analysis::{figures::Figures, selection::Selection},

@@ -3,20 +3,22 @@
 
 use std::{borrow::Cow, ops::Range, sync::Arc};
 
-use super::{
-    figures::Figures,
-    found::Found,
-    group::{GroupId, Grouping, Groups},
-    order::{Direction, Order, Ordering},
-    sums::{Cell, Lines, Table, TooLong},
-};
-use crate::model::{
-    amount::Amount,
-    dataset::{Dataset, Initiative},
-    financing::{Financing, View},
-    ids::{AreaId, InitiativeId},
-    lines::LineSet,
-    year::Period,
+use crate::{
+    analysis::{
+        figures::Figures,
+        found::Found,
+        group::{GroupId, Grouping, Groups},
+        order::{Direction, Order, Ordering},
+        sums::{Cell, Lines, Table, TooLong},
+    },
+    model::{
+        amount::Amount,
+        dataset::{Dataset, Initiative},
+        financing::{Financing, View},
+        ids::{AreaId, InitiativeId},
+        lines::LineSet,
+        year::Period,
+    },
 };
 
 /// What lines are grouped and sorted by.

@@ -1,12 +1,14 @@
 //! Which areas differ from what is stated for them, and which of them stand in one that does or over one: looked up for each area
 //! and each line whenever the rows of a screen are made.
 
-use super::reconcile::{Held, Status};
-use crate::model::{
-    dataset::Dataset,
-    financing::View,
-    ids::AreaId,
-    year::{Period, YearId},
+use crate::{
+    analysis::reconcile::{Held, Status},
+    model::{
+        dataset::Dataset,
+        financing::View,
+        ids::AreaId,
+        year::{Period, YearId},
+    },
 };
 
 /// The areas that differ, in each view and period.

@@ -1,17 +1,19 @@
 //! All figures of a dataset, computed once when it is opened: the lines' totals and what is stated beside them.
 
-use super::{
-    change::{Change, between},
-    differing::Differing,
-    reconcile::{Held, Reconciliation, Status},
-    totals::{Cell, TooLong, Totals},
-};
-use crate::model::{
-    amount::Amount,
-    dataset::Dataset,
-    financing::View,
-    ids::AreaId,
-    year::{Period, YearId},
+use crate::{
+    analysis::{
+        change::{Change, between},
+        differing::Differing,
+        reconcile::{Held, Reconciliation, Status},
+        totals::{Cell, TooLong, Totals},
+    },
+    model::{
+        amount::Amount,
+        dataset::Dataset,
+        financing::View,
+        ids::AreaId,
+        year::{Period, YearId},
+    },
 };
 
 /// Every figure that does not depend on what is filtered.

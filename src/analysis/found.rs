@@ -1,15 +1,17 @@
 //! What a query finds: which lines, and what they add up to. No line that does not fit is ever in these sums.
 
-use super::{
-    nearest::nearest,
-    query::{
-        Query,
-        matcher::Matcher,
-        scope::{Said, said},
+use crate::{
+    analysis::{
+        nearest::nearest,
+        query::{
+            Query,
+            matcher::Matcher,
+            scope::{Said, said},
+        },
+        totals::Totals,
     },
-    totals::Totals,
+    model::{dataset::Dataset, ids::InitiativeId, lines::LineSet, year::Period},
 };
-use crate::model::{dataset::Dataset, ids::InitiativeId, lines::LineSet, year::Period};
 
 /// The lines that a query finds.
 #[derive(Debug)]

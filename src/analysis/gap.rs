@@ -3,16 +3,18 @@
 
 use std::cmp::Reverse;
 
-use super::{
-    figures::Figures,
-    reconcile::{Held, Status, status},
-};
-use crate::model::{
-    amount::{Amount, Sum},
-    dataset::Dataset,
-    financing::View,
-    ids::AreaId,
-    year::Period,
+use crate::{
+    analysis::{
+        figures::Figures,
+        reconcile::{Held, Status, status},
+    },
+    model::{
+        amount::{Amount, Sum},
+        dataset::Dataset,
+        financing::View,
+        ids::AreaId,
+        year::Period,
+    },
 };
 
 /// The gap of one total and the areas right under it that cause it.

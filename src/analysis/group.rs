@@ -3,13 +3,15 @@
 
 use std::collections::HashMap;
 
-use super::sums::{Cell, Lines, Sums, Table, TooLong};
-use crate::model::{
-    dataset::Dataset,
-    financing::{Financing, View},
-    ids::InitiativeId,
-    text::ListId,
-    year::Period,
+use crate::{
+    analysis::sums::{Cell, Lines, Sums, Table, TooLong},
+    model::{
+        dataset::Dataset,
+        financing::{Financing, View},
+        ids::InitiativeId,
+        text::ListId,
+        year::Period,
+    },
 };
 
 /// What lines are put together by.

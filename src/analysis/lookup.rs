@@ -7,11 +7,13 @@ mod subject;
 
 use std::collections::HashSet;
 
-pub use self::subject::Subject;
+pub use crate::analysis::lookup::subject::Subject;
 
-use self::{candidates::candidates, reading::readings};
 use crate::{
-    analysis::totals::in_period,
+    analysis::{
+        lookup::{candidates::candidates, reading::readings},
+        totals::in_period,
+    },
     model::{dataset::Dataset, financing::View, ids::InitiativeId, year::Period},
 };
 

@@ -1,7 +1,9 @@
 //! The names nearest to what was typed, for "did you mean …?" when nothing has it. They are offered, and never counted.
 
-use super::query::fold::Needle;
-use crate::model::{dataset::Dataset, year::YearId};
+use crate::{
+    analysis::query::fold::Needle,
+    model::{dataset::Dataset, year::YearId},
+};
 
 /// At most so many are offered.
 const MOST: usize = 3;

@@ -2,11 +2,11 @@
 
 use std::{borrow::Cow, cmp::Reverse};
 
-use super::{
-    change::{Change, between},
-    sums::in_period,
-};
 use crate::{
+    analysis::{
+        change::{Change, between},
+        sums::in_period,
+    },
     locale::collation::Collation,
     model::{
         amount::Amount,

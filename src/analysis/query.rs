@@ -12,9 +12,9 @@ mod term;
 
 use std::ops::Range;
 
-pub use self::term::Place;
+pub use crate::analysis::query::term::Place;
 
-use self::{fold::Needle, term::Term};
+use crate::analysis::query::{fold::Needle, term::Term};
 
 /// What was typed, in terms that all must hold.
 #[derive(Clone, PartialEq, Eq, Debug, Default)]

@@ -1,13 +1,15 @@
 //! Does it add up? Every stated figure held against the lines, against the stated totals of the areas, and against the
 //! stated totals of its parts. The comparison is exact, and nothing is ever corrected.
 
-use super::totals::{TooLong, Totals};
-use crate::model::{
-    amount::{Amount, Inexact, Sum},
-    dataset::{Dataset, Stated},
-    financing::View,
-    ids::{AreaId, StatedId},
-    year::{Period, YearId},
+use crate::{
+    analysis::totals::{TooLong, Totals},
+    model::{
+        amount::{Amount, Inexact, Sum},
+        dataset::{Dataset, Stated},
+        financing::View,
+        ids::{AreaId, StatedId},
+        year::{Period, YearId},
+    },
 };
 
 /// What came of a comparison.

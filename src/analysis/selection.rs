@@ -1,14 +1,14 @@
 //! What is asked for: whose money, which years, areas and lines, and in what order. The commands and the copies of the
 //! screen choose with it; what is shown of the choice is not decided here.
 
-use super::{
+use crate::analysis::{
     figures::Figures,
     order::{Direction, Ordering},
     query::{Query, fold::Needle, matcher::Matcher},
     totals::{TooLong, Totals},
 };
 
-pub use super::order::Order;
+pub use crate::analysis::order::Order;
 use crate::{
     locale::Locale,
     model::{

@@ -1,7 +1,9 @@
 //! What some lines cost together, whatever areas they stand in. Nothing stated is ever held against it.
 
-use super::sums::{Cell, Lines, Sums, Table, TooLong};
-use crate::model::{dataset::Dataset, financing::View, ids::InitiativeId, year::Period};
+use crate::{
+    analysis::sums::{Cell, Lines, Sums, Table, TooLong},
+    model::{dataset::Dataset, financing::View, ids::InitiativeId, year::Period},
+};
 
 /// The sums of some lines, by view and period.
 #[derive(Debug)]

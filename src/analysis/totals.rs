@@ -1,15 +1,17 @@
 //! What the lines add up to: by area, view and period, exactly. Nothing here knows what a document states.
 
-use super::sums::{Sums, Table};
-use crate::model::{
-    amount::Amount,
-    dataset::Dataset,
-    financing::View,
-    ids::{AreaId, InitiativeId},
-    year::Period,
+use crate::{
+    analysis::sums::{Sums, Table},
+    model::{
+        amount::Amount,
+        dataset::Dataset,
+        financing::View,
+        ids::{AreaId, InitiativeId},
+        year::Period,
+    },
 };
 
-pub use super::sums::{Cell, Lines, TooLong, in_period};
+pub use crate::analysis::sums::{Cell, Lines, TooLong, in_period};
 
 /// The sums of all areas and of the whole, for each view and period.
 #[derive(Debug)]

@@ -3,14 +3,16 @@
 
 use std::collections::BTreeSet;
 
-use super::reconcile::{Against, Comparison, Status};
-use crate::model::{
-    citation::{Citation, DocumentId},
-    dataset::Dataset,
-    financing::View,
-    ids::AreaId,
-    text::TextId,
-    year::YearId,
+use crate::{
+    analysis::reconcile::{Against, Comparison, Status},
+    model::{
+        citation::{Citation, DocumentId},
+        dataset::Dataset,
+        financing::View,
+        ids::AreaId,
+        text::TextId,
+        year::YearId,
+    },
 };
 
 /// What some comparisons come to.

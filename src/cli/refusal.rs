@@ -6,9 +6,9 @@ use clap::{
     error::{ContextKind, ContextValue, ErrorKind},
 };
 
-use super::help::placeholders;
 use crate::{
-    format::diagnostic::visible,
+    cli::help::placeholders,
+    format::problem::visible,
     locale::{Value, help::Help},
 };
 

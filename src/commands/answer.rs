@@ -4,21 +4,21 @@ use std::{io::Write as _, path::PathBuf, process::ExitCode};
 
 use clap::Args;
 
-use super::{
-    choice::Choice,
-    nothing::explain,
-    open::{Input, Opened, exact, open},
-    output::{Format, Shape, remark, write_out},
-};
 use crate::{
     analysis::{
         lookup::{Asked, Found, Subject as Meant, look_up, runners_up},
         query::Query,
         selection::{Selection, Years},
     },
+    commands::{
+        choice::Choice,
+        no_match::explain,
+        output::{Format, Shape, remark, write_out},
+    },
     locale::{Locale, Message},
     model::{ids::InitiativeId, year::Period},
-    report::{Subject, answered::Answered, json, words},
+    report::{Subject, answer::formats::Answered, json, labels},
+    workspace::open::{Input, Opened, exact, open},
 };
 
 /// What `answer` takes.
@@ -104,12 +104,12 @@ fn find(subject: Subject<'_>, words: &str, year_is_said: bool) -> Vec<Found> {
 fn name(subject: Subject<'_>, found: &Found) -> String {
     let Subject { dataset, locale, .. } = subject;
     match &found.subject {
-        Meant::Whole => words::area(dataset, None, locale),
-        Meant::Area(area) => words::path(dataset, *area),
+        Meant::Whole => labels::area(dataset, None, locale),
+        Meant::Area(area) => labels::path(dataset, *area),
         Meant::Initiative(id) => {
-            let area = words::path(dataset, dataset.initiative(*id).area);
-            format!("{} ({area})", words::one_line(dataset.name(*id)))
+            let area = labels::path(dataset, dataset.initiative(*id).area);
+            format!("{} ({area})", labels::one_line(dataset.name(*id)))
         }
-        Meant::Funding(name, _) => words::one_line(name).into_owned(),
+        Meant::Funding(name, _) => labels::one_line(name).into_owned(),
     }
 }

@@ -5,21 +5,23 @@ use std::process::ExitCode;
 use anyhow::bail;
 use clap::Args;
 
-use super::{
-    choice::{Choice, FileArgs},
-    nothing::explain_filter,
-    open::{Opened, open},
-    output::{Format, Shape, write_out},
-};
 use crate::{
     analysis::{reconcile::Status, selection::Years},
+    commands::{
+        choice::{Choice, FileArgs},
+        no_match::explain_filter,
+        output::{Format, Shape, write_out},
+    },
     locale::{Locale, Message},
     report::{
         Subject,
-        check::{Checked, grid},
-        compared::{compared, warned},
+        check::{
+            Checked, grid,
+            selection::{compared, warned},
+        },
         csv, json, markdown, text,
     },
+    workspace::open::{Opened, open},
 };
 
 /// What `check` takes.

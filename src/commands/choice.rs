@@ -10,10 +10,10 @@ use crate::{
         query::Query,
         selection::{Order, Selection, Years, areas_named},
     },
-    format::diagnostic::visible,
+    format::problem::visible,
     locale::{Locale, Message},
     model::{dataset::Dataset, financing::View, ids::AreaId},
-    report::words,
+    report::labels,
 };
 
 /// Which dataset.
@@ -141,7 +141,7 @@ impl Choice {
         if areas.is_empty() {
             let there: Vec<String> =
                 dataset.top_areas().take(MOST_OFFERED).map(|area| dataset.area(area).name.clone()).collect();
-            let values = [("name", visible(name).into()), ("areas", words::listed(&there, locale).into())];
+            let values = [("name", visible(name).into()), ("areas", labels::listed(&there, locale).into())];
             return Err(anyhow!(locale.fill(Message::NoSuchArea, &values)));
         }
         Ok(areas)

@@ -5,7 +5,7 @@ use std::process::ExitCode;
 use clap::{Args, Command};
 use clap_complete::{Shell, generate};
 
-use super::output::write_out;
+use crate::commands::output::write_out;
 
 /// What `completions` takes.
 #[derive(Debug, Args)]

@@ -4,16 +4,19 @@ use std::{env, process::ExitCode, sync::Arc};
 
 use anyhow::anyhow;
 
-use super::open::{Input, Opened, open};
 use crate::{
-    format::diagnostic::escaped,
+    explorer::{
+        app::App,
+        update::reload::{File, Fresh, Origin},
+    },
+    format::problem::escaped,
     locale::{Locale, Message},
     tui::{
-        app::App,
-        reload::{File, Fresh, Origin},
-        terminal::{self, Mouse, NoTerminal},
-        theme::{Signs, Theme},
+        screen::theme::{Signs, Theme},
+        terminal,
+        terminal::{Mouse, NoTerminal},
     },
+    workspace::open::{Input, Opened, open},
 };
 
 /// Opens the explorer on a dataset.

@@ -8,18 +8,18 @@ use std::{
 use anyhow::{anyhow, bail};
 use clap::{Args, ValueEnum, builder::PossibleValue};
 
-use super::{
-    choice::{Choice, FileArgs},
-    open::{Opened, open},
-    output::{ColourArgs, write_out},
-};
 use crate::{
-    format::diagnostic::escaped,
+    commands::{
+        choice::{Choice, FileArgs},
+        output::{ColourArgs, write_out},
+    },
+    format::problem::escaped,
     locale::{Locale, Message},
     report::{
-        Subject,
-        file::{self, Existing, Kind, Unsaved},
+        Subject, file,
+        file::{Existing, Kind, Unsaved},
     },
+    workspace::open::{Opened, open},
 };
 
 /// What `export` takes.

@@ -4,15 +4,15 @@ use std::process::ExitCode;
 
 use clap::Args;
 
-use super::{
-    choice::{Choice, FileArgs},
-    nothing::explain_filter,
-    open::{Opened, exact, open},
-    output::{Format, Shape, write_out},
-};
 use crate::{
+    commands::{
+        choice::{Choice, FileArgs},
+        no_match::explain_filter,
+        output::{Format, Shape, write_out},
+    },
     locale::Locale,
     report::{Subject, csv, json, list, markdown, text},
+    workspace::open::{Opened, exact, open},
 };
 
 /// What `list` takes.

@@ -7,11 +7,13 @@ use std::{io::Write as _, process::ExitCode};
 use clap::Command;
 use roff::{Roff, bold, roman};
 
-use self::options::{add_arguments, add_more, emphasised, usage};
-use super::output::write_out;
 use crate::{
+    commands::{
+        man::options::{add_arguments, add_more, emphasised, usage},
+        output::write_out,
+    },
+    explorer::input::keymap::{BINDINGS, Group},
     locale::{Locale, Message},
-    tui::keymap::{BINDINGS, Group},
 };
 
 /// Writes the manual page of a command line that is described in the language of the locale.

@@ -3,7 +3,7 @@
 
 use fluent_bundle::{FluentArgs, FluentBundle, FluentResource, FluentValue};
 
-use super::{language::Language, number, value::Value};
+use crate::locale::{language::Language, number, value::Value};
 
 /// The messages of one language.
 pub(super) struct Catalog(FluentBundle<FluentResource>);

@@ -5,7 +5,7 @@ use std::cmp::Ordering;
 use icu_collator::{CollatorBorrowed, options::CollatorOptions};
 use icu_locale_core::locale;
 
-use super::language::Language;
+use crate::locale::language::Language;
 
 /// The order of names in one language; by code points, should the language's data ever be missing.
 pub struct Collation(Option<CollatorBorrowed<'static>>);

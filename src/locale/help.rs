@@ -1,7 +1,7 @@
 //! The words of the command line's help in other languages than English, which stands beside what it is about. They are read
 //! only when help is asked for.
 
-use super::{catalog::Catalog, language::Language, value::Value};
+use crate::locale::{catalog::Catalog, language::Language, value::Value};
 
 /// The help in one language.
 pub struct Help(Catalog);

@@ -5,8 +5,7 @@ use fixed_decimal::Decimal;
 use icu_decimal::{DecimalFormatter, options::GroupingStrategy};
 use icu_locale_core::locale;
 
-use super::language::Language;
-use crate::model::amount::Amount;
+use crate::{locale::language::Language, model::amount::Amount};
 
 /// U+2212, as wide as a digit and a plus sign; the Unicode data would give the hyphen of ASCII.
 const MINUS: &str = "−";

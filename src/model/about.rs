@@ -1,6 +1,6 @@
 //! What concerns a dataset as a whole, apart from its figures: titles, unit, documents, scope.
 
-use super::{amount::Amount, citation::Document};
+use crate::model::{amount::Amount, citation::Document};
 
 /// What the amounts are counted in.
 #[derive(Clone, PartialEq, Eq, Debug)]

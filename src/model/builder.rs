@@ -1,7 +1,7 @@
 //! Puts a [`Dataset`] together in document order. Readers of files check what they read and report it with its place;
 //! what is left here are the facts that hold for every dataset, such as where an area ends.
 
-use super::{
+use crate::model::{
     about::About,
     amount::Amount,
     citation::Citation,

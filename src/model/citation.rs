@@ -1,6 +1,6 @@
 //! Where a figure stands in print: document, table and row.
 
-use super::text::TextId;
+use crate::model::text::TextId;
 
 /// A document of the dataset by its place in the list.
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Debug)]

@@ -1,8 +1,8 @@
-//! The checked, immutable dataset: flat lists and ids, cheap at a million initiatives. Made by [`super::builder`] only.
+//! The checked, immutable dataset: flat lists and ids, cheap at a million initiatives. Made by [`crate::model::builder`] only.
 
 use std::ops::Range;
 
-use super::{
+use crate::model::{
     about::About,
     amount::Amount,
     citation::{Citation, Document, DocumentId},

@@ -1,6 +1,6 @@
 //! A set of initiatives: a bit for each of a dataset, cheap to ask and to join at a million of them.
 
-use super::ids::InitiativeId;
+use crate::model::ids::InitiativeId;
 
 /// Some of the initiatives of a dataset.
 #[derive(Clone, PartialEq, Eq, Debug, Default)]

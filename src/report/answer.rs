@@ -1,9 +1,9 @@
 //! The answer line: one figure with whose money it is, where it stands in print and its small print, on one line that can be
 //! read out or pasted into a mail.
 
+pub mod formats;
 mod notes;
 
-use super::{citation, words};
 use crate::{
     analysis::{
         figures::Figures,
@@ -20,6 +20,7 @@ use crate::{
         ids::{AreaId, InitiativeId},
         year::Period,
     },
+    report::{citation, labels},
 };
 
 /// What answers are given about, and how.
@@ -43,13 +44,13 @@ impl Answers<'_> {
     pub fn initiative(self, id: InitiativeId) -> String {
         let Self { dataset, period, locale, .. } = self;
         let line = dataset.initiative(id);
-        let mut whose = vec![words::financing(line.financing, locale)];
-        whose.extend(dataset.funding(id).map(|funding| words::one_line(funding).into_owned()));
+        let mut whose = vec![labels::financing(line.financing, locale)];
+        whose.extend(dataset.funding(id).map(|funding| labels::one_line(funding).into_owned()));
         let source = citation::full(dataset, line.source, Some(line.area), locale);
         let values = [
-            ("name", words::one_line(dataset.name(id)).into()),
-            ("period", words::period(dataset, period, locale).into()),
-            ("amount", words::amount(dataset, in_period(dataset.amounts(id), period), locale).into()),
+            ("name", labels::one_line(dataset.name(id)).into()),
+            ("period", labels::period(dataset, period, locale).into()),
+            ("amount", labels::amount(dataset, in_period(dataset.amounts(id), period), locale).into()),
             ("details", format!("{}; {source}", whose.join(", ")).into()),
         ];
         notes::add(locale.fill(Message::AnswerLine, &values), &notes::of_initiative(dataset, id))
@@ -65,10 +66,10 @@ impl Answers<'_> {
             None => dataset.initiatives().collect(),
         };
         let lines = self.counted(lines.into_iter());
-        let title = words::one_line(dataset.short_title());
+        let title = labels::one_line(dataset.short_title());
         let name = area.map_or_else(
             || locale.fill(Message::WholeOf, &[("title", title.into())]),
-            |area| words::path(dataset, area),
+            |area| labels::path(dataset, area),
         );
         let mut details = vec![self.have_amounts(total.lines.initiatives, lines.len())];
         let amount = if let Some(held) = total.stated {
@@ -94,14 +95,14 @@ impl Answers<'_> {
         let Self { dataset, figures, view, period, locale } = self;
         let lines = self.counted(lines.iter().copied());
         let cell = Subtotal::of(dataset, lines.iter().copied())?.cell(view, period);
-        let whole = words::amount(dataset, figures.totals.cell(None, view, period).amount, locale);
+        let whole = labels::amount(dataset, figures.totals.cell(None, view, period).amount, locale);
         let details = vec![
             self.have_amounts(cell.initiatives, lines.len()),
             locale.fill(Message::OfAllLines, &[("whole", whole.into())]),
             citation::of_lines(dataset, lines.iter().copied(), locale),
         ];
         let small_print = notes::of_lines(dataset, &self.noted(&lines), locale);
-        Ok(notes::add(self.summed(&words::one_line(name), self.lines_only(cell.amount), details), &small_print))
+        Ok(notes::add(self.summed(&labels::one_line(name), self.lines_only(cell.amount), details), &small_print))
     }
 
     fn counted(self, lines: impl Iterator<Item = InitiativeId>) -> Vec<InitiativeId> {
@@ -119,11 +120,11 @@ impl Answers<'_> {
     /// The line of a sum, which always says what it covers and leaves out.
     fn summed(self, name: &str, amount: String, mut details: Vec<String>) -> String {
         let Self { dataset, view, period, locale, .. } = self;
-        details.extend(dataset.about().scope.short.as_deref().map(|short| words::one_line(short).into_owned()));
+        details.extend(dataset.about().scope.short.as_deref().map(|short| labels::one_line(short).into_owned()));
         let values = [
             ("name", name.into()),
-            ("period", words::period(dataset, period, locale).into()),
-            ("view", words::view(view, locale).into()),
+            ("period", labels::period(dataset, period, locale).into()),
+            ("view", labels::view(view, locale).into()),
             ("amount", amount.into()),
             ("details", details.join("; ").into()),
         ];
@@ -135,18 +136,18 @@ impl Answers<'_> {
     }
 
     fn lines_only(self, lines: Option<Amount>) -> String {
-        let lines = words::amount(self.dataset, lines, self.locale);
+        let lines = labels::amount(self.dataset, lines, self.locale);
         self.locale.fill(Message::LinesOnly, &[("lines", lines.into())])
     }
 
     /// Lines and document side by side, and what lies between them.
     fn both(self, lines: Option<Amount>, held: Held) -> String {
         let Self { dataset, locale, .. } = self;
-        let difference = words::with_unit(dataset, &locale.signed(held.difference, 0), locale);
+        let difference = labels::with_unit(dataset, &locale.signed(held.difference, 0), locale);
         let values = [
-            ("lines", words::amount(dataset, lines, locale).into()),
-            ("document", words::document(dataset, self.document(held), locale).into()),
-            ("stated", words::amount(dataset, held.amount, locale).into()),
+            ("lines", labels::amount(dataset, lines, locale).into()),
+            ("document", labels::document(dataset, self.document(held), locale).into()),
+            ("stated", labels::amount(dataset, held.amount, locale).into()),
             ("difference", difference.into()),
         ];
         locale.fill(Message::LinesAndStated, &values)
@@ -156,7 +157,7 @@ impl Answers<'_> {
     fn stated_together(self, held: Held) -> Option<String> {
         let Self { dataset, locale, .. } = self;
         let years = dataset.years().len();
-        let document = words::document(dataset, self.document(held), locale);
+        let document = labels::document(dataset, self.document(held), locale);
         let values = [("document", document.into()), ("count", years.into())];
         (self.period == Period::All && years > 1).then(|| locale.fill(Message::StatedTogether, &values))
     }

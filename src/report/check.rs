@@ -1,11 +1,8 @@
 //! Does it add up, for people: every comparison that differs under its area, then what else is worth a look, then the
 //! sentence that sums up.
 
-use super::{
-    Subject, citation,
-    grid::{Cell, Column, Grid, Kind, Row, Tone},
-    verdict, warning, words,
-};
+pub mod selection;
+
 use crate::{
     analysis::{
         reconcile::{Against, Comparison, Status},
@@ -14,6 +11,11 @@ use crate::{
     },
     locale::Message,
     model::{amount::Amount, ids::AreaId},
+    report::{
+        Subject, citation,
+        grid::{Cell, Column, Grid, Kind, Row, Tone},
+        labels, verdict, warning,
+    },
 };
 
 /// What was compared and what came of it.
@@ -30,8 +32,8 @@ pub struct Checked<'a> {
 pub fn grid(subject: Subject<'_>, checked: Checked<'_>) -> Grid {
     let Subject { dataset, selection, locale, .. } = subject;
     let verdict = Verdict::of(dataset, checked.comparisons);
-    let heading = |message| words::capitalised(&locale.text(message));
-    let mut grid = Grid { above: words::scope(subject, selection.view), ..Grid::default() };
+    let heading = |message| labels::capitalised(&locale.text(message));
+    let mut grid = Grid { above: labels::scope(subject, selection.view), ..Grid::default() };
     if verdict.comparisons > 0 {
         let values = [
             ("count", verdict.comparisons.into()),
@@ -44,7 +46,7 @@ pub fn grid(subject: Subject<'_>, checked: Checked<'_>) -> Grid {
     grid.columns = vec![
         Column::new(Kind::Label, heading(Message::Year)),
         Column::new(Kind::Label, heading(Message::Money)),
-        Column::new(Kind::Figure, words::capitalised(&words::documents(dataset, locale))),
+        Column::new(Kind::Figure, labels::capitalised(&labels::documents(dataset, locale))),
         Column::new(Kind::Figure, heading(Message::Lines)),
         Column::new(Kind::Figure, heading(Message::Difference)),
         Column::new(Kind::Label, heading(Message::Where)),
@@ -54,7 +56,7 @@ pub fn grid(subject: Subject<'_>, checked: Checked<'_>) -> Grid {
         let area = dataset.stated_total(comparison.stated).area;
         if last != Some(area) {
             grid.rows.extend(last.map(|_| Row::Gap));
-            grid.rows.push(Row::Heading(words::area(dataset, area, locale)));
+            grid.rows.push(Row::Heading(labels::area(dataset, area, locale)));
             last = Some(area);
         }
         grid.rows.push(row(subject, comparison));
@@ -67,7 +69,7 @@ pub fn grid(subject: Subject<'_>, checked: Checked<'_>) -> Grid {
     }
     let nothing_found = selection.is_filtered() && selection.initiatives(dataset, locale).is_empty();
     grid.below.push(if nothing_found {
-        words::nothing(dataset, locale)
+        labels::nothing(dataset, locale)
     } else {
         verdict::sentence(dataset, &verdict, locale)
     });
@@ -91,7 +93,7 @@ fn row(subject: Subject<'_>, comparison: &Comparison) -> Row {
     place.retain(|part| !part.is_empty());
     Row::Cells(vec![
         Cell::new(dataset.year(comparison.year)),
-        Cell::new(words::view(stated.view, locale)),
+        Cell::new(labels::view(stated.view, locale)),
         figure(comparison.amount),
         figure(comparison.computed),
         Cell::new(locale.signed(comparison.difference, decimals)).toned(Tone::Differs),

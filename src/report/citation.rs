@@ -1,6 +1,5 @@
 //! Where a figure stands in print, in words.
 
-use super::words;
 use crate::{
     locale::{Locale, Message},
     model::{
@@ -8,6 +7,7 @@ use crate::{
         dataset::Dataset,
         ids::{AreaId, InitiativeId},
     },
+    report::labels,
 };
 
 /// In full: "brevet 2. december 2020, sag 2020-0878220, tabel 2 under Job og uddannelse, række 9".
@@ -16,9 +16,9 @@ pub fn full(dataset: &Dataset, source: Option<Citation>, under: Option<AreaId>, 
     let Some(source) = source else { return locale.text(Message::NoSource) };
     let mut parts = vec![document(dataset, source.document, locale)];
     let case = source.document.and_then(|id| dataset.document(id).case_number.as_deref());
-    parts.extend(case.map(|case| locale.fill(Message::CiteCase, &[("case", words::one_line(case).into())])));
-    let path = under.map(|area| words::path(dataset, area));
-    match (source.table.map(|table| words::one_line(dataset.text(table))), path) {
+    parts.extend(case.map(|case| locale.fill(Message::CiteCase, &[("case", labels::one_line(case).into())])));
+    let path = under.map(|area| labels::path(dataset, area));
+    match (source.table.map(|table| labels::one_line(dataset.text(table))), path) {
         (Some(table), Some(area)) => {
             parts.push(locale.fill(Message::CiteTableUnder, &[("table", table.into()), ("area", area.into())]));
         }
@@ -36,9 +36,9 @@ pub fn short(dataset: &Dataset, source: Option<Citation>, locale: &Locale) -> St
     let Some(source) = source else { return String::new() };
     let mut parts: Vec<String> = Vec::new();
     if dataset.about().documents.len() > 1 || source.table.is_none() {
-        parts.push(words::document(dataset, source.document, locale));
+        parts.push(labels::document(dataset, source.document, locale));
     }
-    let table = source.table.map(|table| words::one_line(dataset.text(table)));
+    let table = source.table.map(|table| labels::one_line(dataset.text(table)));
     parts.extend(table.map(|table| tables(&[table.into_owned()], locale)));
     parts.extend(row(source, locale));
     parts.join(", ")
@@ -61,7 +61,7 @@ pub(super) fn of_lines(dataset: &Dataset, ids: impl Iterator<Item = InitiativeId
     for of_document in sources.chunk_by(|a, b| a.document == b.document) {
         let names: Vec<String> = of_document
             .iter()
-            .filter_map(|source| source.table.map(|table| words::one_line(dataset.text(table)).into_owned()))
+            .filter_map(|source| source.table.map(|table| labels::one_line(dataset.text(table)).into_owned()))
             .collect();
         let document = Citation { table: None, ..*of_document.first().unwrap_or(&first) };
         let mut cited = vec![full(dataset, Some(document), None, locale)];
@@ -74,14 +74,14 @@ pub(super) fn of_lines(dataset: &Dataset, ids: impl Iterator<Item = InitiativeId
 /// "tabel 1, 2 og 4".
 #[must_use]
 pub fn tables(names: &[String], locale: &Locale) -> String {
-    let values = [("count", names.len().into()), ("tables", words::listed(names, locale).into())];
+    let values = [("count", names.len().into()), ("tables", labels::listed(names, locale).into())];
     locale.fill(Message::CiteTables, &values)
 }
 
 fn document(dataset: &Dataset, id: Option<DocumentId>, locale: &Locale) -> String {
-    let label = words::document(dataset, id, locale);
+    let label = labels::document(dataset, id, locale);
     match id.and_then(|id| dataset.document(id).date.as_deref()) {
-        Some(date) => format!("{label} {}", words::one_line(&locale.date(date))),
+        Some(date) => format!("{label} {}", labels::one_line(&locale.date(date))),
         None => label,
     }
 }

@@ -12,14 +12,15 @@ use std::{
 
 use csv::Writer;
 
-use super::{
-    Subject,
-    check::Checked,
-    records::{self, Answer, Beside, Figure, Line, Source, Stated, Total},
-};
 use crate::{
     analysis::totals::TooLong,
     model::{amount::Amount, dataset::Dataset},
+    report::{
+        Subject,
+        check::Checked,
+        records,
+        records::{Answer, Beside, Figure, Line, Source, Stated, Total},
+    },
 };
 
 /// The initiatives that are asked for.

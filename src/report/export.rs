@@ -2,8 +2,11 @@
 
 use std::io::{self, Write};
 
-use super::{Subject, check, check::Checked, list, markdown, markdown::escaped, totals, words};
-use crate::{analysis::totals::TooLong, locale::Message};
+use crate::{
+    analysis::totals::TooLong,
+    locale::Message,
+    report::{Subject, check, check::Checked, labels, list, markdown, markdown::escaped, totals},
+};
 
 /// Writes it.
 ///
@@ -22,21 +25,21 @@ pub fn markdown(subject: Subject<'_>, checked: Checked<'_>, out: &mut impl Write
 fn write(
     subject: Subject<'_>,
     above: &[String],
-    grids: [&super::grid::Grid; 3],
+    grids: [&crate::report::grid::Grid; 3],
     out: &mut impl Write,
 ) -> io::Result<()> {
     let Subject { dataset, locale, .. } = subject;
     let about = dataset.about();
-    writeln!(out, "# {}\n", escaped(&words::one_line(&about.title)))?;
+    writeln!(out, "# {}\n", escaped(&labels::one_line(&about.title)))?;
     for line in about.publisher.iter().chain(above) {
-        writeln!(out, "{}\n", escaped(&words::one_line(line)))?;
+        writeln!(out, "{}\n", escaped(&labels::one_line(line)))?;
     }
     for text in about.scope.full.iter().chain(&about.notes) {
-        writeln!(out, "> {}\n", escaped(&words::one_line(text)))?;
+        writeln!(out, "> {}\n", escaped(&labels::one_line(text)))?;
     }
     let headings = [Message::Initiatives, Message::Totals, Message::DoesItAddUp];
     for (heading, grid) in headings.into_iter().zip(grids) {
-        writeln!(out, "## {}\n", words::capitalised(&locale.text(heading)))?;
+        writeln!(out, "## {}\n", labels::capitalised(&locale.text(heading)))?;
         markdown::write(grid, out)?;
         writeln!(out)?;
     }

@@ -7,18 +7,20 @@ use std::{
     path::{Path, PathBuf},
 };
 
-use super::{
-    Subject,
-    check::Checked,
-    compared::{compared, warned},
-    csv, export, json,
-    reason::reason,
-    words,
-};
 use crate::{
     analysis::totals::TooLong,
-    format::{diagnostic::escaped, write},
+    format::{problem::escaped, ron::write},
     locale::{Locale, Message},
+    report::{
+        Subject,
+        check::{
+            Checked,
+            selection::{compared, warned},
+        },
+        csv, export,
+        io_error::reason,
+        json, labels,
+    },
 };
 
 /// A format of a file.
@@ -123,7 +125,7 @@ impl Unsaved {
 /// When a sum cannot be given exactly, or it cannot be written.
 pub fn contents(subject: Subject<'_>, kind: Kind, out: &mut impl Write) -> Result<(), Unsaved> {
     let Subject { dataset, locale, .. } = subject;
-    let too_long = |error: TooLong| Unsaved::Contents(words::too_long(dataset, error, locale));
+    let too_long = |error: TooLong| Unsaved::Contents(labels::too_long(dataset, error, locale));
     match kind {
         Kind::Ron => {
             let text = write::write(dataset).map_err(|error| Unsaved::Contents(error.to_string()))?;

@@ -1,6 +1,5 @@
 //! Where a gap arises, in one sentence.
 
-use super::words;
 use crate::{
     analysis::{
         change::share,
@@ -8,6 +7,7 @@ use crate::{
     },
     locale::{Locale, Message},
     model::dataset::Dataset,
+    report::labels,
 };
 
 /// "+2,00 (6,3%) opstår i linjerne: Job og uddannelse +1,80, …": how much, what part of the stated total, where, and the areas
@@ -32,7 +32,7 @@ pub fn sentence(dataset: &Dataset, gap: &Gap, locale: &Locale) -> String {
     let areas: Vec<String> = gap
         .areas
         .iter()
-        .map(|&(area, difference)| format!("{} {}", words::one_line(&dataset.area(area).name), signed(difference)))
+        .map(|&(area, difference)| format!("{} {}", labels::one_line(&dataset.area(area).name), signed(difference)))
         .collect();
     if areas.is_empty() { lies } else { format!("{lies}: {}", areas.join(", ")) }
 }

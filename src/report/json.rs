@@ -5,12 +5,16 @@ use std::io::{self, Write};
 use serde::{Serialize, Serializer as _};
 use serde_json::{Value, json};
 
-use super::{
-    Subject,
-    check::Checked,
-    records::{self, Answer, Line, Total},
+use crate::{
+    analysis::totals::TooLong,
+    model::dataset::Dataset,
+    report::{
+        Subject,
+        check::Checked,
+        records,
+        records::{Answer, Line, Total},
+    },
 };
-use crate::{analysis::totals::TooLong, model::dataset::Dataset};
 
 /// The initiatives that are asked for.
 ///

@@ -1,10 +1,5 @@
 //! The table of initiatives for people: a row each under its area, their sum, and the notes.
 
-use super::{
-    Subject,
-    grid::{Cell, Column, Grid, Kind, Row, Tone},
-    words,
-};
 use crate::{
     analysis::{
         change::share,
@@ -18,6 +13,11 @@ use crate::{
         ids::{AreaId, InitiativeId},
         year::Period,
     },
+    report::{
+        Subject,
+        grid::{Cell, Column, Grid, Kind, Row, Tone},
+        labels,
+    },
 };
 
 /// The initiatives that are asked for.
@@ -29,13 +29,13 @@ pub fn grid(subject: Subject<'_>) -> Result<Grid, TooLong> {
     let shown = selection.initiatives(dataset, locale);
     let list = List { subject, periods: selection.years.periods(dataset) };
     let mut grid = Grid {
-        above: words::scope(subject, Some(selection.view.unwrap_or_default())),
+        above: labels::scope(subject, Some(selection.view.unwrap_or_default())),
         columns: list.columns(),
         ..Grid::default()
     };
     if shown.is_empty() {
         grid.above.push(String::new());
-        grid.above.push(words::nothing(dataset, locale));
+        grid.above.push(labels::nothing(dataset, locale));
         return Ok(grid);
     }
     let mut heading: Option<AreaId> = None;
@@ -43,7 +43,7 @@ pub fn grid(subject: Subject<'_>) -> Result<Grid, TooLong> {
         let area = dataset.initiative(id).area;
         if list.under_headings() && heading != Some(area) {
             grid.rows.extend(heading.map(|_| Row::Gap));
-            grid.rows.push(Row::Heading(words::path(dataset, area)));
+            grid.rows.push(Row::Heading(labels::path(dataset, area)));
             heading = Some(area);
         }
         grid.rows.push(list.row(id));
@@ -58,7 +58,7 @@ pub fn grid(subject: Subject<'_>) -> Result<Grid, TooLong> {
 pub(super) fn only(subject: Subject<'_>, id: InitiativeId) -> Grid {
     let Subject { dataset, selection, .. } = subject;
     let list = List { subject, periods: selection.years.periods(dataset) };
-    let heading = Row::Heading(words::path(dataset, dataset.initiative(id).area));
+    let heading = Row::Heading(labels::path(dataset, dataset.initiative(id).area));
     Grid {
         columns: list.columns(),
         rows: vec![heading, list.row(id)],
@@ -80,12 +80,12 @@ impl List<'_> {
 
     fn columns(&self) -> Vec<Column> {
         let Subject { dataset, locale, .. } = self.subject;
-        let heading = |message| words::capitalised(&locale.text(message));
+        let heading = |message| labels::capitalised(&locale.text(message));
         let mut columns = vec![Column::new(Kind::Name, heading(Message::Initiative))];
         columns.extend(
             self.periods
                 .iter()
-                .map(|&period| Column::new(Kind::Figure, words::period_heading(dataset, period, locale))),
+                .map(|&period| Column::new(Kind::Figure, labels::period_heading(dataset, period, locale))),
         );
         if !self.under_headings() {
             columns.push(Column::new(Kind::Detail, heading(Message::Area)));
@@ -99,16 +99,16 @@ impl List<'_> {
         let Subject { dataset, locale, .. } = self.subject;
         let line = dataset.initiative(id);
         let external = if line.financing == Financing::External { "+ " } else { "" };
-        let name = format!("{external}{}", words::one_line(dataset.name(id)));
+        let name = format!("{external}{}", labels::one_line(dataset.name(id)));
         let note = (dataset.notes(id).len() > 0).then_some('*');
         let series = dataset.amounts(id);
         let mut cells = vec![Cell::new(name).indented(usize::from(self.under_headings())).marked(note)];
         cells.extend(self.periods.iter().map(|&period| self.figure(in_period(series, period))));
         if !self.under_headings() {
-            cells.push(Cell::new(words::path(dataset, line.area)));
+            cells.push(Cell::new(labels::path(dataset, line.area)));
         }
-        cells.push(Cell::new(words::financing(line.financing, locale)));
-        let funding: Vec<_> = dataset.funding(id).map(words::one_line).collect();
+        cells.push(Cell::new(labels::financing(line.financing, locale)));
+        let funding: Vec<_> = dataset.funding(id).map(labels::one_line).collect();
         cells.push(Cell::new(funding.join(", ")));
         Row::Cells(cells)
     }
@@ -159,8 +159,8 @@ impl List<'_> {
             lines.push(format!("+ {}", locale.text(Message::ViewExternal)));
         }
         for &id in shown.iter().filter(|&&id| dataset.notes(id).len() > 0) {
-            let notes: Vec<_> = dataset.notes(id).map(words::one_line).collect();
-            lines.push(format!("* {}: {}", words::one_line(dataset.name(id)), notes.join(" ")));
+            let notes: Vec<_> = dataset.notes(id).map(labels::one_line).collect();
+            lines.push(format!("* {}: {}", labels::one_line(dataset.name(id)), notes.join(" ")));
         }
         lines
     }

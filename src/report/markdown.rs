@@ -2,7 +2,7 @@
 
 use std::io::{self, Write};
 
-use super::grid::{Cell, Grid, Kind, Row, Tone};
+use crate::report::grid::{Cell, Grid, Kind, Row, Tone};
 
 /// Writes a table.
 ///

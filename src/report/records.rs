@@ -2,11 +2,10 @@
 
 mod shapes;
 
-pub(super) use self::shapes::{
+pub(super) use crate::report::records::shapes::{
     Answer, Beside, Check, Differing, Figure, Line, Named, Place, Source, Stated, Total, Warned,
 };
 
-use super::{Subject, check::Checked, warning};
 use crate::{
     analysis::{
         reconcile::{Against, Comparison, Status},
@@ -22,6 +21,7 @@ use crate::{
         ids::{AreaId, InitiativeId},
         year::Period,
     },
+    report::{Subject, check::Checked, warning},
 };
 
 /// The initiatives that are asked for, each made when it is written.

@@ -7,8 +7,10 @@ use std::io::{self, Write};
 
 use unicode_width::UnicodeWidthStr;
 
-use self::layout::{Block, GAP, INDENT, Place, SHORTEST_NAME, blocks};
-use super::grid::{Cell, Grid, Kind, Row, Tone};
+use crate::report::{
+    grid::{Cell, Grid, Kind, Row, Tone},
+    text::layout::{Block, GAP, INDENT, Place, SHORTEST_NAME, blocks},
+};
 
 /// What it is written for.
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]

@@ -1,10 +1,5 @@
 //! The table of totals for people: what the lines of each area add up to, and under it what is stated and the difference.
 
-use super::{
-    Subject, citation,
-    grid::{Cell, Column, Grid, Kind, Row, Tone},
-    words,
-};
 use crate::{
     analysis::{
         change::share,
@@ -18,6 +13,11 @@ use crate::{
         ids::{AreaId, StatedId},
         year::Period,
     },
+    report::{
+        Subject, citation,
+        grid::{Cell, Column, Grid, Kind, Row, Tone},
+        labels,
+    },
 };
 
 /// The totals that are asked for: each view apart unless one is chosen, all areas and the whole unless some are.
@@ -29,7 +29,7 @@ pub fn grid(subject: Subject<'_>) -> Result<Grid, TooLong> {
     let periods = selection.years.periods(dataset);
     let filtered = selection.is_filtered().then(|| selection.totals(dataset, locale)).transpose()?;
     let table = Table { subject, periods, filtered };
-    let mut grid = Grid { above: words::scope(subject, selection.view), columns: table.columns(), ..Grid::default() };
+    let mut grid = Grid { above: labels::scope(subject, selection.view), columns: table.columns(), ..Grid::default() };
     let areas = selection.areas(dataset, figures, locale);
     let whole = selection.areas.is_empty().then_some(None);
     for view in selection.view.map_or(View::ALL.to_vec(), |view| vec![view]) {
@@ -40,7 +40,7 @@ pub fn grid(subject: Subject<'_>) -> Result<Grid, TooLong> {
         }
         if selection.view.is_none() {
             grid.rows.extend((!grid.rows.is_empty()).then_some(Row::Gap));
-            grid.rows.push(Row::Heading(words::capitalised(&words::view(view, locale))));
+            grid.rows.push(Row::Heading(labels::capitalised(&labels::view(view, locale))));
         }
         for area in shown {
             table.add(area, view, &mut grid.rows);
@@ -48,7 +48,7 @@ pub fn grid(subject: Subject<'_>) -> Result<Grid, TooLong> {
     }
     if grid.rows.is_empty() {
         grid.above.push(String::new());
-        grid.above.push(words::nothing(dataset, locale));
+        grid.above.push(labels::nothing(dataset, locale));
     } else {
         grid.below = table.small_print(&grid);
     }
@@ -76,8 +76,8 @@ struct Table<'a> {
 impl Table<'_> {
     fn columns(&self) -> Vec<Column> {
         let Subject { dataset, locale, .. } = self.subject;
-        let figure = |&period: &Period| Column::new(Kind::Figure, words::period_heading(dataset, period, locale));
-        let name = Column::new(Kind::Name, words::capitalised(&locale.text(Message::Area)));
+        let figure = |&period: &Period| Column::new(Kind::Figure, labels::period_heading(dataset, period, locale));
+        let name = Column::new(Kind::Name, labels::capitalised(&locale.text(Message::Area)));
         std::iter::once(name).chain(self.periods.iter().map(figure)).collect()
     }
 
@@ -159,15 +159,15 @@ impl Table<'_> {
         let mut documents: Vec<_> = tables.iter().map(|table| table.document).collect();
         documents.dedup();
         if documents.is_empty() {
-            return words::documents(dataset, locale);
+            return labels::documents(dataset, locale);
         }
         let of_document = |document| {
             let of = tables.iter().filter(|table| table.document == document);
             let mut names: Vec<String> =
-                of.map(|table| words::one_line(dataset.text(table.table)).into_owned()).collect();
+                of.map(|table| labels::one_line(dataset.text(table.table)).into_owned()).collect();
             names.dedup();
             let tables = citation::tables(&names, locale);
-            format!("{}, {tables}", words::document(dataset, document, locale))
+            format!("{}, {tables}", labels::document(dataset, document, locale))
         };
         documents.into_iter().map(of_document).collect::<Vec<_>>().join("; ")
     }
@@ -204,8 +204,8 @@ impl Table<'_> {
             lines.push(locale.text(Message::NoDifferenceUnderFilter));
         } else if selection.years.period() == Period::All && self.periods == [Period::All] {
             let values =
-                [("document", words::documents(dataset, locale).into()), ("count", dataset.years().len().into())];
-            lines.push(words::capitalised(&locale.fill(Message::StatedTogether, &values)) + ".");
+                [("document", labels::documents(dataset, locale).into()), ("count", dataset.years().len().into())];
+            lines.push(labels::capitalised(&locale.fill(Message::StatedTogether, &values)) + ".");
         }
         lines.extend(has('≠').then(|| format!("≠ {}", locale.text(Message::MarkDiffers))));
         lines.extend(has('≈').then(|| format!("≈ {}", locale.text(Message::MarkWithinRounding))));

@@ -3,11 +3,11 @@
 
 use std::io::{self, Write};
 
-use super::{Subject, csv, words};
 use crate::{
     analysis::totals::in_period,
     locale::Message,
     model::{ids::InitiativeId, year::Period},
+    report::{Subject, csv, labels},
 };
 
 /// The initiatives that are asked for.
@@ -31,19 +31,19 @@ pub fn write(
     out: &mut impl Write,
 ) -> io::Result<()> {
     let Subject { dataset, selection, locale, .. } = subject;
-    let heading = |message| words::capitalised(&locale.text(message));
+    let heading = |message| labels::capitalised(&locale.text(message));
     let mut cells =
         vec![heading(Message::Area), heading(Message::Initiative), heading(Message::Money), heading(Message::Funding)];
-    cells.extend(periods.iter().map(|&period| words::period_heading(dataset, period, locale)));
+    cells.extend(periods.iter().map(|&period| labels::period_heading(dataset, period, locale)));
     cells.push(heading(Message::Notes));
     row(&cells, out)?;
     for &id in initiatives {
         let line = dataset.initiative(id);
         let series = dataset.amounts(id);
         let mut cells = vec![
-            csv::text(&words::path(dataset, line.area)).into_owned(),
+            csv::text(&labels::path(dataset, line.area)).into_owned(),
             csv::text(dataset.name(id)).into_owned(),
-            words::financing(line.financing, locale),
+            labels::financing(line.financing, locale),
             csv::text(&dataset.funding(id).collect::<Vec<_>>().join("; ")).into_owned(),
         ];
         cells.extend(
@@ -54,11 +54,11 @@ pub fn write(
         cells.push(csv::text(&dataset.notes(id).collect::<Vec<_>>().join(" ")).into_owned());
         row(&cells, out)?;
     }
-    let scope = words::scope(subject, Some(selection.view.unwrap_or_default()));
+    let scope = labels::scope(subject, Some(selection.view.unwrap_or_default()));
     row(&[csv::text(&scope.join(" · ")).into_owned()], out)
 }
 
 fn row(cells: &[String], out: &mut impl Write) -> io::Result<()> {
-    let cells: Vec<_> = cells.iter().map(|cell| words::one_line(cell)).collect();
+    let cells: Vec<_> = cells.iter().map(|cell| labels::one_line(cell)).collect();
     writeln!(out, "{}", cells.join("\t"))
 }

@@ -1,10 +1,10 @@
 //! Does it add up, in one or two sentences.
 
-use super::{citation, words};
 use crate::{
     analysis::verdict::{Table, Verdict},
     locale::{Locale, Message},
     model::dataset::Dataset,
+    report::{citation, labels},
 };
 
 /// The sentence that sums up: "5 områdetal og 3 hovedtotaler stemmer ikke med linjerne; …".
@@ -26,7 +26,7 @@ pub fn sentence(dataset: &Dataset, verdict: &Verdict, locale: &Locale) -> String
         sentences.push(locale.text(Message::VerdictLinesAgree));
     }
     if verdict.gap_is_in_the_lines() {
-        let tables = words::listed(&names(dataset, &verdict.lines, locale), locale);
+        let tables = labels::listed(&names(dataset, &verdict.lines, locale), locale);
         let values = [("count", verdict.lines.len().into()), ("tables", tables.into())];
         sentences.push(locale.fill(Message::VerdictGapInLines, &values));
     } else if verdict.between_totals_differ > 0 {
@@ -45,7 +45,7 @@ fn differing(dataset: &Dataset, verdict: &Verdict, locale: &Locale) -> String {
         totals.push(locale.fill(Message::GrandTotalCount, &[("count", verdict.grand.into())]));
     }
     let figures = locale.fill(Message::FigureCount, &[("count", verdict.printed.into())]);
-    let totals = ("totals", words::listed(&totals, locale).into());
+    let totals = ("totals", labels::listed(&totals, locale).into());
     let figures = ("figures", figures.into());
     if verdict.tables.is_empty() {
         return locale.fill(Message::VerdictDiffers, &[totals, figures]);
@@ -59,8 +59,8 @@ fn differing(dataset: &Dataset, verdict: &Verdict, locale: &Locale) -> String {
 fn names(dataset: &Dataset, tables: &[Table], locale: &Locale) -> Vec<String> {
     let several = dataset.about().documents.len() > 1;
     let name = |table: &Table| {
-        let name = words::one_line(dataset.text(table.table)).into_owned();
-        if several { format!("{name} ({})", words::document(dataset, table.document, locale)) } else { name }
+        let name = labels::one_line(dataset.text(table.table)).into_owned();
+        if several { format!("{name} ({})", labels::document(dataset, table.document, locale)) } else { name }
     };
     tables.iter().map(name).collect()
 }

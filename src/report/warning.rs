@@ -1,10 +1,10 @@
 //! What is worth a second look, as a sentence.
 
-use super::words;
 use crate::{
     analysis::warnings::Warning,
     locale::{Locale, Message},
     model::{dataset::Dataset, ids::InitiativeId},
+    report::labels,
 };
 
 /// The kind of a warning, as other programs read it.
@@ -21,8 +21,8 @@ pub(super) fn kind(warning: &Warning) -> &'static str {
 /// One sentence.
 #[must_use]
 pub fn sentence(dataset: &Dataset, warning: &Warning, locale: &Locale) -> String {
-    let name = |id: InitiativeId| words::one_line(dataset.name(id)).into_owned();
-    let area = |id: InitiativeId| words::path(dataset, dataset.initiative(id).area);
+    let name = |id: InitiativeId| labels::one_line(dataset.name(id)).into_owned();
+    let area = |id: InitiativeId| labels::path(dataset, dataset.initiative(id).area);
     let one = |message, id| locale.fill(message, &[("name", name(id).into()), ("area", area(id).into())]);
     match warning {
         Warning::SameName(ids) => {
@@ -31,7 +31,7 @@ pub fn sentence(dataset: &Dataset, warning: &Warning, locale: &Locale) -> String
             let message = if same { Message::WarnSameNameAndAmounts } else { Message::WarnSameName };
             let first = ids.first().map(|&id| name(id)).unwrap_or_default();
             let values =
-                [("name", first.into()), ("count", ids.len().into()), ("areas", words::listed(&areas, locale).into())];
+                [("name", first.into()), ("count", ids.len().into()), ("areas", labels::listed(&areas, locale).into())];
             locale.fill(message, &values)
         }
         Warning::NoAmount(id) => one(Message::WarnNoAmount, *id),
@@ -48,10 +48,10 @@ pub fn sentence(dataset: &Dataset, warning: &Warning, locale: &Locale) -> String
             locale.fill(
                 Message::WarnStatedTwice,
                 &[
-                    ("area", words::area(dataset, *area, locale).into()),
-                    ("view", words::view(*view, locale).into()),
+                    ("area", labels::area(dataset, *area, locale).into()),
+                    ("view", labels::view(*view, locale).into()),
                     ("year", dataset.year(*year).into()),
-                    ("figures", words::listed(&figures, locale).into()),
+                    ("figures", labels::listed(&figures, locale).into()),
                 ],
             )
         }

@@ -4,17 +4,22 @@
 use crossterm::event::{KeyModifiers, MouseButton, MouseEvent, MouseEventKind};
 use ratatui::layout::Position;
 
-use super::{
-    action::Action,
-    app::{App, Subject},
-    columns::Column,
-    palette,
-    panes::{Panes, panes},
-    scrollbar::Scrollbar,
-    ui::{Tab, TreeDrawing, check_area, notice_area, palette_area, tab_at},
-    update::{Effect, update},
+use crate::{
+    explorer::{
+        app::{App, Subject},
+        input::action::Action,
+        lists::palette,
+        update::{Effect, update},
+    },
+    model::year::Period,
+    tui::screen::{
+        Tab, TreeDrawing, check_area,
+        layout::{Panes, panes},
+        notice_area, palette_area, tab_at,
+        tree::columns::Column,
+        widgets::scrollbar::Scrollbar,
+    },
 };
-use crate::model::year::Period;
 
 /// So many rows at each turn of the wheel.
 const STEP: isize = 3;

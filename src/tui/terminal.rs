@@ -1,6 +1,10 @@
 //! The real terminal: taking it, giving it back however the program ends, and waiting for what happens. There is no timer:
 //! the program sleeps until a key, a new size or a signal comes.
 
+pub mod clipboard;
+pub mod event_loop;
+pub mod mouse_capture;
+
 use std::{
     io::{self, BufWriter, IsTerminal as _, Stdout, Write as _, stdin, stdout},
     mem::ManuallyDrop,
@@ -25,18 +29,20 @@ use signal_hook::{
 };
 use thiserror::Error;
 
-use super::{
-    app::App,
-    clipboard,
-    listen::{Ears, Happened},
-    look::{self, Look},
-    mouse::point,
-    reload::{self, Reading},
-    reporting::{Tell, TellNoMore},
-    save::Save,
-    search::Search,
-    ui,
-    update::{Effect, press},
+use crate::{
+    explorer::{
+        app::App,
+        jobs::{export::Save, search::Search},
+        update::{Effect, press, reload, reload::Reading, warnings, warnings::Look},
+    },
+    tui::{
+        mouse::point,
+        screen,
+        terminal::{
+            event_loop::{Ears, Happened},
+            mouse_capture::{Tell, TellNoMore},
+        },
+    },
 };
 
 /// Why the explorer cannot be opened here.
@@ -50,7 +56,7 @@ pub enum NoTerminal {
     Keys,
 }
 
-pub use super::reporting::Mouse;
+pub use crate::tui::terminal::mouse_capture::Mouse;
 
 /// What a program that panicked ends with.
 const PANICKED: i32 = 101;
@@ -109,7 +115,7 @@ pub fn hold<T>(mouse: Mouse, work: impl FnOnce(&mut Screen) -> io::Result<T>) ->
 /// Draws and waits, until the user leaves or a signal says to.
 fn converse(app: &mut App, mouse: Mouse, screen: &mut Screen, ears: &mut Ears) -> io::Result<Option<i32>> {
     app.resize(screen_size());
-    screen.draw(|frame| ui::draw(app, frame.area(), frame.buffer_mut()))?;
+    screen.draw(|frame| screen::draw(app, frame.area(), frame.buffer_mut()))?;
     ears.open();
     while let Some(first) = ears.wait() {
         let mut changed = false;
@@ -158,7 +164,7 @@ fn converse(app: &mut App, mouse: Mouse, screen: &mut Screen, ears: &mut Ears) -
             }
         }
         if changed {
-            screen.draw(|frame| ui::draw(app, frame.area(), frame.buffer_mut()))?;
+            screen.draw(|frame| screen::draw(app, frame.area(), frame.buffer_mut()))?;
         }
     }
     Ok(None)
@@ -192,7 +198,7 @@ fn respond(app: &mut App, happened: Happened) -> Response {
                 Response::Nothing
             }
         }
-        Happened::Looked(looked) => follow(look::hear(app, looked)),
+        Happened::Looked(looked) => follow(warnings::hear(app, looked)),
         Happened::Saved(saved) => {
             app.tell_saved(saved);
             Response::Draw

@@ -1,7 +1,7 @@
 //! Every mistake in a file is one line: where, what, and the cure. Here in the user's own sentences.
 
 use indsats::{
-    format::{read::read, source::Source},
+    format::{ron::read::read, source::Source},
     locale::{Language, Locale},
 };
 

@@ -5,7 +5,7 @@ use indsats::{
         figures::Figures,
         gap::{Lies, gap},
     },
-    format::{read::read, source::Source},
+    format::{ron::read::read, source::Source},
     model::{
         financing::View,
         year::{Period, YearId},

@@ -3,7 +3,6 @@
 use std::collections::BTreeSet;
 
 use indsats::{
-    commands::open::{Input, LETTER, Opened, open},
     locale::{Language, Locale},
     model::{
         amount::Amount,
@@ -12,6 +11,7 @@ use indsats::{
         ids::{AreaId, InitiativeId, StatedId},
         year::Period,
     },
+    workspace::open::{Input, LETTER, Opened, open},
 };
 
 use crate::printed::{Row, Table};

@@ -18,7 +18,7 @@ mod text;
 mod words;
 
 use indsats::{
-    format::{read::read, source::Source},
+    format::{ron::read::read, source::Source},
     locale::{Language, Locale},
     model::{dataset::Dataset, ids::InitiativeId, year::YearId},
 };
@@ -48,8 +48,8 @@ const ODD: &str = include_str!("model/odd.ron");
 fn dataset(seed: u64) -> Dataset {
     let ron = match seed % 5 {
         0 | 1 => {
-            return indsats::commands::open::open(
-                &indsats::commands::open::Input::Letter,
+            return indsats::workspace::open::open(
+                &indsats::workspace::open::Input::Letter,
                 &Locale::new(Language::English),
             )
             .unwrap()

@@ -6,10 +6,11 @@ use std::{fmt::Write as _, fs, path::PathBuf};
 use crossterm::event::{KeyCode, KeyEvent, KeyModifiers};
 use indsats::{
     analysis::figures::Figures,
-    commands::open::LETTER,
-    format::{read::read, source::Source},
+    explorer::{app::App, input::keymap, update::update},
+    format::{ron::read::read, source::Source},
     locale::{Language, Locale},
-    tui::{app::App, draw, keymap, theme::Theme, update::update},
+    tui::{draw, screen::theme::Theme},
+    workspace::open::LETTER,
 };
 use ratatui::{
     buffer::{Buffer, Cell},

@@ -5,7 +5,10 @@ use indsats::{
         figures::Figures,
         reconcile::{Against, Comparison, Status},
     },
-    format::{read::read, source::Source, write::write},
+    format::{
+        ron::{read::read, write::write},
+        source::Source,
+    },
     model::{
         amount::{Amount, Inexact, Sum},
         dataset::Dataset,

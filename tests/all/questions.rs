@@ -6,7 +6,7 @@ mod by_hand;
 
 use std::{fs, path::Path};
 
-use indsats::{locale::Language, tui::theme::Theme};
+use indsats::{locale::Language, tui::screen::theme::Theme};
 
 use self::by_hand::{BY_HAND, assert_reckoned};
 use super::screen::stage::Stage;

@@ -9,11 +9,11 @@ use indsats::{
         figures::Figures,
         reconcile::{Against, Comparison, Status},
     },
-    commands::open::LETTER,
-    format::{read::read, source::Source},
+    explorer::input::keymap::BINDINGS,
+    format::{ron::read::read, source::Source},
     locale::{Language, Locale},
     model::{amount::Amount, dataset::Dataset, financing::View, year::Period},
-    tui::keymap::BINDINGS,
+    workspace::open::LETTER,
 };
 
 const KEYS: &str = "| Keys | What they do |\n|---|---|\n";

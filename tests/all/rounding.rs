@@ -5,7 +5,7 @@ use indsats::{
         figures::Figures,
         reconcile::{Against, Status},
     },
-    format::{read::read, source::Source},
+    format::{ron::read::read, source::Source},
     model::{
         financing::View,
         year::{Period, YearId},

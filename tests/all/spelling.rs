@@ -1,7 +1,7 @@
 //! The same dataset written in other ways that RON allows reads the same.
 
 use indsats::{
-    format::{read::read, source::Source},
+    format::{ron::read::read, source::Source},
     model::dataset::Dataset,
 };
 

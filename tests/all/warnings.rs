@@ -2,7 +2,7 @@
 
 use indsats::{
     analysis::warnings::{Warning, warnings},
-    format::{read::read, source::Source},
+    format::{ron::read::read, source::Source},
     model::{
         dataset::Dataset,
         financing::View,

@@ -1,9 +1,12 @@
 //! A dataset that is exported: neat to edit, and the same when it is read again.
 
 use indsats::{
-    commands::open::{Input, LETTER, open},
-    format::{read::read, source::Source, write::write},
+    format::{
+        ron::{read::read, write::write},
+        source::Source,
+    },
     locale::{Language, Locale},
+    workspace::open::{Input, LETTER, open},
 };
 
 use crate::same::plain;

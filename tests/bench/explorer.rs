@@ -16,17 +16,19 @@ use std::{
 use criterion::{BenchmarkGroup, BenchmarkId, Criterion, measurement::WallTime};
 use indsats::{
     analysis::{figures::Figures, reconcile::Reconciliation, totals::Totals},
-    commands::open::LETTER,
-    format::{read::read, source::Source, write::write},
-    locale::{Language, Locale},
-    model::{dataset::Dataset, financing::View},
-    tui::{
-        action::Action,
+    explorer::{
         app::App,
-        draw,
-        theme::Theme,
+        input::action::Action,
         update::{Effect, update},
     },
+    format::{
+        ron::{read::read, write::write},
+        source::Source,
+    },
+    locale::{Language, Locale},
+    model::{dataset::Dataset, financing::View},
+    tui::{draw, screen::theme::Theme},
+    workspace::open::LETTER,
 };
 use ratatui::{
     buffer::Buffer,

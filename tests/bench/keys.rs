@@ -16,15 +16,16 @@ use std::{
 use crossterm::event::{KeyCode, KeyEvent, KeyModifiers, MouseButton, MouseEvent, MouseEventKind};
 use indsats::{
     analysis::figures::Figures,
-    locale::{Language, Locale},
-    tui::{
+    explorer::{
         app::App,
-        draw, look,
-        mouse::point,
-        reload::{self, File, Fresh, Origin},
-        theme::Theme,
-        update::{Effect, press},
+        update::{
+            Effect, press, reload,
+            reload::{File, Fresh, Origin},
+            warnings,
+        },
     },
+    locale::{Language, Locale},
+    tui::{draw, mouse::point, screen::theme::Theme},
 };
 use ratatui::{
     buffer::Buffer,
@@ -169,7 +170,7 @@ impl Measured {
                     let start = Instant::now();
                     let looked = look.run();
                     cost.elsewhere += start.elapsed();
-                    self.take(&mut cost, |app| look::hear(app, looked))
+                    self.take(&mut cost, |app| warnings::hear(app, looked))
                 }
                 Effect::Send(text) => self.take(&mut cost, |app| {
                     app.tell_sent(text, &Ok(()));

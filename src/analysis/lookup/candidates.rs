@@ -2,9 +2,11 @@
 
 use std::collections::BTreeMap;
 
-use super::subject::Subject;
 use crate::{
-    analysis::query::{Place, Query, fold::Needle, matcher::Matcher},
+    analysis::{
+        lookup::subject::Subject,
+        query::{Place, Query, fold::Needle, matcher::Matcher},
+    },
     model::{dataset::Dataset, ids::InitiativeId, text::ListId},
 };
 

@@ -1,14 +1,14 @@
 //! A query held against a dataset. What lines share (funding, notes, areas) is looked through once, so that a line costs
 //! little more than its name.
 
-use super::{
-    Query,
-    fold::Needle,
-    term::{Bound, Place, Term},
-};
 use crate::{
     analysis::{
         change::{Change, between},
+        query::{
+            Query,
+            fold::Needle,
+            term::{Bound, Place, Term},
+        },
         totals::in_period,
     },
     model::{

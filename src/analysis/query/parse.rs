@@ -1,10 +1,12 @@
 //! From what was typed to terms. Every term has a Danish and an English key; what has neither is a word.
 
-use super::{
-    fold::Needle,
-    term::{Bound, Place, Term},
+use crate::{
+    analysis::query::{
+        fold::Needle,
+        term::{Bound, Place, Term},
+    },
+    model::amount::Amount,
 };
-use crate::model::amount::Amount;
 
 /// A piece of what was typed: `word`, `"two words"`, `key:word`, `key:="two words"`.
 #[derive(Debug, Default)]

@@ -5,8 +5,10 @@
 //! minoritetsbaggrund" leaves nothing out. So only a sentence that says so in so many words counts as leaving something
 //! out, and only where no other sentence has the words as well. All else is quoted without such a claim.
 
-use super::{Query, Term, fold::Needle};
-use crate::model::dataset::Dataset;
+use crate::{
+    analysis::query::{Query, Term, fold::Needle},
+    model::dataset::Dataset,
+};
 
 /// A sentence of the scope that has the words.
 #[derive(Clone, PartialEq, Eq, Debug)]

@@ -1,7 +1,6 @@
 //! The conditions that a query can have, and where they look.
 
-use super::fold::Needle;
-use crate::model::amount::Amount;
+use crate::{analysis::query::fold::Needle, model::amount::Amount};
 
 /// Where a text of the dataset stands.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]

@@ -15,13 +15,14 @@ pub fn usage(command: &Command) -> Vec<String> {
 /// Whether an argument means the same to several commands, so that it is explained only once.
 pub fn is_shared(program: &Command, arg: &Arg) -> bool {
     let same = |other: &&Arg| other.get_id() == arg.get_id() && help(other) == help(arg);
-    super::commands(program).flat_map(Command::get_arguments).filter(same).count() > 1
+    crate::commands::man::commands(program).flat_map(Command::get_arguments).filter(same).count() > 1
 }
 
 /// The program's own arguments, and those that several commands share.
 pub fn shared(program: &Command) -> Vec<&Arg> {
     let mut shared: Vec<&Arg> = Vec::new();
-    let of_commands = super::commands(program).flat_map(Command::get_arguments).filter(|arg| is_shared(program, arg));
+    let of_commands =
+        crate::commands::man::commands(program).flat_map(Command::get_arguments).filter(|arg| is_shared(program, arg));
     // A dataset means the same to all: it is told once, in the words of the commands.
     for arg in of_commands.chain(program.get_arguments()) {
         if !shared.iter().any(|known| known.get_id() == arg.get_id()) {

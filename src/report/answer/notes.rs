@@ -6,18 +6,18 @@ use crate::{
         dataset::Dataset,
         ids::{AreaId, InitiativeId},
     },
-    report::words,
+    report::labels,
 };
 
 /// At most so many lines' notes are given with a sum; of more it is said that there are some.
 const NOTES_OF_LINES: usize = 2;
 
 pub(super) fn of_initiative(dataset: &Dataset, id: InitiativeId) -> Vec<String> {
-    dataset.notes(id).map(|note| words::one_line(note).into_owned()).collect()
+    dataset.notes(id).map(|note| labels::one_line(note).into_owned()).collect()
 }
 
 pub(super) fn of_area(dataset: &Dataset, area: AreaId) -> Vec<String> {
-    dataset.area(area).notes.iter().map(|note| words::one_line(note).into_owned()).collect()
+    dataset.area(area).notes.iter().map(|note| labels::one_line(note).into_owned()).collect()
 }
 
 /// The notes on those lines of a sum that have any, each with the name of its line.
@@ -25,7 +25,7 @@ pub(super) fn of_lines(dataset: &Dataset, noted: &[InitiativeId], locale: &Local
     if noted.len() > NOTES_OF_LINES {
         return vec![locale.fill(Message::NotesOnLines, &[("count", noted.len().into())])];
     }
-    let of_line = |id| format!("{}: {}", words::one_line(dataset.name(id)), of_initiative(dataset, id).join(" "));
+    let of_line = |id| format!("{}: {}", labels::one_line(dataset.name(id)), of_initiative(dataset, id).join(" "));
     noted.iter().copied().map(of_line).collect()
 }
 

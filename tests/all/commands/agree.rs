@@ -6,18 +6,14 @@ use indsats::{
         query::Query,
         selection::{Order, Selection, Years},
     },
-    format::{read::read, source::Source},
+    format::{ron::read::read, source::Source},
     locale::{Language, Locale},
     model::{
         amount::{Amount, Sum},
         dataset::Dataset,
         financing::View,
     },
-    report::{
-        Subject, check, csv, json, list, markdown,
-        text::{self, Page},
-        totals, tsv,
-    },
+    report::{Subject, check, csv, json, list, markdown, text, text::Page, totals, tsv},
 };
 use proptest::{
     prelude::*,

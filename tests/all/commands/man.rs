@@ -1,8 +1,8 @@
 //! `man`: one page with all commands, options and keys, in both languages.
 
 use indsats::{
+    explorer::input::keymap::BINDINGS,
     locale::{Language, Locale},
-    tui::keymap::BINDINGS,
 };
 
 use super::{help::COMMANDS, indsats};

@@ -1,6 +1,6 @@
 //! Whether the figures of a row are the model's, in every column that can be seen.
 
-use indsats::{analysis::order::Order, locale::Message, model::year::Period, tui::rows::Row};
+use indsats::{analysis::order::Order, explorer::tree::rows::Row, locale::Message, model::year::Period};
 use unicode_width::UnicodeWidthStr as _;
 
 use super::{

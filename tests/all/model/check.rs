@@ -4,9 +4,9 @@ use std::cell::RefCell;
 
 use indsats::{
     analysis::{group::Grouping, order::Direction},
+    explorer::{app::Subject, view::scope::Only},
     locale::Message,
     model::year::YearId,
-    tui::{app::Subject, scope::Only},
 };
 
 use super::{

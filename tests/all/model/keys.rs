@@ -4,7 +4,7 @@
 use std::{collections::VecDeque, fmt};
 
 use crossterm::event::{KeyCode, KeyEvent, KeyModifiers, MouseButton, MouseEventKind};
-use indsats::tui::{action::Action, keymap::BINDINGS};
+use indsats::explorer::input::{action::Action, keymap::BINDINGS};
 
 use crate::screen::stage::{Stage, key};
 

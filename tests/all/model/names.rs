@@ -5,9 +5,9 @@ use indsats::{
         group::{GroupId, Grouping},
         order::Order,
     },
+    explorer::tree::rows::Row,
     locale::Message,
     model::year::Period,
-    tui::rows::Row,
 };
 use unicode_width::UnicodeWidthStr as _;
 

@@ -1,9 +1,9 @@
 //! Whether the panes say what the model says: totals of the whole and of what is selected, what is marked, a line, a gap.
 
 use indsats::{
+    explorer::tree::rows::Row,
     locale::Message,
     model::{financing::View, year::Period},
-    tui::rows::Row,
 };
 
 use super::{

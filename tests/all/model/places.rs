@@ -1,6 +1,6 @@
 //! Which line the user has chosen: it stays selected through whatever changes around it, as long as it is shown.
 
-use indsats::tui::{action::Action, rows::Row};
+use indsats::explorer::{input::action::Action, tree::rows::Row};
 
 use super::keys::Event;
 use crate::screen::stage::Stage;

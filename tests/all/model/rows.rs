@@ -7,13 +7,13 @@ use indsats::{
         group::{GroupId, Grouping},
         order::Order,
     },
+    explorer::tree::rows::Row,
     locale::collation::Collation,
     model::{
         financing::{Financing, View},
         ids::{AreaId, InitiativeId},
         year::Period,
     },
-    tui::rows::Row,
 };
 
 use super::sums::{Change, Of, Part, Seen, Series, change, total};

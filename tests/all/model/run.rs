@@ -3,9 +3,9 @@
 use std::panic::{AssertUnwindSafe, catch_unwind};
 
 use indsats::{
+    explorer::{input::keymap, update::Effect},
     locale::Language,
     model::dataset::Dataset,
-    tui::{keymap, update::Effect},
 };
 
 use super::{

@@ -7,12 +7,12 @@ use indsats::{
         group::{GroupId, Grouping},
         order::Order,
     },
+    explorer::tree::rows::Row,
     locale::Message,
     model::{
         financing::{Financing, View},
         year::{Period, YearId},
     },
-    tui::rows::Row,
 };
 
 use super::facts::{Facts, Stated};

@@ -1,6 +1,6 @@
 //! Sorting, grouping and undoing: where rows stand and where the cursor is. The figures are the letter's.
 
-use indsats::tui::{rows::Row, update::Effect};
+use indsats::explorer::{tree::rows::Row, update::Effect};
 
 use super::stage::Stage;
 

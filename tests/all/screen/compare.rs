@@ -10,9 +10,10 @@
 //! | stated in table 4 | 31,03 | 31,90 | 29,20 |
 
 use indsats::{
+    explorer::view::scope::Scope,
     locale::Language,
     model::{financing::View, year::YearId},
-    tui::{scope::Scope, theme::Theme},
+    tui::screen::theme::Theme,
 };
 use proptest::{
     prelude::*,

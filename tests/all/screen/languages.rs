@@ -3,8 +3,8 @@
 use std::collections::BTreeSet;
 
 use indsats::{
-    commands::open::LETTER,
     locale::{Language, Locale, Message},
+    workspace::open::LETTER,
 };
 
 use super::stage::Stage;

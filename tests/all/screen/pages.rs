@@ -1,6 +1,6 @@
 //! The pages over the tree: how they open, scroll, close, and what they must say.
 
-use indsats::tui::update::{Effect, press};
+use indsats::explorer::update::{Effect, press};
 
 use super::stage::{Stage, key};
 
@@ -53,7 +53,7 @@ fn years_and_money_change_under_a_page_too() {
 #[test]
 fn the_help_page_lists_every_key_and_every_sign() {
     let stage = Stage::letter(120, 70).after("?");
-    for binding in indsats::tui::keymap::BINDINGS {
+    for binding in indsats::explorer::input::keymap::BINDINGS {
         let keys = binding.keys(&indsats::locale::Locale::new(indsats::locale::Language::Danish));
         assert!(stage.shows(&keys), "{keys}");
     }
@@ -137,7 +137,7 @@ fn the_comparisons_are_there_before_what_else_is_worth_a_look() {
     stage.press("Down Down q a Down");
     assert_ne!(stage.effect, Effect::Look(look.clone()));
     let selected = stage.line(&[">"]);
-    indsats::tui::look::hear(&mut stage.app, look.run());
+    indsats::explorer::update::warnings::hear(&mut stage.app, look.run());
     assert!(!stage.shows("leder efter"), "{}", stage.text());
     assert_eq!(stage.line(&[">"]), selected);
     stage.press("End");

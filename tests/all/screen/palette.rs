@@ -4,6 +4,13 @@ use std::{collections::HashSet, fs};
 
 use crossterm::event::KeyEvent;
 use indsats::{
+    explorer::{
+        input::{
+            action::Action,
+            keymap::{BINDINGS, Key},
+        },
+        update::Effect,
+    },
     locale::{Language, Locale},
     model::{
         about::{About, Scope, Unit},
@@ -11,12 +18,7 @@ use indsats::{
         builder::{Builder, Heading},
         year::YearId,
     },
-    tui::{
-        action::Action,
-        keymap::{BINDINGS, Key},
-        theme::Theme,
-        update::Effect,
-    },
+    tui::screen::theme::Theme,
 };
 
 use super::stage::Stage;

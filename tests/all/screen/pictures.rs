@@ -1,8 +1,11 @@
 //! Screens as reviewed pictures: the text, and below it which cells have which style. Each was looked at before it was kept.
 
 use indsats::{
-    locale::Language::{self, Danish, English},
-    tui::theme::Theme,
+    locale::{
+        Language,
+        Language::{Danish, English},
+    },
+    tui::screen::theme::Theme,
 };
 
 use super::stage::Stage;

@@ -1,9 +1,6 @@
 //! Reading the file again: what changed is shown, what one was looking at stays, and a file that broke changes nothing.
 
-use indsats::tui::{
-    reload::hear,
-    update::{Effect, press},
-};
+use indsats::explorer::update::{Effect, press, reload::hear};
 
 use super::stage::{Changing, Stage, key};
 

@@ -9,19 +9,23 @@ use std::{
 use crossterm::event::{KeyCode, KeyEvent, KeyModifiers, MouseButton, MouseEvent, MouseEventKind};
 use indsats::{
     analysis::figures::Figures,
-    commands::open::{Input, open},
-    format::{read::read, source::Source},
+    explorer::{
+        app::App,
+        jobs::search::Search,
+        update::{
+            Effect, press,
+            reload::{File, Fresh, Origin, hear},
+        },
+    },
+    format::{ron::read::read, source::Source},
     locale::{Language, Locale},
     model::dataset::Dataset,
     tui::{
-        app::App,
         draw,
         mouse::point,
-        reload::{File, Fresh, Origin, hear},
-        search::Search,
-        theme::{Signs, Theme},
-        update::{Effect, press},
+        screen::theme::{Signs, Theme},
     },
+    workspace::open::{Input, open},
 };
 use ratatui::{
     buffer::{Buffer, Cell},
@@ -204,7 +208,7 @@ impl Stage {
             self.effect = hear(&mut self.app, reading.clone().run());
         }
         if let Effect::Look(look) = &self.effect {
-            self.effect = indsats::tui::look::hear(&mut self.app, look.clone().run());
+            self.effect = indsats::explorer::update::warnings::hear(&mut self.app, look.clone().run());
         }
         if let Effect::Search(search) = &self.effect {
             match &mut self.answers {

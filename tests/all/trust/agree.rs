@@ -7,11 +7,11 @@ use indsats::{
         figures::Figures,
         selection::{Selection, Years},
     },
-    format::{read::read, source::Source},
+    explorer::tree::rows::Row,
+    format::{ron::read::read, source::Source},
     locale::{Language, Locale},
     model::{dataset::Dataset, financing::View, ids::AreaId, year::Period},
     report::{Subject, check::Checked, json},
-    tui::rows::Row,
 };
 use proptest::{
     prelude::*,

@@ -1,7 +1,7 @@
 //! `y`: the answer line of whatever is selected, the same that `indsats answer` prints.
 
 use assert_cmd::Command;
-use indsats::tui::update::Effect;
+use indsats::explorer::update::Effect;
 
 use super::cases;
 use crate::screen::stage::Stage;

@@ -2,13 +2,13 @@
 
 use indsats::{
     analysis::figures::Figures,
-    format::{read::read, source::Source},
+    explorer::update::Effect,
+    format::{ron::read::read, source::Source},
     model::{
         amount::{Amount, Sum},
         financing::View,
         year::Period,
     },
-    tui::update::Effect,
 };
 
 use super::{answer::sent, cases};

@@ -1,0 +1,33 @@
+//! What is said when nothing is found: that the dataset leaves it out, or says something of it, or has names nearly like it.
+
+use crate::{
+    analysis::{
+        nearest::nearest,
+        query::{Query, scope::said},
+    },
+    commands::output::remark,
+    locale::Message,
+    report::{Subject, no_match},
+};
+
+/// Says it where a filter finds no line. That nothing matches, the result says by itself.
+pub fn explain_filter(subject: Subject<'_>) {
+    let Subject { dataset, selection, locale, .. } = subject;
+    if selection.is_filtered() && selection.initiatives(dataset, locale).is_empty() {
+        explain(subject, &selection.query, false);
+    }
+}
+
+/// Says it about a query; with `plainly`, also that nothing matches.
+pub fn explain(subject: Subject<'_>, query: &Query, plainly: bool) {
+    let Subject { dataset, locale, .. } = subject;
+    if let Some(said) = said(query, dataset) {
+        return remark(&no_match::of_the_scope(dataset, query, &said, locale));
+    }
+    if plainly {
+        remark(&locale.fill(Message::NothingMatches, &[("words", query.text().into())]));
+    }
+    if let Some(question) = no_match::did_you_mean(nearest(dataset, &query.words()), locale) {
+        remark(&question);
+    }
+}

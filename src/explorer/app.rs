@@ -1,0 +1,284 @@
+//! The state of the explorer, made of small states. Changed by `update` only, drawn by `ui` without a change.
+
+pub mod page;
+pub mod request;
+
+use std::{io, sync::Arc};
+
+use ratatui::layout::Size;
+
+use crate::{
+    analysis::figures::Figures,
+    explorer::{
+        jobs::{export::Saved, search::Shown},
+        lists::{
+            checklist::CheckList,
+            filter::Find,
+            palette::{Given, Palette},
+        },
+        tree::{Tree, marks::Marks, rows::Ground},
+        update::reload::{Origin, Reload},
+        view::{column_values::Values, figure_widths::Measure, history::History, scope::Scope},
+    },
+    locale::{Locale, Message},
+    model::{dataset::Dataset, lines::LineSet},
+    tui::screen::{
+        chart_rows, check_rows,
+        draw_context::Scene,
+        layout::{LEAST, Panes, panes},
+        pages,
+        theme::{Signs, Theme},
+    },
+};
+
+pub use crate::explorer::app::page::{Notice, Page, Subject};
+
+/// The explorer.
+pub struct App {
+    pub(crate) dataset: Arc<Dataset>,
+    pub(crate) figures: Arc<Figures>,
+    pub(crate) locale: Locale,
+    pub(crate) theme: Theme,
+    pub(crate) signs: Signs,
+    pub(crate) size: Size,
+    pub(crate) scope: Scope,
+    pub(crate) tree: Tree,
+    /// What the columns of years show.
+    pub(crate) values: Values,
+    /// The pages that are open, the one on the screen last.
+    pub(crate) pages: Vec<Page>,
+    /// The list of the page "does it add up", once that was opened.
+    pub(crate) check: Option<CheckList>,
+    /// Something to tell until the next key.
+    pub(crate) notice: Option<Notice>,
+    /// The filter and its prompt.
+    pub(crate) find: Find,
+    /// Which lines are shown, and how they stand.
+    pub(crate) shown: Shown,
+    /// The lines that the user has marked.
+    pub(crate) marks: Marks,
+    pub(crate) history: History,
+    /// The list of what can be done, while it is open.
+    pub(crate) palette: Option<Palette>,
+    /// Where the dataset is from.
+    pub(crate) reload: Reload,
+    measure: Measure,
+    hidden: Hidden,
+}
+
+/// How many areas a scope and a filter hide. Counted when these change, as it takes a look at every area.
+#[derive(Clone, Copy, Debug)]
+struct Hidden {
+    scope: Scope,
+    filter: u64,
+    areas: usize,
+}
+
+impl App {
+    /// The explorer as it opens: the overview.
+    #[must_use]
+    pub fn new(dataset: Dataset, figures: Figures, locale: Locale, theme: Theme, size: Size) -> Self {
+        let scope = Scope::new(&dataset);
+        let ground = Ground { dataset: &dataset, figures: &figures, scope, found: None, arrangement: None };
+        let (tree, hidden) = (Tree::new(ground), Hidden::of(ground, 0));
+        let measure = Measure::of(&dataset, &figures, &locale);
+        Self {
+            dataset: Arc::new(dataset),
+            figures: Arc::new(figures),
+            locale,
+            theme,
+            signs: Signs::default(),
+            size,
+            scope,
+            tree,
+            values: Values::default(),
+            pages: Vec::new(),
+            check: None,
+            notice: None,
+            find: Find::default(),
+            shown: Shown::default(),
+            marks: Marks::default(),
+            history: History::default(),
+            palette: None,
+            reload: Reload::default(),
+            measure,
+            hidden,
+        }
+    }
+
+    /// Says where the dataset is from, so that it can be read again.
+    #[must_use]
+    pub fn from_origin(self, origin: Origin) -> Self {
+        Self { reload: origin.into(), ..self }
+    }
+
+    /// Drawn with these signs.
+    #[must_use]
+    pub fn with_signs(self, signs: Signs) -> Self {
+        Self { signs, ..self }
+    }
+
+    /// The size of the screen has changed.
+    pub fn resize(&mut self, size: Size) {
+        self.size = size;
+        self.settle();
+    }
+
+    /// What the tree shows, row by row.
+    #[must_use]
+    pub fn tree(&self) -> &Tree {
+        &self.tree
+    }
+
+    /// The year and the money that are shown.
+    #[must_use]
+    pub fn scope(&self) -> Scope {
+        self.scope
+    }
+
+    /// The lines that are marked, shown or not.
+    #[must_use]
+    pub fn marked(&self) -> &LineSet {
+        self.marks.lines()
+    }
+
+    /// The page on the screen.
+    #[must_use]
+    pub fn page(&self) -> Option<Page> {
+        self.pages.last().copied()
+    }
+
+    /// Shows what was sent to the clipboard, or that it was not. That it arrived nobody says.
+    pub fn tell_sent(&mut self, text: String, sent: &io::Result<()>) {
+        let title = self.locale.text(if sent.is_ok() { Message::SentToClipboard } else { Message::NotCopied });
+        self.notice = Some(Notice { title, text });
+    }
+
+    /// Shows where what was shown is written now, or why it is not.
+    pub fn tell_saved(&mut self, saved: Saved) {
+        let (title, text) = match saved {
+            Ok(text) => (Message::Written, text),
+            Err(text) => (Message::NotWritten, text),
+        };
+        self.notice = Some(Notice { title: self.locale.text(title), text });
+    }
+
+    /// Whether keys are text: for the prompt, or for the palette.
+    #[must_use]
+    pub fn is_typing(&self) -> bool {
+        self.find.is_typing() || self.is_choosing()
+    }
+
+    /// Whether the palette lies over everything else.
+    #[must_use]
+    pub fn is_choosing(&self) -> bool {
+        self.palette.is_some()
+    }
+
+    /// Opens the list of what can be done.
+    pub(crate) fn open_palette(&mut self) {
+        self.palette = Some(Palette::open(Given { dataset: &self.dataset, locale: &self.locale }));
+    }
+
+    /// Something to tell until the next key.
+    pub(crate) fn tell(&mut self, title: Message, text: Message) {
+        self.notice = Some(Notice { title: self.locale.text(title), text: self.locale.text(text) });
+    }
+
+    /// How many areas the scope hides.
+    pub(crate) fn hidden_areas(&self) -> usize {
+        self.hidden.areas
+    }
+
+    /// What everything is drawn from.
+    pub(crate) fn scene(&self) -> Scene<'_> {
+        let Self { dataset, figures, locale, .. } = self;
+        let (found, arrangement) = (self.shown.found(), self.shown.arrangement());
+        Scene {
+            dataset,
+            figures,
+            locale,
+            theme: self.theme,
+            scope: self.scope,
+            measure: self.measure,
+            values: self.values,
+            found,
+            awaited: self.shown.awaited(),
+            marks: &self.marks,
+            marked: self.shown.marked(),
+            arrangement,
+        }
+    }
+
+    /// Where everything stands; on a screen that is too small as on the least one.
+    pub(crate) fn panes(&self) -> Option<Panes> {
+        panes(self.size).or_else(|| panes(LEAST))
+    }
+
+    /// What the rows of the tree are made from.
+    pub(crate) fn ground(&self) -> Ground<'_> {
+        let (found, arrangement) = (self.shown.found(), self.shown.arrangement());
+        Ground { dataset: &self.dataset, figures: &self.figures, scope: self.scope, found, arrangement }
+    }
+
+    /// Does something to the tree with what it is made from.
+    pub(crate) fn on_tree(&mut self, act: impl FnOnce(&mut Tree, Ground<'_>) -> bool) -> bool {
+        let (found, arrangement) = (self.shown.found(), self.shown.arrangement());
+        let ground = Ground { dataset: &self.dataset, figures: &self.figures, scope: self.scope, found, arrangement };
+        act(&mut self.tree, ground)
+    }
+
+    /// Says everything in another language.
+    pub(crate) fn speak(&mut self, locale: Locale) {
+        self.measure = Measure::of(&self.dataset, &self.figures, &locale);
+        self.locale = locale;
+    }
+
+    /// Brings the cursor and the page's text back onto the screen after a change.
+    pub(crate) fn settle(&mut self) {
+        if (self.hidden.scope, self.hidden.filter) != (self.scope, self.shown.changes()) {
+            self.hidden = Hidden::of(self.ground(), self.shown.changes());
+        }
+        self.marks.follow(&self.tree);
+        let Some(panes) = self.panes() else { return };
+        self.tree.scroll(usize::from(panes.rows.height));
+        if let Some(palette) = &mut self.palette {
+            palette.scroll(usize::from(panes.page.height));
+        }
+        if let Some(list) = &mut self.check {
+            let scene = Scene {
+                dataset: &self.dataset,
+                figures: &self.figures,
+                locale: &self.locale,
+                theme: self.theme,
+                scope: self.scope,
+                measure: self.measure,
+                values: self.values,
+                found: None,
+                awaited: self.shown.awaited(),
+                marks: &self.marks,
+                marked: None,
+                arrangement: None,
+            };
+            list.scroll(check_rows(&scene, list.verdict(), &panes));
+        }
+        if let Some(page) = self.page() {
+            let (lines, height) = match (page.subject, self.shown.gathered()) {
+                (Subject::Diagram(_), Some(gathered)) => chart_rows(&self.scene(), gathered, &panes),
+                (subject, _) => {
+                    (pages::lines(self, subject, usize::from(panes.page.width)).len(), usize::from(panes.page.height))
+                }
+            };
+            let last_top = lines.saturating_sub(height);
+            if let Some(page) = self.pages.last_mut() {
+                page.top = page.top.min(last_top);
+            }
+        }
+    }
+}
+
+impl Hidden {
+    fn of(ground: Ground<'_>, filter: u64) -> Self {
+        Self { scope: ground.scope, filter, areas: ground.hidden_areas() }
+    }
+}

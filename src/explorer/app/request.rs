@@ -1,0 +1,92 @@
+//! What the state asks for of the lines, and how the rows follow the answers; and what of it can be undone.
+
+use crate::{
+    analysis::group::Grouping,
+    explorer::{
+        app::{App, page::Subject},
+        diagram::Gather,
+        jobs::search::{Answer, Arranged, Asked, Change, Heard, Search, Wants},
+        view::{column_values::Values, history::Moment, scope::Scope},
+    },
+    locale::Message,
+};
+
+impl App {
+    /// Takes the answer to a search, unless it is out of date. Says whether anything changed.
+    pub fn hear(&mut self, answer: Answer) -> bool {
+        let Some(Heard { change, arranged }) = self.shown.hear(answer) else { return false };
+        if arranged == Arranged::ByArea {
+            self.scope.group_by(Grouping::Area);
+            // There is no step back to where one is already.
+            self.history.forget(&self.moment());
+            self.tell(Message::NotGrouped, Message::SumTooLong);
+        }
+        self.show(change);
+        self.settle();
+        true
+    }
+
+    /// Has the rows follow what is shown of the lines.
+    fn show(&mut self, change: Change) {
+        let is_seeking = self.find.is_seeking();
+        self.on_tree(|tree, ground| {
+            match change {
+                Change::Lines => tree.filter(ground),
+                Change::Order => tree.follow_scope(ground),
+                Change::Besides => {}
+            }
+            if change == Change::Lines && is_seeking {
+                tree.to_first_hit(ground);
+            }
+            true
+        });
+        self.find.found();
+    }
+
+    /// The search for what is wanted now; none where it is shown already, or can be at once.
+    pub(crate) fn ask(&mut self) -> Option<Search> {
+        let asked = Asked {
+            dataset: &self.dataset,
+            figures: &self.figures,
+            query: self.find.query(),
+            scope: self.scope,
+            language: self.locale.language(),
+            marks: &self.marks,
+            gather: match self.page().map(|page| page.subject) {
+                Some(Subject::Diagram(diagram)) => Gather::new(diagram, self.scope, self.tree.root()),
+                _ => None,
+            },
+        };
+        match self.shown.want(&asked) {
+            Wants::Search(search) => return Some(search),
+            Wants::Plain(change) => self.show(change),
+            Wants::Nothing => {}
+        }
+        None
+    }
+
+    /// Looks at the overview again, as when the explorer was opened; marks stay.
+    pub(crate) fn look_from_the_start(&mut self) {
+        self.scope = Scope::new(&self.dataset);
+        self.values = Values::default();
+        self.find.drop();
+        self.pages.clear();
+        self.on_tree(|tree, ground| {
+            tree.go_to(ground, None);
+            tree.collapse_all(ground);
+            true
+        });
+    }
+
+    /// What is looked at, as far as it can be undone; while a filter is typed, what was before it.
+    pub(crate) fn moment(&self) -> Moment {
+        Moment { scope: self.scope, values: self.values, filter: self.find.kept().to_owned() }
+    }
+
+    /// Looks at what was looked at in another moment.
+    pub(crate) fn go_to_moment(&mut self, moment: &Moment) {
+        self.scope = moment.scope;
+        self.values = moment.values;
+        self.find.set(&moment.filter);
+    }
+}

@@ -1,0 +1,163 @@
+//! What the treemap is of: areas and the initiatives in them, the largest first, and no more of them than any screen can show.
+//! The others are counted and added up.
+
+use std::cmp::Reverse;
+
+use crate::{
+    explorer::{
+        diagram::{position, subject::Piece},
+        tree::{
+            outline::{children, lines},
+            rows::{Ground, Row},
+        },
+    },
+    model::{
+        amount::{Amount, Sum},
+        ids::InitiativeId,
+    },
+};
+
+/// The most tiles that are kept of a kind. No screen has room for more with a name.
+const MOST: usize = 400;
+
+/// Something with an amount above zero.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub struct Weighed<Of> {
+    /// What it is.
+    pub of: Of,
+    /// Its amount.
+    pub amount: Amount,
+}
+
+/// The largest of some things, and the rest of them.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub struct Largest<Of> {
+    /// The largest first.
+    pub largest: Vec<Weighed<Of>>,
+    /// All others.
+    pub rest: Rest,
+}
+
+/// Things that are counted and added up.
+#[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
+pub struct Rest {
+    /// How many.
+    pub count: usize,
+    /// What they add up to.
+    pub sum: Sum,
+}
+
+/// What is not drawn.
+#[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
+pub struct LeftOut {
+    /// Initiatives without an amount.
+    pub without: usize,
+    /// Initiatives of zero or below, and those of areas that add up to no more.
+    pub not_above_zero: usize,
+}
+
+/// The parts of the treemap.
+#[derive(Debug)]
+pub struct Shares {
+    /// What they are shares of.
+    pub whole: Piece,
+    /// What the whole is made of, each with the initiatives in it; none in an initiative.
+    pub parts: Largest<(Piece, Largest<InitiativeId>)>,
+    /// What is not drawn.
+    pub left_out: LeftOut,
+}
+
+impl Shares {
+    /// Walks through every line that is shown.
+    #[must_use]
+    pub fn of(ground: Ground<'_>, root: Option<Row>) -> Self {
+        let mut left_out = LeftOut::default();
+        let mut parts = Vec::new();
+        let (view, period) = (ground.scope.view(), ground.scope.period());
+        for row in children(ground, root) {
+            let Some(part) = Piece::of(row, view) else { continue };
+            let inside = match row {
+                Row::Area(_) | Row::Group(_) => inside(ground, row, &mut left_out),
+                _ => Largest::of(Vec::new()),
+            };
+            match part.money(ground, period).lines {
+                Some(amount) if amount > Amount::ZERO => parts.push(Weighed { of: (part, inside), amount }),
+                amount => left_out.count(row, amount, &inside),
+            }
+        }
+        Self { whole: Piece::root(root, view), parts: Largest::of(parts), left_out }
+    }
+}
+
+/// The initiatives of an area or a group, those of sub-areas too.
+fn inside(ground: Ground<'_>, row: Row, left_out: &mut LeftOut) -> Largest<InitiativeId> {
+    let period = ground.scope.period();
+    let mut weighed = Vec::new();
+    for line in lines(ground, Some(row)) {
+        match ground.line(line, period) {
+            Some(amount) if amount > Amount::ZERO => weighed.push(Weighed { of: line, amount }),
+            amount => left_out.count(Row::Initiative(line), amount, &Largest::of(Vec::new())),
+        }
+    }
+    Largest::of(weighed)
+}
+
+impl LeftOut {
+    /// Counts a line, or the lines of an area that have no tile because the area has none.
+    fn count(&mut self, row: Row, amount: Option<Amount>, inside: &Largest<InitiativeId>) {
+        match (row, amount) {
+            (Row::Initiative(_), None) => self.without += 1,
+            (Row::Initiative(_), Some(_)) => self.not_above_zero += 1,
+            _ => self.not_above_zero += inside.largest.len() + inside.rest.count,
+        }
+    }
+}
+
+impl<Of> Largest<Of> {
+    fn of(mut all: Vec<Weighed<Of>>) -> Self {
+        let mut rest = Rest::default();
+        if all.len() > MOST {
+            all.select_nth_unstable_by_key(MOST - 1, |each| Reverse(each.amount));
+            for each in all.split_off(MOST) {
+                rest.add(each.amount);
+            }
+        }
+        all.sort_by_key(|each| Reverse(each.amount));
+        Self { largest: all, rest }
+    }
+
+    /// Those that get at least `least` of so many cells, and the rest of them.
+    #[must_use]
+    pub fn seen(&self, cells: u32, least: f64) -> (&[Weighed<Of>], Rest) {
+        let weights = self.largest.iter().map(|each| position(each.amount));
+        let each = f64::from(cells) / (weights.sum::<f64>() + self.rest.weight());
+        let many = self.largest.partition_point(|share| position(share.amount) * each >= least);
+        let (shown, others) = self.largest.split_at(many);
+        let mut rest = self.rest;
+        for each in others {
+            rest.add(each.amount);
+        }
+        (shown, rest)
+    }
+}
+
+impl Rest {
+    /// Counts another; a sum beyond the digits at hand is left as it is, which a drawing can bear and [`Rest::amount`] not show.
+    fn add(&mut self, amount: Amount) {
+        self.count += 1;
+        let _ = self.sum.add(amount);
+    }
+
+    /// What they add up to, unless it has too many digits or one of them was left out.
+    #[must_use]
+    pub fn amount(&self) -> Option<Amount> {
+        let is_whole = usize::try_from(self.sum.figures()).is_ok_and(|figures| figures == self.count);
+        self.sum.total().ok().flatten().filter(|_| is_whole)
+    }
+
+    /// How large it is on the screen.
+    #[must_use]
+    pub fn weight(&self) -> f64 {
+        self.sum.total().ok().flatten().map_or(0.0, position)
+    }
+}

@@ -1,0 +1,113 @@
+//! What a bar, a curve or a tile is of, and its figures: those of the tree, from the same functions.
+
+use crate::{
+    analysis::reconcile::Held,
+    explorer::tree::{
+        rows::{Ground, Row},
+        subtotal::Part,
+    },
+    locale::Message,
+    model::{
+        amount::Amount,
+        financing::{Financing, View},
+        ids::InitiativeId,
+        year::Period,
+    },
+    report::labels,
+    tui::screen::draw_context::Scene,
+};
+
+/// A total, or a line.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum Piece {
+    /// An area with all in it, a group, or the whole.
+    Total(Part),
+    /// An initiative.
+    Line(InitiativeId),
+}
+
+/// The figures of a part in a period, of the money that is shown.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub struct Money {
+    /// What the lines add up to.
+    pub lines: Option<Amount>,
+    /// How much of it is own money.
+    pub own: Option<Amount>,
+    /// How much of it is external.
+    pub external: Option<Amount>,
+    /// What is stated beside it.
+    pub stated: Option<Held>,
+    /// Whether that differs.
+    pub differs: bool,
+}
+
+impl Piece {
+    /// Its figures.
+    #[must_use]
+    pub fn money(self, ground: Ground<'_>, period: Period) -> Money {
+        match self {
+            Self::Total(part) => {
+                let total = part.total(ground, period);
+                let kind = |financing: Financing| {
+                    let amount = || part.seen_as(financing.into()).total(ground, period).lines.amount;
+                    part.view().includes(financing).then(amount).flatten()
+                };
+                Money {
+                    lines: total.lines.amount,
+                    own: kind(Financing::Internal),
+                    external: kind(Financing::External),
+                    stated: total.stated,
+                    differs: total.differs,
+                }
+            }
+            Self::Line(line) => {
+                let amount = ground.line(line, period);
+                let (own, external) = match ground.dataset.initiative(line).financing {
+                    Financing::Internal => (amount, None),
+                    Financing::External => (None, amount),
+                };
+                Money { lines: amount, own, external, stated: None, differs: false }
+            }
+        }
+    }
+
+    /// What it is called; of what a filter found, not "in all".
+    #[must_use]
+    pub fn name(self, scene: &Scene<'_>) -> String {
+        match self {
+            Self::Total(Part::Area(None, _)) if scene.found.is_some() => {
+                labels::capitalised(&scene.text(Message::ShownLines))
+            }
+            Self::Total(Part::Area(area, _)) => labels::area(scene.dataset, area, scene.locale),
+            Self::Total(Part::Group(group, _)) => scene.group(group),
+            Self::Line(line) => scene.dataset.name(line).to_owned(),
+        }
+    }
+
+    /// Whether it is a line of external money.
+    #[must_use]
+    pub fn is_external(self, scene: &Scene<'_>) -> bool {
+        matches!(self, Self::Line(line) if scene.dataset.initiative(line).financing == Financing::External)
+    }
+
+    /// Whether both kinds of money are told apart in it.
+    #[must_use]
+    pub fn is_divided(self) -> bool {
+        matches!(self, Self::Total(part) if part.view() == View::Combined)
+    }
+
+    /// What a row of the tree is of; what an area lacks is no part of anything.
+    #[must_use]
+    pub fn of(row: Row, view: View) -> Option<Self> {
+        match row {
+            Row::Initiative(line) => Some(Self::Line(line)),
+            _ => Part::of(row, view).map(Self::Total),
+        }
+    }
+
+    /// What is shown alone, or the whole.
+    #[must_use]
+    pub fn root(root: Option<Row>, view: View) -> Self {
+        root.and_then(|row| Self::of(row, view)).unwrap_or(Self::Total(Part::Area(None, view)))
+    }
+}

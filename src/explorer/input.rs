@@ -1,0 +1,5 @@
+//! What the user can press and do: keys, actions, and the one table that binds them.
+
+pub mod action;
+pub mod bindings;
+pub mod keymap;

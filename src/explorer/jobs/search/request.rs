@@ -1,0 +1,94 @@
+//! What is asked for of the lines: the filter, the order and the groups, the marks, a diagram.
+
+use std::sync::Arc;
+
+use crate::{
+    analysis::{arrangement::Layout, figures::Figures, group::Grouping, order::Order, query::Query},
+    explorer::{
+        diagram::Gather,
+        tree::marks::Marks,
+        view::{
+            comparison::Compared,
+            scope::{Only, Scope},
+        },
+    },
+    locale::Language,
+    model::{dataset::Dataset, financing::View, year::Period},
+};
+
+/// What is asked for, and of what.
+pub struct Asked<'a> {
+    /// The dataset.
+    pub dataset: &'a Arc<Dataset>,
+    /// Its figures.
+    pub figures: &'a Arc<Figures>,
+    /// The filter.
+    pub query: &'a Query,
+    /// The year, the money, the order and the groups.
+    pub scope: Scope,
+    /// Whose alphabet.
+    pub language: Language,
+    /// The marked lines.
+    pub marks: &'a Marks,
+    /// What the diagram on the page needs.
+    pub gather: Option<Gather>,
+}
+
+/// What is asked for, as far as it matters: two that are equal have the same answer.
+#[derive(Clone, PartialEq, Debug, Default)]
+pub struct Wanted {
+    pub query: Query,
+    /// The period that the query is about, where there is a query.
+    pub period: Option<Period>,
+    pub layout: Layout,
+    /// What is sorted by, where that is a figure.
+    pub figure: Option<Figure>,
+    /// Whose alphabet, where it is sorted by name.
+    pub language: Option<Language>,
+    /// Which marks, by how often they have changed.
+    pub marks: u64,
+    /// What the diagram on the page is drawn from.
+    pub gather: Option<Gather>,
+}
+
+/// The figure that is sorted by.
+#[derive(Clone, Copy, PartialEq, Debug)]
+pub struct Figure {
+    pub period: Period,
+    pub compared: Option<Compared>,
+    pub view: View,
+}
+
+impl Wanted {
+    /// As far as it matters.
+    pub fn new(asked: &Asked<'_>) -> Self {
+        let Asked { query, scope, language, marks, gather, .. } = *asked;
+        // What differs is an area: only these are shown, whatever lines are put together by else.
+        let layout = match scope.only() {
+            Only::Everything => scope.layout(),
+            Only::Differences => Layout { grouping: Grouping::Area, ..scope.layout() },
+        };
+        let is_figure = matches!(layout.order, Order::Amount | Order::Change | Order::Share);
+        let figure = Figure { period: scope.period(), compared: scope.compared(), view: scope.view() };
+        Self {
+            query: query.clone(),
+            period: (!query.is_empty()).then(|| scope.period()),
+            layout,
+            figure: is_figure.then_some(figure),
+            language: (layout.order == Order::Name).then_some(language),
+            marks: marks.changes(),
+            gather,
+        }
+    }
+
+    /// Whether everything is shown as the document has it: there is nothing to look for.
+    pub fn is_plain(&self) -> bool {
+        self.query.is_empty() && self.layout == Layout::default() && self.marks == 0 && self.gather.is_none()
+    }
+
+    /// Whether the same lines stand in the same way.
+    pub fn shows_as(&self, other: &Self) -> bool {
+        let rows = |wanted: &Self| Self { marks: 0, gather: None, ..wanted.clone() };
+        rows(self) == rows(other)
+    }
+}

@@ -1,0 +1,231 @@
+//! The list on the page "does it add up": which comparisons are shown, in what order, and which one is selected.
+
+use std::cmp::Reverse;
+
+use crate::{
+    analysis::{
+        figures::Figures,
+        reconcile::{Comparison, Status},
+        verdict::Verdict,
+        warnings::Warning,
+    },
+    explorer::view::cursor::Cursor,
+    model::dataset::Dataset,
+};
+
+/// Which comparisons are shown.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum Shown {
+    /// Those that differ.
+    Differences,
+    /// All of them.
+    All,
+}
+
+/// In what order.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum Order {
+    /// As the file states them.
+    Document,
+    /// The largest difference first.
+    Difference,
+    /// By year, and in it as the file states them.
+    Year,
+}
+
+/// One row of the list.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum Item {
+    /// A comparison, by its place among all of them.
+    Comparison(usize),
+    /// A warning, by its place among all of them.
+    Warning(usize),
+}
+
+/// The list with its cursor.
+#[derive(Debug)]
+pub struct CheckList {
+    /// Which comparisons are shown.
+    pub shown: Shown,
+    /// In what order.
+    pub order: Order,
+    reversed: bool,
+    items: Vec<Item>,
+    /// None while they are being looked for.
+    warnings: Option<Vec<Warning>>,
+    verdict: Verdict,
+    cursor: Cursor,
+}
+
+impl CheckList {
+    /// The differences in the order of the file; where nothing differs, all comparisons. The warnings are still to come.
+    #[must_use]
+    pub fn new(dataset: &Dataset, figures: &Figures) -> Self {
+        let shown = match figures.reconciliation.count(Status::Differs) {
+            0 => Shown::All,
+            _ => Shown::Differences,
+        };
+        let verdict = Verdict::of(dataset, &figures.reconciliation.comparisons().iter().collect::<Vec<_>>());
+        let mut list = Self {
+            shown,
+            order: Order::Document,
+            reversed: false,
+            items: Vec::new(),
+            warnings: None,
+            verdict,
+            cursor: Cursor::default(),
+        };
+        list.arrange(figures);
+        list
+    }
+
+    /// Puts the warnings after the comparisons.
+    pub fn warn(&mut self, warnings: Vec<Warning>) {
+        self.items.retain(|item| matches!(item, Item::Comparison(_)));
+        self.items.extend((0..warnings.len()).map(Item::Warning));
+        self.warnings = Some(warnings);
+    }
+
+    /// Whether the warnings are still to come.
+    #[must_use]
+    pub fn is_looking(&self) -> bool {
+        self.warnings.is_none()
+    }
+
+    /// What is shown and in what order as in another list, of a dataset that was read again. Where nothing differs any more,
+    /// everything is.
+    #[must_use]
+    pub fn like(mut self, other: &Self, figures: &Figures) -> Self {
+        if self.shown == Shown::Differences {
+            self.shown = other.shown;
+        }
+        (self.order, self.reversed) = (other.order, other.reversed);
+        self.arrange(figures);
+        self.select(other.cursor.place);
+        self.cursor.top = other.cursor.top;
+        self
+    }
+
+    /// The rows.
+    #[must_use]
+    pub fn items(&self) -> &[Item] {
+        &self.items
+    }
+
+    /// What all comparisons come to.
+    #[must_use]
+    pub fn verdict(&self) -> &Verdict {
+        &self.verdict
+    }
+
+    /// A warning by its place.
+    #[must_use]
+    pub fn warning(&self, place: usize) -> Option<&Warning> {
+        self.warnings.as_ref()?.get(place)
+    }
+
+    /// The place of the selected row.
+    #[must_use]
+    pub fn cursor(&self) -> usize {
+        self.cursor.place
+    }
+
+    /// The first row on the screen.
+    #[must_use]
+    pub fn top(&self) -> usize {
+        self.cursor.top
+    }
+
+    /// Whether the order is the other way around.
+    #[must_use]
+    pub fn reversed(&self) -> bool {
+        self.reversed
+    }
+
+    /// The selected comparison.
+    #[must_use]
+    pub fn selected<'a>(&self, figures: &'a Figures) -> Option<&'a Comparison> {
+        match self.items.get(self.cursor.place)? {
+            Item::Comparison(place) => figures.reconciliation.comparisons().get(*place),
+            Item::Warning(_) => None,
+        }
+    }
+
+    /// The selected warning.
+    #[must_use]
+    pub fn selected_warning(&self) -> Option<&Warning> {
+        match self.items.get(self.cursor.place)? {
+            Item::Comparison(_) => None,
+            Item::Warning(place) => self.warning(*place),
+        }
+    }
+
+    /// Moves the cursor by some rows, as far as there are any. Says whether it moved.
+    pub fn move_by(&mut self, rows: isize) -> bool {
+        self.cursor.move_by(rows, self.items.len())
+    }
+
+    /// Moves the cursor to a place, or to the last row before it.
+    pub fn select(&mut self, place: usize) -> bool {
+        self.cursor.select(place, self.items.len())
+    }
+
+    /// Shows only what differs, or everything.
+    pub fn toggle_shown(&mut self, figures: &Figures) -> bool {
+        self.shown = match self.shown {
+            Shown::Differences => Shown::All,
+            Shown::All => Shown::Differences,
+        };
+        self.arrange(figures);
+        true
+    }
+
+    /// Sorts in the next way.
+    pub fn sort(&mut self, figures: &Figures) -> bool {
+        self.order = match self.order {
+            Order::Document => Order::Difference,
+            Order::Difference => Order::Year,
+            Order::Year => Order::Document,
+        };
+        self.arrange(figures);
+        true
+    }
+
+    /// Sorts the other way around.
+    pub fn reverse(&mut self, figures: &Figures) -> bool {
+        self.reversed = !self.reversed;
+        self.arrange(figures);
+        true
+    }
+
+    /// Moves the rows on the screen so that the cursor is among them.
+    pub fn scroll(&mut self, height: usize) {
+        self.cursor.follow(self.items.len(), height);
+    }
+
+    /// Moves the rows on the screen, and the cursor with them where it would not be seen. Says whether they moved.
+    pub fn scroll_to(&mut self, top: usize, height: usize) -> bool {
+        self.cursor.scroll_to(top, self.items.len(), height)
+    }
+
+    /// Makes the rows anew; the cursor stays on its row where that is still shown, and at the top where it never left that.
+    fn arrange(&mut self, figures: &Figures) {
+        let selected = self.items.get(self.cursor.place).filter(|_| self.cursor.place > 0).copied();
+        let comparisons = figures.reconciliation.comparisons();
+        let mut places: Vec<usize> = (0..comparisons.len())
+            .filter(|&place| self.shown == Shown::All || comparisons[place].status == Status::Differs)
+            .collect();
+        match self.order {
+            Order::Document => {}
+            Order::Difference => places.sort_by_key(|&place| Reverse(comparisons[place].difference.abs())),
+            Order::Year => places.sort_by_key(|&place| comparisons[place].year),
+        }
+        if self.reversed {
+            places.reverse();
+        }
+        self.items = places.into_iter().map(Item::Comparison).collect();
+        self.items.extend((0..self.warnings.as_ref().map_or(0, Vec::len)).map(Item::Warning));
+        let place = selected.and_then(|item| self.items.iter().position(|&other| other == item));
+        self.select(place.unwrap_or(0));
+    }
+}

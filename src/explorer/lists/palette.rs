@@ -1,0 +1,160 @@
+//! The palette: what is typed, what of it can be done, and which of that is chosen. What its keys do is `typed`'s, which
+//! commands take a word `verb`'s, what there is to choose among `stock`'s.
+
+pub(crate) mod command;
+pub(crate) mod entries;
+pub(crate) mod lookup;
+
+pub(crate) use crate::explorer::update::palette::choose;
+
+use std::ops::Range;
+
+use crate::{
+    explorer::{
+        input::action::Action,
+        lists::palette::{
+            command::Verb,
+            lookup::{Desk, Found},
+        },
+        view::cursor::Cursor,
+    },
+    locale::{Locale, Message},
+    model::dataset::Dataset,
+};
+
+/// What can be chosen is found in.
+#[derive(Clone, Copy)]
+pub struct Given<'a> {
+    pub dataset: &'a Dataset,
+    pub locale: &'a Locale,
+}
+
+/// What choosing something does.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub enum Choice {
+    /// It is done.
+    Do(Action),
+    /// A command goes on to take its word, under this name.
+    Take(Verb, String),
+    /// A file is written.
+    Write(String),
+    /// It is completed only, to be looked at before it is done.
+    Complete,
+}
+
+/// Something to choose.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub struct Offer {
+    /// What choosing it does.
+    pub choice: Choice,
+    /// What it is called.
+    pub name: String,
+    /// The parts of the name that were typed.
+    pub hits: Vec<Range<usize>>,
+    /// What else there is to know of it.
+    pub note: String,
+    /// Its keys.
+    pub keys: String,
+    /// What is typed once it is completed.
+    pub completed: String,
+}
+
+/// The palette, while it is open.
+#[derive(Debug)]
+pub struct Palette {
+    text: String,
+    found: Found,
+    at: Cursor,
+    desk: Desk,
+}
+
+impl Palette {
+    /// As it opens: everything that can be done.
+    pub fn open(given: Given<'_>) -> Self {
+        let mut desk = Desk::new();
+        let found = desk.look("", given);
+        Self { text: String::new(), found, at: Cursor::default(), desk }
+    }
+
+    /// The same in a dataset that was read again: what is typed is looked for there, and what was chosen is, if it is there.
+    pub fn anew(&self, given: Given<'_>) -> Self {
+        let mut new = Self::open(given);
+        new.edit(given, |text| text.clone_from(&self.text));
+        let chosen = self.offers().get(self.chosen()).map(|offer| &offer.completed);
+        let place = new.offers().iter().position(|offer| Some(&offer.completed) == chosen).unwrap_or(0);
+        new.at.select(place, new.found.offers.len());
+        new
+    }
+
+    /// What is typed.
+    pub fn text(&self) -> &str {
+        &self.text
+    }
+
+    /// What is chosen among: everything, or what a command takes.
+    pub fn title(&self) -> Message {
+        self.found.verb.map_or(Message::PaletteTitle, Verb::does)
+    }
+
+    /// What fits it, the best first; not more than can be looked at.
+    pub fn offers(&self) -> &[Offer] {
+        &self.found.offers
+    }
+
+    /// How much fits in all.
+    pub fn fitting(&self) -> usize {
+        self.found.fitting
+    }
+
+    /// Why nothing does.
+    pub fn said(&self) -> Option<&str> {
+        self.found.said.as_deref()
+    }
+
+    /// The place of the one that Enter does.
+    pub fn chosen(&self) -> usize {
+        self.at.place
+    }
+
+    /// The first one on the screen.
+    pub fn top(&self) -> usize {
+        self.at.top
+    }
+
+    /// Changes what is typed, and looks again. Says whether it changed.
+    pub fn edit(&mut self, given: Given<'_>, edit: impl FnOnce(&mut String)) -> bool {
+        let before = self.text.clone();
+        edit(&mut self.text);
+        if self.text == before {
+            return false;
+        }
+        self.found = self.desk.look(&self.text, given);
+        self.at = Cursor::default();
+        true
+    }
+
+    /// Looks for the nearest too, however long that takes.
+    pub fn explain(&mut self, given: Given<'_>) {
+        self.found.said = Some(self.desk.explain(&self.text, given));
+    }
+
+    /// Chooses another one, so many further. Says whether it changed.
+    pub fn choose(&mut self, rows: isize) -> bool {
+        self.at.move_by(rows, self.found.offers.len())
+    }
+
+    /// Chooses the one at a place.
+    pub fn select(&mut self, place: usize) {
+        self.at.select(place, self.found.offers.len());
+    }
+
+    /// Moves the offers on a screen of so many rows, and chooses another one where it would not be seen. Says whether they moved.
+    pub fn scroll_to(&mut self, top: usize, height: usize) -> bool {
+        self.at.scroll_to(top, self.found.offers.len(), height)
+    }
+
+    /// Brings the chosen one onto a screen of so many rows.
+    pub fn scroll(&mut self, height: usize) {
+        self.at.follow(self.found.offers.len(), height);
+    }
+}

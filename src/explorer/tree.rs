@@ -1,0 +1,306 @@
+//! The tree of areas or groups and their initiatives as a list of visible rows with a cursor. Knows nothing of drawing, keys or
+//! figures beyond which rows there are.
+
+pub mod carry_over;
+pub mod expanded;
+pub mod marks;
+pub mod matching;
+pub mod outline;
+pub mod rows;
+pub mod subtotal;
+mod zoom;
+
+use std::mem;
+
+use crate::{
+    analysis::group::{GroupId, Grouping},
+    explorer::{
+        tree::{
+            expanded::Folds,
+            outline::headings,
+            rows::{Ground, Row},
+            zoom::Left,
+        },
+        view::{cursor::Cursor, scope::Only},
+    },
+    model::ids::AreaId,
+};
+
+/// The visible rows, the cursor and the first row on the screen.
+#[derive(Debug, Default)]
+pub struct Tree {
+    folds: Folds,
+    root: Option<Row>,
+    left: Vec<Left>,
+    rows: Vec<Row>,
+    at: Cursor,
+    /// The row that the user chose. Where it is hidden the cursor is near it, and back on it when it is shown again.
+    anchor: Option<Row>,
+    grouping: Grouping,
+    /// What was shown alone under other groupings.
+    parked: Vec<(Grouping, Option<Row>, Vec<Left>)>,
+    changes: u64,
+    /// The rows of before.
+    spare: Vec<Row>,
+}
+
+impl Tree {
+    /// All areas folded, the first row selected.
+    #[must_use]
+    pub fn new(ground: Ground<'_>) -> Self {
+        let mut tree = Self::default();
+        tree.rebuild(ground);
+        tree
+    }
+
+    /// The visible rows.
+    #[must_use]
+    pub fn rows(&self) -> &[Row] {
+        &self.rows
+    }
+
+    /// The place of the selected row.
+    #[must_use]
+    pub fn cursor(&self) -> usize {
+        self.at.place
+    }
+
+    /// The first row on the screen.
+    #[must_use]
+    pub fn top(&self) -> usize {
+        self.at.top
+    }
+
+    /// The selected row; none where there are no rows.
+    #[must_use]
+    pub fn selected(&self) -> Option<Row> {
+        self.rows.get(self.at.place).copied()
+    }
+
+    /// How often its rows have become others, or come to stand in another order, otherwise than by being opened and closed.
+    #[must_use]
+    pub fn changes(&self) -> u64 {
+        self.changes
+    }
+
+    /// The area or group that is shown alone.
+    #[must_use]
+    pub fn root(&self) -> Option<Row> {
+        self.root
+    }
+
+    /// The area that is shown alone.
+    #[must_use]
+    pub fn root_area(&self) -> Option<AreaId> {
+        match self.root {
+            Some(Row::Area(area)) => Some(area),
+            _ => None,
+        }
+    }
+
+    /// Whether the lines of an area or a group are shown.
+    #[must_use]
+    pub fn is_expanded(&self, row: Row) -> bool {
+        self.folds.is_open(row)
+    }
+
+    /// Moves the cursor by some rows, as far as there are any. Says whether it moved.
+    pub fn move_by(&mut self, rows: isize) -> bool {
+        self.select(self.at.place.saturating_add_signed(rows))
+    }
+
+    /// Moves the cursor to a place, or to the last row before it.
+    pub fn select(&mut self, place: usize) -> bool {
+        let moved = self.at.select(place, self.rows.len());
+        self.stay();
+        moved
+    }
+
+    /// Moves the cursor to the area or group before the selected row.
+    pub fn previous_area(&mut self) -> bool {
+        self.select_before(is_heading)
+    }
+
+    /// Moves the cursor to the area or group after the selected row.
+    pub fn next_area(&mut self) -> bool {
+        self.select_after(is_heading)
+    }
+
+    /// Moves the cursor to the next line.
+    pub fn next_line(&mut self) -> bool {
+        self.select_after(|row| matches!(row, Row::Initiative(_)))
+    }
+
+    /// Moves the cursor to the line before.
+    pub fn previous_line(&mut self) -> bool {
+        self.select_before(|row| matches!(row, Row::Initiative(_)))
+    }
+
+    /// Opens the selected area or group, or goes to its first row.
+    pub fn expand(&mut self, ground: Ground<'_>) -> bool {
+        let Some(row) = self.selected().filter(|&row| is_heading(row)) else { return false };
+        if self.folds.is_open(row) {
+            let inside = self.rows.get(self.at.place + 1).is_some_and(|&below| ground.parent(below) == Some(row));
+            return inside && self.move_by(1);
+        }
+        self.stay();
+        self.folds.open(row);
+        self.lay(ground);
+        true
+    }
+
+    /// Closes the selected area or group, or goes to the one that the row stands in.
+    pub fn collapse(&mut self, ground: Ground<'_>) -> bool {
+        let Some(row) = self.selected() else { return false };
+        if self.folds.close(row) {
+            self.stay();
+            self.lay(ground);
+            return true;
+        }
+        let above = ground.parent(row);
+        let place = above.and_then(|above| self.rows[..self.at.place].iter().rposition(|&row| row == above));
+        place.is_some_and(|place| self.select(place))
+    }
+
+    /// Opens or closes the selected area or group, or the one that the row stands in.
+    pub fn fold(&mut self, ground: Ground<'_>) -> bool {
+        match self.selected() {
+            Some(row) if is_heading(row) && !self.folds.is_open(row) => self.expand(ground),
+            Some(row) if is_heading(row) => self.collapse(ground),
+            Some(_) => self.collapse(ground) && self.collapse(ground),
+            None => false,
+        }
+    }
+
+    /// Opens every area, or every group.
+    pub fn expand_all(&mut self, ground: Ground<'_>) -> bool {
+        let changed = self.folds.open_only(headings(ground).into_iter());
+        self.lay(ground);
+        changed
+    }
+
+    /// Closes every area and group.
+    pub fn collapse_all(&mut self, ground: Ground<'_>) -> bool {
+        let changed = self.folds.open_only(std::iter::empty());
+        self.lay(ground);
+        changed
+    }
+
+    /// The rows for what the scope shows now. Where that is only a part, each area that comes to be shown is opened; when
+    /// everything is shown again, it is folded as it was before.
+    pub fn follow_scope(&mut self, ground: Ground<'_>) {
+        self.fold_as_shown(ground);
+        self.rebuild(ground);
+    }
+
+    fn fold_as_shown(&mut self, ground: Ground<'_>) {
+        if ground.scope.only() == Only::Everything && ground.found.is_none() {
+            self.folds.show_everything();
+        } else {
+            let shown = headings(ground).into_iter().filter(|&row| match row {
+                Row::Area(area) => ground.shows(area),
+                _ => true,
+            });
+            self.folds.show_part(shown);
+        }
+    }
+
+    /// The rows for a filter that has changed: all that was found is open.
+    pub fn filter(&mut self, ground: Ground<'_>) {
+        self.folds.forget_part();
+        self.follow_scope(ground);
+    }
+
+    /// Moves the cursor to the first hit, unless it is on a line that was chosen.
+    pub fn to_first_hit(&mut self, ground: Ground<'_>) {
+        let is_chosen = self.selected() == self.anchor && matches!(self.anchor, Some(Row::Initiative(_)));
+        if !is_chosen {
+            self.at.place = self.rows.iter().position(|&row| ground.is_hit(row)).unwrap_or(self.at.place);
+        }
+    }
+
+    /// Moves the rows on the screen so that the cursor is among them, and no further.
+    pub fn scroll(&mut self, height: usize) {
+        self.at.follow(self.rows.len(), height);
+    }
+
+    /// Moves the rows on the screen, and the cursor with them where it would not be seen. Says whether they moved.
+    pub fn scroll_to(&mut self, top: usize, height: usize) -> bool {
+        let before = self.at;
+        let moved = self.at.scroll_to(top, self.rows.len(), height);
+        if self.at.place != before.place {
+            self.stay();
+        }
+        moved
+    }
+
+    /// Makes the rows anew. The cursor stays on the row that was chosen, or goes to the nearest one above it that is shown.
+    /// Where none of these is, it stays on the row that it is on.
+    pub fn rebuild(&mut self, ground: Ground<'_>) {
+        self.lay(ground);
+        self.changes += u64::from(self.rows != self.spare);
+    }
+
+    /// The same where only folds have changed. The rows of before are kept: their room is used again, several megabytes for a
+    /// million of them.
+    fn lay(&mut self, ground: Ground<'_>) {
+        let under_cursor = self.selected().filter(|_| self.anchor.is_some());
+        if ground.grouping() != self.grouping {
+            self.regroup(ground);
+        }
+        // A group of money that is not shown is nothing to stay in.
+        if let Some(Row::Group(GroupId::Financing(financing))) = self.root
+            && !ground.scope.view().includes(financing)
+        {
+            self.root = None;
+            self.left.clear();
+        }
+        let rows = outline::rows(ground, &self.folds, self.root, mem::take(&mut self.spare));
+        self.spare = mem::replace(&mut self.rows, rows);
+        self.find(ground, under_cursor);
+    }
+
+    /// Other groups: what the chosen row stands in is open.
+    fn regroup(&mut self, ground: Ground<'_>) {
+        let left = (self.grouping, self.root.take(), mem::take(&mut self.left));
+        self.grouping = ground.grouping();
+        // Whoever comes back to a grouping is where they were in it.
+        if let Some(place) = self.parked.iter().position(|(grouping, ..)| *grouping == self.grouping) {
+            (_, self.root, self.left) = self.parked.swap_remove(place);
+        }
+        self.parked.push(left);
+        let mut above = self.anchor.and_then(|row| ground.parent(row));
+        while let Some(row) = above {
+            self.folds.open(row);
+            above = ground.parent(row);
+        }
+    }
+
+    /// The row under the cursor is the one that is chosen.
+    pub fn stay(&mut self) {
+        self.anchor = self.selected().or(self.anchor);
+    }
+
+    fn select_before(&mut self, is_sought: impl Fn(Row) -> bool) -> bool {
+        let above = self.rows[..self.at.place].iter().rposition(|&row| is_sought(row));
+        above.is_some_and(|place| self.select(place))
+    }
+
+    fn select_after(&mut self, is_sought: impl Fn(Row) -> bool) -> bool {
+        let below = self.rows.iter().skip(self.at.place + 1).position(|&row| is_sought(row));
+        below.is_some_and(|steps| self.select(self.at.place + 1 + steps))
+    }
+
+    /// Puts the cursor on the chosen row, or the nearest above it that is shown; else on the one that it was on, or at its place.
+    fn find(&mut self, ground: Ground<'_>, before: Option<Row>) {
+        let place_of = |row: Row| self.rows.iter().position(|&other| other == row);
+        let place = std::iter::successors(self.anchor, |&row| ground.parent(row)).find_map(place_of);
+        let place = place.or_else(|| before.and_then(place_of)).unwrap_or(self.at.place);
+        self.at.place = place.min(self.rows.len().saturating_sub(1));
+    }
+}
+
+/// Whether other rows stand under it.
+fn is_heading(row: Row) -> bool {
+    matches!(row, Row::Area(_) | Row::Group(_))
+}

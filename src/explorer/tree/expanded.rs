@@ -1,0 +1,100 @@
+//! Which areas and groups are open. While only a part is shown, what differs or what a filter found, other folds hold, and the
+//! ones of before come back with everything else.
+
+use std::collections::HashSet;
+
+use crate::explorer::tree::{matching::Names, rows::Row};
+
+/// The rows that are open.
+#[derive(Debug, Default)]
+pub struct Folds {
+    open: HashSet<Row>,
+    /// While only a part is shown.
+    part: Option<Part>,
+}
+
+/// What showing only a part has changed in the folds.
+#[derive(Debug)]
+struct Part {
+    /// The rows that were open before, and will be again when everything is shown.
+    before: HashSet<Row>,
+    /// The rows that were opened for it, each once: who folds one meanwhile means it.
+    opened: HashSet<Row>,
+}
+
+impl Folds {
+    /// Whether what stands under a row is shown.
+    #[must_use]
+    pub fn is_open(&self, row: Row) -> bool {
+        self.open.contains(&row)
+    }
+
+    /// Opens a row.
+    pub fn open(&mut self, row: Row) {
+        self.open.insert(row);
+    }
+
+    /// Opens rows, also for when everything is shown again. Says whether one was folded then.
+    pub fn open_for_good(&mut self, rows: &[Row]) -> bool {
+        let lasting = self.lasting();
+        let before = lasting.len();
+        lasting.extend(rows);
+        let is_new = lasting.len() > before;
+        self.open.extend(rows);
+        is_new
+    }
+
+    /// Closes a row. Says whether it was open.
+    pub fn close(&mut self, row: Row) -> bool {
+        self.open.remove(&row)
+    }
+
+    /// Closes a row for when everything is shown again.
+    pub fn close_for_good(&mut self, row: Row) {
+        self.lasting().remove(&row);
+    }
+
+    /// Opens these rows and no others. Says whether others were open.
+    pub fn open_only(&mut self, rows: impl Iterator<Item = Row>) -> bool {
+        let before = std::mem::replace(&mut self.open, rows.collect());
+        self.open != before
+    }
+
+    /// Everything is shown: it is folded as it was before only a part was.
+    pub fn show_everything(&mut self) {
+        if let Some(part) = self.part.take() {
+            self.open = part.before;
+        }
+    }
+
+    /// Only these are shown: each that comes to be shown is opened.
+    pub fn show_part(&mut self, shown: impl Iterator<Item = Row>) {
+        let before = &self.open;
+        let part = self.part.get_or_insert_with(|| Part { before: before.clone(), opened: HashSet::new() });
+        let new: Vec<Row> = shown.filter(|&row| part.opened.insert(row)).collect();
+        self.open.extend(new);
+    }
+
+    /// Another part is shown: all of it will be opened.
+    pub fn forget_part(&mut self) {
+        if let Some(part) = &mut self.part {
+            part.opened.clear();
+        }
+    }
+
+    /// The same folds of a dataset that was read again.
+    #[must_use]
+    pub fn carried(self, names: &Names) -> Self {
+        let same = |rows: HashSet<Row>| rows.into_iter().filter_map(|row| names.same(row)).collect();
+        let part = self.part.map(|part| Part { before: same(part.before), opened: same(part.opened) });
+        Self { open: same(self.open), part }
+    }
+
+    /// The rows that are open when everything is shown.
+    fn lasting(&mut self) -> &mut HashSet<Row> {
+        match &mut self.part {
+            Some(part) => &mut part.before,
+            None => &mut self.open,
+        }
+    }
+}

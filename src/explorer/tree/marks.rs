@@ -1,0 +1,137 @@
+//! Lines that the user has marked, to see what they cost together. They stay marked whatever is filtered, sorted or shown.
+
+use std::{ops::Range, sync::Arc};
+
+use crate::{
+    explorer::tree::{
+        Tree,
+        matching::Names,
+        outline,
+        rows::{Ground, Row},
+    },
+    model::{ids::InitiativeId, lines::LineSet},
+};
+
+/// The marked lines.
+#[derive(Debug, Default)]
+pub struct Marks {
+    lines: Arc<LineSet>,
+    /// What was cleared last, to be had again.
+    cleared: Arc<LineSet>,
+    /// The row where a range begins, while one is chosen, and how often the tree's rows had changed then.
+    start: Option<(Row, u64)>,
+    changes: u64,
+}
+
+impl Marks {
+    /// The marked lines.
+    #[must_use]
+    pub fn lines(&self) -> &Arc<LineSet> {
+        &self.lines
+    }
+
+    /// How often they have changed: equal numbers mean the same lines. Nothing is marked at 0.
+    #[must_use]
+    pub fn changes(&self) -> u64 {
+        if self.lines.is_empty() { 0 } else { self.changes }
+    }
+
+    /// The row where a range begins, while one is chosen.
+    #[must_use]
+    pub fn start(&self) -> Option<Row> {
+        self.start.map(|(row, _)| row)
+    }
+
+    /// Marks a line or takes its mark away; of a heading all lines under it that are shown. A range that was begun ends here.
+    pub fn toggle(&mut self, tree: &Tree, ground: Ground<'_>) -> bool {
+        if self.start.is_some() {
+            return self.range(tree, ground);
+        }
+        let lines = tree.selected().map_or_else(Vec::new, |row| lines_of(row, ground));
+        let is_marked = lines.iter().all(|&line| self.lines.has(line));
+        self.change(&lines, |set, line| if is_marked { set.remove(line) } else { set.insert(line) })
+    }
+
+    /// Begins a range at the selected row, or marks all from where it began to the selected row.
+    pub fn range(&mut self, tree: &Tree, ground: Ground<'_>) -> bool {
+        let Some((start, _)) = self.start.take() else {
+            self.start = tree.selected().map(|row| (row, tree.changes()));
+            return self.start.is_some();
+        };
+        let lines: Vec<InitiativeId> = tree.rows()[range(start, tree)]
+            .iter()
+            .filter(|&&row| matches!(row, Row::Initiative(_)) || !tree.is_expanded(row))
+            .flat_map(|&row| lines_of(row, ground))
+            .collect();
+        self.change(&lines, LineSet::insert);
+        true
+    }
+
+    /// The places of the rows in the range that is being chosen.
+    #[must_use]
+    pub fn chosen(&self, tree: &Tree) -> Range<usize> {
+        self.start().map_or(0..0, |start| range(start, tree))
+    }
+
+    /// Gives up the range that is being chosen where other rows stand now than when it was begun: what would lie in it is not what
+    /// was chosen.
+    pub fn follow(&mut self, tree: &Tree) {
+        self.start = self.start.filter(|&(_, changes)| changes == tree.changes());
+    }
+
+    /// Gives up the range that is being chosen. Says whether there was one.
+    pub fn drop_range(&mut self) -> bool {
+        self.start.take().is_some()
+    }
+
+    /// Marks everything that is shown.
+    pub fn mark_shown(&mut self, tree: &Tree, ground: Ground<'_>) -> bool {
+        self.change(&outline::lines(ground, tree.root()), LineSet::insert)
+    }
+
+    /// Takes all marks away, and gives up a range that is being chosen; where there are none, brings back those that were taken
+    /// away last.
+    pub fn clear(&mut self) -> bool {
+        let before = std::mem::take(&mut self.lines);
+        let had_range = self.drop_range();
+        if before.is_empty() {
+            self.lines = std::mem::take(&mut self.cleared);
+        } else {
+            self.cleared = before;
+        }
+        self.changes += 1;
+        had_range || !self.lines.is_empty() || !self.cleared.is_empty()
+    }
+
+    /// The same marks in a dataset that was read again, which are these lines of it.
+    #[must_use]
+    pub fn carried(&self, names: &Names) -> Self {
+        let lines = self.lines.iter().filter_map(|line| names.initiative(line)).collect();
+        Self { lines: Arc::new(lines), changes: self.changes + 1, ..Self::default() }
+    }
+
+    fn change(&mut self, lines: &[InitiativeId], change: impl Fn(&mut LineSet, InitiativeId)) -> bool {
+        let set = Arc::make_mut(&mut self.lines);
+        for &line in lines {
+            change(set, line);
+        }
+        self.changes += 1;
+        !lines.is_empty()
+    }
+}
+
+/// The places from a row to the selected one; only this where the other is not shown any more.
+fn range(start: Row, tree: &Tree) -> Range<usize> {
+    let start = tree.rows().iter().position(|&row| row == start).unwrap_or(tree.cursor());
+    let (first, last) = (start.min(tree.cursor()), start.max(tree.cursor()));
+    first..(last + 1).min(tree.rows().len())
+}
+
+/// The lines that a row stands for, as far as they are shown.
+fn lines_of(row: Row, ground: Ground<'_>) -> Vec<InitiativeId> {
+    match row {
+        Row::Initiative(line) => vec![line],
+        Row::Area(_) | Row::Group(_) => outline::lines(ground, Some(row)),
+        Row::Gap(_) => Vec::new(),
+    }
+}

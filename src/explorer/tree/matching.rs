@@ -1,0 +1,125 @@
+//! Which area and which line of one dataset is which of another: that of the same name in the same place. Where several there
+//! have one name, the first is the first, the second the second.
+
+use std::{collections::HashMap, sync::Arc};
+
+use crate::{
+    explorer::tree::rows::Row,
+    model::{
+        dataset::Dataset,
+        ids::{AreaId, InitiativeId},
+    },
+};
+
+/// What an area is known by: the area it stands in, its name, and how many of that name come before it there.
+type Known<'a> = (Option<AreaId>, &'a str, usize);
+
+/// The same names in an older and a newer dataset.
+#[derive(Debug)]
+pub struct Names {
+    old: Arc<Dataset>,
+    /// For each area of the older one.
+    areas: Vec<Option<AreaId>>,
+    /// For each line.
+    initiatives: Vec<Option<InitiativeId>>,
+}
+
+impl Names {
+    /// Takes one look at every area and every line of both: not on the thread that draws.
+    #[must_use]
+    pub fn between(old: Arc<Dataset>, new: &Dataset) -> Self {
+        let areas = same_areas(&old, new);
+        let initiatives = same_initiatives(&old, new, &areas);
+        Self { old, areas, initiatives }
+    }
+
+    /// The same area.
+    #[must_use]
+    pub fn area(&self, area: AreaId) -> Option<AreaId> {
+        self.areas.get(area.index()).copied().flatten()
+    }
+
+    /// The same line.
+    #[must_use]
+    pub fn initiative(&self, initiative: InitiativeId) -> Option<InitiativeId> {
+        self.initiatives.get(initiative.index()).copied().flatten()
+    }
+
+    /// The same row. Groups are made anew, and which of them was which is not known.
+    #[must_use]
+    pub fn same(&self, row: Row) -> Option<Row> {
+        match row {
+            Row::Area(area) => self.area(area).map(Row::Area),
+            Row::Gap(area) => self.area(area).map(Row::Gap),
+            Row::Initiative(line) => self.initiative(line).map(Row::Initiative),
+            Row::Group(_) => None,
+        }
+    }
+
+    /// The same row, or the nearest above it that is still there.
+    #[must_use]
+    pub fn row(&self, row: Row) -> Option<Row> {
+        let within = match row {
+            Row::Area(area) => self.old.area(area).parent,
+            Row::Gap(area) => Some(area),
+            Row::Initiative(line) => Some(self.old.initiative(line).area),
+            Row::Group(_) => None,
+        };
+        self.same(row).or_else(|| self.row(Row::Area(within?)))
+    }
+}
+
+fn same_areas(old: &Dataset, new: &Dataset) -> Vec<Option<AreaId>> {
+    let mut counted = HashMap::new();
+    let there: HashMap<Known<'_>, AreaId> =
+        new.areas().map(|area| (known(new, area, new.area(area).parent, &mut counted), area)).collect();
+    let mut counted = HashMap::new();
+    let mut areas: Vec<Option<AreaId>> = Vec::with_capacity(old.areas().len());
+    // An area comes after the one that it stands in.
+    for area in old.areas() {
+        let parent = old.area(area).parent;
+        let (_, name, number) = known(old, area, parent, &mut counted);
+        let same = match parent.map(|parent| areas.get(parent.index()).copied().flatten()) {
+            Some(None) => None,
+            parent => there.get(&(parent.flatten(), name, number)).copied(),
+        };
+        areas.push(same);
+    }
+    areas
+}
+
+fn same_initiatives(old: &Dataset, new: &Dataset, areas: &[Option<AreaId>]) -> Vec<Option<InitiativeId>> {
+    let mut initiatives = vec![None; old.initiatives().len()];
+    for (area, same) in old.areas().zip(areas) {
+        let Some(same) = *same else { continue };
+        let there: HashMap<(&str, usize), InitiativeId> =
+            numbered(new, same).map(|(line, known)| (known, line)).collect();
+        for (line, known) in numbered(old, area) {
+            initiatives[line.index()] = there.get(&known).copied();
+        }
+    }
+    initiatives
+}
+
+/// The lines that stand directly in an area, each by its name and how many of that name come before it there.
+fn numbered(dataset: &Dataset, area: AreaId) -> impl Iterator<Item = (InitiativeId, (&str, usize))> {
+    let mut counted: HashMap<&str, usize> = HashMap::new();
+    dataset.own_initiatives(area).map(move |line| {
+        let name = dataset.name(line);
+        let count = counted.entry(name).or_insert(0);
+        *count += 1;
+        (line, (name, *count))
+    })
+}
+
+fn known<'a>(
+    dataset: &'a Dataset,
+    area: AreaId,
+    parent: Option<AreaId>,
+    counted: &mut HashMap<(Option<AreaId>, &'a str), usize>,
+) -> Known<'a> {
+    let name = dataset.area(area).name.as_str();
+    let count = counted.entry((parent, name)).or_insert(0);
+    *count += 1;
+    (parent, name, *count)
+}

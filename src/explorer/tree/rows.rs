@@ -1,0 +1,227 @@
+//! Which rows the tree has: areas, lines and gaps, as the scope and a filter leave them. Where the cursor is, and which areas are
+//! open, is `tree`'s.
+
+use crate::{
+    analysis::{
+        arrangement::{Arrangement, Placed},
+        figures::{Figures, Total},
+        found::Found,
+        group::{GroupId, Grouping},
+        query::Place,
+        totals::in_period,
+    },
+    explorer::view::scope::{Only, Scope},
+    model::{
+        amount::Amount,
+        dataset::{Dataset, Initiative},
+        financing::{Financing, View},
+        ids::{AreaId, InitiativeId},
+        year::Period,
+    },
+};
+
+/// One visible row.
+#[derive(Clone, Copy, PartialEq, Eq, Hash, Debug)]
+pub enum Row {
+    /// A heading.
+    Area(AreaId),
+    /// A line.
+    Initiative(InitiativeId),
+    /// A group of lines that is no area.
+    Group(GroupId),
+    /// What an area's stated total and its lines differ by. Never added in.
+    Gap(AreaId),
+}
+
+/// What the rows are made from.
+#[derive(Clone, Copy, Debug)]
+pub struct Ground<'a> {
+    /// The dataset.
+    pub dataset: &'a Dataset,
+    /// Its figures.
+    pub figures: &'a Figures,
+    /// Whose money is shown: lines of other money are hidden, and so are areas that have nothing else. And which areas.
+    pub scope: Scope,
+    /// What a filter found, where one is in force: nothing else is shown then.
+    pub found: Option<&'a Found>,
+    /// How lines stand, unless as in the document.
+    pub arrangement: Option<&'a Arrangement>,
+}
+
+impl Ground<'_> {
+    /// A total as it is shown: under a filter the sum of what was found, which no stated figure is held against.
+    #[must_use]
+    pub fn total(&self, area: Option<AreaId>, view: View, period: Period) -> Total {
+        match self.found {
+            None => self.figures.total(self.dataset, area, view, period),
+            Some(found) => Total { lines: found.totals.cell(area, view, period), stated: None, differs: false },
+        }
+    }
+
+    /// What an initiative costs in a year, or in all of them.
+    #[must_use]
+    pub fn line(&self, initiative: InitiativeId, period: Period) -> Option<Amount> {
+        in_period(self.dataset.amounts(initiative), period)
+    }
+
+    /// The areas of the view whose figures can be seen, directly under one or at the top.
+    pub(crate) fn areas_under(&self, area: Option<AreaId>) -> Vec<AreaId> {
+        let below: Vec<AreaId> = match (self.arrangement, area) {
+            (Some(arrangement), area) => arrangement.areas_under(area).to_vec(),
+            (None, Some(area)) => self.dataset.sub_areas(area).collect(),
+            (None, None) => self.dataset.top_areas().collect(),
+        };
+        below.into_iter().filter(|&area| self.shows(area)).collect()
+    }
+
+    /// The groups of the view that have a line, in order.
+    pub(crate) fn groups(&self) -> impl Iterator<Item = GroupId> {
+        let groups = self.arrangement.into_iter().flat_map(|arrangement| {
+            let view = self.scope.view();
+            let order = arrangement.order().iter().copied();
+            order.filter(move |&group| arrangement.count(group, view).initiatives > 0)
+        });
+        groups.filter(|&group| self.scope.only() == Only::Everything || self.lines_of(group).next().is_some())
+    }
+
+    /// The lines of a group that are shown.
+    pub(crate) fn lines_of(&self, group: GroupId) -> impl Iterator<Item = InitiativeId> {
+        self.arrangement.map_or(&[][..], |arrangement| arrangement.lines_of(group)).iter().filter_map(self.placed())
+    }
+
+    /// All lines that are shown, group by group.
+    pub(crate) fn lines(&self) -> impl Iterator<Item = InitiativeId> {
+        self.arrangement.map_or(&[][..], Arrangement::lines).iter().filter_map(self.placed())
+    }
+
+    /// The lines that stand directly in an area and are shown.
+    pub(crate) fn own_lines(&self, area: AreaId) -> impl Iterator<Item = InitiativeId> {
+        let placed = self.arrangement.map(|arrangement| arrangement.own_lines(area).iter().filter_map(self.placed()));
+        // Of all money no line is asked whose it is: that, too, would be a walk through memory.
+        let is_shown = |&line: &InitiativeId| {
+            let view = self.scope.view();
+            (view == View::Combined || view.includes(self.dataset.initiative(line).financing))
+                && self.found.is_none_or(|found| found.has(line))
+        };
+        let is_plain = placed.is_none() && self.shows_lines(area);
+        let all = is_plain.then(|| self.dataset.own_initiatives(area).filter(is_shown));
+        placed.into_iter().flatten().chain(all.into_iter().flatten())
+    }
+
+    /// A line where it stands, if it is shown.
+    fn placed(&self) -> impl Fn(&Placed) -> Option<InitiativeId> {
+        move |&Placed { line, area, financing }| self.shows_line_in(line, area, financing).then_some(line)
+    }
+
+    /// What lines are put together by.
+    #[must_use]
+    pub fn grouping(&self) -> Grouping {
+        self.arrangement.map_or(Grouping::Area, |arrangement| arrangement.layout().grouping)
+    }
+
+    /// The group that a line is in, where there are groups.
+    #[must_use]
+    pub fn group_of(&self, line: InitiativeId) -> Option<GroupId> {
+        self.arrangement?.groups()?.group(self.dataset, line)
+    }
+
+    /// The row that another one stands under, whether it is shown or not.
+    #[must_use]
+    pub fn parent(&self, row: Row) -> Option<Row> {
+        match (row, self.grouping()) {
+            (Row::Area(area), _) => self.dataset.area(area).parent.map(Row::Area),
+            (Row::Initiative(line), Grouping::Area) => Some(Row::Area(self.dataset.initiative(line).area)),
+            (Row::Initiative(line), _) => self.group_of(line).map(Row::Group),
+            (Row::Gap(area), Grouping::Area) => Some(Row::Area(area)),
+            (Row::Gap(_) | Row::Group(_), _) => None,
+        }
+    }
+
+    /// Whether a row is what a filter looks for itself, not only what such a row stands in.
+    #[must_use]
+    pub fn is_hit(&self, row: Row) -> bool {
+        match (row, self.found, self.arrangement.and_then(Arrangement::groups)) {
+            (Row::Initiative(_), Some(_), _) => true,
+            (Row::Area(area), Some(found), _) => found.query.all_in(Place::Area, &self.dataset.area(area).name),
+            (Row::Group(group), Some(found), Some(groups)) => found.query.all_in(Place::Funding, groups.name(group)),
+            _ => false,
+        }
+    }
+
+    /// How many rows a row stands under.
+    #[must_use]
+    pub fn depth(&self, row: Row) -> usize {
+        let depth = |area: AreaId| usize::from(self.dataset.area(area).depth);
+        match (row, self.grouping()) {
+            (Row::Area(area), _) => depth(area),
+            (Row::Initiative(line), Grouping::Area) => depth(self.dataset.initiative(line).area) + 1,
+            (Row::Gap(area), Grouping::Area) => depth(area) + 1,
+            (Row::Initiative(_), Grouping::Funding | Grouping::Financing) => 1,
+            (Row::Initiative(_), Grouping::Flat) | (Row::Gap(_) | Row::Group(_), _) => 0,
+        }
+    }
+
+    /// Whether an area has lines in the view, or it or an area in it a stated total for it; with all money every area has. Where
+    /// only what differs is shown: whether it differs, or stands in or over an area that does.
+    #[must_use]
+    pub fn shows(&self, area: AreaId) -> bool {
+        let view = self.scope.view();
+        let has_any = match self.found {
+            Some(found) => found.totals.lines(Some(area), view).initiatives > 0,
+            None => {
+                view == View::Combined
+                    || self.figures.totals.lines(Some(area), view).initiatives > 0
+                    || self.dataset.subtree(area).any(|area| self.states(area, view))
+            }
+        };
+        has_any && (self.shows_lines(area) || self.figures.differing.is_over(area, view, self.scope.period()))
+    }
+
+    fn states(&self, area: AreaId, view: View) -> bool {
+        self.dataset.stated_for(Some(area)).any(|(_, stated)| stated.view == view)
+    }
+
+    /// How many areas are hidden.
+    #[must_use]
+    pub fn hidden_areas(&self) -> usize {
+        match (self.scope.view(), self.scope.only(), self.found) {
+            (View::Combined, Only::Everything, None) => 0,
+            _ => self.dataset.areas().filter(|&area| !self.shows(area)).count(),
+        }
+    }
+
+    /// Whether an area's stated total differs from its lines in the period that is shown.
+    #[must_use]
+    pub fn differs(&self, area: AreaId) -> bool {
+        self.differs_in(area, self.scope.period())
+    }
+
+    /// Whether an area's own lines are shown: all of them are, where it or an area over it differs.
+    pub(crate) fn shows_lines(&self, area: AreaId) -> bool {
+        self.scope.only() == Only::Everything
+            || self.figures.differing.is_inside(area, self.scope.view(), self.scope.period())
+    }
+
+    /// Whether a line is shown, were its area open.
+    #[must_use]
+    pub fn shows_line(&self, line: InitiativeId) -> bool {
+        let Initiative { area, financing, .. } = *self.dataset.initiative(line);
+        self.shows_line_in(line, area, financing)
+    }
+
+    fn shows_line_in(&self, line: InitiativeId, area: AreaId, financing: Financing) -> bool {
+        self.scope.view().includes(financing)
+            && self.found.is_none_or(|found| found.has(line))
+            && self.shows_lines(area)
+    }
+
+    /// Whether it has a row that says what it differs by: in any year, since other years may be on the screen too.
+    /// Under a filter there is none: stated figures concern whole areas.
+    pub(crate) fn has_gap(&self, area: AreaId) -> bool {
+        self.found.is_none() && self.dataset.years().any(|year| self.differs_in(area, Period::Year(year)))
+    }
+
+    pub(crate) fn differs_in(&self, area: AreaId, period: Period) -> bool {
+        self.figures.differing.is(area, self.scope.view(), period)
+    }
+}

@@ -1,0 +1,297 @@
+//! What an action does to the state. Nothing else changes it.
+
+pub mod checklist;
+pub mod copy;
+pub mod diagram;
+pub mod jump;
+pub mod palette;
+pub mod prompt;
+pub mod reload;
+pub mod tree;
+pub mod warnings;
+
+use crossterm::event::{KeyEvent, KeyEventKind};
+
+use crate::{
+    explorer::{
+        app::{App, Notice, Page, Subject},
+        input::{action::Action, keymap},
+        jobs::{export::Save, search::Search},
+        tree::{Tree, rows::Row},
+        update::{reload::Reading, warnings::Look},
+        view::{comparison::Way, scope::Only},
+    },
+    locale::{Locale, Message},
+    tui::terminal::clipboard,
+};
+
+/// What the terminal must do after an action.
+#[derive(Clone, PartialEq, Debug)]
+pub enum Effect {
+    /// Nothing changed.
+    Nothing,
+    /// Draw what changed.
+    Draw,
+    /// Clear the screen and draw everything.
+    Redraw,
+    /// Send this text to the clipboard, then tell the app what came of it.
+    Send(String),
+    /// Search, off the thread that draws, and give the app the answer. Draw what changed.
+    Search(Search),
+    /// Look for what is worth a look, off the thread that draws, and give the app what was found. Draw what changed.
+    Look(Look),
+    /// Write a file, off the thread that draws, and tell the app what came of it. Draw what changed.
+    Save(Save),
+    /// Read the file again, off the thread that draws, and give the app what came of it. Draw what changed.
+    Reload(Reading),
+    /// Give the terminal back and stop until the shell goes on.
+    Suspend,
+    /// Leave.
+    Leave,
+}
+
+/// Does what a key says: it is text while something is typed, else it has an action.
+pub fn press(app: &mut App, key: &KeyEvent) -> Effect {
+    if app.is_choosing() {
+        return palette::typed(app, key);
+    }
+    if app.is_typing() {
+        let told = key.kind != KeyEventKind::Release && app.notice.take().is_some();
+        let effect = prompt::typed(app, key);
+        return if told && effect == Effect::Nothing { Effect::Draw } else { effect };
+    }
+    match keymap::action(key) {
+        Some(action) => update(app, action),
+        // A key without a meaning takes away what was told, like any other; letting go of one does not.
+        None if key.kind != KeyEventKind::Release && app.notice.take().is_some() => Effect::Draw,
+        None => Effect::Nothing,
+    }
+}
+
+/// Carries out an action.
+pub fn update(app: &mut App, action: Action) -> Effect {
+    let told = app.notice.take().is_some();
+    let before = app.moment();
+    let changed = match action {
+        Action::QuitNow => return Effect::Leave,
+        Action::Suspend => return Effect::Suspend,
+        Action::Redraw => return Effect::Redraw,
+        Action::Reload => return reload::ask(app),
+        Action::Quit if app.pages.is_empty() => return Effect::Leave,
+        Action::CopyAnswer | Action::CopyTable if app.shown.is_waiting() => {
+            app.tell(Message::NotCopied, Message::StillSearching);
+            return Effect::Draw;
+        }
+        Action::CopyAnswer => return send(app, copy::answer(app)),
+        Action::CopyTable => return send(app, copy::table(app)),
+        Action::Quit => app.pages.pop().is_some(),
+        Action::Find => {
+            app.pages.clear();
+            app.find.open();
+            true
+        }
+        Action::Help => turn_to(app, Subject::Help),
+        Action::About => turn_to(app, Subject::About),
+        Action::Check => return open_check(app),
+        Action::Palette => {
+            app.open_palette();
+            true
+        }
+        Action::GoToArea(area) => jump::to_area(app, area),
+        Action::Draw => diagram::turn(app),
+        Action::Marked => turn_to(app, Subject::Marks),
+        Action::ClearMarks => app.marks.clear(),
+        Action::Language => {
+            app.speak(Locale::new(app.locale.language().other()));
+            true
+        }
+        // What was told lies over everything else: going back takes that away first.
+        Action::Back | Action::Cancel if told => true,
+        Action::Back | Action::Cancel => go_back(app),
+        Action::PreviousYear | Action::NextYear | Action::Year(_) | Action::GoToYear(_) | Action::AllYears => {
+            select_year(app, action)
+        }
+        Action::View(_) | Action::NextView | Action::PreviousView => select_view(app, action),
+        Action::Undo | Action::Redo => travel(app, action),
+        Action::Reset => {
+            app.look_from_the_start();
+            true
+        }
+        Action::CompareWith(year) => app.scope.compare_with(Some(year)),
+        Action::EarlierBase => turn_base(app, Way::Earlier),
+        Action::LaterBase => turn_base(app, Way::Later),
+        _ => match app.page().map(|page| page.subject) {
+            None => tree::act(app, action),
+            Some(Subject::Check) => checklist::act(app, action),
+            Some(Subject::Diagram(diagram)) => diagram::act(app, diagram, action),
+            Some(_) => on_page(app, action),
+        },
+    };
+    if !changed && !told {
+        return Effect::Nothing;
+    }
+    if !matches!(action, Action::Undo | Action::Redo) && app.moment() != before {
+        app.history.remember(before);
+    }
+    follow(app)
+}
+
+/// Brings the screen up to what is wanted now, and has searched for what takes a look at every line.
+pub(crate) fn follow(app: &mut App) -> Effect {
+    let search = app.ask();
+    app.settle();
+    search.map_or(Effect::Draw, Effect::Search)
+}
+
+/// A text for the clipboard, unless there is none, or it is longer than a terminal is sure to take.
+fn send(app: &mut App, copied: copy::Copied) -> Effect {
+    let text = match copied {
+        Ok(text) => text,
+        Err(why) => {
+            app.tell(Message::NotCopied, why);
+            return Effect::Draw;
+        }
+    };
+    if text.len() <= clipboard::MOST {
+        return Effect::Send(text);
+    }
+    let refused = app.locale.fill(Message::TooLongToCopy, &[("most", clipboard::MOST.into())]);
+    app.notice = Some(Notice { title: app.locale.text(Message::NotCopied), text: refused });
+    Effect::Draw
+}
+
+/// Opens a page, or closes it where it is the one that is open.
+pub(crate) fn turn_to(app: &mut App, subject: Subject) -> bool {
+    if app.page().is_some_and(|page| page.subject == subject) {
+        app.pages.pop();
+    } else {
+        app.pages.retain(|page| page.subject != subject);
+        app.pages.push(Page { subject, top: 0 });
+    }
+    true
+}
+
+fn open_check(app: &mut App) -> Effect {
+    turn_to(app, Subject::Check);
+    warnings::ask(app).unwrap_or_else(|| follow(app))
+}
+
+/// Undoes the innermost thing only: the page, else the area alone, else showing only what differs.
+fn go_back(app: &mut App) -> bool {
+    app.pages.pop().is_some()
+        || app.marks.drop_range()
+        || app.find.drop()
+        || app.on_tree(Tree::back)
+        || show_everything(app)
+}
+
+fn show_everything(app: &mut App) -> bool {
+    app.scope.show_everything() && rebuild(app)
+}
+
+/// Shows everything again that a filter hid.
+pub(crate) fn drop_filter(app: &mut App) -> Effect {
+    let before = app.moment();
+    app.find.drop();
+    if app.moment() != before {
+        app.history.remember(before);
+    }
+    follow(app)
+}
+
+/// To what was looked at before, or forth again.
+fn travel(app: &mut App, action: Action) -> bool {
+    let now = app.moment();
+    let moment = if action == Action::Undo { app.history.undo(now) } else { app.history.redo(now) };
+    match moment {
+        Some(moment) => {
+            app.go_to_moment(&moment);
+            rebuild(app);
+        }
+        None if action == Action::Undo => app.tell(Message::NothingToUndo, Message::UndoCovers),
+        None => app.tell(Message::NothingToRedo, Message::UndoCovers),
+    }
+    true
+}
+
+/// The rows depend on the scope: made anew after a change of it.
+fn rebuild(app: &mut App) -> bool {
+    app.on_tree(|tree, ground| {
+        tree.follow_scope(ground);
+        true
+    })
+}
+
+fn select_year(app: &mut App, action: Action) -> bool {
+    let changed = match action {
+        Action::PreviousYear => app.scope.previous_year(),
+        Action::NextYear => app.scope.next_year(&app.dataset),
+        Action::Year(number) => app.scope.select_number(&app.dataset, usize::from(number).saturating_sub(1)),
+        Action::GoToYear(year) => app.scope.select(year),
+        _ => app.scope.select_all_years(),
+    };
+    changed && follow_year(app)
+}
+
+/// Which year is shown decides of the rows only where what differs in it is shown alone.
+fn follow_year(app: &mut App) -> bool {
+    app.scope.only() == Only::Everything || rebuild(app)
+}
+
+fn select_view(app: &mut App, action: Action) -> bool {
+    let view = app.scope.view();
+    let changed = app.scope.select_view(match action {
+        Action::View(view) => view,
+        Action::NextView => view.next(),
+        _ => view.previous(),
+    });
+    changed && rebuild(app)
+}
+
+fn turn_base(app: &mut App, way: Way) -> bool {
+    if app.scope.turn_base(way) {
+        return true;
+    }
+    let years: Vec<&str> = app.dataset.years().map(|year| app.dataset.year(year)).collect();
+    let text = app.locale.fill(Message::NoOtherYearText, &[("years", years.join(", ").into())]);
+    app.notice = Some(Notice { title: app.locale.text(Message::NoOtherYear), text });
+    true
+}
+
+/// A page is scrolled; where its text ends, [`App::settle`] knows.
+fn on_page(app: &mut App, action: Action) -> bool {
+    let height = app.panes().map_or(1, |panes| usize::from(panes.page.height));
+    if let Some(Subject::Initiative(_)) = app.page().map(|page| page.subject)
+        && matches!(action, Action::NextHit | Action::PreviousHit | Action::Mark)
+    {
+        return on_initiative(app, action);
+    }
+    let Some(page) = app.pages.last_mut() else { return false };
+    page.top = match action {
+        Action::Up => page.top.saturating_sub(1),
+        Action::Down => page.top + 1,
+        Action::PageUp => page.top.saturating_sub(height),
+        Action::PageDown => page.top + height,
+        Action::HalfUp => page.top.saturating_sub(height / 2),
+        Action::HalfDown => page.top + height / 2,
+        Action::First => 0,
+        Action::Last => usize::MAX,
+        _ => return false,
+    };
+    true
+}
+
+/// Shows only what differs, or everything.
+pub(crate) fn toggle_only(app: &mut App) -> bool {
+    app.scope.toggle_only();
+    rebuild(app)
+}
+
+/// The page of the next line of the tree, or of the one before; or its mark.
+fn on_initiative(app: &mut App, action: Action) -> bool {
+    let changed = tree::act(app, action);
+    if let (Some(Row::Initiative(line)), Some(page)) = (app.tree.selected(), app.pages.last_mut()) {
+        *page = Page { subject: Subject::Initiative(line), top: 0 };
+    }
+    changed
+}

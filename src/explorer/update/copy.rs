@@ -1,0 +1,213 @@
+//! What is copied: the answer line of what is selected, or the initiatives that are shown as rows for a spreadsheet.
+
+use std::io;
+
+use crate::{
+    analysis::{
+        found::Found,
+        selection::{Picked, Selection, Years},
+    },
+    explorer::{
+        app::{App, Subject},
+        diagram::subject::Piece,
+        tree::{outline, rows::Row, subtotal::Part},
+        view::{labels, scope::Only},
+    },
+    locale::Message,
+    model::{
+        financing::View,
+        ids::{AreaId, InitiativeId},
+        lines::LineSet,
+    },
+    report,
+    report::{answer::Answers, tsv},
+    tui::terminal::clipboard,
+};
+
+/// What is to be copied, or why it cannot be.
+pub type Copied = Result<String, Message>;
+/// So many initiatives are longer than what can be copied, however short they are: more of them are not looked at. Each has
+/// at least four cells.
+const MOST: usize = clipboard::MOST / 4;
+
+/// The answer line of the selected row, or of the page that is open.
+///
+/// # Errors
+/// When it is of a sum that cannot be given exactly.
+pub fn answer(app: &App) -> Copied {
+    let mut answers = Answers {
+        dataset: &app.dataset,
+        figures: &app.figures,
+        view: app.scope.view(),
+        period: app.scope.period(),
+        locale: &app.locale,
+    };
+    Ok(match app.page().map(|page| page.subject) {
+        Some(Subject::Initiative(initiative)) => answers.initiative(initiative),
+        Some(Subject::Gap(area)) => answers.total(Some(area)),
+        Some(Subject::Check) => match app.check.as_ref().and_then(|list| list.selected(&app.figures)) {
+            Some(comparison) => {
+                let stated = app.dataset.stated_total(comparison.stated);
+                answers.view = stated.view;
+                answers.period = crate::model::year::Period::Year(comparison.year);
+                answers.total(stated.area)
+            }
+            None => answers.total(None),
+        },
+        Some(Subject::Diagram(diagram)) => match diagram.piece(&app.tree, answers.view) {
+            Piece::Line(initiative) => answers.initiative(initiative),
+            Piece::Total(part) => total(app, answers, part)?,
+        },
+        Some(Subject::Marks) => marked(app, answers)?,
+        Some(Subject::About | Subject::Help) => answers.total(None),
+        None => match app.tree.selected() {
+            Some(Row::Initiative(initiative)) => answers.initiative(initiative),
+            Some(Row::Area(area) | Row::Gap(area)) => total(app, answers, Part::Area(Some(area), answers.view))?,
+            Some(row @ Row::Group(group)) => {
+                total(app, answers, Part::of(row, answers.view).unwrap_or(Part::Group(group, answers.view)))?
+            }
+            None => total(app, answers, Part::Area(app.tree.root_area(), answers.view))?,
+        },
+    })
+}
+
+/// A total as it is shown: under a filter the sum of what was found, which nothing stated is held against.
+fn total(app: &App, mut answers: Answers<'_>, part: Part) -> Copied {
+    let scene = app.scene();
+    if scene.found.is_some_and(Found::is_too_long) {
+        return Err(Message::FoundTooLong);
+    }
+    answers.view = part.view();
+    let name = match (part, scene.found) {
+        (Part::Area(area, _), None) => return Ok(answers.total(area)),
+        (Part::Area(area, _), Some(_)) => report::labels::area(&app.dataset, area, &app.locale),
+        (Part::Group(group, _), _) => scene.group(group),
+    };
+    let is_found = |line: &InitiativeId| scene.found.is_none_or(|found| found.has(*line));
+    let lines: Vec<InitiativeId> = match (part, scene.found) {
+        (Part::Area(Some(area), _), _) => app.dataset.initiatives_under(area).filter(is_found).collect(),
+        (Part::Area(None, _), Some(found)) => found.lines().iter().collect(),
+        (Part::Area(None, _), None) => app.dataset.initiatives().collect(),
+        (Part::Group(group, _), _) => {
+            let placed = scene.arrangement.map_or(&[][..], |arrangement| arrangement.lines_of(group));
+            // However they are sorted: in document order.
+            placed.iter().map(|placed| placed.line).collect::<LineSet>().iter().collect()
+        }
+    };
+    let name = match scene.found {
+        Some(found) => format!("{name} (/{})", found.query.text()),
+        None => name,
+    };
+    answers.sum(&name, &lines).map_err(|_| Message::FoundTooLong)
+}
+
+/// So many marked lines are named in what is copied.
+const FEW: usize = 3;
+
+/// What is marked, all money together.
+fn marked(app: &App, mut answers: Answers<'_>) -> Copied {
+    let lines: Vec<InitiativeId> = app.marks.lines().iter().collect();
+    answers.view = View::Combined;
+    let name = match lines[..] {
+        [line] => return Ok(answers.initiative(line)),
+        [_, ..] if lines.len() <= FEW => {
+            let names: Vec<String> = lines.iter().map(|&line| app.dataset.name(line).to_owned()).collect();
+            report::labels::listed(&names, &app.locale)
+        }
+        _ => app.locale.fill(Message::MarksSum, &[("count", lines.len().into())]),
+    };
+    answers.sum(&name, &lines).map_err(|_| Message::MarksTooLong)
+}
+
+/// What is shown, folded or not: whose money, which area alone, what a filter found; with all its years.
+pub fn shown(app: &App) -> Selection {
+    let mut selection = chosen(app);
+    if app.scope.only() == Only::Differences {
+        let root = app.tree.root_area();
+        selection.areas = match root {
+            Some(root) if differs(app, root) => vec![root],
+            Some(root) => app.dataset.subtree(root).filter(|&area| app.ground().differs(area)).collect(),
+            None => app.dataset.areas().filter(|&area| app.ground().differs(area)).collect(),
+        };
+    }
+    selection
+}
+
+/// The same, and what does not differ too.
+fn chosen(app: &App) -> Selection {
+    Selection {
+        view: Some(app.scope.view()),
+        years: Years::Each,
+        areas: app.tree.root_area().into_iter().collect(),
+        query: app.shown.found().map(|found| found.query.clone()).unwrap_or_default(),
+        // What a filter says of amounts, it says of the year that is shown.
+        holding: app.scope.period().year(),
+        picked: group_alone(app),
+        ..Selection::default()
+    }
+}
+
+/// The lines of the group that is shown alone.
+fn group_alone(app: &App) -> Option<Picked> {
+    let Some(root @ Row::Group(group)) = app.tree.root() else { return None };
+    let lines = outline::lines(app.ground(), Some(root)).into_iter().collect();
+    Some(Picked { name: app.scene().group(group), lines })
+}
+
+/// The initiatives that are shown, folded or not, in the order in which they stand, each in a row with all its years.
+///
+/// # Errors
+/// When none are shown because their sum cannot be given exactly.
+pub fn table(app: &App) -> Copied {
+    let is_marked = app.page().is_some_and(|page| page.subject == Subject::Marks);
+    if !is_marked && app.shown.found().is_some_and(Found::is_too_long) {
+        return Err(Message::FoundTooLong);
+    }
+    let (selection, shown) = if is_marked {
+        let count = app.marks.lines().len();
+        let name = app.locale.fill(Message::MarksPane, &[("count", count.into())]);
+        let picked = Some(Picked { name, lines: LineSet::clone(app.marks.lines()) });
+        let marked = Selection { view: Some(View::Combined), years: Years::Each, picked, ..Selection::default() };
+        (marked, app.marks.lines().iter().take(MOST).collect())
+    } else {
+        (chosen(app), outline::first_lines(app.ground(), app.tree.root(), MOST))
+    };
+    let periods = selection.years.periods(&app.dataset);
+    let subject =
+        report::Subject { dataset: &app.dataset, figures: &app.figures, selection: &selection, locale: &app.locale };
+    let mut text = Short::default();
+    // What does not fit is refused by its length.
+    let _ = tsv::write(subject, &shown, &periods, &mut text);
+    let mut text = String::from_utf8_lossy(&text.0).into_owned();
+    if !is_marked && app.scope.only() == Only::Differences {
+        // The last line is the scope; what is hidden belongs to it.
+        text.truncate(text.trim_end().len());
+        let only = app.locale.text(Message::OnlyDifferences);
+        let period = labels::period(&app.dataset, app.scope.period(), &app.locale);
+        text.extend([" · ", &only, " (", &period, ")\n"]);
+    }
+    Ok(text)
+}
+
+/// A text that ends soon after it is too long to be copied.
+#[derive(Default)]
+struct Short(Vec<u8>);
+
+impl io::Write for Short {
+    fn write(&mut self, text: &[u8]) -> io::Result<usize> {
+        if self.0.len() > 2 * clipboard::MOST {
+            return Err(io::ErrorKind::FileTooLarge.into());
+        }
+        self.0.write(text)
+    }
+
+    fn flush(&mut self) -> io::Result<()> {
+        Ok(())
+    }
+}
+
+/// Whether an area, or one that it stands under, is shown for differing.
+fn differs(app: &App, area: AreaId) -> bool {
+    let ground = app.ground();
+    app.dataset.path(area).into_iter().any(|area| ground.differs(area))
+}

@@ -1,0 +1,106 @@
+//! What keys do in the palette: they are text, and a few of them choose.
+
+use crossterm::event::{KeyCode, KeyEvent, KeyEventKind, KeyModifiers};
+
+use crate::{
+    explorer::{
+        app::{App, Notice},
+        jobs::export::Save,
+        lists::palette::{Choice, Given, Palette},
+        update::{
+            Effect,
+            prompt::{remove_letter, remove_word},
+            update,
+        },
+    },
+    format::problem::commands_the_terminal,
+    locale::Message,
+};
+
+/// Types a key into the palette.
+pub fn typed(app: &mut App, key: &KeyEvent) -> Effect {
+    if key.kind == KeyEventKind::Release {
+        return Effect::Nothing;
+    }
+    let control = key.modifiers.contains(KeyModifiers::CONTROL);
+    if control && key.code == KeyCode::Char('c') {
+        return Effect::Leave;
+    }
+    let Some(mut palette) = app.palette.take() else { return Effect::Nothing };
+    let told = app.notice.take().is_some();
+    let height = app.panes().map_or(1, |panes| isize::try_from(panes.page.height).unwrap_or(1));
+    let given = Given { dataset: &app.dataset, locale: &app.locale };
+    let nothing_typed = palette.text().is_empty();
+    let changed = match key.code {
+        KeyCode::Esc => return closed(app),
+        KeyCode::Enter => return enter(app, palette),
+        KeyCode::Backspace if nothing_typed => return closed(app),
+        KeyCode::Char('h') if control && nothing_typed => return closed(app),
+        KeyCode::Backspace => palette.edit(given, remove_letter),
+        KeyCode::Char('h') if control => palette.edit(given, remove_letter),
+        KeyCode::Char('u') if control => palette.edit(given, String::clear),
+        KeyCode::Char('w') if control => palette.edit(given, remove_word),
+        KeyCode::Up => palette.choose(-1),
+        KeyCode::Down => palette.choose(1),
+        KeyCode::Char('p') if control => palette.choose(-1),
+        KeyCode::Char('n') if control => palette.choose(1),
+        KeyCode::PageUp => palette.choose(-height),
+        KeyCode::PageDown => palette.choose(height),
+        KeyCode::Tab => complete(&mut palette, given),
+        KeyCode::Char(character) if !control && !commands_the_terminal(character) => {
+            palette.edit(given, |text| text.push(character))
+        }
+        _ => false,
+    };
+    app.palette = Some(palette);
+    app.settle();
+    if changed || told { Effect::Draw } else { Effect::Nothing }
+}
+
+/// Does what is offered at a place, as if it had been chosen by keys.
+pub fn choose(app: &mut App, place: usize) -> Effect {
+    let Some(mut palette) = app.palette.take() else { return Effect::Nothing };
+    app.notice = None;
+    palette.select(place);
+    enter(app, palette)
+}
+
+fn closed(app: &mut App) -> Effect {
+    app.settle();
+    Effect::Draw
+}
+
+/// Types what is chosen in full.
+fn complete(palette: &mut Palette, given: Given<'_>) -> bool {
+    let Some(offer) = palette.offers().get(palette.chosen()) else { return false };
+    let completed = offer.completed.clone();
+    palette.edit(given, |text| *text = completed)
+}
+
+/// Does what is chosen. What cannot be done, or not yet, leaves the palette open.
+fn enter(app: &mut App, mut palette: Palette) -> Effect {
+    let given = Given { dataset: &app.dataset, locale: &app.locale };
+    match palette.offers().get(palette.chosen()).map(|offer| offer.choice.clone()) {
+        Some(Choice::Do(action)) => {
+            let effect = update(app, action);
+            app.settle();
+            return if effect == Effect::Nothing { Effect::Draw } else { effect };
+        }
+        Some(Choice::Write(file)) => match Save::of(app, &file) {
+            Ok(save) => {
+                let title = app.locale.text(Message::Writing);
+                app.notice = Some(Notice { title, text: save.file().to_owned() });
+                app.settle();
+                return Effect::Save(save);
+            }
+            Err(text) => app.notice = Some(Notice { title: app.locale.text(Message::NotWritten), text }),
+        },
+        Some(Choice::Take(..) | Choice::Complete) => {
+            complete(&mut palette, given);
+        }
+        None => palette.explain(given),
+    }
+    app.palette = Some(palette);
+    app.settle();
+    Effect::Draw
+}

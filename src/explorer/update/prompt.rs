@@ -1,0 +1,78 @@
+//! What keys do while something is typed to find: they are text, and a few of them end it.
+
+use crossterm::event::{KeyCode, KeyEvent, KeyEventKind, KeyModifiers};
+
+use crate::explorer::{
+    app::App,
+    update::{Effect, drop_filter, follow},
+};
+
+/// The terms that can be typed, in both languages, to be listed and completed.
+pub const TERMS: [[&str; 2]; 6] = [
+    ["kilde:", "funding:"],
+    ["område:", "area:"],
+    ["note:", "note:"],
+    ["er:ny", "is:new"],
+    ["er:udløbet", "is:expired"],
+    ["udløber:", "expires:"],
+];
+
+/// Types a key into the prompt.
+pub fn typed(app: &mut App, key: &KeyEvent) -> Effect {
+    if key.kind == KeyEventKind::Release {
+        return Effect::Nothing;
+    }
+    let control = key.modifiers.contains(KeyModifiers::CONTROL);
+    match key.code {
+        KeyCode::Char('c') if control => Effect::Leave,
+        KeyCode::Esc => drop_filter(app),
+        KeyCode::Enter => {
+            let before = app.moment();
+            app.find.keep();
+            // What was typed may be found already: from here on the cursor goes nowhere by itself.
+            if !app.shown.is_waiting() {
+                app.find.found();
+            }
+            app.tree.stay();
+            if app.moment() != before {
+                app.history.remember(before);
+            }
+            follow(app)
+        }
+        KeyCode::Backspace if app.find.text().is_empty() => drop_filter(app),
+        KeyCode::Backspace => edit(app, remove_letter),
+        KeyCode::Char('h') if control && app.find.text().is_empty() => drop_filter(app),
+        KeyCode::Char('h') if control => edit(app, remove_letter),
+        KeyCode::Char('u') if control => edit(app, String::clear),
+        KeyCode::Char('w') if control => edit(app, remove_word),
+        KeyCode::Up if app.find.recall(1) => follow(app),
+        KeyCode::Down if app.find.recall(-1) => follow(app),
+        KeyCode::Tab => edit(app, complete),
+        KeyCode::Char(character) if !control && !character.is_control() => edit(app, |text| text.push(character)),
+        _ => Effect::Nothing,
+    }
+}
+
+fn edit(app: &mut App, edit: impl FnOnce(&mut String)) -> Effect {
+    if app.find.edit(edit) { follow(app) } else { Effect::Nothing }
+}
+
+/// Takes the last letter away.
+pub fn remove_letter(text: &mut String) {
+    text.pop();
+}
+
+/// Takes the last word away.
+pub fn remove_word(text: &mut String) {
+    let kept = text.trim_end().rfind(char::is_whitespace).map_or(0, |blank| blank + 1);
+    text.truncate(kept);
+}
+
+/// Completes the last word to the one term that begins with it.
+fn complete(text: &mut String) {
+    let last = text.rsplit(char::is_whitespace).next().unwrap_or_default().to_owned();
+    let mut fitting = TERMS.iter().flatten().filter(|term| !last.is_empty() && term.starts_with(&last));
+    if let (Some(term), None) = (fitting.next(), fitting.next()) {
+        text.push_str(&term[last.len()..]);
+    }
+}

@@ -1,0 +1,76 @@
+//! What an action does on the tree: walking, folding, drilling in, sorting and grouping.
+
+use crate::explorer::{
+    app::{App, Subject},
+    input::action::Action,
+    tree::rows::Row,
+    update::{toggle_only, turn_to},
+};
+
+/// What an action does on the tree. Says whether anything changed.
+pub fn act(app: &mut App, action: Action) -> bool {
+    let height = app.panes().map_or(1, |panes| isize::try_from(panes.rows.height).unwrap_or(1));
+    let half = (height / 2).max(1);
+    match action {
+        Action::Enter => return enter(app),
+        Action::OnlyDifferences => return toggle_only(app),
+        Action::Mark | Action::MarkRange | Action::MarkShown => return mark(app, action),
+        Action::Sort => {
+            app.scope.sort();
+            return true;
+        }
+        Action::Reverse => {
+            app.scope.reverse();
+            return true;
+        }
+        Action::Group => return app.scope.group_by(app.scope.layout().grouping.next()),
+        Action::GroupBack => return app.scope.group_by(app.scope.layout().grouping.previous()),
+        Action::NextValues => {
+            app.values = app.values.next();
+            return true;
+        }
+        _ => {}
+    }
+    app.on_tree(|tree, ground| match action {
+        Action::Up => tree.move_by(-1),
+        Action::Down => tree.move_by(1),
+        Action::PageUp => tree.move_by(-height),
+        Action::PageDown => tree.move_by(height),
+        Action::HalfUp => tree.move_by(-half),
+        Action::HalfDown => tree.move_by(half),
+        Action::First => tree.select(0),
+        Action::Last => tree.select(usize::MAX),
+        Action::PreviousArea => tree.previous_area(),
+        Action::NextArea => tree.next_area(),
+        Action::Expand => tree.expand(ground),
+        Action::Collapse => tree.collapse(ground),
+        Action::Fold => tree.fold(ground),
+        Action::ExpandAll => tree.expand_all(ground),
+        Action::CollapseAll => tree.collapse_all(ground),
+        Action::NextHit => tree.next_line(),
+        Action::PreviousHit => tree.previous_line(),
+        _ => false,
+    })
+}
+
+fn mark(app: &mut App, action: Action) -> bool {
+    // The marks are taken out for as long as they look at the rest.
+    let mut marks = std::mem::take(&mut app.marks);
+    let (tree, ground) = (&app.tree, app.ground());
+    let changed = match action {
+        Action::Mark => marks.toggle(tree, ground),
+        Action::MarkRange => marks.range(tree, ground),
+        _ => marks.mark_shown(tree, ground),
+    };
+    app.marks = marks;
+    changed
+}
+
+fn enter(app: &mut App) -> bool {
+    match app.tree.selected() {
+        Some(row @ (Row::Area(_) | Row::Group(_))) => app.on_tree(|tree, ground| tree.drill_into(ground, row)),
+        Some(Row::Initiative(initiative)) => turn_to(app, Subject::Initiative(initiative)),
+        Some(Row::Gap(area)) => turn_to(app, Subject::Gap(area)),
+        None => false,
+    }
+}

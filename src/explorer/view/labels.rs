@@ -1,0 +1,32 @@
+//! Names that the screen gives to things of the dataset, short enough for its panes. What answers and tables share too is
+//! `report`'s.
+
+use crate::{
+    explorer::view::comparison::Compared,
+    locale::{Locale, Message},
+    model::{dataset::Dataset, year::Period},
+    report::labels::{capitalised, documents},
+};
+
+/// "Brevet": the head of a column of stated figures.
+pub fn document_heading(dataset: &Dataset, locale: &Locale) -> String {
+    capitalised(&documents(dataset, locale))
+}
+
+/// "2021", or "alle år".
+pub fn period(dataset: &Dataset, period: Period, locale: &Locale) -> String {
+    match period {
+        Period::Year(year) => dataset.year(year).to_owned(),
+        Period::All => locale.text(Message::AllYears),
+    }
+}
+
+/// "fra 2020" where the later year is shown, "til 2022" where the earlier one is; over all years "2020→2022".
+pub fn compared(dataset: &Dataset, compared: Compared, shown: Period, locale: &Locale) -> String {
+    let [from, to] = [compared.from, compared.to].map(|year| dataset.year(year));
+    match shown {
+        Period::Year(year) if year == compared.to => locale.fill(Message::FromYear, &[("year", from.into())]),
+        Period::Year(year) if year == compared.from => locale.fill(Message::ToYear, &[("year", to.into())]),
+        _ => locale.fill(Message::FromYearTo, &[("from", from.into()), ("to", to.into())]),
+    }
+}

@@ -1,0 +1,217 @@
+//! What is being looked at: which year and the one it is compared with, whose money, everything or what differs, and how lines
+//! are grouped and sorted. Every figure on the screen is of this scope.
+
+use crate::{
+    analysis::{
+        arrangement::Layout,
+        group::Grouping,
+        order::{Direction, Order},
+    },
+    explorer::view::comparison::{Base, Compared, Way},
+    model::{
+        dataset::Dataset,
+        financing::View,
+        year::{Period, YearId},
+    },
+};
+
+/// One year, or all of them.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+enum Span {
+    OneYear,
+    AllYears,
+}
+
+/// Which areas are shown.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum Only {
+    /// All of them.
+    Everything,
+    /// Those whose stated total differs from their lines in the year that is shown.
+    Differences,
+}
+
+/// The year and the money that the figures are of, which areas are shown, and how their lines stand.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub struct Scope {
+    year: YearId,
+    last: YearId,
+    base: Base,
+    span: Span,
+    view: View,
+    only: Only,
+    layout: Layout,
+}
+
+impl Scope {
+    /// The dataset's own first year, all money: the overview.
+    #[must_use]
+    pub fn new(dataset: &Dataset) -> Self {
+        let year = dataset.start_year();
+        let last = dataset.years().last().unwrap_or(year);
+        Self {
+            year,
+            last,
+            base: Base::YearBefore,
+            span: Span::OneYear,
+            view: View::Combined,
+            only: Only::Everything,
+            layout: Layout::default(),
+        }
+    }
+
+    /// The same of a dataset that has been read again: the year of the same name, else the one it opens on.
+    #[must_use]
+    pub fn carried(self, old: &Dataset, new: &Dataset) -> Self {
+        let same = |year| new.find_year(old.year(year));
+        Self {
+            year: same(self.year).unwrap_or_else(|| new.start_year()),
+            last: new.years().last().unwrap_or(new.start_year()),
+            base: self.chosen_base().and_then(same).map_or(Base::YearBefore, Base::Year),
+            ..self
+        }
+    }
+
+    /// The year, or all of them.
+    #[must_use]
+    pub fn period(&self) -> Period {
+        match self.span {
+            Span::OneYear => Period::Year(self.year),
+            Span::AllYears => Period::All,
+        }
+    }
+
+    /// Whose money counts.
+    #[must_use]
+    pub fn view(&self) -> View {
+        self.view
+    }
+
+    /// Which areas are shown.
+    #[must_use]
+    pub fn only(&self) -> Only {
+        self.only
+    }
+
+    /// Shows everything, or only what differs.
+    pub fn toggle_only(&mut self) {
+        self.only = match self.only {
+            Only::Everything => Only::Differences,
+            Only::Differences => Only::Everything,
+        };
+    }
+
+    /// Shows everything again. Says whether anything changed.
+    pub fn show_everything(&mut self) -> bool {
+        let before = *self;
+        self.only = Only::Everything;
+        *self != before
+    }
+
+    /// The two years whose change is shown, in time order; nothing where there is but one.
+    #[must_use]
+    pub fn compared(&self) -> Option<Compared> {
+        self.compared_in(self.period())
+    }
+
+    /// The same for another period than the one that is shown, such as the year of a column.
+    #[must_use]
+    pub fn compared_in(&self, period: Period) -> Option<Compared> {
+        self.base.compared(period, self.last)
+    }
+
+    /// The year that was chosen to compare with, if it is not just the one before.
+    #[must_use]
+    pub fn chosen_base(&self) -> Option<YearId> {
+        match self.base {
+            Base::YearBefore => None,
+            Base::Year(year) => Some(year),
+        }
+    }
+
+    /// Compares with a year from now on, or without one with the year before. Says whether anything changed.
+    pub fn compare_with(&mut self, year: Option<YearId>) -> bool {
+        let before = *self;
+        self.base = year.map_or(Base::YearBefore, Base::Year);
+        *self != before
+    }
+
+    /// Compares with an earlier or a later year, around the ring. Says whether anything changed.
+    pub fn turn_base(&mut self, way: Way) -> bool {
+        let before = *self;
+        self.base = self.base.next(way, self.period(), self.last);
+        *self != before
+    }
+
+    /// How lines are grouped and sorted.
+    #[must_use]
+    pub fn layout(&self) -> Layout {
+        self.layout
+    }
+
+    /// Sorts by the next thing, in its usual direction.
+    pub fn sort(&mut self) {
+        let mut order = self.layout.order.next();
+        // Without another year nothing has changed.
+        if order == Order::Change && self.compared().is_none() {
+            order = order.next();
+        }
+        self.layout = Layout { order, direction: Direction::Usual, ..self.layout };
+    }
+
+    /// Sorts the other way around.
+    pub fn reverse(&mut self) {
+        self.layout.direction = self.layout.direction.other();
+    }
+
+    /// Groups lines.
+    pub fn group_by(&mut self, grouping: Grouping) -> bool {
+        let before = *self;
+        self.layout.grouping = grouping;
+        *self != before
+    }
+
+    /// The year before; from all years back to the one before them. Says whether anything changed.
+    pub fn previous_year(&mut self) -> bool {
+        match (self.span, self.year.previous()) {
+            (Span::AllYears, _) => self.select(self.year),
+            (Span::OneYear, Some(year)) => self.select(year),
+            (Span::OneYear, None) => false,
+        }
+    }
+
+    /// The year after; from all years back to the one before them.
+    pub fn next_year(&mut self, dataset: &Dataset) -> bool {
+        match self.span {
+            Span::AllYears => self.select(self.year),
+            Span::OneYear => self.select_number(dataset, self.year.index() + 1),
+        }
+    }
+
+    /// The year at this place, from 0, if there is one.
+    pub fn select_number(&mut self, dataset: &Dataset, index: usize) -> bool {
+        dataset.years().nth(index).is_some_and(|year| self.select(year))
+    }
+
+    /// All years together.
+    pub fn select_all_years(&mut self) -> bool {
+        let before = *self;
+        self.span = Span::AllYears;
+        *self != before
+    }
+
+    /// Whose money counts.
+    pub fn select_view(&mut self, view: View) -> bool {
+        let before = *self;
+        self.view = view;
+        *self != before
+    }
+
+    /// One year.
+    pub fn select(&mut self, year: YearId) -> bool {
+        let before = *self;
+        self.year = year;
+        self.span = Span::OneYear;
+        *self != before
+    }
+}

@@ -1,0 +1,255 @@
+//! From the text of a file to a checked [`Dataset`]. A file with a mistake gives no dataset at all.
+
+use std::{
+    borrow::Cow,
+    collections::{HashMap, HashSet},
+};
+
+use ron::{Options, extensions::Extensions};
+
+use crate::{
+    format::{
+        problem::{Mistake, Owner, Problem},
+        ron::{
+            shapes::{
+                AreaShape, CitationShape, DatasetShape, FinancingShape, InitiativeShape, RawList, StatedShape,
+                ViewShape,
+            },
+            syntax,
+            values::{Lines, Values},
+        },
+        source::{Place, Source},
+    },
+    model::{
+        about::{About, Scope, Unit},
+        amount::Amount,
+        builder::{Builder, Heading, Line},
+        citation::{Citation, Document, DocumentId},
+        dataset::Dataset,
+        financing::{Financing, View},
+        ids::AreaId,
+        year::YearId,
+    },
+};
+
+/// How deep areas may nest. Deeper is more likely a mistake than a budget, and would wear out the stack.
+pub const DEEPEST: usize = 64;
+
+/// How many years there may be: as many as a [`YearId`] counts.
+pub const MOST_YEARS: usize = u16::MAX as usize;
+
+/// A dataset with the places of its areas, for what is found out about it later.
+#[derive(Debug)]
+pub struct Reading<'a> {
+    /// The dataset.
+    pub dataset: Dataset,
+    source: Source<'a>,
+    areas: Vec<&'a str>,
+}
+
+impl Reading<'_> {
+    /// Where an area, or the whole dataset, begins in the file.
+    #[must_use]
+    pub fn place_of(&self, area: Option<AreaId>) -> Place {
+        self.source.place_of(area.map_or(self.source.text(), |area| self.areas[area.index()]))
+    }
+}
+
+/// Reads a dataset.
+///
+/// # Errors
+/// The first mistake in the file, with its place.
+pub fn read(source: Source<'_>) -> Result<Reading<'_>, Mistake> {
+    // Each area takes four levels of the parser's own count: the list, the area, its field and the value in it.
+    let options =
+        Options::default().with_default_extension(Extensions::IMPLICIT_SOME).with_recursion_limit(4 * DEEPEST + 16);
+    let shape: DatasetShape<'_> = options.from_str(source.text()).map_err(|error| syntax::mistake(source, error))?;
+    let values = Values { source };
+    let years = years(values, &shape)?;
+    let start_year = start_year(values, &shape, &years)?;
+    let about = about(values, &shape)?;
+    let documents =
+        (0..).map(DocumentId).zip(&about.documents).map(|(id, document)| (document.id.clone(), id)).collect();
+    let builder = Builder::new(about, years.iter().map(|(_, year)| year.to_string()).collect(), start_year);
+    let mut reader = Reader { values, years: years.len(), documents, builder, areas: Vec::new() };
+    for area in &shape.areas {
+        reader.area(area, 0)?;
+    }
+    for stated in &shape.stated {
+        reader.stated(stated, || Owner::GrandTotal)?;
+    }
+    Ok(Reading { dataset: reader.builder.finish(), source, areas: reader.areas })
+}
+
+type Years<'a> = Vec<(&'a str, Cow<'a, str>)>;
+
+fn years<'a>(values: Values<'a>, shape: &DatasetShape<'a>) -> Result<Years<'a>, Mistake> {
+    let mut years: Years<'a> = Vec::new();
+    let mut known = HashSet::new();
+    for raw in values.entries(shape.years.0)? {
+        if years.len() == MOST_YEARS {
+            return Err(values.mistake(raw.0, Problem::TooManyYears(MOST_YEARS)));
+        }
+        let year = values.label(raw)?;
+        if !known.insert(year.clone()) {
+            return Err(values.mistake(raw.0, Problem::DuplicateYear(year.into_owned())));
+        }
+        years.push((raw.0, year));
+    }
+    if years.is_empty() {
+        return Err(values.mistake(shape.years.0, Problem::NoYears));
+    }
+    Ok(years)
+}
+
+fn start_year<'a>(values: Values<'a>, shape: &DatasetShape<'a>, years: &Years<'a>) -> Result<YearId, Mistake> {
+    let index = match shape.start_year {
+        None => years.len() - 1,
+        Some(raw) => {
+            let start = values.label(raw)?;
+            let found = years.iter().position(|(_, year)| *year == start);
+            found.ok_or_else(|| values.mistake(raw.0, Problem::UnknownStartYear(start.into_owned())))?
+        }
+    };
+    Ok(YearId(u16::try_from(index).unwrap_or(u16::MAX)))
+}
+
+fn about<'a>(values: Values<'a>, shape: &DatasetShape<'a>) -> Result<About, Mistake> {
+    let owned = |list: Vec<Cow<'a, str>>| list.into_iter().map(Cow::into_owned).collect::<Vec<_>>();
+    let unit = Unit {
+        currency: values.optional(shape.unit.currency, Lines::One)?,
+        multiplier: shape.unit.multiplier.map_or(Ok(Amount::from(1)), |raw| values.positive(raw))?,
+        label: values.optional(shape.unit.label, Lines::One)?,
+    };
+    let abbreviation = |&(short, long)| {
+        Ok((values.text(short, Lines::One)?.into_owned(), values.text(long, Lines::One)?.into_owned()))
+    };
+    Ok(About {
+        title: values.text(shape.title, Lines::One)?.into_owned(),
+        short_title: values.optional(shape.short_title, Lines::One)?,
+        publisher: values.optional(shape.publisher, Lines::One)?,
+        language: values.optional(shape.language, Lines::One)?,
+        unit,
+        documents: documents(values, shape)?,
+        question: values.optional(shape.question, Lines::Many)?,
+        scope: Scope {
+            short: values.optional(shape.scope.short, Lines::One)?,
+            full: owned(values.texts(shape.scope.full, Lines::Many)?),
+        },
+        abbreviations: shape.abbreviations.iter().map(abbreviation).collect::<Result<_, Mistake>>()?,
+        notes: owned(values.texts(shape.notes, Lines::Many)?),
+        rounding: shape.rounding.map(|raw| values.positive(raw)).transpose()?,
+    })
+}
+
+fn documents<'a>(values: Values<'a>, shape: &DatasetShape<'a>) -> Result<Vec<Document>, Mistake> {
+    let mut documents: Vec<Document> = Vec::with_capacity(shape.documents.len());
+    for document in &shape.documents {
+        let id = values.optional(document.id, Lines::One)?.unwrap_or_default();
+        if let Some(raw) = document.id.filter(|_| documents.iter().any(|known| known.id == id)) {
+            return Err(values.mistake(raw.0, Problem::DuplicateDocument(id)));
+        }
+        documents.push(Document {
+            id,
+            label: values.optional(document.label, Lines::One)?,
+            title: values.optional(document.title, Lines::One)?,
+            date: values.optional(document.date, Lines::One)?,
+            case_number: values.optional(document.case_number, Lines::One)?,
+            document_number: values.optional(document.document_number, Lines::One)?,
+        });
+    }
+    Ok(documents)
+}
+
+/// Walks the areas and gives their lines to the builder.
+struct Reader<'a> {
+    values: Values<'a>,
+    years: usize,
+    documents: HashMap<String, DocumentId>,
+    builder: Builder,
+    areas: Vec<&'a str>,
+}
+
+impl<'a> Reader<'a> {
+    fn area(&mut self, shape: &AreaShape<'a>, depth: usize) -> Result<(), Mistake> {
+        if depth >= DEEPEST {
+            return Err(self.values.mistake(shape.name.0, Problem::TooDeep(DEEPEST)));
+        }
+        let owned = |list: Vec<Cow<'a, str>>| list.into_iter().map(Cow::into_owned).collect();
+        let name = self.values.text(shape.name, Lines::One)?;
+        self.areas.push(shape.name.0);
+        self.builder.open_area(Heading {
+            name: name.to_string(),
+            aliases: owned(self.values.texts(shape.aliases, Lines::One)?),
+            notes: owned(self.values.texts(shape.notes, Lines::Many)?),
+        });
+        for initiative in &shape.initiatives {
+            self.initiative(initiative)?;
+        }
+        for stated in &shape.stated {
+            self.stated(stated, || Owner::AreaTotal(name.to_string()))?;
+        }
+        for area in &shape.areas {
+            self.area(area, depth + 1)?;
+        }
+        self.builder.close_area();
+        Ok(())
+    }
+
+    fn initiative(&mut self, shape: &InitiativeShape<'a>) -> Result<(), Mistake> {
+        let name = self.values.text(shape.name, Lines::One)?;
+        let funding = self.values.texts(shape.funding, Lines::One)?;
+        let notes = self.values.texts(shape.notes, Lines::Many)?;
+        let amounts = self.amounts(shape.amounts, || Owner::Initiative(name.to_string()))?;
+        let source = self.citation(shape.source.as_ref())?;
+        self.builder.add(&Line {
+            name: &name,
+            financing: match shape.financing {
+                FinancingShape::Internal => Financing::Internal,
+                FinancingShape::External => Financing::External,
+            },
+            funding: &funding.iter().map(AsRef::as_ref).collect::<Vec<_>>(),
+            notes: &notes.iter().map(AsRef::as_ref).collect::<Vec<_>>(),
+            amounts: &amounts,
+            source,
+        });
+        Ok(())
+    }
+
+    fn stated(&mut self, shape: &StatedShape<'a>, owner: impl FnOnce() -> Owner) -> Result<(), Mistake> {
+        let view = match shape.view {
+            ViewShape::Internal => View::Internal,
+            ViewShape::External => View::External,
+            ViewShape::Combined => View::Combined,
+        };
+        let amounts = self.amounts(shape.amounts, owner)?;
+        let source = self.citation(shape.source.as_ref())?;
+        self.builder.state(view, amounts.into(), source);
+        Ok(())
+    }
+
+    fn amounts(&self, raw: RawList<'a>, owner: impl FnOnce() -> Owner) -> Result<Vec<Option<Amount>>, Mistake> {
+        let amounts = self.values.amounts(raw)?;
+        if amounts.len() != self.years {
+            let problem = Problem::AmountCount { owner: owner(), amounts: amounts.len(), years: self.years };
+            return Err(self.values.mistake(raw.0, problem));
+        }
+        Ok(amounts)
+    }
+
+    fn citation(&mut self, shape: Option<&CitationShape<'a>>) -> Result<Option<Citation>, Mistake> {
+        let Some(shape) = shape else { return Ok(None) };
+        let document = shape.document.map(|raw| {
+            let id = self.values.text(raw, Lines::One)?;
+            let known = self.documents.get(&*id).copied();
+            known.ok_or_else(|| self.values.mistake(raw.0, Problem::UnlistedDocument(id.into_owned())))
+        });
+        let document = document.transpose()?;
+        let table = shape.table.map(|raw| self.values.label(raw)).transpose()?;
+        Ok(Some(Citation {
+            document,
+            table: table.map(|table| self.builder.text(&table)),
+            row: shape.row.map(|raw| self.values.row(raw)).transpose()?,
+        }))
+    }
+}

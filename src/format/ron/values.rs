@@ -1,0 +1,159 @@
+//! Single values as written in a file: texts, labels, amounts, lists. Each is checked here and knows its place by being
+//! borrowed from the file.
+
+use std::borrow::Cow;
+
+use ron::{Options, extensions::Extensions};
+use serde::Deserialize;
+use unicode_normalization::{IsNormalized, UnicodeNormalization, is_nfc_quick};
+
+use crate::{
+    format::{
+        problem::{Mistake, Problem, commands_the_terminal},
+        ron::shapes::{Raw, RawList},
+        source::Source,
+    },
+    model::amount::{Amount, AmountError},
+};
+
+/// Whether a text may have line breaks and tabs.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub enum Lines {
+    /// A name or a label: one line, and not empty.
+    One,
+    /// A sentence or a paragraph.
+    Many,
+}
+
+/// Reads values and says where they are wrong.
+#[derive(Clone, Copy)]
+pub struct Values<'a> {
+    pub source: Source<'a>,
+}
+
+impl<'a> Values<'a> {
+    pub fn mistake(&self, at: &str, problem: Problem) -> Mistake {
+        Mistake { place: self.source.place_of(at), problem }
+    }
+
+    /// A text in quotes, its letters in composed form.
+    pub fn text(&self, raw: Raw<'a>, lines: Lines) -> Result<Cow<'a, str>, Mistake> {
+        let text = self.unquoted(raw)?;
+        // Some editors end a line with two characters.
+        let text = if text.contains("\r\n") { text.replace("\r\n", "\n").into() } else { text };
+        let forbidden = |&character: &char| {
+            commands_the_terminal(character) && (lines == Lines::One || !matches!(character, '\n' | '\t'))
+        };
+        if let Some(character) = text.chars().find(forbidden) {
+            return Err(self.mistake(raw.0, Problem::ControlCharacter(character)));
+        }
+        if lines == Lines::One && text.trim().is_empty() {
+            return Err(self.mistake(raw.0, Problem::Empty));
+        }
+        Ok(if is_nfc_quick(text.chars()) == IsNormalized::Yes { text } else { text.nfc().collect::<String>().into() })
+    }
+
+    /// A text in quotes that may be left out.
+    pub fn optional(&self, raw: Option<Raw<'a>>, lines: Lines) -> Result<Option<String>, Mistake> {
+        raw.map(|raw| self.text(raw, lines).map(Cow::into_owned)).transpose()
+    }
+
+    /// A text in quotes, or digits without: a year, a table.
+    pub fn label(&self, raw: Raw<'a>) -> Result<Cow<'a, str>, Mistake> {
+        if !raw.0.is_empty() && raw.0.bytes().all(|byte| byte.is_ascii_digit()) {
+            return Ok(Cow::Borrowed(raw.0));
+        }
+        self.text(raw, Lines::One).map_err(|mistake| match mistake.problem {
+            Problem::NotInQuotes(found) => Mistake { problem: Problem::NotALabel(found), ..mistake },
+            _ => mistake,
+        })
+    }
+
+    /// A list of texts, or a single text.
+    pub fn texts(&self, raw: Option<RawList<'a>>, lines: Lines) -> Result<Vec<Cow<'a, str>>, Mistake> {
+        match raw {
+            None => Ok(Vec::new()),
+            Some(RawList(list)) if list.starts_with('[') => {
+                self.entries(list)?.into_iter().map(|entry| self.text(entry, lines)).collect()
+            }
+            Some(RawList(single)) => Ok(vec![self.text(Raw(single), lines)?]),
+        }
+    }
+
+    /// A list of amounts as long as it is written.
+    pub fn amounts(&self, raw: RawList<'a>) -> Result<Vec<Option<Amount>>, Mistake> {
+        let figures = self.figures(raw.0)?;
+        figures.into_iter().map(|figure| figure.map(|raw| self.amount(raw)).transpose()).collect()
+    }
+
+    /// An amount that is there.
+    pub fn amount(&self, raw: Raw<'a>) -> Result<Amount, Mistake> {
+        let number = raw.0.strip_prefix('"').and_then(|rest| rest.strip_suffix('"')).unwrap_or(raw.0);
+        Amount::parse(number).map_err(|error| {
+            let found = raw.0.to_owned();
+            self.mistake(
+                raw.0,
+                match error {
+                    AmountError::NotPlain => Problem::NotAnAmount(found),
+                    AmountError::TooManyDigits => Problem::TooManyDigits(found),
+                },
+            )
+        })
+    }
+
+    /// An amount above zero.
+    pub fn positive(&self, raw: Raw<'a>) -> Result<Amount, Mistake> {
+        let amount = self.amount(raw)?;
+        if amount.is_zero() || amount.is_negative() {
+            return Err(self.mistake(raw.0, Problem::NotPositive(raw.0.to_owned())));
+        }
+        Ok(amount)
+    }
+
+    /// A row of a printed table.
+    pub fn row(&self, raw: Raw<'a>) -> Result<u32, Mistake> {
+        let row = raw.0.parse().ok().filter(|&row: &u32| row > 0);
+        row.ok_or_else(|| self.mistake(raw.0, Problem::NotARow(raw.0.to_owned())))
+    }
+
+    /// The amounts of a list as written. `Some(…)` around one is never needed and does no harm.
+    fn figures(&self, list: &'a str) -> Result<Vec<Option<Raw<'a>>>, Mistake> {
+        let bare = |byte: u8| byte.is_ascii_alphanumeric() || matches!(byte, b'.' | b',' | b'-' | b' ');
+        let Some(inside) = list.strip_prefix('[').and_then(|rest| rest.strip_suffix(']')) else {
+            return Err(self.mistake(list, Problem::NotAList(list.to_owned())));
+        };
+        if !inside.bytes().all(bare) {
+            return self.parsed(list);
+        }
+        // Nearly every list of a large file; to split it is much faster than to parse it again.
+        let inside = inside.trim_end();
+        let inside = inside.strip_suffix(',').unwrap_or(inside);
+        let figures = inside.split(',').map(str::trim).filter(|_| !inside.is_empty());
+        Ok(figures.map(|figure| (figure != "None").then_some(Raw(figure))).collect())
+    }
+
+    /// The entries of a list as written.
+    pub fn entries(&self, list: &'a str) -> Result<Vec<Raw<'a>>, Mistake> {
+        if !list.starts_with('[') {
+            return Err(self.mistake(list, Problem::NotAList(list.to_owned())));
+        }
+        self.parsed(list)
+    }
+
+    fn parsed<T: Deserialize<'a>>(&self, list: &'a str) -> Result<T, Mistake> {
+        // It was read as one value before, so that this can only fail for reasons that were found there.
+        let options = Options::default().with_default_extension(Extensions::IMPLICIT_SOME);
+        options.from_str(list).map_err(|error| self.mistake(list, Problem::Syntax(error.code)))
+    }
+
+    fn unquoted(&self, raw: Raw<'a>) -> Result<Cow<'a, str>, Mistake> {
+        let quoted = raw.0.strip_prefix('"').and_then(|rest| rest.strip_suffix('"'));
+        match quoted {
+            Some(plain) if !plain.contains('\\') => Ok(Cow::Borrowed(plain)),
+            _ if raw.0.starts_with(['"', 'r']) => ron::from_str::<String>(raw.0)
+                .map(Cow::Owned)
+                .map_err(|_| self.mistake(raw.0, Problem::NotInQuotes(raw.0.to_owned()))),
+            _ => Err(self.mistake(raw.0, Problem::NotInQuotes(raw.0.to_owned()))),
+        }
+    }
+}

@@ -1,0 +1,119 @@
+//! An answer in each format: the line for people; for programs the line with the figure as `list` or `totals` gives it.
+
+use std::io::{self, Write};
+
+use crate::{
+    analysis::{
+        lookup::{Found, Subject as Meant},
+        selection::Selection,
+        totals::{TooLong, Totals},
+    },
+    locale::{Language, Locale, Message},
+    report::{
+        Subject,
+        answer::Answers,
+        csv,
+        grid::{Grid, Row},
+        json, list, markdown, records,
+        records::{Answer, Figure},
+        totals,
+    },
+};
+
+/// What was found, ready to be written.
+pub struct Answered<'a> {
+    subject: Subject<'a>,
+    found: &'a Found,
+    /// The lines of a funding source, added up.
+    lines: Option<Totals>,
+}
+
+impl<'a> Answered<'a> {
+    /// What was found in this dataset.
+    ///
+    /// # Errors
+    /// When the sum of a funding source cannot be given exactly.
+    pub fn new(subject: Subject<'a>, found: &'a Found) -> Result<Self, TooLong> {
+        let lines = match &found.subject {
+            Meant::Funding(_, lines) => Some(Totals::over(subject.dataset, lines.iter().copied())?),
+            Meant::Whole | Meant::Area(_) | Meant::Initiative(_) => None,
+        };
+        Ok(Self { subject, found, lines })
+    }
+
+    /// The line that can be cited.
+    ///
+    /// # Errors
+    /// When a sum cannot be given exactly.
+    pub fn line(&self) -> Result<String, TooLong> {
+        self.line_in(self.subject.locale)
+    }
+
+    fn line_in(&self, locale: &Locale) -> Result<String, TooLong> {
+        let Subject { dataset, figures, .. } = self.subject;
+        let answers = Answers { dataset, figures, view: self.found.view, period: self.found.period, locale };
+        match &self.found.subject {
+            Meant::Whole => Ok(answers.total(None)),
+            Meant::Area(area) => Ok(answers.total(Some(*area))),
+            Meant::Initiative(id) => Ok(answers.initiative(*id)),
+            Meant::Funding(name, lines) => {
+                answers.sum(&locale.fill(Message::FundingNamed, &[("name", name.into())]), lines)
+            }
+        }
+    }
+
+    /// As JSON.
+    ///
+    /// # Errors
+    /// When a sum cannot be given exactly, or it cannot be written.
+    pub fn json(&self, out: &mut impl Write) -> Result<io::Result<()>, TooLong> {
+        self.record().map(|record| json::answer(self.subject.dataset, &record, out))
+    }
+
+    /// As CSV.
+    ///
+    /// # Errors
+    /// When a sum cannot be given exactly, or it cannot be written.
+    pub fn csv(&self, out: &mut impl Write) -> Result<io::Result<()>, TooLong> {
+        self.record().map(|record| csv::answer(self.subject.dataset, record, out))
+    }
+
+    /// As Markdown: the line, and the figure in a table.
+    ///
+    /// # Errors
+    /// When a sum cannot be given exactly, or it cannot be written.
+    pub fn markdown(self, out: &mut impl Write) -> Result<io::Result<()>, TooLong> {
+        let grid = Grid { above: vec![self.line()?], ..self.into_grid() };
+        Ok(markdown::write(&grid, out))
+    }
+
+    fn record(&self) -> Result<Answer<'a>, TooLong> {
+        let Subject { dataset, .. } = self.subject;
+        let Found { subject: meant, view, period, .. } = self.found;
+        let total = |area| Figure::Total(records::total(self.subject, self.lines.as_ref(), *view, area, *period));
+        let (funding, figure) = match meant {
+            Meant::Whole => (None, total(None)),
+            Meant::Area(area) => (None, total(Some(*area))),
+            Meant::Initiative(id) => (None, Figure::Initiative(records::line(dataset, &[*period], *id))),
+            Meant::Funding(name, _) => (Some(name.as_str()), total(None)),
+        };
+        let cited = self.line_in(&Locale::new(Language::English))?;
+        Ok(Answer { cited, year: records::label(dataset, *period), funding, figure })
+    }
+
+    fn into_grid(self) -> Grid {
+        let Found { subject: meant, view, period, .. } = self.found;
+        let selection = Selection { view: Some(*view), years: (*period).into(), ..Selection::default() };
+        let subject = Subject { selection: &selection, ..self.subject };
+        match meant {
+            Meant::Whole => totals::only(subject, None, *view, None),
+            Meant::Area(area) => totals::only(subject, Some(*area), *view, None),
+            Meant::Initiative(id) => list::only(subject, *id),
+            Meant::Funding(name, _) => {
+                let mut grid = totals::only(subject, None, *view, self.lines);
+                grid.rows.insert(0, Row::Heading(name.clone()));
+                grid
+            }
+        }
+    }
+}

@@ -1,0 +1,225 @@
+//! The phrases that tables and answers share: units, years, whose money, what is covered.
+
+use std::borrow::Cow;
+
+use crate::{
+    analysis::{selection::Years, totals::TooLong},
+    format::problem::{escaped, visible},
+    locale::{Locale, Message},
+    model::{
+        amount::Amount,
+        citation::DocumentId,
+        dataset::Dataset,
+        financing::{Financing, View},
+        ids::AreaId,
+        year::Period,
+    },
+    report::Subject,
+};
+
+/// On one line: line breaks and tabs in a text become spaces.
+#[must_use]
+pub fn one_line(text: &str) -> Cow<'_, str> {
+    if text.contains(['\n', '\t']) {
+        Cow::Owned(text.split_whitespace().collect::<Vec<_>>().join(" "))
+    } else {
+        Cow::Borrowed(text)
+    }
+}
+
+/// With a capital at the beginning.
+#[must_use]
+pub fn capitalised(text: &str) -> String {
+    let mut letters = text.chars();
+    letters.next().map(|first| first.to_uppercase().chain(letters).collect()).unwrap_or_default()
+}
+
+/// "1, 2 og 4"; where a name has such a sign or word itself, "Job og uddannelse; Flygtningeområdet".
+#[must_use]
+pub fn listed(items: &[String], locale: &Locale) -> String {
+    let joins = |item: &String| item.contains([',', ';']) || item.contains(" og ") || item.contains(" and ");
+    match items {
+        [_, _, ..] if items.iter().any(joins) => items.join("; "),
+        [] => String::new(),
+        [only] => only.clone(),
+        [first @ .., last] => {
+            locale.fill(Message::ListAnd, &[("first", first.join(", ").into()), ("last", last.into())])
+        }
+    }
+}
+
+/// Whose money counts: "egne midler".
+#[must_use]
+pub fn view(view: View, locale: &Locale) -> String {
+    locale.text(match view {
+        View::Internal => Message::ViewInternal,
+        View::External => Message::ViewExternal,
+        View::Combined => Message::ViewCombined,
+    })
+}
+
+/// Whose money a line is.
+#[must_use]
+pub fn financing(financing: Financing, locale: &Locale) -> String {
+    view(financing.into(), locale)
+}
+
+/// A year, or all of them: "2020–2022 tilsammen".
+#[must_use]
+pub fn period(dataset: &Dataset, period: Period, locale: &Locale) -> String {
+    let (first, last) = (dataset.years().next(), dataset.years().next_back());
+    match (period, first, last) {
+        (Period::All, Some(first), Some(last)) if first != last => {
+            let [first, last] = [first, last].map(|year| dataset.year(year));
+            locale.fill(Message::PeriodTogether, &[("first", first.into()), ("last", last.into())])
+        }
+        (Period::Year(year), ..) | (Period::All, Some(year), _) => dataset.year(year).to_owned(),
+        (Period::All, None, _) => locale.text(Message::AllYears),
+    }
+}
+
+/// The heading of a column.
+#[must_use]
+pub fn period_heading(dataset: &Dataset, period: Period, locale: &Locale) -> String {
+    match period {
+        Period::Year(year) => dataset.year(year).to_owned(),
+        Period::All => capitalised(&locale.text(Message::AllYears)),
+    }
+}
+
+/// What amounts are counted in: as the document writes it in its own language, else by its currency, "DKK million".
+#[must_use]
+pub fn unit(dataset: &Dataset, locale: &Locale) -> Option<String> {
+    let unit = &dataset.about().unit;
+    let in_own_language = dataset.about().language.as_deref().is_none_or(|code| code == locale.language().code());
+    match (&unit.label, &unit.currency) {
+        (Some(label), None) => Some(label.clone()),
+        (Some(label), _) if in_own_language => Some(label.clone()),
+        (_, Some(currency)) => Some(scaled(Message::UnitScaled, currency, "", unit.multiplier, locale)),
+        (None, None) => None,
+    }
+}
+
+/// An amount with its unit, as in a sentence: "4,2 mio. kr.", "DKK 4.2 million".
+#[must_use]
+pub fn with_unit(dataset: &Dataset, written: &str, locale: &Locale) -> String {
+    let about = dataset.about();
+    let in_own_language = about.language.as_deref().is_none_or(|code| code == locale.language().code());
+    match (&about.unit.label, &about.unit.currency) {
+        (_, Some(currency)) if !in_own_language || about.unit.label.is_none() => {
+            scaled(Message::AmountScaled, currency, written, about.unit.multiplier, locale)
+        }
+        (Some(label), _) => format!("{written} {label}"),
+        _ => written.to_owned(),
+    }
+}
+
+fn scaled(message: Message, currency: &str, written: &str, multiplier: Amount, locale: &Locale) -> String {
+    let scale = match multiplier.to_string().as_str() {
+        "1" => "units".to_owned(),
+        "1000" => "thousand".to_owned(),
+        "1000000" => "million".to_owned(),
+        "1000000000" => "billion".to_owned(),
+        _ => format!("× {}", locale.amount(multiplier, 0)),
+    };
+    let mut values = vec![("currency", currency.into()), ("scale", scale.into())];
+    if message == Message::AmountScaled {
+        values.push(("amount", written.into()));
+    }
+    locale.fill(message, &values).trim().to_owned()
+}
+
+/// An amount as it stands in a sentence, with its unit; "intet beløb" where there is none.
+#[must_use]
+pub fn amount(dataset: &Dataset, amount: Option<Amount>, locale: &Locale) -> String {
+    match amount {
+        Some(amount) => with_unit(dataset, &locale.amount(amount, 0), locale),
+        None => locale.text(Message::NoAmount),
+    }
+}
+
+/// What a document is called: "brevet".
+#[must_use]
+pub fn document(dataset: &Dataset, document: Option<DocumentId>, locale: &Locale) -> String {
+    let document = document.map(|id| dataset.document(id));
+    let name = document.and_then(|document| document.label.as_ref().or(document.title.as_ref()));
+    name.map_or_else(|| locale.text(Message::TheDocument), |name| one_line(name).into_owned())
+}
+
+/// What the one document of a dataset is called in a sentence; of several, or none, "the document".
+#[must_use]
+pub fn the_document(dataset: &Dataset, locale: &Locale) -> String {
+    let only = (dataset.about().documents.len() == 1).then_some(DocumentId(0));
+    document(dataset, only, locale)
+}
+
+/// What the documents together are called over a column of stated figures: by the label where there is one document.
+#[must_use]
+pub fn documents(dataset: &Dataset, locale: &Locale) -> String {
+    match dataset.about().documents.as_slice() {
+        [only] if only.label.is_some() => document(dataset, Some(DocumentId(0)), locale),
+        _ => locale.text(Message::Stated),
+    }
+}
+
+/// An area with those it stands under: "Børn › Dagtilbud".
+#[must_use]
+pub fn path(dataset: &Dataset, area: AreaId) -> String {
+    let names: Vec<&str> = dataset.path(area).into_iter().map(|area| dataset.area(area).name.as_str()).collect();
+    names.join(" › ")
+}
+
+/// The name of an area, or of all of them.
+#[must_use]
+pub fn area(dataset: &Dataset, area: Option<AreaId>, locale: &Locale) -> String {
+    area.map_or_else(|| locale.text(Message::InAll), |area| path(dataset, area))
+}
+
+/// What is shown: title, unit, whose money, what is left out, what is chosen. It stands over every table.
+#[must_use]
+pub fn scope(subject: Subject<'_>, shown: Option<View>) -> Vec<String> {
+    let Subject { dataset, selection, locale, .. } = subject;
+    let mut first = vec![one_line(dataset.short_title()).into_owned()];
+    first.extend(unit(dataset, locale));
+    first.extend(shown.map(|shown| view(shown, locale)));
+    first.extend(match selection.years {
+        Years::Each => None,
+        Years::One(year) => Some(dataset.year(year).to_owned()),
+        Years::Sum => Some(period(dataset, Period::All, locale)),
+    });
+    first.extend(dataset.about().scope.short.as_deref().map(|short| one_line(short).into_owned()));
+    let mut lines = vec![first.join(" · ")];
+    if !selection.areas.is_empty() {
+        let names: Vec<String> = selection.areas.iter().map(|&area| path(dataset, area)).collect();
+        lines.push(locale.fill(Message::OnlyAreas, &[("areas", listed(&names, locale).into())]));
+    }
+    if let Some(picked) = &selection.picked {
+        lines.push(locale.fill(Message::OnlyAreas, &[("areas", one_line(&picked.name).into())]));
+    }
+    if !selection.query.is_empty() {
+        lines.push(locale.fill(Message::OnlyFiltered, &[("query", escaped(selection.query.text()).into())]));
+    }
+    lines
+}
+
+/// That there is nothing to list: in what is chosen, or at all.
+#[must_use]
+pub fn nothing(dataset: &Dataset, locale: &Locale) -> String {
+    let any = dataset.initiatives().next().is_some();
+    locale.text(if any { Message::NothingToList } else { Message::NoInitiatives })
+}
+
+/// A sum that cannot be given exactly, as a mistake in a file.
+#[must_use]
+pub fn too_long(dataset: &Dataset, error: TooLong, locale: &Locale) -> String {
+    let year = match error.period {
+        Period::Year(year) => visible(dataset.year(year)),
+        Period::All => locale.text(Message::AllYears),
+    };
+    let area = match error.area {
+        Some(area) => visible(&dataset.area(area).name),
+        None => locale.text(Message::AllAreas),
+    };
+    let money = view(error.view, locale);
+    locale.fill(Message::MistakeTooLong, &[("area", area.into()), ("year", year.into()), ("view", money.into())])
+}

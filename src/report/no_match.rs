@@ -1,0 +1,28 @@
+//! What is said where nothing is found: what the dataset says of it, or which names are near.
+
+use crate::{
+    analysis::query::{Query, scope::Said},
+    locale::{Locale, Message},
+    model::dataset::Dataset,
+    report::labels,
+};
+
+/// What the dataset says of its scope in the words that were typed: that it is left out, or something else.
+#[must_use]
+pub fn of_the_scope(dataset: &Dataset, query: &Query, said: &Said, locale: &Locale) -> String {
+    let document = labels::the_document(dataset, locale);
+    let (message, document, sentence) = match said {
+        Said::LeftOut(sentence) => (Message::LeftOut, labels::capitalised(&document), sentence),
+        Said::Mentioned(sentence) => (Message::Mentioned, document, sentence),
+    };
+    let sentence = labels::one_line(sentence).into_owned();
+    let values = [("words", query.text().into()), ("document", document.into()), ("sentence", sentence.into())];
+    locale.fill(message, &values)
+}
+
+/// "Mente du …?", where any name is near.
+#[must_use]
+pub fn did_you_mean<'n>(names: impl IntoIterator<Item = &'n str>, locale: &Locale) -> Option<String> {
+    let names: Vec<String> = names.into_iter().map(|name| format!("\"{}\"", labels::one_line(name))).collect();
+    (!names.is_empty()).then(|| locale.fill(Message::DidYouMean, &[("names", names.join(", ").into())]))
+}

@@ -1,0 +1,146 @@
+//! `--ascii`: the signs that the program itself draws, in characters that every terminal and every font has. The finished screen
+//! is gone through cell by cell, so that nothing that draws needs to know of it. Letters stay what they are.
+
+use ratatui::{
+    buffer::Buffer,
+    layout::{Position, Rect},
+};
+
+/// Each sign with what stands for it. Signs that can be taken for each other where they stand have different ones: the cursor is
+/// `>`, so a folded area is not; external money has a `+`, so an area that can be opened has not. In a trend a sign is as high as its
+/// amount; below zero it is a minus, and no amount is a full stop.
+const SIGNS: &[(&str, &str)] = &[
+    // Rules.
+    ("─╌┄", "-"),
+    ("━", "="),
+    ("│┃", "|"),
+    ("┌┐└┘├┤┬┴┼", "+"),
+    // Areas, folded and open.
+    ("▸", ")"),
+    ("▾", "v"),
+    // Bars: whole cells, then less than half of one, which is also where one types; trends, from high to low; then external
+    // money, what is stated, the lines of a trend.
+    ("█▉▊▋▌▀▇", "#"),
+    ("▅▆", "="),
+    ("▃▄", ";"),
+    ("▍▎▏▁▂", "_"),
+    ("▒░▓", ":"),
+    ("◆", "@"),
+    ("●", "o"),
+    ("•", "*"),
+    // What is sorted by.
+    ("▲", "^"),
+    ("▼", "v"),
+    // Figures: what differs, no amount, below zero.
+    ("≠", "!"),
+    ("–—−", "-"),
+    ("×", "x"),
+    // Words: cut off, parted, in marks.
+    ("…", "~"),
+    ("·", "-"),
+    ("‹«", "<"),
+    ("›»", ">"),
+    ("“”„", "\""),
+    ("‘’", "'"),
+    // Keys.
+    ("←", "<"),
+    ("→", ">"),
+    ("↑", "^"),
+    ("↓", "v"),
+];
+
+/// What parts words; the same sign for a year without an amount in a trend.
+const DOT: &str = "·";
+
+/// Replaces them on a part of the screen.
+pub fn replace(area: Rect, buffer: &mut Buffer) {
+    let area = area.intersection(buffer.area);
+    for position in area.positions() {
+        let symbol = buffer[position].symbol();
+        let sign = match symbol {
+            DOT if !parts_words(position, area, buffer) => Some("."),
+            _ if symbol.is_ascii() => None,
+            _ => plain(symbol),
+        };
+        if let Some(sign) = sign {
+            buffer[position].set_symbol(sign);
+        }
+    }
+}
+
+/// Whether a dot stands between words, one blank away from them: in a trend it is beside other signs, or by itself.
+fn parts_words(dot: Position, area: Rect, buffer: &Buffer) -> bool {
+    let is_blank = |x: Option<u16>| {
+        let cell = x.map(|x| Position { x, ..dot }).filter(|&cell| area.contains(cell));
+        cell.is_none_or(|cell| buffer[cell].symbol() == " ")
+    };
+    let before = |cells| is_blank(dot.x.checked_sub(cells));
+    let after = |cells| is_blank(dot.x.checked_add(cells));
+    before(1) && after(1) && !(before(2) && after(2))
+}
+
+fn plain(symbol: &str) -> Option<&'static str> {
+    let mut letters = symbol.chars();
+    let (Some(sign), None) = (letters.next(), letters.next()) else { return None };
+    // The dots of a curve.
+    if ('\u{2800}'..='\u{28ff}').contains(&sign) {
+        return Some(".");
+    }
+    SIGNS.iter().find(|(signs, _)| signs.contains(sign)).map(|(_, plain)| *plain)
+}
+
+#[cfg(test)]
+mod tests {
+    use std::collections::HashSet;
+
+    use ratatui::buffer::Cell;
+
+    use super::*;
+    use crate::{model::amount::Amount, tui::screen::widgets::sparkline::trend};
+
+    fn replaced(text: &str) -> String {
+        let mut buffer = Buffer::with_lines([text]);
+        replace(buffer.area, &mut buffer);
+        buffer.content.iter().map(Cell::symbol).collect()
+    }
+
+    /// Signs that stand in one place, each with another meaning there.
+    #[test]
+    fn what_means_different_things_in_one_place_stays_different() {
+        let places: &[&[&str]] = &[
+            // A trend: by height, no amount, below zero.
+            &["1·█", "1▁█", "1▃█", "1▅█", "1▇█", "1−█"],
+            // A bar, and what stands in it or at its end.
+            &["█", "▎", "▒", "◆", "─", "│"],
+            // Before a row: the cursor, folded, open, external, marked.
+            &[">", "▸", "▾", "+", "●"],
+            // After a figure or a name, or in its place.
+            &["≠", "*", "–", "…"],
+            // The curves of a trend.
+            &["●", "█", "▒", "◆", "⠁", "─"],
+            // What is sorted by, beside the year that is shown.
+            &["▲", "▼", "‹", "›", "─"],
+        ];
+        for signs in places {
+            let plain: HashSet<String> = signs.iter().map(|sign| replaced(sign)).collect();
+            assert_eq!(plain.len(), signs.len(), "{signs:?} become {plain:?}");
+            assert!(plain.iter().all(|sign| sign.is_ascii()), "{plain:?}");
+        }
+    }
+
+    #[test]
+    fn a_trend_is_as_high_as_its_amounts() {
+        let amounts = [Some(1), Some(3), Some(6), Some(8), None, Some(-2)];
+        let signs = trend(&amounts.map(|amount| amount.and_then(|amount: i8| Amount::parse(&amount.to_string()).ok())));
+        assert_eq!(replaced(&format!("1 → 2  {signs}")), "1 > 2  _;=#.-");
+        assert_eq!(replaced("–  ·"), "-  .");
+        assert_eq!(replaced("–  ··  2"), "-  ..  2");
+    }
+
+    #[test]
+    fn words_are_parted_by_a_dash_also_at_the_end_of_a_line() {
+        assert_eq!(replaced("egne midler · Puljen"), "egne midler - Puljen");
+        assert_eq!(replaced("egne midler ·"), "egne midler -");
+        assert_eq!(replaced("· Puljen"), "- Puljen");
+    }
+}

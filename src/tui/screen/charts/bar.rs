@@ -1,0 +1,184 @@
+//! A bar as cells: own money, then external, each from zero to its side, and the mark of what is stated. Without a screen.
+
+use crate::{
+    explorer::diagram::{cells, position, span, subject::Money},
+    model::amount::Amount,
+};
+
+/// What stands in a cell of a bar.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum Cell {
+    /// Nothing.
+    Blank,
+    /// Zero, where bars reach to both sides of it.
+    Zero,
+    /// Own money.
+    Own,
+    /// The last of own money: so many eighths of a cell.
+    Tip(usize),
+    /// External money.
+    External,
+    /// What is stated.
+    Stated,
+}
+
+/// Where amounts lie on a bar.
+#[derive(Clone, Copy, PartialEq, Debug)]
+pub struct Scale {
+    width: usize,
+    /// The cells before zero.
+    zero: usize,
+    /// Cells for an amount of one.
+    unit: f64,
+}
+
+impl Scale {
+    /// From `least`, no more than zero, to `greatest`, no less.
+    #[must_use]
+    pub fn new(least: Amount, greatest: Amount, width: usize) -> Self {
+        let (below, above) = (-position(least), position(greatest));
+        if below <= 0.0 || width < 2 {
+            return Self { width, zero: 0, unit: if above > 0.0 { span(width) / above } else { 0.0 } };
+        }
+        let zero = cells(span(width) * below / (below + above)).clamp(1, width - 1);
+        let left = span(zero) / below;
+        let unit = if above > 0.0 { left.min(span(width - zero) / above) } else { left };
+        Self { width, zero, unit }
+    }
+
+    /// A bar of these figures.
+    #[must_use]
+    pub fn bar(&self, money: &Money) -> Vec<Cell> {
+        let mut bar = vec![Cell::Blank; self.width];
+        if self.zero > 0
+            && let Some(cell) = bar.get_mut(self.zero)
+        {
+            *cell = Cell::Zero;
+        }
+        self.above(money, &mut bar);
+        self.below(money, &mut bar);
+        if let Some(stated) = money.stated.and_then(|held| held.amount)
+            && let Some(cell) = bar.get_mut(self.cell_of(stated))
+        {
+            *cell = Cell::Stated;
+        }
+        bar
+    }
+
+    fn above(&self, money: &Money, bar: &mut [Cell]) {
+        let length = |amount: Option<Amount>| amount.map_or(0.0, |amount| (position(amount) * self.unit).max(0.0));
+        let (own, external) = (length(money.own), length(money.external));
+        let room = self.width - self.zero;
+        if external > 0.0 {
+            let end = at_least(own + external, 1).min(room);
+            let boundary = if own > 0.0 { at_least(own, 1).min(end.saturating_sub(1)) } else { 0 };
+            fill(bar, self.zero, self.zero + boundary, Cell::Own);
+            fill(bar, self.zero + boundary, self.zero + end, Cell::External);
+        } else if own > 0.0 {
+            let eighths = at_least(own * 8.0, 1).min(8 * room);
+            fill(bar, self.zero, self.zero + eighths / 8, Cell::Own);
+            let (whole, tip) = (eighths / 8, eighths % 8);
+            fill(bar, self.zero + whole, self.zero + whole + tip.min(1), Cell::Tip(tip));
+        }
+    }
+
+    fn below(&self, money: &Money, bar: &mut [Cell]) {
+        let length = |amount: Option<Amount>| amount.map_or(0.0, |amount| (-position(amount) * self.unit).max(0.0));
+        let (own, external) = (length(money.own), length(money.external));
+        let own_cells = if own > 0.0 { at_least(own, 1).min(self.zero) } else { 0 };
+        let all = if external > 0.0 { at_least(own + external, own_cells + 1).min(self.zero) } else { own_cells };
+        fill(bar, self.zero - own_cells, self.zero, Cell::Own);
+        fill(bar, self.zero - all, self.zero - own_cells, Cell::External);
+    }
+
+    /// The cell in which an amount ends.
+    fn cell_of(&self, amount: Amount) -> usize {
+        let end = position(amount) * self.unit;
+        let cell = if end > 0.0 {
+            self.zero + cells((end - 1e-9).ceil()).saturating_sub(1)
+        } else {
+            self.zero.saturating_sub(cells((-end).ceil()))
+        };
+        cell.min(self.width.saturating_sub(1))
+    }
+}
+
+/// Whole cells, and some however little there is: what has an amount can be seen.
+fn at_least(length: f64, least: usize) -> usize {
+    cells(length).max(least)
+}
+
+fn fill(bar: &mut [Cell], from: usize, to: usize, cell: Cell) {
+    bar.iter_mut().take(to).skip(from).for_each(|place| *place = cell);
+}
+
+#[cfg(test)]
+mod tests {
+    use proptest::prelude::*;
+
+    use super::*;
+
+    fn amount(text: &str) -> Amount {
+        Amount::parse(text).unwrap()
+    }
+
+    fn money(own: Option<&str>, external: Option<&str>) -> Money {
+        Money { lines: None, own: own.map(amount), external: external.map(amount), stated: None, differs: false }
+    }
+
+    fn drawn(scale: Scale, money: &Money) -> String {
+        let sign = |cell| match cell {
+            Cell::Blank => ' ',
+            Cell::Zero => '|',
+            Cell::Own => '#',
+            Cell::Tip(_) => '.',
+            Cell::External => ':',
+            Cell::Stated => '@',
+        };
+        scale.bar(money).into_iter().map(sign).collect()
+    }
+
+    #[test]
+    fn a_bar_starts_at_zero_and_is_as_long_as_its_amount() {
+        let scale = Scale::new(Amount::ZERO, amount("10"), 10);
+        assert_eq!(drawn(scale, &money(Some("4"), None)), "####      ");
+        assert_eq!(drawn(scale, &money(Some("4"), Some("2"))), "####::    ");
+        assert_eq!(drawn(scale, &money(None, Some("10"))), "::::::::::");
+        assert_eq!(drawn(scale, &money(Some("4.5"), None)), "####.     ");
+        assert_eq!(drawn(scale, &money(None, None)), "          ");
+    }
+
+    #[test]
+    fn an_amount_is_never_without_a_cell_and_zero_never_with_one() {
+        let scale = Scale::new(Amount::ZERO, amount("1000000"), 10);
+        assert_eq!(drawn(scale, &money(Some("0.01"), None)), ".         ");
+        assert_eq!(drawn(scale, &money(Some("0.01"), Some("1"))), ":         ");
+        assert_eq!(drawn(scale, &money(Some("300000"), Some("1"))), "##:       ");
+        assert_eq!(drawn(scale, &money(Some("0"), Some("0"))), "          ");
+    }
+
+    #[test]
+    fn what_is_below_zero_lies_on_its_other_side() {
+        let scale = Scale::new(amount("-5"), amount("5"), 10);
+        assert_eq!(drawn(scale, &money(Some("-2"), None)), "   ##|    ");
+        assert_eq!(drawn(scale, &money(Some("-2"), Some("-1"))), "  :##|    ");
+        assert_eq!(drawn(scale, &money(Some("-2"), Some("3"))), "   ##:::  ");
+        let losses = Scale::new(amount("-5"), Amount::ZERO, 10);
+        assert_eq!(
+            drawn(losses, &money(Some("-5"), None)),
+            "#########|",
+            "the line of zero says on which side it lies"
+        );
+    }
+
+    proptest! {
+        #[test]
+        fn no_figures_make_a_bar_longer_than_its_cells(
+            own in -1000_i32..1000, external in -1000_i32..1000, least in 0_i32..1000, greatest in 0_i32..1000, width in 0_usize..60
+        ) {
+            let scale = Scale::new(amount(&format!("-{least}")), amount(&greatest.to_string()), width);
+            let money = money(Some(&own.to_string()), Some(&external.to_string()));
+            prop_assert_eq!(scale.bar(&money).len(), width);
+        }
+    }
+}

@@ -1,0 +1,236 @@
+//! Bars of areas, one for each year: own money, then external, the stated total as a mark, the figures at the right. All on one
+//! scale from zero. All years together are one bar. Formats only the rows that are on the screen.
+
+use ratatui::{
+    buffer::Buffer,
+    layout::Rect,
+    style::Style,
+    text::{Line, Span},
+    widgets::Widget as _,
+};
+use unicode_width::UnicodeWidthStr as _;
+
+use crate::{
+    explorer::{
+        diagram::{
+            bars::{Parts, periods},
+            subject::{Money, Piece},
+        },
+        view::labels,
+    },
+    locale::Message,
+    model::{financing::Financing, year::Period},
+    report::labels::capitalised,
+    tui::screen::{
+        charts::{
+            EXTERNAL, OWN, STATED,
+            bar::{Cell, Scale},
+        },
+        draw_context::{DIFFERS, Scene},
+        theme::Role,
+        widgets::text::{figure, fit, left, right},
+    },
+};
+
+/// A bar shorter than this does not stand beside its name.
+const LEAST_BAR: usize = 14;
+
+/// Where a row's parts stand; nothing is 0 cells wide.
+#[derive(Clone, Copy, Debug)]
+struct Columns {
+    /// On a line of its own where that is all of the width.
+    name: Name,
+    year: usize,
+    bar: usize,
+    lines: usize,
+    stated: usize,
+}
+
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+enum Name {
+    Beside(usize),
+    Above,
+}
+
+/// The bars as they are drawn.
+pub struct Drawing<'a> {
+    scene: &'a Scene<'a>,
+    parts: &'a Parts,
+    periods: Vec<Period>,
+    columns: Columns,
+    area: Rect,
+}
+
+impl<'a> Drawing<'a> {
+    pub fn new(scene: &'a Scene<'a>, parts: &'a Parts, area: Rect) -> Self {
+        let periods = periods(scene.ground());
+        let columns = Columns::fitting(scene, parts, &periods, usize::from(area.width));
+        Self { scene, parts, periods, columns, area }
+    }
+
+    /// How many rows there are, and how many fit.
+    pub fn rows(&self) -> (usize, usize) {
+        let all = self.parts.all.len() * self.block() - self.gap();
+        (all, usize::from(self.area.height).saturating_sub(self.head().len()))
+    }
+
+    /// Rows of a part: its name where that stands above, its bars, and a blank one where there is room for all of these.
+    fn block(&self) -> usize {
+        self.bars() + self.gap()
+    }
+
+    fn bars(&self) -> usize {
+        self.periods.len() + usize::from(self.columns.name == Name::Above)
+    }
+
+    fn gap(&self) -> usize {
+        let rows = usize::from(self.area.height).saturating_sub(2);
+        usize::from(self.bars() > 1 && self.parts.all.len() * (self.bars() + 1) <= rows)
+    }
+
+    pub fn draw(&self, top: usize, buffer: &mut Buffer) {
+        let head = self.head();
+        let rows = (top..self.rows().0).map(|row| self.row(row, row == top));
+        for (y, line) in (self.area.top()..self.area.bottom()).zip(head.into_iter().chain(rows)) {
+            line.render(Rect { y, height: 1, ..self.area }, buffer);
+        }
+    }
+
+    /// The signs, and the heads of the figures; on two lines where one is too narrow.
+    fn head(&self) -> Vec<Line<'static>> {
+        let Columns { lines, stated, .. } = self.columns;
+        let scene = self.scene;
+        let heads = [(Some(scene.text(Message::Lines)), lines), (self.document(), stated)];
+        let figures: String =
+            heads.into_iter().filter(|(_, width)| *width > 0).fold(String::new(), |heads, (head, width)| {
+                // A mark may stand after the figure.
+                heads + &left(&right(&capitalised(&head.unwrap_or_default()), width - 1), width)
+            });
+        let signs = self.signs();
+        let width = usize::from(self.area.width);
+        let room = width.saturating_sub(figures.width());
+        let figures = Span::styled(figures, scene.style(Role::Heading));
+        let legend: usize = signs.iter().map(Span::width).sum();
+        let before = match self.columns.name {
+            Name::Beside(name) if name + self.columns.year + legend <= room => name + self.columns.year,
+            _ => 0,
+        };
+        let line = |spans: Vec<Span<'static>>| Line::from([vec![Span::raw(" ".repeat(before))], spans].concat());
+        if before + legend <= room {
+            let blank = Span::raw(" ".repeat(room - before - legend));
+            vec![line([signs, vec![blank, figures]].concat())]
+        } else {
+            vec![line(signs), Line::from(vec![Span::raw(" ".repeat(room)), figures])]
+        }
+    }
+
+    fn document(&self) -> Option<String> {
+        self.parts.stated.then(|| labels::document_heading(self.scene.dataset, self.scene.locale))
+    }
+
+    /// "█ egne  ▒ eksterne  ◆ brevet": of the signs that can be met.
+    fn signs(&self) -> Vec<Span<'static>> {
+        let scene = self.scene;
+        let view = scene.scope.view();
+        let met = |financing| view.includes(financing);
+        let own = met(Financing::Internal).then(|| scene.text(Message::LegendOwn));
+        let external = met(Financing::External).then(|| scene.text(Message::LegendExternal));
+        let stated = self.document().map(|document| document.to_lowercase());
+        [(OWN, Role::Own, own), (EXTERNAL, Role::External, external), (STATED, Role::Stated, stated)]
+            .into_iter()
+            .filter_map(|(sign, role, text)| Some((sign, role, text?)))
+            .flat_map(|(sign, role, text)| [Span::styled(sign, scene.style(role)), Span::raw(format!(" {text}  "))])
+            .collect()
+    }
+
+    fn row(&self, row: usize, is_top: bool) -> Line<'static> {
+        let Some(&part) = self.parts.all.get(row / self.block()) else { return Line::default() };
+        let place = row % self.block();
+        match self.columns.name {
+            // However far it is scrolled, whose bars these are is on the screen.
+            Name::Above if place == 0 || is_top && place < self.bars() => {
+                self.name(part, usize::from(self.area.width)).into()
+            }
+            Name::Above => self.bar(part, place - 1, Vec::new()),
+            Name::Beside(width) if place == 0 || is_top => self.bar(part, place, self.name(part, width)),
+            Name::Beside(width) => self.bar(part, place, vec![Span::raw(" ".repeat(width))]),
+        }
+    }
+
+    fn name(&self, part: Piece, width: usize) -> Vec<Span<'static>> {
+        let scene = self.scene;
+        let sign = if part.is_external(scene) { "+ " } else { "" };
+        let style = if matches!(part, Piece::Total(_)) { scene.style(Role::Strong) } else { Style::new() };
+        let name = capitalised(&part.name(scene));
+        let name = left(&fit(&name, width.saturating_sub(sign.width() + 1)), width.saturating_sub(sign.width()));
+        vec![Span::styled(sign, scene.style(Role::External)), Span::styled(name, style)]
+    }
+
+    fn bar(&self, part: Piece, place: usize, name: Vec<Span<'static>>) -> Line<'static> {
+        let scene = self.scene;
+        let Some(&period) = self.periods.get(place) else { return Line::default() };
+        let money = part.money(scene.ground(), period);
+        let mut spans = name;
+        spans.push(self.year(period));
+        spans.extend(self.cells(&money));
+        let width = self.columns.lines.saturating_sub(1);
+        spans.push(Span::raw(figure(&scene.amount(money.lines), width)));
+        let mark = if money.differs { DIFFERS } else { " " };
+        spans.push(Span::styled(mark, scene.style(Role::Differs)));
+        if self.columns.stated > 0 {
+            let stated = money.stated.map_or_else(String::new, |held| scene.amount(held.amount));
+            spans.push(Span::raw(figure(&stated, self.columns.stated - 1)));
+        }
+        Line::from(spans)
+    }
+
+    fn year(&self, period: Period) -> Span<'static> {
+        let scene = self.scene;
+        let Some(year) = period.year().filter(|_| self.columns.year > 0) else { return Span::default() };
+        let name = scene.dataset.year(year);
+        let is_shown = scene.scope.period() == period;
+        let name = if is_shown { format!("‹{name}›") } else { format!(" {name}") };
+        Span::styled(left(&name, self.columns.year), scene.style(if is_shown { Role::Current } else { Role::Muted }))
+    }
+
+    fn cells(&self, money: &Money) -> Vec<Span<'static>> {
+        const TIPS: [&str; 8] = ["", "▏", "▎", "▍", "▌", "▋", "▊", "▉"];
+        let scale = Scale::new(self.parts.least, self.parts.greatest, self.columns.bar.saturating_sub(1));
+        let bar = scale.bar(money);
+        let mut spans = Vec::new();
+        for alike in bar.chunk_by(|one, other| one == other) {
+            let (sign, role) = match alike[0] {
+                Cell::Blank => (" ", Role::Muted),
+                Cell::Zero => ("│", Role::Muted),
+                Cell::Own => (OWN, Role::Own),
+                Cell::Tip(eighths) => (TIPS[eighths % 8], Role::Own),
+                Cell::External => (EXTERNAL, Role::External),
+                Cell::Stated => (STATED, if money.differs { Role::Differs } else { Role::Stated }),
+            };
+            spans.push(Span::styled(sign.repeat(alike.len()), self.scene.style(role)));
+        }
+        spans.push(Span::raw(" ".repeat(self.columns.bar.min(1))));
+        spans
+    }
+}
+
+impl Columns {
+    /// The figures first, then a bar long enough to compare, then the name beside it.
+    fn fitting(scene: &Scene<'_>, parts: &Parts, periods: &[Period], width: usize) -> Self {
+        let years = periods.iter().filter_map(|period| period.year()).map(|year| scene.dataset.year(year).width() + 3);
+        let year = years.max().unwrap_or(0);
+        let figure = scene.measure.amount.max(scene.text(Message::Lines).width()) + 2;
+        let document = labels::document_heading(scene.dataset, scene.locale).width();
+        let stated = if parts.stated { figure.max(document + 2) } else { 0 };
+        let room = |taken: usize| width.saturating_sub(taken);
+        let name = width * 3 / 10;
+        if room(name + year + figure + stated) >= LEAST_BAR {
+            let bar = room(name + year + figure + stated);
+            return Self { name: Name::Beside(name), year, bar, lines: figure, stated };
+        }
+        // What is stated leaves before the bar does.
+        let stated = if room(year + figure + stated) >= 6 { stated } else { 0 };
+        let figure = figure.min(room(year));
+        Self { name: Name::Above, year, bar: room(year + figure + stated), lines: figure, stated }
+    }
+}

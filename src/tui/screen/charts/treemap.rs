@@ -1,0 +1,282 @@
+//! The treemap: areas and the initiatives in them as tiles, as large as their amounts. A heavy rule with the area's figures is the
+//! head of its tiles; each tile has a thin rule at its left and top. External money has a `+` and is filled. What is not drawn
+//! is said below.
+
+mod label;
+
+use ratatui::{
+    buffer::Buffer,
+    layout::Rect,
+    style::Style,
+    text::{Line, Span},
+    widgets::{Clear, Widget as _},
+};
+use unicode_width::UnicodeWidthStr as _;
+
+use crate::{
+    explorer::diagram::{
+        position,
+        shares::{Largest, Rest, Shares, Weighed},
+        subject::Piece,
+    },
+    locale::Message,
+    model::{amount::Amount, financing::Financing, ids::InitiativeId},
+    report::{labels, labels::capitalised},
+    tui::screen::{
+        charts::{
+            EXTERNAL,
+            squarify::tiles,
+            treemap::label::{Fill, HELD, Label, figures, hyphenated, in_one},
+        },
+        draw_context::{DIFFERS, Scene},
+        theme::Role,
+        widgets::text::{cut, fit, wrap},
+    },
+};
+
+/// A tile of fewer cells would have no name; such ones are one tile together.
+const LEAST_CELLS: f64 = 6.0;
+
+/// A tile that is narrower shows nothing of its name.
+const LEAST_NAME: u16 = 5;
+
+/// The treemap as it is drawn.
+pub struct Drawing<'a> {
+    scene: &'a Scene<'a>,
+    shares: &'a Shares,
+}
+
+/// The rules of a tile.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Rules {
+    /// An initiative's.
+    Thin,
+    /// At the left edge of an area.
+    Edge,
+}
+
+impl<'a> Drawing<'a> {
+    pub fn new(scene: &'a Scene<'a>, shares: &'a Shares) -> Self {
+        Self { scene, shares }
+    }
+
+    pub fn draw(&self, area: Rect, buffer: &mut Buffer) {
+        let width = usize::from(area.width);
+        let most = usize::from(area.height / 4).clamp(1, 3);
+        let mut lines = self.below(0, width);
+        // How many are too small is known when they are laid out; that may take another line, and be said of less room.
+        for _ in 0..2 {
+            let below = u16::try_from(lines.len().min(most)).unwrap_or(1);
+            let field = Rect { height: area.height.saturating_sub(below), ..area };
+            Clear.render(area, buffer);
+            let small = self.field(field, buffer);
+            lines = self.below(small, width);
+            if lines.len() <= usize::from(below) || usize::from(below) == most {
+                break;
+            }
+        }
+        let lines = cut(lines, most);
+        let top = area.bottom().saturating_sub(u16::try_from(lines.len()).unwrap_or(1));
+        for (y, line) in (top.max(area.y)..area.bottom()).zip(lines) {
+            line.render(Rect { y, height: 1, ..area }, buffer);
+        }
+    }
+
+    /// The tiles of what the whole is made of. Gives how many initiatives have none.
+    fn field(&self, area: Rect, buffer: &mut Buffer) -> usize {
+        if self.shares.parts.largest.is_empty() {
+            let text = wrap(&self.scene.text(Message::NothingToDraw), usize::from(area.width), "", Style::new());
+            text.into_iter().zip(area.rows()).for_each(|(line, row)| line.render(row, buffer));
+        }
+        let (shown, rest) = self.shares.parts.seen(area.area(), LEAST_CELLS);
+        let has_areas = shown.iter().any(|share| matches!(share.of.0, Piece::Total(_)));
+        let rules = if has_areas { Rules::Edge } else { Rules::Thin };
+        let mut small = 0;
+        for (tile, share) in laid(shown, rest, area) {
+            match share {
+                Some(Weighed { of: (part @ Piece::Total(_), inside), amount }) => {
+                    small += self.area(*part, *amount, inside, tile, buffer);
+                }
+                Some(Weighed { of: (Piece::Line(line), _), amount }) => {
+                    small += self.tile(tile, &self.line(*line, *amount), rules, buffer);
+                }
+                None => small += self.others(rest, tile, rules, buffer),
+            }
+        }
+        small
+    }
+
+    /// The head of an area, and its initiatives below it.
+    fn area(
+        &self,
+        part: Piece,
+        amount: Amount,
+        inside: &Largest<InitiativeId>,
+        tile: Rect,
+        buffer: &mut Buffer,
+    ) -> usize {
+        let scene = self.scene;
+        let count = inside.largest.len() + inside.rest.count;
+        if tile.is_empty() {
+            return count;
+        }
+        let money = part.money(scene.ground(), scene.scope.period());
+        let mark = if money.differs { DIFFERS } else { "" };
+        let figure = format!("{}{mark}", scene.amount(Some(amount)));
+        let share = scene.share(Some(amount));
+        let stated = money.stated.map(|held| format!("({})", self.stated(held.amount)));
+        let label = Label {
+            sign: "",
+            name: capitalised(&part.name(scene)),
+            figures: [Some(figure), stated, Some(share)].into_iter().flatten().collect(),
+            fill: Fill::Blank,
+        };
+        let within = Rect { y: tile.y + 1, height: tile.height - 1, ..tile };
+        let (shown, rest) = inside.seen(within.area(), LEAST_CELLS);
+        buffer.set_string(tile.x, tile.y, "━".repeat(usize::from(tile.width)), scene.style(Role::Muted));
+        if tile.width >= LEAST_NAME {
+            let text = in_one(&label, usize::from(tile.width) - 3);
+            buffer.set_string(tile.x + 1, tile.y, format!(" {text} "), scene.style(Role::Strong));
+        }
+        if shown.is_empty() {
+            // None of its own is large enough: the area is one tile, with its figures where the head has no room for them.
+            for row in within.rows() {
+                buffer.set_string(row.x, row.y, "┃", scene.style(Role::Muted));
+            }
+            let room = usize::from(tile.width).saturating_sub(2);
+            let text = figures(&label.figures, room);
+            if within.height > 0 && label.name.width() + 4 > usize::from(tile.width).saturating_sub(text.width()) {
+                put(vec![text.into()], Rect { x: within.x + 1, width: within.width - 1, ..within }, buffer);
+            }
+            return count;
+        }
+        let mut small = 0;
+        for (each, share) in laid(shown, rest, within) {
+            let rules = if each.x == tile.x { Rules::Edge } else { Rules::Thin };
+            small += match share {
+                Some(share) => self.tile(each, &self.line(share.of, share.amount), rules, buffer),
+                None => self.others(rest, each, rules, buffer),
+            };
+        }
+        small
+    }
+
+    fn stated(&self, amount: Option<Amount>) -> String {
+        let document = labels::documents(self.scene.dataset, self.scene.locale);
+        format!("{document} {}", self.scene.amount(amount))
+    }
+
+    fn line(&self, line: InitiativeId, amount: Amount) -> Label {
+        let scene = self.scene;
+        let is_external = scene.dataset.initiative(line).financing == Financing::External;
+        Label {
+            sign: if is_external { "+ " } else { "" },
+            name: scene.dataset.name(line).to_owned(),
+            figures: vec![scene.amount(Some(amount)), scene.share(Some(amount))],
+            fill: if is_external { Fill::External } else { Fill::Blank },
+        }
+    }
+
+    fn others(&self, rest: Rest, tile: Rect, rules: Rules, buffer: &mut Buffer) -> usize {
+        let scene = self.scene;
+        // A count is whole or not there, as any figure.
+        let count = Amount::from(u32::try_from(rest.count).unwrap_or(u32::MAX));
+        let amount =
+            rest.amount().into_iter().flat_map(|amount| [scene.amount(Some(amount)), scene.share(Some(amount))]);
+        let figures = [format!("({})", scene.locale.amount(count, 0))].into_iter().chain(amount).collect();
+        let label = Label { sign: "", name: scene.text(Message::Others), figures, fill: Fill::Blank };
+        if self.tile(tile, &label, rules, buffer) > 0 { rest.count } else { 0 }
+    }
+
+    /// One tile; gives 1 where it has no cell.
+    fn tile(&self, tile: Rect, label: &Label, rules: Rules, buffer: &mut Buffer) -> usize {
+        if tile.is_empty() {
+            return 1;
+        }
+        let scene = self.scene;
+        let muted = scene.style(Role::Muted);
+        let side = if rules == Rules::Edge { "┃" } else { "│" };
+        for y in tile.top()..tile.bottom() {
+            buffer.set_string(tile.x, y, side, muted);
+        }
+        buffer.set_string(tile.x + 1, tile.y, "─".repeat(usize::from(tile.width - 1)), muted);
+        let within = Rect { x: tile.x + 1, y: tile.y + 1, width: tile.width - 1, height: tile.height - 1 };
+        if label.fill == Fill::External {
+            for row in within.rows() {
+                buffer.set_string(row.x, row.y, EXTERNAL.repeat(usize::from(row.width)), scene.style(Role::External));
+            }
+        }
+        let head = Rect { y: tile.y, height: 1, ..within };
+        let room = usize::from(within.width).saturating_sub(1);
+        let figures = figures(&label.figures, room);
+        let sign = Span::styled(label.sign, scene.style(Role::External));
+        match within.height {
+            // Only the rule itself is there for words.
+            _ if tile.width < LEAST_NAME => {}
+            0 => put(vec![sign, in_one(label, room.saturating_sub(label.sign.len())).into()], head, buffer),
+            1 => {
+                let name = fit(&label.name, room.saturating_sub(label.sign.len())).into_owned();
+                put(vec![sign, name.into()], head, buffer);
+                put(vec![figures.into()], within, buffer);
+            }
+            height => {
+                // The sign is not left alone on a line.
+                let name = format!("{}{}", label.sign.replace(' ', HELD), label.name);
+                let lines = hyphenated(&name, room, usize::from(height) - 1);
+                for (row, text) in within.rows().zip(lines.into_iter().chain([figures])) {
+                    put(vec![text.into()], Rect { y: row.y, ..within }, buffer);
+                }
+            }
+        }
+        0
+    }
+
+    /// What the field is of, and what is not in it.
+    fn below(&self, small: usize, width: usize) -> Vec<Line<'static>> {
+        let scene = self.scene;
+        let money = self.shares.whole.money(scene.ground(), scene.scope.period());
+        let mark = if money.differs { DIFFERS } else { "" };
+        let lines = format!("{} {}{mark}", scene.text(Message::Lines), scene.amount(money.lines));
+        let counted = |message: Message, count: usize| {
+            (count > 0).then(|| scene.locale.fill(message, &[("count", count.into())]))
+        };
+        let left_out = self.shares.left_out;
+        let of = format!("{} {}: {lines}", capitalised(&self.shares.whole.name(scene)), scene.period());
+        let parts = [
+            Some(of),
+            money.stated.map(|held| self.stated(held.amount)),
+            scene
+                .whole()
+                .map(|whole| scene.locale.fill(Message::ShareOf, &[("total", scene.amount(Some(whole)).into())])),
+            counted(Message::TooSmallToSee, small),
+            counted(Message::NotDrawnWithout, left_out.without),
+            counted(Message::NotDrawnZero, left_out.not_above_zero),
+        ];
+        let text = parts.into_iter().flatten().collect::<Vec<_>>().join(" · ");
+        wrap(&text, width, "", scene.style(Role::Muted))
+    }
+}
+
+/// The tile of each, and of the rest together; whichever is larger stands first.
+fn laid<Of>(shown: &[Weighed<Of>], rest: Rest, area: Rect) -> Vec<(Rect, Option<&Weighed<Of>>)> {
+    let mut all: Vec<(f64, Option<&Weighed<Of>>)> =
+        shown.iter().map(|share| (position(share.amount), Some(share))).collect();
+    if rest.count > 0 {
+        all.push((rest.weight(), None));
+    }
+    all.retain(|(weight, _)| *weight > 0.0);
+    all.sort_by(|one, other| other.0.total_cmp(&one.0));
+    let weights: Vec<f64> = all.iter().map(|(weight, _)| *weight).collect();
+    tiles(&weights, area).into_iter().zip(all.into_iter().map(|(_, share)| share)).collect()
+}
+
+/// A text in the first row of a tile, with a blank after it to part it from what lies below.
+fn put(spans: Vec<Span<'static>>, within: Rect, buffer: &mut Buffer) {
+    let mut line = Line::from(spans);
+    if line.width() == 0 {
+        return;
+    }
+    line.push_span(" ");
+    let width = u16::try_from(line.width()).unwrap_or(0).min(within.width);
+    line.render(Rect { width, height: 1, ..within }, buffer);
+}

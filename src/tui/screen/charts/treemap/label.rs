@@ -1,0 +1,55 @@
+//! The words of a tile: its name, over as many lines as there are, and as many of its figures as fit whole.
+
+use ratatui::style::Style;
+use unicode_width::UnicodeWidthStr as _;
+
+use crate::tui::screen::widgets::text::{fit, wrap};
+
+/// A blank that no line ends with.
+pub const HELD: &str = "\u{a0}";
+
+/// What stands in a tile.
+pub struct Label {
+    pub sign: &'static str,
+    pub name: String,
+    pub figures: Vec<String>,
+    pub fill: Fill,
+}
+
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub enum Fill {
+    Blank,
+    External,
+}
+
+/// As many of the figures as fit whole, from the first.
+pub fn figures(figures: &[String], room: usize) -> String {
+    let many = (0..=figures.len()).rev().find(|&many| figures[..many].join(" ").width() <= room);
+    figures[..many.unwrap_or(0)].join(" ")
+}
+
+/// The name and as many figures as leave most of it.
+pub fn in_one(label: &Label, room: usize) -> String {
+    let least = label.name.width().min(12);
+    let figures = figures(&label.figures, room.saturating_sub(least + 1));
+    let name = fit(&label.name, if figures.is_empty() { room } else { room - figures.width() - 1 });
+    if figures.is_empty() { name.into_owned() } else { format!("{name} {figures}") }
+}
+
+/// A name in so many lines; a word that is broken has a hyphen, in the blank that parts it from what lies beside it.
+pub fn hyphenated(name: &str, room: usize, most: usize) -> Vec<String> {
+    let mut rest = name;
+    let lines = wrap(name, room, "", Style::new()).into_iter().map(|line| line.to_string()).map(|line| {
+        rest = rest.trim_start().strip_prefix(line.as_str()).unwrap_or_default();
+        let is_broken = rest.starts_with(char::is_alphanumeric) && line.ends_with(char::is_alphanumeric);
+        (if is_broken { format!("{line}-") } else { line }).replace(HELD, " ")
+    });
+    let mut lines: Vec<String> = lines.collect();
+    if lines.len() > most {
+        lines.truncate(most);
+        if let Some(last) = lines.last_mut() {
+            *last = fit(&format!("{}…", last.trim_end_matches('-')), room.max(1)).into_owned();
+        }
+    }
+    lines
+}

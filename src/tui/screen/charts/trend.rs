@@ -1,0 +1,275 @@
+//! The trend: what the lines add up to over the years, how much of it is own and external money, and what is stated, as a curve
+//! with a sign for each year; below it every figure. A year without an amount is a gap in the curve, not zero.
+
+use ratatui::{
+    buffer::Buffer,
+    layout::Rect,
+    style::Style,
+    symbols::Marker,
+    text::{Line, Span},
+    widgets::{Axis as Side, Chart, Dataset, GraphType, Widget as _},
+};
+use unicode_width::UnicodeWidthStr as _;
+
+use crate::{
+    explorer::{
+        diagram::{
+            cells, position, span,
+            subject::{Money, Piece},
+        },
+        view::labels,
+    },
+    locale::Message,
+    model::{
+        amount::Amount,
+        year::{Period, YearId},
+    },
+    report::labels::capitalised,
+    tui::screen::{
+        charts::{EXTERNAL, OWN, STATED, axis::Axis},
+        draw_context::{DIFFERS, Scene},
+        theme::Role,
+        widgets::text::{figure, fit, left},
+    },
+};
+
+/// The sign of what the lines add up to.
+const LINES: &str = "●";
+
+/// A curve on fewer rows says nothing.
+const LEAST_CURVE: u16 = 4;
+
+/// Which figures.
+type Amounts = fn(&Money) -> Option<Amount>;
+
+/// What the figures of a row are.
+struct Series {
+    sign: &'static str,
+    role: Role,
+    name: String,
+    amounts: Amounts,
+    joined: Joined,
+}
+
+/// Whether the years of a series are joined by a curve.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Joined {
+    Curve,
+    Points,
+}
+
+/// The trend as it is drawn.
+pub struct Drawing<'a> {
+    scene: &'a Scene<'a>,
+    part: Piece,
+    years: Vec<Money>,
+    series: Vec<Series>,
+}
+
+impl<'a> Drawing<'a> {
+    pub fn new(scene: &'a Scene<'a>, part: Piece) -> Self {
+        let years: Vec<Money> =
+            scene.dataset.years().map(|year| part.money(scene.ground(), Period::Year(year))).collect();
+        let series = series(scene, part, &years);
+        Self { scene, part, years, series }
+    }
+
+    pub fn draw(&self, area: Rect, buffer: &mut Buffer) {
+        let table = self.table(usize::from(area.width));
+        let below = u16::try_from(table.len()).unwrap_or(u16::MAX).min(area.height);
+        let curve = Rect { height: area.height - below, ..area };
+        let curve = if curve.height > LEAST_CURVE { curve } else { Rect { height: 0, ..area } };
+        if curve.height > 0 {
+            self.curve(Rect { height: curve.height - 1, ..curve }, buffer);
+        }
+        for (y, line) in (curve.bottom()..area.bottom()).zip(table) {
+            line.render(Rect { y, height: 1, ..area }, buffer);
+        }
+    }
+
+    /// The curves over their rule of years, which stands right below `area`.
+    fn curve(&self, area: Rect, buffer: &mut Buffer) {
+        let scene = self.scene;
+        let amounts = || self.series.iter().flat_map(|each| self.years.iter().filter_map(each.amounts));
+        let least = amounts().min().unwrap_or_default().min(Amount::ZERO);
+        let greatest = amounts().max().unwrap_or_default().max(Amount::ZERO);
+        let most = u32::from(area.height / 2).clamp(2, 7);
+        let axis = Axis::around(least, greatest, most.max(if least < Amount::ZERO { 3 } else { 2 }));
+        let bounds = axis.as_ref().map_or([position(least), position(greatest).max(1.0)], Axis::bounds);
+        let labels = axis.map_or_else(Vec::new, |axis| {
+            let decimals = axis.step.decimals();
+            axis.ticks.iter().map(|&tick| scene.locale.amount(tick, decimals)).collect()
+        });
+        // A label is whole or not there at all.
+        let wide = labels.iter().map(|label| label.width()).max().unwrap_or(0);
+        let labels = if wide > usize::from(area.width / 3) { Vec::new() } else { labels };
+        let graph = if labels.is_empty() { 0 } else { wide + 1 };
+        let muted = scene.style(Role::Muted);
+        let across = span(self.years.len() - 1).max(1.0);
+        let start = if self.years.len() == 1 { -1.0 } else { 0.0 };
+        let zero = [(start, 0.0), (across, 0.0)];
+        // The first row of the table lies over the other curves, and what is stated over all of them.
+        let (points, curves): (Vec<&Series>, _) =
+            self.series.iter().rev().partition(|each| each.joined == Joined::Points);
+        let runs: Vec<_> = curves.into_iter().chain(points).map(|each| (each, self.runs(each))).collect();
+        let mut datasets = Vec::new();
+        if least < Amount::ZERO {
+            datasets.push(dataset(&zero, Marker::Custom('─'), GraphType::Line, muted));
+        }
+        for (each, runs) in runs.iter().filter(|(each, _)| each.joined == Joined::Curve) {
+            datasets
+                .extend(runs.iter().map(|run| dataset(run, Marker::Braille, GraphType::Line, scene.style(each.role))));
+        }
+        for (each, runs) in &runs {
+            let sign = Marker::Custom(each.sign.chars().next().unwrap_or('*'));
+            datasets.extend(runs.iter().map(|run| dataset(run, sign, GraphType::Scatter, scene.style(each.role))));
+        }
+        let labels = labels.into_iter().map(|label| Line::from(label).right_aligned()).collect::<Vec<_>>();
+        Chart::new(datasets)
+            .x_axis(Side::default().bounds([start, across]))
+            .y_axis(
+                Side::default()
+                    .bounds(bounds)
+                    .labels(labels)
+                    .labels_alignment(ratatui::layout::Alignment::Right)
+                    .style(muted),
+            )
+            .legend_position(None)
+            .render(area, buffer);
+        self.years_below(Rect { y: area.bottom(), height: 1, ..area }, graph, buffer);
+    }
+
+    /// The years with an amount, each stretch without a gap by itself.
+    fn runs(&self, series: &Series) -> Vec<Vec<(f64, f64)>> {
+        let points: Vec<Option<(f64, f64)>> = self
+            .years
+            .iter()
+            .enumerate()
+            .map(|(place, money)| (series.amounts)(money).map(|amount| (span(place), position(amount))))
+            .collect();
+        let runs = points.split(Option::is_none).map(|run| run.iter().flatten().copied().collect::<Vec<_>>());
+        runs.filter(|run| !run.is_empty()).collect()
+    }
+
+    /// The rule below the curves with the years in it, each below its own points: the one that is shown, and as many others as
+    /// there is room for.
+    fn years_below(&self, area: Rect, graph: usize, buffer: &mut Buffer) {
+        let scene = self.scene;
+        let width = usize::from(area.width).saturating_sub(graph);
+        let start = area.x + u16::try_from(graph).unwrap_or(0);
+        buffer.set_string(start, area.y, "─".repeat(width), scene.style(Role::Muted));
+        let last = self.years.len() - 1;
+        let shown = scene.scope.period().year().map(YearId::index);
+        let wide = scene.dataset.years().map(|year| scene.dataset.year(year).width()).max().unwrap_or(0) + 2;
+        let step = (wide * last).div_ceil(width.max(1)).max(1);
+        let order = shown.into_iter().chain([0, last]).chain((0..last).step_by(step).skip(1));
+        let mut taken: Vec<(usize, usize)> = Vec::new();
+        for (year, place) in order.filter_map(|place| scene.dataset.years().nth(place).map(|year| (year, place))) {
+            let is_shown = shown == Some(place);
+            if is_shown && !taken.is_empty() {
+                continue;
+            }
+            let name = scene.dataset.year(year);
+            let name = if is_shown { format!("‹{name}›") } else { name.to_owned() };
+            let centre =
+                if last == 0 { width / 2 } else { cells(span(width.saturating_sub(1)) * span(place) / span(last)) };
+            let from = centre.saturating_sub(name.width() / 2).min(width.saturating_sub(name.width()));
+            let to = from + name.width();
+            if to > width || taken.iter().any(|&(other, end)| from < end + 1 && other < to + 1) {
+                continue;
+            }
+            taken.push((from, to));
+            let style = scene.style(if is_shown { Role::Current } else { Role::Muted });
+            buffer.set_string(start + u16::try_from(from).unwrap_or(0), area.y, name, style);
+        }
+    }
+
+    /// Every figure: a row for each series, and as many years around the one that is shown as there is room for.
+    fn table(&self, width: usize) -> Vec<Line<'static>> {
+        let scene = self.scene;
+        let names = self.series.iter().map(|each| each.name.width() + 3).max().unwrap_or(0);
+        let all: Vec<Period> = match scene.scope.period() {
+            Period::All => scene.dataset.periods().collect(),
+            Period::Year(_) => scene.dataset.years().map(Period::Year).collect(),
+        };
+        let head = |period: Period| {
+            let name = labels::period(scene.dataset, period, scene.locale);
+            if period == scene.scope.period() { format!("‹{name}›") } else { format!("{name} ") }
+        };
+        let column =
+            all.iter().map(|&period| head(period).width()).max().unwrap_or(0).max(scene.measure.amount + 1) + 1;
+        // The sign of a row is always there, and a blank after it.
+        let column = column.min(width.saturating_sub(2)).max(1);
+        let names = names.min(width.saturating_sub(column));
+        let many = ((width - names) / column).clamp(1, all.len());
+        let centre = all.iter().position(|&period| period == scene.scope.period()).unwrap_or(0);
+        let from = centre.saturating_sub(many / 2).min(all.len() - many);
+        let shown = &all[from..from + many];
+        let moneys: Vec<Money> = shown.iter().map(|&period| self.part.money(scene.ground(), period)).collect();
+
+        let more = |is_more: bool| if is_more { "…" } else { " " };
+        let mut years = vec![Span::styled(
+            format!("{}{}", " ".repeat(names.saturating_sub(1)), more(from > 0)),
+            scene.style(Role::Muted),
+        )];
+        for &period in shown {
+            let role = if period == scene.scope.period() { Role::Current } else { Role::Heading };
+            years.push(Span::styled(figure(&head(period), column), scene.style(role)));
+        }
+        years.push(Span::styled(more(from + many < all.len()), scene.style(Role::Muted)));
+        let mut table = vec![Line::from(years)];
+        for each in &self.series {
+            // Where there is hardly room for the sign, a piece of the name would look like one of the figure.
+            let name = if names < 6 { "" } else { each.name.as_str() };
+            let name = left(&fit(name, names.saturating_sub(2)), names.saturating_sub(2));
+            let mut row = vec![Span::styled(each.sign, scene.style(each.role)), Span::raw(format!(" {name}"))];
+            for money in &moneys {
+                let differs = each.sign == LINES && money.differs;
+                let is_stated = each.sign == STATED && money.stated.is_none();
+                let amount = if is_stated { String::new() } else { scene.amount((each.amounts)(money)) };
+                row.push(Span::raw(figure(&amount, column - 1)));
+                row.push(Span::styled(if differs { DIFFERS } else { " " }, scene.style(Role::Differs)));
+            }
+            table.push(Line::from(row));
+        }
+        table
+    }
+}
+
+/// Lines first; own and external money where both are met; what is stated last, so that its sign is on top.
+fn series(scene: &Scene<'_>, part: Piece, years: &[Money]) -> Vec<Series> {
+    let has = |amounts: Amounts| years.iter().any(|money| amounts(money).is_some());
+    let mut series = Vec::new();
+    series.push(Series {
+        sign: LINES,
+        role: Role::Strong,
+        name: capitalised(&match part {
+            Piece::Total(_) => scene.text(Message::Lines),
+            Piece::Line(_) => scene.text(Message::Amount),
+        }),
+        amounts: |money| money.lines,
+        joined: Joined::Curve,
+    });
+    let (own, external): (Amounts, Amounts) = (|money| money.own, |money| money.external);
+    if part.is_divided() && has(own) && has(external) {
+        for (sign, role, name, amounts) in
+            [(OWN, Role::Own, Message::LegendOwn, own), (EXTERNAL, Role::External, Message::LegendExternal, external)]
+        {
+            series.push(Series { sign, role, name: capitalised(&scene.text(name)), amounts, joined: Joined::Curve });
+        }
+    }
+    if years.iter().any(|money| money.stated.is_some()) {
+        series.push(Series {
+            sign: STATED,
+            role: Role::Stated,
+            name: labels::document_heading(scene.dataset, scene.locale),
+            amounts: |money| money.stated.and_then(|held| held.amount),
+            joined: Joined::Points,
+        });
+    }
+    series
+}
+
+fn dataset(points: &[(f64, f64)], marker: Marker, graph: GraphType, style: Style) -> Dataset<'_> {
+    Dataset::default().data(points).marker(marker).graph_type(graph).style(style)
+}

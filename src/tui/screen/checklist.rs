@@ -1,0 +1,181 @@
+//! The page "does it add up": the sentence that sums it up, every comparison with where it is printed, the warnings apart.
+
+mod columns;
+
+use ratatui::{
+    buffer::Buffer,
+    layout::Rect,
+    style::Style,
+    text::{Line, Span},
+    widgets::Widget as _,
+};
+
+use crate::tui::screen::checklist::columns::Columns;
+use unicode_width::UnicodeWidthStr as _;
+
+use crate::{
+    analysis::{
+        reconcile::{Against, Comparison},
+        verdict::Verdict,
+    },
+    explorer::lists::checklist::{CheckList, Item, Order, Shown},
+    locale::Message,
+    model::ids::AreaId,
+    report::{citation, labels, verdict, warning},
+    tui::screen::{
+        counted, counted_rule,
+        draw_context::Scene,
+        layout::Panes,
+        theme::Role,
+        widgets::text::{cut, fit, wrap},
+    },
+};
+
+/// How many rows the list has for a size of the page, between the heads of the columns and the selected row in full.
+pub fn rows(scene: &Scene<'_>, verdict: &Verdict, panes: &Panes) -> usize {
+    usize::from(list_area(scene, verdict, panes).height).max(1)
+}
+
+/// Where these rows stand.
+pub fn list_area(scene: &Scene<'_>, verdict: &Verdict, panes: &Panes) -> Rect {
+    let area = panes.page;
+    let above = u16::try_from(sentence(scene, verdict, area).len() + 1).unwrap_or(area.height).min(area.height);
+    Rect { y: area.y + above, height: (area.height - above).saturating_sub(in_full(area)), ..area }
+}
+
+/// The lines for the selected row in full, with a rule above them; none on a low screen.
+fn in_full(area: Rect) -> u16 {
+    if area.height >= 16 { 3 } else { 0 }
+}
+
+pub fn draw(scene: &Scene<'_>, list: &CheckList, panes: &Panes, buffer: &mut Buffer) {
+    let title = format!("{} · {}", scene.text(Message::CheckTitle), state(scene, list));
+    let counted = counted(scene, list.top(), rows(scene, list.verdict(), panes), list.items().len());
+    counted_rule(&title, &counted, scene, panes.page_title, buffer);
+    let area = panes.page;
+    let mut y = area.y;
+    for line in sentence(scene, list.verdict(), area) {
+        line.render(Rect { y, height: 1, ..area }, buffer);
+        y += 1;
+    }
+    let columns = Columns::new(scene, usize::from(area.width));
+    Line::styled(columns.head(scene), scene.style(Role::Heading)).render(Rect { y, height: 1, ..area }, buffer);
+    let items = list.items().iter().enumerate().skip(list.top());
+    let bottom = area.bottom() - in_full(area);
+    let rows = list_area(scene, list.verdict(), panes);
+    for (y, (place, &item)) in (rows.top()..rows.bottom()).zip(items) {
+        let row = Rect { y, height: 1, ..area };
+        let selected = place == list.cursor();
+        let mut line = match item {
+            Item::Comparison(place) => {
+                let comparison = scene.figures.reconciliation.comparisons().get(place);
+                comparison.map_or_else(Line::default, |comparison| columns.row(scene, comparison))
+            }
+            Item::Warning(place) => {
+                let text = list.warning(place).map(|each| warning::sentence(scene.dataset, each, scene.locale));
+                let text = format!("! {}", text.unwrap_or_default());
+                Line::styled(fit(&text, usize::from(area.width) - 1).into_owned(), scene.style(Role::Note))
+            }
+        };
+        line.spans.insert(0, Span::raw(if selected { ">" } else { " " }));
+        line.render(row, buffer);
+        if selected {
+            buffer.set_style(row, scene.style(Role::Selected));
+        }
+    }
+    if bottom < area.bottom() {
+        let low = Rect { y: bottom, height: area.bottom() - bottom, ..area };
+        selected(scene, list, low, Rect { y: bottom, ..panes.page_title }, buffer);
+    }
+}
+
+/// The selected row in full: what the columns cut off is on the screen all the same.
+fn selected(scene: &Scene<'_>, list: &CheckList, area: Rect, line: Rect, buffer: &mut Buffer) {
+    buffer.set_string(line.x, line.y, "─".repeat(usize::from(line.width)), scene.style(Role::Muted));
+    let text = match (list.selected(scene.figures), list.selected_warning()) {
+        (Some(comparison), _) => sides(scene, comparison),
+        (None, Some(each)) => warning::sentence(scene.dataset, each, scene.locale),
+        (None, None) => return,
+    };
+    let lines = cut(wrap(&text, usize::from(area.width), "", Style::new()), usize::from(area.height - 1));
+    for (y, line) in (area.y + 1..area.bottom()).zip(lines) {
+        line.render(Rect { y, height: 1, ..area }, buffer);
+    }
+}
+
+/// "I alt, 2021, alle midler: brevet 31,90 · mod områdernes totaler 31,90 · forskel 0,00 · tabel 4, række 6".
+fn sides(scene: &Scene<'_>, comparison: &Comparison) -> String {
+    let dataset = scene.dataset;
+    let stated = dataset.stated_total(comparison.stated);
+    let document = stated.source.and_then(|source| source.document);
+    let mut parts = vec![
+        format!("{} {}", labels::document(dataset, document, scene.locale), scene.amount(comparison.amount)),
+        format!(
+            "{} {}",
+            scene.text(against(comparison.against).unwrap_or(Message::Lines)),
+            scene.amount(comparison.computed)
+        ),
+        format!("{} {}", scene.text(Message::Difference), scene.signed(comparison.difference)),
+    ];
+    parts.extend(Some(citation::short(dataset, stated.source, scene.locale)).filter(|place| !place.is_empty()));
+    let view = labels::view(stated.view, scene.locale);
+    let year = dataset.year(comparison.year);
+    format!("{}, {year}, {view}: {}", name(scene, stated.area), parts.join(" · "))
+}
+
+/// What a stated figure is held against, where it is not the lines.
+fn against(against: Against) -> Option<Message> {
+    match against {
+        Against::Initiatives => None,
+        Against::StatedAreas => Some(Message::AgainstStatedAreas),
+        Against::StatedViews => Some(Message::AgainstStatedViews),
+    }
+}
+
+/// What of the list is shown, and in what order.
+fn state(scene: &Scene<'_>, list: &CheckList) -> String {
+    let shown = match list.shown {
+        Shown::Differences => Message::CheckOnlyDifferences,
+        Shown::All => Message::CheckAll,
+    };
+    let order = match list.order {
+        Order::Document => Message::CheckByDocument,
+        Order::Difference => Message::CheckByDifference,
+        Order::Year => Message::CheckByYear,
+    };
+    let order = scene.text(order);
+    let order =
+        if list.reversed() { scene.locale.fill(Message::CheckReversed, &[("order", order.into())]) } else { order };
+    let looking = list.is_looking().then(|| scene.text(Message::LookingForWarnings));
+    let state = format!("{} · s: {order}", scene.text(shown));
+    looking.into_iter().chain([state]).collect::<Vec<_>>().join(" · ")
+}
+
+/// The sentence that sums it up, and a line of counts.
+fn sentence(scene: &Scene<'_>, verdict: &Verdict, area: Rect) -> Vec<Line<'static>> {
+    let width = usize::from(area.width);
+    let text = verdict::sentence(scene.dataset, verdict, scene.locale);
+    // On a low screen the list matters more than the end of the sentence.
+    let room = usize::from(if area.height > 8 { area.height / 2 } else { area.height / 3 });
+    let mut lines = cut(wrap(&text, width, "", scene.style(Role::Strong)), room.max(1));
+    if verdict.comparisons > 0 && area.height > 8 {
+        let values = [
+            ("count", verdict.comparisons.into()),
+            ("agree", verdict.agree.into()),
+            ("rounding", verdict.within_rounding.into()),
+            ("differ", verdict.differ.into()),
+        ];
+        // The head of the screen names a year and a view: here all of them are compared.
+        let covers = scene.text(Message::CheckCovers);
+        let counts = scene.locale.fill(Message::Comparisons, &values);
+        let covering = format!("{covers}: {counts}");
+        let counts = if covering.width() <= width { covering } else { counts };
+        lines.extend(wrap(&counts, width, "", Style::new()));
+        lines.push(Line::default());
+    }
+    lines
+}
+
+fn name(scene: &Scene<'_>, area: Option<AreaId>) -> String {
+    labels::area(scene.dataset, area, scene.locale)
+}

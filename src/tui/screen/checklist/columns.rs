@@ -1,0 +1,141 @@
+//! The columns of the list of comparisons: which there is room for, and what stands in them.
+
+use ratatui::{
+    style::Style,
+    text::{Line, Span},
+};
+use unicode_width::UnicodeWidthStr as _;
+
+use crate::{
+    analysis::reconcile::{Comparison, Status},
+    locale::Message,
+    model::financing::View,
+    report::{citation, labels, labels::capitalised},
+    tui::screen::{
+        checklist::{against, name},
+        draw_context::{DIFFERS, Scene},
+        theme::Role,
+        widgets::text::{figure, fit, left, right},
+    },
+};
+
+/// The widths of the columns; the area's name and the place in print share what is left. As it narrows, first the place
+/// leaves, then the name of the money, of which its key remains, then the lines, then
+/// what is stated; the area, the year and the difference stay.
+#[derive(Default)]
+pub(crate) struct Columns {
+    name: usize,
+    year: usize,
+    view: usize,
+    amount: usize,
+    lines: usize,
+    signed: usize,
+    place: usize,
+}
+
+/// What a name is never narrower than while another column could leave.
+const NAME: usize = 12;
+
+/// The least that says where a figure is printed.
+const PLACE: usize = 17;
+
+impl Columns {
+    pub fn new(scene: &Scene<'_>, width: usize) -> Self {
+        let year = scene.dataset.years().map(|year| scene.dataset.year(year).width()).max().unwrap_or(4);
+        let view = View::ALL.map(|view| short(scene, view).width()).into_iter().max().unwrap_or(8);
+        let heads = [labels::documents(scene.dataset, scene.locale), scene.text(Message::Lines)];
+        let amount = heads.iter().map(|head| head.width()).max().unwrap_or(0).max(scene.measure.amount);
+        let signed = scene.text(Message::Difference).width().max(scene.measure.signed);
+        let mut columns = Self { year, view, amount, lines: amount, signed, ..Self::default() };
+        let rest = columns.rest(width);
+        if rest >= NAME + 2 + PLACE {
+            // The name of most areas, then all of the place, then the rest of the longest names.
+            let place = (rest - 2).saturating_sub(32).clamp(PLACE, 44);
+            return Self { name: rest - 2 - place, place, ..columns };
+        }
+        if columns.rest(width) < NAME {
+            columns.view = 1;
+        }
+        if columns.rest(width) < NAME {
+            columns.lines = 0;
+        }
+        if columns.rest(width) < NAME / 2 {
+            columns.amount = 0;
+        }
+        // A difference that is too long even so is left out whole.
+        let excess = (columns.used() + NAME / 2).saturating_sub(width);
+        columns.signed = columns.signed.saturating_sub(excess).max(1);
+        columns.name = columns.rest(width);
+        columns
+    }
+
+    /// The cells of the cursor, the mark and the columns of a fixed width.
+    fn used(&self) -> usize {
+        let columns = [self.year, self.view, self.amount, self.lines, self.signed];
+        columns.into_iter().filter(|&column| column > 0).map(|column| column + 1).sum::<usize>() + 3
+    }
+
+    fn rest(&self, width: usize) -> usize {
+        width.saturating_sub(self.used())
+    }
+
+    pub fn head(&self, scene: &Scene<'_>) -> String {
+        let head = |message| capitalised(&scene.text(message));
+        let stated = capitalised(&labels::documents(scene.dataset, scene.locale));
+        let money = if self.view > 1 { head(Message::Money) } else { String::new() };
+        let mut cells =
+            vec![left(&head(Message::Area), self.name), left(&head(Message::Year), self.year), left(&money, self.view)];
+        cells.extend((self.amount > 0).then(|| right(&stated, self.amount)));
+        cells.extend((self.lines > 0).then(|| right(&head(Message::Lines), self.lines)));
+        cells.push(right(&head(Message::Difference), self.signed));
+        format!("   {}  {}", cells.join(" "), left(&head(Message::Where), self.place))
+    }
+
+    pub fn row(&self, scene: &Scene<'_>, comparison: &Comparison) -> Line<'static> {
+        let dataset = scene.dataset;
+        let stated = dataset.stated_total(comparison.stated);
+        let (mark, style) = match comparison.status {
+            Status::Agrees => ("=", scene.style(Role::Muted)),
+            Status::WithinRounding => ("≈", Style::new()),
+            Status::Differs => (DIFFERS, scene.style(Role::Differs)),
+        };
+        let place = citation::short(dataset, stated.source, scene.locale);
+        let place = match against(comparison.against) {
+            None => place,
+            Some(against) => format!("{} ({place})", scene.text(against)),
+        };
+        let money = if self.view > 1 { short(scene, stated.view) } else { key(stated.view).to_owned() };
+        let mut cells = vec![
+            left(&name(scene, stated.area), self.name),
+            left(dataset.year(comparison.year), self.year),
+            left(&money, self.view),
+        ];
+        cells.extend((self.amount > 0).then(|| figure(&scene.amount(comparison.amount), self.amount)));
+        cells.extend((self.lines > 0).then(|| figure(&scene.amount(comparison.computed), self.lines)));
+        Line::from(vec![
+            Span::styled(format!("{mark} "), style),
+            Span::raw(format!("{} ", cells.join(" "))),
+            Span::styled(figure(&scene.signed(comparison.difference), self.signed), style),
+            Span::styled(format!("  {}", fit(&place, self.place)), scene.style(Role::Muted)),
+        ])
+    }
+}
+
+/// The name of a view in the selector, without more words.
+fn short(scene: &Scene<'_>, view: View) -> String {
+    let message = match view {
+        View::Internal => Message::TabInternal,
+        View::External => Message::TabExternal,
+        View::Combined => Message::TabBoth,
+    };
+    scene.text(message).to_lowercase()
+}
+
+/// The key of a view, as it stands beside it in the head of the screen.
+fn key(view: View) -> &'static str {
+    match view {
+        View::Internal => "i",
+        View::External => "e",
+        View::Combined => "c",
+    }
+}

@@ -1,0 +1,51 @@
+//! The line of keys at the bottom, from the table of keys: the most important ones stay longest.
+
+use ratatui::{
+    buffer::Buffer,
+    layout::Rect,
+    text::{Line, Span},
+    widgets::Widget as _,
+};
+use unicode_width::UnicodeWidthStr as _;
+
+use crate::{
+    explorer::input::keymap::{BINDINGS, On},
+    tui::screen::{draw_context::Scene, theme::Role, widgets::text::fit},
+};
+
+/// What stands in the line at the bottom.
+#[derive(Clone, Copy)]
+pub enum Beside<'a> {
+    /// Keys that are of use on these.
+    Keys(&'a [On]),
+    /// What is going on, and which keys end it.
+    Told(&'a str),
+}
+
+/// Draws it.
+pub fn draw(scene: &Scene<'_>, beside: Beside<'_>, area: Rect, buffer: &mut Buffer) {
+    let on = match beside {
+        Beside::Keys(on) => on,
+        Beside::Told(text) => {
+            let text = fit(text, usize::from(area.width).saturating_sub(1));
+            buffer.set_string(area.x + 1, area.y, text, scene.style(Role::Strong));
+            return;
+        }
+    };
+    let hints = BINDINGS.iter().filter_map(|binding| binding.hint);
+    let mut hints: Vec<_> = hints.filter(|hint| on.contains(&hint.on)).collect();
+    hints.sort_by_key(|hint| hint.rank);
+    let mut spans = Vec::new();
+    let mut used = 0;
+    for hint in hints {
+        let words = scene.text(hint.words);
+        let width = hint.keys.width() + words.width() + 3;
+        if used + width > usize::from(area.width) + 1 {
+            continue;
+        }
+        used += width;
+        spans.push(Span::styled(format!(" {}", hint.keys), scene.style(Role::Key)));
+        spans.push(Span::styled(format!(" {words} "), scene.style(Role::Muted)));
+    }
+    Line::from(spans).render(area, buffer);
+}

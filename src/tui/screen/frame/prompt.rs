@@ -1,0 +1,86 @@
+//! The line at the bottom while something is looked for: what is typed, how much was found, which terms there are. It stays
+//! as long as anything is hidden by it.
+
+use ratatui::{
+    buffer::Buffer,
+    layout::Rect,
+    text::{Line, Span},
+    widgets::Widget as _,
+};
+use unicode_width::UnicodeWidthStr as _;
+
+use crate::{
+    explorer::{jobs::search::Shown, lists::filter::Find, update::prompt::TERMS},
+    locale::Message,
+    model::year::Period,
+    tui::screen::{
+        draw_context::Scene,
+        frame::{footer, footer::Beside},
+        theme::Role,
+        widgets::text::fit,
+    },
+};
+
+/// `beside` is what stands beside it.
+pub fn draw(scene: &Scene<'_>, find: &Find, shown: &Shown, beside: Beside<'_>, area: Rect, buffer: &mut Buffer) {
+    let width = usize::from(area.width);
+    let cursor = if find.is_typing() { "▏" } else { "" };
+    let state = if shown.is_waiting() { scene.text(Message::Searching) } else { found(scene) };
+    // The end of what is typed is what one looks at.
+    let room = width.saturating_sub(state.width() + 5).max(8);
+    let mut text = find.text().to_owned();
+    while text.width() > room {
+        text.remove(0);
+    }
+    let mut line = Line::from(vec![
+        Span::styled(" /", scene.style(Role::Key)),
+        Span::styled(text, scene.style(Role::Current)),
+        Span::styled(cursor, scene.style(Role::Current)),
+        Span::raw("  "),
+        Span::raw(state),
+    ]);
+    let used = line.width() + 3;
+    if find.is_typing() {
+        let terms = terms(scene, find.text());
+        if used + 12 < width {
+            line.push_span(Span::styled(format!("   {}", fit(&terms, width - used)), scene.style(Role::Muted)));
+        }
+        line.render(area, buffer);
+        return;
+    }
+    let x = u16::try_from(used.min(width)).unwrap_or(area.width);
+    line.render(area, buffer);
+    footer::draw(scene, beside, Rect { x: area.x + x, width: area.width - x, ..area }, buffer);
+}
+
+fn found(scene: &Scene<'_>) -> String {
+    let Some(found) = scene.found else { return String::new() };
+    if found.is_too_long() {
+        return scene.text(Message::TooManyDigits);
+    }
+    let view = scene.scope.view();
+    let shown = found.totals.lines(None, view).initiatives;
+    let all = scene.figures.totals.lines(None, view).initiatives;
+    let counted = scene.locale.fill(Message::ShownOfAll, &[("shown", shown.into()), ("all", all.into())]);
+    if !found.query.is_about_figures() {
+        return counted;
+    }
+    // Which amounts are meant: those of the year, or of any of them.
+    let asked = match scene.scope.period() {
+        Period::Year(year) => scene.dataset.year(year).to_owned(),
+        Period::All => scene.text(Message::InAnyYear),
+    };
+    format!("{counted} ({asked})")
+}
+
+/// The terms that go on from the word that is being typed, in the language of the screen; all of them where it begins.
+fn terms(scene: &Scene<'_>, text: &str) -> String {
+    let last = text.rsplit(char::is_whitespace).next().unwrap_or_default();
+    let language = usize::from(scene.locale.language() == crate::locale::Language::English);
+    let fitting: Vec<&str> = TERMS.iter().map(|terms| terms[language]).filter(|term| term.starts_with(last)).collect();
+    let mut listed = fitting.join(" ");
+    if last.is_empty() {
+        listed.push_str(" >2 <0,5 \"…\"");
+    }
+    listed
+}

@@ -1,0 +1,82 @@
+//! The page about the figures: the question they answer, what they cover and leave out, where they stand in print.
+
+use ratatui::{style::Style, text::Line};
+
+use crate::{
+    locale::Message,
+    model::citation::Document,
+    report,
+    tui::screen::{draw_context::Scene, theme::Role, widgets::text::wrap},
+};
+
+pub fn lines(scene: &Scene<'_>, width: usize) -> Vec<Line<'static>> {
+    let about = scene.dataset.about();
+    let mut page = Page { scene, width, lines: Vec::new() };
+    page.lines.extend(wrap(&about.title, width, "", scene.style(Role::Title)));
+    page.paragraphs(about.publisher.iter());
+    let unit = scene.locale.fill(
+        Message::AboutUnit,
+        &[
+            ("unit", report::labels::unit(scene.dataset, scene.locale).unwrap_or_default().into()),
+            ("years", scene.dataset.years().map(|year| scene.dataset.year(year)).collect::<Vec<_>>().join(", ").into()),
+        ],
+    );
+    page.paragraphs([&unit]);
+    page.section(Message::AboutScope, about.scope.full.iter().chain(&about.scope.short));
+    page.section(Message::AboutNotes, &about.notes);
+    page.section(Message::AboutQuestion, &about.question);
+    let documents: Vec<String> = about.documents.iter().map(|document| described(scene, document)).collect();
+    page.section(Message::AboutDocuments, &documents);
+    page.abbreviations(&about.abbreviations);
+    page.lines
+}
+
+struct Page<'a> {
+    scene: &'a Scene<'a>,
+    width: usize,
+    lines: Vec<Line<'static>>,
+}
+
+impl Page<'_> {
+    fn paragraphs<'t>(&mut self, texts: impl IntoIterator<Item = &'t String>) {
+        for text in texts {
+            self.lines.extend(wrap(text, self.width, "", Style::new()));
+        }
+    }
+
+    /// A heading with its paragraphs; nothing where there are none.
+    fn section<'t>(&mut self, heading: Message, texts: impl IntoIterator<Item = &'t String>) {
+        let mut texts = texts.into_iter().peekable();
+        if texts.peek().is_some() {
+            self.lines.push(Line::default());
+            self.lines.push(Line::styled(self.scene.text(heading), self.scene.style(Role::Heading)));
+        }
+        for text in texts {
+            self.lines.extend(wrap(&format!("• {text}"), self.width, "  ", Style::new()));
+        }
+    }
+
+    fn abbreviations(&mut self, abbreviations: &[(String, String)]) {
+        if abbreviations.is_empty() {
+            return;
+        }
+        self.lines.push(Line::default());
+        let heading = self.scene.text(Message::AboutAbbreviations);
+        self.lines.push(Line::styled(heading, self.scene.style(Role::Heading)));
+        for (short, long) in abbreviations {
+            self.lines.extend(wrap(&format!("• {short}: {long}"), self.width, "  ", Style::new()));
+        }
+    }
+}
+
+/// "Svar på …; 2. december 2020; sag …; dokument …": as much of it as is known.
+fn described(scene: &Scene<'_>, document: &Document) -> String {
+    let label = document.label.clone();
+    let date = document.date.as_deref().map(|date| scene.locale.date(date));
+    let numbered = |message, number: &Option<String>| {
+        number.as_ref().map(|number| scene.locale.fill(message, &[("number", number.into())]))
+    };
+    let case = numbered(Message::CaseNumber, &document.case_number);
+    let number = numbered(Message::DocumentNumber, &document.document_number);
+    [label, document.title.clone(), date, case, number].into_iter().flatten().collect::<Vec<_>>().join("; ")
+}

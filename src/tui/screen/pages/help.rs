@@ -1,0 +1,53 @@
+//! The page of keys: the table of keys, in the words of the language.
+
+use ratatui::text::{Line, Span};
+use unicode_width::UnicodeWidthStr as _;
+
+use crate::{
+    explorer::input::keymap::{BINDINGS, Group},
+    locale::Message,
+    tui::screen::{
+        draw_context::Scene,
+        theme::Role,
+        widgets::text::{left, wrap},
+    },
+};
+
+pub fn lines(scene: &Scene<'_>, width: usize) -> Vec<Line<'static>> {
+    let keys = BINDINGS.iter().map(|binding| binding.keys(scene.locale).width()).max().unwrap_or(0).min(width / 2);
+    let mut lines = Vec::new();
+    for (group, heading) in [
+        (Group::Move, Message::HelpMove),
+        (Group::Figures, Message::HelpFigures),
+        (Group::Marks, Message::HelpMarks),
+        (Group::Pages, Message::HelpPages),
+        (Group::Program, Message::HelpProgram),
+    ] {
+        lines.push(Line::styled(scene.text(heading), scene.style(Role::Heading)));
+        for binding in BINDINGS.iter().filter(|binding| binding.group == group) {
+            let written = left(&binding.keys(scene.locale), keys);
+            let words =
+                wrap(&scene.text(binding.doc), width.saturating_sub(keys + 4), "", ratatui::style::Style::new());
+            for (number, words) in words.into_iter().enumerate() {
+                let written = if number == 0 { written.clone() } else { " ".repeat(keys) };
+                let mut line =
+                    Line::from(vec![Span::raw("  "), Span::styled(written, scene.style(Role::Key)), Span::raw("  ")]);
+                line.spans.extend(words.spans);
+                lines.push(line);
+            }
+        }
+        lines.push(Line::default());
+    }
+    lines.push(Line::styled(scene.text(Message::HelpMouse), scene.style(Role::Heading)));
+    for said in [Message::MouseClick, Message::MouseWheel, Message::MouseShift] {
+        lines.extend(wrap(&format!("  {}", scene.text(said)), width, "         ", ratatui::style::Style::new()));
+    }
+    lines.push(Line::default());
+    lines.push(Line::styled(scene.text(Message::HelpSigns), scene.style(Role::Heading)));
+    for sign in
+        [Message::SignDiffers, Message::SignExternal, Message::SignNote, Message::SignNoAmount, Message::SignTrend]
+    {
+        lines.extend(wrap(&format!("  {}", scene.text(sign)), width, "    ", ratatui::style::Style::new()));
+    }
+    lines
+}

@@ -1,0 +1,247 @@
+//! The pane of totals: what the lines add up to and what the document states, side by side; what they differ by; how both
+//! changed; how much of it is external; how many lines have an amount; where it is stated. Of the whole, or of an area.
+
+mod cited;
+pub mod detail;
+mod gap;
+pub mod marked;
+
+use ratatui::{buffer::Buffer, layout::Rect, style::Style, text::Line, widgets::Widget as _};
+use unicode_width::UnicodeWidthStr as _;
+
+use crate::{
+    analysis::{
+        change::{Change, share},
+        figures::Total,
+        found::Found,
+        gap::gap,
+    },
+    explorer::{
+        tree::subtotal::Part,
+        view::{comparison::Compared, labels},
+    },
+    locale::Message,
+    model::{amount::Amount, financing::View},
+    report,
+    report::labels::capitalised,
+    tui::screen::{
+        draw_context::{DIFFERS, Scene},
+        rule,
+        theme::Role,
+        widgets::{
+            sparkline,
+            table::{Cell, Table},
+            text::{cut, fit, wrap},
+        },
+    },
+};
+
+pub fn draw(scene: &Scene<'_>, of: Part, area: Rect, buffer: &mut Buffer) {
+    let pane = Pane::new(scene, of, usize::from(area.width).saturating_sub(1));
+    if area.height == 1 {
+        let style = scene.style(Role::Strong);
+        buffer.set_string(area.x + 1, area.y, pane.in_one_line(), style);
+        return;
+    }
+    rule(&pane.title(), scene, area, area, buffer);
+    for (y, line) in (area.y + 1..area.bottom()).zip(pane.lines(usize::from(area.height) - 1)) {
+        line.render(Rect { x: area.x + 1, y, width: area.width.saturating_sub(1), height: 1 }, buffer);
+    }
+}
+
+/// The two figures in one line, for low places.
+pub fn in_one_line(scene: &Scene<'_>, of: Part, width: usize) -> String {
+    Pane::new(scene, of, width).in_one_line()
+}
+
+struct Pane<'a> {
+    scene: &'a Scene<'a>,
+    of: Part,
+    width: usize,
+    total: Total,
+}
+
+impl<'a> Pane<'a> {
+    fn new(scene: &'a Scene<'a>, of: Part, width: usize) -> Self {
+        let total = of.total(scene.ground(), scene.scope.period());
+        Self { scene, of, width, total }
+    }
+
+    fn title(&self) -> String {
+        let scene = self.scene;
+        let mark = if self.of.has_notes(scene.ground()) { "*" } else { "" };
+        if let Some(name) = self.of.name(scene) {
+            return format!("{name}{mark}");
+        }
+        let view = report::labels::view(self.of.view(), scene.locale);
+        let total = if scene.found.is_some() {
+            capitalised(&scene.text(Message::ShownLines))
+        } else {
+            scene.text(Message::Total)
+        };
+        format!("{total} {} · {view}{mark}", scene.period())
+    }
+
+    /// The two figures in one line. The view stands in the head of the screen; a figure that does not fit stays out.
+    fn in_one_line(&self) -> String {
+        let scene = self.scene;
+        let total = match scene.found {
+            Some(_) => capitalised(&scene.text(Message::ShownLines)),
+            None => scene.text(Message::Total),
+        };
+        if scene.found.is_some_and(Found::is_too_long) {
+            return fit(&format!("{total} {}: {}", scene.period(), scene.text(Message::TooManyDigits)), self.width)
+                .into_owned();
+        }
+        let lines = format!("{total} {}: {}", scene.period(), scene.amount(self.total.lines.amount));
+        let mark = if self.total.differs { DIFFERS } else { "" };
+        let both =
+            self.total.stated.map(|held| format!("{lines} · {} {}{mark}", self.document(), scene.amount(held.amount)));
+        let alone = format!("{lines}{mark}");
+        let bare = format!("{}{mark}", scene.amount(self.total.lines.amount));
+        let fits = |text: &String| text.width() <= self.width;
+        both.into_iter().chain([alone, bare]).find(fits).unwrap_or_else(|| "…".to_owned())
+    }
+
+    fn document(&self) -> String {
+        labels::document_heading(self.scene.dataset, self.scene.locale)
+    }
+
+    /// As many lines as there is room for, the most asked for first.
+    fn lines(&self, height: usize) -> Vec<Line<'static>> {
+        let scene = self.scene;
+        if scene.found.is_some_and(Found::is_too_long) {
+            return cut(wrap(&scene.text(Message::FoundTooLong), self.width, "", Style::new()), height);
+        }
+        let mut rows = vec![(scene.text(Message::Amount), self.amounts())];
+        if let Some(held) = self.total.stated {
+            let part = share(Some(held.difference.abs()), held.amount).map(|share| scene.locale.share(share));
+            let cell = Cell { figure: scene.signed(held.difference), mark: "", per_cent: part };
+            rows.push((capitalised(&scene.text(Message::Difference)), [Cell::default(), cell]));
+        }
+        if let Some(compared) = scene.scope.compared() {
+            let lines = self.of.change(scene.ground(), compared);
+            let second = self.second_change(compared).map_or_else(Cell::default, |change| self.change(change));
+            rows.push((scene.compared(compared), [self.change(lines), second]));
+        }
+        if self.of.view() == View::Combined {
+            rows.push((scene.text(Message::OfWhichExternal), self.external()));
+        }
+        // Of two columns the head says which is which, so a line of figures goes before it does.
+        let two = rows.iter().any(|(_, [_, stated])| !stated.figure.is_empty());
+        let stated_head = match (two, scene.found) {
+            (true, Some(_)) => scene.text(Message::AllLines),
+            (true, None) => self.document(),
+            (false, _) => String::new(),
+        };
+        let first = if scene.found.is_some() { Message::ShownLines } else { Message::Lines };
+        let heads = [capitalised(&scene.text(first)), stated_head];
+        let mut lines = Table { scene, width: self.width, heads: &heads, rows: &rows }.lines();
+        if lines.len() > height && !two {
+            lines.remove(0);
+        }
+        let mut gap = match (scene.found, self.of.stated()) {
+            (None, Some((of, view))) => gap(scene.dataset, scene.figures, of, view, scene.scope.period()),
+            _ => None,
+        };
+        // Of thousands of areas no more are put into words than there is room for: "A +1, " is the shortest.
+        if let Some(gap) = &mut gap {
+            gap.areas.truncate(height * self.width / "A +1, ".len() + 1);
+        }
+        let short_gap = gap.as_ref().map(|gap| self.short_gap(gap));
+        let gap = gap.map(|gap| report::gap::sentence(scene.dataset, &gap, scene.locale));
+        let muted = scene.style(Role::Muted);
+        let short = |text: String| Line::styled(fit(&text, self.width).into_owned(), muted);
+        let room = height.saturating_sub(lines.len());
+        let full = [self.counted(), self.cited()].map(|text| wrap(&text, self.width, "  ", muted)).concat();
+        let gap = gap.map_or_else(Vec::new, |gap| wrap(&gap, self.width, "  ", Style::new()));
+        if full.len() + gap.len() <= room {
+            lines.extend(gap);
+            lines.extend(full);
+        } else {
+            // In a low pane where the gap lies says more than how often the total is printed.
+            let left = room.saturating_sub(1);
+            match short_gap {
+                Some(short) if gap.len() > left && left == 1 => lines.push(short),
+                _ => lines.extend(cut(gap, left)),
+            }
+            lines.push(short(self.counted_and_cited()));
+        }
+        lines.extend(self.years(height.saturating_sub(lines.len())));
+        lines.truncate(height);
+        lines
+    }
+
+    /// The lines' totals of all years with their trend, where there is room left for all of them.
+    fn years(&self, room: usize) -> Vec<Line<'static>> {
+        let scene = self.scene;
+        let series = self.of.series(scene.ground());
+        let label = scene.text(if scene.found.is_some() { Message::ShownLines } else { Message::Lines });
+        let text = format!("{}: {}", capitalised(&label), sparkline::row(scene, &series));
+        let width = self.width.saturating_sub(1);
+        let lines = wrap(&text, width, "  ", Style::new());
+        // A figure is not broken in two.
+        let whole = scene.measure.amount + "  ".len() <= width;
+        if series.len() > 1 && lines.len() <= room && whole { lines } else { Vec::new() }
+    }
+
+    fn amounts(&self) -> [Cell; 2] {
+        let figure = |amount| Cell { figure: self.scene.amount(amount), ..Cell::default() };
+        let mark = if self.total.differs { DIFFERS } else { "" };
+        let stated = self.total.stated.map(|held| Cell { mark, ..figure(held.amount) });
+        let lines = figure(self.total.lines.amount);
+        if self.scene.found.is_none() {
+            return [lines, stated.unwrap_or_default()];
+        }
+        // Of what was found: how much of all lines it is. Nothing stated is held against it.
+        let all = self.unfiltered(self.of.view());
+        let per_cent = share(self.total.lines.amount, all).map(|share| self.scene.locale.share(share));
+        [Cell { per_cent, ..lines }, figure(all)]
+    }
+
+    /// What all lines add up to, whatever is filtered.
+    fn unfiltered(&self, view: View) -> Option<Amount> {
+        self.of.seen_as(view).unfiltered(self.scene.ground(), self.scene.scope.period()).amount
+    }
+
+    /// The change of what stands in the second column: what is stated, or under a filter all lines.
+    fn second_change(&self, Compared { from, to }: Compared) -> Option<Change> {
+        let scene = self.scene;
+        match (scene.found, self.of.stated()) {
+            (Some(_), _) => Some(self.of.unfiltered_change(scene.ground(), Compared { from, to })),
+            (None, Some((of, view))) => {
+                scene.figures.stated_change(scene.dataset, of, view, scene.scope.period(), [from, to])
+            }
+            (None, None) => None,
+        }
+    }
+
+    fn change(&self, change: Change) -> Cell {
+        let per_cent = match change {
+            Change::By { per_cent, .. } => per_cent.map(|share| self.scene.locale.signed_share(share)),
+            _ => None,
+        };
+        Cell { figure: self.scene.change(change), mark: "", per_cent }
+    }
+
+    fn external(&self) -> [Cell; 2] {
+        let scene = self.scene;
+        let part = self.of.seen_as(View::External).total(scene.ground(), scene.scope.period());
+        let cell = |part: Option<Amount>, whole| Cell {
+            figure: scene.amount(part),
+            mark: "",
+            per_cent: share(part, whole).map(|share| scene.locale.share(share)),
+        };
+        let second = if scene.found.is_some() {
+            cell(self.unfiltered(View::External), self.unfiltered(self.of.view()))
+        } else {
+            let mark = if part.differs { DIFFERS } else { "" };
+            let stated = part.stated.map(|held| {
+                let whole = self.total.stated.and_then(|whole| whole.amount);
+                Cell { mark, ..cell(held.amount, whole) }
+            });
+            stated.unwrap_or_default()
+        };
+        [cell(part.lines.amount, self.total.lines.amount), second]
+    }
+}

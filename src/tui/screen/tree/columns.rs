@@ -1,0 +1,262 @@
+//! Which columns of figures the tree has room for. They leave in this order: the bar, the change in per cent, the trend;
+//! other years, share, change. The name, the year that is shown and the document's figure stay.
+
+use unicode_width::UnicodeWidthStr as _;
+
+use crate::{
+    analysis::{
+        change::Change,
+        order::{Direction, Order},
+    },
+    explorer::view::{column_values::Values, comparison::Compared, labels},
+    locale::Message,
+    model::year::{Period, YearId},
+    tui::screen::{draw_context::Scene, phrases::PER_CENT},
+};
+
+/// What a column shows.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum Column {
+    /// The lines of a year, or of all years.
+    Lines(Period),
+    /// What the document states for the period that is shown.
+    Stated,
+    /// The change of the lines between two years, as an amount.
+    Change(Compared),
+    /// The same in per cent.
+    PerCent(Compared),
+    /// A sign for each of some years, from one to another, all of which have their columns.
+    Trend(YearId, YearId),
+    /// The part of the lines' sum.
+    Share,
+    /// The same as a bar.
+    Bar,
+}
+
+/// A column with its widths.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub struct Placed {
+    pub column: Column,
+    /// Cells for the figure.
+    pub figure: usize,
+    /// Cells for the blank before it, the figure, and the mark after it where it may have one.
+    pub width: usize,
+}
+
+/// The columns from left to right, after the name.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub struct Columns {
+    pub name: usize,
+    pub figures: Vec<Placed>,
+}
+
+/// What a name is never narrower than while another column could leave.
+const NAME: usize = 28;
+
+/// Cells for a share: "100,0%".
+const SHARE: usize = 6;
+
+/// What is left of a name on the narrowest screen beside the longest figure: the cursor, a sign, an ellipsis.
+const LEAST_NAME: usize = 8;
+
+/// How many years a trend is of; the figures of each stand beside it.
+const MOST_OF_A_TREND: usize = 12;
+
+/// The name gets this before there is a trend, a change in per cent or a bar.
+const NAME_BESIDE_EXTRAS: usize = 34;
+
+impl Placed {
+    /// No wider than there is room for: a figure that does not fit is then left out whole.
+    fn within(self, room: usize) -> Self {
+        let excess = self.width.saturating_sub(room);
+        Self { figure: self.figure.saturating_sub(excess), width: self.width - excess, ..self }
+    }
+}
+
+impl Columns {
+    /// The columns for so many cells.
+    pub fn fitting(scene: &Scene<'_>, width: usize) -> Self {
+        let shown = scene.scope.period();
+        let lines = place(scene, Column::Lines(shown)).within(width.saturating_sub(LEAST_NAME));
+        let mut columns = Self { name: 0, figures: vec![lines] };
+        if scene.found.is_none() && scene.dataset.stated().any(|(_, stated)| stated.view == scene.scope.view()) {
+            columns.put(place(scene, Column::Stated), shown, width);
+        }
+        // The first that has no room is the last that is asked: the order in which they leave is this one from its end.
+        let _ = wanted(scene).into_iter().all(|column| columns.put(place(scene, column), shown, width));
+        columns.name = width.saturating_sub(columns.used());
+        columns
+    }
+
+    /// Whether one of them shows what rows are sorted by.
+    pub fn show_order(&self, scene: &Scene<'_>) -> bool {
+        self.figures.iter().any(|placed| shows(scene, placed.column, scene.layout().order))
+    }
+
+    /// Each column of figures with the cell that it begins at.
+    pub fn placed(&self) -> impl Iterator<Item = (usize, Placed)> {
+        self.figures.iter().scan(self.name, |next, &placed| {
+            let start = *next;
+            *next += placed.width;
+            Some((start, placed))
+        })
+    }
+
+    /// The column of figures at a cell.
+    pub fn at(&self, cell: usize) -> Option<Column> {
+        let mut placed = self.placed();
+        placed.find(|(start, placed)| (*start..start + placed.width).contains(&cell)).map(|(_, placed)| placed.column)
+    }
+
+    fn used(&self) -> usize {
+        self.figures.iter().map(|placed| placed.width).sum()
+    }
+
+    /// Puts a column in its place from left to right, where it fits and is not there yet. Says whether it is there.
+    fn put(&mut self, placed: Placed, shown: Period, width: usize) -> bool {
+        let name = match placed.column {
+            Column::Stated => LEAST_NAME,
+            Column::Trend(..) | Column::PerCent(_) | Column::Bar => NAME_BESIDE_EXTRAS,
+            _ => NAME,
+        };
+        let is_there = self.figures.iter().any(|other| other.column == placed.column);
+        let fits = self.used() + placed.width + name <= width;
+        if fits && !is_there {
+            let place = |placed: &Placed| placed.column.place(shown);
+            let before = self.figures.iter().take_while(|other| place(other) < place(&placed)).count();
+            self.figures.insert(before, placed);
+        }
+        is_there || fits
+    }
+}
+
+impl Column {
+    /// Where it stands from left to right: what is stated beside the lines of the period that is shown, of which it is; a trend
+    /// beside the years that it is of.
+    fn place(self, shown: Period) -> (u8, usize) {
+        match (self, shown) {
+            (Self::Lines(Period::Year(year)), _) => (0, 2 * year.index()),
+            (Self::Stated, Period::Year(year)) => (0, 2 * year.index() + 1),
+            (Self::Trend(..), _) => (1, 0),
+            (Self::Lines(Period::All), _) => (2, 0),
+            (Self::Stated, Period::All) => (3, 0),
+            (Self::Change(_), _) => (4, 0),
+            (Self::PerCent(_), _) => (5, 0),
+            (Self::Share, _) => (6, 0),
+            (Self::Bar, _) => (7, 0),
+        }
+    }
+}
+
+/// What may stand beside the year that is shown and the document's figure, the last to leave first.
+fn wanted(scene: &Scene<'_>) -> Vec<Column> {
+    let shown = scene.scope.period();
+    let compared = scene.scope.compared();
+    let mut columns: Vec<Column> = compared.map(Column::Change).into_iter().collect();
+    // Where the years show shares, the one that is shown does.
+    if scene.values != Values::Shares {
+        columns.push(Column::Share);
+    }
+    // What is sorted by stays as long as any.
+    columns.sort_by_key(|&column| !shows(scene, column, scene.layout().order));
+    let year = |year| Column::Lines(Period::Year(year));
+    // A change stands beside both of the amounts that it is between.
+    // Over all years it would tear a hole between them.
+    let stands_beside = scene.values == Values::Amounts && shown != Period::All;
+    if let Some(Compared { from, to }) = compared.filter(|_| stands_beside) {
+        columns.extend([to, from].map(year));
+    }
+    let others = others(scene, shown);
+    let (near, far) = others.split_at(others.len().min(MOST_OF_A_TREND - shown.year().map_or(0, |_| 1)));
+    columns.extend(near.iter().copied().map(year));
+    let mut of_trend: Vec<YearId> = near.iter().copied().chain(shown.year()).collect();
+    of_trend.sort_unstable();
+    if let [first, .., last] = of_trend[..] {
+        columns.push(Column::Trend(first, last));
+    }
+    columns.extend(far.iter().copied().map(year));
+    columns.extend(compared.filter(|_| scene.values != Values::Changes).map(Column::PerCent));
+    columns.push(Column::Bar);
+    columns
+}
+
+/// The other years, the nearest first and of these the earlier.
+fn others(scene: &Scene<'_>, shown: Period) -> Vec<YearId> {
+    let centre = shown.year().map_or(scene.dataset.years().len(), YearId::index);
+    let mut years: Vec<YearId> = scene.dataset.years().filter(|&year| shown != Period::Year(year)).collect();
+    // A year with nothing to compare it with has but a blank column then.
+    let blank =
+        |&year: &YearId| scene.values == Values::Changes && scene.scope.compared_in(Period::Year(year)).is_none();
+    years.sort_by_key(|year| (blank(year), year.index().abs_diff(centre)));
+    years
+}
+
+fn place(scene: &Scene<'_>, column: Column) -> Placed {
+    let amount = scene.measure.amount;
+    let value = match scene.values {
+        Values::Amounts => amount,
+        Values::Shares => SHARE,
+        Values::Changes => PER_CENT,
+    };
+    let width = match column {
+        Column::Lines(_) => value.max(heading(scene, column).width().saturating_sub(1)),
+        Column::Stated => value.max(heading(scene, column).width()),
+        Column::Change(_) => {
+            let words =
+                [Change::New, Change::Resumed, Change::Expired, Change::Paused].map(|word| scene.change(word).width());
+            words.into_iter().chain([heading(scene, column).width(), scene.measure.signed]).max().unwrap_or(0)
+        }
+        Column::Share => heading(scene, column).width().max(SHARE),
+        Column::PerCent(_) => PER_CENT,
+        Column::Trend(from, to) => to.index() + 1 - from.index(),
+        Column::Bar => 8,
+    };
+    // A blank before every figure, and a place for a mark after those that may differ.
+    let mark = usize::from(matches!(column, Column::Lines(_) | Column::Stated));
+    Placed { column, figure: width, width: 1 + width + mark }
+}
+
+/// The sign of what is sorted by: the way in which it goes, down from the largest or up from A.
+pub fn sorted(scene: &Scene<'_>, order: Order) -> &'static str {
+    let layout = scene.layout();
+    match (layout.order == order, order, layout.direction) {
+        (false, ..) => "",
+        (true, Order::Name, Direction::Usual) => "▲",
+        (true, Order::Name, Direction::Reversed) | (true, _, Direction::Usual) => "▼",
+        (true, _, Direction::Reversed) => "▲",
+    }
+}
+
+/// The head of a column: the year that is shown stands in marks, what is sorted by has a sign before it.
+pub fn heading(scene: &Scene<'_>, column: Column) -> String {
+    let order = scene.layout().order;
+    let sign = if shows(scene, column, order) { sorted(scene, order) } else { "" };
+    format!("{sign}{}", title(scene, column))
+}
+
+/// Whether a column shows what rows are sorted by.
+fn shows(scene: &Scene<'_>, column: Column, order: Order) -> bool {
+    match (column, order, scene.values) {
+        (Column::Lines(period), Order::Amount, Values::Amounts | Values::Shares)
+        | (Column::Lines(period), Order::Share, Values::Shares) => period == scene.scope.period(),
+        (Column::Change(_), Order::Change, _) | (Column::Share, Order::Share, _) => true,
+        _ => false,
+    }
+}
+
+fn title(scene: &Scene<'_>, column: Column) -> String {
+    match column {
+        Column::Lines(period) => {
+            let name = labels::period(scene.dataset, period, scene.locale);
+            if period == scene.scope.period() { format!("‹{name}›") } else { name }
+        }
+        Column::Stated => labels::document_heading(scene.dataset, scene.locale),
+        Column::Change(compared) => scene.compared(compared),
+        Column::PerCent(_) => scene.text(Message::InPerCent),
+        Column::Share => match scene.whole().filter(|whole| !whole.is_zero() && !whole.is_negative()) {
+            Some(whole) => scene.locale.fill(Message::ShareOf, &[("total", scene.amount(Some(whole)).into())]),
+            None => scene.text(Message::Share),
+        },
+        Column::Trend(..) | Column::Bar => String::new(),
+    }
+}

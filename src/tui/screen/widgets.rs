@@ -1,0 +1,6 @@
+//! Small pieces that panes and pages are drawn with.
+
+pub mod scrollbar;
+pub mod sparkline;
+pub mod table;
+pub mod text;

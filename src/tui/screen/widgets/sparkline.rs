@@ -1,0 +1,48 @@
+//! A small trend: a sign for each year, as high as its amount. It stands by the figures that it is of, never alone.
+
+use crate::{model::amount::Amount, tui::screen::draw_context::Scene};
+
+/// As high as an amount beside the greatest of them: no amount is a dot, an amount below zero a minus, as a bar would hide
+/// on which side of zero it is.
+pub fn trend(amounts: &[Option<Amount>]) -> String {
+    const BARS: [char; 8] = ['▁', '▂', '▃', '▄', '▅', '▆', '▇', '█'];
+    let greatest = amounts.iter().flatten().copied().max().unwrap_or_default();
+    let bar = |amount: Amount| {
+        if amount.is_negative() {
+            return '−';
+        }
+        let eighths = amount.parts_of(greatest, 8).unwrap_or(0).clamp(1, 8);
+        BARS.get(eighths as usize - 1).copied().unwrap_or(' ')
+    };
+    amounts.iter().map(|amount| amount.map_or('·', bar)).collect()
+}
+
+/// "4,20 → 4,20 → 4,20  ███": the amounts of all years with their trend.
+pub fn row(scene: &Scene<'_>, amounts: &[Option<Amount>]) -> String {
+    let row: Vec<String> = amounts.iter().map(|&amount| scene.amount(amount)).collect();
+    format!("{}  {}", row.join(" → "), trend(amounts))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn drawn(amounts: &[&str]) -> String {
+        let amounts: Vec<_> = amounts.iter().map(|text| Amount::parse(text).ok()).collect();
+        trend(&amounts)
+    }
+
+    #[test]
+    fn the_greatest_is_a_whole_bar_and_the_others_are_parts_of_it() {
+        assert_eq!(drawn(&["4.2", "4.2", "4.2"]), "███");
+        assert_eq!(drawn(&["1", "2", "4", "8"]), "▁▂▄█");
+        assert_eq!(drawn(&["0", "0"]), "▁▁");
+    }
+
+    #[test]
+    fn no_amount_is_no_bar_and_below_zero_is_said() {
+        assert_eq!(drawn(&["0.4", "–", "–"]), "█··");
+        assert_eq!(drawn(&["-8", "4", "8"]), "−▄█");
+        assert_eq!(drawn(&["-8", "-4"]), "−−");
+    }
+}

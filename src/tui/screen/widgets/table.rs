@@ -1,0 +1,88 @@
+//! Two columns of figures with a label before them: what the lines give, and what stands beside it. Never a part of a figure.
+
+use ratatui::{
+    style::Style,
+    text::{Line, Span},
+};
+use unicode_width::UnicodeWidthStr as _;
+
+use crate::tui::screen::{
+    draw_context::Scene,
+    theme::Role,
+    widgets::text::{figure, left, right},
+};
+
+/// A figure with what belongs to it: a mark right after it, and a per cent if there is room.
+#[derive(Default)]
+pub struct Cell {
+    pub figure: String,
+    pub mark: &'static str,
+    pub per_cent: Option<String>,
+}
+
+/// The rows under the heads of their columns.
+pub struct Table<'a> {
+    pub scene: &'a Scene<'a>,
+    pub width: usize,
+    pub heads: &'a [String; 2],
+    pub rows: &'a [(String, [Cell; 2])],
+}
+
+impl Table<'_> {
+    /// The rows as a table; where the figures are too wide for two columns, each on its own line.
+    pub fn lines(&self) -> Vec<Line<'static>> {
+        let Self { scene, heads, rows, .. } = *self;
+        let label = rows.iter().map(|(label, _)| label.width()).max().unwrap_or(0);
+        let cells = || rows.iter().flat_map(|(_, cells)| cells);
+        let amount = cells().map(|cell| cell.figure.width()).max().unwrap_or(0);
+        let per_cent = cells().filter_map(|cell| cell.per_cent.as_ref()).map(|text| text.width()).max().unwrap_or(0);
+        // A column is a blank, the figure, its mark, and if there is room a blank and the per cent.
+        let room = self.width.saturating_sub(label) / 2;
+        if amount + 2 > room {
+            return self.list();
+        }
+        let per_cent = if amount + 3 + per_cent <= room { per_cent + 1 } else { 0 };
+        let amount = room - 1 - per_cent;
+        // Above its figures; where it is wider than they are, over the per cent too.
+        let head = |text: &str| {
+            let blank = " ".repeat(amount.saturating_sub(text.width()));
+            left(&format!("{blank}{text}"), amount + 1 + per_cent)
+        };
+        let heads = format!("{}{}{}", " ".repeat(label), head(&heads[0]), head(&heads[1]));
+        let mut lines = vec![Line::styled(heads, scene.style(Role::Heading))];
+        for (text, cells) in rows {
+            let mut spans = vec![Span::styled(left(text, label), scene.style(Role::Muted))];
+            for cell in cells {
+                spans.push(Span::styled(figure(&cell.figure, amount), self.weight(cell)));
+                spans.push(Span::styled(left(cell.mark, 1), scene.style(Role::Differs)));
+                let text = cell.per_cent.as_deref().unwrap_or_default();
+                spans.push(Span::styled(right(text, per_cent), scene.style(Role::Muted)));
+            }
+            lines.push(Line::from(spans));
+        }
+        lines
+    }
+
+    fn list(&self) -> Vec<Line<'static>> {
+        let Self { heads, rows, .. } = *self;
+        let mut lines = Vec::new();
+        for (label, cells) in rows {
+            for (head, cell) in heads.iter().zip(cells).filter(|(_, cell)| !cell.figure.is_empty()) {
+                let beside = self.width.checked_sub(cell.figure.width() + 1);
+                let text = beside.map_or_else(
+                    || "…".to_owned(),
+                    |room| {
+                        let label = left(&format!("{label}, {head}"), room.saturating_sub(1));
+                        format!("{}{}{}", left(&label, room), cell.figure, cell.mark)
+                    },
+                );
+                lines.push(Line::styled(text, self.weight(cell)));
+            }
+        }
+        lines
+    }
+
+    fn weight(&self, cell: &Cell) -> Style {
+        if cell.mark.is_empty() { Style::new() } else { self.scene.style(Role::Differs) }
+    }
+}
