@@ -1,28 +1,83 @@
-//! What can be wrong in a dataset file, and how it is said: what, where and the cure, in one line.
+//! Mistakes in a dataset file, as data: the problem and its place. [`explain`](crate::format::explain) puts them into words.
 
-use ron::error::Error as RonError;
+use std::fmt;
 
-use crate::{
-    format::{ron::syntax, source::Place},
-    locale::{Locale, Message},
-};
+use crate::format::source::Position;
 
 /// A mistake in a file with its place.
 #[derive(Clone, PartialEq, Eq, Debug)]
 pub struct Mistake {
-    /// Where it is.
+    /// The place to mend.
     pub place: Place,
-    /// What it is.
+    /// The problem found there.
     pub problem: Problem,
 }
 
-/// What is wrong. Texts from the file are shown with their control characters escaped.
+/// A place in a file, in the terms of its format: a sheet has cells and a package has members where a text has lines.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum Place {
+    /// A position in a text file.
+    Text(Position),
+}
+
+impl fmt::Display for Place {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Text(position) => position.fmt(f),
+        }
+    }
+}
+
+/// A problem with a file or a value in it. Texts are kept as the file has them, control characters included.
 #[derive(Clone, PartialEq, Eq, Debug)]
 pub enum Problem {
-    /// No RON, or a value of another kind than the field takes.
-    Syntax(RonError),
-    /// Bytes that are no UTF-8 text.
+    /// Bytes that are not UTF-8 text.
     NotText,
+    /// A text that ends in the middle of a value.
+    EndsEarly,
+    /// Text after the end of the dataset.
+    AfterEnd,
+    /// A comment that is never closed.
+    OpenComment,
+    /// A syntax error that is too rare for a message of its own, in the parser's words.
+    Syntax(String),
+    /// A field that a value of this kind does not have.
+    UnknownField {
+        /// The field's name.
+        field: String,
+        /// The kind of value.
+        outer: String,
+        /// The fields it can have.
+        expected: &'static [&'static str],
+    },
+    /// A required field that is missing.
+    MissingField {
+        /// The field's name.
+        field: &'static str,
+        /// The kind of value that needs it.
+        outer: String,
+    },
+    /// A field given twice.
+    DuplicateField(&'static str),
+    /// A word other than those to choose from.
+    UnknownChoice {
+        /// The word.
+        found: String,
+        /// The words to choose from.
+        expected: &'static [&'static str],
+    },
+    /// A value of this kind without its brackets.
+    NoBrackets(&'static str),
+    /// Something else where two texts belong.
+    NotAPair,
+    /// Two values without a comma between them.
+    MissingComma,
+    /// A field without a colon after its name.
+    MissingColon,
+    /// Something else where the name of a field belongs.
+    NotAName,
+    /// A backslash that begins no known escape.
+    UnknownEscape,
     /// Something else where a text in quotes belongs.
     NotInQuotes(String),
     /// Something else where a whole number or a text in quotes belongs.
@@ -33,19 +88,19 @@ pub enum Problem {
     ControlCharacter(char),
     /// Something else where a list belongs.
     NotAList(String),
-    /// Neither a number nor a text nor a name.
+    /// Something that is neither a number nor a text nor a name.
     NotAValue(String),
-    /// No plain number.
+    /// Something else where a plain number belongs.
     NotAnAmount(String),
     /// A number of more digits than are kept exactly.
     TooManyDigits(String),
-    /// Not exactly one amount for each year.
+    /// More or fewer amounts than years.
     AmountCount {
-        /// Whose amounts they are.
+        /// The owner of the amounts.
         owner: Owner,
-        /// How many there are.
+        /// The number of amounts.
         amounts: usize,
-        /// How many there should be.
+        /// The number of years.
         years: usize,
     },
     /// A dataset without years.
@@ -60,7 +115,7 @@ pub enum Problem {
     DuplicateDocument(String),
     /// A document that no list names.
     UnlistedDocument(String),
-    /// A row that is no whole number from 1.
+    /// Something else where the number of a row, a whole number from 1, belongs.
     NotARow(String),
     /// A unit or a rounding that is zero or less.
     NotPositive(String),
@@ -68,72 +123,15 @@ pub enum Problem {
     TooDeep(usize),
 }
 
-/// Whose amounts are meant.
+/// The owner of a list of amounts.
 #[derive(Clone, PartialEq, Eq, Debug)]
 pub enum Owner {
-    /// An initiative's, by its name.
+    /// An initiative, by its name.
     Initiative(String),
-    /// A stated total's, by its area's name.
+    /// A stated total of an area, by the area's name.
     AreaTotal(String),
-    /// A stated grand total's.
+    /// A stated grand total.
     GrandTotal,
-}
-
-impl Problem {
-    /// What is wrong and the cure, in one line.
-    #[must_use]
-    pub fn message(&self, locale: &Locale) -> String {
-        let found = |message, text: &str| locale.fill(message, &[("found", visible(text).into())]);
-        match self {
-            Self::Syntax(error) => syntax::message(error, locale),
-            Self::NotText => locale.text(Message::MistakeNotText),
-            Self::NotInQuotes(text) => found(Message::MistakeNotInQuotes, text),
-            Self::NotALabel(text) => found(Message::MistakeNotALabel, text),
-            Self::Empty => locale.text(Message::MistakeEmpty),
-            Self::ControlCharacter(character) => {
-                let code = format!("U+{:04X}", u32::from(*character));
-                locale.fill(Message::MistakeControlCharacter, &[("code", code.into())])
-            }
-            Self::NotAList(text) => found(Message::MistakeNotAList, text),
-            Self::NotAValue(text) => found(Message::MistakeNotAValue, text),
-            Self::NotAnAmount(text) => found(Message::MistakeNotAnAmount, text),
-            Self::TooManyDigits(text) => found(Message::MistakeTooManyDigits, text),
-            Self::AmountCount { owner, amounts, years } => {
-                let owner = owner.message(locale);
-                let (message, count) = if amounts < years {
-                    (Message::MistakeAmountsMissing, years - amounts)
-                } else {
-                    (Message::MistakeAmountsLeftOver, amounts - years)
-                };
-                let values = [
-                    ("owner", owner.into()),
-                    ("amounts", (*amounts).into()),
-                    ("years", (*years).into()),
-                    ("count", count.into()),
-                ];
-                locale.fill(message, &values)
-            }
-            Self::NoYears => locale.text(Message::MistakeNoYears),
-            Self::TooManyYears(most) => locale.fill(Message::MistakeTooManyYears, &[("most", (*most).into())]),
-            Self::DuplicateYear(text) => found(Message::MistakeDuplicateYear, text),
-            Self::UnknownStartYear(text) => found(Message::MistakeUnknownStartYear, text),
-            Self::DuplicateDocument(text) => found(Message::MistakeDuplicateDocument, text),
-            Self::UnlistedDocument(text) => found(Message::MistakeUnlistedDocument, text),
-            Self::NotARow(text) => found(Message::MistakeNotARow, text),
-            Self::NotPositive(text) => found(Message::MistakeNotPositive, text),
-            Self::TooDeep(limit) => locale.fill(Message::MistakeTooDeep, &[("limit", (*limit).into())]),
-        }
-    }
-}
-
-impl Owner {
-    fn message(&self, locale: &Locale) -> String {
-        match self {
-            Self::Initiative(name) => locale.fill(Message::OwnerInitiative, &[("name", visible(name).into())]),
-            Self::AreaTotal(name) => locale.fill(Message::OwnerAreaTotal, &[("name", visible(name).into())]),
-            Self::GrandTotal => locale.text(Message::OwnerGrandTotal),
-        }
-    }
 }
 
 /// A text from outside, safe to print: on one line, at most 60 characters, control characters escaped.

@@ -1,4 +1,4 @@
-//! Datasets in RON: the private shapes of the file, checked into a dataset, and the writer that reads back the same.
+//! Datasets in RON: a reader that checks the file, and a writer whose output reads back the same.
 
 pub mod read;
 pub(crate) mod shapes;

@@ -1,86 +1,81 @@
-//! The text of a file and the places in it. Knows lines and columns, not what they hold.
+//! The text of a file, and positions in it as lines and columns. The meaning of the text is left to the formats.
 
 use std::fmt;
 
 use thiserror::Error;
 
-/// A place in a file, as an editor counts: lines and columns from 1, columns in characters.
+/// A position in a text as editors count: lines and columns from 1, columns in characters.
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Debug)]
-pub struct Place {
+pub struct Position {
     /// The line, from 1.
     pub line: usize,
     /// The character in the line, from 1.
     pub column: usize,
 }
 
-/// A text from which parts are borrowed, so that a part tells its place.
+/// A text whose borrowed parts know their position.
 #[derive(Clone, Copy, Debug)]
 pub struct Source<'a> {
     text: &'a str,
 }
 
-/// Bytes that are no text.
+/// Bytes that are not UTF-8, with the position of the first one that is not.
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Error)]
 #[error("not UTF-8")]
-pub struct NotText(pub Place);
+pub struct NotText(pub Position);
 
 impl<'a> Source<'a> {
-    /// A file's text; a byte-order mark is skipped.
-    #[must_use]
+    /// The source of a file's text; a byte-order mark is skipped.
     pub fn new(text: &'a str) -> Self {
         Self { text: text.strip_prefix('\u{feff}').unwrap_or(text) }
     }
 
-    /// A file's bytes as text.
+    /// The source of a file's bytes.
     ///
     /// # Errors
-    /// When they are not UTF-8, with the first place that is not.
+    /// The position of the first byte that is not UTF-8.
     pub fn from_bytes(bytes: &'a [u8]) -> Result<Self, NotText> {
         std::str::from_utf8(bytes).map(Self::new).map_err(|error| {
             let good = String::from_utf8_lossy(&bytes[..error.valid_up_to()]);
-            NotText(Source::new(&good).place_at(good.len()))
+            NotText(Source::new(&good).position_at(good.len()))
         })
     }
 
     /// The whole text.
-    #[must_use]
     pub fn text(&self) -> &'a str {
         self.text
     }
 
-    /// Where a part that was borrowed from this text begins.
-    #[must_use]
-    pub fn place_of(&self, part: &str) -> Place {
+    /// The position at which a part borrowed from this text begins.
+    pub fn position_of(&self, part: &str) -> Position {
         let offset = (part.as_ptr() as usize).saturating_sub(self.text.as_ptr() as usize);
-        self.place_at(offset)
+        self.position_at(offset)
     }
 
-    /// The byte at a place, or the end of the text.
-    #[must_use]
-    pub fn offset_of(&self, place: Place) -> usize {
+    /// The byte offset of a position, or the end of the text.
+    pub fn offset_of(&self, position: Position) -> usize {
         let lines = self.text.split_inclusive('\n');
-        let line_start: usize = lines.take(place.line - 1).map(str::len).sum();
+        let line_start: usize = lines.take(position.line - 1).map(str::len).sum();
         let line = &self.text[line_start..];
-        line_start + line.char_indices().nth(place.column - 1).map_or(line.len(), |(offset, _)| offset)
+        line_start + line.char_indices().nth(position.column - 1).map_or(line.len(), |(offset, _)| offset)
     }
 
-    /// The place of a byte.
-    #[must_use]
-    pub fn place_at(&self, offset: usize) -> Place {
+    /// The position of a byte offset.
+    pub fn position_at(&self, offset: usize) -> Position {
         let mut end = offset.min(self.text.len());
         while !self.text.is_char_boundary(end) {
             end -= 1;
         }
         let before = &self.text[..end];
         let line_start = before.rfind('\n').map_or(0, |newline| newline + 1);
-        Place {
+        Position {
             line: before.bytes().filter(|&byte| byte == b'\n').count() + 1,
             column: before[line_start..].chars().count() + 1,
         }
     }
 }
 
-impl fmt::Display for Place {
+impl fmt::Display for Position {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(f, "{}:{}", self.line, self.column)
     }
@@ -94,23 +89,23 @@ mod tests {
     fn a_borrowed_part_tells_its_line_and_column_in_characters() {
         let source = Source::new("\u{feff}første\nå, æble");
         let text = source.text();
-        assert_eq!(source.place_of(&text[text.find("æble").unwrap()..]), Place { line: 2, column: 4 });
-        assert_eq!(source.place_of(text), Place { line: 1, column: 1 });
-        assert_eq!(source.place_at(1000), Place { line: 2, column: 8 });
+        assert_eq!(source.position_of(&text[text.find("æble").unwrap()..]), Position { line: 2, column: 4 });
+        assert_eq!(source.position_of(text), Position { line: 1, column: 1 });
+        assert_eq!(source.position_at(1000), Position { line: 2, column: 8 });
     }
 
     #[test]
-    fn a_place_leads_back_to_its_byte() {
+    fn a_position_leads_back_to_its_byte() {
         let source = Source::new("første\nå, æble\n");
         for (offset, _) in source.text().char_indices() {
-            assert_eq!(source.offset_of(source.place_at(offset)), offset);
+            assert_eq!(source.offset_of(source.position_at(offset)), offset);
         }
-        assert_eq!(source.offset_of(Place { line: 9, column: 9 }), source.text().len());
+        assert_eq!(source.offset_of(Position { line: 9, column: 9 }), source.text().len());
     }
 
     #[test]
-    fn bytes_that_are_no_text_are_refused_with_their_place() {
+    fn bytes_that_are_not_utf_8_are_refused_with_their_position() {
         let error = Source::from_bytes(b"ab\nc\xe6d").unwrap_err();
-        assert_eq!(error, NotText(Place { line: 2, column: 2 }));
+        assert_eq!(error, NotText(Position { line: 2, column: 2 }));
     }
 }

@@ -11,7 +11,7 @@ use anyhow::anyhow;
 use crate::{
     analysis::{figures::Figures, totals::TooLong},
     format::{
-        problem::{Mistake, Problem, escaped},
+        problem::{Mistake, Place, Problem, escaped},
         ron::read::read,
         source::{NotText, Source},
     },
@@ -89,8 +89,8 @@ pub fn open(input: &Input, locale: &Locale) -> anyhow::Result<Opened> {
     let bytes = input.bytes(locale)?;
     let said =
         |mistake: &Mistake| anyhow!("{}:{}: {}", input.name(locale), mistake.place, mistake.problem.message(locale));
-    let source =
-        Source::from_bytes(&bytes).map_err(|NotText(place)| said(&Mistake { place, problem: Problem::NotText }))?;
+    let source = Source::from_bytes(&bytes)
+        .map_err(|NotText(position)| said(&Mistake { place: Place::Text(position), problem: Problem::NotText }))?;
     let reading = read(source).map_err(|mistake| said(&mistake))?;
     let figures = Figures::of(&reading.dataset).map_err(|error| {
         anyhow!(

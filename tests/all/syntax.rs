@@ -1,7 +1,7 @@
 //! Texts and brackets gone wrong: characters that command a terminal, files that are none, nesting without end.
 
 use indsats::{
-    format::source::{NotText, Place, Source},
+    format::source::{NotText, Position, Source},
     locale::Language,
 };
 
@@ -139,7 +139,7 @@ fn a_file_that_breaks_off_anywhere_is_an_error_within_it() {
 
 #[test]
 fn a_file_that_is_no_utf_8_is_said_at_its_first_such_byte() {
-    assert_eq!(Source::from_bytes(b"(\n title: \"Pr\xf8ve\")").unwrap_err(), NotText(Place { line: 2, column: 12 }));
+    assert_eq!(Source::from_bytes(b"(\n title: \"Pr\xf8ve\")").unwrap_err(), NotText(Position { line: 2, column: 12 }));
 }
 
 #[test]

@@ -1,4 +1,4 @@
-//! From the text of a file to a checked [`Dataset`]. A file with a mistake gives no dataset at all.
+//! Reads the text of a RON file into a checked [`Dataset`]. A file with a mistake gives no dataset at all.
 
 use std::{
     borrow::Cow,
@@ -9,16 +9,16 @@ use ron::{Options, extensions::Extensions};
 
 use crate::{
     format::{
-        problem::{Mistake, Owner, Problem},
+        problem::{Mistake, Owner, Place, Problem},
         ron::{
             shapes::{
-                AreaShape, CitationShape, DatasetShape, FinancingShape, InitiativeShape, RawList, StatedShape,
+                AreaShape, CitationShape, DEEPEST, DatasetShape, FinancingShape, InitiativeShape, RawList, StatedShape,
                 ViewShape,
             },
             syntax,
             values::{Lines, Values},
         },
-        source::{Place, Source},
+        source::Source,
     },
     model::{
         about::{About, Scope, Unit},
@@ -32,26 +32,23 @@ use crate::{
     },
 };
 
-/// How deep areas may nest. Deeper is more likely a mistake than a budget, and would wear out the stack.
-pub const DEEPEST: usize = 64;
+/// The largest number of years: as many as a [`YearId`] counts.
+const MOST_YEARS: usize = u16::MAX as usize;
 
-/// How many years there may be: as many as a [`YearId`] counts.
-pub const MOST_YEARS: usize = u16::MAX as usize;
-
-/// A dataset with the places of its areas, for what is found out about it later.
+/// A dataset read from a file, with the places of its areas for messages about them.
 #[derive(Debug)]
-pub struct Reading<'a> {
+pub struct Parsed<'a> {
     /// The dataset.
     pub dataset: Dataset,
     source: Source<'a>,
     areas: Vec<&'a str>,
 }
 
-impl Reading<'_> {
-    /// Where an area, or the whole dataset, begins in the file.
-    #[must_use]
+impl Parsed<'_> {
+    /// The place at which an area, or the whole dataset, begins in the file.
     pub fn place_of(&self, area: Option<AreaId>) -> Place {
-        self.source.place_of(area.map_or(self.source.text(), |area| self.areas[area.index()]))
+        let part = area.map_or(self.source.text(), |area| self.areas[area.index()]);
+        Place::Text(self.source.position_of(part))
     }
 }
 
@@ -59,7 +56,7 @@ impl Reading<'_> {
 ///
 /// # Errors
 /// The first mistake in the file, with its place.
-pub fn read(source: Source<'_>) -> Result<Reading<'_>, Mistake> {
+pub fn read(source: Source<'_>) -> Result<Parsed<'_>, Mistake> {
     // Each area takes four levels of the parser's own count: the list, the area, its field and the value in it.
     let options =
         Options::default().with_default_extension(Extensions::IMPLICIT_SOME).with_recursion_limit(4 * DEEPEST + 16);
@@ -78,7 +75,7 @@ pub fn read(source: Source<'_>) -> Result<Reading<'_>, Mistake> {
     for stated in &shape.stated {
         reader.stated(stated, || Owner::GrandTotal)?;
     }
-    Ok(Reading { dataset: reader.builder.finish(), source, areas: reader.areas })
+    Ok(Parsed { dataset: reader.builder.finish(), source, areas: reader.areas })
 }
 
 type Years<'a> = Vec<(&'a str, Cow<'a, str>)>;
@@ -161,7 +158,7 @@ fn documents<'a>(values: Values<'a>, shape: &DatasetShape<'a>) -> Result<Vec<Doc
     Ok(documents)
 }
 
-/// Walks the areas and gives their lines to the builder.
+/// Walks the areas and passes their lines to the builder.
 struct Reader<'a> {
     values: Values<'a>,
     years: usize,

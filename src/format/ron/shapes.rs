@@ -1,8 +1,11 @@
-//! What a dataset file looks like, field by field. Texts and numbers stay as they are written: only so are amounts exact,
-//! and only so does each know its place. What they mean is decided in `read`.
+//! The fields of a dataset file. Texts and numbers stay as they are written, so that amounts are exact and each value has a
+//! place; `read` decides their meaning.
 
 use ron::value::RawValue;
 use serde::{Deserialize, Deserializer};
+
+/// The number of levels that areas may nest. More is likely a mistake, not a budget, and would exhaust the stack.
+pub const DEEPEST: usize = 64;
 
 /// A value as written in the file, borrowed from it.
 #[derive(Clone, Copy, Debug)]
@@ -12,13 +15,13 @@ impl<'de: 'a, 'a> Deserialize<'de> for Raw<'a> {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         let raw: &'a RawValue = Deserialize::deserialize(deserializer)?;
         let text = raw.get_ron();
-        // Trimming reads the value once more; it is spared where there is nothing to trim, no space and no comment.
+        // Trimming parses the value once more, so it is skipped when there is no space and no comment to trim.
         let bare = !text.contains('/') && text.trim().len() == text.len();
         Ok(Self(if bare { text } else { raw.trim().get_ron() }))
     }
 }
 
-/// A list as written in the file, with its own place: the list's, not its first entry's.
+/// A list as written in the file. Its place is that of the list, not of its first entry.
 #[derive(Clone, Copy, Debug)]
 pub struct RawList<'a>(pub &'a str);
 

@@ -1,33 +1,28 @@
-//! The parser's errors: the frequent ones in the user's language and with a cure, the rest in the parser's words; each at
-//! the place that has to be mended.
+//! Errors of the RON parser as mistakes: the frequent ones with a problem of their own, the rest in the parser's words, each
+//! at the place that has to be mended.
 
-use ron::error::{Error as RonError, Position, SpannedError};
+use ron::error::{Error as RonError, SpannedError};
 
-use crate::{
-    format::{
-        problem::{Mistake, Problem, commands_the_terminal, visible},
-        ron::read::DEEPEST,
-        source::{Place, Source},
-    },
-    locale::{Locale, Message},
+use crate::format::{
+    problem::{Mistake, Place, Problem},
+    ron::shapes::DEEPEST,
+    source::{Position, Source},
 };
 
-/// What the parser stumbled over.
+/// The mistake behind an error of the parser, at the place that has to be mended.
 pub fn mistake(source: Source<'_>, error: SpannedError) -> Mistake {
-    let place = |position: Position| Place { line: position.line, column: position.col };
-    let end = place(error.span.end);
+    let position = |position: ron::error::Position| Position { line: position.line, column: position.col };
+    let end = position(error.span.end);
     // The parser's span may begin with the space before the value in question.
-    let begin = source.offset_of(place(error.span.start));
+    let begin = source.offset_of(position(error.span.start));
     let (before, after) = source.text().split_at(begin);
     let value = after.trim_start();
-    let start = source.place_of(if value.is_empty() { after } else { value });
-    let found = || word(value).to_owned();
-    match error.code {
-        // What lies in a value's own brackets is read apart, and found too deep there.
-        RonError::ExceededRecursionLimit | RonError::ExpectedRawValue => {
-            Mistake { place: start, problem: Problem::TooDeep(DEEPEST) }
-        }
-        RonError::ExpectedArray => Mistake { place: start, problem: Problem::NotAList(found()) },
+    let start = source.position_of(if value.is_empty() { after } else { value });
+    let found = || first_value(value).to_owned();
+    let (position, problem) = match error.code {
+        // A value within brackets is read by itself, and found too deep there.
+        RonError::ExceededRecursionLimit | RonError::ExpectedRawValue => (start, Problem::TooDeep(DEEPEST)),
+        RonError::ExpectedArray => (start, Problem::NotAList(found())),
         RonError::UnexpectedChar(_)
         | RonError::ExpectedChar
         | RonError::ExpectedFloat
@@ -35,69 +30,60 @@ pub fn mistake(source: Source<'_>, error: SpannedError) -> Mistake {
         | RonError::ExpectedInteger
         | RonError::InvalidIntegerDigit { .. }
         | RonError::IntegerOutOfBounds
-        | RonError::UnderscoreAtBeginning => Mistake { place: start, problem: Problem::NotAValue(found()) },
+        | RonError::UnderscoreAtBeginning => (start, Problem::NotAValue(found())),
         // The parser notices it at the closing bracket, which may be pages below.
         code @ RonError::MissingStructField { .. } => {
             let opening = opening_bracket(&source.text()[..source.offset_of(end)]);
-            Mistake { place: source.place_at(opening), problem: Problem::Syntax(code) }
+            (source.position_at(opening), problem(code))
         }
         code @ RonError::UnclosedBlockComment => {
-            Mistake { place: source.place_at(before.rfind("/*").unwrap_or(begin)), problem: Problem::Syntax(code) }
+            (source.position_at(before.rfind("/*").unwrap_or(begin)), problem(code))
         }
-        code @ (RonError::Eof | RonError::ExpectedStringEnd) => Mistake { place: end, problem: Problem::Syntax(code) },
-        code => Mistake { place: start, problem: Problem::Syntax(code) },
-    }
+        code @ (RonError::Eof | RonError::ExpectedStringEnd) => (end, problem(code)),
+        code => (start, problem(code)),
+    };
+    Mistake { place: Place::Text(position), problem }
 }
 
-/// What is wrong and the cure.
-pub fn message(error: &RonError, locale: &Locale) -> String {
-    let listed = |names: &[&str]| names.join(", ");
-    let outer = |outer: &Option<String>| outer.clone().unwrap_or_default();
+/// The problem that an error of the parser comes down to.
+pub fn problem(error: RonError) -> Problem {
     match error {
-        RonError::NoSuchStructField { expected, found, outer: name } => locale.fill(
-            Message::MistakeUnknownField,
-            &[("field", visible(found).into()), ("outer", outer(name).into()), ("expected", listed(expected).into())],
-        ),
-        RonError::NoSuchEnumVariant { expected, found, .. } => locale.fill(
-            Message::MistakeUnknownChoice,
-            &[("found", visible(found).into()), ("expected", listed(expected).into())],
-        ),
-        RonError::MissingStructField { field, outer: name } => {
-            locale.fill(Message::MistakeMissingField, &[("field", (*field).into()), ("outer", outer(name).into())])
+        RonError::NoSuchStructField { expected, found, outer } => {
+            Problem::UnknownField { field: found, outer: outer.unwrap_or_default(), expected }
         }
-        RonError::DuplicateStructField { field, .. } => {
-            locale.fill(Message::MistakeDuplicateField, &[("field", (*field).into())])
+        RonError::NoSuchEnumVariant { expected, found, .. } => Problem::UnknownChoice { found, expected },
+        RonError::MissingStructField { field, outer } => {
+            Problem::MissingField { field, outer: outer.unwrap_or_default() }
         }
+        RonError::DuplicateStructField { field, .. } => Problem::DuplicateField(field),
         RonError::ExpectedNamedStructLike(outer) | RonError::ExpectedDifferentStructName { expected: outer, .. } => {
-            locale.fill(Message::MistakeNoBrackets, &[("outer", (*outer).into())])
+            Problem::NoBrackets(outer)
         }
-        RonError::ExpectedStructLike | RonError::ExpectedDifferentLength { .. } => {
-            locale.text(Message::MistakeNotAPair)
-        }
+        RonError::ExpectedStructLike | RonError::ExpectedDifferentLength { .. } => Problem::NotAPair,
         RonError::ExpectedComma
         | RonError::ExpectedArrayEnd
         | RonError::ExpectedOptionEnd
-        | RonError::ExpectedStructLikeEnd => locale.text(Message::MistakeMissingComma),
-        RonError::ExpectedMapColon => locale.text(Message::MistakeMissingColon),
+        | RonError::ExpectedStructLikeEnd => Problem::MissingComma,
+        RonError::ExpectedMapColon => Problem::MissingColon,
         RonError::ExpectedIdentifier | RonError::SuggestRawIdentifier(_) | RonError::InvalidIdentifier(_) => {
-            locale.text(Message::MistakeNotAName)
+            Problem::NotAName
         }
-        RonError::InvalidEscape(_) => locale.text(Message::MistakeEscape),
-        RonError::TrailingCharacters => locale.text(Message::MistakeAfterEnd),
-        RonError::UnclosedBlockComment => locale.text(Message::MistakeOpenComment),
-        RonError::Eof | RonError::ExpectedStringEnd => locale.text(Message::MistakeEndsEarly),
-        other => locale.fill(Message::MistakeSyntax, &[("detail", visible_sentence(&other.to_string()).into())]),
+        RonError::InvalidEscape(_) => Problem::UnknownEscape,
+        RonError::TrailingCharacters => Problem::AfterEnd,
+        RonError::UnclosedBlockComment => Problem::OpenComment,
+        RonError::Eof | RonError::ExpectedStringEnd => Problem::EndsEarly,
+        other => Problem::Syntax(other.to_string()),
     }
 }
 
-/// What stands at the beginning of a text, up to where a value would end.
-fn word(text: &str) -> &str {
+/// The beginning of a text, up to the end of its first value.
+fn first_value(text: &str) -> &str {
     let end = text.find([',', '\n', ')', ']']).unwrap_or(text.len());
     // A bracket alone is a word too.
     if end == 0 { text.get(..1).unwrap_or(text) } else { text[..end].trim_end() }
 }
 
-/// Where the innermost bracket begins that is open at the end of a text. Brackets in texts and comments don't count.
+/// The offset of the innermost bracket that is still open at the end of a text. Brackets in texts and comments don't count.
 fn opening_bracket(text: &str) -> usize {
     let mut open = Vec::new();
     let mut at = 0;
@@ -133,7 +119,7 @@ fn quoted(text: &str) -> usize {
     text.bytes().skip(1).position(inside).map_or(text.len(), |length| length + 2)
 }
 
-/// The length of `r#"…"#`, or of what only begins like it.
+/// The length of `r#"…"#`, or of the beginning of a name that only looks like it.
 fn raw(text: &str) -> usize {
     let hashes = text[1..].bytes().take_while(|&byte| byte == b'#').count();
     let Some(inside) = text[1 + hashes..].strip_prefix('"') else { return 1 + hashes };
@@ -160,11 +146,6 @@ fn block_comment(text: &str) -> usize {
         }
     }
     at
-}
-
-/// The parser's own sentence, safe to print.
-fn visible_sentence(text: &str) -> String {
-    text.chars().map(|character| if commands_the_terminal(character) { ' ' } else { character }).collect()
 }
 
 #[cfg(test)]

@@ -1,5 +1,5 @@
-//! Single values as written in a file: texts, labels, amounts, lists. Each is checked here and knows its place by being
-//! borrowed from the file.
+//! Checks single values of a file: texts, labels, amounts, lists. A value is borrowed from the text of the file, which gives
+//! its place.
 
 use std::borrow::Cow;
 
@@ -9,14 +9,17 @@ use unicode_normalization::{IsNormalized, UnicodeNormalization, is_nfc_quick};
 
 use crate::{
     format::{
-        problem::{Mistake, Problem, commands_the_terminal},
-        ron::shapes::{Raw, RawList},
+        problem::{Mistake, Place, Problem, commands_the_terminal},
+        ron::{
+            shapes::{Raw, RawList},
+            syntax,
+        },
         source::Source,
     },
     model::amount::{Amount, AmountError},
 };
 
-/// Whether a text may have line breaks and tabs.
+/// The lines that a text may have.
 #[derive(Clone, Copy, PartialEq, Eq)]
 pub enum Lines {
     /// A name or a label: one line, and not empty.
@@ -25,7 +28,7 @@ pub enum Lines {
     Many,
 }
 
-/// Reads values and says where they are wrong.
+/// A reader of values that gives the place of a mistake.
 #[derive(Clone, Copy)]
 pub struct Values<'a> {
     pub source: Source<'a>,
@@ -33,13 +36,13 @@ pub struct Values<'a> {
 
 impl<'a> Values<'a> {
     pub fn mistake(&self, at: &str, problem: Problem) -> Mistake {
-        Mistake { place: self.source.place_of(at), problem }
+        Mistake { place: Place::Text(self.source.position_of(at)), problem }
     }
 
     /// A text in quotes, its letters in composed form.
     pub fn text(&self, raw: Raw<'a>, lines: Lines) -> Result<Cow<'a, str>, Mistake> {
         let text = self.unquoted(raw)?;
-        // Some editors end a line with two characters.
+        // Windows editors end a line with two characters.
         let text = if text.contains("\r\n") { text.replace("\r\n", "\n").into() } else { text };
         let forbidden = |&character: &char| {
             commands_the_terminal(character) && (lines == Lines::One || !matches!(character, '\n' | '\t'))
@@ -80,13 +83,13 @@ impl<'a> Values<'a> {
         }
     }
 
-    /// A list of amounts as long as it is written.
+    /// A list of amounts, of any length.
     pub fn amounts(&self, raw: RawList<'a>) -> Result<Vec<Option<Amount>>, Mistake> {
         let figures = self.figures(raw.0)?;
         figures.into_iter().map(|figure| figure.map(|raw| self.amount(raw)).transpose()).collect()
     }
 
-    /// An amount that is there.
+    /// An amount, not `None`.
     pub fn amount(&self, raw: Raw<'a>) -> Result<Amount, Mistake> {
         let number = raw.0.strip_prefix('"').and_then(|rest| rest.strip_suffix('"')).unwrap_or(raw.0);
         Amount::parse(number).map_err(|error| {
@@ -110,7 +113,7 @@ impl<'a> Values<'a> {
         Ok(amount)
     }
 
-    /// A row of a printed table.
+    /// The number of a row in a printed table.
     pub fn row(&self, raw: Raw<'a>) -> Result<u32, Mistake> {
         let row = raw.0.parse().ok().filter(|&row: &u32| row > 0);
         row.ok_or_else(|| self.mistake(raw.0, Problem::NotARow(raw.0.to_owned())))
@@ -125,7 +128,7 @@ impl<'a> Values<'a> {
         if !inside.bytes().all(bare) {
             return self.parsed(list);
         }
-        // Nearly every list of a large file; to split it is much faster than to parse it again.
+        // True of nearly every list of a large file, and splitting is much faster than parsing it again.
         let inside = inside.trim_end();
         let inside = inside.strip_suffix(',').unwrap_or(inside);
         let figures = inside.split(',').map(str::trim).filter(|_| !inside.is_empty());
@@ -141,9 +144,9 @@ impl<'a> Values<'a> {
     }
 
     fn parsed<T: Deserialize<'a>>(&self, list: &'a str) -> Result<T, Mistake> {
-        // It was read as one value before, so that this can only fail for reasons that were found there.
+        // The list was parsed as one value before, so that only errors within its entries are left.
         let options = Options::default().with_default_extension(Extensions::IMPLICIT_SOME);
-        options.from_str(list).map_err(|error| self.mistake(list, Problem::Syntax(error.code)))
+        options.from_str(list).map_err(|error| self.mistake(list, syntax::problem(error.code)))
     }
 
     fn unquoted(&self, raw: Raw<'a>) -> Result<Cow<'a, str>, Mistake> {

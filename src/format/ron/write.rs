@@ -1,4 +1,4 @@
-//! From a [`Dataset`] to RON that reads back the same, laid out to be edited by hand.
+//! Writes a [`Dataset`] as RON that reads back the same, laid out to be edited by hand.
 
 use ron::{Options, ser::PrettyConfig, value::RawValue};
 use serde::{
@@ -17,7 +17,7 @@ use crate::model::{
 /// The dataset as RON.
 ///
 /// # Errors
-/// When the serializer refuses, which a checked dataset gives no reason for.
+/// An error of the serializer, which a checked dataset never causes.
 pub fn write(dataset: &Dataset) -> Result<String, ron::Error> {
     let mut text = plain(&WholeFile(dataset), PrettyConfig::new().new_line("\n"))?;
     text.push('\n');
@@ -28,7 +28,7 @@ fn plain(value: &impl Serialize, layout: PrettyConfig) -> Result<String, ron::Er
     Options::default().without_recursion_limit().to_string_pretty(value, layout.struct_names(false))
 }
 
-/// A value on one line, whatever stands in it.
+/// A value that is written on one line, with everything in it.
 struct Inline<T>(T);
 
 impl<T: Serialize> Serialize for Inline<T> {
@@ -38,17 +38,17 @@ impl<T: Serialize> Serialize for Inline<T> {
     }
 }
 
-/// Text that is RON already.
+/// Writes text that is RON already.
 fn written<S: Serializer>(text: String, serializer: S) -> Result<S::Ok, S::Error> {
     RawValue::from_boxed_ron(text.into_boxed_str()).map_err(S::Error::custom)?.serialize(serializer)
 }
 
-/// Writes only what is there: a field that was left out stays out.
+/// Writes the fields of a struct; a field without a value is left out.
 struct Fields<S: Serializer>(S::SerializeStruct);
 
 impl<S: Serializer> Fields<S> {
     fn new(serializer: S, name: &'static str) -> Result<Self, S::Error> {
-        // Only a struct of no fields at all would be laid out otherwise, and every struct here may have some.
+        // The number of fields changes the layout of an empty struct only, and no struct here is always empty.
         serializer.serialize_struct(name, 1).map(Self)
     }
 
@@ -64,12 +64,12 @@ impl<S: Serializer> Fields<S> {
         if items.is_empty() { Ok(()) } else { self.always(name, items) }
     }
 
-    /// Names and labels: together on one line.
+    /// Writes names or labels together on one line.
     fn row<T: Serialize>(&mut self, name: &'static str, items: &[T]) -> Result<(), S::Error> {
         if items.is_empty() { Ok(()) } else { self.always(name, &Inline(items)) }
     }
 
-    /// Sentences: a line each, unless there is only one.
+    /// Writes sentences on a line each, unless there is only one.
     fn sentences<T: Serialize>(&mut self, name: &'static str, items: &[T]) -> Result<(), S::Error> {
         if items.len() > 1 { self.always(name, items) } else { self.row(name, items) }
     }
@@ -79,7 +79,7 @@ impl<S: Serializer> Fields<S> {
     }
 }
 
-/// An amount or `None` as it stands in a list.
+/// An amount of a list, or `None`.
 struct Figure(Option<Amount>);
 
 impl Serialize for Figure {
@@ -88,7 +88,7 @@ impl Serialize for Figure {
     }
 }
 
-/// A year's label: without quotation marks where it is a number that reads back the same.
+/// A year's label, without quotation marks if it is a number that reads back the same.
 struct Label<'a>(&'a str);
 
 impl Serialize for Label<'_> {
@@ -100,7 +100,7 @@ impl Serialize for Label<'_> {
     }
 }
 
-/// A choice such as `Internal`, which stands without quotes.
+/// A choice such as `Internal`, written without quotation marks.
 struct Choice(&'static str);
 
 impl Serialize for Choice {

@@ -1,0 +1,88 @@
+//! Words for the mistakes in a dataset file: each problem and its cure, in one line and in the user's language.
+
+use crate::{
+    format::problem::{Owner, Problem, commands_the_terminal, visible},
+    locale::{Locale, Message},
+};
+
+impl Problem {
+    /// The problem and its cure, in one line.
+    pub fn message(&self, locale: &Locale) -> String {
+        let found = |message, text: &str| locale.fill(message, &[("found", visible(text).into())]);
+        match self {
+            Self::NotText => locale.text(Message::MistakeNotText),
+            Self::EndsEarly => locale.text(Message::MistakeEndsEarly),
+            Self::AfterEnd => locale.text(Message::MistakeAfterEnd),
+            Self::OpenComment => locale.text(Message::MistakeOpenComment),
+            Self::Syntax(detail) => locale.fill(Message::MistakeSyntax, &[("detail", visible_sentence(detail).into())]),
+            Self::UnknownField { field, outer, expected } => locale.fill(
+                Message::MistakeUnknownField,
+                &[("field", visible(field).into()), ("outer", outer.into()), ("expected", expected.join(", ").into())],
+            ),
+            Self::MissingField { field, outer } => {
+                locale.fill(Message::MistakeMissingField, &[("field", (*field).into()), ("outer", outer.into())])
+            }
+            Self::DuplicateField(field) => locale.fill(Message::MistakeDuplicateField, &[("field", (*field).into())]),
+            Self::UnknownChoice { found, expected } => locale.fill(
+                Message::MistakeUnknownChoice,
+                &[("found", visible(found).into()), ("expected", expected.join(", ").into())],
+            ),
+            Self::NoBrackets(outer) => locale.fill(Message::MistakeNoBrackets, &[("outer", (*outer).into())]),
+            Self::NotAPair => locale.text(Message::MistakeNotAPair),
+            Self::MissingComma => locale.text(Message::MistakeMissingComma),
+            Self::MissingColon => locale.text(Message::MistakeMissingColon),
+            Self::NotAName => locale.text(Message::MistakeNotAName),
+            Self::UnknownEscape => locale.text(Message::MistakeEscape),
+            Self::NotInQuotes(text) => found(Message::MistakeNotInQuotes, text),
+            Self::NotALabel(text) => found(Message::MistakeNotALabel, text),
+            Self::Empty => locale.text(Message::MistakeEmpty),
+            Self::ControlCharacter(character) => {
+                let code = format!("U+{:04X}", u32::from(*character));
+                locale.fill(Message::MistakeControlCharacter, &[("code", code.into())])
+            }
+            Self::NotAList(text) => found(Message::MistakeNotAList, text),
+            Self::NotAValue(text) => found(Message::MistakeNotAValue, text),
+            Self::NotAnAmount(text) => found(Message::MistakeNotAnAmount, text),
+            Self::TooManyDigits(text) => found(Message::MistakeTooManyDigits, text),
+            Self::AmountCount { owner, amounts, years } => {
+                let owner = owner.message(locale);
+                let (message, count) = if amounts < years {
+                    (Message::MistakeAmountsMissing, years - amounts)
+                } else {
+                    (Message::MistakeAmountsLeftOver, amounts - years)
+                };
+                let values = [
+                    ("owner", owner.into()),
+                    ("amounts", (*amounts).into()),
+                    ("years", (*years).into()),
+                    ("count", count.into()),
+                ];
+                locale.fill(message, &values)
+            }
+            Self::NoYears => locale.text(Message::MistakeNoYears),
+            Self::TooManyYears(most) => locale.fill(Message::MistakeTooManyYears, &[("most", (*most).into())]),
+            Self::DuplicateYear(text) => found(Message::MistakeDuplicateYear, text),
+            Self::UnknownStartYear(text) => found(Message::MistakeUnknownStartYear, text),
+            Self::DuplicateDocument(text) => found(Message::MistakeDuplicateDocument, text),
+            Self::UnlistedDocument(text) => found(Message::MistakeUnlistedDocument, text),
+            Self::NotARow(text) => found(Message::MistakeNotARow, text),
+            Self::NotPositive(text) => found(Message::MistakeNotPositive, text),
+            Self::TooDeep(limit) => locale.fill(Message::MistakeTooDeep, &[("limit", (*limit).into())]),
+        }
+    }
+}
+
+impl Owner {
+    fn message(&self, locale: &Locale) -> String {
+        match self {
+            Self::Initiative(name) => locale.fill(Message::OwnerInitiative, &[("name", visible(name).into())]),
+            Self::AreaTotal(name) => locale.fill(Message::OwnerAreaTotal, &[("name", visible(name).into())]),
+            Self::GrandTotal => locale.text(Message::OwnerGrandTotal),
+        }
+    }
+}
+
+/// A sentence from a parser, safe to print.
+fn visible_sentence(text: &str) -> String {
+    text.chars().map(|character| if commands_the_terminal(character) { ' ' } else { character }).collect()
+}
