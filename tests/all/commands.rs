@@ -1,16 +1,17 @@
 //! The commands through the binary: what they print, where, and with which exit code.
 
-mod agree;
 mod answer;
 mod check;
+mod edge_cases;
 mod export;
-mod find;
+mod file_errors;
+mod filter;
+mod formats_agree;
 mod help;
 mod list;
 mod man;
-mod robust;
+mod table_width;
 mod totals;
-mod width;
 
 use std::{fs, path::PathBuf};
 

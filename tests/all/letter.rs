@@ -1,5 +1,8 @@
 //! The built-in letter against its print, cell by cell: from the print to the program, and nothing left over there.
 
+mod contradictions;
+pub mod printed;
+
 use std::collections::BTreeSet;
 
 use indsats::{
@@ -14,7 +17,7 @@ use indsats::{
     workspace::open::{Input, LETTER, Opened, open},
 };
 
-use crate::printed::{Row, Table};
+use self::printed::{Row, Table};
 
 pub struct Letter {
     pub opened: Opened,

@@ -1,18 +1,12 @@
-//! Figures that can be trusted and quoted: does it add up, where a gap lies, what is copied, and that all say the same.
+//! The page "does it add up", the sentence on a gap, and the tree of the areas that differ.
 
-mod agree;
-mod answer;
-mod cases;
-mod check;
-mod clipboard;
-mod datasets;
-mod gap;
-mod going;
-mod list;
-mod narrow;
-mod only;
-mod pictures;
-mod reading;
-mod sources;
-mod table;
-mod twice;
+pub mod check_list;
+mod check_page;
+mod gap_sentence;
+mod jump_to_tree;
+mod narrow_screens;
+mod only_differing;
+pub mod small_datasets;
+mod snapshots;
+mod stated_twice;
+mod unusual_datasets;

@@ -3,19 +3,19 @@
 //! with `INDSATS_SEED=…`.
 
 mod cells;
-mod check;
+mod compare;
 mod details;
 mod facts;
-mod keys;
+mod filter_matches;
 mod names;
+mod number_text;
 mod panes;
-mod places;
+mod parsed_screen;
+mod random_keys;
 mod rows;
 mod run;
-mod screen;
+mod selected_line;
 mod sums;
-mod text;
-mod words;
 
 use indsats::{
     format::{ron::read::read, source::Source},
@@ -28,7 +28,7 @@ use proptest::{
 };
 
 use self::run::Run;
-use crate::arbitrary::plan;
+use crate::random_dataset::plan;
 
 /// How many keys are pressed in one go, from the opening screen on.
 const AT_ONCE: u64 = 500;
@@ -42,7 +42,7 @@ fn year(place: usize) -> YearId {
 }
 
 /// Areas within areas, of one name; several sources in one line, in any order; amounts that pause; losses; totals stated twice.
-const ODD: &str = include_str!("model/odd.ron");
+const ODD: &str = include_str!("reference_model/unusual.ron");
 
 /// The dataset of a seed.
 fn dataset(seed: u64) -> Dataset {

@@ -1,9 +1,9 @@
 //! The program in a real terminal. Every wait is for a screen or an end, never for a duration; a long deadline only fails.
 
-mod ending;
+mod export;
 mod mouse;
+mod no_terminal;
 pub mod pty;
 mod reload;
-mod walking;
-mod without;
-mod writing;
+mod restored;
+mod start_and_resize;

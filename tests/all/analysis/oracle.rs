@@ -1,6 +1,6 @@
 //! What a plan adds up to, worked out the slow way on whole numbers, without the code under test.
 
-use crate::arbitrary::{AreaPlan, LinePlan, NO_TABLE, Plan, StatedPlan, decimal};
+use crate::random_dataset::{AreaPlan, LinePlan, NO_TABLE, Plan, StatedPlan, decimal};
 
 /// A comparison as text: whose total and year, against what, stated, computed, difference, status.
 pub type Said = (Option<usize>, usize, &'static str, Option<String>, Option<String>, String, &'static str);

@@ -23,10 +23,10 @@ use proptest::{
     test_runner::{Config, RngSeed},
 };
 
+use super::oracle::{self, Said};
 use crate::{
-    arbitrary::{Plan, decimal, plan},
-    oracle::{self, Said},
-    same::plain,
+    format::normalised::plain,
+    random_dataset::{Plan, decimal, plan},
 };
 
 fn cases(cases: u32) -> Config {

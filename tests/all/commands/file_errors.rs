@@ -5,7 +5,7 @@ use std::{fs, path::Path};
 use assert_cmd::Command;
 use tempfile::TempDir;
 
-use crate::diagnostics::GOOD;
+use crate::format::diagnostics::GOOD;
 
 /// What the program says on standard error, after it has refused the input.
 fn refused(arguments: &[&str], input: impl Into<Vec<u8>>) -> String {

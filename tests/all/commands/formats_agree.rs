@@ -22,7 +22,7 @@ use proptest::{
 };
 use serde_json::Value;
 
-use crate::arbitrary::{Plan, plan};
+use crate::random_dataset::{Plan, plan};
 
 fn selection() -> impl Strategy<Value = Selection> {
     let view = select(vec![None, Some(View::Internal), Some(View::External), Some(View::Combined)]);

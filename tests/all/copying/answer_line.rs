@@ -3,8 +3,7 @@
 use assert_cmd::Command;
 use indsats::explorer::update::Effect;
 
-use super::cases;
-use crate::screen::stage::Stage;
+use crate::{reconciliation::small_datasets, screen::stage::Stage};
 
 /// What the last key sent to the clipboard.
 pub fn sent(stage: &Stage) -> String {
@@ -94,7 +93,7 @@ fn notes_and_what_is_left_out_travel_with_it() {
 
 #[test]
 fn nothing_but_text_is_ever_sent() {
-    let odd = cases::dataset(
+    let odd = small_datasets::dataset(
         "areas: [(name: \"Skole\", notes: [\"første\\nlinje\"], initiatives: [
             (name: \"Lærere\", amounts: [1, 2], notes: [\"en\\n\\nto\"])])]",
     );

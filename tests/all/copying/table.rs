@@ -11,8 +11,8 @@ use indsats::{
     },
 };
 
-use super::{answer::sent, cases};
-use crate::screen::stage::Stage;
+use super::answer_line::sent;
+use crate::{reconciliation::small_datasets, screen::stage::Stage};
 
 /// A copied table: its heading, its rows, its last line.
 struct Table {
@@ -105,16 +105,16 @@ fn the_last_line_says_what_is_covered_and_what_is_hidden() {
 fn notes_and_sub_areas_come_along() {
     let welcome = letter("J J Enter").rows.remove(0);
     assert_eq!(welcome[7], "Midlerne til Welcome House kan ændre sig.");
-    let nested = table(Stage::dataset(&cases::nested(), 80, 24));
+    let nested = table(Stage::dataset(&small_datasets::nested(), 80, 24));
     assert_eq!(nested.rows[2][0], "Børn › Dagtilbud › Vuggestue");
-    let only = table(Stage::dataset(&cases::nested(), 80, 24).after("i !"));
+    let only = table(Stage::dataset(&small_datasets::nested(), 80, 24).after("i !"));
     assert_eq!(only.rows.len(), 1, "the lines of the areas over it are not shown");
-    assert!(table(Stage::dataset(&cases::nested(), 80, 24).after("e !")).rows.is_empty());
+    assert!(table(Stage::dataset(&small_datasets::nested(), 80, 24).after("e !")).rows.is_empty());
 }
 
 #[test]
 fn what_a_spreadsheet_would_calculate_or_break_is_text() {
-    let odd = cases::dataset(
+    let odd = small_datasets::dataset(
         "areas: [(name: \"=Skole\", initiatives: [
             (name: \"+1 linje\", amounts: [-1234567.5, 2], funding: [\"@A\"], notes: [\"-en\\nto\"])])]",
     );
@@ -125,8 +125,9 @@ fn what_a_spreadsheet_would_calculate_or_break_is_text() {
 #[test]
 fn more_than_a_terminal_takes_is_refused_in_words_and_nothing_is_sent() {
     let long = "x".repeat(700);
-    let lines: Vec<String> = (0..120).map(|number| cases::initiative(&format!("{long}{number}"), "1, 2")).collect();
-    let ron = cases::dataset(&format!("areas: [(name: \"Skole\", initiatives: [{}])]", lines.join(", ")));
+    let lines: Vec<String> =
+        (0..120).map(|number| small_datasets::initiative(&format!("{long}{number}"), "1, 2")).collect();
+    let ron = small_datasets::dataset(&format!("areas: [(name: \"Skole\", initiatives: [{}])]", lines.join(", ")));
     for (width, height) in [(80, 24), (40, 10)] {
         let stage = Stage::dataset(&ron, width, height).after("Y");
         assert!(matches!(stage.effect, Effect::Draw), "{:?}", stage.effect);
@@ -138,16 +139,18 @@ fn more_than_a_terminal_takes_is_refused_in_words_and_nothing_is_sent() {
     // One line of it can be sent.
     assert!(sent(&Stage::dataset(&ron, 80, 24).after("Right Down y")).starts_with("xxx"));
     let longest = "x".repeat(80_000);
-    let ron =
-        cases::dataset(&format!("areas: [(name: \"S\", initiatives: [{}])]", cases::initiative(&longest, "1, 2")));
+    let ron = small_datasets::dataset(&format!(
+        "areas: [(name: \"S\", initiatives: [{}])]",
+        small_datasets::initiative(&longest, "1, 2")
+    ));
     assert!(matches!(Stage::dataset(&ron, 80, 24).after("Right Down y").effect, Effect::Draw));
 }
 
 #[test]
 fn a_hidden_line_is_neither_copied_nor_counted() {
-    let dataset = read(Source::new(&cases::nested())).unwrap().dataset;
+    let dataset = read(Source::new(&small_datasets::nested())).unwrap().dataset;
     let figures = Figures::of(&dataset).unwrap();
-    let copied = table(Stage::dataset(&cases::nested(), 80, 24).after("i"));
+    let copied = table(Stage::dataset(&small_datasets::nested(), 80, 24).after("i"));
     for year in dataset.years() {
         let total = figures.total(&dataset, None, View::Internal, Period::Year(year)).lines.amount;
         assert_eq!(sum(&copied, dataset.year(year), ','), total);

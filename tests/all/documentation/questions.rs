@@ -2,14 +2,14 @@
 //! on the screen, in English as it stands there and in Danish by its figures. That the figures are right `by_hand` reckons from
 //! what the letter prints.
 
-mod by_hand;
+mod expected_figures;
 
 use std::{fs, path::Path};
 
 use indsats::{locale::Language, tui::screen::theme::Theme};
 
-use self::by_hand::{BY_HAND, assert_reckoned};
-use super::screen::stage::Stage;
+use self::expected_figures::{BY_HAND, assert_reckoned};
+use crate::screen::stage::Stage;
 
 /// The head of the table.
 const HEAD: &str = "| Asked | Keys | On the screen |\n|---|---|---|\n";

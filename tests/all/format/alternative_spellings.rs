@@ -5,7 +5,7 @@ use indsats::{
     model::dataset::Dataset,
 };
 
-use crate::diagnostics::GOOD;
+use super::diagnostics::GOOD;
 
 fn dataset(text: &str) -> Dataset {
     read(Source::new(text)).unwrap_or_else(|mistake| panic!("{mistake:?}\n{text}")).dataset

@@ -8,7 +8,7 @@ use proptest::{
     test_runner::{Config, RngSeed},
 };
 
-use crate::diagnostics::{GOOD, said_in};
+use super::diagnostics::{GOOD, said_in};
 
 /// What is put in the place of a few characters.
 const TOKENS: &[&str] = &[

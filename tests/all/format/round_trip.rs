@@ -9,7 +9,7 @@ use indsats::{
     workspace::open::{Input, LETTER, open},
 };
 
-use crate::same::plain;
+use super::normalised::plain;
 
 #[test]
 fn the_exported_letter_is_the_built_in_file_without_its_comments() {

@@ -5,7 +5,7 @@ use indsats::{
     locale::Language,
 };
 
-use crate::diagnostics::{GOOD, each, said_in};
+use super::diagnostics::{GOOD, each, said_in};
 
 const NAME: &str = "\"Fritidsjob til unge\"";
 

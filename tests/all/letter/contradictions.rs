@@ -13,7 +13,7 @@ use indsats::{
     },
 };
 
-use crate::letter::Letter;
+use super::Letter;
 
 /// Area (or the whole), year, what the lines add up to and what is stated in internal money; stated less lines.
 const CELLS: [(Option<&str>, &str, &str, &str, &str); 8] = [

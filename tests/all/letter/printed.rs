@@ -35,10 +35,10 @@ impl Table {
     /// All four, from the first.
     pub fn all() -> [Self; 4] {
         [
-            Self::parse("1", include_str!("../letter/table1.txt")),
-            Self::parse("2", include_str!("../letter/table2.txt")),
-            Self::parse("3", include_str!("../letter/table3.txt")),
-            Self::parse("4", include_str!("../letter/table4.txt")),
+            Self::parse("1", include_str!("../../letter/table1.txt")),
+            Self::parse("2", include_str!("../../letter/table2.txt")),
+            Self::parse("3", include_str!("../../letter/table3.txt")),
+            Self::parse("4", include_str!("../../letter/table4.txt")),
         ]
     }
 

@@ -1,6 +1,6 @@
 //! The page "does it add up" of the letter: what it says, its list, the ways to it and from it.
 
-use super::list::{Row, lists, marks, row, rows, selected};
+use super::check_list::{Row, lists, marks, row, rows, selected};
 use crate::screen::stage::Stage;
 
 const SENTENCE: &str = "5 områdetal og 3 hovedtotaler stemmer ikke med linjerne; de står i tabel 1, 2 og 4 (24 tal). \

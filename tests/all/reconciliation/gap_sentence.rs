@@ -1,6 +1,6 @@
 //! Where a gap arises, in one sentence in the pane of totals.
 
-use super::cases::{self, area, dataset, initiative, total};
+use super::small_datasets::{self, area, dataset, initiative, total};
 use crate::screen::stage::Stage;
 
 /// What the right pane of a wide screen says, the whole first, then what is selected.
@@ -99,15 +99,15 @@ fn every_year_view_and_area_of_the_letter_has_its_own() {
 
 #[test]
 fn where_the_areas_agree_the_gap_lies_in_the_adding_up() {
-    let [whole, selected] = small(&cases::adding_up(), "");
+    let [whole, selected] = small(&small_datasets::adding_up(), "");
     says(&whole, "+5 (29,4%) opstår i sammenlægningen af områderne 2 af 2");
     says_nothing_of_a_gap(&selected);
-    says_nothing_of_a_gap(&small(&cases::adding_up(), "1")[0]);
+    says_nothing_of_a_gap(&small(&small_datasets::adding_up(), "1")[0]);
 }
 
 #[test]
 fn where_the_areas_do_not_explain_all_of_it_it_lies_in_both() {
-    let [whole, selected] = small(&cases::both(), "");
+    let [whole, selected] = small(&small_datasets::both(), "");
     says(&whole, "+7 (36,8%) opstår både i linjerne og i sammenlægningen: Skole +2");
     says(&selected, "+2 (20,0%) opstår i linjerne");
 }
@@ -129,7 +129,7 @@ fn where_the_areas_state_nothing_nobody_can_tell() {
 
 #[test]
 fn what_rounding_explains_is_no_second_gap() {
-    let [whole, _] = small(&cases::rounded(), "");
+    let [whole, _] = small(&small_datasets::rounded(), "");
     says(&whole, "+2,00 (14,3%) opstår i linjerne: Park +2,00");
     // 0,04 of rounding in the one area, 2 too much in the other.
     let large = area("Park", "3, 4", "3, 6", "");

@@ -1,8 +1,8 @@
 //! Enter on a comparison: to its area in the tree, in its year and for its money.
 
 use super::{
-    cases,
-    list::{Row, row, rows, selected},
+    check_list::{Row, row, rows, selected},
+    small_datasets,
 };
 use crate::screen::stage::Stage;
 
@@ -72,7 +72,7 @@ fn from_among_the_differences_it_also_leads_to_what_agrees() {
 
 #[test]
 fn an_area_within_areas_is_opened_up_to() {
-    let stage = Stage::dataset(&cases::nested(), 120, 40).after("a");
+    let stage = Stage::dataset(&small_datasets::nested(), 120, 40).after("a");
     let all = rows(&stage);
     assert_eq!(all[0].area, "Børn › Dagtilbud › Vuggestue", "{}", stage.text());
     let stage = stage.after("Enter");
@@ -80,7 +80,7 @@ fn an_area_within_areas_is_opened_up_to() {
     assert!(stage.cursor_line().contains("3≠") && stage.lines()[1].contains("[Egne]"), "{}", stage.text());
     // Also from inside it, and from inside another.
     for (before, alone) in [("Enter", true), ("Right Down Down Enter Down Down Enter", true), ("G Enter", false)] {
-        let stage = Stage::dataset(&cases::nested(), 120, 40).after(before).after("a Enter");
+        let stage = Stage::dataset(&small_datasets::nested(), 120, 40).after(before).after("a Enter");
         assert!(stage.cursor_line().contains("▾ Vuggestue"), "{before}\n{}", stage.text());
         assert_eq!(stage.shows("alle områder ›"), alone, "{before}\n{}", stage.text());
     }

@@ -1,8 +1,8 @@
 //! The page "does it add up" on screens of any width: a figure is whole or not there, and what is cut off stands in full below.
 
 use super::{
-    cases,
-    list::{marks, rows, selected},
+    check_list::{marks, rows, selected},
+    small_datasets,
 };
 use crate::screen::stage::Stage;
 
@@ -38,7 +38,10 @@ fn figures_are_whole_at_every_width() {
 #[test]
 fn a_figure_of_28_digits_is_whole_or_left_out() {
     let great = "9999999999999999999999999999";
-    let ron = cases::dataset(&format!("areas: [{}]", cases::area("Skole", &format!("{great}, 1"), "5, 1", "")));
+    let ron = small_datasets::dataset(&format!(
+        "areas: [{}]",
+        small_datasets::area("Skole", &format!("{great}, 1"), "5, 1", "")
+    ));
     let whole = ["9.999.999.999.999.999.999.999.999.999", "9.999.999.999.999.999.999.999.999.994"];
     for width in 40..180 {
         let stage = Stage::dataset(&ron, width, 24).after("a !");
@@ -86,6 +89,6 @@ fn what_the_columns_cut_off_stands_in_full_below_the_list() {
         "\"Støtte til Foreningen Sabaah\" står 2 steder med samme beløb: Diskrimination og social kontrol; Samarbejde \
          med civilsamfundet"
     );
-    let nested = Stage::dataset(&cases::nested(), 80, 24).after("a");
+    let nested = Stage::dataset(&small_datasets::nested(), 80, 24).after("a");
     assert!(below(&nested).starts_with("Børn › Dagtilbud › Vuggestue, 2021, egne midler: budgettet 4 · linjer 3 "));
 }

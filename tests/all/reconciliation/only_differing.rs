@@ -1,6 +1,6 @@
 //! `!` in the tree: only what differs, with all its lines, and everything as it was afterwards.
 
-use super::cases;
+use super::small_datasets;
 use crate::screen::stage::Stage;
 
 /// The names in the tree, indented as they are, the cursor, amounts and marks left out.
@@ -78,8 +78,8 @@ fn where_nothing_differs_that_is_said() {
     assert!(english.shows("No area's total differs from its lines (2021)."), "{}", english.text());
     let back = Stage::letter(80, 24).after("e ! Esc");
     assert_eq!(names(&back), names(&Stage::letter(80, 24).after("e")));
-    assert!(wide(&cases::nothing_stated()).after("!").shows("Datasættet angiver ingen totaler"));
-    for ron in [cases::all_agree(), cases::adding_up()] {
+    assert!(wide(&small_datasets::nothing_stated()).after("!").shows("Datasættet angiver ingen totaler"));
+    for ron in [small_datasets::all_agree(), small_datasets::adding_up()] {
         assert!(wide(&ron).after("!").shows("Ingen områdetotal afviger"), "{ron}");
     }
 }
@@ -97,7 +97,7 @@ fn another_year_shows_what_differs_in_it_with_its_lines() {
 
 #[test]
 fn another_view_shows_what_differs_in_it() {
-    let mut stage = wide(&cases::nested()).after("! . e");
+    let mut stage = wide(&small_datasets::nested()).after("! . e");
     assert!(stage.shows("Der er ikke angivet totaler for det valgte"), "{}", stage.text());
     stage.press("i");
     assert_eq!(
@@ -110,7 +110,7 @@ fn another_view_shows_what_differs_in_it() {
 
 #[test]
 fn an_area_that_differs_keeps_the_areas_over_it_but_not_their_lines() {
-    let stage = wide(&cases::nested()).after("!");
+    let stage = wide(&small_datasets::nested()).after("!");
     assert_eq!(
         names(&stage),
         ["▾ Børn (4)", "  ▾ Dagtilbud (2)", "    ▾ Vuggestue (1)", "        Vuggestues linje", "      ≠ kun i totalen"],
@@ -118,7 +118,7 @@ fn an_area_that_differs_keeps_the_areas_over_it_but_not_their_lines() {
         stage.text()
     );
     assert!(stage.lines()[1].contains("kun områder med ≠ · 2 områder skjult"));
-    let earlier = wide(&cases::nested()).after("1 !");
+    let earlier = wide(&small_datasets::nested()).after("1 !");
     assert_eq!(names(&earlier)[0], "▾ Park (1)", "{}", earlier.text());
 }
 
@@ -154,7 +154,7 @@ fn an_area_that_was_entered_among_the_differences_stays_open_alone_and_is_folded
 #[test]
 fn a_total_stated_of_an_area_without_lines_keeps_the_areas_over_it() {
     let inner = "(name: \"Vuggestue\", stated: [(view: External, amounts: [None, 5])])";
-    let ron = cases::dataset(&format!("areas: [(name: \"Børn\", areas: [{inner}])]"));
+    let ron = small_datasets::dataset(&format!("areas: [(name: \"Børn\", areas: [{inner}])]"));
     let stage = Stage::dataset(&ron, 120, 40).after("e +");
     assert_eq!(names(&stage), ["▾ Børn (0)", "  ▾ Vuggestue (0)", "    ≠ kun i totalen"], "{}", stage.text());
     assert_eq!(names(&stage.after("!")).len(), 3);

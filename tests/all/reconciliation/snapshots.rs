@@ -4,7 +4,7 @@ use crate::screen::stage::Stage;
 
 fn hold(name: &str, stage: &Stage) {
     let mut settings = insta::Settings::clone_current();
-    settings.set_snapshot_path("pictures");
+    settings.set_snapshot_path("snapshots");
     settings.set_prepend_module_to_snapshot(false);
     settings.set_omit_expression(true);
     settings.bind(|| insta::assert_snapshot!(name, stage.picture()));

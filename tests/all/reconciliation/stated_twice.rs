@@ -1,6 +1,6 @@
 //! A total that is printed twice with different figures: the one that differs from the lines is the one that is shown.
 
-use super::cases::{area, dataset, total};
+use super::small_datasets::{area, dataset, total};
 use crate::screen::stage::Stage;
 
 /// Table 1 has 8 as the lines do, table 3 has 9.

@@ -4,8 +4,8 @@ use indsats::{analysis::order::Order, explorer::tree::rows::Row, locale::Message
 use unicode_width::UnicodeWidthStr as _;
 
 use super::{
-    check::{Checked, Reading, hold},
-    screen::Column,
+    compare::{Checked, Reading, hold},
+    parsed_screen::Column,
     sums::{Change, Of, Part, Series, Values, change},
     year,
 };

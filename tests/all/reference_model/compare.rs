@@ -11,12 +11,12 @@ use indsats::{
 
 use super::{
     facts::Facts,
+    filter_matches::Typed,
+    number_text::Writer,
     panes,
+    parsed_screen::{Places, Screen},
     rows::Rows,
-    screen::{Places, Screen},
     sums::{Of, Part, Seen},
-    text::Writer,
-    words::Typed,
 };
 use crate::screen::stage::Stage;
 

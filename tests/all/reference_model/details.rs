@@ -7,9 +7,9 @@ use indsats::{
 use unicode_width::UnicodeWidthStr as _;
 
 use super::{
-    check::{Checked, Reading, hold, is_begun},
+    compare::{Checked, Reading, hold, is_begun},
     panes::{Cell, Table},
-    screen::{Pane, squeezed},
+    parsed_screen::{Pane, squeezed},
     sums::{Of, Part, share},
 };
 

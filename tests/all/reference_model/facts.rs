@@ -2,7 +2,7 @@
 
 use indsats::model::{amount::Amount, dataset::Dataset, financing::View, year::Period};
 
-use crate::arbitrary::PARTS;
+use crate::random_dataset::PARTS;
 
 /// A line of the budget.
 pub struct Line {

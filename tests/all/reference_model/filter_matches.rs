@@ -4,7 +4,7 @@ use indsats::model::year::Period;
 use unicode_normalization::UnicodeNormalization as _;
 
 use super::facts::{Facts, Line};
-use crate::arbitrary::PARTS;
+use crate::random_dataset::PARTS;
 
 /// Where a word is looked for.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]

@@ -12,9 +12,9 @@ use indsats::{
 use unicode_width::UnicodeWidthStr as _;
 
 use super::{
-    check::{Checked, Reading, hold, is_begun},
+    compare::{Checked, Reading, hold, is_begun},
+    number_text::capital,
     sums::{Of, Part},
-    text::capital,
     year,
 };
 

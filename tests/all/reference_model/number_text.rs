@@ -12,7 +12,7 @@ use super::{
     facts::Facts,
     sums::{Change, Seen, change, per_mille, share},
 };
-use crate::arbitrary::PARTS;
+use crate::random_dataset::PARTS;
 
 /// Writes in one language.
 pub struct Writer {

@@ -7,10 +7,10 @@ use indsats::{
 };
 
 use super::{
-    check::{Checked, Reading, hold, is_begun},
-    screen::{Pane, Places, spaced, squeezed},
+    compare::{Checked, Reading, hold, is_begun},
+    number_text::capital,
+    parsed_screen::{Pane, Places, spaced, squeezed},
     sums::{Change, Of, Part, change, per_mille, share},
-    text::capital,
 };
 
 /// A figure in a table: with its mark, and the per cent that may stand behind it.

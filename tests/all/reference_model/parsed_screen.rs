@@ -4,7 +4,7 @@ use indsats::{locale::Message, model::financing::View};
 use ratatui::buffer::Buffer;
 use unicode_width::UnicodeWidthStr as _;
 
-use super::{sums::Values, text::Writer};
+use super::{number_text::Writer, sums::Values};
 use crate::screen::stage::Stage;
 
 /// The least screen that shows figures.

@@ -9,13 +9,13 @@ use indsats::{
 };
 
 use super::{
-    check::check,
+    compare::check,
     dataset,
     facts::Facts,
-    keys::{Event, Keys},
-    places::{Before, Chosen},
-    screen::Screen,
-    text::Writer,
+    number_text::Writer,
+    parsed_screen::Screen,
+    random_keys::{Event, Keys},
+    selected_line::{Before, Chosen},
 };
 use crate::screen::stage::Stage;
 

@@ -2,7 +2,7 @@
 
 use indsats::explorer::{input::action::Action, tree::rows::Row};
 
-use super::keys::Event;
+use super::random_keys::Event;
 use crate::screen::stage::Stage;
 
 /// The line that was walked to last.

@@ -1,5 +1,7 @@
 //! Over random datasets: what the screen draws is what `list`, `totals` and `check` say, for every view, year and area.
 
+mod wide_screen;
+
 use std::collections::{BTreeSet, HashMap};
 
 use indsats::{
@@ -19,8 +21,8 @@ use proptest::{
 };
 use serde_json::Value;
 
-use super::reading::{Figure, Reading};
-use crate::{arbitrary::plan, screen::stage::Stage};
+use self::wide_screen::{Figure, Reading};
+use crate::{random_dataset::plan, screen::stage::Stage};
 
 const VIEWS: [(View, &str, &str); 3] =
     [(View::Internal, "i", "internal"), (View::External, "e", "external"), (View::Combined, "c", "combined")];

@@ -1,6 +1,6 @@
 //! Any size and any keys: no panic, the cursor on the screen, nothing drawn outside.
 
-use super::{looking::figures, stage::Stage};
+use super::{figures::figures, stage::Stage};
 
 const KEYS: [&str; 60] = [
     "Up",

@@ -1,8 +1,8 @@
 //! Every figure of the letter names its source on the screen, and every note reaches the totals it belongs to.
 
-use super::list::rows;
+use crate::reconciliation::check_list::rows;
 use crate::{
-    printed::{Row, Table},
+    letter::printed::{Row, Table},
     screen::stage::Stage,
 };
 

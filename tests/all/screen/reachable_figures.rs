@@ -1,8 +1,8 @@
 //! Every figure that the letter prints can be reached with two key presses beside the arrow keys, and is right: the screen
 //! at 80×24 against the four tables as printed.
 
-use super::{looking::figure_under, stage::Stage};
-use crate::printed::Table;
+use super::{figures::figure_under, stage::Stage};
+use crate::letter::printed::Table;
 
 /// The money that each table is about.
 const VIEWS: [&str; 4] = ["i", "i", "e", "c"];

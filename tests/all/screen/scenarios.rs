@@ -1,6 +1,6 @@
 //! Moving about, years, money, zooming: keys in, screen out.
 
-use super::{looking::figures, stage::Stage};
+use super::{figures::figures, stage::Stage};
 
 /// The name on the line of the cursor.
 fn selected(stage: &Stage) -> String {

@@ -3,7 +3,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::{
-    looking::{figures, is_figure},
+    figures::{figures, is_figure},
     stage::Stage,
 };
 

@@ -24,7 +24,7 @@ fn hold(name: &str, keys: &str, theme: Theme, screens: &[(Language, (u16, u16))]
 
 fn keep(name: &str, keys: &str, stage: &Stage, (language, (width, height)): (Language, (u16, u16))) {
     let mut settings = insta::Settings::clone_current();
-    settings.set_snapshot_path("pictures");
+    settings.set_snapshot_path("snapshots");
     settings.set_prepend_module_to_snapshot(false);
     settings.set_omit_expression(true);
     settings.set_description(if keys.is_empty() { "no key".to_owned() } else { format!("keys: {keys}") });

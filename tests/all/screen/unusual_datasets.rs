@@ -2,7 +2,7 @@
 
 use std::{collections::BTreeSet, fmt::Write as _};
 
-use super::{looking::figures, stage::Stage};
+use super::{figures::figures, stage::Stage};
 
 /// A dataset with these years and areas.
 fn ron(years: &str, rest: &str) -> String {

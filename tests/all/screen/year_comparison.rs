@@ -22,7 +22,7 @@ use proptest::{
 use unicode_width::UnicodeWidthStr as _;
 
 use super::stage::Stage;
-use crate::arbitrary::{PARTS, plan};
+use crate::random_dataset::{PARTS, plan};
 
 fn english(width: u16, height: u16) -> Stage {
     Stage::set(Language::English, Theme::Colour, width, height)

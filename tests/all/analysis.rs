@@ -1,0 +1,7 @@
+//! Figures worked out from a dataset, without a screen: sums, differences from stated totals, warnings.
+
+mod gap;
+mod oracle;
+mod properties;
+mod rounding;
+mod warnings;

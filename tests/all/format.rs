@@ -1,0 +1,8 @@
+//! Dataset files: what can be read, what is written, and the sentence for each mistake.
+
+mod alternative_spellings;
+pub mod diagnostics;
+mod malformed_input;
+pub mod normalised;
+mod round_trip;
+mod syntax_errors;
