@@ -37,7 +37,8 @@ fn panics_beside_the_thread_that_holds_the_terminal() {
 /// A terminal in which one of the tests above runs.
 fn panicking(test: &str) -> Pty {
     let mut command = CommandBuilder::new(std::env::current_exe().unwrap());
-    command.args(["--ignored", "--exact", &format!("terminal::ending::{test}"), "--nocapture"]);
+    let module = module_path!().trim_start_matches("all::");
+    command.args(["--ignored", "--exact", &format!("{module}::{test}"), "--nocapture"]);
     command.env("INDSATS_PANIC", "1");
     command.env("RUST_BACKTRACE", "0");
     command.env("TERM", "xterm-256color");
