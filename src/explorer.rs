@@ -3,6 +3,7 @@
 
 pub mod app;
 pub mod diagram;
+pub mod effect;
 pub mod input;
 pub mod jobs;
 pub mod lists;

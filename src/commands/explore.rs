@@ -7,7 +7,7 @@ use anyhow::anyhow;
 use crate::{
     explorer::{
         app::App,
-        update::reload::{File, Fresh, Origin},
+        jobs::reload::{File, Fresh, Origin},
     },
     format::problem::escaped,
     locale::{Locale, Message},
@@ -25,7 +25,7 @@ use crate::{
 /// When the dataset cannot be opened, or there is no terminal to explore it on.
 pub fn run(input: &Input, mouse: Mouse, signs: Signs, locale: Locale) -> anyhow::Result<ExitCode> {
     let opened = open(input, &locale)?;
-    terminal::look().map_err(|missing| {
+    terminal::check().map_err(|missing| {
         anyhow!(locale.text(match missing {
             NoTerminal::Screen => Message::NoScreen,
             NoTerminal::Keys => Message::NoKeys,

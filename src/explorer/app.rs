@@ -10,14 +10,14 @@ use ratatui::layout::Size;
 use crate::{
     analysis::figures::Figures,
     explorer::{
-        jobs::{export::Saved, search::Shown},
+        jobs::{export::Exported, reload::Origin, search::Shown},
         lists::{
             checklist::CheckList,
             filter::Find,
             palette::{Given, Palette},
         },
         tree::{Tree, marks::Marks, rows::Ground},
-        update::reload::{Origin, Reload},
+        update::reload::Reloads,
         view::{column_values::Values, figure_widths::Measure, history::History, scope::Scope},
     },
     locale::{Locale, Message},
@@ -61,7 +61,7 @@ pub struct App {
     /// The list of what can be done, while it is open.
     pub(crate) palette: Option<Palette>,
     /// Where the dataset is from.
-    pub(crate) reload: Reload,
+    pub(crate) reloads: Reloads,
     measure: Measure,
     hidden: Hidden,
 }
@@ -100,7 +100,7 @@ impl App {
             marks: Marks::default(),
             history: History::default(),
             palette: None,
-            reload: Reload::default(),
+            reloads: Reloads::default(),
             measure,
             hidden,
         }
@@ -109,7 +109,7 @@ impl App {
     /// Says where the dataset is from, so that it can be read again.
     #[must_use]
     pub fn from_origin(self, origin: Origin) -> Self {
-        Self { reload: origin.into(), ..self }
+        Self { reloads: origin.into(), ..self }
     }
 
     /// Drawn with these signs.
@@ -155,8 +155,8 @@ impl App {
     }
 
     /// Shows where what was shown is written now, or why it is not.
-    pub fn tell_saved(&mut self, saved: Saved) {
-        let (title, text) = match saved {
+    pub fn tell_exported(&mut self, exported: Exported) {
+        let (title, text) = match exported {
             Ok(text) => (Message::Written, text),
             Err(text) => (Message::NotWritten, text),
         };

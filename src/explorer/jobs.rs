@@ -1,4 +1,72 @@
 //! Work that runs off the drawing thread: each job owns what it needs, runs to its end and returns one answer.
+//!
+//! Another job is one file here, a variant of [`Job`] and of [`Done`], and an arm of [`finish`](crate::explorer::update::finish).
 
 pub mod export;
+pub mod reload;
 pub mod search;
+pub mod warnings;
+
+use crate::explorer::jobs::{
+    export::{Export, Exported},
+    reload::{Reload, Reloaded},
+    search::{Answer, Search},
+    warnings::{FindWarnings, FoundWarnings},
+};
+
+/// A job to run.
+#[derive(Clone, Debug)]
+pub enum Job {
+    /// Filters, groups and sorts the lines.
+    Search(Box<Search>),
+    /// Finds the warnings of the dataset.
+    Warnings(FindWarnings),
+    /// Writes a file.
+    Export(Box<Export>),
+    /// Reads the dataset's file again.
+    Reload(Reload),
+}
+
+/// The answer of a job.
+#[derive(Debug)]
+pub enum Done {
+    /// Lines found, grouped and sorted.
+    Search(Box<Answer>),
+    /// Warnings found.
+    Warnings(FoundWarnings),
+    /// A file written, or not.
+    Export(Exported),
+    /// The file read again, or the reason why not.
+    Reload(Reloaded),
+}
+
+/// The jobs of one kind that are run where several of them wait.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum Queue {
+    /// The latest only: the others are out of date.
+    Latest,
+    /// Every one, and the program does not end before they have.
+    All,
+}
+
+impl Job {
+    /// Runs it to its end.
+    #[must_use]
+    pub fn run(self) -> Done {
+        match self {
+            Self::Search(job) => Done::Search(Box::new(job.run())),
+            Self::Warnings(job) => Done::Warnings(job.run()),
+            Self::Export(job) => Done::Export(job.run()),
+            Self::Reload(job) => Done::Reload(job.run()),
+        }
+    }
+
+    /// Says how it waits among other jobs of its kind.
+    #[must_use]
+    pub fn queue(&self) -> Queue {
+        match self {
+            Self::Search(_) | Self::Warnings(_) | Self::Reload(_) => Queue::Latest,
+            Self::Export(_) => Queue::All,
+        }
+    }
+}

@@ -3,6 +3,7 @@
 pub mod checklist;
 pub mod copy;
 pub mod diagram;
+pub mod export;
 pub mod jump;
 pub mod palette;
 pub mod prompt;
@@ -15,72 +16,48 @@ use crossterm::event::{KeyEvent, KeyEventKind};
 use crate::{
     explorer::{
         app::{App, Notice, Page, Subject},
+        effect::{Effect, Effects},
         input::{action::Action, keymap},
-        jobs::{export::Save, search::Search},
+        jobs::Done,
+        lists::checklist::CheckList,
         tree::{Tree, rows::Row},
-        update::{reload::Reading, warnings::Look},
         view::{comparison::Way, scope::Only},
     },
     locale::{Locale, Message},
     tui::terminal::clipboard,
 };
 
-/// What the terminal must do after an action.
-#[derive(Clone, PartialEq, Debug)]
-pub enum Effect {
-    /// Nothing changed.
-    Nothing,
-    /// Draw what changed.
-    Draw,
-    /// Clear the screen and draw everything.
-    Redraw,
-    /// Send this text to the clipboard, then tell the app what came of it.
-    Send(String),
-    /// Search, off the thread that draws, and give the app the answer. Draw what changed.
-    Search(Search),
-    /// Look for what is worth a look, off the thread that draws, and give the app what was found. Draw what changed.
-    Look(Look),
-    /// Write a file, off the thread that draws, and tell the app what came of it. Draw what changed.
-    Save(Save),
-    /// Read the file again, off the thread that draws, and give the app what came of it. Draw what changed.
-    Reload(Reading),
-    /// Give the terminal back and stop until the shell goes on.
-    Suspend,
-    /// Leave.
-    Leave,
-}
-
 /// Does what a key says: it is text while something is typed, else it has an action.
-pub fn press(app: &mut App, key: &KeyEvent) -> Effect {
+pub fn press(app: &mut App, key: &KeyEvent) -> Effects {
     if app.is_choosing() {
         return palette::typed(app, key);
     }
     if app.is_typing() {
         let told = key.kind != KeyEventKind::Release && app.notice.take().is_some();
-        let effect = prompt::typed(app, key);
-        return if told && effect == Effect::Nothing { Effect::Draw } else { effect };
+        let effects = prompt::typed(app, key);
+        return if told && effects.terminal == Effect::Nothing { Effect::Draw.into() } else { effects };
     }
     match keymap::action(key) {
         Some(action) => update(app, action),
         // A key without a meaning takes away what was told, like any other; letting go of one does not.
-        None if key.kind != KeyEventKind::Release && app.notice.take().is_some() => Effect::Draw,
-        None => Effect::Nothing,
+        None if key.kind != KeyEventKind::Release && app.notice.take().is_some() => Effect::Draw.into(),
+        None => Effects::default(),
     }
 }
 
 /// Carries out an action.
-pub fn update(app: &mut App, action: Action) -> Effect {
+pub fn update(app: &mut App, action: Action) -> Effects {
     let told = app.notice.take().is_some();
     let before = app.moment();
     let changed = match action {
-        Action::QuitNow => return Effect::Leave,
-        Action::Suspend => return Effect::Suspend,
-        Action::Redraw => return Effect::Redraw,
-        Action::Reload => return reload::ask(app),
-        Action::Quit if app.pages.is_empty() => return Effect::Leave,
+        Action::QuitNow => return Effect::Leave.into(),
+        Action::Suspend => return Effect::Suspend.into(),
+        Action::Redraw => return Effect::Redraw.into(),
+        Action::Reload => return reload::request(app),
+        Action::Quit if app.pages.is_empty() => return Effect::Leave.into(),
         Action::CopyAnswer | Action::CopyTable if app.shown.is_waiting() => {
             app.tell(Message::NotCopied, Message::StillSearching);
-            return Effect::Draw;
+            return Effect::Draw.into();
         }
         Action::CopyAnswer => return send(app, copy::answer(app)),
         Action::CopyTable => return send(app, copy::table(app)),
@@ -92,7 +69,7 @@ pub fn update(app: &mut App, action: Action) -> Effect {
         }
         Action::Help => turn_to(app, Subject::Help),
         Action::About => turn_to(app, Subject::About),
-        Action::Check => return open_check(app),
+        Action::Check => open_check(app),
         Action::Palette => {
             app.open_palette();
             true
@@ -128,36 +105,54 @@ pub fn update(app: &mut App, action: Action) -> Effect {
         },
     };
     if !changed && !told {
-        return Effect::Nothing;
+        return Effects::default();
     }
     if !matches!(action, Action::Undo | Action::Redo) && app.moment() != before {
         app.history.remember(before);
     }
-    follow(app)
+    after_change(app)
 }
 
-/// Brings the screen up to what is wanted now, and has searched for what takes a look at every line.
-pub(crate) fn follow(app: &mut App) -> Effect {
-    let search = app.ask();
+/// Takes the answer of a job, unless it is out of date.
+pub fn finish(app: &mut App, done: Done) -> Effects {
+    match done {
+        Done::Search(answer) => {
+            if !app.hear(*answer) {
+                return Effects::default();
+            }
+            after_change(app)
+        }
+        Done::Warnings(found) => warnings::finish(app, found),
+        Done::Export(exported) => {
+            app.tell_exported(exported);
+            Effect::Draw.into()
+        }
+        Done::Reload(reloaded) => reload::finish(app, reloaded),
+    }
+}
+
+/// Draws, and starts the jobs that are due after a change.
+pub(crate) fn after_change(app: &mut App) -> Effects {
+    let jobs = app.request();
     app.settle();
-    search.map_or(Effect::Draw, Effect::Search)
+    Effects::draw(jobs)
 }
 
 /// A text for the clipboard, unless there is none, or it is longer than a terminal is sure to take.
-fn send(app: &mut App, copied: copy::Copied) -> Effect {
+fn send(app: &mut App, copied: copy::Copied) -> Effects {
     let text = match copied {
         Ok(text) => text,
         Err(why) => {
             app.tell(Message::NotCopied, why);
-            return Effect::Draw;
+            return Effect::Draw.into();
         }
     };
     if text.len() <= clipboard::MOST {
-        return Effect::Send(text);
+        return Effect::Send(text).into();
     }
     let refused = app.locale.fill(Message::TooLongToCopy, &[("most", clipboard::MOST.into())]);
     app.notice = Some(Notice { title: app.locale.text(Message::NotCopied), text: refused });
-    Effect::Draw
+    Effect::Draw.into()
 }
 
 /// Opens a page, or closes it where it is the one that is open.
@@ -171,9 +166,9 @@ pub(crate) fn turn_to(app: &mut App, subject: Subject) -> bool {
     true
 }
 
-fn open_check(app: &mut App) -> Effect {
-    turn_to(app, Subject::Check);
-    warnings::ask(app).unwrap_or_else(|| follow(app))
+fn open_check(app: &mut App) -> bool {
+    app.check.get_or_insert_with(|| CheckList::new(&app.dataset, &app.figures));
+    turn_to(app, Subject::Check)
 }
 
 /// Undoes the innermost thing only: the page, else the area alone, else showing only what differs.
@@ -190,13 +185,13 @@ fn show_everything(app: &mut App) -> bool {
 }
 
 /// Shows everything again that a filter hid.
-pub(crate) fn drop_filter(app: &mut App) -> Effect {
+pub(crate) fn drop_filter(app: &mut App) -> Effects {
     let before = app.moment();
     app.find.drop();
     if app.moment() != before {
         app.history.remember(before);
     }
-    follow(app)
+    after_change(app)
 }
 
 /// To what was looked at before, or forth again.

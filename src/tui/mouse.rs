@@ -7,9 +7,10 @@ use ratatui::layout::Position;
 use crate::{
     explorer::{
         app::{App, Subject},
+        effect::{Effect, Effects},
         input::action::Action,
         lists::palette,
-        update::{Effect, update},
+        update::update,
     },
     model::year::Period,
     tui::screen::{
@@ -50,8 +51,8 @@ enum Gesture {
 }
 
 /// Does what the mouse says.
-pub fn point(app: &mut App, event: MouseEvent) -> Effect {
-    let Some(gesture) = gesture(app, event) else { return Effect::Nothing };
+pub fn point(app: &mut App, event: MouseEvent) -> Effects {
+    let Some(gesture) = gesture(app, event) else { return Effects::default() };
     match gesture {
         Gesture::Do(action) => return update(app, action),
         Gesture::Fold(row) => {
@@ -69,7 +70,7 @@ pub fn point(app: &mut App, event: MouseEvent) -> Effect {
     }
     // Where the text of a page ends, only settling says.
     let moved = changed && (!matches!(gesture, Gesture::ScrollPage(_)) || app.page().map(|page| page.top) != top);
-    if moved || told { Effect::Draw } else { Effect::Nothing }
+    if moved || told { Effect::Draw.into() } else { Effects::default() }
 }
 
 fn move_to(app: &mut App, gesture: Gesture) -> bool {

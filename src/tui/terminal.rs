@@ -13,8 +13,7 @@ use std::{
 
 use crossterm::{
     cursor::{Hide, Show},
-    event::Event,
-    execute,
+    event, execute,
     terminal::{EnterAlternateScreen, LeaveAlternateScreen, disable_raw_mode, enable_raw_mode, size},
 };
 use ratatui::{
@@ -32,14 +31,14 @@ use thiserror::Error;
 use crate::{
     explorer::{
         app::App,
-        jobs::{export::Save, search::Search},
-        update::{Effect, press, reload, reload::Reading, warnings, warnings::Look},
+        effect::{Effect, Effects},
+        update::{finish, press},
     },
     tui::{
         mouse::point,
         screen,
         terminal::{
-            event_loop::{Ears, Happened},
+            event_loop::{Event, EventLoop},
             mouse_capture::{Tell, TellNoMore},
         },
     },
@@ -68,7 +67,7 @@ pub type Screen = Terminal<CrosstermBackend<BufWriter<Stdout>>>;
 ///
 /// # Errors
 /// When there is not.
-pub fn look() -> Result<(), NoTerminal> {
+pub fn check() -> Result<(), NoTerminal> {
     if !stdout().is_terminal() {
         return Err(NoTerminal::Screen);
     }
@@ -90,9 +89,9 @@ pub fn screen_size() -> Size {
 /// # Errors
 /// When the terminal cannot be read or written. It is given back all the same.
 pub fn explore(mut app: App, mouse: Mouse) -> io::Result<()> {
-    let mut ears = Ears::new()?;
-    let (done, given_back) = hold(mouse, |screen| converse(&mut app, mouse, screen, &mut ears));
-    ears.finish();
+    let mut events = EventLoop::new()?;
+    let (done, given_back) = with_screen(mouse, |screen| run_loop(&mut app, mouse, screen, &mut events));
+    events.finish();
     match done? {
         // As if the signal had not been caught: whoever sent it sees that it had its effect, though there may be no terminal
         // any more to give back.
@@ -104,133 +103,72 @@ pub fn explore(mut app: App, mouse: Mouse) -> io::Result<()> {
 /// Takes the terminal for some work and gives it back after it, also when the work or another
 /// thread panics. What came of the work comes first,
 /// then what came of giving the terminal back.
-pub fn hold<T>(mouse: Mouse, work: impl FnOnce(&mut Screen) -> io::Result<T>) -> (io::Result<T>, io::Result<()>) {
+pub fn with_screen<T>(
+    mouse: Mouse,
+    work: impl FnOnce(&mut Screen) -> io::Result<T>,
+) -> (io::Result<T>, io::Result<()>) {
     restore_after_panic(mouse);
     let screen = take(mouse).and_then(|()| Terminal::new(CrosstermBackend::new(BufWriter::new(stdout()))));
-    // It is not dropped: it would show the cursor once more, and panics where the terminal and standard error are both gone.
+    // Never dropped: `Terminal::drop` shows the cursor once more, and panics if the terminal and standard error are both gone.
     let done = screen.map(ManuallyDrop::new).and_then(|mut screen| work(&mut screen));
     (done, give_back(mouse))
 }
 
 /// Draws and waits, until the user leaves or a signal says to.
-fn converse(app: &mut App, mouse: Mouse, screen: &mut Screen, ears: &mut Ears) -> io::Result<Option<i32>> {
+fn run_loop(app: &mut App, mouse: Mouse, screen: &mut Screen, events: &mut EventLoop) -> io::Result<Option<i32>> {
     app.resize(screen_size());
     screen.draw(|frame| screen::draw(app, frame.area(), frame.buffer_mut()))?;
-    ears.open();
-    while let Some(first) = ears.wait() {
-        let mut changed = false;
-        // Whatever has come by now is done before anything is drawn, so that a held key never lags behind.
-        for next in std::iter::once(first).chain(ears.waiting()) {
-            match respond(app, next) {
-                Response::Nothing => {}
-                Response::Draw => changed = true,
-                Response::Redraw => {
-                    wipe(screen)?;
-                    changed = true;
+    events.listen();
+    while let Some(first) = events.wait() {
+        let mut is_changed = false;
+        // All events that have come by now are handled before anything is drawn, so that a held key never lags behind.
+        for next in std::iter::once(first).chain(events.waiting()) {
+            let Effects { terminal, jobs } = match next {
+                Event::Input(event::Event::Key(key)) => press(app, &key),
+                Event::Input(event::Event::Mouse(mouse)) => point(app, mouse),
+                // The signal below tells of a new size: the thread of keys may not have been there yet when it came.
+                Event::Input(_) => Effects::default(),
+                Event::Done(done) => finish(app, done),
+                Event::Signal(SIGCONT) => {
+                    resume(app, mouse, screen)?;
+                    Effect::Draw.into()
                 }
-                Response::Send(text) => {
+                Event::Signal(SIGWINCH) => {
+                    app.resize(screen_size());
+                    Effect::Draw.into()
+                }
+                Event::Signal(signal) => return Ok(Some(signal)),
+                // The terminal has hung up; its signal may come later or not at all.
+                Event::InputClosed => return Ok(Some(SIGHUP)),
+            };
+            is_changed |= terminal != Effect::Nothing;
+            for job in jobs {
+                events.start(job);
+            }
+            match terminal {
+                Effect::Nothing | Effect::Draw => {}
+                Effect::Redraw => wipe(screen)?,
+                Effect::Send(text) => {
                     let sent = clipboard::send(&text);
                     app.tell_sent(text, &sent);
-                    changed = true;
                 }
-                Response::Search(search) => {
-                    ears.search(search);
-                    changed = true;
-                }
-                Response::Look(look) => {
-                    ears.look(look);
-                    changed = true;
-                }
-                Response::Save(save) => {
-                    ears.save(save);
-                    changed = true;
-                }
-                Response::Reload(reading) => {
-                    ears.reread(reading);
-                    changed = true;
-                }
-                Response::Suspend => {
+                Effect::Suspend => {
                     give_back(mouse)?;
                     // The whole group, so that a program which started this one stops with it. Continues here after `fg`.
                     kill_current_process_group(Signal::TSTP)?;
-                    come_back(app, mouse, screen)?;
-                    changed = true;
+                    resume(app, mouse, screen)?;
                 }
-                Response::ComeBack => {
-                    come_back(app, mouse, screen)?;
-                    changed = true;
-                }
-                Response::Leave(signal) => return Ok(signal),
+                Effect::Leave => return Ok(None),
             }
         }
-        if changed {
+        if is_changed {
             screen.draw(|frame| screen::draw(app, frame.area(), frame.buffer_mut()))?;
         }
     }
     Ok(None)
 }
 
-/// What to do about something that happened.
-enum Response {
-    Nothing,
-    Draw,
-    Redraw,
-    Send(String),
-    Search(Search),
-    Look(Look),
-    Save(Save),
-    Reload(Reading),
-    Suspend,
-    ComeBack,
-    Leave(Option<i32>),
-}
-
-fn respond(app: &mut App, happened: Happened) -> Response {
-    match happened {
-        Happened::Input(Event::Key(key)) => follow(press(app, &key)),
-        Happened::Input(Event::Mouse(mouse)) => follow(point(app, mouse)),
-        // A new size is told by its signal below: the thread of keys may not have listened yet when it came.
-        Happened::Input(_) => Response::Nothing,
-        Happened::Found(answer) => {
-            if app.hear(*answer) {
-                Response::Draw
-            } else {
-                Response::Nothing
-            }
-        }
-        Happened::Looked(looked) => follow(warnings::hear(app, looked)),
-        Happened::Saved(saved) => {
-            app.tell_saved(saved);
-            Response::Draw
-        }
-        Happened::Reread(reread) => follow(reload::hear(app, reread)),
-        Happened::Signal(SIGCONT) => Response::ComeBack,
-        Happened::Signal(SIGWINCH) => {
-            app.resize(screen_size());
-            Response::Draw
-        }
-        Happened::Signal(signal) => Response::Leave(Some(signal)),
-        // The terminal has hung up; its signal may come later or not at all.
-        Happened::NoMoreInput => Response::Leave(Some(SIGHUP)),
-    }
-}
-
-fn follow(effect: Effect) -> Response {
-    match effect {
-        Effect::Nothing => Response::Nothing,
-        Effect::Draw => Response::Draw,
-        Effect::Search(search) => Response::Search(search),
-        Effect::Look(look) => Response::Look(look),
-        Effect::Save(save) => Response::Save(save),
-        Effect::Reload(reading) => Response::Reload(reading),
-        Effect::Redraw => Response::Redraw,
-        Effect::Send(text) => Response::Send(text),
-        Effect::Suspend => Response::Suspend,
-        Effect::Leave => Response::Leave(None),
-    }
-}
-
-fn come_back(app: &mut App, mouse: Mouse, screen: &mut Screen) -> io::Result<()> {
+fn resume(app: &mut App, mouse: Mouse, screen: &mut Screen) -> io::Result<()> {
     // What stopped the program may have set the terminal for itself since: it is not enough that it once was taken.
     disable_raw_mode()?;
     take(mouse)?;

@@ -16,11 +16,7 @@ use std::{
 use criterion::{BenchmarkGroup, BenchmarkId, Criterion, measurement::WallTime};
 use indsats::{
     analysis::{figures::Figures, reconcile::Reconciliation, totals::Totals},
-    explorer::{
-        app::App,
-        input::action::Action,
-        update::{Effect, update},
-    },
+    explorer::{app::App, effect::Effect, input::action::Action, update::update},
     format::{
         ron::{read::read, write::write},
         source::Source,
@@ -70,7 +66,7 @@ impl Stage {
 
     /// Does it and draws what became of it; where there is nothing left to do, starts anew.
     fn press(&mut self, action: Action, anew: Action) {
-        if update(&mut self.app, action) == Effect::Nothing {
+        if update(&mut self.app, action).terminal == Effect::Nothing {
             update(&mut self.app, anew);
         }
         self.draw();

@@ -18,11 +18,12 @@ use indsats::{
     analysis::figures::Figures,
     explorer::{
         app::App,
-        update::{
-            Effect, press, reload,
+        effect::{Effect, Effects},
+        jobs::{
+            Queue,
             reload::{File, Fresh, Origin},
-            warnings,
         },
+        update::{finish, press},
     },
     locale::{Language, Locale},
     tui::{draw, mouse::point, screen::theme::Theme},
@@ -143,63 +144,47 @@ impl Measured {
     /// Does what a word says, with everything that follows from it.
     fn step(&mut self, word: &str) -> Cost {
         let mut cost = Cost::default();
-        let (mut effect, spent) = busy(|| {
-            let effect = self.act(word);
+        let (Effects { terminal, mut jobs }, spent) = busy(|| {
+            let effects = self.act(word);
             self.draw();
-            effect
+            effects
         });
         cost.key = spent;
-        loop {
-            effect = match effect {
-                Effect::Search(search) => {
-                    let start = Instant::now();
-                    let answer = search.run();
-                    cost.elsewhere += start.elapsed();
-                    self.take(&mut cost, |app| {
-                        app.hear(answer);
-                        Effect::Draw
-                    })
-                }
-                Effect::Reload(reading) => {
-                    let start = Instant::now();
-                    let reread = reading.run();
-                    cost.elsewhere += start.elapsed();
-                    self.take(&mut cost, |app| reload::hear(app, reread))
-                }
-                Effect::Look(look) => {
-                    let start = Instant::now();
-                    let looked = look.run();
-                    cost.elsewhere += start.elapsed();
-                    self.take(&mut cost, |app| warnings::hear(app, looked))
-                }
-                Effect::Send(text) => self.take(&mut cost, |app| {
-                    app.tell_sent(text, &Ok(()));
-                    Effect::Draw
-                }),
-                // No file is written here.
-                _ => return cost,
-            };
+        if let Effect::Send(text) = terminal {
+            self.take(&mut cost, |app| {
+                app.tell_sent(text, &Ok(()));
+                Effects::default()
+            });
         }
+        // No file is written here.
+        jobs.retain(|job| job.queue() == Queue::Latest);
+        while let Some(job) = jobs.pop() {
+            let start = Instant::now();
+            let done = job.run();
+            cost.elsewhere += start.elapsed();
+            jobs.extend(self.take(&mut cost, |app| finish(app, done)).jobs);
+        }
+        cost
     }
 
     /// Takes an answer and draws it.
-    fn take(&mut self, cost: &mut Cost, take: impl FnOnce(&mut App) -> Effect) -> Effect {
-        let (effect, spent) = busy(|| {
-            let effect = take(&mut self.app);
+    fn take(&mut self, cost: &mut Cost, take: impl FnOnce(&mut App) -> Effects) -> Effects {
+        let (effects, spent) = busy(|| {
+            let effects = take(&mut self.app);
             self.draw();
-            effect
+            effects
         });
         cost.answer = cost.answer.max(spent);
-        effect
+        effects
     }
 
-    fn act(&mut self, word: &str) -> Effect {
+    fn act(&mut self, word: &str) -> Effects {
         if let Some((width, height)) = word.split_once('x').and_then(|(x, y)| Some((x.parse().ok()?, y.parse().ok()?)))
         {
             let size = Size { width, height };
             self.app.resize(size);
             self.buffer.resize(Rect { width, height, ..Rect::ZERO });
-            return Effect::Draw;
+            return Effect::Draw.into();
         }
         let mouse = |kind, column, row| MouseEvent { kind, column, row, modifiers: KeyModifiers::NONE };
         match word {

@@ -1,11 +1,18 @@
 //! What the state asks for of the lines, and how the rows follow the answers; and what of it can be undone.
 
+use std::sync::Arc;
+
 use crate::{
     analysis::group::Grouping,
     explorer::{
         app::{App, page::Subject},
         diagram::Gather,
-        jobs::search::{Answer, Arranged, Asked, Change, Heard, Search, Wants},
+        jobs::{
+            Job,
+            search::{Answer, Arranged, Asked, Change, Heard, Search, Wants},
+            warnings::FindWarnings,
+        },
+        lists::checklist::CheckList,
         view::{column_values::Values, history::Moment, scope::Scope},
     },
     locale::Message,
@@ -22,7 +29,6 @@ impl App {
             self.tell(Message::NotGrouped, Message::SumTooLong);
         }
         self.show(change);
-        self.settle();
         true
     }
 
@@ -43,8 +49,18 @@ impl App {
         self.find.found();
     }
 
-    /// The search for what is wanted now; none where it is shown already, or can be at once.
-    pub(crate) fn ask(&mut self) -> Option<Search> {
+    /// The jobs that are due now: a search, unless its lines are shown already or can be at once, and the warnings of a list of
+    /// comparisons.
+    pub(crate) fn request(&mut self) -> Vec<Job> {
+        let search = self.request_search().map(|search| Job::Search(Box::new(search)));
+        let needs_warnings = self.check.as_mut().is_some_and(CheckList::request_warnings);
+        let warnings = needs_warnings.then(|| {
+            Job::Warnings(FindWarnings { dataset: Arc::clone(&self.dataset), reading: self.reloads.readings() })
+        });
+        search.into_iter().chain(warnings).collect()
+    }
+
+    fn request_search(&mut self) -> Option<Search> {
         let asked = Asked {
             dataset: &self.dataset,
             figures: &self.figures,

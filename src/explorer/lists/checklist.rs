@@ -42,6 +42,16 @@ pub enum Item {
     Warning(usize),
 }
 
+/// The warnings, as far as they have come.
+#[derive(Debug)]
+enum Warnings {
+    /// Nobody looks for them yet.
+    Due,
+    /// A job looks for them.
+    Requested,
+    Found(Vec<Warning>),
+}
+
 /// The list with its cursor.
 #[derive(Debug)]
 pub struct CheckList {
@@ -51,8 +61,7 @@ pub struct CheckList {
     pub order: Order,
     reversed: bool,
     items: Vec<Item>,
-    /// None while they are being looked for.
-    warnings: Option<Vec<Warning>>,
+    warnings: Warnings,
     verdict: Verdict,
     cursor: Cursor,
 }
@@ -71,7 +80,7 @@ impl CheckList {
             order: Order::Document,
             reversed: false,
             items: Vec::new(),
-            warnings: None,
+            warnings: Warnings::Due,
             verdict,
             cursor: Cursor::default(),
         };
@@ -80,16 +89,32 @@ impl CheckList {
     }
 
     /// Puts the warnings after the comparisons.
-    pub fn warn(&mut self, warnings: Vec<Warning>) {
+    pub fn set_warnings(&mut self, warnings: Vec<Warning>) {
         self.items.retain(|item| matches!(item, Item::Comparison(_)));
         self.items.extend((0..warnings.len()).map(Item::Warning));
-        self.warnings = Some(warnings);
+        self.warnings = Warnings::Found(warnings);
     }
 
     /// Whether the warnings are still to come.
     #[must_use]
-    pub fn is_looking(&self) -> bool {
-        self.warnings.is_none()
+    pub fn awaits_warnings(&self) -> bool {
+        !matches!(self.warnings, Warnings::Found(_))
+    }
+
+    /// Requests the warnings: true the first time only.
+    pub fn request_warnings(&mut self) -> bool {
+        let is_due = matches!(self.warnings, Warnings::Due);
+        if is_due {
+            self.warnings = Warnings::Requested;
+        }
+        is_due
+    }
+
+    fn warnings(&self) -> &[Warning] {
+        match &self.warnings {
+            Warnings::Found(warnings) => warnings,
+            Warnings::Due | Warnings::Requested => &[],
+        }
     }
 
     /// What is shown and in what order as in another list, of a dataset that was read again. Where nothing differs any more,
@@ -121,7 +146,7 @@ impl CheckList {
     /// A warning by its place.
     #[must_use]
     pub fn warning(&self, place: usize) -> Option<&Warning> {
-        self.warnings.as_ref()?.get(place)
+        self.warnings().get(place)
     }
 
     /// The place of the selected row.
@@ -224,7 +249,7 @@ impl CheckList {
             places.reverse();
         }
         self.items = places.into_iter().map(Item::Comparison).collect();
-        self.items.extend((0..self.warnings.as_ref().map_or(0, Vec::len)).map(Item::Warning));
+        self.items.extend((0..self.warnings().len()).map(Item::Warning));
         let place = selected.and_then(|item| self.items.iter().position(|&other| other == item));
         self.select(place.unwrap_or(0));
     }

@@ -5,10 +5,11 @@ use crossterm::event::{KeyCode, KeyEvent, KeyEventKind, KeyModifiers};
 use crate::{
     explorer::{
         app::{App, Notice},
-        jobs::export::Save,
+        effect::{Effect, Effects},
+        jobs::Job,
         lists::palette::{Choice, Given, Palette},
         update::{
-            Effect,
+            export,
             prompt::{remove_letter, remove_word},
             update,
         },
@@ -18,15 +19,15 @@ use crate::{
 };
 
 /// Types a key into the palette.
-pub fn typed(app: &mut App, key: &KeyEvent) -> Effect {
+pub fn typed(app: &mut App, key: &KeyEvent) -> Effects {
     if key.kind == KeyEventKind::Release {
-        return Effect::Nothing;
+        return Effects::default();
     }
     let control = key.modifiers.contains(KeyModifiers::CONTROL);
     if control && key.code == KeyCode::Char('c') {
-        return Effect::Leave;
+        return Effect::Leave.into();
     }
-    let Some(mut palette) = app.palette.take() else { return Effect::Nothing };
+    let Some(mut palette) = app.palette.take() else { return Effects::default() };
     let told = app.notice.take().is_some();
     let height = app.panes().map_or(1, |panes| isize::try_from(panes.page.height).unwrap_or(1));
     let given = Given { dataset: &app.dataset, locale: &app.locale };
@@ -54,20 +55,20 @@ pub fn typed(app: &mut App, key: &KeyEvent) -> Effect {
     };
     app.palette = Some(palette);
     app.settle();
-    if changed || told { Effect::Draw } else { Effect::Nothing }
+    if changed || told { Effect::Draw.into() } else { Effects::default() }
 }
 
 /// Does what is offered at a place, as if it had been chosen by keys.
-pub fn choose(app: &mut App, place: usize) -> Effect {
-    let Some(mut palette) = app.palette.take() else { return Effect::Nothing };
+pub fn choose(app: &mut App, place: usize) -> Effects {
+    let Some(mut palette) = app.palette.take() else { return Effects::default() };
     app.notice = None;
     palette.select(place);
     enter(app, palette)
 }
 
-fn closed(app: &mut App) -> Effect {
+fn closed(app: &mut App) -> Effects {
     app.settle();
-    Effect::Draw
+    Effect::Draw.into()
 }
 
 /// Types what is chosen in full.
@@ -78,20 +79,20 @@ fn complete(palette: &mut Palette, given: Given<'_>) -> bool {
 }
 
 /// Does what is chosen. What cannot be done, or not yet, leaves the palette open.
-fn enter(app: &mut App, mut palette: Palette) -> Effect {
+fn enter(app: &mut App, mut palette: Palette) -> Effects {
     let given = Given { dataset: &app.dataset, locale: &app.locale };
     match palette.offers().get(palette.chosen()).map(|offer| offer.choice.clone()) {
         Some(Choice::Do(action)) => {
-            let effect = update(app, action);
+            let effects = update(app, action);
             app.settle();
-            return if effect == Effect::Nothing { Effect::Draw } else { effect };
+            return if effects.terminal == Effect::Nothing { Effect::Draw.into() } else { effects };
         }
-        Some(Choice::Write(file)) => match Save::of(app, &file) {
-            Ok(save) => {
+        Some(Choice::Write(file)) => match export::prepare(app, &file) {
+            Ok(export) => {
                 let title = app.locale.text(Message::Writing);
-                app.notice = Some(Notice { title, text: save.file().to_owned() });
+                app.notice = Some(Notice { title, text: export.typed.clone() });
                 app.settle();
-                return Effect::Save(save);
+                return Effects::draw(vec![Job::Export(Box::new(export))]);
             }
             Err(text) => app.notice = Some(Notice { title: app.locale.text(Message::NotWritten), text }),
         },
@@ -102,5 +103,5 @@ fn enter(app: &mut App, mut palette: Palette) -> Effect {
     }
     app.palette = Some(palette);
     app.settle();
-    Effect::Draw
+    Effect::Draw.into()
 }

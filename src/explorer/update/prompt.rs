@@ -4,7 +4,8 @@ use crossterm::event::{KeyCode, KeyEvent, KeyEventKind, KeyModifiers};
 
 use crate::explorer::{
     app::App,
-    update::{Effect, drop_filter, follow},
+    effect::{Effect, Effects},
+    update::{after_change, drop_filter},
 };
 
 /// The terms that can be typed, in both languages, to be listed and completed.
@@ -18,13 +19,13 @@ pub const TERMS: [[&str; 2]; 6] = [
 ];
 
 /// Types a key into the prompt.
-pub fn typed(app: &mut App, key: &KeyEvent) -> Effect {
+pub fn typed(app: &mut App, key: &KeyEvent) -> Effects {
     if key.kind == KeyEventKind::Release {
-        return Effect::Nothing;
+        return Effects::default();
     }
     let control = key.modifiers.contains(KeyModifiers::CONTROL);
     match key.code {
-        KeyCode::Char('c') if control => Effect::Leave,
+        KeyCode::Char('c') if control => Effect::Leave.into(),
         KeyCode::Esc => drop_filter(app),
         KeyCode::Enter => {
             let before = app.moment();
@@ -37,7 +38,7 @@ pub fn typed(app: &mut App, key: &KeyEvent) -> Effect {
             if app.moment() != before {
                 app.history.remember(before);
             }
-            follow(app)
+            after_change(app)
         }
         KeyCode::Backspace if app.find.text().is_empty() => drop_filter(app),
         KeyCode::Backspace => edit(app, remove_letter),
@@ -45,16 +46,16 @@ pub fn typed(app: &mut App, key: &KeyEvent) -> Effect {
         KeyCode::Char('h') if control => edit(app, remove_letter),
         KeyCode::Char('u') if control => edit(app, String::clear),
         KeyCode::Char('w') if control => edit(app, remove_word),
-        KeyCode::Up if app.find.recall(1) => follow(app),
-        KeyCode::Down if app.find.recall(-1) => follow(app),
+        KeyCode::Up if app.find.recall(1) => after_change(app),
+        KeyCode::Down if app.find.recall(-1) => after_change(app),
         KeyCode::Tab => edit(app, complete),
         KeyCode::Char(character) if !control && !character.is_control() => edit(app, |text| text.push(character)),
-        _ => Effect::Nothing,
+        _ => Effects::default(),
     }
 }
 
-fn edit(app: &mut App, edit: impl FnOnce(&mut String)) -> Effect {
-    if app.find.edit(edit) { follow(app) } else { Effect::Nothing }
+fn edit(app: &mut App, edit: impl FnOnce(&mut String)) -> Effects {
+    if app.find.edit(edit) { after_change(app) } else { Effects::default() }
 }
 
 /// Takes the last letter away.

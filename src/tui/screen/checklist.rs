@@ -146,7 +146,7 @@ fn state(scene: &Scene<'_>, list: &CheckList) -> String {
     let order = scene.text(order);
     let order =
         if list.reversed() { scene.locale.fill(Message::CheckReversed, &[("order", order.into())]) } else { order };
-    let looking = list.is_looking().then(|| scene.text(Message::LookingForWarnings));
+    let looking = list.awaits_warnings().then(|| scene.text(Message::LookingForWarnings));
     let state = format!("{} · s: {order}", scene.text(shown));
     looking.into_iter().chain([state]).collect::<Vec<_>>().join(" · ")
 }

@@ -1,170 +1,131 @@
-//! What the explorer waits for: the terminal, signals, the answers to searches, the file when it is read again. Each has a thread
-//! that waits for it; there is no timer, and the thread that draws does nothing else.
+//! The event queue: keys, mouse, signals and the answers of jobs. Each source has a thread that waits for it; there is no timer,
+//! and the thread that draws does nothing else.
 
 use std::{
+    collections::HashMap,
     io,
+    mem::{Discriminant, discriminant},
     sync::mpsc::{Receiver, Sender, channel},
     thread::{self, JoinHandle},
 };
 
-use crossterm::event::{Event, read};
+use crossterm::event::{self, read};
 use signal_hook::{
     consts::{SIGCONT, SIGHUP, SIGINT, SIGTERM, SIGWINCH},
     iterator::Signals,
 };
 
-use crate::explorer::{
-    jobs::{
-        export::{Save, Saved},
-        search::{Answer, Search},
-    },
-    update::{
-        reload::{Reading, Reread},
-        warnings::{Look, Looked},
-    },
-};
+use crate::explorer::jobs::{Done, Job, Queue};
 
 /// Something that happened.
-pub enum Happened {
-    /// A key, or a new size.
-    Input(Event),
+pub enum Event {
+    /// A key, the mouse, or a new size.
+    Input(event::Event),
     /// The terminal is gone.
-    NoMoreInput,
-    /// A search has ended.
-    Found(Box<Answer>),
-    /// What is worth a look has been looked for.
-    Looked(Looked),
-    /// A file was written, or not.
-    Saved(Saved),
-    /// The file has been read again, or could not be.
-    Reread(Reread),
+    InputClosed,
+    /// A job has ended.
+    Done(Done),
     /// A signal has come.
     Signal(i32),
 }
 
-/// Where everything that happens arrives.
-pub struct Ears {
-    happened: Receiver<Happened>,
-    sender: Sender<Happened>,
+/// The queue of events, and the threads that put them there.
+pub struct EventLoop {
+    events: Receiver<Event>,
+    sender: Sender<Event>,
     signals: Option<Signals>,
-    searches: Option<Sender<Search>>,
-    looks: Option<Sender<Look>>,
-    saves: Vec<JoinHandle<()>>,
-    readings: Option<Sender<Reading>>,
+    /// One thread for each kind of job of which only the latest is run.
+    workers: HashMap<Discriminant<Job>, Sender<Job>>,
+    /// The jobs that the program must not end before.
+    unfinished: Vec<JoinHandle<()>>,
 }
 
-impl Ears {
-    /// From now on no signal is lost. Nothing is waited for yet: the first drawing comes before any thread.
+impl EventLoop {
+    /// Catches signals from now on. No thread is started yet: the first drawing comes before any.
     pub fn new() -> io::Result<Self> {
-        let (sender, happened) = channel();
+        let (sender, events) = channel();
         let signals = Signals::new([SIGTERM, SIGHUP, SIGINT, SIGCONT, SIGWINCH])?;
-        Ok(Self {
-            happened,
-            sender,
-            signals: Some(signals),
-            searches: None,
-            looks: None,
-            saves: Vec::new(),
-            readings: None,
-        })
+        Ok(Self { events, sender, signals: Some(signals), workers: HashMap::new(), unfinished: Vec::new() })
     }
 
-    /// Begins to listen.
-    pub fn open(&mut self) {
+    /// Starts the threads that wait for signals and for the terminal.
+    pub fn listen(&mut self) {
         if let Some(signals) = self.signals.take() {
-            hear_signals(signals, self.sender.clone());
-            hear_terminal(self.sender.clone());
+            wait_for_signals(signals, self.sender.clone());
+            wait_for_input(self.sender.clone());
         }
     }
 
-    /// Sleeps until something happens.
-    pub fn wait(&self) -> Option<Happened> {
-        self.happened.recv().ok()
+    /// Sleeps until an event comes.
+    pub fn wait(&self) -> Option<Event> {
+        self.events.recv().ok()
     }
 
-    /// What else has happened by now.
-    pub fn waiting(&self) -> Vec<Happened> {
-        self.happened.try_iter().collect()
+    /// The events that have come by now.
+    pub fn waiting(&self) -> Vec<Event> {
+        self.events.try_iter().collect()
     }
 
-    /// Has a search done, by a thread that the first search begins.
-    pub fn search(&mut self, search: Search) {
-        let searches = self
-            .searches
-            .get_or_insert_with(|| work(self.sender.clone(), |search: Search| Happened::Found(Box::new(search.run()))));
-        // Nobody is left to do it only while the program ends.
-        let _ = searches.send(search);
+    /// Starts a job.
+    pub fn start(&mut self, job: Job) {
+        match job.queue() {
+            Queue::Latest => {
+                let worker = self.workers.entry(discriminant(&job)).or_insert_with(|| worker(self.sender.clone()));
+                // The worker is gone only while the program ends.
+                let _ = worker.send(job);
+            }
+            Queue::All => {
+                let sender = self.sender.clone();
+                self.unfinished.retain(|thread| !thread.is_finished());
+                self.unfinished.push(thread::spawn(move || {
+                    // The receiver is gone only while the program ends.
+                    let _ = sender.send(Event::Done(job.run()));
+                }));
+            }
+        }
     }
 
-    /// Has what is worth a look looked for, in the same way.
-    pub fn look(&mut self, look: Look) {
-        let looks =
-            self.looks.get_or_insert_with(|| work(self.sender.clone(), |look: Look| Happened::Looked(look.run())));
-        let _ = looks.send(look);
-    }
-
-    /// Has a file written, by a thread of its own.
-    pub fn save(&mut self, save: Save) {
-        let sender = self.sender.clone();
-        self.saves.retain(|thread| !thread.is_finished());
-        self.saves.push(thread::spawn(move || {
-            // Nobody is left to hear it only while the program ends.
-            let _ = sender.send(Happened::Saved(save.run()));
-        }));
-    }
-
-    /// Waits until the last file is written: who leaves wants all of it.
+    /// Waits for the jobs that the program must not end before, such as a file being written.
     pub fn finish(&mut self) {
-        for thread in self.saves.drain(..) {
-            // What it has to tell about a panic, it has told.
+        for thread in self.unfinished.drain(..) {
+            // A panic has been reported by its thread.
             let _ = thread.join();
         }
     }
-
-    /// Has the file read again, in the same way.
-    pub fn reread(&mut self, reading: Reading) {
-        let readings = self
-            .readings
-            .get_or_insert_with(|| work(self.sender.clone(), |reading: Reading| Happened::Reread(reading.run())));
-        let _ = readings.send(reading);
-    }
 }
 
-fn hear_signals(mut signals: Signals, sender: Sender<Happened>) {
+fn wait_for_signals(mut signals: Signals, sender: Sender<Event>) {
     thread::spawn(move || {
         for signal in signals.forever() {
-            if sender.send(Happened::Signal(signal)).is_err() {
+            if sender.send(Event::Signal(signal)).is_err() {
                 return;
             }
         }
     });
 }
 
-fn hear_terminal(sender: Sender<Happened>) {
+fn wait_for_input(sender: Sender<Event>) {
     thread::spawn(move || {
         while let Ok(event) = read() {
-            if sender.send(Happened::Input(event)).is_err() {
+            if sender.send(Event::Input(event)).is_err() {
                 return;
             }
         }
-        // There is no one left to tell if this is not heard.
-        let _ = sender.send(Happened::NoMoreInput);
+        // The receiver is gone only while the program ends.
+        let _ = sender.send(Event::InputClosed);
     });
 }
 
-/// Does what is asked, on a thread of its own. Of several that wait only the last is done: the others are out of date.
-fn work<Asked: Send + 'static>(
-    sender: Sender<Happened>,
-    run: impl Fn(Asked) -> Happened + Send + 'static,
-) -> Sender<Asked> {
-    let (ask, asked) = channel::<Asked>();
+/// Starts a thread that runs the jobs of one kind, of several that wait only the last.
+fn worker(sender: Sender<Event>) -> Sender<Job> {
+    let (start, jobs) = channel::<Job>();
     thread::spawn(move || {
-        while let Ok(first) = asked.recv() {
-            let last = asked.try_iter().last().unwrap_or(first);
-            if sender.send(run(last)).is_err() {
+        while let Ok(first) = jobs.recv() {
+            let last = jobs.try_iter().last().unwrap_or(first);
+            if sender.send(Event::Done(last.run())).is_err() {
                 return;
             }
         }
     });
-    ask
+    start
 }

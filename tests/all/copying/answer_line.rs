@@ -1,7 +1,7 @@
 //! `y`: the answer line of whatever is selected, the same that `indsats answer` prints.
 
 use assert_cmd::Command;
-use indsats::explorer::update::Effect;
+use indsats::explorer::effect::Effect;
 
 use crate::{reconciliation::small_datasets, screen::stage::Stage};
 

@@ -2,7 +2,7 @@
 
 use indsats::{
     analysis::figures::Figures,
-    explorer::update::Effect,
+    explorer::effect::Effect,
     format::{ron::read::read, source::Source},
     model::{
         amount::{Amount, Sum},

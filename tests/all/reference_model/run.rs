@@ -3,7 +3,7 @@
 use std::panic::{AssertUnwindSafe, catch_unwind};
 
 use indsats::{
-    explorer::{input::keymap, update::Effect},
+    explorer::{effect::Effect, input::keymap},
     locale::Language,
     model::dataset::Dataset,
 };

@@ -1,6 +1,6 @@
 //! Finding: letters typed and what the screen then shows, adds up and copies.
 
-use indsats::explorer::update::Effect;
+use indsats::explorer::effect::Effect;
 
 use super::stage::Stage;
 

@@ -1,6 +1,6 @@
 //! Opening and closing areas: what each key of folding does from each kind of row.
 
-use indsats::explorer::update::Effect;
+use indsats::explorer::effect::Effect;
 
 use super::stage::Stage;
 

@@ -1,7 +1,7 @@
 //! Sums with more digits than are kept exactly: they are said to be so wherever they would stand, and nothing else is in their
 //! place. The whole has few digits, as what stands below zero takes away what stands above.
 
-use indsats::explorer::update::{Effect, reload::Origin};
+use indsats::explorer::{effect::Effect, jobs::reload::Origin};
 
 use super::stage::Stage;
 

@@ -1,6 +1,6 @@
 //! Marking lines: what they cost together, own and external money apart, in the year and over the years. By the letter's figures.
 
-use indsats::explorer::update::Effect;
+use indsats::explorer::effect::Effect;
 
 use super::stage::Stage;
 

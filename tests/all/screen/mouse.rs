@@ -3,7 +3,7 @@
 use std::fmt::Write as _;
 
 use crossterm::event::{KeyModifiers, MouseButton, MouseEvent, MouseEventKind};
-use indsats::explorer::update::Effect;
+use indsats::explorer::effect::Effect;
 
 use super::stage::Stage;
 

@@ -1,6 +1,9 @@
 //! The pages over the tree: how they open, scroll, close, and what they must say.
 
-use indsats::explorer::update::{Effect, press};
+use indsats::explorer::{
+    jobs::Job,
+    update::{finish, press},
+};
 
 use super::stage::{Stage, key};
 
@@ -127,17 +130,26 @@ fn a_low_pane_says_which_column_is_which_and_whose_sum_all_years_are() {
 }
 
 #[test]
+fn a_search_that_is_due_does_not_wait_for_the_warnings() {
+    let mut stage = Stage::letter(120, 40);
+    stage.press("/").typed("pleje").press("Enter d");
+    let jobs = press(&mut stage.app, &key("a")).jobs;
+    assert!(matches!(jobs[..], [Job::Search(_), Job::Warnings(_)]), "{jobs:?}");
+}
+
+#[test]
 fn the_comparisons_are_there_before_what_else_is_worth_a_look() {
     let mut stage = Stage::letter(120, 40);
-    let effect = press(&mut stage.app, &key("a"));
-    let Effect::Look(look) = effect else { panic!("{effect:?}") };
+    let mut jobs = press(&mut stage.app, &key("a")).jobs;
+    let (Some(look @ Job::Warnings(_)), []) = (jobs.pop(), &jobs[..]) else { panic!("{jobs:?}") };
     assert!(stage.shows("24 afviger") && stage.shows("leder efter mere, der er værd at se på …"), "{}", stage.text());
     assert!(!stage.shows("Sabaah\" står 2 steder"), "{}", stage.text());
     // It does not keep anybody waiting, and nobody asks for it twice.
-    stage.press("Down Down q a Down");
-    assert_ne!(stage.effect, Effect::Look(look.clone()));
+    for word in ["Down", "Down", "q", "a", "Down"] {
+        assert!(press(&mut stage.app, &key(word)).jobs.is_empty(), "{word}");
+    }
     let selected = stage.line(&[">"]);
-    indsats::explorer::update::warnings::hear(&mut stage.app, look.run());
+    finish(&mut stage.app, look.run());
     assert!(!stage.shows("leder efter"), "{}", stage.text());
     assert_eq!(stage.line(&[">"]), selected);
     stage.press("End");

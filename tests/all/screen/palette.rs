@@ -5,11 +5,11 @@ use std::{collections::HashSet, fs};
 use crossterm::event::KeyEvent;
 use indsats::{
     explorer::{
+        effect::Effect,
         input::{
             action::Action,
             keymap::{BINDINGS, Key},
         },
-        update::Effect,
     },
     locale::{Language, Locale},
     model::{

@@ -1,6 +1,6 @@
 //! A range of rows that is being chosen ends where other rows come to stand in it, so that no line is marked that was not chosen.
 
-use indsats::explorer::update::Effect;
+use indsats::explorer::effect::Effect;
 
 use super::stage::Stage;
 

@@ -1,6 +1,10 @@
 //! Reading the file again: what changed is shown, what one was looking at stays, and a file that broke changes nothing.
 
-use indsats::explorer::update::{Effect, press, reload::hear};
+use indsats::explorer::{
+    effect::Effect,
+    jobs::Job,
+    update::{finish, press},
+};
 
 use super::stage::{Changing, Stage, key};
 
@@ -144,17 +148,23 @@ fn a_file_that_broke_changes_nothing_and_says_in_a_sentence_why() {
     assert!(stage.shows("Fælles"), "mended");
 }
 
+/// The reading that F5 asks for, not done yet.
+fn reading(stage: &mut Stage) -> Job {
+    let mut jobs = press(&mut stage.app, &key("F5")).jobs;
+    jobs.pop().unwrap_or_else(|| panic!("it is read"))
+}
+
 #[test]
 fn of_two_readings_only_the_last_counts() {
     let (file, mut stage) = opened("");
-    let Effect::Reload(first) = press(&mut stage.app, &key("F5")) else { panic!("it is read") };
+    let first = reading(&mut stage);
     assert!(stage.shows("Læser filen igen"), "{}", stage.text());
     file.write(AFTER);
-    let Effect::Reload(second) = press(&mut stage.app, &key("F5")) else { panic!("it is read once more") };
+    let second = reading(&mut stage);
     let (second, first) = (second.run(), first.run());
-    assert_eq!(hear(&mut stage.app, first), Effect::Nothing);
+    assert_eq!(finish(&mut stage.app, first).terminal, Effect::Nothing);
     assert!(!stage.shows("Fælles"));
-    assert_eq!(hear(&mut stage.app, second), Effect::Draw);
+    assert_eq!(finish(&mut stage.app, second).terminal, Effect::Draw);
     assert!(stage.shows("Fælles"));
 }
 
@@ -193,10 +203,10 @@ fn the_signs_stay_those_of_ascii() {
 fn the_palette_stays_open_with_what_is_typed_and_chosen() {
     let (file, mut stage) = opened("");
     file.write(AFTER);
-    let Effect::Reload(reading) = press(&mut stage.app, &key("F5")) else { panic!("it is read") };
+    let reading = reading(&mut stage);
     stage.press(":").typed("næste").press("Down Down");
     let chosen = stage.cursor_line();
-    hear(&mut stage.app, reading.run());
+    finish(&mut stage.app, reading.run());
     assert!(stage.lines()[23].starts_with(" :næste▏") && stage.cursor_line() == chosen, "{}", stage.text());
     stage.press("Ctrl-u").typed("område Fæ");
     assert!(stage.cursor_line().starts_with("> Fælles"), "among what is there now: {}", stage.text());

@@ -90,7 +90,7 @@ fn esc_undoes_only_the_innermost_and_never_leaves() {
     assert!(stage.shows("─ Område / indsats ─"));
     let opening = stage.text();
     stage.press("Esc Esc Esc");
-    assert_eq!(stage.effect, indsats::explorer::update::Effect::Nothing);
+    assert_eq!(stage.effect, indsats::explorer::effect::Effect::Nothing);
     assert_eq!(stage.text(), opening);
 }
 
@@ -174,7 +174,7 @@ fn a_screen_that_shrinks_and_grows_again_keeps_the_row_the_year_and_the_money() 
 
 #[test]
 fn a_key_that_changes_nothing_draws_nothing() {
-    use indsats::explorer::update::Effect;
+    use indsats::explorer::effect::Effect;
     for keys in ["Up", "Left", "2", "c", "-", "K", "Home", "Esc", "x", "Alt-q", "7"] {
         assert_eq!(Stage::letter(80, 24).after(keys).effect, Effect::Nothing, "{keys}");
     }

@@ -1,6 +1,6 @@
 //! Sorting, grouping and undoing: where rows stand and where the cursor is. The figures are the letter's.
 
-use indsats::explorer::{tree::rows::Row, update::Effect};
+use indsats::explorer::{effect::Effect, tree::rows::Row};
 
 use super::stage::Stage;
 

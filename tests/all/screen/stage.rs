@@ -2,7 +2,6 @@
 
 use std::{
     fmt::Write as _,
-    path::Path,
     sync::{Arc, Mutex},
 };
 
@@ -11,11 +10,12 @@ use indsats::{
     analysis::figures::Figures,
     explorer::{
         app::App,
-        jobs::search::Search,
-        update::{
-            Effect, press,
-            reload::{File, Fresh, Origin, hear},
+        effect::{Effect, Effects},
+        jobs::{
+            Job,
+            reload::{File, Fresh, Origin},
         },
+        update::{finish, press},
     },
     format::{ron::read::read, source::Source},
     locale::{Language, Locale},
@@ -54,7 +54,7 @@ enum Answers {
     #[default]
     AtOnce,
     /// Not before they are let through; until then these are under way.
-    Held(Vec<Search>),
+    Held(Vec<Job>),
 }
 
 /// A file whose text changes while it is explored.
@@ -133,7 +133,7 @@ impl Stage {
     pub fn answer_now(&mut self) -> &mut Self {
         if let Answers::Held(searches) = &mut self.answers {
             for search in std::mem::take(searches) {
-                self.app.hear(search.run());
+                finish(&mut self.app, search.run());
             }
         }
         self
@@ -181,8 +181,8 @@ impl Stage {
     }
 
     pub fn pointed(&mut self, event: MouseEvent) -> &mut Self {
-        self.effect = point(&mut self.app, event);
-        self.done()
+        let effects = point(&mut self.app, event);
+        self.follow(effects)
     }
 
     /// The cell of a text's first letter, in the first line that has it.
@@ -198,31 +198,21 @@ impl Stage {
 
     /// One key.
     pub fn key(&mut self, key: &KeyEvent) {
-        self.effect = press(&mut self.app, key);
-        self.done();
+        let effects = press(&mut self.app, key);
+        self.follow(effects);
     }
 
-    /// What is read again is there at once, and what is searched for is found at once.
-    fn done(&mut self) -> &mut Self {
-        if let Effect::Reload(reading) = &self.effect {
-            self.effect = hear(&mut self.app, reading.clone().run());
-        }
-        if let Effect::Look(look) = &self.effect {
-            self.effect = indsats::explorer::update::warnings::hear(&mut self.app, look.clone().run());
-        }
-        if let Effect::Search(search) = &self.effect {
-            match &mut self.answers {
-                Answers::AtOnce => {
-                    self.app.hear(search.clone().run());
-                }
-                Answers::Held(searches) => searches.push(search.clone()),
+    /// Runs every job to its end, but searches while they are held.
+    pub fn follow(&mut self, Effects { terminal, mut jobs }: Effects) -> &mut Self {
+        self.effect = terminal;
+        while !jobs.is_empty() {
+            let job = jobs.remove(0);
+            match (&job, &mut self.answers) {
+                (Job::Search(_), Answers::Held(searches)) => searches.push(job),
+                // Only where a test has said so in full: keys at random leave no file behind.
+                (Job::Export(export), _) if !export.path.is_absolute() => {}
+                _ => jobs.extend(finish(&mut self.app, job.run()).jobs),
             }
-        }
-        // Only where a test has said so in full: keys at random leave no file behind.
-        if let Effect::Save(save) = &self.effect
-            && Path::new(save.file()).is_absolute()
-        {
-            self.app.tell_saved(save.clone().run());
         }
         self
     }

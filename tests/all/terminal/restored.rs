@@ -2,7 +2,7 @@
 
 use std::thread;
 
-use indsats::tui::terminal::{Mouse, hold};
+use indsats::tui::terminal::{Mouse, with_screen};
 use portable_pty::CommandBuilder;
 
 use super::pty::{Pty, shell};
@@ -12,7 +12,7 @@ use super::pty::{Pty, shell};
 #[ignore = "panics on purpose, for the test of what a panic leaves behind"]
 fn panics_while_it_holds_the_terminal() {
     if std::env::var_os("INDSATS_PANIC").is_some() {
-        let _ = hold::<()>(Mouse::Explorer, |screen| {
+        let _ = with_screen::<()>(Mouse::Explorer, |screen| {
             screen.draw(|frame| frame.render_widget("half-a-screen", frame.area()))?;
             panic!("a bug in the middle of a drawing");
         });
@@ -24,7 +24,7 @@ fn panics_while_it_holds_the_terminal() {
 #[ignore = "panics on purpose, for the test of what a panic leaves behind"]
 fn panics_beside_the_thread_that_holds_the_terminal() {
     if std::env::var_os("INDSATS_PANIC").is_some() {
-        let _ = hold::<()>(Mouse::Explorer, |screen| {
+        let _ = with_screen::<()>(Mouse::Explorer, |screen| {
             screen.draw(|frame| frame.render_widget("half-a-screen", frame.area()))?;
             thread::spawn(|| panic!("a bug in the middle of a search"));
             loop {

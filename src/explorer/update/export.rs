@@ -1,0 +1,63 @@
+//! Exports the lines that are shown: gathers what a file is written from, or says at once why none will be.
+
+use std::{
+    env,
+    path::{Path, PathBuf},
+    sync::Arc,
+};
+
+use crate::{
+    analysis::selection::Selection,
+    explorer::{app::App, jobs::export::Export, update::copy, view::scope::Only},
+    format::problem::escaped,
+    locale::Message,
+    model::financing::View,
+    report::{
+        file,
+        file::{Existing, Kind},
+    },
+};
+
+/// Prepares an export to a file that was typed.
+///
+/// # Errors
+/// A sentence that says why the file cannot be written.
+pub fn prepare(app: &App, typed: &str) -> Result<Export, String> {
+    let (locale, path) = (&app.locale, in_home(typed));
+    let kind =
+        Kind::of(&path).ok_or_else(|| locale.fill(Message::EndingIsUnknown, &[("file", escaped(typed).into())]))?;
+    file::refuse(&path, Existing::Kept).map_err(|unsaved| unsaved.message(&path, locale))?;
+    let selection = match kind {
+        Kind::Ron if shows_everything(app) => Selection::default(),
+        Kind::Ron => return Err(locale.text(Message::OnlyRonIsWhole)),
+        _ if app.tree.rows().is_empty() => return Err(locale.text(Message::NothingToWrite)),
+        _ => copy::shown(app),
+    };
+    // All money together leaves nothing out: the totals stated for own and external money are part of the answer too.
+    let view = selection.view.filter(|&view| view != View::Combined);
+    Ok(Export {
+        dataset: Arc::clone(&app.dataset),
+        figures: Arc::clone(&app.figures),
+        selection: Selection { view, ..selection },
+        language: locale.language(),
+        kind,
+        path,
+        typed: escaped(typed),
+    })
+}
+
+fn shows_everything(app: &App) -> bool {
+    let scope = app.scope;
+    scope.view() == View::Combined
+        && scope.only() == Only::Everything
+        && app.tree.root().is_none()
+        && app.shown.found().is_none()
+}
+
+/// Replaces a leading `~/` by the home directory: no shell has done so.
+fn in_home(typed: &str) -> PathBuf {
+    match (typed.strip_prefix("~/"), env::home_dir()) {
+        (Some(below), Some(home)) => home.join(below),
+        _ => Path::new(typed).to_owned(),
+    }
+}
