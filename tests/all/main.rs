@@ -2,12 +2,14 @@
 #![expect(clippy::unwrap_used, clippy::panic, reason = "a test that finds something else than it expects has failed")]
 
 mod analysis;
+mod architecture;
 mod commands;
 mod copying;
 mod documentation;
 mod format;
 mod letter;
 mod random_dataset;
+mod random_keys;
 mod reconciliation;
 mod reference_model;
 mod screen;

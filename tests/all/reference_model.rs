@@ -11,11 +11,16 @@ mod names;
 mod number_text;
 mod panes;
 mod parsed_screen;
-mod random_keys;
 mod rows;
 mod run;
 mod selected_line;
 mod sums;
+
+use std::{
+    num::NonZero,
+    sync::atomic::{AtomicU64, Ordering},
+    thread,
+};
 
 use indsats::{
     format::{ron::read::read, source::Source},
@@ -28,7 +33,7 @@ use proptest::{
 };
 
 use self::run::Run;
-use crate::random_dataset::plan;
+use crate::{random_dataset::plan, random_keys::asked};
 
 /// How many keys are pressed in one go, from the opening screen on.
 const AT_ONCE: u64 = 500;
@@ -66,37 +71,22 @@ fn dataset(seed: u64) -> Dataset {
     read(Source::new(&ron)).unwrap_or_else(|mistake| panic!("{mistake:?}")).dataset
 }
 
-/// A part of all the keys; they are pressed in parts so that these take turns on all processors.
-fn press(part: u64, parts: u64) {
-    let number = |name| std::env::var(name).ok().map(|number: String| number.parse::<u64>().unwrap());
-    if let Some(seed) = number("INDSATS_SEED") {
-        if part == 0 {
-            Run::of(seed, AT_ONCE).go();
+/// The keys are pressed in runs, one for each seed, and as many runs at once as there are processors.
+#[test]
+fn a_model_agrees_after_every_key() {
+    if let Some(seed) = asked("INDSATS_SEED") {
+        return Run::of(seed, AT_ONCE).go();
+    }
+    let seeds = asked("INDSATS_KEYS").unwrap_or(10_000).div_ceil(AT_ONCE);
+    let next = AtomicU64::new(0);
+    let processors = thread::available_parallelism().map_or(1, NonZero::get);
+    thread::scope(|scope| {
+        for _ in 0..processors {
+            scope.spawn(|| {
+                while let Some(seed) = Some(next.fetch_add(1, Ordering::Relaxed)).filter(|seed| *seed < seeds) {
+                    Run::of(seed, AT_ONCE).go();
+                }
+            });
         }
-        return;
-    }
-    let seeds = number("INDSATS_KEYS").unwrap_or(10_000).div_ceil(AT_ONCE);
-    for seed in (0..seeds).filter(|seed| seed % parts == part) {
-        Run::of(seed, AT_ONCE).go();
-    }
-}
-
-#[test]
-fn a_model_agrees_after_every_key_first_part() {
-    press(0, 4);
-}
-
-#[test]
-fn a_model_agrees_after_every_key_second_part() {
-    press(1, 4);
-}
-
-#[test]
-fn a_model_agrees_after_every_key_third_part() {
-    press(2, 4);
-}
-
-#[test]
-fn a_model_agrees_after_every_key_fourth_part() {
-    press(3, 4);
+    });
 }

@@ -14,10 +14,12 @@ use super::{
     facts::Facts,
     number_text::Writer,
     parsed_screen::Screen,
-    random_keys::{Event, Keys},
     selected_line::{Before, Chosen},
 };
-use crate::screen::stage::Stage;
+use crate::{
+    random_keys::{Event, Habit, Keys},
+    screen::stage::Stage,
+};
 
 /// A run of keys.
 pub struct Run {
@@ -69,7 +71,7 @@ impl Run {
     /// When the screen and the model do not agree, with the few keys that it takes.
     pub fn go(&self) {
         let mut walk = Walk::begin(self, dataset(self.seed));
-        let mut keys = Keys::new(self.seed);
+        let mut keys = Keys::new(self.seed, Habit::Usual);
         let mut pressed = Vec::new();
         for number in 1..=self.keys {
             // What is told lies over the rows until the next key; now and then it stays, and the next key is that one.

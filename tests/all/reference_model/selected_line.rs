@@ -2,8 +2,7 @@
 
 use indsats::explorer::{input::action::Action, tree::rows::Row};
 
-use super::random_keys::Event;
-use crate::screen::stage::Stage;
+use crate::{random_keys::Event, screen::stage::Stage};
 
 /// The line that was walked to last.
 #[derive(Default)]

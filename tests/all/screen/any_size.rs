@@ -1,74 +1,12 @@
 //! Any size and any keys: no panic, the cursor on the screen, nothing drawn outside.
 
 use super::{figures::figures, stage::Stage};
-
-const KEYS: [&str; 60] = [
-    "Up",
-    "Down",
-    "Left",
-    "Right",
-    "PgUp",
-    "PgDn",
-    "Home",
-    "End",
-    "Enter",
-    "Esc",
-    "Backspace",
-    "Tab",
-    "Shift-Tab",
-    "Space",
-    "F1",
-    "F2",
-    "k",
-    "j",
-    "h",
-    "l",
-    "g",
-    "G",
-    "J",
-    "K",
-    "+",
-    "*",
-    "-",
-    ",",
-    ".",
-    "Shift-Left",
-    "Shift-Right",
-    "1",
-    "2",
-    "3",
-    "0",
-    "i",
-    "e",
-    "c",
-    "o",
-    "?",
-    "Ctrl-d",
-    "Ctrl-u",
-    "Ctrl-f",
-    "Ctrl-b",
-    "a",
-    "s",
-    "S",
-    "!",
-    "y",
-    "Y",
-    "b",
-    "B",
-    "v",
-    "d",
-    "s",
-    "S",
-    "p",
-    "u",
-    "Ctrl-r",
-    "F5",
-];
+use crate::random_keys::{Habit, survive};
 
 /// What every screen must be like.
 fn check(stage: &Stage, width: u16, height: u16) {
     let lines = stage.lines();
-    if stage.app.page().is_none() {
+    if stage.app.page().is_none() && !stage.app.is_choosing() {
         let cursors = lines.iter().filter(|line| line.starts_with('>')).count();
         let expected = width >= 40 && height >= 10 && !stage.app.tree().rows().is_empty();
         assert_eq!(cursors, usize::from(expected), "cursors at {width}×{height}:\n{}", lines.join("\n"));
@@ -119,39 +57,9 @@ fn no_screen_is_blank_however_small() {
     assert!(Stage::letter(60, 9).shows("Vinduet er for lille: 60×9, mindst 40×10"));
 }
 
-/// Numbers that look random and are the same in every run (xorshift).
-struct Numbers(u64);
-
-impl Numbers {
-    fn below(&mut self, limit: usize) -> usize {
-        self.0 ^= self.0 << 13;
-        self.0 ^= self.0 >> 7;
-        self.0 ^= self.0 << 17;
-        usize::try_from(self.0 % u64::try_from(limit).unwrap()).unwrap()
-    }
-}
-
-/// `INDSATS_KEYS` and `INDSATS_SEED` ask for more keys, or for others.
 #[test]
 fn two_thousand_keys_and_sizes_in_any_order_are_survived() {
-    let number = |name, or| std::env::var(name).map_or(or, |text| text.parse().expect("a number"));
-    let seed = number("INDSATS_SEED", 20_201_202);
-    let mut numbers = Numbers(seed);
-    let mut stage = Stage::letter(80, 24);
-    let (mut width, mut height) = (80, 24);
-    for step in 0..number("INDSATS_KEYS", 2000) {
-        if numbers.below(12) == 0 {
-            let limits = if numbers.below(3) == 0 { (200, 60) } else { (100, 30) };
-            (width, height) = (1 + numbers.below(limits.0), 1 + numbers.below(limits.1));
-            stage.resize(u16::try_from(width).unwrap(), u16::try_from(height).unwrap());
-        }
-        let key = KEYS[numbers.below(KEYS.len())];
-        let drawn = std::panic::catch_unwind(std::panic::AssertUnwindSafe(|| {
-            stage.press(key);
-            check(&stage, u16::try_from(width).unwrap(), u16::try_from(height).unwrap());
-        }));
-        assert!(drawn.is_ok(), "at step {step} of INDSATS_SEED={seed}: {key} at {width}×{height}");
-    }
+    survive(Habit::Resizing, 2000, Stage::letter(80, 24), |stage| check(stage, stage.size.width, stage.size.height));
 }
 
 /// A figure that is cut at the edge is another figure.

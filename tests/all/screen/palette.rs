@@ -22,6 +22,7 @@ use indsats::{
 };
 
 use super::stage::Stage;
+use crate::random_keys::{Habit, survive};
 
 /// The letter at 80×24 with this typed into the palette.
 fn asked(text: &str) -> Stage {
@@ -418,35 +419,7 @@ fn an_area_whose_name_commands_the_terminal_is_drawn_without_its_command() {
 
 #[test]
 fn any_keys_in_it_are_survived_at_any_size() {
-    let keys = [
-        ":",
-        "n",
-        "å",
-        "r",
-        "e",
-        "k",
-        "Space",
-        "o",
-        "Tab",
-        "Enter",
-        "Down",
-        "Up",
-        "PgDn",
-        "Ctrl-p",
-        "Backspace",
-        "Ctrl-w",
-        "F2",
-        "1",
-    ];
-    let mut stage = Stage::letter(80, 24);
-    let mut number = 20_201_202_u64;
-    for step in 0..700_u16 {
-        number = number.wrapping_mul(6_364_136_223_846_793_005).wrapping_add(1_442_695_040_888_963_407);
-        if step % 9 == 0 {
-            stage.resize(1 + step % 97, 1 + step % 41);
-        }
-        stage.press(if stage.app.is_choosing() { keys[(number >> 33) as usize % keys.len()] } else { ":" }).lines();
-    }
+    survive(Habit::InPalette, 700, Stage::letter(80, 24), |stage| _ = stage.lines());
 }
 
 #[test]

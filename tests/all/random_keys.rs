@@ -1,7 +1,11 @@
-//! Keys at random: every key of the keymap but those that leave, words to find, clicks, turns of the wheel, other sizes. The
-//! same number gives the same keys, always.
+//! Events at random: every key of the keymap but those that leave, words to find, clicks, turns of the wheel, other sizes. One
+//! seed always gives the same events.
 
-use std::{collections::VecDeque, fmt};
+use std::{
+    collections::VecDeque,
+    env, fmt,
+    panic::{AssertUnwindSafe, catch_unwind},
+};
 
 use crossterm::event::{KeyCode, KeyEvent, KeyModifiers, MouseButton, MouseEventKind};
 use indsats::explorer::input::{action::Action, keymap::BINDINGS};
@@ -136,8 +140,20 @@ const COMMANDS: &[&str] = &[
     "tilbage",
 ];
 
-/// The next thing to do.
+/// Kinds of users.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub enum Habit {
+    /// Does everything.
+    Usual,
+    /// Changes the size of the window all the time, to every size there is.
+    Resizing,
+    /// Goes back to the palette whenever it is closed, and changes the size now and then.
+    InPalette,
+}
+
+/// A user who presses keys at random.
 pub struct Keys {
+    habit: Habit,
     random: Random,
     coming: VecDeque<Event>,
     /// Each key of the keymap as often as it is wanted.
@@ -167,14 +183,14 @@ fn weight(action: Action) -> usize {
 }
 
 impl Keys {
-    pub fn new(seed: u64) -> Self {
+    pub fn new(seed: u64, habit: Habit) -> Self {
         let mut table = Vec::new();
         for (action, _, keys) in BINDINGS.iter().flat_map(|binding| binding.actions) {
             for _ in 0..weight(*action) {
                 table.extend(keys.iter().map(|key| KeyEvent::new(key.code, key.modifiers)));
             }
         }
-        Self { random: Random::new(seed), coming: VecDeque::new(), table }
+        Self { habit, random: Random::new(seed), coming: VecDeque::new(), table }
     }
 
     pub fn next(&mut self, stage: &Stage) -> Event {
@@ -182,13 +198,16 @@ impl Keys {
             return event;
         }
         let chance = self.random.below(1000);
-        if chance < 25 {
+        let resizes = if self.habit == Habit::Usual { 25 } else { 100 };
+        if chance < resizes {
             return self.resize();
         }
-        if chance < 110 {
+        if chance < resizes + 85 {
             return self.mouse(stage);
         }
-        if stage.app.is_choosing() {
+        if self.habit == Habit::InPalette && !stage.app.is_choosing() {
+            Event::Key(key(":"))
+        } else if stage.app.is_choosing() {
             self.choosing()
         } else if stage.app.is_typing() {
             self.finding()
@@ -203,7 +222,8 @@ impl Keys {
         const USUAL: &[(u16, u16)] =
             &[(80, 24), (80, 24), (60, 15), (100, 30), (120, 30), (40, 10), (150, 26), (110, 17)];
         let random = &mut self.random;
-        let (width, height) = match random.below(10) {
+        let ways = if self.habit == Habit::Usual { 10 } else { 2 };
+        let (width, height) = match random.below(ways) {
             0 => (random.cells(1, 200), random.cells(1, 60)),
             1 => (random.cells(1, 45), random.cells(1, 12)),
             2 | 3 => (random.cells(40, 130), random.cells(10, 36)),
@@ -252,5 +272,30 @@ impl Keys {
             13 | 14 => Event::Key(key("Down")),
             other => Event::Key(key(["Esc", "Backspace", "PgDn", "Tab", "Up"][other - 15])),
         }
+    }
+}
+
+/// The number in a variable of the environment.
+pub fn asked(name: &str) -> Option<u64> {
+    env::var(name).ok().map(|number| number.parse().unwrap())
+}
+
+/// Presses keys, and holds a check after each of them. `INDSATS_KEYS` asks for more keys and `INDSATS_SEED` for others.
+///
+/// # Panics
+/// When the check fails or anything panics, with the seed and the keys that came last.
+pub fn survive(habit: Habit, keys: u64, mut stage: Stage, check: impl Fn(&Stage)) {
+    let seed = asked("INDSATS_SEED").unwrap_or(20_201_202);
+    let mut walker = Keys::new(seed, habit);
+    let mut pressed = Vec::new();
+    for step in 0..asked("INDSATS_KEYS").unwrap_or(keys) {
+        let event = walker.next(&stage);
+        pressed.push(event.clone());
+        let survived = catch_unwind(AssertUnwindSafe(|| {
+            event.happen(&mut stage);
+            check(&stage);
+        }));
+        let last = &pressed[pressed.len().saturating_sub(20)..];
+        assert!(survived.is_ok(), "INDSATS_SEED={seed} fails at step {step} at {:?} after {last:?}", stage.size);
     }
 }
