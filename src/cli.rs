@@ -13,8 +13,7 @@ use crate::{
         output::{Unwritten, remark},
         totals,
     },
-    format::problem::escaped,
-    locale::{Language, Locale, Message, help::Help},
+    locale::{Language, Locale, Message, help::Help, printable::escaped},
     report::io_error::reason,
     tui::{screen::theme::Signs, terminal::Mouse},
 };

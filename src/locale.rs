@@ -10,6 +10,7 @@ pub mod help;
 pub mod language;
 pub mod message;
 mod number;
+pub mod printable;
 pub mod value;
 
 pub use crate::locale::{language::Language, message::Message, value::Value};

@@ -8,8 +8,7 @@ use clap::{
 
 use crate::{
     cli::help::placeholders,
-    format::problem::visible,
-    locale::{Value, help::Help},
+    locale::{Value, help::Help, printable::visible},
 };
 
 /// The mistake in a sentence, where there are words for it.

@@ -10,8 +10,7 @@ use crate::{
         query::Query,
         selection::{Order, Selection, Years, areas_named},
     },
-    format::problem::visible,
-    locale::{Locale, Message},
+    locale::{Locale, Message, printable::visible},
     model::{dataset::Dataset, financing::View, ids::AreaId},
     report::labels,
 };

@@ -9,8 +9,7 @@ use crate::{
         app::App,
         jobs::reload::{File, Fresh, Origin},
     },
-    format::problem::escaped,
-    locale::{Locale, Message},
+    locale::{Locale, Message, printable::escaped},
     tui::{
         screen::theme::{Signs, Theme},
         terminal,

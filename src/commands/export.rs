@@ -13,8 +13,7 @@ use crate::{
         choice::{Choice, FileArgs},
         output::{ColourArgs, write_out},
     },
-    format::problem::escaped,
-    locale::{Locale, Message},
+    locale::{Locale, Message, printable::escaped},
     report::{
         Subject, file,
         file::{Existing, Kind, Unsaved},

@@ -7,7 +7,7 @@ use std::{
 
 use clap::{Args, ValueEnum};
 
-use crate::{format::problem::escaped, report::text::Page};
+use crate::{locale::printable::escaped, report::text::Page};
 
 /// How the result is written.
 #[derive(Clone, Copy, Debug, Args)]

@@ -1,8 +1,11 @@
 //! Words for the mistakes in a dataset file: each problem and its cure, in one line and in the user's language.
 
 use crate::{
-    format::problem::{Owner, Problem, commands_the_terminal, visible},
-    locale::{Locale, Message},
+    format::problem::{Owner, Problem},
+    locale::{
+        Locale, Message,
+        printable::{commands_the_terminal, visible},
+    },
 };
 
 impl Problem {

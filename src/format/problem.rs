@@ -133,34 +133,3 @@ pub enum Owner {
     /// A stated grand total.
     GrandTotal,
 }
-
-/// A text from outside, safe to print: on one line, at most 60 characters, control characters escaped.
-#[must_use]
-pub fn visible(text: &str) -> String {
-    match text.char_indices().nth(60) {
-        Some((end, _)) => escaped(&text[..end]) + "…",
-        None => escaped(text),
-    }
-}
-
-/// A text from outside, safe to print and whole, such as the path of a file.
-#[must_use]
-pub fn escaped(text: &str) -> String {
-    let mut shown = String::with_capacity(text.len());
-    for character in text.chars() {
-        if commands_the_terminal(character) {
-            shown.extend(character.escape_default());
-        } else {
-            shown.push(character);
-        }
-    }
-    shown
-}
-
-/// Whether a character does something to a terminal rather than showing something: control characters, those that begin
-/// a line, and those that turn the direction of writing, which could show the digits of a figure in another order.
-#[must_use]
-pub fn commands_the_terminal(character: char) -> bool {
-    character.is_control()
-        || matches!(character, '\u{61c}' | '\u{200e}' | '\u{200f}' | '\u{2028}' | '\u{2029}' | '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}')
-}

@@ -9,8 +9,8 @@ use std::{
 
 use crate::{
     analysis::totals::TooLong,
-    format::{problem::escaped, ron::write},
-    locale::{Locale, Message},
+    format::ron::write,
+    locale::{Locale, Message, printable::escaped},
     report::{
         Subject,
         check::{

@@ -4,8 +4,10 @@ use std::borrow::Cow;
 
 use crate::{
     analysis::{selection::Years, totals::TooLong},
-    format::problem::{escaped, visible},
-    locale::{Locale, Message},
+    locale::{
+        Locale, Message,
+        printable::{escaped, visible},
+    },
     model::{
         amount::Amount,
         citation::DocumentId,

@@ -11,11 +11,11 @@ use anyhow::anyhow;
 use crate::{
     analysis::{figures::Figures, totals::TooLong},
     format::{
-        problem::{Mistake, Place, Problem, escaped},
+        problem::{Mistake, Place, Problem},
         ron::read::read,
         source::{NotText, Source},
     },
-    locale::{Locale, Message},
+    locale::{Locale, Message, printable::escaped},
     model::dataset::Dataset,
     report::{io_error::reason, labels},
 };

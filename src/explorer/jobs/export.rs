@@ -7,8 +7,7 @@ use std::{
 
 use crate::{
     analysis::{figures::Figures, selection::Selection},
-    format::problem::escaped,
-    locale::{Language, Locale},
+    locale::{Language, Locale, printable::escaped},
     model::dataset::Dataset,
     report::{
         Subject, file,

@@ -9,8 +9,7 @@ use std::{
 use crate::{
     analysis::selection::Selection,
     explorer::{app::App, jobs::export::Export, update::copy, view::scope::Only},
-    format::problem::escaped,
-    locale::Message,
+    locale::{Message, printable::escaped},
     model::financing::View,
     report::{
         file,

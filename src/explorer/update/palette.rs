@@ -14,8 +14,7 @@ use crate::{
             update,
         },
     },
-    format::problem::commands_the_terminal,
-    locale::Message,
+    locale::{Message, printable::commands_the_terminal},
 };
 
 /// Types a key into the palette.

@@ -9,13 +9,14 @@ use unicode_normalization::{IsNormalized, UnicodeNormalization, is_nfc_quick};
 
 use crate::{
     format::{
-        problem::{Mistake, Place, Problem, commands_the_terminal},
+        problem::{Mistake, Place, Problem},
         ron::{
             shapes::{Raw, RawList},
             syntax,
         },
         source::Source,
     },
+    locale::printable::commands_the_terminal,
     model::amount::{Amount, AmountError},
 };
 

@@ -12,8 +12,7 @@ use crate::{
         command::{Verb, Verbs},
         entries::{Spelling, Stock, Topic},
     },
-    format::problem::visible,
-    locale::Message,
+    locale::{Message, printable::visible},
     report::{file::Kind, no_match::did_you_mean},
 };
 

@@ -1,0 +1,48 @@
+//! Text from outside, made safe to print: a name in a file or a word that was typed never commands the terminal.
+
+/// A text from outside, safe to print: on one line, at most 60 characters, control characters escaped.
+pub fn visible(text: &str) -> String {
+    match text.char_indices().nth(60) {
+        Some((end, _)) => escaped(&text[..end]) + "…",
+        None => escaped(text),
+    }
+}
+
+/// A text from outside, safe to print and whole, such as the path of a file.
+pub fn escaped(text: &str) -> String {
+    let mut shown = String::with_capacity(text.len());
+    for character in text.chars() {
+        if commands_the_terminal(character) {
+            shown.extend(character.escape_default());
+        } else {
+            shown.push(character);
+        }
+    }
+    shown
+}
+
+/// True of a character that does something to a terminal rather than showing something: control characters, those that
+/// begin a line, and those that turn the direction of writing, which could show the digits of a figure in another order.
+pub fn commands_the_terminal(character: char) -> bool {
+    character.is_control()
+        || matches!(character, '\u{61c}' | '\u{200e}' | '\u{200f}' | '\u{2028}' | '\u{2029}' | '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}')
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn characters_that_command_the_terminal_are_escaped_and_others_stay() {
+        assert_eq!(escaped("Øvrige – 1.234,5 \u{1f600}"), "Øvrige – 1.234,5 \u{1f600}");
+        assert_eq!(escaped("a\u{1b}[2Jb\nc"), "a\\u{1b}[2Jb\\nc");
+        assert_eq!(escaped("\u{202e}12\u{2028}"), "\\u{202e}12\\u{2028}");
+    }
+
+    #[test]
+    fn a_visible_text_ends_after_sixty_characters() {
+        let sixty = "å".repeat(60);
+        assert_eq!(visible(&sixty), sixty);
+        assert_eq!(visible(&(sixty.clone() + "b")), sixty + "…");
+    }
+}
