@@ -15,7 +15,8 @@ use crate::{
     },
     locale::{Language, Locale, Message, help::Help, printable::escaped},
     report::io_error::reason,
-    tui::{screen::theme::Signs, terminal::Mouse},
+    tui::terminal::Mouse,
+    workspace::settings::Signs,
 };
 
 /// Explores what a public body spends on its initiatives, and whether it adds up.

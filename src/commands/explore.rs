@@ -11,11 +11,13 @@ use crate::{
     },
     locale::{Locale, Message, printable::escaped},
     tui::{
-        screen::theme::{Signs, Theme},
         terminal,
         terminal::{Mouse, NoTerminal},
     },
-    workspace::open::{Input, Opened, open},
+    workspace::{
+        open::{Input, Opened, open},
+        settings::{Settings, Signs, Theme},
+    },
 };
 
 /// Opens the explorer on a dataset.
@@ -31,8 +33,8 @@ pub fn run(input: &Input, mouse: Mouse, signs: Signs, locale: Locale) -> anyhow:
         }))
     })?;
     let theme = Theme::from_environment(|name| env::var(name).ok());
-    let app = App::new(opened.dataset, opened.figures, locale, theme, terminal::screen_size());
-    terminal::explore(app.from_origin(origin(input)).with_signs(signs), mouse)?;
+    let app = App::new(opened.dataset, opened.figures, locale, Settings { theme, signs });
+    terminal::explore(app.from_origin(origin(input)), mouse)?;
     Ok(ExitCode::SUCCESS)
 }
 

@@ -5,8 +5,6 @@ pub mod request;
 
 use std::{io, sync::Arc};
 
-use ratatui::layout::Size;
-
 use crate::{
     analysis::figures::Figures,
     explorer::{
@@ -18,17 +16,11 @@ use crate::{
         },
         tree::{Tree, marks::Marks, rows::Ground},
         update::reload::Reloads,
-        view::{column_values::Values, figure_widths::Measure, history::History, scope::Scope},
+        view::{column_values::Values, figure_widths::Measure, history::History, scope::Scope, viewport::Viewport},
     },
     locale::{Locale, Message},
     model::{dataset::Dataset, lines::LineSet},
-    tui::screen::{
-        chart_rows, check_rows,
-        draw_context::Scene,
-        layout::{LEAST, Panes, panes},
-        pages,
-        theme::{Signs, Theme},
-    },
+    workspace::settings::Settings,
 };
 
 pub use crate::explorer::app::page::{Notice, Page, Subject};
@@ -38,9 +30,8 @@ pub struct App {
     pub(crate) dataset: Arc<Dataset>,
     pub(crate) figures: Arc<Figures>,
     pub(crate) locale: Locale,
-    pub(crate) theme: Theme,
-    pub(crate) signs: Signs,
-    pub(crate) size: Size,
+    pub(crate) settings: Settings,
+    pub(crate) viewport: Viewport,
     pub(crate) scope: Scope,
     pub(crate) tree: Tree,
     /// What the columns of years show.
@@ -77,7 +68,7 @@ struct Hidden {
 impl App {
     /// The explorer as it opens: the overview.
     #[must_use]
-    pub fn new(dataset: Dataset, figures: Figures, locale: Locale, theme: Theme, size: Size) -> Self {
+    pub fn new(dataset: Dataset, figures: Figures, locale: Locale, settings: Settings) -> Self {
         let scope = Scope::new(&dataset);
         let ground = Ground { dataset: &dataset, figures: &figures, scope, found: None, arrangement: None };
         let (tree, hidden) = (Tree::new(ground), Hidden::of(ground, 0));
@@ -86,9 +77,8 @@ impl App {
             dataset: Arc::new(dataset),
             figures: Arc::new(figures),
             locale,
-            theme,
-            signs: Signs::default(),
-            size,
+            settings,
+            viewport: Viewport::default(),
             scope,
             tree,
             values: Values::default(),
@@ -112,16 +102,75 @@ impl App {
         Self { reloads: origin.into(), ..self }
     }
 
-    /// Drawn with these signs.
+    /// The same with other settings.
     #[must_use]
-    pub fn with_signs(self, signs: Signs) -> Self {
-        Self { signs, ..self }
+    pub fn with_settings(self, settings: Settings) -> Self {
+        Self { settings, ..self }
     }
 
-    /// The size of the screen has changed.
-    pub fn resize(&mut self, size: Size) {
-        self.size = size;
-        self.settle();
+    /// The settings it was opened with.
+    pub fn settings(&self) -> Settings {
+        self.settings
+    }
+
+    /// The measure of the screen, as it was when everything was last brought onto it.
+    pub fn viewport(&self) -> Viewport {
+        self.viewport
+    }
+
+    /// The dataset that is explored.
+    pub fn dataset(&self) -> &Dataset {
+        &self.dataset
+    }
+
+    /// The figures of the dataset.
+    pub fn figures(&self) -> &Figures {
+        &self.figures
+    }
+
+    /// The language of the screen.
+    pub fn locale(&self) -> &Locale {
+        &self.locale
+    }
+
+    /// The widths of the dataset's figures.
+    pub fn measure(&self) -> Measure {
+        self.measure
+    }
+
+    /// The values in the columns of years.
+    pub fn values(&self) -> Values {
+        self.values
+    }
+
+    /// The lines that are shown, and how they are arranged.
+    pub fn shown(&self) -> &Shown {
+        &self.shown
+    }
+
+    /// The filter and its prompt.
+    pub fn filter(&self) -> &Find {
+        &self.find
+    }
+
+    /// The marks.
+    pub fn marks(&self) -> &Marks {
+        &self.marks
+    }
+
+    /// The list of comparisons, once its page was opened.
+    pub fn checklist(&self) -> Option<&CheckList> {
+        self.check.as_ref()
+    }
+
+    /// The palette, while it is open.
+    pub fn palette(&self) -> Option<&Palette> {
+        self.palette.as_ref()
+    }
+
+    /// The notice on the screen until the next key.
+    pub fn notice(&self) -> Option<&Notice> {
+        self.notice.as_ref()
     }
 
     /// What the tree shows, row by row.
@@ -190,31 +239,6 @@ impl App {
         self.hidden.areas
     }
 
-    /// What everything is drawn from.
-    pub(crate) fn scene(&self) -> Scene<'_> {
-        let Self { dataset, figures, locale, .. } = self;
-        let (found, arrangement) = (self.shown.found(), self.shown.arrangement());
-        Scene {
-            dataset,
-            figures,
-            locale,
-            theme: self.theme,
-            scope: self.scope,
-            measure: self.measure,
-            values: self.values,
-            found,
-            awaited: self.shown.awaited(),
-            marks: &self.marks,
-            marked: self.shown.marked(),
-            arrangement,
-        }
-    }
-
-    /// Where everything stands; on a screen that is too small as on the least one.
-    pub(crate) fn panes(&self) -> Option<Panes> {
-        panes(self.size).or_else(|| panes(LEAST))
-    }
-
     /// What the rows of the tree are made from.
     pub(crate) fn ground(&self) -> Ground<'_> {
         let (found, arrangement) = (self.shown.found(), self.shown.arrangement());
@@ -234,45 +258,26 @@ impl App {
         self.locale = locale;
     }
 
-    /// Brings the cursor and the page's text back onto the screen after a change.
+    /// Brings what follows from the rows and the filter up to date after a change.
     pub(crate) fn settle(&mut self) {
         if (self.hidden.scope, self.hidden.filter) != (self.scope, self.shown.changes()) {
             self.hidden = Hidden::of(self.ground(), self.shown.changes());
         }
         self.marks.follow(&self.tree);
-        let Some(panes) = self.panes() else { return };
-        self.tree.scroll(usize::from(panes.rows.height));
+    }
+
+    /// Brings the cursors and the page's text onto a screen of this measure.
+    pub fn fit(&mut self, viewport: Viewport) {
+        self.viewport = viewport;
+        self.tree.scroll(viewport.tree);
         if let Some(palette) = &mut self.palette {
-            palette.scroll(usize::from(panes.page.height));
+            palette.scroll(viewport.palette);
         }
         if let Some(list) = &mut self.check {
-            let scene = Scene {
-                dataset: &self.dataset,
-                figures: &self.figures,
-                locale: &self.locale,
-                theme: self.theme,
-                scope: self.scope,
-                measure: self.measure,
-                values: self.values,
-                found: None,
-                awaited: self.shown.awaited(),
-                marks: &self.marks,
-                marked: None,
-                arrangement: None,
-            };
-            list.scroll(check_rows(&scene, list.verdict(), &panes));
+            list.scroll(viewport.checklist);
         }
-        if let Some(page) = self.page() {
-            let (lines, height) = match (page.subject, self.shown.gathered()) {
-                (Subject::Diagram(_), Some(gathered)) => chart_rows(&self.scene(), gathered, &panes),
-                (subject, _) => {
-                    (pages::lines(self, subject, usize::from(panes.page.width)).len(), usize::from(panes.page.height))
-                }
-            };
-            let last_top = lines.saturating_sub(height);
-            if let Some(page) = self.pages.last_mut() {
-                page.top = page.top.min(last_top);
-            }
+        if let Some(page) = self.pages.last_mut() {
+            page.top = page.top.min(viewport.page.last_top());
         }
     }
 }

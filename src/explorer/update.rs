@@ -24,7 +24,6 @@ use crate::{
         view::{comparison::Way, scope::Only},
     },
     locale::{Locale, Message},
-    tui::terminal::clipboard,
 };
 
 /// Does what a key says: it is text while something is typed, else it has an action.
@@ -147,10 +146,10 @@ fn send(app: &mut App, copied: copy::Copied) -> Effects {
             return Effect::Draw.into();
         }
     };
-    if text.len() <= clipboard::MOST {
+    if text.len() <= copy::MOST_BYTES {
         return Effect::Send(text).into();
     }
-    let refused = app.locale.fill(Message::TooLongToCopy, &[("most", clipboard::MOST.into())]);
+    let refused = app.locale.fill(Message::TooLongToCopy, &[("most", copy::MOST_BYTES.into())]);
     app.notice = Some(Notice { title: app.locale.text(Message::NotCopied), text: refused });
     Effect::Draw.into()
 }
@@ -253,9 +252,9 @@ fn turn_base(app: &mut App, way: Way) -> bool {
     true
 }
 
-/// A page is scrolled; where its text ends, [`App::settle`] knows.
+/// Scrolls a page; [`App::fit`] keeps to where its text ends.
 fn on_page(app: &mut App, action: Action) -> bool {
-    let height = app.panes().map_or(1, |panes| usize::from(panes.page.height));
+    let height = app.viewport.page.height;
     if let Some(Subject::Initiative(_)) = app.page().map(|page| page.subject)
         && matches!(action, Action::NextHit | Action::PreviousHit | Action::Mark)
     {

@@ -8,3 +8,4 @@ pub mod history;
 pub mod labels;
 pub mod pending;
 pub mod scope;
+pub mod viewport;

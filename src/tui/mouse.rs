@@ -15,6 +15,7 @@ use crate::{
     model::year::Period,
     tui::screen::{
         Tab, TreeDrawing, check_area,
+        draw_context::DrawContext,
         layout::{Panes, panes},
         notice_area, palette_area, tab_at,
         tree::columns::Column,
@@ -63,37 +64,35 @@ pub fn point(app: &mut App, event: MouseEvent) -> Effects {
         _ => {}
     }
     let told = app.notice.take().is_some();
-    let top = app.page().map(|page| page.top);
     let changed = move_to(app, gesture);
     if changed || told {
         app.settle();
+        return Effect::Draw.into();
     }
-    // Where the text of a page ends, only settling says.
-    let moved = changed && (!matches!(gesture, Gesture::ScrollPage(_)) || app.page().map(|page| page.top) != top);
-    if moved || told { Effect::Draw.into() } else { Effects::default() }
+    Effects::default()
 }
 
 fn move_to(app: &mut App, gesture: Gesture) -> bool {
-    let Some(panes) = app.panes() else { return false };
     match gesture {
         Gesture::Select(row) => app.tree.select(row),
-        Gesture::TreeFrom(top) => app.tree.scroll_to(top, usize::from(panes.rows.height)),
+        Gesture::TreeFrom(top) => app.tree.scroll_to(top, app.viewport.tree),
         Gesture::Item(place) => app.check.as_mut().is_some_and(|list| list.select(place)),
         Gesture::ScrollList(rows) => {
             let Some(list) = &app.check else { return false };
-            let height = usize::from(check_area(&app.scene(), list.verdict(), &panes).height).max(1);
             let top = list.top().saturating_add_signed(rows);
-            app.check.as_mut().is_some_and(|list| list.scroll_to(top, height))
+            app.check.as_mut().is_some_and(|list| list.scroll_to(top, app.viewport.checklist))
         }
         Gesture::ScrollPage(lines) => {
+            let last_top = app.viewport.page.last_top();
             let Some(page) = app.pages.last_mut() else { return false };
-            page.top = page.top.saturating_add_signed(lines);
-            true
+            let before = page.top;
+            page.top = page.top.saturating_add_signed(lines).min(last_top);
+            page.top != before
         }
         Gesture::ScrollOffers(rows) => {
             let Some(palette) = &mut app.palette else { return false };
             let top = palette.top().saturating_add_signed(rows);
-            palette.scroll_to(top, usize::from(palette_area(&panes).height))
+            palette.scroll_to(top, app.viewport.palette)
         }
         Gesture::Do(_) | Gesture::Fold(_) | Gesture::Choose(_) | Gesture::Nothing => false,
     }
@@ -102,13 +101,13 @@ fn move_to(app: &mut App, gesture: Gesture) -> bool {
 /// What an event means on the screen as it is; nothing where it means nothing at all. With Shift or another key held down the
 /// mouse is the terminal's, also in one that tells of it all the same.
 fn gesture(app: &App, event: MouseEvent) -> Option<Gesture> {
-    let panes = panes(app.size)?;
+    let panes = panes(app.viewport().screen.into())?;
     let at = Position::new(event.column, event.row);
     if event.modifiers != KeyModifiers::NONE {
         return None;
     }
     let over_notice =
-        app.notice.as_ref().is_some_and(|notice| notice_area(&app.scene(), notice, panes.footer).contains(at));
+        app.notice.as_ref().is_some_and(|notice| notice_area(&DrawContext::of(app), notice, panes.footer).contains(at));
     match event.kind {
         MouseEventKind::Down(MouseButton::Left) if over_notice => Some(Gesture::Nothing),
         MouseEventKind::Down(MouseButton::Left) => Some(click(app, &panes, at).unwrap_or(Gesture::Nothing)),
@@ -126,13 +125,13 @@ fn click(app: &App, panes: &Panes, at: Position) -> Option<Gesture> {
         return (area.contains(at) && place < palette.offers().len()).then_some(Gesture::Choose(place));
     }
     if panes.header.contains(at) {
-        return tab_at(&app.scene(), app.hidden_areas(), panes.header, at).and_then(show).map(Gesture::Do);
+        return tab_at(&DrawContext::of(app), app.hidden_areas(), panes.header, at).and_then(show).map(Gesture::Do);
     }
     match app.page().map(|page| page.subject) {
         None => click_on_tree(app, panes, at),
         Some(Subject::Check) => {
             let list = app.check.as_ref()?;
-            let area = check_area(&app.scene(), list.verdict(), panes);
+            let area = check_area(&DrawContext::of(app), list.verdict(), panes);
             let place = list.top() + usize::from(at.y.checked_sub(area.y)?);
             (area.contains(at) && place < list.items().len()).then_some(Gesture::Item(place))
         }
@@ -141,8 +140,8 @@ fn click(app: &App, panes: &Panes, at: Position) -> Option<Gesture> {
 }
 
 fn click_on_tree(app: &App, panes: &Panes, at: Position) -> Option<Gesture> {
-    let scene = app.scene();
-    let drawing = TreeDrawing::new(&scene, &app.tree);
+    let context = DrawContext::of(app);
+    let drawing = TreeDrawing::new(&context, &app.tree);
     let width = usize::from(panes.rows.width);
     if panes.columns.contains(at) {
         return match drawing.head_at(usize::from(at.x - panes.columns.x), width) {

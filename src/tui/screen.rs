@@ -19,10 +19,8 @@ use ratatui::{
     style::Style,
     widgets::Widget as _,
 };
-use unicode_width::UnicodeWidthStr as _;
 
-pub use crate::tui::screen::charts::rows as chart_rows;
-pub use crate::tui::screen::checklist::{list_area as check_area, rows as check_rows};
+pub use crate::tui::screen::checklist::list_area as check_area;
 pub use crate::tui::screen::frame::header::{Tab, tab_at};
 pub use crate::tui::screen::frame::notice::area as notice_area;
 pub use crate::tui::screen::frame::palette::area as palette_area;
@@ -33,21 +31,49 @@ use crate::{
         app::{App, Subject},
         input::keymap::On,
         tree::subtotal::Part,
+        view::viewport::{PageExtent, ScreenSize, Viewport},
     },
     locale::Message,
     tui::screen::{
-        draw_context::Scene,
+        draw_context::DrawContext,
         frame::footer::Beside,
         layout::{LEAST, panes},
-        theme::{Role, Signs},
-        widgets::text::{fit, wrap},
+        theme::Role,
+        widgets::text::wrap,
     },
+    workspace::settings::Signs,
 };
+
+/// Brings the explorer onto a screen of this size; after every change, and before it is drawn.
+pub fn fit(app: &mut App, size: Size) {
+    app.fit(viewport(app, size));
+}
+
+/// Measures the screen for the state; a screen that is too small as the least one.
+pub fn viewport(app: &App, size: Size) -> Viewport {
+    let screen = ScreenSize { width: size.width, height: size.height };
+    let Some(panes) = panes(size).or_else(|| panes(LEAST)) else { return Viewport { screen, ..Viewport::default() } };
+    let context = DrawContext::of(app);
+    let page = match (app.page().map(|page| page.subject), app.shown().gathered()) {
+        (Some(Subject::Diagram(_)), Some(gathered)) => charts::extent(&context, gathered, &panes),
+        (subject, _) => PageExtent {
+            lines: subject.map_or(0, |subject| pages::lines(&context, subject, usize::from(panes.page.width)).len()),
+            height: usize::from(panes.page.height),
+        },
+    };
+    Viewport {
+        screen,
+        tree: usize::from(panes.rows.height),
+        palette: usize::from(panes.page.height),
+        checklist: app.checklist().map_or(0, |list| checklist::rows(&context, list.verdict(), &panes)),
+        page,
+    }
+}
 
 /// Draws the explorer.
 pub fn draw(app: &App, area: Rect, buffer: &mut Buffer) {
     draw_parts(app, area, buffer);
-    if app.signs == Signs::Ascii {
+    if app.settings().signs == Signs::Ascii {
         ascii::replace(area, buffer);
     }
 }
@@ -56,61 +82,61 @@ fn draw_parts(app: &App, area: Rect, buffer: &mut Buffer) {
     let Some(panes) = panes(Size { width: area.width, height: area.height }) else {
         return too_small(app, area, buffer);
     };
-    let scene = app.scene();
-    frame::header::draw(&scene, app.hidden_areas(), panes.header, buffer);
-    if let Some(palette) = &app.palette {
-        frame::palette::draw(&scene, palette, &panes, buffer);
+    let context = DrawContext::of(app);
+    frame::header::draw(&context, app.hidden_areas(), panes.header, buffer);
+    if let Some(palette) = app.palette() {
+        frame::palette::draw(&context, palette, &panes, buffer);
     } else if let Some(page) = app.page() {
-        match (page.subject, &app.check) {
-            (Subject::Check, Some(list)) => checklist::draw(&scene, list, &panes, buffer),
+        match (page.subject, app.checklist()) {
+            (Subject::Check, Some(list)) => checklist::draw(&context, list, &panes, buffer),
             (Subject::Diagram(diagram), _) => {
-                charts::draw(&scene, (diagram, app.shown.gathered()), page.top, &app.tree, &panes, buffer);
+                charts::draw(&context, (diagram, app.shown().gathered()), page.top, app.tree(), &panes, buffer);
             }
-            _ => pages::page::draw(app, page, panes.page_title, panes.page, buffer),
+            _ => pages::page::draw(&context, page, panes.page_title, panes.page, buffer),
         }
     } else {
-        tree::Drawing::new(&scene, &app.tree).draw(&panes, buffer);
-        if scene.marks.lines().is_empty() {
-            totals::draw(&scene, Part::Area(None, scene.scope.view()), panes.totals, buffer);
+        tree::Drawing::new(&context, app.tree()).draw(&panes, buffer);
+        if context.marks.lines().is_empty() {
+            totals::draw(&context, Part::Area(None, context.scope.view()), panes.totals, buffer);
         } else {
-            totals::marked::draw(&scene, panes.totals, buffer);
+            totals::marked::draw(&context, panes.totals, buffer);
         }
         if let Some(area) = panes.detail {
-            totals::detail::draw(&scene, app.tree.selected(), area, buffer);
+            totals::detail::draw(&context, app.tree().selected(), area, buffer);
         }
         if let Some(divider) = panes.divider {
             for y in divider.top()..divider.bottom() {
-                buffer.set_string(divider.x, y, "│", scene.style(Role::Muted));
+                buffer.set_string(divider.x, y, "│", context.style(Role::Muted));
             }
         }
     }
-    let on: &[On] = match (app.page(), app.tree.root()) {
+    let on: &[On] = match (app.page(), app.tree().root()) {
         (Some(_), _) => &[On::All, On::Inside],
         (None, Some(_)) => &[On::All, On::Tree, On::Inside],
         (None, None) => &[On::All, On::Tree],
     };
-    if let Some(notice) = &app.notice {
-        frame::notice::draw(&scene, notice, panes.footer, buffer);
+    if let Some(notice) = app.notice() {
+        frame::notice::draw(&context, notice, panes.footer, buffer);
     }
-    if app.palette.is_some() {
+    if app.is_choosing() {
         return;
     }
-    let range = app.marks.start().filter(|_| app.page().is_none()).map(|_| {
-        let count = app.marks.chosen(&app.tree).len();
-        scene.locale.fill(Message::RangeHint, &[("count", count.into())])
+    let range = app.marks().start().filter(|_| app.page().is_none()).map(|_| {
+        let count = app.marks().chosen(app.tree()).len();
+        context.locale.fill(Message::RangeHint, &[("count", count.into())])
     });
     let beside = range.as_deref().map_or(Beside::Keys(on), Beside::Told);
-    if app.find.is_active() || app.find.is_typing() {
-        frame::prompt::draw(&scene, &app.find, &app.shown, beside, panes.footer, buffer);
+    if app.filter().is_active() || app.filter().is_typing() {
+        frame::prompt::draw(&context, app.filter(), app.shown(), beside, panes.footer, buffer);
     } else {
-        frame::footer::draw(&scene, beside, panes.footer, buffer);
+        frame::footer::draw(&context, beside, panes.footer, buffer);
     }
 }
 
 /// One clear line in place of a screen that would mislead.
 fn too_small(app: &App, area: Rect, buffer: &mut Buffer) {
     let size = |width: u16, height: u16| format!("{width}×{height}");
-    let text = app.locale.fill(
+    let text = app.locale().fill(
         Message::TooSmall,
         &[("least", size(LEAST.width, LEAST.height).into()), ("now", size(area.width, area.height).into())],
     );
@@ -118,27 +144,4 @@ fn too_small(app: &App, area: Rect, buffer: &mut Buffer) {
     for (y, line) in (area.top()..area.bottom()).zip(lines) {
         line.render(Rect { y, height: 1, ..area }, buffer);
     }
-}
-
-/// A rule with a title in it, as the head of a pane. The title keeps to `named`, a part of the rule.
-fn rule(title: &str, scene: &Scene<'_>, area: Rect, named: Rect, buffer: &mut Buffer) {
-    buffer.set_string(area.x, area.y, "─".repeat(usize::from(area.width)), scene.style(Role::Muted));
-    let title = fit(title, usize::from(named.width).saturating_sub(4));
-    buffer.set_string(named.x + 1, named.y, format!(" {title} "), scene.style(Role::Title));
-}
-
-/// Which lines of a long page are shown; nothing where all of them are.
-fn counted(scene: &Scene<'_>, top: usize, height: usize, all: usize) -> String {
-    if all <= height {
-        return String::new();
-    }
-    let values = [("from", (top + 1).into()), ("to", (top + height).min(all).into()), ("all", all.into())];
-    format!(" {} ", scene.locale.fill(Message::LinesShown, &values))
-}
-
-/// The rule over a page, with what is shown of it in its corner.
-fn counted_rule(title: &str, counted: &str, scene: &Scene<'_>, area: Rect, buffer: &mut Buffer) {
-    let corner = u16::try_from(counted.width() + 1).unwrap_or(0).min(area.width);
-    rule(title, scene, area, Rect { width: area.width - corner, ..area }, buffer);
-    buffer.set_string(area.right() - corner, area.y, counted, scene.style(Role::Muted));
 }

@@ -116,7 +116,7 @@ pub fn with_screen<T>(
 
 /// Draws and waits, until the user leaves or a signal says to.
 fn run_loop(app: &mut App, mouse: Mouse, screen: &mut Screen, events: &mut EventLoop) -> io::Result<Option<i32>> {
-    app.resize(screen_size());
+    screen::fit(app, screen_size());
     screen.draw(|frame| screen::draw(app, frame.area(), frame.buffer_mut()))?;
     events.listen();
     while let Some(first) = events.wait() {
@@ -134,7 +134,7 @@ fn run_loop(app: &mut App, mouse: Mouse, screen: &mut Screen, events: &mut Event
                     Effect::Draw.into()
                 }
                 Event::Signal(SIGWINCH) => {
-                    app.resize(screen_size());
+                    screen::fit(app, screen_size());
                     Effect::Draw.into()
                 }
                 Event::Signal(signal) => return Ok(Some(signal)),
@@ -160,6 +160,10 @@ fn run_loop(app: &mut App, mouse: Mouse, screen: &mut Screen, events: &mut Event
                 }
                 Effect::Leave => return Ok(None),
             }
+            // What comes next is done on the screen as it will be drawn.
+            if is_changed {
+                screen::fit(app, app.viewport().screen.into());
+            }
         }
         if is_changed {
             screen.draw(|frame| screen::draw(app, frame.area(), frame.buffer_mut()))?;
@@ -172,7 +176,7 @@ fn resume(app: &mut App, mouse: Mouse, screen: &mut Screen) -> io::Result<()> {
     // What stopped the program may have set the terminal for itself since: it is not enough that it once was taken.
     disable_raw_mode()?;
     take(mouse)?;
-    app.resize(screen_size());
+    screen::fit(app, screen_size());
     wipe(screen)
 }
 

@@ -23,8 +23,8 @@ use indsats::{
     },
     locale::{Language, Locale},
     model::{dataset::Dataset, financing::View},
-    tui::{draw, screen::theme::Theme},
-    workspace::open::LETTER,
+    tui::{draw, screen::fit},
+    workspace::{open::LETTER, settings::Settings},
 };
 use ratatui::{
     buffer::Buffer,
@@ -48,13 +48,15 @@ impl Stage {
     fn new(dataset: Dataset) -> anyhow::Result<Self> {
         let initiatives = dataset.initiatives().len();
         let figures = Figures::of(&dataset)?;
-        let app = App::new(dataset, figures, Locale::new(Language::Danish), Theme::Colour, SCREEN);
+        let app = App::new(dataset, figures, Locale::new(Language::Danish), Settings::default());
         let mut stage = Self {
             initiatives,
             app,
             buffer: Buffer::empty(Rect { width: SCREEN.width, height: SCREEN.height, ..Rect::ZERO }),
         };
+        fit(&mut stage.app, SCREEN);
         update(&mut stage.app, Action::ExpandAll);
+        fit(&mut stage.app, SCREEN);
         Ok(stage)
     }
 
@@ -69,6 +71,7 @@ impl Stage {
         if update(&mut self.app, action).terminal == Effect::Nothing {
             update(&mut self.app, anew);
         }
+        fit(&mut self.app, SCREEN);
         self.draw();
     }
 }
@@ -140,6 +143,7 @@ fn screens(criterion: &mut Criterion, stages: &mut [Stage]) {
             for action in [Action::Year(2), Action::View(View::Combined), Action::ExpandAll, Action::First] {
                 update(&mut stage.app, action);
             }
+            fit(&mut stage.app, SCREEN);
         }
         group.finish();
     };
@@ -179,6 +183,7 @@ fn hold(ten_thousand: Stage, million: Stage) -> anyhow::Result<ExitCode> {
     for stage in &mut stages {
         update(&mut stage.app, Action::ExpandAll);
         update(&mut stage.app, Action::Last);
+        fit(&mut stage.app, SCREEN);
     }
     let mut exit = ExitCode::SUCCESS;
     for (what, action) in [("all money", Action::Redraw), ("own money", Action::View(View::Internal))] {

@@ -26,7 +26,8 @@ use indsats::{
         update::{finish, press},
     },
     locale::{Language, Locale},
-    tui::{draw, mouse::point, screen::theme::Theme},
+    tui::{draw, mouse::point, screen::fit},
+    workspace::settings::Settings,
 };
 use ratatui::{
     buffer::Buffer,
@@ -109,7 +110,8 @@ fn walk(initiatives: usize, areas: usize) -> anyhow::Result<Vec<Step>> {
     };
     let Fresh { dataset, figures } = fresh().map_err(anyhow::Error::msg)?;
     let origin = Origin::File(File { name: "budget.ron".into(), read: Arc::new(move |_| fresh()) });
-    let app = App::new(dataset, figures, Locale::new(Language::Danish), Theme::Colour, SCREEN).from_origin(origin);
+    let mut app = App::new(dataset, figures, Locale::new(Language::Danish), Settings::default()).from_origin(origin);
+    fit(&mut app, SCREEN);
     let mut measured = Measured { app, buffer: Buffer::empty(Rect::from((ratatui::layout::Position::ORIGIN, SCREEN))) };
     let mut steps: Vec<Step> = Vec::new();
     for _ in 0..ROUNDS {
@@ -182,7 +184,7 @@ impl Measured {
         if let Some((width, height)) = word.split_once('x').and_then(|(x, y)| Some((x.parse().ok()?, y.parse().ok()?)))
         {
             let size = Size { width, height };
-            self.app.resize(size);
+            fit(&mut self.app, size);
             self.buffer.resize(Rect { width, height, ..Rect::ZERO });
             return Effect::Draw.into();
         }
@@ -196,6 +198,7 @@ impl Measured {
     }
 
     fn draw(&mut self) {
+        fit(&mut self.app, self.buffer.area.as_size());
         self.buffer.reset();
         draw(&self.app, self.buffer.area, &mut self.buffer);
     }

@@ -6,15 +6,12 @@ use crate::{
         rows::{Ground, Row},
         subtotal::Part,
     },
-    locale::Message,
     model::{
         amount::Amount,
         financing::{Financing, View},
         ids::InitiativeId,
         year::Period,
     },
-    report::labels,
-    tui::screen::draw_context::Scene,
 };
 
 /// A total, or a line.
@@ -69,25 +66,6 @@ impl Piece {
                 Money { lines: amount, own, external, stated: None, differs: false }
             }
         }
-    }
-
-    /// What it is called; of what a filter found, not "in all".
-    #[must_use]
-    pub fn name(self, scene: &Scene<'_>) -> String {
-        match self {
-            Self::Total(Part::Area(None, _)) if scene.found.is_some() => {
-                labels::capitalised(&scene.text(Message::ShownLines))
-            }
-            Self::Total(Part::Area(area, _)) => labels::area(scene.dataset, area, scene.locale),
-            Self::Total(Part::Group(group, _)) => scene.group(group),
-            Self::Line(line) => scene.dataset.name(line).to_owned(),
-        }
-    }
-
-    /// Whether it is a line of external money.
-    #[must_use]
-    pub fn is_external(self, scene: &Scene<'_>) -> bool {
-        matches!(self, Self::Line(line) if scene.dataset.initiative(line).financing == Financing::External)
     }
 
     /// Whether both kinds of money are told apart in it.

@@ -13,7 +13,6 @@ use crate::{
         view::comparison::Compared,
     },
     model::{amount::Amount, financing::View, ids::AreaId, year::Period},
-    tui::screen::draw_context::Scene,
 };
 
 /// A part of the budget, in a view.
@@ -129,13 +128,5 @@ impl Part {
             Self::Group(..) => return self.lines(ground).noted > 0,
         };
         !own.is_empty() || self.lines(ground).noted > 0
-    }
-
-    /// Its name as a heading; none for the whole.
-    pub fn name(self, scene: &Scene<'_>) -> Option<String> {
-        match self {
-            Self::Area(area, _) => area.map(|area| scene.dataset.area(area).name.clone()),
-            Self::Group(group, _) => Some(scene.group(group)),
-        }
     }
 }

@@ -11,16 +11,11 @@ use crate::{
     locale::Message,
     model::year::YearId,
     report::warning,
-    tui::screen::check_rows,
 };
 
 /// What an action does to the list of comparisons. Says whether anything changed.
 pub fn act(app: &mut App, action: Action) -> bool {
-    let Some(panes) = app.panes() else { return false };
-    let Some(rows) = app.check.as_ref().map(|list| check_rows(&app.scene(), list.verdict(), &panes)) else {
-        return false;
-    };
-    let height = isize::try_from(rows).unwrap_or(1);
+    let height = isize::try_from(app.viewport.checklist).unwrap_or(1);
     if action == Action::Enter {
         return go_to_selected(app);
     }

@@ -21,14 +21,17 @@ use crate::{
     },
     report,
     report::{answer::Answers, tsv},
-    tui::terminal::clipboard,
 };
 
 /// What is to be copied, or why it cannot be.
 pub type Copied = Result<String, Message>;
+
+/// The most bytes that a terminal is sure to take: in base64 they make the 100,000 that many terminals allow.
+pub const MOST_BYTES: usize = 74_994;
+
 /// So many initiatives are longer than what can be copied, however short they are: more of them are not looked at. Each has
 /// at least four cells.
-const MOST: usize = clipboard::MOST / 4;
+const MOST: usize = MOST_BYTES / 4;
 
 /// The answer line of the selected row, or of the page that is open.
 ///
@@ -73,28 +76,28 @@ pub fn answer(app: &App) -> Copied {
 
 /// A total as it is shown: under a filter the sum of what was found, which nothing stated is held against.
 fn total(app: &App, mut answers: Answers<'_>, part: Part) -> Copied {
-    let scene = app.scene();
-    if scene.found.is_some_and(Found::is_too_long) {
+    let (found, arrangement) = (app.shown.found(), app.shown.arrangement());
+    if found.is_some_and(Found::is_too_long) {
         return Err(Message::FoundTooLong);
     }
     answers.view = part.view();
-    let name = match (part, scene.found) {
+    let name = match (part, found) {
         (Part::Area(area, _), None) => return Ok(answers.total(area)),
         (Part::Area(area, _), Some(_)) => report::labels::area(&app.dataset, area, &app.locale),
-        (Part::Group(group, _), _) => scene.group(group),
+        (Part::Group(group, _), _) => labels::group(group, arrangement, &app.locale),
     };
-    let is_found = |line: &InitiativeId| scene.found.is_none_or(|found| found.has(*line));
-    let lines: Vec<InitiativeId> = match (part, scene.found) {
+    let is_found = |line: &InitiativeId| found.is_none_or(|found| found.has(*line));
+    let lines: Vec<InitiativeId> = match (part, found) {
         (Part::Area(Some(area), _), _) => app.dataset.initiatives_under(area).filter(is_found).collect(),
         (Part::Area(None, _), Some(found)) => found.lines().iter().collect(),
         (Part::Area(None, _), None) => app.dataset.initiatives().collect(),
         (Part::Group(group, _), _) => {
-            let placed = scene.arrangement.map_or(&[][..], |arrangement| arrangement.lines_of(group));
+            let placed = arrangement.map_or(&[][..], |arrangement| arrangement.lines_of(group));
             // However they are sorted: in document order.
             placed.iter().map(|placed| placed.line).collect::<LineSet>().iter().collect()
         }
     };
-    let name = match scene.found {
+    let name = match found {
         Some(found) => format!("{name} (/{})", found.query.text()),
         None => name,
     };
@@ -151,7 +154,7 @@ fn chosen(app: &App) -> Selection {
 fn group_alone(app: &App) -> Option<Picked> {
     let Some(root @ Row::Group(group)) = app.tree.root() else { return None };
     let lines = outline::lines(app.ground(), Some(root)).into_iter().collect();
-    Some(Picked { name: app.scene().group(group), lines })
+    Some(Picked { name: labels::group(group, app.shown.arrangement(), &app.locale), lines })
 }
 
 /// The initiatives that are shown, folded or not, in the order in which they stand, each in a row with all its years.
@@ -195,7 +198,7 @@ struct Short(Vec<u8>);
 
 impl io::Write for Short {
     fn write(&mut self, text: &[u8]) -> io::Result<usize> {
-        if self.0.len() > 2 * clipboard::MOST {
+        if self.0.len() > 2 * MOST_BYTES {
             return Err(io::ErrorKind::FileTooLarge.into());
         }
         self.0.write(text)

@@ -1,13 +1,10 @@
 //! What an action does on a diagram: the next one, scrolling, and walking along the tree's rows with the trend.
 
-use crate::{
-    explorer::{
-        app::{App, Page, Subject},
-        diagram::{Diagram, Focus},
-        input::action::Action,
-        update::toggle_only,
-    },
-    tui::screen::chart_rows,
+use crate::explorer::{
+    app::{App, Page, Subject},
+    diagram::{Diagram, Focus},
+    input::action::Action,
+    update::toggle_only,
 };
 
 /// The first diagram, then the next one, then back to the tree.
@@ -39,11 +36,9 @@ fn show(app: &mut App, diagram: Diagram) {
     app.pages.push(Page { subject: Subject::Diagram(diagram), top: 0 });
 }
 
-/// Where the rows end, [`App::settle`] knows.
+/// Scrolls the bars; [`App::fit`] keeps to where they end.
 fn scroll(app: &mut App, action: Action) -> bool {
-    let rows =
-        app.panes().zip(app.shown.gathered()).map(|(panes, gathered)| chart_rows(&app.scene(), gathered, &panes));
-    let height = rows.map_or(1, |(_, height)| height);
+    let height = app.viewport.page.height;
     let Some(page) = app.pages.last_mut() else { return false };
     page.top = match action {
         Action::Up => page.top.saturating_sub(1),
@@ -68,7 +63,7 @@ fn walk(app: &mut App, focus: Focus, action: Action) -> bool {
         Focus::Selected if rows > 0 => app.tree.cursor() + 1,
         _ => 0,
     };
-    let page = app.panes().map_or(1, |panes| usize::from(panes.rows.height));
+    let page = app.viewport.tree;
     let after = match action {
         Action::Up => before.saturating_sub(1),
         Action::Down => before + 1,

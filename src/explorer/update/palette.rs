@@ -28,7 +28,7 @@ pub fn typed(app: &mut App, key: &KeyEvent) -> Effects {
     }
     let Some(mut palette) = app.palette.take() else { return Effects::default() };
     let told = app.notice.take().is_some();
-    let height = app.panes().map_or(1, |panes| isize::try_from(panes.page.height).unwrap_or(1));
+    let height = isize::try_from(app.viewport.palette).unwrap_or(1);
     let given = Given { dataset: &app.dataset, locale: &app.locale };
     let nothing_typed = palette.text().is_empty();
     let changed = match key.code {

@@ -90,11 +90,11 @@ fn tell(app: &mut App, title: Message, text: String) {
 /// Replaces the dataset and restores the user's place in it where it still exists.
 fn replace(app: &mut App, NewDataset { fresh: Fresh { dataset, figures }, names, checklist }: NewDataset) {
     let locale = Locale::new(app.locale.language());
-    let old = mem::replace(app, App::new(dataset, figures, locale, app.theme, app.size));
+    let old = mem::replace(app, App::new(dataset, figures, locale, app.settings));
     let App { dataset, figures, scope, values, tree, pages, check, find, shown, marks, history, .. } = old;
     let new = Arc::clone(&app.dataset);
     app.reloads = old.reloads;
-    app.signs = old.signs;
+    app.viewport = old.viewport;
     app.scope = scope.carried(&dataset, &new);
     app.values = values;
     app.find = find;

@@ -9,7 +9,7 @@ use crate::explorer::{
 
 /// What an action does on the tree. Says whether anything changed.
 pub fn act(app: &mut App, action: Action) -> bool {
-    let height = app.panes().map_or(1, |panes| isize::try_from(panes.rows.height).unwrap_or(1));
+    let height = isize::try_from(app.viewport.tree).unwrap_or(1);
     let half = (height / 2).max(1);
     match action {
         Action::Enter => return enter(app),

@@ -2,10 +2,11 @@
 //! `report`'s.
 
 use crate::{
+    analysis::{arrangement::Arrangement, group::GroupId},
     explorer::view::comparison::Compared,
     locale::{Locale, Message},
     model::{dataset::Dataset, year::Period},
-    report::labels::{capitalised, documents},
+    report::labels::{capitalised, documents, financing},
 };
 
 /// "Brevet": the head of a column of stated figures.
@@ -28,5 +29,17 @@ pub fn compared(dataset: &Dataset, compared: Compared, shown: Period, locale: &L
         Period::Year(year) if year == compared.to => locale.fill(Message::FromYear, &[("year", from.into())]),
         Period::Year(year) if year == compared.from => locale.fill(Message::ToYear, &[("year", to.into())]),
         _ => locale.fill(Message::FromYearTo, &[("from", from.into()), ("to", to.into())]),
+    }
+}
+
+/// The name of a group of lines: the sources that pay, or whose money it is.
+pub fn group(group: GroupId, arrangement: Option<&Arrangement>, locale: &Locale) -> String {
+    if let GroupId::Financing(kind) = group {
+        return capitalised(&financing(kind, locale));
+    }
+    let groups = arrangement.and_then(Arrangement::groups);
+    match groups.map_or("", |groups| groups.name(group)) {
+        "" => capitalised(&locale.text(Message::NoFunding)),
+        name => name.to_owned(),
     }
 }

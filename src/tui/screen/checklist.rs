@@ -23,23 +23,25 @@ use crate::{
     model::ids::AreaId,
     report::{citation, labels, verdict, warning},
     tui::screen::{
-        counted, counted_rule,
-        draw_context::Scene,
+        draw_context::DrawContext,
         layout::Panes,
         theme::Role,
-        widgets::text::{cut, fit, wrap},
+        widgets::{
+            rule::{counted, counted_rule},
+            text::{cut, fit, wrap},
+        },
     },
 };
 
 /// How many rows the list has for a size of the page, between the heads of the columns and the selected row in full.
-pub fn rows(scene: &Scene<'_>, verdict: &Verdict, panes: &Panes) -> usize {
-    usize::from(list_area(scene, verdict, panes).height).max(1)
+pub fn rows(context: &DrawContext<'_>, verdict: &Verdict, panes: &Panes) -> usize {
+    usize::from(list_area(context, verdict, panes).height).max(1)
 }
 
 /// Where these rows stand.
-pub fn list_area(scene: &Scene<'_>, verdict: &Verdict, panes: &Panes) -> Rect {
+pub fn list_area(context: &DrawContext<'_>, verdict: &Verdict, panes: &Panes) -> Rect {
     let area = panes.page;
-    let above = u16::try_from(sentence(scene, verdict, area).len() + 1).unwrap_or(area.height).min(area.height);
+    let above = u16::try_from(sentence(context, verdict, area).len() + 1).unwrap_or(area.height).min(area.height);
     Rect { y: area.y + above, height: (area.height - above).saturating_sub(in_full(area)), ..area }
 }
 
@@ -48,53 +50,53 @@ fn in_full(area: Rect) -> u16 {
     if area.height >= 16 { 3 } else { 0 }
 }
 
-pub fn draw(scene: &Scene<'_>, list: &CheckList, panes: &Panes, buffer: &mut Buffer) {
-    let title = format!("{} · {}", scene.text(Message::CheckTitle), state(scene, list));
-    let counted = counted(scene, list.top(), rows(scene, list.verdict(), panes), list.items().len());
-    counted_rule(&title, &counted, scene, panes.page_title, buffer);
+pub fn draw(context: &DrawContext<'_>, list: &CheckList, panes: &Panes, buffer: &mut Buffer) {
+    let title = format!("{} · {}", context.text(Message::CheckTitle), state(context, list));
+    let counted = counted(context, list.top(), rows(context, list.verdict(), panes), list.items().len());
+    counted_rule(&title, &counted, context, panes.page_title, buffer);
     let area = panes.page;
     let mut y = area.y;
-    for line in sentence(scene, list.verdict(), area) {
+    for line in sentence(context, list.verdict(), area) {
         line.render(Rect { y, height: 1, ..area }, buffer);
         y += 1;
     }
-    let columns = Columns::new(scene, usize::from(area.width));
-    Line::styled(columns.head(scene), scene.style(Role::Heading)).render(Rect { y, height: 1, ..area }, buffer);
+    let columns = Columns::new(context, usize::from(area.width));
+    Line::styled(columns.head(context), context.style(Role::Heading)).render(Rect { y, height: 1, ..area }, buffer);
     let items = list.items().iter().enumerate().skip(list.top());
     let bottom = area.bottom() - in_full(area);
-    let rows = list_area(scene, list.verdict(), panes);
+    let rows = list_area(context, list.verdict(), panes);
     for (y, (place, &item)) in (rows.top()..rows.bottom()).zip(items) {
         let row = Rect { y, height: 1, ..area };
         let selected = place == list.cursor();
         let mut line = match item {
             Item::Comparison(place) => {
-                let comparison = scene.figures.reconciliation.comparisons().get(place);
-                comparison.map_or_else(Line::default, |comparison| columns.row(scene, comparison))
+                let comparison = context.figures.reconciliation.comparisons().get(place);
+                comparison.map_or_else(Line::default, |comparison| columns.row(context, comparison))
             }
             Item::Warning(place) => {
-                let text = list.warning(place).map(|each| warning::sentence(scene.dataset, each, scene.locale));
+                let text = list.warning(place).map(|each| warning::sentence(context.dataset, each, context.locale));
                 let text = format!("! {}", text.unwrap_or_default());
-                Line::styled(fit(&text, usize::from(area.width) - 1).into_owned(), scene.style(Role::Note))
+                Line::styled(fit(&text, usize::from(area.width) - 1).into_owned(), context.style(Role::Note))
             }
         };
         line.spans.insert(0, Span::raw(if selected { ">" } else { " " }));
         line.render(row, buffer);
         if selected {
-            buffer.set_style(row, scene.style(Role::Selected));
+            buffer.set_style(row, context.style(Role::Selected));
         }
     }
     if bottom < area.bottom() {
         let low = Rect { y: bottom, height: area.bottom() - bottom, ..area };
-        selected(scene, list, low, Rect { y: bottom, ..panes.page_title }, buffer);
+        selected(context, list, low, Rect { y: bottom, ..panes.page_title }, buffer);
     }
 }
 
 /// The selected row in full: what the columns cut off is on the screen all the same.
-fn selected(scene: &Scene<'_>, list: &CheckList, area: Rect, line: Rect, buffer: &mut Buffer) {
-    buffer.set_string(line.x, line.y, "─".repeat(usize::from(line.width)), scene.style(Role::Muted));
-    let text = match (list.selected(scene.figures), list.selected_warning()) {
-        (Some(comparison), _) => sides(scene, comparison),
-        (None, Some(each)) => warning::sentence(scene.dataset, each, scene.locale),
+fn selected(context: &DrawContext<'_>, list: &CheckList, area: Rect, line: Rect, buffer: &mut Buffer) {
+    buffer.set_string(line.x, line.y, "─".repeat(usize::from(line.width)), context.style(Role::Muted));
+    let text = match (list.selected(context.figures), list.selected_warning()) {
+        (Some(comparison), _) => sides(context, comparison),
+        (None, Some(each)) => warning::sentence(context.dataset, each, context.locale),
         (None, None) => return,
     };
     let lines = cut(wrap(&text, usize::from(area.width), "", Style::new()), usize::from(area.height - 1));
@@ -104,23 +106,23 @@ fn selected(scene: &Scene<'_>, list: &CheckList, area: Rect, line: Rect, buffer:
 }
 
 /// "I alt, 2021, alle midler: brevet 31,90 · mod områdernes totaler 31,90 · forskel 0,00 · tabel 4, række 6".
-fn sides(scene: &Scene<'_>, comparison: &Comparison) -> String {
-    let dataset = scene.dataset;
+fn sides(context: &DrawContext<'_>, comparison: &Comparison) -> String {
+    let dataset = context.dataset;
     let stated = dataset.stated_total(comparison.stated);
     let document = stated.source.and_then(|source| source.document);
     let mut parts = vec![
-        format!("{} {}", labels::document(dataset, document, scene.locale), scene.amount(comparison.amount)),
+        format!("{} {}", labels::document(dataset, document, context.locale), context.amount(comparison.amount)),
         format!(
             "{} {}",
-            scene.text(against(comparison.against).unwrap_or(Message::Lines)),
-            scene.amount(comparison.computed)
+            context.text(against(comparison.against).unwrap_or(Message::Lines)),
+            context.amount(comparison.computed)
         ),
-        format!("{} {}", scene.text(Message::Difference), scene.signed(comparison.difference)),
+        format!("{} {}", context.text(Message::Difference), context.signed(comparison.difference)),
     ];
-    parts.extend(Some(citation::short(dataset, stated.source, scene.locale)).filter(|place| !place.is_empty()));
-    let view = labels::view(stated.view, scene.locale);
+    parts.extend(Some(citation::short(dataset, stated.source, context.locale)).filter(|place| !place.is_empty()));
+    let view = labels::view(stated.view, context.locale);
     let year = dataset.year(comparison.year);
-    format!("{}, {year}, {view}: {}", name(scene, stated.area), parts.join(" · "))
+    format!("{}, {year}, {view}: {}", name(context, stated.area), parts.join(" · "))
 }
 
 /// What a stated figure is held against, where it is not the lines.
@@ -133,7 +135,7 @@ fn against(against: Against) -> Option<Message> {
 }
 
 /// What of the list is shown, and in what order.
-fn state(scene: &Scene<'_>, list: &CheckList) -> String {
+fn state(context: &DrawContext<'_>, list: &CheckList) -> String {
     let shown = match list.shown {
         Shown::Differences => Message::CheckOnlyDifferences,
         Shown::All => Message::CheckAll,
@@ -143,21 +145,21 @@ fn state(scene: &Scene<'_>, list: &CheckList) -> String {
         Order::Difference => Message::CheckByDifference,
         Order::Year => Message::CheckByYear,
     };
-    let order = scene.text(order);
+    let order = context.text(order);
     let order =
-        if list.reversed() { scene.locale.fill(Message::CheckReversed, &[("order", order.into())]) } else { order };
-    let looking = list.awaits_warnings().then(|| scene.text(Message::LookingForWarnings));
-    let state = format!("{} · s: {order}", scene.text(shown));
+        if list.reversed() { context.locale.fill(Message::CheckReversed, &[("order", order.into())]) } else { order };
+    let looking = list.awaits_warnings().then(|| context.text(Message::LookingForWarnings));
+    let state = format!("{} · s: {order}", context.text(shown));
     looking.into_iter().chain([state]).collect::<Vec<_>>().join(" · ")
 }
 
 /// The sentence that sums it up, and a line of counts.
-fn sentence(scene: &Scene<'_>, verdict: &Verdict, area: Rect) -> Vec<Line<'static>> {
+fn sentence(context: &DrawContext<'_>, verdict: &Verdict, area: Rect) -> Vec<Line<'static>> {
     let width = usize::from(area.width);
-    let text = verdict::sentence(scene.dataset, verdict, scene.locale);
+    let text = verdict::sentence(context.dataset, verdict, context.locale);
     // On a low screen the list matters more than the end of the sentence.
     let room = usize::from(if area.height > 8 { area.height / 2 } else { area.height / 3 });
-    let mut lines = cut(wrap(&text, width, "", scene.style(Role::Strong)), room.max(1));
+    let mut lines = cut(wrap(&text, width, "", context.style(Role::Strong)), room.max(1));
     if verdict.comparisons > 0 && area.height > 8 {
         let values = [
             ("count", verdict.comparisons.into()),
@@ -166,8 +168,8 @@ fn sentence(scene: &Scene<'_>, verdict: &Verdict, area: Rect) -> Vec<Line<'stati
             ("differ", verdict.differ.into()),
         ];
         // The head of the screen names a year and a view: here all of them are compared.
-        let covers = scene.text(Message::CheckCovers);
-        let counts = scene.locale.fill(Message::Comparisons, &values);
+        let covers = context.text(Message::CheckCovers);
+        let counts = context.locale.fill(Message::Comparisons, &values);
         let covering = format!("{covers}: {counts}");
         let counts = if covering.width() <= width { covering } else { counts };
         lines.extend(wrap(&counts, width, "", Style::new()));
@@ -176,6 +178,6 @@ fn sentence(scene: &Scene<'_>, verdict: &Verdict, area: Rect) -> Vec<Line<'stati
     lines
 }
 
-fn name(scene: &Scene<'_>, area: Option<AreaId>) -> String {
-    labels::area(scene.dataset, area, scene.locale)
+fn name(context: &DrawContext<'_>, area: Option<AreaId>) -> String {
+    labels::area(context.dataset, area, context.locale)
 }

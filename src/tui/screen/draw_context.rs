@@ -1,4 +1,4 @@
-//! What every part of the screen is drawn from: the figures, the scope, the language. Nothing of it can be changed here.
+//! Everything that the parts of the screen draw from: the figures, the scope, the language, the colours. Read-only.
 
 use ratatui::style::Style;
 
@@ -12,7 +12,9 @@ use crate::{
         subtotal::Marked,
     },
     explorer::{
-        tree::{marks::Marks, rows::Ground},
+        app::App,
+        diagram::subject::Piece,
+        tree::{marks::Marks, rows::Ground, subtotal::Part},
         view::{
             column_values::Values, comparison::Compared, figure_widths::Measure, labels, pending::Awaited, scope::Scope,
         },
@@ -21,18 +23,19 @@ use crate::{
     model::{
         amount::Amount,
         dataset::Dataset,
-        financing::View,
+        financing::{Financing, View},
         ids::{AreaId, InitiativeId},
         year::Period,
     },
     report,
     report::labels::capitalised,
-    tui::screen::theme::{Role, Theme},
+    tui::screen::theme::{Role, style},
+    workspace::settings::Theme,
 };
 
-/// The read-only ground of a drawing.
+/// Everything that widgets draw from, borrowed from the explorer.
 #[derive(Clone, Copy)]
-pub struct Scene<'a> {
+pub struct DrawContext<'a> {
     pub dataset: &'a Dataset,
     pub figures: &'a Figures,
     pub locale: &'a Locale,
@@ -59,10 +62,31 @@ pub const NO_AMOUNT: &str = "–";
 /// The mark of a figure that differs from its lines.
 pub const DIFFERS: &str = "≠";
 
-impl Scene<'_> {
-    /// How a role looks.
+impl<'a> DrawContext<'a> {
+    /// The context for drawing an explorer as it is.
+    pub fn of(app: &'a App) -> Self {
+        let shown = app.shown();
+        Self {
+            dataset: app.dataset(),
+            figures: app.figures(),
+            locale: app.locale(),
+            theme: app.settings().theme,
+            scope: app.scope(),
+            measure: app.measure(),
+            values: app.values(),
+            found: shown.found(),
+            awaited: shown.awaited(),
+            marks: app.marks(),
+            marked: shown.marked(),
+            arrangement: shown.arrangement(),
+        }
+    }
+}
+
+impl DrawContext<'_> {
+    /// The style of a role.
     pub fn style(&self, role: Role) -> Style {
-        self.theme.style(role)
+        style(self.theme, role)
     }
 
     /// A message of the screen's language.
@@ -115,14 +139,30 @@ impl Scene<'_> {
 
     /// The name of a group: the sources that pay, or whose money it is.
     pub fn group(&self, group: GroupId) -> String {
-        if let GroupId::Financing(financing) = group {
-            return capitalised(&report::labels::financing(financing, self.locale));
+        labels::group(group, self.arrangement, self.locale)
+    }
+
+    /// The name of an area or a group as a heading; none for the whole.
+    pub fn heading(&self, part: Part) -> Option<String> {
+        match part {
+            Part::Area(area, _) => area.map(|area| self.dataset.area(area).name.clone()),
+            Part::Group(group, _) => Some(self.group(group)),
         }
-        let groups = self.arrangement.and_then(|arrangement| arrangement.groups());
-        match groups.map_or("", |groups| groups.name(group)) {
-            "" => capitalised(&self.text(Message::NoFunding)),
-            name => name.to_owned(),
+    }
+
+    /// The name of a diagram's subject; for the whole of what a filter found not "in all".
+    pub fn name(&self, piece: Piece) -> String {
+        match piece {
+            Piece::Total(Part::Area(None, _)) if self.found.is_some() => capitalised(&self.text(Message::ShownLines)),
+            Piece::Total(Part::Area(area, _)) => report::labels::area(self.dataset, area, self.locale),
+            Piece::Total(Part::Group(group, _)) => self.group(group),
+            Piece::Line(line) => self.dataset.name(line).to_owned(),
         }
+    }
+
+    /// True for a line of external money.
+    pub fn is_external(&self, piece: Piece) -> bool {
+        matches!(piece, Piece::Line(line) if self.dataset.initiative(line).financing == Financing::External)
     }
 
     /// What the rows of the tree are made from.

@@ -2,6 +2,8 @@
 
 use ratatui::layout::{Rect, Size};
 
+use crate::explorer::view::viewport::ScreenSize;
+
 /// The least screen that is drawn.
 pub const LEAST: Size = Size { width: 40, height: 10 };
 
@@ -34,6 +36,12 @@ pub struct Panes {
     pub page_title: Rect,
     /// A page's text.
     pub page: Rect,
+}
+
+impl From<ScreenSize> for Size {
+    fn from(ScreenSize { width, height }: ScreenSize) -> Self {
+        Self { width, height }
+    }
 }
 
 /// Where everything stands; nothing where the screen is too small.

@@ -9,37 +9,33 @@ pub mod page;
 
 use ratatui::text::Line;
 
-use crate::{
-    explorer::app::{App, Subject},
-    locale::Message,
-};
+use crate::{explorer::app::Subject, locale::Message, tui::screen::draw_context::DrawContext};
 
 /// The lines of a page.
-pub fn lines(app: &App, subject: Subject, width: usize) -> Vec<Line<'static>> {
-    let scene = app.scene();
+pub fn lines(context: &DrawContext<'_>, subject: Subject, width: usize) -> Vec<Line<'static>> {
     match subject {
-        Subject::Help => help::lines(&scene, width),
-        Subject::About => about::lines(&scene, width),
-        Subject::Initiative(initiative) => initiative::lines(&scene, initiative, width),
-        Subject::Gap(area) => gap::lines(&scene, area, width),
-        Subject::Marks => marks::lines(&scene, width),
+        Subject::Help => help::lines(context, width),
+        Subject::About => about::lines(context, width),
+        Subject::Initiative(initiative) => initiative::lines(context, initiative, width),
+        Subject::Gap(area) => gap::lines(context, area, width),
+        Subject::Marks => marks::lines(context, width),
         // These draw themselves.
         Subject::Check | Subject::Diagram(_) => Vec::new(),
     }
 }
 
 /// The title of a page.
-pub fn title(app: &App, subject: Subject) -> String {
+pub fn title(context: &DrawContext<'_>, subject: Subject) -> String {
     match subject {
-        Subject::Help => app.locale.text(Message::HelpTitle),
-        Subject::About => app.locale.text(Message::AboutTitle),
+        Subject::Help => context.text(Message::HelpTitle),
+        Subject::About => context.text(Message::AboutTitle),
         Subject::Initiative(initiative) => {
-            let path = app.dataset.path(app.dataset.initiative(initiative).area);
-            path.into_iter().map(|area| app.dataset.area(area).name.as_str()).collect::<Vec<_>>().join(" › ")
+            let path = context.dataset.path(context.dataset.initiative(initiative).area);
+            path.into_iter().map(|area| context.dataset.area(area).name.as_str()).collect::<Vec<_>>().join(" › ")
         }
-        Subject::Gap(area) => app.dataset.area(area).name.clone(),
-        Subject::Check => app.locale.text(Message::CheckTitle),
-        Subject::Marks => app.locale.text(Message::MarksTitle),
+        Subject::Gap(area) => context.dataset.area(area).name.clone(),
+        Subject::Check => context.text(Message::CheckTitle),
+        Subject::Marks => context.text(Message::MarksTitle),
         Subject::Diagram(_) => String::new(),
     }
 }

@@ -11,35 +11,35 @@ use crate::{
         year::{Period, YearId},
     },
     report::labels::documents,
-    tui::screen::draw_context::Scene,
+    tui::screen::draw_context::DrawContext,
 };
 
 /// Cells for a change in per cent: "−999,9%", "udløbet".
 pub const PER_CENT: usize = 7;
 
 /// A part in per cent of its whole. A part that is there but has no share is a dash like one that is not.
-pub fn of_whole(scene: &Scene<'_>, part: Option<Amount>, whole: Option<Amount>) -> String {
+pub fn of_whole(context: &DrawContext<'_>, part: Option<Amount>, whole: Option<Amount>) -> String {
     share(part, whole)
-        .map_or_else(|| crate::tui::screen::draw_context::NO_AMOUNT.to_owned(), |share| scene.locale.share(share))
+        .map_or_else(|| crate::tui::screen::draw_context::NO_AMOUNT.to_owned(), |share| context.locale.share(share))
 }
 
 /// How a series changed until the period, or from it to a later base: in per cent, or in a word.
-pub fn changed(scene: &Scene<'_>, series: &[Option<Amount>], period: Period) -> String {
-    match (scene.scope.compared_in(period), scene.scope.chosen_base()) {
-        (Some(compared), _) => in_per_cent(scene, series, compared),
-        (None, Some(_)) => scene.text(Message::BaseWord),
+pub fn changed(context: &DrawContext<'_>, series: &[Option<Amount>], period: Period) -> String {
+    match (context.scope.compared_in(period), context.scope.chosen_base()) {
+        (Some(compared), _) => in_per_cent(context, series, compared),
+        (None, Some(_)) => context.text(Message::BaseWord),
         (None, None) => String::new(),
     }
 }
 
 /// The change between two years of a series in per cent, or a word where there is none to give.
-pub fn in_per_cent(scene: &Scene<'_>, series: &[Option<Amount>], compared: Compared) -> String {
+pub fn in_per_cent(context: &DrawContext<'_>, series: &[Option<Amount>], compared: Compared) -> String {
     let from_zero = series[compared.from.index()].is_some_and(Amount::is_zero);
     match between(series, compared.from, compared.to) {
-        Change::By { per_cent: Some(per_cent), .. } => short(per_cent, scene.locale),
-        Change::By { per_cent: None, .. } if from_zero => scene.text(Message::ChangeFromZero),
-        Change::By { per_cent: None, .. } => scene.change(Change::TooLong),
-        word => scene.change(word),
+        Change::By { per_cent: Some(per_cent), .. } => short(per_cent, context.locale),
+        Change::By { per_cent: None, .. } if from_zero => context.text(Message::ChangeFromZero),
+        Change::By { per_cent: None, .. } => context.change(Change::TooLong),
+        word => context.change(word),
     }
 }
 
@@ -55,44 +55,45 @@ fn short(per_cent: Amount, locale: &Locale) -> String {
 
 /// What the columns of years show where these are no amounts, and of what: in many words, in fewer, in the fewest. A figure in
 /// it is not to be cut.
-pub fn sentences(scene: &Scene<'_>) -> Vec<String> {
-    match scene.values {
+pub fn sentences(context: &DrawContext<'_>) -> Vec<String> {
+    match context.values {
         Values::Amounts => Vec::new(),
         Values::Shares => {
-            let [total, period] = [("total", scene.amount(scene.whole()).into()), ("period", scene.period().into())];
-            let with_stated = scene.stated_whole().map(|stated| {
-                let document = ("document", documents(scene.dataset, scene.locale).into());
-                let stated = ("stated", scene.amount(Some(stated)).into());
-                let values = [("total", scene.amount(scene.whole()).into()), document, stated, period.clone()];
-                scene.locale.fill(Message::ValuesSharesStated, &values)
+            let [total, period] =
+                [("total", context.amount(context.whole()).into()), ("period", context.period().into())];
+            let with_stated = context.stated_whole().map(|stated| {
+                let document = ("document", documents(context.dataset, context.locale).into());
+                let stated = ("stated", context.amount(Some(stated)).into());
+                let values = [("total", context.amount(context.whole()).into()), document, stated, period.clone()];
+                context.locale.fill(Message::ValuesSharesStated, &values)
             });
-            let of_lines = scene.locale.fill(Message::ValuesShares, &[total, period.clone()]);
-            with_stated.into_iter().chain([of_lines, scene.text(Message::ValuesSharesShort)]).collect()
+            let of_lines = context.locale.fill(Message::ValuesShares, &[total, period.clone()]);
+            with_stated.into_iter().chain([of_lines, context.text(Message::ValuesSharesShort)]).collect()
         }
         Values::Changes => {
-            let sentence = match scene.scope.chosen_base() {
-                None => scene.text(Message::ValuesChanges),
-                Some(base) => scene.locale.fill(Message::ValuesChangesBase, &[year(scene, base)]),
+            let sentence = match context.scope.chosen_base() {
+                None => context.text(Message::ValuesChanges),
+                Some(base) => context.locale.fill(Message::ValuesChangesBase, &[year(context, base)]),
             };
             // In the column of all years the change is between two of them.
-            let all = scene.scope.compared().filter(|_| scene.scope.period() == Period::All);
-            let with_all = all.map(|all| format!("{sentence} · {}: {}", scene.period(), scene.compared(all)));
-            with_all.into_iter().chain([sentence, scene.text(Message::ValuesChangesShort)]).collect()
+            let all = context.scope.compared().filter(|_| context.scope.period() == Period::All);
+            let with_all = all.map(|all| format!("{sentence} · {}: {}", context.period(), context.compared(all)));
+            with_all.into_iter().chain([sentence, context.text(Message::ValuesChangesShort)]).collect()
         }
     }
 }
 
 /// The base year, where it is not just the year before.
-pub fn base(scene: &Scene<'_>) -> Option<String> {
-    let base = scene.scope.chosen_base()?;
-    let message = match scene.scope.compared() {
-        Some(_) if scene.values == Values::Changes => return None,
+pub fn base(context: &DrawContext<'_>) -> Option<String> {
+    let base = context.scope.chosen_base()?;
+    let message = match context.scope.compared() {
+        Some(_) if context.values == Values::Changes => return None,
         Some(_) => Message::BaseYear,
         None => Message::BaseYearShown,
     };
-    Some(scene.locale.fill(message, &[year(scene, base)]))
+    Some(context.locale.fill(message, &[year(context, base)]))
 }
 
-fn year<'a>(scene: &Scene<'a>, year: YearId) -> (&'static str, crate::locale::Value<'a>) {
-    ("year", scene.dataset.year(year).into())
+fn year<'a>(context: &DrawContext<'a>, year: YearId) -> (&'static str, crate::locale::Value<'a>) {
+    ("year", context.dataset.year(year).into())
 }

@@ -3,6 +3,8 @@
 
 use ratatui::style::{Color, Modifier, Style};
 
+use crate::workspace::settings::Theme;
+
 /// What a piece of text is, as far as its looks go.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 pub enum Role {
@@ -34,62 +36,31 @@ pub enum Role {
     Key,
 }
 
-/// Whether colours are used.
-#[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
-pub enum Theme {
-    /// With colours.
-    #[default]
-    Colour,
-    /// Without: `NO_COLOR`.
-    Plain,
-}
-
-/// Which signs the screen is drawn with. The letters of the data and of the language are what they are.
-#[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
-pub enum Signs {
-    /// Rules, triangles, blocks.
-    #[default]
-    Unicode,
-    /// Only what every terminal has: `--ascii`.
-    Ascii,
-}
-
-impl Theme {
-    /// Colours, unless `NO_COLOR` is set to anything.
-    pub fn from_environment(variable: impl Fn(&str) -> Option<String>) -> Self {
-        match variable("NO_COLOR") {
-            Some(value) if !value.is_empty() => Self::Plain,
-            _ => Self::Colour,
+/// The style of a role, with colours or without.
+pub fn style(theme: Theme, role: Role) -> Style {
+    let weight = match role {
+        Role::Title | Role::Heading | Role::Strong | Role::Key | Role::Current | Role::Differs | Role::Stated => {
+            Modifier::BOLD
         }
+        Role::Hit => Modifier::BOLD.union(Modifier::UNDERLINED),
+        Role::Muted => Modifier::DIM,
+        Role::Selected => Modifier::REVERSED,
+        Role::Own | Role::External | Role::Note => Modifier::empty(),
+    };
+    let colour = match role {
+        Role::Current => Some(Color::Blue),
+        Role::External => Some(Color::Magenta),
+        Role::Differs => Some(Color::Red),
+        Role::Note => Some(Color::Cyan),
+        _ => None,
+    };
+    let mut style = Style::new().add_modifier(weight);
+    if weight == Modifier::BOLD {
+        // Bold on a rule that is dim would be both, which terminals show as they like.
+        style = style.remove_modifier(Modifier::DIM);
     }
-
-    /// How a role looks.
-    #[must_use]
-    pub fn style(self, role: Role) -> Style {
-        let weight = match role {
-            Role::Title | Role::Heading | Role::Strong | Role::Key | Role::Current | Role::Differs | Role::Stated => {
-                Modifier::BOLD
-            }
-            Role::Hit => Modifier::BOLD.union(Modifier::UNDERLINED),
-            Role::Muted => Modifier::DIM,
-            Role::Selected => Modifier::REVERSED,
-            Role::Own | Role::External | Role::Note => Modifier::empty(),
-        };
-        let colour = match role {
-            Role::Current => Some(Color::Blue),
-            Role::External => Some(Color::Magenta),
-            Role::Differs => Some(Color::Red),
-            Role::Note => Some(Color::Cyan),
-            _ => None,
-        };
-        let mut style = Style::new().add_modifier(weight);
-        if weight == Modifier::BOLD {
-            // Bold on a rule that is dim would be both, which terminals show as they like.
-            style = style.remove_modifier(Modifier::DIM);
-        }
-        match (self, colour) {
-            (Self::Colour, Some(colour)) => style.fg(colour),
-            _ => style,
-        }
+    match (theme, colour) {
+        (Theme::Colour, Some(colour)) => style.fg(colour),
+        _ => style,
     }
 }

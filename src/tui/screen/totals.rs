@@ -25,10 +25,10 @@ use crate::{
     report,
     report::labels::capitalised,
     tui::screen::{
-        draw_context::{DIFFERS, Scene},
-        rule,
+        draw_context::{DIFFERS, DrawContext},
         theme::Role,
         widgets::{
+            rule::rule,
             sparkline,
             table::{Cell, Table},
             text::{cut, fit, wrap},
@@ -36,112 +36,114 @@ use crate::{
     },
 };
 
-pub fn draw(scene: &Scene<'_>, of: Part, area: Rect, buffer: &mut Buffer) {
-    let pane = Pane::new(scene, of, usize::from(area.width).saturating_sub(1));
+pub fn draw(context: &DrawContext<'_>, of: Part, area: Rect, buffer: &mut Buffer) {
+    let pane = Pane::new(context, of, usize::from(area.width).saturating_sub(1));
     if area.height == 1 {
-        let style = scene.style(Role::Strong);
+        let style = context.style(Role::Strong);
         buffer.set_string(area.x + 1, area.y, pane.in_one_line(), style);
         return;
     }
-    rule(&pane.title(), scene, area, area, buffer);
+    rule(&pane.title(), context, area, area, buffer);
     for (y, line) in (area.y + 1..area.bottom()).zip(pane.lines(usize::from(area.height) - 1)) {
         line.render(Rect { x: area.x + 1, y, width: area.width.saturating_sub(1), height: 1 }, buffer);
     }
 }
 
 /// The two figures in one line, for low places.
-pub fn in_one_line(scene: &Scene<'_>, of: Part, width: usize) -> String {
-    Pane::new(scene, of, width).in_one_line()
+pub fn in_one_line(context: &DrawContext<'_>, of: Part, width: usize) -> String {
+    Pane::new(context, of, width).in_one_line()
 }
 
 struct Pane<'a> {
-    scene: &'a Scene<'a>,
+    context: &'a DrawContext<'a>,
     of: Part,
     width: usize,
     total: Total,
 }
 
 impl<'a> Pane<'a> {
-    fn new(scene: &'a Scene<'a>, of: Part, width: usize) -> Self {
-        let total = of.total(scene.ground(), scene.scope.period());
-        Self { scene, of, width, total }
+    fn new(context: &'a DrawContext<'a>, of: Part, width: usize) -> Self {
+        let total = of.total(context.ground(), context.scope.period());
+        Self { context, of, width, total }
     }
 
     fn title(&self) -> String {
-        let scene = self.scene;
-        let mark = if self.of.has_notes(scene.ground()) { "*" } else { "" };
-        if let Some(name) = self.of.name(scene) {
+        let context = self.context;
+        let mark = if self.of.has_notes(context.ground()) { "*" } else { "" };
+        if let Some(name) = context.heading(self.of) {
             return format!("{name}{mark}");
         }
-        let view = report::labels::view(self.of.view(), scene.locale);
-        let total = if scene.found.is_some() {
-            capitalised(&scene.text(Message::ShownLines))
+        let view = report::labels::view(self.of.view(), context.locale);
+        let total = if context.found.is_some() {
+            capitalised(&context.text(Message::ShownLines))
         } else {
-            scene.text(Message::Total)
+            context.text(Message::Total)
         };
-        format!("{total} {} · {view}{mark}", scene.period())
+        format!("{total} {} · {view}{mark}", context.period())
     }
 
     /// The two figures in one line. The view stands in the head of the screen; a figure that does not fit stays out.
     fn in_one_line(&self) -> String {
-        let scene = self.scene;
-        let total = match scene.found {
-            Some(_) => capitalised(&scene.text(Message::ShownLines)),
-            None => scene.text(Message::Total),
+        let context = self.context;
+        let total = match context.found {
+            Some(_) => capitalised(&context.text(Message::ShownLines)),
+            None => context.text(Message::Total),
         };
-        if scene.found.is_some_and(Found::is_too_long) {
-            return fit(&format!("{total} {}: {}", scene.period(), scene.text(Message::TooManyDigits)), self.width)
+        if context.found.is_some_and(Found::is_too_long) {
+            return fit(&format!("{total} {}: {}", context.period(), context.text(Message::TooManyDigits)), self.width)
                 .into_owned();
         }
-        let lines = format!("{total} {}: {}", scene.period(), scene.amount(self.total.lines.amount));
+        let lines = format!("{total} {}: {}", context.period(), context.amount(self.total.lines.amount));
         let mark = if self.total.differs { DIFFERS } else { "" };
-        let both =
-            self.total.stated.map(|held| format!("{lines} · {} {}{mark}", self.document(), scene.amount(held.amount)));
+        let both = self
+            .total
+            .stated
+            .map(|held| format!("{lines} · {} {}{mark}", self.document(), context.amount(held.amount)));
         let alone = format!("{lines}{mark}");
-        let bare = format!("{}{mark}", scene.amount(self.total.lines.amount));
+        let bare = format!("{}{mark}", context.amount(self.total.lines.amount));
         let fits = |text: &String| text.width() <= self.width;
         both.into_iter().chain([alone, bare]).find(fits).unwrap_or_else(|| "…".to_owned())
     }
 
     fn document(&self) -> String {
-        labels::document_heading(self.scene.dataset, self.scene.locale)
+        labels::document_heading(self.context.dataset, self.context.locale)
     }
 
     /// As many lines as there is room for, the most asked for first.
     fn lines(&self, height: usize) -> Vec<Line<'static>> {
-        let scene = self.scene;
-        if scene.found.is_some_and(Found::is_too_long) {
-            return cut(wrap(&scene.text(Message::FoundTooLong), self.width, "", Style::new()), height);
+        let context = self.context;
+        if context.found.is_some_and(Found::is_too_long) {
+            return cut(wrap(&context.text(Message::FoundTooLong), self.width, "", Style::new()), height);
         }
-        let mut rows = vec![(scene.text(Message::Amount), self.amounts())];
+        let mut rows = vec![(context.text(Message::Amount), self.amounts())];
         if let Some(held) = self.total.stated {
-            let part = share(Some(held.difference.abs()), held.amount).map(|share| scene.locale.share(share));
-            let cell = Cell { figure: scene.signed(held.difference), mark: "", per_cent: part };
-            rows.push((capitalised(&scene.text(Message::Difference)), [Cell::default(), cell]));
+            let part = share(Some(held.difference.abs()), held.amount).map(|share| context.locale.share(share));
+            let cell = Cell { figure: context.signed(held.difference), mark: "", per_cent: part };
+            rows.push((capitalised(&context.text(Message::Difference)), [Cell::default(), cell]));
         }
-        if let Some(compared) = scene.scope.compared() {
-            let lines = self.of.change(scene.ground(), compared);
+        if let Some(compared) = context.scope.compared() {
+            let lines = self.of.change(context.ground(), compared);
             let second = self.second_change(compared).map_or_else(Cell::default, |change| self.change(change));
-            rows.push((scene.compared(compared), [self.change(lines), second]));
+            rows.push((context.compared(compared), [self.change(lines), second]));
         }
         if self.of.view() == View::Combined {
-            rows.push((scene.text(Message::OfWhichExternal), self.external()));
+            rows.push((context.text(Message::OfWhichExternal), self.external()));
         }
         // Of two columns the head says which is which, so a line of figures goes before it does.
         let two = rows.iter().any(|(_, [_, stated])| !stated.figure.is_empty());
-        let stated_head = match (two, scene.found) {
-            (true, Some(_)) => scene.text(Message::AllLines),
+        let stated_head = match (two, context.found) {
+            (true, Some(_)) => context.text(Message::AllLines),
             (true, None) => self.document(),
             (false, _) => String::new(),
         };
-        let first = if scene.found.is_some() { Message::ShownLines } else { Message::Lines };
-        let heads = [capitalised(&scene.text(first)), stated_head];
-        let mut lines = Table { scene, width: self.width, heads: &heads, rows: &rows }.lines();
+        let first = if context.found.is_some() { Message::ShownLines } else { Message::Lines };
+        let heads = [capitalised(&context.text(first)), stated_head];
+        let mut lines = Table { context, width: self.width, heads: &heads, rows: &rows }.lines();
         if lines.len() > height && !two {
             lines.remove(0);
         }
-        let mut gap = match (scene.found, self.of.stated()) {
-            (None, Some((of, view))) => gap(scene.dataset, scene.figures, of, view, scene.scope.period()),
+        let mut gap = match (context.found, self.of.stated()) {
+            (None, Some((of, view))) => gap(context.dataset, context.figures, of, view, context.scope.period()),
             _ => None,
         };
         // Of thousands of areas no more are put into words than there is room for: "A +1, " is the shortest.
@@ -149,8 +151,8 @@ impl<'a> Pane<'a> {
             gap.areas.truncate(height * self.width / "A +1, ".len() + 1);
         }
         let short_gap = gap.as_ref().map(|gap| self.short_gap(gap));
-        let gap = gap.map(|gap| report::gap::sentence(scene.dataset, &gap, scene.locale));
-        let muted = scene.style(Role::Muted);
+        let gap = gap.map(|gap| report::gap::sentence(context.dataset, &gap, context.locale));
+        let muted = context.style(Role::Muted);
         let short = |text: String| Line::styled(fit(&text, self.width).into_owned(), muted);
         let room = height.saturating_sub(lines.len());
         let full = [self.counted(), self.cited()].map(|text| wrap(&text, self.width, "  ", muted)).concat();
@@ -174,43 +176,43 @@ impl<'a> Pane<'a> {
 
     /// The lines' totals of all years with their trend, where there is room left for all of them.
     fn years(&self, room: usize) -> Vec<Line<'static>> {
-        let scene = self.scene;
-        let series = self.of.series(scene.ground());
-        let label = scene.text(if scene.found.is_some() { Message::ShownLines } else { Message::Lines });
-        let text = format!("{}: {}", capitalised(&label), sparkline::row(scene, &series));
+        let context = self.context;
+        let series = self.of.series(context.ground());
+        let label = context.text(if context.found.is_some() { Message::ShownLines } else { Message::Lines });
+        let text = format!("{}: {}", capitalised(&label), sparkline::row(context, &series));
         let width = self.width.saturating_sub(1);
         let lines = wrap(&text, width, "  ", Style::new());
         // A figure is not broken in two.
-        let whole = scene.measure.amount + "  ".len() <= width;
+        let whole = context.measure.amount + "  ".len() <= width;
         if series.len() > 1 && lines.len() <= room && whole { lines } else { Vec::new() }
     }
 
     fn amounts(&self) -> [Cell; 2] {
-        let figure = |amount| Cell { figure: self.scene.amount(amount), ..Cell::default() };
+        let figure = |amount| Cell { figure: self.context.amount(amount), ..Cell::default() };
         let mark = if self.total.differs { DIFFERS } else { "" };
         let stated = self.total.stated.map(|held| Cell { mark, ..figure(held.amount) });
         let lines = figure(self.total.lines.amount);
-        if self.scene.found.is_none() {
+        if self.context.found.is_none() {
             return [lines, stated.unwrap_or_default()];
         }
         // Of what was found: how much of all lines it is. Nothing stated is held against it.
         let all = self.unfiltered(self.of.view());
-        let per_cent = share(self.total.lines.amount, all).map(|share| self.scene.locale.share(share));
+        let per_cent = share(self.total.lines.amount, all).map(|share| self.context.locale.share(share));
         [Cell { per_cent, ..lines }, figure(all)]
     }
 
     /// What all lines add up to, whatever is filtered.
     fn unfiltered(&self, view: View) -> Option<Amount> {
-        self.of.seen_as(view).unfiltered(self.scene.ground(), self.scene.scope.period()).amount
+        self.of.seen_as(view).unfiltered(self.context.ground(), self.context.scope.period()).amount
     }
 
     /// The change of what stands in the second column: what is stated, or under a filter all lines.
     fn second_change(&self, Compared { from, to }: Compared) -> Option<Change> {
-        let scene = self.scene;
-        match (scene.found, self.of.stated()) {
-            (Some(_), _) => Some(self.of.unfiltered_change(scene.ground(), Compared { from, to })),
+        let context = self.context;
+        match (context.found, self.of.stated()) {
+            (Some(_), _) => Some(self.of.unfiltered_change(context.ground(), Compared { from, to })),
             (None, Some((of, view))) => {
-                scene.figures.stated_change(scene.dataset, of, view, scene.scope.period(), [from, to])
+                context.figures.stated_change(context.dataset, of, view, context.scope.period(), [from, to])
             }
             (None, None) => None,
         }
@@ -218,21 +220,21 @@ impl<'a> Pane<'a> {
 
     fn change(&self, change: Change) -> Cell {
         let per_cent = match change {
-            Change::By { per_cent, .. } => per_cent.map(|share| self.scene.locale.signed_share(share)),
+            Change::By { per_cent, .. } => per_cent.map(|share| self.context.locale.signed_share(share)),
             _ => None,
         };
-        Cell { figure: self.scene.change(change), mark: "", per_cent }
+        Cell { figure: self.context.change(change), mark: "", per_cent }
     }
 
     fn external(&self) -> [Cell; 2] {
-        let scene = self.scene;
-        let part = self.of.seen_as(View::External).total(scene.ground(), scene.scope.period());
+        let context = self.context;
+        let part = self.of.seen_as(View::External).total(context.ground(), context.scope.period());
         let cell = |part: Option<Amount>, whole| Cell {
-            figure: scene.amount(part),
+            figure: context.amount(part),
             mark: "",
-            per_cent: share(part, whole).map(|share| scene.locale.share(share)),
+            per_cent: share(part, whole).map(|share| context.locale.share(share)),
         };
-        let second = if scene.found.is_some() {
+        let second = if context.found.is_some() {
             cell(self.unfiltered(View::External), self.unfiltered(self.of.view()))
         } else {
             let mark = if part.differs { DIFFERS } else { "" };

@@ -34,7 +34,7 @@ use crate::{
     model::{amount::Amount, financing::Financing, ids::AreaId, year::Period},
     report::no_match,
     tui::screen::{
-        draw_context::Scene,
+        draw_context::DrawContext,
         layout::Panes,
         theme::Role,
         tree::{
@@ -50,7 +50,7 @@ use crate::{
 
 /// The tree as it is drawn.
 pub struct Drawing<'a> {
-    scene: &'a Scene<'a>,
+    context: &'a DrawContext<'a>,
     tree: &'a Tree,
     ground: Ground<'a>,
     /// The rows in a range of marks that is being chosen.
@@ -58,12 +58,12 @@ pub struct Drawing<'a> {
 }
 
 impl<'a> Drawing<'a> {
-    pub fn new(scene: &'a Scene<'a>, tree: &'a Tree) -> Self {
-        Self { scene, tree, ground: scene.ground(), chosen: scene.marks.chosen(tree) }
+    pub fn new(context: &'a DrawContext<'a>, tree: &'a Tree) -> Self {
+        Self { context, tree, ground: context.ground(), chosen: context.marks.chosen(tree) }
     }
 
     pub fn draw(&self, panes: &Panes, buffer: &mut Buffer) {
-        let columns = Columns::fitting(self.scene, usize::from(panes.rows.width));
+        let columns = Columns::fitting(self.context, usize::from(panes.rows.width));
         self.head(&columns, panes.columns, buffer);
         let rows = self.tree.rows().iter().enumerate().skip(self.tree.top());
         for (y, (place, &row)) in (panes.rows.top()..panes.rows.bottom()).zip(rows) {
@@ -71,7 +71,7 @@ impl<'a> Drawing<'a> {
             let selected = place == self.tree.cursor();
             self.row((place, row), selected, &columns).render(area, buffer);
             if selected {
-                buffer.set_style(area, self.scene.style(Role::Selected));
+                buffer.set_style(area, self.context.style(Role::Selected));
             }
         }
         if self.tree.rows().is_empty() {
@@ -84,34 +84,37 @@ impl<'a> Drawing<'a> {
 
     /// Why there is no row, and what there is instead.
     fn nothing(&self, width: usize) -> Vec<Line<'static>> {
-        let scene = self.scene;
-        let texts = match (scene.found, scene.scope.only()) {
-            (Some(Found { nothing: Some(Nothing::TooLong), .. }), _) => vec![scene.text(Message::FoundTooLong)],
+        let context = self.context;
+        let texts = match (context.found, context.scope.only()) {
+            (Some(Found { nothing: Some(Nothing::TooLong), .. }), _) => vec![context.text(Message::FoundTooLong)],
             (Some(Found { nothing: Some(Nothing::Fits { said, nearest }), query, .. }), _) => {
-                let said = said.as_ref().map(|said| no_match::of_the_scope(scene.dataset, query, said, scene.locale));
-                let offered = no_match::did_you_mean(nearest.iter().map(String::as_str), scene.locale);
-                [Some(scene.text(Message::NothingFound)), said.or(offered)].into_iter().flatten().collect()
+                let said =
+                    said.as_ref().map(|said| no_match::of_the_scope(context.dataset, query, said, context.locale));
+                let offered = no_match::did_you_mean(nearest.iter().map(String::as_str), context.locale);
+                [Some(context.text(Message::NothingFound)), said.or(offered)].into_iter().flatten().collect()
             }
-            (_, Only::Everything) => vec![scene.text(Message::NothingToShow)],
-            (_, Only::Differences) if scene.figures.reconciliation.comparisons().is_empty() => {
-                vec![scene.text(Message::VerdictNothingStated)]
+            (_, Only::Everything) => vec![context.text(Message::NothingToShow)],
+            (_, Only::Differences) if context.figures.reconciliation.comparisons().is_empty() => {
+                vec![context.text(Message::VerdictNothingStated)]
             }
-            (_, Only::Differences) if !scene.dataset.stated().any(|(_, stated)| stated.view == scene.scope.view()) => {
-                vec![scene.text(Message::VerdictNothingStatedHere)]
+            (_, Only::Differences)
+                if !context.dataset.stated().any(|(_, stated)| stated.view == context.scope.view()) =>
+            {
+                vec![context.text(Message::VerdictNothingStatedHere)]
             }
             (_, Only::Differences) => {
-                let period = ("period", scene.period().into());
+                let period = ("period", context.period().into());
                 vec![match self.tree.root_area() {
-                    None => scene.locale.fill(Message::NothingDiffers, &[period]),
+                    None => context.locale.fill(Message::NothingDiffers, &[period]),
                     Some(area) => {
-                        let area = scene.dataset.area(area).name.as_str();
-                        scene.locale.fill(Message::NothingDiffersIn, &[("area", area.into()), period])
+                        let area = context.dataset.area(area).name.as_str();
+                        context.locale.fill(Message::NothingDiffersIn, &[("area", area.into()), period])
                     }
                 }]
             }
         };
         let width = width.saturating_sub(1);
-        let lines = texts.iter().flat_map(|text| wrap(text, width, "  ", scene.style(Role::Muted)));
+        let lines = texts.iter().flat_map(|text| wrap(text, width, "  ", context.style(Role::Muted)));
         lines
             .map(|mut line| {
                 line.spans.insert(0, Span::raw(" "));
@@ -121,7 +124,7 @@ impl<'a> Drawing<'a> {
     }
 
     fn head(&self, columns: &Columns, area: Rect, buffer: &mut Buffer) {
-        let muted = self.scene.style(Role::Muted);
+        let muted = self.context.style(Role::Muted);
         buffer.set_string(area.x, area.y, "─".repeat(usize::from(area.width)), muted);
         let name = match self.tree.root() {
             None => self.heading(),
@@ -129,15 +132,15 @@ impl<'a> Drawing<'a> {
         };
         let name = format!("{}{name}", self.order(columns));
         let name = fit(&name, columns.name.saturating_sub(3)).into_owned();
-        buffer.set_string(area.x + 1, area.y, format!(" {name} "), self.scene.style(Role::Heading));
+        buffer.set_string(area.x + 1, area.y, format!(" {name} "), self.context.style(Role::Heading));
         for (x, placed) in columns.placed() {
             let x = area.x + u16::try_from(x).unwrap_or(0);
-            let text = heading(self.scene, placed.column);
+            let text = heading(self.context, placed.column);
             // The mark's place after a figure is where the year's own mark stands.
-            let shown = placed.column == Column::Lines(self.scene.scope.period());
+            let shown = placed.column == Column::Lines(self.context.scope.period());
             let text = if shown || placed.width == placed.figure + 1 { text } else { format!("{text} ") };
             let start = placed.width.saturating_sub(text.width());
-            let style = self.scene.style(if shown { Role::Current } else { Role::Heading });
+            let style = self.context.style(if shown { Role::Current } else { Role::Heading });
             if !text.trim().is_empty() {
                 let at = x + u16::try_from(start).unwrap_or(0);
                 buffer.set_string(at, area.y, fit(&text, placed.width), style);
@@ -147,9 +150,9 @@ impl<'a> Drawing<'a> {
 
     /// What the rows are, and how they stand.
     fn heading(&self) -> String {
-        let scene = self.scene;
-        let layout = scene.layout();
-        let heading = scene.text(match layout.grouping {
+        let context = self.context;
+        let layout = context.layout();
+        let heading = context.text(match layout.grouping {
             Grouping::Area => Message::TreeHeading,
             Grouping::Funding => Message::HeadingFunding,
             Grouping::Financing => Message::HeadingFinancing,
@@ -157,7 +160,7 @@ impl<'a> Drawing<'a> {
         });
         match (layout.order, layout.direction) {
             (Order::Document, Direction::Reversed) => {
-                scene.locale.fill(Message::Reversed, &[("heading", heading.into())])
+                context.locale.fill(Message::Reversed, &[("heading", heading.into())])
             }
             _ => heading,
         }
@@ -165,31 +168,31 @@ impl<'a> Drawing<'a> {
 
     /// What rows are sorted by, where no column on the screen says so.
     fn order(&self, columns: &Columns) -> String {
-        let scene = self.scene;
-        let order = scene.layout().order;
-        let sign = sorted(scene, order);
+        let context = self.context;
+        let order = context.layout().order;
+        let sign = sorted(context, order);
         let name = match order {
             Order::Document => return String::new(),
             Order::Name => return sign.to_owned(),
-            _ if columns.show_order(scene) => return String::new(),
+            _ if columns.show_order(context) => return String::new(),
             Order::Amount => Message::Amount,
             Order::Change => Message::ChangeHeading,
             Order::Share => Message::Share,
         };
-        format!("{sign}{} · ", scene.text(name))
+        format!("{sign}{} · ", context.text(name))
     }
 
     fn breadcrumb(&self, row: Row) -> String {
-        let dataset = self.scene.dataset;
+        let dataset = self.context.dataset;
         let (all, path) = match row {
             Row::Area(area) => {
                 let path = dataset.path(area).into_iter().map(|area| dataset.area(area).name.clone());
                 (Message::AllAreas, path.collect())
             }
-            Row::Group(group) => (Message::AllGroups, vec![self.scene.group(group)]),
+            Row::Group(group) => (Message::AllGroups, vec![self.context.group(group)]),
             Row::Initiative(_) | Row::Gap(_) => (Message::AllAreas, Vec::new()),
         };
-        [self.scene.text(all)].into_iter().chain(path).collect::<Vec<_>>().join(" › ")
+        [self.context.text(all)].into_iter().chain(path).collect::<Vec<_>>().join(" › ")
     }
 
     fn row(&self, (place, row): (usize, Row), selected: bool, columns: &Columns) -> Line<'static> {
@@ -198,7 +201,7 @@ impl<'a> Drawing<'a> {
         let mut spans = vec![Span::raw(cursor)];
         let room = columns.name.saturating_sub(1);
         spans.extend(self.name((place, row), &indent, room));
-        let cells = Cells::new(self.scene);
+        let cells = Cells::new(self.context);
         for &placed in &columns.figures {
             spans.extend(cells.spans(row, placed));
         }
@@ -212,13 +215,13 @@ impl<'a> Drawing<'a> {
 
     /// Whether a cell of a row is the triangle that opens and closes it, or lies before it.
     pub fn folds_at(&self, row: Row, cell: usize, width: usize) -> bool {
-        let columns = Columns::fitting(self.scene, width);
+        let columns = Columns::fitting(self.context, width);
         matches!(row, Row::Area(_) | Row::Group(_)) && cell <= 1 + self.indent(row, &columns)
     }
 
     /// The column of figures that has its head at a cell.
     pub fn head_at(&self, cell: usize, width: usize) -> Option<Column> {
-        Columns::fitting(self.scene, width).at(cell)
+        Columns::fitting(self.context, width).at(cell)
     }
 
     fn depth(&self, row: Row) -> usize {
@@ -228,32 +231,32 @@ impl<'a> Drawing<'a> {
 
     /// The name with its marks: what follows it is never cut off, the name itself may be.
     fn name(&self, (place, row): (usize, Row), indent: &str, room: usize) -> Vec<Span<'static>> {
-        let scene = self.scene;
+        let context = self.context;
         let (sign, role, name, after, style) = match row {
             Row::Area(_) | Row::Group(_) => {
                 let part = self.part(row);
-                let count = part.map_or(0, |part| part.lines(scene.ground()).initiatives);
+                let count = part.map_or(0, |part| part.lines(context.ground()).initiatives);
                 let sign = if self.tree.is_expanded(row) { "▾ " } else { "▸ " };
-                let mark = if part.is_some_and(|part| part.has_notes(scene.ground())) { "*" } else { "" };
+                let mark = if part.is_some_and(|part| part.has_notes(context.ground())) { "*" } else { "" };
                 let name = match row {
-                    Row::Group(group) => scene.group(group),
-                    _ => part.and_then(|part| part.name(scene)).unwrap_or_default(),
+                    Row::Group(group) => context.group(group),
+                    _ => part.and_then(|part| context.heading(part)).unwrap_or_default(),
                 };
-                (sign, Role::Muted, name, format!(" ({count}){mark}"), scene.style(Role::Strong))
+                (sign, Role::Muted, name, format!(" ({count}){mark}"), context.style(Role::Strong))
             }
             Row::Initiative(id) => {
-                let initiative = scene.dataset.initiative(id);
-                let is_marked = scene.marks.lines().has(id) || self.chosen.contains(&place);
+                let initiative = context.dataset.initiative(id);
+                let is_marked = context.marks.lines().has(id) || self.chosen.contains(&place);
                 let sign = match (initiative.financing, is_marked) {
                     (Financing::External, true) => "+●",
                     (Financing::External, false) => "+ ",
                     (Financing::Internal, true) => " ●",
                     (Financing::Internal, false) => "  ",
                 };
-                let mark = if scene.dataset.notes(id).len() > 0 { "*" } else { "" };
-                (sign, Role::External, scene.dataset.name(id).to_owned(), mark.to_owned(), Style::new())
+                let mark = if context.dataset.notes(id).len() > 0 { "*" } else { "" };
+                (sign, Role::External, context.dataset.name(id).to_owned(), mark.to_owned(), Style::new())
             }
-            Row::Gap(area) => ("≠ ", Role::Differs, self.gap(area), String::new(), scene.style(Role::Muted)),
+            Row::Gap(area) => ("≠ ", Role::Differs, self.gap(area), String::new(), context.style(Role::Muted)),
         };
         let room = room.saturating_sub(indent.width() + sign.width());
         let after = if after.width() < room { after } else { String::new() };
@@ -264,36 +267,36 @@ impl<'a> Drawing<'a> {
             Row::Group(_) => Place::Funding,
             Row::Initiative(_) | Row::Gap(_) => Place::Name,
         };
-        let hits = scene.found.map_or_else(Vec::new, |found| found.query.hits(place, &name));
-        let mut spans = vec![Span::raw(indent.to_owned()), Span::styled(sign, scene.style(role))];
-        spans.extend(marked(&name, &hits, style, scene.style(Role::Hit)));
-        spans.push(Span::styled(format!("{after}{blank}"), scene.style(Role::Muted)));
+        let hits = context.found.map_or_else(Vec::new, |found| found.query.hits(place, &name));
+        let mut spans = vec![Span::raw(indent.to_owned()), Span::styled(sign, context.style(role))];
+        spans.extend(marked(&name, &hits, style, context.style(Role::Hit)));
+        spans.push(Span::styled(format!("{after}{blank}"), context.style(Role::Muted)));
         spans
     }
 
     /// On which side the figures lie that the other lacks.
     fn gap(&self, area: AreaId) -> String {
-        let scene = self.scene;
-        let cells = Cells::new(scene);
+        let context = self.context;
+        let cells = Cells::new(context);
         let held = |period| cells.held(area, period).filter(|held| held.status == Status::Differs);
         let differences: Vec<Amount> =
-            scene.dataset.years().filter_map(|year| held(Period::Year(year))).map(|held| held.difference).collect();
+            context.dataset.years().filter_map(|year| held(Period::Year(year))).map(|held| held.difference).collect();
         let missing = differences.iter().filter(|difference| difference.is_negative()).count();
-        let side = scene.text(match missing {
+        let side = context.text(match missing {
             0 => Message::GapInTotal,
             all if all == differences.len() => Message::GapInLines,
             _ => Message::GapBothWays,
         });
         // Away from its area it says which one it belongs to.
-        match scene.layout().grouping {
+        match context.layout().grouping {
             Grouping::Area => side,
-            _ => format!("{}: {side}", scene.dataset.area(area).name),
+            _ => format!("{}: {side}", context.dataset.area(area).name),
         }
     }
 
     /// What a heading is the total of.
     fn part(&self, row: Row) -> Option<Part> {
-        Part::of(row, self.scene.scope.view())
+        Part::of(row, self.context.scope.view())
     }
 
     fn scrollbar(&self, area: Rect, buffer: &mut Buffer) {
@@ -301,7 +304,7 @@ impl<'a> Drawing<'a> {
         let thumb = bar.thumb(self.tree.top());
         for (offset, y) in (area.top()..area.bottom()).enumerate() {
             let sign = if thumb.contains(&offset) { "█" } else { "│" };
-            buffer.set_string(area.x, y, sign, self.scene.style(Role::Muted));
+            buffer.set_string(area.x, y, sign, self.context.style(Role::Muted));
         }
     }
 }

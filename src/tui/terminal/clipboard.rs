@@ -9,9 +9,6 @@ use std::{
 
 use crossterm::{clipboard::CopyToClipboard, execute};
 
-/// The most bytes that a terminal is sure to take: in base64 they make the 100,000 that many terminals allow.
-pub const MOST: usize = 74_994;
-
 /// Sends a text.
 ///
 /// # Errors

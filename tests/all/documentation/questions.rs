@@ -6,7 +6,7 @@ mod expected_figures;
 
 use std::{fs, path::Path};
 
-use indsats::{locale::Language, tui::screen::theme::Theme};
+use indsats::{locale::Language, workspace::settings::Theme};
 
 use self::expected_figures::{BY_HAND, assert_reckoned};
 use crate::screen::stage::Stage;

@@ -9,8 +9,8 @@ use indsats::{
     explorer::{app::App, input::keymap, update::update},
     format::{ron::read::read, source::Source},
     locale::{Language, Locale},
-    tui::{draw, screen::theme::Theme},
-    workspace::open::LETTER,
+    tui::{draw, screen::fit},
+    workspace::{open::LETTER, settings::Settings},
 };
 use ratatui::{
     buffer::{Buffer, Cell},
@@ -59,10 +59,11 @@ fn file() -> PathBuf {
 fn screen() -> Buffer {
     let dataset = read(Source::new(LETTER)).unwrap().dataset;
     let figures = Figures::of(&dataset).unwrap();
-    let mut app = App::new(dataset, figures, Locale::new(Language::Danish), Theme::Colour, SCREEN);
+    let mut app = App::new(dataset, figures, Locale::new(Language::Danish), Settings::default());
     for key in ["+", "j", "j", "j", "j", "j", "j", "j", "j", "j"] {
         let code = KeyCode::Char(key.chars().next().unwrap());
         update(&mut app, keymap::action(&KeyEvent::new(code, KeyModifiers::NONE)).unwrap());
+        fit(&mut app, SCREEN);
     }
     let mut buffer = Buffer::empty(Rect::new(0, 0, SCREEN.width, SCREEN.height));
     draw(&app, buffer.area, &mut buffer);

@@ -2,7 +2,7 @@
 
 use std::fmt::Write as _;
 
-use indsats::{locale::Language, tui::screen::theme::Theme};
+use indsats::{locale::Language, workspace::settings::Theme};
 
 use super::stage::Stage;
 

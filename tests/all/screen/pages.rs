@@ -141,15 +141,18 @@ fn a_search_that_is_due_does_not_wait_for_the_warnings() {
 fn the_comparisons_are_there_before_what_else_is_worth_a_look() {
     let mut stage = Stage::letter(120, 40);
     let mut jobs = press(&mut stage.app, &key("a")).jobs;
+    stage.fit();
     let (Some(look @ Job::Warnings(_)), []) = (jobs.pop(), &jobs[..]) else { panic!("{jobs:?}") };
     assert!(stage.shows("24 afviger") && stage.shows("leder efter mere, der er værd at se på …"), "{}", stage.text());
     assert!(!stage.shows("Sabaah\" står 2 steder"), "{}", stage.text());
     // It does not keep anybody waiting, and nobody asks for it twice.
     for word in ["Down", "Down", "q", "a", "Down"] {
         assert!(press(&mut stage.app, &key(word)).jobs.is_empty(), "{word}");
+        stage.fit();
     }
     let selected = stage.line(&[">"]);
     finish(&mut stage.app, look.run());
+    stage.fit();
     assert!(!stage.shows("leder efter"), "{}", stage.text());
     assert_eq!(stage.line(&[">"]), selected);
     stage.press("End");

@@ -18,7 +18,7 @@ use indsats::{
         builder::{Builder, Heading},
         year::YearId,
     },
-    tui::screen::theme::Theme,
+    workspace::settings::Theme,
 };
 
 use super::stage::Stage;

@@ -165,6 +165,7 @@ fn of_two_readings_only_the_last_counts() {
     assert_eq!(finish(&mut stage.app, first).terminal, Effect::Nothing);
     assert!(!stage.shows("Fælles"));
     assert_eq!(finish(&mut stage.app, second).terminal, Effect::Draw);
+    stage.fit();
     assert!(stage.shows("Fælles"));
 }
 
@@ -207,6 +208,7 @@ fn the_palette_stays_open_with_what_is_typed_and_chosen() {
     stage.press(":").typed("næste").press("Down Down");
     let chosen = stage.cursor_line();
     finish(&mut stage.app, reading.run());
+    stage.fit();
     assert!(stage.lines()[23].starts_with(" :næste▏") && stage.cursor_line() == chosen, "{}", stage.text());
     stage.press("Ctrl-u").typed("område Fæ");
     assert!(stage.cursor_line().starts_with("> Fælles"), "among what is there now: {}", stage.text());

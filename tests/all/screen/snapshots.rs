@@ -5,7 +5,7 @@ use indsats::{
         Language,
         Language::{Danish, English},
     },
-    tui::screen::theme::Theme,
+    workspace::settings::Theme,
 };
 
 use super::stage::Stage;

@@ -20,12 +20,11 @@ use indsats::{
     format::{ron::read::read, source::Source},
     locale::{Language, Locale},
     model::dataset::Dataset,
-    tui::{
-        draw,
-        mouse::point,
-        screen::theme::{Signs, Theme},
+    tui::{draw, mouse::point, screen::fit},
+    workspace::{
+        open::{Input, open},
+        settings::{Settings, Signs, Theme},
     },
-    workspace::open::{Input, open},
 };
 use ratatui::{
     buffer::{Buffer, Cell},
@@ -89,9 +88,8 @@ impl Stage {
 
     pub fn set(language: Language, theme: Theme, width: u16, height: u16) -> Self {
         let opened = open(&Input::Letter, &Locale::new(language)).unwrap();
-        let size = Size { width, height };
-        let app = App::new(opened.dataset, opened.figures, Locale::new(language), theme, size);
-        Self { app, size, effect: Effect::Nothing, answers: Answers::default() }
+        let settings = Settings { theme, ..Settings::default() };
+        Self::with(App::new(opened.dataset, opened.figures, Locale::new(language), settings), width, height)
     }
 
     /// Another dataset, from the text of its file.
@@ -103,8 +101,12 @@ impl Stage {
     /// A dataset that came from no file.
     pub fn of(dataset: Dataset, width: u16, height: u16) -> Self {
         let figures = Figures::of(&dataset).unwrap();
+        Self::with(App::new(dataset, figures, Locale::new(Language::Danish), Settings::default()), width, height)
+    }
+
+    fn with(mut app: App, width: u16, height: u16) -> Self {
         let size = Size { width, height };
-        let app = App::new(dataset, figures, Locale::new(Language::Danish), Theme::Colour, size);
+        fit(&mut app, size);
         Self { app, size, effect: Effect::Nothing, answers: Answers::default() }
     }
 
@@ -121,7 +123,8 @@ impl Stage {
 
     /// The same, drawn with ASCII signs.
     pub fn ascii(self) -> Self {
-        Self { app: self.app.with_signs(Signs::Ascii), ..self }
+        let settings = Settings { signs: Signs::Ascii, ..self.app.settings() };
+        Self { app: self.app.with_settings(settings), ..self }
     }
 
     /// The same, where no search is answered before [`Stage::answer_now`].
@@ -134,6 +137,7 @@ impl Stage {
         if let Answers::Held(searches) = &mut self.answers {
             for search in std::mem::take(searches) {
                 finish(&mut self.app, search.run());
+                fit(&mut self.app, self.size);
             }
         }
         self
@@ -205,13 +209,17 @@ impl Stage {
     /// Runs every job to its end, but searches while they are held.
     pub fn follow(&mut self, Effects { terminal, mut jobs }: Effects) -> &mut Self {
         self.effect = terminal;
+        fit(&mut self.app, self.size);
         while !jobs.is_empty() {
             let job = jobs.remove(0);
             match (&job, &mut self.answers) {
                 (Job::Search(_), Answers::Held(searches)) => searches.push(job),
                 // Only where a test has said so in full: keys at random leave no file behind.
                 (Job::Export(export), _) if !export.path.is_absolute() => {}
-                _ => jobs.extend(finish(&mut self.app, job.run()).jobs),
+                _ => {
+                    jobs.extend(finish(&mut self.app, job.run()).jobs);
+                    fit(&mut self.app, self.size);
+                }
             }
         }
         self
@@ -225,7 +233,12 @@ impl Stage {
 
     pub fn resize(&mut self, width: u16, height: u16) -> &mut Self {
         self.size = Size { width, height };
-        self.app.resize(self.size);
+        self.fit()
+    }
+
+    /// Brings the app onto the screen, as the terminal does after every event.
+    pub fn fit(&mut self) -> &mut Self {
+        fit(&mut self.app, self.size);
         self
     }
 

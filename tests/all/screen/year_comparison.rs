@@ -13,7 +13,7 @@ use indsats::{
     explorer::view::scope::Scope,
     locale::Language,
     model::{financing::View, year::YearId},
-    tui::screen::theme::Theme,
+    workspace::settings::Theme,
 };
 use proptest::{
     prelude::*,

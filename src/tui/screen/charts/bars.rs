@@ -16,7 +16,7 @@ use crate::{
             bars::{Parts, periods},
             subject::{Money, Piece},
         },
-        view::labels,
+        view::{labels, viewport::PageExtent},
     },
     locale::Message,
     model::{financing::Financing, year::Period},
@@ -26,7 +26,7 @@ use crate::{
             EXTERNAL, OWN, STATED,
             bar::{Cell, Scale},
         },
-        draw_context::{DIFFERS, Scene},
+        draw_context::{DIFFERS, DrawContext},
         theme::Role,
         widgets::text::{figure, fit, left, right},
     },
@@ -54,7 +54,7 @@ enum Name {
 
 /// The bars as they are drawn.
 pub struct Drawing<'a> {
-    scene: &'a Scene<'a>,
+    context: &'a DrawContext<'a>,
     parts: &'a Parts,
     periods: Vec<Period>,
     columns: Columns,
@@ -62,16 +62,20 @@ pub struct Drawing<'a> {
 }
 
 impl<'a> Drawing<'a> {
-    pub fn new(scene: &'a Scene<'a>, parts: &'a Parts, area: Rect) -> Self {
-        let periods = periods(scene.ground());
-        let columns = Columns::fitting(scene, parts, &periods, usize::from(area.width));
-        Self { scene, parts, periods, columns, area }
+    pub fn new(context: &'a DrawContext<'a>, parts: &'a Parts, area: Rect) -> Self {
+        let periods = periods(context.ground());
+        let columns = Columns::fitting(context, parts, &periods, usize::from(area.width));
+        Self { context, parts, periods, columns, area }
     }
 
     /// How many rows there are, and how many fit.
-    pub fn rows(&self) -> (usize, usize) {
-        let all = self.parts.all.len() * self.block() - self.gap();
-        (all, usize::from(self.area.height).saturating_sub(self.head().len()))
+    pub fn extent(&self) -> PageExtent {
+        let height = usize::from(self.area.height).saturating_sub(self.head().len());
+        PageExtent { lines: self.rows(), height }
+    }
+
+    fn rows(&self) -> usize {
+        self.parts.all.len() * self.block() - self.gap()
     }
 
     /// Rows of a part: its name where that stands above, its bars, and a blank one where there is room for all of these.
@@ -90,7 +94,7 @@ impl<'a> Drawing<'a> {
 
     pub fn draw(&self, top: usize, buffer: &mut Buffer) {
         let head = self.head();
-        let rows = (top..self.rows().0).map(|row| self.row(row, row == top));
+        let rows = (top..self.rows()).map(|row| self.row(row, row == top));
         for (y, line) in (self.area.top()..self.area.bottom()).zip(head.into_iter().chain(rows)) {
             line.render(Rect { y, height: 1, ..self.area }, buffer);
         }
@@ -99,8 +103,8 @@ impl<'a> Drawing<'a> {
     /// The signs, and the heads of the figures; on two lines where one is too narrow.
     fn head(&self) -> Vec<Line<'static>> {
         let Columns { lines, stated, .. } = self.columns;
-        let scene = self.scene;
-        let heads = [(Some(scene.text(Message::Lines)), lines), (self.document(), stated)];
+        let context = self.context;
+        let heads = [(Some(context.text(Message::Lines)), lines), (self.document(), stated)];
         let figures: String =
             heads.into_iter().filter(|(_, width)| *width > 0).fold(String::new(), |heads, (head, width)| {
                 // A mark may stand after the figure.
@@ -109,7 +113,7 @@ impl<'a> Drawing<'a> {
         let signs = self.signs();
         let width = usize::from(self.area.width);
         let room = width.saturating_sub(figures.width());
-        let figures = Span::styled(figures, scene.style(Role::Heading));
+        let figures = Span::styled(figures, context.style(Role::Heading));
         let legend: usize = signs.iter().map(Span::width).sum();
         let before = match self.columns.name {
             Name::Beside(name) if name + self.columns.year + legend <= room => name + self.columns.year,
@@ -125,21 +129,21 @@ impl<'a> Drawing<'a> {
     }
 
     fn document(&self) -> Option<String> {
-        self.parts.stated.then(|| labels::document_heading(self.scene.dataset, self.scene.locale))
+        self.parts.stated.then(|| labels::document_heading(self.context.dataset, self.context.locale))
     }
 
     /// "█ egne  ▒ eksterne  ◆ brevet": of the signs that can be met.
     fn signs(&self) -> Vec<Span<'static>> {
-        let scene = self.scene;
-        let view = scene.scope.view();
+        let context = self.context;
+        let view = context.scope.view();
         let met = |financing| view.includes(financing);
-        let own = met(Financing::Internal).then(|| scene.text(Message::LegendOwn));
-        let external = met(Financing::External).then(|| scene.text(Message::LegendExternal));
+        let own = met(Financing::Internal).then(|| context.text(Message::LegendOwn));
+        let external = met(Financing::External).then(|| context.text(Message::LegendExternal));
         let stated = self.document().map(|document| document.to_lowercase());
         [(OWN, Role::Own, own), (EXTERNAL, Role::External, external), (STATED, Role::Stated, stated)]
             .into_iter()
             .filter_map(|(sign, role, text)| Some((sign, role, text?)))
-            .flat_map(|(sign, role, text)| [Span::styled(sign, scene.style(role)), Span::raw(format!(" {text}  "))])
+            .flat_map(|(sign, role, text)| [Span::styled(sign, context.style(role)), Span::raw(format!(" {text}  "))])
             .collect()
     }
 
@@ -158,39 +162,39 @@ impl<'a> Drawing<'a> {
     }
 
     fn name(&self, part: Piece, width: usize) -> Vec<Span<'static>> {
-        let scene = self.scene;
-        let sign = if part.is_external(scene) { "+ " } else { "" };
-        let style = if matches!(part, Piece::Total(_)) { scene.style(Role::Strong) } else { Style::new() };
-        let name = capitalised(&part.name(scene));
+        let context = self.context;
+        let sign = if context.is_external(part) { "+ " } else { "" };
+        let style = if matches!(part, Piece::Total(_)) { context.style(Role::Strong) } else { Style::new() };
+        let name = capitalised(&context.name(part));
         let name = left(&fit(&name, width.saturating_sub(sign.width() + 1)), width.saturating_sub(sign.width()));
-        vec![Span::styled(sign, scene.style(Role::External)), Span::styled(name, style)]
+        vec![Span::styled(sign, context.style(Role::External)), Span::styled(name, style)]
     }
 
     fn bar(&self, part: Piece, place: usize, name: Vec<Span<'static>>) -> Line<'static> {
-        let scene = self.scene;
+        let context = self.context;
         let Some(&period) = self.periods.get(place) else { return Line::default() };
-        let money = part.money(scene.ground(), period);
+        let money = part.money(context.ground(), period);
         let mut spans = name;
         spans.push(self.year(period));
         spans.extend(self.cells(&money));
         let width = self.columns.lines.saturating_sub(1);
-        spans.push(Span::raw(figure(&scene.amount(money.lines), width)));
+        spans.push(Span::raw(figure(&context.amount(money.lines), width)));
         let mark = if money.differs { DIFFERS } else { " " };
-        spans.push(Span::styled(mark, scene.style(Role::Differs)));
+        spans.push(Span::styled(mark, context.style(Role::Differs)));
         if self.columns.stated > 0 {
-            let stated = money.stated.map_or_else(String::new, |held| scene.amount(held.amount));
+            let stated = money.stated.map_or_else(String::new, |held| context.amount(held.amount));
             spans.push(Span::raw(figure(&stated, self.columns.stated - 1)));
         }
         Line::from(spans)
     }
 
     fn year(&self, period: Period) -> Span<'static> {
-        let scene = self.scene;
+        let context = self.context;
         let Some(year) = period.year().filter(|_| self.columns.year > 0) else { return Span::default() };
-        let name = scene.dataset.year(year);
-        let is_shown = scene.scope.period() == period;
+        let name = context.dataset.year(year);
+        let is_shown = context.scope.period() == period;
         let name = if is_shown { format!("‹{name}›") } else { format!(" {name}") };
-        Span::styled(left(&name, self.columns.year), scene.style(if is_shown { Role::Current } else { Role::Muted }))
+        Span::styled(left(&name, self.columns.year), context.style(if is_shown { Role::Current } else { Role::Muted }))
     }
 
     fn cells(&self, money: &Money) -> Vec<Span<'static>> {
@@ -207,7 +211,7 @@ impl<'a> Drawing<'a> {
                 Cell::External => (EXTERNAL, Role::External),
                 Cell::Stated => (STATED, if money.differs { Role::Differs } else { Role::Stated }),
             };
-            spans.push(Span::styled(sign.repeat(alike.len()), self.scene.style(role)));
+            spans.push(Span::styled(sign.repeat(alike.len()), self.context.style(role)));
         }
         spans.push(Span::raw(" ".repeat(self.columns.bar.min(1))));
         spans
@@ -216,11 +220,12 @@ impl<'a> Drawing<'a> {
 
 impl Columns {
     /// The figures first, then a bar long enough to compare, then the name beside it.
-    fn fitting(scene: &Scene<'_>, parts: &Parts, periods: &[Period], width: usize) -> Self {
-        let years = periods.iter().filter_map(|period| period.year()).map(|year| scene.dataset.year(year).width() + 3);
+    fn fitting(context: &DrawContext<'_>, parts: &Parts, periods: &[Period], width: usize) -> Self {
+        let years =
+            periods.iter().filter_map(|period| period.year()).map(|year| context.dataset.year(year).width() + 3);
         let year = years.max().unwrap_or(0);
-        let figure = scene.measure.amount.max(scene.text(Message::Lines).width()) + 2;
-        let document = labels::document_heading(scene.dataset, scene.locale).width();
+        let figure = context.measure.amount.max(context.text(Message::Lines).width()) + 2;
+        let document = labels::document_heading(context.dataset, context.locale).width();
         let stated = if parts.stated { figure.max(document + 2) } else { 0 };
         let room = |taken: usize| width.saturating_sub(taken);
         let name = width * 3 / 10;

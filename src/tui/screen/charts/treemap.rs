@@ -28,7 +28,7 @@ use crate::{
             squarify::tiles,
             treemap::label::{Fill, HELD, Label, figures, hyphenated, in_one},
         },
-        draw_context::{DIFFERS, Scene},
+        draw_context::{DIFFERS, DrawContext},
         theme::Role,
         widgets::text::{cut, fit, wrap},
     },
@@ -42,7 +42,7 @@ const LEAST_NAME: u16 = 5;
 
 /// The treemap as it is drawn.
 pub struct Drawing<'a> {
-    scene: &'a Scene<'a>,
+    context: &'a DrawContext<'a>,
     shares: &'a Shares,
 }
 
@@ -56,8 +56,8 @@ enum Rules {
 }
 
 impl<'a> Drawing<'a> {
-    pub fn new(scene: &'a Scene<'a>, shares: &'a Shares) -> Self {
-        Self { scene, shares }
+    pub fn new(context: &'a DrawContext<'a>, shares: &'a Shares) -> Self {
+        Self { context, shares }
     }
 
     pub fn draw(&self, area: Rect, buffer: &mut Buffer) {
@@ -85,7 +85,7 @@ impl<'a> Drawing<'a> {
     /// The tiles of what the whole is made of. Gives how many initiatives have none.
     fn field(&self, area: Rect, buffer: &mut Buffer) -> usize {
         if self.shares.parts.largest.is_empty() {
-            let text = wrap(&self.scene.text(Message::NothingToDraw), usize::from(area.width), "", Style::new());
+            let text = wrap(&self.context.text(Message::NothingToDraw), usize::from(area.width), "", Style::new());
             text.into_iter().zip(area.rows()).for_each(|(line, row)| line.render(row, buffer));
         }
         let (shown, rest) = self.shares.parts.seen(area.area(), LEAST_CELLS);
@@ -115,33 +115,33 @@ impl<'a> Drawing<'a> {
         tile: Rect,
         buffer: &mut Buffer,
     ) -> usize {
-        let scene = self.scene;
+        let context = self.context;
         let count = inside.largest.len() + inside.rest.count;
         if tile.is_empty() {
             return count;
         }
-        let money = part.money(scene.ground(), scene.scope.period());
+        let money = part.money(context.ground(), context.scope.period());
         let mark = if money.differs { DIFFERS } else { "" };
-        let figure = format!("{}{mark}", scene.amount(Some(amount)));
-        let share = scene.share(Some(amount));
+        let figure = format!("{}{mark}", context.amount(Some(amount)));
+        let share = context.share(Some(amount));
         let stated = money.stated.map(|held| format!("({})", self.stated(held.amount)));
         let label = Label {
             sign: "",
-            name: capitalised(&part.name(scene)),
+            name: capitalised(&context.name(part)),
             figures: [Some(figure), stated, Some(share)].into_iter().flatten().collect(),
             fill: Fill::Blank,
         };
         let within = Rect { y: tile.y + 1, height: tile.height - 1, ..tile };
         let (shown, rest) = inside.seen(within.area(), LEAST_CELLS);
-        buffer.set_string(tile.x, tile.y, "━".repeat(usize::from(tile.width)), scene.style(Role::Muted));
+        buffer.set_string(tile.x, tile.y, "━".repeat(usize::from(tile.width)), context.style(Role::Muted));
         if tile.width >= LEAST_NAME {
             let text = in_one(&label, usize::from(tile.width) - 3);
-            buffer.set_string(tile.x + 1, tile.y, format!(" {text} "), scene.style(Role::Strong));
+            buffer.set_string(tile.x + 1, tile.y, format!(" {text} "), context.style(Role::Strong));
         }
         if shown.is_empty() {
             // None of its own is large enough: the area is one tile, with its figures where the head has no room for them.
             for row in within.rows() {
-                buffer.set_string(row.x, row.y, "┃", scene.style(Role::Muted));
+                buffer.set_string(row.x, row.y, "┃", context.style(Role::Muted));
             }
             let room = usize::from(tile.width).saturating_sub(2);
             let text = figures(&label.figures, room);
@@ -162,29 +162,29 @@ impl<'a> Drawing<'a> {
     }
 
     fn stated(&self, amount: Option<Amount>) -> String {
-        let document = labels::documents(self.scene.dataset, self.scene.locale);
-        format!("{document} {}", self.scene.amount(amount))
+        let document = labels::documents(self.context.dataset, self.context.locale);
+        format!("{document} {}", self.context.amount(amount))
     }
 
     fn line(&self, line: InitiativeId, amount: Amount) -> Label {
-        let scene = self.scene;
-        let is_external = scene.dataset.initiative(line).financing == Financing::External;
+        let context = self.context;
+        let is_external = context.dataset.initiative(line).financing == Financing::External;
         Label {
             sign: if is_external { "+ " } else { "" },
-            name: scene.dataset.name(line).to_owned(),
-            figures: vec![scene.amount(Some(amount)), scene.share(Some(amount))],
+            name: context.dataset.name(line).to_owned(),
+            figures: vec![context.amount(Some(amount)), context.share(Some(amount))],
             fill: if is_external { Fill::External } else { Fill::Blank },
         }
     }
 
     fn others(&self, rest: Rest, tile: Rect, rules: Rules, buffer: &mut Buffer) -> usize {
-        let scene = self.scene;
+        let context = self.context;
         // A count is whole or not there, as any figure.
         let count = Amount::from(u32::try_from(rest.count).unwrap_or(u32::MAX));
         let amount =
-            rest.amount().into_iter().flat_map(|amount| [scene.amount(Some(amount)), scene.share(Some(amount))]);
-        let figures = [format!("({})", scene.locale.amount(count, 0))].into_iter().chain(amount).collect();
-        let label = Label { sign: "", name: scene.text(Message::Others), figures, fill: Fill::Blank };
+            rest.amount().into_iter().flat_map(|amount| [context.amount(Some(amount)), context.share(Some(amount))]);
+        let figures = [format!("({})", context.locale.amount(count, 0))].into_iter().chain(amount).collect();
+        let label = Label { sign: "", name: context.text(Message::Others), figures, fill: Fill::Blank };
         if self.tile(tile, &label, rules, buffer) > 0 { rest.count } else { 0 }
     }
 
@@ -193,8 +193,8 @@ impl<'a> Drawing<'a> {
         if tile.is_empty() {
             return 1;
         }
-        let scene = self.scene;
-        let muted = scene.style(Role::Muted);
+        let context = self.context;
+        let muted = context.style(Role::Muted);
         let side = if rules == Rules::Edge { "┃" } else { "│" };
         for y in tile.top()..tile.bottom() {
             buffer.set_string(tile.x, y, side, muted);
@@ -203,13 +203,13 @@ impl<'a> Drawing<'a> {
         let within = Rect { x: tile.x + 1, y: tile.y + 1, width: tile.width - 1, height: tile.height - 1 };
         if label.fill == Fill::External {
             for row in within.rows() {
-                buffer.set_string(row.x, row.y, EXTERNAL.repeat(usize::from(row.width)), scene.style(Role::External));
+                buffer.set_string(row.x, row.y, EXTERNAL.repeat(usize::from(row.width)), context.style(Role::External));
             }
         }
         let head = Rect { y: tile.y, height: 1, ..within };
         let room = usize::from(within.width).saturating_sub(1);
         let figures = figures(&label.figures, room);
-        let sign = Span::styled(label.sign, scene.style(Role::External));
+        let sign = Span::styled(label.sign, context.style(Role::External));
         match within.height {
             // Only the rule itself is there for words.
             _ if tile.width < LEAST_NAME => {}
@@ -233,27 +233,27 @@ impl<'a> Drawing<'a> {
 
     /// What the field is of, and what is not in it.
     fn below(&self, small: usize, width: usize) -> Vec<Line<'static>> {
-        let scene = self.scene;
-        let money = self.shares.whole.money(scene.ground(), scene.scope.period());
+        let context = self.context;
+        let money = self.shares.whole.money(context.ground(), context.scope.period());
         let mark = if money.differs { DIFFERS } else { "" };
-        let lines = format!("{} {}{mark}", scene.text(Message::Lines), scene.amount(money.lines));
+        let lines = format!("{} {}{mark}", context.text(Message::Lines), context.amount(money.lines));
         let counted = |message: Message, count: usize| {
-            (count > 0).then(|| scene.locale.fill(message, &[("count", count.into())]))
+            (count > 0).then(|| context.locale.fill(message, &[("count", count.into())]))
         };
         let left_out = self.shares.left_out;
-        let of = format!("{} {}: {lines}", capitalised(&self.shares.whole.name(scene)), scene.period());
+        let of = format!("{} {}: {lines}", capitalised(&context.name(self.shares.whole)), context.period());
         let parts = [
             Some(of),
             money.stated.map(|held| self.stated(held.amount)),
-            scene
+            context
                 .whole()
-                .map(|whole| scene.locale.fill(Message::ShareOf, &[("total", scene.amount(Some(whole)).into())])),
+                .map(|whole| context.locale.fill(Message::ShareOf, &[("total", context.amount(Some(whole)).into())])),
             counted(Message::TooSmallToSee, small),
             counted(Message::NotDrawnWithout, left_out.without),
             counted(Message::NotDrawnZero, left_out.not_above_zero),
         ];
         let text = parts.into_iter().flatten().collect::<Vec<_>>().join(" · ");
-        wrap(&text, width, "", scene.style(Role::Muted))
+        wrap(&text, width, "", context.style(Role::Muted))
     }
 }
 

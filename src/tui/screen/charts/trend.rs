@@ -27,7 +27,7 @@ use crate::{
     report::labels::capitalised,
     tui::screen::{
         charts::{EXTERNAL, OWN, STATED, axis::Axis},
-        draw_context::{DIFFERS, Scene},
+        draw_context::{DIFFERS, DrawContext},
         theme::Role,
         widgets::text::{figure, fit, left},
     },
@@ -60,18 +60,18 @@ enum Joined {
 
 /// The trend as it is drawn.
 pub struct Drawing<'a> {
-    scene: &'a Scene<'a>,
+    context: &'a DrawContext<'a>,
     part: Piece,
     years: Vec<Money>,
     series: Vec<Series>,
 }
 
 impl<'a> Drawing<'a> {
-    pub fn new(scene: &'a Scene<'a>, part: Piece) -> Self {
+    pub fn new(context: &'a DrawContext<'a>, part: Piece) -> Self {
         let years: Vec<Money> =
-            scene.dataset.years().map(|year| part.money(scene.ground(), Period::Year(year))).collect();
-        let series = series(scene, part, &years);
-        Self { scene, part, years, series }
+            context.dataset.years().map(|year| part.money(context.ground(), Period::Year(year))).collect();
+        let series = series(context, part, &years);
+        Self { context, part, years, series }
     }
 
     pub fn draw(&self, area: Rect, buffer: &mut Buffer) {
@@ -89,7 +89,7 @@ impl<'a> Drawing<'a> {
 
     /// The curves over their rule of years, which stands right below `area`.
     fn curve(&self, area: Rect, buffer: &mut Buffer) {
-        let scene = self.scene;
+        let context = self.context;
         let amounts = || self.series.iter().flat_map(|each| self.years.iter().filter_map(each.amounts));
         let least = amounts().min().unwrap_or_default().min(Amount::ZERO);
         let greatest = amounts().max().unwrap_or_default().max(Amount::ZERO);
@@ -98,13 +98,13 @@ impl<'a> Drawing<'a> {
         let bounds = axis.as_ref().map_or([position(least), position(greatest).max(1.0)], Axis::bounds);
         let labels = axis.map_or_else(Vec::new, |axis| {
             let decimals = axis.step.decimals();
-            axis.ticks.iter().map(|&tick| scene.locale.amount(tick, decimals)).collect()
+            axis.ticks.iter().map(|&tick| context.locale.amount(tick, decimals)).collect()
         });
         // A label is whole or not there at all.
         let wide = labels.iter().map(|label| label.width()).max().unwrap_or(0);
         let labels = if wide > usize::from(area.width / 3) { Vec::new() } else { labels };
         let graph = if labels.is_empty() { 0 } else { wide + 1 };
-        let muted = scene.style(Role::Muted);
+        let muted = context.style(Role::Muted);
         let across = span(self.years.len() - 1).max(1.0);
         let start = if self.years.len() == 1 { -1.0 } else { 0.0 };
         let zero = [(start, 0.0), (across, 0.0)];
@@ -117,12 +117,13 @@ impl<'a> Drawing<'a> {
             datasets.push(dataset(&zero, Marker::Custom('─'), GraphType::Line, muted));
         }
         for (each, runs) in runs.iter().filter(|(each, _)| each.joined == Joined::Curve) {
-            datasets
-                .extend(runs.iter().map(|run| dataset(run, Marker::Braille, GraphType::Line, scene.style(each.role))));
+            datasets.extend(
+                runs.iter().map(|run| dataset(run, Marker::Braille, GraphType::Line, context.style(each.role))),
+            );
         }
         for (each, runs) in &runs {
             let sign = Marker::Custom(each.sign.chars().next().unwrap_or('*'));
-            datasets.extend(runs.iter().map(|run| dataset(run, sign, GraphType::Scatter, scene.style(each.role))));
+            datasets.extend(runs.iter().map(|run| dataset(run, sign, GraphType::Scatter, context.style(each.role))));
         }
         let labels = labels.into_iter().map(|label| Line::from(label).right_aligned()).collect::<Vec<_>>();
         Chart::new(datasets)
@@ -154,22 +155,22 @@ impl<'a> Drawing<'a> {
     /// The rule below the curves with the years in it, each below its own points: the one that is shown, and as many others as
     /// there is room for.
     fn years_below(&self, area: Rect, graph: usize, buffer: &mut Buffer) {
-        let scene = self.scene;
+        let context = self.context;
         let width = usize::from(area.width).saturating_sub(graph);
         let start = area.x + u16::try_from(graph).unwrap_or(0);
-        buffer.set_string(start, area.y, "─".repeat(width), scene.style(Role::Muted));
+        buffer.set_string(start, area.y, "─".repeat(width), context.style(Role::Muted));
         let last = self.years.len() - 1;
-        let shown = scene.scope.period().year().map(YearId::index);
-        let wide = scene.dataset.years().map(|year| scene.dataset.year(year).width()).max().unwrap_or(0) + 2;
+        let shown = context.scope.period().year().map(YearId::index);
+        let wide = context.dataset.years().map(|year| context.dataset.year(year).width()).max().unwrap_or(0) + 2;
         let step = (wide * last).div_ceil(width.max(1)).max(1);
         let order = shown.into_iter().chain([0, last]).chain((0..last).step_by(step).skip(1));
         let mut taken: Vec<(usize, usize)> = Vec::new();
-        for (year, place) in order.filter_map(|place| scene.dataset.years().nth(place).map(|year| (year, place))) {
+        for (year, place) in order.filter_map(|place| context.dataset.years().nth(place).map(|year| (year, place))) {
             let is_shown = shown == Some(place);
             if is_shown && !taken.is_empty() {
                 continue;
             }
-            let name = scene.dataset.year(year);
+            let name = context.dataset.year(year);
             let name = if is_shown { format!("‹{name}›") } else { name.to_owned() };
             let centre =
                 if last == 0 { width / 2 } else { cells(span(width.saturating_sub(1)) * span(place) / span(last)) };
@@ -179,56 +180,56 @@ impl<'a> Drawing<'a> {
                 continue;
             }
             taken.push((from, to));
-            let style = scene.style(if is_shown { Role::Current } else { Role::Muted });
+            let style = context.style(if is_shown { Role::Current } else { Role::Muted });
             buffer.set_string(start + u16::try_from(from).unwrap_or(0), area.y, name, style);
         }
     }
 
     /// Every figure: a row for each series, and as many years around the one that is shown as there is room for.
     fn table(&self, width: usize) -> Vec<Line<'static>> {
-        let scene = self.scene;
+        let context = self.context;
         let names = self.series.iter().map(|each| each.name.width() + 3).max().unwrap_or(0);
-        let all: Vec<Period> = match scene.scope.period() {
-            Period::All => scene.dataset.periods().collect(),
-            Period::Year(_) => scene.dataset.years().map(Period::Year).collect(),
+        let all: Vec<Period> = match context.scope.period() {
+            Period::All => context.dataset.periods().collect(),
+            Period::Year(_) => context.dataset.years().map(Period::Year).collect(),
         };
         let head = |period: Period| {
-            let name = labels::period(scene.dataset, period, scene.locale);
-            if period == scene.scope.period() { format!("‹{name}›") } else { format!("{name} ") }
+            let name = labels::period(context.dataset, period, context.locale);
+            if period == context.scope.period() { format!("‹{name}›") } else { format!("{name} ") }
         };
         let column =
-            all.iter().map(|&period| head(period).width()).max().unwrap_or(0).max(scene.measure.amount + 1) + 1;
+            all.iter().map(|&period| head(period).width()).max().unwrap_or(0).max(context.measure.amount + 1) + 1;
         // The sign of a row is always there, and a blank after it.
         let column = column.min(width.saturating_sub(2)).max(1);
         let names = names.min(width.saturating_sub(column));
         let many = ((width - names) / column).clamp(1, all.len());
-        let centre = all.iter().position(|&period| period == scene.scope.period()).unwrap_or(0);
+        let centre = all.iter().position(|&period| period == context.scope.period()).unwrap_or(0);
         let from = centre.saturating_sub(many / 2).min(all.len() - many);
         let shown = &all[from..from + many];
-        let moneys: Vec<Money> = shown.iter().map(|&period| self.part.money(scene.ground(), period)).collect();
+        let moneys: Vec<Money> = shown.iter().map(|&period| self.part.money(context.ground(), period)).collect();
 
         let more = |is_more: bool| if is_more { "…" } else { " " };
         let mut years = vec![Span::styled(
             format!("{}{}", " ".repeat(names.saturating_sub(1)), more(from > 0)),
-            scene.style(Role::Muted),
+            context.style(Role::Muted),
         )];
         for &period in shown {
-            let role = if period == scene.scope.period() { Role::Current } else { Role::Heading };
-            years.push(Span::styled(figure(&head(period), column), scene.style(role)));
+            let role = if period == context.scope.period() { Role::Current } else { Role::Heading };
+            years.push(Span::styled(figure(&head(period), column), context.style(role)));
         }
-        years.push(Span::styled(more(from + many < all.len()), scene.style(Role::Muted)));
+        years.push(Span::styled(more(from + many < all.len()), context.style(Role::Muted)));
         let mut table = vec![Line::from(years)];
         for each in &self.series {
             // Where there is hardly room for the sign, a piece of the name would look like one of the figure.
             let name = if names < 6 { "" } else { each.name.as_str() };
             let name = left(&fit(name, names.saturating_sub(2)), names.saturating_sub(2));
-            let mut row = vec![Span::styled(each.sign, scene.style(each.role)), Span::raw(format!(" {name}"))];
+            let mut row = vec![Span::styled(each.sign, context.style(each.role)), Span::raw(format!(" {name}"))];
             for money in &moneys {
                 let differs = each.sign == LINES && money.differs;
                 let is_stated = each.sign == STATED && money.stated.is_none();
-                let amount = if is_stated { String::new() } else { scene.amount((each.amounts)(money)) };
+                let amount = if is_stated { String::new() } else { context.amount((each.amounts)(money)) };
                 row.push(Span::raw(figure(&amount, column - 1)));
-                row.push(Span::styled(if differs { DIFFERS } else { " " }, scene.style(Role::Differs)));
+                row.push(Span::styled(if differs { DIFFERS } else { " " }, context.style(Role::Differs)));
             }
             table.push(Line::from(row));
         }
@@ -237,15 +238,15 @@ impl<'a> Drawing<'a> {
 }
 
 /// Lines first; own and external money where both are met; what is stated last, so that its sign is on top.
-fn series(scene: &Scene<'_>, part: Piece, years: &[Money]) -> Vec<Series> {
+fn series(context: &DrawContext<'_>, part: Piece, years: &[Money]) -> Vec<Series> {
     let has = |amounts: Amounts| years.iter().any(|money| amounts(money).is_some());
     let mut series = Vec::new();
     series.push(Series {
         sign: LINES,
         role: Role::Strong,
         name: capitalised(&match part {
-            Piece::Total(_) => scene.text(Message::Lines),
-            Piece::Line(_) => scene.text(Message::Amount),
+            Piece::Total(_) => context.text(Message::Lines),
+            Piece::Line(_) => context.text(Message::Amount),
         }),
         amounts: |money| money.lines,
         joined: Joined::Curve,
@@ -255,14 +256,14 @@ fn series(scene: &Scene<'_>, part: Piece, years: &[Money]) -> Vec<Series> {
         for (sign, role, name, amounts) in
             [(OWN, Role::Own, Message::LegendOwn, own), (EXTERNAL, Role::External, Message::LegendExternal, external)]
         {
-            series.push(Series { sign, role, name: capitalised(&scene.text(name)), amounts, joined: Joined::Curve });
+            series.push(Series { sign, role, name: capitalised(&context.text(name)), amounts, joined: Joined::Curve });
         }
     }
     if years.iter().any(|money| money.stated.is_some()) {
         series.push(Series {
             sign: STATED,
             role: Role::Stated,
-            name: labels::document_heading(scene.dataset, scene.locale),
+            name: labels::document_heading(context.dataset, context.locale),
             amounts: |money| money.stated.and_then(|held| held.amount),
             joined: Joined::Points,
         });

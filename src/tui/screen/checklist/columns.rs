@@ -13,7 +13,7 @@ use crate::{
     report::{citation, labels, labels::capitalised},
     tui::screen::{
         checklist::{against, name},
-        draw_context::{DIFFERS, Scene},
+        draw_context::{DIFFERS, DrawContext},
         theme::Role,
         widgets::text::{figure, fit, left, right},
     },
@@ -40,12 +40,12 @@ const NAME: usize = 12;
 const PLACE: usize = 17;
 
 impl Columns {
-    pub fn new(scene: &Scene<'_>, width: usize) -> Self {
-        let year = scene.dataset.years().map(|year| scene.dataset.year(year).width()).max().unwrap_or(4);
-        let view = View::ALL.map(|view| short(scene, view).width()).into_iter().max().unwrap_or(8);
-        let heads = [labels::documents(scene.dataset, scene.locale), scene.text(Message::Lines)];
-        let amount = heads.iter().map(|head| head.width()).max().unwrap_or(0).max(scene.measure.amount);
-        let signed = scene.text(Message::Difference).width().max(scene.measure.signed);
+    pub fn new(context: &DrawContext<'_>, width: usize) -> Self {
+        let year = context.dataset.years().map(|year| context.dataset.year(year).width()).max().unwrap_or(4);
+        let view = View::ALL.map(|view| short(context, view).width()).into_iter().max().unwrap_or(8);
+        let heads = [labels::documents(context.dataset, context.locale), context.text(Message::Lines)];
+        let amount = heads.iter().map(|head| head.width()).max().unwrap_or(0).max(context.measure.amount);
+        let signed = context.text(Message::Difference).width().max(context.measure.signed);
         let mut columns = Self { year, view, amount, lines: amount, signed, ..Self::default() };
         let rest = columns.rest(width);
         if rest >= NAME + 2 + PLACE {
@@ -79,9 +79,9 @@ impl Columns {
         width.saturating_sub(self.used())
     }
 
-    pub fn head(&self, scene: &Scene<'_>) -> String {
-        let head = |message| capitalised(&scene.text(message));
-        let stated = capitalised(&labels::documents(scene.dataset, scene.locale));
+    pub fn head(&self, context: &DrawContext<'_>) -> String {
+        let head = |message| capitalised(&context.text(message));
+        let stated = capitalised(&labels::documents(context.dataset, context.locale));
         let money = if self.view > 1 { head(Message::Money) } else { String::new() };
         let mut cells =
             vec![left(&head(Message::Area), self.name), left(&head(Message::Year), self.year), left(&money, self.view)];
@@ -91,44 +91,44 @@ impl Columns {
         format!("   {}  {}", cells.join(" "), left(&head(Message::Where), self.place))
     }
 
-    pub fn row(&self, scene: &Scene<'_>, comparison: &Comparison) -> Line<'static> {
-        let dataset = scene.dataset;
+    pub fn row(&self, context: &DrawContext<'_>, comparison: &Comparison) -> Line<'static> {
+        let dataset = context.dataset;
         let stated = dataset.stated_total(comparison.stated);
         let (mark, style) = match comparison.status {
-            Status::Agrees => ("=", scene.style(Role::Muted)),
+            Status::Agrees => ("=", context.style(Role::Muted)),
             Status::WithinRounding => ("≈", Style::new()),
-            Status::Differs => (DIFFERS, scene.style(Role::Differs)),
+            Status::Differs => (DIFFERS, context.style(Role::Differs)),
         };
-        let place = citation::short(dataset, stated.source, scene.locale);
+        let place = citation::short(dataset, stated.source, context.locale);
         let place = match against(comparison.against) {
             None => place,
-            Some(against) => format!("{} ({place})", scene.text(against)),
+            Some(against) => format!("{} ({place})", context.text(against)),
         };
-        let money = if self.view > 1 { short(scene, stated.view) } else { key(stated.view).to_owned() };
+        let money = if self.view > 1 { short(context, stated.view) } else { key(stated.view).to_owned() };
         let mut cells = vec![
-            left(&name(scene, stated.area), self.name),
+            left(&name(context, stated.area), self.name),
             left(dataset.year(comparison.year), self.year),
             left(&money, self.view),
         ];
-        cells.extend((self.amount > 0).then(|| figure(&scene.amount(comparison.amount), self.amount)));
-        cells.extend((self.lines > 0).then(|| figure(&scene.amount(comparison.computed), self.lines)));
+        cells.extend((self.amount > 0).then(|| figure(&context.amount(comparison.amount), self.amount)));
+        cells.extend((self.lines > 0).then(|| figure(&context.amount(comparison.computed), self.lines)));
         Line::from(vec![
             Span::styled(format!("{mark} "), style),
             Span::raw(format!("{} ", cells.join(" "))),
-            Span::styled(figure(&scene.signed(comparison.difference), self.signed), style),
-            Span::styled(format!("  {}", fit(&place, self.place)), scene.style(Role::Muted)),
+            Span::styled(figure(&context.signed(comparison.difference), self.signed), style),
+            Span::styled(format!("  {}", fit(&place, self.place)), context.style(Role::Muted)),
         ])
     }
 }
 
 /// The name of a view in the selector, without more words.
-fn short(scene: &Scene<'_>, view: View) -> String {
+fn short(context: &DrawContext<'_>, view: View) -> String {
     let message = match view {
         View::Internal => Message::TabInternal,
         View::External => Message::TabExternal,
         View::Combined => Message::TabBoth,
     };
-    scene.text(message).to_lowercase()
+    context.text(message).to_lowercase()
 }
 
 /// The key of a view, as it stands beside it in the head of the screen.

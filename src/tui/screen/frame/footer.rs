@@ -10,7 +10,7 @@ use unicode_width::UnicodeWidthStr as _;
 
 use crate::{
     explorer::input::keymap::{BINDINGS, On},
-    tui::screen::{draw_context::Scene, theme::Role, widgets::text::fit},
+    tui::screen::{draw_context::DrawContext, theme::Role, widgets::text::fit},
 };
 
 /// What stands in the line at the bottom.
@@ -23,12 +23,12 @@ pub enum Beside<'a> {
 }
 
 /// Draws it.
-pub fn draw(scene: &Scene<'_>, beside: Beside<'_>, area: Rect, buffer: &mut Buffer) {
+pub fn draw(context: &DrawContext<'_>, beside: Beside<'_>, area: Rect, buffer: &mut Buffer) {
     let on = match beside {
         Beside::Keys(on) => on,
         Beside::Told(text) => {
             let text = fit(text, usize::from(area.width).saturating_sub(1));
-            buffer.set_string(area.x + 1, area.y, text, scene.style(Role::Strong));
+            buffer.set_string(area.x + 1, area.y, text, context.style(Role::Strong));
             return;
         }
     };
@@ -38,14 +38,14 @@ pub fn draw(scene: &Scene<'_>, beside: Beside<'_>, area: Rect, buffer: &mut Buff
     let mut spans = Vec::new();
     let mut used = 0;
     for hint in hints {
-        let words = scene.text(hint.words);
+        let words = context.text(hint.words);
         let width = hint.keys.width() + words.width() + 3;
         if used + width > usize::from(area.width) + 1 {
             continue;
         }
         used += width;
-        spans.push(Span::styled(format!(" {}", hint.keys), scene.style(Role::Key)));
-        spans.push(Span::styled(format!(" {words} "), scene.style(Role::Muted)));
+        spans.push(Span::styled(format!(" {}", hint.keys), context.style(Role::Key)));
+        spans.push(Span::styled(format!(" {words} "), context.style(Role::Muted)));
     }
     Line::from(spans).render(area, buffer);
 }

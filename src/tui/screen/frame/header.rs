@@ -16,7 +16,7 @@ use crate::{
     locale::Message,
     model::{financing::View, year::Period},
     report,
-    tui::screen::{draw_context::Scene, phrases, theme::Role, widgets::text::fit},
+    tui::screen::{draw_context::DrawContext, phrases, theme::Role, widgets::text::fit},
 };
 
 /// What the title keeps beside the years.
@@ -82,35 +82,35 @@ struct Layout {
 }
 
 /// `hidden` is how many areas the view hides.
-pub fn draw(scene: &Scene<'_>, hidden: usize, area: Rect, buffer: &mut Buffer) {
-    let Layout { title, years, years_area, views, views_area, rest, room } = layout(scene, hidden, area);
-    buffer.set_string(area.x, area.y, &title, scene.style(Role::Title));
+pub fn draw(context: &DrawContext<'_>, hidden: usize, area: Rect, buffer: &mut Buffer) {
+    let Layout { title, years, years_area, views, views_area, rest, room } = layout(context, hidden, area);
+    buffer.set_string(area.x, area.y, &title, context.style(Role::Title));
     years.line.render(years_area, buffer);
     views.line.render(views_area, buffer);
     if room > 4 {
         let x = area.right().saturating_sub(u16::try_from(rest.width() + 1).unwrap_or(0));
-        buffer.set_string(x, area.y + 1, &rest, scene.style(Role::Muted));
+        buffer.set_string(x, area.y + 1, &rest, context.style(Role::Muted));
     }
 }
 
 /// The year or the view that stands at a cell of the screen.
-pub fn tab_at(scene: &Scene<'_>, hidden: usize, area: Rect, cell: Position) -> Option<Tab> {
-    let layout = layout(scene, hidden, area);
+pub fn tab_at(context: &DrawContext<'_>, hidden: usize, area: Rect, cell: Position) -> Option<Tab> {
+    let layout = layout(context, hidden, area);
     [(layout.years, layout.years_area), (layout.views, layout.views_area)].into_iter().find_map(|(tabs, area)| {
         let within = area.contains(cell).then(|| usize::from(cell.x - area.x));
         within.and_then(|within| tabs.at(within))
     })
 }
 
-fn layout(scene: &Scene<'_>, hidden: usize, area: Rect) -> Layout {
+fn layout(context: &DrawContext<'_>, hidden: usize, area: Rect) -> Layout {
     let width = usize::from(area.width);
-    let scope = scene.dataset.about().scope.short.as_deref().unwrap_or_default();
+    let scope = context.dataset.about().scope.short.as_deref().unwrap_or_default();
 
-    let title = format!(" {}", scene.dataset.short_title());
-    let unit = report::labels::unit(scene.dataset, scene.locale).unwrap_or_default();
+    let title = format!(" {}", context.dataset.short_title());
+    let unit = report::labels::unit(context.dataset, context.locale).unwrap_or_default();
     let unit = if unit.is_empty() { unit } else { format!(" · {unit}") };
     let with_scope = format!("{title}{unit}{}{scope}", if scope.is_empty() { "" } else { " · " });
-    let mut years = years(scene, (width * 3 / 5).min(width.saturating_sub(unit.width() + LEAST_TITLE)));
+    let mut years = years(context, (width * 3 / 5).min(width.saturating_sub(unit.width() + LEAST_TITLE)));
     let all_fits = with_scope.width() + years.width() + 2 <= width;
     let room = width.saturating_sub(years.width() + 2);
     // A title can be cut; a figure without its unit is none.
@@ -120,23 +120,23 @@ fn layout(scene: &Scene<'_>, hidden: usize, area: Rect) -> Layout {
     let x = area.right().saturating_sub(u16::try_from(years.width()).unwrap_or(area.width));
     let years_area = Rect { x, width: area.right() - x, height: 1, ..area };
 
-    let hidden = (hidden > 0).then(|| scene.locale.fill(Message::HiddenAreas, &[("count", hidden.into())]));
-    let only = (scene.scope.only() == Only::Differences).then(|| scene.text(Message::OnlyDifferences));
-    let filter = scene.found.map(|_| scene.text(Message::Filtered));
+    let hidden = (hidden > 0).then(|| context.locale.fill(Message::HiddenAreas, &[("count", hidden.into())]));
+    let only = (context.scope.only() == Only::Differences).then(|| context.text(Message::OnlyDifferences));
+    let filter = context.found.map(|_| context.text(Message::Filtered));
     let scope = (!all_fits && !scope.is_empty()).then(|| scope.to_owned());
-    let sentences = phrases::sentences(scene);
-    let awaited = (scene.awaited == Awaited::Answer).then(|| scene.text(Message::Searching));
+    let sentences = phrases::sentences(context);
+    let awaited = (context.awaited == Awaited::Answer).then(|| context.text(Message::Searching));
     let left_out: Vec<String> = [filter, only].into_iter().flatten().collect();
-    let others: Vec<String> = [phrases::base(scene), hidden, scope].into_iter().flatten().collect();
+    let others: Vec<String> = [phrases::base(context), hidden, scope].into_iter().flatten().collect();
     let joined = |sentence: Option<&String>, others: &[String]| {
         let parts = awaited.iter().chain(sentence).chain(&left_out).chain(others);
         parts.map(String::as_str).collect::<Vec<_>>().join(" · ")
     };
     let rest = |sentence: Option<&String>| joined(sentence, &others);
     let room_beside = |views: &Tabs| width.saturating_sub(views.width() + 2);
-    let named = views(scene, Names::All);
+    let named = views(context, Names::All);
     let least = rest(sentences.first()).width().min(LEAST_SCOPE);
-    let views = if room_beside(&named) < least { views(scene, Names::Shown) } else { named };
+    let views = if room_beside(&named) < least { views(context, Names::Shown) } else { named };
     let room = room_beside(&views);
     let views_area = Rect { y: area.y + 1, height: 1, ..area };
     // In so many words that what is left out of the lines is said too.
@@ -153,14 +153,15 @@ fn cut(text: &str, width: usize) -> String {
 
 /// "2020 ‹2021› 2022  0 Alle år": as many years around the one that is shown as there is room for.
 /// The ellipses stand for the nearest of those that there is no room for.
-fn years(scene: &Scene<'_>, room: usize) -> Tabs {
-    let shown = scene.scope.period();
+fn years(context: &DrawContext<'_>, room: usize) -> Tabs {
+    let shown = context.scope.period();
     let name = |period: Period| {
-        let name = labels::period(scene.dataset, period, scene.locale);
+        let name = labels::period(context.dataset, period, context.locale);
         if period == shown { format!("‹{name}›") } else { name }
     };
-    let all = if shown == Period::All { name(Period::All) } else { format!("0 {}", scene.text(Message::AllYearsTab)) };
-    let years: Vec<String> = scene.dataset.years().map(|year| name(Period::Year(year))).collect();
+    let all =
+        if shown == Period::All { name(Period::All) } else { format!("0 {}", context.text(Message::AllYearsTab)) };
+    let years: Vec<String> = context.dataset.years().map(|year| name(Period::Year(year))).collect();
     let centre = shown.year().map_or(years.len() - 1, crate::model::year::YearId::index);
     let (mut from, mut to) = (centre, centre + 1);
     let width =
@@ -176,22 +177,22 @@ fn years(scene: &Scene<'_>, room: usize) -> Tabs {
     }
     let mut tabs = Tabs::default();
     let tab = |index: usize| {
-        scene.dataset.years().nth(index).map_or(Tab::Period(shown), |year| Tab::Period(Period::Year(year)))
+        context.dataset.years().nth(index).map_or(Tab::Period(shown), |year| Tab::Period(Period::Year(year)))
     };
-    let muted = scene.style(Role::Muted);
+    let muted = context.style(Role::Muted);
     if from > 0 {
         tabs.push_tab(tab(from - 1), [Span::styled("… ", muted)]);
     }
     for (index, year) in years.iter().enumerate().take(to).skip(from) {
         let style =
-            if shown.year().is_some_and(|year| year.index() == index) { scene.style(Role::Current) } else { muted };
+            if shown.year().is_some_and(|year| year.index() == index) { context.style(Role::Current) } else { muted };
         tabs.push_tab(tab(index), [Span::styled(year.clone(), style)]);
         tabs.push(Span::raw(" "));
     }
     if to < years.len() {
         tabs.push_tab(tab(to), [Span::styled("… ", muted)]);
     }
-    let style = if shown == Period::All { scene.style(Role::Current) } else { muted };
+    let style = if shown == Period::All { context.style(Role::Current) } else { muted };
     if width(from, to) <= room || shown == Period::All {
         tabs.push(Span::raw(" "));
         tabs.push_tab(Tab::Period(Period::All), [Span::styled(all, style)]);
@@ -200,19 +201,19 @@ fn years(scene: &Scene<'_>, room: usize) -> Tabs {
 }
 
 /// " i Egne  e Eksterne  c [Alle midler]", or " i  e  c [Alle midler]".
-fn views(scene: &Scene<'_>, names: Names) -> Tabs {
+fn views(context: &DrawContext<'_>, names: Names) -> Tabs {
     let mut tabs = Tabs::default();
     for (view, key, name) in [
         (View::Internal, "i", Message::TabInternal),
         (View::External, "e", Message::TabExternal),
         (View::Combined, "c", Message::TabCombined),
     ] {
-        let name = scene.text(name);
-        let key = Span::styled(format!(" {key} "), scene.style(Role::Key));
-        let name = if view == scene.scope.view() {
-            Span::styled(format!("[{name}]"), scene.style(Role::Current))
+        let name = context.text(name);
+        let key = Span::styled(format!(" {key} "), context.style(Role::Key));
+        let name = if view == context.scope.view() {
+            Span::styled(format!("[{name}]"), context.style(Role::Current))
         } else {
-            Span::styled(if names == Names::All { name } else { String::new() }, scene.style(Role::Muted))
+            Span::styled(if names == Names::All { name } else { String::new() }, context.style(Role::Muted))
         };
         tabs.push_tab(Tab::View(view), [key, name]);
         tabs.push(Span::raw(" "));

@@ -13,11 +13,13 @@ use crate::{
     explorer::lists::palette::{Offer, Palette},
     locale::Message,
     tui::screen::{
-        counted, counted_rule,
-        draw_context::Scene,
+        draw_context::DrawContext,
         layout::Panes,
         theme::Role,
-        widgets::text::{end, fit, marked, wrap},
+        widgets::{
+            rule::{counted, counted_rule},
+            text::{end, fit, marked, wrap},
+        },
     },
 };
 
@@ -29,33 +31,34 @@ pub fn area(panes: &Panes) -> Rect {
     Rect { x: 0, width: panes.page.right(), ..panes.page }
 }
 
-pub fn draw(scene: &Scene<'_>, palette: &Palette, panes: &Panes, buffer: &mut Buffer) {
+pub fn draw(context: &DrawContext<'_>, palette: &Palette, panes: &Panes, buffer: &mut Buffer) {
     let area = area(panes);
     let (width, height) = (usize::from(area.width), usize::from(area.height));
-    let counted = counted(scene, palette.top(), height, palette.fitting());
-    counted_rule(&scene.text(palette.title()), &counted, scene, panes.page_title, buffer);
+    let counted = counted(context, palette.top(), height, palette.fitting());
+    counted_rule(&context.text(palette.title()), &counted, context, panes.page_title, buffer);
     let shown: Vec<&Offer> = palette.offers().iter().skip(palette.top()).take(height).collect();
     // As wide as the names are, and never more than leaves room for what stands beside them.
     let names = shown.iter().map(|offer| offer.name.width()).max().unwrap_or(0).min(width * 3 / 5);
     for (place, (y, offer)) in (palette.top()..).zip((area.top()..area.bottom()).zip(shown)) {
         let row = Rect { y, height: 1, ..area };
         let chosen = place == palette.chosen();
-        line(scene, offer, chosen, names, width).render(row, buffer);
+        line(context, offer, chosen, names, width).render(row, buffer);
         if chosen {
-            buffer.set_style(row, scene.style(Role::Selected));
+            buffer.set_style(row, context.style(Role::Selected));
         }
     }
     if palette.offers().is_empty() {
-        let lines = palette.said().map_or_else(Vec::new, |said| wrap(said, width - 2, "  ", scene.style(Role::Muted)));
+        let lines =
+            palette.said().map_or_else(Vec::new, |said| wrap(said, width - 2, "  ", context.style(Role::Muted)));
         for (y, line) in (area.top()..area.bottom()).zip(lines) {
             line.render(Rect { x: 1, y, height: 1, width: area.width - 1 }, buffer);
         }
     }
-    prompt(scene, palette, panes.footer, buffer);
+    prompt(context, palette, panes.footer, buffer);
 }
 
 /// `> Næste år                 . Shift-→`
-fn line(scene: &Scene<'_>, offer: &Offer, chosen: bool, names: usize, width: usize) -> Line<'static> {
+fn line(context: &DrawContext<'_>, offer: &Offer, chosen: bool, names: usize, width: usize) -> Line<'static> {
     let mut spans = vec![Span::raw(if chosen { "> " } else { "  " })];
     let room = width.saturating_sub(2);
     let keys = fit_words(&offer.keys, room.saturating_sub(offer.name.width().min(names) + GAP));
@@ -64,17 +67,17 @@ fn line(scene: &Scene<'_>, offer: &Offer, chosen: bool, names: usize, width: usi
     let name_room = room.saturating_sub(beside);
     let name = fit(&offer.name, if offer.note.is_empty() { name_room } else { name_room.min(names) }).into_owned();
     let used = name.width();
-    spans.extend(marked(&name, &offer.hits, scene.style(Role::Strong), scene.style(Role::Hit)));
+    spans.extend(marked(&name, &offer.hits, context.style(Role::Strong), context.style(Role::Hit)));
     let column = names.max(used) + GAP;
     let mut at = used;
     if !offer.note.is_empty() && column + 8 < name_room {
         let note = fit(&offer.note, name_room - column).into_owned();
         spans.push(Span::raw(" ".repeat(column - used)));
         at = column + note.width();
-        spans.push(Span::styled(note, scene.style(Role::Muted)));
+        spans.push(Span::styled(note, context.style(Role::Muted)));
     }
     spans.push(Span::raw(" ".repeat(room.saturating_sub(at + keys.width()))));
-    spans.push(Span::styled(keys, scene.style(Role::Key)));
+    spans.push(Span::styled(keys, context.style(Role::Key)));
     Line::from(spans)
 }
 
@@ -92,18 +95,18 @@ fn fit_words(keys: &str, room: usize) -> String {
     fitting
 }
 
-fn prompt(scene: &Scene<'_>, palette: &Palette, area: Rect, buffer: &mut Buffer) {
+fn prompt(context: &DrawContext<'_>, palette: &Palette, area: Rect, buffer: &mut Buffer) {
     let width = usize::from(area.width);
     let text = end(palette.text(), width.saturating_sub(4)).to_owned();
     let mut line = Line::from(vec![
-        Span::styled(" :", scene.style(Role::Key)),
-        Span::styled(text, scene.style(Role::Current)),
-        Span::styled("▏", scene.style(Role::Current)),
+        Span::styled(" :", context.style(Role::Key)),
+        Span::styled(text, context.style(Role::Current)),
+        Span::styled("▏", context.style(Role::Current)),
     ]);
     let room = width.saturating_sub(line.width() + 3);
-    let keys = scene.text(Message::PaletteDo);
+    let keys = context.text(Message::PaletteDo);
     if keys.width() <= room {
-        let style: Style = scene.style(Role::Muted);
+        let style: Style = context.style(Role::Muted);
         line.push_span(Span::styled(format!("   {keys}"), style));
     }
     line.render(area, buffer);

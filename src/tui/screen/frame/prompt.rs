@@ -14,7 +14,7 @@ use crate::{
     locale::Message,
     model::year::Period,
     tui::screen::{
-        draw_context::Scene,
+        draw_context::DrawContext,
         frame::{footer, footer::Beside},
         theme::Role,
         widgets::text::fit,
@@ -22,10 +22,17 @@ use crate::{
 };
 
 /// `beside` is what stands beside it.
-pub fn draw(scene: &Scene<'_>, find: &Find, shown: &Shown, beside: Beside<'_>, area: Rect, buffer: &mut Buffer) {
+pub fn draw(
+    context: &DrawContext<'_>,
+    find: &Find,
+    shown: &Shown,
+    beside: Beside<'_>,
+    area: Rect,
+    buffer: &mut Buffer,
+) {
     let width = usize::from(area.width);
     let cursor = if find.is_typing() { "▏" } else { "" };
-    let state = if shown.is_waiting() { scene.text(Message::Searching) } else { found(scene) };
+    let state = if shown.is_waiting() { context.text(Message::Searching) } else { found(context) };
     // The end of what is typed is what one looks at.
     let room = width.saturating_sub(state.width() + 5).max(8);
     let mut text = find.text().to_owned();
@@ -33,50 +40,50 @@ pub fn draw(scene: &Scene<'_>, find: &Find, shown: &Shown, beside: Beside<'_>, a
         text.remove(0);
     }
     let mut line = Line::from(vec![
-        Span::styled(" /", scene.style(Role::Key)),
-        Span::styled(text, scene.style(Role::Current)),
-        Span::styled(cursor, scene.style(Role::Current)),
+        Span::styled(" /", context.style(Role::Key)),
+        Span::styled(text, context.style(Role::Current)),
+        Span::styled(cursor, context.style(Role::Current)),
         Span::raw("  "),
         Span::raw(state),
     ]);
     let used = line.width() + 3;
     if find.is_typing() {
-        let terms = terms(scene, find.text());
+        let terms = terms(context, find.text());
         if used + 12 < width {
-            line.push_span(Span::styled(format!("   {}", fit(&terms, width - used)), scene.style(Role::Muted)));
+            line.push_span(Span::styled(format!("   {}", fit(&terms, width - used)), context.style(Role::Muted)));
         }
         line.render(area, buffer);
         return;
     }
     let x = u16::try_from(used.min(width)).unwrap_or(area.width);
     line.render(area, buffer);
-    footer::draw(scene, beside, Rect { x: area.x + x, width: area.width - x, ..area }, buffer);
+    footer::draw(context, beside, Rect { x: area.x + x, width: area.width - x, ..area }, buffer);
 }
 
-fn found(scene: &Scene<'_>) -> String {
-    let Some(found) = scene.found else { return String::new() };
+fn found(context: &DrawContext<'_>) -> String {
+    let Some(found) = context.found else { return String::new() };
     if found.is_too_long() {
-        return scene.text(Message::TooManyDigits);
+        return context.text(Message::TooManyDigits);
     }
-    let view = scene.scope.view();
+    let view = context.scope.view();
     let shown = found.totals.lines(None, view).initiatives;
-    let all = scene.figures.totals.lines(None, view).initiatives;
-    let counted = scene.locale.fill(Message::ShownOfAll, &[("shown", shown.into()), ("all", all.into())]);
+    let all = context.figures.totals.lines(None, view).initiatives;
+    let counted = context.locale.fill(Message::ShownOfAll, &[("shown", shown.into()), ("all", all.into())]);
     if !found.query.is_about_figures() {
         return counted;
     }
     // Which amounts are meant: those of the year, or of any of them.
-    let asked = match scene.scope.period() {
-        Period::Year(year) => scene.dataset.year(year).to_owned(),
-        Period::All => scene.text(Message::InAnyYear),
+    let asked = match context.scope.period() {
+        Period::Year(year) => context.dataset.year(year).to_owned(),
+        Period::All => context.text(Message::InAnyYear),
     };
     format!("{counted} ({asked})")
 }
 
 /// The terms that go on from the word that is being typed, in the language of the screen; all of them where it begins.
-fn terms(scene: &Scene<'_>, text: &str) -> String {
+fn terms(context: &DrawContext<'_>, text: &str) -> String {
     let last = text.rsplit(char::is_whitespace).next().unwrap_or_default();
-    let language = usize::from(scene.locale.language() == crate::locale::Language::English);
+    let language = usize::from(context.locale.language() == crate::locale::Language::English);
     let fitting: Vec<&str> = TERMS.iter().map(|terms| terms[language]).filter(|term| term.starts_with(last)).collect();
     let mut listed = fitting.join(" ");
     if last.is_empty() {

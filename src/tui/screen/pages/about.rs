@@ -6,33 +6,36 @@ use crate::{
     locale::Message,
     model::citation::Document,
     report,
-    tui::screen::{draw_context::Scene, theme::Role, widgets::text::wrap},
+    tui::screen::{draw_context::DrawContext, theme::Role, widgets::text::wrap},
 };
 
-pub fn lines(scene: &Scene<'_>, width: usize) -> Vec<Line<'static>> {
-    let about = scene.dataset.about();
-    let mut page = Page { scene, width, lines: Vec::new() };
-    page.lines.extend(wrap(&about.title, width, "", scene.style(Role::Title)));
+pub fn lines(context: &DrawContext<'_>, width: usize) -> Vec<Line<'static>> {
+    let about = context.dataset.about();
+    let mut page = Page { context, width, lines: Vec::new() };
+    page.lines.extend(wrap(&about.title, width, "", context.style(Role::Title)));
     page.paragraphs(about.publisher.iter());
-    let unit = scene.locale.fill(
+    let unit = context.locale.fill(
         Message::AboutUnit,
         &[
-            ("unit", report::labels::unit(scene.dataset, scene.locale).unwrap_or_default().into()),
-            ("years", scene.dataset.years().map(|year| scene.dataset.year(year)).collect::<Vec<_>>().join(", ").into()),
+            ("unit", report::labels::unit(context.dataset, context.locale).unwrap_or_default().into()),
+            (
+                "years",
+                context.dataset.years().map(|year| context.dataset.year(year)).collect::<Vec<_>>().join(", ").into(),
+            ),
         ],
     );
     page.paragraphs([&unit]);
     page.section(Message::AboutScope, about.scope.full.iter().chain(&about.scope.short));
     page.section(Message::AboutNotes, &about.notes);
     page.section(Message::AboutQuestion, &about.question);
-    let documents: Vec<String> = about.documents.iter().map(|document| described(scene, document)).collect();
+    let documents: Vec<String> = about.documents.iter().map(|document| described(context, document)).collect();
     page.section(Message::AboutDocuments, &documents);
     page.abbreviations(&about.abbreviations);
     page.lines
 }
 
 struct Page<'a> {
-    scene: &'a Scene<'a>,
+    context: &'a DrawContext<'a>,
     width: usize,
     lines: Vec<Line<'static>>,
 }
@@ -49,7 +52,7 @@ impl Page<'_> {
         let mut texts = texts.into_iter().peekable();
         if texts.peek().is_some() {
             self.lines.push(Line::default());
-            self.lines.push(Line::styled(self.scene.text(heading), self.scene.style(Role::Heading)));
+            self.lines.push(Line::styled(self.context.text(heading), self.context.style(Role::Heading)));
         }
         for text in texts {
             self.lines.extend(wrap(&format!("• {text}"), self.width, "  ", Style::new()));
@@ -61,8 +64,8 @@ impl Page<'_> {
             return;
         }
         self.lines.push(Line::default());
-        let heading = self.scene.text(Message::AboutAbbreviations);
-        self.lines.push(Line::styled(heading, self.scene.style(Role::Heading)));
+        let heading = self.context.text(Message::AboutAbbreviations);
+        self.lines.push(Line::styled(heading, self.context.style(Role::Heading)));
         for (short, long) in abbreviations {
             self.lines.extend(wrap(&format!("• {short}: {long}"), self.width, "  ", Style::new()));
         }
@@ -70,11 +73,11 @@ impl Page<'_> {
 }
 
 /// "Svar på …; 2. december 2020; sag …; dokument …": as much of it as is known.
-fn described(scene: &Scene<'_>, document: &Document) -> String {
+fn described(context: &DrawContext<'_>, document: &Document) -> String {
     let label = document.label.clone();
-    let date = document.date.as_deref().map(|date| scene.locale.date(date));
+    let date = document.date.as_deref().map(|date| context.locale.date(date));
     let numbered = |message, number: &Option<String>| {
-        number.as_ref().map(|number| scene.locale.fill(message, &[("number", number.into())]))
+        number.as_ref().map(|number| context.locale.fill(message, &[("number", number.into())]))
     };
     let case = numbered(Message::CaseNumber, &document.case_number);
     let number = numbered(Message::DocumentNumber, &document.document_number);

@@ -10,29 +10,33 @@ use crate::{
     report,
     report::{citation, labels::capitalised},
     tui::screen::{
-        draw_context::{DIFFERS, Scene},
+        draw_context::{DIFFERS, DrawContext},
         theme::Role,
         widgets::text::wrap,
     },
 };
 
-pub fn lines(scene: &Scene<'_>, area: AreaId, width: usize) -> Vec<Line<'static>> {
-    let mut lines = summary(scene, area, width);
-    for period in scene.dataset.years().map(Period::Year) {
+pub fn lines(context: &DrawContext<'_>, area: AreaId, width: usize) -> Vec<Line<'static>> {
+    let mut lines = summary(context, area, width);
+    for period in context.dataset.years().map(Period::Year) {
         lines.push(Line::default());
-        let name = labels::period(scene.dataset, period, scene.locale);
-        lines.push(Line::styled(name, scene.style(Role::Heading)));
-        let total = scene.figures.total(scene.dataset, Some(area), scene.scope.view(), period);
-        let computed = format!("{}: {}", capitalised(&scene.text(Message::Lines)), scene.amount(total.lines.amount));
+        let name = labels::period(context.dataset, period, context.locale);
+        lines.push(Line::styled(name, context.style(Role::Heading)));
+        let total = context.figures.total(context.dataset, Some(area), context.scope.view(), period);
+        let computed =
+            format!("{}: {}", capitalised(&context.text(Message::Lines)), context.amount(total.lines.amount));
         lines.extend(wrap(&computed, width, "  ", Style::new()));
-        for held in scene.figures.reconciliation.held(scene.dataset, Some(area), scene.scope.view(), period) {
-            let source = scene.dataset.stated_total(held.stated).source;
+        for held in context.figures.reconciliation.held(context.dataset, Some(area), context.scope.view(), period) {
+            let source = context.dataset.stated_total(held.stated).source;
             let document =
-                report::labels::document(scene.dataset, source.and_then(|source| source.document), scene.locale);
-            let place = citation::short(scene.dataset, source, scene.locale);
+                report::labels::document(context.dataset, source.and_then(|source| source.document), context.locale);
+            let place = citation::short(context.dataset, source, context.locale);
             let mark = if held.status == Status::Differs { DIFFERS } else { "" };
-            let text =
-                format!("{document}, {place}: {}{mark} ({})", scene.amount(held.amount), scene.signed(held.difference));
+            let text = format!(
+                "{document}, {place}: {}{mark} ({})",
+                context.amount(held.amount),
+                context.signed(held.difference)
+            );
             lines.extend(wrap(&text, width, "  ", Style::new()));
         }
     }
@@ -40,20 +44,20 @@ pub fn lines(scene: &Scene<'_>, area: AreaId, width: usize) -> Vec<Line<'static>
 }
 
 /// The one sentence for the period that is shown.
-pub fn summary(scene: &Scene<'_>, area: AreaId, width: usize) -> Vec<Line<'static>> {
-    let total = scene.figures.total(scene.dataset, Some(area), scene.scope.view(), scene.scope.period());
+pub fn summary(context: &DrawContext<'_>, area: AreaId, width: usize) -> Vec<Line<'static>> {
+    let total = context.figures.total(context.dataset, Some(area), context.scope.view(), context.scope.period());
     let Some(held) = total.stated else { return Vec::new() };
     let message = if held.status == Status::Differs { Message::GapSentence } else { Message::NoGapSentence };
-    let stated = scene.amount(held.amount);
-    let lines = scene.amount(total.lines.amount);
-    let difference = scene.signed(held.difference);
+    let stated = context.amount(held.amount);
+    let lines = context.amount(total.lines.amount);
+    let difference = context.signed(held.difference);
     let values: &[_] = &[
-        ("area", scene.dataset.area(area).name.as_str().into()),
-        ("period", scene.period().into()),
+        ("area", context.dataset.area(area).name.as_str().into()),
+        ("period", context.period().into()),
         ("stated", stated.into()),
         ("lines", lines.into()),
         ("difference", difference.into()),
     ];
     let values = if message == Message::GapSentence { values } else { &values[..4] };
-    wrap(&scene.locale.fill(message, values), width, "", Style::new())
+    wrap(&context.locale.fill(message, values), width, "", Style::new())
 }

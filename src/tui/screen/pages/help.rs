@@ -7,14 +7,14 @@ use crate::{
     explorer::input::keymap::{BINDINGS, Group},
     locale::Message,
     tui::screen::{
-        draw_context::Scene,
+        draw_context::DrawContext,
         theme::Role,
         widgets::text::{left, wrap},
     },
 };
 
-pub fn lines(scene: &Scene<'_>, width: usize) -> Vec<Line<'static>> {
-    let keys = BINDINGS.iter().map(|binding| binding.keys(scene.locale).width()).max().unwrap_or(0).min(width / 2);
+pub fn lines(context: &DrawContext<'_>, width: usize) -> Vec<Line<'static>> {
+    let keys = BINDINGS.iter().map(|binding| binding.keys(context.locale).width()).max().unwrap_or(0).min(width / 2);
     let mut lines = Vec::new();
     for (group, heading) in [
         (Group::Move, Message::HelpMove),
@@ -23,31 +23,31 @@ pub fn lines(scene: &Scene<'_>, width: usize) -> Vec<Line<'static>> {
         (Group::Pages, Message::HelpPages),
         (Group::Program, Message::HelpProgram),
     ] {
-        lines.push(Line::styled(scene.text(heading), scene.style(Role::Heading)));
+        lines.push(Line::styled(context.text(heading), context.style(Role::Heading)));
         for binding in BINDINGS.iter().filter(|binding| binding.group == group) {
-            let written = left(&binding.keys(scene.locale), keys);
+            let written = left(&binding.keys(context.locale), keys);
             let words =
-                wrap(&scene.text(binding.doc), width.saturating_sub(keys + 4), "", ratatui::style::Style::new());
+                wrap(&context.text(binding.doc), width.saturating_sub(keys + 4), "", ratatui::style::Style::new());
             for (number, words) in words.into_iter().enumerate() {
                 let written = if number == 0 { written.clone() } else { " ".repeat(keys) };
                 let mut line =
-                    Line::from(vec![Span::raw("  "), Span::styled(written, scene.style(Role::Key)), Span::raw("  ")]);
+                    Line::from(vec![Span::raw("  "), Span::styled(written, context.style(Role::Key)), Span::raw("  ")]);
                 line.spans.extend(words.spans);
                 lines.push(line);
             }
         }
         lines.push(Line::default());
     }
-    lines.push(Line::styled(scene.text(Message::HelpMouse), scene.style(Role::Heading)));
+    lines.push(Line::styled(context.text(Message::HelpMouse), context.style(Role::Heading)));
     for said in [Message::MouseClick, Message::MouseWheel, Message::MouseShift] {
-        lines.extend(wrap(&format!("  {}", scene.text(said)), width, "         ", ratatui::style::Style::new()));
+        lines.extend(wrap(&format!("  {}", context.text(said)), width, "         ", ratatui::style::Style::new()));
     }
     lines.push(Line::default());
-    lines.push(Line::styled(scene.text(Message::HelpSigns), scene.style(Role::Heading)));
+    lines.push(Line::styled(context.text(Message::HelpSigns), context.style(Role::Heading)));
     for sign in
         [Message::SignDiffers, Message::SignExternal, Message::SignNote, Message::SignNoAmount, Message::SignTrend]
     {
-        lines.extend(wrap(&format!("  {}", scene.text(sign)), width, "    ", ratatui::style::Style::new()));
+        lines.extend(wrap(&format!("  {}", context.text(sign)), width, "    ", ratatui::style::Style::new()));
     }
     lines
 }

@@ -15,7 +15,7 @@ use crate::{
     report,
     report::citation,
     tui::screen::{
-        draw_context::Scene,
+        draw_context::DrawContext,
         theme::Role,
         widgets::{
             sparkline,
@@ -24,14 +24,14 @@ use crate::{
     },
 };
 
-pub fn lines(scene: &Scene<'_>, initiative: InitiativeId, width: usize) -> Vec<Line<'static>> {
-    let mut lines = summary(scene, initiative, width, usize::MAX);
-    let dataset = scene.dataset;
+pub fn lines(context: &DrawContext<'_>, initiative: InitiativeId, width: usize) -> Vec<Line<'static>> {
+    let mut lines = summary(context, initiative, width, usize::MAX);
+    let dataset = context.dataset;
     let area = dataset.initiative(initiative).area;
     let aliases: Vec<&str> = dataset.area(area).aliases.iter().map(String::as_str).collect();
     if !aliases.is_empty() {
         let names = aliases.join(", ");
-        let text = scene.locale.fill(
+        let text = context.locale.fill(
             Message::AreaAlsoCalled,
             &[("area", dataset.area(area).name.as_str().into()), ("names", names.into())],
         );
@@ -40,56 +40,56 @@ pub fn lines(scene: &Scene<'_>, initiative: InitiativeId, width: usize) -> Vec<L
     lines.push(Line::default());
     let widest = dataset.years().map(|year| dataset.year(year).width()).max().unwrap_or(0);
     for year in dataset.years() {
-        let amount = scene.amount(scene.line(initiative, Period::Year(year)));
+        let amount = context.amount(context.line(initiative, Period::Year(year)));
         let period = Period::Year(year);
-        let change = scene
+        let change = context
             .scope
             .compared_in(period)
-            .map_or_else(String::new, |compared| format!("   {}", changed(scene, initiative, compared, period)));
-        let amount = right(&amount, scene.measure.amount);
+            .map_or_else(String::new, |compared| format!("   {}", changed(context, initiative, compared, period)));
+        let amount = right(&amount, context.measure.amount);
         let text = format!("{}  {amount}{change}", left(dataset.year(year), widest));
         lines.extend(wrap(&text, width, "  ", Style::new()));
     }
-    let all = scene.amount(scene.line(initiative, Period::All));
-    lines.extend(wrap(&format!("{}: {all}", scene.text(Message::AllYearsSum)), width, "", Style::new()));
-    let abbreviations = used_abbreviations(scene, initiative);
+    let all = context.amount(context.line(initiative, Period::All));
+    lines.extend(wrap(&format!("{}: {all}", context.text(Message::AllYearsSum)), width, "", Style::new()));
+    let abbreviations = used_abbreviations(context, initiative);
     if !abbreviations.is_empty() {
         lines.push(Line::default());
     }
     for (short, long) in abbreviations {
-        lines.extend(wrap(&format!("{short}: {long}"), width, "  ", scene.style(Role::Muted)));
+        lines.extend(wrap(&format!("{short}: {long}"), width, "  ", context.style(Role::Muted)));
     }
     lines
 }
 
 /// "fra 2020: −0,25 (−50,0%)", or the word for it.
-fn changed(scene: &Scene<'_>, initiative: InitiativeId, compared: Compared, shown: Period) -> String {
-    let label = labels::compared(scene.dataset, compared, shown, scene.locale);
-    let change = between(scene.dataset.amounts(initiative), compared.from, compared.to);
+fn changed(context: &DrawContext<'_>, initiative: InitiativeId, compared: Compared, shown: Period) -> String {
+    let label = labels::compared(context.dataset, compared, shown, context.locale);
+    let change = between(context.dataset.amounts(initiative), compared.from, compared.to);
     let per_cent = match change {
-        Change::By { per_cent: Some(per_cent), .. } => format!(" ({})", scene.locale.signed_share(per_cent)),
+        Change::By { per_cent: Some(per_cent), .. } => format!(" ({})", context.locale.signed_share(per_cent)),
         _ => String::new(),
     };
-    format!("{label}: {}{per_cent}", scene.change(change))
+    format!("{label}: {}{per_cent}", context.change(change))
 }
 
 /// What stands beside the tree, its source in few words where there is little height. Where there is less, the source stays
 /// and the amount in whole currency goes: its figure stands in the row already.
-pub fn summary(scene: &Scene<'_>, initiative: InitiativeId, width: usize, height: usize) -> Vec<Line<'static>> {
-    let dataset = scene.dataset;
+pub fn summary(context: &DrawContext<'_>, initiative: InitiativeId, width: usize, height: usize) -> Vec<Line<'static>> {
+    let dataset = context.dataset;
     let mut lines = Vec::new();
     for note in dataset.notes(initiative) {
-        lines.extend(wrap(&format!("* {note}"), width, "  ", scene.style(Role::Note)));
+        lines.extend(wrap(&format!("* {note}"), width, "  ", context.style(Role::Note)));
     }
-    lines.extend(wrap(dataset.name(initiative), width, "", scene.style(Role::Strong)));
+    lines.extend(wrap(dataset.name(initiative), width, "", context.style(Role::Strong)));
     let role =
         if dataset.initiative(initiative).financing == Financing::External { Role::External } else { Role::Strong };
-    lines.extend(wrap(&funding(scene, initiative), width, "  ", scene.style(role).remove_modifier(Modifier::BOLD)));
-    lines.extend(wrap(&sparkline::row(scene, dataset.amounts(initiative)), width, "  ", Style::new()));
-    let in_full = in_full(scene, scene.line(initiative, scene.scope.period()));
+    lines.extend(wrap(&funding(context, initiative), width, "  ", context.style(role).remove_modifier(Modifier::BOLD)));
+    lines.extend(wrap(&sparkline::row(context, dataset.amounts(initiative)), width, "  ", Style::new()));
+    let in_full = in_full(context, context.line(initiative, context.scope.period()));
     let in_full = in_full.map_or_else(Vec::new, |text| wrap(&text, width, "  ", Style::new()));
     let [full, short] =
-        [source, place].map(|cite| wrap(&cite(scene, initiative), width, "  ", scene.style(Role::Muted)));
+        [source, place].map(|cite| wrap(&cite(context, initiative), width, "  ", context.style(Role::Muted)));
     let room = height.saturating_sub(lines.len());
     if in_full.len() + short.len() <= room {
         lines.extend(in_full);
@@ -97,57 +97,57 @@ pub fn summary(scene: &Scene<'_>, initiative: InitiativeId, width: usize, height
     let source = if lines.len() + full.len() <= height { full } else { short };
     // The page has a change for each year.
     let beside_the_tree = height < usize::MAX && lines.len() + source.len() < height;
-    if let Some(compared) = scene.scope.compared().filter(|_| beside_the_tree) {
-        let period = scene.scope.period();
-        lines.extend(wrap(&changed(scene, initiative, compared, period), width, "  ", Style::new()));
+    if let Some(compared) = context.scope.compared().filter(|_| beside_the_tree) {
+        let period = context.scope.period();
+        lines.extend(wrap(&changed(context, initiative, compared, period), width, "  ", Style::new()));
     }
     lines.extend(source);
     lines
 }
 
-fn funding(scene: &Scene<'_>, initiative: InitiativeId) -> String {
-    let financing = report::labels::financing(scene.dataset.initiative(initiative).financing, scene.locale);
-    let sources: Vec<&str> = scene.dataset.funding(initiative).collect();
-    let sources = if sources.is_empty() { scene.text(Message::NoFunding) } else { sources.join(", ") };
+fn funding(context: &DrawContext<'_>, initiative: InitiativeId) -> String {
+    let financing = report::labels::financing(context.dataset.initiative(initiative).financing, context.locale);
+    let sources: Vec<&str> = context.dataset.funding(initiative).collect();
+    let sources = if sources.is_empty() { context.text(Message::NoFunding) } else { sources.join(", ") };
     format!("{financing} · {sources}")
 }
 
 /// "4.200.000 kr. i 2021": what the amount is in whole currency, where the unit is a multiple of it.
-pub fn in_full(scene: &Scene<'_>, amount: Option<Amount>) -> Option<String> {
-    let unit = &scene.dataset.about().unit;
+pub fn in_full(context: &DrawContext<'_>, amount: Option<Amount>) -> Option<String> {
+    let unit = &context.dataset.about().unit;
     let currency = unit.currency.as_deref()?;
     let full = amount?.checked_mul(unit.multiplier).ok()?;
-    let full = scene.locale.amount(full, 0);
+    let full = context.locale.amount(full, 0);
     let message = if currency == "DKK" { Message::InKroner } else { Message::InCurrency };
-    let period = report::labels::period(scene.dataset, scene.scope.period(), scene.locale);
+    let period = report::labels::period(context.dataset, context.scope.period(), context.locale);
     let values: &[_] = match message {
         Message::InKroner => &[("amount", full.into()), ("period", period.into())],
         _ => &[("amount", full.into()), ("period", period.into()), ("currency", currency.into())],
     };
-    Some(scene.locale.fill(message, values))
+    Some(context.locale.fill(message, values))
 }
 
 /// "brevet 2.12.2020, tabel 2, række 9": in a low pane. The page says it in full.
-fn place(scene: &Scene<'_>, initiative: InitiativeId) -> String {
-    let dataset = scene.dataset;
-    let Some(source) = dataset.initiative(initiative).source else { return scene.text(Message::NoSource) };
+fn place(context: &DrawContext<'_>, initiative: InitiativeId) -> String {
+    let dataset = context.dataset;
+    let Some(source) = dataset.initiative(initiative).source else { return context.text(Message::NoSource) };
     let date = source.document.and_then(|document| dataset.document(document).date.as_deref());
-    let document = report::labels::document(dataset, source.document, scene.locale);
-    let dated = date.map(|date| format!("{document} {}", scene.locale.short_date(date))).unwrap_or(document);
-    let printed = source.table.map(|table| citation::tables(&[dataset.text(table).to_owned()], scene.locale));
-    let row = source.row.map(|row| scene.locale.fill(Message::CiteRow, &[("row", row.to_string().into())]));
+    let document = report::labels::document(dataset, source.document, context.locale);
+    let dated = date.map(|date| format!("{document} {}", context.locale.short_date(date))).unwrap_or(document);
+    let printed = source.table.map(|table| citation::tables(&[dataset.text(table).to_owned()], context.locale));
+    let row = source.row.map(|row| context.locale.fill(Message::CiteRow, &[("row", row.to_string().into())]));
     [Some(dated), printed, row].into_iter().flatten().collect::<Vec<_>>().join(", ")
 }
 
 /// "brevet 2. december 2020, sag 2020-0878220, tabel 2 under Job og uddannelse, række 9".
-fn source(scene: &Scene<'_>, initiative: InitiativeId) -> String {
-    let line = scene.dataset.initiative(initiative);
-    citation::full(scene.dataset, line.source, Some(line.area), scene.locale)
+fn source(context: &DrawContext<'_>, initiative: InitiativeId) -> String {
+    let line = context.dataset.initiative(initiative);
+    citation::full(context.dataset, line.source, Some(line.area), context.locale)
 }
 
 /// The abbreviations that occur in its name, notes and funding.
-fn used_abbreviations<'a>(scene: &Scene<'a>, initiative: InitiativeId) -> Vec<(&'a str, &'a str)> {
-    let dataset = scene.dataset;
+fn used_abbreviations<'a>(context: &DrawContext<'a>, initiative: InitiativeId) -> Vec<(&'a str, &'a str)> {
+    let dataset = context.dataset;
     let texts: Vec<&str> = [dataset.name(initiative)]
         .into_iter()
         .chain(dataset.notes(initiative))

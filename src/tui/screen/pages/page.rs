@@ -3,15 +3,18 @@
 use ratatui::{buffer::Buffer, layout::Rect, widgets::Widget as _};
 
 use crate::{
-    explorer::app::{App, Page},
-    tui::screen::pages,
+    explorer::app::Page,
+    tui::screen::{
+        draw_context::DrawContext,
+        pages,
+        widgets::rule::{counted, counted_rule},
+    },
 };
 
-pub fn draw(app: &App, page: Page, title: Rect, area: Rect, buffer: &mut Buffer) {
-    let scene = app.scene();
-    let lines = pages::lines(app, page.subject, usize::from(area.width));
-    let counted = crate::tui::screen::counted(&scene, page.top, usize::from(area.height), lines.len());
-    crate::tui::screen::counted_rule(&pages::title(app, page.subject), &counted, &scene, title, buffer);
+pub fn draw(context: &DrawContext<'_>, page: Page, title: Rect, area: Rect, buffer: &mut Buffer) {
+    let lines = pages::lines(context, page.subject, usize::from(area.width));
+    let counted = counted(context, page.top, usize::from(area.height), lines.len());
+    counted_rule(&pages::title(context, page.subject), &counted, context, title, buffer);
     for (y, line) in (area.top()..area.bottom()).zip(lines.into_iter().skip(page.top)) {
         line.render(Rect { y, height: 1, ..area }, buffer);
     }

@@ -11,14 +11,14 @@ use crate::{
 
 impl Pane<'_> {
     pub(crate) fn counted(&self) -> String {
-        let scene = self.scene;
-        let all = self.of.lines(scene.ground()).initiatives;
+        let context = self.context;
+        let all = self.of.lines(context.ground()).initiatives;
         let counts = [("count", self.total.lines.initiatives.into()), ("all", all.into())];
-        match scene.scope.period() {
-            Period::All => scene.locale.fill(Message::AmountsInAny, &counts),
+        match context.scope.period() {
+            Period::All => context.locale.fill(Message::AmountsInAny, &counts),
             Period::Year(year) => {
                 let [count, all] = counts;
-                scene.locale.fill(Message::AmountsIn, &[count, all, ("year", scene.dataset.year(year).into())])
+                context.locale.fill(Message::AmountsIn, &[count, all, ("year", context.dataset.year(year).into())])
             }
         }
     }
@@ -26,45 +26,47 @@ impl Pane<'_> {
     /// How many lines have an amount and which tables state the total, in one line. Over all years that the sum is ours
     /// matters more than the count.
     pub(crate) fn counted_and_cited(&self) -> String {
-        let scene = self.scene;
-        let all = self.of.lines(scene.ground()).initiatives;
+        let context = self.context;
+        let all = self.of.lines(context.ground()).initiatives;
         let counts = [("count", self.total.lines.initiatives.into()), ("all", all.into())];
-        let counted = match (self.total.stated, scene.scope.period()) {
+        let counted = match (self.total.stated, context.scope.period()) {
             (Some(_), Period::All) => self.added_up(),
-            _ => scene.locale.fill(Message::HaveAmountsShort, &counts),
+            _ => context.locale.fill(Message::HaveAmountsShort, &counts),
         };
         let tables: Vec<String> = self
             .held()
-            .filter_map(|held| scene.dataset.stated_total(held.stated).source?.table)
-            .map(|table| scene.dataset.text(table).to_owned())
+            .filter_map(|held| context.dataset.stated_total(held.stated).source?.table)
+            .map(|table| context.dataset.text(table).to_owned())
             .collect();
         match (self.total.stated, tables.is_empty()) {
-            (None, _) if scene.found.is_some() => self.cited(),
+            (None, _) if context.found.is_some() => self.cited(),
             (None, _) => format!("{counted} · {}", self.nothing_stated()),
             (Some(_), true) => counted,
-            (Some(_), false) => format!("{counted} · {}", citation::tables(&tables, scene.locale)),
+            (Some(_), false) => format!("{counted} · {}", citation::tables(&tables, context.locale)),
         }
     }
 
     /// Every table and row where the total is stated.
     pub(crate) fn cited(&self) -> String {
-        let scene = self.scene;
-        if scene.found.is_some() {
-            let all = self.of.all_lines(scene.ground()).initiatives;
-            let shown = self.of.lines(scene.ground()).initiatives;
-            return scene.locale.fill(Message::ShownOfAll, &[("shown", shown.into()), ("all", all.into())]);
+        let context = self.context;
+        if context.found.is_some() {
+            let all = self.of.all_lines(context.ground()).initiatives;
+            let shown = self.of.lines(context.ground()).initiatives;
+            return context.locale.fill(Message::ShownOfAll, &[("shown", shown.into()), ("all", all.into())]);
         }
         if self.total.stated.is_none() {
             return self.nothing_stated();
         }
         let places: Vec<String> = self
             .held()
-            .map(|held| citation::short(scene.dataset, scene.dataset.stated_total(held.stated).source, scene.locale))
+            .map(|held| {
+                citation::short(context.dataset, context.dataset.stated_total(held.stated).source, context.locale)
+            })
             .filter(|place| !place.is_empty())
             .collect();
-        let places = if places.is_empty() { scene.text(Message::NoSource) } else { places.join("; ") };
+        let places = if places.is_empty() { context.text(Message::NoSource) } else { places.join("; ") };
         let stated = format!("{}: {places}", self.document());
-        match scene.scope.period() {
+        match context.scope.period() {
             Period::Year(_) => stated,
             // The sum over the years is ours, which matters more than where its parts stand.
             Period::All => format!("{} · {stated}", self.added_up()),
@@ -73,29 +75,29 @@ impl Pane<'_> {
 
     /// Everything that is stated for it.
     fn held(&self) -> impl Iterator<Item = Held> {
-        let scene = self.scene;
+        let context = self.context;
         self.of.stated().into_iter().flat_map(move |(of, view)| {
-            scene.figures.reconciliation.held(scene.dataset, of, view, scene.scope.period())
+            context.figures.reconciliation.held(context.dataset, of, view, context.scope.period())
         })
     }
 
     /// That no total is stated for this money, and for which one is: the key is all it takes to see it.
     fn nothing_stated(&self) -> String {
-        let scene = self.scene;
-        let Some((of, _)) = self.of.stated() else { return scene.text(Message::NothingStatedForGroups) };
-        let stated = |view: View| scene.dataset.stated_for(of).any(|(_, stated)| stated.view == view);
+        let context = self.context;
+        let Some((of, _)) = self.of.stated() else { return context.text(Message::NothingStatedForGroups) };
+        let stated = |view: View| context.dataset.stated_for(of).any(|(_, stated)| stated.view == view);
         match View::ALL.into_iter().find(|&view| stated(view)) {
-            None => scene.text(Message::NothingStated),
+            None => context.text(Message::NothingStated),
             Some(view) => {
-                let view = report::labels::view(view, scene.locale);
-                scene.locale.fill(Message::StatedOnlyFor, &[("view", view.into())])
+                let view = report::labels::view(view, context.locale);
+                context.locale.fill(Message::StatedOnlyFor, &[("view", view.into())])
             }
         }
     }
 
     /// That the total over all years is a sum of stated ones.
     fn added_up(&self) -> String {
-        let years = self.scene.dataset.years().len();
-        self.scene.locale.fill(Message::TotalsAddedUp, &[("count", years.into())])
+        let years = self.context.dataset.years().len();
+        self.context.locale.fill(Message::TotalsAddedUp, &[("count", years.into())])
     }
 }

@@ -6,39 +6,39 @@ use crate::{
     explorer::tree::{rows::Row, subtotal::Part},
     locale::Message,
     tui::screen::{
-        draw_context::Scene,
+        draw_context::DrawContext,
         pages::{gap, initiative},
-        rule,
         theme::Role,
         totals,
+        widgets::rule::rule,
     },
 };
 
-pub fn draw(scene: &Scene<'_>, row: Option<Row>, area: Rect, buffer: &mut Buffer) {
+pub fn draw(context: &DrawContext<'_>, row: Option<Row>, area: Rect, buffer: &mut Buffer) {
     let width = usize::from(area.width).saturating_sub(2);
     let height = usize::from(area.height).saturating_sub(1);
     let (title, lines) = match row {
-        None => (scene.text(Message::NothingSelected), Vec::new()),
-        Some(row @ (Row::Area(_) | Row::Group(_))) => match Part::of(row, scene.scope.view()) {
-            Some(part) => return totals::draw(scene, part, area, buffer),
+        None => (context.text(Message::NothingSelected), Vec::new()),
+        Some(row @ (Row::Area(_) | Row::Group(_))) => match Part::of(row, context.scope.view()) {
+            Some(part) => return totals::draw(context, part, area, buffer),
             None => return,
         },
         Some(Row::Initiative(id)) => {
-            let heading = scene.dataset.area(scene.dataset.initiative(id).area);
-            (heading.name.clone(), initiative::summary(scene, id, width, height))
+            let heading = context.dataset.area(context.dataset.initiative(id).area);
+            (heading.name.clone(), initiative::summary(context, id, width, height))
         }
-        Some(Row::Gap(id)) => (scene.text(Message::GapTitle), gap::summary(scene, id, width)),
+        Some(Row::Gap(id)) => (context.text(Message::GapTitle), gap::summary(context, id, width)),
     };
-    rule(&title, scene, area, area, buffer);
-    text(scene, lines, Rect { y: area.y + 1, height: area.height - 1, ..area }, buffer);
+    rule(&title, context, area, area, buffer);
+    text(context, lines, Rect { y: area.y + 1, height: area.height - 1, ..area }, buffer);
 }
 
 /// Lines as far as they fit; what does not fit is said to be a key away.
-fn text(scene: &Scene<'_>, mut lines: Vec<Line<'static>>, area: Rect, buffer: &mut Buffer) {
+fn text(context: &DrawContext<'_>, mut lines: Vec<Line<'static>>, area: Rect, buffer: &mut Buffer) {
     let height = usize::from(area.height);
     if lines.len() > height {
         lines.truncate(height.saturating_sub(1));
-        lines.push(Line::styled(scene.text(Message::MoreOnEnter), scene.style(Role::Muted)));
+        lines.push(Line::styled(context.text(Message::MoreOnEnter), context.style(Role::Muted)));
     }
     for (y, line) in (area.top()..area.bottom()).zip(lines) {
         line.render(Rect { x: area.x + 1, y, width: area.width.saturating_sub(2), height: 1 }, buffer);

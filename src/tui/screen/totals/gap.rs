@@ -13,10 +13,10 @@ use crate::{
 impl Pane<'_> {
     /// "≠ i linjer: Job og uddannelse +1,80, …": as many areas as fit. A name may be cut, the figure of the largest is not.
     pub(crate) fn short_gap(&self, gap: &Gap) -> Line<'static> {
-        let scene = self.scene;
+        let context = self.context;
         // A cell is left free before the rule beside it.
         let width = self.width.saturating_sub(1);
-        let lies = scene.text(match gap.lies {
+        let lies = context.text(match gap.lies {
             Lies::InTheLines => Message::GapShortInLines,
             Lies::InTheAddingUp => Message::GapShortInAddingUp,
             Lies::InBoth => Message::GapShortInBoth,
@@ -25,17 +25,17 @@ impl Pane<'_> {
         let Some(&(largest, difference)) = gap.areas.first() else {
             return Line::raw(fit(&lies, width).into_owned());
         };
-        let name = |area| labels::one_line(&scene.dataset.area(area).name).into_owned();
+        let name = |area| labels::one_line(&context.dataset.area(area).name).into_owned();
         let areas: Vec<String> = gap
             .areas
             .iter()
-            .map(|&(area, difference)| format!("{} {}", name(area), scene.signed(difference)))
+            .map(|&(area, difference)| format!("{} {}", name(area), context.signed(difference)))
             .collect();
         let rest = |shown| if shown < areas.len() { ", …" } else { "" };
         let whole = |shown: usize| format!("{lies}: {}{}", areas[..shown].join(", "), rest(shown));
         let fitting = (1..=areas.len()).rev().map(whole).find(|text| text.width() <= width);
         Line::raw(fitting.unwrap_or_else(|| {
-            let after = format!(" {}{}", scene.signed(difference), rest(1));
+            let after = format!(" {}{}", context.signed(difference), rest(1));
             let room = width.saturating_sub(lies.width() + ": ".width() + after.width());
             fit(&format!("{lies}: {}{after}", fit(&name(largest), room)), width).into_owned()
         }))

@@ -10,82 +10,82 @@ use crate::{
     model::{financing::View, year::Period},
     report,
     tui::screen::{
-        draw_context::Scene,
-        rule,
+        draw_context::DrawContext,
         theme::Role,
         totals,
         widgets::{
+            rule::rule,
             table::{Cell, Table},
             text::{fit, wrap},
         },
     },
 };
 
-pub fn draw(scene: &Scene<'_>, area: Rect, buffer: &mut Buffer) {
+pub fn draw(context: &DrawContext<'_>, area: Rect, buffer: &mut Buffer) {
     let width = usize::from(area.width).saturating_sub(1);
     if area.height == 1 {
-        let line = format!("● {}{}", title(scene), in_one_line(scene));
-        buffer.set_string(area.x + 1, area.y, fit(&line, width), scene.style(Role::Strong));
+        let line = format!("● {}{}", title(context), in_one_line(context));
+        buffer.set_string(area.x + 1, area.y, fit(&line, width), context.style(Role::Strong));
         return;
     }
-    rule(&format!("● {}", title(scene)), scene, area, area, buffer);
-    let lines = lines(scene, width, usize::from(area.height) - 1);
+    rule(&format!("● {}", title(context)), context, area, area, buffer);
+    let lines = lines(context, width, usize::from(area.height) - 1);
     for (y, line) in (area.y + 1..area.bottom()).zip(lines) {
         line.render(Rect { x: area.x + 1, y, width: area.width.saturating_sub(1), height: 1 }, buffer);
     }
 }
 
-fn title(scene: &Scene<'_>) -> String {
-    scene.locale.fill(Message::MarksPane, &[("count", scene.marks.lines().len().into())])
+fn title(context: &DrawContext<'_>) -> String {
+    context.locale.fill(Message::MarksPane, &[("count", context.marks.lines().len().into())])
 }
 
 /// The period that is shown, and all years where that is only one of them.
-fn periods(scene: &Scene<'_>) -> Vec<Period> {
-    let mut periods = vec![scene.scope.period()];
-    if scene.scope.period() != Period::All && scene.dataset.years().len() > 1 {
+fn periods(context: &DrawContext<'_>) -> Vec<Period> {
+    let mut periods = vec![context.scope.period()];
+    if context.scope.period() != Period::All && context.dataset.years().len() > 1 {
         periods.push(Period::All);
     }
     periods
 }
 
-fn name(scene: &Scene<'_>, period: Period) -> String {
-    crate::explorer::view::labels::period(scene.dataset, period, scene.locale)
+fn name(context: &DrawContext<'_>, period: Period) -> String {
+    crate::explorer::view::labels::period(context.dataset, period, context.locale)
 }
 
-fn in_one_line(scene: &Scene<'_>) -> String {
-    let sum = match scene.marked {
+fn in_one_line(context: &DrawContext<'_>) -> String {
+    let sum = match context.marked {
         None => return String::new(),
-        Some(Err(_)) => return format!(" · {}", scene.text(Message::TooManyDigits)),
+        Some(Err(_)) => return format!(" · {}", context.text(Message::TooManyDigits)),
         Some(Ok(sum)) => sum,
     };
     let figure =
-        |period| format!(" · {}: {}", name(scene, period), scene.amount(sum.cell(View::Combined, period).amount));
-    periods(scene).into_iter().map(figure).collect()
+        |period| format!(" · {}: {}", name(context, period), context.amount(sum.cell(View::Combined, period).amount));
+    periods(context).into_iter().map(figure).collect()
 }
 
-fn lines(scene: &Scene<'_>, width: usize, height: usize) -> Vec<Line<'static>> {
-    let muted = scene.style(Role::Muted);
-    let sum = match scene.marked {
-        None => return vec![Line::styled(scene.text(Message::Searching), muted)],
-        Some(Err(_)) => return wrap(&scene.text(Message::MarksTooLong), width, "", Style::new()),
+fn lines(context: &DrawContext<'_>, width: usize, height: usize) -> Vec<Line<'static>> {
+    let muted = context.style(Role::Muted);
+    let sum = match context.marked {
+        None => return vec![Line::styled(context.text(Message::Searching), muted)],
+        Some(Err(_)) => return wrap(&context.text(Message::MarksTooLong), width, "", Style::new()),
         Some(Ok(sum)) => sum,
     };
-    let mut lines = table(scene, sum, width);
+    let mut lines = table(context, sum, width);
     let short = |text: String| Line::styled(fit(&text, width).into_owned(), muted);
-    let cell = sum.cell(View::Combined, scene.scope.period());
-    let part = share(cell.amount, scene.figures.totals.cell(None, View::Combined, scene.scope.period()).amount);
-    let whole = scene.amount(scene.figures.totals.cell(None, View::Combined, scene.scope.period()).amount);
+    let cell = sum.cell(View::Combined, context.scope.period());
+    let part = share(cell.amount, context.figures.totals.cell(None, View::Combined, context.scope.period()).amount);
+    let whole = context.amount(context.figures.totals.cell(None, View::Combined, context.scope.period()).amount);
     let of_whole = part.map(|part| {
-        let all = report::labels::view(View::Combined, scene.locale);
-        let of = scene.locale.fill(Message::ShareOfMoney, &[("view", all.into()), ("total", whole.into())]);
-        short(format!("{} {of}", scene.locale.share(part)))
+        let all = report::labels::view(View::Combined, context.locale);
+        let of = context.locale.fill(Message::ShareOfMoney, &[("view", all.into()), ("total", whole.into())]);
+        short(format!("{} {of}", context.locale.share(part)))
     });
-    let filtered = scene.found.map(|found| scene.marks.lines().len() - scene.marks.lines().common(found.lines()));
+    let filtered = context.found.map(|found| context.marks.lines().len() - context.marks.lines().common(found.lines()));
     let hint = match filtered.filter(|&hidden| hidden > 0) {
-        Some(hidden) => scene.locale.fill(Message::MarksHidden, &[("count", hidden.into())]),
-        None => scene.text(Message::MarksKeys),
+        Some(hidden) => context.locale.fill(Message::MarksHidden, &[("count", hidden.into())]),
+        None => context.text(Message::MarksKeys),
     };
-    let total = totals::in_one_line(scene, Part::Area(None, scene.scope.view()), width);
+    let total = totals::in_one_line(context, Part::Area(None, context.scope.view()), width);
     let below = [of_whole, Some(Line::raw(total)), Some(short(hint))];
     lines.extend(below.into_iter().flatten());
     lines.truncate(height);
@@ -93,12 +93,12 @@ fn lines(scene: &Scene<'_>, width: usize, height: usize) -> Vec<Line<'static>> {
 }
 
 /// Own and external money and both together, in a column for each period.
-fn table(scene: &Scene<'_>, sum: &Subtotal, width: usize) -> Vec<Line<'static>> {
-    let periods = periods(scene);
+fn table(context: &DrawContext<'_>, sum: &Subtotal, width: usize) -> Vec<Line<'static>> {
+    let periods = periods(context);
     let cells = |view| {
         let cell = |place: usize| {
             periods.get(place).map_or_else(Cell::default, |&period| Cell {
-                figure: scene.amount(sum.cell(view, period).amount),
+                figure: context.amount(sum.cell(view, period).amount),
                 ..Cell::default()
             })
         };
@@ -106,11 +106,11 @@ fn table(scene: &Scene<'_>, sum: &Subtotal, width: usize) -> Vec<Line<'static>> 
     };
     let rows = [View::Internal, View::External, View::Combined].map(|view| {
         let label = match view {
-            View::Combined => scene.text(Message::MarkedTogether),
-            _ => report::labels::view(view, scene.locale),
+            View::Combined => context.text(Message::MarkedTogether),
+            _ => report::labels::view(view, context.locale),
         };
         (label, cells(view))
     });
-    let head = |place: usize| periods.get(place).map_or_else(String::new, |&period| name(scene, period));
-    Table { scene, width, heads: &[head(0), head(1)], rows: &rows }.lines()
+    let head = |place: usize| periods.get(place).map_or_else(String::new, |&period| name(context, period));
+    Table { context, width, heads: &[head(0), head(1)], rows: &rows }.lines()
 }

@@ -16,7 +16,7 @@ use crate::{
     },
     model::{amount::Amount, ids::AreaId, year::Period},
     tui::screen::{
-        draw_context::{DIFFERS, Scene},
+        draw_context::{DIFFERS, DrawContext},
         phrases,
         theme::Role,
         tree::columns::{Column, Placed},
@@ -29,41 +29,41 @@ use crate::{
 
 /// What the figures of the rows are taken from.
 pub struct Cells<'a> {
-    scene: &'a Scene<'a>,
+    context: &'a DrawContext<'a>,
 }
 
 impl<'a> Cells<'a> {
-    pub fn new(scene: &'a Scene<'a>) -> Self {
-        Self { scene }
+    pub fn new(context: &'a DrawContext<'a>) -> Self {
+        Self { context }
     }
 
     /// What is stated for an area, beside its lines.
     pub fn held(&self, area: AreaId, period: Period) -> Option<Held> {
-        let scene = self.scene;
-        scene.total(Some(area), scene.scope.view(), period).stated
+        let context = self.context;
+        context.total(Some(area), context.scope.view(), period).stated
     }
 
     /// A row in a column, as wide as that is.
     pub fn spans(&self, row: Row, placed: Placed) -> Vec<Span<'static>> {
         let width = placed.figure;
-        let scene = self.scene;
+        let context = self.context;
         let cell = |text: String| left(&format!(" {text}"), placed.width);
         let plain = |text: String| vec![Span::raw(cell(figure(&text, width)))];
-        let muted = |text: String| vec![Span::styled(cell(text), scene.style(Role::Muted))];
+        let muted = |text: String| vec![Span::styled(cell(text), context.style(Role::Muted))];
         match (row, placed.column) {
             (Row::Area(_) | Row::Group(_), Column::Lines(period)) => {
                 let text = format!(" {}", figure(&self.value(row, period), width));
                 let mark = if self.total(row, period).is_some_and(|total| total.differs) { DIFFERS } else { " " };
-                vec![Span::raw(text), Span::styled(mark, scene.style(Role::Differs))]
+                vec![Span::raw(text), Span::styled(mark, context.style(Role::Differs))]
             }
             (Row::Initiative(_), Column::Lines(period)) => plain(self.value(row, period)),
             (Row::Gap(_), Column::Lines(period)) => muted(figure(&self.value(row, period), width)),
             (Row::Area(_) | Row::Group(_), Column::Stated) => plain(self.stated(row)),
             (Row::Gap(_), _) | (Row::Initiative(_), Column::Stated) => muted(String::new()),
-            (_, Column::Change(Compared { from, to })) => plain(scene.change(between(&self.series(row), from, to))),
+            (_, Column::Change(Compared { from, to })) => plain(context.change(between(&self.series(row), from, to))),
             (_, Column::PerCent(compared)) => muted(figure(&self.per_cent(row, compared), width)),
             (_, Column::Trend(from, to)) => muted(trend(&self.series(row)[from.index()..=to.index()])),
-            (_, Column::Share) => muted(figure(&scene.share(self.part(row)), width)),
+            (_, Column::Share) => muted(figure(&context.share(self.part(row)), width)),
             (_, Column::Bar) => muted(left(&self.bar(row, width), width)),
         }
     }
@@ -71,32 +71,32 @@ impl<'a> Cells<'a> {
     /// What stands in the column of a year: an amount, or what was asked for in its place. What a total and its lines differ by
     /// is an amount and nothing else.
     fn value(&self, row: Row, period: Period) -> String {
-        let scene = self.scene;
-        match (row, scene.values) {
+        let context = self.context;
+        match (row, context.values) {
             (Row::Gap(area), Values::Amounts) => {
                 let held = self.held(area, period).filter(|held| held.status == Status::Differs);
-                held.map_or_else(String::new, |held| scene.signed(held.difference))
+                held.map_or_else(String::new, |held| context.signed(held.difference))
             }
             (Row::Gap(_), _) => String::new(),
-            (_, Values::Amounts) => scene.amount(self.part_in(row, period)),
-            (_, Values::Shares) => phrases::of_whole(scene, self.part_in(row, period), scene.whole_of(period)),
-            (_, Values::Changes) => phrases::changed(scene, &self.series(row), period),
+            (_, Values::Amounts) => context.amount(self.part_in(row, period)),
+            (_, Values::Shares) => phrases::of_whole(context, self.part_in(row, period), context.whole_of(period)),
+            (_, Values::Changes) => phrases::changed(context, &self.series(row), period),
         }
     }
 
     /// What is stated for an area in the period that is shown; a part only of what is stated for the whole.
     fn stated(&self, row: Row) -> String {
-        let scene = self.scene;
-        let period = scene.scope.period();
+        let context = self.context;
+        let period = context.scope.period();
         let held = self.total(row, period).and_then(|total| total.stated);
         let Some(held) = held else { return String::new() };
-        match scene.values {
-            Values::Amounts => scene.amount(held.amount),
+        match context.values {
+            Values::Amounts => context.amount(held.amount),
             Values::Shares => {
-                let whole = scene.stated_whole();
-                whole.map_or_else(String::new, |whole| phrases::of_whole(scene, held.amount, Some(whole)))
+                let whole = context.stated_whole();
+                whole.map_or_else(String::new, |whole| phrases::of_whole(context, held.amount, Some(whole)))
             }
-            Values::Changes => phrases::changed(scene, &scene.dataset.stated_total(held.stated).amounts, period),
+            Values::Changes => phrases::changed(context, &context.dataset.stated_total(held.stated).amounts, period),
         }
     }
 
@@ -104,33 +104,35 @@ impl<'a> Cells<'a> {
     fn per_cent(&self, row: Row, compared: Compared) -> String {
         let series = self.series(row);
         match between(&series, compared.from, compared.to) {
-            Change::By { .. } => phrases::in_per_cent(self.scene, &series, compared),
+            Change::By { .. } => phrases::in_per_cent(self.context, &series, compared),
             _ => String::new(),
         }
     }
 
     /// The amounts of all years.
     fn series(&self, row: Row) -> Cow<'a, [Option<Amount>]> {
-        let scene = self.scene;
+        let context = self.context;
         match row {
-            Row::Initiative(id) => scene.dataset.amounts(id).into(),
-            _ => Part::of(row, scene.scope.view()).map(|part| part.series(scene.ground())).unwrap_or_default().into(),
+            Row::Initiative(id) => context.dataset.amounts(id).into(),
+            _ => {
+                Part::of(row, context.scope.view()).map(|part| part.series(context.ground())).unwrap_or_default().into()
+            }
         }
     }
 
     fn total(&self, row: Row, period: Period) -> Option<Total> {
-        Part::of(row, self.scene.scope.view()).map(|part| part.total(self.scene.ground(), period))
+        Part::of(row, self.context.scope.view()).map(|part| part.total(self.context.ground(), period))
     }
 
     /// The amount that a row's share and bar are of; a gap is no part of anything.
     fn part(&self, row: Row) -> Option<Amount> {
-        self.part_in(row, self.scene.scope.period())
+        self.part_in(row, self.context.scope.period())
     }
 
     fn part_in(&self, row: Row, period: Period) -> Option<Amount> {
         match row {
             Row::Area(_) | Row::Group(_) => self.total(row, period)?.lines.amount,
-            Row::Initiative(id) => self.scene.line(id, period),
+            Row::Initiative(id) => self.context.line(id, period),
             Row::Gap(_) => None,
         }
     }
@@ -138,7 +140,7 @@ impl<'a> Cells<'a> {
     fn bar(&self, row: Row, width: usize) -> String {
         const PARTS: [&str; 8] = ["", "▏", "▎", "▍", "▌", "▋", "▊", "▉"];
         let part = self.part(row);
-        let whole = self.scene.whole();
+        let whole = self.context.whole();
         let positive = share(part, whole).filter(|share| !share.is_negative());
         let (Some(part), Some(whole), Some(_)) = (part, whole, positive) else { return String::new() };
         let cells = u32::try_from(width).unwrap_or(1);

@@ -11,7 +11,7 @@ use crate::{
     explorer::view::{column_values::Values, comparison::Compared, labels},
     locale::Message,
     model::year::{Period, YearId},
-    tui::screen::{draw_context::Scene, phrases::PER_CENT},
+    tui::screen::{draw_context::DrawContext, phrases::PER_CENT},
 };
 
 /// What a column shows.
@@ -75,22 +75,22 @@ impl Placed {
 
 impl Columns {
     /// The columns for so many cells.
-    pub fn fitting(scene: &Scene<'_>, width: usize) -> Self {
-        let shown = scene.scope.period();
-        let lines = place(scene, Column::Lines(shown)).within(width.saturating_sub(LEAST_NAME));
+    pub fn fitting(context: &DrawContext<'_>, width: usize) -> Self {
+        let shown = context.scope.period();
+        let lines = place(context, Column::Lines(shown)).within(width.saturating_sub(LEAST_NAME));
         let mut columns = Self { name: 0, figures: vec![lines] };
-        if scene.found.is_none() && scene.dataset.stated().any(|(_, stated)| stated.view == scene.scope.view()) {
-            columns.put(place(scene, Column::Stated), shown, width);
+        if context.found.is_none() && context.dataset.stated().any(|(_, stated)| stated.view == context.scope.view()) {
+            columns.put(place(context, Column::Stated), shown, width);
         }
         // The first that has no room is the last that is asked: the order in which they leave is this one from its end.
-        let _ = wanted(scene).into_iter().all(|column| columns.put(place(scene, column), shown, width));
+        let _ = wanted(context).into_iter().all(|column| columns.put(place(context, column), shown, width));
         columns.name = width.saturating_sub(columns.used());
         columns
     }
 
     /// Whether one of them shows what rows are sorted by.
-    pub fn show_order(&self, scene: &Scene<'_>) -> bool {
-        self.figures.iter().any(|placed| shows(scene, placed.column, scene.layout().order))
+    pub fn show_order(&self, context: &DrawContext<'_>) -> bool {
+        self.figures.iter().any(|placed| shows(context, placed.column, context.layout().order))
     }
 
     /// Each column of figures with the cell that it begins at.
@@ -149,24 +149,24 @@ impl Column {
 }
 
 /// What may stand beside the year that is shown and the document's figure, the last to leave first.
-fn wanted(scene: &Scene<'_>) -> Vec<Column> {
-    let shown = scene.scope.period();
-    let compared = scene.scope.compared();
+fn wanted(context: &DrawContext<'_>) -> Vec<Column> {
+    let shown = context.scope.period();
+    let compared = context.scope.compared();
     let mut columns: Vec<Column> = compared.map(Column::Change).into_iter().collect();
     // Where the years show shares, the one that is shown does.
-    if scene.values != Values::Shares {
+    if context.values != Values::Shares {
         columns.push(Column::Share);
     }
     // What is sorted by stays as long as any.
-    columns.sort_by_key(|&column| !shows(scene, column, scene.layout().order));
+    columns.sort_by_key(|&column| !shows(context, column, context.layout().order));
     let year = |year| Column::Lines(Period::Year(year));
     // A change stands beside both of the amounts that it is between.
     // Over all years it would tear a hole between them.
-    let stands_beside = scene.values == Values::Amounts && shown != Period::All;
+    let stands_beside = context.values == Values::Amounts && shown != Period::All;
     if let Some(Compared { from, to }) = compared.filter(|_| stands_beside) {
         columns.extend([to, from].map(year));
     }
-    let others = others(scene, shown);
+    let others = others(context, shown);
     let (near, far) = others.split_at(others.len().min(MOST_OF_A_TREND - shown.year().map_or(0, |_| 1)));
     columns.extend(near.iter().copied().map(year));
     let mut of_trend: Vec<YearId> = near.iter().copied().chain(shown.year()).collect();
@@ -175,38 +175,38 @@ fn wanted(scene: &Scene<'_>) -> Vec<Column> {
         columns.push(Column::Trend(first, last));
     }
     columns.extend(far.iter().copied().map(year));
-    columns.extend(compared.filter(|_| scene.values != Values::Changes).map(Column::PerCent));
+    columns.extend(compared.filter(|_| context.values != Values::Changes).map(Column::PerCent));
     columns.push(Column::Bar);
     columns
 }
 
 /// The other years, the nearest first and of these the earlier.
-fn others(scene: &Scene<'_>, shown: Period) -> Vec<YearId> {
-    let centre = shown.year().map_or(scene.dataset.years().len(), YearId::index);
-    let mut years: Vec<YearId> = scene.dataset.years().filter(|&year| shown != Period::Year(year)).collect();
+fn others(context: &DrawContext<'_>, shown: Period) -> Vec<YearId> {
+    let centre = shown.year().map_or(context.dataset.years().len(), YearId::index);
+    let mut years: Vec<YearId> = context.dataset.years().filter(|&year| shown != Period::Year(year)).collect();
     // A year with nothing to compare it with has but a blank column then.
     let blank =
-        |&year: &YearId| scene.values == Values::Changes && scene.scope.compared_in(Period::Year(year)).is_none();
+        |&year: &YearId| context.values == Values::Changes && context.scope.compared_in(Period::Year(year)).is_none();
     years.sort_by_key(|year| (blank(year), year.index().abs_diff(centre)));
     years
 }
 
-fn place(scene: &Scene<'_>, column: Column) -> Placed {
-    let amount = scene.measure.amount;
-    let value = match scene.values {
+fn place(context: &DrawContext<'_>, column: Column) -> Placed {
+    let amount = context.measure.amount;
+    let value = match context.values {
         Values::Amounts => amount,
         Values::Shares => SHARE,
         Values::Changes => PER_CENT,
     };
     let width = match column {
-        Column::Lines(_) => value.max(heading(scene, column).width().saturating_sub(1)),
-        Column::Stated => value.max(heading(scene, column).width()),
+        Column::Lines(_) => value.max(heading(context, column).width().saturating_sub(1)),
+        Column::Stated => value.max(heading(context, column).width()),
         Column::Change(_) => {
-            let words =
-                [Change::New, Change::Resumed, Change::Expired, Change::Paused].map(|word| scene.change(word).width());
-            words.into_iter().chain([heading(scene, column).width(), scene.measure.signed]).max().unwrap_or(0)
+            let words = [Change::New, Change::Resumed, Change::Expired, Change::Paused]
+                .map(|word| context.change(word).width());
+            words.into_iter().chain([heading(context, column).width(), context.measure.signed]).max().unwrap_or(0)
         }
-        Column::Share => heading(scene, column).width().max(SHARE),
+        Column::Share => heading(context, column).width().max(SHARE),
         Column::PerCent(_) => PER_CENT,
         Column::Trend(from, to) => to.index() + 1 - from.index(),
         Column::Bar => 8,
@@ -217,8 +217,8 @@ fn place(scene: &Scene<'_>, column: Column) -> Placed {
 }
 
 /// The sign of what is sorted by: the way in which it goes, down from the largest or up from A.
-pub fn sorted(scene: &Scene<'_>, order: Order) -> &'static str {
-    let layout = scene.layout();
+pub fn sorted(context: &DrawContext<'_>, order: Order) -> &'static str {
+    let layout = context.layout();
     match (layout.order == order, order, layout.direction) {
         (false, ..) => "",
         (true, Order::Name, Direction::Usual) => "▲",
@@ -228,34 +228,34 @@ pub fn sorted(scene: &Scene<'_>, order: Order) -> &'static str {
 }
 
 /// The head of a column: the year that is shown stands in marks, what is sorted by has a sign before it.
-pub fn heading(scene: &Scene<'_>, column: Column) -> String {
-    let order = scene.layout().order;
-    let sign = if shows(scene, column, order) { sorted(scene, order) } else { "" };
-    format!("{sign}{}", title(scene, column))
+pub fn heading(context: &DrawContext<'_>, column: Column) -> String {
+    let order = context.layout().order;
+    let sign = if shows(context, column, order) { sorted(context, order) } else { "" };
+    format!("{sign}{}", title(context, column))
 }
 
 /// Whether a column shows what rows are sorted by.
-fn shows(scene: &Scene<'_>, column: Column, order: Order) -> bool {
-    match (column, order, scene.values) {
+fn shows(context: &DrawContext<'_>, column: Column, order: Order) -> bool {
+    match (column, order, context.values) {
         (Column::Lines(period), Order::Amount, Values::Amounts | Values::Shares)
-        | (Column::Lines(period), Order::Share, Values::Shares) => period == scene.scope.period(),
+        | (Column::Lines(period), Order::Share, Values::Shares) => period == context.scope.period(),
         (Column::Change(_), Order::Change, _) | (Column::Share, Order::Share, _) => true,
         _ => false,
     }
 }
 
-fn title(scene: &Scene<'_>, column: Column) -> String {
+fn title(context: &DrawContext<'_>, column: Column) -> String {
     match column {
         Column::Lines(period) => {
-            let name = labels::period(scene.dataset, period, scene.locale);
-            if period == scene.scope.period() { format!("‹{name}›") } else { name }
+            let name = labels::period(context.dataset, period, context.locale);
+            if period == context.scope.period() { format!("‹{name}›") } else { name }
         }
-        Column::Stated => labels::document_heading(scene.dataset, scene.locale),
-        Column::Change(compared) => scene.compared(compared),
-        Column::PerCent(_) => scene.text(Message::InPerCent),
-        Column::Share => match scene.whole().filter(|whole| !whole.is_zero() && !whole.is_negative()) {
-            Some(whole) => scene.locale.fill(Message::ShareOf, &[("total", scene.amount(Some(whole)).into())]),
-            None => scene.text(Message::Share),
+        Column::Stated => labels::document_heading(context.dataset, context.locale),
+        Column::Change(compared) => context.compared(compared),
+        Column::PerCent(_) => context.text(Message::InPerCent),
+        Column::Share => match context.whole().filter(|whole| !whole.is_zero() && !whole.is_negative()) {
+            Some(whole) => context.locale.fill(Message::ShareOf, &[("total", context.amount(Some(whole)).into())]),
+            None => context.text(Message::Share),
         },
         Column::Trend(..) | Column::Bar => String::new(),
     }

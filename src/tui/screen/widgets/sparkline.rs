@@ -1,6 +1,6 @@
 //! A small trend: a sign for each year, as high as its amount. It stands by the figures that it is of, never alone.
 
-use crate::{model::amount::Amount, tui::screen::draw_context::Scene};
+use crate::{model::amount::Amount, tui::screen::draw_context::DrawContext};
 
 /// As high as an amount beside the greatest of them: no amount is a dot, an amount below zero a minus, as a bar would hide
 /// on which side of zero it is.
@@ -18,8 +18,8 @@ pub fn trend(amounts: &[Option<Amount>]) -> String {
 }
 
 /// "4,20 → 4,20 → 4,20  ███": the amounts of all years with their trend.
-pub fn row(scene: &Scene<'_>, amounts: &[Option<Amount>]) -> String {
-    let row: Vec<String> = amounts.iter().map(|&amount| scene.amount(amount)).collect();
+pub fn row(context: &DrawContext<'_>, amounts: &[Option<Amount>]) -> String {
+    let row: Vec<String> = amounts.iter().map(|&amount| context.amount(amount)).collect();
     format!("{}  {}", row.join(" → "), trend(amounts))
 }
 

@@ -7,7 +7,7 @@ use ratatui::{
 use unicode_width::UnicodeWidthStr as _;
 
 use crate::tui::screen::{
-    draw_context::Scene,
+    draw_context::DrawContext,
     theme::Role,
     widgets::text::{figure, left, right},
 };
@@ -22,7 +22,7 @@ pub struct Cell {
 
 /// The rows under the heads of their columns.
 pub struct Table<'a> {
-    pub scene: &'a Scene<'a>,
+    pub context: &'a DrawContext<'a>,
     pub width: usize,
     pub heads: &'a [String; 2],
     pub rows: &'a [(String, [Cell; 2])],
@@ -31,7 +31,7 @@ pub struct Table<'a> {
 impl Table<'_> {
     /// The rows as a table; where the figures are too wide for two columns, each on its own line.
     pub fn lines(&self) -> Vec<Line<'static>> {
-        let Self { scene, heads, rows, .. } = *self;
+        let Self { context, heads, rows, .. } = *self;
         let label = rows.iter().map(|(label, _)| label.width()).max().unwrap_or(0);
         let cells = || rows.iter().flat_map(|(_, cells)| cells);
         let amount = cells().map(|cell| cell.figure.width()).max().unwrap_or(0);
@@ -49,14 +49,14 @@ impl Table<'_> {
             left(&format!("{blank}{text}"), amount + 1 + per_cent)
         };
         let heads = format!("{}{}{}", " ".repeat(label), head(&heads[0]), head(&heads[1]));
-        let mut lines = vec![Line::styled(heads, scene.style(Role::Heading))];
+        let mut lines = vec![Line::styled(heads, context.style(Role::Heading))];
         for (text, cells) in rows {
-            let mut spans = vec![Span::styled(left(text, label), scene.style(Role::Muted))];
+            let mut spans = vec![Span::styled(left(text, label), context.style(Role::Muted))];
             for cell in cells {
                 spans.push(Span::styled(figure(&cell.figure, amount), self.weight(cell)));
-                spans.push(Span::styled(left(cell.mark, 1), scene.style(Role::Differs)));
+                spans.push(Span::styled(left(cell.mark, 1), context.style(Role::Differs)));
                 let text = cell.per_cent.as_deref().unwrap_or_default();
-                spans.push(Span::styled(right(text, per_cent), scene.style(Role::Muted)));
+                spans.push(Span::styled(right(text, per_cent), context.style(Role::Muted)));
             }
             lines.push(Line::from(spans));
         }
@@ -83,6 +83,6 @@ impl Table<'_> {
     }
 
     fn weight(&self, cell: &Cell) -> Style {
-        if cell.mark.is_empty() { Style::new() } else { self.scene.style(Role::Differs) }
+        if cell.mark.is_empty() { Style::new() } else { self.context.style(Role::Differs) }
     }
 }
