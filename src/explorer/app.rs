@@ -8,22 +8,24 @@ use std::{io, sync::Arc};
 use crate::{
     analysis::figures::Figures,
     explorer::{
-        jobs::{export::Exported, reload::Origin, search::Shown},
+        jobs::{export::Exported, reload::Origin, search::SearchResults},
         lists::{
             checklist::CheckList,
-            filter::Find,
-            palette::{Given, Palette},
+            filter::Filter,
+            palette::{Palette, PaletteInput},
         },
-        tree::{Tree, marks::Marks, rows::Ground},
+        tree::{Tree, marks::Marks, rows::TreeSource},
         update::reload::Reloads,
-        view::{column_values::Values, figure_widths::Measure, history::History, scope::Scope, viewport::Viewport},
+        view::{
+            column_values::ColumnValues, figure_widths::Measure, history::History, scope::Scope, viewport::Viewport,
+        },
     },
     locale::{Locale, Message},
     model::{dataset::Dataset, lines::LineSet},
     workspace::settings::Settings,
 };
 
-pub use crate::explorer::app::page::{Notice, Page, Subject};
+pub use crate::explorer::app::page::{Notice, Page, PageKind};
 
 /// The explorer.
 pub struct App {
@@ -35,7 +37,7 @@ pub struct App {
     pub(crate) scope: Scope,
     pub(crate) tree: Tree,
     /// What the columns of years show.
-    pub(crate) values: Values,
+    pub(crate) values: ColumnValues,
     /// The pages that are open, the one on the screen last.
     pub(crate) pages: Vec<Page>,
     /// The list of the page "does it add up", once that was opened.
@@ -43,9 +45,9 @@ pub struct App {
     /// Something to tell until the next key.
     pub(crate) notice: Option<Notice>,
     /// The filter and its prompt.
-    pub(crate) find: Find,
+    pub(crate) find: Filter,
     /// Which lines are shown, and how they stand.
-    pub(crate) shown: Shown,
+    pub(crate) shown: SearchResults,
     /// The lines that the user has marked.
     pub(crate) marks: Marks,
     pub(crate) history: History,
@@ -70,8 +72,8 @@ impl App {
     #[must_use]
     pub fn new(dataset: Dataset, figures: Figures, locale: Locale, settings: Settings) -> Self {
         let scope = Scope::new(&dataset);
-        let ground = Ground { dataset: &dataset, figures: &figures, scope, found: None, arrangement: None };
-        let (tree, hidden) = (Tree::new(ground), Hidden::of(ground, 0));
+        let source = TreeSource { dataset: &dataset, figures: &figures, scope, found: None, arrangement: None };
+        let (tree, hidden) = (Tree::new(source), Hidden::of(source, 0));
         let measure = Measure::of(&dataset, &figures, &locale);
         Self {
             dataset: Arc::new(dataset),
@@ -81,12 +83,12 @@ impl App {
             viewport: Viewport::default(),
             scope,
             tree,
-            values: Values::default(),
+            values: ColumnValues::default(),
             pages: Vec::new(),
             check: None,
             notice: None,
-            find: Find::default(),
-            shown: Shown::default(),
+            find: Filter::default(),
+            shown: SearchResults::default(),
             marks: Marks::default(),
             history: History::default(),
             palette: None,
@@ -139,17 +141,17 @@ impl App {
     }
 
     /// The values in the columns of years.
-    pub fn values(&self) -> Values {
+    pub fn values(&self) -> ColumnValues {
         self.values
     }
 
     /// The lines that are shown, and how they are arranged.
-    pub fn shown(&self) -> &Shown {
+    pub fn shown(&self) -> &SearchResults {
         &self.shown
     }
 
     /// The filter and its prompt.
-    pub fn filter(&self) -> &Find {
+    pub fn filter(&self) -> &Filter {
         &self.find
     }
 
@@ -226,7 +228,7 @@ impl App {
 
     /// Opens the list of what can be done.
     pub(crate) fn open_palette(&mut self) {
-        self.palette = Some(Palette::open(Given { dataset: &self.dataset, locale: &self.locale }));
+        self.palette = Some(Palette::open(PaletteInput { dataset: &self.dataset, locale: &self.locale }));
     }
 
     /// Something to tell until the next key.
@@ -240,16 +242,17 @@ impl App {
     }
 
     /// What the rows of the tree are made from.
-    pub(crate) fn ground(&self) -> Ground<'_> {
+    pub(crate) fn tree_source(&self) -> TreeSource<'_> {
         let (found, arrangement) = (self.shown.found(), self.shown.arrangement());
-        Ground { dataset: &self.dataset, figures: &self.figures, scope: self.scope, found, arrangement }
+        TreeSource { dataset: &self.dataset, figures: &self.figures, scope: self.scope, found, arrangement }
     }
 
     /// Does something to the tree with what it is made from.
-    pub(crate) fn on_tree(&mut self, act: impl FnOnce(&mut Tree, Ground<'_>) -> bool) -> bool {
+    pub(crate) fn on_tree(&mut self, act: impl FnOnce(&mut Tree, TreeSource<'_>) -> bool) -> bool {
         let (found, arrangement) = (self.shown.found(), self.shown.arrangement());
-        let ground = Ground { dataset: &self.dataset, figures: &self.figures, scope: self.scope, found, arrangement };
-        act(&mut self.tree, ground)
+        let source =
+            TreeSource { dataset: &self.dataset, figures: &self.figures, scope: self.scope, found, arrangement };
+        act(&mut self.tree, source)
     }
 
     /// Says everything in another language.
@@ -261,7 +264,7 @@ impl App {
     /// Brings what follows from the rows and the filter up to date after a change.
     pub(crate) fn settle(&mut self) {
         if (self.hidden.scope, self.hidden.filter) != (self.scope, self.shown.changes()) {
-            self.hidden = Hidden::of(self.ground(), self.shown.changes());
+            self.hidden = Hidden::of(self.tree_source(), self.shown.changes());
         }
         self.marks.follow(&self.tree);
     }
@@ -283,7 +286,7 @@ impl App {
 }
 
 impl Hidden {
-    fn of(ground: Ground<'_>, filter: u64) -> Self {
-        Self { scope: ground.scope, filter, areas: ground.hidden_areas() }
+    fn of(source: TreeSource<'_>, filter: u64) -> Self {
+        Self { scope: source.scope, filter, areas: source.hidden_areas() }
     }
 }

@@ -10,8 +10,8 @@ use crate::{
         diagram::{bars::Parts, shares::Shares, subject::Piece},
         tree::{
             Tree,
-            rows::{Ground, Row},
-            subtotal::Part,
+            budget_part::BudgetPart,
+            rows::{Row, TreeSource},
         },
         view::scope::Scope,
     },
@@ -90,7 +90,7 @@ impl Focus {
     #[must_use]
     pub fn piece(self, tree: &Tree, view: View) -> Piece {
         match (self, tree.selected()) {
-            (Self::Selected, Some(Row::Gap(area))) => Piece::Total(Part::Area(Some(area), view)),
+            (Self::Selected, Some(Row::Gap(area))) => Piece::Total(BudgetPart::Area(Some(area), view)),
             (Self::Selected, Some(row)) => Piece::of(row, view).unwrap_or_else(|| Piece::root(tree.root(), view)),
             _ => Piece::root(tree.root(), view),
         }
@@ -111,10 +111,10 @@ impl Gather {
 
     /// Gathers it: a walk through all that is shown.
     #[must_use]
-    pub fn run(self, ground: Ground<'_>) -> Gathered {
+    pub fn run(self, source: TreeSource<'_>) -> Gathered {
         match self.kind {
-            Kind::Bars => Gathered::Bars(Parts::of(ground, self.root)),
-            Kind::Treemap => Gathered::Treemap(Shares::of(ground, self.root)),
+            Kind::Bars => Gathered::Bars(Parts::of(source, self.root)),
+            Kind::Treemap => Gathered::Treemap(Shares::of(source, self.root)),
         }
     }
 

@@ -1,13 +1,13 @@
 //! The tree of areas or groups and their initiatives as a list of visible rows with a cursor. Knows nothing of drawing, keys or
 //! figures beyond which rows there are.
 
+pub mod budget_part;
 pub mod carry_over;
 pub mod expanded;
 pub mod marks;
 pub mod matching;
 pub mod outline;
 pub mod rows;
-pub mod subtotal;
 mod zoom;
 
 use std::mem;
@@ -16,12 +16,12 @@ use crate::{
     analysis::group::{GroupId, Grouping},
     explorer::{
         tree::{
-            expanded::Folds,
+            expanded::Expanded,
             outline::headings,
-            rows::{Ground, Row},
-            zoom::Left,
+            rows::{Row, TreeSource},
+            zoom::ZoomedFrom,
         },
-        view::{cursor::Cursor, scope::Only},
+        view::{cursor::Cursor, scope::ShownAreas},
     },
     model::ids::AreaId,
 };
@@ -29,16 +29,16 @@ use crate::{
 /// The visible rows, the cursor and the first row on the screen.
 #[derive(Debug, Default)]
 pub struct Tree {
-    folds: Folds,
+    folds: Expanded,
     root: Option<Row>,
-    left: Vec<Left>,
+    left: Vec<ZoomedFrom>,
     rows: Vec<Row>,
     at: Cursor,
     /// The row that the user chose. Where it is hidden the cursor is near it, and back on it when it is shown again.
     anchor: Option<Row>,
     grouping: Grouping,
     /// What was shown alone under other groupings.
-    parked: Vec<(Grouping, Option<Row>, Vec<Left>)>,
+    parked: Vec<(Grouping, Option<Row>, Vec<ZoomedFrom>)>,
     changes: u64,
     /// The rows of before.
     spare: Vec<Row>,
@@ -47,9 +47,9 @@ pub struct Tree {
 impl Tree {
     /// All areas folded, the first row selected.
     #[must_use]
-    pub fn new(ground: Ground<'_>) -> Self {
+    pub fn new(source: TreeSource<'_>) -> Self {
         let mut tree = Self::default();
-        tree.rebuild(ground);
+        tree.rebuild(source);
         tree
     }
 
@@ -137,68 +137,68 @@ impl Tree {
     }
 
     /// Opens the selected area or group, or goes to its first row.
-    pub fn expand(&mut self, ground: Ground<'_>) -> bool {
+    pub fn expand(&mut self, source: TreeSource<'_>) -> bool {
         let Some(row) = self.selected().filter(|&row| is_heading(row)) else { return false };
         if self.folds.is_open(row) {
-            let inside = self.rows.get(self.at.place + 1).is_some_and(|&below| ground.parent(below) == Some(row));
+            let inside = self.rows.get(self.at.place + 1).is_some_and(|&below| source.parent(below) == Some(row));
             return inside && self.move_by(1);
         }
         self.stay();
         self.folds.open(row);
-        self.lay(ground);
+        self.lay(source);
         true
     }
 
     /// Closes the selected area or group, or goes to the one that the row stands in.
-    pub fn collapse(&mut self, ground: Ground<'_>) -> bool {
+    pub fn collapse(&mut self, source: TreeSource<'_>) -> bool {
         let Some(row) = self.selected() else { return false };
         if self.folds.close(row) {
             self.stay();
-            self.lay(ground);
+            self.lay(source);
             return true;
         }
-        let above = ground.parent(row);
+        let above = source.parent(row);
         let place = above.and_then(|above| self.rows[..self.at.place].iter().rposition(|&row| row == above));
         place.is_some_and(|place| self.select(place))
     }
 
     /// Opens or closes the selected area or group, or the one that the row stands in.
-    pub fn fold(&mut self, ground: Ground<'_>) -> bool {
+    pub fn fold(&mut self, source: TreeSource<'_>) -> bool {
         match self.selected() {
-            Some(row) if is_heading(row) && !self.folds.is_open(row) => self.expand(ground),
-            Some(row) if is_heading(row) => self.collapse(ground),
-            Some(_) => self.collapse(ground) && self.collapse(ground),
+            Some(row) if is_heading(row) && !self.folds.is_open(row) => self.expand(source),
+            Some(row) if is_heading(row) => self.collapse(source),
+            Some(_) => self.collapse(source) && self.collapse(source),
             None => false,
         }
     }
 
     /// Opens every area, or every group.
-    pub fn expand_all(&mut self, ground: Ground<'_>) -> bool {
-        let changed = self.folds.open_only(headings(ground).into_iter());
-        self.lay(ground);
+    pub fn expand_all(&mut self, source: TreeSource<'_>) -> bool {
+        let changed = self.folds.open_only(headings(source).into_iter());
+        self.lay(source);
         changed
     }
 
     /// Closes every area and group.
-    pub fn collapse_all(&mut self, ground: Ground<'_>) -> bool {
+    pub fn collapse_all(&mut self, source: TreeSource<'_>) -> bool {
         let changed = self.folds.open_only(std::iter::empty());
-        self.lay(ground);
+        self.lay(source);
         changed
     }
 
     /// The rows for what the scope shows now. Where that is only a part, each area that comes to be shown is opened; when
     /// everything is shown again, it is folded as it was before.
-    pub fn follow_scope(&mut self, ground: Ground<'_>) {
-        self.fold_as_shown(ground);
-        self.rebuild(ground);
+    pub fn follow_scope(&mut self, source: TreeSource<'_>) {
+        self.fold_as_shown(source);
+        self.rebuild(source);
     }
 
-    fn fold_as_shown(&mut self, ground: Ground<'_>) {
-        if ground.scope.only() == Only::Everything && ground.found.is_none() {
+    fn fold_as_shown(&mut self, source: TreeSource<'_>) {
+        if source.scope.only() == ShownAreas::Everything && source.found.is_none() {
             self.folds.show_everything();
         } else {
-            let shown = headings(ground).into_iter().filter(|&row| match row {
-                Row::Area(area) => ground.shows(area),
+            let shown = headings(source).into_iter().filter(|&row| match row {
+                Row::Area(area) => source.shows(area),
                 _ => true,
             });
             self.folds.show_part(shown);
@@ -206,16 +206,16 @@ impl Tree {
     }
 
     /// The rows for a filter that has changed: all that was found is open.
-    pub fn filter(&mut self, ground: Ground<'_>) {
+    pub fn filter(&mut self, source: TreeSource<'_>) {
         self.folds.forget_part();
-        self.follow_scope(ground);
+        self.follow_scope(source);
     }
 
     /// Moves the cursor to the first hit, unless it is on a line that was chosen.
-    pub fn to_first_hit(&mut self, ground: Ground<'_>) {
+    pub fn to_first_hit(&mut self, source: TreeSource<'_>) {
         let is_chosen = self.selected() == self.anchor && matches!(self.anchor, Some(Row::Initiative(_)));
         if !is_chosen {
-            self.at.place = self.rows.iter().position(|&row| ground.is_hit(row)).unwrap_or(self.at.place);
+            self.at.place = self.rows.iter().position(|&row| source.is_hit(row)).unwrap_or(self.at.place);
         }
     }
 
@@ -236,43 +236,43 @@ impl Tree {
 
     /// Makes the rows anew. The cursor stays on the row that was chosen, or goes to the nearest one above it that is shown.
     /// Where none of these is, it stays on the row that it is on.
-    pub fn rebuild(&mut self, ground: Ground<'_>) {
-        self.lay(ground);
+    pub fn rebuild(&mut self, source: TreeSource<'_>) {
+        self.lay(source);
         self.changes += u64::from(self.rows != self.spare);
     }
 
     /// The same where only folds have changed. The rows of before are kept: their room is used again, several megabytes for a
     /// million of them.
-    fn lay(&mut self, ground: Ground<'_>) {
+    fn lay(&mut self, source: TreeSource<'_>) {
         let under_cursor = self.selected().filter(|_| self.anchor.is_some());
-        if ground.grouping() != self.grouping {
-            self.regroup(ground);
+        if source.grouping() != self.grouping {
+            self.regroup(source);
         }
         // A group of money that is not shown is nothing to stay in.
         if let Some(Row::Group(GroupId::Financing(financing))) = self.root
-            && !ground.scope.view().includes(financing)
+            && !source.scope.view().includes(financing)
         {
             self.root = None;
             self.left.clear();
         }
-        let rows = outline::rows(ground, &self.folds, self.root, mem::take(&mut self.spare));
+        let rows = outline::rows(source, &self.folds, self.root, mem::take(&mut self.spare));
         self.spare = mem::replace(&mut self.rows, rows);
-        self.find(ground, under_cursor);
+        self.find(source, under_cursor);
     }
 
     /// Other groups: what the chosen row stands in is open.
-    fn regroup(&mut self, ground: Ground<'_>) {
+    fn regroup(&mut self, source: TreeSource<'_>) {
         let left = (self.grouping, self.root.take(), mem::take(&mut self.left));
-        self.grouping = ground.grouping();
+        self.grouping = source.grouping();
         // Whoever comes back to a grouping is where they were in it.
         if let Some(place) = self.parked.iter().position(|(grouping, ..)| *grouping == self.grouping) {
             (_, self.root, self.left) = self.parked.swap_remove(place);
         }
         self.parked.push(left);
-        let mut above = self.anchor.and_then(|row| ground.parent(row));
+        let mut above = self.anchor.and_then(|row| source.parent(row));
         while let Some(row) = above {
             self.folds.open(row);
-            above = ground.parent(row);
+            above = source.parent(row);
         }
     }
 
@@ -292,9 +292,9 @@ impl Tree {
     }
 
     /// Puts the cursor on the chosen row, or the nearest above it that is shown; else on the one that it was on, or at its place.
-    fn find(&mut self, ground: Ground<'_>, before: Option<Row>) {
+    fn find(&mut self, source: TreeSource<'_>, before: Option<Row>) {
         let place_of = |row: Row| self.rows.iter().position(|&other| other == row);
-        let place = std::iter::successors(self.anchor, |&row| ground.parent(row)).find_map(place_of);
+        let place = std::iter::successors(self.anchor, |&row| source.parent(row)).find_map(place_of);
         let place = place.or_else(|| before.and_then(place_of)).unwrap_or(self.at.place);
         self.at.place = place.min(self.rows.len().saturating_sub(1));
     }

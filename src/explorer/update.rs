@@ -15,13 +15,13 @@ use crossterm::event::{KeyEvent, KeyEventKind};
 
 use crate::{
     explorer::{
-        app::{App, Notice, Page, Subject},
+        app::{App, Notice, Page, PageKind},
         effect::{Effect, Effects},
         input::{action::Action, keymap},
         jobs::Done,
         lists::checklist::CheckList,
         tree::{Tree, rows::Row},
-        view::{comparison::Way, scope::Only},
+        view::{comparison::BaseStep, scope::ShownAreas},
     },
     locale::{Locale, Message},
 };
@@ -66,8 +66,8 @@ pub fn update(app: &mut App, action: Action) -> Effects {
             app.find.open();
             true
         }
-        Action::Help => turn_to(app, Subject::Help),
-        Action::About => turn_to(app, Subject::About),
+        Action::Help => turn_to(app, PageKind::Help),
+        Action::About => turn_to(app, PageKind::About),
         Action::Check => open_check(app),
         Action::Palette => {
             app.open_palette();
@@ -75,7 +75,7 @@ pub fn update(app: &mut App, action: Action) -> Effects {
         }
         Action::GoToArea(area) => jump::to_area(app, area),
         Action::Draw => diagram::turn(app),
-        Action::Marked => turn_to(app, Subject::Marks),
+        Action::Marked => turn_to(app, PageKind::Marks),
         Action::ClearMarks => app.marks.clear(),
         Action::Language => {
             app.speak(Locale::new(app.locale.language().other()));
@@ -94,12 +94,12 @@ pub fn update(app: &mut App, action: Action) -> Effects {
             true
         }
         Action::CompareWith(year) => app.scope.compare_with(Some(year)),
-        Action::EarlierBase => turn_base(app, Way::Earlier),
-        Action::LaterBase => turn_base(app, Way::Later),
-        _ => match app.page().map(|page| page.subject) {
+        Action::EarlierBase => turn_base(app, BaseStep::Earlier),
+        Action::LaterBase => turn_base(app, BaseStep::Later),
+        _ => match app.page().map(|page| page.kind) {
             None => tree::act(app, action),
-            Some(Subject::Check) => checklist::act(app, action),
-            Some(Subject::Diagram(diagram)) => diagram::act(app, diagram, action),
+            Some(PageKind::Check) => checklist::act(app, action),
+            Some(PageKind::Diagram(diagram)) => diagram::act(app, diagram, action),
             Some(_) => on_page(app, action),
         },
     };
@@ -155,19 +155,19 @@ fn send(app: &mut App, copied: copy::Copied) -> Effects {
 }
 
 /// Opens a page, or closes it where it is the one that is open.
-pub(crate) fn turn_to(app: &mut App, subject: Subject) -> bool {
-    if app.page().is_some_and(|page| page.subject == subject) {
+pub(crate) fn turn_to(app: &mut App, kind: PageKind) -> bool {
+    if app.page().is_some_and(|page| page.kind == kind) {
         app.pages.pop();
     } else {
-        app.pages.retain(|page| page.subject != subject);
-        app.pages.push(Page { subject, top: 0 });
+        app.pages.retain(|page| page.kind != kind);
+        app.pages.push(Page { kind, top: 0 });
     }
     true
 }
 
 fn open_check(app: &mut App) -> bool {
     app.check.get_or_insert_with(|| CheckList::new(&app.dataset, &app.figures));
-    turn_to(app, Subject::Check)
+    turn_to(app, PageKind::Check)
 }
 
 /// Undoes the innermost thing only: the page, else the area alone, else showing only what differs.
@@ -210,8 +210,8 @@ fn travel(app: &mut App, action: Action) -> bool {
 
 /// The rows depend on the scope: made anew after a change of it.
 fn rebuild(app: &mut App) -> bool {
-    app.on_tree(|tree, ground| {
-        tree.follow_scope(ground);
+    app.on_tree(|tree, source| {
+        tree.follow_scope(source);
         true
     })
 }
@@ -229,7 +229,7 @@ fn select_year(app: &mut App, action: Action) -> bool {
 
 /// Which year is shown decides of the rows only where what differs in it is shown alone.
 fn follow_year(app: &mut App) -> bool {
-    app.scope.only() == Only::Everything || rebuild(app)
+    app.scope.only() == ShownAreas::Everything || rebuild(app)
 }
 
 fn select_view(app: &mut App, action: Action) -> bool {
@@ -242,7 +242,7 @@ fn select_view(app: &mut App, action: Action) -> bool {
     changed && rebuild(app)
 }
 
-fn turn_base(app: &mut App, way: Way) -> bool {
+fn turn_base(app: &mut App, way: BaseStep) -> bool {
     if app.scope.turn_base(way) {
         return true;
     }
@@ -255,7 +255,7 @@ fn turn_base(app: &mut App, way: Way) -> bool {
 /// Scrolls a page; [`App::fit`] keeps to where its text ends.
 fn on_page(app: &mut App, action: Action) -> bool {
     let height = app.viewport.page.height;
-    if let Some(Subject::Initiative(_)) = app.page().map(|page| page.subject)
+    if let Some(PageKind::Initiative(_)) = app.page().map(|page| page.kind)
         && matches!(action, Action::NextHit | Action::PreviousHit | Action::Mark)
     {
         return on_initiative(app, action);
@@ -285,7 +285,7 @@ pub(crate) fn toggle_only(app: &mut App) -> bool {
 fn on_initiative(app: &mut App, action: Action) -> bool {
     let changed = tree::act(app, action);
     if let (Some(Row::Initiative(line)), Some(page)) = (app.tree.selected(), app.pages.last_mut()) {
-        *page = Page { subject: Subject::Initiative(line), top: 0 };
+        *page = Page { kind: PageKind::Initiative(line), top: 0 };
     }
     changed
 }

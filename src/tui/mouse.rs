@@ -6,7 +6,7 @@ use ratatui::layout::Position;
 
 use crate::{
     explorer::{
-        app::{App, Subject},
+        app::{App, PageKind},
         effect::{Effect, Effects},
         input::action::Action,
         lists::palette,
@@ -127,9 +127,9 @@ fn click(app: &App, panes: &Panes, at: Position) -> Option<Gesture> {
     if panes.header.contains(at) {
         return tab_at(&DrawContext::of(app), app.hidden_areas(), panes.header, at).and_then(show).map(Gesture::Do);
     }
-    match app.page().map(|page| page.subject) {
+    match app.page().map(|page| page.kind) {
         None => click_on_tree(app, panes, at),
-        Some(Subject::Check) => {
+        Some(PageKind::Check) => {
             let list = app.check.as_ref()?;
             let area = check_area(&DrawContext::of(app), list.verdict(), panes);
             let place = list.top() + usize::from(at.y.checked_sub(area.y)?);
@@ -173,14 +173,14 @@ fn wheel(app: &App, panes: &Panes, at: Position, rows: isize) -> Option<Gesture>
     if app.is_choosing() {
         return panes.page_title.union(palette_area(panes)).contains(at).then_some(Gesture::ScrollOffers(rows));
     }
-    match app.page().map(|page| page.subject) {
+    match app.page().map(|page| page.kind) {
         None => {
             let over = panes.columns.union(panes.rows).union(panes.scrollbar).contains(at);
             over.then(|| Gesture::TreeFrom(app.tree.top().saturating_add_signed(rows)))
         }
         Some(subject) => {
             let over = panes.page_title.union(panes.page).contains(at);
-            over.then_some(if subject == Subject::Check {
+            over.then_some(if subject == PageKind::Check {
                 Gesture::ScrollList(rows)
             } else {
                 Gesture::ScrollPage(rows)

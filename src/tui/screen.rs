@@ -28,9 +28,9 @@ pub(crate) use crate::tui::screen::tree::Drawing as TreeDrawing;
 
 use crate::{
     explorer::{
-        app::{App, Subject},
-        input::keymap::On,
-        tree::subtotal::Part,
+        app::{App, PageKind},
+        input::keymap::HintPlace,
+        tree::budget_part::BudgetPart,
         view::viewport::{PageExtent, ScreenSize, Viewport},
     },
     locale::Message,
@@ -54,8 +54,8 @@ pub fn viewport(app: &App, size: Size) -> Viewport {
     let screen = ScreenSize { width: size.width, height: size.height };
     let Some(panes) = panes(size).or_else(|| panes(LEAST)) else { return Viewport { screen, ..Viewport::default() } };
     let context = DrawContext::of(app);
-    let page = match (app.page().map(|page| page.subject), app.shown().gathered()) {
-        (Some(Subject::Diagram(_)), Some(gathered)) => charts::extent(&context, gathered, &panes),
+    let page = match (app.page().map(|page| page.kind), app.shown().gathered()) {
+        (Some(PageKind::Diagram(_)), Some(gathered)) => charts::extent(&context, gathered, &panes),
         (subject, _) => PageExtent {
             lines: subject.map_or(0, |subject| pages::lines(&context, subject, usize::from(panes.page.width)).len()),
             height: usize::from(panes.page.height),
@@ -87,9 +87,9 @@ fn draw_parts(app: &App, area: Rect, buffer: &mut Buffer) {
     if let Some(palette) = app.palette() {
         frame::palette::draw(&context, palette, &panes, buffer);
     } else if let Some(page) = app.page() {
-        match (page.subject, app.checklist()) {
-            (Subject::Check, Some(list)) => checklist::draw(&context, list, &panes, buffer),
-            (Subject::Diagram(diagram), _) => {
+        match (page.kind, app.checklist()) {
+            (PageKind::Check, Some(list)) => checklist::draw(&context, list, &panes, buffer),
+            (PageKind::Diagram(diagram), _) => {
                 charts::draw(&context, (diagram, app.shown().gathered()), page.top, app.tree(), &panes, buffer);
             }
             _ => pages::page::draw(&context, page, panes.page_title, panes.page, buffer),
@@ -97,7 +97,7 @@ fn draw_parts(app: &App, area: Rect, buffer: &mut Buffer) {
     } else {
         tree::Drawing::new(&context, app.tree()).draw(&panes, buffer);
         if context.marks.lines().is_empty() {
-            totals::draw(&context, Part::Area(None, context.scope.view()), panes.totals, buffer);
+            totals::draw(&context, BudgetPart::Area(None, context.scope.view()), panes.totals, buffer);
         } else {
             totals::marked::draw(&context, panes.totals, buffer);
         }
@@ -110,10 +110,10 @@ fn draw_parts(app: &App, area: Rect, buffer: &mut Buffer) {
             }
         }
     }
-    let on: &[On] = match (app.page(), app.tree().root()) {
-        (Some(_), _) => &[On::All, On::Inside],
-        (None, Some(_)) => &[On::All, On::Tree, On::Inside],
-        (None, None) => &[On::All, On::Tree],
+    let on: &[HintPlace] = match (app.page(), app.tree().root()) {
+        (Some(_), _) => &[HintPlace::All, HintPlace::Inside],
+        (None, Some(_)) => &[HintPlace::All, HintPlace::Tree, HintPlace::Inside],
+        (None, None) => &[HintPlace::All, HintPlace::Tree],
     };
     if let Some(notice) = app.notice() {
         frame::notice::draw(&context, notice, panes.footer, buffer);

@@ -39,7 +39,7 @@ use crate::{
         screen,
         terminal::{
             event_loop::{Event, EventLoop},
-            mouse_capture::{Tell, TellNoMore},
+            mouse_capture::{CaptureMouse, ReleaseMouse},
         },
     },
 };
@@ -188,12 +188,12 @@ fn wipe(screen: &mut Screen) -> io::Result<()> {
 
 fn take(mouse: Mouse) -> io::Result<()> {
     enable_raw_mode()?;
-    execute!(stdout(), EnterAlternateScreen, Hide, Tell(mouse))
+    execute!(stdout(), EnterAlternateScreen, Hide, CaptureMouse(mouse))
 }
 
 /// Everything that [`take`] did is undone, also what follows a step that fails.
 fn give_back(mouse: Mouse) -> io::Result<()> {
-    let screen = execute!(stdout(), TellNoMore(mouse), LeaveAlternateScreen, Show).and_then(|()| stdout().flush());
+    let screen = execute!(stdout(), ReleaseMouse(mouse), LeaveAlternateScreen, Show).and_then(|()| stdout().flush());
     disable_raw_mode().and(screen)
 }
 

@@ -7,7 +7,7 @@ use crate::{
 
 /// What a page is about.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
-pub enum Subject {
+pub enum PageKind {
     /// The keys.
     Help,
     /// The figures as a whole: the question, the scope, the documents.
@@ -28,7 +28,7 @@ pub enum Subject {
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 pub struct Page {
     /// What it is about.
-    pub subject: Subject,
+    pub kind: PageKind,
     /// The first line on the screen.
     pub top: usize,
 }

@@ -5,15 +5,15 @@ use std::sync::Arc;
 use crate::{
     analysis::group::Grouping,
     explorer::{
-        app::{App, page::Subject},
+        app::{App, page::PageKind},
         diagram::Gather,
         jobs::{
             Job,
-            search::{Answer, Arranged, Asked, Change, Heard, Search, Wants},
+            search::{Answer, Applied, Arranged, Change, Request, Search, SearchInput},
             warnings::FindWarnings,
         },
         lists::checklist::CheckList,
-        view::{column_values::Values, history::Moment, scope::Scope},
+        view::{column_values::ColumnValues, history::Moment, scope::Scope},
     },
     locale::Message,
 };
@@ -21,7 +21,7 @@ use crate::{
 impl App {
     /// Takes the answer to a search, unless it is out of date. Says whether anything changed.
     pub fn hear(&mut self, answer: Answer) -> bool {
-        let Some(Heard { change, arranged }) = self.shown.hear(answer) else { return false };
+        let Some(Applied { change, arranged }) = self.shown.hear(answer) else { return false };
         if arranged == Arranged::ByArea {
             self.scope.group_by(Grouping::Area);
             // There is no step back to where one is already.
@@ -35,14 +35,14 @@ impl App {
     /// Has the rows follow what is shown of the lines.
     fn show(&mut self, change: Change) {
         let is_seeking = self.find.is_seeking();
-        self.on_tree(|tree, ground| {
+        self.on_tree(|tree, source| {
             match change {
-                Change::Lines => tree.filter(ground),
-                Change::Order => tree.follow_scope(ground),
-                Change::Besides => {}
+                Change::Lines => tree.filter(source),
+                Change::Order => tree.follow_scope(source),
+                Change::BesideRows => {}
             }
             if change == Change::Lines && is_seeking {
-                tree.to_first_hit(ground);
+                tree.to_first_hit(source);
             }
             true
         });
@@ -61,22 +61,22 @@ impl App {
     }
 
     fn request_search(&mut self) -> Option<Search> {
-        let asked = Asked {
+        let asked = SearchInput {
             dataset: &self.dataset,
             figures: &self.figures,
             query: self.find.query(),
             scope: self.scope,
             language: self.locale.language(),
             marks: &self.marks,
-            gather: match self.page().map(|page| page.subject) {
-                Some(Subject::Diagram(diagram)) => Gather::new(diagram, self.scope, self.tree.root()),
+            gather: match self.page().map(|page| page.kind) {
+                Some(PageKind::Diagram(diagram)) => Gather::new(diagram, self.scope, self.tree.root()),
                 _ => None,
             },
         };
         match self.shown.want(&asked) {
-            Wants::Search(search) => return Some(search),
-            Wants::Plain(change) => self.show(change),
-            Wants::Nothing => {}
+            Request::Search(search) => return Some(search),
+            Request::AtOnce(change) => self.show(change),
+            Request::Nothing => {}
         }
         None
     }
@@ -84,12 +84,12 @@ impl App {
     /// Looks at the overview again, as when the explorer was opened; marks stay.
     pub(crate) fn look_from_the_start(&mut self) {
         self.scope = Scope::new(&self.dataset);
-        self.values = Values::default();
+        self.values = ColumnValues::default();
         self.find.drop();
         self.pages.clear();
-        self.on_tree(|tree, ground| {
-            tree.go_to(ground, None);
-            tree.collapse_all(ground);
+        self.on_tree(|tree, source| {
+            tree.go_to(source, None);
+            tree.collapse_all(source);
             true
         });
     }

@@ -5,7 +5,7 @@ use crate::{
         diagram::subject::{Money, Piece},
         tree::{
             outline::children,
-            rows::{Ground, Row},
+            rows::{Row, TreeSource},
         },
     },
     model::{amount::Amount, year::Period},
@@ -27,15 +27,15 @@ pub struct Parts {
 impl Parts {
     /// Walks through what is directly under the area that is shown alone, or the top.
     #[must_use]
-    pub fn of(ground: Ground<'_>, root: Option<Row>) -> Self {
-        let view = ground.scope.view();
-        let below = children(ground, root).into_iter().filter_map(|row| Piece::of(row, view));
+    pub fn of(source: TreeSource<'_>, root: Option<Row>) -> Self {
+        let view = source.scope.view();
+        let below = children(source, root).into_iter().filter_map(|row| Piece::of(row, view));
         let all = [Piece::root(root, view)].into_iter().chain(below).collect();
         let mut parts = Self { all, least: Amount::ZERO, greatest: Amount::ZERO, stated: false };
-        let periods = periods(ground);
+        let periods = periods(source);
         for index in 0..parts.all.len() {
             for &period in &periods {
-                let money = parts.all[index].money(ground, period);
+                let money = parts.all[index].money(source, period);
                 parts.reach(&money);
             }
         }
@@ -54,9 +54,9 @@ impl Parts {
 }
 
 /// The years that bars are drawn of: each, or all together.
-pub fn periods(ground: Ground<'_>) -> Vec<Period> {
-    match ground.scope.period() {
+pub fn periods(source: TreeSource<'_>) -> Vec<Period> {
+    match source.scope.period() {
         Period::All => vec![Period::All],
-        Period::Year(_) => ground.dataset.years().map(Period::Year).collect(),
+        Period::Year(_) => source.dataset.years().map(Period::Year).collect(),
     }
 }

@@ -8,7 +8,7 @@ use crate::{
         diagram::{position, subject::Piece},
         tree::{
             outline::{children, lines},
-            rows::{Ground, Row},
+            rows::{Row, TreeSource},
         },
     },
     model::{
@@ -70,17 +70,17 @@ pub struct Shares {
 impl Shares {
     /// Walks through every line that is shown.
     #[must_use]
-    pub fn of(ground: Ground<'_>, root: Option<Row>) -> Self {
+    pub fn of(source: TreeSource<'_>, root: Option<Row>) -> Self {
         let mut left_out = LeftOut::default();
         let mut parts = Vec::new();
-        let (view, period) = (ground.scope.view(), ground.scope.period());
-        for row in children(ground, root) {
+        let (view, period) = (source.scope.view(), source.scope.period());
+        for row in children(source, root) {
             let Some(part) = Piece::of(row, view) else { continue };
             let inside = match row {
-                Row::Area(_) | Row::Group(_) => inside(ground, row, &mut left_out),
+                Row::Area(_) | Row::Group(_) => inside(source, row, &mut left_out),
                 _ => Largest::of(Vec::new()),
             };
-            match part.money(ground, period).lines {
+            match part.money(source, period).lines {
                 Some(amount) if amount > Amount::ZERO => parts.push(Weighed { of: (part, inside), amount }),
                 amount => left_out.count(row, amount, &inside),
             }
@@ -90,11 +90,11 @@ impl Shares {
 }
 
 /// The initiatives of an area or a group, those of sub-areas too.
-fn inside(ground: Ground<'_>, row: Row, left_out: &mut LeftOut) -> Largest<InitiativeId> {
-    let period = ground.scope.period();
+fn inside(source: TreeSource<'_>, row: Row, left_out: &mut LeftOut) -> Largest<InitiativeId> {
+    let period = source.scope.period();
     let mut weighed = Vec::new();
-    for line in lines(ground, Some(row)) {
-        match ground.line(line, period) {
+    for line in lines(source, Some(row)) {
+        match source.line(line, period) {
             Some(amount) if amount > Amount::ZERO => weighed.push(Weighed { of: line, amount }),
             amount => left_out.count(Row::Initiative(line), amount, &Largest::of(Vec::new())),
         }

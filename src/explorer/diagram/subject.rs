@@ -3,8 +3,8 @@
 use crate::{
     analysis::reconcile::Held,
     explorer::tree::{
-        rows::{Ground, Row},
-        subtotal::Part,
+        budget_part::BudgetPart,
+        rows::{Row, TreeSource},
     },
     model::{
         amount::Amount,
@@ -18,7 +18,7 @@ use crate::{
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 pub enum Piece {
     /// An area with all in it, a group, or the whole.
-    Total(Part),
+    Total(BudgetPart),
     /// An initiative.
     Line(InitiativeId),
 }
@@ -41,12 +41,12 @@ pub struct Money {
 impl Piece {
     /// Its figures.
     #[must_use]
-    pub fn money(self, ground: Ground<'_>, period: Period) -> Money {
+    pub fn money(self, source: TreeSource<'_>, period: Period) -> Money {
         match self {
             Self::Total(part) => {
-                let total = part.total(ground, period);
+                let total = part.total(source, period);
                 let kind = |financing: Financing| {
-                    let amount = || part.seen_as(financing.into()).total(ground, period).lines.amount;
+                    let amount = || part.seen_as(financing.into()).total(source, period).lines.amount;
                     part.view().includes(financing).then(amount).flatten()
                 };
                 Money {
@@ -58,8 +58,8 @@ impl Piece {
                 }
             }
             Self::Line(line) => {
-                let amount = ground.line(line, period);
-                let (own, external) = match ground.dataset.initiative(line).financing {
+                let amount = source.line(line, period);
+                let (own, external) = match source.dataset.initiative(line).financing {
                     Financing::Internal => (amount, None),
                     Financing::External => (None, amount),
                 };
@@ -79,13 +79,13 @@ impl Piece {
     pub fn of(row: Row, view: View) -> Option<Self> {
         match row {
             Row::Initiative(line) => Some(Self::Line(line)),
-            _ => Part::of(row, view).map(Self::Total),
+            _ => BudgetPart::of(row, view).map(Self::Total),
         }
     }
 
     /// What is shown alone, or the whole.
     #[must_use]
     pub fn root(root: Option<Row>, view: View) -> Self {
-        root.and_then(|row| Self::of(row, view)).unwrap_or(Self::Total(Part::Area(None, view)))
+        root.and_then(|row| Self::of(row, view)).unwrap_or(Self::Total(BudgetPart::Area(None, view)))
     }
 }

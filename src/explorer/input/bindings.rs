@@ -8,7 +8,7 @@ use crossterm::event::{
 use crate::{
     explorer::input::{
         action::Action,
-        keymap::{Binding, Group, Hint, Key, On, Verb},
+        keymap::{Binding, BoundAction, Group, Hint, HintPlace, Key},
     },
     locale::Message,
     model::financing::View,
@@ -30,7 +30,7 @@ const fn shift(code: KeyCode) -> Key {
     Key { code, modifiers: KeyModifiers::SHIFT }
 }
 
-const fn bind(group: Group, actions: &'static [Verb], doc: Message) -> Binding {
+const fn bind(group: Group, actions: &'static [BoundAction], doc: Message) -> Binding {
     Binding { group, actions, written: None, doc, hint: None }
 }
 
@@ -41,7 +41,7 @@ impl Binding {
     }
 
     /// With a place in the footer.
-    const fn hinted(self, keys: &'static str, words: Message, rank: u8, on: On) -> Self {
+    const fn hinted(self, keys: &'static str, words: Message, rank: u8, on: HintPlace) -> Self {
         Self { hint: Some(Hint { keys, words, rank, on }), ..self }
     }
 }
@@ -56,7 +56,7 @@ pub const BINDINGS: &[Binding] = &[
         ],
         Message::DoMove,
     )
-    .hinted("↑↓", Message::HintMove, 12, On::All),
+    .hinted("↑↓", Message::HintMove, 12, HintPlace::All),
     bind(
         Group::Move,
         &[
@@ -94,7 +94,7 @@ pub const BINDINGS: &[Binding] = &[
         ],
         Message::DoFold,
     )
-    .hinted("←→", Message::HintFold, 2, On::Tree),
+    .hinted("←→", Message::HintFold, 2, HintPlace::Tree),
     bind(Group::Move, &[(Action::Fold, Message::NameFold, &[sign(' ')])], Message::DoFoldThis),
     bind(
         Group::Move,
@@ -104,12 +104,12 @@ pub const BINDINGS: &[Binding] = &[
         ],
         Message::DoFoldAll,
     )
-    .hinted("+ -", Message::HintFoldAll, 13, On::Tree),
+    .hinted("+ -", Message::HintFoldAll, 13, HintPlace::Tree),
     bind(Group::Move, &[(Action::Enter, Message::NameEnter, &[key(Enter)])], Message::DoEnter).hinted(
         "Enter",
         Message::HintEnter,
         10,
-        On::Tree,
+        HintPlace::Tree,
     ),
     bind(
         Group::Move,
@@ -119,7 +119,7 @@ pub const BINDINGS: &[Binding] = &[
         ],
         Message::DoBack,
     )
-    .hinted("Esc", Message::HintBack, 1, On::Inside),
+    .hinted("Esc", Message::HintBack, 1, HintPlace::Inside),
     bind(
         Group::Figures,
         &[
@@ -128,7 +128,7 @@ pub const BINDINGS: &[Binding] = &[
         ],
         Message::DoYear,
     )
-    .hinted(", .", Message::HintYear, 1, On::All),
+    .hinted(", .", Message::HintYear, 1, HintPlace::All),
     bind(
         Group::Figures,
         &[
@@ -154,12 +154,12 @@ pub const BINDINGS: &[Binding] = &[
         ],
         Message::DoBase,
     )
-    .hinted("b", Message::HintBase, 14, On::All),
+    .hinted("b", Message::HintBase, 14, HintPlace::All),
     bind(Group::Figures, &[(Action::NextValues, Message::NameNextValues, &[sign('v')])], Message::DoValues).hinted(
         "v",
         Message::HintValues,
         13,
-        On::Tree,
+        HintPlace::Tree,
     ),
     bind(
         Group::Figures,
@@ -170,7 +170,7 @@ pub const BINDINGS: &[Binding] = &[
         ],
         Message::DoView,
     )
-    .hinted("i e c", Message::HintView, 11, On::All),
+    .hinted("i e c", Message::HintView, 11, HintPlace::All),
     bind(
         Group::Figures,
         &[
@@ -184,7 +184,7 @@ pub const BINDINGS: &[Binding] = &[
         "/",
         Message::HintFind,
         1,
-        On::Tree,
+        HintPlace::Tree,
     ),
     bind(
         Group::Move,
@@ -199,26 +199,26 @@ pub const BINDINGS: &[Binding] = &[
         &[(Action::Sort, Message::NameSort, &[sign('s')]), (Action::Reverse, Message::NameReverse, &[sign('S')])],
         Message::DoSort,
     )
-    .hinted("s", Message::HintSort, 8, On::Tree),
+    .hinted("s", Message::HintSort, 8, HintPlace::Tree),
     bind(
         Group::Figures,
         &[(Action::Group, Message::NameGroup, &[sign('p')]), (Action::GroupBack, Message::NameGroupBack, &[sign('P')])],
         Message::DoGroup,
     )
-    .hinted("p", Message::HintGroup, 10, On::Tree),
+    .hinted("p", Message::HintGroup, 10, HintPlace::Tree),
     bind(
         Group::Figures,
         &[(Action::Undo, Message::NameUndo, &[sign('u')]), (Action::Redo, Message::NameRedo, &[ctrl('r')])],
         Message::DoUndo,
     )
-    .hinted("u", Message::HintUndo, 12, On::All),
+    .hinted("u", Message::HintUndo, 12, HintPlace::All),
     bind(Group::Figures, &[(Action::Reset, Message::NameReset, &[sign('R')])], Message::DoReset),
     bind(
         Group::Marks,
         &[(Action::Mark, Message::NameMark, &[sign('m')]), (Action::MarkShown, Message::NameMarkShown, &[sign('A')])],
         Message::DoMark,
     )
-    .hinted("m", Message::HintMark, 8, On::Tree),
+    .hinted("m", Message::HintMark, 8, HintPlace::Tree),
     bind(Group::Marks, &[(Action::MarkRange, Message::NameMarkRange, &[sign('V')])], Message::DoMarkRange),
     bind(
         Group::Marks,
@@ -233,7 +233,7 @@ pub const BINDINGS: &[Binding] = &[
         &[(Action::OnlyDifferences, Message::NameOnlyDifferences, &[sign('!')])],
         Message::DoOnlyDifferences,
     )
-    .hinted("!", Message::HintOnlyDifferences, 9, On::All),
+    .hinted("!", Message::HintOnlyDifferences, 9, HintPlace::All),
     bind(
         Group::Figures,
         &[
@@ -242,42 +242,42 @@ pub const BINDINGS: &[Binding] = &[
         ],
         Message::DoCopy,
     )
-    .hinted("y", Message::HintCopy, 5, On::All),
+    .hinted("y", Message::HintCopy, 5, HintPlace::All),
     bind(Group::Pages, &[(Action::Check, Message::NameCheck, &[sign('a')])], Message::DoCheck).hinted(
         "a",
         Message::HintCheck,
         4,
-        On::All,
+        HintPlace::All,
     ),
     bind(Group::Pages, &[(Action::Draw, Message::NameDraw, &[sign('d')])], Message::DoDraw).hinted(
         "d",
         Message::HintDraw,
         6,
-        On::All,
+        HintPlace::All,
     ),
     bind(Group::Pages, &[(Action::About, Message::NameAbout, &[sign('o')])], Message::DoAbout).hinted(
         "o",
         Message::HintAbout,
         9,
-        On::All,
+        HintPlace::All,
     ),
     bind(Group::Pages, &[(Action::Help, Message::NameHelp, &[sign('?'), key(F(1))])], Message::DoHelp).hinted(
         "?",
         Message::HintHelp,
         0,
-        On::All,
+        HintPlace::All,
     ),
     bind(Group::Program, &[(Action::Palette, Message::NamePalette, &[sign(':')])], Message::DoPalette).hinted(
         ":",
         Message::HintPalette,
         3,
-        On::All,
+        HintPlace::All,
     ),
     bind(Group::Program, &[(Action::Language, Message::NameLanguage, &[key(F(2))])], Message::DoLanguage).hinted(
         "F2",
         Message::HintLanguage,
         13,
-        On::All,
+        HintPlace::All,
     ),
     bind(
         Group::Program,
@@ -288,7 +288,7 @@ pub const BINDINGS: &[Binding] = &[
         "q",
         Message::HintQuit,
         7,
-        On::All,
+        HintPlace::All,
     ),
     bind(
         Group::Program,

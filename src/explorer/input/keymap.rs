@@ -34,7 +34,7 @@ pub enum Group {
 }
 
 /// An action with its name, by which the palette finds it, and its keys.
-pub type Verb = (Action, Message, &'static [Key]);
+pub type BoundAction = (Action, Message, &'static [Key]);
 
 /// Actions that belong together, with their keys and the words for them.
 #[derive(Clone, Copy, Debug)]
@@ -42,7 +42,7 @@ pub struct Binding {
     /// Where the help page lists it.
     pub group: Group,
     /// Each of them.
-    pub actions: &'static [Verb],
+    pub actions: &'static [BoundAction],
     /// How the keys are written, where that is shorter than listing them all.
     pub written: Option<&'static str>,
     /// What it does.
@@ -61,12 +61,12 @@ pub struct Hint {
     /// The most important is 0; the last to go as it narrows.
     pub rank: u8,
     /// Where it is of use.
-    pub on: On,
+    pub on: HintPlace,
 }
 
 /// What a hint is of use on.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
-pub enum On {
+pub enum HintPlace {
     /// The tree.
     Tree,
     /// A page, or an area that is shown alone.

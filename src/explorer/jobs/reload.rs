@@ -4,7 +4,7 @@ use std::{fmt, sync::Arc};
 
 use crate::{
     analysis::{figures::Figures, warnings::warnings},
-    explorer::{lists::checklist::CheckList, tree::matching::Names},
+    explorer::{lists::checklist::CheckList, tree::matching::IdMap},
     locale::Language,
     model::dataset::Dataset,
 };
@@ -78,7 +78,7 @@ pub struct NewDataset {
     /// The dataset and its figures.
     pub fresh: Fresh,
     /// Maps ids of the old dataset to ids of this one.
-    pub names: Names,
+    pub names: IdMap,
     /// The list of comparisons, if it was needed.
     pub checklist: Option<CheckList>,
 }
@@ -101,7 +101,7 @@ impl Reload {
                     Some(list)
                 }
             };
-            let names = Names::between(old, &fresh.dataset);
+            let names = IdMap::between(old, &fresh.dataset);
             Box::new(NewDataset { fresh, names, checklist })
         };
         Reloaded { outcome: (file.read)(language).map(prepare), number }

@@ -4,8 +4,8 @@
 mod request;
 pub mod results;
 
-pub use crate::explorer::jobs::search::request::Asked;
-pub use crate::explorer::jobs::search::results::{Heard, Shown, Wants};
+pub use crate::explorer::jobs::search::request::SearchInput;
+pub use crate::explorer::jobs::search::results::{Applied, Request, SearchResults};
 
 use std::sync::Arc;
 
@@ -19,7 +19,9 @@ use crate::{
         subtotal::{Marked, Subtotal},
         sums::TooLong,
     },
-    explorer::{diagram::Gathered, jobs::search::request::Wanted, tree::rows::Ground, view::comparison::Compared},
+    explorer::{
+        diagram::Gathered, jobs::search::request::Criteria, tree::rows::TreeSource, view::comparison::YearPair,
+    },
     locale::collation::Collation,
     model::{dataset::Dataset, lines::LineSet, year::Period},
 };
@@ -29,7 +31,7 @@ use crate::{
 pub struct Search {
     dataset: Arc<Dataset>,
     figures: Arc<Figures>,
-    wanted: Wanted,
+    wanted: Criteria,
     /// What was found before, where only the order is another.
     found: Option<Arc<Found>>,
     /// The groups there were before, where they are the same.
@@ -69,7 +71,7 @@ pub enum Change {
     /// The same lines, in another order or other groups.
     Order,
     /// Not the rows, only what is gathered beside them: what the marked ones cost, what a diagram needs.
-    Besides,
+    BesideRows,
 }
 
 impl PartialEq for Search {
@@ -92,7 +94,7 @@ impl Search {
             None => self.arrange(found.as_deref()),
         };
         let gathered = self.wanted.gather.map(|gather| {
-            gather.run(Ground {
+            gather.run(TreeSource {
                 dataset: &self.dataset,
                 figures: &self.figures,
                 scope: gather.scope(),
@@ -136,7 +138,7 @@ impl Search {
                 order,
                 direction,
                 period: figure.map_or(Period::All, |figure| figure.period),
-                compared: figure.and_then(|figure| figure.compared).map(|Compared { from, to }| (from, to)),
+                compared: figure.and_then(|figure| figure.compared).map(|YearPair { from, to }| (from, to)),
                 collation: self.wanted.language.map(Collation::new),
             },
         })

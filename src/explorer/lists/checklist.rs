@@ -15,7 +15,7 @@ use crate::{
 
 /// Which comparisons are shown.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
-pub enum Shown {
+pub enum ComparisonFilter {
     /// Those that differ.
     Differences,
     /// All of them.
@@ -24,7 +24,7 @@ pub enum Shown {
 
 /// In what order.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
-pub enum Order {
+pub enum ComparisonOrder {
     /// As the file states them.
     Document,
     /// The largest difference first.
@@ -56,9 +56,9 @@ enum Warnings {
 #[derive(Debug)]
 pub struct CheckList {
     /// Which comparisons are shown.
-    pub shown: Shown,
+    pub shown: ComparisonFilter,
     /// In what order.
-    pub order: Order,
+    pub order: ComparisonOrder,
     reversed: bool,
     items: Vec<Item>,
     warnings: Warnings,
@@ -71,13 +71,13 @@ impl CheckList {
     #[must_use]
     pub fn new(dataset: &Dataset, figures: &Figures) -> Self {
         let shown = match figures.reconciliation.count(Status::Differs) {
-            0 => Shown::All,
-            _ => Shown::Differences,
+            0 => ComparisonFilter::All,
+            _ => ComparisonFilter::Differences,
         };
         let verdict = Verdict::of(dataset, &figures.reconciliation.comparisons().iter().collect::<Vec<_>>());
         let mut list = Self {
             shown,
-            order: Order::Document,
+            order: ComparisonOrder::Document,
             reversed: false,
             items: Vec::new(),
             warnings: Warnings::Due,
@@ -121,7 +121,7 @@ impl CheckList {
     /// everything is.
     #[must_use]
     pub fn like(mut self, other: &Self, figures: &Figures) -> Self {
-        if self.shown == Shown::Differences {
+        if self.shown == ComparisonFilter::Differences {
             self.shown = other.shown;
         }
         (self.order, self.reversed) = (other.order, other.reversed);
@@ -198,8 +198,8 @@ impl CheckList {
     /// Shows only what differs, or everything.
     pub fn toggle_shown(&mut self, figures: &Figures) -> bool {
         self.shown = match self.shown {
-            Shown::Differences => Shown::All,
-            Shown::All => Shown::Differences,
+            ComparisonFilter::Differences => ComparisonFilter::All,
+            ComparisonFilter::All => ComparisonFilter::Differences,
         };
         self.arrange(figures);
         true
@@ -208,9 +208,9 @@ impl CheckList {
     /// Sorts in the next way.
     pub fn sort(&mut self, figures: &Figures) -> bool {
         self.order = match self.order {
-            Order::Document => Order::Difference,
-            Order::Difference => Order::Year,
-            Order::Year => Order::Document,
+            ComparisonOrder::Document => ComparisonOrder::Difference,
+            ComparisonOrder::Difference => ComparisonOrder::Year,
+            ComparisonOrder::Year => ComparisonOrder::Document,
         };
         self.arrange(figures);
         true
@@ -238,12 +238,12 @@ impl CheckList {
         let selected = self.items.get(self.cursor.place).filter(|_| self.cursor.place > 0).copied();
         let comparisons = figures.reconciliation.comparisons();
         let mut places: Vec<usize> = (0..comparisons.len())
-            .filter(|&place| self.shown == Shown::All || comparisons[place].status == Status::Differs)
+            .filter(|&place| self.shown == ComparisonFilter::All || comparisons[place].status == Status::Differs)
             .collect();
         match self.order {
-            Order::Document => {}
-            Order::Difference => places.sort_by_key(|&place| Reverse(comparisons[place].difference.abs())),
-            Order::Year => places.sort_by_key(|&place| comparisons[place].year),
+            ComparisonOrder::Document => {}
+            ComparisonOrder::Difference => places.sort_by_key(|&place| Reverse(comparisons[place].difference.abs())),
+            ComparisonOrder::Year => places.sort_by_key(|&place| comparisons[place].year),
         }
         if self.reversed {
             places.reverse();

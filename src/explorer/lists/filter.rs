@@ -14,7 +14,7 @@ struct Prompt {
 
 /// The filter and its prompt.
 #[derive(Debug, Default)]
-pub struct Find {
+pub struct Filter {
     text: String,
     prompt: Option<Prompt>,
     query: Query,
@@ -32,7 +32,7 @@ enum Seeking {
     FirstHit,
 }
 
-impl Find {
+impl Filter {
     /// What is typed, or was.
     #[must_use]
     pub fn text(&self) -> &str {

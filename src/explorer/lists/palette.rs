@@ -13,8 +13,8 @@ use crate::{
     explorer::{
         input::action::Action,
         lists::palette::{
-            command::Verb,
-            lookup::{Desk, Found},
+            command::Command,
+            lookup::{Lookup, Matches},
         },
         view::cursor::Cursor,
     },
@@ -24,7 +24,7 @@ use crate::{
 
 /// What can be chosen is found in.
 #[derive(Clone, Copy)]
-pub struct Given<'a> {
+pub struct PaletteInput<'a> {
     pub dataset: &'a Dataset,
     pub locale: &'a Locale,
 }
@@ -35,7 +35,7 @@ pub enum Choice {
     /// It is done.
     Do(Action),
     /// A command goes on to take its word, under this name.
-    Take(Verb, String),
+    Take(Command, String),
     /// A file is written.
     Write(String),
     /// It is completed only, to be looked at before it is done.
@@ -63,23 +63,23 @@ pub struct Offer {
 #[derive(Debug)]
 pub struct Palette {
     text: String,
-    found: Found,
+    found: Matches,
     at: Cursor,
-    desk: Desk,
+    lookup: Lookup,
 }
 
 impl Palette {
     /// As it opens: everything that can be done.
-    pub fn open(given: Given<'_>) -> Self {
-        let mut desk = Desk::new();
-        let found = desk.look("", given);
-        Self { text: String::new(), found, at: Cursor::default(), desk }
+    pub fn open(input: PaletteInput<'_>) -> Self {
+        let mut lookup = Lookup::new();
+        let found = lookup.look("", input);
+        Self { text: String::new(), found, at: Cursor::default(), lookup }
     }
 
     /// The same in a dataset that was read again: what is typed is looked for there, and what was chosen is, if it is there.
-    pub fn anew(&self, given: Given<'_>) -> Self {
-        let mut new = Self::open(given);
-        new.edit(given, |text| text.clone_from(&self.text));
+    pub fn anew(&self, input: PaletteInput<'_>) -> Self {
+        let mut new = Self::open(input);
+        new.edit(input, |text| text.clone_from(&self.text));
         let chosen = self.offers().get(self.chosen()).map(|offer| &offer.completed);
         let place = new.offers().iter().position(|offer| Some(&offer.completed) == chosen).unwrap_or(0);
         new.at.select(place, new.found.offers.len());
@@ -93,7 +93,7 @@ impl Palette {
 
     /// What is chosen among: everything, or what a command takes.
     pub fn title(&self) -> Message {
-        self.found.verb.map_or(Message::PaletteTitle, Verb::does)
+        self.found.command.map_or(Message::PaletteTitle, Command::does)
     }
 
     /// What fits it, the best first; not more than can be looked at.
@@ -122,20 +122,20 @@ impl Palette {
     }
 
     /// Changes what is typed, and looks again. Says whether it changed.
-    pub fn edit(&mut self, given: Given<'_>, edit: impl FnOnce(&mut String)) -> bool {
+    pub fn edit(&mut self, input: PaletteInput<'_>, edit: impl FnOnce(&mut String)) -> bool {
         let before = self.text.clone();
         edit(&mut self.text);
         if self.text == before {
             return false;
         }
-        self.found = self.desk.look(&self.text, given);
+        self.found = self.lookup.look(&self.text, input);
         self.at = Cursor::default();
         true
     }
 
     /// Looks for the nearest too, however long that takes.
-    pub fn explain(&mut self, given: Given<'_>) {
-        self.found.said = Some(self.desk.explain(&self.text, given));
+    pub fn explain(&mut self, input: PaletteInput<'_>) {
+        self.found.said = Some(self.lookup.explain(&self.text, input));
     }
 
     /// Chooses another one, so many further. Says whether it changed.

@@ -3,26 +3,26 @@
 
 use std::collections::HashSet;
 
-use crate::explorer::tree::{matching::Names, rows::Row};
+use crate::explorer::tree::{matching::IdMap, rows::Row};
 
 /// The rows that are open.
 #[derive(Debug, Default)]
-pub struct Folds {
+pub struct Expanded {
     open: HashSet<Row>,
     /// While only a part is shown.
-    part: Option<Part>,
+    part: Option<Partial>,
 }
 
 /// What showing only a part has changed in the folds.
 #[derive(Debug)]
-struct Part {
+struct Partial {
     /// The rows that were open before, and will be again when everything is shown.
     before: HashSet<Row>,
     /// The rows that were opened for it, each once: who folds one meanwhile means it.
     opened: HashSet<Row>,
 }
 
-impl Folds {
+impl Expanded {
     /// Whether what stands under a row is shown.
     #[must_use]
     pub fn is_open(&self, row: Row) -> bool {
@@ -70,7 +70,7 @@ impl Folds {
     /// Only these are shown: each that comes to be shown is opened.
     pub fn show_part(&mut self, shown: impl Iterator<Item = Row>) {
         let before = &self.open;
-        let part = self.part.get_or_insert_with(|| Part { before: before.clone(), opened: HashSet::new() });
+        let part = self.part.get_or_insert_with(|| Partial { before: before.clone(), opened: HashSet::new() });
         let new: Vec<Row> = shown.filter(|&row| part.opened.insert(row)).collect();
         self.open.extend(new);
     }
@@ -84,9 +84,9 @@ impl Folds {
 
     /// The same folds of a dataset that was read again.
     #[must_use]
-    pub fn carried(self, names: &Names) -> Self {
+    pub fn carried(self, names: &IdMap) -> Self {
         let same = |rows: HashSet<Row>| rows.into_iter().filter_map(|row| names.same(row)).collect();
-        let part = self.part.map(|part| Part { before: same(part.before), opened: same(part.opened) });
+        let part = self.part.map(|part| Partial { before: same(part.before), opened: same(part.opened) });
         Self { open: same(self.open), part }
     }
 

@@ -5,9 +5,9 @@ use std::{ops::Range, sync::Arc};
 use crate::{
     explorer::tree::{
         Tree,
-        matching::Names,
+        matching::IdMap,
         outline,
-        rows::{Ground, Row},
+        rows::{Row, TreeSource},
     },
     model::{ids::InitiativeId, lines::LineSet},
 };
@@ -43,17 +43,17 @@ impl Marks {
     }
 
     /// Marks a line or takes its mark away; of a heading all lines under it that are shown. A range that was begun ends here.
-    pub fn toggle(&mut self, tree: &Tree, ground: Ground<'_>) -> bool {
+    pub fn toggle(&mut self, tree: &Tree, source: TreeSource<'_>) -> bool {
         if self.start.is_some() {
-            return self.range(tree, ground);
+            return self.range(tree, source);
         }
-        let lines = tree.selected().map_or_else(Vec::new, |row| lines_of(row, ground));
+        let lines = tree.selected().map_or_else(Vec::new, |row| lines_of(row, source));
         let is_marked = lines.iter().all(|&line| self.lines.has(line));
         self.change(&lines, |set, line| if is_marked { set.remove(line) } else { set.insert(line) })
     }
 
     /// Begins a range at the selected row, or marks all from where it began to the selected row.
-    pub fn range(&mut self, tree: &Tree, ground: Ground<'_>) -> bool {
+    pub fn range(&mut self, tree: &Tree, source: TreeSource<'_>) -> bool {
         let Some((start, _)) = self.start.take() else {
             self.start = tree.selected().map(|row| (row, tree.changes()));
             return self.start.is_some();
@@ -61,7 +61,7 @@ impl Marks {
         let lines: Vec<InitiativeId> = tree.rows()[range(start, tree)]
             .iter()
             .filter(|&&row| matches!(row, Row::Initiative(_)) || !tree.is_expanded(row))
-            .flat_map(|&row| lines_of(row, ground))
+            .flat_map(|&row| lines_of(row, source))
             .collect();
         self.change(&lines, LineSet::insert);
         true
@@ -85,8 +85,8 @@ impl Marks {
     }
 
     /// Marks everything that is shown.
-    pub fn mark_shown(&mut self, tree: &Tree, ground: Ground<'_>) -> bool {
-        self.change(&outline::lines(ground, tree.root()), LineSet::insert)
+    pub fn mark_shown(&mut self, tree: &Tree, source: TreeSource<'_>) -> bool {
+        self.change(&outline::lines(source, tree.root()), LineSet::insert)
     }
 
     /// Takes all marks away, and gives up a range that is being chosen; where there are none, brings back those that were taken
@@ -105,7 +105,7 @@ impl Marks {
 
     /// The same marks in a dataset that was read again, which are these lines of it.
     #[must_use]
-    pub fn carried(&self, names: &Names) -> Self {
+    pub fn carried(&self, names: &IdMap) -> Self {
         let lines = self.lines.iter().filter_map(|line| names.initiative(line)).collect();
         Self { lines: Arc::new(lines), changes: self.changes + 1, ..Self::default() }
     }
@@ -128,10 +128,10 @@ fn range(start: Row, tree: &Tree) -> Range<usize> {
 }
 
 /// The lines that a row stands for, as far as they are shown.
-fn lines_of(row: Row, ground: Ground<'_>) -> Vec<InitiativeId> {
+fn lines_of(row: Row, source: TreeSource<'_>) -> Vec<InitiativeId> {
     match row {
         Row::Initiative(line) => vec![line],
-        Row::Area(_) | Row::Group(_) => outline::lines(ground, Some(row)),
+        Row::Area(_) | Row::Group(_) => outline::lines(source, Some(row)),
         Row::Gap(_) => Vec::new(),
     }
 }

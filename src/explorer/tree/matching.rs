@@ -16,7 +16,7 @@ type Known<'a> = (Option<AreaId>, &'a str, usize);
 
 /// The same names in an older and a newer dataset.
 #[derive(Debug)]
-pub struct Names {
+pub struct IdMap {
     old: Arc<Dataset>,
     /// For each area of the older one.
     areas: Vec<Option<AreaId>>,
@@ -24,7 +24,7 @@ pub struct Names {
     initiatives: Vec<Option<InitiativeId>>,
 }
 
-impl Names {
+impl IdMap {
     /// Takes one look at every area and every line of both: not on the thread that draws.
     #[must_use]
     pub fn between(old: Arc<Dataset>, new: &Dataset) -> Self {

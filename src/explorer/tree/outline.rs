@@ -4,45 +4,45 @@ use crate::{
     analysis::group::Grouping,
     explorer::{
         tree::{
-            expanded::Folds,
-            rows::{Ground, Row},
+            expanded::Expanded,
+            rows::{Row, TreeSource},
         },
-        view::scope::Only,
+        view::scope::ShownAreas,
     },
     model::ids::{AreaId, InitiativeId},
 };
 
 /// The rows under one that is shown alone, or all of them, in the place of other ones.
-pub fn rows(ground: Ground<'_>, folds: &Folds, root: Option<Row>, mut others: Vec<Row>) -> Vec<Row> {
+pub fn rows(source: TreeSource<'_>, folds: &Expanded, root: Option<Row>, mut others: Vec<Row>) -> Vec<Row> {
     others.clear();
-    made(Outline { ground, folds: Some(folds), rows: others, room: usize::MAX }, root)
+    made(Outline { source, folds: Some(folds), rows: others, room: usize::MAX }, root)
 }
 
 /// The lines under a row that is shown alone, or all of them, folded or not.
-pub fn lines(ground: Ground<'_>, root: Option<Row>) -> Vec<InitiativeId> {
-    first_lines(ground, root, usize::MAX)
+pub fn lines(source: TreeSource<'_>, root: Option<Row>) -> Vec<InitiativeId> {
+    first_lines(source, root, usize::MAX)
 }
 
 /// The same, but no more than so many.
-pub fn first_lines(ground: Ground<'_>, root: Option<Row>, most: usize) -> Vec<InitiativeId> {
+pub fn first_lines(source: TreeSource<'_>, root: Option<Row>, most: usize) -> Vec<InitiativeId> {
     let line = |row| if let Row::Initiative(line) = row { Some(line) } else { None };
-    made(Outline { ground, folds: None, rows: Vec::new(), room: most }, root).into_iter().filter_map(line).collect()
+    made(Outline { source, folds: None, rows: Vec::new(), room: most }, root).into_iter().filter_map(line).collect()
 }
 
 fn made(mut outline: Outline<'_>, root: Option<Row>) -> Vec<Row> {
-    let ground = outline.ground;
-    match (root, ground.grouping()) {
+    let source = outline.source;
+    match (root, source.grouping()) {
         // An area alone in which nothing differs has nothing to show.
-        (Some(Row::Area(area)), _) if ground.scope.only() == Only::Differences && !ground.shows(area) => {}
+        (Some(Row::Area(area)), _) if source.scope.only() == ShownAreas::Differences && !source.shows(area) => {}
         (Some(Row::Area(area)), _) => outline.area(area),
         (Some(row), _) => outline.group(row),
-        (None, Grouping::Area) => ground.areas_under(None).into_iter().for_each(|area| outline.area(area)),
+        (None, Grouping::Area) => source.areas_under(None).into_iter().for_each(|area| outline.area(area)),
         (None, Grouping::Flat) => {
-            outline.lines(ground.lines());
+            outline.lines(source.lines());
             outline.gaps();
         }
         (None, Grouping::Funding | Grouping::Financing) => {
-            ground.groups().for_each(|group| outline.group(Row::Group(group)));
+            source.groups().for_each(|group| outline.group(Row::Group(group)));
             outline.gaps();
         }
     }
@@ -50,32 +50,32 @@ fn made(mut outline: Outline<'_>, root: Option<Row>) -> Vec<Row> {
 }
 
 /// What stands right under a row, or at the top, in order; what is not in the lines is not among it.
-pub fn children(ground: Ground<'_>, root: Option<Row>) -> Vec<Row> {
-    match (root, ground.grouping()) {
+pub fn children(source: TreeSource<'_>, root: Option<Row>) -> Vec<Row> {
+    match (root, source.grouping()) {
         (Some(Row::Area(area)), _) => {
-            let areas = ground.areas_under(Some(area)).into_iter().map(Row::Area);
-            ground.own_lines(area).map(Row::Initiative).chain(areas).collect()
+            let areas = source.areas_under(Some(area)).into_iter().map(Row::Area);
+            source.own_lines(area).map(Row::Initiative).chain(areas).collect()
         }
-        (Some(Row::Group(group)), _) => ground.lines_of(group).map(Row::Initiative).collect(),
+        (Some(Row::Group(group)), _) => source.lines_of(group).map(Row::Initiative).collect(),
         (Some(_), _) => Vec::new(),
-        (None, Grouping::Area) => ground.areas_under(None).into_iter().map(Row::Area).collect(),
-        (None, Grouping::Flat) => ground.lines().map(Row::Initiative).collect(),
-        (None, Grouping::Funding | Grouping::Financing) => ground.groups().map(Row::Group).collect(),
+        (None, Grouping::Area) => source.areas_under(None).into_iter().map(Row::Area).collect(),
+        (None, Grouping::Flat) => source.lines().map(Row::Initiative).collect(),
+        (None, Grouping::Funding | Grouping::Financing) => source.groups().map(Row::Group).collect(),
     }
 }
 
 /// Every area, or every group, that can be opened.
-pub fn headings(ground: Ground<'_>) -> Vec<Row> {
-    match ground.grouping() {
-        Grouping::Area => ground.dataset.areas().map(Row::Area).collect(),
-        _ => ground.groups().map(Row::Group).collect(),
+pub fn headings(source: TreeSource<'_>) -> Vec<Row> {
+    match source.grouping() {
+        Grouping::Area => source.dataset.areas().map(Row::Area).collect(),
+        _ => source.groups().map(Row::Group).collect(),
     }
 }
 
 struct Outline<'a> {
-    ground: Ground<'a>,
+    source: TreeSource<'a>,
     /// Without them everything is open.
-    folds: Option<&'a Folds>,
+    folds: Option<&'a Expanded>,
     rows: Vec<Row>,
     /// How many more lines are asked for.
     room: usize,
@@ -93,33 +93,33 @@ impl Outline<'_> {
     }
 
     fn area(&mut self, area: AreaId) {
-        let ground = self.ground;
+        let source = self.source;
         self.rows.push(Row::Area(area));
         if !self.is_open(Row::Area(area)) {
             return;
         }
-        if ground.shows_lines(area) {
-            self.lines(ground.own_lines(area));
+        if source.shows_lines(area) {
+            self.lines(source.own_lines(area));
         }
-        for below in ground.areas_under(Some(area)) {
+        for below in source.areas_under(Some(area)) {
             self.area(below);
         }
-        if ground.has_gap(area) {
+        if source.has_gap(area) {
             self.rows.push(Row::Gap(area));
         }
     }
 
     fn group(&mut self, row: Row) {
-        let (Row::Group(group), ground) = (row, self.ground) else { return };
+        let (Row::Group(group), source) = (row, self.source) else { return };
         self.rows.push(row);
         if self.is_open(row) {
-            self.lines(ground.lines_of(group));
+            self.lines(source.lines_of(group));
         }
     }
 
     /// What is not in the lines stays in sight, whatever these are put together by.
     fn gaps(&mut self) {
-        let ground = self.ground;
-        self.rows.extend(ground.dataset.areas().filter(|&area| ground.has_gap(area)).map(Row::Gap));
+        let source = self.source;
+        self.rows.extend(source.dataset.areas().filter(|&area| source.has_gap(area)).map(Row::Gap));
     }
 }

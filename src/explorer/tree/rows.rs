@@ -10,7 +10,7 @@ use crate::{
         query::Place,
         totals::in_period,
     },
-    explorer::view::scope::{Only, Scope},
+    explorer::view::scope::{Scope, ShownAreas},
     model::{
         amount::Amount,
         dataset::{Dataset, Initiative},
@@ -35,7 +35,7 @@ pub enum Row {
 
 /// What the rows are made from.
 #[derive(Clone, Copy, Debug)]
-pub struct Ground<'a> {
+pub struct TreeSource<'a> {
     /// The dataset.
     pub dataset: &'a Dataset,
     /// Its figures.
@@ -48,7 +48,7 @@ pub struct Ground<'a> {
     pub arrangement: Option<&'a Arrangement>,
 }
 
-impl Ground<'_> {
+impl TreeSource<'_> {
     /// A total as it is shown: under a filter the sum of what was found, which no stated figure is held against.
     #[must_use]
     pub fn total(&self, area: Option<AreaId>, view: View, period: Period) -> Total {
@@ -81,7 +81,7 @@ impl Ground<'_> {
             let order = arrangement.order().iter().copied();
             order.filter(move |&group| arrangement.count(group, view).initiatives > 0)
         });
-        groups.filter(|&group| self.scope.only() == Only::Everything || self.lines_of(group).next().is_some())
+        groups.filter(|&group| self.scope.only() == ShownAreas::Everything || self.lines_of(group).next().is_some())
     }
 
     /// The lines of a group that are shown.
@@ -185,7 +185,7 @@ impl Ground<'_> {
     #[must_use]
     pub fn hidden_areas(&self) -> usize {
         match (self.scope.view(), self.scope.only(), self.found) {
-            (View::Combined, Only::Everything, None) => 0,
+            (View::Combined, ShownAreas::Everything, None) => 0,
             _ => self.dataset.areas().filter(|&area| !self.shows(area)).count(),
         }
     }
@@ -198,7 +198,7 @@ impl Ground<'_> {
 
     /// Whether an area's own lines are shown: all of them are, where it or an area over it differs.
     pub(crate) fn shows_lines(&self, area: AreaId) -> bool {
-        self.scope.only() == Only::Everything
+        self.scope.only() == ShownAreas::Everything
             || self.figures.differing.is_inside(area, self.scope.view(), self.scope.period())
     }
 

@@ -3,14 +3,14 @@
 use crate::{
     explorer::tree::{
         Tree,
-        rows::{Ground, Row},
+        rows::{Row, TreeSource},
     },
     model::ids::AreaId,
 };
 
 /// Where one was before drilling into an area or a group.
 #[derive(Clone, Copy, Debug)]
-pub struct Left {
+pub struct ZoomedFrom {
     pub root: Option<Row>,
     pub row: Option<Row>,
     pub top: usize,
@@ -21,43 +21,43 @@ pub struct Left {
 impl Tree {
     /// Follows the scope, opens whatever an area stands in and selects it; the whole tree is shown where it is not under the one shown alone.
     /// Without an area: the first row of the whole tree.
-    pub fn go_to(&mut self, ground: Ground<'_>, area: Option<AreaId>) {
+    pub fn go_to(&mut self, source: TreeSource<'_>, area: Option<AreaId>) {
         let path: Vec<Row> =
-            area.map_or_else(Vec::new, |area| ground.dataset.path(area)).into_iter().map(Row::Area).collect();
+            area.map_or_else(Vec::new, |area| source.dataset.path(area)).into_iter().map(Row::Area).collect();
         if self.root.is_some_and(|root| !path.contains(&root)) {
             self.root = None;
             self.left.clear();
         }
-        self.fold_as_shown(ground);
+        self.fold_as_shown(source);
         self.folds.open_for_good(&path);
         self.anchor = area.map(Row::Area);
         self.at.place = 0;
-        self.rebuild(ground);
+        self.rebuild(source);
     }
 
     /// Shows an area or a group alone, opened.
-    pub fn drill_into(&mut self, ground: Ground<'_>, row: Row) -> bool {
+    pub fn drill_into(&mut self, source: TreeSource<'_>, row: Row) -> bool {
         if self.root == Some(row) {
             return false;
         }
         self.stay();
         let folded = self.folds.open_for_good(&[row]).then_some(row);
-        self.left.push(Left { root: self.root, row: self.selected(), top: self.at.top, folded });
+        self.left.push(ZoomedFrom { root: self.root, row: self.selected(), top: self.at.top, folded });
         self.root = Some(row);
-        self.rebuild(ground);
+        self.rebuild(source);
         self.at.top = 0;
         true
     }
 
     /// Back to where one drilled in: the same row, at the same place on the screen, the area folded if it was.
-    pub fn back(&mut self, ground: Ground<'_>) -> bool {
+    pub fn back(&mut self, source: TreeSource<'_>) -> bool {
         let Some(left) = self.left.pop() else { return false };
         self.root = left.root;
         if let Some(row) = left.folded {
             self.folds.close_for_good(row);
         }
         self.anchor = left.row;
-        self.rebuild(ground);
+        self.rebuild(source);
         self.at.top = left.top;
         true
     }

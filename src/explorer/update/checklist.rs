@@ -6,7 +6,7 @@ use crate::{
         app::{App, Notice},
         input::action::Action,
         lists::checklist::CheckList,
-        tree::rows::Ground,
+        tree::rows::TreeSource,
     },
     locale::Message,
     model::year::YearId,
@@ -50,11 +50,11 @@ fn go_to_selected(app: &mut App) -> bool {
     app.scope.select(year);
     app.scope.select_view(view);
     // What agrees is not among what differs.
-    if area.is_some_and(|area| !Ground { found: None, ..app.ground() }.shows(area)) {
+    if area.is_some_and(|area| !TreeSource { found: None, ..app.tree_source() }.shows(area)) {
         app.scope.show_everything();
     }
-    app.on_tree(|tree, ground| {
-        tree.go_to(ground, area);
+    app.on_tree(|tree, source| {
+        tree.go_to(source, area);
         true
     })
 }

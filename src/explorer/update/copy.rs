@@ -8,10 +8,10 @@ use crate::{
         selection::{Picked, Selection, Years},
     },
     explorer::{
-        app::{App, Subject},
+        app::{App, PageKind},
         diagram::subject::Piece,
-        tree::{outline, rows::Row, subtotal::Part},
-        view::{labels, scope::Only},
+        tree::{budget_part::BudgetPart, outline, rows::Row},
+        view::{labels, scope::ShownAreas},
     },
     locale::Message,
     model::{
@@ -45,10 +45,10 @@ pub fn answer(app: &App) -> Copied {
         period: app.scope.period(),
         locale: &app.locale,
     };
-    Ok(match app.page().map(|page| page.subject) {
-        Some(Subject::Initiative(initiative)) => answers.initiative(initiative),
-        Some(Subject::Gap(area)) => answers.total(Some(area)),
-        Some(Subject::Check) => match app.check.as_ref().and_then(|list| list.selected(&app.figures)) {
+    Ok(match app.page().map(|page| page.kind) {
+        Some(PageKind::Initiative(initiative)) => answers.initiative(initiative),
+        Some(PageKind::Gap(area)) => answers.total(Some(area)),
+        Some(PageKind::Check) => match app.check.as_ref().and_then(|list| list.selected(&app.figures)) {
             Some(comparison) => {
                 let stated = app.dataset.stated_total(comparison.stated);
                 answers.view = stated.view;
@@ -57,41 +57,43 @@ pub fn answer(app: &App) -> Copied {
             }
             None => answers.total(None),
         },
-        Some(Subject::Diagram(diagram)) => match diagram.piece(&app.tree, answers.view) {
+        Some(PageKind::Diagram(diagram)) => match diagram.piece(&app.tree, answers.view) {
             Piece::Line(initiative) => answers.initiative(initiative),
             Piece::Total(part) => total(app, answers, part)?,
         },
-        Some(Subject::Marks) => marked(app, answers)?,
-        Some(Subject::About | Subject::Help) => answers.total(None),
+        Some(PageKind::Marks) => marked(app, answers)?,
+        Some(PageKind::About | PageKind::Help) => answers.total(None),
         None => match app.tree.selected() {
             Some(Row::Initiative(initiative)) => answers.initiative(initiative),
-            Some(Row::Area(area) | Row::Gap(area)) => total(app, answers, Part::Area(Some(area), answers.view))?,
-            Some(row @ Row::Group(group)) => {
-                total(app, answers, Part::of(row, answers.view).unwrap_or(Part::Group(group, answers.view)))?
-            }
-            None => total(app, answers, Part::Area(app.tree.root_area(), answers.view))?,
+            Some(Row::Area(area) | Row::Gap(area)) => total(app, answers, BudgetPart::Area(Some(area), answers.view))?,
+            Some(row @ Row::Group(group)) => total(
+                app,
+                answers,
+                BudgetPart::of(row, answers.view).unwrap_or(BudgetPart::Group(group, answers.view)),
+            )?,
+            None => total(app, answers, BudgetPart::Area(app.tree.root_area(), answers.view))?,
         },
     })
 }
 
 /// A total as it is shown: under a filter the sum of what was found, which nothing stated is held against.
-fn total(app: &App, mut answers: Answers<'_>, part: Part) -> Copied {
+fn total(app: &App, mut answers: Answers<'_>, part: BudgetPart) -> Copied {
     let (found, arrangement) = (app.shown.found(), app.shown.arrangement());
     if found.is_some_and(Found::is_too_long) {
         return Err(Message::FoundTooLong);
     }
     answers.view = part.view();
     let name = match (part, found) {
-        (Part::Area(area, _), None) => return Ok(answers.total(area)),
-        (Part::Area(area, _), Some(_)) => report::labels::area(&app.dataset, area, &app.locale),
-        (Part::Group(group, _), _) => labels::group(group, arrangement, &app.locale),
+        (BudgetPart::Area(area, _), None) => return Ok(answers.total(area)),
+        (BudgetPart::Area(area, _), Some(_)) => report::labels::area(&app.dataset, area, &app.locale),
+        (BudgetPart::Group(group, _), _) => labels::group(group, arrangement, &app.locale),
     };
     let is_found = |line: &InitiativeId| found.is_none_or(|found| found.has(*line));
     let lines: Vec<InitiativeId> = match (part, found) {
-        (Part::Area(Some(area), _), _) => app.dataset.initiatives_under(area).filter(is_found).collect(),
-        (Part::Area(None, _), Some(found)) => found.lines().iter().collect(),
-        (Part::Area(None, _), None) => app.dataset.initiatives().collect(),
-        (Part::Group(group, _), _) => {
+        (BudgetPart::Area(Some(area), _), _) => app.dataset.initiatives_under(area).filter(is_found).collect(),
+        (BudgetPart::Area(None, _), Some(found)) => found.lines().iter().collect(),
+        (BudgetPart::Area(None, _), None) => app.dataset.initiatives().collect(),
+        (BudgetPart::Group(group, _), _) => {
             let placed = arrangement.map_or(&[][..], |arrangement| arrangement.lines_of(group));
             // However they are sorted: in document order.
             placed.iter().map(|placed| placed.line).collect::<LineSet>().iter().collect()
@@ -125,12 +127,12 @@ fn marked(app: &App, mut answers: Answers<'_>) -> Copied {
 /// What is shown, folded or not: whose money, which area alone, what a filter found; with all its years.
 pub fn shown(app: &App) -> Selection {
     let mut selection = chosen(app);
-    if app.scope.only() == Only::Differences {
+    if app.scope.only() == ShownAreas::Differences {
         let root = app.tree.root_area();
         selection.areas = match root {
             Some(root) if differs(app, root) => vec![root],
-            Some(root) => app.dataset.subtree(root).filter(|&area| app.ground().differs(area)).collect(),
-            None => app.dataset.areas().filter(|&area| app.ground().differs(area)).collect(),
+            Some(root) => app.dataset.subtree(root).filter(|&area| app.tree_source().differs(area)).collect(),
+            None => app.dataset.areas().filter(|&area| app.tree_source().differs(area)).collect(),
         };
     }
     selection
@@ -153,7 +155,7 @@ fn chosen(app: &App) -> Selection {
 /// The lines of the group that is shown alone.
 fn group_alone(app: &App) -> Option<Picked> {
     let Some(root @ Row::Group(group)) = app.tree.root() else { return None };
-    let lines = outline::lines(app.ground(), Some(root)).into_iter().collect();
+    let lines = outline::lines(app.tree_source(), Some(root)).into_iter().collect();
     Some(Picked { name: labels::group(group, app.shown.arrangement(), &app.locale), lines })
 }
 
@@ -162,7 +164,7 @@ fn group_alone(app: &App) -> Option<Picked> {
 /// # Errors
 /// When none are shown because their sum cannot be given exactly.
 pub fn table(app: &App) -> Copied {
-    let is_marked = app.page().is_some_and(|page| page.subject == Subject::Marks);
+    let is_marked = app.page().is_some_and(|page| page.kind == PageKind::Marks);
     if !is_marked && app.shown.found().is_some_and(Found::is_too_long) {
         return Err(Message::FoundTooLong);
     }
@@ -173,7 +175,7 @@ pub fn table(app: &App) -> Copied {
         let marked = Selection { view: Some(View::Combined), years: Years::Each, picked, ..Selection::default() };
         (marked, app.marks.lines().iter().take(MOST).collect())
     } else {
-        (chosen(app), outline::first_lines(app.ground(), app.tree.root(), MOST))
+        (chosen(app), outline::first_lines(app.tree_source(), app.tree.root(), MOST))
     };
     let periods = selection.years.periods(&app.dataset);
     let subject =
@@ -182,7 +184,7 @@ pub fn table(app: &App) -> Copied {
     // What does not fit is refused by its length.
     let _ = tsv::write(subject, &shown, &periods, &mut text);
     let mut text = String::from_utf8_lossy(&text.0).into_owned();
-    if !is_marked && app.scope.only() == Only::Differences {
+    if !is_marked && app.scope.only() == ShownAreas::Differences {
         // The last line is the scope; what is hidden belongs to it.
         text.truncate(text.trim_end().len());
         let only = app.locale.text(Message::OnlyDifferences);
@@ -211,6 +213,6 @@ impl io::Write for Short {
 
 /// Whether an area, or one that it stands under, is shown for differing.
 fn differs(app: &App, area: AreaId) -> bool {
-    let ground = app.ground();
-    app.dataset.path(area).into_iter().any(|area| ground.differs(area))
+    let source = app.tree_source();
+    app.dataset.path(area).into_iter().any(|area| source.differs(area))
 }

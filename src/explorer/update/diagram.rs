@@ -1,7 +1,7 @@
 //! What an action does on a diagram: the next one, scrolling, and walking along the tree's rows with the trend.
 
 use crate::explorer::{
-    app::{App, Page, Subject},
+    app::{App, Page, PageKind},
     diagram::{Diagram, Focus},
     input::action::Action,
     update::toggle_only,
@@ -9,11 +9,11 @@ use crate::explorer::{
 
 /// The first diagram, then the next one, then back to the tree.
 pub fn turn(app: &mut App) -> bool {
-    let shown = match app.page().map(|page| page.subject) {
-        Some(Subject::Diagram(diagram)) => Some(diagram),
+    let shown = match app.page().map(|page| page.kind) {
+        Some(PageKind::Diagram(diagram)) => Some(diagram),
         _ => None,
     };
-    app.pages.retain(|page| !matches!(page.subject, Subject::Diagram(_)));
+    app.pages.retain(|page| !matches!(page.kind, PageKind::Diagram(_)));
     if let Some(diagram) = shown.map_or(Some(Diagram::Bars), Diagram::next) {
         show(app, diagram);
     }
@@ -33,7 +33,7 @@ pub fn act(app: &mut App, diagram: Diagram, action: Action) -> bool {
 }
 
 fn show(app: &mut App, diagram: Diagram) {
-    app.pages.push(Page { subject: Subject::Diagram(diagram), top: 0 });
+    app.pages.push(Page { kind: PageKind::Diagram(diagram), top: 0 });
 }
 
 /// Scrolls the bars; [`App::fit`] keeps to where they end.
@@ -103,6 +103,6 @@ fn leap(app: &mut App, focus: Focus, action: Action) -> bool {
 
 fn look_at(app: &mut App, focus: Focus) {
     if let Some(page) = app.pages.last_mut() {
-        page.subject = Subject::Diagram(Diagram::Trend(focus));
+        page.kind = PageKind::Diagram(Diagram::Trend(focus));
     }
 }

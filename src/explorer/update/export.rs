@@ -8,7 +8,7 @@ use std::{
 
 use crate::{
     analysis::selection::Selection,
-    explorer::{app::App, jobs::export::Export, update::copy, view::scope::Only},
+    explorer::{app::App, jobs::export::Export, update::copy, view::scope::ShownAreas},
     locale::{Message, printable::escaped},
     model::financing::View,
     report::{
@@ -48,7 +48,7 @@ pub fn prepare(app: &App, typed: &str) -> Result<Export, String> {
 fn shows_everything(app: &App) -> bool {
     let scope = app.scope;
     scope.view() == View::Combined
-        && scope.only() == Only::Everything
+        && scope.only() == ShownAreas::Everything
         && app.tree.root().is_none()
         && app.shown.found().is_none()
 }

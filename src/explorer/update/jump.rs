@@ -2,7 +2,7 @@
 
 use crate::{
     analysis::group::Grouping,
-    explorer::{app::App, tree::rows::Ground},
+    explorer::{app::App, tree::rows::TreeSource},
     model::{financing::View, ids::AreaId},
 };
 
@@ -10,19 +10,19 @@ use crate::{
 pub fn to_area(app: &mut App, area: AreaId) -> bool {
     app.pages.clear();
     app.scope.group_by(Grouping::Area);
-    if !app.ground().shows(area) {
+    if !app.tree_source().shows(area) {
         app.find.drop();
     }
     // What is filtered comes back when it is searched anew.
-    let shows = |app: &App| Ground { found: None, ..app.ground() }.shows(area);
+    let shows = |app: &App| TreeSource { found: None, ..app.tree_source() }.shows(area);
     if !shows(app) {
         app.scope.show_everything();
     }
     if !shows(app) {
         app.scope.select_view(View::Combined);
     }
-    app.on_tree(|tree, ground| {
-        tree.go_to(ground, Some(area));
+    app.on_tree(|tree, source| {
+        tree.go_to(source, Some(area));
         true
     })
 }

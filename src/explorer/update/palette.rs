@@ -7,7 +7,7 @@ use crate::{
         app::{App, Notice},
         effect::{Effect, Effects},
         jobs::Job,
-        lists::palette::{Choice, Given, Palette},
+        lists::palette::{Choice, Palette, PaletteInput},
         update::{
             export,
             prompt::{remove_letter, remove_word},
@@ -29,26 +29,26 @@ pub fn typed(app: &mut App, key: &KeyEvent) -> Effects {
     let Some(mut palette) = app.palette.take() else { return Effects::default() };
     let told = app.notice.take().is_some();
     let height = isize::try_from(app.viewport.palette).unwrap_or(1);
-    let given = Given { dataset: &app.dataset, locale: &app.locale };
+    let input = PaletteInput { dataset: &app.dataset, locale: &app.locale };
     let nothing_typed = palette.text().is_empty();
     let changed = match key.code {
         KeyCode::Esc => return closed(app),
         KeyCode::Enter => return enter(app, palette),
         KeyCode::Backspace if nothing_typed => return closed(app),
         KeyCode::Char('h') if control && nothing_typed => return closed(app),
-        KeyCode::Backspace => palette.edit(given, remove_letter),
-        KeyCode::Char('h') if control => palette.edit(given, remove_letter),
-        KeyCode::Char('u') if control => palette.edit(given, String::clear),
-        KeyCode::Char('w') if control => palette.edit(given, remove_word),
+        KeyCode::Backspace => palette.edit(input, remove_letter),
+        KeyCode::Char('h') if control => palette.edit(input, remove_letter),
+        KeyCode::Char('u') if control => palette.edit(input, String::clear),
+        KeyCode::Char('w') if control => palette.edit(input, remove_word),
         KeyCode::Up => palette.choose(-1),
         KeyCode::Down => palette.choose(1),
         KeyCode::Char('p') if control => palette.choose(-1),
         KeyCode::Char('n') if control => palette.choose(1),
         KeyCode::PageUp => palette.choose(-height),
         KeyCode::PageDown => palette.choose(height),
-        KeyCode::Tab => complete(&mut palette, given),
+        KeyCode::Tab => complete(&mut palette, input),
         KeyCode::Char(character) if !control && !commands_the_terminal(character) => {
-            palette.edit(given, |text| text.push(character))
+            palette.edit(input, |text| text.push(character))
         }
         _ => false,
     };
@@ -71,15 +71,15 @@ fn closed(app: &mut App) -> Effects {
 }
 
 /// Types what is chosen in full.
-fn complete(palette: &mut Palette, given: Given<'_>) -> bool {
+fn complete(palette: &mut Palette, input: PaletteInput<'_>) -> bool {
     let Some(offer) = palette.offers().get(palette.chosen()) else { return false };
     let completed = offer.completed.clone();
-    palette.edit(given, |text| *text = completed)
+    palette.edit(input, |text| *text = completed)
 }
 
 /// Does what is chosen. What cannot be done, or not yet, leaves the palette open.
 fn enter(app: &mut App, mut palette: Palette) -> Effects {
-    let given = Given { dataset: &app.dataset, locale: &app.locale };
+    let input = PaletteInput { dataset: &app.dataset, locale: &app.locale };
     match palette.offers().get(palette.chosen()).map(|offer| offer.choice.clone()) {
         Some(Choice::Do(action)) => {
             let effects = update(app, action);
@@ -96,9 +96,9 @@ fn enter(app: &mut App, mut palette: Palette) -> Effects {
             Err(text) => app.notice = Some(Notice { title: app.locale.text(Message::NotWritten), text }),
         },
         Some(Choice::Take(..) | Choice::Complete) => {
-            complete(&mut palette, given);
+            complete(&mut palette, input);
         }
-        None => palette.explain(given),
+        None => palette.explain(input),
     }
     app.palette = Some(palette);
     app.settle();

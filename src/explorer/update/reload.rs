@@ -5,14 +5,14 @@ use std::{mem, sync::Arc, thread};
 
 use crate::{
     explorer::{
-        app::{App, Notice, Page, Subject},
+        app::{App, Notice, Page, PageKind},
         effect::{Effect, Effects},
         jobs::{
             Job,
             reload::{Checklist, File, Fresh, NewDataset, Origin, Reload, Reloaded},
         },
-        lists::{checklist::CheckList, palette::Given},
-        tree::matching::Names,
+        lists::{checklist::CheckList, palette::PaletteInput},
+        tree::matching::IdMap,
         update::after_change,
     },
     locale::{Locale, Message},
@@ -106,25 +106,25 @@ fn replace(app: &mut App, NewDataset { fresh: Fresh { dataset, figures }, names,
         let list = checklist.unwrap_or_else(|| CheckList::new(&app.dataset, &app.figures));
         list.like(&check, &app.figures)
     });
-    app.on_tree(|new, ground| {
-        *new = tree.carried(&names, ground);
+    app.on_tree(|new, source| {
+        *new = tree.carried(&names, source);
         true
     });
-    app.palette = old.palette.map(|palette| palette.anew(Given { dataset: &app.dataset, locale: &app.locale }));
+    app.palette = old.palette.map(|palette| palette.anew(PaletteInput { dataset: &app.dataset, locale: &app.locale }));
     app.settle();
     // Dropping a large dataset is slow.
     thread::spawn(move || drop((dataset, figures, names, shown)));
 }
 
 fn is_check_open(app: &App) -> bool {
-    app.pages.iter().any(|page| page.subject == Subject::Check)
+    app.pages.iter().any(|page| page.kind == PageKind::Check)
 }
 
-fn carried(page: Page, names: &Names) -> Option<Page> {
-    let subject = match page.subject {
-        Subject::Initiative(initiative) => Subject::Initiative(names.initiative(initiative)?),
-        Subject::Gap(area) => Subject::Gap(names.area(area)?),
-        Subject::Help | Subject::About | Subject::Check | Subject::Marks | Subject::Diagram(_) => page.subject,
+fn carried(page: Page, names: &IdMap) -> Option<Page> {
+    let kind = match page.kind {
+        PageKind::Initiative(initiative) => PageKind::Initiative(names.initiative(initiative)?),
+        PageKind::Gap(area) => PageKind::Gap(names.area(area)?),
+        PageKind::Help | PageKind::About | PageKind::Check | PageKind::Marks | PageKind::Diagram(_) => page.kind,
     };
-    Some(Page { subject, ..page })
+    Some(Page { kind, ..page })
 }

@@ -1,7 +1,7 @@
 //! What an action does on the tree: walking, folding, drilling in, sorting and grouping.
 
 use crate::explorer::{
-    app::{App, Subject},
+    app::{App, PageKind},
     input::action::Action,
     tree::rows::Row,
     update::{toggle_only, turn_to},
@@ -31,7 +31,7 @@ pub fn act(app: &mut App, action: Action) -> bool {
         }
         _ => {}
     }
-    app.on_tree(|tree, ground| match action {
+    app.on_tree(|tree, source| match action {
         Action::Up => tree.move_by(-1),
         Action::Down => tree.move_by(1),
         Action::PageUp => tree.move_by(-height),
@@ -42,11 +42,11 @@ pub fn act(app: &mut App, action: Action) -> bool {
         Action::Last => tree.select(usize::MAX),
         Action::PreviousArea => tree.previous_area(),
         Action::NextArea => tree.next_area(),
-        Action::Expand => tree.expand(ground),
-        Action::Collapse => tree.collapse(ground),
-        Action::Fold => tree.fold(ground),
-        Action::ExpandAll => tree.expand_all(ground),
-        Action::CollapseAll => tree.collapse_all(ground),
+        Action::Expand => tree.expand(source),
+        Action::Collapse => tree.collapse(source),
+        Action::Fold => tree.fold(source),
+        Action::ExpandAll => tree.expand_all(source),
+        Action::CollapseAll => tree.collapse_all(source),
         Action::NextHit => tree.next_line(),
         Action::PreviousHit => tree.previous_line(),
         _ => false,
@@ -56,11 +56,11 @@ pub fn act(app: &mut App, action: Action) -> bool {
 fn mark(app: &mut App, action: Action) -> bool {
     // The marks are taken out for as long as they look at the rest.
     let mut marks = std::mem::take(&mut app.marks);
-    let (tree, ground) = (&app.tree, app.ground());
+    let (tree, source) = (&app.tree, app.tree_source());
     let changed = match action {
-        Action::Mark => marks.toggle(tree, ground),
-        Action::MarkRange => marks.range(tree, ground),
-        _ => marks.mark_shown(tree, ground),
+        Action::Mark => marks.toggle(tree, source),
+        Action::MarkRange => marks.range(tree, source),
+        _ => marks.mark_shown(tree, source),
     };
     app.marks = marks;
     changed
@@ -68,9 +68,9 @@ fn mark(app: &mut App, action: Action) -> bool {
 
 fn enter(app: &mut App) -> bool {
     match app.tree.selected() {
-        Some(row @ (Row::Area(_) | Row::Group(_))) => app.on_tree(|tree, ground| tree.drill_into(ground, row)),
-        Some(Row::Initiative(initiative)) => turn_to(app, Subject::Initiative(initiative)),
-        Some(Row::Gap(area)) => turn_to(app, Subject::Gap(area)),
+        Some(row @ (Row::Area(_) | Row::Group(_))) => app.on_tree(|tree, source| tree.drill_into(source, row)),
+        Some(Row::Initiative(initiative)) => turn_to(app, PageKind::Initiative(initiative)),
+        Some(Row::Gap(area)) => turn_to(app, PageKind::Gap(area)),
         None => false,
     }
 }

@@ -3,7 +3,7 @@
 
 /// What the columns of years show.
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
-pub enum Values {
+pub enum ColumnValues {
     /// Amounts in the dataset's unit.
     #[default]
     Amounts,
@@ -13,7 +13,7 @@ pub enum Values {
     Changes,
 }
 
-impl Values {
+impl ColumnValues {
     /// The next of them, around the ring.
     #[must_use]
     pub fn next(self) -> Self {

@@ -4,7 +4,7 @@ use crate::model::year::{Period, YearId};
 
 /// What a year is compared with.
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
-pub enum Base {
+pub enum BaseYear {
     /// The year before it, whichever is shown; over all years the first.
     #[default]
     YearBefore,
@@ -14,7 +14,7 @@ pub enum Base {
 
 /// Two years in time order, whichever of them is shown.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
-pub struct Compared {
+pub struct YearPair {
     /// The earlier one.
     pub from: YearId,
     /// The later one.
@@ -23,30 +23,30 @@ pub struct Compared {
 
 /// Which way to another base.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
-pub enum Way {
+pub enum BaseStep {
     /// To an earlier year.
     Earlier,
     /// To a later one.
     Later,
 }
 
-impl Base {
+impl BaseYear {
     /// The years that are compared where this period is shown; nothing where it would be compared with itself. Over all years
     /// that is the last one.
     #[must_use]
-    pub fn compared(self, shown: Period, last: YearId) -> Option<Compared> {
+    pub fn compared(self, shown: Period, last: YearId) -> Option<YearPair> {
         let year = shown.year().unwrap_or(last);
         let base = match (self, shown) {
             (Self::Year(base), _) => base,
             (Self::YearBefore, Period::Year(year)) => year.previous()?,
             (Self::YearBefore, Period::All) => YearId(0),
         };
-        (base != year).then(|| Compared { from: base.min(year), to: base.max(year) })
+        (base != year).then(|| YearPair { from: base.min(year), to: base.max(year) })
     }
 
     /// The next base that way, around the ring of all that differ on the screen: the year before stands where it is in time.
     #[must_use]
-    pub fn next(self, way: Way, shown: Period, last: YearId) -> Self {
+    pub fn next(self, way: BaseStep, shown: Period, last: YearId) -> Self {
         let year = shown.year().unwrap_or(last);
         let before = match shown {
             Period::Year(year) => year.previous(),
@@ -67,8 +67,8 @@ impl Base {
         }
         let here = ring.iter().position(|&base| base == self).unwrap_or(0);
         let step = match way {
-            Way::Earlier => ring.len() - 1,
-            Way::Later => 1,
+            BaseStep::Earlier => ring.len() - 1,
+            BaseStep::Later => 1,
         };
         ring[(here + step) % ring.len()]
     }
@@ -80,11 +80,11 @@ mod tests {
 
     const LAST: YearId = YearId(2);
 
-    fn ring(way: Way, shown: Period) -> Vec<Base> {
-        let mut bases = vec![Base::YearBefore];
+    fn ring(way: BaseStep, shown: Period) -> Vec<BaseYear> {
+        let mut bases = vec![BaseYear::YearBefore];
         loop {
             let next = bases[bases.len() - 1].next(way, shown, LAST);
-            if next == Base::YearBefore {
+            if next == BaseYear::YearBefore {
                 return bases;
             }
             bases.push(next);
@@ -93,29 +93,29 @@ mod tests {
 
     #[test]
     fn each_way_meets_every_other_year_once_and_ends_at_the_year_before() {
-        let [first, second, last] = [0, 1, 2].map(|year| Base::Year(YearId(year)));
+        let [first, second, last] = [0, 1, 2].map(|year| BaseYear::Year(YearId(year)));
         for (shown, bases) in [
             (Period::Year(YearId(2)), vec![first]),
             (Period::Year(YearId(1)), vec![last]),
             (Period::Year(YearId(0)), vec![last, second]),
             (Period::All, vec![second]),
         ] {
-            assert_eq!(ring(Way::Earlier, shown)[1..], bases, "{shown:?}");
-            assert_eq!(ring(Way::Later, shown)[1..], bases.into_iter().rev().collect::<Vec<_>>(), "{shown:?}");
+            assert_eq!(ring(BaseStep::Earlier, shown)[1..], bases, "{shown:?}");
+            assert_eq!(ring(BaseStep::Later, shown)[1..], bases.into_iter().rev().collect::<Vec<_>>(), "{shown:?}");
         }
     }
 
     #[test]
     fn a_year_is_never_compared_with_itself_and_always_in_time_order() {
-        let pair = |from, to| Some(Compared { from: YearId(from), to: YearId(to) });
+        let pair = |from, to| Some(YearPair { from: YearId(from), to: YearId(to) });
         let year = |year| Period::Year(YearId(year));
-        assert_eq!(Base::YearBefore.compared(year(0), LAST), None);
-        assert_eq!(Base::YearBefore.compared(year(2), LAST), pair(1, 2));
-        assert_eq!(Base::YearBefore.compared(Period::All, LAST), pair(0, 2));
-        assert_eq!(Base::Year(YearId(0)).compared(year(2), LAST), pair(0, 2));
-        assert_eq!(Base::Year(YearId(2)).compared(year(0), LAST), pair(0, 2));
-        assert_eq!(Base::Year(YearId(1)).compared(year(1), LAST), None);
-        assert_eq!(Base::Year(YearId(1)).compared(Period::All, LAST), pair(1, 2));
-        assert_eq!(Base::YearBefore.compared(Period::All, YearId(0)), None);
+        assert_eq!(BaseYear::YearBefore.compared(year(0), LAST), None);
+        assert_eq!(BaseYear::YearBefore.compared(year(2), LAST), pair(1, 2));
+        assert_eq!(BaseYear::YearBefore.compared(Period::All, LAST), pair(0, 2));
+        assert_eq!(BaseYear::Year(YearId(0)).compared(year(2), LAST), pair(0, 2));
+        assert_eq!(BaseYear::Year(YearId(2)).compared(year(0), LAST), pair(0, 2));
+        assert_eq!(BaseYear::Year(YearId(1)).compared(year(1), LAST), None);
+        assert_eq!(BaseYear::Year(YearId(1)).compared(Period::All, LAST), pair(1, 2));
+        assert_eq!(BaseYear::YearBefore.compared(Period::All, YearId(0)), None);
     }
 }

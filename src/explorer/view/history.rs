@@ -1,6 +1,6 @@
 //! What was looked at before, to be undone and done again: year, money, what differs, order, groups, values and the filter.
 
-use crate::explorer::view::{column_values::Values, scope::Scope};
+use crate::explorer::view::{column_values::ColumnValues, scope::Scope};
 
 /// What is looked at, as far as it can be undone.
 #[derive(Clone, PartialEq, Eq, Debug)]
@@ -8,7 +8,7 @@ pub struct Moment {
     /// The year, the money, the order and the groups.
     pub scope: Scope,
     /// What the columns of years show.
-    pub values: Values,
+    pub values: ColumnValues,
     /// What is filtered by.
     pub filter: String,
 }

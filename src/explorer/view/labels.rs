@@ -3,7 +3,7 @@
 
 use crate::{
     analysis::{arrangement::Arrangement, group::GroupId},
-    explorer::view::comparison::Compared,
+    explorer::view::comparison::YearPair,
     locale::{Locale, Message},
     model::{dataset::Dataset, year::Period},
     report::labels::{capitalised, documents, financing},
@@ -23,7 +23,7 @@ pub fn period(dataset: &Dataset, period: Period, locale: &Locale) -> String {
 }
 
 /// "fra 2020" where the later year is shown, "til 2022" where the earlier one is; over all years "2020→2022".
-pub fn compared(dataset: &Dataset, compared: Compared, shown: Period, locale: &Locale) -> String {
+pub fn compared(dataset: &Dataset, compared: YearPair, shown: Period, locale: &Locale) -> String {
     let [from, to] = [compared.from, compared.to].map(|year| dataset.year(year));
     match shown {
         Period::Year(year) if year == compared.to => locale.fill(Message::FromYear, &[("year", from.into())]),

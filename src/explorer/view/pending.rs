@@ -2,7 +2,7 @@
 
 /// Whether an answer is still to come, so that lines, order or sums may be those of before.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
-pub enum Awaited {
+pub enum Pending {
     /// Everything is as it was asked for.
     Nothing,
     /// An answer.

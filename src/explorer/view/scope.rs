@@ -7,7 +7,7 @@ use crate::{
         group::Grouping,
         order::{Direction, Order},
     },
-    explorer::view::comparison::{Base, Compared, Way},
+    explorer::view::comparison::{BaseStep, BaseYear, YearPair},
     model::{
         dataset::Dataset,
         financing::View,
@@ -24,7 +24,7 @@ enum Span {
 
 /// Which areas are shown.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
-pub enum Only {
+pub enum ShownAreas {
     /// All of them.
     Everything,
     /// Those whose stated total differs from their lines in the year that is shown.
@@ -36,10 +36,10 @@ pub enum Only {
 pub struct Scope {
     year: YearId,
     last: YearId,
-    base: Base,
+    base: BaseYear,
     span: Span,
     view: View,
-    only: Only,
+    only: ShownAreas,
     layout: Layout,
 }
 
@@ -52,10 +52,10 @@ impl Scope {
         Self {
             year,
             last,
-            base: Base::YearBefore,
+            base: BaseYear::YearBefore,
             span: Span::OneYear,
             view: View::Combined,
-            only: Only::Everything,
+            only: ShownAreas::Everything,
             layout: Layout::default(),
         }
     }
@@ -67,7 +67,7 @@ impl Scope {
         Self {
             year: same(self.year).unwrap_or_else(|| new.start_year()),
             last: new.years().last().unwrap_or(new.start_year()),
-            base: self.chosen_base().and_then(same).map_or(Base::YearBefore, Base::Year),
+            base: self.chosen_base().and_then(same).map_or(BaseYear::YearBefore, BaseYear::Year),
             ..self
         }
     }
@@ -89,34 +89,34 @@ impl Scope {
 
     /// Which areas are shown.
     #[must_use]
-    pub fn only(&self) -> Only {
+    pub fn only(&self) -> ShownAreas {
         self.only
     }
 
     /// Shows everything, or only what differs.
     pub fn toggle_only(&mut self) {
         self.only = match self.only {
-            Only::Everything => Only::Differences,
-            Only::Differences => Only::Everything,
+            ShownAreas::Everything => ShownAreas::Differences,
+            ShownAreas::Differences => ShownAreas::Everything,
         };
     }
 
     /// Shows everything again. Says whether anything changed.
     pub fn show_everything(&mut self) -> bool {
         let before = *self;
-        self.only = Only::Everything;
+        self.only = ShownAreas::Everything;
         *self != before
     }
 
     /// The two years whose change is shown, in time order; nothing where there is but one.
     #[must_use]
-    pub fn compared(&self) -> Option<Compared> {
+    pub fn compared(&self) -> Option<YearPair> {
         self.compared_in(self.period())
     }
 
     /// The same for another period than the one that is shown, such as the year of a column.
     #[must_use]
-    pub fn compared_in(&self, period: Period) -> Option<Compared> {
+    pub fn compared_in(&self, period: Period) -> Option<YearPair> {
         self.base.compared(period, self.last)
     }
 
@@ -124,20 +124,20 @@ impl Scope {
     #[must_use]
     pub fn chosen_base(&self) -> Option<YearId> {
         match self.base {
-            Base::YearBefore => None,
-            Base::Year(year) => Some(year),
+            BaseYear::YearBefore => None,
+            BaseYear::Year(year) => Some(year),
         }
     }
 
     /// Compares with a year from now on, or without one with the year before. Says whether anything changed.
     pub fn compare_with(&mut self, year: Option<YearId>) -> bool {
         let before = *self;
-        self.base = year.map_or(Base::YearBefore, Base::Year);
+        self.base = year.map_or(BaseYear::YearBefore, BaseYear::Year);
         *self != before
     }
 
     /// Compares with an earlier or a later year, around the ring. Says whether anything changed.
-    pub fn turn_base(&mut self, way: Way) -> bool {
+    pub fn turn_base(&mut self, way: BaseStep) -> bool {
         let before = *self;
         self.base = self.base.next(way, self.period(), self.last);
         *self != before

@@ -13,7 +13,7 @@ use crate::{
     analysis::{found::Found, group::Grouping},
     explorer::{
         diagram::{Diagram, Gathered, subject::Piece},
-        tree::{Tree, subtotal::Part},
+        tree::{Tree, budget_part::BudgetPart},
         view::viewport::PageExtent,
     },
     locale::Message,
@@ -94,12 +94,13 @@ fn title(context: &DrawContext<'_>, diagram: Diagram, of: Piece) -> String {
     };
     let next = context.text(diagram.next().map_or(Message::HintBack, name)).to_lowercase();
     // The documents print no total of all years.
-    let is_ours = context.scope.period() == Period::All && of.money(context.ground(), Period::All).stated.is_some();
+    let is_ours =
+        context.scope.period() == Period::All && of.money(context.tree_source(), Period::All).stated.is_some();
     let years = context.dataset.years().len();
     let ours = is_ours.then(|| context.locale.fill(Message::TotalsAddedUp, &[("count", years.into())]));
     let filtered = context.found.map(|_| context.text(Message::Filtered));
     let name_of = match (diagram, of) {
-        (Diagram::Bars | Diagram::Treemap, Piece::Total(Part::Area(None, _))) => {
+        (Diagram::Bars | Diagram::Treemap, Piece::Total(BudgetPart::Area(None, _))) => {
             context.text(match context.layout().grouping {
                 Grouping::Area => Message::AllAreas,
                 Grouping::Flat => Message::AllInitiatives,

@@ -18,7 +18,7 @@ use crate::{
         reconcile::{Against, Comparison},
         verdict::Verdict,
     },
-    explorer::lists::checklist::{CheckList, Item, Order, Shown},
+    explorer::lists::checklist::{CheckList, ComparisonFilter, ComparisonOrder, Item},
     locale::Message,
     model::ids::AreaId,
     report::{citation, labels, verdict, warning},
@@ -137,13 +137,13 @@ fn against(against: Against) -> Option<Message> {
 /// What of the list is shown, and in what order.
 fn state(context: &DrawContext<'_>, list: &CheckList) -> String {
     let shown = match list.shown {
-        Shown::Differences => Message::CheckOnlyDifferences,
-        Shown::All => Message::CheckAll,
+        ComparisonFilter::Differences => Message::CheckOnlyDifferences,
+        ComparisonFilter::All => Message::CheckAll,
     };
     let order = match list.order {
-        Order::Document => Message::CheckByDocument,
-        Order::Difference => Message::CheckByDifference,
-        Order::Year => Message::CheckByYear,
+        ComparisonOrder::Document => Message::CheckByDocument,
+        ComparisonOrder::Difference => Message::CheckByDifference,
+        ComparisonOrder::Year => Message::CheckByYear,
     };
     let order = context.text(order);
     let order =

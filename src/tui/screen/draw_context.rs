@@ -14,9 +14,10 @@ use crate::{
     explorer::{
         app::App,
         diagram::subject::Piece,
-        tree::{marks::Marks, rows::Ground, subtotal::Part},
+        tree::{budget_part::BudgetPart, marks::Marks, rows::TreeSource},
         view::{
-            column_values::Values, comparison::Compared, figure_widths::Measure, labels, pending::Awaited, scope::Scope,
+            column_values::ColumnValues, comparison::YearPair, figure_widths::Measure, labels, pending::Pending,
+            scope::Scope,
         },
     },
     locale::{Locale, Message},
@@ -43,11 +44,11 @@ pub struct DrawContext<'a> {
     pub scope: Scope,
     pub measure: Measure,
     /// What the columns of years show.
-    pub values: Values,
+    pub values: ColumnValues,
     /// What a filter found, where one is in force: then only these lines are shown and added up.
     pub found: Option<&'a Found>,
     /// Whether what is shown is still being looked for.
-    pub awaited: Awaited,
+    pub pending: Pending,
     /// The marked lines.
     pub marks: &'a Marks,
     /// What these cost, where any are marked.
@@ -75,7 +76,7 @@ impl<'a> DrawContext<'a> {
             measure: app.measure(),
             values: app.values(),
             found: shown.found(),
-            awaited: shown.awaited(),
+            pending: shown.pending(),
             marks: app.marks(),
             marked: shown.marked(),
             arrangement: shown.arrangement(),
@@ -134,7 +135,7 @@ impl DrawContext<'_> {
 
     /// A total as it is shown.
     pub fn total(&self, area: Option<AreaId>, view: View, period: Period) -> Total {
-        self.ground().total(area, view, period)
+        self.tree_source().total(area, view, period)
     }
 
     /// The name of a group: the sources that pay, or whose money it is.
@@ -143,19 +144,21 @@ impl DrawContext<'_> {
     }
 
     /// The name of an area or a group as a heading; none for the whole.
-    pub fn heading(&self, part: Part) -> Option<String> {
+    pub fn heading(&self, part: BudgetPart) -> Option<String> {
         match part {
-            Part::Area(area, _) => area.map(|area| self.dataset.area(area).name.clone()),
-            Part::Group(group, _) => Some(self.group(group)),
+            BudgetPart::Area(area, _) => area.map(|area| self.dataset.area(area).name.clone()),
+            BudgetPart::Group(group, _) => Some(self.group(group)),
         }
     }
 
     /// The name of a diagram's subject; for the whole of what a filter found not "in all".
     pub fn name(&self, piece: Piece) -> String {
         match piece {
-            Piece::Total(Part::Area(None, _)) if self.found.is_some() => capitalised(&self.text(Message::ShownLines)),
-            Piece::Total(Part::Area(area, _)) => report::labels::area(self.dataset, area, self.locale),
-            Piece::Total(Part::Group(group, _)) => self.group(group),
+            Piece::Total(BudgetPart::Area(None, _)) if self.found.is_some() => {
+                capitalised(&self.text(Message::ShownLines))
+            }
+            Piece::Total(BudgetPart::Area(area, _)) => report::labels::area(self.dataset, area, self.locale),
+            Piece::Total(BudgetPart::Group(group, _)) => self.group(group),
             Piece::Line(line) => self.dataset.name(line).to_owned(),
         }
     }
@@ -166,9 +169,9 @@ impl DrawContext<'_> {
     }
 
     /// What the rows of the tree are made from.
-    pub fn ground(&self) -> Ground<'_> {
+    pub fn tree_source(&self) -> TreeSource<'_> {
         let Self { dataset, figures, scope, found, arrangement, .. } = *self;
-        Ground { dataset, figures, scope, found, arrangement }
+        TreeSource { dataset, figures, scope, found, arrangement }
     }
 
     /// How lines stand on the screen.
@@ -178,7 +181,7 @@ impl DrawContext<'_> {
 
     /// What an initiative costs in a year, or in all of them.
     pub fn line(&self, initiative: InitiativeId, period: Period) -> Option<Amount> {
-        self.ground().line(initiative, period)
+        self.tree_source().line(initiative, period)
     }
 
     /// The year or "alle år".
@@ -192,7 +195,7 @@ impl DrawContext<'_> {
     }
 
     /// Which years are compared, in words: seen from the period that is shown.
-    pub fn compared(&self, compared: Compared) -> String {
+    pub fn compared(&self, compared: YearPair) -> String {
         labels::compared(self.dataset, compared, self.scope.period(), self.locale)
     }
 }

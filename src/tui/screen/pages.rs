@@ -9,33 +9,33 @@ pub mod page;
 
 use ratatui::text::Line;
 
-use crate::{explorer::app::Subject, locale::Message, tui::screen::draw_context::DrawContext};
+use crate::{explorer::app::PageKind, locale::Message, tui::screen::draw_context::DrawContext};
 
 /// The lines of a page.
-pub fn lines(context: &DrawContext<'_>, subject: Subject, width: usize) -> Vec<Line<'static>> {
+pub fn lines(context: &DrawContext<'_>, subject: PageKind, width: usize) -> Vec<Line<'static>> {
     match subject {
-        Subject::Help => help::lines(context, width),
-        Subject::About => about::lines(context, width),
-        Subject::Initiative(initiative) => initiative::lines(context, initiative, width),
-        Subject::Gap(area) => gap::lines(context, area, width),
-        Subject::Marks => marks::lines(context, width),
+        PageKind::Help => help::lines(context, width),
+        PageKind::About => about::lines(context, width),
+        PageKind::Initiative(initiative) => initiative::lines(context, initiative, width),
+        PageKind::Gap(area) => gap::lines(context, area, width),
+        PageKind::Marks => marks::lines(context, width),
         // These draw themselves.
-        Subject::Check | Subject::Diagram(_) => Vec::new(),
+        PageKind::Check | PageKind::Diagram(_) => Vec::new(),
     }
 }
 
 /// The title of a page.
-pub fn title(context: &DrawContext<'_>, subject: Subject) -> String {
+pub fn title(context: &DrawContext<'_>, subject: PageKind) -> String {
     match subject {
-        Subject::Help => context.text(Message::HelpTitle),
-        Subject::About => context.text(Message::AboutTitle),
-        Subject::Initiative(initiative) => {
+        PageKind::Help => context.text(Message::HelpTitle),
+        PageKind::About => context.text(Message::AboutTitle),
+        PageKind::Initiative(initiative) => {
             let path = context.dataset.path(context.dataset.initiative(initiative).area);
             path.into_iter().map(|area| context.dataset.area(area).name.as_str()).collect::<Vec<_>>().join(" › ")
         }
-        Subject::Gap(area) => context.dataset.area(area).name.clone(),
-        Subject::Check => context.text(Message::CheckTitle),
-        Subject::Marks => context.text(Message::MarksTitle),
-        Subject::Diagram(_) => String::new(),
+        PageKind::Gap(area) => context.dataset.area(area).name.clone(),
+        PageKind::Check => context.text(Message::CheckTitle),
+        PageKind::Marks => context.text(Message::MarksTitle),
+        PageKind::Diagram(_) => String::new(),
     }
 }

@@ -4,7 +4,7 @@ use unicode_width::UnicodeWidthStr as _;
 
 use crate::{
     analysis::change::{Change, between, share},
-    explorer::view::{column_values::Values, comparison::Compared},
+    explorer::view::{column_values::ColumnValues, comparison::YearPair},
     locale::{Locale, Message},
     model::{
         amount::Amount,
@@ -33,7 +33,7 @@ pub fn changed(context: &DrawContext<'_>, series: &[Option<Amount>], period: Per
 }
 
 /// The change between two years of a series in per cent, or a word where there is none to give.
-pub fn in_per_cent(context: &DrawContext<'_>, series: &[Option<Amount>], compared: Compared) -> String {
+pub fn in_per_cent(context: &DrawContext<'_>, series: &[Option<Amount>], compared: YearPair) -> String {
     let from_zero = series[compared.from.index()].is_some_and(Amount::is_zero);
     match between(series, compared.from, compared.to) {
         Change::By { per_cent: Some(per_cent), .. } => short(per_cent, context.locale),
@@ -57,8 +57,8 @@ fn short(per_cent: Amount, locale: &Locale) -> String {
 /// it is not to be cut.
 pub fn sentences(context: &DrawContext<'_>) -> Vec<String> {
     match context.values {
-        Values::Amounts => Vec::new(),
-        Values::Shares => {
+        ColumnValues::Amounts => Vec::new(),
+        ColumnValues::Shares => {
             let [total, period] =
                 [("total", context.amount(context.whole()).into()), ("period", context.period().into())];
             let with_stated = context.stated_whole().map(|stated| {
@@ -70,7 +70,7 @@ pub fn sentences(context: &DrawContext<'_>) -> Vec<String> {
             let of_lines = context.locale.fill(Message::ValuesShares, &[total, period.clone()]);
             with_stated.into_iter().chain([of_lines, context.text(Message::ValuesSharesShort)]).collect()
         }
-        Values::Changes => {
+        ColumnValues::Changes => {
             let sentence = match context.scope.chosen_base() {
                 None => context.text(Message::ValuesChanges),
                 Some(base) => context.locale.fill(Message::ValuesChangesBase, &[year(context, base)]),
@@ -87,7 +87,7 @@ pub fn sentences(context: &DrawContext<'_>) -> Vec<String> {
 pub fn base(context: &DrawContext<'_>) -> Option<String> {
     let base = context.scope.chosen_base()?;
     let message = match context.scope.compared() {
-        Some(_) if context.values == Values::Changes => return None,
+        Some(_) if context.values == ColumnValues::Changes => return None,
         Some(_) => Message::BaseYear,
         None => Message::BaseYearShown,
     };

@@ -17,8 +17,8 @@ use crate::{
         gap::gap,
     },
     explorer::{
-        tree::subtotal::Part,
-        view::{comparison::Compared, labels},
+        tree::budget_part::BudgetPart,
+        view::{comparison::YearPair, labels},
     },
     locale::Message,
     model::{amount::Amount, financing::View},
@@ -36,7 +36,7 @@ use crate::{
     },
 };
 
-pub fn draw(context: &DrawContext<'_>, of: Part, area: Rect, buffer: &mut Buffer) {
+pub fn draw(context: &DrawContext<'_>, of: BudgetPart, area: Rect, buffer: &mut Buffer) {
     let pane = Pane::new(context, of, usize::from(area.width).saturating_sub(1));
     if area.height == 1 {
         let style = context.style(Role::Strong);
@@ -50,26 +50,26 @@ pub fn draw(context: &DrawContext<'_>, of: Part, area: Rect, buffer: &mut Buffer
 }
 
 /// The two figures in one line, for low places.
-pub fn in_one_line(context: &DrawContext<'_>, of: Part, width: usize) -> String {
+pub fn in_one_line(context: &DrawContext<'_>, of: BudgetPart, width: usize) -> String {
     Pane::new(context, of, width).in_one_line()
 }
 
 struct Pane<'a> {
     context: &'a DrawContext<'a>,
-    of: Part,
+    of: BudgetPart,
     width: usize,
     total: Total,
 }
 
 impl<'a> Pane<'a> {
-    fn new(context: &'a DrawContext<'a>, of: Part, width: usize) -> Self {
-        let total = of.total(context.ground(), context.scope.period());
+    fn new(context: &'a DrawContext<'a>, of: BudgetPart, width: usize) -> Self {
+        let total = of.total(context.tree_source(), context.scope.period());
         Self { context, of, width, total }
     }
 
     fn title(&self) -> String {
         let context = self.context;
-        let mark = if self.of.has_notes(context.ground()) { "*" } else { "" };
+        let mark = if self.of.has_notes(context.tree_source()) { "*" } else { "" };
         if let Some(name) = context.heading(self.of) {
             return format!("{name}{mark}");
         }
@@ -122,7 +122,7 @@ impl<'a> Pane<'a> {
             rows.push((capitalised(&context.text(Message::Difference)), [Cell::default(), cell]));
         }
         if let Some(compared) = context.scope.compared() {
-            let lines = self.of.change(context.ground(), compared);
+            let lines = self.of.change(context.tree_source(), compared);
             let second = self.second_change(compared).map_or_else(Cell::default, |change| self.change(change));
             rows.push((context.compared(compared), [self.change(lines), second]));
         }
@@ -177,7 +177,7 @@ impl<'a> Pane<'a> {
     /// The lines' totals of all years with their trend, where there is room left for all of them.
     fn years(&self, room: usize) -> Vec<Line<'static>> {
         let context = self.context;
-        let series = self.of.series(context.ground());
+        let series = self.of.series(context.tree_source());
         let label = context.text(if context.found.is_some() { Message::ShownLines } else { Message::Lines });
         let text = format!("{}: {}", capitalised(&label), sparkline::row(context, &series));
         let width = self.width.saturating_sub(1);
@@ -203,14 +203,14 @@ impl<'a> Pane<'a> {
 
     /// What all lines add up to, whatever is filtered.
     fn unfiltered(&self, view: View) -> Option<Amount> {
-        self.of.seen_as(view).unfiltered(self.context.ground(), self.context.scope.period()).amount
+        self.of.seen_as(view).unfiltered(self.context.tree_source(), self.context.scope.period()).amount
     }
 
     /// The change of what stands in the second column: what is stated, or under a filter all lines.
-    fn second_change(&self, Compared { from, to }: Compared) -> Option<Change> {
+    fn second_change(&self, YearPair { from, to }: YearPair) -> Option<Change> {
         let context = self.context;
         match (context.found, self.of.stated()) {
-            (Some(_), _) => Some(self.of.unfiltered_change(context.ground(), Compared { from, to })),
+            (Some(_), _) => Some(self.of.unfiltered_change(context.tree_source(), YearPair { from, to })),
             (None, Some((of, view))) => {
                 context.figures.stated_change(context.dataset, of, view, context.scope.period(), [from, to])
             }
@@ -228,7 +228,7 @@ impl<'a> Pane<'a> {
 
     fn external(&self) -> [Cell; 2] {
         let context = self.context;
-        let part = self.of.seen_as(View::External).total(context.ground(), context.scope.period());
+        let part = self.of.seen_as(View::External).total(context.tree_source(), context.scope.period());
         let cell = |part: Option<Amount>, whole| Cell {
             figure: context.amount(part),
             mark: "",

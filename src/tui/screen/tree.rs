@@ -25,10 +25,10 @@ use crate::{
     explorer::{
         tree::{
             Tree,
-            rows::{Ground, Row},
-            subtotal::Part,
+            budget_part::BudgetPart,
+            rows::{Row, TreeSource},
         },
-        view::scope::Only,
+        view::scope::ShownAreas,
     },
     locale::Message,
     model::{amount::Amount, financing::Financing, ids::AreaId, year::Period},
@@ -52,14 +52,14 @@ use crate::{
 pub struct Drawing<'a> {
     context: &'a DrawContext<'a>,
     tree: &'a Tree,
-    ground: Ground<'a>,
+    source: TreeSource<'a>,
     /// The rows in a range of marks that is being chosen.
     chosen: Range<usize>,
 }
 
 impl<'a> Drawing<'a> {
     pub fn new(context: &'a DrawContext<'a>, tree: &'a Tree) -> Self {
-        Self { context, tree, ground: context.ground(), chosen: context.marks.chosen(tree) }
+        Self { context, tree, source: context.tree_source(), chosen: context.marks.chosen(tree) }
     }
 
     pub fn draw(&self, panes: &Panes, buffer: &mut Buffer) {
@@ -93,16 +93,16 @@ impl<'a> Drawing<'a> {
                 let offered = no_match::did_you_mean(nearest.iter().map(String::as_str), context.locale);
                 [Some(context.text(Message::NothingFound)), said.or(offered)].into_iter().flatten().collect()
             }
-            (_, Only::Everything) => vec![context.text(Message::NothingToShow)],
-            (_, Only::Differences) if context.figures.reconciliation.comparisons().is_empty() => {
+            (_, ShownAreas::Everything) => vec![context.text(Message::NothingToShow)],
+            (_, ShownAreas::Differences) if context.figures.reconciliation.comparisons().is_empty() => {
                 vec![context.text(Message::VerdictNothingStated)]
             }
-            (_, Only::Differences)
+            (_, ShownAreas::Differences)
                 if !context.dataset.stated().any(|(_, stated)| stated.view == context.scope.view()) =>
             {
                 vec![context.text(Message::VerdictNothingStatedHere)]
             }
-            (_, Only::Differences) => {
+            (_, ShownAreas::Differences) => {
                 let period = ("period", context.period().into());
                 vec![match self.tree.root_area() {
                     None => context.locale.fill(Message::NothingDiffers, &[period]),
@@ -225,8 +225,8 @@ impl<'a> Drawing<'a> {
     }
 
     fn depth(&self, row: Row) -> usize {
-        let root = self.tree.root().map_or(0, |root| self.ground.depth(root));
-        self.ground.depth(row).saturating_sub(root).min(12)
+        let root = self.tree.root().map_or(0, |root| self.source.depth(root));
+        self.source.depth(row).saturating_sub(root).min(12)
     }
 
     /// The name with its marks: what follows it is never cut off, the name itself may be.
@@ -235,9 +235,9 @@ impl<'a> Drawing<'a> {
         let (sign, role, name, after, style) = match row {
             Row::Area(_) | Row::Group(_) => {
                 let part = self.part(row);
-                let count = part.map_or(0, |part| part.lines(context.ground()).initiatives);
+                let count = part.map_or(0, |part| part.lines(context.tree_source()).initiatives);
                 let sign = if self.tree.is_expanded(row) { "▾ " } else { "▸ " };
-                let mark = if part.is_some_and(|part| part.has_notes(context.ground())) { "*" } else { "" };
+                let mark = if part.is_some_and(|part| part.has_notes(context.tree_source())) { "*" } else { "" };
                 let name = match row {
                     Row::Group(group) => context.group(group),
                     _ => part.and_then(|part| context.heading(part)).unwrap_or_default(),
@@ -295,8 +295,8 @@ impl<'a> Drawing<'a> {
     }
 
     /// What a heading is the total of.
-    fn part(&self, row: Row) -> Option<Part> {
-        Part::of(row, self.context.scope.view())
+    fn part(&self, row: Row) -> Option<BudgetPart> {
+        BudgetPart::of(row, self.context.scope.view())
     }
 
     fn scrollbar(&self, area: Rect, buffer: &mut Buffer) {

@@ -16,12 +16,12 @@ pub enum Mouse {
 }
 
 /// From here on presses and the wheel are told, with the column and row in plain numbers at any size.
-pub struct Tell(pub Mouse);
+pub struct CaptureMouse(pub Mouse);
 
 /// Nothing is told any more.
-pub struct TellNoMore(pub Mouse);
+pub struct ReleaseMouse(pub Mouse);
 
-impl Command for Tell {
+impl Command for CaptureMouse {
     fn write_ansi(&self, to: &mut impl fmt::Write) -> fmt::Result {
         match self.0 {
             Mouse::Explorer => to.write_str("\x1b[?1000h\x1b[?1006h"),
@@ -30,7 +30,7 @@ impl Command for Tell {
     }
 }
 
-impl Command for TellNoMore {
+impl Command for ReleaseMouse {
     fn write_ansi(&self, to: &mut impl fmt::Write) -> fmt::Result {
         match self.0 {
             Mouse::Explorer => to.write_str("\x1b[?1006l\x1b[?1000l"),

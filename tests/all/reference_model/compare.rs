@@ -4,7 +4,7 @@ use std::cell::RefCell;
 
 use indsats::{
     analysis::{group::Grouping, order::Direction},
-    explorer::{app::Subject, view::scope::Only},
+    explorer::{app::PageKind, view::scope::ShownAreas},
     locale::Message,
     model::year::YearId,
 };
@@ -47,8 +47,8 @@ pub fn check(stage: &Stage, screen: &Screen, facts: &Facts, writers: &[Writer; 2
         hold!(screen.width < 4 || screen.height < 2 || !screen.whole().trim().is_empty(), "nothing is said");
         return Ok(());
     }
-    let subject = stage.app.page().map(|page| page.subject);
-    if stage.app.is_choosing() || subject == Some(Subject::Check) {
+    let subject = stage.app.page().map(|page| page.kind);
+    if stage.app.is_choosing() || subject == Some(PageKind::Check) {
         // The list of all that can be done, and the list of comparisons, have their own cursors.
         let column = u16::from(!stage.app.is_choosing());
         let cursors = screen.cursors(column);
@@ -74,9 +74,9 @@ pub fn check(stage: &Stage, screen: &Screen, facts: &Facts, writers: &[Writer; 2
         view,
         period,
         base: scope.chosen_base().map(YearId::index),
-        only: scope.only() == Only::Differences,
+        only: scope.only() == ShownAreas::Differences,
         // What differs is shown by area, whatever lines are put together by else.
-        grouping: if scope.only() == Only::Differences { Grouping::Area } else { scope.layout().grouping },
+        grouping: if scope.only() == ShownAreas::Differences { Grouping::Area } else { scope.layout().grouping },
         order: scope.layout().order,
         reversed: scope.layout().direction == Direction::Reversed,
         values: screen.values(),

@@ -8,8 +8,8 @@ use crate::{
         diagram::Gather,
         tree::marks::Marks,
         view::{
-            comparison::Compared,
-            scope::{Only, Scope},
+            comparison::YearPair,
+            scope::{Scope, ShownAreas},
         },
     },
     locale::Language,
@@ -17,7 +17,7 @@ use crate::{
 };
 
 /// What is asked for, and of what.
-pub struct Asked<'a> {
+pub struct SearchInput<'a> {
     /// The dataset.
     pub dataset: &'a Arc<Dataset>,
     /// Its figures.
@@ -36,13 +36,13 @@ pub struct Asked<'a> {
 
 /// What is asked for, as far as it matters: two that are equal have the same answer.
 #[derive(Clone, PartialEq, Debug, Default)]
-pub struct Wanted {
+pub struct Criteria {
     pub query: Query,
     /// The period that the query is about, where there is a query.
     pub period: Option<Period>,
     pub layout: Layout,
     /// What is sorted by, where that is a figure.
-    pub figure: Option<Figure>,
+    pub figure: Option<SortFigure>,
     /// Whose alphabet, where it is sorted by name.
     pub language: Option<Language>,
     /// Which marks, by how often they have changed.
@@ -53,23 +53,23 @@ pub struct Wanted {
 
 /// The figure that is sorted by.
 #[derive(Clone, Copy, PartialEq, Debug)]
-pub struct Figure {
+pub struct SortFigure {
     pub period: Period,
-    pub compared: Option<Compared>,
+    pub compared: Option<YearPair>,
     pub view: View,
 }
 
-impl Wanted {
+impl Criteria {
     /// As far as it matters.
-    pub fn new(asked: &Asked<'_>) -> Self {
-        let Asked { query, scope, language, marks, gather, .. } = *asked;
+    pub fn new(asked: &SearchInput<'_>) -> Self {
+        let SearchInput { query, scope, language, marks, gather, .. } = *asked;
         // What differs is an area: only these are shown, whatever lines are put together by else.
         let layout = match scope.only() {
-            Only::Everything => scope.layout(),
-            Only::Differences => Layout { grouping: Grouping::Area, ..scope.layout() },
+            ShownAreas::Everything => scope.layout(),
+            ShownAreas::Differences => Layout { grouping: Grouping::Area, ..scope.layout() },
         };
         let is_figure = matches!(layout.order, Order::Amount | Order::Change | Order::Share);
-        let figure = Figure { period: scope.period(), compared: scope.compared(), view: scope.view() };
+        let figure = SortFigure { period: scope.period(), compared: scope.compared(), view: scope.view() };
         Self {
             query: query.clone(),
             period: (!query.is_empty()).then(|| scope.period()),

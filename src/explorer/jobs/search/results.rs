@@ -8,18 +8,18 @@ use crate::{
         diagram::Gathered,
         jobs::search::{
             Answer, Arranged, Change, Search,
-            request::{Asked, Wanted},
+            request::{Criteria, SearchInput},
         },
-        view::pending::Awaited,
+        view::pending::Pending,
     },
 };
 
 /// What is shown of the lines, and how they stand, as far as answers have come.
 #[derive(Debug, Default)]
-pub struct Shown {
-    wanted: Wanted,
+pub struct SearchResults {
+    wanted: Criteria,
     /// What the last answer was to.
-    given: Wanted,
+    given: Criteria,
     found: Option<Arc<Found>>,
     arrangement: Option<Arc<Arrangement>>,
     marked: Option<Marked>,
@@ -29,11 +29,11 @@ pub struct Shown {
     changes: u64,
 }
 
-impl Shown {
+impl SearchResults {
     /// Whether an answer is still to come.
     #[must_use]
-    pub fn awaited(&self) -> Awaited {
-        if self.is_waiting() { Awaited::Answer } else { Awaited::Nothing }
+    pub fn pending(&self) -> Pending {
+        if self.is_waiting() { Pending::Answer } else { Pending::Nothing }
     }
 
     /// The same for a dataset that was read again: nothing is searched in it yet, and no answer to what was asked of the older
@@ -81,22 +81,22 @@ impl Shown {
 
     /// The search for what is wanted now. None where it is on its way already, or where everything is shown as the document has
     /// it, which is so at once.
-    pub fn want(&mut self, asked: &Asked<'_>) -> Wants {
-        let wanted = Wanted::new(asked);
+    pub fn want(&mut self, asked: &SearchInput<'_>) -> Request {
+        let wanted = Criteria::new(asked);
         if wanted == self.wanted {
-            return Wants::Nothing;
+            return Request::Nothing;
         }
         self.wanted = wanted.clone();
         if wanted.is_plain() {
             let change = self.change();
             *self = self.anew();
-            return Wants::Plain(change);
+            return Request::AtOnce(change);
         }
         let same_lines = self.has_same_lines();
         let same_groups = self.given.layout.grouping == wanted.layout.grouping;
         let groups = self.arrangement.as_ref().and_then(|arrangement| arrangement.groups());
         self.asked += 1;
-        Wants::Search(Search {
+        Request::Search(Search {
             dataset: Arc::clone(asked.dataset),
             figures: Arc::clone(asked.figures),
             found: self.found.clone().filter(|_| same_lines),
@@ -111,7 +111,7 @@ impl Shown {
     /// What changes with what is wanted now.
     fn change(&self) -> Change {
         if self.given.shows_as(&self.wanted) {
-            Change::Besides
+            Change::BesideRows
         } else if self.has_same_lines() {
             Change::Order
         } else {
@@ -124,7 +124,7 @@ impl Shown {
     }
 
     /// Takes an answer, unless something else was asked since. Says what it changed.
-    pub fn hear(&mut self, answer: Answer) -> Option<Heard> {
+    pub fn hear(&mut self, answer: Answer) -> Option<Applied> {
         if answer.number != self.asked || !self.is_waiting() {
             return None;
         }
@@ -139,14 +139,14 @@ impl Shown {
         self.arrangement = answer.arrangement;
         self.marked = answer.marked;
         self.gathered = answer.gathered;
-        self.changes += u64::from(change != Change::Besides);
-        Some(Heard { change, arranged: answer.arranged })
+        self.changes += u64::from(change != Change::BesideRows);
+        Some(Applied { change, arranged: answer.arranged })
     }
 }
 
 /// What an answer has done.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
-pub struct Heard {
+pub struct Applied {
     /// What it changed.
     pub change: Change,
     /// Whether lines stand as they were asked to.
@@ -155,11 +155,11 @@ pub struct Heard {
 
 /// What is to be done for what is wanted.
 #[derive(Debug)]
-pub enum Wants {
+pub enum Request {
     /// Nothing: it is so, or on its way.
     Nothing,
     /// Everything is shown as the document has it, from now on.
-    Plain(Change),
+    AtOnce(Change),
     /// This search.
     Search(Search),
 }

@@ -9,7 +9,7 @@ use crate::{
 
 /// A command that takes a word.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
-pub enum Verb {
+pub enum Command {
     /// The year that is shown.
     Year,
     /// The year to compare with.
@@ -20,7 +20,7 @@ pub enum Verb {
     Export,
 }
 
-impl Verb {
+impl Command {
     /// Every one, in the order they are listed.
     pub const ALL: [Self; 4] = [Self::Year, Self::Compare, Self::Area, Self::Export];
 
@@ -51,8 +51,8 @@ pub struct Word(Vec<(Language, String)>);
 
 /// The words that are typed: the commands by their names, and what stands for all years.
 #[derive(Debug)]
-pub struct Verbs {
-    names: Vec<(Verb, Word)>,
+pub struct Commands {
+    names: Vec<(Command, Word)>,
     all: Word,
 }
 
@@ -67,17 +67,17 @@ impl Word {
     }
 }
 
-impl Verbs {
+impl Commands {
     /// Reads them in every language.
     pub fn new() -> Self {
         let locales = Language::ALL.map(Locale::new);
         let word = |message| Word(locales.iter().map(|locale| (locale.language(), locale.text(message))).collect());
-        Self { names: Verb::ALL.map(|verb| (verb, word(verb.name()))).into(), all: word(Message::WordAll) }
+        Self { names: Command::ALL.map(|command| (command, word(command.name()))).into(), all: word(Message::WordAll) }
     }
 
     /// Every command with its names, in the order they are listed.
-    pub fn names(&self) -> impl Iterator<Item = (Verb, &Word)> {
-        self.names.iter().map(|(verb, name)| (*verb, name))
+    pub fn names(&self) -> impl Iterator<Item = (Command, &Word)> {
+        self.names.iter().map(|(command, name)| (*command, name))
     }
 
     /// What stands for all years.
@@ -86,12 +86,12 @@ impl Verbs {
     }
 
     /// The command and its word, as far as that is typed: `None` where the text does not begin with the whole name of one.
-    pub fn read<'t>(&self, text: &'t str) -> Option<(Verb, &'t str)> {
+    pub fn read<'t>(&self, text: &'t str) -> Option<(Command, &'t str)> {
         let text = text.trim_start();
         let (name, word) = text.split_once(char::is_whitespace).unwrap_or((text, ""));
         let name = Needle::new(name);
-        let (verb, _) = self.names().find(|(_, known)| known.is(&name))?;
-        Some((verb, word.trim()))
+        let (command, _) = self.names().find(|(_, known)| known.is(&name))?;
+        Some((command, word.trim()))
     }
 }
 
@@ -101,14 +101,14 @@ mod tests {
 
     #[test]
     fn a_command_is_known_in_both_languages_with_danish_letters_or_without() {
-        let verbs = Verbs::new();
+        let commands = Commands::new();
         for text in ["år 2020", "year 2020", "ar  2020 ", " AAR 2020", "Year\t2020"] {
-            assert_eq!(verbs.read(text), Some((Verb::Year, "2020")), "{text}");
+            assert_eq!(commands.read(text), Some((Command::Year, "2020")), "{text}");
         }
-        assert_eq!(verbs.read("eksportér min fil.csv"), Some((Verb::Export, "min fil.csv")));
-        assert_eq!(verbs.read("område"), Some((Verb::Area, "")));
+        assert_eq!(commands.read("eksportér min fil.csv"), Some((Command::Export, "min fil.csv")));
+        assert_eq!(commands.read("område"), Some((Command::Area, "")));
         for text in ["", "å", "åre 2020", "næste år", "2020"] {
-            assert_eq!(verbs.read(text), None, "{text}");
+            assert_eq!(commands.read(text), None, "{text}");
         }
     }
 }

@@ -6,8 +6,8 @@ use crate::{
     explorer::{
         input::{action::Action, keymap::BINDINGS},
         lists::palette::{
-            Choice, Given, Offer,
-            command::{Verb, Verbs},
+            Choice, Offer, PaletteInput,
+            command::{Command, Commands},
         },
     },
     locale::{Locale, Message},
@@ -52,58 +52,58 @@ struct Entry {
 
 /// Everything of a topic, with its names ready to be looked through.
 #[derive(Debug)]
-pub struct Stock {
+pub struct Entries {
     pub topic: Topic,
     pub names: Names,
-    entries: Vec<Entry>,
+    all: Vec<Entry>,
 }
 
-impl Stock {
+impl Entries {
     /// Gathers it.
-    pub fn of(topic: Topic, verbs: &Verbs, given: Given<'_>) -> Self {
-        let mut stock = Self { topic, names: Names::default(), entries: Vec::new() };
+    pub fn of(topic: Topic, commands: &Commands, input: PaletteInput<'_>) -> Self {
+        let mut entries = Self { topic, names: Names::default(), all: Vec::new() };
         match topic {
-            Topic::Actions => stock.add_actions(verbs, given),
+            Topic::Actions => entries.add_actions(commands, input),
             Topic::Years => {
-                stock.add_years(given, Action::GoToYear);
-                stock.add_all_years(verbs, given);
+                entries.add_years(input, Action::GoToYear);
+                entries.add_all_years(commands, input);
             }
-            Topic::Bases => stock.add_years(given, Action::CompareWith),
-            Topic::Areas => stock.add_areas(given),
+            Topic::Bases => entries.add_years(input, Action::CompareWith),
+            Topic::Areas => entries.add_areas(input),
         }
-        stock
+        entries
     }
 
     /// Whether it is listed where nothing is typed.
     pub fn spelling(&self, place: usize) -> Spelling {
-        self.entries[place].spelling
+        self.all[place].spelling
     }
 
     /// What choosing it does.
     pub fn choice(&self, place: usize) -> &Choice {
-        &self.entries[place].choice
+        &self.all[place].choice
     }
 
     /// It as an offer, but for what of it was typed. `before` is the command it is the word of.
-    pub fn offer(&self, place: usize, before: &str, given: Given<'_>) -> Offer {
-        let Entry { choice, wording, .. } = &self.entries[place];
-        let area_name = |area: AreaId| given.dataset.area(area).name.as_str();
-        let above = |area: AreaId| match given.dataset.area(area).parent {
-            Some(parent) => given.dataset.path(parent).into_iter().map(area_name).collect::<Vec<_>>().join(" › "),
+    pub fn offer(&self, place: usize, before: &str, input: PaletteInput<'_>) -> Offer {
+        let Entry { choice, wording, .. } = &self.all[place];
+        let area_name = |area: AreaId| input.dataset.area(area).name.as_str();
+        let above = |area: AreaId| match input.dataset.area(area).parent {
+            Some(parent) => input.dataset.path(parent).into_iter().map(area_name).collect::<Vec<_>>().join(" › "),
             None => String::new(),
         };
         let (name, note) = match (wording, choice) {
-            (Wording::Text(name), Choice::Take(verb, _)) => {
-                let does = given.locale.text(verb.does());
+            (Wording::Text(name), Choice::Take(command, _)) => {
+                let does = input.locale.text(command.does());
                 (name.clone(), if does == *name { String::new() } else { does })
             }
             (Wording::Text(name), Choice::Do(Action::AllYears)) if self.topic == Topic::Years => {
-                (name.clone(), given.locale.text(Message::NameAllYears))
+                (name.clone(), input.locale.text(Message::NameAllYears))
             }
             (Wording::Text(name), _) => (name.clone(), String::new()),
             (Wording::Area(area), _) => (area_name(*area).to_owned(), above(*area)),
             (Wording::Alias(area, spelling), _) => {
-                let alias = given.dataset.area(*area).aliases.get(*spelling).cloned().unwrap_or_default();
+                let alias = input.dataset.area(*area).aliases.get(*spelling).cloned().unwrap_or_default();
                 (alias, format!("= {}", area_name(*area)))
             }
         };
@@ -112,23 +112,23 @@ impl Stock {
             (_, Topic::Actions) => name.clone(),
             _ => format!("{before} {name}"),
         };
-        Offer { choice: choice.clone(), keys: keys(choice, given), name, hits: Vec::new(), note, completed }
+        Offer { choice: choice.clone(), keys: keys(choice, input), name, hits: Vec::new(), note, completed }
     }
 
     fn add(&mut self, text: String, choice: Choice, spelling: Spelling) {
         self.names.push(&text);
-        self.entries.push(Entry { choice, wording: Wording::Text(text), spelling });
+        self.all.push(Entry { choice, wording: Wording::Text(text), spelling });
     }
 
-    fn add_actions(&mut self, verbs: &Verbs, given: Given<'_>) {
-        let own = given.locale.language();
-        for (verb, name) in verbs.names() {
-            self.add_verb(verb, name.in_language(own), Spelling::Own);
+    fn add_actions(&mut self, commands: &Commands, input: PaletteInput<'_>) {
+        let own = input.locale.language();
+        for (command, name) in commands.names() {
+            self.add_command(command, name.in_language(own), Spelling::Own);
         }
         for &(action, name, _) in BINDINGS.iter().flat_map(|binding| binding.actions) {
             // A year is chosen by its label.
             if !matches!(action, Action::Year(_)) {
-                self.add(given.locale.text(name), Choice::Do(action), Spelling::Own);
+                self.add(input.locale.text(name), Choice::Do(action), Spelling::Own);
             }
         }
         // By their names in the other language too, and a year by its label alone.
@@ -138,57 +138,57 @@ impl Stock {
                 self.add(other.text(name), Choice::Do(action), Spelling::Other);
             }
         }
-        for year in given.dataset.years() {
-            self.add(given.dataset.year(year).to_owned(), Choice::Do(Action::GoToYear(year)), Spelling::Other);
+        for year in input.dataset.years() {
+            self.add(input.dataset.year(year).to_owned(), Choice::Do(Action::GoToYear(year)), Spelling::Other);
         }
-        for (verb, name) in verbs.names() {
-            let take = Choice::Take(verb, name.in_language(own).to_owned());
-            self.add(given.locale.text(verb.does()), take, Spelling::Other);
-            self.add_verb(verb, name.in_language(own.other()), Spelling::Other);
+        for (command, name) in commands.names() {
+            let take = Choice::Take(command, name.in_language(own).to_owned());
+            self.add(input.locale.text(command.does()), take, Spelling::Other);
+            self.add_command(command, name.in_language(own.other()), Spelling::Other);
         }
     }
 
-    fn add_verb(&mut self, verb: Verb, name: &str, spelling: Spelling) {
-        self.add(format!("{name} …"), Choice::Take(verb, name.to_owned()), spelling);
+    fn add_command(&mut self, command: Command, name: &str, spelling: Spelling) {
+        self.add(format!("{name} …"), Choice::Take(command, name.to_owned()), spelling);
     }
 
     /// Each year by its label, for whatever is done with one.
-    fn add_years(&mut self, given: Given<'_>, does: fn(YearId) -> Action) {
-        for year in given.dataset.years() {
-            self.add(given.dataset.year(year).to_owned(), Choice::Do(does(year)), Spelling::Own);
+    fn add_years(&mut self, input: PaletteInput<'_>, does: fn(YearId) -> Action) {
+        for year in input.dataset.years() {
+            self.add(input.dataset.year(year).to_owned(), Choice::Do(does(year)), Spelling::Own);
         }
     }
 
-    fn add_all_years(&mut self, verbs: &Verbs, given: Given<'_>) {
-        let own = given.locale.language();
+    fn add_all_years(&mut self, commands: &Commands, input: PaletteInput<'_>) {
+        let own = input.locale.language();
         for language in [own, own.other()] {
             let spelling = if language == own { Spelling::Own } else { Spelling::Other };
-            self.add(verbs.all().in_language(language).to_owned(), Choice::Do(Action::AllYears), spelling);
+            self.add(commands.all().in_language(language).to_owned(), Choice::Do(Action::AllYears), spelling);
         }
     }
 
-    fn add_areas(&mut self, given: Given<'_>) {
-        for id in given.dataset.areas() {
-            let area = given.dataset.area(id);
+    fn add_areas(&mut self, input: PaletteInput<'_>) {
+        for id in input.dataset.areas() {
+            let area = input.dataset.area(id);
             let choice = Choice::Do(Action::GoToArea(id));
             self.names.push(&area.name);
-            self.entries.push(Entry { choice: choice.clone(), wording: Wording::Area(id), spelling: Spelling::Own });
+            self.all.push(Entry { choice: choice.clone(), wording: Wording::Area(id), spelling: Spelling::Own });
             for (number, alias) in area.aliases.iter().enumerate() {
                 self.names.push(alias);
                 let wording = Wording::Alias(id, number);
-                self.entries.push(Entry { choice: choice.clone(), wording, spelling: Spelling::Other });
+                self.all.push(Entry { choice: choice.clone(), wording, spelling: Spelling::Other });
             }
         }
     }
 }
 
 /// The keys that do the same, from the table of keys.
-fn keys(choice: &Choice, given: Given<'_>) -> String {
+fn keys(choice: &Choice, input: PaletteInput<'_>) -> String {
     let action = match *choice {
         Choice::Do(Action::GoToYear(YearId(index))) => index.checked_add(1).map(Action::Year),
         Choice::Do(action) => Some(action),
         // Any of the years, as they are written together.
-        Choice::Take(Verb::Year, _) => Some(Action::Year(1)),
+        Choice::Take(Command::Year, _) => Some(Action::Year(1)),
         _ => None,
     };
     let binding = BINDINGS.iter().find(|binding| binding.actions.iter().any(|&(other, ..)| Some(other) == action));
@@ -197,5 +197,5 @@ fn keys(choice: &Choice, given: Given<'_>) -> String {
         return written.to_owned();
     }
     let keys = binding.actions.iter().filter(|&&(other, ..)| other == action).flat_map(|(_, _, keys)| *keys);
-    keys.map(|key| key.name(given.locale)).collect::<Vec<_>>().join(" ")
+    keys.map(|key| key.name(input.locale)).collect::<Vec<_>>().join(" ")
 }

@@ -8,9 +8,9 @@ use crate::{
         nearest::{nearest_areas, nearest_year},
     },
     explorer::lists::palette::{
-        Choice, Given, Offer,
-        command::{Verb, Verbs},
-        entries::{Spelling, Stock, Topic},
+        Choice, Offer, PaletteInput,
+        command::{Command, Commands},
+        entries::{Entries, Spelling, Topic},
     },
     locale::{Message, printable::visible},
     report::{file::Kind, no_match::did_you_mean},
@@ -27,9 +27,9 @@ const UNNAMED: &str = "indsats";
 
 /// What came of looking.
 #[derive(Debug, Default)]
-pub struct Found {
+pub struct Matches {
     /// The command that was typed, where one was.
-    pub verb: Option<Verb>,
+    pub command: Option<Command>,
     /// The best, in order.
     pub offers: Vec<Offer>,
     /// How many fit in all.
@@ -40,49 +40,49 @@ pub struct Found {
 
 /// What is looked through, and what was left of it: who types on can only narrow that.
 #[derive(Debug)]
-pub struct Desk {
-    verbs: Verbs,
+pub struct Lookup {
+    commands: Commands,
     fuzzy: Fuzzy,
-    stock: Option<Stock>,
+    entries: Option<Entries>,
     left: Option<(String, Vec<usize>)>,
 }
 
-impl Desk {
+impl Lookup {
     /// Nothing is looked through yet.
     pub fn new() -> Self {
-        Self { verbs: Verbs::new(), fuzzy: Fuzzy::default(), stock: None, left: None }
+        Self { commands: Commands::new(), fuzzy: Fuzzy::default(), entries: None, left: None }
     }
 
     /// What fits what is typed.
-    pub fn look(&mut self, text: &str, given: Given<'_>) -> Found {
+    pub fn look(&mut self, text: &str, input: PaletteInput<'_>) -> Matches {
         let name = text.split_whitespace().next().unwrap_or_default();
-        let read = self.verbs.read(text);
+        let read = self.commands.read(text);
         let mut found = match read {
-            None => self.search(Topic::Actions, text.trim(), "", given),
-            Some((Verb::Year, word)) => self.search(Topic::Years, word, name, given),
-            Some((Verb::Compare, word)) => self.search(Topic::Bases, word, name, given),
-            Some((Verb::Area, word)) => self.search(Topic::Areas, word, name, given),
-            Some((Verb::Export, word)) => files(word, name, given),
+            None => self.search(Topic::Actions, text.trim(), "", input),
+            Some((Command::Year, word)) => self.search(Topic::Years, word, name, input),
+            Some((Command::Compare, word)) => self.search(Topic::Bases, word, name, input),
+            Some((Command::Area, word)) => self.search(Topic::Areas, word, name, input),
+            Some((Command::Export, word)) => files(word, name, input),
         };
-        let at_once = given.dataset.areas().len() <= FEW_AREAS;
-        found.verb = read.map(|(verb, _)| verb);
-        if found.offers.is_empty() && (at_once || found.verb != Some(Verb::Area)) {
-            found.said = Some(self.explain(text, given));
+        let at_once = input.dataset.areas().len() <= FEW_AREAS;
+        found.command = read.map(|(command, _)| command);
+        if found.offers.is_empty() && (at_once || found.command != Some(Command::Area)) {
+            found.said = Some(self.explain(text, input));
         }
         found
     }
 
-    fn search(&mut self, topic: Topic, word: &str, before: &str, given: Given<'_>) -> Found {
-        let kept = self.stock.take().filter(|stock| stock.topic == topic);
+    fn search(&mut self, topic: Topic, word: &str, before: &str, input: PaletteInput<'_>) -> Matches {
+        let kept = self.entries.take().filter(|entries| entries.topic == topic);
         if kept.is_none() {
             self.left = None;
         }
-        let stock = kept.unwrap_or_else(|| Stock::of(topic, &self.verbs, given));
+        let entries = kept.unwrap_or_else(|| Entries::of(topic, &self.commands, input));
         let sought = Sought::new(word);
         let left = self.left.take().filter(|(typed, _)| word.starts_with(typed.as_str()));
         let fits = match left {
-            Some((_, left)) => self.fuzzy.fitting(&sought, &stock.names, left.into_iter()),
-            None => self.fuzzy.fitting(&sought, &stock.names, 0..stock.names.count()),
+            Some((_, left)) => self.fuzzy.fitting(&sought, &entries.names, left.into_iter()),
+            None => self.fuzzy.fitting(&sought, &entries.names, 0..entries.names.count()),
         };
         self.left = Some((word.to_owned(), fits.iter().map(|fit| fit.place).collect()));
         let mut fitting = fits.len();
@@ -92,27 +92,27 @@ impl Desk {
         let all = places.clone();
         places.retain(|&place| {
             let twice = |&other: &usize| {
-                stock.spelling(other) == Spelling::Own && same(stock.choice(other), stock.choice(place))
+                entries.spelling(other) == Spelling::Own && same(entries.choice(other), entries.choice(place))
             };
-            stock.spelling(place) == Spelling::Own || !(word.is_empty() || all.iter().any(twice))
+            entries.spelling(place) == Spelling::Own || !(word.is_empty() || all.iter().any(twice))
         });
         fitting -= all.len() - places.len();
         let offers = places.into_iter().map(|place| {
-            let offer = stock.offer(place, before, given);
+            let offer = entries.offer(place, before, input);
             Offer { hits: self.fuzzy.hits(&sought, &offer.name), ..offer }
         });
         let offers = offers.collect();
-        self.stock = Some(stock);
-        Found { offers, fitting, ..Found::default() }
+        self.entries = Some(entries);
+        Matches { offers, fitting, ..Matches::default() }
     }
 
     /// Why nothing fits, with what is nearest.
-    pub fn explain(&self, text: &str, given: Given<'_>) -> String {
-        let Given { dataset, locale } = given;
+    pub fn explain(&self, text: &str, input: PaletteInput<'_>) -> String {
+        let PaletteInput { dataset, locale } = input;
         let said = |message, word: &str| locale.fill(message, &[("words", visible(word).into())]);
-        match self.verbs.read(text) {
+        match self.commands.read(text) {
             None => said(Message::NoCommandFits, text.trim()),
-            Some((Verb::Year | Verb::Compare, word)) => {
+            Some((Command::Year | Command::Compare, word)) => {
                 let years: Vec<&str> = match nearest_year(dataset, word) {
                     Some(year) => vec![dataset.year(year)],
                     None => dataset.years().take(MOST_YEARS).map(|year| dataset.year(year)).collect(),
@@ -120,12 +120,12 @@ impl Desk {
                 let values = [("words", visible(word).into()), ("years", years.join(", ").into())];
                 locale.fill(Message::NoYearFits, &values)
             }
-            Some((Verb::Area, word)) => {
+            Some((Command::Area, word)) => {
                 let nearest = did_you_mean(nearest_areas(dataset, word), locale);
                 let none = said(Message::NoAreaFits, word);
                 nearest.map_or(none.clone(), |nearest| format!("{none} {nearest}"))
             }
-            Some((Verb::Export, word)) => locale.fill(Message::EndingIsUnknown, &[("file", visible(word).into())]),
+            Some((Command::Export, word)) => locale.fill(Message::EndingIsUnknown, &[("file", visible(word).into())]),
         }
     }
 }
@@ -133,7 +133,7 @@ impl Desk {
 /// Whether two names are names of the same.
 fn same(one: &Choice, other: &Choice) -> bool {
     match (one, other) {
-        (Choice::Take(verb, _), Choice::Take(other, _)) => verb == other,
+        (Choice::Take(command, _), Choice::Take(other, _)) => command == other,
         _ => one == other,
     }
 }
@@ -142,9 +142,9 @@ fn same(one: &Choice, other: &Choice) -> bool {
 const MOST_YEARS: usize = 6;
 
 /// A file by its name, or its name with each ending that it may come to have.
-fn files(word: &str, before: &str, given: Given<'_>) -> Found {
+fn files(word: &str, before: &str, input: PaletteInput<'_>) -> Matches {
     let note = |kind| {
-        given.locale.text(match kind {
+        input.locale.text(match kind {
             Kind::Ron => Message::KindRon,
             Kind::Csv => Message::KindCsv,
             Kind::Json => Message::KindJson,
@@ -173,5 +173,5 @@ fn files(word: &str, before: &str, given: Given<'_>) -> Found {
         let kinds = Kind::ALL.into_iter().filter(|kind| kind.ending().starts_with(&begun));
         kinds.map(|kind| offer(format!("{stem}.{}", kind.ending()), kind, Choice::Write)).collect()
     };
-    Found { fitting: offers.len(), offers, ..Found::default() }
+    Matches { fitting: offers.len(), offers, ..Matches::default() }
 }

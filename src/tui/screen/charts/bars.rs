@@ -63,7 +63,7 @@ pub struct Drawing<'a> {
 
 impl<'a> Drawing<'a> {
     pub fn new(context: &'a DrawContext<'a>, parts: &'a Parts, area: Rect) -> Self {
-        let periods = periods(context.ground());
+        let periods = periods(context.tree_source());
         let columns = Columns::fitting(context, parts, &periods, usize::from(area.width));
         Self { context, parts, periods, columns, area }
     }
@@ -173,7 +173,7 @@ impl<'a> Drawing<'a> {
     fn bar(&self, part: Piece, place: usize, name: Vec<Span<'static>>) -> Line<'static> {
         let context = self.context;
         let Some(&period) = self.periods.get(place) else { return Line::default() };
-        let money = part.money(context.ground(), period);
+        let money = part.money(context.tree_source(), period);
         let mut spans = name;
         spans.push(self.year(period));
         spans.extend(self.cells(&money));

@@ -120,7 +120,7 @@ impl<'a> Drawing<'a> {
         if tile.is_empty() {
             return count;
         }
-        let money = part.money(context.ground(), context.scope.period());
+        let money = part.money(context.tree_source(), context.scope.period());
         let mark = if money.differs { DIFFERS } else { "" };
         let figure = format!("{}{mark}", context.amount(Some(amount)));
         let share = context.share(Some(amount));
@@ -234,7 +234,7 @@ impl<'a> Drawing<'a> {
     /// What the field is of, and what is not in it.
     fn below(&self, small: usize, width: usize) -> Vec<Line<'static>> {
         let context = self.context;
-        let money = self.shares.whole.money(context.ground(), context.scope.period());
+        let money = self.shares.whole.money(context.tree_source(), context.scope.period());
         let mark = if money.differs { DIFFERS } else { "" };
         let lines = format!("{} {}{mark}", context.text(Message::Lines), context.amount(money.lines));
         let counted = |message: Message, count: usize| {

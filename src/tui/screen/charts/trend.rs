@@ -69,7 +69,7 @@ pub struct Drawing<'a> {
 impl<'a> Drawing<'a> {
     pub fn new(context: &'a DrawContext<'a>, part: Piece) -> Self {
         let years: Vec<Money> =
-            context.dataset.years().map(|year| part.money(context.ground(), Period::Year(year))).collect();
+            context.dataset.years().map(|year| part.money(context.tree_source(), Period::Year(year))).collect();
         let series = series(context, part, &years);
         Self { context, part, years, series }
     }
@@ -206,7 +206,7 @@ impl<'a> Drawing<'a> {
         let centre = all.iter().position(|&period| period == context.scope.period()).unwrap_or(0);
         let from = centre.saturating_sub(many / 2).min(all.len() - many);
         let shown = &all[from..from + many];
-        let moneys: Vec<Money> = shown.iter().map(|&period| self.part.money(context.ground(), period)).collect();
+        let moneys: Vec<Money> = shown.iter().map(|&period| self.part.money(context.tree_source(), period)).collect();
 
         let more = |is_more: bool| if is_more { "…" } else { " " };
         let mut years = vec![Span::styled(

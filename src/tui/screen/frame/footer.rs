@@ -9,7 +9,7 @@ use ratatui::{
 use unicode_width::UnicodeWidthStr as _;
 
 use crate::{
-    explorer::input::keymap::{BINDINGS, On},
+    explorer::input::keymap::{BINDINGS, HintPlace},
     tui::screen::{draw_context::DrawContext, theme::Role, widgets::text::fit},
 };
 
@@ -17,7 +17,7 @@ use crate::{
 #[derive(Clone, Copy)]
 pub enum Beside<'a> {
     /// Keys that are of use on these.
-    Keys(&'a [On]),
+    Keys(&'a [HintPlace]),
     /// What is going on, and which keys end it.
     Told(&'a str),
 }

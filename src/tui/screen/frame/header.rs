@@ -12,7 +12,7 @@ use ratatui::{
 use unicode_width::UnicodeWidthStr as _;
 
 use crate::{
-    explorer::view::{labels, pending::Awaited, scope::Only},
+    explorer::view::{labels, pending::Pending, scope::ShownAreas},
     locale::Message,
     model::{financing::View, year::Period},
     report,
@@ -121,11 +121,11 @@ fn layout(context: &DrawContext<'_>, hidden: usize, area: Rect) -> Layout {
     let years_area = Rect { x, width: area.right() - x, height: 1, ..area };
 
     let hidden = (hidden > 0).then(|| context.locale.fill(Message::HiddenAreas, &[("count", hidden.into())]));
-    let only = (context.scope.only() == Only::Differences).then(|| context.text(Message::OnlyDifferences));
+    let only = (context.scope.only() == ShownAreas::Differences).then(|| context.text(Message::OnlyDifferences));
     let filter = context.found.map(|_| context.text(Message::Filtered));
     let scope = (!all_fits && !scope.is_empty()).then(|| scope.to_owned());
     let sentences = phrases::sentences(context);
-    let awaited = (context.awaited == Awaited::Answer).then(|| context.text(Message::Searching));
+    let awaited = (context.pending == Pending::Answer).then(|| context.text(Message::Searching));
     let left_out: Vec<String> = [filter, only].into_iter().flatten().collect();
     let others: Vec<String> = [phrases::base(context), hidden, scope].into_iter().flatten().collect();
     let joined = |sentence: Option<&String>, others: &[String]| {

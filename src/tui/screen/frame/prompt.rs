@@ -10,7 +10,7 @@ use ratatui::{
 use unicode_width::UnicodeWidthStr as _;
 
 use crate::{
-    explorer::{jobs::search::Shown, lists::filter::Find, update::prompt::TERMS},
+    explorer::{jobs::search::SearchResults, lists::filter::Filter, update::prompt::TERMS},
     locale::Message,
     model::year::Period,
     tui::screen::{
@@ -24,8 +24,8 @@ use crate::{
 /// `beside` is what stands beside it.
 pub fn draw(
     context: &DrawContext<'_>,
-    find: &Find,
-    shown: &Shown,
+    find: &Filter,
+    shown: &SearchResults,
     beside: Beside<'_>,
     area: Rect,
     buffer: &mut Buffer,

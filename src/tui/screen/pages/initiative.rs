@@ -9,7 +9,7 @@ use unicode_width::UnicodeWidthStr as _;
 
 use crate::{
     analysis::change::{Change, between},
-    explorer::view::{comparison::Compared, labels},
+    explorer::view::{comparison::YearPair, labels},
     locale::Message,
     model::{amount::Amount, financing::Financing, ids::InitiativeId, year::Period},
     report,
@@ -63,7 +63,7 @@ pub fn lines(context: &DrawContext<'_>, initiative: InitiativeId, width: usize) 
 }
 
 /// "fra 2020: −0,25 (−50,0%)", or the word for it.
-fn changed(context: &DrawContext<'_>, initiative: InitiativeId, compared: Compared, shown: Period) -> String {
+fn changed(context: &DrawContext<'_>, initiative: InitiativeId, compared: YearPair, shown: Period) -> String {
     let label = labels::compared(context.dataset, compared, shown, context.locale);
     let change = between(context.dataset.amounts(initiative), compared.from, compared.to);
     let per_cent = match change {

@@ -12,9 +12,9 @@ use crate::{
 };
 
 pub fn draw(context: &DrawContext<'_>, page: Page, title: Rect, area: Rect, buffer: &mut Buffer) {
-    let lines = pages::lines(context, page.subject, usize::from(area.width));
+    let lines = pages::lines(context, page.kind, usize::from(area.width));
     let counted = counted(context, page.top, usize::from(area.height), lines.len());
-    counted_rule(&pages::title(context, page.subject), &counted, context, title, buffer);
+    counted_rule(&pages::title(context, page.kind), &counted, context, title, buffer);
     for (y, line) in (area.top()..area.bottom()).zip(lines.into_iter().skip(page.top)) {
         line.render(Rect { y, height: 1, ..area }, buffer);
     }

@@ -12,7 +12,7 @@ use crate::{
 impl Pane<'_> {
     pub(crate) fn counted(&self) -> String {
         let context = self.context;
-        let all = self.of.lines(context.ground()).initiatives;
+        let all = self.of.lines(context.tree_source()).initiatives;
         let counts = [("count", self.total.lines.initiatives.into()), ("all", all.into())];
         match context.scope.period() {
             Period::All => context.locale.fill(Message::AmountsInAny, &counts),
@@ -27,7 +27,7 @@ impl Pane<'_> {
     /// matters more than the count.
     pub(crate) fn counted_and_cited(&self) -> String {
         let context = self.context;
-        let all = self.of.lines(context.ground()).initiatives;
+        let all = self.of.lines(context.tree_source()).initiatives;
         let counts = [("count", self.total.lines.initiatives.into()), ("all", all.into())];
         let counted = match (self.total.stated, context.scope.period()) {
             (Some(_), Period::All) => self.added_up(),
@@ -50,8 +50,8 @@ impl Pane<'_> {
     pub(crate) fn cited(&self) -> String {
         let context = self.context;
         if context.found.is_some() {
-            let all = self.of.all_lines(context.ground()).initiatives;
-            let shown = self.of.lines(context.ground()).initiatives;
+            let all = self.of.all_lines(context.tree_source()).initiatives;
+            let shown = self.of.lines(context.tree_source()).initiatives;
             return context.locale.fill(Message::ShownOfAll, &[("shown", shown.into()), ("all", all.into())]);
         }
         if self.total.stated.is_none() {

@@ -3,7 +3,7 @@
 use ratatui::{buffer::Buffer, layout::Rect, text::Line, widgets::Widget as _};
 
 use crate::{
-    explorer::tree::{rows::Row, subtotal::Part},
+    explorer::tree::{budget_part::BudgetPart, rows::Row},
     locale::Message,
     tui::screen::{
         draw_context::DrawContext,
@@ -19,7 +19,7 @@ pub fn draw(context: &DrawContext<'_>, row: Option<Row>, area: Rect, buffer: &mu
     let height = usize::from(area.height).saturating_sub(1);
     let (title, lines) = match row {
         None => (context.text(Message::NothingSelected), Vec::new()),
-        Some(row @ (Row::Area(_) | Row::Group(_))) => match Part::of(row, context.scope.view()) {
+        Some(row @ (Row::Area(_) | Row::Group(_))) => match BudgetPart::of(row, context.scope.view()) {
             Some(part) => return totals::draw(context, part, area, buffer),
             None => return,
         },

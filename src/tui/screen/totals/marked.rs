@@ -5,7 +5,7 @@ use ratatui::{buffer::Buffer, layout::Rect, style::Style, text::Line, widgets::W
 
 use crate::{
     analysis::{change::share, subtotal::Subtotal},
-    explorer::tree::subtotal::Part,
+    explorer::tree::budget_part::BudgetPart,
     locale::Message,
     model::{financing::View, year::Period},
     report,
@@ -85,7 +85,7 @@ fn lines(context: &DrawContext<'_>, width: usize, height: usize) -> Vec<Line<'st
         Some(hidden) => context.locale.fill(Message::MarksHidden, &[("count", hidden.into())]),
         None => context.text(Message::MarksKeys),
     };
-    let total = totals::in_one_line(context, Part::Area(None, context.scope.view()), width);
+    let total = totals::in_one_line(context, BudgetPart::Area(None, context.scope.view()), width);
     let below = [of_whole, Some(Line::raw(total)), Some(short(hint))];
     lines.extend(below.into_iter().flatten());
     lines.truncate(height);

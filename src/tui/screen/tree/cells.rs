@@ -11,8 +11,8 @@ use crate::{
         reconcile::{Held, Status},
     },
     explorer::{
-        tree::{rows::Row, subtotal::Part},
-        view::{column_values::Values, comparison::Compared},
+        tree::{budget_part::BudgetPart, rows::Row},
+        view::{column_values::ColumnValues, comparison::YearPair},
     },
     model::{amount::Amount, ids::AreaId, year::Period},
     tui::screen::{
@@ -60,7 +60,7 @@ impl<'a> Cells<'a> {
             (Row::Gap(_), Column::Lines(period)) => muted(figure(&self.value(row, period), width)),
             (Row::Area(_) | Row::Group(_), Column::Stated) => plain(self.stated(row)),
             (Row::Gap(_), _) | (Row::Initiative(_), Column::Stated) => muted(String::new()),
-            (_, Column::Change(Compared { from, to })) => plain(context.change(between(&self.series(row), from, to))),
+            (_, Column::Change(YearPair { from, to })) => plain(context.change(between(&self.series(row), from, to))),
             (_, Column::PerCent(compared)) => muted(figure(&self.per_cent(row, compared), width)),
             (_, Column::Trend(from, to)) => muted(trend(&self.series(row)[from.index()..=to.index()])),
             (_, Column::Share) => muted(figure(&context.share(self.part(row)), width)),
@@ -73,14 +73,16 @@ impl<'a> Cells<'a> {
     fn value(&self, row: Row, period: Period) -> String {
         let context = self.context;
         match (row, context.values) {
-            (Row::Gap(area), Values::Amounts) => {
+            (Row::Gap(area), ColumnValues::Amounts) => {
                 let held = self.held(area, period).filter(|held| held.status == Status::Differs);
                 held.map_or_else(String::new, |held| context.signed(held.difference))
             }
             (Row::Gap(_), _) => String::new(),
-            (_, Values::Amounts) => context.amount(self.part_in(row, period)),
-            (_, Values::Shares) => phrases::of_whole(context, self.part_in(row, period), context.whole_of(period)),
-            (_, Values::Changes) => phrases::changed(context, &self.series(row), period),
+            (_, ColumnValues::Amounts) => context.amount(self.part_in(row, period)),
+            (_, ColumnValues::Shares) => {
+                phrases::of_whole(context, self.part_in(row, period), context.whole_of(period))
+            }
+            (_, ColumnValues::Changes) => phrases::changed(context, &self.series(row), period),
         }
     }
 
@@ -91,17 +93,19 @@ impl<'a> Cells<'a> {
         let held = self.total(row, period).and_then(|total| total.stated);
         let Some(held) = held else { return String::new() };
         match context.values {
-            Values::Amounts => context.amount(held.amount),
-            Values::Shares => {
+            ColumnValues::Amounts => context.amount(held.amount),
+            ColumnValues::Shares => {
                 let whole = context.stated_whole();
                 whole.map_or_else(String::new, |whole| phrases::of_whole(context, held.amount, Some(whole)))
             }
-            Values::Changes => phrases::changed(context, &context.dataset.stated_total(held.stated).amounts, period),
+            ColumnValues::Changes => {
+                phrases::changed(context, &context.dataset.stated_total(held.stated).amounts, period)
+            }
         }
     }
 
     /// A change in per cent. Where it is a word that stands beside it already.
-    fn per_cent(&self, row: Row, compared: Compared) -> String {
+    fn per_cent(&self, row: Row, compared: YearPair) -> String {
         let series = self.series(row);
         match between(&series, compared.from, compared.to) {
             Change::By { .. } => phrases::in_per_cent(self.context, &series, compared),
@@ -114,14 +118,15 @@ impl<'a> Cells<'a> {
         let context = self.context;
         match row {
             Row::Initiative(id) => context.dataset.amounts(id).into(),
-            _ => {
-                Part::of(row, context.scope.view()).map(|part| part.series(context.ground())).unwrap_or_default().into()
-            }
+            _ => BudgetPart::of(row, context.scope.view())
+                .map(|part| part.series(context.tree_source()))
+                .unwrap_or_default()
+                .into(),
         }
     }
 
     fn total(&self, row: Row, period: Period) -> Option<Total> {
-        Part::of(row, self.context.scope.view()).map(|part| part.total(self.context.ground(), period))
+        BudgetPart::of(row, self.context.scope.view()).map(|part| part.total(self.context.tree_source(), period))
     }
 
     /// The amount that a row's share and bar are of; a gap is no part of anything.

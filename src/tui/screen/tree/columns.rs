@@ -8,7 +8,7 @@ use crate::{
         change::Change,
         order::{Direction, Order},
     },
-    explorer::view::{column_values::Values, comparison::Compared, labels},
+    explorer::view::{column_values::ColumnValues, comparison::YearPair, labels},
     locale::Message,
     model::year::{Period, YearId},
     tui::screen::{draw_context::DrawContext, phrases::PER_CENT},
@@ -22,9 +22,9 @@ pub enum Column {
     /// What the document states for the period that is shown.
     Stated,
     /// The change of the lines between two years, as an amount.
-    Change(Compared),
+    Change(YearPair),
     /// The same in per cent.
-    PerCent(Compared),
+    PerCent(YearPair),
     /// A sign for each of some years, from one to another, all of which have their columns.
     Trend(YearId, YearId),
     /// The part of the lines' sum.
@@ -154,7 +154,7 @@ fn wanted(context: &DrawContext<'_>) -> Vec<Column> {
     let compared = context.scope.compared();
     let mut columns: Vec<Column> = compared.map(Column::Change).into_iter().collect();
     // Where the years show shares, the one that is shown does.
-    if context.values != Values::Shares {
+    if context.values != ColumnValues::Shares {
         columns.push(Column::Share);
     }
     // What is sorted by stays as long as any.
@@ -162,8 +162,8 @@ fn wanted(context: &DrawContext<'_>) -> Vec<Column> {
     let year = |year| Column::Lines(Period::Year(year));
     // A change stands beside both of the amounts that it is between.
     // Over all years it would tear a hole between them.
-    let stands_beside = context.values == Values::Amounts && shown != Period::All;
-    if let Some(Compared { from, to }) = compared.filter(|_| stands_beside) {
+    let stands_beside = context.values == ColumnValues::Amounts && shown != Period::All;
+    if let Some(YearPair { from, to }) = compared.filter(|_| stands_beside) {
         columns.extend([to, from].map(year));
     }
     let others = others(context, shown);
@@ -175,7 +175,7 @@ fn wanted(context: &DrawContext<'_>) -> Vec<Column> {
         columns.push(Column::Trend(first, last));
     }
     columns.extend(far.iter().copied().map(year));
-    columns.extend(compared.filter(|_| context.values != Values::Changes).map(Column::PerCent));
+    columns.extend(compared.filter(|_| context.values != ColumnValues::Changes).map(Column::PerCent));
     columns.push(Column::Bar);
     columns
 }
@@ -185,8 +185,9 @@ fn others(context: &DrawContext<'_>, shown: Period) -> Vec<YearId> {
     let centre = shown.year().map_or(context.dataset.years().len(), YearId::index);
     let mut years: Vec<YearId> = context.dataset.years().filter(|&year| shown != Period::Year(year)).collect();
     // A year with nothing to compare it with has but a blank column then.
-    let blank =
-        |&year: &YearId| context.values == Values::Changes && context.scope.compared_in(Period::Year(year)).is_none();
+    let blank = |&year: &YearId| {
+        context.values == ColumnValues::Changes && context.scope.compared_in(Period::Year(year)).is_none()
+    };
     years.sort_by_key(|year| (blank(year), year.index().abs_diff(centre)));
     years
 }
@@ -194,9 +195,9 @@ fn others(context: &DrawContext<'_>, shown: Period) -> Vec<YearId> {
 fn place(context: &DrawContext<'_>, column: Column) -> Placed {
     let amount = context.measure.amount;
     let value = match context.values {
-        Values::Amounts => amount,
-        Values::Shares => SHARE,
-        Values::Changes => PER_CENT,
+        ColumnValues::Amounts => amount,
+        ColumnValues::Shares => SHARE,
+        ColumnValues::Changes => PER_CENT,
     };
     let width = match column {
         Column::Lines(_) => value.max(heading(context, column).width().saturating_sub(1)),
@@ -237,8 +238,8 @@ pub fn heading(context: &DrawContext<'_>, column: Column) -> String {
 /// Whether a column shows what rows are sorted by.
 fn shows(context: &DrawContext<'_>, column: Column, order: Order) -> bool {
     match (column, order, context.values) {
-        (Column::Lines(period), Order::Amount, Values::Amounts | Values::Shares)
-        | (Column::Lines(period), Order::Share, Values::Shares) => period == context.scope.period(),
+        (Column::Lines(period), Order::Amount, ColumnValues::Amounts | ColumnValues::Shares)
+        | (Column::Lines(period), Order::Share, ColumnValues::Shares) => period == context.scope.period(),
         (Column::Change(_), Order::Change, _) | (Column::Share, Order::Share, _) => true,
         _ => false,
     }

@@ -9,22 +9,22 @@ use crate::{
         totals::{Cell, Lines},
     },
     explorer::{
-        tree::rows::{Ground, Row},
-        view::comparison::Compared,
+        tree::rows::{Row, TreeSource},
+        view::comparison::YearPair,
     },
     model::{amount::Amount, financing::View, ids::AreaId, year::Period},
 };
 
 /// A part of the budget, in a view.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
-pub enum Part {
+pub enum BudgetPart {
     /// An area, or the whole.
     Area(Option<AreaId>, View),
     /// A group of lines.
     Group(GroupId, View),
 }
 
-impl Part {
+impl BudgetPart {
     /// What a row is the head of; none for a line and for a gap.
     pub fn of(row: Row, view: View) -> Option<Self> {
         match row {
@@ -59,74 +59,74 @@ impl Part {
     }
 
     /// Its total as it is shown: under a filter the sum of what was found, which no stated figure is held against.
-    pub fn total(self, ground: Ground<'_>, period: Period) -> Total {
+    pub fn total(self, source: TreeSource<'_>, period: Period) -> Total {
         match self {
-            Self::Area(area, view) => ground.total(area, view, period),
+            Self::Area(area, view) => source.total(area, view, period),
             Self::Group(group, view) => {
-                let lines = ground.arrangement.map(|arrangement| arrangement.cell(group, view, period));
+                let lines = source.arrangement.map(|arrangement| arrangement.cell(group, view, period));
                 Total { lines: lines.unwrap_or_default(), stated: None, differs: false }
             }
         }
     }
 
     /// What all its lines add up to, whatever is filtered.
-    pub fn unfiltered(self, ground: Ground<'_>, period: Period) -> Cell {
+    pub fn unfiltered(self, source: TreeSource<'_>, period: Period) -> Cell {
         match self {
-            Self::Area(area, view) => ground.figures.totals.cell(area, view, period),
+            Self::Area(area, view) => source.figures.totals.cell(area, view, period),
             Self::Group(group, view) => {
-                let groups = ground.arrangement.and_then(|arrangement| arrangement.groups());
+                let groups = source.arrangement.and_then(|arrangement| arrangement.groups());
                 groups.map(|groups| groups.cell(group, view, period)).unwrap_or_default()
             }
         }
     }
 
     /// How many of its lines are shown.
-    pub fn lines(self, ground: Ground<'_>) -> Lines {
+    pub fn lines(self, source: TreeSource<'_>) -> Lines {
         match self {
             Self::Area(area, view) => {
-                let totals = ground.found.map_or(&ground.figures.totals, |found| &found.totals);
+                let totals = source.found.map_or(&source.figures.totals, |found| &found.totals);
                 totals.lines(area, view)
             }
             Self::Group(group, view) => {
-                ground.arrangement.map(|arrangement| arrangement.count(group, view)).unwrap_or_default()
+                source.arrangement.map(|arrangement| arrangement.count(group, view)).unwrap_or_default()
             }
         }
     }
 
     /// How many lines it has, whatever is filtered.
-    pub fn all_lines(self, ground: Ground<'_>) -> Lines {
+    pub fn all_lines(self, source: TreeSource<'_>) -> Lines {
         match self {
-            Self::Area(area, view) => ground.figures.totals.lines(area, view),
+            Self::Area(area, view) => source.figures.totals.lines(area, view),
             Self::Group(group, view) => {
-                let groups = ground.arrangement.and_then(|arrangement| arrangement.groups());
+                let groups = source.arrangement.and_then(|arrangement| arrangement.groups());
                 groups.map(|groups| groups.lines(group, view)).unwrap_or_default()
             }
         }
     }
 
     /// What is shown of it adds up to this, year by year.
-    pub fn series(self, ground: Ground<'_>) -> Vec<Option<Amount>> {
-        ground.dataset.years().map(|year| self.total(ground, Period::Year(year)).lines.amount).collect()
+    pub fn series(self, source: TreeSource<'_>) -> Vec<Option<Amount>> {
+        source.dataset.years().map(|year| self.total(source, Period::Year(year)).lines.amount).collect()
     }
 
     /// How what is shown of it changed between two years.
-    pub fn change(self, ground: Ground<'_>, Compared { from, to }: Compared) -> Change {
-        between(&self.series(ground), from, to)
+    pub fn change(self, source: TreeSource<'_>, YearPair { from, to }: YearPair) -> Change {
+        between(&self.series(source), from, to)
     }
 
     /// How all its lines changed between two years.
-    pub fn unfiltered_change(self, ground: Ground<'_>, Compared { from, to }: Compared) -> Change {
-        let amount = |year| self.unfiltered(ground, Period::Year(year)).amount;
-        between(&ground.dataset.years().map(amount).collect::<Vec<_>>(), from, to)
+    pub fn unfiltered_change(self, source: TreeSource<'_>, YearPair { from, to }: YearPair) -> Change {
+        let amount = |year| self.unfiltered(source, Period::Year(year)).amount;
+        between(&source.dataset.years().map(amount).collect::<Vec<_>>(), from, to)
     }
 
     /// Whether it, or a line of it, has a note.
-    pub fn has_notes(self, ground: Ground<'_>) -> bool {
+    pub fn has_notes(self, source: TreeSource<'_>) -> bool {
         let own = match self {
-            Self::Area(Some(area), _) => &ground.dataset.area(area).notes,
-            Self::Area(None, _) => &ground.dataset.about().notes,
-            Self::Group(..) => return self.lines(ground).noted > 0,
+            Self::Area(Some(area), _) => &source.dataset.area(area).notes,
+            Self::Area(None, _) => &source.dataset.about().notes,
+            Self::Group(..) => return self.lines(source).noted > 0,
         };
-        !own.is_empty() || self.lines(ground).noted > 0
+        !own.is_empty() || self.lines(source).noted > 0
     }
 }
