@@ -1,4 +1,4 @@
-//! The questions in the README: each is asked on the opening screen at 80×24, answered with its keys, and its answer looked for
+//! The questions in the guide: each is asked on the opening screen at 80×24, answered with its keys, and its answer looked for
 //! on the screen, in English as it stands there and in Danish by its figures. That the figures are right `by_hand` reckons from
 //! what the letter prints.
 
@@ -14,7 +14,7 @@ use crate::screen::stage::Stage;
 /// The head of the table.
 const HEAD: &str = "| Asked | Keys | On the screen |\n|---|---|---|\n";
 
-/// One row of the README's table.
+/// One row of the guide's table.
 struct Question {
     asked: String,
     keys: Vec<Keys>,
@@ -83,17 +83,17 @@ fn half_of_the_answers_are_at_most_three_presses_away_and_all_at_most_four() {
     presses.sort_unstable();
     assert!(presses.len() >= 20, "{}", presses.len());
     assert!(presses[presses.len() / 2] <= 3 && presses.iter().all(|&count| count <= 4), "{presses:?}");
-    // As the README says.
+    // As the guide says.
     assert!(presses[presses.len() / 2] <= 1, "{presses:?}");
 }
 
-fn readme() -> String {
-    fs::read_to_string(Path::new(env!("CARGO_MANIFEST_DIR")).join("README.md")).unwrap()
+fn guide() -> String {
+    fs::read_to_string(Path::new(env!("CARGO_MANIFEST_DIR")).join("assets/guide/questions.md")).unwrap()
 }
 
 fn questions() -> Vec<Question> {
-    let readme = readme();
-    let (_, table) = readme.split_once(HEAD).unwrap();
+    let guide = guide();
+    let (_, table) = guide.split_once(HEAD).unwrap();
     table.lines().take_while(|line| line.starts_with('|')).map(Question::read).collect()
 }
 

@@ -1,5 +1,5 @@
-//! What the README shows is what the program does: its keys, its commands with what they print, its dataset, the letter's
-//! gaps. After a change these parts are written anew by `cargo test -- --ignored readme`.
+//! Holds the README and the guides against the program: the keys, the commands with their output, the dataset, the letter's gaps,
+//! and every link. After a change `cargo test -- --ignored readme` writes the changing parts anew.
 
 use std::{fmt::Write as _, fs, path::PathBuf};
 
@@ -16,6 +16,18 @@ use indsats::{
     workspace::open::LETTER,
 };
 
+const README: &str = "README.md";
+const LETTER_GUIDE: &str = "assets/guide/letter.md";
+/// The pages whose links are followed.
+const PAGES: [&str; 6] = [
+    README,
+    ".github/CONTRIBUTING.md",
+    LETTER_GUIDE,
+    "assets/guide/questions.md",
+    "assets/guide/screen.md",
+    "assets/guide/datasets.md",
+];
+
 const KEYS: &str = "| Keys | What they do |\n|---|---|\n";
 const GAPS: &str = "| Total | Year | Lines | Letter | Difference | Figures | Rounding explains at most |\n\
                     |---|---|---:|---:|---:|---:|---:|\n";
@@ -26,8 +38,25 @@ fn every_key_stands_in_the_readme_with_what_it_does() {
 }
 
 #[test]
-fn the_gaps_of_the_letter_stand_in_the_readme() {
-    assert_shown(&readme(), &with_table(&readme(), GAPS, &gaps()));
+fn the_gaps_of_the_letter_stand_in_its_guide() {
+    assert_shown(&read_text(LETTER_GUIDE), &with_table(&read_text(LETTER_GUIDE), GAPS, &gaps()));
+}
+
+#[test]
+fn every_link_in_the_readme_and_the_guides_leads_to_a_file_and_a_heading() {
+    for page in PAGES {
+        let text = read_text(page);
+        for target in text.split("](").skip(1).filter_map(|rest| rest.split_once(')')).map(|(target, _)| target) {
+            if target.starts_with("http") {
+                continue;
+            }
+            let (path, heading) = target.split_once('#').unwrap_or((target, ""));
+            let linked = if path.is_empty() { file(page) } else { file(page).parent().unwrap().join(path) };
+            assert!(linked.exists(), "{page} links to {target}");
+            let headings = || fs::read_to_string(&linked).unwrap_or_default();
+            assert!(heading.is_empty() || headings().lines().any(|line| anchor(line) == heading), "{page}: {target}");
+        }
+    }
 }
 
 #[test]
@@ -46,17 +75,26 @@ fn the_dataset_in_the_readme_can_be_read() {
 #[test]
 #[ignore = "writes the keys, the gaps and the output of commands in the README anew"]
 fn write_the_readme() {
-    let filled = with_table(&readme(), KEYS, &keys());
-    let filled = with_table(&filled, GAPS, &gaps());
-    fs::write(file(), with_consoles(&filled)).unwrap();
+    fs::write(file(README), with_consoles(&with_table(&readme(), KEYS, &keys()))).unwrap();
+    fs::write(file(LETTER_GUIDE), with_table(&read_text(LETTER_GUIDE), GAPS, &gaps())).unwrap();
 }
 
-fn file() -> PathBuf {
-    PathBuf::from(env!("CARGO_MANIFEST_DIR")).join("README.md")
+fn file(page: &str) -> PathBuf {
+    PathBuf::from(env!("CARGO_MANIFEST_DIR")).join(page)
+}
+
+fn read_text(page: &str) -> String {
+    fs::read_to_string(file(page)).unwrap()
 }
 
 fn readme() -> String {
-    fs::read_to_string(file()).unwrap()
+    read_text(README)
+}
+
+/// The anchor of a heading as code hosts make it: small letters, hyphens for spaces, no signs.
+fn anchor(line: &str) -> String {
+    let heading = line.trim_start_matches('#').trim().to_lowercase();
+    heading.chars().filter(|sign| sign.is_alphanumeric() || " -".contains(*sign)).collect::<String>().replace(' ', "-")
 }
 
 /// The two are the same; else the lines around the first that is not, as they should be.
