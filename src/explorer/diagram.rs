@@ -15,7 +15,7 @@ use crate::{
         },
         view::scope::Scope,
     },
-    model::{amount::Amount, financing::View},
+    model::financing::View,
 };
 
 /// Which diagram.
@@ -123,27 +123,4 @@ impl Gather {
     pub fn scope(self) -> Scope {
         self.scope
     }
-}
-
-/// Where an amount lies on a scale; never for a figure that is read.
-#[must_use]
-pub fn position(amount: Amount) -> f64 {
-    amount.to_string().parse().unwrap_or(0.0)
-}
-
-/// A position in whole cells.
-#[must_use]
-#[expect(
-    clippy::cast_possible_truncation,
-    clippy::cast_sign_loss,
-    reason = "rounded and held within the cells of a screen"
-)]
-pub fn cells(position: f64) -> usize {
-    position.round().clamp(0.0, f64::from(u16::MAX)) as usize
-}
-
-/// Cells as a position.
-#[must_use]
-pub fn span(cells: usize) -> f64 {
-    f64::from(u16::try_from(cells).unwrap_or(u16::MAX))
 }

@@ -5,7 +5,7 @@ pub mod selection;
 
 use crate::{
     analysis::{
-        reconcile::{Against, Comparison, Status},
+        reconcile::{Comparison, Status},
         verdict::Verdict,
         warnings::Warning,
     },
@@ -80,14 +80,8 @@ fn row(subject: Subject<'_>, comparison: &Comparison) -> Row {
     let Subject { dataset, locale, .. } = subject;
     let stated = dataset.stated_total(comparison.stated);
     let decimals = dataset.decimals();
-    let figure = |amount: Option<Amount>| {
-        Cell::new(amount.map_or_else(|| "–".to_owned(), |amount| locale.amount(amount, decimals)))
-    };
-    let against = match comparison.against {
-        Against::Initiatives => None,
-        Against::StatedAreas => Some(Message::AgainstStatedAreas),
-        Against::StatedViews => Some(Message::AgainstStatedViews),
-    };
+    let figure = |amount: Option<Amount>| Cell::new(labels::figure(amount, decimals, locale));
+    let against = labels::against(comparison.against);
     let mut place = vec![citation::short(dataset, stated.source, locale)];
     place.extend(against.map(|against| format!("({})", locale.text(against))));
     place.retain(|part| !part.is_empty());

@@ -3,7 +3,7 @@
 use std::borrow::Cow;
 
 use crate::{
-    analysis::{selection::Years, totals::TooLong},
+    analysis::{change::share as percentage, reconcile::Against, selection::Years, totals::TooLong},
     locale::{
         Locale, Message,
         printable::{escaped, visible},
@@ -224,4 +224,26 @@ pub fn too_long(dataset: &Dataset, error: TooLong, locale: &Locale) -> String {
     };
     let money = view(error.view, locale);
     locale.fill(Message::MistakeTooLong, &[("area", area.into()), ("year", year.into()), ("view", money.into())])
+}
+
+/// The sign for no amount.
+pub const NO_AMOUNT: &str = "–";
+
+/// A figure, or a dash where there is no amount.
+pub fn figure(amount: Option<Amount>, decimals: u32, locale: &Locale) -> String {
+    amount.map_or_else(|| NO_AMOUNT.to_owned(), |amount| locale.amount(amount, decimals))
+}
+
+/// A part in per cent of a whole; a dash where there is no amount, and where a share of it is undefined.
+pub fn share(part: Option<Amount>, whole: Option<Amount>, locale: &Locale) -> String {
+    percentage(part, whole).map_or_else(|| NO_AMOUNT.to_owned(), |share| locale.share(share))
+}
+
+/// The sum that a stated figure is compared with, where it is not that of the lines.
+pub fn against(against: Against) -> Option<Message> {
+    match against {
+        Against::Initiatives => None,
+        Against::StatedAreas => Some(Message::AgainstStatedAreas),
+        Against::StatedViews => Some(Message::AgainstStatedViews),
+    }
 }

@@ -2,7 +2,6 @@
 
 use crate::{
     analysis::{
-        change::share,
         selection::{Order, Selection},
         totals::{TooLong, Totals, in_period},
     },
@@ -129,9 +128,7 @@ impl List<'_> {
         let whole = Selection { query: crate::analysis::query::Query::default(), ..selection.clone() };
         let whole = whole.initiatives(dataset, locale);
         let all = sums(&whole)?;
-        let shares = these.iter().zip(&all).map(|(&part, &whole)| {
-            Cell::new(share(part, whole).map_or_else(|| "–".to_owned(), |percent| locale.share(percent)))
-        });
+        let shares = these.iter().zip(&all).map(|(&part, &whole)| Cell::new(labels::share(part, whole, locale)));
         let counts = [("count", shown.len().into()), ("all", whole.len().into())];
         Ok(vec![
             self.sum(
@@ -167,6 +164,6 @@ impl List<'_> {
 
     fn figure(&self, amount: Option<Amount>) -> Cell {
         let Subject { dataset, locale, .. } = self.subject;
-        Cell::new(amount.map_or_else(|| "–".to_owned(), |amount| locale.amount(amount, dataset.decimals())))
+        Cell::new(labels::figure(amount, dataset.decimals(), locale))
     }
 }

@@ -2,7 +2,6 @@
 
 use crate::{
     analysis::{
-        change::share,
         reconcile::{Held, Status},
         totals::{TooLong, Totals},
     },
@@ -110,9 +109,7 @@ impl Table<'_> {
         };
         rows.push(row(name, depth, Tone::Strong, shown.iter().map(|&sum| self.figure(sum)).collect()));
         if self.filtered.is_some() {
-            let shares = shown.iter().zip(&whole).map(|(&part, &whole)| {
-                Cell::new(share(part, whole).map_or_else(|| "–".to_owned(), |percent| locale.share(percent)))
-            });
+            let shares = shown.iter().zip(&whole).map(|(&part, &whole)| Cell::new(labels::share(part, whole, locale)));
             let shares = shares.collect();
             let whole = whole.iter().map(|&sum| self.figure(sum)).collect();
             rows.push(row(locale.text(Message::SumOfWhole), depth + 1, Tone::Plain, whole));
@@ -188,7 +185,7 @@ impl Table<'_> {
 
     fn figure(&self, amount: Option<Amount>) -> Cell {
         let Subject { dataset, locale, .. } = self.subject;
-        Cell::new(amount.map_or_else(|| "–".to_owned(), |amount| locale.amount(amount, dataset.decimals())))
+        Cell::new(labels::figure(amount, dataset.decimals(), locale))
     }
 
     /// What the signs mean, and whose the sums are.

@@ -42,7 +42,7 @@ pub fn sentence(dataset: &Dataset, warning: &Warning, locale: &Locale) -> String
                 .iter()
                 .map(|&id| match dataset.stated_total(id).amounts[year.index()] {
                     Some(amount) => locale.amount(amount, 0),
-                    None => "–".to_owned(),
+                    None => labels::NO_AMOUNT.to_owned(),
                 })
                 .collect();
             locale.fill(

@@ -14,10 +14,12 @@ use crate::{
     },
     model::year::Period,
     tui::screen::{
-        Tab, TreeDrawing, check_area,
+        checklist,
         draw_context::DrawContext,
+        frame,
+        frame::{header, header::Tab, notice},
         layout::{Panes, panes},
-        notice_area, palette_area, tab_at,
+        tree,
         tree::columns::Column,
         widgets::scrollbar::Scrollbar,
     },
@@ -106,8 +108,10 @@ fn gesture(app: &App, event: MouseEvent) -> Option<Gesture> {
     if event.modifiers != KeyModifiers::NONE {
         return None;
     }
-    let over_notice =
-        app.notice.as_ref().is_some_and(|notice| notice_area(&DrawContext::of(app), notice, panes.footer).contains(at));
+    let over_notice = app
+        .notice
+        .as_ref()
+        .is_some_and(|notice| notice::area(&DrawContext::of(app), notice, panes.footer).contains(at));
     match event.kind {
         MouseEventKind::Down(MouseButton::Left) if over_notice => Some(Gesture::Nothing),
         MouseEventKind::Down(MouseButton::Left) => Some(click(app, &panes, at).unwrap_or(Gesture::Nothing)),
@@ -120,18 +124,20 @@ fn gesture(app: &App, event: MouseEvent) -> Option<Gesture> {
 fn click(app: &App, panes: &Panes, at: Position) -> Option<Gesture> {
     if let Some(palette) = &app.palette {
         // It lies over everything else.
-        let area = palette_area(panes);
+        let area = frame::palette::area(panes);
         let place = palette.top() + usize::from(at.y.checked_sub(area.y)?);
         return (area.contains(at) && place < palette.offers().len()).then_some(Gesture::Choose(place));
     }
     if panes.header.contains(at) {
-        return tab_at(&DrawContext::of(app), app.hidden_areas(), panes.header, at).and_then(show).map(Gesture::Do);
+        return header::tab_at(&DrawContext::of(app), app.hidden_areas(), panes.header, at)
+            .and_then(show)
+            .map(Gesture::Do);
     }
     match app.page().map(|page| page.kind) {
         None => click_on_tree(app, panes, at),
         Some(PageKind::Check) => {
             let list = app.check.as_ref()?;
-            let area = check_area(&DrawContext::of(app), list.verdict(), panes);
+            let area = checklist::list_area(&DrawContext::of(app), list.verdict(), panes);
             let place = list.top() + usize::from(at.y.checked_sub(area.y)?);
             (area.contains(at) && place < list.items().len()).then_some(Gesture::Item(place))
         }
@@ -141,7 +147,7 @@ fn click(app: &App, panes: &Panes, at: Position) -> Option<Gesture> {
 
 fn click_on_tree(app: &App, panes: &Panes, at: Position) -> Option<Gesture> {
     let context = DrawContext::of(app);
-    let drawing = TreeDrawing::new(&context, &app.tree);
+    let drawing = tree::Drawing::new(&context, &app.tree);
     let width = usize::from(panes.rows.width);
     if panes.columns.contains(at) {
         return match drawing.head_at(usize::from(at.x - panes.columns.x), width) {
@@ -171,7 +177,7 @@ fn show(tab: Tab) -> Option<Action> {
 
 fn wheel(app: &App, panes: &Panes, at: Position, rows: isize) -> Option<Gesture> {
     if app.is_choosing() {
-        return panes.page_title.union(palette_area(panes)).contains(at).then_some(Gesture::ScrollOffers(rows));
+        return panes.page_title.union(frame::palette::area(panes)).contains(at).then_some(Gesture::ScrollOffers(rows));
     }
     match app.page().map(|page| page.kind) {
         None => {

@@ -20,12 +20,6 @@ use ratatui::{
     widgets::Widget as _,
 };
 
-pub use crate::tui::screen::checklist::list_area as check_area;
-pub use crate::tui::screen::frame::header::{Tab, tab_at};
-pub use crate::tui::screen::frame::notice::area as notice_area;
-pub use crate::tui::screen::frame::palette::area as palette_area;
-pub(crate) use crate::tui::screen::tree::Drawing as TreeDrawing;
-
 use crate::{
     explorer::{
         app::{App, PageKind},
@@ -90,7 +84,7 @@ fn draw_parts(app: &App, area: Rect, buffer: &mut Buffer) {
         match (page.kind, app.checklist()) {
             (PageKind::Check, Some(list)) => checklist::draw(&context, list, &panes, buffer),
             (PageKind::Diagram(diagram), _) => {
-                charts::draw(&context, (diagram, app.shown().gathered()), page.top, app.tree(), &panes, buffer);
+                charts::draw(&context, diagram, app.shown().gathered(), page.top, app.tree(), &panes, buffer);
             }
             _ => pages::page::draw(&context, page, panes.page_title, panes.page, buffer),
         }

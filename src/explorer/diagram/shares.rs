@@ -5,7 +5,7 @@ use std::cmp::Reverse;
 
 use crate::{
     explorer::{
-        diagram::{position, subject::Piece},
+        diagram::subject::Piece,
         tree::{
             outline::{children, lines},
             rows::{Row, TreeSource},
@@ -125,25 +125,11 @@ impl<Of> Largest<Of> {
         all.sort_by_key(|each| Reverse(each.amount));
         Self { largest: all, rest }
     }
-
-    /// Those that get at least `least` of so many cells, and the rest of them.
-    #[must_use]
-    pub fn seen(&self, cells: u32, least: f64) -> (&[Weighed<Of>], Rest) {
-        let weights = self.largest.iter().map(|each| position(each.amount));
-        let each = f64::from(cells) / (weights.sum::<f64>() + self.rest.weight());
-        let many = self.largest.partition_point(|share| position(share.amount) * each >= least);
-        let (shown, others) = self.largest.split_at(many);
-        let mut rest = self.rest;
-        for each in others {
-            rest.add(each.amount);
-        }
-        (shown, rest)
-    }
 }
 
 impl Rest {
     /// Counts another; a sum beyond the digits at hand is left as it is, which a drawing can bear and [`Rest::amount`] not show.
-    fn add(&mut self, amount: Amount) {
+    pub fn add(&mut self, amount: Amount) {
         self.count += 1;
         let _ = self.sum.add(amount);
     }
@@ -153,11 +139,5 @@ impl Rest {
     pub fn amount(&self) -> Option<Amount> {
         let is_whole = usize::try_from(self.sum.figures()).is_ok_and(|figures| figures == self.count);
         self.sum.total().ok().flatten().filter(|_| is_whole)
-    }
-
-    /// How large it is on the screen.
-    #[must_use]
-    pub fn weight(&self) -> f64 {
-        self.sum.total().ok().flatten().map_or(0.0, position)
     }
 }

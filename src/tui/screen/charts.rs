@@ -3,6 +3,7 @@
 pub mod axis;
 pub mod bar;
 mod bars;
+pub mod scale;
 pub mod squarify;
 mod treemap;
 mod trend;
@@ -23,6 +24,7 @@ use crate::{
         layout::Panes,
         theme::Role,
         widgets::{
+            blocks::FULL,
             rule::{counted, counted_rule},
             text::wrap,
         },
@@ -30,7 +32,7 @@ use crate::{
 };
 
 /// Own money in a bar and in the legend.
-const OWN: &str = "█";
+const OWN: &str = FULL;
 
 /// External money.
 const EXTERNAL: &str = "▒";
@@ -49,7 +51,8 @@ pub fn extent(context: &DrawContext<'_>, gathered: &Gathered, panes: &Panes) -> 
 /// Draws the page; `top` is the first row of the bars.
 pub fn draw(
     context: &DrawContext<'_>,
-    (diagram, gathered): (Diagram, Option<&Gathered>),
+    diagram: Diagram,
+    gathered: Option<&Gathered>,
     top: usize,
     tree: &Tree,
     panes: &Panes,

@@ -10,19 +10,15 @@ use ratatui::{
     widgets::Widget as _,
 };
 
-use crate::tui::screen::checklist::columns::Columns;
 use unicode_width::UnicodeWidthStr as _;
 
 use crate::{
-    analysis::{
-        reconcile::{Against, Comparison},
-        verdict::Verdict,
-    },
+    analysis::{reconcile::Comparison, verdict::Verdict},
     explorer::lists::checklist::{CheckList, ComparisonFilter, ComparisonOrder, Item},
     locale::Message,
-    model::ids::AreaId,
     report::{citation, labels, verdict, warning},
     tui::screen::{
+        checklist::columns::Columns,
         draw_context::DrawContext,
         layout::Panes,
         theme::Role,
@@ -114,7 +110,7 @@ fn sides(context: &DrawContext<'_>, comparison: &Comparison) -> String {
         format!("{} {}", labels::document(dataset, document, context.locale), context.amount(comparison.amount)),
         format!(
             "{} {}",
-            context.text(against(comparison.against).unwrap_or(Message::Lines)),
+            context.text(labels::against(comparison.against).unwrap_or(Message::Lines)),
             context.amount(comparison.computed)
         ),
         format!("{} {}", context.text(Message::Difference), context.signed(comparison.difference)),
@@ -122,16 +118,7 @@ fn sides(context: &DrawContext<'_>, comparison: &Comparison) -> String {
     parts.extend(Some(citation::short(dataset, stated.source, context.locale)).filter(|place| !place.is_empty()));
     let view = labels::view(stated.view, context.locale);
     let year = dataset.year(comparison.year);
-    format!("{}, {year}, {view}: {}", name(context, stated.area), parts.join(" · "))
-}
-
-/// What a stated figure is held against, where it is not the lines.
-fn against(against: Against) -> Option<Message> {
-    match against {
-        Against::Initiatives => None,
-        Against::StatedAreas => Some(Message::AgainstStatedAreas),
-        Against::StatedViews => Some(Message::AgainstStatedViews),
-    }
+    format!("{}, {year}, {view}: {}", labels::area(context.dataset, stated.area, context.locale), parts.join(" · "))
 }
 
 /// What of the list is shown, and in what order.
@@ -176,8 +163,4 @@ fn sentence(context: &DrawContext<'_>, verdict: &Verdict, area: Rect) -> Vec<Lin
         lines.push(Line::default());
     }
     lines
-}
-
-fn name(context: &DrawContext<'_>, area: Option<AreaId>) -> String {
-    labels::area(context.dataset, area, context.locale)
 }

@@ -5,7 +5,7 @@ use ratatui::style::Style;
 use crate::{
     analysis::{
         arrangement::{Arrangement, Layout},
-        change::{Change, share},
+        change::Change,
         figures::{Figures, Total},
         found::Found,
         group::GroupId,
@@ -57,9 +57,6 @@ pub struct DrawContext<'a> {
     pub arrangement: Option<&'a Arrangement>,
 }
 
-/// The sign for no amount.
-pub const NO_AMOUNT: &str = "–";
-
 /// The mark of a figure that differs from its lines.
 pub const DIFFERS: &str = "≠";
 
@@ -97,7 +94,7 @@ impl DrawContext<'_> {
 
     /// An amount with the dataset's decimals, or the dash.
     pub fn amount(&self, amount: Option<Amount>) -> String {
-        amount.map_or_else(|| NO_AMOUNT.to_owned(), |amount| self.locale.amount(amount, self.measure.decimals))
+        report::labels::figure(amount, self.measure.decimals, self.locale)
     }
 
     /// An amount with its sign.
@@ -113,7 +110,7 @@ impl DrawContext<'_> {
             Change::Resumed => self.text(Message::ChangeResumed),
             Change::Expired => self.text(Message::ChangeExpired),
             Change::Paused => self.text(Message::ChangePaused),
-            Change::Nothing => NO_AMOUNT.to_owned(),
+            Change::Nothing => report::labels::NO_AMOUNT.to_owned(),
             Change::TooLong => "…".to_owned(),
         }
     }
@@ -130,7 +127,12 @@ impl DrawContext<'_> {
 
     /// A part of the lines' sum, in per cent.
     pub fn share(&self, part: Option<Amount>) -> String {
-        share(part, self.whole()).map_or_else(|| NO_AMOUNT.to_owned(), |share| self.locale.share(share))
+        self.share_of(part, self.whole())
+    }
+
+    /// A part in per cent of a whole; a dash where there is no amount, and where a share of it is undefined.
+    pub fn share_of(&self, part: Option<Amount>, whole: Option<Amount>) -> String {
+        report::labels::share(part, whole, self.locale)
     }
 
     /// A total as it is shown.

@@ -1,4 +1,6 @@
-//! All geometry of the screen: which pane stands where at which size. The parts that draw are given their rectangle.
+//! The rectangles of the parts of the screen at each size. Geometry that depends on the content is not here: the tabs of the header,
+//! the rows above the list of comparisons, the height of a notice, the columns of the tree. Each of these is laid out by one function
+//! of its own module, which its drawing and the mouse both call.
 
 use ratatui::layout::{Rect, Size};
 

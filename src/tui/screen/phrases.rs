@@ -3,7 +3,7 @@
 use unicode_width::UnicodeWidthStr as _;
 
 use crate::{
-    analysis::change::{Change, between, share},
+    analysis::change::{Change, between},
     explorer::view::{column_values::ColumnValues, comparison::YearPair},
     locale::{Locale, Message},
     model::{
@@ -16,12 +16,6 @@ use crate::{
 
 /// Cells for a change in per cent: "−999,9%", "udløbet".
 pub const PER_CENT: usize = 7;
-
-/// A part in per cent of its whole. A part that is there but has no share is a dash like one that is not.
-pub fn of_whole(context: &DrawContext<'_>, part: Option<Amount>, whole: Option<Amount>) -> String {
-    share(part, whole)
-        .map_or_else(|| crate::tui::screen::draw_context::NO_AMOUNT.to_owned(), |share| context.locale.share(share))
-}
 
 /// How a series changed until the period, or from it to a later base: in per cent, or in a word.
 pub fn changed(context: &DrawContext<'_>, series: &[Option<Amount>], period: Period) -> String {

@@ -69,7 +69,7 @@ impl<'a> Drawing<'a> {
         for (y, (place, &row)) in (panes.rows.top()..panes.rows.bottom()).zip(rows) {
             let area = Rect { y, height: 1, ..panes.rows };
             let selected = place == self.tree.cursor();
-            self.row((place, row), selected, &columns).render(area, buffer);
+            self.row(place, row, selected, &columns).render(area, buffer);
             if selected {
                 buffer.set_style(area, self.context.style(Role::Selected));
             }
@@ -195,12 +195,12 @@ impl<'a> Drawing<'a> {
         [self.context.text(all)].into_iter().chain(path).collect::<Vec<_>>().join(" › ")
     }
 
-    fn row(&self, (place, row): (usize, Row), selected: bool, columns: &Columns) -> Line<'static> {
+    fn row(&self, place: usize, row: Row, selected: bool, columns: &Columns) -> Line<'static> {
         let cursor = if selected { ">" } else { " " };
         let indent = " ".repeat(self.indent(row, columns));
         let mut spans = vec![Span::raw(cursor)];
         let room = columns.name.saturating_sub(1);
-        spans.extend(self.name((place, row), &indent, room));
+        spans.extend(self.name(place, row, &indent, room));
         let cells = Cells::new(self.context);
         for &placed in &columns.figures {
             spans.extend(cells.spans(row, placed));
@@ -230,7 +230,7 @@ impl<'a> Drawing<'a> {
     }
 
     /// The name with its marks: what follows it is never cut off, the name itself may be.
-    fn name(&self, (place, row): (usize, Row), indent: &str, room: usize) -> Vec<Span<'static>> {
+    fn name(&self, place: usize, row: Row, indent: &str, room: usize) -> Vec<Span<'static>> {
         let context = self.context;
         let (sign, role, name, after, style) = match row {
             Row::Area(_) | Row::Group(_) => {

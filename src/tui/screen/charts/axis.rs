@@ -1,6 +1,6 @@
 //! The axis of amounts: round steps around what is drawn, exact, so that their labels are figures too.
 
-use crate::{explorer::diagram::position, model::amount::Amount};
+use crate::{model::amount::Amount, tui::screen::charts::scale::position};
 
 /// Round amounts, the same step apart.
 #[derive(Clone, PartialEq, Eq, Debug)]

@@ -1,8 +1,9 @@
 //! A bar as cells: own money, then external, each from zero to its side, and the mark of what is stated. Without a screen.
 
 use crate::{
-    explorer::diagram::{cells, position, span, subject::Money},
+    explorer::diagram::subject::Money,
     model::amount::Amount,
+    tui::screen::charts::scale::{cells, position, span},
 };
 
 /// What stands in a cell of a bar.

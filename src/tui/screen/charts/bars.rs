@@ -28,7 +28,10 @@ use crate::{
         },
         draw_context::{DIFFERS, DrawContext},
         theme::Role,
-        widgets::text::{figure, fit, left, right},
+        widgets::{
+            blocks::LEFT_EIGHTHS,
+            text::{figure, fit, left, right},
+        },
     },
 };
 
@@ -198,7 +201,6 @@ impl<'a> Drawing<'a> {
     }
 
     fn cells(&self, money: &Money) -> Vec<Span<'static>> {
-        const TIPS: [&str; 8] = ["", "▏", "▎", "▍", "▌", "▋", "▊", "▉"];
         let scale = Scale::new(self.parts.least, self.parts.greatest, self.columns.bar.saturating_sub(1));
         let bar = scale.bar(money);
         let mut spans = Vec::new();
@@ -207,7 +209,7 @@ impl<'a> Drawing<'a> {
                 Cell::Blank => (" ", Role::Muted),
                 Cell::Zero => ("│", Role::Muted),
                 Cell::Own => (OWN, Role::Own),
-                Cell::Tip(eighths) => (TIPS[eighths % 8], Role::Own),
+                Cell::Tip(eighths) => (LEFT_EIGHTHS[eighths % 8], Role::Own),
                 Cell::External => (EXTERNAL, Role::External),
                 Cell::Stated => (STATED, if money.differs { Role::Differs } else { Role::Stated }),
             };

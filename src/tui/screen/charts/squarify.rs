@@ -3,7 +3,7 @@
 
 use ratatui::layout::Rect;
 
-use crate::explorer::diagram::{cells, span};
+use crate::tui::screen::charts::scale::{cells, span};
 
 /// A cell is about so many times as high as it is wide; names are wide, so tiles may be too.
 const HIGH: f64 = 2.5;

@@ -3,6 +3,7 @@
 //! is said below.
 
 mod label;
+mod tiles;
 
 use ratatui::{
     buffer::Buffer,
@@ -15,7 +16,6 @@ use unicode_width::UnicodeWidthStr as _;
 
 use crate::{
     explorer::diagram::{
-        position,
         shares::{Largest, Rest, Shares, Weighed},
         subject::Piece,
     },
@@ -25,8 +25,10 @@ use crate::{
     tui::screen::{
         charts::{
             EXTERNAL,
-            squarify::tiles,
-            treemap::label::{Fill, HELD, Label, figures, hyphenated, in_one},
+            treemap::{
+                label::{Fill, HELD, Label, figures, hyphenated, in_one},
+                tiles::{laid_out, large_enough},
+            },
         },
         draw_context::{DIFFERS, DrawContext},
         theme::Role,
@@ -88,11 +90,11 @@ impl<'a> Drawing<'a> {
             let text = wrap(&self.context.text(Message::NothingToDraw), usize::from(area.width), "", Style::new());
             text.into_iter().zip(area.rows()).for_each(|(line, row)| line.render(row, buffer));
         }
-        let (shown, rest) = self.shares.parts.seen(area.area(), LEAST_CELLS);
+        let (shown, rest) = large_enough(&self.shares.parts, area.area(), LEAST_CELLS);
         let has_areas = shown.iter().any(|share| matches!(share.of.0, Piece::Total(_)));
         let rules = if has_areas { Rules::Edge } else { Rules::Thin };
         let mut small = 0;
-        for (tile, share) in laid(shown, rest, area) {
+        for (tile, share) in laid_out(shown, rest, area) {
             match share {
                 Some(Weighed { of: (part @ Piece::Total(_), inside), amount }) => {
                     small += self.area(*part, *amount, inside, tile, buffer);
@@ -132,7 +134,7 @@ impl<'a> Drawing<'a> {
             fill: Fill::Blank,
         };
         let within = Rect { y: tile.y + 1, height: tile.height - 1, ..tile };
-        let (shown, rest) = inside.seen(within.area(), LEAST_CELLS);
+        let (shown, rest) = large_enough(inside, within.area(), LEAST_CELLS);
         buffer.set_string(tile.x, tile.y, "━".repeat(usize::from(tile.width)), context.style(Role::Muted));
         if tile.width >= LEAST_NAME {
             let text = in_one(&label, usize::from(tile.width) - 3);
@@ -151,7 +153,7 @@ impl<'a> Drawing<'a> {
             return count;
         }
         let mut small = 0;
-        for (each, share) in laid(shown, rest, within) {
+        for (each, share) in laid_out(shown, rest, within) {
             let rules = if each.x == tile.x { Rules::Edge } else { Rules::Thin };
             small += match share {
                 Some(share) => self.tile(each, &self.line(share.of, share.amount), rules, buffer),
@@ -255,19 +257,6 @@ impl<'a> Drawing<'a> {
         let text = parts.into_iter().flatten().collect::<Vec<_>>().join(" · ");
         wrap(&text, width, "", context.style(Role::Muted))
     }
-}
-
-/// The tile of each, and of the rest together; whichever is larger stands first.
-fn laid<Of>(shown: &[Weighed<Of>], rest: Rest, area: Rect) -> Vec<(Rect, Option<&Weighed<Of>>)> {
-    let mut all: Vec<(f64, Option<&Weighed<Of>>)> =
-        shown.iter().map(|share| (position(share.amount), Some(share))).collect();
-    if rest.count > 0 {
-        all.push((rest.weight(), None));
-    }
-    all.retain(|(weight, _)| *weight > 0.0);
-    all.sort_by(|one, other| other.0.total_cmp(&one.0));
-    let weights: Vec<f64> = all.iter().map(|(weight, _)| *weight).collect();
-    tiles(&weights, area).into_iter().zip(all.into_iter().map(|(_, share)| share)).collect()
 }
 
 /// A text in the first row of a tile, with a blank after it to part it from what lies below.

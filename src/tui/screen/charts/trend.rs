@@ -13,10 +13,7 @@ use unicode_width::UnicodeWidthStr as _;
 
 use crate::{
     explorer::{
-        diagram::{
-            cells, position, span,
-            subject::{Money, Piece},
-        },
+        diagram::subject::{Money, Piece},
         view::labels,
     },
     locale::Message,
@@ -26,7 +23,11 @@ use crate::{
     },
     report::labels::capitalised,
     tui::screen::{
-        charts::{EXTERNAL, OWN, STATED, axis::Axis},
+        charts::{
+            EXTERNAL, OWN, STATED,
+            axis::Axis,
+            scale::{cells, position, span},
+        },
         draw_context::{DIFFERS, DrawContext},
         theme::Role,
         widgets::text::{figure, fit, left},

@@ -12,7 +12,6 @@ use crate::{
     model::financing::View,
     report::{citation, labels, labels::capitalised},
     tui::screen::{
-        checklist::{against, name},
         draw_context::{DIFFERS, DrawContext},
         theme::Role,
         widgets::text::{figure, fit, left, right},
@@ -100,13 +99,13 @@ impl Columns {
             Status::Differs => (DIFFERS, context.style(Role::Differs)),
         };
         let place = citation::short(dataset, stated.source, context.locale);
-        let place = match against(comparison.against) {
+        let place = match labels::against(comparison.against) {
             None => place,
             Some(against) => format!("{} ({place})", context.text(against)),
         };
         let money = if self.view > 1 { short(context, stated.view) } else { key(stated.view).to_owned() };
         let mut cells = vec![
-            left(&name(context, stated.area), self.name),
+            left(&labels::area(dataset, stated.area, context.locale), self.name),
             left(dataset.year(comparison.year), self.year),
             left(&money, self.view),
         ];

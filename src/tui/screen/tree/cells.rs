@@ -21,6 +21,7 @@ use crate::{
         theme::Role,
         tree::columns::{Column, Placed},
         widgets::{
+            blocks,
             sparkline::trend,
             text::{figure, left},
         },
@@ -79,9 +80,7 @@ impl<'a> Cells<'a> {
             }
             (Row::Gap(_), _) => String::new(),
             (_, ColumnValues::Amounts) => context.amount(self.part_in(row, period)),
-            (_, ColumnValues::Shares) => {
-                phrases::of_whole(context, self.part_in(row, period), context.whole_of(period))
-            }
+            (_, ColumnValues::Shares) => context.share_of(self.part_in(row, period), context.whole_of(period)),
             (_, ColumnValues::Changes) => phrases::changed(context, &self.series(row), period),
         }
     }
@@ -96,7 +95,7 @@ impl<'a> Cells<'a> {
             ColumnValues::Amounts => context.amount(held.amount),
             ColumnValues::Shares => {
                 let whole = context.stated_whole();
-                whole.map_or_else(String::new, |whole| phrases::of_whole(context, held.amount, Some(whole)))
+                whole.map_or_else(String::new, |whole| context.share_of(held.amount, Some(whole)))
             }
             ColumnValues::Changes => {
                 phrases::changed(context, &context.dataset.stated_total(held.stated).amounts, period)
@@ -143,13 +142,11 @@ impl<'a> Cells<'a> {
     }
 
     fn bar(&self, row: Row, width: usize) -> String {
-        const PARTS: [&str; 8] = ["", "▏", "▎", "▍", "▌", "▋", "▊", "▉"];
         let part = self.part(row);
         let whole = self.context.whole();
         let positive = share(part, whole).filter(|share| !share.is_negative());
         let (Some(part), Some(whole), Some(_)) = (part, whole, positive) else { return String::new() };
         let cells = u32::try_from(width).unwrap_or(1);
-        let eighths = part.parts_of(whole, cells * 8).unwrap_or(0).min(cells * 8) as usize;
-        format!("{}{}", "█".repeat(eighths / 8), PARTS[eighths % 8])
+        blocks::bar(part.parts_of(whole, cells * 8).unwrap_or(0).min(cells * 8) as usize)
     }
 }

@@ -82,8 +82,12 @@ impl Columns {
         if context.found.is_none() && context.dataset.stated().any(|(_, stated)| stated.view == context.scope.view()) {
             columns.put(place(context, Column::Stated), shown, width);
         }
-        // The first that has no room is the last that is asked: the order in which they leave is this one from its end.
-        let _ = wanted(context).into_iter().all(|column| columns.put(place(context, column), shown, width));
+        // Columns leave in this order from its end, so those after the first without room are not asked.
+        for column in wanted(context) {
+            if !columns.put(place(context, column), shown, width) {
+                break;
+            }
+        }
         columns.name = width.saturating_sub(columns.used());
         columns
     }

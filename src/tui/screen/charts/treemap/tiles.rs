@@ -1,0 +1,39 @@
+//! The tiles of a treemap: which amounts are large enough for one, and where each lies.
+
+use ratatui::layout::Rect;
+
+use crate::{
+    explorer::diagram::shares::{Largest, Rest, Weighed},
+    tui::screen::charts::{scale::position, squarify::tiles},
+};
+
+/// Those that get at least `least` of so many cells, and the rest of them.
+pub fn large_enough<Of>(all: &Largest<Of>, cells: u32, least: f64) -> (&[Weighed<Of>], Rest) {
+    let weights = all.largest.iter().map(|each| position(each.amount));
+    let each = f64::from(cells) / (weights.sum::<f64>() + weight(all.rest));
+    let many = all.largest.partition_point(|share| position(share.amount) * each >= least);
+    let (shown, others) = all.largest.split_at(many);
+    let mut rest = all.rest;
+    for each in others {
+        rest.add(each.amount);
+    }
+    (shown, rest)
+}
+
+/// A tile for each, and one for all the rest together; the largest first.
+pub fn laid_out<Of>(shown: &[Weighed<Of>], rest: Rest, area: Rect) -> Vec<(Rect, Option<&Weighed<Of>>)> {
+    let mut all: Vec<(f64, Option<&Weighed<Of>>)> =
+        shown.iter().map(|share| (position(share.amount), Some(share))).collect();
+    if rest.count > 0 {
+        all.push((weight(rest), None));
+    }
+    all.retain(|(weight, _)| *weight > 0.0);
+    all.sort_by(|one, other| other.0.total_cmp(&one.0));
+    let weights: Vec<f64> = all.iter().map(|(weight, _)| *weight).collect();
+    tiles(&weights, area).into_iter().zip(all.into_iter().map(|(_, share)| share)).collect()
+}
+
+/// The size of the rest as a weight; zero for a sum with too many digits.
+fn weight(rest: Rest) -> f64 {
+    rest.sum.total().ok().flatten().map_or(0.0, position)
+}
