@@ -21,7 +21,10 @@ use ratatui::{
     backend::CrosstermBackend,
     layout::{Position, Rect, Size},
 };
-use rustix::process::{Signal, kill_current_process_group};
+use rustix::{
+    io::Errno,
+    process::{Signal, kill_current_process_group},
+};
 use signal_hook::{
     consts::{SIGCONT, SIGHUP, SIGWINCH},
     low_level::emulate_default_handler,
@@ -92,12 +95,17 @@ pub fn explore(mut app: App, mouse: Mouse) -> io::Result<()> {
     let mut events = EventLoop::new()?;
     let (done, given_back) = with_screen(mouse, |screen| run_loop(&mut app, mouse, screen, &mut events));
     events.finish();
-    match done? {
+    match done.or_else(hung_up)? {
         // As if the signal had not been caught: whoever sent it sees that it had its effect, though there may be no terminal
         // any more to give back.
         Some(signal) => emulate_default_handler(signal),
         None => given_back,
     }
+}
+
+/// Takes a failed write to a terminal that has gone away for its hangup, whose signal may come later or not at all.
+fn hung_up(error: io::Error) -> io::Result<Option<i32>> {
+    if Errno::from_io_error(&error) == Some(Errno::IO) { Ok(Some(SIGHUP)) } else { Err(error) }
 }
 
 /// Takes the terminal for some work and gives it back after it, also when the work or another
