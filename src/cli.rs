@@ -92,7 +92,7 @@ pub fn run() -> ExitCode {
     let done = match &cli.command {
         None => {
             let signs = if cli.ascii { Signs::Ascii } else { Signs::Unicode };
-            explore::run(&cli.file.into(), mouse(cli.no_mouse), signs, locale)
+            explore::run(cli.file.into(), mouse(cli.no_mouse), signs, locale)
         }
         Some(Command::List(args)) => list::run(args, &locale),
         Some(Command::Totals(args)) => totals::run(args, &locale),

@@ -4,6 +4,7 @@ pub mod answer;
 pub mod check;
 pub mod choice;
 pub mod completions;
+pub mod dataset;
 pub mod explore;
 pub mod export;
 pub mod list;

@@ -1,5 +1,6 @@
-//! Opens datasets, a named file, standard input or the built-in letter, for every command and the explorer; and keeps the
+//! The datasets that the program works on, their origins and how they are opened, for every command and the explorer; and the
 //! settings.
 
 pub mod open;
+pub mod origin;
 pub mod settings;

@@ -12,13 +12,14 @@ use crate::{
     },
     commands::{
         choice::Choice,
+        dataset::{open, too_long},
         no_match::explain,
         output::{Format, Shape, remark, write_out},
     },
     locale::{Locale, Message},
     model::{ids::InitiativeId, year::Period},
     report::{Subject, answer::formats::Answered, json, labels},
-    workspace::open::{Input, Opened, exact, open},
+    workspace::{open::Opened, origin::Origin},
 };
 
 /// What `answer` takes.
@@ -48,7 +49,7 @@ pub struct AnswerArgs {
 /// # Errors
 /// When the dataset cannot be opened, or has no such year or area.
 pub fn run(args: &AnswerArgs, locale: &Locale) -> anyhow::Result<ExitCode> {
-    let Opened { dataset, figures } = &open(&Input::from(args.file.clone()), locale)?;
+    let Opened { dataset, figures } = &open(&Origin::from(args.file.clone()), locale)?;
     let selection = args.choice.selection(dataset, locale)?;
     let subject = Subject { dataset, figures, selection: &selection, locale };
     let words = args.query.join(" ");
@@ -60,13 +61,13 @@ pub fn run(args: &AnswerArgs, locale: &Locale) -> anyhow::Result<ExitCode> {
         explain(subject, &Query::parse(&words), true);
         return Ok(ExitCode::FAILURE);
     };
-    let too_long = |error| exact(dataset, error, locale);
-    let best = Answered::new(subject, best).map_err(too_long)?;
+    let inexact = |error| too_long(dataset, error, locale);
+    let best = Answered::new(subject, best).map_err(inexact)?;
     write_out(|out| match args.shape.format {
-        Format::Text => Ok(writeln!(out, "{}", best.line().map_err(too_long)?)?),
-        Format::Json => Ok(best.json(out).map_err(too_long)??),
-        Format::Csv => Ok(best.csv(out).map_err(too_long)??),
-        Format::Markdown => Ok(best.markdown(out).map_err(too_long)??),
+        Format::Text => Ok(writeln!(out, "{}", best.line().map_err(inexact)?)?),
+        Format::Json => Ok(best.json(out).map_err(inexact)??),
+        Format::Csv => Ok(best.csv(out).map_err(inexact)??),
+        Format::Markdown => Ok(best.markdown(out).map_err(inexact)??),
     })?;
     let close = runners_up(&found);
     if !close.is_empty() {

@@ -9,6 +9,7 @@ use crate::{
     analysis::{reconcile::Status, selection::Years},
     commands::{
         choice::{Choice, FileArgs},
+        dataset::open,
         no_match::explain_filter,
         output::{Format, Shape, write_out},
     },
@@ -21,7 +22,7 @@ use crate::{
         },
         csv, json, markdown, text,
     },
-    workspace::open::{Opened, open},
+    workspace::open::Opened,
 };
 
 /// What `check` takes.

@@ -1,21 +1,19 @@
 //! `indsats [FILE]`: the explorer.
 
-use std::{env, process::ExitCode, sync::Arc};
+use std::{env, process::ExitCode};
 
 use anyhow::anyhow;
 
 use crate::{
-    explorer::{
-        app::App,
-        jobs::reload::{File, Fresh, Origin},
-    },
-    locale::{Locale, Message, printable::escaped},
+    commands::dataset::open,
+    explorer::app::App,
+    locale::{Locale, Message},
     tui::{
         terminal,
         terminal::{Mouse, NoTerminal},
     },
     workspace::{
-        open::{Input, Opened, open},
+        origin::Origin,
         settings::{Settings, Signs, Theme},
     },
 };
@@ -24,8 +22,8 @@ use crate::{
 ///
 /// # Errors
 /// When the dataset cannot be opened, or there is no terminal to explore it on.
-pub fn run(input: &Input, mouse: Mouse, signs: Signs, locale: Locale) -> anyhow::Result<ExitCode> {
-    let opened = open(input, &locale)?;
+pub fn run(origin: Origin, mouse: Mouse, signs: Signs, locale: Locale) -> anyhow::Result<ExitCode> {
+    let opened = open(&origin, &locale)?;
     terminal::check().map_err(|missing| {
         anyhow!(locale.text(match missing {
             NoTerminal::Screen => Message::NoScreen,
@@ -34,22 +32,6 @@ pub fn run(input: &Input, mouse: Mouse, signs: Signs, locale: Locale) -> anyhow:
     })?;
     let theme = Theme::from_environment(|name| env::var(name).ok());
     let app = App::new(opened.dataset, opened.figures, locale, Settings { theme, signs });
-    terminal::explore(app.from_origin(origin(input)), mouse)?;
+    terminal::explore(app.from_origin(origin), mouse)?;
     Ok(ExitCode::SUCCESS)
-}
-
-/// Where the dataset is from, with what it takes to read it once more.
-fn origin(input: &Input) -> Origin {
-    match input {
-        Input::Letter => Origin::BuiltIn,
-        Input::StandardInput => Origin::StandardInput,
-        Input::File(path) => {
-            let input = input.clone();
-            let read = move |language| match open(&input, &Locale::new(language)) {
-                Ok(Opened { dataset, figures }) => Ok(Fresh { dataset, figures }),
-                Err(error) => Err(format!("{error:#}")),
-            };
-            Origin::File(File { name: escaped(&path.display().to_string()), read: Arc::new(read) })
-        }
-    }
 }

@@ -11,6 +11,7 @@ use clap::{Args, ValueEnum, builder::PossibleValue};
 use crate::{
     commands::{
         choice::{Choice, FileArgs},
+        dataset::open,
         output::{ColourArgs, write_out},
     },
     locale::{Locale, Message, printable::escaped},
@@ -18,7 +19,7 @@ use crate::{
         Subject, file,
         file::{Existing, Kind, Unsaved},
     },
-    workspace::open::{Opened, open},
+    workspace::open::Opened,
 };
 
 /// What `export` takes.

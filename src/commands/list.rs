@@ -7,12 +7,13 @@ use clap::Args;
 use crate::{
     commands::{
         choice::{Choice, FileArgs},
+        dataset::{open, too_long},
         no_match::explain_filter,
         output::{Format, Shape, write_out},
     },
     locale::Locale,
     report::{Subject, csv, json, list, markdown, text},
-    workspace::open::{Opened, exact, open},
+    workspace::open::Opened,
 };
 
 /// What `list` takes.
@@ -38,11 +39,11 @@ pub fn run(args: &ListArgs, locale: &Locale) -> anyhow::Result<ExitCode> {
     let subject = Subject { dataset, figures, selection: &selection, locale };
     write_out(|out| match args.shape.format {
         Format::Text => {
-            let grid = list::grid(subject).map_err(|error| exact(dataset, error, locale))?;
+            let grid = list::grid(subject).map_err(|error| too_long(dataset, error, locale))?;
             Ok(text::write(&grid, args.shape.colour.page(), out)?)
         }
         Format::Markdown => {
-            let grid = list::grid(subject).map_err(|error| exact(dataset, error, locale))?;
+            let grid = list::grid(subject).map_err(|error| too_long(dataset, error, locale))?;
             Ok(markdown::write(&grid, out)?)
         }
         Format::Json => Ok(json::list(subject, out)?),

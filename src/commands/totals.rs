@@ -7,12 +7,13 @@ use clap::Args;
 use crate::{
     commands::{
         choice::{Choice, FileArgs},
+        dataset::{open, too_long},
         no_match::explain_filter,
         output::{Format, Shape, write_out},
     },
     locale::Locale,
     report::{Subject, csv, json, markdown, text, totals},
-    workspace::open::{Opened, exact, open},
+    workspace::open::Opened,
 };
 
 /// What `totals` takes.
@@ -35,12 +36,12 @@ pub fn run(args: &TotalsArgs, locale: &Locale) -> anyhow::Result<ExitCode> {
     let Opened { dataset, figures } = &open(&args.file.file.clone().into(), locale)?;
     let selection = args.choice.selection(dataset, locale)?;
     let subject = Subject { dataset, figures, selection: &selection, locale };
-    let too_long = |error| exact(dataset, error, locale);
+    let inexact = |error| too_long(dataset, error, locale);
     write_out(|out| match args.shape.format {
-        Format::Text => Ok(text::write(&totals::grid(subject).map_err(too_long)?, args.shape.colour.page(), out)?),
-        Format::Markdown => Ok(markdown::write(&totals::grid(subject).map_err(too_long)?, out)?),
-        Format::Json => Ok(json::totals(subject, out).map_err(too_long)??),
-        Format::Csv => Ok(csv::totals(subject, out).map_err(too_long)??),
+        Format::Text => Ok(text::write(&totals::grid(subject).map_err(inexact)?, args.shape.colour.page(), out)?),
+        Format::Markdown => Ok(markdown::write(&totals::grid(subject).map_err(inexact)?, out)?),
+        Format::Json => Ok(json::totals(subject, out).map_err(inexact)??),
+        Format::Csv => Ok(csv::totals(subject, out).map_err(inexact)??),
     })?;
     explain_filter(subject);
     Ok(ExitCode::SUCCESS)

@@ -8,7 +8,7 @@ use std::{io, sync::Arc};
 use crate::{
     analysis::figures::Figures,
     explorer::{
-        jobs::{export::Exported, reload::Origin, search::SearchResults},
+        jobs::{export::Exported, search::SearchResults},
         lists::{
             checklist::CheckList,
             filter::Filter,
@@ -22,7 +22,7 @@ use crate::{
     },
     locale::{Locale, Message},
     model::{dataset::Dataset, lines::LineSet},
-    workspace::settings::Settings,
+    workspace::{origin::Origin, settings::Settings},
 };
 
 pub use crate::explorer::app::page::{Notice, Page, PageKind};

@@ -1,12 +1,7 @@
-//! Opens a dataset: a named file, standard input, or the letter that is built in.
+//! Opens a dataset: reads its bytes, checks them and computes the figures. The commands, the explorer and reading again all open
+//! datasets here.
 
-use std::{
-    fs,
-    io::{Read as _, stdin},
-    path::PathBuf,
-};
-
-use anyhow::anyhow;
+use std::io;
 
 use crate::{
     analysis::{figures::Figures, totals::TooLong},
@@ -15,27 +10,14 @@ use crate::{
         ron::read::read,
         source::{NotText, Source},
     },
-    locale::{Locale, Message, printable::escaped},
+    locale::{Locale, Message},
     model::dataset::Dataset,
     report::{io_error::reason, labels},
+    workspace::origin::Origin,
 };
 
-/// The City of Copenhagen's letter of 2 December 2020, as it opens when no file is named.
-pub const LETTER: &str = include_str!("../../assets/letter.ron");
-
-/// Where a dataset comes from.
-#[derive(Clone, PartialEq, Eq, Debug, Default)]
-pub enum Input {
-    /// The letter, built in.
-    #[default]
-    Letter,
-    /// Standard input, named `-`.
-    StandardInput,
-    /// A file.
-    File(PathBuf),
-}
-
-/// A dataset that is open, with all its figures.
+/// An open dataset with all its figures. Both are whole: a large file that is loaded bit by bit gives one `Opened` after the
+/// other, each with the areas read so far.
 #[derive(Debug)]
 pub struct Opened {
     /// The dataset.
@@ -44,66 +26,60 @@ pub struct Opened {
     pub figures: Figures,
 }
 
-impl From<Option<PathBuf>> for Input {
-    fn from(path: Option<PathBuf>) -> Self {
-        match path {
-            None => Self::Letter,
-            Some(path) if path.as_os_str() == "-" => Self::StandardInput,
-            Some(path) => Self::File(path),
-        }
-    }
+/// An obstacle to opening a dataset.
+#[derive(Debug)]
+pub enum OpenError {
+    /// The bytes cannot be read.
+    Unreadable(io::Error),
+    /// The file has a mistake.
+    Mistake(Mistake),
+    /// A sum has more digits than are kept exactly.
+    TooLong {
+        /// The sum.
+        error: TooLong,
+        /// The place of the area that is added up.
+        place: Place,
+        /// The dataset, for the names of areas and years.
+        dataset: Box<Dataset>,
+    },
 }
 
-impl Input {
-    /// What it is called in a message.
-    fn name(&self, locale: &Locale) -> String {
+impl OpenError {
+    /// The place in the file, the problem and its cure, in one sentence.
+    pub fn message(&self, origin: &Origin, locale: &Locale) -> String {
+        let name = origin.name(locale);
         match self {
-            Self::Letter => "letter.ron".to_owned(),
-            Self::StandardInput => locale.text(Message::StandardInput),
-            Self::File(path) => escaped(&path.display().to_string()),
-        }
-    }
-
-    fn bytes(&self, locale: &Locale) -> anyhow::Result<Vec<u8>> {
-        let read = match self {
-            Self::Letter => return Ok(LETTER.as_bytes().to_vec()),
-            Self::StandardInput => {
-                let mut bytes = Vec::new();
-                stdin().lock().read_to_end(&mut bytes).map(|_| bytes)
+            Self::Unreadable(error) => {
+                locale.fill(Message::CannotRead, &[("file", name.into()), ("reason", reason(error, locale).into())])
             }
-            Self::File(path) => fs::read(path),
-        };
-        read.map_err(|error| {
-            let values = [("file", self.name(locale).into()), ("reason", reason(&error, locale).into())];
-            anyhow!(locale.fill(Message::CannotRead, &values))
-        })
+            Self::Mistake(mistake) => format!("{name}:{}: {}", mistake.place, mistake.problem.message(locale)),
+            Self::TooLong { error, place, dataset } => {
+                format!("{name}:{place}: {}", labels::too_long(dataset, *error, locale))
+            }
+        }
     }
 }
 
-/// Reads a dataset and computes its figures.
+/// Opens a dataset.
 ///
 /// # Errors
-/// One sentence with the place and the cure: when the input cannot be read, or has a mistake, or adds up to more digits
-/// than are kept exactly.
-pub fn open(input: &Input, locale: &Locale) -> anyhow::Result<Opened> {
-    let bytes = input.bytes(locale)?;
-    let said =
-        |mistake: &Mistake| anyhow!("{}:{}: {}", input.name(locale), mistake.place, mistake.problem.message(locale));
-    let source = Source::from_bytes(&bytes)
-        .map_err(|NotText(position)| said(&Mistake { place: Place::Text(position), problem: Problem::NotText }))?;
-    let reading = read(source).map_err(|mistake| said(&mistake))?;
-    let figures = Figures::of(&reading.dataset).map_err(|error| {
-        anyhow!(
-            "{}:{}: {}",
-            input.name(locale),
-            reading.place_of(error.area),
-            labels::too_long(&reading.dataset, error, locale)
-        )
-    })?;
-    Ok(Opened { dataset: reading.dataset, figures })
+/// The first obstacle: unreadable bytes, a mistake in the file, or a sum that cannot be given exactly.
+pub fn open(origin: &Origin) -> Result<Opened, OpenError> {
+    let bytes = origin.bytes().map_err(OpenError::Unreadable)?;
+    // The only format is RON. Another one is recognised here by its first bytes, never by the name of the file, which standard
+    // input does not have.
+    open_ron(&bytes)
 }
 
-/// A sum that cannot be given exactly, as a mistake to report.
-pub fn exact(dataset: &Dataset, error: TooLong, locale: &Locale) -> anyhow::Error {
-    anyhow!(labels::too_long(dataset, error, locale))
+fn open_ron(bytes: &[u8]) -> Result<Opened, OpenError> {
+    let not_text = |NotText(position)| Mistake { place: Place::Text(position), problem: Problem::NotText };
+    let source = Source::from_bytes(bytes).map_err(|error| OpenError::Mistake(not_text(error)))?;
+    let parsed = read(source).map_err(OpenError::Mistake)?;
+    match Figures::of(&parsed.dataset) {
+        Ok(figures) => Ok(Opened { dataset: parsed.dataset, figures }),
+        Err(error) => {
+            let place = parsed.place_of(error.area);
+            Err(OpenError::TooLong { error, place, dataset: Box::new(parsed.dataset) })
+        }
+    }
 }

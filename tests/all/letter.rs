@@ -14,7 +14,10 @@ use indsats::{
         ids::{AreaId, InitiativeId, StatedId},
         year::Period,
     },
-    workspace::open::{Input, LETTER, Opened, open},
+    workspace::{
+        open::{Opened, open},
+        origin::{LETTER, Origin},
+    },
 };
 
 use self::printed::{Row, Table};
@@ -27,7 +30,7 @@ pub struct Letter {
 impl Letter {
     pub fn open() -> Self {
         let danish = Locale::new(Language::Danish);
-        Self { opened: open(&Input::Letter, &danish).unwrap(), danish }
+        Self { opened: open(&Origin::Letter).unwrap(), danish }
     }
 
     /// The area that is printed like this anywhere in the letter.

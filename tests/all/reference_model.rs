@@ -24,7 +24,6 @@ use std::{
 
 use indsats::{
     format::{ron::read::read, source::Source},
-    locale::{Language, Locale},
     model::{dataset::Dataset, ids::InitiativeId, year::YearId},
 };
 use proptest::{
@@ -53,12 +52,7 @@ const ODD: &str = include_str!("reference_model/unusual.ron");
 fn dataset(seed: u64) -> Dataset {
     let ron = match seed % 5 {
         0 | 1 => {
-            return indsats::workspace::open::open(
-                &indsats::workspace::open::Input::Letter,
-                &Locale::new(Language::English),
-            )
-            .unwrap()
-            .dataset;
+            return indsats::workspace::open::open(&indsats::workspace::origin::Origin::Letter).unwrap().dataset;
         }
         2 => ODD.to_owned(),
         _ => {

@@ -24,7 +24,7 @@ use indsats::{
     locale::{Language, Locale},
     model::{dataset::Dataset, financing::View},
     tui::{draw, screen::fit},
-    workspace::{open::LETTER, settings::Settings},
+    workspace::{origin::LETTER, settings::Settings},
 };
 use ratatui::{
     buffer::Buffer,

@@ -9,25 +9,25 @@ mod table;
 
 use std::{
     process::ExitCode,
-    sync::Arc,
     time::{Duration, Instant},
 };
 
 use crossterm::event::{KeyCode, KeyEvent, KeyModifiers, MouseButton, MouseEvent, MouseEventKind};
 use indsats::{
-    analysis::figures::Figures,
     explorer::{
         app::App,
         effect::{Effect, Effects},
-        jobs::{
-            Queue,
-            reload::{File, Fresh, Origin},
-        },
+        jobs::Queue,
         update::{finish, press},
     },
+    format::ron::write::write,
     locale::{Language, Locale},
     tui::{draw, mouse::point, screen::fit},
-    workspace::settings::Settings,
+    workspace::{
+        open::{Opened, open},
+        origin::{Origin, SharedText},
+        settings::Settings,
+    },
 };
 use ratatui::{
     buffer::Buffer,
@@ -103,14 +103,11 @@ pub fn hold() -> anyhow::Result<ExitCode> {
 
 /// Presses all keys of the journey.
 fn walk(initiatives: usize, areas: usize) -> anyhow::Result<Vec<Step>> {
-    let fresh = move || -> Result<Fresh, String> {
-        let dataset = budget(initiatives, areas);
-        let figures = Figures::of(&dataset).map_err(|mistake| mistake.to_string())?;
-        Ok(Fresh { dataset, figures })
-    };
-    let Fresh { dataset, figures } = fresh().map_err(anyhow::Error::msg)?;
-    let origin = Origin::File(File { name: "budget.ron".into(), read: Arc::new(move |_| fresh()) });
-    let mut app = App::new(dataset, figures, Locale::new(Language::Danish), Settings::default()).from_origin(origin);
+    let locale = Locale::new(Language::Danish);
+    let origin = Origin::Memory(SharedText::new("budget.ron", &write(&budget(initiatives, areas))?));
+    let Opened { dataset, figures } =
+        open(&origin).map_err(|error| anyhow::anyhow!(error.message(&origin, &locale)))?;
+    let mut app = App::new(dataset, figures, locale, Settings::default()).from_origin(origin);
     fit(&mut app, SCREEN);
     let mut measured = Measured { app, buffer: Buffer::empty(Rect::from((ratatui::layout::Position::ORIGIN, SCREEN))) };
     let mut steps: Vec<Step> = Vec::new();

@@ -1,51 +1,22 @@
 //! Reads the dataset's file again, and prepares whatever takes a walk through every line.
 
-use std::{fmt, sync::Arc};
+use std::sync::Arc;
 
 use crate::{
-    analysis::{figures::Figures, warnings::warnings},
+    analysis::warnings::warnings,
     explorer::{lists::checklist::CheckList, tree::matching::IdMap},
-    locale::Language,
     model::dataset::Dataset,
+    workspace::{
+        open::{OpenError, Opened, open},
+        origin::Origin,
+    },
 };
 
-/// Origin of the dataset on the screen.
-#[derive(Clone, Debug, Default)]
-pub enum Origin {
-    /// A part of the program.
-    #[default]
-    BuiltIn,
-    /// Standard input, of which nothing is left.
-    StandardInput,
-    /// A file.
-    File(File),
-}
-
-/// A file that can be read again.
-#[derive(Clone)]
-pub struct File {
-    /// Its name on the screen: only characters that can be shown.
-    pub name: String,
-    /// Reads it, or says in a sentence why not.
-    pub read: Arc<dyn Fn(Language) -> Result<Fresh, String> + Send + Sync>,
-}
-
-/// A dataset as it has just been read.
-#[derive(Debug)]
-pub struct Fresh {
-    /// The dataset.
-    pub dataset: Dataset,
-    /// Its figures.
-    pub figures: Figures,
-}
-
-/// A reading of the file.
+/// A reading of the dataset from its origin.
 #[derive(Clone, Debug)]
 pub struct Reload {
-    /// The file.
-    pub file: File,
-    /// The language of an error.
-    pub language: Language,
+    /// The origin of the dataset.
+    pub origin: Origin,
     /// The dataset that is explored until then.
     pub old: Arc<Dataset>,
     /// The list of comparisons.
@@ -63,11 +34,11 @@ pub enum Checklist {
     NotNeeded,
 }
 
-/// The outcome of a reading: a dataset, or a sentence that says why there is none.
+/// The outcome of a reading.
 #[derive(Debug)]
 pub struct Reloaded {
-    /// The outcome.
-    pub outcome: Result<Box<NewDataset>, String>,
+    /// A dataset, or the reason why there is none.
+    pub outcome: Result<Box<NewDataset>, OpenError>,
     /// The number of the reading.
     pub number: u64,
 }
@@ -76,34 +47,28 @@ pub struct Reloaded {
 #[derive(Debug)]
 pub struct NewDataset {
     /// The dataset and its figures.
-    pub fresh: Fresh,
+    pub opened: Opened,
     /// Maps ids of the old dataset to ids of this one.
     pub names: IdMap,
     /// The list of comparisons, if it was needed.
     pub checklist: Option<CheckList>,
 }
 
-impl fmt::Debug for File {
-    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-        formatter.debug_tuple("File").field(&self.name).finish()
-    }
-}
-
 impl Reload {
     pub(super) fn run(self) -> Reloaded {
-        let Self { file, language, old, checklist, number } = self;
-        let prepare = |fresh: Fresh| {
+        let Self { origin, old, checklist, number } = self;
+        let prepare = |opened: Opened| {
             let checklist = match checklist {
                 Checklist::NotNeeded => None,
                 Checklist::Needed => {
-                    let mut list = CheckList::new(&fresh.dataset, &fresh.figures);
-                    list.set_warnings(warnings(&fresh.dataset));
+                    let mut list = CheckList::new(&opened.dataset, &opened.figures);
+                    list.set_warnings(warnings(&opened.dataset));
                     Some(list)
                 }
             };
-            let names = IdMap::between(old, &fresh.dataset);
-            Box::new(NewDataset { fresh, names, checklist })
+            let names = IdMap::between(old, &opened.dataset);
+            Box::new(NewDataset { opened, names, checklist })
         };
-        Reloaded { outcome: (file.read)(language).map(prepare), number }
+        Reloaded { outcome: open(&origin).map(prepare), number }
     }
 }

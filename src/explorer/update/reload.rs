@@ -9,13 +9,14 @@ use crate::{
         effect::{Effect, Effects},
         jobs::{
             Job,
-            reload::{Checklist, File, Fresh, NewDataset, Origin, Reload, Reloaded},
+            reload::{Checklist, NewDataset, Reload, Reloaded},
         },
         lists::{checklist::CheckList, palette::PaletteInput},
         tree::matching::IdMap,
         update::after_change,
     },
     locale::{Locale, Message},
+    workspace::{open::Opened, origin::Origin},
 };
 
 /// The origin of the dataset, and the readings of it that were requested and answered.
@@ -43,16 +44,15 @@ impl Reloads {
 /// Has the file read again, or says why there is nothing to read.
 pub fn request(app: &mut App) -> Effects {
     let nothing = match &app.reloads.origin {
-        Origin::BuiltIn => Message::ReloadBuiltIn,
+        Origin::Letter => Message::ReloadBuiltIn,
         Origin::StandardInput => Message::ReloadStandardInput,
-        Origin::File(file) => {
-            let file = file.clone();
+        origin @ (Origin::File(_) | Origin::Memory(_)) => {
+            let origin = origin.clone();
             app.reloads.requested += 1;
             let checklist = if is_check_open(app) { Checklist::Needed } else { Checklist::NotNeeded };
             let (old, number) = (Arc::clone(&app.dataset), app.reloads.requested);
-            let reload = Reload { file, language: app.locale.language(), old, checklist, number };
-            tell(app, Message::Reloading, reload.file.name.clone());
-            return Effects::draw(vec![Job::Reload(reload)]);
+            tell(app, Message::Reloading, origin.name(&app.locale));
+            return Effects::draw(vec![Job::Reload(Reload { origin, old, checklist, number })]);
         }
     };
     let text = app.locale.text(nothing);
@@ -62,19 +62,18 @@ pub fn request(app: &mut App) -> Effects {
 
 /// Takes the dataset that was read, unless the file is being read once more since.
 pub fn finish(app: &mut App, reloaded: Reloaded) -> Effects {
-    let Reloads { origin: Origin::File(File { name, .. }), requested, answered } = &app.reloads else {
-        return Effects::default();
-    };
+    let Reloads { origin, requested, answered } = &app.reloads;
     if reloaded.number != *requested || requested == answered {
         return Effects::default();
     }
-    let name = name.clone();
+    let origin = origin.clone();
     app.reloads.answered = app.reloads.requested;
     match reloaded.outcome {
-        Err(sentence) => tell(app, Message::NotReloaded, sentence),
+        Err(error) => tell(app, Message::NotReloaded, error.message(&origin, &app.locale)),
         Ok(new) => {
             replace(app, *new);
             let (areas, initiatives) = (app.dataset.areas().len(), app.dataset.initiatives().len());
+            let name = origin.name(&app.locale);
             let values = [("file", name.into()), ("areas", areas.into()), ("initiatives", initiatives.into())];
             let text = app.locale.fill(Message::ReloadedText, &values);
             tell(app, Message::Reloaded, text);
@@ -88,7 +87,7 @@ fn tell(app: &mut App, title: Message, text: String) {
 }
 
 /// Replaces the dataset and restores the user's place in it where it still exists.
-fn replace(app: &mut App, NewDataset { fresh: Fresh { dataset, figures }, names, checklist }: NewDataset) {
+fn replace(app: &mut App, NewDataset { opened: Opened { dataset, figures }, names, checklist }: NewDataset) {
     let locale = Locale::new(app.locale.language());
     let old = mem::replace(app, App::new(dataset, figures, locale, app.settings));
     let App { dataset, figures, scope, values, tree, pages, check, find, shown, marks, history, .. } = old;

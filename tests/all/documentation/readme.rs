@@ -13,7 +13,7 @@ use indsats::{
     format::{ron::read::read, source::Source},
     locale::{Language, Locale},
     model::{amount::Amount, dataset::Dataset, financing::View, year::Period},
-    workspace::open::LETTER,
+    workspace::origin::LETTER,
 };
 
 const README: &str = "README.md";

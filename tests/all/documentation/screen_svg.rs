@@ -10,7 +10,7 @@ use indsats::{
     format::{ron::read::read, source::Source},
     locale::{Language, Locale},
     tui::{draw, screen::fit},
-    workspace::{open::LETTER, settings::Settings},
+    workspace::{origin::LETTER, settings::Settings},
 };
 use ratatui::{
     buffer::{Buffer, Cell},

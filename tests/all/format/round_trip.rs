@@ -5,15 +5,17 @@ use indsats::{
         ron::{read::read, write::write},
         source::Source,
     },
-    locale::{Language, Locale},
-    workspace::open::{Input, LETTER, open},
+    workspace::{
+        open::open,
+        origin::{LETTER, Origin},
+    },
 };
 
 use super::normalised::plain;
 
 #[test]
 fn the_exported_letter_is_the_built_in_file_without_its_comments() {
-    let letter = open(&Input::Letter, &Locale::new(Language::English)).unwrap();
+    let letter = open(&Origin::Letter).unwrap();
     let text = write(&letter.dataset).unwrap();
     let by_hand: String = LETTER.split_inclusive('\n').filter(|line| !line.starts_with("//")).collect();
     assert_eq!(text, by_hand);

@@ -1,7 +1,7 @@
 //! Sums with more digits than are kept exactly: they are said to be so wherever they would stand, and nothing else is in their
 //! place. The whole has few digits, as what stands below zero takes away what stands above.
 
-use indsats::explorer::{effect::Effect, jobs::reload::Origin};
+use indsats::{explorer::effect::Effect, workspace::origin::Origin};
 
 use super::stage::Stage;
 
@@ -19,7 +19,7 @@ const GREAT: &str = r#"(title: "Store tal", unit: (currency: "DKK", label: "kr."
 
 fn great(width: u16, height: u16) -> Stage {
     let mut stage = Stage::dataset(GREAT, width, height);
-    stage.app = stage.app.from_origin(Origin::BuiltIn);
+    stage.app = stage.app.from_origin(Origin::Letter);
     stage
 }
 

@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 
 use indsats::{
     locale::{Language, Locale, Message},
-    workspace::open::LETTER,
+    workspace::origin::LETTER,
 };
 
 use super::stage::Stage;

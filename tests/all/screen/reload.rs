@@ -1,12 +1,15 @@
 //! Reading the file again: what changed is shown, what one was looking at stays, and a file that broke changes nothing.
 
-use indsats::explorer::{
-    effect::Effect,
-    jobs::Job,
-    update::{finish, press},
+use indsats::{
+    explorer::{
+        effect::Effect,
+        jobs::Job,
+        update::{finish, press},
+    },
+    workspace::origin::SharedText,
 };
 
-use super::stage::{Changing, Stage, key};
+use super::stage::{Stage, key};
 
 /// Two years, two areas; the one within Drift has lines of the same name.
 const BEFORE: &str = r#"(title: "Parker", unit: (label: "kr."), years: [2030, 2031], start_year: 2030, areas: [
@@ -29,8 +32,8 @@ const BROKEN: &str = r#"(title: "Parker", unit: (label: "kr."), years: [2030, 20
     (name: "Anlæg", initiatives: [(name: "Bænke", amounts: [7])]),
 ])"#;
 
-fn opened(keys: &str) -> (Changing, Stage) {
-    let file = Changing::new(BEFORE);
+fn opened(keys: &str) -> (SharedText, Stage) {
+    let file = SharedText::new("fil.ron", BEFORE);
     let stage = Stage::file(&file, 80, 24).after(keys);
     (file, stage)
 }
@@ -38,7 +41,7 @@ fn opened(keys: &str) -> (Changing, Stage) {
 #[test]
 fn what_changed_is_shown_and_said() {
     for (width, height) in [(80, 24), (120, 40), (60, 15)] {
-        let file = Changing::new(BEFORE);
+        let file = SharedText::new("fil.ron", BEFORE);
         let mut stage = Stage::file(&file, width, height);
         assert!(stage.shows("40"));
         file.write(AFTER);
@@ -194,7 +197,7 @@ fn a_search_that_is_under_way_when_the_file_comes_is_not_heard_any_more() {
 
 #[test]
 fn the_signs_stay_those_of_ascii() {
-    let file = Changing::new(BEFORE);
+    let file = SharedText::new("fil.ron", BEFORE);
     let mut stage = Stage::file(&file, 80, 24).ascii().after("+ F5 Esc");
     assert!(stage.shows("v Nord") && !stage.press("Down").text().contains('▾'), "{}", stage.text());
 }
@@ -243,7 +246,7 @@ fn marks_are_found_again_among_very_many_lines_of_one_area() {
         let lines = (first..first + 40_000).map(line).collect::<Vec<_>>().concat();
         format!("(title:\"T\",unit:(label:\"kr.\"),years:[2030],areas:[(name:\"A\",initiatives:[{lines}])])")
     };
-    let file = Changing::new(&lines(0));
+    let file = SharedText::new("fil.ron", &lines(0));
     let mut stage = Stage::file(&file, 80, 24).after("A");
     assert!(stage.shows("● 40000 markerede") || stage.shows("● 40.000 markerede"), "{}", stage.text());
     file.write(&lines(7));

@@ -1,9 +1,6 @@
 //! The explorer on a stage: a dataset, a size, a language; keys written as words; the screen as text, and with its styles.
 
-use std::{
-    fmt::Write as _,
-    sync::{Arc, Mutex},
-};
+use std::fmt::Write as _;
 
 use crossterm::event::{KeyCode, KeyEvent, KeyModifiers, MouseButton, MouseEvent, MouseEventKind};
 use indsats::{
@@ -11,10 +8,7 @@ use indsats::{
     explorer::{
         app::App,
         effect::{Effect, Effects},
-        jobs::{
-            Job,
-            reload::{File, Fresh, Origin},
-        },
+        jobs::Job,
         update::{finish, press},
     },
     format::{ron::read::read, source::Source},
@@ -22,7 +16,8 @@ use indsats::{
     model::dataset::Dataset,
     tui::{draw, mouse::point, screen::fit},
     workspace::{
-        open::{Input, open},
+        open::open,
+        origin::{Origin, SharedText},
         settings::{Settings, Signs, Theme},
     },
 };
@@ -56,30 +51,6 @@ enum Answers {
     Held(Vec<Job>),
 }
 
-/// A file whose text changes while it is explored.
-#[derive(Clone)]
-pub struct Changing(Arc<Mutex<String>>);
-
-impl Changing {
-    pub fn new(text: &str) -> Self {
-        Self(Arc::new(Mutex::new(text.to_owned())))
-    }
-
-    pub fn write(&self, text: &str) {
-        text.clone_into(&mut self.0.lock().unwrap());
-    }
-
-    fn text(&self) -> String {
-        self.0.lock().unwrap().clone()
-    }
-
-    fn read(&self, language: Language) -> Result<Fresh, String> {
-        let text = self.text();
-        let read = read(Source::new(&text)).map_err(|mistake| mistake.problem.message(&Locale::new(language)))?;
-        Ok(Fresh { figures: Figures::of(&read.dataset).unwrap(), dataset: read.dataset })
-    }
-}
-
 impl Stage {
     /// The letter in Danish, with colours.
     pub fn letter(width: u16, height: u16) -> Self {
@@ -87,7 +58,7 @@ impl Stage {
     }
 
     pub fn set(language: Language, theme: Theme, width: u16, height: u16) -> Self {
-        let opened = open(&Input::Letter, &Locale::new(language)).unwrap();
+        let opened = open(&Origin::Letter).unwrap();
         let settings = Settings { theme, ..Settings::default() };
         Self::with(App::new(opened.dataset, opened.figures, Locale::new(language), settings), width, height)
     }
@@ -111,13 +82,9 @@ impl Stage {
     }
 
     /// The same from a file that may change or break.
-    pub fn file(file: &Changing, width: u16, height: u16) -> Self {
+    pub fn file(file: &SharedText, width: u16, height: u16) -> Self {
         let mut stage = Self::dataset(&file.text(), width, height);
-        let read = {
-            let file = file.clone();
-            move |language| file.read(language)
-        };
-        stage.app = stage.app.from_origin(Origin::File(File { name: "fil.ron".into(), read: Arc::new(read) }));
+        stage.app = stage.app.from_origin(Origin::Memory(file.clone()));
         stage
     }
 
