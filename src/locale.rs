@@ -11,6 +11,7 @@ pub mod language;
 pub mod message;
 mod number;
 pub mod printable;
+pub mod truncate;
 pub mod value;
 
 pub use crate::locale::{language::Language, message::Message, value::Value};

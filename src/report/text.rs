@@ -7,9 +7,12 @@ use std::io::{self, Write};
 
 use unicode_width::UnicodeWidthStr;
 
-use crate::report::{
-    grid::{Cell, Grid, Kind, Row, Tone},
-    text::layout::{Block, GAP, INDENT, Place, SHORTEST_NAME, blocks},
+use crate::{
+    locale::truncate::truncate,
+    report::{
+        grid::{Cell, Grid, Kind, Row, Tone},
+        text::layout::{Block, GAP, INDENT, Place, SHORTEST_NAME, blocks},
+    },
 };
 
 /// What it is written for.
@@ -73,7 +76,7 @@ impl Block {
         for row in &grid.rows {
             match row {
                 Row::Heading(text) => {
-                    let shown = page.width.map_or_else(|| text.clone(), |width| cut(text, width));
+                    let shown = page.width.map_or_else(|| text.clone(), |width| truncate(text, width).into_owned());
                     writeln!(out, "{}", paint(&shown, Tone::Strong, page))?;
                 }
                 Row::Cells(cells) => self.row(grid, cells, page, out)?,
@@ -92,7 +95,7 @@ impl Block {
             let text = match column.kind {
                 Kind::Name => {
                     let indent = " ".repeat((cell.indent * INDENT).min(width / 2));
-                    cut(&format!("{indent}{}", cell.text), width - mark.width())
+                    truncate(&format!("{indent}{}", cell.text), width - mark.width()).into_owned()
                 }
                 Kind::Label | Kind::Figure | Kind::Detail => cell.text.clone(),
             };
@@ -130,25 +133,6 @@ fn paint(text: &str, tone: Tone, page: Page) -> String {
         Tone::Differs => "1;31",
     };
     format!("\x1b[{code}m{text}\x1b[0m")
-}
-
-/// A text in so many cells, with "…" where something is missing.
-#[must_use]
-pub fn cut(text: &str, width: usize) -> String {
-    if text.width() <= width {
-        return text.to_owned();
-    }
-    let mut kept = String::new();
-    for letter in text.chars() {
-        kept.push(letter);
-        if kept.width() + 1 > width {
-            kept.pop();
-            break;
-        }
-    }
-    kept.truncate(kept.trim_end().len());
-    kept.push('…');
-    kept
 }
 
 #[cfg(test)]
@@ -224,12 +208,5 @@ mod tests {
             .map(ToOwned::to_owned)
             .collect();
         assert_eq!(plain, written(None).lines().collect::<Vec<_>>());
-    }
-
-    #[test]
-    fn a_cut_text_is_never_wider_than_its_place() {
-        assert_eq!(cut("Projekt Perspektiv", 9), "Projekt…");
-        assert_eq!(cut("Projekt", 7), "Projekt");
-        assert_eq!(cut("日本語", 4), "日…");
     }
 }

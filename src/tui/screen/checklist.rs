@@ -15,7 +15,7 @@ use unicode_width::UnicodeWidthStr as _;
 use crate::{
     analysis::{reconcile::Comparison, verdict::Verdict},
     explorer::lists::checklist::{CheckList, ComparisonFilter, ComparisonOrder, Item},
-    locale::Message,
+    locale::{Message, truncate::truncate},
     report::{citation, labels, verdict, warning},
     tui::screen::{
         checklist::columns::Columns,
@@ -24,7 +24,7 @@ use crate::{
         theme::Role,
         widgets::{
             rule::{counted, counted_rule},
-            text::{cut, fit, wrap},
+            text::{cut, wrap},
         },
     },
 };
@@ -72,7 +72,7 @@ pub fn draw(context: &DrawContext<'_>, list: &CheckList, panes: &Panes, buffer: 
             Item::Warning(place) => {
                 let text = list.warning(place).map(|each| warning::sentence(context.dataset, each, context.locale));
                 let text = format!("! {}", text.unwrap_or_default());
-                Line::styled(fit(&text, usize::from(area.width) - 1).into_owned(), context.style(Role::Note))
+                Line::styled(truncate(&text, usize::from(area.width) - 1).into_owned(), context.style(Role::Note))
             }
         };
         line.spans.insert(0, Span::raw(if selected { ">" } else { " " }));

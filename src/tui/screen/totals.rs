@@ -20,7 +20,7 @@ use crate::{
         tree::budget_part::BudgetPart,
         view::{comparison::YearPair, labels},
     },
-    locale::Message,
+    locale::{Message, truncate::truncate},
     model::{amount::Amount, financing::View},
     report,
     report::labels::capitalised,
@@ -31,7 +31,7 @@ use crate::{
             rule::rule,
             sparkline,
             table::{Cell, Table},
-            text::{cut, fit, wrap},
+            text::{cut, wrap},
         },
     },
 };
@@ -90,8 +90,11 @@ impl<'a> Pane<'a> {
             None => context.text(Message::Total),
         };
         if context.found.is_some_and(Found::is_too_long) {
-            return fit(&format!("{total} {}: {}", context.period(), context.text(Message::TooManyDigits)), self.width)
-                .into_owned();
+            return truncate(
+                &format!("{total} {}: {}", context.period(), context.text(Message::TooManyDigits)),
+                self.width,
+            )
+            .into_owned();
         }
         let lines = format!("{total} {}: {}", context.period(), context.amount(self.total.lines.amount));
         let mark = if self.total.differs { DIFFERS } else { "" };
@@ -153,7 +156,7 @@ impl<'a> Pane<'a> {
         let short_gap = gap.as_ref().map(|gap| self.short_gap(gap));
         let gap = gap.map(|gap| report::gap::sentence(context.dataset, &gap, context.locale));
         let muted = context.style(Role::Muted);
-        let short = |text: String| Line::styled(fit(&text, self.width).into_owned(), muted);
+        let short = |text: String| Line::styled(truncate(&text, self.width).into_owned(), muted);
         let room = height.saturating_sub(lines.len());
         let full = [self.counted(), self.cited()].map(|text| wrap(&text, self.width, "  ", muted)).concat();
         let gap = gap.map_or_else(Vec::new, |gap| wrap(&gap, self.width, "  ", Style::new()));

@@ -30,7 +30,7 @@ use crate::{
         },
         view::scope::ShownAreas,
     },
-    locale::Message,
+    locale::{Message, truncate::truncate},
     model::{amount::Amount, financing::Financing, ids::AreaId, year::Period},
     report::no_match,
     tui::screen::{
@@ -43,7 +43,7 @@ use crate::{
         },
         widgets::{
             scrollbar::Scrollbar,
-            text::{fit, marked, wrap},
+            text::{marked, wrap},
         },
     },
 };
@@ -131,7 +131,7 @@ impl<'a> Drawing<'a> {
             Some(row) => self.breadcrumb(row),
         };
         let name = format!("{}{name}", self.order(columns));
-        let name = fit(&name, columns.name.saturating_sub(3)).into_owned();
+        let name = truncate(&name, columns.name.saturating_sub(3)).into_owned();
         buffer.set_string(area.x + 1, area.y, format!(" {name} "), self.context.style(Role::Heading));
         for (x, placed) in columns.placed() {
             let x = area.x + u16::try_from(x).unwrap_or(0);
@@ -143,7 +143,7 @@ impl<'a> Drawing<'a> {
             let style = self.context.style(if shown { Role::Current } else { Role::Heading });
             if !text.trim().is_empty() {
                 let at = x + u16::try_from(start).unwrap_or(0);
-                buffer.set_string(at, area.y, fit(&text, placed.width), style);
+                buffer.set_string(at, area.y, truncate(&text, placed.width), style);
             }
         }
     }
@@ -260,7 +260,7 @@ impl<'a> Drawing<'a> {
         };
         let room = room.saturating_sub(indent.width() + sign.width());
         let after = if after.width() < room { after } else { String::new() };
-        let name = fit(&name, room - after.width()).into_owned();
+        let name = truncate(&name, room - after.width()).into_owned();
         let blank = " ".repeat(room.saturating_sub(name.width() + after.width()));
         let place = match row {
             Row::Area(_) => Place::Area,

@@ -18,7 +18,7 @@ use crate::{
         },
         view::{labels, viewport::PageExtent},
     },
-    locale::Message,
+    locale::{Message, truncate::truncate},
     model::{financing::Financing, year::Period},
     report::labels::capitalised,
     tui::screen::{
@@ -30,7 +30,7 @@ use crate::{
         theme::Role,
         widgets::{
             blocks::LEFT_EIGHTHS,
-            text::{figure, fit, left, right},
+            text::{figure, left, right},
         },
     },
 };
@@ -169,7 +169,7 @@ impl<'a> Drawing<'a> {
         let sign = if context.is_external(part) { "+ " } else { "" };
         let style = if matches!(part, Piece::Total(_)) { context.style(Role::Strong) } else { Style::new() };
         let name = capitalised(&context.name(part));
-        let name = left(&fit(&name, width.saturating_sub(sign.width() + 1)), width.saturating_sub(sign.width()));
+        let name = left(&truncate(&name, width.saturating_sub(sign.width() + 1)), width.saturating_sub(sign.width()));
         vec![Span::styled(sign, context.style(Role::External)), Span::styled(name, style)]
     }
 

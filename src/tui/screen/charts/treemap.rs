@@ -19,7 +19,7 @@ use crate::{
         shares::{Largest, Rest, Shares, Weighed},
         subject::Piece,
     },
-    locale::Message,
+    locale::{Message, truncate::truncate},
     model::{amount::Amount, financing::Financing, ids::InitiativeId},
     report::{labels, labels::capitalised},
     tui::screen::{
@@ -32,7 +32,7 @@ use crate::{
         },
         draw_context::{DIFFERS, DrawContext},
         theme::Role,
-        widgets::text::{cut, fit, wrap},
+        widgets::text::{cut, wrap},
     },
 };
 
@@ -217,7 +217,7 @@ impl<'a> Drawing<'a> {
             _ if tile.width < LEAST_NAME => {}
             0 => put(vec![sign, in_one(label, room.saturating_sub(label.sign.len())).into()], head, buffer),
             1 => {
-                let name = fit(&label.name, room.saturating_sub(label.sign.len())).into_owned();
+                let name = truncate(&label.name, room.saturating_sub(label.sign.len())).into_owned();
                 put(vec![sign, name.into()], head, buffer);
                 put(vec![figures.into()], within, buffer);
             }

@@ -16,7 +16,7 @@ use crate::{
         diagram::subject::{Money, Piece},
         view::labels,
     },
-    locale::Message,
+    locale::{Message, truncate::truncate},
     model::{
         amount::Amount,
         year::{Period, YearId},
@@ -30,7 +30,7 @@ use crate::{
         },
         draw_context::{DIFFERS, DrawContext},
         theme::Role,
-        widgets::text::{figure, fit, left},
+        widgets::text::{figure, left},
     },
 };
 
@@ -223,7 +223,7 @@ impl<'a> Drawing<'a> {
         for each in &self.series {
             // Where there is hardly room for the sign, a piece of the name would look like one of the figure.
             let name = if names < 6 { "" } else { each.name.as_str() };
-            let name = left(&fit(name, names.saturating_sub(2)), names.saturating_sub(2));
+            let name = left(&truncate(name, names.saturating_sub(2)), names.saturating_sub(2));
             let mut row = vec![Span::styled(each.sign, context.style(each.role)), Span::raw(format!(" {name}"))];
             for money in &moneys {
                 let differs = each.sign == LINES && money.differs;

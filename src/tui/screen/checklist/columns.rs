@@ -8,13 +8,13 @@ use unicode_width::UnicodeWidthStr as _;
 
 use crate::{
     analysis::reconcile::{Comparison, Status},
-    locale::Message,
+    locale::{Message, truncate::truncate},
     model::financing::View,
     report::{citation, labels, labels::capitalised},
     tui::screen::{
         draw_context::{DIFFERS, DrawContext},
         theme::Role,
-        widgets::text::{figure, fit, left, right},
+        widgets::text::{figure, left, right},
     },
 };
 
@@ -115,7 +115,7 @@ impl Columns {
             Span::styled(format!("{mark} "), style),
             Span::raw(format!("{} ", cells.join(" "))),
             Span::styled(figure(&context.signed(comparison.difference), self.signed), style),
-            Span::styled(format!("  {}", fit(&place, self.place)), context.style(Role::Muted)),
+            Span::styled(format!("  {}", truncate(&place, self.place)), context.style(Role::Muted)),
         ])
     }
 }

@@ -10,7 +10,8 @@ use unicode_width::UnicodeWidthStr as _;
 
 use crate::{
     explorer::input::keymap::{BINDINGS, HintPlace},
-    tui::screen::{draw_context::DrawContext, theme::Role, widgets::text::fit},
+    locale::truncate::truncate,
+    tui::screen::{draw_context::DrawContext, theme::Role},
 };
 
 /// What stands in the line at the bottom.
@@ -27,7 +28,7 @@ pub fn draw(context: &DrawContext<'_>, beside: Beside<'_>, area: Rect, buffer: &
     let on = match beside {
         Beside::Keys(on) => on,
         Beside::Told(text) => {
-            let text = fit(text, usize::from(area.width).saturating_sub(1));
+            let text = truncate(text, usize::from(area.width).saturating_sub(1));
             buffer.set_string(area.x + 1, area.y, text, context.style(Role::Strong));
             return;
         }

@@ -13,10 +13,10 @@ use unicode_width::UnicodeWidthStr as _;
 
 use crate::{
     explorer::view::{labels, pending::Pending, scope::ShownAreas},
-    locale::Message,
+    locale::{Message, truncate::truncate},
     model::{financing::View, year::Period},
     report,
-    tui::screen::{draw_context::DrawContext, phrases, theme::Role, widgets::text::fit},
+    tui::screen::{draw_context::DrawContext, phrases, theme::Role},
 };
 
 /// What the title keeps beside the years.
@@ -114,8 +114,9 @@ fn layout(context: &DrawContext<'_>, hidden: usize, area: Rect) -> Layout {
     let all_fits = with_scope.width() + years.width() + 2 <= width;
     let room = width.saturating_sub(years.width() + 2);
     // A title can be cut; a figure without its unit is none.
-    let shown = if all_fits { with_scope } else { format!("{}{unit}", fit(&title, room.saturating_sub(unit.width()))) };
-    let title = fit(&shown, room).into_owned();
+    let shown =
+        if all_fits { with_scope } else { format!("{}{unit}", truncate(&title, room.saturating_sub(unit.width()))) };
+    let title = truncate(&shown, room).into_owned();
     years.push(Span::raw(" "));
     let x = area.right().saturating_sub(u16::try_from(years.width()).unwrap_or(area.width));
     let years_area = Rect { x, width: area.right() - x, height: 1, ..area };
@@ -148,7 +149,7 @@ fn layout(context: &DrawContext<'_>, hidden: usize, area: Rect) -> Layout {
 
 /// As much as fits, without the sign that parted it from what was left out.
 fn cut(text: &str, width: usize) -> String {
-    fit(text, width).replace(" ·…", "…")
+    truncate(text, width).replace(" ·…", "…")
 }
 
 /// "2020 ‹2021› 2022  0 Alle år": as many years around the one that is shown as there is room for.

@@ -11,14 +11,17 @@ use unicode_width::UnicodeWidthStr as _;
 
 use crate::{
     explorer::lists::palette::{Offer, Palette},
-    locale::Message,
+    locale::{
+        Message,
+        truncate::{truncate, truncate_start},
+    },
     tui::screen::{
         draw_context::DrawContext,
         layout::Panes,
         theme::Role,
         widgets::{
             rule::{counted, counted_rule},
-            text::{end, fit, marked, wrap},
+            text::{marked, wrap},
         },
     },
 };
@@ -65,13 +68,13 @@ fn line(context: &DrawContext<'_>, offer: &Offer, chosen: bool, names: usize, wi
     // Where nothing stands beside it, a name has all the room there is.
     let beside = if keys.is_empty() { 0 } else { keys.width() + GAP };
     let name_room = room.saturating_sub(beside);
-    let name = fit(&offer.name, if offer.note.is_empty() { name_room } else { name_room.min(names) }).into_owned();
+    let name = truncate(&offer.name, if offer.note.is_empty() { name_room } else { name_room.min(names) }).into_owned();
     let used = name.width();
     spans.extend(marked(&name, &offer.hits, context.style(Role::Strong), context.style(Role::Hit)));
     let column = names.max(used) + GAP;
     let mut at = used;
     if !offer.note.is_empty() && column + 8 < name_room {
-        let note = fit(&offer.note, name_room - column).into_owned();
+        let note = truncate(&offer.note, name_room - column).into_owned();
         spans.push(Span::raw(" ".repeat(column - used)));
         at = column + note.width();
         spans.push(Span::styled(note, context.style(Role::Muted)));
@@ -97,7 +100,7 @@ fn fit_words(keys: &str, room: usize) -> String {
 
 fn prompt(context: &DrawContext<'_>, palette: &Palette, area: Rect, buffer: &mut Buffer) {
     let width = usize::from(area.width);
-    let text = end(palette.text(), width.saturating_sub(4)).to_owned();
+    let text = truncate_start(palette.text(), width.saturating_sub(4)).to_owned();
     let mut line = Line::from(vec![
         Span::styled(" :", context.style(Role::Key)),
         Span::styled(text, context.style(Role::Current)),

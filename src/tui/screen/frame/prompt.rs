@@ -11,13 +11,15 @@ use unicode_width::UnicodeWidthStr as _;
 
 use crate::{
     explorer::{jobs::search::SearchResults, lists::filter::Filter, update::prompt::TERMS},
-    locale::Message,
+    locale::{
+        Message,
+        truncate::{truncate, truncate_start},
+    },
     model::year::Period,
     tui::screen::{
         draw_context::DrawContext,
         frame::{footer, footer::Beside},
         theme::Role,
-        widgets::text::fit,
     },
 };
 
@@ -35,10 +37,7 @@ pub fn draw(
     let state = if shown.is_waiting() { context.text(Message::Searching) } else { found(context) };
     // The end of what is typed is what one looks at.
     let room = width.saturating_sub(state.width() + 5).max(8);
-    let mut text = find.text().to_owned();
-    while text.width() > room {
-        text.remove(0);
-    }
+    let text = truncate_start(find.text(), room).to_owned();
     let mut line = Line::from(vec![
         Span::styled(" /", context.style(Role::Key)),
         Span::styled(text, context.style(Role::Current)),
@@ -50,7 +49,7 @@ pub fn draw(
     if find.is_typing() {
         let terms = terms(context, find.text());
         if used + 12 < width {
-            line.push_span(Span::styled(format!("   {}", fit(&terms, width - used)), context.style(Role::Muted)));
+            line.push_span(Span::styled(format!("   {}", truncate(&terms, width - used)), context.style(Role::Muted)));
         }
         line.render(area, buffer);
         return;

@@ -9,13 +9,13 @@ use unicode_width::UnicodeWidthStr as _;
 use crate::{
     analysis::subtotal::Subtotal,
     explorer::view::labels,
-    locale::Message,
+    locale::{Message, truncate::truncate},
     model::{financing::View, ids::InitiativeId, year::Period},
     report,
     tui::screen::{
         draw_context::DrawContext,
         theme::Role,
-        widgets::text::{figure, fit, left, wrap},
+        widgets::text::{figure, left, wrap},
     },
 };
 
@@ -100,6 +100,6 @@ fn one(context: &DrawContext<'_>, line: InitiativeId, columns: &Columns) -> [Lin
     let width = columns.name + columns.width * columns.periods.len();
     [
         [Span::raw(left(dataset.name(line), columns.name))].into_iter().chain(figures).collect(),
-        Line::styled(fit(&detail, width).into_owned(), context.style(Role::Muted)),
+        Line::styled(truncate(&detail, width).into_owned(), context.style(Role::Muted)),
     ]
 }

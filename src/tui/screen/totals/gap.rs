@@ -5,9 +5,9 @@ use unicode_width::UnicodeWidthStr as _;
 
 use crate::{
     analysis::gap::{Gap, Lies},
-    locale::Message,
+    locale::{Message, truncate::truncate},
     report::labels,
-    tui::screen::{totals::Pane, widgets::text::fit},
+    tui::screen::totals::Pane,
 };
 
 impl Pane<'_> {
@@ -23,7 +23,7 @@ impl Pane<'_> {
             Lies::NotSaid => Message::GapShortSomewhere,
         });
         let Some(&(largest, difference)) = gap.areas.first() else {
-            return Line::raw(fit(&lies, width).into_owned());
+            return Line::raw(truncate(&lies, width).into_owned());
         };
         let name = |area| labels::one_line(&context.dataset.area(area).name).into_owned();
         let areas: Vec<String> = gap
@@ -37,7 +37,7 @@ impl Pane<'_> {
         Line::raw(fitting.unwrap_or_else(|| {
             let after = format!(" {}{}", context.signed(difference), rest(1));
             let room = width.saturating_sub(lies.width() + ": ".width() + after.width());
-            fit(&format!("{lies}: {}{after}", fit(&name(largest), room)), width).into_owned()
+            truncate(&format!("{lies}: {}{after}", truncate(&name(largest), room)), width).into_owned()
         }))
     }
 }

@@ -6,7 +6,7 @@ use ratatui::{buffer::Buffer, layout::Rect, style::Style, text::Line, widgets::W
 use crate::{
     analysis::{change::share, subtotal::Subtotal},
     explorer::tree::budget_part::BudgetPart,
-    locale::Message,
+    locale::{Message, truncate::truncate},
     model::{financing::View, year::Period},
     report,
     tui::screen::{
@@ -16,7 +16,7 @@ use crate::{
         widgets::{
             rule::rule,
             table::{Cell, Table},
-            text::{fit, wrap},
+            text::wrap,
         },
     },
 };
@@ -25,7 +25,7 @@ pub fn draw(context: &DrawContext<'_>, area: Rect, buffer: &mut Buffer) {
     let width = usize::from(area.width).saturating_sub(1);
     if area.height == 1 {
         let line = format!("● {}{}", title(context), in_one_line(context));
-        buffer.set_string(area.x + 1, area.y, fit(&line, width), context.style(Role::Strong));
+        buffer.set_string(area.x + 1, area.y, truncate(&line, width), context.style(Role::Strong));
         return;
     }
     rule(&format!("● {}", title(context)), context, area, area, buffer);
@@ -71,7 +71,7 @@ fn lines(context: &DrawContext<'_>, width: usize, height: usize) -> Vec<Line<'st
         Some(Ok(sum)) => sum,
     };
     let mut lines = table(context, sum, width);
-    let short = |text: String| Line::styled(fit(&text, width).into_owned(), muted);
+    let short = |text: String| Line::styled(truncate(&text, width).into_owned(), muted);
     let cell = sum.cell(View::Combined, context.scope.period());
     let part = share(cell.amount, context.figures.totals.cell(None, View::Combined, context.scope.period()).amount);
     let whole = context.amount(context.figures.totals.cell(None, View::Combined, context.scope.period()).amount);

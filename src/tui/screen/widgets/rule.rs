@@ -4,14 +4,14 @@ use ratatui::{buffer::Buffer, layout::Rect};
 use unicode_width::UnicodeWidthStr as _;
 
 use crate::{
-    locale::Message,
-    tui::screen::{draw_context::DrawContext, theme::Role, widgets::text::fit},
+    locale::{Message, truncate::truncate},
+    tui::screen::{draw_context::DrawContext, theme::Role},
 };
 
 /// A rule with a title in it, as the head of a pane. The title keeps to `named`, a part of the rule.
 pub fn rule(title: &str, context: &DrawContext<'_>, area: Rect, named: Rect, buffer: &mut Buffer) {
     buffer.set_string(area.x, area.y, "─".repeat(usize::from(area.width)), context.style(Role::Muted));
-    let title = fit(title, usize::from(named.width).saturating_sub(4));
+    let title = truncate(title, usize::from(named.width).saturating_sub(4));
     buffer.set_string(named.x + 1, named.y, format!(" {title} "), context.style(Role::Title));
 }
 

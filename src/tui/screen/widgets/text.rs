@@ -1,55 +1,25 @@
 //! Text in cells: cut to a width, wrapped to a width. Widths are those of the terminal, not counts of characters.
 
-use std::{borrow::Cow, ops::Range};
+use std::ops::Range;
 
 use ratatui::{
     style::Style,
     text::{Line, Span},
 };
-use unicode_width::{UnicodeWidthChar as _, UnicodeWidthStr as _};
+use unicode_width::UnicodeWidthStr as _;
 
-/// The text, or as much of its beginning as fits with an ellipsis after it.
-pub fn fit(text: &str, width: usize) -> Cow<'_, str> {
-    if text.width() <= width {
-        return Cow::Borrowed(text);
-    }
-    let mut used = 0;
-    let mut cut = String::new();
-    for character in text.chars() {
-        used += character.width().unwrap_or(0);
-        if used + 1 > width {
-            break;
-        }
-        cut.push(character);
-    }
-    if width > 0 {
-        cut.truncate(cut.trim_end().len());
-        cut.push('…');
-    }
-    Cow::Owned(cut)
-}
-
-/// As much of the end of a text as fits: what is being typed is what one looks at.
-pub fn end(text: &str, width: usize) -> &str {
-    let mut rest = text;
-    while rest.width() > width {
-        let mut letters = rest.chars();
-        letters.next();
-        rest = letters.as_str();
-    }
-    rest
-}
+use crate::locale::truncate::truncate;
 
 /// The text at the left of so many cells.
 pub fn left(text: &str, width: usize) -> String {
-    let text = fit(text, width);
+    let text = truncate(text, width);
     let space = width.saturating_sub(text.width());
     format!("{text}{}", " ".repeat(space))
 }
 
 /// The text at the right of so many cells. For words; a figure that does not fit is left out by [`figure`].
 pub fn right(text: &str, width: usize) -> String {
-    let text = fit(text, width);
+    let text = truncate(text, width);
     let space = width.saturating_sub(text.width());
     format!("{}{text}", " ".repeat(space))
 }
@@ -97,15 +67,6 @@ pub fn cut(mut lines: Vec<Line<'static>>, room: usize) -> Vec<Line<'static>> {
 #[cfg(test)]
 mod tests {
     use super::*;
-
-    #[test]
-    fn a_text_is_cut_to_its_cells_and_says_so() {
-        assert_eq!(fit("Nørrebro", 8), "Nørrebro");
-        assert_eq!(fit("Nørrebro", 7), "Nørreb…");
-        assert_eq!(fit("日本語", 4), "日…");
-        assert_eq!(fit("på gaden", 4), "på…");
-        assert_eq!(fit("Nørrebro", 0), "");
-    }
 
     #[test]
     fn a_range_of_years_stays_in_one_line() {

@@ -3,7 +3,7 @@
 use ratatui::style::Style;
 use unicode_width::UnicodeWidthStr as _;
 
-use crate::tui::screen::widgets::text::{fit, wrap};
+use crate::{locale::truncate::truncate, tui::screen::widgets::text::wrap};
 
 /// A blank that no line ends with.
 pub const HELD: &str = "\u{a0}";
@@ -32,7 +32,7 @@ pub fn figures(figures: &[String], room: usize) -> String {
 pub fn in_one(label: &Label, room: usize) -> String {
     let least = label.name.width().min(12);
     let figures = figures(&label.figures, room.saturating_sub(least + 1));
-    let name = fit(&label.name, if figures.is_empty() { room } else { room - figures.width() - 1 });
+    let name = truncate(&label.name, if figures.is_empty() { room } else { room - figures.width() - 1 });
     if figures.is_empty() { name.into_owned() } else { format!("{name} {figures}") }
 }
 
@@ -48,7 +48,7 @@ pub fn hyphenated(name: &str, room: usize, most: usize) -> Vec<String> {
     if lines.len() > most {
         lines.truncate(most);
         if let Some(last) = lines.last_mut() {
-            *last = fit(&format!("{}…", last.trim_end_matches('-')), room.max(1)).into_owned();
+            *last = truncate(&format!("{}…", last.trim_end_matches('-')), room.max(1)).into_owned();
         }
     }
     lines
