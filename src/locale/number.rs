@@ -180,6 +180,8 @@ mod tests {
     }
 
     proptest! {
+        #![proptest_config(ProptestConfig { failure_persistence: None, ..ProptestConfig::default() })]
+
         #[test]
         fn no_digit_is_ever_lost(mantissa in -(1_i128 << 95)..(1_i128 << 95), point in 0_usize..=28, decimals in 0_u32..40) {
             let digits = format!("{:0>29}", mantissa.abs());

@@ -278,6 +278,8 @@ mod tests {
     }
 
     proptest! {
+        #![proptest_config(ProptestConfig { failure_persistence: None, ..ProptestConfig::default() })]
+
         #[test]
         fn what_occurs_in_a_reading_from_a_letter_on_is_found(text in "[aeoæøåxA ]{0,8}", typed in "[aeox ]{1,4}") {
             let starts: Vec<&str> = text.char_indices().map(|(at, _)| &text[at..]).collect();

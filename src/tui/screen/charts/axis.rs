@@ -85,6 +85,8 @@ mod tests {
     }
 
     proptest! {
+        #![proptest_config(ProptestConfig { failure_persistence: None, ..ProptestConfig::default() })]
+
         #[test]
         fn every_figure_lies_within_its_axis(least in -100_000_i64..=0, greatest in 0_i64..=100_000, scale in 0_usize..12, most in 2_u32..9) {
             let amount = |number: i64| Amount::parse(&format!("{number}.{}1", "0".repeat(scale))).unwrap();

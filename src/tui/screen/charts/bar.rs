@@ -173,6 +173,8 @@ mod tests {
     }
 
     proptest! {
+        #![proptest_config(ProptestConfig { failure_persistence: None, ..ProptestConfig::default() })]
+
         #[test]
         fn no_figures_make_a_bar_longer_than_its_cells(
             own in -1000_i32..1000, external in -1000_i32..1000, least in 0_i32..1000, greatest in 0_i32..1000, width in 0_usize..60

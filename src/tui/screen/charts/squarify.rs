@@ -91,6 +91,8 @@ mod tests {
     }
 
     proptest! {
+        #![proptest_config(ProptestConfig { failure_persistence: None, ..ProptestConfig::default() })]
+
         #[test]
         fn together_they_are_the_area_and_none_lies_over_another(
             mut weights in prop::collection::vec(prop_oneof![0.001_f64..1.0, 1.0_f64..1000.0, 1e6_f64..1e9], 1..300),
