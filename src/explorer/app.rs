@@ -70,14 +70,20 @@ struct Hidden {
 impl App {
     /// The explorer as it opens: the overview.
     #[must_use]
-    pub fn new(dataset: Dataset, figures: Figures, locale: Locale, settings: Settings) -> Self {
+    pub fn new(
+        dataset: impl Into<Arc<Dataset>>,
+        figures: impl Into<Arc<Figures>>,
+        locale: Locale,
+        settings: Settings,
+    ) -> Self {
+        let (dataset, figures) = (dataset.into(), figures.into());
         let scope = Scope::new(&dataset);
         let source = TreeSource { dataset: &dataset, figures: &figures, scope, found: None, arrangement: None };
         let (tree, hidden) = (Tree::new(source), Hidden::of(source, 0));
         let measure = Measure::of(&dataset, &figures, &locale);
         Self {
-            dataset: Arc::new(dataset),
-            figures: Arc::new(figures),
+            dataset,
+            figures,
             locale,
             settings,
             viewport: Viewport::default(),

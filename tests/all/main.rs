@@ -7,6 +7,8 @@ mod commands;
 mod copying;
 mod documentation;
 mod format;
+#[path = "../shared/key_names.rs"]
+mod key_names;
 mod letter;
 mod random_dataset;
 mod random_keys;

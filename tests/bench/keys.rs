@@ -5,6 +5,8 @@
 //! A time is that which the thread has run, whatever else the machine does meanwhile.
 
 mod journey;
+#[path = "../shared/key_names.rs"]
+mod key_names;
 mod table;
 
 use std::{
@@ -35,7 +37,7 @@ use ratatui::{
 };
 use rustix::time::{ClockId, clock_gettime};
 
-use self::{journey::journey, table::Table};
+use self::{journey::journey, key_names::key_named, table::Table};
 use super::{AREAS, SCREEN, budget::budget};
 
 /// How long the thread that draws may be busy at once.
@@ -190,7 +192,7 @@ impl Measured {
             "click" => point(&mut self.app, mouse(MouseEventKind::Down(MouseButton::Left), 20, 9)),
             "scrollbar" => point(&mut self.app, mouse(MouseEventKind::Down(MouseButton::Left), 85, 20)),
             "wheel" => point(&mut self.app, mouse(MouseEventKind::ScrollDown, 20, 9)),
-            _ => press(&mut self.app, &key(word)),
+            _ => press(&mut self.app, &key_named(word).unwrap_or(KeyEvent::new(KeyCode::Null, KeyModifiers::NONE))),
         }
     }
 
@@ -207,31 +209,4 @@ fn busy<T>(act: impl FnOnce() -> T) -> (T, Duration) {
     let start = now();
     let done = act();
     (done, now().saturating_sub(start))
-}
-
-/// A key as a word: `e`, `Enter`, `Ctrl-d`, `F2`.
-fn key(word: &str) -> KeyEvent {
-    let (modifiers, name) = match word.split_once('-') {
-        Some(("Ctrl", name)) => (KeyModifiers::CONTROL, name),
-        _ => (KeyModifiers::NONE, word),
-    };
-    let code = match name {
-        "Up" => KeyCode::Up,
-        "Down" => KeyCode::Down,
-        "Left" => KeyCode::Left,
-        "Right" => KeyCode::Right,
-        "PgUp" => KeyCode::PageUp,
-        "PgDn" => KeyCode::PageDown,
-        "Home" => KeyCode::Home,
-        "End" => KeyCode::End,
-        "Enter" => KeyCode::Enter,
-        "Esc" => KeyCode::Esc,
-        "Backspace" => KeyCode::Backspace,
-        "Tab" => KeyCode::Tab,
-        "Space" => KeyCode::Char(' '),
-        "F2" => KeyCode::F(2),
-        "F5" => KeyCode::F(5),
-        _ => name.chars().next().map_or(KeyCode::Null, KeyCode::Char),
-    };
-    KeyEvent::new(code, modifiers)
 }

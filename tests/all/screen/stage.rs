@@ -1,6 +1,9 @@
 //! The explorer on a stage: a dataset, a size, a language; keys written as words; the screen as text, and with its styles.
 
-use std::fmt::Write as _;
+use std::{
+    fmt::Write as _,
+    sync::{Arc, LazyLock},
+};
 
 use crossterm::event::{KeyCode, KeyEvent, KeyModifiers, MouseButton, MouseEvent, MouseEventKind};
 use indsats::{
@@ -28,11 +31,19 @@ use ratatui::{
 };
 use unicode_width::UnicodeWidthStr as _;
 
+use crate::key_names::key_named;
+
 /// Cells beside and below the screen that nothing may be drawn in.
 const MARGIN: u16 = 2;
 
 /// What these cells hold.
 const UNTOUCHED: &str = "░";
+
+/// The letter, read once for all stages.
+static LETTER_READ: LazyLock<(Arc<Dataset>, Arc<Figures>)> = LazyLock::new(|| {
+    let opened = open(&Origin::Letter).unwrap();
+    (Arc::new(opened.dataset), Arc::new(opened.figures))
+});
 
 pub struct Stage {
     pub app: App,
@@ -58,9 +69,9 @@ impl Stage {
     }
 
     pub fn set(language: Language, theme: Theme, width: u16, height: u16) -> Self {
-        let opened = open(&Origin::Letter).unwrap();
+        let (dataset, figures) = LETTER_READ.clone();
         let settings = Settings { theme, ..Settings::default() };
-        Self::with(App::new(opened.dataset, opened.figures, Locale::new(language), settings), width, height)
+        Self::with(App::new(dataset, figures, Locale::new(language), settings), width, height)
     }
 
     /// Another dataset, from the text of its file.
@@ -341,39 +352,10 @@ fn style(cell: &Cell) -> String {
     words.join(" ")
 }
 
-/// A key as a word: `e`, `+`, `Enter`, `Ctrl-d`, `Shift-Left`, `F2`.
+/// A key by its name.
+///
+/// # Panics
+/// When no key is called so.
 pub fn key(word: &str) -> KeyEvent {
-    let (modifiers, name) = match word.split_once('-') {
-        Some(("Ctrl", name)) => (KeyModifiers::CONTROL, name),
-        Some(("Shift", name)) => (KeyModifiers::SHIFT, name),
-        Some(("Alt", name)) => (KeyModifiers::ALT, name),
-        _ => (KeyModifiers::NONE, word),
-    };
-    let code = match name {
-        "Up" => KeyCode::Up,
-        "Down" => KeyCode::Down,
-        "Left" => KeyCode::Left,
-        "Right" => KeyCode::Right,
-        "PgUp" => KeyCode::PageUp,
-        "PgDn" => KeyCode::PageDown,
-        "Home" => KeyCode::Home,
-        "End" => KeyCode::End,
-        "Enter" => KeyCode::Enter,
-        "Esc" => KeyCode::Esc,
-        "Backspace" => KeyCode::Backspace,
-        "Tab" if modifiers == KeyModifiers::SHIFT => KeyCode::BackTab,
-        "Tab" => KeyCode::Tab,
-        "Space" => KeyCode::Char(' '),
-        "F1" => KeyCode::F(1),
-        "F2" => KeyCode::F(2),
-        "F5" => KeyCode::F(5),
-        _ => {
-            let mut characters = name.chars();
-            match (characters.next(), characters.next()) {
-                (Some(character), None) => KeyCode::Char(character),
-                _ => panic!("no key is called {word:?}"),
-            }
-        }
-    };
-    KeyEvent::new(code, modifiers)
+    key_named(word).unwrap_or_else(|| panic!("no key is called {word:?}"))
 }
