@@ -13,7 +13,7 @@ use indsats::{
         dataset::Dataset,
         financing::View,
     },
-    report::{Subject, check, csv, json, list, markdown, text, text::Page, totals, tsv},
+    report::{Subject, check, csv, json, list, markdown, text, text::Page, totals},
 };
 use proptest::{
     prelude::*,
@@ -111,8 +111,5 @@ proptest! {
         }
         written(|out| csv::list(subject, out).unwrap());
         written(|out| csv::totals(subject, out).unwrap().unwrap());
-        let copied = written(|out| tsv::list(subject, out).unwrap());
-        let rows = selection.initiatives(&dataset, &locale).len();
-        prop_assert_eq!(copied.lines().count(), rows + 2, "a heading, a row each, the scope");
     }
 }

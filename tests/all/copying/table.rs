@@ -11,8 +11,10 @@ use indsats::{
     },
 };
 
+use proptest::{prelude::*, test_runner::RngSeed};
+
 use super::answer_line::sent;
-use crate::{reconciliation::small_datasets, screen::stage::Stage};
+use crate::{random_dataset::plan, reconciliation::small_datasets, screen::stage::Stage};
 
 /// A copied table: its heading, its rows, its last line.
 struct Table {
@@ -154,5 +156,17 @@ fn a_hidden_line_is_neither_copied_nor_counted() {
     for year in dataset.years() {
         let total = figures.total(&dataset, None, View::Internal, Period::Year(year)).lines.amount;
         assert_eq!(sum(&copied, dataset.year(year), ','), total);
+    }
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig {
+        cases: 96, rng_seed: RngSeed::Fixed(20_201_202), failure_persistence: None, ..ProptestConfig::default()
+    })]
+
+    #[test]
+    fn every_initiative_is_copied_in_a_line_of_its_own(plan in plan()) {
+        let stage = Stage::dataset(&plan.ron(), 80, 24).after("Y");
+        prop_assert_eq!(sent(&stage).lines().count(), plan.lines().len() + 2, "a heading, a row each, the scope");
     }
 }

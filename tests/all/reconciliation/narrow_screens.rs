@@ -49,7 +49,7 @@ fn a_figure_of_28_digits_is_whole_or_left_out() {
         for word in list.iter().flat_map(|line| line.split_whitespace()).filter(|word| word.contains("9.9")) {
             assert!(whole.contains(&word.trim_matches(['−', '+'])), "{width}: {word}\n{}", stage.text());
         }
-        assert!(list.iter().any(|line| line.contains("Skole") || line.contains("Skol…")), "{width}\n{}", stage.text());
+        assert!(list.iter().any(|line| line.contains("Skole")), "{width}\n{}", stage.text());
         assert_eq!(marks(&stage), [1, 0, 1], "{width}\n{}", stage.text());
     }
 }

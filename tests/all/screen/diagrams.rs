@@ -132,7 +132,7 @@ fn what_is_copied_is_what_the_diagram_is_of() {
         let stage = Stage::letter(80, 24).after(keys);
         format!("{:?}", stage.effect)
     };
-    assert!(copied("d y").contains("I alt") || copied("d y").contains("Integrationsaktiviteter"), "{}", copied("d y"));
+    assert!(copied("d y").contains("Integrationsaktiviteter i BIF i alt, 2021, alle midler"), "{}", copied("d y"));
     assert!(copied("d d y").contains("Job og uddannelse, 2021"), "{}", copied("d d y"));
     assert!(copied("Right J Up Up d d y").contains("Sammen om familien"));
 }
@@ -200,11 +200,7 @@ fn negative_amounts_lie_on_the_other_side_of_zero() {
     assert_eq!(column(&loss, '│'), column(&gain, '█'), "zero is a line");
     stage.press("Esc Esc d");
     assert!(bar(&stage.line(&["Underskud"])).contains("▒"), "{}", stage.text());
-    assert!(
-        stage.press("d d").shows("2 på nul eller under er ikke med") || stage.shows("3 på nul eller under"),
-        "{}",
-        stage.text()
-    );
+    assert!(stage.press("d d").shows("3 på nul eller under er ikke med"), "{}", stage.text());
     let trend = Stage::dataset(&ron("2020", inside), 80, 24).after("Down d d");
     assert!(trend.shows("−2") && trend.line(&["0│"]).contains("─"), "a line for zero\n{}", trend.text());
 }

@@ -248,10 +248,10 @@ fn marks_are_found_again_among_very_many_lines_of_one_area() {
     };
     let file = SharedText::new("fil.ron", &lines(0));
     let mut stage = Stage::file(&file, 80, 24).after("A");
-    assert!(stage.shows("● 40000 markerede") || stage.shows("● 40.000 markerede"), "{}", stage.text());
+    assert!(stage.shows("● 40.000 markerede"), "{}", stage.text());
     file.write(&lines(7));
     stage.press("F5 Esc");
-    assert!(stage.shows("● 40000 markerede") || stage.shows("● 40.000 markerede"), "{}", stage.text());
+    assert!(stage.shows("● 40.000 markerede"), "{}", stage.text());
 }
 
 #[test]
