@@ -18,7 +18,7 @@ use std::{fs, path::PathBuf};
 use assert_cmd::Command;
 use serde_json::Value;
 
-/// What a run of the binary left.
+/// The result of a run of the binary.
 struct Run {
     code: i32,
     out: String,
@@ -43,7 +43,7 @@ fn indsats_reading(input: &str, args: &[&str]) -> Run {
     }
 }
 
-/// What a command that succeeds, or finds a difference, prints as JSON.
+/// The JSON printed by a command that succeeds or finds a difference.
 fn json(args: &[&str]) -> Value {
     let run = indsats(&[args, &["--format", "json"]].concat());
     assert!(run.code < 2, "{}", run.err);

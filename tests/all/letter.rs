@@ -73,7 +73,7 @@ impl Letter {
     }
 }
 
-/// What a printed total is the total of, by where it stands and what it is called.
+/// The area and the money of a printed total, by its place and its label.
 fn meaning(letter: &Letter, table: &Table, row: &Row) -> Option<(Option<AreaId>, View)> {
     let view = [View::Internal, View::Internal, View::External, View::Combined];
     let view = view[table.number.parse::<usize>().unwrap() - 1];

@@ -1,4 +1,33 @@
-//! Behaviour through the doors that users use: the file, the command line, the screen, a terminal. One test binary.
+//! Tests of the behaviour that users meet: the file, the command line, the screen, a terminal. All are in one binary, so that
+//! they are linked once and share what they read.
+//!
+//! | change | tests |
+//! |---|---|
+//! | a figure, a difference, a warning | [`analysis`]: properties over random datasets, compared with an oracle |
+//! | reading or writing a file | [`format`]: messages, other spellings, malformed input, the round trip |
+//! | the built-in letter | [`letter`]: every printed cell (`tests/letter/`), and its known contradictions |
+//! | a command | [`commands`]: the binary, its output and its exit code |
+//! | a key, a row, a pane, a page | [`screen`]: keys in, screen out, on a [`screen::stage`]; reviewed pictures |
+//! | the tree, a pane | [`reference_model`]: after every random key, all figures and names are worked out again |
+//! | the page "does it add up" | [`reconciliation`] |
+//! | copies | [`copying`] |
+//! | signals, suspension, the mouse, the end | [`terminal`]: the binary in a pseudo-terminal |
+//! | a new file or import in `src` | [`architecture`]: the layers, and no circles |
+//! | the README, its picture | [`documentation`] |
+//!
+//! **The oracle.** [`random_dataset`] makes a plan and writes it as RON. `analysis::oracle` adds the plan up in whole numbers,
+//! and `reference_model` does so for each screen; neither uses the code under test.
+//!
+//! **Random keys.** [`random_keys`] is the only random walker. The seeds are fixed. `cargo test` presses 10,000 keys against
+//! the reference model; `INDSATS_KEYS=1000000 cargo test a_model_agrees` presses more, and `INDSATS_SEED=…` repeats the run
+//! that a failure names.
+//!
+//! **Pictures.** `INSTA_UPDATE=always cargo test snapshots` accepts all pictures as they are now drawn; `git diff` shows the
+//! changes, each of which is looked at. `cargo insta review` does it one by one. `.ci/run` never accepts one, and fails on
+//! a picture that no test looks at.
+//!
+//! **Ignored tests.** Two are writers: `cargo test -- --ignored write_the_readme` and `cargo test -- --ignored
+//! write_the_picture`. Two panic on purpose and are started by `terminal::restored`.
 #![expect(clippy::unwrap_used, clippy::panic, reason = "a test that finds something else than it expects has failed")]
 
 mod analysis;

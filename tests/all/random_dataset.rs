@@ -40,7 +40,7 @@ pub struct LinePlan {
 pub struct StatedPlan {
     /// As in `View::ALL`.
     pub view: usize,
-    /// Which table of the document prints it, if it says so.
+    /// The number of the table that prints it; [`NO_TABLE`] where none is given.
     pub table: u8,
     /// In the making: how far from what the lines add up to.
     pub amounts: Vec<Option<i128>>,

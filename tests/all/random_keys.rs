@@ -15,7 +15,7 @@ use crate::screen::stage::{Stage, key};
 /// Something that a user does.
 #[derive(Clone, PartialEq, Eq)]
 pub enum Event {
-    /// A key of no meaning, that only takes away what is told.
+    /// A key without a meaning, which only takes a notice away.
     Untell,
     Key(KeyEvent),
     Mouse(MouseEventKind, u16, u16),
@@ -83,7 +83,7 @@ impl Random {
     }
 }
 
-/// What is typed to find something: what is there, what is not, and every kind of term.
+/// Texts for the filter: names that exist, names that do not, and every kind of term.
 const WORDS: &[&str] = &[
     "job",
     "a",
@@ -133,7 +133,7 @@ const WORDS: &[&str] = &[
     "kommune",
 ];
 
-/// What is typed into the list of all that can be done.
+/// Texts for the palette.
 const COMMANDS: &[&str] = &[
     "sort", "grup", "egne", "ekst", "alle", "2020", "2021", "job", "mark", "år", "fold", "diag", "undo", "fortryd",
     "xyz", "område", "vis", "share", "andel", "basis", "find", "om", "hjælp", "a", "e", "s", "kilde", "skole",
@@ -164,7 +164,7 @@ fn typed(text: &str) -> impl Iterator<Item = Event> + '_ {
     text.chars().map(|letter| Event::Key(KeyEvent::new(KeyCode::Char(letter), KeyModifiers::NONE)))
 }
 
-/// How often a key is pressed beside the others.
+/// The frequency of a key beside the others.
 fn weight(action: Action) -> usize {
     match action {
         Action::Quit | Action::QuitNow | Action::Suspend => 0,
@@ -240,7 +240,7 @@ impl Keys {
             _ => MouseEventKind::Down(MouseButton::Left),
         };
         let (x, y) = match random.below(4) {
-            // What opens and closes.
+            // The signs that open and close areas.
             0 => (random.cells(0, 5), random.cells(3, 12)),
             // The years and the money.
             1 => (random.cells(0, stage.size.width), random.cells(0, 2)),

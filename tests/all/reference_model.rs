@@ -34,7 +34,7 @@ use proptest::{
 use self::run::Run;
 use crate::{random_dataset::plan, random_keys::asked};
 
-/// How many keys are pressed in one go, from the opening screen on.
+/// Keys in one run, from the opening screen on.
 const AT_ONCE: u64 = 500;
 
 fn line(place: usize) -> InitiativeId {

@@ -1,4 +1,4 @@
-//! The explorer as somebody meets it: keys go in, a screen comes out. Nothing here looks behind the screen.
+//! The explorer as its users meet it: keys go in, a screen comes out. Nothing here looks behind the screen.
 
 mod agrees_with_commands;
 mod any_size;

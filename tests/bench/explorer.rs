@@ -1,7 +1,7 @@
-//! What the explorer costs at 26 (the letter), ten thousand and a million initiatives, every area open and the window full.
-//! Drawing must cost what is visible and not what is loaded: a frame at a million takes at most twice one at ten thousand.
-//! That is held at the end, with both frames drawn in turn so that the ratio stands on a noisy machine too. What every key
-//! costs the thread that draws is held after it; `cargo bench --bench explorer -- keys` does that alone.
+//! The cost of the explorer at 26 (the letter), ten thousand and a million initiatives, every area open and the window full.
+//! Drawing must cost as much as is visible, not as much as is loaded: a frame at a million takes at most twice one at ten
+//! thousand. The last part checks this, with both frames drawn in turn so that the ratio holds on a noisy machine. The cost
+//! of each key for the thread that draws is checked after it; `cargo bench --bench explorer -- keys` checks that alone.
 
 mod budget;
 mod keys;
@@ -66,7 +66,7 @@ impl Stage {
         black_box(&self.buffer);
     }
 
-    /// Does it and draws what became of it; where there is nothing left to do, starts anew.
+    /// Carries out an action and draws the result; an action without an effect is replaced by one that starts again.
     fn press(&mut self, action: Action, anew: Action) {
         if update(&mut self.app, action).terminal == Effect::Nothing {
             update(&mut self.app, anew);
@@ -102,7 +102,7 @@ fn main() -> anyhow::Result<ExitCode> {
     Ok(if drawing == ExitCode::SUCCESS { keys } else { drawing })
 }
 
-/// What opening a dataset computes.
+/// Measures the figures that are computed when a dataset is opened.
 fn figures(criterion: &mut Criterion, datasets: &[Dataset]) -> anyhow::Result<()> {
     let mut group = criterion.benchmark_group("totals");
     for dataset in datasets {
@@ -169,7 +169,7 @@ fn id(dataset: &Dataset) -> BenchmarkId {
     BenchmarkId::from_parameter(dataset.initiatives().len())
 }
 
-/// Whether something else was asked for than to measure everything: a list, a filter, a trial run.
+/// True where the arguments ask for less than everything: a list, a filter, a trial run.
 fn only_a_part() -> bool {
     let asked: Vec<String> = env::args().skip(1).collect();
     asked != ["--bench"]

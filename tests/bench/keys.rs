@@ -1,8 +1,8 @@
-//! What keys cost the thread that draws, at a million initiatives: the key with its frame, and where something is looked for
-//! elsewhere, taking the answer with its frame. None of them may keep it busy for longer than [`MOST`], so that a letter typed
-//! is on the screen as soon. What is done elsewhere may take as long as it takes, and is told beside it.
+//! The cost of keys for the thread that draws, at a million initiatives: the key with its frame, and after a search on
+//! another thread, taking the answer with its frame. None of them may keep it busy for longer than [`MOST`], so that a typed
+//! letter is on the screen at once. The time of other threads is not limited, and is printed beside it.
 //!
-//! A time is that which the thread has run, whatever else the machine does meanwhile.
+//! Times are CPU times of the thread, whatever else the machine does meanwhile.
 
 mod journey;
 #[path = "../shared/key_names.rs"]
@@ -40,20 +40,20 @@ use rustix::time::{ClockId, clock_gettime};
 use self::{journey::journey, key_names::key_named, table::Table};
 use super::{AREAS, SCREEN, budget::budget};
 
-/// How long the thread that draws may be busy at once.
+/// The longest time that the thread that draws may be busy at once.
 const MOST: Duration = Duration::from_millis(30);
 
-/// How often all keys are pressed where some of them took too long: what does so every time is no accident.
+/// The number of rounds in which a key that took too long may prove that this was an accident.
 const ROUNDS: usize = 3;
 
-/// What one key cost.
+/// The cost of one key.
 #[derive(Clone, Copy, Default)]
 struct Cost {
     /// The key and its frame.
     key: Duration,
     /// The answer and its frame.
     answer: Duration,
-    /// What was done for it elsewhere.
+    /// The time that other threads spent on it.
     elsewhere: Duration,
 }
 
@@ -85,7 +85,7 @@ struct Measured {
     buffer: Buffer,
 }
 
-/// Holds every key at a million initiatives, in few areas and in many. Those at ten thousand are beside them.
+/// Checks every key at a million initiatives, in few areas and in many, and prints ten thousand initiatives beside them.
 pub fn hold() -> anyhow::Result<ExitCode> {
     let few = Table::of(&walk(10_000, AREAS)?);
     let mut exit = ExitCode::SUCCESS;
@@ -130,7 +130,7 @@ fn walk(initiatives: usize, areas: usize) -> anyhow::Result<Vec<Step>> {
 }
 
 impl Measured {
-    /// What a key is listed as: letters that are typed are all alike.
+    /// The name under which a key is listed: all typed letters share one.
     fn name(&self, word: &str) -> String {
         let is_letter = word.chars().count() == 1 || word == "Space";
         match (self.app.is_choosing(), self.app.is_typing(), is_letter) {
@@ -203,7 +203,7 @@ impl Measured {
     }
 }
 
-/// How long this thread has run to do something.
+/// The time that this thread runs to do something.
 fn busy<T>(act: impl FnOnce() -> T) -> (T, Duration) {
     let now = || Duration::try_from(clock_gettime(ClockId::ThreadCPUTime)).unwrap_or_default();
     let start = now();

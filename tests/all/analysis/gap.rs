@@ -1,4 +1,4 @@
-//! Where a gap lies: in the lines, in the adding-up of the areas, in both, or not said.
+//! The place of a gap: in the lines, in the adding-up of the areas, in both, or unknown.
 
 use indsats::{
     analysis::{

@@ -1,4 +1,4 @@
-//! What a plan adds up to, worked out the slow way on whole numbers, without the code under test.
+//! The sums of a plan, worked out the slow way on whole numbers and without the code under test.
 
 use crate::random_dataset::{AreaPlan, LinePlan, NO_TABLE, Plan, StatedPlan, decimal};
 

@@ -1,4 +1,4 @@
-//! Rules that hold for every dataset, each held against a naive reckoning. The seed is fixed: a failure comes again.
+//! Rules that hold for every dataset, each compared with a naive calculation. The seed is fixed, so that failures repeat.
 
 use indsats::{
     analysis::{

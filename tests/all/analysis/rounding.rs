@@ -12,7 +12,7 @@ use indsats::{
     },
 };
 
-/// What comes of each comparison of a dataset of one year, rounded to 0.1.
+/// The status of each comparison of a dataset of one year, rounded to 0.1.
 fn statuses(areas: &str, stated: &str) -> Vec<(Against, Status)> {
     let text = format!("(title: \"T\", unit: (), years: [2020], rounding: 0.1, areas: [{areas}], stated: [{stated}])");
     let dataset = read(Source::new(&text)).unwrap().dataset;

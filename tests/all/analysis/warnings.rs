@@ -1,4 +1,4 @@
-//! What is worth a second look: each kind where it belongs, and none where it does not.
+//! Warnings: each kind for the dataset that deserves it, and for no other.
 
 use indsats::{
     analysis::warnings::{Warning, warnings},

@@ -74,7 +74,7 @@ fn a_dataset_that_states_nothing_says_so_and_is_no_mistake() {
     assert!(run.out.ends_with("The dataset states no totals, so there is nothing to hold the lines against.\n"));
 }
 
-/// Two areas and their sum, which is said to be 4; `source` follows each stated total.
+/// Two areas and their sum, which is stated as 4; `source` follows each stated total.
 fn three_totals(source: &str) -> String {
     format!(
         r#"(

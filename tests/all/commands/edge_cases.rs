@@ -1,4 +1,4 @@
-//! What is odd, broken or too much: each ends in a result or in one clear sentence.
+//! Odd, broken and oversized input: each ends in a result or in one clear sentence.
 
 use std::{
     fs,

@@ -7,7 +7,7 @@ use tempfile::TempDir;
 
 use crate::format::diagnostics::GOOD;
 
-/// What the program says on standard error, after it has refused the input.
+/// The message on standard error for an input that is refused.
 fn refused(arguments: &[&str], input: impl Into<Vec<u8>>) -> String {
     let mut program = Command::cargo_bin("indsats").unwrap();
     let run = program.args(arguments).write_stdin(input).assert().code(2).stdout("");

@@ -51,7 +51,7 @@ fn written(write: impl FnOnce(&mut Vec<u8>)) -> String {
     String::from_utf8(out).unwrap()
 }
 
-/// What the lines whose path begins like this add up to in a column.
+/// The sum, in a column, of the lines whose path begins like this.
 fn sum(lines: &Value, path: &[Value], financing: Option<&str>, year: &str) -> Option<String> {
     let mut sum = Sum::default();
     for line in lines.as_array().unwrap() {

@@ -5,7 +5,7 @@ use std::io::Read as _;
 use portable_pty::{CommandBuilder, PtySize, native_pty_system};
 use unicode_width::UnicodeWidthStr as _;
 
-/// What a command writes to a terminal of so many columns, without its colours.
+/// The lines that a command writes to a terminal of so many columns, without colours.
 fn in_terminal(columns: u16, args: &[&str]) -> Vec<String> {
     let terminal = native_pty_system().openpty(PtySize { rows: 24, cols: columns, ..PtySize::default() }).unwrap();
     let mut command = CommandBuilder::new(assert_cmd::cargo::cargo_bin("indsats"));

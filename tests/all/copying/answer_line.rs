@@ -1,11 +1,11 @@
-//! `y`: the answer line of whatever is selected, the same that `indsats answer` prints.
+//! `y`: the answer line of the selected row, the same that `indsats answer` prints.
 
 use assert_cmd::Command;
 use indsats::explorer::effect::Effect;
 
 use crate::{reconciliation::small_datasets, screen::stage::Stage};
 
-/// What the last key sent to the clipboard.
+/// The text that the last key sent to the clipboard.
 pub fn sent(stage: &Stage) -> String {
     match &stage.effect {
         Effect::Send(text) => text.clone(),

@@ -1,4 +1,4 @@
-//! What is copied reaches the clipboard: through the terminal, or in tmux through tmux; or the screen says that it did not.
+//! The way of a copied text to the clipboard, through the terminal or tmux, and the notice where it does not arrive.
 
 use std::{fs, os::unix::fs::PermissionsExt as _, path::Path};
 
@@ -19,7 +19,7 @@ fn start(command: CommandBuilder) -> Pty {
     pty
 }
 
-/// What the program asked the terminal to put on the clipboard.
+/// The texts that the program asked the terminal to put on the clipboard.
 fn asked_for(pty: &Pty) -> Vec<String> {
     let written = pty.written();
     let asked = written.split("\x1b]52;c;").skip(1);

@@ -22,7 +22,7 @@ struct Question {
     answer: Vec<String>,
 }
 
-/// What a hand does.
+/// An input by hand.
 #[derive(Debug)]
 enum Keys {
     /// One press.
@@ -150,13 +150,13 @@ fn assert_in_order(question: &Question, stage: &Stage, wanted: &[Vec<String>]) {
     assert!(!wanted.is_empty(), "{}", question.asked);
 }
 
-/// Whether each of these stands on a line below the one before it.
+/// True where each of these is on a line below the one before it.
 fn in_order(lines: &[Vec<String>], wanted: &[Vec<String>]) -> bool {
     let mut lines = lines.iter();
     wanted.iter().all(|wanted| lines.any(|line| stands_in(line, wanted)))
 }
 
-/// Whether words stand in a line, side by side but where `…` stands between them.
+/// True where the words are in a line, side by side unless `…` separates them.
 fn stands_in(line: &[String], wanted: &[String]) -> bool {
     let mut from = 0;
     wanted.split(|token| token == "…").filter(|run| !run.is_empty()).all(|run| {

@@ -1,5 +1,5 @@
-//! Holds the README and the guides against the program: the keys, the commands with their output, the dataset, the letter's gaps,
-//! and every link. After a change `cargo test -- --ignored readme` writes the changing parts anew.
+//! Compares the README and the guides with the program: the keys, the commands with their output, the dataset, the letter's
+//! gaps, and every link. After a change, `cargo test -- --ignored write_the_readme` writes the changing parts anew.
 
 use std::{fmt::Write as _, fs, path::PathBuf};
 
@@ -104,7 +104,7 @@ fn assert_shown(is: &str, wanted: &str) {
     let from = same + 1;
     assert!(
         is == wanted,
-        "the README is out of date from line {from}; cargo test -- --ignored readme writes:\n{}",
+        "the README is out of date from line {from}; cargo test -- --ignored write_the_readme writes:\n{}",
         excerpt.join("\n")
     );
 }

@@ -1,5 +1,5 @@
 //! The picture in the README: the explorer's own screen, cell by cell, as SVG. After a change of the screen it is written
-//! anew by `cargo test -- --ignored picture`.
+//! anew by `cargo test -- --ignored write_the_picture`.
 
 use std::{fmt::Write as _, fs, path::PathBuf};
 
@@ -23,10 +23,10 @@ const SCREEN: Size = Size { width: 120, height: 40 };
 /// A cell in the units of the picture.
 const CELL: (f64, f64) = (8.4, 18.0);
 const MARGIN: f64 = 10.0;
-/// How far below the top of its cell a text stands.
+/// The distance of a text's baseline from the top of its cell.
 const BASELINE: f64 = 13.5;
 
-/// What each class of the picture looks like; the colours are those that the theme uses, on light and on dark.
+/// The styles of the picture's classes, with the colours of the theme on light and on dark.
 const STYLE: &str = "
   .screen { --ink: #24292f; --paper: #ffffff; --blue: #0550ae; --magenta: #a626a4; --red: #cf222e; --cyan: #0b7285 }
   @media (prefers-color-scheme: dark) {
@@ -42,7 +42,10 @@ const STYLE: &str = "
 #[test]
 fn the_picture_in_the_readme_shows_the_screen_as_it_is() {
     let kept = fs::read_to_string(file()).unwrap();
-    assert!(kept == picture(), "the screen has changed; write its picture anew: cargo test -- --ignored picture");
+    assert!(
+        kept == picture(),
+        "the screen has changed; write its picture anew: cargo test -- --ignored write_the_picture"
+    );
 }
 
 #[test]
@@ -95,7 +98,7 @@ fn picture() -> String {
     svg
 }
 
-/// Whether two cells beside each other are drawn in one go. Figures and signs keep to their columns where words begin anew.
+/// True where two neighbouring cells are drawn as one text. A new text begins with each word, so that columns stay aligned.
 fn alike(one: &Cell, other: &Cell) -> bool {
     let blank = |cell: &Cell| cell.symbol() == " ";
     one.style() == other.style() && blank(one) == blank(other)

@@ -29,14 +29,14 @@ pub const GOOD: &str = r#"(
 )
 "#;
 
-/// What is said of a text in a language, with its place; nothing where it reads well.
+/// The message about a text in a language, with its place; empty where the text is valid.
 pub fn said_in(language: Language, text: &str) -> String {
     let locale = Locale::new(language);
     read(Source::new(text))
         .map_or_else(|mistake| format!("{}: {}", mistake.place, mistake.problem.message(&locale)), |_| String::new())
 }
 
-/// What is said in English of the good dataset with one part written otherwise: (good, bad, said).
+/// Checks the English message about the good dataset with one part replaced: (good, bad, message).
 pub fn each(cases: &[(&str, &str, &str)]) {
     for &(good, bad, expected) in cases {
         assert_eq!(GOOD.matches(good).count(), 1, "{good} stands once");

@@ -10,7 +10,7 @@ use proptest::{
 
 use super::diagnostics::{GOOD, said_in};
 
-/// What is put in the place of a few characters.
+/// Texts that replace a few characters.
 const TOKENS: &[&str] = &[
     "",
     "",

@@ -6,7 +6,7 @@ pub struct Table {
     pub title: Vec<&'static str>,
     pub years: Vec<&'static str>,
     pub rows: Vec<Row>,
-    /// What stands under the table.
+    /// The small print under the table.
     pub footnotes: Vec<&'static str>,
 }
 

@@ -39,12 +39,12 @@ pub fn row(line: &str) -> Option<Row> {
     })
 }
 
-/// How many rows differ, are within rounding, agree.
+/// The numbers of rows that differ, are within rounding, and agree.
 pub fn marks(stage: &Stage) -> [usize; 3] {
     ['≠', '≈', '='].map(|mark| rows(stage).iter().filter(|row| row.mark == mark).count())
 }
 
-/// How many rows of the list there is room for.
+/// The number of rows of the list that the screen has room for.
 pub fn lists(stage: &Stage) -> usize {
     let is_row = |line: &&String| row(line).is_some() || line.trim_start_matches([' ', '>']).starts_with('!');
     stage.lines().iter().filter(is_row).count()

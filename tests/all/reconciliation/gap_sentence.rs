@@ -1,9 +1,9 @@
-//! Where a gap arises, in one sentence in the pane of totals.
+//! The sentence in the pane of totals that locates a gap.
 
 use super::small_datasets::{self, area, dataset, initiative, total};
 use crate::screen::stage::Stage;
 
-/// What the right pane of a wide screen says, the whole first, then what is selected.
+/// The text of the right pane of a wide screen: the whole dataset's, then the selected row's.
 fn panes(stage: &Stage) -> [String; 2] {
     let lines = stage.lines();
     let side: Vec<&str> = lines[2..].iter().filter_map(|line| line.split_once('│').map(|(_, side)| side)).collect();

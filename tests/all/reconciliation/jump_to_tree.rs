@@ -8,7 +8,7 @@ use crate::screen::stage::Stage;
 
 const VIEWS: [(&str, &str); 3] = [("egne", "[Egne]"), ("eksterne", "[Eksterne]"), ("alle", "[Alle midler]")];
 
-/// Whether the tree shows this area, or the whole, in this year and for this money.
+/// Checks that the tree shows this area, or the whole, in this year and for this money.
 fn arrived(stage: &Stage, row: &Row) {
     assert!(stage.lines()[0].contains(&format!("‹{}›", row.year)), "{row:?}\n{}", stage.text());
     let view = VIEWS.iter().find(|(name, _)| *name == row.view).unwrap().1;

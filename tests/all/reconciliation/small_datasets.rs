@@ -8,7 +8,7 @@ pub fn dataset(rest: &str) -> String {
     )
 }
 
-/// An area of internal money with one line, a stated total in table 1, and whatever else.
+/// An area of internal money with one line, a stated total in table 1, and more fields as given.
 pub fn area(name: &str, line: &str, stated: &str, rest: &str) -> String {
     format!(
         "(name: \"{name}\", initiatives: [{}], stated: [{}], {rest})",
@@ -71,7 +71,7 @@ pub fn rounded() -> String {
 pub fn nested() -> String {
     let innermost = area("Vuggestue", "2, 3", "2, 4", "");
     let middle = area("Dagtilbud", "1, 1", "3, 4", &format!("areas: [{innermost}]"));
-    // What differs at the bottom is not stated above it.
+    // The area that differs has no stated total in the area above it.
     let middle = middle.replace(&total("3, 4"), "");
     let outer = area("Børn", "5, 5", "", &format!("areas: [{middle}, {}]", area("Klub", "6, 6", "6, 6", "")));
     let outer = outer.replace(&total(""), "");

@@ -10,7 +10,7 @@ fn page(ron: &str, keys: &str) -> Stage {
     Stage::dataset(ron, 80, 24).after("a").after(keys)
 }
 
-/// What stands over the list, on one line.
+/// The text over the list, on one line.
 fn sentence(stage: &Stage) -> String {
     let lines = stage.lines();
     let over: Vec<&str> = lines[3..].iter().take_while(|line| !line.is_empty()).map(String::as_str).collect();

@@ -1,4 +1,4 @@
-//! Whether the figures of a row are the model's, in every column that can be seen.
+//! The figures of a row, compared with the model's in every visible column.
 
 use indsats::{analysis::order::Order, explorer::tree::rows::Row, locale::Message, model::year::Period};
 use unicode_width::UnicodeWidthStr as _;
@@ -10,7 +10,7 @@ use super::{
     year,
 };
 
-/// What a column shows.
+/// The content of a column.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 pub enum Head {
     Lines(Period),
@@ -21,7 +21,7 @@ pub enum Head {
 }
 
 impl Reading<'_> {
-    /// What stands under each head. One that is cut says nothing.
+    /// The content of each column, by its head. A head that is cut says nothing.
     pub fn columns(&self, columns: Vec<Column>) -> Result<Vec<(Column, Head)>, String> {
         let Self { seen, writer, .. } = self;
         let facts = seen.facts;

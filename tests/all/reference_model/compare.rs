@@ -1,4 +1,4 @@
-//! Whether the screen says what the model says: the head, the rows. Their names are `names`', their figures `cells`', the panes `panes`'.
+//! The header and the rows, compared with the model. Names are compared in `names`, figures in `cells`, panes in `panes`.
 
 use std::cell::RefCell;
 
@@ -20,7 +20,7 @@ use super::{
 };
 use crate::screen::stage::Stage;
 
-/// What does not agree, in words.
+/// A disagreement, in words.
 pub type Checked = Result<(), String>;
 
 /// Says what does not agree.
@@ -33,7 +33,7 @@ macro_rules! hold {
 }
 pub(super) use hold;
 
-/// What a screen is held against.
+/// A screen and the model's view of it.
 pub struct Reading<'a> {
     pub seen: Seen<'a>,
     pub writer: &'a Writer,
@@ -75,7 +75,7 @@ pub fn check(stage: &Stage, screen: &Screen, facts: &Facts, writers: &[Writer; 2
         period,
         base: scope.chosen_base().map(YearId::index),
         only: scope.only() == ShownAreas::Differences,
-        // What differs is shown by area, whatever lines are put together by else.
+        // Areas that differ are grouped by area, whatever the chosen grouping.
         grouping: if scope.only() == ShownAreas::Differences { Grouping::Area } else { scope.layout().grouping },
         order: scope.layout().order,
         reversed: scope.layout().direction == Direction::Reversed,
@@ -157,7 +157,7 @@ impl Reading<'_> {
     }
 }
 
-/// Whether a text is another one, or the beginning of it with the sign for that.
+/// True where a text is another one, or its beginning with an ellipsis.
 pub fn is_begun(text: &str, whole: &str) -> bool {
     text == whole.trim() || text.strip_suffix('…').is_some_and(|begun| whole.starts_with(begun))
 }

@@ -1,4 +1,4 @@
-//! Whether the panes of what is marked and of what is selected say what the model says.
+//! The panes of marked lines and of the selected line, compared with the model.
 
 use indsats::{
     locale::Message,
@@ -84,7 +84,7 @@ impl Reading<'_> {
             };
             let values = [("amount", writer.kroner(amount * unit)), ("period", period)];
             let kroner = squeezed(&writer.fill(Message::InKroner, &values));
-            // Where there is no room for all, the source goes before it.
+            // With too little room, the source is left out before the amount.
             hold!(
                 cut || !text.contains("000kr.") && !text.contains("DKK") || text.contains(&kroner),
                 "{kroner:?} is not in {text:?}"
@@ -100,7 +100,7 @@ impl Reading<'_> {
         Ok(())
     }
 
-    /// What an area's total and its lines differ by.
+    /// Compares the difference of an area's total from its lines.
     pub fn gap(&self, pane: &Pane, area: usize) -> Checked {
         let Self { seen, writer, .. } = self;
         let part = Part::Area(Some(area), seen.view);

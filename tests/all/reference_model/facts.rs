@@ -41,12 +41,12 @@ pub struct Facts {
     pub groups: Vec<String>,
     pub rounding: Option<i128>,
     pub abbreviations: Vec<(String, String)>,
-    /// What its one document is called, where it has one with a name.
+    /// The name of its only document.
     pub document: Option<String>,
     pub noted: bool,
-    /// How many digits stand after the decimal mark.
+    /// The number of digits after the decimal mark.
     pub decimals: usize,
-    /// What one of the unit is in kroner, where it is counted in these.
+    /// The size of the unit in kroner, where the unit is in kroner.
     pub kroner: Option<i128>,
 }
 
@@ -125,14 +125,14 @@ impl Facts {
         period.year().map_or_else(|| (0..self.years.len()).collect(), |year| vec![year.index()])
     }
 
-    /// Whether some amounts leave hardly any room for names.
+    /// True where some amounts leave hardly any room for names.
     pub fn is_wide(&self) -> bool {
         let lines = self.lines.iter().flat_map(|line| &line.amounts);
         let mut amounts = lines.chain(self.stated.iter().flat_map(|stated| &stated.amounts)).flatten();
         amounts.any(|amount| amount.abs() > PARTS.pow(2))
     }
 
-    /// Whether an area stands in another, or is it.
+    /// True where an area is another or lies inside it.
     pub fn is_in(&self, area: usize, outer: usize) -> bool {
         std::iter::successors(Some(area), |&area| self.areas[area].parent).any(|area| area == outer)
     }

@@ -1,4 +1,4 @@
-//! What a filter finds, asked of every line the slow way.
+//! Filters, applied to each line the slow way.
 
 use indsats::model::year::Period;
 use unicode_normalization::UnicodeNormalization as _;
@@ -6,7 +6,7 @@ use unicode_normalization::UnicodeNormalization as _;
 use super::facts::{Facts, Line};
 use crate::random_dataset::PARTS;
 
-/// Where a word is looked for.
+/// The field that a word is looked for in.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 enum Where {
     Anywhere,
@@ -46,7 +46,7 @@ fn sought(text: &str) -> Vec<char> {
     text.nfc().flat_map(|letter| readings(letter).remove(0)).collect()
 }
 
-/// Whether a text begins with the letters, and with `whole` ends with them too.
+/// True where a text begins with the letters, and with `whole` also ends with them.
 fn begins(text: &[char], sought: &[char], whole: bool) -> bool {
     let Some((&letter, rest)) = text.split_first() else { return sought.is_empty() };
     if sought.is_empty() && !whole {
@@ -125,7 +125,7 @@ fn term(word: &str) -> Option<Term> {
     Some(Term::Word(Where::Anywhere, sought(word), false))
 }
 
-/// Whether a word occurs in what belongs to a line, or what it stands for in an abbreviation there.
+/// True where a word occurs in a line's texts, or is the abbreviation of a word there.
 fn has(facts: &Facts, line: &Line, place: Where, letters: &[char], exactly: bool) -> bool {
     let spelt_out = facts.abbreviations.iter().filter(|(_, meaning)| !exactly && occurs(letters, meaning));
     let short: Vec<&str> = spelt_out.map(|(short, _)| short.as_str()).collect();
@@ -150,7 +150,7 @@ fn has(facts: &Facts, line: &Line, place: Where, letters: &[char], exactly: bool
     }
 }
 
-/// Whether a condition on figures holds in a year.
+/// True where a condition on figures holds in a year.
 fn holds(facts: &Facts, line: &Line, term: &Term, year: usize) -> bool {
     let amount = line.amounts[year];
     match term {

@@ -1,4 +1,4 @@
-//! Whether the rows are called what the model calls them: the heading over them, signs, names, counts.
+//! The names of the rows, compared with the model: the heading over them, signs, names, counts.
 
 use indsats::{
     analysis::{
@@ -19,7 +19,7 @@ use super::{
 };
 
 impl Reading<'_> {
-    /// What the rows are called: it may be cut.
+    /// Compares the heading over the names, which may be cut.
     pub fn heading(&self, heading: &str, says_order: bool) -> Checked {
         let Self { seen, writer, stage, .. } = self;
         let name = writer.text(match seen.grouping {
@@ -39,7 +39,7 @@ impl Reading<'_> {
             (None, Order::Document, true) => writer.fill(Message::Reversed, &[("heading", name)]),
             _ => name,
         };
-        // What is sorted by is named where no column says so.
+        // The heading names the order where no column does.
         let sign = if (seen.order == Order::Name) == seen.reversed { "▼" } else { "▲" };
         let order = match seen.order {
             Order::Document => String::new(),
@@ -126,7 +126,7 @@ impl Reading<'_> {
         let least = is_narrow && after.width() >= name.width() && rest.starts_with(&format!("{name} "));
         let whole = rest.starts_with(&format!("{name}{after}")) || least;
         let cut = rest.split_once('…').is_some_and(|(begun, behind)| {
-            // Where even the count has no room, there is none.
+            // Without room for the count, the count is left out.
             let no_room = after.width() + 2 > begun.width();
             name.starts_with(begun) && (behind.starts_with(&after) || no_room)
         });

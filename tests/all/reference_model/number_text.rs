@@ -1,4 +1,4 @@
-//! How figures are written in a language, from whole numbers.
+//! Figures as text in a language, made from whole numbers.
 
 use indsats::{
     locale::{Language, Locale, Message, collation::Collation},
@@ -118,7 +118,7 @@ impl Writer {
         }
     }
 
-    /// What stands in a column of changes.
+    /// The text in a column of changes.
     pub fn changed(&self, seen: &Seen<'_>, series: &[Option<i128>], period: Period) -> String {
         match (seen.compared_in(period), seen.base) {
             (Some(compared), _) => self.in_per_cent(series, compared),

@@ -1,4 +1,4 @@
-//! Whether the panes say what the model says: totals of the whole and of what is selected, what is marked, a line, a gap.
+//! The panes, compared with the model: totals of the whole, the selected and the marked lines, a line, a gap.
 
 use indsats::{
     explorer::tree::rows::Row,
@@ -67,7 +67,7 @@ impl Table {
             }
         }
         let Some(wrong) = wrong else { return Ok(&rest[self.rows.len().min(rest.len())..]) };
-        // Where the figures are too wide for two columns each has a line.
+        // Figures that are too wide for two columns have a line each.
         let cells = self.rows.iter().flat_map(|(_, cells)| cells).filter(|cell| !cell.figure.is_empty());
         let mut read = 0;
         for (line, cell) in lines.iter().zip(cells) {

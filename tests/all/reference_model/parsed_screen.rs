@@ -21,7 +21,7 @@ pub struct Screen {
 #[derive(Clone, PartialEq, Eq, Debug)]
 pub struct Column {
     pub head: String,
-    /// Where its figures end.
+    /// The column of cells in which its figures end.
     pub end: u16,
 }
 
@@ -34,7 +34,7 @@ pub struct Pane {
     pub width: usize,
 }
 
-/// Where everything stands while the tree is shown.
+/// The places of all parts while the tree is shown.
 pub struct Places {
     /// The tree's cells, its scrollbar among them.
     pub tree: u16,
@@ -79,7 +79,7 @@ impl Screen {
         (0..self.height).map(|y| self.line(y).trim_end().to_owned() + "\n").collect()
     }
 
-    /// Where the cursor stands in a column of cells.
+    /// The lines with a cursor in a column of cells.
     pub fn cursors(&self, x: u16) -> Vec<u16> {
         (3..self.height - 1).filter(|&y| self.at(x, y) == ">").collect()
     }
@@ -94,7 +94,7 @@ impl Screen {
         }
     }
 
-    /// Where everything stands, by the lines between the parts.
+    /// The places of all parts, by the rules between them.
     pub fn places(&self) -> Places {
         let last = self.height - 1;
         let upright = |y: u16| (0..self.width).find(|&x| self.at(x, y) == "│");
@@ -127,7 +127,7 @@ impl Screen {
         Places { tree: self.width, bottom: top, totals: Ok(totals), detail }
     }
 
-    /// What stands over the names, and the columns of figures.
+    /// The heading of the names, and the columns of figures.
     pub fn columns(&self, tree: u16) -> (String, Vec<Column>) {
         let mut heads = Vec::new();
         let mut x = 0;
@@ -148,7 +148,7 @@ impl Screen {
         if heads.is_empty() { (String::new(), heads) } else { (heads.remove(0).head, heads) }
     }
 
-    /// What a figure would read, had it been what is expected; else what stands there.
+    /// The expected text where the cells hold it, aligned as it must be; otherwise the text of the cells.
     pub fn figure(&self, column: &Column, y: u16, expected: &str) -> String {
         let width = u16::try_from(expected.width()).unwrap();
         if column.end + 1 >= width.max(1) {
@@ -162,7 +162,7 @@ impl Screen {
         self.text(from, column.end + 1, y)
     }
 
-    /// What is filtered by, as far as it can be read whole.
+    /// The filter, where it can be read whole.
     pub fn filter(&self) -> Result<Option<String>, ()> {
         let line = self.line(self.height - 1);
         let Some(typed) = line.strip_prefix(" /") else { return Ok(None) };
@@ -200,7 +200,7 @@ impl Screen {
         })
     }
 
-    /// What the columns of years show, by the sentence in the head.
+    /// The figures in the columns of years, by the sentence in the header.
     pub fn values(&self) -> Values {
         let line = self.line(1);
         let has = |words: [&str; 2]| words.iter().any(|word| line.contains(word));

@@ -1,4 +1,4 @@
-//! Which rows the tree has and in what order, worked out from the facts; only which headings are open is not.
+//! The rows of the tree and their order, worked out from the facts. The open headings are taken from the program.
 
 use std::cmp::Ordering;
 
@@ -22,7 +22,7 @@ use super::sums::{Change, Of, Part, Seen, Series, change, total};
 pub struct Rows<'a> {
     pub seen: &'a Seen<'a>,
     pub collation: &'a Collation,
-    /// Whether a heading is open.
+    /// True for a heading that is open.
     pub open: &'a dyn Fn(Row) -> bool,
 }
 
@@ -93,8 +93,8 @@ impl Rows<'_> {
         shown.into_iter().filter(|&line| belongs(line) && near(line)).collect()
     }
 
-    /// Whether an area has anything to show: a line of the money that is shown, or a total stated for it; and where only
-    /// what differs is shown, whether it does, or stands over or in one that does.
+    /// True for an area with anything to show: a line of the money that is shown, or a stated total. Where only areas that
+    /// differ are shown, it must also differ, or contain or lie in one that does.
     fn shows(&self, place: usize) -> bool {
         let Seen { facts, view, .. } = *self.seen;
         let any_line = !self.seen.lines(Part::Area(Some(place), view), Of::Shown).is_empty();
@@ -108,7 +108,7 @@ impl Rows<'_> {
         has_any && (!self.seen.only || differs())
     }
 
-    /// How many areas are hidden.
+    /// The number of hidden areas.
     pub fn hidden(&self) -> usize {
         (0..self.seen.facts.areas.len()).filter(|&area| !self.shows(area)).count()
     }
@@ -180,7 +180,7 @@ impl Rows<'_> {
                 match change(&series, (from, to)) {
                     Change::By(difference) => Some(difference),
                     Change::Nothing => None,
-                    // What comes or goes rises or falls by all it is.
+                    // An amount that appears or disappears changes by its whole size.
                     Change::Word(_) => Some(series[to].unwrap_or(0) - series[from].unwrap_or(0)),
                 }
             }

@@ -29,21 +29,21 @@ pub struct Run {
     writers: [Writer; 2],
 }
 
-/// Whether the screen is looked at after a key.
+/// The choice to check the screen after a key.
 #[derive(Clone, Copy, PartialEq, Eq)]
 enum Look {
     Yes,
     No,
 }
 
-/// How often it is looked at where nothing is to be drawn.
+/// The frequency of checks where nothing is to be drawn.
 #[derive(Clone, Copy, PartialEq, Eq)]
 enum Care {
     Some,
     All,
 }
 
-/// What is said where something was not drawn.
+/// The message where a change was not drawn.
 const NOTHING: &str = "nothing was to be drawn, but it was";
 
 /// The app on its way through a run.
@@ -54,7 +54,7 @@ struct Walk<'r> {
     care: Care,
     /// The screen as it was drawn last.
     last: Option<Screen>,
-    /// Whether that is still to be held against the model.
+    /// True until the last screen was compared with the model.
     is_new: bool,
     number: u64,
 }
@@ -74,7 +74,7 @@ impl Run {
         let mut keys = Keys::new(self.seed, Habit::Usual);
         let mut pressed = Vec::new();
         for number in 1..=self.keys {
-            // What is told lies over the rows until the next key; now and then it stays, and the next key is that one.
+            // A notice lies over the rows until the next key; now and then the next key is an ordinary one.
             let untell = (!number.is_multiple_of(16)).then_some(Event::Untell);
             for event in [keys.next(&walk.stage)].into_iter().chain(untell) {
                 pressed.push(event.clone());
@@ -85,11 +85,11 @@ impl Run {
         }
     }
 
-    /// What does not agree after the last of these keys, and the screen.
+    /// The disagreement after the last of these keys, and the screen.
     fn replay(&self, events: &[Event], care: Care) -> Option<(usize, String)> {
         let mut walk = Walk { care, ..Walk::begin(self, dataset(self.seed)) };
         for (place, event) in events.iter().enumerate() {
-            // What the last one looks at may have been drawn before it.
+            // The screen checked after the last key may have been drawn some keys before.
             let look = if care == Care::All || place + 4 >= events.len() { Look::Yes } else { Look::No };
             if let Err(words) = walk.caught(event, look) {
                 let screen = catch_unwind(AssertUnwindSafe(|| Screen::of(&walk.stage).whole())).unwrap_or_default();
@@ -101,7 +101,7 @@ impl Run {
 
     /// Leaves out what keys it can while it still fails, then says which are left.
     fn tell(&self, pressed: Vec<Event>, words: &str) {
-        // What was not drawn in time may be seen much later only.
+        // A change that was not drawn in time may show much later.
         let care = if words.starts_with(NOTHING) { Care::All } else { Care::Some };
         let mut needed = pressed;
         if let Some((all, _)) = self.replay(&needed, care) {
@@ -158,7 +158,7 @@ impl<'r> Walk<'r> {
         let before = Before::now(&self.stage);
         event.happen(&mut self.stage);
         if *event == Event::Untell {
-            // What was told lay over what is looked at now.
+            // The notice lay over the rows that are checked now.
             if self.stage.effect != Effect::Nothing && look == Look::Yes {
                 self.look();
             }
@@ -182,7 +182,7 @@ impl<'r> Walk<'r> {
         self.is_new = true;
     }
 
-    /// Where nothing is to be drawn, nothing has changed. Looked at now and then.
+    /// Checks now and then that an effect without drawing has changed nothing on the screen.
     fn nothing(&self, look: Look) -> Result<(), String> {
         match &self.last {
             Some(last) if look == Look::Yes && (self.care == Care::All || self.number.is_multiple_of(8)) => {

@@ -1,4 +1,4 @@
-//! Which line the user has chosen: it stays selected through whatever changes around it, as long as it is shown.
+//! The line that the user has chosen. It stays selected through every change around it, as long as it is shown.
 
 use indsats::explorer::{input::action::Action, tree::rows::Row};
 
@@ -8,11 +8,11 @@ use crate::{random_keys::Event, screen::stage::Stage};
 #[derive(Default)]
 pub struct Chosen(Option<Row>);
 
-/// What was selected on the tree before a key; none where no tree was shown.
+/// The row of the tree that was selected before a key; none where no tree was shown.
 pub struct Before(Option<Row>);
 
 impl Before {
-    /// What is selected now.
+    /// The row that is selected now.
     pub fn now(stage: &Stage) -> Self {
         let on_tree = stage.app.page().is_none() && !stage.app.is_typing();
         Self(stage.app.tree().selected().filter(|_| on_tree))
@@ -24,7 +24,7 @@ impl Chosen {
         self.0 = None;
     }
 
-    /// Whether it is still selected.
+    /// Checks that the chosen line is still selected.
     pub fn stays(
         &mut self,
         before: &Before,

@@ -20,7 +20,7 @@ use super::facts::{Facts, Stated};
 /// Of no amounts there is no sum.
 pub type Series = Vec<Option<i128>>;
 
-/// What the columns of years show.
+/// The figures in the columns of years.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 pub enum Values {
     Amounts,
@@ -28,7 +28,7 @@ pub enum Values {
     Changes,
 }
 
-/// What is looked at, as the screen says it.
+/// The choices that the screen shows: view, period, filter, order.
 pub struct Seen<'a> {
     pub facts: &'a Facts,
     pub view: View,
@@ -44,11 +44,11 @@ pub struct Seen<'a> {
     /// For each line whether a filter finds it, where there is one.
     pub found: Option<Vec<bool>>,
     pub marked: Vec<bool>,
-    /// What is known already of which areas differ in which period.
+    /// The answers found so far, by area and period, to whether an area differs.
     pub differing: RefCell<HashMap<(usize, Period), bool>>,
 }
 
-/// What has a total.
+/// A part of the dataset that has a total.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 pub enum Part {
     /// An area, or everything.
@@ -59,14 +59,14 @@ pub enum Part {
     Marked(View),
 }
 
-/// Which lines are added up.
+/// The choice of the lines that are added up.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 pub enum Of {
     All,
     Shown,
 }
 
-/// What is stated beside a total.
+/// A stated total beside the sum of lines.
 #[derive(Clone, Copy)]
 pub struct Held<'a> {
     pub stated: &'a Stated,
@@ -75,7 +75,7 @@ pub struct Held<'a> {
     pub differs: bool,
 }
 
-/// How a figure changed.
+/// The change of a figure.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 pub enum Change {
     By(i128),
@@ -130,7 +130,7 @@ impl Part {
 }
 
 impl<'a> Seen<'a> {
-    /// What a heading is the total of.
+    /// The part of the dataset under a heading.
     pub fn part(&self, row: Row) -> Option<Part> {
         match row {
             Row::Area(area) => Some(Part::Area(Some(area.index()), self.view)),
@@ -162,17 +162,17 @@ impl<'a> Seen<'a> {
         (0..facts.lines.len()).filter(|&place| belongs(place)).collect()
     }
 
-    /// What a line costs.
+    /// The amount of a line.
     pub fn line(&self, line: usize, period: Period) -> Option<i128> {
         total(self.facts.years_of(period).into_iter().map(|year| self.facts.lines[line].amounts[year]))
     }
 
-    /// What a part costs.
+    /// The sum of a part.
     pub fn sum(&self, part: Part, of: Of, period: Period) -> Option<i128> {
         total(self.lines(part, of).into_iter().map(|line| self.line(line, period)))
     }
 
-    /// How many lines of a part have an amount.
+    /// The number of lines of a part that have an amount.
     pub fn having(&self, part: Part, of: Of, period: Period) -> usize {
         self.lines(part, of).into_iter().filter(|&line| self.line(line, period).is_some()).count()
     }
@@ -206,14 +206,14 @@ impl<'a> Seen<'a> {
             .collect()
     }
 
-    /// What is shown of that: the first that differs, else the first. Whole areas only, so nothing under a filter.
+    /// The stated total that is shown: the first that differs, else the first. None under a filter, which leaves no area whole.
     pub fn held(&self, part: Part, period: Period) -> Option<Held<'a>> {
         let Part::Area(area, view) = part else { return None };
         let held = if self.found.is_some() { Vec::new() } else { self.all_held(area, view, period) };
         held.iter().find(|held| held.differs).or(held.first()).copied()
     }
 
-    /// Whether what is stated for an area differs from its lines, whatever is filtered.
+    /// True where a total stated for an area differs from all its lines, filtered or not.
     pub fn differs(&self, area: usize, period: Period) -> bool {
         let known = self.differing.borrow().get(&(area, period)).copied();
         known.unwrap_or_else(|| {
@@ -223,7 +223,7 @@ impl<'a> Seen<'a> {
         })
     }
 
-    /// Whether it does in any year.
+    /// True where one differs in any year.
     pub fn has_gap(&self, area: usize) -> bool {
         self.found.is_none() && self.differs_in_a_year(area)
     }

@@ -27,7 +27,7 @@ use crate::{random_dataset::plan, screen::stage::Stage};
 const VIEWS: [(View, &str, &str); 3] =
     [(View::Internal, "i", "internal"), (View::External, "e", "external"), (View::Combined, "c", "combined")];
 
-/// What the commands say.
+/// The output of the commands.
 struct Said {
     totals: HashMap<(View, Option<AreaId>, Period), Value>,
     lines: [Value; 2],
@@ -169,7 +169,7 @@ fn agrees(stage: &Stage, dataset: &Dataset, said: &Said, (view, name): (View, &s
         let [_, stated, _] = reading.pane(pane);
         let marked = stated.is_some_and(|stated| stated.differs);
         let areas = || (0..dataset.areas().len()).map(|area| AreaId(u32::try_from(area).unwrap()));
-        // Areas of one name in one place cannot be told apart by what `check` says, nor years all together.
+        // `check` does not tell areas with the same path apart, and says nothing of all years together.
         let alike = areas().filter(|&area| path(dataset, Some(area)) == path(dataset, of)).count() > 1;
         if shown != Period::All && !alike {
             assert_eq!(marked, checked, "{of:?}\n{}", stage.text());

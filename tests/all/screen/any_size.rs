@@ -3,7 +3,7 @@
 use super::{figures::figures, stage::Stage};
 use crate::random_keys::{Habit, survive};
 
-/// What every screen must be like.
+/// Checks that a screen has its cursor and draws nothing outside.
 fn check(stage: &Stage, width: u16, height: u16) {
     let lines = stage.lines();
     if stage.app.page().is_none() && !stage.app.is_choosing() {

@@ -1,4 +1,4 @@
-//! `--ascii`: whatever the program draws is a sign that every terminal has, and the data's letters stay as they are.
+//! `--ascii`: the program draws with signs that every terminal has, and leaves the letters of the data as they are.
 
 use super::stage::Stage;
 
@@ -22,7 +22,7 @@ const PLAIN: &str = r#"(
     stated: [(view: Combined, amounts: [413.5, 515.25])],
 )"#;
 
-/// What the language itself writes with other letters.
+/// Letters of the languages that are not ASCII.
 const LETTERS: &str = "æøåÆØÅéÉü";
 
 #[test]

@@ -1,4 +1,4 @@
-//! The diagrams: bars, trend, treemap. What is drawn has its figures beside it, and they are those of the tree.
+//! The diagrams: bars, trend, treemap. Each has its figures beside it, and they are those of the tree.
 
 use std::fmt::Write as _;
 

@@ -25,7 +25,7 @@ pub fn figures(line: &str) -> Vec<Word> {
     figures
 }
 
-/// Whether a word is an amount: a dash, or digits with a decimal mark.
+/// True for an amount: a dash, or digits with a decimal mark.
 pub fn is_figure(word: &str) -> bool {
     let digits = word.trim_start_matches(['+', '−']);
     word == "–"

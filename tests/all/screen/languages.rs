@@ -23,7 +23,7 @@ fn words_of(language: Language, other: Language) -> BTreeSet<String> {
 }
 
 fn split(text: &str) -> Vec<String> {
-    // What stands before an ellipsis may be half a word.
+    // The word before an ellipsis may be cut.
     let words = text.split(|character: char| !character.is_alphabetic() && character != '…');
     words.filter(|word| !word.contains('…')).filter(|word| word.chars().count() > 2).map(str::to_lowercase).collect()
 }
@@ -91,7 +91,7 @@ fn the_scope_is_on_every_screen() {
             }
             let unit = if keys.contains("F2") { "DKK million" } else { "mio. kr." };
             assert!(head.contains(unit), "{width} {keys}\n{head}");
-            // Where the scope is cut, the key of the page that has all of it stands behind it.
+            // A scope that is cut is followed by the key of the page that has all of it.
             assert_eq!(
                 head.ends_with(" o"),
                 !head.contains("uden lovpligtige og faste udgifter"),

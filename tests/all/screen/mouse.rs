@@ -93,7 +93,7 @@ fn a_click_on_a_year_or_on_a_kind_of_money_in_the_head_chooses_it() {
         assert!(stage.lines()[1].contains("[Eksterne"), "{width}×{height}\n{}", stage.text());
         stage.click(head(&stage, " c "), 1);
         assert!(stage.shows("I alt 2021 · alle midler"));
-        // What is shown already, a blank, and the title do nothing.
+        // A click on the choice that is already made, on a blank or on the title does nothing.
         for (x, y) in [(head(&stage, " c "), 1), (head(&stage, "2020") - 1, 0), (3, 0)] {
             stage.click(x, y);
             assert_eq!(stage.effect, Effect::Nothing, "{width}×{height} at {x}, {y}");
@@ -316,7 +316,7 @@ fn a_click_on_an_offer_of_the_palette_does_it_and_nothing_below_it_is_met() {
     // A command that takes a word goes on to take it.
     stage.press(":").click_on("område …");
     assert!(stage.lines()[23].starts_with(" :område ▏"), "{}", stage.text());
-    // Beside the offers there is nothing to meet: no tab, no row, no scrollbar.
+    // Clicks beside the offers reach no tab, no row and no scrollbar.
     let before = stage.text();
     for (x, y) in [(3, 1), (75, 0), (1, 2), (4, 23), (79, 22), (10, 22)] {
         assert_eq!(stage.click(x, y).text(), before, "{x}, {y}");
@@ -334,6 +334,6 @@ fn the_wheel_scrolls_the_offers_and_the_chosen_one_stays_in_sight() {
     assert!(stage.lines()[3].starts_with('>'), "{}", stage.text());
     stage.wheel_up(10, 10).wheel_up(10, 10);
     assert!(stage.lines()[3].contains("år …"), "{}", stage.text());
-    // What lies below has not moved.
+    // The tree below has not moved.
     assert_eq!(stage.press("Esc").text(), Stage::letter(80, 24).text());
 }

@@ -145,7 +145,7 @@ fn the_comparisons_are_there_before_what_else_is_worth_a_look() {
     let (Some(look @ Job::Warnings(_)), []) = (jobs.pop(), &jobs[..]) else { panic!("{jobs:?}") };
     assert!(stage.shows("24 afviger") && stage.shows("leder efter mere, der er værd at se på …"), "{}", stage.text());
     assert!(!stage.shows("Sabaah\" står 2 steder"), "{}", stage.text());
-    // It does not keep anybody waiting, and nobody asks for it twice.
+    // Nothing waits for it, and it is requested once only.
     for word in ["Down", "Down", "q", "a", "Down"] {
         assert!(press(&mut stage.app, &key(word)).jobs.is_empty(), "{word}");
         stage.fit();

@@ -298,7 +298,7 @@ fn only_what_is_shown_is_written_by_view_filter_and_area() {
     let mut bound = Stage::letter(80, 24);
     bound.press("/").typed(">3").press("Enter");
     assert_eq!(lines(export(&mut bound, &folder, "bound.csv")), 2);
-    // What differs in 2021 is in three areas of twelve, six and four lines.
+    // The areas that differ in 2021 have twelve, six and four lines.
     let differing = export(&mut Stage::letter(80, 24).after("!"), &folder, "differing.csv");
     assert_eq!(lines(differing), 12 + 6 + 4);
 }

@@ -24,7 +24,7 @@ fn it_ends_where_the_rows_change_under_it() {
         stage.press("V");
         assert!(!stage.shows("markeret") && !stage.shows("markerede"), "it begins anew: {keys}\n{}", stage.text());
     }
-    // What was chosen under a filter of amounts is another thing in another year.
+    // A filter by amounts has other hits in another year.
     let mut stage = Stage::letter(80, 24);
     stage.press("/").typed(">2").press("Enter Down V Down");
     assert!(stage.shows("2 rækker"), "{}", stage.text());
@@ -39,7 +39,7 @@ fn it_stays_where_the_same_rows_stand() {
         assert!(stage.shows("2 rækker"), "{keys}\n{}", stage.text());
         assert!(stage.press("V").shows("● 2 markerede"), "{keys}\n{}", stage.text());
     }
-    // What is opened meanwhile is chosen too.
+    // Rows of an area that is opened inside the range are chosen too.
     let mut stage = Stage::letter(80, 24).after("V Down Right Down");
     assert!(stage.shows("3 rækker"), "{}", stage.text());
     stage.press("V");

@@ -62,7 +62,7 @@ fn every_printed_figure_is_reached_and_right() {
                 } else if row.label == "Heraf midler eksternt finansieret" {
                     in_the_pane(&stage, "eksterne")
                 } else if row.is_total() || row.heading.is_none() {
-                    // Where its lines have been walked through: out to the area, and closed.
+                    // After the last line of an area: out to the area, and close it.
                     stage.press(if row.is_total() { "Left Left" } else { "" });
                     walk_to(&mut stage, area(name));
                     figure_under(&stage.lines()[2], &stage.cursor_line(), "Brevet")

@@ -202,7 +202,7 @@ fn the_signs_stay_those_of_ascii() {
     assert!(stage.shows("v Nord") && !stage.press("Down").text().contains('▾'), "{}", stage.text());
 }
 
-/// Whoever types while the file is read goes on typing.
+/// A user who types while the file is read goes on typing.
 #[test]
 fn the_palette_stays_open_with_what_is_typed_and_chosen() {
     let (file, mut stage) = opened("");
@@ -227,7 +227,7 @@ fn what_was_looked_at_before_can_still_be_undone_by_the_names_of_the_years() {
     assert!(stage.line(&["I alt 2031"]).contains("alle midler"), "{}", stage.text());
     stage.press("u");
     assert!(stage.shows("I alt 2030"), "{}", stage.text());
-    // Where a year is gone, no step leads to where one is already.
+    // Steps that differed in a lost year only are left out.
     let (file, mut stage) = opened("c . , e");
     file.write(
         r#"(title: "Parker", unit: (label: "kr."), years: [2030], areas: []

@@ -14,7 +14,7 @@ const WIDE: (u16, u16) = (120, 40);
 const USUAL: (u16, u16) = (80, 24);
 const NARROW: (u16, u16) = (50, 15);
 
-/// Holds the screen after these keys against its picture, for each of these sizes and languages.
+/// Compares the screen after these keys with its picture, for each of these sizes and languages.
 fn hold(name: &str, keys: &str, theme: Theme, screens: &[(Language, (u16, u16))]) {
     for &(language, (width, height)) in screens {
         let stage = Stage::set(language, theme, width, height).after(keys);

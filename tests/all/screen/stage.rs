@@ -36,7 +36,7 @@ use crate::key_names::key_named;
 /// Cells beside and below the screen that nothing may be drawn in.
 const MARGIN: u16 = 2;
 
-/// What these cells hold.
+/// The symbol in these cells.
 const UNTOUCHED: &str = "░";
 
 /// The letter, read once for all stages.
@@ -48,7 +48,7 @@ static LETTER_READ: LazyLock<(Arc<Dataset>, Arc<Figures>)> = LazyLock::new(|| {
 pub struct Stage {
     pub app: App,
     pub size: Size,
-    /// What the terminal is to do after the last key.
+    /// The effect of the last key on the terminal.
     pub effect: Effect,
     answers: Answers,
 }
@@ -192,7 +192,7 @@ impl Stage {
             let job = jobs.remove(0);
             match (&job, &mut self.answers) {
                 (Job::Search(_), Answers::Held(searches)) => searches.push(job),
-                // Only where a test has said so in full: keys at random leave no file behind.
+                // Only an absolute path is written, so that random keys leave no file behind.
                 (Job::Export(export), _) if !export.path.is_absolute() => {}
                 _ => {
                     jobs.extend(finish(&mut self.app, job.run()).jobs);
@@ -220,7 +220,7 @@ impl Stage {
         self
     }
 
-    /// The cells of the screen, and some beside it that are none of it.
+    /// The cells of the screen, and a margin around them.
     ///
     /// # Panics
     /// When anything is drawn in these.
@@ -298,7 +298,7 @@ impl Stage {
         }
     }
 
-    /// Whether the screen shows this text anywhere.
+    /// True where a line of the screen has this text.
     pub fn shows(&self, text: &str) -> bool {
         self.lines().iter().any(|line| line.contains(text))
     }

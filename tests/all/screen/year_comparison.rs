@@ -34,7 +34,7 @@ fn lines(years: &str, lines: &[&str]) -> String {
     format!("(title: \"T\", unit: (), years: [{years}], areas: [(name: \"Alt\", initiatives: [{}])])", lines.join(", "))
 }
 
-/// What a row has in the column whose head ends with this text, without its mark.
+/// The figure of a row in the column whose head ends with this text, without its mark.
 fn under(stage: &Stage, row: &str, heading: &str) -> String {
     let lines = stage.lines();
     let row = lines.iter().skip(3).find(|line| line.contains(row)).unwrap_or_else(|| panic!("no row {row:?}"));

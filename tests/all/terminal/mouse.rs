@@ -2,7 +2,7 @@
 
 use super::pty::{Pty, program, shell};
 
-/// What switches the telling of presses on, and whatever else may be told of a mouse.
+/// The sequence that asks the terminal to report presses.
 const PRESSES: &str = "\x1b[?1000h";
 const MODES: [&str; 7] = ["?9", "?1000", "?1002", "?1003", "?1005", "?1006", "?1015"];
 

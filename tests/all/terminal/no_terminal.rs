@@ -1,4 +1,4 @@
-//! Where there is no terminal to draw on or to read keys from: one line that says so, and exit code 2.
+//! Starts without a terminal to draw on or to read keys from: one line says so, and the exit code is 2.
 
 use assert_cmd::Command;
 

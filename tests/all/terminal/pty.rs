@@ -13,7 +13,7 @@ use portable_pty::{Child, CommandBuilder, ExitStatus, MasterPty, PtySize, native
 /// No machine is this slow; who waits so long has failed.
 const DEADLINE: Duration = Duration::from_secs(60);
 
-/// What the terminal has received.
+/// The bytes that the terminal has received.
 struct Received {
     screen: vt100::Parser,
     bytes: Vec<u8>,
@@ -85,7 +85,7 @@ impl Pty {
     /// The program with the letter on its first screen.
     pub fn explorer() -> Self {
         let pty = Self::start(program(&[]), 80, 24);
-        // What is written last.
+        // The footer is written last.
         pty.wait_for("? hjælp");
         pty
     }
@@ -155,14 +155,14 @@ impl Pty {
         String::from_utf8_lossy(&self.received.0.lock().unwrap().bytes).into_owned()
     }
 
-    /// Whether the terminal is the explorer's: another screen, no cursor, keys as they are typed.
+    /// True while the explorer has the terminal: the alternate screen, no cursor, raw keys.
     pub fn is_taken(&self) -> bool {
         let received = self.received.0.lock().unwrap();
         let screen = received.screen.screen();
         screen.alternate_screen() && screen.hide_cursor() && modes(&*self.master) != self.before
     }
 
-    /// Whether the terminal tells of presses and the wheel, in plain numbers, and of nothing else that a mouse does.
+    /// True while the terminal reports presses and the wheel in plain numbers, and no other mouse event.
     pub fn tells_of_the_mouse(&self) -> bool {
         let received = self.received.0.lock().unwrap();
         let screen = received.screen.screen();
@@ -213,7 +213,7 @@ fn size(cols: u16, rows: u16) -> PtySize {
     PtySize { rows, cols, pixel_width: 0, pixel_height: 0 }
 }
 
-/// How the terminal treats keys and output, as text to compare.
+/// The modes of the terminal for keys and output, as text to compare.
 fn modes(master: &dyn MasterPty) -> String {
     format!("{:?}", master.get_termios().unwrap())
 }

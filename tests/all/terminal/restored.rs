@@ -7,7 +7,7 @@ use portable_pty::CommandBuilder;
 
 use super::pty::{Pty, shell};
 
-/// What a bug in the middle of a drawing would do. Runs by itself only, in the terminal of the test below.
+/// Panics in the middle of a drawing, as a bug would. Runs alone, in the terminal of the test below.
 #[test]
 #[ignore = "panics on purpose, for the test of what a panic leaves behind"]
 fn panics_while_it_holds_the_terminal() {
@@ -19,7 +19,7 @@ fn panics_while_it_holds_the_terminal() {
     }
 }
 
-/// What a bug in a search would do: the thread that draws waits for it and for keys.
+/// Panics in a search, as a bug would, while the thread that draws waits for the search and for keys.
 #[test]
 #[ignore = "panics on purpose, for the test of what a panic leaves behind"]
 fn panics_beside_the_thread_that_holds_the_terminal() {
@@ -91,7 +91,7 @@ fn a_signal_ends_it_as_if_it_had_not_been_caught() {
     }
 }
 
-/// A shell with job control, as somebody has it: Ctrl-z gives the prompt back, `fg` goes on.
+/// A shell with job control: Ctrl-z gives the prompt back, `fg` goes on.
 #[test]
 fn control_z_gives_the_terminal_back_and_fg_returns_to_the_same_screen() {
     let mut pty = Pty::start(shell("set -m; \"$INDSATS\"; echo stopped $?; read line; fg; echo left $?"), 80, 24);

@@ -91,7 +91,7 @@ const ANY: &[&str] = &[
     "120x40",
 ];
 
-/// How many of them.
+/// The number of keys in any order.
 const MANY: usize = 120;
 
 /// Each key with its place.

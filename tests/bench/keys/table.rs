@@ -1,11 +1,11 @@
-//! What was measured, key by key: the most that the key with its frame took, and the answer with its frame; the longer of both
+//! The measured times, key by key: the longest of the key with its frame, and of the answer with its frame; the longer of both
 //! in the middle one of all places; how many times as long as at ten thousand initiatives; and the most that was done elsewhere.
 
 use std::{collections::BTreeMap, time::Duration};
 
 use super::{Cost, Step};
 
-/// What a key costs in all of its places.
+/// The cost of a key in all of its places.
 #[derive(Default)]
 struct Row {
     /// Each place's own cost.

@@ -29,7 +29,7 @@ const LINES: &[(&str, &str)] = &[
     ("all22", "own22"),
 ];
 
-/// How each figure in the table is reckoned, question by question: what is added up, `-` before what is taken away, and for
+/// The sum behind each figure in the table, question by question: the terms, `-` before those that are subtracted, and for
 /// a percentage `/` before the whole it is of. Decimals are as the letter prints them.
 pub const BY_HAND: &[(&str, &[(&str, &str)])] = &[
     ("What does it all cost in 2021?", &[("29.90", "all21"), ("31.90", "31.9")]),
@@ -96,7 +96,7 @@ pub const BY_HAND: &[(&str, &[(&str, &str)])] = &[
     ("And for Støtte til Mino Danmark, since 2020?", &[("−0.40", "0.3 -0.7"), ("−57.1%", "0.3 -0.7 / 0.7")]),
     (
         "By how many per cent does Samarbejde med civilsamfundet fall each year?",
-        // What table 4 states is 2.55 in both years.
+        // Table 4 states 2.55 in both years.
         &[
             ("4", "4"),
             ("−3.9%", "sam21 -sam20 / sam20"),
@@ -135,7 +135,7 @@ pub const BY_HAND: &[(&str, &[(&str, &str)])] = &[
     ),
 ];
 
-/// Whether a figure is what the sum comes to; of a percentage to within half a tenth.
+/// Checks that a figure is the result of a sum; a percentage to within half a tenth.
 pub fn assert_reckoned(figure: &str, sum: &str) {
     let amount = |text: &str| Amount::parse(&text.replace('−', "-").replace('+', "")).unwrap();
     let times = |amount: Amount, factor: &str| amount.checked_mul(Amount::parse(factor).unwrap()).unwrap();
@@ -164,7 +164,7 @@ fn reckoned(sum: &str) -> Amount {
     total
 }
 
-/// Whether a table of the letter has this figure.
+/// True where a table of the letter has this figure.
 fn is_printed(figure: &str) -> bool {
     let figure = figure.replace('.', ",");
     let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/letter");

@@ -17,7 +17,7 @@ pub struct Column {
     end: usize,
 }
 
-/// What a screen shows, taken apart once.
+/// A screen, taken apart once.
 pub struct Reading {
     pub columns: Vec<Column>,
     /// The rows of the tree, each from its right end.
@@ -52,7 +52,7 @@ impl Reading {
         Figure { text: text.into_iter().rev().collect(), differs: column.end > 0 && row[column.end - 1] == '≠' }
     }
 
-    /// What a pane says: the lines' figure, the stated one, the difference.
+    /// The figures of a pane: the lines', the stated one, the difference.
     pub fn pane(&self, pane: usize) -> [Option<Figure>; 3] {
         let figure =
             |text: &str| Figure { text: text.trim_end_matches('≠').to_owned(), differs: text.ends_with('≠') };
