@@ -105,7 +105,6 @@ pub fn run() -> ExitCode {
     done.unwrap_or_else(|error| {
         remark(&match error.downcast_ref() {
             Some(Unwritten(error)) => {
-                let locale = Locale::new(language);
                 let file = locale.text(Message::StandardOutput);
                 let values = [("file", file.into()), ("reason", reason(error, &locale).into())];
                 locale.fill(Message::CannotWrite, &values)

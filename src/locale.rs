@@ -10,6 +10,7 @@ pub mod help;
 pub mod language;
 pub mod message;
 mod number;
+mod per_language;
 pub mod printable;
 pub mod truncate;
 pub mod value;
@@ -21,18 +22,19 @@ use crate::{
     model::amount::Amount,
 };
 
-/// One language, ready to write in.
+/// One language, ready to write in: a handle to its messages and number formats, which are read once per process.
+#[derive(Clone, Copy)]
 pub struct Locale {
     language: Language,
-    catalog: Catalog,
-    numbers: Numbers,
+    catalog: &'static Catalog,
+    numbers: &'static Numbers,
 }
 
 impl Locale {
-    /// Reads the messages and number formats of this language only.
-    #[must_use]
+    /// The locale of a language. The first call reads its messages and number formats, and no other language's; later
+    /// calls cost nothing.
     pub fn new(language: Language) -> Self {
-        Self { language, catalog: Catalog::new(language), numbers: Numbers::new(language) }
+        Self { language, catalog: Catalog::of(language), numbers: Numbers::of(language) }
     }
 
     /// The language it writes in.
@@ -41,10 +43,9 @@ impl Locale {
         self.language
     }
 
-    /// How names are sorted. It is made when it is asked for, as most commands sort nothing.
-    #[must_use]
-    pub fn collation(&self) -> Collation {
-        Collation::new(self.language)
+    /// The order of names. It is made when it is first asked for, as most commands sort nothing.
+    pub fn collation(&self) -> &'static Collation {
+        Collation::of(self.language)
     }
 
     /// A message without variables.

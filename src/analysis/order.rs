@@ -51,7 +51,7 @@ pub struct Ordering {
     /// Between which years a change is, the earlier first.
     pub compared: Option<(YearId, YearId)>,
     /// How names are sorted, where names are.
-    pub collation: Option<Collation>,
+    pub collation: Option<&'static Collation>,
 }
 
 impl Order {
@@ -96,7 +96,7 @@ impl Ordering {
             Order::Amount | Order::Share => self.by_figure(items, |item| in_period(&series(item), self.period)),
             Order::Change => self.by_figure(items, |item| self.change(&series(item))),
             Order::Name => {
-                let Some(collation) = &self.collation else { return };
+                let Some(collation) = self.collation else { return };
                 match self.direction {
                     Direction::Usual => items.sort_by_cached_key(|&item| collation.key(name(item))),
                     Direction::Reversed => items.sort_by_cached_key(|&item| Reverse(collation.key(name(item)))),

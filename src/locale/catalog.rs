@@ -1,24 +1,25 @@
 //! The words of one language, from its `.ftl` file: the only place that knows Fluent. Which messages there are is said in
 //! `message`, what they are filled with in `value`.
 
-use fluent_bundle::{FluentArgs, FluentBundle, FluentResource, FluentValue};
+use fluent_bundle::{FluentArgs, FluentResource, FluentValue, concurrent::FluentBundle};
 
-use crate::locale::{language::Language, number, value::Value};
+use crate::locale::{language::Language, number, per_language::PerLanguage, value::Value};
 
 /// The messages of one language.
 pub(super) struct Catalog(FluentBundle<FluentResource>);
 
 impl Catalog {
-    /// Reads the file of this language; the other's costs nothing.
-    pub(super) fn new(language: Language) -> Self {
-        Self::read(language, source(language))
+    /// The messages of a language, read from its file the first time.
+    pub(super) fn of(language: Language) -> &'static Self {
+        static CATALOGS: PerLanguage<Catalog> = PerLanguage::new();
+        CATALOGS.get_or_make(language, |language| Self::read(language, source(language)))
     }
 
     /// What cannot be read is left out, and its messages show as their ids: a word is missing then, not the program. The
     /// tests below hold the files of this program to more.
     pub(super) fn read(language: Language, source: &str) -> Self {
         let resource = FluentResource::try_new(source.to_owned()).unwrap_or_else(|(readable, _)| readable);
-        let mut bundle = FluentBundle::new(language.code().parse().into_iter().collect());
+        let mut bundle = FluentBundle::new_concurrent(language.code().parse().into_iter().collect());
         bundle.set_use_isolating(false);
         bundle.set_formatter(Some(match language {
             Language::Danish => |value, _| count(Language::Danish, value),

@@ -3,22 +3,19 @@
 use std::cmp::Ordering;
 
 use icu_collator::{CollatorBorrowed, options::CollatorOptions};
-use icu_locale_core::locale;
 
-use crate::locale::language::Language;
+use crate::locale::{language::Language, per_language::PerLanguage};
 
 /// The order of names in one language; by code points, should the language's data ever be missing.
 pub struct Collation(Option<CollatorBorrowed<'static>>);
 
 impl Collation {
-    /// The order of a language.
-    #[must_use]
-    pub fn new(language: Language) -> Self {
-        let locale = match language {
-            Language::Danish => locale!("da"),
-            Language::English => locale!("en"),
-        };
-        Self(CollatorBorrowed::try_new(locale.into(), CollatorOptions::default()).ok())
+    /// The order of a language, made the first time.
+    pub(super) fn of(language: Language) -> &'static Self {
+        static COLLATIONS: PerLanguage<Collation> = PerLanguage::new();
+        COLLATIONS.get_or_make(language, |language| {
+            Self(CollatorBorrowed::try_new(language.tag().into(), CollatorOptions::default()).ok())
+        })
     }
 
     /// A name as bytes that are in the order of names: to sort many by these takes a tenth of comparing the names themselves.
@@ -47,7 +44,7 @@ mod tests {
     #[test]
     fn danish_sorts_its_own_letters_last_and_english_does_not() {
         let sorted = |language, mut names: [&'static str; 5]| {
-            let collation = Collation::new(language);
+            let collation = Collation::of(language);
             names.sort_by(|a, b| collation.compare(a, b));
             names
         };
@@ -59,7 +56,7 @@ mod tests {
     #[test]
     fn keys_are_in_the_order_of_the_names() {
         let names = ["", "a", "A", "å", "Å", "aa", "Aarhus", "æble", "10 b", "9 b", "a-b", "a b", "ab", "é", "e", "Øl"];
-        for collation in [Language::Danish, Language::English].map(Collation::new) {
+        for collation in [Language::Danish, Language::English].map(Collation::of) {
             for (a, b) in names.iter().flat_map(|a| names.map(|b| (*a, b))) {
                 assert_eq!(collation.key(a).cmp(&collation.key(b)), collation.compare(a, b), "{a:?} {b:?}");
             }

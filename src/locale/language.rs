@@ -1,5 +1,7 @@
 //! The languages there are, and which one is wanted. What is said in them belongs to the messages.
 
+use icu_locale_core::{Locale, locale};
+
 /// A language that the program speaks.
 #[derive(Clone, Copy, PartialEq, Eq, Hash, Debug)]
 pub enum Language {
@@ -19,6 +21,14 @@ impl Language {
         match self {
             Self::Danish => "da",
             Self::English => "en",
+        }
+    }
+
+    /// The tag by which the Unicode data knows it.
+    pub(super) fn tag(self) -> Locale {
+        match self {
+            Self::Danish => locale!("da"),
+            Self::English => locale!("en"),
         }
     }
 

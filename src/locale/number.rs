@@ -3,9 +3,11 @@
 
 use fixed_decimal::Decimal;
 use icu_decimal::{DecimalFormatter, options::GroupingStrategy};
-use icu_locale_core::locale;
 
-use crate::{locale::language::Language, model::amount::Amount};
+use crate::{
+    locale::{language::Language, per_language::PerLanguage},
+    model::amount::Amount,
+};
 
 /// U+2212, as wide as a digit and a plus sign; the Unicode data would give the hyphen of ASCII.
 const MINUS: &str = "−";
@@ -17,11 +19,13 @@ pub(super) struct Numbers {
 }
 
 impl Numbers {
-    pub(super) fn new(language: Language) -> Self {
-        Self {
+    /// The number formats of a language, made the first time.
+    pub(super) fn of(language: Language) -> &'static Self {
+        static NUMBERS: PerLanguage<Numbers> = PerLanguage::new();
+        NUMBERS.get_or_make(language, |language| Self {
             grouped: Digits::new(language, GroupingStrategy::Always),
             ungrouped: Digits::new(language, GroupingStrategy::Never),
-        }
+        })
     }
 
     pub(super) fn amount(&self, amount: Amount, decimals: u32) -> String {
@@ -44,11 +48,10 @@ impl Numbers {
     }
 }
 
-/// A plain whole number in groups, for the counts in messages. It builds its format each time (a microsecond): Fluent
-/// offers no place to keep one.
+/// A plain whole number in groups, for the counts in messages.
 pub(super) fn grouped(language: Language, number: &str) -> Option<String> {
     let decimal = Decimal::try_from_str(number).ok()?;
-    Some(Digits::new(language, GroupingStrategy::Always).show(&decimal))
+    Some(Numbers::of(language).grouped.show(&decimal))
 }
 
 /// Writes digits without a sign; without any format, should the language's data ever be missing.
@@ -56,11 +59,7 @@ struct Digits(Option<DecimalFormatter>);
 
 impl Digits {
     fn new(language: Language, grouping: GroupingStrategy) -> Self {
-        let locale = match language {
-            Language::Danish => locale!("da"),
-            Language::English => locale!("en"),
-        };
-        Self(DecimalFormatter::try_new(locale.into(), grouping.into()).ok())
+        Self(DecimalFormatter::try_new(language.tag().into(), grouping.into()).ok())
     }
 
     fn write(&self, sign: &str, amount: Amount, decimals: u32) -> String {
@@ -85,7 +84,7 @@ mod tests {
     use super::*;
 
     fn in_both(write: impl Fn(&Numbers) -> String) -> [String; 2] {
-        Language::ALL.map(|language| write(&Numbers::new(language)))
+        Language::ALL.map(|language| write(Numbers::of(language)))
     }
 
     fn amount(text: &str) -> Amount {
@@ -117,7 +116,7 @@ mod tests {
             ("-0.005", 1, "−0,005"),
             ("0", 4, "0,0000"),
         ] {
-            assert_eq!(Numbers::new(Language::Danish).amount(amount(text), decimals), danish);
+            assert_eq!(Numbers::of(Language::Danish).amount(amount(text), decimals), danish);
         }
     }
 
@@ -161,7 +160,7 @@ mod tests {
 
     #[test]
     fn an_absurd_number_of_decimals_does_no_harm() {
-        let text = Numbers::new(Language::English).amount(amount("1"), u32::MAX);
+        let text = Numbers::of(Language::English).amount(amount("1"), u32::MAX);
         assert!(text.starts_with("1.000") && text.bytes().skip(2).all(|digit| digit == b'0'));
     }
 
@@ -190,7 +189,7 @@ mod tests {
             let text = format!("{sign}{whole}.{fraction}0");
             let amount = Amount::parse(&text).unwrap();
             for (language, group, mark) in [(Language::Danish, ".", ","), (Language::English, ",", ".")] {
-                let numbers = Numbers::new(language);
+                let numbers = Numbers::of(language);
                 let shown = numbers.amount(amount, decimals);
                 let after_mark = shown.split_once(mark).map_or(0, |(_, fraction)| fraction.len());
                 prop_assert_eq!(after_mark, amount.decimals().max(decimals) as usize);

@@ -22,7 +22,7 @@ use crate::{
     explorer::{
         diagram::Gathered, jobs::search::request::Criteria, tree::rows::TreeSource, view::comparison::YearPair,
     },
-    locale::collation::Collation,
+    locale::Locale,
     model::{dataset::Dataset, lines::LineSet, year::Period},
 };
 
@@ -139,7 +139,7 @@ impl Search {
                 direction,
                 period: figure.map_or(Period::All, |figure| figure.period),
                 compared: figure.and_then(|figure| figure.compared).map(|YearPair { from, to }| (from, to)),
-                collation: self.wanted.language.map(Collation::new),
+                collation: self.wanted.language.map(|language| Locale::new(language).collation()),
             },
         })
     }

@@ -120,7 +120,7 @@ impl Reading<'_> {
     fn rows(&self, places: &Places) -> Checked {
         let Self { seen, writer, stage, screen } = self;
         let tree = stage.app.tree();
-        let model = Rows { seen, collation: &writer.collation, open: &|row| tree.is_expanded(row) };
+        let model = Rows { seen, collation: writer.collation, open: &|row| tree.is_expanded(row) };
         let rows = model.all(tree.root());
         hold!(tree.rows() == rows, "the rows are {:?} and not {rows:?}", tree.rows());
         let hidden = writer.locale.fill(Message::HiddenAreas, &[("count", model.hidden().into())]);

@@ -17,12 +17,13 @@ use crate::random_dataset::PARTS;
 /// Writes in one language.
 pub struct Writer {
     pub locale: Locale,
-    pub collation: Collation,
+    pub collation: &'static Collation,
 }
 
 impl Writer {
     pub fn new(language: Language) -> Self {
-        Self { locale: Locale::new(language), collation: Collation::new(language) }
+        let locale = Locale::new(language);
+        Self { locale, collation: locale.collation() }
     }
 
     pub fn text(&self, message: Message) -> String {
