@@ -141,7 +141,7 @@ fn unparsed(said: &clap::Error) -> ExitCode {
     let sentence = words.as_ref().and_then(|words| refusal::sentence(said, words));
     let help = match (said.kind(), &words) {
         (ErrorKind::DisplayHelp, Some(words)) => {
-            help::spelt_out(described(language), &|id| words.find(id)).try_get_matches().err()
+            help::spelt_out(described(language), &|id| help::text(words, id)).try_get_matches().err()
         }
         _ => None,
     };
@@ -158,7 +158,7 @@ fn described(language: Language) -> clap::Command {
     let mut command = Cli::command();
     command.build();
     match Help::of(language) {
-        Some(words) => help::translated(command, &|id| words.find(id)),
+        Some(words) => help::translated(command, &|id| help::text(&words, id)),
         None => command,
     }
 }

@@ -14,6 +14,7 @@ mod per_language;
 pub mod printable;
 pub mod truncate;
 pub mod value;
+pub mod vocabulary;
 
 pub use crate::locale::{language::Language, message::Message, value::Value};
 

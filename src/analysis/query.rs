@@ -1,9 +1,10 @@
 //! Find: what a person types, and which initiatives it means. A filter is honest: each word must occur in what belongs to
 //! the line, or in the names of the areas it stands in. Nothing here is fuzzy; what is nearest is found in `nearest`.
 //!
-//! `fold` says when a word occurs in a text, `term` what can be asked, `parse` reads what was typed, `matcher` holds it
-//! against a dataset, `scope` finds what the dataset says of words that no line has.
+//! `fold` says when a word occurs in a text, `term` what can be asked, `definitions` how it is typed; `parse` reads what was
+//! typed, `matcher` holds it against a dataset, `scope` finds what the dataset says of words that no line has.
 
+pub mod definitions;
 pub mod fold;
 pub mod matcher;
 mod parse;

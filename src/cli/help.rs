@@ -8,8 +8,15 @@ use clap::{
 };
 use unicode_width::UnicodeWidthStr as _;
 
-/// Where the words come from: the text of an id, if there is one.
+use crate::{analysis::query::definitions::described, locale::help::Help};
+
+/// Finds the text of an id, if there is one.
 pub type Find<'a> = &'a dyn Fn(&str) -> Option<String>;
+
+/// The text of an id in a language, with the terms of a query where it lists them.
+pub fn text(words: &Help, id: &str) -> Option<String> {
+    words.fill(id, &[("terms", described(words.language()).into())])
+}
 
 /// A command line, ready to be described, in another language.
 pub fn translated(command: Command, find: Find<'_>) -> Command {
@@ -145,10 +152,7 @@ mod tests {
     use clap::CommandFactory as _;
 
     use super::*;
-    use crate::{
-        cli::Cli,
-        locale::{Language, help::Help},
-    };
+    use crate::{cli::Cli, locale::Language};
 
     fn built() -> Command {
         let mut command = Cli::command();
@@ -180,7 +184,7 @@ mod tests {
         let words = Help::of(Language::Danish).unwrap();
         let (found, missing) = (RefCell::new(BTreeSet::new()), RefCell::new(BTreeSet::new()));
         let find = |id: &str| {
-            let text = words.find(id);
+            let text = text(&words, id);
             let ids = if text.is_some() { &found } else { &missing };
             ids.borrow_mut().insert(id.to_owned());
             text

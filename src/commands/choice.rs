@@ -7,10 +7,10 @@ use clap::{Args, ValueEnum};
 
 use crate::{
     analysis::{
-        query::Query,
+        query::{Query, definitions},
         selection::{Order, Selection, Years, areas_named},
     },
-    locale::{Locale, Message, printable::visible},
+    locale::{Language, Locale, Message, printable::visible},
     model::{dataset::Dataset, financing::View, ids::AreaId},
     report::labels,
 };
@@ -37,15 +37,17 @@ pub struct Choice {
     #[arg(long, value_name = "NAME")]
     pub area: Option<String>,
 
-    /// Only lines in which every word occurs; also the terms `kilde:` or
-    /// `funding:`, `område:` or `area:`, `note:`, `er:ny` or `is:new`, `er:udløbet` or `is:expired`,
-    /// `udløber:2020` or `expires:2020`, `>2`, `<0,5`
-    #[arg(long, value_name = "QUERY")]
+    /// The query that a line must match; its help lists the terms
+    #[arg(long, value_name = "QUERY", help = filter_help())]
     pub filter: Option<String>,
 
     /// The order of rows
     #[arg(long, value_name = "ORDER", value_enum)]
     pub sort: Option<OrderArg>,
+}
+
+fn filter_help() -> String {
+    format!("Only lines in which every word occurs; also the terms {}", definitions::described(Language::English))
 }
 
 /// Whose money counts.

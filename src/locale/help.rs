@@ -1,30 +1,38 @@
-//! The words of the command line's help in other languages than English, which stands beside what it is about. They are read
-//! only when help is asked for.
+//! The help of the command line in other languages than English; the English help is written beside the options that it
+//! describes. The texts are read only when help is asked for.
 
 use crate::locale::{catalog::Catalog, language::Language, value::Value};
 
 /// The help in one language.
-pub struct Help(Catalog);
+pub struct Help {
+    language: Language,
+    catalog: Catalog,
+}
 
 impl Help {
     /// The help in a language; none in English.
-    #[must_use]
     pub fn of(language: Language) -> Option<Self> {
         match language {
-            Language::Danish => Some(Self(Catalog::read(language, include_str!("../../assets/locales/help.da.ftl")))),
+            Language::Danish => {
+                let catalog = Catalog::read(language, include_str!("../../assets/locales/help.da.ftl"));
+                Some(Self { language, catalog })
+            }
             Language::English => None,
         }
     }
 
-    /// What is said under an id, if anything is.
-    #[must_use]
+    /// The language of the texts.
+    pub fn language(&self) -> Language {
+        self.language
+    }
+
+    /// The text of an id, if there is one.
     pub fn find(&self, id: &str) -> Option<String> {
         self.fill(id, &[])
     }
 
-    /// What is said under an id with its variables filled in, if anything is.
-    #[must_use]
+    /// The text of an id with its variables filled in, if there is one.
     pub fn fill(&self, id: &str, values: &[(&str, Value<'_>)]) -> Option<String> {
-        self.0.find(id, values)
+        self.catalog.find(id, values)
     }
 }

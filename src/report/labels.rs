@@ -7,6 +7,7 @@ use crate::{
     locale::{
         Locale, Message,
         printable::{escaped, visible},
+        vocabulary::Vocabulary,
     },
     model::{
         amount::Amount,
@@ -39,7 +40,8 @@ pub fn capitalised(text: &str) -> String {
 /// "1, 2 og 4"; where a name has such a sign or word itself, "Job og uddannelse; Flygtningeområdet".
 #[must_use]
 pub fn listed(items: &[String], locale: &Locale) -> String {
-    let joins = |item: &String| item.contains([',', ';']) || item.contains(" og ") || item.contains(" and ");
+    let has_and = |item: &String| Vocabulary::all().any(|words| item.contains(&format!(" {} ", words.and)));
+    let joins = |item: &String| item.contains([',', ';']) || has_and(item);
     match items {
         [_, _, ..] if items.iter().any(joins) => items.join("; "),
         [] => String::new(),

@@ -2,6 +2,7 @@
 
 use crate::{
     analysis::query::fold::Needle,
+    locale::vocabulary::Vocabulary,
     model::{dataset::Dataset, financing::View, year::Period},
 };
 
@@ -12,17 +13,6 @@ pub(super) struct Reading {
     pub view: Option<View>,
     pub period: Option<Period>,
 }
-
-/// Words that say whose money, in both languages.
-const VIEWS: [(View, &[&str]); 3] = [
-    (View::Internal, &["egne", "egen", "intern", "interne", "internt", "internal", "own"]),
-    (View::External, &["ekstern", "eksterne", "eksternt", "external"]),
-    (View::Combined, &["alle", "samlet", "samlede", "tilsammen", "all", "combined"]),
-];
-
-/// Words that say no more than that money or a sum is meant.
-const FILLERS: [&str; 12] =
-    ["midler", "midlerne", "money", "i", "in", "alt", "ialt", "total", "totalt", "sum", "hele", "beløb"];
 
 /// Every way to read the words: with and without a year in them, with and without whose money.
 pub(super) fn readings(dataset: &Dataset, words: &str) -> Vec<Reading> {
@@ -53,7 +43,7 @@ pub(super) fn readings(dataset: &Dataset, words: &str) -> Vec<Reading> {
 /// What periods are called.
 fn labels(dataset: &Dataset) -> Vec<(String, Period)> {
     let years = dataset.years().map(|year| (dataset.year(year).to_owned(), Period::Year(year)));
-    years.chain(["alle år", "all years"].map(|all| (all.to_owned(), Period::All))).collect()
+    years.chain(Vocabulary::all().map(|words| (words.all_years.to_owned(), Period::All))).collect()
 }
 
 /// Takes out whose money is meant, with the words that say no more than that.
@@ -61,9 +51,11 @@ fn without_view<'w>(words: &[&'w str]) -> (Option<View>, Vec<&'w str>) {
     let mut view = None;
     let rest = words.iter().copied().filter(|word| {
         let needle = Needle::new(word);
-        let named = VIEWS.iter().find(|(_, names)| names.iter().any(|name| needle.is(name)));
+        let named = Vocabulary::all()
+            .flat_map(|words| &words.views)
+            .find(|(_, names)| names.iter().any(|name| needle.is(name)));
         view = named.map(|(named, _)| *named).or(view);
-        named.is_none() && !FILLERS.iter().any(|filler| needle.is(filler))
+        named.is_none() && !Vocabulary::all().flat_map(|words| words.fillers).any(|filler| needle.is(filler))
     });
     let rest = rest.collect();
     (view, rest)

@@ -1,9 +1,10 @@
-//! From what was typed to terms. Every term has a Danish and an English key; what has neither is a word.
+//! Reads terms out of a typed text. Every [definition](DEFINITIONS) is understood in all languages; the rest are words.
 
 use crate::{
     analysis::query::{
+        definitions::{BOUNDS, DEFINITIONS},
         fold::Needle,
-        term::{Bound, Place, Term},
+        term::Term,
     },
     model::amount::Amount,
 };
@@ -59,31 +60,25 @@ impl Piece {
             Term::Occurs { needle, .. } | Term::Expires(needle) => needle.is_empty(),
             Term::Amount(..) | Term::New | Term::Expired => false,
         };
-        let bare = self.quoted.is_none() && matches!(self.plain.as_str(), "er:" | "is:" | ">" | "<" | ">=" | "<=");
-        (!begun && !bare).then_some(term)
+        (!begun && !self.is_bare()).then_some(term)
+    }
+
+    /// True of a key or a sign that nothing follows yet.
+    fn is_bare(&self) -> bool {
+        let is_sign = BOUNDS.iter().any(|(sign, _)| self.plain == *sign);
+        let is_key = DEFINITIONS.iter().any(|definition| definition.is_begun(&self.plain));
+        self.quoted.is_none() && (is_sign || is_key)
     }
 
     fn keyed(&self, key: &str, rest: &str) -> Option<Term> {
         let key = Needle::new(key);
-        let is = |names: [&str; 2]| names.iter().any(|name| key.is(name));
         let (exactly, rest) = rest.strip_prefix('=').map_or((false, rest), |rest| (true, rest));
         let value = Needle::new(&format!("{rest}{}", self.quoted.as_deref().unwrap_or_default()));
-        let within = |place| Some(Term::Occurs { needle: value.clone(), only: Some(place), exactly });
-        match () {
-            () if is(["kilde", "funding"]) => within(Place::Funding),
-            () if is(["område", "area"]) => within(Place::Area),
-            () if is(["note", "notes"]) => within(Place::Note),
-            () if is(["udløber", "expires"]) => Some(Term::Expires(value)),
-            () if is(["er", "is"]) && (value.is("ny") || value.is("new")) => Some(Term::New),
-            () if is(["er", "is"]) && (value.is("udløbet") || value.is("expired")) => Some(Term::Expired),
-            () => None,
-        }
+        DEFINITIONS.iter().find_map(|definition| definition.term(&key, &value, exactly))
     }
 
     /// `>2`, `<0,5`. Both a comma and a point are decimal marks here, so no digits are grouped.
     fn amount(&self) -> Option<Term> {
-        const BOUNDS: [(&str, Bound); 4] =
-            [(">=", Bound::AtLeast), ("<=", Bound::AtMost), (">", Bound::Above), ("<", Bound::Below)];
         let unquoted = self.quoted.is_none().then_some(self.plain.as_str())?;
         let (bound, number) =
             BOUNDS.iter().find_map(|(sign, bound)| unquoted.strip_prefix(sign).map(|number| (*bound, number)))?;
@@ -95,6 +90,7 @@ impl Piece {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::analysis::query::term::{Bound, Place};
 
     fn word(text: &str) -> Term {
         Term::Occurs { needle: Needle::new(text), only: None, exactly: false }

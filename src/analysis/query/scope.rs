@@ -7,6 +7,7 @@
 
 use crate::{
     analysis::query::{Query, Term, fold::Needle},
+    locale::vocabulary::Vocabulary,
     model::dataset::Dataset,
 };
 
@@ -18,28 +19,6 @@ pub enum Said {
     /// It says something else about it.
     Mentioned(String),
 }
-
-/// Ways to say that something is left out, in both languages.
-const LEFT_OUT: [&str; 18] = [
-    "ikke medtaget",
-    "ikke medregnet",
-    "ikke omfattet",
-    "ikke inkluderet",
-    "ikke indregnet",
-    "omfatter ikke",
-    "dækker ikke",
-    "indgår ikke",
-    "undtagen",
-    "undtaget",
-    "bortset fra",
-    "uden",
-    "not included",
-    "not covered",
-    "excluding",
-    "excluded",
-    "except",
-    "without",
-];
 
 /// The sentence of the scope in which all the words occur. To find it takes a look at every line.
 #[must_use]
@@ -58,7 +37,8 @@ pub fn said(query: &Query, dataset: &Dataset) -> Option<Said> {
 
 fn leaves_out(sentence: &str) -> bool {
     let is_apart = |at: Option<char>| !at.is_some_and(char::is_alphanumeric);
-    LEFT_OUT.iter().map(|phrase| Needle::new(phrase)).any(|phrase| {
+    let mut phrases = Vocabulary::all().flat_map(|words| words.left_out).map(|phrase| Needle::new(phrase));
+    phrases.any(|phrase| {
         phrase.find_all(sentence).any(|hit| {
             is_apart(sentence[..hit.start].chars().next_back()) && is_apart(sentence[hit.end..].chars().next())
         })

@@ -2,21 +2,14 @@
 
 use crossterm::event::{KeyCode, KeyEvent, KeyEventKind, KeyModifiers};
 
-use crate::explorer::{
-    app::App,
-    effect::{Effect, Effects},
-    update::{after_change, drop_filter},
+use crate::{
+    analysis::query::definitions::completion,
+    explorer::{
+        app::App,
+        effect::{Effect, Effects},
+        update::{after_change, drop_filter},
+    },
 };
-
-/// The terms that can be typed, in both languages, to be listed and completed.
-pub const TERMS: [[&str; 2]; 6] = [
-    ["kilde:", "funding:"],
-    ["område:", "area:"],
-    ["note:", "note:"],
-    ["er:ny", "is:new"],
-    ["er:udløbet", "is:expired"],
-    ["udløber:", "expires:"],
-];
 
 /// Types a key into the prompt.
 pub fn typed(app: &mut App, key: &KeyEvent) -> Effects {
@@ -72,8 +65,7 @@ pub fn remove_word(text: &mut String) {
 /// Completes the last word to the one term that begins with it.
 fn complete(text: &mut String) {
     let last = text.rsplit(char::is_whitespace).next().unwrap_or_default().to_owned();
-    let mut fitting = TERMS.iter().flatten().filter(|term| !last.is_empty() && term.starts_with(&last));
-    if let (Some(term), None) = (fitting.next(), fitting.next()) {
-        text.push_str(&term[last.len()..]);
+    if let Some(rest) = completion(&last) {
+        text.push_str(&rest);
     }
 }

@@ -10,7 +10,8 @@ use ratatui::{
 use unicode_width::UnicodeWidthStr as _;
 
 use crate::{
-    explorer::{jobs::search::SearchResults, lists::filter::Filter, update::prompt::TERMS},
+    analysis::query::definitions::{AMOUNT_EXAMPLES, spellings},
+    explorer::{jobs::search::SearchResults, lists::filter::Filter},
     locale::{
         Message,
         truncate::{truncate, truncate_start},
@@ -82,11 +83,9 @@ fn found(context: &DrawContext<'_>) -> String {
 /// The terms that go on from the word that is being typed, in the language of the screen; all of them where it begins.
 fn terms(context: &DrawContext<'_>, text: &str) -> String {
     let last = text.rsplit(char::is_whitespace).next().unwrap_or_default();
-    let language = usize::from(context.locale.language() == crate::locale::Language::English);
-    let fitting: Vec<&str> = TERMS.iter().map(|terms| terms[language]).filter(|term| term.starts_with(last)).collect();
-    let mut listed = fitting.join(" ");
+    let mut fitting: Vec<String> = spellings(context.locale.language()).filter(|term| term.starts_with(last)).collect();
     if last.is_empty() {
-        listed.push_str(" >2 <0,5 \"…\"");
+        fitting.extend(AMOUNT_EXAMPLES.into_iter().chain(["\"…\""]).map(str::to_owned));
     }
-    listed
+    fitting.join(" ")
 }

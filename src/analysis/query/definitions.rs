@@ -1,0 +1,151 @@
+//! Defines the terms of a query, each once with its words in every language: the parser reads them, the prompt lists and
+//! completes them, and the help of the commands describes them.
+
+use crate::{
+    analysis::query::{
+        fold::Needle,
+        term::{Bound, Place, Term},
+    },
+    locale::{Language, vocabulary::Vocabulary},
+};
+
+/// One word for each language, in the order of [`Language::ALL`].
+type Words<T = &'static str> = [T; Language::ALL.len()];
+
+/// A term with a colon.
+pub(super) struct Definition {
+    /// The words before the colon: of each language the one that is shown, then others that are understood.
+    keys: Words<&'static [&'static str]>,
+    value: Value,
+}
+
+/// The part of a term after its colon.
+enum Value {
+    /// A text that occurs in one kind of place.
+    TextIn(Place),
+    /// The label of the last year with an amount, such as this one.
+    LastYear(&'static str),
+    /// One fixed word.
+    Word(Words, Term),
+}
+
+/// Every term with a colon, in the order in which they are listed.
+pub(super) static DEFINITIONS: [Definition; 6] = [
+    Definition { keys: [&["kilde"], &["funding"]], value: Value::TextIn(Place::Funding) },
+    Definition { keys: [&["område"], &["area"]], value: Value::TextIn(Place::Area) },
+    Definition { keys: [&["note"], &["note", "notes"]], value: Value::TextIn(Place::Note) },
+    Definition { keys: [&["er"], &["is"]], value: Value::Word(["ny", "new"], Term::New) },
+    Definition { keys: [&["er"], &["is"]], value: Value::Word(["udløbet", "expired"], Term::Expired) },
+    Definition { keys: [&["udløber"], &["expires"]], value: Value::LastYear("2020") },
+];
+
+/// Every sign before an amount; one that begins with another comes before it.
+pub(super) const BOUNDS: [(&str, Bound); 4] =
+    [(">=", Bound::AtLeast), ("<=", Bound::AtMost), (">", Bound::Above), ("<", Bound::Below)];
+
+/// Examples of terms about amounts.
+pub const AMOUNT_EXAMPLES: [&str; 2] = [">2", "<0,5"];
+
+impl Definition {
+    /// The condition that was typed as `key:value`, if this term is meant.
+    pub(super) fn term(&self, key: &Needle, value: &Needle, exactly: bool) -> Option<Term> {
+        if !self.keys.iter().copied().flatten().any(|name| key.is(name)) {
+            return None;
+        }
+        match &self.value {
+            Value::TextIn(place) => Some(Term::Occurs { needle: value.clone(), only: Some(*place), exactly }),
+            Value::LastYear(_) => Some(Term::Expires(value.clone())),
+            Value::Word(words, term) => words.iter().any(|word| value.is(word)).then(|| term.clone()),
+        }
+    }
+
+    /// True of a text such as `er:`, the beginning of a term with a fixed word.
+    pub(super) fn is_begun(&self, text: &str) -> bool {
+        let takes_a_word = matches!(self.value, Value::Word(..));
+        let key = text.strip_suffix(':').unwrap_or_default();
+        takes_a_word && self.keys.iter().copied().flatten().any(|name| *name == key)
+    }
+
+    /// The term as it is typed: `kilde:`, `er:ny`.
+    fn spelling(&self, language: Language) -> String {
+        let key = self.keys[language as usize].first().copied().unwrap_or_default();
+        match &self.value {
+            Value::Word(words, _) => format!("{key}:{}", words[language as usize]),
+            Value::TextIn(_) | Value::LastYear(_) => format!("{key}:"),
+        }
+    }
+
+    /// The term in all languages, as the help writes it: "`udløber:2020` or `expires:2020`".
+    fn described(&self, or: &str) -> String {
+        let example = if let Value::LastYear(example) = self.value { example } else { "" };
+        let mut spellings = Language::ALL.map(|language| format!("`{}{example}`", self.spelling(language))).to_vec();
+        spellings.dedup();
+        spellings.join(&format!(" {or} "))
+    }
+}
+
+/// The terms with a colon as they are typed in a language.
+pub fn spellings(language: Language) -> impl Iterator<Item = String> {
+    DEFINITIONS.iter().map(move |definition| definition.spelling(language))
+}
+
+/// The rest of the one term, in any language, that begins with these letters.
+pub fn completion(begun: &str) -> Option<String> {
+    let mut rests = Language::ALL
+        .into_iter()
+        .flat_map(spellings)
+        .filter_map(|spelling| spelling.strip_prefix(begun).map(str::to_owned))
+        .filter(|_| !begun.is_empty());
+    rests.next().filter(|_| rests.next().is_none())
+}
+
+/// Every term in all languages, for a help text in one of them: "`kilde:` or `funding:`, …, `>2`, `<0,5`".
+pub fn described(language: Language) -> String {
+    let or = Vocabulary::of(language).or;
+    let amounts = AMOUNT_EXAMPLES.map(|example| format!("`{example}`"));
+    DEFINITIONS.iter().map(|definition| definition.described(or)).chain(amounts).collect::<Vec<_>>().join(", ")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::{
+        analysis::query::Query,
+        locale::{Locale, Message},
+    };
+
+    #[test]
+    fn terms_are_listed_in_the_language_and_described_in_all() {
+        let spelt = |language| spellings(language).collect::<Vec<_>>().join(" ");
+        assert_eq!(spelt(Language::Danish), "kilde: område: note: er:ny er:udløbet udløber:");
+        assert_eq!(spelt(Language::English), "funding: area: note: is:new is:expired expires:");
+        assert_eq!(
+            described(Language::English),
+            "`kilde:` or `funding:`, `område:` or `area:`, `note:`, `er:ny` or `is:new`, `er:udløbet` or `is:expired`, \
+             `udløber:2020` or `expires:2020`, `>2`, `<0,5`"
+        );
+    }
+
+    #[test]
+    fn the_beginning_of_one_term_only_is_completed() {
+        assert_eq!(completion("fu").as_deref(), Some("nding:"));
+        assert_eq!(completion("er:u").as_deref(), Some("dløbet"));
+        for begun in ["", "e", "er:", "x"] {
+            assert_eq!(completion(begun), None, "{begun}");
+        }
+    }
+
+    #[test]
+    fn every_spelling_is_read_as_a_term_and_the_help_of_the_keys_names_no_other() {
+        for language in Language::ALL {
+            let help = Locale::new(language).text(Message::DoFind);
+            let (typed, _) = help.split_once(';').unwrap();
+            let named =
+                typed.split_whitespace().skip(1).filter(|word| word.contains([':', '>', '<'])).map(str::to_owned);
+            for term in spellings(language).chain(named) {
+                let query = Query::parse(&if term.ends_with(':') { format!("{term}x") } else { term.clone() });
+                assert!(!query.is_empty() && query.words().is_empty(), "{term}");
+            }
+        }
+    }
+}

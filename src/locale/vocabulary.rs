@@ -1,0 +1,75 @@
+//! The words that the program understands when a person types them or a document uses them, language by language. All of them
+//! are understood whatever language is shown. The keys of a query's terms are in `analysis::query::definitions`; texts that
+//! the program writes are messages.
+
+use crate::{locale::language::Language, model::financing::View};
+
+/// The words of one language.
+pub struct Vocabulary {
+    /// The words for each view of the money.
+    pub views: [(View, &'static [&'static str]); 3],
+    /// The words of a question that add nothing to it, such as "money" and "total".
+    pub fillers: &'static [&'static str],
+    /// The name of all years together.
+    pub all_years: &'static str,
+    /// The phrases by which a sentence says that something is left out of the figures.
+    pub left_out: &'static [&'static str],
+    /// The word before the last item of a list.
+    pub and: &'static str,
+    /// The word between two ways to write the same.
+    pub or: &'static str,
+}
+
+impl Vocabulary {
+    /// The words of a language.
+    pub fn of(language: Language) -> &'static Self {
+        match language {
+            Language::Danish => &DANISH,
+            Language::English => &ENGLISH,
+        }
+    }
+
+    /// The words of every language.
+    pub fn all() -> impl Iterator<Item = &'static Self> {
+        Language::ALL.into_iter().map(Self::of)
+    }
+}
+
+static DANISH: Vocabulary = Vocabulary {
+    views: [
+        (View::Internal, &["egne", "egen", "intern", "interne", "internt"]),
+        (View::External, &["ekstern", "eksterne", "eksternt"]),
+        (View::Combined, &["alle", "samlet", "samlede", "tilsammen"]),
+    ],
+    fillers: &["midler", "midlerne", "i", "alt", "ialt", "total", "totalt", "sum", "hele", "beløb"],
+    all_years: "alle år",
+    left_out: &[
+        "ikke medtaget",
+        "ikke medregnet",
+        "ikke omfattet",
+        "ikke inkluderet",
+        "ikke indregnet",
+        "omfatter ikke",
+        "dækker ikke",
+        "indgår ikke",
+        "undtagen",
+        "undtaget",
+        "bortset fra",
+        "uden",
+    ],
+    and: "og",
+    or: "eller",
+};
+
+static ENGLISH: Vocabulary = Vocabulary {
+    views: [
+        (View::Internal, &["internal", "own"]),
+        (View::External, &["external"]),
+        (View::Combined, &["all", "combined"]),
+    ],
+    fillers: &["money", "in", "total", "sum"],
+    all_years: "all years",
+    left_out: &["not included", "not covered", "excluding", "excluded", "except", "without"],
+    and: "and",
+    or: "or",
+};
