@@ -7,7 +7,7 @@ pub mod subject;
 
 use crate::{
     explorer::{
-        diagram::{bars::Parts, shares::Shares, subject::Piece},
+        diagram::{bars::BarsData, shares::TreemapData, subject::ChartSubject},
         tree::{
             Tree,
             budget_part::BudgetPart,
@@ -24,14 +24,14 @@ pub enum Diagram {
     /// Bars of areas, a year each.
     Bars,
     /// One thing over the years.
-    Trend(Focus),
+    Trend(TrendFocus),
     /// Areas and initiatives as tiles, as large as their amounts.
     Treemap,
 }
 
 /// What the trend is of.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
-pub enum Focus {
+pub enum TrendFocus {
     /// The selected row of the tree.
     Selected,
     /// All that is shown.
@@ -40,24 +40,24 @@ pub enum Focus {
 
 /// What was gathered for a diagram.
 #[derive(Debug)]
-pub enum Gathered {
+pub enum ChartData {
     /// For the bars.
-    Bars(Parts),
+    Bars(BarsData),
     /// For the treemap.
-    Treemap(Shares),
+    Treemap(TreemapData),
 }
 
 /// What is to be gathered: two that are equal gather the same, from the same lines.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
-pub struct Gather {
-    kind: Kind,
+pub struct ChartRequest {
+    kind: ChartKind,
     scope: Scope,
     root: Option<Row>,
 }
 
 /// The diagrams that something is gathered for: a trend is of one thing.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
-enum Kind {
+enum ChartKind {
     Bars,
     Treemap,
 }
@@ -67,7 +67,7 @@ impl Diagram {
     #[must_use]
     pub fn next(self) -> Option<Self> {
         match self {
-            Self::Bars => Some(Self::Trend(Focus::Selected)),
+            Self::Bars => Some(Self::Trend(TrendFocus::Selected)),
             Self::Trend(_) => Some(Self::Treemap),
             Self::Treemap => None,
         }
@@ -77,44 +77,46 @@ impl Diagram {
 impl Diagram {
     /// What it is of.
     #[must_use]
-    pub fn piece(self, tree: &Tree, view: View) -> Piece {
+    pub fn subject(self, tree: &Tree, view: View) -> ChartSubject {
         match self {
-            Self::Trend(focus) => focus.piece(tree, view),
-            Self::Bars | Self::Treemap => Piece::root(tree.root(), view),
+            Self::Trend(focus) => focus.subject(tree, view),
+            Self::Bars | Self::Treemap => ChartSubject::root(tree.root(), view),
         }
     }
 }
 
-impl Focus {
+impl TrendFocus {
     /// What it is on.
     #[must_use]
-    pub fn piece(self, tree: &Tree, view: View) -> Piece {
+    pub fn subject(self, tree: &Tree, view: View) -> ChartSubject {
         match (self, tree.selected()) {
-            (Self::Selected, Some(Row::Gap(area))) => Piece::Total(BudgetPart::Area(Some(area), view)),
-            (Self::Selected, Some(row)) => Piece::of(row, view).unwrap_or_else(|| Piece::root(tree.root(), view)),
-            _ => Piece::root(tree.root(), view),
+            (Self::Selected, Some(Row::Gap(area))) => ChartSubject::Total(BudgetPart::Area(Some(area), view)),
+            (Self::Selected, Some(row)) => {
+                ChartSubject::of(row, view).unwrap_or_else(|| ChartSubject::root(tree.root(), view))
+            }
+            _ => ChartSubject::root(tree.root(), view),
         }
     }
 }
 
-impl Gather {
+impl ChartRequest {
     /// What a diagram needs; nothing for a trend.
     #[must_use]
     pub fn new(diagram: Diagram, scope: Scope, root: Option<Row>) -> Option<Self> {
         let kind = match diagram {
-            Diagram::Bars => Kind::Bars,
+            Diagram::Bars => ChartKind::Bars,
             Diagram::Trend(_) => return None,
-            Diagram::Treemap => Kind::Treemap,
+            Diagram::Treemap => ChartKind::Treemap,
         };
         Some(Self { kind, scope, root })
     }
 
     /// Gathers it: a walk through all that is shown.
     #[must_use]
-    pub fn run(self, source: TreeSource<'_>) -> Gathered {
+    pub fn run(self, source: TreeSource<'_>) -> ChartData {
         match self.kind {
-            Kind::Bars => Gathered::Bars(Parts::of(source, self.root)),
-            Kind::Treemap => Gathered::Treemap(Shares::of(source, self.root)),
+            ChartKind::Bars => ChartData::Bars(BarsData::of(source, self.root)),
+            ChartKind::Treemap => ChartData::Treemap(TreemapData::of(source, self.root)),
         }
     }
 

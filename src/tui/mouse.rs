@@ -18,9 +18,9 @@ use crate::{
         draw_context::DrawContext,
         frame,
         frame::{header, header::Tab, notice},
-        layout::{Panes, panes},
+        layout::ScreenLayout,
         tree,
-        tree::columns::Column,
+        tree::columns::TreeColumn,
         widgets::scrollbar::Scrollbar,
     },
 };
@@ -103,7 +103,7 @@ fn move_to(app: &mut App, gesture: Gesture) -> bool {
 /// What an event means on the screen as it is; nothing where it means nothing at all. With Shift or another key held down the
 /// mouse is the terminal's, also in one that tells of it all the same.
 fn gesture(app: &App, event: MouseEvent) -> Option<Gesture> {
-    let panes = panes(app.viewport().screen.into())?;
+    let layout = ScreenLayout::new(app.viewport().screen.into())?;
     let at = Position::new(event.column, event.row);
     if event.modifiers != KeyModifiers::NONE {
         return None;
@@ -111,33 +111,33 @@ fn gesture(app: &App, event: MouseEvent) -> Option<Gesture> {
     let over_notice = app
         .notice
         .as_ref()
-        .is_some_and(|notice| notice::area(&DrawContext::of(app), notice, panes.footer).contains(at));
+        .is_some_and(|notice| notice::area(&DrawContext::of(app), notice, layout.footer).contains(at));
     match event.kind {
         MouseEventKind::Down(MouseButton::Left) if over_notice => Some(Gesture::Nothing),
-        MouseEventKind::Down(MouseButton::Left) => Some(click(app, &panes, at).unwrap_or(Gesture::Nothing)),
-        MouseEventKind::ScrollUp if !over_notice => wheel(app, &panes, at, -STEP),
-        MouseEventKind::ScrollDown if !over_notice => wheel(app, &panes, at, STEP),
+        MouseEventKind::Down(MouseButton::Left) => Some(click(app, &layout, at).unwrap_or(Gesture::Nothing)),
+        MouseEventKind::ScrollUp if !over_notice => wheel(app, &layout, at, -STEP),
+        MouseEventKind::ScrollDown if !over_notice => wheel(app, &layout, at, STEP),
         _ => None,
     }
 }
 
-fn click(app: &App, panes: &Panes, at: Position) -> Option<Gesture> {
+fn click(app: &App, layout: &ScreenLayout, at: Position) -> Option<Gesture> {
     if let Some(palette) = &app.palette {
         // It lies over everything else.
-        let area = frame::palette::area(panes);
+        let area = frame::palette::area(layout);
         let place = palette.top() + usize::from(at.y.checked_sub(area.y)?);
         return (area.contains(at) && place < palette.offers().len()).then_some(Gesture::Choose(place));
     }
-    if panes.header.contains(at) {
-        return header::tab_at(&DrawContext::of(app), app.hidden_areas(), panes.header, at)
+    if layout.header.contains(at) {
+        return header::tab_at(&DrawContext::of(app), app.hidden_areas(), layout.header, at)
             .and_then(show)
             .map(Gesture::Do);
     }
     match app.page().map(|page| page.kind) {
-        None => click_on_tree(app, panes, at),
+        None => click_on_tree(app, layout, at),
         Some(PageKind::Check) => {
             let list = app.check.as_ref()?;
-            let area = checklist::list_area(&DrawContext::of(app), list.verdict(), panes);
+            let area = checklist::list_area(&DrawContext::of(app), list.verdict(), layout);
             let place = list.top() + usize::from(at.y.checked_sub(area.y)?);
             (area.contains(at) && place < list.items().len()).then_some(Gesture::Item(place))
         }
@@ -145,24 +145,24 @@ fn click(app: &App, panes: &Panes, at: Position) -> Option<Gesture> {
     }
 }
 
-fn click_on_tree(app: &App, panes: &Panes, at: Position) -> Option<Gesture> {
+fn click_on_tree(app: &App, layout: &ScreenLayout, at: Position) -> Option<Gesture> {
     let context = DrawContext::of(app);
-    let drawing = tree::Drawing::new(&context, &app.tree);
-    let width = usize::from(panes.rows.width);
-    if panes.columns.contains(at) {
-        return match drawing.head_at(usize::from(at.x - panes.columns.x), width) {
-            Some(Column::Lines(period)) => show(Tab::Period(period)).map(Gesture::Do),
+    let drawing = tree::TreePane::new(&context, &app.tree);
+    let width = usize::from(layout.rows.width);
+    if layout.columns.contains(at) {
+        return match drawing.head_at(usize::from(at.x - layout.columns.x), width) {
+            Some(TreeColumn::Lines(period)) => show(Tab::Period(period)).map(Gesture::Do),
             _ => None,
         };
     }
-    let line = usize::from(at.y.checked_sub(panes.rows.y)?);
-    if panes.scrollbar.contains(at) {
-        let bar = Scrollbar::of(app.tree.rows().len(), usize::from(panes.scrollbar.height))?;
+    let line = usize::from(at.y.checked_sub(layout.rows.y)?);
+    if layout.scrollbar.contains(at) {
+        let bar = Scrollbar::of(app.tree.rows().len(), usize::from(layout.scrollbar.height))?;
         return Some(Gesture::TreeFrom(bar.top_at(line)));
     }
     let place = app.tree.top() + line;
-    let row = app.tree.rows().get(place).filter(|_| panes.rows.contains(at))?;
-    let folds = drawing.folds_at(*row, usize::from(at.x - panes.rows.x), width);
+    let row = app.tree.rows().get(place).filter(|_| layout.rows.contains(at))?;
+    let folds = drawing.folds_at(*row, usize::from(at.x - layout.rows.x), width);
     Some(if folds { Gesture::Fold(place) } else { Gesture::Select(place) })
 }
 
@@ -175,17 +175,21 @@ fn show(tab: Tab) -> Option<Action> {
     })
 }
 
-fn wheel(app: &App, panes: &Panes, at: Position, rows: isize) -> Option<Gesture> {
+fn wheel(app: &App, layout: &ScreenLayout, at: Position, rows: isize) -> Option<Gesture> {
     if app.is_choosing() {
-        return panes.page_title.union(frame::palette::area(panes)).contains(at).then_some(Gesture::ScrollOffers(rows));
+        return layout
+            .page_title
+            .union(frame::palette::area(layout))
+            .contains(at)
+            .then_some(Gesture::ScrollOffers(rows));
     }
     match app.page().map(|page| page.kind) {
         None => {
-            let over = panes.columns.union(panes.rows).union(panes.scrollbar).contains(at);
+            let over = layout.columns.union(layout.rows).union(layout.scrollbar).contains(at);
             over.then(|| Gesture::TreeFrom(app.tree.top().saturating_add_signed(rows)))
         }
         Some(subject) => {
-            let over = panes.page_title.union(panes.page).contains(at);
+            let over = layout.page_title.union(layout.page).contains(at);
             over.then_some(if subject == PageKind::Check {
                 Gesture::ScrollList(rows)
             } else {

@@ -30,8 +30,8 @@ use crate::{
     locale::Message,
     tui::screen::{
         draw_context::DrawContext,
-        frame::footer::Beside,
-        layout::{LEAST, panes},
+        frame::footer::FooterText,
+        layout::{LEAST, ScreenLayout},
         theme::Role,
         widgets::text::wrap,
     },
@@ -46,20 +46,22 @@ pub fn fit(app: &mut App, size: Size) {
 /// Measures the screen for the state; a screen that is too small as the least one.
 pub fn viewport(app: &App, size: Size) -> Viewport {
     let screen = ScreenSize { width: size.width, height: size.height };
-    let Some(panes) = panes(size).or_else(|| panes(LEAST)) else { return Viewport { screen, ..Viewport::default() } };
+    let Some(layout) = ScreenLayout::new(size).or_else(|| ScreenLayout::new(LEAST)) else {
+        return Viewport { screen, ..Viewport::default() };
+    };
     let context = DrawContext::of(app);
-    let page = match (app.page().map(|page| page.kind), app.shown().gathered()) {
-        (Some(PageKind::Diagram(_)), Some(gathered)) => charts::extent(&context, gathered, &panes),
+    let page = match (app.page().map(|page| page.kind), app.shown().chart_data()) {
+        (Some(PageKind::Diagram(_)), Some(data)) => charts::extent(&context, data, &layout),
         (subject, _) => PageExtent {
-            lines: subject.map_or(0, |subject| pages::lines(&context, subject, usize::from(panes.page.width)).len()),
-            height: usize::from(panes.page.height),
+            lines: subject.map_or(0, |subject| pages::lines(&context, subject, usize::from(layout.page.width)).len()),
+            height: usize::from(layout.page.height),
         },
     };
     Viewport {
         screen,
-        tree: usize::from(panes.rows.height),
-        palette: usize::from(panes.page.height),
-        checklist: app.checklist().map_or(0, |list| checklist::rows(&context, list.verdict(), &panes)),
+        tree: usize::from(layout.rows.height),
+        palette: usize::from(layout.page.height),
+        checklist: app.checklist().map_or(0, |list| checklist::rows(&context, list.verdict(), &layout)),
         page,
     }
 }
@@ -73,32 +75,32 @@ pub fn draw(app: &App, area: Rect, buffer: &mut Buffer) {
 }
 
 fn draw_parts(app: &App, area: Rect, buffer: &mut Buffer) {
-    let Some(panes) = panes(Size { width: area.width, height: area.height }) else {
+    let Some(layout) = ScreenLayout::new(Size { width: area.width, height: area.height }) else {
         return too_small(app, area, buffer);
     };
     let context = DrawContext::of(app);
-    frame::header::draw(&context, app.hidden_areas(), panes.header, buffer);
+    frame::header::draw(&context, app.hidden_areas(), layout.header, buffer);
     if let Some(palette) = app.palette() {
-        frame::palette::draw(&context, palette, &panes, buffer);
+        frame::palette::draw(&context, palette, &layout, buffer);
     } else if let Some(page) = app.page() {
         match (page.kind, app.checklist()) {
-            (PageKind::Check, Some(list)) => checklist::draw(&context, list, &panes, buffer),
+            (PageKind::Check, Some(list)) => checklist::draw(&context, list, &layout, buffer),
             (PageKind::Diagram(diagram), _) => {
-                charts::draw(&context, diagram, app.shown().gathered(), page.top, app.tree(), &panes, buffer);
+                charts::draw(&context, diagram, app.shown().chart_data(), page.top, app.tree(), &layout, buffer);
             }
-            _ => pages::page::draw(&context, page, panes.page_title, panes.page, buffer),
+            _ => pages::page::draw(&context, page, layout.page_title, layout.page, buffer),
         }
     } else {
-        tree::Drawing::new(&context, app.tree()).draw(&panes, buffer);
+        tree::TreePane::new(&context, app.tree()).draw(&layout, buffer);
         if context.marks.lines().is_empty() {
-            totals::draw(&context, BudgetPart::Area(None, context.scope.view()), panes.totals, buffer);
+            totals::draw(&context, BudgetPart::Area(None, context.scope.view()), layout.totals, buffer);
         } else {
-            totals::marked::draw(&context, panes.totals, buffer);
+            totals::marked::draw(&context, layout.totals, buffer);
         }
-        if let Some(area) = panes.detail {
+        if let Some(area) = layout.detail {
             totals::detail::draw(&context, app.tree().selected(), area, buffer);
         }
-        if let Some(divider) = panes.divider {
+        if let Some(divider) = layout.divider {
             for y in divider.top()..divider.bottom() {
                 buffer.set_string(divider.x, y, "│", context.style(Role::Muted));
             }
@@ -110,7 +112,7 @@ fn draw_parts(app: &App, area: Rect, buffer: &mut Buffer) {
         (None, None) => &[HintPlace::All, HintPlace::Tree],
     };
     if let Some(notice) = app.notice() {
-        frame::notice::draw(&context, notice, panes.footer, buffer);
+        frame::notice::draw(&context, notice, layout.footer, buffer);
     }
     if app.is_choosing() {
         return;
@@ -119,11 +121,11 @@ fn draw_parts(app: &App, area: Rect, buffer: &mut Buffer) {
         let count = app.marks().chosen(app.tree()).len();
         context.locale.fill(Message::RangeHint, &[("count", count.into())])
     });
-    let beside = range.as_deref().map_or(Beside::Keys(on), Beside::Told);
+    let beside = range.as_deref().map_or(FooterText::Keys(on), FooterText::Status);
     if app.filter().is_active() || app.filter().is_typing() {
-        frame::prompt::draw(&context, app.filter(), app.shown(), beside, panes.footer, buffer);
+        frame::prompt::draw(&context, app.filter(), app.shown(), beside, layout.footer, buffer);
     } else {
-        frame::footer::draw(&context, beside, panes.footer, buffer);
+        frame::footer::draw(&context, beside, layout.footer, buffer);
     }
 }
 

@@ -6,7 +6,7 @@ use crate::{
     analysis::group::Grouping,
     explorer::{
         app::{App, page::PageKind},
-        diagram::Gather,
+        diagram::ChartRequest,
         jobs::{
             Job,
             search::{Answer, Applied, Arranged, Change, Request, Search, SearchInput},
@@ -68,8 +68,8 @@ impl App {
             scope: self.scope,
             language: self.locale.language(),
             marks: &self.marks,
-            gather: match self.page().map(|page| page.kind) {
-                Some(PageKind::Diagram(diagram)) => Gather::new(diagram, self.scope, self.tree.root()),
+            chart_request: match self.page().map(|page| page.kind) {
+                Some(PageKind::Diagram(diagram)) => ChartRequest::new(diagram, self.scope, self.tree.root()),
                 _ => None,
             },
         };

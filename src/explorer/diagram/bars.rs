@@ -2,7 +2,7 @@
 
 use crate::{
     explorer::{
-        diagram::subject::{Money, Piece},
+        diagram::subject::{ChartFigures, ChartSubject},
         tree::{
             outline::children,
             rows::{Row, TreeSource},
@@ -13,9 +13,9 @@ use crate::{
 
 /// The bars' parts and their scale.
 #[derive(Debug)]
-pub struct Parts {
+pub struct BarsData {
     /// The whole first.
-    pub all: Vec<Piece>,
+    pub all: Vec<ChartSubject>,
     /// As far as bars reach below zero.
     pub least: Amount,
     /// As far as bars and stated totals reach.
@@ -24,25 +24,25 @@ pub struct Parts {
     pub stated: bool,
 }
 
-impl Parts {
+impl BarsData {
     /// Walks through what is directly under the area that is shown alone, or the top.
     #[must_use]
     pub fn of(source: TreeSource<'_>, root: Option<Row>) -> Self {
         let view = source.scope.view();
-        let below = children(source, root).into_iter().filter_map(|row| Piece::of(row, view));
-        let all = [Piece::root(root, view)].into_iter().chain(below).collect();
+        let below = children(source, root).into_iter().filter_map(|row| ChartSubject::of(row, view));
+        let all = [ChartSubject::root(root, view)].into_iter().chain(below).collect();
         let mut parts = Self { all, least: Amount::ZERO, greatest: Amount::ZERO, stated: false };
         let periods = periods(source);
         for index in 0..parts.all.len() {
             for &period in &periods {
-                let money = parts.all[index].money(source, period);
+                let money = parts.all[index].figures(source, period);
                 parts.reach(&money);
             }
         }
         parts
     }
 
-    fn reach(&mut self, money: &Money) {
+    fn reach(&mut self, money: &ChartFigures) {
         self.stated |= money.stated.is_some();
         let stated = money.stated.and_then(|held| held.amount);
         // Both kinds on one side of zero reach as far as their sum; on either side each for itself.

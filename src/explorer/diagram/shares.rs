@@ -5,7 +5,7 @@ use std::cmp::Reverse;
 
 use crate::{
     explorer::{
-        diagram::subject::Piece,
+        diagram::subject::ChartSubject,
         tree::{
             outline::{children, lines},
             rows::{Row, TreeSource},
@@ -22,7 +22,7 @@ const MOST: usize = 400;
 
 /// Something with an amount above zero.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
-pub struct Weighed<Of> {
+pub struct Weighted<Of> {
     /// What it is.
     pub of: Of,
     /// Its amount.
@@ -33,7 +33,7 @@ pub struct Weighed<Of> {
 #[derive(Clone, PartialEq, Eq, Debug)]
 pub struct Largest<Of> {
     /// The largest first.
-    pub largest: Vec<Weighed<Of>>,
+    pub largest: Vec<Weighted<Of>>,
     /// All others.
     pub rest: Rest,
 }
@@ -58,16 +58,16 @@ pub struct LeftOut {
 
 /// The parts of the treemap.
 #[derive(Debug)]
-pub struct Shares {
+pub struct TreemapData {
     /// What they are shares of.
-    pub whole: Piece,
+    pub whole: ChartSubject,
     /// What the whole is made of, each with the initiatives in it; none in an initiative.
-    pub parts: Largest<(Piece, Largest<InitiativeId>)>,
+    pub parts: Largest<(ChartSubject, Largest<InitiativeId>)>,
     /// What is not drawn.
     pub left_out: LeftOut,
 }
 
-impl Shares {
+impl TreemapData {
     /// Walks through every line that is shown.
     #[must_use]
     pub fn of(source: TreeSource<'_>, root: Option<Row>) -> Self {
@@ -75,17 +75,17 @@ impl Shares {
         let mut parts = Vec::new();
         let (view, period) = (source.scope.view(), source.scope.period());
         for row in children(source, root) {
-            let Some(part) = Piece::of(row, view) else { continue };
+            let Some(part) = ChartSubject::of(row, view) else { continue };
             let inside = match row {
                 Row::Area(_) | Row::Group(_) => inside(source, row, &mut left_out),
                 _ => Largest::of(Vec::new()),
             };
-            match part.money(source, period).lines {
-                Some(amount) if amount > Amount::ZERO => parts.push(Weighed { of: (part, inside), amount }),
+            match part.figures(source, period).lines {
+                Some(amount) if amount > Amount::ZERO => parts.push(Weighted { of: (part, inside), amount }),
                 amount => left_out.count(row, amount, &inside),
             }
         }
-        Self { whole: Piece::root(root, view), parts: Largest::of(parts), left_out }
+        Self { whole: ChartSubject::root(root, view), parts: Largest::of(parts), left_out }
     }
 }
 
@@ -95,7 +95,7 @@ fn inside(source: TreeSource<'_>, row: Row, left_out: &mut LeftOut) -> Largest<I
     let mut weighed = Vec::new();
     for line in lines(source, Some(row)) {
         match source.line(line, period) {
-            Some(amount) if amount > Amount::ZERO => weighed.push(Weighed { of: line, amount }),
+            Some(amount) if amount > Amount::ZERO => weighed.push(Weighted { of: line, amount }),
             amount => left_out.count(Row::Initiative(line), amount, &Largest::of(Vec::new())),
         }
     }
@@ -114,7 +114,7 @@ impl LeftOut {
 }
 
 impl<Of> Largest<Of> {
-    fn of(mut all: Vec<Weighed<Of>>) -> Self {
+    fn of(mut all: Vec<Weighted<Of>>) -> Self {
         let mut rest = Rest::default();
         if all.len() > MOST {
             all.select_nth_unstable_by_key(MOST - 1, |each| Reverse(each.amount));

@@ -16,7 +16,7 @@ use crate::{
 
 /// A total, or a line.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
-pub enum Piece {
+pub enum ChartSubject {
     /// An area with all in it, a group, or the whole.
     Total(BudgetPart),
     /// An initiative.
@@ -25,7 +25,7 @@ pub enum Piece {
 
 /// The figures of a part in a period, of the money that is shown.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
-pub struct Money {
+pub struct ChartFigures {
     /// What the lines add up to.
     pub lines: Option<Amount>,
     /// How much of it is own money.
@@ -38,10 +38,10 @@ pub struct Money {
     pub differs: bool,
 }
 
-impl Piece {
+impl ChartSubject {
     /// Its figures.
     #[must_use]
-    pub fn money(self, source: TreeSource<'_>, period: Period) -> Money {
+    pub fn figures(self, source: TreeSource<'_>, period: Period) -> ChartFigures {
         match self {
             Self::Total(part) => {
                 let total = part.total(source, period);
@@ -49,7 +49,7 @@ impl Piece {
                     let amount = || part.seen_as(financing.into()).total(source, period).lines.amount;
                     part.view().includes(financing).then(amount).flatten()
                 };
-                Money {
+                ChartFigures {
                     lines: total.lines.amount,
                     own: kind(Financing::Internal),
                     external: kind(Financing::External),
@@ -63,7 +63,7 @@ impl Piece {
                     Financing::Internal => (amount, None),
                     Financing::External => (None, amount),
                 };
-                Money { lines: amount, own, external, stated: None, differs: false }
+                ChartFigures { lines: amount, own, external, stated: None, differs: false }
             }
         }
     }

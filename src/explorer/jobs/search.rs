@@ -20,7 +20,7 @@ use crate::{
         sums::TooLong,
     },
     explorer::{
-        diagram::Gathered, jobs::search::request::Criteria, tree::rows::TreeSource, view::comparison::YearPair,
+        diagram::ChartData, jobs::search::request::Criteria, tree::rows::TreeSource, view::comparison::YearPair,
     },
     locale::Locale,
     model::{dataset::Dataset, lines::LineSet, year::Period},
@@ -50,7 +50,7 @@ pub struct Answer {
     arrangement: Option<Arc<Arrangement>>,
     arranged: Arranged,
     marked: Option<Marked>,
-    gathered: Option<Gathered>,
+    chart_data: Option<ChartData>,
     number: u64,
 }
 
@@ -93,16 +93,16 @@ impl Search {
             Some(arrangement) => (Some(arrangement), Arranged::AsAsked),
             None => self.arrange(found.as_deref()),
         };
-        let gathered = self.wanted.gather.map(|gather| {
-            gather.run(TreeSource {
+        let chart_data = self.wanted.chart_request.map(|request| {
+            request.run(TreeSource {
                 dataset: &self.dataset,
                 figures: &self.figures,
-                scope: gather.scope(),
+                scope: request.scope(),
                 found: found.as_deref(),
                 arrangement: arrangement.as_deref(),
             })
         });
-        Answer { found, arrangement, arranged, marked, gathered, number: self.number }
+        Answer { found, arrangement, arranged, marked, chart_data, number: self.number }
     }
 
     /// How lines stand; none where they stand as in the document.

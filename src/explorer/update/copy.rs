@@ -9,7 +9,7 @@ use crate::{
     },
     explorer::{
         app::{App, PageKind},
-        diagram::subject::Piece,
+        diagram::subject::ChartSubject,
         tree::{budget_part::BudgetPart, outline, rows::Row},
         view::{labels, scope::ShownAreas},
     },
@@ -57,9 +57,9 @@ pub fn answer(app: &App) -> Copied {
             }
             None => answers.total(None),
         },
-        Some(PageKind::Diagram(diagram)) => match diagram.piece(&app.tree, answers.view) {
-            Piece::Line(initiative) => answers.initiative(initiative),
-            Piece::Total(part) => total(app, answers, part)?,
+        Some(PageKind::Diagram(diagram)) => match diagram.subject(&app.tree, answers.view) {
+            ChartSubject::Line(initiative) => answers.initiative(initiative),
+            ChartSubject::Total(part) => total(app, answers, part)?,
         },
         Some(PageKind::Marks) => marked(app, answers)?,
         Some(PageKind::About | PageKind::Help) => answers.total(None),

@@ -2,7 +2,7 @@
 
 use crate::explorer::{
     app::{App, Page, PageKind},
-    diagram::{Diagram, Focus},
+    diagram::{Diagram, TrendFocus},
     input::action::Action,
     update::toggle_only,
 };
@@ -55,12 +55,12 @@ fn scroll(app: &mut App, action: Action) -> bool {
 }
 
 /// Along the rows of the tree; above the first of all of them is the whole.
-fn walk(app: &mut App, focus: Focus, action: Action) -> bool {
+fn walk(app: &mut App, focus: TrendFocus, action: Action) -> bool {
     let rows = app.tree.rows().len();
     // An area alone is a row itself.
     let first = usize::from(app.tree.root().is_some() && rows > 0);
     let before = match focus {
-        Focus::Selected if rows > 0 => app.tree.cursor() + 1,
+        TrendFocus::Selected if rows > 0 => app.tree.cursor() + 1,
         _ => 0,
     };
     let page = app.viewport.tree;
@@ -80,28 +80,28 @@ fn walk(app: &mut App, focus: Focus, action: Action) -> bool {
     if after > 0 {
         app.tree.select(after - 1);
     }
-    look_at(app, if after > 0 { Focus::Selected } else { Focus::Whole });
+    look_at(app, if after > 0 { TrendFocus::Selected } else { TrendFocus::Whole });
     after != before
 }
 
 /// To the area before or after.
-fn leap(app: &mut App, focus: Focus, action: Action) -> bool {
+fn leap(app: &mut App, focus: TrendFocus, action: Action) -> bool {
     let leapt = match (focus, action) {
-        (Focus::Whole, Action::NextArea) => {
+        (TrendFocus::Whole, Action::NextArea) => {
             app.tree.select(0);
             !app.tree.rows().is_empty()
         }
-        (Focus::Whole, _) => return false,
-        (Focus::Selected, Action::NextArea) => return app.tree.next_area(),
-        (Focus::Selected, _) => {
+        (TrendFocus::Whole, _) => return false,
+        (TrendFocus::Selected, Action::NextArea) => return app.tree.next_area(),
+        (TrendFocus::Selected, _) => {
             return app.tree.previous_area() || app.tree.root().is_none() && walk(app, focus, Action::First);
         }
     };
-    look_at(app, Focus::Selected);
+    look_at(app, TrendFocus::Selected);
     leapt
 }
 
-fn look_at(app: &mut App, focus: Focus) {
+fn look_at(app: &mut App, focus: TrendFocus) {
     if let Some(page) = app.pages.last_mut() {
         page.kind = PageKind::Diagram(Diagram::Trend(focus));
     }

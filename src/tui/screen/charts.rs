@@ -13,7 +13,7 @@ use ratatui::{buffer::Buffer, layout::Rect, widgets::Widget as _};
 use crate::{
     analysis::{found::Found, group::Grouping},
     explorer::{
-        diagram::{Diagram, Gathered, subject::Piece},
+        diagram::{ChartData, Diagram, subject::ChartSubject},
         tree::{Tree, budget_part::BudgetPart},
         view::viewport::PageExtent,
     },
@@ -21,7 +21,7 @@ use crate::{
     model::year::Period,
     tui::screen::{
         draw_context::DrawContext,
-        layout::Panes,
+        layout::ScreenLayout,
         theme::Role,
         widgets::{
             blocks::FULL,
@@ -41,10 +41,10 @@ const EXTERNAL: &str = "▒";
 const STATED: &str = "◆";
 
 /// How many rows a diagram has, and how many of them are on the screen. Only bars can be more.
-pub fn extent(context: &DrawContext<'_>, gathered: &Gathered, panes: &Panes) -> PageExtent {
-    match gathered {
-        Gathered::Bars(parts) => bars::Drawing::new(context, parts, panes.page).extent(),
-        Gathered::Treemap(_) => PageExtent::default(),
+pub fn extent(context: &DrawContext<'_>, data: &ChartData, layout: &ScreenLayout) -> PageExtent {
+    match data {
+        ChartData::Bars(parts) => bars::BarChart::new(context, parts, layout.page).extent(),
+        ChartData::Treemap(_) => PageExtent::default(),
     }
 }
 
@@ -52,36 +52,36 @@ pub fn extent(context: &DrawContext<'_>, gathered: &Gathered, panes: &Panes) -> 
 pub fn draw(
     context: &DrawContext<'_>,
     diagram: Diagram,
-    gathered: Option<&Gathered>,
+    chart_data: Option<&ChartData>,
     top: usize,
     tree: &Tree,
-    panes: &Panes,
+    layout: &ScreenLayout,
     buffer: &mut Buffer,
 ) {
-    let of = diagram.piece(tree, context.scope.view());
-    let PageExtent { lines, height } = gathered.map(|gathered| extent(context, gathered, panes)).unwrap_or_default();
+    let of = diagram.subject(tree, context.scope.view());
+    let PageExtent { lines, height } = chart_data.map(|data| extent(context, data, layout)).unwrap_or_default();
     counted_rule(
         &title(context, diagram, of),
         &counted(context, top, height, lines),
         context,
-        panes.page_title,
+        layout.page_title,
         buffer,
     );
     if context.found.is_some_and(Found::is_too_long) {
         let text = context.text(Message::FoundTooLong);
-        let lines = wrap(&text, usize::from(panes.page.width), "", context.style(Role::Muted));
-        for (y, line) in (panes.page.top()..panes.page.bottom()).zip(lines) {
-            line.render(Rect { y, height: 1, ..panes.page }, buffer);
+        let lines = wrap(&text, usize::from(layout.page.width), "", context.style(Role::Muted));
+        for (y, line) in (layout.page.top()..layout.page.bottom()).zip(lines) {
+            line.render(Rect { y, height: 1, ..layout.page }, buffer);
         }
         return;
     }
-    match (diagram, gathered) {
-        (Diagram::Trend(_), _) => trend::Drawing::new(context, of).draw(panes.page, buffer),
-        (Diagram::Bars, Some(Gathered::Bars(parts))) => {
-            bars::Drawing::new(context, parts, panes.page).draw(top, buffer);
+    match (diagram, chart_data) {
+        (Diagram::Trend(_), _) => trend::TrendChart::new(context, of).draw(layout.page, buffer),
+        (Diagram::Bars, Some(ChartData::Bars(parts))) => {
+            bars::BarChart::new(context, parts, layout.page).draw(top, buffer);
         }
-        (Diagram::Treemap, Some(Gathered::Treemap(shares))) => {
-            treemap::Drawing::new(context, shares).draw(panes.page, buffer);
+        (Diagram::Treemap, Some(ChartData::Treemap(shares))) => {
+            treemap::TreemapChart::new(context, shares).draw(layout.page, buffer);
         }
         // What it is drawn from is still being gathered.
         _ => {}
@@ -89,7 +89,7 @@ pub fn draw(
 }
 
 /// "Søjler · alle områder · d: udvikling".
-fn title(context: &DrawContext<'_>, diagram: Diagram, of: Piece) -> String {
+fn title(context: &DrawContext<'_>, diagram: Diagram, of: ChartSubject) -> String {
     let name = |diagram| match diagram {
         Diagram::Bars => Message::BarsTitle,
         Diagram::Trend(_) => Message::TrendTitle,
@@ -98,12 +98,12 @@ fn title(context: &DrawContext<'_>, diagram: Diagram, of: Piece) -> String {
     let next = context.text(diagram.next().map_or(Message::HintBack, name)).to_lowercase();
     // The documents print no total of all years.
     let is_ours =
-        context.scope.period() == Period::All && of.money(context.tree_source(), Period::All).stated.is_some();
+        context.scope.period() == Period::All && of.figures(context.tree_source(), Period::All).stated.is_some();
     let years = context.dataset.years().len();
     let ours = is_ours.then(|| context.locale.fill(Message::TotalsAddedUp, &[("count", years.into())]));
     let filtered = context.found.map(|_| context.text(Message::Filtered));
     let name_of = match (diagram, of) {
-        (Diagram::Bars | Diagram::Treemap, Piece::Total(BudgetPart::Area(None, _))) => {
+        (Diagram::Bars | Diagram::Treemap, ChartSubject::Total(BudgetPart::Area(None, _))) => {
             context.text(match context.layout().grouping {
                 Grouping::Area => Message::AllAreas,
                 Grouping::Flat => Message::AllInitiatives,

@@ -18,9 +18,9 @@ use crate::{
     locale::{Message, truncate::truncate},
     report::{citation, labels, verdict, warning},
     tui::screen::{
-        checklist::columns::Columns,
+        checklist::columns::ChecklistColumns,
         draw_context::DrawContext,
-        layout::Panes,
+        layout::ScreenLayout,
         theme::Role,
         widgets::{
             rule::{counted, counted_rule},
@@ -30,13 +30,13 @@ use crate::{
 };
 
 /// How many rows the list has for a size of the page, between the heads of the columns and the selected row in full.
-pub fn rows(context: &DrawContext<'_>, verdict: &Verdict, panes: &Panes) -> usize {
-    usize::from(list_area(context, verdict, panes).height).max(1)
+pub fn rows(context: &DrawContext<'_>, verdict: &Verdict, layout: &ScreenLayout) -> usize {
+    usize::from(list_area(context, verdict, layout).height).max(1)
 }
 
 /// Where these rows stand.
-pub fn list_area(context: &DrawContext<'_>, verdict: &Verdict, panes: &Panes) -> Rect {
-    let area = panes.page;
+pub fn list_area(context: &DrawContext<'_>, verdict: &Verdict, layout: &ScreenLayout) -> Rect {
+    let area = layout.page;
     let above = u16::try_from(sentence(context, verdict, area).len() + 1).unwrap_or(area.height).min(area.height);
     Rect { y: area.y + above, height: (area.height - above).saturating_sub(in_full(area)), ..area }
 }
@@ -46,21 +46,21 @@ fn in_full(area: Rect) -> u16 {
     if area.height >= 16 { 3 } else { 0 }
 }
 
-pub fn draw(context: &DrawContext<'_>, list: &CheckList, panes: &Panes, buffer: &mut Buffer) {
+pub fn draw(context: &DrawContext<'_>, list: &CheckList, layout: &ScreenLayout, buffer: &mut Buffer) {
     let title = format!("{} · {}", context.text(Message::CheckTitle), state(context, list));
-    let counted = counted(context, list.top(), rows(context, list.verdict(), panes), list.items().len());
-    counted_rule(&title, &counted, context, panes.page_title, buffer);
-    let area = panes.page;
+    let counted = counted(context, list.top(), rows(context, list.verdict(), layout), list.items().len());
+    counted_rule(&title, &counted, context, layout.page_title, buffer);
+    let area = layout.page;
     let mut y = area.y;
     for line in sentence(context, list.verdict(), area) {
         line.render(Rect { y, height: 1, ..area }, buffer);
         y += 1;
     }
-    let columns = Columns::new(context, usize::from(area.width));
+    let columns = ChecklistColumns::new(context, usize::from(area.width));
     Line::styled(columns.head(context), context.style(Role::Heading)).render(Rect { y, height: 1, ..area }, buffer);
     let items = list.items().iter().enumerate().skip(list.top());
     let bottom = area.bottom() - in_full(area);
-    let rows = list_area(context, list.verdict(), panes);
+    let rows = list_area(context, list.verdict(), layout);
     for (y, (place, &item)) in (rows.top()..rows.bottom()).zip(items) {
         let row = Rect { y, height: 1, ..area };
         let selected = place == list.cursor();
@@ -83,7 +83,7 @@ pub fn draw(context: &DrawContext<'_>, list: &CheckList, panes: &Panes, buffer: 
     }
     if bottom < area.bottom() {
         let low = Rect { y: bottom, height: area.bottom() - bottom, ..area };
-        selected(context, list, low, Rect { y: bottom, ..panes.page_title }, buffer);
+        selected(context, list, low, Rect { y: bottom, ..layout.page_title }, buffer);
     }
 }
 

@@ -13,7 +13,7 @@ use crate::{
     },
     explorer::{
         app::App,
-        diagram::subject::Piece,
+        diagram::subject::ChartSubject,
         tree::{budget_part::BudgetPart, marks::Marks, rows::TreeSource},
         view::{
             column_values::ColumnValues, comparison::YearPair, figure_widths::Measure, labels, pending::Pending,
@@ -154,20 +154,20 @@ impl DrawContext<'_> {
     }
 
     /// The name of a diagram's subject; for the whole of what a filter found not "in all".
-    pub fn name(&self, piece: Piece) -> String {
+    pub fn name(&self, piece: ChartSubject) -> String {
         match piece {
-            Piece::Total(BudgetPart::Area(None, _)) if self.found.is_some() => {
+            ChartSubject::Total(BudgetPart::Area(None, _)) if self.found.is_some() => {
                 capitalised(&self.text(Message::ShownLines))
             }
-            Piece::Total(BudgetPart::Area(area, _)) => report::labels::area(self.dataset, area, self.locale),
-            Piece::Total(BudgetPart::Group(group, _)) => self.group(group),
-            Piece::Line(line) => self.dataset.name(line).to_owned(),
+            ChartSubject::Total(BudgetPart::Area(area, _)) => report::labels::area(self.dataset, area, self.locale),
+            ChartSubject::Total(BudgetPart::Group(group, _)) => self.group(group),
+            ChartSubject::Line(line) => self.dataset.name(line).to_owned(),
         }
     }
 
     /// True for a line of external money.
-    pub fn is_external(&self, piece: Piece) -> bool {
-        matches!(piece, Piece::Line(line) if self.dataset.initiative(line).financing == Financing::External)
+    pub fn is_external(&self, piece: ChartSubject) -> bool {
+        matches!(piece, ChartSubject::Line(line) if self.dataset.initiative(line).financing == Financing::External)
     }
 
     /// What the rows of the tree are made from.

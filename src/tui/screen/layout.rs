@@ -17,7 +17,7 @@ const FULL_TOTALS: u16 = 13;
 
 /// The rectangles of the parts.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
-pub struct Panes {
+pub struct ScreenLayout {
     /// Title, scope, year and view: two lines.
     pub header: Rect,
     /// The heads of the tree's columns: one line.
@@ -46,23 +46,24 @@ impl From<ScreenSize> for Size {
     }
 }
 
-/// Where everything stands; nothing where the screen is too small.
-#[must_use]
-pub fn panes(size: Size) -> Option<Panes> {
-    let Size { width, height } = size;
-    if width < LEAST.width || height < LEAST.height {
-        return None;
+impl ScreenLayout {
+    /// The layout for a screen of this size; none where the screen is too small.
+    pub fn new(size: Size) -> Option<Self> {
+        let Size { width, height } = size;
+        if width < LEAST.width || height < LEAST.height {
+            return None;
+        }
+        let header = Rect::new(0, 0, width, 2);
+        let footer = Rect::new(0, height - 1, width, 1);
+        let body = Rect::new(0, 2, width, height - 3);
+        let page_title = Rect { height: 1, ..body };
+        let page = Rect::new(1, body.y + 1, width - 2, body.height - 1);
+        let (tree, divider, totals, detail) = divide(body);
+        let columns = Rect { height: 1, ..tree };
+        let rows = Rect { y: tree.y + 1, height: tree.height - 1, width: tree.width - 1, ..tree };
+        let scrollbar = Rect { x: rows.right(), width: 1, ..rows };
+        Some(Self { header, columns, rows, scrollbar, divider, totals, detail, footer, page_title, page })
     }
-    let header = Rect::new(0, 0, width, 2);
-    let footer = Rect::new(0, height - 1, width, 1);
-    let body = Rect::new(0, 2, width, height - 3);
-    let page_title = Rect { height: 1, ..body };
-    let page = Rect::new(1, body.y + 1, width - 2, body.height - 1);
-    let (tree, divider, totals, detail) = divide(body);
-    let columns = Rect { height: 1, ..tree };
-    let rows = Rect { y: tree.y + 1, height: tree.height - 1, width: tree.width - 1, ..tree };
-    let scrollbar = Rect { x: rows.right(), width: 1, ..rows };
-    Some(Panes { header, columns, rows, scrollbar, divider, totals, detail, footer, page_title, page })
 }
 
 /// The tree, the line beside it, the totals and the detail.
@@ -107,14 +108,21 @@ mod tests {
     fn at_every_size_all_parts_lie_within_the_screen_and_the_tree_has_a_row() {
         for width in 1..200 {
             for height in 1..80 {
-                let Some(panes) = panes(Size { width, height }) else {
+                let Some(layout) = ScreenLayout::new(Size { width, height }) else {
                     assert!(width < 40 || height < 10);
                     continue;
                 };
                 let screen = Rect::new(0, 0, width, height);
-                let parts =
-                    [panes.header, panes.columns, panes.rows, panes.scrollbar, panes.totals, panes.footer, panes.page];
-                for part in parts.into_iter().chain(panes.detail).chain(panes.divider) {
+                let parts = [
+                    layout.header,
+                    layout.columns,
+                    layout.rows,
+                    layout.scrollbar,
+                    layout.totals,
+                    layout.footer,
+                    layout.page,
+                ];
+                for part in parts.into_iter().chain(layout.detail).chain(layout.divider) {
                     assert_eq!(part.intersection(screen), part, "{width}×{height}");
                     assert!(part.width > 0 && part.height > 0, "{width}×{height}");
                 }

@@ -30,14 +30,14 @@ use crate::{
         widgets::{
             rule::rule,
             sparkline,
-            table::{Cell, Table},
+            table::{FigureCell, FigureTable},
             text::{cut, wrap},
         },
     },
 };
 
 pub fn draw(context: &DrawContext<'_>, of: BudgetPart, area: Rect, buffer: &mut Buffer) {
-    let pane = Pane::new(context, of, usize::from(area.width).saturating_sub(1));
+    let pane = TotalsPane::new(context, of, usize::from(area.width).saturating_sub(1));
     if area.height == 1 {
         let style = context.style(Role::Strong);
         buffer.set_string(area.x + 1, area.y, pane.in_one_line(), style);
@@ -51,17 +51,17 @@ pub fn draw(context: &DrawContext<'_>, of: BudgetPart, area: Rect, buffer: &mut 
 
 /// The two figures in one line, for low places.
 pub fn in_one_line(context: &DrawContext<'_>, of: BudgetPart, width: usize) -> String {
-    Pane::new(context, of, width).in_one_line()
+    TotalsPane::new(context, of, width).in_one_line()
 }
 
-struct Pane<'a> {
+struct TotalsPane<'a> {
     context: &'a DrawContext<'a>,
     of: BudgetPart,
     width: usize,
     total: Total,
 }
 
-impl<'a> Pane<'a> {
+impl<'a> TotalsPane<'a> {
     fn new(context: &'a DrawContext<'a>, of: BudgetPart, width: usize) -> Self {
         let total = of.total(context.tree_source(), context.scope.period());
         Self { context, of, width, total }
@@ -121,12 +121,12 @@ impl<'a> Pane<'a> {
         let mut rows = vec![(context.text(Message::Amount), self.amounts())];
         if let Some(held) = self.total.stated {
             let part = share(Some(held.difference.abs()), held.amount).map(|share| context.locale.share(share));
-            let cell = Cell { figure: context.signed(held.difference), mark: "", per_cent: part };
-            rows.push((capitalised(&context.text(Message::Difference)), [Cell::default(), cell]));
+            let cell = FigureCell { figure: context.signed(held.difference), mark: "", per_cent: part };
+            rows.push((capitalised(&context.text(Message::Difference)), [FigureCell::default(), cell]));
         }
         if let Some(compared) = context.scope.compared() {
             let lines = self.of.change(context.tree_source(), compared);
-            let second = self.second_change(compared).map_or_else(Cell::default, |change| self.change(change));
+            let second = self.second_change(compared).map_or_else(FigureCell::default, |change| self.change(change));
             rows.push((context.compared(compared), [self.change(lines), second]));
         }
         if self.of.view() == View::Combined {
@@ -141,7 +141,7 @@ impl<'a> Pane<'a> {
         };
         let first = if context.found.is_some() { Message::ShownLines } else { Message::Lines };
         let heads = [capitalised(&context.text(first)), stated_head];
-        let mut lines = Table { context, width: self.width, heads: &heads, rows: &rows }.lines();
+        let mut lines = FigureTable { context, width: self.width, heads: &heads, rows: &rows }.lines();
         if lines.len() > height && !two {
             lines.remove(0);
         }
@@ -190,10 +190,10 @@ impl<'a> Pane<'a> {
         if series.len() > 1 && lines.len() <= room && whole { lines } else { Vec::new() }
     }
 
-    fn amounts(&self) -> [Cell; 2] {
-        let figure = |amount| Cell { figure: self.context.amount(amount), ..Cell::default() };
+    fn amounts(&self) -> [FigureCell; 2] {
+        let figure = |amount| FigureCell { figure: self.context.amount(amount), ..FigureCell::default() };
         let mark = if self.total.differs { DIFFERS } else { "" };
-        let stated = self.total.stated.map(|held| Cell { mark, ..figure(held.amount) });
+        let stated = self.total.stated.map(|held| FigureCell { mark, ..figure(held.amount) });
         let lines = figure(self.total.lines.amount);
         if self.context.found.is_none() {
             return [lines, stated.unwrap_or_default()];
@@ -201,7 +201,7 @@ impl<'a> Pane<'a> {
         // Of what was found: how much of all lines it is. Nothing stated is held against it.
         let all = self.unfiltered(self.of.view());
         let per_cent = share(self.total.lines.amount, all).map(|share| self.context.locale.share(share));
-        [Cell { per_cent, ..lines }, figure(all)]
+        [FigureCell { per_cent, ..lines }, figure(all)]
     }
 
     /// What all lines add up to, whatever is filtered.
@@ -221,18 +221,18 @@ impl<'a> Pane<'a> {
         }
     }
 
-    fn change(&self, change: Change) -> Cell {
+    fn change(&self, change: Change) -> FigureCell {
         let per_cent = match change {
             Change::By { per_cent, .. } => per_cent.map(|share| self.context.locale.signed_share(share)),
             _ => None,
         };
-        Cell { figure: self.context.change(change), mark: "", per_cent }
+        FigureCell { figure: self.context.change(change), mark: "", per_cent }
     }
 
-    fn external(&self) -> [Cell; 2] {
+    fn external(&self) -> [FigureCell; 2] {
         let context = self.context;
         let part = self.of.seen_as(View::External).total(context.tree_source(), context.scope.period());
-        let cell = |part: Option<Amount>, whole| Cell {
+        let cell = |part: Option<Amount>, whole| FigureCell {
             figure: context.amount(part),
             mark: "",
             per_cent: share(part, whole).map(|share| context.locale.share(share)),
@@ -243,7 +243,7 @@ impl<'a> Pane<'a> {
             let mark = if part.differs { DIFFERS } else { "" };
             let stated = part.stated.map(|held| {
                 let whole = self.total.stated.and_then(|whole| whole.amount);
-                Cell { mark, ..cell(held.amount, whole) }
+                FigureCell { mark, ..cell(held.amount, whole) }
             });
             stated.unwrap_or_default()
         };

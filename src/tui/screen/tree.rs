@@ -35,11 +35,11 @@ use crate::{
     report::no_match,
     tui::screen::{
         draw_context::DrawContext,
-        layout::Panes,
+        layout::ScreenLayout,
         theme::Role,
         tree::{
-            cells::Cells,
-            columns::{Column, Columns, heading, sorted},
+            cells::TreeCells,
+            columns::{TreeColumn, TreeColumns, heading, sorted},
         },
         widgets::{
             scrollbar::Scrollbar,
@@ -49,7 +49,7 @@ use crate::{
 };
 
 /// The tree as it is drawn.
-pub struct Drawing<'a> {
+pub struct TreePane<'a> {
     context: &'a DrawContext<'a>,
     tree: &'a Tree,
     source: TreeSource<'a>,
@@ -57,17 +57,17 @@ pub struct Drawing<'a> {
     chosen: Range<usize>,
 }
 
-impl<'a> Drawing<'a> {
+impl<'a> TreePane<'a> {
     pub fn new(context: &'a DrawContext<'a>, tree: &'a Tree) -> Self {
         Self { context, tree, source: context.tree_source(), chosen: context.marks.chosen(tree) }
     }
 
-    pub fn draw(&self, panes: &Panes, buffer: &mut Buffer) {
-        let columns = Columns::fitting(self.context, usize::from(panes.rows.width));
-        self.head(&columns, panes.columns, buffer);
+    pub fn draw(&self, layout: &ScreenLayout, buffer: &mut Buffer) {
+        let columns = TreeColumns::fitting(self.context, usize::from(layout.rows.width));
+        self.head(&columns, layout.columns, buffer);
         let rows = self.tree.rows().iter().enumerate().skip(self.tree.top());
-        for (y, (place, &row)) in (panes.rows.top()..panes.rows.bottom()).zip(rows) {
-            let area = Rect { y, height: 1, ..panes.rows };
+        for (y, (place, &row)) in (layout.rows.top()..layout.rows.bottom()).zip(rows) {
+            let area = Rect { y, height: 1, ..layout.rows };
             let selected = place == self.tree.cursor();
             self.row(place, row, selected, &columns).render(area, buffer);
             if selected {
@@ -75,11 +75,12 @@ impl<'a> Drawing<'a> {
             }
         }
         if self.tree.rows().is_empty() {
-            for (y, line) in (panes.rows.top()..panes.rows.bottom()).zip(self.nothing(usize::from(panes.rows.width))) {
-                line.render(Rect { y, height: 1, ..panes.rows }, buffer);
+            for (y, line) in (layout.rows.top()..layout.rows.bottom()).zip(self.nothing(usize::from(layout.rows.width)))
+            {
+                line.render(Rect { y, height: 1, ..layout.rows }, buffer);
             }
         }
-        self.scrollbar(panes.scrollbar, buffer);
+        self.scrollbar(layout.scrollbar, buffer);
     }
 
     /// Why there is no row, and what there is instead.
@@ -123,7 +124,7 @@ impl<'a> Drawing<'a> {
             .collect()
     }
 
-    fn head(&self, columns: &Columns, area: Rect, buffer: &mut Buffer) {
+    fn head(&self, columns: &TreeColumns, area: Rect, buffer: &mut Buffer) {
         let muted = self.context.style(Role::Muted);
         buffer.set_string(area.x, area.y, "─".repeat(usize::from(area.width)), muted);
         let name = match self.tree.root() {
@@ -137,7 +138,7 @@ impl<'a> Drawing<'a> {
             let x = area.x + u16::try_from(x).unwrap_or(0);
             let text = heading(self.context, placed.column);
             // The mark's place after a figure is where the year's own mark stands.
-            let shown = placed.column == Column::Lines(self.context.scope.period());
+            let shown = placed.column == TreeColumn::Lines(self.context.scope.period());
             let text = if shown || placed.width == placed.figure + 1 { text } else { format!("{text} ") };
             let start = placed.width.saturating_sub(text.width());
             let style = self.context.style(if shown { Role::Current } else { Role::Heading });
@@ -167,7 +168,7 @@ impl<'a> Drawing<'a> {
     }
 
     /// What rows are sorted by, where no column on the screen says so.
-    fn order(&self, columns: &Columns) -> String {
+    fn order(&self, columns: &TreeColumns) -> String {
         let context = self.context;
         let order = context.layout().order;
         let sign = sorted(context, order);
@@ -195,13 +196,13 @@ impl<'a> Drawing<'a> {
         [self.context.text(all)].into_iter().chain(path).collect::<Vec<_>>().join(" › ")
     }
 
-    fn row(&self, place: usize, row: Row, selected: bool, columns: &Columns) -> Line<'static> {
+    fn row(&self, place: usize, row: Row, selected: bool, columns: &TreeColumns) -> Line<'static> {
         let cursor = if selected { ">" } else { " " };
         let indent = " ".repeat(self.indent(row, columns));
         let mut spans = vec![Span::raw(cursor)];
         let room = columns.name.saturating_sub(1);
         spans.extend(self.name(place, row, &indent, room));
-        let cells = Cells::new(self.context);
+        let cells = TreeCells::new(self.context);
         for &placed in &columns.figures {
             spans.extend(cells.spans(row, placed));
         }
@@ -209,19 +210,19 @@ impl<'a> Drawing<'a> {
     }
 
     /// The cells before a row's sign, the cursor's not counted. However deep a row stands, half of the room is its name's.
-    fn indent(&self, row: Row, columns: &Columns) -> usize {
+    fn indent(&self, row: Row, columns: &TreeColumns) -> usize {
         (2 * self.depth(row)).min(columns.name / 2)
     }
 
     /// Whether a cell of a row is the triangle that opens and closes it, or lies before it.
     pub fn folds_at(&self, row: Row, cell: usize, width: usize) -> bool {
-        let columns = Columns::fitting(self.context, width);
+        let columns = TreeColumns::fitting(self.context, width);
         matches!(row, Row::Area(_) | Row::Group(_)) && cell <= 1 + self.indent(row, &columns)
     }
 
     /// The column of figures that has its head at a cell.
-    pub fn head_at(&self, cell: usize, width: usize) -> Option<Column> {
-        Columns::fitting(self.context, width).at(cell)
+    pub fn head_at(&self, cell: usize, width: usize) -> Option<TreeColumn> {
+        TreeColumns::fitting(self.context, width).at(cell)
     }
 
     fn depth(&self, row: Row) -> usize {
@@ -277,7 +278,7 @@ impl<'a> Drawing<'a> {
     /// On which side the figures lie that the other lacks.
     fn gap(&self, area: AreaId) -> String {
         let context = self.context;
-        let cells = Cells::new(context);
+        let cells = TreeCells::new(context);
         let held = |period| cells.held(area, period).filter(|held| held.status == Status::Differs);
         let differences: Vec<Amount> =
             context.dataset.years().filter_map(|year| held(Period::Year(year))).map(|held| held.difference).collect();

@@ -5,7 +5,7 @@ use std::sync::Arc;
 use crate::{
     analysis::{arrangement::Layout, figures::Figures, group::Grouping, order::Order, query::Query},
     explorer::{
-        diagram::Gather,
+        diagram::ChartRequest,
         tree::marks::Marks,
         view::{
             comparison::YearPair,
@@ -31,7 +31,7 @@ pub struct SearchInput<'a> {
     /// The marked lines.
     pub marks: &'a Marks,
     /// What the diagram on the page needs.
-    pub gather: Option<Gather>,
+    pub chart_request: Option<ChartRequest>,
 }
 
 /// What is asked for, as far as it matters: two that are equal have the same answer.
@@ -48,7 +48,7 @@ pub struct Criteria {
     /// Which marks, by how often they have changed.
     pub marks: u64,
     /// What the diagram on the page is drawn from.
-    pub gather: Option<Gather>,
+    pub chart_request: Option<ChartRequest>,
 }
 
 /// The figure that is sorted by.
@@ -62,7 +62,7 @@ pub struct SortFigure {
 impl Criteria {
     /// As far as it matters.
     pub fn new(asked: &SearchInput<'_>) -> Self {
-        let SearchInput { query, scope, language, marks, gather, .. } = *asked;
+        let SearchInput { query, scope, language, marks, chart_request, .. } = *asked;
         // What differs is an area: only these are shown, whatever lines are put together by else.
         let layout = match scope.only() {
             ShownAreas::Everything => scope.layout(),
@@ -77,18 +77,18 @@ impl Criteria {
             figure: is_figure.then_some(figure),
             language: (layout.order == Order::Name).then_some(language),
             marks: marks.changes(),
-            gather,
+            chart_request,
         }
     }
 
     /// Whether everything is shown as the document has it: there is nothing to look for.
     pub fn is_plain(&self) -> bool {
-        self.query.is_empty() && self.layout == Layout::default() && self.marks == 0 && self.gather.is_none()
+        self.query.is_empty() && self.layout == Layout::default() && self.marks == 0 && self.chart_request.is_none()
     }
 
     /// Whether the same lines stand in the same way.
     pub fn shows_as(&self, other: &Self) -> bool {
-        let rows = |wanted: &Self| Self { marks: 0, gather: None, ..wanted.clone() };
+        let rows = |wanted: &Self| Self { marks: 0, chart_request: None, ..wanted.clone() };
         rows(self) == rows(other)
     }
 }

@@ -5,7 +5,7 @@ use std::sync::Arc;
 use crate::{
     analysis::{arrangement::Arrangement, found::Found, group::Grouping, subtotal::Marked},
     explorer::{
-        diagram::Gathered,
+        diagram::ChartData,
         jobs::search::{
             Answer, Arranged, Change, Search,
             request::{Criteria, SearchInput},
@@ -23,7 +23,7 @@ pub struct SearchResults {
     found: Option<Arc<Found>>,
     arrangement: Option<Arc<Arrangement>>,
     marked: Option<Marked>,
-    gathered: Option<Gathered>,
+    chart_data: Option<ChartData>,
     asked: u64,
     answered: u64,
     changes: u64,
@@ -57,8 +57,10 @@ impl SearchResults {
 
     /// What the diagram on the page is drawn from, where one is; none while what it is to be drawn from is awaited.
     #[must_use]
-    pub fn gathered(&self) -> Option<&Gathered> {
-        self.gathered.as_ref().filter(|_| self.given.gather == self.wanted.gather && self.has_same_lines())
+    pub fn chart_data(&self) -> Option<&ChartData> {
+        self.chart_data
+            .as_ref()
+            .filter(|_| self.given.chart_request == self.wanted.chart_request && self.has_same_lines())
     }
 
     /// What the marked lines cost, where any are marked; none while the sum of other marks is awaited.
@@ -138,7 +140,7 @@ impl SearchResults {
         self.found = answer.found;
         self.arrangement = answer.arrangement;
         self.marked = answer.marked;
-        self.gathered = answer.gathered;
+        self.chart_data = answer.chart_data;
         self.changes += u64::from(change != Change::BesideRows);
         Some(Applied { change, arranged: answer.arranged })
     }

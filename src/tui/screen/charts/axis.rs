@@ -4,14 +4,14 @@ use crate::{model::amount::Amount, tui::screen::charts::scale::position};
 
 /// Round amounts, the same step apart.
 #[derive(Clone, PartialEq, Eq, Debug)]
-pub struct Axis {
+pub struct AmountAxis {
     /// From the lowest; at least two.
     pub ticks: Vec<Amount>,
     /// How far apart they are.
     pub step: Amount,
 }
 
-impl Axis {
+impl AmountAxis {
     /// Around `least`, no more than zero, and `greatest`, no less, with no more than `most` ticks; none beyond the digits at
     /// hand.
     #[must_use]
@@ -69,7 +69,7 @@ mod tests {
 
     fn ticks(least: &str, greatest: &str, most: u32) -> Vec<String> {
         let amount = |text| Amount::parse(text).unwrap();
-        let axis = Axis::around(amount(least), amount(greatest), most);
+        let axis = AmountAxis::around(amount(least), amount(greatest), most);
         axis.map(|axis| axis.ticks.iter().map(ToString::to_string).collect()).unwrap_or_default()
     }
 
@@ -93,7 +93,7 @@ mod tests {
             let (least, greatest) = (if least == 0 { Amount::ZERO } else { amount(least) }, amount(greatest));
             // Two ticks cannot reach to both sides of zero.
             prop_assume!(most > 2 || least == Amount::ZERO);
-            let axis = Axis::around(least, greatest, most).unwrap();
+            let axis = AmountAxis::around(least, greatest, most).unwrap();
             prop_assert!(axis.ticks.len() <= most.try_into().unwrap());
             prop_assert!(axis.ticks[0] <= least && *axis.ticks.last().unwrap() >= greatest);
             prop_assert!(axis.ticks.windows(2).all(|pair| pair[1].checked_sub(pair[0]).unwrap() == axis.step));

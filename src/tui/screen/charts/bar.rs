@@ -1,14 +1,14 @@
 //! A bar as cells: own money, then external, each from zero to its side, and the mark of what is stated. Without a screen.
 
 use crate::{
-    explorer::diagram::subject::Money,
+    explorer::diagram::subject::ChartFigures,
     model::amount::Amount,
     tui::screen::charts::scale::{cells, position, span},
 };
 
 /// What stands in a cell of a bar.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
-pub enum Cell {
+pub enum BarCell {
     /// Nothing.
     Blank,
     /// Zero, where bars reach to both sides of it.
@@ -25,7 +25,7 @@ pub enum Cell {
 
 /// Where amounts lie on a bar.
 #[derive(Clone, Copy, PartialEq, Debug)]
-pub struct Scale {
+pub struct BarScale {
     width: usize,
     /// The cells before zero.
     zero: usize,
@@ -33,7 +33,7 @@ pub struct Scale {
     unit: f64,
 }
 
-impl Scale {
+impl BarScale {
     /// From `least`, no more than zero, to `greatest`, no less.
     #[must_use]
     pub fn new(least: Amount, greatest: Amount, width: usize) -> Self {
@@ -49,47 +49,47 @@ impl Scale {
 
     /// A bar of these figures.
     #[must_use]
-    pub fn bar(&self, money: &Money) -> Vec<Cell> {
-        let mut bar = vec![Cell::Blank; self.width];
+    pub fn bar(&self, money: &ChartFigures) -> Vec<BarCell> {
+        let mut bar = vec![BarCell::Blank; self.width];
         if self.zero > 0
             && let Some(cell) = bar.get_mut(self.zero)
         {
-            *cell = Cell::Zero;
+            *cell = BarCell::Zero;
         }
         self.above(money, &mut bar);
         self.below(money, &mut bar);
         if let Some(stated) = money.stated.and_then(|held| held.amount)
             && let Some(cell) = bar.get_mut(self.cell_of(stated))
         {
-            *cell = Cell::Stated;
+            *cell = BarCell::Stated;
         }
         bar
     }
 
-    fn above(&self, money: &Money, bar: &mut [Cell]) {
+    fn above(&self, money: &ChartFigures, bar: &mut [BarCell]) {
         let length = |amount: Option<Amount>| amount.map_or(0.0, |amount| (position(amount) * self.unit).max(0.0));
         let (own, external) = (length(money.own), length(money.external));
         let room = self.width - self.zero;
         if external > 0.0 {
             let end = at_least(own + external, 1).min(room);
             let boundary = if own > 0.0 { at_least(own, 1).min(end.saturating_sub(1)) } else { 0 };
-            fill(bar, self.zero, self.zero + boundary, Cell::Own);
-            fill(bar, self.zero + boundary, self.zero + end, Cell::External);
+            fill(bar, self.zero, self.zero + boundary, BarCell::Own);
+            fill(bar, self.zero + boundary, self.zero + end, BarCell::External);
         } else if own > 0.0 {
             let eighths = at_least(own * 8.0, 1).min(8 * room);
-            fill(bar, self.zero, self.zero + eighths / 8, Cell::Own);
+            fill(bar, self.zero, self.zero + eighths / 8, BarCell::Own);
             let (whole, tip) = (eighths / 8, eighths % 8);
-            fill(bar, self.zero + whole, self.zero + whole + tip.min(1), Cell::Tip(tip));
+            fill(bar, self.zero + whole, self.zero + whole + tip.min(1), BarCell::Tip(tip));
         }
     }
 
-    fn below(&self, money: &Money, bar: &mut [Cell]) {
+    fn below(&self, money: &ChartFigures, bar: &mut [BarCell]) {
         let length = |amount: Option<Amount>| amount.map_or(0.0, |amount| (-position(amount) * self.unit).max(0.0));
         let (own, external) = (length(money.own), length(money.external));
         let own_cells = if own > 0.0 { at_least(own, 1).min(self.zero) } else { 0 };
         let all = if external > 0.0 { at_least(own + external, own_cells + 1).min(self.zero) } else { own_cells };
-        fill(bar, self.zero - own_cells, self.zero, Cell::Own);
-        fill(bar, self.zero - all, self.zero - own_cells, Cell::External);
+        fill(bar, self.zero - own_cells, self.zero, BarCell::Own);
+        fill(bar, self.zero - all, self.zero - own_cells, BarCell::External);
     }
 
     /// The cell in which an amount ends.
@@ -109,7 +109,7 @@ fn at_least(length: f64, least: usize) -> usize {
     cells(length).max(least)
 }
 
-fn fill(bar: &mut [Cell], from: usize, to: usize, cell: Cell) {
+fn fill(bar: &mut [BarCell], from: usize, to: usize, cell: BarCell) {
     bar.iter_mut().take(to).skip(from).for_each(|place| *place = cell);
 }
 
@@ -123,25 +123,25 @@ mod tests {
         Amount::parse(text).unwrap()
     }
 
-    fn money(own: Option<&str>, external: Option<&str>) -> Money {
-        Money { lines: None, own: own.map(amount), external: external.map(amount), stated: None, differs: false }
+    fn money(own: Option<&str>, external: Option<&str>) -> ChartFigures {
+        ChartFigures { lines: None, own: own.map(amount), external: external.map(amount), stated: None, differs: false }
     }
 
-    fn drawn(scale: Scale, money: &Money) -> String {
+    fn drawn(scale: BarScale, money: &ChartFigures) -> String {
         let sign = |cell| match cell {
-            Cell::Blank => ' ',
-            Cell::Zero => '|',
-            Cell::Own => '#',
-            Cell::Tip(_) => '.',
-            Cell::External => ':',
-            Cell::Stated => '@',
+            BarCell::Blank => ' ',
+            BarCell::Zero => '|',
+            BarCell::Own => '#',
+            BarCell::Tip(_) => '.',
+            BarCell::External => ':',
+            BarCell::Stated => '@',
         };
         scale.bar(money).into_iter().map(sign).collect()
     }
 
     #[test]
     fn a_bar_starts_at_zero_and_is_as_long_as_its_amount() {
-        let scale = Scale::new(Amount::ZERO, amount("10"), 10);
+        let scale = BarScale::new(Amount::ZERO, amount("10"), 10);
         assert_eq!(drawn(scale, &money(Some("4"), None)), "####      ");
         assert_eq!(drawn(scale, &money(Some("4"), Some("2"))), "####::    ");
         assert_eq!(drawn(scale, &money(None, Some("10"))), "::::::::::");
@@ -151,7 +151,7 @@ mod tests {
 
     #[test]
     fn an_amount_is_never_without_a_cell_and_zero_never_with_one() {
-        let scale = Scale::new(Amount::ZERO, amount("1000000"), 10);
+        let scale = BarScale::new(Amount::ZERO, amount("1000000"), 10);
         assert_eq!(drawn(scale, &money(Some("0.01"), None)), ".         ");
         assert_eq!(drawn(scale, &money(Some("0.01"), Some("1"))), ":         ");
         assert_eq!(drawn(scale, &money(Some("300000"), Some("1"))), "##:       ");
@@ -160,11 +160,11 @@ mod tests {
 
     #[test]
     fn what_is_below_zero_lies_on_its_other_side() {
-        let scale = Scale::new(amount("-5"), amount("5"), 10);
+        let scale = BarScale::new(amount("-5"), amount("5"), 10);
         assert_eq!(drawn(scale, &money(Some("-2"), None)), "   ##|    ");
         assert_eq!(drawn(scale, &money(Some("-2"), Some("-1"))), "  :##|    ");
         assert_eq!(drawn(scale, &money(Some("-2"), Some("3"))), "   ##:::  ");
-        let losses = Scale::new(amount("-5"), Amount::ZERO, 10);
+        let losses = BarScale::new(amount("-5"), Amount::ZERO, 10);
         assert_eq!(
             drawn(losses, &money(Some("-5"), None)),
             "#########|",
@@ -179,7 +179,7 @@ mod tests {
         fn no_figures_make_a_bar_longer_than_its_cells(
             own in -1000_i32..1000, external in -1000_i32..1000, least in 0_i32..1000, greatest in 0_i32..1000, width in 0_usize..60
         ) {
-            let scale = Scale::new(amount(&format!("-{least}")), amount(&greatest.to_string()), width);
+            let scale = BarScale::new(amount(&format!("-{least}")), amount(&greatest.to_string()), width);
             let money = money(Some(&own.to_string()), Some(&external.to_string()));
             prop_assert_eq!(scale.bar(&money).len(), width);
         }

@@ -13,8 +13,8 @@ use unicode_width::UnicodeWidthStr as _;
 use crate::{
     explorer::{
         diagram::{
-            bars::{Parts, periods},
-            subject::{Money, Piece},
+            bars::{BarsData, periods},
+            subject::{ChartFigures, ChartSubject},
         },
         view::{labels, viewport::PageExtent},
     },
@@ -24,7 +24,7 @@ use crate::{
     tui::screen::{
         charts::{
             EXTERNAL, OWN, STATED,
-            bar::{Cell, Scale},
+            bar::{BarCell, BarScale},
         },
         draw_context::{DIFFERS, DrawContext},
         theme::Role,
@@ -40,9 +40,9 @@ const LEAST_BAR: usize = 14;
 
 /// Where a row's parts stand; nothing is 0 cells wide.
 #[derive(Clone, Copy, Debug)]
-struct Columns {
+struct BarColumns {
     /// On a line of its own where that is all of the width.
-    name: Name,
+    name: NamePlace,
     year: usize,
     bar: usize,
     lines: usize,
@@ -50,24 +50,24 @@ struct Columns {
 }
 
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
-enum Name {
+enum NamePlace {
     Beside(usize),
     Above,
 }
 
 /// The bars as they are drawn.
-pub struct Drawing<'a> {
+pub struct BarChart<'a> {
     context: &'a DrawContext<'a>,
-    parts: &'a Parts,
+    parts: &'a BarsData,
     periods: Vec<Period>,
-    columns: Columns,
+    columns: BarColumns,
     area: Rect,
 }
 
-impl<'a> Drawing<'a> {
-    pub fn new(context: &'a DrawContext<'a>, parts: &'a Parts, area: Rect) -> Self {
+impl<'a> BarChart<'a> {
+    pub fn new(context: &'a DrawContext<'a>, parts: &'a BarsData, area: Rect) -> Self {
         let periods = periods(context.tree_source());
-        let columns = Columns::fitting(context, parts, &periods, usize::from(area.width));
+        let columns = BarColumns::fitting(context, parts, &periods, usize::from(area.width));
         Self { context, parts, periods, columns, area }
     }
 
@@ -87,7 +87,7 @@ impl<'a> Drawing<'a> {
     }
 
     fn bars(&self) -> usize {
-        self.periods.len() + usize::from(self.columns.name == Name::Above)
+        self.periods.len() + usize::from(self.columns.name == NamePlace::Above)
     }
 
     fn gap(&self) -> usize {
@@ -105,7 +105,7 @@ impl<'a> Drawing<'a> {
 
     /// The signs, and the heads of the figures; on two lines where one is too narrow.
     fn head(&self) -> Vec<Line<'static>> {
-        let Columns { lines, stated, .. } = self.columns;
+        let BarColumns { lines, stated, .. } = self.columns;
         let context = self.context;
         let heads = [(Some(context.text(Message::Lines)), lines), (self.document(), stated)];
         let figures: String =
@@ -119,7 +119,7 @@ impl<'a> Drawing<'a> {
         let figures = Span::styled(figures, context.style(Role::Heading));
         let legend: usize = signs.iter().map(Span::width).sum();
         let before = match self.columns.name {
-            Name::Beside(name) if name + self.columns.year + legend <= room => name + self.columns.year,
+            NamePlace::Beside(name) if name + self.columns.year + legend <= room => name + self.columns.year,
             _ => 0,
         };
         let line = |spans: Vec<Span<'static>>| Line::from([vec![Span::raw(" ".repeat(before))], spans].concat());
@@ -155,28 +155,28 @@ impl<'a> Drawing<'a> {
         let place = row % self.block();
         match self.columns.name {
             // However far it is scrolled, whose bars these are is on the screen.
-            Name::Above if place == 0 || is_top && place < self.bars() => {
+            NamePlace::Above if place == 0 || is_top && place < self.bars() => {
                 self.name(part, usize::from(self.area.width)).into()
             }
-            Name::Above => self.bar(part, place - 1, Vec::new()),
-            Name::Beside(width) if place == 0 || is_top => self.bar(part, place, self.name(part, width)),
-            Name::Beside(width) => self.bar(part, place, vec![Span::raw(" ".repeat(width))]),
+            NamePlace::Above => self.bar(part, place - 1, Vec::new()),
+            NamePlace::Beside(width) if place == 0 || is_top => self.bar(part, place, self.name(part, width)),
+            NamePlace::Beside(width) => self.bar(part, place, vec![Span::raw(" ".repeat(width))]),
         }
     }
 
-    fn name(&self, part: Piece, width: usize) -> Vec<Span<'static>> {
+    fn name(&self, part: ChartSubject, width: usize) -> Vec<Span<'static>> {
         let context = self.context;
         let sign = if context.is_external(part) { "+ " } else { "" };
-        let style = if matches!(part, Piece::Total(_)) { context.style(Role::Strong) } else { Style::new() };
+        let style = if matches!(part, ChartSubject::Total(_)) { context.style(Role::Strong) } else { Style::new() };
         let name = capitalised(&context.name(part));
         let name = left(&truncate(&name, width.saturating_sub(sign.width() + 1)), width.saturating_sub(sign.width()));
         vec![Span::styled(sign, context.style(Role::External)), Span::styled(name, style)]
     }
 
-    fn bar(&self, part: Piece, place: usize, name: Vec<Span<'static>>) -> Line<'static> {
+    fn bar(&self, part: ChartSubject, place: usize, name: Vec<Span<'static>>) -> Line<'static> {
         let context = self.context;
         let Some(&period) = self.periods.get(place) else { return Line::default() };
-        let money = part.money(context.tree_source(), period);
+        let money = part.figures(context.tree_source(), period);
         let mut spans = name;
         spans.push(self.year(period));
         spans.extend(self.cells(&money));
@@ -200,18 +200,18 @@ impl<'a> Drawing<'a> {
         Span::styled(left(&name, self.columns.year), context.style(if is_shown { Role::Current } else { Role::Muted }))
     }
 
-    fn cells(&self, money: &Money) -> Vec<Span<'static>> {
-        let scale = Scale::new(self.parts.least, self.parts.greatest, self.columns.bar.saturating_sub(1));
+    fn cells(&self, money: &ChartFigures) -> Vec<Span<'static>> {
+        let scale = BarScale::new(self.parts.least, self.parts.greatest, self.columns.bar.saturating_sub(1));
         let bar = scale.bar(money);
         let mut spans = Vec::new();
         for alike in bar.chunk_by(|one, other| one == other) {
             let (sign, role) = match alike[0] {
-                Cell::Blank => (" ", Role::Muted),
-                Cell::Zero => ("│", Role::Muted),
-                Cell::Own => (OWN, Role::Own),
-                Cell::Tip(eighths) => (LEFT_EIGHTHS[eighths % 8], Role::Own),
-                Cell::External => (EXTERNAL, Role::External),
-                Cell::Stated => (STATED, if money.differs { Role::Differs } else { Role::Stated }),
+                BarCell::Blank => (" ", Role::Muted),
+                BarCell::Zero => ("│", Role::Muted),
+                BarCell::Own => (OWN, Role::Own),
+                BarCell::Tip(eighths) => (LEFT_EIGHTHS[eighths % 8], Role::Own),
+                BarCell::External => (EXTERNAL, Role::External),
+                BarCell::Stated => (STATED, if money.differs { Role::Differs } else { Role::Stated }),
             };
             spans.push(Span::styled(sign.repeat(alike.len()), self.context.style(role)));
         }
@@ -220,9 +220,9 @@ impl<'a> Drawing<'a> {
     }
 }
 
-impl Columns {
+impl BarColumns {
     /// The figures first, then a bar long enough to compare, then the name beside it.
-    fn fitting(context: &DrawContext<'_>, parts: &Parts, periods: &[Period], width: usize) -> Self {
+    fn fitting(context: &DrawContext<'_>, parts: &BarsData, periods: &[Period], width: usize) -> Self {
         let years =
             periods.iter().filter_map(|period| period.year()).map(|year| context.dataset.year(year).width() + 3);
         let year = years.max().unwrap_or(0);
@@ -233,11 +233,11 @@ impl Columns {
         let name = width * 3 / 10;
         if room(name + year + figure + stated) >= LEAST_BAR {
             let bar = room(name + year + figure + stated);
-            return Self { name: Name::Beside(name), year, bar, lines: figure, stated };
+            return Self { name: NamePlace::Beside(name), year, bar, lines: figure, stated };
         }
         // What is stated leaves before the bar does.
         let stated = if room(year + figure + stated) >= 6 { stated } else { 0 };
         let figure = figure.min(room(year));
-        Self { name: Name::Above, year, bar: room(year + figure + stated), lines: figure, stated }
+        Self { name: NamePlace::Above, year, bar: room(year + figure + stated), lines: figure, stated }
     }
 }

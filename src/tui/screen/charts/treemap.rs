@@ -16,8 +16,8 @@ use unicode_width::UnicodeWidthStr as _;
 
 use crate::{
     explorer::diagram::{
-        shares::{Largest, Rest, Shares, Weighed},
-        subject::Piece,
+        shares::{Largest, Rest, TreemapData, Weighted},
+        subject::ChartSubject,
     },
     locale::{Message, truncate::truncate},
     model::{amount::Amount, financing::Financing, ids::InitiativeId},
@@ -26,7 +26,7 @@ use crate::{
         charts::{
             EXTERNAL,
             treemap::{
-                label::{Fill, HELD, Label, figures, hyphenated, in_one},
+                label::{HELD, TileFill, TileLabel, figures, hyphenated, in_one},
                 tiles::{laid_out, large_enough},
             },
         },
@@ -43,22 +43,22 @@ const LEAST_CELLS: f64 = 6.0;
 const LEAST_NAME: u16 = 5;
 
 /// The treemap as it is drawn.
-pub struct Drawing<'a> {
+pub struct TreemapChart<'a> {
     context: &'a DrawContext<'a>,
-    shares: &'a Shares,
+    shares: &'a TreemapData,
 }
 
 /// The rules of a tile.
 #[derive(Clone, Copy, PartialEq, Eq)]
-enum Rules {
+enum TileRules {
     /// An initiative's.
     Thin,
     /// At the left edge of an area.
     Edge,
 }
 
-impl<'a> Drawing<'a> {
-    pub fn new(context: &'a DrawContext<'a>, shares: &'a Shares) -> Self {
+impl<'a> TreemapChart<'a> {
+    pub fn new(context: &'a DrawContext<'a>, shares: &'a TreemapData) -> Self {
         Self { context, shares }
     }
 
@@ -91,15 +91,15 @@ impl<'a> Drawing<'a> {
             text.into_iter().zip(area.rows()).for_each(|(line, row)| line.render(row, buffer));
         }
         let (shown, rest) = large_enough(&self.shares.parts, area.area(), LEAST_CELLS);
-        let has_areas = shown.iter().any(|share| matches!(share.of.0, Piece::Total(_)));
-        let rules = if has_areas { Rules::Edge } else { Rules::Thin };
+        let has_areas = shown.iter().any(|share| matches!(share.of.0, ChartSubject::Total(_)));
+        let rules = if has_areas { TileRules::Edge } else { TileRules::Thin };
         let mut small = 0;
         for (tile, share) in laid_out(shown, rest, area) {
             match share {
-                Some(Weighed { of: (part @ Piece::Total(_), inside), amount }) => {
+                Some(Weighted { of: (part @ ChartSubject::Total(_), inside), amount }) => {
                     small += self.area(*part, *amount, inside, tile, buffer);
                 }
-                Some(Weighed { of: (Piece::Line(line), _), amount }) => {
+                Some(Weighted { of: (ChartSubject::Line(line), _), amount }) => {
                     small += self.tile(tile, &self.line(*line, *amount), rules, buffer);
                 }
                 None => small += self.others(rest, tile, rules, buffer),
@@ -111,7 +111,7 @@ impl<'a> Drawing<'a> {
     /// The head of an area, and its initiatives below it.
     fn area(
         &self,
-        part: Piece,
+        part: ChartSubject,
         amount: Amount,
         inside: &Largest<InitiativeId>,
         tile: Rect,
@@ -122,16 +122,16 @@ impl<'a> Drawing<'a> {
         if tile.is_empty() {
             return count;
         }
-        let money = part.money(context.tree_source(), context.scope.period());
+        let money = part.figures(context.tree_source(), context.scope.period());
         let mark = if money.differs { DIFFERS } else { "" };
         let figure = format!("{}{mark}", context.amount(Some(amount)));
         let share = context.share(Some(amount));
         let stated = money.stated.map(|held| format!("({})", self.stated(held.amount)));
-        let label = Label {
+        let label = TileLabel {
             sign: "",
             name: capitalised(&context.name(part)),
             figures: [Some(figure), stated, Some(share)].into_iter().flatten().collect(),
-            fill: Fill::Blank,
+            fill: TileFill::Blank,
         };
         let within = Rect { y: tile.y + 1, height: tile.height - 1, ..tile };
         let (shown, rest) = large_enough(inside, within.area(), LEAST_CELLS);
@@ -154,7 +154,7 @@ impl<'a> Drawing<'a> {
         }
         let mut small = 0;
         for (each, share) in laid_out(shown, rest, within) {
-            let rules = if each.x == tile.x { Rules::Edge } else { Rules::Thin };
+            let rules = if each.x == tile.x { TileRules::Edge } else { TileRules::Thin };
             small += match share {
                 Some(share) => self.tile(each, &self.line(share.of, share.amount), rules, buffer),
                 None => self.others(rest, each, rules, buffer),
@@ -168,42 +168,42 @@ impl<'a> Drawing<'a> {
         format!("{document} {}", self.context.amount(amount))
     }
 
-    fn line(&self, line: InitiativeId, amount: Amount) -> Label {
+    fn line(&self, line: InitiativeId, amount: Amount) -> TileLabel {
         let context = self.context;
         let is_external = context.dataset.initiative(line).financing == Financing::External;
-        Label {
+        TileLabel {
             sign: if is_external { "+ " } else { "" },
             name: context.dataset.name(line).to_owned(),
             figures: vec![context.amount(Some(amount)), context.share(Some(amount))],
-            fill: if is_external { Fill::External } else { Fill::Blank },
+            fill: if is_external { TileFill::External } else { TileFill::Blank },
         }
     }
 
-    fn others(&self, rest: Rest, tile: Rect, rules: Rules, buffer: &mut Buffer) -> usize {
+    fn others(&self, rest: Rest, tile: Rect, rules: TileRules, buffer: &mut Buffer) -> usize {
         let context = self.context;
         // A count is whole or not there, as any figure.
         let count = Amount::from(u32::try_from(rest.count).unwrap_or(u32::MAX));
         let amount =
             rest.amount().into_iter().flat_map(|amount| [context.amount(Some(amount)), context.share(Some(amount))]);
         let figures = [format!("({})", context.locale.amount(count, 0))].into_iter().chain(amount).collect();
-        let label = Label { sign: "", name: context.text(Message::Others), figures, fill: Fill::Blank };
+        let label = TileLabel { sign: "", name: context.text(Message::Others), figures, fill: TileFill::Blank };
         if self.tile(tile, &label, rules, buffer) > 0 { rest.count } else { 0 }
     }
 
     /// One tile; gives 1 where it has no cell.
-    fn tile(&self, tile: Rect, label: &Label, rules: Rules, buffer: &mut Buffer) -> usize {
+    fn tile(&self, tile: Rect, label: &TileLabel, rules: TileRules, buffer: &mut Buffer) -> usize {
         if tile.is_empty() {
             return 1;
         }
         let context = self.context;
         let muted = context.style(Role::Muted);
-        let side = if rules == Rules::Edge { "┃" } else { "│" };
+        let side = if rules == TileRules::Edge { "┃" } else { "│" };
         for y in tile.top()..tile.bottom() {
             buffer.set_string(tile.x, y, side, muted);
         }
         buffer.set_string(tile.x + 1, tile.y, "─".repeat(usize::from(tile.width - 1)), muted);
         let within = Rect { x: tile.x + 1, y: tile.y + 1, width: tile.width - 1, height: tile.height - 1 };
-        if label.fill == Fill::External {
+        if label.fill == TileFill::External {
             for row in within.rows() {
                 buffer.set_string(row.x, row.y, EXTERNAL.repeat(usize::from(row.width)), context.style(Role::External));
             }
@@ -236,7 +236,7 @@ impl<'a> Drawing<'a> {
     /// What the field is of, and what is not in it.
     fn below(&self, small: usize, width: usize) -> Vec<Line<'static>> {
         let context = self.context;
-        let money = self.shares.whole.money(context.tree_source(), context.scope.period());
+        let money = self.shares.whole.figures(context.tree_source(), context.scope.period());
         let mark = if money.differs { DIFFERS } else { "" };
         let lines = format!("{} {}{mark}", context.text(Message::Lines), context.amount(money.lines));
         let counted = |message: Message, count: usize| {

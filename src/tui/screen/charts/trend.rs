@@ -7,13 +7,13 @@ use ratatui::{
     style::Style,
     symbols::Marker,
     text::{Line, Span},
-    widgets::{Axis as Side, Chart, Dataset, GraphType, Widget as _},
+    widgets::{Axis, Chart, Dataset, GraphType, Widget as _},
 };
 use unicode_width::UnicodeWidthStr as _;
 
 use crate::{
     explorer::{
-        diagram::subject::{Money, Piece},
+        diagram::subject::{ChartFigures, ChartSubject},
         view::labels,
     },
     locale::{Message, truncate::truncate},
@@ -25,7 +25,7 @@ use crate::{
     tui::screen::{
         charts::{
             EXTERNAL, OWN, STATED,
-            axis::Axis,
+            axis::AmountAxis,
             scale::{cells, position, span},
         },
         draw_context::{DIFFERS, DrawContext},
@@ -41,14 +41,14 @@ const LINES: &str = "●";
 const LEAST_CURVE: u16 = 4;
 
 /// Which figures.
-type Amounts = fn(&Money) -> Option<Amount>;
+type AmountOf = fn(&ChartFigures) -> Option<Amount>;
 
 /// What the figures of a row are.
 struct Series {
     sign: &'static str,
     role: Role,
     name: String,
-    amounts: Amounts,
+    amounts: AmountOf,
     joined: Joined,
 }
 
@@ -60,17 +60,17 @@ enum Joined {
 }
 
 /// The trend as it is drawn.
-pub struct Drawing<'a> {
+pub struct TrendChart<'a> {
     context: &'a DrawContext<'a>,
-    part: Piece,
-    years: Vec<Money>,
+    part: ChartSubject,
+    years: Vec<ChartFigures>,
     series: Vec<Series>,
 }
 
-impl<'a> Drawing<'a> {
-    pub fn new(context: &'a DrawContext<'a>, part: Piece) -> Self {
-        let years: Vec<Money> =
-            context.dataset.years().map(|year| part.money(context.tree_source(), Period::Year(year))).collect();
+impl<'a> TrendChart<'a> {
+    pub fn new(context: &'a DrawContext<'a>, part: ChartSubject) -> Self {
+        let years: Vec<ChartFigures> =
+            context.dataset.years().map(|year| part.figures(context.tree_source(), Period::Year(year))).collect();
         let series = series(context, part, &years);
         Self { context, part, years, series }
     }
@@ -95,8 +95,8 @@ impl<'a> Drawing<'a> {
         let least = amounts().min().unwrap_or_default().min(Amount::ZERO);
         let greatest = amounts().max().unwrap_or_default().max(Amount::ZERO);
         let most = u32::from(area.height / 2).clamp(2, 7);
-        let axis = Axis::around(least, greatest, most.max(if least < Amount::ZERO { 3 } else { 2 }));
-        let bounds = axis.as_ref().map_or([position(least), position(greatest).max(1.0)], Axis::bounds);
+        let axis = AmountAxis::around(least, greatest, most.max(if least < Amount::ZERO { 3 } else { 2 }));
+        let bounds = axis.as_ref().map_or([position(least), position(greatest).max(1.0)], AmountAxis::bounds);
         let labels = axis.map_or_else(Vec::new, |axis| {
             let decimals = axis.step.decimals();
             axis.ticks.iter().map(|&tick| context.locale.amount(tick, decimals)).collect()
@@ -128,9 +128,9 @@ impl<'a> Drawing<'a> {
         }
         let labels = labels.into_iter().map(|label| Line::from(label).right_aligned()).collect::<Vec<_>>();
         Chart::new(datasets)
-            .x_axis(Side::default().bounds([start, across]))
+            .x_axis(Axis::default().bounds([start, across]))
             .y_axis(
-                Side::default()
+                Axis::default()
                     .bounds(bounds)
                     .labels(labels)
                     .labels_alignment(ratatui::layout::Alignment::Right)
@@ -207,7 +207,8 @@ impl<'a> Drawing<'a> {
         let centre = all.iter().position(|&period| period == context.scope.period()).unwrap_or(0);
         let from = centre.saturating_sub(many / 2).min(all.len() - many);
         let shown = &all[from..from + many];
-        let moneys: Vec<Money> = shown.iter().map(|&period| self.part.money(context.tree_source(), period)).collect();
+        let moneys: Vec<ChartFigures> =
+            shown.iter().map(|&period| self.part.figures(context.tree_source(), period)).collect();
 
         let more = |is_more: bool| if is_more { "…" } else { " " };
         let mut years = vec![Span::styled(
@@ -239,20 +240,20 @@ impl<'a> Drawing<'a> {
 }
 
 /// Lines first; own and external money where both are met; what is stated last, so that its sign is on top.
-fn series(context: &DrawContext<'_>, part: Piece, years: &[Money]) -> Vec<Series> {
-    let has = |amounts: Amounts| years.iter().any(|money| amounts(money).is_some());
+fn series(context: &DrawContext<'_>, part: ChartSubject, years: &[ChartFigures]) -> Vec<Series> {
+    let has = |amounts: AmountOf| years.iter().any(|money| amounts(money).is_some());
     let mut series = Vec::new();
     series.push(Series {
         sign: LINES,
         role: Role::Strong,
         name: capitalised(&match part {
-            Piece::Total(_) => context.text(Message::Lines),
-            Piece::Line(_) => context.text(Message::Amount),
+            ChartSubject::Total(_) => context.text(Message::Lines),
+            ChartSubject::Line(_) => context.text(Message::Amount),
         }),
         amounts: |money| money.lines,
         joined: Joined::Curve,
     });
-    let (own, external): (Amounts, Amounts) = (|money| money.own, |money| money.external);
+    let (own, external): (AmountOf, AmountOf) = (|money| money.own, |money| money.external);
     if part.is_divided() && has(own) && has(external) {
         for (sign, role, name, amounts) in
             [(OWN, Role::Own, Message::LegendOwn, own), (EXTERNAL, Role::External, Message::LegendExternal, external)]

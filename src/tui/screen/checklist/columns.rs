@@ -22,7 +22,7 @@ use crate::{
 /// leaves, then the name of the money, of which its key remains, then the lines, then
 /// what is stated; the area, the year and the difference stay.
 #[derive(Default)]
-pub(crate) struct Columns {
+pub(crate) struct ChecklistColumns {
     name: usize,
     year: usize,
     view: usize,
@@ -38,7 +38,7 @@ const NAME: usize = 12;
 /// The least that says where a figure is printed.
 const PLACE: usize = 17;
 
-impl Columns {
+impl ChecklistColumns {
     pub fn new(context: &DrawContext<'_>, width: usize) -> Self {
         let year = context.dataset.years().map(|year| context.dataset.year(year).width()).max().unwrap_or(4);
         let view = View::ALL.map(|view| short(context, view).width()).into_iter().max().unwrap_or(8);

@@ -16,18 +16,18 @@ use crate::{
 
 /// What stands in the line at the bottom.
 #[derive(Clone, Copy)]
-pub enum Beside<'a> {
+pub enum FooterText<'a> {
     /// Keys that are of use on these.
     Keys(&'a [HintPlace]),
     /// What is going on, and which keys end it.
-    Told(&'a str),
+    Status(&'a str),
 }
 
 /// Draws it.
-pub fn draw(context: &DrawContext<'_>, beside: Beside<'_>, area: Rect, buffer: &mut Buffer) {
+pub fn draw(context: &DrawContext<'_>, beside: FooterText<'_>, area: Rect, buffer: &mut Buffer) {
     let on = match beside {
-        Beside::Keys(on) => on,
-        Beside::Told(text) => {
+        FooterText::Keys(on) => on,
+        FooterText::Status(text) => {
             let text = truncate(text, usize::from(area.width).saturating_sub(1));
             buffer.set_string(area.x + 1, area.y, text, context.style(Role::Strong));
             return;

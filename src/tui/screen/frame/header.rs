@@ -27,7 +27,7 @@ const LEAST_SCOPE: usize = 19;
 
 /// Which views are named beside their key.
 #[derive(Clone, Copy, PartialEq, Eq)]
-enum Names {
+enum ViewNames {
     All,
     Shown,
 }
@@ -70,7 +70,7 @@ impl Tabs {
 }
 
 /// Where everything stands in the two lines.
-struct Layout {
+struct HeaderLayout {
     title: String,
     years: Tabs,
     years_area: Rect,
@@ -83,7 +83,7 @@ struct Layout {
 
 /// `hidden` is how many areas the view hides.
 pub fn draw(context: &DrawContext<'_>, hidden: usize, area: Rect, buffer: &mut Buffer) {
-    let Layout { title, years, years_area, views, views_area, rest, room } = layout(context, hidden, area);
+    let HeaderLayout { title, years, years_area, views, views_area, rest, room } = layout(context, hidden, area);
     buffer.set_string(area.x, area.y, &title, context.style(Role::Title));
     years.line.render(years_area, buffer);
     views.line.render(views_area, buffer);
@@ -102,7 +102,7 @@ pub fn tab_at(context: &DrawContext<'_>, hidden: usize, area: Rect, cell: Positi
     })
 }
 
-fn layout(context: &DrawContext<'_>, hidden: usize, area: Rect) -> Layout {
+fn layout(context: &DrawContext<'_>, hidden: usize, area: Rect) -> HeaderLayout {
     let width = usize::from(area.width);
     let scope = context.dataset.about().scope.short.as_deref().unwrap_or_default();
 
@@ -135,16 +135,16 @@ fn layout(context: &DrawContext<'_>, hidden: usize, area: Rect) -> Layout {
     };
     let rest = |sentence: Option<&String>| joined(sentence, &others);
     let room_beside = |views: &Tabs| width.saturating_sub(views.width() + 2);
-    let named = views(context, Names::All);
+    let named = views(context, ViewNames::All);
     let least = rest(sentences.first()).width().min(LEAST_SCOPE);
-    let views = if room_beside(&named) < least { views(context, Names::Shown) } else { named };
+    let views = if room_beside(&named) < least { views(context, ViewNames::Shown) } else { named };
     let room = room_beside(&views);
     let views_area = Rect { y: area.y + 1, height: 1, ..area };
     // In so many words that what is left out of the lines is said too.
     let whole = |sentence: &&String| joined(Some(sentence), &[]).width() + 3 <= room;
     let rest = rest(sentences.iter().find(whole).or(sentences.last()));
     let rest = if rest.width() > room && room > 4 { format!("{} o", cut(&rest, room - 2)) } else { rest };
-    Layout { title, years, years_area, views, views_area, rest, room }
+    HeaderLayout { title, years, years_area, views, views_area, rest, room }
 }
 
 /// As much as fits, without the sign that parted it from what was left out.
@@ -202,7 +202,7 @@ fn years(context: &DrawContext<'_>, room: usize) -> Tabs {
 }
 
 /// " i Egne  e Eksterne  c [Alle midler]", or " i  e  c [Alle midler]".
-fn views(context: &DrawContext<'_>, names: Names) -> Tabs {
+fn views(context: &DrawContext<'_>, names: ViewNames) -> Tabs {
     let mut tabs = Tabs::default();
     for (view, key, name) in [
         (View::Internal, "i", Message::TabInternal),
@@ -214,7 +214,7 @@ fn views(context: &DrawContext<'_>, names: Names) -> Tabs {
         let name = if view == context.scope.view() {
             Span::styled(format!("[{name}]"), context.style(Role::Current))
         } else {
-            Span::styled(if names == Names::All { name } else { String::new() }, context.style(Role::Muted))
+            Span::styled(if names == ViewNames::All { name } else { String::new() }, context.style(Role::Muted))
         };
         tabs.push_tab(Tab::View(view), [key, name]);
         tabs.push(Span::raw(" "));

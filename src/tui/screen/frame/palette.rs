@@ -17,7 +17,7 @@ use crate::{
     },
     tui::screen::{
         draw_context::DrawContext,
-        layout::Panes,
+        layout::ScreenLayout,
         theme::Role,
         widgets::{
             rule::{counted, counted_rule},
@@ -30,15 +30,15 @@ use crate::{
 const GAP: usize = 2;
 
 /// Where the offers stand, a row each.
-pub fn area(panes: &Panes) -> Rect {
-    Rect { x: 0, width: panes.page.right(), ..panes.page }
+pub fn area(layout: &ScreenLayout) -> Rect {
+    Rect { x: 0, width: layout.page.right(), ..layout.page }
 }
 
-pub fn draw(context: &DrawContext<'_>, palette: &Palette, panes: &Panes, buffer: &mut Buffer) {
-    let area = area(panes);
+pub fn draw(context: &DrawContext<'_>, palette: &Palette, layout: &ScreenLayout, buffer: &mut Buffer) {
+    let area = area(layout);
     let (width, height) = (usize::from(area.width), usize::from(area.height));
     let counted = counted(context, palette.top(), height, palette.fitting());
-    counted_rule(&context.text(palette.title()), &counted, context, panes.page_title, buffer);
+    counted_rule(&context.text(palette.title()), &counted, context, layout.page_title, buffer);
     let shown: Vec<&Offer> = palette.offers().iter().skip(palette.top()).take(height).collect();
     // As wide as the names are, and never more than leaves room for what stands beside them.
     let names = shown.iter().map(|offer| offer.name.width()).max().unwrap_or(0).min(width * 3 / 5);
@@ -57,7 +57,7 @@ pub fn draw(context: &DrawContext<'_>, palette: &Palette, panes: &Panes, buffer:
             line.render(Rect { x: 1, y, height: 1, width: area.width - 1 }, buffer);
         }
     }
-    prompt(context, palette, panes.footer, buffer);
+    prompt(context, palette, layout.footer, buffer);
 }
 
 /// `> Næste år                 . Shift-→`

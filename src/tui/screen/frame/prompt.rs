@@ -19,7 +19,7 @@ use crate::{
     model::year::Period,
     tui::screen::{
         draw_context::DrawContext,
-        frame::{footer, footer::Beside},
+        frame::{footer, footer::FooterText},
         theme::Role,
     },
 };
@@ -29,7 +29,7 @@ pub fn draw(
     context: &DrawContext<'_>,
     find: &Filter,
     shown: &SearchResults,
-    beside: Beside<'_>,
+    beside: FooterText<'_>,
     area: Rect,
     buffer: &mut Buffer,
 ) {

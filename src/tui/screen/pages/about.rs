@@ -11,7 +11,7 @@ use crate::{
 
 pub fn lines(context: &DrawContext<'_>, width: usize) -> Vec<Line<'static>> {
     let about = context.dataset.about();
-    let mut page = Page { context, width, lines: Vec::new() };
+    let mut page = AboutPage { context, width, lines: Vec::new() };
     page.lines.extend(wrap(&about.title, width, "", context.style(Role::Title)));
     page.paragraphs(about.publisher.iter());
     let unit = context.locale.fill(
@@ -34,13 +34,13 @@ pub fn lines(context: &DrawContext<'_>, width: usize) -> Vec<Line<'static>> {
     page.lines
 }
 
-struct Page<'a> {
+struct AboutPage<'a> {
     context: &'a DrawContext<'a>,
     width: usize,
     lines: Vec<Line<'static>>,
 }
 
-impl Page<'_> {
+impl AboutPage<'_> {
     fn paragraphs<'t>(&mut self, texts: impl IntoIterator<Item = &'t String>) {
         for text in texts {
             self.lines.extend(wrap(text, self.width, "", Style::new()));

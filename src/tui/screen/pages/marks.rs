@@ -31,7 +31,7 @@ pub fn lines(context: &DrawContext<'_>, width: usize) -> Vec<Line<'static>> {
     if marks.is_empty() {
         return wrap(&context.text(Message::NothingMarked), width, "", muted);
     }
-    let columns = Columns::fitting(context, width);
+    let columns = MarksColumns::fitting(context, width);
     let mut lines = vec![Line::styled(columns.heading(context), context.style(Role::Heading))];
     for line in marks.iter().take(MOST) {
         lines.extend(one(context, line, &columns));
@@ -49,7 +49,7 @@ pub fn lines(context: &DrawContext<'_>, width: usize) -> Vec<Line<'static>> {
 }
 
 /// What they cost together: own money, external, both.
-fn together(context: &DrawContext<'_>, sum: &Subtotal, view: View, columns: &Columns) -> Line<'static> {
+fn together(context: &DrawContext<'_>, sum: &Subtotal, view: View, columns: &MarksColumns) -> Line<'static> {
     let name = match view {
         View::Combined => context.text(Message::MarkedTogether),
         _ => report::labels::view(view, context.locale),
@@ -61,13 +61,13 @@ fn together(context: &DrawContext<'_>, sum: &Subtotal, view: View, columns: &Col
 }
 
 /// What each line costs: in every year and in all of them, or where that has no room, in the period that is shown.
-struct Columns {
+struct MarksColumns {
     name: usize,
     width: usize,
     periods: Vec<Period>,
 }
 
-impl Columns {
+impl MarksColumns {
     fn fitting(context: &DrawContext<'_>, width: usize) -> Self {
         let of = |periods: Vec<Period>| {
             let names = periods.iter().map(|&period| labels::period(context.dataset, period, context.locale).width());
@@ -84,7 +84,7 @@ impl Columns {
     }
 }
 
-fn one(context: &DrawContext<'_>, line: InitiativeId, columns: &Columns) -> [Line<'static>; 2] {
+fn one(context: &DrawContext<'_>, line: InitiativeId, columns: &MarksColumns) -> [Line<'static>; 2] {
     let dataset = context.dataset;
     let initiative = dataset.initiative(line);
     let figures = columns.periods.iter().map(|&period| {

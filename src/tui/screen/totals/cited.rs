@@ -6,10 +6,10 @@ use crate::{
     model::{financing::View, year::Period},
     report,
     report::citation,
-    tui::screen::totals::Pane,
+    tui::screen::totals::TotalsPane,
 };
 
-impl Pane<'_> {
+impl TotalsPane<'_> {
     pub(crate) fn counted(&self) -> String {
         let context = self.context;
         let all = self.of.lines(context.tree_source()).initiatives;

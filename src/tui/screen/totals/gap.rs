@@ -7,10 +7,10 @@ use crate::{
     analysis::gap::{Gap, Lies},
     locale::{Message, truncate::truncate},
     report::labels,
-    tui::screen::totals::Pane,
+    tui::screen::totals::TotalsPane,
 };
 
-impl Pane<'_> {
+impl TotalsPane<'_> {
     /// "≠ i linjer: Job og uddannelse +1,80, …": as many areas as fit. A name may be cut, the figure of the largest is not.
     pub(crate) fn short_gap(&self, gap: &Gap) -> Line<'static> {
         let context = self.context;

@@ -15,7 +15,7 @@ use crate::{
         totals,
         widgets::{
             rule::rule,
-            table::{Cell, Table},
+            table::{FigureCell, FigureTable},
             text::wrap,
         },
     },
@@ -97,9 +97,9 @@ fn table(context: &DrawContext<'_>, sum: &Subtotal, width: usize) -> Vec<Line<'s
     let periods = periods(context);
     let cells = |view| {
         let cell = |place: usize| {
-            periods.get(place).map_or_else(Cell::default, |&period| Cell {
+            periods.get(place).map_or_else(FigureCell::default, |&period| FigureCell {
                 figure: context.amount(sum.cell(view, period).amount),
-                ..Cell::default()
+                ..FigureCell::default()
             })
         };
         [cell(0), cell(1)]
@@ -112,5 +112,5 @@ fn table(context: &DrawContext<'_>, sum: &Subtotal, width: usize) -> Vec<Line<'s
         (label, cells(view))
     });
     let head = |place: usize| periods.get(place).map_or_else(String::new, |&period| name(context, period));
-    Table { context, width, heads: &[head(0), head(1)], rows: &rows }.lines()
+    FigureTable { context, width, heads: &[head(0), head(1)], rows: &rows }.lines()
 }

@@ -19,7 +19,7 @@ use crate::{
         draw_context::{DIFFERS, DrawContext},
         phrases,
         theme::Role,
-        tree::columns::{Column, Placed},
+        tree::columns::{PlacedColumn, TreeColumn},
         widgets::{
             blocks,
             sparkline::trend,
@@ -29,11 +29,11 @@ use crate::{
 };
 
 /// What the figures of the rows are taken from.
-pub struct Cells<'a> {
+pub struct TreeCells<'a> {
     context: &'a DrawContext<'a>,
 }
 
-impl<'a> Cells<'a> {
+impl<'a> TreeCells<'a> {
     pub fn new(context: &'a DrawContext<'a>) -> Self {
         Self { context }
     }
@@ -45,27 +45,29 @@ impl<'a> Cells<'a> {
     }
 
     /// A row in a column, as wide as that is.
-    pub fn spans(&self, row: Row, placed: Placed) -> Vec<Span<'static>> {
+    pub fn spans(&self, row: Row, placed: PlacedColumn) -> Vec<Span<'static>> {
         let width = placed.figure;
         let context = self.context;
         let cell = |text: String| left(&format!(" {text}"), placed.width);
         let plain = |text: String| vec![Span::raw(cell(figure(&text, width)))];
         let muted = |text: String| vec![Span::styled(cell(text), context.style(Role::Muted))];
         match (row, placed.column) {
-            (Row::Area(_) | Row::Group(_), Column::Lines(period)) => {
+            (Row::Area(_) | Row::Group(_), TreeColumn::Lines(period)) => {
                 let text = format!(" {}", figure(&self.value(row, period), width));
                 let mark = if self.total(row, period).is_some_and(|total| total.differs) { DIFFERS } else { " " };
                 vec![Span::raw(text), Span::styled(mark, context.style(Role::Differs))]
             }
-            (Row::Initiative(_), Column::Lines(period)) => plain(self.value(row, period)),
-            (Row::Gap(_), Column::Lines(period)) => muted(figure(&self.value(row, period), width)),
-            (Row::Area(_) | Row::Group(_), Column::Stated) => plain(self.stated(row)),
-            (Row::Gap(_), _) | (Row::Initiative(_), Column::Stated) => muted(String::new()),
-            (_, Column::Change(YearPair { from, to })) => plain(context.change(between(&self.series(row), from, to))),
-            (_, Column::PerCent(compared)) => muted(figure(&self.per_cent(row, compared), width)),
-            (_, Column::Trend(from, to)) => muted(trend(&self.series(row)[from.index()..=to.index()])),
-            (_, Column::Share) => muted(figure(&context.share(self.part(row)), width)),
-            (_, Column::Bar) => muted(left(&self.bar(row, width), width)),
+            (Row::Initiative(_), TreeColumn::Lines(period)) => plain(self.value(row, period)),
+            (Row::Gap(_), TreeColumn::Lines(period)) => muted(figure(&self.value(row, period), width)),
+            (Row::Area(_) | Row::Group(_), TreeColumn::Stated) => plain(self.stated(row)),
+            (Row::Gap(_), _) | (Row::Initiative(_), TreeColumn::Stated) => muted(String::new()),
+            (_, TreeColumn::Change(YearPair { from, to })) => {
+                plain(context.change(between(&self.series(row), from, to)))
+            }
+            (_, TreeColumn::PerCent(compared)) => muted(figure(&self.per_cent(row, compared), width)),
+            (_, TreeColumn::Trend(from, to)) => muted(trend(&self.series(row)[from.index()..=to.index()])),
+            (_, TreeColumn::Share) => muted(figure(&context.share(self.part(row)), width)),
+            (_, TreeColumn::Bar) => muted(left(&self.bar(row, width), width)),
         }
     }
 

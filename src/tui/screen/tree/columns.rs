@@ -16,7 +16,7 @@ use crate::{
 
 /// What a column shows.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
-pub enum Column {
+pub enum TreeColumn {
     /// The lines of a year, or of all years.
     Lines(Period),
     /// What the document states for the period that is shown.
@@ -35,8 +35,8 @@ pub enum Column {
 
 /// A column with its widths.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
-pub struct Placed {
-    pub column: Column,
+pub struct PlacedColumn {
+    pub column: TreeColumn,
     /// Cells for the figure.
     pub figure: usize,
     /// Cells for the blank before it, the figure, and the mark after it where it may have one.
@@ -45,9 +45,9 @@ pub struct Placed {
 
 /// The columns from left to right, after the name.
 #[derive(Clone, PartialEq, Eq, Debug)]
-pub struct Columns {
+pub struct TreeColumns {
     pub name: usize,
-    pub figures: Vec<Placed>,
+    pub figures: Vec<PlacedColumn>,
 }
 
 /// What a name is never narrower than while another column could leave.
@@ -65,7 +65,7 @@ const MOST_OF_A_TREND: usize = 12;
 /// The name gets this before there is a trend, a change in per cent or a bar.
 const NAME_BESIDE_EXTRAS: usize = 34;
 
-impl Placed {
+impl PlacedColumn {
     /// No wider than there is room for: a figure that does not fit is then left out whole.
     fn within(self, room: usize) -> Self {
         let excess = self.width.saturating_sub(room);
@@ -73,14 +73,14 @@ impl Placed {
     }
 }
 
-impl Columns {
+impl TreeColumns {
     /// The columns for so many cells.
     pub fn fitting(context: &DrawContext<'_>, width: usize) -> Self {
         let shown = context.scope.period();
-        let lines = place(context, Column::Lines(shown)).within(width.saturating_sub(LEAST_NAME));
+        let lines = place(context, TreeColumn::Lines(shown)).within(width.saturating_sub(LEAST_NAME));
         let mut columns = Self { name: 0, figures: vec![lines] };
         if context.found.is_none() && context.dataset.stated().any(|(_, stated)| stated.view == context.scope.view()) {
-            columns.put(place(context, Column::Stated), shown, width);
+            columns.put(place(context, TreeColumn::Stated), shown, width);
         }
         // Columns leave in this order from its end, so those after the first without room are not asked.
         for column in wanted(context) {
@@ -98,7 +98,7 @@ impl Columns {
     }
 
     /// Each column of figures with the cell that it begins at.
-    pub fn placed(&self) -> impl Iterator<Item = (usize, Placed)> {
+    pub fn placed(&self) -> impl Iterator<Item = (usize, PlacedColumn)> {
         self.figures.iter().scan(self.name, |next, &placed| {
             let start = *next;
             *next += placed.width;
@@ -107,7 +107,7 @@ impl Columns {
     }
 
     /// The column of figures at a cell.
-    pub fn at(&self, cell: usize) -> Option<Column> {
+    pub fn at(&self, cell: usize) -> Option<TreeColumn> {
         let mut placed = self.placed();
         placed.find(|(start, placed)| (*start..start + placed.width).contains(&cell)).map(|(_, placed)| placed.column)
     }
@@ -117,16 +117,16 @@ impl Columns {
     }
 
     /// Puts a column in its place from left to right, where it fits and is not there yet. Says whether it is there.
-    fn put(&mut self, placed: Placed, shown: Period, width: usize) -> bool {
+    fn put(&mut self, placed: PlacedColumn, shown: Period, width: usize) -> bool {
         let name = match placed.column {
-            Column::Stated => LEAST_NAME,
-            Column::Trend(..) | Column::PerCent(_) | Column::Bar => NAME_BESIDE_EXTRAS,
+            TreeColumn::Stated => LEAST_NAME,
+            TreeColumn::Trend(..) | TreeColumn::PerCent(_) | TreeColumn::Bar => NAME_BESIDE_EXTRAS,
             _ => NAME,
         };
         let is_there = self.figures.iter().any(|other| other.column == placed.column);
         let fits = self.used() + placed.width + name <= width;
         if fits && !is_there {
-            let place = |placed: &Placed| placed.column.place(shown);
+            let place = |placed: &PlacedColumn| placed.column.place(shown);
             let before = self.figures.iter().take_while(|other| place(other) < place(&placed)).count();
             self.figures.insert(before, placed);
         }
@@ -134,7 +134,7 @@ impl Columns {
     }
 }
 
-impl Column {
+impl TreeColumn {
     /// Where it stands from left to right: what is stated beside the lines of the period that is shown, of which it is; a trend
     /// beside the years that it is of.
     fn place(self, shown: Period) -> (u8, usize) {
@@ -153,17 +153,17 @@ impl Column {
 }
 
 /// What may stand beside the year that is shown and the document's figure, the last to leave first.
-fn wanted(context: &DrawContext<'_>) -> Vec<Column> {
+fn wanted(context: &DrawContext<'_>) -> Vec<TreeColumn> {
     let shown = context.scope.period();
     let compared = context.scope.compared();
-    let mut columns: Vec<Column> = compared.map(Column::Change).into_iter().collect();
+    let mut columns: Vec<TreeColumn> = compared.map(TreeColumn::Change).into_iter().collect();
     // Where the years show shares, the one that is shown does.
     if context.values != ColumnValues::Shares {
-        columns.push(Column::Share);
+        columns.push(TreeColumn::Share);
     }
     // What is sorted by stays as long as any.
     columns.sort_by_key(|&column| !shows(context, column, context.layout().order));
-    let year = |year| Column::Lines(Period::Year(year));
+    let year = |year| TreeColumn::Lines(Period::Year(year));
     // A change stands beside both of the amounts that it is between.
     // Over all years it would tear a hole between them.
     let stands_beside = context.values == ColumnValues::Amounts && shown != Period::All;
@@ -176,11 +176,11 @@ fn wanted(context: &DrawContext<'_>) -> Vec<Column> {
     let mut of_trend: Vec<YearId> = near.iter().copied().chain(shown.year()).collect();
     of_trend.sort_unstable();
     if let [first, .., last] = of_trend[..] {
-        columns.push(Column::Trend(first, last));
+        columns.push(TreeColumn::Trend(first, last));
     }
     columns.extend(far.iter().copied().map(year));
-    columns.extend(compared.filter(|_| context.values != ColumnValues::Changes).map(Column::PerCent));
-    columns.push(Column::Bar);
+    columns.extend(compared.filter(|_| context.values != ColumnValues::Changes).map(TreeColumn::PerCent));
+    columns.push(TreeColumn::Bar);
     columns
 }
 
@@ -196,7 +196,7 @@ fn others(context: &DrawContext<'_>, shown: Period) -> Vec<YearId> {
     years
 }
 
-fn place(context: &DrawContext<'_>, column: Column) -> Placed {
+fn place(context: &DrawContext<'_>, column: TreeColumn) -> PlacedColumn {
     let amount = context.measure.amount;
     let value = match context.values {
         ColumnValues::Amounts => amount,
@@ -204,21 +204,21 @@ fn place(context: &DrawContext<'_>, column: Column) -> Placed {
         ColumnValues::Changes => PER_CENT,
     };
     let width = match column {
-        Column::Lines(_) => value.max(heading(context, column).width().saturating_sub(1)),
-        Column::Stated => value.max(heading(context, column).width()),
-        Column::Change(_) => {
+        TreeColumn::Lines(_) => value.max(heading(context, column).width().saturating_sub(1)),
+        TreeColumn::Stated => value.max(heading(context, column).width()),
+        TreeColumn::Change(_) => {
             let words = [Change::New, Change::Resumed, Change::Expired, Change::Paused]
                 .map(|word| context.change(word).width());
             words.into_iter().chain([heading(context, column).width(), context.measure.signed]).max().unwrap_or(0)
         }
-        Column::Share => heading(context, column).width().max(SHARE),
-        Column::PerCent(_) => PER_CENT,
-        Column::Trend(from, to) => to.index() + 1 - from.index(),
-        Column::Bar => 8,
+        TreeColumn::Share => heading(context, column).width().max(SHARE),
+        TreeColumn::PerCent(_) => PER_CENT,
+        TreeColumn::Trend(from, to) => to.index() + 1 - from.index(),
+        TreeColumn::Bar => 8,
     };
     // A blank before every figure, and a place for a mark after those that may differ.
-    let mark = usize::from(matches!(column, Column::Lines(_) | Column::Stated));
-    Placed { column, figure: width, width: 1 + width + mark }
+    let mark = usize::from(matches!(column, TreeColumn::Lines(_) | TreeColumn::Stated));
+    PlacedColumn { column, figure: width, width: 1 + width + mark }
 }
 
 /// The sign of what is sorted by: the way in which it goes, down from the largest or up from A.
@@ -233,35 +233,35 @@ pub fn sorted(context: &DrawContext<'_>, order: Order) -> &'static str {
 }
 
 /// The head of a column: the year that is shown stands in marks, what is sorted by has a sign before it.
-pub fn heading(context: &DrawContext<'_>, column: Column) -> String {
+pub fn heading(context: &DrawContext<'_>, column: TreeColumn) -> String {
     let order = context.layout().order;
     let sign = if shows(context, column, order) { sorted(context, order) } else { "" };
     format!("{sign}{}", title(context, column))
 }
 
 /// Whether a column shows what rows are sorted by.
-fn shows(context: &DrawContext<'_>, column: Column, order: Order) -> bool {
+fn shows(context: &DrawContext<'_>, column: TreeColumn, order: Order) -> bool {
     match (column, order, context.values) {
-        (Column::Lines(period), Order::Amount, ColumnValues::Amounts | ColumnValues::Shares)
-        | (Column::Lines(period), Order::Share, ColumnValues::Shares) => period == context.scope.period(),
-        (Column::Change(_), Order::Change, _) | (Column::Share, Order::Share, _) => true,
+        (TreeColumn::Lines(period), Order::Amount, ColumnValues::Amounts | ColumnValues::Shares)
+        | (TreeColumn::Lines(period), Order::Share, ColumnValues::Shares) => period == context.scope.period(),
+        (TreeColumn::Change(_), Order::Change, _) | (TreeColumn::Share, Order::Share, _) => true,
         _ => false,
     }
 }
 
-fn title(context: &DrawContext<'_>, column: Column) -> String {
+fn title(context: &DrawContext<'_>, column: TreeColumn) -> String {
     match column {
-        Column::Lines(period) => {
+        TreeColumn::Lines(period) => {
             let name = labels::period(context.dataset, period, context.locale);
             if period == context.scope.period() { format!("‹{name}›") } else { name }
         }
-        Column::Stated => labels::document_heading(context.dataset, context.locale),
-        Column::Change(compared) => context.compared(compared),
-        Column::PerCent(_) => context.text(Message::InPerCent),
-        Column::Share => match context.whole().filter(|whole| !whole.is_zero() && !whole.is_negative()) {
+        TreeColumn::Stated => labels::document_heading(context.dataset, context.locale),
+        TreeColumn::Change(compared) => context.compared(compared),
+        TreeColumn::PerCent(_) => context.text(Message::InPerCent),
+        TreeColumn::Share => match context.whole().filter(|whole| !whole.is_zero() && !whole.is_negative()) {
             Some(whole) => context.locale.fill(Message::ShareOf, &[("total", context.amount(Some(whole)).into())]),
             None => context.text(Message::Share),
         },
-        Column::Trend(..) | Column::Bar => String::new(),
+        TreeColumn::Trend(..) | TreeColumn::Bar => String::new(),
     }
 }

@@ -14,21 +14,21 @@ use crate::tui::screen::{
 
 /// A figure with what belongs to it: a mark right after it, and a per cent if there is room.
 #[derive(Default)]
-pub struct Cell {
+pub struct FigureCell {
     pub figure: String,
     pub mark: &'static str,
     pub per_cent: Option<String>,
 }
 
 /// The rows under the heads of their columns.
-pub struct Table<'a> {
+pub struct FigureTable<'a> {
     pub context: &'a DrawContext<'a>,
     pub width: usize,
     pub heads: &'a [String; 2],
-    pub rows: &'a [(String, [Cell; 2])],
+    pub rows: &'a [(String, [FigureCell; 2])],
 }
 
-impl Table<'_> {
+impl FigureTable<'_> {
     /// The rows as a table; where the figures are too wide for two columns, each on its own line.
     pub fn lines(&self) -> Vec<Line<'static>> {
         let Self { context, heads, rows, .. } = *self;
@@ -82,7 +82,7 @@ impl Table<'_> {
         lines
     }
 
-    fn weight(&self, cell: &Cell) -> Style {
+    fn weight(&self, cell: &FigureCell) -> Style {
         if cell.mark.is_empty() { Style::new() } else { self.context.style(Role::Differs) }
     }
 }

@@ -9,15 +9,15 @@ use crate::{locale::truncate::truncate, tui::screen::widgets::text::wrap};
 pub const HELD: &str = "\u{a0}";
 
 /// What stands in a tile.
-pub struct Label {
+pub struct TileLabel {
     pub sign: &'static str,
     pub name: String,
     pub figures: Vec<String>,
-    pub fill: Fill,
+    pub fill: TileFill,
 }
 
 #[derive(Clone, Copy, PartialEq, Eq)]
-pub enum Fill {
+pub enum TileFill {
     Blank,
     External,
 }
@@ -29,7 +29,7 @@ pub fn figures(figures: &[String], room: usize) -> String {
 }
 
 /// The name and as many figures as leave most of it.
-pub fn in_one(label: &Label, room: usize) -> String {
+pub fn in_one(label: &TileLabel, room: usize) -> String {
     let least = label.name.width().min(12);
     let figures = figures(&label.figures, room.saturating_sub(least + 1));
     let name = truncate(&label.name, if figures.is_empty() { room } else { room - figures.width() - 1 });

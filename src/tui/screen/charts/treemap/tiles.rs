@@ -3,12 +3,12 @@
 use ratatui::layout::Rect;
 
 use crate::{
-    explorer::diagram::shares::{Largest, Rest, Weighed},
+    explorer::diagram::shares::{Largest, Rest, Weighted},
     tui::screen::charts::{scale::position, squarify::tiles},
 };
 
 /// Those that get at least `least` of so many cells, and the rest of them.
-pub fn large_enough<Of>(all: &Largest<Of>, cells: u32, least: f64) -> (&[Weighed<Of>], Rest) {
+pub fn large_enough<Of>(all: &Largest<Of>, cells: u32, least: f64) -> (&[Weighted<Of>], Rest) {
     let weights = all.largest.iter().map(|each| position(each.amount));
     let each = f64::from(cells) / (weights.sum::<f64>() + weight(all.rest));
     let many = all.largest.partition_point(|share| position(share.amount) * each >= least);
@@ -21,8 +21,8 @@ pub fn large_enough<Of>(all: &Largest<Of>, cells: u32, least: f64) -> (&[Weighed
 }
 
 /// A tile for each, and one for all the rest together; the largest first.
-pub fn laid_out<Of>(shown: &[Weighed<Of>], rest: Rest, area: Rect) -> Vec<(Rect, Option<&Weighed<Of>>)> {
-    let mut all: Vec<(f64, Option<&Weighed<Of>>)> =
+pub fn laid_out<Of>(shown: &[Weighted<Of>], rest: Rest, area: Rect) -> Vec<(Rect, Option<&Weighted<Of>>)> {
+    let mut all: Vec<(f64, Option<&Weighted<Of>>)> =
         shown.iter().map(|share| (position(share.amount), Some(share))).collect();
     if rest.count > 0 {
         all.push((weight(rest), None));
