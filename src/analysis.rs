@@ -3,6 +3,7 @@
 
 pub mod arrangement;
 pub mod change;
+pub mod chosen;
 pub mod differing;
 pub mod figures;
 pub mod found;

@@ -23,20 +23,36 @@ pub mod verdict;
 pub mod warning;
 
 use crate::{
-    analysis::{figures::Figures, selection::Selection},
+    analysis::{chosen::Chosen, figures::Figures, selection::Selection},
     locale::Locale,
-    model::dataset::Dataset,
+    model::{dataset::Dataset, ids::InitiativeId},
 };
 
-/// What a table is made of: a dataset with its figures, what of it is asked for, and the language to say it in.
+/// The input of a report: a dataset with its figures, the selection of it, and the language.
 #[derive(Clone, Copy)]
-pub struct Subject<'a> {
+pub struct ReportInput<'a> {
     /// The dataset.
     pub dataset: &'a Dataset,
     /// All its figures.
     pub figures: &'a Figures,
-    /// What is asked for.
+    /// The selection.
     pub selection: &'a Selection,
+    /// The initiatives that the selection chooses.
+    pub chosen: &'a Chosen,
     /// The language.
     pub locale: &'a Locale,
+}
+
+impl ReportInput<'_> {
+    /// The chosen initiatives in the order of the selection.
+    pub fn sorted(self) -> Vec<InitiativeId> {
+        let mut initiatives = self.chosen.initiatives.clone();
+        self.selection.sort(&mut initiatives, self.dataset, self.locale);
+        initiatives
+    }
+
+    /// Tells whether a filter leaves nothing.
+    pub fn nothing_found(self) -> bool {
+        self.selection.is_filtered() && self.chosen.initiatives.is_empty()
+    }
 }

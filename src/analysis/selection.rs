@@ -4,8 +4,7 @@
 use crate::analysis::{
     figures::Figures,
     order::{Direction, Ordering},
-    query::{Query, fold::Needle, matcher::Matcher},
-    totals::{TooLong, Totals},
+    query::{Query, fold::Needle},
 };
 
 pub use crate::analysis::order::Order;
@@ -94,33 +93,15 @@ impl Selection {
         !self.query.is_empty() || self.picked.is_some()
     }
 
-    /// The lines it chooses, in its order; without a view, of all money.
+    /// The view that counts where a single one does: of all money unless one is chosen.
     #[must_use]
-    pub fn initiatives(&self, dataset: &Dataset, locale: &Locale) -> Vec<InitiativeId> {
-        let periods = self.holding.map_or(self.years, Years::One).periods(dataset);
-        let matcher = Matcher::new(&self.query, dataset, &periods);
-        let view = self.view.unwrap_or_default();
-        let mut chosen: Vec<InitiativeId> = dataset
-            .initiatives()
-            .filter(|&id| {
-                let line = dataset.initiative(id);
-                view.includes(line.financing)
-                    && self.has_area(dataset, line.area)
-                    && self.picked.as_ref().is_none_or(|picked| picked.lines.has(id))
-                    && matcher.matches(id)
-            })
-            .collect();
-        self.ordering(dataset, locale).sort(&mut chosen, |id| dataset.amounts(id).into(), |id| dataset.name(id));
-        chosen
+    pub fn counted_view(&self) -> View {
+        self.view.unwrap_or_default()
     }
 
-    /// The totals of the lines it chooses, whose money aside; the dataset's own where it leaves no line out.
-    ///
-    /// # Errors
-    /// When a sum cannot be given exactly, which the sum of all lines can.
-    pub fn totals(&self, dataset: &Dataset, locale: &Locale) -> Result<Totals, TooLong> {
-        let all_money = Self { view: None, ..self.clone() };
-        Totals::over(dataset, all_money.initiatives(dataset, locale).into_iter())
+    /// Sorts initiatives that are in the order of the dataset.
+    pub fn sort(&self, initiatives: &mut [InitiativeId], dataset: &Dataset, locale: &Locale) {
+        self.ordering(dataset, locale).sort(initiatives, |id| dataset.amounts(id).into(), |id| dataset.name(id));
     }
 
     /// The areas it shows, each before those under it, in its order.
@@ -148,7 +129,7 @@ impl Selection {
         mut siblings: Vec<AreaId>,
         shown: &mut Vec<AreaId>,
     ) {
-        let view = self.view.unwrap_or_default();
+        let view = self.counted_view();
         let series = |area| figures.series(dataset, Some(area), view).into();
         ordering.sort(&mut siblings, series, |area| &dataset.area(area).name);
         for area in siblings {

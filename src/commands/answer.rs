@@ -6,9 +6,10 @@ use clap::Args;
 
 use crate::{
     analysis::{
+        chosen::Chosen,
         lookup::{Asked, Found, Subject as Meant, look_up, runners_up},
         query::Query,
-        selection::{Selection, Years},
+        selection::Years,
     },
     commands::{
         choice::Choice,
@@ -17,8 +18,8 @@ use crate::{
         output::{Format, Shape, remark, write_out},
     },
     locale::{Locale, Message},
-    model::{ids::InitiativeId, year::Period},
-    report::{Subject, answer::formats::Answered, json, labels},
+    model::year::Period,
+    report::{ReportInput, answer::formats::Answered, json, labels},
     workspace::{open::Opened, origin::Origin},
 };
 
@@ -51,18 +52,19 @@ pub struct AnswerArgs {
 pub fn run(args: &AnswerArgs, locale: &Locale) -> anyhow::Result<ExitCode> {
     let Opened { dataset, figures } = &open(&Origin::from(args.file.clone()), locale)?;
     let selection = args.choice.selection(dataset, locale)?;
-    let subject = Subject { dataset, figures, selection: &selection, locale };
+    let chosen = Chosen::of(&selection, dataset);
+    let input = ReportInput { dataset, figures, selection: &selection, chosen: &chosen, locale };
     let words = args.query.join(" ");
-    let found = find(subject, &words, args.choice.year.is_some());
+    let found = find(input, &words, args.choice.year.is_some());
     let Some(best) = found.first() else {
         if args.shape.format == Format::Json {
             write_out(|out| Ok(json::nothing(out)?))?;
         }
-        explain(subject, &Query::parse(&words), true);
+        explain(input, &Query::parse(&words), true);
         return Ok(ExitCode::FAILURE);
     };
     let inexact = |error| too_long(dataset, error, locale);
-    let best = Answered::new(subject, best).map_err(inexact)?;
+    let best = Answered::new(input, best).map_err(inexact)?;
     write_out(|out| match args.shape.format {
         Format::Text => Ok(writeln!(out, "{}", best.line().map_err(inexact)?)?),
         Format::Json => Ok(best.json(out).map_err(inexact)??),
@@ -73,23 +75,21 @@ pub fn run(args: &AnswerArgs, locale: &Locale) -> anyhow::Result<ExitCode> {
     if !close.is_empty() {
         remark(&locale.text(Message::AlsoFits));
         for other in close {
-            remark(&format!("  {}", name(subject, other)));
+            remark(&format!("  {}", name(input, other)));
         }
     }
     Ok(ExitCode::SUCCESS)
 }
 
-fn find(subject: Subject<'_>, words: &str, year_is_said: bool) -> Vec<Found> {
-    let Subject { dataset, selection, locale, .. } = subject;
+fn find(input: ReportInput<'_>, words: &str, year_is_said: bool) -> Vec<Found> {
+    let ReportInput { dataset, selection, chosen, .. } = input;
     let period = match selection.years {
         Years::One(year) => Some(Period::Year(year)),
         Years::Sum => Some(Period::All),
         Years::Each => year_is_said.then_some(Period::All),
     };
     let asked = Asked { view: selection.view, period, usual: Period::Year(dataset.start_year()) };
-    let chosen = Selection { view: None, ..selection.clone() };
-    let mut chosen: Vec<InitiativeId> = chosen.initiatives(dataset, locale);
-    chosen.sort_unstable();
+    let chosen = &chosen.of_all_money;
     let everything = chosen.len() == dataset.initiatives().len();
     let mut found = look_up(dataset, words, asked, &|id| everything || chosen.binary_search(&id).is_ok());
     // Totals of whole areas are no answer where only some lines or areas are asked for.
@@ -102,8 +102,8 @@ fn find(subject: Subject<'_>, words: &str, year_is_said: bool) -> Vec<Found> {
 }
 
 /// What a runner-up is called.
-fn name(subject: Subject<'_>, found: &Found) -> String {
-    let Subject { dataset, locale, .. } = subject;
+fn name(input: ReportInput<'_>, found: &Found) -> String {
+    let ReportInput { dataset, locale, .. } = input;
     match &found.subject {
         Meant::Whole => labels::area(dataset, None, locale),
         Meant::Area(area) => labels::path(dataset, *area),

@@ -6,7 +6,7 @@ use anyhow::bail;
 use clap::Args;
 
 use crate::{
-    analysis::{reconcile::Status, selection::Years},
+    analysis::{chosen::Chosen, reconcile::Status, selection::Years},
     commands::{
         choice::{Choice, FileArgs},
         dataset::open,
@@ -15,11 +15,8 @@ use crate::{
     },
     locale::{Locale, Message},
     report::{
-        Subject,
-        check::{
-            Checked, grid,
-            selection::{compared, warned},
-        },
+        ReportInput,
+        check::{Checked, grid},
         csv, json, markdown, text,
     },
     workspace::open::Opened,
@@ -51,17 +48,16 @@ pub fn run(args: &CheckArgs, locale: &Locale) -> anyhow::Result<ExitCode> {
     if selection.years == Years::Sum {
         bail!(locale.text(Message::CheckIsByYear));
     }
-    let subject = Subject { dataset, figures, selection: &selection, locale };
-    let comparisons = compared(subject);
-    let warnings = warned(subject);
-    let checked = Checked { comparisons: &comparisons, warnings: &warnings };
+    let chosen = Chosen::of(&selection, dataset);
+    let input = ReportInput { dataset, figures, selection: &selection, chosen: &chosen, locale };
+    let checked = &Checked::of(input);
     write_out(|out| match args.shape.format {
-        Format::Text => Ok(text::write(&grid(subject, checked), args.shape.colour.page(), out)?),
-        Format::Markdown => Ok(markdown::write(&grid(subject, checked), out)?),
-        Format::Json => Ok(json::check(subject, checked, out)?),
-        Format::Csv => Ok(csv::check(subject, checked, out)?),
+        Format::Text => Ok(text::write(&grid(input, checked), args.shape.colour.page(), out)?),
+        Format::Markdown => Ok(markdown::write(&grid(input, checked), out)?),
+        Format::Json => Ok(json::check(input, checked, out)?),
+        Format::Csv => Ok(csv::check(input, checked, out)?),
     })?;
-    explain_filter(subject);
-    let differs = comparisons.iter().any(|comparison| comparison.status == Status::Differs);
+    explain_filter(input);
+    let differs = checked.comparisons.iter().any(|comparison| comparison.status == Status::Differs);
     Ok(ExitCode::from(u8::from(differs)))
 }

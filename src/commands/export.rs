@@ -9,6 +9,7 @@ use anyhow::{anyhow, bail};
 use clap::{Args, ValueEnum, builder::PossibleValue};
 
 use crate::{
+    analysis::chosen::Chosen,
     commands::{
         choice::{Choice, FileArgs},
         dataset::open,
@@ -16,7 +17,7 @@ use crate::{
     },
     locale::{Locale, Message, printable::escaped},
     report::{
-        Subject, file,
+        ReportInput, file,
         file::{Existing, Kind, Unsaved},
     },
     workspace::open::Opened,
@@ -88,16 +89,17 @@ pub fn run(args: &ExportArgs, locale: &Locale) -> anyhow::Result<ExitCode> {
     let opened = open(&args.file.file.clone().into(), locale)?;
     let selection = args.choice.selection(&opened.dataset, locale)?;
     let Opened { dataset, figures } = &opened;
-    let subject = Subject { dataset, figures, selection: &selection, locale };
+    let chosen = Chosen::of(&selection, dataset);
+    let input = ReportInput { dataset, figures, selection: &selection, chosen: &chosen, locale };
     if standard_output {
         write_out(|out| {
-            file::contents(subject, kind, out).map_err(|unsaved| match unsaved {
+            file::contents(input, kind, out).map_err(|unsaved| match unsaved {
                 Unsaved::Io(error) => error.into(),
                 other => no(other),
             })
         })?;
     } else {
-        file::save(path, existing, |out| file::contents(subject, kind, out)).map_err(no)?;
+        file::save(path, existing, |out| file::contents(input, kind, out)).map_err(no)?;
     }
     Ok(ExitCode::SUCCESS)
 }

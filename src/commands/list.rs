@@ -5,6 +5,7 @@ use std::process::ExitCode;
 use clap::Args;
 
 use crate::{
+    analysis::chosen::Chosen,
     commands::{
         choice::{Choice, FileArgs},
         dataset::{open, too_long},
@@ -12,7 +13,7 @@ use crate::{
         output::{Format, Shape, write_out},
     },
     locale::Locale,
-    report::{Subject, csv, json, list, markdown, text},
+    report::{ReportInput, csv, json, list, markdown, text},
     workspace::open::Opened,
 };
 
@@ -36,19 +37,20 @@ pub fn run(args: &ListArgs, locale: &Locale) -> anyhow::Result<ExitCode> {
     let opened = open(&args.file.file.clone().into(), locale)?;
     let Opened { dataset, figures } = &opened;
     let selection = args.choice.selection(dataset, locale)?;
-    let subject = Subject { dataset, figures, selection: &selection, locale };
+    let chosen = Chosen::of(&selection, dataset);
+    let input = ReportInput { dataset, figures, selection: &selection, chosen: &chosen, locale };
     write_out(|out| match args.shape.format {
         Format::Text => {
-            let grid = list::grid(subject).map_err(|error| too_long(dataset, error, locale))?;
+            let grid = list::grid(input).map_err(|error| too_long(dataset, error, locale))?;
             Ok(text::write(&grid, args.shape.colour.page(), out)?)
         }
         Format::Markdown => {
-            let grid = list::grid(subject).map_err(|error| too_long(dataset, error, locale))?;
+            let grid = list::grid(input).map_err(|error| too_long(dataset, error, locale))?;
             Ok(markdown::write(&grid, out)?)
         }
-        Format::Json => Ok(json::list(subject, out)?),
-        Format::Csv => Ok(csv::list(subject, out)?),
+        Format::Json => Ok(json::list(input, out)?),
+        Format::Csv => Ok(csv::list(input, out)?),
     })?;
-    explain_filter(subject);
+    explain_filter(input);
     Ok(ExitCode::SUCCESS)
 }

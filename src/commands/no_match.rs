@@ -7,20 +7,19 @@ use crate::{
     },
     commands::output::remark,
     locale::Message,
-    report::{Subject, no_match},
+    report::{ReportInput, no_match},
 };
 
 /// Says it where a filter finds no line. That nothing matches, the result says by itself.
-pub fn explain_filter(subject: Subject<'_>) {
-    let Subject { dataset, selection, locale, .. } = subject;
-    if selection.is_filtered() && selection.initiatives(dataset, locale).is_empty() {
-        explain(subject, &selection.query, false);
+pub fn explain_filter(input: ReportInput<'_>) {
+    if input.nothing_found() {
+        explain(input, &input.selection.query, false);
     }
 }
 
 /// Says it about a query; with `plainly`, also that nothing matches.
-pub fn explain(subject: Subject<'_>, query: &Query, plainly: bool) {
-    let Subject { dataset, locale, .. } = subject;
+pub fn explain(input: ReportInput<'_>, query: &Query, plainly: bool) {
+    let ReportInput { dataset, locale, .. } = input;
     if let Some(said) = said(query, dataset) {
         return remark(&no_match::of_the_scope(dataset, query, &said, locale));
     }

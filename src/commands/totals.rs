@@ -5,6 +5,7 @@ use std::process::ExitCode;
 use clap::Args;
 
 use crate::{
+    analysis::chosen::Chosen,
     commands::{
         choice::{Choice, FileArgs},
         dataset::{open, too_long},
@@ -12,7 +13,7 @@ use crate::{
         output::{Format, Shape, write_out},
     },
     locale::Locale,
-    report::{Subject, csv, json, markdown, text, totals},
+    report::{ReportInput, csv, json, markdown, text, totals},
     workspace::open::Opened,
 };
 
@@ -35,14 +36,15 @@ pub struct TotalsArgs {
 pub fn run(args: &TotalsArgs, locale: &Locale) -> anyhow::Result<ExitCode> {
     let Opened { dataset, figures } = &open(&args.file.file.clone().into(), locale)?;
     let selection = args.choice.selection(dataset, locale)?;
-    let subject = Subject { dataset, figures, selection: &selection, locale };
+    let chosen = Chosen::of(&selection, dataset);
+    let input = ReportInput { dataset, figures, selection: &selection, chosen: &chosen, locale };
     let inexact = |error| too_long(dataset, error, locale);
     write_out(|out| match args.shape.format {
-        Format::Text => Ok(text::write(&totals::grid(subject).map_err(inexact)?, args.shape.colour.page(), out)?),
-        Format::Markdown => Ok(markdown::write(&totals::grid(subject).map_err(inexact)?, out)?),
-        Format::Json => Ok(json::totals(subject, out).map_err(inexact)??),
-        Format::Csv => Ok(csv::totals(subject, out).map_err(inexact)??),
+        Format::Text => Ok(text::write(&totals::grid(input).map_err(inexact)?, args.shape.colour.page(), out)?),
+        Format::Markdown => Ok(markdown::write(&totals::grid(input).map_err(inexact)?, out)?),
+        Format::Json => Ok(json::totals(input, out).map_err(inexact)??),
+        Format::Csv => Ok(csv::totals(input, out).map_err(inexact)??),
     })?;
-    explain_filter(subject);
+    explain_filter(input);
     Ok(ExitCode::SUCCESS)
 }

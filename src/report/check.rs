@@ -1,7 +1,7 @@
 //! Does it add up, for people: every comparison that differs under its area, then what else is worth a look, then the
 //! sentence that sums up.
 
-pub mod selection;
+mod selection;
 
 use crate::{
     analysis::{
@@ -10,30 +10,30 @@ use crate::{
         warnings::Warning,
     },
     locale::Message,
-    model::{amount::Amount, ids::AreaId},
+    model::ids::AreaId,
     report::{
-        Subject, citation,
+        ReportInput, citation,
         grid::{Cell, Column, Grid, Kind, Row, Tone},
         labels, verdict, warning,
     },
 };
 
-/// What was compared and what came of it.
-#[derive(Clone, Copy, Debug)]
+/// The result of a check: comparisons and warnings.
+#[derive(Debug)]
 pub struct Checked<'a> {
-    /// The comparisons, in the order they are shown.
-    pub comparisons: &'a [&'a Comparison],
-    /// What else is worth a look.
-    pub warnings: &'a [Warning],
+    /// The comparisons, in the order of the selection.
+    pub comparisons: Vec<&'a Comparison>,
+    /// The warnings.
+    pub warnings: Vec<Warning>,
 }
 
 /// The comparisons that differ, the warnings and the verdict.
 #[must_use]
-pub fn grid(subject: Subject<'_>, checked: Checked<'_>) -> Grid {
-    let Subject { dataset, selection, locale, .. } = subject;
-    let verdict = Verdict::of(dataset, checked.comparisons);
-    let heading = |message| labels::capitalised(&locale.text(message));
-    let mut grid = Grid { above: labels::scope(subject, selection.view), ..Grid::default() };
+pub fn grid(input: ReportInput<'_>, checked: &Checked<'_>) -> Grid {
+    let ReportInput { dataset, selection, locale, .. } = input;
+    let verdict = Verdict::of(dataset, &checked.comparisons);
+    let heading = |message| labels::heading(message, locale);
+    let mut grid = Grid { above: labels::scope(dataset, selection, selection.view, locale), ..Grid::default() };
     if verdict.comparisons > 0 {
         let values = [
             ("count", verdict.comparisons.into()),
@@ -59,7 +59,7 @@ pub fn grid(subject: Subject<'_>, checked: Checked<'_>) -> Grid {
             grid.rows.push(Row::Heading(labels::area(dataset, area, locale)));
             last = Some(area);
         }
-        grid.rows.push(row(subject, comparison));
+        grid.rows.push(row(input, comparison));
     }
     if !checked.warnings.is_empty() {
         grid.below.push(locale.text(Message::WorthALook));
@@ -67,8 +67,7 @@ pub fn grid(subject: Subject<'_>, checked: Checked<'_>) -> Grid {
             .extend(checked.warnings.iter().map(|each| format!("- {}", warning::sentence(dataset, each, locale))));
         grid.below.push(String::new());
     }
-    let nothing_found = selection.is_filtered() && selection.initiatives(dataset, locale).is_empty();
-    grid.below.push(if nothing_found {
+    grid.below.push(if input.nothing_found() {
         labels::nothing(dataset, locale)
     } else {
         verdict::sentence(dataset, &verdict, locale)
@@ -76,11 +75,10 @@ pub fn grid(subject: Subject<'_>, checked: Checked<'_>) -> Grid {
     grid
 }
 
-fn row(subject: Subject<'_>, comparison: &Comparison) -> Row {
-    let Subject { dataset, locale, .. } = subject;
+fn row(input: ReportInput<'_>, comparison: &Comparison) -> Row {
+    let ReportInput { dataset, locale, .. } = input;
     let stated = dataset.stated_total(comparison.stated);
-    let decimals = dataset.decimals();
-    let figure = |amount: Option<Amount>| Cell::new(labels::figure(amount, decimals, locale));
+    let figure = |amount| Cell::new(labels::figure(amount, dataset.decimals(), locale));
     let against = labels::against(comparison.against);
     let mut place = vec![citation::short(dataset, stated.source, locale)];
     place.extend(against.map(|against| format!("({})", locale.text(against))));
@@ -90,7 +88,7 @@ fn row(subject: Subject<'_>, comparison: &Comparison) -> Row {
         Cell::new(labels::view(stated.view, locale)),
         figure(comparison.amount),
         figure(comparison.computed),
-        Cell::new(locale.signed(comparison.difference, decimals)).toned(Tone::Differs),
+        Cell::new(locale.signed(comparison.difference, dataset.decimals())).toned(Tone::Differs),
         Cell::new(place.join(" ")),
     ])
 }

@@ -16,7 +16,7 @@ use crate::{
     analysis::totals::TooLong,
     model::{amount::Amount, dataset::Dataset},
     report::{
-        Subject,
+        ReportInput,
         check::Checked,
         records,
         records::{Answer, Beside, Figure, Line, Source, Stated, Total},
@@ -27,11 +27,11 @@ use crate::{
 ///
 /// # Errors
 /// When they cannot be written.
-pub fn list(subject: Subject<'_>, out: &mut impl Write) -> io::Result<()> {
-    let Subject { dataset, selection, .. } = subject;
+pub fn list(input: ReportInput<'_>, out: &mut impl Write) -> io::Result<()> {
+    let ReportInput { dataset, selection, .. } = input;
     let periods = selection.years.periods(dataset);
     let labels: Vec<&str> = periods.iter().map(|&period| records::label(dataset, period)).collect();
-    write_lines(dataset, &[], &labels, records::lines(subject), out)
+    write_lines(dataset, &[], &labels, records::lines(input), out)
 }
 
 /// An answer: a row with the citable line first, then what `list` or `totals` gives.
@@ -88,9 +88,9 @@ fn write_lines<'a>(
 ///
 /// # Errors
 /// When a sum cannot be given exactly.
-pub fn totals(subject: Subject<'_>, out: &mut impl Write) -> Result<io::Result<()>, TooLong> {
-    let filtered = subject.selection.is_filtered();
-    Ok(write_totals(subject.dataset, &[], filtered, records::totals(subject)?, out))
+pub fn totals(input: ReportInput<'_>, out: &mut impl Write) -> Result<io::Result<()>, TooLong> {
+    let filtered = input.selection.is_filtered();
+    Ok(write_totals(input.dataset, &[], filtered, records::totals(input)?, out))
 }
 
 fn write_totals<'a>(
@@ -143,7 +143,7 @@ fn stated_cells(stated: &Stated<'_>) -> Vec<String> {
 ///
 /// # Errors
 /// When they cannot be written.
-pub fn check(subject: Subject<'_>, checked: Checked<'_>, out: &mut impl Write) -> io::Result<()> {
+pub fn check(input: ReportInput<'_>, checked: &Checked<'_>, out: &mut impl Write) -> io::Result<()> {
     let mut writer = Writer::from_writer(out);
     writer.write_record([
         "view",
@@ -160,8 +160,8 @@ pub fn check(subject: Subject<'_>, checked: Checked<'_>, out: &mut impl Write) -
         "unit",
         "scope",
     ])?;
-    let about = About::of(subject.dataset);
-    for each in records::differences(subject.dataset, checked.comparisons) {
+    let about = About::of(input.dataset);
+    for each in records::differences(input.dataset, &checked.comparisons) {
         let mut row = vec![
             each.view.to_owned(),
             each.area.map_or_else(String::new, |area| text(area).into_owned()),

@@ -5,30 +5,34 @@ use std::io::{self, Write};
 use crate::{
     analysis::totals::TooLong,
     locale::Message,
-    report::{Subject, check, check::Checked, labels, list, markdown, markdown::escaped, totals},
+    report::{ReportInput, check, check::Checked, labels, list, markdown, markdown::escaped, totals},
 };
 
 /// Writes it.
 ///
 /// # Errors
 /// When a sum cannot be given exactly.
-pub fn markdown(subject: Subject<'_>, checked: Checked<'_>, out: &mut impl Write) -> Result<io::Result<()>, TooLong> {
-    let (mut list, mut totals) = (list::grid(subject)?, totals::grid(subject)?);
-    let mut check = check::grid(subject, checked);
+pub fn markdown(
+    input: ReportInput<'_>,
+    checked: &Checked<'_>,
+    out: &mut impl Write,
+) -> Result<io::Result<()>, TooLong> {
+    let (mut list, mut totals) = (list::grid(input)?, totals::grid(input)?);
+    let mut check = check::grid(input, checked);
     // What is shown is said once, at the top.
     let above = std::mem::take(&mut list.above);
     totals.above.clear();
     check.above.clear();
-    Ok(write(subject, &above, [&list, &totals, &check], out))
+    Ok(write(input, &above, [&list, &totals, &check], out))
 }
 
 fn write(
-    subject: Subject<'_>,
+    input: ReportInput<'_>,
     above: &[String],
     grids: [&crate::report::grid::Grid; 3],
     out: &mut impl Write,
 ) -> io::Result<()> {
-    let Subject { dataset, locale, .. } = subject;
+    let ReportInput { dataset, locale, .. } = input;
     let about = dataset.about();
     writeln!(out, "# {}\n", escaped(&labels::one_line(&about.title)))?;
     for line in about.publisher.iter().chain(above) {

@@ -8,19 +8,10 @@ use std::{
 };
 
 use crate::{
-    analysis::totals::TooLong,
+    analysis::{selection::Years, totals::TooLong},
     format::ron::write,
     locale::{Locale, Message, printable::escaped},
-    report::{
-        Subject,
-        check::{
-            Checked,
-            selection::{compared, warned},
-        },
-        csv, export,
-        io_error::reason,
-        json, labels,
-    },
+    report::{ReportInput, check::Checked, csv, export, io_error::reason, json, labels},
 };
 
 /// A format of a file.
@@ -123,25 +114,22 @@ impl Unsaved {
 ///
 /// # Errors
 /// When a sum cannot be given exactly, or it cannot be written.
-pub fn contents(subject: Subject<'_>, kind: Kind, out: &mut impl Write) -> Result<(), Unsaved> {
-    let Subject { dataset, locale, .. } = subject;
+pub fn contents(input: ReportInput<'_>, kind: Kind, out: &mut impl Write) -> Result<(), Unsaved> {
+    let ReportInput { dataset, locale, .. } = input;
     let too_long = |error: TooLong| Unsaved::Contents(labels::too_long(dataset, error, locale));
     match kind {
         Kind::Ron => {
             let text = write::write(dataset).map_err(|error| Unsaved::Contents(error.to_string()))?;
             out.write_all(text.as_bytes())?;
         }
-        Kind::Csv => csv::list(subject, out)?,
-        Kind::Json => json::export(subject, out).map_err(too_long)??,
+        Kind::Csv => csv::list(input, out)?,
+        Kind::Json => json::export(input, out).map_err(too_long)??,
         Kind::Markdown => {
-            let comparisons = if subject.selection.years.periods(dataset).iter().any(|period| period.year().is_some()) {
-                compared(subject)
-            } else {
-                Vec::new()
+            let checked = match input.selection.years {
+                Years::Each | Years::One(_) => Checked::of(input),
+                Years::Sum => Checked::warnings_of(input),
             };
-            let warnings = warned(subject);
-            let checked = Checked { comparisons: &comparisons, warnings: &warnings };
-            export::markdown(subject, checked, out).map_err(too_long)??;
+            export::markdown(input, &checked, out).map_err(too_long)??;
         }
     }
     Ok(())

@@ -9,7 +9,7 @@ use crate::{
     analysis::totals::TooLong,
     model::dataset::Dataset,
     report::{
-        Subject,
+        ReportInput,
         check::Checked,
         records,
         records::{Answer, Line, Total},
@@ -20,33 +20,33 @@ use crate::{
 ///
 /// # Errors
 /// When they cannot be written.
-pub fn list(subject: Subject<'_>, out: &mut impl Write) -> io::Result<()> {
-    sequence(records::lines(subject), out)
+pub fn list(input: ReportInput<'_>, out: &mut impl Write) -> io::Result<()> {
+    sequence(records::lines(input), out)
 }
 
 /// The totals that are asked for.
 ///
 /// # Errors
 /// When a sum cannot be given exactly.
-pub fn totals<'a, W: Write>(subject: Subject<'a>, out: &'a mut W) -> Result<io::Result<()>, TooLong> {
-    records::totals(subject).map(|totals| sequence(totals, out))
+pub fn totals<'a, W: Write>(input: ReportInput<'a>, out: &'a mut W) -> Result<io::Result<()>, TooLong> {
+    records::totals(input).map(|totals| sequence(totals, out))
 }
 
 /// What came of the comparisons.
 ///
 /// # Errors
 /// When it cannot be written.
-pub fn check(subject: Subject<'_>, checked: Checked<'_>, out: &mut impl Write) -> io::Result<()> {
-    whole(&records::check(subject, checked), out)
+pub fn check(input: ReportInput<'_>, checked: &Checked<'_>, out: &mut impl Write) -> io::Result<()> {
+    whole(&records::check(input, checked), out)
 }
 
 /// The dataset as it is asked for: what it is about, its initiatives and its totals.
 ///
 /// # Errors
 /// When a sum cannot be given exactly.
-pub fn export(subject: Subject<'_>, out: &mut impl Write) -> Result<io::Result<()>, TooLong> {
-    let totals = records::totals(subject)?.collect();
-    Ok(whole(&Export { about: About(subject.dataset), initiatives: records::lines(subject).collect(), totals }, out))
+pub fn export(input: ReportInput<'_>, out: &mut impl Write) -> Result<io::Result<()>, TooLong> {
+    let totals = records::totals(input)?.collect();
+    Ok(whole(&Export { about: About(input.dataset), initiatives: records::lines(input).collect(), totals }, out))
 }
 
 /// An answer, with what its figures are counted in and what they leave out.

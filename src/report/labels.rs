@@ -3,7 +3,12 @@
 use std::borrow::Cow;
 
 use crate::{
-    analysis::{change::share as percentage, reconcile::Against, selection::Years, totals::TooLong},
+    analysis::{
+        change::share as percentage,
+        reconcile::Against,
+        selection::{Selection, Years},
+        totals::TooLong,
+    },
     locale::{
         Locale, Message,
         printable::{escaped, visible},
@@ -17,7 +22,6 @@ use crate::{
         ids::AreaId,
         year::Period,
     },
-    report::Subject,
 };
 
 /// On one line: line breaks and tabs in a text become spaces.
@@ -82,12 +86,17 @@ pub fn period(dataset: &Dataset, period: Period, locale: &Locale) -> String {
     }
 }
 
-/// The heading of a column.
+/// A message as the heading of a column.
+pub fn heading(message: Message, locale: &Locale) -> String {
+    capitalised(&locale.text(message))
+}
+
+/// The heading of a column of figures.
 #[must_use]
 pub fn period_heading(dataset: &Dataset, period: Period, locale: &Locale) -> String {
     match period {
         Period::Year(year) => dataset.year(year).to_owned(),
-        Period::All => capitalised(&locale.text(Message::AllYears)),
+        Period::All => heading(Message::AllYears, locale),
     }
 }
 
@@ -179,10 +188,8 @@ pub fn area(dataset: &Dataset, area: Option<AreaId>, locale: &Locale) -> String 
     area.map_or_else(|| locale.text(Message::InAll), |area| path(dataset, area))
 }
 
-/// What is shown: title, unit, whose money, what is left out, what is chosen. It stands over every table.
-#[must_use]
-pub fn scope(subject: Subject<'_>, shown: Option<View>) -> Vec<String> {
-    let Subject { dataset, selection, locale, .. } = subject;
+/// The scope of a table, for the lines above it: title, unit, view, years, exclusions and filters.
+pub fn scope(dataset: &Dataset, selection: &Selection, shown: Option<View>, locale: &Locale) -> Vec<String> {
     let mut first = vec![one_line(dataset.short_title()).into_owned()];
     first.extend(unit(dataset, locale));
     first.extend(shown.map(|shown| view(shown, locale)));

@@ -2,7 +2,7 @@
 
 use crate::{
     analysis::{
-        selection::{Order, Selection},
+        selection::Order,
         totals::{TooLong, Totals, in_period},
     },
     locale::Message,
@@ -13,7 +13,7 @@ use crate::{
         year::Period,
     },
     report::{
-        Subject,
+        ReportInput,
         grid::{Cell, Column, Grid, Kind, Row, Tone},
         labels,
     },
@@ -23,12 +23,12 @@ use crate::{
 ///
 /// # Errors
 /// When their sum cannot be given exactly.
-pub fn grid(subject: Subject<'_>) -> Result<Grid, TooLong> {
-    let Subject { dataset, selection, locale, .. } = subject;
-    let shown = selection.initiatives(dataset, locale);
-    let list = List { subject, periods: selection.years.periods(dataset) };
+pub fn grid(input: ReportInput<'_>) -> Result<Grid, TooLong> {
+    let ReportInput { dataset, selection, locale, .. } = input;
+    let shown = input.sorted();
+    let list = List { input, periods: selection.years.periods(dataset) };
     let mut grid = Grid {
-        above: labels::scope(subject, Some(selection.view.unwrap_or_default())),
+        above: labels::scope(dataset, selection, Some(selection.counted_view()), locale),
         columns: list.columns(),
         ..Grid::default()
     };
@@ -54,9 +54,9 @@ pub fn grid(subject: Subject<'_>) -> Result<Grid, TooLong> {
 }
 
 /// One initiative under its area.
-pub(super) fn only(subject: Subject<'_>, id: InitiativeId) -> Grid {
-    let Subject { dataset, selection, .. } = subject;
-    let list = List { subject, periods: selection.years.periods(dataset) };
+pub(super) fn only(input: ReportInput<'_>, id: InitiativeId) -> Grid {
+    let ReportInput { dataset, selection, .. } = input;
+    let list = List { input, periods: selection.years.periods(dataset) };
     let heading = Row::Heading(labels::path(dataset, dataset.initiative(id).area));
     Grid {
         columns: list.columns(),
@@ -67,19 +67,19 @@ pub(super) fn only(subject: Subject<'_>, id: InitiativeId) -> Grid {
 }
 
 struct List<'a> {
-    subject: Subject<'a>,
+    input: ReportInput<'a>,
     periods: Vec<Period>,
 }
 
 impl List<'_> {
     /// In document order the areas stand over their lines; in any other, each line names its own.
     fn under_headings(&self) -> bool {
-        self.subject.selection.order == Order::Document
+        self.input.selection.order == Order::Document
     }
 
     fn columns(&self) -> Vec<Column> {
-        let Subject { dataset, locale, .. } = self.subject;
-        let heading = |message| labels::capitalised(&locale.text(message));
+        let ReportInput { dataset, locale, .. } = self.input;
+        let heading = |message| labels::heading(message, locale);
         let mut columns = vec![Column::new(Kind::Name, heading(Message::Initiative))];
         columns.extend(
             self.periods
@@ -95,7 +95,7 @@ impl List<'_> {
     }
 
     fn row(&self, id: InitiativeId) -> Row {
-        let Subject { dataset, locale, .. } = self.subject;
+        let ReportInput { dataset, locale, .. } = self.input;
         let line = dataset.initiative(id);
         let external = if line.financing == Financing::External { "+ " } else { "" };
         let name = format!("{external}{}", labels::one_line(dataset.name(id)));
@@ -114,8 +114,8 @@ impl List<'_> {
 
     /// What the lines shown add up to; under a filter beside the whole it is a part of.
     fn sums(&self, shown: &[InitiativeId]) -> Result<Vec<Row>, TooLong> {
-        let Subject { dataset, selection, locale, .. } = self.subject;
-        let view = selection.view.unwrap_or_default();
+        let ReportInput { dataset, selection, chosen, locale, .. } = self.input;
+        let view = selection.counted_view();
         let sums = |ids: &[InitiativeId]| -> Result<Vec<Option<Amount>>, TooLong> {
             let totals = Totals::over(dataset, ids.iter().copied())?;
             Ok(self.periods.iter().map(|&period| totals.cell(None, view, period).amount).collect())
@@ -125,11 +125,9 @@ impl List<'_> {
             let label = locale.fill(Message::SumOfLines, &[("count", shown.len().into())]);
             return Ok(vec![self.sum(label, these.iter().map(|&sum| self.figure(sum)), Tone::Strong)]);
         }
-        let whole = Selection { query: crate::analysis::query::Query::default(), ..selection.clone() };
-        let whole = whole.initiatives(dataset, locale);
-        let all = sums(&whole)?;
+        let all = sums(&chosen.whole)?;
         let shares = these.iter().zip(&all).map(|(&part, &whole)| Cell::new(labels::share(part, whole, locale)));
-        let counts = [("count", shown.len().into()), ("all", whole.len().into())];
+        let counts = [("count", shown.len().into()), ("all", chosen.whole.len().into())];
         Ok(vec![
             self.sum(
                 locale.fill(Message::SumOfShown, &counts),
@@ -150,7 +148,7 @@ impl List<'_> {
 
     /// The notes, and what the signs mean.
     fn small_print(&self, shown: &[InitiativeId]) -> Vec<String> {
-        let Subject { dataset, locale, .. } = self.subject;
+        let ReportInput { dataset, locale, .. } = self.input;
         let mut lines = Vec::new();
         if shown.iter().any(|&id| dataset.initiative(id).financing == Financing::External) {
             lines.push(format!("+ {}", locale.text(Message::ViewExternal)));
@@ -163,7 +161,7 @@ impl List<'_> {
     }
 
     fn figure(&self, amount: Option<Amount>) -> Cell {
-        let Subject { dataset, locale, .. } = self.subject;
+        let ReportInput { dataset, locale, .. } = self.input;
         Cell::new(labels::figure(amount, dataset.decimals(), locale))
     }
 }

@@ -21,14 +21,14 @@ use crate::{
         ids::{AreaId, InitiativeId},
         year::Period,
     },
-    report::{Subject, check::Checked, warning},
+    report::{ReportInput, check::Checked, warning},
 };
 
 /// The initiatives that are asked for, each made when it is written.
-pub(super) fn lines(subject: Subject<'_>) -> impl Iterator<Item = Line<'_>> {
-    let Subject { dataset, selection, locale, .. } = subject;
+pub(super) fn lines(input: ReportInput<'_>) -> impl Iterator<Item = Line<'_>> {
+    let ReportInput { dataset, selection, .. } = input;
     let periods = selection.years.periods(dataset);
-    selection.initiatives(dataset, locale).into_iter().map(move |id| line(dataset, &periods, id))
+    input.sorted().into_iter().map(move |id| line(dataset, &periods, id))
 }
 
 /// An initiative with its amounts in some periods.
@@ -48,9 +48,9 @@ pub(super) fn line<'a>(dataset: &'a Dataset, periods: &[Period], id: InitiativeI
 }
 
 /// The totals that are asked for: area by area and then the whole, each view and year.
-pub(super) fn totals(subject: Subject<'_>) -> Result<impl Iterator<Item = Total<'_>>, TooLong> {
-    let Subject { dataset, figures, selection, locale } = subject;
-    let shown = selection.is_filtered().then(|| selection.totals(dataset, locale)).transpose()?;
+pub(super) fn totals(input: ReportInput<'_>) -> Result<impl Iterator<Item = Total<'_>>, TooLong> {
+    let ReportInput { dataset, figures, selection, chosen, locale } = input;
+    let shown = selection.is_filtered().then(|| chosen.totals(dataset)).transpose()?;
     let whole = selection.areas.is_empty().then_some(None);
     let areas: Vec<Option<AreaId>> =
         selection.areas(dataset, figures, locale).into_iter().map(Some).chain(whole).collect();
@@ -65,18 +65,18 @@ pub(super) fn totals(subject: Subject<'_>) -> Result<impl Iterator<Item = Total<
             })
         })
         .collect();
-    Ok(places.into_iter().map(move |(view, area, period)| total(subject, shown.as_ref(), view, area, period)))
+    Ok(places.into_iter().map(move |(view, area, period)| total(input, shown.as_ref(), view, area, period)))
 }
 
 /// One total; beside the whole where only some lines are `shown`.
 pub(super) fn total<'a>(
-    subject: Subject<'a>,
+    input: ReportInput<'a>,
     shown: Option<&Totals>,
     of: View,
     area: Option<AreaId>,
     period: Period,
 ) -> Total<'a> {
-    let Subject { dataset, figures, .. } = subject;
+    let ReportInput { dataset, figures, .. } = input;
     let whole = figures.total(dataset, area, of, period).lines;
     let cell = shown.map_or(whole, |shown| shown.cell(area, of, period));
     let stated = || {
@@ -101,9 +101,9 @@ pub(super) fn total<'a>(
 }
 
 /// What came of the comparisons.
-pub(super) fn check<'a>(subject: Subject<'a>, checked: Checked<'_>) -> Check<'a> {
-    let dataset = subject.dataset;
-    let verdict = Verdict::of(dataset, checked.comparisons);
+pub(super) fn check<'a>(input: ReportInput<'a>, checked: &Checked<'_>) -> Check<'a> {
+    let dataset = input.dataset;
+    let verdict = Verdict::of(dataset, &checked.comparisons);
     // Not localised, like all that is read by programs.
     let english = Locale::new(Language::English);
     Check {
@@ -111,7 +111,7 @@ pub(super) fn check<'a>(subject: Subject<'a>, checked: Checked<'_>) -> Check<'a>
         agree: verdict.agree,
         within_rounding: verdict.within_rounding,
         differ: verdict.differ,
-        differences: differences(dataset, checked.comparisons).collect(),
+        differences: differences(dataset, &checked.comparisons).collect(),
         warnings: checked.warnings.iter().map(|warning| warned(dataset, warning, &english)).collect(),
     }
 }

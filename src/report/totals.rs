@@ -13,7 +13,7 @@ use crate::{
         year::Period,
     },
     report::{
-        Subject, citation,
+        ReportInput, citation,
         grid::{Cell, Column, Grid, Kind, Row, Tone},
         labels,
     },
@@ -23,12 +23,16 @@ use crate::{
 ///
 /// # Errors
 /// When a sum of some lines cannot be given exactly.
-pub fn grid(subject: Subject<'_>) -> Result<Grid, TooLong> {
-    let Subject { dataset, figures, selection, locale } = subject;
+pub fn grid(input: ReportInput<'_>) -> Result<Grid, TooLong> {
+    let ReportInput { dataset, figures, selection, locale, .. } = input;
     let periods = selection.years.periods(dataset);
-    let filtered = selection.is_filtered().then(|| selection.totals(dataset, locale)).transpose()?;
-    let table = Table { subject, periods, filtered };
-    let mut grid = Grid { above: labels::scope(subject, selection.view), columns: table.columns(), ..Grid::default() };
+    let filtered = selection.is_filtered().then(|| input.chosen.totals(dataset)).transpose()?;
+    let table = Table { input, periods, filtered };
+    let mut grid = Grid {
+        above: labels::scope(dataset, selection, selection.view, locale),
+        columns: table.columns(),
+        ..Grid::default()
+    };
     let areas = selection.areas(dataset, figures, locale);
     let whole = selection.areas.is_empty().then_some(None);
     for view in selection.view.map_or(View::ALL.to_vec(), |view| vec![view]) {
@@ -55,10 +59,10 @@ pub fn grid(subject: Subject<'_>) -> Result<Grid, TooLong> {
 }
 
 /// One total; that of some lines where they are given, beside the whole they are a part of.
-pub(super) fn only(subject: Subject<'_>, area: Option<AreaId>, view: View, lines: Option<Totals>) -> Grid {
-    let Subject { dataset, selection, .. } = subject;
+pub(super) fn only(input: ReportInput<'_>, area: Option<AreaId>, view: View, lines: Option<Totals>) -> Grid {
+    let ReportInput { dataset, selection, .. } = input;
     let periods = selection.years.periods(dataset);
-    let table = Table { subject, periods, filtered: lines };
+    let table = Table { input, periods, filtered: lines };
     let mut grid = Grid { columns: table.columns(), ..Grid::default() };
     table.add(area, view, &mut grid.rows);
     grid.below = table.small_print(&grid);
@@ -66,7 +70,7 @@ pub(super) fn only(subject: Subject<'_>, area: Option<AreaId>, view: View, lines
 }
 
 struct Table<'a> {
-    subject: Subject<'a>,
+    input: ReportInput<'a>,
     periods: Vec<Period>,
     /// The totals of what is shown, where a filter leaves lines out.
     filtered: Option<Totals>,
@@ -74,15 +78,15 @@ struct Table<'a> {
 
 impl Table<'_> {
     fn columns(&self) -> Vec<Column> {
-        let Subject { dataset, locale, .. } = self.subject;
+        let ReportInput { dataset, locale, .. } = self.input;
         let figure = |&period: &Period| Column::new(Kind::Figure, labels::period_heading(dataset, period, locale));
-        let name = Column::new(Kind::Name, labels::capitalised(&locale.text(Message::Area)));
+        let name = Column::new(Kind::Name, labels::heading(Message::Area, locale));
         std::iter::once(name).chain(self.periods.iter().map(figure)).collect()
     }
 
     /// Whether there is anything to say of this money in this area.
     fn has_figures(&self, area: Option<AreaId>, view: View) -> bool {
-        let Subject { dataset, figures, .. } = self.subject;
+        let ReportInput { dataset, figures, .. } = self.input;
         match &self.filtered {
             Some(shown) => shown.cell(area, view, Period::All).initiatives > 0,
             None => {
@@ -93,7 +97,7 @@ impl Table<'_> {
     }
 
     fn add(&self, area: Option<AreaId>, view: View, rows: &mut Vec<Row>) {
-        let Subject { dataset, figures, locale, .. } = self.subject;
+        let ReportInput { dataset, figures, locale, .. } = self.input;
         let depth = area.map_or(0, |area| usize::from(dataset.area(area).depth));
         let name = area.map_or_else(|| locale.text(Message::InAll), |area| dataset.area(area).name.clone());
         let lines = |totals: &Totals| -> Vec<Option<Amount>> {
@@ -109,8 +113,8 @@ impl Table<'_> {
         };
         rows.push(row(name, depth, Tone::Strong, shown.iter().map(|&sum| self.figure(sum)).collect()));
         if self.filtered.is_some() {
-            let shares = shown.iter().zip(&whole).map(|(&part, &whole)| Cell::new(labels::share(part, whole, locale)));
-            let shares = shares.collect();
+            let share = |(&part, &whole)| Cell::new(labels::share(part, whole, locale));
+            let shares = shown.iter().zip(&whole).map(share).collect();
             let whole = whole.iter().map(|&sum| self.figure(sum)).collect();
             rows.push(row(locale.text(Message::SumOfWhole), depth + 1, Tone::Plain, whole));
             rows.push(row(locale.text(Message::ShareOfWhole), depth + 1, Tone::Plain, shares));
@@ -128,7 +132,7 @@ impl Table<'_> {
 
     /// What is stated, each figure once however many tables print it.
     fn stated(&self, area: Option<AreaId>, view: View) -> Vec<(Vec<StatedId>, Vec<Held>)> {
-        let Subject { dataset, figures, .. } = self.subject;
+        let ReportInput { dataset, figures, .. } = self.input;
         let columns: Vec<Vec<Held>> = self
             .periods
             .iter()
@@ -150,7 +154,7 @@ impl Table<'_> {
 
     /// "brevet, tabel 1 og 2".
     fn stated_label(&self, stated: &[StatedId]) -> String {
-        let Subject { dataset, locale, .. } = self.subject;
+        let ReportInput { dataset, locale, .. } = self.input;
         let sources = stated.iter().filter_map(|&id| dataset.stated_total(id).source);
         let tables: Vec<_> = sources.filter_map(crate::analysis::verdict::Table::of).collect();
         let mut documents: Vec<_> = tables.iter().map(|table| table.document).collect();
@@ -178,19 +182,19 @@ impl Table<'_> {
     }
 
     fn difference(&self, held: &Held) -> Cell {
-        let Subject { dataset, locale, .. } = self.subject;
+        let ReportInput { dataset, locale, .. } = self.input;
         let tone = if held.status == Status::Differs { Tone::Differs } else { Tone::Plain };
         Cell::new(locale.signed(held.difference, dataset.decimals())).toned(tone)
     }
 
     fn figure(&self, amount: Option<Amount>) -> Cell {
-        let Subject { dataset, locale, .. } = self.subject;
+        let ReportInput { dataset, locale, .. } = self.input;
         Cell::new(labels::figure(amount, dataset.decimals(), locale))
     }
 
     /// What the signs mean, and whose the sums are.
     fn small_print(&self, grid: &Grid) -> Vec<String> {
-        let Subject { dataset, selection, locale, .. } = self.subject;
+        let ReportInput { dataset, selection, locale, .. } = self.input;
         let has = |mark| {
             grid.rows
                 .iter()

@@ -4,34 +4,25 @@
 use std::io::{self, Write};
 
 use crate::{
-    analysis::totals::in_period,
-    locale::Message,
-    model::{ids::InitiativeId, year::Period},
-    report::{Subject, csv, labels},
+    analysis::{selection::Selection, totals::in_period},
+    locale::{Locale, Message},
+    model::{dataset::Dataset, ids::InitiativeId},
+    report::{csv, labels},
 };
 
-/// The initiatives that are asked for.
+/// Writes initiatives with the figures and the scope of a selection.
 ///
 /// # Errors
-/// When they cannot be written.
-pub fn list(subject: Subject<'_>, out: &mut impl Write) -> io::Result<()> {
-    let shown = subject.selection.initiatives(subject.dataset, subject.locale);
-    let periods = subject.selection.years.periods(subject.dataset);
-    write(subject, &shown, &periods, out)
-}
-
-/// Initiatives that were chosen in another way, such as those that are visible or marked.
-///
-/// # Errors
-/// When they cannot be written.
+/// An error of the writer.
 pub fn write(
-    subject: Subject<'_>,
+    dataset: &Dataset,
+    selection: &Selection,
     initiatives: &[InitiativeId],
-    periods: &[Period],
+    locale: &Locale,
     out: &mut impl Write,
 ) -> io::Result<()> {
-    let Subject { dataset, selection, locale, .. } = subject;
-    let heading = |message| labels::capitalised(&locale.text(message));
+    let periods = selection.years.periods(dataset);
+    let heading = |message| labels::heading(message, locale);
     let mut cells =
         vec![heading(Message::Area), heading(Message::Initiative), heading(Message::Money), heading(Message::Funding)];
     cells.extend(periods.iter().map(|&period| labels::period_heading(dataset, period, locale)));
@@ -54,7 +45,7 @@ pub fn write(
         cells.push(csv::text(&dataset.notes(id).collect::<Vec<_>>().join(" ")).into_owned());
         row(&cells, out)?;
     }
-    let scope = labels::scope(subject, Some(selection.view.unwrap_or_default()));
+    let scope = labels::scope(dataset, selection, Some(selection.counted_view()), locale);
     row(&[csv::text(&scope.join(" · ")).into_owned()], out)
 }
 

@@ -6,11 +6,11 @@ use std::{
 };
 
 use crate::{
-    analysis::{figures::Figures, selection::Selection},
+    analysis::{chosen::Chosen, figures::Figures, selection::Selection},
     locale::{Language, Locale, printable::escaped},
     model::dataset::Dataset,
     report::{
-        Subject, file,
+        ReportInput, file,
         file::{Existing, Kind},
         labels,
     },
@@ -42,11 +42,11 @@ impl Export {
     pub(super) fn run(self) -> Exported {
         let Self { dataset, figures, selection, language, kind, path, .. } = &self;
         let locale = &Locale::new(*language);
-        let subject = Subject { dataset, figures, selection, locale };
-        file::save(path, Existing::Kept, |out| file::contents(subject, *kind, out))
+        let input = ReportInput { dataset, figures, selection, chosen: &Chosen::of(selection, dataset), locale };
+        file::save(path, Existing::Kept, |out| file::contents(input, *kind, out))
             .map_err(|unsaved| unsaved.message(path, locale))?;
         let place = absolute(path).unwrap_or_else(|_| path.clone());
-        let shown = labels::scope(subject, Some(selection.view.unwrap_or_default()));
+        let shown = labels::scope(dataset, selection, Some(selection.counted_view()), locale);
         Ok([escaped(&place.display().to_string())].into_iter().chain(shown).collect::<Vec<_>>().join("\n"))
     }
 }

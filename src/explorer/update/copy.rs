@@ -177,12 +177,9 @@ pub fn table(app: &App) -> Copied {
     } else {
         (chosen(app), outline::first_lines(app.tree_source(), app.tree.root(), MOST))
     };
-    let periods = selection.years.periods(&app.dataset);
-    let subject =
-        report::Subject { dataset: &app.dataset, figures: &app.figures, selection: &selection, locale: &app.locale };
     let mut text = Short::default();
     // What does not fit is refused by its length.
-    let _ = tsv::write(subject, &shown, &periods, &mut text);
+    let _ = tsv::write(&app.dataset, &selection, &shown, &app.locale, &mut text);
     let mut text = String::from_utf8_lossy(&text.0).into_owned();
     if !is_marked && app.scope.only() == ShownAreas::Differences {
         // The last line is the scope; what is hidden belongs to it.

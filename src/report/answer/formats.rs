@@ -10,7 +10,7 @@ use crate::{
     },
     locale::{Language, Locale, Message},
     report::{
-        Subject,
+        ReportInput,
         answer::Answers,
         csv,
         grid::{Grid, Row},
@@ -22,7 +22,7 @@ use crate::{
 
 /// What was found, ready to be written.
 pub struct Answered<'a> {
-    subject: Subject<'a>,
+    input: ReportInput<'a>,
     found: &'a Found,
     /// The lines of a funding source, added up.
     lines: Option<Totals>,
@@ -33,12 +33,12 @@ impl<'a> Answered<'a> {
     ///
     /// # Errors
     /// When the sum of a funding source cannot be given exactly.
-    pub fn new(subject: Subject<'a>, found: &'a Found) -> Result<Self, TooLong> {
+    pub fn new(input: ReportInput<'a>, found: &'a Found) -> Result<Self, TooLong> {
         let lines = match &found.subject {
-            Meant::Funding(_, lines) => Some(Totals::over(subject.dataset, lines.iter().copied())?),
+            Meant::Funding(_, lines) => Some(Totals::over(input.dataset, lines.iter().copied())?),
             Meant::Whole | Meant::Area(_) | Meant::Initiative(_) => None,
         };
-        Ok(Self { subject, found, lines })
+        Ok(Self { input, found, lines })
     }
 
     /// The line that can be cited.
@@ -46,11 +46,11 @@ impl<'a> Answered<'a> {
     /// # Errors
     /// When a sum cannot be given exactly.
     pub fn line(&self) -> Result<String, TooLong> {
-        self.line_in(self.subject.locale)
+        self.line_in(self.input.locale)
     }
 
     fn line_in(&self, locale: &Locale) -> Result<String, TooLong> {
-        let Subject { dataset, figures, .. } = self.subject;
+        let ReportInput { dataset, figures, .. } = self.input;
         let answers = Answers { dataset, figures, view: self.found.view, period: self.found.period, locale };
         match &self.found.subject {
             Meant::Whole => Ok(answers.total(None)),
@@ -67,7 +67,7 @@ impl<'a> Answered<'a> {
     /// # Errors
     /// When a sum cannot be given exactly, or it cannot be written.
     pub fn json(&self, out: &mut impl Write) -> Result<io::Result<()>, TooLong> {
-        self.record().map(|record| json::answer(self.subject.dataset, &record, out))
+        self.record().map(|record| json::answer(self.input.dataset, &record, out))
     }
 
     /// As CSV.
@@ -75,7 +75,7 @@ impl<'a> Answered<'a> {
     /// # Errors
     /// When a sum cannot be given exactly, or it cannot be written.
     pub fn csv(&self, out: &mut impl Write) -> Result<io::Result<()>, TooLong> {
-        self.record().map(|record| csv::answer(self.subject.dataset, record, out))
+        self.record().map(|record| csv::answer(self.input.dataset, record, out))
     }
 
     /// As Markdown: the line, and the figure in a table.
@@ -88,9 +88,9 @@ impl<'a> Answered<'a> {
     }
 
     fn record(&self) -> Result<Answer<'a>, TooLong> {
-        let Subject { dataset, .. } = self.subject;
+        let ReportInput { dataset, .. } = self.input;
         let Found { subject: meant, view, period, .. } = self.found;
-        let total = |area| Figure::Total(records::total(self.subject, self.lines.as_ref(), *view, area, *period));
+        let total = |area| Figure::Total(records::total(self.input, self.lines.as_ref(), *view, area, *period));
         let (funding, figure) = match meant {
             Meant::Whole => (None, total(None)),
             Meant::Area(area) => (None, total(Some(*area))),
@@ -104,13 +104,13 @@ impl<'a> Answered<'a> {
     fn into_grid(self) -> Grid {
         let Found { subject: meant, view, period, .. } = self.found;
         let selection = Selection { view: Some(*view), years: (*period).into(), ..Selection::default() };
-        let subject = Subject { selection: &selection, ..self.subject };
+        let input = ReportInput { selection: &selection, ..self.input };
         match meant {
-            Meant::Whole => totals::only(subject, None, *view, None),
-            Meant::Area(area) => totals::only(subject, Some(*area), *view, None),
-            Meant::Initiative(id) => list::only(subject, *id),
+            Meant::Whole => totals::only(input, None, *view, None),
+            Meant::Area(area) => totals::only(input, Some(*area), *view, None),
+            Meant::Initiative(id) => list::only(input, *id),
             Meant::Funding(name, _) => {
-                let mut grid = totals::only(subject, None, *view, self.lines);
+                let mut grid = totals::only(input, None, *view, self.lines);
                 grid.rows.insert(0, Row::Heading(name.clone()));
                 grid
             }

@@ -1,24 +1,33 @@
-//! Which comparisons and warnings are asked for: of the chosen money, years and areas, and under a filter of whole areas in which
-//! it finds something.
+//! Selects comparisons and warnings by view, year and area. A filter selects whole areas: those in which it finds something.
 
 use std::{cmp::Reverse, collections::BTreeSet};
 
 use crate::{
     analysis::{
         reconcile::Comparison,
-        selection::{Order, Selection, Years},
+        selection::{Order, Years},
         warnings::{Warning, warnings},
     },
-    locale::Locale,
-    model::{dataset::Dataset, ids::AreaId},
-    report::{Subject, labels},
+    model::ids::{AreaId, InitiativeId},
+    report::{ReportInput, check::Checked, labels},
 };
 
-/// The comparisons that are asked for, in the order that is.
-#[must_use]
-pub fn compared(subject: Subject<'_>) -> Vec<&Comparison> {
-    let Subject { dataset, figures, selection, locale } = subject;
-    let found = areas_found(dataset, selection, locale);
+impl<'a> Checked<'a> {
+    /// Checks the selected areas.
+    pub fn of(input: ReportInput<'a>) -> Self {
+        Self { comparisons: comparisons(input), warnings: selected_warnings(input) }
+    }
+
+    /// Collects the warnings only: a sum of years is never compared.
+    pub fn warnings_of(input: ReportInput<'a>) -> Self {
+        Self { comparisons: Vec::new(), warnings: selected_warnings(input) }
+    }
+}
+
+/// The selected comparisons, in the order of the selection.
+fn comparisons(input: ReportInput<'_>) -> Vec<&Comparison> {
+    let ReportInput { dataset, figures, selection, locale, .. } = input;
+    let found = areas_found(input);
     let chosen = |comparison: &&Comparison| {
         let stated = dataset.stated_total(comparison.stated);
         let area = match (stated.area, &found) {
@@ -47,24 +56,22 @@ pub fn compared(subject: Subject<'_>) -> Vec<&Comparison> {
     comparisons
 }
 
-/// The areas in which a filter finds a line, with those above them; none where there is no filter.
-fn areas_found(dataset: &Dataset, selection: &Selection, locale: &Locale) -> Option<BTreeSet<AreaId>> {
-    selection.is_filtered().then(|| {
-        let lines = Selection { view: None, ..selection.clone() }.initiatives(dataset, locale);
-        lines.into_iter().flat_map(|id| dataset.path(dataset.initiative(id).area)).collect()
-    })
+/// The areas in which a filter finds an initiative, with the areas above them; `None` without a filter.
+fn areas_found(input: ReportInput<'_>) -> Option<BTreeSet<AreaId>> {
+    let ReportInput { dataset, selection, chosen, .. } = input;
+    let areas = || chosen.of_all_money.iter().flat_map(|&id| dataset.path(dataset.initiative(id).area)).collect();
+    selection.is_filtered().then(areas)
 }
 
-/// The warnings about what is asked for.
-#[must_use]
-pub fn warned(subject: Subject<'_>) -> Vec<Warning> {
-    let Subject { dataset, selection, locale, .. } = subject;
+/// The warnings about the selected initiatives and totals.
+fn selected_warnings(input: ReportInput<'_>) -> Vec<Warning> {
+    let ReportInput { dataset, selection, chosen, .. } = input;
     let mut found = warnings(dataset);
     if selection.is_filtered() || !selection.areas.is_empty() || selection.view.is_some() {
-        let shown: BTreeSet<_> = selection.initiatives(dataset, locale).into_iter().collect();
+        let shown = |id: &InitiativeId| chosen.initiatives.binary_search(id).is_ok();
         found.retain(|warning| match warning {
-            Warning::SameName(ids) => ids.iter().any(|id| shown.contains(id)),
-            Warning::NoAmount(id) | Warning::NoSource(id) | Warning::NoFunding(id) => shown.contains(id),
+            Warning::SameName(ids) => ids.iter().any(shown),
+            Warning::NoAmount(id) | Warning::NoSource(id) | Warning::NoFunding(id) => shown(id),
             Warning::StatedTwice { area, view, .. } => {
                 let in_area = area.map_or(selection.areas.is_empty(), |area| selection.has_area(dataset, area));
                 in_area && selection.view.is_none_or(|chosen| chosen == *view)

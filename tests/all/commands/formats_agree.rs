@@ -2,6 +2,7 @@
 
 use indsats::{
     analysis::{
+        chosen::Chosen,
         figures::Figures,
         query::Query,
         selection::{Order, Selection, Years},
@@ -13,7 +14,7 @@ use indsats::{
         dataset::Dataset,
         financing::View,
     },
-    report::{Subject, check, csv, json, list, markdown, text, text::Page, totals},
+    report::{ReportInput, check, csv, json, list, markdown, text, text::Page, totals},
 };
 use proptest::{
     prelude::*,
@@ -74,9 +75,12 @@ proptest! {
         let dataset = dataset(&plan);
         let figures = Figures::of(&dataset).unwrap();
         let locale = Locale::new(Language::English);
-        let subject = Subject { dataset: &dataset, figures: &figures, selection: &selection, locale: &locale };
-        let lines: Value = serde_json::from_str(&written(|out| json::list(subject, out).unwrap())).unwrap();
-        let totals: Value = serde_json::from_str(&written(|out| json::totals(subject, out).unwrap().unwrap())).unwrap();
+        let chosen = Chosen::of(&selection, &dataset);
+        let input = ReportInput {
+            dataset: &dataset, figures: &figures, selection: &selection, chosen: &chosen, locale: &locale,
+        };
+        let lines: Value = serde_json::from_str(&written(|out| json::list(input, out).unwrap())).unwrap();
+        let totals: Value = serde_json::from_str(&written(|out| json::totals(input, out).unwrap().unwrap())).unwrap();
         for total in totals.as_array().unwrap() {
             let path = total["path"].as_array().unwrap();
             let same = dataset.areas().filter(|&area| {
@@ -100,16 +104,19 @@ proptest! {
         let dataset = dataset(&plan);
         let figures = Figures::of(&dataset).unwrap();
         let locale = Locale::new(language);
-        let subject = Subject { dataset: &dataset, figures: &figures, selection: &selection, locale: &locale };
+        let chosen = Chosen::of(&selection, &dataset);
+        let input = ReportInput {
+            dataset: &dataset, figures: &figures, selection: &selection, chosen: &chosen, locale: &locale,
+        };
         let comparisons: Vec<_> = figures.reconciliation.comparisons().iter().collect();
-        let checked = check::Checked { comparisons: &comparisons, warnings: &[] };
-        for grid in [list::grid(subject).unwrap(), totals::grid(subject).unwrap(), check::grid(subject, checked)] {
+        let checked = check::Checked { comparisons, warnings: Vec::new() };
+        for grid in [list::grid(input).unwrap(), totals::grid(input).unwrap(), check::grid(input, &checked)] {
             let page = Page { width: Some(width), coloured: false };
             let shown = written(|out| text::write(&grid, page, out).unwrap());
             prop_assert!(!shown.contains(|letter: char| letter.is_control() && letter != '\n'));
             written(|out| markdown::write(&grid, out).unwrap());
         }
-        written(|out| csv::list(subject, out).unwrap());
-        written(|out| csv::totals(subject, out).unwrap().unwrap());
+        written(|out| csv::list(input, out).unwrap());
+        written(|out| csv::totals(input, out).unwrap().unwrap());
     }
 }

@@ -6,6 +6,7 @@ use std::collections::{BTreeSet, HashMap};
 
 use indsats::{
     analysis::{
+        chosen::Chosen,
         figures::Figures,
         selection::{Selection, Years},
     },
@@ -13,7 +14,7 @@ use indsats::{
     format::{ron::read::read, source::Source},
     locale::{Language, Locale},
     model::{dataset::Dataset, financing::View, ids::AreaId, year::Period},
-    report::{Subject, check::Checked, json},
+    report::{ReportInput, check::Checked, json},
 };
 use proptest::{
     prelude::*,
@@ -40,9 +41,10 @@ impl Said {
         let mut totals = HashMap::new();
         let lines = [Years::Each, Years::Sum].map(|years| {
             let selection = Selection { years, ..Selection::default() };
-            let subject = Subject { dataset, figures, selection: &selection, locale: &locale };
+            let chosen = Chosen::of(&selection, dataset);
+            let input = ReportInput { dataset, figures, selection: &selection, chosen: &chosen, locale: &locale };
             let mut out = Vec::new();
-            json::totals(subject, &mut out).unwrap().unwrap();
+            json::totals(input, &mut out).unwrap().unwrap();
             let said: Vec<Value> = serde_json::from_slice(&out).unwrap();
             let mut said = said.into_iter();
             for (view, _, name) in VIEWS {
@@ -56,14 +58,15 @@ impl Said {
             }
             assert!(said.next().is_none());
             let mut out = Vec::new();
-            json::list(subject, &mut out).unwrap();
+            json::list(input, &mut out).unwrap();
             serde_json::from_slice(&out).unwrap()
         });
         let selection = Selection::default();
-        let subject = Subject { dataset, figures, selection: &selection, locale: &locale };
+        let chosen = Chosen::of(&selection, dataset);
+        let input = ReportInput { dataset, figures, selection: &selection, chosen: &chosen, locale: &locale };
         let comparisons: Vec<_> = figures.reconciliation.comparisons().iter().collect();
         let mut out = Vec::new();
-        json::check(subject, Checked { comparisons: &comparisons, warnings: &[] }, &mut out).unwrap();
+        json::check(input, &Checked { comparisons, warnings: Vec::new() }, &mut out).unwrap();
         let said: Value = serde_json::from_slice(&out).unwrap();
         let with_lines = |difference: &&Value| difference["against"] == "initiatives";
         let differences = said["differences"].as_array().unwrap().iter().filter(with_lines);
