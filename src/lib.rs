@@ -101,7 +101,7 @@
 //! [`Initiative`]: model::dataset::Initiative
 //! [`Period`]: model::year::Period
 //! [`Reconciliation`]: analysis::reconcile::Reconciliation
-//! [`Scope`]: model::about::Scope
+//! [`Scope`]: model::about::ScopeText
 //! [`Stated`]: model::dataset::Stated
 //! [`Totals`]: analysis::totals::Totals
 //! [`View`]: model::financing::View

@@ -9,7 +9,7 @@ use crate::{
         found::Found,
         group::{GroupId, Grouping, Groups},
         order::{Direction, Order, Ordering},
-        sums::{Cell, Lines, Table, TooLong},
+        sums::{LineCount, SumCell, SumTable, TooLong},
     },
     model::{
         amount::Amount,
@@ -23,7 +23,7 @@ use crate::{
 
 /// What lines are grouped and sorted by.
 #[derive(Clone, Copy, PartialEq, Eq, Hash, Debug, Default)]
-pub struct Layout {
+pub struct ArrangedBy {
     /// What they are put together by.
     pub grouping: Grouping,
     /// What they are sorted by.
@@ -53,20 +53,20 @@ pub struct Plan<'a> {
 /// Lines, areas and groups in their order.
 #[derive(Debug)]
 pub struct Arrangement {
-    layout: Layout,
+    arranged_by: ArrangedBy,
     groups: Option<Arc<Groups>>,
     /// What was found adds up to this, group by group.
-    found: Option<Table>,
-    lines: Shelves<Placed>,
+    found: Option<SumTable>,
+    lines: Buckets<PlacedLine>,
     /// The areas under each area, those at the top first.
-    areas: Shelves<AreaId>,
+    areas: Buckets<AreaId>,
     order: Vec<GroupId>,
 }
 
 /// A line where it stands, with what decides whether it is shown. In an order of its own each line is somewhere else in memory:
 /// to ask the dataset for a million of them takes half a second.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
-pub struct Placed {
+pub struct PlacedLine {
     /// The line.
     pub line: InitiativeId,
     /// The area that it stands in.
@@ -75,9 +75,9 @@ pub struct Placed {
     pub financing: Financing,
 }
 
-/// Items in one list, shelf by shelf.
+/// Items in one list, bucket by bucket.
 #[derive(Debug)]
-struct Shelves<T> {
+struct Buckets<T> {
     items: Vec<T>,
     ends: Vec<usize>,
 }
@@ -98,25 +98,25 @@ impl Arrangement {
             (Some(groups), Some(_)) => Some(groups.over(dataset, shown())?),
             _ => None,
         };
-        let (shelves, shelf): (usize, &dyn Fn(InitiativeId) -> usize) = match (&groups, grouping) {
+        let (buckets, bucket): (usize, &dyn Fn(InitiativeId) -> usize) = match (&groups, grouping) {
             (_, Grouping::Area) => (dataset.areas().len(), &|line| dataset.initiative(line).area.index()),
             (Some(groups), Grouping::Funding | Grouping::Financing) => {
                 (groups.len(), &|line| groups.group(dataset, line).map_or(0, GroupId::index))
             }
             _ => (1, &|_| 0),
         };
-        let mut lines = Shelves::new(shelves, shown, shelf);
+        let mut lines = Buckets::new(buckets, shown, bucket);
         lines.sort(|lines| ordering.sort(lines, |line| dataset.amounts(line).into(), |line| dataset.name(line)));
         let lines = lines.with(|line| {
             let Initiative { area, financing, .. } = *dataset.initiative(line);
-            Placed { line, area, financing }
+            PlacedLine { line, area, financing }
         });
 
         let area_above = |area: AreaId| dataset.area(area).parent.map_or(0, |above| above.index() + 1);
         let is_by_area = grouping == Grouping::Area;
-        let mut areas = Shelves::new(dataset.areas().len() + 1, || dataset.areas().filter(|_| is_by_area), area_above);
+        let mut areas = Buckets::new(dataset.areas().len() + 1, || dataset.areas().filter(|_| is_by_area), area_above);
         let totals = found.map_or(&figures.totals, |found| &found.totals);
-        let series = |cell: &dyn Fn(Period) -> Cell| -> Cow<'_, [Option<Amount>]> {
+        let series = |cell: &dyn Fn(Period) -> SumCell| -> Cow<'_, [Option<Amount>]> {
             dataset.years().map(|year| cell(Period::Year(year)).amount).collect()
         };
         areas.sort(|areas| {
@@ -146,14 +146,14 @@ impl Arrangement {
                 |group| groups.name(group),
             );
         }
-        let layout = Layout { grouping, order: ordering.order, direction: ordering.direction };
-        Ok(Self { layout, groups, found: sums, lines, areas, order })
+        let arranged_by = ArrangedBy { grouping, order: ordering.order, direction: ordering.direction };
+        Ok(Self { arranged_by, groups, found: sums, lines, areas, order })
     }
 
     /// What they are grouped and sorted by.
     #[must_use]
-    pub fn layout(&self) -> Layout {
-        self.layout
+    pub fn arranged_by(&self) -> ArrangedBy {
+        self.arranged_by
     }
 
     /// The groups of all lines, where there are any.
@@ -176,58 +176,58 @@ impl Arrangement {
 
     /// The lines that stand directly in an area, as far as they are shown.
     #[must_use]
-    pub fn own_lines(&self, area: AreaId) -> &[Placed] {
+    pub fn own_lines(&self, area: AreaId) -> &[PlacedLine] {
         self.lines.on(area.index())
     }
 
     /// The lines of a group, as far as they are shown.
     #[must_use]
-    pub fn lines_of(&self, group: GroupId) -> &[Placed] {
+    pub fn lines_of(&self, group: GroupId) -> &[PlacedLine] {
         self.lines.on(group.index())
     }
 
     /// All lines that are shown, group by group.
     #[must_use]
-    pub fn lines(&self) -> &[Placed] {
+    pub fn lines(&self) -> &[PlacedLine] {
         &self.lines.items
     }
 
     /// The sum of what is shown of a group.
     #[must_use]
-    pub fn cell(&self, group: GroupId, view: View, period: Period) -> Cell {
+    pub fn cell(&self, group: GroupId, view: View, period: Period) -> SumCell {
         match (&self.found, &self.groups) {
             (Some(found), _) => found.cell(group.index(), view, period),
             (None, Some(groups)) => groups.cell(group, view, period),
-            (None, None) => Cell::default(),
+            (None, None) => SumCell::default(),
         }
     }
 
     /// How many lines of a group are shown.
     #[must_use]
-    pub fn count(&self, group: GroupId, view: View) -> Lines {
+    pub fn count(&self, group: GroupId, view: View) -> LineCount {
         match (&self.found, &self.groups) {
             (Some(found), _) => found.lines(group.index(), view),
             (None, Some(groups)) => groups.lines(group, view),
-            (None, None) => Lines::default(),
+            (None, None) => LineCount::default(),
         }
     }
 }
 
-impl<T: Copy> Shelves<T> {
-    /// The items on their shelves, in the order in which they come.
-    fn new<I: Iterator<Item = T>>(shelves: usize, items: impl Fn() -> I, shelf: impl Fn(T) -> usize) -> Self {
-        let mut ends = vec![0; shelves];
+impl<T: Copy> Buckets<T> {
+    /// The items in their buckets, in the order in which they come.
+    fn new<I: Iterator<Item = T>>(buckets: usize, items: impl Fn() -> I, bucket: impl Fn(T) -> usize) -> Self {
+        let mut ends = vec![0; buckets];
         for item in items() {
-            ends[shelf(item)] += 1;
+            ends[bucket(item)] += 1;
         }
         let mut start = 0;
         for end in &mut ends {
-            // For now where the next item of a shelf goes; when all are there, its end.
+            // For now where the next item of a bucket goes; when all are there, its end.
             start += std::mem::replace(end, start);
         }
         let mut placed: Vec<Option<T>> = vec![None; start];
         for item in items() {
-            let place = &mut ends[shelf(item)];
+            let place = &mut ends[bucket(item)];
             placed[*place] = Some(item);
             *place += 1;
         }
@@ -245,8 +245,8 @@ impl<T: Copy> Shelves<T> {
     }
 
     /// Each item with what is known of it.
-    fn with<U>(self, known: impl Fn(T) -> U) -> Shelves<U> {
-        Shelves { items: self.items.into_iter().map(known).collect(), ends: self.ends }
+    fn with<U>(self, known: impl Fn(T) -> U) -> Buckets<U> {
+        Buckets { items: self.items.into_iter().map(known).collect(), ends: self.ends }
     }
 
     fn sort(&mut self, sort: impl Fn(&mut [T])) {

@@ -29,7 +29,7 @@ impl Chosen {
         let mut chosen = Self::default();
         for id in dataset.initiatives() {
             let initiative = dataset.initiative(id);
-            let picked = selection.picked.as_ref().is_none_or(|picked| picked.lines.has(id));
+            let picked = selection.picked.as_ref().is_none_or(|picked| picked.lines.contains(id));
             if !picked || !selection.has_area(dataset, initiative.area) {
                 continue;
             }

@@ -2,7 +2,7 @@
 //! and each line whenever the rows of a screen are made.
 
 use crate::{
-    analysis::reconcile::{Held, Status},
+    analysis::reconcile::{StatedFigure, Status},
     model::{
         dataset::Dataset,
         financing::View,
@@ -28,16 +28,16 @@ struct Standing {
 }
 
 impl Differing {
-    /// Looks at every stated total; `held` has the periods of each.
-    pub(super) fn of(dataset: &Dataset, held: &[Held]) -> Self {
+    /// Looks at every stated total; `stated` has the periods of each.
+    pub(super) fn of(dataset: &Dataset, figures: &[StatedFigure]) -> Self {
         let periods = dataset.years().len() + 1;
         let each = View::ALL.len() * periods;
         let mut standings = vec![Standing::default(); dataset.areas().len() * each];
-        for ((_, stated), held) in dataset.stated().zip(held.chunks(periods)) {
+        for ((_, stated), figures) in dataset.stated().zip(figures.chunks(periods)) {
             let Some(area) = stated.area else { continue };
             let first = area.index() * each + stated.view.index() * periods;
-            for (standing, held) in standings[first..].iter_mut().zip(held) {
-                if held.status == Status::Differs {
+            for (standing, figure) in standings[first..].iter_mut().zip(figures) {
+                if figure.status == Status::Differs {
                     *standing = Standing { itself: true, inside: true, over: true };
                 }
             }
@@ -58,7 +58,7 @@ impl Differing {
 
     /// Whether it differs.
     #[must_use]
-    pub fn is(&self, area: AreaId, view: View, period: Period) -> bool {
+    pub fn differs(&self, area: AreaId, view: View, period: Period) -> bool {
         self.standing(area, view, period).itself
     }
 

@@ -4,8 +4,8 @@ use crate::{
     analysis::{
         change::{Change, between},
         differing::Differing,
-        reconcile::{Held, Reconciliation, Status},
-        totals::{Cell, TooLong, Totals},
+        reconcile::{Reconciliation, StatedFigure, Status},
+        totals::{SumCell, TooLong, Totals},
     },
     model::{
         amount::Amount,
@@ -31,9 +31,9 @@ pub struct Figures {
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 pub struct Total {
     /// What the lines add up to.
-    pub lines: Cell,
+    pub lines: SumCell,
     /// What is stated, where anything is; of several the first in the file that differs, else the first.
-    pub stated: Option<Held>,
+    pub stated: Option<StatedFigure>,
     /// Whether any of the stated figures differs from the lines.
     pub differs: bool,
 }
@@ -46,26 +46,20 @@ impl Figures {
     pub fn of(dataset: &Dataset) -> Result<Self, TooLong> {
         let totals = Totals::of(dataset)?;
         let reconciliation = Reconciliation::of(dataset, &totals)?;
-        let differing = Differing::of(dataset, reconciliation.all_held());
+        let differing = Differing::of(dataset, reconciliation.all_stated());
         Ok(Self { totals, reconciliation, differing })
     }
 
     /// The total of an area, or of the whole.
     #[must_use]
     pub fn total(&self, dataset: &Dataset, area: Option<AreaId>, view: View, period: Period) -> Total {
-        let held = || self.reconciliation.held(dataset, area, view, period);
+        let held = || self.reconciliation.stated_for(dataset, area, view, period);
         let differing = held().find(|held| held.status == Status::Differs);
         Total {
             lines: self.totals.cell(area, view, period),
             stated: differing.or_else(|| held().next()),
             differs: differing.is_some(),
         }
-    }
-
-    /// How the lines' total changed between two years.
-    #[must_use]
-    pub fn change(&self, dataset: &Dataset, area: Option<AreaId>, view: View, base: YearId, year: YearId) -> Change {
-        between(&self.series(dataset, area, view), base, year)
     }
 
     /// How the stated total that is shown for a period changed between two years, where one is stated.

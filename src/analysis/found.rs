@@ -6,7 +6,7 @@ use crate::{
         query::{
             Query,
             matcher::Matcher,
-            scope::{Said, said},
+            scope::{ScopeNote, scope_note},
         },
         totals::Totals,
     },
@@ -31,7 +31,7 @@ pub enum Nothing {
     /// No line fits.
     Fits {
         /// What the dataset says of its scope in the words that were typed.
-        said: Option<Said>,
+        scope_note: Option<ScopeNote>,
         /// The names nearest to what was typed.
         nearest: Vec<String>,
     },
@@ -54,8 +54,8 @@ impl Found {
             Ok(totals) if !lines.is_empty() => Self { totals, query, nothing: None, lines },
             Ok(totals) => {
                 let nearest = nearest(dataset, &query.words()).into_iter().map(str::to_owned).collect();
-                let said = said(&query, dataset);
-                Self { totals, query, nothing: Some(Nothing::Fits { said, nearest }), lines }
+                let scope_note = scope_note(&query, dataset);
+                Self { totals, query, nothing: Some(Nothing::Fits { scope_note, nearest }), lines }
             }
             Err(_) => {
                 let nothing = Some(Nothing::TooLong);
@@ -72,8 +72,8 @@ impl Found {
 
     /// Whether a line was found.
     #[must_use]
-    pub fn has(&self, id: InitiativeId) -> bool {
-        self.lines.has(id)
+    pub fn contains(&self, id: InitiativeId) -> bool {
+        self.lines.contains(id)
     }
 
     /// The lines that were found.

@@ -1,4 +1,4 @@
-//! Names that are alike: the letters typed stand in them in this order, with others between. It serves to choose something by
+//! Matches names loosely: the letters typed occur in them in this order, with others between. It serves to choose something by
 //! its name, and nothing that is found here ever enters a figure. Letters are folded as in find.
 
 use std::{cmp::Reverse, fmt, ops::Range};
@@ -12,7 +12,7 @@ use crate::analysis::query::fold::{Needle, origins, push_folded};
 
 /// Names, folded once however often they are looked through.
 #[derive(Debug, Default)]
-pub struct Names {
+pub struct NameList {
     pool: String,
     ends: Vec<usize>,
 }
@@ -39,7 +39,7 @@ pub struct Fuzzy {
     letters: Vec<char>,
 }
 
-impl Names {
+impl NameList {
     /// Adds a name.
     pub fn push(&mut self, name: &str) {
         push_folded(name, &mut self.pool);
@@ -87,7 +87,7 @@ impl fmt::Debug for Fuzzy {
 
 impl Fuzzy {
     /// Those of the names at these places that fit, in no order. Where nothing was typed, all do, in theirs.
-    pub fn fitting(&mut self, sought: &Sought, names: &Names, among: impl Iterator<Item = usize>) -> Vec<Fit> {
+    pub fn fitting(&mut self, sought: &Sought, names: &NameList, among: impl Iterator<Item = usize>) -> Vec<Fit> {
         among.filter_map(|place| self.fit(sought, names.get(place), place)).collect()
     }
 
@@ -145,7 +145,7 @@ mod tests {
     use super::*;
 
     fn found<'n>(typed: &str, all: &[&'n str]) -> Vec<&'n str> {
-        let mut names = Names::default();
+        let mut names = NameList::default();
         for name in all {
             names.push(name);
         }

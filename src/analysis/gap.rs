@@ -6,7 +6,7 @@ use std::cmp::Reverse;
 use crate::{
     analysis::{
         figures::Figures,
-        reconcile::{Held, Status, status},
+        reconcile::{StatedFigure, Status, status},
     },
     model::{
         amount::{Amount, Sum},
@@ -21,7 +21,7 @@ use crate::{
 #[derive(Clone, PartialEq, Eq, Debug)]
 pub struct Gap {
     /// The stated total and what it differs by.
-    pub held: Held,
+    pub total: StatedFigure,
     /// The areas whose own stated totals differ, the largest difference first.
     pub areas: Vec<(AreaId, Amount)>,
     /// Where it lies.
@@ -50,10 +50,13 @@ pub fn gap(dataset: &Dataset, figures: &Figures, area: Option<AreaId>, view: Vie
         None => dataset.top_areas().collect(),
     };
     // Beside a total stand those of its own table, where that has any: others may say something else.
-    let table = |held: &Held| dataset.stated_total(held.stated).source.map(|source| (source.document, source.table));
+    let table =
+        |held: &StatedFigure| dataset.stated_total(held.stated).source.map(|source| (source.document, source.table));
     let stated_under = |area| {
-        let beside =
-            figures.reconciliation.held(dataset, Some(area), view, period).find(|other| table(other) == table(&held));
+        let beside = figures
+            .reconciliation
+            .stated_for(dataset, Some(area), view, period)
+            .find(|other| table(other) == table(&held));
         beside.or_else(|| figures.total(dataset, Some(area), view, period).stated)
     };
     let (mut stated, mut unstated) = (Vec::new(), 0);
@@ -85,11 +88,11 @@ pub fn gap(dataset: &Dataset, figures: &Figures, area: Option<AreaId>, view: Vie
     } else {
         Lies::InBoth
     };
-    Some(Gap { held, areas, lies })
+    Some(Gap { total: held, areas, lies })
 }
 
 /// Whether what the areas differ by is all that the total differs by, but for what rounding of these totals explains.
-fn explains(dataset: &Dataset, total: Held, areas: &[(AreaId, Held)], period: Period) -> bool {
+fn explains(dataset: &Dataset, total: StatedFigure, areas: &[(AreaId, StatedFigure)], period: Period) -> bool {
     let mut sum = Sum::default();
     let explained = areas.iter().try_for_each(|(_, held)| sum.add(held.difference)).and_then(|()| sum.total());
     let years = if period == Period::All { dataset.years().len() } else { 1 };

@@ -4,7 +4,7 @@
 use std::collections::HashMap;
 
 use crate::{
-    analysis::sums::{Cell, Lines, Sums, Table, TooLong},
+    analysis::sums::{LineCount, SumCell, SumTable, Sums, TooLong},
     model::{
         dataset::Dataset,
         financing::{Financing, View},
@@ -46,7 +46,7 @@ pub struct Groups {
     /// For funding: the list as the first line spells it.
     spelt: Vec<ListId>,
     names: Vec<String>,
-    totals: Table,
+    totals: SumTable,
 }
 
 impl Grouping {
@@ -88,13 +88,17 @@ impl Groups {
         let (of_list, spelt) = if grouping == Grouping::Funding { by_funding(dataset) } else { Default::default() };
         let name = |&list: &ListId| dataset.list(list).collect::<Vec<_>>().join(" + ");
         let names = spelt.iter().map(name).collect();
-        let mut groups = Self { grouping, of_list, spelt, names, totals: Table::empty(dataset, 0) };
+        let mut groups = Self { grouping, of_list, spelt, names, totals: SumTable::empty(dataset, 0) };
         groups.totals = groups.over(dataset, dataset.initiatives())?;
         Ok(groups)
     }
 
     /// The sums of some lines, group by group.
-    pub(super) fn over(&self, dataset: &Dataset, lines: impl Iterator<Item = InitiativeId>) -> Result<Table, TooLong> {
+    pub(super) fn over(
+        &self,
+        dataset: &Dataset,
+        lines: impl Iterator<Item = InitiativeId>,
+    ) -> Result<SumTable, TooLong> {
         let mut sums = Sums::new(dataset, self.len());
         for line in lines {
             if let Some(group) = self.group(dataset, line) {
@@ -102,12 +106,6 @@ impl Groups {
             }
         }
         sums.finish(dataset, |_| None)
-    }
-
-    /// What they are grouped by.
-    #[must_use]
-    pub fn grouping(&self) -> Grouping {
-        self.grouping
     }
 
     /// How many there are.
@@ -151,13 +149,13 @@ impl Groups {
 
     /// The sum of all lines of a group.
     #[must_use]
-    pub fn cell(&self, group: GroupId, view: View, period: Period) -> Cell {
+    pub fn cell(&self, group: GroupId, view: View, period: Period) -> SumCell {
         self.totals.cell(group.index(), view, period)
     }
 
     /// How many lines a group has.
     #[must_use]
-    pub fn lines(&self, group: GroupId, view: View) -> Lines {
+    pub fn lines(&self, group: GroupId, view: View) -> LineCount {
         self.totals.lines(group.index(), view)
     }
 }

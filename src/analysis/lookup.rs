@@ -2,7 +2,7 @@
 //! that are meant, the best first. How the answer is worded belongs to `report`.
 
 mod candidates;
-mod reading;
+mod interpretation;
 mod subject;
 
 use std::collections::HashSet;
@@ -11,7 +11,7 @@ pub use crate::analysis::lookup::subject::Subject;
 
 use crate::{
     analysis::{
-        lookup::{candidates::candidates, reading::readings},
+        lookup::{candidates::candidates, interpretation::interpretations},
         totals::in_period,
     },
     model::{dataset::Dataset, financing::View, ids::InitiativeId, year::Period},
@@ -19,7 +19,7 @@ use crate::{
 
 /// What is said about the figures apart from the words.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
-pub struct Asked {
+pub struct Question {
     /// Whose money, where it is said; it goes before what the words say.
     pub view: Option<View>,
     /// Which period, where it is said.
@@ -30,7 +30,7 @@ pub struct Asked {
 
 /// One thing that may be meant.
 #[derive(Clone, PartialEq, Eq, Debug)]
-pub struct Found {
+pub struct Match {
     /// What it is.
     pub subject: Subject,
     /// Whose money.
@@ -43,21 +43,21 @@ pub struct Found {
 
 /// What the words may mean, the best first; nothing where they occur nowhere. Only lines for which `has` holds count.
 #[must_use]
-pub fn look_up(dataset: &Dataset, words: &str, asked: Asked, has: &dyn Fn(InitiativeId) -> bool) -> Vec<Found> {
-    let mut found: Vec<Found> = Vec::new();
-    for reading in readings(dataset, words) {
-        let view = asked.view.or(reading.view).unwrap_or_default();
-        let period = asked.period.or(reading.period).unwrap_or(asked.usual);
+pub fn look_up(dataset: &Dataset, words: &str, asked: Question, has: &dyn Fn(InitiativeId) -> bool) -> Vec<Match> {
+    let mut found: Vec<Match> = Vec::new();
+    for interpretation in interpretations(dataset, words) {
+        let view = asked.view.or(interpretation.view).unwrap_or_default();
+        let period = asked.period.or(interpretation.period).unwrap_or(asked.usual);
         let counts = |id| view.includes(dataset.initiative(id).financing) && has(id);
-        for (subject, mut score) in candidates(dataset, &reading.rest, &counts) {
+        for (subject, mut score) in candidates(dataset, &interpretation.rest, &counts) {
             if matches!(subject, Subject::Initiative(id) if in_period(dataset.amounts(id), period).is_none()) {
                 score = score.saturating_sub(WITHOUT_AMOUNT);
             }
-            found.push(Found { subject, view, period, score });
+            found.push(Match { subject, view, period, score });
         }
     }
     found.sort_by_key(|found| std::cmp::Reverse(found.score));
-    // What several readings find is meant as the best of them has it.
+    // What several interpretations find is meant as the best of them has it.
     let mut known = HashSet::new();
     found.retain(|found| known.insert(found.subject.clone()));
     found
@@ -65,7 +65,7 @@ pub fn look_up(dataset: &Dataset, words: &str, asked: Asked, has: &dyn Fn(Initia
 
 /// Those that fit nearly as well as the best.
 #[must_use]
-pub fn runners_up(found: &[Found]) -> &[Found] {
+pub fn runners_up(found: &[Match]) -> &[Match] {
     let Some((best, rest)) = found.split_first() else { return &[] };
     let close = rest.iter().take_while(|other| other.score * 10 >= best.score * 8).count();
     &rest[..close.min(MOST_RUNNERS_UP)]

@@ -13,7 +13,7 @@ mod term;
 
 use std::ops::Range;
 
-pub use crate::analysis::query::term::Place;
+pub use crate::analysis::query::term::TextPlace;
 
 use crate::analysis::query::{fold::Needle, term::Term};
 
@@ -45,7 +45,7 @@ impl Query {
 
     /// The parts of a text that a condition looked for, in order and apart from each other, to be shown as hits.
     #[must_use]
-    pub fn hits(&self, place: Place, text: &str) -> Vec<Range<usize>> {
+    pub fn hits(&self, place: TextPlace, text: &str) -> Vec<Range<usize>> {
         let mut hits: Vec<Range<usize>> = self.needles(place).flat_map(|needle| needle.find_all(text)).collect();
         hits.sort_by_key(|hit| hit.start);
         let mut apart: Vec<Range<usize>> = Vec::with_capacity(hits.len());
@@ -60,10 +60,11 @@ impl Query {
 
     /// Whether every condition is a word, or a word for that place, and occurs in this one text.
     #[must_use]
-    pub fn all_in(&self, place: Place, text: &str) -> bool {
+    pub fn all_in(&self, place: TextPlace, text: &str) -> bool {
         self.terms.iter().all(|term| match term {
             Term::Occurs { needle, only, exactly } => {
-                only.is_none_or(|only| only == place) && if *exactly { needle.is(text) } else { needle.occurs_in(text) }
+                only.is_none_or(|only| only == place)
+                    && if *exactly { needle.equals(text) } else { needle.occurs_in(text) }
             }
             Term::New | Term::Expired | Term::Expires(_) | Term::Amount(..) => false,
         })
@@ -81,7 +82,7 @@ impl Query {
         self.terms.iter().filter_map(Term::word).map(Needle::as_str).collect::<Vec<_>>().join(" ")
     }
 
-    fn needles(&self, place: Place) -> impl Iterator<Item = &Needle> {
+    fn needles(&self, place: TextPlace) -> impl Iterator<Item = &Needle> {
         self.terms.iter().filter_map(move |term| match term {
             Term::Occurs { needle, only, .. } if only.is_none_or(|only| only == place) => Some(needle),
             _ => None,

@@ -55,7 +55,7 @@ pub struct Comparison {
 
 /// A stated total beside its lines, for a year or for all years together.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
-pub struct Held {
+pub struct StatedFigure {
     /// The stated total it belongs to.
     pub stated: StatedId,
     /// What the document prints. For all years together: our sum of what it prints for each.
@@ -70,7 +70,7 @@ pub struct Held {
 #[derive(Debug)]
 pub struct Reconciliation {
     periods: usize,
-    held: Vec<Held>,
+    figures: Vec<StatedFigure>,
     comparisons: Vec<Comparison>,
 }
 
@@ -80,9 +80,10 @@ impl Reconciliation {
     /// # Errors
     /// When a sum or a difference cannot be given exactly.
     pub fn of(dataset: &Dataset, totals: &Totals) -> Result<Self, TooLong> {
-        let mut reconciliation = Self { periods: dataset.years().len() + 1, held: Vec::new(), comparisons: Vec::new() };
+        let mut reconciliation =
+            Self { periods: dataset.years().len() + 1, figures: Vec::new(), comparisons: Vec::new() };
         for (id, stated) in dataset.stated() {
-            reconciliation.hold(dataset, totals, id, stated)?;
+            reconciliation.compare(dataset, totals, id, stated)?;
         }
         Ok(reconciliation)
     }
@@ -101,34 +102,34 @@ impl Reconciliation {
 
     /// Every stated total beside its lines, each in the order of the years, then for all of them together.
     #[must_use]
-    pub fn all_held(&self) -> &[Held] {
-        &self.held
+    pub fn all_stated(&self) -> &[StatedFigure] {
+        &self.figures
     }
 
     /// The totals stated for an area (or the whole), view and period beside their lines, in the order of the file.
-    pub fn held(
+    pub fn stated_for(
         &self,
         dataset: &Dataset,
         area: Option<AreaId>,
         view: View,
         period: Period,
-    ) -> impl Iterator<Item = Held> {
+    ) -> impl Iterator<Item = StatedFigure> {
         let column = period.year().map_or(self.periods - 1, YearId::index);
         let of_view = dataset.stated_for(area).filter(move |(_, stated)| stated.view == view);
-        of_view.map(move |(id, _)| self.held[id.0 as usize * self.periods + column])
+        of_view.map(move |(id, _)| self.figures[id.0 as usize * self.periods + column])
     }
 
-    fn hold(&mut self, dataset: &Dataset, totals: &Totals, id: StatedId, stated: &Stated) -> Result<(), TooLong> {
+    fn compare(&mut self, dataset: &Dataset, totals: &Totals, id: StatedId, stated: &Stated) -> Result<(), TooLong> {
         let at = |period| TooLong { area: stated.area, view: stated.view, period };
-        let mut figures = 0;
+        let mut added = 0;
         for (year, &amount) in dataset.years().zip(&stated.amounts) {
             let period = Period::Year(year);
             let lines = totals.cell(stated.area, stated.view, period);
-            figures += lines.initiatives;
-            let compared = Compared { dataset, stated: id, year, amount };
+            added += lines.initiatives;
+            let compared = FigureToCompare { dataset, stated: id, year, amount };
             let lines =
                 compared.with(Against::Initiatives, lines.amount, lines.initiatives).map_err(|Inexact| at(period))?;
-            self.held.push(Held { stated: id, amount, difference: lines.difference, status: lines.status });
+            self.figures.push(StatedFigure { stated: id, amount, difference: lines.difference, status: lines.status });
             self.comparisons.push(lines);
             for (against, parts) in [
                 (Against::StatedAreas, stated_areas(dataset, stated, year)),
@@ -146,21 +147,26 @@ impl Reconciliation {
         let lines = totals.cell(stated.area, stated.view, Period::All);
         let amount = total(&stated.amounts).map_err(|Inexact| at(Period::All))?;
         let difference = difference(amount, lines.amount).map_err(|Inexact| at(Period::All))?;
-        let rounded = figures + u32::try_from(stated.amounts.len()).unwrap_or(u32::MAX);
-        self.held.push(Held { stated: id, amount, difference, status: status(dataset, difference, rounded) });
+        let rounded = added + u32::try_from(stated.amounts.len()).unwrap_or(u32::MAX);
+        self.figures.push(StatedFigure {
+            stated: id,
+            amount,
+            difference,
+            status: status(dataset, difference, rounded),
+        });
         Ok(())
     }
 }
 
 /// One stated figure on its way to be compared.
-struct Compared<'a> {
+struct FigureToCompare<'a> {
     dataset: &'a Dataset,
     stated: StatedId,
     year: YearId,
     amount: Option<Amount>,
 }
 
-impl Compared<'_> {
+impl FigureToCompare<'_> {
     fn with(&self, against: Against, computed: Option<Amount>, figures: u32) -> Result<Comparison, Inexact> {
         let difference = difference(self.amount, computed)?;
         Ok(Comparison {

@@ -168,6 +168,6 @@ pub fn areas_named(dataset: &Dataset, name: &str) -> Vec<AreaId> {
         };
         dataset.areas().filter(fits).collect()
     };
-    let exactly = named(&|text| needle.is(text));
+    let exactly = named(&|text| needle.equals(text));
     if exactly.is_empty() && !needle.is_empty() { named(&|text| needle.occurs_in(text)) } else { exactly }
 }

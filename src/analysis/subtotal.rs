@@ -1,13 +1,13 @@
 //! What some lines cost together, whatever areas they stand in. Nothing stated is ever held against it.
 
 use crate::{
-    analysis::sums::{Cell, Lines, Sums, Table, TooLong},
+    analysis::sums::{SumCell, SumTable, Sums, TooLong},
     model::{dataset::Dataset, financing::View, ids::InitiativeId, year::Period},
 };
 
 /// The sums of some lines, by view and period.
 #[derive(Debug)]
-pub struct Subtotal(Table);
+pub struct Subtotal(SumTable);
 
 /// What the marked lines cost, or that this has more digits than are kept exactly.
 pub type Marked = Result<Subtotal, TooLong>;
@@ -25,13 +25,7 @@ impl Subtotal {
 
     /// One sum.
     #[must_use]
-    pub fn cell(&self, view: View, period: Period) -> Cell {
+    pub fn cell(&self, view: View, period: Period) -> SumCell {
         self.0.cell(0, view, period)
-    }
-
-    /// How many lines.
-    #[must_use]
-    pub fn lines(&self, view: View) -> Lines {
-        self.0.lines(0, view)
     }
 }

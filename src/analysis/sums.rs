@@ -13,7 +13,7 @@ use crate::model::{
 
 /// A sum of lines.
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
-pub struct Cell {
+pub struct SumCell {
     /// The sum, in the dataset's unit; no amount where no line has one.
     pub amount: Option<Amount>,
     /// How many initiatives have an amount in it.
@@ -22,7 +22,7 @@ pub struct Cell {
 
 /// How many lines there are, whether they have an amount or not.
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
-pub struct Lines {
+pub struct LineCount {
     /// How many initiatives.
     pub initiatives: u32,
     /// How many of them carry a note.
@@ -43,31 +43,31 @@ pub struct TooLong {
 
 /// The finished sums: for each bin each view, and in it each period.
 #[derive(Debug)]
-pub struct Table {
+pub struct SumTable {
     periods: usize,
-    cells: Vec<Cell>,
-    lines: Vec<Lines>,
+    cells: Vec<SumCell>,
+    lines: Vec<LineCount>,
     /// The least and the greatest sum over the years of a single line.
     of_lines: (Amount, Amount),
 }
 
-impl Table {
+impl SumTable {
     /// The sums of no lines at all.
     #[must_use]
     pub fn empty(dataset: &Dataset, bins: usize) -> Self {
         let Sums { periods, gathered, lines, of_lines } = Sums::new(dataset, bins);
-        Self { periods, cells: vec![Cell::default(); gathered.len()], lines, of_lines }
+        Self { periods, cells: vec![SumCell::default(); gathered.len()], lines, of_lines }
     }
 
     /// One sum.
     #[must_use]
-    pub fn cell(&self, bin: usize, view: View, period: Period) -> Cell {
+    pub fn cell(&self, bin: usize, view: View, period: Period) -> SumCell {
         self.cells[(bin * View::ALL.len() + view.index()) * self.periods + column(self.periods, period)]
     }
 
     /// How many lines there are in a bin.
     #[must_use]
-    pub fn lines(&self, bin: usize, view: View) -> Lines {
+    pub fn lines(&self, bin: usize, view: View) -> LineCount {
         self.lines[bin * View::ALL.len() + view.index()]
     }
 
@@ -111,7 +111,7 @@ impl Gathering {
     }
 }
 
-impl Lines {
+impl LineCount {
     fn join(&mut self, other: Self) {
         self.initiatives += other.initiatives;
         self.noted += other.noted;
@@ -122,7 +122,7 @@ impl Lines {
 pub(super) struct Sums {
     periods: usize,
     gathered: Vec<Gathering>,
-    lines: Vec<Lines>,
+    lines: Vec<LineCount>,
     of_lines: (Amount, Amount),
 }
 
@@ -133,7 +133,7 @@ impl Sums {
         Self {
             periods,
             gathered: vec![Gathering::default(); bins * View::ALL.len() * periods],
-            lines: vec![Lines::default(); bins * View::ALL.len()],
+            lines: vec![LineCount::default(); bins * View::ALL.len()],
             of_lines: Default::default(),
         }
     }
@@ -146,7 +146,7 @@ impl Sums {
         let line = dataset.initiative(initiative);
         let view = View::from(line.financing);
         let counted = bin * View::ALL.len() + view.index();
-        self.lines[counted].join(Lines { initiatives: 1, noted: u32::from(line.notes != ListId::EMPTY) });
+        self.lines[counted].join(LineCount { initiatives: 1, noted: u32::from(line.notes != ListId::EMPTY) });
         let row = counted * self.periods;
         let sums = &mut self.gathered[row..row + self.periods];
         let mut all_years = Sum::default();
@@ -169,7 +169,7 @@ impl Sums {
     ///
     /// # Errors
     /// When a sum cannot be given exactly.
-    pub fn pour(&mut self, dataset: &Dataset, from: usize, to: usize, area: Option<AreaId>) -> Result<(), TooLong> {
+    pub fn add_bin(&mut self, dataset: &Dataset, from: usize, to: usize, area: Option<AreaId>) -> Result<(), TooLong> {
         for view in [View::Internal, View::External] {
             let part = self.lines[from * View::ALL.len() + view.index()];
             self.lines[to * View::ALL.len() + view.index()].join(part);
@@ -186,7 +186,7 @@ impl Sums {
     ///
     /// # Errors
     /// When a sum cannot be given exactly.
-    pub fn finish(mut self, dataset: &Dataset, area: impl Fn(usize) -> Option<AreaId>) -> Result<Table, TooLong> {
+    pub fn finish(mut self, dataset: &Dataset, area: impl Fn(usize) -> Option<AreaId>) -> Result<SumTable, TooLong> {
         let bins = self.lines.len() / View::ALL.len();
         let mut cells = Vec::with_capacity(self.gathered.len());
         for bin in 0..bins {
@@ -205,11 +205,11 @@ impl Sums {
                     let Gathering { sum, initiatives } = self.gathered[cells.len()];
                     let too_long = TooLong { area: area(bin), view, period };
                     let amount = sum.total().map_err(|Inexact| too_long)?;
-                    cells.push(Cell { amount, initiatives });
+                    cells.push(SumCell { amount, initiatives });
                 }
             }
         }
-        Ok(Table { periods: self.periods, cells, lines: self.lines, of_lines: self.of_lines })
+        Ok(SumTable { periods: self.periods, cells, lines: self.lines, of_lines: self.of_lines })
     }
 
     fn place(&self, bin: usize, view: View, period: Period) -> usize {

@@ -1,7 +1,7 @@
 //! What the lines add up to: by area, view and period, exactly. Nothing here knows what a document states.
 
 use crate::{
-    analysis::sums::{Sums, Table},
+    analysis::sums::{SumTable, Sums},
     model::{
         amount::Amount,
         dataset::Dataset,
@@ -11,13 +11,13 @@ use crate::{
     },
 };
 
-pub use crate::analysis::sums::{Cell, Lines, TooLong, in_period};
+pub use crate::analysis::sums::{LineCount, SumCell, TooLong, in_period};
 
 /// The sums of all areas and of the whole, for each view and period.
 #[derive(Debug)]
 pub struct Totals {
     areas: usize,
-    table: Table,
+    table: SumTable,
 }
 
 impl Totals {
@@ -33,7 +33,7 @@ impl Totals {
     #[must_use]
     pub fn none(dataset: &Dataset) -> Self {
         let areas = dataset.areas().len();
-        Self { areas, table: Table::empty(dataset, areas + 1) }
+        Self { areas, table: SumTable::empty(dataset, areas + 1) }
     }
 
     /// The totals of some initiatives, each given once. Each area's are added to the one above it, the innermost first, and
@@ -49,7 +49,7 @@ impl Totals {
         }
         for area in dataset.areas().rev() {
             let above = dataset.area(area).parent;
-            sums.pour(dataset, area.index(), above.map_or(areas, AreaId::index), above)?;
+            sums.add_bin(dataset, area.index(), above.map_or(areas, AreaId::index), above)?;
         }
         let table = sums.finish(dataset, |bin| dataset.areas().nth(bin))?;
         Ok(Self { areas, table })
@@ -57,13 +57,13 @@ impl Totals {
 
     /// One sum: of an area with its sub-areas, or of the whole.
     #[must_use]
-    pub fn cell(&self, area: Option<AreaId>, view: View, period: Period) -> Cell {
+    pub fn cell(&self, area: Option<AreaId>, view: View, period: Period) -> SumCell {
         self.table.cell(self.bin(area), view, period)
     }
 
     /// How many lines an area with its sub-areas has, or the whole.
     #[must_use]
-    pub fn lines(&self, area: Option<AreaId>, view: View) -> Lines {
+    pub fn lines(&self, area: Option<AreaId>, view: View) -> LineCount {
         self.table.lines(self.bin(area), view)
     }
 

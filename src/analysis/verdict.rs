@@ -33,9 +33,9 @@ pub struct Verdict {
     /// How many printed figures that makes.
     pub printed: usize,
     /// The tables in which they are printed, in document order.
-    pub tables: Vec<Table>,
+    pub tables: Vec<PrintedTable>,
     /// The tables of the lines that they are not the sum of.
-    pub lines: Vec<Table>,
+    pub lines: Vec<PrintedTable>,
     /// How many comparisons hold stated totals against each other.
     pub between_totals: usize,
     /// How many of those differ.
@@ -44,7 +44,7 @@ pub struct Verdict {
 
 /// A printed table.
 #[derive(Clone, Copy, PartialEq, Eq, Hash, Debug)]
-pub struct Table {
+pub struct PrintedTable {
     /// The document it is in, where one is named.
     pub document: Option<DocumentId>,
     /// Its number or name.
@@ -72,7 +72,7 @@ impl Verdict {
             if comparison.status == Status::Differs && !between_totals {
                 let stated = dataset.stated_total(comparison.stated);
                 verdict.printed += 1;
-                verdict.tables.extend(stated.source.and_then(Table::of));
+                verdict.tables.extend(stated.source.and_then(PrintedTable::of));
                 places.insert((stated.area, comparison.year));
                 cells.insert((stated.area, stated.view, comparison.year));
             }
@@ -93,7 +93,7 @@ impl Verdict {
     }
 }
 
-impl Table {
+impl PrintedTable {
     /// The table of a citation, where it names one.
     #[must_use]
     pub fn of(source: Citation) -> Option<Self> {
@@ -102,7 +102,7 @@ impl Table {
 }
 
 /// By document, then by number where tables have one, else by name.
-fn in_order(dataset: &Dataset, tables: &mut Vec<Table>) {
+fn in_order(dataset: &Dataset, tables: &mut Vec<PrintedTable>) {
     tables.sort_by_cached_key(|table| {
         let name = dataset.text(table.table);
         (table.document, name.parse::<u32>().map_or((1, 0), |number| (0, number)), name.to_owned())
@@ -112,7 +112,7 @@ fn in_order(dataset: &Dataset, tables: &mut Vec<Table>) {
 
 /// The tables of the lines behind the cells that differ. Where the internal or the external total differs, these are the
 /// lines; a combined one that differs along with them says nothing more, and neither does the whole beside its areas.
-fn lines(dataset: &Dataset, cells: &BTreeSet<(Option<AreaId>, View, YearId)>) -> Vec<Table> {
+fn lines(dataset: &Dataset, cells: &BTreeSet<(Option<AreaId>, View, YearId)>) -> Vec<PrintedTable> {
     let of_areas = cells.iter().any(|(area, ..)| area.is_some());
     let parts = |area, year| [View::Internal, View::External].map(|view| (area, view, year));
     let mut sources = BTreeSet::new();
@@ -128,7 +128,7 @@ fn lines(dataset: &Dataset, cells: &BTreeSet<(Option<AreaId>, View, YearId)>) ->
             None => dataset.initiatives().collect(),
         };
         let lines = range.into_iter().map(|id| dataset.initiative(id)).filter(|line| view.includes(line.financing));
-        for table in lines.filter_map(|line| line.source.and_then(Table::of)) {
+        for table in lines.filter_map(|line| line.source.and_then(PrintedTable::of)) {
             if tables.last() != Some(&table) {
                 tables.push(table);
             }

@@ -7,7 +7,7 @@ use clap::Args;
 use crate::{
     analysis::{
         chosen::Chosen,
-        lookup::{Asked, Found, Subject as Meant, look_up, runners_up},
+        lookup::{Match, Question, Subject as Meant, look_up, runners_up},
         query::Query,
         selection::Years,
     },
@@ -81,14 +81,14 @@ pub fn run(args: &AnswerArgs, locale: &Locale) -> anyhow::Result<ExitCode> {
     Ok(ExitCode::SUCCESS)
 }
 
-fn find(input: ReportInput<'_>, words: &str, year_is_said: bool) -> Vec<Found> {
+fn find(input: ReportInput<'_>, words: &str, year_is_said: bool) -> Vec<Match> {
     let ReportInput { dataset, selection, chosen, .. } = input;
     let period = match selection.years {
         Years::One(year) => Some(Period::Year(year)),
         Years::Sum => Some(Period::All),
         Years::Each => year_is_said.then_some(Period::All),
     };
-    let asked = Asked { view: selection.view, period, usual: Period::Year(dataset.start_year()) };
+    let asked = Question { view: selection.view, period, usual: Period::Year(dataset.start_year()) };
     let chosen = &chosen.of_all_money;
     let everything = chosen.len() == dataset.initiatives().len();
     let mut found = look_up(dataset, words, asked, &|id| everything || chosen.binary_search(&id).is_ok());
@@ -102,7 +102,7 @@ fn find(input: ReportInput<'_>, words: &str, year_is_said: bool) -> Vec<Found> {
 }
 
 /// What a runner-up is called.
-fn name(input: ReportInput<'_>, found: &Found) -> String {
+fn name(input: ReportInput<'_>, found: &Match) -> String {
     let ReportInput { dataset, locale, .. } = input;
     match &found.subject {
         Meant::Whole => labels::area(dataset, None, locale),

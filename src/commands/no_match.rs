@@ -3,7 +3,7 @@
 use crate::{
     analysis::{
         nearest::nearest,
-        query::{Query, scope::said},
+        query::{Query, scope::scope_note},
     },
     commands::output::remark,
     locale::Message,
@@ -20,7 +20,7 @@ pub fn explain_filter(input: ReportInput<'_>) {
 /// Says it about a query; with `plainly`, also that nothing matches.
 pub fn explain(input: ReportInput<'_>, query: &Query, plainly: bool) {
     let ReportInput { dataset, locale, .. } = input;
-    if let Some(said) = said(query, dataset) {
+    if let Some(said) = scope_note(query, dataset) {
         return remark(&no_match::of_the_scope(dataset, query, &said, locale));
     }
     if plainly {

@@ -15,7 +15,7 @@ pub struct Unit {
 
 /// What the figures cover and leave out.
 #[derive(Clone, PartialEq, Eq, Debug, Default)]
-pub struct Scope {
+pub struct ScopeText {
     /// In a few words, for the head of the screen.
     pub short: Option<String>,
     /// In the document's own sentences.
@@ -40,7 +40,7 @@ pub struct About {
     /// What was asked, where the document is an answer.
     pub question: Option<String>,
     /// What the figures cover and leave out.
-    pub scope: Scope,
+    pub scope: ScopeText,
     /// Short forms and what they stand for, in the file's order.
     pub abbreviations: Vec<(String, String)>,
     /// Notes on all figures.

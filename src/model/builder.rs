@@ -163,7 +163,7 @@ mod tests {
             unit: Unit { currency: None, multiplier: Amount::from(1), label: None },
             documents: Vec::new(),
             question: None,
-            scope: crate::model::about::Scope::default(),
+            scope: crate::model::about::ScopeText::default(),
             abbreviations: Vec::new(),
             notes: Vec::new(),
             rounding: None,

@@ -11,7 +11,7 @@ pub struct LineSet {
 impl LineSet {
     /// Whether an initiative is in it.
     #[must_use]
-    pub fn has(&self, line: InitiativeId) -> bool {
+    pub fn contains(&self, line: InitiativeId) -> bool {
         self.words.get(line.index() / 64).is_some_and(|word| word >> (line.index() % 64) & 1 == 1)
     }
 
@@ -78,7 +78,8 @@ mod tests {
         let lines: Vec<InitiativeId> = [0, 3, 63, 64, 129].map(InitiativeId).to_vec();
         let mut set: LineSet = lines.iter().copied().collect();
         assert_eq!(set.iter().collect::<Vec<_>>(), lines);
-        assert!(set.has(InitiativeId(64)) && !set.has(InitiativeId(65)) && !set.has(InitiativeId(10_000)));
+        let is_in = [64, 65, 10_000].map(|id| set.contains(InitiativeId(id)));
+        assert_eq!(is_in, [true, false, false]);
         assert_eq!(set.len(), 5);
         for &line in &lines {
             set.remove(line);

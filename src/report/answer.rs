@@ -7,7 +7,7 @@ mod notes;
 use crate::{
     analysis::{
         figures::Figures,
-        reconcile::Held,
+        reconcile::StatedFigure,
         subtotal::Subtotal,
         totals::{TooLong, in_period},
     },
@@ -141,7 +141,7 @@ impl Answers<'_> {
     }
 
     /// Lines and document side by side, and what lies between them.
-    fn both(self, lines: Option<Amount>, held: Held) -> String {
+    fn both(self, lines: Option<Amount>, held: StatedFigure) -> String {
         let Self { dataset, locale, .. } = self;
         let difference = labels::with_unit(dataset, &locale.signed(held.difference, 0), locale);
         let values = [
@@ -154,7 +154,7 @@ impl Answers<'_> {
     }
 
     /// That a document states no sum of all years: this one is ours.
-    fn stated_together(self, held: Held) -> Option<String> {
+    fn stated_together(self, held: StatedFigure) -> Option<String> {
         let Self { dataset, locale, .. } = self;
         let years = dataset.years().len();
         let document = labels::document(dataset, self.document(held), locale);
@@ -162,7 +162,7 @@ impl Answers<'_> {
         (self.period == Period::All && years > 1).then(|| locale.fill(Message::StatedTogether, &values))
     }
 
-    fn document(self, held: Held) -> Option<DocumentId> {
+    fn document(self, held: StatedFigure) -> Option<DocumentId> {
         self.dataset.stated_total(held.stated).source.and_then(|source| source.document)
     }
 }

@@ -15,10 +15,10 @@ use crate::{
 #[must_use]
 pub fn sentence(dataset: &Dataset, gap: &Gap, locale: &Locale) -> String {
     let signed = |amount| locale.signed(amount, dataset.decimals());
-    let part = share(Some(gap.held.difference.abs()), gap.held.amount);
+    let part = share(Some(gap.total.difference.abs()), gap.total.amount);
     let amount = match part {
-        Some(part) => format!("{} ({})", signed(gap.held.difference), locale.share(part)),
-        None => signed(gap.held.difference),
+        Some(part) => format!("{} ({})", signed(gap.total.difference), locale.share(part)),
+        None => signed(gap.total.difference),
     };
     let lies = locale.fill(
         match gap.lies {

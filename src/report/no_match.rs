@@ -1,7 +1,7 @@
 //! What is said where nothing is found: what the dataset says of it, or which names are near.
 
 use crate::{
-    analysis::query::{Query, scope::Said},
+    analysis::query::{Query, scope::ScopeNote},
     locale::{Locale, Message},
     model::dataset::Dataset,
     report::labels,
@@ -9,11 +9,11 @@ use crate::{
 
 /// What the dataset says of its scope in the words that were typed: that it is left out, or something else.
 #[must_use]
-pub fn of_the_scope(dataset: &Dataset, query: &Query, said: &Said, locale: &Locale) -> String {
+pub fn of_the_scope(dataset: &Dataset, query: &Query, said: &ScopeNote, locale: &Locale) -> String {
     let document = labels::the_document(dataset, locale);
     let (message, document, sentence) = match said {
-        Said::LeftOut(sentence) => (Message::LeftOut, labels::capitalised(&document), sentence),
-        Said::Mentioned(sentence) => (Message::Mentioned, document, sentence),
+        ScopeNote::LeftOut(sentence) => (Message::LeftOut, labels::capitalised(&document), sentence),
+        ScopeNote::Mentioned(sentence) => (Message::Mentioned, document, sentence),
     };
     let sentence = labels::one_line(sentence).into_owned();
     let values = [("words", query.text().into()), ("document", document.into()), ("sentence", sentence.into())];

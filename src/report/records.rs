@@ -80,7 +80,7 @@ pub(super) fn total<'a>(
     let whole = figures.total(dataset, area, of, period).lines;
     let cell = shown.map_or(whole, |shown| shown.cell(area, of, period));
     let stated = || {
-        let held = figures.reconciliation.held(dataset, area, of, period);
+        let held = figures.reconciliation.stated_for(dataset, area, of, period);
         let each = held.map(|held| Stated {
             amount: held.amount,
             difference: Some(held.difference),

@@ -2,7 +2,7 @@
 
 use crate::{
     analysis::{
-        reconcile::{Held, Status},
+        reconcile::{StatedFigure, Status},
         totals::{TooLong, Totals},
     },
     locale::Message,
@@ -131,19 +131,20 @@ impl Table<'_> {
     }
 
     /// What is stated, each figure once however many tables print it.
-    fn stated(&self, area: Option<AreaId>, view: View) -> Vec<(Vec<StatedId>, Vec<Held>)> {
+    fn stated(&self, area: Option<AreaId>, view: View) -> Vec<(Vec<StatedId>, Vec<StatedFigure>)> {
         let ReportInput { dataset, figures, .. } = self.input;
-        let columns: Vec<Vec<Held>> = self
+        let columns: Vec<Vec<StatedFigure>> = self
             .periods
             .iter()
-            .map(|&period| figures.reconciliation.held(dataset, area, view, period).collect())
+            .map(|&period| figures.reconciliation.stated_for(dataset, area, view, period).collect())
             .collect();
         let rows = columns.first().map_or(0, Vec::len);
-        let mut stated: Vec<(Vec<StatedId>, Vec<Held>)> = Vec::new();
+        let mut stated: Vec<(Vec<StatedId>, Vec<StatedFigure>)> = Vec::new();
         for row in 0..rows {
-            let held: Vec<Held> = columns.iter().map(|column| column[row]).collect();
+            let held: Vec<StatedFigure> = columns.iter().map(|column| column[row]).collect();
             let id = held[0].stated;
-            let same = |other: &[Held]| other.iter().zip(&held).all(|(other, held)| other.amount == held.amount);
+            let same =
+                |other: &[StatedFigure]| other.iter().zip(&held).all(|(other, held)| other.amount == held.amount);
             match stated.iter_mut().find(|(_, other)| same(other)) {
                 Some((ids, _)) => ids.push(id),
                 None => stated.push((vec![id], held)),
@@ -156,7 +157,7 @@ impl Table<'_> {
     fn stated_label(&self, stated: &[StatedId]) -> String {
         let ReportInput { dataset, locale, .. } = self.input;
         let sources = stated.iter().filter_map(|&id| dataset.stated_total(id).source);
-        let tables: Vec<_> = sources.filter_map(crate::analysis::verdict::Table::of).collect();
+        let tables: Vec<_> = sources.filter_map(crate::analysis::verdict::PrintedTable::of).collect();
         let mut documents: Vec<_> = tables.iter().map(|table| table.document).collect();
         documents.dedup();
         if documents.is_empty() {
@@ -173,7 +174,7 @@ impl Table<'_> {
         documents.into_iter().map(of_document).collect::<Vec<_>>().join("; ")
     }
 
-    fn stated_figure(&self, held: &Held) -> Cell {
+    fn stated_figure(&self, held: &StatedFigure) -> Cell {
         match held.status {
             Status::Agrees => self.figure(held.amount),
             Status::WithinRounding => self.figure(held.amount).marked(Some('≈')),
@@ -181,7 +182,7 @@ impl Table<'_> {
         }
     }
 
-    fn difference(&self, held: &Held) -> Cell {
+    fn difference(&self, held: &StatedFigure) -> Cell {
         let ReportInput { dataset, locale, .. } = self.input;
         let tone = if held.status == Status::Differs { Tone::Differs } else { Tone::Plain };
         Cell::new(locale.signed(held.difference, dataset.decimals())).toned(tone)

@@ -1,7 +1,7 @@
 //! Does it add up, in one or two sentences.
 
 use crate::{
-    analysis::verdict::{Table, Verdict},
+    analysis::verdict::{PrintedTable, Verdict},
     locale::{Locale, Message},
     model::dataset::Dataset,
     report::{citation, labels},
@@ -56,9 +56,9 @@ fn differing(dataset: &Dataset, verdict: &Verdict, locale: &Locale) -> String {
 }
 
 /// What tables are called; of several documents each with its own.
-fn names(dataset: &Dataset, tables: &[Table], locale: &Locale) -> Vec<String> {
+fn names(dataset: &Dataset, tables: &[PrintedTable], locale: &Locale) -> Vec<String> {
     let several = dataset.about().documents.len() > 1;
-    let name = |table: &Table| {
+    let name = |table: &PrintedTable| {
         let name = labels::one_line(dataset.text(table.table)).into_owned();
         if several { format!("{name} ({})", labels::document(dataset, table.document, locale)) } else { name }
     };

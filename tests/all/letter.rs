@@ -128,7 +128,7 @@ fn every_printed_total_is_stated_with_every_dash() {
             assert_eq!(letter.print(&stated.amounts), row.cells, "{place}");
             assert!(dataset.stated_for(area).any(|(other, _)| other == id), "{place}");
             for (year, cell) in dataset.years().zip(&row.cells) {
-                let mut held = figures.reconciliation.held(dataset, area, view, Period::Year(year));
+                let mut held = figures.reconciliation.stated_for(dataset, area, view, Period::Year(year));
                 let held = held.find(|held| held.stated == id).unwrap();
                 assert_eq!(letter.print(&[held.amount]), [*cell], "{place}");
             }

@@ -2,7 +2,7 @@
 //! in seven not there, one line in ten external, a stated total for each area, every tenth of them wrong, and for all.
 
 use indsats::model::{
-    about::{About, Scope, Unit},
+    about::{About, ScopeText, Unit},
     amount::Amount,
     builder::{Builder, Heading, Line},
     citation::{Citation, Document, DocumentId},
@@ -138,7 +138,7 @@ fn about() -> About {
         },
         documents: vec![Document { id: "b".into(), label: Some("budgettet".into()), ..Document::default() }],
         question: None,
-        scope: Scope::default(),
+        scope: ScopeText::default(),
         abbreviations: Vec::new(),
         notes: Vec::new(),
         rounding: None,

@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use crate::{
     analysis::{
         lookup::subject::Subject,
-        query::{Place, Query, fold::Needle, matcher::Matcher},
+        query::{Query, TextPlace, fold::Needle, matcher::Matcher},
     },
     model::{dataset::Dataset, ids::InitiativeId, text::ListId},
 };
@@ -29,18 +29,18 @@ pub(super) fn candidates(
     if query.is_empty() {
         return vec![(Subject::Whole, WHOLE)];
     }
-    let asked = Asked { query: &query, whole: Needle::new(words) };
+    let asked = Sought { query: &query, whole: Needle::new(words) };
     let mut found = areas(dataset, &asked);
     found.extend(sources(dataset, &asked, counts));
     let matcher = Matcher::new(&query, dataset, &dataset.periods().collect::<Vec<_>>());
     for id in dataset.initiatives().filter(|&id| counts(id) && matcher.matches(id)) {
         let name = dataset.name(id);
         // Words that are only in the area's name mean the area.
-        let in_name = query.all_in(Place::Name, name);
-        let hits = !query.hits(Place::Name, name).is_empty();
+        let in_name = query.all_in(TextPlace::Name, name);
+        let hits = !query.hits(TextPlace::Name, name).is_empty();
         let elsewhere = !matcher.is_hit(dataset.initiative(id).area);
         if in_name || hits || elsewhere {
-            let score = asked.score(Place::Name, name) + if in_name { IN_NAME } else { 0 };
+            let score = asked.score(TextPlace::Name, name) + if in_name { IN_NAME } else { 0 };
             found.push((Subject::Initiative(id), score));
         }
     }
@@ -48,41 +48,42 @@ pub(super) fn candidates(
 }
 
 /// The words, ready to be held against names.
-struct Asked<'q> {
+struct Sought<'q> {
     query: &'q Query,
     whole: Needle,
 }
 
-impl Asked<'_> {
+impl Sought<'_> {
     /// How much of a name the words make up, per mille, and more for whole words and a whole name.
-    fn score(&self, place: Place, name: &str) -> usize {
+    fn score(&self, place: TextPlace, name: &str) -> usize {
         let hits = self.query.hits(place, name);
         let covered: usize =
             hits.iter().map(|hit| name[hit.clone()].chars().filter(|c| !c.is_whitespace()).count()).sum();
         let all = name.chars().filter(|letter| !letter.is_whitespace()).count().max(1);
         let at_words = !hits.is_empty()
             && hits.iter().all(|hit| !name[..hit.start].chars().next_back().is_some_and(char::is_alphanumeric));
-        let whole = if self.whole.is(name) { WHOLE } else { 0 };
+        let whole = if self.whole.equals(name) { WHOLE } else { 0 };
         whole + covered * 1000 / all + if at_words { AT_WORDS } else { 0 }
     }
 }
 
-fn areas(dataset: &Dataset, asked: &Asked<'_>) -> Vec<(Subject, usize)> {
+fn areas(dataset: &Dataset, asked: &Sought<'_>) -> Vec<(Subject, usize)> {
     let scored = |id| {
         let area = dataset.area(id);
         let spellings = std::iter::once(&area.name).chain(&area.aliases);
-        let fitting = spellings.filter(|name| asked.query.all_in(Place::Area, name));
-        let best = fitting.map(|name| asked.score(Place::Area, name)).max()?;
+        let fitting = spellings.filter(|name| asked.query.all_in(TextPlace::Area, name));
+        let best = fitting.map(|name| asked.score(TextPlace::Area, name)).max()?;
         Some((Subject::Area(id), best + AREA + IN_NAME))
     };
     dataset.areas().filter_map(scored).collect()
 }
 
 /// Funding sources, each whatever its capitals, with the lines they pay for.
-fn sources(dataset: &Dataset, asked: &Asked<'_>, counts: &dyn Fn(InitiativeId) -> bool) -> Vec<(Subject, usize)> {
+fn sources(dataset: &Dataset, asked: &Sought<'_>, counts: &dyn Fn(InitiativeId) -> bool) -> Vec<(Subject, usize)> {
     let mut in_lists: BTreeMap<ListId, Vec<&str>> = BTreeMap::new();
     for list in dataset.lists() {
-        let fitting: Vec<&str> = dataset.list(list).filter(|name| asked.query.all_in(Place::Funding, name)).collect();
+        let fitting: Vec<&str> =
+            dataset.list(list).filter(|name| asked.query.all_in(TextPlace::Funding, name)).collect();
         if !fitting.is_empty() {
             in_lists.insert(list, fitting);
         }
@@ -95,7 +96,7 @@ fn sources(dataset: &Dataset, asked: &Asked<'_>, counts: &dyn Fn(InitiativeId) -
         }
     }
     let scored = |(name, lines): (String, Vec<InitiativeId>)| {
-        let score = asked.score(Place::Funding, &name) + IN_NAME;
+        let score = asked.score(TextPlace::Funding, &name) + IN_NAME;
         (Subject::Funding(name, lines), score)
     };
     sources.into_values().map(scored).collect()

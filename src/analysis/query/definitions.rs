@@ -4,7 +4,7 @@
 use crate::{
     analysis::query::{
         fold::Needle,
-        term::{Bound, Place, Term},
+        term::{Bound, Term, TextPlace},
     },
     locale::{Language, vocabulary::Vocabulary},
 };
@@ -16,13 +16,13 @@ type Words<T = &'static str> = [T; Language::ALL.len()];
 pub(super) struct Definition {
     /// The words before the colon: of each language the one that is shown, then others that are understood.
     keys: Words<&'static [&'static str]>,
-    value: Value,
+    value: TermValue,
 }
 
 /// The part of a term after its colon.
-enum Value {
+enum TermValue {
     /// A text that occurs in one kind of place.
-    TextIn(Place),
+    TextIn(TextPlace),
     /// The label of the last year with an amount, such as this one.
     LastYear(&'static str),
     /// One fixed word.
@@ -31,12 +31,12 @@ enum Value {
 
 /// Every term with a colon, in the order in which they are listed.
 pub(super) static DEFINITIONS: [Definition; 6] = [
-    Definition { keys: [&["kilde"], &["funding"]], value: Value::TextIn(Place::Funding) },
-    Definition { keys: [&["område"], &["area"]], value: Value::TextIn(Place::Area) },
-    Definition { keys: [&["note"], &["note", "notes"]], value: Value::TextIn(Place::Note) },
-    Definition { keys: [&["er"], &["is"]], value: Value::Word(["ny", "new"], Term::New) },
-    Definition { keys: [&["er"], &["is"]], value: Value::Word(["udløbet", "expired"], Term::Expired) },
-    Definition { keys: [&["udløber"], &["expires"]], value: Value::LastYear("2020") },
+    Definition { keys: [&["kilde"], &["funding"]], value: TermValue::TextIn(TextPlace::Funding) },
+    Definition { keys: [&["område"], &["area"]], value: TermValue::TextIn(TextPlace::Area) },
+    Definition { keys: [&["note"], &["note", "notes"]], value: TermValue::TextIn(TextPlace::Note) },
+    Definition { keys: [&["er"], &["is"]], value: TermValue::Word(["ny", "new"], Term::New) },
+    Definition { keys: [&["er"], &["is"]], value: TermValue::Word(["udløbet", "expired"], Term::Expired) },
+    Definition { keys: [&["udløber"], &["expires"]], value: TermValue::LastYear("2020") },
 ];
 
 /// Every sign before an amount; one that begins with another comes before it.
@@ -49,19 +49,19 @@ pub const AMOUNT_EXAMPLES: [&str; 2] = [">2", "<0,5"];
 impl Definition {
     /// The condition that was typed as `key:value`, if this term is meant.
     pub(super) fn term(&self, key: &Needle, value: &Needle, exactly: bool) -> Option<Term> {
-        if !self.keys.iter().copied().flatten().any(|name| key.is(name)) {
+        if !self.keys.iter().copied().flatten().any(|name| key.equals(name)) {
             return None;
         }
         match &self.value {
-            Value::TextIn(place) => Some(Term::Occurs { needle: value.clone(), only: Some(*place), exactly }),
-            Value::LastYear(_) => Some(Term::Expires(value.clone())),
-            Value::Word(words, term) => words.iter().any(|word| value.is(word)).then(|| term.clone()),
+            TermValue::TextIn(place) => Some(Term::Occurs { needle: value.clone(), only: Some(*place), exactly }),
+            TermValue::LastYear(_) => Some(Term::Expires(value.clone())),
+            TermValue::Word(words, term) => words.iter().any(|word| value.equals(word)).then(|| term.clone()),
         }
     }
 
     /// True of a text such as `er:`, the beginning of a term with a fixed word.
     pub(super) fn is_begun(&self, text: &str) -> bool {
-        let takes_a_word = matches!(self.value, Value::Word(..));
+        let takes_a_word = matches!(self.value, TermValue::Word(..));
         let key = text.strip_suffix(':').unwrap_or_default();
         takes_a_word && self.keys.iter().copied().flatten().any(|name| *name == key)
     }
@@ -70,14 +70,14 @@ impl Definition {
     fn spelling(&self, language: Language) -> String {
         let key = self.keys[language as usize].first().copied().unwrap_or_default();
         match &self.value {
-            Value::Word(words, _) => format!("{key}:{}", words[language as usize]),
-            Value::TextIn(_) | Value::LastYear(_) => format!("{key}:"),
+            TermValue::Word(words, _) => format!("{key}:{}", words[language as usize]),
+            TermValue::TextIn(_) | TermValue::LastYear(_) => format!("{key}:"),
         }
     }
 
     /// The term in all languages, as the help writes it: "`udløber:2020` or `expires:2020`".
     fn described(&self, or: &str) -> String {
-        let example = if let Value::LastYear(example) = self.value { example } else { "" };
+        let example = if let TermValue::LastYear(example) = self.value { example } else { "" };
         let mut spellings = Language::ALL.map(|language| format!("`{}{example}`", self.spelling(language))).to_vec();
         spellings.dedup();
         spellings.join(&format!(" {or} "))

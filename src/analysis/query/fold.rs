@@ -55,7 +55,7 @@ impl Needle {
 
     /// Whether it is the whole text.
     #[must_use]
-    pub fn is(&self, text: &str) -> bool {
+    pub fn equals(&self, text: &str) -> bool {
         self.end(text, true).is_some()
     }
 
@@ -252,10 +252,10 @@ mod tests {
     #[test]
     fn the_whole_text_is_told_from_a_part_of_it() {
         let needle = Needle::new("budget 2020");
-        assert!(needle.is("Budget 2020"));
-        assert!(!needle.is("Budget 2020-21"));
-        assert!(!needle.is("Budget"));
-        assert!(Needle::new("aa").is("åå") && Needle::new("aa").is("å"), "both readings count");
+        assert!(needle.equals("Budget 2020"));
+        assert!(!needle.equals("Budget 2020-21"));
+        assert!(!needle.equals("Budget"));
+        assert!(Needle::new("aa").equals("åå") && Needle::new("aa").equals("å"), "both readings count");
     }
 
     #[test]
@@ -286,7 +286,7 @@ mod tests {
             let expected = starts.iter().any(|rest| every_reading(rest).iter().any(|way| way.starts_with(&typed)));
             prop_assert_eq!(Needle::new(&typed).occurs_in(&text), expected);
             let whole = every_reading(&text).contains(&typed);
-            prop_assert_eq!(Needle::new(&typed).is(&text), whole);
+            prop_assert_eq!(Needle::new(&typed).equals(&text), whole);
             for hit in Needle::new(&typed).find_all(&text) {
                 prop_assert!(every_reading(&text[hit]).contains(&typed));
             }

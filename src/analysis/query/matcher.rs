@@ -7,7 +7,7 @@ use crate::{
         query::{
             Query,
             fold::Needle,
-            term::{Bound, Place, Term},
+            term::{Bound, Term, TextPlace},
         },
         totals::in_period,
     },
@@ -33,7 +33,7 @@ pub struct Matcher<'a> {
 #[derive(Debug)]
 struct Word<'a> {
     needle: &'a Needle,
-    only: Option<Place>,
+    only: Option<TextPlace>,
     /// For each list of the dataset, whether it occurs there.
     lists: Vec<bool>,
     /// For each area, whether it occurs in its names or in those it stands under.
@@ -65,7 +65,7 @@ impl<'a> Matcher<'a> {
                 Term::New => matcher.conditions.push(Condition::Became(Change::New)),
                 Term::Expired => matcher.conditions.push(Condition::Became(Change::Expired)),
                 Term::Expires(label) => {
-                    let year = dataset.years().find(|&year| label.is(dataset.year(year)));
+                    let year = dataset.years().find(|&year| label.equals(dataset.year(year)));
                     matcher.conditions.push(Condition::Expires(year));
                 }
                 Term::Amount(bound, amount) => matcher.conditions.push(Condition::Amount(*bound, *amount)),
@@ -83,7 +83,7 @@ impl<'a> Matcher<'a> {
     /// Whether an area's own name, or one above it, has a word that was typed: then it is a hit itself.
     #[must_use]
     pub fn is_hit(&self, area: AreaId) -> bool {
-        let may_be_one = |word: &Word<'_>| word.only.is_none_or(|only| only == Place::Area);
+        let may_be_one = |word: &Word<'_>| word.only.is_none_or(|only| only == TextPlace::Area);
         self.words.iter().any(|word| may_be_one(word) && word.in_area(area))
     }
 
@@ -98,11 +98,11 @@ impl<'a> Matcher<'a> {
 }
 
 impl<'a> Word<'a> {
-    fn new(dataset: &'a Dataset, needle: &'a Needle, only: Option<Place>, exactly: bool) -> Self {
+    fn new(dataset: &'a Dataset, needle: &'a Needle, only: Option<TextPlace>, exactly: bool) -> Self {
         let abbreviations = &dataset.about().abbreviations;
         let spelt_out = abbreviations.iter().filter(|(_, meaning)| !exactly && needle.occurs_in(meaning));
         let short_forms: Vec<&str> = spelt_out.map(|(short, _)| short.as_str()).collect();
-        let occurs = |text: &str| if exactly { needle.is(text) } else { found(needle, &short_forms, text) };
+        let occurs = |text: &str| if exactly { needle.equals(text) } else { found(needle, &short_forms, text) };
         let mut areas: Vec<bool> = Vec::with_capacity(dataset.areas().len());
         for id in dataset.areas() {
             let area = dataset.area(id);
@@ -116,10 +116,10 @@ impl<'a> Word<'a> {
     fn matches(&self, dataset: &Dataset, id: InitiativeId) -> bool {
         let line = dataset.initiative(id);
         match self.only {
-            Some(Place::Area) => self.in_area(line.area),
-            Some(Place::Funding) => self.in_list(line.funding),
-            Some(Place::Note) => self.in_list(line.notes),
-            Some(Place::Name) => found(self.needle, &self.short_forms, dataset.name(id)),
+            Some(TextPlace::Area) => self.in_area(line.area),
+            Some(TextPlace::Funding) => self.in_list(line.funding),
+            Some(TextPlace::Note) => self.in_list(line.notes),
+            Some(TextPlace::Name) => found(self.needle, &self.short_forms, dataset.name(id)),
             None => {
                 self.in_area(line.area)
                     || self.in_list(line.funding)

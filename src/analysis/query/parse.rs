@@ -90,13 +90,13 @@ impl ChartSubject {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::analysis::query::term::{Bound, Place};
+    use crate::analysis::query::term::{Bound, TextPlace};
 
     fn word(text: &str) -> Term {
         Term::Occurs { needle: Needle::new(text), only: None, exactly: false }
     }
 
-    fn within(place: Place, text: &str, exactly: bool) -> Term {
+    fn within(place: TextPlace, text: &str, exactly: bool) -> Term {
         Term::Occurs { needle: Needle::new(text), only: Some(place), exactly }
     }
 
@@ -111,13 +111,13 @@ mod tests {
     #[test]
     fn keys_are_danish_or_english_in_any_case_and_without_danish_letters() {
         for text in ["kilde:sats", "Kilde:SATS", "funding:sats"] {
-            assert_eq!(terms(text), [within(Place::Funding, "sats", false)]);
+            assert_eq!(terms(text), [within(TextPlace::Funding, "sats", false)]);
         }
         for text in ["område:job", "omrade:job", "omraade:job", "area:job"] {
-            assert_eq!(terms(text), [within(Place::Area, "job", false)]);
+            assert_eq!(terms(text), [within(TextPlace::Area, "job", false)]);
         }
-        assert_eq!(terms("note:ændre"), [within(Place::Note, "ændre", false)]);
-        assert_eq!(terms("kilde:=\"Budget 2020\""), [within(Place::Funding, "budget 2020", true)]);
+        assert_eq!(terms("note:ændre"), [within(TextPlace::Note, "ændre", false)]);
+        assert_eq!(terms("kilde:=\"Budget 2020\""), [within(TextPlace::Funding, "budget 2020", true)]);
         assert_eq!(terms("er:ny is:new"), [Term::New, Term::New]);
         assert_eq!(terms("er:udløbet er:udlobet is:expired"), [Term::Expired, Term::Expired, Term::Expired]);
         let expires = Term::Expires(Needle::new("2020"));

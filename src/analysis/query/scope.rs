@@ -13,7 +13,7 @@ use crate::{
 
 /// A sentence of the scope that has the words.
 #[derive(Clone, PartialEq, Eq, Debug)]
-pub enum Said {
+pub enum ScopeNote {
     /// It says that this is not in the figures.
     LeftOut(String),
     /// It says something else about it.
@@ -22,7 +22,7 @@ pub enum Said {
 
 /// The sentence of the scope in which all the words occur. To find it takes a look at every line.
 #[must_use]
-pub fn said(query: &Query, dataset: &Dataset) -> Option<Said> {
+pub fn scope_note(query: &Query, dataset: &Dataset) -> Option<ScopeNote> {
     let words: Vec<&Needle> = query.terms.iter().filter_map(Term::word).collect();
     if words.is_empty() {
         return None;
@@ -32,7 +32,7 @@ pub fn said(query: &Query, dataset: &Dataset) -> Option<Said> {
     let having: Vec<&str> = sentences.filter(|sentence| words.iter().all(|word| word.occurs_in(sentence))).collect();
     let sentence = (*having.first()?).to_owned();
     let claims = having.iter().all(|sentence| leaves_out(sentence)) && !pays_for_a_line(dataset, &words);
-    Some(if claims { Said::LeftOut(sentence) } else { Said::Mentioned(sentence) })
+    Some(if claims { ScopeNote::LeftOut(sentence) } else { ScopeNote::Mentioned(sentence) })
 }
 
 fn leaves_out(sentence: &str) -> bool {

@@ -4,7 +4,7 @@ use crate::{analysis::query::fold::Needle, model::amount::Amount};
 
 /// Where a text of the dataset stands.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
-pub enum Place {
+pub enum TextPlace {
     /// The name of an initiative.
     Name,
     /// The name of an area.
@@ -19,7 +19,7 @@ pub enum Place {
 #[derive(Clone, PartialEq, Eq, Debug)]
 pub(super) enum Term {
     /// A word that occurs somewhere, or in one kind of place only; or that is all there is in that place.
-    Occurs { needle: Needle, only: Option<Place>, exactly: bool },
+    Occurs { needle: Needle, only: Option<TextPlace>, exactly: bool },
     /// The first amount is in the selected year.
     New,
     /// The last amount is in the year before the selected one.

@@ -1,7 +1,7 @@
 //! What a bar, a curve or a tile is of, and its figures: those of the tree, from the same functions.
 
 use crate::{
-    analysis::reconcile::Held,
+    analysis::reconcile::StatedFigure,
     explorer::tree::{
         budget_part::BudgetPart,
         rows::{Row, TreeSource},
@@ -33,7 +33,7 @@ pub struct ChartFigures {
     /// How much of it is external.
     pub external: Option<Amount>,
     /// What is stated beside it.
-    pub stated: Option<Held>,
+    pub stated: Option<StatedFigure>,
     /// Whether that differs.
     pub differs: bool,
 }

@@ -11,7 +11,7 @@ use std::sync::Arc;
 
 use crate::{
     analysis::{
-        arrangement::{Arrangement, Layout, Plan},
+        arrangement::{ArrangedBy, Arrangement, Plan},
         figures::Figures,
         found::Found,
         group::{Grouping, Groups},
@@ -107,20 +107,20 @@ impl Search {
 
     /// How lines stand; none where they stand as in the document.
     fn arrange(&mut self, found: Option<&Found>) -> (Option<Arc<Arrangement>>, Arranged) {
-        let layout = self.wanted.layout;
-        if layout == Layout::default() {
+        let arranged_by = self.wanted.arranged_by;
+        if arranged_by == ArrangedBy::default() {
             return (None, Arranged::AsAsked);
         }
-        if let Ok(arrangement) = self.arrangement_in(layout, found) {
+        if let Ok(arrangement) = self.arrangement_in(arranged_by, found) {
             return (Some(Arc::new(arrangement)), Arranged::AsAsked);
         }
-        let by_area = Layout { grouping: Grouping::Area, ..layout };
-        let sorted = (by_area != Layout::default()).then(|| self.arrangement_in(by_area, found).ok()).flatten();
+        let by_area = ArrangedBy { grouping: Grouping::Area, ..arranged_by };
+        let sorted = (by_area != ArrangedBy::default()).then(|| self.arrangement_in(by_area, found).ok()).flatten();
         (sorted.map(Arc::new), Arranged::ByArea)
     }
 
-    fn arrangement_in(&mut self, layout: Layout, found: Option<&Found>) -> Result<Arrangement, TooLong> {
-        let Layout { grouping, order, direction } = layout;
+    fn arrangement_in(&mut self, arranged_by: ArrangedBy, found: Option<&Found>) -> Result<Arrangement, TooLong> {
+        let ArrangedBy { grouping, order, direction } = arranged_by;
         let groups = match (self.groups.take(), grouping) {
             (_, Grouping::Area | Grouping::Flat) => None,
             (Some(groups), _) => Some(groups),

@@ -6,7 +6,7 @@ use crate::{
         change::{Change, between},
         figures::Total,
         group::GroupId,
-        totals::{Cell, Lines},
+        totals::{LineCount, SumCell},
     },
     explorer::{
         tree::rows::{Row, TreeSource},
@@ -70,7 +70,7 @@ impl BudgetPart {
     }
 
     /// What all its lines add up to, whatever is filtered.
-    pub fn unfiltered(self, source: TreeSource<'_>, period: Period) -> Cell {
+    pub fn unfiltered(self, source: TreeSource<'_>, period: Period) -> SumCell {
         match self {
             Self::Area(area, view) => source.figures.totals.cell(area, view, period),
             Self::Group(group, view) => {
@@ -81,7 +81,7 @@ impl BudgetPart {
     }
 
     /// How many of its lines are shown.
-    pub fn lines(self, source: TreeSource<'_>) -> Lines {
+    pub fn lines(self, source: TreeSource<'_>) -> LineCount {
         match self {
             Self::Area(area, view) => {
                 let totals = source.found.map_or(&source.figures.totals, |found| &found.totals);
@@ -94,7 +94,7 @@ impl BudgetPart {
     }
 
     /// How many lines it has, whatever is filtered.
-    pub fn all_lines(self, source: TreeSource<'_>) -> Lines {
+    pub fn all_lines(self, source: TreeSource<'_>) -> LineCount {
         match self {
             Self::Area(area, view) => source.figures.totals.lines(area, view),
             Self::Group(group, view) => {

@@ -48,7 +48,7 @@ impl Marks {
             return self.range(tree, source);
         }
         let lines = tree.selected().map_or_else(Vec::new, |row| lines_of(row, source));
-        let is_marked = lines.iter().all(|&line| self.lines.has(line));
+        let is_marked = lines.iter().all(|&line| self.lines.contains(line));
         self.change(&lines, |set, line| if is_marked { set.remove(line) } else { set.insert(line) })
     }
 

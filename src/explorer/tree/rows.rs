@@ -3,11 +3,11 @@
 
 use crate::{
     analysis::{
-        arrangement::{Arrangement, Placed},
+        arrangement::{Arrangement, PlacedLine},
         figures::{Figures, Total},
         found::Found,
         group::{GroupId, Grouping},
-        query::Place,
+        query::TextPlace,
         totals::in_period,
     },
     explorer::view::scope::{Scope, ShownAreas},
@@ -101,7 +101,7 @@ impl TreeSource<'_> {
         let is_shown = |&line: &InitiativeId| {
             let view = self.scope.view();
             (view == View::Combined || view.includes(self.dataset.initiative(line).financing))
-                && self.found.is_none_or(|found| found.has(line))
+                && self.found.is_none_or(|found| found.contains(line))
         };
         let is_plain = placed.is_none() && self.shows_lines(area);
         let all = is_plain.then(|| self.dataset.own_initiatives(area).filter(is_shown));
@@ -109,14 +109,14 @@ impl TreeSource<'_> {
     }
 
     /// A line where it stands, if it is shown.
-    fn placed(&self) -> impl Fn(&Placed) -> Option<InitiativeId> {
-        move |&Placed { line, area, financing }| self.shows_line_in(line, area, financing).then_some(line)
+    fn placed(&self) -> impl Fn(&PlacedLine) -> Option<InitiativeId> {
+        move |&PlacedLine { line, area, financing }| self.shows_line_in(line, area, financing).then_some(line)
     }
 
     /// What lines are put together by.
     #[must_use]
     pub fn grouping(&self) -> Grouping {
-        self.arrangement.map_or(Grouping::Area, |arrangement| arrangement.layout().grouping)
+        self.arrangement.map_or(Grouping::Area, |arrangement| arrangement.arranged_by().grouping)
     }
 
     /// The group that a line is in, where there are groups.
@@ -142,8 +142,10 @@ impl TreeSource<'_> {
     pub fn is_hit(&self, row: Row) -> bool {
         match (row, self.found, self.arrangement.and_then(Arrangement::groups)) {
             (Row::Initiative(_), Some(_), _) => true,
-            (Row::Area(area), Some(found), _) => found.query.all_in(Place::Area, &self.dataset.area(area).name),
-            (Row::Group(group), Some(found), Some(groups)) => found.query.all_in(Place::Funding, groups.name(group)),
+            (Row::Area(area), Some(found), _) => found.query.all_in(TextPlace::Area, &self.dataset.area(area).name),
+            (Row::Group(group), Some(found), Some(groups)) => {
+                found.query.all_in(TextPlace::Funding, groups.name(group))
+            }
             _ => false,
         }
     }
@@ -211,7 +213,7 @@ impl TreeSource<'_> {
 
     fn shows_line_in(&self, line: InitiativeId, area: AreaId, financing: Financing) -> bool {
         self.scope.view().includes(financing)
-            && self.found.is_none_or(|found| found.has(line))
+            && self.found.is_none_or(|found| found.contains(line))
             && self.shows_lines(area)
     }
 
@@ -222,6 +224,6 @@ impl TreeSource<'_> {
     }
 
     pub(crate) fn differs_in(&self, area: AreaId, period: Period) -> bool {
-        self.figures.differing.is(area, self.scope.view(), period)
+        self.figures.differing.differs(area, self.scope.view(), period)
     }
 }

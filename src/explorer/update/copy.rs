@@ -88,7 +88,7 @@ fn total(app: &App, mut answers: Answers<'_>, part: BudgetPart) -> Copied {
         (BudgetPart::Area(area, _), Some(_)) => report::labels::area(&app.dataset, area, &app.locale),
         (BudgetPart::Group(group, _), _) => labels::group(group, arrangement, &app.locale),
     };
-    let is_found = |line: &InitiativeId| found.is_none_or(|found| found.has(*line));
+    let is_found = |line: &InitiativeId| found.is_none_or(|found| found.contains(*line));
     let lines: Vec<InitiativeId> = match (part, found) {
         (BudgetPart::Area(Some(area), _), _) => app.dataset.initiatives_under(area).filter(is_found).collect(),
         (BudgetPart::Area(None, _), Some(found)) => found.lines().iter().collect(),

@@ -23,8 +23,8 @@ pub fn act(app: &mut App, action: Action) -> bool {
             app.scope.reverse();
             return true;
         }
-        Action::Group => return app.scope.group_by(app.scope.layout().grouping.next()),
-        Action::GroupBack => return app.scope.group_by(app.scope.layout().grouping.previous()),
+        Action::Group => return app.scope.group_by(app.scope.arranged_by().grouping.next()),
+        Action::GroupBack => return app.scope.group_by(app.scope.arranged_by().grouping.previous()),
         Action::NextValues => {
             app.values = app.values.next();
             return true;

@@ -24,7 +24,7 @@ impl Measure {
     #[must_use]
     pub fn of(dataset: &Dataset, figures: &Figures, locale: &Locale) -> Self {
         let decimals = dataset.decimals();
-        let held = figures.reconciliation.all_held();
+        let held = figures.reconciliation.all_stated();
         let stated = || held.iter().filter_map(|held| held.amount);
         let (lines, sums) = (dataset.range(), figures.totals.range());
         let least = stated().min().unwrap_or_default().min(lines.0).min(sums.0);

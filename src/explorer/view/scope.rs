@@ -3,7 +3,7 @@
 
 use crate::{
     analysis::{
-        arrangement::Layout,
+        arrangement::ArrangedBy,
         group::Grouping,
         order::{Direction, Order},
     },
@@ -40,7 +40,7 @@ pub struct Scope {
     span: Span,
     view: View,
     only: ShownAreas,
-    layout: Layout,
+    arranged_by: ArrangedBy,
 }
 
 impl Scope {
@@ -56,7 +56,7 @@ impl Scope {
             span: Span::OneYear,
             view: View::Combined,
             only: ShownAreas::Everything,
-            layout: Layout::default(),
+            arranged_by: ArrangedBy::default(),
         }
     }
 
@@ -145,29 +145,29 @@ impl Scope {
 
     /// How lines are grouped and sorted.
     #[must_use]
-    pub fn layout(&self) -> Layout {
-        self.layout
+    pub fn arranged_by(&self) -> ArrangedBy {
+        self.arranged_by
     }
 
     /// Sorts by the next thing, in its usual direction.
     pub fn sort(&mut self) {
-        let mut order = self.layout.order.next();
+        let mut order = self.arranged_by.order.next();
         // Without another year nothing has changed.
         if order == Order::Change && self.compared().is_none() {
             order = order.next();
         }
-        self.layout = Layout { order, direction: Direction::Usual, ..self.layout };
+        self.arranged_by = ArrangedBy { order, direction: Direction::Usual, ..self.arranged_by };
     }
 
     /// Sorts the other way around.
     pub fn reverse(&mut self) {
-        self.layout.direction = self.layout.direction.other();
+        self.arranged_by.direction = self.arranged_by.direction.other();
     }
 
     /// Groups lines.
     pub fn group_by(&mut self, grouping: Grouping) -> bool {
         let before = *self;
-        self.layout.grouping = grouping;
+        self.arranged_by.grouping = grouping;
         *self != before
     }
 

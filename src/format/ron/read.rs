@@ -21,7 +21,7 @@ use crate::{
         source::Source,
     },
     model::{
-        about::{About, Scope, Unit},
+        about::{About, ScopeText, Unit},
         amount::Amount,
         builder::{Builder, Heading, Line},
         citation::{Citation, Document, DocumentId},
@@ -129,7 +129,7 @@ fn about<'a>(values: Values<'a>, shape: &DatasetShape<'a>) -> Result<About, Mist
         unit,
         documents: documents(values, shape)?,
         question: values.optional(shape.question, Lines::Many)?,
-        scope: Scope {
+        scope: ScopeText {
             short: values.optional(shape.scope.short, Lines::One)?,
             full: owned(values.texts(shape.scope.full, Lines::Many)?),
         },

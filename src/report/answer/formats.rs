@@ -4,7 +4,7 @@ use std::io::{self, Write};
 
 use crate::{
     analysis::{
-        lookup::{Found, Subject as Meant},
+        lookup::{Match, Subject as Meant},
         selection::Selection,
         totals::{TooLong, Totals},
     },
@@ -23,7 +23,7 @@ use crate::{
 /// What was found, ready to be written.
 pub struct Answered<'a> {
     input: ReportInput<'a>,
-    found: &'a Found,
+    found: &'a Match,
     /// The lines of a funding source, added up.
     lines: Option<Totals>,
 }
@@ -33,7 +33,7 @@ impl<'a> Answered<'a> {
     ///
     /// # Errors
     /// When the sum of a funding source cannot be given exactly.
-    pub fn new(input: ReportInput<'a>, found: &'a Found) -> Result<Self, TooLong> {
+    pub fn new(input: ReportInput<'a>, found: &'a Match) -> Result<Self, TooLong> {
         let lines = match &found.subject {
             Meant::Funding(_, lines) => Some(Totals::over(input.dataset, lines.iter().copied())?),
             Meant::Whole | Meant::Area(_) | Meant::Initiative(_) => None,
@@ -89,7 +89,7 @@ impl<'a> Answered<'a> {
 
     fn record(&self) -> Result<Answer<'a>, TooLong> {
         let ReportInput { dataset, .. } = self.input;
-        let Found { subject: meant, view, period, .. } = self.found;
+        let Match { subject: meant, view, period, .. } = self.found;
         let total = |area| Figure::Total(records::total(self.input, self.lines.as_ref(), *view, area, *period));
         let (funding, figure) = match meant {
             Meant::Whole => (None, total(None)),
@@ -102,7 +102,7 @@ impl<'a> Answered<'a> {
     }
 
     fn into_grid(self) -> Grid {
-        let Found { subject: meant, view, period, .. } = self.found;
+        let Match { subject: meant, view, period, .. } = self.found;
         let selection = Selection { view: Some(*view), years: (*period).into(), ..Selection::default() };
         let input = ReportInput { selection: &selection, ..self.input };
         match meant {

@@ -104,7 +104,7 @@ fn title(context: &DrawContext<'_>, diagram: Diagram, of: ChartSubject) -> Strin
     let filtered = context.found.map(|_| context.text(Message::Filtered));
     let name_of = match (diagram, of) {
         (Diagram::Bars | Diagram::Treemap, ChartSubject::Total(BudgetPart::Area(None, _))) => {
-            context.text(match context.layout().grouping {
+            context.text(match context.arranged_by().grouping {
                 Grouping::Area => Message::AllAreas,
                 Grouping::Flat => Message::AllInitiatives,
                 Grouping::Funding | Grouping::Financing => Message::AllGroups,

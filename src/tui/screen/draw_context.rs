@@ -4,7 +4,7 @@ use ratatui::style::Style;
 
 use crate::{
     analysis::{
-        arrangement::{Arrangement, Layout},
+        arrangement::{ArrangedBy, Arrangement},
         change::Change,
         figures::{Figures, Total},
         found::Found,
@@ -177,8 +177,8 @@ impl DrawContext<'_> {
     }
 
     /// How lines stand on the screen.
-    pub fn layout(&self) -> Layout {
-        self.arrangement.map(Arrangement::layout).unwrap_or_default()
+    pub fn arranged_by(&self) -> ArrangedBy {
+        self.arrangement.map(Arrangement::arranged_by).unwrap_or_default()
     }
 
     /// What an initiative costs in a year, or in all of them.

@@ -19,7 +19,7 @@ use crate::{
         found::{Found, Nothing},
         group::Grouping,
         order::{Direction, Order},
-        query::Place,
+        query::TextPlace,
         reconcile::Status,
     },
     explorer::{
@@ -88,9 +88,10 @@ impl<'a> TreePane<'a> {
         let context = self.context;
         let texts = match (context.found, context.scope.only()) {
             (Some(Found { nothing: Some(Nothing::TooLong), .. }), _) => vec![context.text(Message::FoundTooLong)],
-            (Some(Found { nothing: Some(Nothing::Fits { said, nearest }), query, .. }), _) => {
-                let said =
-                    said.as_ref().map(|said| no_match::of_the_scope(context.dataset, query, said, context.locale));
+            (Some(Found { nothing: Some(Nothing::Fits { scope_note, nearest }), query, .. }), _) => {
+                let said = scope_note
+                    .as_ref()
+                    .map(|note| no_match::of_the_scope(context.dataset, query, note, context.locale));
                 let offered = no_match::did_you_mean(nearest.iter().map(String::as_str), context.locale);
                 [Some(context.text(Message::NothingFound)), said.or(offered)].into_iter().flatten().collect()
             }
@@ -152,7 +153,7 @@ impl<'a> TreePane<'a> {
     /// What the rows are, and how they stand.
     fn heading(&self) -> String {
         let context = self.context;
-        let layout = context.layout();
+        let layout = context.arranged_by();
         let heading = context.text(match layout.grouping {
             Grouping::Area => Message::TreeHeading,
             Grouping::Funding => Message::HeadingFunding,
@@ -170,7 +171,7 @@ impl<'a> TreePane<'a> {
     /// What rows are sorted by, where no column on the screen says so.
     fn order(&self, columns: &TreeColumns) -> String {
         let context = self.context;
-        let order = context.layout().order;
+        let order = context.arranged_by().order;
         let sign = sorted(context, order);
         let name = match order {
             Order::Document => return String::new(),
@@ -247,7 +248,7 @@ impl<'a> TreePane<'a> {
             }
             Row::Initiative(id) => {
                 let initiative = context.dataset.initiative(id);
-                let is_marked = context.marks.lines().has(id) || self.chosen.contains(&place);
+                let is_marked = context.marks.lines().contains(id) || self.chosen.contains(&place);
                 let sign = match (initiative.financing, is_marked) {
                     (Financing::External, true) => "+●",
                     (Financing::External, false) => "+ ",
@@ -264,9 +265,9 @@ impl<'a> TreePane<'a> {
         let name = truncate(&name, room - after.width()).into_owned();
         let blank = " ".repeat(room.saturating_sub(name.width() + after.width()));
         let place = match row {
-            Row::Area(_) => Place::Area,
-            Row::Group(_) => Place::Funding,
-            Row::Initiative(_) | Row::Gap(_) => Place::Name,
+            Row::Area(_) => TextPlace::Area,
+            Row::Group(_) => TextPlace::Funding,
+            Row::Initiative(_) | Row::Gap(_) => TextPlace::Name,
         };
         let hits = context.found.map_or_else(Vec::new, |found| found.query.hits(place, &name));
         let mut spans = vec![Span::raw(indent.to_owned()), Span::styled(sign, context.style(role))];
@@ -289,7 +290,7 @@ impl<'a> TreePane<'a> {
             _ => Message::GapBothWays,
         });
         // Away from its area it says which one it belongs to.
-        match context.layout().grouping {
+        match context.arranged_by().grouping {
             Grouping::Area => side,
             _ => format!("{}: {side}", context.dataset.area(area).name),
         }

@@ -76,13 +76,13 @@ pub fn check(stage: &Stage, screen: &Screen, facts: &Facts, writers: &[Writer; 2
         base: scope.chosen_base().map(YearId::index),
         only: scope.only() == ShownAreas::Differences,
         // Areas that differ are grouped by area, whatever the chosen grouping.
-        grouping: if scope.only() == ShownAreas::Differences { Grouping::Area } else { scope.layout().grouping },
-        order: scope.layout().order,
-        reversed: scope.layout().direction == Direction::Reversed,
+        grouping: if scope.only() == ShownAreas::Differences { Grouping::Area } else { scope.arranged_by().grouping },
+        order: scope.arranged_by().order,
+        reversed: scope.arranged_by().direction == Direction::Reversed,
         values: screen.values(),
         found,
         differing: RefCell::default(),
-        marked: (0..facts.lines.len()).map(|line| stage.app.marked().has(super::line(line))).collect(),
+        marked: (0..facts.lines.len()).map(|line| stage.app.marked().contains(super::line(line))).collect(),
     };
     let reading = Reading { seen, writer: &writers[language], stage, screen };
     reading.head()?;

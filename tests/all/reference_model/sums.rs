@@ -68,7 +68,7 @@ pub enum Of {
 
 /// A stated total beside the sum of lines.
 #[derive(Clone, Copy)]
-pub struct Held<'a> {
+pub struct StatedFigure<'a> {
     pub stated: &'a Stated,
     pub amount: Option<i128>,
     pub difference: i128,
@@ -184,7 +184,7 @@ impl<'a> Seen<'a> {
     }
 
     /// Everything that is stated for an area or the whole, in the order of the file.
-    fn all_held(&self, area: Option<usize>, view: View, period: Period) -> Vec<Held<'a>> {
+    fn all_stated(&self, area: Option<usize>, view: View, period: Period) -> Vec<StatedFigure<'a>> {
         let facts = self.facts;
         let of = facts.stated.iter().filter(|stated| stated.area == area && stated.view == view);
         let of: Vec<&Stated> = of.collect();
@@ -201,15 +201,15 @@ impl<'a> Seen<'a> {
                 let amount = total(years.iter().map(|&year| stated.amounts[year]));
                 let difference = amount.unwrap_or(0) - lines;
                 let allowed = facts.rounding.map_or(0, |unit| unit * i128::try_from(added).unwrap());
-                Held { stated, amount, difference, differs: 2 * difference.abs() > allowed }
+                StatedFigure { stated, amount, difference, differs: 2 * difference.abs() > allowed }
             })
             .collect()
     }
 
     /// The stated total that is shown: the first that differs, else the first. None under a filter, which leaves no area whole.
-    pub fn held(&self, part: Part, period: Period) -> Option<Held<'a>> {
+    pub fn held(&self, part: Part, period: Period) -> Option<StatedFigure<'a>> {
         let Part::Area(area, view) = part else { return None };
-        let held = if self.found.is_some() { Vec::new() } else { self.all_held(area, view, period) };
+        let held = if self.found.is_some() { Vec::new() } else { self.all_stated(area, view, period) };
         held.iter().find(|held| held.differs).or(held.first()).copied()
     }
 
@@ -217,7 +217,7 @@ impl<'a> Seen<'a> {
     pub fn differs(&self, area: usize, period: Period) -> bool {
         let known = self.differing.borrow().get(&(area, period)).copied();
         known.unwrap_or_else(|| {
-            let differs = self.all_held(Some(area), self.view, period).iter().any(|held| held.differs);
+            let differs = self.all_stated(Some(area), self.view, period).iter().any(|held| held.differs);
             self.differing.borrow_mut().insert((area, period), differs);
             differs
         })

@@ -13,7 +13,7 @@ use indsats::{
     },
     locale::{Language, Locale},
     model::{
-        about::{About, Scope, Unit},
+        about::{About, ScopeText, Unit},
         amount::Amount,
         builder::{Builder, Heading},
         year::YearId,
@@ -394,7 +394,7 @@ fn hostile() -> Stage {
         unit: Unit { currency: None, multiplier: Amount::parse("1").unwrap(), label: None },
         documents: Vec::new(),
         question: None,
-        scope: Scope::default(),
+        scope: ScopeText::default(),
         abbreviations: Vec::new(),
         notes: Vec::new(),
         rounding: None,

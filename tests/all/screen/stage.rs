@@ -59,7 +59,7 @@ enum Answers {
     #[default]
     AtOnce,
     /// Not before they are let through; until then these are under way.
-    Held(Vec<Job>),
+    StatedFigure(Vec<Job>),
 }
 
 impl Stage {
@@ -107,12 +107,12 @@ impl Stage {
 
     /// The same, where no search is answered before [`Stage::answer_now`].
     pub fn held(self) -> Self {
-        Self { answers: Answers::Held(Vec::new()), ..self }
+        Self { answers: Answers::StatedFigure(Vec::new()), ..self }
     }
 
     /// Every search that is under way is answered, in the order in which they were begun.
     pub fn answer_now(&mut self) -> &mut Self {
-        if let Answers::Held(searches) = &mut self.answers {
+        if let Answers::StatedFigure(searches) = &mut self.answers {
             for search in std::mem::take(searches) {
                 finish(&mut self.app, search.run());
                 fit(&mut self.app, self.size);
@@ -191,7 +191,7 @@ impl Stage {
         while !jobs.is_empty() {
             let job = jobs.remove(0);
             match (&job, &mut self.answers) {
-                (Job::Search(_), Answers::Held(searches)) => searches.push(job),
+                (Job::Search(_), Answers::StatedFigure(searches)) => searches.push(job),
                 // Only an absolute path is written, so that random keys leave no file behind.
                 (Job::Export(export), _) if !export.path.is_absolute() => {}
                 _ => {

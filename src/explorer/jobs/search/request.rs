@@ -3,7 +3,7 @@
 use std::sync::Arc;
 
 use crate::{
-    analysis::{arrangement::Layout, figures::Figures, group::Grouping, order::Order, query::Query},
+    analysis::{arrangement::ArrangedBy, figures::Figures, group::Grouping, order::Order, query::Query},
     explorer::{
         diagram::ChartRequest,
         tree::marks::Marks,
@@ -40,7 +40,7 @@ pub struct Criteria {
     pub query: Query,
     /// The period that the query is about, where there is a query.
     pub period: Option<Period>,
-    pub layout: Layout,
+    pub arranged_by: ArrangedBy,
     /// What is sorted by, where that is a figure.
     pub figure: Option<SortFigure>,
     /// Whose alphabet, where it is sorted by name.
@@ -64,18 +64,18 @@ impl Criteria {
     pub fn new(asked: &SearchInput<'_>) -> Self {
         let SearchInput { query, scope, language, marks, chart_request, .. } = *asked;
         // What differs is an area: only these are shown, whatever lines are put together by else.
-        let layout = match scope.only() {
-            ShownAreas::Everything => scope.layout(),
-            ShownAreas::Differences => Layout { grouping: Grouping::Area, ..scope.layout() },
+        let arranged_by = match scope.only() {
+            ShownAreas::Everything => scope.arranged_by(),
+            ShownAreas::Differences => ArrangedBy { grouping: Grouping::Area, ..scope.arranged_by() },
         };
-        let is_figure = matches!(layout.order, Order::Amount | Order::Change | Order::Share);
+        let is_figure = matches!(arranged_by.order, Order::Amount | Order::Change | Order::Share);
         let figure = SortFigure { period: scope.period(), compared: scope.compared(), view: scope.view() };
         Self {
             query: query.clone(),
             period: (!query.is_empty()).then(|| scope.period()),
-            layout,
+            arranged_by,
             figure: is_figure.then_some(figure),
-            language: (layout.order == Order::Name).then_some(language),
+            language: (arranged_by.order == Order::Name).then_some(language),
             marks: marks.changes(),
             chart_request,
         }
@@ -83,7 +83,10 @@ impl Criteria {
 
     /// Whether everything is shown as the document has it: there is nothing to look for.
     pub fn is_plain(&self) -> bool {
-        self.query.is_empty() && self.layout == Layout::default() && self.marks == 0 && self.chart_request.is_none()
+        self.query.is_empty()
+            && self.arranged_by == ArrangedBy::default()
+            && self.marks == 0
+            && self.chart_request.is_none()
     }
 
     /// Whether the same lines stand in the same way.

@@ -95,7 +95,7 @@ impl SearchResults {
             return Request::AtOnce(change);
         }
         let same_lines = self.has_same_lines();
-        let same_groups = self.given.layout.grouping == wanted.layout.grouping;
+        let same_groups = self.given.arranged_by.grouping == wanted.arranged_by.grouping;
         let groups = self.arrangement.as_ref().and_then(|arrangement| arrangement.groups());
         self.asked += 1;
         Request::Search(Search {
@@ -133,7 +133,7 @@ impl SearchResults {
         self.answered = self.asked;
         if answer.arranged == Arranged::ByArea {
             // Groups that cannot be are not asked for once more.
-            self.wanted.layout.grouping = Grouping::Area;
+            self.wanted.arranged_by.grouping = Grouping::Area;
         }
         let change = self.change();
         self.given = self.wanted.clone();

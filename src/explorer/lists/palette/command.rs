@@ -63,7 +63,7 @@ impl Word {
     }
 
     fn is(&self, typed: &Needle) -> bool {
-        self.0.iter().any(|(_, name)| typed.is(name))
+        self.0.iter().any(|(_, name)| typed.equals(name))
     }
 }
 

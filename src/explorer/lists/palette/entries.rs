@@ -2,7 +2,7 @@
 //! areas. It is gathered once, as there may be many, and shown by a few at a time.
 
 use crate::{
-    analysis::fuzzy::Names,
+    analysis::fuzzy::NameList,
     explorer::{
         input::{action::Action, keymap::BINDINGS},
         lists::palette::{
@@ -54,14 +54,14 @@ struct Entry {
 #[derive(Debug)]
 pub struct Entries {
     pub topic: Topic,
-    pub names: Names,
+    pub names: NameList,
     all: Vec<Entry>,
 }
 
 impl Entries {
     /// Gathers it.
     pub fn of(topic: Topic, commands: &Commands, input: PaletteInput<'_>) -> Self {
-        let mut entries = Self { topic, names: Names::default(), all: Vec::new() };
+        let mut entries = Self { topic, names: NameList::default(), all: Vec::new() };
         match topic {
             Topic::Actions => entries.add_actions(commands, input),
             Topic::Years => {

@@ -26,7 +26,8 @@ pub fn lines(context: &DrawContext<'_>, area: AreaId, width: usize) -> Vec<Line<
         let computed =
             format!("{}: {}", capitalised(&context.text(Message::Lines)), context.amount(total.lines.amount));
         lines.extend(wrap(&computed, width, "  ", Style::new()));
-        for held in context.figures.reconciliation.held(context.dataset, Some(area), context.scope.view(), period) {
+        for held in context.figures.reconciliation.stated_for(context.dataset, Some(area), context.scope.view(), period)
+        {
             let source = context.dataset.stated_total(held.stated).source;
             let document =
                 report::labels::document(context.dataset, source.and_then(|source| source.document), context.locale);

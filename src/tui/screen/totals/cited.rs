@@ -1,7 +1,7 @@
 //! How many of a total's lines have an amount, and where the total is stated.
 
 use crate::{
-    analysis::reconcile::Held,
+    analysis::reconcile::StatedFigure,
     locale::Message,
     model::{financing::View, year::Period},
     report,
@@ -74,10 +74,10 @@ impl TotalsPane<'_> {
     }
 
     /// Everything that is stated for it.
-    fn held(&self) -> impl Iterator<Item = Held> {
+    fn held(&self) -> impl Iterator<Item = StatedFigure> {
         let context = self.context;
         self.of.stated().into_iter().flat_map(move |(of, view)| {
-            context.figures.reconciliation.held(context.dataset, of, view, context.scope.period())
+            context.figures.reconciliation.stated_for(context.dataset, of, view, context.scope.period())
         })
     }
 

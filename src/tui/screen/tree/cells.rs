@@ -8,7 +8,7 @@ use crate::{
     analysis::{
         change::{Change, between, share},
         figures::Total,
-        reconcile::{Held, Status},
+        reconcile::{StatedFigure, Status},
     },
     explorer::{
         tree::{budget_part::BudgetPart, rows::Row},
@@ -39,7 +39,7 @@ impl<'a> TreeCells<'a> {
     }
 
     /// What is stated for an area, beside its lines.
-    pub fn held(&self, area: AreaId, period: Period) -> Option<Held> {
+    pub fn held(&self, area: AreaId, period: Period) -> Option<StatedFigure> {
         let context = self.context;
         context.total(Some(area), context.scope.view(), period).stated
     }

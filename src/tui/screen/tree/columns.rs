@@ -94,7 +94,7 @@ impl TreeColumns {
 
     /// Whether one of them shows what rows are sorted by.
     pub fn show_order(&self, context: &DrawContext<'_>) -> bool {
-        self.figures.iter().any(|placed| shows(context, placed.column, context.layout().order))
+        self.figures.iter().any(|placed| shows(context, placed.column, context.arranged_by().order))
     }
 
     /// Each column of figures with the cell that it begins at.
@@ -162,7 +162,7 @@ fn wanted(context: &DrawContext<'_>) -> Vec<TreeColumn> {
         columns.push(TreeColumn::Share);
     }
     // What is sorted by stays as long as any.
-    columns.sort_by_key(|&column| !shows(context, column, context.layout().order));
+    columns.sort_by_key(|&column| !shows(context, column, context.arranged_by().order));
     let year = |year| TreeColumn::Lines(Period::Year(year));
     // A change stands beside both of the amounts that it is between.
     // Over all years it would tear a hole between them.
@@ -223,7 +223,7 @@ fn place(context: &DrawContext<'_>, column: TreeColumn) -> PlacedColumn {
 
 /// The sign of what is sorted by: the way in which it goes, down from the largest or up from A.
 pub fn sorted(context: &DrawContext<'_>, order: Order) -> &'static str {
-    let layout = context.layout();
+    let layout = context.arranged_by();
     match (layout.order == order, order, layout.direction) {
         (false, ..) => "",
         (true, Order::Name, Direction::Usual) => "▲",
@@ -234,7 +234,7 @@ pub fn sorted(context: &DrawContext<'_>, order: Order) -> &'static str {
 
 /// The head of a column: the year that is shown stands in marks, what is sorted by has a sign before it.
 pub fn heading(context: &DrawContext<'_>, column: TreeColumn) -> String {
-    let order = context.layout().order;
+    let order = context.arranged_by().order;
     let sign = if shows(context, column, order) { sorted(context, order) } else { "" };
     format!("{sign}{}", title(context, column))
 }

@@ -8,36 +8,36 @@ use crate::{
 
 /// One way to read the words.
 #[derive(Clone, PartialEq, Eq, Debug, Default)]
-pub(super) struct Reading {
+pub(super) struct Interpretation {
     pub rest: String,
     pub view: Option<View>,
     pub period: Option<Period>,
 }
 
 /// Every way to read the words: with and without a year in them, with and without whose money.
-pub(super) fn readings(dataset: &Dataset, words: &str) -> Vec<Reading> {
+pub(super) fn interpretations(dataset: &Dataset, words: &str) -> Vec<Interpretation> {
     let words: Vec<&str> = words.split_whitespace().collect();
-    let mut readings = Vec::new();
+    let mut interpretations = Vec::new();
     let mut with_period: Vec<(Vec<&str>, Option<Period>)> = vec![(words.clone(), None)];
     for (label, period) in labels(dataset) {
         let length = label.split_whitespace().count();
         let label = Needle::new(&label);
         for start in (0..=words.len().saturating_sub(length)).rev() {
             let Some(part) = words.get(start..start + length) else { continue };
-            if length > 0 && label.is(&part.join(" ")) {
+            if length > 0 && label.equals(&part.join(" ")) {
                 let rest = words[..start].iter().chain(&words[start + length..]).copied().collect();
                 with_period.push((rest, Some(period)));
             }
         }
     }
     for (rest, period) in with_period {
-        readings.push(Reading { rest: rest.join(" "), view: None, period });
+        interpretations.push(Interpretation { rest: rest.join(" "), view: None, period });
         let (view, left) = without_view(&rest);
         if left.len() < rest.len() {
-            readings.push(Reading { rest: left.join(" "), view, period });
+            interpretations.push(Interpretation { rest: left.join(" "), view, period });
         }
     }
-    readings
+    interpretations
 }
 
 /// What periods are called.
@@ -53,9 +53,9 @@ fn without_view<'w>(words: &[&'w str]) -> (Option<View>, Vec<&'w str>) {
         let needle = Needle::new(word);
         let named = Vocabulary::all()
             .flat_map(|words| &words.views)
-            .find(|(_, names)| names.iter().any(|name| needle.is(name)));
+            .find(|(_, names)| names.iter().any(|name| needle.equals(name)));
         view = named.map(|(named, _)| *named).or(view);
-        named.is_none() && !Vocabulary::all().flat_map(|words| words.fillers).any(|filler| needle.is(filler))
+        named.is_none() && !Vocabulary::all().flat_map(|words| words.fillers).any(|filler| needle.equals(filler))
     });
     let rest = rest.collect();
     (view, rest)
