@@ -1,5 +1,5 @@
-//! From a dataset to its figures: totals, what the documents state beside them, changes, shares. Pure functions; every
-//! screen and every command takes its figures from here. How a figure looks is not decided here.
+//! Computes the figures of a dataset: totals, the documents' own totals beside them, changes and shares. Every screen and
+//! every command takes its figures from these pure functions; how a figure is written belongs to `locale` and `report`.
 
 pub mod arrangement;
 pub mod change;

@@ -1,5 +1,5 @@
-//! How things are said: messages, numbers and dates in Danish and English. Everything the program writes for people passes
-//! through a [`Locale`]; files and JSON never do. Which figures are shown, and where, is not decided here.
+//! Messages, numbers and dates in Danish and English. Everything that the program writes for people passes through a
+//! [`Locale`]; files and JSON never do. The callers decide which figures are shown, and where.
 //!
 //! A new message takes two lines: one in [`message`], one in each of `assets/locales/*.ftl`. The tests hold them together.
 
@@ -39,7 +39,6 @@ impl Locale {
     }
 
     /// The language it writes in.
-    #[must_use]
     pub fn language(&self) -> Language {
         self.language
     }
@@ -50,13 +49,11 @@ impl Locale {
     }
 
     /// A message without variables.
-    #[must_use]
     pub fn text(&self, message: Message) -> String {
         self.fill(message, &[])
     }
 
     /// A message with a value for each of its [variables](Message::variables), and no others.
-    #[must_use]
     pub fn fill(&self, message: Message, values: &[(&str, Value<'_>)]) -> String {
         debug_assert!(
             values.len() == message.variables().len()
@@ -69,43 +66,36 @@ impl Locale {
 
     /// Exact, in groups, with at least `decimals` digits after the decimal mark, and more where the amount has more:
     /// `1.234,50` in Danish, `1,234.50` in English.
-    #[must_use]
     pub fn amount(&self, amount: Amount, decimals: u32) -> String {
         self.numbers.amount(amount, decimals)
     }
 
     /// Like [`Locale::amount`], for a difference or a change: with `+` or `−` unless it is zero.
-    #[must_use]
     pub fn signed(&self, amount: Amount, decimals: u32) -> String {
         self.numbers.signed(amount, decimals)
     }
 
     /// For a spreadsheet in this language: its decimal mark, no groups, an ASCII `-`, nothing padded.
-    #[must_use]
     pub fn plain(&self, amount: Amount) -> String {
         self.numbers.plain(amount)
     }
 
     /// A part of something, given in per cent: `48,0%`.
-    #[must_use]
     pub fn share(&self, percent: Amount) -> String {
         self.numbers.amount(percent, 1) + "%"
     }
 
     /// A change, given in per cent: `+13,6%`.
-    #[must_use]
     pub fn signed_share(&self, percent: Amount) -> String {
         self.numbers.signed(percent, 1) + "%"
     }
 
     /// A date such as `2020-12-02` in words: "2. december 2020". What is no such date is returned as it is.
-    #[must_use]
     pub fn date(&self, iso: &str) -> String {
         self.dated(Message::DateLong, iso)
     }
 
     /// A date such as `2020-12-02` where there is little room: "2.12.2020". What is no such date is returned as it is.
-    #[must_use]
     pub fn short_date(&self, iso: &str) -> String {
         self.dated(Message::DateShort, iso)
     }

@@ -1,4 +1,4 @@
-//! The entrance.
+//! The entrance of the binary: everything else is in the library.
 
 use std::process::ExitCode;
 

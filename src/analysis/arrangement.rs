@@ -1,5 +1,5 @@
-//! How lines stand: in which groups and in what order. Made anew where a look at every line is needed; without one they stand
-//! as in the document.
+//! Arranges lines in groups and in an order. Arranging visits every line; without an arrangement lines are in document
+//! order.
 
 use std::{borrow::Cow, ops::Range, sync::Arc};
 
@@ -21,18 +21,18 @@ use crate::{
     },
 };
 
-/// What lines are grouped and sorted by.
+/// The properties that lines are grouped and sorted by.
 #[derive(Clone, Copy, PartialEq, Eq, Hash, Debug, Default)]
 pub struct ArrangedBy {
-    /// What they are put together by.
+    /// The property they are grouped by.
     pub grouping: Grouping,
-    /// What they are sorted by.
+    /// The property they are sorted by.
     pub order: Order,
-    /// From which end.
+    /// The direction of the order.
     pub direction: Direction,
 }
 
-/// What an arrangement is made from.
+/// The input of an arrangement.
 pub struct Plan<'a> {
     /// The dataset.
     pub dataset: &'a Dataset,
@@ -42,9 +42,9 @@ pub struct Plan<'a> {
     pub found: Option<&'a Found>,
     /// The groups of all lines, where there are any.
     pub groups: Option<Arc<Groups>>,
-    /// What they are put together by.
+    /// The property they are grouped by.
     pub grouping: Grouping,
-    /// Whose money the sums of areas and groups are of, by which these are sorted.
+    /// The money in the sums by which areas and groups are sorted.
     pub view: View,
     /// The order.
     pub ordering: Ordering,
@@ -55,7 +55,7 @@ pub struct Plan<'a> {
 pub struct Arrangement {
     arranged_by: ArrangedBy,
     groups: Option<Arc<Groups>>,
-    /// What was found adds up to this, group by group.
+    /// The sums of the lines found, group by group.
     found: Option<SumTable>,
     lines: Buckets<PlacedLine>,
     /// The areas under each area, those at the top first.
@@ -63,15 +63,15 @@ pub struct Arrangement {
     order: Vec<GroupId>,
 }
 
-/// A line where it stands, with what decides whether it is shown. In an order of its own each line is somewhere else in memory:
-/// to ask the dataset for a million of them takes half a second.
+/// A line with the facts that decide whether it is shown. They are kept together because sorted lines are scattered in the
+/// dataset's memory: asking it for a million of them takes half a second.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 pub struct PlacedLine {
     /// The line.
     pub line: InitiativeId,
     /// The area that it stands in.
     pub area: AreaId,
-    /// Whose money it is.
+    /// Its money.
     pub financing: Financing,
 }
 
@@ -150,50 +150,42 @@ impl Arrangement {
         Ok(Self { arranged_by, groups, found: sums, lines, areas, order })
     }
 
-    /// What they are grouped and sorted by.
-    #[must_use]
+    /// The properties they are grouped and sorted by.
     pub fn arranged_by(&self) -> ArrangedBy {
         self.arranged_by
     }
 
     /// The groups of all lines, where there are any.
-    #[must_use]
     pub fn groups(&self) -> Option<&Arc<Groups>> {
         self.groups.as_ref()
     }
 
     /// The groups in order.
-    #[must_use]
     pub fn order(&self) -> &[GroupId] {
         &self.order
     }
 
     /// The areas under one, or at the top.
-    #[must_use]
     pub fn areas_under(&self, area: Option<AreaId>) -> &[AreaId] {
         self.areas.on(area.map_or(0, |area| area.index() + 1))
     }
 
     /// The lines that stand directly in an area, as far as they are shown.
-    #[must_use]
     pub fn own_lines(&self, area: AreaId) -> &[PlacedLine] {
         self.lines.on(area.index())
     }
 
     /// The lines of a group, as far as they are shown.
-    #[must_use]
     pub fn lines_of(&self, group: GroupId) -> &[PlacedLine] {
         self.lines.on(group.index())
     }
 
     /// All lines that are shown, group by group.
-    #[must_use]
     pub fn lines(&self) -> &[PlacedLine] {
         &self.lines.items
     }
 
     /// The sum of what is shown of a group.
-    #[must_use]
     pub fn cell(&self, group: GroupId, view: View, period: Period) -> SumCell {
         match (&self.found, &self.groups) {
             (Some(found), _) => found.cell(group.index(), view, period),
@@ -202,8 +194,7 @@ impl Arrangement {
         }
     }
 
-    /// How many lines of a group are shown.
-    #[must_use]
+    /// The number of lines of a group that are shown.
     pub fn count(&self, group: GroupId, view: View) -> LineCount {
         match (&self.found, &self.groups) {
             (Some(found), _) => found.lines(group.index(), view),

@@ -1,4 +1,4 @@
-//! How a figure changed from one year to another, and what part it is of a whole.
+//! Changes of a figure from one year to another, and shares of a whole.
 
 use crate::model::{amount::Amount, year::YearId};
 
@@ -27,7 +27,6 @@ pub enum Change {
 }
 
 /// The change from `base` to a later `year`, in a series with one entry for each year.
-#[must_use]
 pub fn between(series: &[Option<Amount>], base: YearId, year: YearId) -> Change {
     let (before, after) = (&series[..base.index()], &series[year.index() + 1..]);
     match (series[base.index()], series[year.index()]) {
@@ -43,9 +42,8 @@ pub fn between(series: &[Option<Amount>], base: YearId, year: YearId) -> Change 
     }
 }
 
-/// What part of a whole an amount is, in per cent to one decimal. Nothing where the whole is not above zero: a part of
-/// a loss says the opposite of what it seems to say.
-#[must_use]
+/// The share of an amount in a whole, in per cent to one decimal. None where the whole is not above zero: a share of a loss
+/// would say the opposite of what it seems to say.
 pub fn share(part: Option<Amount>, whole: Option<Amount>) -> Option<Amount> {
     let whole = whole.filter(|whole| !whole.is_zero() && !whole.is_negative())?;
     part?.per_cent_of(whole)

@@ -1,5 +1,5 @@
-//! Which areas differ from what is stated for them, and which of them stand in one that does or over one: looked up for each area
-//! and each line whenever the rows of a screen are made.
+//! The areas that differ from their stated totals, with the areas inside and above them. The rows of a screen look them up
+//! for each area and each line.
 
 use crate::{
     analysis::reconcile::{StatedFigure, Status},
@@ -19,7 +19,7 @@ pub struct Differing {
     standings: Vec<Standing>,
 }
 
-/// Where an area stands among those that differ.
+/// The relation of an area to those that differ.
 #[derive(Clone, Copy, Default, Debug)]
 struct Standing {
     itself: bool,
@@ -28,7 +28,7 @@ struct Standing {
 }
 
 impl Differing {
-    /// Looks at every stated total; `stated` has the periods of each.
+    /// Looks at every stated total; `figures` has the periods of each.
     pub(super) fn of(dataset: &Dataset, figures: &[StatedFigure]) -> Self {
         let periods = dataset.years().len() + 1;
         let each = View::ALL.len() * periods;
@@ -56,20 +56,17 @@ impl Differing {
         Self { periods, standings }
     }
 
-    /// Whether it differs.
-    #[must_use]
+    /// Returns `true` if the area differs.
     pub fn differs(&self, area: AreaId, view: View, period: Period) -> bool {
         self.standing(area, view, period).itself
     }
 
-    /// Whether it or one that it stands in differs.
-    #[must_use]
+    /// Returns `true` if the area, or one above it, differs.
     pub fn is_inside(&self, area: AreaId, view: View, period: Period) -> bool {
         self.standing(area, view, period).inside
     }
 
-    /// Whether it or one that stands in it differs.
-    #[must_use]
+    /// Returns `true` if the area, or one inside it, differs.
     pub fn is_over(&self, area: AreaId, view: View, period: Period) -> bool {
         self.standing(area, view, period).over
     }

@@ -1,4 +1,4 @@
-//! All figures of a dataset, computed once when it is opened: the lines' totals and what is stated beside them.
+//! All figures of a dataset, computed once when it is opened: the lines' totals and the stated totals beside them.
 
 use crate::{
     analysis::{
@@ -16,25 +16,25 @@ use crate::{
     },
 };
 
-/// Every figure that does not depend on what is filtered.
+/// Every figure that no filter changes.
 #[derive(Debug)]
 pub struct Figures {
-    /// What the lines add up to.
+    /// The sums of the lines.
     pub totals: Totals,
-    /// What the documents state, beside it.
+    /// The stated totals, compared with the lines.
     pub reconciliation: Reconciliation,
-    /// Which areas differ.
+    /// The areas that differ.
     pub differing: Differing,
 }
 
-/// A total: what the lines add up to and what a document states, side by side and never mixed.
+/// A total: the sum of the lines and the total that a document states, side by side and never mixed.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 pub struct Total {
-    /// What the lines add up to.
+    /// The sums of the lines.
     pub lines: SumCell,
-    /// What is stated, where anything is; of several the first in the file that differs, else the first.
+    /// The stated total, where there is one; of several the first in the file that differs, else the first.
     pub stated: Option<StatedFigure>,
-    /// Whether any of the stated figures differs from the lines.
+    /// True if any of the stated figures differs from the lines.
     pub differs: bool,
 }
 
@@ -51,19 +51,17 @@ impl Figures {
     }
 
     /// The total of an area, or of the whole.
-    #[must_use]
     pub fn total(&self, dataset: &Dataset, area: Option<AreaId>, view: View, period: Period) -> Total {
-        let held = || self.reconciliation.stated_for(dataset, area, view, period);
-        let differing = held().find(|held| held.status == Status::Differs);
+        let stated = || self.reconciliation.stated_for(dataset, area, view, period);
+        let differing = stated().find(|stated| stated.status == Status::Differs);
         Total {
             lines: self.totals.cell(area, view, period),
-            stated: differing.or_else(|| held().next()),
+            stated: differing.or_else(|| stated().next()),
             differs: differing.is_some(),
         }
     }
 
-    /// How the stated total that is shown for a period changed between two years, where one is stated.
-    #[must_use]
+    /// The change between two years of the stated total that is shown for a period, where one is stated.
     pub fn stated_change(
         &self,
         dataset: &Dataset,
@@ -77,7 +75,6 @@ impl Figures {
     }
 
     /// The lines' totals of each year.
-    #[must_use]
     pub fn series(&self, dataset: &Dataset, area: Option<AreaId>, view: View) -> Vec<Option<Amount>> {
         dataset.years().map(|year| self.totals.cell(area, view, Period::Year(year)).amount).collect()
     }

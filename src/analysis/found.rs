@@ -1,4 +1,4 @@
-//! What a query finds: which lines, and what they add up to. No line that does not fit is ever in these sums.
+//! The lines that a query finds, and their sums. Only lines that match are in these sums.
 
 use crate::{
     analysis::{
@@ -16,32 +16,31 @@ use crate::{
 /// The lines that a query finds.
 #[derive(Debug)]
 pub struct Found {
-    /// What they add up to, area by area.
+    /// Their sums, area by area.
     pub totals: Totals,
-    /// What they were asked for.
+    /// The query that found them.
     pub query: Query,
-    /// Why there are none, where there are none.
+    /// The reason why there are none, where there are none.
     pub nothing: Option<Nothing>,
     lines: LineSet,
 }
 
-/// Why nothing is shown.
+/// The reason why nothing is shown.
 #[derive(Clone, PartialEq, Eq, Debug)]
 pub enum Nothing {
-    /// No line fits.
+    /// No line matches.
     Fits {
-        /// What the dataset says of its scope in the words that were typed.
+        /// The sentence about the dataset's scope that has the typed words.
         scope_note: Option<ScopeNote>,
         /// The names nearest to what was typed.
         nearest: Vec<String>,
     },
-    /// What fits adds up to more digits than are kept exactly.
+    /// The sum of the lines has more digits than are kept exactly.
     TooLong,
 }
 
 impl Found {
-    /// Asks every line of a dataset.
-    #[must_use]
+    /// Finds lines by looking at every line of a dataset.
     pub fn search(dataset: &Dataset, query: &Query, period: Period) -> Self {
         let periods: Vec<Period> = match period {
             Period::Year(_) => vec![period],
@@ -64,20 +63,17 @@ impl Found {
         }
     }
 
-    /// Whether lines fit, but what they add up to has more digits than are kept exactly.
-    #[must_use]
+    /// Returns `true` if lines match, but their sum has more digits than are kept exactly.
     pub fn is_too_long(&self) -> bool {
         self.nothing == Some(Nothing::TooLong)
     }
 
-    /// Whether a line was found.
-    #[must_use]
+    /// Returns `true` if a line was found.
     pub fn contains(&self, id: InitiativeId) -> bool {
         self.lines.contains(id)
     }
 
     /// The lines that were found.
-    #[must_use]
     pub fn lines(&self) -> &LineSet {
         &self.lines
     }

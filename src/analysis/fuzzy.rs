@@ -1,5 +1,5 @@
-//! Matches names loosely: the letters typed occur in them in this order, with others between. It serves to choose something by
-//! its name, and nothing that is found here ever enters a figure. Letters are folded as in find.
+//! Matches names loosely: the letters typed occur in them in this order, with others between. It serves
+//! to choose something by its name, and never enters a figure. Letters are folded as in find.
 
 use std::{cmp::Reverse, fmt, ops::Range};
 
@@ -17,14 +17,14 @@ pub struct NameList {
     ends: Vec<usize>,
 }
 
-/// What was typed: words that must all be in a name, in any order.
+/// The typed words, which must all be in a name, in any order.
 #[derive(Debug)]
 pub struct Sought {
     words: Vec<Atom>,
     whole: Needle,
 }
 
-/// How well a name fits; the best is the least.
+/// The rank of a name; the best is the least.
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Debug)]
 pub struct Fit {
     score: Reverse<u32>,
@@ -33,7 +33,7 @@ pub struct Fit {
     pub place: usize,
 }
 
-/// Finds them. It holds the memory that matching needs, so that looking through many names takes no more.
+/// Finds names. It keeps the memory that matching needs, so that many names take no more of it.
 pub struct Fuzzy {
     matcher: Matcher,
     letters: Vec<char>,
@@ -46,8 +46,7 @@ impl NameList {
         self.ends.push(self.pool.len());
     }
 
-    /// How many there are.
-    #[must_use]
+    /// The number of names.
     pub fn count(&self) -> usize {
         self.ends.len()
     }
@@ -60,7 +59,6 @@ impl NameList {
 
 impl Sought {
     /// Folds what was typed.
-    #[must_use]
     pub fn new(typed: &str) -> Self {
         let whole = Needle::new(typed.trim());
         let atom = |word| Atom::new(word, CaseMatching::Respect, Normalization::Never, AtomKind::Fuzzy, false);
@@ -130,7 +128,6 @@ impl Fuzzy {
 }
 
 /// The best of them, in order, and no more than so many.
-#[must_use]
 pub fn best(mut fits: Vec<Fit>, most: usize) -> Vec<Fit> {
     if fits.len() > most {
         fits.select_nth_unstable(most);

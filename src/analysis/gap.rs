@@ -1,5 +1,5 @@
-//! Where a gap arises: a stated total that its lines do not add up to may be wrong in the lines of some areas, or in the
-//! adding-up of the areas' own totals.
+//! Finds where a gap arises. The difference between a stated total and its lines may lie in the lines of some areas, or in
+//! the adding-up of the areas' own totals.
 
 use std::cmp::Reverse;
 
@@ -20,15 +20,15 @@ use crate::{
 /// The gap of one total and the areas right under it that cause it.
 #[derive(Clone, PartialEq, Eq, Debug)]
 pub struct Gap {
-    /// The stated total and what it differs by.
+    /// The stated total and its difference from the lines.
     pub total: StatedFigure,
     /// The areas whose own stated totals differ, the largest difference first.
     pub areas: Vec<(AreaId, Amount)>,
-    /// Where it lies.
+    /// The place of the gap.
     pub lies: Lies,
 }
 
-/// Where a gap lies.
+/// The place of a gap.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 pub enum Lies {
     /// The lines differ from the totals of the areas, and these add up to the stated total. Or lines stand right under it.
@@ -42,14 +42,13 @@ pub enum Lies {
 }
 
 /// The gap of an area's total, or of the whole; none where nothing is stated or nothing differs.
-#[must_use]
 pub fn gap(dataset: &Dataset, figures: &Figures, area: Option<AreaId>, view: View, period: Period) -> Option<Gap> {
     let held = figures.total(dataset, area, view, period).stated.filter(|held| held.status == Status::Differs)?;
     let under: Vec<AreaId> = match area {
         Some(area) => dataset.sub_areas(area).collect(),
         None => dataset.top_areas().collect(),
     };
-    // Beside a total stand those of its own table, where that has any: others may say something else.
+    // The areas' totals come from the same table where it has any: other tables may say something else.
     let table =
         |held: &StatedFigure| dataset.stated_total(held.stated).source.map(|source| (source.document, source.table));
     let stated_under = |area| {
@@ -91,7 +90,7 @@ pub fn gap(dataset: &Dataset, figures: &Figures, area: Option<AreaId>, view: Vie
     Some(Gap { total: held, areas, lies })
 }
 
-/// Whether what the areas differ by is all that the total differs by, but for what rounding of these totals explains.
+/// Returns `true` if the differences of the areas explain that of the total, apart from the rounding of these totals.
 fn explains(dataset: &Dataset, total: StatedFigure, areas: &[(AreaId, StatedFigure)], period: Period) -> bool {
     let mut sum = Sum::default();
     let explained = areas.iter().try_for_each(|(_, held)| sum.add(held.difference)).and_then(|()| sum.total());

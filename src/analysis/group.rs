@@ -1,5 +1,5 @@
-//! Groups that lines fall into, other than their areas: by funding, or by whose money it is. Every line is in exactly one
-//! group, so that the groups add up to the whole: a line that several sources pay together is in a group of these together.
+//! Groups of lines other than their areas: by funding, or by who pays. Every line is in exactly one group, so that the
+//! groups add up to the whole: a line that several sources pay for is in the group of exactly these sources.
 
 use std::collections::HashMap;
 
@@ -14,7 +14,7 @@ use crate::{
     },
 };
 
-/// What lines are put together by.
+/// The property that lines are grouped by.
 #[derive(Clone, Copy, PartialEq, Eq, Hash, Debug, Default)]
 pub enum Grouping {
     /// As the document has them.
@@ -22,7 +22,7 @@ pub enum Grouping {
     Area,
     /// By the programmes or decisions that pay.
     Funding,
-    /// By whose money it is.
+    /// By who pays: the body itself or others.
     Financing,
     /// Not at all.
     Flat,
@@ -51,7 +51,6 @@ pub struct Groups {
 
 impl Grouping {
     /// The one after this, around the ring.
-    #[must_use]
     pub fn next(self) -> Self {
         match self {
             Self::Area => Self::Funding,
@@ -62,7 +61,6 @@ impl Grouping {
     }
 
     /// The one before this: not at all is one step from areas.
-    #[must_use]
     pub fn previous(self) -> Self {
         self.next().next().next()
     }
@@ -70,7 +68,6 @@ impl Grouping {
 
 impl GroupId {
     /// The place among the groups.
-    #[must_use]
     pub fn index(self) -> usize {
         match self {
             Self::Funding(place) => place as usize,
@@ -108,7 +105,7 @@ impl Groups {
         sums.finish(dataset, |_| None)
     }
 
-    /// How many there are.
+    /// The number of groups.
     pub(super) fn len(&self) -> usize {
         match self.grouping {
             Grouping::Funding => self.spelt.len(),
@@ -127,7 +124,6 @@ impl Groups {
     }
 
     /// The group of a line.
-    #[must_use]
     pub fn group(&self, dataset: &Dataset, line: InitiativeId) -> Option<GroupId> {
         let line = dataset.initiative(line);
         match self.grouping {
@@ -139,7 +135,6 @@ impl Groups {
 
     /// The sources of a group as the document spells them, "Budget 2020 + Satspulje"; nothing for lines without any, and for
     /// groups that are no sources.
-    #[must_use]
     pub fn name(&self, group: GroupId) -> &str {
         match group {
             GroupId::Funding(place) => self.names.get(place as usize).map_or("", String::as_str),
@@ -148,13 +143,11 @@ impl Groups {
     }
 
     /// The sum of all lines of a group.
-    #[must_use]
     pub fn cell(&self, group: GroupId, view: View, period: Period) -> SumCell {
         self.totals.cell(group.index(), view, period)
     }
 
-    /// How many lines a group has.
-    #[must_use]
+    /// The number of lines in a group.
     pub fn lines(&self, group: GroupId, view: View) -> LineCount {
         self.totals.lines(group.index(), view)
     }

@@ -1,5 +1,5 @@
-//! What a person asks for in a few words: "perspektiv 2021", "eksterne 2020", "job og uddannelse 2022". Finds the figures
-//! that are meant, the best first. How the answer is worded belongs to `report`.
+//! Answers questions of a few words, such as "perspektiv 2021", "eksterne 2020" or "job og uddannelse 2022": finds the
+//! figures that may be meant, the best match first. The wording of the answer belongs to `report`.
 
 mod candidates;
 mod interpretation;
@@ -17,32 +17,32 @@ use crate::{
     model::{dataset::Dataset, financing::View, ids::InitiativeId, year::Period},
 };
 
-/// What is said about the figures apart from the words.
+/// The options given beside the words of a question.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 pub struct Question {
-    /// Whose money, where it is said; it goes before what the words say.
+    /// The money, where an option says it; it overrides the words.
     pub view: Option<View>,
-    /// Which period, where it is said.
+    /// The period, where an option says it; it overrides the words.
     pub period: Option<Period>,
-    /// Which period, where nothing says it.
+    /// The period where neither option nor words say it.
     pub usual: Period,
 }
 
-/// One thing that may be meant.
+/// One thing that the words may mean.
 #[derive(Clone, PartialEq, Eq, Debug)]
 pub struct Match {
-    /// What it is.
+    /// Its subject.
     pub subject: Subject,
-    /// Whose money.
+    /// The money.
     pub view: View,
-    /// Which period.
+    /// The period.
     pub period: Period,
-    /// How well it fits the words; only to be compared.
+    /// The rank of the match; only to be compared.
     score: usize,
 }
 
-/// What the words may mean, the best first; nothing where they occur nowhere. Only lines for which `has` holds count.
-#[must_use]
+/// The things that the words may mean, the best match first; none where they occur nowhere. Only lines for which `has`
+/// holds count.
 pub fn look_up(dataset: &Dataset, words: &str, asked: Question, has: &dyn Fn(InitiativeId) -> bool) -> Vec<Match> {
     let mut found: Vec<Match> = Vec::new();
     for interpretation in interpretations(dataset, words) {
@@ -57,14 +57,13 @@ pub fn look_up(dataset: &Dataset, words: &str, asked: Question, has: &dyn Fn(Ini
         }
     }
     found.sort_by_key(|found| std::cmp::Reverse(found.score));
-    // What several interpretations find is meant as the best of them has it.
+    // A subject that several interpretations find is kept once, with the best rank.
     let mut known = HashSet::new();
     found.retain(|found| known.insert(found.subject.clone()));
     found
 }
 
-/// Those that fit nearly as well as the best.
-#[must_use]
+/// The matches that are nearly as good as the best.
 pub fn runners_up(found: &[Match]) -> &[Match] {
     let Some((best, rest)) = found.split_first() else { return &[] };
     let close = rest.iter().take_while(|other| other.score * 10 >= best.score * 8).count();

@@ -1,4 +1,4 @@
-//! The names nearest to what was typed, for "did you mean …?" when nothing has it. They are offered, and never counted.
+//! Finds the names nearest to a typed text, for "did you mean …?" when nothing matches. They never enter a figure.
 
 use crate::{
     analysis::query::fold::Needle,
@@ -8,21 +8,18 @@ use crate::{
 /// At most so many are offered.
 const MOST: usize = 3;
 
-/// The names of areas, initiatives and funding sources with words nearest to those that were typed; none that is far off.
-#[must_use]
+/// The names of areas, initiatives and funding sources that are nearest to the typed words; none that is far off.
 pub fn nearest<'d>(dataset: &'d Dataset, typed: &str) -> Vec<&'d str> {
     let lines = dataset.initiatives().flat_map(|id| std::iter::once(dataset.name(id)).chain(dataset.funding(id)));
     nearest_of(area_names(dataset).chain(lines), typed)
 }
 
 /// The names of areas alone that are nearest to what was typed.
-#[must_use]
 pub fn nearest_areas<'d>(dataset: &'d Dataset, typed: &str) -> Vec<&'d str> {
     nearest_of(area_names(dataset), typed)
 }
 
 /// The year whose label has the number nearest to the one that was typed, where there are numbers at all.
-#[must_use]
 pub fn nearest_year(dataset: &Dataset, typed: &str) -> Option<YearId> {
     let wanted = number(typed)?;
     dataset
@@ -61,7 +58,7 @@ fn words(text: &str) -> impl Iterator<Item = Vec<char>> {
     words.map(|word| Needle::new(word).as_str().chars().collect())
 }
 
-/// How far the words typed are from the nearest of a name; none where one of them is nowhere near.
+/// The distance of the typed words from the nearest words of a name; none where one of them is nowhere near.
 fn distance(typed: &[Vec<char>], name: &str) -> Option<usize> {
     let name: Vec<Vec<char>> = words(name).collect();
     let mut total = 0;
@@ -75,7 +72,7 @@ fn distance(typed: &[Vec<char>], name: &str) -> Option<usize> {
     (!typed.is_empty()).then_some(total)
 }
 
-/// How many letters must be added, taken away or exchanged to make one word the beginning of the other.
+/// The number of letters to add, take away or exchange to make one word the beginning of the other.
 fn edits(word: &[char], other: &[char]) -> usize {
     let mut row: Vec<usize> = (0..=other.len()).collect();
     for (at, letter) in word.iter().enumerate() {
@@ -87,7 +84,7 @@ fn edits(word: &[char], other: &[char]) -> usize {
             row[column + 1] = exchanged.min(diagonal + 1).min(row[column] + 1);
         }
     }
-    // What follows in a longer word costs nothing: "perspektv" is near "perspektivet".
+    // The rest of a longer word costs nothing: "perspektv" is near "perspektivet".
     row.into_iter().skip(1).min().unwrap_or(word.len())
 }
 

@@ -1,4 +1,4 @@
-//! In what order lines, areas and groups stand: as the document has them, or by a figure or the name.
+//! The orders of lines, areas and groups: as in the document, by a figure, or by name.
 
 use std::{borrow::Cow, cmp::Reverse};
 
@@ -14,7 +14,7 @@ use crate::{
     },
 };
 
-/// What is sorted by.
+/// The property that is sorted by.
 #[derive(Clone, Copy, PartialEq, Eq, Hash, Debug, Default)]
 pub enum Order {
     /// As the document has it.
@@ -30,7 +30,7 @@ pub enum Order {
     Name,
 }
 
-/// Which end comes first.
+/// The end that comes first.
 #[derive(Clone, Copy, PartialEq, Eq, Hash, Debug, Default)]
 pub enum Direction {
     /// As [`Order`] says.
@@ -42,21 +42,20 @@ pub enum Direction {
 
 /// An order with all that decides it.
 pub struct Ordering {
-    /// What is sorted by.
+    /// The property that is sorted by.
     pub order: Order,
-    /// From which end.
+    /// The end that comes first.
     pub direction: Direction,
-    /// What an amount is of.
+    /// The period of the amounts.
     pub period: Period,
-    /// Between which years a change is, the earlier first.
+    /// The years of a change, the earlier first.
     pub compared: Option<(YearId, YearId)>,
-    /// How names are sorted, where names are.
+    /// The order of names, where names are sorted.
     pub collation: Option<&'static Collation>,
 }
 
 impl Order {
     /// The one after this, around the ring.
-    #[must_use]
     pub fn next(self) -> Self {
         match self {
             Self::Document => Self::Amount,
@@ -70,7 +69,6 @@ impl Order {
 
 impl Direction {
     /// The other one.
-    #[must_use]
     pub fn other(self) -> Self {
         match self {
             Self::Usual => Self::Reversed,
@@ -80,7 +78,7 @@ impl Direction {
 }
 
 impl Ordering {
-    /// Sorts what stands in document order; what is alike stays in it. `series` gives the amounts of each year.
+    /// Sorts items that are in document order; equal ones stay in it. `series` gives the amounts of each year.
     pub fn sort<'d, T: Copy>(
         &self,
         items: &mut [T],
@@ -115,7 +113,7 @@ impl Ordering {
         }
     }
 
-    /// How much a figure rose between the years. One that comes or goes rises or falls by all it is.
+    /// The rise of a figure between the years. One that comes or goes rises or falls by its whole amount.
     fn change(&self, series: &[Option<Amount>]) -> Option<Amount> {
         let (base, year) = self.compared?;
         match between(series, base, year) {

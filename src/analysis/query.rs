@@ -1,8 +1,9 @@
-//! Find: what a person types, and which initiatives it means. A filter is honest: each word must occur in what belongs to
-//! the line, or in the names of the areas it stands in. Nothing here is fuzzy; what is nearest is found in `nearest`.
+//! Queries: typed words and terms that choose initiatives. Each word must occur in a text of the line, or in the names of
+//! the areas it is in. Nothing is fuzzy; `nearest` finds similar names.
 //!
-//! `fold` says when a word occurs in a text, `term` what can be asked, `definitions` how it is typed; `parse` reads what was
-//! typed, `matcher` holds it against a dataset, `scope` finds what the dataset says of words that no line has.
+//! `fold` decides whether a word occurs in a text, `term` lists the conditions, `definitions` the way they are typed;
+//! `parse` reads a typed text, `matcher` applies it to a dataset, `scope` finds the dataset's own sentence about words that
+//! no line has.
 
 pub mod definitions;
 pub mod fold;
@@ -17,7 +18,7 @@ pub use crate::analysis::query::term::TextPlace;
 
 use crate::analysis::query::{fold::Needle, term::Term};
 
-/// What was typed, in terms that all must hold.
+/// A typed text and its terms, which must all hold.
 #[derive(Clone, PartialEq, Eq, Debug, Default)]
 pub struct Query {
     text: String,
@@ -25,26 +26,22 @@ pub struct Query {
 }
 
 impl Query {
-    /// Reads what was typed. There is nothing that cannot be read: what is no term is a word.
-    #[must_use]
+    /// Reads a typed text. Every text can be read: a piece that is no term is a word.
     pub fn parse(text: &str) -> Self {
         Self { text: text.trim().to_owned(), terms: parse::terms(text) }
     }
 
-    /// What was typed.
-    #[must_use]
+    /// The typed text.
     pub fn text(&self) -> &str {
         &self.text
     }
 
-    /// Whether everything is found, as there is no condition.
-    #[must_use]
+    /// Returns `true` if there is no condition, so that everything is found.
     pub fn is_empty(&self) -> bool {
         self.terms.is_empty()
     }
 
     /// The parts of a text that a condition looked for, in order and apart from each other, to be shown as hits.
-    #[must_use]
     pub fn hits(&self, place: TextPlace, text: &str) -> Vec<Range<usize>> {
         let mut hits: Vec<Range<usize>> = self.needles(place).flat_map(|needle| needle.find_all(text)).collect();
         hits.sort_by_key(|hit| hit.start);
@@ -58,8 +55,7 @@ impl Query {
         apart
     }
 
-    /// Whether every condition is a word, or a word for that place, and occurs in this one text.
-    #[must_use]
+    /// Returns `true` if every condition is a word, or a word for that place, and occurs in this one text.
     pub fn all_in(&self, place: TextPlace, text: &str) -> bool {
         self.terms.iter().all(|term| match term {
             Term::Occurs { needle, only, exactly } => {
@@ -70,14 +66,12 @@ impl Query {
         })
     }
 
-    /// Whether a condition is about figures, so that it depends on the period.
-    #[must_use]
+    /// Returns `true` if a condition is about figures, so that it depends on the period.
     pub fn is_about_figures(&self) -> bool {
         self.terms.iter().any(|term| matches!(term, Term::New | Term::Amount(..)))
     }
 
     /// The words that may occur anywhere, without the terms.
-    #[must_use]
     pub fn words(&self) -> String {
         self.terms.iter().filter_map(Term::word).map(Needle::as_str).collect::<Vec<_>>().join(" ")
     }

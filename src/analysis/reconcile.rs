@@ -1,5 +1,5 @@
-//! Does it add up? Every stated figure held against the lines, against the stated totals of the areas, and against the
-//! stated totals of its parts. The comparison is exact, and nothing is ever corrected.
+//! Compares every stated figure with the sum of its lines, with the stated totals of the areas, and with the stated totals
+//! of its parts. The comparison is exact, and nothing is ever corrected.
 
 use crate::{
     analysis::totals::{TooLong, Totals},
@@ -12,7 +12,7 @@ use crate::{
     },
 };
 
-/// What came of a comparison.
+/// The result of a comparison.
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Debug)]
 pub enum Status {
     /// Equal to the last digit.
@@ -23,7 +23,7 @@ pub enum Status {
     Differs,
 }
 
-/// What a stated figure is held against.
+/// The sum that a stated figure is compared with.
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Debug)]
 pub enum Against {
     /// The sum of its initiatives.
@@ -34,22 +34,22 @@ pub enum Against {
     StatedViews,
 }
 
-/// One stated figure held against one sum.
+/// One stated figure compared with one sum.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 pub struct Comparison {
     /// The stated total.
     pub stated: StatedId,
     /// The year of it.
     pub year: YearId,
-    /// What it is held against.
+    /// The kind of sum it is compared with.
     pub against: Against,
     /// The stated figure; a dash counts as zero here.
     pub amount: Option<Amount>,
-    /// The sum it is held against.
+    /// The sum it is compared with.
     pub computed: Option<Amount>,
     /// Stated less computed.
     pub difference: Amount,
-    /// What came of it.
+    /// The result.
     pub status: Status,
 }
 
@@ -58,11 +58,11 @@ pub struct Comparison {
 pub struct StatedFigure {
     /// The stated total it belongs to.
     pub stated: StatedId,
-    /// What the document prints. For all years together: our sum of what it prints for each.
+    /// The printed figure. For all years together: our sum of the printed figures of each.
     pub amount: Option<Amount>,
     /// Stated less the sum of the lines.
     pub difference: Amount,
-    /// What came of it.
+    /// The result.
     pub status: Status,
 }
 
@@ -89,19 +89,16 @@ impl Reconciliation {
     }
 
     /// Every comparison, in the order of the file: a stated total's years, each against its lines first.
-    #[must_use]
     pub fn comparisons(&self) -> &[Comparison] {
         &self.comparisons
     }
 
-    /// How many comparisons came out like this.
-    #[must_use]
+    /// The number of comparisons with this result.
     pub fn count(&self, status: Status) -> usize {
         self.comparisons.iter().filter(|comparison| comparison.status == status).count()
     }
 
     /// Every stated total beside its lines, each in the order of the years, then for all of them together.
-    #[must_use]
     pub fn all_stated(&self) -> &[StatedFigure] {
         &self.figures
     }
@@ -191,7 +188,7 @@ pub(super) fn status(dataset: &Dataset, difference: Amount, rounded: u32) -> Sta
     if difference.is_zero() {
         return Status::Agrees;
     }
-    // Twice the difference against the whole unit, so that nothing is halved. What is too long to double is no rounding.
+    // Twice the difference against the whole unit, so that nothing is halved. A difference too long to double is more than rounding.
     let twice = difference.abs().checked_mul(Amount::from(2));
     let allowed = dataset.about().rounding.map(|unit| unit.checked_mul(Amount::from(rounded)));
     match (twice, allowed) {
@@ -207,7 +204,7 @@ fn total(parts: &[Option<Amount>]) -> Result<Option<Amount>, Inexact> {
 }
 
 /// For a grand total: the stated totals of the top areas in the same document, table and view. A total that cites no table
-/// is in none, and what states an area twice without saying where must not count twice.
+/// is in none, so that an area whose total is stated twice without a citation never counts twice.
 fn stated_areas(dataset: &Dataset, grand: &Stated, year: YearId) -> Vec<Option<Amount>> {
     if grand.area.is_some() {
         return Vec::new();

@@ -1,5 +1,5 @@
-//! What is asked for: whose money, which years, areas and lines, and in what order. The commands and the copies of the
-//! screen choose with it; what is shown of the choice is not decided here.
+//! Selections of figures: the money, years, areas and lines that are wanted, and their order. The commands and the copies
+//! of the screen use them.
 
 use crate::analysis::{
     figures::Figures,
@@ -22,32 +22,32 @@ use crate::{
 /// A choice of lines and of their figures.
 #[derive(Clone, PartialEq, Eq, Debug, Default)]
 pub struct Selection {
-    /// Whose money; where nothing is said, what is usual in that place.
+    /// The money that counts; where none is chosen, each report has its own default.
     pub view: Option<View>,
-    /// Which years.
+    /// The years.
     pub years: Years,
-    /// Which areas, with those under them, in the order of the dataset; all where none is named.
+    /// The areas, each with those under it, in the order of the dataset; all areas if there is none.
     pub areas: Vec<AreaId>,
-    /// Which lines.
+    /// The query that lines must match.
     pub query: Query,
-    /// In which year conditions on amounts hold for them, where that is not any that is shown.
+    /// The year in which conditions on amounts must hold, where it is not any of the years shown.
     pub holding: Option<YearId>,
-    /// Among which lines, where they were picked on the screen.
+    /// The lines to choose among, where some were picked on the screen.
     pub picked: Option<Picked>,
-    /// In what order.
+    /// The order.
     pub order: Order,
 }
 
 /// Lines that were picked, such as a group or the marked ones.
 #[derive(Clone, PartialEq, Eq, Debug)]
 pub struct Picked {
-    /// What they are called.
+    /// Their name.
     pub name: String,
     /// The lines.
     pub lines: LineSet,
 }
 
-/// Which years are shown.
+/// The years that are shown.
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
 pub enum Years {
     /// Each year apart.
@@ -61,7 +61,6 @@ pub enum Years {
 
 impl Years {
     /// The periods that are shown, in order.
-    #[must_use]
     pub fn periods(self, dataset: &Dataset) -> Vec<Period> {
         match self {
             Self::Each => dataset.years().map(Period::Year).collect(),
@@ -71,7 +70,6 @@ impl Years {
     }
 
     /// The one period that stands for them, where only one figure counts.
-    #[must_use]
     pub fn period(self) -> Period {
         match self {
             Self::One(year) => Period::Year(year),
@@ -87,14 +85,12 @@ impl From<Period> for Years {
 }
 
 impl Selection {
-    /// Whether lines are left out of their areas, so that nothing stated may be held against them.
-    #[must_use]
+    /// Returns `true` if lines are left out of their areas, so that no stated total may be compared with them.
     pub fn is_filtered(&self) -> bool {
         !self.query.is_empty() || self.picked.is_some()
     }
 
     /// The view that counts where a single one does: of all money unless one is chosen.
-    #[must_use]
     pub fn counted_view(&self) -> View {
         self.view.unwrap_or_default()
     }
@@ -105,7 +101,6 @@ impl Selection {
     }
 
     /// The areas it shows, each before those under it, in its order.
-    #[must_use]
     pub fn areas(&self, dataset: &Dataset, figures: &Figures, locale: &Locale) -> Vec<AreaId> {
         let mut shown = Vec::new();
         let ordering = self.ordering(dataset, locale);
@@ -113,8 +108,7 @@ impl Selection {
         shown
     }
 
-    /// Whether an area is chosen, or stands under one that is.
-    #[must_use]
+    /// Returns `true` if an area is chosen, or stands under one that is.
     pub fn has_area(&self, dataset: &Dataset, area: AreaId) -> bool {
         let above = |area: &AreaId| dataset.area(*area).parent;
         self.areas.is_empty()
@@ -158,7 +152,6 @@ impl Selection {
 
 /// The areas that a person means by a name: those called so, in any of their spellings, or else those whose name it is a
 /// part of.
-#[must_use]
 pub fn areas_named(dataset: &Dataset, name: &str) -> Vec<AreaId> {
     let needle = Needle::new(name.trim());
     let named = |fits: &dyn Fn(&str) -> bool| -> Vec<AreaId> {

@@ -1,4 +1,4 @@
-//! What some lines cost together, whatever areas they stand in. Nothing stated is ever held against it.
+//! Sums of any lines, whatever areas they are in. No stated total is ever compared with them.
 
 use crate::{
     analysis::sums::{SumCell, SumTable, Sums, TooLong},
@@ -9,7 +9,7 @@ use crate::{
 #[derive(Debug)]
 pub struct Subtotal(SumTable);
 
-/// What the marked lines cost, or that this has more digits than are kept exactly.
+/// The sum of the marked lines, or an error where it has more digits than are kept exactly.
 pub type Marked = Result<Subtotal, TooLong>;
 
 impl Subtotal {
@@ -24,7 +24,6 @@ impl Subtotal {
     }
 
     /// One sum.
-    #[must_use]
     pub fn cell(&self, view: View, period: Period) -> SumCell {
         self.0.cell(0, view, period)
     }

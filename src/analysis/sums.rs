@@ -1,4 +1,4 @@
-//! Sums of lines put into bins: by bin, view and period, exactly. What a bin stands for, an area or a group, is not known here.
+//! Sums of lines put into bins: by bin, view and period, exactly. The callers know whether a bin is an area or a group.
 
 use thiserror::Error;
 
@@ -16,16 +16,16 @@ use crate::model::{
 pub struct SumCell {
     /// The sum, in the dataset's unit; no amount where no line has one.
     pub amount: Option<Amount>,
-    /// How many initiatives have an amount in it.
+    /// The number of initiatives with an amount in it.
     pub initiatives: u32,
 }
 
-/// How many lines there are, whether they have an amount or not.
+/// A number of lines, with and without amounts.
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
 pub struct LineCount {
-    /// How many initiatives.
+    /// The number of initiatives.
     pub initiatives: u32,
-    /// How many of them carry a note.
+    /// The number of initiatives that carry a note.
     pub noted: u32,
 }
 
@@ -53,26 +53,22 @@ pub struct SumTable {
 
 impl SumTable {
     /// The sums of no lines at all.
-    #[must_use]
     pub fn empty(dataset: &Dataset, bins: usize) -> Self {
         let Sums { periods, gathered, lines, of_lines } = Sums::new(dataset, bins);
         Self { periods, cells: vec![SumCell::default(); gathered.len()], lines, of_lines }
     }
 
     /// One sum.
-    #[must_use]
     pub fn cell(&self, bin: usize, view: View, period: Period) -> SumCell {
         self.cells[(bin * View::ALL.len() + view.index()) * self.periods + column(self.periods, period)]
     }
 
-    /// How many lines there are in a bin.
-    #[must_use]
+    /// The number of lines in a bin.
     pub fn lines(&self, bin: usize, view: View) -> LineCount {
         self.lines[bin * View::ALL.len() + view.index()]
     }
 
     /// The least and the greatest sum, those of single lines over the years too.
-    #[must_use]
     pub fn range(&self) -> (Amount, Amount) {
         let (least, greatest) = self.of_lines;
         let sums = || self.cells.iter().filter_map(|cell| cell.amount);
@@ -81,7 +77,6 @@ impl SumTable {
 }
 
 /// The amount of a line in a period; none where it has none, or where the years are too long to add.
-#[must_use]
 pub fn in_period(series: &[Option<Amount>], period: Period) -> Option<Amount> {
     match period {
         Period::Year(year) => series[year.index()],
@@ -93,7 +88,7 @@ pub fn in_period(series: &[Option<Amount>], period: Period) -> Option<Amount> {
     }
 }
 
-/// Where a period stands among the columns: the years, then all of them together.
+/// The column of a period: the years come first, then all of them together.
 fn column(periods: usize, period: Period) -> usize {
     period.year().map_or(periods - 1, YearId::index)
 }
@@ -165,7 +160,7 @@ impl Sums {
         sums[self.periods - 1].join(all).map_err(|Inexact| too_long)
     }
 
-    /// Adds all of a bin to another one, which stands for `area`.
+    /// Adds everything in one bin to another, which is the bin of `area`.
     ///
     /// # Errors
     /// When a sum cannot be given exactly.
@@ -182,7 +177,7 @@ impl Sums {
         Ok(())
     }
 
-    /// Both kinds of money together, and every sum as an amount. `area` says what a bin stands for.
+    /// Both kinds of money together, and every sum as an amount. `area` gives the area of a bin.
     ///
     /// # Errors
     /// When a sum cannot be given exactly.

@@ -1,4 +1,4 @@
-//! What the lines add up to: by area, view and period, exactly. Nothing here knows what a document states.
+//! The sums of the lines by area, view and period, exactly. The documents' own totals are in `reconcile`.
 
 use crate::{
     analysis::sums::{SumTable, Sums},
@@ -30,7 +30,6 @@ impl Totals {
     }
 
     /// The totals of no initiatives at all.
-    #[must_use]
     pub fn none(dataset: &Dataset) -> Self {
         let areas = dataset.areas().len();
         Self { areas, table: SumTable::empty(dataset, areas + 1) }
@@ -56,19 +55,16 @@ impl Totals {
     }
 
     /// One sum: of an area with its sub-areas, or of the whole.
-    #[must_use]
     pub fn cell(&self, area: Option<AreaId>, view: View, period: Period) -> SumCell {
         self.table.cell(self.bin(area), view, period)
     }
 
-    /// How many lines an area with its sub-areas has, or the whole.
-    #[must_use]
+    /// The number of lines of an area with its sub-areas, or of the whole.
     pub fn lines(&self, area: Option<AreaId>, view: View) -> LineCount {
         self.table.lines(self.bin(area), view)
     }
 
     /// The least and the greatest sum.
-    #[must_use]
     pub fn range(&self) -> (Amount, Amount) {
         self.table.range()
     }

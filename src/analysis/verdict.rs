@@ -1,5 +1,5 @@
-//! Does it add up, in sum: how many totals differ, where they are printed, and where the gap lies. The facts only; the
-//! sentence that says them belongs to `report`.
+//! The verdict on many comparisons: the number of totals that differ, the tables they are printed in, and the place of the
+//! gap. The sentence that says so belongs to `report`.
 
 use std::collections::BTreeSet;
 
@@ -15,10 +15,10 @@ use crate::{
     },
 };
 
-/// What some comparisons come to.
+/// The result of some comparisons together.
 #[derive(Clone, PartialEq, Eq, Debug, Default)]
 pub struct Verdict {
-    /// How many comparisons there are.
+    /// The number of comparisons.
     pub comparisons: usize,
     /// Those that are equal to the last digit.
     pub agree: usize,
@@ -30,15 +30,15 @@ pub struct Verdict {
     pub areas: usize,
     /// Years in which a grand total is not what the lines add up to.
     pub grand: usize,
-    /// How many printed figures that makes.
+    /// The number of printed figures that differ from their lines.
     pub printed: usize,
     /// The tables in which they are printed, in document order.
     pub tables: Vec<PrintedTable>,
     /// The tables of the lines that they are not the sum of.
     pub lines: Vec<PrintedTable>,
-    /// How many comparisons hold stated totals against each other.
+    /// The number of comparisons of stated totals with each other.
     pub between_totals: usize,
-    /// How many of those differ.
+    /// The number of those comparisons that differ.
     pub between_totals_differ: usize,
 }
 
@@ -53,7 +53,6 @@ pub struct PrintedTable {
 
 impl Verdict {
     /// Sums up.
-    #[must_use]
     pub fn of(dataset: &Dataset, comparisons: &[&Comparison]) -> Self {
         let mut verdict = Self { comparisons: comparisons.len(), ..Self::default() };
         let mut places = BTreeSet::new();
@@ -86,8 +85,7 @@ impl Verdict {
         verdict
     }
 
-    /// Whether the stated totals were held against each other and all agree: then the gap is in the lines.
-    #[must_use]
+    /// Returns `true` if the stated totals were compared with each other and all agree: then the gap is in the lines.
     pub fn gap_is_in_the_lines(&self) -> bool {
         self.printed > 0 && self.between_totals > 0 && self.between_totals_differ == 0
     }
@@ -95,7 +93,6 @@ impl Verdict {
 
 impl PrintedTable {
     /// The table of a citation, where it names one.
-    #[must_use]
     pub fn of(source: Citation) -> Option<Self> {
         source.table.map(|table| Self { document: source.document, table })
     }

@@ -1,4 +1,4 @@
-//! What is worth a second look without being a difference: names in two places, figures without a source.
+//! Warnings about a dataset: oddities that are no differences, such as names in two places or figures without a source.
 
 use std::collections::HashMap;
 
@@ -35,7 +35,6 @@ pub enum Warning {
 }
 
 /// All warnings of a dataset: by kind, each in document order.
-#[must_use]
 pub fn warnings(dataset: &Dataset) -> Vec<Warning> {
     let each = |is: fn(&Dataset, InitiativeId) -> bool, warning: fn(InitiativeId) -> Warning| {
         dataset.initiatives().filter(move |&id| is(dataset, id)).map(warning)

@@ -1,5 +1,5 @@
-//! The words of one language, from its `.ftl` file: the only place that knows Fluent. Which messages there are is said in
-//! `message`, what they are filled with in `value`.
+//! The texts of one language, read from its `.ftl` file. Nothing else knows Fluent. `message` lists the messages, `value`
+//! has the values of their variables.
 
 use fluent_bundle::{FluentArgs, FluentResource, FluentValue, concurrent::FluentBundle};
 
@@ -15,8 +15,8 @@ impl Catalog {
         CATALOGS.get_or_make(language, |language| Self::read(language, source(language)))
     }
 
-    /// What cannot be read is left out, and its messages show as their ids: a word is missing then, not the program. The
-    /// tests below hold the files of this program to more.
+    /// Reads messages from the text of a file. A message that cannot be read is left out and shows as its id, so that a
+    /// mistake costs one text and not the program. The tests below let no such mistake into the files of this program.
     pub(super) fn read(language: Language, source: &str) -> Self {
         let resource = FluentResource::try_new(source.to_owned()).unwrap_or_else(|(readable, _)| readable);
         let mut bundle = FluentBundle::new_concurrent(language.code().parse().into_iter().collect());

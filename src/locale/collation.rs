@@ -1,4 +1,4 @@
-//! How names are sorted in a language: Danish has æ, ø and å last.
+//! The order of names in a language: Danish has æ, ø and å last.
 
 use std::cmp::Ordering;
 
@@ -18,8 +18,7 @@ impl Collation {
         })
     }
 
-    /// A name as bytes that are in the order of names: to sort many by these takes a tenth of comparing the names themselves.
-    #[must_use]
+    /// A sort key: bytes in the order of the names. Sorting many names by key takes a tenth of comparing them.
     pub fn key(&self, name: &str) -> Vec<u8> {
         let Some(collator) = &self.0 else { return name.as_bytes().to_vec() };
         let mut key = Vec::new();
@@ -27,8 +26,7 @@ impl Collation {
         key
     }
 
-    /// Which of two names comes first.
-    #[must_use]
+    /// Compares two names.
     pub fn compare(&self, a: &str, b: &str) -> Ordering {
         match &self.0 {
             Some(collator) => collator.compare(a, b),

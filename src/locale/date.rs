@@ -1,4 +1,4 @@
-//! Reads a calendar date as documents give it. How it is written is a message; years as labels belong to `model`.
+//! Reads calendar dates such as `2020-12-02`. Messages write them out; years as labels belong to `model`.
 
 /// A day that exists.
 #[derive(PartialEq, Eq, Debug)]

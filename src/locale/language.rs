@@ -1,4 +1,4 @@
-//! The languages there are, and which one is wanted. What is said in them belongs to the messages.
+//! The languages of the program, and the choice between them. Their texts are messages.
 
 use icu_locale_core::{Locale, locale};
 
@@ -16,7 +16,6 @@ impl Language {
     pub const ALL: [Self; 2] = [Self::Danish, Self::English];
 
     /// The code of ISO 639-1, as `--lang` takes it.
-    #[must_use]
     pub fn code(self) -> &'static str {
         match self {
             Self::Danish => "da",
@@ -24,7 +23,7 @@ impl Language {
         }
     }
 
-    /// The tag by which the Unicode data knows it.
+    /// The tag of the language in the Unicode data.
     pub(super) fn tag(self) -> Locale {
         match self {
             Self::Danish => locale!("da"),
@@ -32,8 +31,7 @@ impl Language {
         }
     }
 
-    /// The one to switch to.
-    #[must_use]
+    /// The language to switch to.
     pub fn other(self) -> Self {
         match self {
             Self::Danish => Self::English,
@@ -41,8 +39,8 @@ impl Language {
         }
     }
 
-    /// What the environment asks for, as POSIX reads it: of `LC_ALL`, `LC_MESSAGES` and `LANG` the first that is set and
-    /// not empty decides. `da_DK.UTF-8` and the like are Danish, all else is English.
+    /// The language of the environment, as POSIX reads it: of `LC_ALL`, `LC_MESSAGES` and `LANG` the first that is set
+    /// and not empty decides. `da_DK.UTF-8` and the like are Danish, all else is English.
     pub fn from_environment(variable: impl Fn(&str) -> Option<String>) -> Self {
         let wanted = ["LC_ALL", "LC_MESSAGES", "LANG"].into_iter().filter_map(variable).find(|value| !value.is_empty());
         match wanted {

@@ -23,7 +23,6 @@ macro_rules! messages {
             pub const ALL: &[Self] = &[$(Self::$name),+];
 
             /// Its id in the locale files.
-            #[must_use]
             pub fn id(self) -> &'static str {
                 match self {
                     $(Self::$name => $id,)+
@@ -31,7 +30,6 @@ macro_rules! messages {
             }
 
             /// The variables it is filled with, each of them used in every language.
-            #[must_use]
             pub fn variables(self) -> &'static [&'static str] {
                 match self {
                     $(Self::$name => &[$( $($variable),+ )?],)+

@@ -1,5 +1,5 @@
-//! Exact decimals in a language's dress: its grouping, its decimal mark and a real minus sign. From exact text to text,
-//! never through a binary float, never rounded. What an amount is belongs to `model`, the words around it to the messages.
+//! Writes exact decimals as a language does: its grouping, its decimal mark and a real minus sign. Digits go from text to
+//! text, never through a binary float, and are never rounded.
 
 use fixed_decimal::Decimal;
 use icu_decimal::{DecimalFormatter, options::GroupingStrategy};

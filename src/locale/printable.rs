@@ -1,4 +1,4 @@
-//! Text from outside, made safe to print: a name in a file or a word that was typed never commands the terminal.
+//! Makes text from outside safe to print: a name in a file or a typed word never commands the terminal.
 
 /// A text from outside, safe to print: on one line, at most 60 characters, control characters escaped.
 pub fn visible(text: &str) -> String {
@@ -21,8 +21,8 @@ pub fn escaped(text: &str) -> String {
     shown
 }
 
-/// True of a character that does something to a terminal rather than showing something: control characters, those that
-/// begin a line, and those that turn the direction of writing, which could show the digits of a figure in another order.
+/// Returns `true` if a character acts on a terminal instead of showing something: control characters, line separators, and
+/// characters that turn the direction of writing, which could show the digits of a figure in another order.
 pub fn commands_the_terminal(character: char) -> bool {
     character.is_control()
         || matches!(character, '\u{61c}' | '\u{200e}' | '\u{200f}' | '\u{2028}' | '\u{2029}' | '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}')

@@ -1,14 +1,14 @@
-//! What a message is filled with. Amounts are not among it: they are written out by the locale first, so that none of
-//! them passes through Fluent's numbers, which are floats.
+//! Values for the variables of messages: texts and counts. The locale writes amounts out as text first, because Fluent's
+//! numbers are floats.
 
 use std::borrow::Cow;
 
 /// A value for a message's variable.
 #[derive(Clone, PartialEq, Eq, Debug)]
 pub enum Value<'a> {
-    /// Shown as it is.
+    /// A text, shown as it is.
     Text(Cow<'a, str>),
-    /// How many: chooses singular or plural, and is shown with the language's grouping.
+    /// A number of things: chooses singular or plural, and is shown with the language's grouping.
     Count(usize),
 }
 

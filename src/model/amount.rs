@@ -79,9 +79,8 @@ impl Amount {
         exact(mantissa, scale)
     }
 
-    /// How large `self` is beside `whole`, in per cent to one decimal; `None` where that says nothing: beside zero, or
+    /// The size of `self` beside `whole`, in per cent to one decimal; `None` where that says nothing: beside zero, or
     /// beyond the digits at hand. For a `whole` below zero the sign still says whether `self` is above or below zero.
-    #[must_use]
     pub fn per_cent_of(self, whole: Self) -> Option<Self> {
         let ratio = self.0.checked_div(whole.0.abs())?;
         let percent = ratio.checked_mul(Decimal::ONE_HUNDRED)?;
@@ -89,34 +88,29 @@ impl Amount {
         Some(Self(rounded.normalize()))
     }
 
-    /// How many of `parts` equal parts of `whole` it is as large as, signs aside and rounded to the nearest: the length of
-    /// a bar. Nothing beside zero. For drawing only.
-    #[must_use]
+    /// The number of `parts` equal parts of `whole` that make up the amount, signs aside and rounded to the nearest: the
+    /// length of a bar. `None` beside zero. For drawing only.
     pub fn parts_of(self, whole: Self, parts: u32) -> Option<u32> {
         let ratio = self.0.abs().checked_div(whole.0.abs())?;
         ratio.checked_mul(Decimal::from(parts))?.round().to_u32()
     }
 
-    /// How many digits stand after the decimal mark when nothing is padded: 2 for `2.55`.
-    #[must_use]
+    /// The number of digits after the decimal mark when nothing is padded: 2 for `2.55`.
     pub fn decimals(self) -> u32 {
         self.0.scale()
     }
 
-    /// Without its sign.
-    #[must_use]
+    /// The amount without its sign.
     pub fn abs(self) -> Self {
         Self(self.0.abs())
     }
 
-    /// Whether it is exactly zero.
-    #[must_use]
+    /// Returns `true` if the amount is exactly zero.
     pub fn is_zero(self) -> bool {
         self.0.is_zero()
     }
 
-    /// Whether it is below zero.
-    #[must_use]
+    /// Returns `true` if the amount is below zero.
     pub fn is_negative(self) -> bool {
         self.0.is_sign_negative() && !self.0.is_zero()
     }
@@ -179,8 +173,7 @@ impl Sum {
         Ok(())
     }
 
-    /// How many figures were added.
-    #[must_use]
+    /// The number of figures that were added.
     pub fn figures(&self) -> u32 {
         self.figures
     }

@@ -1,5 +1,5 @@
-//! Puts a [`Dataset`] together in document order. Readers of files check what they read and report it with its place;
-//! what is left here are the facts that hold for every dataset, such as where an area ends.
+//! Builds a [`Dataset`] in document order. Readers of files check their input and report mistakes with their place; the
+//! builder keeps the facts that hold for every dataset, such as where an area ends.
 
 use crate::model::{
     about::About,
@@ -31,7 +31,7 @@ pub struct Heading {
     pub notes: Vec<String>,
 }
 
-/// One line of the budget as it is read.
+/// One line of the budget as it is read from a file.
 #[derive(Clone, PartialEq, Eq, Debug, Default)]
 pub struct Line<'a> {
     /// As the document spells it, without its funding.
@@ -44,13 +44,12 @@ pub struct Line<'a> {
     pub notes: &'a [&'a str],
     /// One entry for each year.
     pub amounts: &'a [Option<Amount>],
-    /// Where it stands in print.
+    /// Its place in print.
     pub source: Option<Citation>,
 }
 
 impl Builder {
     /// An empty dataset. `years` has at least one label and no two alike, and `start_year` is one of them.
-    #[must_use]
     pub fn new(about: About, years: Vec<String>, start_year: YearId) -> Self {
         let decimals = about.rounding.map_or(0, Amount::decimals);
         let dataset = Dataset {
@@ -128,7 +127,6 @@ impl Builder {
     }
 
     /// The dataset. Areas that are still open end here.
-    #[must_use]
     pub fn finish(mut self) -> Dataset {
         while !self.open.is_empty() {
             self.close_area();

@@ -1,4 +1,4 @@
-//! Where a figure stands in print: document, table and row.
+//! Citations of figures in print: document, table and row.
 
 use crate::model::text::TextId;
 
@@ -11,7 +11,7 @@ pub struct DocumentId(pub u32);
 pub struct Document {
     /// The short name by which the dataset's figures refer to it; may be empty.
     pub id: String,
-    /// What one calls it in a sentence: "brevet".
+    /// Its name in a sentence: "brevet".
     pub label: Option<String>,
     /// Its title.
     pub title: Option<String>,

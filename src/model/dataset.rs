@@ -1,4 +1,5 @@
-//! The checked, immutable dataset: flat lists and ids, cheap at a million initiatives. Made by [`crate::model::builder`] only.
+//! The checked, immutable dataset: flat lists and ids, cheap at a million initiatives. Only
+//! [`builder`](crate::model::builder) makes one.
 
 use std::ops::Range;
 
@@ -21,7 +22,7 @@ pub struct Area {
     pub aliases: Vec<String>,
     /// The area it belongs to, unless it stands at the top.
     pub parent: Option<AreaId>,
-    /// How many areas it stands under.
+    /// The number of areas above it.
     pub depth: u16,
     /// Notes on the area.
     pub notes: Vec<String>,
@@ -30,14 +31,14 @@ pub struct Area {
     pub(super) areas_end: u32,
 }
 
-/// One line of the budget. Its texts and amounts are asked of the [`Dataset`].
+/// One line of the budget. The [`Dataset`] holds its texts and amounts.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 pub struct Initiative {
     /// The innermost area it stands in.
     pub area: AreaId,
     /// Whose money it is.
     pub financing: Financing,
-    /// Where its figures stand in print.
+    /// The place of its figures in print.
     pub source: Option<Citation>,
     pub(super) name: TextId,
     /// The list of its funding sources, as spelt.
@@ -55,7 +56,7 @@ pub struct Stated {
     pub view: View,
     /// One entry for each year; a dash is no amount.
     pub amounts: Box<[Option<Amount>]>,
-    /// Where it stands in print.
+    /// Its place in print.
     pub source: Option<Citation>,
 }
 
@@ -75,14 +76,12 @@ pub struct Dataset {
 }
 
 impl Dataset {
-    /// What concerns the dataset as a whole.
-    #[must_use]
+    /// The facts about the dataset as a whole.
     pub fn about(&self) -> &About {
         &self.about
     }
 
     /// The title for narrow places.
-    #[must_use]
     pub fn short_title(&self) -> &str {
         self.about.short_title.as_deref().unwrap_or(&self.about.title)
     }
@@ -98,31 +97,26 @@ impl Dataset {
     }
 
     /// The label of a year as the file writes it.
-    #[must_use]
     pub fn year(&self, year: YearId) -> &str {
         &self.years[year.index()]
     }
 
     /// The year of a label.
-    #[must_use]
     pub fn find_year(&self, label: &str) -> Option<YearId> {
         self.years().find(|&year| self.year(year) == label)
     }
 
     /// The year that is shown first.
-    #[must_use]
     pub fn start_year(&self) -> YearId {
         self.start_year
     }
 
-    /// How many digits after the decimal mark the most exact figure has; all are shown with as many.
-    #[must_use]
+    /// The number of digits after the decimal mark in the most exact figure; all figures are shown with as many.
     pub fn decimals(&self) -> u32 {
         self.decimals
     }
 
     /// The least and the greatest figure of the file, or zero where that is beyond them.
-    #[must_use]
     pub fn range(&self) -> (Amount, Amount) {
         self.range
     }
@@ -148,13 +142,11 @@ impl Dataset {
     }
 
     /// One area.
-    #[must_use]
     pub fn area(&self, area: AreaId) -> &Area {
         &self.areas[area.index()]
     }
 
     /// An area and those it stands under, from the top.
-    #[must_use]
     pub fn path(&self, area: AreaId) -> Vec<AreaId> {
         let mut path: Vec<AreaId> = std::iter::successors(Some(area), |&inner| self.area(inner).parent).collect();
         path.reverse();
@@ -178,31 +170,26 @@ impl Dataset {
     }
 
     /// One initiative.
-    #[must_use]
     pub fn initiative(&self, initiative: InitiativeId) -> &Initiative {
         &self.initiatives[initiative.index()]
     }
 
     /// The name of an initiative as the document spells it, without its funding.
-    #[must_use]
     pub fn name(&self, initiative: InitiativeId) -> &str {
         self.texts.get(self.initiative(initiative).name)
     }
 
     /// The funding sources of an initiative as spelt; none where the document names none.
-    #[must_use]
     pub fn funding(&self, initiative: InitiativeId) -> impl ExactSizeIterator<Item = &str> {
         self.list(self.initiative(initiative).funding)
     }
 
     /// The notes on an initiative.
-    #[must_use]
     pub fn notes(&self, initiative: InitiativeId) -> impl ExactSizeIterator<Item = &str> {
         self.list(self.initiative(initiative).notes)
     }
 
     /// The amounts of an initiative, one entry for each year.
-    #[must_use]
     pub fn amounts(&self, initiative: InitiativeId) -> &[Option<Amount>] {
         let years = self.years.len();
         &self.amounts[initiative.index() * years..][..years]
@@ -214,7 +201,6 @@ impl Dataset {
     }
 
     /// One stated total.
-    #[must_use]
     pub fn stated_total(&self, stated: StatedId) -> &Stated {
         &self.stated[stated.0 as usize]
     }
@@ -228,25 +214,21 @@ impl Dataset {
     }
 
     /// A text by its id, such as the table of a citation.
-    #[must_use]
     pub fn text(&self, id: TextId) -> &str {
         self.texts.get(id)
     }
 
     /// A list of texts by its id.
-    #[must_use]
     pub fn list(&self, id: ListId) -> impl ExactSizeIterator<Item = &str> {
         self.texts.list(id).iter().map(|&text| self.texts.get(text))
     }
 
     /// All lists of funding sources and of notes, each of them once however many lines have it.
-    #[must_use]
     pub fn lists(&self) -> impl ExactSizeIterator<Item = ListId> + use<> {
         self.texts.lists()
     }
 
     /// One printed source.
-    #[must_use]
     pub fn document(&self, document: DocumentId) -> &Document {
         &self.about.documents[document.0 as usize]
     }
@@ -263,7 +245,7 @@ pub(super) fn stated_order(area: Option<AreaId>) -> u32 {
     area.map_or(u32::MAX, |area| area.0)
 }
 
-/// A length as an id's number. A dataset of more than four milliards of rows does not fit into memory.
+/// A length as an id's number. A dataset of more than four billion (2³²) rows does not fit into memory.
 pub(super) fn count(length: usize) -> u32 {
     u32::try_from(length).unwrap_or(u32::MAX)
 }

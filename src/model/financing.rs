@@ -1,4 +1,4 @@
-//! Whose money it is, and which of it counts.
+//! The two kinds of money that pay for initiatives, and the views that choose between them.
 
 /// Who pays for an initiative.
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Debug, Default)]
@@ -10,12 +10,12 @@ pub enum Financing {
     External,
 }
 
-/// Which initiatives count in a figure.
+/// The choice of initiatives that count in a figure, by who pays for them.
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Debug, Default)]
 pub enum View {
-    /// Only what the body pays itself.
+    /// Only initiatives that the body pays for itself.
     Internal,
-    /// Only what others pay.
+    /// Only initiatives that others pay for.
     External,
     /// Both.
     #[default]
@@ -26,8 +26,7 @@ impl View {
     /// All views in the order of the screen's selector.
     pub const ALL: [Self; 3] = [Self::Internal, Self::External, Self::Combined];
 
-    /// Whether money of this kind counts.
-    #[must_use]
+    /// Returns `true` if money of this kind counts.
     pub fn includes(self, financing: Financing) -> bool {
         match self {
             Self::Internal => financing == Financing::Internal,
@@ -37,19 +36,16 @@ impl View {
     }
 
     /// The place in [`View::ALL`].
-    #[must_use]
     pub fn index(self) -> usize {
         self as usize
     }
 
     /// The one after this, around the ring.
-    #[must_use]
     pub fn next(self) -> Self {
         Self::ALL[(self.index() + 1) % Self::ALL.len()]
     }
 
     /// The one before this, around the ring.
-    #[must_use]
     pub fn previous(self) -> Self {
         Self::ALL[(self.index() + Self::ALL.len() - 1) % Self::ALL.len()]
     }

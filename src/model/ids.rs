@@ -1,4 +1,4 @@
-//! The places of areas, initiatives and stated totals in a dataset. All are in document order.
+//! Ids of areas, initiatives and stated totals: their places in a dataset, in document order.
 
 /// An area by its place in document order: an area comes before its sub-areas, and these before the next area.
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Debug)]
@@ -14,7 +14,6 @@ pub struct StatedId(pub u32);
 
 impl AreaId {
     /// The place in lists that have one entry for each area.
-    #[must_use]
     pub fn index(self) -> usize {
         self.0 as usize
     }
@@ -22,7 +21,6 @@ impl AreaId {
 
 impl InitiativeId {
     /// The place in lists that have one entry for each initiative.
-    #[must_use]
     pub fn index(self) -> usize {
         self.0 as usize
     }

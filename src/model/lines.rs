@@ -1,4 +1,4 @@
-//! A set of initiatives: a bit for each of a dataset, cheap to ask and to join at a million of them.
+//! Sets of initiatives, with one bit for each initiative of a dataset: cheap to ask at a million of them.
 
 use crate::model::ids::InitiativeId;
 
@@ -9,8 +9,7 @@ pub struct LineSet {
 }
 
 impl LineSet {
-    /// Whether an initiative is in it.
-    #[must_use]
+    /// Returns `true` if an initiative is in the set.
     pub fn contains(&self, line: InitiativeId) -> bool {
         self.words.get(line.index() / 64).is_some_and(|word| word >> (line.index() % 64) & 1 == 1)
     }
@@ -31,25 +30,22 @@ impl LineSet {
         }
     }
 
-    /// How many there are.
-    #[must_use]
+    /// The number of initiatives in the set.
     pub fn len(&self) -> usize {
         self.words.iter().map(|word| word.count_ones() as usize).sum()
     }
 
-    /// How many of them are in another set too.
-    #[must_use]
+    /// The number of initiatives that are in another set too.
     pub fn common(&self, other: &Self) -> usize {
         self.words.iter().zip(&other.words).map(|(one, other)| (one & other).count_ones() as usize).sum()
     }
 
-    /// Whether there is none.
-    #[must_use]
+    /// Returns `true` if the set has no initiative.
     pub fn is_empty(&self) -> bool {
         self.words.iter().all(|&word| word == 0)
     }
 
-    /// All of them in document order.
+    /// The initiatives in document order.
     pub fn iter(&self) -> impl Iterator<Item = InitiativeId> {
         self.words.iter().zip(0_u32..).flat_map(|(&word, place)| {
             let after = |rest: &u64| Some(rest & (rest - 1)).filter(|&rest| rest != 0);

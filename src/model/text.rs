@@ -23,7 +23,6 @@ impl ListId {
     pub const EMPTY: Self = Self(0);
 
     /// The place among [`Texts::lists`].
-    #[must_use]
     pub fn index(self) -> usize {
         self.0 as usize
     }
@@ -31,7 +30,6 @@ impl ListId {
 
 impl TextId {
     /// The place among all texts.
-    #[must_use]
     pub fn index(self) -> usize {
         self.0 as usize
     }
@@ -39,14 +37,12 @@ impl TextId {
 
 impl Texts {
     /// The text itself.
-    #[must_use]
     pub fn get(&self, id: TextId) -> &str {
         let start = if id.0 == 0 { 0 } else { self.ends[id.index() - 1] as usize };
         &self.pool[start..self.ends[id.index()] as usize]
     }
 
     /// The texts of a list.
-    #[must_use]
     pub fn list(&self, id: ListId) -> &[TextId] {
         &self.lists[id.index()]
     }
@@ -88,7 +84,7 @@ impl TextsBuilder {
 
     /// Keeps a text that is likely to be the only one of its kind, such as a name.
     pub fn own(&mut self, text: &str) -> TextId {
-        // Four milliards of bytes of text are more than a dataset on this page can hold; past that ids would repeat.
+        // Past four billion (2³²) texts or bytes ids would repeat; a dataset of that size does not fit into memory.
         let id = TextId(u32::try_from(self.texts.ends.len()).unwrap_or(u32::MAX));
         self.texts.pool.push_str(text);
         self.texts.ends.push(u32::try_from(self.texts.pool.len()).unwrap_or(u32::MAX));
@@ -108,7 +104,6 @@ impl TextsBuilder {
     }
 
     /// The texts gathered, without what was needed to gather them.
-    #[must_use]
     pub fn finish(mut self) -> Texts {
         self.texts.pool.shrink_to_fit();
         self.texts

@@ -4,7 +4,7 @@
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Debug)]
 pub struct YearId(pub u16);
 
-/// What a figure covers: one year, or all years added up.
+/// The time that a figure covers: one year, or all years added up.
 ///
 /// The sum over all years is always ours; a document's totals for each year are added up for it and said to be.
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Debug)]
@@ -17,13 +17,11 @@ pub enum Period {
 
 impl YearId {
     /// The place in lists that have one entry for each year.
-    #[must_use]
     pub fn index(self) -> usize {
         usize::from(self.0)
     }
 
     /// The year before, if the dataset has one.
-    #[must_use]
     pub fn previous(self) -> Option<Self> {
         self.0.checked_sub(1).map(Self)
     }
@@ -31,7 +29,6 @@ impl YearId {
 
 impl Period {
     /// The year, unless it is all of them.
-    #[must_use]
     pub fn year(self) -> Option<YearId> {
         match self {
             Self::Year(year) => Some(year),

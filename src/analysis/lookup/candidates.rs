@@ -1,4 +1,4 @@
-//! What the words of a question occur in, and how well each fits: the more of a name they make up, the better.
+//! The subjects in which the words of a question occur, each with a score: the more of a name the words make up, the higher.
 
 use std::collections::BTreeMap;
 
@@ -10,16 +10,16 @@ use crate::{
     model::{dataset::Dataset, ids::InitiativeId, text::ListId},
 };
 
-/// For words that are a whole name.
+/// The score for words that are a whole name.
 const WHOLE: usize = 2000;
-/// For words that all stand at the beginning of a word.
+/// The score for hits that all begin a word.
 const AT_WORDS: usize = 150;
-/// For an area beside a line that fits as well: a general word means the general thing.
+/// The score that puts an area before a line that fits as well: a general word means the general thing.
 const AREA: usize = 50;
-/// For words in the name beside words in what else belongs to a line.
+/// The score for words in the name, beside words in the other texts of a line.
 const IN_NAME: usize = 300;
 
-/// Everything the words occur in, with its score. Without words, it is the whole that is meant.
+/// Every subject in which the words occur, with its score. Without words the whole is meant.
 pub(super) fn candidates(
     dataset: &Dataset,
     words: &str,
@@ -47,14 +47,14 @@ pub(super) fn candidates(
     found
 }
 
-/// The words, ready to be held against names.
+/// The words, ready to be compared with names.
 struct Sought<'q> {
     query: &'q Query,
     whole: Needle,
 }
 
 impl Sought<'_> {
-    /// How much of a name the words make up, per mille, and more for whole words and a whole name.
+    /// The part of a name that the words make up, per mille, and more for whole words and a whole name.
     fn score(&self, place: TextPlace, name: &str) -> usize {
         let hits = self.query.hits(place, name);
         let covered: usize =

@@ -1,4 +1,4 @@
-//! The ways to read the words of a question: which of them say a year or whose money, and which are left to look for.
+//! The ways to read the words of a question: some may name a year or the money, the others are searched for.
 
 use crate::{
     analysis::query::fold::Needle,
@@ -14,7 +14,7 @@ pub(super) struct Interpretation {
     pub period: Option<Period>,
 }
 
-/// Every way to read the words: with and without a year in them, with and without whose money.
+/// Every way to read the words: with and without a year in them, with and without the money.
 pub(super) fn interpretations(dataset: &Dataset, words: &str) -> Vec<Interpretation> {
     let words: Vec<&str> = words.split_whitespace().collect();
     let mut interpretations = Vec::new();
@@ -40,13 +40,13 @@ pub(super) fn interpretations(dataset: &Dataset, words: &str) -> Vec<Interpretat
     interpretations
 }
 
-/// What periods are called.
+/// The names of the periods.
 fn labels(dataset: &Dataset) -> Vec<(String, Period)> {
     let years = dataset.years().map(|year| (dataset.year(year).to_owned(), Period::Year(year)));
     years.chain(Vocabulary::all().map(|words| (words.all_years.to_owned(), Period::All))).collect()
 }
 
-/// Takes out whose money is meant, with the words that say no more than that.
+/// Takes out the words for the money, with the fillers around them.
 fn without_view<'w>(words: &[&'w str]) -> (Option<View>, Vec<&'w str>) {
     let mut view = None;
     let rest = words.iter().copied().filter(|word| {

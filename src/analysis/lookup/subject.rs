@@ -1,8 +1,8 @@
-//! What a question can be about.
+//! The subjects that a question can be about.
 
 use crate::model::ids::{AreaId, InitiativeId};
 
-/// What figures are meant.
+/// The lines or totals that a question is about.
 #[derive(Clone, PartialEq, Eq, Hash, Debug)]
 pub enum Subject {
     /// All areas together.

@@ -59,7 +59,7 @@ impl Definition {
         }
     }
 
-    /// True of a text such as `er:`, the beginning of a term with a fixed word.
+    /// Returns `true` if a text such as `er:` is the beginning of a term with a fixed word.
     pub(super) fn is_begun(&self, text: &str) -> bool {
         let takes_a_word = matches!(self.value, TermValue::Word(..));
         let key = text.strip_suffix(':').unwrap_or_default();

@@ -1,6 +1,6 @@
-//! When a word occurs in a text: whatever the capitals, with `æ` read as `ae` or `a`, `ø` as `oe` or `o`, `å` as `aa` or
-//! `a`, and all other accents off. What is looked for has one form only, `ae` for a typed `æ`, so that `ør` is not found
-//! in every "or"; the text has all its forms.
+//! Finds a word in a text without regard to capitals and accents: `æ` is read as `ae` or `a`, `ø` as `oe` or `o`, `å` as
+//! `aa` or `a`. The word that is looked for has one form only, `ae` for a typed `æ`, so that `ør` is not found in every
+//! "or"; the text has all its forms.
 
 use std::{borrow::Cow, ops::Range};
 
@@ -13,7 +13,7 @@ use unicode_normalization::{
 #[derive(Clone, PartialEq, Eq, Debug)]
 pub struct Needle(String);
 
-/// How a letter of a text may be read; most have one reading.
+/// The ways to read a letter of a text; most have one reading.
 #[derive(Clone, Copy)]
 struct Readings {
     long: Letters,
@@ -29,32 +29,27 @@ struct Letters {
 
 impl Needle {
     /// Folds what was typed.
-    #[must_use]
     pub fn new(text: &str) -> Self {
         let bytes: Vec<u8> = text.nfc().flat_map(|letter| readings(letter).long.iter()).collect();
         Self(String::from_utf8_lossy(&bytes).into_owned())
     }
 
-    /// Whether there is nothing to look for.
-    #[must_use]
+    /// Returns `true` if there is nothing to look for.
     pub fn is_empty(&self) -> bool {
         self.0.is_empty()
     }
 
     /// Its letters, folded.
-    #[must_use]
     pub fn as_str(&self) -> &str {
         &self.0
     }
 
-    /// Whether it occurs in a text.
-    #[must_use]
+    /// Returns `true` if it occurs in a text.
     pub fn occurs_in(&self, text: &str) -> bool {
         self.find(text, 0).is_some()
     }
 
-    /// Whether it is the whole text.
-    #[must_use]
+    /// Returns `true` if it is the whole text.
     pub fn equals(&self, text: &str) -> bool {
         self.end(text, true).is_some()
     }
@@ -80,7 +75,7 @@ impl Needle {
         })
     }
 
-    /// Where it ends when it begins at the start of `text`; with `whole`, only if that is the end of the text.
+    /// Its end when it begins at the start of `text`; with `whole`, only if that is the end of the text.
     fn end(&self, text: &str, whole: bool) -> Option<usize> {
         let needle = self.0.as_bytes();
         // As long as letters are plain there is one way to read them, and this is most of the work of a search.
@@ -137,7 +132,7 @@ impl Letters {
         String::from_utf8_lossy(&self.bytes[..self.length])
     }
 
-    /// How much of the needle is matched after these letters.
+    /// The length of the needle that is matched after these letters.
     fn after(&self, needle: &[u8], matched: usize) -> Option<usize> {
         needle[matched..].starts_with(&self.bytes[..self.length]).then_some(matched + self.length)
     }
@@ -155,7 +150,6 @@ pub fn push_folded(text: &str, folded: &mut String) {
 }
 
 /// For each letter of the folded text, which part of the text it stands for.
-#[must_use]
 pub fn origins(text: &str) -> Vec<Range<usize>> {
     let parts = text.char_indices().map(|(at, letter)| (at..at + letter.len_utf8(), readings(letter).long));
     parts.flat_map(|(part, long)| std::iter::repeat_n(part, long.text().chars().count())).collect()

@@ -1,4 +1,4 @@
-//! A query held against a dataset. What lines share (funding, notes, areas) is looked through once, so that a line costs
+//! Applies a query to a dataset. Texts that lines share (funding, notes, areas) are searched once, so that a line costs
 //! little more than its name.
 
 use crate::{
@@ -34,18 +34,18 @@ pub struct Matcher<'a> {
 struct Word<'a> {
     needle: &'a Needle,
     only: Option<TextPlace>,
-    /// For each list of the dataset, whether it occurs there.
+    /// For each list of the dataset: true if it occurs there.
     lists: Vec<bool>,
-    /// For each area, whether it occurs in its names or in those it stands under.
+    /// For each area: true if it occurs in its names or in those of an area above it.
     areas: Vec<bool>,
     /// Abbreviations that stand for something it occurs in.
     short_forms: Vec<&'a str>,
 }
 
-/// What figures have to fulfil.
+/// A condition on figures.
 #[derive(Debug)]
 enum Condition {
-    /// What the selected year is to the one before it: new or expired.
+    /// New or expired in the selected year, beside the year before it.
     Became(Change),
     Expires(Option<YearId>),
     Amount(Bound, Amount),
@@ -54,7 +54,6 @@ enum Condition {
 impl<'a> Matcher<'a> {
     /// Prepares a query. Conditions on figures hold for a line when they hold together in one of the `periods`: the one
     /// that is shown, or each year where all are.
-    #[must_use]
     pub fn new(query: &'a Query, dataset: &'a Dataset, periods: &[Period]) -> Self {
         let mut matcher = Self { dataset, words: Vec::new(), conditions: Vec::new(), periods: periods.to_vec() };
         for term in &query.terms {
@@ -74,14 +73,12 @@ impl<'a> Matcher<'a> {
         matcher
     }
 
-    /// Whether every condition holds for this line.
-    #[must_use]
+    /// Returns `true` if every condition holds for this line.
     pub fn matches(&self, id: InitiativeId) -> bool {
         self.words.iter().all(|word| word.matches(self.dataset, id)) && self.figures_match(id)
     }
 
-    /// Whether an area's own name, or one above it, has a word that was typed: then it is a hit itself.
-    #[must_use]
+    /// Returns `true` if an area's own name, or one above it, has a typed word: then it is a hit itself.
     pub fn is_hit(&self, area: AreaId) -> bool {
         let may_be_one = |word: &Word<'_>| word.only.is_none_or(|only| only == TextPlace::Area);
         self.words.iter().any(|word| may_be_one(word) && word.in_area(area))
@@ -155,12 +152,12 @@ impl Condition {
     }
 }
 
-/// Whether a text, or an abbreviation in it, has the word.
+/// Returns `true` if a text, or an abbreviation in it, has the word.
 fn found(needle: &Needle, short_forms: &[&str], text: &str) -> bool {
     needle.occurs_in(text) || short_forms.iter().any(|short| stands_in(short, text))
 }
 
-/// Whether an abbreviation stands in a text as a word of its own, as it is written.
+/// Returns `true` if an abbreviation is a word of its own in a text, as it is written.
 fn stands_in(short: &str, text: &str) -> bool {
     let mut places = text.match_indices(short).filter(|_| !short.is_empty());
     places.any(|(at, _)| {
@@ -170,7 +167,7 @@ fn stands_in(short: &str, text: &str) -> bool {
     })
 }
 
-/// Whether this year has become that since the year before; for all years together, any but the first.
+/// Returns `true` if the line is new or expired in this year; for all years together, in any but the first.
 fn became(series: &[Option<Amount>], period: Period, change: Change) -> bool {
     let has = |year: YearId| year.previous().is_some_and(|base| between(series, base, year) == change);
     match period {

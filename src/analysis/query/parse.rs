@@ -12,9 +12,9 @@ use crate::{
 /// A piece of what was typed: `word`, `"two words"`, `key:word`, `key:="two words"`.
 #[derive(Debug, Default)]
 struct ChartSubject {
-    /// What stands outside the quotation marks.
+    /// The part outside the quotation marks.
     plain: String,
-    /// What stands within them.
+    /// The part within them.
     quoted: Option<String>,
 }
 
@@ -63,7 +63,7 @@ impl ChartSubject {
         (!begun && !self.is_bare()).then_some(term)
     }
 
-    /// True of a key or a sign that nothing follows yet.
+    /// Returns `true` for a key or a sign that nothing follows yet.
     fn is_bare(&self) -> bool {
         let is_sign = BOUNDS.iter().any(|(sign, _)| self.plain == *sign);
         let is_key = DEFINITIONS.iter().any(|definition| definition.is_begun(&self.plain));

@@ -1,9 +1,9 @@
-//! What a dataset says of its scope in the words that were typed: the answer where no line has them, such as for
-//! `danskuddannelse`, which the letter leaves out.
+//! Finds the dataset's own sentence about typed words that no line has, such as `danskuddannelse`, which the letter leaves
+//! out.
 //!
-//! A dataset does not mark what its sentences leave out, and "ikke udelukkende målrettet københavnere med
-//! minoritetsbaggrund" leaves nothing out. So only a sentence that says so in so many words counts as leaving something
-//! out, and only where no other sentence has the words as well. All else is quoted without such a claim.
+//! A dataset does not mark its sentences, and "ikke udelukkende målrettet københavnere med minoritetsbaggrund" leaves
+//! nothing out. So a sentence counts as leaving something out only if it says so explicitly, and only if no other sentence
+//! has the words as well. Any other sentence is quoted without such a claim.
 
 use crate::{
     analysis::query::{Query, Term, fold::Needle},
@@ -14,14 +14,13 @@ use crate::{
 /// A sentence of the scope that has the words.
 #[derive(Clone, PartialEq, Eq, Debug)]
 pub enum ScopeNote {
-    /// It says that this is not in the figures.
+    /// A sentence that says that this is not in the figures.
     LeftOut(String),
-    /// It says something else about it.
+    /// A sentence that says something else about it.
     Mentioned(String),
 }
 
-/// The sentence of the scope in which all the words occur. To find it takes a look at every line.
-#[must_use]
+/// The sentence of the scope in which all the words occur. Finding it visits every line.
 pub fn scope_note(query: &Query, dataset: &Dataset) -> Option<ScopeNote> {
     let words: Vec<&Needle> = query.terms.iter().filter_map(Term::word).collect();
     if words.is_empty() {
@@ -45,7 +44,7 @@ fn leaves_out(sentence: &str) -> bool {
     })
 }
 
-/// Whether a word is made with the name of a source that lines have: "satspuljefinansierede" is in the figures, although a
+/// Returns `true` if a word begins with the name of a source that lines have: "satspuljefinansierede" is in the figures, although a
 /// sentence leaves it out of one table.
 fn pays_for_a_line(dataset: &Dataset, words: &[&Needle]) -> bool {
     let made_with = |name: &str| words.iter().any(|word| word.as_str().starts_with(Needle::new(name).as_str()));

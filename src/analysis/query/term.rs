@@ -1,8 +1,8 @@
-//! The conditions that a query can have, and where they look.
+//! The conditions that a query can have, and the kinds of text they look in.
 
 use crate::{analysis::query::fold::Needle, model::amount::Amount};
 
-/// Where a text of the dataset stands.
+/// A kind of text of the dataset.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 pub enum TextPlace {
     /// The name of an initiative.
@@ -30,7 +30,7 @@ pub(super) enum Term {
     Amount(Bound, Amount),
 }
 
-/// Which side of an amount.
+/// A side of an amount.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 pub(super) enum Bound {
     Above,
