@@ -7,6 +7,7 @@ pub mod effect;
 pub mod input;
 pub mod jobs;
 pub mod lists;
+pub mod motion;
 pub mod tree;
 pub mod update;
 pub mod view;

@@ -2,4 +2,5 @@
 
 pub mod action;
 pub mod bindings;
+pub mod gesture;
 pub mod keymap;

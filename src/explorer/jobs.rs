@@ -10,7 +10,7 @@ pub mod warnings;
 use crate::explorer::jobs::{
     export::{Export, Exported},
     reload::{Reload, Reloaded},
-    search::{Answer, Search},
+    search::{Search, answer::Answer},
     warnings::{FindWarnings, FoundWarnings},
 };
 

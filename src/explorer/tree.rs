@@ -9,17 +9,19 @@ pub mod matching;
 pub mod outline;
 pub mod rows;
 mod zoom;
+mod zoomed;
 
 use std::mem;
 
 use crate::{
     analysis::group::{GroupId, Grouping},
     explorer::{
+        motion::Motion,
         tree::{
             expanded::Expanded,
             outline::headings,
             rows::{Row, TreeSource},
-            zoom::ZoomedFrom,
+            zoomed::ZoomedFrom,
         },
         view::{cursor::Cursor, scope::ShownAreas},
     },
@@ -104,9 +106,9 @@ impl Tree {
         self.folds.is_open(row)
     }
 
-    /// Moves the cursor by some rows, as far as there are any. Says whether it moved.
-    pub fn move_by(&mut self, rows: isize) -> bool {
-        self.select(self.at.place.saturating_add_signed(rows))
+    /// Moves the cursor on a screen of so many rows. Says whether it moved.
+    pub fn apply(&mut self, motion: Motion, height: usize) -> bool {
+        self.select(motion.target(self.at.place, self.rows.len(), height))
     }
 
     /// Moves the cursor to a place, or to the last row before it.
@@ -141,7 +143,7 @@ impl Tree {
         let Some(row) = self.selected().filter(|&row| is_heading(row)) else { return false };
         if self.folds.is_open(row) {
             let inside = self.rows.get(self.at.place + 1).is_some_and(|&below| source.parent(below) == Some(row));
-            return inside && self.move_by(1);
+            return inside && self.select(self.at.place + 1);
         }
         self.stay();
         self.folds.open(row);

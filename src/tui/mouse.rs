@@ -7,10 +7,9 @@ use ratatui::layout::Position;
 use crate::{
     explorer::{
         app::{App, PageKind},
-        effect::{Effect, Effects},
-        input::action::Action,
-        lists::palette,
-        update::update,
+        effect::Effects,
+        input::{action::Action, gesture::Gesture},
+        update,
     },
     model::year::Period,
     tui::screen::{
@@ -28,76 +27,9 @@ use crate::{
 /// So many rows at each turn of the wheel.
 const STEP: isize = 3;
 
-/// What is meant by the mouse.
-#[derive(Clone, Copy, PartialEq, Eq, Debug)]
-enum Gesture {
-    /// What a key would do too.
-    Do(Action),
-    /// Select this row of the tree.
-    Select(usize),
-    /// Select it, and open or close it.
-    Fold(usize),
-    /// Show the tree from this row on.
-    TreeFrom(usize),
-    /// Select this row of the list.
-    Item(usize),
-    /// Move the rows of the list.
-    ScrollList(isize),
-    /// Move the lines of the page.
-    ScrollPage(isize),
-    /// Do what the palette offers at this place.
-    Choose(usize),
-    /// Move what it offers.
-    ScrollOffers(isize),
-    /// A click on nothing: it only takes away what was told.
-    Nothing,
-}
-
-/// Does what the mouse says.
+/// Applies an event of the mouse.
 pub fn point(app: &mut App, event: MouseEvent) -> Effects {
-    let Some(gesture) = gesture(app, event) else { return Effects::default() };
-    match gesture {
-        Gesture::Do(action) => return update(app, action),
-        Gesture::Fold(row) => {
-            app.tree.select(row);
-            return update(app, Action::Fold);
-        }
-        Gesture::Choose(place) => return palette::choose(app, place),
-        _ => {}
-    }
-    let told = app.notice.take().is_some();
-    let changed = move_to(app, gesture);
-    if changed || told {
-        app.settle();
-        return Effect::Draw.into();
-    }
-    Effects::default()
-}
-
-fn move_to(app: &mut App, gesture: Gesture) -> bool {
-    match gesture {
-        Gesture::Select(row) => app.tree.select(row),
-        Gesture::TreeFrom(top) => app.tree.scroll_to(top, app.viewport.tree),
-        Gesture::Item(place) => app.check.as_mut().is_some_and(|list| list.select(place)),
-        Gesture::ScrollList(rows) => {
-            let Some(list) = &app.check else { return false };
-            let top = list.top().saturating_add_signed(rows);
-            app.check.as_mut().is_some_and(|list| list.scroll_to(top, app.viewport.checklist))
-        }
-        Gesture::ScrollPage(lines) => {
-            let last_top = app.viewport.page.last_top();
-            let Some(page) = app.pages.last_mut() else { return false };
-            let before = page.top;
-            page.top = page.top.saturating_add_signed(lines).min(last_top);
-            page.top != before
-        }
-        Gesture::ScrollOffers(rows) => {
-            let Some(palette) = &mut app.palette else { return false };
-            let top = palette.top().saturating_add_signed(rows);
-            palette.scroll_to(top, app.viewport.palette)
-        }
-        Gesture::Do(_) | Gesture::Fold(_) | Gesture::Choose(_) | Gesture::Nothing => false,
-    }
+    gesture(app, event).map_or_else(Effects::default, |gesture| update::point(app, gesture))
 }
 
 /// What an event means on the screen as it is; nothing where it means nothing at all. With Shift or another key held down the
@@ -108,13 +40,11 @@ fn gesture(app: &App, event: MouseEvent) -> Option<Gesture> {
     if event.modifiers != KeyModifiers::NONE {
         return None;
     }
-    let over_notice = app
-        .notice
-        .as_ref()
-        .is_some_and(|notice| notice::area(&DrawContext::of(app), notice, layout.footer).contains(at));
+    let over_notice =
+        app.notice().is_some_and(|notice| notice::area(&DrawContext::of(app), notice, layout.footer).contains(at));
     match event.kind {
-        MouseEventKind::Down(MouseButton::Left) if over_notice => Some(Gesture::Nothing),
-        MouseEventKind::Down(MouseButton::Left) => Some(click(app, &layout, at).unwrap_or(Gesture::Nothing)),
+        MouseEventKind::Down(MouseButton::Left) if over_notice => Some(Gesture::Dismiss),
+        MouseEventKind::Down(MouseButton::Left) => Some(click(app, &layout, at).unwrap_or(Gesture::Dismiss)),
         MouseEventKind::ScrollUp if !over_notice => wheel(app, &layout, at, -STEP),
         MouseEventKind::ScrollDown if !over_notice => wheel(app, &layout, at, STEP),
         _ => None,
@@ -122,7 +52,7 @@ fn gesture(app: &App, event: MouseEvent) -> Option<Gesture> {
 }
 
 fn click(app: &App, layout: &ScreenLayout, at: Position) -> Option<Gesture> {
-    if let Some(palette) = &app.palette {
+    if let Some(palette) = app.palette() {
         // It lies over everything else.
         let area = frame::palette::area(layout);
         let place = palette.top() + usize::from(at.y.checked_sub(area.y)?);
@@ -136,10 +66,10 @@ fn click(app: &App, layout: &ScreenLayout, at: Position) -> Option<Gesture> {
     match app.page().map(|page| page.kind) {
         None => click_on_tree(app, layout, at),
         Some(PageKind::Check) => {
-            let list = app.check.as_ref()?;
+            let list = app.checklist()?;
             let area = checklist::list_area(&DrawContext::of(app), list.verdict(), layout);
             let place = list.top() + usize::from(at.y.checked_sub(area.y)?);
-            (area.contains(at) && place < list.items().len()).then_some(Gesture::Item(place))
+            (area.contains(at) && place < list.items().len()).then_some(Gesture::SelectComparison(place))
         }
         Some(_) => None,
     }
@@ -147,7 +77,7 @@ fn click(app: &App, layout: &ScreenLayout, at: Position) -> Option<Gesture> {
 
 fn click_on_tree(app: &App, layout: &ScreenLayout, at: Position) -> Option<Gesture> {
     let context = DrawContext::of(app);
-    let drawing = tree::TreePane::new(&context, &app.tree);
+    let drawing = tree::TreePane::new(&context, app.tree());
     let width = usize::from(layout.rows.width);
     if layout.columns.contains(at) {
         return match drawing.head_at(usize::from(at.x - layout.columns.x), width) {
@@ -157,13 +87,13 @@ fn click_on_tree(app: &App, layout: &ScreenLayout, at: Position) -> Option<Gestu
     }
     let line = usize::from(at.y.checked_sub(layout.rows.y)?);
     if layout.scrollbar.contains(at) {
-        let bar = Scrollbar::of(app.tree.rows().len(), usize::from(layout.scrollbar.height))?;
-        return Some(Gesture::TreeFrom(bar.top_at(line)));
+        let bar = Scrollbar::of(app.tree().rows().len(), usize::from(layout.scrollbar.height))?;
+        return Some(Gesture::ScrollTree(bar.top_at(line)));
     }
-    let place = app.tree.top() + line;
-    let row = app.tree.rows().get(place).filter(|_| layout.rows.contains(at))?;
+    let place = app.tree().top() + line;
+    let row = app.tree().rows().get(place).filter(|_| layout.rows.contains(at))?;
     let folds = drawing.folds_at(*row, usize::from(at.x - layout.rows.x), width);
-    Some(if folds { Gesture::Fold(place) } else { Gesture::Select(place) })
+    Some(if folds { Gesture::FoldRow(place) } else { Gesture::SelectRow(place) })
 }
 
 /// The action of a tab's key.
@@ -186,12 +116,12 @@ fn wheel(app: &App, layout: &ScreenLayout, at: Position, rows: isize) -> Option<
     match app.page().map(|page| page.kind) {
         None => {
             let over = layout.columns.union(layout.rows).union(layout.scrollbar).contains(at);
-            over.then(|| Gesture::TreeFrom(app.tree.top().saturating_add_signed(rows)))
+            over.then(|| Gesture::ScrollTree(app.tree().top().saturating_add_signed(rows)))
         }
         Some(subject) => {
             let over = layout.page_title.union(layout.page).contains(at);
             over.then_some(if subject == PageKind::Check {
-                Gesture::ScrollList(rows)
+                Gesture::ScrollChecklist(rows)
             } else {
                 Gesture::ScrollPage(rows)
             })

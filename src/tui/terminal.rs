@@ -35,7 +35,7 @@ use crate::{
     explorer::{
         app::App,
         effect::{Effect, Effects},
-        update::{finish, press},
+        update::{copy, finish, press},
     },
     tui::{
         mouse::point,
@@ -158,7 +158,7 @@ fn run_loop(app: &mut App, mouse: Mouse, screen: &mut Screen, events: &mut Event
                 Effect::Redraw => wipe(screen)?,
                 Effect::Send(text) => {
                     let sent = clipboard::send(&text);
-                    app.tell_sent(text, &sent);
+                    copy::finish(app, text, &sent);
                 }
                 Effect::Suspend => {
                     give_back(mouse)?;

@@ -20,7 +20,7 @@ use indsats::{
         app::App,
         effect::{Effect, Effects},
         jobs::Queue,
-        update::{finish, press},
+        update::{copy, finish, press},
     },
     format::ron::write::write,
     locale::{Language, Locale},
@@ -153,7 +153,7 @@ impl Measured {
         cost.key = spent;
         if let Effect::Send(text) = terminal {
             self.take(&mut cost, |app| {
-                app.tell_sent(text, &Ok(()));
+                copy::finish(app, text, &Ok(()));
                 Effects::default()
             });
         }

@@ -1,41 +1,105 @@
-//! What the state asks for of the lines, and how the rows follow the answers; and what of it can be undone.
+//! The requests for jobs that are due, and how the rows follow the answer of a search.
 
 use std::sync::Arc;
 
 use crate::{
     analysis::group::Grouping,
     explorer::{
-        app::{App, page::PageKind},
+        app::{App, PageKind},
         diagram::ChartRequest,
         jobs::{
             Job,
-            search::{Answer, Applied, Arranged, Change, Request, Search, SearchInput},
-            warnings::FindWarnings,
+            reload::{Checklist, Reload},
+            search::{
+                Search,
+                answer::{Answer, Arranged, Change},
+                request::SearchInput,
+                results::{Applied, Request},
+            },
+            warnings::{FindWarnings, FoundWarnings},
         },
         lists::checklist::CheckList,
-        view::{column_values::ColumnValues, history::Moment, scope::Scope},
     },
     locale::Message,
+    workspace::origin::Origin,
 };
 
 impl App {
-    /// Takes the answer to a search, unless it is out of date. Says whether anything changed.
-    pub fn hear(&mut self, answer: Answer) -> bool {
-        let Some(Applied { change, arranged }) = self.shown.hear(answer) else { return false };
+    /// The jobs that are due now: a search, unless its lines are shown already or can be at once, and the warnings of a list of
+    /// comparisons.
+    pub(in crate::explorer) fn request_jobs(&mut self) -> Vec<Job> {
+        let search = self.request_search().map(|search| Job::Search(Box::new(search)));
+        let needs_warnings = self.lists.checklist.as_mut().is_some_and(CheckList::request_warnings);
+        let warnings = needs_warnings.then(|| {
+            let reading = self.background.reloads.reading();
+            Job::Warnings(FindWarnings { dataset: Arc::clone(&self.data.dataset), reading })
+        });
+        search.into_iter().chain(warnings).collect()
+    }
+
+    fn request_search(&mut self) -> Option<Search> {
+        let input = SearchInput {
+            dataset: &self.data.dataset,
+            figures: &self.data.figures,
+            query: self.view.filter.query(),
+            scope: self.view.scope,
+            language: self.data.locale.language(),
+            marks: &self.lists.marks,
+            chart_request: match self.page_kind() {
+                Some(PageKind::Diagram(diagram)) => ChartRequest::new(diagram, self.view.scope, self.lists.tree.root()),
+                _ => None,
+            },
+        };
+        match self.background.results.request(&input) {
+            Request::Search(search) => return Some(search),
+            Request::AtOnce(change) => self.show(change),
+            Request::Nothing => {}
+        }
+        None
+    }
+
+    /// Requests a reading of the file.
+    pub(in crate::explorer) fn request_reload(&mut self) -> Reload {
+        let is_listed = self.pages.iter().any(|page| page.kind == PageKind::Check);
+        let checklist = if is_listed { Checklist::Needed } else { Checklist::NotNeeded };
+        self.background.reloads.request(&self.data.dataset, checklist)
+    }
+
+    /// Accepts the answer of a reading, unless the file is being read once more since. Says whether it did.
+    pub(in crate::explorer) fn accept_reload(&mut self, number: u64) -> bool {
+        self.background.reloads.accept(number)
+    }
+
+    /// The origin of the dataset.
+    pub(in crate::explorer) fn origin(&self) -> &Origin {
+        self.background.reloads.origin()
+    }
+
+    /// Takes the warnings, unless another dataset has been read since. Says whether it did.
+    pub(in crate::explorer) fn apply_warnings(&mut self, found: FoundWarnings) -> bool {
+        let FoundWarnings { warnings, reading } = found;
+        let is_of_this = reading == self.background.reloads.reading();
+        let list = self.lists.checklist.as_mut().filter(|list| is_of_this && list.awaits_warnings());
+        list.map(|list| list.set_warnings(warnings)).is_some()
+    }
+
+    /// Takes the answer to a search, unless it is out of date. Says whether it did.
+    pub(in crate::explorer) fn apply_search(&mut self, answer: Answer) -> bool {
+        let Some(Applied { change, arranged }) = self.background.results.apply(answer) else { return false };
         if arranged == Arranged::ByArea {
-            self.scope.group_by(Grouping::Area);
-            // There is no step back to where one is already.
-            self.history.forget(&self.moment());
-            self.tell(Message::NotGrouped, Message::SumTooLong);
+            self.view.scope.group_by(Grouping::Area);
+            // Nothing was done that could be undone.
+            self.view.history.forget(&self.view.moment());
+            self.notify(Message::NotGrouped, self.locale().text(Message::SumTooLong));
         }
         self.show(change);
         true
     }
 
-    /// Has the rows follow what is shown of the lines.
+    /// Has the rows follow the lines that are shown.
     fn show(&mut self, change: Change) {
-        let is_seeking = self.find.is_seeking();
-        self.on_tree(|tree, source| {
+        let is_seeking = self.view.filter.is_seeking();
+        self.change_tree(|tree, source| {
             match change {
                 Change::Lines => tree.filter(source),
                 Change::Order => tree.follow_scope(source),
@@ -46,63 +110,6 @@ impl App {
             }
             true
         });
-        self.find.found();
-    }
-
-    /// The jobs that are due now: a search, unless its lines are shown already or can be at once, and the warnings of a list of
-    /// comparisons.
-    pub(crate) fn request(&mut self) -> Vec<Job> {
-        let search = self.request_search().map(|search| Job::Search(Box::new(search)));
-        let needs_warnings = self.check.as_mut().is_some_and(CheckList::request_warnings);
-        let warnings = needs_warnings.then(|| {
-            Job::Warnings(FindWarnings { dataset: Arc::clone(&self.dataset), reading: self.reloads.readings() })
-        });
-        search.into_iter().chain(warnings).collect()
-    }
-
-    fn request_search(&mut self) -> Option<Search> {
-        let asked = SearchInput {
-            dataset: &self.dataset,
-            figures: &self.figures,
-            query: self.find.query(),
-            scope: self.scope,
-            language: self.locale.language(),
-            marks: &self.marks,
-            chart_request: match self.page().map(|page| page.kind) {
-                Some(PageKind::Diagram(diagram)) => ChartRequest::new(diagram, self.scope, self.tree.root()),
-                _ => None,
-            },
-        };
-        match self.shown.want(&asked) {
-            Request::Search(search) => return Some(search),
-            Request::AtOnce(change) => self.show(change),
-            Request::Nothing => {}
-        }
-        None
-    }
-
-    /// Looks at the overview again, as when the explorer was opened; marks stay.
-    pub(crate) fn look_from_the_start(&mut self) {
-        self.scope = Scope::new(&self.dataset);
-        self.values = ColumnValues::default();
-        self.find.drop();
-        self.pages.clear();
-        self.on_tree(|tree, source| {
-            tree.go_to(source, None);
-            tree.collapse_all(source);
-            true
-        });
-    }
-
-    /// What is looked at, as far as it can be undone; while a filter is typed, what was before it.
-    pub(crate) fn moment(&self) -> Moment {
-        Moment { scope: self.scope, values: self.values, filter: self.find.kept().to_owned() }
-    }
-
-    /// Looks at what was looked at in another moment.
-    pub(crate) fn go_to_moment(&mut self, moment: &Moment) {
-        self.scope = moment.scope;
-        self.values = moment.values;
-        self.find.set(&moment.filter);
+        self.view.filter.found();
     }
 }

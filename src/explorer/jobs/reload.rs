@@ -12,6 +12,14 @@ use crate::{
     },
 };
 
+/// The origin of the dataset, and the readings of it that were requested and answered.
+#[derive(Debug, Default)]
+pub struct Reloads {
+    origin: Origin,
+    requested: u64,
+    answered: u64,
+}
+
 /// A reading of the dataset from its origin.
 #[derive(Clone, Debug)]
 pub struct Reload {
@@ -49,9 +57,41 @@ pub struct NewDataset {
     /// The dataset and its figures.
     pub opened: Opened,
     /// Maps ids of the old dataset to ids of this one.
-    pub names: IdMap,
+    pub ids: IdMap,
     /// The list of comparisons, if it was needed.
     pub checklist: Option<CheckList>,
+}
+
+impl Reloads {
+    /// No reading yet.
+    pub fn of(origin: Origin) -> Self {
+        Self { origin, ..Self::default() }
+    }
+
+    /// The origin of the dataset.
+    pub fn origin(&self) -> &Origin {
+        &self.origin
+    }
+
+    /// The number of the last reading that was answered: equal numbers mean the same dataset.
+    pub fn reading(&self) -> u64 {
+        self.answered
+    }
+
+    /// Requests a reading.
+    pub fn request(&mut self, old: &Arc<Dataset>, checklist: Checklist) -> Reload {
+        self.requested += 1;
+        Reload { origin: self.origin.clone(), old: Arc::clone(old), checklist, number: self.requested }
+    }
+
+    /// Accepts the answer of the last reading that was requested, once. Says whether it is that one.
+    pub fn accept(&mut self, number: u64) -> bool {
+        let is_last = number == self.requested && self.requested != self.answered;
+        if is_last {
+            self.answered = self.requested;
+        }
+        is_last
+    }
 }
 
 impl Reload {
@@ -66,8 +106,8 @@ impl Reload {
                     Some(list)
                 }
             };
-            let names = IdMap::between(old, &opened.dataset);
-            Box::new(NewDataset { opened, names, checklist })
+            let ids = IdMap::between(old, &opened.dataset);
+            Box::new(NewDataset { opened, ids, checklist })
         };
         Reloaded { outcome: open(&origin).map(prepare), number }
     }

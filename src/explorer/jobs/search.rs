@@ -1,11 +1,9 @@
-//! What takes a look at every line: which ones a filter finds, and how they are grouped and sorted. It is done off the thread
-//! that draws, and what is shown stays as it is until the answer comes: rows, order and sums always belong together.
+//! Filters, groups and sorts the lines, which visits every one of them. The lines on the screen stay as they are until the answer
+//! comes: rows, order and sums always belong together.
 
-mod request;
+pub mod answer;
+pub mod request;
 pub mod results;
-
-pub use crate::explorer::jobs::search::request::SearchInput;
-pub use crate::explorer::jobs::search::results::{Applied, Request, SearchResults};
 
 use std::sync::Arc;
 
@@ -16,22 +14,27 @@ use crate::{
         found::Found,
         group::{Grouping, Groups},
         order::Ordering,
-        subtotal::{Marked, Subtotal},
+        subtotal::Subtotal,
         sums::TooLong,
     },
     explorer::{
-        diagram::ChartData, jobs::search::request::Criteria, tree::rows::TreeSource, view::comparison::YearPair,
+        jobs::search::{
+            answer::{Answer, Arranged},
+            request::Criteria,
+        },
+        tree::rows::TreeSource,
+        view::comparison::YearPair,
     },
     locale::Locale,
     model::{dataset::Dataset, lines::LineSet, year::Period},
 };
 
-/// A search to be done, with all that it needs. Searches are the same when they have the same number.
+/// A search, with all that it needs.
 #[derive(Clone, Debug)]
 pub struct Search {
     dataset: Arc<Dataset>,
     figures: Arc<Figures>,
-    wanted: Criteria,
+    criteria: Criteria,
     /// What was found before, where only the order is another.
     found: Option<Arc<Found>>,
     /// The groups there were before, where they are the same.
@@ -42,58 +45,18 @@ pub struct Search {
     number: u64,
 }
 
-/// What came of a search.
-#[derive(Debug)]
-pub struct Answer {
-    found: Option<Arc<Found>>,
-    /// The rows' order; none where it is still the same.
-    arrangement: Option<Arc<Arrangement>>,
-    arranged: Arranged,
-    marked: Option<Marked>,
-    chart_data: Option<ChartData>,
-    number: u64,
-}
-
-/// Whether lines stand as they were asked to.
-#[derive(Clone, Copy, PartialEq, Eq, Debug)]
-pub enum Arranged {
-    /// They do.
-    AsAsked,
-    /// The sum of a group has more digits than are kept exactly: they stand by area, sorted as they were asked to.
-    ByArea,
-}
-
-/// What has become of what is shown.
-#[derive(Clone, Copy, PartialEq, Eq, Debug)]
-pub enum Change {
-    /// Other lines are shown.
-    Lines,
-    /// The same lines, in another order or other groups.
-    Order,
-    /// Not the rows, only what is gathered beside them: what the marked ones cost, what a diagram needs.
-    BesideRows,
-}
-
-impl PartialEq for Search {
-    fn eq(&self, other: &Self) -> bool {
-        self.number == other.number
-    }
-}
-
 impl Search {
-    /// Does it.
-    #[must_use]
-    pub fn run(mut self) -> Answer {
+    pub(super) fn run(mut self) -> Answer {
         let found = self.found.take().or_else(|| {
-            let period = self.wanted.period?;
-            Some(Arc::new(Found::search(&self.dataset, &self.wanted.query, period)))
+            let period = self.criteria.period?;
+            Some(Arc::new(Found::search(&self.dataset, &self.criteria.query, period)))
         });
-        let marked = (self.wanted.marks > 0).then(|| Subtotal::of(&self.dataset, self.marks.iter()));
+        let marked = (self.criteria.marks > 0).then(|| Subtotal::of(&self.dataset, self.marks.iter()));
         let (arrangement, arranged) = match self.arrangement.take() {
-            Some(arrangement) => (Some(arrangement), Arranged::AsAsked),
+            Some(arrangement) => (Some(arrangement), Arranged::AsRequested),
             None => self.arrange(found.as_deref()),
         };
-        let chart_data = self.wanted.chart_request.map(|request| {
+        let chart_data = self.criteria.chart_request.map(|request| {
             request.run(TreeSource {
                 dataset: &self.dataset,
                 figures: &self.figures,
@@ -107,12 +70,12 @@ impl Search {
 
     /// How lines stand; none where they stand as in the document.
     fn arrange(&mut self, found: Option<&Found>) -> (Option<Arc<Arrangement>>, Arranged) {
-        let arranged_by = self.wanted.arranged_by;
+        let arranged_by = self.criteria.arranged_by;
         if arranged_by == ArrangedBy::default() {
-            return (None, Arranged::AsAsked);
+            return (None, Arranged::AsRequested);
         }
         if let Ok(arrangement) = self.arrangement_in(arranged_by, found) {
-            return (Some(Arc::new(arrangement)), Arranged::AsAsked);
+            return (Some(Arc::new(arrangement)), Arranged::AsRequested);
         }
         let by_area = ArrangedBy { grouping: Grouping::Area, ..arranged_by };
         let sorted = (by_area != ArrangedBy::default()).then(|| self.arrangement_in(by_area, found).ok()).flatten();
@@ -126,7 +89,7 @@ impl Search {
             (Some(groups), _) => Some(groups),
             (None, _) => Some(Arc::new(Groups::of(&self.dataset, grouping)?)),
         };
-        let figure = self.wanted.figure;
+        let figure = self.criteria.figure;
         Arrangement::of(Plan {
             dataset: &self.dataset,
             figures: &self.figures,
@@ -139,7 +102,7 @@ impl Search {
                 direction,
                 period: figure.map_or(Period::All, |figure| figure.period),
                 compared: figure.and_then(|figure| figure.compared).map(|YearPair { from, to }| (from, to)),
-                collation: self.wanted.language.map(|language| Locale::new(language).collation()),
+                collation: self.criteria.language.map(|language| Locale::new(language).collation()),
             },
         })
     }

@@ -9,7 +9,7 @@ use crate::{
         verdict::Verdict,
         warnings::Warning,
     },
-    explorer::view::cursor::Cursor,
+    explorer::{motion::Motion, view::cursor::Cursor},
     model::dataset::Dataset,
 };
 
@@ -120,7 +120,7 @@ impl CheckList {
     /// What is shown and in what order as in another list, of a dataset that was read again. Where nothing differs any more,
     /// everything is.
     #[must_use]
-    pub fn like(mut self, other: &Self, figures: &Figures) -> Self {
+    pub fn restore_view_of(mut self, other: &Self, figures: &Figures) -> Self {
         if self.shown == ComparisonFilter::Differences {
             self.shown = other.shown;
         }
@@ -185,9 +185,9 @@ impl CheckList {
         }
     }
 
-    /// Moves the cursor by some rows, as far as there are any. Says whether it moved.
-    pub fn move_by(&mut self, rows: isize) -> bool {
-        self.cursor.move_by(rows, self.items.len())
+    /// Moves the cursor on a screen of so many rows. Says whether it moved.
+    pub fn apply(&mut self, motion: Motion, height: usize) -> bool {
+        self.cursor.apply(motion, self.items.len(), height)
     }
 
     /// Moves the cursor to a place, or to the last row before it.

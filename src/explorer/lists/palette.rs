@@ -5,8 +5,6 @@ pub(crate) mod command;
 pub(crate) mod entries;
 pub(crate) mod lookup;
 
-pub(crate) use crate::explorer::update::palette::choose;
-
 use std::ops::Range;
 
 use crate::{
@@ -16,6 +14,7 @@ use crate::{
             command::Command,
             lookup::{Lookup, Matches},
         },
+        motion::Motion,
         view::cursor::Cursor,
     },
     locale::{Locale, Message},
@@ -77,7 +76,7 @@ impl Palette {
     }
 
     /// The same in a dataset that was read again: what is typed is looked for there, and what was chosen is, if it is there.
-    pub fn anew(&self, input: PaletteInput<'_>) -> Self {
+    pub fn carry_over(&self, input: PaletteInput<'_>) -> Self {
         let mut new = Self::open(input);
         new.edit(input, |text| text.clone_from(&self.text));
         let chosen = self.offers().get(self.chosen()).map(|offer| &offer.completed);
@@ -138,9 +137,9 @@ impl Palette {
         self.found.said = Some(self.lookup.explain(&self.text, input));
     }
 
-    /// Chooses another one, so many further. Says whether it changed.
-    pub fn choose(&mut self, rows: isize) -> bool {
-        self.at.move_by(rows, self.found.offers.len())
+    /// Chooses another one on a screen of so many rows. Says whether it changed.
+    pub fn apply(&mut self, motion: Motion, height: usize) -> bool {
+        self.at.apply(motion, self.found.offers.len(), height)
     }
 
     /// Chooses the one at a place.

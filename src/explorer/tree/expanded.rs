@@ -84,10 +84,12 @@ impl Expanded {
 
     /// The same folds of a dataset that was read again.
     #[must_use]
-    pub fn carried(self, names: &IdMap) -> Self {
-        let same = |rows: HashSet<Row>| rows.into_iter().filter_map(|row| names.same(row)).collect();
-        let part = self.part.map(|part| Partial { before: same(part.before), opened: same(part.opened) });
-        Self { open: same(self.open), part }
+    pub fn carry_over(&self, ids: &IdMap) -> Self {
+        let Self { open, part } = self;
+        let same = |rows: &HashSet<Row>| rows.iter().filter_map(|&row| ids.same(row)).collect();
+        let part =
+            part.as_ref().map(|Partial { before, opened }| Partial { before: same(before), opened: same(opened) });
+        Self { open: same(open), part }
     }
 
     /// The rows that are open when everything is shown.

@@ -105,9 +105,11 @@ impl Marks {
 
     /// The same marks in a dataset that was read again, which are these lines of it.
     #[must_use]
-    pub fn carried(&self, names: &IdMap) -> Self {
-        let lines = self.lines.iter().filter_map(|line| names.initiative(line)).collect();
-        Self { lines: Arc::new(lines), changes: self.changes + 1, ..Self::default() }
+    pub fn carry_over(&self, ids: &IdMap) -> Self {
+        // A range that is being chosen is given up, and the marks that were cleared cannot be brought back.
+        let Self { lines, cleared: _, start: _, changes } = self;
+        let lines = lines.iter().filter_map(|line| ids.initiative(line)).collect();
+        Self { lines: Arc::new(lines), cleared: Arc::default(), start: None, changes: changes + 1 }
     }
 
     fn change(&mut self, lines: &[InitiativeId], change: impl Fn(&mut LineSet, InitiativeId)) -> bool {

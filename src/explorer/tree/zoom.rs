@@ -4,19 +4,10 @@ use crate::{
     explorer::tree::{
         Tree,
         rows::{Row, TreeSource},
+        zoomed::ZoomedFrom,
     },
     model::ids::AreaId,
 };
-
-/// Where one was before drilling into an area or a group.
-#[derive(Clone, Copy, Debug)]
-pub struct ZoomedFrom {
-    pub root: Option<Row>,
-    pub row: Option<Row>,
-    pub top: usize,
-    /// What was drilled into, where it was folded.
-    pub folded: Option<Row>,
-}
 
 impl Tree {
     /// Follows the scope, opens whatever an area stands in and selects it; the whole tree is shown where it is not under the one shown alone.

@@ -10,6 +10,8 @@ use crate::{
     explorer::{
         app::{App, PageKind},
         diagram::subject::ChartSubject,
+        effect::Effect,
+        input::action::Action,
         tree::{budget_part::BudgetPart, outline, rows::Row},
         view::{labels, scope::ShownAreas},
     },
@@ -33,37 +35,58 @@ pub const MOST_BYTES: usize = 74_994;
 /// at least four cells.
 const MOST: usize = MOST_BYTES / 4;
 
+/// Copies the answer line or the table, or says why it cannot be.
+pub fn copy(app: &mut App, action: Action) -> Effect {
+    let copied = match action {
+        _ if app.shown().is_waiting() => Err(Message::StillSearching),
+        Action::CopyAnswer => answer(app),
+        _ => table(app),
+    };
+    let why = match copied {
+        Ok(text) if text.len() <= MOST_BYTES => return Effect::Send(text),
+        Ok(_) => app.locale().fill(Message::TooLongToCopy, &[("most", MOST_BYTES.into())]),
+        Err(why) => app.locale().text(why),
+    };
+    app.notify(Message::NotCopied, why);
+    Effect::Draw
+}
+
+/// Shows the text that was sent to the clipboard, or that it was not. No terminal says that it arrived.
+pub fn finish(app: &mut App, text: String, sent: &io::Result<()>) {
+    app.notify(if sent.is_ok() { Message::SentToClipboard } else { Message::NotCopied }, text);
+}
+
 /// The answer line of the selected row, or of the page that is open.
 ///
 /// # Errors
 /// When it is of a sum that cannot be given exactly.
 pub fn answer(app: &App) -> Copied {
     let mut answers = Answers {
-        dataset: &app.dataset,
-        figures: &app.figures,
-        view: app.scope.view(),
-        period: app.scope.period(),
-        locale: &app.locale,
+        dataset: app.dataset(),
+        figures: app.figures(),
+        view: app.scope().view(),
+        period: app.scope().period(),
+        locale: app.locale(),
     };
-    Ok(match app.page().map(|page| page.kind) {
+    Ok(match app.page_kind() {
         Some(PageKind::Initiative(initiative)) => answers.initiative(initiative),
         Some(PageKind::Gap(area)) => answers.total(Some(area)),
-        Some(PageKind::Check) => match app.check.as_ref().and_then(|list| list.selected(&app.figures)) {
+        Some(PageKind::Check) => match app.checklist().and_then(|list| list.selected(app.figures())) {
             Some(comparison) => {
-                let stated = app.dataset.stated_total(comparison.stated);
+                let stated = app.dataset().stated_total(comparison.stated);
                 answers.view = stated.view;
                 answers.period = crate::model::year::Period::Year(comparison.year);
                 answers.total(stated.area)
             }
             None => answers.total(None),
         },
-        Some(PageKind::Diagram(diagram)) => match diagram.subject(&app.tree, answers.view) {
+        Some(PageKind::Diagram(diagram)) => match diagram.subject(app.tree(), answers.view) {
             ChartSubject::Line(initiative) => answers.initiative(initiative),
             ChartSubject::Total(part) => total(app, answers, part)?,
         },
         Some(PageKind::Marks) => marked(app, answers)?,
         Some(PageKind::About | PageKind::Help) => answers.total(None),
-        None => match app.tree.selected() {
+        None => match app.tree().selected() {
             Some(Row::Initiative(initiative)) => answers.initiative(initiative),
             Some(Row::Area(area) | Row::Gap(area)) => total(app, answers, BudgetPart::Area(Some(area), answers.view))?,
             Some(row @ Row::Group(group)) => total(
@@ -71,28 +94,28 @@ pub fn answer(app: &App) -> Copied {
                 answers,
                 BudgetPart::of(row, answers.view).unwrap_or(BudgetPart::Group(group, answers.view)),
             )?,
-            None => total(app, answers, BudgetPart::Area(app.tree.root_area(), answers.view))?,
+            None => total(app, answers, BudgetPart::Area(app.tree().root_area(), answers.view))?,
         },
     })
 }
 
 /// A total as it is shown: under a filter the sum of what was found, which nothing stated is held against.
 fn total(app: &App, mut answers: Answers<'_>, part: BudgetPart) -> Copied {
-    let (found, arrangement) = (app.shown.found(), app.shown.arrangement());
+    let (found, arrangement) = (app.shown().found(), app.shown().arrangement());
     if found.is_some_and(Found::is_too_long) {
         return Err(Message::FoundTooLong);
     }
     answers.view = part.view();
     let name = match (part, found) {
         (BudgetPart::Area(area, _), None) => return Ok(answers.total(area)),
-        (BudgetPart::Area(area, _), Some(_)) => report::labels::area(&app.dataset, area, &app.locale),
-        (BudgetPart::Group(group, _), _) => labels::group(group, arrangement, &app.locale),
+        (BudgetPart::Area(area, _), Some(_)) => report::labels::area(app.dataset(), area, app.locale()),
+        (BudgetPart::Group(group, _), _) => labels::group(group, arrangement, app.locale()),
     };
     let is_found = |line: &InitiativeId| found.is_none_or(|found| found.contains(*line));
     let lines: Vec<InitiativeId> = match (part, found) {
-        (BudgetPart::Area(Some(area), _), _) => app.dataset.initiatives_under(area).filter(is_found).collect(),
+        (BudgetPart::Area(Some(area), _), _) => app.dataset().initiatives_under(area).filter(is_found).collect(),
         (BudgetPart::Area(None, _), Some(found)) => found.lines().iter().collect(),
-        (BudgetPart::Area(None, _), None) => app.dataset.initiatives().collect(),
+        (BudgetPart::Area(None, _), None) => app.dataset().initiatives().collect(),
         (BudgetPart::Group(group, _), _) => {
             let placed = arrangement.map_or(&[][..], |arrangement| arrangement.lines_of(group));
             // However they are sorted: in document order.
@@ -111,15 +134,15 @@ const FEW: usize = 3;
 
 /// What is marked, all money together.
 fn marked(app: &App, mut answers: Answers<'_>) -> Copied {
-    let lines: Vec<InitiativeId> = app.marks.lines().iter().collect();
+    let lines: Vec<InitiativeId> = app.marks().lines().iter().collect();
     answers.view = View::Combined;
     let name = match lines[..] {
         [line] => return Ok(answers.initiative(line)),
         [_, ..] if lines.len() <= FEW => {
-            let names: Vec<String> = lines.iter().map(|&line| app.dataset.name(line).to_owned()).collect();
-            report::labels::listed(&names, &app.locale)
+            let names: Vec<String> = lines.iter().map(|&line| app.dataset().name(line).to_owned()).collect();
+            report::labels::listed(&names, app.locale())
         }
-        _ => app.locale.fill(Message::MarksSum, &[("count", lines.len().into())]),
+        _ => app.locale().fill(Message::MarksSum, &[("count", lines.len().into())]),
     };
     answers.sum(&name, &lines).map_err(|_| Message::MarksTooLong)
 }
@@ -127,12 +150,12 @@ fn marked(app: &App, mut answers: Answers<'_>) -> Copied {
 /// What is shown, folded or not: whose money, which area alone, what a filter found; with all its years.
 pub fn shown(app: &App) -> Selection {
     let mut selection = chosen(app);
-    if app.scope.only() == ShownAreas::Differences {
-        let root = app.tree.root_area();
+    if app.scope().only() == ShownAreas::Differences {
+        let root = app.tree().root_area();
         selection.areas = match root {
             Some(root) if differs(app, root) => vec![root],
-            Some(root) => app.dataset.subtree(root).filter(|&area| app.tree_source().differs(area)).collect(),
-            None => app.dataset.areas().filter(|&area| app.tree_source().differs(area)).collect(),
+            Some(root) => app.dataset().subtree(root).filter(|&area| app.tree_source().differs(area)).collect(),
+            None => app.dataset().areas().filter(|&area| app.tree_source().differs(area)).collect(),
         };
     }
     selection
@@ -141,12 +164,12 @@ pub fn shown(app: &App) -> Selection {
 /// The same, and what does not differ too.
 fn chosen(app: &App) -> Selection {
     Selection {
-        view: Some(app.scope.view()),
+        view: Some(app.scope().view()),
         years: Years::Each,
-        areas: app.tree.root_area().into_iter().collect(),
-        query: app.shown.found().map(|found| found.query.clone()).unwrap_or_default(),
+        areas: app.tree().root_area().into_iter().collect(),
+        query: app.shown().found().map(|found| found.query.clone()).unwrap_or_default(),
         // What a filter says of amounts, it says of the year that is shown.
-        holding: app.scope.period().year(),
+        holding: app.scope().period().year(),
         picked: group_alone(app),
         ..Selection::default()
     }
@@ -154,9 +177,9 @@ fn chosen(app: &App) -> Selection {
 
 /// The lines of the group that is shown alone.
 fn group_alone(app: &App) -> Option<Picked> {
-    let Some(root @ Row::Group(group)) = app.tree.root() else { return None };
+    let Some(root @ Row::Group(group)) = app.tree().root() else { return None };
     let lines = outline::lines(app.tree_source(), Some(root)).into_iter().collect();
-    Some(Picked { name: labels::group(group, app.shown.arrangement(), &app.locale), lines })
+    Some(Picked { name: labels::group(group, app.shown().arrangement(), app.locale()), lines })
 }
 
 /// The initiatives that are shown, folded or not, in the order in which they stand, each in a row with all its years.
@@ -165,27 +188,27 @@ fn group_alone(app: &App) -> Option<Picked> {
 /// When none are shown because their sum cannot be given exactly.
 pub fn table(app: &App) -> Copied {
     let is_marked = app.page().is_some_and(|page| page.kind == PageKind::Marks);
-    if !is_marked && app.shown.found().is_some_and(Found::is_too_long) {
+    if !is_marked && app.shown().found().is_some_and(Found::is_too_long) {
         return Err(Message::FoundTooLong);
     }
     let (selection, shown) = if is_marked {
-        let count = app.marks.lines().len();
-        let name = app.locale.fill(Message::MarksPane, &[("count", count.into())]);
-        let picked = Some(Picked { name, lines: LineSet::clone(app.marks.lines()) });
+        let count = app.marks().lines().len();
+        let name = app.locale().fill(Message::MarksPane, &[("count", count.into())]);
+        let picked = Some(Picked { name, lines: LineSet::clone(app.marks().lines()) });
         let marked = Selection { view: Some(View::Combined), years: Years::Each, picked, ..Selection::default() };
-        (marked, app.marks.lines().iter().take(MOST).collect())
+        (marked, app.marks().lines().iter().take(MOST).collect())
     } else {
-        (chosen(app), outline::first_lines(app.tree_source(), app.tree.root(), MOST))
+        (chosen(app), outline::first_lines(app.tree_source(), app.tree().root(), MOST))
     };
     let mut text = Short::default();
     // What does not fit is refused by its length.
-    let _ = tsv::write(&app.dataset, &selection, &shown, &app.locale, &mut text);
+    let _ = tsv::write(app.dataset(), &selection, &shown, app.locale(), &mut text);
     let mut text = String::from_utf8_lossy(&text.0).into_owned();
-    if !is_marked && app.scope.only() == ShownAreas::Differences {
+    if !is_marked && app.scope().only() == ShownAreas::Differences {
         // The last line is the scope; what is hidden belongs to it.
         text.truncate(text.trim_end().len());
-        let only = app.locale.text(Message::OnlyDifferences);
-        let period = labels::period(&app.dataset, app.scope.period(), &app.locale);
+        let only = app.locale().text(Message::OnlyDifferences);
+        let period = labels::period(app.dataset(), app.scope().period(), app.locale());
         text.extend([" · ", &only, " (", &period, ")\n"]);
     }
     Ok(text)
@@ -211,5 +234,5 @@ impl io::Write for Short {
 /// Whether an area, or one that it stands under, is shown for differing.
 fn differs(app: &App, area: AreaId) -> bool {
     let source = app.tree_source();
-    app.dataset.path(area).into_iter().any(|area| source.differs(area))
+    app.dataset().path(area).into_iter().any(|area| source.differs(area))
 }

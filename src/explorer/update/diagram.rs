@@ -1,108 +1,66 @@
-//! What an action does on a diagram: the next one, scrolling, and walking along the tree's rows with the trend.
+//! Actions on a diagram: the next one, scrolling, and walking along the rows of the tree with the trend.
 
 use crate::explorer::{
-    app::{App, Page, PageKind},
+    app::{App, PageKind},
     diagram::{Diagram, TrendFocus},
     input::action::Action,
-    update::toggle_only,
+    motion::Motion,
+    update::scope,
 };
 
-/// The first diagram, then the next one, then back to the tree.
-pub fn turn(app: &mut App) -> bool {
-    let shown = match app.page().map(|page| page.kind) {
-        Some(PageKind::Diagram(diagram)) => Some(diagram),
-        _ => None,
+/// Shows the first diagram, then the next one, then the tree again.
+pub fn show_next(app: &mut App) -> bool {
+    let next = match app.page_kind() {
+        Some(PageKind::Diagram(diagram)) => diagram.next(),
+        _ => Some(Diagram::Bars),
     };
-    app.pages.retain(|page| !matches!(page.kind, PageKind::Diagram(_)));
-    if let Some(diagram) = shown.map_or(Some(Diagram::Bars), Diagram::next) {
-        show(app, diagram);
+    app.close_pages(|kind| matches!(kind, PageKind::Diagram(_)));
+    if let Some(diagram) = next {
+        app.toggle_page(PageKind::Diagram(diagram));
     }
     true
 }
 
-/// Does what an action says on a diagram. Says whether anything changed.
+/// Carries out an action on a diagram. Says whether anything changed.
 pub fn act(app: &mut App, diagram: Diagram, action: Action) -> bool {
-    if action == Action::OnlyDifferences {
-        return toggle_only(app);
+    match (diagram, Motion::of(action), action) {
+        (_, _, Action::OnlyDifferences) => scope::toggle_only(app),
+        (Diagram::Bars, Some(motion), _) => app.scroll_page(motion),
+        (Diagram::Trend(focus), Some(motion), _) => walk(app, focus, motion),
+        (Diagram::Trend(TrendFocus::Whole), None, Action::NextArea) => {
+            let is_selected = app.change_tree(|tree, _| {
+                tree.select(0);
+                !tree.rows().is_empty()
+            });
+            focus_on(app, TrendFocus::Selected);
+            is_selected
+        }
+        (Diagram::Trend(TrendFocus::Selected), None, Action::NextArea) => app.change_tree(|tree, _| tree.next_area()),
+        (Diagram::Trend(focus @ TrendFocus::Selected), None, Action::PreviousArea) => {
+            app.change_tree(|tree, _| tree.previous_area())
+                || app.tree().root().is_none() && walk(app, focus, Motion::First)
+        }
+        _ => false,
     }
-    match diagram {
-        Diagram::Bars => scroll(app, action),
-        Diagram::Trend(focus) => walk(app, focus, action),
-        Diagram::Treemap => false,
-    }
 }
 
-fn show(app: &mut App, diagram: Diagram) {
-    app.pages.push(Page { kind: PageKind::Diagram(diagram), top: 0 });
-}
-
-/// Scrolls the bars; [`App::fit`] keeps to where they end.
-fn scroll(app: &mut App, action: Action) -> bool {
-    let height = app.viewport.page.height;
-    let Some(page) = app.pages.last_mut() else { return false };
-    page.top = match action {
-        Action::Up => page.top.saturating_sub(1),
-        Action::Down => page.top + 1,
-        Action::PageUp => page.top.saturating_sub(height),
-        Action::PageDown => page.top + height,
-        Action::HalfUp => page.top.saturating_sub(height / 2),
-        Action::HalfDown => page.top + height / 2,
-        Action::First => 0,
-        Action::Last => usize::MAX,
-        _ => return false,
-    };
-    true
-}
-
-/// Along the rows of the tree; above the first of all of them is the whole.
-fn walk(app: &mut App, focus: TrendFocus, action: Action) -> bool {
-    let rows = app.tree.rows().len();
+/// Moves the trend's focus along the rows of the tree; before the first of all comes the total.
+fn walk(app: &mut App, focus: TrendFocus, motion: Motion) -> bool {
+    let rows = app.tree().rows().len();
     // An area alone is a row itself.
-    let first = usize::from(app.tree.root().is_some() && rows > 0);
+    let first = usize::from(app.tree().root().is_some() && rows > 0);
     let before = match focus {
-        TrendFocus::Selected if rows > 0 => app.tree.cursor() + 1,
+        TrendFocus::Selected if rows > 0 => app.tree().cursor() + 1,
         _ => 0,
     };
-    let page = app.viewport.tree;
-    let after = match action {
-        Action::Up => before.saturating_sub(1),
-        Action::Down => before + 1,
-        Action::PageUp => before.saturating_sub(page),
-        Action::PageDown => before + page,
-        Action::HalfUp => before.saturating_sub(page / 2),
-        Action::HalfDown => before + page / 2,
-        Action::First => 0,
-        Action::Last => rows,
-        Action::PreviousArea | Action::NextArea => return leap(app, focus, action),
-        _ => return false,
-    };
-    let after = after.min(rows).max(first);
+    let after = motion.target(before, rows + 1, app.viewport().tree).max(first);
     if after > 0 {
-        app.tree.select(after - 1);
+        app.change_tree(|tree, _| tree.select(after - 1));
     }
-    look_at(app, if after > 0 { TrendFocus::Selected } else { TrendFocus::Whole });
+    focus_on(app, if after > 0 { TrendFocus::Selected } else { TrendFocus::Whole });
     after != before
 }
 
-/// To the area before or after.
-fn leap(app: &mut App, focus: TrendFocus, action: Action) -> bool {
-    let leapt = match (focus, action) {
-        (TrendFocus::Whole, Action::NextArea) => {
-            app.tree.select(0);
-            !app.tree.rows().is_empty()
-        }
-        (TrendFocus::Whole, _) => return false,
-        (TrendFocus::Selected, Action::NextArea) => return app.tree.next_area(),
-        (TrendFocus::Selected, _) => {
-            return app.tree.previous_area() || app.tree.root().is_none() && walk(app, focus, Action::First);
-        }
-    };
-    look_at(app, TrendFocus::Selected);
-    leapt
-}
-
-fn look_at(app: &mut App, focus: TrendFocus) {
-    if let Some(page) = app.pages.last_mut() {
-        page.kind = PageKind::Diagram(Diagram::Trend(focus));
-    }
+fn focus_on(app: &mut App, focus: TrendFocus) {
+    app.turn_page(PageKind::Diagram(Diagram::Trend(focus)));
 }

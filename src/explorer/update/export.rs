@@ -3,12 +3,20 @@
 use std::{
     env,
     path::{Path, PathBuf},
-    sync::Arc,
 };
 
 use crate::{
     analysis::selection::Selection,
-    explorer::{app::App, jobs::export::Export, update::copy, view::scope::ShownAreas},
+    explorer::{
+        app::App,
+        effect::{Effect, Effects},
+        jobs::{
+            Job,
+            export::{Export, Exported},
+        },
+        update::copy,
+        view::scope::ShownAreas,
+    },
     locale::{Message, printable::escaped},
     model::financing::View,
     report::{
@@ -17,26 +25,51 @@ use crate::{
     },
 };
 
+/// Exports to a file that was typed, or says why it cannot be; then the palette stays open.
+pub fn start(app: &mut App, typed: &str) -> Effects {
+    match prepare(app, typed) {
+        Ok(export) => {
+            app.close_palette();
+            app.notify(Message::Writing, export.typed.clone());
+            Effects::draw(vec![Job::Export(Box::new(export))])
+        }
+        Err(why) => {
+            app.notify(Message::NotWritten, why);
+            Effect::Draw.into()
+        }
+    }
+}
+
+/// Says where the file was written, or why not.
+pub fn finish(app: &mut App, exported: Exported) -> bool {
+    match exported {
+        Ok(text) => app.notify(Message::Written, text),
+        Err(text) => app.notify(Message::NotWritten, text),
+    }
+    true
+}
+
 /// Prepares an export to a file that was typed.
 ///
 /// # Errors
 /// A sentence that says why the file cannot be written.
-pub fn prepare(app: &App, typed: &str) -> Result<Export, String> {
-    let (locale, path) = (&app.locale, in_home(typed));
+fn prepare(app: &App, typed: &str) -> Result<Export, String> {
+    let (locale, path) = (app.locale(), in_home(typed));
     let kind =
         Kind::of(&path).ok_or_else(|| locale.fill(Message::EndingIsUnknown, &[("file", escaped(typed).into())]))?;
     file::refuse(&path, Existing::Kept).map_err(|unsaved| unsaved.message(&path, locale))?;
     let selection = match kind {
         Kind::Ron if shows_everything(app) => Selection::default(),
         Kind::Ron => return Err(locale.text(Message::OnlyRonIsWhole)),
-        _ if app.tree.rows().is_empty() => return Err(locale.text(Message::NothingToWrite)),
+        _ if app.tree().rows().is_empty() => return Err(locale.text(Message::NothingToWrite)),
         _ => copy::shown(app),
     };
     // All money together leaves nothing out: the totals stated for own and external money are part of the answer too.
     let view = selection.view.filter(|&view| view != View::Combined);
+    let (dataset, figures) = app.share();
     Ok(Export {
-        dataset: Arc::clone(&app.dataset),
-        figures: Arc::clone(&app.figures),
+        dataset,
+        figures,
         selection: Selection { view, ..selection },
         language: locale.language(),
         kind,
@@ -46,11 +79,11 @@ pub fn prepare(app: &App, typed: &str) -> Result<Export, String> {
 }
 
 fn shows_everything(app: &App) -> bool {
-    let scope = app.scope;
+    let scope = app.scope();
     scope.view() == View::Combined
         && scope.only() == ShownAreas::Everything
-        && app.tree.root().is_none()
-        && app.shown.found().is_none()
+        && app.tree().root().is_none()
+        && app.shown().found().is_none()
 }
 
 /// Replaces a leading `~/` by the home directory: no shell has done so.

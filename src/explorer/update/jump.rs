@@ -1,4 +1,4 @@
-//! Going to an area wherever it is hidden: whatever hides it is undone, and nothing else.
+//! Jumps to an area, undoing only what hides it.
 
 use crate::{
     analysis::group::Grouping,
@@ -8,20 +8,20 @@ use crate::{
 
 /// Selects an area in the tree, opened.
 pub fn to_area(app: &mut App, area: AreaId) -> bool {
-    app.pages.clear();
-    app.scope.group_by(Grouping::Area);
+    app.close_pages(|_| true);
+    app.change_scope(|scope, _| scope.group_by(Grouping::Area));
     if !app.tree_source().shows(area) {
-        app.find.drop();
+        app.change_filter(super::super::lists::filter::Filter::drop);
     }
-    // What is filtered comes back when it is searched anew.
-    let shows = |app: &App| TreeSource { found: None, ..app.tree_source() }.shows(area);
-    if !shows(app) {
-        app.scope.show_everything();
+    // The lines of a filter that was dropped come back with the next search only.
+    let is_shown = |app: &App| TreeSource { found: None, ..app.tree_source() }.shows(area);
+    if !is_shown(app) {
+        app.change_scope(|scope, _| scope.show_everything());
     }
-    if !shows(app) {
-        app.scope.select_view(View::Combined);
+    if !is_shown(app) {
+        app.change_scope(|scope, _| scope.select_view(View::Combined));
     }
-    app.on_tree(|tree, source| {
+    app.change_tree(|tree, source| {
         tree.go_to(source, Some(area));
         true
     })

@@ -1,106 +1,90 @@
-//! What keys do in the palette: they are text, and a few of them choose.
+//! Keys in the palette: text, and a few that choose.
 
-use crossterm::event::{KeyCode, KeyEvent, KeyEventKind, KeyModifiers};
+use crossterm::event::{KeyCode, KeyEvent, KeyModifiers};
 
 use crate::{
     explorer::{
-        app::{App, Notice},
-        effect::{Effect, Effects},
-        jobs::Job,
+        app::App,
+        input::action::Action,
         lists::palette::{Choice, Palette, PaletteInput},
-        update::{
-            export,
-            prompt::{remove_letter, remove_word},
-            update,
-        },
+        motion::Motion,
+        update::prompt::{remove_letter, remove_word},
     },
-    locale::{Message, printable::commands_the_terminal},
+    locale::printable::commands_the_terminal,
 };
 
-/// Types a key into the palette.
-pub fn typed(app: &mut App, key: &KeyEvent) -> Effects {
-    if key.kind == KeyEventKind::Release {
-        return Effects::default();
-    }
-    let control = key.modifiers.contains(KeyModifiers::CONTROL);
-    if control && key.code == KeyCode::Char('c') {
-        return Effect::Leave.into();
-    }
-    let Some(mut palette) = app.palette.take() else { return Effects::default() };
-    let told = app.notice.take().is_some();
-    let height = isize::try_from(app.viewport.palette).unwrap_or(1);
-    let input = PaletteInput { dataset: &app.dataset, locale: &app.locale };
-    let nothing_typed = palette.text().is_empty();
-    let changed = match key.code {
-        KeyCode::Esc => return closed(app),
-        KeyCode::Enter => return enter(app, palette),
-        KeyCode::Backspace if nothing_typed => return closed(app),
-        KeyCode::Char('h') if control && nothing_typed => return closed(app),
-        KeyCode::Backspace => palette.edit(input, remove_letter),
-        KeyCode::Char('h') if control => palette.edit(input, remove_letter),
-        KeyCode::Char('u') if control => palette.edit(input, String::clear),
-        KeyCode::Char('w') if control => palette.edit(input, remove_word),
-        KeyCode::Up => palette.choose(-1),
-        KeyCode::Down => palette.choose(1),
-        KeyCode::Char('p') if control => palette.choose(-1),
-        KeyCode::Char('n') if control => palette.choose(1),
-        KeyCode::PageUp => palette.choose(-height),
-        KeyCode::PageDown => palette.choose(height),
-        KeyCode::Tab => complete(&mut palette, input),
-        KeyCode::Char(character) if !control && !commands_the_terminal(character) => {
-            palette.edit(input, |text| text.push(character))
-        }
-        _ => false,
-    };
-    app.palette = Some(palette);
-    app.settle();
-    if changed || told { Effect::Draw.into() } else { Effects::default() }
+/// The outcome of a key or a click in the palette.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub enum Outcome {
+    /// Nothing changed.
+    Ignored,
+    /// Other offers, or another one is chosen.
+    Changed,
+    /// The palette is to be closed.
+    Close,
+    /// An action is to be carried out.
+    Do(Action),
+    /// The lines that are shown are to be exported to a file.
+    Export(String),
 }
 
-/// Does what is offered at a place, as if it had been chosen by keys.
-pub fn choose(app: &mut App, place: usize) -> Effects {
-    let Some(mut palette) = app.palette.take() else { return Effects::default() };
-    app.notice = None;
-    palette.select(place);
-    enter(app, palette)
+/// Applies a key.
+pub fn press(app: &mut App, key: &KeyEvent) -> Outcome {
+    let height = app.viewport().palette;
+    app.change_palette(|palette, input| {
+        let control = key.modifiers.contains(KeyModifiers::CONTROL);
+        let nothing_typed = palette.text().is_empty();
+        let is_changed = match key.code {
+            KeyCode::Esc => return Outcome::Close,
+            KeyCode::Enter => return enter(palette, input),
+            KeyCode::Backspace if nothing_typed => return Outcome::Close,
+            KeyCode::Char('h') if control && nothing_typed => return Outcome::Close,
+            KeyCode::Backspace => palette.edit(input, remove_letter),
+            KeyCode::Char('h') if control => palette.edit(input, remove_letter),
+            KeyCode::Char('u') if control => palette.edit(input, String::clear),
+            KeyCode::Char('w') if control => palette.edit(input, remove_word),
+            KeyCode::Up => palette.apply(Motion::Up, height),
+            KeyCode::Down => palette.apply(Motion::Down, height),
+            KeyCode::Char('p') if control => palette.apply(Motion::Up, height),
+            KeyCode::Char('n') if control => palette.apply(Motion::Down, height),
+            KeyCode::PageUp => palette.apply(Motion::PageUp, height),
+            KeyCode::PageDown => palette.apply(Motion::PageDown, height),
+            KeyCode::Tab => complete(palette, input),
+            KeyCode::Char(character) if !control && !commands_the_terminal(character) => {
+                palette.edit(input, |text| text.push(character))
+            }
+            _ => false,
+        };
+        if is_changed { Outcome::Changed } else { Outcome::Ignored }
+    })
+    .unwrap_or(Outcome::Ignored)
 }
 
-fn closed(app: &mut App) -> Effects {
-    app.settle();
-    Effect::Draw.into()
+/// Chooses the offer at a place, as Enter does.
+pub fn choose(app: &mut App, place: usize) -> Outcome {
+    app.change_palette(|palette, input| {
+        palette.select(place);
+        enter(palette, input)
+    })
+    .unwrap_or(Outcome::Ignored)
 }
 
-/// Types what is chosen in full.
+/// Completes the text to the chosen offer.
 fn complete(palette: &mut Palette, input: PaletteInput<'_>) -> bool {
     let Some(offer) = palette.offers().get(palette.chosen()) else { return false };
     let completed = offer.completed.clone();
     palette.edit(input, |text| *text = completed)
 }
 
-/// Does what is chosen. What cannot be done, or not yet, leaves the palette open.
-fn enter(app: &mut App, mut palette: Palette) -> Effects {
-    let input = PaletteInput { dataset: &app.dataset, locale: &app.locale };
+/// Takes the chosen offer.
+fn enter(palette: &mut Palette, input: PaletteInput<'_>) -> Outcome {
     match palette.offers().get(palette.chosen()).map(|offer| offer.choice.clone()) {
-        Some(Choice::Do(action)) => {
-            let effects = update(app, action);
-            app.settle();
-            return if effects.terminal == Effect::Nothing { Effect::Draw.into() } else { effects };
-        }
-        Some(Choice::Write(file)) => match export::prepare(app, &file) {
-            Ok(export) => {
-                let title = app.locale.text(Message::Writing);
-                app.notice = Some(Notice { title, text: export.typed.clone() });
-                app.settle();
-                return Effects::draw(vec![Job::Export(Box::new(export))]);
-            }
-            Err(text) => app.notice = Some(Notice { title: app.locale.text(Message::NotWritten), text }),
-        },
+        Some(Choice::Do(action)) => return Outcome::Do(action),
+        Some(Choice::Write(file)) => return Outcome::Export(file),
         Some(Choice::Take(..) | Choice::Complete) => {
-            complete(&mut palette, input);
+            complete(palette, input);
         }
         None => palette.explain(input),
     }
-    app.palette = Some(palette);
-    app.settle();
-    Effect::Draw.into()
+    Outcome::Changed
 }

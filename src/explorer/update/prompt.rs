@@ -1,54 +1,56 @@
 //! What keys do while something is typed to find: they are text, and a few of them end it.
 
-use crossterm::event::{KeyCode, KeyEvent, KeyEventKind, KeyModifiers};
+use crossterm::event::{KeyCode, KeyEvent, KeyModifiers};
 
 use crate::{
     analysis::query::definitions::completion,
-    explorer::{
-        app::App,
-        effect::{Effect, Effects},
-        update::{after_change, drop_filter},
-    },
+    explorer::{app::App, lists::filter::Filter},
 };
 
-/// Types a key into the prompt.
-pub fn typed(app: &mut App, key: &KeyEvent) -> Effects {
-    if key.kind == KeyEventKind::Release {
-        return Effects::default();
-    }
+/// Applies a key. Says whether anything changed.
+pub fn press(app: &mut App, key: &KeyEvent) -> bool {
     let control = key.modifiers.contains(KeyModifiers::CONTROL);
+    let nothing_typed = app.filter().text().is_empty();
     match key.code {
-        KeyCode::Char('c') if control => Effect::Leave.into(),
         KeyCode::Esc => drop_filter(app),
-        KeyCode::Enter => {
-            let before = app.moment();
-            app.find.keep();
-            // What was typed may be found already: from here on the cursor goes nowhere by itself.
-            if !app.shown.is_waiting() {
-                app.find.found();
-            }
-            app.tree.stay();
-            if app.moment() != before {
-                app.history.remember(before);
-            }
-            after_change(app)
-        }
-        KeyCode::Backspace if app.find.text().is_empty() => drop_filter(app),
+        KeyCode::Enter => keep_filter(app),
+        KeyCode::Backspace if nothing_typed => drop_filter(app),
         KeyCode::Backspace => edit(app, remove_letter),
-        KeyCode::Char('h') if control && app.find.text().is_empty() => drop_filter(app),
+        KeyCode::Char('h') if control && nothing_typed => drop_filter(app),
         KeyCode::Char('h') if control => edit(app, remove_letter),
         KeyCode::Char('u') if control => edit(app, String::clear),
         KeyCode::Char('w') if control => edit(app, remove_word),
-        KeyCode::Up if app.find.recall(1) => after_change(app),
-        KeyCode::Down if app.find.recall(-1) => after_change(app),
+        KeyCode::Up => app.change_filter(|filter| filter.recall(1)),
+        KeyCode::Down => app.change_filter(|filter| filter.recall(-1)),
         KeyCode::Tab => edit(app, complete),
         KeyCode::Char(character) if !control && !character.is_control() => edit(app, |text| text.push(character)),
-        _ => Effects::default(),
+        _ => false,
     }
 }
 
-fn edit(app: &mut App, edit: impl FnOnce(&mut String)) -> Effects {
-    if app.find.edit(edit) { after_change(app) } else { Effects::default() }
+/// Keeps the filter and goes to the lines that it found.
+fn keep_filter(app: &mut App) -> bool {
+    let is_answered = !app.shown().is_waiting();
+    app.change_filter(|filter| {
+        filter.keep();
+        // The lines may be there already: from here on the cursor goes nowhere by itself.
+        if is_answered {
+            filter.found();
+        }
+    });
+    app.change_tree(|tree, _| {
+        tree.stay();
+        true
+    })
+}
+
+fn drop_filter(app: &mut App) -> bool {
+    app.change_filter(Filter::drop);
+    true
+}
+
+fn edit(app: &mut App, edit: impl FnOnce(&mut String)) -> bool {
+    app.change_filter(|filter| filter.edit(edit))
 }
 
 /// Takes the last letter away.

@@ -1,6 +1,8 @@
 //! A cursor in a list of which only some rows are on the screen: it walks, and the rows follow it; or the rows are moved, and it
 //! stays on one that can be seen.
 
+use crate::explorer::motion::Motion;
+
 /// The place of the cursor, and of the first row on the screen.
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
 pub struct Cursor {
@@ -11,9 +13,9 @@ pub struct Cursor {
 }
 
 impl Cursor {
-    /// Moves by some steps in a list of so many rows, as far as there are any. Says whether it moved.
-    pub fn move_by(&mut self, steps: isize, rows: usize) -> bool {
-        self.select(self.place.saturating_add_signed(steps), rows)
+    /// Moves in a list of so many rows, of which `page` are on the screen. Says whether it moved.
+    pub fn apply(&mut self, motion: Motion, rows: usize, page: usize) -> bool {
+        self.select(motion.target(self.place, rows, page), rows)
     }
 
     /// Moves to a place, or to the last row before it.

@@ -1,6 +1,9 @@
 //! What was looked at before, to be undone and done again: year, money, what differs, order, groups, values and the filter.
 
-use crate::explorer::view::{column_values::ColumnValues, scope::Scope};
+use crate::{
+    explorer::view::{column_values::ColumnValues, scope::Scope},
+    model::dataset::Dataset,
+};
 
 /// What is looked at, as far as it can be undone.
 #[derive(Clone, PartialEq, Eq, Debug)]
@@ -23,6 +26,13 @@ pub struct History {
 /// More steps back than anybody counts.
 const MOST: usize = 1000;
 
+impl Moment {
+    /// The view of a dataset as it opens.
+    pub fn first(dataset: &Dataset) -> Self {
+        Self { scope: Scope::new(dataset), values: ColumnValues::default(), filter: String::new() }
+    }
+}
+
 impl History {
     /// Remembers a moment that is over. What was undone before it cannot be done again.
     pub fn remember(&mut self, moment: Moment) {
@@ -33,16 +43,15 @@ impl History {
         }
     }
 
-    /// The same moments of a dataset that was read again. Where two are alike then, one step leads past both.
-    #[must_use]
-    pub fn carried(self, scope: impl Fn(Scope) -> Scope) -> Self {
-        let same = |moments: Vec<Moment>| {
-            let mut moments: Vec<Moment> =
-                moments.into_iter().map(|moment| Moment { scope: scope(moment.scope), ..moment }).collect();
+    /// Carries the moments over into a dataset that was read again. Where two are alike then, one step leads past both.
+    pub fn carry_over(&mut self, scope: impl Fn(Scope) -> Scope) {
+        let Self { past, undone } = self;
+        for moments in [past, undone] {
+            for Moment { scope: of_moment, values: _, filter: _ } in &mut *moments {
+                *of_moment = scope(*of_moment);
+            }
             moments.dedup();
-            moments
-        };
-        Self { past: same(self.past), undone: same(self.undone) }
+        }
     }
 
     /// Forgets the moment before where it is this one: what led away from it could not be done.

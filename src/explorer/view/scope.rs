@@ -60,15 +60,19 @@ impl Scope {
         }
     }
 
-    /// The same of a dataset that has been read again: the year of the same name, else the one it opens on.
+    /// The same scope in a dataset that was read again: the year of the same name, else the one that it opens on.
     #[must_use]
-    pub fn carried(self, old: &Dataset, new: &Dataset) -> Self {
+    pub fn carry_over(self, old: &Dataset, new: &Dataset) -> Self {
         let same = |year| new.find_year(old.year(year));
+        let Self { year, last: _, base: _, span, view, only, arranged_by } = self;
         Self {
-            year: same(self.year).unwrap_or_else(|| new.start_year()),
+            year: same(year).unwrap_or_else(|| new.start_year()),
             last: new.years().last().unwrap_or(new.start_year()),
             base: self.chosen_base().and_then(same).map_or(BaseYear::YearBefore, BaseYear::Year),
-            ..self
+            span,
+            view,
+            only,
+            arranged_by,
         }
     }
 
@@ -101,11 +105,9 @@ impl Scope {
         };
     }
 
-    /// Shows everything again. Says whether anything changed.
-    pub fn show_everything(&mut self) -> bool {
-        let before = *self;
+    /// Shows everything again.
+    pub fn show_everything(&mut self) {
         self.only = ShownAreas::Everything;
-        *self != before
     }
 
     /// The two years whose change is shown, in time order; nothing where there is but one.
@@ -129,18 +131,14 @@ impl Scope {
         }
     }
 
-    /// Compares with a year from now on, or without one with the year before. Says whether anything changed.
-    pub fn compare_with(&mut self, year: Option<YearId>) -> bool {
-        let before = *self;
+    /// Compares with a year from now on, or without one with the year before.
+    pub fn compare_with(&mut self, year: Option<YearId>) {
         self.base = year.map_or(BaseYear::YearBefore, BaseYear::Year);
-        *self != before
     }
 
-    /// Compares with an earlier or a later year, around the ring. Says whether anything changed.
-    pub fn turn_base(&mut self, way: BaseStep) -> bool {
-        let before = *self;
-        self.base = self.base.next(way, self.period(), self.last);
-        *self != before
+    /// Compares with an earlier or a later year, around the ring.
+    pub fn change_base(&mut self, step: BaseStep) {
+        self.base = self.base.next(step, self.period(), self.last);
     }
 
     /// How lines are grouped and sorted.
@@ -165,23 +163,21 @@ impl Scope {
     }
 
     /// Groups lines.
-    pub fn group_by(&mut self, grouping: Grouping) -> bool {
-        let before = *self;
+    pub fn group_by(&mut self, grouping: Grouping) {
         self.arranged_by.grouping = grouping;
-        *self != before
     }
 
-    /// The year before; from all years back to the one before them. Says whether anything changed.
-    pub fn previous_year(&mut self) -> bool {
+    /// The year before; from all years back to the one before them.
+    pub fn previous_year(&mut self) {
         match (self.span, self.year.previous()) {
             (Span::AllYears, _) => self.select(self.year),
             (Span::OneYear, Some(year)) => self.select(year),
-            (Span::OneYear, None) => false,
+            (Span::OneYear, None) => {}
         }
     }
 
     /// The year after; from all years back to the one before them.
-    pub fn next_year(&mut self, dataset: &Dataset) -> bool {
+    pub fn next_year(&mut self, dataset: &Dataset) {
         match self.span {
             Span::AllYears => self.select(self.year),
             Span::OneYear => self.select_number(dataset, self.year.index() + 1),
@@ -189,29 +185,25 @@ impl Scope {
     }
 
     /// The year at this place, from 0, if there is one.
-    pub fn select_number(&mut self, dataset: &Dataset, index: usize) -> bool {
-        dataset.years().nth(index).is_some_and(|year| self.select(year))
+    pub fn select_number(&mut self, dataset: &Dataset, index: usize) {
+        if let Some(year) = dataset.years().nth(index) {
+            self.select(year);
+        }
     }
 
     /// All years together.
-    pub fn select_all_years(&mut self) -> bool {
-        let before = *self;
+    pub fn select_all_years(&mut self) {
         self.span = Span::AllYears;
-        *self != before
     }
 
     /// Whose money counts.
-    pub fn select_view(&mut self, view: View) -> bool {
-        let before = *self;
+    pub fn select_view(&mut self, view: View) {
         self.view = view;
-        *self != before
     }
 
     /// One year.
-    pub fn select(&mut self, year: YearId) -> bool {
-        let before = *self;
+    pub fn select(&mut self, year: YearId) {
         self.year = year;
         self.span = Span::OneYear;
-        *self != before
     }
 }

@@ -1,7 +1,7 @@
 //! `y`: the answer line of the selected row, the same that `indsats answer` prints.
 
 use assert_cmd::Command;
-use indsats::explorer::effect::Effect;
+use indsats::explorer::{effect::Effect, update::copy};
 
 use crate::{reconciliation::small_datasets, screen::stage::Stage};
 
@@ -109,17 +109,17 @@ fn what_was_sent_is_shown_until_the_next_key() {
     let before = stage.text();
     stage.press("y");
     let text = sent(&stage);
-    stage.app.tell_sent(text.clone(), &Ok(()));
+    copy::finish(&mut stage.app, text.clone(), &Ok(()));
     assert!(stage.shows("─ Sendt til udklipsholderen ─"), "{}", stage.text());
     let shown = stage.text().split_whitespace().collect::<Vec<_>>().join(" ");
     assert!(shown.contains(&text), "{}", stage.text());
     assert!(stage.cursor_line().contains("Projekt Perspektiv"));
     assert_eq!(stage.press("Esc").text(), before, "Esc takes away the notice and nothing else");
     stage.press("y");
-    stage.app.tell_sent(text.clone(), &Ok(()));
+    copy::finish(&mut stage.app, text.clone(), &Ok(()));
     assert_eq!(stage.press("æ").text(), before, "so does a key without a meaning");
     stage.press("y");
-    stage.app.tell_sent(text, &Ok(()));
+    copy::finish(&mut stage.app, text, &Ok(()));
     stage.press("Down");
     assert!(!stage.shows("Sendt til") && stage.cursor_line().contains("Pilotprojekt"), "{}", stage.text());
 }
@@ -128,7 +128,8 @@ fn what_was_sent_is_shown_until_the_next_key() {
 fn that_it_could_not_be_sent_is_said() {
     let mut stage = Stage::letter(80, 24).after("y");
     let failed = Err(std::io::Error::other("no tmux"));
-    stage.app.tell_sent(sent(&stage), &failed);
+    let text = sent(&stage);
+    copy::finish(&mut stage.app, text, &failed);
     assert!(stage.shows("─ Ikke kopieret ─") && !stage.shows("Sendt"), "{}", stage.text());
     assert!(stage.shows("Job og uddannelse, 2021, alle midler: linjerne 14,35"), "so that it can be copied by hand");
 }

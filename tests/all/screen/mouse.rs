@@ -3,7 +3,7 @@
 use std::fmt::Write as _;
 
 use crossterm::event::{KeyModifiers, MouseButton, MouseEvent, MouseEventKind};
-use indsats::explorer::effect::Effect;
+use indsats::explorer::{effect::Effect, update::copy};
 
 use super::stage::Stage;
 
@@ -244,14 +244,14 @@ fn a_line_of_the_list_is_selected_and_the_wheel_moves_the_list() {
 #[test]
 fn what_was_told_is_taken_away_by_a_click_and_what_it_lies_over_is_not_meant() {
     let mut stage = Stage::letter(80, 24);
-    stage.app.tell_sent("Projekt Perspektiv, 2021".into(), &Ok(()));
+    copy::finish(&mut stage.app, "Projekt Perspektiv, 2021".into(), &Ok(()));
     let (x, y) = stage.place_of("Projekt Perspektiv, 2021");
     let before = stage.cursor_line();
     stage.click(x, y);
     assert_eq!(stage.effect, Effect::Draw);
     assert!(!stage.shows("Projekt Perspektiv, 2021"));
     assert_eq!(stage.cursor_line(), before);
-    stage.app.tell_sent("Projekt Perspektiv, 2021".into(), &Ok(()));
+    copy::finish(&mut stage.app, "Projekt Perspektiv, 2021".into(), &Ok(()));
     stage.click_on("Flygtningeområdet");
     assert!(stage.cursor_line().contains("Flygtningeområdet") && !stage.shows("Projekt Perspektiv, 2021"));
 }

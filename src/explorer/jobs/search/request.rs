@@ -37,9 +37,11 @@ pub struct SearchInput<'a> {
 /// What is asked for, as far as it matters: two that are equal have the same answer.
 #[derive(Clone, PartialEq, Debug, Default)]
 pub struct Criteria {
+    /// The filter.
     pub query: Query,
     /// The period that the query is about, where there is a query.
     pub period: Option<Period>,
+    /// The order and the groups.
     pub arranged_by: ArrangedBy,
     /// What is sorted by, where that is a figure.
     pub figure: Option<SortFigure>,
@@ -54,15 +56,18 @@ pub struct Criteria {
 /// The figure that is sorted by.
 #[derive(Clone, Copy, PartialEq, Debug)]
 pub struct SortFigure {
+    /// The period it is of.
     pub period: Period,
+    /// The years that are compared.
     pub compared: Option<YearPair>,
+    /// The money.
     pub view: View,
 }
 
 impl Criteria {
     /// As far as it matters.
-    pub fn new(asked: &SearchInput<'_>) -> Self {
-        let SearchInput { query, scope, language, marks, chart_request, .. } = *asked;
+    pub fn new(input: &SearchInput<'_>) -> Self {
+        let SearchInput { query, scope, language, marks, chart_request, .. } = *input;
         // What differs is an area: only these are shown, whatever lines are put together by else.
         let arranged_by = match scope.only() {
             ShownAreas::Everything => scope.arranged_by(),

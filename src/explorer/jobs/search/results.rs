@@ -7,7 +7,8 @@ use crate::{
     explorer::{
         diagram::ChartData,
         jobs::search::{
-            Answer, Arranged, Change, Search,
+            Search,
+            answer::{Answer, Arranged, Change},
             request::{Criteria, SearchInput},
         },
         view::pending::Pending,
@@ -17,14 +18,14 @@ use crate::{
 /// What is shown of the lines, and how they stand, as far as answers have come.
 #[derive(Debug, Default)]
 pub struct SearchResults {
-    wanted: Criteria,
+    requested: Criteria,
     /// What the last answer was to.
     given: Criteria,
     found: Option<Arc<Found>>,
     arrangement: Option<Arc<Arrangement>>,
     marked: Option<Marked>,
     chart_data: Option<ChartData>,
-    asked: u64,
+    requests: u64,
     answered: u64,
     changes: u64,
 }
@@ -39,8 +40,8 @@ impl SearchResults {
     /// The same for a dataset that was read again: nothing is searched in it yet, and no answer to what was asked of the older
     /// one is heard.
     #[must_use]
-    pub fn anew(&self) -> Self {
-        Self { asked: self.asked, answered: self.asked, changes: self.changes + 1, ..Self::default() }
+    pub fn reset(&self) -> Self {
+        Self { requests: self.requests, answered: self.requests, changes: self.changes + 1, ..Self::default() }
     }
 
     /// The lines that were found, where a filter is in force.
@@ -60,13 +61,13 @@ impl SearchResults {
     pub fn chart_data(&self) -> Option<&ChartData> {
         self.chart_data
             .as_ref()
-            .filter(|_| self.given.chart_request == self.wanted.chart_request && self.has_same_lines())
+            .filter(|_| self.given.chart_request == self.requested.chart_request && self.has_same_lines())
     }
 
     /// What the marked lines cost, where any are marked; none while the sum of other marks is awaited.
     #[must_use]
     pub fn marked(&self) -> Option<&Marked> {
-        self.marked.as_ref().filter(|_| self.given.marks == self.wanted.marks)
+        self.marked.as_ref().filter(|_| self.given.marks == self.requested.marks)
     }
 
     /// How often it has changed: equal numbers mean the same lines in the same order.
@@ -78,41 +79,41 @@ impl SearchResults {
     /// Whether an answer is still to come.
     #[must_use]
     pub fn is_waiting(&self) -> bool {
-        self.asked != self.answered
+        self.requests != self.answered
     }
 
-    /// The search for what is wanted now. None where it is on its way already, or where everything is shown as the document has
+    /// The search for what is requested now. None where it is on its way already, or where everything is shown as the document has
     /// it, which is so at once.
-    pub fn want(&mut self, asked: &SearchInput<'_>) -> Request {
-        let wanted = Criteria::new(asked);
-        if wanted == self.wanted {
+    pub fn request(&mut self, input: &SearchInput<'_>) -> Request {
+        let requested = Criteria::new(input);
+        if requested == self.requested {
             return Request::Nothing;
         }
-        self.wanted = wanted.clone();
-        if wanted.is_plain() {
+        self.requested = requested.clone();
+        if requested.is_plain() {
             let change = self.change();
-            *self = self.anew();
+            *self = self.reset();
             return Request::AtOnce(change);
         }
         let same_lines = self.has_same_lines();
-        let same_groups = self.given.arranged_by.grouping == wanted.arranged_by.grouping;
+        let same_groups = self.given.arranged_by.grouping == requested.arranged_by.grouping;
         let groups = self.arrangement.as_ref().and_then(|arrangement| arrangement.groups());
-        self.asked += 1;
+        self.requests += 1;
         Request::Search(Search {
-            dataset: Arc::clone(asked.dataset),
-            figures: Arc::clone(asked.figures),
+            dataset: Arc::clone(input.dataset),
+            figures: Arc::clone(input.figures),
             found: self.found.clone().filter(|_| same_lines),
             groups: groups.cloned().filter(|_| same_groups),
-            arrangement: self.arrangement.clone().filter(|_| self.given.shows_as(&wanted)),
-            marks: Arc::clone(asked.marks.lines()),
-            wanted,
-            number: self.asked,
+            arrangement: self.arrangement.clone().filter(|_| self.given.shows_as(&requested)),
+            marks: Arc::clone(input.marks.lines()),
+            criteria: requested,
+            number: self.requests,
         })
     }
 
-    /// What changes with what is wanted now.
+    /// What changes with what is requested now.
     fn change(&self) -> Change {
-        if self.given.shows_as(&self.wanted) {
+        if self.given.shows_as(&self.requested) {
             Change::BesideRows
         } else if self.has_same_lines() {
             Change::Order
@@ -122,21 +123,21 @@ impl SearchResults {
     }
 
     fn has_same_lines(&self) -> bool {
-        (&self.given.query, self.given.period) == (&self.wanted.query, self.wanted.period)
+        (&self.given.query, self.given.period) == (&self.requested.query, self.requested.period)
     }
 
     /// Takes an answer, unless something else was asked since. Says what it changed.
-    pub fn hear(&mut self, answer: Answer) -> Option<Applied> {
-        if answer.number != self.asked || !self.is_waiting() {
+    pub fn apply(&mut self, answer: Answer) -> Option<Applied> {
+        if answer.number != self.requests || !self.is_waiting() {
             return None;
         }
-        self.answered = self.asked;
+        self.answered = self.requests;
         if answer.arranged == Arranged::ByArea {
             // Groups that cannot be are not asked for once more.
-            self.wanted.arranged_by.grouping = Grouping::Area;
+            self.requested.arranged_by.grouping = Grouping::Area;
         }
         let change = self.change();
-        self.given = self.wanted.clone();
+        self.given = self.requested.clone();
         self.found = answer.found;
         self.arrangement = answer.arrangement;
         self.marked = answer.marked;
@@ -155,7 +156,7 @@ pub struct Applied {
     pub arranged: Arranged,
 }
 
-/// What is to be done for what is wanted.
+/// What is to be done for what is requested.
 #[derive(Debug)]
 pub enum Request {
     /// Nothing: it is so, or on its way.

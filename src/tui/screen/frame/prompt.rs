@@ -11,7 +11,7 @@ use unicode_width::UnicodeWidthStr as _;
 
 use crate::{
     analysis::query::definitions::{AMOUNT_EXAMPLES, spellings},
-    explorer::{jobs::search::SearchResults, lists::filter::Filter},
+    explorer::{jobs::search::results::SearchResults, lists::filter::Filter},
     locale::{
         Message,
         truncate::{truncate, truncate_start},

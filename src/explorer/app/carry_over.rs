@@ -1,0 +1,64 @@
+//! Carries the user's place over into a dataset that was read again. Every state is taken apart in full, so that a new field asks
+//! what becomes of it.
+
+use std::{mem, thread};
+
+use crate::{
+    explorer::{
+        app::{
+            App, Page, PageKind,
+            state::{Background, Lists, ViewState},
+        },
+        jobs::reload::NewDataset,
+        lists::{checklist::CheckList, palette::PaletteInput},
+        tree::matching::IdMap,
+    },
+    workspace::open::Opened,
+};
+
+impl App {
+    /// Replaces the dataset and restores the user's place in it where it still exists.
+    pub(in crate::explorer) fn replace_dataset(&mut self, new: NewDataset) {
+        let NewDataset { opened: Opened { dataset, figures }, ids, checklist } = new;
+        let Self { data, view, lists, background, pages, hidden: _, notice: _, settings: _, viewport: _ } = self;
+        let (old, old_figures) = data.replace(dataset, figures);
+        let data = &*data;
+
+        let ViewState { scope, values: _, filter: _, history } = view;
+        *scope = scope.carry_over(&old, &data.dataset);
+        history.carry_over(|scope| scope.carry_over(&old, &data.dataset));
+
+        let Background { results, reloads: _ } = background;
+        let new_results = results.reset();
+        let old_results = mem::replace(results, new_results);
+
+        *pages = pages.iter().filter_map(|&page| page.carry_over(&ids)).collect();
+
+        let Lists { tree, marks, checklist: comparisons, palette } = lists;
+        *marks = marks.carry_over(&ids);
+        let is_listed = pages.iter().any(|page| page.kind == PageKind::Check);
+        *comparisons = comparisons.take().filter(|_| is_listed).map(|before| {
+            let list = checklist.unwrap_or_else(|| CheckList::new(&data.dataset, &data.figures));
+            list.restore_view_of(&before, &data.figures)
+        });
+        *tree = tree.carry_over(&ids, data.tree_source(view, background));
+        if let Some(palette) = palette {
+            *palette = palette.carry_over(PaletteInput { dataset: &data.dataset, locale: &data.locale });
+        }
+        self.settle();
+        // Dropping a large dataset is slow.
+        thread::spawn(move || drop((old, old_figures, ids, old_results)));
+    }
+}
+
+impl Page {
+    fn carry_over(self, ids: &IdMap) -> Option<Self> {
+        let Self { kind, top } = self;
+        let kind = match kind {
+            PageKind::Initiative(initiative) => PageKind::Initiative(ids.initiative(initiative)?),
+            PageKind::Gap(area) => PageKind::Gap(ids.area(area)?),
+            PageKind::Help | PageKind::About | PageKind::Check | PageKind::Marks | PageKind::Diagram(_) => kind,
+        };
+        Some(Self { kind, top })
+    }
+}

@@ -1,0 +1,186 @@
+//! The ways the state changes. Only [`update`](crate::explorer::update) calls these.
+
+use crate::{
+    analysis::figures::Figures,
+    explorer::{
+        app::{App, Notice, Page, PageKind},
+        lists::{
+            checklist::CheckList,
+            filter::Filter,
+            palette::{Palette, PaletteInput},
+        },
+        motion::Motion,
+        tree::{Tree, marks::Marks, rows::TreeSource},
+        view::{history::Moment, scope::Scope},
+    },
+    locale::{Language, Locale, Message},
+    model::dataset::Dataset,
+};
+
+impl App {
+    /// Shows a notice until the next key.
+    pub(in crate::explorer) fn notify(&mut self, title: Message, text: String) {
+        self.notice = Some(Notice { title: self.data.locale.text(title), text });
+    }
+
+    /// Takes the notice away. Says whether there was one.
+    pub(in crate::explorer) fn dismiss_notice(&mut self) -> bool {
+        self.notice.take().is_some()
+    }
+
+    pub(in crate::explorer) fn set_language(&mut self, language: Language) {
+        self.data.set_locale(Locale::new(language));
+    }
+
+    /// Changes the scope. Says whether it is another one.
+    pub(in crate::explorer) fn change_scope(&mut self, change: impl FnOnce(&mut Scope, &Dataset)) -> bool {
+        let before = self.view.scope;
+        change(&mut self.view.scope, &self.data.dataset);
+        self.view.scope != before
+    }
+
+    pub(in crate::explorer) fn show_next_values(&mut self) {
+        self.view.values = self.view.values.next();
+    }
+
+    pub(in crate::explorer) fn change_filter<T>(&mut self, change: impl FnOnce(&mut Filter) -> T) -> T {
+        change(&mut self.view.filter)
+    }
+
+    pub(in crate::explorer) fn change_tree(&mut self, change: impl FnOnce(&mut Tree, TreeSource<'_>) -> bool) -> bool {
+        change(&mut self.lists.tree, self.data.tree_source(&self.view, &self.background))
+    }
+
+    /// Makes the rows anew, as after every change of the scope.
+    pub(in crate::explorer) fn rebuild_tree(&mut self) {
+        self.lists.tree.follow_scope(self.data.tree_source(&self.view, &self.background));
+    }
+
+    pub(in crate::explorer) fn change_marks(
+        &mut self,
+        change: impl FnOnce(&mut Marks, &Tree, TreeSource<'_>) -> bool,
+    ) -> bool {
+        let source = self.data.tree_source(&self.view, &self.background);
+        change(&mut self.lists.marks, &self.lists.tree, source)
+    }
+
+    /// Makes the list of comparisons where there is none yet.
+    pub(in crate::explorer) fn prepare_checklist(&mut self) {
+        let data = &self.data;
+        self.lists.checklist.get_or_insert_with(|| CheckList::new(&data.dataset, &data.figures));
+    }
+
+    /// Changes the list of comparisons. Says whether anything changed.
+    pub(in crate::explorer) fn change_checklist(
+        &mut self,
+        change: impl FnOnce(&mut CheckList, &Figures) -> bool,
+    ) -> bool {
+        self.lists.checklist.as_mut().is_some_and(|list| change(list, &self.data.figures))
+    }
+
+    pub(in crate::explorer) fn open_palette(&mut self) {
+        self.lists.palette =
+            Some(Palette::open(PaletteInput { dataset: &self.data.dataset, locale: &self.data.locale }));
+    }
+
+    pub(in crate::explorer) fn close_palette(&mut self) {
+        self.lists.palette = None;
+    }
+
+    /// Changes the palette, if it is open.
+    pub(in crate::explorer) fn change_palette<T>(
+        &mut self,
+        change: impl FnOnce(&mut Palette, PaletteInput<'_>) -> T,
+    ) -> Option<T> {
+        let input = PaletteInput { dataset: &self.data.dataset, locale: &self.data.locale };
+        self.lists.palette.as_mut().map(|palette| change(palette, input))
+    }
+
+    /// Opens a page, or closes it where it is the one on the screen.
+    pub(in crate::explorer) fn toggle_page(&mut self, kind: PageKind) {
+        if self.page().is_some_and(|page| page.kind == kind) {
+            self.pages.pop();
+        } else {
+            self.pages.retain(|page| page.kind != kind);
+            self.pages.push(Page { kind, top: 0 });
+        }
+    }
+
+    /// Closes the page on the screen. Says whether there was one.
+    pub(in crate::explorer) fn close_page(&mut self) -> bool {
+        self.pages.pop().is_some()
+    }
+
+    /// Closes those of the open pages.
+    pub(in crate::explorer) fn close_pages(&mut self, is_closed: impl Fn(PageKind) -> bool) {
+        self.pages.retain(|page| !is_closed(page.kind));
+    }
+
+    /// Has the page on the screen be about something else.
+    pub(in crate::explorer) fn turn_page(&mut self, kind: PageKind) {
+        if let Some(page) = self.pages.last_mut().filter(|page| page.kind != kind) {
+            *page = Page { kind, top: 0 };
+        }
+    }
+
+    /// Scrolls the page on the screen. Says whether it moved.
+    pub(in crate::explorer) fn scroll_page(&mut self, motion: Motion) -> bool {
+        let extent = self.viewport.page;
+        let Some(page) = self.pages.last_mut() else { return false };
+        let before = page.top;
+        page.top = motion.target(before, extent.last_top() + 1, extent.height);
+        page.top != before
+    }
+
+    /// Scrolls the page on the screen by some lines. Says whether it moved.
+    pub(in crate::explorer) fn scroll_page_by(&mut self, lines: isize) -> bool {
+        let last_top = self.viewport.page.last_top();
+        let Some(page) = self.pages.last_mut() else { return false };
+        let before = page.top;
+        page.top = page.top.saturating_add_signed(lines).min(last_top);
+        page.top != before
+    }
+
+    /// Remembers a moment that is over, unless it goes on.
+    pub(in crate::explorer) fn remember(&mut self, before: Moment) {
+        if self.view.moment() != before {
+            self.view.history.remember(before);
+        }
+    }
+
+    /// Goes back to the moment before. Says whether there was one.
+    pub(in crate::explorer) fn undo(&mut self) -> bool {
+        let moment = self.view.history.undo(self.view.moment());
+        self.go_to(moment)
+    }
+
+    /// Goes forth again to the moment that was undone last. Says whether there was one.
+    pub(in crate::explorer) fn redo(&mut self) -> bool {
+        let moment = self.view.history.redo(self.view.moment());
+        self.go_to(moment)
+    }
+
+    fn go_to(&mut self, moment: Option<Moment>) -> bool {
+        let Some(moment) = moment else { return false };
+        self.view.go_to(&moment);
+        self.rebuild_tree();
+        true
+    }
+
+    /// Shows the overview again, as when the explorer was opened; marks stay.
+    pub(in crate::explorer) fn reset(&mut self) {
+        self.view.go_to(&Moment::first(&self.data.dataset));
+        self.pages.clear();
+        self.change_tree(|tree, source| {
+            tree.go_to(source, None);
+            tree.collapse_all(source)
+        });
+    }
+
+    /// Brings what follows from the rows and the filter up to date after a change.
+    pub(in crate::explorer) fn settle(&mut self) {
+        let source = self.data.tree_source(&self.view, &self.background);
+        self.hidden.follow(source, self.background.results.changes());
+        self.lists.marks.follow(&self.lists.tree);
+    }
+}

@@ -1,0 +1,126 @@
+//! The small states that the explorer is made of.
+
+use std::{mem, sync::Arc};
+
+use crate::{
+    analysis::figures::Figures,
+    explorer::{
+        jobs::{reload::Reloads, search::results::SearchResults},
+        lists::{checklist::CheckList, filter::Filter, palette::Palette},
+        tree::{Tree, marks::Marks, rows::TreeSource},
+        view::{
+            column_values::ColumnValues,
+            figure_widths::Measure,
+            history::{History, Moment},
+            scope::Scope,
+        },
+    },
+    locale::Locale,
+    model::dataset::Dataset,
+};
+
+/// The dataset that is explored, and the language it is shown in.
+pub(super) struct Data {
+    pub dataset: Arc<Dataset>,
+    pub figures: Arc<Figures>,
+    pub locale: Locale,
+    pub widths: Measure,
+}
+
+/// The way the dataset is looked at. All of it can be undone.
+#[derive(Debug)]
+pub(super) struct ViewState {
+    pub scope: Scope,
+    pub values: ColumnValues,
+    pub filter: Filter,
+    pub history: History,
+}
+
+/// The tree and its marks, and the lists that lie over it.
+#[derive(Debug)]
+pub(super) struct Lists {
+    pub tree: Tree,
+    pub marks: Marks,
+    /// The list of comparisons, once its page was opened.
+    pub checklist: Option<CheckList>,
+    /// The palette, while it is open.
+    pub palette: Option<Palette>,
+}
+
+/// The answers of jobs, and the requests that are not answered yet.
+#[derive(Debug, Default)]
+pub(super) struct Background {
+    pub results: SearchResults,
+    pub reloads: Reloads,
+}
+
+/// The number of areas that a scope and a filter hide. Counted when these change: that visits every area.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Hidden {
+    scope: Scope,
+    changes: u64,
+    pub areas: usize,
+}
+
+impl Data {
+    pub fn new(dataset: Arc<Dataset>, figures: Arc<Figures>, locale: Locale) -> Self {
+        let widths = Measure::of(&dataset, &figures, &locale);
+        Self { dataset, figures, locale, widths }
+    }
+
+    /// Replaces the dataset and its figures; returns the old ones.
+    pub fn replace(&mut self, dataset: Dataset, figures: Figures) -> (Arc<Dataset>, Arc<Figures>) {
+        let Self { dataset: old_dataset, figures: old_figures, locale, widths } = self;
+        *widths = Measure::of(&dataset, &figures, locale);
+        (mem::replace(old_dataset, Arc::new(dataset)), mem::replace(old_figures, Arc::new(figures)))
+    }
+
+    pub fn set_locale(&mut self, locale: Locale) {
+        self.widths = Measure::of(&self.dataset, &self.figures, &locale);
+        self.locale = locale;
+    }
+
+    /// The source of the tree's rows.
+    pub fn tree_source<'a>(&'a self, view: &ViewState, background: &'a Background) -> TreeSource<'a> {
+        let (found, arrangement) = (background.results.found(), background.results.arrangement());
+        TreeSource { dataset: &self.dataset, figures: &self.figures, scope: view.scope, found, arrangement }
+    }
+}
+
+impl ViewState {
+    pub fn new(scope: Scope) -> Self {
+        Self { scope, values: ColumnValues::default(), filter: Filter::default(), history: History::default() }
+    }
+
+    /// The part of it that can be undone; while a filter is typed, the filter of before.
+    pub fn moment(&self) -> Moment {
+        Moment { scope: self.scope, values: self.values, filter: self.filter.kept().to_owned() }
+    }
+
+    /// Goes back, or forth again, to another moment.
+    pub fn go_to(&mut self, moment: &Moment) {
+        let Moment { scope, values, filter } = moment;
+        self.scope = *scope;
+        self.values = *values;
+        self.filter.set(filter);
+    }
+}
+
+impl Lists {
+    pub fn new(source: TreeSource<'_>) -> Self {
+        Self { tree: Tree::new(source), marks: Marks::default(), checklist: None, palette: None }
+    }
+}
+
+impl Hidden {
+    pub fn of(source: TreeSource<'_>, changes: u64) -> Self {
+        Self { scope: source.scope, changes, areas: source.hidden_areas() }
+    }
+
+    /// Counts again where the scope or the lines that are found have changed.
+    pub fn follow(&mut self, source: TreeSource<'_>, changes: u64) {
+        if (self.scope, self.changes) != (source.scope, changes) {
+            *self = Self::of(source, changes);
+        }
+    }
+}

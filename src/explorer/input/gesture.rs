@@ -1,0 +1,28 @@
+//! Gestures of the mouse, as the screen under it gives them their meaning.
+
+use crate::explorer::input::action::Action;
+
+/// A gesture: places are rows of the list, not of the screen.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum Gesture {
+    /// Carry out the action of a key.
+    Do(Action),
+    /// Select this row of the tree.
+    SelectRow(usize),
+    /// Select it, and open or close it.
+    FoldRow(usize),
+    /// Show the tree from this row on.
+    ScrollTree(usize),
+    /// Select this row of the list of comparisons.
+    SelectComparison(usize),
+    /// Scroll the list by so many rows.
+    ScrollChecklist(isize),
+    /// Scroll the page by so many lines.
+    ScrollPage(isize),
+    /// Choose the offer of the palette at this place.
+    Choose(usize),
+    /// Scroll the offers by so many rows.
+    ScrollOffers(isize),
+    /// Take the notice away: a click on nothing.
+    Dismiss,
+}

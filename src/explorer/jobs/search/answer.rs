@@ -1,0 +1,40 @@
+//! The answer to a search, and what it changes.
+
+use std::sync::Arc;
+
+use crate::{
+    analysis::{arrangement::Arrangement, found::Found, subtotal::Marked},
+    explorer::diagram::ChartData,
+};
+
+/// The answer to a search.
+#[derive(Debug)]
+pub struct Answer {
+    pub(super) found: Option<Arc<Found>>,
+    /// The order of the rows; none where they are in document order.
+    pub(super) arrangement: Option<Arc<Arrangement>>,
+    pub(super) arranged: Arranged,
+    pub(super) marked: Option<Marked>,
+    pub(super) chart_data: Option<ChartData>,
+    pub(super) number: u64,
+}
+
+/// The order of the lines, held against the one that was requested.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum Arranged {
+    /// As requested.
+    AsRequested,
+    /// By area, sorted as requested: the sum of a group has more digits than are kept exactly.
+    ByArea,
+}
+
+/// The change that an answer made to the lines that are shown.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum Change {
+    /// Other lines are shown.
+    Lines,
+    /// The same lines, in another order or other groups.
+    Order,
+    /// The same rows; only the sum of the marked lines or the figures of a diagram are others.
+    BesideRows,
+}

@@ -1,0 +1,69 @@
+//! Actions that change the scope: the year, the money, the year to compare with, everything or only the differences.
+
+use crate::{
+    explorer::{
+        app::App,
+        input::action::Action,
+        view::{comparison::BaseStep, scope::ShownAreas},
+    },
+    locale::Message,
+};
+
+/// Shows another year, or all of them.
+pub fn select_year(app: &mut App, action: Action) -> bool {
+    let is_changed = app.change_scope(|scope, dataset| match action {
+        Action::PreviousYear => scope.previous_year(),
+        Action::NextYear => scope.next_year(dataset),
+        Action::Year(number) => scope.select_number(dataset, usize::from(number).saturating_sub(1)),
+        Action::GoToYear(year) => scope.select(year),
+        _ => scope.select_all_years(),
+    });
+    // The rows depend on the year only while nothing but differences is shown.
+    if is_changed && app.scope().only() == ShownAreas::Differences {
+        app.rebuild_tree();
+    }
+    is_changed
+}
+
+/// Shows other money.
+pub fn select_view(app: &mut App, action: Action) -> bool {
+    let is_changed = app.change_scope(|scope, _| {
+        let view = scope.view();
+        scope.select_view(match action {
+            Action::View(view) => view,
+            Action::NextView => view.next(),
+            _ => view.previous(),
+        });
+    });
+    if is_changed {
+        app.rebuild_tree();
+    }
+    is_changed
+}
+
+/// Compares with an earlier or a later year.
+pub fn change_base(app: &mut App, step: BaseStep) -> bool {
+    if !app.change_scope(|scope, _| scope.change_base(step)) {
+        let dataset = app.dataset();
+        let years: Vec<&str> = dataset.years().map(|year| dataset.year(year)).collect();
+        let text = app.locale().fill(Message::NoOtherYearText, &[("years", years.join(", ").into())]);
+        app.notify(Message::NoOtherYear, text);
+    }
+    true
+}
+
+/// Shows only the areas that differ, or all of them.
+pub fn toggle_only(app: &mut App) -> bool {
+    app.change_scope(|scope, _| scope.toggle_only());
+    app.rebuild_tree();
+    true
+}
+
+/// Shows all areas. Says whether any was hidden for not differing.
+pub fn show_everything(app: &mut App) -> bool {
+    let is_changed = app.change_scope(|scope, _| scope.show_everything());
+    if is_changed {
+        app.rebuild_tree();
+    }
+    is_changed
+}
