@@ -136,13 +136,11 @@ fn every_file_belongs_to_a_layer() {
 }
 
 #[test]
-#[ignore = "until explorer and screen are apart"]
 fn no_file_imports_from_its_own_height_or_above() {
     assert_none(&upward(&sources()));
 }
 
 #[test]
-#[ignore = "until explorer and screen are apart"]
 fn the_screen_is_unknown_below_tui() {
     assert_none(&of_the_terminal(&sources()));
 }
