@@ -2,7 +2,6 @@
 
 pub mod answer;
 pub mod check;
-pub mod choice;
 pub mod completions;
 pub mod dataset;
 pub mod explore;
@@ -11,4 +10,5 @@ pub mod list;
 pub mod man;
 pub mod no_match;
 pub mod output;
+pub mod selection;
 pub mod totals;

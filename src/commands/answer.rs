@@ -12,14 +12,14 @@ use crate::{
         selection::Years,
     },
     commands::{
-        choice::Choice,
         dataset::{open, too_long},
         no_match::explain,
-        output::{Format, Shape, remark, write_out},
+        output::{Format, OutputArgs, remark, write_out},
+        selection::SelectionArgs,
     },
     locale::{Locale, Message},
     model::year::Period,
-    report::{ReportInput, answer::formats::Answered, json, labels},
+    report::{ReportInput, answer::formats::Answer, json, labels},
     workspace::{open::Opened, origin::Origin},
 };
 
@@ -39,10 +39,10 @@ pub struct AnswerArgs {
     file: Option<PathBuf>,
 
     #[command(flatten)]
-    choice: Choice,
+    selection: SelectionArgs,
 
     #[command(flatten)]
-    shape: Shape,
+    output: OutputArgs,
 }
 
 /// Writes the answer; those that fit nearly as well go to standard error.
@@ -51,21 +51,21 @@ pub struct AnswerArgs {
 /// When the dataset cannot be opened, or has no such year or area.
 pub fn run(args: &AnswerArgs, locale: &Locale) -> anyhow::Result<ExitCode> {
     let Opened { dataset, figures } = &open(&Origin::from(args.file.clone()), locale)?;
-    let selection = args.choice.selection(dataset, locale)?;
+    let selection = args.selection.selection(dataset, locale)?;
     let chosen = Chosen::of(&selection, dataset);
     let input = ReportInput { dataset, figures, selection: &selection, chosen: &chosen, locale };
     let words = args.query.join(" ");
-    let found = find(input, &words, args.choice.year.is_some());
+    let found = find(input, &words, args.selection.year.is_some());
     let Some(best) = found.first() else {
-        if args.shape.format == Format::Json {
+        if args.output.format == Format::Json {
             write_out(|out| Ok(json::nothing(out)?))?;
         }
         explain(input, &Query::parse(&words), true);
         return Ok(ExitCode::FAILURE);
     };
     let inexact = |error| too_long(dataset, error, locale);
-    let best = Answered::new(input, best).map_err(inexact)?;
-    write_out(|out| match args.shape.format {
+    let best = Answer::new(input, best).map_err(inexact)?;
+    write_out(|out| match args.output.format {
         Format::Text => Ok(writeln!(out, "{}", best.line().map_err(inexact)?)?),
         Format::Json => Ok(best.json(out).map_err(inexact)??),
         Format::Csv => Ok(best.csv(out).map_err(inexact)??),

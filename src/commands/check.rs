@@ -8,10 +8,10 @@ use clap::Args;
 use crate::{
     analysis::{chosen::Chosen, reconcile::Status, selection::Years},
     commands::{
-        choice::{Choice, FileArgs},
         dataset::open,
         no_match::explain_filter,
-        output::{Format, Shape, write_out},
+        output::{Format, OutputArgs, write_out},
+        selection::{FileArgs, SelectionArgs},
     },
     locale::{Locale, Message},
     report::{
@@ -33,9 +33,9 @@ pub struct CheckArgs {
     #[command(flatten)]
     file: FileArgs,
     #[command(flatten)]
-    choice: Choice,
+    selection: SelectionArgs,
     #[command(flatten)]
-    shape: Shape,
+    output: OutputArgs,
 }
 
 /// Writes what differs, and says so with the exit code.
@@ -44,15 +44,15 @@ pub struct CheckArgs {
 /// When the dataset cannot be opened, or has no such year or area.
 pub fn run(args: &CheckArgs, locale: &Locale) -> anyhow::Result<ExitCode> {
     let Opened { dataset, figures } = &open(&args.file.file.clone().into(), locale)?;
-    let selection = args.choice.selection(dataset, locale)?;
+    let selection = args.selection.selection(dataset, locale)?;
     if selection.years == Years::Sum {
         bail!(locale.text(Message::CheckIsByYear));
     }
     let chosen = Chosen::of(&selection, dataset);
     let input = ReportInput { dataset, figures, selection: &selection, chosen: &chosen, locale };
     let checked = &Checked::of(input);
-    write_out(|out| match args.shape.format {
-        Format::Text => Ok(text::write(&grid(input, checked), args.shape.colour.page(), out)?),
+    write_out(|out| match args.output.format {
+        Format::Text => Ok(text::write(&grid(input, checked), args.output.colour.page(), out)?),
         Format::Markdown => Ok(markdown::write(&grid(input, checked), out)?),
         Format::Json => Ok(json::check(input, checked, out)?),
         Format::Csv => Ok(csv::check(input, checked, out)?),

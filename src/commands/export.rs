@@ -11,14 +11,14 @@ use clap::{Args, ValueEnum, builder::PossibleValue};
 use crate::{
     analysis::chosen::Chosen,
     commands::{
-        choice::{Choice, FileArgs},
         dataset::open,
         output::{ColourArgs, write_out},
+        selection::{FileArgs, SelectionArgs},
     },
     locale::{Locale, Message, printable::escaped},
     report::{
         ReportInput, file,
-        file::{Existing, Kind, Unsaved},
+        file::{Existing, FileFormat, SaveError},
     },
     workspace::open::Opened,
 };
@@ -37,21 +37,21 @@ pub struct ExportArgs {
 
     /// The format, where the ending does not say it
     #[arg(long, value_name = "FORMAT", value_enum)]
-    format: Option<Kind>,
+    format: Option<FileFormat>,
 
     /// Replace the file if it exists
     #[arg(long)]
     force: bool,
 
     #[command(flatten)]
-    choice: Choice,
+    selection: SelectionArgs,
 
     /// Taken as by the other commands; nothing in a file is coloured.
     #[command(flatten)]
     _colour: ColourArgs,
 }
 
-impl ValueEnum for Kind {
+impl ValueEnum for FileFormat {
     fn value_variants<'a>() -> &'a [Self] {
         &[Self::Ron, Self::Csv, Self::Json, Self::Markdown]
     }
@@ -75,26 +75,26 @@ pub fn run(args: &ExportArgs, locale: &Locale) -> anyhow::Result<ExitCode> {
     let kind = args.kind(locale)?;
     let path = args.output.as_path();
     let existing = if args.force { Existing::Replaced } else { Existing::Kept };
-    let no = |unsaved: Unsaved| match unsaved {
-        Unsaved::Exists => said(path, Message::FileExists, locale),
+    let no = |error: SaveError| match error {
+        SaveError::Exists => said(path, Message::FileExists, locale),
         other => anyhow!(other.message(path, locale)),
     };
     let standard_output = args.output.as_os_str() == "-";
     if !standard_output {
-        file::refuse(path, existing).map_err(no)?;
+        file::check_target(path, existing).map_err(no)?;
     }
-    if kind == Kind::Ron && !args.choice.is_everything() {
+    if kind == FileFormat::Ron && !args.selection.is_everything() {
         bail!(locale.text(Message::RonIsWhole));
     }
     let opened = open(&args.file.file.clone().into(), locale)?;
-    let selection = args.choice.selection(&opened.dataset, locale)?;
+    let selection = args.selection.selection(&opened.dataset, locale)?;
     let Opened { dataset, figures } = &opened;
     let chosen = Chosen::of(&selection, dataset);
     let input = ReportInput { dataset, figures, selection: &selection, chosen: &chosen, locale };
     if standard_output {
         write_out(|out| {
-            file::contents(input, kind, out).map_err(|unsaved| match unsaved {
-                Unsaved::Io(error) => error.into(),
+            file::contents(input, kind, out).map_err(|error| match error {
+                SaveError::Io(error) => error.into(),
                 other => no(other),
             })
         })?;
@@ -105,8 +105,8 @@ pub fn run(args: &ExportArgs, locale: &Locale) -> anyhow::Result<ExitCode> {
 }
 
 impl ExportArgs {
-    fn kind(&self, locale: &Locale) -> anyhow::Result<Kind> {
-        self.format.or_else(|| Kind::of(&self.output)).ok_or_else(|| {
+    fn kind(&self, locale: &Locale) -> anyhow::Result<FileFormat> {
+        self.format.or_else(|| FileFormat::of(&self.output)).ok_or_else(|| {
             if self.output.as_os_str() == "-" {
                 anyhow!(locale.text(Message::NoFormat))
             } else {

@@ -7,10 +7,10 @@ use clap::Args;
 use crate::{
     analysis::chosen::Chosen,
     commands::{
-        choice::{Choice, FileArgs},
         dataset::{open, too_long},
         no_match::explain_filter,
-        output::{Format, Shape, write_out},
+        output::{Format, OutputArgs, write_out},
+        selection::{FileArgs, SelectionArgs},
     },
     locale::Locale,
     report::{ReportInput, csv, json, list, markdown, text},
@@ -24,9 +24,9 @@ pub struct ListArgs {
     #[command(flatten)]
     file: FileArgs,
     #[command(flatten)]
-    choice: Choice,
+    selection: SelectionArgs,
     #[command(flatten)]
-    shape: Shape,
+    output: OutputArgs,
 }
 
 /// Writes the initiatives that are asked for.
@@ -36,13 +36,13 @@ pub struct ListArgs {
 pub fn run(args: &ListArgs, locale: &Locale) -> anyhow::Result<ExitCode> {
     let opened = open(&args.file.file.clone().into(), locale)?;
     let Opened { dataset, figures } = &opened;
-    let selection = args.choice.selection(dataset, locale)?;
+    let selection = args.selection.selection(dataset, locale)?;
     let chosen = Chosen::of(&selection, dataset);
     let input = ReportInput { dataset, figures, selection: &selection, chosen: &chosen, locale };
-    write_out(|out| match args.shape.format {
+    write_out(|out| match args.output.format {
         Format::Text => {
             let grid = list::grid(input).map_err(|error| too_long(dataset, error, locale))?;
-            Ok(text::write(&grid, args.shape.colour.page(), out)?)
+            Ok(text::write(&grid, args.output.colour.page(), out)?)
         }
         Format::Markdown => {
             let grid = list::grid(input).map_err(|error| too_long(dataset, error, locale))?;

@@ -9,7 +9,7 @@ use roff::{Roff, bold, roman};
 
 use crate::{
     commands::{
-        man::options::{add_arguments, add_more, emphasised, usage},
+        man::options::{add_arguments, add_more, commands, emphasised, is_shared, shared, usage},
         output::write_out,
     },
     explorer::input::keymap::{BINDINGS, Group},
@@ -45,11 +45,11 @@ fn page(command: &Command, locale: &Locale) -> Roff {
     for each in commands(command) {
         page.control("SS", [each.get_bin_name().unwrap_or(each.get_name())]);
         page.text([roman(about(each))]);
-        add_arguments(&mut page, each.get_arguments().filter(|arg| !options::is_shared(command, arg)), locale);
+        add_arguments(&mut page, each.get_arguments().filter(|arg| !is_shared(command, arg)), locale);
         add_more(&mut page, each);
     }
     section(&mut page, Message::ManOptions);
-    add_arguments(&mut page, options::shared(command), locale);
+    add_arguments(&mut page, shared(command), locale);
     section(&mut page, Message::ManKeys);
     add_keys(&mut page, locale);
     section(&mut page, Message::ManEnvironment);
@@ -63,11 +63,6 @@ fn page(command: &Command, locale: &Locale) -> Roff {
     section(&mut page, Message::ManExitStatus);
     add_list(&mut page, locale, &[("0", Message::ManExit0), ("1", Message::ManExit1), ("2", Message::ManExit2)]);
     page
-}
-
-/// The commands, but for the one that explains the others.
-fn commands(command: &Command) -> impl Iterator<Item = &Command> {
-    command.get_subcommands().filter(|each| each.get_name() != "help")
 }
 
 fn about(command: &Command) -> String {

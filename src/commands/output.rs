@@ -11,7 +11,7 @@ use crate::{locale::printable::escaped, report::text::Page};
 
 /// How the result is written.
 #[derive(Clone, Copy, Debug, Args)]
-pub struct Shape {
+pub struct OutputArgs {
     /// How the result is written
     #[arg(long, value_name = "FORMAT", value_enum, default_value_t = Format::Text)]
     pub format: Format,

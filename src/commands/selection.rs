@@ -24,7 +24,7 @@ pub struct FileArgs {
 
 /// What of a dataset.
 #[derive(Clone, Debug, Default, Args)]
-pub struct Choice {
+pub struct SelectionArgs {
     /// Whose money counts
     #[arg(long, value_name = "VIEW", value_enum)]
     pub view: Option<ViewArg>,
@@ -95,7 +95,7 @@ impl OrderArg {
     }
 }
 
-impl Choice {
+impl SelectionArgs {
     /// Whether anything is chosen at all.
     #[must_use]
     pub fn is_everything(&self) -> bool {

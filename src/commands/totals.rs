@@ -7,10 +7,10 @@ use clap::Args;
 use crate::{
     analysis::chosen::Chosen,
     commands::{
-        choice::{Choice, FileArgs},
         dataset::{open, too_long},
         no_match::explain_filter,
-        output::{Format, Shape, write_out},
+        output::{Format, OutputArgs, write_out},
+        selection::{FileArgs, SelectionArgs},
     },
     locale::Locale,
     report::{ReportInput, csv, json, markdown, text, totals},
@@ -24,9 +24,9 @@ pub struct TotalsArgs {
     #[command(flatten)]
     file: FileArgs,
     #[command(flatten)]
-    choice: Choice,
+    selection: SelectionArgs,
     #[command(flatten)]
-    shape: Shape,
+    output: OutputArgs,
 }
 
 /// Writes the totals that are asked for.
@@ -35,12 +35,12 @@ pub struct TotalsArgs {
 /// When the dataset cannot be opened, or has no such year or area, or a sum under a filter cannot be given exactly.
 pub fn run(args: &TotalsArgs, locale: &Locale) -> anyhow::Result<ExitCode> {
     let Opened { dataset, figures } = &open(&args.file.file.clone().into(), locale)?;
-    let selection = args.choice.selection(dataset, locale)?;
+    let selection = args.selection.selection(dataset, locale)?;
     let chosen = Chosen::of(&selection, dataset);
     let input = ReportInput { dataset, figures, selection: &selection, chosen: &chosen, locale };
     let inexact = |error| too_long(dataset, error, locale);
-    write_out(|out| match args.shape.format {
-        Format::Text => Ok(text::write(&totals::grid(input).map_err(inexact)?, args.shape.colour.page(), out)?),
+    write_out(|out| match args.output.format {
+        Format::Text => Ok(text::write(&totals::grid(input).map_err(inexact)?, args.output.colour.page(), out)?),
         Format::Markdown => Ok(markdown::write(&totals::grid(input).map_err(inexact)?, out)?),
         Format::Json => Ok(json::totals(input, out).map_err(inexact)??),
         Format::Csv => Ok(csv::totals(input, out).map_err(inexact)??),

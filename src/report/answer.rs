@@ -25,7 +25,7 @@ use crate::{
 
 /// What answers are given about, and how.
 #[derive(Clone, Copy)]
-pub struct Answers<'a> {
+pub struct AnswerInput<'a> {
     /// The dataset.
     pub dataset: &'a Dataset,
     /// All its figures.
@@ -38,7 +38,7 @@ pub struct Answers<'a> {
     pub locale: &'a Locale,
 }
 
-impl Answers<'_> {
+impl AnswerInput<'_> {
     /// One line of the budget.
     #[must_use]
     pub fn initiative(self, id: InitiativeId) -> String {
@@ -49,7 +49,7 @@ impl Answers<'_> {
         let source = citation::full(dataset, line.source, Some(line.area), locale);
         let values = [
             ("name", labels::one_line(dataset.name(id)).into()),
-            ("period", labels::period(dataset, period, locale).into()),
+            ("period", labels::period_phrase(dataset, period, locale).into()),
             ("amount", labels::amount(dataset, in_period(dataset.amounts(id), period), locale).into()),
             ("details", format!("{}; {source}", whose.join(", ")).into()),
         ];
@@ -123,7 +123,7 @@ impl Answers<'_> {
         details.extend(dataset.about().scope.short.as_deref().map(|short| labels::one_line(short).into_owned()));
         let values = [
             ("name", name.into()),
-            ("period", labels::period(dataset, period, locale).into()),
+            ("period", labels::period_phrase(dataset, period, locale).into()),
             ("view", labels::view(view, locale).into()),
             ("amount", amount.into()),
             ("details", details.join("; ").into()),

@@ -13,7 +13,7 @@ use crate::{
     model::ids::AreaId,
     report::{
         ReportInput, citation,
-        grid::{Cell, Column, Grid, Kind, Row, Tone},
+        grid::{Cell, Column, ColumnKind, Grid, Row, Tone},
         labels, verdict, warning,
     },
 };
@@ -44,12 +44,12 @@ pub fn grid(input: ReportInput<'_>, checked: &Checked<'_>) -> Grid {
         grid.above.push(locale.fill(Message::Comparisons, &values));
     }
     grid.columns = vec![
-        Column::new(Kind::Label, heading(Message::Year)),
-        Column::new(Kind::Label, heading(Message::Money)),
-        Column::new(Kind::Figure, labels::capitalised(&labels::documents(dataset, locale))),
-        Column::new(Kind::Figure, heading(Message::Lines)),
-        Column::new(Kind::Figure, heading(Message::Difference)),
-        Column::new(Kind::Label, heading(Message::Where)),
+        Column::new(ColumnKind::Label, heading(Message::Year)),
+        Column::new(ColumnKind::Label, heading(Message::Money)),
+        Column::new(ColumnKind::Figure, labels::capitalised(&labels::documents(dataset, locale))),
+        Column::new(ColumnKind::Figure, heading(Message::Lines)),
+        Column::new(ColumnKind::Figure, heading(Message::Difference)),
+        Column::new(ColumnKind::Label, heading(Message::Where)),
     ];
     let mut last: Option<Option<AreaId>> = None;
     for comparison in checked.comparisons.iter().filter(|comparison| comparison.status == Status::Differs) {

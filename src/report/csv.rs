@@ -19,7 +19,9 @@ use crate::{
         ReportInput,
         check::Checked,
         records,
-        records::{Answer, Beside, Figure, Line, Source, Stated, Total},
+        records::{
+            AnswerRecord, CitationRecord, ComparedWith, FigureRecord, InitiativeRecord, StatedRecord, TotalRecord,
+        },
     },
 };
 
@@ -38,13 +40,13 @@ pub fn list(input: ReportInput<'_>, out: &mut impl Write) -> io::Result<()> {
 ///
 /// # Errors
 /// When it cannot be written.
-pub(super) fn answer(dataset: &Dataset, answer: Answer<'_>, out: &mut impl Write) -> io::Result<()> {
-    let mut first = vec![("answer", text(&answer.cited).into_owned())];
+pub(super) fn answer(dataset: &Dataset, answer: AnswerRecord<'_>, out: &mut impl Write) -> io::Result<()> {
+    let mut first = vec![("answer", safe_text(&answer.cited).into_owned())];
     match answer.figure {
-        Figure::Initiative(line) => write_lines(dataset, &first, &[answer.year], std::iter::once(line), out),
-        Figure::Total(total) => {
-            first.extend(answer.funding.map(|name| ("funding", text(name).into_owned())));
-            write_totals(dataset, &first, matches!(total.beside, Beside::Whole(_)), std::iter::once(total), out)
+        FigureRecord::Initiative(line) => write_lines(dataset, &first, &[answer.year], std::iter::once(line), out),
+        FigureRecord::Total(total) => {
+            first.extend(answer.funding.map(|name| ("funding", safe_text(name).into_owned())));
+            write_totals(dataset, &first, matches!(total.beside, ComparedWith::Whole(_)), std::iter::once(total), out)
         }
     }
 }
@@ -56,7 +58,7 @@ fn write_lines<'a>(
     dataset: &Dataset,
     first: &First<'_>,
     labels: &[&str],
-    lines: impl Iterator<Item = Line<'a>>,
+    lines: impl Iterator<Item = InitiativeRecord<'a>>,
     out: &mut impl Write,
 ) -> io::Result<()> {
     let mut writer = Writer::from_writer(out);
@@ -65,20 +67,20 @@ fn write_lines<'a>(
     heading.extend(labels);
     heading.extend(["document", "table", "row", "notes", "unit", "scope"]);
     writer.write_record(&heading)?;
-    let about = About::of(dataset);
+    let unit_and_scope = UnitAndScope::of(dataset);
     for line in lines {
         let mut row: Vec<String> = first.iter().map(|(_, cell)| cell.clone()).collect();
         row.extend([
-            text(line.area).into_owned(),
+            safe_text(line.area).into_owned(),
             joined(&line.path, PATH),
-            text(line.initiative).into_owned(),
+            safe_text(line.initiative).into_owned(),
             line.financing.to_owned(),
             joined(&line.funding, LIST),
         ]);
         row.extend(line.amounts.iter().map(|&(_, amount)| number(amount)));
         row.extend(source(line.source.as_ref()));
         row.push(joined(&line.notes, LIST));
-        row.extend(about.cells());
+        row.extend(unit_and_scope.cells());
         writer.write_record(&row)?;
     }
     writer.flush()
@@ -97,7 +99,7 @@ fn write_totals<'a>(
     dataset: &Dataset,
     first: &First<'_>,
     filtered: bool,
-    totals: impl Iterator<Item = Total<'a>>,
+    totals: impl Iterator<Item = TotalRecord<'a>>,
     out: &mut impl Write,
 ) -> io::Result<()> {
     let mut writer = Writer::from_writer(out);
@@ -110,30 +112,30 @@ fn write_totals<'a>(
     });
     heading.extend(["unit", "scope"]);
     writer.write_record(&heading)?;
-    let about = About::of(dataset);
+    let unit_and_scope = UnitAndScope::of(dataset);
     for total in totals {
         let start = [
             total.view.to_owned(),
-            total.area.map_or_else(String::new, |area| text(area).into_owned()),
+            total.area.map_or_else(String::new, |area| safe_text(area).into_owned()),
             joined(&total.path, PATH),
             total.year.to_owned(),
             number(total.computed),
             total.initiatives.to_string(),
         ];
         let rows: Vec<Vec<String>> = match &total.beside {
-            Beside::Whole(whole) => vec![vec![number(*whole)]],
-            Beside::Stated(stated) if stated.is_empty() => vec![vec![String::new(); 6]],
-            Beside::Stated(stated) => stated.iter().map(stated_cells).collect(),
+            ComparedWith::Whole(whole) => vec![vec![number(*whole)]],
+            ComparedWith::Stated(stated) if stated.is_empty() => vec![vec![String::new(); 6]],
+            ComparedWith::Stated(stated) => stated.iter().map(stated_cells).collect(),
         };
         for beside in rows {
             let first = first.iter().map(|(_, cell)| cell);
-            writer.write_record(first.chain(&start).chain(&beside).chain(&about.cells()))?;
+            writer.write_record(first.chain(&start).chain(&beside).chain(&unit_and_scope.cells()))?;
         }
     }
     writer.flush()
 }
 
-fn stated_cells(stated: &Stated<'_>) -> Vec<String> {
+fn stated_cells(stated: &StatedRecord<'_>) -> Vec<String> {
     let mut cells = vec![number(stated.amount), number(stated.difference), stated.status.to_owned()];
     cells.extend(source(stated.source.as_ref()));
     cells
@@ -160,11 +162,11 @@ pub fn check(input: ReportInput<'_>, checked: &Checked<'_>, out: &mut impl Write
         "unit",
         "scope",
     ])?;
-    let about = About::of(input.dataset);
+    let unit_and_scope = UnitAndScope::of(input.dataset);
     for each in records::differences(input.dataset, &checked.comparisons) {
         let mut row = vec![
             each.view.to_owned(),
-            each.area.map_or_else(String::new, |area| text(area).into_owned()),
+            each.area.map_or_else(String::new, |area| safe_text(area).into_owned()),
             joined(&each.path, PATH),
             each.year.to_owned(),
             number(each.stated),
@@ -173,7 +175,7 @@ pub fn check(input: ReportInput<'_>, checked: &Checked<'_>, out: &mut impl Write
             each.against.to_owned(),
         ];
         row.extend(source(each.source.as_ref()));
-        row.extend(about.cells());
+        row.extend(unit_and_scope.cells());
         writer.write_record(&row)?;
     }
     writer.flush()
@@ -184,12 +186,12 @@ const PATH: &str = " > ";
 const LIST: &str = "; ";
 
 /// What the figures are counted in and what they leave out.
-struct About {
+struct UnitAndScope {
     unit: String,
     scope: String,
 }
 
-impl About {
+impl UnitAndScope {
     fn of(dataset: &Dataset) -> Self {
         let about = dataset.about();
         let unit = match (&about.unit.label, &about.unit.currency) {
@@ -198,7 +200,7 @@ impl About {
             (None, None) => about.unit.multiplier.to_string(),
         };
         let scope = about.scope.short.as_deref().unwrap_or_default();
-        Self { unit: text(&unit).into_owned(), scope: text(scope).into_owned() }
+        Self { unit: safe_text(&unit).into_owned(), scope: safe_text(scope).into_owned() }
     }
 
     fn cells(&self) -> [String; 2] {
@@ -208,7 +210,7 @@ impl About {
 
 /// A text that no spreadsheet takes for a formula.
 #[must_use]
-pub fn text(text: &str) -> Cow<'_, str> {
+pub fn safe_text(text: &str) -> Cow<'_, str> {
     if text.trim_start().starts_with(['=', '+', '-', '@', '＝', '＋', '－', '＠']) {
         Cow::Owned(format!("'{text}"))
     } else {
@@ -217,15 +219,15 @@ pub fn text(text: &str) -> Cow<'_, str> {
 }
 
 fn joined(texts: &[&str], between: &str) -> String {
-    text(&texts.join(between)).into_owned()
+    safe_text(&texts.join(between)).into_owned()
 }
 
 fn number(amount: Option<Amount>) -> String {
     amount.map_or_else(String::new, |amount| amount.to_string())
 }
 
-fn source(source: Option<&Source<'_>>) -> [String; 3] {
-    let cell = |part: Option<&str>| part.map_or_else(String::new, |part| text(part).into_owned());
+fn source(source: Option<&CitationRecord<'_>>) -> [String; 3] {
+    let cell = |part: Option<&str>| part.map_or_else(String::new, |part| safe_text(part).into_owned());
     match source {
         Some(source) => {
             [cell(source.document), cell(source.table), source.row.map_or_else(String::new, |row| row.to_string())]
@@ -240,9 +242,9 @@ mod tests {
 
     #[test]
     fn a_text_that_would_run_as_a_formula_is_marked_as_text() {
-        assert_eq!(text("=HYPERLINK(\"http://a\")"), "'=HYPERLINK(\"http://a\")");
-        assert_eq!(text(" @SUM"), "' @SUM");
-        assert_eq!(text("- heraf drift"), "'- heraf drift");
-        assert_eq!(text("Støtte 2-3"), "Støtte 2-3");
+        assert_eq!(safe_text("=HYPERLINK(\"http://a\")"), "'=HYPERLINK(\"http://a\")");
+        assert_eq!(safe_text(" @SUM"), "' @SUM");
+        assert_eq!(safe_text("- heraf drift"), "'- heraf drift");
+        assert_eq!(safe_text("Støtte 2-3"), "Støtte 2-3");
     }
 }

@@ -16,7 +16,7 @@ use crate::{
 
 /// A format of a file.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
-pub enum Kind {
+pub enum FileFormat {
     /// The dataset as indsats reads it: always whole.
     Ron,
     /// The initiatives, for programs and spreadsheets.
@@ -38,7 +38,7 @@ pub enum Existing {
 
 /// Why there is no file. What was there is as it was.
 #[derive(Debug)]
-pub enum Unsaved {
+pub enum SaveError {
     /// There is one already.
     Exists,
     /// It is a folder or a device.
@@ -53,7 +53,7 @@ pub enum Unsaved {
     Contents(String),
 }
 
-impl Kind {
+impl FileFormat {
     /// Every format, the most wanted first.
     pub const ALL: [Self; 4] = [Self::Csv, Self::Json, Self::Markdown, Self::Ron];
 
@@ -81,13 +81,13 @@ impl Kind {
     }
 }
 
-impl From<io::Error> for Unsaved {
+impl From<io::Error> for SaveError {
     fn from(error: io::Error) -> Self {
         Self::Io(error)
     }
 }
 
-impl Unsaved {
+impl SaveError {
     /// One sentence that names the file and the cure.
     #[must_use]
     pub fn message(&self, path: &Path, locale: &Locale) -> String {
@@ -114,17 +114,17 @@ impl Unsaved {
 ///
 /// # Errors
 /// When a sum cannot be given exactly, or it cannot be written.
-pub fn contents(input: ReportInput<'_>, kind: Kind, out: &mut impl Write) -> Result<(), Unsaved> {
+pub fn contents(input: ReportInput<'_>, kind: FileFormat, out: &mut impl Write) -> Result<(), SaveError> {
     let ReportInput { dataset, locale, .. } = input;
-    let too_long = |error: TooLong| Unsaved::Contents(labels::too_long(dataset, error, locale));
+    let too_long = |error: TooLong| SaveError::Contents(labels::too_long(dataset, error, locale));
     match kind {
-        Kind::Ron => {
-            let text = write::write(dataset).map_err(|error| Unsaved::Contents(error.to_string()))?;
+        FileFormat::Ron => {
+            let text = write::write(dataset).map_err(|error| SaveError::Contents(error.to_string()))?;
             out.write_all(text.as_bytes())?;
         }
-        Kind::Csv => csv::list(input, out)?,
-        Kind::Json => json::export(input, out).map_err(too_long)??,
-        Kind::Markdown => {
+        FileFormat::Csv => csv::list(input, out)?,
+        FileFormat::Json => json::export(input, out).map_err(too_long)??,
+        FileFormat::Markdown => {
             let checked = match input.selection.years {
                 Years::Each | Years::One(_) => Checked::of(input),
                 Years::Sum => Checked::warnings_of(input),
@@ -136,24 +136,24 @@ pub fn contents(input: ReportInput<'_>, kind: Kind, out: &mut impl Write) -> Res
 }
 
 /// Where the file will be, and in which folder, which is there.
-fn place(path: &Path) -> Result<(PathBuf, PathBuf), Unsaved> {
+fn target(path: &Path) -> Result<(PathBuf, PathBuf), SaveError> {
     // A link keeps pointing to what it points to.
     let target = fs::canonicalize(path).unwrap_or_else(|_| path.to_owned());
     let folder = target.parent().filter(|folder| !folder.as_os_str().is_empty()).unwrap_or(Path::new(".")).to_owned();
-    if folder.is_dir() { Ok((target, folder)) } else { Err(Unsaved::NoFolder(folder)) }
+    if folder.is_dir() { Ok((target, folder)) } else { Err(SaveError::NoFolder(folder)) }
 }
 
 /// Says no before any work is done. What comes into being in the meantime is not overwritten either: see [`save`].
 ///
 /// # Errors
 /// When something is there that stays.
-pub fn refuse(path: &Path, existing: Existing) -> Result<(), Unsaved> {
+pub fn check_target(path: &Path, existing: Existing) -> Result<(), SaveError> {
     match fs::metadata(path) {
-        Ok(there) if !there.is_file() => Err(Unsaved::NotAFile),
-        Ok(_) if existing == Existing::Kept => Err(Unsaved::Exists),
+        Ok(there) if !there.is_file() => Err(SaveError::NotAFile),
+        Ok(_) if existing == Existing::Kept => Err(SaveError::Exists),
         // Another file could be put in its place all the same, but it was protected for a reason.
-        Ok(there) if there.permissions().readonly() => Err(Unsaved::Protected),
-        _ => place(path).map(|_| ()),
+        Ok(there) if there.permissions().readonly() => Err(SaveError::Protected),
+        _ => target(path).map(|_| ()),
     }
 }
 
@@ -164,23 +164,23 @@ pub fn refuse(path: &Path, existing: Existing) -> Result<(), Unsaved> {
 pub fn save(
     path: &Path,
     existing: Existing,
-    write: impl FnOnce(&mut BufWriter<&mut fs::File>) -> Result<(), Unsaved>,
-) -> Result<(), Unsaved> {
-    let (target, folder) = place(path)?;
-    let mut beside = beside(&folder)?;
+    write: impl FnOnce(&mut BufWriter<&mut fs::File>) -> Result<(), SaveError>,
+) -> Result<(), SaveError> {
+    let (target, folder) = target(path)?;
+    let mut temporary_file = temporary_file(&folder)?;
     {
-        let mut out = BufWriter::new(beside.as_file_mut());
+        let mut out = BufWriter::new(temporary_file.as_file_mut());
         write(&mut out)?;
         out.flush()?;
     }
     if let Ok(there) = fs::metadata(&target) {
-        beside.as_file().set_permissions(there.permissions())?;
+        temporary_file.as_file().set_permissions(there.permissions())?;
     }
-    beside.as_file().sync_all()?;
+    temporary_file.as_file().sync_all()?;
     match existing {
-        Existing::Replaced => beside.persist(&target).map_err(|error| error.error)?,
-        Existing::Kept => beside.persist_noclobber(&target).map_err(|error| match error.error.kind() {
-            io::ErrorKind::AlreadyExists => Unsaved::Exists,
+        Existing::Replaced => temporary_file.persist(&target).map_err(|error| error.error)?,
+        Existing::Kept => temporary_file.persist_noclobber(&target).map_err(|error| match error.error.kind() {
+            io::ErrorKind::AlreadyExists => SaveError::Exists,
             _ => error.error.into(),
         })?,
     };
@@ -188,13 +188,13 @@ pub fn save(
 }
 
 #[cfg(unix)]
-fn beside(folder: &Path) -> io::Result<tempfile::NamedTempFile> {
+fn temporary_file(folder: &Path) -> io::Result<tempfile::NamedTempFile> {
     use std::os::unix::fs::PermissionsExt as _;
     // As any new file: readable as the user's umask says, not for the user alone.
     tempfile::Builder::new().prefix(".indsats-").permissions(fs::Permissions::from_mode(0o666)).tempfile_in(folder)
 }
 
 #[cfg(not(unix))]
-fn beside(folder: &Path) -> io::Result<tempfile::NamedTempFile> {
+fn temporary_file(folder: &Path) -> io::Result<tempfile::NamedTempFile> {
     tempfile::Builder::new().prefix(".indsats-").tempfile_in(folder)
 }

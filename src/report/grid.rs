@@ -20,12 +20,12 @@ pub struct Column {
     /// What stands over it.
     pub heading: String,
     /// What it holds.
-    pub kind: Kind,
+    pub kind: ColumnKind,
 }
 
 /// What a column holds, and so what becomes of it where there is little room.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
-pub enum Kind {
+pub enum ColumnKind {
     /// Names: cut where they are too long, and repeated beside the figures that go on below.
     Name,
     /// Short texts that are never cut.
@@ -77,7 +77,7 @@ pub enum Tone {
 impl Column {
     /// A column of this kind.
     #[must_use]
-    pub fn new(kind: Kind, heading: impl Into<String>) -> Self {
+    pub fn new(kind: ColumnKind, heading: impl Into<String>) -> Self {
         Self { heading: heading.into(), kind }
     }
 }

@@ -12,7 +12,7 @@ use crate::{
         ReportInput,
         check::Checked,
         records,
-        records::{Answer, Line, Total},
+        records::{AnswerRecord, InitiativeRecord, TotalRecord},
     },
 };
 
@@ -46,12 +46,15 @@ pub fn check(input: ReportInput<'_>, checked: &Checked<'_>, out: &mut impl Write
 /// When a sum cannot be given exactly.
 pub fn export(input: ReportInput<'_>, out: &mut impl Write) -> Result<io::Result<()>, TooLong> {
     let totals = records::totals(input)?.collect();
-    Ok(whole(&Export { about: About(input.dataset), initiatives: records::lines(input).collect(), totals }, out))
+    Ok(whole(
+        &ExportRecord { about: DatasetRecord(input.dataset), initiatives: records::lines(input).collect(), totals },
+        out,
+    ))
 }
 
 /// An answer, with what its figures are counted in and what they leave out.
-pub(super) fn answer(dataset: &Dataset, answer: &Answer<'_>, out: &mut impl Write) -> io::Result<()> {
-    whole(&Whole { answer, unit: unit(dataset), scope: dataset.about().scope.short.as_deref() }, out)
+pub(super) fn answer(dataset: &Dataset, answer: &AnswerRecord<'_>, out: &mut impl Write) -> io::Result<()> {
+    whole(&AnswerWithUnit { answer, unit: unit(dataset), scope: dataset.about().scope.short.as_deref() }, out)
 }
 
 /// That there is nothing to say.
@@ -73,25 +76,25 @@ fn whole(record: &impl Serialize, out: &mut impl Write) -> io::Result<()> {
 }
 
 #[derive(Serialize)]
-struct Whole<'a> {
+struct AnswerWithUnit<'a> {
     #[serde(flatten)]
-    answer: &'a Answer<'a>,
+    answer: &'a AnswerRecord<'a>,
     unit: Value,
     scope: Option<&'a str>,
 }
 
 #[derive(Serialize)]
-struct Export<'a> {
+struct ExportRecord<'a> {
     #[serde(flatten)]
-    about: About<'a>,
-    initiatives: Vec<Line<'a>>,
-    totals: Vec<Total<'a>>,
+    about: DatasetRecord<'a>,
+    initiatives: Vec<InitiativeRecord<'a>>,
+    totals: Vec<TotalRecord<'a>>,
 }
 
 /// What figures mean nothing without.
-struct About<'a>(&'a Dataset);
+struct DatasetRecord<'a>(&'a Dataset);
 
-impl Serialize for About<'_> {
+impl Serialize for DatasetRecord<'_> {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         use serde::ser::SerializeMap;
 

@@ -72,9 +72,16 @@ pub fn financing(financing: Financing, locale: &Locale) -> String {
     view(financing.into(), locale)
 }
 
-/// A year, or all of them: "2020–2022 tilsammen".
-#[must_use]
-pub fn period(dataset: &Dataset, period: Period, locale: &Locale) -> String {
+/// The name of a year, or of all of them: "2021", "alle år".
+pub fn period_name(dataset: &Dataset, period: Period, locale: &Locale) -> String {
+    match period {
+        Period::Year(year) => dataset.year(year).to_owned(),
+        Period::All => locale.text(Message::AllYears),
+    }
+}
+
+/// The phrase for a year, or for all of them: "2021", "2020–2022 tilsammen".
+pub fn period_phrase(dataset: &Dataset, period: Period, locale: &Locale) -> String {
     let (first, last) = (dataset.years().next(), dataset.years().next_back());
     match (period, first, last) {
         (Period::All, Some(first), Some(last)) if first != last => {
@@ -94,10 +101,7 @@ pub fn heading(message: Message, locale: &Locale) -> String {
 /// The heading of a column of figures.
 #[must_use]
 pub fn period_heading(dataset: &Dataset, period: Period, locale: &Locale) -> String {
-    match period {
-        Period::Year(year) => dataset.year(year).to_owned(),
-        Period::All => heading(Message::AllYears, locale),
-    }
+    capitalised(&period_name(dataset, period, locale))
 }
 
 /// What amounts are counted in: as the document writes it in its own language, else by its currency, "DKK million".
@@ -196,7 +200,7 @@ pub fn scope(dataset: &Dataset, selection: &Selection, shown: Option<View>, loca
     first.extend(match selection.years {
         Years::Each => None,
         Years::One(year) => Some(dataset.year(year).to_owned()),
-        Years::Sum => Some(period(dataset, Period::All, locale)),
+        Years::Sum => Some(period_phrase(dataset, Period::All, locale)),
     });
     first.extend(dataset.about().scope.short.as_deref().map(|short| one_line(short).into_owned()));
     let mut lines = vec![first.join(" · ")];
@@ -223,10 +227,7 @@ pub fn nothing(dataset: &Dataset, locale: &Locale) -> String {
 /// A sum that cannot be given exactly, as a mistake in a file.
 #[must_use]
 pub fn too_long(dataset: &Dataset, error: TooLong, locale: &Locale) -> String {
-    let year = match error.period {
-        Period::Year(year) => visible(dataset.year(year)),
-        Period::All => locale.text(Message::AllYears),
-    };
+    let year = visible(&period_name(dataset, error.period, locale));
     let area = match error.area {
         Some(area) => visible(&dataset.area(area).name),
         None => locale.text(Message::AllAreas),

@@ -14,7 +14,7 @@ use crate::{
     },
     report::{
         ReportInput,
-        grid::{Cell, Column, Grid, Kind, Row, Tone},
+        grid::{Cell, Column, ColumnKind, Grid, Row, Tone},
         labels,
     },
 };
@@ -26,7 +26,7 @@ use crate::{
 pub fn grid(input: ReportInput<'_>) -> Result<Grid, TooLong> {
     let ReportInput { dataset, selection, locale, .. } = input;
     let shown = input.sorted();
-    let list = List { input, periods: selection.years.periods(dataset) };
+    let list = ListTable { input, periods: selection.years.periods(dataset) };
     let mut grid = Grid {
         above: labels::scope(dataset, selection, Some(selection.counted_view()), locale),
         columns: list.columns(),
@@ -56,7 +56,7 @@ pub fn grid(input: ReportInput<'_>) -> Result<Grid, TooLong> {
 /// One initiative under its area.
 pub(super) fn only(input: ReportInput<'_>, id: InitiativeId) -> Grid {
     let ReportInput { dataset, selection, .. } = input;
-    let list = List { input, periods: selection.years.periods(dataset) };
+    let list = ListTable { input, periods: selection.years.periods(dataset) };
     let heading = Row::Heading(labels::path(dataset, dataset.initiative(id).area));
     Grid {
         columns: list.columns(),
@@ -66,12 +66,12 @@ pub(super) fn only(input: ReportInput<'_>, id: InitiativeId) -> Grid {
     }
 }
 
-struct List<'a> {
+struct ListTable<'a> {
     input: ReportInput<'a>,
     periods: Vec<Period>,
 }
 
-impl List<'_> {
+impl ListTable<'_> {
     /// In document order the areas stand over their lines; in any other, each line names its own.
     fn under_headings(&self) -> bool {
         self.input.selection.order == Order::Document
@@ -80,17 +80,17 @@ impl List<'_> {
     fn columns(&self) -> Vec<Column> {
         let ReportInput { dataset, locale, .. } = self.input;
         let heading = |message| labels::heading(message, locale);
-        let mut columns = vec![Column::new(Kind::Name, heading(Message::Initiative))];
+        let mut columns = vec![Column::new(ColumnKind::Name, heading(Message::Initiative))];
         columns.extend(
             self.periods
                 .iter()
-                .map(|&period| Column::new(Kind::Figure, labels::period_heading(dataset, period, locale))),
+                .map(|&period| Column::new(ColumnKind::Figure, labels::period_heading(dataset, period, locale))),
         );
         if !self.under_headings() {
-            columns.push(Column::new(Kind::Detail, heading(Message::Area)));
+            columns.push(Column::new(ColumnKind::Detail, heading(Message::Area)));
         }
-        columns.push(Column::new(Kind::Detail, heading(Message::Money)));
-        columns.push(Column::new(Kind::Detail, heading(Message::Funding)));
+        columns.push(Column::new(ColumnKind::Detail, heading(Message::Money)));
+        columns.push(Column::new(ColumnKind::Detail, heading(Message::Funding)));
         columns
     }
 

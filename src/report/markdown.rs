@@ -2,7 +2,7 @@
 
 use std::io::{self, Write};
 
-use crate::report::grid::{Cell, Grid, Kind, Row, Tone};
+use crate::report::grid::{Cell, ColumnKind, Grid, Row, Tone};
 
 /// Writes a table.
 ///
@@ -15,7 +15,7 @@ pub fn write(grid: &Grid, out: &mut impl Write) -> io::Result<()> {
     if !grid.rows.is_empty() {
         row(grid.columns.iter().map(|column| escaped(&column.heading)), out)?;
         let rules =
-            grid.columns.iter().map(|column| if column.kind == Kind::Figure { "---:" } else { "---" }.to_owned());
+            grid.columns.iter().map(|column| if column.kind == ColumnKind::Figure { "---:" } else { "---" }.to_owned());
         row(rules, out)?;
         for each in &grid.rows {
             match each {

@@ -3,7 +3,8 @@
 mod shapes;
 
 pub(super) use crate::report::records::shapes::{
-    Answer, Beside, Check, Differing, Figure, Line, Named, Place, Source, Stated, Total, Warned,
+    AnswerRecord, CheckRecord, CitationRecord, ComparedWith, DifferenceRecord, FigureRecord, InitiativeName,
+    InitiativeRecord, StatedRecord, TotalName, TotalRecord, WarningRecord,
 };
 
 use crate::{
@@ -25,30 +26,30 @@ use crate::{
 };
 
 /// The initiatives that are asked for, each made when it is written.
-pub(super) fn lines(input: ReportInput<'_>) -> impl Iterator<Item = Line<'_>> {
+pub(super) fn lines(input: ReportInput<'_>) -> impl Iterator<Item = InitiativeRecord<'_>> {
     let ReportInput { dataset, selection, .. } = input;
     let periods = selection.years.periods(dataset);
     input.sorted().into_iter().map(move |id| line(dataset, &periods, id))
 }
 
 /// An initiative with its amounts in some periods.
-pub(super) fn line<'a>(dataset: &'a Dataset, periods: &[Period], id: InitiativeId) -> Line<'a> {
+pub(super) fn line<'a>(dataset: &'a Dataset, periods: &[Period], id: InitiativeId) -> InitiativeRecord<'a> {
     let line = dataset.initiative(id);
     let series = dataset.amounts(id);
-    Line {
+    InitiativeRecord {
         area: &dataset.area(line.area).name,
         path: path(dataset, Some(line.area)),
         initiative: dataset.name(id),
         financing: view(line.financing.into()),
         funding: dataset.funding(id).collect(),
         amounts: periods.iter().map(|&period| (label(dataset, period), in_period(series, period))).collect(),
-        source: line.source.map(|source| Source::of(dataset, source)),
+        source: line.source.map(|source| CitationRecord::of(dataset, source)),
         notes: dataset.notes(id).collect(),
     }
 }
 
 /// The totals that are asked for: area by area and then the whole, each view and year.
-pub(super) fn totals(input: ReportInput<'_>) -> Result<impl Iterator<Item = Total<'_>>, TooLong> {
+pub(super) fn totals(input: ReportInput<'_>) -> Result<impl Iterator<Item = TotalRecord<'_>>, TooLong> {
     let ReportInput { dataset, figures, selection, chosen, locale } = input;
     let shown = selection.is_filtered().then(|| chosen.totals(dataset)).transpose()?;
     let whole = selection.areas.is_empty().then_some(None);
@@ -75,55 +76,55 @@ pub(super) fn total<'a>(
     of: View,
     area: Option<AreaId>,
     period: Period,
-) -> Total<'a> {
+) -> TotalRecord<'a> {
     let ReportInput { dataset, figures, .. } = input;
     let whole = figures.total(dataset, area, of, period).lines;
     let cell = shown.map_or(whole, |shown| shown.cell(area, of, period));
     let stated = || {
         let held = figures.reconciliation.stated_for(dataset, area, of, period);
-        let each = held.map(|held| Stated {
+        let each = held.map(|held| StatedRecord {
             amount: held.amount,
             difference: Some(held.difference),
             status: status(held.status),
-            source: dataset.stated_total(held.stated).source.map(|source| Source::of(dataset, source)),
+            source: dataset.stated_total(held.stated).source.map(|source| CitationRecord::of(dataset, source)),
         });
         each.collect()
     };
-    Total {
+    TotalRecord {
         view: view(of),
         area: area.map(|area| dataset.area(area).name.as_str()),
         path: path(dataset, area),
         year: label(dataset, period),
         computed: cell.amount,
-        beside: if shown.is_some() { Beside::Whole(whole.amount) } else { Beside::Stated(stated()) },
+        beside: if shown.is_some() { ComparedWith::Whole(whole.amount) } else { ComparedWith::Stated(stated()) },
         initiatives: cell.initiatives,
     }
 }
 
 /// What came of the comparisons.
-pub(super) fn check<'a>(input: ReportInput<'a>, checked: &Checked<'_>) -> Check<'a> {
+pub(super) fn check<'a>(input: ReportInput<'a>, checked: &Checked<'_>) -> CheckRecord<'a> {
     let dataset = input.dataset;
     let verdict = Verdict::of(dataset, &checked.comparisons);
     // Not localised, like all that is read by programs.
     let english = Locale::new(Language::English);
-    Check {
+    CheckRecord {
         comparisons: verdict.comparisons,
         agree: verdict.agree,
         within_rounding: verdict.within_rounding,
         differ: verdict.differ,
         differences: differences(dataset, &checked.comparisons).collect(),
-        warnings: checked.warnings.iter().map(|warning| warned(dataset, warning, &english)).collect(),
+        warnings: checked.warnings.iter().map(|warning| warning_record(dataset, warning, &english)).collect(),
     }
 }
 
 pub(super) fn differences<'a>(
     dataset: &'a Dataset,
     comparisons: &[&Comparison],
-) -> impl Iterator<Item = Differing<'a>> {
+) -> impl Iterator<Item = DifferenceRecord<'a>> {
     let differing = comparisons.iter().filter(|comparison| comparison.status == Status::Differs);
     differing.map(|comparison| {
         let stated = dataset.stated_total(comparison.stated);
-        Differing {
+        DifferenceRecord {
             view: view(stated.view),
             area: stated.area.map(|area| dataset.area(area).name.as_str()),
             path: path(dataset, stated.area),
@@ -132,29 +133,30 @@ pub(super) fn differences<'a>(
             computed: comparison.computed,
             difference: Some(comparison.difference),
             against: against(comparison.against),
-            source: stated.source.map(|source| Source::of(dataset, source)),
+            source: stated.source.map(|source| CitationRecord::of(dataset, source)),
         }
     })
 }
 
-fn warned<'a>(dataset: &'a Dataset, each: &Warning, english: &Locale) -> Warned<'a> {
+fn warning_record<'a>(dataset: &'a Dataset, each: &Warning, english: &Locale) -> WarningRecord<'a> {
     let named = |id: InitiativeId| {
         let area = dataset.initiative(id).area;
-        Named { area: &dataset.area(area).name, path: path(dataset, Some(area)), initiative: dataset.name(id) }
+        InitiativeName { area: &dataset.area(area).name, path: path(dataset, Some(area)), initiative: dataset.name(id) }
     };
     let (initiatives, total) = match each {
         Warning::SameName(ids) => (ids.iter().copied().map(named).collect(), None),
         Warning::NoAmount(id) | Warning::NoSource(id) | Warning::NoFunding(id) => (vec![named(*id)], None),
         Warning::StatedTwice { area, view: of, year, .. } => {
             let name = area.map(|area| dataset.area(area).name.as_str());
-            let place = Place { view: view(*of), area: name, path: path(dataset, *area), year: dataset.year(*year) };
+            let place =
+                TotalName { view: view(*of), area: name, path: path(dataset, *area), year: dataset.year(*year) };
             (Vec::new(), Some(place))
         }
     };
-    Warned { kind: warning::kind(each), message: warning::sentence(dataset, each, english), initiatives, total }
+    WarningRecord { kind: warning::kind(each), message: warning::sentence(dataset, each, english), initiatives, total }
 }
 
-impl<'a> Source<'a> {
+impl<'a> CitationRecord<'a> {
     pub fn of(dataset: &'a Dataset, source: Citation) -> Self {
         Self {
             document: source.document.map(|id| dataset.document(id).id.as_str()),

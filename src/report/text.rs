@@ -10,8 +10,8 @@ use unicode_width::UnicodeWidthStr;
 use crate::{
     locale::truncate::truncate,
     report::{
-        grid::{Cell, Grid, Kind, Row, Tone},
-        text::layout::{Block, GAP, INDENT, Place, SHORTEST_NAME, blocks},
+        grid::{Cell, ColumnKind, Grid, Row, Tone},
+        text::layout::{Block, GAP, INDENT, PlacedColumn, SHORTEST_NAME, blocks},
     },
 };
 
@@ -89,18 +89,18 @@ impl Block {
     fn row(&self, grid: &Grid, cells: &[Cell], page: Page, out: &mut impl Write) -> io::Result<()> {
         let mut line = String::new();
         let mut at = 0;
-        for &Place { column, width, marked } in &self.0 {
+        for &PlacedColumn { column, width, marked } in &self.0 {
             let (column, cell) = (&grid.columns[column], &cells[column]);
             let mark = if marked { cell.mark.unwrap_or(' ').to_string() } else { String::new() };
             let text = match column.kind {
-                Kind::Name => {
+                ColumnKind::Name => {
                     let indent = " ".repeat((cell.indent * INDENT).min(width / 2));
                     truncate(&format!("{indent}{}", cell.text), width - mark.width()).into_owned()
                 }
-                Kind::Label | Kind::Figure | Kind::Detail => cell.text.clone(),
+                ColumnKind::Label | ColumnKind::Figure | ColumnKind::Detail => cell.text.clone(),
             };
             let shown = text.width() + mark.width();
-            let before = if column.kind == Kind::Figure { width.saturating_sub(shown) } else { 0 };
+            let before = if column.kind == ColumnKind::Figure { width.saturating_sub(shown) } else { 0 };
             let start = at + before;
             if !text.is_empty() {
                 line.push_str(&" ".repeat(start.saturating_sub(written(&line))));
@@ -144,10 +144,10 @@ mod tests {
         Grid {
             above: vec!["Budget · mio. kr.".to_owned()],
             columns: vec![
-                Column::new(Kind::Name, "Indsats"),
-                Column::new(Kind::Figure, "2020"),
-                Column::new(Kind::Figure, "2021"),
-                Column::new(Kind::Detail, "Kilde"),
+                Column::new(ColumnKind::Name, "Indsats"),
+                Column::new(ColumnKind::Figure, "2020"),
+                Column::new(ColumnKind::Figure, "2021"),
+                Column::new(ColumnKind::Detail, "Kilde"),
             ],
             rows: vec![
                 Row::Heading("Job".to_owned()),

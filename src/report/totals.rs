@@ -14,7 +14,7 @@ use crate::{
     },
     report::{
         ReportInput, citation,
-        grid::{Cell, Column, Grid, Kind, Row, Tone},
+        grid::{Cell, Column, ColumnKind, Grid, Row, Tone},
         labels,
     },
 };
@@ -27,7 +27,7 @@ pub fn grid(input: ReportInput<'_>) -> Result<Grid, TooLong> {
     let ReportInput { dataset, figures, selection, locale, .. } = input;
     let periods = selection.years.periods(dataset);
     let filtered = selection.is_filtered().then(|| input.chosen.totals(dataset)).transpose()?;
-    let table = Table { input, periods, filtered };
+    let table = TotalsTable { input, periods, filtered };
     let mut grid = Grid {
         above: labels::scope(dataset, selection, selection.view, locale),
         columns: table.columns(),
@@ -62,25 +62,26 @@ pub fn grid(input: ReportInput<'_>) -> Result<Grid, TooLong> {
 pub(super) fn only(input: ReportInput<'_>, area: Option<AreaId>, view: View, lines: Option<Totals>) -> Grid {
     let ReportInput { dataset, selection, .. } = input;
     let periods = selection.years.periods(dataset);
-    let table = Table { input, periods, filtered: lines };
+    let table = TotalsTable { input, periods, filtered: lines };
     let mut grid = Grid { columns: table.columns(), ..Grid::default() };
     table.add(area, view, &mut grid.rows);
     grid.below = table.small_print(&grid);
     grid
 }
 
-struct Table<'a> {
+struct TotalsTable<'a> {
     input: ReportInput<'a>,
     periods: Vec<Period>,
     /// The totals of what is shown, where a filter leaves lines out.
     filtered: Option<Totals>,
 }
 
-impl Table<'_> {
+impl TotalsTable<'_> {
     fn columns(&self) -> Vec<Column> {
         let ReportInput { dataset, locale, .. } = self.input;
-        let figure = |&period: &Period| Column::new(Kind::Figure, labels::period_heading(dataset, period, locale));
-        let name = Column::new(Kind::Name, labels::heading(Message::Area, locale));
+        let figure =
+            |&period: &Period| Column::new(ColumnKind::Figure, labels::period_heading(dataset, period, locale));
+        let name = Column::new(ColumnKind::Name, labels::heading(Message::Area, locale));
         std::iter::once(name).chain(self.periods.iter().map(figure)).collect()
     }
 

@@ -32,21 +32,21 @@ pub fn write(
         let line = dataset.initiative(id);
         let series = dataset.amounts(id);
         let mut cells = vec![
-            csv::text(&labels::path(dataset, line.area)).into_owned(),
-            csv::text(dataset.name(id)).into_owned(),
+            csv::safe_text(&labels::path(dataset, line.area)).into_owned(),
+            csv::safe_text(dataset.name(id)).into_owned(),
             labels::financing(line.financing, locale),
-            csv::text(&dataset.funding(id).collect::<Vec<_>>().join("; ")).into_owned(),
+            csv::safe_text(&dataset.funding(id).collect::<Vec<_>>().join("; ")).into_owned(),
         ];
         cells.extend(
             periods
                 .iter()
                 .map(|&period| in_period(series, period).map_or_else(String::new, |amount| locale.plain(amount))),
         );
-        cells.push(csv::text(&dataset.notes(id).collect::<Vec<_>>().join(" ")).into_owned());
+        cells.push(csv::safe_text(&dataset.notes(id).collect::<Vec<_>>().join(" ")).into_owned());
         row(&cells, out)?;
     }
     let scope = labels::scope(dataset, selection, Some(selection.counted_view()), locale);
-    row(&[csv::text(&scope.join(" · ")).into_owned()], out)
+    row(&[csv::safe_text(&scope.join(" · ")).into_owned()], out)
 }
 
 fn row(cells: &[String], out: &mut impl Write) -> io::Result<()> {

@@ -12,17 +12,21 @@ pub fn usage(command: &Command) -> Vec<String> {
     usage.lines().map(|line| line.trim().to_owned()).collect()
 }
 
+/// The commands, except the one that explains the others.
+pub fn commands(program: &Command) -> impl Iterator<Item = &Command> {
+    program.get_subcommands().filter(|each| each.get_name() != "help")
+}
+
 /// Whether an argument means the same to several commands, so that it is explained only once.
 pub fn is_shared(program: &Command, arg: &Arg) -> bool {
     let same = |other: &&Arg| other.get_id() == arg.get_id() && help(other) == help(arg);
-    crate::commands::man::commands(program).flat_map(Command::get_arguments).filter(same).count() > 1
+    commands(program).flat_map(Command::get_arguments).filter(same).count() > 1
 }
 
 /// The program's own arguments, and those that several commands share.
 pub fn shared(program: &Command) -> Vec<&Arg> {
     let mut shared: Vec<&Arg> = Vec::new();
-    let of_commands =
-        crate::commands::man::commands(program).flat_map(Command::get_arguments).filter(|arg| is_shared(program, arg));
+    let of_commands = commands(program).flat_map(Command::get_arguments).filter(|arg| is_shared(program, arg));
     // A dataset means the same to all: it is told once, in the words of the commands.
     for arg in of_commands.chain(program.get_arguments()) {
         if !shared.iter().any(|known| known.get_id() == arg.get_id()) {

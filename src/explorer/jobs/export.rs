@@ -11,7 +11,7 @@ use crate::{
     model::dataset::Dataset,
     report::{
         ReportInput, file,
-        file::{Existing, Kind},
+        file::{Existing, FileFormat},
         labels,
     },
 };
@@ -28,7 +28,7 @@ pub struct Export {
     /// The language of headings and errors.
     pub language: Language,
     /// The format.
-    pub kind: Kind,
+    pub kind: FileFormat,
     /// The place.
     pub path: PathBuf,
     /// The place as it was typed, made printable.

@@ -22,7 +22,7 @@ use crate::{
         lines::LineSet,
     },
     report,
-    report::{answer::Answers, tsv},
+    report::{answer::AnswerInput, tsv},
 };
 
 /// What is to be copied, or why it cannot be.
@@ -61,7 +61,7 @@ pub fn finish(app: &mut App, text: String, sent: &io::Result<()>) {
 /// # Errors
 /// When it is of a sum that cannot be given exactly.
 pub fn answer(app: &App) -> Copied {
-    let mut answers = Answers {
+    let mut answers = AnswerInput {
         dataset: app.dataset(),
         figures: app.figures(),
         view: app.scope().view(),
@@ -100,7 +100,7 @@ pub fn answer(app: &App) -> Copied {
 }
 
 /// A total as it is shown: under a filter the sum of what was found, which nothing stated is held against.
-fn total(app: &App, mut answers: Answers<'_>, part: BudgetPart) -> Copied {
+fn total(app: &App, mut answers: AnswerInput<'_>, part: BudgetPart) -> Copied {
     let (found, arrangement) = (app.shown().found(), app.shown().arrangement());
     if found.is_some_and(Found::is_too_long) {
         return Err(Message::FoundTooLong);
@@ -133,7 +133,7 @@ fn total(app: &App, mut answers: Answers<'_>, part: BudgetPart) -> Copied {
 const FEW: usize = 3;
 
 /// What is marked, all money together.
-fn marked(app: &App, mut answers: Answers<'_>) -> Copied {
+fn marked(app: &App, mut answers: AnswerInput<'_>) -> Copied {
     let lines: Vec<InitiativeId> = app.marks().lines().iter().collect();
     answers.view = View::Combined;
     let name = match lines[..] {
@@ -208,7 +208,7 @@ pub fn table(app: &App) -> Copied {
         // The last line is the scope; what is hidden belongs to it.
         text.truncate(text.trim_end().len());
         let only = app.locale().text(Message::OnlyDifferences);
-        let period = labels::period(app.dataset(), app.scope().period(), app.locale());
+        let period = labels::period_name(app.dataset(), app.scope().period(), app.locale());
         text.extend([" · ", &only, " (", &period, ")\n"]);
     }
     Ok(text)

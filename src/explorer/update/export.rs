@@ -21,7 +21,7 @@ use crate::{
     model::financing::View,
     report::{
         file,
-        file::{Existing, Kind},
+        file::{Existing, FileFormat},
     },
 };
 
@@ -55,12 +55,12 @@ pub fn finish(app: &mut App, exported: Exported) -> bool {
 /// A sentence that says why the file cannot be written.
 fn prepare(app: &App, typed: &str) -> Result<Export, String> {
     let (locale, path) = (app.locale(), in_home(typed));
-    let kind =
-        Kind::of(&path).ok_or_else(|| locale.fill(Message::EndingIsUnknown, &[("file", escaped(typed).into())]))?;
-    file::refuse(&path, Existing::Kept).map_err(|unsaved| unsaved.message(&path, locale))?;
+    let kind = FileFormat::of(&path)
+        .ok_or_else(|| locale.fill(Message::EndingIsUnknown, &[("file", escaped(typed).into())]))?;
+    file::check_target(&path, Existing::Kept).map_err(|error| error.message(&path, locale))?;
     let selection = match kind {
-        Kind::Ron if shows_everything(app) => Selection::default(),
-        Kind::Ron => return Err(locale.text(Message::OnlyRonIsWhole)),
+        FileFormat::Ron if shows_everything(app) => Selection::default(),
+        FileFormat::Ron => return Err(locale.text(Message::OnlyRonIsWhole)),
         _ if app.tree().rows().is_empty() => return Err(locale.text(Message::NothingToWrite)),
         _ => copy::shown(app),
     };

@@ -9,17 +9,11 @@ use crate::{
     report::labels::{capitalised, documents, financing},
 };
 
+pub use crate::report::labels::period_name;
+
 /// "Brevet": the head of a column of stated figures.
 pub fn document_heading(dataset: &Dataset, locale: &Locale) -> String {
     capitalised(&documents(dataset, locale))
-}
-
-/// "2021", or "alle år".
-pub fn period(dataset: &Dataset, period: Period, locale: &Locale) -> String {
-    match period {
-        Period::Year(year) => dataset.year(year).to_owned(),
-        Period::All => locale.text(Message::AllYears),
-    }
 }
 
 /// "fra 2020" where the later year is shown, "til 2022" where the earlier one is; over all years "2020→2022".

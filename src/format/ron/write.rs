@@ -80,9 +80,9 @@ impl<S: Serializer> Fields<S> {
 }
 
 /// An amount of a list, or `None`.
-struct Figure(Option<Amount>);
+struct AmountValue(Option<Amount>);
 
-impl Serialize for Figure {
+impl Serialize for AmountValue {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         written(self.0.map_or_else(|| "None".to_owned(), |amount| amount.to_string()), serializer)
     }
@@ -101,16 +101,16 @@ impl Serialize for Label<'_> {
 }
 
 /// A choice such as `Internal`, written without quotation marks.
-struct Choice(&'static str);
+struct EnumValue(&'static str);
 
-impl Serialize for Choice {
+impl Serialize for EnumValue {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        serializer.serialize_unit_variant("Choice", 0, self.0)
+        serializer.serialize_unit_variant("EnumValue", 0, self.0)
     }
 }
 
-fn figures(amounts: &[Option<Amount>]) -> Inline<Vec<Figure>> {
-    Inline(amounts.iter().map(|&amount| Figure(amount)).collect())
+fn figures(amounts: &[Option<Amount>]) -> Inline<Vec<AmountValue>> {
+    Inline(amounts.iter().map(|&amount| AmountValue(amount)).collect())
 }
 
 struct WholeFile<'a>(&'a Dataset);
@@ -136,7 +136,7 @@ impl Serialize for WholeFile<'_> {
         fields.sentences("notes", &about.notes)?;
         fields.always("areas", &dataset.top_areas().map(|area| AreaPart(dataset, area)).collect::<Vec<_>>())?;
         fields.list("stated", &stated(dataset, None))?;
-        fields.optional("rounding", about.rounding.map(|rounding| Figure(Some(rounding))).as_ref())?;
+        fields.optional("rounding", about.rounding.map(|rounding| AmountValue(Some(rounding))).as_ref())?;
         fields.end()
     }
 }
@@ -148,7 +148,7 @@ impl Serialize for UnitPart<'_> {
         let unit = &self.0.about().unit;
         let mut fields = Fields::new(serializer, "Unit")?;
         fields.optional("currency", unit.currency.as_ref())?;
-        fields.always("multiplier", &Figure(Some(unit.multiplier)))?;
+        fields.always("multiplier", &AmountValue(Some(unit.multiplier)))?;
         fields.optional("label", unit.label.as_ref())?;
         fields.end()
     }
@@ -212,7 +212,7 @@ impl Serialize for InitiativePart<'_> {
         fields.always("name", dataset.name(id))?;
         fields.always(
             "financing",
-            &Choice(match initiative.financing {
+            &EnumValue(match initiative.financing {
                 Financing::Internal => "Internal",
                 Financing::External => "External",
             }),
@@ -237,7 +237,7 @@ impl Serialize for StatedPart<'_> {
         let mut fields = Fields::new(serializer, "Stated")?;
         fields.always(
             "view",
-            &Choice(match stated.view {
+            &EnumValue(match stated.view {
                 View::Internal => "Internal",
                 View::External => "External",
                 View::Combined => "Combined",

@@ -11,24 +11,24 @@ use crate::{
     locale::{Language, Locale, Message},
     report::{
         ReportInput,
-        answer::Answers,
+        answer::AnswerInput,
         csv,
         grid::{Grid, Row},
         json, list, markdown, records,
-        records::{Answer, Figure},
+        records::{AnswerRecord, FigureRecord},
         totals,
     },
 };
 
 /// What was found, ready to be written.
-pub struct Answered<'a> {
+pub struct Answer<'a> {
     input: ReportInput<'a>,
     found: &'a Match,
     /// The lines of a funding source, added up.
     lines: Option<Totals>,
 }
 
-impl<'a> Answered<'a> {
+impl<'a> Answer<'a> {
     /// What was found in this dataset.
     ///
     /// # Errors
@@ -51,7 +51,7 @@ impl<'a> Answered<'a> {
 
     fn line_in(&self, locale: &Locale) -> Result<String, TooLong> {
         let ReportInput { dataset, figures, .. } = self.input;
-        let answers = Answers { dataset, figures, view: self.found.view, period: self.found.period, locale };
+        let answers = AnswerInput { dataset, figures, view: self.found.view, period: self.found.period, locale };
         match &self.found.subject {
             Meant::Whole => Ok(answers.total(None)),
             Meant::Area(area) => Ok(answers.total(Some(*area))),
@@ -87,18 +87,18 @@ impl<'a> Answered<'a> {
         Ok(markdown::write(&grid, out))
     }
 
-    fn record(&self) -> Result<Answer<'a>, TooLong> {
+    fn record(&self) -> Result<AnswerRecord<'a>, TooLong> {
         let ReportInput { dataset, .. } = self.input;
         let Match { subject: meant, view, period, .. } = self.found;
-        let total = |area| Figure::Total(records::total(self.input, self.lines.as_ref(), *view, area, *period));
+        let total = |area| FigureRecord::Total(records::total(self.input, self.lines.as_ref(), *view, area, *period));
         let (funding, figure) = match meant {
             Meant::Whole => (None, total(None)),
             Meant::Area(area) => (None, total(Some(*area))),
-            Meant::Initiative(id) => (None, Figure::Initiative(records::line(dataset, &[*period], *id))),
+            Meant::Initiative(id) => (None, FigureRecord::Initiative(records::line(dataset, &[*period], *id))),
             Meant::Funding(name, _) => (Some(name.as_str()), total(None)),
         };
         let cited = self.line_in(&Locale::new(Language::English))?;
-        Ok(Answer { cited, year: records::label(dataset, *period), funding, figure })
+        Ok(AnswerRecord { cited, year: records::label(dataset, *period), funding, figure })
     }
 
     fn into_grid(self) -> Grid {

@@ -10,7 +10,7 @@ pub type Figures<'a> = Vec<(&'a str, Option<Amount>)>;
 
 /// An initiative.
 #[derive(Serialize)]
-pub struct Line<'a> {
+pub struct InitiativeRecord<'a> {
     pub area: &'a str,
     pub path: Vec<&'a str>,
     pub initiative: &'a str,
@@ -18,13 +18,13 @@ pub struct Line<'a> {
     pub funding: Vec<&'a str>,
     #[serde(serialize_with = "by_year")]
     pub amounts: Figures<'a>,
-    pub source: Option<Source<'a>>,
+    pub source: Option<CitationRecord<'a>>,
     pub notes: Vec<&'a str>,
 }
 
 /// The figure that a few words mean.
 #[derive(Serialize)]
-pub struct Answer<'a> {
+pub struct AnswerRecord<'a> {
     /// The line that can be cited, with the words and marks of English: nothing here is localised.
     #[serde(rename = "answer")]
     pub cited: String,
@@ -32,20 +32,20 @@ pub struct Answer<'a> {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub funding: Option<&'a str>,
     #[serde(flatten)]
-    pub figure: Figure<'a>,
+    pub figure: FigureRecord<'a>,
 }
 
 /// A figure as `list` or `totals` gives it.
 #[derive(Serialize)]
 #[serde(rename_all = "snake_case")]
-pub enum Figure<'a> {
-    Initiative(Line<'a>),
-    Total(Total<'a>),
+pub enum FigureRecord<'a> {
+    Initiative(InitiativeRecord<'a>),
+    Total(TotalRecord<'a>),
 }
 
 /// A total of an area, or of all.
 #[derive(Serialize)]
-pub struct Total<'a> {
+pub struct TotalRecord<'a> {
     pub view: &'static str,
     pub area: Option<&'a str>,
     pub path: Vec<&'a str>,
@@ -53,16 +53,16 @@ pub struct Total<'a> {
     #[serde(serialize_with = "text")]
     pub computed: Option<Amount>,
     #[serde(flatten)]
-    pub beside: Beside<'a>,
+    pub beside: ComparedWith<'a>,
     pub initiatives: u32,
 }
 
 /// What stands beside what the lines add up to.
 #[derive(Serialize)]
 #[serde(rename_all = "snake_case")]
-pub enum Beside<'a> {
+pub enum ComparedWith<'a> {
     /// What documents state.
-    Stated(Vec<Stated<'a>>),
+    Stated(Vec<StatedRecord<'a>>),
     /// Under a filter, which nothing stated may be held against: what all lines add up to.
     #[serde(serialize_with = "text")]
     Whole(Option<Amount>),
@@ -70,18 +70,18 @@ pub enum Beside<'a> {
 
 /// A stated figure.
 #[derive(Serialize)]
-pub struct Stated<'a> {
+pub struct StatedRecord<'a> {
     #[serde(serialize_with = "text")]
     pub amount: Option<Amount>,
     #[serde(serialize_with = "text")]
     pub difference: Option<Amount>,
     pub status: &'static str,
-    pub source: Option<Source<'a>>,
+    pub source: Option<CitationRecord<'a>>,
 }
 
 /// The place of a figure in print.
 #[derive(Serialize)]
-pub struct Source<'a> {
+pub struct CitationRecord<'a> {
     pub document: Option<&'a str>,
     pub table: Option<&'a str>,
     pub row: Option<u32>,
@@ -89,18 +89,18 @@ pub struct Source<'a> {
 
 /// What came of all comparisons.
 #[derive(Serialize)]
-pub struct Check<'a> {
+pub struct CheckRecord<'a> {
     pub comparisons: usize,
     pub agree: usize,
     pub within_rounding: usize,
     pub differ: usize,
-    pub differences: Vec<Differing<'a>>,
-    pub warnings: Vec<Warned<'a>>,
+    pub differences: Vec<DifferenceRecord<'a>>,
+    pub warnings: Vec<WarningRecord<'a>>,
 }
 
 /// A comparison that differs.
 #[derive(Serialize)]
-pub struct Differing<'a> {
+pub struct DifferenceRecord<'a> {
     pub view: &'static str,
     pub area: Option<&'a str>,
     pub path: Vec<&'a str>,
@@ -112,23 +112,23 @@ pub struct Differing<'a> {
     #[serde(serialize_with = "text")]
     pub difference: Option<Amount>,
     pub against: &'static str,
-    pub source: Option<Source<'a>>,
+    pub source: Option<CitationRecord<'a>>,
 }
 
 /// Something worth a look.
 #[derive(Serialize)]
-pub struct Warned<'a> {
+pub struct WarningRecord<'a> {
     pub kind: &'static str,
     pub message: String,
     #[serde(skip_serializing_if = "Vec::is_empty")]
-    pub initiatives: Vec<Named<'a>>,
+    pub initiatives: Vec<InitiativeName<'a>>,
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub total: Option<Place<'a>>,
+    pub total: Option<TotalName<'a>>,
 }
 
 /// An initiative by its name and place.
 #[derive(Serialize)]
-pub struct Named<'a> {
+pub struct InitiativeName<'a> {
     pub area: &'a str,
     pub path: Vec<&'a str>,
     pub initiative: &'a str,
@@ -136,7 +136,7 @@ pub struct Named<'a> {
 
 /// A total by its place.
 #[derive(Serialize)]
-pub struct Place<'a> {
+pub struct TotalName<'a> {
     pub view: &'static str,
     pub area: Option<&'a str>,
     pub path: Vec<&'a str>,

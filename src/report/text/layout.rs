@@ -2,7 +2,7 @@
 
 use unicode_width::UnicodeWidthStr as _;
 
-use crate::report::grid::{Column, Grid, Kind, Row};
+use crate::report::grid::{Column, ColumnKind, Grid, Row};
 
 /// No name is cut shorter than this.
 pub const SHORTEST_NAME: usize = 16;
@@ -15,7 +15,7 @@ pub const INDENT: usize = 2;
 
 /// A column in its place.
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
-pub struct Place {
+pub struct PlacedColumn {
     pub column: usize,
     pub width: usize,
     /// Whether a cell is kept free for a sign behind the figures.
@@ -23,10 +23,10 @@ pub struct Place {
 }
 
 /// Some of the columns beside each other.
-pub struct Block(pub Vec<Place>);
+pub struct Block(pub Vec<PlacedColumn>);
 
 /// How wide each column would like to be.
-fn places(grid: &Grid) -> Vec<Place> {
+fn places(grid: &Grid) -> Vec<PlacedColumn> {
     let place = |(index, column): (usize, &Column)| {
         let cells = || {
             grid.rows.iter().filter_map(move |row| match row {
@@ -36,16 +36,16 @@ fn places(grid: &Grid) -> Vec<Place> {
         };
         let marked = cells().any(|cell| cell.mark.is_some());
         let widest = cells().map(|cell| cell.text.width() + cell.indent * INDENT).max().unwrap_or(0);
-        Place { column: index, width: widest.max(column.heading.width()) + usize::from(marked), marked }
+        PlacedColumn { column: index, width: widest.max(column.heading.width()) + usize::from(marked), marked }
     };
     grid.columns.iter().enumerate().map(place).collect()
 }
 
 /// How much room columns take when no name is longer than `longest_name`.
-fn room(grid: &Grid, places: &[Place], longest_name: usize) -> usize {
-    let width = |place: &Place| match grid.columns[place.column].kind {
-        Kind::Name => place.width.min(longest_name),
-        Kind::Label | Kind::Figure | Kind::Detail => place.width,
+fn room(grid: &Grid, places: &[PlacedColumn], longest_name: usize) -> usize {
+    let width = |place: &PlacedColumn| match grid.columns[place.column].kind {
+        ColumnKind::Name => place.width.min(longest_name),
+        ColumnKind::Label | ColumnKind::Figure | ColumnKind::Detail => place.width,
     };
     places.iter().map(|place| width(place) + GAP).sum::<usize>().saturating_sub(GAP)
 }
@@ -54,17 +54,17 @@ fn room(grid: &Grid, places: &[Place], longest_name: usize) -> usize {
 pub fn blocks(grid: &Grid, limit: Option<usize>) -> Vec<Block> {
     let mut kept = places(grid);
     let Some(limit) = limit else { return vec![Block(kept)] };
-    let kind = |place: &Place| grid.columns[place.column].kind;
+    let kind = |place: &PlacedColumn| grid.columns[place.column].kind;
     while room(grid, &kept, SHORT_NAME) > limit {
-        let Some(last) = kept.iter().rposition(|place| kind(place) == Kind::Detail) else { break };
+        let Some(last) = kept.iter().rposition(|place| kind(place) == ColumnKind::Detail) else { break };
         kept.remove(last);
     }
     if room(grid, &kept, SHORTEST_NAME) <= limit {
         return vec![fitted(grid, kept, limit)];
     }
-    let (mut figures, fixed): (Vec<Place>, Vec<Place>) =
-        kept.into_iter().partition(|place| kind(place) == Kind::Figure);
-    let beside = |figures: &[Place]| {
+    let (mut figures, fixed): (Vec<PlacedColumn>, Vec<PlacedColumn>) =
+        kept.into_iter().partition(|place| kind(place) == ColumnKind::Figure);
+    let beside = |figures: &[PlacedColumn]| {
         let mut places = [&fixed[..], figures].concat();
         places.sort_unstable();
         places
@@ -81,10 +81,10 @@ pub fn blocks(grid: &Grid, limit: Option<usize>) -> Vec<Block> {
 }
 
 /// Names cut to what the others leave.
-fn fitted(grid: &Grid, mut places: Vec<Place>, limit: usize) -> Block {
+fn fitted(grid: &Grid, mut places: Vec<PlacedColumn>, limit: usize) -> Block {
     let mut over = room(grid, &places, usize::MAX).saturating_sub(limit);
     for place in &mut places {
-        if grid.columns[place.column].kind == Kind::Name {
+        if grid.columns[place.column].kind == ColumnKind::Name {
             let less = over.min(place.width.saturating_sub(SHORTEST_NAME));
             place.width -= less;
             over -= less;

@@ -188,7 +188,7 @@ impl DrawContext<'_> {
 
     /// The year or "alle år".
     pub fn period(&self) -> String {
-        labels::period(self.dataset, self.scope.period(), self.locale)
+        labels::period_name(self.dataset, self.scope.period(), self.locale)
     }
 
     /// What a document states for the whole, in the period and for the money that is shown.

@@ -13,7 +13,7 @@ use crate::{
         entries::{Entries, Spelling, Topic},
     },
     locale::{Message, printable::visible},
-    report::{file::Kind, no_match::did_you_mean},
+    report::{file::FileFormat, no_match::did_you_mean},
 };
 
 /// So many are offered at most: more than can be looked at.
@@ -145,10 +145,10 @@ const MOST_YEARS: usize = 6;
 fn files(word: &str, before: &str, input: PaletteInput<'_>) -> Matches {
     let note = |kind| {
         input.locale.text(match kind {
-            Kind::Ron => Message::KindRon,
-            Kind::Csv => Message::KindCsv,
-            Kind::Json => Message::KindJson,
-            Kind::Markdown => Message::KindMarkdown,
+            FileFormat::Ron => Message::KindRon,
+            FileFormat::Csv => Message::KindCsv,
+            FileFormat::Json => Message::KindJson,
+            FileFormat::Markdown => Message::KindMarkdown,
         })
     };
     let offer = |name: String, kind, choice: fn(String) -> Choice| Offer {
@@ -159,18 +159,20 @@ fn files(word: &str, before: &str, input: PaletteInput<'_>) -> Matches {
         note: note(kind),
         keys: String::new(),
     };
-    let offers: Vec<Offer> = if let Some(kind) = Kind::of(Path::new(word)) {
+    let offers: Vec<Offer> = if let Some(kind) = FileFormat::of(Path::new(word)) {
         vec![offer(word.to_owned(), kind, Choice::Write)]
     } else if word.is_empty() || word.ends_with(std::path::is_separator) {
         // A name that nobody typed is looked at before it is written.
-        Kind::ALL.map(|kind| offer(format!("{word}{UNNAMED}.{}", kind.ending()), kind, |_| Choice::Complete)).into()
+        FileFormat::ALL
+            .map(|kind| offer(format!("{word}{UNNAMED}.{}", kind.ending()), kind, |_| Choice::Complete))
+            .into()
     } else {
         let (stem, begun) = match word.rsplit_once('.') {
             Some((stem, begun)) if Path::new(word).extension().is_some() || begun.is_empty() => (stem, begun),
             _ => (word, ""),
         };
         let begun = begun.to_lowercase();
-        let kinds = Kind::ALL.into_iter().filter(|kind| kind.ending().starts_with(&begun));
+        let kinds = FileFormat::ALL.into_iter().filter(|kind| kind.ending().starts_with(&begun));
         kinds.map(|kind| offer(format!("{stem}.{}", kind.ending()), kind, Choice::Write)).collect()
     };
     Matches { fitting: offers.len(), offers, ..Matches::default() }

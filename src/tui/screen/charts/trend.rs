@@ -195,7 +195,7 @@ impl<'a> TrendChart<'a> {
             Period::Year(_) => context.dataset.years().map(Period::Year).collect(),
         };
         let head = |period: Period| {
-            let name = labels::period(context.dataset, period, context.locale);
+            let name = labels::period_name(context.dataset, period, context.locale);
             if period == context.scope.period() { format!("‹{name}›") } else { format!("{name} ") }
         };
         let column =

@@ -157,7 +157,7 @@ fn cut(text: &str, width: usize) -> String {
 fn years(context: &DrawContext<'_>, room: usize) -> Tabs {
     let shown = context.scope.period();
     let name = |period: Period| {
-        let name = labels::period(context.dataset, period, context.locale);
+        let name = labels::period_name(context.dataset, period, context.locale);
         if period == shown { format!("‹{name}›") } else { name }
     };
     let all =

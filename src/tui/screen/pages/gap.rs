@@ -20,7 +20,7 @@ pub fn lines(context: &DrawContext<'_>, area: AreaId, width: usize) -> Vec<Line<
     let mut lines = summary(context, area, width);
     for period in context.dataset.years().map(Period::Year) {
         lines.push(Line::default());
-        let name = labels::period(context.dataset, period, context.locale);
+        let name = labels::period_name(context.dataset, period, context.locale);
         lines.push(Line::styled(name, context.style(Role::Heading)));
         let total = context.figures.total(context.dataset, Some(area), context.scope.view(), period);
         let computed =

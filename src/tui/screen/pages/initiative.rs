@@ -119,7 +119,7 @@ pub fn in_full(context: &DrawContext<'_>, amount: Option<Amount>) -> Option<Stri
     let full = amount?.checked_mul(unit.multiplier).ok()?;
     let full = context.locale.amount(full, 0);
     let message = if currency == "DKK" { Message::InKroner } else { Message::InCurrency };
-    let period = report::labels::period(context.dataset, context.scope.period(), context.locale);
+    let period = report::labels::period_phrase(context.dataset, context.scope.period(), context.locale);
     let values: &[_] = match message {
         Message::InKroner => &[("amount", full.into()), ("period", period.into())],
         _ => &[("amount", full.into()), ("period", period.into()), ("currency", currency.into())],

@@ -70,7 +70,8 @@ struct MarksColumns {
 impl MarksColumns {
     fn fitting(context: &DrawContext<'_>, width: usize) -> Self {
         let of = |periods: Vec<Period>| {
-            let names = periods.iter().map(|&period| labels::period(context.dataset, period, context.locale).width());
+            let names =
+                periods.iter().map(|&period| labels::period_name(context.dataset, period, context.locale).width());
             let column = names.chain([context.measure.amount]).max().unwrap_or(0) + 2;
             Self { name: width.saturating_sub(column * periods.len()), width: column, periods }
         };
@@ -79,7 +80,7 @@ impl MarksColumns {
     }
 
     fn heading(&self, context: &DrawContext<'_>) -> String {
-        let head = |&period: &Period| figure(&labels::period(context.dataset, period, context.locale), self.width);
+        let head = |&period: &Period| figure(&labels::period_name(context.dataset, period, context.locale), self.width);
         format!("{}{}", left("", self.name), self.periods.iter().map(head).collect::<String>())
     }
 }

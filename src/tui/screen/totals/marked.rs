@@ -49,7 +49,7 @@ fn periods(context: &DrawContext<'_>) -> Vec<Period> {
 }
 
 fn name(context: &DrawContext<'_>, period: Period) -> String {
-    crate::explorer::view::labels::period(context.dataset, period, context.locale)
+    crate::explorer::view::labels::period_name(context.dataset, period, context.locale)
 }
 
 fn in_one_line(context: &DrawContext<'_>) -> String {

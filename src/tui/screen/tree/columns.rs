@@ -252,7 +252,7 @@ fn shows(context: &DrawContext<'_>, column: TreeColumn, order: Order) -> bool {
 fn title(context: &DrawContext<'_>, column: TreeColumn) -> String {
     match column {
         TreeColumn::Lines(period) => {
-            let name = labels::period(context.dataset, period, context.locale);
+            let name = labels::period_name(context.dataset, period, context.locale);
             if period == context.scope.period() { format!("‹{name}›") } else { name }
         }
         TreeColumn::Stated => labels::document_heading(context.dataset, context.locale),
