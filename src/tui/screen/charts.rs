@@ -4,6 +4,7 @@ pub mod axis;
 pub mod bar;
 mod bars;
 pub mod scale;
+mod signs;
 pub mod squarify;
 mod treemap;
 mod trend;
@@ -24,21 +25,11 @@ use crate::{
         layout::ScreenLayout,
         theme::Role,
         widgets::{
-            blocks::FULL,
             rule::{counted, counted_rule},
             text::wrap,
         },
     },
 };
-
-/// Own money in a bar and in the legend.
-const OWN: &str = FULL;
-
-/// External money.
-const EXTERNAL: &str = "▒";
-
-/// A stated total.
-const STATED: &str = "◆";
 
 /// How many rows a diagram has, and how many of them are on the screen. Only bars can be more.
 pub fn extent(context: &DrawContext<'_>, data: &ChartData, layout: &ScreenLayout) -> PageExtent {

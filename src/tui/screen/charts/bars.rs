@@ -23,8 +23,8 @@ use crate::{
     report::labels::capitalised,
     tui::screen::{
         charts::{
-            EXTERNAL, OWN, STATED,
             bar::{BarCell, BarScale},
+            signs::{EXTERNAL, OWN, STATED},
         },
         draw_context::{DIFFERS, DrawContext},
         theme::Role,

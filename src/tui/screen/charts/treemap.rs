@@ -24,7 +24,7 @@ use crate::{
     report::{labels, labels::capitalised},
     tui::screen::{
         charts::{
-            EXTERNAL,
+            signs::EXTERNAL,
             treemap::{
                 label::{HELD, TileFill, TileLabel, figures, hyphenated, in_one},
                 tiles::{laid_out, large_enough},

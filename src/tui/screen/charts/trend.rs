@@ -24,9 +24,9 @@ use crate::{
     report::labels::capitalised,
     tui::screen::{
         charts::{
-            EXTERNAL, OWN, STATED,
             axis::AmountAxis,
             scale::{cells, position, span},
+            signs::{EXTERNAL, OWN, STATED},
         },
         draw_context::{DIFFERS, DrawContext},
         theme::Role,
