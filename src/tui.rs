@@ -1,5 +1,5 @@
-//! The explorer on the screen: a key becomes an action, the action changes the state, the state is drawn.
-//! What a figure is, `analysis` says; here is only which of them are shown, and where.
+//! The terminal and the screen: reads keys and the mouse, draws the state, decides nothing. `terminal` takes the terminal and
+//! runs the event loop, `mouse` turns clicks into actions, `screen` measures and draws. The state itself is `explorer`.
 
 pub mod mouse;
 pub mod screen;

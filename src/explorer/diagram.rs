@@ -1,5 +1,5 @@
-//! The diagrams: which one is on the page, and what is gathered for it once, so that a drawing never walks through all lines.
-//! How they look is `ui::chart`'s. Positions on the screen are the one place where an amount becomes a binary fraction.
+//! The diagrams: bars, trend and treemap. Their data is gathered once, in the background, so that drawing never visits every
+//! line. `tui::screen::charts` draws them.
 
 pub mod bars;
 pub mod shares;
@@ -18,27 +18,27 @@ use crate::{
     model::financing::View,
 };
 
-/// Which diagram.
+/// A diagram.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 pub enum Diagram {
-    /// Bars of areas, a year each.
+    /// Bars of areas, one for each year.
     Bars,
-    /// One thing over the years.
+    /// One subject over the years.
     Trend(TrendFocus),
     /// Areas and initiatives as tiles, as large as their amounts.
     Treemap,
 }
 
-/// What the trend is of.
+/// The subject of the trend.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 pub enum TrendFocus {
     /// The selected row of the tree.
     Selected,
-    /// All that is shown.
+    /// Everything that is shown.
     Whole,
 }
 
-/// What was gathered for a diagram.
+/// The data of a diagram.
 #[derive(Debug)]
 pub enum ChartData {
     /// For the bars.
@@ -47,7 +47,7 @@ pub enum ChartData {
     Treemap(TreemapData),
 }
 
-/// What is to be gathered: two that are equal gather the same, from the same lines.
+/// A request for the data of a diagram. Equal requests on the same lines give equal data.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 pub struct ChartRequest {
     kind: ChartKind,
@@ -55,7 +55,7 @@ pub struct ChartRequest {
     root: Option<Row>,
 }
 
-/// The diagrams that something is gathered for: a trend is of one thing.
+/// The diagrams that need data; a trend takes its figures from the totals.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 enum ChartKind {
     Bars,
@@ -63,8 +63,7 @@ enum ChartKind {
 }
 
 impl Diagram {
-    /// The one after it; none after the last.
-    #[must_use]
+    /// The next diagram; none after the last.
     pub fn next(self) -> Option<Self> {
         match self {
             Self::Bars => Some(Self::Trend(TrendFocus::Selected)),
@@ -75,8 +74,7 @@ impl Diagram {
 }
 
 impl Diagram {
-    /// What it is of.
-    #[must_use]
+    /// The subject of the diagram.
     pub fn subject(self, tree: &Tree, view: View) -> ChartSubject {
         match self {
             Self::Trend(focus) => focus.subject(tree, view),
@@ -86,8 +84,7 @@ impl Diagram {
 }
 
 impl TrendFocus {
-    /// What it is on.
-    #[must_use]
+    /// The subject that the trend is of.
     pub fn subject(self, tree: &Tree, view: View) -> ChartSubject {
         match (self, tree.selected()) {
             (Self::Selected, Some(Row::Gap(area))) => ChartSubject::Total(BudgetPart::Area(Some(area), view)),
@@ -100,8 +97,7 @@ impl TrendFocus {
 }
 
 impl ChartRequest {
-    /// What a diagram needs; nothing for a trend.
-    #[must_use]
+    /// The request of a diagram; none for a trend.
     pub fn new(diagram: Diagram, scope: Scope, root: Option<Row>) -> Option<Self> {
         let kind = match diagram {
             Diagram::Bars => ChartKind::Bars,
@@ -111,8 +107,7 @@ impl ChartRequest {
         Some(Self { kind, scope, root })
     }
 
-    /// Gathers it: a walk through all that is shown.
-    #[must_use]
+    /// Gathers the data: visits every line that is shown.
     pub fn run(self, source: TreeSource<'_>) -> ChartData {
         match self.kind {
             ChartKind::Bars => ChartData::Bars(BarsData::of(source, self.root)),
@@ -120,8 +115,7 @@ impl ChartRequest {
         }
     }
 
-    /// The scope that it is gathered in.
-    #[must_use]
+    /// The scope of the data.
     pub fn scope(self) -> Scope {
         self.scope
     }

@@ -1,4 +1,7 @@
-//! Drawing: one file for each part of the screen. The state goes in, cells come out, and nothing changes.
+//! Draws the explorer and measures the screen for it; the state is only read. `layout` gives each part its rectangle,
+//! `draw_context` the data that all parts draw from, `theme` the styles, `ascii` other signs. The parts: `frame` around the
+//! content, then the `tree` with its panes of `totals`, or in their place one of the `pages`, the `checklist` or the `charts`.
+//! They share `widgets` and `phrases`.
 
 pub(crate) mod ascii;
 pub(crate) mod charts;
@@ -38,12 +41,12 @@ use crate::{
     workspace::settings::Signs,
 };
 
-/// Brings the explorer onto a screen of this size; after every change, and before it is drawn.
+/// Brings the explorer onto a screen of this size. Called after every change, and before drawing.
 pub fn fit(app: &mut App, size: Size) {
     app.fit(viewport(app, size));
 }
 
-/// Measures the screen for the state; a screen that is too small as the least one.
+/// Measures the screen for the state. A screen that is too small counts as the smallest one that is drawn.
 pub fn viewport(app: &App, size: Size) -> Viewport {
     let screen = ScreenSize { width: size.width, height: size.height };
     let Some(layout) = ScreenLayout::new(size).or_else(|| ScreenLayout::new(LEAST)) else {
@@ -129,7 +132,7 @@ fn draw_parts(app: &App, area: Rect, buffer: &mut Buffer) {
     }
 }
 
-/// One clear line in place of a screen that would mislead.
+/// Draws one clear sentence in place of a screen that would mislead.
 fn too_small(app: &App, area: Rect, buffer: &mut Buffer) {
     let size = |width: u16, height: u16| format!("{width}×{height}");
     let text = app.locale().fill(

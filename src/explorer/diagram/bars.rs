@@ -1,4 +1,4 @@
-//! What the bars are of: the whole, then what it is made of, in the order of the tree; and how far their common scale reaches.
+//! The data of the bars: the whole, then its parts in the order of the tree, and the range of their common scale.
 
 use crate::{
     explorer::{
@@ -11,22 +11,21 @@ use crate::{
     model::{amount::Amount, year::Period},
 };
 
-/// The bars' parts and their scale.
+/// The subjects of the bars, and their scale.
 #[derive(Debug)]
 pub struct BarsData {
-    /// The whole first.
+    /// The subjects, the whole first.
     pub all: Vec<ChartSubject>,
-    /// As far as bars reach below zero.
+    /// The lowest amount, zero at most.
     pub least: Amount,
-    /// As far as bars and stated totals reach.
+    /// The highest amount or stated total, zero at least.
     pub greatest: Amount,
-    /// Whether anything is stated.
+    /// True where any total is stated.
     pub stated: bool,
 }
 
 impl BarsData {
-    /// Walks through what is directly under the area that is shown alone, or the top.
-    #[must_use]
+    /// Takes the rows directly under the area that is shown alone, or the top ones.
     pub fn of(source: TreeSource<'_>, root: Option<Row>) -> Self {
         let view = source.scope.view();
         let below = children(source, root).into_iter().filter_map(|row| ChartSubject::of(row, view));
@@ -45,7 +44,8 @@ impl BarsData {
     fn reach(&mut self, money: &ChartFigures) {
         self.stated |= money.stated.is_some();
         let stated = money.stated.and_then(|held| held.amount);
-        // Both kinds on one side of zero reach as far as their sum; on either side each for itself.
+        // On one side of zero both kinds of money together reach as far as their sum; on different sides each reaches by
+        // itself.
         for amount in [money.lines, money.own, money.external, stated].into_iter().flatten() {
             self.least = self.least.min(amount);
             self.greatest = self.greatest.max(amount);
@@ -53,7 +53,7 @@ impl BarsData {
     }
 }
 
-/// The years that bars are drawn of: each, or all together.
+/// The periods that have a bar: each year, or all together.
 pub fn periods(source: TreeSource<'_>) -> Vec<Period> {
     match source.scope.period() {
         Period::All => vec![Period::All],

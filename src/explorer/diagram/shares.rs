@@ -1,5 +1,5 @@
-//! What the treemap is of: areas and the initiatives in them, the largest first, and no more of them than any screen can show.
-//! The others are counted and added up.
+//! The data of the treemap: areas and their initiatives, the largest first, no more of them than any screen can show. The
+//! others are counted and added up.
 
 use std::cmp::Reverse;
 
@@ -17,19 +17,19 @@ use crate::{
     },
 };
 
-/// The most tiles that are kept of a kind. No screen has room for more with a name.
+/// The most tiles kept at each level. No screen has room for more with a name.
 const MOST: usize = 400;
 
-/// Something with an amount above zero.
+/// A subject with an amount above zero.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 pub struct Weighted<Of> {
-    /// What it is.
+    /// The subject.
     pub of: Of,
     /// Its amount.
     pub amount: Amount,
 }
 
-/// The largest of some things, and the rest of them.
+/// The largest of some subjects, and the rest of them.
 #[derive(Clone, PartialEq, Eq, Debug)]
 pub struct Largest<Of> {
     /// The largest first.
@@ -38,38 +38,37 @@ pub struct Largest<Of> {
     pub rest: Rest,
 }
 
-/// Things that are counted and added up.
+/// Subjects that are only counted and added up.
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
 pub struct Rest {
-    /// How many.
+    /// Their number.
     pub count: usize,
-    /// What they add up to.
+    /// Their sum.
     pub sum: Sum,
 }
 
-/// What is not drawn.
+/// Initiatives that are not drawn.
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
 pub struct LeftOut {
     /// Initiatives without an amount.
     pub without: usize,
-    /// Initiatives of zero or below, and those of areas that add up to no more.
+    /// Initiatives of zero or below, and those in areas whose sum is zero or below.
     pub not_above_zero: usize,
 }
 
-/// The parts of the treemap.
+/// The treemap's subjects.
 #[derive(Debug)]
 pub struct TreemapData {
-    /// What they are shares of.
+    /// The area, the group or the whole that is divided.
     pub whole: ChartSubject,
-    /// What the whole is made of, each with the initiatives in it; none in an initiative.
+    /// The parts of the whole, each with its initiatives; an initiative has none.
     pub parts: Largest<(ChartSubject, Largest<InitiativeId>)>,
-    /// What is not drawn.
+    /// The initiatives that are not drawn.
     pub left_out: LeftOut,
 }
 
 impl TreemapData {
-    /// Walks through every line that is shown.
-    #[must_use]
+    /// Visits every line that is shown.
     pub fn of(source: TreeSource<'_>, root: Option<Row>) -> Self {
         let mut left_out = LeftOut::default();
         let mut parts = Vec::new();
@@ -89,7 +88,7 @@ impl TreemapData {
     }
 }
 
-/// The initiatives of an area or a group, those of sub-areas too.
+/// The initiatives of an area or a group, sub-areas included.
 fn inside(source: TreeSource<'_>, row: Row, left_out: &mut LeftOut) -> Largest<InitiativeId> {
     let period = source.scope.period();
     let mut weighed = Vec::new();
@@ -103,7 +102,7 @@ fn inside(source: TreeSource<'_>, row: Row, left_out: &mut LeftOut) -> Largest<I
 }
 
 impl LeftOut {
-    /// Counts a line, or the lines of an area that have no tile because the area has none.
+    /// Counts an initiative, or those of an area that is itself not drawn.
     fn count(&mut self, row: Row, amount: Option<Amount>, inside: &Largest<InitiativeId>) {
         match (row, amount) {
             (Row::Initiative(_), None) => self.without += 1,
@@ -128,14 +127,14 @@ impl<Of> Largest<Of> {
 }
 
 impl Rest {
-    /// Counts another; a sum beyond the digits at hand is left as it is, which a drawing can bear and [`Rest::amount`] not show.
+    /// Counts another one. A sum that would have too many digits stays as it is: a drawing may be inexact, and [`Rest::amount`]
+    /// then gives none.
     pub fn add(&mut self, amount: Amount) {
         self.count += 1;
         let _ = self.sum.add(amount);
     }
 
-    /// What they add up to, unless it has too many digits or one of them was left out.
-    #[must_use]
+    /// The sum, unless it has too many digits.
     pub fn amount(&self) -> Option<Amount> {
         let is_whole = usize::try_from(self.sum.figures()).is_ok_and(|figures| figures == self.count);
         self.sum.total().ok().flatten().filter(|_| is_whole)

@@ -1,4 +1,4 @@
-//! What a bar, a curve or a tile is of, and its figures: those of the tree, from the same functions.
+//! The subject of a bar, a curve or a tile, and its figures, which are those of the tree.
 
 use crate::{
     analysis::reconcile::StatedFigure,
@@ -14,33 +14,32 @@ use crate::{
     },
 };
 
-/// A total, or a line.
+/// A total or an initiative.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 pub enum ChartSubject {
-    /// An area with all in it, a group, or the whole.
+    /// An area with everything in it, a group, or the whole.
     Total(BudgetPart),
     /// An initiative.
     Line(InitiativeId),
 }
 
-/// The figures of a part in a period, of the money that is shown.
+/// The figures of a subject in a period, of the money that is shown.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 pub struct ChartFigures {
-    /// What the lines add up to.
+    /// The sum of the lines.
     pub lines: Option<Amount>,
-    /// How much of it is own money.
+    /// Own money in the sum.
     pub own: Option<Amount>,
-    /// How much of it is external.
+    /// External money in the sum.
     pub external: Option<Amount>,
-    /// What is stated beside it.
+    /// The stated total.
     pub stated: Option<StatedFigure>,
-    /// Whether that differs.
+    /// True where the stated total differs from the lines.
     pub differs: bool,
 }
 
 impl ChartSubject {
-    /// Its figures.
-    #[must_use]
+    /// The figures in a period.
     pub fn figures(self, source: TreeSource<'_>, period: Period) -> ChartFigures {
         match self {
             Self::Total(part) => {
@@ -68,14 +67,12 @@ impl ChartSubject {
         }
     }
 
-    /// Whether both kinds of money are told apart in it.
-    #[must_use]
+    /// True where it has both own and external money.
     pub fn is_divided(self) -> bool {
         matches!(self, Self::Total(part) if part.view() == View::Combined)
     }
 
-    /// What a row of the tree is of; what an area lacks is no part of anything.
-    #[must_use]
+    /// The subject of a row of the tree; none for a gap, which is a part of nothing.
     pub fn of(row: Row, view: View) -> Option<Self> {
         match row {
             Row::Initiative(line) => Some(Self::Line(line)),
@@ -83,8 +80,7 @@ impl ChartSubject {
         }
     }
 
-    /// What is shown alone, or the whole.
-    #[must_use]
+    /// The area or group that is shown alone, or the whole.
     pub fn root(root: Option<Row>, view: View) -> Self {
         root.and_then(|row| Self::of(row, view)).unwrap_or(Self::Total(BudgetPart::Area(None, view)))
     }

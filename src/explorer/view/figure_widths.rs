@@ -1,4 +1,4 @@
-//! How wide the figures of a dataset are, so that they line up at the decimal mark wherever they stand.
+//! The widths of a dataset's figures, so that they line up at the decimal mark everywhere.
 
 use unicode_width::UnicodeWidthStr as _;
 
@@ -8,20 +8,19 @@ use crate::{
     model::{amount::Amount, dataset::Dataset},
 };
 
-/// The one number of decimals of a dataset, and the cells that its widest figure takes.
+/// The number of decimals of all figures of a dataset, and the cells of its widest figures.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 pub struct Measure {
     /// Digits after the decimal mark.
     pub decimals: u32,
-    /// Cells for an amount, its minus included where any is below zero, and for what a total and its lines differ by.
+    /// Cells for an amount with its minus where any is below zero, and for the difference of a total and its lines.
     pub amount: usize,
     /// Cells for an amount that always has its sign.
     pub signed: usize,
 }
 
 impl Measure {
-    /// Measures the lines, the totals, what is stated, what differs, and how far a figure can change.
-    #[must_use]
+    /// Measures the lines, their sums, stated totals, differences and the greatest possible change.
     pub fn of(dataset: &Dataset, figures: &Figures, locale: &Locale) -> Self {
         let decimals = dataset.decimals();
         let held = figures.reconciliation.all_stated();

@@ -1,14 +1,14 @@
-//! `--ascii`: the signs that the program itself draws, in characters that every terminal and every font has. The finished screen
-//! is gone through cell by cell, so that nothing that draws needs to know of it. Letters stay what they are.
+//! Replaces the program's own signs by ASCII characters, for `--ascii`. Works on the finished screen cell by cell, so that no
+//! drawing needs to know of it. Letters stay as they are.
 
 use ratatui::{
     buffer::Buffer,
     layout::{Position, Rect},
 };
 
-/// Each sign with what stands for it. Signs that can be taken for each other where they stand have different ones: the cursor is
-/// `>`, so a folded area is not; external money has a `+`, so an area that can be opened has not. In a trend a sign is as high as its
-/// amount; below zero it is a minus, and no amount is a full stop.
+/// The signs and their replacements. Signs that can occur in the same place have different ones: the cursor is `>`, so a folded
+/// area is not; external money has a `+`, so an area that can be opened has not. In a trend the sign grows with the amount;
+/// below zero it is a minus, and no amount is a full stop.
 const SIGNS: &[(&str, &str)] = &[
     // Rules.
     ("─╌┄", "-"),
@@ -18,8 +18,8 @@ const SIGNS: &[(&str, &str)] = &[
     // Areas, folded and open.
     ("▸", ")"),
     ("▾", "v"),
-    // Bars: whole cells, then less than half of one, which is also where one types; trends, from high to low; then external
-    // money, what is stated, the lines of a trend.
+    // Bars: whole cells, then less than half of one, also for the text cursor; trends, from high to low; then external money,
+    // stated totals, the lines of a trend.
     ("█▉▊▋▌▀▇", "#"),
     ("▅▆", "="),
     ("▃▄", ";"),
@@ -28,14 +28,14 @@ const SIGNS: &[(&str, &str)] = &[
     ("◆", "@"),
     ("●", "o"),
     ("•", "*"),
-    // What is sorted by.
+    // Order of rows.
     ("▲", "^"),
     ("▼", "v"),
-    // Figures: what differs, no amount, below zero.
+    // Figures: a difference, no amount, below zero.
     ("≠", "!"),
     ("–—−", "-"),
     ("×", "x"),
-    // Words: cut off, parted, in marks.
+    // Words: ellipsis, separator, quotation marks.
     ("…", "~"),
     ("·", "-"),
     ("‹«", "<"),
@@ -49,10 +49,10 @@ const SIGNS: &[(&str, &str)] = &[
     ("↓", "v"),
 ];
 
-/// What parts words; the same sign for a year without an amount in a trend.
+/// The separator between words; in a trend the same sign is a year without an amount.
 const DOT: &str = "·";
 
-/// Replaces them on a part of the screen.
+/// Replaces the signs in an area of the screen.
 pub fn replace(area: Rect, buffer: &mut Buffer) {
     let area = area.intersection(buffer.area);
     for position in area.positions() {
@@ -68,7 +68,7 @@ pub fn replace(area: Rect, buffer: &mut Buffer) {
     }
 }
 
-/// Whether a dot stands between words, one blank away from them: in a trend it is beside other signs, or by itself.
+/// True where a dot separates words, with a blank on either side. In a trend it is beside other signs, or alone.
 fn parts_words(dot: Position, area: Rect, buffer: &Buffer) -> bool {
     let is_blank = |x: Option<u16>| {
         let cell = x.map(|x| Position { x, ..dot }).filter(|&cell| area.contains(cell));
@@ -110,7 +110,7 @@ mod tests {
         let places: &[&[&str]] = &[
             // A trend: by height, no amount, below zero.
             &["1·█", "1▁█", "1▃█", "1▅█", "1▇█", "1−█"],
-            // A bar, and what stands in it or at its end.
+            // A bar, and the signs in it or at its end.
             &["█", "▎", "▒", "◆", "─", "│"],
             // Before a row: the cursor, folded, open, external, marked.
             &[">", "▸", "▾", "+", "●"],
@@ -118,7 +118,7 @@ mod tests {
             &["≠", "*", "–", "…"],
             // The curves of a trend.
             &["●", "█", "▒", "◆", "⠁", "─"],
-            // What is sorted by, beside the year that is shown.
+            // The order, beside the year that is shown.
             &["▲", "▼", "‹", "›", "─"],
         ];
         for signs in places {

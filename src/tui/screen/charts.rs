@@ -1,4 +1,4 @@
-//! The page of diagrams: its title says what is drawn, and what the next one is. Each diagram is a room of its own.
+//! The page of diagrams: its title names the diagram, its subject and the next diagram. Each diagram has a file of its own.
 
 pub mod axis;
 pub mod bar;
@@ -31,7 +31,7 @@ use crate::{
     },
 };
 
-/// How many rows a diagram has, and how many of them are on the screen. Only bars can be more.
+/// The rows of a diagram. Only bars can be more than the screen shows.
 pub fn extent(context: &DrawContext<'_>, data: &ChartData, layout: &ScreenLayout) -> PageExtent {
     match data {
         ChartData::Bars(parts) => bars::BarChart::new(context, parts, layout.page).extent(),
@@ -39,7 +39,7 @@ pub fn extent(context: &DrawContext<'_>, data: &ChartData, layout: &ScreenLayout
     }
 }
 
-/// Draws the page; `top` is the first row of the bars.
+/// Draws the page; `top` is the first row of the bars on the screen.
 pub fn draw(
     context: &DrawContext<'_>,
     diagram: Diagram,
@@ -74,7 +74,7 @@ pub fn draw(
         (Diagram::Treemap, Some(ChartData::Treemap(shares))) => {
             treemap::TreemapChart::new(context, shares).draw(layout.page, buffer);
         }
-        // What it is drawn from is still being gathered.
+        // The data is still on its way.
         _ => {}
     }
 }

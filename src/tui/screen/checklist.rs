@@ -1,4 +1,4 @@
-//! The page "does it add up": the sentence that sums it up, every comparison with where it is printed, the warnings apart.
+//! The page "does it add up": the verdict, every comparison with its place in print, then the warnings.
 
 mod columns;
 
@@ -29,19 +29,19 @@ use crate::{
     },
 };
 
-/// How many rows the list has for a size of the page, between the heads of the columns and the selected row in full.
+/// The rows of the list, between the heads of the columns and the selected row in full.
 pub fn rows(context: &DrawContext<'_>, verdict: &Verdict, layout: &ScreenLayout) -> usize {
     usize::from(list_area(context, verdict, layout).height).max(1)
 }
 
-/// Where these rows stand.
+/// The rectangle of these rows.
 pub fn list_area(context: &DrawContext<'_>, verdict: &Verdict, layout: &ScreenLayout) -> Rect {
     let area = layout.page;
     let above = u16::try_from(sentence(context, verdict, area).len() + 1).unwrap_or(area.height).min(area.height);
     Rect { y: area.y + above, height: (area.height - above).saturating_sub(in_full(area)), ..area }
 }
 
-/// The lines for the selected row in full, with a rule above them; none on a low screen.
+/// The height of the selected row in full, with a rule above it; zero on a low screen.
 fn in_full(area: Rect) -> u16 {
     if area.height >= 16 { 3 } else { 0 }
 }
@@ -87,7 +87,7 @@ pub fn draw(context: &DrawContext<'_>, list: &CheckList, layout: &ScreenLayout, 
     }
 }
 
-/// The selected row in full: what the columns cut off is on the screen all the same.
+/// Draws the selected row in full, including all that the columns cut off.
 fn selected(context: &DrawContext<'_>, list: &CheckList, area: Rect, line: Rect, buffer: &mut Buffer) {
     buffer.set_string(line.x, line.y, "─".repeat(usize::from(line.width)), context.style(Role::Muted));
     let text = match (list.selected(context.figures), list.selected_warning()) {
@@ -121,7 +121,7 @@ fn sides(context: &DrawContext<'_>, comparison: &Comparison) -> String {
     format!("{}, {year}, {view}: {}", labels::area(context.dataset, stated.area, context.locale), parts.join(" · "))
 }
 
-/// What of the list is shown, and in what order.
+/// The comparisons shown, and their order, in words.
 fn state(context: &DrawContext<'_>, list: &CheckList) -> String {
     let shown = match list.shown {
         ComparisonFilter::Differences => Message::CheckOnlyDifferences,
@@ -140,11 +140,11 @@ fn state(context: &DrawContext<'_>, list: &CheckList) -> String {
     looking.into_iter().chain([state]).collect::<Vec<_>>().join(" · ")
 }
 
-/// The sentence that sums it up, and a line of counts.
+/// The verdict in a sentence, and a line of counts.
 fn sentence(context: &DrawContext<'_>, verdict: &Verdict, area: Rect) -> Vec<Line<'static>> {
     let width = usize::from(area.width);
     let text = verdict::sentence(context.dataset, verdict, context.locale);
-    // On a low screen the list matters more than the end of the sentence.
+    // On a low screen the list matters more than the end of the verdict.
     let room = usize::from(if area.height > 8 { area.height / 2 } else { area.height / 3 });
     let mut lines = cut(wrap(&text, width, "", context.style(Role::Strong)), room.max(1));
     if verdict.comparisons > 0 && area.height > 8 {
@@ -154,7 +154,7 @@ fn sentence(context: &DrawContext<'_>, verdict: &Verdict, area: Rect) -> Vec<Lin
             ("rounding", verdict.within_rounding.into()),
             ("differ", verdict.differ.into()),
         ];
-        // The head of the screen names a year and a view: here all of them are compared.
+        // The header names one year and one view; the counts cover all of them.
         let covers = context.text(Message::CheckCovers);
         let counts = context.locale.fill(Message::Comparisons, &values);
         let covering = format!("{covers}: {counts}");

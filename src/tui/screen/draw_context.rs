@@ -43,17 +43,17 @@ pub struct DrawContext<'a> {
     pub theme: Theme,
     pub scope: Scope,
     pub measure: Measure,
-    /// What the columns of years show.
+    /// The values in the columns of years.
     pub values: ColumnValues,
-    /// What a filter found, where one is in force: then only these lines are shown and added up.
+    /// The lines that a filter found, where there is a filter: only these are shown and added up.
     pub found: Option<&'a Found>,
-    /// Whether what is shown is still being looked for.
+    /// Tells whether a search is still under way.
     pub pending: Pending,
     /// The marked lines.
     pub marks: &'a Marks,
-    /// What these cost, where any are marked.
+    /// The sum of the marked lines, where any are marked.
     pub marked: Option<&'a Marked>,
-    /// How lines stand, unless as in the document.
+    /// The arrangement of the lines, where it is not that of the document.
     pub arrangement: Option<&'a Arrangement>,
 }
 
@@ -120,12 +120,12 @@ impl DrawContext<'_> {
         self.whole_of(self.scope.period())
     }
 
-    /// The same of another period than the one that is shown.
+    /// The sum of the lines in another period.
     pub fn whole_of(&self, period: Period) -> Option<Amount> {
         self.figures.totals.cell(None, self.scope.view(), period).amount
     }
 
-    /// A part of the lines' sum, in per cent.
+    /// A part of the lines' sum in per cent.
     pub fn share(&self, part: Option<Amount>) -> String {
         self.share_of(part, self.whole())
     }
@@ -135,7 +135,7 @@ impl DrawContext<'_> {
         report::labels::share(part, whole, self.locale)
     }
 
-    /// A total as it is shown.
+    /// A total as it is shown: under a filter the sum of the lines found.
     pub fn total(&self, area: Option<AreaId>, view: View, period: Period) -> Total {
         self.tree_source().total(area, view, period)
     }
@@ -153,7 +153,7 @@ impl DrawContext<'_> {
         }
     }
 
-    /// The name of a diagram's subject; for the whole of what a filter found not "in all".
+    /// The name of a chart's subject; the whole under a filter is named for the lines shown.
     pub fn name(&self, piece: ChartSubject) -> String {
         match piece {
             ChartSubject::Total(BudgetPart::Area(None, _)) if self.found.is_some() => {
@@ -170,18 +170,18 @@ impl DrawContext<'_> {
         matches!(piece, ChartSubject::Line(line) if self.dataset.initiative(line).financing == Financing::External)
     }
 
-    /// What the rows of the tree are made from.
+    /// The source of the tree's rows.
     pub fn tree_source(&self) -> TreeSource<'_> {
         let Self { dataset, figures, scope, found, arrangement, .. } = *self;
         TreeSource { dataset, figures, scope, found, arrangement }
     }
 
-    /// How lines stand on the screen.
+    /// The arrangement of the lines, where it is not that of the document.
     pub fn arranged_by(&self) -> ArrangedBy {
         self.arrangement.map(Arrangement::arranged_by).unwrap_or_default()
     }
 
-    /// What an initiative costs in a year, or in all of them.
+    /// The amount of an initiative in a year, or in all of them.
     pub fn line(&self, initiative: InitiativeId, period: Period) -> Option<Amount> {
         self.tree_source().line(initiative, period)
     }
@@ -191,12 +191,12 @@ impl DrawContext<'_> {
         labels::period_name(self.dataset, self.scope.period(), self.locale)
     }
 
-    /// What a document states for the whole, in the period and for the money that is shown.
+    /// The total that a document states for the whole, in the period and for the money that is shown.
     pub fn stated_whole(&self) -> Option<Amount> {
         self.total(None, self.scope.view(), self.scope.period()).stated?.amount
     }
 
-    /// Which years are compared, in words: seen from the period that is shown.
+    /// The years compared, in words, seen from the period that is shown.
     pub fn compared(&self, compared: YearPair) -> String {
         labels::compared(self.dataset, compared, self.scope.period(), self.locale)
     }

@@ -1,21 +1,21 @@
-//! The rectangles of the parts of the screen at each size. Geometry that depends on the content is not here: the tabs of the header,
-//! the rows above the list of comparisons, the height of a notice, the columns of the tree. Each of these is laid out by one function
-//! of its own module, which its drawing and the mouse both call.
+//! The rectangles of the parts of the screen at each size. Geometry that depends on the content is not here: the tabs of the
+//! header, the rows above the list of comparisons, the height of a notice, the columns of the tree. Each of these is laid out
+//! by one function of its own module, which both its drawing and the mouse call.
 
 use ratatui::layout::{Rect, Size};
 
 use crate::explorer::view::viewport::ScreenSize;
 
-/// The least screen that is drawn.
+/// The smallest screen that is drawn.
 pub const LEAST: Size = Size { width: 40, height: 10 };
 
 /// Rows of a pane of totals: its title, the heads of its columns and six lines.
 const TOTALS: u16 = 8;
 
-/// The same where there is room to say in full where a gap lies and where the total is printed.
+/// Rows of a pane of totals that also has room for the places of a gap and of the total in print.
 const FULL_TOTALS: u16 = 13;
 
-/// The rectangles of the parts.
+/// The rectangles of the parts of a screen.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 pub struct ScreenLayout {
     /// Title, scope, year and view: two lines.
@@ -26,11 +26,11 @@ pub struct ScreenLayout {
     pub rows: Rect,
     /// The scrollbar's own column.
     pub scrollbar: Rect,
-    /// The line between tree and panes where these stand beside it.
+    /// The line between the tree and the panes beside it.
     pub divider: Option<Rect>,
-    /// The totals of the whole. One line high where there is no room for more.
+    /// The totals of the whole, in one line where there is no room for more.
     pub totals: Rect,
-    /// What is selected, where there is room.
+    /// The pane about the selected row, where there is room.
     pub detail: Option<Rect>,
     /// The keys: one line.
     pub footer: Rect,

@@ -1,4 +1,4 @@
-//! The text of each page, line by line for a width. How far it is scrolled, and where it stands, is not decided here.
+//! The text of each page, line by line for a width. Scrolling and placing it is not done here.
 
 mod about;
 pub mod gap;
@@ -19,7 +19,7 @@ pub fn lines(context: &DrawContext<'_>, subject: PageKind, width: usize) -> Vec<
         PageKind::Initiative(initiative) => initiative::lines(context, initiative, width),
         PageKind::Gap(area) => gap::lines(context, area, width),
         PageKind::Marks => marks::lines(context, width),
-        // These draw themselves.
+        // Drawn by modules of their own.
         PageKind::Check | PageKind::Diagram(_) => Vec::new(),
     }
 }

@@ -1,4 +1,4 @@
-//! Shares and changes in words and figures, and what the columns of years show in a sentence.
+//! Phrases for shares and changes, and the sentence that says what the columns of years show.
 
 use unicode_width::UnicodeWidthStr as _;
 
@@ -17,7 +17,7 @@ use crate::{
 /// Cells for a change in per cent: "−999,9%", "udløbet".
 pub const PER_CENT: usize = 7;
 
-/// How a series changed until the period, or from it to a later base: in per cent, or in a word.
+/// The change of a series up to the period, or from the period to a later base year: in per cent, or in a word.
 pub fn changed(context: &DrawContext<'_>, series: &[Option<Amount>], period: Period) -> String {
     match (context.scope.compared_in(period), context.scope.chosen_base()) {
         (Some(compared), _) => in_per_cent(context, series, compared),
@@ -26,7 +26,7 @@ pub fn changed(context: &DrawContext<'_>, series: &[Option<Amount>], period: Per
     }
 }
 
-/// The change between two years of a series in per cent, or a word where there is none to give.
+/// The change of a series between two years in per cent, or a word where there is no percentage.
 pub fn in_per_cent(context: &DrawContext<'_>, series: &[Option<Amount>], compared: YearPair) -> String {
     let from_zero = series[compared.from.index()].is_some_and(Amount::is_zero);
     match between(series, compared.from, compared.to) {
@@ -37,7 +37,7 @@ pub fn in_per_cent(context: &DrawContext<'_>, series: &[Option<Amount>], compare
     }
 }
 
-/// A change in per cent in few cells: beyond a thousand the number itself says little, and which side it is on all.
+/// A change in per cent in few cells. Beyond a thousand only its side of zero matters.
 fn short(per_cent: Amount, locale: &Locale) -> String {
     let text = locale.signed_share(per_cent);
     match text.width() <= PER_CENT {
@@ -47,8 +47,8 @@ fn short(per_cent: Amount, locale: &Locale) -> String {
     }
 }
 
-/// What the columns of years show where these are no amounts, and of what: in many words, in fewer, in the fewest. A figure in
-/// it is not to be cut.
+/// The values in the columns of years where these are not amounts: in many words, in fewer, in the fewest. Figures in them must
+/// not be cut.
 pub fn sentences(context: &DrawContext<'_>) -> Vec<String> {
     match context.values {
         ColumnValues::Amounts => Vec::new(),
@@ -69,7 +69,7 @@ pub fn sentences(context: &DrawContext<'_>) -> Vec<String> {
                 None => context.text(Message::ValuesChanges),
                 Some(base) => context.locale.fill(Message::ValuesChangesBase, &[year(context, base)]),
             };
-            // In the column of all years the change is between two of them.
+            // The column of all years shows the change between two of them.
             let all = context.scope.compared().filter(|_| context.scope.period() == Period::All);
             let with_all = all.map(|all| format!("{sentence} · {}: {}", context.period(), context.compared(all)));
             with_all.into_iter().chain([sentence, context.text(Message::ValuesChangesShort)]).collect()
@@ -77,7 +77,7 @@ pub fn sentences(context: &DrawContext<'_>) -> Vec<String> {
     }
 }
 
-/// The base year, where it is not just the year before.
+/// The base year, unless it is simply the year before.
 pub fn base(context: &DrawContext<'_>) -> Option<String> {
     let base = context.scope.chosen_base()?;
     let message = match context.scope.compared() {

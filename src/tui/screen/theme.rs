@@ -1,11 +1,11 @@
-//! Colours by role. The terminal's own sixteen, and only those that can be read on light and dark alike; everything is
-//! understandable without them.
+//! Styles by role. Only those of the terminal's sixteen colours that can be read on light and dark alike; everything is
+//! understandable without colours.
 
 use ratatui::style::{Color, Modifier, Style};
 
 use crate::workspace::settings::Theme;
 
-/// What a piece of text is, as far as its looks go.
+/// The role of a text, which decides its style.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 pub enum Role {
     /// The title of the screen or of a page.
@@ -14,7 +14,7 @@ pub enum Role {
     Heading,
     /// A name to be found: an area.
     Strong,
-    /// What can be overlooked.
+    /// Text that can be overlooked.
     Muted,
     /// The selected row.
     Selected,
@@ -30,7 +30,7 @@ pub enum Role {
     Differs,
     /// A note.
     Note,
-    /// Letters that were looked for.
+    /// Letters that match the filter.
     Hit,
     /// A key to press.
     Key,
@@ -56,7 +56,7 @@ pub fn style(theme: Theme, role: Role) -> Style {
     };
     let mut style = Style::new().add_modifier(weight);
     if weight == Modifier::BOLD {
-        // Bold on a rule that is dim would be both, which terminals show as they like.
+        // Bold over a dim rule would be both, which terminals show in different ways.
         style = style.remove_modifier(Modifier::DIM);
     }
     match (theme, colour) {

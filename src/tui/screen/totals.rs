@@ -1,5 +1,5 @@
-//! The pane of totals: what the lines add up to and what the document states, side by side; what they differ by; how both
-//! changed; how much of it is external; how many lines have an amount; where it is stated. Of the whole, or of an area.
+//! The pane of totals, of the whole, an area or a group: the lines' sum and the stated total side by side, their difference,
+//! the change of each, external money, the number of lines with an amount, and the places where the total is stated.
 
 mod cited;
 pub mod detail;
@@ -49,7 +49,7 @@ pub fn draw(context: &DrawContext<'_>, of: BudgetPart, area: Rect, buffer: &mut 
     }
 }
 
-/// The two figures in one line, for low places.
+/// The two figures in one line, for a low screen.
 pub fn in_one_line(context: &DrawContext<'_>, of: BudgetPart, width: usize) -> String {
     TotalsPane::new(context, of, width).in_one_line()
 }
@@ -82,7 +82,7 @@ impl<'a> TotalsPane<'a> {
         format!("{total} {} · {view}{mark}", context.period())
     }
 
-    /// The two figures in one line. The view stands in the head of the screen; a figure that does not fit stays out.
+    /// The two figures in one line. The view is in the header already; a figure that does not fit is left out.
     fn in_one_line(&self) -> String {
         let context = self.context;
         let total = match context.found {
@@ -112,7 +112,7 @@ impl<'a> TotalsPane<'a> {
         labels::document_heading(self.context.dataset, self.context.locale)
     }
 
-    /// As many lines as there is room for, the most asked for first.
+    /// As many lines as fit, the most important first.
     fn lines(&self, height: usize) -> Vec<Line<'static>> {
         let context = self.context;
         if context.found.is_some_and(Found::is_too_long) {
@@ -132,7 +132,7 @@ impl<'a> TotalsPane<'a> {
         if self.of.view() == View::Combined {
             rows.push((context.text(Message::OfWhichExternal), self.external()));
         }
-        // Of two columns the head says which is which, so a line of figures goes before it does.
+        // The head is needed to tell two columns apart; of one column it leaves before a line of figures does.
         let two = rows.iter().any(|(_, [_, stated])| !stated.figure.is_empty());
         let stated_head = match (two, context.found) {
             (true, Some(_)) => context.text(Message::AllLines),
@@ -149,7 +149,7 @@ impl<'a> TotalsPane<'a> {
             (None, Some((of, view))) => gap(context.dataset, context.figures, of, view, context.scope.period()),
             _ => None,
         };
-        // Of thousands of areas no more are put into words than there is room for: "A +1, " is the shortest.
+        // Of thousands of areas no more are put into words than fit; "A +1, " is the shortest.
         if let Some(gap) = &mut gap {
             gap.areas.truncate(height * self.width / "A +1, ".len() + 1);
         }
@@ -164,7 +164,7 @@ impl<'a> TotalsPane<'a> {
             lines.extend(gap);
             lines.extend(full);
         } else {
-            // In a low pane where the gap lies says more than how often the total is printed.
+            // In a low pane the place of the gap matters more than the places of the total.
             let left = room.saturating_sub(1);
             match short_gap {
                 Some(short) if gap.len() > left && left == 1 => lines.push(short),
@@ -177,7 +177,7 @@ impl<'a> TotalsPane<'a> {
         lines
     }
 
-    /// The lines' totals of all years with their trend, where there is room left for all of them.
+    /// The lines' sums of all years with their trend, where all of them fit.
     fn years(&self, room: usize) -> Vec<Line<'static>> {
         let context = self.context;
         let series = self.of.series(context.tree_source());
@@ -185,7 +185,7 @@ impl<'a> TotalsPane<'a> {
         let text = format!("{}: {}", capitalised(&label), sparkline::row(context, &series));
         let width = self.width.saturating_sub(1);
         let lines = wrap(&text, width, "  ", Style::new());
-        // A figure is not broken in two.
+        // A figure is never broken in two.
         let whole = context.measure.amount + "  ".len() <= width;
         if series.len() > 1 && lines.len() <= room && whole { lines } else { Vec::new() }
     }
@@ -198,18 +198,18 @@ impl<'a> TotalsPane<'a> {
         if self.context.found.is_none() {
             return [lines, stated.unwrap_or_default()];
         }
-        // Of what was found: how much of all lines it is. Nothing stated is held against it.
+        // Under a filter: the share of all lines. No stated total is compared with it.
         let all = self.unfiltered(self.of.view());
         let per_cent = share(self.total.lines.amount, all).map(|share| self.context.locale.share(share));
         [FigureCell { per_cent, ..lines }, figure(all)]
     }
 
-    /// What all lines add up to, whatever is filtered.
+    /// The sum of all lines, whether a filter hides them or not.
     fn unfiltered(&self, view: View) -> Option<Amount> {
         self.of.seen_as(view).unfiltered(self.context.tree_source(), self.context.scope.period()).amount
     }
 
-    /// The change of what stands in the second column: what is stated, or under a filter all lines.
+    /// The change of the second column: of the stated total, or under a filter of all lines.
     fn second_change(&self, YearPair { from, to }: YearPair) -> Option<Change> {
         let context = self.context;
         match (context.found, self.of.stated()) {

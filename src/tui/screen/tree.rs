@@ -1,4 +1,4 @@
-//! The tree with its columns of figures. Formats only the rows that are on the screen. What a figure shows is `cells`'.
+//! The tree with its columns of figures. Formats only the rows on the screen.
 
 mod cells;
 pub mod columns;
@@ -48,12 +48,12 @@ use crate::{
     },
 };
 
-/// The tree as it is drawn.
+/// The pane of the tree.
 pub struct TreePane<'a> {
     context: &'a DrawContext<'a>,
     tree: &'a Tree,
     source: TreeSource<'a>,
-    /// The rows in a range of marks that is being chosen.
+    /// The rows in the range that is being marked.
     chosen: Range<usize>,
 }
 
@@ -83,7 +83,7 @@ impl<'a> TreePane<'a> {
         self.scrollbar(layout.scrollbar, buffer);
     }
 
-    /// Why there is no row, and what there is instead.
+    /// The reason why there are no rows, and what to do instead.
     fn nothing(&self, width: usize) -> Vec<Line<'static>> {
         let context = self.context;
         let texts = match (context.found, context.scope.only()) {
@@ -138,7 +138,7 @@ impl<'a> TreePane<'a> {
         for (x, placed) in columns.placed() {
             let x = area.x + u16::try_from(x).unwrap_or(0);
             let text = heading(self.context, placed.column);
-            // The mark's place after a figure is where the year's own mark stands.
+            // The cell after a figure is that of its mark; in the head it is that of the current year's mark.
             let shown = placed.column == TreeColumn::Lines(self.context.scope.period());
             let text = if shown || placed.width == placed.figure + 1 { text } else { format!("{text} ") };
             let start = placed.width.saturating_sub(text.width());
@@ -150,7 +150,7 @@ impl<'a> TreePane<'a> {
         }
     }
 
-    /// What the rows are, and how they stand.
+    /// The heading of the rows: their grouping and order.
     fn heading(&self) -> String {
         let context = self.context;
         let layout = context.arranged_by();
@@ -168,7 +168,7 @@ impl<'a> TreePane<'a> {
         }
     }
 
-    /// What rows are sorted by, where no column on the screen says so.
+    /// The order of the rows, where no column on the screen shows it.
     fn order(&self, columns: &TreeColumns) -> String {
         let context = self.context;
         let order = context.arranged_by().order;
@@ -210,18 +210,18 @@ impl<'a> TreePane<'a> {
         Line::from(spans)
     }
 
-    /// The cells before a row's sign, the cursor's not counted. However deep a row stands, half of the room is its name's.
+    /// The indent of a row. Half of the room stays with the name however deep the row is.
     fn indent(&self, row: Row, columns: &TreeColumns) -> usize {
         (2 * self.depth(row)).min(columns.name / 2)
     }
 
-    /// Whether a cell of a row is the triangle that opens and closes it, or lies before it.
+    /// True where a cell of a row is, or is left of, the triangle that opens and closes it.
     pub fn folds_at(&self, row: Row, cell: usize, width: usize) -> bool {
         let columns = TreeColumns::fitting(self.context, width);
         matches!(row, Row::Area(_) | Row::Group(_)) && cell <= 1 + self.indent(row, &columns)
     }
 
-    /// The column of figures that has its head at a cell.
+    /// The column of figures whose head is at a cell.
     pub fn head_at(&self, cell: usize, width: usize) -> Option<TreeColumn> {
         TreeColumns::fitting(self.context, width).at(cell)
     }
@@ -231,7 +231,7 @@ impl<'a> TreePane<'a> {
         self.source.depth(row).saturating_sub(root).min(12)
     }
 
-    /// The name with its marks: what follows it is never cut off, the name itself may be.
+    /// The name with its marks. The name may be cut, the marks after it are not.
     fn name(&self, place: usize, row: Row, indent: &str, room: usize) -> Vec<Span<'static>> {
         let context = self.context;
         let (sign, role, name, after, style) = match row {
@@ -276,7 +276,7 @@ impl<'a> TreePane<'a> {
         spans
     }
 
-    /// On which side the figures lie that the other lacks.
+    /// The side that the missing figures are on.
     fn gap(&self, area: AreaId) -> String {
         let context = self.context;
         let cells = TreeCells::new(context);
@@ -289,14 +289,14 @@ impl<'a> TreePane<'a> {
             all if all == differences.len() => Message::GapInLines,
             _ => Message::GapBothWays,
         });
-        // Away from its area it says which one it belongs to.
+        // Outside its area a gap names the area.
         match context.arranged_by().grouping {
             Grouping::Area => side,
             _ => format!("{}: {side}", context.dataset.area(area).name),
         }
     }
 
-    /// What a heading is the total of.
+    /// The total of a heading.
     fn part(&self, row: Row) -> Option<BudgetPart> {
         BudgetPart::of(row, self.context.scope.view())
     }

@@ -1,4 +1,4 @@
-//! Small pieces that panes and pages are drawn with.
+//! Widgets shared by panes and pages.
 
 pub mod blocks;
 pub mod rule;

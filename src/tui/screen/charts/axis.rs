@@ -1,20 +1,20 @@
-//! The axis of amounts: round steps around what is drawn, exact, so that their labels are figures too.
+//! The axis of amounts: round steps that enclose the amounts drawn. Its ticks are exact, since their labels are read as
+//! figures.
 
 use crate::{model::amount::Amount, tui::screen::charts::scale::position};
 
-/// Round amounts, the same step apart.
+/// Ticks at round amounts, one step apart.
 #[derive(Clone, PartialEq, Eq, Debug)]
 pub struct AmountAxis {
-    /// From the lowest; at least two.
+    /// The ticks from the lowest; at least two.
     pub ticks: Vec<Amount>,
-    /// How far apart they are.
+    /// The distance between two ticks.
     pub step: Amount,
 }
 
 impl AmountAxis {
-    /// Around `least`, no more than zero, and `greatest`, no less, with no more than `most` ticks; none beyond the digits at
-    /// hand.
-    #[must_use]
+    /// The axis around `least`, no more than zero, and `greatest`, no less than zero, with no more than `most` ticks; none
+    /// where a tick would have more digits than an amount can hold.
     pub fn around(least: Amount, greatest: Amount, most: u32) -> Option<Self> {
         let (below, above) = (-position(least), position(greatest));
         let reach = below.max(above);
@@ -34,8 +34,7 @@ impl AmountAxis {
         Some(Self { ticks: below.chain(above).collect::<Result<_, _>>().ok()?, step })
     }
 
-    /// Its ends.
-    #[must_use]
+    /// The first and the last tick as positions.
     pub fn bounds(&self) -> [f64; 2] {
         [self.ticks.first(), self.ticks.last()].map(|tick| tick.map_or(0.0, |&tick| position(tick)))
     }
@@ -47,14 +46,14 @@ fn exponent(size: f64) -> i32 {
     size.log10().floor() as i32
 }
 
-/// How many steps reach so far, unless these are many.
+/// The number of steps that reach so far; none where it is more than `most`.
 fn count(steps: f64, most: u32) -> Option<u32> {
-    // A reach that is a whole number of steps but for the binary fraction.
+    // Binary fractions may put a whole number of steps slightly above itself.
     let steps = (steps - 1e-9).ceil().max(0.0);
     (0..=most).find(|&number| f64::from(number) >= steps)
 }
 
-/// A digit times a power of ten, exactly.
+/// A digit times a power of ten, exact.
 fn round(digit: u32, exponent: i32) -> Option<Amount> {
     let zeros = "0".repeat(usize::try_from(exponent.abs()).ok()?);
     let text = if exponent < 0 { format!("0.{}{digit}", &zeros[1..]) } else { format!("{digit}{zeros}") };

@@ -1,4 +1,4 @@
-//! A bar as cells: own money, then external, each from zero to its side, and the mark of what is stated. Without a screen.
+//! A bar as cells, without a screen: own money, then external money, each on its side of zero, and the mark of a stated total.
 
 use crate::{
     explorer::diagram::subject::ChartFigures,
@@ -6,24 +6,24 @@ use crate::{
     tui::screen::charts::scale::{cells, position, span},
 };
 
-/// What stands in a cell of a bar.
+/// The content of a cell of a bar.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 pub enum BarCell {
     /// Nothing.
     Blank,
-    /// Zero, where bars reach to both sides of it.
+    /// Zero, on a bar that reaches to both sides of it.
     Zero,
     /// Own money.
     Own,
-    /// The last of own money: so many eighths of a cell.
+    /// The end of own money: so many eighths of a cell.
     Tip(usize),
     /// External money.
     External,
-    /// What is stated.
+    /// A stated total.
     Stated,
 }
 
-/// Where amounts lie on a bar.
+/// The scale of a bar: amounts to cells.
 #[derive(Clone, Copy, PartialEq, Debug)]
 pub struct BarScale {
     width: usize,
@@ -34,8 +34,7 @@ pub struct BarScale {
 }
 
 impl BarScale {
-    /// From `least`, no more than zero, to `greatest`, no less.
-    #[must_use]
+    /// A scale from `least`, no more than zero, to `greatest`, no less than zero.
     pub fn new(least: Amount, greatest: Amount, width: usize) -> Self {
         let (below, above) = (-position(least), position(greatest));
         if below <= 0.0 || width < 2 {
@@ -47,8 +46,7 @@ impl BarScale {
         Self { width, zero, unit }
     }
 
-    /// A bar of these figures.
-    #[must_use]
+    /// The bar of these figures.
     pub fn bar(&self, money: &ChartFigures) -> Vec<BarCell> {
         let mut bar = vec![BarCell::Blank; self.width];
         if self.zero > 0
@@ -92,7 +90,7 @@ impl BarScale {
         fill(bar, self.zero - all, self.zero - own_cells, BarCell::External);
     }
 
-    /// The cell in which an amount ends.
+    /// The cell that an amount ends in.
     fn cell_of(&self, amount: Amount) -> usize {
         let end = position(amount) * self.unit;
         let cell = if end > 0.0 {
@@ -104,7 +102,7 @@ impl BarScale {
     }
 }
 
-/// Whole cells, and some however little there is: what has an amount can be seen.
+/// A length in whole cells, at least `least`: every amount can be seen, however small.
 fn at_least(length: f64, least: usize) -> usize {
     cells(length).max(least)
 }

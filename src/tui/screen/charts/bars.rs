@@ -1,5 +1,5 @@
-//! Bars of areas, one for each year: own money, then external, the stated total as a mark, the figures at the right. All on one
-//! scale from zero. All years together are one bar. Formats only the rows that are on the screen.
+//! Bars of areas, one for each year, all on one scale from zero: own money, then external money, the stated total as a mark,
+//! the figures at the right. All years together are one bar. Formats only the rows on the screen.
 
 use ratatui::{
     buffer::Buffer,
@@ -35,13 +35,13 @@ use crate::{
     },
 };
 
-/// A bar shorter than this does not stand beside its name.
+/// The shortest bar that has its name beside it; a shorter one has it above.
 const LEAST_BAR: usize = 14;
 
-/// Where a row's parts stand; nothing is 0 cells wide.
+/// The widths of a row's columns; a column of 0 cells is left out.
 #[derive(Clone, Copy, Debug)]
 struct BarColumns {
-    /// On a line of its own where that is all of the width.
+    /// Above the bars where it would leave them no room.
     name: NamePlace,
     year: usize,
     bar: usize,
@@ -55,7 +55,7 @@ enum NamePlace {
     Above,
 }
 
-/// The bars as they are drawn.
+/// The chart of bars.
 pub struct BarChart<'a> {
     context: &'a DrawContext<'a>,
     parts: &'a BarsData,
@@ -71,7 +71,7 @@ impl<'a> BarChart<'a> {
         Self { context, parts, periods, columns, area }
     }
 
-    /// How many rows there are, and how many fit.
+    /// All rows, and how many of them fit.
     pub fn extent(&self) -> PageExtent {
         let height = usize::from(self.area.height).saturating_sub(self.head().len());
         PageExtent { lines: self.rows(), height }
@@ -81,7 +81,7 @@ impl<'a> BarChart<'a> {
         self.parts.all.len() * self.block() - self.gap()
     }
 
-    /// Rows of a part: its name where that stands above, its bars, and a blank one where there is room for all of these.
+    /// Rows of a subject: its name where that stands above, its bars, and a blank row where all subjects have room for one.
     fn block(&self) -> usize {
         self.bars() + self.gap()
     }
@@ -103,14 +103,14 @@ impl<'a> BarChart<'a> {
         }
     }
 
-    /// The signs, and the heads of the figures; on two lines where one is too narrow.
+    /// The legend and the headings of the figures; on two lines where one is too narrow.
     fn head(&self) -> Vec<Line<'static>> {
         let BarColumns { lines, stated, .. } = self.columns;
         let context = self.context;
         let heads = [(Some(context.text(Message::Lines)), lines), (self.document(), stated)];
         let figures: String =
             heads.into_iter().filter(|(_, width)| *width > 0).fold(String::new(), |heads, (head, width)| {
-                // A mark may stand after the figure.
+                // The last cell is that of the mark after a figure.
                 heads + &left(&right(&capitalised(&head.unwrap_or_default()), width - 1), width)
             });
         let signs = self.signs();
@@ -135,7 +135,7 @@ impl<'a> BarChart<'a> {
         self.parts.stated.then(|| labels::document_heading(self.context.dataset, self.context.locale))
     }
 
-    /// "█ egne  ▒ eksterne  ◆ brevet": of the signs that can be met.
+    /// "█ egne  ▒ eksterne  ◆ brevet": the signs that can occur.
     fn signs(&self) -> Vec<Span<'static>> {
         let context = self.context;
         let view = context.scope.view();
@@ -154,7 +154,7 @@ impl<'a> BarChart<'a> {
         let Some(&part) = self.parts.all.get(row / self.block()) else { return Line::default() };
         let place = row % self.block();
         match self.columns.name {
-            // However far it is scrolled, whose bars these are is on the screen.
+            // The name stays on the screen however far its bars are scrolled.
             NamePlace::Above if place == 0 || is_top && place < self.bars() => {
                 self.name(part, usize::from(self.area.width)).into()
             }
@@ -221,7 +221,7 @@ impl<'a> BarChart<'a> {
 }
 
 impl BarColumns {
-    /// The figures first, then a bar long enough to compare, then the name beside it.
+    /// Takes room for the figures first, then for a bar long enough to compare, then for the name beside it.
     fn fitting(context: &DrawContext<'_>, parts: &BarsData, periods: &[Period], width: usize) -> Self {
         let years =
             periods.iter().filter_map(|period| period.year()).map(|year| context.dataset.year(year).width() + 3);
@@ -235,7 +235,7 @@ impl BarColumns {
             let bar = room(name + year + figure + stated);
             return Self { name: NamePlace::Beside(name), year, bar, lines: figure, stated };
         }
-        // What is stated leaves before the bar does.
+        // The stated totals leave before the bar does.
         let stated = if room(year + figure + stated) >= 6 { stated } else { 0 };
         let figure = figure.min(room(year));
         Self { name: NamePlace::Above, year, bar: room(year + figure + stated), lines: figure, stated }

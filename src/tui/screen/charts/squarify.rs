@@ -1,18 +1,17 @@
-//! A treemap's layout: rectangles of whole cells, as large as their weights, as near to squares as they come (Bruls, Huizing
-//! and van Wijk, "Squarified treemaps"). Without a screen.
+//! The layout of a treemap, without a screen: rectangles of whole cells, as large as their weights, as close to squares as
+//! possible (Bruls, Huizing and van Wijk, "Squarified treemaps").
 
 use ratatui::layout::Rect;
 
 use crate::tui::screen::charts::scale::{cells, span};
 
-/// A cell is about so many times as high as it is wide; names are wide, so tiles may be too.
+/// The height of a cell in widths of a cell, about. Names are wide, so tiles may be wide too.
 const HIGH: f64 = 2.5;
 
-/// A tile for each weight, which are above zero, the greatest first: together they are the area, and none lies over another.
-/// What is too small for a cell has none.
-#[must_use]
+/// A tile for each weight; weights are above zero, the greatest first. Together the tiles are the area, and none overlap. A
+/// weight that is too small for a cell has an empty tile.
 pub fn tiles(weights: &[f64], area: Rect) -> Vec<Rect> {
-    // In widths of a cell. What is left of the area always reaches to its lower right corner.
+    // Measured in widths of a cell. The free part of the area always ends at its lower right corner.
     let (right, bottom) = (span(area.width.into()), span(area.height.into()) * HIGH);
     let scale = right * bottom / weights.iter().sum::<f64>();
     if !scale.is_finite() || scale <= 0.0 {
@@ -30,7 +29,7 @@ pub fn tiles(weights: &[f64], area: Rect) -> Vec<Rect> {
         for (place, weight) in strip.iter().enumerate() {
             done += weight;
             let to = if place + 1 == strip.len() { long } else { long * (done / sum) };
-            // Tiles that touch have the same edge before it becomes a cell's.
+            // Neighbouring tiles share an edge before it is rounded to cells.
             tiles.push(if stands {
                 snap([x, y + from, x + thick, y + to], area)
             } else {
@@ -44,7 +43,7 @@ pub fn tiles(weights: &[f64], area: Rect) -> Vec<Rect> {
     tiles
 }
 
-/// How many weights make the next strip: as many as do not make its worst tile longer.
+/// The number of weights in the next strip: as many as do not make its longest tile longer.
 fn many(weights: &[f64], scale: f64, long: f64) -> usize {
     let (mut sum, mut before) = (0.0, f64::INFINITY);
     for (many, weight) in weights.iter().enumerate() {
@@ -59,7 +58,7 @@ fn many(weights: &[f64], scale: f64, long: f64) -> usize {
     weights.len()
 }
 
-/// The cells between edges.
+/// The whole cells between four edges.
 fn snap([left, top, right, bottom]: [f64; 4], area: Rect) -> Rect {
     let across = |x: f64| u16::try_from(cells(x)).unwrap_or(u16::MAX).min(area.width);
     let down = |y: f64| u16::try_from(cells(y / HIGH)).unwrap_or(u16::MAX).min(area.height);

@@ -1,6 +1,6 @@
-//! The treemap: areas and the initiatives in them as tiles, as large as their amounts. A heavy rule with the area's figures is the
-//! head of its tiles; each tile has a thin rule at its left and top. External money has a `+` and is filled. What is not drawn
-//! is said below.
+//! The treemap: areas and their initiatives as tiles, as large as their amounts. Each area is headed by a heavy rule with its
+//! figures; each tile has a thin rule at its left and top. External money has a `+` and is filled. The text below says what is
+//! left out.
 
 mod label;
 mod tiles;
@@ -36,13 +36,13 @@ use crate::{
     },
 };
 
-/// A tile of fewer cells would have no name; such ones are one tile together.
+/// The smallest tile that has room for a name; everything smaller is in one tile together.
 const LEAST_CELLS: f64 = 6.0;
 
-/// A tile that is narrower shows nothing of its name.
+/// The narrowest tile with a name.
 const LEAST_NAME: u16 = 5;
 
-/// The treemap as it is drawn.
+/// The treemap of an area, a group or the whole.
 pub struct TreemapChart<'a> {
     context: &'a DrawContext<'a>,
     shares: &'a TreemapData,
@@ -51,9 +51,9 @@ pub struct TreemapChart<'a> {
 /// The rules of a tile.
 #[derive(Clone, Copy, PartialEq, Eq)]
 enum TileRules {
-    /// An initiative's.
+    /// Thin rules: an initiative.
     Thin,
-    /// At the left edge of an area.
+    /// A heavy rule at the left: the edge of an area.
     Edge,
 }
 
@@ -66,7 +66,8 @@ impl<'a> TreemapChart<'a> {
         let width = usize::from(area.width);
         let most = usize::from(area.height / 4).clamp(1, 3);
         let mut lines = self.below(0, width);
-        // How many are too small is known when they are laid out; that may take another line, and be said of less room.
+        // The number of initiatives that are too small is known only after they are laid out. Saying so may take another line,
+        // which leaves the tiles less room.
         for _ in 0..2 {
             let below = u16::try_from(lines.len().min(most)).unwrap_or(1);
             let field = Rect { height: area.height.saturating_sub(below), ..area };
@@ -84,7 +85,7 @@ impl<'a> TreemapChart<'a> {
         }
     }
 
-    /// The tiles of what the whole is made of. Gives how many initiatives have none.
+    /// Draws the tiles. Gives the number of initiatives that have none.
     fn field(&self, area: Rect, buffer: &mut Buffer) -> usize {
         if self.shares.parts.largest.is_empty() {
             let text = wrap(&self.context.text(Message::NothingToDraw), usize::from(area.width), "", Style::new());
@@ -108,7 +109,7 @@ impl<'a> TreemapChart<'a> {
         small
     }
 
-    /// The head of an area, and its initiatives below it.
+    /// Draws the head of an area and its initiatives below it. Gives the number of initiatives without a tile.
     fn area(
         &self,
         part: ChartSubject,
@@ -141,7 +142,7 @@ impl<'a> TreemapChart<'a> {
             buffer.set_string(tile.x + 1, tile.y, format!(" {text} "), context.style(Role::Strong));
         }
         if shown.is_empty() {
-            // None of its own is large enough: the area is one tile, with its figures where the head has no room for them.
+            // No initiative is large enough: the area is one tile, with its figures inside where the head has no room for them.
             for row in within.rows() {
                 buffer.set_string(row.x, row.y, "┃", context.style(Role::Muted));
             }
@@ -181,7 +182,7 @@ impl<'a> TreemapChart<'a> {
 
     fn others(&self, rest: Rest, tile: Rect, rules: TileRules, buffer: &mut Buffer) -> usize {
         let context = self.context;
-        // A count is whole or not there, as any figure.
+        // Like any figure, the count is shown whole or not at all.
         let count = Amount::from(u32::try_from(rest.count).unwrap_or(u32::MAX));
         let amount =
             rest.amount().into_iter().flat_map(|amount| [context.amount(Some(amount)), context.share(Some(amount))]);
@@ -190,7 +191,7 @@ impl<'a> TreemapChart<'a> {
         if self.tile(tile, &label, rules, buffer) > 0 { rest.count } else { 0 }
     }
 
-    /// One tile; gives 1 where it has no cell.
+    /// Draws one tile; gives 1 where it has no cell.
     fn tile(&self, tile: Rect, label: &TileLabel, rules: TileRules, buffer: &mut Buffer) -> usize {
         if tile.is_empty() {
             return 1;
@@ -213,7 +214,7 @@ impl<'a> TreemapChart<'a> {
         let figures = figures(&label.figures, room);
         let sign = Span::styled(label.sign, context.style(Role::External));
         match within.height {
-            // Only the rule itself is there for words.
+            // Only the rule has room for words.
             _ if tile.width < LEAST_NAME => {}
             0 => put(vec![sign, in_one(label, room.saturating_sub(label.sign.len())).into()], head, buffer),
             1 => {
@@ -222,7 +223,7 @@ impl<'a> TreemapChart<'a> {
                 put(vec![figures.into()], within, buffer);
             }
             height => {
-                // The sign is not left alone on a line.
+                // Keeps the sign on one line with the first word.
                 let name = format!("{}{}", label.sign.replace(' ', HELD), label.name);
                 let lines = hyphenated(&name, room, usize::from(height) - 1);
                 for (row, text) in within.rows().zip(lines.into_iter().chain([figures])) {
@@ -233,7 +234,7 @@ impl<'a> TreemapChart<'a> {
         0
     }
 
-    /// What the field is of, and what is not in it.
+    /// The text below: the subject with its figures, and what is left out.
     fn below(&self, small: usize, width: usize) -> Vec<Line<'static>> {
         let context = self.context;
         let money = self.shares.whole.figures(context.tree_source(), context.scope.period());
@@ -259,7 +260,7 @@ impl<'a> TreemapChart<'a> {
     }
 }
 
-/// A text in the first row of a tile, with a blank after it to part it from what lies below.
+/// Draws a text in the first row of a tile, followed by a blank that separates it from what lies below.
 fn put(spans: Vec<Span<'static>>, within: Rect, buffer: &mut Buffer) {
     let mut line = Line::from(spans);
     if line.width() == 0 {

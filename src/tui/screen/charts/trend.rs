@@ -1,5 +1,5 @@
-//! The trend: what the lines add up to over the years, how much of it is own and external money, and what is stated, as a curve
-//! with a sign for each year; below it every figure. A year without an amount is a gap in the curve, not zero.
+//! The trend: curves of the lines' sum over the years, of own and of external money in it, and the stated totals, with a sign
+//! for each year; below them a table of the figures. A year without an amount is a gap in the curve, not zero.
 
 use ratatui::{
     buffer::Buffer,
@@ -34,16 +34,16 @@ use crate::{
     },
 };
 
-/// The sign of what the lines add up to.
+/// The sign of the lines' sum.
 const LINES: &str = "●";
 
-/// A curve on fewer rows says nothing.
+/// The fewest rows that a curve is drawn on.
 const LEAST_CURVE: u16 = 4;
 
-/// Which figures.
+/// The amount that a series takes from the figures of a year.
 type AmountOf = fn(&ChartFigures) -> Option<Amount>;
 
-/// What the figures of a row are.
+/// One curve, and its row in the table.
 struct Series {
     sign: &'static str,
     role: Role,
@@ -52,14 +52,14 @@ struct Series {
     joined: Joined,
 }
 
-/// Whether the years of a series are joined by a curve.
+/// The connection between the years of a series.
 #[derive(Clone, Copy, PartialEq, Eq)]
 enum Joined {
     Curve,
     Points,
 }
 
-/// The trend as it is drawn.
+/// The trend of one subject.
 pub struct TrendChart<'a> {
     context: &'a DrawContext<'a>,
     part: ChartSubject,
@@ -88,7 +88,7 @@ impl<'a> TrendChart<'a> {
         }
     }
 
-    /// The curves over their rule of years, which stands right below `area`.
+    /// Draws the curves, and right below `area` the rule of years.
     fn curve(&self, area: Rect, buffer: &mut Buffer) {
         let context = self.context;
         let amounts = || self.series.iter().flat_map(|each| self.years.iter().filter_map(each.amounts));
@@ -101,7 +101,7 @@ impl<'a> TrendChart<'a> {
             let decimals = axis.step.decimals();
             axis.ticks.iter().map(|&tick| context.locale.amount(tick, decimals)).collect()
         });
-        // A label is whole or not there at all.
+        // A label is shown whole or not at all.
         let wide = labels.iter().map(|label| label.width()).max().unwrap_or(0);
         let labels = if wide > usize::from(area.width / 3) { Vec::new() } else { labels };
         let graph = if labels.is_empty() { 0 } else { wide + 1 };
@@ -109,7 +109,7 @@ impl<'a> TrendChart<'a> {
         let across = span(self.years.len() - 1).max(1.0);
         let start = if self.years.len() == 1 { -1.0 } else { 0.0 };
         let zero = [(start, 0.0), (across, 0.0)];
-        // The first row of the table lies over the other curves, and what is stated over all of them.
+        // The first row of the table is drawn over the other curves, stated totals over all of them.
         let (points, curves): (Vec<&Series>, _) =
             self.series.iter().rev().partition(|each| each.joined == Joined::Points);
         let runs: Vec<_> = curves.into_iter().chain(points).map(|each| (each, self.runs(each))).collect();
@@ -141,7 +141,7 @@ impl<'a> TrendChart<'a> {
         self.years_below(Rect { y: area.bottom(), height: 1, ..area }, graph, buffer);
     }
 
-    /// The years with an amount, each stretch without a gap by itself.
+    /// The points of a series, each stretch of years without a gap by itself.
     fn runs(&self, series: &Series) -> Vec<Vec<(f64, f64)>> {
         let points: Vec<Option<(f64, f64)>> = self
             .years
@@ -153,8 +153,8 @@ impl<'a> TrendChart<'a> {
         runs.filter(|run| !run.is_empty()).collect()
     }
 
-    /// The rule below the curves with the years in it, each below its own points: the one that is shown, and as many others as
-    /// there is room for.
+    /// Draws the rule below the curves, each year below its own points: the one that is shown first, then as many others as
+    /// fit.
     fn years_below(&self, area: Rect, graph: usize, buffer: &mut Buffer) {
         let context = self.context;
         let width = usize::from(area.width).saturating_sub(graph);
@@ -186,7 +186,7 @@ impl<'a> TrendChart<'a> {
         }
     }
 
-    /// Every figure: a row for each series, and as many years around the one that is shown as there is room for.
+    /// The table of figures: a row for each series, and as many years around the one that is shown as fit.
     fn table(&self, width: usize) -> Vec<Line<'static>> {
         let context = self.context;
         let names = self.series.iter().map(|each| each.name.width() + 3).max().unwrap_or(0);
@@ -200,7 +200,7 @@ impl<'a> TrendChart<'a> {
         };
         let column =
             all.iter().map(|&period| head(period).width()).max().unwrap_or(0).max(context.measure.amount + 1) + 1;
-        // The sign of a row is always there, and a blank after it.
+        // Leaves room for the sign of a row and a blank after it.
         let column = column.min(width.saturating_sub(2)).max(1);
         let names = names.min(width.saturating_sub(column));
         let many = ((width - names) / column).clamp(1, all.len());
@@ -222,7 +222,7 @@ impl<'a> TrendChart<'a> {
         years.push(Span::styled(more(from + many < all.len()), context.style(Role::Muted)));
         let mut table = vec![Line::from(years)];
         for each in &self.series {
-            // Where there is hardly room for the sign, a piece of the name would look like one of the figure.
+            // A few letters of a name could be taken for a part of the figure.
             let name = if names < 6 { "" } else { each.name.as_str() };
             let name = left(&truncate(name, names.saturating_sub(2)), names.saturating_sub(2));
             let mut row = vec![Span::styled(each.sign, context.style(each.role)), Span::raw(format!(" {name}"))];
@@ -239,7 +239,7 @@ impl<'a> TrendChart<'a> {
     }
 }
 
-/// Lines first; own and external money where both are met; what is stated last, so that its sign is on top.
+/// The series: lines first; own and external money where both occur; stated totals last, so that their sign is on top.
 fn series(context: &DrawContext<'_>, part: ChartSubject, years: &[ChartFigures]) -> Vec<Series> {
     let has = |amounts: AmountOf| years.iter().any(|money| amounts(money).is_some());
     let mut series = Vec::new();

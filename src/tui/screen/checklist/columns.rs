@@ -1,4 +1,4 @@
-//! The columns of the list of comparisons: which there is room for, and what stands in them.
+//! The columns of the list of comparisons: their widths and their cells.
 
 use ratatui::{
     style::Style,
@@ -18,9 +18,9 @@ use crate::{
     },
 };
 
-/// The widths of the columns; the area's name and the place in print share what is left. As it narrows, first the place
-/// leaves, then the name of the money, of which its key remains, then the lines, then
-/// what is stated; the area, the year and the difference stay.
+/// The widths of the columns. The area's name and the place in print share the room that the others leave. On a narrower screen
+/// the place leaves first, then the name of the money, which keeps its key, then the lines, then the stated total; the area,
+/// the year and the difference stay.
 #[derive(Default)]
 pub(crate) struct ChecklistColumns {
     name: usize,
@@ -32,10 +32,10 @@ pub(crate) struct ChecklistColumns {
     place: usize,
 }
 
-/// What a name is never narrower than while another column could leave.
+/// The width that a name keeps while another column can leave.
 const NAME: usize = 12;
 
-/// The least that says where a figure is printed.
+/// The least room for the place in print.
 const PLACE: usize = 17;
 
 impl ChecklistColumns {
@@ -48,7 +48,7 @@ impl ChecklistColumns {
         let mut columns = Self { year, view, amount, lines: amount, signed, ..Self::default() };
         let rest = columns.rest(width);
         if rest >= NAME + 2 + PLACE {
-            // The name of most areas, then all of the place, then the rest of the longest names.
+            // Room for the name of most areas, then for the whole place, then for the longest names.
             let place = (rest - 2).saturating_sub(32).clamp(PLACE, 44);
             return Self { name: rest - 2 - place, place, ..columns };
         }
@@ -61,7 +61,7 @@ impl ChecklistColumns {
         if columns.rest(width) < NAME / 2 {
             columns.amount = 0;
         }
-        // A difference that is too long even so is left out whole.
+        // A difference that is still too long is left out whole.
         let excess = (columns.used() + NAME / 2).saturating_sub(width);
         columns.signed = columns.signed.saturating_sub(excess).max(1);
         columns.name = columns.rest(width);
@@ -120,7 +120,7 @@ impl ChecklistColumns {
     }
 }
 
-/// The name of a view in the selector, without more words.
+/// The name of a view as in the header, in lower case.
 fn short(context: &DrawContext<'_>, view: View) -> String {
     let message = match view {
         View::Internal => Message::TabInternal,
@@ -130,7 +130,7 @@ fn short(context: &DrawContext<'_>, view: View) -> String {
     context.text(message).to_lowercase()
 }
 
-/// The key of a view, as it stands beside it in the head of the screen.
+/// The key of a view, as in the header.
 fn key(view: View) -> &'static str {
     match view {
         View::Internal => "i",

@@ -1,4 +1,4 @@
-//! The line of keys at the bottom, from the table of keys: the most important ones stay longest.
+//! The footer: the keys of use here, from the table of keys; the most important ones stay longest.
 
 use ratatui::{
     buffer::Buffer,
@@ -14,16 +14,16 @@ use crate::{
     tui::screen::{draw_context::DrawContext, theme::Role},
 };
 
-/// What stands in the line at the bottom.
+/// The text of the footer.
 #[derive(Clone, Copy)]
 pub enum FooterText<'a> {
-    /// Keys that are of use on these.
+    /// The keys of use at these places.
     Keys(&'a [HintPlace]),
-    /// What is going on, and which keys end it.
+    /// The state of something that is under way, and the keys that end it.
     Status(&'a str),
 }
 
-/// Draws it.
+/// Draws the footer.
 pub fn draw(context: &DrawContext<'_>, beside: FooterText<'_>, area: Rect, buffer: &mut Buffer) {
     let on = match beside {
         FooterText::Keys(on) => on,

@@ -1,5 +1,5 @@
-//! The head of the screen: title, unit and what the figures leave out; the years and the views with the one shown in
-//! marks. It can't be scrolled away, so that no figure is ever without its scope.
+//! The header: title, unit and scope of the figures; the years and the views, with the current ones in marks. It is never
+//! scrolled away, so that no figure is shown without its scope.
 
 use std::ops::Range;
 
@@ -19,33 +19,33 @@ use crate::{
     tui::screen::{draw_context::DrawContext, phrases, theme::Role},
 };
 
-/// What the title keeps beside the years.
+/// The cells that the title keeps beside the years.
 const LEAST_TITLE: usize = 8;
 
-/// What is hidden and left out gets this much before the views lose their names.
+/// The cells that the scope gets before the views lose their names.
 const LEAST_SCOPE: usize = 19;
 
-/// Which views are named beside their key.
+/// The views that are named beside their key.
 #[derive(Clone, Copy, PartialEq, Eq)]
 enum ViewNames {
     All,
     Shown,
 }
 
-/// What a click in the head asks for.
+/// The target of a click in the header.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 pub enum Tab {
     /// A year, or all of them.
     Period(Period),
-    /// Whose money counts.
+    /// A view: whose money is shown.
     View(View),
 }
 
-/// A line of which some parts can be clicked.
+/// A line with parts that can be clicked.
 #[derive(Default)]
 struct Tabs {
     line: Line<'static>,
-    /// Each with its cells, counted from the beginning of the line.
+    /// The parts with their cells, counted from the beginning of the line.
     tabs: Vec<(Range<usize>, Tab)>,
 }
 
@@ -69,7 +69,7 @@ impl Tabs {
     }
 }
 
-/// Where everything stands in the two lines.
+/// The contents of both lines and their rectangles.
 struct HeaderLayout {
     title: String,
     years: Tabs,
@@ -77,11 +77,11 @@ struct HeaderLayout {
     views: Tabs,
     views_area: Rect,
     rest: String,
-    /// What is left beside the views.
+    /// The cells that the views leave.
     room: usize,
 }
 
-/// `hidden` is how many areas the view hides.
+/// Draws the header; `hidden` is the number of areas that the view hides.
 pub fn draw(context: &DrawContext<'_>, hidden: usize, area: Rect, buffer: &mut Buffer) {
     let HeaderLayout { title, years, years_area, views, views_area, rest, room } = layout(context, hidden, area);
     buffer.set_string(area.x, area.y, &title, context.style(Role::Title));
@@ -93,7 +93,7 @@ pub fn draw(context: &DrawContext<'_>, hidden: usize, area: Rect, buffer: &mut B
     }
 }
 
-/// The year or the view that stands at a cell of the screen.
+/// The year or the view at a cell of the screen.
 pub fn tab_at(context: &DrawContext<'_>, hidden: usize, area: Rect, cell: Position) -> Option<Tab> {
     let layout = layout(context, hidden, area);
     [(layout.years, layout.years_area), (layout.views, layout.views_area)].into_iter().find_map(|(tabs, area)| {
@@ -113,7 +113,7 @@ fn layout(context: &DrawContext<'_>, hidden: usize, area: Rect) -> HeaderLayout 
     let mut years = years(context, (width * 3 / 5).min(width.saturating_sub(unit.width() + LEAST_TITLE)));
     let all_fits = with_scope.width() + years.width() + 2 <= width;
     let room = width.saturating_sub(years.width() + 2);
-    // A title can be cut; a figure without its unit is none.
+    // The title may be cut; the unit may not, since figures mean nothing without it.
     let shown =
         if all_fits { with_scope } else { format!("{}{unit}", truncate(&title, room.saturating_sub(unit.width()))) };
     let title = truncate(&shown, room).into_owned();
@@ -140,20 +140,20 @@ fn layout(context: &DrawContext<'_>, hidden: usize, area: Rect) -> HeaderLayout 
     let views = if room_beside(&named) < least { views(context, ViewNames::Shown) } else { named };
     let room = room_beside(&views);
     let views_area = Rect { y: area.y + 1, height: 1, ..area };
-    // In so many words that what is left out of the lines is said too.
+    // The longest sentence that leaves room for what is left out of the lines.
     let whole = |sentence: &&String| joined(Some(sentence), &[]).width() + 3 <= room;
     let rest = rest(sentences.iter().find(whole).or(sentences.last()));
     let rest = if rest.width() > room && room > 4 { format!("{} o", cut(&rest, room - 2)) } else { rest };
     HeaderLayout { title, years, years_area, views, views_area, rest, room }
 }
 
-/// As much as fits, without the sign that parted it from what was left out.
+/// As much as fits, without a separator before the ellipsis.
 fn cut(text: &str, width: usize) -> String {
     truncate(text, width).replace(" ·…", "…")
 }
 
-/// "2020 ‹2021› 2022  0 Alle år": as many years around the one that is shown as there is room for.
-/// The ellipses stand for the nearest of those that there is no room for.
+/// "2020 ‹2021› 2022  0 Alle år": as many years around the one that is shown as fit. An ellipsis stands for the nearest year
+/// that does not.
 fn years(context: &DrawContext<'_>, room: usize) -> Tabs {
     let shown = context.scope.period();
     let name = |period: Period| {

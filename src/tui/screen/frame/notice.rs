@@ -1,4 +1,4 @@
-//! What was just done, over the rows at the bottom of the screen, until the next key.
+//! The notice: tells what was just done, over the bottom rows of the screen, until the next key.
 
 use ratatui::{
     buffer::Buffer,
@@ -18,7 +18,7 @@ use crate::{
     },
 };
 
-/// Draws it right above the footer.
+/// Draws the notice right above the footer.
 pub fn draw(context: &DrawContext<'_>, notice: &Notice, footer: Rect, buffer: &mut Buffer) {
     let (area, lines) = layout(context, notice, footer);
     Clear.render(area, buffer);
@@ -28,12 +28,12 @@ pub fn draw(context: &DrawContext<'_>, notice: &Notice, footer: Rect, buffer: &m
     }
 }
 
-/// What it lies over.
+/// The rectangle of the notice.
 pub fn area(context: &DrawContext<'_>, notice: &Notice, footer: Rect) -> Rect {
     layout(context, notice, footer).0
 }
 
-/// Its place, no more than half of the screen, and its lines.
+/// The rectangle, no more than half of the screen, and the lines in it.
 fn layout(context: &DrawContext<'_>, notice: &Notice, footer: Rect) -> (Rect, Vec<Line<'static>>) {
     let width = usize::from(footer.width).saturating_sub(2);
     let mut lines = wrap(&notice.text, width, "", Style::new());

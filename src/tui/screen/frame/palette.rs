@@ -1,4 +1,4 @@
-//! The palette: over the body what fits what is typed, the best first, and at the bottom the line it is typed into.
+//! The palette: over the body the offers that fit the typed text, the best first, and at the bottom the line that is typed.
 
 use ratatui::{
     buffer::Buffer,
@@ -26,10 +26,10 @@ use crate::{
     },
 };
 
-/// Between a name and what else there is to know.
+/// Blanks between a name and its note.
 const GAP: usize = 2;
 
-/// Where the offers stand, a row each.
+/// The rectangle of the offers, a row each.
 pub fn area(layout: &ScreenLayout) -> Rect {
     Rect { x: 0, width: layout.page.right(), ..layout.page }
 }
@@ -40,7 +40,7 @@ pub fn draw(context: &DrawContext<'_>, palette: &Palette, layout: &ScreenLayout,
     let counted = counted(context, palette.top(), height, palette.fitting());
     counted_rule(&context.text(palette.title()), &counted, context, layout.page_title, buffer);
     let shown: Vec<&Offer> = palette.offers().iter().skip(palette.top()).take(height).collect();
-    // As wide as the names are, and never more than leaves room for what stands beside them.
+    // As wide as the names, as far as that leaves room for the notes and keys.
     let names = shown.iter().map(|offer| offer.name.width()).max().unwrap_or(0).min(width * 3 / 5);
     for (place, (y, offer)) in (palette.top()..).zip((area.top()..area.bottom()).zip(shown)) {
         let row = Rect { y, height: 1, ..area };
@@ -65,7 +65,7 @@ fn line(context: &DrawContext<'_>, offer: &Offer, chosen: bool, names: usize, wi
     let mut spans = vec![Span::raw(if chosen { "> " } else { "  " })];
     let room = width.saturating_sub(2);
     let keys = fit_words(&offer.keys, room.saturating_sub(offer.name.width().min(names) + GAP));
-    // Where nothing stands beside it, a name has all the room there is.
+    // Without a note, a name may fill the line.
     let beside = if keys.is_empty() { 0 } else { keys.width() + GAP };
     let name_room = room.saturating_sub(beside);
     let name = truncate(&offer.name, if offer.note.is_empty() { name_room } else { name_room.min(names) }).into_owned();
@@ -84,7 +84,7 @@ fn line(context: &DrawContext<'_>, offer: &Offer, chosen: bool, names: usize, wi
     Line::from(spans)
 }
 
-/// As many keys as there is room for: half a key is none.
+/// As many keys as fit, each whole.
 fn fit_words(keys: &str, room: usize) -> String {
     let mut fitting = String::new();
     for key in keys.split(' ') {

@@ -1,5 +1,5 @@
-//! The line at the bottom while something is looked for: what is typed, how much was found, which terms there are. It stays
-//! as long as anything is hidden by it.
+//! The filter's line at the bottom: the typed text, the number of lines found, the terms that can be typed. It stays as long as
+//! the filter hides anything.
 
 use ratatui::{
     buffer::Buffer,
@@ -24,7 +24,7 @@ use crate::{
     },
 };
 
-/// `beside` is what stands beside it.
+/// Draws the prompt; `beside` is the footer's text, drawn where there is room.
 pub fn draw(
     context: &DrawContext<'_>,
     find: &Filter,
@@ -36,7 +36,7 @@ pub fn draw(
     let width = usize::from(area.width);
     let cursor = if find.is_typing() { "▏" } else { "" };
     let state = if shown.is_waiting() { context.text(Message::Searching) } else { found(context) };
-    // The end of what is typed is what one looks at.
+    // A long text shows its end, where it is typed.
     let room = width.saturating_sub(state.width() + 5).max(8);
     let text = truncate_start(find.text(), room).to_owned();
     let mut line = Line::from(vec![
@@ -72,7 +72,7 @@ fn found(context: &DrawContext<'_>) -> String {
     if !found.query.is_about_figures() {
         return counted;
     }
-    // Which amounts are meant: those of the year, or of any of them.
+    // The amounts meant are those of the year, or of any year.
     let asked = match context.scope.period() {
         Period::Year(year) => context.dataset.year(year).to_owned(),
         Period::All => context.text(Message::InAnyYear),
@@ -80,7 +80,7 @@ fn found(context: &DrawContext<'_>) -> String {
     format!("{counted} ({asked})")
 }
 
-/// The terms that go on from the word that is being typed, in the language of the screen; all of them where it begins.
+/// The terms that complete the word being typed, in the language of the screen; all of them at the beginning of a word.
 fn terms(context: &DrawContext<'_>, text: &str) -> String {
     let last = text.rsplit(char::is_whitespace).next().unwrap_or_default();
     let mut fitting: Vec<String> = spellings(context.locale.language()).filter(|term| term.starts_with(last)).collect();

@@ -1,4 +1,4 @@
-//! The page about the figures: the question they answer, what they cover and leave out, where they stand in print.
+//! The page about the figures: the question they answer, their scope, the documents they are printed in.
 
 use ratatui::{style::Style, text::Line};
 
@@ -47,7 +47,7 @@ impl AboutPage<'_> {
         }
     }
 
-    /// A heading with its paragraphs; nothing where there are none.
+    /// A heading with its paragraphs; nothing without paragraphs.
     fn section<'t>(&mut self, heading: Message, texts: impl IntoIterator<Item = &'t String>) {
         let mut texts = texts.into_iter().peekable();
         if texts.peek().is_some() {
@@ -72,7 +72,7 @@ impl AboutPage<'_> {
     }
 }
 
-/// "Svar på …; 2. december 2020; sag …; dokument …": as much of it as is known.
+/// "Svar på …; 2. december 2020; sag …; dokument …": as much as is known.
 fn described(context: &DrawContext<'_>, document: &Document) -> String {
     let label = document.label.clone();
     let date = document.date.as_deref().map(|date| context.locale.date(date));

@@ -1,4 +1,5 @@
-//! What an area's stated totals and its lines differ by, year by year, with every place where a total is stated.
+//! The page about a gap: the difference between an area's stated totals and its lines, year by year, with every place that
+//! states a total.
 
 use ratatui::{style::Style, text::Line};
 
@@ -44,7 +45,7 @@ pub fn lines(context: &DrawContext<'_>, area: AreaId, width: usize) -> Vec<Line<
     lines
 }
 
-/// The one sentence for the period that is shown.
+/// The gap of the current period in a sentence.
 pub fn summary(context: &DrawContext<'_>, area: AreaId, width: usize) -> Vec<Line<'static>> {
     let total = context.figures.total(context.dataset, Some(area), context.scope.view(), context.scope.period());
     let Some(held) = total.stated else { return Vec::new() };

@@ -1,4 +1,4 @@
-//! The page of keys: the table of keys, in the words of the language.
+//! The help page: the table of keys in the language of the screen, the mouse, the signs.
 
 use ratatui::text::{Line, Span};
 use unicode_width::UnicodeWidthStr as _;

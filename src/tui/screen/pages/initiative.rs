@@ -1,5 +1,5 @@
-//! An initiative in full: notes first, then its name, whose money, all years, the amount in whole currency, the source.
-//! The pane beside the tree shows the beginning of it.
+//! The page of an initiative: notes first, then its name, its money, all years, the amount in whole currency, the source. The
+//! pane beside the tree shows its beginning.
 
 use ratatui::{
     style::{Modifier, Style},
@@ -62,7 +62,7 @@ pub fn lines(context: &DrawContext<'_>, initiative: InitiativeId, width: usize) 
     lines
 }
 
-/// "fra 2020: −0,25 (−50,0%)", or the word for it.
+/// "fra 2020: −0,25 (−50,0%)", or a word for the change.
 fn changed(context: &DrawContext<'_>, initiative: InitiativeId, compared: YearPair, shown: Period) -> String {
     let label = labels::compared(context.dataset, compared, shown, context.locale);
     let change = between(context.dataset.amounts(initiative), compared.from, compared.to);
@@ -73,8 +73,8 @@ fn changed(context: &DrawContext<'_>, initiative: InitiativeId, compared: YearPa
     format!("{label}: {}{per_cent}", context.change(change))
 }
 
-/// What stands beside the tree, its source in few words where there is little height. Where there is less, the source stays
-/// and the amount in whole currency goes: its figure stands in the row already.
+/// The initiative for the pane beside the tree. In a low pane the source is short; in a still lower one the amount in whole
+/// currency is left out, since the row has its figure already.
 pub fn summary(context: &DrawContext<'_>, initiative: InitiativeId, width: usize, height: usize) -> Vec<Line<'static>> {
     let dataset = context.dataset;
     let mut lines = Vec::new();
@@ -95,7 +95,7 @@ pub fn summary(context: &DrawContext<'_>, initiative: InitiativeId, width: usize
         lines.extend(in_full);
     }
     let source = if lines.len() + full.len() <= height { full } else { short };
-    // The page has a change for each year.
+    // The page shows a change for each year.
     let beside_the_tree = height < usize::MAX && lines.len() + source.len() < height;
     if let Some(compared) = context.scope.compared().filter(|_| beside_the_tree) {
         let period = context.scope.period();
@@ -112,7 +112,7 @@ fn funding(context: &DrawContext<'_>, initiative: InitiativeId) -> String {
     format!("{financing} · {sources}")
 }
 
-/// "4.200.000 kr. i 2021": what the amount is in whole currency, where the unit is a multiple of it.
+/// "4.200.000 kr. i 2021": the amount in whole currency, where the unit is a multiple of it.
 pub fn in_full(context: &DrawContext<'_>, amount: Option<Amount>) -> Option<String> {
     let unit = &context.dataset.about().unit;
     let currency = unit.currency.as_deref()?;
@@ -127,7 +127,7 @@ pub fn in_full(context: &DrawContext<'_>, amount: Option<Amount>) -> Option<Stri
     Some(context.locale.fill(message, values))
 }
 
-/// "brevet 2.12.2020, tabel 2, række 9": in a low pane. The page says it in full.
+/// "brevet 2.12.2020, tabel 2, række 9": the short source, for a low pane.
 fn place(context: &DrawContext<'_>, initiative: InitiativeId) -> String {
     let dataset = context.dataset;
     let Some(source) = dataset.initiative(initiative).source else { return context.text(Message::NoSource) };
@@ -139,13 +139,13 @@ fn place(context: &DrawContext<'_>, initiative: InitiativeId) -> String {
     [Some(dated), printed, row].into_iter().flatten().collect::<Vec<_>>().join(", ")
 }
 
-/// "brevet 2. december 2020, sag 2020-0878220, tabel 2 under Job og uddannelse, række 9".
+/// "brevet 2. december 2020, sag 2020-0878220, tabel 2 under Job og uddannelse, række 9": the full source.
 fn source(context: &DrawContext<'_>, initiative: InitiativeId) -> String {
     let line = context.dataset.initiative(initiative);
     citation::full(context.dataset, line.source, Some(line.area), context.locale)
 }
 
-/// The abbreviations that occur in its name, notes and funding.
+/// The abbreviations used in its name, notes and funding.
 fn used_abbreviations<'a>(context: &DrawContext<'a>, initiative: InitiativeId) -> Vec<(&'a str, &'a str)> {
     let dataset = context.dataset;
     let texts: Vec<&str> = [dataset.name(initiative)]

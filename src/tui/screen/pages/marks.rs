@@ -1,4 +1,4 @@
-//! The page of marked lines: each with its area, whose money it is and what it costs, then what they cost together.
+//! The page of marked lines: each with its area, its money and its amounts, then their sum.
 
 use ratatui::{
     style::Style,
@@ -19,10 +19,10 @@ use crate::{
     },
 };
 
-/// What a name keeps beside the figures of all years.
+/// The width that a name keeps beside the figures of all years.
 const LEAST_NAME: usize = 30;
 
-/// More than anybody reads on a screen.
+/// The most lines on the page: more than anybody reads on a screen.
 const MOST: usize = 500;
 
 pub fn lines(context: &DrawContext<'_>, width: usize) -> Vec<Line<'static>> {
@@ -48,7 +48,7 @@ pub fn lines(context: &DrawContext<'_>, width: usize) -> Vec<Line<'static>> {
     lines
 }
 
-/// What they cost together: own money, external, both.
+/// The sum of the marked lines in a view: own money, external money, both.
 fn together(context: &DrawContext<'_>, sum: &Subtotal, view: View, columns: &MarksColumns) -> Line<'static> {
     let name = match view {
         View::Combined => context.text(Message::MarkedTogether),
@@ -60,7 +60,7 @@ fn together(context: &DrawContext<'_>, sum: &Subtotal, view: View, columns: &Mar
     Line::styled(format!("{}{}", left(&name, columns.name), figures.collect::<String>()), style)
 }
 
-/// What each line costs: in every year and in all of them, or where that has no room, in the period that is shown.
+/// The columns: every year and all years together, or where these do not fit, the current period.
 struct MarksColumns {
     name: usize,
     width: usize,

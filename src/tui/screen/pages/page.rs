@@ -1,4 +1,4 @@
-//! A page over the tree: its title, as much of its text as fits, and how much there is.
+//! Draws a page: its title, the lines of text that fit, and in the corner which lines these are.
 
 use ratatui::{buffer::Buffer, layout::Rect, widgets::Widget as _};
 

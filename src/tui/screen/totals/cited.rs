@@ -1,4 +1,4 @@
-//! How many of a total's lines have an amount, and where the total is stated.
+//! The counts and sources of a total: how many of its lines have an amount, and the places that state it.
 
 use crate::{
     analysis::reconcile::StatedFigure,
@@ -23,8 +23,8 @@ impl TotalsPane<'_> {
         }
     }
 
-    /// How many lines have an amount and which tables state the total, in one line. Over all years that the sum is ours
-    /// matters more than the count.
+    /// The number of lines with an amount and the tables that state the total, on one line. Over all years it says instead that
+    /// the sum is ours, which matters more.
     pub(crate) fn counted_and_cited(&self) -> String {
         let context = self.context;
         let all = self.of.lines(context.tree_source()).initiatives;
@@ -46,7 +46,7 @@ impl TotalsPane<'_> {
         }
     }
 
-    /// Every table and row where the total is stated.
+    /// Every table and row that states the total.
     pub(crate) fn cited(&self) -> String {
         let context = self.context;
         if context.found.is_some() {
@@ -68,7 +68,7 @@ impl TotalsPane<'_> {
         let stated = format!("{}: {places}", self.document());
         match context.scope.period() {
             Period::Year(_) => stated,
-            // The sum over the years is ours, which matters more than where its parts stand.
+            // The sum over the years is ours, which matters more than the places of its parts.
             Period::All => format!("{} · {stated}", self.added_up()),
         }
     }
@@ -81,7 +81,7 @@ impl TotalsPane<'_> {
         })
     }
 
-    /// That no total is stated for this money, and for which one is: the key is all it takes to see it.
+    /// Says that no total is stated for this money, and names a view that has one.
     fn nothing_stated(&self) -> String {
         let context = self.context;
         let Some((of, _)) = self.of.stated() else { return context.text(Message::NothingStatedForGroups) };
@@ -95,7 +95,7 @@ impl TotalsPane<'_> {
         }
     }
 
-    /// That the total over all years is a sum of stated ones.
+    /// Says that the total over all years is a sum of stated ones.
     fn added_up(&self) -> String {
         let years = self.context.dataset.years().len();
         self.context.locale.fill(Message::TotalsAddedUp, &[("count", years.into())])

@@ -1,4 +1,4 @@
-//! The pane about the selected row: an area's totals, an initiative's beginning, or why a total differs.
+//! The pane about the selected row: an area's totals, an initiative's beginning, or the gap of a total.
 
 use ratatui::{buffer::Buffer, layout::Rect, text::Line, widgets::Widget as _};
 
@@ -33,7 +33,7 @@ pub fn draw(context: &DrawContext<'_>, row: Option<Row>, area: Rect, buffer: &mu
     text(context, lines, Rect { y: area.y + 1, height: area.height - 1, ..area }, buffer);
 }
 
-/// Lines as far as they fit; what does not fit is said to be a key away.
+/// Draws as many lines as fit; where there are more, the last one names the key that shows them.
 fn text(context: &DrawContext<'_>, mut lines: Vec<Line<'static>>, area: Rect, buffer: &mut Buffer) {
     let height = usize::from(area.height);
     if lines.len() > height {

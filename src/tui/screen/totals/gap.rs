@@ -1,4 +1,4 @@
-//! Where the gap of a total lies, in one line: for a low pane, in which it stands above already what the gap comes to.
+//! The short sentence that says where a gap lies, for a low pane that shows its amount already.
 
 use ratatui::text::Line;
 use unicode_width::UnicodeWidthStr as _;
@@ -14,7 +14,7 @@ impl TotalsPane<'_> {
     /// "≠ i linjer: Job og uddannelse +1,80, …": as many areas as fit. A name may be cut, the figure of the largest is not.
     pub(crate) fn short_gap(&self, gap: &Gap) -> Line<'static> {
         let context = self.context;
-        // A cell is left free before the rule beside it.
+        // Leaves a cell free before the rule at the right.
         let width = self.width.saturating_sub(1);
         let lies = context.text(match gap.lies {
             Lies::InTheLines => Message::GapShortInLines,

@@ -1,5 +1,5 @@
-//! The pane of marked lines: what they cost in the period and over all years, own and external money apart. The total of the
-//! whole stays in one line below.
+//! The pane of marked lines: their sum in the period and over all years, own and external money apart. The total of the whole
+//! stays in one line below.
 
 use ratatui::{buffer::Buffer, layout::Rect, style::Style, text::Line, widgets::Widget as _};
 
@@ -39,7 +39,7 @@ fn title(context: &DrawContext<'_>) -> String {
     context.locale.fill(Message::MarksPane, &[("count", context.marks.lines().len().into())])
 }
 
-/// The period that is shown, and all years where that is only one of them.
+/// The period that is shown, and all years where it is one of several.
 fn periods(context: &DrawContext<'_>) -> Vec<Period> {
     let mut periods = vec![context.scope.period()];
     if context.scope.period() != Period::All && context.dataset.years().len() > 1 {
@@ -92,7 +92,7 @@ fn lines(context: &DrawContext<'_>, width: usize, height: usize) -> Vec<Line<'st
     lines
 }
 
-/// Own and external money and both together, in a column for each period.
+/// Own money, external money and both together, in a column for each period.
 fn table(context: &DrawContext<'_>, sum: &Subtotal, width: usize) -> Vec<Line<'static>> {
     let periods = periods(context);
     let cells = |view| {

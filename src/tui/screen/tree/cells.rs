@@ -1,4 +1,4 @@
-//! The figures of a row: what stands in a column's cells, and how. Where a column stands is `columns`'.
+//! The cells of a row: the text of each figure and its style. `columns` decides where they stand.
 
 use std::borrow::Cow;
 
@@ -28,7 +28,7 @@ use crate::{
     },
 };
 
-/// What the figures of the rows are taken from.
+/// Formats the figures of rows.
 pub struct TreeCells<'a> {
     context: &'a DrawContext<'a>,
 }
@@ -38,13 +38,13 @@ impl<'a> TreeCells<'a> {
         Self { context }
     }
 
-    /// What is stated for an area, beside its lines.
+    /// The total stated for an area.
     pub fn held(&self, area: AreaId, period: Period) -> Option<StatedFigure> {
         let context = self.context;
         context.total(Some(area), context.scope.view(), period).stated
     }
 
-    /// A row in a column, as wide as that is.
+    /// The cell of a row in a column, as wide as the column.
     pub fn spans(&self, row: Row, placed: PlacedColumn) -> Vec<Span<'static>> {
         let width = placed.figure;
         let context = self.context;
@@ -71,8 +71,7 @@ impl<'a> TreeCells<'a> {
         }
     }
 
-    /// What stands in the column of a year: an amount, or what was asked for in its place. What a total and its lines differ by
-    /// is an amount and nothing else.
+    /// The text of a year's cell: an amount, a share or a change. A gap has only amounts.
     fn value(&self, row: Row, period: Period) -> String {
         let context = self.context;
         match (row, context.values) {
@@ -87,7 +86,7 @@ impl<'a> TreeCells<'a> {
         }
     }
 
-    /// What is stated for an area in the period that is shown; a part only of what is stated for the whole.
+    /// The total stated for an area in the period that is shown; as a share, of the total stated for the whole.
     fn stated(&self, row: Row) -> String {
         let context = self.context;
         let period = context.scope.period();
@@ -105,7 +104,7 @@ impl<'a> TreeCells<'a> {
         }
     }
 
-    /// A change in per cent. Where it is a word that stands beside it already.
+    /// A change in per cent; empty where the column beside it has a word.
     fn per_cent(&self, row: Row, compared: YearPair) -> String {
         let series = self.series(row);
         match between(&series, compared.from, compared.to) {
@@ -130,7 +129,7 @@ impl<'a> TreeCells<'a> {
         BudgetPart::of(row, self.context.scope.view()).map(|part| part.total(self.context.tree_source(), period))
     }
 
-    /// The amount that a row's share and bar are of; a gap is no part of anything.
+    /// The amount that a row's share and bar show; none for a gap, which is a part of nothing.
     fn part(&self, row: Row) -> Option<Amount> {
         self.part_in(row, self.context.scope.period())
     }

@@ -1,4 +1,4 @@
-//! Which columns of figures the tree has room for. They leave in this order: the bar, the change in per cent, the trend;
+//! The columns of the tree: chosen for the room there is. They leave in this order: the bar, the change in per cent, the trend;
 //! other years, share, change. The name, the year that is shown and the document's figure stay.
 
 use unicode_width::UnicodeWidthStr as _;
@@ -14,32 +14,32 @@ use crate::{
     tui::screen::{draw_context::DrawContext, phrases::PER_CENT},
 };
 
-/// What a column shows.
+/// The content of a column.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 pub enum TreeColumn {
     /// The lines of a year, or of all years.
     Lines(Period),
-    /// What the document states for the period that is shown.
+    /// The total that the document states for the period that is shown.
     Stated,
     /// The change of the lines between two years, as an amount.
     Change(YearPair),
     /// The same in per cent.
     PerCent(YearPair),
-    /// A sign for each of some years, from one to another, all of which have their columns.
+    /// A sign for each year from one to another, all of which have columns.
     Trend(YearId, YearId),
-    /// The part of the lines' sum.
+    /// The share of the lines' sum.
     Share,
-    /// The same as a bar.
+    /// The share as a bar.
     Bar,
 }
 
-/// A column with its widths.
+/// A column with its place and widths.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 pub struct PlacedColumn {
     pub column: TreeColumn,
     /// Cells for the figure.
     pub figure: usize,
-    /// Cells for the blank before it, the figure, and the mark after it where it may have one.
+    /// Cells for the blank before the figure, the figure, and the mark after it where it can have one.
     pub width: usize,
 }
 
@@ -50,23 +50,23 @@ pub struct TreeColumns {
     pub figures: Vec<PlacedColumn>,
 }
 
-/// What a name is never narrower than while another column could leave.
+/// The width that a name keeps while another column can leave.
 const NAME: usize = 28;
 
 /// Cells for a share: "100,0%".
 const SHARE: usize = 6;
 
-/// What is left of a name on the narrowest screen beside the longest figure: the cursor, a sign, an ellipsis.
+/// The width that a name keeps on the narrowest screen beside the longest figure: the cursor, a sign, an ellipsis.
 const LEAST_NAME: usize = 8;
 
-/// How many years a trend is of; the figures of each stand beside it.
+/// The most years of a trend; each has its figure in a column too.
 const MOST_OF_A_TREND: usize = 12;
 
-/// The name gets this before there is a trend, a change in per cent or a bar.
+/// The width that a name gets before there is a trend, a change in per cent or a bar.
 const NAME_BESIDE_EXTRAS: usize = 34;
 
 impl PlacedColumn {
-    /// No wider than there is room for: a figure that does not fit is then left out whole.
+    /// The column cut to the room there is. A figure that does not fit is then left out whole.
     fn within(self, room: usize) -> Self {
         let excess = self.width.saturating_sub(room);
         Self { figure: self.figure.saturating_sub(excess), width: self.width - excess, ..self }
@@ -74,7 +74,7 @@ impl PlacedColumn {
 }
 
 impl TreeColumns {
-    /// The columns for so many cells.
+    /// The columns for a width.
     pub fn fitting(context: &DrawContext<'_>, width: usize) -> Self {
         let shown = context.scope.period();
         let lines = place(context, TreeColumn::Lines(shown)).within(width.saturating_sub(LEAST_NAME));
@@ -92,12 +92,12 @@ impl TreeColumns {
         columns
     }
 
-    /// Whether one of them shows what rows are sorted by.
+    /// True where a column shows the values that rows are sorted by.
     pub fn show_order(&self, context: &DrawContext<'_>) -> bool {
         self.figures.iter().any(|placed| shows(context, placed.column, context.arranged_by().order))
     }
 
-    /// Each column of figures with the cell that it begins at.
+    /// The columns of figures, each with the cell that it begins at.
     pub fn placed(&self) -> impl Iterator<Item = (usize, PlacedColumn)> {
         self.figures.iter().scan(self.name, |next, &placed| {
             let start = *next;
@@ -116,7 +116,7 @@ impl TreeColumns {
         self.figures.iter().map(|placed| placed.width).sum()
     }
 
-    /// Puts a column in its place from left to right, where it fits and is not there yet. Says whether it is there.
+    /// Inserts a column at its place from left to right, where it fits and is not there yet. True where it is there.
     fn put(&mut self, placed: PlacedColumn, shown: Period, width: usize) -> bool {
         let name = match placed.column {
             TreeColumn::Stated => LEAST_NAME,
@@ -135,8 +135,8 @@ impl TreeColumns {
 }
 
 impl TreeColumn {
-    /// Where it stands from left to right: what is stated beside the lines of the period that is shown, of which it is; a trend
-    /// beside the years that it is of.
+    /// The place from left to right. The stated total is right after the lines of its period, a trend right after the years
+    /// that it shows.
     fn place(self, shown: Period) -> (u8, usize) {
         match (self, shown) {
             (Self::Lines(Period::Year(year)), _) => (0, 2 * year.index()),
@@ -152,20 +152,19 @@ impl TreeColumn {
     }
 }
 
-/// What may stand beside the year that is shown and the document's figure, the last to leave first.
+/// The columns that may be added to the current year and the document's figure, the last to leave first.
 fn wanted(context: &DrawContext<'_>) -> Vec<TreeColumn> {
     let shown = context.scope.period();
     let compared = context.scope.compared();
     let mut columns: Vec<TreeColumn> = compared.map(TreeColumn::Change).into_iter().collect();
-    // Where the years show shares, the one that is shown does.
+    // Columns of years that show shares include the current year's share.
     if context.values != ColumnValues::Shares {
         columns.push(TreeColumn::Share);
     }
-    // What is sorted by stays as long as any.
+    // The column that rows are sorted by stays longest.
     columns.sort_by_key(|&column| !shows(context, column, context.arranged_by().order));
     let year = |year| TreeColumn::Lines(Period::Year(year));
-    // A change stands beside both of the amounts that it is between.
-    // Over all years it would tear a hole between them.
+    // A change stands beside both of its amounts. Over all years it would tear a hole between them.
     let stands_beside = context.values == ColumnValues::Amounts && shown != Period::All;
     if let Some(YearPair { from, to }) = compared.filter(|_| stands_beside) {
         columns.extend([to, from].map(year));
@@ -184,11 +183,11 @@ fn wanted(context: &DrawContext<'_>) -> Vec<TreeColumn> {
     columns
 }
 
-/// The other years, the nearest first and of these the earlier.
+/// The other years, the nearest first, the earlier of two first.
 fn others(context: &DrawContext<'_>, shown: Period) -> Vec<YearId> {
     let centre = shown.year().map_or(context.dataset.years().len(), YearId::index);
     let mut years: Vec<YearId> = context.dataset.years().filter(|&year| shown != Period::Year(year)).collect();
-    // A year with nothing to compare it with has but a blank column then.
+    // A year with nothing to compare it with would have a blank column.
     let blank = |&year: &YearId| {
         context.values == ColumnValues::Changes && context.scope.compared_in(Period::Year(year)).is_none()
     };
@@ -221,7 +220,7 @@ fn place(context: &DrawContext<'_>, column: TreeColumn) -> PlacedColumn {
     PlacedColumn { column, figure: width, width: 1 + width + mark }
 }
 
-/// The sign of what is sorted by: the way in which it goes, down from the largest or up from A.
+/// The sign of the order: down from the largest, or up from A.
 pub fn sorted(context: &DrawContext<'_>, order: Order) -> &'static str {
     let layout = context.arranged_by();
     match (layout.order == order, order, layout.direction) {
@@ -232,14 +231,14 @@ pub fn sorted(context: &DrawContext<'_>, order: Order) -> &'static str {
     }
 }
 
-/// The head of a column: the year that is shown stands in marks, what is sorted by has a sign before it.
+/// The head of a column: the current year in marks, the sign of the order before the column that rows are sorted by.
 pub fn heading(context: &DrawContext<'_>, column: TreeColumn) -> String {
     let order = context.arranged_by().order;
     let sign = if shows(context, column, order) { sorted(context, order) } else { "" };
     format!("{sign}{}", title(context, column))
 }
 
-/// Whether a column shows what rows are sorted by.
+/// True where a column shows the values that rows are sorted by.
 fn shows(context: &DrawContext<'_>, column: TreeColumn, order: Order) -> bool {
     match (column, order, context.values) {
         (TreeColumn::Lines(period), Order::Amount, ColumnValues::Amounts | ColumnValues::Shares)

@@ -8,14 +8,14 @@ use crate::{
     tui::screen::{draw_context::DrawContext, theme::Role},
 };
 
-/// A rule with a title in it, as the head of a pane. The title keeps to `named`, a part of the rule.
+/// Draws a rule with a title in it. The title keeps to `named`, a part of the rule.
 pub fn rule(title: &str, context: &DrawContext<'_>, area: Rect, named: Rect, buffer: &mut Buffer) {
     buffer.set_string(area.x, area.y, "─".repeat(usize::from(area.width)), context.style(Role::Muted));
     let title = truncate(title, usize::from(named.width).saturating_sub(4));
     buffer.set_string(named.x + 1, named.y, format!(" {title} "), context.style(Role::Title));
 }
 
-/// Which lines of a long page are shown; nothing where all of them are.
+/// The lines of a long page that are shown, in words; nothing where all of them are.
 pub fn counted(context: &DrawContext<'_>, top: usize, height: usize, all: usize) -> String {
     if all <= height {
         return String::new();
@@ -24,7 +24,7 @@ pub fn counted(context: &DrawContext<'_>, top: usize, height: usize, all: usize)
     format!(" {} ", context.locale.fill(Message::LinesShown, &values))
 }
 
-/// The rule over a page, with what is shown of it in its corner.
+/// Draws the rule over a page, with the lines shown in its corner.
 pub fn counted_rule(title: &str, counted: &str, context: &DrawContext<'_>, area: Rect, buffer: &mut Buffer) {
     let corner = u16::try_from(counted.width() + 1).unwrap_or(0).min(area.width);
     rule(title, context, area, Rect { width: area.width - corner, ..area }, buffer);

@@ -1,8 +1,8 @@
-//! A scrollbar: which of its cells show what is on the screen, and which rows a cell stands for.
+//! A scrollbar: the cells of its thumb, and the row that a click on a cell asks for.
 
 use std::ops::Range;
 
-/// The bar beside a list, as high as what of the list is on the screen.
+/// The bar beside a list, as high as the visible part of the list.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 pub struct Scrollbar {
     rows: usize,
@@ -10,7 +10,7 @@ pub struct Scrollbar {
 }
 
 impl Scrollbar {
-    /// The bar for so many rows on so many lines; none where all of them are shown.
+    /// The bar for so many rows on so many lines; none where all rows are visible.
     pub fn of(rows: usize, height: usize) -> Option<Self> {
         (rows > height && height > 0).then_some(Self { rows, height })
     }
@@ -19,13 +19,13 @@ impl Scrollbar {
         (self.height * self.height / self.rows).max(1)
     }
 
-    /// The cells that stand for the rows from this one on.
+    /// The cells of the thumb while `top` is the first visible row.
     pub fn thumb(self, top: usize) -> Range<usize> {
         let start = top * (self.height - self.length()) / (self.rows - self.height);
         start..start + self.length()
     }
 
-    /// The first row to show so that the middle of the thumb comes to a cell, as far as it goes.
+    /// The first row that puts the middle of the thumb at a cell, as far as there are rows.
     pub fn top_at(self, cell: usize) -> usize {
         let way = self.height - self.length();
         let start = cell.saturating_sub(self.length() / 2).min(way);

@@ -1,9 +1,9 @@
-//! A small trend: a sign for each year, as high as its amount. It stands by the figures that it is of, never alone.
+//! A small trend: a sign for each year, as high as its amount. It always stands beside its figures.
 
 use crate::{model::amount::Amount, tui::screen::draw_context::DrawContext};
 
-/// As high as an amount beside the greatest of them: no amount is a dot, an amount below zero a minus, as a bar would hide
-/// on which side of zero it is.
+/// The signs of a series, as high as each amount beside the greatest. No amount is a dot. An amount below zero is a minus,
+/// since a bar would hide its side of zero.
 pub fn trend(amounts: &[Option<Amount>]) -> String {
     const BARS: [char; 8] = ['▁', '▂', '▃', '▄', '▅', '▆', '▇', '█'];
     let greatest = amounts.iter().flatten().copied().max().unwrap_or_default();

@@ -1,4 +1,4 @@
-//! Two columns of figures with a label before them: what the lines give, and what stands beside it. Never a part of a figure.
+//! A small table: rows of a label and two figures, the lines' and the one to compare it with. A figure is never cut.
 
 use ratatui::{
     style::Style,
@@ -12,7 +12,7 @@ use crate::tui::screen::{
     widgets::text::{figure, left, right},
 };
 
-/// A figure with what belongs to it: a mark right after it, and a per cent if there is room.
+/// A figure with a mark right after it, and a percentage where there is room.
 #[derive(Default)]
 pub struct FigureCell {
     pub figure: String,
@@ -20,7 +20,7 @@ pub struct FigureCell {
     pub per_cent: Option<String>,
 }
 
-/// The rows under the heads of their columns.
+/// Rows under the heads of their columns.
 pub struct FigureTable<'a> {
     pub context: &'a DrawContext<'a>,
     pub width: usize,
@@ -29,21 +29,21 @@ pub struct FigureTable<'a> {
 }
 
 impl FigureTable<'_> {
-    /// The rows as a table; where the figures are too wide for two columns, each on its own line.
+    /// The rows as a table; where the figures are too wide for two columns, each figure on its own line.
     pub fn lines(&self) -> Vec<Line<'static>> {
         let Self { context, heads, rows, .. } = *self;
         let label = rows.iter().map(|(label, _)| label.width()).max().unwrap_or(0);
         let cells = || rows.iter().flat_map(|(_, cells)| cells);
         let amount = cells().map(|cell| cell.figure.width()).max().unwrap_or(0);
         let per_cent = cells().filter_map(|cell| cell.per_cent.as_ref()).map(|text| text.width()).max().unwrap_or(0);
-        // A column is a blank, the figure, its mark, and if there is room a blank and the per cent.
+        // A column is a blank, the figure, its mark, and where there is room a blank and the percentage.
         let room = self.width.saturating_sub(label) / 2;
         if amount + 2 > room {
             return self.list();
         }
         let per_cent = if amount + 3 + per_cent <= room { per_cent + 1 } else { 0 };
         let amount = room - 1 - per_cent;
-        // Above its figures; where it is wider than they are, over the per cent too.
+        // Heads are above their figures; a wider head reaches over the percentage too.
         let head = |text: &str| {
             let blank = " ".repeat(amount.saturating_sub(text.width()));
             left(&format!("{blank}{text}"), amount + 1 + per_cent)

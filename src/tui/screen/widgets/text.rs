@@ -1,4 +1,4 @@
-//! Text in cells: cut to a width, wrapped to a width. Widths are those of the terminal, not counts of characters.
+//! Text in cells: padded, wrapped, highlighted. Widths are those of the terminal, not counts of characters.
 
 use std::ops::Range;
 
@@ -10,26 +10,27 @@ use unicode_width::UnicodeWidthStr as _;
 
 use crate::locale::truncate::truncate;
 
-/// The text at the left of so many cells.
+/// The text at the left of so many cells, cut where it is longer.
 pub fn left(text: &str, width: usize) -> String {
     let text = truncate(text, width);
     let space = width.saturating_sub(text.width());
     format!("{text}{}", " ".repeat(space))
 }
 
-/// The text at the right of so many cells. For words; a figure that does not fit is left out by [`figure`].
+/// The text at the right of so many cells, cut where it is longer. Only for words: [`figure`] never cuts.
 pub fn right(text: &str, width: usize) -> String {
     let text = truncate(text, width);
     let space = width.saturating_sub(text.width());
     format!("{}{text}", " ".repeat(space))
 }
 
-/// A figure at the right of so many cells, or an ellipsis: never a part of its digits.
+/// A figure at the right of so many cells; an ellipsis where it does not fit, never a part of its digits.
 pub fn figure(text: &str, width: usize) -> String {
     right(if text.width() > width { "…" } else { text }, width)
 }
 
-/// The text in pieces, those in `marked` with another style. Ranges beyond its end are left out, as it may be cut.
+/// The text in spans, the ranges in `marked` in another style. Ranges beyond its end are ignored, since the text may have been
+/// cut.
 pub fn marked(text: &str, marked: &[Range<usize>], style: Style, mark: Style) -> Vec<Span<'static>> {
     let mut spans = Vec::new();
     let mut done = 0;
@@ -43,9 +44,9 @@ pub fn marked(text: &str, marked: &[Range<usize>], style: Style, mark: Style) ->
     spans
 }
 
-/// The text in lines of so many cells, those after the first indented. Its own line breaks are kept.
+/// The text in lines of so many cells, all after the first indented. Its own line breaks are kept.
 pub fn wrap(text: &str, width: usize, indent: &str, style: Style) -> Vec<Line<'static>> {
-    // Not at a hyphen: "2020-22" stays together.
+    // Never broken at a hyphen: "2020-22" stays together.
     let options = textwrap::Options::new(width.max(1))
         .word_splitter(textwrap::WordSplitter::NoHyphenation)
         .subsequent_indent(if indent.width() < width { indent } else { "" });
@@ -53,7 +54,7 @@ pub fn wrap(text: &str, width: usize, indent: &str, style: Style) -> Vec<Line<'s
     textwrap::wrap(&text, options).into_iter().map(|line| Line::from(Span::styled(line.into_owned(), style))).collect()
 }
 
-/// As many of the lines as there is room for, with an ellipsis where there are more.
+/// As many of the lines as fit, with an ellipsis where there are more.
 pub fn cut(mut lines: Vec<Line<'static>>, room: usize) -> Vec<Line<'static>> {
     if lines.len() > room {
         lines.truncate(room);

@@ -1,14 +1,14 @@
-//! The words of a tile: its name, over as many lines as there are, and as many of its figures as fit whole.
+//! The words of a tile: its name, over as many lines as it has, and as many of its figures as fit whole.
 
 use ratatui::style::Style;
 use unicode_width::UnicodeWidthStr as _;
 
 use crate::{locale::truncate::truncate, tui::screen::widgets::text::wrap};
 
-/// A blank that no line ends with.
+/// A blank that no line is broken at.
 pub const HELD: &str = "\u{a0}";
 
-/// What stands in a tile.
+/// The text of a tile.
 pub struct TileLabel {
     pub sign: &'static str,
     pub name: String,
@@ -22,13 +22,13 @@ pub enum TileFill {
     External,
 }
 
-/// As many of the figures as fit whole, from the first.
+/// As many of the figures as fit, each whole, from the first.
 pub fn figures(figures: &[String], room: usize) -> String {
     let many = (0..=figures.len()).rev().find(|&many| figures[..many].join(" ").width() <= room);
     figures[..many.unwrap_or(0)].join(" ")
 }
 
-/// The name and as many figures as leave most of it.
+/// The name and as many figures as leave most of it, on one line.
 pub fn in_one(label: &TileLabel, room: usize) -> String {
     let least = label.name.width().min(12);
     let figures = figures(&label.figures, room.saturating_sub(least + 1));
@@ -36,7 +36,7 @@ pub fn in_one(label: &TileLabel, room: usize) -> String {
     if figures.is_empty() { name.into_owned() } else { format!("{name} {figures}") }
 }
 
-/// A name in so many lines; a word that is broken has a hyphen, in the blank that parts it from what lies beside it.
+/// A name on at most `most` lines. A word that is broken gets a hyphen, in the blank between this tile and the next.
 pub fn hyphenated(name: &str, room: usize, most: usize) -> Vec<String> {
     let mut rest = name;
     let lines = wrap(name, room, "", Style::new()).into_iter().map(|line| line.to_string()).map(|line| {

@@ -1,4 +1,4 @@
-//! The tiles of a treemap: which amounts are large enough for one, and where each lies.
+//! The tiles of a treemap: separates amounts that are large enough for a tile from the rest, and lays the tiles out.
 
 use ratatui::layout::Rect;
 
@@ -7,7 +7,7 @@ use crate::{
     tui::screen::charts::{scale::position, squarify::tiles},
 };
 
-/// Those that get at least `least` of so many cells, and the rest of them.
+/// The amounts that get at least `least` of so many cells, and the rest.
 pub fn large_enough<Of>(all: &Largest<Of>, cells: u32, least: f64) -> (&[Weighted<Of>], Rest) {
     let weights = all.largest.iter().map(|each| position(each.amount));
     let each = f64::from(cells) / (weights.sum::<f64>() + weight(all.rest));
