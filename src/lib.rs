@@ -5,30 +5,7 @@
 //!
 //! # Words
 //!
-//! | in code | on the Danish screen | meaning |
-//! |---|---|---|
-//! | [`Dataset`] | datasæt | one file: years, unit, documents, areas |
-//! | [`Area`] | område | a heading with initiatives, and possibly sub-areas |
-//! | [`Initiative`] | indsats, linje | one line of the budget: a name, a financing, an amount or none for each year |
-//! | [`Financing`] | egne / eksterne midler | the body's own money, or that of state pools and foundations |
-//! | [`funding`] | finansieringskilde | the programmes or decisions that a line names: "Budget 2020", "Satspulje" |
-//! | [`View`] | egne, eksterne, alle midler | which initiatives count: internal, external, combined |
-//! | [`YearId`] | år | a label in time order: "2021", also "2014-15" or "Plan 2012" |
-//! | [`Period`] | år, alle år | one year, or all of them added up |
-//! | [`Amount`] | beløb | an exact decimal in the dataset's unit |
-//! | `Option::<Amount>::None` | `–`, intet beløb | a dash in the document: never zero, adds nothing |
-//! | [`Totals`], lines, computed | linjer, sum af linjerne | what the initiatives add up to |
-//! | [`Stated`] | brevets tal (by the document's label) | what the document prints as a total |
-//! | difference | forskel | stated less computed, with its sign |
-//! | [`Reconciliation`] | stemmer det? | every stated figure held against the lines |
-//! | [`Gap`] | `≠` i totalen, ikke i linjerne | a difference, and where it arises |
-//! | [`Change`] | fra 2020 | from the year before; "ny" and "udløbet" where there is no number to give |
-//! | [`Groups`] | finansieringskilder, egne og eksterne | lines put together otherwise than by area; each line is in one group |
-//! | [`Arrangement`] | sorteret, grupperet | how lines stand, in which groups and in what order |
-//! | [`Marks`](tui::search::Asked::marks) | markeret | lines that the user has marked, with a sum of their own |
-//! | [`Citation`] | tabel 2, række 9 | where a figure stands in print |
-//! | [`Scope`] of the dataset | om tallene | what the figures cover and leave out |
-//! | [`Scope`](tui::scope::Scope) of the screen | 2021 · alle midler | the year and the money that are looked at |
+//! The words of the domain, in code and on the screen, are in the [glossary](model#glossary) of the model.
 //!
 //! # The screen and who draws it
 //!
@@ -87,26 +64,9 @@
 //! - The tree, the panes of totals, `list`, `totals` and `check` take their figures from the same functions of `analysis`.
 //!
 //! [`Action`]: tui::action::Action
-//! [`Amount`]: model::amount::Amount
 //! [`App`]: tui::app::App
-//! [`Arrangement`]: analysis::arrangement::Arrangement
-//! [`Area`]: model::dataset::Area
-//! [`Change`]: analysis::change::Change
-//! [`Citation`]: model::citation::Citation
 //! [`Dataset`]: model::dataset::Dataset
 //! [`Figures`]: analysis::figures::Figures
-//! [`Financing`]: model::financing::Financing
-//! [`Gap`]: analysis::gap::Gap
-//! [`Groups`]: analysis::group::Groups
-//! [`Initiative`]: model::dataset::Initiative
-//! [`Period`]: model::year::Period
-//! [`Reconciliation`]: analysis::reconcile::Reconciliation
-//! [`Scope`]: model::about::ScopeText
-//! [`Stated`]: model::dataset::Stated
-//! [`Totals`]: analysis::totals::Totals
-//! [`View`]: model::financing::View
-//! [`YearId`]: model::year::YearId
-//! [`funding`]: model::dataset::Dataset::funding
 
 pub mod analysis;
 pub mod cli;
