@@ -20,6 +20,7 @@ amount = Beløb
 of-which-external = eksterne
 total = I alt
 amounts-in-any = { $count } af { $all } har beløb
+nothing-stated = ingen angivet total
 totals-added-up = { $count } totaler lagt sammen
 gap-in-total = kun i totalen
 gap-in-lines = kun i linjerne
@@ -242,7 +243,6 @@ answer-line = { $name }, { $period }: { $amount } ({ $details })
 answer-total = { $name }, { $period }, { $view }: { $amount } ({ $details })
 lines-and-stated = linjerne { $lines }, { $document } { $stated }, forskel { $difference }
 lines-only = linjerne { $lines }
-nothing-stated = ingen angivet total
 stated-together =
     { $count ->
         [one] { $document }: tallet for ét år

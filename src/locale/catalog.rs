@@ -146,6 +146,41 @@ mod tests {
         }
     }
 
+    /// The heading over each message, by the message's id. `heading` and `id` read a line, if it has one.
+    fn headings<'s>(
+        text: &'s str,
+        heading: impl Fn(&'s str) -> Option<&'s str>,
+        id: impl Fn(&'s str) -> Option<&'s str>,
+    ) -> BTreeMap<&'s str, &'s str> {
+        let mut above = "";
+        let mut headings = BTreeMap::new();
+        for line in text.lines() {
+            above = heading(line).unwrap_or(above);
+            headings.extend(id(line).map(|id| (id, above)));
+        }
+        headings
+    }
+
+    #[test]
+    fn every_message_has_the_same_heading_in_the_list_and_in_each_language() {
+        let list = include_str!("message.rs").split_once("\nmessages! {").unwrap().1.split_once("\n}\n").unwrap().0;
+        let listed = headings(
+            list,
+            |line| line.strip_prefix("    // "),
+            |line| line.split_once("=> \"")?.1.split_once('"').map(|(id, _)| id),
+        );
+        assert_eq!(listed.len(), Message::ALL.len());
+        for language in Language::ALL {
+            let written = headings(
+                source(language),
+                |line| line.strip_prefix("## "),
+                |line| line.split_once(" =").map(|(id, _)| id).filter(|id| !id.starts_with([' ', '#'])),
+            );
+            let elsewhere = written.iter().filter(|(id, heading)| listed.get(*id) != Some(heading)).collect::<Vec<_>>();
+            assert!(elsewhere.is_empty(), "under another heading in {}.ftl: {elsewhere:?}", language.code());
+        }
+    }
+
     #[test]
     fn a_message_that_is_missing_shows_its_id() {
         let catalog = Catalog::read(Language::Danish, "");

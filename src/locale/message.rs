@@ -1,14 +1,18 @@
-//! Every message of the program by name, with its id and its variables in `assets/locales/*.ftl`: one list, a line each, and
-//! as long as there are messages. The words are in those files, not here.
+//! Lists every message of the program by name, with its id and its variables in `assets/locales/*.ftl`. The texts are in those
+//! files.
 //!
-//! To add one, write a line below and a line in each `.ftl` under the same heading:
+//! It is one table however long it grows: a message is one line, found by its name, its id or its heading, and the headings are
+//! those of the `.ftl` files. Split by heading into files, it would need a macro for each of them, and a message would be
+//! looked for in thirteen places.
+//!
+//! To add a message, write a line below and a line in each `.ftl` under the same heading:
 //!
 //! ```text
 //! RowsShown => "rows-shown" ("shown", "all"),       // message.rs
 //! rows-shown = { $shown } af { $all }               // da.ftl, and so on
 //! ```
 //!
-//! A name that is missing, left over or spelt otherwise fails the tests in `catalog`.
+//! The tests in `catalog` fail on a name that is missing, left over or spelt otherwise, and on one under another heading.
 
 macro_rules! messages {
     ($( $(#[$attribute:meta])* $name:ident => $id:literal $( ( $($variable:literal),+ $(,)? ) )? ),+ $(,)?) => {
@@ -51,9 +55,7 @@ messages! {
     HiddenAreas => "hidden-areas" ("count"),
     ShareOf => "share-of" ("total"),
     Share => "share",
-    Lines => "lines",
     Amount => "amount",
-    Difference => "difference",
     OfWhichExternal => "of-which-external",
     Total => "total",
     AmountsInAny => "amounts-in-any" ("count", "all"),
@@ -238,6 +240,8 @@ messages! {
     Funding => "funding",
     Notes => "notes",
     Year => "year",
+    Lines => "lines",
+    Difference => "difference",
     Where => "where",
     Totals => "totals",
     DoesItAddUp => "does-it-add-up",
@@ -482,6 +486,12 @@ messages! {
     NotWritten => "not-written",
     NothingToWrite => "nothing-to-write",
     OnlyRonIsWhole => "only-ron-is-whole",
+    WordYear => "word-year",
+    WordCompare => "word-compare",
+    WordArea => "word-area",
+    WordExport => "word-export",
+    WordAll => "word-all",
+
     // Diagrams
     BarsTitle => "bars-title",
     TrendTitle => "trend-title",
@@ -493,11 +503,6 @@ messages! {
     NotDrawnWithout => "not-drawn-without" ("count"),
     NotDrawnZero => "not-drawn-zero" ("count"),
     NothingToDraw => "nothing-to-draw",
-    WordYear => "word-year",
-    WordCompare => "word-compare",
-    WordArea => "word-area",
-    WordExport => "word-export",
-    WordAll => "word-all",
 
     // Marks
     HelpMarks => "help-marks",
