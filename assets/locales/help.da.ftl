@@ -1,6 +1,6 @@
-# Hjælpen på dansk. På engelsk står den ved det, den hjælper med, i koden: et id er kommandoens navn og "-about" eller
-# "-more", tilvalgets navn, tilvalget og værdien, eller "placeholder-" og pladsholderen. Gælder en tekst kun én kommando,
-# står kommandoens navn foran.
+# Hjælpen på dansk. Den engelske hjælp er skrevet i koden, ved den kommando eller det tilvalg, den beskriver. Et id er
+# kommandoens navn og "-about" eller "-more", tilvalgets navn, tilvalget og værdien, eller "placeholder-" og pladsholderen.
+# Gælder en tekst kun én kommando, står kommandoens navn foran. $terms er leddene i et filter, fra definitionerne i koden.
 
 heading-usage = Brug
 heading-commands = Kommandoer

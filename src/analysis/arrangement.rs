@@ -69,7 +69,7 @@ pub struct Arrangement {
 pub struct PlacedLine {
     /// The line.
     pub line: InitiativeId,
-    /// The area that it stands in.
+    /// The area that it is in.
     pub area: AreaId,
     /// Its money.
     pub financing: Financing,
@@ -170,12 +170,12 @@ impl Arrangement {
         self.areas.on(area.map_or(0, |area| area.index() + 1))
     }
 
-    /// The lines that stand directly in an area, as far as they are shown.
+    /// The shown lines directly in an area.
     pub fn own_lines(&self, area: AreaId) -> &[PlacedLine] {
         self.lines.on(area.index())
     }
 
-    /// The lines of a group, as far as they are shown.
+    /// The shown lines of a group.
     pub fn lines_of(&self, group: GroupId) -> &[PlacedLine] {
         self.lines.on(group.index())
     }

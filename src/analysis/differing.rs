@@ -42,7 +42,7 @@ impl Differing {
                 }
             }
         }
-        // An area comes after the one that it stands in.
+        // An area comes after the one above it.
         let places = |area: AreaId| {
             let above = dataset.area(area).parent.map(AreaId::index);
             (0..each).filter_map(move |place| Some((above? * each + place, area.index() * each + place)))

@@ -31,7 +31,7 @@ pub struct Gap {
 /// The place of a gap.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 pub enum Lies {
-    /// The lines differ from the totals of the areas, and these add up to the stated total. Or lines stand right under it.
+    /// The lines differ from the totals of the areas, and these add up to the stated total. Or lines are right under it.
     InTheLines,
     /// Every area agrees with its lines; the total is not what the areas add up to.
     InTheAddingUp,

@@ -69,7 +69,7 @@ impl Years {
         }
     }
 
-    /// The one period that stands for them, where only one figure counts.
+    /// The one period that is used for them, where only one figure counts.
     pub fn period(self) -> Period {
         match self {
             Self::One(year) => Period::Year(year),
@@ -108,7 +108,7 @@ impl Selection {
         shown
     }
 
-    /// Returns `true` if an area is chosen, or stands under one that is.
+    /// Returns `true` if an area is chosen, or is under one that is.
     pub fn has_area(&self, dataset: &Dataset, area: AreaId) -> bool {
         let above = |area: &AreaId| dataset.area(*area).parent;
         self.areas.is_empty()

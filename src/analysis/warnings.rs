@@ -17,9 +17,9 @@ pub enum Warning {
     SameName(Vec<InitiativeId>),
     /// An initiative without an amount in any year.
     NoAmount(InitiativeId),
-    /// An initiative that does not say where its figures stand.
+    /// An initiative that does not cite the place of its figures.
     NoSource(InitiativeId),
-    /// An initiative that does not say what pays for it.
+    /// An initiative that does not name its funding.
     NoFunding(InitiativeId),
     /// The same total stated more than once, with different figures.
     StatedTwice {

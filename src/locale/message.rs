@@ -2,8 +2,8 @@
 //! files.
 //!
 //! It is one table however long it grows: a message is one line, found by its name, its id or its heading, and the headings are
-//! those of the `.ftl` files. Split by heading into files, it would need a macro for each of them, and a message would be
-//! looked for in thirteen places.
+//! those of the `.ftl` files. Split by heading into files, it would need a macro for each of them, and thirteen places to look
+//! for a message.
 //!
 //! To add a message, write a line below and a line in each `.ftl` under the same heading:
 //!

@@ -41,7 +41,7 @@ pub struct About {
     pub question: Option<String>,
     /// The texts that say what the figures cover and leave out.
     pub scope: ScopeText,
-    /// Short forms and what they stand for, in the file's order.
+    /// Short forms and their meanings, in the file's order.
     pub abbreviations: Vec<(String, String)>,
     /// Notes on all figures.
     pub notes: Vec<String>,

@@ -20,7 +20,7 @@ pub struct Area {
     pub name: String,
     /// Other spellings in the document.
     pub aliases: Vec<String>,
-    /// The area it belongs to, unless it stands at the top.
+    /// The area it belongs to, unless it is at the top.
     pub parent: Option<AreaId>,
     /// The number of areas above it.
     pub depth: u16,
@@ -34,7 +34,7 @@ pub struct Area {
 /// One line of the budget. The [`Dataset`] holds its texts and amounts.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 pub struct Initiative {
-    /// The innermost area it stands in.
+    /// The innermost area it is in.
     pub area: AreaId,
     /// Whose money it is.
     pub financing: Financing,
@@ -146,7 +146,7 @@ impl Dataset {
         &self.areas[area.index()]
     }
 
-    /// An area and those it stands under, from the top.
+    /// An area and the areas above it, from the top.
     pub fn path(&self, area: AreaId) -> Vec<AreaId> {
         let mut path: Vec<AreaId> = std::iter::successors(Some(area), |&inner| self.area(inner).parent).collect();
         path.reverse();
@@ -163,7 +163,7 @@ impl Dataset {
         self.area(area).initiatives.clone().map(InitiativeId)
     }
 
-    /// The initiatives that stand directly in an area.
+    /// The initiatives directly in an area.
     pub fn own_initiatives(&self, area: AreaId) -> impl ExactSizeIterator<Item = InitiativeId> + use<> {
         let area = self.area(area);
         (area.initiatives.start..area.own_end).map(InitiativeId)

@@ -9,7 +9,7 @@ use unicode_normalization::{
     char::{decompose_canonical, is_combining_mark},
 };
 
-/// A text that is looked for, folded.
+/// A text to search for, folded.
 #[derive(Clone, PartialEq, Eq, Debug)]
 pub struct Needle(String);
 
@@ -20,7 +20,7 @@ struct Readings {
     short: Option<u8>,
 }
 
-/// The few folded letters that one letter stands for.
+/// The few folded letters of one letter.
 #[derive(Clone, Copy)]
 struct Letters {
     bytes: [u8; Letters::MOST],
@@ -149,7 +149,7 @@ pub fn push_folded(text: &str, folded: &mut String) {
     }
 }
 
-/// For each letter of the folded text, which part of the text it stands for.
+/// For each letter of the folded text, its part of the original text.
 pub fn origins(text: &str) -> Vec<Range<usize>> {
     let parts = text.char_indices().map(|(at, letter)| (at..at + letter.len_utf8(), readings(letter).long));
     parts.flat_map(|(part, long)| std::iter::repeat_n(part, long.text().chars().count())).collect()

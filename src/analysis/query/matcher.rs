@@ -20,7 +20,7 @@ use crate::{
     },
 };
 
-/// A query that is ready to be asked about each line of a dataset.
+/// A query, ready to be applied to each line of a dataset.
 #[derive(Debug)]
 pub struct Matcher<'a> {
     dataset: &'a Dataset,
@@ -38,7 +38,7 @@ struct Word<'a> {
     lists: Vec<bool>,
     /// For each area: true if it occurs in its names or in those of an area above it.
     areas: Vec<bool>,
-    /// Abbreviations that stand for something it occurs in.
+    /// Abbreviations whose long form it occurs in.
     short_forms: Vec<&'a str>,
 }
 
