@@ -1,4 +1,4 @@
-//! The command line: what can be typed, and which command answers.
+//! The command line: its definition, its parsing, and the call of the command.
 
 mod help;
 mod refusal;
@@ -43,7 +43,7 @@ struct Cli {
     lang: Option<LanguageArg>,
 }
 
-/// Before `--help`, which clap puts at the end.
+/// The display order before `--help`, which clap puts at the end.
 const LAST: usize = 900;
 
 /// The language of messages and numbers.
@@ -72,13 +72,12 @@ enum Command {
     Man,
 }
 
-/// Reads the command line and runs what it says. Mistakes go to standard error, with exit code 2.
-#[must_use]
+/// Parses the command line and runs its command. Errors go to standard error, with exit code 2.
 pub fn run() -> ExitCode {
     let cli = match Cli::try_parse() {
         Ok(cli) => cli,
         Err(said) => {
-            // It repeats what was typed, so that it is made anew from what may be shown.
+            // The error repeats the arguments, so it is made again from printable ones.
             let typed = env::args_os().map(|argument| escaped(&argument.to_string_lossy()));
             return unparsed(&Cli::try_parse_from(typed).err().unwrap_or(said));
         }
@@ -119,7 +118,7 @@ fn mouse(is_the_terminals: bool) -> Mouse {
     if is_the_terminals { Mouse::Terminal } else { Mouse::Explorer }
 }
 
-/// A file that stands before a command would go unread.
+/// The refusal of a file given before a command, which would not be read.
 fn file_before_command(cli: &Cli, locale: &Locale) -> Option<String> {
     let file = escaped(&cli.file.as_ref()?.display().to_string());
     let command = match cli.command.as_ref()? {
@@ -134,7 +133,7 @@ fn file_before_command(cli: &Cli, locale: &Locale) -> Option<String> {
     Some(locale.fill(Message::TwoCommands, &[("file", file.into()), ("command", command.into())]))
 }
 
-/// What clap says instead of a command: help in the language that is asked for, the version, or a mistake.
+/// Prints the result of a command line that runs no command: help in the requested language, the version, or an error.
 fn unparsed(said: &clap::Error) -> ExitCode {
     let language = language(language_in(env::args_os().map(|word| word.to_string_lossy().into_owned())));
     let words = Help::of(language);
@@ -147,13 +146,13 @@ fn unparsed(said: &clap::Error) -> ExitCode {
     };
     match sentence {
         Some(sentence) => remark(&sentence),
-        // Where nobody reads on there is nothing left to do.
+        // An error of standard output has nowhere to be reported.
         None => drop(help.as_ref().unwrap_or(said).print()),
     }
     ExitCode::from(u8::try_from(said.exit_code()).unwrap_or(2))
 }
 
-/// The command line with all that it is described by, in a language.
+/// The definition of the command line with its help in a language.
 fn described(language: Language) -> clap::Command {
     let mut command = Cli::command();
     command.build();
@@ -171,7 +170,7 @@ fn language(asked: Option<LanguageArg>) -> Language {
     }
 }
 
-/// The language that is asked for on a command line that cannot be read as a whole.
+/// The requested language of a command line that cannot be parsed as a whole.
 fn language_in(mut words: impl Iterator<Item = String>) -> Option<LanguageArg> {
     let mut asked = None;
     while let Some(word) = words.next() {

@@ -1,4 +1,5 @@
-//! One file per command: its arguments, and what it does with them. What is computed or shown is not decided here.
+//! The commands, one file each: the arguments, and the calls that carry them out. Figures are left to `analysis`, words to
+//! `report`.
 
 pub mod answer;
 pub mod check;

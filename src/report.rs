@@ -1,5 +1,5 @@
-//! What is handed out: the answer line, and the tables as text, Markdown, JSON, CSV and tab-separated text. The commands and
-//! the screen's copies share it. Figures come from `analysis` and words from `locale`; nothing is computed here.
+//! Reports: the answer line, and tables as text, Markdown, JSON, CSV and tab-separated text, for the commands and for copies of
+//! the screen. Figures come from `analysis` and words from `locale`; nothing is computed here.
 
 pub mod answer;
 pub mod check;

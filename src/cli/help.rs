@@ -1,6 +1,5 @@
-//! The help in the user's language. English stands in the definitions; for another language the definitions are walked, and
-//! each text is replaced by that of its id. It takes a while, so it is done only when help, the manual page or completions
-//! are asked for.
+//! Translates the help. English texts are part of the definitions; for another language each is replaced by the text of its id.
+//! This takes a while, so it is done only for help, the manual page and completions.
 
 use clap::{
     Arg, Command,
@@ -18,7 +17,7 @@ pub fn text(words: &Help, id: &str) -> Option<String> {
     words.fill(id, &[("terms", described(words.language()).into())])
 }
 
-/// A command line, ready to be described, in another language.
+/// The definition of a command line with its help in another language.
 pub fn translated(command: Command, find: Find<'_>) -> Command {
     let name = command.get_name().to_owned();
     let usage = usage(command.clone(), find);
@@ -68,13 +67,13 @@ fn argument(mut arg: Arg, command: &str, is_long: bool, find: Find<'_>) -> Arg {
     arg
 }
 
-/// Whether `--help` says more than `-h`, as clap finds out.
+/// Tells whether `--help` says more than `-h`, by the rules of clap.
 fn is_long(command: &Command) -> bool {
     let explained = |arg: &Arg| arg.get_possible_values().iter().any(|value| value.get_help().is_some());
     command.get_arguments().any(|arg| arg.get_long_help().is_some() || explained(arg))
 }
 
-/// What an option can be, each with what it means.
+/// The possible values of an option with their help.
 fn values(arg: &Arg, text: &dyn Fn(&str) -> Option<String>) -> Option<Vec<PossibleValue>> {
     let id = arg.get_id();
     let translated = |value: PossibleValue| match text(&format!("{id}-{}", value.get_name())) {
@@ -89,7 +88,7 @@ fn takes_value(arg: &Arg) -> bool {
     arg.get_num_args().is_some_and(|count| count.takes_values())
 }
 
-/// What can be typed, with the placeholders of the language.
+/// The usage with the placeholders of the language.
 fn usage(mut command: Command, find: Find<'_>) -> Option<String> {
     let heading = find("heading-usage")?;
     let usage = command.render_usage().to_string();
@@ -99,7 +98,7 @@ fn usage(mut command: Command, find: Find<'_>) -> Option<String> {
     Some(usage.lines().map(str::trim_start).collect::<Vec<_>>().join(&format!("\n{aligned}")))
 }
 
-/// A text with the placeholders of the language, which are the words in capitals.
+/// A text whose placeholders, the words in capitals, are translated.
 pub fn placeholders(text: &str, find: Find<'_>) -> String {
     let words = text.split_inclusive(|letter: char| !letter.is_ascii_uppercase());
     let translate = |word: &str| {
@@ -114,7 +113,7 @@ fn placeholder(name: &str, find: Find<'_>) -> String {
     translated.unwrap_or_else(|| name.to_owned())
 }
 
-/// Spells out what clap would say in English only: what an option can be, and what it is without being given.
+/// Spells out possible values and defaults, which clap would give in English only.
 pub fn spelt_out(command: Command, find: Find<'_>) -> Command {
     let command = command.mut_args(|arg| spelt_out_argument(arg, find));
     command.mut_subcommands(|each| spelt_out(each, find))
@@ -160,7 +159,7 @@ mod tests {
         command
     }
 
-    /// Everything that has no English where it is defined.
+    /// Collects every definition without an English text.
     fn without_english(command: &Command, found: &mut Vec<String>) {
         let name = command.get_name();
         found.extend(command.get_about().is_none().then(|| name.to_owned()));
@@ -203,7 +202,7 @@ mod tests {
         assert_eq!(placeholders.collect::<Vec<_>>(), [""; 0]);
     }
 
-    /// Finds texts that are English still.
+    /// Fails on texts that are still English.
     fn same_words(english: &Command, danish: &Command, path: &mut Vec<String>) {
         path.push(english.get_name().to_owned());
         let differ = |what: &str, english: Option<String>, danish: Option<String>| {

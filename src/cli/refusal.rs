@@ -1,5 +1,5 @@
-//! Mistakes on the command line in other languages than English, each as one sentence with its cure. In English, and for what
-//! is rare, clap says it itself.
+//! Errors on the command line in languages other than English, each as one sentence with its cure. English errors and rare ones
+//! are left to clap.
 
 use clap::{
     Error,
@@ -11,11 +11,11 @@ use crate::{
     locale::{Value, help::Help, printable::visible},
 };
 
-/// The mistake in a sentence, where there are words for it.
+/// The sentence for an error, if there is one.
 pub fn sentence(error: &Error, words: &Help) -> Option<String> {
     let text = |kind| error.get(kind).map(shown);
     let argument = text(ContextKind::InvalidArg);
-    // "--view <VIEW>" without what it takes.
+    // "--view <VIEW>" without its value.
     let option = || argument.as_deref().and_then(|argument| argument.split(' ').next()).map(Value::from);
     let command = || Value::from(command(error));
     match error.kind() {
@@ -60,7 +60,7 @@ fn shown(value: &ContextValue) -> String {
     }
 }
 
-/// The command it was said to: the beginning of how it is used.
+/// The command that the error is about: the first words of its usage.
 fn command(error: &Error) -> String {
     let usage = error.get(ContextKind::Usage).map(ToString::to_string).unwrap_or_default();
     let words = usage.split_whitespace().skip(1);

@@ -23,7 +23,7 @@ use crate::{
     workspace::{open::Opened, origin::Origin},
 };
 
-/// What `answer` takes.
+/// The arguments of `answer`.
 #[derive(Debug, Args)]
 #[command(after_help = "Words are parts of names of initiatives, areas and funding sources, a year, and whose money \
                         (internal, external). Without a year, the one that the dataset opens on.\n\n\
@@ -45,7 +45,7 @@ pub struct AnswerArgs {
     output: OutputArgs,
 }
 
-/// Writes the answer; those that fit nearly as well go to standard error.
+/// Writes the answer; others that fit nearly as well go to standard error.
 ///
 /// # Errors
 /// When the dataset cannot be opened, or has no such year or area.
@@ -92,7 +92,7 @@ fn find(input: ReportInput<'_>, words: &str, year_is_said: bool) -> Vec<Match> {
     let chosen = &chosen.of_all_money;
     let everything = chosen.len() == dataset.initiatives().len();
     let mut found = look_up(dataset, words, asked, &|id| everything || chosen.binary_search(&id).is_ok());
-    // Totals of whole areas are no answer where only some lines or areas are asked for.
+    // A total of a whole area is no answer if only some initiatives or areas are selected.
     found.retain(|found| match found.subject {
         Meant::Whole => !selection.is_filtered() && selection.areas.is_empty(),
         Meant::Area(area) => !selection.is_filtered() && selection.has_area(dataset, area),
@@ -101,7 +101,7 @@ fn find(input: ReportInput<'_>, words: &str, year_is_said: bool) -> Vec<Match> {
     found
 }
 
-/// What a runner-up is called.
+/// The name of a runner-up.
 fn name(input: ReportInput<'_>, found: &Match) -> String {
     let ReportInput { dataset, locale, .. } = input;
     match &found.subject {

@@ -1,4 +1,4 @@
-//! `indsats check`: does it add up? Exits with 1 when something differs.
+//! `indsats check`: compares stated totals with the lines. Exits with 1 when something differs.
 
 use std::process::ExitCode;
 
@@ -22,7 +22,7 @@ use crate::{
     workspace::open::Opened,
 };
 
-/// What `check` takes.
+/// The arguments of `check`.
 #[derive(Debug, Args)]
 #[command(
     after_help = "A filter leaves the areas in which it finds something: whole areas are compared, never parts of \
@@ -38,7 +38,7 @@ pub struct CheckArgs {
     output: OutputArgs,
 }
 
-/// Writes what differs, and says so with the exit code.
+/// Writes the comparisons that differ, and reports them with the exit code.
 ///
 /// # Errors
 /// When the dataset cannot be opened, or has no such year or area.

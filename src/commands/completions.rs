@@ -1,4 +1,4 @@
-//! `indsats completions SHELL`: what a shell needs to complete commands and options.
+//! `indsats completions SHELL`: the script by which a shell completes commands and options.
 
 use std::process::ExitCode;
 
@@ -7,7 +7,7 @@ use clap_complete::{Shell, generate};
 
 use crate::commands::output::write_out;
 
-/// What `completions` takes.
+/// The arguments of `completions`.
 #[derive(Debug, Args)]
 #[command(after_help = "Example:\n  indsats completions bash")]
 pub struct CompletionsArgs {
@@ -16,7 +16,7 @@ pub struct CompletionsArgs {
     shell: Shell,
 }
 
-/// Writes the completions of a command line.
+/// Writes the completion script of a command line.
 ///
 /// # Errors
 /// When they cannot be written.

@@ -23,7 +23,7 @@ use crate::{
     workspace::open::Opened,
 };
 
-/// What `export` takes.
+/// The arguments of `export`.
 #[derive(Debug, Args)]
 #[command(after_help = "RON is the whole dataset as indsats reads it again; the others can be a part of it.\n\n\
                         Example:\n  indsats export -o initiatives.csv --year 2021")]

@@ -17,7 +17,7 @@ use crate::{
     workspace::open::Opened,
 };
 
-/// What `list` takes.
+/// The arguments of `list`.
 #[derive(Debug, Args)]
 #[command(after_help = "Example:\n  indsats list --view external --year 2020")]
 pub struct ListArgs {
@@ -29,7 +29,7 @@ pub struct ListArgs {
     output: OutputArgs,
 }
 
-/// Writes the initiatives that are asked for.
+/// Writes the selected initiatives.
 ///
 /// # Errors
 /// When the dataset cannot be opened, or has no such year or area.

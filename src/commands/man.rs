@@ -1,4 +1,4 @@
-//! `indsats man`: the manual page, from the definitions of the command line and from the table of keys.
+//! `indsats man`: the manual page, made from the definitions of the command line and the table of keys.
 
 mod options;
 
@@ -16,7 +16,7 @@ use crate::{
     locale::{Locale, Message},
 };
 
-/// Writes the manual page of a command line that is described in the language of the locale.
+/// Writes the manual page of a command line in the language of the locale.
 ///
 /// # Errors
 /// When it cannot be written.
@@ -75,7 +75,7 @@ fn add_list(page: &mut Roff, locale: &Locale, entries: &[(&str, Message)]) {
     }
 }
 
-/// The keys of the explorer, group by group, and the signs it shows.
+/// Adds the keys of the explorer, group by group, and the signs it shows.
 fn add_keys(page: &mut Roff, locale: &Locale) {
     let mut last = None;
     for binding in BINDINGS {

@@ -1,4 +1,4 @@
-//! What is said when nothing is found: that the dataset leaves it out, or says something of it, or has names nearly like it.
+//! Explains an empty result on standard error: the dataset leaves the subject out, mentions it, or has similar names.
 
 use crate::{
     analysis::{
@@ -10,14 +10,14 @@ use crate::{
     report::{ReportInput, no_match},
 };
 
-/// Says it where a filter finds no line. That nothing matches, the result says by itself.
+/// Explains a filter that finds no initiative. The result itself says that nothing matches.
 pub fn explain_filter(input: ReportInput<'_>) {
     if input.nothing_found() {
         explain(input, &input.selection.query, false);
     }
 }
 
-/// Says it about a query; with `plainly`, also that nothing matches.
+/// Explains a query without a match; with `plainly`, also says that nothing matches.
 pub fn explain(input: ReportInput<'_>, query: &Query, plainly: bool) {
     let ReportInput { dataset, locale, .. } = input;
     if let Some(said) = scope_note(query, dataset) {

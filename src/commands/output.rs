@@ -1,4 +1,4 @@
-//! Standard output: in which format, with which colours, and what happens when nobody reads on.
+//! Standard output: its format and colours, and a reader that stops reading. Standard error, a line at a time.
 
 use std::{
     env,
@@ -9,19 +9,19 @@ use clap::{Args, ValueEnum};
 
 use crate::{locale::printable::escaped, report::text::Page};
 
-/// How the result is written.
+/// The options of a result's output.
 #[derive(Clone, Copy, Debug, Args)]
 pub struct OutputArgs {
     /// How the result is written
     #[arg(long, value_name = "FORMAT", value_enum, default_value_t = Format::Text)]
     pub format: Format,
 
-    /// With which colours
+    /// The colours
     #[command(flatten)]
     pub colour: ColourArgs,
 }
 
-/// Whether colours are used.
+/// The option of colours.
 #[derive(Clone, Copy, Debug, Args)]
 pub struct ColourArgs {
     /// Whether text is coloured: `auto` does it on a terminal
@@ -42,7 +42,7 @@ pub enum Format {
     Markdown,
 }
 
-/// Whether colours are used.
+/// The use of colours.
 #[derive(Clone, Copy, PartialEq, Eq, Debug, ValueEnum)]
 enum Colour {
     /// On a terminal, unless `NO_COLOR` is set
@@ -54,8 +54,7 @@ enum Colour {
 }
 
 impl ColourArgs {
-    /// What text is laid out for.
-    #[must_use]
+    /// The page that text is laid out for.
     pub fn page(self) -> Page {
         let terminal = stdout().is_terminal();
         let set = |name| env::var_os(name).is_some_and(|value| !value.is_empty());
@@ -69,7 +68,7 @@ impl ColourArgs {
     }
 }
 
-/// Standard output that remembers when its reader has gone.
+/// Standard output that remembers whether its reader has gone.
 pub struct Output {
     out: BufWriter<StdoutLock<'static>>,
     gone: bool,
@@ -96,28 +95,28 @@ impl Write for Output {
     }
 }
 
-/// Writes to standard output. When nobody reads on, as in `indsats list | head -1`, that is the end and no mistake.
+/// Writes to standard output. A reader that stops early, as in `indsats list | head -1`, is no error.
 ///
 /// # Errors
-/// When it cannot be written for another reason, or `write` says so.
+/// Another error of standard output, or one of `write`.
 pub fn write_out(write: impl FnOnce(&mut Output) -> anyhow::Result<()>) -> anyhow::Result<()> {
     let mut output = Output { out: BufWriter::new(stdout().lock()), gone: false };
     let written = write(&mut output).and_then(|()| Ok(output.flush()?));
     if output.gone {
-        // What is still in the buffer has no reader either.
+        // The rest of the buffer has no reader either.
         let _unread = output.out.into_parts();
         return Ok(());
     }
     written.map_err(|error| error.downcast().map_or_else(|other| other, |error| Unwritten(error).into()))
 }
 
-/// Standard output that cannot be written, such as when a disk is full.
+/// The error of standard output that cannot be written, such as on a full disk.
 #[derive(Debug, thiserror::Error)]
 #[error("{0}")]
 pub struct Unwritten(pub io::Error);
 
-/// Writes a line to standard error; if that cannot be done there is nowhere left to say so. It may repeat what was typed or
-/// what the system says of a file, so that nothing in it may command the terminal.
+/// Writes a line to standard error; an error in doing so has nowhere to be reported. The line may repeat words of the user or
+/// names of files, so control characters are escaped.
 pub fn remark(line: &str) {
     let _unheard = writeln!(io::stderr(), "{}", escaped(line));
 }

@@ -1,4 +1,4 @@
-//! The options that commands have in common: which dataset, and what of it.
+//! The options that commands share: the dataset, and the selection of its figures.
 
 use std::path::PathBuf;
 
@@ -15,14 +15,14 @@ use crate::{
     report::labels,
 };
 
-/// Which dataset.
+/// The option of a dataset.
 #[derive(Clone, Debug, Default, Args)]
 pub struct FileArgs {
     /// The dataset; `-` is standard input. Without it, Copenhagen's letter of 2 December 2020
     pub file: Option<PathBuf>,
 }
 
-/// What of a dataset.
+/// The options of a selection.
 #[derive(Clone, Debug, Default, Args)]
 pub struct SelectionArgs {
     /// Whose money counts
@@ -96,8 +96,7 @@ impl OrderArg {
 }
 
 impl SelectionArgs {
-    /// Whether anything is chosen at all.
-    #[must_use]
+    /// Tells whether no option restricts or sorts the dataset.
     pub fn is_everything(&self) -> bool {
         self.view.is_none()
             && self.year.is_none()
@@ -106,10 +105,10 @@ impl SelectionArgs {
             && self.sort.is_none()
     }
 
-    /// The choice in terms of a dataset.
+    /// The selection that the options mean in a dataset.
     ///
     /// # Errors
-    /// When it has no such year or area.
+    /// A year or an area that the dataset does not have.
     pub fn selection(&self, dataset: &Dataset, locale: &Locale) -> anyhow::Result<Selection> {
         Ok(Selection {
             view: self.view.map(ViewArg::view),
@@ -149,5 +148,5 @@ impl SelectionArgs {
     }
 }
 
-/// So many areas are named to someone who named none of them.
+/// The number of areas that the message about an unknown area names.
 const MOST_OFFERED: usize = 12;

@@ -1,4 +1,4 @@
-//! `indsats totals`: per area and in all, what the lines add up to, what is stated, and the difference.
+//! `indsats totals`: the computed total, the stated one and their difference, for each area and in all.
 
 use std::process::ExitCode;
 
@@ -17,7 +17,7 @@ use crate::{
     workspace::open::Opened,
 };
 
-/// What `totals` takes.
+/// The arguments of `totals`.
 #[derive(Debug, Args)]
 #[command(after_help = "Example:\n  indsats totals --view combined --year 2021")]
 pub struct TotalsArgs {
@@ -29,7 +29,7 @@ pub struct TotalsArgs {
     output: OutputArgs,
 }
 
-/// Writes the totals that are asked for.
+/// Writes the selected totals.
 ///
 /// # Errors
 /// When the dataset cannot be opened, or has no such year or area, or a sum under a filter cannot be given exactly.

@@ -1,5 +1,4 @@
-//! The answer line: one figure with whose money it is, where it stands in print and its small print, on one line that can be
-//! read out or pasted into a mail.
+//! The answer line: one figure with its view, its source and its notes, on a line that can be read out or pasted into a mail.
 
 pub mod formats;
 mod notes;
@@ -23,24 +22,23 @@ use crate::{
     report::{citation, labels},
 };
 
-/// What answers are given about, and how.
+/// The input of an answer line.
 #[derive(Clone, Copy)]
 pub struct AnswerInput<'a> {
     /// The dataset.
     pub dataset: &'a Dataset,
     /// All its figures.
     pub figures: &'a Figures,
-    /// Whose money.
+    /// The view.
     pub view: View,
-    /// Which year, or all of them.
+    /// The year, or all of them.
     pub period: Period,
     /// The language.
     pub locale: &'a Locale,
 }
 
 impl AnswerInput<'_> {
-    /// One line of the budget.
-    #[must_use]
+    /// The line of an initiative.
     pub fn initiative(self, id: InitiativeId) -> String {
         let Self { dataset, period, locale, .. } = self;
         let line = dataset.initiative(id);
@@ -56,8 +54,7 @@ impl AnswerInput<'_> {
         notes::add(locale.fill(Message::AnswerLine, &values), &notes::of_initiative(dataset, id))
     }
 
-    /// The total of an area, or of all: what the lines add up to, what is stated, and the difference.
-    #[must_use]
+    /// The line of the total of an area, or of all: the computed sum, the stated one and the difference.
     pub fn total(self, area: Option<AreaId>) -> String {
         let Self { dataset, figures, view, period, locale } = self;
         let total = figures.total(dataset, area, view, period);
@@ -86,11 +83,11 @@ impl AnswerInput<'_> {
         notes::add(self.summed(&name, amount, details), &small_print)
     }
 
-    /// The sum of some lines, such as those of a filter or of a funding source, with what it is a part of. Nothing stated is
-    /// held against it.
+    /// The line of a sum of some initiatives, such as those of a filter or of a funding source, beside the sum of all. It is not
+    /// compared with stated totals.
     ///
     /// # Errors
-    /// When the sum cannot be given exactly.
+    /// A sum that cannot be given exactly.
     pub fn sum(self, name: &str, lines: &[InitiativeId]) -> Result<String, TooLong> {
         let Self { dataset, figures, view, period, locale } = self;
         let lines = self.counted(lines.iter().copied());
@@ -109,15 +106,15 @@ impl AnswerInput<'_> {
         lines.filter(|&id| self.view.includes(self.dataset.initiative(id).financing)).collect()
     }
 
-    /// Of the lines that the figure is made of those with notes.
+    /// The initiatives that have notes and an amount in the figure.
     fn noted(self, lines: &[InitiativeId]) -> Vec<InitiativeId> {
         let is_noted = |&id: &InitiativeId| self.dataset.notes(id).len() > 0;
         let has_amount = |&id: &InitiativeId| in_period(self.dataset.amounts(id), self.period).is_some();
-        // Few lines have any, and to add up the years of a line takes longer than to see that it has none.
+        // Few initiatives have notes, and looking for them is faster than adding up the years.
         lines.iter().copied().filter(is_noted).filter(has_amount).collect()
     }
 
-    /// The line of a sum, which always says what it covers and leaves out.
+    /// The line of a sum, which always ends with the scope of the dataset.
     fn summed(self, name: &str, amount: String, mut details: Vec<String>) -> String {
         let Self { dataset, view, period, locale, .. } = self;
         details.extend(dataset.about().scope.short.as_deref().map(|short| labels::one_line(short).into_owned()));
@@ -140,7 +137,7 @@ impl AnswerInput<'_> {
         self.locale.fill(Message::LinesOnly, &[("lines", lines.into())])
     }
 
-    /// Lines and document side by side, and what lies between them.
+    /// The computed and the stated sum side by side, with their difference.
     fn both(self, lines: Option<Amount>, held: StatedFigure) -> String {
         let Self { dataset, locale, .. } = self;
         let difference = labels::with_unit(dataset, &locale.signed(held.difference, 0), locale);
@@ -153,7 +150,7 @@ impl AnswerInput<'_> {
         locale.fill(Message::LinesAndStated, &values)
     }
 
-    /// That a document states no sum of all years: this one is ours.
+    /// The remark that a sum of all years is computed from stated years, as documents state none.
     fn stated_together(self, held: StatedFigure) -> Option<String> {
         let Self { dataset, locale, .. } = self;
         let years = dataset.years().len();

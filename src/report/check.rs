@@ -1,5 +1,4 @@
-//! Does it add up, for people: every comparison that differs under its area, then what else is worth a look, then the
-//! sentence that sums up.
+//! The table of `check` for people: every comparison that differs under its area, then the warnings, then the verdict.
 
 mod selection;
 
@@ -27,8 +26,7 @@ pub struct Checked<'a> {
     pub warnings: Vec<Warning>,
 }
 
-/// The comparisons that differ, the warnings and the verdict.
-#[must_use]
+/// The table of comparisons that differ, with the warnings and the verdict below.
 pub fn grid(input: ReportInput<'_>, checked: &Checked<'_>) -> Grid {
     let ReportInput { dataset, selection, locale, .. } = input;
     let verdict = Verdict::of(dataset, &checked.comparisons);

@@ -1,4 +1,4 @@
-//! Where a figure stands in print, in words.
+//! Citations: the printed source of a figure, in words.
 
 use crate::{
     locale::{Locale, Message},
@@ -10,8 +10,7 @@ use crate::{
     report::labels,
 };
 
-/// In full: "brevet 2. december 2020, sag 2020-0878220, tabel 2 under Job og uddannelse, række 9".
-#[must_use]
+/// A citation in full: "brevet 2. december 2020, sag 2020-0878220, tabel 2 under Job og uddannelse, række 9".
 pub fn full(dataset: &Dataset, source: Option<Citation>, under: Option<AreaId>, locale: &Locale) -> String {
     let Some(source) = source else { return locale.text(Message::NoSource) };
     let mut parts = vec![document(dataset, source.document, locale)];
@@ -30,8 +29,7 @@ pub fn full(dataset: &Dataset, source: Option<Citation>, under: Option<AreaId>, 
     parts.join(", ")
 }
 
-/// In few words, where the document is known: "tabel 2, række 9". Of several documents it names the one.
-#[must_use]
+/// A short citation, for a known document: "tabel 2, række 9". If there are several documents, it names the one.
 pub fn short(dataset: &Dataset, source: Option<Citation>, locale: &Locale) -> String {
     let Some(source) = source else { return String::new() };
     let mut parts: Vec<String> = Vec::new();
@@ -44,12 +42,12 @@ pub fn short(dataset: &Dataset, source: Option<Citation>, locale: &Locale) -> St
     parts.join(", ")
 }
 
-/// Where some lines stand: "brevet 2. december 2020, sag 2020-0878220, tabel 2 og 3".
+/// The citation of several initiatives: "brevet 2. december 2020, sag 2020-0878220, tabel 2 og 3".
 pub(super) fn of_lines(dataset: &Dataset, ids: impl Iterator<Item = InitiativeId>, locale: &Locale) -> String {
     let mut sources: Vec<Citation> = Vec::new();
     for source in ids.filter_map(|id| dataset.initiative(id).source) {
         let source = Citation { row: None, ..source };
-        // Many lines on end stand in the same table.
+        // Neighbouring initiatives are mostly in the same table.
         if sources.last() != Some(&source) {
             sources.push(source);
         }
@@ -71,8 +69,7 @@ pub(super) fn of_lines(dataset: &Dataset, ids: impl Iterator<Item = InitiativeId
     parts.join("; ")
 }
 
-/// "tabel 1, 2 og 4".
-#[must_use]
+/// A list of tables: "tabel 1, 2 og 4".
 pub fn tables(names: &[String], locale: &Locale) -> String {
     let values = [("count", names.len().into()), ("tables", labels::listed(names, locale).into())];
     locale.fill(Message::CiteTables, &values)
@@ -87,6 +84,6 @@ fn document(dataset: &Dataset, id: Option<DocumentId>, locale: &Locale) -> Strin
 }
 
 fn row(source: Citation, locale: &Locale) -> Option<String> {
-    // A row is a label here: it is not grouped.
+    // The number of a row is a label: its digits are not grouped.
     source.row.map(|row| locale.fill(Message::CiteRow, &[("row", row.to_string().into())]))
 }

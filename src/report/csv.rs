@@ -1,9 +1,8 @@
-//! The tables as CSV for other programs: never localised. Unit and scope stand in every row, as a table of figures has no
-//! other place for what they mean.
+//! Writes tables as CSV for other programs, never localised. Unit and scope are repeated in every row, as a CSV table has no
+//! other place for them.
 //!
-//! A spreadsheet takes a text that begins with `=`, `+`, `-` or `@` for a formula and runs it, and whoever opens a dataset of
-//! a stranger would run what the stranger wrote. Such texts, never the amounts, get an apostrophe in front, which is how
-//! spreadsheets mark text. JSON has every text as it is.
+//! A spreadsheet runs a text that begins with `=`, `+`, `-` or `@` as a formula, and a dataset may come from a stranger. Such
+//! texts, never the amounts, get an apostrophe in front, by which spreadsheets mark text. JSON has every text as it is.
 
 use std::{
     borrow::Cow,
@@ -25,10 +24,10 @@ use crate::{
     },
 };
 
-/// The initiatives that are asked for.
+/// Writes the selected initiatives.
 ///
 /// # Errors
-/// When they cannot be written.
+/// An error of the writer.
 pub fn list(input: ReportInput<'_>, out: &mut impl Write) -> io::Result<()> {
     let ReportInput { dataset, selection, .. } = input;
     let periods = selection.years.periods(dataset);
@@ -36,10 +35,10 @@ pub fn list(input: ReportInput<'_>, out: &mut impl Write) -> io::Result<()> {
     write_lines(dataset, &[], &labels, records::lines(input), out)
 }
 
-/// An answer: a row with the citable line first, then what `list` or `totals` gives.
+/// Writes an answer: a row with the answer line first, then the columns of `list` or `totals`.
 ///
 /// # Errors
-/// When it cannot be written.
+/// An error of the writer.
 pub(super) fn answer(dataset: &Dataset, answer: AnswerRecord<'_>, out: &mut impl Write) -> io::Result<()> {
     let mut first = vec![("answer", safe_text(&answer.cited).into_owned())];
     match answer.figure {
@@ -51,7 +50,7 @@ pub(super) fn answer(dataset: &Dataset, answer: AnswerRecord<'_>, out: &mut impl
     }
 }
 
-/// Columns before those of a table, with what stands in each of its rows.
+/// Columns before those of a table, each with a value that is repeated in every row.
 type First<'a> = [(&'a str, String)];
 
 fn write_lines<'a>(
@@ -86,10 +85,10 @@ fn write_lines<'a>(
     writer.flush()
 }
 
-/// The totals that are asked for: a row for each stated figure, and one without where there is none.
+/// Writes the selected totals: a row for each stated figure, or one row if there is none.
 ///
 /// # Errors
-/// When a sum cannot be given exactly.
+/// A sum that cannot be given exactly.
 pub fn totals(input: ReportInput<'_>, out: &mut impl Write) -> Result<io::Result<()>, TooLong> {
     let filtered = input.selection.is_filtered();
     Ok(write_totals(input.dataset, &[], filtered, records::totals(input)?, out))
@@ -141,10 +140,10 @@ fn stated_cells(stated: &StatedRecord<'_>) -> Vec<String> {
     cells
 }
 
-/// The comparisons that differ.
+/// Writes the comparisons that differ.
 ///
 /// # Errors
-/// When they cannot be written.
+/// An error of the writer.
 pub fn check(input: ReportInput<'_>, checked: &Checked<'_>, out: &mut impl Write) -> io::Result<()> {
     let mut writer = Writer::from_writer(out);
     writer.write_record([
@@ -181,11 +180,11 @@ pub fn check(input: ReportInput<'_>, checked: &Checked<'_>, out: &mut impl Write
     writer.flush()
 }
 
-/// Between the names of a path, and between the entries of a list.
+/// The separators of the names in a path, and of the entries in a list.
 const PATH: &str = " > ";
 const LIST: &str = "; ";
 
-/// What the figures are counted in and what they leave out.
+/// The unit and the scope of the figures.
 struct UnitAndScope {
     unit: String,
     scope: String,
@@ -208,8 +207,7 @@ impl UnitAndScope {
     }
 }
 
-/// A text that no spreadsheet takes for a formula.
-#[must_use]
+/// The text, marked so that no spreadsheet runs it as a formula.
 pub fn safe_text(text: &str) -> Cow<'_, str> {
     if text.trim_start().starts_with(['=', '+', '-', '@', '＝', '＋', '－', '＠']) {
         Cow::Owned(format!("'{text}"))

@@ -1,4 +1,4 @@
-//! The dataset as Markdown that can be read on its own: what it is about, the initiatives, the totals, does it add up.
+//! The dataset as a Markdown document: title and scope, the initiatives, the totals and the check.
 
 use std::io::{self, Write};
 
@@ -8,10 +8,10 @@ use crate::{
     report::{ReportInput, check, check::Checked, labels, list, markdown, markdown::escaped, totals},
 };
 
-/// Writes it.
+/// Writes the document.
 ///
 /// # Errors
-/// When a sum cannot be given exactly.
+/// A sum that cannot be given exactly.
 pub fn markdown(
     input: ReportInput<'_>,
     checked: &Checked<'_>,
@@ -19,7 +19,7 @@ pub fn markdown(
 ) -> Result<io::Result<()>, TooLong> {
     let (mut list, mut totals) = (list::grid(input)?, totals::grid(input)?);
     let mut check = check::grid(input, checked);
-    // What is shown is said once, at the top.
+    // The scope is given once, at the top.
     let above = std::mem::take(&mut list.above);
     totals.above.clear();
     check.above.clear();

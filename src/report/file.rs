@@ -1,5 +1,5 @@
-//! The dataset, or what is chosen of it, as a file: in the format of its ending, whole or not at all. Which file, and of what,
-//! the command line and the screen say.
+//! Exports a dataset, or a selection of it, to a file: in the format of its ending, whole or not at all. The file and the
+//! selection are chosen by the command line or the explorer.
 
 use std::{
     fs,
@@ -17,48 +17,47 @@ use crate::{
 /// A format of a file.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 pub enum FileFormat {
-    /// The dataset as indsats reads it: always whole.
+    /// RON: the whole dataset, as indsats reads it.
     Ron,
-    /// The initiatives, for programs and spreadsheets.
+    /// CSV: the initiatives, for programs and spreadsheets.
     Csv,
-    /// Initiatives and totals, for programs.
+    /// JSON: initiatives and totals, for programs.
     Json,
-    /// All of it, to be read.
+    /// Markdown: everything, for people.
     Markdown,
 }
 
-/// What becomes of a file that is there already.
+/// The treatment of a file that exists already.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 pub enum Existing {
-    /// It stays, and nothing is written.
+    /// The file stays, and nothing is written.
     Kept,
-    /// The new one takes its place.
+    /// The new file takes its place.
     Replaced,
 }
 
-/// Why there is no file. What was there is as it was.
+/// The reason why no file was written. A file that existed is unchanged.
 #[derive(Debug)]
 pub enum SaveError {
-    /// There is one already.
+    /// The file exists already.
     Exists,
-    /// It is a folder or a device.
+    /// The path is a folder or a device.
     NotAFile,
-    /// The one that is there may not be replaced.
+    /// The file that exists is write-protected.
     Protected,
-    /// There is no folder for it.
+    /// The folder does not exist.
     NoFolder(PathBuf),
-    /// It cannot be written.
+    /// The file cannot be written.
     Io(io::Error),
-    /// What should be in it cannot be given, in one sentence.
+    /// The contents cannot be made, for a reason in one sentence.
     Contents(String),
 }
 
 impl FileFormat {
-    /// Every format, the most wanted first.
+    /// Every format, the most common first.
     pub const ALL: [Self; 4] = [Self::Csv, Self::Json, Self::Markdown, Self::Ron];
 
-    /// The format that the ending of a file says, if it does.
-    #[must_use]
+    /// The format of a file by its ending.
     pub fn of(path: &Path) -> Option<Self> {
         match path.extension()?.to_string_lossy().to_lowercase().as_str() {
             "ron" => Some(Self::Ron),
@@ -69,8 +68,7 @@ impl FileFormat {
         }
     }
 
-    /// The ending that says it, without the dot.
-    #[must_use]
+    /// The ending of the format, without the dot.
     pub fn ending(self) -> &'static str {
         match self {
             Self::Ron => "ron",
@@ -88,8 +86,7 @@ impl From<io::Error> for SaveError {
 }
 
 impl SaveError {
-    /// One sentence that names the file and the cure.
-    #[must_use]
+    /// A sentence that names the file and the cure.
     pub fn message(&self, path: &Path, locale: &Locale) -> String {
         let named = |path: &Path| escaped(&path.display().to_string());
         let said = |message| locale.fill(message, &[("file", named(path).into())]);
@@ -110,10 +107,10 @@ impl SaveError {
     }
 }
 
-/// Writes what is chosen in a format.
+/// Writes the selection in a format.
 ///
 /// # Errors
-/// When a sum cannot be given exactly, or it cannot be written.
+/// A sum that cannot be given exactly, or an error of the writer.
 pub fn contents(input: ReportInput<'_>, kind: FileFormat, out: &mut impl Write) -> Result<(), SaveError> {
     let ReportInput { dataset, locale, .. } = input;
     let too_long = |error: TooLong| SaveError::Contents(labels::too_long(dataset, error, locale));
@@ -135,32 +132,32 @@ pub fn contents(input: ReportInput<'_>, kind: FileFormat, out: &mut impl Write) 
     Ok(())
 }
 
-/// Where the file will be, and in which folder, which is there.
+/// The target of a path, with links followed, and its folder, which exists.
 fn target(path: &Path) -> Result<(PathBuf, PathBuf), SaveError> {
-    // A link keeps pointing to what it points to.
+    // A link is kept, and the file it points to is replaced.
     let target = fs::canonicalize(path).unwrap_or_else(|_| path.to_owned());
     let folder = target.parent().filter(|folder| !folder.as_os_str().is_empty()).unwrap_or(Path::new(".")).to_owned();
     if folder.is_dir() { Ok((target, folder)) } else { Err(SaveError::NoFolder(folder)) }
 }
 
-/// Says no before any work is done. What comes into being in the meantime is not overwritten either: see [`save`].
+/// Checks the target before any work is done. A file created in the meantime is not overwritten either: see [`save`].
 ///
 /// # Errors
-/// When something is there that stays.
+/// An existing file that is kept, or a target that cannot be written.
 pub fn check_target(path: &Path, existing: Existing) -> Result<(), SaveError> {
     match fs::metadata(path) {
         Ok(there) if !there.is_file() => Err(SaveError::NotAFile),
         Ok(_) if existing == Existing::Kept => Err(SaveError::Exists),
-        // Another file could be put in its place all the same, but it was protected for a reason.
+        // Renaming would replace it all the same, but it was protected for a reason.
         Ok(there) if there.permissions().readonly() => Err(SaveError::Protected),
         _ => target(path).map(|_| ()),
     }
 }
 
-/// Writes beside the file and then puts it in its place, so that there is never half a file.
+/// Writes a temporary file in the same folder and renames it, so that there is never half a file.
 ///
 /// # Errors
-/// When that cannot be done; then nothing has changed.
+/// The obstacle, with nothing changed.
 pub fn save(
     path: &Path,
     existing: Existing,
@@ -190,7 +187,7 @@ pub fn save(
 #[cfg(unix)]
 fn temporary_file(folder: &Path) -> io::Result<tempfile::NamedTempFile> {
     use std::os::unix::fs::PermissionsExt as _;
-    // As any new file: readable as the user's umask says, not for the user alone.
+    // The permissions of any new file, by the user's umask, not for the user alone.
     tempfile::Builder::new().prefix(".indsats-").permissions(fs::Permissions::from_mode(0o666)).tempfile_in(folder)
 }
 

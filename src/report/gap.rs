@@ -1,4 +1,4 @@
-//! Where a gap arises, in one sentence.
+//! The sentence about a gap: its amount, and where it arises.
 
 use crate::{
     analysis::{
@@ -10,9 +10,8 @@ use crate::{
     report::labels,
 };
 
-/// "+2,00 (6,3%) opstår i linjerne: Job og uddannelse +1,80, …": how much, what part of the stated total, where, and the areas
-/// that cause it, the largest first.
-#[must_use]
+/// The amount of a gap, its share of the stated total, where it arises, and the areas that cause it, the largest first: "+2,00
+/// (6,3%) opstår i linjerne: Job og uddannelse +1,80, …".
 pub fn sentence(dataset: &Dataset, gap: &Gap, locale: &Locale) -> String {
     let signed = |amount| locale.signed(amount, dataset.decimals());
     let part = share(Some(gap.total.difference.abs()), gap.total.amount);

@@ -1,38 +1,37 @@
-//! A table for people before it is laid out: columns, rows, and the lines over and under it. `text` and `markdown` lay it
-//! out; neither knows what is in it.
+//! A table for people before layout: columns, rows, and the lines above and below. `text` and `markdown` lay it out.
 
 /// A table.
 #[derive(Clone, PartialEq, Eq, Debug, Default)]
 pub struct Grid {
-    /// What is shown, in a few lines.
+    /// The lines above: the scope of the table.
     pub above: Vec<String>,
     /// The columns.
     pub columns: Vec<Column>,
     /// The rows, headings among them.
     pub rows: Vec<Row>,
-    /// Small print.
+    /// The lines below: notes and signs.
     pub below: Vec<String>,
 }
 
 /// A column.
 #[derive(Clone, PartialEq, Eq, Debug)]
 pub struct Column {
-    /// What stands over it.
+    /// The heading.
     pub heading: String,
-    /// What it holds.
+    /// The kind of its cells.
     pub kind: ColumnKind,
 }
 
-/// What a column holds, and so what becomes of it where there is little room.
+/// The kind of a column's cells, which decides how it yields when the page is narrow.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 pub enum ColumnKind {
-    /// Names: cut where they are too long, and repeated beside the figures that go on below.
+    /// Names: cut if too long, and repeated beside figures that continue below.
     Name,
     /// Short texts that are never cut.
     Label,
-    /// Figures: to the right, never cut; those that find no room go on below.
+    /// Figures: aligned right and never cut; those without room continue below.
     Figure,
-    /// Texts that are left out where there is no room for them.
+    /// Texts that are left out if there is no room.
     Detail,
 }
 
@@ -43,24 +42,24 @@ pub enum Row {
     Heading(String),
     /// A cell for each column.
     Cells(Vec<Cell>),
-    /// Nothing: a pause.
+    /// An empty row.
     Gap,
 }
 
 /// A cell.
 #[derive(Clone, PartialEq, Eq, Debug, Default)]
 pub struct Cell {
-    /// What it says.
+    /// The text.
     pub text: String,
-    /// How far it is set in.
+    /// The number of levels that the text is indented.
     pub indent: usize,
     /// A sign behind the figure.
     pub mark: Option<char>,
-    /// What it is.
+    /// The tone.
     pub tone: Tone,
 }
 
-/// What a cell is, for those who can see colours; nothing is said by it alone.
+/// The tone of a cell, shown by colour. No meaning depends on it alone.
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
 pub enum Tone {
     /// Nothing special.
@@ -68,43 +67,38 @@ pub enum Tone {
     Plain,
     /// A heading or a total.
     Strong,
-    /// Beside what matters.
+    /// Secondary text.
     Faint,
-    /// What differs.
+    /// A figure that differs.
     Differs,
 }
 
 impl Column {
     /// A column of this kind.
-    #[must_use]
     pub fn new(kind: ColumnKind, heading: impl Into<String>) -> Self {
         Self { heading: heading.into(), kind }
     }
 }
 
 impl Cell {
-    /// A text.
-    #[must_use]
+    /// A plain cell.
     pub fn new(text: impl Into<String>) -> Self {
         Self { text: text.into(), ..Self::default() }
     }
 
-    /// Set in by so many levels.
-    #[must_use]
+    /// Indents the text by a number of levels.
     pub fn indented(mut self, levels: usize) -> Self {
         self.indent = levels;
         self
     }
 
-    /// With a sign behind it, where there is one to give.
-    #[must_use]
+    /// Adds a sign behind the text, if there is one.
     pub fn marked(mut self, mark: Option<char>) -> Self {
         self.mark = mark;
         self
     }
 
-    /// In this tone.
-    #[must_use]
+    /// Sets the tone.
     pub fn toned(mut self, tone: Tone) -> Self {
         self.tone = tone;
         self

@@ -1,10 +1,10 @@
-//! Why a file could not be read or written, in the user's language where the reason is a common one.
+//! Reasons why a file cannot be read or written, in the user's language for the common ones.
 
 use std::io::{Error, ErrorKind};
 
 use crate::locale::{Locale, Message};
 
-/// The reason, without the paths of files that the user does not know.
+/// The reason of an error, without paths of temporary files.
 pub fn reason(error: &Error, locale: &Locale) -> String {
     match error.kind() {
         ErrorKind::NotFound => locale.text(Message::ReasonNotFound),

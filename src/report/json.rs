@@ -1,4 +1,4 @@
-//! The tables as JSON. The shapes are those of `records`; a million lines are written as they are made.
+//! Writes tables as JSON, in the shapes of `records`. Records are written as they are made, so a million need no memory.
 
 use std::io::{self, Write};
 
@@ -16,34 +16,34 @@ use crate::{
     },
 };
 
-/// The initiatives that are asked for.
+/// Writes the selected initiatives.
 ///
 /// # Errors
-/// When they cannot be written.
+/// An error of the writer.
 pub fn list(input: ReportInput<'_>, out: &mut impl Write) -> io::Result<()> {
     sequence(records::lines(input), out)
 }
 
-/// The totals that are asked for.
+/// Writes the selected totals.
 ///
 /// # Errors
-/// When a sum cannot be given exactly.
+/// A sum that cannot be given exactly.
 pub fn totals<'a, W: Write>(input: ReportInput<'a>, out: &'a mut W) -> Result<io::Result<()>, TooLong> {
     records::totals(input).map(|totals| sequence(totals, out))
 }
 
-/// What came of the comparisons.
+/// Writes the result of a check.
 ///
 /// # Errors
-/// When it cannot be written.
+/// An error of the writer.
 pub fn check(input: ReportInput<'_>, checked: &Checked<'_>, out: &mut impl Write) -> io::Result<()> {
     whole(&records::check(input, checked), out)
 }
 
-/// The dataset as it is asked for: what it is about, its initiatives and its totals.
+/// Writes the selected part of a dataset: its description, initiatives and totals.
 ///
 /// # Errors
-/// When a sum cannot be given exactly.
+/// A sum that cannot be given exactly.
 pub fn export(input: ReportInput<'_>, out: &mut impl Write) -> Result<io::Result<()>, TooLong> {
     let totals = records::totals(input)?.collect();
     Ok(whole(
@@ -52,15 +52,15 @@ pub fn export(input: ReportInput<'_>, out: &mut impl Write) -> Result<io::Result
     ))
 }
 
-/// An answer, with what its figures are counted in and what they leave out.
+/// Writes an answer with the unit and the scope of its figures.
 pub(super) fn answer(dataset: &Dataset, answer: &AnswerRecord<'_>, out: &mut impl Write) -> io::Result<()> {
     whole(&AnswerWithUnit { answer, unit: unit(dataset), scope: dataset.about().scope.short.as_deref() }, out)
 }
 
-/// That there is nothing to say.
+/// Writes that there is no answer.
 ///
 /// # Errors
-/// When it cannot be written.
+/// An error of the writer.
 pub fn nothing(out: &mut impl Write) -> io::Result<()> {
     whole(&(), out)
 }
@@ -91,7 +91,7 @@ struct ExportRecord<'a> {
     totals: Vec<TotalRecord<'a>>,
 }
 
-/// What figures mean nothing without.
+/// The description of a dataset.
 struct DatasetRecord<'a>(&'a Dataset);
 
 impl Serialize for DatasetRecord<'_> {

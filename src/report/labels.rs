@@ -1,4 +1,4 @@
-//! The phrases that tables and answers share: units, years, whose money, what is covered.
+//! Labels and phrases that tables and answers share: units, years, views, areas, documents, scope.
 
 use std::borrow::Cow;
 
@@ -24,8 +24,7 @@ use crate::{
     },
 };
 
-/// On one line: line breaks and tabs in a text become spaces.
-#[must_use]
+/// The text on one line: line breaks and tabs become spaces.
 pub fn one_line(text: &str) -> Cow<'_, str> {
     if text.contains(['\n', '\t']) {
         Cow::Owned(text.split_whitespace().collect::<Vec<_>>().join(" "))
@@ -34,15 +33,13 @@ pub fn one_line(text: &str) -> Cow<'_, str> {
     }
 }
 
-/// With a capital at the beginning.
-#[must_use]
+/// The text with a capital at the beginning.
 pub fn capitalised(text: &str) -> String {
     let mut letters = text.chars();
     letters.next().map(|first| first.to_uppercase().chain(letters).collect()).unwrap_or_default()
 }
 
-/// "1, 2 og 4"; where a name has such a sign or word itself, "Job og uddannelse; Flygtningeområdet".
-#[must_use]
+/// A list in words: "1, 2 og 4", or with semicolons if a name has a comma or an "og" itself.
 pub fn listed(items: &[String], locale: &Locale) -> String {
     let has_and = |item: &String| Vocabulary::all().any(|words| item.contains(&format!(" {} ", words.and)));
     let joins = |item: &String| item.contains([',', ';']) || has_and(item);
@@ -56,8 +53,7 @@ pub fn listed(items: &[String], locale: &Locale) -> String {
     }
 }
 
-/// Whose money counts: "egne midler".
-#[must_use]
+/// The name of a view: "egne midler".
 pub fn view(view: View, locale: &Locale) -> String {
     locale.text(match view {
         View::Internal => Message::ViewInternal,
@@ -66,8 +62,7 @@ pub fn view(view: View, locale: &Locale) -> String {
     })
 }
 
-/// Whose money a line is.
-#[must_use]
+/// The name of a financing.
 pub fn financing(financing: Financing, locale: &Locale) -> String {
     view(financing.into(), locale)
 }
@@ -99,13 +94,11 @@ pub fn heading(message: Message, locale: &Locale) -> String {
 }
 
 /// The heading of a column of figures.
-#[must_use]
 pub fn period_heading(dataset: &Dataset, period: Period, locale: &Locale) -> String {
     capitalised(&period_name(dataset, period, locale))
 }
 
-/// What amounts are counted in: as the document writes it in its own language, else by its currency, "DKK million".
-#[must_use]
+/// The unit of amounts: the document's own label in its own language, else by the currency, "DKK million".
 pub fn unit(dataset: &Dataset, locale: &Locale) -> Option<String> {
     let unit = &dataset.about().unit;
     let in_own_language = dataset.about().language.as_deref().is_none_or(|code| code == locale.language().code());
@@ -118,7 +111,6 @@ pub fn unit(dataset: &Dataset, locale: &Locale) -> Option<String> {
 }
 
 /// An amount with its unit, as in a sentence: "4,2 mio. kr.", "DKK 4.2 million".
-#[must_use]
 pub fn with_unit(dataset: &Dataset, written: &str, locale: &Locale) -> String {
     let about = dataset.about();
     let in_own_language = about.language.as_deref().is_none_or(|code| code == locale.language().code());
@@ -146,8 +138,7 @@ fn scaled(message: Message, currency: &str, written: &str, multiplier: Amount, l
     locale.fill(message, &values).trim().to_owned()
 }
 
-/// An amount as it stands in a sentence, with its unit; "intet beløb" where there is none.
-#[must_use]
+/// An amount in a sentence, with its unit; "intet beløb" for none.
 pub fn amount(dataset: &Dataset, amount: Option<Amount>, locale: &Locale) -> String {
     match amount {
         Some(amount) => with_unit(dataset, &locale.amount(amount, 0), locale),
@@ -155,23 +146,20 @@ pub fn amount(dataset: &Dataset, amount: Option<Amount>, locale: &Locale) -> Str
     }
 }
 
-/// What a document is called: "brevet".
-#[must_use]
+/// The name of a document: "brevet".
 pub fn document(dataset: &Dataset, document: Option<DocumentId>, locale: &Locale) -> String {
     let document = document.map(|id| dataset.document(id));
     let name = document.and_then(|document| document.label.as_ref().or(document.title.as_ref()));
     name.map_or_else(|| locale.text(Message::TheDocument), |name| one_line(name).into_owned())
 }
 
-/// What the one document of a dataset is called in a sentence; of several, or none, "the document".
-#[must_use]
+/// The name of a dataset's only document in a sentence; "the document" if there are several or none.
 pub fn the_document(dataset: &Dataset, locale: &Locale) -> String {
     let only = (dataset.about().documents.len() == 1).then_some(DocumentId(0));
     document(dataset, only, locale)
 }
 
-/// What the documents together are called over a column of stated figures: by the label where there is one document.
-#[must_use]
+/// The heading of stated figures: the label of the only document, or "stated".
 pub fn documents(dataset: &Dataset, locale: &Locale) -> String {
     match dataset.about().documents.as_slice() {
         [only] if only.label.is_some() => document(dataset, Some(DocumentId(0)), locale),
@@ -179,15 +167,13 @@ pub fn documents(dataset: &Dataset, locale: &Locale) -> String {
     }
 }
 
-/// An area with those it stands under: "Børn › Dagtilbud".
-#[must_use]
+/// The path of an area: "Børn › Dagtilbud".
 pub fn path(dataset: &Dataset, area: AreaId) -> String {
     let names: Vec<&str> = dataset.path(area).into_iter().map(|area| dataset.area(area).name.as_str()).collect();
     names.join(" › ")
 }
 
 /// The name of an area, or of all of them.
-#[must_use]
 pub fn area(dataset: &Dataset, area: Option<AreaId>, locale: &Locale) -> String {
     area.map_or_else(|| locale.text(Message::InAll), |area| path(dataset, area))
 }
@@ -217,15 +203,13 @@ pub fn scope(dataset: &Dataset, selection: &Selection, shown: Option<View>, loca
     lines
 }
 
-/// That there is nothing to list: in what is chosen, or at all.
-#[must_use]
+/// The sentence for an empty table: nothing is selected, or the dataset has no initiatives.
 pub fn nothing(dataset: &Dataset, locale: &Locale) -> String {
     let any = dataset.initiatives().next().is_some();
     locale.text(if any { Message::NothingToList } else { Message::NoInitiatives })
 }
 
-/// A sum that cannot be given exactly, as a mistake in a file.
-#[must_use]
+/// The sentence for a sum that cannot be given exactly.
 pub fn too_long(dataset: &Dataset, error: TooLong, locale: &Locale) -> String {
     let year = visible(&period_name(dataset, error.period, locale));
     let area = match error.area {

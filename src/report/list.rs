@@ -1,4 +1,4 @@
-//! The table of initiatives for people: a row each under its area, their sum, and the notes.
+//! The table of `list` for people: initiatives under their areas, their sum, and the notes.
 
 use crate::{
     analysis::{
@@ -19,10 +19,10 @@ use crate::{
     },
 };
 
-/// The initiatives that are asked for.
+/// The table of the selected initiatives.
 ///
 /// # Errors
-/// When their sum cannot be given exactly.
+/// A sum that cannot be given exactly.
 pub fn grid(input: ReportInput<'_>) -> Result<Grid, TooLong> {
     let ReportInput { dataset, selection, locale, .. } = input;
     let shown = input.sorted();
@@ -53,7 +53,7 @@ pub fn grid(input: ReportInput<'_>) -> Result<Grid, TooLong> {
     Ok(grid)
 }
 
-/// One initiative under its area.
+/// The table of one initiative under its area.
 pub(super) fn only(input: ReportInput<'_>, id: InitiativeId) -> Grid {
     let ReportInput { dataset, selection, .. } = input;
     let list = ListTable { input, periods: selection.years.periods(dataset) };
@@ -72,7 +72,7 @@ struct ListTable<'a> {
 }
 
 impl ListTable<'_> {
-    /// In document order the areas stand over their lines; in any other, each line names its own.
+    /// Tells whether areas are headings: in document order. In any other order each row names its area.
     fn under_headings(&self) -> bool {
         self.input.selection.order == Order::Document
     }
@@ -112,7 +112,7 @@ impl ListTable<'_> {
         Row::Cells(cells)
     }
 
-    /// What the lines shown add up to; under a filter beside the whole it is a part of.
+    /// The sum of the shown initiatives; under a filter also the whole sum and the share of it.
     fn sums(&self, shown: &[InitiativeId]) -> Result<Vec<Row>, TooLong> {
         let ReportInput { dataset, selection, chosen, locale, .. } = self.input;
         let view = selection.counted_view();
@@ -146,7 +146,7 @@ impl ListTable<'_> {
         Row::Cells(cells)
     }
 
-    /// The notes, and what the signs mean.
+    /// The notes, and the legend of the signs.
     fn small_print(&self, shown: &[InitiativeId]) -> Vec<String> {
         let ReportInput { dataset, locale, .. } = self.input;
         let mut lines = Vec::new();

@@ -1,4 +1,4 @@
-//! A table as Markdown (the tables of GitHub), for notes and mails.
+//! Writes a table as Markdown (the tables of GitHub), for notes and mails.
 
 use std::io::{self, Write};
 
@@ -7,7 +7,7 @@ use crate::report::grid::{Cell, ColumnKind, Grid, Row, Tone};
 /// Writes a table.
 ///
 /// # Errors
-/// When it cannot be written.
+/// An error of the writer.
 pub fn write(grid: &Grid, out: &mut impl Write) -> io::Result<()> {
     for line in grid.above.iter().filter(|line| !line.is_empty()) {
         writeln!(out, "{}\n", paragraph(line))?;
@@ -36,7 +36,7 @@ pub fn write(grid: &Grid, out: &mut impl Write) -> io::Result<()> {
     Ok(())
 }
 
-/// A line of its own, or an entry of a list.
+/// A paragraph, or an entry of a list.
 fn paragraph(line: &str) -> String {
     match line.strip_prefix("- ") {
         Some(entry) => format!("- {}", escaped(entry)),
@@ -57,8 +57,7 @@ fn cell(cell: &Cell) -> String {
     }
 }
 
-/// So that what a document says is shown as it says it, whatever signs it has.
-#[must_use]
+/// The text with its Markdown signs escaped, so that it is shown as it is.
 pub fn escaped(text: &str) -> String {
     let mut shown = String::with_capacity(text.len());
     for (at, letter) in text.char_indices() {

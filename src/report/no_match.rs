@@ -1,4 +1,4 @@
-//! What is said where nothing is found: what the dataset says of it, or which names are near.
+//! Sentences for a query without a match: the dataset's own words on the subject, or similar names.
 
 use crate::{
     analysis::query::{Query, scope::ScopeNote},
@@ -7,8 +7,7 @@ use crate::{
     report::labels,
 };
 
-/// What the dataset says of its scope in the words that were typed: that it is left out, or something else.
-#[must_use]
+/// The sentence of the dataset's scope that has the words of the query: it leaves the subject out, or mentions it.
 pub fn of_the_scope(dataset: &Dataset, query: &Query, said: &ScopeNote, locale: &Locale) -> String {
     let document = labels::the_document(dataset, locale);
     let (message, document, sentence) = match said {
@@ -20,8 +19,7 @@ pub fn of_the_scope(dataset: &Dataset, query: &Query, said: &ScopeNote, locale: 
     locale.fill(message, &values)
 }
 
-/// "Mente du …?", where any name is near.
-#[must_use]
+/// The question "Mente du …?", if any name is similar.
 pub fn did_you_mean<'n>(names: impl IntoIterator<Item = &'n str>, locale: &Locale) -> Option<String> {
     let names: Vec<String> = names.into_iter().map(|name| format!("\"{}\"", labels::one_line(name))).collect();
     (!names.is_empty()).then(|| locale.fill(Message::DidYouMean, &[("names", names.join(", ").into())]))

@@ -1,4 +1,4 @@
-//! What is asked for of a dataset, in the shapes that other programs read.
+//! Makes the records that other programs read.
 
 mod shapes;
 
@@ -25,7 +25,7 @@ use crate::{
     report::{ReportInput, check::Checked, warning},
 };
 
-/// The initiatives that are asked for, each made when it is written.
+/// The selected initiatives, each made when it is written.
 pub(super) fn lines(input: ReportInput<'_>) -> impl Iterator<Item = InitiativeRecord<'_>> {
     let ReportInput { dataset, selection, .. } = input;
     let periods = selection.years.periods(dataset);
@@ -48,7 +48,7 @@ pub(super) fn line<'a>(dataset: &'a Dataset, periods: &[Period], id: InitiativeI
     }
 }
 
-/// The totals that are asked for: area by area and then the whole, each view and year.
+/// The selected totals: for each view area by area and then the whole, for each year.
 pub(super) fn totals(input: ReportInput<'_>) -> Result<impl Iterator<Item = TotalRecord<'_>>, TooLong> {
     let ReportInput { dataset, figures, selection, chosen, locale } = input;
     let shown = selection.is_filtered().then(|| chosen.totals(dataset)).transpose()?;
@@ -69,7 +69,7 @@ pub(super) fn totals(input: ReportInput<'_>) -> Result<impl Iterator<Item = Tota
     Ok(places.into_iter().map(move |(view, area, period)| total(input, shown.as_ref(), view, area, period)))
 }
 
-/// One total; beside the whole where only some lines are `shown`.
+/// One total; compared with the whole if only some initiatives are `shown`.
 pub(super) fn total<'a>(
     input: ReportInput<'a>,
     shown: Option<&Totals>,
@@ -101,11 +101,11 @@ pub(super) fn total<'a>(
     }
 }
 
-/// What came of the comparisons.
+/// The result of a check.
 pub(super) fn check<'a>(input: ReportInput<'a>, checked: &Checked<'_>) -> CheckRecord<'a> {
     let dataset = input.dataset;
     let verdict = Verdict::of(dataset, &checked.comparisons);
-    // Not localised, like all that is read by programs.
+    // Records are never localised.
     let english = Locale::new(Language::English);
     CheckRecord {
         comparisons: verdict.comparisons,
@@ -166,14 +166,14 @@ impl<'a> CitationRecord<'a> {
     }
 }
 
-/// The names of an area and those it stands under, from the top.
+/// The names of an area's path, from the top.
 fn path(dataset: &Dataset, area: Option<AreaId>) -> Vec<&str> {
     area.map_or_else(Vec::new, |area| {
         dataset.path(area).into_iter().map(|area| dataset.area(area).name.as_str()).collect()
     })
 }
 
-/// The label of a year; all of them together are called as the command line calls them.
+/// The label of a year, or "sum" for all of them, as on the command line.
 pub(super) fn label(dataset: &Dataset, period: Period) -> &str {
     period.year().map_or("sum", |year| dataset.year(year))
 }

@@ -1,5 +1,5 @@
-//! A table as aligned text without lines or boxes, good for screen readers and logs. It fits a terminal's width where there
-//! is one; else nothing is cut.
+//! Writes a table as aligned text without lines or boxes, good for screen readers and logs. On a terminal it fits the width;
+//! elsewhere nothing is cut.
 
 mod layout;
 
@@ -15,19 +15,19 @@ use crate::{
     },
 };
 
-/// What it is written for.
+/// The page that text is written for.
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
 pub struct Page {
-    /// How many cells a line has, where that is limited.
+    /// The width of a line in cells, if it is limited.
     pub width: Option<usize>,
-    /// Whether colours may be used.
+    /// True if colours may be used.
     pub coloured: bool,
 }
 
 /// Writes a table.
 ///
 /// # Errors
-/// When it cannot be written.
+/// An error of the writer.
 pub fn write(grid: &Grid, page: Page, out: &mut impl Write) -> io::Result<()> {
     lines(&grid.above, page, out)?;
     if !grid.above.is_empty() && !grid.rows.is_empty() {
@@ -47,13 +47,13 @@ pub fn write(grid: &Grid, page: Page, out: &mut impl Write) -> io::Result<()> {
     lines(&grid.below, page, out)
 }
 
-/// Writes lines, wrapped where there is a width.
+/// Writes lines, wrapped to the width of the page.
 fn lines(texts: &[String], page: Page, out: &mut impl Write) -> io::Result<()> {
     for text in texts {
         match page.width {
             None => writeln!(out, "{text}")?,
             Some(width) => {
-                // What follows a sign stays under what it is about.
+                // The following lines are indented below the text after the sign.
                 let signs = ["- ", "* ", "+ ", "≠ ", "≈ "];
                 let indent = if signs.iter().any(|sign| text.starts_with(sign)) { "  " } else { "" };
                 let options = textwrap::Options::new(width.max(SHORTEST_NAME)).subsequent_indent(indent);
@@ -112,7 +112,7 @@ impl Block {
     }
 }
 
-/// How wide a line is on the screen, without what colours it.
+/// The width of a line in cells, without its colour codes.
 fn written(line: &str) -> usize {
     let mut plain = String::with_capacity(line.len());
     let mut rest = line;

@@ -1,4 +1,4 @@
-//! The table of totals for people: what the lines of each area add up to, and under it what is stated and the difference.
+//! The table of `totals` for people: the computed total of each area, and below it the stated ones and the difference.
 
 use crate::{
     analysis::{
@@ -19,10 +19,10 @@ use crate::{
     },
 };
 
-/// The totals that are asked for: each view apart unless one is chosen, all areas and the whole unless some are.
+/// The table of the selected totals: every view unless one is selected, all areas and the whole unless some are.
 ///
 /// # Errors
-/// When a sum of some lines cannot be given exactly.
+/// A sum that cannot be given exactly.
 pub fn grid(input: ReportInput<'_>) -> Result<Grid, TooLong> {
     let ReportInput { dataset, figures, selection, locale, .. } = input;
     let periods = selection.years.periods(dataset);
@@ -58,7 +58,7 @@ pub fn grid(input: ReportInput<'_>) -> Result<Grid, TooLong> {
     Ok(grid)
 }
 
-/// One total; that of some lines where they are given, beside the whole they are a part of.
+/// The table of one total; of some initiatives, if their totals are given, beside the whole.
 pub(super) fn only(input: ReportInput<'_>, area: Option<AreaId>, view: View, lines: Option<Totals>) -> Grid {
     let ReportInput { dataset, selection, .. } = input;
     let periods = selection.years.periods(dataset);
@@ -72,7 +72,7 @@ pub(super) fn only(input: ReportInput<'_>, area: Option<AreaId>, view: View, lin
 struct TotalsTable<'a> {
     input: ReportInput<'a>,
     periods: Vec<Period>,
-    /// The totals of what is shown, where a filter leaves lines out.
+    /// The totals of the shown initiatives, under a filter.
     filtered: Option<Totals>,
 }
 
@@ -85,7 +85,7 @@ impl TotalsTable<'_> {
         std::iter::once(name).chain(self.periods.iter().map(figure)).collect()
     }
 
-    /// Whether there is anything to say of this money in this area.
+    /// Tells whether an area has any figure in a view.
     fn has_figures(&self, area: Option<AreaId>, view: View) -> bool {
         let ReportInput { dataset, figures, .. } = self.input;
         match &self.filtered {
@@ -131,7 +131,7 @@ impl TotalsTable<'_> {
         }
     }
 
-    /// What is stated, each figure once however many tables print it.
+    /// The stated figures; equal ones of several tables are one.
     fn stated(&self, area: Option<AreaId>, view: View) -> Vec<(Vec<StatedId>, Vec<StatedFigure>)> {
         let ReportInput { dataset, figures, .. } = self.input;
         let columns: Vec<Vec<StatedFigure>> = self
@@ -154,7 +154,7 @@ impl TotalsTable<'_> {
         stated
     }
 
-    /// "brevet, tabel 1 og 2".
+    /// The label of stated figures: "brevet, tabel 1 og 2".
     fn stated_label(&self, stated: &[StatedId]) -> String {
         let ReportInput { dataset, locale, .. } = self.input;
         let sources = stated.iter().filter_map(|&id| dataset.stated_total(id).source);
@@ -194,7 +194,7 @@ impl TotalsTable<'_> {
         Cell::new(labels::figure(amount, dataset.decimals(), locale))
     }
 
-    /// What the signs mean, and whose the sums are.
+    /// The legend of the signs, and the origin of sums that documents do not state.
     fn small_print(&self, grid: &Grid) -> Vec<String> {
         let ReportInput { dataset, selection, locale, .. } = self.input;
         let has = |mark| {

@@ -1,4 +1,4 @@
-//! Does it add up, in one or two sentences.
+//! The verdict of a check, in one or two sentences.
 
 use crate::{
     analysis::verdict::{PrintedTable, Verdict},
@@ -7,8 +7,7 @@ use crate::{
     report::{citation, labels},
 };
 
-/// The sentence that sums up: "5 områdetal og 3 hovedtotaler stemmer ikke med linjerne; …".
-#[must_use]
+/// The sentences of a verdict: "5 områdetal og 3 hovedtotaler stemmer ikke med linjerne; …".
 pub fn sentence(dataset: &Dataset, verdict: &Verdict, locale: &Locale) -> String {
     let mut sentences = Vec::new();
     if verdict.comparisons == 0 {
@@ -55,7 +54,7 @@ fn differing(dataset: &Dataset, verdict: &Verdict, locale: &Locale) -> String {
     locale.fill(Message::VerdictDiffersIn, &[totals, count, figures, tables])
 }
 
-/// What tables are called; of several documents each with its own.
+/// The names of tables, with their documents if there are several.
 fn names(dataset: &Dataset, tables: &[PrintedTable], locale: &Locale) -> Vec<String> {
     let several = dataset.about().documents.len() > 1;
     let name = |table: &PrintedTable| {

@@ -1,4 +1,4 @@
-//! What is worth a second look, as a sentence.
+//! Warnings as sentences.
 
 use crate::{
     analysis::warnings::Warning,
@@ -7,7 +7,7 @@ use crate::{
     report::labels,
 };
 
-/// The kind of a warning, as other programs read it.
+/// The kind of a warning, for other programs.
 pub(super) fn kind(warning: &Warning) -> &'static str {
     match warning {
         Warning::SameName(_) => "same_name",
@@ -18,8 +18,7 @@ pub(super) fn kind(warning: &Warning) -> &'static str {
     }
 }
 
-/// One sentence.
-#[must_use]
+/// The sentence of a warning.
 pub fn sentence(dataset: &Dataset, warning: &Warning, locale: &Locale) -> String {
     let name = |id: InitiativeId| labels::one_line(dataset.name(id)).into_owned();
     let area = |id: InitiativeId| labels::path(dataset, dataset.initiative(id).area);

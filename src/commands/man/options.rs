@@ -1,11 +1,11 @@
-//! How a command is used, its arguments and its example, as the manual page shows them.
+//! Parts of the manual page about one command: usage, arguments and example.
 
 use clap::{Arg, Command};
 use roff::{Inline, Roff, bold, italic, roman};
 
 use crate::locale::{Locale, Message};
 
-/// How a command is used, a line for each way.
+/// The usage of a command, a line for each form.
 pub fn usage(command: &Command) -> Vec<String> {
     let usage = command.clone().render_usage().to_string();
     let usage = usage.split_once(": ").map_or(usage.as_str(), |(_, usage)| usage);
@@ -17,7 +17,7 @@ pub fn commands(program: &Command) -> impl Iterator<Item = &Command> {
     program.get_subcommands().filter(|each| each.get_name() != "help")
 }
 
-/// Whether an argument means the same to several commands, so that it is explained only once.
+/// Tells whether an argument means the same to several commands, so that it is explained only once.
 pub fn is_shared(program: &Command, arg: &Arg) -> bool {
     let same = |other: &&Arg| other.get_id() == arg.get_id() && help(other) == help(arg);
     commands(program).flat_map(Command::get_arguments).filter(same).count() > 1
@@ -27,7 +27,7 @@ pub fn is_shared(program: &Command, arg: &Arg) -> bool {
 pub fn shared(program: &Command) -> Vec<&Arg> {
     let mut shared: Vec<&Arg> = Vec::new();
     let of_commands = commands(program).flat_map(Command::get_arguments).filter(|arg| is_shared(program, arg));
-    // A dataset means the same to all: it is told once, in the words of the commands.
+    // The dataset means the same to all of them, so it is explained once, in the words of the commands.
     for arg in of_commands.chain(program.get_arguments()) {
         if !shared.iter().any(|known| known.get_id() == arg.get_id()) {
             shared.push(arg);
@@ -37,7 +37,7 @@ pub fn shared(program: &Command) -> Vec<&Arg> {
     shared
 }
 
-/// Explains arguments.
+/// Adds explanations of arguments.
 pub fn add_arguments<'a>(page: &mut Roff, args: impl IntoIterator<Item = &'a Arg>, locale: &Locale) {
     for arg in args {
         page.control("TP", []).text(name(arg)).text(emphasised(&help(arg)));
@@ -64,7 +64,7 @@ pub fn add_arguments<'a>(page: &mut Roff, args: impl IntoIterator<Item = &'a Arg
     }
 }
 
-/// "-o, --output OUT".
+/// The spelling of an argument: "-o, --output OUT".
 fn name(arg: &Arg) -> Vec<Inline> {
     let spellings = [arg.get_short().map(|short| format!("-{short}")), arg.get_long().map(|long| format!("--{long}"))];
     let mut name = Vec::new();
@@ -87,13 +87,13 @@ fn help(arg: &Arg) -> String {
     arg.get_help().map(ToString::to_string).unwrap_or_default()
 }
 
-/// What stands in backquotes is to be typed, and so is bold.
+/// A text with its parts in backquotes, which are to be typed, in bold.
 pub fn emphasised(text: &str) -> Vec<Inline> {
     let parts = text.split('`').enumerate();
     parts.map(|(number, part)| if number % 2 == 1 { bold(part) } else { roman(part) }).collect()
 }
 
-/// What is said after the arguments of a command, with its example as it is typed.
+/// Adds the text after the arguments of a command, with its example in bold.
 pub fn add_more(page: &mut Roff, command: &Command) {
     let more = command.get_after_help().map(ToString::to_string).unwrap_or_default();
     for paragraph in more.split("\n\n").filter(|paragraph| !paragraph.is_empty()) {

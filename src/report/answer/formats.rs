@@ -1,4 +1,4 @@
-//! An answer in each format: the line for people; for programs the line with the figure as `list` or `totals` gives it.
+//! An answer in each format: the line for people, and for programs the line with the fields of `list` or `totals`.
 
 use std::io::{self, Write};
 
@@ -20,19 +20,19 @@ use crate::{
     },
 };
 
-/// What was found, ready to be written.
+/// An answer, ready to be written.
 pub struct Answer<'a> {
     input: ReportInput<'a>,
     found: &'a Match,
-    /// The lines of a funding source, added up.
+    /// The totals of a funding source.
     lines: Option<Totals>,
 }
 
 impl<'a> Answer<'a> {
-    /// What was found in this dataset.
+    /// The answer that a match in the dataset gives.
     ///
     /// # Errors
-    /// When the sum of a funding source cannot be given exactly.
+    /// A sum of a funding source that cannot be given exactly.
     pub fn new(input: ReportInput<'a>, found: &'a Match) -> Result<Self, TooLong> {
         let lines = match &found.subject {
             Meant::Funding(_, lines) => Some(Totals::over(input.dataset, lines.iter().copied())?),
@@ -41,10 +41,10 @@ impl<'a> Answer<'a> {
         Ok(Self { input, found, lines })
     }
 
-    /// The line that can be cited.
+    /// The answer line.
     ///
     /// # Errors
-    /// When a sum cannot be given exactly.
+    /// A sum that cannot be given exactly.
     pub fn line(&self) -> Result<String, TooLong> {
         self.line_in(self.input.locale)
     }
@@ -62,26 +62,26 @@ impl<'a> Answer<'a> {
         }
     }
 
-    /// As JSON.
+    /// Writes the answer as JSON.
     ///
     /// # Errors
-    /// When a sum cannot be given exactly, or it cannot be written.
+    /// A sum that cannot be given exactly, or an error of the writer.
     pub fn json(&self, out: &mut impl Write) -> Result<io::Result<()>, TooLong> {
         self.record().map(|record| json::answer(self.input.dataset, &record, out))
     }
 
-    /// As CSV.
+    /// Writes the answer as CSV.
     ///
     /// # Errors
-    /// When a sum cannot be given exactly, or it cannot be written.
+    /// A sum that cannot be given exactly, or an error of the writer.
     pub fn csv(&self, out: &mut impl Write) -> Result<io::Result<()>, TooLong> {
         self.record().map(|record| csv::answer(self.input.dataset, record, out))
     }
 
-    /// As Markdown: the line, and the figure in a table.
+    /// Writes the answer as Markdown: the line, and the figure in a table.
     ///
     /// # Errors
-    /// When a sum cannot be given exactly, or it cannot be written.
+    /// A sum that cannot be given exactly, or an error of the writer.
     pub fn markdown(self, out: &mut impl Write) -> Result<io::Result<()>, TooLong> {
         let grid = Grid { above: vec![self.line()?], ..self.into_grid() };
         Ok(markdown::write(&grid, out))

@@ -1,4 +1,4 @@
-//! The small print of an answer: notes as sentences behind it.
+//! The notes of an answer, as sentences behind the line.
 
 use crate::{
     locale::{Locale, Message},
@@ -9,7 +9,7 @@ use crate::{
     report::labels,
 };
 
-/// At most so many lines' notes are given with a sum; of more it is said that there are some.
+/// The largest number of initiatives whose notes are given with a sum; more are only counted.
 const NOTES_OF_LINES: usize = 2;
 
 pub(super) fn of_initiative(dataset: &Dataset, id: InitiativeId) -> Vec<String> {
@@ -20,7 +20,7 @@ pub(super) fn of_area(dataset: &Dataset, area: AreaId) -> Vec<String> {
     dataset.area(area).notes.iter().map(|note| labels::one_line(note).into_owned()).collect()
 }
 
-/// The notes on those lines of a sum that have any, each with the name of its line.
+/// The notes on the initiatives of a sum, each with the name of its initiative.
 pub(super) fn of_lines(dataset: &Dataset, noted: &[InitiativeId], locale: &Locale) -> Vec<String> {
     if noted.len() > NOTES_OF_LINES {
         return vec![locale.fill(Message::NotesOnLines, &[("count", noted.len().into())])];
@@ -29,7 +29,7 @@ pub(super) fn of_lines(dataset: &Dataset, noted: &[InitiativeId], locale: &Local
     noted.iter().copied().map(of_line).collect()
 }
 
-/// Adds sentences to an answer.
+/// Adds notes to an answer.
 pub(super) fn add(mut answer: String, notes: &[String]) -> String {
     for note in notes {
         if !answer.ends_with(['.', '!', '?']) {

@@ -1,11 +1,11 @@
-//! The shapes that other programs read: their names and their order are a promise, and nothing in them is localised. Amounts
-//! are texts, so that no reader takes them for binary floats.
+//! The shapes of records. The names and the order of their fields are a promise to other programs, and nothing is localised.
+//! Amounts are texts, so that no reader turns them into binary floats.
 
 use serde::{Serialize, Serializer, ser::SerializeMap};
 
 use crate::model::amount::Amount;
 
-/// A figure of some period.
+/// Amounts by the label of their period.
 pub type Figures<'a> = Vec<(&'a str, Option<Amount>)>;
 
 /// An initiative.
@@ -22,10 +22,10 @@ pub struct InitiativeRecord<'a> {
     pub notes: Vec<&'a str>,
 }
 
-/// The figure that a few words mean.
+/// An answer.
 #[derive(Serialize)]
 pub struct AnswerRecord<'a> {
-    /// The line that can be cited, with the words and marks of English: nothing here is localised.
+    /// The answer line in English.
     #[serde(rename = "answer")]
     pub cited: String,
     pub year: &'a str,
@@ -35,7 +35,7 @@ pub struct AnswerRecord<'a> {
     pub figure: FigureRecord<'a>,
 }
 
-/// A figure as `list` or `totals` gives it.
+/// A figure with the fields of `list` or `totals`.
 #[derive(Serialize)]
 #[serde(rename_all = "snake_case")]
 pub enum FigureRecord<'a> {
@@ -57,13 +57,13 @@ pub struct TotalRecord<'a> {
     pub initiatives: u32,
 }
 
-/// What stands beside what the lines add up to.
+/// The figures that a computed total is compared with.
 #[derive(Serialize)]
 #[serde(rename_all = "snake_case")]
 pub enum ComparedWith<'a> {
-    /// What documents state.
+    /// The stated figures.
     Stated(Vec<StatedRecord<'a>>),
-    /// Under a filter, which nothing stated may be held against: what all lines add up to.
+    /// The sum of all initiatives, under a filter, whose sums are not compared with stated ones.
     #[serde(serialize_with = "text")]
     Whole(Option<Amount>),
 }
@@ -79,7 +79,7 @@ pub struct StatedRecord<'a> {
     pub source: Option<CitationRecord<'a>>,
 }
 
-/// The place of a figure in print.
+/// The printed source of a figure.
 #[derive(Serialize)]
 pub struct CitationRecord<'a> {
     pub document: Option<&'a str>,
@@ -87,7 +87,7 @@ pub struct CitationRecord<'a> {
     pub row: Option<u32>,
 }
 
-/// What came of all comparisons.
+/// The result of a check.
 #[derive(Serialize)]
 pub struct CheckRecord<'a> {
     pub comparisons: usize,
@@ -115,7 +115,7 @@ pub struct DifferenceRecord<'a> {
     pub source: Option<CitationRecord<'a>>,
 }
 
-/// Something worth a look.
+/// A warning.
 #[derive(Serialize)]
 pub struct WarningRecord<'a> {
     pub kind: &'static str,
@@ -126,7 +126,7 @@ pub struct WarningRecord<'a> {
     pub total: Option<TotalName<'a>>,
 }
 
-/// An initiative by its name and place.
+/// The name of an initiative with its area.
 #[derive(Serialize)]
 pub struct InitiativeName<'a> {
     pub area: &'a str,
@@ -134,7 +134,7 @@ pub struct InitiativeName<'a> {
     pub initiative: &'a str,
 }
 
-/// A total by its place.
+/// The identification of a stated total.
 #[derive(Serialize)]
 pub struct TotalName<'a> {
     pub view: &'static str,

@@ -1,31 +1,31 @@
-//! Which columns of a table stand beside each other, and how wide each is.
+//! Lays out the columns of a text table: their widths, and the blocks of columns that fit side by side.
 
 use unicode_width::UnicodeWidthStr as _;
 
 use crate::report::grid::{Column, ColumnKind, Grid, Row};
 
-/// No name is cut shorter than this.
+/// The smallest width that names are cut to.
 pub const SHORTEST_NAME: usize = 16;
-/// Details leave before a name is cut shorter than this.
+/// The width of names below which details are left out first.
 const SHORT_NAME: usize = 60;
-/// Between two columns.
+/// The gap between two columns.
 pub const GAP: usize = 2;
-/// For each level that a cell is set in.
+/// The indent of each level.
 pub const INDENT: usize = 2;
 
-/// A column in its place.
+/// A column with its width.
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 pub struct PlacedColumn {
     pub column: usize,
     pub width: usize,
-    /// Whether a cell is kept free for a sign behind the figures.
+    /// True if a cell is reserved for a sign behind the text.
     pub marked: bool,
 }
 
-/// Some of the columns beside each other.
+/// Columns side by side.
 pub struct Block(pub Vec<PlacedColumn>);
 
-/// How wide each column would like to be.
+/// The natural width of each column.
 fn places(grid: &Grid) -> Vec<PlacedColumn> {
     let place = |(index, column): (usize, &Column)| {
         let cells = || {
@@ -41,7 +41,7 @@ fn places(grid: &Grid) -> Vec<PlacedColumn> {
     grid.columns.iter().enumerate().map(place).collect()
 }
 
-/// How much room columns take when no name is longer than `longest_name`.
+/// The width of columns side by side, with names cut to `longest_name`.
 fn room(grid: &Grid, places: &[PlacedColumn], longest_name: usize) -> usize {
     let width = |place: &PlacedColumn| match grid.columns[place.column].kind {
         ColumnKind::Name => place.width.min(longest_name),
@@ -50,7 +50,7 @@ fn room(grid: &Grid, places: &[PlacedColumn], longest_name: usize) -> usize {
     places.iter().map(|place| width(place) + GAP).sum::<usize>().saturating_sub(GAP)
 }
 
-/// Which columns stand beside each other. Details leave first, then names are cut, then figures go on below.
+/// The blocks of a table. If it is too wide, details are left out first, then names are cut, then figures continue below.
 pub fn blocks(grid: &Grid, limit: Option<usize>) -> Vec<Block> {
     let mut kept = places(grid);
     let Some(limit) = limit else { return vec![Block(kept)] };
@@ -80,7 +80,7 @@ pub fn blocks(grid: &Grid, limit: Option<usize>) -> Vec<Block> {
     if blocks.is_empty() { vec![fitted(grid, fixed, limit)] } else { blocks }
 }
 
-/// Names cut to what the others leave.
+/// A block whose names are cut to the width that the other columns leave.
 fn fitted(grid: &Grid, mut places: Vec<PlacedColumn>, limit: usize) -> Block {
     let mut over = room(grid, &places, usize::MAX).saturating_sub(limit);
     for place in &mut places {
