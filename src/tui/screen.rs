@@ -20,7 +20,6 @@ use ratatui::{
     buffer::Buffer,
     layout::{Rect, Size},
     style::Style,
-    widgets::Widget as _,
 };
 
 use crate::{
@@ -36,7 +35,7 @@ use crate::{
         frame::footer::FooterText,
         layout::{LEAST, ScreenLayout},
         theme::Role,
-        widgets::text::wrap,
+        widgets::text::{draw_lines, wrap},
     },
     workspace::settings::Signs,
 };
@@ -94,41 +93,50 @@ fn draw_parts(app: &App, area: Rect, buffer: &mut Buffer) {
             _ => pages::page::draw(&context, page, layout.page_title, layout.page, buffer),
         }
     } else {
-        tree::TreePane::new(&context, app.tree()).draw(&layout, buffer);
-        if context.marks.lines().is_empty() {
-            totals::draw(&context, BudgetPart::Area(None, context.scope.view()), layout.totals, buffer);
-        } else {
-            totals::marked::draw(&context, layout.totals, buffer);
-        }
-        if let Some(area) = layout.detail {
-            totals::detail::draw(&context, app.tree().selected(), area, buffer);
-        }
-        if let Some(divider) = layout.divider {
-            for y in divider.top()..divider.bottom() {
-                buffer.set_string(divider.x, y, "│", context.style(Role::Muted));
-            }
+        draw_tree(app, &context, &layout, buffer);
+    }
+    if let Some(notice) = app.notice() {
+        frame::notice::draw(&context, notice, layout.footer, buffer);
+    }
+    if !app.is_choosing() {
+        draw_footer(app, &context, layout.footer, buffer);
+    }
+}
+
+/// Draws the tree with the panes beside or below it.
+fn draw_tree(app: &App, context: &DrawContext<'_>, layout: &ScreenLayout, buffer: &mut Buffer) {
+    tree::TreePane::new(context, app.tree()).draw(layout, buffer);
+    if context.marks.lines().is_empty() {
+        totals::draw(context, BudgetPart::Area(None, context.scope.view()), layout.totals, buffer);
+    } else {
+        totals::marked::draw(context, layout.totals, buffer);
+    }
+    if let Some(area) = layout.detail {
+        totals::detail::draw(context, app.tree().selected(), area, buffer);
+    }
+    if let Some(divider) = layout.divider {
+        for y in divider.top()..divider.bottom() {
+            buffer.set_string(divider.x, y, "│", context.style(Role::Muted));
         }
     }
+}
+
+/// Draws the prompt of the filter, or the footer.
+fn draw_footer(app: &App, context: &DrawContext<'_>, area: Rect, buffer: &mut Buffer) {
     let on: &[HintPlace] = match (app.page(), app.tree().root()) {
         (Some(_), _) => &[HintPlace::All, HintPlace::Inside],
         (None, Some(_)) => &[HintPlace::All, HintPlace::Tree, HintPlace::Inside],
         (None, None) => &[HintPlace::All, HintPlace::Tree],
     };
-    if let Some(notice) = app.notice() {
-        frame::notice::draw(&context, notice, layout.footer, buffer);
-    }
-    if app.is_choosing() {
-        return;
-    }
     let range = app.marks().start().filter(|_| app.page().is_none()).map(|_| {
         let count = app.marks().chosen(app.tree()).len();
         context.locale.fill(Message::RangeHint, &[("count", count.into())])
     });
     let beside = range.as_deref().map_or(FooterText::Keys(on), FooterText::Status);
     if app.filter().is_active() || app.filter().is_typing() {
-        frame::prompt::draw(&context, app.filter(), app.shown(), beside, layout.footer, buffer);
+        frame::prompt::draw(context, app.filter(), app.shown(), beside, area, buffer);
     } else {
-        frame::footer::draw(&context, beside, layout.footer, buffer);
+        frame::footer::draw(context, beside, area, buffer);
     }
 }
 
@@ -140,7 +148,5 @@ fn too_small(app: &App, area: Rect, buffer: &mut Buffer) {
         &[("least", size(LEAST.width, LEAST.height).into()), ("now", size(area.width, area.height).into())],
     );
     let lines = wrap(&text, usize::from(area.width), "", Style::new());
-    for (y, line) in (area.top()..area.bottom()).zip(lines) {
-        line.render(Rect { y, height: 1, ..area }, buffer);
-    }
+    draw_lines(lines, area, buffer);
 }

@@ -9,7 +9,7 @@ pub mod squarify;
 mod treemap;
 mod trend;
 
-use ratatui::{buffer::Buffer, layout::Rect, widgets::Widget as _};
+use ratatui::buffer::Buffer;
 
 use crate::{
     analysis::{found::Found, group::Grouping},
@@ -26,7 +26,7 @@ use crate::{
         theme::Role,
         widgets::{
             rule::{counted, counted_rule},
-            text::wrap,
+            text::{draw_lines, wrap},
         },
     },
 };
@@ -61,9 +61,7 @@ pub fn draw(
     if context.found.is_some_and(Found::is_too_long) {
         let text = context.text(Message::FoundTooLong);
         let lines = wrap(&text, usize::from(layout.page.width), "", context.style(Role::Muted));
-        for (y, line) in (layout.page.top()..layout.page.bottom()).zip(lines) {
-            line.render(Rect { y, height: 1, ..layout.page }, buffer);
-        }
+        draw_lines(lines, layout.page, buffer);
         return;
     }
     match (diagram, chart_data) {

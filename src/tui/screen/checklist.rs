@@ -24,7 +24,7 @@ use crate::{
         theme::Role,
         widgets::{
             rule::{counted, counted_rule},
-            text::{cut, wrap},
+            text::{cut, draw_lines, wrap},
         },
     },
 };
@@ -96,9 +96,7 @@ fn selected(context: &DrawContext<'_>, list: &CheckList, area: Rect, line: Rect,
         (None, None) => return,
     };
     let lines = cut(wrap(&text, usize::from(area.width), "", Style::new()), usize::from(area.height - 1));
-    for (y, line) in (area.y + 1..area.bottom()).zip(lines) {
-        line.render(Rect { y, height: 1, ..area }, buffer);
-    }
+    draw_lines(lines, Rect { y: area.y + 1, height: area.height - 1, ..area }, buffer);
 }
 
 /// "I alt, 2021, alle midler: brevet 31,90 · mod områdernes totaler 31,90 · forskel 0,00 · tabel 4, række 6".

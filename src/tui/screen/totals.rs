@@ -6,7 +6,7 @@ pub mod detail;
 mod gap;
 pub mod marked;
 
-use ratatui::{buffer::Buffer, layout::Rect, style::Style, text::Line, widgets::Widget as _};
+use ratatui::{buffer::Buffer, layout::Rect, style::Style, text::Line};
 use unicode_width::UnicodeWidthStr as _;
 
 use crate::{
@@ -14,7 +14,7 @@ use crate::{
         change::{Change, share},
         figures::Total,
         found::Found,
-        gap::gap,
+        gap::{Gap, gap},
     },
     explorer::{
         tree::budget_part::BudgetPart,
@@ -31,7 +31,7 @@ use crate::{
             rule::rule,
             sparkline,
             table::{FigureCell, FigureTable},
-            text::{cut, wrap},
+            text::{cut, draw_lines, wrap},
         },
     },
 };
@@ -44,9 +44,8 @@ pub fn draw(context: &DrawContext<'_>, of: BudgetPart, area: Rect, buffer: &mut 
         return;
     }
     rule(&pane.title(), context, area, area, buffer);
-    for (y, line) in (area.y + 1..area.bottom()).zip(pane.lines(usize::from(area.height) - 1)) {
-        line.render(Rect { x: area.x + 1, y, width: area.width.saturating_sub(1), height: 1 }, buffer);
-    }
+    let below = Rect { x: area.x + 1, y: area.y + 1, width: area.width.saturating_sub(1), height: area.height - 1 };
+    draw_lines(pane.lines(usize::from(below.height)), below, buffer);
 }
 
 /// The two figures in one line, for a low screen.
@@ -118,6 +117,35 @@ impl<'a> TotalsPane<'a> {
         if context.found.is_some_and(Found::is_too_long) {
             return cut(wrap(&context.text(Message::FoundTooLong), self.width, "", Style::new()), height);
         }
+        let mut lines = self.table(height);
+        let gap = self.gap(height);
+        let short_gap = gap.as_ref().map(|gap| self.short_gap(gap));
+        let gap = gap.map(|gap| report::gap::sentence(context.dataset, &gap, context.locale));
+        let muted = context.style(Role::Muted);
+        let short = |text: String| Line::styled(truncate(&text, self.width).into_owned(), muted);
+        let room = height.saturating_sub(lines.len());
+        let full = [self.counted(), self.cited()].map(|text| wrap(&text, self.width, "  ", muted)).concat();
+        let gap = gap.map_or_else(Vec::new, |gap| wrap(&gap, self.width, "  ", Style::new()));
+        if full.len() + gap.len() <= room {
+            lines.extend(gap);
+            lines.extend(full);
+        } else {
+            // In a low pane the place of the gap matters more than the places of the total.
+            let left = room.saturating_sub(1);
+            match short_gap {
+                Some(short) if gap.len() > left && left == 1 => lines.push(short),
+                _ => lines.extend(cut(gap, left)),
+            }
+            lines.push(short(self.counted_and_cited()));
+        }
+        lines.extend(self.years(height.saturating_sub(lines.len())));
+        lines.truncate(height);
+        lines
+    }
+
+    /// The table of figures; without its head where one column is too high.
+    fn table(&self, height: usize) -> Vec<Line<'static>> {
+        let context = self.context;
         let mut rows = vec![(context.text(Message::Amount), self.amounts())];
         if let Some(held) = self.total.stated {
             let part = share(Some(held.difference.abs()), held.amount).map(|share| context.locale.share(share));
@@ -145,6 +173,12 @@ impl<'a> TotalsPane<'a> {
         if lines.len() > height && !two {
             lines.remove(0);
         }
+        lines
+    }
+
+    /// The gap of the total, unless a filter hides it.
+    fn gap(&self, height: usize) -> Option<Gap> {
+        let context = self.context;
         let mut gap = match (context.found, self.of.stated()) {
             (None, Some((of, view))) => gap(context.dataset, context.figures, of, view, context.scope.period()),
             _ => None,
@@ -153,28 +187,7 @@ impl<'a> TotalsPane<'a> {
         if let Some(gap) = &mut gap {
             gap.areas.truncate(height * self.width / "A +1, ".len() + 1);
         }
-        let short_gap = gap.as_ref().map(|gap| self.short_gap(gap));
-        let gap = gap.map(|gap| report::gap::sentence(context.dataset, &gap, context.locale));
-        let muted = context.style(Role::Muted);
-        let short = |text: String| Line::styled(truncate(&text, self.width).into_owned(), muted);
-        let room = height.saturating_sub(lines.len());
-        let full = [self.counted(), self.cited()].map(|text| wrap(&text, self.width, "  ", muted)).concat();
-        let gap = gap.map_or_else(Vec::new, |gap| wrap(&gap, self.width, "  ", Style::new()));
-        if full.len() + gap.len() <= room {
-            lines.extend(gap);
-            lines.extend(full);
-        } else {
-            // In a low pane the place of the gap matters more than the places of the total.
-            let left = room.saturating_sub(1);
-            match short_gap {
-                Some(short) if gap.len() > left && left == 1 => lines.push(short),
-                _ => lines.extend(cut(gap, left)),
-            }
-            lines.push(short(self.counted_and_cited()));
-        }
-        lines.extend(self.years(height.saturating_sub(lines.len())));
-        lines.truncate(height);
-        lines
+        gap
     }
 
     /// The lines' sums of all years with their trend, where all of them fit.

@@ -2,6 +2,8 @@
 
 mod cells;
 pub mod columns;
+mod empty;
+mod head;
 
 use std::ops::Range;
 
@@ -15,35 +17,25 @@ use ratatui::{
 use unicode_width::UnicodeWidthStr as _;
 
 use crate::{
-    analysis::{
-        found::{Found, Nothing},
-        group::Grouping,
-        order::{Direction, Order},
-        query::TextPlace,
-        reconcile::Status,
-    },
-    explorer::{
-        tree::{
-            Tree,
-            budget_part::BudgetPart,
-            rows::{Row, TreeSource},
-        },
-        view::scope::ShownAreas,
+    analysis::{group::Grouping, query::TextPlace, reconcile::Status},
+    explorer::tree::{
+        Tree,
+        budget_part::BudgetPart,
+        rows::{Row, TreeSource},
     },
     locale::{Message, truncate::truncate},
     model::{amount::Amount, financing::Financing, ids::AreaId, year::Period},
-    report::no_match,
     tui::screen::{
         draw_context::DrawContext,
         layout::ScreenLayout,
         theme::Role,
         tree::{
             cells::TreeCells,
-            columns::{TreeColumn, TreeColumns, heading, sorted},
+            columns::{TreeColumn, TreeColumns},
         },
         widgets::{
             scrollbar::Scrollbar,
-            text::{marked, wrap},
+            text::{draw_lines, marked},
         },
     },
 };
@@ -64,7 +56,7 @@ impl<'a> TreePane<'a> {
 
     pub fn draw(&self, layout: &ScreenLayout, buffer: &mut Buffer) {
         let columns = TreeColumns::fitting(self.context, usize::from(layout.rows.width));
-        self.head(&columns, layout.columns, buffer);
+        head::draw(self.context, self.tree.root(), &columns, layout.columns, buffer);
         let rows = self.tree.rows().iter().enumerate().skip(self.tree.top());
         for (y, (place, &row)) in (layout.rows.top()..layout.rows.bottom()).zip(rows) {
             let area = Rect { y, height: 1, ..layout.rows };
@@ -75,126 +67,10 @@ impl<'a> TreePane<'a> {
             }
         }
         if self.tree.rows().is_empty() {
-            for (y, line) in (layout.rows.top()..layout.rows.bottom()).zip(self.nothing(usize::from(layout.rows.width)))
-            {
-                line.render(Rect { y, height: 1, ..layout.rows }, buffer);
-            }
+            let lines = empty::lines(self.context, self.tree.root_area(), usize::from(layout.rows.width));
+            draw_lines(lines, layout.rows, buffer);
         }
         self.scrollbar(layout.scrollbar, buffer);
-    }
-
-    /// The reason why there are no rows, and what to do instead.
-    fn nothing(&self, width: usize) -> Vec<Line<'static>> {
-        let context = self.context;
-        let texts = match (context.found, context.scope.only()) {
-            (Some(Found { nothing: Some(Nothing::TooLong), .. }), _) => vec![context.text(Message::FoundTooLong)],
-            (Some(Found { nothing: Some(Nothing::Fits { scope_note, nearest }), query, .. }), _) => {
-                let said = scope_note
-                    .as_ref()
-                    .map(|note| no_match::of_the_scope(context.dataset, query, note, context.locale));
-                let offered = no_match::did_you_mean(nearest.iter().map(String::as_str), context.locale);
-                [Some(context.text(Message::NothingFound)), said.or(offered)].into_iter().flatten().collect()
-            }
-            (_, ShownAreas::Everything) => vec![context.text(Message::NothingToShow)],
-            (_, ShownAreas::Differences) if context.figures.reconciliation.comparisons().is_empty() => {
-                vec![context.text(Message::VerdictNothingStated)]
-            }
-            (_, ShownAreas::Differences)
-                if !context.dataset.stated().any(|(_, stated)| stated.view == context.scope.view()) =>
-            {
-                vec![context.text(Message::VerdictNothingStatedHere)]
-            }
-            (_, ShownAreas::Differences) => {
-                let period = ("period", context.period().into());
-                vec![match self.tree.root_area() {
-                    None => context.locale.fill(Message::NothingDiffers, &[period]),
-                    Some(area) => {
-                        let area = context.dataset.area(area).name.as_str();
-                        context.locale.fill(Message::NothingDiffersIn, &[("area", area.into()), period])
-                    }
-                }]
-            }
-        };
-        let width = width.saturating_sub(1);
-        let lines = texts.iter().flat_map(|text| wrap(text, width, "  ", context.style(Role::Muted)));
-        lines
-            .map(|mut line| {
-                line.spans.insert(0, Span::raw(" "));
-                line
-            })
-            .collect()
-    }
-
-    fn head(&self, columns: &TreeColumns, area: Rect, buffer: &mut Buffer) {
-        let muted = self.context.style(Role::Muted);
-        buffer.set_string(area.x, area.y, "─".repeat(usize::from(area.width)), muted);
-        let name = match self.tree.root() {
-            None => self.heading(),
-            Some(row) => self.breadcrumb(row),
-        };
-        let name = format!("{}{name}", self.order(columns));
-        let name = truncate(&name, columns.name.saturating_sub(3)).into_owned();
-        buffer.set_string(area.x + 1, area.y, format!(" {name} "), self.context.style(Role::Heading));
-        for (x, placed) in columns.placed() {
-            let x = area.x + u16::try_from(x).unwrap_or(0);
-            let text = heading(self.context, placed.column);
-            // The cell after a figure is that of its mark; in the head it is that of the current year's mark.
-            let shown = placed.column == TreeColumn::Lines(self.context.scope.period());
-            let text = if shown || placed.width == placed.figure + 1 { text } else { format!("{text} ") };
-            let start = placed.width.saturating_sub(text.width());
-            let style = self.context.style(if shown { Role::Current } else { Role::Heading });
-            if !text.trim().is_empty() {
-                let at = x + u16::try_from(start).unwrap_or(0);
-                buffer.set_string(at, area.y, truncate(&text, placed.width), style);
-            }
-        }
-    }
-
-    /// The heading of the rows: their grouping and order.
-    fn heading(&self) -> String {
-        let context = self.context;
-        let layout = context.arranged_by();
-        let heading = context.text(match layout.grouping {
-            Grouping::Area => Message::TreeHeading,
-            Grouping::Funding => Message::HeadingFunding,
-            Grouping::Financing => Message::HeadingFinancing,
-            Grouping::Flat => Message::HeadingFlat,
-        });
-        match (layout.order, layout.direction) {
-            (Order::Document, Direction::Reversed) => {
-                context.locale.fill(Message::Reversed, &[("heading", heading.into())])
-            }
-            _ => heading,
-        }
-    }
-
-    /// The order of the rows, where no column on the screen shows it.
-    fn order(&self, columns: &TreeColumns) -> String {
-        let context = self.context;
-        let order = context.arranged_by().order;
-        let sign = sorted(context, order);
-        let name = match order {
-            Order::Document => return String::new(),
-            Order::Name => return sign.to_owned(),
-            _ if columns.show_order(context) => return String::new(),
-            Order::Amount => Message::Amount,
-            Order::Change => Message::ChangeHeading,
-            Order::Share => Message::Share,
-        };
-        format!("{sign}{} · ", context.text(name))
-    }
-
-    fn breadcrumb(&self, row: Row) -> String {
-        let dataset = self.context.dataset;
-        let (all, path) = match row {
-            Row::Area(area) => {
-                let path = dataset.path(area).into_iter().map(|area| dataset.area(area).name.clone());
-                (Message::AllAreas, path.collect())
-            }
-            Row::Group(group) => (Message::AllGroups, vec![self.context.group(group)]),
-            Row::Initiative(_) | Row::Gap(_) => (Message::AllAreas, Vec::new()),
-        };
-        [self.context.text(all)].into_iter().chain(path).collect::<Vec<_>>().join(" › ")
     }
 
     fn row(&self, place: usize, row: Row, selected: bool, columns: &TreeColumns) -> Line<'static> {

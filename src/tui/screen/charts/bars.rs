@@ -6,7 +6,6 @@ use ratatui::{
     layout::Rect,
     style::Style,
     text::{Line, Span},
-    widgets::Widget as _,
 };
 use unicode_width::UnicodeWidthStr as _;
 
@@ -30,7 +29,7 @@ use crate::{
         theme::Role,
         widgets::{
             blocks::LEFT_EIGHTHS,
-            text::{figure, left, right},
+            text::{draw_lines, figure, left, right},
         },
     },
 };
@@ -98,9 +97,7 @@ impl<'a> BarChart<'a> {
     pub fn draw(&self, top: usize, buffer: &mut Buffer) {
         let head = self.head();
         let rows = (top..self.rows()).map(|row| self.row(row, row == top));
-        for (y, line) in (self.area.top()..self.area.bottom()).zip(head.into_iter().chain(rows)) {
-            line.render(Rect { y, height: 1, ..self.area }, buffer);
-        }
+        draw_lines(head.into_iter().chain(rows), self.area, buffer);
     }
 
     /// The legend and the headings of the figures; on two lines where one is too narrow.

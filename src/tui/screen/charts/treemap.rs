@@ -32,7 +32,7 @@ use crate::{
         },
         draw_context::{DIFFERS, DrawContext},
         theme::Role,
-        widgets::text::{cut, wrap},
+        widgets::text::{cut, draw_lines, wrap},
     },
 };
 
@@ -79,10 +79,8 @@ impl<'a> TreemapChart<'a> {
             }
         }
         let lines = cut(lines, most);
-        let top = area.bottom().saturating_sub(u16::try_from(lines.len()).unwrap_or(1));
-        for (y, line) in (top.max(area.y)..area.bottom()).zip(lines) {
-            line.render(Rect { y, height: 1, ..area }, buffer);
-        }
+        let height = u16::try_from(lines.len()).unwrap_or(1).min(area.height);
+        draw_lines(lines, Rect { y: area.bottom() - height, height, ..area }, buffer);
     }
 
     /// Draws the tiles. Gives the number of initiatives that have none.
@@ -123,17 +121,7 @@ impl<'a> TreemapChart<'a> {
         if tile.is_empty() {
             return count;
         }
-        let money = part.figures(context.tree_source(), context.scope.period());
-        let mark = if money.differs { DIFFERS } else { "" };
-        let figure = format!("{}{mark}", context.amount(Some(amount)));
-        let share = context.share(Some(amount));
-        let stated = money.stated.map(|held| format!("({})", self.stated(held.amount)));
-        let label = TileLabel {
-            sign: "",
-            name: capitalised(&context.name(part)),
-            figures: [Some(figure), stated, Some(share)].into_iter().flatten().collect(),
-            fill: TileFill::Blank,
-        };
+        let label = self.area_label(part, amount);
         let within = Rect { y: tile.y + 1, height: tile.height - 1, ..tile };
         let (shown, rest) = large_enough(inside, within.area(), LEAST_CELLS);
         buffer.set_string(tile.x, tile.y, "━".repeat(usize::from(tile.width)), context.style(Role::Muted));
@@ -162,6 +150,22 @@ impl<'a> TreemapChart<'a> {
             };
         }
         small
+    }
+
+    /// The text of an area's head.
+    fn area_label(&self, part: ChartSubject, amount: Amount) -> TileLabel {
+        let context = self.context;
+        let money = part.figures(context.tree_source(), context.scope.period());
+        let mark = if money.differs { DIFFERS } else { "" };
+        let figure = format!("{}{mark}", context.amount(Some(amount)));
+        let share = context.share(Some(amount));
+        let stated = money.stated.map(|held| format!("({})", self.stated(held.amount)));
+        TileLabel {
+            sign: "",
+            name: capitalised(&context.name(part)),
+            figures: [Some(figure), stated, Some(share)].into_iter().flatten().collect(),
+            fill: TileFill::Blank,
+        }
     }
 
     fn stated(&self, amount: Option<Amount>) -> String {

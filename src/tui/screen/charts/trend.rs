@@ -30,7 +30,7 @@ use crate::{
         },
         draw_context::{DIFFERS, DrawContext},
         theme::Role,
-        widgets::text::{figure, left},
+        widgets::text::{draw_lines, figure, left},
     },
 };
 
@@ -42,6 +42,9 @@ const LEAST_CURVE: u16 = 4;
 
 /// The amount that a series takes from the figures of a year.
 type AmountOf = fn(&ChartFigures) -> Option<Amount>;
+
+/// Points of a curve without a gap between them.
+type Run = Vec<(f64, f64)>;
 
 /// One curve, and its row in the table.
 struct Series {
@@ -83,9 +86,7 @@ impl<'a> TrendChart<'a> {
         if curve.height > 0 {
             self.curve(Rect { height: curve.height - 1, ..curve }, buffer);
         }
-        for (y, line) in (curve.bottom()..area.bottom()).zip(table) {
-            line.render(Rect { y, height: 1, ..area }, buffer);
-        }
+        draw_lines(table, Rect { y: curve.bottom(), height: area.bottom() - curve.bottom(), ..area }, buffer);
     }
 
     /// Draws the curves, and right below `area` the rule of years.
@@ -109,22 +110,10 @@ impl<'a> TrendChart<'a> {
         let across = span(self.years.len() - 1).max(1.0);
         let start = if self.years.len() == 1 { -1.0 } else { 0.0 };
         let zero = [(start, 0.0), (across, 0.0)];
-        // The first row of the table is drawn over the other curves, stated totals over all of them.
-        let (points, curves): (Vec<&Series>, _) =
-            self.series.iter().rev().partition(|each| each.joined == Joined::Points);
-        let runs: Vec<_> = curves.into_iter().chain(points).map(|each| (each, self.runs(each))).collect();
-        let mut datasets = Vec::new();
+        let runs = self.runs_in_order();
+        let mut datasets = self.datasets(&runs);
         if least < Amount::ZERO {
-            datasets.push(dataset(&zero, Marker::Custom('─'), GraphType::Line, muted));
-        }
-        for (each, runs) in runs.iter().filter(|(each, _)| each.joined == Joined::Curve) {
-            datasets.extend(
-                runs.iter().map(|run| dataset(run, Marker::Braille, GraphType::Line, context.style(each.role))),
-            );
-        }
-        for (each, runs) in &runs {
-            let sign = Marker::Custom(each.sign.chars().next().unwrap_or('*'));
-            datasets.extend(runs.iter().map(|run| dataset(run, sign, GraphType::Scatter, context.style(each.role))));
+            datasets.insert(0, dataset(&zero, Marker::Custom('─'), GraphType::Line, muted));
         }
         let labels = labels.into_iter().map(|label| Line::from(label).right_aligned()).collect::<Vec<_>>();
         Chart::new(datasets)
@@ -141,8 +130,32 @@ impl<'a> TrendChart<'a> {
         self.years_below(Rect { y: area.bottom(), height: 1, ..area }, graph, buffer);
     }
 
+    /// The series with their runs, in the order in which they are drawn.
+    fn runs_in_order(&self) -> Vec<(&Series, Vec<Run>)> {
+        // The first row of the table is drawn over the other curves, stated totals over all of them.
+        let (points, curves): (Vec<&Series>, _) =
+            self.series.iter().rev().partition(|each| each.joined == Joined::Points);
+        curves.into_iter().chain(points).map(|each| (each, self.runs(each))).collect()
+    }
+
+    /// The curves, then the signs of the years over them.
+    fn datasets<'d>(&self, runs: &'d [(&Series, Vec<Run>)]) -> Vec<Dataset<'d>> {
+        let context = self.context;
+        let mut datasets = Vec::new();
+        for (each, runs) in runs.iter().filter(|(each, _)| each.joined == Joined::Curve) {
+            datasets.extend(
+                runs.iter().map(|run| dataset(run, Marker::Braille, GraphType::Line, context.style(each.role))),
+            );
+        }
+        for (each, runs) in runs {
+            let sign = Marker::Custom(each.sign.chars().next().unwrap_or('*'));
+            datasets.extend(runs.iter().map(|run| dataset(run, sign, GraphType::Scatter, context.style(each.role))));
+        }
+        datasets
+    }
+
     /// The points of a series, each stretch of years without a gap by itself.
-    fn runs(&self, series: &Series) -> Vec<Vec<(f64, f64)>> {
+    fn runs(&self, series: &Series) -> Vec<Run> {
         let points: Vec<Option<(f64, f64)>> = self
             .years
             .iter()
@@ -207,9 +220,8 @@ impl<'a> TrendChart<'a> {
         let centre = all.iter().position(|&period| period == context.scope.period()).unwrap_or(0);
         let from = centre.saturating_sub(many / 2).min(all.len() - many);
         let shown = &all[from..from + many];
-        let moneys: Vec<ChartFigures> =
+        let figures: Vec<ChartFigures> =
             shown.iter().map(|&period| self.part.figures(context.tree_source(), period)).collect();
-
         let more = |is_more: bool| if is_more { "…" } else { " " };
         let mut years = vec![Span::styled(
             format!("{}{}", " ".repeat(names.saturating_sub(1)), more(from > 0)),
@@ -221,21 +233,25 @@ impl<'a> TrendChart<'a> {
         }
         years.push(Span::styled(more(from + many < all.len()), context.style(Role::Muted)));
         let mut table = vec![Line::from(years)];
-        for each in &self.series {
-            // A few letters of a name could be taken for a part of the figure.
-            let name = if names < 6 { "" } else { each.name.as_str() };
-            let name = left(&truncate(name, names.saturating_sub(2)), names.saturating_sub(2));
-            let mut row = vec![Span::styled(each.sign, context.style(each.role)), Span::raw(format!(" {name}"))];
-            for money in &moneys {
-                let differs = each.sign == LINES && money.differs;
-                let is_stated = each.sign == STATED && money.stated.is_none();
-                let amount = if is_stated { String::new() } else { context.amount((each.amounts)(money)) };
-                row.push(Span::raw(figure(&amount, column - 1)));
-                row.push(Span::styled(if differs { DIFFERS } else { " " }, context.style(Role::Differs)));
-            }
-            table.push(Line::from(row));
-        }
+        table.extend(self.series.iter().map(|each| self.row(each, &figures, names, column)));
         table
+    }
+
+    /// A row of the table: the sign and the name of a series, and its figures.
+    fn row(&self, each: &Series, figures: &[ChartFigures], names: usize, column: usize) -> Line<'static> {
+        let context = self.context;
+        // A few letters of a name could be taken for a part of the figure.
+        let name = if names < 6 { "" } else { each.name.as_str() };
+        let name = left(&truncate(name, names.saturating_sub(2)), names.saturating_sub(2));
+        let mut row = vec![Span::styled(each.sign, context.style(each.role)), Span::raw(format!(" {name}"))];
+        for money in figures {
+            let differs = each.sign == LINES && money.differs;
+            let is_stated = each.sign == STATED && money.stated.is_none();
+            let amount = if is_stated { String::new() } else { context.amount((each.amounts)(money)) };
+            row.push(Span::raw(figure(&amount, column - 1)));
+            row.push(Span::styled(if differs { DIFFERS } else { " " }, context.style(Role::Differs)));
+        }
+        Line::from(row)
     }
 }
 

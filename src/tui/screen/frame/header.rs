@@ -121,30 +121,56 @@ fn layout(context: &DrawContext<'_>, hidden: usize, area: Rect) -> HeaderLayout 
     let x = area.right().saturating_sub(u16::try_from(years.width()).unwrap_or(area.width));
     let years_area = Rect { x, width: area.right() - x, height: 1, ..area };
 
-    let hidden = (hidden > 0).then(|| context.locale.fill(Message::HiddenAreas, &[("count", hidden.into())]));
-    let only = (context.scope.only() == ShownAreas::Differences).then(|| context.text(Message::OnlyDifferences));
-    let filter = context.found.map(|_| context.text(Message::Filtered));
     let scope = (!all_fits && !scope.is_empty()).then(|| scope.to_owned());
-    let sentences = phrases::sentences(context);
-    let awaited = (context.pending == Pending::Answer).then(|| context.text(Message::Searching));
-    let left_out: Vec<String> = [filter, only].into_iter().flatten().collect();
-    let others: Vec<String> = [phrases::base(context), hidden, scope].into_iter().flatten().collect();
-    let joined = |sentence: Option<&String>, others: &[String]| {
-        let parts = awaited.iter().chain(sentence).chain(&left_out).chain(others);
-        parts.map(String::as_str).collect::<Vec<_>>().join(" · ")
-    };
-    let rest = |sentence: Option<&String>| joined(sentence, &others);
+    let notes = ScopeNotes::new(context, hidden, scope);
     let room_beside = |views: &Tabs| width.saturating_sub(views.width() + 2);
     let named = views(context, ViewNames::All);
-    let least = rest(sentences.first()).width().min(LEAST_SCOPE);
+    let least = notes.all(notes.sentences.first()).width().min(LEAST_SCOPE);
     let views = if room_beside(&named) < least { views(context, ViewNames::Shown) } else { named };
     let room = room_beside(&views);
     let views_area = Rect { y: area.y + 1, height: 1, ..area };
-    // The longest sentence that leaves room for what is left out of the lines.
-    let whole = |sentence: &&String| joined(Some(sentence), &[]).width() + 3 <= room;
-    let rest = rest(sentences.iter().find(whole).or(sentences.last()));
+    let rest = notes.fitting(room);
     let rest = if rest.width() > room && room > 4 { format!("{} o", cut(&rest, room - 2)) } else { rest };
     HeaderLayout { title, years, years_area, views, views_area, rest, room }
+}
+
+/// The notes beside the views: the values shown, what is left out, and the scope.
+struct ScopeNotes {
+    searching: Option<String>,
+    /// The values in the columns, in many words, in fewer, in the fewest.
+    sentences: Vec<String>,
+    left_out: Vec<String>,
+    others: Vec<String>,
+}
+
+impl ScopeNotes {
+    fn new(context: &DrawContext<'_>, hidden: usize, scope: Option<String>) -> Self {
+        let hidden = (hidden > 0).then(|| context.locale.fill(Message::HiddenAreas, &[("count", hidden.into())]));
+        let only = (context.scope.only() == ShownAreas::Differences).then(|| context.text(Message::OnlyDifferences));
+        let filter = context.found.map(|_| context.text(Message::Filtered));
+        Self {
+            searching: (context.pending == Pending::Answer).then(|| context.text(Message::Searching)),
+            sentences: phrases::sentences(context),
+            left_out: [filter, only].into_iter().flatten().collect(),
+            others: [phrases::base(context), hidden, scope].into_iter().flatten().collect(),
+        }
+    }
+
+    /// All notes, with one of the sentences.
+    fn all(&self, sentence: Option<&String>) -> String {
+        self.joined(sentence, &self.others)
+    }
+
+    /// All notes, with the longest sentence that leaves room for what is left out of the lines.
+    fn fitting(&self, room: usize) -> String {
+        let fits = |sentence: &&String| self.joined(Some(sentence), &[]).width() + 3 <= room;
+        self.all(self.sentences.iter().find(fits).or(self.sentences.last()))
+    }
+
+    fn joined(&self, sentence: Option<&String>, others: &[String]) -> String {
+        let parts = self.searching.iter().chain(sentence).chain(&self.left_out).chain(others);
+        parts.map(String::as_str).collect::<Vec<_>>().join(" · ")
+    }
 }
 
 /// As much as fits, without a separator before the ellipsis.

@@ -14,7 +14,10 @@ use crate::{
     tui::screen::{
         draw_context::DrawContext,
         theme::Role,
-        widgets::{rule::rule, text::wrap},
+        widgets::{
+            rule::rule,
+            text::{draw_lines, wrap},
+        },
     },
 };
 
@@ -23,9 +26,8 @@ pub fn draw(context: &DrawContext<'_>, notice: &Notice, footer: Rect, buffer: &m
     let (area, lines) = layout(context, notice, footer);
     Clear.render(area, buffer);
     rule(&notice.title, context, area, area, buffer);
-    for (y, line) in (area.y + 1..area.bottom()).zip(lines) {
-        line.render(Rect { x: area.x + 1, y, width: area.width - 1, height: 1 }, buffer);
-    }
+    let below = Rect { x: area.x + 1, y: area.y + 1, width: area.width - 1, height: area.height - 1 };
+    draw_lines(lines, below, buffer);
 }
 
 /// The rectangle of the notice.

@@ -21,7 +21,7 @@ use crate::{
         theme::Role,
         widgets::{
             rule::{counted, counted_rule},
-            text::{marked, wrap},
+            text::{draw_lines, marked, wrap},
         },
     },
 };
@@ -53,9 +53,7 @@ pub fn draw(context: &DrawContext<'_>, palette: &Palette, layout: &ScreenLayout,
     if palette.offers().is_empty() {
         let lines =
             palette.said().map_or_else(Vec::new, |said| wrap(said, width - 2, "  ", context.style(Role::Muted)));
-        for (y, line) in (area.top()..area.bottom()).zip(lines) {
-            line.render(Rect { x: 1, y, height: 1, width: area.width - 1 }, buffer);
-        }
+        draw_lines(lines, Rect { x: 1, width: area.width - 1, ..area }, buffer);
     }
     prompt(context, palette, layout.footer, buffer);
 }

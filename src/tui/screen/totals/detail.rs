@@ -1,6 +1,6 @@
 //! The pane about the selected row: an area's totals, an initiative's beginning, or the gap of a total.
 
-use ratatui::{buffer::Buffer, layout::Rect, text::Line, widgets::Widget as _};
+use ratatui::{buffer::Buffer, layout::Rect, text::Line};
 
 use crate::{
     explorer::tree::{budget_part::BudgetPart, rows::Row},
@@ -10,7 +10,7 @@ use crate::{
         pages::{gap, initiative},
         theme::Role,
         totals,
-        widgets::rule::rule,
+        widgets::{rule::rule, text::draw_lines},
     },
 };
 
@@ -40,7 +40,5 @@ fn text(context: &DrawContext<'_>, mut lines: Vec<Line<'static>>, area: Rect, bu
         lines.truncate(height.saturating_sub(1));
         lines.push(Line::styled(context.text(Message::MoreOnEnter), context.style(Role::Muted)));
     }
-    for (y, line) in (area.top()..area.bottom()).zip(lines) {
-        line.render(Rect { x: area.x + 1, y, width: area.width.saturating_sub(2), height: 1 }, buffer);
-    }
+    draw_lines(lines, Rect { x: area.x + 1, width: area.width.saturating_sub(2), ..area }, buffer);
 }

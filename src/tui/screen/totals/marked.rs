@@ -1,7 +1,7 @@
 //! The pane of marked lines: their sum in the period and over all years, own and external money apart. The total of the whole
 //! stays in one line below.
 
-use ratatui::{buffer::Buffer, layout::Rect, style::Style, text::Line, widgets::Widget as _};
+use ratatui::{buffer::Buffer, layout::Rect, style::Style, text::Line};
 
 use crate::{
     analysis::{change::share, subtotal::Subtotal},
@@ -16,7 +16,7 @@ use crate::{
         widgets::{
             rule::rule,
             table::{FigureCell, FigureTable},
-            text::wrap,
+            text::{draw_lines, wrap},
         },
     },
 };
@@ -30,9 +30,8 @@ pub fn draw(context: &DrawContext<'_>, area: Rect, buffer: &mut Buffer) {
     }
     rule(&format!("● {}", title(context)), context, area, area, buffer);
     let lines = lines(context, width, usize::from(area.height) - 1);
-    for (y, line) in (area.y + 1..area.bottom()).zip(lines) {
-        line.render(Rect { x: area.x + 1, y, width: area.width.saturating_sub(1), height: 1 }, buffer);
-    }
+    let below = Rect { x: area.x + 1, y: area.y + 1, width: area.width.saturating_sub(1), height: area.height - 1 };
+    draw_lines(lines, below, buffer);
 }
 
 fn title(context: &DrawContext<'_>) -> String {

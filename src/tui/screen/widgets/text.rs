@@ -3,8 +3,11 @@
 use std::ops::Range;
 
 use ratatui::{
+    buffer::Buffer,
+    layout::Rect,
     style::Style,
     text::{Line, Span},
+    widgets::Widget as _,
 };
 use unicode_width::UnicodeWidthStr as _;
 
@@ -52,6 +55,13 @@ pub fn wrap(text: &str, width: usize, indent: &str, style: Style) -> Vec<Line<'s
         .subsequent_indent(if indent.width() < width { indent } else { "" });
     let text = text.replace('\t', " ");
     textwrap::wrap(&text, options).into_iter().map(|line| Line::from(Span::styled(line.into_owned(), style))).collect()
+}
+
+/// Draws lines into an area, as many as it has rows.
+pub fn draw_lines(lines: impl IntoIterator<Item = Line<'static>>, area: Rect, buffer: &mut Buffer) {
+    for (line, row) in lines.into_iter().zip(area.rows()) {
+        line.render(row, buffer);
+    }
 }
 
 /// As many of the lines as fit, with an ellipsis where there are more.

@@ -1,0 +1,89 @@
+//! The head of the tree: the grouping or the path to the area shown alone, the order, and the heads of the columns.
+
+use ratatui::{buffer::Buffer, layout::Rect};
+use unicode_width::UnicodeWidthStr as _;
+
+use crate::{
+    analysis::{
+        group::Grouping,
+        order::{Direction, Order},
+    },
+    explorer::tree::rows::Row,
+    locale::{Message, truncate::truncate},
+    tui::screen::{
+        draw_context::DrawContext,
+        theme::Role,
+        tree::columns::{TreeColumn, TreeColumns, heading, sorted},
+    },
+};
+
+/// Draws the head: what the rows are, then the heads of the columns.
+pub fn draw(context: &DrawContext<'_>, root: Option<Row>, columns: &TreeColumns, area: Rect, buffer: &mut Buffer) {
+    let muted = context.style(Role::Muted);
+    buffer.set_string(area.x, area.y, "─".repeat(usize::from(area.width)), muted);
+    let name = match root {
+        None => rows_heading(context),
+        Some(row) => breadcrumb(context, row),
+    };
+    let name = format!("{}{name}", order(context, columns));
+    let name = truncate(&name, columns.name.saturating_sub(3)).into_owned();
+    buffer.set_string(area.x + 1, area.y, format!(" {name} "), context.style(Role::Heading));
+    for (x, placed) in columns.placed() {
+        let x = area.x + u16::try_from(x).unwrap_or(0);
+        let text = heading(context, placed.column);
+        // The cell after a figure is that of its mark; in the head it is that of the current year's mark.
+        let shown = placed.column == TreeColumn::Lines(context.scope.period());
+        let text = if shown || placed.width == placed.figure + 1 { text } else { format!("{text} ") };
+        let start = placed.width.saturating_sub(text.width());
+        let style = context.style(if shown { Role::Current } else { Role::Heading });
+        if !text.trim().is_empty() {
+            let at = x + u16::try_from(start).unwrap_or(0);
+            buffer.set_string(at, area.y, truncate(&text, placed.width), style);
+        }
+    }
+}
+
+/// The heading of the rows: their grouping and order.
+fn rows_heading(context: &DrawContext<'_>) -> String {
+    let layout = context.arranged_by();
+    let heading = context.text(match layout.grouping {
+        Grouping::Area => Message::TreeHeading,
+        Grouping::Funding => Message::HeadingFunding,
+        Grouping::Financing => Message::HeadingFinancing,
+        Grouping::Flat => Message::HeadingFlat,
+    });
+    match (layout.order, layout.direction) {
+        (Order::Document, Direction::Reversed) => {
+            context.locale.fill(Message::Reversed, &[("heading", heading.into())])
+        }
+        _ => heading,
+    }
+}
+
+/// The order of the rows, where no column on the screen shows it.
+fn order(context: &DrawContext<'_>, columns: &TreeColumns) -> String {
+    let order = context.arranged_by().order;
+    let sign = sorted(context, order);
+    let name = match order {
+        Order::Document => return String::new(),
+        Order::Name => return sign.to_owned(),
+        _ if columns.show_order(context) => return String::new(),
+        Order::Amount => Message::Amount,
+        Order::Change => Message::ChangeHeading,
+        Order::Share => Message::Share,
+    };
+    format!("{sign}{} · ", context.text(name))
+}
+
+fn breadcrumb(context: &DrawContext<'_>, row: Row) -> String {
+    let dataset = context.dataset;
+    let (all, path) = match row {
+        Row::Area(area) => {
+            let path = dataset.path(area).into_iter().map(|area| dataset.area(area).name.clone());
+            (Message::AllAreas, path.collect())
+        }
+        Row::Group(group) => (Message::AllGroups, vec![context.group(group)]),
+        Row::Initiative(_) | Row::Gap(_) => (Message::AllAreas, Vec::new()),
+    };
+    [context.text(all)].into_iter().chain(path).collect::<Vec<_>>().join(" › ")
+}
