@@ -530,6 +530,8 @@ name-reset = Tilbage til overblikket
 
 palette-title = Kommandoer
 palette-do = Enter udfører  Tab fuldfører  Esc lukker
+# Under søgning; adskilt af to mellemrum, det vigtigste først
+find-do = Enter ↓ til linjerne  Esc viser alle  Tab fuldfører  ↑ tidligere søgning
 name-area = Gå til et område
 name-export = Gem det viste i en fil
 no-command-fits = Ingen kommando passer til "{ $words }".

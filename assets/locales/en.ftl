@@ -582,6 +582,8 @@ name-reset = Back to the overview
 
 palette-title = Commands
 palette-do = Enter does it  Tab completes  Esc closes
+# While something is looked for; apart by two blanks, the most important first
+find-do = Enter ↓ to the lines  Esc shows all  Tab completes  ↑ earlier search
 name-area = Go to an area
 name-export = Write what is shown to a file
 no-command-fits = No command fits "{ $words }".

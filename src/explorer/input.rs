@@ -4,3 +4,4 @@ pub mod action;
 pub mod bindings;
 pub mod gesture;
 pub mod keymap;
+pub mod line_edit;

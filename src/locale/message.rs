@@ -471,6 +471,7 @@ messages! {
     // Palette
     PaletteTitle => "palette-title",
     PaletteDo => "palette-do",
+    FindDo => "find-do",
     NameArea => "name-area",
     NameExport => "name-export",
     NoCommandFits => "no-command-fits" ("words"),

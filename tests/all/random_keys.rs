@@ -210,7 +210,7 @@ impl Keys {
         } else if stage.app.is_choosing() {
             self.choosing()
         } else if stage.app.is_typing() {
-            self.finding()
+            self.finding(stage)
         } else if stage.app.page().is_some() && self.random.below(4) == 0 {
             Event::Key(key("Esc"))
         } else {
@@ -249,28 +249,49 @@ impl Keys {
         Event::Mouse(kind, x, y)
     }
 
-    fn finding(&mut self) -> Event {
+    fn finding(&mut self, stage: &Stage) -> Event {
+        // Two blanks end the text on the screen.
+        if stage.app.filter().text().contains("  ") {
+            return Event::Key(key("Esc"));
+        }
         let random = &mut self.random;
-        match random.below(20) {
+        match random.below(28) {
             0..8 => {
                 self.coming.extend(typed(random.of::<&str>(WORDS)));
                 Event::Key(key(random.of::<&str>(&["Ctrl-u", "Ctrl-u", "Space"])))
             }
             8..15 => Event::Key(key("Enter")),
-            other => Event::Key(key(["Esc", "Backspace", "Ctrl-w", "Tab", "Up"][other - 15])),
+            other => {
+                const EDITS: [&str; 13] = [
+                    "Esc",
+                    "Backspace",
+                    "Ctrl-w",
+                    "Tab",
+                    "Up",
+                    "Down",
+                    "Left",
+                    "Left",
+                    "Right",
+                    "Home",
+                    "End",
+                    "Ctrl-a",
+                    "Delete",
+                ];
+                Event::Key(key(EDITS[other - 15]))
+            }
         }
     }
 
     fn choosing(&mut self) -> Event {
         let random = &mut self.random;
-        match random.below(20) {
+        match random.below(23) {
             0..6 => {
                 self.coming.extend(typed(random.of::<&str>(COMMANDS)));
                 Event::Key(key("Ctrl-u"))
             }
             6..13 => Event::Key(key("Enter")),
             13 | 14 => Event::Key(key("Down")),
-            other => Event::Key(key(["Esc", "Backspace", "PgDn", "Tab", "Up"][other - 15])),
+            other => Event::Key(key(["Esc", "Backspace", "PgDn", "Tab", "Up", "Left", "Home", "Delete"][other - 15])),
         }
     }
 }

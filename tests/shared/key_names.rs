@@ -22,6 +22,7 @@ pub fn key_named(word: &str) -> Option<KeyEvent> {
         "Enter" => KeyCode::Enter,
         "Esc" => KeyCode::Esc,
         "Backspace" => KeyCode::Backspace,
+        "Delete" => KeyCode::Delete,
         "Tab" if modifiers == KeyModifiers::SHIFT => KeyCode::BackTab,
         "Tab" => KeyCode::Tab,
         "Space" => KeyCode::Char(' '),

@@ -1,7 +1,10 @@
 //! Finding: what is typed, and what was looked for before. The search itself is `search`'s, and its answer comes when it
 //! comes: the letters typed never wait for it.
 
-use crate::analysis::query::Query;
+use crate::{
+    analysis::query::Query,
+    explorer::input::line_edit::{Edited, LineEdit},
+};
 
 /// The prompt, while something is typed into it.
 #[derive(Clone, PartialEq, Eq, Debug, Default)]
@@ -15,7 +18,7 @@ struct Prompt {
 /// The filter and its prompt.
 #[derive(Debug, Default)]
 pub struct Filter {
-    text: String,
+    line: LineEdit,
     prompt: Option<Prompt>,
     query: Query,
     past: Vec<String>,
@@ -36,7 +39,12 @@ impl Filter {
     /// What is typed, or was.
     #[must_use]
     pub fn text(&self) -> &str {
-        &self.text
+        self.line.text()
+    }
+
+    /// The line that is typed, with its cursor.
+    pub fn line(&self) -> &LineEdit {
+        &self.line
     }
 
     /// Whether keys go into the prompt.
@@ -60,18 +68,19 @@ impl Filter {
     /// Opens the prompt, for something new: what was filtered by is an earlier search now.
     pub fn open(&mut self) {
         if !self.is_typing() {
-            self.prompt = Some(Prompt { before: self.text.clone(), back: 0 });
-            self.edit(String::clear);
+            self.prompt = Some(Prompt { before: self.text().to_owned(), back: 0 });
+            self.edit(|line| line.set(""));
         }
     }
 
-    /// Changes what is typed. Says whether it is another text then.
-    pub fn edit(&mut self, edit: impl FnOnce(&mut String)) -> bool {
-        let before = self.text.clone();
-        edit(&mut self.text);
-        self.query = Query::parse(&self.text);
-        self.seeking = if self.is_typing() { Seeking::FirstHit } else { Seeking::No };
-        self.text != before
+    /// Edits the line. Says whether anything changed.
+    pub fn edit(&mut self, edit: impl FnOnce(&mut LineEdit) -> Edited) -> bool {
+        let edited = edit(&mut self.line);
+        if edited != Edited::Cursor {
+            self.query = Query::parse(self.line.text());
+            self.seeking = if self.is_typing() { Seeking::FirstHit } else { Seeking::No };
+        }
+        edited != Edited::Nothing
     }
 
     /// Whether the cursor is to go to the first hit.
@@ -90,19 +99,19 @@ impl Filter {
     /// What was filtered by when the prompt was opened; without a prompt, what is.
     #[must_use]
     pub fn kept(&self) -> &str {
-        self.prompt.as_ref().map_or(&self.text, |prompt| &prompt.before)
+        self.prompt.as_ref().map_or(self.text(), |prompt| &prompt.before)
     }
 
     /// Filters by a text.
     pub fn set(&mut self, text: &str) {
         self.prompt = None;
-        self.edit(|typed| text.clone_into(typed));
+        self.edit(|line| line.set(text));
     }
 
     /// Keeps the filter and closes the prompt.
     pub fn keep(&mut self) {
         self.prompt = None;
-        let text = self.text.trim().to_owned();
+        let text = self.text().trim().to_owned();
         if !text.is_empty() {
             self.past.retain(|past| *past != text);
             self.past.push(text);
@@ -116,7 +125,7 @@ impl Filter {
         was
     }
 
-    /// An earlier search (`steps` back), or a later one.
+    /// Recalls an earlier search (`steps` back), or a later one. Says whether there is another one.
     pub fn recall(&mut self, steps: isize) -> bool {
         let Some(prompt) = &mut self.prompt else { return false };
         let back = prompt.back.saturating_add_signed(steps).min(self.past.len());
@@ -128,6 +137,6 @@ impl Filter {
             0 => String::new(),
             back => self.past[self.past.len() - back].clone(),
         };
-        self.edit(|typed| *typed = text)
+        self.edit(|line| line.set(text))
     }
 }

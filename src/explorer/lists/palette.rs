@@ -9,7 +9,10 @@ use std::ops::Range;
 
 use crate::{
     explorer::{
-        input::action::Action,
+        input::{
+            action::Action,
+            line_edit::{Edited, LineEdit},
+        },
         lists::palette::{
             command::Command,
             lookup::{Lookup, Matches},
@@ -61,7 +64,7 @@ pub struct Offer {
 /// The palette, while it is open.
 #[derive(Debug)]
 pub struct Palette {
-    text: String,
+    line: LineEdit,
     found: Matches,
     at: Cursor,
     lookup: Lookup,
@@ -72,13 +75,16 @@ impl Palette {
     pub fn open(input: PaletteInput<'_>) -> Self {
         let mut lookup = Lookup::new();
         let found = lookup.look("", input);
-        Self { text: String::new(), found, at: Cursor::default(), lookup }
+        Self { line: LineEdit::default(), found, at: Cursor::default(), lookup }
     }
 
     /// The same in a dataset that was read again: what is typed is looked for there, and what was chosen is, if it is there.
     pub fn carry_over(&self, input: PaletteInput<'_>) -> Self {
         let mut new = Self::open(input);
-        new.edit(input, |text| text.clone_from(&self.text));
+        new.edit(input, |line| {
+            *line = self.line.clone();
+            Edited::Text
+        });
         let chosen = self.offers().get(self.chosen()).map(|offer| &offer.completed);
         let place = new.offers().iter().position(|offer| Some(&offer.completed) == chosen).unwrap_or(0);
         new.at.select(place, new.found.offers.len());
@@ -87,7 +93,12 @@ impl Palette {
 
     /// What is typed.
     pub fn text(&self) -> &str {
-        &self.text
+        self.line.text()
+    }
+
+    /// The line that is typed, with its cursor.
+    pub fn line(&self) -> &LineEdit {
+        &self.line
     }
 
     /// What is chosen among: everything, or what a command takes.
@@ -121,20 +132,18 @@ impl Palette {
     }
 
     /// Changes what is typed, and looks again. Says whether it changed.
-    pub fn edit(&mut self, input: PaletteInput<'_>, edit: impl FnOnce(&mut String)) -> bool {
-        let before = self.text.clone();
-        edit(&mut self.text);
-        if self.text == before {
-            return false;
+    pub fn edit(&mut self, input: PaletteInput<'_>, edit: impl FnOnce(&mut LineEdit) -> Edited) -> bool {
+        let edited = edit(&mut self.line);
+        if edited == Edited::Text {
+            self.found = self.lookup.look(self.line.text(), input);
+            self.at = Cursor::default();
         }
-        self.found = self.lookup.look(&self.text, input);
-        self.at = Cursor::default();
-        true
+        edited != Edited::Nothing
     }
 
     /// Looks for the nearest too, however long that takes.
     pub fn explain(&mut self, input: PaletteInput<'_>) {
-        self.found.said = Some(self.lookup.explain(&self.text, input));
+        self.found.said = Some(self.lookup.explain(self.line.text(), input));
     }
 
     /// Chooses another one on a screen of so many rows. Says whether it changed.

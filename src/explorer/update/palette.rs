@@ -2,15 +2,11 @@
 
 use crossterm::event::{KeyCode, KeyEvent, KeyModifiers};
 
-use crate::{
-    explorer::{
-        app::App,
-        input::action::Action,
-        lists::palette::{Choice, Palette, PaletteInput},
-        motion::Motion,
-        update::prompt::{remove_letter, remove_word},
-    },
-    locale::printable::commands_the_terminal,
+use crate::explorer::{
+    app::App,
+    input::action::Action,
+    lists::palette::{Choice, Palette, PaletteInput},
+    motion::Motion,
 };
 
 /// The outcome of a key or a click in the palette.
@@ -39,10 +35,6 @@ pub fn press(app: &mut App, key: &KeyEvent) -> Outcome {
             KeyCode::Enter => return enter(palette, input),
             KeyCode::Backspace if nothing_typed => return Outcome::Close,
             KeyCode::Char('h') if control && nothing_typed => return Outcome::Close,
-            KeyCode::Backspace => palette.edit(input, remove_letter),
-            KeyCode::Char('h') if control => palette.edit(input, remove_letter),
-            KeyCode::Char('u') if control => palette.edit(input, String::clear),
-            KeyCode::Char('w') if control => palette.edit(input, remove_word),
             KeyCode::Up => palette.apply(Motion::Up, height),
             KeyCode::Down => palette.apply(Motion::Down, height),
             KeyCode::Char('p') if control => palette.apply(Motion::Up, height),
@@ -50,10 +42,7 @@ pub fn press(app: &mut App, key: &KeyEvent) -> Outcome {
             KeyCode::PageUp => palette.apply(Motion::PageUp, height),
             KeyCode::PageDown => palette.apply(Motion::PageDown, height),
             KeyCode::Tab => complete(palette, input),
-            KeyCode::Char(character) if !control && !commands_the_terminal(character) => {
-                palette.edit(input, |text| text.push(character))
-            }
-            _ => false,
+            _ => palette.edit(input, |line| line.press(key)),
         };
         if is_changed { Outcome::Changed } else { Outcome::Ignored }
     })
@@ -73,7 +62,7 @@ pub fn choose(app: &mut App, place: usize) -> Outcome {
 fn complete(palette: &mut Palette, input: PaletteInput<'_>) -> bool {
     let Some(offer) = palette.offers().get(palette.chosen()) else { return false };
     let completed = offer.completed.clone();
-    palette.edit(input, |text| *text = completed)
+    palette.edit(input, |line| line.set(completed))
 }
 
 /// Takes the chosen offer.

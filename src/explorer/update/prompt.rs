@@ -1,10 +1,14 @@
-//! What keys do while something is typed to find: they are text, and a few of them end it.
+//! Keys in the prompt of the filter: they edit the line, recall an earlier search, or lead out of it.
 
 use crossterm::event::{KeyCode, KeyEvent, KeyModifiers};
 
 use crate::{
     analysis::query::definitions::completion,
-    explorer::{app::App, lists::filter::Filter},
+    explorer::{
+        app::App,
+        input::line_edit::{Edited, LineEdit},
+        lists::filter::Filter,
+    },
 };
 
 /// Applies a key. Says whether anything changed.
@@ -15,16 +19,12 @@ pub fn press(app: &mut App, key: &KeyEvent) -> bool {
         KeyCode::Esc => drop_filter(app),
         KeyCode::Enter => keep_filter(app),
         KeyCode::Backspace if nothing_typed => drop_filter(app),
-        KeyCode::Backspace => edit(app, remove_letter),
         KeyCode::Char('h') if control && nothing_typed => drop_filter(app),
-        KeyCode::Char('h') if control => edit(app, remove_letter),
-        KeyCode::Char('u') if control => edit(app, String::clear),
-        KeyCode::Char('w') if control => edit(app, remove_word),
         KeyCode::Up => app.change_filter(|filter| filter.recall(1)),
-        KeyCode::Down => app.change_filter(|filter| filter.recall(-1)),
-        KeyCode::Tab => edit(app, complete),
-        KeyCode::Char(character) if !control && !character.is_control() => edit(app, |text| text.push(character)),
-        _ => false,
+        // After the latest search come the lines that it found.
+        KeyCode::Down => app.change_filter(|filter| filter.recall(-1)) || keep_filter(app),
+        KeyCode::Tab => app.change_filter(|filter| filter.edit(complete)),
+        _ => app.change_filter(|filter| filter.edit(|line| line.press(key))),
     }
 }
 
@@ -49,25 +49,9 @@ fn drop_filter(app: &mut App) -> bool {
     true
 }
 
-fn edit(app: &mut App, edit: impl FnOnce(&mut String)) -> bool {
-    app.change_filter(|filter| filter.edit(edit))
-}
-
-/// Takes the last letter away.
-pub fn remove_letter(text: &mut String) {
-    text.pop();
-}
-
-/// Takes the last word away.
-pub fn remove_word(text: &mut String) {
-    let kept = text.trim_end().rfind(char::is_whitespace).map_or(0, |blank| blank + 1);
-    text.truncate(kept);
-}
-
-/// Completes the last word to the one term that begins with it.
-fn complete(text: &mut String) {
-    let last = text.rsplit(char::is_whitespace).next().unwrap_or_default().to_owned();
-    if let Some(rest) = completion(&last) {
-        text.push_str(&rest);
-    }
+/// Completes the word before the cursor to the one term that begins with it.
+fn complete(line: &mut LineEdit) -> Edited {
+    let (before, _) = line.split();
+    let begun = before.rsplit(char::is_whitespace).next().unwrap_or_default();
+    completion(begun).map_or(Edited::Nothing, |rest| line.insert(&rest))
 }

@@ -5,3 +5,4 @@ pub mod header;
 pub mod notice;
 pub mod palette;
 pub mod prompt;
+mod text_field;

@@ -174,16 +174,23 @@ impl Screen {
                 && words.next().is_some_and(|word| ["af", "of"].contains(&word))
                 && words.next().is_some_and(is_count)
         };
-        let (text, rest) = typed
-            .split_once('▏')
-            .or_else(|| {
-                typed.match_indices("  ").map(|(at, _)| typed.split_at(at)).find(|(text, _)| begins_state(text.len()))
-            })
-            .ok_or(())?;
+        let (text, rest) = match typed.split_once('▏') {
+            // The text goes on behind the cursor, up to two blanks.
+            Some((before, rest)) => {
+                let (after, rest) = rest.split_at(rest.find("  ").unwrap_or(rest.len()));
+                (format!("{before}{after}"), rest)
+            }
+            None => typed
+                .match_indices("  ")
+                .map(|(at, _)| typed.split_at(at))
+                .find(|(text, _)| begins_state(text.len()))
+                .map(|(text, rest)| (text.to_owned(), rest))
+                .ok_or(())?,
+        };
         // The beginning of a long one is not on the screen, and the terms behind it may be cut.
         let state: usize = rest.trim_start().split("   ").next().unwrap_or_default().trim_end().width();
         let room = usize::from(self.width).saturating_sub(state + 5);
-        if text.width() + 1 >= room { Err(()) } else { Ok(Some(text.to_owned())) }
+        if text.width() + 1 >= room { Err(()) } else { Ok(Some(text)) }
     }
 
     /// The language, by the name of the money that is shown; and which money that is.

@@ -87,6 +87,77 @@ fn while_typing_keys_are_letters_and_only_control_c_leaves() {
 }
 
 #[test]
+fn the_prompt_is_a_line_that_is_edited_where_its_cursor_is() {
+    for (keys, line) in [
+        ("Left", "/pleje pa▏r"),
+        ("Left Left Right", "/pleje pa▏r"),
+        ("Home", "/▏pleje par"),
+        ("Ctrl-a Right", "/p▏leje par"),
+        ("Home End", "/pleje par▏"),
+        ("Ctrl-a Ctrl-e", "/pleje par▏"),
+        ("Left Backspace", "/pleje p▏r"),
+        ("Left Ctrl-h", "/pleje p▏r"),
+        ("Left Delete", "/pleje pa▏"),
+        ("Left Ctrl-w", "/pleje ▏r"),
+        ("Left Ctrl-u", "/▏r"),
+        ("Home s o", "/so▏pleje par"),
+        ("Delete", "/pleje par▏"),
+    ] {
+        let mut stage = looking_for("pleje par");
+        assert!(stage.press(keys).lines()[23].starts_with(&format!(" {line}  ")), "{keys}: {}", stage.lines()[23]);
+    }
+    // A letter with its accent is one letter.
+    let mut stage = looking_for("cafe\u{301}");
+    assert!(stage.press("Backspace").lines()[23].starts_with(" /caf▏"), "{}", stage.lines()[23]);
+    // The text around the cursor is seen, however long it is.
+    let mut stage = looking_for(&"perspektiv".repeat(9));
+    let line = stage.press("Home Right Right").lines()[23].clone();
+    assert!(line.starts_with(" /pe▏rspektiv"), "{line}");
+}
+
+#[test]
+fn a_text_edited_in_the_middle_is_looked_for_at_once() {
+    let mut stage = looking_for("sabah");
+    assert!(stage.press("Left a").line(&["/sabaa▏h"]).contains("2 af 26 vist"), "{}", stage.text());
+    assert!(stage.press("Home Right").line(&["/s▏abaah"]).contains("2 af 26 vist"), "{}", stage.text());
+}
+
+#[test]
+fn down_and_enter_lead_from_the_prompt_to_the_lines_it_found() {
+    for key in ["Down", "Enter"] {
+        let mut stage = looking_for("sabaah");
+        assert!(stage.press(key).cursor_line().contains("Foreningen Sabaah"), "{key}");
+        assert!(stage.line(&["/sabaah"]).contains("2 af 26 vist"), "{key}: the filter stays");
+        let before = stage.cursor_line();
+        assert_ne!(stage.press("Down").cursor_line(), before, "{key}: keys are keys again");
+    }
+}
+
+#[test]
+fn digits_and_arrows_in_the_prompt_are_the_prompts() {
+    let mut stage = looking_for("mino");
+    stage.press("3 Left Left");
+    assert!(stage.lines()[23].starts_with(" /min▏o3"), "{}", stage.lines()[23]);
+    assert!(stage.shows("‹2021›"), "the year stays");
+}
+
+#[test]
+fn the_prompt_names_its_keys() {
+    assert!(looking_for("mino").lines()[23].contains("Enter ↓ til linjerne  Esc viser alle"));
+    let wide = Stage::letter(150, 40).after("/").lines()[39].clone();
+    assert!(wide.contains("kilde:") && wide.contains("Enter ↓ til linjerne  Esc viser alle  Tab fuldfører"), "{wide}");
+    let mut english = Stage::letter(120, 40).after("F2 /");
+    assert!(english.typed("mino").lines()[39].contains("Enter ↓ to the lines  Esc shows all  Tab completes"));
+}
+
+#[test]
+fn no_letter_is_taken_that_commands_the_terminal() {
+    let mut stage = looking_for("mi\u{202e}no");
+    assert_eq!(stage.app.filter().text(), "mino");
+    assert!(stage.press("Enter").line(&["/mino"]).contains("1 af 26 vist"));
+}
+
+#[test]
 fn n_walks_the_lines_that_were_found() {
     let mut stage = looking_for("sabaah");
     assert!(stage.press("Enter").cursor_line().contains("Foreningen Sabaah"), "the first is found while one types");

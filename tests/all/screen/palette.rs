@@ -75,6 +75,16 @@ fn every_action_is_found_by_its_name_in_both_languages_and_enter_does_what_its_k
 }
 
 #[test]
+fn the_line_of_the_palette_is_edited_where_its_cursor_is() {
+    let mut stage = Stage::letter(80, 24).after(":");
+    stage.typed("områe job").press("Left Left Left Left Left d");
+    assert!(stage.lines()[23].starts_with(" :områd▏e job"), "{}", stage.lines()[23]);
+    assert!(stage.cursor_line().starts_with("> Job og uddannelse"), "{}", stage.text());
+    assert!(stage.press("Home Delete").lines()[23].starts_with(" :▏mråde job"), "{}", stage.lines()[23]);
+    assert!(stage.press("End Ctrl-w").lines()[23].starts_with(" :mråde ▏"), "{}", stage.lines()[23]);
+}
+
+#[test]
 fn no_two_actions_share_a_name_and_none_is_the_name_of_a_command_with_a_word() {
     for language in Language::ALL {
         let names: Vec<String> = named(language).into_iter().map(|(name, _)| name.to_lowercase()).collect();

@@ -11,12 +11,10 @@ use unicode_width::UnicodeWidthStr as _;
 
 use crate::{
     explorer::lists::palette::{Offer, Palette},
-    locale::{
-        Message,
-        truncate::{truncate, truncate_start},
-    },
+    locale::{Message, truncate::truncate},
     tui::screen::{
         draw_context::DrawContext,
+        frame::text_field::text_field,
         layout::ScreenLayout,
         theme::Role,
         widgets::{
@@ -98,11 +96,10 @@ fn fit_words(keys: &str, room: usize) -> String {
 
 fn prompt(context: &DrawContext<'_>, palette: &Palette, area: Rect, buffer: &mut Buffer) {
     let width = usize::from(area.width);
-    let text = truncate_start(palette.text(), width.saturating_sub(4)).to_owned();
+    let text = text_field(palette.line(), width.saturating_sub(4));
     let mut line = Line::from(vec![
         Span::styled(" :", context.style(Role::Key)),
         Span::styled(text, context.style(Role::Current)),
-        Span::styled("▏", context.style(Role::Current)),
     ]);
     let room = width.saturating_sub(line.width() + 3);
     let keys = context.text(Message::PaletteDo);

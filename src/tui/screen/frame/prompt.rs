@@ -19,7 +19,7 @@ use crate::{
     model::year::Period,
     tui::screen::{
         draw_context::DrawContext,
-        frame::{footer, footer::FooterText},
+        frame::{footer, footer::FooterText, text_field::text_field},
         theme::Role,
     },
 };
@@ -34,24 +34,21 @@ pub fn draw(
     buffer: &mut Buffer,
 ) {
     let width = usize::from(area.width);
-    let cursor = if find.is_typing() { "▏" } else { "" };
     let state = if shown.is_waiting() { context.text(Message::Searching) } else { found(context) };
     // A long text shows its end, where it is typed.
     let room = width.saturating_sub(state.width() + 5).max(8);
-    let text = truncate_start(find.text(), room).to_owned();
+    let text =
+        if find.is_typing() { text_field(find.line(), room) } else { truncate_start(find.text(), room).to_owned() };
     let mut line = Line::from(vec![
         Span::styled(" /", context.style(Role::Key)),
         Span::styled(text, context.style(Role::Current)),
-        Span::styled(cursor, context.style(Role::Current)),
         Span::raw("  "),
         Span::raw(state),
     ]);
     let used = line.width() + 3;
     if find.is_typing() {
-        let terms = terms(context, find.text());
-        if used + 12 < width {
-            line.push_span(Span::styled(format!("   {}", truncate(&terms, width - used)), context.style(Role::Muted)));
-        }
+        let help = help(context, find, width.saturating_sub(used));
+        line.push_span(Span::styled(format!("   {help}"), context.style(Role::Muted)));
         line.render(area, buffer);
         return;
     }
@@ -80,9 +77,25 @@ fn found(context: &DrawContext<'_>) -> String {
     format!("{counted} ({asked})")
 }
 
+/// The terms that can be typed, then the keys of the prompt, as many as there is room for.
+fn help(context: &DrawContext<'_>, find: &Filter, room: usize) -> String {
+    let terms = terms(context, find);
+    let mut help = if room > 12 { truncate(&terms, room).into_owned() } else { String::new() };
+    for keys in context.text(Message::FindDo).split("  ") {
+        let gap = if help.is_empty() { "" } else { "  " };
+        if help.width() + gap.width() + keys.width() > room {
+            break;
+        }
+        help.push_str(gap);
+        help.push_str(keys);
+    }
+    help
+}
+
 /// The terms that complete the word being typed, in the language of the screen; all of them at the beginning of a word.
-fn terms(context: &DrawContext<'_>, text: &str) -> String {
-    let last = text.rsplit(char::is_whitespace).next().unwrap_or_default();
+fn terms(context: &DrawContext<'_>, find: &Filter) -> String {
+    let (before, _) = find.line().split();
+    let last = before.rsplit(char::is_whitespace).next().unwrap_or_default();
     let mut fitting: Vec<String> = spellings(context.locale.language()).filter(|term| term.starts_with(last)).collect();
     if last.is_empty() {
         fitting.extend(AMOUNT_EXAMPLES.into_iter().chain(["\"…\""]).map(str::to_owned));
