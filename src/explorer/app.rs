@@ -17,7 +17,7 @@ use crate::{
         lists::{checklist::CheckList, filter::Filter, palette::Palette},
         tree::{Tree, marks::Marks, rows::TreeSource},
         view::{
-            column_values::ColumnValues, figure_widths::Measure, history::Moment, scope::Scope, viewport::Viewport,
+            column_values::ColumnValues, figure_widths::FigureWidths, history::Moment, scope::Scope, viewport::Viewport,
         },
     },
     locale::Locale,
@@ -103,7 +103,7 @@ impl App {
     }
 
     /// The widths of the dataset's figures.
-    pub fn measure(&self) -> Measure {
+    pub fn widths(&self) -> FigureWidths {
         self.data.widths
     }
 

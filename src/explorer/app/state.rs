@@ -10,7 +10,7 @@ use crate::{
         tree::{Tree, marks::Marks, rows::TreeSource},
         view::{
             column_values::ColumnValues,
-            figure_widths::Measure,
+            figure_widths::FigureWidths,
             history::{History, Moment},
             scope::Scope,
         },
@@ -24,7 +24,7 @@ pub(super) struct Data {
     pub dataset: Arc<Dataset>,
     pub figures: Arc<Figures>,
     pub locale: Locale,
-    pub widths: Measure,
+    pub widths: FigureWidths,
 }
 
 /// The way the dataset is looked at. All of it can be undone.
@@ -64,19 +64,19 @@ pub(super) struct Hidden {
 
 impl Data {
     pub fn new(dataset: Arc<Dataset>, figures: Arc<Figures>, locale: Locale) -> Self {
-        let widths = Measure::of(&dataset, &figures, &locale);
+        let widths = FigureWidths::of(&dataset, &figures, &locale);
         Self { dataset, figures, locale, widths }
     }
 
     /// Replaces the dataset and its figures; returns the old ones.
     pub fn replace(&mut self, dataset: Dataset, figures: Figures) -> (Arc<Dataset>, Arc<Figures>) {
         let Self { dataset: old_dataset, figures: old_figures, locale, widths } = self;
-        *widths = Measure::of(&dataset, &figures, locale);
+        *widths = FigureWidths::of(&dataset, &figures, locale);
         (mem::replace(old_dataset, Arc::new(dataset)), mem::replace(old_figures, Arc::new(figures)))
     }
 
     pub fn set_locale(&mut self, locale: Locale) {
-        self.widths = Measure::of(&self.dataset, &self.figures, &locale);
+        self.widths = FigureWidths::of(&self.dataset, &self.figures, &locale);
         self.locale = locale;
     }
 

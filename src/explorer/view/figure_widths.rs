@@ -10,7 +10,7 @@ use crate::{
 
 /// The number of decimals of all figures of a dataset, and the cells of its widest figures.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
-pub struct Measure {
+pub struct FigureWidths {
     /// Digits after the decimal mark.
     pub decimals: u32,
     /// Cells for an amount with its minus where any is below zero, and for the difference of a total and its lines.
@@ -19,7 +19,7 @@ pub struct Measure {
     pub signed: usize,
 }
 
-impl Measure {
+impl FigureWidths {
     /// Measures the lines, their sums, stated totals, differences and the greatest possible change.
     pub fn of(dataset: &Dataset, figures: &Figures, locale: &Locale) -> Self {
         let decimals = dataset.decimals();

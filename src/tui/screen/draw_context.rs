@@ -16,7 +16,7 @@ use crate::{
         diagram::subject::ChartSubject,
         tree::{budget_part::BudgetPart, marks::Marks, rows::TreeSource},
         view::{
-            column_values::ColumnValues, comparison::YearPair, figure_widths::Measure, labels, pending::Pending,
+            column_values::ColumnValues, comparison::YearPair, figure_widths::FigureWidths, labels, pending::Pending,
             scope::Scope,
         },
     },
@@ -42,7 +42,7 @@ pub struct DrawContext<'a> {
     pub locale: &'a Locale,
     pub theme: Theme,
     pub scope: Scope,
-    pub measure: Measure,
+    pub widths: FigureWidths,
     /// The values in the columns of years.
     pub values: ColumnValues,
     /// The lines that a filter found, where there is a filter: only these are shown and added up.
@@ -70,7 +70,7 @@ impl<'a> DrawContext<'a> {
             locale: app.locale(),
             theme: app.settings().theme,
             scope: app.scope(),
-            measure: app.measure(),
+            widths: app.widths(),
             values: app.values(),
             found: shown.found(),
             pending: shown.pending(),
@@ -94,12 +94,12 @@ impl DrawContext<'_> {
 
     /// An amount with the dataset's decimals, or the dash.
     pub fn amount(&self, amount: Option<Amount>) -> String {
-        report::labels::figure(amount, self.measure.decimals, self.locale)
+        report::labels::figure(amount, self.widths.decimals, self.locale)
     }
 
     /// An amount with its sign.
     pub fn signed(&self, amount: Amount) -> String {
-        self.locale.signed(amount, self.measure.decimals)
+        self.locale.signed(amount, self.widths.decimals)
     }
 
     /// A change as an amount, or the word for it.

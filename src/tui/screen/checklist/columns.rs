@@ -43,8 +43,8 @@ impl ChecklistColumns {
         let year = context.dataset.years().map(|year| context.dataset.year(year).width()).max().unwrap_or(4);
         let view = View::ALL.map(|view| short(context, view).width()).into_iter().max().unwrap_or(8);
         let heads = [labels::documents(context.dataset, context.locale), context.text(Message::Lines)];
-        let amount = heads.iter().map(|head| head.width()).max().unwrap_or(0).max(context.measure.amount);
-        let signed = context.text(Message::Difference).width().max(context.measure.signed);
+        let amount = heads.iter().map(|head| head.width()).max().unwrap_or(0).max(context.widths.amount);
+        let signed = context.text(Message::Difference).width().max(context.widths.signed);
         let mut columns = Self { year, view, amount, lines: amount, signed, ..Self::default() };
         let rest = columns.rest(width);
         if rest >= NAME + 2 + PLACE {

@@ -46,7 +46,7 @@ pub fn lines(context: &DrawContext<'_>, initiative: InitiativeId, width: usize) 
             .scope
             .compared_in(period)
             .map_or_else(String::new, |compared| format!("   {}", changed(context, initiative, compared, period)));
-        let amount = right(&amount, context.measure.amount);
+        let amount = right(&amount, context.widths.amount);
         let text = format!("{}  {amount}{change}", left(dataset.year(year), widest));
         lines.extend(wrap(&text, width, "  ", Style::new()));
     }

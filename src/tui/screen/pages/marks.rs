@@ -72,7 +72,7 @@ impl MarksColumns {
         let of = |periods: Vec<Period>| {
             let names =
                 periods.iter().map(|&period| labels::period_name(context.dataset, period, context.locale).width());
-            let column = names.chain([context.measure.amount]).max().unwrap_or(0) + 2;
+            let column = names.chain([context.widths.amount]).max().unwrap_or(0) + 2;
             Self { name: width.saturating_sub(column * periods.len()), width: column, periods }
         };
         let all = of(context.dataset.periods().collect());

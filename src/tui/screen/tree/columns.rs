@@ -196,7 +196,7 @@ fn others(context: &DrawContext<'_>, shown: Period) -> Vec<YearId> {
 }
 
 fn place(context: &DrawContext<'_>, column: TreeColumn) -> PlacedColumn {
-    let amount = context.measure.amount;
+    let amount = context.widths.amount;
     let value = match context.values {
         ColumnValues::Amounts => amount,
         ColumnValues::Shares => SHARE,
@@ -208,7 +208,7 @@ fn place(context: &DrawContext<'_>, column: TreeColumn) -> PlacedColumn {
         TreeColumn::Change(_) => {
             let words = [Change::New, Change::Resumed, Change::Expired, Change::Paused]
                 .map(|word| context.change(word).width());
-            words.into_iter().chain([heading(context, column).width(), context.measure.signed]).max().unwrap_or(0)
+            words.into_iter().chain([heading(context, column).width(), context.widths.signed]).max().unwrap_or(0)
         }
         TreeColumn::Share => heading(context, column).width().max(SHARE),
         TreeColumn::PerCent(_) => PER_CENT,
