@@ -11,7 +11,7 @@ use crate::{
 
 /// A piece of what was typed: `word`, `"two words"`, `key:word`, `key:="two words"`.
 #[derive(Debug, Default)]
-struct ChartSubject {
+struct QueryPiece {
     /// The part outside the quotation marks.
     plain: String,
     /// The part within them.
@@ -20,16 +20,16 @@ struct ChartSubject {
 
 /// The conditions in the order typed.
 pub(super) fn terms(text: &str) -> Vec<Term> {
-    pieces(text).iter().filter_map(ChartSubject::term).collect()
+    pieces(text).iter().filter_map(QueryPiece::term).collect()
 }
 
 /// Splits at spaces outside quotation marks. A mark counts at the beginning of a piece and after a colon or `=`; one that
 /// is not closed yet reaches to the end.
-fn pieces(text: &str) -> Vec<ChartSubject> {
+fn pieces(text: &str) -> Vec<QueryPiece> {
     let mut pieces = Vec::new();
     let mut letters = text.chars().peekable();
     while letters.peek().is_some() {
-        let mut piece = ChartSubject::default();
+        let mut piece = QueryPiece::default();
         while let Some(letter) = letters.next_if(|letter| !letter.is_whitespace()) {
             let opens = piece.plain.is_empty() || piece.plain.ends_with([':', '=']);
             if opens && is_quotation_mark(letter) {
@@ -48,7 +48,7 @@ fn is_quotation_mark(letter: char) -> bool {
     matches!(letter, '"' | '“' | '”' | '„')
 }
 
-impl ChartSubject {
+impl QueryPiece {
     /// The condition; none where there is only the beginning of one, as while it is being typed.
     fn term(&self) -> Option<Term> {
         let keyed = self.plain.split_once(':').and_then(|(key, rest)| self.keyed(key, rest));

@@ -19,7 +19,7 @@ use crate::{
         draw_context::{DIFFERS, DrawContext},
         phrases,
         theme::Role,
-        tree::columns::{PlacedColumn, TreeColumn},
+        tree::columns::{PlacedTreeColumn, TreeColumn},
         widgets::{
             blocks,
             sparkline::trend,
@@ -45,7 +45,7 @@ impl<'a> TreeCells<'a> {
     }
 
     /// The cell of a row in a column, as wide as the column.
-    pub fn spans(&self, row: Row, placed: PlacedColumn) -> Vec<Span<'static>> {
+    pub fn spans(&self, row: Row, placed: PlacedTreeColumn) -> Vec<Span<'static>> {
         let width = placed.figure;
         let context = self.context;
         let cell = |text: String| left(&format!(" {text}"), placed.width);

@@ -35,7 +35,7 @@ pub enum TreeColumn {
 
 /// A column with its place and widths.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
-pub struct PlacedColumn {
+pub struct PlacedTreeColumn {
     pub column: TreeColumn,
     /// Cells for the figure.
     pub figure: usize,
@@ -47,7 +47,7 @@ pub struct PlacedColumn {
 #[derive(Clone, PartialEq, Eq, Debug)]
 pub struct TreeColumns {
     pub name: usize,
-    pub figures: Vec<PlacedColumn>,
+    pub figures: Vec<PlacedTreeColumn>,
 }
 
 /// The width that a name keeps while another column can leave.
@@ -65,7 +65,7 @@ const MOST_OF_A_TREND: usize = 12;
 /// The width that a name gets before there is a trend, a change in per cent or a bar.
 const NAME_BESIDE_EXTRAS: usize = 34;
 
-impl PlacedColumn {
+impl PlacedTreeColumn {
     /// The column cut to the room there is. A figure that does not fit is then left out whole.
     fn within(self, room: usize) -> Self {
         let excess = self.width.saturating_sub(room);
@@ -98,7 +98,7 @@ impl TreeColumns {
     }
 
     /// The columns of figures, each with the cell that it begins at.
-    pub fn placed(&self) -> impl Iterator<Item = (usize, PlacedColumn)> {
+    pub fn placed(&self) -> impl Iterator<Item = (usize, PlacedTreeColumn)> {
         self.figures.iter().scan(self.name, |next, &placed| {
             let start = *next;
             *next += placed.width;
@@ -117,7 +117,7 @@ impl TreeColumns {
     }
 
     /// Inserts a column at its place from left to right, where it fits and is not there yet. True where it is there.
-    fn put(&mut self, placed: PlacedColumn, shown: Period, width: usize) -> bool {
+    fn put(&mut self, placed: PlacedTreeColumn, shown: Period, width: usize) -> bool {
         let name = match placed.column {
             TreeColumn::Stated => LEAST_NAME,
             TreeColumn::Trend(..) | TreeColumn::PerCent(_) | TreeColumn::Bar => NAME_BESIDE_EXTRAS,
@@ -126,7 +126,7 @@ impl TreeColumns {
         let is_there = self.figures.iter().any(|other| other.column == placed.column);
         let fits = self.used() + placed.width + name <= width;
         if fits && !is_there {
-            let place = |placed: &PlacedColumn| placed.column.place(shown);
+            let place = |placed: &PlacedTreeColumn| placed.column.place(shown);
             let before = self.figures.iter().take_while(|other| place(other) < place(&placed)).count();
             self.figures.insert(before, placed);
         }
@@ -195,7 +195,7 @@ fn others(context: &DrawContext<'_>, shown: Period) -> Vec<YearId> {
     years
 }
 
-fn place(context: &DrawContext<'_>, column: TreeColumn) -> PlacedColumn {
+fn place(context: &DrawContext<'_>, column: TreeColumn) -> PlacedTreeColumn {
     let amount = context.widths.amount;
     let value = match context.values {
         ColumnValues::Amounts => amount,
@@ -217,7 +217,7 @@ fn place(context: &DrawContext<'_>, column: TreeColumn) -> PlacedColumn {
     };
     // A blank before every figure, and a place for a mark after those that may differ.
     let mark = usize::from(matches!(column, TreeColumn::Lines(_) | TreeColumn::Stated));
-    PlacedColumn { column, figure: width, width: 1 + width + mark }
+    PlacedTreeColumn { column, figure: width, width: 1 + width + mark }
 }
 
 /// The sign of the order: down from the largest, or up from A.
