@@ -12,7 +12,7 @@ use crate::{
         man::options::{add_arguments, add_more, commands, emphasised, is_shared, shared, usage},
         output::write_out,
     },
-    explorer::input::keymap::{BINDINGS, Group},
+    explorer::input::{bindings::BINDINGS, key::Group},
     locale::{Locale, Message},
 };
 

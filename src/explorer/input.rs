@@ -1,7 +1,8 @@
-//! What the user can press and do: keys, actions, and the one table that binds them.
+//! Keys and gestures, the actions they stand for, and the one table that binds them.
 
 pub mod action;
 pub mod bindings;
 pub mod gesture;
+pub mod key;
 pub mod keymap;
 pub mod line_edit;

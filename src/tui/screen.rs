@@ -25,7 +25,7 @@ use ratatui::{
 use crate::{
     explorer::{
         app::{App, PageKind},
-        input::keymap::HintPlace,
+        input::key::HintPlace,
         tree::budget_part::BudgetPart,
         view::viewport::{PageExtent, ScreenSize, Viewport},
     },

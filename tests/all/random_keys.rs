@@ -8,7 +8,7 @@ use std::{
 };
 
 use crossterm::event::{KeyCode, KeyEvent, KeyModifiers, MouseButton, MouseEventKind};
-use indsats::explorer::input::{action::Action, keymap::BINDINGS};
+use indsats::explorer::input::{action::Action, bindings::BINDINGS};
 
 use crate::screen::stage::{Stage, key};
 
@@ -185,9 +185,9 @@ fn weight(action: Action) -> usize {
 impl Keys {
     pub fn new(seed: u64, habit: Habit) -> Self {
         let mut table = Vec::new();
-        for (action, _, keys) in BINDINGS.iter().flat_map(|binding| binding.actions) {
-            for _ in 0..weight(*action) {
-                table.extend(keys.iter().map(|key| KeyEvent::new(key.code, key.modifiers)));
+        for bound in BINDINGS.iter().flat_map(|binding| binding.actions) {
+            for _ in 0..weight(bound.action) {
+                table.extend(bound.keys.iter().map(|key| KeyEvent::new(key.code, key.modifiers)));
             }
         }
         Self { habit, random: Random::new(seed), coming: VecDeque::new(), table }

@@ -10,7 +10,7 @@ use crate::{
             state::{Background, Lists, ViewState},
         },
         jobs::reload::NewDataset,
-        lists::{checklist::CheckList, palette::PaletteInput},
+        lists::{checklist::CheckList, palette::offer::PaletteInput},
         tree::matching::IdMap,
     },
     workspace::open::Opened,

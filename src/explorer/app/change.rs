@@ -7,7 +7,7 @@ use crate::{
         lists::{
             checklist::CheckList,
             filter::Filter,
-            palette::{Palette, PaletteInput},
+            palette::{Palette, offer::PaletteInput},
         },
         motion::Motion,
         tree::{Tree, marks::Marks, rows::TreeSource},

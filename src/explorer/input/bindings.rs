@@ -1,4 +1,5 @@
-//! The table itself: every action with its keys and its words, in the order of the help page.
+//! The table of keys: every action with its keys and its words, in the order of the help page. The keymap looks actions up in
+//! it; the help page, the footer and the documents list it.
 
 use crossterm::event::{
     KeyCode::{self, BackTab, Backspace, Down, End, Enter, Esc, F, Home, Left, PageDown, PageUp, Right, Tab, Up},
@@ -8,7 +9,7 @@ use crossterm::event::{
 use crate::{
     explorer::input::{
         action::Action,
-        keymap::{Binding, BoundAction, Group, Hint, HintPlace, Key},
+        key::{Binding, BoundAction, Group, Hint, HintPlace, Key},
     },
     locale::Message,
     model::financing::View,
@@ -30,19 +31,32 @@ const fn shift(code: KeyCode) -> Key {
     Key { code, modifiers: KeyModifiers::SHIFT }
 }
 
+/// An action with its name and its keys.
+const fn on(action: Action, name: Message, keys: &'static [Key]) -> BoundAction {
+    BoundAction { action, name, keys }
+}
+
 const fn bind(group: Group, actions: &'static [BoundAction], doc: Message) -> Binding {
     Binding { group, actions, written: None, doc, hint: None }
 }
 
 impl Binding {
-    /// With its keys written in another way than one by one.
+    /// Writes the keys in another way than one by one.
     const fn written(self, written: &'static str) -> Self {
         Self { written: Some(written), ..self }
     }
 
-    /// With a place in the footer.
-    const fn hinted(self, keys: &'static str, words: Message, rank: u8, on: HintPlace) -> Self {
-        Self { hint: Some(Hint { keys, words, rank, on }), ..self }
+    /// Gives it a place in the footer, the least important one.
+    const fn hint(self, keys: &'static str, words: Message, place: HintPlace) -> Self {
+        Self { hint: Some(Hint { keys, words, rank: u8::MAX, place }), ..self }
+    }
+
+    /// Ranks its hint, from 0 for the most important.
+    const fn rank(self, rank: u8) -> Self {
+        match self.hint {
+            Some(hint) => Self { hint: Some(Hint { rank, ..hint }), ..self },
+            None => self,
+        }
     }
 }
 
@@ -51,248 +65,243 @@ pub const BINDINGS: &[Binding] = &[
     bind(
         Group::Move,
         &[
-            (Action::Up, Message::NameUp, &[key(Up), sign('k')]),
-            (Action::Down, Message::NameDown, &[key(Down), sign('j')]),
+            on(Action::Up, Message::NameUp, &[key(Up), sign('k')]),
+            on(Action::Down, Message::NameDown, &[key(Down), sign('j')]),
         ],
         Message::DoMove,
     )
-    .hinted("↑↓", Message::HintMove, 12, HintPlace::All),
+    .hint("↑↓", Message::HintMove, HintPlace::All)
+    .rank(12),
     bind(
         Group::Move,
         &[
-            (Action::PageUp, Message::NamePageUp, &[key(PageUp), ctrl('b')]),
-            (Action::PageDown, Message::NamePageDown, &[key(PageDown), ctrl('f')]),
+            on(Action::PageUp, Message::NamePageUp, &[key(PageUp), ctrl('b')]),
+            on(Action::PageDown, Message::NamePageDown, &[key(PageDown), ctrl('f')]),
         ],
         Message::DoPage,
     ),
     bind(
         Group::Move,
-        &[(Action::HalfUp, Message::NameHalfUp, &[ctrl('u')]), (Action::HalfDown, Message::NameHalfDown, &[ctrl('d')])],
+        &[
+            on(Action::HalfUp, Message::NameHalfUp, &[ctrl('u')]),
+            on(Action::HalfDown, Message::NameHalfDown, &[ctrl('d')]),
+        ],
         Message::DoHalfPage,
     ),
     bind(
         Group::Move,
         &[
-            (Action::First, Message::NameFirst, &[key(Home), sign('g')]),
-            (Action::Last, Message::NameLast, &[key(End), sign('G')]),
+            on(Action::First, Message::NameFirst, &[key(Home), sign('g')]),
+            on(Action::Last, Message::NameLast, &[key(End), sign('G')]),
         ],
         Message::DoEnds,
     ),
     bind(
         Group::Move,
         &[
-            (Action::PreviousArea, Message::NamePreviousArea, &[sign('K')]),
-            (Action::NextArea, Message::NameNextArea, &[sign('J')]),
+            on(Action::PreviousArea, Message::NamePreviousArea, &[sign('K')]),
+            on(Action::NextArea, Message::NameNextArea, &[sign('J')]),
         ],
         Message::DoAreas,
     ),
     bind(
         Group::Move,
         &[
-            (Action::Collapse, Message::NameCollapse, &[key(Left), sign('h')]),
-            (Action::Expand, Message::NameExpand, &[key(Right), sign('l')]),
+            on(Action::Collapse, Message::NameCollapse, &[key(Left), sign('h')]),
+            on(Action::Expand, Message::NameExpand, &[key(Right), sign('l')]),
         ],
         Message::DoFold,
     )
-    .hinted("←→", Message::HintFold, 2, HintPlace::Tree),
-    bind(Group::Move, &[(Action::Fold, Message::NameFold, &[sign(' ')])], Message::DoFoldThis),
+    .hint("←→", Message::HintFold, HintPlace::Tree)
+    .rank(2),
+    bind(Group::Move, &[on(Action::Fold, Message::NameFold, &[sign(' ')])], Message::DoFoldThis),
     bind(
         Group::Move,
         &[
-            (Action::ExpandAll, Message::NameExpandAll, &[sign('+'), sign('*')]),
-            (Action::CollapseAll, Message::NameCollapseAll, &[sign('-')]),
+            on(Action::ExpandAll, Message::NameExpandAll, &[sign('+'), sign('*')]),
+            on(Action::CollapseAll, Message::NameCollapseAll, &[sign('-')]),
         ],
         Message::DoFoldAll,
     )
-    .hinted("+ -", Message::HintFoldAll, 13, HintPlace::Tree),
-    bind(Group::Move, &[(Action::Enter, Message::NameEnter, &[key(Enter)])], Message::DoEnter).hinted(
-        "Enter",
-        Message::HintEnter,
-        10,
-        HintPlace::Tree,
-    ),
+    .hint("+ -", Message::HintFoldAll, HintPlace::Tree)
+    .rank(13),
+    bind(Group::Move, &[on(Action::Enter, Message::NameEnter, &[key(Enter)])], Message::DoEnter)
+        .hint("Enter", Message::HintEnter, HintPlace::Tree)
+        .rank(10),
     bind(
         Group::Move,
         &[
-            (Action::Back, Message::NameBack, &[key(Backspace), ctrl('h')]),
-            (Action::Cancel, Message::NameCancel, &[key(Esc)]),
+            on(Action::Back, Message::NameBack, &[key(Backspace), ctrl('h')]),
+            on(Action::Cancel, Message::NameCancel, &[key(Esc)]),
         ],
         Message::DoBack,
     )
-    .hinted("Esc", Message::HintBack, 1, HintPlace::Inside),
+    .hint("Esc", Message::HintBack, HintPlace::Inside)
+    .rank(1),
     bind(
         Group::Figures,
         &[
-            (Action::PreviousYear, Message::NamePreviousYear, &[sign(','), shift(Left)]),
-            (Action::NextYear, Message::NameNextYear, &[sign('.'), shift(Right)]),
+            on(Action::PreviousYear, Message::NamePreviousYear, &[sign(','), shift(Left)]),
+            on(Action::NextYear, Message::NameNextYear, &[sign('.'), shift(Right)]),
         ],
         Message::DoYear,
     )
-    .hinted(", .", Message::HintYear, 1, HintPlace::All),
+    .hint(", .", Message::HintYear, HintPlace::All)
+    .rank(1),
     bind(
         Group::Figures,
         &[
-            (Action::Year(1), Message::NameYear, &[sign('1')]),
-            (Action::Year(2), Message::NameYear, &[sign('2')]),
-            (Action::Year(3), Message::NameYear, &[sign('3')]),
-            (Action::Year(4), Message::NameYear, &[sign('4')]),
-            (Action::Year(5), Message::NameYear, &[sign('5')]),
-            (Action::Year(6), Message::NameYear, &[sign('6')]),
-            (Action::Year(7), Message::NameYear, &[sign('7')]),
-            (Action::Year(8), Message::NameYear, &[sign('8')]),
-            (Action::Year(9), Message::NameYear, &[sign('9')]),
+            on(Action::Year(1), Message::NameYear, &[sign('1')]),
+            on(Action::Year(2), Message::NameYear, &[sign('2')]),
+            on(Action::Year(3), Message::NameYear, &[sign('3')]),
+            on(Action::Year(4), Message::NameYear, &[sign('4')]),
+            on(Action::Year(5), Message::NameYear, &[sign('5')]),
+            on(Action::Year(6), Message::NameYear, &[sign('6')]),
+            on(Action::Year(7), Message::NameYear, &[sign('7')]),
+            on(Action::Year(8), Message::NameYear, &[sign('8')]),
+            on(Action::Year(9), Message::NameYear, &[sign('9')]),
         ],
         Message::DoYearNumber,
     )
     .written("1…9"),
-    bind(Group::Figures, &[(Action::AllYears, Message::NameAllYears, &[sign('0')])], Message::DoAllYears),
+    bind(Group::Figures, &[on(Action::AllYears, Message::NameAllYears, &[sign('0')])], Message::DoAllYears),
     bind(
         Group::Figures,
         &[
-            (Action::EarlierBase, Message::NameEarlierBase, &[sign('b')]),
-            (Action::LaterBase, Message::NameLaterBase, &[sign('B')]),
+            on(Action::EarlierBase, Message::NameEarlierBase, &[sign('b')]),
+            on(Action::LaterBase, Message::NameLaterBase, &[sign('B')]),
         ],
         Message::DoBase,
     )
-    .hinted("b", Message::HintBase, 14, HintPlace::All),
-    bind(Group::Figures, &[(Action::NextValues, Message::NameNextValues, &[sign('v')])], Message::DoValues).hinted(
-        "v",
-        Message::HintValues,
-        13,
-        HintPlace::Tree,
-    ),
+    .hint("b", Message::HintBase, HintPlace::All)
+    .rank(14),
+    bind(Group::Figures, &[on(Action::NextValues, Message::NameNextValues, &[sign('v')])], Message::DoValues)
+        .hint("v", Message::HintValues, HintPlace::Tree)
+        .rank(13),
     bind(
         Group::Figures,
         &[
-            (Action::View(View::Internal), Message::NameInternal, &[sign('i')]),
-            (Action::View(View::External), Message::NameExternal, &[sign('e')]),
-            (Action::View(View::Combined), Message::NameCombined, &[sign('c')]),
+            on(Action::View(View::Internal), Message::NameInternal, &[sign('i')]),
+            on(Action::View(View::External), Message::NameExternal, &[sign('e')]),
+            on(Action::View(View::Combined), Message::NameCombined, &[sign('c')]),
         ],
         Message::DoView,
     )
-    .hinted("i e c", Message::HintView, 11, HintPlace::All),
+    .hint("i e c", Message::HintView, HintPlace::All)
+    .rank(11),
     bind(
         Group::Figures,
         &[
-            (Action::NextView, Message::NameNextView, &[key(Tab)]),
-            (Action::PreviousView, Message::NamePreviousView, &[key(BackTab), shift(Tab)]),
+            on(Action::NextView, Message::NameNextView, &[key(Tab)]),
+            on(Action::PreviousView, Message::NamePreviousView, &[key(BackTab), shift(Tab)]),
         ],
         Message::DoNextView,
     )
     .written("Tab Shift-Tab"),
-    bind(Group::Move, &[(Action::Find, Message::NameFind, &[sign('/')])], Message::DoFind).hinted(
-        "/",
-        Message::HintFind,
-        1,
-        HintPlace::Tree,
-    ),
+    bind(Group::Move, &[on(Action::Find, Message::NameFind, &[sign('/')])], Message::DoFind)
+        .hint("/", Message::HintFind, HintPlace::Tree)
+        .rank(1),
     bind(
         Group::Move,
         &[
-            (Action::NextHit, Message::NameNextHit, &[sign('n')]),
-            (Action::PreviousHit, Message::NamePreviousHit, &[sign('N')]),
+            on(Action::NextHit, Message::NameNextHit, &[sign('n')]),
+            on(Action::PreviousHit, Message::NamePreviousHit, &[sign('N')]),
         ],
         Message::DoNextHit,
     ),
     bind(
         Group::Figures,
-        &[(Action::Sort, Message::NameSort, &[sign('s')]), (Action::Reverse, Message::NameReverse, &[sign('S')])],
+        &[on(Action::Sort, Message::NameSort, &[sign('s')]), on(Action::Reverse, Message::NameReverse, &[sign('S')])],
         Message::DoSort,
     )
-    .hinted("s", Message::HintSort, 8, HintPlace::Tree),
+    .hint("s", Message::HintSort, HintPlace::Tree)
+    .rank(8),
     bind(
         Group::Figures,
-        &[(Action::Group, Message::NameGroup, &[sign('p')]), (Action::GroupBack, Message::NameGroupBack, &[sign('P')])],
+        &[
+            on(Action::Group, Message::NameGroup, &[sign('p')]),
+            on(Action::GroupBack, Message::NameGroupBack, &[sign('P')]),
+        ],
         Message::DoGroup,
     )
-    .hinted("p", Message::HintGroup, 10, HintPlace::Tree),
+    .hint("p", Message::HintGroup, HintPlace::Tree)
+    .rank(10),
     bind(
         Group::Figures,
-        &[(Action::Undo, Message::NameUndo, &[sign('u')]), (Action::Redo, Message::NameRedo, &[ctrl('r')])],
+        &[on(Action::Undo, Message::NameUndo, &[sign('u')]), on(Action::Redo, Message::NameRedo, &[ctrl('r')])],
         Message::DoUndo,
     )
-    .hinted("u", Message::HintUndo, 12, HintPlace::All),
-    bind(Group::Figures, &[(Action::Reset, Message::NameReset, &[sign('R')])], Message::DoReset),
-    bind(
-        Group::Marks,
-        &[(Action::Mark, Message::NameMark, &[sign('m')]), (Action::MarkShown, Message::NameMarkShown, &[sign('A')])],
-        Message::DoMark,
-    )
-    .hinted("m", Message::HintMark, 8, HintPlace::Tree),
-    bind(Group::Marks, &[(Action::MarkRange, Message::NameMarkRange, &[sign('V')])], Message::DoMarkRange),
+    .hint("u", Message::HintUndo, HintPlace::All)
+    .rank(12),
+    bind(Group::Figures, &[on(Action::Reset, Message::NameReset, &[sign('R')])], Message::DoReset),
     bind(
         Group::Marks,
         &[
-            (Action::Marked, Message::NameMarked, &[sign('L')]),
-            (Action::ClearMarks, Message::NameClearMarks, &[sign('M')]),
+            on(Action::Mark, Message::NameMark, &[sign('m')]),
+            on(Action::MarkShown, Message::NameMarkShown, &[sign('A')]),
+        ],
+        Message::DoMark,
+    )
+    .hint("m", Message::HintMark, HintPlace::Tree)
+    .rank(8),
+    bind(Group::Marks, &[on(Action::MarkRange, Message::NameMarkRange, &[sign('V')])], Message::DoMarkRange),
+    bind(
+        Group::Marks,
+        &[
+            on(Action::Marked, Message::NameMarked, &[sign('L')]),
+            on(Action::ClearMarks, Message::NameClearMarks, &[sign('M')]),
         ],
         Message::DoMarked,
     ),
     bind(
         Group::Figures,
-        &[(Action::OnlyDifferences, Message::NameOnlyDifferences, &[sign('!')])],
+        &[on(Action::OnlyDifferences, Message::NameOnlyDifferences, &[sign('!')])],
         Message::DoOnlyDifferences,
     )
-    .hinted("!", Message::HintOnlyDifferences, 9, HintPlace::All),
+    .hint("!", Message::HintOnlyDifferences, HintPlace::All)
+    .rank(9),
     bind(
         Group::Figures,
         &[
-            (Action::CopyAnswer, Message::NameCopyAnswer, &[sign('y')]),
-            (Action::CopyTable, Message::NameCopyTable, &[sign('Y')]),
+            on(Action::CopyAnswer, Message::NameCopyAnswer, &[sign('y')]),
+            on(Action::CopyTable, Message::NameCopyTable, &[sign('Y')]),
         ],
         Message::DoCopy,
     )
-    .hinted("y", Message::HintCopy, 5, HintPlace::All),
-    bind(Group::Pages, &[(Action::Check, Message::NameCheck, &[sign('a')])], Message::DoCheck).hinted(
-        "a",
-        Message::HintCheck,
-        4,
-        HintPlace::All,
-    ),
-    bind(Group::Pages, &[(Action::Draw, Message::NameDraw, &[sign('d')])], Message::DoDraw).hinted(
-        "d",
-        Message::HintDraw,
-        6,
-        HintPlace::All,
-    ),
-    bind(Group::Pages, &[(Action::About, Message::NameAbout, &[sign('o')])], Message::DoAbout).hinted(
-        "o",
-        Message::HintAbout,
-        9,
-        HintPlace::All,
-    ),
-    bind(Group::Pages, &[(Action::Help, Message::NameHelp, &[sign('?'), key(F(1))])], Message::DoHelp).hinted(
-        "?",
-        Message::HintHelp,
-        0,
-        HintPlace::All,
-    ),
-    bind(Group::Program, &[(Action::Palette, Message::NamePalette, &[sign(':')])], Message::DoPalette).hinted(
-        ":",
-        Message::HintPalette,
-        3,
-        HintPlace::All,
-    ),
-    bind(Group::Program, &[(Action::Language, Message::NameLanguage, &[key(F(2))])], Message::DoLanguage).hinted(
-        "F2",
-        Message::HintLanguage,
-        13,
-        HintPlace::All,
-    ),
+    .hint("y", Message::HintCopy, HintPlace::All)
+    .rank(5),
+    bind(Group::Pages, &[on(Action::Check, Message::NameCheck, &[sign('a')])], Message::DoCheck)
+        .hint("a", Message::HintCheck, HintPlace::All)
+        .rank(4),
+    bind(Group::Pages, &[on(Action::Draw, Message::NameDraw, &[sign('d')])], Message::DoDraw)
+        .hint("d", Message::HintDraw, HintPlace::All)
+        .rank(6),
+    bind(Group::Pages, &[on(Action::About, Message::NameAbout, &[sign('o')])], Message::DoAbout)
+        .hint("o", Message::HintAbout, HintPlace::All)
+        .rank(9),
+    bind(Group::Pages, &[on(Action::Help, Message::NameHelp, &[sign('?'), key(F(1))])], Message::DoHelp)
+        .hint("?", Message::HintHelp, HintPlace::All)
+        .rank(0),
+    bind(Group::Program, &[on(Action::Palette, Message::NamePalette, &[sign(':')])], Message::DoPalette)
+        .hint(":", Message::HintPalette, HintPlace::All)
+        .rank(3),
+    bind(Group::Program, &[on(Action::Language, Message::NameLanguage, &[key(F(2))])], Message::DoLanguage)
+        .hint("F2", Message::HintLanguage, HintPlace::All)
+        .rank(13),
     bind(
         Group::Program,
-        &[(Action::Redraw, Message::NameRedraw, &[ctrl('l')]), (Action::Reload, Message::NameReload, &[key(F(5))])],
+        &[on(Action::Redraw, Message::NameRedraw, &[ctrl('l')]), on(Action::Reload, Message::NameReload, &[key(F(5))])],
         Message::DoRedraw,
     ),
-    bind(Group::Program, &[(Action::Quit, Message::NameQuit, &[sign('q')])], Message::DoQuit).hinted(
-        "q",
-        Message::HintQuit,
-        7,
-        HintPlace::All,
-    ),
+    bind(Group::Program, &[on(Action::Quit, Message::NameQuit, &[sign('q')])], Message::DoQuit)
+        .hint("q", Message::HintQuit, HintPlace::All)
+        .rank(7),
     bind(
         Group::Program,
-        &[(Action::QuitNow, Message::NameQuitNow, &[ctrl('c')]), (Action::Suspend, Message::NameSuspend, &[ctrl('z')])],
+        &[
+            on(Action::QuitNow, Message::NameQuitNow, &[ctrl('c')]),
+            on(Action::Suspend, Message::NameSuspend, &[ctrl('z')]),
+        ],
         Message::DoLeave,
     ),
 ];

@@ -4,62 +4,21 @@
 pub(crate) mod command;
 pub(crate) mod entries;
 pub(crate) mod lookup;
-
-use std::ops::Range;
+pub(crate) mod offer;
 
 use crate::{
     explorer::{
-        input::{
-            action::Action,
-            line_edit::{Edited, LineEdit},
-        },
+        input::line_edit::{Edited, LineEdit},
         lists::palette::{
             command::Command,
             lookup::{Lookup, Matches},
+            offer::{Offer, PaletteInput},
         },
         motion::Motion,
         view::cursor::Cursor,
     },
-    locale::{Locale, Message},
-    model::dataset::Dataset,
+    locale::Message,
 };
-
-/// What can be chosen is found in.
-#[derive(Clone, Copy)]
-pub struct PaletteInput<'a> {
-    pub dataset: &'a Dataset,
-    pub locale: &'a Locale,
-}
-
-/// What choosing something does.
-#[derive(Clone, PartialEq, Eq, Debug)]
-pub enum Choice {
-    /// It is done.
-    Do(Action),
-    /// A command goes on to take its word, under this name.
-    Take(Command, String),
-    /// A file is written.
-    Write(String),
-    /// It is completed only, to be looked at before it is done.
-    Complete,
-}
-
-/// Something to choose.
-#[derive(Clone, PartialEq, Eq, Debug)]
-pub struct Offer {
-    /// What choosing it does.
-    pub choice: Choice,
-    /// What it is called.
-    pub name: String,
-    /// The parts of the name that were typed.
-    pub hits: Vec<Range<usize>>,
-    /// What else there is to know of it.
-    pub note: String,
-    /// Its keys.
-    pub keys: String,
-    /// What is typed once it is completed.
-    pub completed: String,
-}
 
 /// The palette, while it is open.
 #[derive(Debug)]

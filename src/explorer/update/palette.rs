@@ -5,7 +5,10 @@ use crossterm::event::{KeyCode, KeyEvent, KeyModifiers};
 use crate::explorer::{
     app::App,
     input::action::Action,
-    lists::palette::{Choice, Palette, PaletteInput},
+    lists::palette::{
+        Palette,
+        offer::{OfferEffect, PaletteInput},
+    },
     motion::Motion,
 };
 
@@ -67,10 +70,10 @@ fn complete(palette: &mut Palette, input: PaletteInput<'_>) -> bool {
 
 /// Takes the chosen offer.
 fn enter(palette: &mut Palette, input: PaletteInput<'_>) -> Outcome {
-    match palette.offers().get(palette.chosen()).map(|offer| offer.choice.clone()) {
-        Some(Choice::Do(action)) => return Outcome::Do(action),
-        Some(Choice::Write(file)) => return Outcome::Export(file),
-        Some(Choice::Take(..) | Choice::Complete) => {
+    match palette.offers().get(palette.chosen()).map(|offer| offer.effect.clone()) {
+        Some(OfferEffect::Do(action)) => return Outcome::Do(action),
+        Some(OfferEffect::Export(file)) => return Outcome::Export(file),
+        Some(OfferEffect::TakeWord(..) | OfferEffect::Complete) => {
             complete(palette, input);
         }
         None => palette.explain(input),

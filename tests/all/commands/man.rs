@@ -1,7 +1,7 @@
 //! `man`: one page with all commands, options and keys, in both languages.
 
 use indsats::{
-    explorer::input::keymap::BINDINGS,
+    explorer::input::bindings::BINDINGS,
     locale::{Language, Locale},
 };
 

@@ -9,7 +9,7 @@ use indsats::{
         figures::Figures,
         reconcile::{Against, Comparison, Status},
     },
-    explorer::input::keymap::BINDINGS,
+    explorer::input::bindings::BINDINGS,
     format::{ron::read::read, source::Source},
     locale::{Language, Locale},
     model::{amount::Amount, dataset::Dataset, financing::View, year::Period},

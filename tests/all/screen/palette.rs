@@ -6,10 +6,7 @@ use crossterm::event::KeyEvent;
 use indsats::{
     explorer::{
         effect::Effect,
-        input::{
-            action::Action,
-            keymap::{BINDINGS, Key},
-        },
+        input::{action::Action, bindings::BINDINGS, key::Key},
     },
     locale::{Language, Locale},
     model::{
@@ -42,8 +39,8 @@ fn offers(stage: &Stage) -> Vec<String> {
 fn named(language: Language) -> Vec<(String, Key)> {
     let locale = Locale::new(language);
     let actions = BINDINGS.iter().flat_map(|binding| binding.actions);
-    let named = actions.filter(|(action, ..)| !matches!(action, Action::Year(_)));
-    named.map(|&(_, name, keys)| (locale.text(name), keys[0])).collect()
+    let named = actions.filter(|bound| !matches!(bound.action, Action::Year(_)));
+    named.map(|bound| (locale.text(bound.name), bound.keys[0])).collect()
 }
 
 #[test]

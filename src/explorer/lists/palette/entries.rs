@@ -4,10 +4,10 @@
 use crate::{
     analysis::fuzzy::NameList,
     explorer::{
-        input::{action::Action, keymap::BINDINGS},
+        input::{action::Action, bindings::BINDINGS, key::BoundAction},
         lists::palette::{
-            Choice, Offer, PaletteInput,
             command::{Command, Commands},
+            offer::{Offer, OfferEffect, PaletteInput},
         },
     },
     locale::{Locale, Message},
@@ -45,7 +45,7 @@ enum Wording {
 
 #[derive(Debug)]
 struct Entry {
-    choice: Choice,
+    effect: OfferEffect,
     wording: Wording,
     spelling: Spelling,
 }
@@ -80,24 +80,24 @@ impl Entries {
     }
 
     /// What choosing it does.
-    pub fn choice(&self, place: usize) -> &Choice {
-        &self.all[place].choice
+    pub fn effect(&self, place: usize) -> &OfferEffect {
+        &self.all[place].effect
     }
 
     /// It as an offer, but for what of it was typed. `before` is the command it is the word of.
     pub fn offer(&self, place: usize, before: &str, input: PaletteInput<'_>) -> Offer {
-        let Entry { choice, wording, .. } = &self.all[place];
+        let Entry { effect, wording, .. } = &self.all[place];
         let area_name = |area: AreaId| input.dataset.area(area).name.as_str();
         let above = |area: AreaId| match input.dataset.area(area).parent {
             Some(parent) => input.dataset.path(parent).into_iter().map(area_name).collect::<Vec<_>>().join(" › "),
             None => String::new(),
         };
-        let (name, note) = match (wording, choice) {
-            (Wording::Text(name), Choice::Take(command, _)) => {
+        let (name, note) = match (wording, effect) {
+            (Wording::Text(name), OfferEffect::TakeWord(command, _)) => {
                 let does = input.locale.text(command.does());
                 (name.clone(), if does == *name { String::new() } else { does })
             }
-            (Wording::Text(name), Choice::Do(Action::AllYears)) if self.topic == Topic::Years => {
+            (Wording::Text(name), OfferEffect::Do(Action::AllYears)) if self.topic == Topic::Years => {
                 (name.clone(), input.locale.text(Message::NameAllYears))
             }
             (Wording::Text(name), _) => (name.clone(), String::new()),
@@ -107,17 +107,17 @@ impl Entries {
                 (alias, format!("= {}", area_name(*area)))
             }
         };
-        let completed = match (choice, self.topic) {
-            (Choice::Take(_, name), _) => format!("{name} "),
+        let completed = match (effect, self.topic) {
+            (OfferEffect::TakeWord(_, name), _) => format!("{name} "),
             (_, Topic::Actions) => name.clone(),
             _ => format!("{before} {name}"),
         };
-        Offer { choice: choice.clone(), keys: keys(choice, input), name, hits: Vec::new(), note, completed }
+        Offer { effect: effect.clone(), keys: keys(effect, input), name, hits: Vec::new(), note, completed }
     }
 
-    fn add(&mut self, text: String, choice: Choice, spelling: Spelling) {
+    fn add(&mut self, text: String, effect: OfferEffect, spelling: Spelling) {
         self.names.push(&text);
-        self.all.push(Entry { choice, wording: Wording::Text(text), spelling });
+        self.all.push(Entry { effect, wording: Wording::Text(text), spelling });
     }
 
     fn add_actions(&mut self, commands: &Commands, input: PaletteInput<'_>) {
@@ -125,37 +125,37 @@ impl Entries {
         for (command, name) in commands.names() {
             self.add_command(command, name.in_language(own), Spelling::Own);
         }
-        for &(action, name, _) in BINDINGS.iter().flat_map(|binding| binding.actions) {
+        for &BoundAction { action, name, .. } in BINDINGS.iter().flat_map(|binding| binding.actions) {
             // A year is chosen by its label.
             if !matches!(action, Action::Year(_)) {
-                self.add(input.locale.text(name), Choice::Do(action), Spelling::Own);
+                self.add(input.locale.text(name), OfferEffect::Do(action), Spelling::Own);
             }
         }
         // By their names in the other language too, and a year by its label alone.
         let other = Locale::new(own.other());
-        for &(action, name, _) in BINDINGS.iter().flat_map(|binding| binding.actions) {
+        for &BoundAction { action, name, .. } in BINDINGS.iter().flat_map(|binding| binding.actions) {
             if !matches!(action, Action::Year(_)) {
-                self.add(other.text(name), Choice::Do(action), Spelling::Other);
+                self.add(other.text(name), OfferEffect::Do(action), Spelling::Other);
             }
         }
         for year in input.dataset.years() {
-            self.add(input.dataset.year(year).to_owned(), Choice::Do(Action::GoToYear(year)), Spelling::Other);
+            self.add(input.dataset.year(year).to_owned(), OfferEffect::Do(Action::GoToYear(year)), Spelling::Other);
         }
         for (command, name) in commands.names() {
-            let take = Choice::Take(command, name.in_language(own).to_owned());
+            let take = OfferEffect::TakeWord(command, name.in_language(own).to_owned());
             self.add(input.locale.text(command.does()), take, Spelling::Other);
             self.add_command(command, name.in_language(own.other()), Spelling::Other);
         }
     }
 
     fn add_command(&mut self, command: Command, name: &str, spelling: Spelling) {
-        self.add(format!("{name} …"), Choice::Take(command, name.to_owned()), spelling);
+        self.add(format!("{name} …"), OfferEffect::TakeWord(command, name.to_owned()), spelling);
     }
 
     /// Each year by its label, for whatever is done with one.
     fn add_years(&mut self, input: PaletteInput<'_>, does: fn(YearId) -> Action) {
         for year in input.dataset.years() {
-            self.add(input.dataset.year(year).to_owned(), Choice::Do(does(year)), Spelling::Own);
+            self.add(input.dataset.year(year).to_owned(), OfferEffect::Do(does(year)), Spelling::Own);
         }
     }
 
@@ -163,39 +163,39 @@ impl Entries {
         let own = input.locale.language();
         for language in [own, own.other()] {
             let spelling = if language == own { Spelling::Own } else { Spelling::Other };
-            self.add(commands.all().in_language(language).to_owned(), Choice::Do(Action::AllYears), spelling);
+            self.add(commands.all().in_language(language).to_owned(), OfferEffect::Do(Action::AllYears), spelling);
         }
     }
 
     fn add_areas(&mut self, input: PaletteInput<'_>) {
         for id in input.dataset.areas() {
             let area = input.dataset.area(id);
-            let choice = Choice::Do(Action::GoToArea(id));
+            let effect = OfferEffect::Do(Action::GoToArea(id));
             self.names.push(&area.name);
-            self.all.push(Entry { choice: choice.clone(), wording: Wording::Area(id), spelling: Spelling::Own });
+            self.all.push(Entry { effect: effect.clone(), wording: Wording::Area(id), spelling: Spelling::Own });
             for (number, alias) in area.aliases.iter().enumerate() {
                 self.names.push(alias);
                 let wording = Wording::Alias(id, number);
-                self.all.push(Entry { choice: choice.clone(), wording, spelling: Spelling::Other });
+                self.all.push(Entry { effect: effect.clone(), wording, spelling: Spelling::Other });
             }
         }
     }
 }
 
 /// The keys that do the same, from the table of keys.
-fn keys(choice: &Choice, input: PaletteInput<'_>) -> String {
-    let action = match *choice {
-        Choice::Do(Action::GoToYear(YearId(index))) => index.checked_add(1).map(Action::Year),
-        Choice::Do(action) => Some(action),
+fn keys(effect: &OfferEffect, input: PaletteInput<'_>) -> String {
+    let action = match *effect {
+        OfferEffect::Do(Action::GoToYear(YearId(index))) => index.checked_add(1).map(Action::Year),
+        OfferEffect::Do(action) => Some(action),
         // Any of the years, as they are written together.
-        Choice::Take(Command::Year, _) => Some(Action::Year(1)),
+        OfferEffect::TakeWord(Command::Year, _) => Some(Action::Year(1)),
         _ => None,
     };
-    let binding = BINDINGS.iter().find(|binding| binding.actions.iter().any(|&(other, ..)| Some(other) == action));
+    let binding = BINDINGS.iter().find(|binding| binding.actions.iter().any(|bound| Some(bound.action) == action));
     let Some((binding, action)) = binding.zip(action) else { return String::new() };
-    if let (Choice::Take(..), Some(written)) = (choice, binding.written) {
+    if let (OfferEffect::TakeWord(..), Some(written)) = (effect, binding.written) {
         return written.to_owned();
     }
-    let keys = binding.actions.iter().filter(|&&(other, ..)| other == action).flat_map(|(_, _, keys)| *keys);
+    let keys = binding.actions.iter().filter(|bound| bound.action == action).flat_map(|bound| bound.keys);
     keys.map(|key| key.name(input.locale)).collect::<Vec<_>>().join(" ")
 }

@@ -8,9 +8,9 @@ use crate::{
         nearest::{nearest_areas, nearest_year},
     },
     explorer::lists::palette::{
-        Choice, Offer, PaletteInput,
         command::{Command, Commands},
         entries::{Entries, Spelling, Topic},
+        offer::{Offer, OfferEffect, PaletteInput},
     },
     locale::{Message, printable::visible},
     report::{file::FileFormat, no_match::did_you_mean},
@@ -92,7 +92,7 @@ impl Lookup {
         let all = places.clone();
         places.retain(|&place| {
             let twice = |&other: &usize| {
-                entries.spelling(other) == Spelling::Own && same(entries.choice(other), entries.choice(place))
+                entries.spelling(other) == Spelling::Own && same(entries.effect(other), entries.effect(place))
             };
             entries.spelling(place) == Spelling::Own || !(word.is_empty() || all.iter().any(twice))
         });
@@ -131,9 +131,9 @@ impl Lookup {
 }
 
 /// Whether two names are names of the same.
-fn same(one: &Choice, other: &Choice) -> bool {
+fn same(one: &OfferEffect, other: &OfferEffect) -> bool {
     match (one, other) {
-        (Choice::Take(command, _), Choice::Take(other, _)) => command == other,
+        (OfferEffect::TakeWord(command, _), OfferEffect::TakeWord(other, _)) => command == other,
         _ => one == other,
     }
 }
@@ -151,8 +151,8 @@ fn files(word: &str, before: &str, input: PaletteInput<'_>) -> Matches {
             FileFormat::Markdown => Message::KindMarkdown,
         })
     };
-    let offer = |name: String, kind, choice: fn(String) -> Choice| Offer {
-        choice: choice(name.clone()),
+    let offer = |name: String, kind, effect: fn(String) -> OfferEffect| Offer {
+        effect: effect(name.clone()),
         completed: format!("{before} {name}"),
         hits: std::iter::once(0..word.len()).filter(|_| name.starts_with(word) && !word.is_empty()).collect(),
         name,
@@ -160,11 +160,11 @@ fn files(word: &str, before: &str, input: PaletteInput<'_>) -> Matches {
         keys: String::new(),
     };
     let offers: Vec<Offer> = if let Some(kind) = FileFormat::of(Path::new(word)) {
-        vec![offer(word.to_owned(), kind, Choice::Write)]
+        vec![offer(word.to_owned(), kind, OfferEffect::Export)]
     } else if word.is_empty() || word.ends_with(std::path::is_separator) {
         // A name that nobody typed is looked at before it is written.
         FileFormat::ALL
-            .map(|kind| offer(format!("{word}{UNNAMED}.{}", kind.ending()), kind, |_| Choice::Complete))
+            .map(|kind| offer(format!("{word}{UNNAMED}.{}", kind.ending()), kind, |_| OfferEffect::Complete))
             .into()
     } else {
         let (stem, begun) = match word.rsplit_once('.') {
@@ -173,7 +173,7 @@ fn files(word: &str, before: &str, input: PaletteInput<'_>) -> Matches {
         };
         let begun = begun.to_lowercase();
         let kinds = FileFormat::ALL.into_iter().filter(|kind| kind.ending().starts_with(&begun));
-        kinds.map(|kind| offer(format!("{stem}.{}", kind.ending()), kind, Choice::Write)).collect()
+        kinds.map(|kind| offer(format!("{stem}.{}", kind.ending()), kind, OfferEffect::Export)).collect()
     };
     Matches { fitting: offers.len(), offers, ..Matches::default() }
 }

@@ -9,7 +9,7 @@ use ratatui::{
 use unicode_width::UnicodeWidthStr as _;
 
 use crate::{
-    explorer::input::keymap::{BINDINGS, HintPlace},
+    explorer::input::{bindings::BINDINGS, key::HintPlace},
     locale::truncate::truncate,
     tui::screen::{draw_context::DrawContext, theme::Role},
 };
@@ -34,7 +34,7 @@ pub fn draw(context: &DrawContext<'_>, beside: FooterText<'_>, area: Rect, buffe
         }
     };
     let hints = BINDINGS.iter().filter_map(|binding| binding.hint);
-    let mut hints: Vec<_> = hints.filter(|hint| on.contains(&hint.on)).collect();
+    let mut hints: Vec<_> = hints.filter(|hint| on.contains(&hint.place)).collect();
     hints.sort_by_key(|hint| hint.rank);
     let mut spans = Vec::new();
     let mut used = 0;

@@ -10,7 +10,7 @@ use ratatui::{
 use unicode_width::UnicodeWidthStr as _;
 
 use crate::{
-    explorer::lists::palette::{Offer, Palette},
+    explorer::lists::palette::{Palette, offer::Offer},
     locale::{Message, truncate::truncate},
     tui::screen::{
         draw_context::DrawContext,

@@ -4,7 +4,7 @@ use ratatui::text::{Line, Span};
 use unicode_width::UnicodeWidthStr as _;
 
 use crate::{
-    explorer::input::keymap::{BINDINGS, Group},
+    explorer::input::{bindings::BINDINGS, key::Group},
     locale::Message,
     tui::screen::{
         draw_context::DrawContext,

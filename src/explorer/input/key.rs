@@ -1,0 +1,118 @@
+//! Keys, and the bindings of actions to them.
+
+use crossterm::event::{KeyCode, KeyModifiers};
+
+use crate::{
+    explorer::input::action::Action,
+    locale::{Locale, Message},
+};
+
+/// A key with its modifiers. Shift counts only where the key does not show it by itself.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub struct Key {
+    /// The key.
+    pub code: KeyCode,
+    /// The modifiers held down with it.
+    pub modifiers: KeyModifiers,
+}
+
+/// The groups of the help page.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum Group {
+    /// Moving and folding.
+    Move,
+    /// Years and money.
+    Figures,
+    /// Marking lines.
+    Marks,
+    /// Pages.
+    Pages,
+    /// The program itself.
+    Program,
+}
+
+/// An action with its keys.
+#[derive(Clone, Copy, Debug)]
+pub struct BoundAction {
+    /// The action.
+    pub action: Action,
+    /// Its name, by which the palette finds it.
+    pub name: Message,
+    /// Its keys.
+    pub keys: &'static [Key],
+}
+
+/// Actions that belong together, with their keys and the words for them.
+#[derive(Clone, Copy, Debug)]
+pub struct Binding {
+    /// The group of the help page.
+    pub group: Group,
+    /// The actions.
+    pub actions: &'static [BoundAction],
+    /// A way to write the keys that is shorter than listing them all.
+    pub written: Option<&'static str>,
+    /// A sentence for the help page.
+    pub doc: Message,
+    /// A word or two for the footer.
+    pub hint: Option<Hint>,
+}
+
+/// A short form for the footer.
+#[derive(Clone, Copy, Debug)]
+pub struct Hint {
+    /// The keys.
+    pub keys: &'static str,
+    /// The words.
+    pub words: Message,
+    /// The importance, 0 for the highest: as the footer narrows, the highest stays longest.
+    pub rank: u8,
+    /// The place where it is of use.
+    pub place: HintPlace,
+}
+
+/// A place where a hint is of use.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum HintPlace {
+    /// The tree.
+    Tree,
+    /// A page, or an area that is shown alone.
+    Inside,
+    /// Anything.
+    All,
+}
+
+impl Binding {
+    /// The keys as a reader knows them: `↑ k ↓ j`.
+    pub fn keys(&self, locale: &Locale) -> String {
+        if let Some(written) = self.written {
+            return written.to_owned();
+        }
+        let keys = self.actions.iter().flat_map(|bound| bound.keys);
+        keys.map(|key| key.name(locale)).collect::<Vec<_>>().join(" ")
+    }
+}
+
+impl Key {
+    /// The key as a reader knows it: `Ctrl-d`.
+    pub fn name(self, locale: &Locale) -> String {
+        let name = match self.code {
+            KeyCode::Char(' ') => locale.text(Message::KeySpace),
+            KeyCode::Char(character) => character.to_string(),
+            KeyCode::F(number) => format!("F{number}"),
+            KeyCode::Up => "↑".into(),
+            KeyCode::Down => "↓".into(),
+            KeyCode::Left => "←".into(),
+            KeyCode::Right => "→".into(),
+            KeyCode::PageUp => "PgUp".into(),
+            KeyCode::PageDown => "PgDn".into(),
+            other => other.to_string(),
+        };
+        if self.modifiers.contains(KeyModifiers::CONTROL) {
+            format!("Ctrl-{name}")
+        } else if self.modifiers.contains(KeyModifiers::SHIFT) {
+            format!("Shift-{name}")
+        } else {
+            name
+        }
+    }
+}
