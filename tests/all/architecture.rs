@@ -146,7 +146,6 @@ fn the_screen_is_unknown_below_tui() {
 }
 
 #[test]
-#[ignore = "until explorer and screen are apart"]
 fn no_files_import_each_other_in_a_circle() {
     assert_none(&circles(&sources()));
 }
