@@ -1,5 +1,5 @@
-//! The tree of areas or groups and their initiatives as a list of visible rows with a cursor. Knows nothing of drawing, keys or
-//! figures beyond which rows there are.
+//! The tree of areas or groups and their initiatives: a list of visible rows with a cursor. It knows nothing of drawing and of
+//! keys.
 
 pub mod budget_part;
 pub mod carry_over;
@@ -36,13 +36,13 @@ pub struct Tree {
     left: Vec<ZoomedFrom>,
     rows: Vec<Row>,
     at: Cursor,
-    /// The row that the user chose. Where it is hidden the cursor is near it, and back on it when it is shown again.
+    /// The row that the user chose. While it is hidden, the cursor is near it; the cursor returns to it when it is shown again.
     anchor: Option<Row>,
     grouping: Grouping,
-    /// What was shown alone under other groupings.
+    /// The places that were zoomed into under other groupings.
     parked: Vec<(Grouping, Option<Row>, Vec<ZoomedFrom>)>,
     changes: u64,
-    /// The rows of before.
+    /// The rows of before, whose memory is used again.
     spare: Vec<Row>,
 }
 
@@ -79,7 +79,7 @@ impl Tree {
         self.rows.get(self.at.place).copied()
     }
 
-    /// How often its rows have become others, or come to stand in another order, otherwise than by being opened and closed.
+    /// The number of times that the rows or their order have changed, other than by opening and closing.
     #[must_use]
     pub fn changes(&self) -> u64 {
         self.changes
@@ -100,7 +100,7 @@ impl Tree {
         }
     }
 
-    /// Whether the lines of an area or a group are shown.
+    /// True where an area or a group is open.
     #[must_use]
     pub fn is_expanded(&self, row: Row) -> bool {
         self.folds.is_open(row)
@@ -138,7 +138,7 @@ impl Tree {
         self.select_before(|row| matches!(row, Row::Initiative(_)))
     }
 
-    /// Opens the selected area or group, or goes to its first row.
+    /// Opens the selected area or group; if it is open, moves to its first row.
     pub fn expand(&mut self, source: TreeSource<'_>) -> bool {
         let Some(row) = self.selected().filter(|&row| is_heading(row)) else { return false };
         if self.folds.is_open(row) {
@@ -151,7 +151,7 @@ impl Tree {
         true
     }
 
-    /// Closes the selected area or group, or goes to the one that the row stands in.
+    /// Closes the selected area or group; if there is none to close, moves to the heading above the row.
     pub fn collapse(&mut self, source: TreeSource<'_>) -> bool {
         let Some(row) = self.selected() else { return false };
         if self.folds.close(row) {
@@ -164,7 +164,7 @@ impl Tree {
         place.is_some_and(|place| self.select(place))
     }
 
-    /// Opens or closes the selected area or group, or the one that the row stands in.
+    /// Opens or closes the selected area or group; on a line, closes its heading.
     pub fn fold(&mut self, source: TreeSource<'_>) -> bool {
         match self.selected() {
             Some(row) if is_heading(row) && !self.folds.is_open(row) => self.expand(source),
@@ -188,8 +188,8 @@ impl Tree {
         changed
     }
 
-    /// The rows for what the scope shows now. Where that is only a part, each area that comes to be shown is opened; when
-    /// everything is shown again, it is folded as it was before.
+    /// Makes the rows for the present scope. While only a part is shown, each area that appears is opened; when everything is
+    /// shown again, it is folded as before.
     pub fn follow_scope(&mut self, source: TreeSource<'_>) {
         self.fold_as_shown(source);
         self.rebuild(source);
@@ -207,13 +207,13 @@ impl Tree {
         }
     }
 
-    /// The rows for a filter that has changed: all that was found is open.
+    /// Makes the rows for another filter, with every heading of the lines found open.
     pub fn filter(&mut self, source: TreeSource<'_>) {
         self.folds.forget_part();
         self.follow_scope(source);
     }
 
-    /// Moves the cursor to the first hit, unless it is on a line that was chosen.
+    /// Moves the cursor to the first hit, unless it is on a line that the user chose.
     pub fn to_first_hit(&mut self, source: TreeSource<'_>) {
         let is_chosen = self.selected() == self.anchor && matches!(self.anchor, Some(Row::Initiative(_)));
         if !is_chosen {
@@ -221,12 +221,12 @@ impl Tree {
         }
     }
 
-    /// Moves the rows on the screen so that the cursor is among them, and no further.
+    /// Scrolls as little as brings the cursor onto the screen.
     pub fn scroll(&mut self, height: usize) {
         self.at.follow(self.rows.len(), height);
     }
 
-    /// Moves the rows on the screen, and the cursor with them where it would not be seen. Says whether they moved.
+    /// Scrolls to a row, and moves the cursor along where it would leave the screen. Says whether the rows moved.
     pub fn scroll_to(&mut self, top: usize, height: usize) -> bool {
         let before = self.at;
         let moved = self.at.scroll_to(top, self.rows.len(), height);
@@ -236,21 +236,21 @@ impl Tree {
         moved
     }
 
-    /// Makes the rows anew. The cursor stays on the row that was chosen, or goes to the nearest one above it that is shown.
-    /// Where none of these is, it stays on the row that it is on.
+    /// Makes the rows anew. The cursor goes to the chosen row or the nearest shown heading above it; if none of these exists, the
+    /// cursor stays.
     pub fn rebuild(&mut self, source: TreeSource<'_>) {
         self.lay(source);
         self.changes += u64::from(self.rows != self.spare);
     }
 
-    /// The same where only folds have changed. The rows of before are kept: their room is used again, several megabytes for a
-    /// million of them.
+    /// Makes the rows anew after opening or closing. The memory of the old rows is used again: several megabytes for a million of
+    /// them.
     fn lay(&mut self, source: TreeSource<'_>) {
         let under_cursor = self.selected().filter(|_| self.anchor.is_some());
         if source.grouping() != self.grouping {
             self.regroup(source);
         }
-        // A group of money that is not shown is nothing to stay in.
+        // A group of money that is not shown cannot be shown alone.
         if let Some(Row::Group(GroupId::Financing(financing))) = self.root
             && !source.scope.view().includes(financing)
         {
@@ -262,11 +262,11 @@ impl Tree {
         self.find(source, under_cursor);
     }
 
-    /// Other groups: what the chosen row stands in is open.
+    /// Changes the grouping, and opens the headings of the chosen row.
     fn regroup(&mut self, source: TreeSource<'_>) {
         let left = (self.grouping, self.root.take(), mem::take(&mut self.left));
         self.grouping = source.grouping();
-        // Whoever comes back to a grouping is where they were in it.
+        // Returning to a grouping restores the place in it.
         if let Some(place) = self.parked.iter().position(|(grouping, ..)| *grouping == self.grouping) {
             (_, self.root, self.left) = self.parked.swap_remove(place);
         }
@@ -278,7 +278,7 @@ impl Tree {
         }
     }
 
-    /// The row under the cursor is the one that is chosen.
+    /// Takes the row under the cursor for the chosen one.
     pub fn stay(&mut self) {
         self.anchor = self.selected().or(self.anchor);
     }
@@ -293,7 +293,8 @@ impl Tree {
         below.is_some_and(|steps| self.select(self.at.place + 1 + steps))
     }
 
-    /// Puts the cursor on the chosen row, or the nearest above it that is shown; else on the one that it was on, or at its place.
+    /// Puts the cursor on the chosen row or the nearest shown heading above it; else on the row that it was on; else leaves it at
+    /// its place.
     fn find(&mut self, source: TreeSource<'_>, before: Option<Row>) {
         let place_of = |row: Row| self.rows.iter().position(|&other| other == row);
         let place = std::iter::successors(self.anchor, |&row| source.parent(row)).find_map(place_of);
@@ -302,7 +303,7 @@ impl Tree {
     }
 }
 
-/// Whether other rows stand under it.
+/// True for a row that other rows are under.
 fn is_heading(row: Row) -> bool {
     matches!(row, Row::Area(_) | Row::Group(_))
 }

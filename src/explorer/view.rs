@@ -1,4 +1,4 @@
-//! How the dataset is looked at: the scope, what is compared, what columns show, and the history of these.
+//! The view of the dataset: the scope, the years compared, the values of columns, and the history of these.
 
 pub mod column_values;
 pub mod comparison;

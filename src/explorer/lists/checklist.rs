@@ -228,7 +228,7 @@ impl CheckList {
         self.cursor.follow(self.items.len(), height);
     }
 
-    /// Moves the rows on the screen, and the cursor with them where it would not be seen. Says whether they moved.
+    /// Scrolls to a row, and moves the cursor along where it would leave the screen. Says whether the rows moved.
     pub fn scroll_to(&mut self, top: usize, height: usize) -> bool {
         self.cursor.scroll_to(top, self.items.len(), height)
     }

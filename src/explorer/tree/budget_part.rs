@@ -1,4 +1,4 @@
-//! A part of the budget that has a total: the whole or an area in a view, or a group of lines. What is stated concerns areas and
+//! A part of the budget that has a total: the whole or an area in a view, or a group of lines. Totals are stated for areas and
 //! the whole only; the group of one kind of money is the whole in that view.
 
 use crate::{
@@ -25,7 +25,7 @@ pub enum BudgetPart {
 }
 
 impl BudgetPart {
-    /// What a row is the head of; none for a line and for a gap.
+    /// The part that a row is the heading of; none for a line and for a gap.
     pub fn of(row: Row, view: View) -> Option<Self> {
         match row {
             Row::Area(area) => Some(Self::Area(Some(area), view)),
@@ -35,7 +35,7 @@ impl BudgetPart {
         }
     }
 
-    /// Whose money it is.
+    /// The view: whose money it is.
     pub fn view(self) -> View {
         match self {
             Self::Area(_, view) | Self::Group(_, view) => view,
@@ -50,7 +50,7 @@ impl BudgetPart {
         }
     }
 
-    /// The area or the whole, in its view, that totals are stated for; none for a group.
+    /// The area or the whole, in its view, that totals can be stated for; none for a group.
     pub fn stated(self) -> Option<(Option<AreaId>, View)> {
         match self {
             Self::Area(area, view) => Some((area, view)),
@@ -58,7 +58,7 @@ impl BudgetPart {
         }
     }
 
-    /// Its total as it is shown: under a filter the sum of what was found, which no stated figure is held against.
+    /// Its total as it is shown: under a filter the sum of the lines found, without any stated total.
     pub fn total(self, source: TreeSource<'_>, period: Period) -> Total {
         match self {
             Self::Area(area, view) => source.total(area, view, period),
@@ -69,7 +69,7 @@ impl BudgetPart {
         }
     }
 
-    /// What all its lines add up to, whatever is filtered.
+    /// The sum of all its lines, whatever is filtered.
     pub fn unfiltered(self, source: TreeSource<'_>, period: Period) -> SumCell {
         match self {
             Self::Area(area, view) => source.figures.totals.cell(area, view, period),
@@ -80,7 +80,7 @@ impl BudgetPart {
         }
     }
 
-    /// How many of its lines are shown.
+    /// The number of its lines that are shown.
     pub fn lines(self, source: TreeSource<'_>) -> LineCount {
         match self {
             Self::Area(area, view) => {
@@ -93,7 +93,7 @@ impl BudgetPart {
         }
     }
 
-    /// How many lines it has, whatever is filtered.
+    /// The number of all its lines, whatever is filtered.
     pub fn all_lines(self, source: TreeSource<'_>) -> LineCount {
         match self {
             Self::Area(area, view) => source.figures.totals.lines(area, view),
@@ -104,23 +104,23 @@ impl BudgetPart {
         }
     }
 
-    /// What is shown of it adds up to this, year by year.
+    /// The sum of its shown lines, year by year.
     pub fn series(self, source: TreeSource<'_>) -> Vec<Option<Amount>> {
         source.dataset.years().map(|year| self.total(source, Period::Year(year)).lines.amount).collect()
     }
 
-    /// How what is shown of it changed between two years.
+    /// The change of its shown lines between two years.
     pub fn change(self, source: TreeSource<'_>, YearPair { from, to }: YearPair) -> Change {
         between(&self.series(source), from, to)
     }
 
-    /// How all its lines changed between two years.
+    /// The change of all its lines between two years.
     pub fn unfiltered_change(self, source: TreeSource<'_>, YearPair { from, to }: YearPair) -> Change {
         let amount = |year| self.unfiltered(source, Period::Year(year)).amount;
         between(&source.dataset.years().map(amount).collect::<Vec<_>>(), from, to)
     }
 
-    /// Whether it, or a line of it, has a note.
+    /// True where it or one of its lines has a note.
     pub fn has_notes(self, source: TreeSource<'_>) -> bool {
         let own = match self {
             Self::Area(Some(area), _) => &source.dataset.area(area).notes,

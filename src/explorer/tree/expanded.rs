@@ -1,5 +1,5 @@
-//! Which areas and groups are open. While only a part is shown, what differs or what a filter found, other folds hold, and the
-//! ones of before come back with everything else.
+//! The open areas and groups. While only a part is shown, the differences or the lines of a filter, other rows are open; those of
+//! before come back when everything is shown.
 
 use std::collections::HashSet;
 
@@ -9,21 +9,21 @@ use crate::explorer::tree::{matching::IdMap, rows::Row};
 #[derive(Debug, Default)]
 pub struct Expanded {
     open: HashSet<Row>,
-    /// While only a part is shown.
+    /// The changes while only a part is shown.
     part: Option<Partial>,
 }
 
-/// What showing only a part has changed in the folds.
+/// The changes that showing only a part has made.
 #[derive(Debug)]
 struct Partial {
-    /// The rows that were open before, and will be again when everything is shown.
+    /// The rows that were open before, and are again when everything is shown.
     before: HashSet<Row>,
-    /// The rows that were opened for it, each once: who folds one meanwhile means it.
+    /// The rows that were opened for it. Each is opened once: a row that the user closes stays closed.
     opened: HashSet<Row>,
 }
 
 impl Expanded {
-    /// Whether what stands under a row is shown.
+    /// True where a row is open.
     #[must_use]
     pub fn is_open(&self, row: Row) -> bool {
         self.open.contains(&row)
@@ -60,14 +60,14 @@ impl Expanded {
         self.open != before
     }
 
-    /// Everything is shown: it is folded as it was before only a part was.
+    /// Restores the open rows of before, as everything is shown again.
     pub fn show_everything(&mut self) {
         if let Some(part) = self.part.take() {
             self.open = part.before;
         }
     }
 
-    /// Only these are shown: each that comes to be shown is opened.
+    /// Opens each of these rows that appears for the first time, as only these are shown.
     pub fn show_part(&mut self, shown: impl Iterator<Item = Row>) {
         let before = &self.open;
         let part = self.part.get_or_insert_with(|| Partial { before: before.clone(), opened: HashSet::new() });
@@ -75,14 +75,14 @@ impl Expanded {
         self.open.extend(new);
     }
 
-    /// Another part is shown: all of it will be opened.
+    /// Has every row of the next part opened again.
     pub fn forget_part(&mut self) {
         if let Some(part) = &mut self.part {
             part.opened.clear();
         }
     }
 
-    /// The same folds of a dataset that was read again.
+    /// The open rows in a dataset that was read again.
     #[must_use]
     pub fn carry_over(&self, ids: &IdMap) -> Self {
         let Self { open, part } = self;

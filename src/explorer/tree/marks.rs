@@ -1,4 +1,4 @@
-//! Lines that the user has marked, to see what they cost together. They stay marked whatever is filtered, sorted or shown.
+//! Lines that the user has marked, to see their sum. They stay marked whatever is filtered, sorted or shown.
 
 use std::{ops::Range, sync::Arc};
 
@@ -16,9 +16,9 @@ use crate::{
 #[derive(Debug, Default)]
 pub struct Marks {
     lines: Arc<LineSet>,
-    /// What was cleared last, to be had again.
+    /// The marks removed last, for undo.
     cleared: Arc<LineSet>,
-    /// The row where a range begins, while one is chosen, and how often the tree's rows had changed then.
+    /// The row where a range begins, while one is chosen, with the number of changes of the tree at that time.
     start: Option<(Row, u64)>,
     changes: u64,
 }
@@ -30,7 +30,7 @@ impl Marks {
         &self.lines
     }
 
-    /// How often they have changed: equal numbers mean the same lines. Nothing is marked at 0.
+    /// The number of changes: equal numbers mean the same lines. Nothing is marked at 0.
     #[must_use]
     pub fn changes(&self) -> u64 {
         if self.lines.is_empty() { 0 } else { self.changes }
@@ -42,7 +42,7 @@ impl Marks {
         self.start.map(|(row, _)| row)
     }
 
-    /// Marks a line or takes its mark away; of a heading all lines under it that are shown. A range that was begun ends here.
+    /// Marks or unmarks a line, or all shown lines under a heading. A range that was begun ends here.
     pub fn toggle(&mut self, tree: &Tree, source: TreeSource<'_>) -> bool {
         if self.start.is_some() {
             return self.range(tree, source);
@@ -73,8 +73,7 @@ impl Marks {
         self.start().map_or(0..0, |start| range(start, tree))
     }
 
-    /// Gives up the range that is being chosen where other rows stand now than when it was begun: what would lie in it is not what
-    /// was chosen.
+    /// Gives up the range that is being chosen if the rows have changed since it was begun: it would hold other lines.
     pub fn follow(&mut self, tree: &Tree) {
         self.start = self.start.filter(|&(_, changes)| changes == tree.changes());
     }
@@ -84,13 +83,12 @@ impl Marks {
         self.start.take().is_some()
     }
 
-    /// Marks everything that is shown.
+    /// Marks all lines that are shown.
     pub fn mark_shown(&mut self, tree: &Tree, source: TreeSource<'_>) -> bool {
         self.change(&outline::lines(source, tree.root()), LineSet::insert)
     }
 
-    /// Takes all marks away, and gives up a range that is being chosen; where there are none, brings back those that were taken
-    /// away last.
+    /// Removes all marks, and gives up a range that is being chosen; without any marks, brings back those removed last.
     pub fn clear(&mut self) -> bool {
         let before = std::mem::take(&mut self.lines);
         let had_range = self.drop_range();
@@ -103,7 +101,7 @@ impl Marks {
         had_range || !self.lines.is_empty() || !self.cleared.is_empty()
     }
 
-    /// The same marks in a dataset that was read again, which are these lines of it.
+    /// The marks in a dataset that was read again.
     #[must_use]
     pub fn carry_over(&self, ids: &IdMap) -> Self {
         // A range that is being chosen is given up, and the marks that were cleared cannot be brought back.
@@ -122,14 +120,14 @@ impl Marks {
     }
 }
 
-/// The places from a row to the selected one; only this where the other is not shown any more.
+/// The places from a row to the selected one; only the selected one where the other is not shown any more.
 fn range(start: Row, tree: &Tree) -> Range<usize> {
     let start = tree.rows().iter().position(|&row| row == start).unwrap_or(tree.cursor());
     let (first, last) = (start.min(tree.cursor()), start.max(tree.cursor()));
     first..(last + 1).min(tree.rows().len())
 }
 
-/// The lines that a row stands for, as far as they are shown.
+/// The shown lines that a row stands for.
 fn lines_of(row: Row, source: TreeSource<'_>) -> Vec<InitiativeId> {
     match row {
         Row::Initiative(line) => vec![line],

@@ -1,5 +1,5 @@
-//! Which area and which line of one dataset is which of another: that of the same name in the same place. Where several there
-//! have one name, the first is the first, the second the second.
+//! Matches areas and lines of one dataset with those of another, by name and place. Where several in one place have the same
+//! name, the first matches the first, the second the second.
 
 use std::{collections::HashMap, sync::Arc};
 
@@ -11,21 +11,21 @@ use crate::{
     },
 };
 
-/// What an area is known by: the area it stands in, its name, and how many of that name come before it there.
+/// The identity of an area: its parent, its name, and the number of areas of that name before it there.
 type Known<'a> = (Option<AreaId>, &'a str, usize);
 
-/// The same names in an older and a newer dataset.
+/// Maps the ids of an older dataset to those of a newer one.
 #[derive(Debug)]
 pub struct IdMap {
     old: Arc<Dataset>,
-    /// For each area of the older one.
+    /// The new id of each old area.
     areas: Vec<Option<AreaId>>,
-    /// For each line.
+    /// The new id of each old line.
     initiatives: Vec<Option<InitiativeId>>,
 }
 
 impl IdMap {
-    /// Takes one look at every area and every line of both: not on the thread that draws.
+    /// Matches two datasets. This visits every area and every line of both: not on the thread that draws.
     #[must_use]
     pub fn between(old: Arc<Dataset>, new: &Dataset) -> Self {
         let areas = same_areas(&old, new);
@@ -33,19 +33,19 @@ impl IdMap {
         Self { old, areas, initiatives }
     }
 
-    /// The same area.
+    /// The new id of an area.
     #[must_use]
     pub fn area(&self, area: AreaId) -> Option<AreaId> {
         self.areas.get(area.index()).copied().flatten()
     }
 
-    /// The same line.
+    /// The new id of a line.
     #[must_use]
     pub fn initiative(&self, initiative: InitiativeId) -> Option<InitiativeId> {
         self.initiatives.get(initiative.index()).copied().flatten()
     }
 
-    /// The same row. Groups are made anew, and which of them was which is not known.
+    /// The row in the new dataset. Groups are made anew and cannot be matched.
     #[must_use]
     pub fn same(&self, row: Row) -> Option<Row> {
         match row {
@@ -56,7 +56,7 @@ impl IdMap {
         }
     }
 
-    /// The same row, or the nearest above it that is still there.
+    /// The row in the new dataset, or the nearest heading above it that still exists.
     #[must_use]
     pub fn row(&self, row: Row) -> Option<Row> {
         let within = match row {
@@ -101,7 +101,7 @@ fn same_initiatives(old: &Dataset, new: &Dataset, areas: &[Option<AreaId>]) -> V
     initiatives
 }
 
-/// The lines that stand directly in an area, each by its name and how many of that name come before it there.
+/// The lines directly in an area, each with its name and the number of lines of that name up to it.
 fn numbered(dataset: &Dataset, area: AreaId) -> impl Iterator<Item = (InitiativeId, (&str, usize))> {
     let mut counted: HashMap<&str, usize> = HashMap::new();
     dataset.own_initiatives(area).map(move |line| {

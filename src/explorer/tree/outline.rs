@@ -1,4 +1,4 @@
-//! The visible rows from the top to the bottom: what is open, in the groups and the order in which lines stand.
+//! Lists the visible rows from the top to the bottom, in the order and the groups of the lines.
 
 use crate::{
     analysis::group::Grouping,
@@ -12,7 +12,7 @@ use crate::{
     model::ids::{AreaId, InitiativeId},
 };
 
-/// The rows under one that is shown alone, or all of them, in the place of other ones.
+/// The rows under one that is shown alone, or all of them. The memory of the old rows is used again.
 pub fn rows(source: TreeSource<'_>, folds: &Expanded, root: Option<Row>, mut others: Vec<Row>) -> Vec<Row> {
     others.clear();
     made(Outline { source, folds: Some(folds), rows: others, room: usize::MAX }, root)
@@ -23,7 +23,7 @@ pub fn lines(source: TreeSource<'_>, root: Option<Row>) -> Vec<InitiativeId> {
     first_lines(source, root, usize::MAX)
 }
 
-/// The same, but no more than so many.
+/// The first of these lines, at most so many.
 pub fn first_lines(source: TreeSource<'_>, root: Option<Row>, most: usize) -> Vec<InitiativeId> {
     let line = |row| if let Row::Initiative(line) = row { Some(line) } else { None };
     made(Outline { source, folds: None, rows: Vec::new(), room: most }, root).into_iter().filter_map(line).collect()
@@ -49,7 +49,7 @@ fn made(mut outline: Outline<'_>, root: Option<Row>) -> Vec<Row> {
     outline.rows
 }
 
-/// What stands right under a row, or at the top, in order; what is not in the lines is not among it.
+/// The rows directly under a row, or at the top, in order and without gaps.
 pub fn children(source: TreeSource<'_>, root: Option<Row>) -> Vec<Row> {
     match (root, source.grouping()) {
         (Some(Row::Area(area)), _) => {
@@ -64,7 +64,7 @@ pub fn children(source: TreeSource<'_>, root: Option<Row>) -> Vec<Row> {
     }
 }
 
-/// Every area, or every group, that can be opened.
+/// Every area or every group.
 pub fn headings(source: TreeSource<'_>) -> Vec<Row> {
     match source.grouping() {
         Grouping::Area => source.dataset.areas().map(Row::Area).collect(),
@@ -74,10 +74,10 @@ pub fn headings(source: TreeSource<'_>) -> Vec<Row> {
 
 struct Outline<'a> {
     source: TreeSource<'a>,
-    /// Without them everything is open.
+    /// The open rows; none where everything is open.
     folds: Option<&'a Expanded>,
     rows: Vec<Row>,
-    /// How many more lines are asked for.
+    /// The number of lines that are still wanted.
     room: usize,
 }
 
@@ -117,7 +117,7 @@ impl Outline<'_> {
         }
     }
 
-    /// What is not in the lines stays in sight, whatever these are put together by.
+    /// Gaps stay in sight under every grouping.
     fn gaps(&mut self) {
         let source = self.source;
         self.rows.extend(source.dataset.areas().filter(|&area| source.has_gap(area)).map(Row::Gap));

@@ -1,5 +1,4 @@
-//! Which rows the tree has: areas, lines and gaps, as the scope and a filter leave them. Where the cursor is, and which areas are
-//! open, is `tree`'s.
+//! Rows of the tree, and the source that they are made from: areas, groups, lines and gaps, as the scope and a filter leave them.
 
 use crate::{
     analysis::{
@@ -29,27 +28,27 @@ pub enum Row {
     Initiative(InitiativeId),
     /// A group of lines that is no area.
     Group(GroupId),
-    /// What an area's stated total and its lines differ by. Never added in.
+    /// The difference of an area's stated total and its lines. Never added in.
     Gap(AreaId),
 }
 
-/// What the rows are made from.
+/// The source that the rows are made from.
 #[derive(Clone, Copy, Debug)]
 pub struct TreeSource<'a> {
     /// The dataset.
     pub dataset: &'a Dataset,
     /// Its figures.
     pub figures: &'a Figures,
-    /// Whose money is shown: lines of other money are hidden, and so are areas that have nothing else. And which areas.
+    /// The scope: lines of other money are hidden, and so are areas without any other.
     pub scope: Scope,
-    /// What a filter found, where one is in force: nothing else is shown then.
+    /// The lines found by a filter, where one is in force: nothing else is shown then.
     pub found: Option<&'a Found>,
-    /// How lines stand, unless as in the document.
+    /// The order and the groups of lines; none where they are those of the document.
     pub arrangement: Option<&'a Arrangement>,
 }
 
 impl TreeSource<'_> {
-    /// A total as it is shown: under a filter the sum of what was found, which no stated figure is held against.
+    /// A total as it is shown: under a filter the sum of the lines found, without any stated total.
     #[must_use]
     pub fn total(&self, area: Option<AreaId>, view: View, period: Period) -> Total {
         match self.found {
@@ -58,13 +57,13 @@ impl TreeSource<'_> {
         }
     }
 
-    /// What an initiative costs in a year, or in all of them.
+    /// The amount of an initiative in a year, or in all of them.
     #[must_use]
     pub fn line(&self, initiative: InitiativeId, period: Period) -> Option<Amount> {
         in_period(self.dataset.amounts(initiative), period)
     }
 
-    /// The areas of the view whose figures can be seen, directly under one or at the top.
+    /// The areas shown directly under an area, or at the top.
     pub(crate) fn areas_under(&self, area: Option<AreaId>) -> Vec<AreaId> {
         let below: Vec<AreaId> = match (self.arrangement, area) {
             (Some(arrangement), area) => arrangement.areas_under(area).to_vec(),
@@ -74,7 +73,7 @@ impl TreeSource<'_> {
         below.into_iter().filter(|&area| self.shows(area)).collect()
     }
 
-    /// The groups of the view that have a line, in order.
+    /// The groups that have a line in the view, in order.
     pub(crate) fn groups(&self) -> impl Iterator<Item = GroupId> {
         let groups = self.arrangement.into_iter().flat_map(|arrangement| {
             let view = self.scope.view();
@@ -94,10 +93,10 @@ impl TreeSource<'_> {
         self.arrangement.map_or(&[][..], Arrangement::lines).iter().filter_map(self.placed())
     }
 
-    /// The lines that stand directly in an area and are shown.
+    /// The shown lines directly in an area.
     pub(crate) fn own_lines(&self, area: AreaId) -> impl Iterator<Item = InitiativeId> {
         let placed = self.arrangement.map(|arrangement| arrangement.own_lines(area).iter().filter_map(self.placed()));
-        // Of all money no line is asked whose it is: that, too, would be a walk through memory.
+        // With all money no line is looked at: that would be a walk through memory.
         let is_shown = |&line: &InitiativeId| {
             let view = self.scope.view();
             (view == View::Combined || view.includes(self.dataset.initiative(line).financing))
@@ -108,24 +107,24 @@ impl TreeSource<'_> {
         placed.into_iter().flatten().chain(all.into_iter().flatten())
     }
 
-    /// A line where it stands, if it is shown.
+    /// Keeps a placed line if it is shown.
     fn placed(&self) -> impl Fn(&PlacedLine) -> Option<InitiativeId> {
         move |&PlacedLine { line, area, financing }| self.shows_line_in(line, area, financing).then_some(line)
     }
 
-    /// What lines are put together by.
+    /// The grouping of the lines.
     #[must_use]
     pub fn grouping(&self) -> Grouping {
         self.arrangement.map_or(Grouping::Area, |arrangement| arrangement.arranged_by().grouping)
     }
 
-    /// The group that a line is in, where there are groups.
+    /// The group of a line, where there are groups.
     #[must_use]
     pub fn group_of(&self, line: InitiativeId) -> Option<GroupId> {
         self.arrangement?.groups()?.group(self.dataset, line)
     }
 
-    /// The row that another one stands under, whether it is shown or not.
+    /// The row directly above another in the tree, shown or not.
     #[must_use]
     pub fn parent(&self, row: Row) -> Option<Row> {
         match (row, self.grouping()) {
@@ -137,7 +136,7 @@ impl TreeSource<'_> {
         }
     }
 
-    /// Whether a row is what a filter looks for itself, not only what such a row stands in.
+    /// True where a row matches the filter itself, not only a row under it.
     #[must_use]
     pub fn is_hit(&self, row: Row) -> bool {
         match (row, self.found, self.arrangement.and_then(Arrangement::groups)) {
@@ -150,7 +149,7 @@ impl TreeSource<'_> {
         }
     }
 
-    /// How many rows a row stands under.
+    /// The number of rows above a row in the tree.
     #[must_use]
     pub fn depth(&self, row: Row) -> usize {
         let depth = |area: AreaId| usize::from(self.dataset.area(area).depth);
@@ -163,8 +162,8 @@ impl TreeSource<'_> {
         }
     }
 
-    /// Whether an area has lines in the view, or it or an area in it a stated total for it; with all money every area has. Where
-    /// only what differs is shown: whether it differs, or stands in or over an area that does.
+    /// True where an area is shown: it has lines in the view, or it or an area in it has a stated total for the view; with all
+    /// money every area has. While only differences are shown it must differ, or be in or over an area that does.
     #[must_use]
     pub fn shows(&self, area: AreaId) -> bool {
         let view = self.scope.view();
@@ -183,7 +182,7 @@ impl TreeSource<'_> {
         self.dataset.stated_for(Some(area)).any(|(_, stated)| stated.view == view)
     }
 
-    /// How many areas are hidden.
+    /// The number of hidden areas. Visits every area.
     #[must_use]
     pub fn hidden_areas(&self) -> usize {
         match (self.scope.view(), self.scope.only(), self.found) {
@@ -192,19 +191,19 @@ impl TreeSource<'_> {
         }
     }
 
-    /// Whether an area's stated total differs from its lines in the period that is shown.
+    /// True where an area's stated total differs from its lines in the period that is shown.
     #[must_use]
     pub fn differs(&self, area: AreaId) -> bool {
         self.differs_in(area, self.scope.period())
     }
 
-    /// Whether an area's own lines are shown: all of them are, where it or an area over it differs.
+    /// True where an area's own lines are shown: with only differences, where it or an area over it differs.
     pub(crate) fn shows_lines(&self, area: AreaId) -> bool {
         self.scope.only() == ShownAreas::Everything
             || self.figures.differing.is_inside(area, self.scope.view(), self.scope.period())
     }
 
-    /// Whether a line is shown, were its area open.
+    /// True where a line is shown once its area is open.
     #[must_use]
     pub fn shows_line(&self, line: InitiativeId) -> bool {
         let Initiative { area, financing, .. } = *self.dataset.initiative(line);
@@ -217,8 +216,8 @@ impl TreeSource<'_> {
             && self.shows_lines(area)
     }
 
-    /// Whether it has a row that says what it differs by: in any year, since other years may be on the screen too.
-    /// Under a filter there is none: stated figures concern whole areas.
+    /// True where an area has a gap row: its stated total differs in any year, since other years may be on the screen too. Under
+    /// a filter there is none: totals are stated for whole areas.
     pub(crate) fn has_gap(&self, area: AreaId) -> bool {
         self.found.is_none() && self.dataset.years().any(|year| self.differs_in(area, Period::Year(year)))
     }

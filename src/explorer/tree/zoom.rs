@@ -1,4 +1,4 @@
-//! Going somewhere in the tree and back: an area or a group alone, or to an area wherever it stands.
+//! Zooms into an area or a group and back, and goes to an area wherever it is.
 
 use crate::{
     explorer::tree::{
@@ -10,8 +10,8 @@ use crate::{
 };
 
 impl Tree {
-    /// Follows the scope, opens whatever an area stands in and selects it; the whole tree is shown where it is not under the one shown alone.
-    /// Without an area: the first row of the whole tree.
+    /// Selects an area and opens all areas above it; leaves the area shown alone if it is not under that. Without an area,
+    /// selects the first row of the whole tree.
     pub fn go_to(&mut self, source: TreeSource<'_>, area: Option<AreaId>) {
         let path: Vec<Row> =
             area.map_or_else(Vec::new, |area| source.dataset.path(area)).into_iter().map(Row::Area).collect();
@@ -40,7 +40,7 @@ impl Tree {
         true
     }
 
-    /// Back to where one drilled in: the same row, at the same place on the screen, the area folded if it was.
+    /// Returns to the place that was zoomed in from: the same row at the same height of the screen, the area folded if it was.
     pub fn back(&mut self, source: TreeSource<'_>) -> bool {
         let Some(left) = self.left.pop() else { return false };
         self.root = left.root;

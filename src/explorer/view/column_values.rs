@@ -1,7 +1,6 @@
-//! What the columns of years show: amounts, what part of the whole they are, or how they changed. Which columns there are is
-//! `columns`', what stands in them `in_words`'.
+//! The values in the columns of years: amounts, shares of the whole, or changes.
 
-/// What the columns of years show.
+/// The values in the columns of years.
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
 pub enum ColumnValues {
     /// Amounts in the dataset's unit.
@@ -14,7 +13,7 @@ pub enum ColumnValues {
 }
 
 impl ColumnValues {
-    /// The next of them, around the ring.
+    /// The next of them, in a ring.
     #[must_use]
     pub fn next(self) -> Self {
         match self {

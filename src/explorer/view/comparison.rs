@@ -1,8 +1,8 @@
-//! Which two years are compared: the year that is shown with the one before it, or with one that was chosen.
+//! Comparisons of two years: the year that is shown with the one before it, or with one that was chosen.
 
 use crate::model::year::{Period, YearId};
 
-/// What a year is compared with.
+/// The year that the shown one is compared with.
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
 pub enum BaseYear {
     /// The year before it, whichever is shown; over all years the first.
@@ -21,7 +21,7 @@ pub struct YearPair {
     pub to: YearId,
 }
 
-/// Which way to another base.
+/// A step to another base year.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 pub enum BaseStep {
     /// To an earlier year.
@@ -31,8 +31,8 @@ pub enum BaseStep {
 }
 
 impl BaseYear {
-    /// The years that are compared where this period is shown; nothing where it would be compared with itself. Over all years
-    /// that is the last one.
+    /// The years that are compared where this period is shown; none where a year would be compared with itself. Over all years
+    /// the last one is compared.
     #[must_use]
     pub fn compared(self, shown: Period, last: YearId) -> Option<YearPair> {
         let year = shown.year().unwrap_or(last);
@@ -44,7 +44,7 @@ impl BaseYear {
         (base != year).then(|| YearPair { from: base.min(year), to: base.max(year) })
     }
 
-    /// The next base that way, around the ring of all that differ on the screen: the year before stands where it is in time.
+    /// The next base year in that direction, in a ring of all that differ on the screen; the year before has its place in time.
     #[must_use]
     pub fn next(self, way: BaseStep, shown: Period, last: YearId) -> Self {
         let year = shown.year().unwrap_or(last);
@@ -57,7 +57,7 @@ impl BaseYear {
             ring.push(Self::YearBefore);
         }
         for other in (0..=last.0).map(YearId) {
-            // The one that is chosen has its place even where it has become the shown one, or the year before.
+            // The chosen year keeps its place even where it has become the shown one, or the year before.
             if self == Self::Year(other) || (other != year && before != Some(other)) {
                 ring.push(Self::Year(other));
             }

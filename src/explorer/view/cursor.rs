@@ -1,5 +1,5 @@
-//! A cursor in a list of which only some rows are on the screen: it walks, and the rows follow it; or the rows are moved, and it
-//! stays on one that can be seen.
+//! A cursor in a list that is longer than the screen. When the cursor moves, the rows follow; when the rows are scrolled, the
+//! cursor stays on the screen.
 
 use crate::explorer::motion::Motion;
 
@@ -25,14 +25,13 @@ impl Cursor {
         self.place != before
     }
 
-    /// Moves the rows on the screen so that the cursor is among them, and no further.
+    /// Scrolls as little as brings the cursor onto the screen.
     pub fn follow(&mut self, rows: usize, height: usize) {
         let last_top = rows.saturating_sub(height);
         self.top = self.top.min(self.place).max((self.place + 1).saturating_sub(height)).min(last_top);
     }
 
-    /// Moves the rows on the screen, as far as there are any, and the cursor no further than it must to be among them. Says
-    /// whether they moved.
+    /// Scrolls to a row, and moves the cursor no further than it must to stay on the screen. Says whether the rows moved.
     pub fn scroll_to(&mut self, top: usize, rows: usize, height: usize) -> bool {
         let before = self.top;
         self.top = top.min(rows.saturating_sub(height));

@@ -1,18 +1,18 @@
-//! What was looked at before, to be undone and done again: year, money, what differs, order, groups, values and the filter.
+//! The history of views, for undo and redo: year, money, differences, order, groups, values and the filter.
 
 use crate::{
     explorer::view::{column_values::ColumnValues, scope::Scope},
     model::dataset::Dataset,
 };
 
-/// What is looked at, as far as it can be undone.
+/// The part of a view that can be undone.
 #[derive(Clone, PartialEq, Eq, Debug)]
 pub struct Moment {
     /// The year, the money, the order and the groups.
     pub scope: Scope,
-    /// What the columns of years show.
+    /// The values in the columns of years.
     pub values: ColumnValues,
-    /// What is filtered by.
+    /// The text of the filter.
     pub filter: String,
 }
 
@@ -23,7 +23,7 @@ pub struct History {
     undone: Vec<Moment>,
 }
 
-/// More steps back than anybody counts.
+/// The most steps that are kept: more than anybody counts.
 const MOST: usize = 1000;
 
 impl Moment {
@@ -34,7 +34,7 @@ impl Moment {
 }
 
 impl History {
-    /// Remembers a moment that is over. What was undone before it cannot be done again.
+    /// Remembers a moment that is over. Moments undone before it cannot be redone any more.
     pub fn remember(&mut self, moment: Moment) {
         self.undone.clear();
         self.past.push(moment);
@@ -54,7 +54,7 @@ impl History {
         }
     }
 
-    /// Forgets the moment before where it is this one: what led away from it could not be done.
+    /// Forgets the moment before if it equals this one: the change between them could not be made.
     pub fn forget(&mut self, now: &Moment) {
         self.past.pop_if(|before| before == now);
     }

@@ -1,5 +1,5 @@
-//! Names that the screen gives to things of the dataset, short enough for its panes. What answers and tables share too is
-//! `report`'s.
+//! Names for parts of the dataset, short enough for the panes of the screen. Those shared with answers and tables are in
+//! `report`.
 
 use crate::{
     analysis::{arrangement::Arrangement, group::GroupId},
@@ -26,7 +26,7 @@ pub fn compared(dataset: &Dataset, compared: YearPair, shown: Period, locale: &L
     }
 }
 
-/// The name of a group of lines: the sources that pay, or whose money it is.
+/// The name of a group of lines: the sources that pay, or the kind of money.
 pub fn group(group: GroupId, arrangement: Option<&Arrangement>, locale: &Locale) -> String {
     if let GroupId::Financing(kind) = group {
         return capitalised(&financing(kind, locale));

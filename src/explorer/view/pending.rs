@@ -1,10 +1,10 @@
-//! Whether what is shown is what was asked for.
+//! The state of a request: answered or pending.
 
-/// Whether an answer is still to come, so that lines, order or sums may be those of before.
+/// The answer that is still to come: until then lines, order or sums may be those of before.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 pub enum Pending {
-    /// Everything is as it was asked for.
+    /// Nothing is pending.
     Nothing,
-    /// An answer.
+    /// An answer is still to come.
     Answer,
 }

@@ -1,5 +1,5 @@
-//! What is being looked at: which year and the one it is compared with, whose money, everything or what differs, and how lines
-//! are grouped and sorted. Every figure on the screen is of this scope.
+//! The scope of every figure on the screen: the year and the one it is compared with, the money, all areas or only those that
+//! differ, and the order and the groups of lines.
 
 use crate::{
     analysis::{
@@ -22,16 +22,16 @@ enum Span {
     AllYears,
 }
 
-/// Which areas are shown.
+/// The areas that are shown.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 pub enum ShownAreas {
     /// All of them.
     Everything,
-    /// Those whose stated total differs from their lines in the year that is shown.
+    /// Only those whose stated total differs from their lines in the year that is shown.
     Differences,
 }
 
-/// The year and the money that the figures are of, which areas are shown, and how their lines stand.
+/// The year and the money of the figures, the areas that are shown, and the order of their lines.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 pub struct Scope {
     year: YearId,
@@ -85,19 +85,19 @@ impl Scope {
         }
     }
 
-    /// Whose money counts.
+    /// The money that counts.
     #[must_use]
     pub fn view(&self) -> View {
         self.view
     }
 
-    /// Which areas are shown.
+    /// The areas that are shown.
     #[must_use]
     pub fn only(&self) -> ShownAreas {
         self.only
     }
 
-    /// Shows everything, or only what differs.
+    /// Shows only the areas that differ, or all of them.
     pub fn toggle_only(&mut self) {
         self.only = match self.only {
             ShownAreas::Everything => ShownAreas::Differences,
@@ -105,18 +105,18 @@ impl Scope {
         };
     }
 
-    /// Shows everything again.
+    /// Shows all areas again.
     pub fn show_everything(&mut self) {
         self.only = ShownAreas::Everything;
     }
 
-    /// The two years whose change is shown, in time order; nothing where there is but one.
+    /// The two years that are compared, in time order; none where there is only one year.
     #[must_use]
     pub fn compared(&self) -> Option<YearPair> {
         self.compared_in(self.period())
     }
 
-    /// The same for another period than the one that is shown, such as the year of a column.
+    /// The years that are compared in another period than the one that is shown, such as the year of a column.
     #[must_use]
     pub fn compared_in(&self, period: Period) -> Option<YearPair> {
         self.base.compared(period, self.last)
@@ -141,16 +141,16 @@ impl Scope {
         self.base = self.base.next(step, self.period(), self.last);
     }
 
-    /// How lines are grouped and sorted.
+    /// The grouping and the order of lines.
     #[must_use]
     pub fn arranged_by(&self) -> ArrangedBy {
         self.arranged_by
     }
 
-    /// Sorts by the next thing, in its usual direction.
+    /// Sorts by the next order, in its usual direction.
     pub fn sort(&mut self) {
         let mut order = self.arranged_by.order.next();
-        // Without another year nothing has changed.
+        // Without another year there is no change to sort by.
         if order == Order::Change && self.compared().is_none() {
             order = order.next();
         }
@@ -167,7 +167,7 @@ impl Scope {
         self.arranged_by.grouping = grouping;
     }
 
-    /// The year before; from all years back to the one before them.
+    /// Shows the year before; from all years, the year that was shown before them.
     pub fn previous_year(&mut self) {
         match (self.span, self.year.previous()) {
             (Span::AllYears, _) => self.select(self.year),
@@ -176,7 +176,7 @@ impl Scope {
         }
     }
 
-    /// The year after; from all years back to the one before them.
+    /// Shows the year after; from all years, the year that was shown before them.
     pub fn next_year(&mut self, dataset: &Dataset) {
         match self.span {
             Span::AllYears => self.select(self.year),
@@ -184,7 +184,7 @@ impl Scope {
         }
     }
 
-    /// The year at this place, from 0, if there is one.
+    /// Shows the year at this place, from 0, if there is one.
     pub fn select_number(&mut self, dataset: &Dataset, index: usize) {
         if let Some(year) = dataset.years().nth(index) {
             self.select(year);
@@ -196,12 +196,12 @@ impl Scope {
         self.span = Span::AllYears;
     }
 
-    /// Whose money counts.
+    /// The money that counts.
     pub fn select_view(&mut self, view: View) {
         self.view = view;
     }
 
-    /// One year.
+    /// Shows one year.
     pub fn select(&mut self, year: YearId) {
         self.year = year;
         self.span = Span::OneYear;
