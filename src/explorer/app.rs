@@ -60,14 +60,12 @@ impl App {
     }
 
     /// The same with the origin of its dataset, so that it can be read again.
-    #[must_use]
     pub fn from_origin(self, origin: Origin) -> Self {
         let background = Background { reloads: Reloads::of(origin), ..self.background };
         Self { background, ..self }
     }
 
     /// The same with other settings.
-    #[must_use]
     pub fn with_settings(self, settings: Settings) -> Self {
         Self { settings, ..self }
     }

@@ -11,7 +11,7 @@ pub struct Effects {
     pub jobs: Vec<Job>,
 }
 
-/// What the terminal must do.
+/// The terminal's part of the effects.
 #[derive(Clone, PartialEq, Eq, Debug, Default)]
 pub enum Effect {
     /// Nothing: the screen is up to date.

@@ -51,7 +51,6 @@ pub enum Queue {
 
 impl Job {
     /// Runs it to its end.
-    #[must_use]
     pub fn run(self) -> Done {
         match self {
             Self::Search(job) => Done::Search(Box::new(job.run())),
@@ -62,7 +61,6 @@ impl Job {
     }
 
     /// Says how it waits among other jobs of its kind.
-    #[must_use]
     pub fn queue(&self) -> Queue {
         match self {
             Self::Search(_) | Self::Warnings(_) | Self::Reload(_) => Queue::Latest,

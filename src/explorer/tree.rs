@@ -48,7 +48,6 @@ pub struct Tree {
 
 impl Tree {
     /// All areas folded, the first row selected.
-    #[must_use]
     pub fn new(source: TreeSource<'_>) -> Self {
         let mut tree = Self::default();
         tree.rebuild(source);
@@ -56,43 +55,36 @@ impl Tree {
     }
 
     /// The visible rows.
-    #[must_use]
     pub fn rows(&self) -> &[Row] {
         &self.rows
     }
 
     /// The place of the selected row.
-    #[must_use]
     pub fn cursor(&self) -> usize {
         self.at.place
     }
 
     /// The first row on the screen.
-    #[must_use]
     pub fn top(&self) -> usize {
         self.at.top
     }
 
     /// The selected row; none where there are no rows.
-    #[must_use]
     pub fn selected(&self) -> Option<Row> {
         self.rows.get(self.at.place).copied()
     }
 
     /// The number of times that the rows or their order have changed, other than by opening and closing.
-    #[must_use]
     pub fn changes(&self) -> u64 {
         self.changes
     }
 
     /// The area or group that is shown alone.
-    #[must_use]
     pub fn root(&self) -> Option<Row> {
         self.root
     }
 
     /// The area that is shown alone.
-    #[must_use]
     pub fn root_area(&self) -> Option<AreaId> {
         match self.root {
             Some(Row::Area(area)) => Some(area),
@@ -101,7 +93,6 @@ impl Tree {
     }
 
     /// True where an area or a group is open.
-    #[must_use]
     pub fn is_expanded(&self, row: Row) -> bool {
         self.folds.is_open(row)
     }

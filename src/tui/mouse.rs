@@ -1,5 +1,5 @@
-//! What the mouse does: a click selects or folds, or chooses a year, whose money or what the palette offers; the wheel moves what
-//! lies under it. Where everything stands the parts that draw say themselves, so that a click never misses what is seen.
+//! Gives events of the mouse their meaning: a click selects or folds, or chooses a year, money or an offer of the palette; the
+//! wheel scrolls the list under it. Hit areas come from the drawing code, so clicks match the screen.
 
 use crossterm::event::{KeyModifiers, MouseButton, MouseEvent, MouseEventKind};
 use ratatui::layout::Position;
@@ -24,7 +24,7 @@ use crate::{
     },
 };
 
-/// So many rows at each turn of the wheel.
+/// The rows of each turn of the wheel.
 const STEP: isize = 3;
 
 /// Applies an event of the mouse.
@@ -32,8 +32,8 @@ pub fn point(app: &mut App, event: MouseEvent) -> Effects {
     gesture(app, event).map_or_else(Effects::default, |gesture| update::point(app, gesture))
 }
 
-/// What an event means on the screen as it is; nothing where it means nothing at all. With Shift or another key held down the
-/// mouse is the terminal's, also in one that tells of it all the same.
+/// The gesture of an event on the present screen; none where it has no meaning. With Shift or another key held down the mouse is
+/// the terminal's, even if the terminal reports it.
 fn gesture(app: &App, event: MouseEvent) -> Option<Gesture> {
     let layout = ScreenLayout::new(app.viewport().screen.into())?;
     let at = Position::new(event.column, event.row);
@@ -53,7 +53,7 @@ fn gesture(app: &App, event: MouseEvent) -> Option<Gesture> {
 
 fn click(app: &App, layout: &ScreenLayout, at: Position) -> Option<Gesture> {
     if let Some(palette) = app.palette() {
-        // It lies over everything else.
+        // The palette lies over everything else.
         let area = frame::palette::area(layout);
         let place = palette.top() + usize::from(at.y.checked_sub(area.y)?);
         return (area.contains(at) && place < palette.offers().len()).then_some(Gesture::Choose(place));
@@ -96,7 +96,7 @@ fn click_on_tree(app: &App, layout: &ScreenLayout, at: Position) -> Option<Gestu
     Some(if folds { Gesture::FoldRow(place) } else { Gesture::SelectRow(place) })
 }
 
-/// The action of a tab's key.
+/// The action of a tab of the header.
 fn show(tab: Tab) -> Option<Action> {
     Some(match tab {
         Tab::View(view) => Action::View(view),

@@ -1,5 +1,5 @@
-//! The real terminal: taking it, giving it back however the program ends, and waiting for what happens. There is no timer:
-//! the program sleeps until a key, a new size or a signal comes.
+//! The real terminal: takes it, gives it back however the program ends, and runs the event loop. There is no timer: the program
+//! sleeps until a key, a new size, a signal or an answer comes.
 
 pub mod clipboard;
 pub mod event_loop;
@@ -47,7 +47,7 @@ use crate::{
     },
 };
 
-/// Why the explorer cannot be opened here.
+/// The reason why the explorer cannot be opened.
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Error)]
 pub enum NoTerminal {
     /// Standard output is no terminal.
@@ -60,13 +60,13 @@ pub enum NoTerminal {
 
 pub use crate::tui::terminal::mouse_capture::Mouse;
 
-/// What a program that panicked ends with.
+/// The exit code of a program that panicked.
 const PANICKED: i32 = 101;
 
 /// The terminal as a screen to draw on.
 pub type Screen = Terminal<CrosstermBackend<BufWriter<Stdout>>>;
 
-/// Whether there is a terminal to draw on and one to read keys from, which need not be standard input.
+/// Checks that there is a terminal to draw on and one to read keys from, which need not be standard input.
 ///
 /// # Errors
 /// When there is not.
@@ -80,8 +80,7 @@ pub fn check() -> Result<(), NoTerminal> {
     Ok(())
 }
 
-/// The size of the terminal, or that of an old one where it does not tell.
-#[must_use]
+/// The size of the terminal; 80 by 24 where it does not say.
 pub fn screen_size() -> Size {
     let (width, height) = size().unwrap_or((80, 24));
     Size { width, height }
@@ -96,8 +95,8 @@ pub fn explore(mut app: App, mouse: Mouse) -> io::Result<()> {
     let (done, given_back) = with_screen(mouse, |screen| run_loop(&mut app, mouse, screen, &mut events));
     events.finish();
     match done.or_else(hung_up)? {
-        // As if the signal had not been caught: whoever sent it sees that it had its effect, though there may be no terminal
-        // any more to give back.
+        // Ends as if the signal had not been caught, so that its sender sees the effect; there may be no terminal any more to
+        // give back.
         Some(signal) => emulate_default_handler(signal),
         None => given_back,
     }
@@ -108,9 +107,8 @@ fn hung_up(error: io::Error) -> io::Result<Option<i32>> {
     if Errno::from_io_error(&error) == Some(Errno::IO) { Ok(Some(SIGHUP)) } else { Err(error) }
 }
 
-/// Takes the terminal for some work and gives it back after it, also when the work or another
-/// thread panics. What came of the work comes first,
-/// then what came of giving the terminal back.
+/// Takes the terminal for some work and gives it back afterwards, also when the work or another thread panics. Returns the
+/// outcome of the work and that of giving the terminal back.
 pub fn with_screen<T>(
     mouse: Mouse,
     work: impl FnOnce(&mut Screen) -> io::Result<T>,
@@ -168,7 +166,7 @@ fn run_loop(app: &mut App, mouse: Mouse, screen: &mut Screen, events: &mut Event
                 }
                 Effect::Leave => return Ok(None),
             }
-            // What comes next is done on the screen as it will be drawn.
+            // The next event meets the screen as it will be drawn.
             if is_changed {
                 screen::fit(app, app.viewport().screen.into());
             }
@@ -181,15 +179,15 @@ fn run_loop(app: &mut App, mouse: Mouse, screen: &mut Screen, events: &mut Event
 }
 
 fn resume(app: &mut App, mouse: Mouse, screen: &mut Screen) -> io::Result<()> {
-    // What stopped the program may have set the terminal for itself since: it is not enough that it once was taken.
+    // Another program may have changed the terminal's settings meanwhile, so it is taken anew.
     disable_raw_mode()?;
     take(mouse)?;
     screen::fit(app, screen_size());
     wipe(screen)
 }
 
-/// Clears the screen, so that the next drawing is whole. Not by `Terminal::clear`, which asks the terminal where the cursor
-/// is, and would wait for an answer that the thread of keys reads.
+/// Clears the screen, so that the next drawing is whole. `Terminal::clear` would ask the terminal for the cursor's place, and
+/// wait for an answer that the thread of keys reads.
 fn wipe(screen: &mut Screen) -> io::Result<()> {
     screen.resize(Rect::from((Position::ORIGIN, screen_size())))
 }
@@ -199,21 +197,21 @@ fn take(mouse: Mouse) -> io::Result<()> {
     execute!(stdout(), EnterAlternateScreen, Hide, CaptureMouse(mouse))
 }
 
-/// Everything that [`take`] did is undone, also what follows a step that fails.
+/// Undoes everything that [`take`] did; a step that fails does not stop the next.
 fn give_back(mouse: Mouse) -> io::Result<()> {
     let screen = execute!(stdout(), ReleaseMouse(mouse), LeaveAlternateScreen, Show).and_then(|()| stdout().flush());
     disable_raw_mode().and(screen)
 }
 
-/// A panic's message belongs on the screen that the user came from. On any other thread than the one that has the terminal it ends
-/// the program as it does there: what that thread was to do is waited for, and nothing of it would ever be told.
+/// Gives the terminal back before the message of a panic is printed. A panic on another thread ends the program too: its answer
+/// is waited for and would never come.
 fn restore_after_panic(mouse: Mouse) {
     let owner = thread::current().id();
     let report = panic::take_hook();
     panic::set_hook(Box::new(move |panic| {
-        // From here on nobody else draws.
+        // Keeps other threads from drawing.
         let _screen = stdout().lock();
-        // The panic itself is the news; what fails on the way out cannot be told better.
+        // A failure here cannot be reported better than the panic itself.
         let _ = give_back(mouse);
         report(panic);
         if thread::current().id() != owner {

@@ -1,11 +1,11 @@
-//! What lies over the tree: pages, and what is told until the next key.
+//! Pages and notices, which lie over the tree.
 
 use crate::{
     explorer::diagram::Diagram,
     model::ids::{AreaId, InitiativeId},
 };
 
-/// What a page is about.
+/// The kind of a page.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 pub enum PageKind {
     /// The keys.
@@ -14,30 +14,30 @@ pub enum PageKind {
     About,
     /// An initiative in full.
     Initiative(InitiativeId),
-    /// What an area's stated totals and its lines differ by.
+    /// The difference of an area's stated totals and its lines.
     Gap(AreaId),
-    /// Does it add up: a list, whose state is the app's `check`.
+    /// "Does it add up": the list of comparisons, whose state is the app's.
     Check,
-    /// What is marked.
+    /// The marked lines.
     Marks,
-    /// What is shown, drawn; what that needs is gathered by the app's `shown`.
+    /// A diagram of the shown lines; its data comes with the search results.
     Diagram(Diagram),
 }
 
 /// A page over the tree.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 pub struct Page {
-    /// What it is about.
+    /// Its kind.
     pub kind: PageKind,
     /// The first line on the screen.
     pub top: usize,
 }
 
-/// Something to tell until the next key, such as what was copied.
+/// A notice, such as the text that was copied; it stays until the next key.
 #[derive(Clone, PartialEq, Eq, Debug)]
 pub struct Notice {
-    /// What happened.
+    /// The event it tells of.
     pub title: String,
-    /// What it is about; may be long.
+    /// The details; may be long.
     pub text: String,
 }

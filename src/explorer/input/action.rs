@@ -1,4 +1,4 @@
-//! The verbs of the explorer. What keys they have is `keymap`'s, what they do is `update`'s.
+//! Actions of the explorer. Their keys are in `bindings`, their effects in `update`.
 
 use crate::model::{financing::View, ids::AreaId, year::YearId};
 
@@ -55,7 +55,7 @@ pub enum Action {
     LaterBase,
     /// Amounts, shares or changes in the columns of years.
     NextValues,
-    /// Whose money counts.
+    /// Show this money.
     View(View),
     /// The view after this one, around the ring.
     NextView,

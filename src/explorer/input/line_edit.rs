@@ -78,7 +78,7 @@ impl LineEdit {
             return Edited::Nothing;
         }
         self.text.replace_range(from..to, with);
-        // Where a mark has joined a letter, the cursor goes behind the whole of it.
+        // The cursor goes behind the whole of a letter that a mark has joined.
         let end = from + with.len();
         let ends = self.text.grapheme_indices(true).map(|(start, letter)| start + letter.len());
         self.cursor = std::iter::once(0).chain(ends).find(|&place| place >= end).unwrap_or(end);

@@ -35,11 +35,11 @@ pub struct Search {
     dataset: Arc<Dataset>,
     figures: Arc<Figures>,
     criteria: Criteria,
-    /// What was found before, where only the order is another.
+    /// The lines found before, where only the order is another.
     found: Option<Arc<Found>>,
-    /// The groups there were before, where they are the same.
+    /// The groups of before, where they are the same.
     groups: Option<Arc<Groups>>,
-    /// How lines stood before, where only the marks are others.
+    /// The arrangement of before, where only the marks or the diagram are others.
     arrangement: Option<Arc<Arrangement>>,
     marks: Arc<LineSet>,
     number: u64,
@@ -68,7 +68,7 @@ impl Search {
         Answer { found, arrangement, arranged, marked, chart_data, number: self.number }
     }
 
-    /// How lines stand; none where they stand as in the document.
+    /// Arranges the lines; none where the order is that of the document.
     fn arrange(&mut self, found: Option<&Found>) -> (Option<Arc<Arrangement>>, Arranged) {
         let arranged_by = self.criteria.arranged_by;
         if arranged_by == ArrangedBy::default() {

@@ -1,4 +1,4 @@
-//! The list on the page "does it add up": which comparisons are shown, in what order, and which one is selected.
+//! The list on the page "does it add up": the comparisons that are shown, in their order, the warnings, and the cursor.
 
 use std::cmp::Reverse;
 
@@ -13,7 +13,7 @@ use crate::{
     model::dataset::Dataset,
 };
 
-/// Which comparisons are shown.
+/// The comparisons that are shown.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 pub enum ComparisonFilter {
     /// Those that differ.
@@ -22,14 +22,14 @@ pub enum ComparisonFilter {
     All,
 }
 
-/// In what order.
+/// The order of comparisons.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 pub enum ComparisonOrder {
-    /// As the file states them.
+    /// The order of the file.
     Document,
     /// The largest difference first.
     Difference,
-    /// By year, and in it as the file states them.
+    /// By year, and in the order of the file within a year.
     Year,
 }
 
@@ -45,7 +45,7 @@ pub enum Item {
 /// The warnings, as far as they have come.
 #[derive(Debug)]
 enum Warnings {
-    /// Nobody looks for them yet.
+    /// No job looks for them yet.
     Due,
     /// A job looks for them.
     Requested,
@@ -55,9 +55,9 @@ enum Warnings {
 /// The list with its cursor.
 #[derive(Debug)]
 pub struct CheckList {
-    /// Which comparisons are shown.
+    /// The comparisons that are shown.
     pub shown: ComparisonFilter,
-    /// In what order.
+    /// The order of comparisons.
     pub order: ComparisonOrder,
     reversed: bool,
     items: Vec<Item>,
@@ -68,7 +68,6 @@ pub struct CheckList {
 
 impl CheckList {
     /// The differences in the order of the file; where nothing differs, all comparisons. The warnings are still to come.
-    #[must_use]
     pub fn new(dataset: &Dataset, figures: &Figures) -> Self {
         let shown = match figures.reconciliation.count(Status::Differs) {
             0 => ComparisonFilter::All,
@@ -95,8 +94,7 @@ impl CheckList {
         self.warnings = Warnings::Found(warnings);
     }
 
-    /// Whether the warnings are still to come.
-    #[must_use]
+    /// True where the warnings are still to come.
     pub fn awaits_warnings(&self) -> bool {
         !matches!(self.warnings, Warnings::Found(_))
     }
@@ -117,9 +115,8 @@ impl CheckList {
         }
     }
 
-    /// What is shown and in what order as in another list, of a dataset that was read again. Where nothing differs any more,
-    /// everything is.
-    #[must_use]
+    /// Restores the view of the list before the dataset was read again: the shown comparisons, their order, the cursor.
+    /// Everything is shown if nothing differs any more.
     pub fn restore_view_of(mut self, other: &Self, figures: &Figures) -> Self {
         if self.shown == ComparisonFilter::Differences {
             self.shown = other.shown;
@@ -132,43 +129,36 @@ impl CheckList {
     }
 
     /// The rows.
-    #[must_use]
     pub fn items(&self) -> &[Item] {
         &self.items
     }
 
-    /// What all comparisons come to.
-    #[must_use]
+    /// The verdict on all comparisons.
     pub fn verdict(&self) -> &Verdict {
         &self.verdict
     }
 
     /// A warning by its place.
-    #[must_use]
     pub fn warning(&self, place: usize) -> Option<&Warning> {
         self.warnings().get(place)
     }
 
     /// The place of the selected row.
-    #[must_use]
     pub fn cursor(&self) -> usize {
         self.cursor.place
     }
 
     /// The first row on the screen.
-    #[must_use]
     pub fn top(&self) -> usize {
         self.cursor.top
     }
 
-    /// Whether the order is the other way around.
-    #[must_use]
+    /// True where the order is reversed.
     pub fn reversed(&self) -> bool {
         self.reversed
     }
 
     /// The selected comparison.
-    #[must_use]
     pub fn selected<'a>(&self, figures: &'a Figures) -> Option<&'a Comparison> {
         match self.items.get(self.cursor.place)? {
             Item::Comparison(place) => figures.reconciliation.comparisons().get(*place),
@@ -177,7 +167,6 @@ impl CheckList {
     }
 
     /// The selected warning.
-    #[must_use]
     pub fn selected_warning(&self) -> Option<&Warning> {
         match self.items.get(self.cursor.place)? {
             Item::Comparison(_) => None,
@@ -195,7 +184,7 @@ impl CheckList {
         self.cursor.select(place, self.items.len())
     }
 
-    /// Shows only what differs, or everything.
+    /// Shows only the comparisons that differ, or all of them.
     pub fn toggle_shown(&mut self, figures: &Figures) -> bool {
         self.shown = match self.shown {
             ComparisonFilter::Differences => ComparisonFilter::All,
@@ -205,7 +194,7 @@ impl CheckList {
         true
     }
 
-    /// Sorts in the next way.
+    /// Sorts by the next order.
     pub fn sort(&mut self, figures: &Figures) -> bool {
         self.order = match self.order {
             ComparisonOrder::Document => ComparisonOrder::Difference,
@@ -223,7 +212,7 @@ impl CheckList {
         true
     }
 
-    /// Moves the rows on the screen so that the cursor is among them.
+    /// Scrolls as little as brings the cursor onto the screen.
     pub fn scroll(&mut self, height: usize) {
         self.cursor.follow(self.items.len(), height);
     }
@@ -233,7 +222,7 @@ impl CheckList {
         self.cursor.scroll_to(top, self.items.len(), height)
     }
 
-    /// Makes the rows anew; the cursor stays on its row where that is still shown, and at the top where it never left that.
+    /// Makes the rows anew. The cursor stays on its row if that is still shown, and at the top if it never left it.
     fn arrange(&mut self, figures: &Figures) {
         let selected = self.items.get(self.cursor.place).filter(|_| self.cursor.place > 0).copied();
         let comparisons = figures.reconciliation.comparisons();

@@ -1,17 +1,16 @@
-//! Finding: what is typed, and what was looked for before. The search itself is `search`'s, and its answer comes when it
-//! comes: the letters typed never wait for it.
+//! The filter: its text, its prompt and earlier searches. The search runs as a job; typing never waits for it.
 
 use crate::{
     analysis::query::Query,
     explorer::input::line_edit::{Edited, LineEdit},
 };
 
-/// The prompt, while something is typed into it.
+/// The prompt, while it is open.
 #[derive(Clone, PartialEq, Eq, Debug, Default)]
 struct Prompt {
-    /// What was filtered by before.
+    /// The text of the filter when the prompt was opened.
     before: String,
-    /// How far back among earlier searches one is.
+    /// The number of steps back among earlier searches.
     back: usize,
 }
 
@@ -25,47 +24,43 @@ pub struct Filter {
     seeking: Seeking,
 }
 
-/// Whether the cursor goes to what is found.
+/// The way of the tree's cursor once lines are found.
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
 enum Seeking {
     /// It stays where it is.
     #[default]
     No,
-    /// It goes to the first hit of what was typed.
+    /// It goes to the first hit.
     FirstHit,
 }
 
 impl Filter {
-    /// What is typed, or was.
-    #[must_use]
+    /// The text of the filter.
     pub fn text(&self) -> &str {
         self.line.text()
     }
 
-    /// The line that is typed, with its cursor.
+    /// The line being typed, with its cursor.
     pub fn line(&self) -> &LineEdit {
         &self.line
     }
 
-    /// Whether keys go into the prompt.
-    #[must_use]
+    /// True while the prompt is open.
     pub fn is_typing(&self) -> bool {
         self.prompt.is_some()
     }
 
-    /// Whether lines may be hidden by it.
-    #[must_use]
+    /// True where it may hide lines.
     pub fn is_active(&self) -> bool {
         !self.query.is_empty()
     }
 
-    /// What is asked for.
-    #[must_use]
+    /// The query.
     pub fn query(&self) -> &Query {
         &self.query
     }
 
-    /// Opens the prompt, for something new: what was filtered by is an earlier search now.
+    /// Opens the prompt with an empty line.
     pub fn open(&mut self) {
         if !self.is_typing() {
             self.prompt = Some(Prompt { before: self.text().to_owned(), back: 0 });
@@ -83,21 +78,19 @@ impl Filter {
         edited != Edited::Nothing
     }
 
-    /// Whether the cursor is to go to the first hit.
-    #[must_use]
+    /// True where the tree's cursor is to go to the first hit.
     pub fn is_seeking(&self) -> bool {
         self.seeking == Seeking::FirstHit
     }
 
-    /// What was typed is found: unless more is typed, the cursor is the user's again.
+    /// Leaves the tree's cursor to the user, as the lines are found; not while the prompt is open.
     pub fn found(&mut self) {
         if !self.is_typing() {
             self.seeking = Seeking::No;
         }
     }
 
-    /// What was filtered by when the prompt was opened; without a prompt, what is.
-    #[must_use]
+    /// The text of the filter when the prompt was opened; without a prompt, its text now.
     pub fn kept(&self) -> &str {
         self.prompt.as_ref().map_or(self.text(), |prompt| &prompt.before)
     }

@@ -1,5 +1,4 @@
-//! The palette: what is typed, what of it can be done, and which of that is chosen. What its keys do is `typed`'s, which
-//! commands take a word `verb`'s, what there is to choose among `stock`'s.
+//! The palette: the line that is typed, the offers that match it, and the chosen one. Its keys are in `update::palette`.
 
 pub(crate) mod command;
 pub(crate) mod entries;
@@ -24,20 +23,21 @@ use crate::{
 #[derive(Debug)]
 pub struct Palette {
     line: LineEdit,
-    found: Matches,
-    at: Cursor,
+    matches: Matches,
+    cursor: Cursor,
     lookup: Lookup,
 }
 
 impl Palette {
-    /// As it opens: everything that can be done.
+    /// Opens it with an empty line: everything that can be done.
     pub fn open(input: PaletteInput<'_>) -> Self {
         let mut lookup = Lookup::new();
-        let found = lookup.look("", input);
-        Self { line: LineEdit::default(), found, at: Cursor::default(), lookup }
+        let matches = lookup.look("", input);
+        Self { line: LineEdit::default(), matches, cursor: Cursor::default(), lookup }
     }
 
-    /// The same in a dataset that was read again: what is typed is looked for there, and what was chosen is, if it is there.
+    /// The palette in a dataset that was read again: the same line is looked up there, and the same offer is chosen if it is
+    /// there.
     pub fn carry_over(&self, input: PaletteInput<'_>) -> Self {
         let mut new = Self::open(input);
         new.edit(input, |line| {
@@ -46,82 +46,83 @@ impl Palette {
         });
         let chosen = self.offers().get(self.chosen()).map(|offer| &offer.completed);
         let place = new.offers().iter().position(|offer| Some(&offer.completed) == chosen).unwrap_or(0);
-        new.at.select(place, new.found.offers.len());
+        new.cursor.select(place, new.matches.offers.len());
         new
     }
 
-    /// What is typed.
+    /// The text of its line.
     pub fn text(&self) -> &str {
         self.line.text()
     }
 
-    /// The line that is typed, with its cursor.
+    /// The line being typed, with its cursor.
     pub fn line(&self) -> &LineEdit {
         &self.line
     }
 
-    /// What is chosen among: everything, or what a command takes.
+    /// The title over the offers: the command that is typed, or all of them.
     pub fn title(&self) -> Message {
-        self.found.command.map_or(Message::PaletteTitle, Command::does)
+        self.matches.command.map_or(Message::PaletteTitle, Command::does)
     }
 
-    /// What fits it, the best first; not more than can be looked at.
+    /// The offers, the best first; not more than can be looked at.
     pub fn offers(&self) -> &[Offer] {
-        &self.found.offers
+        &self.matches.offers
     }
 
-    /// How much fits in all.
+    /// The number of matches in all.
     pub fn fitting(&self) -> usize {
-        self.found.fitting
+        self.matches.fitting
     }
 
-    /// Why nothing does.
+    /// A sentence that says why nothing matches.
     pub fn said(&self) -> Option<&str> {
-        self.found.said.as_deref()
+        self.matches.said.as_deref()
     }
 
-    /// The place of the one that Enter does.
+    /// The place of the chosen offer.
     pub fn chosen(&self) -> usize {
-        self.at.place
+        self.cursor.place
     }
 
-    /// The first one on the screen.
+    /// The first offer on the screen.
     pub fn top(&self) -> usize {
-        self.at.top
+        self.cursor.top
     }
 
-    /// Changes what is typed, and looks again. Says whether it changed.
+    /// Edits the line, and looks up its text. Says whether anything changed.
     pub fn edit(&mut self, input: PaletteInput<'_>, edit: impl FnOnce(&mut LineEdit) -> Edited) -> bool {
         let edited = edit(&mut self.line);
         if edited == Edited::Text {
-            self.found = self.lookup.look(self.line.text(), input);
-            self.at = Cursor::default();
+            self.matches = self.lookup.look(self.line.text(), input);
+            self.cursor = Cursor::default();
         }
         edited != Edited::Nothing
     }
 
-    /// Looks for the nearest too, however long that takes.
+    /// Says why nothing matches, with the nearest names, however long that takes.
     pub fn explain(&mut self, input: PaletteInput<'_>) {
-        self.found.said = Some(self.lookup.explain(self.line.text(), input));
+        self.matches.said = Some(self.lookup.explain(self.line.text(), input));
     }
 
-    /// Chooses another one on a screen of so many rows. Says whether it changed.
+    /// Chooses another offer on a screen of so many rows. Says whether it did.
     pub fn apply(&mut self, motion: Motion, height: usize) -> bool {
-        self.at.apply(motion, self.found.offers.len(), height)
+        self.cursor.apply(motion, self.matches.offers.len(), height)
     }
 
-    /// Chooses the one at a place.
+    /// Chooses the offer at a place.
     pub fn select(&mut self, place: usize) {
-        self.at.select(place, self.found.offers.len());
+        self.cursor.select(place, self.matches.offers.len());
     }
 
-    /// Moves the offers on a screen of so many rows, and chooses another one where it would not be seen. Says whether they moved.
+    /// Scrolls the offers on a screen of so many rows, and chooses another one where the chosen one would leave it. Says whether
+    /// they moved.
     pub fn scroll_to(&mut self, top: usize, height: usize) -> bool {
-        self.at.scroll_to(top, self.found.offers.len(), height)
+        self.cursor.scroll_to(top, self.matches.offers.len(), height)
     }
 
-    /// Brings the chosen one onto a screen of so many rows.
+    /// Scrolls as little as brings the chosen offer onto a screen of so many rows.
     pub fn scroll(&mut self, height: usize) {
-        self.at.follow(self.found.offers.len(), height);
+        self.cursor.follow(self.matches.offers.len(), height);
     }
 }

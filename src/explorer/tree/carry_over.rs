@@ -10,7 +10,6 @@ use crate::{
 
 impl Tree {
     /// The same tree of a newer dataset, as far as its rows are still there.
-    #[must_use]
     pub fn carry_over(&self, ids: &IdMap, source: TreeSource<'_>) -> Self {
         // Rows are made anew, and a place kept for another grouping is not kept any longer.
         let Self { folds, root, left, rows: _, at, anchor, grouping: _, parked: _, changes: _, spare: _ } = self;

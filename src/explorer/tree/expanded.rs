@@ -24,7 +24,6 @@ struct Partial {
 
 impl Expanded {
     /// True where a row is open.
-    #[must_use]
     pub fn is_open(&self, row: Row) -> bool {
         self.open.contains(&row)
     }
@@ -83,7 +82,6 @@ impl Expanded {
     }
 
     /// The open rows in a dataset that was read again.
-    #[must_use]
     pub fn carry_over(&self, ids: &IdMap) -> Self {
         let Self { open, part } = self;
         let same = |rows: &HashSet<Row>| rows.iter().filter_map(|&row| ids.same(row)).collect();

@@ -25,19 +25,16 @@ pub struct Marks {
 
 impl Marks {
     /// The marked lines.
-    #[must_use]
     pub fn lines(&self) -> &Arc<LineSet> {
         &self.lines
     }
 
     /// The number of changes: equal numbers mean the same lines. Nothing is marked at 0.
-    #[must_use]
     pub fn changes(&self) -> u64 {
         if self.lines.is_empty() { 0 } else { self.changes }
     }
 
     /// The row where a range begins, while one is chosen.
-    #[must_use]
     pub fn start(&self) -> Option<Row> {
         self.start.map(|(row, _)| row)
     }
@@ -68,7 +65,6 @@ impl Marks {
     }
 
     /// The places of the rows in the range that is being chosen.
-    #[must_use]
     pub fn chosen(&self, tree: &Tree) -> Range<usize> {
         self.start().map_or(0..0, |start| range(start, tree))
     }
@@ -102,7 +98,6 @@ impl Marks {
     }
 
     /// The marks in a dataset that was read again.
-    #[must_use]
     pub fn carry_over(&self, ids: &IdMap) -> Self {
         // A range that is being chosen is given up, and the marks that were cleared cannot be brought back.
         let Self { lines, cleared: _, start: _, changes } = self;

@@ -26,7 +26,6 @@ pub struct IdMap {
 
 impl IdMap {
     /// Matches two datasets. This visits every area and every line of both: not on the thread that draws.
-    #[must_use]
     pub fn between(old: Arc<Dataset>, new: &Dataset) -> Self {
         let areas = same_areas(&old, new);
         let initiatives = same_initiatives(&old, new, &areas);
@@ -34,19 +33,16 @@ impl IdMap {
     }
 
     /// The new id of an area.
-    #[must_use]
     pub fn area(&self, area: AreaId) -> Option<AreaId> {
         self.areas.get(area.index()).copied().flatten()
     }
 
     /// The new id of a line.
-    #[must_use]
     pub fn initiative(&self, initiative: InitiativeId) -> Option<InitiativeId> {
         self.initiatives.get(initiative.index()).copied().flatten()
     }
 
     /// The row in the new dataset. Groups are made anew and cannot be matched.
-    #[must_use]
     pub fn same(&self, row: Row) -> Option<Row> {
         match row {
             Row::Area(area) => self.area(area).map(Row::Area),
@@ -57,7 +53,6 @@ impl IdMap {
     }
 
     /// The row in the new dataset, or the nearest heading above it that still exists.
-    #[must_use]
     pub fn row(&self, row: Row) -> Option<Row> {
         let within = match row {
             Row::Area(area) => self.old.area(area).parent,

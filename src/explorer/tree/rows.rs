@@ -49,7 +49,6 @@ pub struct TreeSource<'a> {
 
 impl TreeSource<'_> {
     /// A total as it is shown: under a filter the sum of the lines found, without any stated total.
-    #[must_use]
     pub fn total(&self, area: Option<AreaId>, view: View, period: Period) -> Total {
         match self.found {
             None => self.figures.total(self.dataset, area, view, period),
@@ -58,7 +57,6 @@ impl TreeSource<'_> {
     }
 
     /// The amount of an initiative in a year, or in all of them.
-    #[must_use]
     pub fn line(&self, initiative: InitiativeId, period: Period) -> Option<Amount> {
         in_period(self.dataset.amounts(initiative), period)
     }
@@ -113,19 +111,16 @@ impl TreeSource<'_> {
     }
 
     /// The grouping of the lines.
-    #[must_use]
     pub fn grouping(&self) -> Grouping {
         self.arrangement.map_or(Grouping::Area, |arrangement| arrangement.arranged_by().grouping)
     }
 
     /// The group of a line, where there are groups.
-    #[must_use]
     pub fn group_of(&self, line: InitiativeId) -> Option<GroupId> {
         self.arrangement?.groups()?.group(self.dataset, line)
     }
 
     /// The row directly above another in the tree, shown or not.
-    #[must_use]
     pub fn parent(&self, row: Row) -> Option<Row> {
         match (row, self.grouping()) {
             (Row::Area(area), _) => self.dataset.area(area).parent.map(Row::Area),
@@ -137,7 +132,6 @@ impl TreeSource<'_> {
     }
 
     /// True where a row matches the filter itself, not only a row under it.
-    #[must_use]
     pub fn is_hit(&self, row: Row) -> bool {
         match (row, self.found, self.arrangement.and_then(Arrangement::groups)) {
             (Row::Initiative(_), Some(_), _) => true,
@@ -150,7 +144,6 @@ impl TreeSource<'_> {
     }
 
     /// The number of rows above a row in the tree.
-    #[must_use]
     pub fn depth(&self, row: Row) -> usize {
         let depth = |area: AreaId| usize::from(self.dataset.area(area).depth);
         match (row, self.grouping()) {
@@ -164,7 +157,6 @@ impl TreeSource<'_> {
 
     /// True where an area is shown: it has lines in the view, or it or an area in it has a stated total for the view; with all
     /// money every area has. While only differences are shown it must differ, or be in or over an area that does.
-    #[must_use]
     pub fn shows(&self, area: AreaId) -> bool {
         let view = self.scope.view();
         let has_any = match self.found {
@@ -183,7 +175,6 @@ impl TreeSource<'_> {
     }
 
     /// The number of hidden areas. Visits every area.
-    #[must_use]
     pub fn hidden_areas(&self) -> usize {
         match (self.scope.view(), self.scope.only(), self.found) {
             (View::Combined, ShownAreas::Everything, None) => 0,
@@ -192,7 +183,6 @@ impl TreeSource<'_> {
     }
 
     /// True where an area's stated total differs from its lines in the period that is shown.
-    #[must_use]
     pub fn differs(&self, area: AreaId) -> bool {
         self.differs_in(area, self.scope.period())
     }
@@ -204,7 +194,6 @@ impl TreeSource<'_> {
     }
 
     /// True where a line is shown once its area is open.
-    #[must_use]
     pub fn shows_line(&self, line: InitiativeId) -> bool {
         let Initiative { area, financing, .. } = *self.dataset.initiative(line);
         self.shows_line_in(line, area, financing)

@@ -1,4 +1,4 @@
-//! What is copied: the answer line of what is selected, or the initiatives that are shown as rows for a spreadsheet.
+//! Copies the answer line of the selected row, or the shown initiatives as rows for a spreadsheet.
 
 use std::io;
 
@@ -25,14 +25,13 @@ use crate::{
     report::{answer::AnswerInput, tsv},
 };
 
-/// What is to be copied, or why it cannot be.
+/// The text to copy, or the reason why there is none.
 pub type Copied = Result<String, Message>;
 
 /// The most bytes that a terminal is sure to take: in base64 they make the 100,000 that many terminals allow.
 pub const MOST_BYTES: usize = 74_994;
 
-/// So many initiatives are longer than what can be copied, however short they are: more of them are not looked at. Each has
-/// at least four cells.
+/// The most initiatives that are looked at. More of them cannot be copied, however short they are: each has at least four cells.
 const MOST: usize = MOST_BYTES / 4;
 
 /// Copies the answer line or the table, or says why it cannot be.
@@ -99,7 +98,7 @@ pub fn answer(app: &App) -> Copied {
     })
 }
 
-/// A total as it is shown: under a filter the sum of what was found, which nothing stated is held against.
+/// A total as it is shown: under a filter the sum of the lines found, without any stated total.
 fn total(app: &App, mut answers: AnswerInput<'_>, part: BudgetPart) -> Copied {
     let (found, arrangement) = (app.shown().found(), app.shown().arrangement());
     if found.is_some_and(Found::is_too_long) {
@@ -118,7 +117,7 @@ fn total(app: &App, mut answers: AnswerInput<'_>, part: BudgetPart) -> Copied {
         (BudgetPart::Area(None, _), None) => app.dataset().initiatives().collect(),
         (BudgetPart::Group(group, _), _) => {
             let placed = arrangement.map_or(&[][..], |arrangement| arrangement.lines_of(group));
-            // However they are sorted: in document order.
+            // In document order, however they are sorted.
             placed.iter().map(|placed| placed.line).collect::<LineSet>().iter().collect()
         }
     };
@@ -129,10 +128,10 @@ fn total(app: &App, mut answers: AnswerInput<'_>, part: BudgetPart) -> Copied {
     answers.sum(&name, &lines).map_err(|_| Message::FoundTooLong)
 }
 
-/// So many marked lines are named in what is copied.
+/// The most marked lines that are named in the copied text.
 const FEW: usize = 3;
 
-/// What is marked, all money together.
+/// The sum of the marked lines, all money together.
 fn marked(app: &App, mut answers: AnswerInput<'_>) -> Copied {
     let lines: Vec<InitiativeId> = app.marks().lines().iter().collect();
     answers.view = View::Combined;
@@ -147,7 +146,7 @@ fn marked(app: &App, mut answers: AnswerInput<'_>) -> Copied {
     answers.sum(&name, &lines).map_err(|_| Message::MarksTooLong)
 }
 
-/// What is shown, folded or not: whose money, which area alone, what a filter found; with all its years.
+/// The selection that is shown, folded or not: the money, the area alone, the lines of a filter; with all years.
 pub fn shown(app: &App) -> Selection {
     let mut selection = chosen(app);
     if app.scope().only() == ShownAreas::Differences {
@@ -161,14 +160,14 @@ pub fn shown(app: &App) -> Selection {
     selection
 }
 
-/// The same, and what does not differ too.
+/// The same selection with the areas that do not differ.
 fn chosen(app: &App) -> Selection {
     Selection {
         view: Some(app.scope().view()),
         years: Years::Each,
         areas: app.tree().root_area().into_iter().collect(),
         query: app.shown().found().map(|found| found.query.clone()).unwrap_or_default(),
-        // What a filter says of amounts, it says of the year that is shown.
+        // Conditions of a filter on amounts hold for the year that is shown.
         holding: app.scope().period().year(),
         picked: group_alone(app),
         ..Selection::default()
@@ -182,7 +181,7 @@ fn group_alone(app: &App) -> Option<Picked> {
     Some(Picked { name: labels::group(group, app.shown().arrangement(), app.locale()), lines })
 }
 
-/// The initiatives that are shown, folded or not, in the order in which they stand, each in a row with all its years.
+/// The shown initiatives, folded or not, in their order, each in a row with all its years.
 ///
 /// # Errors
 /// When none are shown because their sum cannot be given exactly.
@@ -201,11 +200,11 @@ pub fn table(app: &App) -> Copied {
         (chosen(app), outline::first_lines(app.tree_source(), app.tree().root(), MOST))
     };
     let mut text = Short::default();
-    // What does not fit is refused by its length.
+    // A text that is cut short here is refused for its length.
     let _ = tsv::write(app.dataset(), &selection, &shown, app.locale(), &mut text);
     let mut text = String::from_utf8_lossy(&text.0).into_owned();
     if !is_marked && app.scope().only() == ShownAreas::Differences {
-        // The last line is the scope; what is hidden belongs to it.
+        // The last line is the scope, which says that only differences are shown.
         text.truncate(text.trim_end().len());
         let only = app.locale().text(Message::OnlyDifferences);
         let period = labels::period_name(app.dataset(), app.scope().period(), app.locale());
@@ -214,7 +213,7 @@ pub fn table(app: &App) -> Copied {
     Ok(text)
 }
 
-/// A text that ends soon after it is too long to be copied.
+/// A text that is cut short soon after it is too long to be copied.
 #[derive(Default)]
 struct Short(Vec<u8>);
 
@@ -231,7 +230,7 @@ impl io::Write for Short {
     }
 }
 
-/// Whether an area, or one that it stands under, is shown for differing.
+/// True where an area, or one above it, differs.
 fn differs(app: &App, area: AreaId) -> bool {
     let source = app.tree_source();
     app.dataset().path(area).into_iter().any(|area| source.differs(area))

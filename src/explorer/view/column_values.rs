@@ -14,7 +14,6 @@ pub enum ColumnValues {
 
 impl ColumnValues {
     /// The next of them, in a ring.
-    #[must_use]
     pub fn next(self) -> Self {
         match self {
             Self::Amounts => Self::Shares,

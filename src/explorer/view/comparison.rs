@@ -33,7 +33,6 @@ pub enum BaseStep {
 impl BaseYear {
     /// The years that are compared where this period is shown; none where a year would be compared with itself. Over all years
     /// the last one is compared.
-    #[must_use]
     pub fn compared(self, shown: Period, last: YearId) -> Option<YearPair> {
         let year = shown.year().unwrap_or(last);
         let base = match (self, shown) {
@@ -45,7 +44,6 @@ impl BaseYear {
     }
 
     /// The next base year in that direction, in a ring of all that differ on the screen; the year before has its place in time.
-    #[must_use]
     pub fn next(self, way: BaseStep, shown: Period, last: YearId) -> Self {
         let year = shown.year().unwrap_or(last);
         let before = match shown {

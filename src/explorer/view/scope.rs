@@ -45,7 +45,6 @@ pub struct Scope {
 
 impl Scope {
     /// The dataset's own first year, all money: the overview.
-    #[must_use]
     pub fn new(dataset: &Dataset) -> Self {
         let year = dataset.start_year();
         let last = dataset.years().last().unwrap_or(year);
@@ -61,7 +60,6 @@ impl Scope {
     }
 
     /// The same scope in a dataset that was read again: the year of the same name, else the one that it opens on.
-    #[must_use]
     pub fn carry_over(self, old: &Dataset, new: &Dataset) -> Self {
         let same = |year| new.find_year(old.year(year));
         let Self { year, last: _, base: _, span, view, only, arranged_by } = self;
@@ -77,7 +75,6 @@ impl Scope {
     }
 
     /// The year, or all of them.
-    #[must_use]
     pub fn period(&self) -> Period {
         match self.span {
             Span::OneYear => Period::Year(self.year),
@@ -86,13 +83,11 @@ impl Scope {
     }
 
     /// The money that counts.
-    #[must_use]
     pub fn view(&self) -> View {
         self.view
     }
 
     /// The areas that are shown.
-    #[must_use]
     pub fn only(&self) -> ShownAreas {
         self.only
     }
@@ -111,19 +106,16 @@ impl Scope {
     }
 
     /// The two years that are compared, in time order; none where there is only one year.
-    #[must_use]
     pub fn compared(&self) -> Option<YearPair> {
         self.compared_in(self.period())
     }
 
     /// The years that are compared in another period than the one that is shown, such as the year of a column.
-    #[must_use]
     pub fn compared_in(&self, period: Period) -> Option<YearPair> {
         self.base.compared(period, self.last)
     }
 
     /// The year that was chosen to compare with, if it is not just the one before.
-    #[must_use]
     pub fn chosen_base(&self) -> Option<YearId> {
         match self.base {
             BaseYear::YearBefore => None,
@@ -142,7 +134,6 @@ impl Scope {
     }
 
     /// The grouping and the order of lines.
-    #[must_use]
     pub fn arranged_by(&self) -> ArrangedBy {
         self.arranged_by
     }

@@ -17,7 +17,7 @@ use signal_hook::{
 
 use crate::explorer::jobs::{Done, Job, Queue};
 
-/// Something that happened.
+/// An event.
 pub enum Event {
     /// A key, the mouse, or a new size.
     Input(event::Event),

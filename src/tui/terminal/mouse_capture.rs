@@ -1,24 +1,24 @@
-//! Asking the terminal to tell of the mouse, and to leave off. Only of presses and the wheel: crossterm's own command asks for
-//! every motion too, and a mouse that is merely moved would wake the program.
+//! Commands that turn the terminal's mouse reports on and off. They ask for presses and the wheel only: crossterm's own command
+//! asks for every motion too, and would wake the program whenever the mouse is moved.
 
 use std::fmt;
 
 use crossterm::Command;
 
-/// Whose the mouse is while the explorer has the terminal.
+/// The owner of the mouse while the explorer has the terminal.
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
 pub enum Mouse {
-    /// Presses and the wheel come to the explorer; with Shift they stay the terminal's.
+    /// The explorer gets presses and the wheel; with Shift held down they stay the terminal's.
     #[default]
     Explorer,
-    /// The terminal's alone: it is never told anything of it.
+    /// The terminal alone: the explorer never asks for it.
     Terminal,
 }
 
-/// From here on presses and the wheel are told, with the column and row in plain numbers at any size.
+/// Turns on reports of presses and the wheel, with the column and row in plain numbers at any size.
 pub struct CaptureMouse(pub Mouse);
 
-/// Nothing is told any more.
+/// Turns the reports off.
 pub struct ReleaseMouse(pub Mouse);
 
 impl Command for CaptureMouse {

@@ -1,4 +1,4 @@
-//! What is asked for of the lines: the filter, the order and the groups, the marks, a diagram.
+//! Requests for searches: the filter, the order and the groups, the marks, a diagram.
 
 use std::sync::Arc;
 
@@ -16,7 +16,7 @@ use crate::{
     model::{dataset::Dataset, financing::View, year::Period},
 };
 
-/// What is asked for, and of what.
+/// The input of a search.
 pub struct SearchInput<'a> {
     /// The dataset.
     pub dataset: &'a Arc<Dataset>,
@@ -26,15 +26,15 @@ pub struct SearchInput<'a> {
     pub query: &'a Query,
     /// The year, the money, the order and the groups.
     pub scope: Scope,
-    /// Whose alphabet.
+    /// The language whose alphabet sorts.
     pub language: Language,
     /// The marked lines.
     pub marks: &'a Marks,
-    /// What the diagram on the page needs.
+    /// The data that the diagram on the page needs.
     pub chart_request: Option<ChartRequest>,
 }
 
-/// What is asked for, as far as it matters: two that are equal have the same answer.
+/// The criteria of a search, reduced to those that matter: equal criteria have the same answer.
 #[derive(Clone, PartialEq, Debug, Default)]
 pub struct Criteria {
     /// The filter.
@@ -43,13 +43,13 @@ pub struct Criteria {
     pub period: Option<Period>,
     /// The order and the groups.
     pub arranged_by: ArrangedBy,
-    /// What is sorted by, where that is a figure.
+    /// The figure that lines are sorted by, if it is one.
     pub figure: Option<SortFigure>,
-    /// Whose alphabet, where it is sorted by name.
+    /// The language whose alphabet sorts, where lines are sorted by name.
     pub language: Option<Language>,
-    /// Which marks, by how often they have changed.
+    /// The marks, by the number of their changes.
     pub marks: u64,
-    /// What the diagram on the page is drawn from.
+    /// The data that the diagram on the page needs.
     pub chart_request: Option<ChartRequest>,
 }
 
@@ -65,10 +65,10 @@ pub struct SortFigure {
 }
 
 impl Criteria {
-    /// As far as it matters.
+    /// Reduces an input to the criteria that matter.
     pub fn new(input: &SearchInput<'_>) -> Self {
         let SearchInput { query, scope, language, marks, chart_request, .. } = *input;
-        // What differs is an area: only these are shown, whatever lines are put together by else.
+        // Only areas can differ: while only differences are shown, lines are grouped by area.
         let arranged_by = match scope.only() {
             ShownAreas::Everything => scope.arranged_by(),
             ShownAreas::Differences => ArrangedBy { grouping: Grouping::Area, ..scope.arranged_by() },
@@ -86,7 +86,7 @@ impl Criteria {
         }
     }
 
-    /// Whether everything is shown as the document has it: there is nothing to look for.
+    /// True where everything is shown as in the document: no search is needed.
     pub fn is_plain(&self) -> bool {
         self.query.is_empty()
             && self.arranged_by == ArrangedBy::default()
@@ -94,7 +94,7 @@ impl Criteria {
             && self.chart_request.is_none()
     }
 
-    /// Whether the same lines stand in the same way.
+    /// True where the same lines are shown in the same order.
     pub fn shows_as(&self, other: &Self) -> bool {
         let rows = |wanted: &Self| Self { marks: 0, chart_request: None, ..wanted.clone() };
         rows(self) == rows(other)

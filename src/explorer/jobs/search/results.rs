@@ -1,4 +1,4 @@
-//! What is shown of the lines, as far as answers have come.
+//! The results of searches: the lines that are shown, in their order, as far as answers have come.
 
 use std::sync::Arc;
 
@@ -15,11 +15,11 @@ use crate::{
     },
 };
 
-/// What is shown of the lines, and how they stand, as far as answers have come.
+/// The lines that are shown, in their order and groups, as far as answers have come.
 #[derive(Debug, Default)]
 pub struct SearchResults {
     requested: Criteria,
-    /// What the last answer was to.
+    /// The criteria of the last answer.
     given: Criteria,
     found: Option<Arc<Found>>,
     arrangement: Option<Arc<Arrangement>>,
@@ -31,59 +31,50 @@ pub struct SearchResults {
 }
 
 impl SearchResults {
-    /// Whether an answer is still to come.
-    #[must_use]
+    /// The state of the request: answered or pending.
     pub fn pending(&self) -> Pending {
         if self.is_waiting() { Pending::Answer } else { Pending::Nothing }
     }
 
-    /// The same for a dataset that was read again: nothing is searched in it yet, and no answer to what was asked of the older
-    /// one is heard.
-    #[must_use]
+    /// Empty results for a dataset that was read again: no answer about the older one is taken.
     pub fn reset(&self) -> Self {
         Self { requests: self.requests, answered: self.requests, changes: self.changes + 1, ..Self::default() }
     }
 
     /// The lines that were found, where a filter is in force.
-    #[must_use]
     pub fn found(&self) -> Option<&Found> {
         self.found.as_deref()
     }
 
-    /// How they stand, unless as in the document.
-    #[must_use]
+    /// The arrangement of the lines; none where it is that of the document.
     pub fn arrangement(&self) -> Option<&Arrangement> {
         self.arrangement.as_deref()
     }
 
-    /// What the diagram on the page is drawn from, where one is; none while what it is to be drawn from is awaited.
-    #[must_use]
+    /// The data of the diagram on the page; none while it is pending.
     pub fn chart_data(&self) -> Option<&ChartData> {
         self.chart_data
             .as_ref()
             .filter(|_| self.given.chart_request == self.requested.chart_request && self.has_same_lines())
     }
 
-    /// What the marked lines cost, where any are marked; none while the sum of other marks is awaited.
-    #[must_use]
+    /// The sum of the marked lines; none while the sum of other marks is pending.
     pub fn marked(&self) -> Option<&Marked> {
         self.marked.as_ref().filter(|_| self.given.marks == self.requested.marks)
     }
 
-    /// How often it has changed: equal numbers mean the same lines in the same order.
-    #[must_use]
+    /// The number of changes: equal numbers mean the same lines in the same order.
     pub fn changes(&self) -> u64 {
         self.changes
     }
 
-    /// Whether an answer is still to come.
-    #[must_use]
+    /// The state of the request: answered or pending.
     pub fn is_waiting(&self) -> bool {
         self.requests != self.answered
     }
 
-    /// The search for what is requested now. None where it is on its way already, or where everything is shown as the document has
-    /// it, which is so at once.
+    /// Requests what the criteria ask for: a search, unless it is on its way already, or everything is shown as in the document,
+    /// which needs none.
     pub fn request(&mut self, input: &SearchInput<'_>) -> Request {
         let requested = Criteria::new(input);
         if requested == self.requested {
@@ -111,7 +102,7 @@ impl SearchResults {
         })
     }
 
-    /// What changes with what is requested now.
+    /// The change from the last answer to the criteria of now.
     fn change(&self) -> Change {
         if self.given.shows_as(&self.requested) {
             Change::BesideRows
@@ -126,14 +117,14 @@ impl SearchResults {
         (&self.given.query, self.given.period) == (&self.requested.query, self.requested.period)
     }
 
-    /// Takes an answer, unless something else was asked since. Says what it changed.
+    /// Takes an answer, unless something else was requested since. Says what it changed.
     pub fn apply(&mut self, answer: Answer) -> Option<Applied> {
         if answer.number != self.requests || !self.is_waiting() {
             return None;
         }
         self.answered = self.requests;
         if answer.arranged == Arranged::ByArea {
-            // Groups that cannot be are not asked for once more.
+            // Groups that cannot be made are not requested once more.
             self.requested.arranged_by.grouping = Grouping::Area;
         }
         let change = self.change();
@@ -147,22 +138,22 @@ impl SearchResults {
     }
 }
 
-/// What an answer has done.
+/// The effect of an answer.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 pub struct Applied {
-    /// What it changed.
+    /// The change it made.
     pub change: Change,
-    /// Whether lines stand as they were asked to.
+    /// The order of the lines, held against the one that was requested.
     pub arranged: Arranged,
 }
 
-/// What is to be done for what is requested.
+/// The work that a request takes.
 #[derive(Debug)]
 pub enum Request {
-    /// Nothing: it is so, or on its way.
+    /// Nothing: the lines are shown already, or the search is on its way.
     Nothing,
-    /// Everything is shown as the document has it, from now on.
+    /// Everything is shown as in the document, at once.
     AtOnce(Change),
-    /// This search.
+    /// A search.
     Search(Search),
 }

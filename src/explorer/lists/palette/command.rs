@@ -1,6 +1,5 @@
-//! The commands that take a word, and how they are typed: `år 2020`, `area job`, `eksporter ud.csv`. Each is known by its name in
-//! every language, whatever the screen speaks. Another one takes a line in each of the lists here, and what it offers in `desk`;
-//! its name is a message like any other.
+//! Commands that take a word: `år 2020`, `area job`, `eksporter ud.csv`. Each is known by its name in every language. Another
+//! command is a variant and a line in each list here, and its offers in `lookup`.
 
 use crate::{
     analysis::query::fold::Needle,
@@ -14,14 +13,14 @@ pub enum Command {
     Year,
     /// The year to compare with.
     Compare,
-    /// To an area.
+    /// An area to go to.
     Area,
-    /// What is shown, as a file.
+    /// A file to export to.
     Export,
 }
 
 impl Command {
-    /// Every one, in the order they are listed.
+    /// All commands, in the order of the list.
     pub const ALL: [Self; 4] = [Self::Year, Self::Compare, Self::Area, Self::Export];
 
     /// Its name.
@@ -34,7 +33,7 @@ impl Command {
         }
     }
 
-    /// What it does, in a few words.
+    /// Its effect in a few words.
     pub fn does(self) -> Message {
         match self {
             Self::Year => Message::NameYear,
@@ -45,11 +44,11 @@ impl Command {
     }
 }
 
-/// A word that is typed, in each language.
+/// A word in each language.
 #[derive(Debug)]
 pub struct Word(Vec<(Language, String)>);
 
-/// The words that are typed: the commands by their names, and what stands for all years.
+/// The commands with their names, and the word for all years.
 #[derive(Debug)]
 pub struct Commands {
     names: Vec<(Command, Word)>,
@@ -57,7 +56,7 @@ pub struct Commands {
 }
 
 impl Word {
-    /// It in a language.
+    /// The word in a language.
     pub fn in_language(&self, language: Language) -> &str {
         self.0.iter().find(|(other, _)| *other == language).map_or("", |(_, name)| name)
     }
@@ -80,12 +79,13 @@ impl Commands {
         self.names.iter().map(|(command, name)| (*command, name))
     }
 
-    /// What stands for all years.
+    /// The word for all years.
     pub fn all(&self) -> &Word {
         &self.all
     }
 
-    /// The command and its word, as far as that is typed: `None` where the text does not begin with the whole name of one.
+    /// The command that a text begins with, and its word as far as it is typed; none where the text does not begin with the whole
+    /// name of one.
     pub fn read<'t>(&self, text: &'t str) -> Option<(Command, &'t str)> {
         let text = text.trim_start();
         let (name, word) = text.split_once(char::is_whitespace).unwrap_or((text, ""));

@@ -1,5 +1,5 @@
-//! What there is to choose among, before anything is typed: the actions with the commands that take a word, the years, or the
-//! areas. It is gathered once, as there may be many, and shown by a few at a time.
+//! The entries that can be chosen from: the actions and the commands that take a word, the years, or the areas. They are gathered
+//! once, as there may be many; offers are made of a few.
 
 use crate::{
     analysis::fuzzy::NameList,
@@ -14,10 +14,10 @@ use crate::{
     model::{ids::AreaId, year::YearId},
 };
 
-/// What is chosen among.
+/// The kind of the entries.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 pub enum Topic {
-    /// What can be done.
+    /// Actions, and commands that take a word.
     Actions,
     /// The years, and all of them.
     Years,
@@ -27,12 +27,12 @@ pub enum Topic {
     Areas,
 }
 
-/// Whether something is called so where it is listed, or known by that name too.
+/// The name of an entry: its own, or another one that it is known by.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 pub enum Spelling {
-    /// The name it has in the list.
+    /// Its own name, under which it is listed.
     Own,
-    /// A name in another language, or another spelling: found, but not listed.
+    /// A name in another language, or another spelling: matched, but not listed.
     Other,
 }
 
@@ -50,7 +50,7 @@ struct Entry {
     spelling: Spelling,
 }
 
-/// Everything of a topic, with its names ready to be looked through.
+/// All entries of a topic, with their names prepared for matching.
 #[derive(Debug)]
 pub struct Entries {
     pub topic: Topic,
@@ -59,7 +59,7 @@ pub struct Entries {
 }
 
 impl Entries {
-    /// Gathers it.
+    /// Gathers the entries of a topic.
     pub fn of(topic: Topic, commands: &Commands, input: PaletteInput<'_>) -> Self {
         let mut entries = Self { topic, names: NameList::default(), all: Vec::new() };
         match topic {
@@ -74,17 +74,17 @@ impl Entries {
         entries
     }
 
-    /// Whether it is listed where nothing is typed.
+    /// The spelling of an entry.
     pub fn spelling(&self, place: usize) -> Spelling {
         self.all[place].spelling
     }
 
-    /// What choosing it does.
+    /// The effect of choosing an entry.
     pub fn effect(&self, place: usize) -> &OfferEffect {
         &self.all[place].effect
     }
 
-    /// It as an offer, but for what of it was typed. `before` is the command it is the word of.
+    /// Makes an offer of an entry, without its hits. `before` is the command that it is a word of.
     pub fn offer(&self, place: usize, before: &str, input: PaletteInput<'_>) -> Offer {
         let Entry { effect, wording, .. } = &self.all[place];
         let area_name = |area: AreaId| input.dataset.area(area).name.as_str();
@@ -131,7 +131,7 @@ impl Entries {
                 self.add(input.locale.text(name), OfferEffect::Do(action), Spelling::Own);
             }
         }
-        // By their names in the other language too, and a year by its label alone.
+        // Actions are matched by their names in the other language too, and years by their labels alone.
         let other = Locale::new(own.other());
         for &BoundAction { action, name, .. } in BINDINGS.iter().flat_map(|binding| binding.actions) {
             if !matches!(action, Action::Year(_)) {
@@ -152,7 +152,7 @@ impl Entries {
         self.add(format!("{name} …"), OfferEffect::TakeWord(command, name.to_owned()), spelling);
     }
 
-    /// Each year by its label, for whatever is done with one.
+    /// Adds each year by its label, with the action that takes it.
     fn add_years(&mut self, input: PaletteInput<'_>, does: fn(YearId) -> Action) {
         for year in input.dataset.years() {
             self.add(input.dataset.year(year).to_owned(), OfferEffect::Do(does(year)), Spelling::Own);
@@ -182,12 +182,12 @@ impl Entries {
     }
 }
 
-/// The keys that do the same, from the table of keys.
+/// The keys with the same effect, from the table of keys.
 fn keys(effect: &OfferEffect, input: PaletteInput<'_>) -> String {
     let action = match *effect {
         OfferEffect::Do(Action::GoToYear(YearId(index))) => index.checked_add(1).map(Action::Year),
         OfferEffect::Do(action) => Some(action),
-        // Any of the years, as they are written together.
+        // Any year: their keys are written together.
         OfferEffect::TakeWord(Command::Year, _) => Some(Action::Year(1)),
         _ => None,
     };

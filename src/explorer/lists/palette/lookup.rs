@@ -1,4 +1,5 @@
-//! Where what is typed becomes what can be chosen: an action by its name, or what fits the word of a command.
+//! Looks up offers for the text of the palette: actions by their names, or the years, areas or files that fit the word of a
+//! command.
 
 use std::path::Path;
 
@@ -16,29 +17,29 @@ use crate::{
     report::{file::FileFormat, no_match::did_you_mean},
 };
 
-/// So many are offered at most: more than can be looked at.
+/// The most offers: more than can be looked at.
 const MOST: usize = 200;
 
-/// Among so many areas the nearest are looked for at once; among more, when they are asked for.
+/// The most areas among which the nearest names are looked for at every key; among more, only when Enter is pressed.
 const FEW_AREAS: usize = 5_000;
 
-/// What a file is called where it was not said.
+/// The name of a file where none was typed.
 const UNNAMED: &str = "indsats";
 
-/// What came of looking.
+/// The matches of a text.
 #[derive(Debug, Default)]
 pub struct Matches {
-    /// The command that was typed, where one was.
+    /// The command that was typed, if any.
     pub command: Option<Command>,
     /// The best, in order.
     pub offers: Vec<Offer>,
-    /// How many fit in all.
+    /// The number of entries that match in all.
     pub fitting: usize,
-    /// Why nothing does.
+    /// A sentence that says why nothing matches.
     pub said: Option<String>,
 }
 
-/// What is looked through, and what was left of it: who types on can only narrow that.
+/// The entries that are looked through, and those that matched last: typing on can only narrow these.
 #[derive(Debug)]
 pub struct Lookup {
     commands: Commands,
@@ -48,12 +49,12 @@ pub struct Lookup {
 }
 
 impl Lookup {
-    /// Nothing is looked through yet.
+    /// A lookup without entries; they are gathered when they are needed.
     pub fn new() -> Self {
         Self { commands: Commands::new(), fuzzy: Fuzzy::default(), entries: None, left: None }
     }
 
-    /// What fits what is typed.
+    /// Looks up the offers for a text.
     pub fn look(&mut self, text: &str, input: PaletteInput<'_>) -> Matches {
         let name = text.split_whitespace().next().unwrap_or_default();
         let read = self.commands.read(text);
@@ -87,8 +88,7 @@ impl Lookup {
         self.left = Some((word.to_owned(), fits.iter().map(|fit| fit.place).collect()));
         let mut fitting = fits.len();
         let mut places: Vec<usize> = best(fits, MOST).into_iter().map(|fit| fit.place).collect();
-        // What fits by the name it is listed under is not listed under another one too; nor does another one list anything
-        // by itself.
+        // An entry that matches under its own name is not repeated under another name; other names never match an empty word.
         let all = places.clone();
         places.retain(|&place| {
             let twice = |&other: &usize| {
@@ -106,7 +106,7 @@ impl Lookup {
         Matches { offers, fitting, ..Matches::default() }
     }
 
-    /// Why nothing fits, with what is nearest.
+    /// Says why nothing matches, with the nearest names.
     pub fn explain(&self, text: &str, input: PaletteInput<'_>) -> String {
         let PaletteInput { dataset, locale } = input;
         let said = |message, word: &str| locale.fill(message, &[("words", visible(word).into())]);
@@ -130,7 +130,7 @@ impl Lookup {
     }
 }
 
-/// Whether two names are names of the same.
+/// True where two effects are the same, whatever the name.
 fn same(one: &OfferEffect, other: &OfferEffect) -> bool {
     match (one, other) {
         (OfferEffect::TakeWord(command, _), OfferEffect::TakeWord(other, _)) => command == other,
@@ -138,10 +138,10 @@ fn same(one: &OfferEffect, other: &OfferEffect) -> bool {
     }
 }
 
-/// So many years are named to someone who named none of them.
+/// The most years that are named where none matches.
 const MOST_YEARS: usize = 6;
 
-/// A file by its name, or its name with each ending that it may come to have.
+/// Offers a file by its name, or its name with each possible ending.
 fn files(word: &str, before: &str, input: PaletteInput<'_>) -> Matches {
     let note = |kind| {
         input.locale.text(match kind {
@@ -162,7 +162,7 @@ fn files(word: &str, before: &str, input: PaletteInput<'_>) -> Matches {
     let offers: Vec<Offer> = if let Some(kind) = FileFormat::of(Path::new(word)) {
         vec![offer(word.to_owned(), kind, OfferEffect::Export)]
     } else if word.is_empty() || word.ends_with(std::path::is_separator) {
-        // A name that nobody typed is looked at before it is written.
+        // A name that nobody typed is only completed, to be looked at first.
         FileFormat::ALL
             .map(|kind| offer(format!("{word}{UNNAMED}.{}", kind.ending()), kind, |_| OfferEffect::Complete))
             .into()
