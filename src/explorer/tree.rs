@@ -8,6 +8,7 @@ pub mod marks;
 pub mod matching;
 pub mod outline;
 pub mod rows;
+mod walk;
 mod zoom;
 mod zoomed;
 
@@ -16,7 +17,6 @@ use std::mem;
 use crate::{
     analysis::group::{GroupId, Grouping},
     explorer::{
-        motion::Motion,
         tree::{
             expanded::Expanded,
             outline::headings,
@@ -95,38 +95,6 @@ impl Tree {
     /// True where an area or a group is open.
     pub fn is_expanded(&self, row: Row) -> bool {
         self.folds.is_open(row)
-    }
-
-    /// Moves the cursor on a screen of so many rows. Says whether it moved.
-    pub fn apply(&mut self, motion: Motion, height: usize) -> bool {
-        self.select(motion.target(self.at.place, self.rows.len(), height))
-    }
-
-    /// Moves the cursor to a place, or to the last row before it.
-    pub fn select(&mut self, place: usize) -> bool {
-        let moved = self.at.select(place, self.rows.len());
-        self.stay();
-        moved
-    }
-
-    /// Moves the cursor to the area or group before the selected row.
-    pub fn previous_area(&mut self) -> bool {
-        self.select_before(is_heading)
-    }
-
-    /// Moves the cursor to the area or group after the selected row.
-    pub fn next_area(&mut self) -> bool {
-        self.select_after(is_heading)
-    }
-
-    /// Moves the cursor to the next line.
-    pub fn next_line(&mut self) -> bool {
-        self.select_after(|row| matches!(row, Row::Initiative(_)))
-    }
-
-    /// Moves the cursor to the line before.
-    pub fn previous_line(&mut self) -> bool {
-        self.select_before(|row| matches!(row, Row::Initiative(_)))
     }
 
     /// Opens the selected area or group; if it is open, moves to its first row.
@@ -212,21 +180,6 @@ impl Tree {
         }
     }
 
-    /// Scrolls as little as brings the cursor onto the screen.
-    pub fn scroll(&mut self, height: usize) {
-        self.at.follow(self.rows.len(), height);
-    }
-
-    /// Scrolls to a row, and moves the cursor along where it would leave the screen. Says whether the rows moved.
-    pub fn scroll_to(&mut self, top: usize, height: usize) -> bool {
-        let before = self.at;
-        let moved = self.at.scroll_to(top, self.rows.len(), height);
-        if self.at.place != before.place {
-            self.stay();
-        }
-        moved
-    }
-
     /// Makes the rows anew. The cursor goes to the chosen row or the nearest shown heading above it; if none of these exists, the
     /// cursor stays.
     pub fn rebuild(&mut self, source: TreeSource<'_>) {
@@ -267,21 +220,6 @@ impl Tree {
             self.folds.open(row);
             above = source.parent(row);
         }
-    }
-
-    /// Takes the row under the cursor for the chosen one.
-    pub fn stay(&mut self) {
-        self.anchor = self.selected().or(self.anchor);
-    }
-
-    fn select_before(&mut self, is_sought: impl Fn(Row) -> bool) -> bool {
-        let above = self.rows[..self.at.place].iter().rposition(|&row| is_sought(row));
-        above.is_some_and(|place| self.select(place))
-    }
-
-    fn select_after(&mut self, is_sought: impl Fn(Row) -> bool) -> bool {
-        let below = self.rows.iter().skip(self.at.place + 1).position(|&row| is_sought(row));
-        below.is_some_and(|steps| self.select(self.at.place + 1 + steps))
     }
 
     /// Puts the cursor on the chosen row or the nearest shown heading above it; else on the row that it was on; else leaves it at

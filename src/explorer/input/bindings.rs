@@ -1,64 +1,18 @@
 //! The table of keys: every action with its keys and its words, in the order of the help page. The keymap looks actions up in
 //! it; the help page, the footer and the documents list it.
 
-use crossterm::event::{
-    KeyCode::{self, BackTab, Backspace, Down, End, Enter, Esc, F, Home, Left, PageDown, PageUp, Right, Tab, Up},
-    KeyModifiers,
+use crossterm::event::KeyCode::{
+    BackTab, Backspace, Down, End, Enter, Esc, F, Home, Left, PageDown, PageUp, Right, Tab, Up,
 };
 
 use crate::{
     explorer::input::{
         action::Action,
-        key::{Binding, BoundAction, Group, Hint, HintPlace, Key},
+        key::{Binding, Group, HintPlace, bind, ctrl, key, on, shift, sign},
     },
     locale::Message,
     model::financing::View,
 };
-
-const fn key(code: KeyCode) -> Key {
-    Key { code, modifiers: KeyModifiers::NONE }
-}
-
-const fn sign(character: char) -> Key {
-    key(KeyCode::Char(character))
-}
-
-const fn ctrl(character: char) -> Key {
-    Key { code: KeyCode::Char(character), modifiers: KeyModifiers::CONTROL }
-}
-
-const fn shift(code: KeyCode) -> Key {
-    Key { code, modifiers: KeyModifiers::SHIFT }
-}
-
-/// An action with its name and its keys.
-const fn on(action: Action, name: Message, keys: &'static [Key]) -> BoundAction {
-    BoundAction { action, name, keys }
-}
-
-const fn bind(group: Group, actions: &'static [BoundAction], doc: Message) -> Binding {
-    Binding { group, actions, written: None, doc, hint: None }
-}
-
-impl Binding {
-    /// Writes the keys in another way than one by one.
-    const fn written(self, written: &'static str) -> Self {
-        Self { written: Some(written), ..self }
-    }
-
-    /// Gives it a place in the footer, the least important one.
-    const fn hint(self, keys: &'static str, words: Message, place: HintPlace) -> Self {
-        Self { hint: Some(Hint { keys, words, rank: u8::MAX, place }), ..self }
-    }
-
-    /// Ranks its hint, from 0 for the most important.
-    const fn rank(self, rank: u8) -> Self {
-        match self.hint {
-            Some(hint) => Self { hint: Some(Hint { rank, ..hint }), ..self },
-            None => self,
-        }
-    }
-}
 
 /// Every key of the explorer.
 pub const BINDINGS: &[Binding] = &[

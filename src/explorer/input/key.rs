@@ -81,7 +81,50 @@ pub enum HintPlace {
     All,
 }
 
+pub(super) const fn key(code: KeyCode) -> Key {
+    Key { code, modifiers: KeyModifiers::NONE }
+}
+
+pub(super) const fn sign(character: char) -> Key {
+    key(KeyCode::Char(character))
+}
+
+pub(super) const fn ctrl(character: char) -> Key {
+    Key { code: KeyCode::Char(character), modifiers: KeyModifiers::CONTROL }
+}
+
+pub(super) const fn shift(code: KeyCode) -> Key {
+    Key { code, modifiers: KeyModifiers::SHIFT }
+}
+
+/// An action with its name and its keys.
+pub(super) const fn on(action: Action, name: Message, keys: &'static [Key]) -> BoundAction {
+    BoundAction { action, name, keys }
+}
+
+pub(super) const fn bind(group: Group, actions: &'static [BoundAction], doc: Message) -> Binding {
+    Binding { group, actions, written: None, doc, hint: None }
+}
+
 impl Binding {
+    /// Writes the keys in another way than one by one.
+    pub(super) const fn written(self, written: &'static str) -> Self {
+        Self { written: Some(written), ..self }
+    }
+
+    /// Gives it a place in the footer, the least important one.
+    pub(super) const fn hint(self, keys: &'static str, words: Message, place: HintPlace) -> Self {
+        Self { hint: Some(Hint { keys, words, rank: u8::MAX, place }), ..self }
+    }
+
+    /// Ranks its hint, from 0 for the most important.
+    pub(super) const fn rank(self, rank: u8) -> Self {
+        match self.hint {
+            Some(hint) => Self { hint: Some(Hint { rank, ..hint }), ..self },
+            None => self,
+        }
+    }
+
     /// The keys as a reader knows them: `↑ k ↓ j`.
     pub fn keys(&self, locale: &Locale) -> String {
         if let Some(written) = self.written {
