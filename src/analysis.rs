@@ -4,7 +4,9 @@
 pub mod arrangement;
 pub mod change;
 pub mod chosen;
+pub mod classes;
 pub mod differing;
+pub mod figure;
 pub mod figures;
 pub mod found;
 pub mod fuzzy;

@@ -13,7 +13,7 @@
 //! | financing, money | [`Financing`] | egne, eksterne midler | who pays for a line: the public body itself (internal) or others (external) |
 //! | view | [`View`] | egne, eksterne, alle midler | the money that counts in a figure: internal, external or combined |
 //! | funding | [`Dataset::funding`] | finansieringskilde | the programmes or decisions that a line names: "Budget 2020", "Satspulje" |
-//! | year | [`YearId`] | år | a label in time order: "2021", also "2014-15" or "Plan 2012" |
+//! | year | [`ColumnId`] | år | a label in time order: "2021", also "2014-15" or "Plan 2012" |
 //! | period | [`Period`] | år, alle år | one year, or all of them added up |
 //! | amount | [`Amount`] | beløb | an exact decimal in the dataset's unit |
 //! | dash | `None` of an `Option<Amount>` | `–`, intet beløb | no amount: never zero, and adds nothing to a sum |
@@ -38,19 +38,25 @@
 //! [`Dataset::funding`]: dataset::Dataset::funding
 //! [`Financing`]: financing::Financing
 //! [`Initiative`]: dataset::Initiative
-//! [`Period`]: year::Period
+//! [`Period`]: period::Period
 //! [`ScopeText`]: about::ScopeText
 //! [`Stated`]: dataset::Stated
 //! [`View`]: financing::View
-//! [`YearId`]: year::YearId
+//! [`ColumnId`]: column::ColumnId
 
 pub mod about;
 pub mod amount;
 pub mod builder;
+pub mod cell;
 pub mod citation;
+pub mod column;
 pub mod dataset;
+pub mod dimension;
 pub mod financing;
 pub mod ids;
 pub mod lines;
+pub mod localized;
+pub mod measure;
+pub mod name;
+pub mod period;
 pub mod text;
-pub mod year;

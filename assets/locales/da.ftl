@@ -286,6 +286,7 @@ comparisons =
     }, { $differ } afviger
 against-stated-areas = mod områdernes totaler
 against-stated-views = mod egne plus eksterne
+against-columns = mod kolonnerne
 worth-a-look = Værd at lægge mærke til (påvirker ikke tallene):
 warn-same-name = "{ $name }" står { $count } steder: { $areas }
 warn-same-name-and-amounts = "{ $name }" står { $count } steder med samme beløb: { $areas }

@@ -330,6 +330,7 @@ comparisons =
     }
 against-stated-areas = against the areas' totals
 against-stated-views = against internal plus external
+against-columns = against the columns
 worth-a-look = Worth a look (no figure depends on it):
 warn-same-name = "{ $name }" stands in { $count } places: { $areas }
 warn-same-name-and-amounts = "{ $name }" stands in { $count } places with the same amounts: { $areas }

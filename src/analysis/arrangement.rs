@@ -17,7 +17,7 @@ use crate::{
         financing::{Financing, View},
         ids::{AreaId, InitiativeId},
         lines::LineSet,
-        year::Period,
+        period::Period,
     },
 };
 
@@ -106,7 +106,9 @@ impl Arrangement {
             _ => (1, &|_| 0),
         };
         let mut lines = Buckets::new(buckets, shown, bucket);
-        lines.sort(|lines| ordering.sort(lines, |line| dataset.amounts(line).into(), |line| dataset.name(line)));
+        lines.sort(|lines| {
+            ordering.sort(dataset, lines, |line| dataset.amounts(line).into(), |line| dataset.name(line))
+        });
         let lines = lines.with(|line| {
             let Initiative { area, financing, .. } = *dataset.initiative(line);
             PlacedLine { line, area, financing }
@@ -117,10 +119,11 @@ impl Arrangement {
         let mut areas = Buckets::new(dataset.areas().len() + 1, || dataset.areas().filter(|_| is_by_area), area_above);
         let totals = found.map_or(&figures.totals, |found| &found.totals);
         let series = |cell: &dyn Fn(Period) -> SumCell| -> Cow<'_, [Option<Amount>]> {
-            dataset.years().map(|year| cell(Period::Year(year)).amount).collect()
+            dataset.columns().map(|column| cell(Period::Column(column)).amount).collect()
         };
         areas.sort(|areas| {
             ordering.sort(
+                dataset,
                 areas,
                 |area| series(&|period| totals.cell(Some(area), view, period)),
                 |area| &dataset.area(area).name,
@@ -141,6 +144,7 @@ impl Arrangement {
                 order.len()
             };
             ordering.sort(
+                dataset,
                 &mut order[..named],
                 |group| series(&|period| cell(group, period)),
                 |group| groups.name(group),

@@ -1,6 +1,6 @@
 //! Changes of a figure from one year to another, and shares of a whole.
 
-use crate::model::{amount::Amount, year::YearId};
+use crate::model::{amount::Amount, column::ColumnId, measure::Basis};
 
 /// The change from a base year to another. Where one side has no amount there is no number to give, but a word.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
@@ -26,17 +26,21 @@ pub enum Change {
     TooLong,
 }
 
-/// The change from `base` to a later `year`, in a series with one entry for each year.
-pub fn between(series: &[Option<Amount>], base: YearId, year: YearId) -> Change {
-    let (before, after) = (&series[..base.index()], &series[year.index() + 1..]);
+/// The change from `base` to a later `year`, in a row with one entry for each column. The years of the basis before and after
+/// these tell an amount that comes from one that comes again.
+pub fn between(basis: &Basis, series: &[Option<Amount>], base: ColumnId, year: ColumnId) -> Change {
+    let years = &basis.years;
+    let amounts = |years: &[ColumnId]| years.iter().any(|year| series[year.index()].is_some());
+    let is_before = || basis.place(base).is_some_and(|place| amounts(&years[..place]));
+    let is_after = || basis.place(year).is_some_and(|place| amounts(&years[place + 1..]));
     match (series[base.index()], series[year.index()]) {
         (Some(from), Some(to)) => match to.checked_sub(from) {
             Ok(amount) => Change::By { amount, per_cent: amount.per_cent_of(from) },
             Err(_) => Change::TooLong,
         },
-        (None, Some(_)) if before.iter().any(Option::is_some) => Change::Resumed,
+        (None, Some(_)) if is_before() => Change::Resumed,
         (None, Some(_)) => Change::New,
-        (Some(_), None) if after.iter().any(Option::is_some) => Change::Paused,
+        (Some(_), None) if is_after() => Change::Paused,
         (Some(_), None) => Change::Expired,
         (None, None) => Change::Nothing,
     }
@@ -52,10 +56,16 @@ pub fn share(part: Option<Amount>, whole: Option<Amount>) -> Option<Amount> {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::model::measure::BasisKind;
+
+    fn of_three() -> Basis {
+        let years = [0, 1, 2].map(ColumnId).to_vec();
+        Basis { kind: BasisKind::OwnFigures, years, others: Vec::new() }
+    }
 
     fn change(series: [&str; 3]) -> Change {
         let series = series.map(|text| (text != "–").then(|| Amount::parse(text).unwrap()));
-        between(&series, YearId(0), YearId(1))
+        between(&of_three(), &series, ColumnId(0), ColumnId(1))
     }
 
     #[test]
@@ -65,9 +75,9 @@ mod tests {
         assert_eq!(change(["1", "–", "2"]), Change::Paused);
         assert_eq!(change(["–", "–", "2"]), Change::Nothing);
         let series = [Some(Amount::from(1)), None, Some(Amount::from(2))];
-        assert_eq!(between(&series, YearId(1), YearId(2)), Change::Resumed);
+        assert_eq!(between(&of_three(), &series, ColumnId(1), ColumnId(2)), Change::Resumed);
         let between_them = [None, Some(Amount::from(1)), Some(Amount::from(2))];
-        assert_eq!(between(&between_them, YearId(0), YearId(2)), Change::New);
+        assert_eq!(between(&of_three(), &between_them, ColumnId(0), ColumnId(2)), Change::New);
     }
 
     #[test]

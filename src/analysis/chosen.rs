@@ -23,8 +23,9 @@ pub struct Chosen {
 impl Chosen {
     /// The choice of a selection.
     pub fn of(selection: &Selection, dataset: &Dataset) -> Self {
-        let periods = selection.holding.map_or(selection.years, Years::One).periods(dataset);
-        let matcher = Matcher::new(&selection.query, dataset, &periods);
+        let basis = selection.basis(dataset);
+        let periods = selection.holding.map_or(selection.years, Years::One).periods(dataset, basis);
+        let matcher = Matcher::new(&selection.query, dataset, basis, &periods);
         let view = selection.counted_view();
         let mut chosen = Self::default();
         for id in dataset.initiatives() {

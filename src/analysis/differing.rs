@@ -2,19 +2,17 @@
 //! for each area and each line.
 
 use crate::{
-    analysis::reconcile::{StatedFigure, Status},
-    model::{
-        dataset::Dataset,
-        financing::View,
-        ids::AreaId,
-        year::{Period, YearId},
+    analysis::{
+        reconcile::{Reconciliation, Status},
+        sums::Places,
     },
+    model::{dataset::Dataset, financing::View, ids::AreaId, period::Period},
 };
 
 /// The areas that differ, in each view and period.
 #[derive(Debug)]
 pub struct Differing {
-    periods: usize,
+    places: Places,
     /// For each area each view, and in it each period.
     standings: Vec<Standing>,
 }
@@ -28,32 +26,33 @@ struct Standing {
 }
 
 impl Differing {
-    /// Looks at every stated total; `figures` has the periods of each.
-    pub(super) fn of(dataset: &Dataset, figures: &[StatedFigure]) -> Self {
-        let periods = dataset.years().len() + 1;
+    /// Looks at every stated total of all lines of an area.
+    pub(super) fn of(dataset: &Dataset, reconciliation: &Reconciliation) -> Self {
+        let places = Places::of_dataset(dataset);
+        let periods = places.periods();
         let each = View::ALL.len() * periods;
         let mut standings = vec![Standing::default(); dataset.areas().len() * each];
-        for ((_, stated), figures) in dataset.stated().zip(figures.chunks(periods)) {
-            let Some(area) = stated.area else { continue };
+        for (id, stated) in dataset.stated() {
+            let Some(area) = stated.area.filter(|_| stated.class.is_none()) else { continue };
             let first = area.index() * each + stated.view.index() * periods;
-            for (standing, figure) in standings[first..].iter_mut().zip(figures) {
-                if figure.status == Status::Differs {
+            for (standing, figure) in standings[first..].iter_mut().zip(reconciliation.figures(id)) {
+                if figure.is_some_and(|figure| figure.status == Status::Differs) {
                     *standing = Standing { itself: true, inside: true, over: true };
                 }
             }
         }
         // An area comes after the one above it.
-        let places = |area: AreaId| {
+        let pairs = |area: AreaId| {
             let above = dataset.area(area).parent.map(AreaId::index);
             (0..each).filter_map(move |place| Some((above? * each + place, area.index() * each + place)))
         };
-        for (above, below) in dataset.areas().flat_map(places) {
+        for (above, below) in dataset.areas().flat_map(pairs) {
             standings[below].inside |= standings[above].inside;
         }
-        for (above, below) in dataset.areas().rev().flat_map(places) {
+        for (above, below) in dataset.areas().rev().flat_map(pairs) {
             standings[above].over |= standings[below].over;
         }
-        Self { periods, standings }
+        Self { places, standings }
     }
 
     /// Returns `true` if the area differs.
@@ -72,7 +71,6 @@ impl Differing {
     }
 
     fn standing(&self, area: AreaId, view: View, period: Period) -> Standing {
-        let column = period.year().map_or(self.periods - 1, YearId::index);
-        self.standings[(area.index() * View::ALL.len() + view.index()) * self.periods + column]
+        self.standings[self.places.of(area.index(), view, period)]
     }
 }

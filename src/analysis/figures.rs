@@ -8,11 +8,8 @@ use crate::{
         totals::{SumCell, TooLong, Totals},
     },
     model::{
-        amount::Amount,
-        dataset::Dataset,
-        financing::View,
-        ids::AreaId,
-        year::{Period, YearId},
+        amount::Amount, column::ColumnId, dataset::Dataset, financing::View, ids::AreaId, measure::BasisId,
+        period::Period,
     },
 };
 
@@ -45,8 +42,8 @@ impl Figures {
     /// When a sum cannot be given exactly.
     pub fn of(dataset: &Dataset) -> Result<Self, TooLong> {
         let totals = Totals::of(dataset)?;
-        let reconciliation = Reconciliation::of(dataset, &totals)?;
-        let differing = Differing::of(dataset, reconciliation.all_stated());
+        let reconciliation = Reconciliation::of(dataset)?;
+        let differing = Differing::of(dataset, &reconciliation);
         Ok(Self { totals, reconciliation, differing })
     }
 
@@ -68,14 +65,16 @@ impl Figures {
         area: Option<AreaId>,
         view: View,
         shown: Period,
-        [base, year]: [YearId; 2],
+        basis: BasisId,
+        [base, year]: [ColumnId; 2],
     ) -> Option<Change> {
         let shown = self.total(dataset, area, view, shown).stated?;
-        Some(between(&dataset.stated_total(shown.stated).amounts, base, year))
+        let basis = dataset.basis(basis);
+        Some(between(basis, &dataset.stated_total(shown.stated).amounts(), base, year))
     }
 
-    /// The lines' totals of each year.
+    /// The lines' totals of each column.
     pub fn series(&self, dataset: &Dataset, area: Option<AreaId>, view: View) -> Vec<Option<Amount>> {
-        dataset.years().map(|year| self.totals.cell(area, view, Period::Year(year)).amount).collect()
+        dataset.columns().map(|column| self.totals.cell(area, view, Period::Column(column)).amount).collect()
     }
 }

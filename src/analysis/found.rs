@@ -10,7 +10,7 @@ use crate::{
         },
         totals::Totals,
     },
-    model::{dataset::Dataset, ids::InitiativeId, lines::LineSet, year::Period},
+    model::{dataset::Dataset, ids::InitiativeId, lines::LineSet, measure::BasisId, period::Period},
 };
 
 /// The lines that a query finds.
@@ -41,12 +41,12 @@ pub enum Nothing {
 
 impl Found {
     /// Finds lines by looking at every line of a dataset.
-    pub fn search(dataset: &Dataset, query: &Query, period: Period) -> Self {
+    pub fn search(dataset: &Dataset, query: &Query, basis: BasisId, period: Period) -> Self {
         let periods: Vec<Period> = match period {
-            Period::Year(_) => vec![period],
-            Period::All => dataset.years().map(Period::Year).collect(),
+            Period::Column(_) => vec![period],
+            Period::All(basis) => dataset.years(basis).map(Period::Column).collect(),
         };
-        let matcher = Matcher::new(query, dataset, &periods);
+        let matcher = Matcher::new(query, dataset, basis, &periods);
         let lines: LineSet = dataset.initiatives().filter(|&id| matcher.matches(id)).collect();
         let query = query.clone();
         match Totals::over(dataset, lines.iter()) {

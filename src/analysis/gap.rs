@@ -6,14 +6,14 @@ use std::cmp::Reverse;
 use crate::{
     analysis::{
         figures::Figures,
-        reconcile::{StatedFigure, Status, status},
+        reconcile::{StatedFigure, Status, rounding::Allowance},
     },
     model::{
         amount::{Amount, Sum},
         dataset::Dataset,
         financing::View,
         ids::AreaId,
-        year::Period,
+        period::Period,
     },
 };
 
@@ -94,9 +94,12 @@ pub fn gap(dataset: &Dataset, figures: &Figures, area: Option<AreaId>, view: Vie
 fn explains(dataset: &Dataset, total: StatedFigure, areas: &[(AreaId, StatedFigure)], period: Period) -> bool {
     let mut sum = Sum::default();
     let explained = areas.iter().try_for_each(|(_, held)| sum.add(held.difference)).and_then(|()| sum.total());
-    let years = if period == Period::All { dataset.years().len() } else { 1 };
+    let years = match period {
+        Period::Column(_) => 1,
+        Period::All(basis) => dataset.years(basis).len(),
+    };
     let rounded = u32::try_from((areas.len() + 1) * years).unwrap_or(u32::MAX);
     explained
         .and_then(|explained| total.difference.checked_sub(explained.unwrap_or_default()))
-        .is_ok_and(|rest| status(dataset, rest, rounded) != Status::Differs)
+        .is_ok_and(|rest| Allowance::none().with_lines(dataset, rounded).explains(rest))
 }

@@ -9,8 +9,8 @@ use crate::{
         dataset::Dataset,
         financing::{Financing, View},
         ids::InitiativeId,
+        period::Period,
         text::ListId,
-        year::Period,
     },
 };
 

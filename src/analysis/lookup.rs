@@ -10,11 +10,8 @@ use std::collections::HashSet;
 pub use crate::analysis::lookup::subject::Subject;
 
 use crate::{
-    analysis::{
-        lookup::{candidates::candidates, interpretation::interpretations},
-        totals::in_period,
-    },
-    model::{dataset::Dataset, financing::View, ids::InitiativeId, year::Period},
+    analysis::lookup::{candidates::candidates, interpretation::interpretations},
+    model::{dataset::Dataset, financing::View, ids::InitiativeId, period::Period},
 };
 
 /// The options given beside the words of a question.
@@ -50,7 +47,7 @@ pub fn look_up(dataset: &Dataset, words: &str, asked: Question, has: &dyn Fn(Ini
         let period = asked.period.or(interpretation.period).unwrap_or(asked.usual);
         let counts = |id| view.includes(dataset.initiative(id).financing) && has(id);
         for (subject, mut score) in candidates(dataset, &interpretation.rest, &counts) {
-            if matches!(subject, Subject::Initiative(id) if in_period(dataset.amounts(id), period).is_none()) {
+            if matches!(subject, Subject::Initiative(id) if dataset.in_period(dataset.amounts(id), period).is_none()) {
                 score = score.saturating_sub(WITHOUT_AMOUNT);
             }
             found.push(Match { subject, view, period, score });

@@ -2,7 +2,7 @@
 
 use crate::{
     analysis::query::fold::Needle,
-    model::{dataset::Dataset, year::YearId},
+    model::{column::ColumnId, dataset::Dataset},
 };
 
 /// At most so many are offered.
@@ -20,11 +20,11 @@ pub fn nearest_areas<'d>(dataset: &'d Dataset, typed: &str) -> Vec<&'d str> {
 }
 
 /// The year whose label has the number nearest to the one that was typed, where there are numbers at all.
-pub fn nearest_year(dataset: &Dataset, typed: &str) -> Option<YearId> {
+pub fn nearest_year(dataset: &Dataset, typed: &str) -> Option<ColumnId> {
     let wanted = number(typed)?;
     dataset
-        .years()
-        .filter_map(|year| Some((number(dataset.year(year))?.abs_diff(wanted), year)))
+        .columns()
+        .filter_map(|year| Some((number(dataset.label(year))?.abs_diff(wanted), year)))
         .min()
         .map(|(_, year)| year)
 }

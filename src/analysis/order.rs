@@ -3,15 +3,9 @@
 use std::{borrow::Cow, cmp::Reverse};
 
 use crate::{
-    analysis::{
-        change::{Change, between},
-        sums::in_period,
-    },
+    analysis::change::{Change, between},
     locale::collation::Collation,
-    model::{
-        amount::Amount,
-        year::{Period, YearId},
-    },
+    model::{amount::Amount, column::ColumnId, dataset::Dataset, measure::BasisId, period::Period},
 };
 
 /// The property that is sorted by.
@@ -46,10 +40,12 @@ pub struct Ordering {
     pub order: Order,
     /// The end that comes first.
     pub direction: Direction,
+    /// The measure that changes are in, or each year's own figure.
+    pub basis: BasisId,
     /// The period of the amounts.
     pub period: Period,
     /// The years of a change, the earlier first.
-    pub compared: Option<(YearId, YearId)>,
+    pub compared: Option<(ColumnId, ColumnId)>,
     /// The order of names, where names are sorted.
     pub collation: Option<&'static Collation>,
 }
@@ -78,9 +74,11 @@ impl Direction {
 }
 
 impl Ordering {
-    /// Sorts items that are in document order; equal ones stay in it. `series` gives the amounts of each year.
+    /// Sorts items that are in document order; equal ones stay in it. `series` gives the amounts of each
+    /// column.
     pub fn sort<'d, T: Copy>(
         &self,
+        dataset: &Dataset,
         items: &mut [T],
         series: impl Fn(T) -> Cow<'d, [Option<Amount>]>,
         name: impl Fn(T) -> &'d str,
@@ -91,8 +89,8 @@ impl Ordering {
                     items.reverse();
                 }
             }
-            Order::Amount | Order::Share => self.by_figure(items, |item| in_period(&series(item), self.period)),
-            Order::Change => self.by_figure(items, |item| self.change(&series(item))),
+            Order::Amount | Order::Share => self.by_figure(items, |item| dataset.in_period(&series(item), self.period)),
+            Order::Change => self.by_figure(items, |item| self.change(dataset, &series(item))),
             Order::Name => {
                 let Some(collation) = self.collation else { return };
                 match self.direction {
@@ -114,9 +112,9 @@ impl Ordering {
     }
 
     /// The rise of a figure between the years. One that comes or goes rises or falls by its whole amount.
-    fn change(&self, series: &[Option<Amount>]) -> Option<Amount> {
+    fn change(&self, dataset: &Dataset, series: &[Option<Amount>]) -> Option<Amount> {
         let (base, year) = self.compared?;
-        match between(series, base, year) {
+        match between(dataset.basis(self.basis), series, base, year) {
             Change::By { amount, .. } => Some(amount),
             Change::New | Change::Resumed => series[year.index()],
             Change::Expired | Change::Paused => series[base.index()].map(|amount| -amount),

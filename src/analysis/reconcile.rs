@@ -1,77 +1,165 @@
-//! Compares every stated figure with the sum of its lines, with the stated totals of the areas, and with the stated totals
-//! of its parts. The comparison is exact, and nothing is ever corrected.
+//! Compares every stated figure with what it should be the sum of: its lines, the stated totals right below it, the stated kinds of
+//! money, and the columns that a printed sum names. Exact, and nothing is ever corrected.
+//!
+//! The rules are narrower than they could be: a total whose parts the document doesn't print line by line is *not itemised* rather
+//! than different. A document that is right is never called wrong.
 
+mod alternatives;
+mod compare;
+mod empty;
+mod index;
+mod lines;
+mod place;
+pub(super) mod rounding;
+
+pub use crate::model::ids::PrintedRow;
 use crate::{
-    analysis::totals::{TooLong, Totals},
+    analysis::{
+        reconcile::{
+            compare::{Compared, Comparing},
+            rounding::Allowance,
+        },
+        sums::Places,
+        totals::TooLong,
+    },
     model::{
         amount::{Amount, Inexact, Sum},
+        cell::Cell,
+        citation::Citation,
+        column::ColumnId,
         dataset::{Dataset, Stated},
+        dimension::Class,
         financing::View,
         ids::{AreaId, StatedId},
-        year::{Period, YearId},
+        period::Period,
     },
 };
 
-/// The result of a comparison.
+/// The outcome of a comparison.
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Debug)]
 pub enum Status {
     /// Equal to the last digit.
     Agrees,
-    /// Different by no more than the document's own rounding explains.
+    /// Different by no more than the rounding of the figures compared explains.
     WithinRounding,
     /// Different.
     Differs,
+    /// There is nothing to hold the figure against.
+    NotItemised,
 }
 
-/// The sum that a stated figure is compared with.
+/// What a stated figure is compared with.
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Debug)]
 pub enum Against {
     /// The sum of its initiatives.
     Initiatives,
-    /// The stated totals of the top areas in the same table: a gap here is in the document's adding-up.
+    /// The stated totals of the areas right below it, in the same table, and its own initiatives.
     StatedAreas,
     /// The stated internal and external totals together.
     StatedViews,
+    /// The columns that a printed sum names, in the same row.
+    Columns,
+}
+
+/// Where a difference comes from.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum Origin {
+    /// It arises here.
+    Gap {
+        /// The part of the difference that the areas below don't explain.
+        own: Amount,
+    },
+    /// It follows from differences elsewhere, which are counted there.
+    Carried,
 }
 
 /// One stated figure compared with one sum.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 pub struct Comparison {
-    /// The stated total.
-    pub stated: StatedId,
-    /// The year of it.
-    pub year: YearId,
-    /// The kind of sum it is compared with.
+    /// The row of the stated figure.
+    pub row: PrintedRow,
+    /// The column of it.
+    pub column: ColumnId,
+    /// What it is compared with.
     pub against: Against,
     /// The stated figure; a dash counts as zero here.
     pub amount: Option<Amount>,
-    /// The sum it is compared with.
+    /// The sum it is compared with; none where it is not itemised.
     pub computed: Option<Amount>,
-    /// Stated less computed.
+    /// Stated less computed; zero where it is not itemised.
     pub difference: Amount,
-    /// The result.
+    /// What came of it.
     pub status: Status,
+    /// Where a difference comes from; none where nothing differs.
+    pub origin: Option<Origin>,
+    /// How many of the lines added up are blank.
+    pub blank: u32,
 }
 
-/// A stated total beside its lines, for a year or for all years together.
+/// A stated total beside the sum of its lines, in a column or over all years.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 pub struct StatedFigure {
-    /// The stated total it belongs to.
+    /// The stated total that it is a figure of.
     pub stated: StatedId,
-    /// The printed figure. For all years together: our sum of the printed figures of each.
+    /// The figure in print. Over all years: our sum of the printed ones.
     pub amount: Option<Amount>,
-    /// Stated less the sum of the lines.
+    /// Stated less the sum of the lines; zero where it is not itemised.
     pub difference: Amount,
-    /// The result.
+    /// The outcome of the comparison.
     pub status: Status,
 }
 
 /// Every stated figure of a dataset, compared.
 #[derive(Debug)]
 pub struct Reconciliation {
-    periods: usize,
-    figures: Vec<StatedFigure>,
+    places: Places,
+    /// For each stated total each period: none where nothing is printed.
+    figures: Vec<Option<StatedFigure>>,
     comparisons: Vec<Comparison>,
+}
+
+impl Comparison {
+    /// The stated total that is compared; none for a line.
+    pub fn stated(&self) -> Option<StatedId> {
+        match self.row {
+            PrintedRow::Total(stated) => Some(stated),
+            PrintedRow::Line(_) => None,
+        }
+    }
+
+    /// The area of the compared figure, or the whole.
+    pub fn area(&self, dataset: &Dataset) -> Option<AreaId> {
+        match self.row {
+            PrintedRow::Total(stated) => dataset.stated_total(stated).area,
+            PrintedRow::Line(line) => Some(dataset.initiative(line).area),
+        }
+    }
+
+    /// The money that the compared figure covers.
+    pub fn view(&self, dataset: &Dataset) -> View {
+        match self.row {
+            PrintedRow::Total(stated) => dataset.stated_total(stated).view,
+            PrintedRow::Line(line) => dataset.initiative(line).financing.into(),
+        }
+    }
+
+    /// The place in print of the compared figure.
+    pub fn source(&self, dataset: &Dataset) -> Option<Citation> {
+        match self.row {
+            PrintedRow::Total(stated) => dataset.stated_total(stated).source,
+            PrintedRow::Line(line) => dataset.initiative(line).source,
+        }
+    }
+
+    /// The class that the compared figure is the total of.
+    pub fn class(&self, dataset: &Dataset) -> Option<Class> {
+        self.stated().and_then(|stated| dataset.stated_total(stated).class)
+    }
+
+    /// Whether it differs, and follows from differences elsewhere.
+    pub fn is_carried(&self) -> bool {
+        self.origin == Some(Origin::Carried)
+    }
 }
 
 impl Reconciliation {
@@ -79,31 +167,42 @@ impl Reconciliation {
     ///
     /// # Errors
     /// When a sum or a difference cannot be given exactly.
-    pub fn of(dataset: &Dataset, totals: &Totals) -> Result<Self, TooLong> {
-        let mut reconciliation =
-            Self { periods: dataset.years().len() + 1, figures: Vec::new(), comparisons: Vec::new() };
-        for (id, stated) in dataset.stated() {
-            reconciliation.compare(dataset, totals, id, stated)?;
+    pub fn of(dataset: &Dataset) -> Result<Self, TooLong> {
+        let mut comparing = Comparing::new(dataset);
+        let mut made = comparing.totals()?;
+        let mut lines = comparing.of_lines()?;
+        place::place(&comparing, &mut made, &mut lines)?;
+        let places = Places::of_dataset(dataset);
+        let mut reconciliation = Self { places, figures: Vec::new(), comparisons: Vec::new() };
+        for ((id, stated), made) in dataset.stated().zip(&made) {
+            reconciliation.add_figures(dataset, id, stated, made)?;
         }
+        let compared = made.into_iter().flatten().chain(lines);
+        reconciliation.comparisons = compared.map(|compared| compared.comparison).collect();
         Ok(reconciliation)
     }
 
-    /// Every comparison, in the order of the file: a stated total's years, each against its lines first.
+    /// Every comparison, in the order of the file: the columns of a stated total, each with its lines first; then those of lines.
     pub fn comparisons(&self) -> &[Comparison] {
         &self.comparisons
     }
 
-    /// The number of comparisons with this result.
+    /// The number of comparisons with an outcome.
     pub fn count(&self, status: Status) -> usize {
         self.comparisons.iter().filter(|comparison| comparison.status == status).count()
     }
 
-    /// Every stated total beside its lines, each in the order of the years, then for all of them together.
-    pub fn all_stated(&self) -> &[StatedFigure] {
-        &self.figures
+    /// The figures of a stated total, column by column and then over the years of each basis; none where nothing is printed.
+    pub fn figures(&self, stated: StatedId) -> &[Option<StatedFigure>] {
+        &self.figures[stated.index() * self.places.periods()..][..self.places.periods()]
     }
 
-    /// The totals stated for an area (or the whole), view and period beside their lines, in the order of the file.
+    /// The figure of a stated total in a period; none where nothing is printed.
+    pub fn figure(&self, stated: StatedId, period: Period) -> Option<StatedFigure> {
+        self.figures(stated)[self.places.period(period)]
+    }
+
+    /// The figures stated for all lines of an area (or the whole) in a view and period, in the order of the file.
     pub fn stated_for(
         &self,
         dataset: &Dataset,
@@ -111,131 +210,75 @@ impl Reconciliation {
         view: View,
         period: Period,
     ) -> impl Iterator<Item = StatedFigure> {
-        let column = period.year().map_or(self.periods - 1, YearId::index);
-        let of_view = dataset.stated_for(area).filter(move |(_, stated)| stated.view == view);
-        of_view.map(move |(id, _)| self.figures[id.0 as usize * self.periods + column])
+        self.stated_for_class(dataset, area, view, None, period)
     }
 
-    fn compare(&mut self, dataset: &Dataset, totals: &Totals, id: StatedId, stated: &Stated) -> Result<(), TooLong> {
-        let at = |period| TooLong { area: stated.area, view: stated.view, period };
-        let mut added = 0;
-        for (year, &amount) in dataset.years().zip(&stated.amounts) {
-            let period = Period::Year(year);
-            let lines = totals.cell(stated.area, stated.view, period);
-            added += lines.initiatives;
-            let compared = FigureToCompare { dataset, stated: id, year, amount };
-            let lines =
-                compared.with(Against::Initiatives, lines.amount, lines.initiatives).map_err(|Inexact| at(period))?;
-            self.figures.push(StatedFigure { stated: id, amount, difference: lines.difference, status: lines.status });
-            self.comparisons.push(lines);
-            for (against, parts) in [
-                (Against::StatedAreas, stated_areas(dataset, stated, year)),
-                (Against::StatedViews, stated_views(dataset, stated, year)),
-            ] {
-                if parts.is_empty() {
-                    continue;
-                }
-                let added = u32::try_from(parts.iter().flatten().count()).unwrap_or(u32::MAX);
-                let comparison =
-                    total(&parts).and_then(|sum| compared.with(against, sum, added)).map_err(|Inexact| at(period))?;
-                self.comparisons.push(comparison);
-            }
+    /// The figures stated for a class of an area's lines, in a view and period.
+    pub fn stated_for_class(
+        &self,
+        dataset: &Dataset,
+        area: Option<AreaId>,
+        view: View,
+        class: Option<Class>,
+        period: Period,
+    ) -> impl Iterator<Item = StatedFigure> {
+        let of = dataset.stated_for(area).filter(move |(_, stated)| stated.view == view && stated.class == class);
+        of.filter_map(move |(id, _)| self.figures(id)[self.places.period(period)])
+    }
+
+    fn add_figures(
+        &mut self,
+        dataset: &Dataset,
+        id: StatedId,
+        stated: &Stated,
+        made: &[Compared],
+    ) -> Result<(), TooLong> {
+        let with_lines = |column: ColumnId| {
+            let is_it = |compared: &&Compared| {
+                (compared.comparison.column, compared.comparison.against) == (column, Against::Initiatives)
+            };
+            made.iter().find(is_it)
+        };
+        for column in dataset.columns() {
+            let figure = with_lines(column).map(|compared| {
+                let Comparison { amount, difference, status, .. } = compared.comparison;
+                StatedFigure { stated: id, amount, difference, status }
+            });
+            self.figures.push(figure);
         }
-        let lines = totals.cell(stated.area, stated.view, Period::All);
-        let amount = total(&stated.amounts).map_err(|Inexact| at(Period::All))?;
-        let difference = difference(amount, lines.amount).map_err(|Inexact| at(Period::All))?;
-        let rounded = added + u32::try_from(stated.amounts.len()).unwrap_or(u32::MAX);
-        self.figures.push(StatedFigure {
-            stated: id,
-            amount,
-            difference,
-            status: status(dataset, difference, rounded),
-        });
+        for basis in dataset.bases() {
+            let period = Period::All(basis);
+            let too_long = |Inexact| TooLong { area: stated.area, view: stated.view, period };
+            let years = || dataset.years(basis).map(with_lines);
+            let is_printed =
+                dataset.years(basis).any(|year| matches!(stated.cells[year.index()], Cell::Amount(_) | Cell::Dash));
+            if !is_printed {
+                self.figures.push(None);
+                continue;
+            }
+            let mut sum = Sum::default();
+            dataset
+                .years(basis)
+                .filter_map(|year| stated.amount(year))
+                .try_for_each(|amount| sum.add(amount))
+                .map_err(too_long)?;
+            let amount = sum.total().map_err(too_long)?;
+            let is_itemised = years()
+                .all(|compared| compared.is_some_and(|compared| compared.comparison.status != Status::NotItemised));
+            let figure = if is_itemised {
+                let mut difference = Sum::default();
+                years()
+                    .flatten()
+                    .try_for_each(|compared| difference.add(compared.comparison.difference))
+                    .map_err(too_long)?;
+                let difference = difference.total().map_err(too_long)?.unwrap_or_default();
+                let allowance = years().flatten().fold(Allowance::none(), |all, compared| all.and(compared.allowance));
+                StatedFigure { stated: id, amount, difference, status: allowance.status(difference) }
+            } else {
+                StatedFigure { stated: id, amount, difference: Amount::ZERO, status: Status::NotItemised }
+            };
+            self.figures.push(Some(figure));
+        }
         Ok(())
-    }
-}
-
-/// One stated figure on its way to be compared.
-struct FigureToCompare<'a> {
-    dataset: &'a Dataset,
-    stated: StatedId,
-    year: YearId,
-    amount: Option<Amount>,
-}
-
-impl FigureToCompare<'_> {
-    fn with(&self, against: Against, computed: Option<Amount>, figures: u32) -> Result<Comparison, Inexact> {
-        let difference = difference(self.amount, computed)?;
-        Ok(Comparison {
-            stated: self.stated,
-            year: self.year,
-            against,
-            amount: self.amount,
-            computed,
-            difference,
-            status: status(self.dataset, difference, figures.saturating_add(1)),
-        })
-    }
-}
-
-/// Stated less computed; no amount counts as zero on either side.
-fn difference(stated: Option<Amount>, computed: Option<Amount>) -> Result<Amount, Inexact> {
-    stated.unwrap_or_default().checked_sub(computed.unwrap_or_default())
-}
-
-/// A difference is within rounding when half the rounding unit, for each rounded figure, is at least as much.
-pub(super) fn status(dataset: &Dataset, difference: Amount, rounded: u32) -> Status {
-    if difference.is_zero() {
-        return Status::Agrees;
-    }
-    // Twice the difference against the whole unit, so that nothing is halved. A difference too long to double is more than rounding.
-    let twice = difference.abs().checked_mul(Amount::from(2));
-    let allowed = dataset.about().rounding.map(|unit| unit.checked_mul(Amount::from(rounded)));
-    match (twice, allowed) {
-        (Ok(twice), Some(Ok(allowed))) if twice <= allowed => Status::WithinRounding,
-        _ => Status::Differs,
-    }
-}
-
-fn total(parts: &[Option<Amount>]) -> Result<Option<Amount>, Inexact> {
-    let mut sum = Sum::default();
-    parts.iter().flatten().try_for_each(|&part| sum.add(part))?;
-    sum.total()
-}
-
-/// For a grand total: the stated totals of the top areas in the same document, table and view. A total that cites no table
-/// is in none, so that an area whose total is stated twice without a citation never counts twice.
-fn stated_areas(dataset: &Dataset, grand: &Stated, year: YearId) -> Vec<Option<Amount>> {
-    if grand.area.is_some() {
-        return Vec::new();
-    }
-    let table = |stated: &Stated| stated.source.and_then(|source| Some((source.document, source.table?)));
-    let Some(printed) = table(grand) else { return Vec::new() };
-    let of_areas = dataset.top_areas().flat_map(|area| dataset.stated_for(Some(area)));
-    of_areas
-        .filter(|(_, stated)| stated.view == grand.view && table(stated) == Some(printed))
-        .map(|(_, stated)| stated.amounts[year.index()])
-        .collect()
-}
-
-/// For a combined total: the stated internal total of the same area, and the external one where there is one. Of several,
-/// the first of the same document counts; that they contradict each other is a warning of its own.
-fn stated_views(dataset: &Dataset, combined: &Stated, year: YearId) -> Vec<Option<Amount>> {
-    if combined.view != View::Combined {
-        return Vec::new();
-    }
-    let document = |stated: &Stated| stated.source.and_then(|source| source.document);
-    let first = |view| {
-        let of_view =
-            || dataset.stated_for(combined.area).map(|(_, stated)| stated).filter(move |stated| stated.view == view);
-        of_view().find(|stated| document(stated) == document(combined)).or_else(|| of_view().next())
-    };
-    match first(View::Internal) {
-        None => Vec::new(),
-        Some(internal) => [Some(internal), first(View::External)]
-            .into_iter()
-            .flatten()
-            .map(|part| part.amounts[year.index()])
-            .collect(),
     }
 }

@@ -11,11 +11,13 @@ pub use crate::analysis::order::Order;
 use crate::{
     locale::Locale,
     model::{
+        column::ColumnId,
         dataset::Dataset,
         financing::View,
         ids::{AreaId, InitiativeId},
         lines::LineSet,
-        year::{Period, YearId},
+        measure::BasisId,
+        period::Period,
     },
 };
 
@@ -30,8 +32,10 @@ pub struct Selection {
     pub areas: Vec<AreaId>,
     /// The query that lines must match.
     pub query: Query,
+    /// The measure, or each year's own figure; where none is chosen, that on which the file opens.
+    pub basis: Option<BasisId>,
     /// The year in which conditions on amounts must hold, where it is not any of the years shown.
-    pub holding: Option<YearId>,
+    pub holding: Option<ColumnId>,
     /// The lines to choose among, where some were picked on the screen.
     pub picked: Option<Picked>,
     /// The order.
@@ -54,33 +58,33 @@ pub enum Years {
     #[default]
     Each,
     /// One year only.
-    One(YearId),
+    One(ColumnId),
     /// All years added up.
     Sum,
 }
 
 impl Years {
     /// The periods that are shown, in order.
-    pub fn periods(self, dataset: &Dataset) -> Vec<Period> {
+    pub fn periods(self, dataset: &Dataset, basis: BasisId) -> Vec<Period> {
         match self {
-            Self::Each => dataset.years().map(Period::Year).collect(),
-            Self::One(year) => vec![Period::Year(year)],
-            Self::Sum => vec![Period::All],
+            Self::Each => dataset.shown_columns(basis).into_iter().map(Period::Column).collect(),
+            Self::One(column) => vec![Period::Column(column)],
+            Self::Sum => vec![Period::All(basis)],
         }
     }
 
     /// The one period that is used for them, where only one figure counts.
-    pub fn period(self) -> Period {
+    pub fn period(self, basis: BasisId) -> Period {
         match self {
-            Self::One(year) => Period::Year(year),
-            Self::Each | Self::Sum => Period::All,
+            Self::One(column) => Period::Column(column),
+            Self::Each | Self::Sum => Period::All(basis),
         }
     }
 }
 
 impl From<Period> for Years {
     fn from(period: Period) -> Self {
-        period.year().map_or(Self::Sum, Self::One)
+        period.column().map_or(Self::Sum, Self::One)
     }
 }
 
@@ -90,6 +94,21 @@ impl Selection {
         !self.query.is_empty() || self.picked.is_some()
     }
 
+    /// The measure that is shown, or each year's own figure: that on which the file opens, unless one is chosen.
+    pub fn basis(&self, dataset: &Dataset) -> BasisId {
+        self.basis.unwrap_or(dataset.start_basis())
+    }
+
+    /// The periods that are shown, in order.
+    pub fn periods(&self, dataset: &Dataset) -> Vec<Period> {
+        self.years.periods(dataset, self.basis(dataset))
+    }
+
+    /// The one period that stands for them, where only one figure counts.
+    pub fn period(&self, dataset: &Dataset) -> Period {
+        self.years.period(self.basis(dataset))
+    }
+
     /// The view that counts where a single one does: of all money unless one is chosen.
     pub fn counted_view(&self) -> View {
         self.view.unwrap_or_default()
@@ -97,7 +116,12 @@ impl Selection {
 
     /// Sorts initiatives that are in the order of the dataset.
     pub fn sort(&self, initiatives: &mut [InitiativeId], dataset: &Dataset, locale: &Locale) {
-        self.ordering(dataset, locale).sort(initiatives, |id| dataset.amounts(id).into(), |id| dataset.name(id));
+        self.ordering(dataset, locale).sort(
+            dataset,
+            initiatives,
+            |id| dataset.amounts(id).into(),
+            |id| dataset.name(id),
+        );
     }
 
     /// The areas it shows, each before those under it, in its order.
@@ -125,7 +149,7 @@ impl Selection {
     ) {
         let view = self.counted_view();
         let series = |area| figures.series(dataset, Some(area), view).into();
-        ordering.sort(&mut siblings, series, |area| &dataset.area(area).name);
+        ordering.sort(dataset, &mut siblings, series, |area| &dataset.area(area).name);
         for area in siblings {
             if self.has_area(dataset, area) {
                 shown.push(area);
@@ -136,14 +160,16 @@ impl Selection {
 
     /// Changes are from the year before; over all years, from the first to the last.
     fn ordering(&self, dataset: &Dataset, locale: &Locale) -> Ordering {
+        let basis = self.basis(dataset);
         let compared = match self.years {
-            Years::One(year) => year.previous().map(|base| (base, year)),
-            Years::Each | Years::Sum => dataset.years().next().zip(dataset.years().next_back()),
+            Years::One(year) => dataset.basis(basis).previous(year).map(|base| (base, year)),
+            Years::Each | Years::Sum => dataset.years(basis).next().zip(dataset.years(basis).next_back()),
         };
         Ordering {
+            basis,
             order: self.order,
             direction: Direction::Usual,
-            period: self.years.period(),
+            period: self.years.period(basis),
             compared,
             collation: (self.order == Order::Name).then(|| locale.collation()),
         }

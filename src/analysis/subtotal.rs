@@ -2,7 +2,7 @@
 
 use crate::{
     analysis::sums::{SumCell, SumTable, Sums, TooLong},
-    model::{dataset::Dataset, financing::View, ids::InitiativeId, year::Period},
+    model::{dataset::Dataset, financing::View, ids::InitiativeId, period::Period},
 };
 
 /// The sums of some lines, by view and period.

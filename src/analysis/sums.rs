@@ -2,13 +2,16 @@
 
 use thiserror::Error;
 
-use crate::model::{
-    amount::{Amount, Inexact, Sum},
-    dataset::Dataset,
-    financing::View,
-    ids::{AreaId, InitiativeId},
-    text::ListId,
-    year::{Period, YearId},
+use crate::{
+    analysis::figure::figure,
+    model::{
+        amount::{Amount, Inexact, Sum},
+        dataset::Dataset,
+        financing::View,
+        ids::{AreaId, InitiativeId},
+        period::Period,
+        text::ListId,
+    },
 };
 
 /// A sum of lines.
@@ -29,6 +32,38 @@ pub struct LineCount {
     pub noted: u32,
 }
 
+/// The places of sums in one list: for each bin each view, and in it each column and then each basis's years together.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Places {
+    columns: usize,
+    bases: usize,
+}
+
+impl Places {
+    /// The places for a dataset's columns.
+    pub fn of_dataset(dataset: &Dataset) -> Self {
+        Self { columns: dataset.columns().len(), bases: dataset.bases().len() }
+    }
+
+    /// How many periods there are.
+    pub fn periods(self) -> usize {
+        self.columns + self.bases
+    }
+
+    /// The place of a period.
+    pub fn period(self, period: Period) -> usize {
+        match period {
+            Period::Column(column) => column.index(),
+            Period::All(basis) => self.columns + basis.index(),
+        }
+    }
+
+    /// The place of a sum.
+    pub fn of(self, bin: usize, view: View, period: Period) -> usize {
+        (bin * View::ALL.len() + view.index()) * self.periods() + self.period(period)
+    }
+}
+
 /// A sum that cannot be given exactly. It is refused rather than rounded.
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Error)]
 #[error("a sum needs more digits than are kept exactly")]
@@ -44,7 +79,7 @@ pub struct TooLong {
 /// The finished sums: for each bin each view, and in it each period.
 #[derive(Debug)]
 pub struct SumTable {
-    periods: usize,
+    places: Places,
     cells: Vec<SumCell>,
     lines: Vec<LineCount>,
     /// The least and the greatest sum over the years of a single line.
@@ -54,13 +89,13 @@ pub struct SumTable {
 impl SumTable {
     /// The sums of no lines at all.
     pub fn empty(dataset: &Dataset, bins: usize) -> Self {
-        let Sums { periods, gathered, lines, of_lines } = Sums::new(dataset, bins);
-        Self { periods, cells: vec![SumCell::default(); gathered.len()], lines, of_lines }
+        let Sums { places, gathered, lines, of_lines } = Sums::new(dataset, bins);
+        Self { places, cells: vec![SumCell::default(); gathered.len()], lines, of_lines }
     }
 
     /// One sum.
     pub fn cell(&self, bin: usize, view: View, period: Period) -> SumCell {
-        self.cells[(bin * View::ALL.len() + view.index()) * self.periods + column(self.periods, period)]
+        self.cells[self.places.of(bin, view, period)]
     }
 
     /// The number of lines in a bin.
@@ -74,23 +109,6 @@ impl SumTable {
         let sums = || self.cells.iter().filter_map(|cell| cell.amount);
         (sums().min().unwrap_or_default().min(least), sums().max().unwrap_or_default().max(greatest))
     }
-}
-
-/// The amount of a line in a period; none where it has none, or where the years are too long to add.
-pub fn in_period(series: &[Option<Amount>], period: Period) -> Option<Amount> {
-    match period {
-        Period::Year(year) => series[year.index()],
-        Period::All => {
-            let mut sum = Sum::default();
-            series.iter().flatten().try_for_each(|&amount| sum.add(amount)).ok()?;
-            sum.total().ok()?
-        }
-    }
-}
-
-/// The column of a period: the years come first, then all of them together.
-fn column(periods: usize, period: Period) -> usize {
-    period.year().map_or(periods - 1, YearId::index)
 }
 
 #[derive(Clone, Copy, Default)]
@@ -115,7 +133,7 @@ impl LineCount {
 
 /// Sums in the making: each kind of money apart until [`Sums::finish`].
 pub(super) struct Sums {
-    periods: usize,
+    places: Places,
     gathered: Vec<Gathering>,
     lines: Vec<LineCount>,
     of_lines: (Amount, Amount),
@@ -124,10 +142,10 @@ pub(super) struct Sums {
 impl Sums {
     /// No lines yet, in so many bins.
     pub fn new(dataset: &Dataset, bins: usize) -> Self {
-        let periods = dataset.years().len() + 1;
+        let places = Places::of_dataset(dataset);
         Self {
-            periods,
-            gathered: vec![Gathering::default(); bins * View::ALL.len() * periods],
+            places,
+            gathered: vec![Gathering::default(); bins * View::ALL.len() * places.periods()],
             lines: vec![LineCount::default(); bins * View::ALL.len()],
             of_lines: Default::default(),
         }
@@ -142,22 +160,29 @@ impl Sums {
         let view = View::from(line.financing);
         let counted = bin * View::ALL.len() + view.index();
         self.lines[counted].join(LineCount { initiatives: 1, noted: u32::from(line.notes != ListId::EMPTY) });
-        let row = counted * self.periods;
-        let sums = &mut self.gathered[row..row + self.periods];
-        let mut all_years = Sum::default();
-        for (year, amount) in dataset.years().zip(dataset.amounts(initiative)) {
-            let Some(amount) = *amount else { continue };
-            let too_long = TooLong { area: Some(line.area), view, period: Period::Year(year) };
-            sums[year.index()].sum.add(amount).map_err(|Inexact| too_long)?;
-            sums[year.index()].initiatives += 1;
-            all_years.add(amount).map_err(|Inexact| too_long)?;
+        let row = counted * self.places.periods();
+        let sums = &mut self.gathered[row..row + self.places.periods()];
+        let at = |period| move |Inexact| TooLong { area: Some(line.area), view, period };
+        for column in dataset.columns() {
+            let period = Period::Column(column);
+            let Some(amount) = figure(dataset, initiative, column).map_err(at(period))?.amount() else { continue };
+            sums[column.index()].sum.add(amount).map_err(at(period))?;
+            sums[column.index()].initiatives += 1;
         }
-        // The line's own years too are shown as a sum, so they must have one, whatever the others add up to.
-        let too_long = TooLong { area: Some(line.area), view, period: Period::All };
-        let total = all_years.total().map_err(|Inexact| too_long)?.unwrap_or_default();
-        self.of_lines = (self.of_lines.0.min(total), self.of_lines.1.max(total));
-        let all = Gathering { sum: all_years, initiatives: u32::from(all_years.figures() > 0) };
-        sums[self.periods - 1].join(all).map_err(|Inexact| too_long)
+        let amounts = dataset.amounts(initiative);
+        for basis in dataset.bases() {
+            let period = Period::All(basis);
+            let mut all_years = Sum::default();
+            for amount in dataset.years(basis).filter_map(|year| amounts[year.index()]) {
+                all_years.add(amount).map_err(at(period))?;
+            }
+            // The line's own years too are shown as a sum, so they must have one, whatever the others add up to.
+            let total = all_years.total().map_err(at(period))?.unwrap_or_default();
+            self.of_lines = (self.of_lines.0.min(total), self.of_lines.1.max(total));
+            let all = Gathering { sum: all_years, initiatives: u32::from(all_years.figures() > 0) };
+            sums[self.places.period(period)].join(all).map_err(at(period))?;
+        }
+        Ok(())
     }
 
     /// Adds everything in one bin to another, which is the bin of `area`.
@@ -204,10 +229,10 @@ impl Sums {
                 }
             }
         }
-        Ok(SumTable { periods: self.periods, cells, lines: self.lines, of_lines: self.of_lines })
+        Ok(SumTable { places: self.places, cells, lines: self.lines, of_lines: self.of_lines })
     }
 
     fn place(&self, bin: usize, view: View, period: Period) -> usize {
-        (bin * View::ALL.len() + view.index()) * self.periods + column(self.periods, period)
+        self.places.of(bin, view, period)
     }
 }

@@ -7,11 +7,11 @@ use crate::{
         dataset::Dataset,
         financing::View,
         ids::{AreaId, InitiativeId},
-        year::Period,
+        period::Period,
     },
 };
 
-pub use crate::analysis::sums::{LineCount, SumCell, TooLong, in_period};
+pub use crate::analysis::sums::{LineCount, SumCell, TooLong};
 
 /// The sums of all areas and of the whole, for each view and period.
 #[derive(Debug)]

@@ -7,11 +7,11 @@ use crate::{
     analysis::reconcile::{Against, Comparison, Status},
     model::{
         citation::{Citation, DocumentId},
+        column::ColumnId,
         dataset::Dataset,
         financing::View,
         ids::AreaId,
         text::TextId,
-        year::YearId,
     },
 };
 
@@ -24,6 +24,8 @@ pub struct Verdict {
     pub agree: usize,
     /// Those that rounding explains.
     pub within_rounding: usize,
+    /// Those that could not be made: the document prints a total and not all that it is the sum of.
+    pub not_itemised: usize,
     /// Those that differ.
     pub differ: usize,
     /// Totals of areas that are not what their lines add up to: an area in a year, however often it is printed.
@@ -54,7 +56,8 @@ pub struct PrintedTable {
 impl Verdict {
     /// Sums up.
     pub fn of(dataset: &Dataset, comparisons: &[&Comparison]) -> Self {
-        let mut verdict = Self { comparisons: comparisons.len(), ..Self::default() };
+        let made = comparisons.iter().filter(|comparison| comparison.status != Status::NotItemised).count();
+        let mut verdict = Self { comparisons: made, ..Self::default() };
         let mut places = BTreeSet::new();
         let mut cells = BTreeSet::new();
         for comparison in comparisons {
@@ -63,17 +66,20 @@ impl Verdict {
             match comparison.status {
                 Status::Agrees => verdict.agree += 1,
                 Status::WithinRounding => verdict.within_rounding += 1,
+                Status::NotItemised => verdict.not_itemised += 1,
                 Status::Differs => {
                     verdict.differ += 1;
                     verdict.between_totals_differ += usize::from(between_totals);
                 }
             }
-            if comparison.status == Status::Differs && !between_totals {
-                let stated = dataset.stated_total(comparison.stated);
+            if comparison.status == Status::Differs
+                && !between_totals
+                && let Some(stated) = comparison.stated().map(|stated| dataset.stated_total(stated))
+            {
                 verdict.printed += 1;
                 verdict.tables.extend(stated.source.and_then(PrintedTable::of));
-                places.insert((stated.area, comparison.year));
-                cells.insert((stated.area, stated.view, comparison.year));
+                places.insert((stated.area, comparison.column));
+                cells.insert((stated.area, stated.view, comparison.column));
             }
         }
         verdict.grand = places.iter().filter(|(area, _)| area.is_none()).count();
@@ -109,7 +115,7 @@ fn in_order(dataset: &Dataset, tables: &mut Vec<PrintedTable>) {
 
 /// The tables of the lines behind the cells that differ. Where the internal or the external total differs, these are the
 /// lines; a combined one that differs along with them says nothing more, and neither does the whole beside its areas.
-fn lines(dataset: &Dataset, cells: &BTreeSet<(Option<AreaId>, View, YearId)>) -> Vec<PrintedTable> {
+fn lines(dataset: &Dataset, cells: &BTreeSet<(Option<AreaId>, View, ColumnId)>) -> Vec<PrintedTable> {
     let of_areas = cells.iter().any(|(area, ..)| area.is_some());
     let parts = |area, year| [View::Internal, View::External].map(|view| (area, view, year));
     let mut sources = BTreeSet::new();

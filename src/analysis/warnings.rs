@@ -4,10 +4,11 @@ use std::collections::HashMap;
 
 use crate::model::{
     amount::Amount,
+    cell::Cell,
+    column::ColumnId,
     dataset::Dataset,
     financing::View,
     ids::{AreaId, InitiativeId, StatedId},
-    year::YearId,
 };
 
 /// Something to look at. None of it changes a figure.
@@ -28,7 +29,7 @@ pub enum Warning {
         /// The money it covers.
         view: View,
         /// The year in which they differ.
-        year: YearId,
+        year: ColumnId,
         /// The totals that do not agree, in the order of the file.
         stated: Vec<StatedId>,
     },
@@ -61,11 +62,12 @@ fn stated_twice(dataset: &Dataset) -> Vec<Warning> {
     let mut found = Vec::new();
     for area in dataset.areas().map(Some).chain([None]) {
         for view in View::ALL {
-            for year in dataset.years() {
+            for year in dataset.columns() {
                 let figures: Vec<(StatedId, Option<Amount>)> = dataset
                     .stated_for(area)
-                    .filter(|(_, stated)| stated.view == view)
-                    .map(|(id, stated)| (id, stated.amounts[year.index()]))
+                    .filter(|(_, stated)| stated.view == view && stated.class.is_none())
+                    .filter(|(_, stated)| matches!(stated.cells[year.index()], Cell::Amount(_) | Cell::Dash))
+                    .map(|(id, stated)| (id, stated.amount(year)))
                     .collect();
                 if figures.windows(2).any(|pair| pair[0].1 != pair[1].1) {
                     let stated = figures.into_iter().map(|(id, _)| id).collect();

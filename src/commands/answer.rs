@@ -18,7 +18,7 @@ use crate::{
         selection::SelectionArgs,
     },
     locale::{Locale, Message},
-    model::year::Period,
+    model::period::Period,
     report::{ReportInput, answer::formats::Answer, json, labels},
     workspace::{open::Opened, origin::Origin},
 };
@@ -83,12 +83,13 @@ pub fn run(args: &AnswerArgs, locale: &Locale) -> anyhow::Result<ExitCode> {
 
 fn find(input: ReportInput<'_>, words: &str, year_is_said: bool) -> Vec<Match> {
     let ReportInput { dataset, selection, chosen, .. } = input;
+    let all = Period::All(selection.basis(dataset));
     let period = match selection.years {
-        Years::One(year) => Some(Period::Year(year)),
-        Years::Sum => Some(Period::All),
-        Years::Each => year_is_said.then_some(Period::All),
+        Years::One(year) => Some(Period::Column(year)),
+        Years::Sum => Some(all),
+        Years::Each => year_is_said.then_some(all),
     };
-    let asked = Question { view: selection.view, period, usual: Period::Year(dataset.start_year()) };
+    let asked = Question { view: selection.view, period, usual: Period::Column(dataset.start_column()) };
     let chosen = &chosen.of_all_money;
     let everything = chosen.len() == dataset.initiatives().len();
     let mut found = look_up(dataset, words, asked, &|id| everything || chosen.binary_search(&id).is_ok());

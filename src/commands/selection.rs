@@ -115,6 +115,7 @@ impl SelectionArgs {
             years: self.years(dataset, locale)?,
             areas: self.areas(dataset, locale)?,
             query: Query::parse(self.filter.as_deref().unwrap_or_default()),
+            basis: None,
             holding: None,
             picked: None,
             order: self.sort.map(OrderArg::order).unwrap_or_default(),
@@ -123,12 +124,12 @@ impl SelectionArgs {
 
     fn years(&self, dataset: &Dataset, locale: &Locale) -> anyhow::Result<Years> {
         let Some(label) = self.year.as_deref() else { return Ok(Years::Each) };
-        match (dataset.find_year(label), label) {
+        match (dataset.find_column(label), label) {
             (Some(year), _) => Ok(Years::One(year)),
             (None, "all") => Ok(Years::Each),
             (None, "sum") => Ok(Years::Sum),
             (None, _) => {
-                let years: Vec<String> = dataset.years().map(|year| dataset.year(year).to_owned()).collect();
+                let years: Vec<String> = dataset.columns().map(|year| dataset.label(year).to_owned()).collect();
                 let values = [("year", visible(label).into()), ("years", years.join(", ").into())];
                 Err(anyhow!(locale.fill(Message::NoSuchYear, &values)))
             }

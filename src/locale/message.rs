@@ -257,6 +257,7 @@ messages! {
     Comparisons => "comparisons" ("count", "agree", "rounding", "differ"),
     AgainstStatedAreas => "against-stated-areas",
     AgainstStatedViews => "against-stated-views",
+    AgainstColumns => "against-columns",
     WorthALook => "worth-a-look",
     WarnSameName => "warn-same-name" ("name", "count", "areas"),
     WarnSameNameAndAmounts => "warn-same-name-and-amounts" ("name", "count", "areas"),

@@ -4,12 +4,14 @@
 use crate::model::{
     about::About,
     amount::Amount,
+    cell::{Cell, CellSet, Remark},
     citation::Citation,
-    dataset::{Area, Dataset, Initiative, Stated, count, stated_order},
-    financing::{Financing, View},
+    column::{ColumnId, Columns},
+    dataset::{Area, Dataset, Details, Initiative, OfWhich, Stated, count, stated_order},
+    dimension::Dimension,
+    financing::Financing,
     ids::{AreaId, InitiativeId},
-    text::{TextId, TextsBuilder},
-    year::YearId,
+    text::{ListId, TextId, TextsBuilder},
 };
 
 /// A dataset in the making: areas are opened, filled and closed, as they nest in the document.
@@ -29,6 +31,8 @@ pub struct Heading {
     pub aliases: Vec<String>,
     /// Notes on the area.
     pub notes: Vec<String>,
+    /// Its code, where it has one.
+    pub code: Option<String>,
 }
 
 /// One line of the budget as it is read from a file.
@@ -42,23 +46,39 @@ pub struct Line<'a> {
     pub funding: &'a [&'a str],
     /// Notes on the line.
     pub notes: &'a [&'a str],
-    /// One entry for each year.
-    pub amounts: &'a [Option<Amount>],
+    /// One cell for each column.
+    pub cells: &'a [Cell],
     /// Its place in print.
     pub source: Option<Citation>,
+    /// Its code, where it has one.
+    pub code: Option<&'a str>,
+    /// Other spellings of its name.
+    pub aliases: &'a [&'a str],
+    /// The price level of its amounts, where it has one of its own.
+    pub price_level: Option<&'a str>,
+    /// Its class in each dimension; empty where it names none.
+    pub classes: &'a [Option<&'a str>],
+    /// The parts printed below it.
+    pub of_which: Vec<OfWhich>,
+    /// Remarks on its cells.
+    pub remarks: Vec<(ColumnId, Remark)>,
 }
 
 impl Builder {
-    /// An empty dataset. `years` has at least one label and no two alike, and `start_year` is one of them.
-    pub fn new(about: About, years: Vec<String>, start_year: YearId) -> Self {
+    /// An empty dataset of these columns.
+    pub fn new(about: About, columns: Columns, dimensions: Vec<Dimension>) -> Self {
         let decimals = about.rounding.map_or(0, Amount::decimals);
         let dataset = Dataset {
             about,
-            years,
-            start_year,
+            columns,
+            dimensions,
             areas: Vec::new(),
             initiatives: Vec::new(),
             amounts: Vec::new(),
+            blank: CellSet::default(),
+            withheld: CellSet::default(),
+            classes: Vec::new(),
+            details: Details::default(),
             stated: Vec::new(),
             texts: TextsBuilder::default().finish(),
             decimals,
@@ -86,14 +106,23 @@ impl Builder {
             initiatives: first..first,
             areas_end: id.0 + 1,
         });
+        if let Some(code) = heading.code {
+            let code = self.texts.own(&code);
+            self.dataset.details.area_codes.insert(id, code);
+        }
         self.open.push(id);
         id
     }
 
+    /// Keeps a list of texts that rows share, such as the notes of a cell.
+    pub fn list(&mut self, texts: &[&str]) -> ListId {
+        self.texts.list(texts)
+    }
+
     /// Adds a line to the area that is open, which has no sub-areas yet.
-    pub fn add(&mut self, line: &Line<'_>) -> Option<InitiativeId> {
+    pub fn add(&mut self, line: Line<'_>) -> Option<InitiativeId> {
         let area = *self.open.last()?;
-        debug_assert_eq!(line.amounts.len(), self.dataset.years.len(), "one entry for each year");
+        debug_assert_eq!(line.cells.len(), self.dataset.columns().len(), "one cell for each column");
         let id = InitiativeId(count(self.dataset.initiatives.len()));
         self.dataset.initiatives.push(Initiative {
             area,
@@ -103,16 +132,51 @@ impl Builder {
             funding: self.texts.list(line.funding),
             notes: self.texts.list(line.notes),
         });
-        self.dataset.amounts.extend_from_slice(line.amounts);
-        self.measure(line.amounts);
+        self.add_cells(line.cells);
+        for place in 0..self.dataset.dimensions.len() {
+            let class = line.classes.get(place).copied().flatten().map(|class| self.texts.shared(class));
+            self.dataset.classes.push(class);
+        }
         self.dataset.areas[area.index()].own_end = id.0 + 1;
+        self.add_details(id, line);
         Some(id)
     }
 
+    fn add_cells(&mut self, cells: &[Cell]) {
+        for &cell in cells {
+            match cell {
+                Cell::Amount(amount) => self.measure(amount),
+                Cell::Dash => {}
+                Cell::Blank => self.dataset.blank.insert(self.dataset.amounts.len()),
+                Cell::Withheld => self.dataset.withheld.insert(self.dataset.amounts.len()),
+            }
+            self.dataset.amounts.push(cell.amount());
+        }
+    }
+
+    fn add_details(&mut self, id: InitiativeId, line: Line<'_>) {
+        let (texts, details) = (&mut self.texts, &mut self.dataset.details);
+        if let Some(code) = line.code {
+            details.codes.insert(id, texts.own(code));
+        }
+        if !line.aliases.is_empty() {
+            details.aliases.insert(id, texts.list(line.aliases));
+        }
+        if let Some(level) = line.price_level {
+            details.price_levels.insert(id, texts.shared(level));
+        }
+        if !line.of_which.is_empty() {
+            details.of_which.insert(id, line.of_which);
+        }
+        details.remarks.extend(line.remarks.into_iter().map(|(column, remark)| ((id, column), remark)));
+    }
+
     /// Adds a total that a document states for the area that is open, or for all where none is.
-    pub fn state(&mut self, view: View, amounts: Box<[Option<Amount>]>, source: Option<Citation>) {
-        self.measure(&amounts);
-        self.dataset.stated.push(Stated { area: self.open.last().copied(), view, amounts, source });
+    pub fn state(&mut self, stated: Stated) {
+        for amount in stated.cells.iter().filter_map(|cell| cell.amount()) {
+            self.measure(amount);
+        }
+        self.dataset.stated.push(Stated { area: self.open.last().copied(), ..stated });
     }
 
     /// Ends the area that is open.
@@ -138,12 +202,10 @@ impl Builder {
     }
 
     /// Remembers how wide the figures are.
-    fn measure(&mut self, amounts: &[Option<Amount>]) {
-        for &amount in amounts.iter().flatten() {
-            let (least, greatest) = self.dataset.range;
-            self.dataset.decimals = self.dataset.decimals.max(amount.decimals());
-            self.dataset.range = (least.min(amount), greatest.max(amount));
-        }
+    fn measure(&mut self, amount: Amount) {
+        let (least, greatest) = self.dataset.range;
+        self.dataset.decimals = self.dataset.decimals.max(amount.decimals());
+        self.dataset.range = (least.min(amount), greatest.max(amount));
     }
 }
 
@@ -174,13 +236,13 @@ mod tests {
 
     #[test]
     fn areas_nest_and_own_initiatives_come_before_those_of_sub_areas() {
-        let mut builder = Builder::new(about(), vec!["2020".into()], YearId(0));
-        let amounts = [Some(Amount::parse("1.25").unwrap())];
-        let line = |name| Line { name, amounts: &amounts, ..Line::default() };
+        let mut builder = Builder::new(about(), Columns::of_years(&["2020".into()], None), Vec::new());
+        let cells = [Cell::Amount(Amount::parse("1.25").unwrap())];
+        let line = |name| Line { name, cells: &cells, ..Line::default() };
         let top = builder.open_area(heading("Børn"));
-        builder.add(&line("Skole"));
+        builder.add(line("Skole"));
         let sub = builder.open_area(heading("Dagtilbud"));
-        builder.add(&line("Vuggestue"));
+        builder.add(line("Vuggestue"));
         builder.close_area();
         builder.close_area();
         let last = builder.open_area(heading("Kultur"));

@@ -1,16 +1,20 @@
 //! The checked, immutable dataset: flat lists and ids, cheap at a million initiatives. Only
 //! [`builder`](crate::model::builder) makes one.
 
-use std::ops::Range;
+use std::{collections::HashMap, ops::Range};
 
 use crate::model::{
     about::About,
-    amount::Amount,
+    amount::{Amount, Sum},
+    cell::{Cell, CellSet, Remark},
     citation::{Citation, Document, DocumentId},
+    column::{Column, ColumnId, Columns},
+    dimension::{Class, Dimension, DimensionId},
     financing::{Financing, View},
     ids::{AreaId, InitiativeId, StatedId},
+    measure::{Basis, BasisId, Measure},
+    period::Period,
     text::{ListId, TextId, Texts},
-    year::{Period, YearId},
 };
 
 /// A heading with initiatives, and possibly sub-areas.
@@ -54,25 +58,76 @@ pub struct Stated {
     pub area: Option<AreaId>,
     /// The money it covers.
     pub view: View,
-    /// One entry for each year; a dash is no amount.
-    pub amounts: Box<[Option<Amount>]>,
+    /// The class of lines that it is the total of; none where it is of all of them.
+    pub class: Option<Class>,
+    /// One cell for each column.
+    pub cells: Box<[Cell]>,
     /// Its place in print.
     pub source: Option<Citation>,
+    /// A rounding of its own, where it has one.
+    pub rounding: Option<Amount>,
+    /// The parts that the document prints below it, "of which".
+    pub of_which: Vec<OfWhich>,
+    /// The document's remarks on its cells.
+    pub remarks: Vec<(ColumnId, Remark)>,
+}
+
+/// A part of a row's amounts that the document prints below it, "of which". It is never added.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub struct OfWhich {
+    /// As the document spells it.
+    pub name: TextId,
+    /// One cell for each column.
+    pub cells: Box<[Cell]>,
 }
 
 /// One dataset: years, unit, documents, areas, initiatives and stated totals.
 #[derive(Debug)]
 pub struct Dataset {
     pub(super) about: About,
-    pub(super) years: Vec<String>,
-    pub(super) start_year: YearId,
+    pub(super) columns: Columns,
+    pub(super) dimensions: Vec<Dimension>,
     pub(super) areas: Vec<Area>,
     pub(super) initiatives: Vec<Initiative>,
     pub(super) amounts: Vec<Option<Amount>>,
+    /// Cells of lines without an amount that are no dashes.
+    pub(super) blank: CellSet,
+    pub(super) withheld: CellSet,
+    /// For each line the class of each dimension; empty where there are no dimensions.
+    pub(super) classes: Vec<Option<TextId>>,
+    pub(super) details: Details,
     pub(super) stated: Vec<Stated>,
     pub(super) texts: Texts,
     pub(super) decimals: u32,
     pub(super) range: (Amount, Amount),
+}
+
+/// Facts that only some areas and lines have. The others cost nothing.
+#[derive(Debug, Default)]
+pub struct Details {
+    pub(super) area_codes: HashMap<AreaId, TextId>,
+    pub(super) codes: HashMap<InitiativeId, TextId>,
+    pub(super) aliases: HashMap<InitiativeId, ListId>,
+    pub(super) price_levels: HashMap<InitiativeId, TextId>,
+    pub(super) of_which: HashMap<InitiativeId, Vec<OfWhich>>,
+    pub(super) remarks: HashMap<(InitiativeId, ColumnId), Remark>,
+}
+
+impl Stated {
+    /// The total of all lines of a view, printed without anything beside it. The builder fills in the area.
+    pub fn of(view: View, cells: Box<[Cell]>, source: Option<Citation>) -> Self {
+        Self { area: None, view, class: None, cells, source, rounding: None, of_which: Vec::new(), remarks: Vec::new() }
+    }
+
+    /// The amount in a column, where one is printed.
+    pub fn amount(&self, column: ColumnId) -> Option<Amount> {
+        self.cells[column.index()].amount()
+    }
+
+    /// The amounts of all columns.
+    pub fn amounts(&self) -> Vec<Option<Amount>> {
+        self.cells.iter().map(|cell| cell.amount()).collect()
+    }
 }
 
 impl Dataset {
@@ -86,29 +141,71 @@ impl Dataset {
         self.about.short_title.as_deref().unwrap_or(&self.about.title)
     }
 
-    /// The years in time order; there is at least one.
-    pub fn years(&self) -> impl DoubleEndedIterator<Item = YearId> + ExactSizeIterator + use<> {
-        (0..u16::try_from(self.years.len()).unwrap_or(u16::MAX)).map(YearId)
+    /// Every column, in the order of the file; there is at least one.
+    pub fn columns(&self) -> impl DoubleEndedIterator<Item = ColumnId> + ExactSizeIterator + use<> {
+        self.columns.ids()
     }
 
-    /// Every year apart, then all of them together.
+    /// One column.
+    pub fn column(&self, column: ColumnId) -> &Column {
+        self.columns.get(column)
+    }
+
+    /// The measures that columns give.
+    pub fn measures(&self) -> &[Measure] {
+        self.columns.measures()
+    }
+
+    /// The ways to add columns over the years, in the order in which they are offered; there is at least one.
+    pub fn bases(&self) -> impl DoubleEndedIterator<Item = BasisId> + ExactSizeIterator + use<> {
+        (0..u16::try_from(self.columns.bases().len()).unwrap_or(u16::MAX)).map(BasisId)
+    }
+
+    /// One way to add columns over the years.
+    pub fn basis(&self, basis: BasisId) -> &Basis {
+        &self.columns.bases()[basis.index()]
+    }
+
+    /// The whole years of a basis, in time order.
+    pub fn years(&self, basis: BasisId) -> impl DoubleEndedIterator<Item = ColumnId> + ExactSizeIterator {
+        self.basis(basis).years.iter().copied()
+    }
+
+    /// Every column apart, then the years of each basis together.
     pub fn periods(&self) -> impl Iterator<Item = Period> + use<> {
-        self.years().map(Period::Year).chain([Period::All])
+        self.columns().map(Period::Column).chain(self.bases().map(Period::All))
     }
 
-    /// The label of a year as the file writes it.
-    pub fn year(&self, year: YearId) -> &str {
-        &self.years[year.index()]
+    /// The columns that are shown with a basis, in the order of the file: its years, parts of them and printed sums.
+    pub fn shown_columns(&self, basis: BasisId) -> Vec<ColumnId> {
+        let mut columns: Vec<ColumnId> = self.basis(basis).columns().collect();
+        columns.sort_unstable();
+        columns
     }
 
-    /// The year of a label.
-    pub fn find_year(&self, label: &str) -> Option<YearId> {
-        self.years().find(|&year| self.year(year) == label)
+    /// The label of a column in the file's own language.
+    pub fn label(&self, column: ColumnId) -> &str {
+        self.column(column).label.own()
     }
 
-    /// The year that is shown first.
-    pub fn start_year(&self) -> YearId {
-        self.start_year
+    /// The column of a label.
+    pub fn find_column(&self, label: &str) -> Option<ColumnId> {
+        self.columns().find(|&column| self.label(column) == label)
+    }
+
+    /// The basis that the file opens on.
+    pub fn start_basis(&self) -> BasisId {
+        self.columns.start().0
+    }
+
+    /// The column that is shown first.
+    pub fn start_column(&self) -> ColumnId {
+        self.columns.start().1
+    }
+
+    /// The dimensions that sort lines into classes, beside areas and funding.
+    pub fn dimensions(&self) -> impl Iterator<Item = (DimensionId, &Dimension)> {
+        (0..).map(DimensionId).zip(&self.dimensions)
     }
 
     /// The number of digits after the decimal mark in the most exact figure; all figures are shown with as many.
@@ -189,10 +286,82 @@ impl Dataset {
         self.list(self.initiative(initiative).notes)
     }
 
-    /// The amounts of an initiative, one entry for each year.
+    /// The funding sources of an initiative, by their ids.
+    pub fn funding_ids(&self, initiative: InitiativeId) -> &[TextId] {
+        self.texts.list(self.initiative(initiative).funding)
+    }
+
+    /// Every name of a class that lines or stated totals use, as spelt; names come again.
+    pub fn class_names(&self) -> impl Iterator<Item = TextId> {
+        let stated = self.stated.iter().filter_map(|stated| stated.class).map(|class| class.name);
+        let funding = self.initiatives().flat_map(|line| self.funding_ids(line).iter().copied());
+        funding.chain(self.classes.iter().flatten().copied()).chain(stated)
+    }
+
+    /// The class of an initiative in a dimension, as spelt.
+    pub fn class(&self, initiative: InitiativeId, dimension: DimensionId) -> Option<TextId> {
+        *self.classes.get(initiative.index() * self.dimensions.len() + dimension.index())?
+    }
+
+    /// The code of an initiative: "07.11.01".
+    pub fn code(&self, initiative: InitiativeId) -> Option<&str> {
+        self.details.codes.get(&initiative).map(|&code| self.text(code))
+    }
+
+    /// The code of an area.
+    pub fn area_code(&self, area: AreaId) -> Option<&str> {
+        self.details.area_codes.get(&area).map(|&code| self.text(code))
+    }
+
+    /// Other spellings of the name of an initiative.
+    pub fn aliases(&self, initiative: InitiativeId) -> impl ExactSizeIterator<Item = &str> {
+        self.list(self.details.aliases.get(&initiative).copied().unwrap_or(ListId::EMPTY))
+    }
+
+    /// The price level of an initiative, where it has one of its own.
+    pub fn price_level(&self, initiative: InitiativeId) -> Option<&str> {
+        self.details.price_levels.get(&initiative).map(|&level| self.text(level))
+    }
+
+    /// The parts that the document prints below an initiative, "of which".
+    pub fn of_which(&self, initiative: InitiativeId) -> &[OfWhich] {
+        self.details.of_which.get(&initiative).map_or(&[], Vec::as_slice)
+    }
+
+    /// The document's remark on a cell of an initiative.
+    pub fn remark(&self, initiative: InitiativeId, column: ColumnId) -> Option<Remark> {
+        self.details.remarks.get(&(initiative, column)).copied()
+    }
+
+    /// The amounts of an initiative, one entry for each column. A cell without one is a dash, a blank or withheld, as
+    /// [`Dataset::cell`] tells.
     pub fn amounts(&self, initiative: InitiativeId) -> &[Option<Amount>] {
-        let years = self.years.len();
-        &self.amounts[initiative.index() * years..][..years]
+        let columns = self.columns().len();
+        &self.amounts[initiative.index() * columns..][..columns]
+    }
+
+    /// One cell of an initiative.
+    pub fn cell(&self, initiative: InitiativeId, column: ColumnId) -> Cell {
+        let place = initiative.index() * self.columns().len() + column.index();
+        match self.amounts[place] {
+            Some(amount) => Cell::Amount(amount),
+            None if self.blank.contains(place) => Cell::Blank,
+            None if self.withheld.contains(place) => Cell::Withheld,
+            None => Cell::Dash,
+        }
+    }
+
+    /// The amount of a row in a period: in a column its own, over all years their sum; none where it has none, or where the sum is
+    /// too long.
+    pub fn in_period(&self, row: &[Option<Amount>], period: Period) -> Option<Amount> {
+        match period {
+            Period::Column(column) => row[column.index()],
+            Period::All(basis) => {
+                let mut sum = Sum::default();
+                self.years(basis).filter_map(|year| row[year.index()]).try_for_each(|amount| sum.add(amount)).ok()?;
+                sum.total().ok()?
+            }
+        }
     }
 
     /// All stated totals in document order, the grand totals last.
@@ -213,6 +382,17 @@ impl Dataset {
         (count(start)..count(end)).map(StatedId).zip(&self.stated[start..end])
     }
 
+    /// The totals stated for an area and for the areas in it, or all of them, in the order of the areas.
+    pub fn stated_within(&self, area: Option<AreaId>) -> impl ExactSizeIterator<Item = (StatedId, &Stated)> {
+        let (first, end) = area.map_or((0, u32::MAX), |area| (area.0, self.area(area).areas_end));
+        let start = self.stated.partition_point(|stated| stated_order(stated.area) < first);
+        let end = match area {
+            Some(_) => self.stated.partition_point(|stated| stated_order(stated.area) < end),
+            None => self.stated.len(),
+        };
+        (count(start)..count(end)).map(StatedId).zip(&self.stated[start..end])
+    }
+
     /// A text by its id, such as the table of a citation.
     pub fn text(&self, id: TextId) -> &str {
         self.texts.get(id)
@@ -221,6 +401,11 @@ impl Dataset {
     /// A list of texts by its id.
     pub fn list(&self, id: ListId) -> impl ExactSizeIterator<Item = &str> {
         self.texts.list(id).iter().map(|&text| self.texts.get(text))
+    }
+
+    /// The texts of a list, by their ids.
+    pub fn list_ids(&self, id: ListId) -> &[TextId] {
+        self.texts.list(id)
     }
 
     /// All lists of funding sources and of notes, each of them once however many lines have it.

@@ -25,3 +25,19 @@ impl InitiativeId {
         self.0 as usize
     }
 }
+
+impl StatedId {
+    /// The place in lists that have one entry for each stated total.
+    pub fn index(self) -> usize {
+        self.0 as usize
+    }
+}
+
+/// A row of printed figures.
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Debug)]
+pub enum PrintedRow {
+    /// A stated total.
+    Total(StatedId),
+    /// A line.
+    Line(InitiativeId),
+}

@@ -4,12 +4,7 @@ pub mod formats;
 mod notes;
 
 use crate::{
-    analysis::{
-        figures::Figures,
-        reconcile::StatedFigure,
-        subtotal::Subtotal,
-        totals::{TooLong, in_period},
-    },
+    analysis::{figures::Figures, reconcile::StatedFigure, subtotal::Subtotal, totals::TooLong},
     locale::{Locale, Message},
     model::{
         amount::Amount,
@@ -17,7 +12,7 @@ use crate::{
         dataset::Dataset,
         financing::View,
         ids::{AreaId, InitiativeId},
-        year::Period,
+        period::Period,
     },
     report::{citation, labels},
 };
@@ -48,7 +43,7 @@ impl AnswerInput<'_> {
         let values = [
             ("name", labels::one_line(dataset.name(id)).into()),
             ("period", labels::period_phrase(dataset, period, locale).into()),
-            ("amount", labels::amount(dataset, in_period(dataset.amounts(id), period), locale).into()),
+            ("amount", labels::amount(dataset, dataset.in_period(dataset.amounts(id), period), locale).into()),
             ("details", format!("{}; {source}", whose.join(", ")).into()),
         ];
         notes::add(locale.fill(Message::AnswerLine, &values), &notes::of_initiative(dataset, id))
@@ -109,7 +104,7 @@ impl AnswerInput<'_> {
     /// The initiatives that have notes and an amount in the figure.
     fn noted(self, lines: &[InitiativeId]) -> Vec<InitiativeId> {
         let is_noted = |&id: &InitiativeId| self.dataset.notes(id).len() > 0;
-        let has_amount = |&id: &InitiativeId| in_period(self.dataset.amounts(id), self.period).is_some();
+        let has_amount = |&id: &InitiativeId| self.dataset.in_period(self.dataset.amounts(id), self.period).is_some();
         // Few initiatives have notes, and looking for them is faster than adding up the years.
         lines.iter().copied().filter(is_noted).filter(has_amount).collect()
     }
@@ -153,10 +148,13 @@ impl AnswerInput<'_> {
     /// The remark that a sum of all years is computed from stated years, as documents state none.
     fn stated_together(self, held: StatedFigure) -> Option<String> {
         let Self { dataset, locale, .. } = self;
-        let years = dataset.years().len();
+        let years = match self.period {
+            Period::Column(_) => 1,
+            Period::All(basis) => dataset.years(basis).len(),
+        };
         let document = labels::document(dataset, self.document(held), locale);
         let values = [("document", document.into()), ("count", years.into())];
-        (self.period == Period::All && years > 1).then(|| locale.fill(Message::StatedTogether, &values))
+        (self.period.is_all() && years > 1).then(|| locale.fill(Message::StatedTogether, &values))
     }
 
     fn document(self, held: StatedFigure) -> Option<DocumentId> {

@@ -51,7 +51,7 @@ pub fn grid(input: ReportInput<'_>, checked: &Checked<'_>) -> Grid {
     ];
     let mut last: Option<Option<AreaId>> = None;
     for comparison in checked.comparisons.iter().filter(|comparison| comparison.status == Status::Differs) {
-        let area = dataset.stated_total(comparison.stated).area;
+        let area = comparison.area(dataset);
         if last != Some(area) {
             grid.rows.extend(last.map(|_| Row::Gap));
             grid.rows.push(Row::Heading(labels::area(dataset, area, locale)));
@@ -75,15 +75,14 @@ pub fn grid(input: ReportInput<'_>, checked: &Checked<'_>) -> Grid {
 
 fn row(input: ReportInput<'_>, comparison: &Comparison) -> Row {
     let ReportInput { dataset, locale, .. } = input;
-    let stated = dataset.stated_total(comparison.stated);
     let figure = |amount| Cell::new(labels::figure(amount, dataset.decimals(), locale));
     let against = labels::against(comparison.against);
-    let mut place = vec![citation::short(dataset, stated.source, locale)];
+    let mut place = vec![citation::short(dataset, comparison.source(dataset), locale)];
     place.extend(against.map(|against| format!("({})", locale.text(against))));
     place.retain(|part| !part.is_empty());
     Row::Cells(vec![
-        Cell::new(dataset.year(comparison.year)),
-        Cell::new(labels::view(stated.view, locale)),
+        Cell::new(dataset.label(comparison.column)),
+        Cell::new(labels::view(comparison.view(dataset), locale)),
         figure(comparison.amount),
         figure(comparison.computed),
         Cell::new(locale.signed(comparison.difference, dataset.decimals())).toned(Tone::Differs),

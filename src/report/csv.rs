@@ -30,7 +30,7 @@ use crate::{
 /// An error of the writer.
 pub fn list(input: ReportInput<'_>, out: &mut impl Write) -> io::Result<()> {
     let ReportInput { dataset, selection, .. } = input;
-    let periods = selection.years.periods(dataset);
+    let periods = selection.periods(dataset);
     let labels: Vec<&str> = periods.iter().map(|&period| records::label(dataset, period)).collect();
     write_lines(dataset, &[], &labels, records::lines(input), out)
 }

@@ -112,7 +112,7 @@ impl Serialize for DatasetRecord<'_> {
         map.serialize_entry("title", &about.title)?;
         map.serialize_entry("publisher", &about.publisher)?;
         map.serialize_entry("unit", &unit(dataset))?;
-        map.serialize_entry("years", &dataset.years().map(|year| dataset.year(year)).collect::<Vec<_>>())?;
+        map.serialize_entry("years", &dataset.columns().map(|year| dataset.label(year)).collect::<Vec<_>>())?;
         map.serialize_entry("documents", &documents)?;
         map.serialize_entry("scope", &json!({"short": about.scope.short, "full": about.scope.full}))?;
         map.serialize_entry("notes", &about.notes)?;

@@ -20,7 +20,7 @@ use crate::{
         dataset::Dataset,
         financing::{Financing, View},
         ids::AreaId,
-        year::Period,
+        period::Period,
     },
 };
 
@@ -70,21 +70,22 @@ pub fn financing(financing: Financing, locale: &Locale) -> String {
 /// The name of a year, or of all of them: "2021", "alle år".
 pub fn period_name(dataset: &Dataset, period: Period, locale: &Locale) -> String {
     match period {
-        Period::Year(year) => dataset.year(year).to_owned(),
-        Period::All => locale.text(Message::AllYears),
+        Period::Column(year) => dataset.label(year).to_owned(),
+        Period::All(_) => locale.text(Message::AllYears),
     }
 }
 
 /// The phrase for a year, or for all of them: "2021", "2020–2022 tilsammen".
 pub fn period_phrase(dataset: &Dataset, period: Period, locale: &Locale) -> String {
-    let (first, last) = (dataset.years().next(), dataset.years().next_back());
+    let years = period.basis(dataset);
+    let (first, last) = (dataset.years(years).next(), dataset.years(years).next_back());
     match (period, first, last) {
-        (Period::All, Some(first), Some(last)) if first != last => {
-            let [first, last] = [first, last].map(|year| dataset.year(year));
+        (Period::All(_), Some(first), Some(last)) if first != last => {
+            let [first, last] = [first, last].map(|year| dataset.label(year));
             locale.fill(Message::PeriodTogether, &[("first", first.into()), ("last", last.into())])
         }
-        (Period::Year(year), ..) | (Period::All, Some(year), _) => dataset.year(year).to_owned(),
-        (Period::All, None, _) => locale.text(Message::AllYears),
+        (Period::Column(year), ..) | (Period::All(_), Some(year), _) => dataset.label(year).to_owned(),
+        (Period::All(_), None, _) => locale.text(Message::AllYears),
     }
 }
 
@@ -185,8 +186,8 @@ pub fn scope(dataset: &Dataset, selection: &Selection, shown: Option<View>, loca
     first.extend(shown.map(|shown| view(shown, locale)));
     first.extend(match selection.years {
         Years::Each => None,
-        Years::One(year) => Some(dataset.year(year).to_owned()),
-        Years::Sum => Some(period_phrase(dataset, Period::All, locale)),
+        Years::One(year) => Some(dataset.label(year).to_owned()),
+        Years::Sum => Some(period_phrase(dataset, Period::All(selection.basis(dataset)), locale)),
     });
     first.extend(dataset.about().scope.short.as_deref().map(|short| one_line(short).into_owned()));
     let mut lines = vec![first.join(" · ")];
@@ -239,5 +240,6 @@ pub fn against(against: Against) -> Option<Message> {
         Against::Initiatives => None,
         Against::StatedAreas => Some(Message::AgainstStatedAreas),
         Against::StatedViews => Some(Message::AgainstStatedViews),
+        Against::Columns => Some(Message::AgainstColumns),
     }
 }

@@ -3,14 +3,14 @@
 use crate::{
     analysis::{
         selection::Order,
-        totals::{TooLong, Totals, in_period},
+        totals::{TooLong, Totals},
     },
     locale::Message,
     model::{
         amount::Amount,
         financing::Financing,
         ids::{AreaId, InitiativeId},
-        year::Period,
+        period::Period,
     },
     report::{
         ReportInput,
@@ -26,7 +26,7 @@ use crate::{
 pub fn grid(input: ReportInput<'_>) -> Result<Grid, TooLong> {
     let ReportInput { dataset, selection, locale, .. } = input;
     let shown = input.sorted();
-    let list = ListTable { input, periods: selection.years.periods(dataset) };
+    let list = ListTable { input, periods: selection.periods(dataset) };
     let mut grid = Grid {
         above: labels::scope(dataset, selection, Some(selection.counted_view()), locale),
         columns: list.columns(),
@@ -56,7 +56,7 @@ pub fn grid(input: ReportInput<'_>) -> Result<Grid, TooLong> {
 /// The table of one initiative under its area.
 pub(super) fn only(input: ReportInput<'_>, id: InitiativeId) -> Grid {
     let ReportInput { dataset, selection, .. } = input;
-    let list = ListTable { input, periods: selection.years.periods(dataset) };
+    let list = ListTable { input, periods: selection.periods(dataset) };
     let heading = Row::Heading(labels::path(dataset, dataset.initiative(id).area));
     Grid {
         columns: list.columns(),
@@ -102,7 +102,7 @@ impl ListTable<'_> {
         let note = (dataset.notes(id).len() > 0).then_some('*');
         let series = dataset.amounts(id);
         let mut cells = vec![Cell::new(name).indented(usize::from(self.under_headings())).marked(note)];
-        cells.extend(self.periods.iter().map(|&period| self.figure(in_period(series, period))));
+        cells.extend(self.periods.iter().map(|&period| self.figure(dataset.in_period(series, period))));
         if !self.under_headings() {
             cells.push(Cell::new(labels::path(dataset, line.area)));
         }

@@ -10,7 +10,7 @@ pub(super) use crate::report::records::shapes::{
 use crate::{
     analysis::{
         reconcile::{Against, Comparison, Status},
-        totals::{TooLong, Totals, in_period},
+        totals::{TooLong, Totals},
         verdict::Verdict,
         warnings::Warning,
     },
@@ -20,7 +20,7 @@ use crate::{
         dataset::Dataset,
         financing::View,
         ids::{AreaId, InitiativeId},
-        year::Period,
+        period::Period,
     },
     report::{ReportInput, check::Checked, warning},
 };
@@ -28,7 +28,7 @@ use crate::{
 /// The selected initiatives, each made when it is written.
 pub(super) fn lines(input: ReportInput<'_>) -> impl Iterator<Item = InitiativeRecord<'_>> {
     let ReportInput { dataset, selection, .. } = input;
-    let periods = selection.years.periods(dataset);
+    let periods = selection.periods(dataset);
     input.sorted().into_iter().map(move |id| line(dataset, &periods, id))
 }
 
@@ -42,7 +42,7 @@ pub(super) fn line<'a>(dataset: &'a Dataset, periods: &[Period], id: InitiativeI
         initiative: dataset.name(id),
         financing: view(line.financing.into()),
         funding: dataset.funding(id).collect(),
-        amounts: periods.iter().map(|&period| (label(dataset, period), in_period(series, period))).collect(),
+        amounts: periods.iter().map(|&period| (label(dataset, period), dataset.in_period(series, period))).collect(),
         source: line.source.map(|source| CitationRecord::of(dataset, source)),
         notes: dataset.notes(id).collect(),
     }
@@ -56,7 +56,7 @@ pub(super) fn totals(input: ReportInput<'_>) -> Result<impl Iterator<Item = Tota
     let areas: Vec<Option<AreaId>> =
         selection.areas(dataset, figures, locale).into_iter().map(Some).chain(whole).collect();
     let views = selection.view.map_or(View::ALL.to_vec(), |view| vec![view]);
-    let periods = selection.years.periods(dataset);
+    let periods = selection.periods(dataset);
     let places: Vec<(View, Option<AreaId>, Period)> = views
         .iter()
         .flat_map(|&view| {
@@ -123,17 +123,17 @@ pub(super) fn differences<'a>(
 ) -> impl Iterator<Item = DifferenceRecord<'a>> {
     let differing = comparisons.iter().filter(|comparison| comparison.status == Status::Differs);
     differing.map(|comparison| {
-        let stated = dataset.stated_total(comparison.stated);
+        let (area, source) = (comparison.area(dataset), comparison.source(dataset));
         DifferenceRecord {
-            view: view(stated.view),
-            area: stated.area.map(|area| dataset.area(area).name.as_str()),
-            path: path(dataset, stated.area),
-            year: dataset.year(comparison.year),
+            view: view(comparison.view(dataset)),
+            area: area.map(|area| dataset.area(area).name.as_str()),
+            path: path(dataset, area),
+            year: dataset.label(comparison.column),
             stated: comparison.amount,
             computed: comparison.computed,
             difference: Some(comparison.difference),
             against: against(comparison.against),
-            source: stated.source.map(|source| CitationRecord::of(dataset, source)),
+            source: source.map(|source| CitationRecord::of(dataset, source)),
         }
     })
 }
@@ -149,7 +149,7 @@ fn warning_record<'a>(dataset: &'a Dataset, each: &Warning, english: &Locale) ->
         Warning::StatedTwice { area, view: of, year, .. } => {
             let name = area.map(|area| dataset.area(area).name.as_str());
             let place =
-                TotalName { view: view(*of), area: name, path: path(dataset, *area), year: dataset.year(*year) };
+                TotalName { view: view(*of), area: name, path: path(dataset, *area), year: dataset.label(*year) };
             (Vec::new(), Some(place))
         }
     };
@@ -175,7 +175,7 @@ fn path(dataset: &Dataset, area: Option<AreaId>) -> Vec<&str> {
 
 /// The label of a year, or "sum" for all of them, as on the command line.
 pub(super) fn label(dataset: &Dataset, period: Period) -> &str {
-    period.year().map_or("sum", |year| dataset.year(year))
+    period.column().map_or("sum", |year| dataset.label(year))
 }
 
 pub(super) fn view(view: View) -> &'static str {
@@ -191,6 +191,7 @@ fn status(status: Status) -> &'static str {
         Status::Agrees => "agrees",
         Status::WithinRounding => "within_rounding",
         Status::Differs => "differs",
+        Status::NotItemised => "not_itemised",
     }
 }
 
@@ -199,5 +200,6 @@ fn against(against: Against) -> &'static str {
         Against::Initiatives => "initiatives",
         Against::StatedAreas => "stated_areas",
         Against::StatedViews => "stated_views",
+        Against::Columns => "columns",
     }
 }

@@ -10,7 +10,7 @@ use crate::{
         amount::Amount,
         financing::View,
         ids::{AreaId, StatedId},
-        year::Period,
+        period::Period,
     },
     report::{
         ReportInput, citation,
@@ -25,7 +25,7 @@ use crate::{
 /// A sum that cannot be given exactly.
 pub fn grid(input: ReportInput<'_>) -> Result<Grid, TooLong> {
     let ReportInput { dataset, figures, selection, locale, .. } = input;
-    let periods = selection.years.periods(dataset);
+    let periods = selection.periods(dataset);
     let filtered = selection.is_filtered().then(|| input.chosen.totals(dataset)).transpose()?;
     let table = TotalsTable { input, periods, filtered };
     let mut grid = Grid {
@@ -61,7 +61,7 @@ pub fn grid(input: ReportInput<'_>) -> Result<Grid, TooLong> {
 /// The table of one total; of some initiatives, if their totals are given, beside the whole.
 pub(super) fn only(input: ReportInput<'_>, area: Option<AreaId>, view: View, lines: Option<Totals>) -> Grid {
     let ReportInput { dataset, selection, .. } = input;
-    let periods = selection.years.periods(dataset);
+    let periods = selection.periods(dataset);
     let table = TotalsTable { input, periods, filtered: lines };
     let mut grid = Grid { columns: table.columns(), ..Grid::default() };
     table.add(area, view, &mut grid.rows);
@@ -89,9 +89,10 @@ impl TotalsTable<'_> {
     fn has_figures(&self, area: Option<AreaId>, view: View) -> bool {
         let ReportInput { dataset, figures, .. } = self.input;
         match &self.filtered {
-            Some(shown) => shown.cell(area, view, Period::All).initiatives > 0,
+            Some(shown) => self.periods.iter().any(|&period| shown.cell(area, view, period).initiatives > 0),
             None => {
-                figures.totals.cell(area, view, Period::All).amount.is_some()
+                figures.totals.lines(area, view).initiatives > 0
+                    && dataset.periods().any(|period| figures.totals.cell(area, view, period).amount.is_some())
                     || dataset.stated_for(area).any(|(_, stated)| stated.view == view)
             }
         }
@@ -122,33 +123,37 @@ impl TotalsTable<'_> {
             return;
         }
         for (stated, held) in self.stated(area, view) {
-            let amounts = held.iter().map(|held| self.stated_figure(held)).collect();
+            let printed =
+                |figure: &Option<StatedFigure>| figure.map_or_else(|| Cell::new(""), |held| self.stated_figure(&held));
+            let amounts = held.iter().map(printed).collect();
             rows.push(row(self.stated_label(&stated), depth + 1, Tone::Plain, amounts));
-            if held.iter().any(|held| !held.difference.is_zero()) {
-                let differences = held.iter().map(|held| self.difference(held)).collect();
+            if held.iter().flatten().any(|held| !held.difference.is_zero()) {
+                let difference = |figure: &Option<StatedFigure>| {
+                    let itemised = figure.filter(|held| held.status != Status::NotItemised);
+                    itemised.map_or_else(|| Cell::new(""), |held| self.difference(&held))
+                };
+                let differences = held.iter().map(difference).collect();
                 rows.push(row(locale.text(Message::Difference), depth + 1, Tone::Plain, differences));
             }
         }
     }
 
     /// The stated figures; equal ones of several tables are one.
-    fn stated(&self, area: Option<AreaId>, view: View) -> Vec<(Vec<StatedId>, Vec<StatedFigure>)> {
+    fn stated(&self, area: Option<AreaId>, view: View) -> Vec<(Vec<StatedId>, Vec<Option<StatedFigure>>)> {
         let ReportInput { dataset, figures, .. } = self.input;
-        let columns: Vec<Vec<StatedFigure>> = self
-            .periods
-            .iter()
-            .map(|&period| figures.reconciliation.stated_for(dataset, area, view, period).collect())
-            .collect();
-        let rows = columns.first().map_or(0, Vec::len);
-        let mut stated: Vec<(Vec<StatedId>, Vec<StatedFigure>)> = Vec::new();
-        for row in 0..rows {
-            let held: Vec<StatedFigure> = columns.iter().map(|column| column[row]).collect();
-            let id = held[0].stated;
-            let same =
-                |other: &[StatedFigure]| other.iter().zip(&held).all(|(other, held)| other.amount == held.amount);
-            match stated.iter_mut().find(|(_, other)| same(other)) {
+        let mut stated: Vec<(Vec<StatedId>, Vec<Option<StatedFigure>>)> = Vec::new();
+        for (id, _) in dataset.stated_for(area).filter(|(_, total)| total.view == view && total.class.is_none()) {
+            let figure = |&period: &Period| figures.reconciliation.figure(id, period);
+            let row: Vec<Option<StatedFigure>> = self.periods.iter().map(figure).collect();
+            if row.iter().all(Option::is_none) {
+                continue;
+            }
+            let amounts = |row: &[Option<StatedFigure>]| -> Vec<Option<Option<Amount>>> {
+                row.iter().map(|figure| figure.map(|figure| figure.amount)).collect()
+            };
+            match stated.iter_mut().find(|(_, other)| amounts(other) == amounts(&row)) {
                 Some((ids, _)) => ids.push(id),
-                None => stated.push((vec![id], held)),
+                None => stated.push((vec![id], row)),
             }
         }
         stated
@@ -177,7 +182,7 @@ impl TotalsTable<'_> {
 
     fn stated_figure(&self, held: &StatedFigure) -> Cell {
         match held.status {
-            Status::Agrees => self.figure(held.amount),
+            Status::Agrees | Status::NotItemised => self.figure(held.amount),
             Status::WithinRounding => self.figure(held.amount).marked(Some('≈')),
             Status::Differs => self.figure(held.amount).marked(Some('≠')).toned(Tone::Differs),
         }
@@ -205,9 +210,11 @@ impl TotalsTable<'_> {
         let mut lines = Vec::new();
         if self.filtered.is_some() {
             lines.push(locale.text(Message::NoDifferenceUnderFilter));
-        } else if selection.years.period() == Period::All && self.periods == [Period::All] {
-            let values =
-                [("document", labels::documents(dataset, locale).into()), ("count", dataset.years().len().into())];
+        } else if self.periods == [Period::All(selection.basis(dataset))] {
+            let values = [
+                ("document", labels::documents(dataset, locale).into()),
+                ("count", dataset.years(selection.basis(dataset)).len().into()),
+            ];
             lines.push(labels::capitalised(&locale.fill(Message::StatedTogether, &values)) + ".");
         }
         lines.extend(has('≠').then(|| format!("≠ {}", locale.text(Message::MarkDiffers))));

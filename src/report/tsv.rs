@@ -4,7 +4,7 @@
 use std::io::{self, Write};
 
 use crate::{
-    analysis::{selection::Selection, totals::in_period},
+    analysis::selection::Selection,
     locale::{Locale, Message},
     model::{dataset::Dataset, ids::InitiativeId},
     report::{csv, labels},
@@ -21,7 +21,7 @@ pub fn write(
     locale: &Locale,
     out: &mut impl Write,
 ) -> io::Result<()> {
-    let periods = selection.years.periods(dataset);
+    let periods = selection.periods(dataset);
     let heading = |message| labels::heading(message, locale);
     let mut cells =
         vec![heading(Message::Area), heading(Message::Initiative), heading(Message::Money), heading(Message::Funding)];
@@ -38,9 +38,9 @@ pub fn write(
             csv::safe_text(&dataset.funding(id).collect::<Vec<_>>().join("; ")).into_owned(),
         ];
         cells.extend(
-            periods
-                .iter()
-                .map(|&period| in_period(series, period).map_or_else(String::new, |amount| locale.plain(amount))),
+            periods.iter().map(|&period| {
+                dataset.in_period(series, period).map_or_else(String::new, |amount| locale.plain(amount))
+            }),
         );
         cells.push(csv::safe_text(&dataset.notes(id).collect::<Vec<_>>().join(" ")).into_owned());
         row(&cells, out)?;

@@ -39,7 +39,7 @@ pub fn sentence(dataset: &Dataset, warning: &Warning, locale: &Locale) -> String
         Warning::StatedTwice { area, view, year, stated } => {
             let figures: Vec<String> = stated
                 .iter()
-                .map(|&id| match dataset.stated_total(id).amounts[year.index()] {
+                .map(|&id| match dataset.stated_total(id).amount(*year) {
                     Some(amount) => locale.amount(amount, 0),
                     None => labels::NO_AMOUNT.to_owned(),
                 })
@@ -49,7 +49,7 @@ pub fn sentence(dataset: &Dataset, warning: &Warning, locale: &Locale) -> String
                 &[
                     ("area", labels::area(dataset, *area, locale).into()),
                     ("view", labels::view(*view, locale).into()),
-                    ("year", dataset.year(*year).into()),
+                    ("year", dataset.label(*year).into()),
                     ("figures", labels::listed(&figures, locale).into()),
                 ],
             )

@@ -11,7 +11,7 @@ use crate::{
         input::{action::Action, gesture::Gesture},
         update,
     },
-    model::year::Period,
+    model::period::Period,
     tui::screen::{
         checklist,
         draw_context::DrawContext,
@@ -100,8 +100,8 @@ fn click_on_tree(app: &App, layout: &ScreenLayout, at: Position) -> Option<Gestu
 fn show(tab: Tab) -> Option<Action> {
     Some(match tab {
         Tab::View(view) => Action::View(view),
-        Tab::Period(Period::All) => Action::AllYears,
-        Tab::Period(Period::Year(year)) => Action::Year(u16::try_from(year.index() + 1).ok()?),
+        Tab::Period(Period::All(_)) => Action::AllYears,
+        Tab::Period(Period::Column(year)) => Action::Year(u16::try_from(year.index() + 1).ok()?),
     })
 }
 

@@ -12,7 +12,7 @@ use indsats::{
         citation::Citation,
         financing::{Financing, View},
         ids::{AreaId, InitiativeId, StatedId},
-        year::Period,
+        period::Period,
     },
     workspace::{
         open::{Opened, open},
@@ -125,10 +125,10 @@ fn every_printed_total_is_stated_with_every_dash() {
             let id = letter.stated(&table, row);
             let stated = dataset.stated_total(id);
             assert_eq!((stated.area, stated.view), (area, view), "{place}");
-            assert_eq!(letter.print(&stated.amounts), row.cells, "{place}");
+            assert_eq!(letter.print(&stated.amounts()), row.cells, "{place}");
             assert!(dataset.stated_for(area).any(|(other, _)| other == id), "{place}");
-            for (year, cell) in dataset.years().zip(&row.cells) {
-                let mut held = figures.reconciliation.stated_for(dataset, area, view, Period::Year(year));
+            for (year, cell) in dataset.columns().zip(&row.cells) {
+                let mut held = figures.reconciliation.stated_for(dataset, area, view, Period::Column(year));
                 let held = held.find(|held| held.stated == id).unwrap();
                 assert_eq!(letter.print(&[held.amount]), [*cell], "{place}");
             }
@@ -175,11 +175,11 @@ fn years_and_unit_are_those_of_the_print() {
     let letter = Letter::open();
     let dataset = &letter.opened.dataset;
     for table in Table::all() {
-        assert_eq!(dataset.years().map(|year| dataset.year(year)).collect::<Vec<_>>(), table.years);
+        assert_eq!(dataset.columns().map(|year| dataset.label(year)).collect::<Vec<_>>(), table.years);
         let unit = dataset.about().unit.label.as_deref().unwrap();
         assert!(table.title.iter().any(|line| line.contains(unit)), "table {}", table.number);
     }
-    assert_eq!(dataset.year(dataset.start_year()), "2021");
+    assert_eq!(dataset.label(dataset.start_column()), "2021");
     assert_eq!(dataset.about().unit.multiplier, Amount::from(1_000_000));
     assert_eq!(dataset.decimals(), 2);
 }

@@ -24,7 +24,7 @@ use std::{
 
 use indsats::{
     format::{ron::read::read, source::Source},
-    model::{dataset::Dataset, ids::InitiativeId, year::YearId},
+    model::{column::ColumnId, dataset::Dataset, ids::InitiativeId},
 };
 use proptest::{
     strategy::{Strategy as _, ValueTree as _},
@@ -41,8 +41,8 @@ fn line(place: usize) -> InitiativeId {
     InitiativeId(u32::try_from(place).unwrap())
 }
 
-fn year(place: usize) -> YearId {
-    YearId(u16::try_from(place).unwrap())
+fn year(place: usize) -> ColumnId {
+    ColumnId(u16::try_from(place).unwrap())
 }
 
 /// Areas within areas, of one name; several sources in one line, in any order; amounts that pause; losses; totals stated twice.

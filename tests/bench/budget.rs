@@ -5,10 +5,11 @@ use indsats::model::{
     about::{About, ScopeText, Unit},
     amount::Amount,
     builder::{Builder, Heading, Line},
+    cell::Cell,
     citation::{Citation, Document, DocumentId},
-    dataset::Dataset,
+    column::Columns,
+    dataset::{Dataset, Stated},
     financing::{Financing, View},
-    year::YearId,
 };
 
 const YEARS: [&str; 3] = ["2020", "2021", "2022"];
@@ -85,7 +86,7 @@ const FUNDING: [&str; 8] = [
 /// A budget of so many initiatives in so many areas.
 pub fn budget(initiatives: usize, areas: usize) -> Dataset {
     let mut chance = Chance(42);
-    let mut builder = Builder::new(about(), YEARS.map(String::from).to_vec(), YearId(1));
+    let mut builder = Builder::new(about(), Columns::of_years(&YEARS.map(String::from), Some(YEARS[1])), Vec::new());
     let table = builder.text("1");
     let mut source = Citation { document: Some(DocumentId(0)), table: Some(table), row: Some(0) };
     let mut row = 0;
@@ -104,24 +105,25 @@ pub fn budget(initiatives: usize, areas: usize) -> Dataset {
                 *sum += amount.unwrap_or(0);
             }
             source.row = Some(row);
-            builder.add(&Line {
+            builder.add(Line {
                 name: &name,
                 financing: if chance.below(10) == 0 { Financing::External } else { Financing::Internal },
                 funding: if chance.below(10) < 6 { &funding } else { &[] },
                 notes: &[],
-                amounts: &amounts.map(|hundredths| hundredths.map(exact)),
+                cells: &amounts.map(|hundredths| Cell::from(hundredths.map(exact))),
                 source: Some(source),
+                ..Line::default()
             });
         }
         let wrong = if area % 10 == 0 { 10 } else { 0 };
         let stated = sums.map(|sum| sum + wrong);
-        builder.state(View::Combined, stated.map(|sum| Some(exact(sum))).into(), Some(source));
+        builder.state(Stated::of(View::Combined, Box::new(stated.map(|sum| Cell::Amount(exact(sum)))), Some(source)));
         builder.close_area();
         for (sum, stated) in whole.iter_mut().zip(stated) {
             *sum += stated;
         }
     }
-    builder.state(View::Combined, whole.map(|sum| Some(exact(sum))).into(), Some(source));
+    builder.state(Stated::of(View::Combined, Box::new(whole.map(|sum| Cell::Amount(exact(sum)))), Some(source)));
     builder.finish()
 }
 

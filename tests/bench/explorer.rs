@@ -111,8 +111,7 @@ fn figures(criterion: &mut Criterion, datasets: &[Dataset]) -> anyhow::Result<()
     group.finish();
     let mut group = criterion.benchmark_group("reconcile");
     for dataset in datasets {
-        let totals = Totals::of(dataset)?;
-        group.bench_function(id(dataset), |bencher| bencher.iter(|| Reconciliation::of(black_box(dataset), &totals)));
+        group.bench_function(id(dataset), |bencher| bencher.iter(|| Reconciliation::of(black_box(dataset))));
     }
     group.finish();
     Ok(())

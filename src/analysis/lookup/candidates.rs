@@ -32,7 +32,7 @@ pub(super) fn candidates(
     let asked = Sought { query: &query, whole: Needle::new(words) };
     let mut found = areas(dataset, &asked);
     found.extend(sources(dataset, &asked, counts));
-    let matcher = Matcher::new(&query, dataset, &dataset.periods().collect::<Vec<_>>());
+    let matcher = Matcher::new(&query, dataset, dataset.start_basis(), &dataset.periods().collect::<Vec<_>>());
     for id in dataset.initiatives().filter(|&id| counts(id) && matcher.matches(id)) {
         let name = dataset.name(id);
         // Words that are only in the area's name mean the area.

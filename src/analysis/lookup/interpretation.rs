@@ -3,7 +3,7 @@
 use crate::{
     analysis::query::fold::Needle,
     locale::vocabulary::Vocabulary,
-    model::{dataset::Dataset, financing::View, year::Period},
+    model::{dataset::Dataset, financing::View, period::Period},
 };
 
 /// One way to read the words.
@@ -42,8 +42,10 @@ pub(super) fn interpretations(dataset: &Dataset, words: &str) -> Vec<Interpretat
 
 /// The names of the periods.
 fn labels(dataset: &Dataset) -> Vec<(String, Period)> {
-    let years = dataset.years().map(|year| (dataset.year(year).to_owned(), Period::Year(year)));
-    years.chain(Vocabulary::all().map(|words| (words.all_years.to_owned(), Period::All))).collect()
+    let years = dataset.columns().map(|year| (dataset.label(year).to_owned(), Period::Column(year)));
+    years
+        .chain(Vocabulary::all().map(|words| (words.all_years.to_owned(), Period::All(dataset.start_basis()))))
+        .collect()
 }
 
 /// Takes out the words for the money, with the fillers around them.

@@ -9,14 +9,15 @@ use crate::{
             fold::Needle,
             term::{Bound, Term, TextPlace},
         },
-        totals::in_period,
     },
     model::{
         amount::Amount,
+        column::ColumnId,
         dataset::Dataset,
         ids::{AreaId, InitiativeId},
+        measure::{Basis, BasisId},
+        period::Period,
         text::ListId,
-        year::{Period, YearId},
     },
 };
 
@@ -24,6 +25,7 @@ use crate::{
 #[derive(Debug)]
 pub struct Matcher<'a> {
     dataset: &'a Dataset,
+    basis: BasisId,
     words: Vec<Word<'a>>,
     conditions: Vec<Condition>,
     periods: Vec<Period>,
@@ -47,15 +49,15 @@ struct Word<'a> {
 enum Condition {
     /// New or expired in the selected year, beside the year before it.
     Became(Change),
-    Expires(Option<YearId>),
+    Expires(Option<ColumnId>),
     Amount(Bound, Amount),
 }
 
 impl<'a> Matcher<'a> {
     /// Prepares a query. Conditions on figures hold for a line when they hold together in one of the `periods`: the one
     /// that is shown, or each year where all are.
-    pub fn new(query: &'a Query, dataset: &'a Dataset, periods: &[Period]) -> Self {
-        let mut matcher = Self { dataset, words: Vec::new(), conditions: Vec::new(), periods: periods.to_vec() };
+    pub fn new(query: &'a Query, dataset: &'a Dataset, basis: BasisId, periods: &[Period]) -> Self {
+        let mut matcher = Self { dataset, basis, words: Vec::new(), conditions: Vec::new(), periods: periods.to_vec() };
         for term in &query.terms {
             match term {
                 Term::Occurs { needle, only, exactly } => {
@@ -64,7 +66,7 @@ impl<'a> Matcher<'a> {
                 Term::New => matcher.conditions.push(Condition::Became(Change::New)),
                 Term::Expired => matcher.conditions.push(Condition::Became(Change::Expired)),
                 Term::Expires(label) => {
-                    let year = dataset.years().find(|&year| label.equals(dataset.year(year)));
+                    let year = dataset.years(basis).find(|&year| label.equals(dataset.label(year)));
                     matcher.conditions.push(Condition::Expires(year));
                 }
                 Term::Amount(bound, amount) => matcher.conditions.push(Condition::Amount(*bound, *amount)),
@@ -87,10 +89,9 @@ impl<'a> Matcher<'a> {
     fn figures_match(&self, id: InitiativeId) -> bool {
         let series = self.dataset.amounts(id);
         self.conditions.is_empty()
-            || self
-                .periods
-                .iter()
-                .any(|&period| self.conditions.iter().all(|condition| condition.holds(series, period)))
+            || self.periods.iter().any(|&period| {
+                self.conditions.iter().all(|condition| condition.holds(self.dataset, self.basis, series, period))
+            })
     }
 }
 
@@ -136,13 +137,13 @@ impl<'a> Word<'a> {
 }
 
 impl Condition {
-    fn holds(&self, series: &[Option<Amount>], period: Period) -> bool {
+    fn holds(&self, dataset: &Dataset, basis: BasisId, series: &[Option<Amount>], period: Period) -> bool {
         match *self {
-            Self::Became(change) => became(series, period, change),
+            Self::Became(change) => became(dataset.basis(basis), series, period, change),
             Self::Expires(year) => {
-                year.is_some_and(|year| series.iter().rposition(Option::is_some) == Some(year.index()))
+                year.is_some() && dataset.years(basis).rfind(|year| series[year.index()].is_some()) == year
             }
-            Self::Amount(bound, limit) => in_period(series, period).is_some_and(|amount| match bound {
+            Self::Amount(bound, limit) => dataset.in_period(series, period).is_some_and(|amount| match bound {
                 Bound::Above => amount > limit,
                 Bound::AtLeast => amount >= limit,
                 Bound::AtMost => amount <= limit,
@@ -168,10 +169,10 @@ fn stands_in(short: &str, text: &str) -> bool {
 }
 
 /// Returns `true` if the line is new or expired in this year; for all years together, in any but the first.
-fn became(series: &[Option<Amount>], period: Period, change: Change) -> bool {
-    let has = |year: YearId| year.previous().is_some_and(|base| between(series, base, year) == change);
+fn became(basis: &Basis, series: &[Option<Amount>], period: Period, change: Change) -> bool {
+    let has = |year: ColumnId| basis.previous(year).is_some_and(|base| between(basis, series, base, year) == change);
     match period {
-        Period::Year(year) => has(year),
-        Period::All => (0..u16::try_from(series.len()).unwrap_or(u16::MAX)).map(YearId).any(has),
+        Period::Column(year) => has(year),
+        Period::All(_) => basis.years.iter().copied().any(has),
     }
 }

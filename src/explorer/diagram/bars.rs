@@ -8,7 +8,7 @@ use crate::{
             rows::{Row, TreeSource},
         },
     },
-    model::{amount::Amount, year::Period},
+    model::{amount::Amount, period::Period},
 };
 
 /// The subjects of the bars, and their scale.
@@ -56,7 +56,7 @@ impl BarsData {
 /// The periods that have a bar: each year, or all together.
 pub fn periods(source: TreeSource<'_>) -> Vec<Period> {
     match source.scope.period() {
-        Period::All => vec![Period::All],
-        Period::Year(_) => source.dataset.years().map(Period::Year).collect(),
+        all @ Period::All(_) => vec![all],
+        Period::Column(_) => source.years().map(Period::Column).collect(),
     }
 }

@@ -10,7 +10,7 @@ use crate::{
         amount::Amount,
         financing::{Financing, View},
         ids::InitiativeId,
-        year::Period,
+        period::Period,
     },
 };
 

@@ -1,6 +1,6 @@
 //! Actions of the explorer. Their keys are in `bindings`, their effects in `update`.
 
-use crate::model::{financing::View, ids::AreaId, year::YearId};
+use crate::model::{column::ColumnId, financing::View, ids::AreaId};
 
 /// Something a user can do.
 #[derive(Clone, Copy, PartialEq, Eq, Hash, Debug)]
@@ -76,7 +76,7 @@ pub enum Action {
     /// Sort it the other way around.
     Reverse,
     /// Compare with this year.
-    CompareWith(YearId),
+    CompareWith(ColumnId),
     /// Mark a line or take its mark away, or all lines under a heading.
     Mark,
     /// Begin a range of marks, or end it.
@@ -110,7 +110,7 @@ pub enum Action {
     /// Open the list of actions by name.
     Palette,
     /// This year, by its label.
-    GoToYear(YearId),
+    GoToYear(ColumnId),
     /// To this area, wherever it is hidden.
     GoToArea(AreaId),
     /// The other language.

@@ -26,7 +26,7 @@ use crate::{
         view::comparison::YearPair,
     },
     locale::Locale,
-    model::{dataset::Dataset, lines::LineSet, year::Period},
+    model::{dataset::Dataset, lines::LineSet, period::Period},
 };
 
 /// A search, with all that it needs.
@@ -48,8 +48,8 @@ pub struct Search {
 impl Search {
     pub(super) fn run(mut self) -> Answer {
         let found = self.found.take().or_else(|| {
-            let period = self.criteria.period?;
-            Some(Arc::new(Found::search(&self.dataset, &self.criteria.query, period)))
+            let (basis, period) = self.criteria.period?;
+            Some(Arc::new(Found::search(&self.dataset, &self.criteria.query, basis, period)))
         });
         let marked = (self.criteria.marks > 0).then(|| Subtotal::of(&self.dataset, self.marks.iter()));
         let (arrangement, arranged) = match self.arrangement.take() {
@@ -90,6 +90,7 @@ impl Search {
             (None, _) => Some(Arc::new(Groups::of(&self.dataset, grouping)?)),
         };
         let figure = self.criteria.figure;
+        let basis = figure.map_or(self.dataset.start_basis(), |figure| figure.basis);
         Arrangement::of(Plan {
             dataset: &self.dataset,
             figures: &self.figures,
@@ -100,7 +101,8 @@ impl Search {
             ordering: Ordering {
                 order,
                 direction,
-                period: figure.map_or(Period::All, |figure| figure.period),
+                basis,
+                period: figure.map_or(Period::All(basis), |figure| figure.period),
                 compared: figure.and_then(|figure| figure.compared).map(|YearPair { from, to }| (from, to)),
                 collation: self.criteria.language.map(|language| Locale::new(language).collation()),
             },

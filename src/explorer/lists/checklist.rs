@@ -232,7 +232,7 @@ impl CheckList {
         match self.order {
             ComparisonOrder::Document => {}
             ComparisonOrder::Difference => places.sort_by_key(|&place| Reverse(comparisons[place].difference.abs())),
-            ComparisonOrder::Year => places.sort_by_key(|&place| comparisons[place].year),
+            ComparisonOrder::Year => places.sort_by_key(|&place| comparisons[place].column),
         }
         if self.reversed {
             places.reverse();

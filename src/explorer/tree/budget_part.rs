@@ -12,7 +12,7 @@ use crate::{
         tree::rows::{Row, TreeSource},
         view::comparison::YearPair,
     },
-    model::{amount::Amount, financing::View, ids::AreaId, year::Period},
+    model::{amount::Amount, financing::View, ids::AreaId, period::Period},
 };
 
 /// A part of the budget, in a view.
@@ -106,18 +106,18 @@ impl BudgetPart {
 
     /// The sum of its shown lines, year by year.
     pub fn series(self, source: TreeSource<'_>) -> Vec<Option<Amount>> {
-        source.dataset.years().map(|year| self.total(source, Period::Year(year)).lines.amount).collect()
+        source.dataset.columns().map(|column| self.total(source, Period::Column(column)).lines.amount).collect()
     }
 
     /// The change of its shown lines between two years.
     pub fn change(self, source: TreeSource<'_>, YearPair { from, to }: YearPair) -> Change {
-        between(&self.series(source), from, to)
+        between(source.basis(), &self.series(source), from, to)
     }
 
     /// The change of all its lines between two years.
     pub fn unfiltered_change(self, source: TreeSource<'_>, YearPair { from, to }: YearPair) -> Change {
-        let amount = |year| self.unfiltered(source, Period::Year(year)).amount;
-        between(&source.dataset.years().map(amount).collect::<Vec<_>>(), from, to)
+        let amount = |year| self.unfiltered(source, Period::Column(year)).amount;
+        between(source.basis(), &source.dataset.columns().map(amount).collect::<Vec<_>>(), from, to)
     }
 
     /// True where it or one of its lines has a note.

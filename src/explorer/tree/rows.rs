@@ -7,15 +7,16 @@ use crate::{
         found::Found,
         group::{GroupId, Grouping},
         query::TextPlace,
-        totals::in_period,
     },
     explorer::view::scope::{Scope, ShownAreas},
     model::{
         amount::Amount,
+        column::ColumnId,
         dataset::{Dataset, Initiative},
         financing::{Financing, View},
         ids::{AreaId, InitiativeId},
-        year::Period,
+        measure::Basis,
+        period::Period,
     },
 };
 
@@ -48,6 +49,16 @@ pub struct TreeSource<'a> {
 }
 
 impl TreeSource<'_> {
+    /// The measure that is shown, or each year's own figure.
+    pub fn basis(&self) -> &Basis {
+        self.dataset.basis(self.scope.basis())
+    }
+
+    /// The years that are added up, in time order.
+    pub fn years(&self) -> impl DoubleEndedIterator<Item = ColumnId> + ExactSizeIterator {
+        self.dataset.years(self.scope.basis())
+    }
+
     /// A total as it is shown: under a filter the sum of the lines found, without any stated total.
     pub fn total(&self, area: Option<AreaId>, view: View, period: Period) -> Total {
         match self.found {
@@ -58,7 +69,7 @@ impl TreeSource<'_> {
 
     /// The amount of an initiative in a year, or in all of them.
     pub fn line(&self, initiative: InitiativeId, period: Period) -> Option<Amount> {
-        in_period(self.dataset.amounts(initiative), period)
+        self.dataset.in_period(self.dataset.amounts(initiative), period)
     }
 
     /// The areas shown directly under an area, or at the top.
@@ -208,7 +219,7 @@ impl TreeSource<'_> {
     /// True where an area has a gap row: its stated total differs in any year, since other years may be on the screen too. Under
     /// a filter there is none: totals are stated for whole areas.
     pub(crate) fn has_gap(&self, area: AreaId) -> bool {
-        self.found.is_none() && self.dataset.years().any(|year| self.differs_in(area, Period::Year(year)))
+        self.found.is_none() && self.years().any(|year| self.differs_in(area, Period::Column(year)))
     }
 
     pub(crate) fn differs_in(&self, area: AreaId, period: Period) -> bool {

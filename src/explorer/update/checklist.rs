@@ -27,8 +27,7 @@ fn go_to_selected(app: &mut App) -> bool {
     let Some(comparison) = app.checklist().and_then(|list| list.selected(app.figures())) else {
         return show_warning(app);
     };
-    let stated = app.dataset().stated_total(comparison.stated);
-    let (area, view, year) = (stated.area, stated.view, comparison.year);
+    let (area, view, year) = (comparison.area(app.dataset()), comparison.view(app.dataset()), comparison.column);
     app.close_pages(|_| true);
     // A stated total concerns the whole area.
     app.change_filter(super::super::lists::filter::Filter::drop);

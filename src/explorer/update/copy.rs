@@ -16,6 +16,7 @@ use crate::{
         view::{labels, scope::ShownAreas},
     },
     locale::Message,
+    model::ids::PrintedRow,
     model::{
         financing::View,
         ids::{AreaId, InitiativeId},
@@ -72,10 +73,12 @@ pub fn answer(app: &App) -> Copied {
         Some(PageKind::Gap(area)) => answers.total(Some(area)),
         Some(PageKind::Check) => match app.checklist().and_then(|list| list.selected(app.figures())) {
             Some(comparison) => {
-                let stated = app.dataset().stated_total(comparison.stated);
-                answers.view = stated.view;
-                answers.period = crate::model::year::Period::Year(comparison.year);
-                answers.total(stated.area)
+                answers.view = comparison.view(app.dataset());
+                answers.period = crate::model::period::Period::Column(comparison.column);
+                match comparison.row {
+                    PrintedRow::Line(initiative) => answers.initiative(initiative),
+                    PrintedRow::Total(_) => answers.total(comparison.area(app.dataset())),
+                }
             }
             None => answers.total(None),
         },
@@ -168,7 +171,7 @@ fn chosen(app: &App) -> Selection {
         areas: app.tree().root_area().into_iter().collect(),
         query: app.shown().found().map(|found| found.query.clone()).unwrap_or_default(),
         // Conditions of a filter on amounts hold for the year that is shown.
-        holding: app.scope().period().year(),
+        holding: app.scope().period().column(),
         picked: group_alone(app),
         ..Selection::default()
     }

@@ -12,7 +12,7 @@ use crate::{
 /// Shows another year, or all of them.
 pub fn select_year(app: &mut App, action: Action) -> bool {
     let is_changed = app.change_scope(|scope, dataset| match action {
-        Action::PreviousYear => scope.previous_year(),
+        Action::PreviousYear => scope.previous_year(dataset),
         Action::NextYear => scope.next_year(dataset),
         Action::Year(number) => scope.select_number(dataset, usize::from(number).saturating_sub(1)),
         Action::GoToYear(year) => scope.select(year),
@@ -43,9 +43,9 @@ pub fn select_view(app: &mut App, action: Action) -> bool {
 
 /// Compares with an earlier or a later year.
 pub fn change_base(app: &mut App, step: BaseStep) -> bool {
-    if !app.change_scope(|scope, _| scope.change_base(step)) {
+    if !app.change_scope(|scope, dataset| scope.change_base(dataset, step)) {
         let dataset = app.dataset();
-        let years: Vec<&str> = dataset.years().map(|year| dataset.year(year)).collect();
+        let years: Vec<&str> = dataset.years(app.scope().basis()).map(|year| dataset.label(year)).collect();
         let text = app.locale().fill(Message::NoOtherYearText, &[("years", years.join(", ").into())]);
         app.notify(Message::NoOtherYear, text);
     }

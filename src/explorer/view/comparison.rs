@@ -1,27 +1,27 @@
-//! Comparisons of two years: the year that is shown with the one before it, or with one that was chosen.
+//! Which two years are compared: the year that is shown with the one before it, or with one that was chosen.
 
-use crate::model::year::{Period, YearId};
+use crate::model::{column::ColumnId, measure::Basis, period::Period};
 
-/// The year that the shown one is compared with.
+/// What a year is compared with.
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
 pub enum BaseYear {
     /// The year before it, whichever is shown; over all years the first.
     #[default]
     YearBefore,
     /// This year, which stays while the shown one moves.
-    Year(YearId),
+    Year(ColumnId),
 }
 
 /// Two years in time order, whichever of them is shown.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 pub struct YearPair {
     /// The earlier one.
-    pub from: YearId,
+    pub from: ColumnId,
     /// The later one.
-    pub to: YearId,
+    pub to: ColumnId,
 }
 
-/// A step to another base year.
+/// Which way to another base.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 pub enum BaseStep {
     /// To an earlier year.
@@ -31,32 +31,36 @@ pub enum BaseStep {
 }
 
 impl BaseYear {
-    /// The years that are compared where this period is shown; none where a year would be compared with itself. Over all years
-    /// the last one is compared.
-    pub fn compared(self, shown: Period, last: YearId) -> Option<YearPair> {
-        let year = shown.year().unwrap_or(last);
+    /// The years that are compared where this period is shown; nothing where it would be compared with itself. Over all years
+    /// that is the last one.
+    #[must_use]
+    pub fn compared(self, basis: &Basis, shown: Period) -> Option<YearPair> {
+        let year = shown.column().or(basis.years.last().copied())?;
         let base = match (self, shown) {
             (Self::Year(base), _) => base,
-            (Self::YearBefore, Period::Year(year)) => year.previous()?,
-            (Self::YearBefore, Period::All) => YearId(0),
+            (Self::YearBefore, Period::Column(year)) => basis.previous(year)?,
+            (Self::YearBefore, Period::All(_)) => *basis.years.first()?,
         };
-        (base != year).then(|| YearPair { from: base.min(year), to: base.max(year) })
+        let is_later = basis.place(base).zip(basis.place(year)).map_or(base > year, |(base, year)| base > year);
+        let (from, to) = if is_later { (year, base) } else { (base, year) };
+        (base != year).then_some(YearPair { from, to })
     }
 
-    /// The next base year in that direction, in a ring of all that differ on the screen; the year before has its place in time.
-    pub fn next(self, way: BaseStep, shown: Period, last: YearId) -> Self {
-        let year = shown.year().unwrap_or(last);
+    /// The next base that way, around the ring of all that differ on the screen: the year before stands where it is in time.
+    #[must_use]
+    pub fn next(self, way: BaseStep, basis: &Basis, shown: Period) -> Self {
+        let year = shown.column().or(basis.years.last().copied());
         let before = match shown {
-            Period::Year(year) => year.previous(),
-            Period::All => Some(YearId(0)),
+            Period::Column(year) => basis.previous(year),
+            Period::All(_) => basis.years.first().copied(),
         };
         let mut ring = Vec::new();
         if before.is_none() {
             ring.push(Self::YearBefore);
         }
-        for other in (0..=last.0).map(YearId) {
-            // The chosen year keeps its place even where it has become the shown one, or the year before.
-            if self == Self::Year(other) || (other != year && before != Some(other)) {
+        for &other in &basis.years {
+            // The one that is chosen has its place even where it has become the shown one, or the year before.
+            if self == Self::Year(other) || (Some(other) != year && before != Some(other)) {
                 ring.push(Self::Year(other));
             }
             if before == Some(other) {
@@ -75,13 +79,18 @@ impl BaseYear {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::model::measure::{BasisId, BasisKind};
 
-    const LAST: YearId = YearId(2);
+    const ALL: Period = Period::All(BasisId(0));
+
+    fn of_three() -> Basis {
+        Basis { kind: BasisKind::OwnFigures, years: [0, 1, 2].map(ColumnId).to_vec(), others: Vec::new() }
+    }
 
     fn ring(way: BaseStep, shown: Period) -> Vec<BaseYear> {
         let mut bases = vec![BaseYear::YearBefore];
         loop {
-            let next = bases[bases.len() - 1].next(way, shown, LAST);
+            let next = bases[bases.len() - 1].next(way, &of_three(), shown);
             if next == BaseYear::YearBefore {
                 return bases;
             }
@@ -91,12 +100,12 @@ mod tests {
 
     #[test]
     fn each_way_meets_every_other_year_once_and_ends_at_the_year_before() {
-        let [first, second, last] = [0, 1, 2].map(|year| BaseYear::Year(YearId(year)));
+        let [first, second, last] = [0, 1, 2].map(|year| BaseYear::Year(ColumnId(year)));
         for (shown, bases) in [
-            (Period::Year(YearId(2)), vec![first]),
-            (Period::Year(YearId(1)), vec![last]),
-            (Period::Year(YearId(0)), vec![last, second]),
-            (Period::All, vec![second]),
+            (Period::Column(ColumnId(2)), vec![first]),
+            (Period::Column(ColumnId(1)), vec![last]),
+            (Period::Column(ColumnId(0)), vec![last, second]),
+            (ALL, vec![second]),
         ] {
             assert_eq!(ring(BaseStep::Earlier, shown)[1..], bases, "{shown:?}");
             assert_eq!(ring(BaseStep::Later, shown)[1..], bases.into_iter().rev().collect::<Vec<_>>(), "{shown:?}");
@@ -105,15 +114,16 @@ mod tests {
 
     #[test]
     fn a_year_is_never_compared_with_itself_and_always_in_time_order() {
-        let pair = |from, to| Some(YearPair { from: YearId(from), to: YearId(to) });
-        let year = |year| Period::Year(YearId(year));
-        assert_eq!(BaseYear::YearBefore.compared(year(0), LAST), None);
-        assert_eq!(BaseYear::YearBefore.compared(year(2), LAST), pair(1, 2));
-        assert_eq!(BaseYear::YearBefore.compared(Period::All, LAST), pair(0, 2));
-        assert_eq!(BaseYear::Year(YearId(0)).compared(year(2), LAST), pair(0, 2));
-        assert_eq!(BaseYear::Year(YearId(2)).compared(year(0), LAST), pair(0, 2));
-        assert_eq!(BaseYear::Year(YearId(1)).compared(year(1), LAST), None);
-        assert_eq!(BaseYear::Year(YearId(1)).compared(Period::All, LAST), pair(1, 2));
-        assert_eq!(BaseYear::YearBefore.compared(Period::All, YearId(0)), None);
+        let pair = |from, to| Some(YearPair { from: ColumnId(from), to: ColumnId(to) });
+        let year = |year| Period::Column(ColumnId(year));
+        assert_eq!(BaseYear::YearBefore.compared(&of_three(), year(0)), None);
+        assert_eq!(BaseYear::YearBefore.compared(&of_three(), year(2)), pair(1, 2));
+        assert_eq!(BaseYear::YearBefore.compared(&of_three(), ALL), pair(0, 2));
+        assert_eq!(BaseYear::Year(ColumnId(0)).compared(&of_three(), year(2)), pair(0, 2));
+        assert_eq!(BaseYear::Year(ColumnId(2)).compared(&of_three(), year(0)), pair(0, 2));
+        assert_eq!(BaseYear::Year(ColumnId(1)).compared(&of_three(), year(1)), None);
+        assert_eq!(BaseYear::Year(ColumnId(1)).compared(&of_three(), ALL), pair(1, 2));
+        let only = Basis { years: vec![ColumnId(0)], ..of_three() };
+        assert_eq!(BaseYear::YearBefore.compared(&only, ALL), None);
     }
 }

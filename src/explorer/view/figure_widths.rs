@@ -23,12 +23,12 @@ impl FigureWidths {
     /// Measures the lines, their sums, stated totals, differences and the greatest possible change.
     pub fn of(dataset: &Dataset, figures: &Figures, locale: &Locale) -> Self {
         let decimals = dataset.decimals();
-        let held = figures.reconciliation.all_stated();
-        let stated = || held.iter().filter_map(|held| held.amount);
+        let held = || dataset.stated().flat_map(|(id, _)| figures.reconciliation.figures(id)).flatten();
+        let stated = || held().filter_map(|held| held.amount);
         let (lines, sums) = (dataset.range(), figures.totals.range());
         let least = stated().min().unwrap_or_default().min(lines.0).min(sums.0);
         let greatest = stated().max().unwrap_or_default().max(lines.1).max(sums.1);
-        let gap = held.iter().map(|held| held.difference.abs()).max().unwrap_or_default();
+        let gap = held().map(|held| held.difference.abs()).max().unwrap_or_default();
         let change = greatest.checked_sub(least).unwrap_or(greatest);
         let width = |amount: Amount| locale.amount(amount, decimals).width();
         let signed = |amount: Amount| width(amount.abs()) + 1;

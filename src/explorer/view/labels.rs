@@ -5,7 +5,7 @@ use crate::{
     analysis::{arrangement::Arrangement, group::GroupId},
     explorer::view::comparison::YearPair,
     locale::{Locale, Message},
-    model::{dataset::Dataset, year::Period},
+    model::{dataset::Dataset, period::Period},
     report::labels::{capitalised, documents, financing},
 };
 
@@ -18,10 +18,10 @@ pub fn document_heading(dataset: &Dataset, locale: &Locale) -> String {
 
 /// "fra 2020" where the later year is shown, "til 2022" where the earlier one is; over all years "2020→2022".
 pub fn compared(dataset: &Dataset, compared: YearPair, shown: Period, locale: &Locale) -> String {
-    let [from, to] = [compared.from, compared.to].map(|year| dataset.year(year));
+    let [from, to] = [compared.from, compared.to].map(|year| dataset.label(year));
     match shown {
-        Period::Year(year) if year == compared.to => locale.fill(Message::FromYear, &[("year", from.into())]),
-        Period::Year(year) if year == compared.from => locale.fill(Message::ToYear, &[("year", to.into())]),
+        Period::Column(year) if year == compared.to => locale.fill(Message::FromYear, &[("year", from.into())]),
+        Period::Column(year) if year == compared.from => locale.fill(Message::ToYear, &[("year", to.into())]),
         _ => locale.fill(Message::FromYearTo, &[("from", from.into()), ("to", to.into())]),
     }
 }

@@ -1,5 +1,5 @@
-//! The scope of every figure on the screen: the year and the one it is compared with, the money, all areas or only those that
-//! differ, and the order and the groups of lines.
+//! What is being looked at: which year and the one it is compared with, whose money, everything or what differs, and how lines
+//! are grouped and sorted. Every figure on the screen is of this scope.
 
 use crate::{
     analysis::{
@@ -9,9 +9,11 @@ use crate::{
     },
     explorer::view::comparison::{BaseStep, BaseYear, YearPair},
     model::{
+        column::ColumnId,
         dataset::Dataset,
         financing::View,
-        year::{Period, YearId},
+        measure::{BasisId, BasisKind},
+        period::Period,
     },
 };
 
@@ -22,20 +24,20 @@ enum Span {
     AllYears,
 }
 
-/// The areas that are shown.
+/// Which areas are shown.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 pub enum ShownAreas {
     /// All of them.
     Everything,
-    /// Only those whose stated total differs from their lines in the year that is shown.
+    /// Those whose stated total differs from their lines in the year that is shown.
     Differences,
 }
 
-/// The year and the money of the figures, the areas that are shown, and the order of their lines.
+/// The year and the money that the figures are of, which areas are shown, and how their lines stand.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 pub struct Scope {
-    year: YearId,
-    last: YearId,
+    year: ColumnId,
+    basis: BasisId,
     base: BaseYear,
     span: Span,
     view: View,
@@ -45,12 +47,12 @@ pub struct Scope {
 
 impl Scope {
     /// The dataset's own first year, all money: the overview.
+    #[must_use]
     pub fn new(dataset: &Dataset) -> Self {
-        let year = dataset.start_year();
-        let last = dataset.years().last().unwrap_or(year);
+        let year = dataset.start_column();
         Self {
             year,
-            last,
+            basis: dataset.start_basis(),
             base: BaseYear::YearBefore,
             span: Span::OneYear,
             view: View::Combined,
@@ -60,12 +62,13 @@ impl Scope {
     }
 
     /// The same scope in a dataset that was read again: the year of the same name, else the one that it opens on.
+    #[must_use]
     pub fn carry_over(self, old: &Dataset, new: &Dataset) -> Self {
-        let same = |year| new.find_year(old.year(year));
-        let Self { year, last: _, base: _, span, view, only, arranged_by } = self;
+        let same = |year| new.find_column(old.label(year));
+        let Self { year, basis: _, base: _, span, view, only, arranged_by } = self;
         Self {
-            year: same(year).unwrap_or_else(|| new.start_year()),
-            last: new.years().last().unwrap_or(new.start_year()),
+            year: same(year).unwrap_or_else(|| new.start_column()),
+            basis: self.basis_of(old, new),
             base: self.chosen_base().and_then(same).map_or(BaseYear::YearBefore, BaseYear::Year),
             span,
             view,
@@ -75,24 +78,27 @@ impl Scope {
     }
 
     /// The year, or all of them.
+    #[must_use]
     pub fn period(&self) -> Period {
         match self.span {
-            Span::OneYear => Period::Year(self.year),
-            Span::AllYears => Period::All,
+            Span::OneYear => Period::Column(self.year),
+            Span::AllYears => Period::All(self.basis),
         }
     }
 
-    /// The money that counts.
+    /// Whose money counts.
+    #[must_use]
     pub fn view(&self) -> View {
         self.view
     }
 
-    /// The areas that are shown.
+    /// Which areas are shown.
+    #[must_use]
     pub fn only(&self) -> ShownAreas {
         self.only
     }
 
-    /// Shows only the areas that differ, or all of them.
+    /// Shows everything, or only what differs.
     pub fn toggle_only(&mut self) {
         self.only = match self.only {
             ShownAreas::Everything => ShownAreas::Differences,
@@ -100,23 +106,26 @@ impl Scope {
         };
     }
 
-    /// Shows all areas again.
+    /// Shows everything again.
     pub fn show_everything(&mut self) {
         self.only = ShownAreas::Everything;
     }
 
-    /// The two years that are compared, in time order; none where there is only one year.
-    pub fn compared(&self) -> Option<YearPair> {
-        self.compared_in(self.period())
+    /// The two years whose change is shown, in time order; nothing where there is but one.
+    #[must_use]
+    pub fn compared(&self, dataset: &Dataset) -> Option<YearPair> {
+        self.compared_in(dataset, self.period())
     }
 
-    /// The years that are compared in another period than the one that is shown, such as the year of a column.
-    pub fn compared_in(&self, period: Period) -> Option<YearPair> {
-        self.base.compared(period, self.last)
+    /// The same for another period than the one that is shown, such as the year of a column.
+    #[must_use]
+    pub fn compared_in(&self, dataset: &Dataset, period: Period) -> Option<YearPair> {
+        self.base.compared(dataset.basis(self.basis), period)
     }
 
     /// The year that was chosen to compare with, if it is not just the one before.
-    pub fn chosen_base(&self) -> Option<YearId> {
+    #[must_use]
+    pub fn chosen_base(&self) -> Option<ColumnId> {
         match self.base {
             BaseYear::YearBefore => None,
             BaseYear::Year(year) => Some(year),
@@ -124,25 +133,26 @@ impl Scope {
     }
 
     /// Compares with a year from now on, or without one with the year before.
-    pub fn compare_with(&mut self, year: Option<YearId>) {
+    pub fn compare_with(&mut self, year: Option<ColumnId>) {
         self.base = year.map_or(BaseYear::YearBefore, BaseYear::Year);
     }
 
     /// Compares with an earlier or a later year, around the ring.
-    pub fn change_base(&mut self, step: BaseStep) {
-        self.base = self.base.next(step, self.period(), self.last);
+    pub fn change_base(&mut self, dataset: &Dataset, step: BaseStep) {
+        self.base = self.base.next(step, dataset.basis(self.basis), self.period());
     }
 
-    /// The grouping and the order of lines.
+    /// How lines are grouped and sorted.
+    #[must_use]
     pub fn arranged_by(&self) -> ArrangedBy {
         self.arranged_by
     }
 
-    /// Sorts by the next order, in its usual direction.
-    pub fn sort(&mut self) {
+    /// Sorts by the next thing, in its usual direction.
+    pub fn sort(&mut self, dataset: &Dataset) {
         let mut order = self.arranged_by.order.next();
-        // Without another year there is no change to sort by.
-        if order == Order::Change && self.compared().is_none() {
+        // Without another year nothing has changed.
+        if order == Order::Change && self.compared(dataset).is_none() {
             order = order.next();
         }
         self.arranged_by = ArrangedBy { order, direction: Direction::Usual, ..self.arranged_by };
@@ -158,28 +168,54 @@ impl Scope {
         self.arranged_by.grouping = grouping;
     }
 
-    /// Shows the year before; from all years, the year that was shown before them.
-    pub fn previous_year(&mut self) {
-        match (self.span, self.year.previous()) {
+    /// The year before; from all years back to the one before them.
+    pub fn previous_year(&mut self, dataset: &Dataset) {
+        match (self.span, self.step(dataset, -1)) {
             (Span::AllYears, _) => self.select(self.year),
             (Span::OneYear, Some(year)) => self.select(year),
             (Span::OneYear, None) => {}
         }
     }
 
-    /// Shows the year after; from all years, the year that was shown before them.
+    /// The year after; from all years back to the one before them.
     pub fn next_year(&mut self, dataset: &Dataset) {
         match self.span {
             Span::AllYears => self.select(self.year),
-            Span::OneYear => self.select_number(dataset, self.year.index() + 1),
+            Span::OneYear => {
+                if let Some(year) = self.step(dataset, 1) {
+                    self.select(year);
+                }
+            }
         }
     }
 
-    /// Shows the year at this place, from 0, if there is one.
+    /// The year at this place, from 0, if there is one.
     pub fn select_number(&mut self, dataset: &Dataset, index: usize) {
-        if let Some(year) = dataset.years().nth(index) {
+        if let Some(&year) = dataset.shown_columns(self.basis).get(index) {
             self.select(year);
         }
+    }
+
+    /// The column that is so many further among those that are shown, in time, if there is one.
+    fn step(&self, dataset: &Dataset, columns: isize) -> Option<ColumnId> {
+        let shown: Vec<ColumnId> = dataset.basis(self.basis).columns().collect();
+        let here = shown.iter().position(|&column| column == self.year)?;
+        shown.get(here.checked_add_signed(columns)?).copied()
+    }
+
+    /// The measure, or each year's own figure.
+    pub fn basis(&self) -> BasisId {
+        self.basis
+    }
+
+    /// The basis of the same measure in a dataset that was read again, else the one that it opens on.
+    fn basis_of(&self, old: &Dataset, new: &Dataset) -> BasisId {
+        let kind = |dataset: &Dataset, basis: BasisId| match dataset.basis(basis).kind {
+            BasisKind::Measure(measure) => Some(dataset.measures()[measure.index()].name.clone()),
+            BasisKind::OwnFigures => None,
+        };
+        let same = |&basis: &BasisId| kind(new, basis) == kind(old, self.basis);
+        new.bases().find(same).unwrap_or(new.start_basis())
     }
 
     /// All years together.
@@ -187,13 +223,13 @@ impl Scope {
         self.span = Span::AllYears;
     }
 
-    /// The money that counts.
+    /// Whose money counts.
     pub fn select_view(&mut self, view: View) {
         self.view = view;
     }
 
-    /// Shows one year.
-    pub fn select(&mut self, year: YearId) {
+    /// One year.
+    pub fn select(&mut self, year: ColumnId) {
         self.year = year;
         self.span = Span::OneYear;
     }

@@ -24,15 +24,16 @@ use crate::{
         about::{About, ScopeText, Unit},
         amount::Amount,
         builder::{Builder, Heading, Line},
+        cell::Cell,
         citation::{Citation, Document, DocumentId},
-        dataset::Dataset,
+        column::Columns,
+        dataset::{Dataset, Stated},
         financing::{Financing, View},
         ids::AreaId,
-        year::YearId,
     },
 };
 
-/// The largest number of years: as many as a [`YearId`] counts.
+/// The largest number of years: as many as a `ColumnId` counts.
 const MOST_YEARS: usize = u16::MAX as usize;
 
 /// A dataset read from a file, with the places of its areas for messages about them.
@@ -67,7 +68,9 @@ pub fn read(source: Source<'_>) -> Result<Parsed<'_>, Mistake> {
     let about = about(values, &shape)?;
     let documents =
         (0..).map(DocumentId).zip(&about.documents).map(|(id, document)| (document.id.clone(), id)).collect();
-    let builder = Builder::new(about, years.iter().map(|(_, year)| year.to_string()).collect(), start_year);
+    let labels: Vec<String> = years.iter().map(|(_, year)| year.to_string()).collect();
+    let start = start_year.map(|place| labels[place].as_str());
+    let builder = Builder::new(about, Columns::of_years(&labels, start), Vec::new());
     let mut reader = Reader { values, years: years.len(), documents, builder, areas: Vec::new() };
     for area in &shape.areas {
         reader.area(area, 0)?;
@@ -99,16 +102,11 @@ fn years<'a>(values: Values<'a>, shape: &DatasetShape<'a>) -> Result<Years<'a>, 
     Ok(years)
 }
 
-fn start_year<'a>(values: Values<'a>, shape: &DatasetShape<'a>, years: &Years<'a>) -> Result<YearId, Mistake> {
-    let index = match shape.start_year {
-        None => years.len() - 1,
-        Some(raw) => {
-            let start = values.label(raw)?;
-            let found = years.iter().position(|(_, year)| *year == start);
-            found.ok_or_else(|| values.mistake(raw.0, Problem::UnknownStartYear(start.into_owned())))?
-        }
-    };
-    Ok(YearId(u16::try_from(index).unwrap_or(u16::MAX)))
+fn start_year<'a>(values: Values<'a>, shape: &DatasetShape<'a>, years: &Years<'a>) -> Result<Option<usize>, Mistake> {
+    let Some(raw) = shape.start_year else { return Ok(None) };
+    let start = values.label(raw)?;
+    let found = years.iter().position(|(_, year)| *year == start);
+    found.map(Some).ok_or_else(|| values.mistake(raw.0, Problem::UnknownStartYear(start.into_owned())))
 }
 
 fn about<'a>(values: Values<'a>, shape: &DatasetShape<'a>) -> Result<About, Mistake> {
@@ -179,6 +177,7 @@ impl<'a> Reader<'a> {
             name: name.to_string(),
             aliases: owned(self.values.texts(shape.aliases, Lines::One)?),
             notes: owned(self.values.texts(shape.notes, Lines::Many)?),
+            code: None,
         });
         for initiative in &shape.initiatives {
             self.initiative(initiative)?;
@@ -199,7 +198,7 @@ impl<'a> Reader<'a> {
         let notes = self.values.texts(shape.notes, Lines::Many)?;
         let amounts = self.amounts(shape.amounts, || Owner::Initiative(name.to_string()))?;
         let source = self.citation(shape.source.as_ref())?;
-        self.builder.add(&Line {
+        self.builder.add(Line {
             name: &name,
             financing: match shape.financing {
                 FinancingShape::Internal => Financing::Internal,
@@ -207,8 +206,9 @@ impl<'a> Reader<'a> {
             },
             funding: &funding.iter().map(AsRef::as_ref).collect::<Vec<_>>(),
             notes: &notes.iter().map(AsRef::as_ref).collect::<Vec<_>>(),
-            amounts: &amounts,
+            cells: &amounts,
             source,
+            ..Line::default()
         });
         Ok(())
     }
@@ -221,17 +221,17 @@ impl<'a> Reader<'a> {
         };
         let amounts = self.amounts(shape.amounts, owner)?;
         let source = self.citation(shape.source.as_ref())?;
-        self.builder.state(view, amounts.into(), source);
+        self.builder.state(Stated::of(view, amounts.into(), source));
         Ok(())
     }
 
-    fn amounts(&self, raw: RawList<'a>, owner: impl FnOnce() -> Owner) -> Result<Vec<Option<Amount>>, Mistake> {
+    fn amounts(&self, raw: RawList<'a>, owner: impl FnOnce() -> Owner) -> Result<Vec<Cell>, Mistake> {
         let amounts = self.values.amounts(raw)?;
         if amounts.len() != self.years {
             let problem = Problem::AmountCount { owner: owner(), amounts: amounts.len(), years: self.years };
             return Err(self.values.mistake(raw.0, problem));
         }
-        Ok(amounts)
+        Ok(amounts.into_iter().map(Cell::from).collect())
     }
 
     fn citation(&mut self, shape: Option<&CitationShape<'a>>) -> Result<Option<Citation>, Mistake> {

@@ -125,8 +125,8 @@ impl Serialize for WholeFile<'_> {
         fields.optional("publisher", about.publisher.as_ref())?;
         fields.optional("language", about.language.as_ref())?;
         fields.always("unit", &Inline(UnitPart(dataset)))?;
-        fields.row("years", &dataset.years().map(|year| Label(dataset.year(year))).collect::<Vec<_>>())?;
-        fields.always("start_year", &Label(dataset.year(dataset.start_year())))?;
+        fields.row("years", &dataset.columns().map(|year| Label(dataset.label(year))).collect::<Vec<_>>())?;
+        fields.always("start_year", &Label(dataset.label(dataset.start_column())))?;
         fields.list("documents", &about.documents.iter().map(DocumentPart).collect::<Vec<_>>())?;
         fields.optional("question", about.question.as_ref())?;
         if about.scope.short.is_some() || !about.scope.full.is_empty() {
@@ -243,7 +243,7 @@ impl Serialize for StatedPart<'_> {
                 View::Combined => "Combined",
             }),
         )?;
-        fields.always("amounts", &figures(&stated.amounts))?;
+        fields.always("amounts", &figures(&stated.amounts()))?;
         fields.optional("source", stated.source.map(|source| Inline(CitationPart(dataset, source))).as_ref())?;
         fields.end()
     }

@@ -29,17 +29,16 @@ fn comparisons(input: ReportInput<'_>) -> Vec<&Comparison> {
     let ReportInput { dataset, figures, selection, locale, .. } = input;
     let found = areas_found(input);
     let chosen = |comparison: &&Comparison| {
-        let stated = dataset.stated_total(comparison.stated);
-        let area = match (stated.area, &found) {
+        let area = match (comparison.area(dataset), &found) {
             (Some(area), Some(found)) => found.contains(&area) && selection.has_area(dataset, area),
             (Some(area), None) => selection.has_area(dataset, area),
             (None, found) => found.is_none() && selection.areas.is_empty(),
         };
         let year = match selection.years {
-            Years::One(year) => comparison.year == year,
+            Years::One(year) => comparison.column == year,
             Years::Each | Years::Sum => true,
         };
-        area && year && selection.view.is_none_or(|view| view == stated.view)
+        area && year && selection.view.is_none_or(|view| view == comparison.view(dataset))
     };
     let mut comparisons: Vec<&Comparison> = figures.reconciliation.comparisons().iter().filter(chosen).collect();
     match selection.order {
@@ -48,8 +47,7 @@ fn comparisons(input: ReportInput<'_>) -> Vec<&Comparison> {
         Order::Change => comparisons.sort_by_key(|comparison| Reverse(comparison.difference.abs())),
         Order::Name => {
             let collation = locale.collation();
-            let name =
-                |comparison: &Comparison| labels::area(dataset, dataset.stated_total(comparison.stated).area, locale);
+            let name = |comparison: &Comparison| labels::area(dataset, comparison.area(dataset), locale);
             comparisons.sort_by(|a, b| collation.compare(&name(a), &name(b)));
         }
     }

@@ -19,7 +19,6 @@ use crate::{
         view::viewport::PageExtent,
     },
     locale::Message,
-    model::year::Period,
     tui::screen::{
         draw_context::DrawContext,
         layout::ScreenLayout,
@@ -87,8 +86,8 @@ fn title(context: &DrawContext<'_>, diagram: Diagram, of: ChartSubject) -> Strin
     let next = context.text(diagram.next().map_or(Message::HintBack, name)).to_lowercase();
     // The documents print no total of all years.
     let is_ours =
-        context.scope.period() == Period::All && of.figures(context.tree_source(), Period::All).stated.is_some();
-    let years = context.dataset.years().len();
+        context.scope.period().is_all() && of.figures(context.tree_source(), context.all_years()).stated.is_some();
+    let years = context.years().len();
     let ours = is_ours.then(|| context.locale.fill(Message::TotalsAddedUp, &[("count", years.into())]));
     let filtered = context.found.map(|_| context.text(Message::Filtered));
     let name_of = match (diagram, of) {

@@ -102,8 +102,8 @@ fn selected(context: &DrawContext<'_>, list: &CheckList, area: Rect, line: Rect,
 /// "I alt, 2021, alle midler: brevet 31,90 · mod områdernes totaler 31,90 · forskel 0,00 · tabel 4, række 6".
 fn sides(context: &DrawContext<'_>, comparison: &Comparison) -> String {
     let dataset = context.dataset;
-    let stated = dataset.stated_total(comparison.stated);
-    let document = stated.source.and_then(|source| source.document);
+    let source = comparison.source(dataset);
+    let document = source.and_then(|source| source.document);
     let mut parts = vec![
         format!("{} {}", labels::document(dataset, document, context.locale), context.amount(comparison.amount)),
         format!(
@@ -113,10 +113,14 @@ fn sides(context: &DrawContext<'_>, comparison: &Comparison) -> String {
         ),
         format!("{} {}", context.text(Message::Difference), context.signed(comparison.difference)),
     ];
-    parts.extend(Some(citation::short(dataset, stated.source, context.locale)).filter(|place| !place.is_empty()));
-    let view = labels::view(stated.view, context.locale);
-    let year = dataset.year(comparison.year);
-    format!("{}, {year}, {view}: {}", labels::area(context.dataset, stated.area, context.locale), parts.join(" · "))
+    parts.extend(Some(citation::short(dataset, source, context.locale)).filter(|place| !place.is_empty()));
+    let view = labels::view(comparison.view(dataset), context.locale);
+    let year = dataset.label(comparison.column);
+    format!(
+        "{}, {year}, {view}: {}",
+        labels::area(dataset, comparison.area(dataset), context.locale),
+        parts.join(" · ")
+    )
 }
 
 /// The comparisons shown, and their order, in words.

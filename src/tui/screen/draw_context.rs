@@ -23,10 +23,12 @@ use crate::{
     locale::{Locale, Message},
     model::{
         amount::Amount,
+        column::ColumnId,
         dataset::Dataset,
         financing::{Financing, View},
         ids::{AreaId, InitiativeId},
-        year::Period,
+        measure::Basis,
+        period::Period,
     },
     report,
     report::labels::capitalised,
@@ -82,6 +84,21 @@ impl<'a> DrawContext<'a> {
 }
 
 impl DrawContext<'_> {
+    /// The measure that is shown, or each year's own figure.
+    pub fn basis(&self) -> &Basis {
+        self.dataset.basis(self.scope.basis())
+    }
+
+    /// The years that are added up, in time order.
+    pub fn years(&self) -> impl DoubleEndedIterator<Item = ColumnId> + ExactSizeIterator {
+        self.dataset.years(self.scope.basis())
+    }
+
+    /// All of these years together.
+    pub fn all_years(&self) -> Period {
+        Period::All(self.scope.basis())
+    }
+
     /// The style of a role.
     pub fn style(&self, role: Role) -> Style {
         style(self.theme, role)

@@ -6,10 +6,7 @@ use crate::{
     analysis::change::{Change, between},
     explorer::view::{column_values::ColumnValues, comparison::YearPair},
     locale::{Locale, Message},
-    model::{
-        amount::Amount,
-        year::{Period, YearId},
-    },
+    model::{amount::Amount, column::ColumnId, period::Period},
     report::labels::documents,
     tui::screen::draw_context::DrawContext,
 };
@@ -19,7 +16,7 @@ pub const PER_CENT: usize = 7;
 
 /// The change of a series up to the period, or from the period to a later base year: in per cent, or in a word.
 pub fn changed(context: &DrawContext<'_>, series: &[Option<Amount>], period: Period) -> String {
-    match (context.scope.compared_in(period), context.scope.chosen_base()) {
+    match (context.scope.compared_in(context.dataset, period), context.scope.chosen_base()) {
         (Some(compared), _) => in_per_cent(context, series, compared),
         (None, Some(_)) => context.text(Message::BaseWord),
         (None, None) => String::new(),
@@ -29,7 +26,7 @@ pub fn changed(context: &DrawContext<'_>, series: &[Option<Amount>], period: Per
 /// The change of a series between two years in per cent, or a word where there is no percentage.
 pub fn in_per_cent(context: &DrawContext<'_>, series: &[Option<Amount>], compared: YearPair) -> String {
     let from_zero = series[compared.from.index()].is_some_and(Amount::is_zero);
-    match between(series, compared.from, compared.to) {
+    match between(context.basis(), series, compared.from, compared.to) {
         Change::By { per_cent: Some(per_cent), .. } => short(per_cent, context.locale),
         Change::By { per_cent: None, .. } if from_zero => context.text(Message::ChangeFromZero),
         Change::By { per_cent: None, .. } => context.change(Change::TooLong),
@@ -70,7 +67,7 @@ pub fn sentences(context: &DrawContext<'_>) -> Vec<String> {
                 Some(base) => context.locale.fill(Message::ValuesChangesBase, &[year(context, base)]),
             };
             // The column of all years shows the change between two of them.
-            let all = context.scope.compared().filter(|_| context.scope.period() == Period::All);
+            let all = context.scope.compared(context.dataset).filter(|_| context.scope.period().is_all());
             let with_all = all.map(|all| format!("{sentence} · {}: {}", context.period(), context.compared(all)));
             with_all.into_iter().chain([sentence, context.text(Message::ValuesChangesShort)]).collect()
         }
@@ -80,7 +77,7 @@ pub fn sentences(context: &DrawContext<'_>) -> Vec<String> {
 /// The base year, unless it is simply the year before.
 pub fn base(context: &DrawContext<'_>) -> Option<String> {
     let base = context.scope.chosen_base()?;
-    let message = match context.scope.compared() {
+    let message = match context.scope.compared(context.dataset) {
         Some(_) if context.values == ColumnValues::Changes => return None,
         Some(_) => Message::BaseYear,
         None => Message::BaseYearShown,
@@ -88,6 +85,6 @@ pub fn base(context: &DrawContext<'_>) -> Option<String> {
     Some(context.locale.fill(message, &[year(context, base)]))
 }
 
-fn year<'a>(context: &DrawContext<'a>, year: YearId) -> (&'static str, crate::locale::Value<'a>) {
-    ("year", context.dataset.year(year).into())
+fn year<'a>(context: &DrawContext<'a>, year: ColumnId) -> (&'static str, crate::locale::Value<'a>) {
+    ("year", context.dataset.label(year).into())
 }

@@ -152,7 +152,7 @@ impl<'a> TotalsPane<'a> {
             let cell = FigureCell { figure: context.signed(held.difference), mark: "", per_cent: part };
             rows.push((capitalised(&context.text(Message::Difference)), [FigureCell::default(), cell]));
         }
-        if let Some(compared) = context.scope.compared() {
+        if let Some(compared) = context.scope.compared(context.dataset) {
             let lines = self.of.change(context.tree_source(), compared);
             let second = self.second_change(compared).map_or_else(FigureCell::default, |change| self.change(change));
             rows.push((context.compared(compared), [self.change(lines), second]));
@@ -228,7 +228,8 @@ impl<'a> TotalsPane<'a> {
         match (context.found, self.of.stated()) {
             (Some(_), _) => Some(self.of.unfiltered_change(context.tree_source(), YearPair { from, to })),
             (None, Some((of, view))) => {
-                context.figures.stated_change(context.dataset, of, view, context.scope.period(), [from, to])
+                let (period, basis) = (context.scope.period(), context.scope.basis());
+                context.figures.stated_change(context.dataset, of, view, period, basis, [from, to])
             }
             (None, None) => None,
         }

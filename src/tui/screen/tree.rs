@@ -24,7 +24,7 @@ use crate::{
         rows::{Row, TreeSource},
     },
     locale::{Message, truncate::truncate},
-    model::{amount::Amount, financing::Financing, ids::AreaId, year::Period},
+    model::{amount::Amount, financing::Financing, ids::AreaId, period::Period},
     tui::screen::{
         draw_context::DrawContext,
         layout::ScreenLayout,
@@ -158,7 +158,7 @@ impl<'a> TreePane<'a> {
         let cells = TreeCells::new(context);
         let held = |period| cells.held(area, period).filter(|held| held.status == Status::Differs);
         let differences: Vec<Amount> =
-            context.dataset.years().filter_map(|year| held(Period::Year(year))).map(|held| held.difference).collect();
+            context.years().filter_map(|year| held(Period::Column(year))).map(|held| held.difference).collect();
         let missing = differences.iter().filter(|difference| difference.is_negative()).count();
         let side = context.text(match missing {
             0 => Message::GapInTotal,

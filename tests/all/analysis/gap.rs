@@ -6,10 +6,7 @@ use indsats::{
         gap::{Lies, gap},
     },
     format::{ron::read::read, source::Source},
-    model::{
-        financing::View,
-        year::{Period, YearId},
-    },
+    model::{column::ColumnId, financing::View, period::Period},
 };
 
 /// Areas of one line each, with what is stated for it; the whole is stated as 100.
@@ -22,7 +19,7 @@ fn lies(areas: &[(&str, Option<&str>)]) -> Option<(Lies, Vec<(String, String)>)>
     let text = format!("(title: \"T\", unit: (), years: [2020], areas: [{areas}], stated: [(amounts: [100])])");
     let dataset = read(Source::new(&text)).unwrap().dataset;
     let figures = Figures::of(&dataset).unwrap();
-    let gap = gap(&dataset, &figures, None, View::Combined, Period::Year(YearId(0)))?;
+    let gap = gap(&dataset, &figures, None, View::Combined, Period::Column(ColumnId(0)))?;
     let name = |(area, difference)| (dataset.area(area).name.clone(), format!("{difference:?}"));
     Some((gap.lies, gap.areas.into_iter().map(name).collect()))
 }

@@ -11,10 +11,11 @@ use indsats::{
     },
     model::{
         amount::{Amount, Inexact, Sum},
+        column::ColumnId,
         dataset::Dataset,
         financing::View,
         ids::AreaId,
-        year::{Period, YearId},
+        period::Period,
     },
 };
 use proptest::{
@@ -128,8 +129,8 @@ proptest! {
         for (scope, lines) in scopes.chain([(None, plan.lines())]) {
             for (view, period) in View::ALL.into_iter().flat_map(|view| dataset.periods().map(move |period| (view, period))) {
                 let years: Vec<usize> = match period {
-                    Period::Year(year) => vec![year.index()],
-                    Period::All => (0..plan.years).collect(),
+                    Period::Column(year) => vec![year.index()],
+                    Period::All(_) => (0..plan.years).collect(),
                 };
                 let (sum, having) = oracle::sum(&lines, view.index(), &years);
                 let cell = totals.cell(scope, view, period);
@@ -171,14 +172,15 @@ proptest! {
 }
 
 fn said(dataset: &Dataset, found: &Comparison) -> Said {
-    let YearId(year) = found.year;
+    let ColumnId(year) = found.column;
     (
-        dataset.stated_total(found.stated).area.map(AreaId::index),
+        found.area(dataset).map(AreaId::index),
         usize::from(year),
         match found.against {
             Against::Initiatives => "initiatives",
             Against::StatedAreas => "stated_areas",
             Against::StatedViews => "stated_views",
+            Against::Columns => "columns",
         },
         found.amount.map(|amount| amount.to_string()),
         found.computed.map(|amount| amount.to_string()),
@@ -187,6 +189,7 @@ fn said(dataset: &Dataset, found: &Comparison) -> Said {
             Status::Agrees => "agrees",
             Status::WithinRounding => "within_rounding",
             Status::Differs => "differs",
+            Status::NotItemised => "not_itemised",
         },
     )
 }

@@ -6,10 +6,7 @@ use indsats::{
         reconcile::{Against, Status},
     },
     format::{ron::read::read, source::Source},
-    model::{
-        financing::View,
-        year::{Period, YearId},
-    },
+    model::{column::ColumnId, financing::View, period::Period},
 };
 
 /// The status of each comparison of a dataset of one year, rounded to 0.1.
@@ -76,7 +73,7 @@ fn years_within_rounding_are_so_together() {
     let dataset = read(Source::new(text)).unwrap().dataset;
     let figures = Figures::of(&dataset).unwrap();
     let area = dataset.top_areas().next();
-    for period in [Period::Year(YearId(0)), Period::Year(YearId(1)), Period::All] {
+    for period in [Period::Column(ColumnId(0)), Period::Column(ColumnId(1)), Period::All(dataset.start_basis())] {
         let held = figures.total(&dataset, area, View::Combined, period).stated.unwrap();
         assert_eq!(held.status, Status::WithinRounding, "{period:?}");
     }

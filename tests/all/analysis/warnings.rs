@@ -4,10 +4,10 @@ use indsats::{
     analysis::warnings::{Warning, warnings},
     format::{ron::read::read, source::Source},
     model::{
+        column::ColumnId,
         dataset::Dataset,
         financing::View,
         ids::{InitiativeId, StatedId},
-        year::YearId,
     },
 };
 
@@ -65,7 +65,7 @@ fn a_total_stated_twice_with_different_figures_is_said_in_its_year() {
     let expected = Warning::StatedTwice {
         area: None,
         view: View::Internal,
-        year: YearId(1),
+        year: ColumnId(1),
         stated: vec![StatedId(0), StatedId(2)],
     };
     assert_eq!(warnings(&dataset("", stated)), [expected]);

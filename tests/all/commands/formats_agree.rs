@@ -35,6 +35,7 @@ fn selection() -> impl Strategy<Value = Selection> {
         years,
         areas: Vec::new(),
         query: Query::parse(query),
+        basis: None,
         holding: None,
         order,
         picked: None,

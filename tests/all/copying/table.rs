@@ -7,7 +7,7 @@ use indsats::{
     model::{
         amount::{Amount, Sum},
         financing::View,
-        year::Period,
+        period::Period,
     },
 };
 
@@ -153,9 +153,9 @@ fn a_hidden_line_is_neither_copied_nor_counted() {
     let dataset = read(Source::new(&small_datasets::nested())).unwrap().dataset;
     let figures = Figures::of(&dataset).unwrap();
     let copied = table(Stage::dataset(&small_datasets::nested(), 80, 24).after("i"));
-    for year in dataset.years() {
-        let total = figures.total(&dataset, None, View::Internal, Period::Year(year)).lines.amount;
-        assert_eq!(sum(&copied, dataset.year(year), ','), total);
+    for year in dataset.columns() {
+        let total = figures.total(&dataset, None, View::Internal, Period::Column(year)).lines.amount;
+        assert_eq!(sum(&copied, dataset.label(year), ','), total);
     }
 }
 

@@ -12,7 +12,7 @@ use indsats::{
     explorer::input::bindings::BINDINGS,
     format::{ron::read::read, source::Source},
     locale::{Language, Locale},
-    model::{amount::Amount, dataset::Dataset, financing::View, year::Period},
+    model::{amount::Amount, dataset::Dataset, financing::View, period::Period},
     workspace::origin::LETTER,
 };
 
@@ -137,15 +137,15 @@ fn gaps() -> String {
             continue;
         }
         assert_eq!(comparison.against, Against::Initiatives);
-        let area = dataset.stated_total(comparison.stated).area;
-        let cell = figures.totals.cell(area, View::Internal, Period::Year(comparison.year));
+        let area = comparison.area(&dataset);
+        let cell = figures.totals.cell(area, View::Internal, Period::Column(comparison.column));
         let bound = Amount::parse("0.05").unwrap().checked_mul(Amount::from(cell.initiatives + 1)).unwrap();
         let plain = |amount: Option<Amount>| english.amount(amount.unwrap(), 2);
         writeln!(
             rows,
             "| {} | {} | {} | {} | {} | {} | {}{} |",
             area.map_or("In all", |area| &dataset.area(area).name),
-            dataset.year(comparison.year),
+            dataset.label(comparison.column),
             plain(comparison.computed),
             plain(comparison.amount),
             english.signed(comparison.difference, 2),
@@ -159,7 +159,7 @@ fn gaps() -> String {
 }
 
 fn in_table_1(dataset: &Dataset, comparison: &Comparison) -> bool {
-    let source = dataset.stated_total(comparison.stated).source.unwrap();
+    let source = comparison.source(dataset).unwrap();
     dataset.text(source.table.unwrap()) == "1"
 }
 

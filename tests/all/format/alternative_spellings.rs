@@ -47,7 +47,7 @@ fn letters_are_kept_in_composed_form() {
     let decomposed = "A\u{30a}rhus, \"e\u{301}n\"".replace('"', "\\\"");
     assert_eq!(name(&written("Fritidsjob til unge", &decomposed)), "\u{c5}rhus, \"\u{e9}n\"");
     let years = dataset(&GOOD.replace("2021]", "\"A\u{30a}r 2\"]").replace("years", "start_year: \"År 2\", years"));
-    assert_eq!(years.year(years.start_year()), "\u{c5}r 2");
+    assert_eq!(years.label(years.start_column()), "\u{c5}r 2");
     let documents =
         GOOD.replace("id: \"svar\"", "id: \"a\u{30a}\"").replace("document: \"svar\"", "document: \"\u{e5}\"");
     dataset(&documents);
@@ -109,10 +109,10 @@ fn years_are_labels() {
         ("[/* før */ 2020, 2021 // nu\n]", ["2020", "2021"]),
     ] {
         let dataset = written("[2020, 2021]", years);
-        assert_eq!(dataset.years().map(|year| dataset.year(year)).collect::<Vec<_>>(), labels, "{years}");
-        assert_eq!(dataset.year(dataset.start_year()), labels[1], "the last one, where nothing is said");
+        assert_eq!(dataset.columns().map(|year| dataset.label(year)).collect::<Vec<_>>(), labels, "{years}");
+        assert_eq!(dataset.label(dataset.start_column()), labels[1], "the last one, where nothing is said");
     }
-    assert_eq!(dataset(&GOOD.replace("years:", "start_year: \"2020\", years:")).start_year().index(), 0);
+    assert_eq!(dataset(&GOOD.replace("years:", "start_year: \"2020\", years:")).start_column().index(), 0);
 }
 
 #[test]

@@ -61,8 +61,8 @@ pub fn plain(dataset: &Dataset) -> Plain {
     };
     Plain {
         about: dataset.about().clone(),
-        years: dataset.years().map(|year| dataset.year(year).to_owned()).collect(),
-        start_year: dataset.start_year().index(),
+        years: dataset.columns().map(|year| dataset.label(year).to_owned()).collect(),
+        start_year: dataset.start_column().index(),
         decimals: dataset.decimals(),
         areas: dataset
             .areas()
@@ -96,7 +96,7 @@ pub fn plain(dataset: &Dataset) -> Plain {
             .stated()
             .map(|(_, stated)| {
                 let area = stated.area.map(AreaId::index);
-                (area, stated.view, amounts(&stated.amounts), stated.source.map(citation))
+                (area, stated.view, amounts(&stated.amounts()), stated.source.map(citation))
             })
             .collect(),
     }

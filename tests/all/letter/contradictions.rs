@@ -5,12 +5,7 @@ use indsats::{
         reconcile::{Against, Comparison, Status},
         warnings::{Warning, warnings},
     },
-    model::{
-        amount::Amount,
-        financing::View,
-        ids::InitiativeId,
-        year::{Period, YearId},
-    },
+    model::{amount::Amount, column::ColumnId, financing::View, ids::InitiativeId, period::Period},
 };
 
 use super::Letter;
@@ -34,11 +29,10 @@ fn amount(text: &str) -> Amount {
 /// Table, row's area, year, difference: as short as a comparison can be said.
 fn said(letter: &Letter, comparison: &Comparison) -> (String, Option<String>, String, String) {
     let dataset = &letter.opened.dataset;
-    let stated = dataset.stated_total(comparison.stated);
     (
-        dataset.text(stated.source.unwrap().table.unwrap()).to_owned(),
-        stated.area.map(|area| dataset.area(area).name.clone()),
-        dataset.year(comparison.year).to_owned(),
+        dataset.text(comparison.source(dataset).unwrap().table.unwrap()).to_owned(),
+        comparison.area(dataset).map(|area| dataset.area(area).name.clone()),
+        dataset.label(comparison.column).to_owned(),
         comparison.difference.to_string(),
     )
 }
@@ -48,8 +42,7 @@ fn the_letter_is_compared_96_times() {
     let letter = Letter::open();
     let comparisons = letter.opened.figures.reconciliation.comparisons();
     let of = |against, grand| {
-        let grand =
-            |comparison: &&Comparison| letter.opened.dataset.stated_total(comparison.stated).area.is_none() == grand;
+        let grand = |comparison: &&Comparison| comparison.area(&letter.opened.dataset).is_none() == grand;
         comparisons.iter().filter(|comparison| comparison.against == against).filter(grand).count()
     };
     assert_eq!([of(Against::Initiatives, false), of(Against::Initiatives, true)], [51, 15]);
@@ -99,7 +92,7 @@ fn lines_and_stated_totals_stand_side_by_side_as_they_are() {
     let (dataset, figures) = (&letter.opened.dataset, &letter.opened.figures);
     for (area, year, lines, stated, difference) in CELLS {
         let scope = area.map(|name| letter.area(name));
-        let total = figures.total(dataset, scope, View::Internal, Period::Year(dataset.find_year(year).unwrap()));
+        let total = figures.total(dataset, scope, View::Internal, Period::Column(dataset.find_column(year).unwrap()));
         assert_eq!(total.lines.amount, Some(amount(lines)), "{area:?} {year}");
         let held = total.stated.unwrap();
         assert_eq!((held.amount, held.difference), (Some(amount(stated)), amount(difference)), "{area:?} {year}");
@@ -112,12 +105,12 @@ fn combined_money_and_all_years_carry_the_same_gap() {
     let letter = Letter::open();
     let (dataset, figures) = (&letter.opened.dataset, &letter.opened.figures);
     let total = |view, period| figures.total(dataset, None, view, period);
-    let combined = total(View::Combined, Period::Year(YearId(1)));
+    let combined = total(View::Combined, Period::Column(ColumnId(1)));
     assert_eq!(combined.lines.amount, Some(amount("29.9")));
     assert_eq!(combined.lines.initiatives, 21);
     assert_eq!(combined.stated.unwrap().amount, Some(amount("31.9")));
     // 30.23 + 29.90 + 28.40 beside 31.03 + 31.90 + 29.20.
-    let all = total(View::Combined, Period::All);
+    let all = total(View::Combined, Period::All(dataset.start_basis()));
     assert_eq!(all.lines.amount, Some(amount("88.53")));
     assert_eq!(all.stated.unwrap().amount, Some(amount("92.13")));
     assert_eq!(all.stated.unwrap().difference, amount("3.6"));
@@ -126,7 +119,7 @@ fn combined_money_and_all_years_carry_the_same_gap() {
         assert!(!external.differs, "{period:?}");
         assert!(external.stated.unwrap().difference.is_zero());
     }
-    let dash = total(View::External, Period::Year(YearId(2)));
+    let dash = total(View::External, Period::Column(ColumnId(2)));
     assert_eq!((dash.lines.amount, dash.stated.unwrap().amount), (None, None), "a dash is no zero");
 }
 

@@ -1,6 +1,6 @@
 //! The figures of a row, compared with the model's in every visible column.
 
-use indsats::{analysis::order::Order, explorer::tree::rows::Row, locale::Message, model::year::Period};
+use indsats::{analysis::order::Order, explorer::tree::rows::Row, locale::Message, model::period::Period};
 use unicode_width::UnicodeWidthStr as _;
 
 use super::{
@@ -39,7 +39,7 @@ impl Reading<'_> {
         };
         let mut heads = vec![(shown, Head::Lines(seen.period))];
         for (place, name) in facts.years.iter().enumerate() {
-            heads.push((name.clone(), Head::Lines(Period::Year(year(place)))));
+            heads.push((name.clone(), Head::Lines(Period::Column(year(place)))));
         }
         heads.push((writer.document(facts), Head::Stated));
         if let Some(compared) = seen.compared() {

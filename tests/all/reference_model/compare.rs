@@ -6,7 +6,7 @@ use indsats::{
     analysis::{group::Grouping, order::Direction},
     explorer::{app::PageKind, view::scope::ShownAreas},
     locale::Message,
-    model::year::YearId,
+    model::column::ColumnId,
 };
 
 use super::{
@@ -73,7 +73,7 @@ pub fn check(stage: &Stage, screen: &Screen, facts: &Facts, writers: &[Writer; 2
         facts,
         view,
         period,
-        base: scope.chosen_base().map(YearId::index),
+        base: scope.chosen_base().map(ColumnId::index),
         only: scope.only() == ShownAreas::Differences,
         // Areas that differ are grouped by area, whatever the chosen grouping.
         grouping: if scope.only() == ShownAreas::Differences { Grouping::Area } else { scope.arranged_by().grouping },
@@ -101,7 +101,8 @@ impl Reading<'_> {
         let Self { seen, writer, screen, .. } = self;
         let period = writer.period(seen.facts, seen.period);
         hold!(screen.period().as_ref() == Some(&period), "{:?} is in marks and not {period}", screen.period());
-        let compared = self.stage.app.scope().compared().map(|both| (both.from.index(), both.to.index()));
+        let compared =
+            self.stage.app.scope().compared(self.stage.app.dataset()).map(|both| (both.from.index(), both.to.index()));
         hold!(seen.compared() == compared, "{compared:?} are compared and not {:?}", seen.compared());
         Ok(())
     }

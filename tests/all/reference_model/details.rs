@@ -2,7 +2,7 @@
 
 use indsats::{
     locale::Message,
-    model::{financing::View, year::Period},
+    model::{financing::View, measure::BasisId, period::Period},
 };
 use unicode_width::UnicodeWidthStr as _;
 
@@ -21,8 +21,8 @@ impl Reading<'_> {
 
     pub fn periods(&self) -> Vec<Period> {
         let mut periods = vec![self.seen.period];
-        if self.seen.period != Period::All && self.seen.facts.years.len() > 1 {
-            periods.push(Period::All);
+        if !self.seen.period.is_all() && self.seen.facts.years.len() > 1 {
+            periods.push(Period::All(BasisId(0)));
         }
         periods
     }
@@ -76,10 +76,10 @@ impl Reading<'_> {
         hold!(cut || text.contains(&series), "{series:?} is not in {text:?}");
         if let (Some(unit), Some(amount)) = (facts.kroner, seen.line(line, seen.period)) {
             let period = match (seen.period, &facts.years[..]) {
-                (Period::All, [first, .., last]) => {
+                (Period::All(_), [first, .., last]) => {
                     writer.fill(Message::PeriodTogether, &[("first", first.clone()), ("last", last.clone())])
                 }
-                (Period::All, [only]) => only.clone(),
+                (Period::All(_), [only]) => only.clone(),
                 (period, _) => writer.period(facts, period),
             };
             let values = [("amount", writer.kroner(amount * unit)), ("period", period)];

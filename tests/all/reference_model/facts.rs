@@ -1,6 +1,6 @@
 //! A dataset as plain lists of whole numbers: what everything that the screen says is worked out from again.
 
-use indsats::model::{amount::Amount, dataset::Dataset, financing::View, year::Period};
+use indsats::model::{amount::Amount, dataset::Dataset, financing::View, period::Period};
 
 use crate::random_dataset::PARTS;
 
@@ -94,7 +94,7 @@ impl Facts {
             .map(|(_, stated)| Stated {
                 area: stated.area.map(indsats::model::ids::AreaId::index),
                 view: stated.view,
-                amounts: amounts(&stated.amounts),
+                amounts: amounts(&stated.amounts()),
             })
             .collect();
         let groups = groups(&mut lines);
@@ -106,7 +106,7 @@ impl Facts {
             _ => None,
         };
         Self {
-            years: dataset.years().map(|year| dataset.year(year).to_owned()).collect(),
+            years: dataset.columns().map(|year| dataset.label(year).to_owned()).collect(),
             groups,
             rounding: about.rounding.map(parts),
             abbreviations: about.abbreviations.clone(),
@@ -122,7 +122,7 @@ impl Facts {
 
     /// The years of a period.
     pub fn years_of(&self, period: Period) -> Vec<usize> {
-        period.year().map_or_else(|| (0..self.years.len()).collect(), |year| vec![year.index()])
+        period.column().map_or_else(|| (0..self.years.len()).collect(), |year| vec![year.index()])
     }
 
     /// True where some amounts leave hardly any room for names.

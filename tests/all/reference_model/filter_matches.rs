@@ -1,6 +1,6 @@
 //! Filters, applied to each line the slow way.
 
-use indsats::model::year::Period;
+use indsats::model::period::Period;
 use unicode_normalization::UnicodeNormalization as _;
 
 use super::facts::{Facts, Line};

@@ -7,7 +7,7 @@ use indsats::{
     },
     explorer::tree::rows::Row,
     locale::Message,
-    model::year::Period,
+    model::period::Period,
 };
 use unicode_width::UnicodeWidthStr as _;
 
@@ -72,7 +72,7 @@ impl Reading<'_> {
     fn gap_name(&self, area: usize) -> String {
         let Self { seen, writer, .. } = self;
         let part = Part::Area(Some(area), seen.view);
-        let held = |place: usize| seen.held(part, Period::Year(year(place))).filter(|held| held.differs);
+        let held = |place: usize| seen.held(part, Period::Column(year(place))).filter(|held| held.differs);
         let differences: Vec<i128> = (0..seen.facts.years.len()).filter_map(held).map(|held| held.difference).collect();
         let side = writer.text(match differences.iter().filter(|&&difference| difference < 0).count() {
             0 => Message::GapInTotal,

@@ -2,10 +2,7 @@
 
 use indsats::{
     locale::{Language, Locale, Message, collation::Collation},
-    model::{
-        financing::View,
-        year::{Period, YearId},
-    },
+    model::{column::ColumnId, financing::View, period::Period},
 };
 
 use super::{
@@ -129,13 +126,13 @@ impl Writer {
     }
 
     pub fn period(&self, facts: &Facts, period: Period) -> String {
-        period.year().map_or_else(|| self.text(Message::AllYears), |year| facts.years[year.index()].clone())
+        period.column().map_or_else(|| self.text(Message::AllYears), |year| facts.years[year.index()].clone())
     }
 
     /// "fra 2020".
     pub fn compared(&self, facts: &Facts, (from, to): (usize, usize), shown: Period) -> String {
         let [first, last] = [from, to].map(|year| facts.years[year].clone());
-        match shown.year().map(YearId::index) {
+        match shown.column().map(ColumnId::index) {
             Some(year) if year == to => self.fill(Message::FromYear, &[("year", first)]),
             Some(year) if year == from => self.fill(Message::ToYear, &[("year", last)]),
             _ => self.fill(Message::FromYearTo, &[("from", first), ("to", last)]),

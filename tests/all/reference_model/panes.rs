@@ -3,7 +3,7 @@
 use indsats::{
     explorer::tree::rows::Row,
     locale::Message,
-    model::{financing::View, year::Period},
+    model::{financing::View, period::Period},
 };
 
 use super::{

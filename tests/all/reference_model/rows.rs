@@ -12,7 +12,7 @@ use indsats::{
     model::{
         financing::{Financing, View},
         ids::{AreaId, InitiativeId},
-        year::Period,
+        period::Period,
     },
 };
 
@@ -185,8 +185,8 @@ impl Rows<'_> {
                 }
             }
             _ => match seen.period {
-                Period::Year(year) => series(item)[year.index()],
-                Period::All => total(series(item)),
+                Period::Column(year) => series(item)[year.index()],
+                Period::All(_) => total(series(item)),
             },
         };
         match seen.order {

@@ -10,8 +10,9 @@ use indsats::{
     explorer::tree::rows::Row,
     locale::Message,
     model::{
+        column::ColumnId,
         financing::{Financing, View},
-        year::{Period, YearId},
+        period::Period,
     },
 };
 
@@ -195,7 +196,7 @@ impl<'a> Seen<'a> {
         let part = Part::Area(area, view);
         let lines = self.sum(part, Of::All, period).unwrap_or(0);
         let added: usize =
-            years.iter().map(|&year| 1 + self.having(part, Of::All, Period::Year(super::year(year)))).sum();
+            years.iter().map(|&year| 1 + self.having(part, Of::All, Period::Column(super::year(year)))).sum();
         of.into_iter()
             .map(|stated| {
                 let amount = total(years.iter().map(|&year| stated.amounts[year]));
@@ -229,16 +230,16 @@ impl<'a> Seen<'a> {
     }
 
     fn differs_in_a_year(&self, area: usize) -> bool {
-        (0..self.facts.years.len()).any(|year| self.differs(area, Period::Year(super::year(year))))
+        (0..self.facts.years.len()).any(|year| self.differs(area, Period::Column(super::year(year))))
     }
 
     /// The two years that are compared where a period is shown.
     pub fn compared_in(&self, period: Period) -> Option<(usize, usize)> {
-        let shown = period.year().map_or(self.facts.years.len() - 1, YearId::index);
+        let shown = period.column().map_or(self.facts.years.len() - 1, ColumnId::index);
         let base = match (self.base, period) {
             (Some(base), _) => base,
-            (None, Period::All) => 0,
-            (None, Period::Year(_)) => shown.checked_sub(1)?,
+            (None, Period::All(_)) => 0,
+            (None, Period::Column(_)) => shown.checked_sub(1)?,
         };
         (base != shown).then_some((base.min(shown), base.max(shown)))
     }

@@ -13,7 +13,7 @@ use indsats::{
     explorer::tree::rows::Row,
     format::{ron::read::read, source::Source},
     locale::{Language, Locale},
-    model::{dataset::Dataset, financing::View, ids::AreaId, year::Period},
+    model::{dataset::Dataset, financing::View, ids::AreaId, period::Period},
     report::{ReportInput, check::Checked, json},
 };
 use proptest::{
@@ -49,7 +49,7 @@ impl Said {
             let mut said = said.into_iter();
             for (view, _, name) in VIEWS {
                 for area in dataset.areas().map(Some).chain([None]) {
-                    for period in years.periods(dataset) {
+                    for period in years.periods(dataset, dataset.start_basis()) {
                         let total = said.next().unwrap();
                         assert_eq!((&total["view"], path(dataset, area)), (&name.into(), text(&total["path"])));
                         totals.insert((view, area, period), total);
@@ -106,7 +106,7 @@ fn plain(figure: &str) -> Value {
 
 /// The name of a period in the tree, and among the amounts of a line.
 fn names(dataset: &Dataset, period: Period) -> [String; 2] {
-    let year = period.year().map(|year| dataset.year(year).to_owned());
+    let year = period.column().map(|year| dataset.label(year).to_owned());
     [year.clone().unwrap_or_else(|| "alle år".to_owned()), year.unwrap_or_else(|| "sum".to_owned())]
 }
 
@@ -119,10 +119,10 @@ fn agrees(stage: &Stage, dataset: &Dataset, said: &Said, (view, name): (View, &s
     let sums: Vec<&Value> = said.lines[1].as_array().unwrap().iter().collect();
     let mut marked = BTreeSet::new();
     for (place, row) in rows.iter().enumerate() {
-        for period in dataset.years().map(Period::Year).chain([Period::All]) {
+        for period in dataset.periods() {
             let [head, label] = names(dataset, period);
             let Some(column) = reading.column(&head) else {
-                assert!(period == Period::All && shown != Period::All, "{head}\n{}", stage.text());
+                assert!(period.is_all() && !shown.is_all(), "{head}\n{}", stage.text());
                 continue;
             };
             let Figure { text: drawn, differs } = reading.figure(place, column);
@@ -132,12 +132,12 @@ fn agrees(stage: &Stage, dataset: &Dataset, said: &Said, (view, name): (View, &s
                     let total = &said.totals[&(view, Some(area), period)];
                     assert_eq!(plain(&drawn), total["computed"], "{}", context());
                     assert_eq!(differs, said.differs(view, Some(area), period), "{}", context());
-                    if differs && period != Period::All {
+                    if differs && !period.is_all() {
                         marked.insert((name.to_owned(), path(dataset, Some(area)), head.clone()));
                     }
                 }
                 Row::Initiative(id) => {
-                    let line = if period == Period::All { sums[id.0 as usize] } else { lines[id.0 as usize] };
+                    let line = if period.is_all() { sums[id.0 as usize] } else { lines[id.0 as usize] };
                     assert_eq!(line["initiative"], dataset.name(id));
                     assert_eq!(plain(&drawn), line["amounts"][label], "{}", context());
                     assert!(!differs);
@@ -174,7 +174,7 @@ fn agrees(stage: &Stage, dataset: &Dataset, said: &Said, (view, name): (View, &s
         let areas = || (0..dataset.areas().len()).map(|area| AreaId(u32::try_from(area).unwrap()));
         // `check` does not tell areas with the same path apart, and says nothing of all years together.
         let alike = areas().filter(|&area| path(dataset, Some(area)) == path(dataset, of)).count() > 1;
-        if shown != Period::All && !alike {
+        if !shown.is_all() && !alike {
             assert_eq!(marked, checked, "{of:?}\n{}", stage.text());
         }
     }
@@ -221,7 +221,7 @@ proptest! {
         let mut stage = Stage::dataset(&ron, 380, 40).after("+");
         for (number, (view, key, name)) in VIEWS.into_iter().enumerate() {
             for (place, period) in dataset.periods().enumerate() {
-                let period_key = period.year().map_or(0, |year| year.index() + 1);
+                let period_key = period.column().map_or(0, |year| year.index() + 1);
                 stage.press(&format!("{key} {period_key} g"));
                 for _ in 0..(start + 4 * number + place) % dataset.areas().count().max(1) {
                     stage.press("J");

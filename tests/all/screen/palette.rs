@@ -13,7 +13,7 @@ use indsats::{
         about::{About, ScopeText, Unit},
         amount::Amount,
         builder::{Builder, Heading},
-        year::YearId,
+        column::Columns,
     },
     workspace::settings::Theme,
 };
@@ -406,7 +406,7 @@ fn hostile() -> Stage {
         notes: Vec::new(),
         rounding: None,
     };
-    let mut builder = Builder::new(about, vec!["1".to_owned()], YearId(0));
+    let mut builder = Builder::new(about, Columns::of_years(&["1".to_owned()], None), Vec::new());
     builder.open_area(Heading { name: "Nord\u{1b}[2J\u{9b}31m\u{7}".to_owned(), ..Heading::default() });
     builder.close_area();
     Stage::of(builder.finish(), 80, 24)

@@ -9,7 +9,7 @@
 //! | all, with 3,10 and 4,60 in each year | 30,23 | 29,90 | 28,40 |
 //! | stated in table 4 | 31,03 | 31,90 | 29,20 |
 
-use indsats::{explorer::view::scope::Scope, locale::Language, model::year::YearId, workspace::settings::Theme};
+use indsats::{explorer::view::scope::Scope, locale::Language, model::column::ColumnId, workspace::settings::Theme};
 use proptest::{
     prelude::*,
     test_runner::{Config, RngSeed},
@@ -331,9 +331,9 @@ fn a_filter_is_compared_as_what_it_shows() {
 fn a_base_is_set_by_its_year() {
     let stage = Stage::letter(80, 24);
     let mut scope: Scope = stage.app.scope();
-    scope.compare_with(Some(YearId(2)));
-    let compared = scope.compared().unwrap();
-    assert_eq!((compared.from, compared.to), (YearId(1), YearId(2)));
+    scope.compare_with(Some(ColumnId(2)));
+    let compared = scope.compared(stage.app.dataset()).unwrap();
+    assert_eq!((compared.from, compared.to), (ColumnId(1), ColumnId(2)));
     scope.compare_with(None);
     assert_eq!(scope.chosen_base(), None);
 }

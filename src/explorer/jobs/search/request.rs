@@ -13,7 +13,7 @@ use crate::{
         },
     },
     locale::Language,
-    model::{dataset::Dataset, financing::View, year::Period},
+    model::{dataset::Dataset, financing::View, measure::BasisId, period::Period},
 };
 
 /// The input of a search.
@@ -40,7 +40,7 @@ pub struct Criteria {
     /// The filter.
     pub query: Query,
     /// The period that the query is about, where there is a query.
-    pub period: Option<Period>,
+    pub period: Option<(BasisId, Period)>,
     /// The order and the groups.
     pub arranged_by: ArrangedBy,
     /// The figure that lines are sorted by, if it is one.
@@ -56,6 +56,8 @@ pub struct Criteria {
 /// The figure that is sorted by.
 #[derive(Clone, Copy, PartialEq, Debug)]
 pub struct SortFigure {
+    /// The measure it is in, or each year's own figure.
+    pub basis: BasisId,
     /// The period it is of.
     pub period: Period,
     /// The years that are compared.
@@ -67,17 +69,18 @@ pub struct SortFigure {
 impl Criteria {
     /// Reduces an input to the criteria that matter.
     pub fn new(input: &SearchInput<'_>) -> Self {
-        let SearchInput { query, scope, language, marks, chart_request, .. } = *input;
+        let SearchInput { dataset, query, scope, language, marks, chart_request, .. } = *input;
         // Only areas can differ: while only differences are shown, lines are grouped by area.
         let arranged_by = match scope.only() {
             ShownAreas::Everything => scope.arranged_by(),
             ShownAreas::Differences => ArrangedBy { grouping: Grouping::Area, ..scope.arranged_by() },
         };
         let is_figure = matches!(arranged_by.order, Order::Amount | Order::Change | Order::Share);
-        let figure = SortFigure { period: scope.period(), compared: scope.compared(), view: scope.view() };
+        let (basis, compared) = (scope.basis(), scope.compared(dataset));
+        let figure = SortFigure { basis, period: scope.period(), compared, view: scope.view() };
         Self {
             query: query.clone(),
-            period: (!query.is_empty()).then(|| scope.period()),
+            period: (!query.is_empty()).then(|| (basis, scope.period())),
             arranged_by,
             figure: is_figure.then_some(figure),
             language: (arranged_by.order == Order::Name).then_some(language),

@@ -11,7 +11,7 @@ use crate::{
         },
     },
     locale::{Locale, Message},
-    model::{ids::AreaId, year::YearId},
+    model::{column::ColumnId, ids::AreaId},
 };
 
 /// The kind of the entries.
@@ -138,8 +138,8 @@ impl Entries {
                 self.add(other.text(name), OfferEffect::Do(action), Spelling::Other);
             }
         }
-        for year in input.dataset.years() {
-            self.add(input.dataset.year(year).to_owned(), OfferEffect::Do(Action::GoToYear(year)), Spelling::Other);
+        for year in input.dataset.columns() {
+            self.add(input.dataset.label(year).to_owned(), OfferEffect::Do(Action::GoToYear(year)), Spelling::Other);
         }
         for (command, name) in commands.names() {
             let take = OfferEffect::TakeWord(command, name.in_language(own).to_owned());
@@ -153,9 +153,9 @@ impl Entries {
     }
 
     /// Adds each year by its label, with the action that takes it.
-    fn add_years(&mut self, input: PaletteInput<'_>, does: fn(YearId) -> Action) {
-        for year in input.dataset.years() {
-            self.add(input.dataset.year(year).to_owned(), OfferEffect::Do(does(year)), Spelling::Own);
+    fn add_years(&mut self, input: PaletteInput<'_>, does: fn(ColumnId) -> Action) {
+        for year in input.dataset.columns() {
+            self.add(input.dataset.label(year).to_owned(), OfferEffect::Do(does(year)), Spelling::Own);
         }
     }
 
@@ -185,7 +185,7 @@ impl Entries {
 /// The keys with the same effect, from the table of keys.
 fn keys(effect: &OfferEffect, input: PaletteInput<'_>) -> String {
     let action = match *effect {
-        OfferEffect::Do(Action::GoToYear(YearId(index))) => index.checked_add(1).map(Action::Year),
+        OfferEffect::Do(Action::GoToYear(ColumnId(index))) => index.checked_add(1).map(Action::Year),
         OfferEffect::Do(action) => Some(action),
         // Any year: their keys are written together.
         OfferEffect::TakeWord(Command::Year, _) => Some(Action::Year(1)),

@@ -114,8 +114,8 @@ impl Lookup {
             None => said(Message::NoCommandFits, text.trim()),
             Some((Command::Year | Command::Compare, word)) => {
                 let years: Vec<&str> = match nearest_year(dataset, word) {
-                    Some(year) => vec![dataset.year(year)],
-                    None => dataset.years().take(MOST_YEARS).map(|year| dataset.year(year)).collect(),
+                    Some(year) => vec![dataset.label(year)],
+                    None => dataset.columns().take(MOST_YEARS).map(|year| dataset.label(year)).collect(),
                 };
                 let values = [("words", visible(word).into()), ("years", years.join(", ").into())];
                 locale.fill(Message::NoYearFits, &values)

@@ -17,10 +17,7 @@ use crate::{
         view::labels,
     },
     locale::{Message, truncate::truncate},
-    model::{
-        amount::Amount,
-        year::{Period, YearId},
-    },
+    model::{amount::Amount, column::ColumnId, period::Period},
     report::labels::capitalised,
     tui::screen::{
         charts::{
@@ -73,7 +70,7 @@ pub struct TrendChart<'a> {
 impl<'a> TrendChart<'a> {
     pub fn new(context: &'a DrawContext<'a>, part: ChartSubject) -> Self {
         let years: Vec<ChartFigures> =
-            context.dataset.years().map(|year| part.figures(context.tree_source(), Period::Year(year))).collect();
+            context.years().map(|year| part.figures(context.tree_source(), Period::Column(year))).collect();
         let series = series(context, part, &years);
         Self { context, part, years, series }
     }
@@ -174,17 +171,17 @@ impl<'a> TrendChart<'a> {
         let start = area.x + u16::try_from(graph).unwrap_or(0);
         buffer.set_string(start, area.y, "─".repeat(width), context.style(Role::Muted));
         let last = self.years.len() - 1;
-        let shown = context.scope.period().year().map(YearId::index);
-        let wide = context.dataset.years().map(|year| context.dataset.year(year).width()).max().unwrap_or(0) + 2;
+        let shown = context.scope.period().column().map(ColumnId::index);
+        let wide = context.years().map(|year| context.dataset.label(year).width()).max().unwrap_or(0) + 2;
         let step = (wide * last).div_ceil(width.max(1)).max(1);
         let order = shown.into_iter().chain([0, last]).chain((0..last).step_by(step).skip(1));
         let mut taken: Vec<(usize, usize)> = Vec::new();
-        for (year, place) in order.filter_map(|place| context.dataset.years().nth(place).map(|year| (year, place))) {
+        for (year, place) in order.filter_map(|place| context.years().nth(place).map(|year| (year, place))) {
             let is_shown = shown == Some(place);
             if is_shown && !taken.is_empty() {
                 continue;
             }
-            let name = context.dataset.year(year);
+            let name = context.dataset.label(year);
             let name = if is_shown { format!("‹{name}›") } else { name.to_owned() };
             let centre =
                 if last == 0 { width / 2 } else { cells(span(width.saturating_sub(1)) * span(place) / span(last)) };
@@ -204,8 +201,8 @@ impl<'a> TrendChart<'a> {
         let context = self.context;
         let names = self.series.iter().map(|each| each.name.width() + 3).max().unwrap_or(0);
         let all: Vec<Period> = match context.scope.period() {
-            Period::All => context.dataset.periods().collect(),
-            Period::Year(_) => context.dataset.years().map(Period::Year).collect(),
+            Period::All(_) => context.dataset.periods().collect(),
+            Period::Column(_) => context.years().map(Period::Column).collect(),
         };
         let head = |period: Period| {
             let name = labels::period_name(context.dataset, period, context.locale);

@@ -40,7 +40,7 @@ const PLACE: usize = 17;
 
 impl ChecklistColumns {
     pub fn new(context: &DrawContext<'_>, width: usize) -> Self {
-        let year = context.dataset.years().map(|year| context.dataset.year(year).width()).max().unwrap_or(4);
+        let year = context.years().map(|year| context.dataset.label(year).width()).max().unwrap_or(4);
         let view = View::ALL.map(|view| short(context, view).width()).into_iter().max().unwrap_or(8);
         let heads = [labels::documents(context.dataset, context.locale), context.text(Message::Lines)];
         let amount = heads.iter().map(|head| head.width()).max().unwrap_or(0).max(context.widths.amount);
@@ -92,21 +92,22 @@ impl ChecklistColumns {
 
     pub fn row(&self, context: &DrawContext<'_>, comparison: &Comparison) -> Line<'static> {
         let dataset = context.dataset;
-        let stated = dataset.stated_total(comparison.stated);
+        let view = comparison.view(dataset);
         let (mark, style) = match comparison.status {
             Status::Agrees => ("=", context.style(Role::Muted)),
+            Status::NotItemised => ("·", context.style(Role::Muted)),
             Status::WithinRounding => ("≈", Style::new()),
             Status::Differs => (DIFFERS, context.style(Role::Differs)),
         };
-        let place = citation::short(dataset, stated.source, context.locale);
+        let place = citation::short(dataset, comparison.source(dataset), context.locale);
         let place = match labels::against(comparison.against) {
             None => place,
             Some(against) => format!("{} ({place})", context.text(against)),
         };
-        let money = if self.view > 1 { short(context, stated.view) } else { key(stated.view).to_owned() };
+        let money = if self.view > 1 { short(context, view) } else { key(view).to_owned() };
         let mut cells = vec![
-            left(&labels::area(dataset, stated.area, context.locale), self.name),
-            left(dataset.year(comparison.year), self.year),
+            left(&labels::area(dataset, comparison.area(dataset), context.locale), self.name),
+            left(dataset.label(comparison.column), self.year),
             left(&money, self.view),
         ];
         cells.extend((self.amount > 0).then(|| figure(&context.amount(comparison.amount), self.amount)));

@@ -14,7 +14,7 @@ use unicode_width::UnicodeWidthStr as _;
 use crate::{
     explorer::view::{labels, pending::Pending, scope::ShownAreas},
     locale::{Message, truncate::truncate},
-    model::{financing::View, year::Period},
+    model::{financing::View, period::Period},
     report,
     tui::screen::{draw_context::DrawContext, phrases, theme::Role},
 };
@@ -187,9 +187,11 @@ fn years(context: &DrawContext<'_>, room: usize) -> Tabs {
         if period == shown { format!("‹{name}›") } else { name }
     };
     let all =
-        if shown == Period::All { name(Period::All) } else { format!("0 {}", context.text(Message::AllYearsTab)) };
-    let years: Vec<String> = context.dataset.years().map(|year| name(Period::Year(year))).collect();
-    let centre = shown.year().map_or(years.len() - 1, crate::model::year::YearId::index);
+        if shown.is_all() { name(context.all_years()) } else { format!("0 {}", context.text(Message::AllYearsTab)) };
+    let columns = context.dataset.shown_columns(context.scope.basis());
+    let years: Vec<String> = columns.iter().map(|&year| name(Period::Column(year))).collect();
+    let place = shown.column().and_then(|shown| columns.iter().position(|&column| column == shown));
+    let centre = place.unwrap_or(years.len() - 1);
     let (mut from, mut to) = (centre, centre + 1);
     let width =
         |from: usize, to: usize| years[from..to].iter().map(|year| year.width() + 1).sum::<usize>() + all.width() + 6;
@@ -203,26 +205,23 @@ fn years(context: &DrawContext<'_>, room: usize) -> Tabs {
         }
     }
     let mut tabs = Tabs::default();
-    let tab = |index: usize| {
-        context.dataset.years().nth(index).map_or(Tab::Period(shown), |year| Tab::Period(Period::Year(year)))
-    };
+    let tab = |index: usize| columns.get(index).map_or(Tab::Period(shown), |&year| Tab::Period(Period::Column(year)));
     let muted = context.style(Role::Muted);
     if from > 0 {
         tabs.push_tab(tab(from - 1), [Span::styled("… ", muted)]);
     }
     for (index, year) in years.iter().enumerate().take(to).skip(from) {
-        let style =
-            if shown.year().is_some_and(|year| year.index() == index) { context.style(Role::Current) } else { muted };
+        let style = if place == Some(index) { context.style(Role::Current) } else { muted };
         tabs.push_tab(tab(index), [Span::styled(year.clone(), style)]);
         tabs.push(Span::raw(" "));
     }
     if to < years.len() {
         tabs.push_tab(tab(to), [Span::styled("… ", muted)]);
     }
-    let style = if shown == Period::All { context.style(Role::Current) } else { muted };
-    if width(from, to) <= room || shown == Period::All {
+    let style = if shown.is_all() { context.style(Role::Current) } else { muted };
+    if width(from, to) <= room || shown.is_all() {
         tabs.push(Span::raw(" "));
-        tabs.push_tab(Tab::Period(Period::All), [Span::styled(all, style)]);
+        tabs.push_tab(Tab::Period(context.all_years()), [Span::styled(all, style)]);
     }
     tabs
 }

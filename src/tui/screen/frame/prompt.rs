@@ -16,7 +16,7 @@ use crate::{
         Message,
         truncate::{truncate, truncate_start},
     },
-    model::year::Period,
+    model::period::Period,
     tui::screen::{
         draw_context::DrawContext,
         frame::{footer, footer::FooterText, text_field::text_field},
@@ -71,8 +71,8 @@ fn found(context: &DrawContext<'_>) -> String {
     }
     // The amounts meant are those of the year, or of any year.
     let asked = match context.scope.period() {
-        Period::Year(year) => context.dataset.year(year).to_owned(),
-        Period::All => context.text(Message::InAnyYear),
+        Period::Column(year) => context.dataset.label(year).to_owned(),
+        Period::All(_) => context.text(Message::InAnyYear),
     };
     format!("{counted} ({asked})")
 }

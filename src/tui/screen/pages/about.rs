@@ -18,10 +18,7 @@ pub fn lines(context: &DrawContext<'_>, width: usize) -> Vec<Line<'static>> {
         Message::AboutUnit,
         &[
             ("unit", report::labels::unit(context.dataset, context.locale).unwrap_or_default().into()),
-            (
-                "years",
-                context.dataset.years().map(|year| context.dataset.year(year)).collect::<Vec<_>>().join(", ").into(),
-            ),
+            ("years", context.years().map(|year| context.dataset.label(year)).collect::<Vec<_>>().join(", ").into()),
         ],
     );
     page.paragraphs([&unit]);

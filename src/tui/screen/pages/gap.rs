@@ -7,7 +7,7 @@ use crate::{
     analysis::reconcile::Status,
     explorer::view::labels,
     locale::Message,
-    model::{ids::AreaId, year::Period},
+    model::{ids::AreaId, period::Period},
     report,
     report::{citation, labels::capitalised},
     tui::screen::{
@@ -19,7 +19,7 @@ use crate::{
 
 pub fn lines(context: &DrawContext<'_>, area: AreaId, width: usize) -> Vec<Line<'static>> {
     let mut lines = summary(context, area, width);
-    for period in context.dataset.years().map(Period::Year) {
+    for period in context.years().map(Period::Column) {
         lines.push(Line::default());
         let name = labels::period_name(context.dataset, period, context.locale);
         lines.push(Line::styled(name, context.style(Role::Heading)));

@@ -11,7 +11,7 @@ use crate::{
     analysis::change::{Change, between},
     explorer::view::{comparison::YearPair, labels},
     locale::Message,
-    model::{amount::Amount, financing::Financing, ids::InitiativeId, year::Period},
+    model::{amount::Amount, financing::Financing, ids::InitiativeId, period::Period},
     report,
     report::citation,
     tui::screen::{
@@ -38,19 +38,20 @@ pub fn lines(context: &DrawContext<'_>, initiative: InitiativeId, width: usize) 
         lines.extend(wrap(&text, width, "", Style::new()));
     }
     lines.push(Line::default());
-    let widest = dataset.years().map(|year| dataset.year(year).width()).max().unwrap_or(0);
-    for year in dataset.years() {
-        let amount = context.amount(context.line(initiative, Period::Year(year)));
-        let period = Period::Year(year);
+    let columns = dataset.shown_columns(context.scope.basis());
+    let widest = columns.iter().map(|&year| dataset.label(year).width()).max().unwrap_or(0);
+    for year in columns {
+        let amount = context.amount(context.line(initiative, Period::Column(year)));
+        let period = Period::Column(year);
         let change = context
             .scope
-            .compared_in(period)
+            .compared_in(dataset, period)
             .map_or_else(String::new, |compared| format!("   {}", changed(context, initiative, compared, period)));
         let amount = right(&amount, context.widths.amount);
-        let text = format!("{}  {amount}{change}", left(dataset.year(year), widest));
+        let text = format!("{}  {amount}{change}", left(dataset.label(year), widest));
         lines.extend(wrap(&text, width, "  ", Style::new()));
     }
-    let all = context.amount(context.line(initiative, Period::All));
+    let all = context.amount(context.line(initiative, context.all_years()));
     lines.extend(wrap(&format!("{}: {all}", context.text(Message::AllYearsSum)), width, "", Style::new()));
     let abbreviations = used_abbreviations(context, initiative);
     if !abbreviations.is_empty() {
@@ -65,7 +66,7 @@ pub fn lines(context: &DrawContext<'_>, initiative: InitiativeId, width: usize) 
 /// "fra 2020: −0,25 (−50,0%)", or a word for the change.
 fn changed(context: &DrawContext<'_>, initiative: InitiativeId, compared: YearPair, shown: Period) -> String {
     let label = labels::compared(context.dataset, compared, shown, context.locale);
-    let change = between(context.dataset.amounts(initiative), compared.from, compared.to);
+    let change = between(context.basis(), context.dataset.amounts(initiative), compared.from, compared.to);
     let per_cent = match change {
         Change::By { per_cent: Some(per_cent), .. } => format!(" ({})", context.locale.signed_share(per_cent)),
         _ => String::new(),
@@ -97,7 +98,7 @@ pub fn summary(context: &DrawContext<'_>, initiative: InitiativeId, width: usize
     let source = if lines.len() + full.len() <= height { full } else { short };
     // The page shows a change for each year.
     let beside_the_tree = height < usize::MAX && lines.len() + source.len() < height;
-    if let Some(compared) = context.scope.compared().filter(|_| beside_the_tree) {
+    if let Some(compared) = context.scope.compared(context.dataset).filter(|_| beside_the_tree) {
         let period = context.scope.period();
         lines.extend(wrap(&changed(context, initiative, compared, period), width, "  ", Style::new()));
     }

@@ -10,7 +10,7 @@ use crate::{
     analysis::subtotal::Subtotal,
     explorer::view::labels,
     locale::{Message, truncate::truncate},
-    model::{financing::View, ids::InitiativeId, year::Period},
+    model::{financing::View, ids::InitiativeId, period::Period},
     report,
     tui::screen::{
         draw_context::DrawContext,

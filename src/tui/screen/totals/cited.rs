@@ -3,7 +3,7 @@
 use crate::{
     analysis::reconcile::StatedFigure,
     locale::Message,
-    model::{financing::View, year::Period},
+    model::{financing::View, period::Period},
     report,
     report::citation,
     tui::screen::totals::TotalsPane,
@@ -15,10 +15,10 @@ impl TotalsPane<'_> {
         let all = self.of.lines(context.tree_source()).initiatives;
         let counts = [("count", self.total.lines.initiatives.into()), ("all", all.into())];
         match context.scope.period() {
-            Period::All => context.locale.fill(Message::AmountsInAny, &counts),
-            Period::Year(year) => {
+            Period::All(_) => context.locale.fill(Message::AmountsInAny, &counts),
+            Period::Column(year) => {
                 let [count, all] = counts;
-                context.locale.fill(Message::AmountsIn, &[count, all, ("year", context.dataset.year(year).into())])
+                context.locale.fill(Message::AmountsIn, &[count, all, ("year", context.dataset.label(year).into())])
             }
         }
     }
@@ -30,7 +30,7 @@ impl TotalsPane<'_> {
         let all = self.of.lines(context.tree_source()).initiatives;
         let counts = [("count", self.total.lines.initiatives.into()), ("all", all.into())];
         let counted = match (self.total.stated, context.scope.period()) {
-            (Some(_), Period::All) => self.added_up(),
+            (Some(_), Period::All(_)) => self.added_up(),
             _ => context.locale.fill(Message::HaveAmountsShort, &counts),
         };
         let tables: Vec<String> = self
@@ -67,9 +67,9 @@ impl TotalsPane<'_> {
         let places = if places.is_empty() { context.text(Message::NoSource) } else { places.join("; ") };
         let stated = format!("{}: {places}", self.document());
         match context.scope.period() {
-            Period::Year(_) => stated,
+            Period::Column(_) => stated,
             // The sum over the years is ours, which matters more than the places of its parts.
-            Period::All => format!("{} · {stated}", self.added_up()),
+            Period::All(_) => format!("{} · {stated}", self.added_up()),
         }
     }
 
@@ -97,7 +97,7 @@ impl TotalsPane<'_> {
 
     /// Says that the total over all years is a sum of stated ones.
     fn added_up(&self) -> String {
-        let years = self.context.dataset.years().len();
+        let years = self.context.years().len();
         self.context.locale.fill(Message::TotalsAddedUp, &[("count", years.into())])
     }
 }

@@ -7,7 +7,7 @@ use crate::{
     analysis::{change::share, subtotal::Subtotal},
     explorer::tree::budget_part::BudgetPart,
     locale::{Message, truncate::truncate},
-    model::{financing::View, year::Period},
+    model::{financing::View, period::Period},
     report,
     tui::screen::{
         draw_context::DrawContext,
@@ -41,8 +41,8 @@ fn title(context: &DrawContext<'_>) -> String {
 /// The period that is shown, and all years where it is one of several.
 fn periods(context: &DrawContext<'_>) -> Vec<Period> {
     let mut periods = vec![context.scope.period()];
-    if context.scope.period() != Period::All && context.dataset.years().len() > 1 {
-        periods.push(Period::All);
+    if !context.scope.period().is_all() && context.years().len() > 1 {
+        periods.push(context.all_years());
     }
     periods
 }

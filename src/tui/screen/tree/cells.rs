@@ -14,7 +14,7 @@ use crate::{
         tree::{budget_part::BudgetPart, rows::Row},
         view::{column_values::ColumnValues, comparison::YearPair},
     },
-    model::{amount::Amount, ids::AreaId, year::Period},
+    model::{amount::Amount, ids::AreaId, period::Period},
     tui::screen::{
         draw_context::{DIFFERS, DrawContext},
         phrases,
@@ -62,7 +62,7 @@ impl<'a> TreeCells<'a> {
             (Row::Area(_) | Row::Group(_), TreeColumn::Stated) => plain(self.stated(row)),
             (Row::Gap(_), _) | (Row::Initiative(_), TreeColumn::Stated) => muted(String::new()),
             (_, TreeColumn::Change(YearPair { from, to })) => {
-                plain(context.change(between(&self.series(row), from, to)))
+                plain(context.change(between(context.basis(), &self.series(row), from, to)))
             }
             (_, TreeColumn::PerCent(compared)) => muted(figure(&self.per_cent(row, compared), width)),
             (_, TreeColumn::Trend(from, to)) => muted(trend(&self.series(row)[from.index()..=to.index()])),
@@ -99,7 +99,7 @@ impl<'a> TreeCells<'a> {
                 whole.map_or_else(String::new, |whole| context.share_of(held.amount, Some(whole)))
             }
             ColumnValues::Changes => {
-                phrases::changed(context, &context.dataset.stated_total(held.stated).amounts, period)
+                phrases::changed(context, &context.dataset.stated_total(held.stated).amounts(), period)
             }
         }
     }
@@ -107,7 +107,7 @@ impl<'a> TreeCells<'a> {
     /// A change in per cent; empty where the column beside it has a word.
     fn per_cent(&self, row: Row, compared: YearPair) -> String {
         let series = self.series(row);
-        match between(&series, compared.from, compared.to) {
+        match between(self.context.basis(), &series, compared.from, compared.to) {
             Change::By { .. } => phrases::in_per_cent(self.context, &series, compared),
             _ => String::new(),
         }

@@ -10,7 +10,7 @@ use crate::{
     },
     explorer::view::{column_values::ColumnValues, comparison::YearPair, labels},
     locale::Message,
-    model::year::{Period, YearId},
+    model::{column::ColumnId, period::Period},
     tui::screen::{draw_context::DrawContext, phrases::PER_CENT},
 };
 
@@ -26,7 +26,7 @@ pub enum TreeColumn {
     /// The same in per cent.
     PerCent(YearPair),
     /// A sign for each year from one to another, all of which have columns.
-    Trend(YearId, YearId),
+    Trend(ColumnId, ColumnId),
     /// The share of the lines' sum.
     Share,
     /// The share as a bar.
@@ -139,11 +139,11 @@ impl TreeColumn {
     /// that it shows.
     fn place(self, shown: Period) -> (u8, usize) {
         match (self, shown) {
-            (Self::Lines(Period::Year(year)), _) => (0, 2 * year.index()),
-            (Self::Stated, Period::Year(year)) => (0, 2 * year.index() + 1),
+            (Self::Lines(Period::Column(year)), _) => (0, 2 * year.index()),
+            (Self::Stated, Period::Column(year)) => (0, 2 * year.index() + 1),
             (Self::Trend(..), _) => (1, 0),
-            (Self::Lines(Period::All), _) => (2, 0),
-            (Self::Stated, Period::All) => (3, 0),
+            (Self::Lines(Period::All(_)), _) => (2, 0),
+            (Self::Stated, Period::All(_)) => (3, 0),
             (Self::Change(_), _) => (4, 0),
             (Self::PerCent(_), _) => (5, 0),
             (Self::Share, _) => (6, 0),
@@ -155,7 +155,7 @@ impl TreeColumn {
 /// The columns that may be added to the current year and the document's figure, the last to leave first.
 fn wanted(context: &DrawContext<'_>) -> Vec<TreeColumn> {
     let shown = context.scope.period();
-    let compared = context.scope.compared();
+    let compared = context.scope.compared(context.dataset);
     let mut columns: Vec<TreeColumn> = compared.map(TreeColumn::Change).into_iter().collect();
     // Columns of years that show shares include the current year's share.
     if context.values != ColumnValues::Shares {
@@ -163,16 +163,16 @@ fn wanted(context: &DrawContext<'_>) -> Vec<TreeColumn> {
     }
     // The column that rows are sorted by stays longest.
     columns.sort_by_key(|&column| !shows(context, column, context.arranged_by().order));
-    let year = |year| TreeColumn::Lines(Period::Year(year));
+    let year = |year| TreeColumn::Lines(Period::Column(year));
     // A change stands beside both of its amounts. Over all years it would tear a hole between them.
-    let stands_beside = context.values == ColumnValues::Amounts && shown != Period::All;
+    let stands_beside = context.values == ColumnValues::Amounts && !shown.is_all();
     if let Some(YearPair { from, to }) = compared.filter(|_| stands_beside) {
         columns.extend([to, from].map(year));
     }
     let others = others(context, shown);
-    let (near, far) = others.split_at(others.len().min(MOST_OF_A_TREND - shown.year().map_or(0, |_| 1)));
+    let (near, far) = others.split_at(others.len().min(MOST_OF_A_TREND - shown.column().map_or(0, |_| 1)));
     columns.extend(near.iter().copied().map(year));
-    let mut of_trend: Vec<YearId> = near.iter().copied().chain(shown.year()).collect();
+    let mut of_trend: Vec<ColumnId> = near.iter().copied().chain(shown.column()).collect();
     of_trend.sort_unstable();
     if let [first, .., last] = of_trend[..] {
         columns.push(TreeColumn::Trend(first, last));
@@ -184,12 +184,13 @@ fn wanted(context: &DrawContext<'_>) -> Vec<TreeColumn> {
 }
 
 /// The other years, the nearest first, the earlier of two first.
-fn others(context: &DrawContext<'_>, shown: Period) -> Vec<YearId> {
-    let centre = shown.year().map_or(context.dataset.years().len(), YearId::index);
-    let mut years: Vec<YearId> = context.dataset.years().filter(|&year| shown != Period::Year(year)).collect();
+fn others(context: &DrawContext<'_>, shown: Period) -> Vec<ColumnId> {
+    let centre = shown.column().map_or(context.years().len(), ColumnId::index);
+    let mut years: Vec<ColumnId> = context.years().filter(|&year| shown != Period::Column(year)).collect();
     // A year with nothing to compare it with would have a blank column.
-    let blank = |&year: &YearId| {
-        context.values == ColumnValues::Changes && context.scope.compared_in(Period::Year(year)).is_none()
+    let blank = |&year: &ColumnId| {
+        context.values == ColumnValues::Changes
+            && context.scope.compared_in(context.dataset, Period::Column(year)).is_none()
     };
     years.sort_by_key(|year| (blank(year), year.index().abs_diff(centre)));
     years

@@ -1,0 +1,85 @@
+//! Finds stated totals by what they are of and where they are printed.
+
+use std::collections::HashMap;
+
+use crate::model::{
+    citation::DocumentId,
+    dataset::{Dataset, Stated},
+    dimension::Class,
+    financing::View,
+    ids::{AreaId, StatedId},
+    text::TextId,
+};
+
+/// What a total is of: an area or all, a view, a class or none.
+#[derive(Clone, Copy, PartialEq, Eq, Hash, Debug)]
+pub(super) struct Of {
+    pub area: Option<AreaId>,
+    pub view: View,
+    pub class: Option<Class>,
+}
+
+/// The table that a total is printed in; none given is one too.
+#[derive(Clone, Copy, PartialEq, Eq, Hash, Debug)]
+pub(super) struct Printed {
+    pub document: Option<DocumentId>,
+    pub table: Option<TextId>,
+}
+
+/// The stated totals of a dataset.
+pub(super) struct Index {
+    of: HashMap<Of, Vec<StatedId>>,
+    in_table: HashMap<(Of, Printed), Vec<StatedId>>,
+    in_document: HashMap<(Of, Option<DocumentId>), Vec<StatedId>>,
+}
+
+impl Of {
+    pub fn stated(stated: &Stated) -> Self {
+        Self { area: stated.area, view: stated.view, class: stated.class }
+    }
+
+    pub fn in_area(self, area: AreaId) -> Self {
+        Self { area: Some(area), ..self }
+    }
+
+    pub fn in_view(self, view: View) -> Self {
+        Self { view, ..self }
+    }
+}
+
+impl Printed {
+    pub fn of(stated: &Stated) -> Self {
+        Self {
+            document: stated.source.and_then(|source| source.document),
+            table: stated.source.and_then(|source| source.table),
+        }
+    }
+}
+
+impl Index {
+    pub fn new(dataset: &Dataset) -> Self {
+        let mut index = Self { of: HashMap::new(), in_table: HashMap::new(), in_document: HashMap::new() };
+        for (id, stated) in dataset.stated() {
+            let (of, printed) = (Of::stated(stated), Printed::of(stated));
+            index.of.entry(of).or_default().push(id);
+            index.in_table.entry((of, printed)).or_default().push(id);
+            index.in_document.entry((of, printed.document)).or_default().push(id);
+        }
+        index
+    }
+
+    /// All totals of something, in the order of the file.
+    pub fn all(&self, of: Of) -> &[StatedId] {
+        self.of.get(&of).map_or(&[], Vec::as_slice)
+    }
+
+    /// Those printed in one table.
+    pub fn in_table(&self, of: Of, printed: Printed) -> &[StatedId] {
+        self.in_table.get(&(of, printed)).map_or(&[], Vec::as_slice)
+    }
+
+    /// Those printed in one document.
+    pub fn in_document(&self, of: Of, document: Option<DocumentId>) -> &[StatedId] {
+        self.in_document.get(&(of, document)).map_or(&[], Vec::as_slice)
+    }
+}

@@ -1,0 +1,77 @@
+//! One printed cell: an amount, or one of the ways in which a document prints none.
+
+use crate::model::{amount::Amount, text::ListId};
+
+/// A cell as the document prints it.
+#[derive(Clone, Copy, PartialEq, Eq, Hash, Debug, Default)]
+pub enum Cell {
+    /// An amount.
+    Amount(Amount),
+    /// A dash: the document says that there is no amount.
+    #[default]
+    Dash,
+    /// Nothing is printed.
+    Blank,
+    /// There is an amount, and it is not published.
+    Withheld,
+}
+
+impl Cell {
+    /// The amount, where one is printed.
+    pub fn amount(self) -> Option<Amount> {
+        match self {
+            Self::Amount(amount) => Some(amount),
+            Self::Dash | Self::Blank | Self::Withheld => None,
+        }
+    }
+}
+
+impl From<Option<Amount>> for Cell {
+    /// No amount is a dash.
+    fn from(amount: Option<Amount>) -> Self {
+        amount.map_or(Self::Dash, Self::Amount)
+    }
+}
+
+/// Whether a printed amount is meant to the last digit.
+#[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
+pub enum Precision {
+    /// As printed.
+    #[default]
+    Exact,
+    /// The document says "about".
+    About,
+}
+
+/// What a document says beside a cell.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub struct Remark {
+    /// Whether the amount is exact.
+    pub precision: Precision,
+    /// Notes of the cell's own.
+    pub notes: ListId,
+}
+
+/// Some of the cells of a dataset's lines, a bit each; nothing where there are none.
+#[derive(Clone, PartialEq, Eq, Debug, Default)]
+pub struct CellSet(Vec<u64>);
+
+impl CellSet {
+    /// Whether a cell is in it, by its place among all cells of lines.
+    pub fn contains(&self, place: usize) -> bool {
+        self.0.get(place / 64).is_some_and(|word| word >> (place % 64) & 1 == 1)
+    }
+
+    /// Adds a cell.
+    pub fn insert(&mut self, place: usize) {
+        if place / 64 >= self.0.len() {
+            self.0.resize(place / 64 + 1, 0);
+        }
+        self.0[place / 64] |= 1 << (place % 64);
+    }
+
+    /// Whether there is none.
+    pub fn is_empty(&self) -> bool {
+        self.0.is_empty()
+    }
+}

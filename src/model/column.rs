@@ -1,0 +1,197 @@
+//! Columns: the figures that a document prints for each line. A column is a year and a measure, or a printed sum of others.
+
+use crate::model::{
+    localized::Localized,
+    measure::{Basis, BasisId, BasisKind, Measure, MeasureId},
+};
+
+/// A column of the dataset by its place in the file, from 0.
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Debug)]
+pub struct ColumnId(pub u16);
+
+impl ColumnId {
+    /// The place in lists that have one entry for each column.
+    pub fn index(self) -> usize {
+        usize::from(self.0)
+    }
+}
+
+/// One column of figures.
+#[derive(Clone, PartialEq, Eq, Debug, Default)]
+pub struct Column {
+    /// The label, unlike that of every other column: as the file gives it, else year, measure and part.
+    pub label: Localized,
+    /// The label of its year; none for a printed sum.
+    pub year: Option<String>,
+    /// The measure; none for a printed sum that names none.
+    pub measure: Option<MeasureId>,
+    /// The part of the year that it covers, where it is not the whole: "to date".
+    pub part: Option<Localized>,
+    /// The columns that it is the printed sum of, where it is one.
+    pub sum: Option<PrintedSum>,
+    /// The price level of its amounts, where it has one of its own.
+    pub price_level: Option<String>,
+}
+
+/// The columns that a printed sum adds up and takes off.
+#[derive(Clone, PartialEq, Eq, Debug, Default)]
+pub struct PrintedSum {
+    /// The columns that are added.
+    pub plus: Vec<ColumnId>,
+    /// The columns that are taken off.
+    pub less: Vec<ColumnId>,
+    /// Years that it names and that have no column: then it can't be checked.
+    pub missing: Vec<String>,
+}
+
+/// All columns of a dataset, the measures they give, and the ways to add them over the years.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub struct Columns {
+    columns: Vec<Column>,
+    measures: Vec<Measure>,
+    bases: Vec<Basis>,
+    start: (BasisId, ColumnId),
+}
+
+impl Column {
+    /// A whole year of a measure.
+    pub fn of_year(year: &str, measure: MeasureId) -> Self {
+        Self { label: year.into(), year: Some(year.to_owned()), measure: Some(measure), ..Self::default() }
+    }
+
+    /// Whether it is a figure of one whole year, and so may be added to those of other years.
+    pub fn is_whole_year(&self) -> bool {
+        self.year.is_some() && self.part.is_none() && self.sum.is_none()
+    }
+}
+
+impl Columns {
+    /// Columns of a file, of which there is at least one. `start` is the column that it opens on, where the file says so, and
+    /// `start_measure` the measure.
+    pub fn new(
+        columns: Vec<Column>,
+        measures: Vec<Measure>,
+        start_year: Option<&str>,
+        start_measure: Option<MeasureId>,
+    ) -> Self {
+        let bases = bases(&columns, &measures);
+        let is_shown = |basis: &Basis, column: ColumnId| basis.columns().any(|shown| shown == column);
+        let of_year = |year: &str| {
+            let column = columns.iter().position(|column| column.year.as_deref() == Some(year))?;
+            u16::try_from(column).ok().map(ColumnId)
+        };
+        let own = bases.iter().position(|basis| basis.kind == BasisKind::OwnFigures);
+        let of_measure = |measure| bases.iter().position(|basis| basis.kind == BasisKind::Measure(measure));
+        let of_column = |column| bases.iter().position(|basis| is_shown(basis, column));
+        let first_measure = (measures.len() > 1).then_some(MeasureId(0));
+        let basis = own
+            .or_else(|| start_measure.and_then(of_measure))
+            .or_else(|| first_measure.and_then(of_measure))
+            .or_else(|| start_year.and_then(of_year).and_then(of_column))
+            .unwrap_or(0);
+        let shown = &bases[basis];
+        let started = shown.years.iter().find(|column| columns[column.index()].year.as_deref() == start_year);
+        let column = started.or(shown.years.last()).copied().or_else(|| shown.columns().last());
+        let basis = BasisId(u16::try_from(basis).unwrap_or_default());
+        Self { start: (basis, column.unwrap_or(ColumnId(0))), columns, measures, bases }
+    }
+
+    /// One column for each year, of the one measure that needs no name.
+    pub fn of_years(years: &[String], start_year: Option<&str>) -> Self {
+        let columns = years.iter().map(|year| Column::of_year(year, MeasureId(0))).collect();
+        Self::new(columns, vec![Measure::default()], start_year, None)
+    }
+
+    /// Every column, by its place in the file.
+    pub fn ids(&self) -> impl DoubleEndedIterator<Item = ColumnId> + ExactSizeIterator + use<> {
+        (0..u16::try_from(self.columns.len()).unwrap_or(u16::MAX)).map(ColumnId)
+    }
+
+    /// One column.
+    pub fn get(&self, column: ColumnId) -> &Column {
+        &self.columns[column.index()]
+    }
+
+    /// The measures, in the order of the file.
+    pub fn measures(&self) -> &[Measure] {
+        &self.measures
+    }
+
+    /// The ways to add columns over the years, in the order in which they are offered.
+    pub fn bases(&self) -> &[Basis] {
+        &self.bases
+    }
+
+    /// The basis and the column that the file opens on.
+    pub fn start(&self) -> (BasisId, ColumnId) {
+        self.start
+    }
+}
+
+/// The ways to add columns: each year's own figure where no measure has every year, then each measure.
+fn bases(columns: &[Column], measures: &[Measure]) -> Vec<Basis> {
+    let ids = || (0..).map(ColumnId).zip(columns);
+    let is_money = |measure: MeasureId| measures.get(measure.index()).is_none_or(|measure| measure.unit.is_none());
+    let mut years: Vec<&str> = Vec::new();
+    for column in columns.iter().filter(|column| column.measure.is_some_and(is_money)) {
+        if let Some(year) = column.year.as_deref()
+            && !years.contains(&year)
+        {
+            years.push(year);
+        }
+    }
+    let in_time = |mut order: Vec<ColumnId>| {
+        if is_falling(order.iter().filter_map(|column| columns[column.index()].year.as_deref())) {
+            order.reverse();
+        }
+        order
+    };
+    let mut bases = Vec::new();
+    for measure in (0..measures.len()).filter_map(|place| u16::try_from(place).ok()).map(MeasureId) {
+        let mut basis = Basis { kind: BasisKind::Measure(measure), years: Vec::new(), others: Vec::new() };
+        for (id, column) in ids() {
+            let is_of = match (&column.sum, column.measure) {
+                (_, Some(own)) => own == measure,
+                (Some(sum), None) => {
+                    let first = sum.plus.iter().chain(&sum.less).next();
+                    first.and_then(|first| columns[first.index()].measure) == Some(measure)
+                }
+                (None, None) => false,
+            };
+            let is_new = || basis.years.iter().all(|year| columns[year.index()].year != column.year);
+            if is_of && column.is_whole_year() && is_new() {
+                basis.years.push(id);
+            } else if is_of {
+                basis.others.push(id);
+            }
+        }
+        basis.years = in_time(basis.years);
+        if !basis.years.is_empty() || !basis.others.is_empty() {
+            bases.push(basis);
+        }
+    }
+    let is_whole = |basis: &Basis| match basis.kind {
+        BasisKind::Measure(measure) => is_money(measure) && basis.years.len() == years.len(),
+        BasisKind::OwnFigures => true,
+    };
+    if bases.len() > 1 && !bases.iter().any(is_whole) {
+        let phase = |column: &Column| column.measure.and_then(|measure| measures[measure.index()].phase);
+        let own = years.iter().filter_map(|year| {
+            let of_year = ids().filter(|(_, column)| {
+                column.year.as_deref() == Some(*year) && column.is_whole_year() && column.measure.is_some_and(is_money)
+            });
+            // Of several with the highest phase the first.
+            let best = of_year.reduce(|best, next| if phase(next.1) > phase(best.1) { next } else { best });
+            best.map(|(id, _)| id)
+        });
+        let own = in_time(own.collect());
+        bases.insert(0, Basis { kind: BasisKind::OwnFigures, years: own, others: Vec::new() });
+    }
+    bases
+}
+
+/// Whether years that are numbers stand in falling order.
+fn is_falling<'a>(years: impl Iterator<Item = &'a str>) -> bool {
+    let numbers: Option<Vec<u32>> = years.map(|year| year.parse().ok()).collect();
+    numbers.is_some_and(|numbers| numbers.len() > 1 && numbers.is_sorted_by(|one, next| one > next))
+}

@@ -1,0 +1,51 @@
+//! A text in one language or several: the file's own wording first, translations after it.
+
+/// A text, with its translations.
+#[derive(Clone, PartialEq, Eq, Debug, Default)]
+pub struct Localized {
+    text: String,
+    /// Language codes ("en") with the text in that language, the first text's own code included where the file gives one.
+    translations: Vec<(String, String)>,
+}
+
+impl Localized {
+    /// A text for each language, `own` being the dataset's language: that text, else the first, serves all other languages.
+    pub fn new(translations: Vec<(String, String)>, own: Option<&str>) -> Self {
+        let own_text = translations.iter().find(|(code, _)| Some(code.as_str()) == own).or(translations.first());
+        Self { text: own_text.map(|(_, text)| text.clone()).unwrap_or_default(), translations }
+    }
+
+    /// The text in the dataset's own language.
+    pub fn own(&self) -> &str {
+        &self.text
+    }
+
+    /// The text in a language, else in the dataset's own.
+    pub fn get(&self, code: &str) -> &str {
+        let translation = self.translations.iter().find(|(language, _)| language == code);
+        translation.map_or(self.own(), |(_, text)| text)
+    }
+
+    /// Each language with its text; empty where the file gives one text for all.
+    pub fn translations(&self) -> &[(String, String)] {
+        &self.translations
+    }
+
+    /// The text in every language: what is searched.
+    pub fn all(&self) -> impl Iterator<Item = &str> {
+        let own = self.translations.is_empty().then_some(self.text.as_str());
+        own.into_iter().chain(self.translations.iter().map(|(_, text)| text.as_str()))
+    }
+}
+
+impl From<String> for Localized {
+    fn from(text: String) -> Self {
+        Self { text, translations: Vec::new() }
+    }
+}
+
+impl From<&str> for Localized {
+    fn from(text: &str) -> Self {
+        text.to_owned().into()
+    }
+}

@@ -1,0 +1,93 @@
+//! Measures: which figure of a year a column gives (budget, accounts, an estimate), or another quantity with a unit of its own.
+
+use crate::model::{about::Unit, column::ColumnId, localized::Localized};
+
+/// A measure of the dataset by its place in the file, from 0.
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Debug)]
+pub struct MeasureId(pub u16);
+
+impl MeasureId {
+    /// The place among the measures.
+    pub fn index(self) -> usize {
+        usize::from(self.0)
+    }
+}
+
+/// How final a figure is, by the phases of Fiscal Data Package 0.3. The later one is the higher.
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Debug)]
+pub enum Phase {
+    /// Put forward, not decided.
+    Proposed,
+    /// Decided.
+    Approved,
+    /// Changed after the decision.
+    Adjusted,
+    /// Spent.
+    Executed,
+}
+
+/// Which figure of a year a column gives.
+#[derive(Clone, PartialEq, Eq, Debug, Default)]
+pub struct Measure {
+    /// As the file writes it; empty where columns name none.
+    pub name: String,
+    /// As it is shown, where that is something else than its name.
+    pub label: Option<Localized>,
+    /// How final its figures are, where the file says so.
+    pub phase: Option<Phase>,
+    /// A unit of its own, where it is not counted in the dataset's: then it is never added to money.
+    pub unit: Option<Unit>,
+}
+
+/// What is shown and added up over the years: one measure, or each year's own figure.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub struct Basis {
+    /// Which of the two.
+    pub kind: BasisKind,
+    /// The figures of whole years in time order, each year once: these are added over all years.
+    pub years: Vec<ColumnId>,
+    /// Further columns of the measure, shown and never added: parts of a year, printed sums.
+    pub others: Vec<ColumnId>,
+}
+
+/// Which figures of the years a basis takes.
+#[derive(Clone, Copy, PartialEq, Eq, Hash, Debug)]
+pub enum BasisKind {
+    /// Those of one measure.
+    Measure(MeasureId),
+    /// Of each year the figure of the highest phase.
+    OwnFigures,
+}
+
+/// A basis of the dataset by its place: the order in which they are offered.
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Debug, Default)]
+pub struct BasisId(pub u16);
+
+impl BasisId {
+    /// The place among the bases.
+    pub fn index(self) -> usize {
+        usize::from(self.0)
+    }
+}
+
+impl Basis {
+    /// Every column that it shows: the years, then the others.
+    pub fn columns(&self) -> impl DoubleEndedIterator<Item = ColumnId> + '_ {
+        self.years.iter().chain(&self.others).copied()
+    }
+
+    /// The place of a column among its years.
+    pub fn place(&self, column: ColumnId) -> Option<usize> {
+        self.years.iter().position(|&year| year == column)
+    }
+
+    /// The year before that of a column, in time; none for the first and for a column that is no whole year of this basis.
+    pub fn previous(&self, column: ColumnId) -> Option<ColumnId> {
+        self.place(column)?.checked_sub(1).map(|before| self.years[before])
+    }
+
+    /// The year after that of a column, in time.
+    pub fn next(&self, column: ColumnId) -> Option<ColumnId> {
+        self.years.get(self.place(column)? + 1).copied()
+    }
+}

@@ -1,0 +1,24 @@
+//! One spelling for names that differ by capitals and spaces only.
+
+/// A name as names are compared: in small letters, without spaces at its ends, any run of spaces as one.
+pub fn folded(name: &str) -> String {
+    let mut folded = String::with_capacity(name.len());
+    for word in name.split_whitespace() {
+        if !folded.is_empty() {
+            folded.push(' ');
+        }
+        folded.extend(word.chars().flat_map(char::to_lowercase));
+    }
+    folded
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn capitals_and_spaces_make_no_other_name() {
+        assert_eq!(folded(" Budget\u{a0} 2020 "), folded("budget 2020"));
+        assert_ne!(folded("Budget 2020"), folded("Budget2020"));
+    }
+}

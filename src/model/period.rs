@@ -1,0 +1,37 @@
+//! What a figure covers: one column, or the years of a basis added up.
+
+use crate::model::{column::ColumnId, dataset::Dataset, measure::BasisId};
+
+/// What a figure covers: one column, or all years together.
+///
+/// The sum over all years is always ours; a document's totals for each year are added up for it and said to be.
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Debug)]
+pub enum Period {
+    /// One column.
+    Column(ColumnId),
+    /// All years of a basis together: one measure, or each year's own figure.
+    All(BasisId),
+}
+
+impl Period {
+    /// The column, unless it is all years.
+    pub fn column(self) -> Option<ColumnId> {
+        match self {
+            Self::Column(column) => Some(column),
+            Self::All(_) => None,
+        }
+    }
+
+    /// The basis whose years it adds; that on which the file opens for a column.
+    pub fn basis(self, dataset: &Dataset) -> BasisId {
+        match self {
+            Self::All(basis) => basis,
+            Self::Column(_) => dataset.start_basis(),
+        }
+    }
+
+    /// Whether it is all years.
+    pub fn is_all(self) -> bool {
+        self.column().is_none()
+    }
+}
