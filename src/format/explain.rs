@@ -62,6 +62,8 @@ impl Problem {
                 ];
                 locale.fill(message, &values)
             }
+            Self::NotAMap(text) => found(Message::MistakeNotAMap, text),
+            Self::DuplicateKey(text) => found(Message::MistakeDuplicateKey, text),
             Self::NoYears => locale.text(Message::MistakeNoYears),
             Self::TooManyYears(most) => locale.fill(Message::MistakeTooManyYears, &[("most", (*most).into())]),
             Self::DuplicateYear(text) => found(Message::MistakeDuplicateYear, text),

@@ -107,6 +107,10 @@ pub enum Problem {
     NoYears,
     /// More years than can be told apart.
     TooManyYears(usize),
+    /// Something else where a map belongs.
+    NotAMap(String),
+    /// A key that stands twice in a map.
+    DuplicateKey(String),
     /// A year listed twice.
     DuplicateYear(String),
     /// A first year that is not among the years.

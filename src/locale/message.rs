@@ -165,6 +165,8 @@ messages! {
     OwnerInitiative => "owner-initiative" ("name"),
     OwnerAreaTotal => "owner-area-total" ("name"),
     OwnerGrandTotal => "owner-grand-total",
+    MistakeNotAMap => "mistake-not-a-map" ("found"),
+    MistakeDuplicateKey => "mistake-duplicate-key" ("found"),
     MistakeNoYears => "mistake-no-years",
     MistakeTooManyYears => "mistake-too-many-years" ("most"),
     MistakeDuplicateYear => "mistake-duplicate-year" ("found"),

@@ -1,6 +1,6 @@
 //! Facts about a dataset as a whole, apart from its figures: titles, unit, documents, scope.
 
-use crate::model::{amount::Amount, citation::Document};
+use crate::model::{amount::Amount, citation::Document, localized::Localized};
 
 /// The unit that amounts are counted in.
 #[derive(Clone, PartialEq, Eq, Debug)]
@@ -10,27 +10,29 @@ pub struct Unit {
     /// The value of one unit in whole currency: 1 000 000 for millions.
     pub multiplier: Amount,
     /// As the document writes it: "mio. kr.".
-    pub label: Option<String>,
+    pub label: Option<Localized>,
 }
 
 /// The texts that say what the figures cover and leave out.
 #[derive(Clone, PartialEq, Eq, Debug, Default)]
 pub struct ScopeText {
     /// In a few words, for the head of the screen.
-    pub short: Option<String>,
+    pub short: Option<Localized>,
     /// In the document's own sentences.
-    pub full: Vec<String>,
+    pub full: Vec<Localized>,
+    /// What the document does not say.
+    pub silent: Vec<Localized>,
 }
 
 /// The facts about a dataset as a whole.
-#[derive(Clone, PartialEq, Eq, Debug)]
+#[derive(Clone, PartialEq, Eq, Debug, Default)]
 pub struct About {
     /// The full title.
-    pub title: String,
+    pub title: Localized,
     /// A title for narrow places.
-    pub short_title: Option<String>,
+    pub short_title: Option<Localized>,
     /// The body that publishes the figures.
-    pub publisher: Option<String>,
+    pub publisher: Option<Localized>,
     /// The language of the texts, as an ISO 639 code: "da".
     pub language: Option<String>,
     /// The unit that amounts are counted in.
@@ -38,13 +40,22 @@ pub struct About {
     /// The printed sources.
     pub documents: Vec<Document>,
     /// The question, where the document is an answer.
-    pub question: Option<String>,
+    pub question: Option<Localized>,
     /// The texts that say what the figures cover and leave out.
     pub scope: ScopeText,
     /// Short forms and their meanings, in the file's order.
-    pub abbreviations: Vec<(String, String)>,
+    pub abbreviations: Vec<(Localized, Localized)>,
     /// Notes on all figures.
-    pub notes: Vec<String>,
+    pub notes: Vec<Localized>,
+    /// The price level of the figures, where the documents name one: "2025-pl".
+    pub price_level: Option<Localized>,
     /// The smallest step of the figures, where the documents round them.
     pub rounding: Option<Amount>,
+}
+
+impl Default for Unit {
+    /// Whole units of nothing in particular.
+    fn default() -> Self {
+        Self { currency: None, multiplier: Amount::from(1), label: None }
+    }
 }

@@ -11,6 +11,7 @@ use crate::model::{
     dimension::Dimension,
     financing::Financing,
     ids::{AreaId, InitiativeId},
+    localized::Localized,
     text::{ListId, TextId, TextsBuilder},
 };
 
@@ -30,7 +31,7 @@ pub struct Heading {
     /// Other spellings in the document.
     pub aliases: Vec<String>,
     /// Notes on the area.
-    pub notes: Vec<String>,
+    pub notes: Vec<Localized>,
     /// Its code, where it has one.
     pub code: Option<String>,
 }
@@ -45,7 +46,7 @@ pub struct Line<'a> {
     /// The funding sources as spelt.
     pub funding: &'a [&'a str],
     /// Notes on the line.
-    pub notes: &'a [&'a str],
+    pub notes: &'a [TextId],
     /// One cell for each column.
     pub cells: &'a [Cell],
     /// Its place in print.
@@ -114,9 +115,14 @@ impl Builder {
         id
     }
 
+    /// Keeps a text that rows may share, in several languages.
+    pub fn localized(&mut self, text: &Localized) -> TextId {
+        self.texts.localized(text)
+    }
+
     /// Keeps a list of texts that rows share, such as the notes of a cell.
-    pub fn list(&mut self, texts: &[&str]) -> ListId {
-        self.texts.list(texts)
+    pub fn list(&mut self, texts: &[TextId]) -> ListId {
+        self.texts.list_of(texts)
     }
 
     /// Adds a line to the area that is open, which has no sub-areas yet.
@@ -130,7 +136,7 @@ impl Builder {
             source: line.source,
             name: self.texts.own(line.name),
             funding: self.texts.list(line.funding),
-            notes: self.texts.list(line.notes),
+            notes: self.texts.list_of(line.notes),
         });
         self.add_cells(line.cells);
         for place in 0..self.dataset.dimensions.len() {
@@ -212,22 +218,9 @@ impl Builder {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::model::about::Unit;
 
     fn about() -> About {
-        About {
-            title: "Budget".into(),
-            short_title: None,
-            publisher: None,
-            language: None,
-            unit: Unit { currency: None, multiplier: Amount::from(1), label: None },
-            documents: Vec::new(),
-            question: None,
-            scope: crate::model::about::ScopeText::default(),
-            abbreviations: Vec::new(),
-            notes: Vec::new(),
-            rounding: None,
-        }
+        About { title: "Budget".into(), ..About::default() }
     }
 
     fn heading(name: &str) -> Heading {

@@ -1,6 +1,6 @@
-//! Citations of figures in print: document, table and row.
+//! Citations of figures in print: document, page, table and row.
 
-use crate::model::text::TextId;
+use crate::model::{localized::Localized, text::TextId};
 
 /// A document of the dataset by its place in the list.
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Debug)]
@@ -12,11 +12,13 @@ pub struct Document {
     /// The short name by which the dataset's figures refer to it; may be empty.
     pub id: String,
     /// Its name in a sentence: "brevet".
-    pub label: Option<String>,
+    pub label: Option<Localized>,
     /// Its title.
-    pub title: Option<String>,
+    pub title: Option<Localized>,
     /// Its date, by ISO 8601 where the dataset follows its format: "2020-12-02".
     pub date: Option<String>,
+    /// Its address on the web.
+    pub url: Option<String>,
     /// The publisher's case number.
     pub case_number: Option<String>,
     /// The publisher's document number.
@@ -24,10 +26,12 @@ pub struct Document {
 }
 
 /// The place of a figure in a document.
-#[derive(Clone, Copy, PartialEq, Eq, Hash, Debug)]
+#[derive(Clone, Copy, PartialEq, Eq, Hash, Debug, Default)]
 pub struct Citation {
     /// The document, where the dataset names one.
     pub document: Option<DocumentId>,
+    /// The page, as the document numbers it.
+    pub page: Option<u32>,
     /// The table's number or name as printed.
     pub table: Option<TextId>,
     /// The row among those with figures in that table, totals included, from 1.

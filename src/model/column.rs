@@ -30,7 +30,7 @@ pub struct Column {
     /// The columns that it is the printed sum of, where it is one.
     pub sum: Option<PrintedSum>,
     /// The price level of its amounts, where it has one of its own.
-    pub price_level: Option<String>,
+    pub price_level: Option<Localized>,
 }
 
 /// The columns that a printed sum adds up and takes off.

@@ -12,6 +12,7 @@ use crate::model::{
     dimension::{Class, Dimension, DimensionId},
     financing::{Financing, View},
     ids::{AreaId, InitiativeId, StatedId},
+    localized::Localized,
     measure::{Basis, BasisId, Measure},
     period::Period,
     text::{ListId, TextId, Texts},
@@ -29,7 +30,7 @@ pub struct Area {
     /// The number of areas above it.
     pub depth: u16,
     /// Notes on the area.
-    pub notes: Vec<String>,
+    pub notes: Vec<Localized>,
     pub(super) own_end: u32,
     pub(super) initiatives: Range<u32>,
     pub(super) areas_end: u32,
@@ -138,7 +139,7 @@ impl Dataset {
 
     /// The title for narrow places.
     pub fn short_title(&self) -> &str {
-        self.about.short_title.as_deref().unwrap_or(&self.about.title)
+        self.about.short_title.as_ref().unwrap_or(&self.about.title).own()
     }
 
     /// Every column, in the order of the file; there is at least one.
@@ -396,6 +397,16 @@ impl Dataset {
     /// A text by its id, such as the table of a citation.
     pub fn text(&self, id: TextId) -> &str {
         self.texts.get(id)
+    }
+
+    /// A text by its id, in a language, else in the file's own.
+    pub fn text_in(&self, id: TextId, code: &str) -> &str {
+        self.texts.localized(id).map_or_else(|| self.texts.get(id), |text| text.get(code))
+    }
+
+    /// A text by its id with its translations, where the file gives it in several languages.
+    pub fn localized(&self, id: TextId) -> Option<&Localized> {
+        self.texts.localized(id)
     }
 
     /// A list of texts by its id.

@@ -1,7 +1,7 @@
 //! A text in one language or several: the file's own wording first, translations after it.
 
 /// A text, with its translations.
-#[derive(Clone, PartialEq, Eq, Debug, Default)]
+#[derive(Clone, PartialEq, Eq, Hash, Debug, Default)]
 pub struct Localized {
     text: String,
     /// Language codes ("en") with the text in that language, the first text's own code included where the file gives one.

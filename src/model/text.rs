@@ -2,6 +2,8 @@
 
 use std::collections::HashMap;
 
+use crate::model::localized::Localized;
+
 /// A text of a dataset.
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Debug)]
 pub struct TextId(u32);
@@ -16,6 +18,8 @@ pub struct Texts {
     pool: String,
     ends: Vec<u32>,
     lists: Vec<Box<[TextId]>>,
+    /// The texts that have translations.
+    translated: HashMap<TextId, Localized>,
 }
 
 impl ListId {
@@ -42,6 +46,11 @@ impl Texts {
         &self.pool[start..self.ends[id.index()] as usize]
     }
 
+    /// A text with its translations, where it has any.
+    pub fn localized(&self, id: TextId) -> Option<&Localized> {
+        self.translated.get(&id)
+    }
+
     /// The texts of a list.
     pub fn list(&self, id: ListId) -> &[TextId] {
         &self.lists[id.index()]
@@ -59,13 +68,20 @@ pub struct TextsBuilder {
     texts: Texts,
     known: HashMap<Box<str>, TextId>,
     known_lists: HashMap<Box<[TextId]>, ListId>,
+    known_translated: HashMap<Localized, TextId>,
 }
 
 impl Default for TextsBuilder {
     fn default() -> Self {
         Self {
-            texts: Texts { pool: String::new(), ends: Vec::new(), lists: vec![Box::default()] },
+            texts: Texts {
+                pool: String::new(),
+                ends: Vec::new(),
+                lists: vec![Box::default()],
+                translated: HashMap::new(),
+            },
             known: HashMap::new(),
+            known_translated: HashMap::new(),
             known_lists: HashMap::from([(Box::default(), ListId::EMPTY)]),
         }
     }
@@ -82,6 +98,20 @@ impl TextsBuilder {
         id
     }
 
+    /// Keeps a text that is likely to come again, with its translations.
+    pub fn localized(&mut self, text: &Localized) -> TextId {
+        if text.translations().is_empty() {
+            return self.shared(text.own());
+        }
+        if let Some(&id) = self.known_translated.get(text) {
+            return id;
+        }
+        let id = self.own(text.own());
+        self.texts.translated.insert(id, text.clone());
+        self.known_translated.insert(text.clone(), id);
+        id
+    }
+
     /// Keeps a text that is likely to be the only one of its kind, such as a name.
     pub fn own(&mut self, text: &str) -> TextId {
         // Past four billion (2³²) texts or bytes ids would repeat; a dataset of that size does not fit into memory.
@@ -93,13 +123,18 @@ impl TextsBuilder {
 
     /// Keeps a list of texts; equal lists are kept once.
     pub fn list(&mut self, texts: &[&str]) -> ListId {
-        let ids: Box<[TextId]> = texts.iter().map(|text| self.shared(text)).collect();
-        if let Some(&id) = self.known_lists.get(&ids) {
+        let ids: Vec<TextId> = texts.iter().map(|text| self.shared(text)).collect();
+        self.list_of(&ids)
+    }
+
+    /// Keeps a list of texts that are kept already; equal lists are kept once.
+    pub fn list_of(&mut self, texts: &[TextId]) -> ListId {
+        if let Some(&id) = self.known_lists.get(texts) {
             return id;
         }
         let id = ListId(u32::try_from(self.texts.lists.len()).unwrap_or(u32::MAX));
-        self.texts.lists.push(ids.clone());
-        self.known_lists.insert(ids, id);
+        self.texts.lists.push(texts.into());
+        self.known_lists.insert(texts.into(), id);
         id
     }
 

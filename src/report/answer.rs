@@ -112,7 +112,7 @@ impl AnswerInput<'_> {
     /// The line of a sum, which always ends with the scope of the dataset.
     fn summed(self, name: &str, amount: String, mut details: Vec<String>) -> String {
         let Self { dataset, view, period, locale, .. } = self;
-        details.extend(dataset.about().scope.short.as_deref().map(|short| labels::one_line(short).into_owned()));
+        details.extend(dataset.about().scope.short.as_ref().map(|short| labels::one_line(short.own()).into_owned()));
         let values = [
             ("name", name.into()),
             ("period", labels::period_phrase(dataset, period, locale).into()),

@@ -46,7 +46,7 @@ pub fn short(dataset: &Dataset, source: Option<Citation>, locale: &Locale) -> St
 pub(super) fn of_lines(dataset: &Dataset, ids: impl Iterator<Item = InitiativeId>, locale: &Locale) -> String {
     let mut sources: Vec<Citation> = Vec::new();
     for source in ids.filter_map(|id| dataset.initiative(id).source) {
-        let source = Citation { row: None, ..source };
+        let source = Citation { page: None, row: None, ..source };
         // Neighbouring initiatives are mostly in the same table.
         if sources.last() != Some(&source) {
             sources.push(source);

@@ -13,7 +13,7 @@ use csv::Writer;
 
 use crate::{
     analysis::totals::TooLong,
-    model::{amount::Amount, dataset::Dataset},
+    model::{amount::Amount, dataset::Dataset, localized::Localized},
     report::{
         ReportInput,
         check::Checked,
@@ -194,11 +194,11 @@ impl UnitAndScope {
     fn of(dataset: &Dataset) -> Self {
         let about = dataset.about();
         let unit = match (&about.unit.label, &about.unit.currency) {
-            (Some(label), _) => label.clone(),
+            (Some(label), _) => label.own().to_owned(),
             (None, Some(currency)) => format!("{currency} {}", about.unit.multiplier),
             (None, None) => about.unit.multiplier.to_string(),
         };
-        let scope = about.scope.short.as_deref().unwrap_or_default();
+        let scope = about.scope.short.as_ref().map(Localized::own).unwrap_or_default();
         Self { unit: safe_text(&unit).into_owned(), scope: safe_text(scope).into_owned() }
     }
 

@@ -7,7 +7,7 @@ use serde_json::{Value, json};
 
 use crate::{
     analysis::totals::TooLong,
-    model::dataset::Dataset,
+    model::{dataset::Dataset, localized::Localized},
     report::{
         ReportInput,
         check::Checked,
@@ -54,7 +54,14 @@ pub fn export(input: ReportInput<'_>, out: &mut impl Write) -> Result<io::Result
 
 /// Writes an answer with the unit and the scope of its figures.
 pub(super) fn answer(dataset: &Dataset, answer: &AnswerRecord<'_>, out: &mut impl Write) -> io::Result<()> {
-    whole(&AnswerWithUnit { answer, unit: unit(dataset), scope: dataset.about().scope.short.as_deref() }, out)
+    whole(
+        &AnswerWithUnit {
+            answer,
+            unit: unit(dataset),
+            scope: dataset.about().scope.short.as_ref().map(Localized::own),
+        },
+        out,
+    )
 }
 
 /// Writes that there is no answer.
@@ -104,23 +111,34 @@ impl Serialize for DatasetRecord<'_> {
             .documents
             .iter()
             .map(|document| {
-                json!({"id": document.id, "label": document.label, "title": document.title, "date": document.date,
+                json!({"id": document.id, "label": own(document.label.as_ref()), "title": own(document.title.as_ref()), "date": document.date,
                        "case_number": document.case_number, "document_number": document.document_number})
             })
             .collect();
         let mut map = serializer.serialize_map(None)?;
-        map.serialize_entry("title", &about.title)?;
-        map.serialize_entry("publisher", &about.publisher)?;
+        map.serialize_entry("title", about.title.own())?;
+        map.serialize_entry("publisher", &own(about.publisher.as_ref()))?;
         map.serialize_entry("unit", &unit(dataset))?;
         map.serialize_entry("years", &dataset.columns().map(|year| dataset.label(year)).collect::<Vec<_>>())?;
         map.serialize_entry("documents", &documents)?;
-        map.serialize_entry("scope", &json!({"short": about.scope.short, "full": about.scope.full}))?;
-        map.serialize_entry("notes", &about.notes)?;
+        map.serialize_entry(
+            "scope",
+            &json!({"short": own(about.scope.short.as_ref()), "full": all(&about.scope.full)}),
+        )?;
+        map.serialize_entry("notes", &all(&about.notes))?;
         map.end()
     }
 }
 
 fn unit(dataset: &Dataset) -> Value {
     let unit = &dataset.about().unit;
-    json!({"currency": unit.currency, "multiplier": unit.multiplier.to_string(), "label": unit.label})
+    json!({"currency": unit.currency, "multiplier": unit.multiplier.to_string(), "label": own(unit.label.as_ref())})
+}
+
+fn own(text: Option<&Localized>) -> Option<&str> {
+    text.map(Localized::own)
+}
+
+fn all(texts: &[Localized]) -> Vec<&str> {
+    texts.iter().map(Localized::own).collect()
 }

@@ -104,8 +104,8 @@ pub fn unit(dataset: &Dataset, locale: &Locale) -> Option<String> {
     let unit = &dataset.about().unit;
     let in_own_language = dataset.about().language.as_deref().is_none_or(|code| code == locale.language().code());
     match (&unit.label, &unit.currency) {
-        (Some(label), None) => Some(label.clone()),
-        (Some(label), _) if in_own_language => Some(label.clone()),
+        (Some(label), None) => Some(label.own().to_owned()),
+        (Some(label), _) if in_own_language => Some(label.own().to_owned()),
         (_, Some(currency)) => Some(scaled(Message::UnitScaled, currency, "", unit.multiplier, locale)),
         (None, None) => None,
     }
@@ -119,7 +119,7 @@ pub fn with_unit(dataset: &Dataset, written: &str, locale: &Locale) -> String {
         (_, Some(currency)) if !in_own_language || about.unit.label.is_none() => {
             scaled(Message::AmountScaled, currency, written, about.unit.multiplier, locale)
         }
-        (Some(label), _) => format!("{written} {label}"),
+        (Some(label), _) => format!("{written} {}", label.own()),
         _ => written.to_owned(),
     }
 }
@@ -151,7 +151,7 @@ pub fn amount(dataset: &Dataset, amount: Option<Amount>, locale: &Locale) -> Str
 pub fn document(dataset: &Dataset, document: Option<DocumentId>, locale: &Locale) -> String {
     let document = document.map(|id| dataset.document(id));
     let name = document.and_then(|document| document.label.as_ref().or(document.title.as_ref()));
-    name.map_or_else(|| locale.text(Message::TheDocument), |name| one_line(name).into_owned())
+    name.map_or_else(|| locale.text(Message::TheDocument), |name| one_line(name.own()).into_owned())
 }
 
 /// The name of a dataset's only document in a sentence; "the document" if there are several or none.
@@ -189,7 +189,7 @@ pub fn scope(dataset: &Dataset, selection: &Selection, shown: Option<View>, loca
         Years::One(year) => Some(dataset.label(year).to_owned()),
         Years::Sum => Some(period_phrase(dataset, Period::All(selection.basis(dataset)), locale)),
     });
-    first.extend(dataset.about().scope.short.as_deref().map(|short| one_line(short).into_owned()));
+    first.extend(dataset.about().scope.short.as_ref().map(|short| one_line(short.own()).into_owned()));
     let mut lines = vec![first.join(" · ")];
     if !selection.areas.is_empty() {
         let names: Vec<String> = selection.areas.iter().map(|&area| path(dataset, area)).collect();

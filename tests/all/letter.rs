@@ -176,7 +176,7 @@ fn years_and_unit_are_those_of_the_print() {
     let dataset = &letter.opened.dataset;
     for table in Table::all() {
         assert_eq!(dataset.columns().map(|year| dataset.label(year)).collect::<Vec<_>>(), table.years);
-        let unit = dataset.about().unit.label.as_deref().unwrap();
+        let unit = dataset.about().unit.label.as_ref().unwrap().own();
         assert!(table.title.iter().any(|line| line.contains(unit)), "table {}", table.number);
     }
     assert_eq!(dataset.label(dataset.start_column()), "2021");

@@ -88,7 +88,7 @@ pub fn budget(initiatives: usize, areas: usize) -> Dataset {
     let mut chance = Chance(42);
     let mut builder = Builder::new(about(), Columns::of_years(&YEARS.map(String::from), Some(YEARS[1])), Vec::new());
     let table = builder.text("1");
-    let mut source = Citation { document: Some(DocumentId(0)), table: Some(table), row: Some(0) };
+    let mut source = Citation { document: Some(DocumentId(0)), table: Some(table), row: Some(0), page: None };
     let mut row = 0;
     let mut whole = [0_i64; YEARS.len()];
     for area in 0..areas {
@@ -143,6 +143,7 @@ fn about() -> About {
         scope: ScopeText::default(),
         abbreviations: Vec::new(),
         notes: Vec::new(),
+        price_level: None,
         rounding: None,
     }
 }

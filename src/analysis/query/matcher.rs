@@ -98,8 +98,10 @@ impl<'a> Matcher<'a> {
 impl<'a> Word<'a> {
     fn new(dataset: &'a Dataset, needle: &'a Needle, only: Option<TextPlace>, exactly: bool) -> Self {
         let abbreviations = &dataset.about().abbreviations;
-        let spelt_out = abbreviations.iter().filter(|(_, meaning)| !exactly && needle.occurs_in(meaning));
-        let short_forms: Vec<&str> = spelt_out.map(|(short, _)| short.as_str()).collect();
+        let spelt_out = abbreviations
+            .iter()
+            .filter(|(_, meaning)| !exactly && meaning.all().any(|meaning| needle.occurs_in(meaning)));
+        let short_forms: Vec<&str> = spelt_out.flat_map(|(short, _)| short.all()).collect();
         let occurs = |text: &str| if exactly { needle.equals(text) } else { found(needle, &short_forms, text) };
         let mut areas: Vec<bool> = Vec::with_capacity(dataset.areas().len());
         for id in dataset.areas() {

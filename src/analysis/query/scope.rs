@@ -8,7 +8,7 @@
 use crate::{
     analysis::query::{Query, Term, fold::Needle},
     locale::vocabulary::Vocabulary,
-    model::dataset::Dataset,
+    model::{dataset::Dataset, localized::Localized},
 };
 
 /// A sentence of the scope that has the words.
@@ -27,7 +27,7 @@ pub fn scope_note(query: &Query, dataset: &Dataset) -> Option<ScopeNote> {
         return None;
     }
     let scope = &dataset.about().scope;
-    let sentences = scope.full.iter().chain(&scope.short).map(String::as_str);
+    let sentences = scope.full.iter().chain(&scope.short).map(Localized::own);
     let having: Vec<&str> = sentences.filter(|sentence| words.iter().all(|word| word.occurs_in(sentence))).collect();
     let sentence = (*having.first()?).to_owned();
     let claims = having.iter().all(|sentence| leaves_out(sentence)) && !pays_for_a_line(dataset, &words);

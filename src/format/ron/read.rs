@@ -30,6 +30,7 @@ use crate::{
         dataset::{Dataset, Stated},
         financing::{Financing, View},
         ids::AreaId,
+        text::TextId,
     },
 };
 
@@ -62,10 +63,11 @@ pub fn read(source: Source<'_>) -> Result<Parsed<'_>, Mistake> {
     let options =
         Options::default().with_default_extension(Extensions::IMPLICIT_SOME).with_recursion_limit(4 * DEEPEST + 16);
     let shape: DatasetShape<'_> = options.from_str(source.text()).map_err(|error| syntax::mistake(source, error))?;
-    let values = Values { source };
-    let years = years(values, &shape)?;
-    let start_year = start_year(values, &shape, &years)?;
-    let about = about(values, &shape)?;
+    let language = Values { source, language: None }.optional(shape.language, Lines::One)?;
+    let values = Values { source, language };
+    let years = years(&values, &shape)?;
+    let start_year = start_year(&values, &shape, &years)?;
+    let about = about(&values, &shape)?;
     let documents =
         (0..).map(DocumentId).zip(&about.documents).map(|(id, document)| (document.id.clone(), id)).collect();
     let labels: Vec<String> = years.iter().map(|(_, year)| year.to_string()).collect();
@@ -83,7 +85,7 @@ pub fn read(source: Source<'_>) -> Result<Parsed<'_>, Mistake> {
 
 type Years<'a> = Vec<(&'a str, Cow<'a, str>)>;
 
-fn years<'a>(values: Values<'a>, shape: &DatasetShape<'a>) -> Result<Years<'a>, Mistake> {
+fn years<'a>(values: &Values<'a>, shape: &DatasetShape<'a>) -> Result<Years<'a>, Mistake> {
     let mut years: Years<'a> = Vec::new();
     let mut known = HashSet::new();
     for raw in values.entries(shape.years.0)? {
@@ -102,42 +104,41 @@ fn years<'a>(values: Values<'a>, shape: &DatasetShape<'a>) -> Result<Years<'a>, 
     Ok(years)
 }
 
-fn start_year<'a>(values: Values<'a>, shape: &DatasetShape<'a>, years: &Years<'a>) -> Result<Option<usize>, Mistake> {
+fn start_year<'a>(values: &Values<'a>, shape: &DatasetShape<'a>, years: &Years<'a>) -> Result<Option<usize>, Mistake> {
     let Some(raw) = shape.start_year else { return Ok(None) };
     let start = values.label(raw)?;
     let found = years.iter().position(|(_, year)| *year == start);
     found.map(Some).ok_or_else(|| values.mistake(raw.0, Problem::UnknownStartYear(start.into_owned())))
 }
 
-fn about<'a>(values: Values<'a>, shape: &DatasetShape<'a>) -> Result<About, Mistake> {
-    let owned = |list: Vec<Cow<'a, str>>| list.into_iter().map(Cow::into_owned).collect::<Vec<_>>();
+fn about<'a>(values: &Values<'a>, shape: &DatasetShape<'a>) -> Result<About, Mistake> {
     let unit = Unit {
         currency: values.optional(shape.unit.currency, Lines::One)?,
         multiplier: shape.unit.multiplier.map_or(Ok(Amount::from(1)), |raw| values.positive(raw))?,
-        label: values.optional(shape.unit.label, Lines::One)?,
+        label: values.optional_localized(shape.unit.label, Lines::One)?,
     };
-    let abbreviation = |&(short, long)| {
-        Ok((values.text(short, Lines::One)?.into_owned(), values.text(long, Lines::One)?.into_owned()))
-    };
+    let abbreviation = |&(short, long)| Ok((values.localized(short, Lines::One)?, values.localized(long, Lines::One)?));
     Ok(About {
-        title: values.text(shape.title, Lines::One)?.into_owned(),
-        short_title: values.optional(shape.short_title, Lines::One)?,
-        publisher: values.optional(shape.publisher, Lines::One)?,
+        title: values.localized(shape.title, Lines::One)?,
+        short_title: values.optional_localized(shape.short_title, Lines::One)?,
+        publisher: values.optional_localized(shape.publisher, Lines::One)?,
         language: values.optional(shape.language, Lines::One)?,
         unit,
         documents: documents(values, shape)?,
-        question: values.optional(shape.question, Lines::Many)?,
+        question: values.optional_localized(shape.question, Lines::Many)?,
         scope: ScopeText {
-            short: values.optional(shape.scope.short, Lines::One)?,
-            full: owned(values.texts(shape.scope.full, Lines::Many)?),
+            short: values.optional_localized(shape.scope.short, Lines::One)?,
+            full: values.localized_list(shape.scope.full, Lines::Many)?,
+            silent: values.localized_list(shape.scope.silent, Lines::Many)?,
         },
         abbreviations: shape.abbreviations.iter().map(abbreviation).collect::<Result<_, Mistake>>()?,
-        notes: owned(values.texts(shape.notes, Lines::Many)?),
+        notes: values.localized_list(shape.notes, Lines::Many)?,
+        price_level: values.optional_localized(shape.price_level, Lines::One)?,
         rounding: shape.rounding.map(|raw| values.positive(raw)).transpose()?,
     })
 }
 
-fn documents<'a>(values: Values<'a>, shape: &DatasetShape<'a>) -> Result<Vec<Document>, Mistake> {
+fn documents<'a>(values: &Values<'a>, shape: &DatasetShape<'a>) -> Result<Vec<Document>, Mistake> {
     let mut documents: Vec<Document> = Vec::with_capacity(shape.documents.len());
     for document in &shape.documents {
         let id = values.optional(document.id, Lines::One)?.unwrap_or_default();
@@ -146,9 +147,10 @@ fn documents<'a>(values: Values<'a>, shape: &DatasetShape<'a>) -> Result<Vec<Doc
         }
         documents.push(Document {
             id,
-            label: values.optional(document.label, Lines::One)?,
-            title: values.optional(document.title, Lines::One)?,
+            label: values.optional_localized(document.label, Lines::One)?,
+            title: values.optional_localized(document.title, Lines::One)?,
             date: values.optional(document.date, Lines::One)?,
+            url: values.optional(document.url, Lines::One)?,
             case_number: values.optional(document.case_number, Lines::One)?,
             document_number: values.optional(document.document_number, Lines::One)?,
         });
@@ -176,7 +178,7 @@ impl<'a> Reader<'a> {
         self.builder.open_area(Heading {
             name: name.to_string(),
             aliases: owned(self.values.texts(shape.aliases, Lines::One)?),
-            notes: owned(self.values.texts(shape.notes, Lines::Many)?),
+            notes: self.values.localized_list(shape.notes, Lines::Many)?,
             code: None,
         });
         for initiative in &shape.initiatives {
@@ -195,7 +197,7 @@ impl<'a> Reader<'a> {
     fn initiative(&mut self, shape: &InitiativeShape<'a>) -> Result<(), Mistake> {
         let name = self.values.text(shape.name, Lines::One)?;
         let funding = self.values.texts(shape.funding, Lines::One)?;
-        let notes = self.values.texts(shape.notes, Lines::Many)?;
+        let notes = self.notes(shape.notes)?;
         let amounts = self.amounts(shape.amounts, || Owner::Initiative(name.to_string()))?;
         let source = self.citation(shape.source.as_ref())?;
         self.builder.add(Line {
@@ -205,12 +207,18 @@ impl<'a> Reader<'a> {
                 FinancingShape::External => Financing::External,
             },
             funding: &funding.iter().map(AsRef::as_ref).collect::<Vec<_>>(),
-            notes: &notes.iter().map(AsRef::as_ref).collect::<Vec<_>>(),
+            notes: &notes,
             cells: &amounts,
             source,
             ..Line::default()
         });
         Ok(())
+    }
+
+    /// Notes of a row.
+    fn notes(&mut self, raw: Option<RawList<'a>>) -> Result<Vec<TextId>, Mistake> {
+        let notes = self.values.localized_list(raw, Lines::Many)?;
+        Ok(notes.iter().map(|note| self.builder.localized(note)).collect())
     }
 
     fn stated(&mut self, shape: &StatedShape<'a>, owner: impl FnOnce() -> Owner) -> Result<(), Mistake> {
@@ -245,6 +253,7 @@ impl<'a> Reader<'a> {
         let table = shape.table.map(|raw| self.values.label(raw)).transpose()?;
         Ok(Some(Citation {
             document,
+            page: shape.page.map(|raw| self.values.row(raw)).transpose()?,
             table: table.map(|table| self.builder.text(&table)),
             row: shape.row.map(|raw| self.values.row(raw)).transpose()?,
         }))

@@ -1,8 +1,13 @@
 //! The fields of a dataset file. Texts and numbers stay as they are written, so that amounts are exact and each value has a
 //! place; `read` decides their meaning.
 
+use std::{fmt, marker::PhantomData};
+
 use ron::value::RawValue;
-use serde::{Deserialize, Deserializer};
+use serde::{
+    Deserialize, Deserializer,
+    de::{MapAccess, Visitor},
+};
 
 /// The number of levels that areas may nest. More is likely a mistake, not a budget, and would exhaust the stack.
 pub const DEEPEST: usize = 64;
@@ -31,6 +36,34 @@ impl<'de: 'a, 'a> Deserialize<'de> for RawList<'a> {
     }
 }
 
+/// A map as written in the file, with every entry in its order: a key that comes twice is seen.
+#[derive(Clone, Debug)]
+pub struct RawMap<'a>(pub Vec<(Raw<'a>, Raw<'a>)>);
+
+impl<'de: 'a, 'a> Deserialize<'de> for RawMap<'a> {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        struct Entries<'a>(PhantomData<&'a str>);
+
+        impl<'de: 'a, 'a> Visitor<'de> for Entries<'a> {
+            type Value = RawMap<'a>;
+
+            fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+                f.write_str("a map")
+            }
+
+            fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<Self::Value, A::Error> {
+                let mut entries = Vec::new();
+                while let Some(entry) = map.next_entry()? {
+                    entries.push(entry);
+                }
+                Ok(RawMap(entries))
+            }
+        }
+
+        deserializer.deserialize_map(Entries(PhantomData))
+    }
+}
+
 #[derive(Debug, Deserialize)]
 #[serde(rename = "Dataset", deny_unknown_fields)]
 pub struct DatasetShape<'a> {
@@ -50,6 +83,7 @@ pub struct DatasetShape<'a> {
     #[serde(default)]
     pub abbreviations: Vec<(Raw<'a>, Raw<'a>)>,
     pub notes: Option<RawList<'a>>,
+    pub price_level: Option<Raw<'a>>,
     pub areas: Vec<AreaShape<'a>>,
     #[serde(default)]
     pub stated: Vec<StatedShape<'a>>,
@@ -73,6 +107,7 @@ pub struct DocumentShape<'a> {
     pub label: Option<Raw<'a>>,
     pub title: Option<Raw<'a>>,
     pub date: Option<Raw<'a>>,
+    pub url: Option<Raw<'a>>,
     pub case_number: Option<Raw<'a>>,
     pub document_number: Option<Raw<'a>>,
 }
@@ -83,6 +118,7 @@ pub struct ScopeShape<'a> {
     #[serde(borrow)]
     pub short: Option<Raw<'a>>,
     pub full: Option<RawList<'a>>,
+    pub silent: Option<RawList<'a>>,
 }
 
 #[derive(Debug, Deserialize)]
@@ -128,6 +164,7 @@ pub struct StatedShape<'a> {
 pub struct CitationShape<'a> {
     #[serde(borrow)]
     pub document: Option<Raw<'a>>,
+    pub page: Option<Raw<'a>>,
     pub table: Option<Raw<'a>>,
     pub row: Option<Raw<'a>>,
 }

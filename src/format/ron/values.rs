@@ -11,13 +11,16 @@ use crate::{
     format::{
         problem::{Mistake, Place, Problem},
         ron::{
-            shapes::{Raw, RawList},
+            shapes::{Raw, RawList, RawMap},
             syntax,
         },
         source::Source,
     },
     locale::printable::commands_the_terminal,
-    model::amount::{Amount, AmountError},
+    model::{
+        amount::{Amount, AmountError},
+        localized::Localized,
+    },
 };
 
 /// The lines that a text may have.
@@ -30,9 +33,10 @@ pub enum Lines {
 }
 
 /// A reader of values that gives the place of a mistake.
-#[derive(Clone, Copy)]
 pub struct Values<'a> {
     pub source: Source<'a>,
+    /// The language of the dataset, where the file names it.
+    pub language: Option<String>,
 }
 
 impl<'a> Values<'a> {
@@ -62,6 +66,52 @@ impl<'a> Values<'a> {
         raw.map(|raw| self.text(raw, lines).map(Cow::into_owned)).transpose()
     }
 
+    /// A text in quotes, or one for each language: `{"da": "…", "en": "…"}`.
+    pub fn localized(&self, raw: Raw<'a>, lines: Lines) -> Result<Localized, Mistake> {
+        if !raw.0.starts_with('{') {
+            return self.text(raw, lines).map(|text| Localized::from(text.into_owned()));
+        }
+        let mut translations: Vec<(String, String)> = Vec::new();
+        for (key, text) in self.map(raw.0)? {
+            let language = self.text(key, Lines::One)?.into_owned();
+            if translations.iter().any(|(known, _)| *known == language) {
+                return Err(self.mistake(key.0, Problem::DuplicateKey(language)));
+            }
+            translations.push((language, self.text(text, lines)?.into_owned()));
+        }
+        if translations.is_empty() {
+            return Err(self.mistake(raw.0, Problem::Empty));
+        }
+        Ok(Localized::new(translations, self.language.as_deref()))
+    }
+
+    /// A text in one or several languages that may be left out.
+    pub fn optional_localized(&self, raw: Option<Raw<'a>>, lines: Lines) -> Result<Option<Localized>, Mistake> {
+        raw.map(|raw| self.localized(raw, lines)).transpose()
+    }
+
+    /// A list of texts in one or several languages, or a single one.
+    pub fn localized_list(&self, raw: Option<RawList<'a>>, lines: Lines) -> Result<Vec<Localized>, Mistake> {
+        self.listed(raw)?.into_iter().map(|raw| self.localized(raw, lines)).collect()
+    }
+
+    /// The entries of a list, or a single one that stands without its brackets.
+    pub fn listed(&self, raw: Option<RawList<'a>>) -> Result<Vec<Raw<'a>>, Mistake> {
+        match raw {
+            None => Ok(Vec::new()),
+            Some(RawList(list)) if list.starts_with('[') => self.entries(list),
+            Some(RawList(single)) => Ok(vec![Raw(single)]),
+        }
+    }
+
+    /// The entries of a map as written, with those whose keys are the same.
+    pub fn map(&self, raw: &'a str) -> Result<Vec<(Raw<'a>, Raw<'a>)>, Mistake> {
+        if !raw.starts_with('{') {
+            return Err(self.mistake(raw, Problem::NotAMap(raw.to_owned())));
+        }
+        self.parsed(raw).map(|RawMap(entries)| entries)
+    }
+
     /// A text in quotes, or digits without: a year, a table.
     pub fn label(&self, raw: Raw<'a>) -> Result<Cow<'a, str>, Mistake> {
         if !raw.0.is_empty() && raw.0.bytes().all(|byte| byte.is_ascii_digit()) {
@@ -75,13 +125,7 @@ impl<'a> Values<'a> {
 
     /// A list of texts, or a single text.
     pub fn texts(&self, raw: Option<RawList<'a>>, lines: Lines) -> Result<Vec<Cow<'a, str>>, Mistake> {
-        match raw {
-            None => Ok(Vec::new()),
-            Some(RawList(list)) if list.starts_with('[') => {
-                self.entries(list)?.into_iter().map(|entry| self.text(entry, lines)).collect()
-            }
-            Some(RawList(single)) => Ok(vec![self.text(Raw(single), lines)?]),
-        }
+        self.listed(raw)?.into_iter().map(|entry| self.text(entry, lines)).collect()
     }
 
     /// A list of amounts, of any length.

@@ -3,15 +3,18 @@
 use ron::{Options, ser::PrettyConfig, value::RawValue};
 use serde::{
     Serialize, Serializer,
-    ser::{Error, SerializeStruct},
+    ser::{Error, SerializeMap, SerializeStruct},
 };
 
 use crate::model::{
+    about::ScopeText,
     amount::Amount,
     citation::{Citation, Document},
     dataset::{Dataset, Stated},
     financing::{Financing, View},
     ids::{AreaId, InitiativeId},
+    localized::Localized,
+    text::TextId,
 };
 
 /// The dataset as RON.
@@ -100,6 +103,27 @@ impl Serialize for Label<'_> {
     }
 }
 
+/// A text, or one for each language.
+struct Words<'a>(&'a Localized);
+
+impl Serialize for Words<'_> {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let translations = self.0.translations();
+        if translations.is_empty() {
+            return serializer.serialize_str(self.0.own());
+        }
+        let mut map = serializer.serialize_map(Some(translations.len()))?;
+        for (language, text) in translations {
+            map.serialize_entry(language, text)?;
+        }
+        map.end()
+    }
+}
+
+fn words(texts: &[Localized]) -> Vec<Words<'_>> {
+    texts.iter().map(Words).collect()
+}
+
 /// A choice such as `Internal`, written without quotation marks.
 struct EnumValue(&'static str);
 
@@ -120,24 +144,42 @@ impl Serialize for WholeFile<'_> {
         let dataset = self.0;
         let about = dataset.about();
         let mut fields = Fields::new(serializer, "Dataset")?;
-        fields.always("title", &about.title)?;
-        fields.optional("short_title", about.short_title.as_ref())?;
-        fields.optional("publisher", about.publisher.as_ref())?;
+        fields.always("title", &Words(&about.title))?;
+        fields.optional("short_title", about.short_title.as_ref().map(Words).as_ref())?;
+        fields.optional("publisher", about.publisher.as_ref().map(Words).as_ref())?;
         fields.optional("language", about.language.as_ref())?;
         fields.always("unit", &Inline(UnitPart(dataset)))?;
         fields.row("years", &dataset.columns().map(|year| Label(dataset.label(year))).collect::<Vec<_>>())?;
         fields.always("start_year", &Label(dataset.label(dataset.start_column())))?;
         fields.list("documents", &about.documents.iter().map(DocumentPart).collect::<Vec<_>>())?;
-        fields.optional("question", about.question.as_ref())?;
-        if about.scope.short.is_some() || !about.scope.full.is_empty() {
+        fields.optional("question", about.question.as_ref().map(Words).as_ref())?;
+        if about.scope != ScopeText::default() {
             fields.always("scope", &ScopePart(dataset))?;
         }
-        fields.list("abbreviations", &about.abbreviations)?;
-        fields.sentences("notes", &about.notes)?;
+
+        fields.list(
+            "abbreviations",
+            &about.abbreviations.iter().map(|(short, long)| (Words(short), Words(long))).collect::<Vec<_>>(),
+        )?;
+        fields.sentences("notes", &words(&about.notes))?;
+        fields.optional("price_level", about.price_level.as_ref().map(Words).as_ref())?;
         fields.always("areas", &dataset.top_areas().map(|area| AreaPart(dataset, area)).collect::<Vec<_>>())?;
         fields.list("stated", &stated(dataset, None))?;
         fields.optional("rounding", about.rounding.map(|rounding| AmountValue(Some(rounding))).as_ref())?;
         fields.end()
+    }
+}
+
+/// A text of a row, in one or several languages.
+struct TextPart<'a>(&'a Dataset, TextId);
+
+impl Serialize for TextPart<'_> {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let &Self(dataset, text) = self;
+        match dataset.localized(text) {
+            Some(translated) => Words(translated).serialize(serializer),
+            None => serializer.serialize_str(dataset.text(text)),
+        }
     }
 }
 
@@ -149,7 +191,7 @@ impl Serialize for UnitPart<'_> {
         let mut fields = Fields::new(serializer, "Unit")?;
         fields.optional("currency", unit.currency.as_ref())?;
         fields.always("multiplier", &AmountValue(Some(unit.multiplier)))?;
-        fields.optional("label", unit.label.as_ref())?;
+        fields.optional("label", unit.label.as_ref().map(Words).as_ref())?;
         fields.end()
     }
 }
@@ -161,9 +203,10 @@ impl Serialize for DocumentPart<'_> {
         let document = self.0;
         let mut fields = Fields::new(serializer, "Document")?;
         fields.optional("id", Some(&document.id).filter(|id| !id.is_empty()))?;
-        fields.optional("label", document.label.as_ref())?;
-        fields.optional("title", document.title.as_ref())?;
+        fields.optional("label", document.label.as_ref().map(Words).as_ref())?;
+        fields.optional("title", document.title.as_ref().map(Words).as_ref())?;
         fields.optional("date", document.date.as_ref())?;
+        fields.optional("url", document.url.as_ref())?;
         fields.optional("case_number", document.case_number.as_ref())?;
         fields.optional("document_number", document.document_number.as_ref())?;
         fields.end()
@@ -176,8 +219,9 @@ impl Serialize for ScopePart<'_> {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         let scope = &self.0.about().scope;
         let mut fields = Fields::new(serializer, "Scope")?;
-        fields.optional("short", scope.short.as_ref())?;
-        fields.sentences("full", &scope.full)?;
+        fields.optional("short", scope.short.as_ref().map(Words).as_ref())?;
+        fields.sentences("full", &words(&scope.full))?;
+        fields.sentences("silent", &words(&scope.silent))?;
         fields.end()
     }
 }
@@ -197,7 +241,7 @@ impl Serialize for AreaPart<'_> {
         )?;
         fields.list("areas", &dataset.sub_areas(id).map(|area| AreaPart(dataset, area)).collect::<Vec<_>>())?;
         fields.list("stated", &stated(dataset, Some(id)))?;
-        fields.sentences("notes", &area.notes)?;
+        fields.sentences("notes", &words(&area.notes))?;
         fields.end()
     }
 }
@@ -220,7 +264,8 @@ impl Serialize for InitiativePart<'_> {
         fields.row("funding", &dataset.funding(id).collect::<Vec<_>>())?;
         fields.always("amounts", &figures(dataset.amounts(id)))?;
         fields.optional("source", initiative.source.map(|source| Inline(CitationPart(dataset, source))).as_ref())?;
-        fields.sentences("notes", &dataset.notes(id).collect::<Vec<_>>())?;
+        let notes = dataset.list_ids(initiative.notes);
+        fields.sentences("notes", &notes.iter().map(|&note| TextPart(dataset, note)).collect::<Vec<_>>())?;
         fields.end()
     }
 }
@@ -256,6 +301,7 @@ impl Serialize for CitationPart<'_> {
         let &Self(dataset, citation) = self;
         let mut fields = Fields::new(serializer, "Source")?;
         fields.optional("document", citation.document.map(|document| &dataset.document(document).id))?;
+        fields.optional("page", citation.page.as_ref())?;
         fields.optional("table", citation.table.map(|table| dataset.text(table)))?;
         fields.optional("row", citation.row.as_ref())?;
         fields.end()

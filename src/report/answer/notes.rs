@@ -17,7 +17,7 @@ pub(super) fn of_initiative(dataset: &Dataset, id: InitiativeId) -> Vec<String> 
 }
 
 pub(super) fn of_area(dataset: &Dataset, area: AreaId) -> Vec<String> {
-    dataset.area(area).notes.iter().map(|note| labels::one_line(note).into_owned()).collect()
+    dataset.area(area).notes.iter().map(|note| labels::one_line(note.own()).into_owned()).collect()
 }
 
 /// The notes on the initiatives of a sum, each with the name of its initiative.

@@ -7,6 +7,7 @@ use indsats::model::{
     dataset::Dataset,
     financing::{Financing, View},
     ids::{AreaId, InitiativeId},
+    localized::Localized,
 };
 
 /// Everything a dataset holds.
@@ -25,7 +26,7 @@ pub struct Plain {
 struct PlainArea {
     name: String,
     aliases: Vec<String>,
-    notes: Vec<String>,
+    notes: Vec<Localized>,
     depth: u16,
     path: Vec<usize>,
     subtree: usize,

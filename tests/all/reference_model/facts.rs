@@ -102,14 +102,18 @@ impl Facts {
         let decimals = all.flatten().map(|&amount| decimals(amount)).max().unwrap_or(0);
         let about = dataset.about();
         let document = match about.documents.as_slice() {
-            [only] => only.label.clone(),
+            [only] => only.label.as_ref().map(|label| label.own().to_owned()),
             _ => None,
         };
         Self {
             years: dataset.columns().map(|year| dataset.label(year).to_owned()).collect(),
             groups,
             rounding: about.rounding.map(parts),
-            abbreviations: about.abbreviations.clone(),
+            abbreviations: about
+                .abbreviations
+                .iter()
+                .map(|(short, long)| (short.own().to_owned(), long.own().to_owned()))
+                .collect(),
             document,
             noted: !about.notes.is_empty(),
             decimals,

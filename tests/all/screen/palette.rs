@@ -10,8 +10,7 @@ use indsats::{
     },
     locale::{Language, Locale},
     model::{
-        about::{About, ScopeText, Unit},
-        amount::Amount,
+        about::About,
         builder::{Builder, Heading},
         column::Columns,
     },
@@ -393,19 +392,7 @@ fn what_is_typed_or_named_never_commands_the_terminal() {
 
 /// A dataset as no file can be: its area is called what a terminal obeys.
 fn hostile() -> Stage {
-    let about = About {
-        title: "T".to_owned(),
-        short_title: None,
-        publisher: None,
-        language: None,
-        unit: Unit { currency: None, multiplier: Amount::parse("1").unwrap(), label: None },
-        documents: Vec::new(),
-        question: None,
-        scope: ScopeText::default(),
-        abbreviations: Vec::new(),
-        notes: Vec::new(),
-        rounding: None,
-    };
+    let about = About { title: "T".into(), ..About::default() };
     let mut builder = Builder::new(about, Columns::of_years(&["1".to_owned()], None), Vec::new());
     builder.open_area(Heading { name: "Nord\u{1b}[2J\u{9b}31m\u{7}".to_owned(), ..Heading::default() });
     builder.close_area();

@@ -14,7 +14,7 @@ use unicode_width::UnicodeWidthStr as _;
 use crate::{
     explorer::view::{labels, pending::Pending, scope::ShownAreas},
     locale::{Message, truncate::truncate},
-    model::{financing::View, period::Period},
+    model::{financing::View, localized::Localized, period::Period},
     report,
     tui::screen::{draw_context::DrawContext, phrases, theme::Role},
 };
@@ -104,7 +104,7 @@ pub fn tab_at(context: &DrawContext<'_>, hidden: usize, area: Rect, cell: Positi
 
 fn layout(context: &DrawContext<'_>, hidden: usize, area: Rect) -> HeaderLayout {
     let width = usize::from(area.width);
-    let scope = context.dataset.about().scope.short.as_deref().unwrap_or_default();
+    let scope = context.dataset.about().scope.short.as_ref().map(Localized::own).unwrap_or_default();
 
     let title = format!(" {}", context.dataset.short_title());
     let unit = report::labels::unit(context.dataset, context.locale).unwrap_or_default();

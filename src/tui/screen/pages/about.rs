@@ -4,7 +4,7 @@ use ratatui::{style::Style, text::Line};
 
 use crate::{
     locale::Message,
-    model::citation::Document,
+    model::{citation::Document, localized::Localized},
     report,
     tui::screen::{draw_context::DrawContext, theme::Role, widgets::text::wrap},
 };
@@ -12,8 +12,8 @@ use crate::{
 pub fn lines(context: &DrawContext<'_>, width: usize) -> Vec<Line<'static>> {
     let about = context.dataset.about();
     let mut page = AboutPage { context, width, lines: Vec::new() };
-    page.lines.extend(wrap(&about.title, width, "", context.style(Role::Title)));
-    page.paragraphs(about.publisher.iter());
+    page.lines.extend(wrap(about.title.own(), width, "", context.style(Role::Title)));
+    page.paragraphs(about.publisher.iter().map(Localized::own));
     let unit = context.locale.fill(
         Message::AboutUnit,
         &[
@@ -21,12 +21,12 @@ pub fn lines(context: &DrawContext<'_>, width: usize) -> Vec<Line<'static>> {
             ("years", context.years().map(|year| context.dataset.label(year)).collect::<Vec<_>>().join(", ").into()),
         ],
     );
-    page.paragraphs([&unit]);
-    page.section(Message::AboutScope, about.scope.full.iter().chain(&about.scope.short));
-    page.section(Message::AboutNotes, &about.notes);
-    page.section(Message::AboutQuestion, &about.question);
+    page.paragraphs([unit.as_str()]);
+    page.section(Message::AboutScope, about.scope.full.iter().chain(&about.scope.short).map(Localized::own));
+    page.section(Message::AboutNotes, about.notes.iter().map(Localized::own));
+    page.section(Message::AboutQuestion, about.question.iter().map(Localized::own));
     let documents: Vec<String> = about.documents.iter().map(|document| described(context, document)).collect();
-    page.section(Message::AboutDocuments, &documents);
+    page.section(Message::AboutDocuments, documents.iter().map(String::as_str));
     page.abbreviations(&about.abbreviations);
     page.lines
 }
@@ -38,14 +38,14 @@ struct AboutPage<'a> {
 }
 
 impl AboutPage<'_> {
-    fn paragraphs<'t>(&mut self, texts: impl IntoIterator<Item = &'t String>) {
+    fn paragraphs<'t>(&mut self, texts: impl IntoIterator<Item = &'t str>) {
         for text in texts {
             self.lines.extend(wrap(text, self.width, "", Style::new()));
         }
     }
 
     /// A heading with its paragraphs; nothing without paragraphs.
-    fn section<'t>(&mut self, heading: Message, texts: impl IntoIterator<Item = &'t String>) {
+    fn section<'t>(&mut self, heading: Message, texts: impl IntoIterator<Item = &'t str>) {
         let mut texts = texts.into_iter().peekable();
         if texts.peek().is_some() {
             self.lines.push(Line::default());
@@ -56,7 +56,7 @@ impl AboutPage<'_> {
         }
     }
 
-    fn abbreviations(&mut self, abbreviations: &[(String, String)]) {
+    fn abbreviations(&mut self, abbreviations: &[(Localized, Localized)]) {
         if abbreviations.is_empty() {
             return;
         }
@@ -64,19 +64,20 @@ impl AboutPage<'_> {
         let heading = self.context.text(Message::AboutAbbreviations);
         self.lines.push(Line::styled(heading, self.context.style(Role::Heading)));
         for (short, long) in abbreviations {
-            self.lines.extend(wrap(&format!("• {short}: {long}"), self.width, "  ", Style::new()));
+            self.lines.extend(wrap(&format!("• {}: {}", short.own(), long.own()), self.width, "  ", Style::new()));
         }
     }
 }
 
 /// "Svar på …; 2. december 2020; sag …; dokument …": as much as is known.
 fn described(context: &DrawContext<'_>, document: &Document) -> String {
-    let label = document.label.clone();
+    let label = document.label.as_ref().map(|label| label.own().to_owned());
+    let title = document.title.as_ref().map(|title| title.own().to_owned());
     let date = document.date.as_deref().map(|date| context.locale.date(date));
     let numbered = |message, number: &Option<String>| {
         number.as_ref().map(|number| context.locale.fill(message, &[("number", number.into())]))
     };
     let case = numbered(Message::CaseNumber, &document.case_number);
     let number = numbered(Message::DocumentNumber, &document.document_number);
-    [label, document.title.clone(), date, case, number].into_iter().flatten().collect::<Vec<_>>().join("; ")
+    [label, title, date, case, number].into_iter().flatten().collect::<Vec<_>>().join("; ")
 }

@@ -158,5 +158,5 @@ fn used_abbreviations<'a>(context: &DrawContext<'a>, initiative: InitiativeId) -
         texts.iter().any(|text| text.split(|letter: char| !letter.is_alphanumeric()).any(|word| word == short))
     };
     let known = dataset.about().abbreviations.iter();
-    known.filter(|(short, _)| occurs(short)).map(|(short, long)| (short.as_str(), long.as_str())).collect()
+    known.filter(|(short, _)| occurs(short.own())).map(|(short, long)| (short.own(), long.own())).collect()
 }
