@@ -74,3 +74,4 @@ pub mod measure;
 pub mod name;
 pub mod period;
 pub mod text;
+mod wide;

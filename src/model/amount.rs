@@ -6,6 +6,8 @@ use std::{fmt, ops::Neg};
 use rust_decimal::{Decimal, prelude::ToPrimitive as _};
 use thiserror::Error;
 
+use crate::model::wide::{SignedWide, Wide};
+
 /// An exact decimal in the dataset's unit (for the letter: million kroner), up to 28 digits.
 ///
 /// "No amount" (a dash in the document) is `Option::<Amount>::None` and never zero.
@@ -79,13 +81,15 @@ impl Amount {
         exact(mantissa, scale)
     }
 
-    /// The size of `self` beside `whole`, in per cent to one decimal; `None` where that says nothing: beside zero, or
-    /// beyond the digits at hand. For a `whole` below zero the sign still says whether `self` is above or below zero.
+    /// The size of `self` beside `whole`, in per cent to one decimal, rounded once; `None` where that says nothing: beside zero,
+    /// or beyond the digits at hand. For a `whole` below zero the sign still says whether `self` is above or below zero.
     pub fn per_cent_of(self, whole: Self) -> Option<Self> {
-        let ratio = self.0.checked_div(whole.0.abs())?;
-        let percent = ratio.checked_mul(Decimal::ONE_HUNDRED)?;
-        let rounded = percent.round_dp_with_strategy(1, rust_decimal::RoundingStrategy::MidpointAwayFromZero);
-        Some(Self(rounded.normalize()))
+        let size = |amount: Self| Wide::from(amount.0.mantissa().unsigned_abs());
+        // Tenths of a per cent.
+        let part = size(self).scaled(whole.0.scale() + 3)?;
+        let tenths = part.rounded_quotient(size(whole).scaled(self.0.scale())?)?;
+        let tenths = exact(i128::try_from(tenths).ok()?, 1).ok()?;
+        Some(if self.is_negative() { -tenths } else { tenths })
     }
 
     /// The number of `parts` equal parts of `whole` that make up the amount, signs aside and rounded to the nearest: the
@@ -143,10 +147,10 @@ impl fmt::Debug for Amount {
     }
 }
 
-/// Adds amounts exactly and in any order: it keeps more digits than an [`Amount`], so that only a *total* can be too long.
+/// Adds amounts exactly and in any order: it keeps so many more digits than an [`Amount`] that only a *total* can be too long.
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
 pub struct Sum {
-    mantissa: i128,
+    mantissa: SignedWide,
     scale: u32,
     figures: u32,
 }
@@ -157,7 +161,7 @@ impl Sum {
     /// # Errors
     /// When even the wider digits of a sum do not suffice.
     pub fn add(&mut self, amount: Amount) -> Result<(), Inexact> {
-        self.join(Self { mantissa: amount.0.mantissa(), scale: amount.0.scale(), figures: 1 })
+        self.join(Self { mantissa: amount.0.mantissa().into(), scale: amount.0.scale(), figures: 1 })
     }
 
     /// Adds all figures of another sum.
@@ -168,7 +172,7 @@ impl Sum {
         let scale = self.scale.max(other.scale);
         self.raise(scale)?;
         other.raise(scale)?;
-        self.mantissa = self.mantissa.checked_add(other.mantissa).ok_or(Inexact)?;
+        self.mantissa = self.mantissa.plus(other.mantissa);
         self.figures = self.figures.saturating_add(other.figures);
         Ok(())
     }
@@ -186,16 +190,22 @@ impl Sum {
         if self.figures == 0 {
             return Ok(None);
         }
-        exact(self.mantissa, self.scale).map(Some)
+        let Self { mut mantissa, mut scale, .. } = *self;
+        // What does not fit may still do so without its trailing zeros.
+        let mantissa = loop {
+            match mantissa.small() {
+                Some(small) => break small,
+                None if scale == 0 => return Err(Inexact),
+                None => (mantissa, scale) = (mantissa.tenth().ok_or(Inexact)?, scale - 1),
+            }
+        };
+        exact(mantissa, scale).map(Some)
     }
 
     /// The same value with `scale` digits after the decimal mark.
     fn raise(&mut self, scale: u32) -> Result<(), Inexact> {
         if scale > self.scale {
-            if self.mantissa != 0 {
-                let power = 10_i128.checked_pow(scale - self.scale).ok_or(Inexact)?;
-                self.mantissa = self.mantissa.checked_mul(power).ok_or(Inexact)?;
-            }
+            self.mantissa = self.mantissa.scaled(scale - self.scale).ok_or(Inexact)?;
             self.scale = scale;
         }
         Ok(())
@@ -260,6 +270,30 @@ mod tests {
         assert_eq!(sum.total(), Ok(Some(largest)));
         assert_eq!(sum.figures(), 3);
         assert_eq!(Sum::default().total(), Ok(None));
+
+        let tiny = amount("0.0000000000000000000000000001");
+        let mixed = |parts: [Amount; 3]| {
+            let mut sum = Sum::default();
+            parts.into_iter().try_for_each(|part| sum.add(part)).unwrap();
+            sum.total()
+        };
+        for order in [[largest, tiny, -largest], [tiny, largest, -largest], [largest, -largest, tiny]] {
+            assert_eq!(mixed(order), Ok(Some(tiny)));
+        }
+        assert_eq!(mixed([largest, tiny, Amount::ZERO]), Err(Inexact));
+    }
+
+    #[test]
+    fn per_cent_is_rounded_once_however_many_digits_there_are() {
+        let part = amount("1111500000000000000000000072");
+        let whole = part.checked_add(amount("7888500000000000000000000511")).unwrap();
+        assert_eq!(part.per_cent_of(whole), Some(amount("12.3")));
+        assert_eq!(amount("1.2345").per_cent_of(amount("10")), Some(amount("12.3")));
+        assert_eq!(amount("-1.235").per_cent_of(amount("10")), Some(amount("-12.4")));
+        assert_eq!(
+            amount("0.0000000000000000000000000001").per_cent_of(amount("79228162514264337593543950335")),
+            Some(Amount::ZERO)
+        );
     }
 
     #[test]

@@ -3,6 +3,9 @@
 //!
 //! A spreadsheet runs a text that begins with `=`, `+`, `-` or `@` as a formula, and a dataset may come from a stranger. Such
 //! texts, never the amounts, get an apostrophe in front, by which spreadsheets mark text. JSON has every text as it is.
+//!
+//! Names in a path and entries of a list stand in one cell, with ` > ` or `; ` between them. Where a name has such a sign itself, or
+//! a backslash, a backslash stands before it.
 
 use std::{
     borrow::Cow,
@@ -63,7 +66,8 @@ fn write_lines<'a>(
     let mut writer = Writer::from_writer(out);
     let mut heading: Vec<&str> = first.iter().map(|(name, _)| *name).collect();
     heading.extend(["area", "path", "initiative", "financing", "funding"]);
-    heading.extend(labels);
+    let labels: Vec<_> = labels.iter().map(|label| safe_text(label)).collect();
+    heading.extend(labels.iter().map(AsRef::as_ref));
     heading.extend(["document", "table", "row", "notes", "unit", "scope"]);
     writer.write_record(&heading)?;
     let unit_and_scope = UnitAndScope::of(dataset);
@@ -117,7 +121,7 @@ fn write_totals<'a>(
             total.view.to_owned(),
             total.area.map_or_else(String::new, |area| safe_text(area).into_owned()),
             joined(&total.path, PATH),
-            total.year.to_owned(),
+            safe_text(total.year).into_owned(),
             number(total.computed),
             total.initiatives.to_string(),
         ];
@@ -167,7 +171,7 @@ pub fn check(input: ReportInput<'_>, checked: &Checked<'_>, out: &mut impl Write
             each.view.to_owned(),
             each.area.map_or_else(String::new, |area| safe_text(area).into_owned()),
             joined(&each.path, PATH),
-            each.year.to_owned(),
+            safe_text(each.year).into_owned(),
             number(each.stated),
             number(each.computed),
             number(each.difference),
@@ -217,7 +221,26 @@ pub fn safe_text(text: &str) -> Cow<'_, str> {
 }
 
 fn joined(texts: &[&str], between: &str) -> String {
-    safe_text(&texts.join(between)).into_owned()
+    let sign = between.trim();
+    let entries: Vec<_> = texts.iter().map(|text| entry(text, sign)).collect();
+    safe_text(&entries.join(between)).into_owned()
+}
+
+/// The text with a backslash before whatever could be taken for the end of an entry.
+fn entry<'a>(text: &'a str, sign: &str) -> Cow<'a, str> {
+    let parts =
+        |at: usize| text[at..].starts_with(sign) && matches!(text.as_bytes().get(at + sign.len()), None | Some(b' '));
+    if !text.contains('\\') && !text.match_indices(sign).any(|(at, _)| parts(at)) {
+        return Cow::Borrowed(text);
+    }
+    let mut escaped = String::with_capacity(text.len() + 2);
+    for (at, letter) in text.char_indices() {
+        if letter == '\\' || parts(at) {
+            escaped.push('\\');
+        }
+        escaped.push(letter);
+    }
+    Cow::Owned(escaped)
 }
 
 fn number(amount: Option<Amount>) -> String {
@@ -244,5 +267,30 @@ mod tests {
         assert_eq!(safe_text(" @SUM"), "' @SUM");
         assert_eq!(safe_text("- heraf drift"), "'- heraf drift");
         assert_eq!(safe_text("Støtte 2-3"), "Støtte 2-3");
+    }
+
+    #[test]
+    fn entries_of_a_list_can_be_parted_again() {
+        let parted = |cell: &str, between: &str| {
+            let mut entries = vec![String::new()];
+            let mut rest = cell.chars();
+            loop {
+                if let Some(next) = rest.as_str().strip_prefix(between) {
+                    entries.push(String::new());
+                    rest = next.chars();
+                }
+                let Some(letter) = rest.next() else { break entries };
+                let letter = if letter == '\\' { rest.next().unwrap() } else { letter };
+                entries.last_mut().unwrap().push(letter);
+            }
+        };
+        for names in [["a; b", "c"], ["a;", "b"], ["a\\", "b"], ["a;b", "; c"], ["Børn", "Skole; Fritid;"]] {
+            assert_eq!(parted(&joined(&names, LIST), LIST), names);
+        }
+        for names in [["a > b", "c"], ["a >", "> b"], ["a>b", "c"]] {
+            assert_eq!(parted(&joined(&names, PATH), PATH), names);
+        }
+        assert_eq!(joined(&["Budget 2020", "Satspulje"], LIST), "Budget 2020; Satspulje");
+        assert_eq!(joined(&["a; b"], LIST), "a\\; b");
     }
 }

@@ -60,14 +60,22 @@ fn cell(cell: &Cell) -> String {
 /// The text with its Markdown signs escaped, so that it is shown as it is.
 pub fn escaped(text: &str) -> String {
     let mut shown = String::with_capacity(text.len());
+    let number = numbered(text);
     for (at, letter) in text.char_indices() {
-        let begins_something = at == 0 && matches!(letter, '#' | '-' | '+' | '>');
+        let begins_something = at == 0 && matches!(letter, '#' | '-' | '+' | '>') || number == Some(at);
         if begins_something || matches!(letter, '\\' | '`' | '*' | '_' | '<' | '[' | ']' | '|' | '&' | '~') {
             shown.push('\\');
         }
         shown.push(letter);
     }
     shown
+}
+
+/// The place of the sign after a number that would begin a list: "1. " or "1) ".
+fn numbered(text: &str) -> Option<usize> {
+    let sign = text.find(|letter: char| !letter.is_ascii_digit()).filter(|&sign| sign > 0)?;
+    let after = text[sign..].strip_prefix(['.', ')'])?;
+    (after.is_empty() || after.starts_with(char::is_whitespace)).then_some(sign)
 }
 
 #[cfg(test)]
@@ -78,5 +86,8 @@ mod tests {
     fn signs_of_the_document_do_not_become_signs_of_markdown() {
         assert_eq!(escaped("a|b *c* <d>"), "a\\|b \\*c\\* \\<d>");
         assert_eq!(escaped("- heraf 2-3"), "\\- heraf 2-3");
+        assert_eq!(escaped("1) Begge år"), "1\\) Begge år");
+        assert_eq!(escaped("1. maj"), "1\\. maj");
+        assert_eq!(escaped("1.600,00"), "1.600,00");
     }
 }

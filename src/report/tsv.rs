@@ -25,7 +25,8 @@ pub fn write(
     let heading = |message| labels::heading(message, locale);
     let mut cells =
         vec![heading(Message::Area), heading(Message::Initiative), heading(Message::Money), heading(Message::Funding)];
-    cells.extend(periods.iter().map(|&period| labels::period_heading(dataset, period, locale)));
+    let label = |&period| csv::safe_text(&labels::period_heading(dataset, period, locale)).into_owned();
+    cells.extend(periods.iter().map(label));
     cells.push(heading(Message::Notes));
     row(&cells, out)?;
     for &id in initiatives {

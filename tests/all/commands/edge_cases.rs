@@ -180,3 +180,14 @@ fn a_year_or_an_area_that_is_not_there_is_answered_with_those_that_are() {
         );
     }
 }
+
+#[test]
+fn a_label_that_a_spreadsheet_would_run_as_a_formula_is_marked_as_text() {
+    let text = "(title: \"T\", unit: (), years: [\"=cmd|'/C calc'!A0\", \"+1\"], areas: [(name: \"A\", initiatives: \
+                [(name: \"a\", amounts: [1, 2])], stated: [(view: Internal, amounts: [1, 3])])])";
+    for command in ["list", "totals", "check"] {
+        let written = indsats_reading(text, &[command, "-", "--format", "csv"]).out;
+        assert!(written.contains("'+1"), "{command}: {written}");
+        assert!(!written.contains(",=cmd") && !written.contains(",+1"), "{command}: {written}");
+    }
+}
