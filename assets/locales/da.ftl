@@ -187,7 +187,7 @@ two-commands = "{ $file }" står før en kommando; skriv filen efter den: indsat
 
 no-such-year = året "{ $year }" er ikke i datasættet; vælg en af { $years }, all, sum
 no-such-area = intet område har "{ $name }" i navnet; områderne er { $areas }
-check-is-by-year = check sammenligner hvert år for sig; vælg ét år, eller --year all
+check-is-by-year = Hvert år er sammenlignet for sig; dokumentet skriver ingen sum af årene.
 nothing-matches = intet passer på "{ $words }"
 did-you-mean = Mente du { $names }?
 also-fits = Det kunne også være:

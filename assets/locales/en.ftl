@@ -221,7 +221,7 @@ two-commands = "{ $file }" stands before a command; write the file after it: ind
 
 no-such-year = the dataset has no year "{ $year }"; choose one of { $years }, all, sum
 no-such-area = no area has "{ $name }" in its name; the areas are { $areas }
-check-is-by-year = check compares each year apart; choose one year, or --year all
+check-is-by-year = Each year is compared apart; the document states no sum of the years.
 nothing-matches = nothing matches "{ $words }"
 did-you-mean = Did you mean { $names }?
 also-fits = It could also be:

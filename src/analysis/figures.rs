@@ -75,6 +75,6 @@ impl Figures {
 
     /// The lines' totals of each column.
     pub fn series(&self, dataset: &Dataset, area: Option<AreaId>, view: View) -> Vec<Option<Amount>> {
-        dataset.columns().map(|column| self.totals.cell(area, view, Period::Column(column)).amount).collect()
+        self.totals.series(dataset, area, view)
     }
 }

@@ -2,15 +2,16 @@
 //! of the screen use them.
 
 use crate::analysis::{
-    figures::Figures,
     order::{Direction, Ordering},
     query::{Query, fold::Needle},
+    totals::Totals,
 };
 
 pub use crate::analysis::order::Order;
 use crate::{
     locale::Locale,
     model::{
+        amount::Amount,
         column::ColumnId,
         dataset::Dataset,
         financing::View,
@@ -124,11 +125,13 @@ impl Selection {
         );
     }
 
-    /// The areas it shows, each before those under it, in its order.
-    pub fn areas(&self, dataset: &Dataset, figures: &Figures, locale: &Locale) -> Vec<AreaId> {
+    /// The areas it shows, each before those under it, in its order. Figures decide that order as they are in `totals` in a
+    /// view.
+    pub fn areas(&self, dataset: &Dataset, totals: &Totals, view: View, locale: &Locale) -> Vec<AreaId> {
         let mut shown = Vec::new();
         let ordering = self.ordering(dataset, locale);
-        self.add_areas(dataset, figures, &ordering, dataset.top_areas().collect(), &mut shown);
+        let series = |area| totals.series(dataset, Some(area), view);
+        self.add_areas(dataset, &series, &ordering, dataset.top_areas().collect(), &mut shown);
         shown
     }
 
@@ -142,19 +145,17 @@ impl Selection {
     fn add_areas(
         &self,
         dataset: &Dataset,
-        figures: &Figures,
+        series: &dyn Fn(AreaId) -> Vec<Option<Amount>>,
         ordering: &Ordering,
         mut siblings: Vec<AreaId>,
         shown: &mut Vec<AreaId>,
     ) {
-        let view = self.counted_view();
-        let series = |area| figures.series(dataset, Some(area), view).into();
-        ordering.sort(dataset, &mut siblings, series, |area| &dataset.area(area).name);
+        ordering.sort(dataset, &mut siblings, |area| series(area).into(), |area| &dataset.area(area).name);
         for area in siblings {
             if self.has_area(dataset, area) {
                 shown.push(area);
             }
-            self.add_areas(dataset, figures, ordering, dataset.sub_areas(area).collect(), shown);
+            self.add_areas(dataset, series, ordering, dataset.sub_areas(area).collect(), shown);
         }
     }
 

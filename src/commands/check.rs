@@ -2,18 +2,17 @@
 
 use std::process::ExitCode;
 
-use anyhow::bail;
 use clap::Args;
 
 use crate::{
-    analysis::{chosen::Chosen, reconcile::Status, selection::Years},
+    analysis::{chosen::Chosen, reconcile::Status},
     commands::{
         dataset::open,
         no_match::explain_filter,
         output::{Format, OutputArgs, write_out},
         selection::{FileArgs, SelectionArgs},
     },
-    locale::{Locale, Message},
+    locale::Locale,
     report::{
         ReportInput,
         check::{Checked, grid},
@@ -45,9 +44,6 @@ pub struct CheckArgs {
 pub fn run(args: &CheckArgs, locale: &Locale) -> anyhow::Result<ExitCode> {
     let Opened { dataset, figures } = &open(&args.file.file.clone().into(), locale)?;
     let selection = args.selection.selection(dataset, locale)?;
-    if selection.years == Years::Sum {
-        bail!(locale.text(Message::CheckIsByYear));
-    }
     let chosen = Chosen::of(&selection, dataset);
     let input = ReportInput { dataset, figures, selection: &selection, chosen: &chosen, locale };
     let checked = &Checked::of(input);

@@ -5,6 +5,7 @@ mod selection;
 use crate::{
     analysis::{
         reconcile::{Comparison, Status},
+        selection::Years,
         verdict::Verdict,
         warnings::Warning,
     },
@@ -32,6 +33,7 @@ pub fn grid(input: ReportInput<'_>, checked: &Checked<'_>) -> Grid {
     let verdict = Verdict::of(dataset, &checked.comparisons);
     let heading = |message| labels::heading(message, locale);
     let mut grid = Grid { above: labels::scope(dataset, selection, selection.view, locale), ..Grid::default() };
+    grid.above.extend((selection.years == Years::Sum).then(|| locale.text(Message::CheckIsByYear)));
     if verdict.comparisons > 0 {
         let values = [
             ("count", verdict.comparisons.into()),

@@ -48,6 +48,11 @@ pub(super) fn answer(dataset: &Dataset, answer: AnswerRecord<'_>, out: &mut impl
         FigureRecord::Initiative(line) => write_lines(dataset, &first, &[answer.year], std::iter::once(line), out),
         FigureRecord::Total(total) => {
             first.extend(answer.funding.map(|name| ("funding", safe_text(name).into_owned())));
+            if !answer.areas.is_empty() {
+                let paths: Vec<String> = answer.areas.iter().map(|path| path.join(PATH)).collect();
+                first.push(("areas", safe_text(&paths.join(LIST)).into_owned()));
+            }
+            first.extend(answer.filter.map(|text| ("filter", safe_text(text).into_owned())));
             write_totals(dataset, &first, matches!(total.beside, ComparedWith::Whole(_)), std::iter::once(total), out)
         }
     }

@@ -192,8 +192,8 @@ pub fn scope(dataset: &Dataset, selection: &Selection, shown: Option<View>, loca
     first.extend(dataset.about().scope.short.as_ref().map(|short| one_line(short.own()).into_owned()));
     let mut lines = vec![first.join(" · ")];
     if !selection.areas.is_empty() {
-        let names: Vec<String> = selection.areas.iter().map(|&area| path(dataset, area)).collect();
-        lines.push(locale.fill(Message::OnlyAreas, &[("areas", listed(&names, locale).into())]));
+        let areas = chosen_areas(dataset, selection, locale);
+        lines.push(locale.fill(Message::OnlyAreas, &[("areas", areas.into())]));
     }
     if let Some(picked) = &selection.picked {
         lines.push(locale.fill(Message::OnlyAreas, &[("areas", one_line(&picked.name).into())]));
@@ -202,6 +202,36 @@ pub fn scope(dataset: &Dataset, selection: &Selection, shown: Option<View>, loca
         lines.push(locale.fill(Message::OnlyFiltered, &[("query", escaped(selection.query.text()).into())]));
     }
     lines
+}
+
+/// The areas and the query that a sum is narrowed to, behind its name: " (under Børn; /skole)".
+pub fn narrowed(dataset: &Dataset, selection: &Selection, locale: &Locale) -> String {
+    let mut parts = Vec::new();
+    if !selection.areas.is_empty() {
+        parts.push(locale.fill(Message::CiteUnder, &[("area", chosen_areas(dataset, selection, locale).into())]));
+    }
+    if !selection.query.is_empty() {
+        parts.push(filter(selection.query.text()));
+    }
+    if parts.is_empty() { String::new() } else { format!(" ({})", parts.join("; ")) }
+}
+
+/// A query behind the name of a sum: "/skole".
+pub fn filter(query: &str) -> String {
+    format!("/{}", escaped(query))
+}
+
+/// The areas of a selection by their paths; those of one path once, with their number.
+fn chosen_areas(dataset: &Dataset, selection: &Selection, locale: &Locale) -> String {
+    let mut paths: Vec<(String, usize)> = Vec::new();
+    for path in selection.areas.iter().map(|&area| path(dataset, area)) {
+        match paths.iter_mut().find(|(known, _)| *known == path) {
+            Some((_, count)) => *count += 1,
+            None => paths.push((path, 1)),
+        }
+    }
+    let counted = |(path, count)| if count == 1 { path } else { format!("{path} ({count})") };
+    listed(&paths.into_iter().map(counted).collect::<Vec<_>>(), locale)
 }
 
 /// The sentence for an empty table: nothing is selected, or the dataset has no initiatives.

@@ -53,19 +53,15 @@ pub(super) fn totals(input: ReportInput<'_>) -> Result<impl Iterator<Item = Tota
     let ReportInput { dataset, figures, selection, chosen, locale } = input;
     let shown = selection.is_filtered().then(|| chosen.totals(dataset)).transpose()?;
     let whole = selection.areas.is_empty().then_some(None);
-    let areas: Vec<Option<AreaId>> =
-        selection.areas(dataset, figures, locale).into_iter().map(Some).chain(whole).collect();
     let views = selection.view.map_or(View::ALL.to_vec(), |view| vec![view]);
     let periods = selection.periods(dataset);
-    let places: Vec<(View, Option<AreaId>, Period)> = views
-        .iter()
-        .flat_map(|&view| {
-            areas.iter().flat_map({
-                let periods = &periods;
-                move |&area| periods.iter().map(move |&period| (view, area, period))
-            })
-        })
-        .collect();
+    let sums = shown.as_ref().unwrap_or(&figures.totals);
+    let mut places: Vec<(View, Option<AreaId>, Period)> = Vec::new();
+    for view in views {
+        for area in selection.areas(dataset, sums, view, locale).into_iter().map(Some).chain(whole) {
+            places.extend(periods.iter().map(|&period| (view, area, period)));
+        }
+    }
     Ok(places.into_iter().map(move |(view, area, period)| total(input, shown.as_ref(), view, area, period)))
 }
 
@@ -167,7 +163,7 @@ impl<'a> CitationRecord<'a> {
 }
 
 /// The names of an area's path, from the top.
-fn path(dataset: &Dataset, area: Option<AreaId>) -> Vec<&str> {
+pub(super) fn path(dataset: &Dataset, area: Option<AreaId>) -> Vec<&str> {
     area.map_or_else(Vec::new, |area| {
         dataset.path(area).into_iter().map(|area| dataset.area(area).name.as_str()).collect()
     })

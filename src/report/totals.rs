@@ -33,11 +33,11 @@ pub fn grid(input: ReportInput<'_>) -> Result<Grid, TooLong> {
         columns: table.columns(),
         ..Grid::default()
     };
-    let areas = selection.areas(dataset, figures, locale);
     let whole = selection.areas.is_empty().then_some(None);
     for view in selection.view.map_or(View::ALL.to_vec(), |view| vec![view]) {
+        let areas = selection.areas(dataset, table.filtered.as_ref().unwrap_or(&figures.totals), view, locale);
         let shown: Vec<Option<AreaId>> =
-            areas.iter().copied().map(Some).chain(whole).filter(|&area| table.has_figures(area, view)).collect();
+            areas.into_iter().map(Some).chain(whole).filter(|&area| table.has_figures(area, view)).collect();
         if shown.is_empty() {
             continue;
         }
@@ -98,10 +98,21 @@ impl TotalsTable<'_> {
         }
     }
 
+    /// The name of an area and the number of areas it is shown under. An area that is not under another one here has its whole
+    /// path, as names repeat.
+    fn name(&self, area: Option<AreaId>) -> (String, usize) {
+        let ReportInput { dataset, selection, locale, .. } = self.input;
+        let Some(area) = area else { return (locale.text(Message::InAll), 0) };
+        let path = dataset.path(area);
+        match path.iter().filter(|&&above| selection.has_area(dataset, above)).count() {
+            0 | 1 => (labels::path(dataset, area), 0),
+            shown => (dataset.area(area).name.clone(), shown - 1),
+        }
+    }
+
     fn add(&self, area: Option<AreaId>, view: View, rows: &mut Vec<Row>) {
-        let ReportInput { dataset, figures, locale, .. } = self.input;
-        let depth = area.map_or(0, |area| usize::from(dataset.area(area).depth));
-        let name = area.map_or_else(|| locale.text(Message::InAll), |area| dataset.area(area).name.clone());
+        let ReportInput { figures, locale, .. } = self.input;
+        let (name, depth) = self.name(area);
         let lines = |totals: &Totals| -> Vec<Option<Amount>> {
             self.periods.iter().map(|&period| totals.cell(area, view, period).amount).collect()
         };

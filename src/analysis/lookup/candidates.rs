@@ -7,7 +7,7 @@ use crate::{
         lookup::subject::Subject,
         query::{Query, TextPlace, fold::Needle, matcher::Matcher},
     },
-    model::{dataset::Dataset, ids::InitiativeId, text::ListId},
+    model::{dataset::Dataset, ids::InitiativeId, name::folded, text::ListId},
 };
 
 /// The score for words that are a whole name.
@@ -78,7 +78,7 @@ fn areas(dataset: &Dataset, asked: &Sought<'_>) -> Vec<(Subject, usize)> {
     dataset.areas().filter_map(scored).collect()
 }
 
-/// Funding sources, each whatever its capitals, with the lines they pay for.
+/// Funding sources, each whatever its capitals and spaces, with the lines they pay for.
 fn sources(dataset: &Dataset, asked: &Sought<'_>, counts: &dyn Fn(InitiativeId) -> bool) -> Vec<(Subject, usize)> {
     let mut in_lists: BTreeMap<ListId, Vec<&str>> = BTreeMap::new();
     for list in dataset.lists() {
@@ -91,8 +91,11 @@ fn sources(dataset: &Dataset, asked: &Sought<'_>, counts: &dyn Fn(InitiativeId) 
     let mut sources: BTreeMap<String, (String, Vec<InitiativeId>)> = BTreeMap::new();
     for id in dataset.initiatives().filter(|&id| counts(id)) {
         for name in in_lists.get(&dataset.initiative(id).funding).into_iter().flatten() {
-            let source = sources.entry(name.to_lowercase()).or_insert_with(|| ((*name).to_owned(), Vec::new()));
-            source.1.push(id);
+            let (_, lines) = sources.entry(folded(name)).or_insert_with(|| ((*name).to_owned(), Vec::new()));
+            // A line that names a source twice is paid for by it once.
+            if lines.last() != Some(&id) {
+                lines.push(id);
+            }
         }
     }
     let scored = |(name, lines): (String, Vec<InitiativeId>)| {

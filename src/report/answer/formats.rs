@@ -14,7 +14,7 @@ use crate::{
         answer::AnswerInput,
         csv,
         grid::{Grid, Row},
-        json, list, markdown, records,
+        json, labels, list, markdown, records,
         records::{AnswerRecord, FigureRecord},
         totals,
     },
@@ -50,14 +50,16 @@ impl<'a> Answer<'a> {
     }
 
     fn line_in(&self, locale: &Locale) -> Result<String, TooLong> {
-        let ReportInput { dataset, figures, .. } = self.input;
+        let ReportInput { dataset, figures, selection, .. } = self.input;
         let answers = AnswerInput { dataset, figures, view: self.found.view, period: self.found.period, locale };
         match &self.found.subject {
             Meant::Whole => Ok(answers.total(None)),
             Meant::Area(area) => Ok(answers.total(Some(*area))),
             Meant::Initiative(id) => Ok(answers.initiative(*id)),
             Meant::Funding(name, lines) => {
-                answers.sum(&locale.fill(Message::FundingNamed, &[("name", name.into())]), lines)
+                let narrowed = labels::narrowed(dataset, selection, locale);
+                let name = locale.fill(Message::FundingNamed, &[("name", name.into())]) + &narrowed;
+                answers.sum(&name, lines)
             }
         }
     }
@@ -88,7 +90,7 @@ impl<'a> Answer<'a> {
     }
 
     fn record(&self) -> Result<AnswerRecord<'a>, TooLong> {
-        let ReportInput { dataset, .. } = self.input;
+        let ReportInput { dataset, selection, .. } = self.input;
         let Match { subject: meant, view, period, .. } = self.found;
         let total = |area| FigureRecord::Total(records::total(self.input, self.lines.as_ref(), *view, area, *period));
         let (funding, figure) = match meant {
@@ -98,7 +100,18 @@ impl<'a> Answer<'a> {
             Meant::Funding(name, _) => (Some(name.as_str()), total(None)),
         };
         let cited = self.line_in(&Locale::new(Language::English))?;
-        Ok(AnswerRecord { cited, year: records::label(dataset, *period), funding, figure })
+        // A total of areas is whole, and so is a line: only the lines of a source are narrowed down.
+        let narrowed = funding.map(|_| selection);
+        let areas = narrowed.map_or(&[][..], |selection| &selection.areas);
+        let filter = narrowed.map(|selection| selection.query.text()).filter(|text| !text.is_empty());
+        Ok(AnswerRecord {
+            cited,
+            year: records::label(dataset, *period),
+            funding,
+            areas: areas.iter().map(|&area| records::path(dataset, Some(area))).collect(),
+            filter,
+            figure,
+        })
     }
 
     fn into_grid(self) -> Grid {
@@ -111,7 +124,8 @@ impl<'a> Answer<'a> {
             Meant::Initiative(id) => list::only(input, *id),
             Meant::Funding(name, _) => {
                 let mut grid = totals::only(input, None, *view, self.lines);
-                grid.rows.insert(0, Row::Heading(name.clone()));
+                let narrowed = labels::narrowed(input.dataset, self.input.selection, input.locale);
+                grid.rows.insert(0, Row::Heading(format!("{name}{narrowed}")));
                 grid
             }
         }

@@ -57,7 +57,7 @@ fn comparisons(input: ReportInput<'_>) -> Vec<&Comparison> {
 /// The areas in which a filter finds an initiative, with the areas above them; `None` without a filter.
 fn areas_found(input: ReportInput<'_>) -> Option<BTreeSet<AreaId>> {
     let ReportInput { dataset, selection, chosen, .. } = input;
-    let areas = || chosen.of_all_money.iter().flat_map(|&id| dataset.path(dataset.initiative(id).area)).collect();
+    let areas = || chosen.initiatives.iter().flat_map(|&id| dataset.path(dataset.initiative(id).area)).collect();
     selection.is_filtered().then(areas)
 }
 

@@ -31,6 +31,12 @@ pub struct AnswerRecord<'a> {
     pub year: &'a str,
     #[serde(skip_serializing_if = "Option::is_none")]
     pub funding: Option<&'a str>,
+    /// The paths of the areas that the lines of a source were chosen in.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub areas: Vec<Vec<&'a str>>,
+    /// The query that the lines of a source were chosen by.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub filter: Option<&'a str>,
     #[serde(flatten)]
     pub figure: FigureRecord<'a>,
 }
