@@ -123,6 +123,42 @@ fn json_has_the_line_and_the_figure_as_list_or_totals_give_it() {
 }
 
 #[test]
+fn what_a_source_was_narrowed_to_is_said_in_every_format() {
+    let asked =
+        ["answer", "integrationshandleplan 2021", "--area", "diskrimination", "--filter", "virksomhed", "--lang", "da"];
+    let run = |format| indsats(&[&asked[..], &["--format", format]].concat()).out;
+    let named =
+        "\"Integrationshandleplan 2019-22\" (under Diskrimination og social kontrol; /virksomhed), 2021, alle midler: ";
+    assert!(run("text").starts_with(&format!("Finansieringskilde {named}")), "{}", run("text"));
+    let record: Value = serde_json::from_str(&run("json")).unwrap();
+    assert_eq!(record["areas"], json!([["Diskrimination og social kontrol"]]));
+    assert_eq!(record["filter"], json!("virksomhed"));
+    assert!(record["answer"].as_str().unwrap().contains("(under Diskrimination og social kontrol; /virksomhed), 2021"));
+    let csv = run("csv");
+    let mut csv = csv::Reader::from_reader(csv.as_bytes());
+    let heading: Vec<String> = csv.headers().unwrap().iter().map(str::to_owned).collect();
+    assert_eq!(heading[..5], ["answer", "funding", "areas", "filter", "view"]);
+    let row = csv.records().next().unwrap().unwrap();
+    assert_eq!((&row[2], &row[3]), ("Diskrimination og social kontrol", "virksomhed"));
+    let heading = "Integrationshandleplan 2019-22 (under Diskrimination og social kontrol; /virksomhed)";
+    assert!(run("markdown").lines().any(|line| line.contains(heading)), "{}", run("markdown"));
+    // All its lines are the source as a whole, as before.
+    let whole = json(&["answer", "integrationshandleplan 2021"]);
+    assert_eq!((whole.get("areas"), whole.get("filter")), (None, None));
+}
+
+#[test]
+fn a_line_that_names_a_source_twice_counts_once() {
+    let twice = r#"(title: "T", unit: (), years: [2020], areas: [(name: "A", initiatives: [
+        (name: "a", funding: ["Pool A", "pool  a"], amounts: [10]), (name: "b", funding: ["pool a"], amounts: [1]),
+    ])])"#;
+    let run = indsats_reading(twice, &["answer", "--file", "-", "pool a"]);
+    let line =
+        "Funding \"Pool A\", 2020, all money: lines 11 (2 of 2 initiatives have an amount; of the lines' sum 11; ";
+    assert!(run.out.starts_with(line), "{}", run.out);
+}
+
+#[test]
 fn what_programs_read_is_the_same_in_every_language() {
     for format in ["json", "csv"] {
         let said = |lang| indsats(&["answer", "job", "2020", "--format", format, "--lang", lang]).out;

@@ -119,9 +119,23 @@ fn totals_that_cite_no_table_are_not_held_against_each_other() {
 }
 
 #[test]
-fn the_sum_of_all_years_is_nothing_to_compare() {
+fn with_the_sum_of_years_each_year_is_compared_apart_and_it_is_said() {
+    assert_eq!(json(&["check", "--year", "sum"]), json(&["check"]));
     let run = indsats(&["check", "--year", "sum"]);
-    assert_eq!((run.code, run.out.as_str()), (2, ""));
+    let said = "\nEach year is compared apart; the document states no sum of the years.\n";
+    assert!(run.code == 1 && run.out.contains(said), "{}", run.out);
+    assert!(!indsats(&["check"]).out.contains(said));
+}
+
+#[test]
+fn only_lines_of_the_money_that_counts_decide_which_areas_a_filter_leaves() {
+    // A line of the municipality's own money; the external totals of its area are not compared for it.
+    let run = indsats(&["check", "--view", "external", "--filter", "mino"]);
+    assert_eq!(run.code, 0);
+    assert!(run.out.contains("No initiatives match"), "{}", run.out);
+    let checked = indsats(&["check", "--view", "external", "--filter", "mino", "--format", "json"]);
+    let checked: serde_json::Value = serde_json::from_str(&checked.out).unwrap();
+    assert_eq!(checked["comparisons"], json!(0));
 }
 
 #[test]

@@ -91,6 +91,69 @@ fn text_has_lines_document_and_difference_under_each_other() {
     );
 }
 
+/// Areas of one name in two others, and two at the top.
+const SOUTHS: &str = r#"(
+    title: "T", unit: (currency: "DKK"), years: [2020],
+    areas: [
+        (name: "North", areas: [(name: "South", initiatives: [(name: "a", amounts: [1])], areas: [
+            (name: "Far", initiatives: [(name: "far", amounts: [2])]),
+        ])]),
+        (name: "East", areas: [(name: "South", initiatives: [(name: "b", amounts: [5])])]),
+        (name: "South", initiatives: [(name: "c", amounts: [3])]),
+        (name: "South", initiatives: [(name: "d", amounts: [4])]),
+    ],
+)"#;
+
+#[test]
+fn chosen_areas_are_told_apart_by_their_paths() {
+    let run = indsats_reading(SOUTHS, &["totals", "-", "--area", "south", "--view", "combined"]);
+    assert_eq!(
+        run.out,
+        "T · DKK · all money\n\
+         Only North › South, East › South and South (2)\n\
+         \n\
+         Area           2020\n\
+         North › South     3\n\
+         \x20 Far             2\n\
+         East › South      5\n\
+         South             3\n\
+         South             4\n"
+    );
+}
+
+#[test]
+fn every_block_is_sorted_by_the_figures_that_it_shows() {
+    let data = r#"(
+        title: "T", unit: (), years: [2020, 2021],
+        areas: [
+            (name: "A", initiatives: [
+                (name: "x", amounts: [1, 9]), (name: "y", financing: External, amounts: [8, 1]), (name: "z", amounts: [90, 9]),
+            ]),
+            (name: "B", initiatives: [
+                (name: "x", amounts: [5, 6]), (name: "y", financing: External, amounts: [2, 4]), (name: "z", amounts: [1, 9]),
+            ]),
+        ],
+    )"#;
+    for sort in ["amount", "change"] {
+        let narrowed = ["totals", "-", "--sort", sort, "--year", "2020", "--format", "json"];
+        let together = indsats_reading(data, &narrowed).out;
+        let together: Vec<Value> = serde_json::from_str(&together).unwrap();
+        for view in ["internal", "external", "combined"] {
+            let alone = indsats_reading(data, &[&narrowed[..], &["--view", view]].concat()).out;
+            let alone: Vec<Value> = serde_json::from_str(&alone).unwrap();
+            let block: Vec<&Value> = together.iter().filter(|total| total["view"] == view).collect();
+            assert_eq!(block, alone.iter().collect::<Vec<_>>(), "{sort} {view}");
+        }
+    }
+    // A has more money than B, but not in the lines that are shown.
+    let shown = ["totals", "-", "--sort", "amount", "--filter", "x", "--view", "internal", "--year", "2020"];
+    let run = indsats_reading(data, &shown);
+    assert!(run.out.find("\nB ") < run.out.find("\nA "), "{}", run.out);
+    let json = indsats_reading(data, &[&shown[..], &["--format", "json"]].concat());
+    let totals: Value = serde_json::from_str(&json.out).unwrap();
+    assert_eq!((&totals[0]["area"], &totals[0]["computed"]), (&json!("B"), &json!("5")));
+}
+
 #[test]
 fn the_sum_of_all_years_says_that_it_is_ours() {
     let text = indsats(&["totals", "--year", "sum", "--lang", "da"]).out;
