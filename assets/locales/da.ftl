@@ -146,27 +146,54 @@ mistake-not-a-list = { $found } er ikke en liste; skriv den i kantede parenteser
 mistake-not-an-amount = { $found } er ikke et beløb; skriv cifre med punktum som decimaltegn, f.eks. 2.55, eller None
 mistake-too-many-digits = { $found } har flere cifre end de 28, der kan gemmes nøjagtigt; forkort det
 mistake-amounts-missing =
-    { $owner } har { $amounts } beløb til { $years } år; tilføj { $count ->
+    { $owner } har { $amounts } beløb til { $columns } { $form ->
+        [years] år
+       *[columns] { $columns ->
+            [one] kolonne
+           *[other] kolonner
+        }
+    }; tilføj { $count ->
         [one] ét
        *[other] { $count }
     }, eller None
 mistake-amounts-left-over =
-    { $owner } har { $amounts } beløb til { $years } år; fjern { $count ->
+    { $owner } har { $amounts } beløb til { $columns } { $form ->
+        [years] år
+       *[columns] { $columns ->
+            [one] kolonne
+           *[other] kolonner
+        }
+    }; fjern { $count ->
         [one] ét
        *[other] { $count }
     } (decimaltegnet er punktum: 2.55)
 owner-initiative = indsatsen "{ $name }"
 owner-area-total = en total for "{ $name }"
+owner-of-which = "{ $name }"
 owner-grand-total = en hovedtotal
 mistake-not-a-map = { $found } skal stå i krøllede parenteser; skriv {"{"}"nøgle": "tekst", …{"}"}
 mistake-duplicate-key = "{ $found }" står to gange; fjern den ene
-mistake-no-years = listen over år er tom; tilføj mindst ét
-mistake-too-many-years = der er flere end { $most } år; udelad nogle, eller del datasættet
+mistake-both = der kan kun være ét af { $one } og { $other }; fjern det andet
+mistake-no-columns = listen over { $form ->
+    [years] år er tom; tilføj mindst ét
+   *[columns] kolonner er tom; tilføj mindst én
+ }
+mistake-too-many-columns = der er flere end { $most } kolonner; udelad nogle, eller del datasættet
+mistake-reserved-year = intet år og ingen kolonne kan hedde "{ $found }", som betyder noget andet; skriv det på en anden måde
+mistake-duplicate-column = kolonnen "{ $found }" står to gange; fjern den ene, eller giv den sin egen betegnelse
+mistake-nothing-summed = listen over kolonner, der lægges sammen, er tom; nævn mindst én
+mistake-unknown-column = "{ $found }" er ikke én kolonne; skriv betegnelsen på en kolonne eller et år af samme slags tal
+mistake-sum-of-itself = kolonnen "{ $found }" er summen af sig selv; fjern den fra listen
+mistake-duplicate-measure = "{ $found }" står to gange blandt slagsene af tal (measures); fjern den ene
+mistake-unknown-measure = "{ $found }" er ikke blandt slagsene af tal (measures); tilføj den dér, eller ret navnet
+mistake-duplicate-dimension = dimensionen "{ $found }" står to gange; fjern den ene
+mistake-unknown-dimension = dimensionen "{ $found }" er ikke blandt dimensionerne; tilføj den dér, eller ret nøglen
 mistake-duplicate-year = året "{ $found }" står to gange; fjern det ene
 mistake-unknown-start-year = startåret "{ $found }" er ikke blandt årene; vælg et af dem
 mistake-duplicate-document = dokumentet "{ $found }" står to gange; fjern det ene, eller giv det sit eget id
 mistake-unlisted-document = dokumentet "{ $found }" står ikke i listen over dokumenter; tilføj det dér, eller ret id'et
 mistake-not-a-row = { $found } er ikke en række; skriv et helt tal fra 1
+mistake-not-a-page = { $found } er ikke en side; skriv et helt tal fra 1
 mistake-not-positive = { $found } er ikke større end nul; skriv et positivt tal, eller fjern feltet
 mistake-too-deep = områder, eller parenteser i en værdi, ligger mere end { $limit } dybt i hinanden; saml eller fjern nogle af dem
 mistake-too-long = summen af { $area } ({ $view }, { $year }) kræver flere end de 28 cifre, der kan gemmes nøjagtigt; forkort tallene

@@ -171,9 +171,15 @@ mistake-amounts-missing =
     { $owner } has { $amounts ->
         [one] { $amounts } amount
        *[other] { $amounts } amounts
-    } for { $years ->
-        [one] { $years } year
-       *[other] { $years } years
+    } for { $form ->
+        [years] { $columns ->
+            [one] { $columns } year
+           *[other] { $columns } years
+        }
+       *[columns] { $columns ->
+            [one] { $columns } column
+           *[other] { $columns } columns
+        }
     }; add { $count ->
         [one] one
        *[other] { $count }
@@ -182,25 +188,46 @@ mistake-amounts-left-over =
     { $owner } has { $amounts ->
         [one] { $amounts } amount
        *[other] { $amounts } amounts
-    } for { $years ->
-        [one] { $years } year
-       *[other] { $years } years
+    } for { $form ->
+        [years] { $columns ->
+            [one] { $columns } year
+           *[other] { $columns } years
+        }
+       *[columns] { $columns ->
+            [one] { $columns } column
+           *[other] { $columns } columns
+        }
     }; remove { $count ->
         [one] one
        *[other] { $count }
     } (the decimal mark is a point: 2.55)
 owner-initiative = initiative "{ $name }"
 owner-area-total = a stated total of "{ $name }"
+owner-of-which = "{ $name }"
 owner-grand-total = a stated grand total
 mistake-not-a-map = { $found } belongs in curly brackets; write {"{"}"key": "text", …{"}"}
 mistake-duplicate-key = "{ $found }" stands twice; remove one
-mistake-no-years = the list of years is empty; add at least one
-mistake-too-many-years = there are more than { $most } years; leave some out, or split the dataset
+mistake-both = there can be only one of { $one } and { $other }; remove the other
+mistake-no-columns = the list of { $form ->
+    [years] years
+   *[columns] columns
+ } is empty; add at least one
+mistake-too-many-columns = there are more than { $most } columns; leave some out, or split the dataset
+mistake-reserved-year = no year or column can be called "{ $found }", which stands for something else; write it in another way
+mistake-duplicate-column = column "{ $found }" is listed twice; remove one, or give it a label of its own
+mistake-nothing-summed = the list of columns to be summed is empty; name at least one
+mistake-unknown-column = "{ $found }" is not one column; write the label of a column, or a year of the same measure
+mistake-sum-of-itself = column "{ $found }" is the sum of itself; remove it from the list
+mistake-duplicate-measure = measure "{ $found }" is listed twice; remove one
+mistake-unknown-measure = measure "{ $found }" is not among the measures; add it there, or correct the name
+mistake-duplicate-dimension = dimension "{ $found }" is listed twice; remove one
+mistake-unknown-dimension = dimension "{ $found }" is not among the dimensions; add it there, or correct the key
 mistake-duplicate-year = year "{ $found }" is listed twice; remove one
 mistake-unknown-start-year = start year "{ $found }" is not among the years; choose one of them
 mistake-duplicate-document = document "{ $found }" is listed twice; remove one, or give it an id of its own
 mistake-unlisted-document = document "{ $found }" is not in the list of documents; add it there, or correct the id
 mistake-not-a-row = { $found } is not a row; write a whole number from 1
+mistake-not-a-page = { $found } is not a page; write a whole number from 1
 mistake-not-positive = { $found } is not above zero; write a positive number, or remove the field
 mistake-too-deep = areas, or brackets in a value, nest more than { $limit } deep; merge or remove some of them
 mistake-too-long = the sum of { $area } ({ $view }, { $year }) needs more than the 28 digits that are kept exactly; shorten the figures

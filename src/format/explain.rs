@@ -1,7 +1,7 @@
 //! Words for the mistakes in a dataset file: each problem and its cure, in one line and in the user's language.
 
 use crate::{
-    format::problem::{Owner, Problem},
+    format::problem::{Form, Owner, Problem},
     locale::{
         Locale, Message,
         printable::{commands_the_terminal, visible},
@@ -47,30 +47,44 @@ impl Problem {
             Self::NotAValue(text) => found(Message::MistakeNotAValue, text),
             Self::NotAnAmount(text) => found(Message::MistakeNotAnAmount, text),
             Self::TooManyDigits(text) => found(Message::MistakeTooManyDigits, text),
-            Self::AmountCount { owner, amounts, years } => {
+            Self::AmountCount { owner, amounts, columns, form } => {
                 let owner = owner.message(locale);
-                let (message, count) = if amounts < years {
-                    (Message::MistakeAmountsMissing, years - amounts)
+                let (message, count) = if amounts < columns {
+                    (Message::MistakeAmountsMissing, columns - amounts)
                 } else {
-                    (Message::MistakeAmountsLeftOver, amounts - years)
+                    (Message::MistakeAmountsLeftOver, amounts - columns)
                 };
                 let values = [
                     ("owner", owner.into()),
                     ("amounts", (*amounts).into()),
-                    ("years", (*years).into()),
+                    ("columns", (*columns).into()),
+                    ("form", form.key().into()),
                     ("count", count.into()),
                 ];
                 locale.fill(message, &values)
             }
             Self::NotAMap(text) => found(Message::MistakeNotAMap, text),
             Self::DuplicateKey(text) => found(Message::MistakeDuplicateKey, text),
-            Self::NoYears => locale.text(Message::MistakeNoYears),
-            Self::TooManyYears(most) => locale.fill(Message::MistakeTooManyYears, &[("most", (*most).into())]),
-            Self::DuplicateYear(text) => found(Message::MistakeDuplicateYear, text),
+            Self::Both(one, other) => {
+                locale.fill(Message::MistakeBoth, &[("one", (*one).into()), ("other", (*other).into())])
+            }
+            Self::ReservedYear(text) => found(Message::MistakeReservedYear, text),
+            Self::NothingSummed => locale.text(Message::MistakeNothingSummed),
+            Self::UnknownColumn(text) => found(Message::MistakeUnknownColumn, text),
+            Self::SumOfItself(text) => found(Message::MistakeSumOfItself, text),
+            Self::DuplicateMeasure(text) => found(Message::MistakeDuplicateMeasure, text),
+            Self::UnknownMeasure(text) => found(Message::MistakeUnknownMeasure, text),
+            Self::DuplicateDimension(text) => found(Message::MistakeDuplicateDimension, text),
+            Self::UnknownDimension(text) => found(Message::MistakeUnknownDimension, text),
+            Self::NoColumns(form) => locale.fill(Message::MistakeNoColumns, &[("form", form.key().into())]),
+            Self::TooManyColumns(most) => locale.fill(Message::MistakeTooManyColumns, &[("most", (*most).into())]),
+            Self::DuplicateColumn(text, Form::Years) => found(Message::MistakeDuplicateYear, text),
+            Self::DuplicateColumn(text, Form::Columns) => found(Message::MistakeDuplicateColumn, text),
             Self::UnknownStartYear(text) => found(Message::MistakeUnknownStartYear, text),
             Self::DuplicateDocument(text) => found(Message::MistakeDuplicateDocument, text),
             Self::UnlistedDocument(text) => found(Message::MistakeUnlistedDocument, text),
             Self::NotARow(text) => found(Message::MistakeNotARow, text),
+            Self::NotAPage(text) => found(Message::MistakeNotAPage, text),
             Self::NotPositive(text) => found(Message::MistakeNotPositive, text),
             Self::TooDeep(limit) => locale.fill(Message::MistakeTooDeep, &[("limit", (*limit).into())]),
         }
@@ -82,7 +96,18 @@ impl Owner {
         match self {
             Self::Initiative(name) => locale.fill(Message::OwnerInitiative, &[("name", visible(name).into())]),
             Self::AreaTotal(name) => locale.fill(Message::OwnerAreaTotal, &[("name", visible(name).into())]),
+            Self::OfWhich(name) => locale.fill(Message::OwnerOfWhich, &[("name", visible(name).into())]),
             Self::GrandTotal => locale.text(Message::OwnerGrandTotal),
+        }
+    }
+}
+
+impl Form {
+    /// The word for it in messages.
+    fn key(self) -> &'static str {
+        match self {
+            Self::Years => "years",
+            Self::Columns => "columns",
         }
     }
 }

@@ -94,25 +94,45 @@ pub enum Problem {
     NotAnAmount(String),
     /// A number of more digits than are kept exactly.
     TooManyDigits(String),
-    /// More or fewer amounts than years.
+    /// More or fewer amounts than columns.
     AmountCount {
         /// The owner of the amounts.
         owner: Owner,
         /// The number of amounts.
         amounts: usize,
-        /// The number of years.
-        years: usize,
+        /// The number of columns.
+        columns: usize,
+        /// The way in which the file gives its columns.
+        form: Form,
     },
-    /// A dataset without years.
-    NoYears,
-    /// More years than can be told apart.
-    TooManyYears(usize),
+    /// A dataset without columns.
+    NoColumns(Form),
+    /// More columns than can be told apart.
+    TooManyColumns(usize),
+    /// Two fields of which there can be only one.
+    Both(&'static str, &'static str),
+    /// A year with a name that stands for something else.
+    ReservedYear(String),
+    /// Two columns that are the same or read the same.
+    DuplicateColumn(String, Form),
+    /// A column without a column that it sums.
+    NothingSummed,
+    /// A column to be summed that no column is, or more than one.
+    UnknownColumn(String),
+    /// A column that is the sum of itself.
+    SumOfItself(String),
+    /// A measure listed twice.
+    DuplicateMeasure(String),
+    /// A measure that the list of measures does not name.
+    UnknownMeasure(String),
+    /// A dimension listed twice.
+    DuplicateDimension(String),
+    /// A dimension that no list names.
+    UnknownDimension(String),
     /// Something else where a map belongs.
     NotAMap(String),
     /// A key that stands twice in a map.
     DuplicateKey(String),
-    /// A year listed twice.
-    DuplicateYear(String),
     /// A first year that is not among the years.
     UnknownStartYear(String),
     /// A document listed twice.
@@ -121,6 +141,8 @@ pub enum Problem {
     UnlistedDocument(String),
     /// Something else where the number of a row, a whole number from 1, belongs.
     NotARow(String),
+    /// Something else where the number of a page, a whole number from 1, belongs.
+    NotAPage(String),
     /// A unit or a rounding that is zero or less.
     NotPositive(String),
     /// Areas within areas, or brackets within brackets, beyond the limit.
@@ -136,4 +158,15 @@ pub enum Owner {
     AreaTotal(String),
     /// A stated grand total.
     GrandTotal,
+    /// A part of a row, "of which", by its name.
+    OfWhich(String),
+}
+
+/// The way in which a file gives its columns.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum Form {
+    /// A list of years, one column for each.
+    Years,
+    /// A list of columns.
+    Columns,
 }

@@ -46,10 +46,15 @@ impl<'a> Source<'a> {
         self.text
     }
 
+    /// The text before a part borrowed from this text.
+    pub fn before(&self, part: &str) -> &'a str {
+        let offset = (part.as_ptr() as usize).saturating_sub(self.text.as_ptr() as usize);
+        &self.text[..offset.min(self.text.len())]
+    }
+
     /// The position at which a part borrowed from this text begins.
     pub fn position_of(&self, part: &str) -> Position {
-        let offset = (part.as_ptr() as usize).saturating_sub(self.text.as_ptr() as usize);
-        self.position_at(offset)
+        self.position_at(self.before(part).len())
     }
 
     /// The byte offset of a position, or the end of the text.

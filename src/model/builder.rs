@@ -8,7 +8,7 @@ use crate::model::{
     citation::Citation,
     column::{ColumnId, Columns},
     dataset::{Area, Dataset, Details, Initiative, OfWhich, Stated, count, stated_order},
-    dimension::Dimension,
+    dimension::{Class, Classification, Dimension},
     financing::Financing,
     ids::{AreaId, InitiativeId},
     localized::Localized,
@@ -56,7 +56,7 @@ pub struct Line<'a> {
     /// Other spellings of its name.
     pub aliases: &'a [&'a str],
     /// The price level of its amounts, where it has one of its own.
-    pub price_level: Option<&'a str>,
+    pub price_level: Option<TextId>,
     /// Its class in each dimension; empty where it names none.
     pub classes: &'a [Option<&'a str>],
     /// The parts printed below it.
@@ -169,7 +169,7 @@ impl Builder {
             details.aliases.insert(id, texts.list(line.aliases));
         }
         if let Some(level) = line.price_level {
-            details.price_levels.insert(id, texts.shared(level));
+            details.price_levels.insert(id, level);
         }
         if !line.of_which.is_empty() {
             details.of_which.insert(id, line.of_which);
@@ -183,6 +183,11 @@ impl Builder {
             self.measure(amount);
         }
         self.dataset.stated.push(Stated { area: self.open.last().copied(), ..stated });
+    }
+
+    /// A class of lines that a total is stated for. Names that differ by capitals and spaces only are one class.
+    pub fn class(&mut self, by: Classification, name: &str) -> Class {
+        Class { by, name: self.texts.shared(name) }
     }
 
     /// Ends the area that is open.
@@ -204,6 +209,7 @@ impl Builder {
         self.dataset.stated.sort_by_key(|stated| stated_order(stated.area));
         self.dataset.amounts.shrink_to_fit();
         self.dataset.texts = self.texts.finish();
+        self.dataset.spell_classes_as_first();
         self.dataset
     }
 

@@ -1,5 +1,7 @@
 //! Citations of figures in print: document, page, table and row.
 
+use std::num::NonZeroU32;
+
 use crate::model::{localized::Localized, text::TextId};
 
 /// A document of the dataset by its place in the list.
@@ -31,9 +33,9 @@ pub struct Citation {
     /// The document, where the dataset names one.
     pub document: Option<DocumentId>,
     /// The page, as the document numbers it.
-    pub page: Option<u32>,
+    pub page: Option<NonZeroU32>,
     /// The table's number or name as printed.
     pub table: Option<TextId>,
     /// The row among those with figures in that table, totals included, from 1.
-    pub row: Option<u32>,
+    pub row: Option<NonZeroU32>,
 }

@@ -59,6 +59,25 @@ impl Column {
         Self { label: year.into(), year: Some(year.to_owned()), measure: Some(measure), ..Self::default() }
     }
 
+    /// Its label where the file gives none: year, measure and part. `language` is that of the file.
+    pub fn default_label(&self, measures: &[Measure], language: Option<&str>) -> Localized {
+        let measure = self.measure.map(|measure| &measures[measure.index()]);
+        let label = measure.and_then(|measure| measure.label.as_ref());
+        let joined = |measure: Option<&str>, part: Option<&str>| {
+            let parts = [self.year.as_deref(), measure, part].into_iter().flatten().filter(|part| !part.is_empty());
+            parts.collect::<Vec<_>>().join(" ")
+        };
+        let name = measure.map(|measure| measure.name.as_str());
+        let mut translations: Vec<(String, String)> = Vec::new();
+        for (code, _) in label.iter().chain(&self.part.as_ref()).flat_map(|text| text.translations()) {
+            if Some(code.as_str()) != language && translations.iter().all(|(known, _)| known != code) {
+                let part = self.part.as_ref().map(|part| part.get(code));
+                translations.push((code.clone(), joined(label.map(|label| label.get(code)).or(name), part)));
+            }
+        }
+        Localized::translated(joined(name, self.part.as_ref().map(Localized::own)), translations)
+    }
+
     /// Whether it is a figure of one whole year, and so may be added to those of other years.
     pub fn is_whole_year(&self) -> bool {
         self.year.is_some() && self.part.is_none() && self.sum.is_none()
@@ -147,17 +166,12 @@ fn bases(columns: &[Column], measures: &[Measure]) -> Vec<Basis> {
         order
     };
     let mut bases = Vec::new();
+    let mut ids_of_measures = (0..measures.len()).filter_map(|place| u16::try_from(place).ok()).map(MeasureId);
+    let first_money = ids_of_measures.find(|&measure| is_money(measure));
     for measure in (0..measures.len()).filter_map(|place| u16::try_from(place).ok()).map(MeasureId) {
         let mut basis = Basis { kind: BasisKind::Measure(measure), years: Vec::new(), others: Vec::new() };
         for (id, column) in ids() {
-            let is_of = match (&column.sum, column.measure) {
-                (_, Some(own)) => own == measure,
-                (Some(sum), None) => {
-                    let first = sum.plus.iter().chain(&sum.less).next();
-                    first.and_then(|first| columns[first.index()].measure) == Some(measure)
-                }
-                (None, None) => false,
-            };
+            let is_of = measure_of(columns, column).or(first_money) == Some(measure);
             let is_new = || basis.years.iter().all(|year| columns[year.index()].year != column.year);
             if is_of && column.is_whole_year() && is_new() {
                 basis.years.push(id);
@@ -188,6 +202,17 @@ fn bases(columns: &[Column], measures: &[Measure]) -> Vec<Basis> {
         bases.insert(0, Basis { kind: BasisKind::OwnFigures, years: own, others: Vec::new() });
     }
     bases
+}
+
+/// The measure of a column; of a printed sum that names none, that of the columns it sums.
+fn measure_of(columns: &[Column], column: &Column) -> Option<MeasureId> {
+    let mut column = column;
+    // A sum of sums leads to a year after as many steps as there are columns, or to none.
+    for _ in columns {
+        let (None, Some(sum)) = (column.measure, &column.sum) else { break };
+        column = &columns[sum.plus.iter().chain(&sum.less).next()?.index()];
+    }
+    column.measure
 }
 
 /// Whether years that are numbers stand in falling order.

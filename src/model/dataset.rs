@@ -14,6 +14,7 @@ use crate::model::{
     ids::{AreaId, InitiativeId, StatedId},
     localized::Localized,
     measure::{Basis, BasisId, Measure},
+    name::folded,
     period::Period,
     text::{ListId, TextId, Texts},
 };
@@ -80,6 +81,8 @@ pub struct OfWhich {
     pub name: TextId,
     /// One cell for each column.
     pub cells: Box<[Cell]>,
+    /// The document's remarks on its cells.
+    pub remarks: Vec<(ColumnId, Remark)>,
 }
 
 /// One dataset: years, unit, documents, areas, initiatives and stated totals.
@@ -320,8 +323,8 @@ impl Dataset {
     }
 
     /// The price level of an initiative, where it has one of its own.
-    pub fn price_level(&self, initiative: InitiativeId) -> Option<&str> {
-        self.details.price_levels.get(&initiative).map(|&level| self.text(level))
+    pub fn price_level(&self, initiative: InitiativeId) -> Option<TextId> {
+        self.details.price_levels.get(&initiative).copied()
     }
 
     /// The parts that the document prints below an initiative, "of which".
@@ -427,6 +430,21 @@ impl Dataset {
     /// One printed source.
     pub fn document(&self, document: DocumentId) -> &Document {
         &self.about.documents[document.0 as usize]
+    }
+
+    /// Gives the classes of stated totals the spelling that comes first in the file, so that equal ones have equal ids.
+    pub(super) fn spell_classes_as_first(&mut self) {
+        if self.stated.iter().all(|stated| stated.class.is_none()) {
+            return;
+        }
+        let mut known = HashMap::new();
+        let mut first = HashMap::new();
+        for name in self.class_names() {
+            first.entry(name).or_insert_with(|| *known.entry(folded(self.text(name))).or_insert(name));
+        }
+        for class in self.stated.iter_mut().filter_map(|stated| stated.class.as_mut()) {
+            class.name = first.get(&class.name).copied().unwrap_or(class.name);
+        }
     }
 
     /// The areas from `first` to before `end`, each followed by the next one that is not under it.

@@ -15,6 +15,11 @@ impl Localized {
         Self { text: own_text.map(|(_, text)| text.clone()).unwrap_or_default(), translations }
     }
 
+    /// A text with translations into other languages.
+    pub fn translated(text: String, translations: Vec<(String, String)>) -> Self {
+        Self { text, translations }
+    }
+
     /// The text in the dataset's own language.
     pub fn own(&self) -> &str {
         &self.text

@@ -12,6 +12,11 @@ pub fn folded(name: &str) -> String {
     folded
 }
 
+/// A name without spaces at its ends, any run of spaces as one; its capitals stay.
+pub fn plainly_spaced(name: &str) -> String {
+    name.split_whitespace().collect::<Vec<_>>().join(" ")
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;

@@ -157,7 +157,7 @@ impl<'a> CitationRecord<'a> {
         Self {
             document: source.document.map(|id| dataset.document(id).id.as_str()),
             table: source.table.map(|table| dataset.text(table)),
-            row: source.row,
+            row: source.row.map(Into::into),
         }
     }
 }

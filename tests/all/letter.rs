@@ -49,7 +49,7 @@ impl Letter {
         let Some(source) = source else { return false };
         let dataset = &self.opened.dataset;
         assert_eq!(dataset.document(source.document.unwrap()).id, "svar");
-        dataset.text(source.table.unwrap()) == table.number && source.row == Some(row.number)
+        dataset.text(source.table.unwrap()) == table.number && source.row.map(u32::from) == Some(row.number)
     }
 
     fn initiative(&self, table: &Table, row: &Row) -> InitiativeId {

@@ -1,6 +1,8 @@
 //! A made-up budget of any size, always the same at the same size: names as in a Danish budget, three years, one amount
 //! in seven not there, one line in ten external, a stated total for each area, every tenth of them wrong, and for all.
 
+use std::num::NonZeroU32;
+
 use indsats::model::{
     about::{About, ScopeText, Unit},
     amount::Amount,
@@ -88,7 +90,7 @@ pub fn budget(initiatives: usize, areas: usize) -> Dataset {
     let mut chance = Chance(42);
     let mut builder = Builder::new(about(), Columns::of_years(&YEARS.map(String::from), Some(YEARS[1])), Vec::new());
     let table = builder.text("1");
-    let mut source = Citation { document: Some(DocumentId(0)), table: Some(table), row: Some(0), page: None };
+    let mut source = Citation { document: Some(DocumentId(0)), table: Some(table), row: None, page: None };
     let mut row = 0;
     let mut whole = [0_i64; YEARS.len()];
     for area in 0..areas {
@@ -104,7 +106,7 @@ pub fn budget(initiatives: usize, areas: usize) -> Dataset {
             for (sum, amount) in sums.iter_mut().zip(amounts) {
                 *sum += amount.unwrap_or(0);
             }
-            source.row = Some(row);
+            source.row = NonZeroU32::new(row);
             builder.add(Line {
                 name: &name,
                 financing: if chance.below(10) == 0 { Financing::External } else { Financing::Internal },

@@ -40,9 +40,19 @@ pub fn mistake(source: Source<'_>, error: SpannedError) -> Mistake {
             (source.position_at(before.rfind("/*").unwrap_or(begin)), problem(code))
         }
         code @ (RonError::Eof | RonError::ExpectedStringEnd) => (end, problem(code)),
+        RonError::ExpectedBoolean => (start, Problem::UnknownChoice { found: found(), expected: &["true", "false"] }),
         code => (start, problem(code)),
     };
     Mistake { place: Place::Text(position), problem }
+}
+
+/// The mistake behind an error of the parser in a part of the file that was parsed by itself.
+pub fn mistake_within(source: Source<'_>, part: &str, error: SpannedError) -> Mistake {
+    let within = Source::new(part);
+    let mistake = mistake(within, error);
+    let Place::Text(position) = mistake.place;
+    let offset = source.before(part).len() + within.offset_of(position);
+    Mistake { place: Place::Text(source.position_at(offset)), ..mistake }
 }
 
 /// The problem that an error of the parser comes down to.
@@ -84,7 +94,7 @@ fn first_value(text: &str) -> &str {
 }
 
 /// The offset of the innermost bracket that is still open at the end of a text. Brackets in texts and comments don't count.
-fn opening_bracket(text: &str) -> usize {
+pub fn opening_bracket(text: &str) -> usize {
     let mut open = Vec::new();
     let mut at = 0;
     while let Some(byte) = text.as_bytes().get(at) {

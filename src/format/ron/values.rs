@@ -1,7 +1,7 @@
 //! Checks single values of a file: texts, labels, amounts, lists. A value is borrowed from the text of the file, which gives
 //! its place.
 
-use std::borrow::Cow;
+use std::{borrow::Cow, num::NonZeroU32};
 
 use ron::{Options, extensions::Extensions};
 use serde::Deserialize;
@@ -11,7 +11,7 @@ use crate::{
     format::{
         problem::{Mistake, Place, Problem},
         ron::{
-            shapes::{Raw, RawList, RawMap},
+            shapes::raw::{Raw, RawList, RawMap},
             syntax,
         },
         source::Source,
@@ -22,6 +22,8 @@ use crate::{
         localized::Localized,
     },
 };
+
+pub mod cells;
 
 /// The lines that a text may have.
 #[derive(Clone, Copy, PartialEq, Eq)]
@@ -99,7 +101,7 @@ impl<'a> Values<'a> {
     pub fn listed(&self, raw: Option<RawList<'a>>) -> Result<Vec<Raw<'a>>, Mistake> {
         match raw {
             None => Ok(Vec::new()),
-            Some(RawList(list)) if list.starts_with('[') => self.entries(list),
+            Some(RawList(list)) if list.starts_with('[') => self.entries(RawList(list)),
             Some(RawList(single)) => Ok(vec![Raw(single)]),
         }
     }
@@ -128,12 +130,6 @@ impl<'a> Values<'a> {
         self.listed(raw)?.into_iter().map(|entry| self.text(entry, lines)).collect()
     }
 
-    /// A list of amounts, of any length.
-    pub fn amounts(&self, raw: RawList<'a>) -> Result<Vec<Option<Amount>>, Mistake> {
-        let figures = self.figures(raw.0)?;
-        figures.into_iter().map(|figure| figure.map(|raw| self.amount(raw)).transpose()).collect()
-    }
-
     /// An amount, not `None`.
     pub fn amount(&self, raw: Raw<'a>) -> Result<Amount, Mistake> {
         let number = raw.0.strip_prefix('"').and_then(|rest| rest.strip_suffix('"')).unwrap_or(raw.0);
@@ -159,39 +155,33 @@ impl<'a> Values<'a> {
     }
 
     /// The number of a row in a printed table.
-    pub fn row(&self, raw: Raw<'a>) -> Result<u32, Mistake> {
-        let row = raw.0.parse().ok().filter(|&row: &u32| row > 0);
-        row.ok_or_else(|| self.mistake(raw.0, Problem::NotARow(raw.0.to_owned())))
+    pub fn row(&self, raw: Raw<'a>) -> Result<NonZeroU32, Mistake> {
+        raw.0.parse().map_err(|_| self.mistake(raw.0, Problem::NotARow(raw.0.to_owned())))
     }
 
-    /// The amounts of a list as written. `Some(…)` around one is never needed and does no harm.
-    fn figures(&self, list: &'a str) -> Result<Vec<Option<Raw<'a>>>, Mistake> {
-        let bare = |byte: u8| byte.is_ascii_alphanumeric() || matches!(byte, b'.' | b',' | b'-' | b' ');
-        let Some(inside) = list.strip_prefix('[').and_then(|rest| rest.strip_suffix(']')) else {
-            return Err(self.mistake(list, Problem::NotAList(list.to_owned())));
-        };
-        if !inside.bytes().all(bare) {
-            return self.parsed(list);
-        }
-        // True of nearly every list of a large file, and splitting is much faster than parsing it again.
-        let inside = inside.trim_end();
-        let inside = inside.strip_suffix(',').unwrap_or(inside);
-        let figures = inside.split(',').map(str::trim).filter(|_| !inside.is_empty());
-        Ok(figures.map(|figure| (figure != "None").then_some(Raw(figure))).collect())
+    /// The number of a page.
+    pub fn page(&self, raw: Raw<'a>) -> Result<NonZeroU32, Mistake> {
+        raw.0.parse().map_err(|_| self.mistake(raw.0, Problem::NotAPage(raw.0.to_owned())))
     }
 
     /// The entries of a list as written.
-    pub fn entries(&self, list: &'a str) -> Result<Vec<Raw<'a>>, Mistake> {
-        if !list.starts_with('[') {
-            return Err(self.mistake(list, Problem::NotAList(list.to_owned())));
+    pub fn entries(&self, list: RawList<'a>) -> Result<Vec<Raw<'a>>, Mistake> {
+        if !list.0.starts_with('[') {
+            return Err(self.mistake(list.0, Problem::NotAList(list.0.to_owned())));
         }
-        self.parsed(list)
+        self.parsed(list.0)
     }
 
-    fn parsed<T: Deserialize<'a>>(&self, list: &'a str) -> Result<T, Mistake> {
-        // The list was parsed as one value before, so that only errors within its entries are left.
+    /// A part of the file, parsed as a value of some shape.
+    pub fn parsed<T: Deserialize<'a>>(&self, part: &'a str) -> Result<T, Mistake> {
         let options = Options::default().with_default_extension(Extensions::IMPLICIT_SOME);
-        options.from_str(list).map_err(|error| self.mistake(list, syntax::problem(error.code)))
+        options.from_str(part).map_err(|error| syntax::mistake_within(self.source, part, error))
+    }
+
+    /// The bracket in which a value stands.
+    pub fn outside(&self, raw: Raw<'a>) -> &'a str {
+        let before = self.source.before(raw.0);
+        &before[syntax::opening_bracket(before)..]
     }
 
     fn unquoted(&self, raw: Raw<'a>) -> Result<Cow<'a, str>, Mistake> {

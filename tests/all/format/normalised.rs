@@ -58,7 +58,7 @@ pub fn plain(dataset: &Dataset) -> Plain {
     let texts = |texts: &mut dyn Iterator<Item = &str>| texts.map(str::to_owned).collect::<Vec<_>>();
     let citation = |source: Citation| -> PlainCitation {
         let document = source.document.map(|document| dataset.document(document).id.clone());
-        (document, source.table.map(|table| dataset.text(table).to_owned()), source.row)
+        (document, source.table.map(|table| dataset.text(table).to_owned()), source.row.map(Into::into))
     };
     Plain {
         about: dataset.about().clone(),
