@@ -72,6 +72,7 @@ sum-too-long = En gruppes sum har flere cifre, end der regnes eksakt med. Linjer
 nothing-stated-for-groups = intet angivet for en gruppe
 heading-funding = Finansieringskilde / indsats
 heading-financing = Midler / indsats
+heading-dimension = { $dimension } / indsats
 heading-flat = Indsats
 reversed = { $heading }, omvendt
 all-groups = alle grupper
@@ -216,6 +217,11 @@ no-such-year = året "{ $year }" er ikke i datasættet; vælg en af { $years }, 
 no-such-area = intet område har "{ $name }" i navnet; områderne er { $areas }
 check-is-by-year = Hvert år er sammenlignet for sig; dokumentet skriver ingen sum af årene.
 nothing-matches = intet passer på "{ $words }"
+unread-terms =
+    { $count ->
+        [one] { $terms } er ikke en betingelse, der kan læses; der søges efter ordet
+       *[other] { $terms } er ikke betingelser, der kan læses; der søges efter ordene
+    }
 did-you-mean = Mente du { $names }?
 also-fits = Det kunne også være:
 left-out = "{ $words }" er ikke med i tallene. { $document } skriver: "{ $sentence }"
@@ -376,6 +382,7 @@ change-paused = pause
 case-number = sag { $number }
 document-number = dokument { $number }
 no-funding = finansieringskilde ikke angivet
+no-class = { $dimension } ikke angivet
 in-kroner = { $amount } kr. i { $period }
 in-currency = { $amount } { $currency } i { $period }
 to-year = til { $year }
@@ -638,5 +645,4 @@ marks-hidden =
        *[other] { $count } af dem er
     } skjult af filteret
 share-of-money = af { $view }, { $total }
-in-any-year = i et af årene
 marks-too-long = Det markerede giver en sum med flere cifre, end der kan vises nøjagtigt.

@@ -80,6 +80,7 @@ sum-too-long = The sum of a group has more digits than are kept exactly. The lin
 nothing-stated-for-groups = nothing stated for a group
 heading-funding = Funding / initiative
 heading-financing = Money / initiative
+heading-dimension = { $dimension } / initiative
 heading-flat = Initiative
 reversed = { $heading }, reversed
 all-groups = all groups
@@ -250,6 +251,11 @@ no-such-year = the dataset has no year "{ $year }"; choose one of { $years }, al
 no-such-area = no area has "{ $name }" in its name; the areas are { $areas }
 check-is-by-year = Each year is compared apart; the document states no sum of the years.
 nothing-matches = nothing matches "{ $words }"
+unread-terms =
+    { $count ->
+        [one] { $terms } is no term that can be read; it is searched for as a word
+       *[other] { $terms } are no terms that can be read; they are searched for as words
+    }
 did-you-mean = Did you mean { $names }?
 also-fits = It could also be:
 left-out = "{ $words }" is not in the figures. { $document } says: "{ $sentence }"
@@ -428,6 +434,7 @@ change-paused = paused
 case-number = case { $number }
 document-number = document { $number }
 no-funding = funding not stated
+no-class = { $dimension } not stated
 in-kroner = DKK { $amount } in { $period }
 in-currency = { $currency } { $amount } in { $period }
 to-year = to { $year }
@@ -690,5 +697,4 @@ marks-hidden =
        *[other] { $count } of them are
     } hidden by the filter
 share-of-money = of { $view }, { $total }
-in-any-year = in any year
 marks-too-long = What is marked adds up to more digits than can be shown exactly.

@@ -100,7 +100,7 @@ impl Arrangement {
         };
         let (buckets, bucket): (usize, &dyn Fn(InitiativeId) -> usize) = match (&groups, grouping) {
             (_, Grouping::Area) => (dataset.areas().len(), &|line| dataset.initiative(line).area.index()),
-            (Some(groups), Grouping::Funding | Grouping::Financing) => {
+            (Some(groups), Grouping::Funding | Grouping::Financing | Grouping::Dimension(_)) => {
                 (groups.len(), &|line| groups.group(dataset, line).map_or(0, GroupId::index))
             }
             _ => (1, &|_| 0),
@@ -130,8 +130,7 @@ impl Arrangement {
             );
         });
 
-        let mut order: Vec<GroupId> =
-            groups.iter().flat_map(|groups| (0..groups.len()).map(|place| groups.nth(place))).collect();
+        let mut order: Vec<GroupId> = groups.iter().flat_map(|groups| groups.all()).collect();
         if let Some(groups) = &groups {
             let cell = |group: GroupId, period| match &sums {
                 Some(sums) => sums.cell(group.index(), view, period),

@@ -3,7 +3,7 @@
 use crate::{
     analysis::{
         query::matcher::Matcher,
-        selection::{Selection, Years},
+        selection::Selection,
         totals::{TooLong, Totals},
     },
     model::{dataset::Dataset, ids::InitiativeId},
@@ -24,7 +24,7 @@ impl Chosen {
     /// The choice of a selection.
     pub fn of(selection: &Selection, dataset: &Dataset) -> Self {
         let basis = selection.basis(dataset);
-        let periods = selection.holding.map_or(selection.years, Years::One).periods(dataset, basis);
+        let periods = selection.holding.map_or_else(|| selection.years.periods(dataset, basis), |period| vec![period]);
         let matcher = Matcher::new(&selection.query, dataset, basis, &periods);
         let view = selection.counted_view();
         let mut chosen = Self::default();

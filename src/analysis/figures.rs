@@ -8,8 +8,8 @@ use crate::{
         totals::{SumCell, TooLong, Totals},
     },
     model::{
-        amount::Amount, column::ColumnId, dataset::Dataset, financing::View, ids::AreaId, measure::BasisId,
-        period::Period,
+        amount::Amount, column::ColumnId, dataset::Dataset, dimension::Class, financing::View, ids::AreaId,
+        measure::BasisId, period::Period,
     },
 };
 
@@ -58,17 +58,21 @@ impl Figures {
         }
     }
 
-    /// The change between two years of the stated total that is shown for a period, where one is stated.
+    /// The total of the lines of a class, whose sum is given.
+    pub fn class_total(&self, dataset: &Dataset, class: Class, view: View, period: Period, lines: SumCell) -> Total {
+        let stated = || self.reconciliation.stated_for_class(dataset, None, view, Some(class), period);
+        let differing = stated().find(|stated| stated.status == Status::Differs);
+        Total { lines, stated: differing.or_else(|| stated().next()), differs: differing.is_some() }
+    }
+
+    /// The change between two years of the stated total that is shown, where one is stated.
     pub fn stated_change(
-        &self,
         dataset: &Dataset,
-        area: Option<AreaId>,
-        view: View,
-        shown: Period,
+        shown: Option<StatedFigure>,
         basis: BasisId,
         [base, year]: [ColumnId; 2],
     ) -> Option<Change> {
-        let shown = self.total(dataset, area, view, shown).stated?;
+        let shown = shown?;
         let basis = dataset.basis(basis);
         Some(between(basis, &dataset.stated_total(shown.stated).amounts(), base, year))
     }

@@ -42,11 +42,7 @@ pub enum Nothing {
 impl Found {
     /// Finds lines by looking at every line of a dataset.
     pub fn search(dataset: &Dataset, query: &Query, basis: BasisId, period: Period) -> Self {
-        let periods: Vec<Period> = match period {
-            Period::Column(_) => vec![period],
-            Period::All(basis) => dataset.years(basis).map(Period::Column).collect(),
-        };
-        let matcher = Matcher::new(query, dataset, basis, &periods);
+        let matcher = Matcher::new(query, dataset, basis, &[period]);
         let lines: LineSet = dataset.initiatives().filter(|&id| matcher.matches(id)).collect();
         let query = query.clone();
         match Totals::over(dataset, lines.iter()) {

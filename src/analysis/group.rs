@@ -1,16 +1,21 @@
-//! Groups of lines other than their areas: by funding, or by who pays. Every line is in exactly one group, so that the
-//! groups add up to the whole: a line that several sources pay for is in the group of exactly these sources.
+//! Groups of lines other than their areas: by funding, by who pays, or by a dimension. Every line is in exactly one group, so
+//! that the groups add up to the whole: a line that several sources pay for is in the group of exactly these sources.
 
 use std::collections::HashMap;
 
 use crate::{
-    analysis::sums::{LineCount, SumCell, SumTable, Sums, TooLong},
+    analysis::{
+        classes::ClassNames,
+        sums::{LineCount, SumCell, SumTable, Sums, TooLong},
+    },
     model::{
         dataset::Dataset,
+        dimension::{Class, Classification, DimensionId},
         financing::{Financing, View},
         ids::InitiativeId,
+        name::{folded, plainly_spaced},
         period::Period,
-        text::ListId,
+        text::{ListId, TextId},
     },
 };
 
@@ -24,6 +29,8 @@ pub enum Grouping {
     Funding,
     /// By who pays: the body itself or others.
     Financing,
+    /// By their class in a dimension of the dataset.
+    Dimension(DimensionId),
     /// Not at all.
     Flat,
 }
@@ -35,34 +42,61 @@ pub enum GroupId {
     Funding(u32),
     /// The lines of one kind of money.
     Financing(Financing),
+    /// The lines of one class in a dimension, by the place among its classes.
+    Class(DimensionId, u32),
 }
 
 /// The groups of all lines of a dataset.
 #[derive(Debug)]
 pub struct Groups {
     grouping: Grouping,
-    /// For funding: the group of each list of sources; none for other lists.
-    of_list: Vec<Option<u32>>,
-    /// For funding: the list as the first line spells it.
-    spelt: Vec<ListId>,
-    names: Vec<String>,
+    /// The groups of funding or of a dimension; none of others.
+    known: Known,
     totals: SumTable,
 }
 
+/// Groups that have names, in document order, the one without a name last.
+#[derive(Debug, Default)]
+struct Known {
+    /// For funding: the group of each list of sources; none for other lists.
+    of_list: Vec<Option<u32>>,
+    /// For a dimension: the group of each class, and of the lines without one.
+    of_class: HashMap<Option<TextId>, u32>,
+    names: Vec<String>,
+    /// The class of each group that totals can be stated for; none for lines without any, and for several sources.
+    classes: Vec<Option<Class>>,
+}
+
 impl Grouping {
+    /// The groupings that a dataset has, in the order of the ring.
+    pub fn all(dataset: &Dataset) -> Vec<Self> {
+        let dimensions = dataset.dimensions().map(|(dimension, _)| Self::Dimension(dimension));
+        [Self::Area, Self::Funding, Self::Financing].into_iter().chain(dimensions).chain([Self::Flat]).collect()
+    }
+
     /// The one after this, around the ring.
-    pub fn next(self) -> Self {
-        match self {
-            Self::Area => Self::Funding,
-            Self::Funding => Self::Financing,
-            Self::Financing => Self::Flat,
-            Self::Flat => Self::Area,
-        }
+    pub fn next(self, dataset: &Dataset) -> Self {
+        self.step(dataset, 1)
     }
 
     /// The one before this: not at all is one step from areas.
-    pub fn previous(self) -> Self {
-        self.next().next().next()
+    pub fn previous(self, dataset: &Dataset) -> Self {
+        let all = Self::all(dataset);
+        self.step(dataset, all.len() - 1)
+    }
+
+    /// The same grouping in a dataset that was read again; by area where the dimension is gone.
+    pub fn carry_over(self, old: &Dataset, new: &Dataset) -> Self {
+        let Self::Dimension(dimension) = self else { return self };
+        let key = old.dimensions().nth(dimension.index()).map(|(_, found)| &found.key);
+        let same = new.dimensions().find(|(_, found)| Some(&found.key) == key);
+        same.map_or(Self::Area, |(dimension, _)| Self::Dimension(dimension))
+    }
+
+    fn step(self, dataset: &Dataset, steps: usize) -> Self {
+        let all = Self::all(dataset);
+        let here = all.iter().position(|&grouping| grouping == self).unwrap_or(0);
+        all[(here + steps) % all.len()]
     }
 }
 
@@ -70,7 +104,7 @@ impl GroupId {
     /// The place among the groups.
     pub fn index(self) -> usize {
         match self {
-            Self::Funding(place) => place as usize,
+            Self::Funding(place) | Self::Class(_, place) => place as usize,
             Self::Financing(financing) => View::from(financing).index(),
         }
     }
@@ -82,10 +116,12 @@ impl Groups {
     /// # Errors
     /// When a group's sum cannot be given exactly.
     pub fn of(dataset: &Dataset, grouping: Grouping) -> Result<Self, TooLong> {
-        let (of_list, spelt) = if grouping == Grouping::Funding { by_funding(dataset) } else { Default::default() };
-        let name = |&list: &ListId| dataset.list(list).collect::<Vec<_>>().join(" + ");
-        let names = spelt.iter().map(name).collect();
-        let mut groups = Self { grouping, of_list, spelt, names, totals: SumTable::empty(dataset, 0) };
+        let known = match grouping {
+            Grouping::Funding => Known::by_funding(dataset),
+            Grouping::Dimension(dimension) => Known::by_class(dataset, dimension),
+            Grouping::Area | Grouping::Financing | Grouping::Flat => Known::default(),
+        };
+        let mut groups = Self { grouping, known, totals: SumTable::empty(dataset, 0) };
         groups.totals = groups.over(dataset, dataset.initiatives())?;
         Ok(groups)
     }
@@ -108,7 +144,7 @@ impl Groups {
     /// The number of groups.
     pub(super) fn len(&self) -> usize {
         match self.grouping {
-            Grouping::Funding => self.spelt.len(),
+            Grouping::Funding | Grouping::Dimension(_) => self.known.names.len(),
             Grouping::Financing => 2,
             Grouping::Area | Grouping::Flat => 0,
         }
@@ -116,29 +152,52 @@ impl Groups {
 
     /// A group by its place.
     pub(super) fn nth(&self, place: usize) -> GroupId {
+        let number = u32::try_from(place).unwrap_or(u32::MAX);
         match self.grouping {
             Grouping::Financing if place == 0 => GroupId::Financing(Financing::Internal),
             Grouping::Financing => GroupId::Financing(Financing::External),
-            _ => GroupId::Funding(u32::try_from(place).unwrap_or(u32::MAX)),
+            Grouping::Dimension(dimension) => GroupId::Class(dimension, number),
+            _ => GroupId::Funding(number),
         }
     }
 
+    /// Every group, in document order, lines without a class last.
+    pub fn all(&self) -> impl Iterator<Item = GroupId> {
+        (0..self.len()).map(|place| self.nth(place))
+    }
+
     /// The group of a line.
-    pub fn group(&self, dataset: &Dataset, line: InitiativeId) -> Option<GroupId> {
-        let line = dataset.initiative(line);
+    pub fn group(&self, dataset: &Dataset, id: InitiativeId) -> Option<GroupId> {
+        let line = dataset.initiative(id);
         match self.grouping {
-            Grouping::Funding => self.of_list.get(line.funding.index()).copied().flatten().map(GroupId::Funding),
+            Grouping::Funding => self.known.of_list.get(line.funding.index()).copied().flatten().map(GroupId::Funding),
             Grouping::Financing => Some(GroupId::Financing(line.financing)),
+            Grouping::Dimension(dimension) => {
+                let place = self.known.of_class.get(&dataset.class(id, dimension))?;
+                Some(GroupId::Class(dimension, *place))
+            }
             Grouping::Area | Grouping::Flat => None,
         }
     }
 
-    /// The sources of a group as the document spells them, "Budget 2020 + Satspulje"; nothing for lines without any, and for
-    /// groups that are no sources.
+    /// The name of a group as the document spells it first, "Budget 2020 + Satspulje"; nothing for lines without any source or
+    /// class, and for the kinds of money.
     pub fn name(&self, group: GroupId) -> &str {
         match group {
-            GroupId::Funding(place) => self.names.get(place as usize).map_or("", String::as_str),
+            GroupId::Funding(place) | GroupId::Class(_, place) => {
+                self.known.names.get(place as usize).map_or("", String::as_str)
+            }
             GroupId::Financing(_) => "",
+        }
+    }
+
+    /// The class that a group is, for which totals can be stated; none for several sources together and for lines without any.
+    pub fn class(&self, group: GroupId) -> Option<Class> {
+        match group {
+            GroupId::Funding(place) | GroupId::Class(_, place) => {
+                self.known.classes.get(place as usize).copied().flatten()
+            }
+            GroupId::Financing(_) => None,
         }
     }
 
@@ -153,44 +212,71 @@ impl Groups {
     }
 }
 
-/// The group of each list of sources, and the groups' lists, in document order, lines without a source last. Capitals and the
-/// order of the sources do not matter.
-fn by_funding(dataset: &Dataset) -> (Vec<Option<u32>>, Vec<ListId>) {
-    let mut of_list = vec![None; dataset.lists().len()];
-    let mut spelt = Vec::new();
-    let mut known: HashMap<Vec<String>, u32> = HashMap::new();
-    let mut put = |list: ListId| {
-        let mut sources: Vec<String> = dataset.list(list).map(str::to_lowercase).collect();
-        sources.sort_unstable();
-        sources.dedup();
-        let group = *known.entry(sources).or_insert_with(|| {
-            spelt.push(list);
-            u32::try_from(spelt.len() - 1).unwrap_or(u32::MAX)
-        });
-        of_list[list.index()] = Some(group);
-    };
-    let mut seen = vec![false; dataset.lists().len()];
-    for list in dataset.initiatives().map(|line| dataset.initiative(line).funding) {
-        if !std::mem::replace(&mut seen[list.index()], true) && list != ListId::EMPTY {
-            put(list);
+impl Known {
+    /// The lists of sources. Capitals, spaces, the order of the sources and one that is named twice do not matter.
+    fn by_funding(dataset: &Dataset) -> Self {
+        let names = ClassNames::of(dataset);
+        let mut known = Self { of_list: vec![None; dataset.lists().len()], ..Self::default() };
+        let mut groups: HashMap<Vec<String>, u32> = HashMap::new();
+        let mut seen = vec![false; dataset.lists().len()];
+        for line in dataset.initiatives() {
+            let list = dataset.initiative(line).funding;
+            if std::mem::replace(&mut seen[list.index()], true) || list == ListId::EMPTY {
+                continue;
+            }
+            let mut sources: Vec<String> = Vec::new();
+            let mut spelt: Vec<&str> = Vec::new();
+            for source in dataset.list(list) {
+                if !sources.contains(&folded(source)) {
+                    sources.push(folded(source));
+                    spelt.push(source);
+                }
+            }
+            sources.sort_unstable();
+            let group = *groups.entry(sources).or_insert_with(|| {
+                let class = match names.of_line(dataset, line, Classification::Funding)[..] {
+                    [name] => Some(Class { by: Classification::Funding, name }),
+                    _ => None,
+                };
+                known.add(&spelt, class)
+            });
+            known.of_list[list.index()] = Some(group);
         }
-    }
-    if seen[ListId::EMPTY.index()] {
-        put(ListId::EMPTY);
-    }
-    (of_list, spelt)
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn every_grouping_comes_around() {
-        let mut grouping = Grouping::Area;
-        for _ in 0..4 {
-            grouping = grouping.next();
+        if seen[ListId::EMPTY.index()] {
+            known.of_list[ListId::EMPTY.index()] = Some(known.add(&[], None));
         }
-        assert_eq!(grouping, Grouping::Area);
+        known
+    }
+
+    /// The classes of a dimension. Capitals and spaces do not matter.
+    fn by_class(dataset: &Dataset, dimension: DimensionId) -> Self {
+        let names = ClassNames::of(dataset);
+        let by = Classification::Dimension(dimension);
+        let mut known = Self::default();
+        let mut groups: HashMap<TextId, u32> = HashMap::new();
+        let mut any_without = false;
+        for class in dataset.initiatives().map(|line| dataset.class(line, dimension)) {
+            let Some(spelt) = class else {
+                any_without = true;
+                continue;
+            };
+            if !known.of_class.contains_key(&class) {
+                let name = names.first(spelt);
+                let group =
+                    *groups.entry(name).or_insert_with(|| known.add(&[dataset.text(spelt)], Some(Class { by, name })));
+                known.of_class.insert(class, group);
+            }
+        }
+        if any_without {
+            let group = known.add(&[], None);
+            known.of_class.insert(None, group);
+        }
+        known
+    }
+
+    fn add(&mut self, names: &[&str], class: Option<Class>) -> u32 {
+        self.names.push(names.iter().map(|name| plainly_spaced(name)).collect::<Vec<_>>().join(" + "));
+        self.classes.push(class);
+        u32::try_from(self.names.len() - 1).unwrap_or(u32::MAX)
     }
 }

@@ -11,6 +11,7 @@ pub use crate::analysis::lookup::subject::Subject;
 
 use crate::{
     analysis::lookup::{candidates::candidates, interpretation::interpretations},
+    locale::Language,
     model::{dataset::Dataset, financing::View, ids::InitiativeId, period::Period},
 };
 
@@ -23,6 +24,8 @@ pub struct Question {
     pub period: Option<Period>,
     /// The period where neither option nor words say it.
     pub usual: Period,
+    /// The language of numbers in it.
+    pub language: Language,
 }
 
 /// One thing that the words may mean.
@@ -46,7 +49,7 @@ pub fn look_up(dataset: &Dataset, words: &str, asked: Question, has: &dyn Fn(Ini
         let view = asked.view.or(interpretation.view).unwrap_or_default();
         let period = asked.period.or(interpretation.period).unwrap_or(asked.usual);
         let counts = |id| view.includes(dataset.initiative(id).financing) && has(id);
-        for (subject, mut score) in candidates(dataset, &interpretation.rest, &counts) {
+        for (subject, mut score) in candidates(dataset, &interpretation.rest, asked.language, &counts) {
             if matches!(subject, Subject::Initiative(id) if dataset.in_period(dataset.amounts(id), period).is_none()) {
                 score = score.saturating_sub(WITHOUT_AMOUNT);
             }

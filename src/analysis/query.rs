@@ -2,13 +2,16 @@
 //! the areas it is in. Nothing is fuzzy; `nearest` finds similar names.
 //!
 //! `fold` decides whether a word occurs in a text, `term` lists the conditions, `definitions` the way they are typed;
-//! `parse` reads a typed text, `matcher` applies it to a dataset, `scope` finds the dataset's own sentence about words that
+//! `parse` reads a typed text by the language and
+//! the keys of a `reader`, `matcher` applies it to a dataset, `scope` finds the dataset's own sentence about words that
 //! no line has.
 
 pub mod definitions;
 pub mod fold;
 pub mod matcher;
+mod number;
 mod parse;
+pub mod reader;
 pub mod scope;
 mod term;
 
@@ -16,19 +19,29 @@ use std::ops::Range;
 
 pub use crate::analysis::query::term::TextPlace;
 
-use crate::analysis::query::{fold::Needle, term::Term};
+use crate::{
+    analysis::query::{fold::Needle, reader::QueryReader, term::Term},
+    model::name::plainly_spaced,
+};
 
 /// A typed text and its terms, which must all hold.
 #[derive(Clone, PartialEq, Eq, Debug, Default)]
 pub struct Query {
     text: String,
     terms: Vec<Term>,
+    unread: Vec<String>,
 }
 
 impl Query {
     /// Reads a typed text. Every text can be read: a piece that is no term is a word.
-    pub fn parse(text: &str) -> Self {
-        Self { text: text.trim().to_owned(), terms: parse::terms(text) }
+    pub fn parse(text: &str, reader: &QueryReader) -> Self {
+        let (terms, unread) = parse::terms(text, reader);
+        Self { text: text.trim().to_owned(), terms, unread }
+    }
+
+    /// The pieces that look like terms and cannot be read as one, such as `>to`. They are searched for as words.
+    pub fn unread(&self) -> &[String] {
+        &self.unread
     }
 
     /// The typed text.
@@ -60,7 +73,7 @@ impl Query {
         self.terms.iter().all(|term| match term {
             Term::Occurs { needle, only, exactly } => {
                 only.is_none_or(|only| only == place)
-                    && if *exactly { needle.equals(text) } else { needle.occurs_in(text) }
+                    && if *exactly { needle.equals(&plainly_spaced(text)) } else { needle.occurs_in(text) }
             }
             Term::New | Term::Expired | Term::Expires(_) | Term::Amount(..) => false,
         })

@@ -35,8 +35,8 @@ pub struct Selection {
     pub query: Query,
     /// The measure, or each year's own figure; where none is chosen, that on which the file opens.
     pub basis: Option<BasisId>,
-    /// The year in which conditions on amounts must hold, where it is not any of the years shown.
-    pub holding: Option<ColumnId>,
+    /// The period in which conditions on amounts must hold, where it is not any of those shown.
+    pub holding: Option<Period>,
     /// The lines to choose among, where some were picked on the screen.
     pub picked: Option<Picked>,
     /// The order.

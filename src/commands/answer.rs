@@ -8,7 +8,7 @@ use crate::{
     analysis::{
         chosen::Chosen,
         lookup::{Match, Question, Subject as Meant, look_up, runners_up},
-        query::Query,
+        query::reader::QueryReader,
         selection::Years,
     },
     commands::{
@@ -60,7 +60,7 @@ pub fn run(args: &AnswerArgs, locale: &Locale) -> anyhow::Result<ExitCode> {
         if args.output.format == Format::Json {
             write_out(|out| Ok(json::nothing(out)?))?;
         }
-        explain(input, &Query::parse(&words), true);
+        explain(input, &QueryReader::of(dataset, locale.language()).parse(&words), true);
         return Ok(ExitCode::FAILURE);
     };
     let inexact = |error| too_long(dataset, error, locale);
@@ -89,7 +89,8 @@ fn find(input: ReportInput<'_>, words: &str, year_is_said: bool) -> Vec<Match> {
         Years::Sum => Some(all),
         Years::Each => year_is_said.then_some(all),
     };
-    let asked = Question { view: selection.view, period, usual: Period::Column(dataset.start_column()) };
+    let usual = Period::Column(dataset.start_column());
+    let asked = Question { view: selection.view, period, usual, language: input.locale.language() };
     let chosen = &chosen.of_all_money;
     let everything = chosen.len() == dataset.initiatives().len();
     let mut found = look_up(dataset, words, asked, &|id| everything || chosen.binary_search(&id).is_ok());

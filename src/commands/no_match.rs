@@ -12,6 +12,9 @@ use crate::{
 
 /// Explains a filter that finds no initiative. The result itself says that nothing matches.
 pub fn explain_filter(input: ReportInput<'_>) {
+    if let Some(unread) = no_match::unread(&input.selection.query, input.locale) {
+        remark(&unread);
+    }
     if input.nothing_found() {
         explain(input, &input.selection.query, false);
     }

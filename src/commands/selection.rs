@@ -7,7 +7,7 @@ use clap::{Args, ValueEnum};
 
 use crate::{
     analysis::{
-        query::{Query, definitions},
+        query::{definitions, reader::QueryReader},
         selection::{Order, Selection, Years, areas_named},
     },
     locale::{Language, Locale, Message, printable::visible},
@@ -114,7 +114,7 @@ impl SelectionArgs {
             view: self.view.map(ViewArg::view),
             years: self.years(dataset, locale)?,
             areas: self.areas(dataset, locale)?,
-            query: Query::parse(self.filter.as_deref().unwrap_or_default()),
+            query: QueryReader::of(dataset, locale.language()).parse(self.filter.as_deref().unwrap_or_default()),
             basis: None,
             holding: None,
             picked: None,

@@ -10,7 +10,7 @@ mod state;
 use std::sync::Arc;
 
 use crate::{
-    analysis::figures::Figures,
+    analysis::{figures::Figures, query::reader::QueryReader},
     explorer::{
         app::state::{Background, Data, Hidden, Lists, ViewState},
         jobs::{reload::Reloads, search::results::SearchResults},
@@ -51,7 +51,7 @@ impl App {
         settings: Settings,
     ) -> Self {
         let (dataset, figures) = (dataset.into(), figures.into());
-        let view = ViewState::new(Scope::new(&dataset));
+        let view = ViewState::new(Scope::new(&dataset), QueryReader::of(&dataset, locale.language()));
         let (data, background) = (Data::new(dataset, figures, locale), Background::default());
         let source = data.tree_source(&view, &background);
         let (lists, hidden) = (Lists::new(source), Hidden::of(source, background.results.changes()));

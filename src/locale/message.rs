@@ -111,6 +111,7 @@ messages! {
     NothingStatedForGroups => "nothing-stated-for-groups",
     HeadingFunding => "heading-funding",
     HeadingFinancing => "heading-financing",
+    HeadingDimension => "heading-dimension" ("dimension"),
     HeadingFlat => "heading-flat",
     Reversed => "reversed" ("heading"),
     AllGroups => "all-groups",
@@ -206,6 +207,7 @@ messages! {
     NoSuchArea => "no-such-area" ("name", "areas"),
     CheckIsByYear => "check-is-by-year",
     NothingMatches => "nothing-matches" ("words"),
+    UnreadTerms => "unread-terms" ("terms", "count"),
     DidYouMean => "did-you-mean" ("names"),
     AlsoFits => "also-fits",
     LeftOut => "left-out" ("words", "document", "sentence"),
@@ -306,6 +308,7 @@ messages! {
     CaseNumber => "case-number" ("number"),
     DocumentNumber => "document-number" ("number"),
     NoFunding => "no-funding",
+    NoClass => "no-class" ("dimension"),
     InKroner => "in-kroner" ("amount", "period"),
     InCurrency => "in-currency" ("amount", "currency", "period"),
     ToYear => "to-year" ("year"),
@@ -541,7 +544,6 @@ messages! {
     RangeHint => "range-hint" ("count"),
     MarksHidden => "marks-hidden" ("count"),
     ShareOfMoney => "share-of-money" ("view", "total"),
-    InAnyYear => "in-any-year",
     MarksTooLong => "marks-too-long",
 }
 

@@ -5,6 +5,7 @@ use std::borrow::Cow;
 use crate::{
     analysis::{
         change::share as percentage,
+        group::GroupId,
         reconcile::Against,
         selection::{Selection, Years},
         totals::TooLong,
@@ -18,6 +19,7 @@ use crate::{
         amount::Amount,
         citation::DocumentId,
         dataset::Dataset,
+        dimension::DimensionId,
         financing::{Financing, View},
         ids::AreaId,
         period::Period,
@@ -65,6 +67,29 @@ pub fn view(view: View, locale: &Locale) -> String {
 /// The name of a financing.
 pub fn financing(financing: Financing, locale: &Locale) -> String {
     view(financing.into(), locale)
+}
+
+/// The name of a dimension in the language, else its key.
+pub fn dimension(dataset: &Dataset, dimension: DimensionId, locale: &Locale) -> String {
+    let found = dataset.dimensions().nth(dimension.index());
+    let name = found.map(|(_, found)| match &found.label {
+        Some(label) => label.get(locale.language().code()).to_owned(),
+        None => found.key.clone(),
+    });
+    one_line(&name.unwrap_or_default()).into_owned()
+}
+
+/// The name of a group of lines, where `name` is the one that the document gives it: the sources that pay, the kind of money, or
+/// the class.
+pub fn group(dataset: &Dataset, group: GroupId, name: &str, locale: &Locale) -> String {
+    match (group, name) {
+        (GroupId::Financing(kind), _) => capitalised(&financing(kind, locale)),
+        (GroupId::Funding(_), "") => capitalised(&locale.text(Message::NoFunding)),
+        (GroupId::Class(of, _), "") => {
+            locale.fill(Message::NoClass, &[("dimension", capitalised(&dimension(dataset, of, locale)).into())])
+        }
+        (GroupId::Funding(_) | GroupId::Class(..), name) => name.to_owned(),
+    }
 }
 
 /// The name of a year, or of all of them: "2021", "alle år".

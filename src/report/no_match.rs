@@ -2,7 +2,7 @@
 
 use crate::{
     analysis::query::{Query, scope::ScopeNote},
-    locale::{Locale, Message},
+    locale::{Locale, Message, printable::visible},
     model::dataset::Dataset,
     report::labels,
 };
@@ -17,6 +17,13 @@ pub fn of_the_scope(dataset: &Dataset, query: &Query, said: &ScopeNote, locale: 
     let sentence = labels::one_line(sentence).into_owned();
     let values = [("words", query.text().into()), ("document", document.into()), ("sentence", sentence.into())];
     locale.fill(message, &values)
+}
+
+/// The sentence about typed terms that cannot be read, where there are any.
+pub fn unread(query: &Query, locale: &Locale) -> Option<String> {
+    let terms: Vec<String> = query.unread().iter().map(|term| format!("\"{}\"", visible(term))).collect();
+    let values = [("terms", labels::listed(&terms, locale).into()), ("count", terms.len().into())];
+    (!terms.is_empty()).then(|| locale.fill(Message::UnreadTerms, &values))
 }
 
 /// The question "Mente du …?", if any name is similar.

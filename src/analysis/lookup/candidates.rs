@@ -5,9 +5,15 @@ use std::collections::BTreeMap;
 use crate::{
     analysis::{
         lookup::subject::Subject,
-        query::{Query, TextPlace, fold::Needle, matcher::Matcher},
+        query::{Query, TextPlace, fold::Needle, matcher::Matcher, reader::QueryReader},
     },
-    model::{dataset::Dataset, ids::InitiativeId, name::folded, text::ListId},
+    locale::Language,
+    model::{
+        dataset::Dataset,
+        ids::InitiativeId,
+        name::{folded, plainly_spaced},
+        text::ListId,
+    },
 };
 
 /// The score for words that are a whole name.
@@ -23,9 +29,10 @@ const IN_NAME: usize = 300;
 pub(super) fn candidates(
     dataset: &Dataset,
     words: &str,
+    language: Language,
     counts: &dyn Fn(InitiativeId) -> bool,
 ) -> Vec<(Subject, usize)> {
-    let query = Query::parse(words);
+    let query = Query::parse(words, &QueryReader::of(dataset, language));
     if query.is_empty() {
         return vec![(Subject::Whole, WHOLE)];
     }
@@ -91,7 +98,7 @@ fn sources(dataset: &Dataset, asked: &Sought<'_>, counts: &dyn Fn(InitiativeId) 
     let mut sources: BTreeMap<String, (String, Vec<InitiativeId>)> = BTreeMap::new();
     for id in dataset.initiatives().filter(|&id| counts(id)) {
         for name in in_lists.get(&dataset.initiative(id).funding).into_iter().flatten() {
-            let (_, lines) = sources.entry(folded(name)).or_insert_with(|| ((*name).to_owned(), Vec::new()));
+            let (_, lines) = sources.entry(folded(name)).or_insert_with(|| (plainly_spaced(name), Vec::new()));
             // A line that names a source twice is paid for by it once.
             if lines.last() != Some(&id) {
                 lines.push(id);

@@ -49,13 +49,28 @@ pub const AMOUNT_EXAMPLES: [&str; 2] = [">2", "<0,5"];
 impl Definition {
     /// The condition that was typed as `key:value`, if this term is meant.
     pub(super) fn term(&self, key: &Needle, value: &Needle, exactly: bool) -> Option<Term> {
-        if !self.keys.iter().copied().flatten().any(|name| key.equals(name)) {
+        if !self.has_key(key) {
             return None;
         }
         match &self.value {
             TermValue::TextIn(place) => Some(Term::Occurs { needle: value.clone(), only: Some(*place), exactly }),
             TermValue::LastYear(_) => Some(Term::Expires(value.clone())),
             TermValue::Word(words, term) => words.iter().any(|word| value.equals(word)).then(|| term.clone()),
+        }
+    }
+
+    /// Returns `true` if a key is one of this term, whatever its value.
+    pub(super) fn has_key(&self, key: &Needle) -> bool {
+        self.keys.iter().copied().flatten().any(|name| key.equals(name))
+    }
+
+    /// Returns `true` if a value may become that of this term as it is typed on.
+    pub(super) fn may_become(&self, value: &Needle) -> bool {
+        match &self.value {
+            TermValue::Word(words, _) => {
+                words.iter().any(|word| Needle::new(word).as_str().starts_with(value.as_str()))
+            }
+            TermValue::TextIn(_) | TermValue::LastYear(_) => true,
         }
     }
 
@@ -89,16 +104,6 @@ pub fn spellings(language: Language) -> impl Iterator<Item = String> {
     DEFINITIONS.iter().map(move |definition| definition.spelling(language))
 }
 
-/// The rest of the one term, in any language, that begins with these letters.
-pub fn completion(begun: &str) -> Option<String> {
-    let mut rests = Language::ALL
-        .into_iter()
-        .flat_map(spellings)
-        .filter_map(|spelling| spelling.strip_prefix(begun).map(str::to_owned))
-        .filter(|_| !begun.is_empty());
-    rests.next().filter(|_| rests.next().is_none())
-}
-
 /// Every term in all languages, for a help text in one of them: "`kilde:` or `funding:`, …, `>2`, `<0,5`".
 pub fn described(language: Language) -> String {
     let or = Vocabulary::of(language).or;
@@ -110,7 +115,7 @@ pub fn described(language: Language) -> String {
 mod tests {
     use super::*;
     use crate::{
-        analysis::query::Query,
+        analysis::query::{Query, reader::QueryReader},
         locale::{Locale, Message},
     };
 
@@ -127,15 +132,6 @@ mod tests {
     }
 
     #[test]
-    fn the_beginning_of_one_term_only_is_completed() {
-        assert_eq!(completion("fu").as_deref(), Some("nding:"));
-        assert_eq!(completion("er:u").as_deref(), Some("dløbet"));
-        for begun in ["", "e", "er:", "x"] {
-            assert_eq!(completion(begun), None, "{begun}");
-        }
-    }
-
-    #[test]
     fn every_spelling_is_read_as_a_term_and_the_help_of_the_keys_names_no_other() {
         for language in Language::ALL {
             let help = Locale::new(language).text(Message::DoFind);
@@ -143,7 +139,8 @@ mod tests {
             let named =
                 typed.split_whitespace().skip(1).filter(|word| word.contains([':', '>', '<'])).map(str::to_owned);
             for term in spellings(language).chain(named) {
-                let query = Query::parse(&if term.ends_with(':') { format!("{term}x") } else { term.clone() });
+                let typed = if term.ends_with(':') { format!("{term}x") } else { term.clone() };
+                let query = Query::parse(&typed, &QueryReader::plain(language));
                 assert!(!query.is_empty() && query.words().is_empty(), "{term}");
             }
         }

@@ -176,7 +176,18 @@ fn readings(letter: char) -> Readings {
         '‐'..='―' => one(b"-"),
         '’' | '‘' => one(b"'"),
         _ if letter.is_whitespace() => one(b" "),
-        _ => one(&without_accents(letter)),
+        _ => with_accents(letter),
+    }
+}
+
+/// A letter with an accent that is read as the one without; `ǿ` as `ø`, `ǻ` as `å`.
+fn with_accents(letter: char) -> Readings {
+    let mut parts = Vec::new();
+    decompose_canonical(letter, |part| parts.push(part));
+    match parts[..] {
+        [base @ ('æ' | 'Æ' | 'ø' | 'Ø'), _, ..] => readings(base),
+        ['a' | 'A', '\u{30a}', _, ..] => readings('å'),
+        _ => Readings { long: Letters::new(&without_accents(letter)), short: None },
     }
 }
 
@@ -228,6 +239,12 @@ mod tests {
             ("job og", "job\u{a0}og"),
             ("job og", "job\nog"),
             ("malrettet", "mål\u{ad}rettet"),
+            ("gør", "g\u{1ff}r"),
+            ("goer", "g\u{1ff}r"),
+            ("gor", "g\u{1ff}r"),
+            ("får", "f\u{1fb}r"),
+            ("faar", "f\u{1fb}r"),
+            ("ære", "\u{1fd}re"),
             ("æ", "a\u{65}"),
             ("å", "a\u{30a}a"),
         ] {

@@ -1,6 +1,8 @@
 //! Applies a query to a dataset. Texts that lines share (funding, notes, areas) are searched once, so that a line costs
 //! little more than its name.
 
+use std::collections::{HashMap, HashSet};
+
 use crate::{
     analysis::{
         change::{Change, between},
@@ -14,10 +16,12 @@ use crate::{
         amount::Amount,
         column::ColumnId,
         dataset::Dataset,
+        dimension::DimensionId,
         ids::{AreaId, InitiativeId},
         measure::{Basis, BasisId},
+        name::plainly_spaced,
         period::Period,
-        text::ListId,
+        text::{ListId, TextId},
     },
 };
 
@@ -40,6 +44,9 @@ struct Word<'a> {
     lists: Vec<bool>,
     /// For each area: true if it occurs in its names or in those of an area above it.
     areas: Vec<bool>,
+    /// For each class of the dataset's dimensions: true if it occurs in its name.
+    classes: HashMap<TextId, bool>,
+    exactly: bool,
     /// Abbreviations whose long form it occurs in.
     short_forms: Vec<&'a str>,
 }
@@ -58,10 +65,14 @@ impl<'a> Matcher<'a> {
     /// that is shown, or each year where all are.
     pub fn new(query: &'a Query, dataset: &'a Dataset, basis: BasisId, periods: &[Period]) -> Self {
         let mut matcher = Self { dataset, basis, words: Vec::new(), conditions: Vec::new(), periods: periods.to_vec() };
+        let classes: HashSet<TextId> = dataset
+            .dimensions()
+            .flat_map(|(dimension, _)| dataset.initiatives().filter_map(move |line| dataset.class(line, dimension)))
+            .collect();
         for term in &query.terms {
             match term {
                 Term::Occurs { needle, only, exactly } => {
-                    matcher.words.push(Word::new(dataset, needle, *only, *exactly));
+                    matcher.words.push(Word::new(dataset, &classes, needle, *only, *exactly));
                 }
                 Term::New => matcher.conditions.push(Condition::Became(Change::New)),
                 Term::Expired => matcher.conditions.push(Condition::Became(Change::Expired)),
@@ -96,21 +107,33 @@ impl<'a> Matcher<'a> {
 }
 
 impl<'a> Word<'a> {
-    fn new(dataset: &'a Dataset, needle: &'a Needle, only: Option<TextPlace>, exactly: bool) -> Self {
+    fn new(
+        dataset: &'a Dataset,
+        classes: &HashSet<TextId>,
+        needle: &'a Needle,
+        only: Option<TextPlace>,
+        exactly: bool,
+    ) -> Self {
         let abbreviations = &dataset.about().abbreviations;
         let spelt_out = abbreviations
             .iter()
             .filter(|(_, meaning)| !exactly && meaning.all().any(|meaning| needle.occurs_in(meaning)));
         let short_forms: Vec<&str> = spelt_out.flat_map(|(short, _)| short.all()).collect();
-        let occurs = |text: &str| if exactly { needle.equals(text) } else { found(needle, &short_forms, text) };
+        let occurs = |text: &str| occurs(needle, exactly, &short_forms, text);
         let mut areas: Vec<bool> = Vec::with_capacity(dataset.areas().len());
         for id in dataset.areas() {
             let area = dataset.area(id);
             let above = area.parent.is_some_and(|parent| areas[parent.index()]);
-            areas.push(above || occurs(&area.name) || area.aliases.iter().any(|alias| occurs(alias)));
+            let names = std::iter::once(area.name.as_str()).chain(area.aliases.iter().map(String::as_str));
+            let code = dataset.area_code(id).filter(|_| only.is_none());
+            areas.push(above || names.chain(code).any(occurs));
         }
-        let lists = dataset.lists().map(|list| dataset.list(list).any(occurs)).collect();
-        Self { needle, only, lists, areas, short_forms }
+        // Nothing exactly is the list without entries.
+        let is_nothing = exactly && needle.is_empty();
+        let in_list = |list| dataset.list(list).any(occurs) || is_nothing && list == ListId::EMPTY;
+        let lists = dataset.lists().map(in_list).collect();
+        let classes = classes.iter().map(|&class| (class, occurs(dataset.text(class)))).collect();
+        Self { needle, only, lists, areas, classes, exactly, short_forms }
     }
 
     fn matches(&self, dataset: &Dataset, id: InitiativeId) -> bool {
@@ -119,14 +142,37 @@ impl<'a> Word<'a> {
             Some(TextPlace::Area) => self.in_area(line.area),
             Some(TextPlace::Funding) => self.in_list(line.funding),
             Some(TextPlace::Note) => self.in_list(line.notes),
-            Some(TextPlace::Name) => found(self.needle, &self.short_forms, dataset.name(id)),
+            Some(TextPlace::Name) => self.in_name(dataset, id),
+            Some(TextPlace::Code) => self.in_code(dataset, id),
+            Some(TextPlace::Class(dimension)) => self.in_class(dataset, id, dimension),
             None => {
                 self.in_area(line.area)
                     || self.in_list(line.funding)
                     || self.in_list(line.notes)
-                    || found(self.needle, &self.short_forms, dataset.name(id))
+                    || self.in_name(dataset, id)
+                    || self.in_code(dataset, id)
+                    || dataset.dimensions().any(|(dimension, _)| self.in_class(dataset, id, dimension))
             }
         }
+    }
+
+    fn in_name(&self, dataset: &Dataset, id: InitiativeId) -> bool {
+        self.occurs_in(dataset.name(id)) || dataset.aliases(id).any(|alias| self.occurs_in(alias))
+    }
+
+    fn in_code(&self, dataset: &Dataset, id: InitiativeId) -> bool {
+        dataset.code(id).is_some_and(|code| self.occurs_in(code))
+    }
+
+    fn in_class(&self, dataset: &Dataset, id: InitiativeId, dimension: DimensionId) -> bool {
+        match dataset.class(id, dimension) {
+            Some(class) => self.classes.get(&class).copied().unwrap_or_default(),
+            None => self.exactly && self.needle.is_empty(),
+        }
+    }
+
+    fn occurs_in(&self, text: &str) -> bool {
+        occurs(self.needle, self.exactly, &self.short_forms, text)
     }
 
     fn in_area(&self, area: AreaId) -> bool {
@@ -153,6 +199,11 @@ impl Condition {
             }),
         }
     }
+}
+
+/// Returns `true` if a text has the word, or is the word exactly, whatever its spaces.
+fn occurs(needle: &Needle, exactly: bool, short_forms: &[&str], text: &str) -> bool {
+    if exactly { needle.equals(text) || needle.equals(&plainly_spaced(text)) } else { found(needle, short_forms, text) }
 }
 
 /// Returns `true` if a text, or an abbreviation in it, has the word.

@@ -1,13 +1,13 @@
 //! Reads terms out of a typed text. Every [definition](DEFINITIONS) is understood in all languages; the rest are words.
 
-use crate::{
-    analysis::query::{
-        definitions::{BOUNDS, DEFINITIONS},
-        fold::Needle,
-        term::Term,
-    },
-    model::amount::Amount,
+use crate::analysis::query::{
+    definitions::{BOUNDS, DEFINITIONS},
+    fold::Needle,
+    number::number,
+    reader::QueryReader,
+    term::{Term, TextPlace},
 };
+use crate::model::name::plainly_spaced;
 
 /// A piece of what was typed: `word`, `"two words"`, `key:word`, `key:="two words"`.
 #[derive(Debug, Default)]
@@ -18,9 +18,14 @@ struct QueryPiece {
     quoted: Option<String>,
 }
 
-/// The conditions in the order typed.
-pub(super) fn terms(text: &str) -> Vec<Term> {
-    pieces(text).iter().filter_map(QueryPiece::term).collect()
+/// The conditions in the order typed, and the pieces that look like terms and cannot be read as one.
+pub(super) fn terms(text: &str, reader: &QueryReader) -> (Vec<Term>, Vec<String>) {
+    if let Some(term) = reader.nameless(&Needle::new(text.trim())) {
+        return (vec![term], Vec::new());
+    }
+    let pieces = pieces(text);
+    let unread = pieces.iter().filter(|piece| piece.is_unread(reader)).map(QueryPiece::text).collect();
+    (pieces.iter().filter_map(|piece| piece.term(reader)).collect(), unread)
 }
 
 /// Splits at spaces outside quotation marks. A mark counts at the beginning of a piece and after a colon or `=`; one that
@@ -38,10 +43,20 @@ fn pieces(text: &str) -> Vec<QueryPiece> {
             }
             piece.plain.push(letter);
         }
-        pieces.push(piece);
+        match pieces.last_mut() {
+            // A sign stands before its number, with a space between them or not.
+            Some(QueryPiece { plain, quoted: None }) if is_sign(plain) && piece.is_number() => {
+                plain.push_str(&piece.plain);
+            }
+            _ => pieces.push(piece),
+        }
         while letters.next_if(|letter| letter.is_whitespace()).is_some() {}
     }
     pieces
+}
+
+fn is_sign(text: &str) -> bool {
+    BOUNDS.iter().any(|(sign, _)| text == *sign)
 }
 
 fn is_quotation_mark(letter: char) -> bool {
@@ -50,47 +65,97 @@ fn is_quotation_mark(letter: char) -> bool {
 
 impl QueryPiece {
     /// The condition; none where there is only the beginning of one, as while it is being typed.
-    fn term(&self) -> Option<Term> {
-        let keyed = self.plain.split_once(':').and_then(|(key, rest)| self.keyed(key, rest));
-        let term = keyed.or_else(|| self.amount()).unwrap_or_else(|| {
-            let text = format!("{}{}", self.plain, self.quoted.as_deref().unwrap_or_default());
-            Term::Occurs { needle: Needle::new(&text), only: None, exactly: false }
+    fn term(&self, reader: &QueryReader) -> Option<Term> {
+        let term = self.read(reader).unwrap_or_else(|| {
+            let needle = Needle::new(&self.text());
+            let nameless = self.quoted.as_ref().and_then(|_| reader.nameless(&needle));
+            nameless.unwrap_or(Term::Occurs { needle, only: None, exactly: false })
         });
         let begun = match &term {
+            // Lines may name no source, no class and have no note.
+            Term::Occurs {
+                only: Some(TextPlace::Funding | TextPlace::Note | TextPlace::Class(_)),
+                exactly: true,
+                ..
+            } => false,
             Term::Occurs { needle, .. } | Term::Expires(needle) => needle.is_empty(),
             Term::Amount(..) | Term::New | Term::Expired => false,
         };
         (!begun && !self.is_bare()).then_some(term)
     }
 
+    /// The term, if it is one.
+    fn read(&self, reader: &QueryReader) -> Option<Term> {
+        let keyed = self.plain.split_once(':').and_then(|(key, rest)| self.keyed(key, rest, reader));
+        keyed.or_else(|| self.amount(reader))
+    }
+
+    /// Returns `true` if it looks like a term, and is none that can be read.
+    fn is_unread(&self, reader: &QueryReader) -> bool {
+        match self.read(reader) {
+            Some(Term::Expires(label)) => return !reader.may_be_a_year(&label),
+            Some(_) => return false,
+            None => {}
+        }
+        let (is_bound, key) = (self.plain.starts_with(['<', '>']), self.plain.split_once(':'));
+        let is_key = key.is_some_and(|(key, value)| {
+            let (key, value) = (Needle::new(key), Needle::new(value));
+            DEFINITIONS.iter().any(|definition| definition.has_key(&key))
+                && !DEFINITIONS.iter().any(|definition| definition.has_key(&key) && definition.may_become(&value))
+        });
+        self.quoted.is_none() && !self.is_bare() && (is_bound || is_key)
+    }
+
+    /// The text as it was typed, without quotation marks.
+    fn text(&self) -> String {
+        format!("{}{}", self.plain, self.quoted.as_deref().unwrap_or_default())
+    }
+
     /// Returns `true` for a key or a sign that nothing follows yet.
     fn is_bare(&self) -> bool {
-        let is_sign = BOUNDS.iter().any(|(sign, _)| self.plain == *sign);
         let is_key = DEFINITIONS.iter().any(|definition| definition.is_begun(&self.plain));
-        self.quoted.is_none() && (is_sign || is_key)
+        self.quoted.is_none() && (is_sign(&self.plain) || is_key)
     }
 
-    fn keyed(&self, key: &str, rest: &str) -> Option<Term> {
+    fn is_number(&self) -> bool {
+        self.quoted.is_none() && self.plain.starts_with(|letter: char| letter.is_ascii_digit() || "-−".contains(letter))
+    }
+
+    fn keyed(&self, key: &str, rest: &str, reader: &QueryReader) -> Option<Term> {
         let key = Needle::new(key);
         let (exactly, rest) = rest.strip_prefix('=').map_or((false, rest), |rest| (true, rest));
-        let value = Needle::new(&format!("{rest}{}", self.quoted.as_deref().unwrap_or_default()));
-        DEFINITIONS.iter().find_map(|definition| definition.term(&key, &value, exactly))
+        let value = format!("{rest}{}", self.quoted.as_deref().unwrap_or_default());
+        let value = Needle::new(&if exactly { plainly_spaced(&value) } else { value });
+        let own = || {
+            let place = TextPlace::Class(reader.dimension(&key)?);
+            Some(Term::Occurs { needle: value.clone(), only: Some(place), exactly })
+        };
+        let term = DEFINITIONS.iter().find_map(|definition| definition.term(&key, &value, exactly)).or_else(own)?;
+        // The name of the group without a source or class stands for nothing.
+        let nameless = reader.nameless(&value).filter(|nameless| match (nameless, &term) {
+            (Term::Occurs { only, .. }, Term::Occurs { only: asked, .. }) => only == asked,
+            _ => false,
+        });
+        Some(nameless.unwrap_or(term))
     }
 
-    /// `>2`, `<0,5`. Both a comma and a point are decimal marks here, so no digits are grouped.
-    fn amount(&self) -> Option<Term> {
+    /// `>2`, `<0,5`.
+    fn amount(&self, reader: &QueryReader) -> Option<Term> {
         let unquoted = self.quoted.is_none().then_some(self.plain.as_str())?;
-        let (bound, number) =
-            BOUNDS.iter().find_map(|(sign, bound)| unquoted.strip_prefix(sign).map(|number| (*bound, number)))?;
-        let amount = Amount::parse(&number.replace(',', ".").replace('−', "-")).ok()?;
-        Some(Term::Amount(bound, amount))
+        let (bound, text) =
+            BOUNDS.iter().find_map(|(sign, bound)| unquoted.strip_prefix(sign).map(|text| (*bound, text)))?;
+        Some(Term::Amount(bound, number(text, reader.language())?))
     }
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::analysis::query::term::{Bound, TextPlace};
+    use crate::{analysis::query::term::Bound, locale::Language, model::amount::Amount};
+
+    fn terms(text: &str) -> Vec<Term> {
+        super::terms(text, &QueryReader::plain(Language::Danish)).0
+    }
 
     fn word(text: &str) -> Term {
         Term::Occurs { needle: Needle::new(text), only: None, exactly: false }
@@ -128,6 +193,8 @@ mod tests {
     fn bounds_take_either_decimal_mark() {
         let half = Amount::parse("0.5").unwrap();
         assert_eq!(terms("<0,5 <0.5"), [Term::Amount(Bound::Below, half), Term::Amount(Bound::Below, half)]);
+        assert_eq!(terms("< 0,5"), terms("<0,5"));
+        assert_eq!(terms(">1.000"), [Term::Amount(Bound::Above, Amount::from(1000))]);
         assert_eq!(terms(">2 >=2"), [Bound::Above, Bound::AtLeast].map(|bound| Term::Amount(bound, Amount::from(2))));
     }
 
@@ -139,8 +206,22 @@ mod tests {
     }
 
     #[test]
+    fn what_looks_like_a_term_and_is_none_is_told() {
+        let unread = |text: &str| super::terms(text, &QueryReader::plain(Language::Danish)).1;
+        assert_eq!(unread("er:gammel >to job a:b 10:30 is:n"), ["er:gammel", ">to"]);
+        assert!(unread("er: > kilde:x er:ny \">to\"").is_empty());
+    }
+
+    #[test]
+    fn nothing_after_the_equals_sign_is_a_condition_where_lines_can_have_nothing() {
+        assert_eq!(terms("kilde:="), [within(TextPlace::Funding, "", true)]);
+        assert_eq!(terms("note:=\"\""), [within(TextPlace::Note, "", true)]);
+        assert_eq!(terms("område:="), []);
+    }
+
+    #[test]
     fn what_is_only_begun_is_no_condition_yet() {
-        for text in ["", " ", "\"", "\"\"", "kilde:", "kilde:=", "område:\"", "er:", ">", "<=", "udløber:"] {
+        for text in ["", " ", "\"", "\"\"", "kilde:", "område:\"", "er:", ">", "<=", "udløber:"] {
             assert_eq!(terms(text), [], "{text}");
         }
     }

@@ -1,6 +1,9 @@
 //! The conditions that a query can have, and the kinds of text they look in.
 
-use crate::{analysis::query::fold::Needle, model::amount::Amount};
+use crate::{
+    analysis::query::fold::Needle,
+    model::{amount::Amount, dimension::DimensionId},
+};
 
 /// A kind of text of the dataset.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
@@ -13,6 +16,10 @@ pub enum TextPlace {
     Funding,
     /// A note on an initiative.
     Note,
+    /// The class of an initiative in a dimension.
+    Class(DimensionId),
+    /// The code of an initiative or an area.
+    Code,
 }
 
 /// One condition.

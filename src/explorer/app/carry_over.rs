@@ -4,6 +4,7 @@
 use std::{mem, thread};
 
 use crate::{
+    analysis::query::reader::QueryReader,
     explorer::{
         app::{
             App, Page, PageKind,
@@ -24,9 +25,10 @@ impl App {
         let (old, old_figures) = data.replace(dataset, figures);
         let data = &*data;
 
-        let ViewState { scope, values: _, filter: _, history } = view;
+        let ViewState { scope, values: _, filter, history } = view;
         *scope = scope.carry_over(&old, &data.dataset);
         history.carry_over(|scope| scope.carry_over(&old, &data.dataset));
+        filter.read_by(QueryReader::of(&data.dataset, data.locale.language()));
 
         let Background { results, reloads: _ } = background;
         let new_results = results.reset();

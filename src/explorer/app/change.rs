@@ -1,7 +1,7 @@
 //! The ways the state changes. Only [`update`](crate::explorer::update) calls these.
 
 use crate::{
-    analysis::figures::Figures,
+    analysis::{figures::Figures, query::reader::QueryReader},
     explorer::{
         app::{App, Notice, Page, PageKind},
         lists::{
@@ -30,6 +30,7 @@ impl App {
 
     pub(in crate::explorer) fn set_language(&mut self, language: Language) {
         self.data.set_locale(Locale::new(language));
+        self.view.filter.read_by(QueryReader::of(&self.data.dataset, language));
     }
 
     /// Changes the scope. Says whether it is another one.

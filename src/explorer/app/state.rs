@@ -3,7 +3,7 @@
 use std::{mem, sync::Arc};
 
 use crate::{
-    analysis::figures::Figures,
+    analysis::{figures::Figures, query::reader::QueryReader},
     explorer::{
         jobs::{reload::Reloads, search::results::SearchResults},
         lists::{checklist::CheckList, filter::Filter, palette::Palette},
@@ -88,8 +88,8 @@ impl Data {
 }
 
 impl ViewState {
-    pub fn new(scope: Scope) -> Self {
-        Self { scope, values: ColumnValues::default(), filter: Filter::default(), history: History::default() }
+    pub fn new(scope: Scope, reader: QueryReader) -> Self {
+        Self { scope, values: ColumnValues::default(), filter: Filter::new(reader), history: History::default() }
     }
 
     /// The part of it that can be undone; while a filter is typed, the filter of before.

@@ -1,7 +1,7 @@
 //! The filter: its text, its prompt and earlier searches. The search runs as a job; typing never waits for it.
 
 use crate::{
-    analysis::query::Query,
+    analysis::query::{Query, reader::QueryReader},
     explorer::input::line_edit::{Edited, LineEdit},
 };
 
@@ -15,8 +15,9 @@ struct Prompt {
 }
 
 /// The filter and its prompt.
-#[derive(Debug, Default)]
+#[derive(Debug)]
 pub struct Filter {
+    reader: QueryReader,
     line: LineEdit,
     prompt: Option<Prompt>,
     query: Query,
@@ -35,6 +36,29 @@ enum Seeking {
 }
 
 impl Filter {
+    /// No filter yet; its texts will be read by `reader`.
+    pub fn new(reader: QueryReader) -> Self {
+        Self {
+            reader,
+            line: LineEdit::default(),
+            prompt: None,
+            query: Query::default(),
+            past: Vec::new(),
+            seeking: Seeking::No,
+        }
+    }
+
+    /// Reads its text anew, as the language or the dataset is another.
+    pub fn read_by(&mut self, reader: QueryReader) {
+        self.query = reader.parse(self.line.text());
+        self.reader = reader;
+    }
+
+    /// The language and the terms by which its text is read.
+    pub fn reader(&self) -> &QueryReader {
+        &self.reader
+    }
+
     /// The text of the filter.
     pub fn text(&self) -> &str {
         self.line.text()
@@ -72,7 +96,7 @@ impl Filter {
     pub fn edit(&mut self, edit: impl FnOnce(&mut LineEdit) -> Edited) -> bool {
         let edited = edit(&mut self.line);
         if edited != Edited::Cursor {
-            self.query = Query::parse(self.line.text());
+            self.query = self.reader.parse(self.line.text());
             self.seeking = if self.is_typing() { Seeking::FirstHit } else { Seeking::No };
         }
         edited != Edited::Nothing

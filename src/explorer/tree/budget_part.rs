@@ -1,5 +1,5 @@
-//! A part of the budget that has a total: the whole or an area in a view, or a group of lines. Totals are stated for areas and
-//! the whole only; the group of one kind of money is the whole in that view.
+//! A part of the budget that has a total: the whole or an area in a view, or a group of lines. Totals are stated for areas, the
+//! whole and classes; the group of one kind of money is the whole in that view.
 
 use crate::{
     analysis::{
@@ -12,8 +12,19 @@ use crate::{
         tree::rows::{Row, TreeSource},
         view::comparison::YearPair,
     },
-    model::{amount::Amount, financing::View, ids::AreaId, period::Period},
+    model::{amount::Amount, dimension::Class, financing::View, ids::AreaId, period::Period},
 };
+
+/// The lines that a total is stated for.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub struct StatedFor {
+    /// The area, or the whole.
+    pub area: Option<AreaId>,
+    /// The money.
+    pub view: View,
+    /// The class, where it is not all lines.
+    pub class: Option<Class>,
+}
 
 /// A part of the budget, in a view.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
@@ -51,10 +62,21 @@ impl BudgetPart {
     }
 
     /// The area or the whole, in its view, that totals can be stated for; none for a group.
-    pub fn stated(self) -> Option<(Option<AreaId>, View)> {
+    pub fn area(self) -> Option<(Option<AreaId>, View)> {
         match self {
             Self::Area(area, view) => Some((area, view)),
             Self::Group(..) => None,
+        }
+    }
+
+    /// The lines that a total can be stated for; none for a group that is no class.
+    pub fn stated(self, source: TreeSource<'_>) -> Option<StatedFor> {
+        match self {
+            Self::Area(area, view) => Some(StatedFor { area, view, class: None }),
+            Self::Group(group, view) => {
+                let class = source.arrangement?.groups()?.class(group)?;
+                Some(StatedFor { area: None, view, class: Some(class) })
+            }
         }
     }
 
@@ -64,7 +86,13 @@ impl BudgetPart {
             Self::Area(area, view) => source.total(area, view, period),
             Self::Group(group, view) => {
                 let lines = source.arrangement.map(|arrangement| arrangement.cell(group, view, period));
-                Total { lines: lines.unwrap_or_default(), stated: None, differs: false }
+                let lines = lines.unwrap_or_default();
+                match self.stated(source).and_then(|stated| stated.class) {
+                    Some(class) if source.found.is_none() => {
+                        source.figures.class_total(source.dataset, class, view, period, lines)
+                    }
+                    _ => Total { lines, stated: None, differs: false },
+                }
             }
         }
     }

@@ -41,7 +41,7 @@ fn made(mut outline: Outline<'_>, root: Option<Row>) -> Vec<Row> {
             outline.lines(source.lines());
             outline.gaps();
         }
-        (None, Grouping::Funding | Grouping::Financing) => {
+        (None, Grouping::Funding | Grouping::Financing | Grouping::Dimension(_)) => {
             source.groups().for_each(|group| outline.group(Row::Group(group)));
             outline.gaps();
         }
@@ -60,7 +60,9 @@ pub fn children(source: TreeSource<'_>, root: Option<Row>) -> Vec<Row> {
         (Some(_), _) => Vec::new(),
         (None, Grouping::Area) => source.areas_under(None).into_iter().map(Row::Area).collect(),
         (None, Grouping::Flat) => source.lines().map(Row::Initiative).collect(),
-        (None, Grouping::Funding | Grouping::Financing) => source.groups().map(Row::Group).collect(),
+        (None, Grouping::Funding | Grouping::Financing | Grouping::Dimension(_)) => {
+            source.groups().map(Row::Group).collect()
+        }
     }
 }
 

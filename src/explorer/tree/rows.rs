@@ -148,7 +148,11 @@ impl TreeSource<'_> {
             (Row::Initiative(_), Some(_), _) => true,
             (Row::Area(area), Some(found), _) => found.query.all_in(TextPlace::Area, &self.dataset.area(area).name),
             (Row::Group(group), Some(found), Some(groups)) => {
-                found.query.all_in(TextPlace::Funding, groups.name(group))
+                let place = match group {
+                    GroupId::Class(dimension, _) => TextPlace::Class(dimension),
+                    GroupId::Funding(_) | GroupId::Financing(_) => TextPlace::Funding,
+                };
+                found.query.all_in(place, groups.name(group))
             }
             _ => false,
         }
@@ -161,7 +165,7 @@ impl TreeSource<'_> {
             (Row::Area(area), _) => depth(area),
             (Row::Initiative(line), Grouping::Area) => depth(self.dataset.initiative(line).area) + 1,
             (Row::Gap(area), Grouping::Area) => depth(area) + 1,
-            (Row::Initiative(_), Grouping::Funding | Grouping::Financing) => 1,
+            (Row::Initiative(_), Grouping::Funding | Grouping::Financing | Grouping::Dimension(_)) => 1,
             (Row::Initiative(_), Grouping::Flat) | (Row::Gap(_) | Row::Group(_), _) => 0,
         }
     }

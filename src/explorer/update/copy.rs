@@ -111,7 +111,7 @@ fn total(app: &App, mut answers: AnswerInput<'_>, part: BudgetPart) -> Copied {
     let name = match (part, found) {
         (BudgetPart::Area(area, _), None) => return Ok(answers.total(area)),
         (BudgetPart::Area(area, _), Some(_)) => report::labels::area(app.dataset(), area, app.locale()),
-        (BudgetPart::Group(group, _), _) => labels::group(group, arrangement, app.locale()),
+        (BudgetPart::Group(group, _), _) => labels::group(app.dataset(), group, arrangement, app.locale()),
     };
     let is_found = |line: &InitiativeId| found.is_none_or(|found| found.contains(*line));
     let lines: Vec<InitiativeId> = match (part, found) {
@@ -170,8 +170,8 @@ fn chosen(app: &App) -> Selection {
         years: Years::Each,
         areas: app.tree().root_area().into_iter().collect(),
         query: app.shown().found().map(|found| found.query.clone()).unwrap_or_default(),
-        // Conditions of a filter on amounts hold for the year that is shown.
-        holding: app.scope().period().column(),
+        // Conditions of a filter on amounts hold for the period that is shown.
+        holding: Some(app.scope().period()),
         picked: group_alone(app),
         ..Selection::default()
     }
@@ -181,7 +181,7 @@ fn chosen(app: &App) -> Selection {
 fn group_alone(app: &App) -> Option<Picked> {
     let Some(root @ Row::Group(group)) = app.tree().root() else { return None };
     let lines = outline::lines(app.tree_source(), Some(root)).into_iter().collect();
-    Some(Picked { name: labels::group(group, app.shown().arrangement(), app.locale()), lines })
+    Some(Picked { name: labels::group(app.dataset(), group, app.shown().arrangement(), app.locale()), lines })
 }
 
 /// The shown initiatives, folded or not, in their order, each in a row with all its years.

@@ -3,7 +3,7 @@
 use crossterm::event::{KeyCode, KeyEvent, KeyModifiers};
 
 use crate::{
-    analysis::query::definitions::completion,
+    analysis::query::reader::QueryReader,
     explorer::{
         app::App,
         input::line_edit::{Edited, LineEdit},
@@ -23,7 +23,10 @@ pub fn press(app: &mut App, key: &KeyEvent) -> bool {
         KeyCode::Up => app.change_filter(|filter| filter.recall(1)),
         // After the latest search come the lines that it found.
         KeyCode::Down => app.change_filter(|filter| filter.recall(-1)) || keep_filter(app),
-        KeyCode::Tab => app.change_filter(|filter| filter.edit(complete)),
+        KeyCode::Tab => app.change_filter(|filter| {
+            let reader = filter.reader().clone();
+            filter.edit(|line| complete(line, &reader))
+        }),
         _ => app.change_filter(|filter| filter.edit(|line| line.press(key))),
     }
 }
@@ -50,8 +53,8 @@ fn drop_filter(app: &mut App) -> bool {
 }
 
 /// Completes the word before the cursor to the one term that begins with it.
-fn complete(line: &mut LineEdit) -> Edited {
+fn complete(line: &mut LineEdit, reader: &QueryReader) -> Edited {
     let (before, _) = line.split();
     let begun = before.rsplit(char::is_whitespace).next().unwrap_or_default();
-    completion(begun).map_or(Edited::Nothing, |rest| line.insert(&rest))
+    reader.completion(begun).map_or(Edited::Nothing, |rest| line.insert(&rest))
 }

@@ -22,8 +22,10 @@ pub fn act(app: &mut App, action: Action) -> bool {
         Action::MarkShown => app.change_marks(super::super::tree::marks::Marks::mark_shown),
         Action::Sort => app.change_scope(|scope, dataset| scope.sort(dataset)),
         Action::Reverse => app.change_scope(|scope, _| scope.reverse()),
-        Action::Group => app.change_scope(|scope, _| scope.group_by(scope.arranged_by().grouping.next())),
-        Action::GroupBack => app.change_scope(|scope, _| scope.group_by(scope.arranged_by().grouping.previous())),
+        Action::Group => app.change_scope(|scope, dataset| scope.group_by(scope.arranged_by().grouping.next(dataset))),
+        Action::GroupBack => {
+            app.change_scope(|scope, dataset| scope.group_by(scope.arranged_by().grouping.previous(dataset)))
+        }
         Action::NextValues => {
             app.show_next_values();
             true

@@ -6,7 +6,8 @@ use crate::{
     explorer::view::comparison::YearPair,
     locale::{Locale, Message},
     model::{dataset::Dataset, period::Period},
-    report::labels::{capitalised, documents, financing},
+    report,
+    report::labels::{capitalised, documents},
 };
 
 pub use crate::report::labels::period_name;
@@ -26,14 +27,8 @@ pub fn compared(dataset: &Dataset, compared: YearPair, shown: Period, locale: &L
     }
 }
 
-/// The name of a group of lines: the sources that pay, or the kind of money.
-pub fn group(group: GroupId, arrangement: Option<&Arrangement>, locale: &Locale) -> String {
-    if let GroupId::Financing(kind) = group {
-        return capitalised(&financing(kind, locale));
-    }
+/// The name of a group of lines: the sources that pay, the kind of money, or the class.
+pub fn group(dataset: &Dataset, group: GroupId, arrangement: Option<&Arrangement>, locale: &Locale) -> String {
     let groups = arrangement.and_then(Arrangement::groups);
-    match groups.map_or("", |groups| groups.name(group)) {
-        "" => capitalised(&locale.text(Message::NoFunding)),
-        name => name.to_owned(),
-    }
+    report::labels::group(dataset, group, groups.map_or("", |groups| groups.name(group)), locale)
 }

@@ -73,7 +73,7 @@ impl Scope {
             span,
             view,
             only,
-            arranged_by,
+            arranged_by: ArrangedBy { grouping: arranged_by.grouping.carry_over(old, new), ..arranged_by },
         }
     }
 

@@ -95,7 +95,7 @@ fn title(context: &DrawContext<'_>, diagram: Diagram, of: ChartSubject) -> Strin
             context.text(match context.arranged_by().grouping {
                 Grouping::Area => Message::AllAreas,
                 Grouping::Flat => Message::AllInitiatives,
-                Grouping::Funding | Grouping::Financing => Message::AllGroups,
+                Grouping::Funding | Grouping::Financing | Grouping::Dimension(_) => Message::AllGroups,
             })
         }
         _ => context.name(of),

@@ -159,7 +159,7 @@ impl DrawContext<'_> {
 
     /// The name of a group: the sources that pay, or whose money it is.
     pub fn group(&self, group: GroupId) -> String {
-        labels::group(group, self.arrangement, self.locale)
+        labels::group(self.dataset, group, self.arrangement, self.locale)
     }
 
     /// The name of an area or a group as a heading; none for the whole.

@@ -12,7 +12,7 @@ use unicode_width::UnicodeWidthStr as _;
 use crate::{
     analysis::{
         change::{Change, share},
-        figures::Total,
+        figures::{Figures, Total},
         found::Found,
         gap::{Gap, gap},
     },
@@ -179,7 +179,7 @@ impl<'a> TotalsPane<'a> {
     /// The gap of the total, unless a filter hides it.
     fn gap(&self, height: usize) -> Option<Gap> {
         let context = self.context;
-        let mut gap = match (context.found, self.of.stated()) {
+        let mut gap = match (context.found, self.of.area()) {
             (None, Some((of, view))) => gap(context.dataset, context.figures, of, view, context.scope.period()),
             _ => None,
         };
@@ -225,13 +225,9 @@ impl<'a> TotalsPane<'a> {
     /// The change of the second column: of the stated total, or under a filter of all lines.
     fn second_change(&self, YearPair { from, to }: YearPair) -> Option<Change> {
         let context = self.context;
-        match (context.found, self.of.stated()) {
-            (Some(_), _) => Some(self.of.unfiltered_change(context.tree_source(), YearPair { from, to })),
-            (None, Some((of, view))) => {
-                let (period, basis) = (context.scope.period(), context.scope.basis());
-                context.figures.stated_change(context.dataset, of, view, period, basis, [from, to])
-            }
-            (None, None) => None,
+        match context.found {
+            Some(_) => Some(self.of.unfiltered_change(context.tree_source(), YearPair { from, to })),
+            None => Figures::stated_change(context.dataset, self.total.stated, context.scope.basis(), [from, to]),
         }
     }
 

@@ -17,7 +17,11 @@ use ratatui::{
 use unicode_width::UnicodeWidthStr as _;
 
 use crate::{
-    analysis::{group::Grouping, query::TextPlace, reconcile::Status},
+    analysis::{
+        group::{GroupId, Grouping},
+        query::TextPlace,
+        reconcile::Status,
+    },
     explorer::tree::{
         Tree,
         budget_part::BudgetPart,
@@ -142,6 +146,7 @@ impl<'a> TreePane<'a> {
         let blank = " ".repeat(room.saturating_sub(name.width() + after.width()));
         let place = match row {
             Row::Area(_) => TextPlace::Area,
+            Row::Group(GroupId::Class(dimension, _)) => TextPlace::Class(dimension),
             Row::Group(_) => TextPlace::Funding,
             Row::Initiative(_) | Row::Gap(_) => TextPlace::Name,
         };

@@ -68,7 +68,8 @@ pub fn check(stage: &Stage, screen: &Screen, facts: &Facts, writers: &[Writer; 2
     let (language, view) = screen.money(writers).ok_or("no money is in marks")?;
     hold!(view == scope.view(), "{view:?} is in marks and not {:?}", scope.view());
     let period = scope.period();
-    let found = filter.as_deref().and_then(Typed::read).map(|typed| typed.find(facts, period));
+    let found = filter.as_deref().and_then(|text| Typed::read(text, facts, stage.app.locale().language()));
+    let found = found.map(|typed| typed.find(facts, period));
     let seen = Seen {
         facts,
         view,

@@ -1,6 +1,12 @@
 //! A dataset as plain lists of whole numbers: what everything that the screen says is worked out from again.
 
-use indsats::model::{amount::Amount, dataset::Dataset, financing::View, period::Period};
+use indsats::model::{
+    amount::Amount,
+    dataset::Dataset,
+    dimension::{Class, Classification},
+    financing::View,
+    period::Period,
+};
 
 use crate::random_dataset::PARTS;
 
@@ -13,13 +19,18 @@ pub struct Line {
     pub funding: Vec<String>,
     pub notes: Vec<String>,
     pub amounts: Vec<Option<i128>>,
-    /// The lines that the same sources pay.
-    pub group: usize,
+    /// The class in each dimension, folded; nothing where none is named.
+    pub classes: Vec<String>,
+    pub codes: Vec<String>,
+    pub aliases: Vec<String>,
+    /// The groups of the line: of those that the same sources pay, then of each dimension.
+    pub groups: Vec<usize>,
 }
 
 pub struct Area {
     pub name: String,
     pub aliases: Vec<String>,
+    pub code: Option<String>,
     pub parent: Option<usize>,
     pub noted: bool,
 }
@@ -28,6 +39,8 @@ pub struct Area {
 pub struct Stated {
     pub area: Option<usize>,
     pub view: View,
+    /// The kind and the place of the group that it is the total of, where it is not of all lines.
+    pub class: Option<(usize, usize)>,
     pub amounts: Vec<Option<i128>>,
 }
 
@@ -37,8 +50,10 @@ pub struct Facts {
     pub lines: Vec<Line>,
     pub areas: Vec<Area>,
     pub stated: Vec<Stated>,
-    /// The sources of each group of lines, as the first line spells them.
-    pub groups: Vec<String>,
+    /// The names of the groups of each kind, as the first line spells them: by the sources that pay, then by each dimension.
+    pub groups: Vec<Vec<String>>,
+    /// The keys of the dimensions.
+    pub dimensions: Vec<String>,
     pub rounding: Option<i128>,
     pub abbreviations: Vec<(String, String)>,
     /// The name of its only document.
@@ -68,10 +83,11 @@ impl Facts {
         let amounts = |amounts: &[Option<Amount>]| amounts.iter().map(|amount| amount.map(parts)).collect::<Vec<_>>();
         let areas: Vec<Area> = dataset
             .areas()
-            .map(|id| dataset.area(id))
-            .map(|area| Area {
+            .map(|id| (dataset.area_code(id), dataset.area(id)))
+            .map(|(code, area)| Area {
                 name: area.name.clone(),
                 aliases: area.aliases.clone(),
+                code: code.map(str::to_owned),
                 parent: area.parent.map(indsats::model::ids::AreaId::index),
                 noted: !area.notes.is_empty(),
             })
@@ -86,18 +102,35 @@ impl Facts {
                 funding: dataset.funding(id).map(str::to_owned).collect(),
                 notes: dataset.notes(id).map(str::to_owned).collect(),
                 amounts: amounts(dataset.amounts(id)),
-                group: 0,
+                classes: dataset
+                    .dimensions()
+                    .map(|(dimension, _)| {
+                        dataset.class(id, dimension).map_or("", |class| dataset.text(class)).to_owned()
+                    })
+                    .collect(),
+                codes: dataset.code(id).into_iter().map(str::to_owned).collect(),
+                aliases: dataset.aliases(id).map(str::to_owned).collect(),
+                groups: Vec::new(),
             })
             .collect();
+        let groups = groups(&mut lines, dataset.dimensions().count());
+        let class = |class: Class| {
+            let kind = match class.by {
+                Classification::Funding => 0,
+                Classification::Dimension(dimension) => 1 + dimension.index(),
+            };
+            let is_it = |name: &String| folded(name) == folded(dataset.text(class.name));
+            (kind, groups[kind].iter().position(is_it).unwrap_or(usize::MAX))
+        };
         let stated: Vec<Stated> = dataset
             .stated()
             .map(|(_, stated)| Stated {
                 area: stated.area.map(indsats::model::ids::AreaId::index),
                 view: stated.view,
+                class: stated.class.map(class),
                 amounts: amounts(&stated.amounts()),
             })
             .collect();
-        let groups = groups(&mut lines);
         let all = lines.iter().flat_map(|line| &line.amounts).chain(stated.iter().flat_map(|stated| &stated.amounts));
         let decimals = all.flatten().map(|&amount| decimals(amount)).max().unwrap_or(0);
         let about = dataset.about();
@@ -108,6 +141,7 @@ impl Facts {
         Self {
             years: dataset.columns().map(|year| dataset.label(year).to_owned()).collect(),
             groups,
+            dimensions: dataset.dimensions().map(|(_, dimension)| dimension.key.clone()).collect(),
             rounding: about.rounding.map(parts),
             abbreviations: about
                 .abbreviations
@@ -142,22 +176,47 @@ impl Facts {
     }
 }
 
-/// Puts lines into groups by their sources, in the order in which they come, those without any last. What pays is the same
-/// in capitals, and in any order.
-fn groups(lines: &mut [Line]) -> Vec<String> {
-    let mut known: Vec<Vec<String>> = Vec::new();
-    let mut names = Vec::new();
-    for with_sources in [true, false] {
-        for line in lines.iter_mut().filter(|line| line.funding.is_empty() != with_sources) {
-            let mut sources: Vec<String> = line.funding.iter().map(|source| source.to_lowercase()).collect();
-            sources.sort();
-            sources.dedup();
-            line.group = known.iter().position(|other| *other == sources).unwrap_or_else(|| {
-                known.push(sources);
-                names.push(line.funding.join(" + "));
-                known.len() - 1
-            });
+/// A name in small letters and without spaces too many.
+fn folded(name: &str) -> String {
+    name.to_lowercase().split_whitespace().collect::<Vec<_>>().join(" ")
+}
+
+/// Puts lines into groups by their sources, then by each dimension, in the order in which they come, those without any last.
+/// What pays is the same in capitals, and in any order.
+fn groups(lines: &mut [Line], dimensions: usize) -> Vec<Vec<String>> {
+    let mut all = Vec::new();
+    for kind in 0..=dimensions {
+        let mut known: Vec<Vec<String>> = Vec::new();
+        let mut names = Vec::new();
+        let mut places = vec![0; lines.len()];
+        for with_any in [true, false] {
+            for (line, place) in lines.iter().zip(&mut places) {
+                let class = kind.checked_sub(1).map(|dimension| vec![line.classes[dimension].clone()]);
+                let mut spelt = class.unwrap_or_else(|| line.funding.clone());
+                spelt.retain(|name| !name.is_empty());
+                if spelt.is_empty() == with_any {
+                    continue;
+                }
+                let mut seen = Vec::new();
+                spelt.retain(|name| {
+                    !seen.contains(&folded(name)) && {
+                        seen.push(folded(name));
+                        true
+                    }
+                });
+                seen.sort();
+                *place = known.iter().position(|other| *other == seen).unwrap_or_else(|| {
+                    known.push(seen);
+                    let tidy = |name: &String| name.split_whitespace().collect::<Vec<_>>().join(" ");
+                    names.push(spelt.iter().map(tidy).collect::<Vec<_>>().join(" + "));
+                    known.len() - 1
+                });
+            }
         }
+        for (line, place) in lines.iter_mut().zip(places) {
+            line.groups.push(place);
+        }
+        all.push(names);
     }
-    names
+    all
 }

@@ -1,9 +1,12 @@
 //! Filters, applied to each line the slow way.
 
-use indsats::model::period::Period;
+use indsats::{locale::Language, model::period::Period};
 use unicode_normalization::UnicodeNormalization as _;
 
-use super::facts::{Facts, Line};
+use super::{
+    facts::{Facts, Line},
+    sums::total,
+};
 use crate::random_dataset::PARTS;
 
 /// The field that a word is looked for in.
@@ -13,6 +16,8 @@ enum Where {
     Area,
     Funding,
     Note,
+    /// The class in the dimension of this place.
+    Class(usize),
 }
 
 /// A condition.
@@ -66,14 +71,13 @@ fn is(sought: &[char], text: &str) -> bool {
 
 impl Typed {
     /// Reads what was typed; nothing where that asks for nothing.
-    pub fn read(text: &str) -> Option<Self> {
-        let terms: Vec<Term> = text.split_whitespace().filter_map(term).collect();
+    pub fn read(text: &str, facts: &Facts, language: Language) -> Option<Self> {
+        let terms: Vec<Term> = text.split_whitespace().filter_map(|word| term(word, facts, language)).collect();
         (!terms.is_empty()).then_some(Self(terms))
     }
 
     /// For each line, whether it is shown.
     pub fn find(&self, facts: &Facts, period: Period) -> Vec<bool> {
-        let periods: Vec<Vec<usize>> = facts.years_of(period).into_iter().map(|year| vec![year]).collect();
         facts
             .lines
             .iter()
@@ -81,13 +85,13 @@ impl Typed {
                 self.0.iter().all(|term| match term {
                     Term::Word(place, letters, exactly) => has(facts, line, *place, letters, *exactly),
                     _ => true,
-                }) && periods.iter().any(|years| self.0.iter().all(|term| holds(facts, line, term, years[0])))
+                }) && self.0.iter().all(|term| holds(facts, line, term, period))
             })
             .collect()
     }
 }
 
-fn term(word: &str) -> Option<Term> {
+fn term(word: &str, facts: &Facts, language: Language) -> Option<Term> {
     if ["er:", "is:", ">", "<", ">=", "<="].contains(&word) {
         return None;
     }
@@ -102,25 +106,28 @@ fn term(word: &str) -> Option<Term> {
             "udloeber" | "udlober" | "expires" if letters.is_empty() => return None,
             "udloeber" | "udlober" | "expires" => return Some(Term::Expires(letters)),
             "er" | "is" if ["ny", "new"].contains(&value) => return Some(Term::New),
-            _ => None,
+            key => {
+                let key: Vec<char> = key.chars().collect();
+                facts.dimensions.iter().position(|name| is(&key, name)).map(Where::Class)
+            }
         };
         if let Some(place) = place {
-            return (!letters.is_empty()).then_some(Term::Word(place, letters, exactly));
+            let can_be_nothing = exactly && place != Where::Area;
+            return (!letters.is_empty() || can_be_nothing).then_some(Term::Word(place, letters, exactly));
         }
     }
     for bound in [">=", "<=", ">", "<"] {
-        let number = word.strip_prefix(bound).map(|number| number.replace(',', "."));
-        let is_plain = |number: &String| {
-            let (whole, fraction) = number.split_once('.').unwrap_or((number, "0"));
-            [whole.trim_start_matches('-'), fraction]
-                .iter()
-                .all(|part| !part.is_empty() && part.bytes().all(|byte| byte.is_ascii_digit()))
+        let Some(number) = word.strip_prefix(bound) else { continue };
+        // In the words that are typed here only "1.000" can be read in two ways.
+        let plain = match (number, language) {
+            ("1.000", Language::Danish) => "1000".to_owned(),
+            _ => number.replace(',', "."),
         };
-        let number = number.filter(is_plain).and_then(|number| number.parse::<rust_decimal::Decimal>().ok());
-        if let Some(number) = number {
+        if let Ok(number) = plain.parse::<rust_decimal::Decimal>() {
             let parts = number * rust_decimal::Decimal::from(PARTS);
             return Some(Term::Amount(bound.to_owned(), parts.try_into().unwrap()));
         }
+        break;
     }
     Some(Term::Word(Where::Anywhere, sought(word), false))
 }
@@ -138,24 +145,34 @@ fn has(facts: &Facts, line: &Line, place: Where, letters: &[char], exactly: bool
     };
     let area = || {
         let areas = line.areas.iter().map(|&area| &facts.areas[area]);
-        areas.into_iter().any(|area| found(&area.name) || area.aliases.iter().any(found))
+        areas.into_iter().any(|area| {
+            let code = area.code.as_ref().filter(|_| place == Where::Anywhere);
+            found(&area.name) || area.aliases.iter().chain(code).any(found)
+        })
     };
+    // Nothing exactly is what lines without any have.
+    let any = |texts: &Vec<String>| texts.iter().any(found) || exactly && letters.is_empty() && texts.is_empty();
     match place {
         Where::Area => area(),
-        Where::Funding => line.funding.iter().any(found),
-        Where::Note => line.notes.iter().any(found),
+        Where::Funding => any(&line.funding),
+        Where::Note => any(&line.notes),
+        Where::Class(place) => found(&line.classes[place]),
         Where::Anywhere => {
-            area() || line.funding.iter().any(found) || line.notes.iter().any(found) || found(&line.name)
+            let own = [&line.funding, &line.notes, &line.classes, &line.codes, &line.aliases];
+            area() || own.into_iter().flatten().any(found) || found(&line.name)
         }
     }
 }
 
-/// True where a condition on figures holds in a year.
-fn holds(facts: &Facts, line: &Line, term: &Term, year: usize) -> bool {
-    let amount = line.amounts[year];
+/// True where a condition on figures holds in a period: of all years, new in any and amounts together.
+fn holds(facts: &Facts, line: &Line, term: &Term, period: Period) -> bool {
+    let years = facts.years_of(period);
+    let amount = total(years.iter().map(|&year| line.amounts[year]));
+    let is_new =
+        |&year: &usize| year > 0 && line.amounts[year].is_some() && line.amounts[..year].iter().all(Option::is_none);
     match term {
         Term::Word(..) => true,
-        Term::New => year > 0 && amount.is_some() && line.amounts[..year].iter().all(Option::is_none),
+        Term::New => years.iter().any(is_new),
         Term::Expires(label) => {
             let last = line.amounts.iter().rposition(Option::is_some);
             last.is_some_and(|last| facts.years.iter().position(|name| is(label, name)) == Some(last))

@@ -22,12 +22,16 @@ impl Reading<'_> {
     /// Compares the heading over the names, which may be cut.
     pub fn heading(&self, heading: &str, says_order: bool) -> Checked {
         let Self { seen, writer, stage, .. } = self;
-        let name = writer.text(match seen.grouping {
-            Grouping::Area => Message::TreeHeading,
-            Grouping::Funding => Message::HeadingFunding,
-            Grouping::Financing => Message::HeadingFinancing,
-            Grouping::Flat => Message::HeadingFlat,
-        });
+        let name = match seen.grouping {
+            Grouping::Area => writer.text(Message::TreeHeading),
+            Grouping::Funding => writer.text(Message::HeadingFunding),
+            Grouping::Financing => writer.text(Message::HeadingFinancing),
+            Grouping::Dimension(dimension) => {
+                let key = capital(&seen.facts.dimensions[dimension.index()]);
+                writer.fill(Message::HeadingDimension, &[("dimension", key)])
+            }
+            Grouping::Flat => writer.text(Message::HeadingFlat),
+        };
         let expected = match (stage.app.tree().root(), seen.order, seen.reversed) {
             (Some(Row::Area(area)), ..) => {
                 let above = std::iter::successors(Some(area.index()), |&area| seen.facts.areas[area].parent);
@@ -60,10 +64,20 @@ impl Reading<'_> {
             Row::Area(area) => seen.facts.areas[area.index()].name.clone(),
             Row::Initiative(line) => seen.facts.lines[line.index()].name.clone(),
             Row::Group(GroupId::Financing(financing)) => capital(&writer.view(financing.into())),
-            Row::Group(GroupId::Funding(group)) => match seen.facts.groups[group as usize].as_str() {
+            Row::Group(GroupId::Funding(group)) => match seen.facts.groups[0][group as usize].as_str() {
                 "" => capital(&writer.text(Message::NoFunding)),
                 name => name.to_owned(),
             },
+            Row::Group(GroupId::Class(dimension, group)) => {
+                let place = dimension.index();
+                match seen.facts.groups[1 + place][group as usize].as_str() {
+                    "" => {
+                        let key = capital(&seen.facts.dimensions[place]);
+                        writer.fill(Message::NoClass, &[("dimension", key)])
+                    }
+                    name => name.to_owned(),
+                }
+            }
             Row::Gap(area) => self.gap_name(area.index()),
         }
     }

@@ -47,7 +47,7 @@ impl Rows<'_> {
             (Some(group), _) => self.group(group, &mut rows),
             (None, Grouping::Area) => self.areas(None).into_iter().for_each(|area| self.area(area, &mut rows)),
             (None, Grouping::Flat) => rows.extend(self.sorted_lines(self.shown_lines(|_| true))),
-            (None, Grouping::Funding | Grouping::Financing) => {
+            (None, Grouping::Funding | Grouping::Financing | Grouping::Dimension(_)) => {
                 self.groups().into_iter().for_each(|group| self.group(group, &mut rows));
             }
         }
@@ -126,14 +126,20 @@ impl Rows<'_> {
             Grouping::Financing => [Financing::Internal, Financing::External]
                 .map(|financing| Row::Group(GroupId::Financing(financing)))
                 .to_vec(),
-            _ => (0..facts.groups.len())
+            Grouping::Dimension(dimension) => (0..facts.groups[1 + dimension.index()].len())
+                .map(|group| Row::Group(GroupId::Class(dimension, u32::try_from(group).unwrap())))
+                .collect(),
+            _ => (0..facts.groups[0].len())
                 .map(|group| Row::Group(GroupId::Funding(u32::try_from(group).unwrap())))
                 .collect(),
         };
         // Own and external money as far as it is shown.
         let part = |group: usize| self.part_shown(all[group]);
         let name = |group: usize| match all[group] {
-            Row::Group(GroupId::Funding(group)) => facts.groups[group as usize].as_str(),
+            Row::Group(GroupId::Funding(group)) => facts.groups[0][group as usize].as_str(),
+            Row::Group(GroupId::Class(dimension, group)) => {
+                facts.groups[1 + dimension.index()][group as usize].as_str()
+            }
             _ => "",
         };
         let shown = (0..all.len()).filter(|&group| !part(group).is_some_and(|lines| lines.is_empty()));

@@ -54,8 +54,8 @@ pub struct Seen<'a> {
 pub enum Part {
     /// An area, or everything.
     Area(Option<usize>, View),
-    /// The lines that the same sources pay.
-    Group(usize, View),
+    /// The lines of a group, by the kind of groups (by sources, then by each dimension) and the place among them.
+    Group(usize, usize, View),
     /// The marked lines.
     Marked(View),
 }
@@ -117,14 +117,14 @@ pub fn change(series: &[Option<i128>], (from, to): (usize, usize)) -> Change {
 impl Part {
     pub fn view(self) -> View {
         match self {
-            Self::Area(_, view) | Self::Group(_, view) | Self::Marked(view) => view,
+            Self::Area(_, view) | Self::Group(_, _, view) | Self::Marked(view) => view,
         }
     }
 
     pub fn seen_as(self, view: View) -> Self {
         match self {
             Self::Area(area, _) => Self::Area(area, view),
-            Self::Group(group, _) => Self::Group(group, view),
+            Self::Group(kind, group, _) => Self::Group(kind, group, view),
             Self::Marked(_) => Self::Marked(view),
         }
     }
@@ -137,7 +137,10 @@ impl<'a> Seen<'a> {
             Row::Area(area) => Some(Part::Area(Some(area.index()), self.view)),
             Row::Group(GroupId::Financing(Financing::Internal)) => Some(Part::Area(None, View::Internal)),
             Row::Group(GroupId::Financing(Financing::External)) => Some(Part::Area(None, View::External)),
-            Row::Group(GroupId::Funding(group)) => Some(Part::Group(group as usize, self.view)),
+            Row::Group(GroupId::Funding(group)) => Some(Part::Group(0, group as usize, self.view)),
+            Row::Group(GroupId::Class(dimension, group)) => {
+                Some(Part::Group(1 + dimension.index(), group as usize, self.view))
+            }
             Row::Initiative(_) | Row::Gap(_) => None,
         }
     }
@@ -155,7 +158,7 @@ impl<'a> Seen<'a> {
             let shown = of == Of::All || self.found.as_ref().is_none_or(|found| found[place]);
             let inside = match part {
                 Part::Area(area, _) => area.is_none_or(|area| line.areas.contains(&area)),
-                Part::Group(group, _) => line.group == group,
+                Part::Group(kind, group, _) => line.groups[kind] == group,
                 Part::Marked(_) => self.marked[place],
             };
             money && inside && (shown || matches!(part, Part::Marked(_)))
@@ -184,16 +187,22 @@ impl<'a> Seen<'a> {
         (0..self.facts.years.len()).map(year).collect()
     }
 
-    /// Everything that is stated for an area or the whole, in the order of the file.
-    fn all_stated(&self, area: Option<usize>, view: View, period: Period) -> Vec<StatedFigure<'a>> {
+    /// Everything that is stated for an area, the whole or a class, in the order of the file.
+    fn all_stated(&self, part: Part, period: Period) -> Vec<StatedFigure<'a>> {
         let facts = self.facts;
-        let of = facts.stated.iter().filter(|stated| stated.area == area && stated.view == view);
+        let view = part.view();
+        let (area, class) = match part {
+            Part::Area(area, _) => (area, None),
+            Part::Group(kind, group, _) => (None, Some((kind, group))),
+            Part::Marked(_) => return Vec::new(),
+        };
+        let of =
+            facts.stated.iter().filter(|stated| stated.area == area && stated.view == view && stated.class == class);
         let of: Vec<&Stated> = of.collect();
         if of.is_empty() {
             return Vec::new();
         }
         let years = facts.years_of(period);
-        let part = Part::Area(area, view);
         let lines = self.sum(part, Of::All, period).unwrap_or(0);
         let added: usize =
             years.iter().map(|&year| 1 + self.having(part, Of::All, Period::Column(super::year(year)))).sum();
@@ -209,8 +218,7 @@ impl<'a> Seen<'a> {
 
     /// The stated total that is shown: the first that differs, else the first. None under a filter, which leaves no area whole.
     pub fn held(&self, part: Part, period: Period) -> Option<StatedFigure<'a>> {
-        let Part::Area(area, view) = part else { return None };
-        let held = if self.found.is_some() { Vec::new() } else { self.all_stated(area, view, period) };
+        let held = if self.found.is_some() { Vec::new() } else { self.all_stated(part, period) };
         held.iter().find(|held| held.differs).or(held.first()).copied()
     }
 
@@ -218,7 +226,7 @@ impl<'a> Seen<'a> {
     pub fn differs(&self, area: usize, period: Period) -> bool {
         let known = self.differing.borrow().get(&(area, period)).copied();
         known.unwrap_or_else(|| {
-            let differs = self.all_stated(Some(area), self.view, period).iter().any(|held| held.differs);
+            let differs = self.all_stated(Part::Area(Some(area), self.view), period).iter().any(|held| held.differs);
             self.differing.borrow_mut().insert((area, period), differs);
             differs
         })

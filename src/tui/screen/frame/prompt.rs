@@ -10,13 +10,13 @@ use ratatui::{
 use unicode_width::UnicodeWidthStr as _;
 
 use crate::{
-    analysis::query::definitions::{AMOUNT_EXAMPLES, spellings},
+    analysis::query::definitions::AMOUNT_EXAMPLES,
     explorer::{jobs::search::results::SearchResults, lists::filter::Filter},
     locale::{
         Message,
         truncate::{truncate, truncate_start},
     },
-    model::period::Period,
+    report::no_match,
     tui::screen::{
         draw_context::DrawContext,
         frame::{footer, footer::FooterText, text_field::text_field},
@@ -69,17 +69,13 @@ fn found(context: &DrawContext<'_>) -> String {
     if !found.query.is_about_figures() {
         return counted;
     }
-    // The amounts meant are those of the year, or of any year.
-    let asked = match context.scope.period() {
-        Period::Column(year) => context.dataset.label(year).to_owned(),
-        Period::All(_) => context.text(Message::InAnyYear),
-    };
-    format!("{counted} ({asked})")
+    // The amounts meant are those that are shown.
+    format!("{counted} ({})", context.period())
 }
 
 /// The terms that can be typed, then the keys of the prompt, as many as there is room for.
 fn help(context: &DrawContext<'_>, find: &Filter, room: usize) -> String {
-    let terms = terms(context, find);
+    let terms = unread(context, find).unwrap_or_else(|| terms(find));
     let mut help = if room > 12 { truncate(&terms, room).into_owned() } else { String::new() };
     for keys in context.text(Message::FindDo).split("  ") {
         let gap = if help.is_empty() { "" } else { "  " };
@@ -92,11 +88,16 @@ fn help(context: &DrawContext<'_>, find: &Filter, room: usize) -> String {
     help
 }
 
+/// Says which typed terms cannot be read, where any cannot.
+fn unread(context: &DrawContext<'_>, find: &Filter) -> Option<String> {
+    no_match::unread(find.query(), context.locale)
+}
+
 /// The terms that complete the word being typed, in the language of the screen; all of them at the beginning of a word.
-fn terms(context: &DrawContext<'_>, find: &Filter) -> String {
+fn terms(find: &Filter) -> String {
     let (before, _) = find.line().split();
     let last = before.rsplit(char::is_whitespace).next().unwrap_or_default();
-    let mut fitting: Vec<String> = spellings(context.locale.language()).filter(|term| term.starts_with(last)).collect();
+    let mut fitting: Vec<String> = find.reader().spellings().filter(|term| term.starts_with(last)).collect();
     if last.is_empty() {
         fitting.extend(AMOUNT_EXAMPLES.into_iter().chain(["\"…\""]).map(str::to_owned));
     }

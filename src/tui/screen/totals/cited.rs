@@ -2,6 +2,7 @@
 
 use crate::{
     analysis::reconcile::StatedFigure,
+    explorer::tree::budget_part::StatedFor,
     locale::Message,
     model::{financing::View, period::Period},
     report,
@@ -76,17 +77,23 @@ impl TotalsPane<'_> {
     /// Everything that is stated for it.
     fn held(&self) -> impl Iterator<Item = StatedFigure> {
         let context = self.context;
-        self.of.stated().into_iter().flat_map(move |(of, view)| {
-            context.figures.reconciliation.stated_for(context.dataset, of, view, context.scope.period())
+        self.of.stated(context.tree_source()).into_iter().flat_map(move |StatedFor { area, view, class }| {
+            let reconciliation = &context.figures.reconciliation;
+            reconciliation.stated_for_class(context.dataset, area, view, class, context.scope.period())
         })
     }
 
     /// Says that no total is stated for this money, and names a view that has one.
     fn nothing_stated(&self) -> String {
         let context = self.context;
-        let Some((of, _)) = self.of.stated() else { return context.text(Message::NothingStatedForGroups) };
-        let stated = |view: View| context.dataset.stated_for(of).any(|(_, stated)| stated.view == view);
-        match View::ALL.into_iter().find(|&view| stated(view)) {
+        let Some(StatedFor { area, class, .. }) = self.of.stated(context.tree_source()) else {
+            return context.text(Message::NothingStatedForGroups);
+        };
+        let is_stated = |view: View| {
+            context.dataset.stated_for(area).any(|(_, stated)| stated.view == view && stated.class == class)
+        };
+        match View::ALL.into_iter().find(|&view| is_stated(view)) {
+            None if class.is_some() => context.text(Message::NothingStatedForGroups),
             None => context.text(Message::NothingStated),
             Some(view) => {
                 let view = report::labels::view(view, context.locale);

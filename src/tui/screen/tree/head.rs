@@ -10,6 +10,7 @@ use crate::{
     },
     explorer::tree::rows::Row,
     locale::{Message, truncate::truncate},
+    report::{labels, labels::capitalised},
     tui::screen::{
         draw_context::DrawContext,
         theme::Role,
@@ -46,12 +47,16 @@ pub fn draw(context: &DrawContext<'_>, root: Option<Row>, columns: &TreeColumns,
 /// The heading of the rows: their grouping and order.
 fn rows_heading(context: &DrawContext<'_>) -> String {
     let layout = context.arranged_by();
-    let heading = context.text(match layout.grouping {
-        Grouping::Area => Message::TreeHeading,
-        Grouping::Funding => Message::HeadingFunding,
-        Grouping::Financing => Message::HeadingFinancing,
-        Grouping::Flat => Message::HeadingFlat,
-    });
+    let heading = match layout.grouping {
+        Grouping::Area => context.text(Message::TreeHeading),
+        Grouping::Funding => context.text(Message::HeadingFunding),
+        Grouping::Financing => context.text(Message::HeadingFinancing),
+        Grouping::Dimension(dimension) => {
+            let name = capitalised(&labels::dimension(context.dataset, dimension, context.locale));
+            context.locale.fill(Message::HeadingDimension, &[("dimension", name.into())])
+        }
+        Grouping::Flat => context.text(Message::HeadingFlat),
+    };
     match (layout.order, layout.direction) {
         (Order::Document, Direction::Reversed) => {
             context.locale.fill(Message::Reversed, &[("heading", heading.into())])

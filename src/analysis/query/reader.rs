@@ -1,0 +1,151 @@
+//! The facts that a typed text is read by: the language of its numbers, and the terms that a dataset adds.
+
+use crate::{
+    analysis::query::{
+        Query,
+        definitions::spellings,
+        fold::Needle,
+        term::{Term, TextPlace},
+    },
+    locale::{Language, Locale, Message},
+    model::{
+        dataset::Dataset,
+        dimension::{Dimension, DimensionId},
+        localized::Localized,
+    },
+};
+
+/// The language and the terms of a dataset.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub struct QueryReader {
+    language: Language,
+    /// The terms of the dataset's dimensions.
+    keys: Vec<Key>,
+    /// The names of the groups of lines that name no source or class, and the place in which they have none.
+    nameless: Vec<(Needle, TextPlace)>,
+    /// The labels of the columns.
+    years: Vec<String>,
+}
+
+/// A dimension as a term.
+#[derive(Clone, PartialEq, Eq, Debug)]
+struct Key {
+    dimension: DimensionId,
+    /// The word that is listed, then all that are understood.
+    words: Vec<String>,
+}
+
+impl QueryReader {
+    /// The reader of queries about a dataset.
+    pub fn of(dataset: &Dataset, language: Language) -> Self {
+        let keys = dataset.dimensions().map(|(id, dimension)| Key { dimension: id, words: words(dimension, language) });
+        let mut nameless = Vec::new();
+        for language in Language::ALL {
+            let locale = Locale::new(language);
+            nameless.push((Needle::new(&locale.text(Message::NoFunding)), TextPlace::Funding));
+            for (id, dimension) in dataset.dimensions() {
+                let name = dimension.label.as_ref().map_or(dimension.key.as_str(), |label| label.get(language.code()));
+                let text = locale.fill(Message::NoClass, &[("dimension", name.into())]);
+                nameless.push((Needle::new(&text), TextPlace::Class(id)));
+            }
+        }
+        let years = dataset.columns().map(|column| dataset.label(column).to_owned()).collect();
+        Self { language, keys: keys.collect(), nameless, years }
+    }
+
+    /// The reader of queries about no dataset in particular.
+    pub fn plain(language: Language) -> Self {
+        Self { language, keys: Vec::new(), nameless: Vec::new(), years: Vec::new() }
+    }
+
+    /// Reads a typed text.
+    pub fn parse(&self, text: &str) -> Query {
+        Query::parse(text, self)
+    }
+
+    /// The language of numbers.
+    pub(super) fn language(&self) -> Language {
+        self.language
+    }
+
+    /// The dimension that a key names.
+    pub(super) fn dimension(&self, key: &Needle) -> Option<DimensionId> {
+        let named = self.keys.iter().find(|known| known.words.iter().any(|word| key.equals(word)));
+        named.map(|known| known.dimension)
+    }
+
+    /// The condition that a text is the name of a group of lines without a source or a class.
+    pub(super) fn nameless(&self, text: &Needle) -> Option<Term> {
+        let (_, place) = self.nameless.iter().find(|(name, _)| name == text)?;
+        Some(Term::Occurs { needle: Needle::new(""), only: Some(*place), exactly: true })
+    }
+
+    /// Returns `true` if a text is the label of a column, or the beginning of one.
+    pub(super) fn may_be_a_year(&self, label: &Needle) -> bool {
+        self.years.is_empty() || self.years.iter().any(|year| Needle::new(year).as_str().starts_with(label.as_str()))
+    }
+
+    /// The terms with a colon as they are typed in the language, those of the dataset last.
+    pub fn spellings(&self) -> impl Iterator<Item = String> {
+        let own = self.keys.iter().filter_map(|key| key.words.first()).map(|word| format!("{word}:"));
+        spellings(self.language).chain(own)
+    }
+
+    /// The rest of the one term, in any language, that begins with these letters.
+    pub fn completion(&self, begun: &str) -> Option<String> {
+        let own = self.keys.iter().flat_map(|key| &key.words).map(|word| format!("{word}:"));
+        let all = Language::ALL.into_iter().flat_map(spellings).chain(own);
+        let mut rests: Vec<String> =
+            all.filter_map(|spelling| spelling.strip_prefix(begun).map(str::to_owned)).collect();
+        rests.dedup();
+        match rests[..] {
+            [ref rest] if !begun.is_empty() => Some(rest.clone()),
+            _ => None,
+        }
+    }
+}
+
+/// The words for a dimension: its label in the language where that is one word, its key, its labels in other languages.
+fn words(dimension: &Dimension, language: Language) -> Vec<String> {
+    let label = dimension.label.as_ref();
+    let first = label.map(|label| label.get(language.code()));
+    let others = label.into_iter().flat_map(Localized::all);
+    let mut words: Vec<String> = first
+        .into_iter()
+        .chain([dimension.key.as_str()])
+        .chain(others)
+        .filter(|word| !word.contains(char::is_whitespace))
+        .map(str::to_lowercase)
+        .collect();
+    let mut seen = Vec::new();
+    words.retain(|word| {
+        !seen.contains(word) && {
+            seen.push(word.clone());
+            true
+        }
+    });
+    words
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_beginning_of_one_term_only_is_completed() {
+        let reader = QueryReader::plain(Language::Danish);
+        assert_eq!(reader.completion("fu").as_deref(), Some("nding:"));
+        assert_eq!(reader.completion("er:u").as_deref(), Some("dløbet"));
+        for begun in ["", "e", "er:", "x"] {
+            assert_eq!(reader.completion(begun), None, "{begun}");
+        }
+    }
+
+    #[test]
+    fn a_dimension_is_a_term_by_its_key_and_by_its_labels() {
+        let labels = [("da", "Art"), ("en", "Kind of expense")].map(|(code, text)| (code.into(), text.into()));
+        let kind = Dimension { key: "slags".into(), label: Some(Localized::new(labels.into(), None)) };
+        assert_eq!(words(&kind, Language::Danish), ["art", "slags"]);
+        assert_eq!(words(&kind, Language::English), ["slags", "art"]);
+    }
+}
