@@ -14,6 +14,7 @@
 //! | signals, suspension, the mouse, the end | [`terminal`]: the binary in a pseudo-terminal |
 //! | a new file or import in `src` | [`architecture`]: the layers, and no circles |
 //! | the README, its picture | [`documentation`] |
+//! | the format, the reconciliation | [`documents`]: public documents as a person reckoned them |
 //!
 //! **The oracle.** [`random_dataset`] makes a plan and writes it as RON. `analysis::oracle` adds the plan up in whole numbers,
 //! and `reference_model` does so for each screen; neither uses the code under test.
@@ -35,6 +36,7 @@ mod architecture;
 mod commands;
 mod copying;
 mod documentation;
+mod documents;
 mod format;
 #[path = "../shared/key_names.rs"]
 mod key_names;
