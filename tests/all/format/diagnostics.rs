@@ -55,16 +55,16 @@ fn an_unknown_field_is_pointed_at_with_the_names_that_are_known() {
         (
             "financing: Internal",
             "finansiering: Internal",
-            "12:21: unknown field \"finansiering\" in Initiative; make it one of: name, financing, funding, amounts, \
-             source, notes",
+            "12:21: unknown field \"finansiering\" in Initiative; make it one of: name, aliases, code, financing, \
+             funding, dimensions, price_level, amounts, of_which, source, notes",
         ),
         (
             "(id:",
             "(navn:",
-            "5:18: unknown field \"navn\" in Document; make it one of: id, label, title, date, case_number, \
-             document_number",
+            "5:18: unknown field \"navn\" in Document; make it one of: id, label, title, date, url, \
+             case_number, document_number",
         ),
-        ("row: 5", "rows: 5", "15:60: unknown field \"rows\" in Source; make it one of: document, table, row"),
+        ("row: 5", "rows: 5", "15:60: unknown field \"rows\" in Source; make it one of: document, page, table, row"),
     ]);
 }
 
