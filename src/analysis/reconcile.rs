@@ -7,12 +7,14 @@
 mod alternatives;
 mod compare;
 mod empty;
+mod expected;
 mod index;
 mod lines;
+mod marks;
 mod place;
 pub(super) mod rounding;
 
-pub use crate::model::ids::PrintedRow;
+pub use crate::{analysis::reconcile::place::Place, model::ids::PrintedRow};
 use crate::{
     analysis::{
         reconcile::{
@@ -154,6 +156,12 @@ impl Comparison {
     /// The class that the compared figure is the total of.
     pub fn class(&self, dataset: &Dataset) -> Option<Class> {
         self.stated().and_then(|stated| dataset.stated_total(stated).class)
+    }
+
+    /// The place in which its gap is counted, if it makes one.
+    pub fn place(&self, dataset: &Dataset) -> Place {
+        let line = if let PrintedRow::Line(line) = self.row { Some(line) } else { None };
+        Place { area: self.area(dataset), class: self.class(dataset), line, column: self.column }
     }
 
     /// Whether it differs, and follows from differences elsewhere.

@@ -238,7 +238,7 @@ impl Dataset {
     }
 
     /// The area with all areas under it, in document order.
-    pub fn subtree(&self, area: AreaId) -> impl Iterator<Item = AreaId> + use<> {
+    pub fn subtree(&self, area: AreaId) -> impl ExactSizeIterator<Item = AreaId> + use<> {
         (area.0..self.area(area).areas_end).map(AreaId)
     }
 

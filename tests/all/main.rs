@@ -43,6 +43,7 @@ mod key_names;
 mod letter;
 mod random_dataset;
 mod random_keys;
+mod reckoning;
 mod reconciliation;
 mod reference_model;
 mod screen;

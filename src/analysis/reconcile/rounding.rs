@@ -9,7 +9,7 @@ use crate::{
 };
 
 /// The roundings of the figures that one comparison is about, added up; none where they can't be added exactly.
-#[derive(Clone, Copy, Debug)]
+#[derive(Clone, Copy, PartialEq, Eq, Hash, Debug)]
 pub struct Allowance(Option<Amount>);
 
 impl Allowance {
