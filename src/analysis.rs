@@ -5,6 +5,7 @@ pub mod arrangement;
 pub mod change;
 pub mod chosen;
 pub mod classes;
+pub mod comparison;
 pub mod differing;
 pub mod figure;
 pub mod figures;

@@ -3,7 +3,7 @@
 use std::collections::HashSet;
 
 use crate::{
-    analysis::reconcile::{Status, rounding::Allowance},
+    analysis::{comparison::Status, reconcile::rounding::Allowance},
     model::amount::{Amount, Inexact, Sum},
 };
 

@@ -5,8 +5,8 @@ use std::rc::Rc;
 use crate::{
     analysis::{
         classes::ClassNames,
+        comparison::{Against, Comparison, Status},
         reconcile::{
-            Against, Comparison, PrintedRow, Status,
             empty::Empty,
             index::{Index, Of},
             lines::{Lines, Reach},
@@ -20,7 +20,7 @@ use crate::{
         cell::Cell,
         column::ColumnId,
         dataset::{Dataset, Stated},
-        ids::{AreaId, StatedId},
+        ids::{AreaId, PrintedRow, StatedId},
         period::Period,
     },
 };
@@ -92,6 +92,13 @@ impl<'a> Comparing<'a> {
             }
         }
         Ok(made)
+    }
+
+    /// The areas in an area, or all: the place of the first, and one past the last.
+    pub fn bounds(&self, area: Option<AreaId>) -> (usize, usize) {
+        area.map_or((0, self.dataset.areas().len()), |area| {
+            (area.index() + 1, area.index() + self.dataset.subtree(area).len())
+        })
     }
 
     /// The comparisons of lines: of their cells in columns that are printed sums.

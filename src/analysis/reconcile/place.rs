@@ -8,8 +8,8 @@ use std::collections::HashSet;
 
 use crate::{
     analysis::{
+        comparison::{Against, Comparison, Origin, Place, Status},
         reconcile::{
-            Against, Comparison, Origin, PrintedRow, Status,
             compare::{Compared, Comparing},
             place::{
                 below::{Below, Between},
@@ -21,26 +21,11 @@ use crate::{
     },
     model::{
         amount::{Amount, Inexact},
-        column::ColumnId,
-        dimension::Class,
         financing::View,
-        ids::{AreaId, InitiativeId},
+        ids::PrintedRow,
         period::Period,
     },
 };
-
-/// A place in which a gap is counted once, however many views and tables print it.
-#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Debug)]
-pub struct Place {
-    /// The area, or the whole.
-    pub area: Option<AreaId>,
-    /// The class, where the figure is the total of one.
-    pub class: Option<Class>,
-    /// The line, where the figure is the printed sum of one.
-    pub line: Option<InitiativeId>,
-    /// The column.
-    pub column: ColumnId,
-}
 
 /// Gives each difference its origin.
 ///

@@ -1,7 +1,7 @@
 //! What rounding explains: half of each compared figure's own rounding, added up.
 
 use crate::{
-    analysis::reconcile::Status,
+    analysis::comparison::Status,
     model::{
         amount::Amount,
         dataset::{Dataset, Stated},

@@ -209,7 +209,8 @@ impl<'a> Seen<'a> {
         of.into_iter()
             .map(|stated| {
                 let amount = total(years.iter().map(|&year| stated.amounts[year]));
-                let difference = amount.unwrap_or(0) - lines;
+                let itemised = years.iter().all(|&year| facts.is_itemised(area, view, year));
+                let difference = if itemised { amount.unwrap_or(0) - lines } else { 0 };
                 let allowed = facts.rounding.map_or(0, |unit| unit * i128::try_from(added).unwrap());
                 StatedFigure { stated, amount, difference, differs: 2 * difference.abs() > allowed }
             })

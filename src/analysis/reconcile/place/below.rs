@@ -3,16 +3,18 @@
 use std::collections::HashMap;
 
 use crate::{
-    analysis::reconcile::{
-        Against, PrintedRow, Status,
-        compare::{Compared, Comparing, below, printed},
-        index::{Of, Printed},
+    analysis::{
+        comparison::{Against, Status},
+        reconcile::{
+            compare::{Compared, Comparing, below, printed},
+            index::{Of, Printed},
+        },
     },
     model::{
         amount::{Amount, Inexact, Sum},
         column::ColumnId,
         financing::View,
-        ids::{AreaId, StatedId},
+        ids::{AreaId, PrintedRow, StatedId},
     },
 };
 
@@ -137,14 +139,5 @@ impl<'a, 'b> Below<'a, 'b> {
             self.with_lines.get(&key).or_else(|| self.with_totals.get(&key)).copied()
         };
         index.in_table(of, printed).iter().find_map(known).or_else(|| index.all(of).iter().find_map(known))
-    }
-}
-
-impl Comparing<'_> {
-    /// The areas in an area, or all: the place of the first, and one past the last.
-    pub(in crate::analysis::reconcile) fn bounds(&self, area: Option<AreaId>) -> (usize, usize) {
-        area.map_or((0, self.dataset.areas().len()), |area| {
-            (area.index() + 1, area.index() + self.dataset.subtree(area).len())
-        })
     }
 }

@@ -3,18 +3,20 @@
 use std::collections::{HashMap, HashSet};
 
 use crate::{
-    analysis::reconcile::{
-        Against, Comparison, PrintedRow, Status,
-        compare::{Compared, Comparing, below},
-        index::{Of, Printed},
-        rounding::Allowance,
+    analysis::{
+        comparison::{Against, Comparison, Status},
+        reconcile::{
+            compare::{Compared, Comparing, below},
+            index::{Of, Printed},
+            rounding::Allowance,
+        },
     },
     model::{
         amount::{Amount, Inexact, Sum},
         column::ColumnId,
         dimension::{Class, Classification},
         financing::View,
-        ids::{InitiativeId, StatedId},
+        ids::{InitiativeId, PrintedRow, StatedId},
     },
 };
 
