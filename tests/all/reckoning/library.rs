@@ -2,12 +2,12 @@
 
 use indsats::{
     analysis::reconcile::{self, Origin, PrintedRow, Reconciliation, Status},
+    format::{ron::read::read, source::Source},
     model::{
-        about::{About, ScopeText, Unit},
         amount::Amount,
         builder::{Builder, Heading, Line as NewLine},
         cell::Cell as Printed,
-        citation::{Citation, Document as Source, DocumentId},
+        citation::{Citation, DocumentId},
         column::{self, ColumnId, Columns, PrintedSum},
         dataset::{Dataset, Stated},
         dimension::{self, Classification, Dimension, DimensionId},
@@ -43,10 +43,6 @@ fn cells(cells: &[Cell]) -> Box<[Printed]> {
     cells.iter().map(cell).collect()
 }
 
-fn source(id: &str) -> Source {
-    Source { id: id.to_owned(), ..Source::default() }
-}
-
 fn columns(document: &Document) -> Columns {
     let id = |place: usize| ColumnId(place.try_into().unwrap());
     let sum = |place: usize| {
@@ -79,19 +75,11 @@ fn columns(document: &Document) -> Columns {
 }
 
 fn dataset(document: &Document) -> Dataset {
-    let about = About {
-        title: "T".into(),
-        short_title: None,
-        publisher: None,
-        language: None,
-        unit: Unit { currency: None, multiplier: Amount::from(1), label: None },
-        documents: vec![source("d"), source("e")],
-        question: None,
-        scope: ScopeText::default(),
-        abbreviations: Vec::new(),
-        notes: Vec::new(),
-        rounding: document.rounding.map(amount),
-    };
+    let rounding = document.rounding.map_or("None".to_owned(), decimal);
+    let about = format!(
+        "(title: \"T\", unit: (), years: [1], areas: [], rounding: {rounding}, documents: [(id: \"d\"), (id: \"e\")])"
+    );
+    let about = read(Source::new(&about)).unwrap().dataset.about().clone();
     let dimensions = document.dimensions.iter().map(|key| Dimension { key: key.clone(), label: None }).collect();
     let mut builder = Builder::new(about, columns(document), dimensions);
     document.areas.iter().for_each(|area| add(&mut builder, document, area));
@@ -137,6 +125,7 @@ fn state(builder: &mut Builder, document: &Document, total: &Total) {
         document: total.document.as_ref().map(|id| DocumentId(u16::from(id == "e").into())),
         table: total.table.as_ref().map(|table| builder.text(table)),
         row: None,
+        page: None,
     });
     let rounding = total.rounding.map(amount);
     builder.state(Stated { class, rounding, ..Stated::of(view, cells(&total.cells), source) });

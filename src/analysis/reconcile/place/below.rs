@@ -14,7 +14,7 @@ use crate::{
         amount::{Amount, Inexact, Sum},
         column::ColumnId,
         financing::View,
-        ids::{AreaId, PrintedRow, StatedId},
+        ids::{PrintedRow, StatedId},
     },
 };
 
