@@ -16,6 +16,7 @@ hidden-areas =
     }
 share-of = % af { $total }
 share = Andel
+code = kode
 amount = Beløb
 of-which-external = eksterne
 total = I alt

@@ -20,6 +20,7 @@ hidden-areas =
     }
 share-of = % of { $total }
 share = Share
+code = code
 amount = Amount
 of-which-external = external
 total = Total

@@ -72,6 +72,8 @@ pub enum OrderArg {
     Change,
     /// By name
     Name,
+    /// By code, where the dataset has codes
+    Code,
 }
 
 impl ViewArg {
@@ -91,6 +93,7 @@ impl OrderArg {
             Self::Amount => Order::Amount,
             Self::Change => Order::Change,
             Self::Name => Order::Name,
+            Self::Code => Order::Code,
         }
     }
 }

@@ -55,6 +55,7 @@ messages! {
     HiddenAreas => "hidden-areas" ("count"),
     ShareOf => "share-of" ("total"),
     Share => "share",
+    Code => "code",
     Amount => "amount",
     OfWhichExternal => "of-which-external",
     Total => "total",

@@ -317,6 +317,11 @@ impl Dataset {
         self.details.area_codes.get(&area).map(|&code| self.text(code))
     }
 
+    /// Whether any area or initiative has a code.
+    pub fn has_codes(&self) -> bool {
+        !self.details.codes.is_empty() || !self.details.area_codes.is_empty()
+    }
+
     /// Other spellings of the name of an initiative.
     pub fn aliases(&self, initiative: InitiativeId) -> impl ExactSizeIterator<Item = &str> {
         self.list(self.details.aliases.get(&initiative).copied().unwrap_or(ListId::EMPTY))

@@ -22,7 +22,8 @@ use crate::{
         check::Checked,
         records,
         records::{
-            AnswerRecord, CitationRecord, ComparedWith, FigureRecord, InitiativeRecord, StatedRecord, TotalRecord,
+            AnswerRecord, CitationRecord, ClassifiedRecord, ComparedWith, FigureRecord, InitiativeRecord, StatedRecord,
+            TotalRecord,
         },
     },
 };
@@ -70,7 +71,11 @@ fn write_lines<'a>(
 ) -> io::Result<()> {
     let mut writer = Writer::from_writer(out);
     let mut heading: Vec<&str> = first.iter().map(|(name, _)| *name).collect();
+    let codes: &[&str] = if dataset.has_codes() { &["area_code", "code"] } else { &[] };
+    heading.extend(codes);
     heading.extend(["area", "path", "initiative", "financing", "funding"]);
+    let keys: Vec<_> = dataset.dimensions().map(|(_, dimension)| safe_text(&dimension.key)).collect();
+    heading.extend(keys.iter().map(AsRef::as_ref));
     let labels: Vec<_> = labels.iter().map(|label| safe_text(label)).collect();
     heading.extend(labels.iter().map(AsRef::as_ref));
     heading.extend(["document", "table", "row", "notes", "unit", "scope"]);
@@ -78,6 +83,8 @@ fn write_lines<'a>(
     let unit_and_scope = UnitAndScope::of(dataset);
     for line in lines {
         let mut row: Vec<String> = first.iter().map(|(_, cell)| cell.clone()).collect();
+        let ClassifiedRecord { code, area_code, dimensions } = &line.classified;
+        row.extend([area_code, code].into_iter().flatten().map(|code| cell(*code)));
         row.extend([
             safe_text(line.area).into_owned(),
             joined(&line.path, PATH),
@@ -85,6 +92,7 @@ fn write_lines<'a>(
             line.financing.to_owned(),
             joined(&line.funding, LIST),
         ]);
+        row.extend(dimensions.iter().map(|(_, class)| cell(*class)));
         row.extend(line.amounts.iter().map(|&(_, amount)| number(amount)));
         row.extend(source(line.source.as_ref()));
         row.push(joined(&line.notes, LIST));
@@ -252,8 +260,12 @@ fn number(amount: Option<Amount>) -> String {
     amount.map_or_else(String::new, |amount| amount.to_string())
 }
 
+/// A text that may be missing.
+fn cell(text: Option<&str>) -> String {
+    text.map_or_else(String::new, |text| safe_text(text).into_owned())
+}
+
 fn source(source: Option<&CitationRecord<'_>>) -> [String; 3] {
-    let cell = |part: Option<&str>| part.map_or_else(String::new, |part| safe_text(part).into_owned());
     match source {
         Some(source) => {
             [cell(source.document), cell(source.table), source.row.map_or_else(String::new, |row| row.to_string())]

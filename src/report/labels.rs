@@ -21,7 +21,7 @@ use crate::{
         dataset::Dataset,
         dimension::DimensionId,
         financing::{Financing, View},
-        ids::AreaId,
+        ids::{AreaId, InitiativeId},
         period::Period,
     },
 };
@@ -79,6 +79,21 @@ pub fn dimension(dataset: &Dataset, dimension: DimensionId, locale: &Locale) -> 
     one_line(&name.unwrap_or_default()).into_owned()
 }
 
+/// A dimension as the heading of a column.
+pub fn dimension_heading(dataset: &Dataset, of: DimensionId, locale: &Locale) -> String {
+    capitalised(&dimension(dataset, of, locale))
+}
+
+/// The class of an initiative in a dimension as spelt; nothing where it names none.
+pub fn class(dataset: &Dataset, id: InitiativeId, dimension: DimensionId) -> &str {
+    dataset.class(id, dimension).map_or("", |class| dataset.text(class))
+}
+
+/// A name with its code before it, where it has one.
+pub fn coded(code: Option<&str>, name: &str) -> String {
+    code.map_or_else(|| name.to_owned(), |code| format!("{code} {name}"))
+}
+
 /// The name of a group of lines, where `name` is the one that the document gives it: the sources that pay, the kind of money, or
 /// the class.
 pub fn group(dataset: &Dataset, group: GroupId, name: &str, locale: &Locale) -> String {
@@ -86,7 +101,7 @@ pub fn group(dataset: &Dataset, group: GroupId, name: &str, locale: &Locale) -> 
         (GroupId::Financing(kind), _) => capitalised(&financing(kind, locale)),
         (GroupId::Funding(_), "") => capitalised(&locale.text(Message::NoFunding)),
         (GroupId::Class(of, _), "") => {
-            locale.fill(Message::NoClass, &[("dimension", capitalised(&dimension(dataset, of, locale)).into())])
+            locale.fill(Message::NoClass, &[("dimension", dimension_heading(dataset, of, locale).into())])
         }
         (GroupId::Funding(_) | GroupId::Class(..), name) => name.to_owned(),
     }

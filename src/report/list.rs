@@ -42,7 +42,7 @@ pub fn grid(input: ReportInput<'_>) -> Result<Grid, TooLong> {
         let area = dataset.initiative(id).area;
         if list.under_headings() && heading != Some(area) {
             grid.rows.extend(heading.map(|_| Row::Gap));
-            grid.rows.push(Row::Heading(labels::path(dataset, area)));
+            grid.rows.push(Row::Heading(labels::coded(dataset.area_code(area), &labels::path(dataset, area))));
             heading = Some(area);
         }
         grid.rows.push(list.row(id));
@@ -91,6 +91,9 @@ impl ListTable<'_> {
         }
         columns.push(Column::new(ColumnKind::Detail, heading(Message::Money)));
         columns.push(Column::new(ColumnKind::Detail, heading(Message::Funding)));
+        columns.extend(dataset.dimensions().map(|(dimension, _)| {
+            Column::new(ColumnKind::Detail, labels::dimension_heading(dataset, dimension, locale))
+        }));
         columns
     }
 
@@ -98,7 +101,7 @@ impl ListTable<'_> {
         let ReportInput { dataset, locale, .. } = self.input;
         let line = dataset.initiative(id);
         let external = if line.financing == Financing::External { "+ " } else { "" };
-        let name = format!("{external}{}", labels::one_line(dataset.name(id)));
+        let name = format!("{external}{}", labels::one_line(&labels::coded(dataset.code(id), dataset.name(id))));
         let note = (dataset.notes(id).len() > 0).then_some('*');
         let series = dataset.amounts(id);
         let mut cells = vec![Cell::new(name).indented(usize::from(self.under_headings())).marked(note)];
@@ -109,6 +112,8 @@ impl ListTable<'_> {
         cells.push(Cell::new(labels::financing(line.financing, locale)));
         let funding: Vec<_> = dataset.funding(id).map(labels::one_line).collect();
         cells.push(Cell::new(funding.join(", ")));
+        let class = |dimension| labels::one_line(labels::class(dataset, id, dimension));
+        cells.extend(dataset.dimensions().map(|(dimension, _)| Cell::new(class(dimension))));
         Row::Cells(cells)
     }
 

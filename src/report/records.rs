@@ -3,8 +3,8 @@
 mod shapes;
 
 pub(super) use crate::report::records::shapes::{
-    AnswerRecord, CheckRecord, CitationRecord, ComparedWith, DifferenceRecord, FigureRecord, InitiativeName,
-    InitiativeRecord, StatedRecord, TotalName, TotalRecord, WarningRecord,
+    AnswerRecord, CheckRecord, CitationRecord, ClassifiedRecord, ComparedWith, DifferenceRecord,
+    FigureRecord, InitiativeName, InitiativeRecord, StatedRecord, TotalName, TotalRecord, WarningRecord,
 };
 
 use crate::{
@@ -18,6 +18,7 @@ use crate::{
     model::{
         citation::Citation,
         dataset::Dataset,
+        dimension::Dimension,
         financing::View,
         ids::{AreaId, InitiativeId},
         period::Period,
@@ -45,6 +46,20 @@ pub(super) fn line<'a>(dataset: &'a Dataset, periods: &[Period], id: InitiativeI
         amounts: periods.iter().map(|&period| (label(dataset, period), dataset.in_period(series, period))).collect(),
         source: line.source.map(|source| CitationRecord::of(dataset, source)),
         notes: dataset.notes(id).collect(),
+        classified: classified(dataset, id),
+    }
+}
+
+/// The codes and the classes of an initiative, where the dataset has such.
+fn classified(dataset: &Dataset, id: InitiativeId) -> ClassifiedRecord<'_> {
+    let class = |(dimension, found)| {
+        let found: &Dimension = found;
+        (found.key.as_str(), dataset.class(id, dimension).map(|class| dataset.text(class)))
+    };
+    ClassifiedRecord {
+        code: dataset.has_codes().then(|| dataset.code(id)),
+        area_code: dataset.has_codes().then(|| dataset.area_code(dataset.initiative(id).area)),
+        dimensions: dataset.dimensions().map(class).collect(),
     }
 }
 
@@ -91,6 +106,7 @@ pub(super) fn total<'a>(
         area: area.map(|area| dataset.area(area).name.as_str()),
         path: path(dataset, area),
         year: label(dataset, period),
+        class: None,
         computed: cell.amount,
         beside: if shown.is_some() { ComparedWith::Whole(whole.amount) } else { ComparedWith::Stated(stated()) },
         initiatives: cell.initiatives,

@@ -23,8 +23,10 @@ pub fn write(
 ) -> io::Result<()> {
     let periods = selection.periods(dataset);
     let heading = |message| labels::heading(message, locale);
-    let mut cells =
-        vec![heading(Message::Area), heading(Message::Initiative), heading(Message::Money), heading(Message::Funding)];
+    let mut cells = vec![heading(Message::Area)];
+    cells.extend(dataset.has_codes().then(|| heading(Message::Code)));
+    cells.extend([heading(Message::Initiative), heading(Message::Money), heading(Message::Funding)]);
+    cells.extend(dataset.dimensions().map(|(dimension, _)| labels::dimension_heading(dataset, dimension, locale)));
     let label = |&period| csv::safe_text(&labels::period_heading(dataset, period, locale)).into_owned();
     cells.extend(periods.iter().map(label));
     cells.push(heading(Message::Notes));
@@ -32,12 +34,18 @@ pub fn write(
     for &id in initiatives {
         let line = dataset.initiative(id);
         let series = dataset.amounts(id);
-        let mut cells = vec![
-            csv::safe_text(&labels::path(dataset, line.area)).into_owned(),
+        let mut cells = vec![csv::safe_text(&labels::path(dataset, line.area)).into_owned()];
+        cells.extend(dataset.has_codes().then(|| csv::safe_text(dataset.code(id).unwrap_or_default()).into_owned()));
+        cells.extend([
             csv::safe_text(dataset.name(id)).into_owned(),
             labels::financing(line.financing, locale),
             csv::safe_text(&dataset.funding(id).collect::<Vec<_>>().join("; ")).into_owned(),
-        ];
+        ]);
+        cells.extend(
+            dataset
+                .dimensions()
+                .map(|(dimension, _)| csv::safe_text(labels::class(dataset, id, dimension)).into_owned()),
+        );
         cells.extend(
             periods.iter().map(|&period| {
                 dataset.in_period(series, period).map_or_else(String::new, |amount| locale.plain(amount))

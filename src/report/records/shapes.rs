@@ -20,6 +20,29 @@ pub struct InitiativeRecord<'a> {
     pub amounts: Figures<'a>,
     pub source: Option<CitationRecord<'a>>,
     pub notes: Vec<&'a str>,
+    #[serde(flatten)]
+    pub classified: ClassifiedRecord<'a>,
+}
+
+/// The codes and the classes of an initiative, where the dataset has such.
+#[derive(Serialize)]
+pub struct ClassifiedRecord<'a> {
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub code: Option<Option<&'a str>>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub area_code: Option<Option<&'a str>>,
+    /// The class in each dimension, by the dimension's key.
+    #[serde(serialize_with = "by_key", skip_serializing_if = "Vec::is_empty")]
+    pub dimensions: Vec<(&'a str, Option<&'a str>)>,
+}
+
+/// A class that a total is of.
+#[derive(Clone, Serialize)]
+pub struct ClassRecord<'a> {
+    /// The key of a dimension, "funding" or "financing".
+    pub by: &'a str,
+    /// The name of the class; none for the lines that name none.
+    pub name: Option<String>,
 }
 
 /// An answer.
@@ -56,6 +79,8 @@ pub struct TotalRecord<'a> {
     pub area: Option<&'a str>,
     pub path: Vec<&'a str>,
     pub year: &'a str,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub class: Option<ClassRecord<'a>>,
     #[serde(serialize_with = "text")]
     pub computed: Option<Amount>,
     #[serde(flatten)]
@@ -155,6 +180,10 @@ fn text<S: Serializer>(amount: &Option<Amount>, serializer: S) -> Result<S::Ok, 
         Some(amount) => serializer.collect_str(amount),
         None => serializer.serialize_none(),
     }
+}
+
+fn by_key<S: Serializer>(classes: &[(&str, Option<&str>)], serializer: S) -> Result<S::Ok, S::Error> {
+    serializer.collect_map(classes.iter().copied())
 }
 
 fn by_year<S: Serializer>(figures: &Figures<'_>, serializer: S) -> Result<S::Ok, S::Error> {

@@ -145,6 +145,15 @@ impl<'a> Seen<'a> {
         }
     }
 
+    /// The code of a row, where it has one.
+    pub fn code(&self, row: Row) -> Option<&'a str> {
+        match row {
+            Row::Area(area) => self.facts.areas[area.index()].code.as_deref(),
+            Row::Initiative(line) => self.facts.lines[line.index()].codes.first().map(String::as_str),
+            Row::Group(_) | Row::Gap(_) => None,
+        }
+    }
+
     /// The places of the lines of a part.
     pub fn lines(&self, part: Part, of: Of) -> Vec<usize> {
         let facts = self.facts;

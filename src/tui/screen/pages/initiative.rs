@@ -28,13 +28,15 @@ pub fn lines(context: &DrawContext<'_>, initiative: InitiativeId, width: usize) 
     let mut lines = summary(context, initiative, width, usize::MAX);
     let dataset = context.dataset;
     let area = dataset.initiative(initiative).area;
-    let aliases: Vec<&str> = dataset.area(area).aliases.iter().map(String::as_str).collect();
-    if !aliases.is_empty() {
+    let own: Vec<&str> = dataset.aliases(initiative).collect();
+    let of_area: Vec<&str> = dataset.area(area).aliases.iter().map(String::as_str).collect();
+    for (name, aliases) in [(dataset.name(initiative), own), (dataset.area(area).name.as_str(), of_area)] {
+        if aliases.is_empty() {
+            continue;
+        }
         let names = aliases.join(", ");
-        let text = context.locale.fill(
-            Message::AreaAlsoCalled,
-            &[("area", dataset.area(area).name.as_str().into()), ("names", names.into())],
-        );
+        let values = [("area", name.into()), ("names", names.into())];
+        let text = context.locale.fill(Message::AreaAlsoCalled, &values);
         lines.extend(wrap(&text, width, "", Style::new()));
     }
     lines.push(Line::default());
@@ -82,7 +84,8 @@ pub fn summary(context: &DrawContext<'_>, initiative: InitiativeId, width: usize
     for note in dataset.notes(initiative) {
         lines.extend(wrap(&format!("* {note}"), width, "  ", context.style(Role::Note)));
     }
-    lines.extend(wrap(dataset.name(initiative), width, "", context.style(Role::Strong)));
+    let name = report::labels::coded(dataset.code(initiative), dataset.name(initiative));
+    lines.extend(wrap(&name, width, "", context.style(Role::Strong)));
     let role =
         if dataset.initiative(initiative).financing == Financing::External { Role::External } else { Role::Strong };
     lines.extend(wrap(&funding(context, initiative), width, "  ", context.style(role).remove_modifier(Modifier::BOLD)));
@@ -110,7 +113,13 @@ fn funding(context: &DrawContext<'_>, initiative: InitiativeId) -> String {
     let financing = report::labels::financing(context.dataset.initiative(initiative).financing, context.locale);
     let sources: Vec<&str> = context.dataset.funding(initiative).collect();
     let sources = if sources.is_empty() { context.text(Message::NoFunding) } else { sources.join(", ") };
-    format!("{financing} · {sources}")
+    let classes = context.dataset.dimensions().map(|(dimension, _)| {
+        let heading = report::labels::dimension(context.dataset, dimension, context.locale);
+        (heading, report::labels::class(context.dataset, initiative, dimension))
+    });
+    let named = classes.filter(|(_, class)| !class.is_empty());
+    let named: String = named.map(|(heading, class)| format!(" · {heading}: {class}")).collect();
+    format!("{financing} · {sources}{named}")
 }
 
 /// "4.200.000 kr. i 2021": the amount in whole currency, where the unit is a multiple of it.
