@@ -3,8 +3,8 @@
 mod shapes;
 
 pub(super) use crate::report::records::shapes::{
-    AnswerRecord, CheckRecord, CitationRecord, ClassifiedRecord, ComparedWith, DifferenceRecord,
-    FigureRecord, InitiativeName, InitiativeRecord, StatedRecord, TotalName, TotalRecord, WarningRecord,
+    AnswerRecord, CheckRecord, CitationRecord, ClassifiedRecord, ComparedWith, DifferenceRecord, FigureRecord,
+    InitiativeName, InitiativeRecord, StatedRecord, TotalName, TotalRecord, WarningRecord,
 };
 
 use crate::{
