@@ -1,5 +1,7 @@
 //! A dataset that is exported: neat to edit, and the same when it is read again.
 
+use std::{fs, path::Path};
+
 use indsats::{
     format::{
         ron::{read::read, write::write},
@@ -82,4 +84,23 @@ fn areas_nested_64_deep_are_written_and_read_again() {
     let dataset = read(Source::new(&text)).unwrap().dataset;
     let written = write(&dataset).unwrap();
     assert_eq!(plain(&read(Source::new(&written)).unwrap().dataset), plain(&dataset));
+}
+
+#[test]
+fn the_commented_example_and_every_printed_document_come_back_as_they_were() {
+    let home = Path::new(env!("CARGO_MANIFEST_DIR"));
+    let documents = fs::read_dir(home.join("tests/documents")).unwrap().map(|entry| entry.unwrap().path());
+    let files = documents.filter(|path| path.extension().is_some_and(|ending| ending == "ron"));
+    for path in files.chain([home.join("assets/example.ron")]) {
+        comes_back(&fs::read_to_string(&path).unwrap());
+    }
+}
+
+/// Checks that a dataset is the same when it is written and read again, and is written the same then.
+pub fn comes_back(text: &str) {
+    let first = read(Source::new(text)).unwrap_or_else(|mistake| panic!("{mistake:?}\n{text}")).dataset;
+    let written = write(&first).unwrap();
+    let again = read(Source::new(&written)).unwrap_or_else(|mistake| panic!("{mistake:?}\n{written}")).dataset;
+    assert_eq!(plain(&again), plain(&first), "{text}\n{written}");
+    assert_eq!(write(&again).unwrap(), written);
 }
