@@ -42,7 +42,7 @@ pub struct Measure {
 /// What is shown and added up over the years: one measure, or each year's own figure.
 #[derive(Clone, PartialEq, Eq, Debug)]
 pub struct Basis {
-    /// Which of the two.
+    /// One measure, or each year's own figure.
     pub kind: BasisKind,
     /// The figures of whole years in time order, each year once: these are added over all years.
     pub years: Vec<ColumnId>,

@@ -1,8 +1,8 @@
-//! Which two years are compared: the year that is shown with the one before it, or with one that was chosen.
+//! Comparisons of two years: the year that is shown with the one before it, or with one that was chosen.
 
 use crate::model::{column::ColumnId, measure::Basis, period::Period};
 
-/// What a year is compared with.
+/// The year that the shown one is compared with.
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
 pub enum BaseYear {
     /// The year before it, whichever is shown; over all years the first.
@@ -21,7 +21,7 @@ pub struct YearPair {
     pub to: ColumnId,
 }
 
-/// Which way to another base.
+/// A step to another base year.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 pub enum BaseStep {
     /// To an earlier year.
@@ -31,9 +31,8 @@ pub enum BaseStep {
 }
 
 impl BaseYear {
-    /// The years that are compared where this period is shown; nothing where it would be compared with itself. Over all years
-    /// that is the last one.
-    #[must_use]
+    /// The years that are compared where this period is shown; none where a year would be compared with itself. Over all years
+    /// the last one is compared.
     pub fn compared(self, basis: &Basis, shown: Period) -> Option<YearPair> {
         let year = shown.column().or(basis.years.last().copied())?;
         let base = match (self, shown) {
@@ -46,8 +45,7 @@ impl BaseYear {
         (base != year).then_some(YearPair { from, to })
     }
 
-    /// The next base that way, around the ring of all that differ on the screen: the year before stands where it is in time.
-    #[must_use]
+    /// The next base year in that direction, in a ring of all that differ on the screen; the year before has its place in time.
     pub fn next(self, way: BaseStep, basis: &Basis, shown: Period) -> Self {
         let year = shown.column().or(basis.years.last().copied());
         let before = match shown {

@@ -1,5 +1,5 @@
-//! What is being looked at: which year and the one it is compared with, whose money, everything or what differs, and how lines
-//! are grouped and sorted. Every figure on the screen is of this scope.
+//! The scope of every figure on the screen: the year and the one it is compared with, the measure, the money, all areas or only
+//! those that differ, and the order and the groups of lines.
 
 use crate::{
     analysis::{
@@ -24,16 +24,16 @@ enum Span {
     AllYears,
 }
 
-/// Which areas are shown.
+/// The areas that are shown.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 pub enum ShownAreas {
     /// All of them.
     Everything,
-    /// Those whose stated total differs from their lines in the year that is shown.
+    /// Only those whose stated total differs from their lines in the year that is shown.
     Differences,
 }
 
-/// The year and the money that the figures are of, which areas are shown, and how their lines stand.
+/// The year and the money of the figures, the areas that are shown, and the order of their lines.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 pub struct Scope {
     year: ColumnId,
@@ -46,8 +46,7 @@ pub struct Scope {
 }
 
 impl Scope {
-    /// The dataset's own first year, all money: the overview.
-    #[must_use]
+    /// The overview: the year that the dataset opens on, all money.
     pub fn new(dataset: &Dataset) -> Self {
         let year = dataset.start_column();
         Self {
@@ -62,7 +61,6 @@ impl Scope {
     }
 
     /// The same scope in a dataset that was read again: the year of the same name, else the one that it opens on.
-    #[must_use]
     pub fn carry_over(self, old: &Dataset, new: &Dataset) -> Self {
         let same = |year| new.find_column(old.label(year));
         let Self { year, basis: _, base: _, span, view, only, arranged_by } = self;
@@ -78,7 +76,6 @@ impl Scope {
     }
 
     /// The year, or all of them.
-    #[must_use]
     pub fn period(&self) -> Period {
         match self.span {
             Span::OneYear => Period::Column(self.year),
@@ -86,19 +83,17 @@ impl Scope {
         }
     }
 
-    /// Whose money counts.
-    #[must_use]
+    /// The money that counts.
     pub fn view(&self) -> View {
         self.view
     }
 
-    /// Which areas are shown.
-    #[must_use]
+    /// The areas that are shown.
     pub fn only(&self) -> ShownAreas {
         self.only
     }
 
-    /// Shows everything, or only what differs.
+    /// Shows only the areas that differ, or all of them.
     pub fn toggle_only(&mut self) {
         self.only = match self.only {
             ShownAreas::Everything => ShownAreas::Differences,
@@ -106,25 +101,22 @@ impl Scope {
         };
     }
 
-    /// Shows everything again.
+    /// Shows all areas again.
     pub fn show_everything(&mut self) {
         self.only = ShownAreas::Everything;
     }
 
-    /// The two years whose change is shown, in time order; nothing where there is but one.
-    #[must_use]
+    /// The two years that are compared, in time order; none where there is only one year.
     pub fn compared(&self, dataset: &Dataset) -> Option<YearPair> {
         self.compared_in(dataset, self.period())
     }
 
-    /// The same for another period than the one that is shown, such as the year of a column.
-    #[must_use]
+    /// The years that are compared in another period than the one that is shown, such as the year of a column.
     pub fn compared_in(&self, dataset: &Dataset, period: Period) -> Option<YearPair> {
         self.base.compared(dataset.basis(self.basis), period)
     }
 
     /// The year that was chosen to compare with, if it is not just the one before.
-    #[must_use]
     pub fn chosen_base(&self) -> Option<ColumnId> {
         match self.base {
             BaseYear::YearBefore => None,
@@ -142,13 +134,12 @@ impl Scope {
         self.base = self.base.next(step, dataset.basis(self.basis), self.period());
     }
 
-    /// How lines are grouped and sorted.
-    #[must_use]
+    /// The grouping and the order of lines.
     pub fn arranged_by(&self) -> ArrangedBy {
         self.arranged_by
     }
 
-    /// Sorts by the next thing, in its usual direction.
+    /// Sorts by the next order, in its usual direction.
     pub fn sort(&mut self, dataset: &Dataset) {
         let mut order = self.arranged_by.order.next();
         // Without another year nothing has changed.
@@ -171,7 +162,7 @@ impl Scope {
         self.arranged_by.grouping = grouping;
     }
 
-    /// The year before; from all years back to the one before them.
+    /// Shows the year before; from all years, the year that was shown before them.
     pub fn previous_year(&mut self, dataset: &Dataset) {
         match (self.span, self.step(dataset, -1)) {
             (Span::AllYears, _) => self.select(self.year),
@@ -180,7 +171,7 @@ impl Scope {
         }
     }
 
-    /// The year after; from all years back to the one before them.
+    /// Shows the year after; from all years, the year that was shown before them.
     pub fn next_year(&mut self, dataset: &Dataset) {
         match self.span {
             Span::AllYears => self.select(self.year),
@@ -192,7 +183,7 @@ impl Scope {
         }
     }
 
-    /// The year at this place, from 0, if there is one.
+    /// Shows the year at this place, from 0, if there is one.
     pub fn select_number(&mut self, dataset: &Dataset, index: usize) {
         if let Some(&year) = dataset.shown_columns(self.basis).get(index) {
             self.select(year);
@@ -226,12 +217,12 @@ impl Scope {
         self.span = Span::AllYears;
     }
 
-    /// Whose money counts.
+    /// The money that counts.
     pub fn select_view(&mut self, view: View) {
         self.view = view;
     }
 
-    /// One year.
+    /// Shows one year.
     pub fn select(&mut self, year: ColumnId) {
         self.year = year;
         self.span = Span::OneYear;
