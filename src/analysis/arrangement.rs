@@ -107,12 +107,7 @@ impl Arrangement {
         };
         let mut lines = Buckets::new(buckets, shown, bucket);
         lines.sort(|lines| {
-            ordering.sort(
-                dataset,
-                lines,
-                |line| dataset.amounts(line).into(),
-                |line| ordering.text(dataset.name(line), dataset.code(line)),
-            )
+            ordering.sort(dataset, lines, |line| dataset.amounts(line).into(), |line| dataset.name(line))
         });
         let lines = lines.with(|line| {
             let Initiative { area, financing, .. } = *dataset.initiative(line);
@@ -131,7 +126,7 @@ impl Arrangement {
                 dataset,
                 areas,
                 |area| series(&|period| totals.cell(Some(area), view, period)),
-                |area| ordering.text(&dataset.area(area).name, dataset.area_code(area)),
+                |area| &dataset.area(area).name,
             );
         });
 
@@ -151,7 +146,7 @@ impl Arrangement {
                 dataset,
                 &mut order[..named],
                 |group| series(&|period| cell(group, period)),
-                |group| ordering.text(groups.name(group), None),
+                |group| groups.name(group),
             );
         }
         let arranged_by = ArrangedBy { grouping, order: ordering.order, direction: ordering.direction };

@@ -117,12 +117,11 @@ impl Selection {
 
     /// Sorts initiatives that are in the order of the dataset.
     pub fn sort(&self, initiatives: &mut [InitiativeId], dataset: &Dataset, locale: &Locale) {
-        let ordering = self.ordering(dataset, locale);
-        ordering.sort(
+        self.ordering(dataset, locale).sort(
             dataset,
             initiatives,
             |id| dataset.amounts(id).into(),
-            |id| ordering.text(dataset.name(id), dataset.code(id)),
+            |id| dataset.name(id),
         );
     }
 
@@ -151,12 +150,7 @@ impl Selection {
         mut siblings: Vec<AreaId>,
         shown: &mut Vec<AreaId>,
     ) {
-        ordering.sort(
-            dataset,
-            &mut siblings,
-            |area| series(area).into(),
-            |area| ordering.text(&dataset.area(area).name, dataset.area_code(area)),
-        );
+        ordering.sort(dataset, &mut siblings, |area| series(area).into(), |area| &dataset.area(area).name);
         for area in siblings {
             if self.has_area(dataset, area) {
                 shown.push(area);

@@ -21,28 +21,49 @@ pub struct InitiativeRecord<'a> {
     pub source: Option<CitationRecord<'a>>,
     pub notes: Vec<&'a str>,
     #[serde(flatten)]
-    pub classified: ClassifiedRecord<'a>,
+    pub extras: LineExtras<'a>,
 }
 
-/// The codes and the classes of an initiative, where the dataset has such.
+/// The facts about a line that only some lines have: each field is left out where it has nothing to say.
 #[derive(Serialize)]
-pub struct ClassifiedRecord<'a> {
+pub struct LineExtras<'a> {
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub code: Option<Option<&'a str>>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub area_code: Option<Option<&'a str>>,
-    /// The class in each dimension, by the dimension's key.
-    #[serde(serialize_with = "by_key", skip_serializing_if = "Vec::is_empty")]
-    pub dimensions: Vec<(&'a str, Option<&'a str>)>,
+    pub price_level: Option<&'a str>,
+    /// The cells that are more than an amount or a dash.
+    #[serde(serialize_with = "by_label", skip_serializing_if = "Vec::is_empty")]
+    pub cells: Vec<(&'a str, CellRecord<'a>)>,
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub of_which: Vec<PartRecord<'a>>,
 }
 
-/// A class that a total is of.
-#[derive(Clone, Serialize)]
-pub struct ClassRecord<'a> {
-    /// The key of a dimension, "funding" or "financing".
-    pub by: &'a str,
-    /// The name of the class; none for the lines that name none.
-    pub name: Option<String>,
+/// A cell that is more than an amount or a dash.
+#[derive(Serialize, PartialEq, Eq, Default)]
+pub struct CellRecord<'a> {
+    /// How there is no amount: `dash`, `blank` or `withheld`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub kind: Option<&'static str>,
+    #[serde(flatten)]
+    pub doubts: DoubtsRecord,
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub notes: Vec<&'a str>,
+}
+
+/// What makes a figure less than exact. Each field is left out where it is false.
+#[derive(Serialize, PartialEq, Eq, Default)]
+pub struct DoubtsRecord {
+    /// Amounts in it are withheld.
+    #[serde(skip_serializing_if = "std::ops::Not::not")]
+    pub at_least: bool,
+    #[serde(skip_serializing_if = "std::ops::Not::not")]
+    pub about: bool,
+}
+
+/// A part that a document prints below a row. It is in the row's amounts already.
+#[derive(Serialize)]
+pub struct PartRecord<'a> {
+    pub name: &'a str,
+    #[serde(serialize_with = "by_year")]
+    pub amounts: Figures<'a>,
 }
 
 /// An answer.
@@ -79,10 +100,10 @@ pub struct TotalRecord<'a> {
     pub area: Option<&'a str>,
     pub path: Vec<&'a str>,
     pub year: &'a str,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub class: Option<ClassRecord<'a>>,
     #[serde(serialize_with = "text")]
     pub computed: Option<Amount>,
+    #[serde(flatten)]
+    pub doubts: DoubtsRecord,
     #[serde(flatten)]
     pub beside: ComparedWith<'a>,
     pub initiatives: u32,
@@ -108,6 +129,12 @@ pub struct StatedRecord<'a> {
     pub difference: Option<Amount>,
     pub status: &'static str,
     pub source: Option<CitationRecord<'a>>,
+    #[serde(flatten)]
+    pub doubts: DoubtsRecord,
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub notes: Vec<&'a str>,
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub of_which: Vec<PartRecord<'a>>,
 }
 
 /// The printed source of a figure.
@@ -182,8 +209,8 @@ fn text<S: Serializer>(amount: &Option<Amount>, serializer: S) -> Result<S::Ok, 
     }
 }
 
-fn by_key<S: Serializer>(classes: &[(&str, Option<&str>)], serializer: S) -> Result<S::Ok, S::Error> {
-    serializer.collect_map(classes.iter().copied())
+fn by_label<S: Serializer>(cells: &Vec<(&str, CellRecord<'_>)>, serializer: S) -> Result<S::Ok, S::Error> {
+    serializer.collect_map(cells.iter().map(|(label, cell)| (label, cell)))
 }
 
 fn by_year<S: Serializer>(figures: &Figures<'_>, serializer: S) -> Result<S::Ok, S::Error> {

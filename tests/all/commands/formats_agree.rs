@@ -4,7 +4,7 @@ use indsats::{
     analysis::{
         chosen::Chosen,
         figures::Figures,
-        query::{Query, reader::QueryReader},
+        query::reader::QueryReader,
         selection::{Order, Selection, Years},
     },
     format::{ron::read::read, source::Source},
@@ -34,7 +34,7 @@ fn selection() -> impl Strategy<Value = Selection> {
         view,
         years,
         areas: Vec::new(),
-        query: Query::parse(query, &QueryReader::plain(Language::Danish)),
+        query: QueryReader::plain(Language::Danish).parse(query),
         basis: None,
         holding: None,
         order,
