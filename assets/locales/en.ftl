@@ -20,6 +20,7 @@ hidden-areas =
     }
 share-of = % of { $total }
 share = Share
+code = code
 amount = Amount
 of-which-external = external
 total = Total
@@ -291,19 +292,6 @@ amount-scaled =
        *[other] { $currency } { $amount } { $scale }
     }
 no-amount = no amount
-blank-cell = nothing printed
-withheld = withheld
-about = about { $amount }
-about-short = c. { $amount }
-at-least = at least { $amount }
-at-least-means = at least: some of the amounts are withheld
-cell-note = { $column }: { $note }
-price-level = price level { $level }
-price-levels = several price levels added up: { $levels }
-no-price-level = not stated
-price-level-heading = Price level
-several-price-levels = several price levels
-of-which = of which { $name }
 the-document = the document
 stated = stated
 in-all = Total

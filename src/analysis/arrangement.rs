@@ -107,7 +107,12 @@ impl Arrangement {
         };
         let mut lines = Buckets::new(buckets, shown, bucket);
         lines.sort(|lines| {
-            ordering.sort(dataset, lines, |line| dataset.amounts(line).into(), |line| dataset.name(line))
+            ordering.sort(
+                dataset,
+                lines,
+                |line| dataset.amounts(line).into(),
+                |line| ordering.text(dataset.name(line), dataset.code(line)),
+            )
         });
         let lines = lines.with(|line| {
             let Initiative { area, financing, .. } = *dataset.initiative(line);
@@ -126,7 +131,7 @@ impl Arrangement {
                 dataset,
                 areas,
                 |area| series(&|period| totals.cell(Some(area), view, period)),
-                |area| &dataset.area(area).name,
+                |area| ordering.text(&dataset.area(area).name, dataset.area_code(area)),
             );
         });
 
@@ -146,7 +151,7 @@ impl Arrangement {
                 dataset,
                 &mut order[..named],
                 |group| series(&|period| cell(group, period)),
-                |group| groups.name(group),
+                |group| ordering.text(groups.name(group), None),
             );
         }
         let arranged_by = ArrangedBy { grouping, order: ordering.order, direction: ordering.direction };

@@ -1,4 +1,4 @@
-//! The figure of a line in a column: what is printed, or in a printed sum that is left blank the sum of the line's own cells.
+//! The figure of a row in a column: what is printed, or in a printed sum that is left blank the sum of the row's own cells.
 
 use crate::model::{
     amount::{Inexact, Sum},
@@ -8,34 +8,58 @@ use crate::model::{
     ids::InitiativeId,
 };
 
+/// A figure, and the number of printed amounts that it is made of.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub struct Figure {
+    /// The printed cell, or the sum of others.
+    pub cell: Cell,
+    /// The number of amounts in print.
+    pub amounts: u32,
+}
+
 /// The figure of a line in a column.
 ///
 /// # Errors
 /// When the line's own cells add up to more digits than are kept exactly.
 pub fn figure(dataset: &Dataset, line: InitiativeId, column: ColumnId) -> Result<Cell, Inexact> {
-    match (dataset.cell(line, column), &dataset.column(column).sum) {
-        (Cell::Blank, Some(sum)) => added_up(|column| dataset.cell(line, column), sum),
-        (cell, _) => Ok(cell),
+    Ok(figure_of(dataset, &|column| dataset.cell(line, column), column)?.cell)
+}
+
+/// The figure of a row in a column.
+///
+/// # Errors
+/// When the row's own cells add up to more digits than are kept exactly.
+pub fn figure_of(dataset: &Dataset, row: &dyn Fn(ColumnId) -> Cell, column: ColumnId) -> Result<Figure, Inexact> {
+    match (row(column), &dataset.column(column).sum) {
+        (Cell::Blank, Some(sum)) => added_up(dataset, row, sum),
+        (cell, _) => Ok(Figure { cell, amounts: u32::from(cell.amount().is_some()) }),
     }
 }
 
-/// The sum of the cells of a row that a column names: an amount where any of them has one, withheld where one is withheld, blank
-/// where all are.
+/// The sum of the cells of a row that a column names: blank where all are, withheld where one is or a year has no column, else an
+/// amount where any of them has one.
 ///
 /// # Errors
 /// When it has more digits than are kept exactly.
-pub fn added_up(cell: impl Fn(ColumnId) -> Cell, columns: &PrintedSum) -> Result<Cell, Inexact> {
+pub fn added_up(dataset: &Dataset, row: &dyn Fn(ColumnId) -> Cell, columns: &PrintedSum) -> Result<Figure, Inexact> {
     let mut sum = Sum::default();
-    let mut printed = Cell::Blank;
-    let parts =
-        columns.plus.iter().map(|&column| (column, false)).chain(columns.less.iter().map(|&column| (column, true)));
-    for (column, is_taken_off) in parts {
-        match cell(column) {
-            Cell::Withheld => return Ok(Cell::Withheld),
+    let (mut amounts, mut is_blank, mut is_known) = (0, true, columns.missing.is_empty());
+    let parts = |columns: &'_ [ColumnId], is_taken_off| columns.iter().map(move |&part| (part, is_taken_off)).collect();
+    let parts: [Vec<_>; 2] = [parts(&columns.plus, false), parts(&columns.less, true)];
+    for (part, is_taken_off) in parts.into_iter().flatten() {
+        let figure = figure_of(dataset, row, part)?;
+        amounts += figure.amounts;
+        is_blank &= figure.cell == Cell::Blank;
+        match figure.cell {
+            Cell::Withheld => is_known = false,
             Cell::Amount(amount) => sum.add(if is_taken_off { -amount } else { amount })?,
-            Cell::Dash => printed = Cell::Dash,
-            Cell::Blank => {}
+            Cell::Dash | Cell::Blank => {}
         }
     }
-    Ok(sum.total()?.map_or(printed, Cell::Amount))
+    let cell = match (is_blank, is_known) {
+        (true, _) => Cell::Blank,
+        (false, false) => Cell::Withheld,
+        (false, true) => sum.total()?.map_or(Cell::Dash, Cell::Amount),
+    };
+    Ok(Figure { cell, amounts })
 }

@@ -22,6 +22,8 @@ pub enum Order {
     Share,
     /// By name, as the language sorts.
     Name,
+    /// By code, numbers in it by their size; what has none last.
+    Code,
 }
 
 /// The end that comes first.
@@ -58,7 +60,8 @@ impl Order {
             Self::Amount => Self::Change,
             Self::Change => Self::Share,
             Self::Share => Self::Name,
-            Self::Name => Self::Document,
+            Self::Name => Self::Code,
+            Self::Code => Self::Document,
         }
     }
 }
@@ -75,13 +78,13 @@ impl Direction {
 
 impl Ordering {
     /// Sorts items that are in document order; equal ones stay in it. `series` gives the amounts of each
-    /// column.
+    /// column, `text` the [text](Self::text) that is sorted by.
     pub fn sort<'d, T: Copy>(
         &self,
         dataset: &Dataset,
         items: &mut [T],
         series: impl Fn(T) -> Cow<'d, [Option<Amount>]>,
-        name: impl Fn(T) -> &'d str,
+        text: impl Fn(T) -> &'d str,
     ) {
         match self.order {
             Order::Document => {
@@ -91,14 +94,25 @@ impl Ordering {
             }
             Order::Amount | Order::Share => self.by_figure(items, |item| dataset.in_period(&series(item), self.period)),
             Order::Change => self.by_figure(items, |item| self.change(dataset, &series(item))),
+            Order::Code => match self.direction {
+                Direction::Usual => items.sort_by_cached_key(|&item| (text(item).is_empty(), code_parts(text(item)))),
+                Direction::Reversed => {
+                    items.sort_by_cached_key(|&item| (text(item).is_empty(), Reverse(code_parts(text(item)))));
+                }
+            },
             Order::Name => {
                 let Some(collation) = self.collation else { return };
                 match self.direction {
-                    Direction::Usual => items.sort_by_cached_key(|&item| collation.key(name(item))),
-                    Direction::Reversed => items.sort_by_cached_key(|&item| Reverse(collation.key(name(item)))),
+                    Direction::Usual => items.sort_by_cached_key(|&item| collation.key(text(item))),
+                    Direction::Reversed => items.sort_by_cached_key(|&item| Reverse(collation.key(text(item)))),
                 }
             }
         }
+    }
+
+    /// The text that an item is sorted by, where it is not by a figure: its name, or its code.
+    pub fn text<'d>(&self, name: &'d str, code: Option<&'d str>) -> &'d str {
+        if self.order == Order::Code { code.unwrap_or_default() } else { name }
     }
 
     fn by_figure<T: Copy>(&self, items: &mut [T], figure: impl Fn(T) -> Option<Amount>) {
@@ -120,5 +134,40 @@ impl Ordering {
             Change::Expired | Change::Paused => series[base.index()].map(|amount| -amount),
             Change::Nothing | Change::TooLong => None,
         }
+    }
+}
+
+/// A part of a code: a number, by its length and digits without zeros before it, or other signs.
+#[derive(PartialEq, Eq, PartialOrd, Ord)]
+pub enum CodePart<'c> {
+    /// A number.
+    Number(usize, &'c str),
+    /// Signs that are no digits.
+    Other(&'c str),
+}
+
+/// The numbers of a code and the signs between them: "9.1" comes before "10.2".
+pub fn code_parts(code: &str) -> Vec<CodePart<'_>> {
+    let mut parts = Vec::new();
+    let mut rest = code;
+    while let Some(first) = rest.chars().next() {
+        let is_same = |letter: char| letter.is_ascii_digit() == first.is_ascii_digit();
+        let (part, after) = rest.split_at(rest.find(|letter| !is_same(letter)).unwrap_or(rest.len()));
+        let digits = part.trim_start_matches('0');
+        parts.push(if first.is_ascii_digit() { CodePart::Number(digits.len(), digits) } else { CodePart::Other(part) });
+        rest = after;
+    }
+    parts
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn codes_are_in_the_order_of_their_numbers() {
+        let mut codes = ["10.2", "9.10", "07.11.01", "9.2", "A-3", "7.2"];
+        codes.sort_by_key(|code| code_parts(code));
+        assert_eq!(codes, ["7.2", "07.11.01", "9.2", "9.10", "10.2", "A-3"]);
     }
 }

@@ -20,7 +20,7 @@ use std::ops::Range;
 pub use crate::analysis::query::term::TextPlace;
 
 use crate::{
-    analysis::query::{fold::Needle, reader::QueryReader, term::Term},
+    analysis::query::{fold::Needle, term::Term},
     model::name::plainly_spaced,
 };
 
@@ -33,12 +33,6 @@ pub struct Query {
 }
 
 impl Query {
-    /// Reads a typed text. Every text can be read: a piece that is no term is a word.
-    pub fn parse(text: &str, reader: &QueryReader) -> Self {
-        let (terms, unread) = parse::terms(text, reader);
-        Self { text: text.trim().to_owned(), terms, unread }
-    }
-
     /// The pieces that look like terms and cannot be read as one, such as `>to`. They are searched for as words.
     pub fn unread(&self) -> &[String] {
         &self.unread

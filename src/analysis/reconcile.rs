@@ -7,12 +7,17 @@
 mod alternatives;
 mod compare;
 mod empty;
+mod expected;
 mod index;
 mod lines;
+mod marks;
 mod place;
 pub(super) mod rounding;
 
-pub use crate::model::ids::PrintedRow;
+pub use crate::{
+    analysis::comparison::{Against, Comparison, Origin, Place, Status},
+    model::ids::PrintedRow,
+};
 use crate::{
     analysis::{
         reconcile::{
@@ -25,7 +30,6 @@ use crate::{
     model::{
         amount::{Amount, Inexact, Sum},
         cell::Cell,
-        citation::Citation,
         column::ColumnId,
         dataset::{Dataset, Stated},
         dimension::Class,
@@ -34,67 +38,6 @@ use crate::{
         period::Period,
     },
 };
-
-/// The outcome of a comparison.
-#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Debug)]
-pub enum Status {
-    /// Equal to the last digit.
-    Agrees,
-    /// Different by no more than the rounding of the figures compared explains.
-    WithinRounding,
-    /// Different.
-    Differs,
-    /// There is nothing to hold the figure against.
-    NotItemised,
-}
-
-/// What a stated figure is compared with.
-#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Debug)]
-pub enum Against {
-    /// The sum of its initiatives.
-    Initiatives,
-    /// The stated totals of the areas right below it, in the same table, and its own initiatives.
-    StatedAreas,
-    /// The stated internal and external totals together.
-    StatedViews,
-    /// The columns that a printed sum names, in the same row.
-    Columns,
-}
-
-/// Where a difference comes from.
-#[derive(Clone, Copy, PartialEq, Eq, Debug)]
-pub enum Origin {
-    /// It arises here.
-    Gap {
-        /// The part of the difference that the areas below don't explain.
-        own: Amount,
-    },
-    /// It follows from differences elsewhere, which are counted there.
-    Carried,
-}
-
-/// One stated figure compared with one sum.
-#[derive(Clone, Copy, PartialEq, Eq, Debug)]
-pub struct Comparison {
-    /// The row of the stated figure.
-    pub row: PrintedRow,
-    /// The column of it.
-    pub column: ColumnId,
-    /// What it is compared with.
-    pub against: Against,
-    /// The stated figure; a dash counts as zero here.
-    pub amount: Option<Amount>,
-    /// The sum it is compared with; none where it is not itemised.
-    pub computed: Option<Amount>,
-    /// Stated less computed; zero where it is not itemised.
-    pub difference: Amount,
-    /// What came of it.
-    pub status: Status,
-    /// Where a difference comes from; none where nothing differs.
-    pub origin: Option<Origin>,
-    /// How many of the lines added up are blank.
-    pub blank: u32,
-}
 
 /// A stated total beside the sum of its lines, in a column or over all years.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
@@ -116,50 +59,6 @@ pub struct Reconciliation {
     /// For each stated total each period: none where nothing is printed.
     figures: Vec<Option<StatedFigure>>,
     comparisons: Vec<Comparison>,
-}
-
-impl Comparison {
-    /// The stated total that is compared; none for a line.
-    pub fn stated(&self) -> Option<StatedId> {
-        match self.row {
-            PrintedRow::Total(stated) => Some(stated),
-            PrintedRow::Line(_) => None,
-        }
-    }
-
-    /// The area of the compared figure, or the whole.
-    pub fn area(&self, dataset: &Dataset) -> Option<AreaId> {
-        match self.row {
-            PrintedRow::Total(stated) => dataset.stated_total(stated).area,
-            PrintedRow::Line(line) => Some(dataset.initiative(line).area),
-        }
-    }
-
-    /// The money that the compared figure covers.
-    pub fn view(&self, dataset: &Dataset) -> View {
-        match self.row {
-            PrintedRow::Total(stated) => dataset.stated_total(stated).view,
-            PrintedRow::Line(line) => dataset.initiative(line).financing.into(),
-        }
-    }
-
-    /// The place in print of the compared figure.
-    pub fn source(&self, dataset: &Dataset) -> Option<Citation> {
-        match self.row {
-            PrintedRow::Total(stated) => dataset.stated_total(stated).source,
-            PrintedRow::Line(line) => dataset.initiative(line).source,
-        }
-    }
-
-    /// The class that the compared figure is the total of.
-    pub fn class(&self, dataset: &Dataset) -> Option<Class> {
-        self.stated().and_then(|stated| dataset.stated_total(stated).class)
-    }
-
-    /// Whether it differs, and follows from differences elsewhere.
-    pub fn is_carried(&self) -> bool {
-        self.origin == Some(Origin::Carried)
-    }
 }
 
 impl Reconciliation {

@@ -117,11 +117,12 @@ impl Selection {
 
     /// Sorts initiatives that are in the order of the dataset.
     pub fn sort(&self, initiatives: &mut [InitiativeId], dataset: &Dataset, locale: &Locale) {
-        self.ordering(dataset, locale).sort(
+        let ordering = self.ordering(dataset, locale);
+        ordering.sort(
             dataset,
             initiatives,
             |id| dataset.amounts(id).into(),
-            |id| dataset.name(id),
+            |id| ordering.text(dataset.name(id), dataset.code(id)),
         );
     }
 
@@ -150,7 +151,12 @@ impl Selection {
         mut siblings: Vec<AreaId>,
         shown: &mut Vec<AreaId>,
     ) {
-        ordering.sort(dataset, &mut siblings, |area| series(area).into(), |area| &dataset.area(area).name);
+        ordering.sort(
+            dataset,
+            &mut siblings,
+            |area| series(area).into(),
+            |area| ordering.text(&dataset.area(area).name, dataset.area_code(area)),
+        );
         for area in siblings {
             if self.has_area(dataset, area) {
                 shown.push(area);

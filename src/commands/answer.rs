@@ -8,7 +8,7 @@ use crate::{
     analysis::{
         chosen::Chosen,
         lookup::{Match, Question, Subject as Meant, look_up, runners_up},
-        query::reader::QueryReader,
+        query::{Query, reader::QueryReader},
         selection::Years,
     },
     commands::{
@@ -60,7 +60,7 @@ pub fn run(args: &AnswerArgs, locale: &Locale) -> anyhow::Result<ExitCode> {
         if args.output.format == Format::Json {
             write_out(|out| Ok(json::nothing(out)?))?;
         }
-        explain(input, &QueryReader::of(dataset, locale.language()).parse(&words), true);
+        explain(input, &Query::parse(&words, &QueryReader::of(dataset, locale.language())), true);
         return Ok(ExitCode::FAILURE);
     };
     let inexact = |error| too_long(dataset, error, locale);

@@ -7,7 +7,7 @@ use clap::{Args, ValueEnum};
 
 use crate::{
     analysis::{
-        query::{definitions, reader::QueryReader},
+        query::{Query, definitions, reader::QueryReader},
         selection::{Order, Selection, Years, areas_named},
     },
     locale::{Language, Locale, Message, printable::visible},
@@ -72,6 +72,8 @@ pub enum OrderArg {
     Change,
     /// By name
     Name,
+    /// By code, where the dataset has codes
+    Code,
 }
 
 impl ViewArg {
@@ -91,6 +93,7 @@ impl OrderArg {
             Self::Amount => Order::Amount,
             Self::Change => Order::Change,
             Self::Name => Order::Name,
+            Self::Code => Order::Code,
         }
     }
 }
@@ -114,7 +117,10 @@ impl SelectionArgs {
             view: self.view.map(ViewArg::view),
             years: self.years(dataset, locale)?,
             areas: self.areas(dataset, locale)?,
-            query: QueryReader::of(dataset, locale.language()).parse(self.filter.as_deref().unwrap_or_default()),
+            query: Query::parse(
+                self.filter.as_deref().unwrap_or_default(),
+                &QueryReader::of(dataset, locale.language()),
+            ),
             basis: None,
             holding: None,
             picked: None,

@@ -48,13 +48,17 @@ fn year(place: usize) -> ColumnId {
 /// Areas within areas, of one name; several sources in one line, in any order; amounts that pause; losses; totals stated twice.
 const ODD: &str = include_str!("reference_model/unusual.ron");
 
+/// Two dimensions, codes, and totals stated for classes.
+pub const CLASSES: &str = include_str!("reference_model/classes.ron");
+
 /// The dataset of a seed.
 fn dataset(seed: u64) -> Dataset {
-    let ron = match seed % 5 {
+    let ron = match seed % 6 {
         0 | 1 => {
             return indsats::workspace::open::open(&indsats::workspace::origin::Origin::Letter).unwrap().dataset;
         }
         2 => ODD.to_owned(),
+        3 => CLASSES.to_owned(),
         _ => {
             let config = Config { rng_seed: RngSeed::Fixed(seed), failure_persistence: None, ..Config::default() };
             let mut runner = TestRunner::new(config);

@@ -1,6 +1,7 @@
 //! Reads terms out of a typed text. Every [definition](DEFINITIONS) is understood in all languages; the rest are words.
 
 use crate::analysis::query::{
+    Query,
     definitions::{BOUNDS, DEFINITIONS},
     fold::Needle,
     number::number,
@@ -18,8 +19,16 @@ struct QueryPiece {
     quoted: Option<String>,
 }
 
+impl Query {
+    /// Reads a typed text. Every text can be read: a piece that is no term is a word.
+    pub fn parse(text: &str, reader: &QueryReader) -> Self {
+        let (terms, unread) = terms(text, reader);
+        Self { text: text.trim().to_owned(), terms, unread }
+    }
+}
+
 /// The conditions in the order typed, and the pieces that look like terms and cannot be read as one.
-pub(super) fn terms(text: &str, reader: &QueryReader) -> (Vec<Term>, Vec<String>) {
+fn terms(text: &str, reader: &QueryReader) -> (Vec<Term>, Vec<String>) {
     if let Some(term) = reader.nameless(&Needle::new(text.trim())) {
         return (vec![term], Vec::new());
     }
@@ -92,10 +101,8 @@ impl QueryPiece {
 
     /// Returns `true` if it looks like a term, and is none that can be read.
     fn is_unread(&self, reader: &QueryReader) -> bool {
-        match self.read(reader) {
-            Some(Term::Expires(label)) => return !reader.may_be_a_year(&label),
-            Some(_) => return false,
-            None => {}
+        if self.read(reader).is_some() {
+            return false;
         }
         let (is_bound, key) = (self.plain.starts_with(['<', '>']), self.plain.split_once(':'));
         let is_key = key.is_some_and(|(key, value)| {

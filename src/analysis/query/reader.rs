@@ -2,7 +2,6 @@
 
 use crate::{
     analysis::query::{
-        Query,
         definitions::spellings,
         fold::Needle,
         term::{Term, TextPlace},
@@ -23,8 +22,6 @@ pub struct QueryReader {
     keys: Vec<Key>,
     /// The names of the groups of lines that name no source or class, and the place in which they have none.
     nameless: Vec<(Needle, TextPlace)>,
-    /// The labels of the columns.
-    years: Vec<String>,
 }
 
 /// A dimension as a term.
@@ -49,18 +46,12 @@ impl QueryReader {
                 nameless.push((Needle::new(&text), TextPlace::Class(id)));
             }
         }
-        let years = dataset.columns().map(|column| dataset.label(column).to_owned()).collect();
-        Self { language, keys: keys.collect(), nameless, years }
+        Self { language, keys: keys.collect(), nameless }
     }
 
     /// The reader of queries about no dataset in particular.
     pub fn plain(language: Language) -> Self {
-        Self { language, keys: Vec::new(), nameless: Vec::new(), years: Vec::new() }
-    }
-
-    /// Reads a typed text.
-    pub fn parse(&self, text: &str) -> Query {
-        Query::parse(text, self)
+        Self { language, keys: Vec::new(), nameless: Vec::new() }
     }
 
     /// The language of numbers.
@@ -78,11 +69,6 @@ impl QueryReader {
     pub(super) fn nameless(&self, text: &Needle) -> Option<Term> {
         let (_, place) = self.nameless.iter().find(|(name, _)| name == text)?;
         Some(Term::Occurs { needle: Needle::new(""), only: Some(*place), exactly: true })
-    }
-
-    /// Returns `true` if a text is the label of a column, or the beginning of one.
-    pub(super) fn may_be_a_year(&self, label: &Needle) -> bool {
-        self.years.is_empty() || self.years.iter().any(|year| Needle::new(year).as_str().starts_with(label.as_str()))
     }
 
     /// The terms with a colon as they are typed in the language, those of the dataset last.

@@ -1,18 +1,25 @@
 //! Tells a part that is empty, of which the document has nothing to print, from one that it prints as a total only or not at all.
 
-use std::collections::HashMap;
-
 use crate::{
-    analysis::reconcile::{index::Of, lines::Lines},
-    model::{amount::Inexact, cell::Cell, column::ColumnId, dataset::Dataset, financing::View, ids::AreaId},
+    analysis::reconcile::{
+        index::Of,
+        lines::{Lines, Reach},
+        marks::Marks,
+        rounding::Allowance,
+    },
+    model::{amount::Inexact, column::ColumnId, dataset::Dataset, ids::AreaId},
 };
 
-/// Which parts are empty, as far as that was asked.
+/// What is needed to say whether a part is empty.
 pub(super) struct Empty<'a> {
     dataset: &'a Dataset,
     /// For each area whether it and every area in it has lines.
     has_lines: Vec<bool>,
-    known: HashMap<(Of, ColumnId), bool>,
+    all_have_lines: bool,
+    /// Totals that print an amount.
+    pub printed: Marks,
+    /// Totals of money that stands in no line of their area and view.
+    pub hidden: Marks,
 }
 
 impl<'a> Empty<'a> {
@@ -25,41 +32,27 @@ impl<'a> Empty<'a> {
                 has_lines[above.index()] = false;
             }
         }
-        Self { dataset, has_lines, known: HashMap::new() }
+        let all_have_lines = has_lines.iter().all(|&has| has) && dataset.initiatives().len() > 0;
+        Self { dataset, has_lines, all_have_lines, printed: Marks::default(), hidden: Marks::default() }
     }
 
-    /// Whether a part is empty in a column: it and every area in it has lines, none of its view and class has an amount other than
-    /// zero, a blank or a withheld amount, and no total prints an amount of it.
-    pub fn is(&mut self, of: Of, column: ColumnId, lines: &mut Lines<'_>) -> Result<bool, Inexact> {
-        if let Some(&known) = self.known.get(&(of, column)) {
-            return Ok(known);
+    /// The rounding of the zeros that an empty part prints; none where the part is not empty in the column: it and every area in it
+    /// has lines, none of its view and class has an amount other than zero, a blank or a withheld amount, and no total prints an
+    /// amount of it.
+    pub fn zeros(&self, of: Of, column: ColumnId, lines: &mut Lines<'_>) -> Result<Option<Allowance>, Inexact> {
+        let has_lines = of.area.map_or(self.all_have_lines, |area| self.has_lines[area.index()]);
+        if !has_lines || self.printed.has_part_of_any_class(of, column) || self.hidden.has_overlapping(of, column) {
+            return Ok(None);
         }
-        let is = self.have_lines(of.area) && {
-            let printed = lines.below(of.area, of.view, of.class, column)?;
-            printed.nonzero == 0 && printed.blank == 0 && printed.withheld == 0 && !self.is_printed(of, column)
-        };
-        self.known.insert((of, column), is);
-        Ok(is)
+        let found = lines.find(of, Reach::Below, column)?;
+        let printed = found.printed;
+        let is_empty = printed.nonzero == 0 && printed.blank == 0 && printed.withheld == 0 && !found.is_unclear();
+        Ok(is_empty.then(|| Allowance::none().with_lines(self.dataset, printed.amounts)))
     }
 
-    fn have_lines(&self, area: Option<AreaId>) -> bool {
-        match area {
-            Some(area) => self.has_lines[area.index()],
-            None => self.has_lines.iter().all(|&has| has),
-        }
-    }
-
-    /// Whether a total of the part, or of a part of it, prints an amount.
-    fn is_printed(&self, of: Of, column: ColumnId) -> bool {
-        self.dataset.stated_within(of.area).any(|(_, stated)| {
-            let is_part = (of.view == View::Combined || stated.view == of.view)
-                && (of.class.is_none() || stated.class == of.class);
-            let prints = match stated.cells[column.index()] {
-                Cell::Amount(amount) => !amount.is_zero(),
-                Cell::Withheld => true,
-                Cell::Dash | Cell::Blank => false,
-            };
-            is_part && prints
-        })
+    /// Tells the area above of what is printed in this one.
+    pub fn hand_up(&mut self, area: AreaId) {
+        self.printed.hand_up(self.dataset, area);
+        self.hidden.hand_up(self.dataset, area);
     }
 }

@@ -2,13 +2,16 @@
 
 use std::collections::HashMap;
 
-use crate::model::{
-    citation::DocumentId,
-    dataset::{Dataset, Stated},
-    dimension::Class,
-    financing::View,
-    ids::{AreaId, StatedId},
-    text::TextId,
+use crate::{
+    analysis::classes::ClassNames,
+    model::{
+        citation::DocumentId,
+        dataset::{Dataset, Stated},
+        dimension::Class,
+        financing::View,
+        ids::{AreaId, StatedId},
+        text::TextId,
+    },
 };
 
 /// What a total is of: an area or all, a view, a class or none.
@@ -27,17 +30,17 @@ pub(super) struct Printed {
 }
 
 /// The stated totals of a dataset.
+#[derive(Default)]
 pub(super) struct Index {
+    ofs: Vec<Of>,
     of: HashMap<Of, Vec<StatedId>>,
     in_table: HashMap<(Of, Printed), Vec<StatedId>>,
     in_document: HashMap<(Of, Option<DocumentId>), Vec<StatedId>>,
+    /// The areas that state a total of a class, in document order.
+    areas: HashMap<Option<Class>, Vec<AreaId>>,
 }
 
 impl Of {
-    pub fn stated(stated: &Stated) -> Self {
-        Self { area: stated.area, view: stated.view, class: stated.class }
-    }
-
     pub fn in_area(self, area: AreaId) -> Self {
         Self { area: Some(area), ..self }
     }
@@ -57,15 +60,25 @@ impl Printed {
 }
 
 impl Index {
-    pub fn new(dataset: &Dataset) -> Self {
-        let mut index = Self { of: HashMap::new(), in_table: HashMap::new(), in_document: HashMap::new() };
+    pub fn new(dataset: &Dataset, names: &ClassNames) -> Self {
+        let mut index = Self::default();
         for (id, stated) in dataset.stated() {
-            let (of, printed) = (Of::stated(stated), Printed::of(stated));
+            let class = stated.class.map(|class| Class { name: names.first(class.name), ..class });
+            let (of, printed) = (Of { area: stated.area, view: stated.view, class }, Printed::of(stated));
+            index.ofs.push(of);
             index.of.entry(of).or_default().push(id);
             index.in_table.entry((of, printed)).or_default().push(id);
             index.in_document.entry((of, printed.document)).or_default().push(id);
+            // Totals stand in the order of the areas.
+            let areas = index.areas.entry(class).or_default();
+            areas.extend(stated.area.filter(|area| areas.last() != Some(area)));
         }
         index
+    }
+
+    /// What a total is of.
+    pub fn of(&self, id: StatedId) -> Of {
+        self.ofs[id.index()]
     }
 
     /// All totals of something, in the order of the file.
@@ -81,5 +94,13 @@ impl Index {
     /// Those printed in one document.
     pub fn in_document(&self, of: Of, document: Option<DocumentId>) -> &[StatedId] {
         self.in_document.get(&(of, document)).map_or(&[], Vec::as_slice)
+    }
+
+    /// The areas from `first` up to, and without, `end` that state a total of a class.
+    pub fn areas(&self, class: Option<Class>, first: usize, end: usize) -> &[AreaId] {
+        let areas = self.areas.get(&class).map_or(&[][..], Vec::as_slice);
+        let start = areas.partition_point(|area| area.index() < first);
+        let end = areas.partition_point(|area| area.index() < end);
+        &areas[start..end]
     }
 }

@@ -1,15 +1,19 @@
-//! What lines print below a total, column by column: gathered once for each area that a total is stated for.
+//! What lines print below a total, column by column: gathered once for each area that is asked about.
 
 use std::{collections::HashMap, rc::Rc};
 
 use crate::{
-    analysis::{classes::ClassNames, figure::figure},
+    analysis::{
+        classes::ClassNames,
+        figure::{Figure, figure_of},
+        reconcile::index::Of,
+    },
     model::{
         amount::{Inexact, Sum},
         cell::Cell,
         column::ColumnId,
         dataset::Dataset,
-        dimension::{Class, Classification},
+        dimension::Classification,
         financing::View,
         ids::{AreaId, InitiativeId},
         text::TextId,
@@ -23,16 +27,36 @@ pub(super) struct Printed {
     pub sum: Sum,
     /// How many lines there are.
     pub lines: u32,
-    /// How many of them have an amount.
+    /// How many amounts they print.
     pub amounts: u32,
+    /// How many lines have an amount, zero included.
+    pub with_amount: u32,
     /// How many have an amount other than zero.
     pub nonzero: u32,
     /// How many print nothing.
     pub blank: u32,
     /// How many have an amount that is not published.
     pub withheld: u32,
+    /// How many print a sum of columns and none of these.
+    pub sum_only: u32,
     /// How many name another class of the same kind too.
     pub shared: u32,
+}
+
+/// The lines that count.
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
+pub(super) enum Reach {
+    /// Those that stand directly in an area.
+    Own,
+    /// Those of the areas in it too.
+    Below,
+}
+
+/// The lines of a view and class, and those that name no class of that kind.
+#[derive(Clone, Copy, Default)]
+pub(super) struct Found {
+    pub printed: Printed,
+    pub unclassed: Printed,
 }
 
 /// The lines of an area, by kind of money and column.
@@ -41,27 +65,36 @@ type Table = Rc<[Printed]>;
 /// The lines of an area by class.
 struct ByClass {
     classes: HashMap<TextId, Table>,
-    /// How many lines with an amount name no class, by kind of money and column.
     unclassed: Table,
 }
 
-/// Looks through the lines below an area, and keeps what it found.
+/// Looks through the lines of an area, and keeps what it found.
 pub(super) struct Lines<'a> {
     dataset: &'a Dataset,
-    names: ClassNames,
-    all: HashMap<Option<AreaId>, Table>,
-    own: HashMap<AreaId, Table>,
-    by_class: HashMap<(Option<AreaId>, Classification), Rc<ByClass>>,
-    own_by_class: HashMap<(AreaId, Classification), Rc<ByClass>>,
+    names: Rc<ClassNames>,
+    all: HashMap<(Option<AreaId>, Reach), Table>,
+    by_class: HashMap<(Option<AreaId>, Reach, Classification), Rc<ByClass>>,
+}
+
+impl Found {
+    /// Whether it can't be told which lines are of the class: one names another class too, or one with an amount names none.
+    pub fn is_unclear(&self) -> bool {
+        self.printed.shared > 0 || self.unclassed.with_amount + self.unclassed.withheld > 0
+    }
 }
 
 impl Printed {
-    /// Adds one cell.
-    fn add(&mut self, cell: Cell) -> Result<(), Inexact> {
+    /// Whether no line has an amount or a dash to show.
+    pub fn is_unknown(&self) -> bool {
+        self.blank + self.withheld == self.lines
+    }
+
+    fn add(&mut self, figure: Figure) -> Result<(), Inexact> {
         self.lines += 1;
-        match cell {
+        self.amounts += figure.amounts;
+        match figure.cell {
             Cell::Amount(amount) => {
-                self.amounts += 1;
+                self.with_amount += 1;
                 self.nonzero += u32::from(!amount.is_zero());
                 self.sum.add(amount)?;
             }
@@ -76,131 +109,58 @@ impl Printed {
         self.sum.join(other.sum)?;
         self.lines += other.lines;
         self.amounts += other.amounts;
+        self.with_amount += other.with_amount;
         self.nonzero += other.nonzero;
         self.blank += other.blank;
         self.withheld += other.withheld;
+        self.sum_only += other.sum_only;
         self.shared += other.shared;
         Ok(self)
     }
 }
 
 impl<'a> Lines<'a> {
-    pub fn new(dataset: &'a Dataset) -> Self {
-        let has_classes = dataset.stated().any(|(_, stated)| stated.class.is_some());
-        let names = if has_classes { ClassNames::of(dataset) } else { ClassNames::default() };
-        Self {
-            dataset,
-            names,
-            all: HashMap::new(),
-            own: HashMap::new(),
-            by_class: HashMap::new(),
-            own_by_class: HashMap::new(),
-        }
+    pub fn new(dataset: &'a Dataset, names: Rc<ClassNames>) -> Self {
+        Self { dataset, names, all: HashMap::new(), by_class: HashMap::new() }
     }
 
-    /// The lines of an area and of those in it, in a view and class.
-    pub fn below(
-        &mut self,
-        area: Option<AreaId>,
-        view: View,
-        class: Option<Class>,
-        column: ColumnId,
-    ) -> Result<Printed, Inexact> {
-        let table = match class {
-            None => self.all(area)?,
-            Some(class) => self.by_class(area, class.by)?.classes.get(&class.name).cloned().unwrap_or_default(),
+    /// The lines of an area in a view and class.
+    pub fn find(&mut self, of: Of, reach: Reach, column: ColumnId) -> Result<Found, Inexact> {
+        let Some(class) = of.class else {
+            let table = self.all(of.area, reach)?;
+            return Ok(Found { printed: self.of_view(&table, of.view, column)?, unclassed: Printed::default() });
         };
-        self.of_view(&table, view, column)
-    }
-
-    /// The lines that stand directly in an area.
-    pub fn own(
-        &mut self,
-        area: Option<AreaId>,
-        view: View,
-        class: Option<Class>,
-        column: ColumnId,
-    ) -> Result<Printed, Inexact> {
-        let Some(area) = area else { return Ok(Printed::default()) };
-        let table = match class {
-            None => match self.own.get(&area) {
-                Some(table) => Rc::clone(table),
-                None => {
-                    let table = self.table(self.dataset.own_initiatives(area))?;
-                    self.own.insert(area, Rc::clone(&table));
-                    table
-                }
-            },
-            Some(class) => match self.own_by_class.get(&(area, class.by)) {
-                Some(found) => Rc::clone(found),
-                None => {
-                    let found = Rc::new(self.sorted(self.dataset.own_initiatives(area), class.by)?);
-                    self.own_by_class.insert((area, class.by), Rc::clone(&found));
-                    found
-                }
-            }
-            .classes
-            .get(&class.name)
-            .cloned()
-            .unwrap_or_default(),
+        let found = self.by_class(of.area, reach, class.by)?;
+        let of_class = found.classes.get(&class.name);
+        let printed = of_class.map(|table| self.of_view(table, of.view, column)).transpose()?.unwrap_or_default();
+        // A line without funding has none: that is a class of its own.
+        let unclassed = match class.by {
+            Classification::Funding => Printed::default(),
+            Classification::Dimension(_) => self.of_view(&found.unclassed, of.view, column)?,
         };
-        self.of_view(&table, view, column)
+        Ok(Found { printed, unclassed })
     }
 
-    /// How many lines with an amount name no class of this kind; none where no class is asked for, and for funding, where naming
-    /// none is a class of its own.
-    pub fn unclassed(
-        &mut self,
-        area: Option<AreaId>,
-        view: View,
-        class: Option<Class>,
-        column: ColumnId,
-    ) -> Result<u32, Inexact> {
-        match class {
-            Some(Class { by: by @ Classification::Dimension(_), .. }) => {
-                let found = self.by_class(area, by)?;
-                Ok(self.of_view(&found.unclassed, view, column)?.amounts)
-            }
-            _ => Ok(0),
-        }
-    }
-
-    fn all(&mut self, area: Option<AreaId>) -> Result<Table, Inexact> {
-        if let Some(table) = self.all.get(&area) {
+    fn all(&mut self, area: Option<AreaId>, reach: Reach) -> Result<Table, Inexact> {
+        if let Some(table) = self.all.get(&(area, reach)) {
             return Ok(Rc::clone(table));
         }
-        let table = match area {
-            Some(area) => self.table(self.dataset.initiatives_under(area))?,
-            None => self.table(self.dataset.initiatives())?,
-        };
-        self.all.insert(area, Rc::clone(&table));
+        let mut table = self.empty();
+        for line in self.within(area, reach) {
+            self.add(&mut table, line, 0)?;
+        }
+        let table: Table = table.into();
+        self.all.insert((area, reach), Rc::clone(&table));
         Ok(table)
     }
 
-    fn by_class(&mut self, area: Option<AreaId>, by: Classification) -> Result<Rc<ByClass>, Inexact> {
-        if let Some(found) = self.by_class.get(&(area, by)) {
+    fn by_class(&mut self, area: Option<AreaId>, reach: Reach, by: Classification) -> Result<Rc<ByClass>, Inexact> {
+        if let Some(found) = self.by_class.get(&(area, reach, by)) {
             return Ok(Rc::clone(found));
         }
-        let found = Rc::new(match area {
-            Some(area) => self.sorted(self.dataset.initiatives_under(area), by)?,
-            None => self.sorted(self.dataset.initiatives(), by)?,
-        });
-        self.by_class.insert((area, by), Rc::clone(&found));
-        Ok(found)
-    }
-
-    fn table(&self, lines: impl Iterator<Item = InitiativeId>) -> Result<Table, Inexact> {
-        let mut table = self.empty();
-        for line in lines {
-            self.add(&mut table, line, 0)?;
-        }
-        Ok(table.into())
-    }
-
-    fn sorted(&self, lines: impl Iterator<Item = InitiativeId>, by: Classification) -> Result<ByClass, Inexact> {
         let mut classes: HashMap<TextId, Vec<Printed>> = HashMap::new();
         let mut unclassed = self.empty();
-        for line in lines {
+        for line in self.within(area, reach) {
             let named = self.names.of_line(self.dataset, line, by);
             if named.is_empty() {
                 self.add(&mut unclassed, line, 0)?;
@@ -212,7 +172,18 @@ impl<'a> Lines<'a> {
             }
         }
         let classes = classes.into_iter().map(|(name, table)| (name, table.into())).collect();
-        Ok(ByClass { classes, unclassed: unclassed.into() })
+        let found = Rc::new(ByClass { classes, unclassed: unclassed.into() });
+        self.by_class.insert((area, reach, by), Rc::clone(&found));
+        Ok(found)
+    }
+
+    fn within(&self, area: Option<AreaId>, reach: Reach) -> Box<dyn Iterator<Item = InitiativeId>> {
+        match (area, reach) {
+            (Some(area), Reach::Own) => Box::new(self.dataset.own_initiatives(area)),
+            (Some(area), Reach::Below) => Box::new(self.dataset.initiatives_under(area)),
+            (None, Reach::Own) => Box::new(std::iter::empty()),
+            (None, Reach::Below) => Box::new(self.dataset.initiatives()),
+        }
     }
 
     fn empty(&self) -> Vec<Printed> {
@@ -221,10 +192,17 @@ impl<'a> Lines<'a> {
 
     fn add(&self, table: &mut [Printed], line: InitiativeId, shared: u32) -> Result<(), Inexact> {
         let first = place(self.dataset, View::from(self.dataset.initiative(line).financing));
+        let row = |column| self.dataset.cell(line, column);
         for column in self.dataset.columns() {
             let printed = &mut table[first + column.index()];
-            printed.add(figure(self.dataset, line, column)?)?;
+            printed.add(figure_of(self.dataset, &row, column)?)?;
             printed.shared += shared;
+            if let (Cell::Amount(_), Some(sum)) = (row(column), &self.dataset.column(column).sum) {
+                let is_blank =
+                    |&part: &ColumnId| figure_of(self.dataset, &row, part).map(|figure| figure.cell == Cell::Blank);
+                let parts: Result<Vec<bool>, Inexact> = sum.plus.iter().chain(&sum.less).map(is_blank).collect();
+                printed.sum_only += u32::from(!parts?.contains(&false));
+            }
         }
         Ok(())
     }

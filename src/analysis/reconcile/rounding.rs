@@ -1,7 +1,7 @@
 //! What rounding explains: half of each compared figure's own rounding, added up.
 
 use crate::{
-    analysis::reconcile::Status,
+    analysis::comparison::Status,
     model::{
         amount::Amount,
         dataset::{Dataset, Stated},
@@ -9,7 +9,7 @@ use crate::{
 };
 
 /// The roundings of the figures that one comparison is about, added up; none where they can't be added exactly.
-#[derive(Clone, Copy, Debug)]
+#[derive(Clone, Copy, PartialEq, Eq, Hash, Debug)]
 pub struct Allowance(Option<Amount>);
 
 impl Allowance {

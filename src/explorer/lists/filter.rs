@@ -50,7 +50,7 @@ impl Filter {
 
     /// Reads its text anew, as the language or the dataset is another.
     pub fn read_by(&mut self, reader: QueryReader) {
-        self.query = reader.parse(self.line.text());
+        self.query = Query::parse(self.line.text(), &reader);
         self.reader = reader;
     }
 
@@ -96,7 +96,7 @@ impl Filter {
     pub fn edit(&mut self, edit: impl FnOnce(&mut LineEdit) -> Edited) -> bool {
         let edited = edit(&mut self.line);
         if edited != Edited::Cursor {
-            self.query = self.reader.parse(self.line.text());
+            self.query = Query::parse(self.line.text(), &self.reader);
             self.seeking = if self.is_typing() { Seeking::FirstHit } else { Seeking::No };
         }
         edited != Edited::Nothing

@@ -146,6 +146,9 @@ impl Scope {
         if order == Order::Change && self.compared(dataset).is_none() {
             order = order.next();
         }
+        if order == Order::Code && !dataset.has_codes() {
+            order = order.next();
+        }
         self.arranged_by = ArrangedBy { order, direction: Direction::Usual, ..self.arranged_by };
     }
 

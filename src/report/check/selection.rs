@@ -4,6 +4,7 @@ use std::{cmp::Reverse, collections::BTreeSet};
 
 use crate::{
     analysis::{
+        order::code_parts,
         reconcile::Comparison,
         selection::{Order, Years},
         warnings::{Warning, warnings},
@@ -45,6 +46,10 @@ fn comparisons(input: ReportInput<'_>) -> Vec<&Comparison> {
         Order::Document => {}
         Order::Amount | Order::Share => comparisons.sort_by_key(|comparison| Reverse(comparison.amount)),
         Order::Change => comparisons.sort_by_key(|comparison| Reverse(comparison.difference.abs())),
+        Order::Code => comparisons.sort_by_cached_key(|comparison| {
+            let code = comparison.area(dataset).and_then(|area| dataset.area_code(area)).unwrap_or_default();
+            (code.is_empty(), code_parts(code))
+        }),
         Order::Name => {
             let collation = locale.collation();
             let name = |comparison: &Comparison| labels::area(dataset, comparison.area(dataset), locale);

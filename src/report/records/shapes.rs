@@ -21,49 +21,28 @@ pub struct InitiativeRecord<'a> {
     pub source: Option<CitationRecord<'a>>,
     pub notes: Vec<&'a str>,
     #[serde(flatten)]
-    pub extras: LineExtras<'a>,
+    pub classified: ClassifiedRecord<'a>,
 }
 
-/// The facts about a line that only some lines have: each field is left out where it has nothing to say.
+/// The codes and the classes of an initiative, where the dataset has such.
 #[derive(Serialize)]
-pub struct LineExtras<'a> {
+pub struct ClassifiedRecord<'a> {
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub price_level: Option<&'a str>,
-    /// The cells that are more than an amount or a dash.
-    #[serde(serialize_with = "by_label", skip_serializing_if = "Vec::is_empty")]
-    pub cells: Vec<(&'a str, CellRecord<'a>)>,
-    #[serde(skip_serializing_if = "Vec::is_empty")]
-    pub of_which: Vec<PartRecord<'a>>,
-}
-
-/// A cell that is more than an amount or a dash.
-#[derive(Serialize, PartialEq, Eq, Default)]
-pub struct CellRecord<'a> {
-    /// How there is no amount: `dash`, `blank` or `withheld`.
+    pub code: Option<Option<&'a str>>,
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub kind: Option<&'static str>,
-    #[serde(flatten)]
-    pub doubts: DoubtsRecord,
-    #[serde(skip_serializing_if = "Vec::is_empty")]
-    pub notes: Vec<&'a str>,
+    pub area_code: Option<Option<&'a str>>,
+    /// The class in each dimension, by the dimension's key.
+    #[serde(serialize_with = "by_key", skip_serializing_if = "Vec::is_empty")]
+    pub dimensions: Vec<(&'a str, Option<&'a str>)>,
 }
 
-/// What makes a figure less than exact. Each field is left out where it is false.
-#[derive(Serialize, PartialEq, Eq, Default)]
-pub struct DoubtsRecord {
-    /// Amounts in it are withheld.
-    #[serde(skip_serializing_if = "std::ops::Not::not")]
-    pub at_least: bool,
-    #[serde(skip_serializing_if = "std::ops::Not::not")]
-    pub about: bool,
-}
-
-/// A part that a document prints below a row. It is in the row's amounts already.
-#[derive(Serialize)]
-pub struct PartRecord<'a> {
-    pub name: &'a str,
-    #[serde(serialize_with = "by_year")]
-    pub amounts: Figures<'a>,
+/// A class that a total is of.
+#[derive(Clone, Serialize)]
+pub struct ClassRecord<'a> {
+    /// The key of a dimension, "funding" or "financing".
+    pub by: &'a str,
+    /// The name of the class; none for the lines that name none.
+    pub name: Option<String>,
 }
 
 /// An answer.
@@ -100,10 +79,10 @@ pub struct TotalRecord<'a> {
     pub area: Option<&'a str>,
     pub path: Vec<&'a str>,
     pub year: &'a str,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub class: Option<ClassRecord<'a>>,
     #[serde(serialize_with = "text")]
     pub computed: Option<Amount>,
-    #[serde(flatten)]
-    pub doubts: DoubtsRecord,
     #[serde(flatten)]
     pub beside: ComparedWith<'a>,
     pub initiatives: u32,
@@ -129,12 +108,6 @@ pub struct StatedRecord<'a> {
     pub difference: Option<Amount>,
     pub status: &'static str,
     pub source: Option<CitationRecord<'a>>,
-    #[serde(flatten)]
-    pub doubts: DoubtsRecord,
-    #[serde(skip_serializing_if = "Vec::is_empty")]
-    pub notes: Vec<&'a str>,
-    #[serde(skip_serializing_if = "Vec::is_empty")]
-    pub of_which: Vec<PartRecord<'a>>,
 }
 
 /// The printed source of a figure.
@@ -209,8 +182,8 @@ fn text<S: Serializer>(amount: &Option<Amount>, serializer: S) -> Result<S::Ok, 
     }
 }
 
-fn by_label<S: Serializer>(cells: &Vec<(&str, CellRecord<'_>)>, serializer: S) -> Result<S::Ok, S::Error> {
-    serializer.collect_map(cells.iter().map(|(label, cell)| (label, cell)))
+fn by_key<S: Serializer>(classes: &[(&str, Option<&str>)], serializer: S) -> Result<S::Ok, S::Error> {
+    serializer.collect_map(classes.iter().copied())
 }
 
 fn by_year<S: Serializer>(figures: &Figures<'_>, serializer: S) -> Result<S::Ok, S::Error> {

@@ -19,7 +19,6 @@ use unicode_width::UnicodeWidthStr as _;
 use crate::{
     analysis::{
         group::{GroupId, Grouping},
-        price,
         query::TextPlace,
         reconcile::Status,
     },
@@ -44,6 +43,9 @@ use crate::{
         },
     },
 };
+
+/// The cells of a name that no code takes away.
+const NAME: usize = 34;
 
 /// The pane of the tree.
 pub struct TreePane<'a> {
@@ -136,16 +138,15 @@ impl<'a> TreePane<'a> {
                     (Financing::Internal, true) => " ●",
                     (Financing::Internal, false) => "  ",
                 };
-                let mark = if context.dataset.is_noted(id) { "*" } else { "" };
-                let level = price::of_line(context.dataset, id, context.locale.language().code());
-                let level = level.map(|level| format!(" · {level}"));
-                let after = format!("{}{mark}", level.unwrap_or_default());
-                (sign, Role::External, context.dataset.name(id).to_owned(), after, Style::new())
+                let mark = if context.dataset.notes(id).len() > 0 { "*" } else { "" };
+                (sign, Role::External, context.dataset.name(id).to_owned(), mark.to_owned(), Style::new())
             }
             Row::Gap(area) => ("≠ ", Role::Differs, self.gap(area), String::new(), context.style(Role::Muted)),
         };
         let room = room.saturating_sub(indent.width() + sign.width());
         let after = if after.width() < room { after } else { String::new() };
+        let code = self.code(row, name.width() + after.width(), room);
+        let room = room - code.width();
         let name = truncate(&name, room - after.width()).into_owned();
         let blank = " ".repeat(room.saturating_sub(name.width() + after.width()));
         let place = match row {
@@ -154,11 +155,30 @@ impl<'a> TreePane<'a> {
             Row::Group(_) => TextPlace::Funding,
             Row::Initiative(_) | Row::Gap(_) => TextPlace::Name,
         };
-        let hits = context.found.map_or_else(Vec::new, |found| found.query.hits(place, &name));
+        let found = context.found.map_or_else(Vec::new, |found| found.query.hits(place, &name));
         let mut spans = vec![Span::raw(indent.to_owned()), Span::styled(sign, context.style(role))];
-        spans.extend(marked(&name, &hits, style, context.style(Role::Hit)));
+        let hits = |place, text| context.found.map_or_else(Vec::new, |found| found.query.hits(place, text));
+        spans.extend(marked(
+            &code,
+            &hits(TextPlace::Code, &code),
+            context.style(Role::Muted),
+            context.style(Role::Hit),
+        ));
+        spans.extend(marked(&name, &found, style, context.style(Role::Hit)));
         spans.push(Span::styled(format!("{after}{blank}"), context.style(Role::Muted)));
         spans
+    }
+
+    /// The code of an area or a line with a space behind it, where it leaves room for the name, or for as much of it as is always
+    /// shown.
+    fn code(&self, row: Row, name: usize, room: usize) -> String {
+        let code = match row {
+            Row::Area(area) => self.context.dataset.area_code(area),
+            Row::Initiative(line) => self.context.dataset.code(line),
+            Row::Group(_) | Row::Gap(_) => None,
+        };
+        let code = code.map_or_else(String::new, |code| format!("{code} "));
+        if code.width() + name.min(NAME) <= room { code } else { String::new() }
     }
 
     /// The side that the missing figures are on.

@@ -103,19 +103,19 @@ fn a_gap_in_the_adding_up_is_told_from_one_in_the_lines() {
 }
 
 #[test]
-fn totals_that_cite_no_table_are_not_held_against_each_other() {
+fn totals_that_cite_no_table_stand_in_one() {
     for source in ["", ", source: None", ", source: (row: 1)"] {
         let run = indsats_reading(&three_totals(source), &["check", "-", "--format", "json"]);
         let checked: serde_json::Value = serde_json::from_str(&run.out).unwrap();
-        assert_eq!((&checked["comparisons"], &checked["differ"]), (&json!(3), &json!(1)), "{source}");
+        assert_eq!((&checked["comparisons"], &checked["differ"]), (&json!(4), &json!(2)), "{source}");
     }
-    // An area that states its total twice would count twice.
+    // A total printed twice in one table is added once.
     let twice = three_totals("").replace("amounts: [4]", "amounts: [3]").replace(
         "stated: [(view: Internal, amounts: [1])]",
         "stated: [(view: Internal, amounts: [1]), (view: Internal, amounts: [1])]",
     );
     let run = indsats_reading(&twice, &["check", "-"]);
-    assert_eq!((run.code, run.out.lines().last()), (0, Some("It adds up: all 4 comparisons agree.")));
+    assert_eq!((run.code, run.out.lines().last()), (0, Some("It adds up: all 5 comparisons agree.")));
 }
 
 #[test]

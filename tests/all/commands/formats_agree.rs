@@ -4,7 +4,7 @@ use indsats::{
     analysis::{
         chosen::Chosen,
         figures::Figures,
-        query::reader::QueryReader,
+        query::{Query, reader::QueryReader},
         selection::{Order, Selection, Years},
     },
     format::{ron::read::read, source::Source},
@@ -34,7 +34,7 @@ fn selection() -> impl Strategy<Value = Selection> {
         view,
         years,
         areas: Vec::new(),
-        query: QueryReader::plain(Language::Danish).parse(query),
+        query: Query::parse(query, &QueryReader::plain(Language::Danish)),
         basis: None,
         holding: None,
         order,

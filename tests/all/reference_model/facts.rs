@@ -158,6 +158,23 @@ impl Facts {
         }
     }
 
+    /// True where the document prints line by line what a total is the sum of: there are lines, and no part of it is printed as a
+    /// total only.
+    pub fn is_itemised(&self, area: Option<usize>, view: View, year: usize) -> bool {
+        let is_within =
+            |inner: Option<usize>| area.is_none_or(|outer| inner.is_some_and(|inner| self.is_in(inner, outer)));
+        let counts = |view: View, line: &Line| view == View::Combined || (view == View::External) == line.external;
+        let has_lines = |area: Option<usize>, view: View| {
+            let inside = |line: &&Line| area.is_none_or(|area| line.areas.contains(&area));
+            self.lines.iter().filter(inside).any(|line| counts(view, line))
+        };
+        let overlaps = |other: View| other == view || other == View::Combined || view == View::Combined;
+        let mut parts = self.stated.iter().filter(|stated| {
+            is_within(stated.area) && overlaps(stated.view) && stated.amounts[year].is_some_and(|amount| amount != 0)
+        });
+        has_lines(area, view) && parts.all(|stated| has_lines(stated.area, stated.view))
+    }
+
     /// The years of a period.
     pub fn years_of(&self, period: Period) -> Vec<usize> {
         period.column().map_or_else(|| (0..self.years.len()).collect(), |year| vec![year.index()])

@@ -44,11 +44,12 @@ impl Reading<'_> {
             _ => name,
         };
         // The heading names the order where no column does.
-        let sign = if (seen.order == Order::Name) == seen.reversed { "▼" } else { "▲" };
+        let sign = if matches!(seen.order, Order::Name | Order::Code) == seen.reversed { "▼" } else { "▲" };
         let order = match seen.order {
             Order::Document => String::new(),
             Order::Name => sign.to_owned(),
             _ if says_order => String::new(),
+            Order::Code => format!("{sign}{} · ", writer.text(Message::Code)),
             Order::Amount => format!("{sign}{} · ", writer.text(Message::Amount)),
             Order::Change => format!("{sign}{} · ", writer.text(Message::ChangeHeading)),
             Order::Share => format!("{sign}{} · ", writer.text(Message::Share)),
@@ -135,6 +136,9 @@ impl Reading<'_> {
         let Some(rest) = text.strip_prefix(sign) else {
             return Err(format!("no {sign:?} before {name:?} in {text:?}"));
         };
+        // The code stands before the name where there is room.
+        let code = seen.code(row).map(|code| format!("{code} ")).unwrap_or_default();
+        let rest = rest.strip_prefix(&code).unwrap_or(rest);
         // Beside the longest amounts a name has hardly any room.
         let is_narrow = seen.facts.is_wide() || tree < 100;
         let least = is_narrow && after.width() >= name.width() && rest.starts_with(&format!("{name} "));

@@ -117,7 +117,7 @@ impl Rows<'_> {
         let facts = self.seen.facts;
         let below = (0..facts.areas.len()).filter(|&area| facts.areas[area].parent == above && self.shows(area));
         let series = |area: usize| self.seen.series(Part::Area(Some(area), self.seen.view), Of::Shown);
-        self.sorted(below.collect(), series, |area| &facts.areas[area].name)
+        self.sorted(below.collect(), series, |area| &facts.areas[area].name, |area| facts.areas[area].code.as_deref())
     }
 
     fn groups(&self) -> Vec<Row> {
@@ -153,7 +153,7 @@ impl Rows<'_> {
         // By name those that have none stay last.
         let (named, nameless): (Vec<usize>, Vec<usize>) =
             shown.iter().partition(|&&group| self.seen.order != Order::Name || !name(group).is_empty());
-        let mut sorted = self.sorted(named, series, name);
+        let mut sorted = self.sorted(named, series, name, |_| None);
         sorted.extend(nameless);
         let has_lines = |group: &usize| !self.seen.only || !self.lines_of(all[*group]).is_empty();
         sorted.into_iter().filter(has_lines).map(|group| all[group]).collect()
@@ -169,7 +169,8 @@ impl Rows<'_> {
     fn sorted_lines(&self, lines: Vec<usize>) -> Vec<Row> {
         let facts = self.seen.facts;
         let series = |line: usize| facts.lines[line].amounts.clone();
-        self.sorted(lines, series, |line| &facts.lines[line].name).into_iter().map(line).collect()
+        let code = |line: usize| facts.lines[line].codes.first().map(String::as_str);
+        self.sorted(lines, series, |line| &facts.lines[line].name, code).into_iter().map(line).collect()
     }
 
     fn sorted<'n>(
@@ -177,6 +178,7 @@ impl Rows<'_> {
         mut items: Vec<usize>,
         series: impl Fn(usize) -> Series,
         name: impl Fn(usize) -> &'n str,
+        code: impl Fn(usize) -> Option<&'n str>,
     ) -> Vec<usize> {
         let seen = self.seen;
         let figure = |item: usize| match seen.order {
@@ -200,6 +202,13 @@ impl Rows<'_> {
             Order::Document => {}
             Order::Name if seen.reversed => items.sort_by(|&a, &b| self.collation.compare(name(b), name(a))),
             Order::Name => items.sort_by(|&a, &b| self.collation.compare(name(a), name(b))),
+            Order::Code => items.sort_by(|&a, &b| match (code(a), code(b)) {
+                (None, None) => Ordering::Equal,
+                (None, Some(_)) => Ordering::Greater,
+                (Some(_), None) => Ordering::Less,
+                (Some(a), Some(b)) if seen.reversed => numbers(b).cmp(&numbers(a)),
+                (Some(a), Some(b)) => numbers(a).cmp(&numbers(b)),
+            }),
             Order::Amount | Order::Change | Order::Share => items.sort_by(|&a, &b| match (figure(a), figure(b)) {
                 (None, None) => Ordering::Equal,
                 (None, Some(_)) => Ordering::Greater,
@@ -210,4 +219,9 @@ impl Rows<'_> {
         }
         items
     }
+}
+
+/// The numbers of a code; the codes of these datasets are numbers with points between them.
+fn numbers(code: &str) -> Vec<u64> {
+    code.split('.').map(|part| part.parse().unwrap()).collect()
 }

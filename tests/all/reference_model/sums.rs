@@ -145,6 +145,15 @@ impl<'a> Seen<'a> {
         }
     }
 
+    /// The code of a row, where it has one.
+    pub fn code(&self, row: Row) -> Option<&'a str> {
+        match row {
+            Row::Area(area) => self.facts.areas[area.index()].code.as_deref(),
+            Row::Initiative(line) => self.facts.lines[line.index()].codes.first().map(String::as_str),
+            Row::Group(_) | Row::Gap(_) => None,
+        }
+    }
+
     /// The places of the lines of a part.
     pub fn lines(&self, part: Part, of: Of) -> Vec<usize> {
         let facts = self.facts;
@@ -209,7 +218,8 @@ impl<'a> Seen<'a> {
         of.into_iter()
             .map(|stated| {
                 let amount = total(years.iter().map(|&year| stated.amounts[year]));
-                let difference = amount.unwrap_or(0) - lines;
+                let itemised = years.iter().all(|&year| facts.is_itemised(area, view, year));
+                let difference = if itemised { amount.unwrap_or(0) - lines } else { 0 };
                 let allowed = facts.rounding.map_or(0, |unit| unit * i128::try_from(added).unwrap());
                 StatedFigure { stated, amount, difference, differs: 2 * difference.abs() > allowed }
             })

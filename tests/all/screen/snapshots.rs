@@ -1,6 +1,7 @@
 //! Screens as reviewed pictures: the text, and below it which cells have which style. Each was looked at before it was kept.
 
 use indsats::{
+    format::{ron::read::read, source::Source},
     locale::{
         Language,
         Language::{Danish, English},
@@ -9,6 +10,7 @@ use indsats::{
 };
 
 use super::stage::Stage;
+use crate::reference_model::CLASSES;
 
 const WIDE: (u16, u16) = (120, 40);
 const USUAL: (u16, u16) = (80, 24);
@@ -125,5 +127,18 @@ fn with_ascii_signs_alone() {
     for (name, keys) in [("ascii-area", "Right"), ("ascii-bars", "d"), ("ascii-treemap", "d d d")] {
         let stage = Stage::set(Danish, Theme::Plain, USUAL.0, USUAL.1).ascii().after(keys);
         keep(name, keys, &stage, (Danish, USUAL));
+    }
+}
+
+#[test]
+fn two_dimensions_with_codes_and_totals_of_classes() {
+    for (name, keys) in
+        [("codes", "+"), ("classes", "p p p +"), ("classes-alone", "p p p Enter"), ("by-code", "s s s s s")]
+    {
+        for (width, height) in [USUAL, WIDE] {
+            let dataset = read(Source::new(CLASSES)).unwrap().dataset;
+            let stage = Stage::of(dataset, width, height).after(keys);
+            keep(name, keys, &stage, (Danish, (width, height)));
+        }
     }
 }

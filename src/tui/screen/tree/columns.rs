@@ -226,8 +226,8 @@ pub fn sorted(context: &DrawContext<'_>, order: Order) -> &'static str {
     let layout = context.arranged_by();
     match (layout.order == order, order, layout.direction) {
         (false, ..) => "",
-        (true, Order::Name, Direction::Usual) => "▲",
-        (true, Order::Name, Direction::Reversed) | (true, _, Direction::Usual) => "▼",
+        (true, Order::Name | Order::Code, Direction::Usual) => "▲",
+        (true, Order::Name | Order::Code, Direction::Reversed) | (true, _, Direction::Usual) => "▼",
         (true, _, Direction::Reversed) => "▲",
     }
 }

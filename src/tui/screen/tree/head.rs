@@ -10,7 +10,7 @@ use crate::{
     },
     explorer::tree::rows::Row,
     locale::{Message, truncate::truncate},
-    report::{labels, labels::capitalised},
+    report::labels,
     tui::screen::{
         draw_context::DrawContext,
         theme::Role,
@@ -52,7 +52,7 @@ fn rows_heading(context: &DrawContext<'_>) -> String {
         Grouping::Funding => context.text(Message::HeadingFunding),
         Grouping::Financing => context.text(Message::HeadingFinancing),
         Grouping::Dimension(dimension) => {
-            let name = capitalised(&labels::dimension(context.dataset, dimension, context.locale));
+            let name = labels::dimension_heading(context.dataset, dimension, context.locale);
             context.locale.fill(Message::HeadingDimension, &[("dimension", name.into())])
         }
         Grouping::Flat => context.text(Message::HeadingFlat),
@@ -72,6 +72,7 @@ fn order(context: &DrawContext<'_>, columns: &TreeColumns) -> String {
     let name = match order {
         Order::Document => return String::new(),
         Order::Name => return sign.to_owned(),
+        Order::Code => Message::Code,
         _ if columns.show_order(context) => return String::new(),
         Order::Amount => Message::Amount,
         Order::Change => Message::ChangeHeading,

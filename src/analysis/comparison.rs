@@ -1,0 +1,135 @@
+//! Comparisons of stated figures: with what, the outcome, and where a difference comes from.
+
+use crate::model::{
+    amount::Amount,
+    citation::Citation,
+    column::ColumnId,
+    dataset::Dataset,
+    dimension::Class,
+    financing::View,
+    ids::{AreaId, InitiativeId, PrintedRow, StatedId},
+};
+
+/// The outcome of a comparison.
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Debug)]
+pub enum Status {
+    /// Equal to the last digit.
+    Agrees,
+    /// Different by no more than the rounding of the figures compared explains.
+    WithinRounding,
+    /// Different.
+    Differs,
+    /// There is nothing to hold the figure against.
+    NotItemised,
+}
+
+/// What a stated figure is compared with.
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Debug)]
+pub enum Against {
+    /// The sum of its initiatives.
+    Initiatives,
+    /// The stated totals of the areas right below it, in the same table, and its own initiatives.
+    StatedAreas,
+    /// The stated internal and external totals together.
+    StatedViews,
+    /// The columns that a printed sum names, in the same row.
+    Columns,
+}
+
+/// Where a difference comes from.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum Origin {
+    /// It arises here.
+    Gap {
+        /// The part of the difference that the areas below don't explain.
+        own: Amount,
+    },
+    /// It follows from differences elsewhere, which are counted there.
+    Carried,
+}
+
+/// One stated figure compared with one sum.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub struct Comparison {
+    /// The row of the stated figure.
+    pub row: PrintedRow,
+    /// The column of it.
+    pub column: ColumnId,
+    /// What it is compared with.
+    pub against: Against,
+    /// The stated figure; a dash counts as zero here.
+    pub amount: Option<Amount>,
+    /// The sum it is compared with; none where it is not itemised.
+    pub computed: Option<Amount>,
+    /// Stated less computed; zero where it is not itemised.
+    pub difference: Amount,
+    /// What came of it.
+    pub status: Status,
+    /// Where a difference comes from; none where nothing differs.
+    pub origin: Option<Origin>,
+    /// How many of the lines added up are blank.
+    pub blank: u32,
+}
+
+/// A place in which a gap is counted once, however many views and tables print it.
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Debug)]
+pub struct Place {
+    /// The area, or the whole.
+    pub area: Option<AreaId>,
+    /// The class, where the figure is the total of one.
+    pub class: Option<Class>,
+    /// The line, where the figure is the printed sum of one.
+    pub line: Option<InitiativeId>,
+    /// The column.
+    pub column: ColumnId,
+}
+
+impl Comparison {
+    /// The stated total that is compared; none for a line.
+    pub fn stated(&self) -> Option<StatedId> {
+        match self.row {
+            PrintedRow::Total(stated) => Some(stated),
+            PrintedRow::Line(_) => None,
+        }
+    }
+
+    /// The area of the compared figure, or the whole.
+    pub fn area(&self, dataset: &Dataset) -> Option<AreaId> {
+        match self.row {
+            PrintedRow::Total(stated) => dataset.stated_total(stated).area,
+            PrintedRow::Line(line) => Some(dataset.initiative(line).area),
+        }
+    }
+
+    /// The money that the compared figure covers.
+    pub fn view(&self, dataset: &Dataset) -> View {
+        match self.row {
+            PrintedRow::Total(stated) => dataset.stated_total(stated).view,
+            PrintedRow::Line(line) => dataset.initiative(line).financing.into(),
+        }
+    }
+
+    /// The place in print of the compared figure.
+    pub fn source(&self, dataset: &Dataset) -> Option<Citation> {
+        match self.row {
+            PrintedRow::Total(stated) => dataset.stated_total(stated).source,
+            PrintedRow::Line(line) => dataset.initiative(line).source,
+        }
+    }
+
+    /// The class that the compared figure is the total of.
+    pub fn class(&self, dataset: &Dataset) -> Option<Class> {
+        self.stated().and_then(|stated| dataset.stated_total(stated).class)
+    }
+
+    /// The place in which its gap is counted, if it makes one.
+    pub fn place(&self, dataset: &Dataset) -> Place {
+        let line = if let PrintedRow::Line(line) = self.row { Some(line) } else { None };
+        Place { area: self.area(dataset), class: self.class(dataset), line, column: self.column }
+    }
+
+    /// Whether it differs, and follows from differences elsewhere.
+    pub fn is_carried(&self) -> bool {
+        self.origin == Some(Origin::Carried)
+    }
+}

@@ -1,0 +1,179 @@
+//! The sums that a stated figure is held against.
+
+use crate::{
+    analysis::{
+        figure::{added_up, figure_of},
+        reconcile::{
+            alternatives::{Figure, best_sum},
+            compare::{Comparing, Expected, below, printed},
+            index::{Of, Printed},
+            lines::Reach,
+            rounding::Allowance,
+        },
+    },
+    model::{
+        amount::{Amount, Inexact, Sum},
+        cell::Cell,
+        column::ColumnId,
+        financing::View,
+        ids::StatedId,
+    },
+};
+
+/// What totals state for one part of a sum.
+enum Part {
+    /// The figures, each once.
+    Figures(Vec<Figure>),
+    /// There is an amount, and it is not published.
+    Withheld,
+    /// No total states any.
+    None,
+}
+
+impl Comparing<'_> {
+    /// The sum of the lines; not itemised where there are none, all of them are blank, one is withheld, it is unclear which lines
+    /// are of the class, or a part is printed as a total only.
+    pub(super) fn initiatives(&mut self, of: Of, column: ColumnId) -> Result<Expected, Inexact> {
+        let found = self.lines.find(of, Reach::Below, column)?;
+        let lines = found.printed;
+        let is_itemised = lines.blank < lines.lines
+            && lines.withheld == 0
+            && !found.is_unclear()
+            && !self.empty.hidden.has_overlapping(of, column)
+            && !self.unitemised.has_part(of, column);
+        if !is_itemised {
+            return Ok(Expected::NotItemised);
+        }
+        let allowance = Allowance::none().with_lines(self.dataset, lines.amounts);
+        Ok(Expected::Sum { computed: lines.sum.total()?, allowance, blank: lines.blank })
+    }
+
+    /// The stated totals of the areas right below, in the same table, and the area's own lines; nothing to compare unless one of
+    /// them states a total there and every other is empty.
+    pub(super) fn stated_areas(
+        &mut self,
+        id: StatedId,
+        column: ColumnId,
+        amount: Option<Amount>,
+        own: Allowance,
+    ) -> Result<Option<Expected>, Inexact> {
+        let (of, printed_in) = (self.index.of(id), Printed::of(self.dataset.stated_total(id)));
+        let (first, end) = self.bounds(of.area);
+        if self.index.areas(of.class, first, end).is_empty() {
+            return Ok(None);
+        }
+        let found = self.lines.find(of, Reach::Own, column)?;
+        let lines = found.printed;
+        let all_blank = lines.lines > 0 && lines.blank == lines.lines;
+        if lines.withheld > 0 || all_blank || found.is_unclear() || found.unclassed.blank > 0 {
+            return Ok(None);
+        }
+        let mut allowance = Allowance::none().with_lines(self.dataset, lines.amounts);
+        let mut parts = Vec::new();
+        for area in below(self.dataset, of.area) {
+            let part = of.in_area(area);
+            match self.part(self.index.in_table(part, printed_in), column) {
+                Part::Figures(figures) => parts.push(figures),
+                Part::Withheld => return Ok(None),
+                Part::None => match self.empty.zeros(part, column, &mut self.lines)? {
+                    Some(zeros) => allowance = allowance.and(zeros),
+                    None => return Ok(None),
+                },
+            }
+        }
+        if parts.is_empty() {
+            return Ok(None);
+        }
+        let (computed, allowance) = best_sum(&parts, (lines.sum, allowance), amount, own)?;
+        Ok(Some(Expected::Sum { computed, allowance, blank: lines.blank }))
+    }
+
+    /// The stated internal and external totals of the same area, class and document; nothing to compare unless one is stated there
+    /// and the other is stated too or empty.
+    pub(super) fn stated_views(
+        &mut self,
+        id: StatedId,
+        column: ColumnId,
+        amount: Option<Amount>,
+        own: Allowance,
+    ) -> Result<Option<Expected>, Inexact> {
+        let (of, printed_in) = (self.index.of(id), Printed::of(self.dataset.stated_total(id)));
+        if of.view != View::Combined {
+            return Ok(None);
+        }
+        let mut allowance = Allowance::none();
+        let mut parts = Vec::new();
+        for view in [View::Internal, View::External] {
+            let part = of.in_view(view);
+            match self.part(self.index.in_document(part, printed_in.document), column) {
+                Part::Figures(figures) => parts.push(figures),
+                Part::Withheld => return Ok(None),
+                Part::None => match self.empty.zeros(part, column, &mut self.lines)? {
+                    Some(zeros) => allowance = allowance.and(zeros),
+                    None => return Ok(None),
+                },
+            }
+        }
+        if parts.is_empty() {
+            return Ok(None);
+        }
+        let (computed, allowance) = best_sum(&parts, (Sum::default(), allowance), amount, own)?;
+        Ok(Some(Expected::Sum { computed, allowance, blank: 0 }))
+    }
+
+    /// The cells of the same row that a printed sum names. A total's blank may stand for an amount, and a line that prints only its
+    /// sum leaves the total's other columns short.
+    pub(super) fn columns_of_total(&mut self, id: StatedId, column: ColumnId) -> Result<Option<Expected>, Inexact> {
+        let Some(sum) = &self.dataset.column(column).sum else { return Ok(None) };
+        let (stated, of) = (self.dataset.stated_total(id), self.index.of(id));
+        let row = |column: ColumnId| stated.cells[column.index()];
+        for &part in sum.plus.iter().chain(&sum.less) {
+            if figure_of(self.dataset, &row, part)?.cell == Cell::Blank {
+                return Ok(Some(Expected::NotItemised));
+            }
+        }
+        if self.lines.find(of, Reach::Below, column)?.printed.sum_only > 0 {
+            return Ok(Some(Expected::NotItemised));
+        }
+        let unit = stated.rounding.or(self.dataset.about().rounding);
+        self.columns(&row, column, |count| Allowance::none().with(unit, count)).map(Some)
+    }
+
+    /// The cells of a row that a printed sum names.
+    pub(super) fn columns(
+        &self,
+        row: &dyn Fn(ColumnId) -> Cell,
+        column: ColumnId,
+        allowance: impl Fn(u32) -> Allowance,
+    ) -> Result<Expected, Inexact> {
+        let Some(sum) = &self.dataset.column(column).sum else { return Ok(Expected::NotItemised) };
+        let figure = added_up(self.dataset, row, sum)?;
+        let computed = match figure.cell {
+            Cell::Withheld | Cell::Blank => return Ok(Expected::NotItemised),
+            cell => cell.amount(),
+        };
+        Ok(Expected::Sum { computed, allowance: allowance(figure.amounts), blank: 0 })
+    }
+
+    /// The figures that totals state in a column.
+    fn part(&self, totals: &[StatedId], column: ColumnId) -> Part {
+        let mut figures: Vec<Figure> = Vec::new();
+        let mut is_withheld = false;
+        for &id in totals {
+            let stated = self.dataset.stated_total(id);
+            let cell = stated.cells[column.index()];
+            is_withheld |= cell == Cell::Withheld;
+            let Some(amount) = printed(cell) else { continue };
+            let allowance = Allowance::none();
+            let rounding = if amount.is_some() { allowance.with_stated(self.dataset, stated) } else { allowance };
+            if !figures.contains(&(amount, rounding)) {
+                figures.push((amount, rounding));
+            }
+        }
+        match (figures.is_empty(), is_withheld) {
+            (false, _) => Part::Figures(figures),
+            (true, true) => Part::Withheld,
+            (true, false) => Part::None,
+        }
+    }
+}
