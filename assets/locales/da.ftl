@@ -258,6 +258,19 @@ amount-scaled =
        *[other] { $amount } { $currency } { $scale }
     }
 no-amount = intet beløb
+blank-cell = intet anført
+withheld = ikke offentliggjort
+about = ca. { $amount }
+about-short = ca. { $amount }
+at-least = mindst { $amount }
+at-least-means = mindst: nogle af beløbene er ikke offentliggjort
+cell-note = { $column }: { $note }
+price-level = prisniveau { $level }
+price-levels = flere prisniveauer lagt sammen: { $levels }
+no-price-level = ikke angivet
+price-level-heading = Prisniveau
+several-price-levels = flere prisniveauer
+of-which = heraf { $name }
 the-document = dokumentet
 stated = angivet
 in-all = I alt

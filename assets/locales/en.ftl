@@ -292,6 +292,19 @@ amount-scaled =
        *[other] { $currency } { $amount } { $scale }
     }
 no-amount = no amount
+blank-cell = nothing printed
+withheld = withheld
+about = about { $amount }
+about-short = c. { $amount }
+at-least = at least { $amount }
+at-least-means = at least: some of the amounts are withheld
+cell-note = { $column }: { $note }
+price-level = price level { $level }
+price-levels = several price levels added up: { $levels }
+no-price-level = not stated
+price-level-heading = Price level
+several-price-levels = several price levels
+of-which = of which { $name }
 the-document = the document
 stated = stated
 in-all = Total

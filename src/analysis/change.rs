@@ -1,6 +1,13 @@
 //! Changes of a figure from one year to another, and shares of a whole.
 
-use crate::model::{amount::Amount, column::ColumnId, measure::Basis};
+use crate::model::{
+    amount::Amount,
+    cell::Doubts,
+    column::ColumnId,
+    dataset::Dataset,
+    ids::InitiativeId,
+    measure::{Basis, BasisId},
+};
 
 /// The change from a base year to another. Where one side has no amount there is no number to give, but a word.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
@@ -44,6 +51,14 @@ pub fn between(basis: &Basis, series: &[Option<Amount>], base: ColumnId, year: C
         (Some(_), None) => Change::Expired,
         (None, None) => Change::Nothing,
     }
+}
+
+/// The change of a line between two columns; nothing is said of an amount that is withheld.
+pub fn line_change(dataset: &Dataset, basis: BasisId, line: InitiativeId, [base, year]: [ColumnId; 2]) -> Change {
+    if [base, year].iter().any(|&column| dataset.doubts(line, column).has(Doubts::WITHHELD)) {
+        return Change::Nothing;
+    }
+    between(dataset.basis(basis), dataset.amounts(line), base, year)
 }
 
 /// The share of an amount in a whole, in per cent to one decimal. None where the whole is not above zero: a share of a loss

@@ -6,11 +6,12 @@ use crate::{
     analysis::figure::figure,
     model::{
         amount::{Amount, Inexact, Sum},
+        cell::{Cell, CellSet, Doubts},
         dataset::Dataset,
         financing::View,
         ids::{AreaId, InitiativeId},
+        measure::BasisId,
         period::Period,
-        text::ListId,
     },
 };
 
@@ -21,6 +22,8 @@ pub struct SumCell {
     pub amount: Option<Amount>,
     /// The number of initiatives with an amount in it.
     pub initiatives: u32,
+    /// What makes it less than exact.
+    pub doubts: Doubts,
 }
 
 /// A number of lines, with and without amounts.
@@ -80,7 +83,11 @@ pub struct TooLong {
 #[derive(Debug)]
 pub struct SumTable {
     places: Places,
-    cells: Vec<SumCell>,
+    /// Of each sum the amount, and the number of lines with an amount in it.
+    cells: Vec<(Option<Amount>, u32)>,
+    /// The sums that are less than exact: few or none, and then they take no room.
+    withheld: CellSet,
+    about: CellSet,
     lines: Vec<LineCount>,
     /// The least and the greatest sum over the years of a single line.
     of_lines: (Amount, Amount),
@@ -90,12 +97,19 @@ impl SumTable {
     /// The sums of no lines at all.
     pub fn empty(dataset: &Dataset, bins: usize) -> Self {
         let Sums { places, gathered, lines, of_lines } = Sums::new(dataset, bins);
-        Self { places, cells: vec![SumCell::default(); gathered.len()], lines, of_lines }
+        let cells = vec![(None, 0); gathered.len()];
+        Self { places, cells, withheld: CellSet::default(), about: CellSet::default(), lines, of_lines }
     }
 
     /// One sum.
     pub fn cell(&self, bin: usize, view: View, period: Period) -> SumCell {
-        self.cells[self.places.of(bin, view, period)]
+        let place = self.places.of(bin, view, period);
+        let (amount, initiatives) = self.cells[place];
+        let doubts = [(&self.withheld, Doubts::WITHHELD), (&self.about, Doubts::ABOUT)]
+            .into_iter()
+            .filter(|(cells, _)| cells.contains(place))
+            .fold(Doubts::NONE, |all, (_, doubts)| all.and(doubts));
+        SumCell { amount, initiatives, doubts }
     }
 
     /// The number of lines in a bin.
@@ -106,7 +120,7 @@ impl SumTable {
     /// The least and the greatest sum, those of single lines over the years too.
     pub fn range(&self) -> (Amount, Amount) {
         let (least, greatest) = self.of_lines;
-        let sums = || self.cells.iter().filter_map(|cell| cell.amount);
+        let sums = || self.cells.iter().filter_map(|&(amount, _)| amount);
         (sums().min().unwrap_or_default().min(least), sums().max().unwrap_or_default().max(greatest))
     }
 }
@@ -115,11 +129,13 @@ impl SumTable {
 struct Gathering {
     sum: Sum,
     initiatives: u32,
+    doubts: Doubts,
 }
 
 impl Gathering {
     fn join(&mut self, other: Self) -> Result<(), Inexact> {
         self.initiatives += other.initiatives;
+        self.doubts = self.doubts.and(other.doubts);
         self.sum.join(other.sum)
     }
 }
@@ -159,13 +175,21 @@ impl Sums {
         let line = dataset.initiative(initiative);
         let view = View::from(line.financing);
         let counted = bin * View::ALL.len() + view.index();
-        self.lines[counted].join(LineCount { initiatives: 1, noted: u32::from(line.notes != ListId::EMPTY) });
+        self.lines[counted].join(LineCount { initiatives: 1, noted: u32::from(dataset.is_noted(initiative)) });
         let row = counted * self.places.periods();
         let sums = &mut self.gathered[row..row + self.places.periods()];
         let at = |period| move |Inexact| TooLong { area: Some(line.area), view, period };
+        let is_doubtful = dataset.has_remarks() || dataset.has_withheld();
         for column in dataset.columns() {
             let period = Period::Column(column);
-            let Some(amount) = figure(dataset, initiative, column).map_err(at(period))?.amount() else { continue };
+            if is_doubtful {
+                sums[column.index()].doubts = sums[column.index()].doubts.and(dataset.doubts(initiative, column));
+            }
+            let cell = figure(dataset, initiative, column).map_err(at(period))?;
+            if cell == Cell::Withheld {
+                sums[column.index()].doubts = sums[column.index()].doubts.and(Doubts::WITHHELD);
+            }
+            let Some(amount) = cell.amount() else { continue };
             sums[column.index()].sum.add(amount).map_err(at(period))?;
             sums[column.index()].initiatives += 1;
         }
@@ -179,7 +203,8 @@ impl Sums {
             // The line's own years too are shown as a sum, so they must have one, whatever the others add up to.
             let total = all_years.total().map_err(at(period))?.unwrap_or_default();
             self.of_lines = (self.of_lines.0.min(total), self.of_lines.1.max(total));
-            let all = Gathering { sum: all_years, initiatives: u32::from(all_years.figures() > 0) };
+            let doubts = if is_doubtful { in_all(dataset, initiative, basis) } else { Doubts::NONE };
+            let all = Gathering { sum: all_years, initiatives: u32::from(all_years.figures() > 0), doubts };
             sums[self.places.period(period)].join(all).map_err(at(period))?;
         }
         Ok(())
@@ -209,6 +234,7 @@ impl Sums {
     pub fn finish(mut self, dataset: &Dataset, area: impl Fn(usize) -> Option<AreaId>) -> Result<SumTable, TooLong> {
         let bins = self.lines.len() / View::ALL.len();
         let mut cells = Vec::with_capacity(self.gathered.len());
+        let (mut withheld, mut about) = (CellSet::default(), CellSet::default());
         for bin in 0..bins {
             for view in [View::Internal, View::External] {
                 let part = self.lines[bin * View::ALL.len() + view.index()];
@@ -222,17 +248,28 @@ impl Sums {
             }
             for view in View::ALL {
                 for period in dataset.periods() {
-                    let Gathering { sum, initiatives } = self.gathered[cells.len()];
+                    let Gathering { sum, initiatives, doubts } = self.gathered[cells.len()];
+                    if doubts.has(Doubts::WITHHELD) {
+                        withheld.insert(cells.len());
+                    }
+                    if doubts.has(Doubts::ABOUT) {
+                        about.insert(cells.len());
+                    }
                     let too_long = TooLong { area: area(bin), view, period };
                     let amount = sum.total().map_err(|Inexact| too_long)?;
-                    cells.push(SumCell { amount, initiatives });
+                    cells.push((amount, initiatives));
                 }
             }
         }
-        Ok(SumTable { places: self.places, cells, lines: self.lines, of_lines: self.of_lines })
+        Ok(SumTable { places: self.places, cells, withheld, about, lines: self.lines, of_lines: self.of_lines })
     }
 
     fn place(&self, bin: usize, view: View, period: Period) -> usize {
         self.places.of(bin, view, period)
     }
+}
+
+/// What makes the sum of a line over the years of a basis less than exact.
+pub(super) fn in_all(dataset: &Dataset, initiative: InitiativeId, basis: BasisId) -> Doubts {
+    dataset.years(basis).fold(Doubts::NONE, |all, year| all.and(dataset.doubts(initiative, year)))
 }

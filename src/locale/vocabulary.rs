@@ -16,6 +16,8 @@ pub struct Vocabulary {
     pub left_out: &'static [&'static str],
     /// The word before the last item of a list.
     pub and: &'static str,
+    /// The beginnings of a part's name that say that it is a part.
+    pub of_which: &'static [&'static str],
     /// The word between two ways to write the same.
     pub or: &'static str,
 }
@@ -58,6 +60,7 @@ static DANISH: Vocabulary = Vocabulary {
         "uden",
     ],
     and: "og",
+    of_which: &["heraf", "hvoraf", "herav", "hvorav"],
     or: "eller",
 };
 
@@ -71,5 +74,6 @@ static ENGLISH: Vocabulary = Vocabulary {
     all_years: "all years",
     left_out: &["not included", "not covered", "excluding", "excluded", "except", "without"],
     and: "and",
+    of_which: &["of which", "whereof"],
     or: "or",
 };

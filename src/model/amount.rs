@@ -104,6 +104,12 @@ impl Amount {
         self.0.scale()
     }
 
+    /// The amount with at most so many decimals, a half away from zero.
+    pub fn rounded(self, decimals: u32) -> Self {
+        let strategy = rust_decimal::RoundingStrategy::MidpointAwayFromZero;
+        Self(self.0.round_dp_with_strategy(decimals, strategy).normalize())
+    }
+
     /// The amount without its sign.
     pub fn abs(self) -> Self {
         Self(self.0.abs())

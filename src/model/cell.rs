@@ -52,6 +52,29 @@ pub struct Remark {
     pub notes: ListId,
 }
 
+/// What a figure has in it besides exact amounts.
+#[derive(Clone, Copy, PartialEq, Eq, Hash, Debug, Default)]
+pub struct Doubts(u8);
+
+impl Doubts {
+    /// Nothing: it is exact.
+    pub const NONE: Self = Self(0);
+    /// Amounts that are withheld: it is the least that it can be.
+    pub const WITHHELD: Self = Self(1);
+    /// Amounts that the document calls "about".
+    pub const ABOUT: Self = Self(2);
+
+    /// Those of two figures together.
+    pub fn and(self, other: Self) -> Self {
+        Self(self.0 | other.0)
+    }
+
+    /// Whether it has these in it.
+    pub fn has(self, other: Self) -> bool {
+        self.0 & other.0 != 0
+    }
+}
+
 /// Some of the cells of a dataset's lines, a bit each; nothing where there are none.
 #[derive(Clone, PartialEq, Eq, Debug, Default)]
 pub struct CellSet(Vec<u64>);

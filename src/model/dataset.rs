@@ -6,7 +6,7 @@ use std::{collections::HashMap, ops::Range};
 use crate::model::{
     about::About,
     amount::{Amount, Sum},
-    cell::{Cell, CellSet, Remark},
+    cell::{Cell, CellSet, Doubts, Precision, Remark},
     citation::{Citation, Document, DocumentId},
     column::{Column, ColumnId, Columns},
     dimension::{Class, Dimension, DimensionId},
@@ -126,6 +126,18 @@ impl Stated {
     /// The amount in a column, where one is printed.
     pub fn amount(&self, column: ColumnId) -> Option<Amount> {
         self.cells[column.index()].amount()
+    }
+
+    /// The document's remark on the figure in a column.
+    pub fn remark(&self, column: ColumnId) -> Option<Remark> {
+        self.remarks.iter().find(|(of, _)| *of == column).map(|&(_, remark)| remark)
+    }
+
+    /// What makes the figure in a column less than exact.
+    pub fn doubts(&self, column: ColumnId) -> Doubts {
+        let is_about = self.remark(column).is_some_and(|remark| remark.precision == Precision::About);
+        let doubts = if is_about { Doubts::ABOUT } else { Doubts::NONE };
+        if self.cells[column.index()] == Cell::Withheld { doubts.and(Doubts::WITHHELD) } else { doubts }
     }
 
     /// The amounts of all columns.
@@ -332,6 +344,22 @@ impl Dataset {
         self.details.price_levels.get(&initiative).copied()
     }
 
+    /// Whether a price level is stated anywhere.
+    pub fn has_price_levels(&self) -> bool {
+        let of_column = self.columns().any(|column| self.column(column).price_level.is_some());
+        self.about.price_level.is_some() || self.has_line_price_levels() || of_column
+    }
+
+    /// Whether any line has a price level of its own.
+    pub fn has_line_price_levels(&self) -> bool {
+        !self.details.price_levels.is_empty()
+    }
+
+    /// Whether anything is printed below a line or a total, "of which".
+    pub fn has_of_which(&self) -> bool {
+        !self.details.of_which.is_empty() || self.stated.iter().any(|stated| !stated.of_which.is_empty())
+    }
+
     /// The parts that the document prints below an initiative, "of which".
     pub fn of_which(&self, initiative: InitiativeId) -> &[OfWhich] {
         self.details.of_which.get(&initiative).map_or(&[], Vec::as_slice)
@@ -340,6 +368,51 @@ impl Dataset {
     /// The document's remark on a cell of an initiative.
     pub fn remark(&self, initiative: InitiativeId, column: ColumnId) -> Option<Remark> {
         self.details.remarks.get(&(initiative, column)).copied()
+    }
+
+    /// Whether any line has a remark on a cell.
+    pub fn has_remarks(&self) -> bool {
+        !self.details.remarks.is_empty()
+    }
+
+    /// Whether a cell of a line is withheld.
+    pub fn has_withheld(&self) -> bool {
+        !self.withheld.is_empty()
+    }
+
+    /// What may make a figure of the dataset less than exact.
+    pub fn all_doubts(&self) -> Doubts {
+        let is_about = |remark: &Remark| remark.precision == Precision::About;
+        let of_stated = self.stated.iter().flat_map(|stated| self.columns().map(|column| stated.doubts(column)));
+        let about = if self.details.remarks.values().any(is_about) { Doubts::ABOUT } else { Doubts::NONE };
+        let withheld = if self.has_withheld() { Doubts::WITHHELD } else { Doubts::NONE };
+        of_stated.fold(about.and(withheld), Doubts::and)
+    }
+
+    /// Whether a cell of a line is blank, withheld, about an amount or has a note of its own.
+    pub fn has_odd_cells(&self) -> bool {
+        self.has_remarks() || self.has_withheld() || !self.blank.is_empty()
+    }
+
+    /// The notes on single cells of an initiative, each with its column.
+    pub fn cell_notes(&self, initiative: InitiativeId) -> impl Iterator<Item = (ColumnId, TextId)> {
+        let columns = self.columns().filter(|_| self.has_remarks());
+        let notes = columns.filter_map(move |column| Some((column, self.remark(initiative, column)?.notes)));
+        notes.flat_map(|(column, notes)| self.list_ids(notes).iter().map(move |&note| (column, note)))
+    }
+
+    /// Whether an initiative or one of its cells has a note.
+    pub fn is_noted(&self, initiative: InitiativeId) -> bool {
+        self.initiative(initiative).notes != ListId::EMPTY || self.cell_notes(initiative).next().is_some()
+    }
+
+    /// What makes a cell of an initiative less than exact.
+    pub fn doubts(&self, initiative: InitiativeId, column: ColumnId) -> Doubts {
+        let about = self.has_remarks()
+            && self.remark(initiative, column).is_some_and(|remark| remark.precision == Precision::About);
+        let withheld = self.has_withheld() && self.cell(initiative, column) == Cell::Withheld;
+        let doubts = if about { Doubts::ABOUT } else { Doubts::NONE };
+        if withheld { doubts.and(Doubts::WITHHELD) } else { doubts }
     }
 
     /// The amounts of an initiative, one entry for each column. A cell without one is a dash, a blank or withheld, as

@@ -4,10 +4,16 @@ pub mod formats;
 mod notes;
 
 use crate::{
-    analysis::{figures::Figures, reconcile::StatedFigure, subtotal::Subtotal, totals::TooLong},
+    analysis::{
+        figures::Figures,
+        price,
+        reconcile::StatedFigure,
+        shown::ShownFigure,
+        subtotal::Subtotal,
+        totals::{SumCell, TooLong},
+    },
     locale::{Locale, Message},
     model::{
-        amount::Amount,
         citation::DocumentId,
         dataset::Dataset,
         financing::View,
@@ -40,13 +46,18 @@ impl AnswerInput<'_> {
         let mut whose = vec![labels::financing(line.financing, locale)];
         whose.extend(dataset.funding(id).map(|funding| labels::one_line(funding).into_owned()));
         let source = citation::full(dataset, line.source, Some(line.area), locale);
+        let level = price::of_lines(dataset, std::iter::once(id), period, locale.language().code());
+        let mut details = vec![whose.join(", ")];
+        details.extend(labels::price_levels(&level, locale));
+        details.push(source);
         let values = [
             ("name", labels::one_line(dataset.name(id)).into()),
             ("period", labels::period_phrase(dataset, period, locale).into()),
-            ("amount", labels::amount(dataset, dataset.in_period(dataset.amounts(id), period), locale).into()),
-            ("details", format!("{}; {source}", whose.join(", ")).into()),
+            ("amount", labels::in_words(dataset, ShownFigure::of_line(dataset, id, period), locale).into()),
+            ("details", details.join("; ").into()),
         ];
-        notes::add(locale.fill(Message::AnswerLine, &values), &notes::of_initiative(dataset, id))
+        let small_print = notes::of_initiative(dataset, id, period, locale);
+        notes::add(locale.fill(Message::AnswerLine, &values), &small_print)
     }
 
     /// The line of the total of an area, or of all: the computed sum, the stated one and the difference.
@@ -67,15 +78,15 @@ impl AnswerInput<'_> {
         let amount = if let Some(held) = total.stated {
             details.extend(self.stated_together(held));
             details.push(citation::full(dataset, dataset.stated_total(held.stated).source, None, locale));
-            self.both(total.lines.amount, held)
+            self.both(total.lines, held)
         } else {
             details.push(locale.text(Message::NothingStated));
             details.push(citation::of_lines(dataset, lines.iter().copied(), locale));
-            self.lines_only(total.lines.amount)
+            self.lines_only(total.lines)
         };
         let mut small_print = area.map_or_else(Vec::new, |area| notes::of_area(dataset, area));
-        small_print.extend(notes::of_lines(dataset, &self.noted(&lines), locale));
-        notes::add(self.summed(&name, amount, details), &small_print)
+        small_print.extend(notes::of_lines(dataset, &self.noted(&lines), period, locale));
+        notes::add(self.summed(&name, amount, &lines, details), &small_print)
     }
 
     /// The line of a sum of some initiatives, such as those of a filter or of a funding source, beside the sum of all. It is not
@@ -87,14 +98,15 @@ impl AnswerInput<'_> {
         let Self { dataset, figures, view, period, locale } = self;
         let lines = self.counted(lines.iter().copied());
         let cell = Subtotal::of(dataset, lines.iter().copied())?.cell(view, period);
-        let whole = labels::amount(dataset, figures.totals.cell(None, view, period).amount, locale);
+        let whole = figures.totals.cell(None, view, period);
+        let whole = labels::in_words(dataset, ShownFigure::of_sum(whole), locale);
         let details = vec![
             self.have_amounts(cell.initiatives, lines.len()),
             locale.fill(Message::OfAllLines, &[("whole", whole.into())]),
             citation::of_lines(dataset, lines.iter().copied(), locale),
         ];
-        let small_print = notes::of_lines(dataset, &self.noted(&lines), locale);
-        Ok(notes::add(self.summed(&labels::one_line(name), self.lines_only(cell.amount), details), &small_print))
+        let small_print = notes::of_lines(dataset, &self.noted(&lines), period, locale);
+        Ok(notes::add(self.summed(&labels::one_line(name), self.lines_only(cell), &lines, details), &small_print))
     }
 
     fn counted(self, lines: impl Iterator<Item = InitiativeId>) -> Vec<InitiativeId> {
@@ -103,15 +115,17 @@ impl AnswerInput<'_> {
 
     /// The initiatives that have notes and an amount in the figure.
     fn noted(self, lines: &[InitiativeId]) -> Vec<InitiativeId> {
-        let is_noted = |&id: &InitiativeId| self.dataset.notes(id).len() > 0;
+        let is_noted = |&id: &InitiativeId| self.dataset.is_noted(id);
         let has_amount = |&id: &InitiativeId| self.dataset.in_period(self.dataset.amounts(id), self.period).is_some();
         // Few initiatives have notes, and looking for them is faster than adding up the years.
         lines.iter().copied().filter(is_noted).filter(has_amount).collect()
     }
 
     /// The line of a sum, which always ends with the scope of the dataset.
-    fn summed(self, name: &str, amount: String, mut details: Vec<String>) -> String {
+    fn summed(self, name: &str, amount: String, lines: &[InitiativeId], mut details: Vec<String>) -> String {
         let Self { dataset, view, period, locale, .. } = self;
+        let levels = price::of_lines(dataset, lines.iter().copied(), period, locale.language().code());
+        details.extend(labels::price_levels(&levels, locale));
         details.extend(dataset.about().scope.short.as_ref().map(|short| labels::one_line(short.own()).into_owned()));
         let values = [
             ("name", name.into()),
@@ -127,19 +141,19 @@ impl AnswerInput<'_> {
         self.locale.fill(Message::HaveAmounts, &[("count", count.into()), ("all", all.into())])
     }
 
-    fn lines_only(self, lines: Option<Amount>) -> String {
-        let lines = labels::amount(self.dataset, lines, self.locale);
+    fn lines_only(self, lines: SumCell) -> String {
+        let lines = labels::in_words(self.dataset, ShownFigure::of_sum(lines), self.locale);
         self.locale.fill(Message::LinesOnly, &[("lines", lines.into())])
     }
 
     /// The computed and the stated sum side by side, with their difference.
-    fn both(self, lines: Option<Amount>, held: StatedFigure) -> String {
+    fn both(self, lines: SumCell, held: StatedFigure) -> String {
         let Self { dataset, locale, .. } = self;
         let difference = labels::with_unit(dataset, &locale.signed(held.difference, 0), locale);
         let values = [
-            ("lines", labels::amount(dataset, lines, locale).into()),
+            ("lines", labels::in_words(dataset, ShownFigure::of_sum(lines), locale).into()),
             ("document", labels::document(dataset, self.document(held), locale).into()),
-            ("stated", labels::amount(dataset, held.amount, locale).into()),
+            ("stated", labels::in_words(dataset, ShownFigure::of_stated(dataset, held, self.period), locale).into()),
             ("difference", difference.into()),
         ];
         locale.fill(Message::LinesAndStated, &values)

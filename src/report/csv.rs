@@ -16,14 +16,14 @@ use csv::Writer;
 
 use crate::{
     analysis::totals::TooLong,
-    model::{amount::Amount, dataset::Dataset, localized::Localized},
+    model::{amount::Amount, cell::Doubts, dataset::Dataset, localized::Localized},
     report::{
         ReportInput,
         check::Checked,
         records,
         records::{
-            AnswerRecord, CitationRecord, ClassifiedRecord, ComparedWith, FigureRecord, InitiativeRecord, StatedRecord,
-            TotalRecord,
+            AnswerRecord, CitationRecord, ClassifiedRecord, ComparedWith, DoubtsRecord, FigureRecord, InitiativeRecord,
+            LineExtras, StatedRecord, TotalRecord,
         },
     },
 };
@@ -79,6 +79,10 @@ fn write_lines<'a>(
     let labels: Vec<_> = labels.iter().map(|label| safe_text(label)).collect();
     heading.extend(labels.iter().map(AsRef::as_ref));
     heading.extend(["document", "table", "row", "notes", "unit", "scope"]);
+    let extras = Extras::of(dataset);
+    for name in extras.heading() {
+        heading.push(name);
+    }
     writer.write_record(&heading)?;
     let unit_and_scope = UnitAndScope::of(dataset);
     for line in lines {
@@ -97,6 +101,7 @@ fn write_lines<'a>(
         row.extend(source(line.source.as_ref()));
         row.push(joined(&line.notes, LIST));
         row.extend(unit_and_scope.cells());
+        row.extend(extras.cells(&line.extras));
         writer.write_record(&row)?;
     }
     writer.flush()
@@ -119,6 +124,7 @@ fn write_totals<'a>(
     out: &mut impl Write,
 ) -> io::Result<()> {
     let mut writer = Writer::from_writer(out);
+    let is_doubtful = dataset.all_doubts() != Doubts::NONE;
     let mut heading: Vec<&str> = first.iter().map(|(name, _)| *name).collect();
     heading.extend(["view", "area", "path", "year", "computed", "initiatives"]);
     heading.extend(if filtered {
@@ -127,6 +133,7 @@ fn write_totals<'a>(
         &["stated", "difference", "status", "document", "table", "row"]
     });
     heading.extend(["unit", "scope"]);
+    heading.extend(is_doubtful.then_some("precision"));
     writer.write_record(&heading)?;
     let unit_and_scope = UnitAndScope::of(dataset);
     for total in totals {
@@ -145,7 +152,8 @@ fn write_totals<'a>(
         };
         for beside in rows {
             let first = first.iter().map(|(_, cell)| cell);
-            writer.write_record(first.chain(&start).chain(&beside).chain(&unit_and_scope.cells()))?;
+            let precision = is_doubtful.then(|| precision(&total.doubts));
+            writer.write_record(first.chain(&start).chain(&beside).chain(&unit_and_scope.cells()).chain(&precision))?;
         }
     }
     writer.flush()
@@ -195,6 +203,59 @@ pub fn check(input: ReportInput<'_>, checked: &Checked<'_>, out: &mut impl Write
         writer.write_record(&row)?;
     }
     writer.flush()
+}
+
+/// "at least", "about", both or neither.
+fn precision(doubts: &DoubtsRecord) -> String {
+    let words = [("at least", doubts.at_least), ("about", doubts.about)];
+    words.into_iter().filter(|(_, holds)| *holds).map(|(word, _)| word).collect::<Vec<_>>().join(" ")
+}
+
+/// The columns for facts that only some datasets have. They stand last, and only where a line has such a fact.
+struct Extras {
+    price_level: bool,
+    cells: bool,
+    of_which: bool,
+}
+
+impl Extras {
+    fn of(dataset: &Dataset) -> Self {
+        Self {
+            price_level: dataset.has_line_price_levels(),
+            cells: dataset.has_odd_cells(),
+            of_which: dataset.has_of_which(),
+        }
+    }
+
+    fn heading(&self) -> impl Iterator<Item = &'static str> {
+        let columns = [("price_level", self.price_level), ("cells", self.cells), ("of_which", self.of_which)];
+        columns.into_iter().filter(|(_, is_there)| *is_there).map(|(name, _)| name)
+    }
+
+    /// The price level; the cells that are more than amounts ("2021: withheld"); the parts ("heraf covid-19: 2.5, 3").
+    fn cells(&self, line: &LineExtras<'_>) -> Vec<String> {
+        let level = self.price_level.then(|| safe_text(line.price_level.unwrap_or_default()).into_owned());
+        let odd = self.cells.then(|| {
+            entries(line.cells.iter().map(|(label, cell)| {
+                let words = cell.kind.map(ToOwned::to_owned).into_iter().chain([precision(&cell.doubts)]);
+                let words = words.filter(|word| !word.is_empty());
+                let said = words.chain(cell.notes.iter().map(|note| (*note).to_owned()));
+                format!("{label}: {}", said.collect::<Vec<_>>().join(", "))
+            }))
+        });
+        let parts = self.of_which.then(|| {
+            entries(line.of_which.iter().map(|part| {
+                let amounts: Vec<String> = part.amounts.iter().map(|&(_, amount)| number(amount)).collect();
+                format!("{}: {}", part.name, amounts.join(", "))
+            }))
+        });
+        [level, odd, parts].into_iter().flatten().collect()
+    }
+}
+
+fn entries(entries: impl Iterator<Item = String>) -> String {
+    let entries: Vec<String> = entries.collect();
+    joined(&entries.iter().map(String::as_str).collect::<Vec<_>>(), LIST)
 }
 
 /// The separators of the names in a path, and of the entries in a list.

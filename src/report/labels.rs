@@ -6,8 +6,10 @@ use crate::{
     analysis::{
         change::share as percentage,
         group::GroupId,
+        price,
         reconcile::Against,
         selection::{Selection, Years},
+        shown::ShownFigure,
         totals::TooLong,
     },
     locale::{
@@ -17,13 +19,17 @@ use crate::{
     },
     model::{
         amount::Amount,
+        cell::{Cell, Doubts},
         citation::DocumentId,
-        dataset::Dataset,
+        column::ColumnId,
+        dataset::{Dataset, OfWhich},
         dimension::DimensionId,
         financing::{Financing, View},
         ids::{AreaId, InitiativeId},
         period::Period,
+        text::TextId,
     },
+    report::grid::Row,
 };
 
 /// The text on one line: line breaks and tabs become spaces.
@@ -136,7 +142,9 @@ pub fn heading(message: Message, locale: &Locale) -> String {
 
 /// The heading of a column of figures.
 pub fn period_heading(dataset: &Dataset, period: Period, locale: &Locale) -> String {
-    capitalised(&period_name(dataset, period, locale))
+    let name = capitalised(&period_name(dataset, period, locale));
+    let level = period.column().and_then(|column| price::of_column(dataset, column, locale.language().code()));
+    level.map_or_else(|| name.clone(), |level| format!("{name} ({})", one_line(level)))
 }
 
 /// The unit of amounts: the document's own label in its own language, else by the currency, "DKK million".
@@ -223,6 +231,7 @@ pub fn area(dataset: &Dataset, area: Option<AreaId>, locale: &Locale) -> String 
 pub fn scope(dataset: &Dataset, selection: &Selection, shown: Option<View>, locale: &Locale) -> Vec<String> {
     let mut first = vec![one_line(dataset.short_title()).into_owned()];
     first.extend(unit(dataset, locale));
+    first.extend(dataset_price_level(dataset, selection, locale));
     first.extend(shown.map(|shown| view(shown, locale)));
     first.extend(match selection.years {
         Years::Each => None,
@@ -274,6 +283,15 @@ fn chosen_areas(dataset: &Dataset, selection: &Selection, locale: &Locale) -> St
     listed(&paths.into_iter().map(counted).collect::<Vec<_>>(), locale)
 }
 
+/// The dataset's price level, where a selected column has none of its own.
+fn dataset_price_level(dataset: &Dataset, selection: &Selection, locale: &Locale) -> Option<String> {
+    let language = locale.language().code();
+    let level = dataset.about().price_level.as_ref()?;
+    let has_own = |period: &Period| period.column().is_some_and(|column| dataset.column(column).price_level.is_some());
+    let all_have_own = selection.periods(dataset).iter().all(has_own);
+    if all_have_own { None } else { price_levels(&[Some(level.get(language))], locale) }
+}
+
 /// The sentence for an empty table: nothing is selected, or the dataset has no initiatives.
 pub fn nothing(dataset: &Dataset, locale: &Locale) -> String {
     let any = dataset.initiatives().next().is_some();
@@ -289,6 +307,101 @@ pub fn too_long(dataset: &Dataset, error: TooLong, locale: &Locale) -> String {
     };
     let money = view(error.view, locale);
     locale.fill(Message::MistakeTooLong, &[("area", area.into()), ("year", year.into()), ("view", money.into())])
+}
+
+/// The sign for an amount that is withheld.
+pub const WITHHELD: &str = "x";
+
+/// The sign before the least that a figure can be.
+const AT_LEAST: &str = "≥";
+
+/// A figure in few cells: "≥12,50", "ca. 2,50"; a dash for no amount, nothing where nothing is printed.
+pub fn shown(figure: ShownFigure, decimals: u32, locale: &Locale) -> String {
+    let amount = match figure.cell {
+        Cell::Amount(amount) => locale.amount(amount, decimals),
+        Cell::Dash => return NO_AMOUNT.to_owned(),
+        Cell::Blank => return String::new(),
+        Cell::Withheld => return WITHHELD.to_owned(),
+    };
+    let about = figure.doubts.has(Doubts::ABOUT);
+    let text = if about { locale.fill(Message::AboutShort, &[("amount", amount.into())]) } else { amount };
+    if figure.doubts.has(Doubts::WITHHELD) { format!("{AT_LEAST}{text}") } else { text }
+}
+
+/// A figure in a sentence, with its unit: "mindst 12,5 mio. kr.", "ca. 2,5 mio. kr.", "ikke offentliggjort".
+pub fn in_words(dataset: &Dataset, figure: ShownFigure, locale: &Locale) -> String {
+    let amount = match figure.cell {
+        Cell::Amount(amount) => self::amount(dataset, Some(amount), locale),
+        Cell::Dash => return locale.text(Message::NoAmount),
+        Cell::Blank => return locale.text(Message::BlankCell),
+        Cell::Withheld => return locale.text(Message::Withheld),
+    };
+    with_doubts(amount, figure.doubts, locale)
+}
+
+/// An amount in words, with what makes it less than exact: "mindst ca. 2,5 mio. kr."
+pub fn with_doubts(amount: String, doubts: Doubts, locale: &Locale) -> String {
+    let phrase = |amount: String, message| locale.fill(message, &[("amount", amount.into())]);
+    let text = if doubts.has(Doubts::ABOUT) { phrase(amount, Message::About) } else { amount };
+    if doubts.has(Doubts::WITHHELD) { phrase(text, Message::AtLeast) } else { text }
+}
+
+/// The price levels of the amounts in a figure: "prisniveau 2025-pl"; nothing where none is stated.
+pub fn price_levels(levels: &[Option<&str>], locale: &Locale) -> Option<String> {
+    match levels {
+        [] => None,
+        [only] => Some(locale.fill(Message::PriceLevel, &[("level", one_line((*only)?).into())])),
+        _ => {
+            let name = |level: &Option<&str>| {
+                level.map_or_else(|| locale.text(Message::NoPriceLevel), |level| one_line(level).into_owned())
+            };
+            let names: Vec<String> = levels.iter().map(name).collect();
+            Some(locale.fill(Message::PriceLevels, &[("levels", listed(&names, locale).into())]))
+        }
+    }
+}
+
+/// The name of a part of a row, which its document prints below it: "heraf covid-19".
+pub fn of_which(dataset: &Dataset, part: &OfWhich, locale: &Locale) -> String {
+    let name = one_line(dataset.text_in(part.name, locale.language().code()));
+    let lower = name.to_lowercase();
+    let says_so = Vocabulary::all().flat_map(|words| words.of_which).any(|words| lower.starts_with(words));
+    if says_so { name.into_owned() } else { locale.fill(Message::OfWhich, &[("name", name.into())]) }
+}
+
+/// The notes on single cells of a line, of one column or of all: each with its column unless it is the only one meant.
+pub fn cell_notes(dataset: &Dataset, line: InitiativeId, only: Option<ColumnId>, locale: &Locale) -> Vec<String> {
+    let notes = dataset.cell_notes(line).filter(|&(column, _)| only.is_none_or(|only| column == only));
+    let labelled = |(column, note): (ColumnId, TextId)| {
+        let note = dataset.text_in(note, locale.language().code());
+        let values = [("column", dataset.label(column).into()), ("note", one_line(note).into())];
+        if only.is_some() { one_line(note).into_owned() } else { locale.fill(Message::CellNote, &values) }
+    };
+    notes.map(labelled).collect()
+}
+
+/// The signs of [`shown`] that the rows of a table use, each with its meaning.
+pub fn legend(rows: &[Row], locale: &Locale) -> Vec<String> {
+    let cells = || rows.iter().filter_map(|row| if let Row::Cells(cells) = row { Some(cells) } else { None }).flatten();
+    let withheld = cells().any(|cell| cell.text == WITHHELD && cell.indent == 0);
+    let at_least = cells().any(|cell| cell.text.starts_with(AT_LEAST));
+    let withheld = withheld.then(|| format!("{WITHHELD} {}", locale.text(Message::Withheld)));
+    let at_least = at_least.then(|| format!("{AT_LEAST} {}", locale.text(Message::AtLeastMeans)));
+    withheld.into_iter().chain(at_least).collect()
+}
+
+/// Sentences for sums of amounts of several price levels, one for each period in which there are several.
+pub fn mixed_prices(
+    dataset: &Dataset,
+    lines: &[InitiativeId],
+    periods: &[Period],
+    locale: &Locale,
+) -> impl Iterator<Item = String> {
+    let of = |&period: &Period| price::of_lines(dataset, lines.iter().copied(), period, locale.language().code());
+    let mixed = periods.iter().map(of).filter(|levels| levels.len() > 1);
+    let mut said: Vec<String> = mixed.filter_map(|levels| price_levels(&levels, locale)).collect();
+    said.dedup();
+    said.into_iter().map(|levels| capitalised(&levels) + ".")
 }
 
 /// The sign for no amount.

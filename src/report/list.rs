@@ -2,12 +2,14 @@
 
 use crate::{
     analysis::{
+        price,
         selection::Order,
-        totals::{TooLong, Totals},
+        shown::ShownFigure,
+        totals::{SumCell, TooLong, Totals},
     },
     locale::Message,
     model::{
-        amount::Amount,
+        dataset::OfWhich,
         financing::Financing,
         ids::{AreaId, InitiativeId},
         period::Period,
@@ -46,24 +48,24 @@ pub fn grid(input: ReportInput<'_>) -> Result<Grid, TooLong> {
             heading = Some(area);
         }
         grid.rows.push(list.row(id));
+        grid.rows.extend(list.parts(id));
     }
     grid.rows.push(Row::Gap);
     grid.rows.extend(list.sums(&shown)?);
-    grid.below = list.small_print(&shown);
+    grid.below = labels::legend(&grid.rows, locale);
+    grid.below.extend(list.small_print(&shown));
     Ok(grid)
 }
 
 /// The table of one initiative under its area.
 pub(super) fn only(input: ReportInput<'_>, id: InitiativeId) -> Grid {
-    let ReportInput { dataset, selection, .. } = input;
+    let ReportInput { dataset, selection, locale, .. } = input;
     let list = ListTable { input, periods: selection.periods(dataset) };
     let heading = Row::Heading(labels::path(dataset, dataset.initiative(id).area));
-    Grid {
-        columns: list.columns(),
-        rows: vec![heading, list.row(id)],
-        below: list.small_print(&[id]),
-        ..Grid::default()
-    }
+    let rows: Vec<Row> = [heading, list.row(id)].into_iter().chain(list.parts(id)).collect();
+    let mut below = labels::legend(&rows, locale);
+    below.extend(list.small_print(&[id]));
+    Grid { columns: list.columns(), rows, below, ..Grid::default() }
 }
 
 struct ListTable<'a> {
@@ -101,11 +103,14 @@ impl ListTable<'_> {
         let ReportInput { dataset, locale, .. } = self.input;
         let line = dataset.initiative(id);
         let external = if line.financing == Financing::External { "+ " } else { "" };
-        let name = format!("{external}{}", labels::one_line(&labels::coded(dataset.code(id), dataset.name(id))));
-        let note = (dataset.notes(id).len() > 0).then_some('*');
-        let series = dataset.amounts(id);
+        let level = price::of_line(dataset, id, locale.language().code())
+            .map(|level| format!(" · {}", labels::one_line(level)))
+            .unwrap_or_default();
+        let name = labels::coded(dataset.code(id), dataset.name(id));
+        let name = format!("{external}{}{level}", labels::one_line(&name));
+        let note = dataset.is_noted(id).then_some('*');
         let mut cells = vec![Cell::new(name).indented(usize::from(self.under_headings())).marked(note)];
-        cells.extend(self.periods.iter().map(|&period| self.figure(dataset.in_period(series, period))));
+        cells.extend(self.periods.iter().map(|&period| self.line_figure(id, period)));
         if !self.under_headings() {
             cells.push(Cell::new(labels::path(dataset, line.area)));
         }
@@ -117,29 +122,52 @@ impl ListTable<'_> {
         Row::Cells(cells)
     }
 
+    /// The parts of a line that the document prints below it. They are in its figures already.
+    fn parts(&self, id: InitiativeId) -> Vec<Row> {
+        let ReportInput { dataset, locale, .. } = self.input;
+        let part = |part: &OfWhich| {
+            let name = labels::of_which(dataset, part, locale);
+            let mut cells = vec![Cell::new(name).indented(1 + usize::from(self.under_headings())).toned(Tone::Faint)];
+            let figure = |&period: &Period| self.figure(ShownFigure::of_part(dataset, part, period));
+            cells.extend(self.periods.iter().map(figure).map(|cell| cell.toned(Tone::Faint)));
+            cells.resize(self.columns().len(), Cell::default());
+            Row::Cells(cells)
+        };
+        dataset.of_which(id).iter().map(part).collect()
+    }
+
     /// The sum of the shown initiatives; under a filter also the whole sum and the share of it.
     fn sums(&self, shown: &[InitiativeId]) -> Result<Vec<Row>, TooLong> {
         let ReportInput { dataset, selection, chosen, locale, .. } = self.input;
         let view = selection.counted_view();
-        let sums = |ids: &[InitiativeId]| -> Result<Vec<Option<Amount>>, TooLong> {
+        let sums = |ids: &[InitiativeId]| -> Result<Vec<SumCell>, TooLong> {
             let totals = Totals::over(dataset, ids.iter().copied())?;
-            Ok(self.periods.iter().map(|&period| totals.cell(None, view, period).amount).collect())
+            Ok(self.periods.iter().map(|&period| totals.cell(None, view, period)).collect())
         };
         let these = sums(shown)?;
         if !selection.is_filtered() {
             let label = locale.fill(Message::SumOfLines, &[("count", shown.len().into())]);
-            return Ok(vec![self.sum(label, these.iter().map(|&sum| self.figure(sum)), Tone::Strong)]);
+            return Ok(vec![self.sum(
+                label,
+                these.iter().map(|&sum| self.figure(ShownFigure::of_sum(sum))),
+                Tone::Strong,
+            )]);
         }
         let all = sums(&chosen.whole)?;
-        let shares = these.iter().zip(&all).map(|(&part, &whole)| Cell::new(labels::share(part, whole, locale)));
+        let shares =
+            these.iter().zip(&all).map(|(&part, &whole)| Cell::new(labels::share(part.amount, whole.amount, locale)));
         let counts = [("count", shown.len().into()), ("all", chosen.whole.len().into())];
         Ok(vec![
             self.sum(
                 locale.fill(Message::SumOfShown, &counts),
-                these.iter().map(|&sum| self.figure(sum)),
+                these.iter().map(|&sum| self.figure(ShownFigure::of_sum(sum))),
                 Tone::Strong,
             ),
-            self.sum(locale.text(Message::SumOfWhole), all.iter().map(|&sum| self.figure(sum)), Tone::Plain),
+            self.sum(
+                locale.text(Message::SumOfWhole),
+                all.iter().map(|&sum| self.figure(ShownFigure::of_sum(sum))),
+                Tone::Plain,
+            ),
             self.sum(locale.text(Message::ShareOfWhole), shares, Tone::Plain),
         ])
     }
@@ -158,15 +186,26 @@ impl ListTable<'_> {
         if shown.iter().any(|&id| dataset.initiative(id).financing == Financing::External) {
             lines.push(format!("+ {}", locale.text(Message::ViewExternal)));
         }
-        for &id in shown.iter().filter(|&&id| dataset.notes(id).len() > 0) {
-            let notes: Vec<_> = dataset.notes(id).map(labels::one_line).collect();
+        lines.extend(labels::mixed_prices(dataset, shown, &self.periods, locale));
+        for &id in shown.iter().filter(|&&id| dataset.is_noted(id)) {
+            let only = if let [Period::Column(only)] = self.periods[..] { Some(only) } else { None };
+            let mut notes: Vec<_> = dataset.notes(id).map(|note| labels::one_line(note).into_owned()).collect();
+            notes.extend(labels::cell_notes(dataset, id, only, locale));
             lines.push(format!("* {}: {}", labels::one_line(dataset.name(id)), notes.join(" ")));
         }
         lines
     }
 
-    fn figure(&self, amount: Option<Amount>) -> Cell {
+    fn figure(&self, figure: ShownFigure) -> Cell {
         let ReportInput { dataset, locale, .. } = self.input;
-        Cell::new(labels::figure(amount, dataset.decimals(), locale))
+        Cell::new(labels::shown(figure, dataset.decimals(), locale))
+    }
+
+    /// The figure of a line, with a mark where its cell has a note of its own.
+    fn line_figure(&self, id: InitiativeId, period: Period) -> Cell {
+        let dataset = self.input.dataset;
+        let has_note = || dataset.cell_notes(id).any(|(column, _)| period == Period::Column(column));
+        self.figure(ShownFigure::of_line(dataset, id, period))
+            .marked((dataset.has_remarks() && has_note()).then_some('*'))
     }
 }

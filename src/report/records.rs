@@ -3,21 +3,24 @@
 mod shapes;
 
 pub(super) use crate::report::records::shapes::{
-    AnswerRecord, CheckRecord, CitationRecord, ClassifiedRecord, ComparedWith, DifferenceRecord, FigureRecord,
-    InitiativeName, InitiativeRecord, StatedRecord, TotalName, TotalRecord, WarningRecord,
+    AnswerRecord, CellRecord, CheckRecord, CitationRecord, ClassifiedRecord, ComparedWith, DifferenceRecord,
+    DoubtsRecord, FigureRecord, InitiativeName, InitiativeRecord, LineExtras, PartRecord, StatedRecord, TotalName,
+    TotalRecord, WarningRecord,
 };
 
 use crate::{
     analysis::{
-        reconcile::{Against, Comparison, Status},
+        reconcile::{Against, Comparison, StatedFigure, Status},
+        shown::ShownFigure,
         totals::{TooLong, Totals},
         verdict::Verdict,
         warnings::Warning,
     },
     locale::{Language, Locale},
     model::{
+        cell::{Cell, Doubts},
         citation::Citation,
-        dataset::Dataset,
+        dataset::{Dataset, OfWhich},
         dimension::Dimension,
         financing::View,
         ids::{AreaId, InitiativeId},
@@ -47,6 +50,56 @@ pub(super) fn line<'a>(dataset: &'a Dataset, periods: &[Period], id: InitiativeI
         source: line.source.map(|source| CitationRecord::of(dataset, source)),
         notes: dataset.notes(id).collect(),
         classified: classified(dataset, id),
+        extras: LineExtras {
+            price_level: dataset.price_level(id).map(|level| dataset.text(level)),
+            cells: periods.iter().filter_map(|&period| odd_cell(dataset, id, period)).collect(),
+            of_which: dataset.of_which(id).iter().map(|part| part_record(dataset, part, periods)).collect(),
+        },
+    }
+}
+
+/// A cell of a line, where it is more than an amount or a dash.
+fn odd_cell(dataset: &Dataset, id: InitiativeId, period: Period) -> Option<(&str, CellRecord<'_>)> {
+    if !dataset.has_odd_cells() {
+        return None;
+    }
+    let figure = ShownFigure::of_line(dataset, id, period);
+    let notes: Vec<&str> = match period.column().and_then(|column| dataset.remark(id, column)) {
+        Some(remark) => dataset.list(remark.notes).collect(),
+        None => Vec::new(),
+    };
+    let kind = match figure.cell {
+        Cell::Amount(_) => None,
+        Cell::Dash => Some("dash").filter(|_| !notes.is_empty()),
+        Cell::Blank => Some("blank"),
+        Cell::Withheld => Some("withheld"),
+    };
+    let doubts = if figure.cell == Cell::Withheld { DoubtsRecord::default() } else { doubts(figure.doubts) };
+    let record = CellRecord { kind, doubts, notes };
+    (record != CellRecord::default()).then(|| (label(dataset, period), record))
+}
+
+fn doubts(doubts: Doubts) -> DoubtsRecord {
+    DoubtsRecord { at_least: doubts.has(Doubts::WITHHELD), about: doubts.has(Doubts::ABOUT) }
+}
+
+fn part_record<'a>(dataset: &'a Dataset, part: &OfWhich, periods: &[Period]) -> PartRecord<'a> {
+    let amount = |period| ShownFigure::of_part(dataset, part, period).cell.amount();
+    let amounts = periods.iter().map(|&period| (label(dataset, period), amount(period))).collect();
+    PartRecord { name: dataset.text(part.name), amounts }
+}
+
+fn stated_record<'a>(dataset: &'a Dataset, held: StatedFigure, period: Period) -> StatedRecord<'a> {
+    let total = dataset.stated_total(held.stated);
+    let remark = period.column().and_then(|column| total.remark(column));
+    StatedRecord {
+        amount: held.amount,
+        difference: Some(held.difference),
+        status: status(held.status),
+        source: total.source.map(|source| CitationRecord::of(dataset, source)),
+        doubts: doubts(ShownFigure::of_stated(dataset, held, period).doubts),
+        notes: remark.map_or_else(Vec::new, |remark| dataset.list(remark.notes).collect()),
+        of_which: total.of_which.iter().map(|part| part_record(dataset, part, &[period])).collect(),
     }
 }
 
@@ -93,13 +146,7 @@ pub(super) fn total<'a>(
     let cell = shown.map_or(whole, |shown| shown.cell(area, of, period));
     let stated = || {
         let held = figures.reconciliation.stated_for(dataset, area, of, period);
-        let each = held.map(|held| StatedRecord {
-            amount: held.amount,
-            difference: Some(held.difference),
-            status: status(held.status),
-            source: dataset.stated_total(held.stated).source.map(|source| CitationRecord::of(dataset, source)),
-        });
-        each.collect()
+        held.map(|held| stated_record(dataset, held, period)).collect()
     };
     TotalRecord {
         view: view(of),
@@ -108,6 +155,7 @@ pub(super) fn total<'a>(
         year: label(dataset, period),
         class: None,
         computed: cell.amount,
+        doubts: doubts(cell.doubts),
         beside: if shown.is_some() { ComparedWith::Whole(whole.amount) } else { ComparedWith::Stated(stated()) },
         initiatives: cell.initiatives,
     }

@@ -3,9 +3,11 @@
 use crate::{
     analysis::{
         reconcile::{StatedFigure, Status},
-        totals::{TooLong, Totals},
+        shown::ShownFigure,
+        totals::{SumCell, TooLong, Totals},
     },
     locale::Message,
+    model,
     model::{
         amount::Amount,
         financing::View,
@@ -111,10 +113,10 @@ impl TotalsTable<'_> {
     }
 
     fn add(&self, area: Option<AreaId>, view: View, rows: &mut Vec<Row>) {
-        let ReportInput { figures, locale, .. } = self.input;
+        let ReportInput { dataset, figures, locale, .. } = self.input;
         let (name, depth) = self.name(area);
-        let lines = |totals: &Totals| -> Vec<Option<Amount>> {
-            self.periods.iter().map(|&period| totals.cell(area, view, period).amount).collect()
+        let lines = |totals: &Totals| -> Vec<SumCell> {
+            self.periods.iter().map(|&period| totals.cell(area, view, period)).collect()
         };
         let whole = lines(&figures.totals);
         let shown = self.filtered.as_ref().map_or_else(|| whole.clone(), lines);
@@ -124,20 +126,28 @@ impl TotalsTable<'_> {
                 .extend(figures.into_iter().map(|cell| if cell.tone == Tone::Plain { cell.toned(tone) } else { cell }));
             Row::Cells(cells)
         };
-        rows.push(row(name, depth, Tone::Strong, shown.iter().map(|&sum| self.figure(sum)).collect()));
+        rows.push(row(name, depth, Tone::Strong, shown.iter().map(|&sum| self.sum(sum)).collect()));
         if self.filtered.is_some() {
-            let share = |(&part, &whole)| Cell::new(labels::share(part, whole, locale));
+            let share =
+                |(part, whole): (&SumCell, &SumCell)| Cell::new(labels::share(part.amount, whole.amount, locale));
             let shares = shown.iter().zip(&whole).map(share).collect();
-            let whole = whole.iter().map(|&sum| self.figure(sum)).collect();
+            let whole = whole.iter().map(|&sum| self.sum(sum)).collect();
             rows.push(row(locale.text(Message::SumOfWhole), depth + 1, Tone::Plain, whole));
             rows.push(row(locale.text(Message::ShareOfWhole), depth + 1, Tone::Plain, shares));
             return;
         }
         for (stated, held) in self.stated(area, view) {
-            let printed =
-                |figure: &Option<StatedFigure>| figure.map_or_else(|| Cell::new(""), |held| self.stated_figure(&held));
-            let amounts = held.iter().map(printed).collect();
+            let printed = |(figure, &period): (&Option<StatedFigure>, &Period)| match figure {
+                Some(held) => self.stated_figure(held, period),
+                None => self.not_compared(&stated, period),
+            };
+            let amounts = held.iter().zip(&self.periods).map(printed).collect();
             rows.push(row(self.stated_label(&stated), depth + 1, Tone::Plain, amounts));
+            for part in stated.iter().flat_map(|&id| &dataset.stated_total(id).of_which) {
+                let figure = |&period: &Period| self.figure(ShownFigure::of_part(dataset, part, period));
+                let figures = self.periods.iter().map(figure).collect();
+                rows.push(row(labels::of_which(dataset, part, locale), depth + 2, Tone::Faint, figures));
+            }
             if held.iter().flatten().any(|held| !held.difference.is_zero()) {
                 let difference = |figure: &Option<StatedFigure>| {
                     let itemised = figure.filter(|held| held.status != Status::NotItemised);
@@ -191,12 +201,20 @@ impl TotalsTable<'_> {
         documents.into_iter().map(of_document).collect::<Vec<_>>().join("; ")
     }
 
-    fn stated_figure(&self, held: &StatedFigure) -> Cell {
+    fn stated_figure(&self, held: &StatedFigure, period: Period) -> Cell {
+        let figure = self.figure(ShownFigure::of_stated(self.input.dataset, *held, period));
         match held.status {
-            Status::Agrees | Status::NotItemised => self.figure(held.amount),
-            Status::WithinRounding => self.figure(held.amount).marked(Some('≈')),
-            Status::Differs => self.figure(held.amount).marked(Some('≠')).toned(Tone::Differs),
+            Status::Agrees | Status::NotItemised => figure,
+            Status::WithinRounding => figure.marked(Some('≈')),
+            Status::Differs => figure.marked(Some('≠')).toned(Tone::Differs),
         }
+    }
+
+    /// The cell of stated totals that nothing is compared with: withheld, or nothing is printed.
+    fn not_compared(&self, stated: &[StatedId], period: Period) -> Cell {
+        let cell = |&id: &StatedId| Some(self.input.dataset.stated_total(id).cells[period.column()?.index()]);
+        let is_withheld = stated.iter().filter_map(cell).any(|cell| cell == model::cell::Cell::Withheld);
+        Cell::new(if is_withheld { labels::WITHHELD } else { "" })
     }
 
     fn difference(&self, held: &StatedFigure) -> Cell {
@@ -205,9 +223,13 @@ impl TotalsTable<'_> {
         Cell::new(locale.signed(held.difference, dataset.decimals())).toned(tone)
     }
 
-    fn figure(&self, amount: Option<Amount>) -> Cell {
+    fn sum(&self, sum: SumCell) -> Cell {
+        self.figure(ShownFigure::of_sum(sum))
+    }
+
+    fn figure(&self, figure: ShownFigure) -> Cell {
         let ReportInput { dataset, locale, .. } = self.input;
-        Cell::new(labels::figure(amount, dataset.decimals(), locale))
+        Cell::new(labels::shown(figure, dataset.decimals(), locale))
     }
 
     /// The legend of the signs, and the origin of sums that documents do not state.
@@ -228,6 +250,8 @@ impl TotalsTable<'_> {
             ];
             lines.push(labels::capitalised(&locale.fill(Message::StatedTogether, &values)) + ".");
         }
+        lines.extend(labels::mixed_prices(dataset, &self.input.chosen.initiatives, &self.periods, locale));
+        lines.extend(labels::legend(&grid.rows, locale));
         lines.extend(has('≠').then(|| format!("≠ {}", locale.text(Message::MarkDiffers))));
         lines.extend(has('≈').then(|| format!("≈ {}", locale.text(Message::MarkWithinRounding))));
         lines

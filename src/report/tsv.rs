@@ -4,9 +4,14 @@
 use std::io::{self, Write};
 
 use crate::{
-    analysis::selection::Selection,
+    analysis::{price, selection::Selection, shown::ShownFigure},
     locale::{Locale, Message},
-    model::{dataset::Dataset, ids::InitiativeId},
+    model::{
+        cell::{Cell, Doubts},
+        dataset::Dataset,
+        ids::InitiativeId,
+        period::Period,
+    },
     report::{csv, labels},
 };
 
@@ -33,7 +38,6 @@ pub fn write(
     row(&cells, out)?;
     for &id in initiatives {
         let line = dataset.initiative(id);
-        let series = dataset.amounts(id);
         let mut cells = vec![csv::safe_text(&labels::path(dataset, line.area)).into_owned()];
         cells.extend(dataset.has_codes().then(|| csv::safe_text(dataset.code(id).unwrap_or_default()).into_owned()));
         cells.extend([
@@ -46,16 +50,38 @@ pub fn write(
                 .dimensions()
                 .map(|(dimension, _)| csv::safe_text(labels::class(dataset, id, dimension)).into_owned()),
         );
-        cells.extend(
-            periods.iter().map(|&period| {
-                dataset.in_period(series, period).map_or_else(String::new, |amount| locale.plain(amount))
-            }),
-        );
-        cells.push(csv::safe_text(&dataset.notes(id).collect::<Vec<_>>().join(" ")).into_owned());
+        cells.extend(periods.iter().map(|&period| figure(ShownFigure::of_line(dataset, id, period), locale)));
+        cells.push(csv::safe_text(&remarks(dataset, id, &periods, locale).join(" ")).into_owned());
         row(&cells, out)?;
     }
     let scope = labels::scope(dataset, selection, Some(selection.counted_view()), locale);
     row(&[csv::safe_text(&scope.join(" · ")).into_owned()], out)
+}
+
+/// The number alone, so that a spreadsheet adds it up; what makes it less than exact is among the notes.
+fn figure(figure: ShownFigure, locale: &Locale) -> String {
+    match figure.cell {
+        Cell::Amount(amount) => locale.plain(amount),
+        Cell::Dash | Cell::Blank => String::new(),
+        Cell::Withheld => locale.text(Message::Withheld),
+    }
+}
+
+/// The notes on a line and its cells, its price level, and the figures that are less than exact.
+fn remarks(dataset: &Dataset, id: InitiativeId, periods: &[Period], locale: &Locale) -> Vec<String> {
+    let only = if let [Period::Column(only)] = periods { Some(*only) } else { None };
+    let mut remarks: Vec<String> = dataset.notes(id).map(ToOwned::to_owned).collect();
+    remarks.extend(labels::cell_notes(dataset, id, only, locale));
+    remarks.extend(labels::price_levels(&[price::of_line(dataset, id, locale.language().code())], locale));
+    for &period in periods {
+        let shown = ShownFigure::of_line(dataset, id, period);
+        if let (Cell::Amount(amount), true) = (shown.cell, shown.doubts != Doubts::NONE) {
+            let words = labels::with_doubts(locale.plain(amount), shown.doubts, locale);
+            let values = [("column", labels::period_name(dataset, period, locale).into()), ("note", words.into())];
+            remarks.push(locale.fill(Message::CellNote, &values));
+        }
+    }
+    remarks
 }
 
 fn row(cells: &[String], out: &mut impl Write) -> io::Result<()> {

@@ -6,6 +6,7 @@
 //! | a figure, a difference, a warning | [`analysis`]: properties over random datasets, compared with an oracle |
 //! | reading or writing a file | [`format`]: messages, other spellings, malformed input, the round trip |
 //! | the built-in letter | [`letter`]: every printed cell (`tests/letter/`), and its known contradictions |
+//! | a blank, a withheld cell, a part, a price level | [`odd_cells`]: on every surface |
 //! | a command | [`commands`]: the binary, its output and its exit code |
 //! | a key, a row, a pane, a page | [`screen`]: keys in, screen out, on a [`screen::stage`]; reviewed pictures |
 //! | the tree, a pane | [`reference_model`]: after every random key, all figures and names are worked out again |
@@ -41,6 +42,7 @@ mod format;
 #[path = "../shared/key_names.rs"]
 mod key_names;
 mod letter;
+mod odd_cells;
 mod random_dataset;
 mod random_keys;
 mod reckoning;

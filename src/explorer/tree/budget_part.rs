@@ -12,7 +12,7 @@ use crate::{
         tree::rows::{Row, TreeSource},
         view::comparison::YearPair,
     },
-    model::{amount::Amount, dimension::Class, financing::View, ids::AreaId, period::Period},
+    model::{amount::Amount, cell::Doubts, dimension::Class, financing::View, ids::AreaId, period::Period},
 };
 
 /// The lines that a total is stated for.
@@ -139,6 +139,10 @@ impl BudgetPart {
 
     /// The change of its shown lines between two years.
     pub fn change(self, source: TreeSource<'_>, YearPair { from, to }: YearPair) -> Change {
+        let doubts = [from, to].map(|year| self.total(source, Period::Column(year)).lines.doubts);
+        if doubts.iter().any(|doubts| doubts.has(Doubts::WITHHELD)) {
+            return Change::Nothing;
+        }
         between(source.basis(), &self.series(source), from, to)
     }
 

@@ -3,9 +3,10 @@
 use unicode_width::UnicodeWidthStr as _;
 
 use crate::{
-    analysis::figures::Figures,
+    analysis::{figures::Figures, shown::ShownFigure},
     locale::Locale,
-    model::{amount::Amount, dataset::Dataset},
+    model::{amount::Amount, cell::Cell, dataset::Dataset},
+    report::labels,
 };
 
 /// The number of decimals of all figures of a dataset, and the cells of its widest figures.
@@ -30,7 +31,10 @@ impl FigureWidths {
         let greatest = stated().max().unwrap_or_default().max(lines.1).max(sums.1);
         let gap = held().map(|held| held.difference.abs()).max().unwrap_or_default();
         let change = greatest.checked_sub(least).unwrap_or(greatest);
-        let width = |amount: Amount| locale.amount(amount, decimals).width();
+        let doubts = dataset.all_doubts();
+        let width = |amount: Amount| {
+            labels::shown(ShownFigure { cell: Cell::Amount(amount), doubts }, decimals, locale).width()
+        };
         let signed = |amount: Amount| width(amount.abs()) + 1;
         Self {
             decimals,

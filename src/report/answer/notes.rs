@@ -5,6 +5,7 @@ use crate::{
     model::{
         dataset::Dataset,
         ids::{AreaId, InitiativeId},
+        period::Period,
     },
     report::labels,
 };
@@ -12,8 +13,10 @@ use crate::{
 /// The largest number of initiatives whose notes are given with a sum; more are only counted.
 const NOTES_OF_LINES: usize = 2;
 
-pub(super) fn of_initiative(dataset: &Dataset, id: InitiativeId) -> Vec<String> {
-    dataset.notes(id).map(|note| labels::one_line(note).into_owned()).collect()
+/// The notes on a line, and on its cells in a period.
+pub(super) fn of_initiative(dataset: &Dataset, id: InitiativeId, period: Period, locale: &Locale) -> Vec<String> {
+    let notes = dataset.notes(id).map(|note| labels::one_line(note).into_owned());
+    notes.chain(labels::cell_notes(dataset, id, period.column(), locale)).collect()
 }
 
 pub(super) fn of_area(dataset: &Dataset, area: AreaId) -> Vec<String> {
@@ -21,12 +24,15 @@ pub(super) fn of_area(dataset: &Dataset, area: AreaId) -> Vec<String> {
 }
 
 /// The notes on the initiatives of a sum, each with the name of its initiative.
-pub(super) fn of_lines(dataset: &Dataset, noted: &[InitiativeId], locale: &Locale) -> Vec<String> {
+pub(super) fn of_lines(dataset: &Dataset, noted: &[InitiativeId], period: Period, locale: &Locale) -> Vec<String> {
     if noted.len() > NOTES_OF_LINES {
         return vec![locale.fill(Message::NotesOnLines, &[("count", noted.len().into())])];
     }
-    let of_line = |id| format!("{}: {}", labels::one_line(dataset.name(id)), of_initiative(dataset, id).join(" "));
-    noted.iter().copied().map(of_line).collect()
+    let of_line = |id| {
+        let notes = of_initiative(dataset, id, period, locale);
+        (!notes.is_empty()).then(|| format!("{}: {}", labels::one_line(dataset.name(id)), notes.join(" ")))
+    };
+    noted.iter().copied().filter_map(of_line).collect()
 }
 
 /// Adds notes to an answer.

@@ -22,6 +22,50 @@ pub struct InitiativeRecord<'a> {
     pub notes: Vec<&'a str>,
     #[serde(flatten)]
     pub classified: ClassifiedRecord<'a>,
+    #[serde(flatten)]
+    pub extras: LineExtras<'a>,
+}
+
+/// The facts about a line that only some lines have: each field is left out where it has nothing to say.
+#[derive(Serialize)]
+pub struct LineExtras<'a> {
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub price_level: Option<&'a str>,
+    /// The cells that are more than an amount or a dash.
+    #[serde(serialize_with = "by_label", skip_serializing_if = "Vec::is_empty")]
+    pub cells: Vec<(&'a str, CellRecord<'a>)>,
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub of_which: Vec<PartRecord<'a>>,
+}
+
+/// A cell that is more than an amount or a dash.
+#[derive(Serialize, PartialEq, Eq, Default)]
+pub struct CellRecord<'a> {
+    /// How there is no amount: `dash`, `blank` or `withheld`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub kind: Option<&'static str>,
+    #[serde(flatten)]
+    pub doubts: DoubtsRecord,
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub notes: Vec<&'a str>,
+}
+
+/// What makes a figure less than exact. Each field is left out where it is false.
+#[derive(Serialize, PartialEq, Eq, Default)]
+pub struct DoubtsRecord {
+    /// Amounts in it are withheld.
+    #[serde(skip_serializing_if = "std::ops::Not::not")]
+    pub at_least: bool,
+    #[serde(skip_serializing_if = "std::ops::Not::not")]
+    pub about: bool,
+}
+
+/// A part that a document prints below a row. It is in the row's amounts already.
+#[derive(Serialize)]
+pub struct PartRecord<'a> {
+    pub name: &'a str,
+    #[serde(serialize_with = "by_year")]
+    pub amounts: Figures<'a>,
 }
 
 /// The codes and the classes of an initiative, where the dataset has such.
@@ -84,6 +128,8 @@ pub struct TotalRecord<'a> {
     #[serde(serialize_with = "text")]
     pub computed: Option<Amount>,
     #[serde(flatten)]
+    pub doubts: DoubtsRecord,
+    #[serde(flatten)]
     pub beside: ComparedWith<'a>,
     pub initiatives: u32,
 }
@@ -108,6 +154,12 @@ pub struct StatedRecord<'a> {
     pub difference: Option<Amount>,
     pub status: &'static str,
     pub source: Option<CitationRecord<'a>>,
+    #[serde(flatten)]
+    pub doubts: DoubtsRecord,
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub notes: Vec<&'a str>,
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub of_which: Vec<PartRecord<'a>>,
 }
 
 /// The printed source of a figure.
@@ -184,6 +236,10 @@ fn text<S: Serializer>(amount: &Option<Amount>, serializer: S) -> Result<S::Ok, 
 
 fn by_key<S: Serializer>(classes: &[(&str, Option<&str>)], serializer: S) -> Result<S::Ok, S::Error> {
     serializer.collect_map(classes.iter().copied())
+}
+
+fn by_label<S: Serializer>(cells: &Vec<(&str, CellRecord<'_>)>, serializer: S) -> Result<S::Ok, S::Error> {
+    serializer.collect_map(cells.iter().map(|(label, cell)| (label, cell)))
 }
 
 fn by_year<S: Serializer>(figures: &Figures<'_>, serializer: S) -> Result<S::Ok, S::Error> {

@@ -9,7 +9,10 @@ use crate::{
         figures::{Figures, Total},
         found::Found,
         group::GroupId,
+        reconcile::StatedFigure,
+        shown::ShownFigure,
         subtotal::Marked,
+        totals::SumCell,
     },
     explorer::{
         app::App,
@@ -112,6 +115,26 @@ impl DrawContext<'_> {
     /// An amount with the dataset's decimals, or the dash.
     pub fn amount(&self, amount: Option<Amount>) -> String {
         report::labels::figure(amount, self.widths.decimals, self.locale)
+    }
+
+    /// A figure with its signs: "≥12,50", "ca. 2,50", a dash.
+    pub fn shown(&self, figure: impl Into<ShownFigure>) -> String {
+        report::labels::shown(figure.into(), self.widths.decimals, self.locale)
+    }
+
+    /// The sum of lines.
+    pub fn sum(&self, sum: SumCell) -> String {
+        self.shown(ShownFigure::of_sum(sum))
+    }
+
+    /// A stated total in a period.
+    pub fn stated(&self, held: StatedFigure, period: Period) -> String {
+        self.shown(ShownFigure::of_stated(self.dataset, held, period))
+    }
+
+    /// The figure of a line.
+    pub fn line_figure(&self, line: InitiativeId, period: Period) -> String {
+        self.shown(ShownFigure::of_line(self.dataset, line, period))
     }
 
     /// An amount with its sign.

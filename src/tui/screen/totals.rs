@@ -15,13 +15,15 @@ use crate::{
         figures::{Figures, Total},
         found::Found,
         gap::{Gap, gap},
+        shown::ShownFigure,
+        totals::SumCell,
     },
     explorer::{
         tree::budget_part::BudgetPart,
         view::{comparison::YearPair, labels},
     },
     locale::{Message, truncate::truncate},
-    model::{amount::Amount, financing::View},
+    model::{financing::View, period::Period},
     report,
     report::labels::capitalised,
     tui::screen::{
@@ -95,14 +97,13 @@ impl<'a> TotalsPane<'a> {
             )
             .into_owned();
         }
-        let lines = format!("{total} {}: {}", context.period(), context.amount(self.total.lines.amount));
+        let lines = format!("{total} {}: {}", context.period(), context.sum(self.total.lines));
         let mark = if self.total.differs { DIFFERS } else { "" };
-        let both = self
-            .total
-            .stated
-            .map(|held| format!("{lines} · {} {}{mark}", self.document(), context.amount(held.amount)));
+        let both = self.total.stated.map(|held| {
+            format!("{lines} · {} {}{mark}", self.document(), context.stated(held, context.scope.period()))
+        });
         let alone = format!("{lines}{mark}");
-        let bare = format!("{}{mark}", context.amount(self.total.lines.amount));
+        let bare = format!("{}{mark}", context.sum(self.total.lines));
         let fits = |text: &String| text.width() <= self.width;
         both.into_iter().chain([alone, bare]).find(fits).unwrap_or_else(|| "…".to_owned())
     }
@@ -193,7 +194,8 @@ impl<'a> TotalsPane<'a> {
     /// The lines' sums of all years with their trend, where all of them fit.
     fn years(&self, room: usize) -> Vec<Line<'static>> {
         let context = self.context;
-        let series = self.of.series(context.tree_source());
+        let of = |column| ShownFigure::of_sum(self.of.total(context.tree_source(), Period::Column(column)).lines);
+        let series: Vec<ShownFigure> = context.dataset.columns().map(of).collect();
         let label = context.text(if context.found.is_some() { Message::ShownLines } else { Message::Lines });
         let text = format!("{}: {}", capitalised(&label), sparkline::row(context, &series));
         let width = self.width.saturating_sub(1);
@@ -204,22 +206,23 @@ impl<'a> TotalsPane<'a> {
     }
 
     fn amounts(&self) -> [FigureCell; 2] {
-        let figure = |amount| FigureCell { figure: self.context.amount(amount), ..FigureCell::default() };
+        let (context, period) = (self.context, self.context.scope.period());
+        let figure = |figure| FigureCell { figure, ..FigureCell::default() };
         let mark = if self.total.differs { DIFFERS } else { "" };
-        let stated = self.total.stated.map(|held| FigureCell { mark, ..figure(held.amount) });
-        let lines = figure(self.total.lines.amount);
-        if self.context.found.is_none() {
+        let stated = self.total.stated.map(|held| FigureCell { mark, ..figure(context.stated(held, period)) });
+        let lines = figure(context.sum(self.total.lines));
+        if context.found.is_none() {
             return [lines, stated.unwrap_or_default()];
         }
         // Under a filter: the share of all lines. No stated total is compared with it.
         let all = self.unfiltered(self.of.view());
-        let per_cent = share(self.total.lines.amount, all).map(|share| self.context.locale.share(share));
-        [FigureCell { per_cent, ..lines }, figure(all)]
+        let per_cent = share(self.total.lines.amount, all.amount).map(|share| context.locale.share(share));
+        [FigureCell { per_cent, ..lines }, figure(context.sum(all))]
     }
 
     /// The sum of all lines, whether a filter hides them or not.
-    fn unfiltered(&self, view: View) -> Option<Amount> {
-        self.of.seen_as(view).unfiltered(self.context.tree_source(), self.context.scope.period()).amount
+    fn unfiltered(&self, view: View) -> SumCell {
+        self.of.seen_as(view).unfiltered(self.context.tree_source(), self.context.scope.period())
     }
 
     /// The change of the second column: of the stated total, or under a filter of all lines.
@@ -242,21 +245,25 @@ impl<'a> TotalsPane<'a> {
     fn external(&self) -> [FigureCell; 2] {
         let context = self.context;
         let part = self.of.seen_as(View::External).total(context.tree_source(), context.scope.period());
-        let cell = |part: Option<Amount>, whole| FigureCell {
-            figure: context.amount(part),
+        let cell = |part: ShownFigure, whole| FigureCell {
+            figure: context.shown(part),
             mark: "",
-            per_cent: share(part, whole).map(|share| context.locale.share(share)),
+            per_cent: share(part.cell.amount(), whole).map(|share| context.locale.share(share)),
         };
         let second = if context.found.is_some() {
-            cell(self.unfiltered(View::External), self.unfiltered(self.of.view()))
+            let [part, all] = [View::External, self.of.view()].map(|view| self.unfiltered(view));
+            cell(ShownFigure::of_sum(part), all.amount)
         } else {
             let mark = if part.differs { DIFFERS } else { "" };
             let stated = part.stated.map(|held| {
                 let whole = self.total.stated.and_then(|whole| whole.amount);
-                FigureCell { mark, ..cell(held.amount, whole) }
+                FigureCell {
+                    mark,
+                    ..cell(ShownFigure::of_stated(context.dataset, held, context.scope.period()), whole)
+                }
             });
             stated.unwrap_or_default()
         };
-        [cell(part.lines.amount, self.total.lines.amount), second]
+        [cell(ShownFigure::of_sum(part.lines), self.total.lines.amount), second]
     }
 }

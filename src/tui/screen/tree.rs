@@ -19,6 +19,7 @@ use unicode_width::UnicodeWidthStr as _;
 use crate::{
     analysis::{
         group::{GroupId, Grouping},
+        price,
         query::TextPlace,
         reconcile::Status,
     },
@@ -138,8 +139,11 @@ impl<'a> TreePane<'a> {
                     (Financing::Internal, true) => " ●",
                     (Financing::Internal, false) => "  ",
                 };
-                let mark = if context.dataset.notes(id).len() > 0 { "*" } else { "" };
-                (sign, Role::External, context.dataset.name(id).to_owned(), mark.to_owned(), Style::new())
+                let mark = if context.dataset.is_noted(id) { "*" } else { "" };
+                let level = price::of_line(context.dataset, id, context.locale.language().code());
+                let level = level.map(|level| format!(" · {level}"));
+                let after = format!("{}{mark}", level.unwrap_or_default());
+                (sign, Role::External, context.dataset.name(id).to_owned(), after, Style::new())
             }
             Row::Gap(area) => ("≠ ", Role::Differs, self.gap(area), String::new(), context.style(Role::Muted)),
         };

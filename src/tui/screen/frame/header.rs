@@ -12,6 +12,7 @@ use ratatui::{
 use unicode_width::UnicodeWidthStr as _;
 
 use crate::{
+    analysis::price,
     explorer::view::{labels, pending::Pending, scope::ShownAreas},
     locale::{Message, truncate::truncate},
     model::{financing::View, localized::Localized, period::Period},
@@ -108,7 +109,8 @@ fn layout(context: &DrawContext<'_>, hidden: usize, area: Rect) -> HeaderLayout 
 
     let title = format!(" {}", context.dataset.short_title());
     let unit = report::labels::unit(context.dataset, context.locale).unwrap_or_default();
-    let unit = if unit.is_empty() { unit } else { format!(" · {unit}") };
+    let parts: Vec<String> = [unit, price_level(context)].into_iter().filter(|part| !part.is_empty()).collect();
+    let unit = if parts.is_empty() { String::new() } else { format!(" · {}", parts.join(", ")) };
     let with_scope = format!("{title}{unit}{}{scope}", if scope.is_empty() { "" } else { " · " });
     let mut years = years(context, (width * 3 / 5).min(width.saturating_sub(unit.width() + LEAST_TITLE)));
     let all_fits = with_scope.width() + years.width() + 2 <= width;
@@ -132,6 +134,24 @@ fn layout(context: &DrawContext<'_>, hidden: usize, area: Rect) -> HeaderLayout 
     let rest = notes.fitting(room);
     let rest = if rest.width() > room && room > 4 { format!("{} o", cut(&rest, room - 2)) } else { rest };
     HeaderLayout { title, years, years_area, views, views_area, rest, room }
+}
+
+/// The price level of what is shown: a column's own, else the dataset's; the levels of lines stand beside their names.
+fn price_level(context: &DrawContext<'_>) -> String {
+    let (dataset, language) = (context.dataset, context.locale.language().code());
+    let columns: Vec<_> = match context.scope.period() {
+        Period::Column(column) => vec![column],
+        Period::All(_) => context.years().collect(),
+    };
+    let of_dataset = dataset.about().price_level.as_ref().map(|level| level.get(language));
+    let mut levels: Vec<Option<&str>> =
+        columns.into_iter().map(|column| price::of_column(dataset, column, language).or(of_dataset)).collect();
+    levels.dedup();
+    match levels[..] {
+        [] | [None] => String::new(),
+        [Some(level)] => level.to_owned(),
+        _ => context.text(Message::SeveralPriceLevels),
+    }
 }
 
 /// The notes beside the views: the values shown, what is left out, and the scope.

@@ -3,6 +3,7 @@
 use ratatui::{style::Style, text::Line};
 
 use crate::{
+    analysis::price,
     locale::Message,
     model::{citation::Document, localized::Localized},
     report,
@@ -22,6 +23,16 @@ pub fn lines(context: &DrawContext<'_>, width: usize) -> Vec<Line<'static>> {
         ],
     );
     page.paragraphs([unit.as_str()]);
+    let language = context.locale.language().code();
+    let level = about.price_level.as_ref().map(|level| level.get(language));
+    page.paragraphs(report::labels::price_levels(&[level], context.locale).as_deref());
+    let of_column = |column| {
+        let level = price::of_column(context.dataset, column, language)?;
+        let values = [("column", context.dataset.label(column).into()), ("note", level.into())];
+        Some(context.locale.fill(Message::CellNote, &values))
+    };
+    let of_columns: Vec<String> = context.dataset.columns().filter_map(of_column).collect();
+    page.section(Message::PriceLevelHeading, of_columns.iter().map(String::as_str));
     page.section(Message::AboutScope, about.scope.full.iter().chain(&about.scope.short).map(Localized::own));
     page.section(Message::AboutNotes, about.notes.iter().map(Localized::own));
     page.section(Message::AboutQuestion, about.question.iter().map(Localized::own));

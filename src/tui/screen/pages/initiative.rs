@@ -8,10 +8,14 @@ use ratatui::{
 use unicode_width::UnicodeWidthStr as _;
 
 use crate::{
-    analysis::change::{Change, between},
+    analysis::{
+        change::{Change, line_change},
+        price,
+        shown::ShownFigure,
+    },
     explorer::view::{comparison::YearPair, labels},
     locale::Message,
-    model::{amount::Amount, financing::Financing, ids::InitiativeId, period::Period},
+    model::{amount::Amount, cell::Cell, financing::Financing, ids::InitiativeId, period::Period},
     report,
     report::citation,
     tui::screen::{
@@ -42,18 +46,29 @@ pub fn lines(context: &DrawContext<'_>, initiative: InitiativeId, width: usize) 
     lines.push(Line::default());
     let columns = dataset.shown_columns(context.scope.basis());
     let widest = columns.iter().map(|&year| dataset.label(year).width()).max().unwrap_or(0);
+    let figures = columns.iter().map(|&year| worded(context, initiative, Period::Column(year)).width());
+    let amounts = figures.chain([context.widths.amount]).max().unwrap_or(0);
     for year in columns {
-        let amount = context.amount(context.line(initiative, Period::Column(year)));
         let period = Period::Column(year);
+        let amount = worded(context, initiative, period);
         let change = context
             .scope
             .compared_in(dataset, period)
             .map_or_else(String::new, |compared| format!("   {}", changed(context, initiative, compared, period)));
-        let amount = right(&amount, context.widths.amount);
+        let amount = right(&amount, amounts);
         let text = format!("{}  {amount}{change}", left(dataset.label(year), widest));
         lines.extend(wrap(&text, width, "  ", Style::new()));
     }
-    let all = context.amount(context.line(initiative, context.all_years()));
+    for part in dataset.of_which(initiative) {
+        let figures = dataset
+            .shown_columns(context.scope.basis())
+            .into_iter()
+            .map(|column| ShownFigure::of_part(dataset, part, Period::Column(column)));
+        let row = sparkline::row(context, &figures.collect::<Vec<_>>());
+        let text = format!("{}: {row}", report::labels::of_which(dataset, part, context.locale));
+        lines.extend(wrap(&text, width, "  ", context.style(Role::Muted)));
+    }
+    let all = worded(context, initiative, context.all_years());
     lines.extend(wrap(&format!("{}: {all}", context.text(Message::AllYearsSum)), width, "", Style::new()));
     let abbreviations = used_abbreviations(context, initiative);
     if !abbreviations.is_empty() {
@@ -65,10 +80,19 @@ pub fn lines(context: &DrawContext<'_>, initiative: InitiativeId, width: usize) 
     lines
 }
 
+/// The figure of a line, in words where there is none but no dash is printed.
+fn worded(context: &DrawContext<'_>, initiative: InitiativeId, period: Period) -> String {
+    match ShownFigure::of_line(context.dataset, initiative, period).cell {
+        Cell::Blank => context.text(Message::BlankCell),
+        Cell::Withheld => context.text(Message::Withheld),
+        Cell::Amount(_) | Cell::Dash => context.line_figure(initiative, period),
+    }
+}
+
 /// "fra 2020: −0,25 (−50,0%)", or a word for the change.
 fn changed(context: &DrawContext<'_>, initiative: InitiativeId, compared: YearPair, shown: Period) -> String {
     let label = labels::compared(context.dataset, compared, shown, context.locale);
-    let change = between(context.basis(), context.dataset.amounts(initiative), compared.from, compared.to);
+    let change = line_change(context.dataset, context.scope.basis(), initiative, [compared.from, compared.to]);
     let per_cent = match change {
         Change::By { per_cent: Some(per_cent), .. } => format!(" ({})", context.locale.signed_share(per_cent)),
         _ => String::new(),
@@ -81,16 +105,26 @@ fn changed(context: &DrawContext<'_>, initiative: InitiativeId, compared: YearPa
 pub fn summary(context: &DrawContext<'_>, initiative: InitiativeId, width: usize, height: usize) -> Vec<Line<'static>> {
     let dataset = context.dataset;
     let mut lines = Vec::new();
-    for note in dataset.notes(initiative) {
+    let of_cells = report::labels::cell_notes(dataset, initiative, None, context.locale);
+    for note in dataset.notes(initiative).map(ToOwned::to_owned).chain(of_cells) {
         lines.extend(wrap(&format!("* {note}"), width, "  ", context.style(Role::Note)));
     }
     let name = report::labels::coded(dataset.code(initiative), dataset.name(initiative));
     lines.extend(wrap(&name, width, "", context.style(Role::Strong)));
+    let of = |column| ShownFigure::of_line(dataset, initiative, Period::Column(column));
+    let figures: Vec<ShownFigure> = dataset.columns().map(of).collect();
     let role =
         if dataset.initiative(initiative).financing == Financing::External { Role::External } else { Role::Strong };
     lines.extend(wrap(&funding(context, initiative), width, "  ", context.style(role).remove_modifier(Modifier::BOLD)));
-    lines.extend(wrap(&sparkline::row(context, dataset.amounts(initiative)), width, "  ", Style::new()));
-    let in_full = in_full(context, context.line(initiative, context.scope.period()));
+    lines.extend(wrap(&sparkline::row(context, &figures), width, "  ", Style::new()));
+    let period = context.scope.period();
+    let doubts = ShownFigure::of_line(dataset, initiative, period).doubts;
+    let in_full = in_full(context, context.line(initiative, period));
+    let in_full = in_full.map(|text| report::labels::with_doubts(text, doubts, context.locale));
+    let level = price::of_lines(dataset, std::iter::once(initiative), period, context.locale.language().code());
+    if let Some(level) = report::labels::price_levels(&level, context.locale) {
+        lines.extend(wrap(&report::labels::capitalised(&level), width, "  ", Style::new()));
+    }
     let in_full = in_full.map_or_else(Vec::new, |text| wrap(&text, width, "  ", Style::new()));
     let [full, short] =
         [source, place].map(|cite| wrap(&cite(context, initiative), width, "  ", context.style(Role::Muted)));

@@ -57,8 +57,7 @@ fn in_one_line(context: &DrawContext<'_>) -> String {
         Some(Err(_)) => return format!(" · {}", context.text(Message::TooManyDigits)),
         Some(Ok(sum)) => sum,
     };
-    let figure =
-        |period| format!(" · {}: {}", name(context, period), context.amount(sum.cell(View::Combined, period).amount));
+    let figure = |period| format!(" · {}: {}", name(context, period), context.sum(sum.cell(View::Combined, period)));
     periods(context).into_iter().map(figure).collect()
 }
 
@@ -73,7 +72,7 @@ fn lines(context: &DrawContext<'_>, width: usize, height: usize) -> Vec<Line<'st
     let short = |text: String| Line::styled(truncate(&text, width).into_owned(), muted);
     let cell = sum.cell(View::Combined, context.scope.period());
     let part = share(cell.amount, context.figures.totals.cell(None, View::Combined, context.scope.period()).amount);
-    let whole = context.amount(context.figures.totals.cell(None, View::Combined, context.scope.period()).amount);
+    let whole = context.sum(context.figures.totals.cell(None, View::Combined, context.scope.period()));
     let of_whole = part.map(|part| {
         let all = report::labels::view(View::Combined, context.locale);
         let of = context.locale.fill(Message::ShareOfMoney, &[("view", all.into()), ("total", whole.into())]);
@@ -97,7 +96,7 @@ fn table(context: &DrawContext<'_>, sum: &Subtotal, width: usize) -> Vec<Line<'s
     let cells = |view| {
         let cell = |place: usize| {
             periods.get(place).map_or_else(FigureCell::default, |&period| FigureCell {
-                figure: context.amount(sum.cell(view, period).amount),
+                figure: context.sum(sum.cell(view, period)),
                 ..FigureCell::default()
             })
         };

@@ -6,7 +6,7 @@ use ratatui::text::Span;
 
 use crate::{
     analysis::{
-        change::{Change, between, share},
+        change::{Change, line_change, share},
         figures::Total,
         reconcile::{StatedFigure, Status},
     },
@@ -14,7 +14,11 @@ use crate::{
         tree::{budget_part::BudgetPart, rows::Row},
         view::{column_values::ColumnValues, comparison::YearPair},
     },
-    model::{amount::Amount, ids::AreaId, period::Period},
+    model::{
+        amount::Amount,
+        ids::{AreaId, InitiativeId},
+        period::Period,
+    },
     tui::screen::{
         draw_context::{DIFFERS, DrawContext},
         phrases,
@@ -57,18 +61,27 @@ impl<'a> TreeCells<'a> {
                 let mark = if self.total(row, period).is_some_and(|total| total.differs) { DIFFERS } else { " " };
                 vec![Span::raw(text), Span::styled(mark, context.style(Role::Differs))]
             }
-            (Row::Initiative(_), TreeColumn::Lines(period)) => plain(self.value(row, period)),
+            (Row::Initiative(line), TreeColumn::Lines(period)) => {
+                let text = format!(" {}", figure(&self.value(row, period), width));
+                vec![Span::raw(text), Span::raw(if self.has_note(line, period) { "*" } else { " " })]
+            }
             (Row::Gap(_), TreeColumn::Lines(period)) => muted(figure(&self.value(row, period), width)),
             (Row::Area(_) | Row::Group(_), TreeColumn::Stated) => plain(self.stated(row)),
             (Row::Gap(_), _) | (Row::Initiative(_), TreeColumn::Stated) => muted(String::new()),
             (_, TreeColumn::Change(YearPair { from, to })) => {
-                plain(context.change(between(context.basis(), &self.series(row), from, to)))
+                plain(context.change(self.change(row, YearPair { from, to })))
             }
             (_, TreeColumn::PerCent(compared)) => muted(figure(&self.per_cent(row, compared), width)),
             (_, TreeColumn::Trend(from, to)) => muted(trend(&self.series(row)[from.index()..=to.index()])),
             (_, TreeColumn::Share) => muted(figure(&context.share(self.part(row)), width)),
             (_, TreeColumn::Bar) => muted(left(&self.bar(row, width), width)),
         }
+    }
+
+    /// Whether a cell of a line has a note of its own.
+    fn has_note(&self, line: InitiativeId, period: Period) -> bool {
+        let dataset = self.context.dataset;
+        period.column().is_some_and(|column| dataset.cell_notes(line).any(|(of, _)| of == column))
     }
 
     /// The text of a year's cell: an amount, a share or a change. A gap has only amounts.
@@ -80,9 +93,15 @@ impl<'a> TreeCells<'a> {
                 held.map_or_else(String::new, |held| context.signed(held.difference))
             }
             (Row::Gap(_), _) => String::new(),
-            (_, ColumnValues::Amounts) => context.amount(self.part_in(row, period)),
+            (Row::Initiative(line), ColumnValues::Amounts) => context.line_figure(line, period),
+            (_, ColumnValues::Amounts) => {
+                self.total(row, period).map_or_else(String::new, |total| context.sum(total.lines))
+            }
             (_, ColumnValues::Shares) => context.share_of(self.part_in(row, period), context.whole_of(period)),
-            (_, ColumnValues::Changes) => phrases::changed(context, &self.series(row), period),
+            (_, ColumnValues::Changes) => match context.scope.compared_in(context.dataset, period) {
+                Some(compared) if self.change(row, compared) == Change::Nothing => context.change(Change::Nothing),
+                _ => phrases::changed(context, &self.series(row), period),
+            },
         }
     }
 
@@ -93,7 +112,7 @@ impl<'a> TreeCells<'a> {
         let held = self.total(row, period).and_then(|total| total.stated);
         let Some(held) = held else { return String::new() };
         match context.values {
-            ColumnValues::Amounts => context.amount(held.amount),
+            ColumnValues::Amounts => context.stated(held, period),
             ColumnValues::Shares => {
                 let whole = context.stated_whole();
                 whole.map_or_else(String::new, |whole| context.share_of(held.amount, Some(whole)))
@@ -104,11 +123,20 @@ impl<'a> TreeCells<'a> {
         }
     }
 
+    /// The change between two years; nothing is said of what is withheld.
+    fn change(&self, row: Row, YearPair { from, to }: YearPair) -> Change {
+        let context = self.context;
+        match (row, BudgetPart::of(row, context.scope.view())) {
+            (Row::Initiative(line), _) => line_change(context.dataset, context.scope.basis(), line, [from, to]),
+            (_, Some(part)) => part.change(context.tree_source(), YearPair { from, to }),
+            (_, None) => Change::Nothing,
+        }
+    }
+
     /// A change in per cent; empty where the column beside it has a word.
     fn per_cent(&self, row: Row, compared: YearPair) -> String {
-        let series = self.series(row);
-        match between(self.context.basis(), &series, compared.from, compared.to) {
-            Change::By { .. } => phrases::in_per_cent(self.context, &series, compared),
+        match self.change(row, compared) {
+            Change::By { .. } => phrases::in_per_cent(self.context, &self.series(row), compared),
             _ => String::new(),
         }
     }

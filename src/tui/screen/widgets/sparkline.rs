@@ -1,6 +1,10 @@
 //! A small trend: a sign for each year, as high as its amount. It always stands beside its figures.
 
-use crate::{model::amount::Amount, tui::screen::draw_context::DrawContext};
+use crate::{
+    analysis::shown::ShownFigure,
+    model::{amount::Amount, cell::Cell},
+    tui::screen::draw_context::DrawContext,
+};
 
 /// The signs of a series, as high as each amount beside the greatest. No amount is a dot. An amount below zero is a minus,
 /// since a bar would hide its side of zero.
@@ -18,9 +22,15 @@ pub fn trend(amounts: &[Option<Amount>]) -> String {
 }
 
 /// "4,20 → 4,20 → 4,20  ███": the amounts of all years with their trend.
-pub fn row(context: &DrawContext<'_>, amounts: &[Option<Amount>]) -> String {
-    let row: Vec<String> = amounts.iter().map(|&amount| context.amount(amount)).collect();
-    format!("{}  {}", row.join(" → "), trend(amounts))
+pub fn row(context: &DrawContext<'_>, figures: &[ShownFigure]) -> String {
+    let text = |&figure: &ShownFigure| match figure.cell {
+        // Between two arrows nothing at all would not be seen.
+        Cell::Blank => "( )".to_owned(),
+        _ => context.shown(figure),
+    };
+    let row: Vec<String> = figures.iter().map(text).collect();
+    let amounts: Vec<_> = figures.iter().map(|figure| figure.cell.amount()).collect();
+    format!("{}  {}", row.join(" → "), trend(&amounts))
 }
 
 #[cfg(test)]

@@ -1,0 +1,83 @@
+//! Figures as they are shown: an amount with what makes it less than exact, or the way in which there is none.
+
+use crate::{
+    analysis::{reconcile::StatedFigure, sums, sums::SumCell},
+    model::{
+        amount::Amount,
+        cell::{Cell, Doubts},
+        dataset::{Dataset, OfWhich},
+        ids::InitiativeId,
+        period::Period,
+    },
+};
+
+/// A figure as it is shown.
+#[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
+pub struct ShownFigure {
+    /// The amount, or how there is none.
+    pub cell: Cell,
+    /// What makes it less than exact.
+    pub doubts: Doubts,
+}
+
+impl ShownFigure {
+    /// The figure of a line: in a column its cell, over all years their sum.
+    pub fn of_line(dataset: &Dataset, initiative: InitiativeId, period: Period) -> Self {
+        match period {
+            Period::Column(column) => {
+                Self { cell: dataset.cell(initiative, column), doubts: dataset.doubts(initiative, column) }
+            }
+            Period::All(basis) => {
+                let amount = dataset.in_period(dataset.amounts(initiative), period);
+                let is_blank = || dataset.years(basis).all(|year| dataset.cell(initiative, year) == Cell::Blank);
+                let doubts = sums::in_all(dataset, initiative, basis);
+                Self::new(amount, doubts, if amount.is_none() && is_blank() { Cell::Blank } else { Cell::Dash })
+            }
+        }
+    }
+
+    /// The figure of a sum of lines.
+    pub fn of_sum(sum: SumCell) -> Self {
+        Self::new(sum.amount, sum.doubts, Cell::Dash)
+    }
+
+    /// A figure that a document states as a total.
+    pub fn of_stated(dataset: &Dataset, held: StatedFigure, period: Period) -> Self {
+        let stated = dataset.stated_total(held.stated);
+        let doubts = match period {
+            Period::Column(column) => stated.doubts(column),
+            Period::All(basis) => dataset.years(basis).fold(Doubts::NONE, |all, year| all.and(stated.doubts(year))),
+        };
+        Self::new(held.amount, doubts, Cell::Dash)
+    }
+
+    /// A part that the document prints below a row, "of which".
+    pub fn of_part(dataset: &Dataset, part: &OfWhich, period: Period) -> Self {
+        match period {
+            Period::Column(column) => {
+                let cell = part.cells[column.index()];
+                let doubts = if cell == Cell::Withheld { Doubts::WITHHELD } else { Doubts::NONE };
+                Self { cell, doubts }
+            }
+            Period::All(basis) => {
+                let amounts: Vec<Option<Amount>> = part.cells.iter().map(|cell| cell.amount()).collect();
+                let is_withheld = dataset.years(basis).any(|year| part.cells[year.index()] == Cell::Withheld);
+                let doubts = if is_withheld { Doubts::WITHHELD } else { Doubts::NONE };
+                Self::new(dataset.in_period(&amounts, period), doubts, Cell::Dash)
+            }
+        }
+    }
+
+    /// An amount, or where there is none a withheld one or another way to have none.
+    fn new(amount: Option<Amount>, doubts: Doubts, none: Cell) -> Self {
+        let none = if doubts.has(Doubts::WITHHELD) { Cell::Withheld } else { none };
+        Self { cell: amount.map_or(none, Cell::Amount), doubts }
+    }
+}
+
+impl From<Option<Amount>> for ShownFigure {
+    /// An exact amount, or a dash.
+    fn from(amount: Option<Amount>) -> Self {
+        Self::new(amount, Doubts::NONE, Cell::Dash)
+    }
+}

@@ -1,0 +1,127 @@
+//! Cells that are more than amounts, parts of rows and price levels: seen as what they are on the screen, in tables, answers,
+//! copies and exports.
+
+use assert_cmd::Command;
+use serde_json::Value;
+
+use crate::screen::stage::Stage;
+
+/// Every kind of cell, a part of a line and of a total, and price levels of the dataset, a column and a line.
+const ODD: &str = r#"(
+    title: "Tilskud", language: "da", unit: (currency: "DKK", multiplier: 1000, label: "t.kr."), price_level: "2024-pl",
+    columns: [(year: 2023), (year: 2024), (year: 2025, price_level: "2025-pl")],
+    areas: [
+        (name: "Børn", initiatives: [
+            (name: "Alfa", amounts: [10, (amount: 2.5, about: true, note: "efter skøn"), Withheld],
+             of_which: [(name: "covid-19", amounts: [4, 1, None])]),
+            (name: "Beta", amounts: [None, Blank, 3], price_level: "2021-pl"),
+            (name: "Gamma", amounts: [Withheld, Withheld, Withheld]),
+        ], stated: [(view: Internal, amounts: [12, None, None], of_which: [(name: "heraf drift", amounts: [7, None, None])])]),
+    ],
+)"#;
+
+fn run(args: &[&str]) -> String {
+    let mut command = Command::cargo_bin("indsats").unwrap();
+    for name in ["LC_ALL", "LC_MESSAGES", "LANG", "NO_COLOR"] {
+        command.env_remove(name);
+    }
+    let output = command.args(args).write_stdin(ODD).output().unwrap();
+    assert_eq!(String::from_utf8_lossy(&output.stderr), "", "{args:?}");
+    String::from_utf8(output.stdout).unwrap()
+}
+
+fn json(args: &[&str]) -> Value {
+    serde_json::from_str(&run(&[args, &["--format", "json"]].concat())).unwrap()
+}
+
+fn row<'a>(text: &'a str, name: &str) -> &'a str {
+    text.lines().find(|line| line.contains(name)).unwrap_or_else(|| panic!("no {name} in:\n{text}"))
+}
+
+fn words(line: &str) -> Vec<&str> {
+    line.split_whitespace().collect()
+}
+
+#[test]
+fn a_list_shows_each_cell_as_what_it_is_and_sums_say_that_they_are_the_least() {
+    let text = run(&["list", "-", "--lang", "da"]);
+    assert_eq!(words(row(&text, "Alfa"))[..5], ["Alfa*", "10,0", "ca.", "2,5*", "x"], "{text}");
+    assert_eq!(words(row(&text, "covid-19"))[..5], ["heraf", "covid-19", "4,0", "1,0", "–"], "{text}");
+    assert_eq!(words(row(&text, "Beta"))[..5], ["Beta", "·", "2021-pl", "–", "3,0"], "{text}");
+    assert_eq!(words(row(&text, "Gamma"))[1..4], ["x", "x", "x"], "{text}");
+    assert!(row(&text, "Linjernes sum").contains("≥10,0  ≥ca. 2,5"), "{text}");
+    assert!(row(&text, "Linjernes sum").contains("≥3,0"), "{text}");
+    assert!(text.contains("x ikke offentliggjort\n≥ mindst: "), "{text}");
+    assert!(text.contains("prisniveau 2024-pl") && text.contains("2025 (2025-pl)"), "{text}");
+    assert!(text.contains("* Alfa: 2024: efter skøn"), "{text}");
+    let whole = run(&["list", "-", "--lang", "en", "--year", "2025", "--filter", "gamma"]);
+    assert_eq!(words(row(&whole, "Gamma"))[1], "x", "{whole}");
+    assert!(row(&whole, "Sum of what").contains('x'), "a sum of which no line has an amount is no amount: {whole}");
+}
+
+#[test]
+fn totals_say_at_least_and_show_parts_of_what_is_stated() {
+    let text = run(&["totals", "-", "--view", "internal", "--lang", "da"]);
+    assert!(row(&text, "Børn").contains("≥10,0  ≥ca. 2,5"), "{text}");
+    assert!(row(&text, "heraf drift").contains("7,0"), "{text}");
+    let totals = json(&["totals", "-", "--view", "internal", "--year", "2024"]);
+    assert_eq!((&totals[0]["at_least"], &totals[0]["about"]), (&Value::Bool(true), &Value::Bool(true)));
+    let totals = json(&["totals", "-", "--view", "internal", "--year", "2023"]);
+    assert_eq!(totals[0]["stated"][0]["of_which"][0]["name"], "heraf drift");
+    assert_eq!(totals[0].get("about"), None);
+}
+
+#[test]
+fn an_answer_says_in_words_what_a_cell_is_with_its_note_and_price_level() {
+    let answer = |args: &[&str]| run(&[&["answer", "--file", "-", "--lang", "da"], args].concat());
+    let about = answer(&["alfa", "2024"]);
+    assert!(about.starts_with("Alfa, 2024: ca. 2,5 t.kr.") && about.trim_end().ends_with("efter skøn"), "{about}");
+    assert!(about.contains("prisniveau 2024-pl"), "{about}");
+    assert!(answer(&["alfa", "2025"]).starts_with("Alfa, 2025: ikke offentliggjort"));
+    assert!(answer(&["beta", "2024"]).starts_with("Beta, 2024: intet anført"));
+    assert!(answer(&["beta", "2023"]).starts_with("Beta, 2023: intet beløb"));
+    let area = answer(&["børn", "2025"]);
+    assert!(area.contains("mindst 3 t.kr.") && area.contains("prisniveau 2025-pl"), "{area}");
+    let all = answer(&["børn", "alle", "år"]);
+    assert!(all.contains("flere prisniveauer lagt sammen: 2024-pl og 2025-pl"), "{all}");
+}
+
+#[test]
+fn exports_tell_cells_apart() {
+    let list = json(&["list", "-"]);
+    assert_eq!(list[0]["cells"]["2024"], serde_json::json!({"about": true, "notes": ["efter skøn"]}));
+    assert_eq!(list[0]["cells"]["2025"], serde_json::json!({"kind": "withheld"}));
+    assert_eq!(list[0]["amounts"]["2025"], Value::Null);
+    assert_eq!(
+        list[0]["of_which"][0],
+        serde_json::json!({"name": "covid-19", "amounts": {"2023": "4", "2024": "1", "2025": null}})
+    );
+    assert_eq!(list[1]["cells"]["2024"]["kind"], "blank");
+    assert_eq!(list[1]["cells"].get("2023"), None, "a dash is no odd cell");
+    assert_eq!(list[1]["price_level"], "2021-pl");
+    let csv = run(&["list", "-", "--format", "csv"]);
+    assert!(csv.lines().next().unwrap().ends_with(",price_level,cells,of_which"), "{csv}");
+    assert!(csv.contains("2024: about, efter skøn; 2025: withheld"), "{csv}");
+    assert!(csv.contains("\"covid-19: 4, 1, \""), "{csv}");
+    let markdown = run(&["list", "-", "--format", "markdown", "--lang", "da"]);
+    assert!(markdown.contains("≥ mindst") && markdown.contains("heraf covid-19"), "{markdown}");
+}
+
+#[test]
+fn the_screen_shows_each_cell_as_what_it_is() {
+    let mut stage = Stage::dataset(ODD, 140, 40);
+    stage.press("+");
+    let text = stage.text();
+    assert!(row(&text, "Alfa").contains("ca. 2,5*"), "{text}");
+    assert!(row(&text, "Gamma").contains(" x"), "{text}");
+    assert!(row(&text, "Beta · 2021-pl").contains("3,0"), "{text}");
+    assert!(text.contains("≥3,0"), "{text}");
+    assert!(text.lines().next().unwrap().contains("t.kr., 2025-pl"), "{text}");
+    stage.press("j Enter");
+    let page = stage.text();
+    assert!(page.contains("* 2024: efter skøn") && page.contains("ikke offentliggjort"), "{page}");
+    assert!(page.contains("heraf covid-19: 4,0 → 1,0 → –"), "{page}");
+    assert!(!page.contains("udløbet"), "a withheld amount has not expired: {page}");
+    stage.press("2");
+    assert!(stage.text().contains("Prisniveau 2024-pl"), "{}", stage.text());
+}
