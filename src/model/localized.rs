@@ -36,10 +36,10 @@ impl Localized {
         &self.translations
     }
 
-    /// The text in every language: what is searched.
+    /// The text in every language, the file's own first: what is searched.
     pub fn all(&self) -> impl Iterator<Item = &str> {
-        let own = self.translations.is_empty().then_some(self.text.as_str());
-        own.into_iter().chain(self.translations.iter().map(|(_, text)| text.as_str()))
+        let translations = self.translations.iter().map(|(_, text)| text.as_str());
+        std::iter::once(self.own()).chain(translations.filter(|&text| text != self.own()))
     }
 }
 
