@@ -44,6 +44,7 @@ mod key_names;
 mod letter;
 mod odd_cells;
 mod random_dataset;
+mod random_file;
 mod random_keys;
 mod reckoning;
 mod reconciliation;

@@ -12,8 +12,10 @@ use indsats::{
         origin::{LETTER, Origin},
     },
 };
+use proptest::prelude::*;
 
 use super::normalised::plain;
+use crate::random_file::file;
 
 #[test]
 fn the_exported_letter_is_the_built_in_file_without_its_comments() {
@@ -103,4 +105,13 @@ pub fn comes_back(text: &str) {
     let again = read(Source::new(&written)).unwrap_or_else(|mistake| panic!("{mistake:?}\n{written}")).dataset;
     assert_eq!(plain(&again), plain(&first), "{text}\n{written}");
     assert_eq!(write(&again).unwrap(), written);
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig { failure_persistence: None, ..ProptestConfig::with_cases(200) })]
+
+    #[test]
+    fn every_file_comes_back_as_it_was(text in file()) {
+        comes_back(&text);
+    }
 }
