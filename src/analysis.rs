@@ -13,6 +13,7 @@ pub mod found;
 pub mod fuzzy;
 pub mod gap;
 pub mod group;
+pub mod grouping;
 pub mod lookup;
 pub mod nearest;
 pub mod order;

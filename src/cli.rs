@@ -31,6 +31,9 @@ struct Cli {
     /// The dataset to explore; `-` is standard input. Without it, Copenhagen's letter of 2 December 2020
     file: Option<PathBuf>,
 
+    #[command(flatten)]
+    explore: explore::ExploreArgs,
+
     /// Leave the mouse to the terminal; without it, only while Shift is held down
     #[arg(long)]
     no_mouse: bool,
@@ -91,7 +94,7 @@ pub fn run() -> ExitCode {
     let done = match &cli.command {
         None => {
             let signs = if cli.ascii { Signs::Ascii } else { Signs::Unicode };
-            explore::run(cli.file.into(), mouse(cli.no_mouse), signs, locale)
+            explore::run(cli.file.into(), &cli.explore, mouse(cli.no_mouse), signs, locale)
         }
         Some(Command::List(args)) => list::run(args, &locale),
         Some(Command::Totals(args)) => totals::run(args, &locale),

@@ -9,6 +9,7 @@ pub mod export;
 pub mod file;
 pub mod gap;
 pub mod grid;
+pub mod groups;
 pub mod io_error;
 pub mod json;
 pub mod labels;
@@ -44,8 +45,11 @@ pub struct ReportInput<'a> {
 }
 
 impl ReportInput<'_> {
-    /// The chosen initiatives in the order of the selection.
+    /// The chosen initiatives in the order of the selection, group by group where they are grouped.
     pub fn sorted(self) -> Vec<InitiativeId> {
+        if let Some(groups) = self.groups() {
+            return groups.into_iter().flat_map(|group| group.initiatives).collect();
+        }
         let mut initiatives = self.chosen.initiatives.clone();
         self.selection.sort(&mut initiatives, self.dataset, self.locale);
         initiatives

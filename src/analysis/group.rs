@@ -3,6 +3,7 @@
 
 use std::collections::HashMap;
 
+pub use crate::analysis::grouping::Grouping;
 use crate::{
     analysis::{
         classes::ClassNames,
@@ -18,22 +19,6 @@ use crate::{
         text::{ListId, TextId},
     },
 };
-
-/// The property that lines are grouped by.
-#[derive(Clone, Copy, PartialEq, Eq, Hash, Debug, Default)]
-pub enum Grouping {
-    /// As the document has them.
-    #[default]
-    Area,
-    /// By the programmes or decisions that pay.
-    Funding,
-    /// By who pays: the body itself or others.
-    Financing,
-    /// By their class in a dimension of the dataset.
-    Dimension(DimensionId),
-    /// Not at all.
-    Flat,
-}
 
 /// A group. The same one in every search and for every view.
 #[derive(Clone, Copy, PartialEq, Eq, Hash, Debug)]
@@ -67,39 +52,6 @@ struct Known {
     classes: Vec<Option<Class>>,
 }
 
-impl Grouping {
-    /// The groupings that a dataset has, in the order of the ring.
-    pub fn all(dataset: &Dataset) -> Vec<Self> {
-        let dimensions = dataset.dimensions().map(|(dimension, _)| Self::Dimension(dimension));
-        [Self::Area, Self::Funding, Self::Financing].into_iter().chain(dimensions).chain([Self::Flat]).collect()
-    }
-
-    /// The one after this, around the ring.
-    pub fn next(self, dataset: &Dataset) -> Self {
-        self.step(dataset, 1)
-    }
-
-    /// The one before this: not at all is one step from areas.
-    pub fn previous(self, dataset: &Dataset) -> Self {
-        let all = Self::all(dataset);
-        self.step(dataset, all.len() - 1)
-    }
-
-    /// The same grouping in a dataset that was read again; by area where the dimension is gone.
-    pub fn carry_over(self, old: &Dataset, new: &Dataset) -> Self {
-        let Self::Dimension(dimension) = self else { return self };
-        let key = old.dimensions().nth(dimension.index()).map(|(_, found)| &found.key);
-        let same = new.dimensions().find(|(_, found)| Some(&found.key) == key);
-        same.map_or(Self::Area, |(dimension, _)| Self::Dimension(dimension))
-    }
-
-    fn step(self, dataset: &Dataset, steps: usize) -> Self {
-        let all = Self::all(dataset);
-        let here = all.iter().position(|&grouping| grouping == self).unwrap_or(0);
-        all[(here + steps) % all.len()]
-    }
-}
-
 impl GroupId {
     /// The place among the groups.
     pub fn index(self) -> usize {
@@ -116,22 +68,23 @@ impl Groups {
     /// # Errors
     /// When a group's sum cannot be given exactly.
     pub fn of(dataset: &Dataset, grouping: Grouping) -> Result<Self, TooLong> {
+        let mut groups = Self::without_sums(dataset, grouping);
+        groups.totals = groups.over(dataset, dataset.initiatives())?;
+        Ok(groups)
+    }
+
+    /// The groups of a dataset, with sums of nothing.
+    pub fn without_sums(dataset: &Dataset, grouping: Grouping) -> Self {
         let known = match grouping {
             Grouping::Funding => Known::by_funding(dataset),
             Grouping::Dimension(dimension) => Known::by_class(dataset, dimension),
             Grouping::Area | Grouping::Financing | Grouping::Flat => Known::default(),
         };
-        let mut groups = Self { grouping, known, totals: SumTable::empty(dataset, 0) };
-        groups.totals = groups.over(dataset, dataset.initiatives())?;
-        Ok(groups)
+        Self { grouping, known, totals: SumTable::empty(dataset, 0) }
     }
 
     /// The sums of some lines, group by group.
-    pub(super) fn over(
-        &self,
-        dataset: &Dataset,
-        lines: impl Iterator<Item = InitiativeId>,
-    ) -> Result<SumTable, TooLong> {
+    pub fn over(&self, dataset: &Dataset, lines: impl Iterator<Item = InitiativeId>) -> Result<SumTable, TooLong> {
         let mut sums = Sums::new(dataset, self.len());
         for line in lines {
             if let Some(group) = self.group(dataset, line) {

@@ -2,6 +2,7 @@
 //! of the screen use them.
 
 use crate::analysis::{
+    grouping::Grouping,
     order::{Direction, Ordering},
     query::{Query, fold::Needle},
     totals::Totals,
@@ -41,6 +42,8 @@ pub struct Selection {
     pub picked: Option<Picked>,
     /// The order.
     pub order: Order,
+    /// The property that lines are grouped by, where it is not their area.
+    pub grouping: Grouping,
 }
 
 /// Lines that were picked, such as a group or the marked ones.
@@ -165,8 +168,8 @@ impl Selection {
         }
     }
 
-    /// Changes are from the year before; over all years, from the first to the last.
-    fn ordering(&self, dataset: &Dataset, locale: &Locale) -> Ordering {
+    /// Its order. Changes are from the year before; over all years, from the first to the last.
+    pub fn ordering(&self, dataset: &Dataset, locale: &Locale) -> Ordering {
         let basis = self.basis(dataset);
         let compared = match self.years {
             Years::One(year) => dataset.basis(basis).previous(year).map(|base| (base, year)),

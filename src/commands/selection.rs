@@ -7,6 +7,7 @@ use clap::{Args, ValueEnum};
 
 use crate::{
     analysis::{
+        grouping::Grouping,
         query::{Query, definitions, reader::QueryReader},
         selection::{Order, Selection, Years, areas_named},
     },
@@ -40,6 +41,10 @@ pub struct SelectionArgs {
     /// The query that a line must match; its help lists the terms
     #[arg(long, value_name = "QUERY", help = filter_help())]
     pub filter: Option<String>,
+
+    /// The groups of rows: area, funding, financing, flat, or a dimension of the dataset by its name
+    #[arg(long, value_name = "NAME")]
+    pub group: Option<String>,
 
     /// The order of rows
     #[arg(long, value_name = "ORDER", value_enum)]
@@ -106,6 +111,7 @@ impl SelectionArgs {
             && self.area.is_none()
             && self.filter.is_none()
             && self.sort.is_none()
+            && self.group.is_none()
     }
 
     /// The selection that the options mean in a dataset.
@@ -124,7 +130,8 @@ impl SelectionArgs {
             basis: None,
             holding: None,
             picked: None,
-            order: self.sort.map(OrderArg::order).unwrap_or_default(),
+            order: self.order(dataset, locale)?,
+            grouping: self.group.as_deref().map_or(Ok(Grouping::Area), |name| grouping(name, dataset, locale))?,
         })
     }
 
@@ -142,6 +149,13 @@ impl SelectionArgs {
         }
     }
 
+    fn order(&self, dataset: &Dataset, locale: &Locale) -> anyhow::Result<Order> {
+        match self.sort {
+            Some(OrderArg::Code) if !dataset.has_codes() => Err(anyhow!(locale.text(Message::NoCodes))),
+            order => Ok(order.map(OrderArg::order).unwrap_or_default()),
+        }
+    }
+
     fn areas(&self, dataset: &Dataset, locale: &Locale) -> anyhow::Result<Vec<AreaId>> {
         let Some(name) = self.area.as_deref() else { return Ok(Vec::new()) };
         let areas = areas_named(dataset, name);
@@ -153,6 +167,19 @@ impl SelectionArgs {
         }
         Ok(areas)
     }
+}
+
+/// The grouping of a name.
+///
+/// # Errors
+/// A name that is none of the dataset's groupings.
+pub fn grouping(name: &str, dataset: &Dataset, locale: &Locale) -> anyhow::Result<Grouping> {
+    Grouping::named(dataset, name).ok_or_else(|| {
+        let there: Vec<String> =
+            Grouping::all(dataset).into_iter().map(|grouping| labels::grouping(dataset, grouping, locale)).collect();
+        let values = [("name", visible(name).into()), ("groups", labels::listed(&there, locale).into())];
+        anyhow!(locale.fill(Message::NoSuchGrouping, &values))
+    })
 }
 
 /// The number of areas that the message about an unknown area names.

@@ -147,6 +147,7 @@ fn act(app: &mut App, action: Action) -> bool {
             scope::select_year(app, action)
         }
         Action::View(_) | Action::NextView | Action::PreviousView => scope::select_view(app, action),
+        Action::GroupBy(grouping) => app.change_scope(|scope, _| scope.group_by(grouping)),
         Action::CompareWith(year) => app.change_scope(|scope, _| scope.compare_with(Some(year))),
         Action::EarlierBase => scope::change_base(app, BaseStep::Earlier),
         Action::LaterBase => scope::change_base(app, BaseStep::Later),

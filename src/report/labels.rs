@@ -6,6 +6,7 @@ use crate::{
     analysis::{
         change::share as percentage,
         group::GroupId,
+        grouping::Grouping,
         price,
         reconcile::Against,
         selection::{Selection, Years},
@@ -83,6 +84,17 @@ pub fn dimension(dataset: &Dataset, dimension: DimensionId, locale: &Locale) -> 
         None => found.key.clone(),
     });
     one_line(&name.unwrap_or_default()).into_owned()
+}
+
+/// The name of a grouping, as it is typed too.
+pub fn grouping(dataset: &Dataset, grouping: Grouping, locale: &Locale) -> String {
+    match grouping {
+        Grouping::Area => locale.text(Message::Area),
+        Grouping::Funding => locale.text(Message::Funding),
+        Grouping::Financing => locale.text(Message::Money),
+        Grouping::Dimension(of) => dimension(dataset, of, locale),
+        Grouping::Flat => locale.text(Message::WordFlat),
+    }
 }
 
 /// A dimension as the heading of a column.

@@ -2,6 +2,7 @@
 
 use crate::{
     analysis::{
+        grouping::Grouping,
         price,
         selection::Order,
         shown::ShownFigure,
@@ -17,6 +18,7 @@ use crate::{
     report::{
         ReportInput,
         grid::{Cell, Column, ColumnKind, Grid, Row, Tone},
+        groups::ShownGroup,
         labels,
     },
 };
@@ -39,8 +41,11 @@ pub fn grid(input: ReportInput<'_>) -> Result<Grid, TooLong> {
         grid.above.push(labels::nothing(dataset, locale));
         return Ok(grid);
     }
+    if let Some(groups) = input.groups() {
+        list.add_groups(groups, &mut grid.rows)?;
+    }
     let mut heading: Option<AreaId> = None;
-    for &id in &shown {
+    for &id in shown.iter().filter(|_| list.grouping() != Headings::Groups) {
         let area = dataset.initiative(id).area;
         if list.under_headings() && heading != Some(area) {
             grid.rows.extend(heading.map(|_| Row::Gap));
@@ -68,15 +73,51 @@ pub(super) fn only(input: ReportInput<'_>, id: InitiativeId) -> Grid {
     Grid { columns: list.columns(), rows, below, ..Grid::default() }
 }
 
+/// The headings over the initiatives.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Headings {
+    Areas,
+    Groups,
+    None,
+}
+
 struct ListTable<'a> {
     input: ReportInput<'a>,
     periods: Vec<Period>,
 }
 
 impl ListTable<'_> {
-    /// Tells whether areas are headings: in document order. In any other order each row names its area.
+    /// The headings: areas in document order, where nothing else is asked for. Without them each row names its area.
+    fn grouping(&self) -> Headings {
+        match (self.input.selection.grouping, self.input.selection.order) {
+            (Grouping::Area, Order::Document) => Headings::Areas,
+            (Grouping::Area | Grouping::Flat, _) => Headings::None,
+            (Grouping::Funding | Grouping::Financing | Grouping::Dimension(_), _) => Headings::Groups,
+        }
+    }
+
+    /// Tells whether areas are headings.
     fn under_headings(&self) -> bool {
-        self.input.selection.order == Order::Document
+        self.grouping() == Headings::Areas
+    }
+
+    /// Adds each group with its initiatives and their sum.
+    fn add_groups(&self, groups: Vec<ShownGroup>, rows: &mut Vec<Row>) -> Result<(), TooLong> {
+        let view = self.input.selection.counted_view();
+        for group in groups {
+            rows.extend((!rows.is_empty()).then_some(Row::Gap));
+            rows.push(Row::Heading(labels::one_line(&group.name).into_owned()));
+            for &id in &group.initiatives {
+                rows.push(self.row(id));
+                rows.extend(self.parts(id));
+            }
+            let totals = Totals::over(self.input.dataset, group.initiatives.iter().copied())?;
+            let sums =
+                self.periods.iter().map(|&period| self.figure(ShownFigure::of_sum(totals.cell(None, view, period))));
+            let label = self.input.locale.fill(Message::SumOfLines, &[("count", group.initiatives.len().into())]);
+            rows.push(self.sum(label, sums, Tone::Plain));
+        }
+        Ok(())
     }
 
     fn columns(&self) -> Vec<Column> {
@@ -109,7 +150,7 @@ impl ListTable<'_> {
         let name = labels::coded(dataset.code(id), dataset.name(id));
         let name = format!("{external}{}{level}", labels::one_line(&name));
         let note = dataset.is_noted(id).then_some('*');
-        let mut cells = vec![Cell::new(name).indented(usize::from(self.under_headings())).marked(note)];
+        let mut cells = vec![Cell::new(name).indented(usize::from(self.grouping() != Headings::None)).marked(note)];
         cells.extend(self.periods.iter().map(|&period| self.line_figure(id, period)));
         if !self.under_headings() {
             cells.push(Cell::new(labels::path(dataset, line.area)));

@@ -1,6 +1,9 @@
 //! Actions of the explorer. Their keys are in `bindings`, their effects in `update`.
 
-use crate::model::{column::ColumnId, financing::View, ids::AreaId};
+use crate::{
+    analysis::grouping::Grouping,
+    model::{column::ColumnId, financing::View, ids::AreaId},
+};
 
 /// Something a user can do.
 #[derive(Clone, Copy, PartialEq, Eq, Hash, Debug)]
@@ -111,6 +114,8 @@ pub enum Action {
     Palette,
     /// This year, by its label.
     GoToYear(ColumnId),
+    /// Group lines by this.
+    GroupBy(Grouping),
     /// To this area, wherever it is hidden.
     GoToArea(AreaId),
     /// The other language.

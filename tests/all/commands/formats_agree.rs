@@ -4,6 +4,7 @@ use indsats::{
     analysis::{
         chosen::Chosen,
         figures::Figures,
+        grouping::Grouping,
         query::{Query, reader::QueryReader},
         selection::{Order, Selection, Years},
     },
@@ -30,7 +31,9 @@ fn selection() -> impl Strategy<Value = Selection> {
     let years = select(vec![Years::Each, Years::Sum]);
     let query = select(vec!["", "a", "er:ny", ">1", "none"]);
     let order = select(vec![Order::Document, Order::Amount, Order::Change, Order::Name]);
-    (view, years, query, order).prop_map(|(view, years, query, order)| Selection {
+    let grouping = select(vec![Grouping::Area, Grouping::Funding, Grouping::Financing, Grouping::Flat]);
+    (view, years, query, order, grouping).prop_map(|(view, years, query, order, grouping)| Selection {
+        grouping,
         view,
         years,
         areas: Vec::new(),

@@ -15,13 +15,15 @@ pub enum Command {
     Compare,
     /// An area to go to.
     Area,
+    /// What lines are grouped by.
+    Group,
     /// A file to export to.
     Export,
 }
 
 impl Command {
     /// All commands, in the order of the list.
-    pub const ALL: [Self; 4] = [Self::Year, Self::Compare, Self::Area, Self::Export];
+    pub const ALL: [Self; 5] = [Self::Year, Self::Compare, Self::Area, Self::Group, Self::Export];
 
     /// Its name.
     fn name(self) -> Message {
@@ -29,6 +31,7 @@ impl Command {
             Self::Year => Message::WordYear,
             Self::Compare => Message::WordCompare,
             Self::Area => Message::WordArea,
+            Self::Group => Message::WordGroup,
             Self::Export => Message::WordExport,
         }
     }
@@ -39,6 +42,7 @@ impl Command {
             Self::Year => Message::NameYear,
             Self::Compare => Message::NameCompare,
             Self::Area => Message::NameArea,
+            Self::Group => Message::NameGroupBy,
             Self::Export => Message::NameExport,
         }
     }

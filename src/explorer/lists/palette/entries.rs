@@ -2,7 +2,7 @@
 //! once, as there may be many; offers are made of a few.
 
 use crate::{
-    analysis::fuzzy::NameList,
+    analysis::{fuzzy::NameList, grouping::Grouping},
     explorer::{
         input::{action::Action, bindings::BINDINGS, key::BoundAction},
         lists::palette::{
@@ -12,6 +12,7 @@ use crate::{
     },
     locale::{Locale, Message},
     model::{column::ColumnId, ids::AreaId},
+    report::labels,
 };
 
 /// The kind of the entries.
@@ -25,6 +26,8 @@ pub enum Topic {
     Bases,
     /// The areas.
     Areas,
+    /// The groupings.
+    Groupings,
 }
 
 /// The name of an entry: its own, or another one that it is known by.
@@ -70,6 +73,7 @@ impl Entries {
             }
             Topic::Bases => entries.add_years(input, Action::CompareWith),
             Topic::Areas => entries.add_areas(input),
+            Topic::Groupings => entries.add_groupings(input),
         }
         entries
     }
@@ -167,6 +171,16 @@ impl Entries {
         }
     }
 
+    fn add_groupings(&mut self, input: PaletteInput<'_>) {
+        let other = Locale::new(input.locale.language().other());
+        for (locale, spelling) in [(input.locale, Spelling::Own), (&other, Spelling::Other)] {
+            for grouping in Grouping::all(input.dataset) {
+                let name = labels::grouping(input.dataset, grouping, locale);
+                self.add(name, OfferEffect::Do(Action::GroupBy(grouping)), spelling);
+            }
+        }
+    }
+
     fn add_areas(&mut self, input: PaletteInput<'_>) {
         for id in input.dataset.areas() {
             let area = input.dataset.area(id);
@@ -189,6 +203,7 @@ fn keys(effect: &OfferEffect, input: PaletteInput<'_>) -> String {
         OfferEffect::Do(action) => Some(action),
         // Any year: their keys are written together.
         OfferEffect::TakeWord(Command::Year, _) => Some(Action::Year(1)),
+        OfferEffect::TakeWord(Command::Group, _) => Some(Action::Group),
         _ => None,
     };
     let binding = BINDINGS.iter().find(|binding| binding.actions.iter().any(|bound| Some(bound.action) == action));

@@ -6,6 +6,7 @@ use std::path::Path;
 use crate::{
     analysis::{
         fuzzy::{Fuzzy, Sought, best},
+        grouping::Grouping,
         nearest::{nearest_areas, nearest_year},
     },
     explorer::lists::palette::{
@@ -14,7 +15,7 @@ use crate::{
         offer::{Offer, OfferEffect, PaletteInput},
     },
     locale::{Message, printable::visible},
-    report::{file::FileFormat, no_match::did_you_mean},
+    report::{file::FileFormat, labels, no_match::did_you_mean},
 };
 
 /// The most offers: more than can be looked at.
@@ -63,6 +64,7 @@ impl Lookup {
             Some((Command::Year, word)) => self.search(Topic::Years, word, name, input),
             Some((Command::Compare, word)) => self.search(Topic::Bases, word, name, input),
             Some((Command::Area, word)) => self.search(Topic::Areas, word, name, input),
+            Some((Command::Group, word)) => self.search(Topic::Groupings, word, name, input),
             Some((Command::Export, word)) => files(word, name, input),
         };
         let at_once = input.dataset.areas().len() <= FEW_AREAS;
@@ -124,6 +126,12 @@ impl Lookup {
                 let nearest = did_you_mean(nearest_areas(dataset, word), locale);
                 let none = said(Message::NoAreaFits, word);
                 nearest.map_or(none.clone(), |nearest| format!("{none} {nearest}"))
+            }
+            Some((Command::Group, word)) => {
+                let there: Vec<String> =
+                    Grouping::all(dataset).into_iter().map(|by| labels::grouping(dataset, by, locale)).collect();
+                let values = [("name", visible(word).into()), ("groups", labels::listed(&there, locale).into())];
+                locale.fill(Message::NoSuchGrouping, &values)
             }
             Some((Command::Export, word)) => locale.fill(Message::EndingIsUnknown, &[("file", visible(word).into())]),
         }

@@ -1,0 +1,82 @@
+//! The chosen initiatives in groups.
+
+use crate::{
+    analysis::{
+        group::{GroupId, Groups},
+        grouping::Grouping,
+        order::Order,
+    },
+    model::{dimension::Class, financing::View, ids::InitiativeId, period::Period},
+    report::{ReportInput, labels},
+};
+
+/// A group with the initiatives that are chosen of it.
+pub struct ShownGroup {
+    /// The group.
+    pub id: GroupId,
+    /// Its name, in words where the document gives it none.
+    pub name: String,
+    /// The name that the document gives it.
+    pub spelt: Option<String>,
+    /// The class that totals can be stated for.
+    pub class: Option<Class>,
+    /// Its initiatives, in the order of the selection.
+    pub initiatives: Vec<InitiativeId>,
+}
+
+impl ReportInput<'_> {
+    /// The groups of the selection that have a chosen initiative, in its order; none where it groups by area or not at all.
+    pub fn groups(self) -> Option<Vec<ShownGroup>> {
+        let Self { dataset, selection, locale, .. } = self;
+        if matches!(selection.grouping, Grouping::Area | Grouping::Flat) {
+            return None;
+        }
+        let groups = Groups::without_sums(dataset, selection.grouping);
+        let mut shown: Vec<ShownGroup> = groups
+            .all()
+            .map(|id| {
+                let spelt = groups.name(id);
+                ShownGroup {
+                    id,
+                    name: labels::group(dataset, id, spelt, locale),
+                    spelt: Some(spelt).filter(|spelt| !spelt.is_empty()).map(str::to_owned),
+                    class: groups.class(id),
+                    initiatives: Vec::new(),
+                }
+            })
+            .collect();
+        let mut initiatives = self.chosen.initiatives.clone();
+        selection.sort(&mut initiatives, dataset, locale);
+        for id in initiatives {
+            if let Some(group) = groups.group(dataset, id) {
+                shown[group.index()].initiatives.push(id);
+            }
+        }
+        shown.retain(|group| !group.initiatives.is_empty());
+        if selection.order != Order::Document {
+            self.sort(&groups, &mut shown);
+        }
+        Some(shown)
+    }
+
+    fn sort(self, groups: &Groups, shown: &mut [ShownGroup]) {
+        let Self { dataset, selection, locale, .. } = self;
+        // Sums that cannot be given exactly leave the groups as they are.
+        let lines = shown.iter().flat_map(|group| group.initiatives.iter().copied());
+        let Ok(sums) = groups.over(dataset, lines) else { return };
+        let ordering = selection.ordering(dataset, locale);
+        let mut order: Vec<GroupId> = shown.iter().map(|group| group.id).collect();
+        let named = match selection.order {
+            Order::Name => order.iter().take_while(|&&group| !groups.name(group).is_empty()).count(),
+            _ => order.len(),
+        };
+        let amount = |group: GroupId, column| sums.cell(group.index(), View::Combined, Period::Column(column)).amount;
+        ordering.sort(
+            dataset,
+            &mut order[..named],
+            |group| dataset.columns().map(|column| amount(group, column)).collect(),
+            |group| ordering.text(groups.name(group), None),
+        );
+        shown.sort_by_key(|group| order.iter().position(|&id| id == group.id));
+    }
+}
