@@ -1,6 +1,7 @@
 //! Dataset files: what can be read, what is written, and the sentence for each mistake.
 
 mod alternative_spellings;
+mod columns_and_cells;
 pub mod diagnostics;
 mod malformed_input;
 pub mod normalised;

@@ -156,12 +156,12 @@ impl<'a> Values<'a> {
 
     /// The number of a row in a printed table.
     pub fn row(&self, raw: Raw<'a>) -> Result<NonZeroU32, Mistake> {
-        raw.0.parse().map_err(|_| self.mistake(raw.0, Problem::NotARow(raw.0.to_owned())))
+        counted(raw).ok_or_else(|| self.mistake(raw.0, Problem::NotARow(raw.0.to_owned())))
     }
 
     /// The number of a page.
     pub fn page(&self, raw: Raw<'a>) -> Result<NonZeroU32, Mistake> {
-        raw.0.parse().map_err(|_| self.mistake(raw.0, Problem::NotAPage(raw.0.to_owned())))
+        counted(raw).ok_or_else(|| self.mistake(raw.0, Problem::NotAPage(raw.0.to_owned())))
     }
 
     /// The entries of a list as written.
@@ -194,4 +194,9 @@ impl<'a> Values<'a> {
             _ => Err(self.mistake(raw.0, Problem::NotInQuotes(raw.0.to_owned()))),
         }
     }
+}
+
+/// A whole number from 1, of digits only.
+fn counted(raw: Raw<'_>) -> Option<NonZeroU32> {
+    raw.0.parse().ok().filter(|_| raw.0.bytes().all(|byte| byte.is_ascii_digit()))
 }

@@ -176,7 +176,7 @@ fn years_are_at_least_one_and_the_first_shown_is_among_them() {
 #[test]
 fn rows_units_and_roundings_are_above_zero() {
     let positive = "is not above zero; write a positive number, or remove the field";
-    for row in ["0", "-1", "1.5", "\"5\"", "99999999999"] {
+    for row in ["0", "-1", "+5", "1.5", "\"5\"", "99999999999"] {
         let said = format!("15:65: {row} is not a row; write a whole number from 1");
         each(&[("row: 5", &format!("row: {row}"), &said)]);
     }
