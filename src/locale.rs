@@ -20,7 +20,7 @@ pub use crate::locale::{language::Language, message::Message, value::Value};
 
 use crate::{
     locale::{catalog::Catalog, collation::Collation, date::Date, number::Numbers},
-    model::amount::Amount,
+    model::{amount::Amount, localized::Localized},
 };
 
 /// One language, ready to write in: a handle to its messages and number formats, which are read once per process.
@@ -62,6 +62,11 @@ impl Locale {
             message.variables(),
         );
         self.catalog.fill(message.id(), values)
+    }
+
+    /// A text of a dataset in this language, else in the dataset's own.
+    pub fn of<'t>(&self, text: &'t Localized) -> &'t str {
+        text.get(self.language.code())
     }
 
     /// Exact, in groups, with at least `decimals` digits after the decimal mark, and more where the amount has more:

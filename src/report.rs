@@ -13,6 +13,7 @@ pub mod groups;
 pub mod io_error;
 pub mod json;
 pub mod labels;
+pub mod link;
 pub mod list;
 pub mod markdown;
 pub mod no_match;

@@ -19,7 +19,7 @@ use crate::{
     },
     locale::{Locale, Message},
     model::period::Period,
-    report::{ReportInput, answer::formats::Answer, json, labels},
+    report::{ReportInput, answer::formats::Answer, json, labels, link},
     workspace::{open::Opened, origin::Origin},
 };
 
@@ -66,7 +66,12 @@ pub fn run(args: &AnswerArgs, locale: &Locale) -> anyhow::Result<ExitCode> {
     let inexact = |error| too_long(dataset, error, locale);
     let best = Answer::new(input, best).map_err(inexact)?;
     write_out(|out| match args.output.format {
-        Format::Text => Ok(writeln!(out, "{}", best.line().map_err(inexact)?)?),
+        Format::Text => {
+            let line = best.line().map_err(inexact)?;
+            let page = args.output.colour.page();
+            let line = if page.linked { link::linked(&line, &link::addresses(dataset)) } else { line };
+            Ok(writeln!(out, "{line}")?)
+        }
         Format::Json => Ok(best.json(out).map_err(inexact)??),
         Format::Csv => Ok(best.csv(out).map_err(inexact)??),
         Format::Markdown => Ok(best.markdown(out).map_err(inexact)??),

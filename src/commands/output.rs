@@ -64,7 +64,8 @@ impl ColourArgs {
             Colour::Never => false,
         };
         let width = if terminal { crossterm::terminal::size().ok() } else { None };
-        Page { width: width.map(|(columns, _)| usize::from(columns)).filter(|&columns| columns > 0), coloured }
+        let width = width.map(|(columns, _)| usize::from(columns)).filter(|&columns| columns > 0);
+        Page { width, coloured, linked: terminal && coloured }
     }
 }
 

@@ -20,6 +20,8 @@ pub struct Vocabulary {
     pub of_which: &'static [&'static str],
     /// The word between two ways to write the same.
     pub or: &'static str,
+    /// The definite article before a noun, which a heading does without; none where it is an ending.
+    pub article: Option<&'static str>,
 }
 
 impl Vocabulary {
@@ -62,6 +64,7 @@ static DANISH: Vocabulary = Vocabulary {
     and: "og",
     of_which: &["heraf", "hvoraf", "herav", "hvorav"],
     or: "eller",
+    article: None,
 };
 
 static ENGLISH: Vocabulary = Vocabulary {
@@ -76,4 +79,5 @@ static ENGLISH: Vocabulary = Vocabulary {
     and: "and",
     of_which: &["of which", "whereof"],
     or: "or",
+    article: Some("the "),
 };

@@ -153,8 +153,8 @@ impl Dataset {
     }
 
     /// The title for narrow places.
-    pub fn short_title(&self) -> &str {
-        self.about.short_title.as_ref().unwrap_or(&self.about.title).own()
+    pub fn short_title(&self) -> &Localized {
+        self.about.short_title.as_ref().unwrap_or(&self.about.title)
     }
 
     /// Every column, in the order of the file; there is at least one.
@@ -300,6 +300,11 @@ impl Dataset {
     /// The notes on an initiative.
     pub fn notes(&self, initiative: InitiativeId) -> impl ExactSizeIterator<Item = &str> {
         self.list(self.initiative(initiative).notes)
+    }
+
+    /// The notes on an initiative in a language, each else in the file's own.
+    pub fn notes_in<'t>(&'t self, initiative: InitiativeId, code: &str) -> impl ExactSizeIterator<Item = &'t str> {
+        self.list_ids(self.initiative(initiative).notes).iter().map(move |&note| self.text_in(note, code))
     }
 
     /// The funding sources of an initiative, by their ids.
@@ -488,6 +493,13 @@ impl Dataset {
     /// A text by its id with its translations, where the file gives it in several languages.
     pub fn localized(&self, id: TextId) -> Option<&Localized> {
         self.texts.localized(id)
+    }
+
+    /// A text by its id in every language that the file gives it in.
+    pub fn text_in_all(&self, id: TextId) -> impl Iterator<Item = &str> {
+        let localized = self.localized(id);
+        let only = localized.is_none().then(|| self.text(id));
+        only.into_iter().chain(localized.into_iter().flat_map(Localized::all))
     }
 
     /// A list of texts by its id.

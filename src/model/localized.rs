@@ -31,6 +31,11 @@ impl Localized {
         translation.map_or(self.own(), |(_, text)| text)
     }
 
+    /// Returns `true` if the file gives the text in this language by its code.
+    pub fn is_in(&self, code: &str) -> bool {
+        self.translations.iter().any(|(language, _)| language == code)
+    }
+
     /// Each language with its text; empty where the file gives one text for all.
     pub fn translations(&self) -> &[(String, String)] {
         &self.translations

@@ -69,7 +69,7 @@ impl AnswerInput<'_> {
             None => dataset.initiatives().collect(),
         };
         let lines = self.counted(lines.into_iter());
-        let title = labels::one_line(dataset.short_title());
+        let title = labels::one_line(locale.of(dataset.short_title()));
         let name = area.map_or_else(
             || locale.fill(Message::WholeOf, &[("title", title.into())]),
             |area| labels::path(dataset, area),
@@ -84,7 +84,7 @@ impl AnswerInput<'_> {
             details.push(citation::of_lines(dataset, lines.iter().copied(), locale));
             self.lines_only(total.lines)
         };
-        let mut small_print = area.map_or_else(Vec::new, |area| notes::of_area(dataset, area));
+        let mut small_print = area.map_or_else(Vec::new, |area| notes::of_area(dataset, area, locale));
         small_print.extend(notes::of_lines(dataset, &self.noted(&lines), period, locale));
         notes::add(self.summed(&name, amount, &lines, details), &small_print)
     }
@@ -126,7 +126,8 @@ impl AnswerInput<'_> {
         let Self { dataset, view, period, locale, .. } = self;
         let levels = price::of_lines(dataset, lines.iter().copied(), period, locale.language().code());
         details.extend(labels::price_levels(&levels, locale));
-        details.extend(dataset.about().scope.short.as_ref().map(|short| labels::one_line(short.own()).into_owned()));
+        details
+            .extend(dataset.about().scope.short.as_ref().map(|short| labels::one_line(locale.of(short)).into_owned()));
         let values = [
             ("name", name.into()),
             ("period", labels::period_phrase(dataset, period, locale).into()),

@@ -46,7 +46,7 @@ pub fn grid(input: ReportInput<'_>, checked: &Checked<'_>) -> Grid {
     grid.columns = vec![
         Column::new(ColumnKind::Label, heading(Message::Year)),
         Column::new(ColumnKind::Label, heading(Message::Money)),
-        Column::new(ColumnKind::Figure, labels::capitalised(&labels::documents(dataset, locale))),
+        Column::new(ColumnKind::Figure, labels::documents_heading(dataset, locale)),
         Column::new(ColumnKind::Figure, heading(Message::Lines)),
         Column::new(ColumnKind::Figure, heading(Message::Difference)),
         Column::new(ColumnKind::Label, heading(Message::Where)),
@@ -61,6 +61,9 @@ pub fn grid(input: ReportInput<'_>, checked: &Checked<'_>) -> Grid {
         }
         grid.rows.push(row(input, comparison));
     }
+    let differing = checked.comparisons.iter().filter(|comparison| comparison.status == Status::Differs);
+    let sources = differing.filter_map(|comparison| comparison.source(dataset));
+    grid.addresses = citation::addresses(dataset, sources, locale);
     if !checked.warnings.is_empty() {
         grid.below.push(locale.text(Message::WorthALook));
         grid.below

@@ -1,5 +1,7 @@
 //! Citations: the printed source of a figure, in words.
 
+use std::collections::BTreeSet;
+
 use crate::{
     locale::{Locale, Message},
     model::{
@@ -13,9 +15,8 @@ use crate::{
 /// A citation in full: "brevet 2. december 2020, sag 2020-0878220, tabel 2 under Job og uddannelse, række 9".
 pub fn full(dataset: &Dataset, source: Option<Citation>, under: Option<AreaId>, locale: &Locale) -> String {
     let Some(source) = source else { return locale.text(Message::NoSource) };
-    let mut parts = vec![document(dataset, source.document, locale)];
-    let case = source.document.and_then(|id| dataset.document(id).case_number.as_deref());
-    parts.extend(case.map(|case| locale.fill(Message::CiteCase, &[("case", labels::one_line(case).into())])));
+    let mut parts = vec![dated(dataset, source, locale)];
+    parts.extend(page(source, locale));
     let path = under.map(|area| labels::path(dataset, area));
     match (source.table.map(|table| labels::one_line(dataset.text(table))), path) {
         (Some(table), Some(area)) => {
@@ -26,6 +27,7 @@ pub fn full(dataset: &Dataset, source: Option<Citation>, under: Option<AreaId>, 
         (None, None) => {}
     }
     parts.extend(row(source, locale));
+    parts.extend(address(dataset, source));
     parts.join(", ")
 }
 
@@ -36,10 +38,15 @@ pub fn short(dataset: &Dataset, source: Option<Citation>, locale: &Locale) -> St
     if dataset.about().documents.len() > 1 || source.table.is_none() {
         parts.push(labels::document(dataset, source.document, locale));
     }
-    let table = source.table.map(|table| labels::one_line(dataset.text(table)));
-    parts.extend(table.map(|table| tables(&[table.into_owned()], locale)));
-    parts.extend(row(source, locale));
+    parts.extend(place(dataset, source, locale));
     parts.join(", ")
+}
+
+/// The place in a document: "side 3", "tabel 2", "række 9".
+pub fn place(dataset: &Dataset, source: Citation, locale: &Locale) -> impl Iterator<Item = String> {
+    let table = source.table.map(|table| labels::one_line(dataset.text(table)));
+    let table = table.map(|table| tables(&[table.into_owned()], locale));
+    [page(source, locale), table, row(source, locale)].into_iter().flatten()
 }
 
 /// The citation of several initiatives: "brevet 2. december 2020, sag 2020-0878220, tabel 2 og 3".
@@ -62,8 +69,9 @@ pub(super) fn of_lines(dataset: &Dataset, ids: impl Iterator<Item = InitiativeId
             .filter_map(|source| source.table.map(|table| labels::one_line(dataset.text(table)).into_owned()))
             .collect();
         let document = Citation { table: None, ..*of_document.first().unwrap_or(&first) };
-        let mut cited = vec![full(dataset, Some(document), None, locale)];
+        let mut cited = vec![dated(dataset, document, locale)];
         cited.extend((!names.is_empty()).then(|| tables(&names, locale)));
+        cited.extend(address(dataset, document));
         parts.push(cited.join(", "));
     }
     parts.join("; ")
@@ -75,12 +83,42 @@ pub fn tables(names: &[String], locale: &Locale) -> String {
     locale.fill(Message::CiteTables, &values)
 }
 
-fn document(dataset: &Dataset, id: Option<DocumentId>, locale: &Locale) -> String {
-    let label = labels::document(dataset, id, locale);
-    match id.and_then(|id| dataset.document(id).date.as_deref()) {
+/// A document with its date and case: "brevet 2. december 2020, sag 2020-0878220".
+fn dated(dataset: &Dataset, source: Citation, locale: &Locale) -> String {
+    let label = labels::document(dataset, source.document, locale);
+    let Some(document) = source.document.map(|id| dataset.document(id)) else { return label };
+    let dated = match &document.date {
         Some(date) => format!("{label} {}", labels::one_line(&locale.date(date))),
         None => label,
-    }
+    };
+    let case = document.case_number.as_deref();
+    let case = case.map(|case| locale.fill(Message::CiteCase, &[("case", labels::one_line(case).into())]));
+    std::iter::once(dated).chain(case).collect::<Vec<_>>().join(", ")
+}
+
+/// The address of the document on the web.
+fn address(dataset: &Dataset, source: Citation) -> Option<String> {
+    let address = dataset.document(source.document?).url.as_deref()?;
+    Some(labels::one_line(address).into_owned())
+}
+
+/// The documents of some citations that have an address, each once: its name and the address.
+pub(super) fn addresses(
+    dataset: &Dataset,
+    sources: impl Iterator<Item = Citation>,
+    locale: &Locale,
+) -> Vec<(String, String)> {
+    let cited: BTreeSet<Option<DocumentId>> = sources.map(|source| source.document).collect();
+    let with_address = |document: Option<DocumentId>| {
+        let source = Citation { document, ..Citation::default() };
+        Some((labels::capitalised(&labels::document(dataset, document, locale)), address(dataset, source)?))
+    };
+    cited.into_iter().filter_map(with_address).collect()
+}
+
+fn page(source: Citation, locale: &Locale) -> Option<String> {
+    // The number of a page is a label, as that of a row.
+    source.page.map(|page| locale.fill(Message::CitePage, &[("page", page.to_string().into())]))
 }
 
 fn row(source: Citation, locale: &Locale) -> Option<String> {

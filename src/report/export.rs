@@ -5,7 +5,6 @@ use std::io::{self, Write};
 use crate::{
     analysis::totals::TooLong,
     locale::Message,
-    model::localized::Localized,
     report::{ReportInput, check, check::Checked, labels, list, markdown, markdown::escaped, totals},
 };
 
@@ -35,12 +34,12 @@ fn write(
 ) -> io::Result<()> {
     let ReportInput { dataset, locale, .. } = input;
     let about = dataset.about();
-    writeln!(out, "# {}\n", escaped(&labels::one_line(about.title.own())))?;
-    for line in about.publisher.iter().map(Localized::own).chain(above.iter().map(String::as_str)) {
+    writeln!(out, "# {}\n", escaped(&labels::one_line(locale.of(&about.title))))?;
+    for line in about.publisher.iter().map(|text| locale.of(text)).chain(above.iter().map(String::as_str)) {
         writeln!(out, "{}\n", escaped(&labels::one_line(line)))?;
     }
-    for text in about.scope.full.iter().chain(&about.notes) {
-        writeln!(out, "> {}\n", escaped(&labels::one_line(text.own())))?;
+    for text in about.scope.full.iter().chain(&about.scope.silent).chain(&about.notes) {
+        writeln!(out, "> {}\n", escaped(&labels::one_line(locale.of(text))))?;
     }
     let headings = [Message::Initiatives, Message::Totals, Message::DoesItAddUp];
     for (heading, grid) in headings.into_iter().zip(grids) {

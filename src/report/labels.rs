@@ -27,6 +27,7 @@ use crate::{
         dimension::DimensionId,
         financing::{Financing, View},
         ids::{AreaId, InitiativeId},
+        localized::Localized,
         period::Period,
         text::TextId,
     },
@@ -162,10 +163,9 @@ pub fn period_heading(dataset: &Dataset, period: Period, locale: &Locale) -> Str
 /// The unit of amounts: the document's own label in its own language, else by the currency, "DKK million".
 pub fn unit(dataset: &Dataset, locale: &Locale) -> Option<String> {
     let unit = &dataset.about().unit;
-    let in_own_language = dataset.about().language.as_deref().is_none_or(|code| code == locale.language().code());
     match (&unit.label, &unit.currency) {
-        (Some(label), None) => Some(label.own().to_owned()),
-        (Some(label), _) if in_own_language => Some(label.own().to_owned()),
+        (Some(label), None) => Some(locale.of(label).to_owned()),
+        (Some(label), _) if speaks(dataset, label, locale) => Some(locale.of(label).to_owned()),
         (_, Some(currency)) => Some(scaled(Message::UnitScaled, currency, "", unit.multiplier, locale)),
         (None, None) => None,
     }
@@ -174,14 +174,19 @@ pub fn unit(dataset: &Dataset, locale: &Locale) -> Option<String> {
 /// An amount with its unit, as in a sentence: "4,2 mio. kr.", "DKK 4.2 million".
 pub fn with_unit(dataset: &Dataset, written: &str, locale: &Locale) -> String {
     let about = dataset.about();
-    let in_own_language = about.language.as_deref().is_none_or(|code| code == locale.language().code());
     match (&about.unit.label, &about.unit.currency) {
-        (_, Some(currency)) if !in_own_language || about.unit.label.is_none() => {
-            scaled(Message::AmountScaled, currency, written, about.unit.multiplier, locale)
+        (Some(label), currency) if currency.is_none() || speaks(dataset, label, locale) => {
+            format!("{written} {}", locale.of(label))
         }
-        (Some(label), _) => format!("{written} {}", label.own()),
+        (_, Some(currency)) => scaled(Message::AmountScaled, currency, written, about.unit.multiplier, locale),
         _ => written.to_owned(),
     }
+}
+
+/// Returns `true` if the label of the unit is in the language that is written, as far as the dataset says.
+fn speaks(dataset: &Dataset, label: &Localized, locale: &Locale) -> bool {
+    let code = locale.language().code();
+    label.is_in(code) || dataset.about().language.as_deref().is_none_or(|own| own == code)
 }
 
 fn scaled(message: Message, currency: &str, written: &str, multiplier: Amount, locale: &Locale) -> String {
@@ -211,7 +216,7 @@ pub fn amount(dataset: &Dataset, amount: Option<Amount>, locale: &Locale) -> Str
 pub fn document(dataset: &Dataset, document: Option<DocumentId>, locale: &Locale) -> String {
     let document = document.map(|id| dataset.document(id));
     let name = document.and_then(|document| document.label.as_ref().or(document.title.as_ref()));
-    name.map_or_else(|| locale.text(Message::TheDocument), |name| one_line(name.own()).into_owned())
+    name.map_or_else(|| locale.text(Message::TheDocument), |name| one_line(locale.of(name)).into_owned())
 }
 
 /// The name of a dataset's only document in a sentence; "the document" if there are several or none.
@@ -220,7 +225,14 @@ pub fn the_document(dataset: &Dataset, locale: &Locale) -> String {
     document(dataset, only, locale)
 }
 
-/// The heading of stated figures: the label of the only document, or "stated".
+/// The heading of stated figures: the label of the only document without an article, or "stated".
+pub fn documents_heading(dataset: &Dataset, locale: &Locale) -> String {
+    let name = documents(dataset, locale);
+    let article = Vocabulary::of(locale.language()).article.unwrap_or_default();
+    capitalised(name.strip_prefix(article).unwrap_or(&name))
+}
+
+/// The name of stated figures: the label of the only document, or "stated".
 pub fn documents(dataset: &Dataset, locale: &Locale) -> String {
     match dataset.about().documents.as_slice() {
         [only] if only.label.is_some() => document(dataset, Some(DocumentId(0)), locale),
@@ -241,7 +253,7 @@ pub fn area(dataset: &Dataset, area: Option<AreaId>, locale: &Locale) -> String 
 
 /// The scope of a table, for the lines above it: title, unit, view, years, exclusions and filters.
 pub fn scope(dataset: &Dataset, selection: &Selection, shown: Option<View>, locale: &Locale) -> Vec<String> {
-    let mut first = vec![one_line(dataset.short_title()).into_owned()];
+    let mut first = vec![one_line(locale.of(dataset.short_title())).into_owned()];
     first.extend(unit(dataset, locale));
     first.extend(dataset_price_level(dataset, selection, locale));
     first.extend(shown.map(|shown| view(shown, locale)));
@@ -250,7 +262,7 @@ pub fn scope(dataset: &Dataset, selection: &Selection, shown: Option<View>, loca
         Years::One(year) => Some(dataset.label(year).to_owned()),
         Years::Sum => Some(period_phrase(dataset, Period::All(selection.basis(dataset)), locale)),
     });
-    first.extend(dataset.about().scope.short.as_ref().map(|short| one_line(short.own()).into_owned()));
+    first.extend(dataset.about().scope.short.as_ref().map(|short| one_line(locale.of(short)).into_owned()));
     let mut lines = vec![first.join(" · ")];
     if !selection.areas.is_empty() {
         let areas = chosen_areas(dataset, selection, locale);

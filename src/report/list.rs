@@ -230,7 +230,10 @@ impl ListTable<'_> {
         lines.extend(labels::mixed_prices(dataset, shown, &self.periods, locale));
         for &id in shown.iter().filter(|&&id| dataset.is_noted(id)) {
             let only = if let [Period::Column(only)] = self.periods[..] { Some(only) } else { None };
-            let mut notes: Vec<_> = dataset.notes(id).map(|note| labels::one_line(note).into_owned()).collect();
+            let mut notes: Vec<_> = dataset
+                .notes_in(id, locale.language().code())
+                .map(|note| labels::one_line(note).into_owned())
+                .collect();
             notes.extend(labels::cell_notes(dataset, id, only, locale));
             lines.push(format!("* {}: {}", labels::one_line(dataset.name(id)), notes.join(" ")));
         }

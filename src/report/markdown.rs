@@ -28,10 +28,11 @@ pub fn write(grid: &Grid, out: &mut impl Write) -> io::Result<()> {
             }
         }
     }
-    let below = grid.below.iter().filter(|line| !line.is_empty());
-    for (number, line) in below.enumerate() {
+    let addresses = grid.addresses.iter().map(|(document, address)| escaped(&format!("{document}: {address}")));
+    let below = grid.below.iter().filter(|line| !line.is_empty()).map(|line| paragraph(line));
+    for (number, line) in addresses.chain(below).enumerate() {
         let gap = if number > 0 || !grid.rows.is_empty() { "\n" } else { "" };
-        writeln!(out, "{gap}{}", paragraph(line))?;
+        writeln!(out, "{gap}{line}")?;
     }
     Ok(())
 }

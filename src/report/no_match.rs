@@ -7,14 +7,19 @@ use crate::{
     report::labels,
 };
 
-/// The sentence of the dataset's scope that has the words of the query: it leaves the subject out, or mentions it.
+/// The sentence of the dataset's scope that has the words of the query: it leaves the subject out, does not say, or mentions
+/// it.
 pub fn of_the_scope(dataset: &Dataset, query: &Query, said: &ScopeNote, locale: &Locale) -> String {
     let document = labels::the_document(dataset, locale);
     let (message, document, sentence) = match said {
         ScopeNote::LeftOut(sentence) => (Message::LeftOut, labels::capitalised(&document), sentence),
         ScopeNote::Mentioned(sentence) => (Message::Mentioned, document, sentence),
+        ScopeNote::Silent(sentence) => {
+            let sentence = labels::one_line(locale.of(sentence));
+            return locale.fill(Message::NotSaid, &[("words", query.text().into()), ("sentence", sentence.into())]);
+        }
     };
-    let sentence = labels::one_line(sentence).into_owned();
+    let sentence = labels::one_line(locale.of(sentence)).into_owned();
     let values = [("words", query.text().into()), ("document", document.into()), ("sentence", sentence.into())];
     locale.fill(message, &values)
 }

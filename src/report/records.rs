@@ -8,6 +8,8 @@ pub(super) use crate::report::records::shapes::{
     TotalRecord, WarningRecord,
 };
 
+use std::num::NonZero;
+
 use crate::{
     analysis::{
         reconcile::{Against, Comparison, StatedFigure, Status},
@@ -220,6 +222,7 @@ impl<'a> CitationRecord<'a> {
     pub fn of(dataset: &'a Dataset, source: Citation) -> Self {
         Self {
             document: source.document.map(|id| dataset.document(id).id.as_str()),
+            page: source.page.map(NonZero::get),
             table: source.table.map(|table| dataset.text(table)),
             row: source.row.map(Into::into),
         }

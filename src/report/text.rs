@@ -11,6 +11,7 @@ use crate::{
     locale::truncate::truncate,
     report::{
         grid::{Cell, ColumnKind, Grid, Row, Tone},
+        link,
         text::layout::{Block, GAP, INDENT, PlacedColumn, SHORTEST_NAME, blocks},
     },
 };
@@ -22,6 +23,8 @@ pub struct Page {
     pub width: Option<usize>,
     /// True if colours may be used.
     pub coloured: bool,
+    /// True if addresses may be links.
+    pub linked: bool,
 }
 
 /// Writes a table.
@@ -41,7 +44,15 @@ pub fn write(grid: &Grid, page: Page, out: &mut impl Write) -> io::Result<()> {
         block.write(grid, page, out)?;
     }
     let follows = !(grid.rows.is_empty() && grid.above.is_empty());
-    if follows && !grid.below.is_empty() {
+    if follows && !(grid.below.is_empty() && grid.addresses.is_empty()) {
+        writeln!(out)?;
+    }
+    for (document, address) in &grid.addresses {
+        // An address is never divided, or it would lead nowhere.
+        let address = if page.linked { link::of(address) } else { address.clone() };
+        writeln!(out, "{document}: {address}")?;
+    }
+    if !grid.addresses.is_empty() && !grid.below.is_empty() {
         writeln!(out)?;
     }
     lines(&grid.below, page, out)
@@ -158,13 +169,13 @@ mod tests {
                     Cell::new("Budget 2020"),
                 ]),
             ],
-            below: Vec::new(),
+            ..Grid::default()
         }
     }
 
     fn written(width: Option<usize>) -> String {
         let mut out = Vec::new();
-        write(&grid(), Page { width, coloured: false }, &mut out).unwrap();
+        write(&grid(), Page { width, ..Page::default() }, &mut out).unwrap();
         String::from_utf8(out).unwrap()
     }
 
@@ -198,7 +209,7 @@ mod tests {
     #[test]
     fn colours_take_no_room() {
         let mut out = Vec::new();
-        write(&grid(), Page { width: None, coloured: true }, &mut out).unwrap();
+        write(&grid(), Page { coloured: true, ..Page::default() }, &mut out).unwrap();
         let plain: Vec<String> = String::from_utf8(out)
             .unwrap()
             .replace("\x1b[1m", "")

@@ -10,6 +10,7 @@ use crate::{
     model,
     model::{
         amount::Amount,
+        dataset::Stated,
         financing::View,
         ids::{AreaId, StatedId},
         period::Period,
@@ -56,6 +57,12 @@ pub fn grid(input: ReportInput<'_>) -> Result<Grid, TooLong> {
         grid.above.push(labels::nothing(dataset, locale));
     } else {
         grid.below = table.small_print(&grid);
+        let shown = |stated: &Stated| {
+            selection.view.is_none_or(|view| view == stated.view)
+                && stated.area.map_or(selection.areas.is_empty(), |area| selection.has_area(dataset, area))
+        };
+        let stated = dataset.stated().filter(|(_, stated)| !selection.is_filtered() && shown(stated));
+        grid.addresses = citation::addresses(dataset, stated.filter_map(|(_, stated)| stated.source), locale);
     }
     Ok(grid)
 }

@@ -70,7 +70,7 @@ fn figure(figure: ShownFigure, locale: &Locale) -> String {
 /// The notes on a line and its cells, its price level, and the figures that are less than exact.
 fn remarks(dataset: &Dataset, id: InitiativeId, periods: &[Period], locale: &Locale) -> Vec<String> {
     let only = if let [Period::Column(only)] = periods { Some(*only) } else { None };
-    let mut remarks: Vec<String> = dataset.notes(id).map(ToOwned::to_owned).collect();
+    let mut remarks: Vec<String> = dataset.notes_in(id, locale.language().code()).map(ToOwned::to_owned).collect();
     remarks.extend(labels::cell_notes(dataset, id, only, locale));
     remarks.extend(labels::price_levels(&[price::of_line(dataset, id, locale.language().code())], locale));
     for &period in periods {

@@ -1,6 +1,7 @@
 //! The program in a real terminal. Every wait is for a screen or an end, never for a duration; a long deadline only fails.
 
 mod export;
+mod links;
 mod mouse;
 mod no_terminal;
 pub mod pty;

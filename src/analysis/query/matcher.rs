@@ -130,7 +130,10 @@ impl<'a> Word<'a> {
         }
         // Nothing exactly is the list without entries.
         let is_nothing = exactly && needle.is_empty();
-        let in_list = |list| dataset.list(list).any(occurs) || is_nothing && list == ListId::EMPTY;
+        let in_list = |list| {
+            dataset.list_ids(list).iter().any(|&text| dataset.text_in_all(text).any(occurs))
+                || is_nothing && list == ListId::EMPTY
+        };
         let lists = dataset.lists().map(in_list).collect();
         let classes = classes.iter().map(|&class| (class, occurs(dataset.text(class)))).collect();
         Self { needle, only, lists, areas, classes, exactly, short_forms }

@@ -15,23 +15,26 @@ use crate::{
 #[derive(Clone, PartialEq, Eq, Debug)]
 pub enum ScopeNote {
     /// A sentence that says that this is not in the figures.
-    LeftOut(String),
+    LeftOut(Localized),
+    /// A sentence that says that the document does not say this.
+    Silent(Localized),
     /// A sentence that says something else about it.
-    Mentioned(String),
+    Mentioned(Localized),
 }
 
-/// The sentence of the scope in which all the words occur. Finding it visits every line.
+/// The sentence of the scope in which all the words occur, in one of its languages. Finding it visits every line.
 pub fn scope_note(query: &Query, dataset: &Dataset) -> Option<ScopeNote> {
     let words: Vec<&Needle> = query.terms.iter().filter_map(Term::word).collect();
     if words.is_empty() {
         return None;
     }
     let scope = &dataset.about().scope;
-    let sentences = scope.full.iter().chain(&scope.short).map(Localized::own);
-    let having: Vec<&str> = sentences.filter(|sentence| words.iter().all(|word| word.occurs_in(sentence))).collect();
-    let sentence = (*having.first()?).to_owned();
-    let claims = having.iter().all(|sentence| leaves_out(sentence)) && !pays_for_a_line(dataset, &words);
-    Some(if claims { ScopeNote::LeftOut(sentence) } else { ScopeNote::Mentioned(sentence) })
+    let has_them = |sentence: &&Localized| sentence.all().any(|text| words.iter().all(|word| word.occurs_in(text)));
+    let having: Vec<&Localized> = scope.full.iter().chain(&scope.short).filter(has_them).collect();
+    let claims = having.iter().all(|sentence| sentence.all().any(leaves_out)) && !pays_for_a_line(dataset, &words);
+    let said = having.first().copied().cloned();
+    let silent = || scope.silent.iter().find(has_them).cloned().map(ScopeNote::Silent);
+    if claims { said.map(ScopeNote::LeftOut).or_else(silent) } else { silent().or(said.map(ScopeNote::Mentioned)) }
 }
 
 fn leaves_out(sentence: &str) -> bool {

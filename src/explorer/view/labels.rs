@@ -7,14 +7,14 @@ use crate::{
     locale::{Locale, Message},
     model::{dataset::Dataset, period::Period},
     report,
-    report::labels::{capitalised, documents},
+    report::labels::documents_heading,
 };
 
 pub use crate::report::labels::period_name;
 
 /// "Brevet": the head of a column of stated figures.
 pub fn document_heading(dataset: &Dataset, locale: &Locale) -> String {
-    capitalised(&documents(dataset, locale))
+    documents_heading(dataset, locale)
 }
 
 /// "fra 2020" where the later year is shown, "til 2022" where the earlier one is; over all years "2020→2022".

@@ -166,6 +166,8 @@ pub struct StatedRecord<'a> {
 #[derive(Serialize)]
 pub struct CitationRecord<'a> {
     pub document: Option<&'a str>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub page: Option<u32>,
     pub table: Option<&'a str>,
     pub row: Option<u32>,
 }

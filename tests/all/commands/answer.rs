@@ -20,7 +20,7 @@ fn the_line_is_the_one_that_is_promised() {
     );
     assert_eq!(
         indsats(&["answer", "perspektiv 2021"]).out,
-        "Projekt Perspektiv, 2021: DKK 4.2 million (internal money, Budget 2020; brevet 2 December 2020, case \
+        "Projekt Perspektiv, 2021: DKK 4.2 million (internal money, Budget 2020; the letter 2 December 2020, case \
          2020-0878220, table 2 under Job og uddannelse, row 9)\n"
     );
 }
@@ -156,6 +156,53 @@ fn a_line_that_names_a_source_twice_counts_once() {
     let line =
         "Funding \"Pool A\", 2020, all money: lines 11 (2 of 2 initiatives have an amount; of the lines' sum 11; ";
     assert!(run.out.starts_with(line), "{}", run.out);
+}
+
+/// One line and its total in a document with an address.
+fn with_address(address: &str) -> String {
+    format!(
+        r#"(title: "T", unit: (), years: [2020],
+        documents: [(id: "d", label: {{"da": "svaret", "en": "the answer"}}, date: "2020-12-02", url: "{address}")],
+        areas: [(name: "A", initiatives: [
+            (name: "skole", amounts: [10], source: (document: "d", page: 1003, table: "2", row: 1)),
+        ], stated: [(view: Internal, amounts: [11], source: (document: "d", page: 4, table: "1"))])])"#
+    )
+}
+
+#[test]
+fn a_citation_has_the_page_and_the_address_of_the_document() {
+    let data = &with_address("https://www.example.dk/svar.pdf");
+    let asked = |args: &[&str]| indsats_reading(data, args).out;
+    assert_eq!(
+        asked(&["answer", "--file", "-", "skole", "--lang", "da"]),
+        "skole, 2020: 10 (egne midler; svaret 2. december 2020, side 1003, tabel 2 under A, række 1, \
+         https://www.example.dk/svar.pdf)\n"
+    );
+    assert_eq!(
+        asked(&["answer", "--file", "-", "a"]),
+        "A, 2020, all money: lines 10, the answer 11, difference +1 (1 of 1 initiative has an amount; the answer 2 \
+         December 2020, page 4, table 1, https://www.example.dk/svar.pdf)\n"
+    );
+    let check = asked(&["check", "-"]);
+    assert!(
+        check.contains("page 4, table 1") && check.contains("\nThe answer: https://www.example.dk/svar.pdf\n"),
+        "{check}"
+    );
+    let totals = asked(&["totals", "-", "--lang", "da"]);
+    assert!(totals.contains("\nSvaret: https://www.example.dk/svar.pdf\n"), "{totals}");
+    let listed: Value = serde_json::from_str(&asked(&["list", "-", "--format", "json"])).unwrap();
+    assert_eq!(listed[0]["source"], json!({"document": "d", "page": 1003, "table": "2", "row": 1}));
+}
+
+#[test]
+fn no_link_is_written_where_no_terminal_reads_it() {
+    let data = &with_address("https://www.example.dk/svar.pdf");
+    for colour in ["auto", "always", "never"] {
+        for args in [&["answer", "--file", "-", "skole"][..], &["check", "-"], &["totals", "-"]] {
+            let run = indsats_reading(data, &[args, &["--color", colour]].concat());
+            assert!(run.out.contains("https://www.example.dk/svar.pdf") && !run.out.contains("\x1b]"), "{}", run.out);
+        }
+    }
 }
 
 #[test]

@@ -64,7 +64,43 @@ fn what_the_letter_leaves_out_is_said() {
     let run = indsats(&["list", "--filter", "danskuddannelse"]);
     assert_eq!(run.code, 0);
     assert!(run.out.ends_with("No initiatives match.\n"), "{}", run.out);
-    assert!(run.err.starts_with("\"danskuddannelse\" is not in the figures. Brevet says: \""), "{}", run.err);
+    assert!(run.err.starts_with("\"danskuddannelse\" is not in the figures. The letter says: \""), "{}", run.err);
+}
+
+#[test]
+fn what_the_letter_does_not_say_is_answered_with_its_sentence() {
+    for (words, lang, sentence) in [
+        ("regnskab", "da", "Brevet siger ikke, om tallene er budget eller regnskab."),
+        ("prisniveau", "da", "Brevet siger ikke, i hvilket års priser tallene er (prisniveau)."),
+        ("regnskab", "en", "The letter does not say whether the figures are budget or accounts."),
+        ("accounts", "en", "The letter does not say whether the figures are budget or accounts."),
+        ("\"price level\"", "en", "The letter does not say in the prices of which year the figures are (price level)."),
+        ("perioden 2019", "da", "Brevet har ingen tal for 2019, som teksten før tabel 4 nævner (perioden 2019-2022)."),
+    ] {
+        let said = format!(" {sentence}\n");
+        let run = indsats(&["list", "--filter", words, "--lang", lang]);
+        assert!(run.code == 0 && run.err.ends_with(&said), "{words}: {}", run.err);
+        let run = indsats(&["answer", words, "--lang", lang]);
+        assert!(run.code == 1 && run.out.is_empty() && run.err.ends_with(&said), "{words}: {}", run.err);
+    }
+    // A sentence that leaves something out says more than one that says nothing of it.
+    let run = indsats(&["list", "--filter", "danskuddannelse", "--lang", "da"]);
+    assert!(run.err.contains("er ikke med i tallene"), "{}", run.err);
+}
+
+#[test]
+fn a_text_is_found_in_each_of_its_languages_and_shown_in_one() {
+    for words in ["note:ændre", "note:change", "\"samlet bevilling\"", "\"total grant\""] {
+        for (lang, notes) in
+            [("da", ["Midlerne til Welcome", "samlet bevilling"]), ("en", ["The money for Welcome", "total grant"])]
+        {
+            let run = indsats(&["list", "--filter", words, "--lang", lang]);
+            assert!(notes.iter().any(|note| run.out.contains(note)), "{words} {lang}: {}{}", run.out, run.err);
+        }
+        let listed = json(&["list", "--filter", words]);
+        let note = listed[0]["notes"][0].as_str().unwrap();
+        assert!(["Midlerne", "Beløbet"].iter().any(|begins| note.starts_with(begins)), "the file's own: {note}");
+    }
 }
 
 #[test]

@@ -115,7 +115,7 @@ proptest! {
         let comparisons: Vec<_> = figures.reconciliation.comparisons().iter().collect();
         let checked = check::Checked { comparisons, warnings: Vec::new() };
         for grid in [list::grid(input).unwrap(), totals::grid(input).unwrap(), check::grid(input, &checked)] {
-            let page = Page { width: Some(width), coloured: false };
+            let page = Page { width: Some(width), ..Page::default() };
             let shown = written(|out| text::write(&grid, page, out).unwrap());
             prop_assert!(!shown.contains(|letter: char| letter.is_control() && letter != '\n'));
             written(|out| markdown::write(&grid, out).unwrap());

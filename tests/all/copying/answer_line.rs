@@ -36,7 +36,7 @@ fn the_line_is_the_one_that_is_promised() {
     let english = sent(&Stage::letter(80, 24).after(PERSPEKTIV).after("F2 y"));
     assert_eq!(
         english,
-        "Projekt Perspektiv, 2021: DKK 4.2 million (internal money, Budget 2020; brevet 2 December 2020, case \
+        "Projekt Perspektiv, 2021: DKK 4.2 million (internal money, Budget 2020; the letter 2 December 2020, case \
          2020-0878220, table 2 under Job og uddannelse, row 9)"
     );
 }

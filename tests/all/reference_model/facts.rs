@@ -5,6 +5,7 @@ use indsats::model::{
     dataset::Dataset,
     dimension::{Class, Classification},
     financing::View,
+    localized::Localized,
     period::Period,
 };
 
@@ -57,7 +58,7 @@ pub struct Facts {
     pub rounding: Option<i128>,
     pub abbreviations: Vec<(String, String)>,
     /// The name of its only document.
-    pub document: Option<String>,
+    pub document: Option<Localized>,
     pub noted: bool,
     /// The number of digits after the decimal mark.
     pub decimals: usize,
@@ -135,7 +136,7 @@ impl Facts {
         let decimals = all.flatten().map(|&amount| decimals(amount)).max().unwrap_or(0);
         let about = dataset.about();
         let document = match about.documents.as_slice() {
-            [only] => only.label.as_ref().map(|label| label.own().to_owned()),
+            [only] => only.label.clone(),
             _ => None,
         };
         Self {

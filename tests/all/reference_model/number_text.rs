@@ -139,9 +139,12 @@ impl Writer {
         }
     }
 
-    /// "Brevet".
+    /// "Brevet", "Letter".
     pub fn document(&self, facts: &Facts) -> String {
-        capital(&facts.document.clone().unwrap_or_else(|| self.text(Message::Stated)))
+        let code = if self.locale.language() == Language::Danish { "da" } else { "en" };
+        let label = facts.document.as_ref().map(|label| label.get(code).to_owned());
+        let label = label.unwrap_or_else(|| self.text(Message::Stated));
+        capital(label.strip_prefix("the ").unwrap_or(&label))
     }
 
     pub fn view(&self, view: View) -> String {

@@ -52,7 +52,7 @@ fn the_bars_stand_beside_the_figures_of_lines_and_letter() {
 #[test]
 fn own_and_external_money_and_what_is_stated_are_told_apart_without_colour() {
     let stage = Stage::set(Language::English, Theme::Plain, 80, 24).after("d");
-    assert!(stage.shows("█ internal  ▒ external  ◆ brevet"), "{}", stage.text());
+    assert!(stage.shows("█ internal  ▒ external  ◆ letter"), "{}", stage.text());
     let bars = bar(&stage.line(&["Job og uddannelse"]));
     let order = |sign| bars.find(sign).unwrap();
     assert!(order('█') < order('▒') && order('▒') < order('◆'), "{bars}");

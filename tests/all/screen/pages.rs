@@ -158,3 +158,43 @@ fn the_comparisons_are_there_before_what_else_is_worth_a_look() {
     stage.press("End");
     assert!(stage.line(&[">"]).contains("Sabaah"), "{}", stage.text());
 }
+
+#[test]
+fn texts_come_in_the_language_of_the_screen() {
+    let mut stage = Stage::letter(160, 60).after("o");
+    for text in [
+        "Brevet siger ikke, om tallene er budget eller regnskab.",
+        "Brevet siger ikke, i hvilket års priser tallene er (prisniveau).",
+        "Brevet har ingen tal for 2019",
+        "Hvad dokumentet ikke siger",
+        "Jeg har brug for også",
+        "brevet; Svar på spørgsmål",
+    ] {
+        assert!(stage.shows(text), "{text}\n{}", stage.text());
+    }
+    stage.press("F2");
+    for text in [
+        "The letter does not say whether the figures are budget or accounts.",
+        "The letter does not say in the prices of which year the figures are (price level).",
+        "The letter has no figures for 2019",
+        "What the document does not say",
+        "I also need, if it can be done",
+        "the letter; Svar på spørgsmål",
+        "A dash in the tables of the letter",
+        "Not included are the costs of statutory initiatives",
+    ] {
+        assert!(stage.shows(text), "{text}\n{}", stage.text());
+    }
+    let mut welcome = Stage::letter(120, 30).after("F2 /");
+    welcome.typed("welcome").press("Enter Enter");
+    assert!(welcome.shows("* The money for Welcome House may change."), "{}", welcome.text());
+}
+
+#[test]
+fn a_search_answers_with_what_the_document_does_not_say() {
+    let mut stage = Stage::letter(100, 30).after("/");
+    stage.typed("regnskab");
+    assert!(stage.shows("Brevet siger ikke, om tallene er budget eller regnskab."), "{}", stage.text());
+    stage.press("Enter F2");
+    assert!(stage.shows("does not say whether the figures are budget or accounts"), "{}", stage.text());
+}

@@ -157,8 +157,8 @@ fn shares_are_each_of_their_own_year_and_the_stated_ones_of_the_stated_total() {
     );
     let all = english(120, 40).after("0 v");
     // 44,35 of 88,53, and 47,75 of 92,13.
-    assert_eq!(["‹all years›", "Brevet"].map(|heading| under(&all, "Job og", heading)), ["50.1%", "51.8%"]);
-    assert!(all.shows("Share of 88.53, brevet of 92.13 (all years)"), "{}", all.text());
+    assert_eq!(["‹all years›", "Letter"].map(|heading| under(&all, "Job og", heading)), ["50.1%", "51.8%"]);
+    assert!(all.shows("Share of 88.53, the letter of 92.13 (all years)"), "{}", all.text());
 }
 
 #[test]

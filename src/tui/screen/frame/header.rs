@@ -15,7 +15,7 @@ use crate::{
     analysis::price,
     explorer::view::{labels, pending::Pending, scope::ShownAreas},
     locale::{Message, truncate::truncate},
-    model::{financing::View, localized::Localized, period::Period},
+    model::{financing::View, period::Period},
     report,
     tui::screen::{draw_context::DrawContext, phrases, theme::Role},
 };
@@ -105,9 +105,9 @@ pub fn tab_at(context: &DrawContext<'_>, hidden: usize, area: Rect, cell: Positi
 
 fn layout(context: &DrawContext<'_>, hidden: usize, area: Rect) -> HeaderLayout {
     let width = usize::from(area.width);
-    let scope = context.dataset.about().scope.short.as_ref().map(Localized::own).unwrap_or_default();
+    let scope = context.dataset.about().scope.short.as_ref().map(|text| context.locale.of(text)).unwrap_or_default();
 
-    let title = format!(" {}", context.dataset.short_title());
+    let title = format!(" {}", context.locale.of(context.dataset.short_title()));
     let unit = report::labels::unit(context.dataset, context.locale).unwrap_or_default();
     let parts: Vec<String> = [unit, price_level(context)].into_iter().filter(|part| !part.is_empty()).collect();
     let unit = if parts.is_empty() { String::new() } else { format!(" · {}", parts.join(", ")) };

@@ -13,8 +13,8 @@ use crate::{
 pub fn lines(context: &DrawContext<'_>, width: usize) -> Vec<Line<'static>> {
     let about = context.dataset.about();
     let mut page = AboutPage { context, width, lines: Vec::new() };
-    page.lines.extend(wrap(about.title.own(), width, "", context.style(Role::Title)));
-    page.paragraphs(about.publisher.iter().map(Localized::own));
+    page.lines.extend(wrap(context.locale.of(&about.title), width, "", context.style(Role::Title)));
+    page.paragraphs(about.publisher.iter().map(|text| context.locale.of(text)));
     let unit = context.locale.fill(
         Message::AboutUnit,
         &[
@@ -33,9 +33,10 @@ pub fn lines(context: &DrawContext<'_>, width: usize) -> Vec<Line<'static>> {
     };
     let of_columns: Vec<String> = context.dataset.columns().filter_map(of_column).collect();
     page.section(Message::PriceLevelHeading, of_columns.iter().map(String::as_str));
-    page.section(Message::AboutScope, about.scope.full.iter().chain(&about.scope.short).map(Localized::own));
-    page.section(Message::AboutNotes, about.notes.iter().map(Localized::own));
-    page.section(Message::AboutQuestion, about.question.iter().map(Localized::own));
+    page.texts(Message::AboutScope, about.scope.full.iter().chain(&about.scope.short));
+    page.texts(Message::AboutSilent, &about.scope.silent);
+    page.texts(Message::AboutNotes, &about.notes);
+    page.texts(Message::AboutQuestion, &about.question);
     let documents: Vec<String> = about.documents.iter().map(|document| described(context, document)).collect();
     page.section(Message::AboutDocuments, documents.iter().map(String::as_str));
     page.abbreviations(&about.abbreviations);
@@ -53,6 +54,12 @@ impl AboutPage<'_> {
         for text in texts {
             self.lines.extend(wrap(text, self.width, "", Style::new()));
         }
+    }
+
+    /// A heading with texts of the dataset in the language of the screen.
+    fn texts<'t>(&mut self, heading: Message, texts: impl IntoIterator<Item = &'t Localized>) {
+        let locale = self.context.locale;
+        self.section(heading, texts.into_iter().map(|text| locale.of(text)));
     }
 
     /// A heading with its paragraphs; nothing without paragraphs.
@@ -75,20 +82,21 @@ impl AboutPage<'_> {
         let heading = self.context.text(Message::AboutAbbreviations);
         self.lines.push(Line::styled(heading, self.context.style(Role::Heading)));
         for (short, long) in abbreviations {
-            self.lines.extend(wrap(&format!("• {}: {}", short.own(), long.own()), self.width, "  ", Style::new()));
+            let [short, long] = [short, long].map(|text| self.context.locale.of(text));
+            self.lines.extend(wrap(&format!("• {short}: {long}"), self.width, "  ", Style::new()));
         }
     }
 }
 
 /// "Svar på …; 2. december 2020; sag …; dokument …": as much as is known.
 fn described(context: &DrawContext<'_>, document: &Document) -> String {
-    let label = document.label.as_ref().map(|label| label.own().to_owned());
-    let title = document.title.as_ref().map(|title| title.own().to_owned());
+    let [label, title] =
+        [&document.label, &document.title].map(|text| text.as_ref().map(|text| context.locale.of(text).to_owned()));
     let date = document.date.as_deref().map(|date| context.locale.date(date));
     let numbered = |message, number: &Option<String>| {
         number.as_ref().map(|number| context.locale.fill(message, &[("number", number.into())]))
     };
     let case = numbered(Message::CaseNumber, &document.case_number);
     let number = numbered(Message::DocumentNumber, &document.document_number);
-    [label, title, date, case, number].into_iter().flatten().collect::<Vec<_>>().join("; ")
+    [label, title, date, case, number, document.url.clone()].into_iter().flatten().collect::<Vec<_>>().join("; ")
 }

@@ -106,7 +106,7 @@ pub fn summary(context: &DrawContext<'_>, initiative: InitiativeId, width: usize
     let dataset = context.dataset;
     let mut lines = Vec::new();
     let of_cells = report::labels::cell_notes(dataset, initiative, None, context.locale);
-    for note in dataset.notes(initiative).map(ToOwned::to_owned).chain(of_cells) {
+    for note in dataset.notes_in(initiative, context.locale.language().code()).map(ToOwned::to_owned).chain(of_cells) {
         lines.extend(wrap(&format!("* {note}"), width, "  ", context.style(Role::Note)));
     }
     let name = report::labels::coded(dataset.code(initiative), dataset.name(initiative));
@@ -178,9 +178,8 @@ fn place(context: &DrawContext<'_>, initiative: InitiativeId) -> String {
     let date = source.document.and_then(|document| dataset.document(document).date.as_deref());
     let document = report::labels::document(dataset, source.document, context.locale);
     let dated = date.map(|date| format!("{document} {}", context.locale.short_date(date))).unwrap_or(document);
-    let printed = source.table.map(|table| citation::tables(&[dataset.text(table).to_owned()], context.locale));
-    let row = source.row.map(|row| context.locale.fill(Message::CiteRow, &[("row", row.to_string().into())]));
-    [Some(dated), printed, row].into_iter().flatten().collect::<Vec<_>>().join(", ")
+    let place = citation::place(dataset, source, context.locale);
+    std::iter::once(dated).chain(place).collect::<Vec<_>>().join(", ")
 }
 
 /// "brevet 2. december 2020, sag 2020-0878220, tabel 2 under Job og uddannelse, række 9": the full source.
@@ -194,12 +193,15 @@ fn used_abbreviations<'a>(context: &DrawContext<'a>, initiative: InitiativeId) -
     let dataset = context.dataset;
     let texts: Vec<&str> = [dataset.name(initiative)]
         .into_iter()
-        .chain(dataset.notes(initiative))
+        .chain(dataset.notes_in(initiative, context.locale.language().code()))
         .chain(dataset.funding(initiative))
         .collect();
     let occurs = |short: &str| {
         texts.iter().any(|text| text.split(|letter: char| !letter.is_alphanumeric()).any(|word| word == short))
     };
     let known = dataset.about().abbreviations.iter();
-    known.filter(|(short, _)| occurs(short.own())).map(|(short, long)| (short.own(), long.own())).collect()
+    known
+        .map(|(short, long)| (context.locale.of(short), context.locale.of(long)))
+        .filter(|(short, _)| occurs(short))
+        .collect()
 }
