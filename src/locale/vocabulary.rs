@@ -20,7 +20,7 @@ pub struct Vocabulary {
     pub of_which: &'static [&'static str],
     /// The word between two ways to write the same.
     pub or: &'static str,
-    /// The definite article before a noun, which a heading does without; none where it is an ending.
+    /// The definite article before a noun, which a heading does without; none where the language makes it an ending.
     pub article: Option<&'static str>,
 }
 

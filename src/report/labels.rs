@@ -227,9 +227,13 @@ pub fn the_document(dataset: &Dataset, locale: &Locale) -> String {
 
 /// The heading of stated figures: the label of the only document without an article, or "stated".
 pub fn documents_heading(dataset: &Dataset, locale: &Locale) -> String {
-    let name = documents(dataset, locale);
+    capitalised(without_article(&documents(dataset, locale), locale))
+}
+
+/// A name where there is little room: "letter" of "the letter".
+pub fn without_article<'t>(name: &'t str, locale: &Locale) -> &'t str {
     let article = Vocabulary::of(locale.language()).article.unwrap_or_default();
-    capitalised(name.strip_prefix(article).unwrap_or(&name))
+    name.strip_prefix(article).unwrap_or(name)
 }
 
 /// The name of stated figures: the label of the only document, or "stated".

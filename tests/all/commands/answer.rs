@@ -179,8 +179,8 @@ fn a_citation_has_the_page_and_the_address_of_the_document() {
          https://www.example.dk/svar.pdf)\n"
     );
     assert_eq!(
-        asked(&["answer", "--file", "-", "a"]),
-        "A, 2020, all money: lines 10, the answer 11, difference +1 (1 of 1 initiative has an amount; the answer 2 \
+        asked(&["answer", "--file", "-", "a", "--view", "internal"]),
+        "A, 2020, internal money: lines 10, the answer 11, difference +1 (1 of 1 initiative has an amount; the answer 2 \
          December 2020, page 4, table 1, https://www.example.dk/svar.pdf)\n"
     );
     let check = asked(&["check", "-"]);

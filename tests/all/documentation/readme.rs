@@ -19,13 +19,14 @@ use indsats::{
 const README: &str = "README.md";
 const LETTER_GUIDE: &str = "assets/guide/letter.md";
 /// The pages whose links are followed.
-const PAGES: [&str; 6] = [
+const PAGES: [&str; 7] = [
     README,
     ".github/CONTRIBUTING.md",
     LETTER_GUIDE,
     "assets/guide/questions.md",
     "assets/guide/screen.md",
     "assets/guide/datasets.md",
+    "assets/guide/json.md",
 ];
 
 const KEYS: &str = "| Keys | What they do |\n|---|---|\n";
@@ -40,6 +41,21 @@ fn every_key_stands_in_the_readme_with_what_it_does() {
 #[test]
 fn the_gaps_of_the_letter_stand_in_its_guide() {
     assert_shown(&read_text(LETTER_GUIDE), &with_table(&read_text(LETTER_GUIDE), GAPS, &gaps()));
+}
+
+#[test]
+fn the_guide_to_datasets_names_every_field_that_the_example_has() {
+    let guide = read_text("assets/guide/datasets.md");
+    let example = read_text("assets/example.ron");
+    let code = example.lines().map(|line| line.split_once("//").map_or(line, |(code, _)| code));
+    let fields = code.flat_map(|line| line.split([' ', '(', '[', '{'])).filter_map(|word| word.strip_suffix(':'));
+    let is_field = |word: &&str| word.starts_with(|letter: char| letter.is_ascii_lowercase());
+    let fields: std::collections::BTreeSet<&str> = fields.filter(is_field).collect();
+    assert!(fields.contains("start_measure") && fields.len() > 40, "{fields:?}");
+    for field in fields {
+        let named = guide.contains(&format!("`{field}`")) || guide.contains(&format!("{field}: "));
+        assert!(named, "the guide does not name {field}");
+    }
 }
 
 #[test]

@@ -177,6 +177,7 @@ fn place(context: &DrawContext<'_>, initiative: InitiativeId) -> String {
     let Some(source) = dataset.initiative(initiative).source else { return context.text(Message::NoSource) };
     let date = source.document.and_then(|document| dataset.document(document).date.as_deref());
     let document = report::labels::document(dataset, source.document, context.locale);
+    let document = report::labels::without_article(&document, context.locale).to_owned();
     let dated = date.map(|date| format!("{document} {}", context.locale.short_date(date))).unwrap_or(document);
     let place = citation::place(dataset, source, context.locale);
     std::iter::once(dated).chain(place).collect::<Vec<_>>().join(", ")
