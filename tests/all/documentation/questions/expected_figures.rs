@@ -120,6 +120,7 @@ pub const BY_HAND: &[(&str, &[(&str, &str)])] = &[
         &[("2", "2"), ("3.10", "fly"), ("3.10", "fly"), ("3.10", "fly"), ("3.10", "3.1"), ("4", "4"), ("3", "3")],
     ),
     ("What do the figures leave out?", &[]),
+    ("Are the figures budget or accounts?", &[]),
     (
         "Does it add up?",
         // Job og uddannelse in three years and two areas in one; the whole in three: each is stated in three tables. The 96, each
