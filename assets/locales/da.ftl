@@ -347,6 +347,12 @@ warn-no-amount = "{ $name }" ({ $area }) har intet beløb i noget år
 warn-no-source = "{ $name }" ({ $area }) siger ikke, hvor tallene står
 warn-no-funding = "{ $name }" ({ $area }) er uden finansieringskilde
 warn-stated-twice = { $area }, { $view } { $year }: samme total er angivet som { $figures }
+warn-years-out-of-order = årene står ikke i tidens rækkefølge; de vises som trykt og sammenlignes efter tid
+warn-like-thousands =
+    { $count ->
+        [one] ét beløb er
+       *[other] { $count } beløb er
+    } skrevet med tre cifre efter punktummet, f.eks. 1.000, der læses som 1; skriv 1000, hvis der menes tusind
 area-total-count = { $count } områdetal
 grand-total-count =
     { $count ->

@@ -391,6 +391,12 @@ warn-no-amount = "{ $name }" ({ $area }) has no amount in any year
 warn-no-source = "{ $name }" ({ $area }) does not say where its figures stand
 warn-no-funding = "{ $name }" ({ $area }) names no funding
 warn-stated-twice = { $area }, { $view } { $year }: the same total is stated as { $figures }
+warn-years-out-of-order = the years do not stand in the order of time; they are shown as printed, and compared in time
+warn-like-thousands =
+    { $count ->
+        [one] one amount is
+       *[other] { $count } amounts are
+    } written with three digits behind the point, such as 1.000, which is read as 1; write 1000 if a thousand is meant
 area-total-count =
     { $count ->
         [one] 1 area total

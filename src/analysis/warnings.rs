@@ -33,6 +33,10 @@ pub enum Warning {
         /// The totals that do not agree, in the order of the file.
         stated: Vec<StatedId>,
     },
+    /// Years stand in another order than that of time.
+    YearsOutOfOrder,
+    /// Amounts written as `1.000`, of this number, where the others are whole and some of them thousands.
+    LikeThousands(u32),
 }
 
 /// All warnings of a dataset: by kind, each in document order.
@@ -45,6 +49,8 @@ pub fn warnings(dataset: &Dataset) -> Vec<Warning> {
     found.extend(each(|dataset, id| dataset.initiative(id).source.is_none(), Warning::NoSource));
     found.extend(each(|dataset, id| dataset.funding(id).len() == 0, Warning::NoFunding));
     found.extend(stated_twice(dataset));
+    found.extend(dataset.has_years_out_of_order().then_some(Warning::YearsOutOfOrder));
+    found.extend(Some(dataset.like_thousands()).filter(|&count| count > 0).map(Warning::LikeThousands));
     found
 }
 

@@ -299,6 +299,8 @@ messages! {
     WarnNoSource => "warn-no-source" ("name", "area"),
     WarnNoFunding => "warn-no-funding" ("name", "area"),
     WarnStatedTwice => "warn-stated-twice" ("area", "view", "year", "figures"),
+    WarnYearsOutOfOrder => "warn-years-out-of-order",
+    WarnLikeThousands => "warn-like-thousands" ("count"),
     AreaTotalCount => "area-total-count" ("count"),
     GrandTotalCount => "grand-total-count" ("count"),
     FigureCount => "figure-count" ("count"),

@@ -83,6 +83,7 @@ impl Builder {
             stated: Vec::new(),
             texts: TextsBuilder::default().finish(),
             decimals,
+            like_thousands: 0,
             range: (Amount::ZERO, Amount::ZERO),
         };
         Self { dataset, texts: TextsBuilder::default(), open: Vec::new() }
@@ -188,6 +189,11 @@ impl Builder {
     /// A class of lines that a total is stated for. Names that differ by capitals and spaces only are one class.
     pub fn class(&mut self, by: Classification, name: &str) -> Class {
         Class { by, name: self.texts.shared(name) }
+    }
+
+    /// Notes how many amounts have three digits behind the point and may have been meant as thousands.
+    pub fn like_thousands(&mut self, amounts: u32) {
+        self.dataset.like_thousands = amounts;
     }
 
     /// Ends the area that is open.

@@ -160,8 +160,9 @@ fn bases(columns: &[Column], measures: &[Measure]) -> Vec<Basis> {
         }
     }
     let in_time = |mut order: Vec<ColumnId>| {
-        if is_falling(order.iter().filter_map(|column| columns[column.index()].year.as_deref())) {
-            order.reverse();
+        let number = |column: &ColumnId| columns[column.index()].year.as_ref()?.parse::<u32>().ok();
+        if order.iter().all(|column| number(column).is_some()) {
+            order.sort_by_key(number);
         }
         order
     };
@@ -213,10 +214,4 @@ fn measure_of(columns: &[Column], column: &Column) -> Option<MeasureId> {
         column = &columns[sum.plus.iter().chain(&sum.less).next()?.index()];
     }
     column.measure
-}
-
-/// Whether years that are numbers stand in falling order.
-fn is_falling<'a>(years: impl Iterator<Item = &'a str>) -> bool {
-    let numbers: Option<Vec<u32>> = years.map(|year| year.parse().ok()).collect();
-    numbers.is_some_and(|numbers| numbers.len() > 1 && numbers.is_sorted_by(|one, next| one > next))
 }

@@ -103,6 +103,7 @@ pub struct Dataset {
     pub(super) stated: Vec<Stated>,
     pub(super) texts: Texts,
     pub(super) decimals: u32,
+    pub(super) like_thousands: u32,
     pub(super) range: (Amount, Amount),
 }
 
@@ -227,6 +228,19 @@ impl Dataset {
     /// The number of digits after the decimal mark in the most exact figure; all figures are shown with as many.
     pub fn decimals(&self) -> u32 {
         self.decimals
+    }
+
+    /// The number of amounts that are written as `1.000` and may have been meant as thousands: no amount has other decimals,
+    /// and some of the others are a thousand or more.
+    pub fn like_thousands(&self) -> u32 {
+        let (least, greatest) = self.range;
+        let has_thousands = greatest.max(-least) >= Amount::from(1000);
+        if has_thousands { self.like_thousands } else { 0 }
+    }
+
+    /// Whether years stand in another order than that of time.
+    pub fn has_years_out_of_order(&self) -> bool {
+        self.columns.bases().iter().any(|basis| !basis.years.is_sorted())
     }
 
     /// The least and the greatest figure of the file, or zero where that is beyond them.

@@ -208,6 +208,7 @@ fn warning_record<'a>(dataset: &'a Dataset, each: &Warning, english: &Locale) ->
     let (initiatives, total) = match each {
         Warning::SameName(ids) => (ids.iter().copied().map(named).collect(), None),
         Warning::NoAmount(id) | Warning::NoSource(id) | Warning::NoFunding(id) => (vec![named(*id)], None),
+        Warning::YearsOutOfOrder | Warning::LikeThousands(_) => (Vec::new(), None),
         Warning::StatedTwice { area, view: of, year, .. } => {
             let name = area.map(|area| dataset.area(area).name.as_str());
             let place =

@@ -15,6 +15,8 @@ pub(super) fn kind(warning: &Warning) -> &'static str {
         Warning::NoSource(_) => "no_source",
         Warning::NoFunding(_) => "no_funding",
         Warning::StatedTwice { .. } => "stated_twice",
+        Warning::YearsOutOfOrder => "years_out_of_order",
+        Warning::LikeThousands(_) => "like_thousands",
     }
 }
 
@@ -36,6 +38,8 @@ pub fn sentence(dataset: &Dataset, warning: &Warning, locale: &Locale) -> String
         Warning::NoAmount(id) => one(Message::WarnNoAmount, *id),
         Warning::NoSource(id) => one(Message::WarnNoSource, *id),
         Warning::NoFunding(id) => one(Message::WarnNoFunding, *id),
+        Warning::YearsOutOfOrder => locale.text(Message::WarnYearsOutOfOrder),
+        Warning::LikeThousands(count) => locale.fill(Message::WarnLikeThousands, &[("count", (*count).into())]),
         Warning::StatedTwice { area, view, year, stated } => {
             let figures: Vec<String> = stated
                 .iter()

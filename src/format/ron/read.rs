@@ -54,8 +54,8 @@ pub fn read(source: Source<'_>) -> Result<Parsed<'_>, Mistake> {
     let options =
         Options::default().with_default_extension(Extensions::IMPLICIT_SOME).with_recursion_limit(4 * DEEPEST + 16);
     let shape: DatasetShape<'_> = options.from_str(source.text()).map_err(|error| syntax::mistake(source, error))?;
-    let language = Values { source, language: None }.optional(shape.language, Lines::One)?;
-    let values = Values { source, language };
+    let language = Values::new(source, None).optional(shape.language, Lines::One)?;
+    let values = Values::new(source, language);
     let (columns, form) = columns::columns(&values, &shape)?;
     let about = about::about(&values, &shape)?;
     let documents = (0..).map(DocumentId).zip(&about.documents);
@@ -71,6 +71,7 @@ pub fn read(source: Source<'_>) -> Result<Parsed<'_>, Mistake> {
     for stated in &shape.stated {
         rows.stated(stated, || Owner::GrandTotal)?;
     }
+    rows.builder.like_thousands(rows.values.points.like_thousands());
     Ok(Parsed { dataset: rows.builder.finish(), source, areas: rows.areas })
 }
 

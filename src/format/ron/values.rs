@@ -13,6 +13,7 @@ use crate::{
         ron::{
             shapes::raw::{Raw, RawList, RawMap},
             syntax,
+            values::points::Points,
         },
         source::Source,
     },
@@ -24,6 +25,7 @@ use crate::{
 };
 
 pub mod cells;
+pub mod points;
 
 /// The lines that a text may have.
 #[derive(Clone, Copy, PartialEq, Eq)]
@@ -39,9 +41,14 @@ pub struct Values<'a> {
     pub source: Source<'a>,
     /// The language of the dataset, where the file names it.
     pub language: Option<String>,
+    pub points: Points,
 }
 
 impl<'a> Values<'a> {
+    pub fn new(source: Source<'a>, language: Option<String>) -> Self {
+        Self { source, language, points: Points::default() }
+    }
+
     pub fn mistake(&self, at: &str, problem: Problem) -> Mistake {
         Mistake { place: Place::Text(self.source.position_of(at)), problem }
     }

@@ -6,14 +6,10 @@ use serde::{Serialize, Serializer};
 use crate::{
     format::ron::write::{
         columns::{DimensionPart, write_columns},
-        fields::{AmountValue, Fields, Inline, Words, plain, words},
+        fields::{AmountValue, Fields, Inline, UnitPart, Words, plain, words},
         rows::{AreaPart, stated},
     },
-    model::{
-        about::{ScopeText, Unit},
-        citation::Document,
-        dataset::Dataset,
-    },
+    model::{about::ScopeText, citation::Document, dataset::Dataset},
 };
 
 mod columns;
@@ -60,19 +56,6 @@ impl Serialize for WholeFile<'_> {
         fields.always("areas", &dataset.top_areas().map(|area| AreaPart(dataset, area)).collect::<Vec<_>>())?;
         fields.list("stated", &stated(dataset, None))?;
         fields.optional("rounding", about.rounding.map(|rounding| AmountValue(Some(rounding))).as_ref())?;
-        fields.end()
-    }
-}
-
-struct UnitPart<'a>(&'a Unit);
-
-impl Serialize for UnitPart<'_> {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        let unit = self.0;
-        let mut fields = Fields::new(serializer, "Unit")?;
-        fields.optional("currency", unit.currency.as_ref())?;
-        fields.always("multiplier", &AmountValue(Some(unit.multiplier)))?;
-        fields.words("label", unit.label.as_ref())?;
         fields.end()
     }
 }

@@ -75,6 +75,7 @@ fn selected_warnings(input: ReportInput<'_>) -> Vec<Warning> {
         found.retain(|warning| match warning {
             Warning::SameName(ids) => ids.iter().any(shown),
             Warning::NoAmount(id) | Warning::NoSource(id) | Warning::NoFunding(id) => shown(id),
+            Warning::YearsOutOfOrder | Warning::LikeThousands(_) => true,
             Warning::StatedTwice { area, view, .. } => {
                 let in_area = area.map_or(selection.areas.is_empty(), |area| selection.has_area(dataset, area));
                 in_area && selection.view.is_none_or(|chosen| chosen == *view)

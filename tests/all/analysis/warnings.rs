@@ -70,3 +70,26 @@ fn a_total_stated_twice_with_different_figures_is_said_in_its_year() {
     };
     assert_eq!(warnings(&dataset("", stated)), [expected]);
 }
+
+#[test]
+fn years_that_fall_are_compared_in_time_with_a_warning() {
+    let text = "(title: \"T\", unit: (), years: [2022, 2021, 2020], areas: [])";
+    let dataset = read(Source::new(text)).unwrap().dataset;
+    assert_eq!(warnings(&dataset), [Warning::YearsOutOfOrder]);
+    let in_time: Vec<&str> = dataset.years(dataset.start_basis()).map(|year| dataset.label(year)).collect();
+    assert_eq!(in_time, ["2020", "2021", "2022"]);
+    assert_eq!(dataset.label(dataset.start_column()), "2022");
+}
+
+#[test]
+fn a_thousand_with_a_point_among_thousands_is_warned_of() {
+    let of = |amounts: &str| {
+        let line = format!("(name: \"a\", amounts: [{amounts}], {COMPLETE})");
+        warnings(&dataset(&line, "(amounts: [2500, 1])"))
+    };
+    assert_eq!(of("1.000, 2500"), [Warning::LikeThousands(1)]);
+    assert_eq!(of("-1.250, 20.000"), [Warning::LikeThousands(2)]);
+    for plain in ["1.000, 2.5", "0.125, 2500", "1000.125, 2500", "1, 2500", "1.00, 2500"] {
+        assert_eq!(of(plain), [], "{plain}");
+    }
+}

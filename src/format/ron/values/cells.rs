@@ -74,7 +74,10 @@ impl<'a> Values<'a> {
             "Withheld" => Ok(Cell::Withheld),
             text => {
                 let inside = text.strip_prefix("Some(").and_then(|rest| rest.strip_suffix(')'));
-                self.amount(Raw(inside.map_or(text, str::trim))).map(Cell::Amount)
+                let raw = Raw(inside.map_or(text, str::trim));
+                let amount = self.amount(raw)?;
+                self.points.count(raw.0, amount);
+                Ok(Cell::Amount(amount))
             }
         }
     }

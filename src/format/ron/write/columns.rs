@@ -3,10 +3,7 @@
 use serde::{Serialize, Serializer};
 
 use crate::{
-    format::ron::write::{
-        UnitPart,
-        fields::{EnumValue, Fields, Inline, Label, Words},
-    },
+    format::ron::write::fields::{EnumValue, Fields, Inline, Label, UnitPart, Words},
     model::{
         column::{Column, PrintedSum},
         dataset::Dataset,

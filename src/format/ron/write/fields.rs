@@ -6,7 +6,7 @@ use serde::{
     ser::{Error, SerializeMap, SerializeStruct},
 };
 
-use crate::model::{amount::Amount, dataset::Dataset, localized::Localized, text::TextId};
+use crate::model::{about::Unit, amount::Amount, dataset::Dataset, localized::Localized, text::TextId};
 
 pub(super) fn plain(value: &impl Serialize, layout: PrettyConfig) -> Result<String, ron::Error> {
     Options::default().without_recursion_limit().to_string_pretty(value, layout.struct_names(false))
@@ -137,5 +137,19 @@ impl Serialize for Text<'_> {
             Some(translated) => Words(translated).serialize(serializer),
             None => serializer.serialize_str(dataset.text(text)),
         }
+    }
+}
+
+/// A unit, of the dataset or of a measure.
+pub(super) struct UnitPart<'a>(pub &'a Unit);
+
+impl Serialize for UnitPart<'_> {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let unit = self.0;
+        let mut fields = Fields::new(serializer, "Unit")?;
+        fields.optional("currency", unit.currency.as_ref())?;
+        fields.always("multiplier", &AmountValue(Some(unit.multiplier)))?;
+        fields.words("label", unit.label.as_ref())?;
+        fields.end()
     }
 }
