@@ -112,18 +112,24 @@ impl Serialize for DatasetRecord<'_> {
             .iter()
             .map(|document| {
                 json!({"id": document.id, "label": own(document.label.as_ref()), "title": own(document.title.as_ref()), "date": document.date,
-                       "case_number": document.case_number, "document_number": document.document_number})
+                       "url": document.url, "case_number": document.case_number, "document_number": document.document_number})
             })
             .collect();
         let mut map = serializer.serialize_map(None)?;
         map.serialize_entry("title", about.title.own())?;
+        map.serialize_entry("short_title", &own(about.short_title.as_ref()))?;
+        map.serialize_entry("language", &about.language)?;
         map.serialize_entry("publisher", &own(about.publisher.as_ref()))?;
         map.serialize_entry("unit", &unit(dataset))?;
         map.serialize_entry("years", &dataset.columns().map(|year| dataset.label(year)).collect::<Vec<_>>())?;
+        map.serialize_entry("start_year", dataset.label(dataset.start_column()))?;
+        map.serialize_entry("rounding", &about.rounding.map(|rounding| rounding.to_string()))?;
         map.serialize_entry("documents", &documents)?;
+        map.serialize_entry("question", &own(about.question.as_ref()))?;
         map.serialize_entry(
             "scope",
-            &json!({"short": own(about.scope.short.as_ref()), "full": all(&about.scope.full)}),
+            &json!({"short": own(about.scope.short.as_ref()), "full": all(&about.scope.full),
+                    "silent": all(&about.scope.silent)}),
         )?;
         map.serialize_entry("notes", &all(&about.notes))?;
         map.end()

@@ -84,6 +84,10 @@ fn what_is_exported_to_be_read_says_what_it_leaves_out_and_whether_it_adds_up() 
     let json: serde_json::Value =
         serde_json::from_str(&indsats(&["export", "-o", "-", "--format", "json"]).out).unwrap();
     assert_eq!(json["scope"]["short"], "uden lovpligtige og faste udgifter");
+    assert_eq!(json["scope"]["silent"][0], "Brevet siger ikke, om tallene er budget eller regnskab.");
+    assert_eq!(json["short_title"], "Integrationsaktiviteter i BIF");
+    assert_eq!((&json["start_year"], &json["language"]), (&"2021".into(), &"da".into()));
+    assert_eq!((&json["rounding"], &json["documents"][0]["url"]), (&serde_json::Value::Null, &serde_json::Value::Null));
     assert_eq!((json["initiatives"].as_array().unwrap().len(), json["totals"].as_array().unwrap().len()), (26, 54));
 }
 
