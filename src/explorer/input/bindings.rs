@@ -14,7 +14,7 @@ use crate::{
     model::financing::View,
 };
 
-/// Every key of the explorer.
+/// Every key of the explorer outside text fields; theirs are in `line_edit` and in the files of `update` that use it.
 pub const BINDINGS: &[Binding] = &[
     bind(
         Group::Move,

@@ -44,7 +44,7 @@ pub struct Scope {
 }
 
 impl Scope {
-    /// The dataset's own first year, all money: the overview.
+    /// The overview: the year that the dataset opens on, all money.
     pub fn new(dataset: &Dataset) -> Self {
         let year = dataset.start_year();
         let last = dataset.years().last().unwrap_or(year);
