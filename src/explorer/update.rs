@@ -131,7 +131,7 @@ fn act(app: &mut App, action: Action) -> bool {
             app.prepare_checklist();
             toggle_page(app, PageKind::Check)
         }
-        Action::Draw => diagram::show_next(app),
+        Action::NextDiagram => diagram::show_next(app),
         Action::Palette => {
             app.open_palette();
             true

@@ -14,7 +14,7 @@ use crate::{
         offer::{Offer, OfferEffect, PaletteInput},
     },
     locale::{Message, printable::visible},
-    report::{file::FileFormat, no_match::did_you_mean},
+    report::{export_file::FileFormat, no_match::did_you_mean},
 };
 
 /// The most offers: more than can be looked at.
