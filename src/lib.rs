@@ -21,7 +21,7 @@
 //! - [`workspace`]: opens datasets and opens them again; settings.
 //! - [`explorer`]: the state of the explorer and everything that changes it.
 //! - [`tui`]: the terminal and the screen: measures and draws the state.
-//! - [`commands`]: one file for each command. [`cli`]: the command line as a whole.
+//! - [`commands`]: one file for each command, and what they share. [`cli`]: the command line as a whole.
 //!
 //! # The way of the data
 //!
@@ -35,20 +35,20 @@
 //! **Architecture invariant:** `explorer` never imports ratatui or `tui`. The screen tells it its measure as plain numbers
 //! ([`Viewport`]).
 //!
-//! **Architecture invariant:** drawing takes `&App` and changes nothing. Only [`update`] and its neighbours in
-//! `explorer::update` change the state.
+//! **Architecture invariant:** drawing takes `&App` and changes nothing. Keys, the mouse and answers of jobs change the state
+//! through `explorer::update` only; the screen's measure moves cursors through `App::fit`.
 //!
 //! **Architecture invariant:** only visible rows are formatted. A frame costs the same with a million initiatives as with ten
 //! thousand.
 //!
-//! **Architecture invariant:** work that visits every line is a [`Job`] and never runs on the drawing thread. No key keeps that
-//! thread for 30 ms; `cargo bench` checks this at a million initiatives.
+//! **Architecture invariant:** no key keeps the drawing thread for 30 ms at a million initiatives; `cargo bench` checks this.
+//! Longer work is a [`Job`] and runs on a thread of its own.
 //!
-//! **Architecture invariant:** amounts are exact decimals and never pass through a binary float. Positions on the screen are
+//! **Architecture invariant:** amounts are exact decimals and never pass through a floating-point number. Positions on the screen are
 //! the only exception (`tui::screen::charts::scale`).
 //!
 //! **Architecture invariant:** the tree, the totals pane, `list`, `totals` and `check` take their figures from the same
-//! functions of `analysis`. `analysis` computes and never formats; `report` formats and never computes.
+//! functions of `analysis`. `analysis` computes and never formats; `report` formats and does no arithmetic of its own.
 //!
 //! **Architecture invariant:** datasets are opened in `workspace` and nowhere else.
 //!

@@ -5,8 +5,8 @@
 
 mod catalog;
 pub mod collation;
-mod date;
 pub mod help;
+mod iso_date;
 pub mod language;
 pub mod message;
 mod number;
@@ -19,7 +19,7 @@ pub mod vocabulary;
 pub use crate::locale::{language::Language, message::Message, value::Value};
 
 use crate::{
-    locale::{catalog::Catalog, collation::Collation, date::Date, number::Numbers},
+    locale::{catalog::Catalog, collation::Collation, iso_date::Date, number::Numbers},
     model::{amount::Amount, localized::Localized},
 };
 

@@ -84,7 +84,7 @@ impl fmt::Debug for Fuzzy {
 }
 
 impl Fuzzy {
-    /// Those of the names at these places that fit, in no order. Where nothing was typed, all do, in theirs.
+    /// The names at `among` that match, unordered. With no text typed all match, in the order given.
     pub fn fitting(&mut self, sought: &Sought, names: &NameList, among: impl Iterator<Item = usize>) -> Vec<Fit> {
         among.filter_map(|place| self.fit(sought, names.get(place), place)).collect()
     }

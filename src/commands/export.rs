@@ -17,8 +17,8 @@ use crate::{
     },
     locale::{Locale, Message, printable::escaped},
     report::{
-        ReportInput, file,
-        file::{Existing, FileFormat, SaveError},
+        ReportInput, export_file,
+        export_file::{Existing, FileFormat, SaveError},
     },
     workspace::open::Opened,
 };
@@ -81,7 +81,7 @@ pub fn run(args: &ExportArgs, locale: &Locale) -> anyhow::Result<ExitCode> {
     };
     let standard_output = args.output.as_os_str() == "-";
     if !standard_output {
-        file::check_target(path, existing).map_err(no)?;
+        export_file::check_target(path, existing).map_err(no)?;
     }
     if kind == FileFormat::Ron && !args.selection.is_everything() {
         bail!(locale.text(Message::RonIsWhole));
@@ -93,13 +93,13 @@ pub fn run(args: &ExportArgs, locale: &Locale) -> anyhow::Result<ExitCode> {
     let input = ReportInput { dataset, figures, selection: &selection, chosen: &chosen, locale };
     if standard_output {
         write_out(|out| {
-            file::contents(input, kind, out).map_err(|error| match error {
+            export_file::contents(input, kind, out).map_err(|error| match error {
                 SaveError::Io(error) => error.into(),
                 other => no(other),
             })
         })?;
     } else {
-        file::save(path, existing, |out| file::contents(input, kind, out)).map_err(no)?;
+        export_file::save(path, existing, |out| export_file::contents(input, kind, out)).map_err(no)?;
     }
     Ok(ExitCode::SUCCESS)
 }

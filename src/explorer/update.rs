@@ -1,4 +1,4 @@
-//! Changes of the state: a key, the mouse or the answer of a job comes in, effects go out. Nothing else changes it.
+//! Changes of the state: a key, the mouse or the answer of a job comes in, effects go out.
 
 pub mod checklist;
 pub mod copy;
@@ -92,7 +92,7 @@ pub fn update(app: &mut App, action: Action) -> Effects {
                 _ => copy::copy(app, action).into(),
             }
         }
-        // Both have a history of their own.
+        // Undo and redo move within the history, so `change` must not record them.
         Action::Undo | Action::Redo => {
             app.dismiss_notice();
             history::undo_or_redo(app, action);
@@ -131,7 +131,7 @@ fn act(app: &mut App, action: Action) -> bool {
             app.prepare_checklist();
             toggle_page(app, PageKind::Check)
         }
-        Action::Draw => diagram::show_next(app),
+        Action::NextDiagram => diagram::show_next(app),
         Action::Palette => {
             app.open_palette();
             true
@@ -169,7 +169,7 @@ fn toggle_page(app: &mut App, kind: PageKind) -> bool {
     true
 }
 
-/// Makes a change that can be undone; the notice of before goes with it.
+/// Makes a change, and records the previous view for undo if that changed. The notice of before goes.
 fn change(app: &mut App, change: impl FnOnce(&mut App) -> bool) -> Effects {
     let had_notice = app.dismiss_notice();
     let before = app.moment();

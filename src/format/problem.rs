@@ -13,7 +13,7 @@ pub struct Mistake {
     pub problem: Problem,
 }
 
-/// A place in a file, in the terms of its format: a sheet has cells and a package has members where a text has lines.
+/// A place in a file, in the terms of its format.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 pub enum Place {
     /// A position in a text file.

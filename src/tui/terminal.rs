@@ -122,8 +122,7 @@ pub fn with_screen<T>(
 
 /// Draws and waits, until the user leaves or a signal says to.
 fn run_loop(app: &mut App, mouse: Mouse, screen: &mut Screen, events: &mut EventLoop) -> io::Result<Option<i32>> {
-    screen::fit(app, screen_size());
-    screen.draw(|frame| screen::draw(app, frame.area(), frame.buffer_mut()))?;
+    draw(app, screen)?;
     events.listen();
     while let Some(first) = events.wait() {
         let mut is_changed = false;
@@ -172,10 +171,18 @@ fn run_loop(app: &mut App, mouse: Mouse, screen: &mut Screen, events: &mut Event
             }
         }
         if is_changed {
-            screen.draw(|frame| screen::draw(app, frame.area(), frame.buffer_mut()))?;
+            draw(app, screen)?;
         }
     }
     Ok(None)
+}
+
+/// Draws at the terminal's size of now. Its signal may still be under way; the next click must meet the screen that is drawn.
+fn draw(app: &mut App, screen: &mut Screen) -> io::Result<()> {
+    screen.autoresize()?;
+    screen::fit(app, screen.get_frame().area().as_size());
+    screen.draw(|frame| screen::draw(app, frame.area(), frame.buffer_mut()))?;
+    Ok(())
 }
 
 fn resume(app: &mut App, mouse: Mouse, screen: &mut Screen) -> io::Result<()> {

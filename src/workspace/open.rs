@@ -16,8 +16,7 @@ use crate::{
     workspace::origin::Origin,
 };
 
-/// An open dataset with all its figures. Both are whole: a large file that is loaded bit by bit gives one `Opened` after the
-/// other, each with the areas read so far.
+/// An open dataset with all its figures.
 #[derive(Debug)]
 pub struct Opened {
     /// The dataset.

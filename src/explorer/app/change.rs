@@ -112,7 +112,7 @@ impl App {
         self.pages.pop().is_some()
     }
 
-    /// Closes those of the open pages.
+    /// Closes the open pages for which `is_closed` is true.
     pub(in crate::explorer) fn close_pages(&mut self, is_closed: impl Fn(PageKind) -> bool) {
         self.pages.retain(|page| !is_closed(page.kind));
     }
@@ -142,7 +142,7 @@ impl App {
         page.top != before
     }
 
-    /// Remembers a moment that is over, unless it goes on.
+    /// Records the previous view for undo if the view has changed.
     pub(in crate::explorer) fn remember(&mut self, before: Moment) {
         if self.view.moment() != before {
             self.view.history.remember(before);

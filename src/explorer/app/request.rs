@@ -9,7 +9,7 @@ use crate::{
         diagram::ChartRequest,
         jobs::{
             Job,
-            reload::{Checklist, Reload},
+            reload::{ComparisonPage, Reload},
             search::{
                 Search,
                 answer::{Answer, Arranged, Change},
@@ -61,7 +61,7 @@ impl App {
     /// Requests a reading of the file.
     pub(in crate::explorer) fn request_reload(&mut self) -> Reload {
         let is_listed = self.pages.iter().any(|page| page.kind == PageKind::Check);
-        let checklist = if is_listed { Checklist::Needed } else { Checklist::NotNeeded };
+        let checklist = if is_listed { ComparisonPage::Needed } else { ComparisonPage::NotNeeded };
         self.background.reloads.request(&self.data.dataset, checklist)
     }
 

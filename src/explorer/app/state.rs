@@ -27,7 +27,7 @@ pub(super) struct Data {
     pub widths: FigureWidths,
 }
 
-/// The way the dataset is looked at. All of it can be undone.
+/// The way the dataset is looked at, and the history of it.
 #[derive(Debug)]
 pub(super) struct ViewState {
     pub scope: Scope,

@@ -67,7 +67,7 @@ impl ChartSubject {
         }
     }
 
-    /// True where it has both own and external money.
+    /// True for a total of all money, which is drawn as own and external money.
     pub fn is_divided(self) -> bool {
         matches!(self, Self::Total(part) if part.view() == View::Combined)
     }

@@ -105,7 +105,7 @@ pub enum Action {
     /// Copy the initiatives that are shown.
     CopyTable,
     /// The diagrams, one after the other.
-    Draw,
+    NextDiagram,
     /// The page about the figures.
     About,
     /// The page of keys.

@@ -14,7 +14,7 @@ use crate::{
     model::financing::View,
 };
 
-/// Every key of the explorer.
+/// Every key of the explorer outside text fields; theirs are in `line_edit` and in the files of `update` that use it.
 pub const BINDINGS: &[Binding] = &[
     bind(
         Group::Move,
@@ -227,7 +227,7 @@ pub const BINDINGS: &[Binding] = &[
     bind(Group::Pages, &[on(Action::Check, Message::NameCheck, &[sign('a')])], Message::DoCheck)
         .hint("a", Message::HintCheck, HintPlace::All)
         .rank(4),
-    bind(Group::Pages, &[on(Action::Draw, Message::NameDraw, &[sign('d')])], Message::DoDraw)
+    bind(Group::Pages, &[on(Action::NextDiagram, Message::NameDraw, &[sign('d')])], Message::DoDraw)
         .hint("d", Message::HintDraw, HintPlace::All)
         .rank(6),
     bind(Group::Pages, &[on(Action::About, Message::NameAbout, &[sign('o')])], Message::DoAbout)

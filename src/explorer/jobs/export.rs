@@ -10,8 +10,8 @@ use crate::{
     locale::{Language, Locale, printable::escaped},
     model::dataset::Dataset,
     report::{
-        ReportInput, file,
-        file::{Existing, FileFormat},
+        ReportInput, export_file,
+        export_file::{Existing, FileFormat},
         labels,
     },
 };
@@ -43,7 +43,7 @@ impl Export {
         let Self { dataset, figures, selection, language, kind, path, .. } = &self;
         let locale = &Locale::new(*language);
         let input = ReportInput { dataset, figures, selection, chosen: &Chosen::of(selection, dataset), locale };
-        file::save(path, Existing::Kept, |out| file::contents(input, *kind, out))
+        export_file::save(path, Existing::Kept, |out| export_file::contents(input, *kind, out))
             .map_err(|unsaved| unsaved.message(path, locale))?;
         let place = absolute(path).unwrap_or_else(|_| path.clone());
         let shown = labels::scope(dataset, selection, Some(selection.counted_view()), locale);

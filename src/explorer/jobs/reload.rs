@@ -28,14 +28,14 @@ pub struct Reload {
     /// The dataset that is explored until then.
     pub old: Arc<Dataset>,
     /// The list of comparisons.
-    pub checklist: Checklist,
+    pub checklist: ComparisonPage,
     /// The number of the reading: a later one makes the answer out of date.
     pub number: u64,
 }
 
 /// Says whether the list of comparisons is made along with the reading: its warnings take a walk through every line.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
-pub enum Checklist {
+pub enum ComparisonPage {
     /// It is open.
     Needed,
     /// It is not.
@@ -79,7 +79,7 @@ impl Reloads {
     }
 
     /// Requests a reading.
-    pub fn request(&mut self, old: &Arc<Dataset>, checklist: Checklist) -> Reload {
+    pub fn request(&mut self, old: &Arc<Dataset>, checklist: ComparisonPage) -> Reload {
         self.requested += 1;
         Reload { origin: self.origin.clone(), old: Arc::clone(old), checklist, number: self.requested }
     }
@@ -99,8 +99,8 @@ impl Reload {
         let Self { origin, old, checklist, number } = self;
         let prepare = |opened: Opened| {
             let checklist = match checklist {
-                Checklist::NotNeeded => None,
-                Checklist::Needed => {
+                ComparisonPage::NotNeeded => None,
+                ComparisonPage::Needed => {
                     let mut list = CheckList::new(&opened.dataset, &opened.figures);
                     list.set_warnings(warnings(&opened.dataset));
                     Some(list)

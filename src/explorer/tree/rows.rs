@@ -131,7 +131,7 @@ impl TreeSource<'_> {
         self.arrangement?.groups()?.group(self.dataset, line)
     }
 
-    /// The row directly above another in the tree, shown or not.
+    /// The heading that a row is directly under in the tree, shown or not.
     pub fn parent(&self, row: Row) -> Option<Row> {
         match (row, self.grouping()) {
             (Row::Area(area), _) => self.dataset.area(area).parent.map(Row::Area),
@@ -158,7 +158,7 @@ impl TreeSource<'_> {
         }
     }
 
-    /// The number of rows above a row in the tree.
+    /// The number of headings that a row is nested under.
     pub fn depth(&self, row: Row) -> usize {
         let depth = |area: AreaId| usize::from(self.dataset.area(area).depth);
         match (row, self.grouping()) {

@@ -20,8 +20,8 @@ use crate::{
     locale::{Message, printable::escaped},
     model::financing::View,
     report::{
-        file,
-        file::{Existing, FileFormat},
+        export_file,
+        export_file::{Existing, FileFormat},
     },
 };
 
@@ -57,7 +57,7 @@ fn prepare(app: &App, typed: &str) -> Result<Export, String> {
     let (locale, path) = (app.locale(), in_home(typed));
     let kind = FileFormat::of(&path)
         .ok_or_else(|| locale.fill(Message::EndingIsUnknown, &[("file", escaped(typed).into())]))?;
-    file::check_target(&path, Existing::Kept).map_err(|error| error.message(&path, locale))?;
+    export_file::check_target(&path, Existing::Kept).map_err(|error| error.message(&path, locale))?;
     let selection = match kind {
         FileFormat::Ron if shows_everything(app) => Selection::default(),
         FileFormat::Ron => return Err(locale.text(Message::OnlyRonIsWhole)),

@@ -1,5 +1,5 @@
 //! The event queue: keys, mouse, signals and the answers of jobs. Each source has a thread that waits for it; there is no timer,
-//! and the thread that draws does nothing else.
+//! and the drawing thread never waits for anything else.
 
 use std::{
     collections::HashMap,

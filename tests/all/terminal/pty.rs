@@ -112,6 +112,18 @@ impl Pty {
         self.keys.flush().unwrap();
     }
 
+    /// Types keys until the screen shows a text; they must do the same however often they are typed. crossterm leaves input
+    /// that comes together with a new size unread until there is more.
+    pub fn type_after_resize(&mut self, keys: &str, text: &str) {
+        let until = Instant::now() + DEADLINE;
+        while !self.screen().contains(text) {
+            assert!(Instant::now() < until, "typed {keys:?} in vain for {text}; the screen is\n{}", self.screen());
+            self.type_keys(keys);
+            let received = self.received.0.lock().unwrap();
+            drop(self.received.1.wait_timeout(received, Duration::from_millis(200)).unwrap());
+        }
+    }
+
     pub fn resize(&self, columns: u16, rows: u16) {
         self.received.0.lock().unwrap().screen.screen_mut().set_size(rows, columns);
         self.master.resize(size(columns, rows)).unwrap();

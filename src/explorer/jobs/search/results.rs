@@ -68,7 +68,7 @@ impl SearchResults {
         self.changes
     }
 
-    /// The state of the request: answered or pending.
+    /// True while an answer is awaited.
     pub fn is_waiting(&self) -> bool {
         self.requests != self.answered
     }

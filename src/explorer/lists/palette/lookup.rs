@@ -15,7 +15,7 @@ use crate::{
         offer::{Offer, OfferEffect, PaletteInput},
     },
     locale::{Message, printable::visible},
-    report::{file::FileFormat, labels, no_match::did_you_mean},
+    report::{export_file::FileFormat, labels, no_match::did_you_mean},
 };
 
 /// The most offers: more than can be looked at.

@@ -11,7 +11,7 @@ use crate::{
     analysis::{selection::Years, totals::TooLong},
     format::ron::write,
     locale::{Locale, Message, printable::escaped},
-    report::{ReportInput, check::Checked, csv, export, io_error::reason, json, labels},
+    report::{ReportInput, check::Checked, csv, io_error::reason, json, labels, markdown_document},
 };
 
 /// A format of a file.
@@ -126,7 +126,7 @@ pub fn contents(input: ReportInput<'_>, kind: FileFormat, out: &mut impl Write) 
                 Years::Each | Years::One(_) => Checked::of(input),
                 Years::Sum => Checked::warnings_of(input),
             };
-            export::markdown(input, &checked, out).map_err(too_long)??;
+            markdown_document::markdown(input, &checked, out).map_err(too_long)??;
         }
     }
     Ok(())
