@@ -112,8 +112,10 @@ impl ListTable<'_> {
                 rows.extend(self.parts(id));
             }
             let totals = Totals::over(self.input.dataset, group.initiatives.iter().copied())?;
-            let sums =
-                self.periods.iter().map(|&period| self.figure(ShownFigure::of_sum(totals.cell(None, view, period))));
+            let sums = self
+                .periods
+                .iter()
+                .map(|&period| self.figure(ShownFigure::of_sum(totals.cell(None, view, period)), period));
             let label = self.input.locale.fill(Message::SumOfLines, &[("count", group.initiatives.len().into())]);
             rows.push(self.sum(label, sums, Tone::Plain));
         }
