@@ -65,6 +65,7 @@ pub mod cell;
 pub mod citation;
 pub mod column;
 pub mod dataset;
+pub mod digits;
 pub mod dimension;
 pub mod financing;
 pub mod ids;

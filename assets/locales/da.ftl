@@ -267,6 +267,7 @@ about = ca. { $amount }
 about-short = ca. { $amount }
 at-least = mindst { $amount }
 at-least-means = mindst: nogle af beløbene er ikke offentliggjort
+cut-means = har flere decimaler end der er vist
 cell-note = { $column }: { $note }
 price-level = prisniveau { $level }
 price-levels = flere prisniveauer lagt sammen: { $levels }

@@ -301,6 +301,7 @@ about = about { $amount }
 about-short = c. { $amount }
 at-least = at least { $amount }
 at-least-means = at least: some of the amounts are withheld
+cut-means = has more decimals than are shown
 cell-note = { $column }: { $note }
 price-level = price level { $level }
 price-levels = several price levels added up: { $levels }

@@ -238,6 +238,7 @@ messages! {
     AboutShort => "about-short" ("amount"),
     AtLeast => "at-least" ("amount"),
     AtLeastMeans => "at-least-means",
+    CutMeans => "cut-means",
     CellNote => "cell-note" ("column", "note"),
     PriceLevel => "price-level" ("level"),
     PriceLevels => "price-levels" ("levels"),

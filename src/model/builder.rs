@@ -2,12 +2,13 @@
 //! builder keeps the facts that hold for every dataset, such as where an area ends.
 
 use crate::model::{
-    about::About,
+    about::{About, Unit},
     amount::Amount,
     cell::{Cell, CellSet, Remark},
     citation::Citation,
     column::{ColumnId, Columns},
     dataset::{Area, Dataset, Details, Initiative, OfWhich, Stated, count, stated_order},
+    digits::Digits,
     dimension::{Class, Classification, Dimension},
     financing::Financing,
     ids::{AreaId, InitiativeId},
@@ -68,7 +69,10 @@ pub struct Line<'a> {
 impl Builder {
     /// An empty dataset of these columns.
     pub fn new(about: About, columns: Columns, dimensions: Vec<Dimension>) -> Self {
-        let decimals = about.rounding.map_or(0, Amount::decimals);
+        let (mut digits, unit_of) = units(&columns);
+        if let Some(rounding) = about.rounding {
+            digits[0].count(rounding.decimals());
+        }
         let dataset = Dataset {
             about,
             columns,
@@ -82,7 +86,8 @@ impl Builder {
             details: Details::default(),
             stated: Vec::new(),
             texts: TextsBuilder::default().finish(),
-            decimals,
+            digits,
+            unit_of,
             like_thousands: 0,
             range: (Amount::ZERO, Amount::ZERO),
         };
@@ -150,9 +155,9 @@ impl Builder {
     }
 
     fn add_cells(&mut self, cells: &[Cell]) {
-        for &cell in cells {
+        for (place, &cell) in cells.iter().enumerate() {
             match cell {
-                Cell::Amount(amount) => self.measure(amount),
+                Cell::Amount(amount) => self.measure(place, amount),
                 Cell::Dash => {}
                 Cell::Blank => self.dataset.blank.insert(self.dataset.amounts.len()),
                 Cell::Withheld => self.dataset.withheld.insert(self.dataset.amounts.len()),
@@ -180,8 +185,9 @@ impl Builder {
 
     /// Adds a total that a document states for the area that is open, or for all where none is.
     pub fn state(&mut self, stated: Stated) {
-        for amount in stated.cells.iter().filter_map(|cell| cell.amount()) {
-            self.measure(amount);
+        for (place, cell) in stated.cells.iter().enumerate() {
+            let Some(amount) = cell.amount() else { continue };
+            self.measure(place, amount);
         }
         self.dataset.stated.push(Stated { area: self.open.last().copied(), ..stated });
     }
@@ -219,17 +225,35 @@ impl Builder {
         self.dataset
     }
 
-    /// Remembers how wide the figures are.
-    fn measure(&mut self, amount: Amount) {
+    /// Remembers how wide the figures are; `place` is that of the column.
+    fn measure(&mut self, place: usize, amount: Amount) {
         let (least, greatest) = self.dataset.range;
-        self.dataset.decimals = self.dataset.decimals.max(amount.decimals());
+        self.dataset.digits[self.dataset.unit_of[place]].count(amount.decimals());
         self.dataset.range = (least.min(amount), greatest.max(amount));
     }
+}
+
+/// A count for each unit, the dataset's own first, and the place of each column's unit among them.
+fn units(columns: &Columns) -> (Vec<Digits>, Vec<usize>) {
+    let mut units: Vec<Option<&Unit>> = vec![None];
+    let unit_of = columns.ids().map(|column| {
+        let of_measure = |column: ColumnId| columns.get(column).measure;
+        let of_sum = || columns.get(column).sum.as_ref()?.plus.first().copied().and_then(of_measure);
+        let measure = of_measure(column).or_else(of_sum);
+        let unit = measure.and_then(|measure| columns.measures()[measure.index()].unit.as_ref());
+        units.iter().position(|&known| known == unit).unwrap_or_else(|| {
+            units.push(unit);
+            units.len() - 1
+        })
+    });
+    let unit_of = unit_of.collect();
+    (vec![Digits::default(); units.len()], unit_of)
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::model::period::Period;
 
     fn about() -> About {
         About { title: "Budget".into(), ..About::default() }
@@ -262,6 +286,6 @@ mod tests {
         );
         assert_eq!(dataset.own_initiatives(top).len(), 1);
         assert_eq!(dataset.initiatives_under(last).len(), 0);
-        assert_eq!(dataset.decimals(), 2);
+        assert_eq!(dataset.digits(Period::Column(ColumnId(0))).shown(), 2);
     }
 }

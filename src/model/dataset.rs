@@ -9,6 +9,7 @@ use crate::model::{
     cell::{Cell, CellSet, Doubts, Precision, Remark},
     citation::{Citation, Document, DocumentId},
     column::{Column, ColumnId, Columns},
+    digits::Digits,
     dimension::{Class, Dimension, DimensionId},
     financing::{Financing, View},
     ids::{AreaId, InitiativeId, StatedId},
@@ -102,7 +103,10 @@ pub struct Dataset {
     pub(super) details: Details,
     pub(super) stated: Vec<Stated>,
     pub(super) texts: Texts,
-    pub(super) decimals: u32,
+    /// The decimals of the figures of each unit, the dataset's own first.
+    pub(super) digits: Vec<Digits>,
+    /// The place of each column's unit among them.
+    pub(super) unit_of: Vec<usize>,
     pub(super) like_thousands: u32,
     pub(super) range: (Amount, Amount),
 }
@@ -225,9 +229,23 @@ impl Dataset {
         (0..).map(DimensionId).zip(&self.dimensions)
     }
 
-    /// The number of digits after the decimal mark in the most exact figure; all figures are shown with as many.
+    /// The decimals of the figures that are counted in the unit of a period.
+    pub fn digits(&self, period: Period) -> &Digits {
+        let column = match period {
+            Period::Column(column) => Some(column),
+            Period::All(basis) => self.basis(basis).columns().next(),
+        };
+        &self.digits[column.map_or(0, |column| self.unit_of[column.index()])]
+    }
+
+    /// The decimals that figures in the unit of what the file opens on are shown with.
     pub fn decimals(&self) -> u32 {
-        self.decimals
+        self.digits(Period::All(self.start_basis())).shown()
+    }
+
+    /// The number of figures that have more decimals than are shown.
+    pub fn long_figures(&self) -> u64 {
+        self.digits.iter().map(Digits::longer).sum()
     }
 
     /// The number of amounts that are written as `1.000` and may have been meant as thousands: no amount has other decimals,

@@ -10,7 +10,7 @@ use crate::{
         warnings::Warning,
     },
     locale::Message,
-    model::ids::AreaId,
+    model::{ids::AreaId, period::Period},
     report::{
         ReportInput, citation,
         grid::{Cell, Column, ColumnKind, Grid, Row, Tone},
@@ -80,7 +80,8 @@ pub fn grid(input: ReportInput<'_>, checked: &Checked<'_>) -> Grid {
 
 fn row(input: ReportInput<'_>, comparison: &Comparison) -> Row {
     let ReportInput { dataset, locale, .. } = input;
-    let figure = |amount| Cell::new(labels::figure(amount, dataset.decimals(), locale));
+    let decimals = dataset.digits(Period::Column(comparison.column)).shown();
+    let figure = |amount| Cell::new(labels::figure(amount, decimals, locale));
     let against = labels::against(comparison.against);
     let mut place = vec![citation::short(dataset, comparison.source(dataset), locale)];
     place.extend(against.map(|against| format!("({})", locale.text(against))));
@@ -90,7 +91,7 @@ fn row(input: ReportInput<'_>, comparison: &Comparison) -> Row {
         Cell::new(labels::view(comparison.view(dataset), locale)),
         figure(comparison.amount),
         figure(comparison.computed),
-        Cell::new(locale.signed(comparison.difference, dataset.decimals())).toned(Tone::Differs),
+        Cell::new(locale.signed(comparison.difference, decimals)).toned(Tone::Differs),
         Cell::new(place.join(" ")),
     ])
 }

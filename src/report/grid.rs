@@ -53,6 +53,8 @@ pub enum Row {
 pub struct Cell {
     /// The text.
     pub text: String,
+    /// The text in full, where it is cut short for want of decimals; files and notes have it so.
+    pub whole: Option<String>,
     /// The number of levels that the text is indented.
     pub indent: usize,
     /// A sign behind the figure.
@@ -86,6 +88,12 @@ impl Cell {
     /// A plain cell.
     pub fn new(text: impl Into<String>) -> Self {
         Self { text: text.into(), ..Self::default() }
+    }
+
+    /// Keeps the text in full beside a shorter one.
+    pub fn in_full(mut self, whole: String) -> Self {
+        self.whole = (whole != self.text).then_some(whole);
+        self
     }
 
     /// Indents the text by a number of levels.

@@ -31,7 +31,7 @@ use crate::{
         period::Period,
         text::TextId,
     },
-    report::grid::Row,
+    report::grid::{Cell as GridCell, Row},
 };
 
 /// The text on one line: line breaks and tabs become spaces.
@@ -340,13 +340,28 @@ pub fn too_long(dataset: &Dataset, error: TooLong, locale: &Locale) -> String {
 /// The sign for an amount that is withheld.
 pub const WITHHELD: &str = "x";
 
+/// The sign before an amount with more decimals than are shown.
+pub const CUT: &str = "~";
+
 /// The sign before the least that a figure can be.
 const AT_LEAST: &str = "≥";
 
 /// A figure in few cells: "≥12,50", "ca. 2,50"; a dash for no amount, nothing where nothing is printed.
 pub fn shown(figure: ShownFigure, decimals: u32, locale: &Locale) -> String {
+    shown_as(figure, locale, |amount| locale.amount(amount, decimals))
+}
+
+/// The same with no more than so many decimals: a longer amount is rounded, and marked: "~12,35".
+pub fn short(figure: ShownFigure, decimals: u32, locale: &Locale) -> String {
+    shown_as(figure, locale, |amount| match amount.decimals() > decimals {
+        true => format!("{CUT}{}", locale.amount(amount.rounded(decimals), decimals)),
+        false => locale.amount(amount, decimals),
+    })
+}
+
+fn shown_as(figure: ShownFigure, locale: &Locale, write: impl Fn(Amount) -> String) -> String {
     let amount = match figure.cell {
-        Cell::Amount(amount) => locale.amount(amount, decimals),
+        Cell::Amount(amount) => write(amount),
         Cell::Dash => return NO_AMOUNT.to_owned(),
         Cell::Blank => return String::new(),
         Cell::Withheld => return WITHHELD.to_owned(),
@@ -354,6 +369,12 @@ pub fn shown(figure: ShownFigure, decimals: u32, locale: &Locale) -> String {
     let about = figure.doubts.has(Doubts::ABOUT);
     let text = if about { locale.fill(Message::AboutShort, &[("amount", amount.into())]) } else { amount };
     if figure.doubts.has(Doubts::WITHHELD) { format!("{AT_LEAST}{text}") } else { text }
+}
+
+/// A figure in a table: with the decimals of its unit, and in full beside that.
+pub fn figure_cell(dataset: &Dataset, figure: ShownFigure, period: Period, locale: &Locale) -> GridCell {
+    let decimals = dataset.digits(period).shown();
+    GridCell::new(short(figure, decimals, locale)).in_full(shown(figure, decimals, locale))
 }
 
 /// A figure in a sentence, with its unit: "mindst 12,5 mio. kr.", "ca. 2,5 mio. kr.", "ikke offentliggjort".
@@ -413,9 +434,11 @@ pub fn legend(rows: &[Row], locale: &Locale) -> Vec<String> {
     let cells = || rows.iter().filter_map(|row| if let Row::Cells(cells) = row { Some(cells) } else { None }).flatten();
     let withheld = cells().any(|cell| cell.text == WITHHELD && cell.indent == 0);
     let at_least = cells().any(|cell| cell.text.starts_with(AT_LEAST));
+    let cut = cells().any(|cell| cell.whole.is_some());
+    let cut = cut.then(|| format!("{CUT} {}", locale.text(Message::CutMeans)));
     let withheld = withheld.then(|| format!("{WITHHELD} {}", locale.text(Message::Withheld)));
     let at_least = at_least.then(|| format!("{AT_LEAST} {}", locale.text(Message::AtLeastMeans)));
-    withheld.into_iter().chain(at_least).collect()
+    withheld.into_iter().chain(at_least).chain(cut).collect()
 }
 
 /// Sentences for sums of amounts of several price levels, one for each period in which there are several.

@@ -112,8 +112,10 @@ impl ListTable<'_> {
                 rows.extend(self.parts(id));
             }
             let totals = Totals::over(self.input.dataset, group.initiatives.iter().copied())?;
-            let sums =
-                self.periods.iter().map(|&period| self.figure(ShownFigure::of_sum(totals.cell(None, view, period))));
+            let sums = self
+                .periods
+                .iter()
+                .map(|&period| self.figure(ShownFigure::of_sum(totals.cell(None, view, period)), period));
             let label = self.input.locale.fill(Message::SumOfLines, &[("count", group.initiatives.len().into())]);
             rows.push(self.sum(label, sums, Tone::Plain));
         }
@@ -169,7 +171,7 @@ impl ListTable<'_> {
         let part = |part: &OfWhich| {
             let name = labels::of_which(dataset, part, locale);
             let mut cells = vec![Cell::new(name).indented(1 + usize::from(self.under_headings())).toned(Tone::Faint)];
-            let figure = |&period: &Period| self.figure(ShownFigure::of_part(dataset, part, period));
+            let figure = |&period: &Period| self.figure(ShownFigure::of_part(dataset, part, period), period);
             cells.extend(self.periods.iter().map(figure).map(|cell| cell.toned(Tone::Faint)));
             cells.resize(self.columns().len(), Cell::default());
             Row::Cells(cells)
@@ -188,27 +190,15 @@ impl ListTable<'_> {
         let these = sums(shown)?;
         if !selection.is_filtered() {
             let label = locale.fill(Message::SumOfLines, &[("count", shown.len().into())]);
-            return Ok(vec![self.sum(
-                label,
-                these.iter().map(|&sum| self.figure(ShownFigure::of_sum(sum))),
-                Tone::Strong,
-            )]);
+            return Ok(vec![self.sum(label, self.sum_figures(&these), Tone::Strong)]);
         }
         let all = sums(&chosen.whole)?;
         let shares =
             these.iter().zip(&all).map(|(&part, &whole)| Cell::new(labels::share(part.amount, whole.amount, locale)));
         let counts = [("count", shown.len().into()), ("all", chosen.whole.len().into())];
         Ok(vec![
-            self.sum(
-                locale.fill(Message::SumOfShown, &counts),
-                these.iter().map(|&sum| self.figure(ShownFigure::of_sum(sum))),
-                Tone::Strong,
-            ),
-            self.sum(
-                locale.text(Message::SumOfWhole),
-                all.iter().map(|&sum| self.figure(ShownFigure::of_sum(sum))),
-                Tone::Plain,
-            ),
+            self.sum(locale.fill(Message::SumOfShown, &counts), self.sum_figures(&these), Tone::Strong),
+            self.sum(locale.text(Message::SumOfWhole), self.sum_figures(&all), Tone::Plain),
             self.sum(locale.text(Message::ShareOfWhole), shares, Tone::Plain),
         ])
     }
@@ -240,16 +230,19 @@ impl ListTable<'_> {
         lines
     }
 
-    fn figure(&self, figure: ShownFigure) -> Cell {
-        let ReportInput { dataset, locale, .. } = self.input;
-        Cell::new(labels::shown(figure, dataset.decimals(), locale))
+    fn figure(&self, figure: ShownFigure, period: Period) -> Cell {
+        labels::figure_cell(self.input.dataset, figure, period, self.input.locale)
+    }
+
+    fn sum_figures(&self, sums: &[SumCell]) -> impl Iterator<Item = Cell> {
+        sums.iter().zip(&self.periods).map(|(&sum, &period)| self.figure(ShownFigure::of_sum(sum), period))
     }
 
     /// The figure of a line, with a mark where its cell has a note of its own.
     fn line_figure(&self, id: InitiativeId, period: Period) -> Cell {
         let dataset = self.input.dataset;
         let has_note = || dataset.cell_notes(id).any(|(column, _)| period == Period::Column(column));
-        self.figure(ShownFigure::of_line(dataset, id, period))
+        self.figure(ShownFigure::of_line(dataset, id, period), period)
             .marked((dataset.has_remarks() && has_note()).then_some('*'))
     }
 }

@@ -133,12 +133,12 @@ impl TotalsTable<'_> {
                 .extend(figures.into_iter().map(|cell| if cell.tone == Tone::Plain { cell.toned(tone) } else { cell }));
             Row::Cells(cells)
         };
-        rows.push(row(name, depth, Tone::Strong, shown.iter().map(|&sum| self.sum(sum)).collect()));
+        rows.push(row(name, depth, Tone::Strong, self.sums(&shown)));
         if self.filtered.is_some() {
             let share =
                 |(part, whole): (&SumCell, &SumCell)| Cell::new(labels::share(part.amount, whole.amount, locale));
             let shares = shown.iter().zip(&whole).map(share).collect();
-            let whole = whole.iter().map(|&sum| self.sum(sum)).collect();
+            let whole = self.sums(&whole);
             rows.push(row(locale.text(Message::SumOfWhole), depth + 1, Tone::Plain, whole));
             rows.push(row(locale.text(Message::ShareOfWhole), depth + 1, Tone::Plain, shares));
             return;
@@ -151,7 +151,7 @@ impl TotalsTable<'_> {
             let amounts = held.iter().zip(&self.periods).map(printed).collect();
             rows.push(row(self.stated_label(&stated), depth + 1, Tone::Plain, amounts));
             for part in stated.iter().flat_map(|&id| &dataset.stated_total(id).of_which) {
-                let figure = |&period: &Period| self.figure(ShownFigure::of_part(dataset, part, period));
+                let figure = |&period: &Period| self.figure(ShownFigure::of_part(dataset, part, period), period);
                 let figures = self.periods.iter().map(figure).collect();
                 rows.push(row(labels::of_which(dataset, part, locale), depth + 2, Tone::Faint, figures));
             }
@@ -209,7 +209,7 @@ impl TotalsTable<'_> {
     }
 
     fn stated_figure(&self, held: &StatedFigure, period: Period) -> Cell {
-        let figure = self.figure(ShownFigure::of_stated(self.input.dataset, *held, period));
+        let figure = self.figure(ShownFigure::of_stated(self.input.dataset, *held, period), period);
         match held.status {
             Status::Agrees | Status::NotItemised => figure,
             Status::WithinRounding => figure.marked(Some('≈')),
@@ -230,13 +230,13 @@ impl TotalsTable<'_> {
         Cell::new(locale.signed(held.difference, dataset.decimals())).toned(tone)
     }
 
-    fn sum(&self, sum: SumCell) -> Cell {
-        self.figure(ShownFigure::of_sum(sum))
+    fn sums(&self, sums: &[SumCell]) -> Vec<Cell> {
+        let figure = |(&sum, &period): (&SumCell, &Period)| self.figure(ShownFigure::of_sum(sum), period);
+        sums.iter().zip(&self.periods).map(figure).collect()
     }
 
-    fn figure(&self, figure: ShownFigure) -> Cell {
-        let ReportInput { dataset, locale, .. } = self.input;
-        Cell::new(labels::shown(figure, dataset.decimals(), locale))
+    fn figure(&self, figure: ShownFigure, period: Period) -> Cell {
+        labels::figure_cell(self.input.dataset, figure, period, self.input.locale)
     }
 
     /// The legend of the signs, and the origin of sums that documents do not state.

@@ -6,6 +6,7 @@
 //! | a figure, a difference, a warning | [`analysis`]: properties over random datasets, compared with an oracle |
 //! | reading or writing a file | [`format`]: messages, other spellings, malformed input, the round trip |
 //! | the built-in letter | [`letter`]: every printed cell (`tests/letter/`), and its known contradictions |
+//! | decimals of figures | [`digits`] |
 //! | a blank, a withheld cell, a part, a price level | [`odd_cells`]: on every surface |
 //! | a command | [`commands`]: the binary, its output and its exit code |
 //! | a key, a row, a pane, a page | [`screen`]: keys in, screen out, on a [`screen::stage`]; reviewed pictures |
@@ -36,6 +37,7 @@ mod analysis;
 mod architecture;
 mod commands;
 mod copying;
+mod digits;
 mod documentation;
 mod documents;
 mod format;

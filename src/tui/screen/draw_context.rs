@@ -114,12 +114,29 @@ impl DrawContext<'_> {
 
     /// An amount with the dataset's decimals, or the dash.
     pub fn amount(&self, amount: Option<Amount>) -> String {
-        report::labels::figure(amount, self.widths.decimals, self.locale)
+        report::labels::figure(amount, self.decimals(), self.locale)
     }
 
     /// A figure with its signs: "≥12,50", "ca. 2,50", a dash.
     pub fn shown(&self, figure: impl Into<ShownFigure>) -> String {
-        report::labels::shown(figure.into(), self.widths.decimals, self.locale)
+        report::labels::shown(figure.into(), self.decimals(), self.locale)
+    }
+
+    /// A figure with no more decimals than most have: "~12,35" where it has more.
+    pub fn short(&self, figure: impl Into<ShownFigure>) -> String {
+        report::labels::short(figure.into(), self.decimals(), self.locale)
+    }
+
+    /// A difference or a change with no more decimals than most have, unless nothing would be left of it.
+    pub fn short_signed(&self, amount: Amount) -> String {
+        let rounded = amount.rounded(self.decimals());
+        let is_cut = rounded != amount && !rounded.is_zero();
+        if is_cut { format!("{}{}", report::labels::CUT, self.signed(rounded)) } else { self.signed(amount) }
+    }
+
+    /// The decimals that figures are shown with.
+    fn decimals(&self) -> u32 {
+        self.dataset.digits(self.scope.period()).shown()
     }
 
     /// The sum of lines.
@@ -139,7 +156,7 @@ impl DrawContext<'_> {
 
     /// An amount with its sign.
     pub fn signed(&self, amount: Amount) -> String {
-        self.locale.signed(amount, self.widths.decimals)
+        self.locale.signed(amount, self.decimals())
     }
 
     /// A change as an amount, or the word for it.

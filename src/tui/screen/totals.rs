@@ -201,7 +201,7 @@ impl<'a> TotalsPane<'a> {
         let width = self.width.saturating_sub(1);
         let lines = wrap(&text, width, "  ", Style::new());
         // A figure is never broken in two.
-        let whole = context.widths.amount + "  ".len() <= width;
+        let whole = context.widths.whole + "  ".len() <= width;
         if series.len() > 1 && lines.len() <= room && whole { lines } else { Vec::new() }
     }
 

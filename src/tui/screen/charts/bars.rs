@@ -223,7 +223,7 @@ impl BarColumns {
         let years =
             periods.iter().filter_map(|period| period.column()).map(|year| context.dataset.label(year).width() + 3);
         let year = years.max().unwrap_or(0);
-        let figure = context.widths.amount.max(context.text(Message::Lines).width()) + 2;
+        let figure = context.widths.whole.max(context.text(Message::Lines).width()) + 2;
         let document = labels::document_heading(context.dataset, context.locale).width();
         let stated = if parts.stated { figure.max(document + 2) } else { 0 };
         let room = |taken: usize| width.saturating_sub(taken);

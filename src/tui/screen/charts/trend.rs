@@ -209,7 +209,7 @@ impl<'a> TrendChart<'a> {
             if period == context.scope.period() { format!("‹{name}›") } else { format!("{name} ") }
         };
         let column =
-            all.iter().map(|&period| head(period).width()).max().unwrap_or(0).max(context.widths.amount + 1) + 1;
+            all.iter().map(|&period| head(period).width()).max().unwrap_or(0).max(context.widths.whole + 1) + 1;
         // Leaves room for the sign of a row and a blank after it.
         let column = column.min(width.saturating_sub(2)).max(1);
         let names = names.min(width.saturating_sub(column));

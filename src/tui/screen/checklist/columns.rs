@@ -43,7 +43,7 @@ impl ChecklistColumns {
         let year = context.years().map(|year| context.dataset.label(year).width()).max().unwrap_or(4);
         let view = View::ALL.map(|view| short(context, view).width()).into_iter().max().unwrap_or(8);
         let heads = [labels::documents_heading(context.dataset, context.locale), context.text(Message::Lines)];
-        let amount = heads.iter().map(|head| head.width()).max().unwrap_or(0).max(context.widths.amount);
+        let amount = heads.iter().map(|head| head.width()).max().unwrap_or(0).max(context.widths.whole);
         let signed = context.text(Message::Difference).width().max(context.widths.signed);
         let mut columns = Self { year, view, amount, lines: amount, signed, ..Self::default() };
         let rest = columns.rest(width);

@@ -7,7 +7,7 @@ use ratatui::{
 use unicode_width::UnicodeWidthStr as _;
 
 use crate::{
-    analysis::subtotal::Subtotal,
+    analysis::{shown::ShownFigure, subtotal::Subtotal},
     explorer::view::labels,
     locale::{Message, truncate::truncate},
     model::{financing::View, ids::InitiativeId, period::Period},
@@ -54,7 +54,10 @@ fn together(context: &DrawContext<'_>, sum: &Subtotal, view: View, columns: &Mar
         View::Combined => context.text(Message::MarkedTogether),
         _ => report::labels::view(view, context.locale),
     };
-    let figures = columns.periods.iter().map(|&period| figure(&context.sum(sum.cell(view, period)), columns.width));
+    let figures = columns
+        .periods
+        .iter()
+        .map(|&period| figure(&context.short(ShownFigure::of_sum(sum.cell(view, period))), columns.width));
     let style = if view == View::Combined { context.style(Role::Strong) } else { Style::new() };
     Line::styled(format!("{}{}", left(&name, columns.name), figures.collect::<String>()), style)
 }
@@ -90,7 +93,7 @@ fn one(context: &DrawContext<'_>, line: InitiativeId, columns: &MarksColumns) ->
     let figures = columns.periods.iter().map(|&period| {
         let shown = period == context.scope.period();
         let style = if shown { context.style(Role::Strong) } else { Style::new() };
-        Span::styled(figure(&context.line_figure(line, period), columns.width), style)
+        Span::styled(figure(&context.short(ShownFigure::of_line(context.dataset, line, period)), columns.width), style)
     });
     let funding = dataset.funding(line).collect::<Vec<_>>().join(" + ");
     let funding = if funding.is_empty() { context.text(Message::NoFunding) } else { funding };

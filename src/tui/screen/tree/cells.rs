@@ -3,12 +3,14 @@
 use std::borrow::Cow;
 
 use ratatui::text::Span;
+use unicode_width::UnicodeWidthStr as _;
 
 use crate::{
     analysis::{
         change::{Change, line_change, share},
         figures::Total,
         reconcile::{StatedFigure, Status},
+        shown::ShownFigure,
     },
     explorer::{
         tree::{budget_part::BudgetPart, rows::Row},
@@ -69,7 +71,11 @@ impl<'a> TreeCells<'a> {
             (Row::Area(_) | Row::Group(_), TreeColumn::Stated) => plain(self.stated(row)),
             (Row::Gap(_), _) | (Row::Initiative(_), TreeColumn::Stated) => muted(String::new()),
             (_, TreeColumn::Change(YearPair { from, to })) => {
-                plain(context.change(self.change(row, YearPair { from, to })))
+                let text = match self.change(row, YearPair { from, to }) {
+                    Change::By { amount, .. } => context.short_signed(amount),
+                    word => context.change(word),
+                };
+                plain(if text.width() > width { "…".to_owned() } else { text })
             }
             (_, TreeColumn::PerCent(compared)) => muted(figure(&self.per_cent(row, compared), width)),
             (_, TreeColumn::Trend(from, to)) => muted(trend(&self.series(row)[from.index()..=to.index()])),
@@ -90,12 +96,15 @@ impl<'a> TreeCells<'a> {
         match (row, context.values) {
             (Row::Gap(area), ColumnValues::Amounts) => {
                 let held = self.held(area, period).filter(|held| held.status == Status::Differs);
-                held.map_or_else(String::new, |held| context.signed(held.difference))
+                held.map_or_else(String::new, |held| context.short_signed(held.difference))
             }
             (Row::Gap(_), _) => String::new(),
-            (Row::Initiative(line), ColumnValues::Amounts) => context.line_figure(line, period),
+            (Row::Initiative(line), ColumnValues::Amounts) => {
+                context.short(ShownFigure::of_line(context.dataset, line, period))
+            }
             (_, ColumnValues::Amounts) => {
-                self.total(row, period).map_or_else(String::new, |total| context.sum(total.lines))
+                let total = self.total(row, period);
+                total.map_or_else(String::new, |total| context.short(ShownFigure::of_sum(total.lines)))
             }
             (_, ColumnValues::Shares) => context.share_of(self.part_in(row, period), context.whole_of(period)),
             (_, ColumnValues::Changes) => match context.scope.compared_in(context.dataset, period) {
@@ -112,7 +121,7 @@ impl<'a> TreeCells<'a> {
         let held = self.total(row, period).and_then(|total| total.stated);
         let Some(held) = held else { return String::new() };
         match context.values {
-            ColumnValues::Amounts => context.stated(held, period),
+            ColumnValues::Amounts => context.short(ShownFigure::of_stated(context.dataset, held, period)),
             ColumnValues::Shares => {
                 let whole = context.stated_whole();
                 whole.map_or_else(String::new, |whole| context.share_of(held.amount, Some(whole)))

@@ -259,7 +259,7 @@ fn title(context: &DrawContext<'_>, column: TreeColumn) -> String {
         TreeColumn::Change(compared) => context.compared(compared),
         TreeColumn::PerCent(_) => context.text(Message::InPerCent),
         TreeColumn::Share => match context.whole().filter(|whole| !whole.is_zero() && !whole.is_negative()) {
-            Some(whole) => context.locale.fill(Message::ShareOf, &[("total", context.amount(Some(whole)).into())]),
+            Some(whole) => context.locale.fill(Message::ShareOf, &[("total", context.short(Some(whole)).into())]),
             None => context.text(Message::Share),
         },
         TreeColumn::Trend(..) | TreeColumn::Bar => String::new(),
