@@ -5,16 +5,7 @@ use crate::model::{
     measure::{Basis, BasisId, BasisKind, Measure, MeasureId},
 };
 
-/// A column of the dataset by its place in the file, from 0.
-#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Debug)]
-pub struct ColumnId(pub u16);
-
-impl ColumnId {
-    /// The place in lists that have one entry for each column.
-    pub fn index(self) -> usize {
-        usize::from(self.0)
-    }
-}
+pub use crate::model::ids::ColumnId;
 
 /// One column of figures.
 #[derive(Clone, PartialEq, Eq, Debug, Default)]

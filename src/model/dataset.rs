@@ -197,6 +197,14 @@ impl Dataset {
         self.columns().map(Period::Column).chain(self.bases().map(Period::All))
     }
 
+    /// The basis whose years a period adds; that on which the file opens for a column.
+    pub fn basis_of(&self, period: Period) -> BasisId {
+        match period {
+            Period::All(basis) => basis,
+            Period::Column(_) => self.start_basis(),
+        }
+    }
+
     /// The columns that are shown with a basis, in the order of the file: its years, parts of them and printed sums.
     pub fn shown_columns(&self, basis: BasisId) -> Vec<ColumnId> {
         let mut columns: Vec<ColumnId> = self.basis(basis).columns().collect();

@@ -1,4 +1,4 @@
-//! Ids of areas, initiatives and stated totals: their places in a dataset, in document order.
+//! Ids of areas, initiatives, columns and stated totals: their places in a dataset, in document order.
 
 /// An area by its place in document order: an area comes before its sub-areas, and these before the next area.
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Debug)]
@@ -30,6 +30,17 @@ impl StatedId {
     /// The place in lists that have one entry for each stated total.
     pub fn index(self) -> usize {
         self.0 as usize
+    }
+}
+
+/// A column of the dataset by its place in the file, from 0.
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Debug)]
+pub struct ColumnId(pub u16);
+
+impl ColumnId {
+    /// The place in lists that have one entry for each column.
+    pub fn index(self) -> usize {
+        usize::from(self.0)
     }
 }
 

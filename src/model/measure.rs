@@ -1,6 +1,6 @@
 //! Measures: which figure of a year a column gives (budget, accounts, an estimate), or another quantity with a unit of its own.
 
-use crate::model::{about::Unit, column::ColumnId, localized::Localized};
+use crate::model::{about::Unit, ids::ColumnId, localized::Localized};
 
 /// A measure of the dataset by its place in the file, from 0.
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Debug)]

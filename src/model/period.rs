@@ -1,6 +1,6 @@
 //! What a figure covers: one column, or the years of a basis added up.
 
-use crate::model::{column::ColumnId, dataset::Dataset, measure::BasisId};
+use crate::model::{column::ColumnId, measure::BasisId};
 
 /// What a figure covers: one column, or all years together.
 ///
@@ -19,14 +19,6 @@ impl Period {
         match self {
             Self::Column(column) => Some(column),
             Self::All(_) => None,
-        }
-    }
-
-    /// The basis whose years it adds; that on which the file opens for a column.
-    pub fn basis(self, dataset: &Dataset) -> BasisId {
-        match self {
-            Self::All(basis) => basis,
-            Self::Column(_) => dataset.start_basis(),
         }
     }
 

@@ -136,7 +136,7 @@ pub fn period_name(dataset: &Dataset, period: Period, locale: &Locale) -> String
 
 /// The phrase for a year, or for all of them: "2021", "2020–2022 tilsammen".
 pub fn period_phrase(dataset: &Dataset, period: Period, locale: &Locale) -> String {
-    let years = period.basis(dataset);
+    let years = dataset.basis_of(period);
     let (first, last) = (dataset.years(years).next(), dataset.years(years).next_back());
     match (period, first, last) {
         (Period::All(_), Some(first), Some(last)) if first != last => {
