@@ -176,11 +176,24 @@ pub fn with_unit(dataset: &Dataset, written: &str, locale: &Locale) -> String {
     let about = dataset.about();
     match (&about.unit.label, &about.unit.currency) {
         (Some(label), currency) if currency.is_none() || speaks(dataset, label, locale) => {
-            format!("{written} {}", locale.of(label))
+            beside(written, locale.of(label))
         }
         (_, Some(currency)) => scaled(Message::AmountScaled, currency, written, about.unit.multiplier, locale),
         _ => written.to_owned(),
     }
+}
+
+/// An amount with the label of its unit: "4,2 mio. kr.". A currency sign that begins the label stands before the figure, as it is
+/// written where such signs are: "−£1.5m" of "£m".
+fn beside(written: &str, label: &str) -> String {
+    let Some(sign) = label.chars().next().filter(|sign| matches!(sign, '£' | '$' | '€' | '¥')) else {
+        return format!("{written} {label}");
+    };
+    let (minus, figure) = match written.strip_prefix(['−', '+']) {
+        Some(figure) => written.split_at(written.len() - figure.len()),
+        None => ("", written),
+    };
+    format!("{minus}{sign}{figure}{}", &label[sign.len_utf8()..])
 }
 
 /// Returns `true` if the label of the unit is in the language that is written, as far as the dataset says.

@@ -206,6 +206,20 @@ fn no_link_is_written_where_no_terminal_reads_it() {
 }
 
 #[test]
+fn a_currency_sign_stands_before_the_figure() {
+    for (label, amount, shown) in
+        [("£m", "1.5", "£1.5m"), ("£m", "-1.5", "−£1.5m"), ("$ million", "2", "$2 million"), ("kr.", "-2", "−2 kr.")]
+    {
+        let data = format!(
+            r#"(title: "T", unit: (label: "{label}"), years: [2020],
+            areas: [(name: "A", initiatives: [(name: "a line", amounts: [{amount}])])])"#
+        );
+        let run = indsats_reading(&data, &["answer", "--file", "-", "line"]);
+        assert!(run.out.starts_with(&format!("a line, 2020: {shown} (")), "{}", run.out);
+    }
+}
+
+#[test]
 fn what_programs_read_is_the_same_in_every_language() {
     for format in ["json", "csv"] {
         let said = |lang| indsats(&["answer", "job", "2020", "--format", format, "--lang", lang]).out;
