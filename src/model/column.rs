@@ -1,5 +1,7 @@
 //! Columns: the figures that a document prints for each line. A column is a year and a measure, or a printed sum of others.
 
+use std::collections::HashSet;
+
 use crate::model::{
     localized::Localized,
     measure::{Basis, BasisId, BasisKind, Measure, MeasureId},
@@ -140,16 +142,13 @@ impl Columns {
 
 /// The ways to add columns: each year's own figure where no measure has every year, then each measure.
 fn bases(columns: &[Column], measures: &[Measure]) -> Vec<Basis> {
-    let ids = || (0..).map(ColumnId).zip(columns);
+    let id = |place: usize| ColumnId(u16::try_from(place).unwrap_or(u16::MAX));
+    let ids = || columns.iter().enumerate().map(move |(place, column)| (id(place), column));
     let is_money = |measure: MeasureId| measures.get(measure.index()).is_none_or(|measure| measure.unit.is_none());
-    let mut years: Vec<&str> = Vec::new();
-    for column in columns.iter().filter(|column| column.measure.is_some_and(is_money)) {
-        if let Some(year) = column.year.as_deref()
-            && !years.contains(&year)
-        {
-            years.push(year);
-        }
-    }
+    let mut known = HashSet::new();
+    let of_money = columns.iter().filter(|column| column.measure.is_some_and(is_money));
+    let years: Vec<&str> =
+        of_money.filter_map(|column| column.year.as_deref()).filter(|year| known.insert(*year)).collect();
     let in_time = |mut order: Vec<ColumnId>| {
         let number = |column: &ColumnId| columns[column.index()].year.as_ref()?.parse::<u32>().ok();
         if order.iter().all(|column| number(column).is_some()) {
@@ -162,10 +161,10 @@ fn bases(columns: &[Column], measures: &[Measure]) -> Vec<Basis> {
     let first_money = ids_of_measures.find(|&measure| is_money(measure));
     for measure in (0..measures.len()).filter_map(|place| u16::try_from(place).ok()).map(MeasureId) {
         let mut basis = Basis { kind: BasisKind::Measure(measure), years: Vec::new(), others: Vec::new() };
+        let mut known = HashSet::new();
         for (id, column) in ids() {
             let is_of = measure_of(columns, column).or(first_money) == Some(measure);
-            let is_new = || basis.years.iter().all(|year| columns[year.index()].year != column.year);
-            if is_of && column.is_whole_year() && is_new() {
+            if is_of && column.is_whole_year() && known.insert(column.year.as_deref()) {
                 basis.years.push(id);
             } else if is_of {
                 basis.others.push(id);
