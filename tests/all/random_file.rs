@@ -145,7 +145,9 @@ impl Chance {
                 .map(|name| {
                     let phase = ["", "phase: Approved, ", "phase: Executed, "][self.below(3)];
                     let unit = if *name == "årsværk" { "unit: (label: \"årsværk\"), " } else { "" };
-                    format!("(name: \"{name}\", {}{phase}{unit})", self.maybe("label", Self::text))
+                    // Columns of two measures must not read the same in any language.
+                    let label = format!("{{\"da\": \"{name} i kr.\", \"en\": \"{name} in kr.\"}}");
+                    format!("(name: \"{name}\", {}{phase}{unit})", self.maybe("label", |_| label))
                 })
                 .collect();
             *text += &format!("measures: [{}], ", measures.join(", "));
