@@ -126,7 +126,10 @@ fn write_totals<'a>(
     let mut writer = Writer::from_writer(out);
     let is_doubtful = dataset.all_doubts() != Doubts::NONE;
     let mut heading: Vec<&str> = first.iter().map(|(name, _)| *name).collect();
+    let mut totals = totals.peekable();
+    let has_classes = totals.peek().is_some_and(|total| total.class.is_some());
     heading.extend(["view", "area", "path", "year", "computed", "initiatives"]);
+    heading.extend(has_classes.then_some(["class_by", "class"]).into_iter().flatten());
     heading.extend(if filtered {
         &["whole"][..]
     } else {
@@ -152,8 +155,12 @@ fn write_totals<'a>(
         };
         for beside in rows {
             let first = first.iter().map(|(_, cell)| cell);
+            let class: Vec<String> =
+                total.class.iter().flat_map(|class| [cell(Some(&class.by)), cell(class.name.as_deref())]).collect();
             let precision = is_doubtful.then(|| precision(&total.doubts));
-            writer.write_record(first.chain(&start).chain(&beside).chain(&unit_and_scope.cells()).chain(&precision))?;
+            writer.write_record(
+                first.chain(&start).chain(&class).chain(&beside).chain(&unit_and_scope.cells()).chain(&precision),
+            )?;
         }
     }
     writer.flush()

@@ -5,8 +5,15 @@ use crate::{
         group::{GroupId, Groups},
         grouping::Grouping,
         order::Order,
+        subtotal::Subtotal,
+        sums::TooLong,
     },
-    model::{dimension::Class, financing::View, ids::InitiativeId, period::Period},
+    model::{
+        dimension::Class,
+        financing::{Financing, View},
+        ids::{AreaId, InitiativeId},
+        period::Period,
+    },
     report::{ReportInput, labels},
 };
 
@@ -78,5 +85,76 @@ impl ReportInput<'_> {
             |group| ordering.text(groups.name(group), None),
         );
         shown.sort_by_key(|group| order.iter().position(|&id| id == group.id));
+    }
+}
+
+/// The sums of a group's chosen initiatives; of an area's where the document states totals of the class there.
+pub struct GroupTotal {
+    /// The area, or all that are selected.
+    pub area: Option<AreaId>,
+    /// The name of the group, in words where the document gives it none.
+    pub name: String,
+    /// The word for what the groups are by, and the name that the document gives the group.
+    pub class: (String, Option<String>),
+    /// The stated totals that can be compared with it.
+    pub stated: Option<Class>,
+    /// The sums of its chosen initiatives.
+    pub lines: Subtotal,
+    /// Under a filter, the sums of all its initiatives.
+    pub whole: Option<Subtotal>,
+}
+
+impl ReportInput<'_> {
+    /// The totals of the groups of the selection, each followed by those of areas that print a total of it; none where it groups by
+    /// area or not at all.
+    ///
+    /// # Errors
+    /// A sum that cannot be given exactly.
+    pub fn group_totals(self) -> Result<Option<Vec<GroupTotal>>, TooLong> {
+        let Self { dataset, selection, chosen, .. } = self;
+        let Some(groups) = self.groups() else { return Ok(None) };
+        let members = Groups::without_sums(dataset, selection.grouping);
+        let by = match selection.grouping {
+            Grouping::Dimension(of) => dataset.dimensions().nth(of.index()).map(|(_, found)| found.key.clone()),
+            Grouping::Financing => Some("financing".to_owned()),
+            _ => Some("funding".to_owned()),
+        };
+        let by = by.unwrap_or_default();
+        let mut totals = Vec::new();
+        for group in groups {
+            let all = chosen.whole.iter().copied().filter(|&line| members.group(dataset, line) == Some(group.id));
+            let whole = selection.is_filtered().then(|| Subtotal::of(dataset, all)).transpose()?;
+            let spelt = match group.id {
+                GroupId::Financing(Financing::Internal) => Some("internal".to_owned()),
+                GroupId::Financing(Financing::External) => Some("external".to_owned()),
+                GroupId::Funding(_) | GroupId::Class(..) => group.spelt.clone(),
+            };
+            let is_whole = selection.areas.is_empty() && !selection.is_filtered();
+            let areas = dataset.areas().filter(|&area| {
+                let mut of_area = dataset.stated_for(Some(area));
+                let has_total = group.class.is_some() && of_area.any(|(_, stated)| stated.class == group.class);
+                has_total && !selection.is_filtered() && selection.has_area(dataset, area)
+            });
+            totals.push(GroupTotal {
+                area: None,
+                name: group.name.clone(),
+                class: (by.clone(), spelt.clone()),
+                stated: group.class.filter(|_| is_whole),
+                lines: Subtotal::of(dataset, group.initiatives.iter().copied())?,
+                whole,
+            });
+            for area in areas {
+                let inside = dataset.initiatives_under(area).filter(|line| group.initiatives.contains(line));
+                totals.push(GroupTotal {
+                    area: Some(area),
+                    name: format!("{} › {}", group.name, labels::path(dataset, area)),
+                    class: (by.clone(), spelt.clone()),
+                    stated: group.class,
+                    lines: Subtotal::of(dataset, inside)?,
+                    whole: None,
+                });
+            }
+        }
+        Ok(Some(totals))
     }
 }

@@ -3,9 +3,9 @@
 mod shapes;
 
 pub(super) use crate::report::records::shapes::{
-    AnswerRecord, CellRecord, CheckRecord, CitationRecord, ClassifiedRecord, ComparedWith, DifferenceRecord,
-    DoubtsRecord, FigureRecord, InitiativeName, InitiativeRecord, LineExtras, PartRecord, StatedRecord, TotalName,
-    TotalRecord, WarningRecord,
+    AnswerRecord, CellRecord, CheckRecord, CitationRecord, ClassRecord, ClassifiedRecord, ComparedWith,
+    DifferenceRecord, DoubtsRecord, FigureRecord, InitiativeName, InitiativeRecord, LineExtras, PartRecord,
+    StatedRecord, TotalName, TotalRecord, WarningRecord,
 };
 
 use std::num::NonZero;
@@ -28,7 +28,7 @@ use crate::{
         ids::{AreaId, InitiativeId},
         period::Period,
     },
-    report::{ReportInput, check::Checked, warning},
+    report::{ReportInput, check::Checked, groups::GroupTotal, warning},
 };
 
 /// The selected initiatives, each made when it is written.
@@ -119,7 +119,10 @@ fn classified(dataset: &Dataset, id: InitiativeId) -> ClassifiedRecord<'_> {
 }
 
 /// The selected totals: for each view area by area and then the whole, for each year.
-pub(super) fn totals(input: ReportInput<'_>) -> Result<impl Iterator<Item = TotalRecord<'_>>, TooLong> {
+pub(super) fn totals<'a>(input: ReportInput<'a>) -> Result<Box<dyn Iterator<Item = TotalRecord<'a>> + 'a>, TooLong> {
+    if let Some(groups) = input.group_totals()? {
+        return Ok(Box::new(of_groups(input, &groups).into_iter()));
+    }
     let ReportInput { dataset, figures, selection, chosen, locale } = input;
     let shown = selection.is_filtered().then(|| chosen.totals(dataset)).transpose()?;
     let whole = selection.areas.is_empty().then_some(None);
@@ -132,7 +135,40 @@ pub(super) fn totals(input: ReportInput<'_>) -> Result<impl Iterator<Item = Tota
             places.extend(periods.iter().map(|&period| (view, area, period)));
         }
     }
-    Ok(places.into_iter().map(move |(view, area, period)| total(input, shown.as_ref(), view, area, period)))
+    Ok(Box::new(places.into_iter().map(move |(view, area, period)| total(input, shown.as_ref(), view, area, period))))
+}
+
+/// The totals of groups: for each view group by group, for each year.
+fn of_groups<'a>(input: ReportInput<'a>, groups: &[GroupTotal]) -> Vec<TotalRecord<'a>> {
+    let ReportInput { dataset, figures, selection, .. } = input;
+    let mut records = Vec::new();
+    for of in selection.view.map_or(View::ALL.to_vec(), |view| vec![view]) {
+        for group in groups {
+            for period in selection.periods(dataset) {
+                let cell = group.lines.cell(of, period);
+                let held = group.stated.into_iter().flat_map(|class| {
+                    figures.reconciliation.stated_for_class(dataset, group.area, of, Some(class), period)
+                });
+                let beside = match &group.whole {
+                    Some(whole) => ComparedWith::Whole(whole.cell(of, period).amount),
+                    None => ComparedWith::Stated(held.map(|held| stated_record(dataset, held, period)).collect()),
+                };
+                let (by, name) = group.class.clone();
+                records.push(TotalRecord {
+                    view: view(of),
+                    area: group.area.map(|area| dataset.area(area).name.as_str()),
+                    path: path(dataset, group.area),
+                    year: label(dataset, period),
+                    class: Some(ClassRecord { by, name }),
+                    computed: cell.amount,
+                    doubts: doubts(cell.doubts),
+                    beside,
+                    initiatives: cell.initiatives,
+                });
+            }
+        }
+    }
+    records
 }
 
 /// One total; compared with the whole if only some initiatives are `shown`.

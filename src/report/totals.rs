@@ -4,6 +4,7 @@ use crate::{
     analysis::{
         reconcile::{StatedFigure, Status},
         shown::ShownFigure,
+        subtotal::Subtotal,
         totals::{SumCell, TooLong, Totals},
     },
     locale::Message,
@@ -11,6 +12,7 @@ use crate::{
     model::{
         amount::Amount,
         dataset::Stated,
+        dimension::Class,
         financing::View,
         ids::{AreaId, StatedId},
         period::Period,
@@ -18,6 +20,7 @@ use crate::{
     report::{
         ReportInput, citation,
         grid::{Cell, Column, ColumnKind, Grid, Row, Tone},
+        groups::GroupTotal,
         labels,
     },
 };
@@ -37,6 +40,7 @@ pub fn grid(input: ReportInput<'_>) -> Result<Grid, TooLong> {
         ..Grid::default()
     };
     let whole = selection.areas.is_empty().then_some(None);
+    let groups = input.group_totals()?;
     for view in selection.view.map_or(View::ALL.to_vec(), |view| vec![view]) {
         let areas = selection.areas(dataset, table.filtered.as_ref().unwrap_or(&figures.totals), view, locale);
         let shown: Vec<Option<AreaId>> =
@@ -44,9 +48,14 @@ pub fn grid(input: ReportInput<'_>) -> Result<Grid, TooLong> {
         if shown.is_empty() {
             continue;
         }
+        // Groups take the place of areas.
+        let shown = if groups.is_some() { whole.into_iter().collect() } else { shown };
         if selection.view.is_none() {
             grid.rows.extend((!grid.rows.is_empty()).then_some(Row::Gap));
             grid.rows.push(Row::Heading(labels::capitalised(&labels::view(view, locale))));
+        }
+        for group in groups.iter().flatten().filter(|group| table.has_lines(group, view)) {
+            table.add_group(group, view, &mut grid.rows);
         }
         for area in shown {
             table.add(area, view, &mut grid.rows);
@@ -77,6 +86,15 @@ pub(super) fn only(input: ReportInput<'_>, area: Option<AreaId>, view: View, lin
     grid.below = table.small_print(&grid);
     grid
 }
+
+/// The sums of the shown lines, and of all, in each period.
+struct Sums {
+    shown: Vec<SumCell>,
+    whole: Vec<SumCell>,
+}
+
+/// Stated totals that print the same figures, with their figure in each period.
+type StatedRow = (Vec<StatedId>, Vec<Option<StatedFigure>>);
 
 struct TotalsTable<'a> {
     input: ReportInput<'a>,
@@ -114,36 +132,58 @@ impl TotalsTable<'_> {
         let Some(area) = area else { return (locale.text(Message::InAll), 0) };
         let path = dataset.path(area);
         match path.iter().filter(|&&above| selection.has_area(dataset, above)).count() {
-            0 | 1 => (labels::path(dataset, area), 0),
-            shown => (dataset.area(area).name.clone(), shown - 1),
+            0 | 1 => (labels::coded(dataset.area_code(area), &labels::path(dataset, area)), 0),
+            shown => (labels::coded(dataset.area_code(area), &dataset.area(area).name), shown - 1),
         }
     }
 
     fn add(&self, area: Option<AreaId>, view: View, rows: &mut Vec<Row>) {
-        let ReportInput { dataset, figures, locale, .. } = self.input;
+        let figures = self.input.figures;
         let (name, depth) = self.name(area);
         let lines = |totals: &Totals| -> Vec<SumCell> {
             self.periods.iter().map(|&period| totals.cell(area, view, period)).collect()
         };
         let whole = lines(&figures.totals);
         let shown = self.filtered.as_ref().map_or_else(|| whole.clone(), lines);
+        self.add_rows(name, depth, &Sums { shown, whole }, self.stated(area, view, None), rows);
+    }
+
+    /// Tells whether a group has any line in a view.
+    fn has_lines(&self, group: &GroupTotal, view: View) -> bool {
+        self.periods.iter().any(|&period| group.lines.cell(view, period).initiatives > 0)
+    }
+
+    fn add_group(&self, group: &GroupTotal, view: View, rows: &mut Vec<Row>) {
+        let cells =
+            |sums: &Subtotal| -> Vec<SumCell> { self.periods.iter().map(|&period| sums.cell(view, period)).collect() };
+        let shown = cells(&group.lines);
+        let whole = group.whole.as_ref().map_or_else(|| shown.clone(), cells);
+        let stated = group.stated.map_or_else(Vec::new, |class| self.stated(group.area, view, Some(class)));
+        let name = labels::one_line(&group.name).into_owned();
+        self.add_rows(name, 0, &Sums { shown, whole }, stated, rows);
+    }
+
+    /// Adds the sum of lines, then the stated totals, or under a filter the part of the whole.
+    fn add_rows(&self, name: String, depth: usize, sums: &Sums, stated: Vec<StatedRow>, rows: &mut Vec<Row>) {
+        let ReportInput { dataset, locale, .. } = self.input;
+        let Sums { shown, whole } = sums;
         let row = |label: String, indent: usize, tone: Tone, figures: Vec<Cell>| {
             let mut cells = vec![Cell::new(label).indented(indent).toned(tone)];
             cells
                 .extend(figures.into_iter().map(|cell| if cell.tone == Tone::Plain { cell.toned(tone) } else { cell }));
             Row::Cells(cells)
         };
-        rows.push(row(name, depth, Tone::Strong, self.sums(&shown)));
+        rows.push(row(name, depth, Tone::Strong, self.sums(shown)));
         if self.filtered.is_some() {
             let share =
                 |(part, whole): (&SumCell, &SumCell)| Cell::new(labels::share(part.amount, whole.amount, locale));
-            let shares = shown.iter().zip(&whole).map(share).collect();
-            let whole = self.sums(&whole);
+            let shares = shown.iter().zip(whole).map(share).collect();
+            let whole = self.sums(whole);
             rows.push(row(locale.text(Message::SumOfWhole), depth + 1, Tone::Plain, whole));
             rows.push(row(locale.text(Message::ShareOfWhole), depth + 1, Tone::Plain, shares));
             return;
         }
-        for (stated, held) in self.stated(area, view) {
+        for (stated, held) in stated {
             let printed = |(figure, &period): (&Option<StatedFigure>, &Period)| match figure {
                 Some(held) => self.stated_figure(held, period),
                 None => self.not_compared(&stated, period),
@@ -167,10 +207,10 @@ impl TotalsTable<'_> {
     }
 
     /// The stated figures; equal ones of several tables are one.
-    fn stated(&self, area: Option<AreaId>, view: View) -> Vec<(Vec<StatedId>, Vec<Option<StatedFigure>>)> {
+    fn stated(&self, area: Option<AreaId>, view: View, class: Option<Class>) -> Vec<StatedRow> {
         let ReportInput { dataset, figures, .. } = self.input;
-        let mut stated: Vec<(Vec<StatedId>, Vec<Option<StatedFigure>>)> = Vec::new();
-        for (id, _) in dataset.stated_for(area).filter(|(_, total)| total.view == view && total.class.is_none()) {
+        let mut stated: Vec<StatedRow> = Vec::new();
+        for (id, _) in dataset.stated_for(area).filter(|(_, total)| total.view == view && total.class == class) {
             let figure = |&period: &Period| figures.reconciliation.figure(id, period);
             let row: Vec<Option<StatedFigure>> = self.periods.iter().map(figure).collect();
             if row.iter().all(Option::is_none) {

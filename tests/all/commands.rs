@@ -2,6 +2,7 @@
 
 mod answer;
 mod check;
+mod classes;
 mod edge_cases;
 mod export;
 mod file_errors;

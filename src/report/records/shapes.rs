@@ -82,9 +82,9 @@ pub struct ClassifiedRecord<'a> {
 
 /// A class that a total is of.
 #[derive(Clone, Serialize)]
-pub struct ClassRecord<'a> {
+pub struct ClassRecord {
     /// The key of a dimension, "funding" or "financing".
-    pub by: &'a str,
+    pub by: String,
     /// The name of the class; none for the lines that name none.
     pub name: Option<String>,
 }
@@ -124,7 +124,7 @@ pub struct TotalRecord<'a> {
     pub path: Vec<&'a str>,
     pub year: &'a str,
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub class: Option<ClassRecord<'a>>,
+    pub class: Option<ClassRecord>,
     #[serde(serialize_with = "text")]
     pub computed: Option<Amount>,
     #[serde(flatten)]

@@ -23,7 +23,7 @@ pub enum Command {
 
 impl Command {
     /// All commands, in the order of the list.
-    pub const ALL: [Self; 5] = [Self::Year, Self::Compare, Self::Area, Self::Group, Self::Export];
+    pub const ALL: [Self; 5] = [Self::Year, Self::Compare, Self::Area, Self::Export, Self::Group];
 
     /// Its name.
     fn name(self) -> Message {
