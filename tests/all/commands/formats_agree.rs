@@ -31,7 +31,7 @@ fn selection() -> impl Strategy<Value = Selection> {
     let years = select(vec![Years::Each, Years::Sum]);
     let query = select(vec!["", "a", "er:ny", ">1", "none"]);
     let order = select(vec![Order::Document, Order::Amount, Order::Change, Order::Name]);
-    let grouping = select(vec![Grouping::Area, Grouping::Funding, Grouping::Financing, Grouping::Flat]);
+    let grouping = select(vec![Grouping::Area, Grouping::Flat]);
     (view, years, query, order, grouping).prop_map(|(view, years, query, order, grouping)| Selection {
         grouping,
         view,
