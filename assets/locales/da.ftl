@@ -27,8 +27,13 @@ gap-in-total = kun i totalen
 gap-in-lines = kun i linjerne
 gap-both-ways = totalen minus linjerne
 gap-title = Totalen er ikke summen af linjerne
-gap-sentence = { $area }, { $period }: totalen er { $stated }, linjerne giver { $lines }. Forskellen { $difference } står i ingen linje.
-no-gap-sentence = { $area }, { $period }: totalen { $stated } svarer til linjerne ({ $lines }). I andre år gør den ikke.
+gap-sentence =
+    { $area }, { $period }: totalen er { $stated }, linjerne giver { $lines }. Forskellen { $difference } { $side ->
+        [lines] står kun i linjerne
+       *[total] står i totalen og ikke i nogen linje
+    }.
+no-gap-sentence =
+    { $area }, { $period }: totalen { $stated } svarer til linjerne ({ $lines }). I andre år gør den ikke.
 nothing-selected = intet valgt
 nothing-to-show = Ingen indsatser i denne visning.
 more-on-enter = … Enter viser resten
@@ -41,10 +46,11 @@ only-differences = kun områder med ≠
 nothing-differs = Ingen områdetotal afviger fra linjerne ({ $period }).
 nothing-differs-in = Ingen områdetotal i { $area } afviger fra linjerne ({ $period }).
 have-amounts-short = { $count } af { $all } har beløb
-gap-lies-in-lines = { $amount } opstår i linjerne
-gap-lies-in-adding-up = { $amount } opstår i sammenlægningen af områderne
-gap-lies-in-both = { $amount } opstår både i linjerne og i sammenlægningen
-gap-lies-somewhere = { $amount } mellem totalen og linjerne; ikke alle områder har en total
+gap-is-carried = { $amount } følger af områderne
+gap-stands-in-total = { $amount } står i totalen og ikke i nogen linje
+gap-stands-in-lines = { $amount } står i linjerne og ikke i totalen
+gap-lies-in-adding-up = { $amount }: områdernes totaler giver { $sum }, totalen er { $stated }
+gap-lies-in-both = { $amount }, heraf { $own } her; resten følger af områderne
 check-title = Stemmer tallene?
 check-only-differences = kun forskelle (! alle)
 check-all = alle (! kun forskelle)
@@ -94,10 +100,11 @@ not-reloaded = Kan ikke læses igen; skærmen er som før
 nothing-to-reload = Intet at læse igen
 reload-built-in = Brevet er bygget ind i programmet; der er ingen fil, der kan være ændret.
 reload-standard-input = Datasættet kom fra standardinput, som kun kan læses én gang. Gem det som fil for at kunne læse det igen.
-gap-short-in-lines = ≠ i linjer
-gap-short-in-adding-up = ≠ i sammenlægningen
-gap-short-in-both = ≠ i linjer og sammenlægning
-gap-short-somewhere = ≠ mellem total og linjer
+gap-short-carried = ≠ fra områderne
+gap-short-in-total = ≠ ikke i nogen linje
+gap-short-in-lines = ≠ kun i linjerne
+gap-short-in-adding-up = ≠ områderne giver { $sum }
+gap-short-in-both = ≠ { $own } her, resten
 change-heading = Ændring
 all-initiatives = alle indsatser
 still-searching = Der søges stadig; prøv igen om lidt.
@@ -337,10 +344,22 @@ comparisons =
     }: { $agree } stemmer{ $rounding ->
         [0] {""}
        *[other] , { $rounding } inden for afrunding
-    }, { $differ } afviger
+    }, { $differ } afviger{ $unitemised ->
+        [0] {""}
+       *[other] , { $unitemised } ikke opdelt på linjer
+    }
 against-stated-areas = mod områdernes totaler
 against-stated-views = mod egne plus eksterne
 against-columns = mod kolonnerne
+against-lines = mod linjerne
+held-against = Holdt op mod
+follows-from-others = følger af andre
+part-here = heraf { $amount } her
+blank-lines =
+    { $count ->
+        [one] 1 linje er tom
+       *[other] { $count } linjer er tomme
+    }
 worth-a-look = Værd at lægge mærke til (påvirker ikke tallene):
 warn-same-name = "{ $name }" står { $count } steder: { $areas }
 warn-same-name-and-amounts = "{ $name }" står { $count } steder med samme beløb: { $areas }
@@ -368,18 +387,58 @@ verdict-all-agree =
         [one] Det stemmer: den ene sammenligning går op.
        *[other] Det stemmer: alle { $count } sammenligninger går op.
     }
-verdict-rounding =
+verdict-agree-or-rounding =
+    Det stemmer: { $agree } { $agree ->
+        [one] sammenligning
+       *[other] sammenligninger
+    } går op, { $rounding } kun inden for afrunding.
+verdict-not-itemised =
     { $count ->
-        [one] 1 af dem kun inden for afrunding.
-       *[other] { $count } af dem kun inden for afrunding.
+        [one] Den ene total er ikke opdelt på linjer, så der er intet at holde den op imod.
+       *[other] Ingen af de { $count } totaler er opdelt på linjer, så der er intet at holde dem op imod.
     }
-verdict-differs = { $totals } stemmer ikke med linjerne ({ $figures }).
-verdict-differs-in =
-    { $totals } stemmer ikke med linjerne; { $count ->
-        [one] se
-       *[other] de står i
+verdict-differs =
+    { $totals } { $count ->
+        [one] afviger
+       *[other] afviger
+    }.
+verdict-differs-carried =
+    { $totals } afviger; { $carried } { $followers ->
+        [one] følger
+       *[other] følger
+    } af { $count ->
+        [one] det
+       *[other] dem
+    }.
+verdict-stands-in =
+    { $count ->
+        [one] Se
+       *[other] De står i
     } { $tables } ({ $figures }).
-verdict-lines-agree = Alle angivne totaler stemmer med linjerne.
+and-elsewhere = { $tables } og andre steder
+line-count =
+    { $count ->
+        [one] 1 linje
+       *[other] { $count } linjer
+    }
+rounding-hint =
+    { $count ->
+        [one] Afrunding til { $unit } ville forklare forskellen.
+       *[other] Afrunding til { $unit } ville forklare alle { $count } forskelle.
+    }
+not-itemised = ikke opdelt på linjer
+verdict-in-totals-only =
+    Tabellernes totaler stemmer indbyrdes: forskellen står i totalerne og ikke i { $count ->
+        [0] nogen linje
+        [one] nogen af linjerne i tabel { $tables }
+       *[other] nogen af linjerne i tabel { $tables }
+    }.
+verdict-in-lines-only =
+    Tabellernes totaler stemmer indbyrdes: forskellen står kun i { $count ->
+        [0] linjerne
+        [one] linjerne i tabel { $tables }
+       *[other] linjerne i tabel { $tables }
+    }.
 verdict-gap-in-lines =
     Tabellernes totaler stemmer indbyrdes: forskellen ligger i { $count ->
         [0] linjerne

@@ -35,8 +35,13 @@ gap-in-total = only in the total
 gap-in-lines = only in the lines
 gap-both-ways = the total less the lines
 gap-title = The total is not the lines' sum
-gap-sentence = { $area }, { $period }: the total is { $stated }, the lines give { $lines }. The difference { $difference } is in no line.
-no-gap-sentence = { $area }, { $period }: the total { $stated } agrees with the lines ({ $lines }). In other years it does not.
+gap-sentence =
+    { $area }, { $period }: the total is { $stated }, the lines give { $lines }. The difference { $difference } { $side ->
+        [lines] is only in the lines
+       *[total] is in the total and in no line
+    }.
+no-gap-sentence =
+    { $area }, { $period }: the total { $stated } agrees with the lines ({ $lines }). In other years it does not.
 nothing-selected = nothing selected
 nothing-to-show = No initiatives in this view.
 more-on-enter = … Enter shows the rest
@@ -49,10 +54,11 @@ only-differences = only areas with ≠
 nothing-differs = No area's total differs from its lines ({ $period }).
 nothing-differs-in = No area's total in { $area } differs from its lines ({ $period }).
 have-amounts-short = { $count } of { $all } have amounts
-gap-lies-in-lines = { $amount } arises in the lines
-gap-lies-in-adding-up = { $amount } arises in the adding-up of the areas
-gap-lies-in-both = { $amount } arises in the lines and in the adding-up
-gap-lies-somewhere = { $amount } between the total and the lines; not all areas state a total
+gap-is-carried = { $amount } follows from the areas
+gap-stands-in-total = { $amount } is in the total and in no line
+gap-stands-in-lines = { $amount } is only in the lines
+gap-lies-in-adding-up = { $amount }: the areas' totals make { $sum }, the total is { $stated }
+gap-lies-in-both = { $amount }, of it { $own } here; the rest follows from the areas
 check-title = Does it add up?
 check-only-differences = only differences (! all)
 check-all = all (! only differences)
@@ -102,10 +108,11 @@ not-reloaded = Cannot be read again; the screen is as before
 nothing-to-reload = Nothing to read again
 reload-built-in = The letter is built into the program; there is no file that could have changed.
 reload-standard-input = The dataset came from standard input, which can be read only once. Save it as a file to be able to read it again.
-gap-short-in-lines = ≠ in lines
-gap-short-in-adding-up = ≠ in the adding-up
-gap-short-in-both = ≠ in lines and adding-up
-gap-short-somewhere = ≠ between total and lines
+gap-short-carried = ≠ from the areas
+gap-short-in-total = ≠ in no line
+gap-short-in-lines = ≠ only in the lines
+gap-short-in-adding-up = ≠ the areas make { $sum }
+gap-short-in-both = ≠ { $own } here, the rest
 change-heading = Change
 all-initiatives = all initiatives
 still-searching = Still searching; try again in a moment.
@@ -381,10 +388,22 @@ comparisons =
     }, { $differ } { $differ ->
         [one] differs
        *[other] differ
+    }{ $unitemised ->
+        [0] {""}
+       *[other] , { $unitemised } not itemised
     }
 against-stated-areas = against the areas' totals
 against-stated-views = against internal plus external
 against-columns = against the columns
+against-lines = against the lines
+held-against = Held against
+follows-from-others = follows from others
+part-here = of it { $amount } here
+blank-lines =
+    { $count ->
+        [one] 1 line is blank
+       *[other] { $count } lines are blank
+    }
 worth-a-look = Worth a look (no figure depends on it):
 warn-same-name = "{ $name }" stands in { $count } places: { $areas }
 warn-same-name-and-amounts = "{ $name }" stands in { $count } places with the same amounts: { $areas }
@@ -420,18 +439,61 @@ verdict-all-agree =
         [one] It adds up: the one comparison agrees.
        *[other] It adds up: all { $count } comparisons agree.
     }
-verdict-rounding =
+verdict-agree-or-rounding =
+    It adds up: { $agree } { $agree ->
+        [one] comparison agrees
+       *[other] comparisons agree
+    }, { $rounding } only within rounding.
+verdict-not-itemised =
     { $count ->
-        [one] 1 of them only within rounding.
-       *[other] { $count } of them only within rounding.
+        [one] The one total is not itemised, so there is nothing to hold it against.
+       *[other] None of the { $count } totals is itemised, so there is nothing to hold them against.
     }
-verdict-differs = Not what the lines add up to: { $totals } ({ $figures }).
-verdict-differs-in =
+verdict-differs =
     { $totals } { $count ->
-        [one] is not what the lines add up to; it stands
-       *[other] are not what the lines add up to; they stand
+        [one] differs
+       *[other] differ
+    }.
+verdict-differs-carried =
+    { $totals } { $count ->
+        [one] differs
+       *[other] differ
+    }; { $carried } { $followers ->
+        [one] follows
+       *[other] follow
+    } from { $count ->
+        [one] it
+       *[other] them
+    }.
+verdict-stands-in =
+    { $count ->
+        [one] It stands
+       *[other] They stand
     } in { $tables } ({ $figures }).
-verdict-lines-agree = All stated totals are what the lines add up to.
+and-elsewhere = { $tables } and elsewhere
+line-count =
+    { $count ->
+        [one] 1 line
+       *[other] { $count } lines
+    }
+rounding-hint =
+    { $count ->
+        [one] Rounding to { $unit } would explain the difference.
+       *[other] Rounding to { $unit } would explain all { $count } differences.
+    }
+not-itemised = not itemised
+verdict-in-totals-only =
+    The tables' totals agree with each other: the difference is in the totals and in { $count ->
+        [0] no line
+        [one] no line of table { $tables }
+       *[other] no line of tables { $tables }
+    }.
+verdict-in-lines-only =
+    The tables' totals agree with each other: the difference is only in { $count ->
+        [0] the lines
+        [one] the lines of table { $tables }
+       *[other] the lines of tables { $tables }
+    }.
 verdict-gap-in-lines =
     The tables' totals agree with each other: the difference lies in { $count ->
         [0] the lines

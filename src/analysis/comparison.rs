@@ -69,6 +69,8 @@ pub struct Comparison {
     pub origin: Option<Origin>,
     /// How many of the lines added up are blank.
     pub blank: u32,
+    /// How many figures are compared, that may each have been rounded.
+    pub figures: u32,
 }
 
 /// A place in which a gap is counted once, however many views and tables print it.
@@ -128,8 +130,20 @@ impl Comparison {
         Place { area: self.area(dataset), class: self.class(dataset), line, column: self.column }
     }
 
+    /// Whether the stated figure is larger in size than what it is compared with, or of the other sign.
+    pub fn total_is_larger(&self) -> bool {
+        is_larger(self.amount, self.computed)
+    }
+
     /// Whether it differs, and follows from differences elsewhere.
     pub fn is_carried(&self) -> bool {
         self.origin == Some(Origin::Carried)
     }
+}
+
+/// Whether a total is larger in size than the sum of its lines, or of the other sign: then something stands in it and in no line.
+pub fn is_larger(total: Option<Amount>, lines: Option<Amount>) -> bool {
+    let (total, lines) = (total.unwrap_or_default(), lines.unwrap_or_default());
+    let is_opposite = !total.is_zero() && !lines.is_zero() && total.is_negative() != lines.is_negative();
+    is_opposite || total.abs() > lines.abs()
 }

@@ -1,15 +1,16 @@
-//! Finds where a gap arises. The difference between a stated total and its lines may lie in the lines of some areas, or in
-//! the adding-up of the areas' own totals.
+//! Finds where a gap arises, by the origins of the reconciliation: in the total itself, or in the totals of the areas below it.
 
 use std::cmp::Reverse;
 
 use crate::{
     analysis::{
+        comparison::{Against, Comparison, Origin, Status, is_larger},
         figures::Figures,
-        reconcile::{StatedFigure, Status, rounding::Allowance},
+        reconcile::StatedFigure,
     },
     model::{
         amount::{Amount, Sum},
+        column::ColumnId,
         dataset::Dataset,
         financing::View,
         ids::AreaId,
@@ -17,12 +18,12 @@ use crate::{
     },
 };
 
-/// The gap of one total and the areas right under it that cause it.
+/// The gap of one total and the areas below it that differ too.
 #[derive(Clone, PartialEq, Eq, Debug)]
 pub struct Gap {
     /// The stated total and its difference from the lines.
     pub total: StatedFigure,
-    /// The areas whose own stated totals differ, the largest difference first.
+    /// The areas right below whose own stated totals differ, the largest difference first.
     pub areas: Vec<(AreaId, Amount)>,
     /// The place of the gap.
     pub lies: Lies,
@@ -31,75 +32,93 @@ pub struct Gap {
 /// The place of a gap.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 pub enum Lies {
-    /// The lines differ from the totals of the areas, and these add up to the stated total. Or lines are right under it.
+    /// It follows from the differences of the areas below.
+    Carried,
+    /// It stands in the total and in no line.
+    InTheTotal,
+    /// It stands in the lines only.
     InTheLines,
-    /// Every area agrees with its lines; the total is not what the areas add up to.
-    InTheAddingUp,
-    /// Both: the areas' gaps do not explain all of it.
-    InBoth,
-    /// The areas' gaps do not explain all of it, and some area under it states no total that could tell.
-    NotSaid,
+    /// The totals of the areas below have another sum than the total.
+    InTheAddingUp {
+        /// Their sum.
+        sum: Amount,
+    },
+    /// The areas below explain a part of it.
+    InBoth {
+        /// The part that arises here.
+        own: Amount,
+    },
 }
 
 /// The gap of an area's total, or of the whole; none where nothing is stated or nothing differs.
 pub fn gap(dataset: &Dataset, figures: &Figures, area: Option<AreaId>, view: View, period: Period) -> Option<Gap> {
-    let held = figures.total(dataset, area, view, period).stated.filter(|held| held.status == Status::Differs)?;
-    let under: Vec<AreaId> = match area {
-        Some(area) => dataset.sub_areas(area).collect(),
-        None => dataset.top_areas().collect(),
+    let total = figures.total(dataset, area, view, period);
+    let held = total.stated.filter(|held| held.status == Status::Differs)?;
+    let columns: Vec<ColumnId> = match period {
+        Period::Column(column) => vec![column],
+        Period::All(basis) => dataset.years(basis).collect(),
     };
-    // The areas' totals come from the same table where it has any: other tables may say something else.
-    let table =
-        |held: &StatedFigure| dataset.stated_total(held.stated).source.map(|source| (source.document, source.table));
-    let stated_under = |area| {
-        let beside = figures
-            .reconciliation
-            .stated_for(dataset, Some(area), view, period)
-            .find(|other| table(other) == table(&held));
-        beside.or_else(|| figures.total(dataset, Some(area), view, period).stated)
+    let comparisons = figures.reconciliation.of_total(held.stated);
+    let of = |against| {
+        let is_it = move |one: &&Comparison| one.against == against && columns.contains(&one.column);
+        comparisons.iter().filter(is_it)
     };
-    let (mut stated, mut unstated) = (Vec::new(), 0);
-    for area in under {
-        match stated_under(area) {
-            Some(held) => stated.push((area, held)),
-            None => unstated += figures.totals.cell(Some(area), view, period).initiatives,
+    let mut own = Sum::default();
+    for comparison in of.clone()(Against::Initiatives) {
+        match comparison.origin {
+            Some(Origin::Gap { own: here }) => own.add(here).ok()?,
+            Some(Origin::Carried) => {}
+            None => own.add(comparison.difference).ok()?,
         }
     }
-    let mut areas: Vec<(AreaId, Amount)> = stated
-        .iter()
-        .filter(|(_, held)| held.status == Status::Differs)
-        .map(|(area, held)| (*area, held.difference))
-        .collect();
-    areas.sort_by_key(|(_, difference)| Reverse(difference.abs()));
-    let is_left_to_its_own_lines = area.is_some_and(|area| {
-        stated.is_empty() || dataset.own_initiatives(area).any(|line| view.includes(dataset.initiative(line).financing))
-    });
-    let lies = if explains(dataset, held, &stated, period) {
-        if areas.is_empty() { Lies::InBoth } else { Lies::InTheLines }
-    } else if unstated > 0 {
-        Lies::NotSaid
-    } else if is_left_to_its_own_lines {
-        Lies::InTheLines
-    } else if stated.is_empty() {
-        Lies::NotSaid
-    } else if areas.is_empty() {
-        Lies::InTheAddingUp
-    } else {
-        Lies::InBoth
+    let is_carried = of.clone()(Against::Initiatives).all(|one| !matches!(one.origin, Some(Origin::Gap { .. })));
+    let own = own.total().ok()?.unwrap_or_default();
+    let mut between = Sum::default();
+    of.clone()(Against::StatedAreas).filter_map(|one| one.computed).try_for_each(|sum| between.add(sum)).ok()?;
+    let differs_between = of(Against::StatedAreas).any(|one| one.status == Status::Differs);
+    let lies = match between.total().ok()? {
+        _ if is_carried => Lies::Carried,
+        _ if own != held.difference => Lies::InBoth { own },
+        Some(sum) if differs_between => Lies::InTheAddingUp { sum },
+        _ if is_larger(held.amount, total.lines.amount) => Lies::InTheTotal,
+        _ => Lies::InTheLines,
+    };
+    let areas = match lies {
+        Lies::Carried | Lies::InBoth { .. } => differing_below(dataset, figures, area, view, period, held),
+        Lies::InTheTotal | Lies::InTheLines | Lies::InTheAddingUp { .. } => Vec::new(),
     };
     Some(Gap { total: held, areas, lies })
 }
 
-/// Returns `true` if the differences of the areas explain that of the total, apart from the rounding of these totals.
-fn explains(dataset: &Dataset, total: StatedFigure, areas: &[(AreaId, StatedFigure)], period: Period) -> bool {
-    let mut sum = Sum::default();
-    let explained = areas.iter().try_for_each(|(_, held)| sum.add(held.difference)).and_then(|()| sum.total());
-    let years = match period {
-        Period::Column(_) => 1,
-        Period::All(basis) => dataset.years(basis).len(),
+/// The areas right below whose totals differ, the largest difference first. Their totals come from the same table where it has any:
+/// other tables may say something else.
+fn differing_below(
+    dataset: &Dataset,
+    figures: &Figures,
+    area: Option<AreaId>,
+    view: View,
+    period: Period,
+    held: StatedFigure,
+) -> Vec<(AreaId, Amount)> {
+    let table =
+        |held: &StatedFigure| dataset.stated_total(held.stated).source.map(|source| (source.document, source.table));
+    let stated_for = |area| {
+        let mut beside = figures.reconciliation.stated_for(dataset, Some(area), view, period);
+        let beside = beside.find(|other| table(other) == table(&held));
+        beside.or_else(|| figures.total(dataset, Some(area), view, period).stated)
     };
-    let rounded = u32::try_from((areas.len() + 1) * years).unwrap_or(u32::MAX);
-    explained
-        .and_then(|explained| total.difference.checked_sub(explained.unwrap_or_default()))
-        .is_ok_and(|rest| Allowance::none().with_lines(dataset, rounded).explains(rest))
+    let mut open: Vec<AreaId> = match area {
+        Some(area) => dataset.sub_areas(area).collect(),
+        None => dataset.top_areas().collect(),
+    };
+    let mut areas = Vec::new();
+    while let Some(area) = open.pop() {
+        match stated_for(area) {
+            Some(held) if held.status == Status::Differs => areas.push((area, held.difference)),
+            Some(held) if held.status != Status::NotItemised => {}
+            _ => open.extend(dataset.sub_areas(area)),
+        }
+    }
+    areas.sort_by_key(|(area, difference)| (Reverse(difference.abs()), *area));
+    areas
 }

@@ -8,6 +8,7 @@ mod alternatives;
 mod compare;
 mod empty;
 mod expected;
+mod hint;
 mod index;
 mod lines;
 mod marks;
@@ -59,6 +60,7 @@ pub struct Reconciliation {
     /// For each stated total each period: none where nothing is printed.
     figures: Vec<Option<StatedFigure>>,
     comparisons: Vec<Comparison>,
+    rounding_hint: Option<Amount>,
 }
 
 impl Reconciliation {
@@ -72,18 +74,33 @@ impl Reconciliation {
         let mut lines = comparing.of_lines()?;
         place::place(&comparing, &mut made, &mut lines)?;
         let places = Places::of_dataset(dataset);
-        let mut reconciliation = Self { places, figures: Vec::new(), comparisons: Vec::new() };
+        let mut reconciliation = Self { places, figures: Vec::new(), comparisons: Vec::new(), rounding_hint: None };
         for ((id, stated), made) in dataset.stated().zip(&made) {
             reconciliation.add_figures(dataset, id, stated, made)?;
         }
         let compared = made.into_iter().flatten().chain(lines);
         reconciliation.comparisons = compared.map(|compared| compared.comparison).collect();
+        reconciliation.rounding_hint = hint::rounding(dataset, &reconciliation.comparisons);
         Ok(reconciliation)
+    }
+
+    /// The unit to which figures would have to be rounded to explain every difference, where the dataset names none. It is never
+    /// applied.
+    pub fn rounding_hint(&self) -> Option<Amount> {
+        self.rounding_hint
     }
 
     /// Every comparison, in the order of the file: the columns of a stated total, each with its lines first; then those of lines.
     pub fn comparisons(&self) -> &[Comparison] {
         &self.comparisons
+    }
+
+    /// The comparisons of one stated total.
+    pub fn of_total(&self, stated: StatedId) -> &[Comparison] {
+        let row = PrintedRow::Total(stated);
+        let start = self.comparisons.partition_point(|comparison| comparison.row < row);
+        let length = self.comparisons[start..].partition_point(|comparison| comparison.row <= row);
+        &self.comparisons[start..start + length]
     }
 
     /// The number of comparisons with an outcome.

@@ -4,13 +4,13 @@
 use std::collections::BTreeSet;
 
 use crate::{
-    analysis::reconcile::{Against, Comparison, Status},
+    analysis::comparison::{Against, Comparison, Origin, Place, Status},
     model::{
         citation::{Citation, DocumentId},
         column::ColumnId,
         dataset::Dataset,
         financing::View,
-        ids::AreaId,
+        ids::{AreaId, PrintedRow},
         text::TextId,
     },
 };
@@ -28,12 +28,16 @@ pub struct Verdict {
     pub not_itemised: usize,
     /// Those that differ.
     pub differ: usize,
-    /// Totals of areas that are not what their lines add up to: an area in a year, however often it is printed.
-    pub areas: usize,
-    /// Years in which a grand total is not what the lines add up to.
-    pub grand: usize,
-    /// The number of printed figures that differ from their lines.
+    /// The places in which gaps arise.
+    pub gaps: Places,
+    /// The places with differences that only follow from others.
+    pub carried: Places,
+    /// The number of printed figures that differ.
     pub printed: usize,
+    /// The number of them that name no table.
+    pub elsewhere: usize,
+    /// On which side what is missing stands, where the tables' totals agree with each other.
+    pub missing: Option<Missing>,
     /// The tables in which they are printed, in document order.
     pub tables: Vec<PrintedTable>,
     /// The tables of the lines that they are not the sum of.
@@ -42,6 +46,28 @@ pub struct Verdict {
     pub between_totals: usize,
     /// The number of those comparisons that differ.
     pub between_totals_differ: usize,
+}
+
+/// Places of differences, however often they are printed.
+#[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
+pub struct Places {
+    /// Totals of areas in a column.
+    pub areas: usize,
+    /// Grand totals in a column.
+    pub grand: usize,
+    /// Lines in a printed sum of columns.
+    pub lines: usize,
+}
+
+/// The side on which money stands that is missing on the other.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum Missing {
+    /// It stands in the totals and in no line.
+    InLines,
+    /// It stands in lines only.
+    InTotals,
+    /// Some on either side.
+    InBoth,
 }
 
 /// A printed table.
@@ -58,10 +84,11 @@ impl Verdict {
     pub fn of(dataset: &Dataset, comparisons: &[&Comparison]) -> Self {
         let made = comparisons.iter().filter(|comparison| comparison.status != Status::NotItemised).count();
         let mut verdict = Self { comparisons: made, ..Self::default() };
-        let mut places = BTreeSet::new();
+        let (mut gaps, mut all) = (BTreeSet::new(), BTreeSet::new());
         let mut cells = BTreeSet::new();
+        let mut printed = BTreeSet::new();
         for comparison in comparisons {
-            let between_totals = comparison.against != Against::Initiatives;
+            let between_totals = matches!(comparison.against, Against::StatedAreas | Against::StatedViews);
             verdict.between_totals += usize::from(between_totals);
             match comparison.status {
                 Status::Agrees => verdict.agree += 1,
@@ -70,31 +97,92 @@ impl Verdict {
                 Status::Differs => {
                     verdict.differ += 1;
                     verdict.between_totals_differ += usize::from(between_totals);
+                    all.insert(comparison.place(dataset));
+                    if let Some(Origin::Gap { .. }) = comparison.origin {
+                        gaps.insert(comparison.place(dataset));
+                    }
+                    printed.insert((comparison.row, comparison.column));
+                    if comparison.against == Against::Initiatives {
+                        cells.insert((comparison.area(dataset), comparison.view(dataset), comparison.column));
+                    }
                 }
             }
-            if comparison.status == Status::Differs
-                && !between_totals
-                && let Some(stated) = comparison.stated().map(|stated| dataset.stated_total(stated))
-            {
-                verdict.printed += 1;
-                verdict.tables.extend(stated.source.and_then(PrintedTable::of));
-                places.insert((stated.area, comparison.column));
-                cells.insert((stated.area, stated.view, comparison.column));
-            }
         }
-        verdict.grand = places.iter().filter(|(area, _)| area.is_none()).count();
-        verdict.areas = places.len() - verdict.grand;
+        for (row, _) in &printed {
+            let source = match *row {
+                PrintedRow::Total(stated) => dataset.stated_total(stated).source,
+                PrintedRow::Line(line) => dataset.initiative(line).source,
+            };
+            let table = source.and_then(PrintedTable::of);
+            verdict.elsewhere += usize::from(table.is_none());
+            verdict.tables.extend(table);
+        }
+        verdict.printed = printed.len();
+        verdict.carried = Places::of(all.difference(&gaps));
+        verdict.gaps = Places::of(&gaps);
+        verdict.missing = missing(dataset, comparisons, &gaps);
         verdict.lines = lines(dataset, &cells);
         for tables in [&mut verdict.tables, &mut verdict.lines] {
             in_order(dataset, tables);
         }
         verdict
     }
+}
 
-    /// Returns `true` if the stated totals were compared with each other and all agree: then the gap is in the lines.
-    pub fn gap_is_in_the_lines(&self) -> bool {
-        self.printed > 0 && self.between_totals > 0 && self.between_totals_differ == 0
+impl Places {
+    fn of<'a>(places: impl IntoIterator<Item = &'a Place>) -> Self {
+        let mut counts = Self::default();
+        for place in places {
+            match (place.line, place.area) {
+                (Some(_), _) => counts.lines += 1,
+                (None, Some(_)) => counts.areas += 1,
+                (None, None) => counts.grand += 1,
+            }
+        }
+        counts
     }
+
+    /// All of them.
+    pub fn count(self) -> usize {
+        self.areas + self.grand + self.lines
+    }
+}
+
+/// On which side money is missing, where the very totals that differ are compared with other totals and agree with them: then the
+/// difference is between totals and lines.
+fn missing(dataset: &Dataset, comparisons: &[&Comparison], gaps: &BTreeSet<Place>) -> Option<Missing> {
+    let between = |comparison: &&&Comparison| matches!(comparison.against, Against::StatedAreas | Against::StatedViews);
+    if gaps.is_empty() || comparisons.iter().filter(between).any(|comparison| comparison.status == Status::Differs) {
+        return None;
+    }
+    let held: BTreeSet<(Place, Against)> =
+        comparisons.iter().filter(between).map(|comparison| (comparison.place(dataset), comparison.against)).collect();
+    let is_held = |place: &Place| {
+        let above = place.area.map(|area| Place { area: dataset.area(area).parent, ..*place });
+        let below = match place.area {
+            Some(area) => dataset.stated_within(Some(area)).any(|(_, stated)| stated.area != Some(area)),
+            None => dataset.stated().any(|(_, stated)| stated.area.is_some()),
+        };
+        let of_areas = held.contains(&(*place, Against::StatedAreas));
+        let with_others = of_areas
+            || held.contains(&(*place, Against::StatedViews))
+            || above.is_some_and(|above| held.contains(&(above, Against::StatedAreas)));
+        place.line.is_none() && with_others && (of_areas || !below)
+    };
+    if !gaps.iter().all(is_held) {
+        return None;
+    }
+    let here = comparisons.iter().filter(|comparison| {
+        comparison.status == Status::Differs
+            && comparison.against == Against::Initiatives
+            && gaps.contains(&comparison.place(dataset))
+    });
+    let sides: BTreeSet<bool> = here.map(|comparison| comparison.total_is_larger()).collect();
+    Some(match (sides.contains(&true), sides.contains(&false)) {
+        (true, false) => Missing::InLines,
+        (false, _) => Missing::InTotals,
+        (true, true) => Missing::InBoth,
+    })
 }
 
 impl PrintedTable {

@@ -4,13 +4,16 @@ mod selection;
 
 use crate::{
     analysis::{
-        reconcile::{Comparison, Status},
+        comparison::{Against, Comparison, Origin, Status},
         selection::Years,
         verdict::Verdict,
         warnings::Warning,
     },
     locale::Message,
-    model::{ids::AreaId, period::Period},
+    model::{
+        ids::{AreaId, PrintedRow},
+        period::Period,
+    },
     report::{
         ReportInput, citation,
         grid::{Cell, Column, ColumnKind, Grid, Row, Tone},
@@ -40,6 +43,7 @@ pub fn grid(input: ReportInput<'_>, checked: &Checked<'_>) -> Grid {
             ("agree", verdict.agree.into()),
             ("rounding", verdict.within_rounding.into()),
             ("differ", verdict.differ.into()),
+            ("unitemised", verdict.not_itemised.into()),
         ];
         grid.above.push(locale.fill(Message::Comparisons, &values));
     }
@@ -47,9 +51,10 @@ pub fn grid(input: ReportInput<'_>, checked: &Checked<'_>) -> Grid {
         Column::new(ColumnKind::Label, heading(Message::Year)),
         Column::new(ColumnKind::Label, heading(Message::Money)),
         Column::new(ColumnKind::Figure, labels::documents_heading(dataset, locale)),
-        Column::new(ColumnKind::Figure, heading(Message::Lines)),
+        Column::new(ColumnKind::Figure, heading(held_against(&checked.comparisons))),
         Column::new(ColumnKind::Figure, heading(Message::Difference)),
         Column::new(ColumnKind::Label, heading(Message::Where)),
+        Column::new(ColumnKind::Detail, String::new()),
     ];
     let mut last: Option<Option<AreaId>> = None;
     for comparison in checked.comparisons.iter().filter(|comparison| comparison.status == Status::Differs) {
@@ -64,27 +69,65 @@ pub fn grid(input: ReportInput<'_>, checked: &Checked<'_>) -> Grid {
     let differing = checked.comparisons.iter().filter(|comparison| comparison.status == Status::Differs);
     let sources = differing.filter_map(|comparison| comparison.source(dataset));
     grid.addresses = citation::addresses(dataset, sources, locale);
-    if !checked.warnings.is_empty() {
-        grid.below.push(locale.text(Message::WorthALook));
-        grid.below
-            .extend(checked.warnings.iter().map(|each| format!("- {}", warning::sentence(dataset, each, locale))));
-        grid.below.push(String::new());
-    }
     grid.below.push(if input.nothing_found() {
         labels::nothing(dataset, locale)
     } else {
         verdict::sentence(dataset, &verdict, locale)
     });
+    let hint = verdict::hint(dataset, input.figures.reconciliation.rounding_hint(), &verdict, locale);
+    grid.below.extend(hint);
+    if !checked.warnings.is_empty() {
+        grid.below.push(String::new());
+        grid.below.push(locale.text(Message::WorthALook));
+        grid.below
+            .extend(checked.warnings.iter().map(|each| format!("- {}", warning::sentence(dataset, each, locale))));
+    }
     grid
+}
+
+/// The head of the figures that stated ones are held against.
+fn held_against(comparisons: &[&Comparison]) -> Message {
+    let mut differing = comparisons.iter().filter(|comparison| comparison.status == Status::Differs);
+    let all_lines = differing.all(|comparison| comparison.against == Against::Initiatives);
+    if all_lines { Message::Lines } else { Message::HeldAgainst }
+}
+
+/// The line or class that a comparison is of, and what it is held against where that is not the lines.
+fn held(input: ReportInput<'_>, comparison: &Comparison) -> Vec<String> {
+    let ReportInput { dataset, locale, .. } = input;
+    let of = match comparison.row {
+        PrintedRow::Line(line) => Some(dataset.name(line)),
+        PrintedRow::Total(_) => comparison.class(dataset).map(|class| dataset.text(class.name)),
+    };
+    let of = of.map(|name| labels::one_line(name).into_owned());
+    of.into_iter().chain(labels::against(comparison.against).map(|against| locale.text(against))).collect()
+}
+
+/// Where a difference arises, and what may explain it.
+fn remarks(input: ReportInput<'_>, comparison: &Comparison) -> String {
+    let ReportInput { dataset, locale, .. } = input;
+    let mut remarks = Vec::new();
+    match comparison.origin {
+        Some(Origin::Carried) => remarks.push(locale.text(Message::FollowsFromOthers)),
+        Some(Origin::Gap { own }) if own != comparison.difference => {
+            let amount = locale.signed(own, dataset.decimals());
+            remarks.push(locale.fill(Message::PartHere, &[("amount", amount.into())]));
+        }
+        _ => {}
+    }
+    if comparison.blank > 0 {
+        remarks.push(locale.fill(Message::BlankLines, &[("count", comparison.blank.into())]));
+    }
+    remarks.join("; ")
 }
 
 fn row(input: ReportInput<'_>, comparison: &Comparison) -> Row {
     let ReportInput { dataset, locale, .. } = input;
     let decimals = dataset.digits(Period::Column(comparison.column)).shown();
     let figure = |amount| Cell::new(labels::figure(amount, decimals, locale));
-    let against = labels::against(comparison.against);
     let mut place = vec![citation::short(dataset, comparison.source(dataset), locale)];
-    place.extend(against.map(|against| format!("({})", locale.text(against))));
+    let held = held(input, comparison);
+    place.extend((!held.is_empty()).then(|| format!("({})", held.join("; "))));
     place.retain(|part| !part.is_empty());
     Row::Cells(vec![
         Cell::new(dataset.label(comparison.column)),
@@ -93,5 +136,6 @@ fn row(input: ReportInput<'_>, comparison: &Comparison) -> Row {
         figure(comparison.computed),
         Cell::new(locale.signed(comparison.difference, decimals)).toned(Tone::Differs),
         Cell::new(place.join(" ")),
+        Cell::new(remarks(input, comparison)),
     ])
 }

@@ -192,6 +192,13 @@ pub fn check(input: ReportInput<'_>, checked: &Checked<'_>, out: &mut impl Write
         "row",
         "unit",
         "scope",
+        "class_by",
+        "class",
+        "measure",
+        "column",
+        "carried",
+        "initiative",
+        "blank_lines",
     ])?;
     let unit_and_scope = UnitAndScope::of(input.dataset);
     for each in records::differences(input.dataset, &checked.comparisons) {
@@ -199,7 +206,7 @@ pub fn check(input: ReportInput<'_>, checked: &Checked<'_>, out: &mut impl Write
             each.view.to_owned(),
             each.area.map_or_else(String::new, |area| safe_text(area).into_owned()),
             joined(&each.path, PATH),
-            safe_text(each.year).into_owned(),
+            each.column.year.map_or_else(String::new, |year| safe_text(year).into_owned()),
             number(each.stated),
             number(each.computed),
             number(each.difference),
@@ -207,6 +214,17 @@ pub fn check(input: ReportInput<'_>, checked: &Checked<'_>, out: &mut impl Write
         ];
         row.extend(source(each.source.as_ref()));
         row.extend(unit_and_scope.cells());
+        let name = |name: Option<&str>| name.map_or_else(String::new, |name| safe_text(name).into_owned());
+        let class = each.class.as_ref();
+        row.extend([
+            name(class.map(|class| class.by)),
+            name(class.and_then(|class| class.name.as_deref())),
+            name(each.column.measure),
+            name(each.column.column),
+            each.carried.to_string(),
+            name(each.initiative),
+            each.blank_lines.to_string(),
+        ]);
         writer.write_record(&row)?;
     }
     writer.flush()

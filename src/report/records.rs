@@ -3,7 +3,7 @@
 mod shapes;
 
 pub(super) use crate::report::records::shapes::{
-    AnswerRecord, CellRecord, CheckRecord, CitationRecord, ClassRecord, ClassifiedRecord, ComparedWith,
+    AnswerRecord, CellRecord, CheckRecord, CitationRecord, ClassRecord, ClassifiedRecord, ColumnRecord, ComparedWith,
     DifferenceRecord, DoubtsRecord, FigureRecord, InitiativeName, InitiativeRecord, LineExtras, PartRecord,
     StatedRecord, TotalName, TotalRecord, WarningRecord,
 };
@@ -12,7 +12,8 @@ use std::num::NonZero;
 
 use crate::{
     analysis::{
-        reconcile::{Against, Comparison, StatedFigure, Status},
+        comparison::{Against, Comparison, Status},
+        reconcile::StatedFigure,
         shown::ShownFigure,
         totals::{TooLong, Totals},
         verdict::Verdict,
@@ -22,10 +23,11 @@ use crate::{
     model::{
         cell::{Cell, Doubts},
         citation::Citation,
+        column::ColumnId,
         dataset::{Dataset, OfWhich},
-        dimension::Dimension,
+        dimension::{Class, Classification, Dimension},
         financing::View,
-        ids::{AreaId, InitiativeId},
+        ids::{AreaId, InitiativeId, PrintedRow},
         period::Period,
     },
     report::{ReportInput, check::Checked, groups::GroupTotal, warning},
@@ -96,7 +98,7 @@ fn stated_record<'a>(dataset: &'a Dataset, held: StatedFigure, period: Period) -
     let remark = period.column().and_then(|column| total.remark(column));
     StatedRecord {
         amount: held.amount,
-        difference: Some(held.difference),
+        difference: (held.status != Status::NotItemised).then_some(held.difference),
         status: status(held.status),
         source: total.source.map(|source| CitationRecord::of(dataset, source)),
         doubts: doubts(ShownFigure::of_stated(dataset, held, period).doubts),
@@ -201,7 +203,7 @@ pub(super) fn total<'a>(
 
 /// The result of a check.
 pub(super) fn check<'a>(input: ReportInput<'a>, checked: &Checked<'_>) -> CheckRecord<'a> {
-    let dataset = input.dataset;
+    let ReportInput { dataset, figures, .. } = input;
     let verdict = Verdict::of(dataset, &checked.comparisons);
     // Records are never localised.
     let english = Locale::new(Language::English);
@@ -210,6 +212,9 @@ pub(super) fn check<'a>(input: ReportInput<'a>, checked: &Checked<'_>) -> CheckR
         agree: verdict.agree,
         within_rounding: verdict.within_rounding,
         differ: verdict.differ,
+        not_itemised: verdict.not_itemised,
+        gaps: verdict.gaps.count(),
+        rounding_hint: figures.reconciliation.rounding_hint(),
         differences: differences(dataset, &checked.comparisons).collect(),
         warnings: checked.warnings.iter().map(|warning| warning_record(dataset, warning, &english)).collect(),
     }
@@ -226,11 +231,18 @@ pub(super) fn differences<'a>(
             view: view(comparison.view(dataset)),
             area: area.map(|area| dataset.area(area).name.as_str()),
             path: path(dataset, area),
-            year: dataset.label(comparison.column),
+            class: comparison.class(dataset).map(|class| class_record(dataset, class)),
+            column: column(dataset, comparison.column),
             stated: comparison.amount,
             computed: comparison.computed,
             difference: Some(comparison.difference),
             against: against(comparison.against),
+            carried: comparison.is_carried(),
+            initiative: match comparison.row {
+                PrintedRow::Line(line) => Some(dataset.name(line)),
+                PrintedRow::Total(_) => None,
+            },
+            blank_lines: comparison.blank,
             source: source.map(|source| CitationRecord::of(dataset, source)),
         }
     })
@@ -263,6 +275,24 @@ impl<'a> CitationRecord<'a> {
             table: source.table.map(|table| dataset.text(table)),
             row: source.row.map(Into::into),
         }
+    }
+}
+
+fn class_record(dataset: &Dataset, class: Class) -> ClassRecord<'_> {
+    let by = match class.by {
+        Classification::Funding => "funding",
+        Classification::Dimension(id) => dataset.dimensions().nth(id.index()).map_or("", |(_, it)| it.key.as_str()),
+    };
+    ClassRecord { by, name: Some(dataset.text(class.name).to_owned()) }
+}
+
+fn column(dataset: &Dataset, id: ColumnId) -> ColumnRecord<'_> {
+    let column = dataset.column(id);
+    let measure = column.measure.map(|measure| dataset.measures()[measure.index()].name.as_str());
+    ColumnRecord {
+        year: column.year.as_deref(),
+        measure: measure.filter(|name| !name.is_empty()),
+        column: column.sum.is_some().then(|| dataset.label(id)),
     }
 }
 

@@ -1,33 +1,39 @@
 //! The verdict of a check, in one or two sentences.
 
 use crate::{
-    analysis::verdict::{PrintedTable, Verdict},
+    analysis::verdict::{Missing, Places, PrintedTable, Verdict},
     locale::{Locale, Message},
-    model::dataset::Dataset,
+    model::{amount::Amount, dataset::Dataset},
     report::{citation, labels},
 };
 
-/// The sentences of a verdict: "5 områdetal og 3 hovedtotaler stemmer ikke med linjerne; …".
+/// The sentences of a verdict: "5 områdetal afviger; 3 hovedtotaler følger af dem. …".
 pub fn sentence(dataset: &Dataset, verdict: &Verdict, locale: &Locale) -> String {
     let mut sentences = Vec::new();
     if verdict.comparisons == 0 {
         let states_any = dataset.stated().next().is_some();
-        let message = if states_any { Message::VerdictNothingStatedHere } else { Message::VerdictNothingStated };
-        sentences.push(locale.text(message));
+        sentences.push(match (verdict.not_itemised, states_any) {
+            (0, true) => locale.text(Message::VerdictNothingStatedHere),
+            (0, false) => locale.text(Message::VerdictNothingStated),
+            (count, _) => locale.fill(Message::VerdictNotItemised, &[("count", count.into())]),
+        });
+    } else if verdict.differ == 0 && verdict.within_rounding > 0 {
+        let values = [("agree", verdict.agree.into()), ("rounding", verdict.within_rounding.into())];
+        sentences.push(locale.fill(Message::VerdictAgreeOrRounding, &values));
     } else if verdict.differ == 0 {
         sentences.push(locale.fill(Message::VerdictAllAgree, &[("count", verdict.comparisons.into())]));
-        if verdict.within_rounding > 0 {
-            sentences.push(locale.fill(Message::VerdictRounding, &[("count", verdict.within_rounding.into())]));
-        }
-    } else if verdict.printed > 0 {
-        sentences.push(differing(dataset, verdict, locale));
     } else {
-        sentences.push(locale.text(Message::VerdictLinesAgree));
+        sentences.extend(differing(dataset, verdict, locale));
     }
-    if verdict.gap_is_in_the_lines() {
+    if let Some(missing) = verdict.missing {
         let tables = labels::listed(&names(dataset, &verdict.lines, locale), locale);
         let values = [("count", verdict.lines.len().into()), ("tables", tables.into())];
-        sentences.push(locale.fill(Message::VerdictGapInLines, &values));
+        let message = match missing {
+            Missing::InLines => Message::VerdictInTotalsOnly,
+            Missing::InTotals => Message::VerdictInLinesOnly,
+            Missing::InBoth => Message::VerdictGapInLines,
+        };
+        sentences.push(locale.fill(message, &values));
     } else if verdict.between_totals_differ > 0 {
         let count = verdict.between_totals_differ.into();
         sentences.push(locale.fill(Message::VerdictTotalsDiffer, &[("count", count)]));
@@ -35,23 +41,49 @@ pub fn sentence(dataset: &Dataset, verdict: &Verdict, locale: &Locale) -> String
     sentences.join(" ")
 }
 
-fn differing(dataset: &Dataset, verdict: &Verdict, locale: &Locale) -> String {
-    let mut totals = Vec::new();
-    if verdict.areas > 0 {
-        totals.push(locale.fill(Message::AreaTotalCount, &[("count", verdict.areas.into())]));
+/// The hint that one rounding would explain every difference, where it would.
+pub fn hint(dataset: &Dataset, unit: Option<Amount>, verdict: &Verdict, locale: &Locale) -> Option<String> {
+    let unit = unit.filter(|_| verdict.differ > 0)?;
+    let unit = locale.amount(unit, unit.decimals().min(dataset.decimals()));
+    Some(locale.fill(Message::RoundingHint, &[("unit", unit.into()), ("count", verdict.differ.into())]))
+}
+
+fn differing(dataset: &Dataset, verdict: &Verdict, locale: &Locale) -> Vec<String> {
+    let (first, followers) = match verdict.gaps.count() {
+        0 => (verdict.carried, Places::default()),
+        _ => (verdict.gaps, verdict.carried),
+    };
+    let totals = ("totals", counts(first, locale).into());
+    let count = ("count", first.count().into());
+    let mut sentences = vec![if followers.count() == 0 {
+        locale.fill(Message::VerdictDiffers, &[totals, count])
+    } else {
+        let carried = ("carried", counts(followers, locale).into());
+        locale.fill(Message::VerdictDiffersCarried, &[totals, count, carried, ("followers", followers.count().into())])
+    }];
+    if !verdict.tables.is_empty() {
+        let figures = locale.fill(Message::FigureCount, &[("count", verdict.printed.into())]);
+        let mut tables = citation::tables(&names(dataset, &verdict.tables, locale), locale);
+        if verdict.elsewhere > 0 {
+            tables = locale.fill(Message::AndElsewhere, &[("tables", tables.into())]);
+        }
+        let count = (verdict.gaps.count() + verdict.carried.count()).into();
+        let values = [("count", count), ("tables", tables.into()), ("figures", figures.into())];
+        sentences.push(locale.fill(Message::VerdictStandsIn, &values));
     }
-    if verdict.grand > 0 {
-        totals.push(locale.fill(Message::GrandTotalCount, &[("count", verdict.grand.into())]));
-    }
-    let figures = locale.fill(Message::FigureCount, &[("count", verdict.printed.into())]);
-    let totals = ("totals", labels::listed(&totals, locale).into());
-    let figures = ("figures", figures.into());
-    if verdict.tables.is_empty() {
-        return locale.fill(Message::VerdictDiffers, &[totals, figures]);
-    }
-    let count = ("count", (verdict.areas + verdict.grand).into());
-    let tables = ("tables", citation::tables(&names(dataset, &verdict.tables, locale), locale).into());
-    locale.fill(Message::VerdictDiffersIn, &[totals, count, figures, tables])
+    sentences
+}
+
+/// "5 områdetal og 3 hovedtotaler".
+fn counts(places: Places, locale: &Locale) -> String {
+    let kinds = [
+        (Message::AreaTotalCount, places.areas),
+        (Message::GrandTotalCount, places.grand),
+        (Message::LineCount, places.lines),
+    ];
+    let counted = kinds.into_iter().filter(|(_, count)| *count > 0);
+    let counted: Vec<String> = counted.map(|(kind, count)| locale.fill(kind, &[("count", count.into())])).collect();
+    labels::listed(&counted, locale)
 }
 
 /// The names of tables, with their documents if there are several.

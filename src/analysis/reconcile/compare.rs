@@ -204,6 +204,8 @@ fn compare(
             (computed, allowance, blank, allowance.status(difference), difference)
         }
     };
-    let comparison = Comparison { row, column, against, amount, computed, difference, status, origin: None, blank };
+    let figures = allowance.figures();
+    let comparison =
+        Comparison { row, column, against, amount, computed, difference, status, origin: None, blank, figures };
     Ok(Compared { comparison, allowance })
 }

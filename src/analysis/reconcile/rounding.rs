@@ -8,14 +8,18 @@ use crate::{
     },
 };
 
-/// The roundings of the figures that one comparison is about, added up; none where they can't be added exactly.
+/// What rounding allows the figures that one comparison is about.
 #[derive(Clone, Copy, PartialEq, Eq, Hash, Debug)]
-pub struct Allowance(Option<Amount>);
+pub struct Allowance {
+    /// The roundings of the figures, added up; none where they can't be added exactly.
+    roundings: Option<Amount>,
+    figures: u32,
+}
 
 impl Allowance {
     /// No figure yet.
     pub fn none() -> Self {
-        Self(Some(Amount::ZERO))
+        Self { roundings: Some(Amount::ZERO), figures: 0 }
     }
 
     /// With so many figures of one rounding more.
@@ -35,7 +39,9 @@ impl Allowance {
 
     /// With the figures of another comparison more.
     pub fn and(self, other: Self) -> Self {
-        Self(self.0.zip(other.0).and_then(|(one, other)| one.checked_add(other).ok()))
+        let both = self.roundings.zip(other.roundings);
+        let roundings = both.and_then(|(one, other)| one.checked_add(other).ok());
+        Self { roundings, figures: self.figures.saturating_add(other.figures) }
     }
 
     /// The outcome of a difference.
@@ -52,14 +58,20 @@ impl Allowance {
     /// Whether rounding explains a difference. Twice the difference is compared, so that nothing is halved; a difference too long to
     /// be doubled is no rounding.
     pub fn explains(self, difference: Amount) -> bool {
-        match (difference.abs().checked_mul(Amount::from(2)), self.0) {
+        match (difference.abs().checked_mul(Amount::from(2)), self.roundings) {
             (Ok(twice), Some(allowed)) => twice <= allowed,
             _ => difference.is_zero(),
         }
     }
 
+    /// The number of figures that may have been rounded.
+    pub fn figures(self) -> u32 {
+        self.figures
+    }
+
     fn plus(self, unit: Option<Amount>, times: u32) -> Self {
-        let Some(unit) = unit else { return self };
-        Self(self.0.and_then(|sum| sum.checked_add(unit.checked_mul(Amount::from(times)).ok()?).ok()))
+        let unit = unit.unwrap_or_default();
+        let more = |sum: Amount| sum.checked_add(unit.checked_mul(Amount::from(times)).ok()?).ok();
+        Self { roundings: self.roundings.and_then(more), figures: self.figures.saturating_add(times) }
     }
 }

@@ -179,6 +179,10 @@ pub struct CheckRecord<'a> {
     pub agree: usize,
     pub within_rounding: usize,
     pub differ: usize,
+    pub not_itemised: usize,
+    pub gaps: usize,
+    #[serde(serialize_with = "text")]
+    pub rounding_hint: Option<Amount>,
     pub differences: Vec<DifferenceRecord<'a>>,
     pub warnings: Vec<WarningRecord<'a>>,
 }
@@ -189,7 +193,9 @@ pub struct DifferenceRecord<'a> {
     pub view: &'static str,
     pub area: Option<&'a str>,
     pub path: Vec<&'a str>,
-    pub year: &'a str,
+    pub class: Option<ClassRecord<'a>>,
+    #[serde(flatten)]
+    pub column: ColumnRecord<'a>,
     #[serde(serialize_with = "text")]
     pub stated: Option<Amount>,
     #[serde(serialize_with = "text")]
@@ -197,7 +203,18 @@ pub struct DifferenceRecord<'a> {
     #[serde(serialize_with = "text")]
     pub difference: Option<Amount>,
     pub against: &'static str,
+    pub carried: bool,
+    pub initiative: Option<&'a str>,
+    pub blank_lines: u32,
     pub source: Option<CitationRecord<'a>>,
+}
+
+/// A column. A printed sum of columns has a label and no year.
+#[derive(Serialize)]
+pub struct ColumnRecord<'a> {
+    pub year: Option<&'a str>,
+    pub measure: Option<&'a str>,
+    pub column: Option<&'a str>,
 }
 
 /// A warning.

@@ -155,6 +155,7 @@ fn sentence(context: &DrawContext<'_>, verdict: &Verdict, area: Rect) -> Vec<Lin
             ("agree", verdict.agree.into()),
             ("rounding", verdict.within_rounding.into()),
             ("differ", verdict.differ.into()),
+            ("unitemised", verdict.not_itemised.into()),
         ];
         // The header names one year and one view; the counts cover all of them.
         let covers = context.text(Message::CheckCovers);

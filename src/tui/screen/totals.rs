@@ -12,6 +12,7 @@ use unicode_width::UnicodeWidthStr as _;
 use crate::{
     analysis::{
         change::{Change, share},
+        comparison::Status,
         figures::{Figures, Total},
         found::Found,
         gap::{Gap, gap},
@@ -148,7 +149,7 @@ impl<'a> TotalsPane<'a> {
     fn table(&self, height: usize) -> Vec<Line<'static>> {
         let context = self.context;
         let mut rows = vec![(context.text(Message::Amount), self.amounts())];
-        if let Some(held) = self.total.stated {
+        if let Some(held) = self.total.stated.filter(|held| held.status != Status::NotItemised) {
             let part = share(Some(held.difference.abs()), held.amount).map(|share| context.locale.share(share));
             let cell = FigureCell { figure: context.signed(held.difference), mark: "", per_cent: part };
             rows.push((capitalised(&context.text(Message::Difference)), [FigureCell::default(), cell]));

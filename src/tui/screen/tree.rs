@@ -18,6 +18,7 @@ use unicode_width::UnicodeWidthStr as _;
 
 use crate::{
     analysis::{
+        comparison::is_larger,
         group::{GroupId, Grouping},
         price,
         query::TextPlace,
@@ -29,7 +30,7 @@ use crate::{
         rows::{Row, TreeSource},
     },
     locale::{Message, truncate::truncate},
-    model::{amount::Amount, financing::Financing, ids::AreaId, period::Period},
+    model::{financing::Financing, ids::AreaId, period::Period},
     tui::screen::{
         draw_context::DrawContext,
         layout::ScreenLayout,
@@ -190,13 +191,16 @@ impl<'a> TreePane<'a> {
         let context = self.context;
         let cells = TreeCells::new(context);
         let held = |period| cells.held(area, period).filter(|held| held.status == Status::Differs);
-        let differences: Vec<Amount> =
-            context.years().filter_map(|year| held(Period::Column(year))).map(|held| held.difference).collect();
-        let missing = differences.iter().filter(|difference| difference.is_negative()).count();
-        let side = context.text(match missing {
-            0 => Message::GapInTotal,
-            all if all == differences.len() => Message::GapInLines,
-            _ => Message::GapBothWays,
+        let larger = |year| {
+            let period = Period::Column(year);
+            let lines = context.figures.totals.cell(Some(area), context.scope.view(), period).amount;
+            held(period).map(|held| is_larger(held.amount, lines))
+        };
+        let sides: Vec<bool> = context.years().filter_map(larger).collect();
+        let side = context.text(match (sides.contains(&true), sides.contains(&false)) {
+            (true, true) => Message::GapBothWays,
+            (_, true) => Message::GapInLines,
+            (_, false) => Message::GapInTotal,
         });
         // Outside its area a gap names the area.
         match context.arranged_by().grouping {

@@ -6,7 +6,7 @@ use indsats::{
         gap::{Lies, gap},
     },
     format::{ron::read::read, source::Source},
-    model::{column::ColumnId, financing::View, period::Period},
+    model::{amount::Amount, column::ColumnId, financing::View, period::Period},
 };
 
 /// Areas of one line each, with what is stated for it; the whole is stated as 100.
@@ -24,6 +24,10 @@ fn lies(areas: &[(&str, Option<&str>)]) -> Option<(Lies, Vec<(String, String)>)>
     Some((gap.lies, gap.areas.into_iter().map(name).collect()))
 }
 
+fn figure(text: &str) -> Amount {
+    Amount::parse(text).unwrap()
+}
+
 fn said(areas: &[(&str, &str)]) -> Vec<(String, String)> {
     areas.iter().map(|&(area, difference)| (area.to_owned(), difference.to_owned())).collect()
 }
@@ -37,20 +41,26 @@ fn what_adds_up_has_no_gap() {
 fn areas_that_explain_all_of_it_are_named_the_largest_difference_first() {
     let areas = [("59", Some("60")), ("30", Some("25")), ("1", Some("15"))];
     let found = lies(&areas).unwrap();
-    assert_eq!(found, (Lies::InTheLines, said(&[("2", "14"), ("1", "-5"), ("0", "1")])));
+    assert_eq!(found, (Lies::Carried, said(&[("2", "14"), ("1", "-5"), ("0", "1")])));
 }
 
 #[test]
 fn areas_that_agree_leave_the_adding_up() {
-    assert_eq!(lies(&[("60", Some("60")), ("30", Some("30"))]), Some((Lies::InTheAddingUp, Vec::new())));
+    assert_eq!(
+        lies(&[("60", Some("60")), ("30", Some("30"))]),
+        Some((Lies::InTheAddingUp { sum: figure("90") }, Vec::new()))
+    );
 }
 
 #[test]
 fn areas_that_explain_a_part_leave_the_rest_to_the_adding_up() {
-    assert_eq!(lies(&[("60", Some("63")), ("30", Some("30"))]), Some((Lies::InBoth, said(&[("0", "3")]))));
+    assert_eq!(
+        lies(&[("60", Some("63")), ("30", Some("30"))]),
+        Some((Lies::InBoth { own: figure("7") }, said(&[("0", "3")])))
+    );
 }
 
 #[test]
-fn without_totals_of_areas_nothing_can_tell() {
-    assert_eq!(lies(&[("60", None), ("30", None)]), Some((Lies::NotSaid, Vec::new())));
+fn without_totals_of_areas_it_stands_in_the_total_and_in_no_line() {
+    assert_eq!(lies(&[("60", None), ("30", None)]), Some((Lies::InTheTotal, Vec::new())));
 }

@@ -77,7 +77,7 @@ fn what_is_exported_to_be_read_says_what_it_leaves_out_and_whether_it_adds_up() 
         "uden lovpligtige og faste udgifter",
         "> Der er ikke medtaget udgifter til lovpligtige indsatser",
         "\\* Welcome House: Midlerne til Welcome House kan ændre sig.",
-        "5 områdetal og 3 hovedtotaler stemmer ikke med linjerne",
+        "5 områdetal afviger; 3 hovedtotaler følger af dem",
     ] {
         assert!(markdown.contains(said), "{said}");
     }

@@ -3,8 +3,8 @@
 use super::check_list::{Row, lists, marks, row, rows, selected};
 use crate::screen::stage::Stage;
 
-const SENTENCE: &str = "5 områdetal og 3 hovedtotaler stemmer ikke med linjerne; de står i tabel 1, 2 og 4 (24 tal). \
-                        Tabellernes totaler stemmer indbyrdes: forskellen ligger i tabel 2's linjer.";
+const SENTENCE: &str = "5 områdetal afviger; 3 hovedtotaler følger af dem. De står i tabel 1, 2 og 4 (24 tal). \
+                        Tabellernes totaler stemmer indbyrdes: forskellen står i totalerne og ikke i nogen af linjerne i tabel 2.";
 
 /// A screen on which the whole list fits.
 fn all(keys: &str) -> Stage {

@@ -57,7 +57,7 @@ fn a_figure_of_28_digits_is_whole_or_left_out() {
 #[test]
 fn on_40_by_10_the_list_is_walked_and_gone_from() {
     let mut stage = Stage::letter(40, 10).after("a");
-    assert!(stage.lines()[3].starts_with(" 5 områdetal og 3 hovedtotaler stemmer"));
+    assert!(stage.lines()[3].starts_with(" 5 områdetal afviger; 3 hovedtotaler"));
     assert_eq!(rows(&stage).len(), 3, "{}", stage.text());
     assert!(selected(stage.press("Down Down Down Down")).contains("15,40"));
     stage.press("Enter");

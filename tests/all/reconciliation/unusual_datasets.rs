@@ -51,7 +51,7 @@ fn a_gap_in_the_adding_up_is_not_said_to_lie_in_the_lines() {
     let stage = page(&small_datasets::adding_up(), "");
     assert_eq!(
         sentence(&stage),
-        "1 hovedtotal stemmer ikke med linjerne; se tabel 1 (1 tal). Totalerne stemmer ikke indbyrdes: 1 \
+        "1 hovedtotal afviger. Se tabel 1 (1 tal). Totalerne stemmer ikke indbyrdes: 1 \
          sammenligning mellem dem afviger. Alle år og midler: 8 sammenligninger: 6 stemmer, 2 afviger"
     );
     let rows = rows(&stage);
@@ -84,7 +84,7 @@ fn all_within_rounding_adds_up_and_says_by_what() {
     let ron = small_datasets::rounded().replace("3, 6", "3, 4").replace("10, 14", "10, 12");
     let stage = page(&ron, "");
     assert!(
-        sentence(&stage).starts_with("Det stemmer: alle 8 sammenligninger går op. 2 af dem kun inden for afrunding."),
+        sentence(&stage).starts_with("Det stemmer: 6 sammenligninger går op, 2 kun inden for afrunding."),
         "{}",
         stage.text()
     );

@@ -4,7 +4,7 @@
 use ratatui::{style::Style, text::Line};
 
 use crate::{
-    analysis::reconcile::Status,
+    analysis::comparison::{Status, is_larger},
     explorer::view::labels,
     locale::Message,
     model::{ids::AreaId, period::Period},
@@ -59,6 +59,7 @@ pub fn summary(context: &DrawContext<'_>, area: AreaId, width: usize) -> Vec<Lin
         ("stated", stated.into()),
         ("lines", lines.into()),
         ("difference", difference.into()),
+        ("side", if is_larger(held.amount, total.lines.amount) { "total" } else { "lines" }.into()),
     ];
     let values = if message == Message::GapSentence { values } else { &values[..4] };
     wrap(&context.locale.fill(message, values), width, "", Style::new())

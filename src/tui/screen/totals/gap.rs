@@ -11,17 +11,23 @@ use crate::{
 };
 
 impl TotalsPane<'_> {
-    /// "≠ i linjer: Job og uddannelse +1,80, …": as many areas as fit. A name may be cut, the figure of the largest is not.
+    /// "≠ fra områderne: Job og uddannelse +1,80, …": as many areas as fit. A name may be cut, the figure of the largest is not.
     pub(crate) fn short_gap(&self, gap: &Gap) -> Line<'static> {
         let context = self.context;
         // Leaves a cell free before the rule at the right.
         let width = self.width.saturating_sub(1);
-        let lies = context.text(match gap.lies {
-            Lies::InTheLines => Message::GapShortInLines,
-            Lies::InTheAddingUp => Message::GapShortInAddingUp,
-            Lies::InBoth => Message::GapShortInBoth,
-            Lies::NotSaid => Message::GapShortSomewhere,
-        });
+        let lies = match gap.lies {
+            Lies::Carried => context.text(Message::GapShortCarried),
+            Lies::InTheTotal => context.text(Message::GapShortInTotal),
+            Lies::InTheLines => context.text(Message::GapShortInLines),
+            Lies::InTheAddingUp { sum } => {
+                let sum = context.amount(Some(sum));
+                context.locale.fill(Message::GapShortInAddingUp, &[("sum", sum.into())])
+            }
+            Lies::InBoth { own } => {
+                context.locale.fill(Message::GapShortInBoth, &[("own", context.signed(own).into())])
+            }
+        };
         let Some(&(largest, difference)) = gap.areas.first() else {
             return Line::raw(truncate(&lies, width).into_owned());
         };
