@@ -423,8 +423,8 @@ line-count =
     }
 rounding-hint =
     { $count ->
-        [one] Afrunding til { $unit } ville forklare forskellen.
-       *[other] Afrunding til { $unit } ville forklare alle { $count } forskelle.
+        [one] Mulig grund: afrunding til { $unit } ville forklare forskellen.
+       *[other] Mulig grund: afrunding til { $unit } ville forklare alle { $count } forskelle.
     }
 not-itemised = ikke opdelt på linjer
 verdict-in-totals-only =

@@ -478,8 +478,8 @@ line-count =
     }
 rounding-hint =
     { $count ->
-        [one] Rounding to { $unit } would explain the difference.
-       *[other] Rounding to { $unit } would explain all { $count } differences.
+        [one] Possible reason: rounding to { $unit } would explain the difference.
+       *[other] Possible reason: rounding to { $unit } would explain all { $count } differences.
     }
 not-itemised = not itemised
 verdict-in-totals-only =

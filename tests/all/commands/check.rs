@@ -11,7 +11,7 @@ const DANISH: &str = "5 områdetal afviger; 3 hovedtotaler følger af dem. De st
 fn finding(out: &str) -> Option<&str> {
     let before = ["Worth a look", "Værd at lægge mærke til"].iter().find_map(|start| out.split_once(start));
     let mut lines = before.map_or(out, |(before, _)| before).trim_end().lines().rev();
-    lines.find(|line| !line.starts_with("Rounding to") && !line.starts_with("Afrunding til"))
+    lines.find(|line| !line.starts_with("Possible reason") && !line.starts_with("Mulig grund"))
 }
 
 #[test]
