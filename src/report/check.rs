@@ -74,7 +74,7 @@ pub fn grid(input: ReportInput<'_>, checked: &Checked<'_>) -> Grid {
     } else {
         verdict::sentence(dataset, &verdict, locale)
     });
-    let hint = verdict::hint(dataset, input.figures.reconciliation.rounding_hint(), &verdict, locale);
+    let hint = verdict::hint(input.figures.reconciliation.rounding_hint(), &verdict, locale);
     grid.below.extend(hint);
     if !checked.warnings.is_empty() {
         grid.below.push(String::new());

@@ -42,9 +42,9 @@ pub fn sentence(dataset: &Dataset, verdict: &Verdict, locale: &Locale) -> String
 }
 
 /// The hint that one rounding would explain every difference, where it would.
-pub fn hint(dataset: &Dataset, unit: Option<Amount>, verdict: &Verdict, locale: &Locale) -> Option<String> {
+pub fn hint(unit: Option<Amount>, verdict: &Verdict, locale: &Locale) -> Option<String> {
     let unit = unit.filter(|_| verdict.differ > 0)?;
-    let unit = locale.amount(unit, unit.decimals().min(dataset.decimals()));
+    let unit = locale.amount(unit, unit.decimals());
     Some(locale.fill(Message::RoundingHint, &[("unit", unit.into()), ("count", verdict.differ.into())]))
 }
 
