@@ -217,7 +217,7 @@ pub fn check(input: ReportInput<'_>, checked: &Checked<'_>, out: &mut impl Write
         let name = |name: Option<&str>| name.map_or_else(String::new, |name| safe_text(name).into_owned());
         let class = each.class.as_ref();
         row.extend([
-            name(class.map(|class| class.by)),
+            name(class.map(|class| class.by.as_str())),
             name(class.and_then(|class| class.name.as_deref())),
             name(each.column.measure),
             name(each.column.column),

@@ -278,12 +278,12 @@ impl<'a> CitationRecord<'a> {
     }
 }
 
-fn class_record(dataset: &Dataset, class: Class) -> ClassRecord<'_> {
+fn class_record(dataset: &Dataset, class: Class) -> ClassRecord {
     let by = match class.by {
         Classification::Funding => "funding",
         Classification::Dimension(id) => dataset.dimensions().nth(id.index()).map_or("", |(_, it)| it.key.as_str()),
     };
-    ClassRecord { by, name: Some(dataset.text(class.name).to_owned()) }
+    ClassRecord { by: by.to_owned(), name: Some(dataset.text(class.name).to_owned()) }
 }
 
 fn column(dataset: &Dataset, id: ColumnId) -> ColumnRecord<'_> {

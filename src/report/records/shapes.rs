@@ -193,7 +193,7 @@ pub struct DifferenceRecord<'a> {
     pub view: &'static str,
     pub area: Option<&'a str>,
     pub path: Vec<&'a str>,
-    pub class: Option<ClassRecord<'a>>,
+    pub class: Option<ClassRecord>,
     #[serde(flatten)]
     pub column: ColumnRecord<'a>,
     #[serde(serialize_with = "text")]
