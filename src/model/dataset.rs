@@ -217,9 +217,9 @@ impl Dataset {
         self.column(column).label.own()
     }
 
-    /// The column of a label.
+    /// The column of a label, in any of its languages.
     pub fn find_column(&self, label: &str) -> Option<ColumnId> {
-        self.columns().find(|&column| self.label(column) == label)
+        self.columns().find(|&column| self.column(column).label.all().any(|text| text == label))
     }
 
     /// The basis that the file opens on.

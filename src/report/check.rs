@@ -130,7 +130,7 @@ fn row(input: ReportInput<'_>, comparison: &Comparison) -> Row {
     place.extend((!held.is_empty()).then(|| format!("({})", held.join("; "))));
     place.retain(|part| !part.is_empty());
     Row::Cells(vec![
-        Cell::new(dataset.label(comparison.column)),
+        Cell::new(locale.of(&dataset.column(comparison.column).label)),
         Cell::new(labels::view(comparison.view(dataset), locale)),
         figure(comparison.amount),
         figure(comparison.computed),

@@ -129,7 +129,7 @@ pub fn group(dataset: &Dataset, group: GroupId, name: &str, locale: &Locale) -> 
 /// The name of a year, or of all of them: "2021", "alle år".
 pub fn period_name(dataset: &Dataset, period: Period, locale: &Locale) -> String {
     match period {
-        Period::Column(year) => dataset.label(year).to_owned(),
+        Period::Column(year) => locale.of(&dataset.column(year).label).to_owned(),
         Period::All(_) => locale.text(Message::AllYears),
     }
 }
@@ -140,10 +140,12 @@ pub fn period_phrase(dataset: &Dataset, period: Period, locale: &Locale) -> Stri
     let (first, last) = (dataset.years(years).next(), dataset.years(years).next_back());
     match (period, first, last) {
         (Period::All(_), Some(first), Some(last)) if first != last => {
-            let [first, last] = [first, last].map(|year| dataset.label(year));
+            let [first, last] = [first, last].map(|year| locale.of(&dataset.column(year).label));
             locale.fill(Message::PeriodTogether, &[("first", first.into()), ("last", last.into())])
         }
-        (Period::Column(year), ..) | (Period::All(_), Some(year), _) => dataset.label(year).to_owned(),
+        (Period::Column(year), ..) | (Period::All(_), Some(year), _) => {
+            locale.of(&dataset.column(year).label).to_owned()
+        }
         (Period::All(_), None, _) => locale.text(Message::AllYears),
     }
 }
@@ -276,7 +278,7 @@ pub fn scope(dataset: &Dataset, selection: &Selection, shown: Option<View>, loca
     first.extend(shown.map(|shown| view(shown, locale)));
     first.extend(match selection.years {
         Years::Each => None,
-        Years::One(year) => Some(dataset.label(year).to_owned()),
+        Years::One(year) => Some(locale.of(&dataset.column(year).label).to_owned()),
         Years::Sum => Some(period_phrase(dataset, Period::All(selection.basis(dataset)), locale)),
     });
     first.extend(dataset.about().scope.short.as_ref().map(|short| one_line(locale.of(short)).into_owned()));
@@ -436,7 +438,7 @@ pub fn cell_notes(dataset: &Dataset, line: InitiativeId, only: Option<ColumnId>,
     let notes = dataset.cell_notes(line).filter(|&(column, _)| only.is_none_or(|only| column == only));
     let labelled = |(column, note): (ColumnId, TextId)| {
         let note = dataset.text_in(note, locale.language().code());
-        let values = [("column", dataset.label(column).into()), ("note", one_line(note).into())];
+        let values = [("column", locale.of(&dataset.column(column).label).into()), ("note", one_line(note).into())];
         if only.is_some() { one_line(note).into_owned() } else { locale.fill(Message::CellNote, &values) }
     };
     notes.map(labelled).collect()

@@ -53,7 +53,7 @@ pub fn sentence(dataset: &Dataset, warning: &Warning, locale: &Locale) -> String
                 &[
                     ("area", labels::area(dataset, *area, locale).into()),
                     ("view", labels::view(*view, locale).into()),
-                    ("year", dataset.label(*year).into()),
+                    ("year", locale.of(&dataset.column(*year).label).into()),
                     ("figures", labels::listed(&figures, locale).into()),
                 ],
             )

@@ -19,7 +19,7 @@ pub fn document_heading(dataset: &Dataset, locale: &Locale) -> String {
 
 /// "fra 2020" where the later year is shown, "til 2022" where the earlier one is; over all years "2020→2022".
 pub fn compared(dataset: &Dataset, compared: YearPair, shown: Period, locale: &Locale) -> String {
-    let [from, to] = [compared.from, compared.to].map(|year| dataset.label(year));
+    let [from, to] = [compared.from, compared.to].map(|year| locale.of(&dataset.column(year).label));
     match shown {
         Period::Column(year) if year == compared.to => locale.fill(Message::FromYear, &[("year", from.into())]),
         Period::Column(year) if year == compared.from => locale.fill(Message::ToYear, &[("year", to.into())]),

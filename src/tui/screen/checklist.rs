@@ -115,7 +115,7 @@ fn sides(context: &DrawContext<'_>, comparison: &Comparison) -> String {
     ];
     parts.extend(Some(citation::short(dataset, source, context.locale)).filter(|place| !place.is_empty()));
     let view = labels::view(comparison.view(dataset), context.locale);
-    let year = dataset.label(comparison.column);
+    let year = context.label(comparison.column);
     format!(
         "{}, {year}, {view}: {}",
         labels::area(dataset, comparison.area(dataset), context.locale),

@@ -86,7 +86,7 @@ impl<'a> DrawContext<'a> {
     }
 }
 
-impl DrawContext<'_> {
+impl<'a> DrawContext<'a> {
     /// The measure that is shown, or each year's own figure.
     pub fn basis(&self) -> &Basis {
         self.dataset.basis(self.scope.basis())
@@ -246,6 +246,11 @@ impl DrawContext<'_> {
     /// The year or "alle år".
     pub fn period(&self) -> String {
         labels::period_name(self.dataset, self.scope.period(), self.locale)
+    }
+
+    /// The label of a column.
+    pub fn label(&self, column: ColumnId) -> &'a str {
+        self.locale.of(&self.dataset.column(column).label)
     }
 
     /// The total that a document states for the whole, in the period and for the money that is shown.

@@ -86,5 +86,5 @@ pub fn base(context: &DrawContext<'_>) -> Option<String> {
 }
 
 fn year<'a>(context: &DrawContext<'a>, year: ColumnId) -> (&'static str, crate::locale::Value<'a>) {
-    ("year", context.dataset.label(year).into())
+    ("year", context.label(year).into())
 }

@@ -198,3 +198,18 @@ fn a_search_answers_with_what_the_document_does_not_say() {
     stage.press("Enter F2");
     assert!(stage.shows("does not say whether the figures are budget or accounts"), "{}", stage.text());
 }
+
+#[test]
+fn labels_of_columns_come_in_the_language_of_the_screen() {
+    let data = r#"(title: "T", unit: (), language: "da",
+        columns: [(year: 2024), (year: 2025, label: {"da": "2025 forventet", "en": "2025 expected"})],
+        areas: [(name: "A", initiatives: [(name: "a", amounts: [1, 2])])])"#;
+    let mut stage = Stage::dataset(data, 100, 24);
+    assert!(stage.shows("2025 forventet") && !stage.shows("2025 expected"), "{}", stage.text());
+    stage.press("F2");
+    assert!(stage.shows("2025 expected") && !stage.shows("2025 forventet"), "{}", stage.text());
+    for page in ["Right Down Enter", "d", "d d", "o"] {
+        let stage = Stage::dataset(data, 100, 24).after("F2").after(page);
+        assert!(stage.shows("2025 expected") && !stage.shows("2025 forventet"), "{}", stage.text());
+    }
+}

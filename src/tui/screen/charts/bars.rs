@@ -191,7 +191,7 @@ impl<'a> BarChart<'a> {
     fn year(&self, period: Period) -> Span<'static> {
         let context = self.context;
         let Some(year) = period.column().filter(|_| self.columns.year > 0) else { return Span::default() };
-        let name = context.dataset.label(year);
+        let name = context.label(year);
         let is_shown = context.scope.period() == period;
         let name = if is_shown { format!("‹{name}›") } else { format!(" {name}") };
         Span::styled(left(&name, self.columns.year), context.style(if is_shown { Role::Current } else { Role::Muted }))
@@ -220,8 +220,7 @@ impl<'a> BarChart<'a> {
 impl BarColumns {
     /// Takes room for the figures first, then for a bar long enough to compare, then for the name beside it.
     fn fitting(context: &DrawContext<'_>, parts: &BarsData, periods: &[Period], width: usize) -> Self {
-        let years =
-            periods.iter().filter_map(|period| period.column()).map(|year| context.dataset.label(year).width() + 3);
+        let years = periods.iter().filter_map(|period| period.column()).map(|year| context.label(year).width() + 3);
         let year = years.max().unwrap_or(0);
         let figure = context.widths.whole.max(context.text(Message::Lines).width()) + 2;
         let document = labels::document_heading(context.dataset, context.locale).width();

@@ -172,7 +172,7 @@ impl<'a> TrendChart<'a> {
         buffer.set_string(start, area.y, "─".repeat(width), context.style(Role::Muted));
         let last = self.years.len() - 1;
         let shown = context.scope.period().column().map(ColumnId::index);
-        let wide = context.years().map(|year| context.dataset.label(year).width()).max().unwrap_or(0) + 2;
+        let wide = context.years().map(|year| context.label(year).width()).max().unwrap_or(0) + 2;
         let step = (wide * last).div_ceil(width.max(1)).max(1);
         let order = shown.into_iter().chain([0, last]).chain((0..last).step_by(step).skip(1));
         let mut taken: Vec<(usize, usize)> = Vec::new();
@@ -181,7 +181,7 @@ impl<'a> TrendChart<'a> {
             if is_shown && !taken.is_empty() {
                 continue;
             }
-            let name = context.dataset.label(year);
+            let name = context.label(year);
             let name = if is_shown { format!("‹{name}›") } else { name.to_owned() };
             let centre =
                 if last == 0 { width / 2 } else { cells(span(width.saturating_sub(1)) * span(place) / span(last)) };

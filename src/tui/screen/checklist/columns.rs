@@ -40,7 +40,7 @@ const PLACE: usize = 17;
 
 impl ChecklistColumns {
     pub fn new(context: &DrawContext<'_>, width: usize) -> Self {
-        let year = context.years().map(|year| context.dataset.label(year).width()).max().unwrap_or(4);
+        let year = context.years().map(|year| context.label(year).width()).max().unwrap_or(4);
         let view = View::ALL.map(|view| short(context, view).width()).into_iter().max().unwrap_or(8);
         let heads = [labels::documents_heading(context.dataset, context.locale), context.text(Message::Lines)];
         let amount = heads.iter().map(|head| head.width()).max().unwrap_or(0).max(context.widths.whole);
@@ -107,7 +107,7 @@ impl ChecklistColumns {
         let money = if self.view > 1 { short(context, view) } else { key(view).to_owned() };
         let mut cells = vec![
             left(&labels::area(dataset, comparison.area(dataset), context.locale), self.name),
-            left(dataset.label(comparison.column), self.year),
+            left(context.label(comparison.column), self.year),
             left(&money, self.view),
         ];
         cells.extend((self.amount > 0).then(|| figure(&context.amount(comparison.amount), self.amount)));

@@ -19,7 +19,7 @@ pub fn lines(context: &DrawContext<'_>, width: usize) -> Vec<Line<'static>> {
         Message::AboutUnit,
         &[
             ("unit", report::labels::unit(context.dataset, context.locale).unwrap_or_default().into()),
-            ("years", context.years().map(|year| context.dataset.label(year)).collect::<Vec<_>>().join(", ").into()),
+            ("years", context.years().map(|year| context.label(year)).collect::<Vec<_>>().join(", ").into()),
         ],
     );
     page.paragraphs([unit.as_str()]);
@@ -28,7 +28,7 @@ pub fn lines(context: &DrawContext<'_>, width: usize) -> Vec<Line<'static>> {
     page.paragraphs(report::labels::price_levels(&[level], context.locale).as_deref());
     let of_column = |column| {
         let level = price::of_column(context.dataset, column, language)?;
-        let values = [("column", context.dataset.label(column).into()), ("note", level.into())];
+        let values = [("column", context.label(column).into()), ("note", level.into())];
         Some(context.locale.fill(Message::CellNote, &values))
     };
     let of_columns: Vec<String> = context.dataset.columns().filter_map(of_column).collect();

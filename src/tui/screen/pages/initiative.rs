@@ -45,7 +45,7 @@ pub fn lines(context: &DrawContext<'_>, initiative: InitiativeId, width: usize) 
     }
     lines.push(Line::default());
     let columns = dataset.shown_columns(context.scope.basis());
-    let widest = columns.iter().map(|&year| dataset.label(year).width()).max().unwrap_or(0);
+    let widest = columns.iter().map(|&year| context.label(year).width()).max().unwrap_or(0);
     let figures = columns.iter().map(|&year| worded(context, initiative, Period::Column(year)).width());
     let amounts = figures.chain([context.widths.amount]).max().unwrap_or(0);
     for year in columns {
@@ -56,7 +56,7 @@ pub fn lines(context: &DrawContext<'_>, initiative: InitiativeId, width: usize) 
             .compared_in(dataset, period)
             .map_or_else(String::new, |compared| format!("   {}", changed(context, initiative, compared, period)));
         let amount = right(&amount, amounts);
-        let text = format!("{}  {amount}{change}", left(dataset.label(year), widest));
+        let text = format!("{}  {amount}{change}", left(context.label(year), widest));
         lines.extend(wrap(&text, width, "  ", Style::new()));
     }
     for part in dataset.of_which(initiative) {

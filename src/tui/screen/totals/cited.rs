@@ -19,7 +19,7 @@ impl TotalsPane<'_> {
             Period::All(_) => context.locale.fill(Message::AmountsInAny, &counts),
             Period::Column(year) => {
                 let [count, all] = counts;
-                context.locale.fill(Message::AmountsIn, &[count, all, ("year", context.dataset.label(year).into())])
+                context.locale.fill(Message::AmountsIn, &[count, all, ("year", context.label(year).into())])
             }
         }
     }
