@@ -88,7 +88,7 @@ fn write_lines<'a>(
     for line in lines {
         let mut row: Vec<String> = first.iter().map(|(_, cell)| cell.clone()).collect();
         let ClassifiedRecord { code, area_code, dimensions } = &line.classified;
-        row.extend([area_code, code].into_iter().flatten().map(|code| cell(*code)));
+        row.extend([area_code, code].into_iter().filter(|_| dataset.has_codes()).map(|code| cell(*code)));
         row.extend([
             safe_text(line.area).into_owned(),
             joined(&line.path, PATH),

@@ -114,8 +114,8 @@ fn classified(dataset: &Dataset, id: InitiativeId) -> ClassifiedRecord<'_> {
         (found.key.as_str(), dataset.class(id, dimension).map(|class| dataset.text(class)))
     };
     ClassifiedRecord {
-        code: dataset.has_codes().then(|| dataset.code(id)),
-        area_code: dataset.has_codes().then(|| dataset.area_code(dataset.initiative(id).area)),
+        code: dataset.code(id),
+        area_code: dataset.area_code(dataset.initiative(id).area),
         dimensions: dataset.dimensions().map(class).collect(),
     }
 }

@@ -72,11 +72,11 @@ pub struct PartRecord<'a> {
 #[derive(Serialize)]
 pub struct ClassifiedRecord<'a> {
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub code: Option<Option<&'a str>>,
+    pub code: Option<&'a str>,
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub area_code: Option<Option<&'a str>>,
+    pub area_code: Option<&'a str>,
     /// The class in each dimension, by the dimension's key.
-    #[serde(serialize_with = "by_key", skip_serializing_if = "Vec::is_empty")]
+    #[serde(serialize_with = "by_key", skip_serializing_if = "names_none")]
     pub dimensions: Vec<(&'a str, Option<&'a str>)>,
 }
 
@@ -253,8 +253,13 @@ fn text<S: Serializer>(amount: &Option<Amount>, serializer: S) -> Result<S::Ok, 
     }
 }
 
+/// Returns `true` if no class is named.
+fn names_none(classes: &[(&str, Option<&str>)]) -> bool {
+    classes.iter().all(|(_, class)| class.is_none())
+}
+
 fn by_key<S: Serializer>(classes: &[(&str, Option<&str>)], serializer: S) -> Result<S::Ok, S::Error> {
-    serializer.collect_map(classes.iter().copied())
+    serializer.collect_map(classes.iter().filter_map(|(key, class)| Some((key, (*class)?))))
 }
 
 fn by_label<S: Serializer>(cells: &Vec<(&str, CellRecord<'_>)>, serializer: S) -> Result<S::Ok, S::Error> {
