@@ -262,9 +262,10 @@ impl Extras {
         let level = self.price_level.then(|| safe_text(line.price_level.unwrap_or_default()).into_owned());
         let odd = self.cells.then(|| {
             entries(line.cells.iter().map(|(label, cell)| {
-                let words = cell.kind.map(ToOwned::to_owned).into_iter().chain([precision(&cell.doubts)]);
+                let kind = if cell.kind == "amount" { "" } else { cell.kind };
+                let words = [kind.to_owned(), precision(&cell.doubts)].into_iter();
                 let words = words.filter(|word| !word.is_empty());
-                let said = words.chain(cell.notes.iter().map(|note| (*note).to_owned()));
+                let said = words.chain(cell.note.clone());
                 format!("{label}: {}", said.collect::<Vec<_>>().join(", "))
             }))
         });

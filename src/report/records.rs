@@ -21,7 +21,7 @@ use crate::{
     },
     locale::{Language, Locale},
     model::{
-        cell::{Cell, Doubts},
+        cell::{Cell, Doubts, Remark},
         citation::Citation,
         column::ColumnId,
         dataset::{Dataset, OfWhich},
@@ -63,24 +63,28 @@ pub(super) fn line<'a>(dataset: &'a Dataset, periods: &[Period], id: InitiativeI
 }
 
 /// A cell of a line, where it is more than an amount or a dash.
-fn odd_cell(dataset: &Dataset, id: InitiativeId, period: Period) -> Option<(&str, CellRecord<'_>)> {
+fn odd_cell(dataset: &Dataset, id: InitiativeId, period: Period) -> Option<(&str, CellRecord)> {
     if !dataset.has_odd_cells() {
         return None;
     }
     let figure = ShownFigure::of_line(dataset, id, period);
-    let notes: Vec<&str> = match period.column().and_then(|column| dataset.remark(id, column)) {
-        Some(remark) => dataset.list(remark.notes).collect(),
-        None => Vec::new(),
-    };
+    let remark = period.column().and_then(|column| dataset.remark(id, column));
+    cell_record(dataset, figure, remark).map(|record| (label(dataset, period), record))
+}
+
+/// A cell, where it is more than an amount or a dash.
+pub(super) fn cell_record(dataset: &Dataset, figure: ShownFigure, remark: Option<Remark>) -> Option<CellRecord> {
+    let notes = remark.map_or_else(Vec::new, |remark| dataset.list(remark.notes).collect());
     let kind = match figure.cell {
-        Cell::Amount(_) => None,
-        Cell::Dash => Some("dash").filter(|_| !notes.is_empty()),
-        Cell::Blank => Some("blank"),
-        Cell::Withheld => Some("withheld"),
+        Cell::Amount(_) => "amount",
+        Cell::Dash => "dash",
+        Cell::Blank => "blank",
+        Cell::Withheld => "withheld",
     };
+    let is_plain = matches!(figure.cell, Cell::Amount(_) | Cell::Dash) && figure.doubts == Doubts::NONE;
     let doubts = if figure.cell == Cell::Withheld { DoubtsRecord::default() } else { doubts(figure.doubts) };
-    let record = CellRecord { kind, doubts, notes };
-    (record != CellRecord::default()).then(|| (label(dataset, period), record))
+    let note = (!notes.is_empty()).then(|| notes.join(" "));
+    (!is_plain || note.is_some()).then_some(CellRecord { kind, doubts, note })
 }
 
 fn doubts(doubts: Doubts) -> DoubtsRecord {

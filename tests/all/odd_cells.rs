@@ -89,7 +89,7 @@ fn an_answer_says_in_words_what_a_cell_is_with_its_note_and_price_level() {
 #[test]
 fn exports_tell_cells_apart() {
     let list = json(&["list", "-"]);
-    assert_eq!(list[0]["cells"]["2024"], serde_json::json!({"about": true, "notes": ["efter skøn"]}));
+    assert_eq!(list[0]["cells"]["2024"], serde_json::json!({"kind": "amount", "about": true, "note": "efter skøn"}));
     assert_eq!(list[0]["cells"]["2025"], serde_json::json!({"kind": "withheld"}));
     assert_eq!(list[0]["amounts"]["2025"], Value::Null);
     assert_eq!(

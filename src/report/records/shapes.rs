@@ -33,21 +33,20 @@ pub struct LineExtras<'a> {
     pub price_level: Option<&'a str>,
     /// The cells that are more than an amount or a dash.
     #[serde(serialize_with = "by_label", skip_serializing_if = "Vec::is_empty")]
-    pub cells: Vec<(&'a str, CellRecord<'a>)>,
+    pub cells: Vec<(&'a str, CellRecord)>,
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub of_which: Vec<PartRecord<'a>>,
 }
 
 /// A cell that is more than an amount or a dash.
-#[derive(Serialize, PartialEq, Eq, Default)]
-pub struct CellRecord<'a> {
-    /// How there is no amount: `dash`, `blank` or `withheld`.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub kind: Option<&'static str>,
+#[derive(Serialize)]
+pub struct CellRecord {
+    /// `amount`, `dash`, `blank` or `withheld`.
+    pub kind: &'static str,
     #[serde(flatten)]
     pub doubts: DoubtsRecord,
-    #[serde(skip_serializing_if = "Vec::is_empty")]
-    pub notes: Vec<&'a str>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub note: Option<String>,
 }
 
 /// What makes a figure less than exact. Each field is left out where it is false.
@@ -262,7 +261,7 @@ fn by_key<S: Serializer>(classes: &[(&str, Option<&str>)], serializer: S) -> Res
     serializer.collect_map(classes.iter().filter_map(|(key, class)| Some((key, (*class)?))))
 }
 
-fn by_label<S: Serializer>(cells: &Vec<(&str, CellRecord<'_>)>, serializer: S) -> Result<S::Ok, S::Error> {
+fn by_label<S: Serializer>(cells: &Vec<(&str, CellRecord)>, serializer: S) -> Result<S::Ok, S::Error> {
     serializer.collect_map(cells.iter().map(|(label, cell)| (label, cell)))
 }
 
