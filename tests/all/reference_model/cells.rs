@@ -48,7 +48,7 @@ impl Reading<'_> {
         heads.push((writer.text(Message::InPerCent), Head::PerCent));
         let whole = seen.sum(Part::Area(None, seen.view), Of::All, seen.period).filter(|&whole| whole > 0);
         let share = match whole {
-            Some(_) => writer.fill(Message::ShareOf, &[("total", self.amount(whole))]),
+            Some(_) => writer.fill(Message::ShareOf, &[("total", writer.short(facts, whole))]),
             None => writer.text(Message::Share),
         };
         heads.push((sorted(Order::Share, share), Head::Share));
@@ -84,24 +84,27 @@ impl Reading<'_> {
             (Row::Gap(area), Head::Lines(period)) if seen.values == Values::Amounts => {
                 let held = seen.held(Part::Area(Some(area.index()), seen.view), period);
                 let held = held.filter(|held| held.differs);
-                held.map_or_else(String::new, |held| writer.signed(facts, held.difference))
+                held.map_or_else(String::new, |held| writer.short_signed(facts, held.difference))
             }
             (Row::Gap(_), _) | (Row::Initiative(_), Head::Stated) => String::new(),
             (_, Head::Lines(period)) => match seen.values {
-                Values::Amounts => self.amount(sum(period)),
+                Values::Amounts => writer.short(facts, sum(period)),
                 Values::Shares => writer.part(sum(period), whole(period)),
                 Values::Changes => writer.changed(seen, &self.series(row), period),
             },
             (_, Head::Stated) => match (held, seen.values) {
                 (None, _) => String::new(),
-                (Some(held), Values::Amounts) => self.amount(held.amount),
+                (Some(held), Values::Amounts) => writer.short(facts, held.amount),
                 (Some(held), Values::Shares) => {
                     let of = seen.held(Part::Area(None, seen.view), seen.period).and_then(|of| of.amount);
                     of.map_or_else(String::new, |of| writer.part(held.amount, Some(of)))
                 }
                 (Some(held), Values::Changes) => writer.changed(seen, &held.stated.amounts, seen.period),
             },
-            (_, Head::Change) => writer.change(facts, change(&self.series(row), seen.compared().unwrap())),
+            (_, Head::Change) => match change(&self.series(row), seen.compared().unwrap()) {
+                Change::By(amount) => writer.short_signed(facts, amount),
+                word => writer.change(facts, word),
+            },
             (_, Head::PerCent) => match (self.series(row), seen.compared().unwrap()) {
                 (series, compared) if matches!(change(&series, compared), Change::By(_)) => {
                     writer.in_per_cent(&series, compared)

@@ -75,7 +75,17 @@ fn parts(amount: Amount) -> i128 {
     sign * format!("{whole}{fraction:0<6}").parse::<i128>().unwrap()
 }
 
-fn decimals(parts: i128) -> usize {
+/// Those of the longest figure with at most four, or where more than half have more, as many as 95 of 100 have.
+fn shown_decimals(mut all: Vec<usize>) -> usize {
+    all.sort_unstable();
+    let longer = |most: usize| all.iter().filter(|&&decimals| decimals > most).count();
+    if 2 * longer(4) <= all.len() {
+        return all.iter().copied().filter(|&decimals| decimals <= 4).max().unwrap_or(0);
+    }
+    (4..).find(|&most| 100 * longer(most) <= 5 * all.len()).unwrap()
+}
+
+pub fn decimals(parts: i128) -> usize {
     (0..6).find(|&digits| parts % (PARTS / 10_i128.pow(digits)) == 0).unwrap_or(6) as usize
 }
 
@@ -133,7 +143,8 @@ impl Facts {
             })
             .collect();
         let all = lines.iter().flat_map(|line| &line.amounts).chain(stated.iter().flat_map(|stated| &stated.amounts));
-        let decimals = all.flatten().map(|&amount| decimals(amount)).max().unwrap_or(0);
+        let decimals = all.flatten().copied().chain(dataset.about().rounding.map(parts)).map(decimals).collect();
+        let decimals = shown_decimals(decimals);
         let about = dataset.about();
         let document = match about.documents.as_slice() {
             [only] => only.label.clone(),

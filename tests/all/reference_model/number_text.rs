@@ -6,10 +6,16 @@ use indsats::{
 };
 
 use super::{
-    facts::Facts,
+    facts::{Facts, decimals},
     sums::{Change, Seen, change, per_mille, share},
 };
 use crate::random_dataset::PARTS;
+
+/// With so many decimals, a half away from zero.
+fn rounded(amount: i128, decimals: usize) -> i128 {
+    let step = PARTS / 10_i128.pow(u32::try_from(decimals).unwrap());
+    (amount.abs() + step / 2) / step * step * amount.signum()
+}
 
 /// Writes in one language.
 pub struct Writer {
@@ -60,11 +66,25 @@ impl Writer {
     pub fn amount(&self, facts: &Facts, amount: Option<i128>) -> String {
         let Some(amount) = amount else { return "–".to_owned() };
         let sign = if amount < 0 { "−" } else { "" };
-        format!("{sign}{}", self.digits(amount, PARTS, facts.decimals))
+        format!("{sign}{}", self.digits(amount, PARTS, facts.decimals.max(decimals(amount))))
     }
 
     pub fn signed(&self, facts: &Facts, amount: i128) -> String {
-        format!("{}{}", sign(amount), self.digits(amount, PARTS, facts.decimals))
+        format!("{}{}", sign(amount), self.digits(amount, PARTS, facts.decimals.max(decimals(amount))))
+    }
+
+    /// As it stands in a column: a figure with more decimals than most is rounded and marked.
+    pub fn short(&self, facts: &Facts, amount: Option<i128>) -> String {
+        let rounded = amount.map(|amount| rounded(amount, facts.decimals));
+        format!("{}{}", if rounded == amount { "" } else { "~" }, self.amount(facts, rounded))
+    }
+
+    /// A difference in a column, which is never rounded to nothing.
+    pub fn short_signed(&self, facts: &Facts, amount: i128) -> String {
+        match rounded(amount, facts.decimals) {
+            short if short == amount || short == 0 => self.signed(facts, amount),
+            short => format!("~{}", self.signed(facts, short)),
+        }
     }
 
     /// Whole kroner, with as many decimals as there are.
