@@ -187,7 +187,7 @@ mistake-no-columns = listen over { $form ->
     [years] år er tom; tilføj mindst ét
    *[columns] kolonner er tom; tilføj mindst én
  }
-mistake-too-many-columns = der er flere end { $most } kolonner; udelad nogle, eller del datasættet
+mistake-too-many-columns = der er flere end { $most } år eller kolonner; udelad nogle, eller del datasættet
 mistake-reserved-year = intet år og ingen kolonne kan hedde "{ $found }", som betyder noget andet; skriv det på en anden måde
 mistake-duplicate-column = kolonnen "{ $found }" står to gange; fjern den ene, eller giv den sin egen betegnelse
 mistake-nothing-summed = listen over kolonner, der lægges sammen, er tom; nævn mindst én

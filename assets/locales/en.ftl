@@ -221,7 +221,7 @@ mistake-no-columns = the list of { $form ->
     [years] years
    *[columns] columns
  } is empty; add at least one
-mistake-too-many-columns = there are more than { $most } columns; leave some out, or split the dataset
+mistake-too-many-columns = there are more than { $most } years or columns; leave some out, or split the dataset
 mistake-reserved-year = no year or column can be called "{ $found }", which stands for something else; write it in another way
 mistake-duplicate-column = column "{ $found }" is listed twice; remove one, or give it a label of its own
 mistake-nothing-summed = the list of columns to be summed is empty; name at least one
