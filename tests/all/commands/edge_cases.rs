@@ -27,7 +27,9 @@ fn more_years_than_can_be_told_apart_are_a_mistake_at_the_first_of_them() {
     let column = " years: [".len() + (1..=65_535).map(|year: usize| year.to_string().len() + 1).sum::<usize>() + 1;
     assert_eq!(
         run.err,
-        format!("standard input:2:{column}: there are more than 65,535 years or columns; leave some out, or split the dataset\n")
+        format!(
+            "standard input:2:{column}: there are more than 65,535 years or columns; leave some out, or split the dataset\n"
+        )
     );
 }
 
