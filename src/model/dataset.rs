@@ -374,7 +374,7 @@ impl Dataset {
         self.details.area_codes.get(&area).map(|&code| self.text(code))
     }
 
-    /// Whether any area or initiative has a code.
+    /// Returns `true` if any area or initiative has a code.
     pub fn has_codes(&self) -> bool {
         !self.details.codes.is_empty() || !self.details.area_codes.is_empty()
     }
