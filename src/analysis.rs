@@ -15,6 +15,7 @@ pub mod gap;
 pub mod group;
 pub mod grouping;
 pub mod lookup;
+pub mod named;
 pub mod nearest;
 pub mod order;
 pub mod price;

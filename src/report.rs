@@ -16,6 +16,7 @@ pub mod link;
 pub mod list;
 pub mod markdown;
 pub mod markdown_document;
+pub mod measures;
 pub mod no_match;
 mod records;
 pub mod text;

@@ -221,6 +221,8 @@ two-commands = "{ $file }" står før en kommando; skriv filen efter den: indsat
 
 ## Commands
 
+no-such-measure = tallene "{ $measure }" er ikke i datasættet; vælg en af { $measures }
+year-is-ambiguous = "{ $year }" kan være { $years }; skriv mere
 no-such-year = året "{ $year }" er ikke i datasættet; vælg en af { $years }, all, sum
 no-such-area = intet område har "{ $name }" i navnet; områderne er { $areas }
 no-such-grouping = ingen gruppering hedder "{ $name }"; der er { $groups }
@@ -244,7 +246,7 @@ cannot-write = kan ikke skrive { $file }: { $reason }
 no-such-folder = kan ikke skrive { $file }: mappen { $folder } findes ikke; opret den, eller vælg en anden
 write-protected = { $file } er skrivebeskyttet; vælg et andet navn, eller ophæv beskyttelsen
 no-format = standardoutput har ingen endelse, der siger formatet; tilføj --format ron, csv, json eller markdown
-ron-is-whole = RON er altid hele datasættet; udelad --view, --year, --area, --filter og --sort, eller vælg CSV, JSON eller Markdown
+ron-is-whole = RON er altid hele datasættet; udelad --view, --year, --measure, --area, --filter og --sort, eller vælg CSV, JSON eller Markdown
 file-is-there = { $file } findes allerede; vælg et andet navn
 
 ## Report
@@ -484,6 +486,15 @@ base-year-shown = { $year } mod sig selv
 base-word = basis
 no-other-year = Intet andet år at sammenligne med
 no-other-year-text = År i datasættet: { $years }
+own-figures = hvert års eget tal
+no-other-measure = Ingen anden slags tal
+no-other-measure-text = Datasættet har kun én slags tal for hvert år.
+deviation-from = afvigelse fra { $measure }
+deviation-in = afvigelse i { $measure }
+values-deviations = Afvigelse: { $second } minus { $first }
+values-used = { $second } i % af { $first }
+values-left = Rest: { $first } minus { $second }
+part-of-year = { $column } er kun { $part }
 
 ## Pages
 
@@ -560,6 +571,7 @@ hint-group = gruppér
 hint-sort = sortér
 do-undo = fortryd og gentag: filter, år, midler, sortering, gruppering
 hint-undo = fortryd
+do-measure = vælg, hvilke tal der vises (budget, regnskab …); vis to slags side om side
 do-base = skift sammenligningsår: et tidligere; et senere (rundt)
 do-values = vis beløb, andele eller ændringer i %
 hint-base = sammenlign
@@ -640,6 +652,8 @@ name-group = Gruppér på en anden måde
 name-group-back = Gruppér på den forrige måde
 name-undo = Fortryd
 name-redo = Gentag
+name-next-measure = Andre tal for året: budget, regnskab …
+name-beside = To slags tal side om side
 name-earlier-base = Et andet år at sammenligne med
 name-later-base = Et andet år at sammenligne med, den anden vej
 name-next-values = Vis beløb, andele eller ændringer
@@ -655,11 +669,13 @@ palette-title = Kommandoer
 palette-do = Enter udfører  Tab fuldfører  Esc lukker
 # Under søgning; adskilt af to mellemrum, det vigtigste først
 find-do = Enter ↓ til linjerne  Esc viser alle  Tab fuldfører  ↑ tidligere søgning
+name-measure = Vælg, hvilke tal der vises
 name-area = Gå til et område
 name-export = Gem det viste i en fil
 no-command-fits = Ingen kommando passer til "{ $words }".
 no-area-fits = Intet område passer til "{ $words }".
 no-year-fits = Datasættet har intet år "{ $words }"; nærmest er { $years }.
+no-measure-fits = Datasættet har ingen tal, der hedder "{ $words }"; det har { $measures }.
 ending-is-unknown = Endelsen på { $file } siger ikke formatet; brug .csv, .json, .md eller .ron.
 kind-csv = indsatserne, til regneark og programmer
 kind-json = indsatser og totaler, til programmer
@@ -674,6 +690,7 @@ word-year = år
 word-compare = sammenlign
 word-group = gruppering
 word-flat = fladt
+word-measure = tal
 word-area = område
 word-export = eksporter
 word-all = alle

@@ -255,6 +255,8 @@ two-commands = "{ $file }" stands before a command; write the file after it: ind
 
 ## Commands
 
+no-such-measure = the dataset has no measure "{ $measure }"; choose one of { $measures }
+year-is-ambiguous = "{ $year }" may be { $years }; write more of it
 no-such-year = the dataset has no year "{ $year }"; choose one of { $years }, all, sum
 no-such-area = no area has "{ $name }" in its name; the areas are { $areas }
 no-such-grouping = no grouping is called "{ $name }"; there are { $groups }
@@ -278,7 +280,7 @@ cannot-write = cannot write { $file }: { $reason }
 no-such-folder = cannot write { $file }: there is no folder { $folder }; create it, or choose another
 write-protected = { $file } is write-protected; choose another name, or remove the protection
 no-format = standard output has no ending that says the format; add --format ron, csv, json or markdown
-ron-is-whole = RON is always the whole dataset; leave out --view, --year, --area, --filter and --sort, or choose CSV, JSON or Markdown
+ron-is-whole = RON is always the whole dataset; leave out --view, --year, --measure, --area, --filter and --sort, or choose CSV, JSON or Markdown
 file-is-there = { $file } exists already; choose another name
 
 ## Report
@@ -539,6 +541,15 @@ base-year-shown = { $year } vs itself
 base-word = base
 no-other-year = No other year to compare with
 no-other-year-text = Years in the dataset: { $years }
+own-figures = each year's own figure
+no-other-measure = No other measure
+no-other-measure-text = The dataset has only one figure for each year.
+deviation-from = deviation from { $measure }
+deviation-in = deviation in { $measure }
+values-deviations = Deviation: { $second } less { $first }
+values-used = { $second } in % of { $first }
+values-left = Left: { $first } less { $second }
+part-of-year = { $column } is only { $part }
 
 ## Pages
 
@@ -615,6 +626,7 @@ hint-group = group
 hint-sort = sort
 do-undo = undo and redo: filter, year, money, order, groups
 hint-undo = undo
+do-measure = choose the measure (budget, accounts …); show two side by side
 do-base = compare with the next earlier year, round all years; with the next later one
 do-values = show amounts, shares or changes in %
 hint-base = compare
@@ -695,6 +707,8 @@ name-group = Group in another way
 name-group-back = Group in the previous way
 name-undo = Undo
 name-redo = Redo
+name-next-measure = Another measure: budget, accounts …
+name-beside = Two measures side by side
 name-earlier-base = Another year to compare with
 name-later-base = Another year to compare with, the other way
 name-next-values = Show amounts, shares or changes
@@ -710,11 +724,13 @@ palette-title = Commands
 palette-do = Enter does it  Tab completes  Esc closes
 # While something is looked for; apart by two blanks, the most important first
 find-do = Enter ↓ to the lines  Esc shows all  Tab completes  ↑ earlier search
+name-measure = Choose the measure
 name-area = Go to an area
 name-export = Write what is shown to a file
 no-command-fits = No command fits "{ $words }".
 no-area-fits = No area fits "{ $words }".
 no-year-fits = The dataset has no year "{ $words }"; the nearest is { $years }.
+no-measure-fits = The dataset has no measure "{ $words }"; it has { $measures }.
 ending-is-unknown = The ending of { $file } does not say the format; use .csv, .json, .md or .ron.
 kind-csv = the initiatives, for spreadsheets and programs
 kind-json = initiatives and totals, for programs
@@ -729,6 +745,7 @@ word-year = year
 word-compare = compare
 word-group = grouping
 word-flat = flat
+word-measure = measure
 word-area = area
 word-export = export
 word-all = all

@@ -63,6 +63,7 @@ view = Hvilke midler der tælles med
 view-internal = Egne midler
 view-external = Eksterne midler: statslige puljer og fonde
 view-combined = Begge dele
+measure = De tal, der vises, f.eks. budget eller regnskab; `own` er hvert års eget tal
 year = Et år, som det står i datasættet; `all` er hvert år for sig (standard), `sum` er årene lagt sammen
 area = Kun dette område, ved navn eller en del af navnet, med områderne under det
 filter = Kun linjer, hvor hvert ord forekommer; også { $terms }

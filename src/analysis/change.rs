@@ -40,11 +40,13 @@ pub fn between(basis: &Basis, series: &[Option<Amount>], base: ColumnId, year: C
     let amounts = |years: &[ColumnId]| years.iter().any(|year| series[year.index()].is_some());
     let is_before = || basis.place(base).is_some_and(|place| amounts(&years[..place]));
     let is_after = || basis.place(year).is_some_and(|place| amounts(&years[place + 1..]));
+    let are_years = basis.place(base).is_some() && basis.place(year).is_some();
     match (series[base.index()], series[year.index()]) {
         (Some(from), Some(to)) => match to.checked_sub(from) {
             Ok(amount) => Change::By { amount, per_cent: amount.per_cent_of(from) },
             Err(_) => Change::TooLong,
         },
+        (None, Some(_)) | (Some(_), None) if !are_years => Change::Nothing,
         (None, Some(_)) if is_before() => Change::Resumed,
         (None, Some(_)) => Change::New,
         (Some(_), None) if is_after() => Change::Paused,

@@ -8,12 +8,13 @@ use clap::{Args, ValueEnum};
 use crate::{
     analysis::{
         grouping::Grouping,
+        named::{basis_of, columns_named, measure_named},
         query::{Query, definitions, reader::QueryReader},
         selection::{Order, Selection, Years, areas_named},
     },
     locale::{Language, Locale, Message, printable::visible},
-    model::{dataset::Dataset, financing::View, ids::AreaId},
-    report::labels,
+    model::{dataset::Dataset, financing::View, ids::AreaId, measure::BasisId},
+    report::{labels, measures},
 };
 
 /// The option of a dataset.
@@ -29,6 +30,10 @@ pub struct SelectionArgs {
     /// Whose money counts
     #[arg(long, value_name = "VIEW", value_enum)]
     pub view: Option<ViewArg>,
+
+    /// The measure, such as budget or accounts, or `own` for each year's own figure
+    #[arg(long, value_name = "NAME")]
+    pub measure: Option<String>,
 
     /// A year by its label, `all` for each year apart (the default), or `sum` for their sum
     #[arg(long, value_name = "YEAR")]
@@ -108,6 +113,7 @@ impl SelectionArgs {
     pub fn is_everything(&self) -> bool {
         self.view.is_none()
             && self.year.is_none()
+            && self.measure.is_none()
             && self.area.is_none()
             && self.filter.is_none()
             && self.sort.is_none()
@@ -119,15 +125,21 @@ impl SelectionArgs {
     /// # Errors
     /// A year or an area that the dataset does not have.
     pub fn selection(&self, dataset: &Dataset, locale: &Locale) -> anyhow::Result<Selection> {
+        let basis = self.basis(dataset, locale)?;
+        let years = self.years(dataset, basis.unwrap_or(dataset.start_basis()), locale)?;
+        let basis = match years {
+            Years::One(column) => Some(basis_of(dataset, column, basis.unwrap_or(dataset.start_basis()))),
+            Years::Each | Years::Sum => basis,
+        };
         Ok(Selection {
             view: self.view.map(ViewArg::view),
-            years: self.years(dataset, locale)?,
+            years,
             areas: self.areas(dataset, locale)?,
             query: Query::parse(
                 self.filter.as_deref().unwrap_or_default(),
                 &QueryReader::of(dataset, locale.language()),
             ),
-            basis: None,
+            basis,
             holding: None,
             picked: None,
             order: self.order(dataset, locale)?,
@@ -135,13 +147,33 @@ impl SelectionArgs {
         })
     }
 
-    fn years(&self, dataset: &Dataset, locale: &Locale) -> anyhow::Result<Years> {
+    fn basis(&self, dataset: &Dataset, locale: &Locale) -> anyhow::Result<Option<BasisId>> {
+        let Some(name) = self.measure.as_deref() else { return Ok(None) };
+        let own = locale.text(Message::OwnFigures);
+        let found = measure_named(dataset, &["own", &own], name);
+        found.map(Some).ok_or_else(|| {
+            let measures: Vec<String> =
+                dataset.bases().map(|basis| visible(&measures::basis(dataset, basis, locale))).collect();
+            let values = [("measure", visible(name).into()), ("measures", measures.join(", ").into())];
+            anyhow!(locale.fill(Message::NoSuchMeasure, &values))
+        })
+    }
+
+    fn years(&self, dataset: &Dataset, basis: BasisId, locale: &Locale) -> anyhow::Result<Years> {
         let Some(label) = self.year.as_deref() else { return Ok(Years::Each) };
-        match (dataset.find_column(label), label) {
-            (Some(year), _) => Ok(Years::One(year)),
-            (None, "all") => Ok(Years::Each),
-            (None, "sum") => Ok(Years::Sum),
-            (None, _) => {
+        let found = match label {
+            "all" => return Ok(Years::Each),
+            "sum" => return Ok(Years::Sum),
+            _ => columns_named(dataset, &dataset.shown_columns(basis), label),
+        };
+        match found[..] {
+            [year] => Ok(Years::One(year)),
+            [_, _, ..] => {
+                let years: Vec<&str> = found.iter().map(|&year| dataset.label(year)).collect();
+                let values = [("year", visible(label).into()), ("years", years.join(", ").into())];
+                Err(anyhow!(locale.fill(Message::YearIsAmbiguous, &values)))
+            }
+            [] => {
                 let years: Vec<String> = dataset.columns().map(|year| dataset.label(year).to_owned()).collect();
                 let values = [("year", visible(label).into()), ("years", years.join(", ").into())];
                 Err(anyhow!(locale.fill(Message::NoSuchYear, &values)))

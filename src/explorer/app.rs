@@ -17,7 +17,11 @@ use crate::{
         lists::{checklist::CheckList, filter::Filter, palette::Palette},
         tree::{Tree, marks::Marks, rows::TreeSource},
         view::{
-            column_values::ColumnValues, figure_widths::FigureWidths, history::Moment, scope::Scope, viewport::Viewport,
+            column_values::{ColumnValues, Compared},
+            figure_widths::FigureWidths,
+            history::Moment,
+            scope::Scope,
+            viewport::Viewport,
         },
     },
     locale::Locale,
@@ -112,7 +116,14 @@ impl App {
 
     /// The values in the columns of years.
     pub fn values(&self) -> ColumnValues {
-        self.view.values
+        self.view.values.within(self.compared())
+    }
+
+    /// The two figures that are compared: of two years, or of one year in two measures.
+    pub(in crate::explorer) fn compared(&self) -> Compared {
+        let pair = self.view.scope.compared(&self.data.dataset);
+        let is_of_one_year = pair.is_some_and(|pair| pair.is_of_one_year(&self.data.dataset));
+        if is_of_one_year { Compared::Measures } else { Compared::Years }
     }
 
     /// The filter and its prompt.

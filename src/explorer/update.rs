@@ -146,9 +146,10 @@ fn act(app: &mut App, action: Action) -> bool {
         Action::PreviousYear | Action::NextYear | Action::Year(_) | Action::GoToYear(_) | Action::AllYears => {
             scope::select_year(app, action)
         }
+        Action::NextMeasure | Action::Beside | Action::Measure(_) => scope::select_measure(app, action),
         Action::View(_) | Action::NextView | Action::PreviousView => scope::select_view(app, action),
         Action::GroupBy(grouping) => app.change_scope(|scope, _| scope.group_by(grouping)),
-        Action::CompareWith(year) => app.change_scope(|scope, _| scope.compare_with(Some(year))),
+        Action::CompareWith(year) => app.change_scope(|scope, dataset| scope.compare_with(dataset, year)),
         Action::EarlierBase => scope::change_base(app, BaseStep::Earlier),
         Action::LaterBase => scope::change_base(app, BaseStep::Later),
         Action::Reset => {

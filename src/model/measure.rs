@@ -86,6 +86,14 @@ impl Basis {
         self.place(column)?.checked_sub(1).map(|before| self.years[before])
     }
 
+    /// The years from one to another, both included.
+    pub fn between(&self, from: ColumnId, to: ColumnId) -> &[ColumnId] {
+        match (self.place(from), self.place(to)) {
+            (Some(from), Some(to)) if from <= to => &self.years[from..=to],
+            _ => &[],
+        }
+    }
+
     /// The year after that of a column, in time.
     pub fn next(&self, column: ColumnId) -> Option<ColumnId> {
         self.years.get(self.place(column)? + 1).copied()

@@ -53,7 +53,7 @@ impl AnswerInput<'_> {
         let values = [
             ("name", labels::one_line(dataset.name(id)).into()),
             ("period", labels::period_phrase(dataset, period, locale).into()),
-            ("amount", labels::in_words(dataset, ShownFigure::of_line(dataset, id, period), locale).into()),
+            ("amount", labels::in_words(dataset, period, ShownFigure::of_line(dataset, id, period), locale).into()),
             ("details", details.join("; ").into()),
         ];
         let small_print = notes::of_initiative(dataset, id, period, locale);
@@ -99,7 +99,7 @@ impl AnswerInput<'_> {
         let lines = self.counted(lines.iter().copied());
         let cell = Subtotal::of(dataset, lines.iter().copied())?.cell(view, period);
         let whole = figures.totals.cell(None, view, period);
-        let whole = labels::in_words(dataset, ShownFigure::of_sum(whole), locale);
+        let whole = labels::in_words(dataset, period, ShownFigure::of_sum(whole), locale);
         let details = vec![
             self.have_amounts(cell.initiatives, lines.len()),
             locale.fill(Message::OfAllLines, &[("whole", whole.into())]),
@@ -143,18 +143,22 @@ impl AnswerInput<'_> {
     }
 
     fn lines_only(self, lines: SumCell) -> String {
-        let lines = labels::in_words(self.dataset, ShownFigure::of_sum(lines), self.locale);
+        let lines = labels::in_words(self.dataset, self.period, ShownFigure::of_sum(lines), self.locale);
         self.locale.fill(Message::LinesOnly, &[("lines", lines.into())])
     }
 
     /// The computed and the stated sum side by side, with their difference.
     fn both(self, lines: SumCell, held: StatedFigure) -> String {
         let Self { dataset, locale, .. } = self;
-        let difference = labels::with_unit(dataset, &locale.signed(held.difference, 0), locale);
+        let difference = labels::with_unit(dataset, self.period, &locale.signed(held.difference, 0), locale);
         let values = [
-            ("lines", labels::in_words(dataset, ShownFigure::of_sum(lines), locale).into()),
+            ("lines", labels::in_words(dataset, self.period, ShownFigure::of_sum(lines), locale).into()),
             ("document", labels::document(dataset, self.document(held), locale).into()),
-            ("stated", labels::in_words(dataset, ShownFigure::of_stated(dataset, held, self.period), locale).into()),
+            (
+                "stated",
+                labels::in_words(dataset, self.period, ShownFigure::of_stated(dataset, held, self.period), locale)
+                    .into(),
+            ),
             ("difference", difference.into()),
         ];
         locale.fill(Message::LinesAndStated, &values)

@@ -19,6 +19,7 @@ use crate::{
         vocabulary::Vocabulary,
     },
     model::{
+        about::Unit,
         amount::Amount,
         cell::{Cell, Doubts},
         citation::DocumentId,
@@ -31,7 +32,10 @@ use crate::{
         period::Period,
         text::TextId,
     },
-    report::grid::{Cell as GridCell, Row},
+    report::{
+        grid::{Cell as GridCell, Row},
+        measures,
+    },
 };
 
 /// The text on one line: line breaks and tabs become spaces.
@@ -140,7 +144,8 @@ pub fn period_phrase(dataset: &Dataset, period: Period, locale: &Locale) -> Stri
     let (first, last) = (dataset.years(years).next(), dataset.years(years).next_back());
     match (period, first, last) {
         (Period::All(_), Some(first), Some(last)) if first != last => {
-            let [first, last] = [first, last].map(|year| locale.of(&dataset.column(year).label));
+            let first = measures::year(dataset, years, first, locale);
+            let last = locale.of(&dataset.column(last).label);
             locale.fill(Message::PeriodTogether, &[("first", first.into()), ("last", last.into())])
         }
         (Period::Column(year), ..) | (Period::All(_), Some(year), _) => {
@@ -164,7 +169,15 @@ pub fn period_heading(dataset: &Dataset, period: Period, locale: &Locale) -> Str
 
 /// The unit of amounts: the document's own label in its own language, else by the currency, "DKK million".
 pub fn unit(dataset: &Dataset, locale: &Locale) -> Option<String> {
-    let unit = &dataset.about().unit;
+    unit_in_words(dataset, &dataset.about().unit, locale)
+}
+
+/// The unit of the figures of a period: that of its measure, where that has one of its own.
+pub fn unit_of(dataset: &Dataset, period: Period, locale: &Locale) -> Option<String> {
+    unit_in_words(dataset, measures::unit(dataset, period), locale)
+}
+
+fn unit_in_words(dataset: &Dataset, unit: &Unit, locale: &Locale) -> Option<String> {
     match (&unit.label, &unit.currency) {
         (Some(label), None) => Some(locale.of(label).to_owned()),
         (Some(label), _) if speaks(dataset, label, locale) => Some(locale.of(label).to_owned()),
@@ -174,13 +187,13 @@ pub fn unit(dataset: &Dataset, locale: &Locale) -> Option<String> {
 }
 
 /// An amount with its unit, as in a sentence: "4,2 mio. kr.", "DKK 4.2 million".
-pub fn with_unit(dataset: &Dataset, written: &str, locale: &Locale) -> String {
-    let about = dataset.about();
-    match (&about.unit.label, &about.unit.currency) {
+pub fn with_unit(dataset: &Dataset, period: Period, written: &str, locale: &Locale) -> String {
+    let unit = measures::unit(dataset, period);
+    match (&unit.label, &unit.currency) {
         (Some(label), currency) if currency.is_none() || speaks(dataset, label, locale) => {
             beside(written, locale.of(label))
         }
-        (_, Some(currency)) => scaled(Message::AmountScaled, currency, written, about.unit.multiplier, locale),
+        (_, Some(currency)) => scaled(Message::AmountScaled, currency, written, unit.multiplier, locale),
         _ => written.to_owned(),
     }
 }
@@ -220,9 +233,9 @@ fn scaled(message: Message, currency: &str, written: &str, multiplier: Amount, l
 }
 
 /// An amount in a sentence, with its unit; "intet beløb" for none.
-pub fn amount(dataset: &Dataset, amount: Option<Amount>, locale: &Locale) -> String {
+pub fn amount(dataset: &Dataset, period: Period, amount: Option<Amount>, locale: &Locale) -> String {
     match amount {
-        Some(amount) => with_unit(dataset, &locale.amount(amount, 0), locale),
+        Some(amount) => with_unit(dataset, period, &locale.amount(amount, 0), locale),
         None => locale.text(Message::NoAmount),
     }
 }
@@ -273,7 +286,11 @@ pub fn area(dataset: &Dataset, area: Option<AreaId>, locale: &Locale) -> String 
 /// The scope of a table, for the lines above it: title, unit, view, years, exclusions and filters.
 pub fn scope(dataset: &Dataset, selection: &Selection, shown: Option<View>, locale: &Locale) -> Vec<String> {
     let mut first = vec![one_line(locale.of(dataset.short_title())).into_owned()];
-    first.extend(unit(dataset, locale));
+    first.extend(unit_of(dataset, selection.period(dataset), locale));
+    first.extend(match selection.years {
+        Years::One(_) => None,
+        Years::Each | Years::Sum => measures::named(dataset, selection.basis(dataset), locale),
+    });
     first.extend(dataset_price_level(dataset, selection, locale));
     first.extend(shown.map(|shown| view(shown, locale)));
     first.extend(match selection.years {
@@ -393,9 +410,9 @@ pub fn figure_cell(dataset: &Dataset, figure: ShownFigure, period: Period, local
 }
 
 /// A figure in a sentence, with its unit: "mindst 12,5 mio. kr.", "ca. 2,5 mio. kr.", "ikke offentliggjort".
-pub fn in_words(dataset: &Dataset, figure: ShownFigure, locale: &Locale) -> String {
+pub fn in_words(dataset: &Dataset, period: Period, figure: ShownFigure, locale: &Locale) -> String {
     let amount = match figure.cell {
-        Cell::Amount(amount) => self::amount(dataset, Some(amount), locale),
+        Cell::Amount(amount) => self::amount(dataset, period, Some(amount), locale),
         Cell::Dash => return locale.text(Message::NoAmount),
         Cell::Blank => return locale.text(Message::BlankCell),
         Cell::Withheld => return locale.text(Message::Withheld),

@@ -101,7 +101,7 @@ fn show(tab: Tab) -> Option<Action> {
     Some(match tab {
         Tab::View(view) => Action::View(view),
         Tab::Period(Period::All(_)) => Action::AllYears,
-        Tab::Period(Period::Column(year)) => Action::Year(u16::try_from(year.index() + 1).ok()?),
+        Tab::Period(Period::Column(year)) => Action::GoToYear(year),
     })
 }
 

@@ -11,6 +11,7 @@ mod folding;
 mod inexact_sums;
 mod languages;
 mod marking;
+mod measures;
 mod mouse;
 mod pages;
 mod palette;

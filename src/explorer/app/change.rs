@@ -41,7 +41,7 @@ impl App {
     }
 
     pub(in crate::explorer) fn show_next_values(&mut self) {
-        self.view.values = self.view.values.next();
+        self.view.values = self.view.values.next(self.compared());
     }
 
     pub(in crate::explorer) fn change_filter<T>(&mut self, change: impl FnOnce(&mut Filter) -> T) -> T {

@@ -2,7 +2,7 @@
 
 use crate::{
     analysis::grouping::Grouping,
-    model::{column::ColumnId, financing::View, ids::AreaId},
+    model::{column::ColumnId, financing::View, ids::AreaId, measure::BasisId},
 };
 
 /// Something a user can do.
@@ -52,6 +52,12 @@ pub enum Action {
     Year(u16),
     /// All years together.
     AllYears,
+    /// The next measure.
+    NextMeasure,
+    /// The next measure beside the one that is shown, or none.
+    Beside,
+    /// This measure, or each year's own figure.
+    Measure(BasisId),
     /// Compare with an earlier year.
     EarlierBase,
     /// Compare with a later year.

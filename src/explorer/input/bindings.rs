@@ -122,6 +122,14 @@ pub const BINDINGS: &[Binding] = &[
     bind(
         Group::Figures,
         &[
+            on(Action::NextMeasure, Message::NameNextMeasure, &[sign('t')]),
+            on(Action::Beside, Message::NameBeside, &[sign('T')]),
+        ],
+        Message::DoMeasure,
+    ),
+    bind(
+        Group::Figures,
+        &[
             on(Action::EarlierBase, Message::NameEarlierBase, &[sign('b')]),
             on(Action::LaterBase, Message::NameLaterBase, &[sign('B')]),
         ],

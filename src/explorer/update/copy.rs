@@ -168,6 +168,7 @@ fn chosen(app: &App) -> Selection {
     Selection {
         view: Some(app.scope().view()),
         years: Years::Each,
+        basis: Some(app.scope().basis()),
         areas: app.tree().root_area().into_iter().collect(),
         query: app.shown().found().map(|found| found.query.clone()).unwrap_or_default(),
         // Conditions of a filter on amounts hold for the period that is shown.

@@ -15,12 +15,27 @@ pub fn select_year(app: &mut App, action: Action) -> bool {
         Action::PreviousYear => scope.previous_year(dataset),
         Action::NextYear => scope.next_year(dataset),
         Action::Year(number) => scope.select_number(dataset, usize::from(number).saturating_sub(1)),
-        Action::GoToYear(year) => scope.select(year),
+        Action::GoToYear(year) => scope.go_to(dataset, year),
         _ => scope.select_all_years(),
     });
     // The rows depend on the year only while nothing but differences is shown.
     if is_changed && app.scope().only() == ShownAreas::Differences {
         app.rebuild_tree();
+    }
+    is_changed
+}
+
+/// Shows another measure, or one beside it.
+pub fn select_measure(app: &mut App, action: Action) -> bool {
+    let is_changed = app.change_scope(|scope, dataset| match action {
+        Action::Measure(basis) => scope.select_basis(dataset, basis),
+        Action::NextMeasure => scope.next_basis(dataset),
+        _ => scope.next_beside(dataset),
+    });
+    if is_changed {
+        app.rebuild_tree();
+    } else if !matches!(action, Action::Measure(_)) {
+        app.notify(Message::NoOtherMeasure, app.locale().text(Message::NoOtherMeasureText));
     }
     is_changed
 }

@@ -1,4 +1,5 @@
-//! The values in the columns of years: amounts, shares of the whole, or changes.
+//! The values in the columns of years: amounts, shares of the whole, or changes; between two measures of a year deviations, per
+//! cent used, or what is left.
 
 /// The values in the columns of years.
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
@@ -10,15 +11,42 @@ pub enum ColumnValues {
     Shares,
     /// Per cent of the base year's amount, or a word for it.
     Changes,
+    /// The second measure less the first, in one year.
+    Deviations,
+    /// The second measure in per cent of the first.
+    Used,
+    /// The first measure less the second.
+    Left,
+}
+
+/// The two figures that are compared.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum Compared {
+    /// Those of two years.
+    Years,
+    /// Those of one year in two measures.
+    Measures,
 }
 
 impl ColumnValues {
     /// The next of them, in a ring.
-    pub fn next(self) -> Self {
-        match self {
-            Self::Amounts => Self::Shares,
-            Self::Shares => Self::Changes,
-            Self::Changes => Self::Amounts,
+    pub fn next(self, compared: Compared) -> Self {
+        match (self.within(compared), compared) {
+            (Self::Amounts, Compared::Years) => Self::Shares,
+            (Self::Shares, _) => Self::Changes,
+            (Self::Amounts, Compared::Measures) => Self::Deviations,
+            (Self::Deviations, _) => Self::Used,
+            (Self::Used, _) => Self::Left,
+            (Self::Changes | Self::Left, _) => Self::Amounts,
+        }
+    }
+
+    /// The same where these two can be compared so, else amounts.
+    pub fn within(self, compared: Compared) -> Self {
+        match (self, compared) {
+            (Self::Deviations | Self::Used | Self::Left, Compared::Years)
+            | (Self::Shares | Self::Changes, Compared::Measures) => Self::Amounts,
+            _ => self,
         }
     }
 }

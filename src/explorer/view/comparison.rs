@@ -1,6 +1,11 @@
 //! Comparisons of two years: the year that is shown with the one before it, or with one that was chosen.
 
-use crate::model::{column::ColumnId, measure::Basis, period::Period};
+use crate::model::{
+    column::ColumnId,
+    dataset::Dataset,
+    measure::{Basis, BasisId, BasisKind},
+    period::Period,
+};
 
 /// The year that the shown one is compared with.
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
@@ -10,6 +15,8 @@ pub enum BaseYear {
     YearBefore,
     /// This year, which stays while the shown one moves.
     Year(ColumnId),
+    /// The same year in another measure.
+    Measure(BasisId),
 }
 
 /// Two years in time order, whichever of them is shown.
@@ -36,6 +43,7 @@ impl BaseYear {
     pub fn compared(self, basis: &Basis, shown: Period) -> Option<YearPair> {
         let year = shown.column().or(basis.years.last().copied())?;
         let base = match (self, shown) {
+            (Self::Measure(_), _) => return None,
             (Self::Year(base), _) => base,
             (Self::YearBefore, Period::Column(year)) => basis.previous(year)?,
             (Self::YearBefore, Period::All(_)) => *basis.years.first()?,
@@ -45,8 +53,9 @@ impl BaseYear {
         (base != year).then_some(YearPair { from, to })
     }
 
-    /// The next base year in that direction, in a ring of all that differ on the screen; the year before has its place in time.
-    pub fn next(self, way: BaseStep, basis: &Basis, shown: Period) -> Self {
+    /// The next base in that direction: to the earlier, first the other measures of the year that is shown. Base years stand in
+    /// a ring, of all that differ on the screen; the year before has its place in time.
+    pub fn next(self, way: BaseStep, basis: &Basis, shown: Period, measures: &[BasisId]) -> Self {
         let year = shown.column().or(basis.years.last().copied());
         let before = match shown {
             Period::Column(year) => basis.previous(year),
@@ -65,13 +74,54 @@ impl BaseYear {
                 ring.push(Self::YearBefore);
             }
         }
-        let here = ring.iter().position(|&base| base == self).unwrap_or(0);
+        let usual = ring.iter().position(|&base| base == Self::YearBefore).unwrap_or(0);
+        ring.splice(usual..usual, measures.iter().rev().map(|&measure| Self::Measure(measure)));
+        let here = ring.iter().position(|&base| base == self).unwrap_or(usual + measures.len());
         let step = match way {
             BaseStep::Earlier => ring.len() - 1,
             BaseStep::Later => 1,
         };
         ring[(here + step) % ring.len()]
     }
+}
+
+impl YearPair {
+    /// True where both are figures of one year: they deviate from one another, nothing has changed.
+    pub fn is_of_one_year(self, dataset: &Dataset) -> bool {
+        let [from, to] = [self.from, self.to].map(|column| dataset.column(column).year.as_deref());
+        from.is_some() && from == to
+    }
+}
+
+/// The figure of the same year in another measure of the same unit, the whole year before a part of it.
+pub fn in_measure(dataset: &Dataset, column: ColumnId, measure: BasisId) -> Option<ColumnId> {
+    let unit = |column: ColumnId| {
+        dataset.column(column).measure.and_then(|measure| dataset.measures()[measure.index()].unit.as_ref())
+    };
+    let year = dataset.column(column).year.as_deref()?;
+    let is_other = |&other: &ColumnId| {
+        other != column && dataset.column(other).year.as_deref() == Some(year) && unit(other) == unit(column)
+    };
+    dataset.basis(measure).columns().find(is_other)
+}
+
+/// The other measures that have a figure of a column's year.
+pub fn other_measures(dataset: &Dataset, column: ColumnId) -> Vec<BasisId> {
+    let own = dataset.column(column).measure;
+    let is_other = |basis: &BasisId| match dataset.basis(*basis).kind {
+        BasisKind::Measure(measure) => Some(measure) != own && in_measure(dataset, column, *basis).is_some(),
+        BasisKind::OwnFigures => false,
+    };
+    dataset.bases().filter(is_other).collect()
+}
+
+/// The figures of a year in two measures: that of the lower phase first, as a budget is spent by the accounts.
+pub fn of_one_year(dataset: &Dataset, one: ColumnId, other: ColumnId) -> YearPair {
+    let rank = |column: ColumnId| {
+        let measure = dataset.column(column).measure;
+        (measure.and_then(|measure| dataset.measures()[measure.index()].phase), measure, column)
+    };
+    if rank(one) <= rank(other) { YearPair { from: one, to: other } } else { YearPair { from: other, to: one } }
 }
 
 #[cfg(test)]
@@ -88,7 +138,7 @@ mod tests {
     fn ring(way: BaseStep, shown: Period) -> Vec<BaseYear> {
         let mut bases = vec![BaseYear::YearBefore];
         loop {
-            let next = bases[bases.len() - 1].next(way, &of_three(), shown);
+            let next = bases[bases.len() - 1].next(way, &of_three(), shown, &[]);
             if next == BaseYear::YearBefore {
                 return bases;
             }

@@ -1,13 +1,15 @@
 //! Names for parts of the dataset, short enough for the panes of the screen. Those shared with answers and tables are in
 //! `report`.
 
+use unicode_width::UnicodeWidthStr as _;
+
 use crate::{
     analysis::{arrangement::Arrangement, group::GroupId},
-    explorer::view::comparison::YearPair,
+    explorer::view::{comparison::YearPair, scope::Scope},
     locale::{Locale, Message},
-    model::{dataset::Dataset, period::Period},
+    model::{column::ColumnId, dataset::Dataset, measure::BasisKind, period::Period},
     report,
-    report::labels::documents_heading,
+    report::{labels::documents_heading, measures},
 };
 
 pub use crate::report::labels::period_name;
@@ -17,8 +19,52 @@ pub fn document_heading(dataset: &Dataset, locale: &Locale) -> String {
     documents_heading(dataset, locale)
 }
 
-/// "fra 2020" where the later year is shown, "til 2022" where the earlier one is; over all years "2020→2022".
+/// The heading of a period among the columns that are shown: the year alone where the header names the measure. A long label is
+/// cut where it is still unlike every other.
+pub fn column_heading(dataset: &Dataset, scope: &Scope, period: Period, locale: &Locale) -> String {
+    let Some(column) = period.column() else { return period_name(dataset, period, locale) };
+    let text = |column: ColumnId| locale.of(&dataset.column(column).label);
+    let label = text(column);
+    let shown = scope.columns(dataset);
+    let others = || shown.iter().filter(|&&other| other != column);
+    let year = dataset.column(column).year.as_deref().filter(|_| dataset.column(column).is_whole_year());
+    let of_measure = dataset.bases().len() > 1
+        && matches!(dataset.basis(scope.basis()).kind, BasisKind::Measure(_))
+        && scope.beside().is_none();
+    if let Some(year) = year.filter(|year| of_measure && label.starts_with(year)) {
+        let is_other = |&other: &ColumnId| dataset.column(other).year.as_deref() != Some(year);
+        if others().all(|&other| is_other(&other) && text(other) != year) {
+            return year.to_owned();
+        }
+    }
+    if label.width() <= LONGEST_HEADING {
+        return label.to_owned();
+    }
+    let alike = |other: &str| label.chars().zip(other.chars()).take_while(|(letter, other)| letter == other).count();
+    let needed = others().map(|&other| alike(text(other)) + 1).max().unwrap_or(0);
+    let kept = needed.max(LONGEST_HEADING - 1);
+    if kept + 1 >= label.chars().count() {
+        return label.to_owned();
+    }
+    let beginning: String = label.chars().take(kept).collect();
+    format!("{beginning}…")
+}
+
+/// The cells of a heading that is shown whole.
+const LONGEST_HEADING: usize = 14;
+
+/// "fra 2020" where the later year is shown, "til 2022" where the earlier one is; over all years "2020→2022"; in
+/// one year "afvigelse fra budget".
 pub fn compared(dataset: &Dataset, compared: YearPair, shown: Period, locale: &Locale) -> String {
+    if compared.is_of_one_year(dataset) {
+        let [first, second] = [compared.from, compared.to].map(|column| measures::of_column(dataset, column, locale));
+        return match shown {
+            Period::Column(shown) if shown == compared.from => {
+                locale.fill(Message::DeviationIn, &[("measure", second.into())])
+            }
+            _ => locale.fill(Message::DeviationFrom, &[("measure", first.into())]),
+        };
+    }
     let [from, to] = [compared.from, compared.to].map(|year| locale.of(&dataset.column(year).label));
     match shown {
         Period::Column(year) if year == compared.to => locale.fill(Message::FromYear, &[("year", from.into())]),

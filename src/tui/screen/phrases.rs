@@ -7,7 +7,11 @@ use crate::{
     explorer::view::{column_values::ColumnValues, comparison::YearPair},
     locale::{Locale, Message},
     model::{amount::Amount, column::ColumnId, period::Period},
-    report::labels::documents,
+    report::{
+        labels,
+        labels::{NO_AMOUNT, capitalised, documents},
+        measures,
+    },
     tui::screen::draw_context::DrawContext,
 };
 
@@ -16,7 +20,7 @@ pub const PER_CENT: usize = 7;
 
 /// The change of a series up to the period, or from the period to a later base year: in per cent, or in a word.
 pub fn changed(context: &DrawContext<'_>, series: &[Option<Amount>], period: Period) -> String {
-    match (context.scope.compared_in(context.dataset, period), context.scope.chosen_base()) {
+    match (context.scope.compared_in(context.dataset, period), context.scope.chosen_base(context.dataset)) {
         (Some(compared), _) => in_per_cent(context, series, compared),
         (None, Some(_)) => context.text(Message::BaseWord),
         (None, None) => String::new(),
@@ -49,6 +53,9 @@ fn short(per_cent: Amount, locale: &Locale) -> String {
 pub fn sentences(context: &DrawContext<'_>) -> Vec<String> {
     match context.values {
         ColumnValues::Amounts => Vec::new(),
+        ColumnValues::Deviations | ColumnValues::Used | ColumnValues::Left => {
+            of_measures(context).into_iter().collect()
+        }
         ColumnValues::Shares => {
             let [total, period] =
                 [("total", context.amount(context.whole()).into()), ("period", context.period().into())];
@@ -62,7 +69,7 @@ pub fn sentences(context: &DrawContext<'_>) -> Vec<String> {
             with_stated.into_iter().chain([of_lines, context.text(Message::ValuesSharesShort)]).collect()
         }
         ColumnValues::Changes => {
-            let sentence = match context.scope.chosen_base() {
+            let sentence = match context.scope.chosen_base(context.dataset) {
                 None => context.text(Message::ValuesChanges),
                 Some(base) => context.locale.fill(Message::ValuesChangesBase, &[year(context, base)]),
             };
@@ -74,9 +81,53 @@ pub fn sentences(context: &DrawContext<'_>) -> Vec<String> {
     }
 }
 
+/// One of the figures of a year in two measures against the other: their deviation, the per cent used, what is left.
+pub fn deviated(context: &DrawContext<'_>, series: &[Option<Amount>], period: Period) -> String {
+    let compared = context.scope.compared_in(context.dataset, period);
+    let Some(YearPair { from, to }) = compared.filter(|pair| pair.is_of_one_year(context.dataset)) else {
+        return String::new();
+    };
+    let (Some(first), Some(second)) = (series[from.index()], series[to.index()]) else {
+        return NO_AMOUNT.to_owned();
+    };
+    match context.values {
+        ColumnValues::Used => labels::share(Some(second), Some(first), context.locale),
+        ColumnValues::Left => first.checked_sub(second).map_or("…".to_owned(), |left| context.amount(Some(left))),
+        _ => second.checked_sub(first).map_or("…".to_owned(), |deviation| context.signed(deviation)),
+    }
+}
+
+/// The sentence of these values.
+fn of_measures(context: &DrawContext<'_>) -> Option<String> {
+    let pair = context.scope.compared(context.dataset).filter(|pair| pair.is_of_one_year(context.dataset))?;
+    let message = match context.values {
+        ColumnValues::Used => Message::ValuesUsed,
+        ColumnValues::Left => Message::ValuesLeft,
+        _ => Message::ValuesDeviations,
+    };
+    let name = |column| measures::of_column(context.dataset, column, context.locale);
+    Some(capitalised(
+        &context.locale.fill(message, &[("first", name(pair.from).into()), ("second", name(pair.to).into())]),
+    ))
+}
+
+/// A warning that one of the figures compared is of a part of the year only.
+pub fn part(context: &DrawContext<'_>) -> Option<String> {
+    let pair = context.scope.compared(context.dataset)?;
+    let part = |column: ColumnId| context.dataset.column(column).part.as_ref().map(|part| (column, part));
+    let (column, part) = match (part(pair.from), part(pair.to)) {
+        (Some(one), None) | (None, Some(one)) => one,
+        (Some((_, from)), Some((column, to))) if from != to => (column, to),
+        _ => return None,
+    };
+    let part = part.get(context.locale.language().code()).to_owned();
+    let column = context.dataset.label(column);
+    Some(context.locale.fill(Message::PartOfYear, &[("column", column.into()), ("part", part.into())]))
+}
+
 /// The base year, unless it is simply the year before.
 pub fn base(context: &DrawContext<'_>) -> Option<String> {
-    let base = context.scope.chosen_base()?;
+    let base = context.scope.chosen_base(context.dataset)?;
     let message = match context.scope.compared(context.dataset) {
         Some(_) if context.values == ColumnValues::Changes => return None,
         Some(_) => Message::BaseYear,

@@ -196,7 +196,7 @@ impl<'a> TotalsPane<'a> {
     fn years(&self, room: usize) -> Vec<Line<'static>> {
         let context = self.context;
         let of = |column| ShownFigure::of_sum(self.of.total(context.tree_source(), Period::Column(column)).lines);
-        let series: Vec<ShownFigure> = context.dataset.columns().map(of).collect();
+        let series: Vec<ShownFigure> = context.years().map(of).collect();
         let label = context.text(if context.found.is_some() { Message::ShownLines } else { Message::Lines });
         let text = format!("{}: {}", capitalised(&label), sparkline::row(context, &series));
         let width = self.width.saturating_sub(1);

@@ -74,7 +74,7 @@ pub fn check(stage: &Stage, screen: &Screen, facts: &Facts, writers: &[Writer; 2
         facts,
         view,
         period,
-        base: scope.chosen_base().map(ColumnId::index),
+        base: scope.chosen_base(stage.app.dataset()).map(ColumnId::index),
         only: scope.only() == ShownAreas::Differences,
         // Areas that differ are grouped by area, whatever the chosen grouping.
         grouping: if scope.only() == ShownAreas::Differences { Grouping::Area } else { scope.arranged_by().grouping },

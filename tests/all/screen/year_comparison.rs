@@ -331,11 +331,10 @@ fn a_filter_is_compared_as_what_it_shows() {
 fn a_base_is_set_by_its_year() {
     let stage = Stage::letter(80, 24);
     let mut scope: Scope = stage.app.scope();
-    scope.compare_with(Some(ColumnId(2)));
+    scope.compare_with(stage.app.dataset(), ColumnId(2));
     let compared = scope.compared(stage.app.dataset()).unwrap();
     assert_eq!((compared.from, compared.to), (ColumnId(1), ColumnId(2)));
-    scope.compare_with(None);
-    assert_eq!(scope.chosen_base(), None);
+    assert_eq!(scope.chosen_base(stage.app.dataset()), Some(ColumnId(2)));
 }
 
 /// A figure in parts, as in a plan.

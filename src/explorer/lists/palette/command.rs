@@ -13,6 +13,8 @@ pub enum Command {
     Year,
     /// The year to compare with.
     Compare,
+    /// The measure that is shown.
+    Measure,
     /// An area to go to.
     Area,
     /// What lines are grouped by.
@@ -23,13 +25,14 @@ pub enum Command {
 
 impl Command {
     /// All commands, in the order of the list.
-    pub const ALL: [Self; 5] = [Self::Year, Self::Compare, Self::Area, Self::Export, Self::Group];
+    pub const ALL: [Self; 6] = [Self::Year, Self::Compare, Self::Area, Self::Export, Self::Group, Self::Measure];
 
     /// Its name.
     fn name(self) -> Message {
         match self {
             Self::Year => Message::WordYear,
             Self::Compare => Message::WordCompare,
+            Self::Measure => Message::WordMeasure,
             Self::Area => Message::WordArea,
             Self::Group => Message::WordGroup,
             Self::Export => Message::WordExport,
@@ -41,6 +44,7 @@ impl Command {
         match self {
             Self::Year => Message::NameYear,
             Self::Compare => Message::NameCompare,
+            Self::Measure => Message::NameMeasure,
             Self::Area => Message::NameArea,
             Self::Group => Message::NameGroupBy,
             Self::Export => Message::NameExport,

@@ -12,7 +12,7 @@ use crate::{
     },
     locale::{Locale, Message},
     model::{column::ColumnId, ids::AreaId},
-    report::labels,
+    report::{labels, measures},
 };
 
 /// The kind of the entries.
@@ -24,6 +24,8 @@ pub enum Topic {
     Years,
     /// The years to compare with.
     Bases,
+    /// The measures, and each year's own figure.
+    Measures,
     /// The areas.
     Areas,
     /// The groupings.
@@ -72,6 +74,7 @@ impl Entries {
                 entries.add_all_years(commands, input);
             }
             Topic::Bases => entries.add_years(input, Action::CompareWith),
+            Topic::Measures => entries.add_measures(input),
             Topic::Areas => entries.add_areas(input),
             Topic::Groupings => entries.add_groupings(input),
         }
@@ -163,6 +166,13 @@ impl Entries {
         }
     }
 
+    fn add_measures(&mut self, input: PaletteInput<'_>) {
+        for basis in input.dataset.bases() {
+            let name = measures::basis(input.dataset, basis, input.locale);
+            self.add(name, OfferEffect::Do(Action::Measure(basis)), Spelling::Own);
+        }
+    }
+
     fn add_all_years(&mut self, commands: &Commands, input: PaletteInput<'_>) {
         let own = input.locale.language();
         for language in [own, own.other()] {
@@ -199,11 +209,14 @@ impl Entries {
 /// The keys with the same effect, from the table of keys.
 fn keys(effect: &OfferEffect, input: PaletteInput<'_>) -> String {
     let action = match *effect {
+        // Their places among those that are shown depend on the measure.
+        OfferEffect::Do(Action::GoToYear(_)) if input.dataset.bases().len() > 1 => None,
         OfferEffect::Do(Action::GoToYear(ColumnId(index))) => index.checked_add(1).map(Action::Year),
         OfferEffect::Do(action) => Some(action),
         // Any year: their keys are written together.
         OfferEffect::TakeWord(Command::Year, _) => Some(Action::Year(1)),
         OfferEffect::TakeWord(Command::Group, _) => Some(Action::Group),
+        OfferEffect::TakeWord(Command::Measure, _) => Some(Action::NextMeasure),
         _ => None,
     };
     let binding = BINDINGS.iter().find(|binding| binding.actions.iter().any(|bound| Some(bound.action) == action));

@@ -15,7 +15,7 @@ use crate::{
         offer::{Offer, OfferEffect, PaletteInput},
     },
     locale::{Message, printable::visible},
-    report::{export_file::FileFormat, labels, no_match::did_you_mean},
+    report::{export_file::FileFormat, labels, measures, no_match::did_you_mean},
 };
 
 /// The most offers: more than can be looked at.
@@ -63,6 +63,7 @@ impl Lookup {
             None => self.search(Topic::Actions, text.trim(), "", input),
             Some((Command::Year, word)) => self.search(Topic::Years, word, name, input),
             Some((Command::Compare, word)) => self.search(Topic::Bases, word, name, input),
+            Some((Command::Measure, word)) => self.search(Topic::Measures, word, name, input),
             Some((Command::Area, word)) => self.search(Topic::Areas, word, name, input),
             Some((Command::Group, word)) => self.search(Topic::Groupings, word, name, input),
             Some((Command::Export, word)) => files(word, name, input),
@@ -121,6 +122,11 @@ impl Lookup {
                 };
                 let values = [("words", visible(word).into()), ("years", years.join(", ").into())];
                 locale.fill(Message::NoYearFits, &values)
+            }
+            Some((Command::Measure, word)) => {
+                let names: Vec<String> = dataset.bases().map(|basis| measures::basis(dataset, basis, locale)).collect();
+                let values = [("words", visible(word).into()), ("measures", names.join(", ").into())];
+                locale.fill(Message::NoMeasureFits, &values)
             }
             Some((Command::Area, word)) => {
                 let nearest = did_you_mean(nearest_areas(dataset, word), locale);

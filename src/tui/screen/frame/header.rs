@@ -108,9 +108,10 @@ fn layout(context: &DrawContext<'_>, hidden: usize, area: Rect) -> HeaderLayout 
     let scope = context.dataset.about().scope.short.as_ref().map(|text| context.locale.of(text)).unwrap_or_default();
 
     let title = format!(" {}", context.locale.of(context.dataset.short_title()));
-    let unit = report::labels::unit(context.dataset, context.locale).unwrap_or_default();
+    let unit = report::labels::unit_of(context.dataset, context.scope.period(), context.locale).unwrap_or_default();
     let parts: Vec<String> = [unit, price_level(context)].into_iter().filter(|part| !part.is_empty()).collect();
     let unit = if parts.is_empty() { String::new() } else { format!(" · {}", parts.join(", ")) };
+    let unit = measure(context).map_or(unit.clone(), |measure| format!("{unit} · {measure}"));
     let with_scope = format!("{title}{unit}{}{scope}", if scope.is_empty() { "" } else { " · " });
     let mut years = years(context, (width * 3 / 5).min(width.saturating_sub(unit.width() + LEAST_TITLE)));
     let all_fits = with_scope.width() + years.width() + 2 <= width;
@@ -154,6 +155,14 @@ fn price_level(context: &DrawContext<'_>) -> String {
     }
 }
 
+/// The measure that is shown, where there is more than one, and the one beside it.
+fn measure(context: &DrawContext<'_>) -> Option<String> {
+    let named = |basis| report::measures::named(context.dataset, basis, context.locale);
+    let first = named(context.scope.basis())?;
+    let second = context.scope.beside().and_then(named);
+    Some(second.map_or(first.clone(), |second| format!("{first} | {second}")))
+}
+
 /// The notes beside the views: the values shown, what is left out, and the scope.
 struct ScopeNotes {
     searching: Option<String>,
@@ -172,7 +181,7 @@ impl ScopeNotes {
             searching: (context.pending == Pending::Answer).then(|| context.text(Message::Searching)),
             sentences: phrases::sentences(context),
             left_out: [filter, only].into_iter().flatten().collect(),
-            others: [phrases::base(context), hidden, scope].into_iter().flatten().collect(),
+            others: [phrases::part(context), phrases::base(context), hidden, scope].into_iter().flatten().collect(),
         }
     }
 
@@ -203,12 +212,12 @@ fn cut(text: &str, width: usize) -> String {
 fn years(context: &DrawContext<'_>, room: usize) -> Tabs {
     let shown = context.scope.period();
     let name = |period: Period| {
-        let name = labels::period_name(context.dataset, period, context.locale);
+        let name = labels::column_heading(context.dataset, &context.scope, period, context.locale);
         if period == shown { format!("‹{name}›") } else { name }
     };
     let all =
         if shown.is_all() { name(context.all_years()) } else { format!("0 {}", context.text(Message::AllYearsTab)) };
-    let columns = context.dataset.shown_columns(context.scope.basis());
+    let columns = context.scope.columns(context.dataset);
     let years: Vec<String> = columns.iter().map(|&year| name(Period::Column(year))).collect();
     let place = shown.column().and_then(|shown| columns.iter().position(|&column| column == shown));
     let centre = place.unwrap_or(years.len() - 1);

@@ -44,7 +44,7 @@ pub fn lines(context: &DrawContext<'_>, initiative: InitiativeId, width: usize) 
         lines.extend(wrap(&text, width, "", Style::new()));
     }
     lines.push(Line::default());
-    let columns = dataset.shown_columns(context.scope.basis());
+    let columns = context.scope.columns(dataset);
     let widest = columns.iter().map(|&year| context.label(year).width()).max().unwrap_or(0);
     let figures = columns.iter().map(|&year| worded(context, initiative, Period::Column(year)).width());
     let amounts = figures.chain([context.widths.amount]).max().unwrap_or(0);
@@ -61,8 +61,7 @@ pub fn lines(context: &DrawContext<'_>, initiative: InitiativeId, width: usize) 
     }
     for part in dataset.of_which(initiative) {
         let figures = dataset
-            .shown_columns(context.scope.basis())
-            .into_iter()
+            .years(context.scope.basis())
             .map(|column| ShownFigure::of_part(dataset, part, Period::Column(column)));
         let row = sparkline::row(context, &figures.collect::<Vec<_>>());
         let text = format!("{}: {row}", report::labels::of_which(dataset, part, context.locale));
@@ -112,7 +111,7 @@ pub fn summary(context: &DrawContext<'_>, initiative: InitiativeId, width: usize
     let name = report::labels::coded(dataset.code(initiative), dataset.name(initiative));
     lines.extend(wrap(&name, width, "", context.style(Role::Strong)));
     let of = |column| ShownFigure::of_line(dataset, initiative, Period::Column(column));
-    let figures: Vec<ShownFigure> = dataset.columns().map(of).collect();
+    let figures: Vec<ShownFigure> = context.years().map(of).collect();
     let role =
         if dataset.initiative(initiative).financing == Financing::External { Role::External } else { Role::Strong };
     lines.extend(wrap(&funding(context, initiative), width, "  ", context.style(role).remove_modifier(Modifier::BOLD)));

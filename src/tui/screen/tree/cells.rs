@@ -78,7 +78,11 @@ impl<'a> TreeCells<'a> {
                 plain(if text.width() > width { "…".to_owned() } else { text })
             }
             (_, TreeColumn::PerCent(compared)) => muted(figure(&self.per_cent(row, compared), width)),
-            (_, TreeColumn::Trend(from, to)) => muted(trend(&self.series(row)[from.index()..=to.index()])),
+            (_, TreeColumn::Trend(from, to)) => {
+                let series = self.series(row);
+                let years = context.basis().between(from, to).iter();
+                muted(trend(&years.map(|year| series[year.index()]).collect::<Vec<_>>()))
+            }
             (_, TreeColumn::Share) => muted(figure(&context.share(self.part(row)), width)),
             (_, TreeColumn::Bar) => muted(left(&self.bar(row, width), width)),
         }
@@ -111,6 +115,7 @@ impl<'a> TreeCells<'a> {
                 Some(compared) if self.change(row, compared) == Change::Nothing => context.change(Change::Nothing),
                 _ => phrases::changed(context, &self.series(row), period),
             },
+            (_, _) => phrases::deviated(context, &self.series(row), period),
         }
     }
 
@@ -129,6 +134,7 @@ impl<'a> TreeCells<'a> {
             ColumnValues::Changes => {
                 phrases::changed(context, &context.dataset.stated_total(held.stated).amounts(), period)
             }
+            _ => phrases::deviated(context, &context.dataset.stated_total(held.stated).amounts(), period),
         }
     }
 

@@ -79,12 +79,13 @@ impl TreeColumns {
         let shown = context.scope.period();
         let lines = place(context, TreeColumn::Lines(shown)).within(width.saturating_sub(LEAST_NAME));
         let mut columns = Self { name: 0, figures: vec![lines] };
+        let order = context.scope.columns(context.dataset);
         if context.found.is_none() && context.dataset.stated().any(|(_, stated)| stated.view == context.scope.view()) {
-            columns.put(place(context, TreeColumn::Stated), shown, width);
+            columns.put(place(context, TreeColumn::Stated), shown, &order, width);
         }
         // Columns leave in this order from its end, so those after the first without room are not asked.
         for column in wanted(context) {
-            if !columns.put(place(context, column), shown, width) {
+            if !columns.put(place(context, column), shown, &order, width) {
                 break;
             }
         }
@@ -117,7 +118,7 @@ impl TreeColumns {
     }
 
     /// Inserts a column at its place from left to right, where it fits and is not there yet. True where it is there.
-    fn put(&mut self, placed: PlacedTreeColumn, shown: Period, width: usize) -> bool {
+    fn put(&mut self, placed: PlacedTreeColumn, shown: Period, columns: &[ColumnId], width: usize) -> bool {
         let name = match placed.column {
             TreeColumn::Stated => LEAST_NAME,
             TreeColumn::Trend(..) | TreeColumn::PerCent(_) | TreeColumn::Bar => NAME_BESIDE_EXTRAS,
@@ -126,7 +127,7 @@ impl TreeColumns {
         let is_there = self.figures.iter().any(|other| other.column == placed.column);
         let fits = self.used() + placed.width + name <= width;
         if fits && !is_there {
-            let place = |placed: &PlacedTreeColumn| placed.column.place(shown);
+            let place = |placed: &PlacedTreeColumn| placed.column.place(shown, columns);
             let before = self.figures.iter().take_while(|other| place(other) < place(&placed)).count();
             self.figures.insert(before, placed);
         }
@@ -137,10 +138,11 @@ impl TreeColumns {
 impl TreeColumn {
     /// The place from left to right. The stated total is right after the lines of its period, a trend right after the years
     /// that it shows.
-    fn place(self, shown: Period) -> (u8, usize) {
+    fn place(self, shown: Period, columns: &[ColumnId]) -> (u8, usize) {
+        let place = |column| columns.iter().position(|&shown| shown == column).unwrap_or(columns.len());
         match (self, shown) {
-            (Self::Lines(Period::Column(year)), _) => (0, 2 * year.index()),
-            (Self::Stated, Period::Column(year)) => (0, 2 * year.index() + 1),
+            (Self::Lines(Period::Column(year)), _) => (0, 2 * place(year)),
+            (Self::Stated, Period::Column(year)) => (0, 2 * place(year) + 1),
             (Self::Trend(..), _) => (1, 0),
             (Self::Lines(Period::All(_)), _) => (2, 0),
             (Self::Stated, Period::All(_)) => (3, 0),
@@ -172,8 +174,8 @@ fn wanted(context: &DrawContext<'_>) -> Vec<TreeColumn> {
     let others = others(context, shown);
     let (near, far) = others.split_at(others.len().min(MOST_OF_A_TREND - shown.column().map_or(0, |_| 1)));
     columns.extend(near.iter().copied().map(year));
-    let mut of_trend: Vec<ColumnId> = near.iter().copied().chain(shown.column()).collect();
-    of_trend.sort_unstable();
+    let near_years: Vec<ColumnId> = near.iter().copied().chain(shown.column()).collect();
+    let of_trend: Vec<ColumnId> = context.years().filter(|year| near_years.contains(year)).collect();
     if let [first, .., last] = of_trend[..] {
         columns.push(TreeColumn::Trend(first, last));
     }
@@ -185,14 +187,16 @@ fn wanted(context: &DrawContext<'_>) -> Vec<TreeColumn> {
 
 /// The other years, the nearest first, the earlier of two first.
 fn others(context: &DrawContext<'_>, shown: Period) -> Vec<ColumnId> {
-    let centre = shown.column().map_or(context.years().len(), ColumnId::index);
-    let mut years: Vec<ColumnId> = context.years().filter(|&year| shown != Period::Column(year)).collect();
+    let columns = context.scope.columns(context.dataset);
+    let place = |column: &ColumnId| columns.iter().position(|shown| shown == column);
+    let centre = shown.column().and_then(|column| place(&column)).unwrap_or(columns.len());
+    let mut years: Vec<ColumnId> = columns.iter().copied().filter(|&year| shown != Period::Column(year)).collect();
     // A year with nothing to compare it with would have a blank column.
     let blank = |&year: &ColumnId| {
         context.values == ColumnValues::Changes
             && context.scope.compared_in(context.dataset, Period::Column(year)).is_none()
     };
-    years.sort_by_key(|year| (blank(year), year.index().abs_diff(centre)));
+    years.sort_by_key(|year| (blank(year), place(year).map(|place| place.abs_diff(centre))));
     years
 }
 
@@ -201,7 +205,8 @@ fn place(context: &DrawContext<'_>, column: TreeColumn) -> PlacedTreeColumn {
     let value = match context.values {
         ColumnValues::Amounts => amount,
         ColumnValues::Shares => SHARE,
-        ColumnValues::Changes => PER_CENT,
+        ColumnValues::Changes | ColumnValues::Used => PER_CENT,
+        ColumnValues::Deviations | ColumnValues::Left => context.widths.signed,
     };
     let width = match column {
         TreeColumn::Lines(_) => value.max(heading(context, column).width().saturating_sub(1)),
@@ -213,7 +218,7 @@ fn place(context: &DrawContext<'_>, column: TreeColumn) -> PlacedTreeColumn {
         }
         TreeColumn::Share => heading(context, column).width().max(SHARE),
         TreeColumn::PerCent(_) => PER_CENT,
-        TreeColumn::Trend(from, to) => to.index() + 1 - from.index(),
+        TreeColumn::Trend(from, to) => context.basis().between(from, to).len(),
         TreeColumn::Bar => 8,
     };
     // A blank before every figure, and a place for a mark after those that may differ.
@@ -252,7 +257,7 @@ fn shows(context: &DrawContext<'_>, column: TreeColumn, order: Order) -> bool {
 fn title(context: &DrawContext<'_>, column: TreeColumn) -> String {
     match column {
         TreeColumn::Lines(period) => {
-            let name = labels::period_name(context.dataset, period, context.locale);
+            let name = labels::column_heading(context.dataset, &context.scope, period, context.locale);
             if period == context.scope.period() { format!("‹{name}›") } else { name }
         }
         TreeColumn::Stated => labels::document_heading(context.dataset, context.locale),

@@ -1,0 +1,59 @@
+//! Finds the columns and the measures that a person means by a name or a part of one.
+
+use crate::{
+    analysis::query::fold::Needle,
+    model::{
+        column::ColumnId,
+        dataset::Dataset,
+        measure::{BasisId, BasisKind},
+    },
+};
+
+/// The columns that are meant by a label, a year or a part of a label, whatever the case; several where it may be any of them.
+/// Those that are shown with the measure come first, so that a year is that of the measure.
+pub fn columns_named(dataset: &Dataset, shown: &[ColumnId], typed: &str) -> Vec<ColumnId> {
+    let needle = Needle::new(typed.trim());
+    let year = |column: ColumnId| dataset.column(column).year.as_deref();
+    let label = |column: ColumnId| dataset.column(column).label.all();
+    let all: Vec<ColumnId> = dataset.columns().collect();
+    let whole = |of: &[ColumnId]| -> Vec<ColumnId> {
+        let is_it = |&column: &ColumnId| label(column).any(|label| needle.equals(label));
+        of.iter().copied().filter(is_it).collect()
+    };
+    let of_year = |of: &[ColumnId]| -> Vec<ColumnId> {
+        let is_it = |&column: &ColumnId| year(column).is_some_and(|year| needle.equals(year));
+        let found: Vec<ColumnId> = of.iter().copied().filter(is_it).collect();
+        let whole_year = found.iter().copied().find(|&column| dataset.column(column).is_whole_year());
+        whole_year.map_or(found, |column| vec![column])
+    };
+    let part = |of: &[ColumnId]| -> Vec<ColumnId> {
+        let is_it = |&column: &ColumnId| label(column).any(|label| needle.occurs_in(label));
+        of.iter().copied().filter(|column| !needle.is_empty() && is_it(column)).collect()
+    };
+    let found = [whole(&all), of_year(shown), part(shown), of_year(&all), part(&all)];
+    found.into_iter().find(|found| !found.is_empty()).unwrap_or_default()
+}
+
+/// The measure that is meant by its name, its label, or a part of them, whatever the case; none where it may be several. Each
+/// year's own figure goes by the names in `own`.
+pub fn measure_named(dataset: &Dataset, own: &[&str], typed: &str) -> Option<BasisId> {
+    let needle = Needle::new(typed.trim());
+    let named = |basis: BasisId, fits: &dyn Fn(&str) -> bool| match dataset.basis(basis).kind {
+        BasisKind::Measure(measure) => {
+            let measure = &dataset.measures()[measure.index()];
+            fits(&measure.name) || measure.label.iter().flat_map(|label| label.all()).any(fits)
+        }
+        BasisKind::OwnFigures => own.iter().any(|name| fits(name)),
+    };
+    let exactly = dataset.bases().find(|&basis| named(basis, &|name| needle.equals(name)));
+    exactly.or_else(|| {
+        let mut partly = dataset.bases().filter(|&basis| named(basis, &|name| needle.occurs_in(name)));
+        partly.next().filter(|_| !needle.is_empty() && partly.next().is_none())
+    })
+}
+
+/// The measure that shows a column, that which is wanted before others.
+pub fn basis_of(dataset: &Dataset, column: ColumnId, wanted: BasisId) -> BasisId {
+    let shows = |&basis: &BasisId| dataset.basis(basis).columns().any(|shown| shown == column);
+    std::iter::once(wanted).chain(dataset.bases()).find(shows).unwrap_or(wanted)
+}

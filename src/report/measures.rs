@@ -1,0 +1,56 @@
+//! Names of measures, and of the years that each year's own figure is made of.
+
+use crate::{
+    locale::{Locale, Message},
+    model::{
+        about::Unit,
+        column::ColumnId,
+        dataset::Dataset,
+        measure::{BasisId, BasisKind},
+        period::Period,
+    },
+};
+
+/// The unit of the figures of a period: that of its measure, else that of the dataset.
+pub fn unit(dataset: &Dataset, period: Period) -> &Unit {
+    let measure = match period {
+        Period::Column(column) => dataset.column(column).measure,
+        Period::All(basis) => match dataset.basis(basis).kind {
+            BasisKind::Measure(measure) => Some(measure),
+            BasisKind::OwnFigures => None,
+        },
+    };
+    let own = measure.and_then(|measure| dataset.measures()[measure.index()].unit.as_ref());
+    own.unwrap_or(&dataset.about().unit)
+}
+
+/// The first of several years: the year alone where the last one names the measure.
+pub fn year<'d>(dataset: &'d Dataset, basis: BasisId, column: ColumnId, locale: &Locale) -> &'d str {
+    let year = dataset.column(column).year.as_deref();
+    let is_measure = matches!(dataset.basis(basis).kind, BasisKind::Measure(_));
+    year.filter(|_| is_measure && dataset.bases().len() > 1).unwrap_or_else(|| locale.of(&dataset.column(column).label))
+}
+
+/// The name of a measure in the language, or the words for each year's own figure.
+pub fn basis(dataset: &Dataset, basis: BasisId, locale: &Locale) -> String {
+    match dataset.basis(basis).kind {
+        BasisKind::Measure(measure) => {
+            let measure = &dataset.measures()[measure.index()];
+            measure.label.as_ref().map_or(measure.name.as_str(), |label| label.get(locale.language().code())).to_owned()
+        }
+        BasisKind::OwnFigures => locale.text(Message::OwnFigures),
+    }
+}
+
+/// The name of a column's measure, or of the column where it has none.
+pub fn of_column(dataset: &Dataset, column: ColumnId, locale: &Locale) -> String {
+    let measure = dataset.column(column).measure;
+    let of = |basis: &BasisId| measure.is_some_and(|id| dataset.basis(*basis).kind == BasisKind::Measure(id));
+    let found = dataset.bases().find(of).map(|found| basis(dataset, found, locale));
+    found.filter(|name| !name.is_empty()).unwrap_or_else(|| locale.of(&dataset.column(column).label).to_owned())
+}
+
+/// The name of a measure where the dataset has more than one.
+pub fn named(dataset: &Dataset, shown: BasisId, locale: &Locale) -> Option<String> {
+    (dataset.bases().len() > 1).then(|| basis(dataset, shown, locale))
+}

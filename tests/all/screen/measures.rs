@@ -1,0 +1,120 @@
+//! Datasets with several figures of a year: which of them is shown, two side by side, and how they are compared.
+
+use super::stage::Stage;
+
+/// Two years of a budget, one of the accounts, posts, and a printed sum.
+const TOWN: &str = r#"(
+    title: "Byens budget", language: "da", unit: (currency: "DKK", label: "mio. kr."),
+    columns: [
+        (year: 2024, measure: "budget"), (year: 2024, measure: "regnskab"), (year: 2025, measure: "budget"),
+        (label: "I alt 2024-25", sum_of: [2024, 2025], measure: "budget"),
+        (year: 2024, measure: "årsværk"), (year: 2025, measure: "årsværk"),
+    ],
+    measures: [
+        (name: "budget", phase: Approved), (name: "regnskab", label: {"da": "regnskab", "en": "accounts"}, phase: Executed),
+        (name: "årsværk", unit: (label: "årsværk")),
+    ],
+    areas: [(name: "Skoler", initiatives: [
+        (name: "Undervisning", amounts: [10, 12, 11, 21, 5, 6]),
+        (name: "Frokost", amounts: [2, 1, 2, 4, None, 1]),
+    ])],
+)"#;
+
+/// A year each of the accounts, a budget and a proposal, none of which has every year.
+const MIXED: &str = r#"(
+    title: "Statens poster", language: "da", unit: (currency: "DKK", label: "mio. kr."),
+    columns: [(year: 2014, measure: "regnskab"), (year: 2015, measure: "budget"), (year: 2016, measure: "forslag")],
+    measures: [(name: "regnskab", phase: Executed), (name: "budget", phase: Approved), (name: "forslag", phase: Proposed)],
+    areas: [(name: "Skoler", initiatives: [(name: "Undervisning", amounts: [10, 12, 11])])],
+)"#;
+
+#[test]
+fn it_opens_on_the_measure_that_has_every_year_and_t_goes_through_the_others() {
+    let mut stage = Stage::dataset(TOWN, 120, 40);
+    assert!(stage.text().contains("mio. kr. · budget"), "{}", stage.text());
+    assert!(stage.text().contains("2024 ‹2025›"), "{}", stage.text());
+    stage.press("t");
+    assert!(stage.text().contains("mio. kr. · regnskab"), "{}", stage.text());
+    assert!(stage.text().contains("‹2024›"), "{}", stage.text());
+    stage.press("t");
+    assert!(stage.text().contains("· årsværk"), "{}", stage.text());
+    assert!(!stage.text().contains("mio. kr."), "posts are no money: {}", stage.text());
+    stage.press("t");
+    assert!(stage.text().contains("mio. kr. · budget"), "{}", stage.text());
+}
+
+#[test]
+fn each_years_own_figure_comes_first_where_no_measure_has_every_year_and_is_named_in_its_heading() {
+    let mut stage = Stage::dataset(MIXED, 120, 40);
+    assert!(stage.text().contains("hvert års eget tal"), "{}", stage.text());
+    for heading in ["2014 regnskab", "2015 budget", "2016 forslag"] {
+        assert!(stage.text().contains(heading), "{heading}: {}", stage.text());
+    }
+    stage.press("t");
+    assert!(stage.text().contains("mio. kr. · regnskab"), "{}", stage.text());
+    assert!(!stage.text().contains("2015"), "only the years of the measure are shown: {}", stage.text());
+}
+
+#[test]
+fn the_base_goes_to_the_other_measures_of_the_year_first_and_the_values_follow() {
+    let mut stage = Stage::dataset(TOWN, 120, 40).after("1 b");
+    assert!(stage.text().contains("afvigelse i regnskab"), "{}", stage.text());
+    stage.press("+ v");
+    assert!(stage.text().contains("Afvigelse: regnskab minus budget"), "{}", stage.text());
+    assert!(stage.line(&["Undervisning"]).contains("+2"), "{}", stage.text());
+    stage.press("v");
+    assert!(stage.text().contains("Regnskab i % af budget"), "{}", stage.text());
+    assert!(stage.line(&["Undervisning"]).contains("120,0%"), "{}", stage.text());
+    stage.press("v");
+    assert!(stage.text().contains("Rest: budget minus regnskab"), "{}", stage.text());
+    assert!(stage.line(&["Undervisning"]).contains("−2"), "{}", stage.text());
+    stage.press("b");
+    assert!(stage.text().contains("til 2025"), "{}", stage.text());
+}
+
+#[test]
+fn two_measures_stand_side_by_side_year_by_year() {
+    let mut stage = Stage::dataset(TOWN, 120, 40).after("1 T");
+    assert!(stage.text().contains("budget | regnskab"), "{}", stage.text());
+    for heading in ["2024 budget", "2024 regnskab", "2025 budget"] {
+        assert!(stage.text().contains(heading), "{heading}: {}", stage.text());
+    }
+    assert!(stage.text().contains("afvigelse i regnskab"), "{}", stage.text());
+    stage.press("T");
+    assert!(!stage.text().contains("budget |"), "posts never stand beside money: {}", stage.text());
+}
+
+#[test]
+fn all_years_never_adds_two_figures_of_one_year() {
+    let mut stage = Stage::dataset(TOWN, 120, 40).after("0");
+    assert!(stage.line(&["I alt "]).contains("25"), "{}", stage.text());
+    stage.press("t");
+    assert!(stage.line(&["I alt "]).contains("13"), "{}", stage.text());
+}
+
+#[test]
+fn the_palette_chooses_a_measure_by_its_name() {
+    let mut stage = Stage::dataset(TOWN, 80, 24).after(":");
+    stage.typed("measure regn").press("Enter");
+    assert!(stage.text().contains("· regnskab"), "{}", stage.text());
+    let mut stage = Stage::dataset(TOWN, 80, 24).after(":");
+    stage.typed("tal posts");
+    assert!(stage.text().contains("budget, regnskab,"), "{}", stage.text());
+}
+
+#[test]
+fn two_columns_never_read_the_same_at_any_width() {
+    let ron = TOWN.replace("I alt 2024-25", "Budget i alt for begge år, 2024 og 2025").replace(
+        "(year: 2024, measure: \"årsværk\")",
+        "(label: \"Budget i alt for begge år, uden 2025\", sum_of: [2024], measure: \"budget\"), (year: 2024, measure: \"årsværk\")",
+    );
+    let ron = ron.replace("21, 5, 6", "21, 10, 5, 6").replace("4, None, 1", "4, 2, None, 1");
+    for width in 60..=160 {
+        let stage = Stage::dataset(&ron, width, 24);
+        let head = stage.lines()[2].clone();
+        let sums: Vec<&str> = head.split(['─', ' ']).filter(|word| word.ends_with('…')).collect();
+        let mut once = sums.clone();
+        once.dedup();
+        assert_eq!(sums, once, "{width}: {head}");
+    }
+}
