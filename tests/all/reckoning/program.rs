@@ -16,7 +16,7 @@ use super::{
 };
 
 /// The reading that the program follows.
-const READING: Reading = Reading::Written;
+const READING: Reading = Reading::Narrow;
 
 /// Documents of each kind that are tried.
 const SEEDS: std::ops::Range<u64> = 0..150;

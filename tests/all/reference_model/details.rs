@@ -115,6 +115,8 @@ impl Reading<'_> {
         let message = if held.differs { Message::GapSentence } else { Message::NoGapSentence };
         if held.differs {
             values.push(("difference", writer.signed(seen.facts, held.difference)));
+            let larger = held.is_larger(seen.sum(part, Of::All, seen.period));
+            values.push(("side", if larger { "total" } else { "lines" }.to_owned()));
         }
         let said = squeezed(&writer.fill(message, &values));
         let text = squeezed(&pane.lines.join(" "));

@@ -88,11 +88,13 @@ impl Reading<'_> {
         let Self { seen, writer, .. } = self;
         let part = Part::Area(Some(area), seen.view);
         let held = |place: usize| seen.held(part, Period::Column(year(place))).filter(|held| held.differs);
-        let differences: Vec<i128> = (0..seen.facts.years.len()).filter_map(held).map(|held| held.difference).collect();
-        let side = writer.text(match differences.iter().filter(|&&difference| difference < 0).count() {
-            0 => Message::GapInTotal,
-            below if below == differences.len() => Message::GapInLines,
-            _ => Message::GapBothWays,
+        let lines = |place: usize| seen.sum(part, Of::All, Period::Column(year(place)));
+        let larger = |place: usize| held(place).map(|held| held.is_larger(lines(place)));
+        let sides: Vec<bool> = (0..seen.facts.years.len()).filter_map(larger).collect();
+        let side = writer.text(match (sides.contains(&true), sides.contains(&false)) {
+            (true, true) => Message::GapBothWays,
+            (_, true) => Message::GapInLines,
+            (_, false) => Message::GapInTotal,
         });
         if seen.grouping == Grouping::Area { side } else { format!("{}: {side}", seen.facts.areas[area].name) }
     }

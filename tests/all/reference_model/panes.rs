@@ -116,7 +116,7 @@ impl Reading<'_> {
             [self.cell(lines, None), self.marked(part, period).unwrap_or_default()]
         };
         let mut rows = vec![(writer.text(Message::Amount), amounts)];
-        if let Some(held) = held {
+        if let Some(held) = held.filter(|held| held.itemised) {
             let per_cent = share(Some(held.difference.abs()), held.amount).map(|tenths| writer.share(tenths));
             let cell = Cell { figure: writer.signed(facts, held.difference), per_cent };
             rows.push((capital(&writer.text(Message::Difference)), [Cell::default(), cell]));

@@ -74,6 +74,15 @@ pub struct StatedFigure<'a> {
     pub amount: Option<i128>,
     pub difference: i128,
     pub differs: bool,
+    pub itemised: bool,
+}
+
+impl StatedFigure<'_> {
+    /// True where the total is larger in size than the lines' sum, or of the other sign.
+    pub fn is_larger(&self, lines: Option<i128>) -> bool {
+        let (total, lines) = (self.amount.unwrap_or(0), lines.unwrap_or(0));
+        total * lines < 0 || total.abs() > lines.abs()
+    }
 }
 
 /// The change of a figure.
@@ -221,7 +230,7 @@ impl<'a> Seen<'a> {
                 let itemised = years.iter().all(|&year| facts.is_itemised(area, view, year));
                 let difference = if itemised { amount.unwrap_or(0) - lines } else { 0 };
                 let allowed = facts.rounding.map_or(0, |unit| unit * i128::try_from(added).unwrap());
-                StatedFigure { stated, amount, difference, differs: 2 * difference.abs() > allowed }
+                StatedFigure { stated, amount, difference, differs: 2 * difference.abs() > allowed, itemised }
             })
             .collect()
     }
