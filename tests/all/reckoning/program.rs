@@ -159,7 +159,7 @@ fn documents() -> Vec<(String, Document)> {
 }
 
 #[test]
-#[ignore = "until the format has columns"]
+#[ignore = "some differences in the JSON of check have other fields than the reckoning has"]
 fn check_says_what_the_reckoning_finds() {
     for (name, document) in documents() {
         check(&name, &document);
@@ -167,7 +167,7 @@ fn check_says_what_the_reckoning_finds() {
 }
 
 #[test]
-#[ignore = "until the format has columns"]
+#[ignore = "totals says nothing of the totals of classes unless it groups by them"]
 fn totals_says_of_each_stated_cell_what_the_reckoning_finds() {
     for (name, document) in documents() {
         totals(&name, &document);
@@ -175,7 +175,6 @@ fn totals_says_of_each_stated_cell_what_the_reckoning_finds() {
 }
 
 #[test]
-#[ignore = "until the format has columns"]
 fn right_documents_of_every_kind_leave_with_exit_code_0() {
     for seed in SEEDS {
         let text = ron(&right::document(seed, Totals::Plain).document);
