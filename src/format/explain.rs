@@ -14,6 +14,8 @@ impl Problem {
         let found = |message, text: &str| locale.fill(message, &[("found", visible(text).into())]);
         match self {
             Self::NotText => locale.text(Message::MistakeNotText),
+            Self::DamagedGzip => locale.text(Message::MistakeDamagedGzip),
+            Self::TooLarge(most) => locale.fill(Message::MistakeTooLarge, &[("most", (*most).into())]),
             Self::EndsEarly => locale.text(Message::MistakeEndsEarly),
             Self::AfterEnd => locale.text(Message::MistakeAfterEnd),
             Self::OpenComment => locale.text(Message::MistakeOpenComment),

@@ -33,6 +33,10 @@ impl fmt::Display for Place {
 pub enum Problem {
     /// Bytes that are not UTF-8 text.
     NotText,
+    /// A gzip file that is damaged or cut short.
+    DamagedGzip,
+    /// More bytes than may be read, in GiB.
+    TooLarge(u32),
     /// A text that ends in the middle of a value.
     EndsEarly,
     /// Text after the end of the dataset.

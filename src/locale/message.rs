@@ -157,6 +157,8 @@ messages! {
     MistakeAfterEnd => "mistake-after-end",
     MistakeOpenComment => "mistake-open-comment",
     MistakeNotText => "mistake-not-text",
+    MistakeDamagedGzip => "mistake-damaged-gzip",
+    MistakeTooLarge => "mistake-too-large" ("most"),
     MistakeNotInQuotes => "mistake-not-in-quotes" ("found"),
     MistakeNotALabel => "mistake-not-a-label" ("found"),
     MistakeEmpty => "mistake-empty",

@@ -6,9 +6,10 @@ use std::io;
 use crate::{
     analysis::{figures::Figures, totals::TooLong},
     format::{
+        gzip,
         problem::{Mistake, Place, Problem},
         ron::read::read,
-        source::{NotText, Source},
+        source::{NotText, Position, Source},
     },
     locale::{Locale, Message},
     model::dataset::Dataset,
@@ -65,8 +66,12 @@ impl OpenError {
 /// The first obstacle: unreadable bytes, a mistake in the file, or a sum that cannot be given exactly.
 pub fn open(origin: &Origin) -> Result<Opened, OpenError> {
     let bytes = origin.bytes().map_err(OpenError::Unreadable)?;
-    // The only format is RON. Another one is recognised here by its first bytes, never by the name of the file, which standard
-    // input does not have.
+    // A format is recognised by its first bytes, never by the name of the file, which standard input does not have.
+    if gzip::is_gzip(&bytes) {
+        let start = Place::Text(Position { line: 1, column: 1 });
+        let damaged = |problem| OpenError::Mistake(Mistake { place: start, problem });
+        return open_ron(&gzip::unpack(&bytes).map_err(damaged)?);
+    }
     open_ron(&bytes)
 }
 

@@ -3,6 +3,7 @@
 mod answer;
 mod check;
 mod classes;
+mod compressed;
 mod edge_cases;
 mod export;
 mod file_errors;
