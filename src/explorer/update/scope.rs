@@ -37,7 +37,7 @@ pub fn select_measure(app: &mut App, action: Action) -> bool {
     } else if !matches!(action, Action::Measure(_)) {
         app.notify(Message::NoOtherMeasure, app.locale().text(Message::NoOtherMeasureText));
     }
-    is_changed
+    true
 }
 
 /// Shows other money.

@@ -19,6 +19,8 @@ pub struct Line {
     pub external: bool,
     pub funding: Vec<String>,
     pub notes: Vec<String>,
+    /// The same in every language: they are searched.
+    pub searched_notes: Vec<String>,
     pub amounts: Vec<Option<i128>>,
     /// The class in each dimension, folded; nothing where none is named.
     pub classes: Vec<String>,
@@ -112,6 +114,12 @@ impl Facts {
                 external: dataset.initiative(id).financing == indsats::model::financing::Financing::External,
                 funding: dataset.funding(id).map(str::to_owned).collect(),
                 notes: dataset.notes(id).map(str::to_owned).collect(),
+                searched_notes: dataset
+                    .list_ids(dataset.initiative(id).notes)
+                    .iter()
+                    .flat_map(|&note| dataset.text_in_all(note))
+                    .map(str::to_owned)
+                    .collect(),
                 amounts: amounts(dataset.amounts(id)),
                 classes: dataset
                     .dimensions()

@@ -123,7 +123,10 @@ fn term(word: &str, facts: &Facts, language: Language) -> Option<Term> {
             ("1.000", Language::Danish) => "1000".to_owned(),
             _ => number.replace(',', "."),
         };
-        if let Ok(number) = plain.parse::<rust_decimal::Decimal>() {
+        // Digits stand on both sides of a mark.
+        let is_plain = plain.trim_start_matches('-').starts_with(|sign: char| sign.is_ascii_digit())
+            && plain.ends_with(|sign: char| sign.is_ascii_digit());
+        if let Some(number) = plain.parse::<rust_decimal::Decimal>().ok().filter(|_| is_plain) {
             let parts = number * rust_decimal::Decimal::from(PARTS);
             return Some(Term::Amount(bound.to_owned(), parts.try_into().unwrap()));
         }
@@ -155,10 +158,10 @@ fn has(facts: &Facts, line: &Line, place: Where, letters: &[char], exactly: bool
     match place {
         Where::Area => area(),
         Where::Funding => any(&line.funding),
-        Where::Note => any(&line.notes),
+        Where::Note => any(&line.searched_notes),
         Where::Class(place) => found(&line.classes[place]),
         Where::Anywhere => {
-            let own = [&line.funding, &line.notes, &line.classes, &line.codes, &line.aliases];
+            let own = [&line.funding, &line.searched_notes, &line.classes, &line.codes, &line.aliases];
             area() || own.into_iter().flatten().any(found) || found(&line.name)
         }
     }
