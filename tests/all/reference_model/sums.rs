@@ -81,7 +81,7 @@ impl StatedFigure<'_> {
     /// True where the total is larger in size than the lines' sum, or of the other sign.
     pub fn is_larger(&self, lines: Option<i128>) -> bool {
         let (total, lines) = (self.amount.unwrap_or(0), lines.unwrap_or(0));
-        total * lines < 0 || total.abs() > lines.abs()
+        total.signum() * lines.signum() < 0 || total.abs() > lines.abs()
     }
 }
 
