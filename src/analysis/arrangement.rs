@@ -112,7 +112,7 @@ impl Arrangement {
                 lines,
                 |line| dataset.amounts(line).into(),
                 |line| ordering.text(dataset.name(line), dataset.code(line)),
-            )
+            );
         });
         let lines = lines.with(|line| {
             let Initiative { area, financing, .. } = *dataset.initiative(line);

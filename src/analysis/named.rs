@@ -41,7 +41,8 @@ pub fn measure_named(dataset: &Dataset, own: &[&str], typed: &str) -> Option<Bas
     let named = |basis: BasisId, fits: &dyn Fn(&str) -> bool| match dataset.basis(basis).kind {
         BasisKind::Measure(measure) => {
             let measure = &dataset.measures()[measure.index()];
-            fits(&measure.name) || measure.label.iter().flat_map(|label| label.all()).any(fits)
+            fits(&measure.name)
+                || measure.label.iter().flat_map(super::super::model::localized::Localized::all).any(fits)
         }
         BasisKind::OwnFigures => own.iter().any(|name| fits(name)),
     };

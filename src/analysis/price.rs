@@ -23,7 +23,7 @@ pub fn of_column<'a>(dataset: &'a Dataset, column: ColumnId, language: &str) -> 
 /// no level is stated at all.
 pub fn of_lines<'a>(
     dataset: &'a Dataset,
-    lines: impl Iterator<Item = InitiativeId> + Clone,
+    lines: &(impl Iterator<Item = InitiativeId> + Clone),
     period: Period,
     language: &str,
 ) -> Vec<Option<&'a str>> {

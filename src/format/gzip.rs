@@ -64,7 +64,7 @@ mod tests {
 
     #[test]
     fn more_than_the_bound_is_refused() {
-        let zeros = packed(&[b' '; 100_000]);
+        let zeros = packed(" ".repeat(100_000).as_bytes());
         assert!(matches!(unpack_at_most(&zeros, 99_999), Err(Problem::TooLarge(_))));
         assert_eq!(unpack_at_most(&zeros, 100_000).unwrap().len(), 100_000);
     }

@@ -40,7 +40,7 @@ pub struct PrintedSum {
 /// All columns of a dataset, the measures they give, and the ways to add them over the years.
 #[derive(Clone, PartialEq, Eq, Debug)]
 pub struct Columns {
-    columns: Vec<Column>,
+    all: Vec<Column>,
     measures: Vec<Measure>,
     bases: Vec<Basis>,
     start: (BasisId, ColumnId),
@@ -96,16 +96,16 @@ impl Columns {
         let of_measure = |measure| bases.iter().position(|basis| basis.kind == BasisKind::Measure(measure));
         let of_column = |column| bases.iter().position(|basis| is_shown(basis, column));
         let first_measure = (measures.len() > 1).then_some(MeasureId(0));
-        let basis = own
+        let first = own
             .or_else(|| start_measure.and_then(of_measure))
             .or_else(|| first_measure.and_then(of_measure))
             .or_else(|| start_year.and_then(of_year).and_then(of_column))
             .unwrap_or(0);
-        let shown = &bases[basis];
+        let shown = &bases[first];
         let started = shown.years.iter().find(|column| columns[column.index()].year.as_deref() == start_year);
         let column = started.or(shown.years.last()).copied().or_else(|| shown.columns().last());
-        let basis = BasisId(u16::try_from(basis).unwrap_or_default());
-        Self { start: (basis, column.unwrap_or(ColumnId(0))), columns, measures, bases }
+        let start = (BasisId(u16::try_from(first).unwrap_or_default()), column.unwrap_or(ColumnId(0)));
+        Self { start, all: columns, measures, bases }
     }
 
     /// One column for each year, of the one measure that needs no name.
@@ -116,12 +116,12 @@ impl Columns {
 
     /// Every column, by its place in the file.
     pub fn ids(&self) -> impl DoubleEndedIterator<Item = ColumnId> + ExactSizeIterator + use<> {
-        (0..u16::try_from(self.columns.len()).unwrap_or(u16::MAX)).map(ColumnId)
+        (0..u16::try_from(self.all.len()).unwrap_or(u16::MAX)).map(ColumnId)
     }
 
     /// One column.
     pub fn get(&self, column: ColumnId) -> &Column {
-        &self.columns[column.index()]
+        &self.all[column.index()]
     }
 
     /// The measures, in the order of the file.
@@ -156,7 +156,7 @@ fn bases(columns: &[Column], measures: &[Measure]) -> Vec<Basis> {
         }
         order
     };
-    let mut bases = Vec::new();
+    let mut offered = Vec::new();
     let mut ids_of_measures = (0..measures.len()).filter_map(|place| u16::try_from(place).ok()).map(MeasureId);
     let first_money = ids_of_measures.find(|&measure| is_money(measure));
     for measure in (0..measures.len()).filter_map(|place| u16::try_from(place).ok()).map(MeasureId) {
@@ -172,14 +172,14 @@ fn bases(columns: &[Column], measures: &[Measure]) -> Vec<Basis> {
         }
         basis.years = in_time(basis.years);
         if !basis.years.is_empty() || !basis.others.is_empty() {
-            bases.push(basis);
+            offered.push(basis);
         }
     }
     let is_whole = |basis: &Basis| match basis.kind {
         BasisKind::Measure(measure) => is_money(measure) && basis.years.len() == years.len(),
         BasisKind::OwnFigures => true,
     };
-    if bases.len() > 1 && !bases.iter().any(is_whole) {
+    if offered.len() > 1 && !offered.iter().any(is_whole) {
         let phase = |column: &Column| column.measure.and_then(|measure| measures[measure.index()].phase);
         let own = years.iter().filter_map(|year| {
             let of_year = ids().filter(|(_, column)| {
@@ -190,9 +190,9 @@ fn bases(columns: &[Column], measures: &[Measure]) -> Vec<Basis> {
             best.map(|(id, _)| id)
         });
         let own = in_time(own.collect());
-        bases.insert(0, Basis { kind: BasisKind::OwnFigures, years: own, others: Vec::new() });
+        offered.insert(0, Basis { kind: BasisKind::OwnFigures, years: own, others: Vec::new() });
     }
-    bases
+    offered
 }
 
 /// The measure of a column; of a printed sum that names none, that of the columns it sums.

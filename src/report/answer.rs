@@ -46,7 +46,7 @@ impl AnswerInput<'_> {
         let mut whose = vec![labels::financing(line.financing, locale)];
         whose.extend(dataset.funding(id).map(|funding| labels::one_line(funding).into_owned()));
         let source = citation::full(dataset, line.source, Some(line.area), locale);
-        let level = price::of_lines(dataset, std::iter::once(id), period, locale.language().code());
+        let level = price::of_lines(dataset, &std::iter::once(id), period, locale.language().code());
         let mut details = vec![whose.join(", ")];
         details.extend(labels::price_levels(&level, locale));
         details.push(source);
@@ -124,7 +124,7 @@ impl AnswerInput<'_> {
     /// The line of a sum, which always ends with the scope of the dataset.
     fn summed(self, name: &str, amount: String, lines: &[InitiativeId], mut details: Vec<String>) -> String {
         let Self { dataset, view, period, locale, .. } = self;
-        let levels = price::of_lines(dataset, lines.iter().copied(), period, locale.language().code());
+        let levels = price::of_lines(dataset, &lines.iter().copied(), period, locale.language().code());
         details.extend(labels::price_levels(&levels, locale));
         details
             .extend(dataset.about().scope.short.as_ref().map(|short| labels::one_line(locale.of(short)).into_owned()));

@@ -385,9 +385,12 @@ pub fn shown(figure: ShownFigure, decimals: u32, locale: &Locale) -> String {
 
 /// The same with no more than so many decimals: a longer amount is rounded, and marked: "~12,35".
 pub fn short(figure: ShownFigure, decimals: u32, locale: &Locale) -> String {
-    shown_as(figure, locale, |amount| match amount.decimals() > decimals {
-        true => format!("{CUT}{}", locale.amount(amount.rounded(decimals), decimals)),
-        false => locale.amount(amount, decimals),
+    shown_as(figure, locale, |amount| {
+        if amount.decimals() > decimals {
+            format!("{CUT}{}", locale.amount(amount.rounded(decimals), decimals))
+        } else {
+            locale.amount(amount, decimals)
+        }
     })
 }
 
@@ -433,10 +436,10 @@ pub fn price_levels(levels: &[Option<&str>], locale: &Locale) -> Option<String> 
         [] => None,
         [only] => Some(locale.fill(Message::PriceLevel, &[("level", one_line((*only)?).into())])),
         _ => {
-            let name = |level: &Option<&str>| {
+            let name = |level: Option<&str>| {
                 level.map_or_else(|| locale.text(Message::NoPriceLevel), |level| one_line(level).into_owned())
             };
-            let names: Vec<String> = levels.iter().map(name).collect();
+            let names: Vec<String> = levels.iter().copied().map(name).collect();
             Some(locale.fill(Message::PriceLevels, &[("levels", listed(&names, locale).into())]))
         }
     }
@@ -480,7 +483,7 @@ pub fn mixed_prices(
     periods: &[Period],
     locale: &Locale,
 ) -> impl Iterator<Item = String> {
-    let of = |&period: &Period| price::of_lines(dataset, lines.iter().copied(), period, locale.language().code());
+    let of = |&period: &Period| price::of_lines(dataset, &lines.iter().copied(), period, locale.language().code());
     let mixed = periods.iter().map(of).filter(|levels| levels.len() > 1);
     let mut said: Vec<String> = mixed.filter_map(|levels| price_levels(&levels, locale)).collect();
     said.dedup();

@@ -97,7 +97,7 @@ fn part_record<'a>(dataset: &'a Dataset, part: &OfWhich, periods: &[Period]) -> 
     PartRecord { name: dataset.text(part.name), amounts }
 }
 
-fn stated_record<'a>(dataset: &'a Dataset, held: StatedFigure, period: Period) -> StatedRecord<'a> {
+fn stated_record(dataset: &Dataset, held: StatedFigure, period: Period) -> StatedRecord<'_> {
     let total = dataset.stated_total(held.stated);
     let remark = period.column().and_then(|column| total.remark(column));
     StatedRecord {

@@ -59,9 +59,7 @@ fn click(app: &App, layout: &ScreenLayout, at: Position) -> Option<Gesture> {
         return (area.contains(at) && place < palette.offers().len()).then_some(Gesture::Choose(place));
     }
     if layout.header.contains(at) {
-        return header::tab_at(&DrawContext::of(app), app.hidden_areas(), layout.header, at)
-            .and_then(show)
-            .map(Gesture::Do);
+        return header::tab_at(&DrawContext::of(app), app.hidden_areas(), layout.header, at).map(show).map(Gesture::Do);
     }
     match app.page().map(|page| page.kind) {
         None => click_on_tree(app, layout, at),
@@ -81,7 +79,7 @@ fn click_on_tree(app: &App, layout: &ScreenLayout, at: Position) -> Option<Gestu
     let width = usize::from(layout.rows.width);
     if layout.columns.contains(at) {
         return match drawing.head_at(usize::from(at.x - layout.columns.x), width) {
-            Some(TreeColumn::Lines(period)) => show(Tab::Period(period)).map(Gesture::Do),
+            Some(TreeColumn::Lines(period)) => Some(Gesture::Do(show(Tab::Period(period)))),
             _ => None,
         };
     }
@@ -97,12 +95,12 @@ fn click_on_tree(app: &App, layout: &ScreenLayout, at: Position) -> Option<Gestu
 }
 
 /// The action of a tab of the header.
-fn show(tab: Tab) -> Option<Action> {
-    Some(match tab {
+fn show(tab: Tab) -> Action {
+    match tab {
         Tab::View(view) => Action::View(view),
         Tab::Period(Period::All(_)) => Action::AllYears,
         Tab::Period(Period::Column(year)) => Action::GoToYear(year),
-    })
+    }
 }
 
 fn wheel(app: &App, layout: &ScreenLayout, at: Position, rows: isize) -> Option<Gesture> {

@@ -1,5 +1,6 @@
 //! Random dataset files with everything that the format can say. Unlike the plans of `random_dataset` nobody adds these up:
 //! they are for what must hold of every file, such as that it can be written and read again.
+#![expect(clippy::format_push_string, reason = "the text reads as the file does")]
 
 use proptest::{collection::vec, prelude::*};
 

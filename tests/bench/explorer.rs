@@ -87,7 +87,7 @@ fn main() -> anyhow::Result<ExitCode> {
         .measurement_time(Duration::from_millis(800))
         .sample_size(20)
         .configure_from_args();
-    figures(&mut criterion, &datasets)?;
+    figures(&mut criterion, &datasets);
     reading(&mut criterion, &datasets[1])?;
     let [letter, ten_thousand, million] = datasets;
     let mut stages = [Stage::new(letter)?, Stage::new(ten_thousand)?, Stage::new(million)?];
@@ -103,7 +103,7 @@ fn main() -> anyhow::Result<ExitCode> {
 }
 
 /// Measures the figures that are computed when a dataset is opened.
-fn figures(criterion: &mut Criterion, datasets: &[Dataset]) -> anyhow::Result<()> {
+fn figures(criterion: &mut Criterion, datasets: &[Dataset]) {
     let mut group = criterion.benchmark_group("totals");
     for dataset in datasets {
         group.bench_function(id(dataset), |bencher| bencher.iter(|| Totals::of(black_box(dataset))));
@@ -114,7 +114,6 @@ fn figures(criterion: &mut Criterion, datasets: &[Dataset]) -> anyhow::Result<()
         group.bench_function(id(dataset), |bencher| bencher.iter(|| Reconciliation::of(black_box(dataset))));
     }
     group.finish();
-    Ok(())
 }
 
 fn reading(criterion: &mut Criterion, dataset: &Dataset) -> anyhow::Result<()> {

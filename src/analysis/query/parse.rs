@@ -86,9 +86,11 @@ impl QueryPiece {
                 only: Some(TextPlace::Funding | TextPlace::Note | TextPlace::Class(_)),
                 exactly: true,
                 ..
-            } => false,
+            }
+            | Term::Amount(..)
+            | Term::New
+            | Term::Expired => false,
             Term::Occurs { needle, .. } | Term::Expires(needle) => needle.is_empty(),
-            Term::Amount(..) | Term::New | Term::Expired => false,
         };
         (!begun && !self.is_bare()).then_some(term)
     }

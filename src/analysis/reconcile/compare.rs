@@ -121,7 +121,7 @@ impl<'a> Comparing<'a> {
                 let expected = self.columns(&|column| dataset.cell(id, column), column, allowance);
                 let row = PrintedRow::Line(id);
                 let compared = expected
-                    .and_then(|expected| compare(row, column, Against::Columns, amount, allowance(1), expected));
+                    .and_then(|expected| compare(row, column, Against::Columns, amount, allowance(1), &expected));
                 made.push(compared.map_err(too_long)?);
             }
         }
@@ -159,7 +159,7 @@ impl<'a> Comparing<'a> {
         ];
         for (against, expected) in held {
             let Some(expected) = expected else { continue };
-            made.push(compare(PrintedRow::Total(id), column, against, amount, own, expected)?);
+            made.push(compare(PrintedRow::Total(id), column, against, amount, own, &expected)?);
         }
         Ok(())
     }
@@ -171,6 +171,7 @@ pub(super) fn below(dataset: &Dataset, area: Option<AreaId>) -> Vec<AreaId> {
 }
 
 /// The figure of a stated cell: a dash is one without an amount; a blank and a withheld amount are none.
+#[expect(clippy::option_option, reason = "a dash is a figure without an amount, a blank is no figure")]
 pub(super) fn printed(cell: Cell) -> Option<Option<Amount>> {
     match cell {
         Cell::Amount(amount) => Some(Some(amount)),
@@ -194,9 +195,9 @@ fn compare(
     against: Against,
     amount: Option<Amount>,
     own: Allowance,
-    expected: Expected,
+    expected: &Expected,
 ) -> Result<Compared, Inexact> {
-    let (computed, allowance, blank, status, difference) = match expected {
+    let (computed, allowance, blank, status, difference) = match *expected {
         Expected::NotItemised => (None, own, 0, Status::NotItemised, Amount::ZERO),
         Expected::Sum { computed, allowance, blank } => {
             let difference = amount.unwrap_or_default().checked_sub(computed.unwrap_or_default())?;

@@ -35,15 +35,15 @@ impl FigureWidths {
         let change = greatest.checked_sub(least).unwrap_or(greatest);
         let doubts = dataset.all_doubts();
         let is_cut = most > decimals;
-        let with = |amount: Amount, decimals| {
+        let cells = |amount: Amount, decimals| {
             labels::short(ShownFigure { cell: Cell::Amount(amount), doubts }, decimals, locale).width()
         };
         // An amount that is cut has its sign before it.
-        let width = |amount: Amount| with(amount.rounded(decimals), decimals) + usize::from(is_cut);
+        let width = |amount: Amount| cells(amount.rounded(decimals), decimals) + usize::from(is_cut);
         let signed = |amount: Amount| width(amount.abs()) + 1;
         let gap = gap.rounded(decimals);
         Self {
-            whole: [least, greatest].map(|amount| with(amount, most)).into_iter().max().unwrap_or(0),
+            whole: [least, greatest].map(|amount| cells(amount, most)).into_iter().max().unwrap_or(0),
             amount: [width(least), width(greatest), if gap.is_zero() { 0 } else { signed(gap) }]
                 .into_iter()
                 .max()

@@ -29,8 +29,8 @@ pub(super) fn of_lines(dataset: &Dataset, noted: &[InitiativeId], period: Period
         return vec![locale.fill(Message::NotesOnLines, &[("count", noted.len().into())])];
     }
     let of_line = |id| {
-        let notes = of_initiative(dataset, id, period, locale);
-        (!notes.is_empty()).then(|| format!("{}: {}", labels::one_line(dataset.name(id)), notes.join(" ")))
+        let own = of_initiative(dataset, id, period, locale);
+        (!own.is_empty()).then(|| format!("{}: {}", labels::one_line(dataset.name(id)), own.join(" ")))
     };
     noted.iter().copied().filter_map(of_line).collect()
 }

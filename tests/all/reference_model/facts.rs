@@ -84,7 +84,7 @@ fn shown_decimals(mut all: Vec<usize>) -> usize {
     if 2 * longer(4) <= all.len() {
         return all.iter().copied().filter(|&decimals| decimals <= 4).max().unwrap_or(0);
     }
-    (4..).find(|&most| 100 * longer(most) <= 5 * all.len()).unwrap()
+    (4..=28).find(|&most| 100 * longer(most) <= 5 * all.len()).unwrap()
 }
 
 pub fn decimals(parts: i128) -> usize {

@@ -86,12 +86,11 @@ impl<'a> Rows<'a> {
             remarks,
             ..Line::default()
         };
-        match &shape.details {
-            Some(details) => self.detailed(line, details),
-            None => {
-                self.builder.add(line);
-                Ok(())
-            }
+        if let Some(details) = &shape.details {
+            self.detailed(line, details)
+        } else {
+            self.builder.add(line);
+            Ok(())
         }
     }
 

@@ -51,7 +51,8 @@ fn has_list_of_measures(dataset: &Dataset) -> bool {
     let bare = |measure: &Measure| *measure == Measure { name: measure.name.clone(), ..Measure::default() };
     let in_order = used.iter().map(|measure| measure.index()).eq(0..dataset.measures().len());
     let is_nameless = |measure: &Measure| measure.name.is_empty();
-    !(in_order && dataset.measures().iter().all(bare)) && !dataset.measures().iter().all(is_nameless)
+    let all = |is: &dyn Fn(&Measure) -> bool| dataset.measures().iter().all(is);
+    !(all(&is_nameless) || in_order && all(&bare))
 }
 
 fn name(dataset: &Dataset, measure: MeasureId) -> Option<&str> {

@@ -120,7 +120,7 @@ pub fn summary(context: &DrawContext<'_>, initiative: InitiativeId, width: usize
     let doubts = ShownFigure::of_line(dataset, initiative, period).doubts;
     let in_full = in_full(context, context.line(initiative, period));
     let in_full = in_full.map(|text| report::labels::with_doubts(text, doubts, context.locale));
-    let level = price::of_lines(dataset, std::iter::once(initiative), period, context.locale.language().code());
+    let level = price::of_lines(dataset, &std::iter::once(initiative), period, context.locale.language().code());
     if let Some(level) = report::labels::price_levels(&level, context.locale) {
         lines.extend(wrap(&report::labels::capitalised(&level), width, "  ", Style::new()));
     }
@@ -151,8 +151,8 @@ fn funding(context: &DrawContext<'_>, initiative: InitiativeId) -> String {
         (heading, report::labels::class(context.dataset, initiative, dimension))
     });
     let named = classes.filter(|(_, class)| !class.is_empty());
-    let named: String = named.map(|(heading, class)| format!(" · {heading}: {class}")).collect();
-    format!("{financing} · {sources}{named}")
+    let named = named.map(|(heading, class)| format!("{heading}: {class}"));
+    [financing, sources].into_iter().chain(named).collect::<Vec<_>>().join(" · ")
 }
 
 /// "4.200.000 kr. i 2021": the amount in whole currency, where the unit is a multiple of it.
