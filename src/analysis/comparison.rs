@@ -23,7 +23,7 @@ pub enum Status {
     NotItemised,
 }
 
-/// What a stated figure is compared with.
+/// The sum that a stated figure is compared with.
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Debug)]
 pub enum Against {
     /// The sum of its initiatives.
@@ -36,7 +36,7 @@ pub enum Against {
     Columns,
 }
 
-/// Where a difference comes from.
+/// The origin of a difference.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 pub enum Origin {
     /// It arises here.
@@ -55,7 +55,7 @@ pub struct Comparison {
     pub row: PrintedRow,
     /// The column of it.
     pub column: ColumnId,
-    /// What it is compared with.
+    /// The sum it is compared with.
     pub against: Against,
     /// The stated figure; a dash counts as zero here.
     pub amount: Option<Amount>,
@@ -63,13 +63,13 @@ pub struct Comparison {
     pub computed: Option<Amount>,
     /// Stated less computed; zero where it is not itemised.
     pub difference: Amount,
-    /// What came of it.
+    /// The outcome.
     pub status: Status,
-    /// Where a difference comes from; none where nothing differs.
+    /// The origin of the difference; none where nothing differs.
     pub origin: Option<Origin>,
-    /// How many of the lines added up are blank.
+    /// The number of lines added up that are blank.
     pub blank: u32,
-    /// How many figures are compared, that may each have been rounded.
+    /// The number of figures compared, each of which may have been rounded.
     pub figures: u32,
 }
 
@@ -130,18 +130,18 @@ impl Comparison {
         Place { area: self.area(dataset), class: self.class(dataset), line, column: self.column }
     }
 
-    /// Whether the stated figure is larger in size than what it is compared with, or of the other sign.
+    /// Returns `true` if the stated figure is larger in size than what it is compared with, or of the other sign.
     pub fn total_is_larger(&self) -> bool {
         is_larger(self.amount, self.computed)
     }
 
-    /// Whether it differs, and follows from differences elsewhere.
+    /// Returns `true` if it differs, and follows from differences elsewhere.
     pub fn is_carried(&self) -> bool {
         self.origin == Some(Origin::Carried)
     }
 }
 
-/// Whether a total is larger in size than the sum of its lines, or of the other sign: then something stands in it and in no line.
+/// Returns `true` if a total is larger in size than the sum of its lines, or of the other sign: then something stands in it and in no line.
 pub fn is_larger(total: Option<Amount>, lines: Option<Amount>) -> bool {
     let (total, lines) = (total.unwrap_or_default(), lines.unwrap_or_default());
     let is_opposite = !total.is_zero() && !lines.is_zero() && total.is_negative() != lines.is_negative();

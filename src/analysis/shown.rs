@@ -16,7 +16,7 @@ use crate::{
 pub struct ShownFigure {
     /// The amount, or how there is none.
     pub cell: Cell,
-    /// What makes it less than exact.
+    /// The doubts about it.
     pub doubts: Doubts,
 }
 

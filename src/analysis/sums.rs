@@ -22,7 +22,7 @@ pub struct SumCell {
     pub amount: Option<Amount>,
     /// The number of initiatives with an amount in it.
     pub initiatives: u32,
-    /// What makes it less than exact.
+    /// The doubts about it.
     pub doubts: Doubts,
 }
 
@@ -48,7 +48,7 @@ impl Places {
         Self { columns: dataset.columns().len(), bases: dataset.bases().len() }
     }
 
-    /// How many periods there are.
+    /// The number of periods.
     pub fn periods(self) -> usize {
         self.columns + self.bases
     }
@@ -269,7 +269,7 @@ impl Sums {
     }
 }
 
-/// What makes the sum of a line over the years of a basis less than exact.
+/// The doubts about the sum of a line over the years of a basis.
 pub(super) fn in_all(dataset: &Dataset, initiative: InitiativeId, basis: BasisId) -> Doubts {
     dataset.years(basis).fold(Doubts::NONE, |all, year| all.and(dataset.doubts(initiative, year)))
 }

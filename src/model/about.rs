@@ -20,7 +20,7 @@ pub struct ScopeText {
     pub short: Option<Localized>,
     /// In the document's own sentences.
     pub full: Vec<Localized>,
-    /// What the document does not say.
+    /// The facts that the document does not state.
     pub silent: Vec<Localized>,
 }
 

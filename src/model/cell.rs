@@ -33,7 +33,7 @@ impl From<Option<Amount>> for Cell {
     }
 }
 
-/// Whether a printed amount is meant to the last digit.
+/// The precision of a printed amount.
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
 pub enum Precision {
     /// As printed.
@@ -43,16 +43,16 @@ pub enum Precision {
     About,
 }
 
-/// What a document says beside a cell.
+/// The document's words beside a cell.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 pub struct Remark {
-    /// Whether the amount is exact.
+    /// True if the amount is exact.
     pub precision: Precision,
     /// Notes of the cell's own.
     pub notes: ListId,
 }
 
-/// What a figure has in it besides exact amounts.
+/// The doubts about a figure: cells in it that are no exact amounts.
 #[derive(Clone, Copy, PartialEq, Eq, Hash, Debug, Default)]
 pub struct Doubts(u8);
 
@@ -69,7 +69,7 @@ impl Doubts {
         Self(self.0 | other.0)
     }
 
-    /// Whether it has these in it.
+    /// Returns `true` if it has these in it.
     pub fn has(self, other: Self) -> bool {
         self.0 & other.0 != 0
     }
@@ -80,7 +80,7 @@ impl Doubts {
 pub struct CellSet(Vec<u64>);
 
 impl CellSet {
-    /// Whether a cell is in it, by its place among all cells of lines.
+    /// Returns `true` if a cell is in it, by its place among all cells of lines.
     pub fn contains(&self, place: usize) -> bool {
         self.0.get(place / 64).is_some_and(|word| word >> (place % 64) & 1 == 1)
     }
@@ -93,7 +93,7 @@ impl CellSet {
         self.0[place / 64] |= 1 << (place % 64);
     }
 
-    /// Whether there is none.
+    /// Returns `true` if there is none.
     pub fn is_empty(&self) -> bool {
         self.0.is_empty()
     }

@@ -71,7 +71,7 @@ impl Column {
         Localized::translated(joined(name, self.part.as_ref().map(Localized::own)), translations)
     }
 
-    /// Whether it is a figure of one whole year, and so may be added to those of other years.
+    /// Returns `true` if it is a figure of one whole year, and so may be added to those of other years.
     pub fn is_whole_year(&self) -> bool {
         self.year.is_some() && self.part.is_none() && self.sum.is_none()
     }

@@ -138,7 +138,7 @@ impl Stated {
         self.remarks.iter().find(|(of, _)| *of == column).map(|&(_, remark)| remark)
     }
 
-    /// What makes the figure in a column less than exact.
+    /// The doubts about the figure in a column.
     pub fn doubts(&self, column: ColumnId) -> Doubts {
         let is_about = self.remark(column).is_some_and(|remark| remark.precision == Precision::About);
         let doubts = if is_about { Doubts::ABOUT } else { Doubts::NONE };
@@ -264,7 +264,7 @@ impl Dataset {
         if has_thousands { self.like_thousands } else { 0 }
     }
 
-    /// Whether years stand in another order than that of time.
+    /// Returns `true` if years stand in another order than that of time.
     pub fn has_years_out_of_order(&self) -> bool {
         self.columns.bases().iter().any(|basis| !basis.years.is_sorted())
     }
@@ -389,18 +389,18 @@ impl Dataset {
         self.details.price_levels.get(&initiative).copied()
     }
 
-    /// Whether a price level is stated anywhere.
+    /// Returns `true` if a price level is stated anywhere.
     pub fn has_price_levels(&self) -> bool {
         let of_column = self.columns().any(|column| self.column(column).price_level.is_some());
         self.about.price_level.is_some() || self.has_line_price_levels() || of_column
     }
 
-    /// Whether any line has a price level of its own.
+    /// Returns `true` if any line has a price level of its own.
     pub fn has_line_price_levels(&self) -> bool {
         !self.details.price_levels.is_empty()
     }
 
-    /// Whether anything is printed below a line or a total, "of which".
+    /// Returns `true` if anything is printed below a line or a total, "of which".
     pub fn has_of_which(&self) -> bool {
         !self.details.of_which.is_empty() || self.stated.iter().any(|stated| !stated.of_which.is_empty())
     }
@@ -415,17 +415,17 @@ impl Dataset {
         self.details.remarks.get(&(initiative, column)).copied()
     }
 
-    /// Whether any line has a remark on a cell.
+    /// Returns `true` if any line has a remark on a cell.
     pub fn has_remarks(&self) -> bool {
         !self.details.remarks.is_empty()
     }
 
-    /// Whether a cell of a line is withheld.
+    /// Returns `true` if a cell of a line is withheld.
     pub fn has_withheld(&self) -> bool {
         !self.withheld.is_empty()
     }
 
-    /// What may make a figure of the dataset less than exact.
+    /// The doubts that figures of the dataset may have.
     pub fn all_doubts(&self) -> Doubts {
         let is_about = |remark: &Remark| remark.precision == Precision::About;
         let of_stated = self.stated.iter().flat_map(|stated| self.columns().map(|column| stated.doubts(column)));
@@ -434,7 +434,7 @@ impl Dataset {
         of_stated.fold(about.and(withheld), Doubts::and)
     }
 
-    /// Whether a cell of a line is blank, withheld, about an amount or has a note of its own.
+    /// Returns `true` if a cell of a line is blank, withheld, about an amount or has a note of its own.
     pub fn has_odd_cells(&self) -> bool {
         self.has_remarks() || self.has_withheld() || !self.blank.is_empty()
     }
@@ -446,12 +446,12 @@ impl Dataset {
         notes.flat_map(|(column, notes)| self.list_ids(notes).iter().map(move |&note| (column, note)))
     }
 
-    /// Whether an initiative or one of its cells has a note.
+    /// Returns `true` if an initiative or one of its cells has a note.
     pub fn is_noted(&self, initiative: InitiativeId) -> bool {
         self.initiative(initiative).notes != ListId::EMPTY || self.cell_notes(initiative).next().is_some()
     }
 
-    /// What makes a cell of an initiative less than exact.
+    /// The doubts about a cell of an initiative.
     pub fn doubts(&self, initiative: InitiativeId, column: ColumnId) -> Doubts {
         let about = self.has_remarks()
             && self.remark(initiative, column).is_some_and(|remark| remark.precision == Precision::About);

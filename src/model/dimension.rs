@@ -22,7 +22,7 @@ pub struct Dimension {
     pub label: Option<Localized>,
 }
 
-/// What a class sorts lines by.
+/// The property that a class sorts lines by.
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Debug)]
 pub enum Classification {
     /// By the programmes or decisions that pay.
@@ -34,7 +34,7 @@ pub enum Classification {
 /// A class of lines that a total is stated for: "Budget 2020", "wages".
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Debug)]
 pub struct Class {
-    /// What it sorts by.
+    /// The property that it sorts by.
     pub by: Classification,
     /// Its name as spelt first in the file: equal names have equal ids, whatever their capitals and spaces.
     pub name: TextId,

@@ -13,7 +13,7 @@ impl MeasureId {
     }
 }
 
-/// How final a figure is, by the phases of Fiscal Data Package 0.3. The later one is the higher.
+/// The finality of a figure, by the phases of Fiscal Data Package 0.3. The later one is the higher.
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Debug)]
 pub enum Phase {
     /// Put forward, not decided.
@@ -26,20 +26,20 @@ pub enum Phase {
     Executed,
 }
 
-/// Which figure of a year a column gives.
+/// The figure of a year that a column gives.
 #[derive(Clone, PartialEq, Eq, Debug, Default)]
 pub struct Measure {
     /// As the file writes it; empty where columns name none.
     pub name: String,
     /// As it is shown, where that is something else than its name.
     pub label: Option<Localized>,
-    /// How final its figures are, where the file says so.
+    /// The finality of its figures, where the file states it.
     pub phase: Option<Phase>,
     /// A unit of its own, where it is not counted in the dataset's: then it is never added to money.
     pub unit: Option<Unit>,
 }
 
-/// What is shown and added up over the years: one measure, or each year's own figure.
+/// The columns that are shown and added up over the years: those of one measure, or each year's own figure.
 #[derive(Clone, PartialEq, Eq, Debug)]
 pub struct Basis {
     /// One measure, or each year's own figure.
@@ -50,7 +50,7 @@ pub struct Basis {
     pub others: Vec<ColumnId>,
 }
 
-/// Which figures of the years a basis takes.
+/// The figures of the years that a basis takes.
 #[derive(Clone, Copy, PartialEq, Eq, Hash, Debug)]
 pub enum BasisKind {
     /// Those of one measure.

@@ -1,8 +1,8 @@
-//! What a figure covers: one column, or the years of a basis added up.
+//! Periods: one column, or the years of a basis added up.
 
 use crate::model::{column::ColumnId, measure::BasisId};
 
-/// What a figure covers: one column, or all years together.
+/// The span of a figure: one column, or all years together.
 ///
 /// The sum over all years is always ours; a document's totals for each year are added up for it and said to be.
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Debug)]
@@ -22,7 +22,7 @@ impl Period {
         }
     }
 
-    /// Whether it is all years.
+    /// Returns `true` if it is all years.
     pub fn is_all(self) -> bool {
         self.column().is_none()
     }

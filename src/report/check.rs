@@ -103,7 +103,7 @@ fn held(input: ReportInput<'_>, comparison: &Comparison) -> Vec<String> {
     of.into_iter().chain(labels::against(comparison.against).map(|against| locale.text(against))).collect()
 }
 
-/// Where a difference arises, and what may explain it.
+/// The places where differences arise, and a rounding that may explain them.
 fn remarks(input: ReportInput<'_>, comparison: &Comparison) -> String {
     let ReportInput { dataset, locale, .. } = input;
     let mut remarks = Vec::new();

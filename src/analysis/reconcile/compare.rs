@@ -43,7 +43,7 @@ pub(super) struct Compared {
     pub allowance: Allowance,
 }
 
-/// What a stated figure should be the sum of.
+/// The sum that a stated figure should be.
 pub(super) enum Expected {
     Sum { computed: Option<Amount>, allowance: Allowance, blank: u32 },
     NotItemised,
@@ -180,7 +180,7 @@ pub(super) fn printed(cell: Cell) -> Option<Option<Amount>> {
     }
 }
 
-/// Whether a cell says that there is money: an amount other than zero, or one that is not published.
+/// Returns `true` if a cell says that there is money: an amount other than zero, or one that is not published.
 fn is_money(cell: Cell) -> bool {
     match cell {
         Cell::Amount(amount) => !amount.is_zero(),

@@ -10,7 +10,7 @@ use crate::{
     model::{amount::Inexact, column::ColumnId, dataset::Dataset, ids::AreaId},
 };
 
-/// What is needed to say whether a part is empty.
+/// The facts by which a part is found empty.
 pub(super) struct Empty<'a> {
     dataset: &'a Dataset,
     /// For each area whether it and every area in it has lines.

@@ -20,7 +20,7 @@ use crate::{
     },
 };
 
-/// What totals state for one part of a sum.
+/// The figures that totals state for one part of a sum.
 enum Part {
     /// The figures, each once.
     Figures(Vec<Figure>),

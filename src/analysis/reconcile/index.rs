@@ -14,7 +14,7 @@ use crate::{
     },
 };
 
-/// What a total is of: an area or all, a view, a class or none.
+/// The subject of a total: an area or all, a view, a class or none.
 #[derive(Clone, Copy, PartialEq, Eq, Hash, Debug)]
 pub(super) struct Of {
     pub area: Option<AreaId>,
@@ -76,7 +76,7 @@ impl Index {
         index
     }
 
-    /// What a total is of.
+    /// The subject of a total.
     pub fn of(&self, id: StatedId) -> Of {
         self.ofs[id.index()]
     }

@@ -1,4 +1,4 @@
-//! What lines print below a total, column by column: gathered once for each area that is asked about.
+//! The printed lines below a total, column by column: gathered once for each area that is asked about.
 
 use std::{collections::HashMap, rc::Rc};
 
@@ -20,26 +20,26 @@ use crate::{
     },
 };
 
-/// What some lines print in one column.
+/// The cells that some lines print in one column.
 #[derive(Clone, Copy, Default, Debug)]
 pub(super) struct Printed {
     /// Their sum.
     pub sum: Sum,
-    /// How many lines there are.
+    /// The number of lines.
     pub lines: u32,
-    /// How many amounts they print.
+    /// The number of amounts they print.
     pub amounts: u32,
-    /// How many lines have an amount, zero included.
+    /// The number of lines with an amount, zero included.
     pub with_amount: u32,
-    /// How many have an amount other than zero.
+    /// The number with an amount other than zero.
     pub nonzero: u32,
-    /// How many print nothing.
+    /// The number that print nothing.
     pub blank: u32,
-    /// How many have an amount that is not published.
+    /// The number with an amount that is not published.
     pub withheld: u32,
-    /// How many print a sum of columns and none of these.
+    /// The number that print a sum of columns and none of these.
     pub sum_only: u32,
-    /// How many name another class of the same kind too.
+    /// The number that name another class of the same kind too.
     pub shared: u32,
 }
 
@@ -77,14 +77,14 @@ pub(super) struct Lines<'a> {
 }
 
 impl Found {
-    /// Whether it can't be told which lines are of the class: one names another class too, or one with an amount names none.
+    /// Returns `true` if it can't be told which lines are of the class: one names another class too, or one with an amount names none.
     pub fn is_unclear(&self) -> bool {
         self.printed.shared > 0 || self.unclassed.with_amount + self.unclassed.withheld > 0
     }
 }
 
 impl Printed {
-    /// Whether no line has an amount or a dash to show.
+    /// Returns `true` if no line has an amount or a dash to show.
     pub fn is_unknown(&self) -> bool {
         self.blank + self.withheld == self.lines
     }

@@ -56,7 +56,7 @@ impl Marks {
         self.areas.insert(Some(area), own);
     }
 
-    /// Whether one is there of exactly this class, in this view; for all money in any view.
+    /// Returns `true` if one is there of exactly this class, in this view; for all money in any view.
     pub fn has_part(&self, of: Of, column: ColumnId) -> bool {
         let views = self.areas.get(&of.area).and_then(|marked| marked.classes.get(&of.class));
         is_marked(views, column, parts(of.view))
@@ -70,7 +70,7 @@ impl Marks {
         }
     }
 
-    /// Whether one is there that may be of the same money: in this view or for all money, and of this class, of all, or of another
+    /// Returns `true` if one is there that may be of the same money: in this view or for all money, and of this class, of all, or of another
     /// kind of class.
     pub fn has_overlapping(&self, of: Of, column: ColumnId) -> bool {
         let Some(marked) = self.areas.get(&of.area) else { return false };

@@ -1,4 +1,4 @@
-//! What rounding explains: half of each compared figure's own rounding, added up.
+//! Roundings: a difference is explained by half of each compared figure's own rounding, added up.
 
 use crate::{
     analysis::comparison::Status,
@@ -8,7 +8,7 @@ use crate::{
     },
 };
 
-/// What rounding allows the figures that one comparison is about.
+/// The allowance that rounding makes for the figures of one comparison.
 #[derive(Clone, Copy, PartialEq, Eq, Hash, Debug)]
 pub struct Allowance {
     /// The roundings of the figures, added up; none where they can't be added exactly.
@@ -55,7 +55,7 @@ impl Allowance {
         }
     }
 
-    /// Whether rounding explains a difference. Twice the difference is compared, so that nothing is halved; a difference too long to
+    /// Returns `true` if rounding explains a difference. Twice the difference is compared, so that nothing is halved; a difference too long to
     /// be doubled is no rounding.
     pub fn explains(self, difference: Amount) -> bool {
         match (difference.abs().checked_mul(Amount::from(2)), self.roundings) {

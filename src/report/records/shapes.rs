@@ -49,7 +49,7 @@ pub struct CellRecord {
     pub note: Option<String>,
 }
 
-/// What makes a figure less than exact. Each field is left out where it is false.
+/// The doubts about a figure. Each field is left out where it is false.
 #[derive(Serialize, PartialEq, Eq, Default)]
 pub struct DoubtsRecord {
     /// Amounts in it are withheld.

@@ -64,7 +64,7 @@ impl<'a, 'b> Below<'a, 'b> {
         Ok(self.below(of, printed, column)?.total()?.unwrap_or_default())
     }
 
-    /// Whether every total of a comparison of totals is compared with lines too.
+    /// Returns `true` if every total of a comparison of totals is compared with lines too.
     pub fn is_itemised_between(&self, id: StatedId, column: ColumnId, between: Between) -> bool {
         let dataset = self.comparing.dataset;
         let (of, source) = (self.comparing.index.of(id), Printed::of(dataset.stated_total(id)));

@@ -68,7 +68,7 @@ impl<'a, 'b> Rows<'a, 'b> {
         self
     }
 
-    /// Whether a line's difference in a printed sum is as large as those of the columns that it names together.
+    /// Returns `true` if a line's difference in a printed sum is as large as those of the columns that it names together.
     pub fn line_follows_from_columns(&self, compared: &Compared) -> bool {
         let (PrintedRow::Line(line), column) = (compared.comparison.row, compared.comparison.column) else {
             return false;
@@ -79,7 +79,7 @@ impl<'a, 'b> Rows<'a, 'b> {
         self.follows_from_columns(&compared.comparison, compared.allowance, &row)
     }
 
-    /// Whether a difference in a printed sum is as large as those of the columns that it names together. `row` holds the
+    /// Returns `true` if a difference in a printed sum is as large as those of the columns that it names together. `row` holds the
     /// comparisons of the same row.
     pub fn follows_from_columns(&self, comparison: &Comparison, allowance: Allowance, row: &[Compared]) -> bool {
         let Some(sum) = &self.comparing.dataset.column(comparison.column).sum else { return false };
@@ -108,7 +108,7 @@ impl<'a, 'b> Rows<'a, 'b> {
         }
     }
 
-    /// Whether a total's difference in a printed sum is as large as those of its rows from their own cells: of its lines, or of
+    /// Returns `true` if a total's difference in a printed sum is as large as those of its rows from their own cells: of its lines, or of
     /// the totals right below it and the lines beside them.
     pub fn follows_from_rows(&mut self, id: StatedId, comparison: &Comparison, allowance: Allowance) -> bool {
         let (comparing, column) = (self.comparing, comparison.column);
@@ -180,7 +180,7 @@ fn range(mut lines: impl ExactSizeIterator<Item = InitiativeId>) -> (usize, usiz
     lines.next().map_or((0, 0), |first| (first.index(), first.index() + length))
 }
 
-/// Whether a sum of differences is as large as one, whichever of them is missing something, apart from roundings.
+/// Returns `true` if a sum of differences is as large as one, whichever of them is missing something, apart from roundings.
 fn is_as_large(sum: Sum, difference: Amount, allowance: Allowance) -> bool {
     let Ok(Some(sum)) = sum.total() else { return false };
     !sum.is_zero() && sum.abs().checked_sub(difference.abs()).is_ok_and(|rest| allowance.explains(rest))

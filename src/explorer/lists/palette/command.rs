@@ -17,7 +17,7 @@ pub enum Command {
     Measure,
     /// An area to go to.
     Area,
-    /// What lines are grouped by.
+    /// The grouping of lines.
     Group,
     /// A file to export to.
     Export,

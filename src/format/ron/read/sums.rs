@@ -88,7 +88,7 @@ impl<'a> Sums<'_, 'a> {
         self.columns.iter().position(is_it).and_then(|place| u16::try_from(place).ok()).map(ColumnId)
     }
 
-    /// Whether a name without a column is that of a year: a number, or a text of the form of other years, "2014-15".
+    /// Returns `true` if a name without a column is that of a year: a number, or a text of the form of other years, "2014-15".
     fn could_be_year(&self, raw: Raw<'a>, named: &str) -> bool {
         let form = |text: &str| -> String {
             text.chars().map(|letter| if letter.is_ascii_digit() { '0' } else { letter }).collect()
@@ -99,7 +99,7 @@ impl<'a> Sums<'_, 'a> {
             || named.contains('0') && years.into_iter().any(|year| form(&plainly_spaced(year)) == named)
     }
 
-    /// Whether the parts of a column, or theirs in turn, include another one.
+    /// Returns `true` if the parts of a column, or theirs in turn, include another one.
     fn leads_to(&self, from: usize, to: usize) -> bool {
         let mut seen = vec![false; self.columns.len()];
         let mut next = vec![from];

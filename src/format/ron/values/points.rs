@@ -27,7 +27,7 @@ impl Points {
     }
 }
 
-/// Whether an amount reads as one to three digits, not a mere zero, and a group of three: `1.000`.
+/// Returns `true` if an amount reads as one to three digits, not a mere zero, and a group of three: `1.000`.
 fn could_be_thousands(written: &str) -> bool {
     let digits = written.strip_prefix('-').unwrap_or(written);
     (5..=7).contains(&digits.len()) && digits.as_bytes()[digits.len() - 4] == b'.' && !digits.starts_with('0')

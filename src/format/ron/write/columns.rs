@@ -30,7 +30,7 @@ pub(super) fn write_columns<S: Serializer>(dataset: &Dataset, fields: &mut Field
     Ok(())
 }
 
-/// Whether each column is one whole year of the one measure, and nothing else is to be said of it.
+/// Returns `true` if each column is one whole year of the one measure, and nothing else is to be said of it.
 fn is_list_of_years(dataset: &Dataset) -> bool {
     let plain = |year: &str| Column::of_year(year, MeasureId(0));
     dataset.measures() == [Measure::default()]
@@ -40,7 +40,7 @@ fn is_list_of_years(dataset: &Dataset) -> bool {
             .all(|column| column.year.as_deref().is_some_and(|year| *column == plain(year)))
 }
 
-/// Whether the measures are more than the names that columns give, in another order, or not all of them.
+/// Returns `true` if the measures are more than the names that columns give, in another order, or not all of them.
 fn has_list_of_measures(dataset: &Dataset) -> bool {
     let mut used: Vec<MeasureId> = Vec::new();
     for measure in dataset.columns().filter_map(|id| dataset.column(id).measure) {

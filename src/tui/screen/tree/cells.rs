@@ -88,7 +88,7 @@ impl<'a> TreeCells<'a> {
         }
     }
 
-    /// Whether a cell of a line has a note of its own.
+    /// Returns `true` if a cell of a line has a note of its own.
     fn has_note(&self, line: InitiativeId, period: Period) -> bool {
         let dataset = self.context.dataset;
         period.column().is_some_and(|column| dataset.cell_notes(line).any(|(of, _)| of == column))
