@@ -1,22 +1,23 @@
 //! The checked, immutable dataset: flat lists and ids, cheap at a million initiatives. Only
 //! [`builder`](crate::model::builder) makes one.
 
+mod cells;
+mod columns;
+
 use std::{collections::HashMap, ops::Range};
 
 use crate::model::{
     about::About,
-    amount::{Amount, Sum},
+    amount::Amount,
     cell::{Cell, CellSet, Doubts, Precision, Remark},
     citation::{Citation, Document, DocumentId},
-    column::{Column, ColumnId, Columns},
+    column::{ColumnId, Columns},
     digits::Digits,
-    dimension::{Class, Dimension, DimensionId},
+    dimension::{Class, Dimension},
     financing::{Financing, View},
     ids::{AreaId, InitiativeId, StatedId},
     localized::Localized,
-    measure::{Basis, BasisId, Measure},
     name::folded,
-    period::Period,
     text::{ListId, TextId, Texts},
 };
 
@@ -162,118 +163,6 @@ impl Dataset {
         self.about.short_title.as_ref().unwrap_or(&self.about.title)
     }
 
-    /// Every column, in the order of the file; there is at least one.
-    pub fn columns(&self) -> impl DoubleEndedIterator<Item = ColumnId> + ExactSizeIterator + use<> {
-        self.columns.ids()
-    }
-
-    /// One column.
-    pub fn column(&self, column: ColumnId) -> &Column {
-        self.columns.get(column)
-    }
-
-    /// The measures that columns give.
-    pub fn measures(&self) -> &[Measure] {
-        self.columns.measures()
-    }
-
-    /// The ways to add columns over the years, in the order in which they are offered; there is at least one.
-    pub fn bases(&self) -> impl DoubleEndedIterator<Item = BasisId> + ExactSizeIterator + use<> {
-        (0..u16::try_from(self.columns.bases().len()).unwrap_or(u16::MAX)).map(BasisId)
-    }
-
-    /// One way to add columns over the years.
-    pub fn basis(&self, basis: BasisId) -> &Basis {
-        &self.columns.bases()[basis.index()]
-    }
-
-    /// The whole years of a basis, in time order.
-    pub fn years(&self, basis: BasisId) -> impl DoubleEndedIterator<Item = ColumnId> + ExactSizeIterator {
-        self.basis(basis).years.iter().copied()
-    }
-
-    /// Every column apart, then the years of each basis together.
-    pub fn periods(&self) -> impl Iterator<Item = Period> + use<> {
-        self.columns().map(Period::Column).chain(self.bases().map(Period::All))
-    }
-
-    /// The basis whose years a period adds; that on which the file opens for a column.
-    pub fn basis_of(&self, period: Period) -> BasisId {
-        match period {
-            Period::All(basis) => basis,
-            Period::Column(_) => self.start_basis(),
-        }
-    }
-
-    /// The columns that are shown with a basis, in the order of the file: its years, parts of them and printed sums.
-    pub fn shown_columns(&self, basis: BasisId) -> Vec<ColumnId> {
-        let mut columns: Vec<ColumnId> = self.basis(basis).columns().collect();
-        columns.sort_unstable();
-        columns
-    }
-
-    /// The label of a column in the file's own language.
-    pub fn label(&self, column: ColumnId) -> &str {
-        self.column(column).label.own()
-    }
-
-    /// The column of a label, in any of its languages.
-    pub fn find_column(&self, label: &str) -> Option<ColumnId> {
-        self.columns().find(|&column| self.column(column).label.all().any(|text| text == label))
-    }
-
-    /// The basis that the file opens on.
-    pub fn start_basis(&self) -> BasisId {
-        self.columns.start().0
-    }
-
-    /// The column that is shown first.
-    pub fn start_column(&self) -> ColumnId {
-        self.columns.start().1
-    }
-
-    /// The dimensions that sort lines into classes, beside areas and funding.
-    pub fn dimensions(&self) -> impl Iterator<Item = (DimensionId, &Dimension)> {
-        (0..).map(DimensionId).zip(&self.dimensions)
-    }
-
-    /// The decimals of the figures that are counted in the unit of a period.
-    pub fn digits(&self, period: Period) -> &Digits {
-        let column = match period {
-            Period::Column(column) => Some(column),
-            Period::All(basis) => self.basis(basis).columns().next(),
-        };
-        &self.digits[column.map_or(0, |column| self.unit_of[column.index()])]
-    }
-
-    /// The decimals that figures in the unit of what the file opens on are shown with.
-    pub fn decimals(&self) -> u32 {
-        self.digits(Period::All(self.start_basis())).shown()
-    }
-
-    /// The number of figures that have more decimals than are shown.
-    pub fn long_figures(&self) -> u64 {
-        self.digits.iter().map(Digits::longer).sum()
-    }
-
-    /// The number of amounts that are written as `1.000` and may have been meant as thousands: no amount has other decimals,
-    /// and some of the others are a thousand or more.
-    pub fn like_thousands(&self) -> u32 {
-        let (least, greatest) = self.range;
-        let has_thousands = greatest.max(-least) >= Amount::from(1000);
-        if has_thousands { self.like_thousands } else { 0 }
-    }
-
-    /// Returns `true` if years stand in another order than that of time.
-    pub fn has_years_out_of_order(&self) -> bool {
-        self.columns.bases().iter().any(|basis| !basis.years.is_sorted())
-    }
-
-    /// The least and the greatest figure of the file, or zero where that is beyond them.
-    pub fn range(&self) -> (Amount, Amount) {
-        self.range
-    }
-
     /// All areas in document order.
     pub fn areas(&self) -> impl DoubleEndedIterator<Item = AreaId> + ExactSizeIterator + use<> {
         (0..count(self.areas.len())).map(AreaId)
@@ -350,145 +239,6 @@ impl Dataset {
     /// The funding sources of an initiative, by their ids.
     pub fn funding_ids(&self, initiative: InitiativeId) -> &[TextId] {
         self.texts.list(self.initiative(initiative).funding)
-    }
-
-    /// Every name of a class that lines or stated totals use, as spelt; names come again.
-    pub fn class_names(&self) -> impl Iterator<Item = TextId> {
-        let stated = self.stated.iter().filter_map(|stated| stated.class).map(|class| class.name);
-        let funding = self.initiatives().flat_map(|line| self.funding_ids(line).iter().copied());
-        funding.chain(self.classes.iter().flatten().copied()).chain(stated)
-    }
-
-    /// The class of an initiative in a dimension, as spelt.
-    pub fn class(&self, initiative: InitiativeId, dimension: DimensionId) -> Option<TextId> {
-        *self.classes.get(initiative.index() * self.dimensions.len() + dimension.index())?
-    }
-
-    /// The code of an initiative: "07.11.01".
-    pub fn code(&self, initiative: InitiativeId) -> Option<&str> {
-        self.details.codes.get(&initiative).map(|&code| self.text(code))
-    }
-
-    /// The code of an area.
-    pub fn area_code(&self, area: AreaId) -> Option<&str> {
-        self.details.area_codes.get(&area).map(|&code| self.text(code))
-    }
-
-    /// Returns `true` if any area or initiative has a code.
-    pub fn has_codes(&self) -> bool {
-        !self.details.codes.is_empty() || !self.details.area_codes.is_empty()
-    }
-
-    /// Other spellings of the name of an initiative.
-    pub fn aliases(&self, initiative: InitiativeId) -> impl ExactSizeIterator<Item = &str> {
-        self.list(self.details.aliases.get(&initiative).copied().unwrap_or(ListId::EMPTY))
-    }
-
-    /// The price level of an initiative, where it has one of its own.
-    pub fn price_level(&self, initiative: InitiativeId) -> Option<TextId> {
-        self.details.price_levels.get(&initiative).copied()
-    }
-
-    /// Returns `true` if a price level is stated anywhere.
-    pub fn has_price_levels(&self) -> bool {
-        let of_column = self.columns().any(|column| self.column(column).price_level.is_some());
-        self.about.price_level.is_some() || self.has_line_price_levels() || of_column
-    }
-
-    /// Returns `true` if any line has a price level of its own.
-    pub fn has_line_price_levels(&self) -> bool {
-        !self.details.price_levels.is_empty()
-    }
-
-    /// Returns `true` if anything is printed below a line or a total, "of which".
-    pub fn has_of_which(&self) -> bool {
-        !self.details.of_which.is_empty() || self.stated.iter().any(|stated| !stated.of_which.is_empty())
-    }
-
-    /// The parts that the document prints below an initiative, "of which".
-    pub fn of_which(&self, initiative: InitiativeId) -> &[OfWhich] {
-        self.details.of_which.get(&initiative).map_or(&[], Vec::as_slice)
-    }
-
-    /// The document's remark on a cell of an initiative.
-    pub fn remark(&self, initiative: InitiativeId, column: ColumnId) -> Option<Remark> {
-        self.details.remarks.get(&(initiative, column)).copied()
-    }
-
-    /// Returns `true` if any line has a remark on a cell.
-    pub fn has_remarks(&self) -> bool {
-        !self.details.remarks.is_empty()
-    }
-
-    /// Returns `true` if a cell of a line is withheld.
-    pub fn has_withheld(&self) -> bool {
-        !self.withheld.is_empty()
-    }
-
-    /// The doubts that figures of the dataset may have.
-    pub fn all_doubts(&self) -> Doubts {
-        let is_about = |remark: &Remark| remark.precision == Precision::About;
-        let of_stated = self.stated.iter().flat_map(|stated| self.columns().map(|column| stated.doubts(column)));
-        let about = if self.details.remarks.values().any(is_about) { Doubts::ABOUT } else { Doubts::NONE };
-        let withheld = if self.has_withheld() { Doubts::WITHHELD } else { Doubts::NONE };
-        of_stated.fold(about.and(withheld), Doubts::and)
-    }
-
-    /// Returns `true` if a cell of a line is blank, withheld, about an amount or has a note of its own.
-    pub fn has_odd_cells(&self) -> bool {
-        self.has_remarks() || self.has_withheld() || !self.blank.is_empty()
-    }
-
-    /// The notes on single cells of an initiative, each with its column.
-    pub fn cell_notes(&self, initiative: InitiativeId) -> impl Iterator<Item = (ColumnId, TextId)> {
-        let columns = self.columns().filter(|_| self.has_remarks());
-        let notes = columns.filter_map(move |column| Some((column, self.remark(initiative, column)?.notes)));
-        notes.flat_map(|(column, notes)| self.list_ids(notes).iter().map(move |&note| (column, note)))
-    }
-
-    /// Returns `true` if an initiative or one of its cells has a note.
-    pub fn is_noted(&self, initiative: InitiativeId) -> bool {
-        self.initiative(initiative).notes != ListId::EMPTY || self.cell_notes(initiative).next().is_some()
-    }
-
-    /// The doubts about a cell of an initiative.
-    pub fn doubts(&self, initiative: InitiativeId, column: ColumnId) -> Doubts {
-        let about = self.has_remarks()
-            && self.remark(initiative, column).is_some_and(|remark| remark.precision == Precision::About);
-        let withheld = self.has_withheld() && self.cell(initiative, column) == Cell::Withheld;
-        let doubts = if about { Doubts::ABOUT } else { Doubts::NONE };
-        if withheld { doubts.and(Doubts::WITHHELD) } else { doubts }
-    }
-
-    /// The amounts of an initiative, one entry for each column. A cell without one is a dash, a blank or withheld, as
-    /// [`Dataset::cell`] tells.
-    pub fn amounts(&self, initiative: InitiativeId) -> &[Option<Amount>] {
-        let columns = self.columns().len();
-        &self.amounts[initiative.index() * columns..][..columns]
-    }
-
-    /// One cell of an initiative.
-    pub fn cell(&self, initiative: InitiativeId, column: ColumnId) -> Cell {
-        let place = initiative.index() * self.columns().len() + column.index();
-        match self.amounts[place] {
-            Some(amount) => Cell::Amount(amount),
-            None if self.blank.contains(place) => Cell::Blank,
-            None if self.withheld.contains(place) => Cell::Withheld,
-            None => Cell::Dash,
-        }
-    }
-
-    /// The amount of a row in a period: in a column its own, over all years their sum; none where it has none, or where the sum is
-    /// too long.
-    pub fn in_period(&self, row: &[Option<Amount>], period: Period) -> Option<Amount> {
-        match period {
-            Period::Column(column) => row[column.index()],
-            Period::All(basis) => {
-                let mut sum = Sum::default();
-                self.years(basis).filter_map(|year| row[year.index()]).try_for_each(|amount| sum.add(amount)).ok()?;
-                sum.total().ok()?
-            }
-        }
     }
 
     /// All stated totals in document order, the grand totals last.

@@ -1,0 +1,153 @@
+//! The cells of initiatives, and the details that only some of them have: classes, codes, price levels, remarks, parts.
+
+use crate::model::{
+    amount::{Amount, Sum},
+    cell::{Cell, Doubts, Precision, Remark},
+    column::ColumnId,
+    dataset::{Dataset, OfWhich},
+    dimension::DimensionId,
+    ids::{AreaId, InitiativeId},
+    period::Period,
+    text::{ListId, TextId},
+};
+
+impl Dataset {
+    /// Every name of a class that lines or stated totals use, as spelt; names come again.
+    pub fn class_names(&self) -> impl Iterator<Item = TextId> {
+        let stated = self.stated.iter().filter_map(|stated| stated.class).map(|class| class.name);
+        let funding = self.initiatives().flat_map(|line| self.funding_ids(line).iter().copied());
+        funding.chain(self.classes.iter().flatten().copied()).chain(stated)
+    }
+
+    /// The class of an initiative in a dimension, as spelt.
+    pub fn class(&self, initiative: InitiativeId, dimension: DimensionId) -> Option<TextId> {
+        *self.classes.get(initiative.index() * self.dimensions.len() + dimension.index())?
+    }
+
+    /// The code of an initiative: "07.11.01".
+    pub fn code(&self, initiative: InitiativeId) -> Option<&str> {
+        self.details.codes.get(&initiative).map(|&code| self.text(code))
+    }
+
+    /// The code of an area.
+    pub fn area_code(&self, area: AreaId) -> Option<&str> {
+        self.details.area_codes.get(&area).map(|&code| self.text(code))
+    }
+
+    /// Returns `true` if any area or initiative has a code.
+    pub fn has_codes(&self) -> bool {
+        !self.details.codes.is_empty() || !self.details.area_codes.is_empty()
+    }
+
+    /// Other spellings of the name of an initiative.
+    pub fn aliases(&self, initiative: InitiativeId) -> impl ExactSizeIterator<Item = &str> {
+        self.list(self.details.aliases.get(&initiative).copied().unwrap_or(ListId::EMPTY))
+    }
+
+    /// The price level of an initiative, where it has one of its own.
+    pub fn price_level(&self, initiative: InitiativeId) -> Option<TextId> {
+        self.details.price_levels.get(&initiative).copied()
+    }
+
+    /// Returns `true` if a price level is stated anywhere.
+    pub fn has_price_levels(&self) -> bool {
+        let of_column = self.columns().any(|column| self.column(column).price_level.is_some());
+        self.about.price_level.is_some() || self.has_line_price_levels() || of_column
+    }
+
+    /// Returns `true` if any line has a price level of its own.
+    pub fn has_line_price_levels(&self) -> bool {
+        !self.details.price_levels.is_empty()
+    }
+
+    /// Returns `true` if anything is printed below a line or a total, "of which".
+    pub fn has_of_which(&self) -> bool {
+        !self.details.of_which.is_empty() || self.stated.iter().any(|stated| !stated.of_which.is_empty())
+    }
+
+    /// The parts that the document prints below an initiative, "of which".
+    pub fn of_which(&self, initiative: InitiativeId) -> &[OfWhich] {
+        self.details.of_which.get(&initiative).map_or(&[], Vec::as_slice)
+    }
+
+    /// The document's remark on a cell of an initiative.
+    pub fn remark(&self, initiative: InitiativeId, column: ColumnId) -> Option<Remark> {
+        self.details.remarks.get(&(initiative, column)).copied()
+    }
+
+    /// Returns `true` if any line has a remark on a cell.
+    pub fn has_remarks(&self) -> bool {
+        !self.details.remarks.is_empty()
+    }
+
+    /// Returns `true` if a cell of a line is withheld.
+    pub fn has_withheld(&self) -> bool {
+        !self.withheld.is_empty()
+    }
+
+    /// The doubts that figures of the dataset may have.
+    pub fn all_doubts(&self) -> Doubts {
+        let is_about = |remark: &Remark| remark.precision == Precision::About;
+        let of_stated = self.stated.iter().flat_map(|stated| self.columns().map(|column| stated.doubts(column)));
+        let about = if self.details.remarks.values().any(is_about) { Doubts::ABOUT } else { Doubts::NONE };
+        let withheld = if self.has_withheld() { Doubts::WITHHELD } else { Doubts::NONE };
+        of_stated.fold(about.and(withheld), Doubts::and)
+    }
+
+    /// Returns `true` if a cell of a line is blank, withheld, about an amount or has a note of its own.
+    pub fn has_odd_cells(&self) -> bool {
+        self.has_remarks() || self.has_withheld() || !self.blank.is_empty()
+    }
+
+    /// The notes on single cells of an initiative, each with its column.
+    pub fn cell_notes(&self, initiative: InitiativeId) -> impl Iterator<Item = (ColumnId, TextId)> {
+        let columns = self.columns().filter(|_| self.has_remarks());
+        let notes = columns.filter_map(move |column| Some((column, self.remark(initiative, column)?.notes)));
+        notes.flat_map(|(column, notes)| self.list_ids(notes).iter().map(move |&note| (column, note)))
+    }
+
+    /// Returns `true` if an initiative or one of its cells has a note.
+    pub fn is_noted(&self, initiative: InitiativeId) -> bool {
+        self.initiative(initiative).notes != ListId::EMPTY || self.cell_notes(initiative).next().is_some()
+    }
+
+    /// The doubts about a cell of an initiative.
+    pub fn doubts(&self, initiative: InitiativeId, column: ColumnId) -> Doubts {
+        let about = self.has_remarks()
+            && self.remark(initiative, column).is_some_and(|remark| remark.precision == Precision::About);
+        let withheld = self.has_withheld() && self.cell(initiative, column) == Cell::Withheld;
+        let doubts = if about { Doubts::ABOUT } else { Doubts::NONE };
+        if withheld { doubts.and(Doubts::WITHHELD) } else { doubts }
+    }
+
+    /// The amounts of an initiative, one entry for each column. A cell without one is a dash, a blank or withheld, as
+    /// [`Dataset::cell`] tells.
+    pub fn amounts(&self, initiative: InitiativeId) -> &[Option<Amount>] {
+        let columns = self.columns().len();
+        &self.amounts[initiative.index() * columns..][..columns]
+    }
+
+    /// One cell of an initiative.
+    pub fn cell(&self, initiative: InitiativeId, column: ColumnId) -> Cell {
+        let place = initiative.index() * self.columns().len() + column.index();
+        match self.amounts[place] {
+            Some(amount) => Cell::Amount(amount),
+            None if self.blank.contains(place) => Cell::Blank,
+            None if self.withheld.contains(place) => Cell::Withheld,
+            None => Cell::Dash,
+        }
+    }
+
+    /// The amount of a row in a period: in a column its own, over all years their sum; none where it has none, or where the sum is
+    /// too long.
+    pub fn in_period(&self, row: &[Option<Amount>], period: Period) -> Option<Amount> {
+        match period {
+            Period::Column(column) => row[column.index()],
+            Period::All(basis) => {
+                let mut sum = Sum::default();
+                self.years(basis).filter_map(|year| row[year.index()]).try_for_each(|amount| sum.add(amount)).ok()?;
+                sum.total().ok()?
+            }
+        }
+    }
+}

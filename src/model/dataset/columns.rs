@@ -1,0 +1,125 @@
+//! The columns of a dataset: measures, bases, periods, dimensions, and the digits and range of their figures.
+
+use crate::model::{
+    amount::Amount,
+    column::{Column, ColumnId},
+    dataset::Dataset,
+    digits::Digits,
+    dimension::{Dimension, DimensionId},
+    measure::{Basis, BasisId, Measure},
+    period::Period,
+};
+
+impl Dataset {
+    /// Every column, in the order of the file; there is at least one.
+    pub fn columns(&self) -> impl DoubleEndedIterator<Item = ColumnId> + ExactSizeIterator + use<> {
+        self.columns.ids()
+    }
+
+    /// One column.
+    pub fn column(&self, column: ColumnId) -> &Column {
+        self.columns.get(column)
+    }
+
+    /// The measures that columns give.
+    pub fn measures(&self) -> &[Measure] {
+        self.columns.measures()
+    }
+
+    /// The ways to add columns over the years, in the order in which they are offered; there is at least one.
+    pub fn bases(&self) -> impl DoubleEndedIterator<Item = BasisId> + ExactSizeIterator + use<> {
+        (0..u16::try_from(self.columns.bases().len()).unwrap_or(u16::MAX)).map(BasisId)
+    }
+
+    /// One way to add columns over the years.
+    pub fn basis(&self, basis: BasisId) -> &Basis {
+        &self.columns.bases()[basis.index()]
+    }
+
+    /// The whole years of a basis, in time order.
+    pub fn years(&self, basis: BasisId) -> impl DoubleEndedIterator<Item = ColumnId> + ExactSizeIterator {
+        self.basis(basis).years.iter().copied()
+    }
+
+    /// Every column apart, then the years of each basis together.
+    pub fn periods(&self) -> impl Iterator<Item = Period> + use<> {
+        self.columns().map(Period::Column).chain(self.bases().map(Period::All))
+    }
+
+    /// The basis whose years a period adds; that on which the file opens for a column.
+    pub fn basis_of(&self, period: Period) -> BasisId {
+        match period {
+            Period::All(basis) => basis,
+            Period::Column(_) => self.start_basis(),
+        }
+    }
+
+    /// The columns that are shown with a basis, in the order of the file: its years, parts of them and printed sums.
+    pub fn shown_columns(&self, basis: BasisId) -> Vec<ColumnId> {
+        let mut columns: Vec<ColumnId> = self.basis(basis).columns().collect();
+        columns.sort_unstable();
+        columns
+    }
+
+    /// The label of a column in the file's own language.
+    pub fn label(&self, column: ColumnId) -> &str {
+        self.column(column).label.own()
+    }
+
+    /// The column of a label, in any of its languages.
+    pub fn find_column(&self, label: &str) -> Option<ColumnId> {
+        self.columns().find(|&column| self.column(column).label.all().any(|text| text == label))
+    }
+
+    /// The basis that the file opens on.
+    pub fn start_basis(&self) -> BasisId {
+        self.columns.start().0
+    }
+
+    /// The column that is shown first.
+    pub fn start_column(&self) -> ColumnId {
+        self.columns.start().1
+    }
+
+    /// The dimensions that sort lines into classes, beside areas and funding.
+    pub fn dimensions(&self) -> impl Iterator<Item = (DimensionId, &Dimension)> {
+        (0..).map(DimensionId).zip(&self.dimensions)
+    }
+
+    /// The decimals of the figures that are counted in the unit of a period.
+    pub fn digits(&self, period: Period) -> &Digits {
+        let column = match period {
+            Period::Column(column) => Some(column),
+            Period::All(basis) => self.basis(basis).columns().next(),
+        };
+        &self.digits[column.map_or(0, |column| self.unit_of[column.index()])]
+    }
+
+    /// The decimals that figures in the unit of what the file opens on are shown with.
+    pub fn decimals(&self) -> u32 {
+        self.digits(Period::All(self.start_basis())).shown()
+    }
+
+    /// The number of figures that have more decimals than are shown.
+    pub fn long_figures(&self) -> u64 {
+        self.digits.iter().map(Digits::longer).sum()
+    }
+
+    /// The number of amounts that are written as `1.000` and may have been meant as thousands: no amount has other decimals,
+    /// and some of the others are a thousand or more.
+    pub fn like_thousands(&self) -> u32 {
+        let (least, greatest) = self.range;
+        let has_thousands = greatest.max(-least) >= Amount::from(1000);
+        if has_thousands { self.like_thousands } else { 0 }
+    }
+
+    /// Returns `true` if years stand in another order than that of time.
+    pub fn has_years_out_of_order(&self) -> bool {
+        self.columns.bases().iter().any(|basis| !basis.years.is_sorted())
+    }
+
+    /// The least and the greatest figure of the file, or zero where that is beyond them.
+    pub fn range(&self) -> (Amount, Amount) {
+        self.range
+    }
+}
