@@ -2,9 +2,9 @@
 
 use crate::{
     analysis::{
-        query::matcher::Matcher,
+        amounts::totals::{TooLong, Totals},
+        search::query::matcher::Matcher,
         selection::Selection,
-        totals::{TooLong, Totals},
     },
     model::{dataset::Dataset, ids::InitiativeId},
 };

@@ -2,10 +2,12 @@
 
 use crate::{
     analysis::{
+        amounts::totals::{SumCell, TooLong, Totals},
         change::{Change, between},
-        differing::Differing,
-        reconcile::{Reconciliation, StatedFigure, Status},
-        totals::{SumCell, TooLong, Totals},
+        check::{
+            differing::Differing,
+            reconcile::{Reconciliation, StatedFigure, Status},
+        },
     },
     model::{
         amount::Amount, column::ColumnId, dataset::Dataset, dimension::Class, financing::View, ids::AreaId,

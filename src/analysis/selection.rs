@@ -2,13 +2,15 @@
 //! of the screen use them.
 
 use crate::analysis::{
-    grouping::Grouping,
-    order::{Direction, Ordering},
-    query::{Query, fold::Needle},
-    totals::Totals,
+    amounts::totals::Totals,
+    arranging::{
+        grouping::Grouping,
+        order::{Direction, Ordering},
+    },
+    search::query::{Query, fold::Needle},
 };
 
-pub use crate::analysis::order::Order;
+pub use crate::analysis::arranging::order::Order;
 use crate::{
     locale::Locale,
     model::{

@@ -7,7 +7,7 @@ use clap::{
 };
 use unicode_width::UnicodeWidthStr as _;
 
-use crate::{analysis::query::definitions::described, locale::help::Help};
+use crate::{analysis::search::query::definitions::described, locale::help::Help};
 
 /// Finds the text of an id, if there is one.
 pub type Find<'a> = &'a dyn Fn(&str) -> Option<String>;

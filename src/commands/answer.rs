@@ -7,8 +7,10 @@ use clap::Args;
 use crate::{
     analysis::{
         chosen::Chosen,
-        lookup::{Match, Question, Subject as Meant, look_up, runners_up},
-        query::{Query, reader::QueryReader},
+        search::{
+            lookup::{Match, Question, Subject as Meant, look_up, runners_up},
+            query::{Query, reader::QueryReader},
+        },
         selection::Years,
     },
     commands::{

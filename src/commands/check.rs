@@ -5,7 +5,7 @@ use std::process::ExitCode;
 use clap::Args;
 
 use crate::{
-    analysis::{chosen::Chosen, reconcile::Status},
+    analysis::{check::reconcile::Status, chosen::Chosen},
     commands::{
         dataset::open,
         no_match::explain_filter,

@@ -3,14 +3,11 @@
 use anyhow::anyhow;
 
 use crate::{
-    analysis::totals::TooLong,
+    analysis::amounts::totals::TooLong,
     locale::Locale,
     model::dataset::Dataset,
     report::labels,
-    workspace::{
-        open::{self, Opened},
-        origin::Origin,
-    },
+    workspace::{open, open::Opened, origin::Origin},
 };
 
 /// Opens a dataset.

@@ -1,7 +1,7 @@
 //! Explains an empty result on standard error: the dataset leaves the subject out, mentions it, or has similar names.
 
 use crate::{
-    analysis::{
+    analysis::search::{
         nearest::nearest,
         query::{Query, scope::scope_note},
     },

@@ -7,9 +7,11 @@ use clap::{Args, ValueEnum};
 
 use crate::{
     analysis::{
-        grouping::Grouping,
-        named::{basis_of, columns_named, measure_named},
-        query::{Query, definitions, reader::QueryReader},
+        arranging::grouping::Grouping,
+        search::{
+            named::{basis_of, columns_named, measure_named},
+            query::{Query, definitions, reader::QueryReader},
+        },
         selection::{Order, Selection, Years, areas_named},
     },
     locale::{Language, Locale, Message, printable::visible},

@@ -10,7 +10,7 @@ mod state;
 use std::sync::Arc;
 
 use crate::{
-    analysis::{figures::Figures, query::reader::QueryReader},
+    analysis::{figures::Figures, search::query::reader::QueryReader},
     explorer::{
         app::state::{Background, Data, Hidden, Lists, ViewState},
         jobs::{reload::Reloads, search::results::SearchResults},

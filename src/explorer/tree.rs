@@ -15,7 +15,7 @@ mod zoomed;
 use std::mem;
 
 use crate::{
-    analysis::group::{GroupId, Grouping},
+    analysis::arranging::group::{GroupId, Grouping},
     explorer::{
         tree::{
             expanded::Expanded,

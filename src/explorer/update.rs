@@ -121,7 +121,7 @@ fn act(app: &mut App, action: Action) -> bool {
         Action::Quit => app.close_page(),
         Action::Find => {
             app.close_pages(|_| true);
-            app.change_filter(super::lists::filter::Filter::open);
+            app.change_filter(crate::explorer::lists::filter::Filter::open);
             true
         }
         Action::Help => toggle_page(app, PageKind::Help),

@@ -5,12 +5,14 @@ mod notes;
 
 use crate::{
     analysis::{
+        amounts::{
+            price,
+            shown::ShownFigure,
+            subtotal::Subtotal,
+            totals::{SumCell, TooLong},
+        },
+        check::reconcile::StatedFigure,
         figures::Figures,
-        price,
-        reconcile::StatedFigure,
-        shown::ShownFigure,
-        subtotal::Subtotal,
-        totals::{SumCell, TooLong},
     },
     locale::{Locale, Message},
     model::{

@@ -4,10 +4,12 @@ mod selection;
 
 use crate::{
     analysis::{
-        comparison::{Against, Comparison, Origin, Status},
+        check::{
+            comparison::{Against, Comparison, Origin, Status},
+            verdict::Verdict,
+            warnings::Warning,
+        },
         selection::Years,
-        verdict::Verdict,
-        warnings::Warning,
     },
     locale::Message,
     model::{

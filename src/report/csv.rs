@@ -15,7 +15,7 @@ use std::{
 use csv::Writer;
 
 use crate::{
-    analysis::totals::TooLong,
+    analysis::amounts::totals::TooLong,
     model::{amount::Amount, cell::Doubts, dataset::Dataset, localized::Localized},
     report::{
         ReportInput,

@@ -8,7 +8,7 @@ use std::{
 };
 
 use crate::{
-    analysis::{selection::Years, totals::TooLong},
+    analysis::{amounts::totals::TooLong, selection::Years},
     format::ron::write,
     locale::{Locale, Message, printable::escaped},
     report::{ReportInput, check::Checked, csv, io_error::reason, json, labels, markdown_document},

@@ -3,7 +3,7 @@
 use crate::{
     analysis::{
         change::share,
-        gap::{Gap, Lies},
+        check::gap::{Gap, Lies},
     },
     locale::{Locale, Message},
     model::dataset::Dataset,

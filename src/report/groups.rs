@@ -2,11 +2,12 @@
 
 use crate::{
     analysis::{
-        group::{GroupId, Groups},
-        grouping::Grouping,
-        order::Order,
-        subtotal::Subtotal,
-        sums::TooLong,
+        amounts::{subtotal::Subtotal, sums::TooLong},
+        arranging::{
+            group::{GroupId, Groups},
+            grouping::Grouping,
+            order::Order,
+        },
     },
     model::{
         dimension::Class,

@@ -6,7 +6,7 @@ use serde::{Serialize, Serializer as _};
 use serde_json::{Value, json};
 
 use crate::{
-    analysis::totals::TooLong,
+    analysis::amounts::totals::TooLong,
     model::{dataset::Dataset, localized::Localized},
     report::{
         ReportInput,

@@ -4,14 +4,11 @@ use std::borrow::Cow;
 
 use crate::{
     analysis::{
+        amounts::{price, shown::ShownFigure, totals::TooLong},
+        arranging::{group::GroupId, grouping::Grouping},
         change::share as percentage,
-        group::GroupId,
-        grouping::Grouping,
-        price,
-        reconcile::Against,
+        check::reconcile::Against,
         selection::{Selection, Years},
-        shown::ShownFigure,
-        totals::TooLong,
     },
     locale::{
         Locale, Message,

@@ -2,11 +2,13 @@
 
 use crate::{
     analysis::{
-        grouping::Grouping,
-        price,
+        amounts::{
+            price,
+            shown::ShownFigure,
+            totals::{SumCell, TooLong, Totals},
+        },
+        arranging::grouping::Grouping,
         selection::Order,
-        shown::ShownFigure,
-        totals::{SumCell, TooLong, Totals},
     },
     locale::Message,
     model::{

@@ -3,7 +3,7 @@
 use std::io::{self, Write};
 
 use crate::{
-    analysis::totals::TooLong,
+    analysis::amounts::totals::TooLong,
     locale::Message,
     report::{ReportInput, check, check::Checked, labels, list, markdown, markdown::escaped, totals},
 };

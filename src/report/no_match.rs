@@ -1,7 +1,7 @@
 //! Sentences for a query without a match: the dataset's own words on the subject, or similar names.
 
 use crate::{
-    analysis::query::{Query, scope::ScopeNote},
+    analysis::search::query::{Query, scope::ScopeNote},
     locale::{Locale, Message, printable::visible},
     model::dataset::Dataset,
     report::labels,

@@ -12,12 +12,16 @@ use std::num::NonZero;
 
 use crate::{
     analysis::{
-        comparison::{Against, Comparison, Status},
-        reconcile::StatedFigure,
-        shown::ShownFigure,
-        totals::{TooLong, Totals},
-        verdict::Verdict,
-        warnings::Warning,
+        amounts::{
+            shown::ShownFigure,
+            totals::{TooLong, Totals},
+        },
+        check::{
+            comparison::{Against, Comparison, Status},
+            reconcile::StatedFigure,
+            verdict::Verdict,
+            warnings::Warning,
+        },
     },
     locale::{Language, Locale},
     model::{

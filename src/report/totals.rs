@@ -2,10 +2,12 @@
 
 use crate::{
     analysis::{
-        reconcile::{StatedFigure, Status},
-        shown::ShownFigure,
-        subtotal::Subtotal,
-        totals::{SumCell, TooLong, Totals},
+        amounts::{
+            shown::ShownFigure,
+            subtotal::Subtotal,
+            totals::{SumCell, TooLong, Totals},
+        },
+        check::reconcile::{StatedFigure, Status},
     },
     locale::Message,
     model,
@@ -231,7 +233,7 @@ impl TotalsTable<'_> {
     fn stated_label(&self, stated: &[StatedId]) -> String {
         let ReportInput { dataset, locale, .. } = self.input;
         let sources = stated.iter().filter_map(|&id| dataset.stated_total(id).source);
-        let tables: Vec<_> = sources.filter_map(crate::analysis::verdict::PrintedTable::of).collect();
+        let tables: Vec<_> = sources.filter_map(crate::analysis::check::verdict::PrintedTable::of).collect();
         let mut documents: Vec<_> = tables.iter().map(|table| table.document).collect();
         documents.dedup();
         if documents.is_empty() {

@@ -4,7 +4,10 @@
 use std::io::{self, Write};
 
 use crate::{
-    analysis::{price, selection::Selection, shown::ShownFigure},
+    analysis::{
+        amounts::{price, shown::ShownFigure},
+        selection::Selection,
+    },
     locale::{Locale, Message},
     model::{
         cell::{Cell, Doubts},

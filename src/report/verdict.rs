@@ -1,7 +1,7 @@
 //! The verdict of a check, in one or two sentences.
 
 use crate::{
-    analysis::verdict::{Missing, Places, PrintedTable, Verdict},
+    analysis::check::verdict::{Missing, Places, PrintedTable, Verdict},
     locale::{Locale, Message},
     model::{amount::Amount, dataset::Dataset},
     report::{citation, labels},

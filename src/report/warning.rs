@@ -1,7 +1,7 @@
 //! Warnings as sentences.
 
 use crate::{
-    analysis::warnings::Warning,
+    analysis::check::warnings::Warning,
     locale::{Locale, Message},
     model::{dataset::Dataset, ids::InitiativeId},
     report::labels,

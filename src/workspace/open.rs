@@ -4,7 +4,7 @@
 use std::io;
 
 use crate::{
-    analysis::{figures::Figures, totals::TooLong},
+    analysis::{amounts::totals::TooLong, figures::Figures},
     format::{
         gzip,
         problem::{Mistake, Place, Problem},

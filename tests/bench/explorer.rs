@@ -15,7 +15,7 @@ use std::{
 
 use criterion::{BenchmarkGroup, BenchmarkId, Criterion, measurement::WallTime};
 use indsats::{
-    analysis::{figures::Figures, reconcile::Reconciliation, totals::Totals},
+    analysis::{amounts::totals::Totals, check::reconcile::Reconciliation, figures::Figures},
     explorer::{app::App, effect::Effect, input::action::Action, update::update},
     format::{
         ron::{read::read, write::write},

@@ -1,7 +1,10 @@
 //! Figures as they are shown: an amount with what makes it less than exact, or the way in which there is none.
 
 use crate::{
-    analysis::{reconcile::StatedFigure, sums, sums::SumCell},
+    analysis::{
+        amounts::{sums, sums::SumCell},
+        check::reconcile::StatedFigure,
+    },
     model::{
         amount::Amount,
         cell::{Cell, Doubts},

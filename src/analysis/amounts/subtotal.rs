@@ -1,7 +1,7 @@
 //! Sums of any lines, whatever areas they are in. No stated total is ever compared with them.
 
 use crate::{
-    analysis::sums::{SumCell, SumTable, Sums, TooLong},
+    analysis::amounts::sums::{SumCell, SumTable, Sums, TooLong},
     model::{dataset::Dataset, financing::View, ids::InitiativeId, period::Period},
 };
 

@@ -3,7 +3,7 @@
 use thiserror::Error;
 
 use crate::{
-    analysis::figure::figure,
+    analysis::amounts::figure::figure,
     model::{
         amount::{Amount, Inexact, Sum},
         cell::{Cell, CellSet, Doubts},
@@ -37,7 +37,7 @@ pub struct LineCount {
 
 /// The places of sums in one list: for each bin each view, and in it each column and then each basis's years together.
 #[derive(Clone, Copy, Debug)]
-pub(super) struct Places {
+pub(in crate::analysis) struct Places {
     columns: usize,
     bases: usize,
 }
@@ -148,7 +148,7 @@ impl LineCount {
 }
 
 /// Sums in the making: each kind of money apart until [`Sums::finish`].
-pub(super) struct Sums {
+pub(in crate::analysis) struct Sums {
     places: Places,
     gathered: Vec<Gathering>,
     lines: Vec<LineCount>,
@@ -270,6 +270,6 @@ impl Sums {
 }
 
 /// The doubts about the sum of a line over the years of a basis.
-pub(super) fn in_all(dataset: &Dataset, initiative: InitiativeId, basis: BasisId) -> Doubts {
+pub(in crate::analysis) fn in_all(dataset: &Dataset, initiative: InitiativeId, basis: BasisId) -> Doubts {
     dataset.years(basis).fold(Doubts::NONE, |all, year| all.and(dataset.doubts(initiative, year)))
 }

@@ -1,7 +1,7 @@
 //! The sums of the lines by area, view and period, exactly. The documents' own totals are in `reconcile`.
 
 use crate::{
-    analysis::sums::{SumTable, Sums},
+    analysis::amounts::sums::{SumTable, Sums},
     model::{
         amount::Amount,
         dataset::Dataset,
@@ -11,7 +11,7 @@ use crate::{
     },
 };
 
-pub use crate::analysis::sums::{LineCount, SumCell, TooLong};
+pub use crate::analysis::amounts::sums::{LineCount, SumCell, TooLong};
 
 /// The sums of all areas and of the whole, for each view and period.
 #[derive(Debug)]

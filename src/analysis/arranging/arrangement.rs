@@ -5,11 +5,13 @@ use std::{borrow::Cow, ops::Range, sync::Arc};
 
 use crate::{
     analysis::{
+        amounts::sums::{LineCount, SumCell, SumTable, TooLong},
+        arranging::{
+            group::{GroupId, Grouping, Groups},
+            order::{Direction, Order, Ordering},
+        },
         figures::Figures,
-        found::Found,
-        group::{GroupId, Grouping, Groups},
-        order::{Direction, Order, Ordering},
-        sums::{LineCount, SumCell, SumTable, TooLong},
+        search::found::Found,
     },
     model::{
         amount::Amount,

@@ -3,11 +3,11 @@
 
 use std::collections::HashMap;
 
-pub use crate::analysis::grouping::Grouping;
+pub use crate::analysis::arranging::grouping::Grouping;
 use crate::{
     analysis::{
-        classes::ClassNames,
-        sums::{LineCount, SumCell, SumTable, Sums, TooLong},
+        amounts::sums::{LineCount, SumCell, SumTable, Sums, TooLong},
+        arranging::classes::ClassNames,
     },
     model::{
         dataset::Dataset,
@@ -95,7 +95,7 @@ impl Groups {
     }
 
     /// The number of groups.
-    pub(super) fn len(&self) -> usize {
+    pub(in crate::analysis) fn len(&self) -> usize {
         match self.grouping {
             Grouping::Funding | Grouping::Dimension(_) => self.known.names.len(),
             Grouping::Financing => 2,
@@ -104,7 +104,7 @@ impl Groups {
     }
 
     /// A group by its place.
-    pub(super) fn nth(&self, place: usize) -> GroupId {
+    pub(in crate::analysis) fn nth(&self, place: usize) -> GroupId {
         let number = u32::try_from(place).unwrap_or(u32::MAX);
         match self.grouping {
             Grouping::Financing if place == 0 => GroupId::Financing(Financing::Internal),

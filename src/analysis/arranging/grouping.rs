@@ -1,7 +1,7 @@
 //! The properties that lines are grouped by.
 
 use crate::{
-    analysis::query::fold::Needle,
+    analysis::search::query::fold::Needle,
     model::{dataset::Dataset, dimension::DimensionId, localized::Localized},
 };
 

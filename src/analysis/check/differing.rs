@@ -3,8 +3,8 @@
 
 use crate::{
     analysis::{
-        reconcile::{Reconciliation, Status},
-        sums::Places,
+        amounts::sums::Places,
+        check::reconcile::{Reconciliation, Status},
     },
     model::{dataset::Dataset, financing::View, ids::AreaId, period::Period},
 };
@@ -27,7 +27,7 @@ struct Standing {
 
 impl Differing {
     /// Looks at every stated total of all lines of an area.
-    pub(super) fn of(dataset: &Dataset, reconciliation: &Reconciliation) -> Self {
+    pub(in crate::analysis) fn of(dataset: &Dataset, reconciliation: &Reconciliation) -> Self {
         let places = Places::of_dataset(dataset);
         let periods = places.periods();
         let each = View::ALL.len() * periods;

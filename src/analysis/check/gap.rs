@@ -4,9 +4,11 @@ use std::cmp::Reverse;
 
 use crate::{
     analysis::{
-        comparison::{Against, Comparison, Origin, Status, is_larger},
+        check::{
+            comparison::{Against, Comparison, Origin, Status, is_larger},
+            reconcile::StatedFigure,
+        },
         figures::Figures,
-        reconcile::StatedFigure,
     },
     model::{
         amount::{Amount, Sum},

@@ -16,17 +16,16 @@ mod place;
 pub(super) mod rounding;
 
 pub use crate::{
-    analysis::comparison::{Against, Comparison, Origin, Place, Status},
+    analysis::check::comparison::{Against, Comparison, Origin, Place, Status},
     model::ids::PrintedRow,
 };
 use crate::{
     analysis::{
-        reconcile::{
+        amounts::{sums::Places, totals::TooLong},
+        check::reconcile::{
             compare::{Compared, Comparing},
             rounding::Allowance,
         },
-        sums::Places,
-        totals::TooLong,
     },
     model::{
         amount::{Amount, Inexact, Sum},

@@ -4,7 +4,7 @@
 use std::collections::BTreeSet;
 
 use crate::{
-    analysis::comparison::{Against, Comparison, Origin, Place, Status},
+    analysis::check::comparison::{Against, Comparison, Origin, Place, Status},
     model::{
         citation::{Citation, DocumentId},
         column::ColumnId,

@@ -2,13 +2,15 @@
 
 use crate::{
     analysis::{
-        nearest::nearest,
-        query::{
-            Query,
-            matcher::Matcher,
-            scope::{ScopeNote, scope_note},
+        amounts::totals::Totals,
+        search::{
+            nearest::nearest,
+            query::{
+                Query,
+                matcher::Matcher,
+                scope::{ScopeNote, scope_note},
+            },
         },
-        totals::Totals,
     },
     model::{dataset::Dataset, ids::InitiativeId, lines::LineSet, measure::BasisId, period::Period},
 };

@@ -8,7 +8,7 @@ use nucleo_matcher::{
     pattern::{Atom, AtomKind, CaseMatching, Normalization},
 };
 
-use crate::analysis::query::fold::{Needle, origins, push_folded};
+use crate::analysis::search::query::fold::{Needle, origins, push_folded};
 
 /// Names, folded once however often they are looked through.
 #[derive(Debug, Default)]

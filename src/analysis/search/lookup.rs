@@ -7,10 +7,10 @@ mod subject;
 
 use std::collections::HashSet;
 
-pub use crate::analysis::lookup::subject::Subject;
+pub use crate::analysis::search::lookup::subject::Subject;
 
 use crate::{
-    analysis::lookup::{candidates::candidates, interpretation::interpretations},
+    analysis::search::lookup::{candidates::candidates, interpretation::interpretations},
     locale::Language,
     model::{dataset::Dataset, financing::View, ids::InitiativeId, period::Period},
 };

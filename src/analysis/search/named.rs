@@ -1,7 +1,7 @@
 //! Finds the columns and the measures that a person means by a name or a part of one.
 
 use crate::{
-    analysis::query::fold::Needle,
+    analysis::search::query::fold::Needle,
     model::{
         column::ColumnId,
         dataset::Dataset,
@@ -41,8 +41,7 @@ pub fn measure_named(dataset: &Dataset, own: &[&str], typed: &str) -> Option<Bas
     let named = |basis: BasisId, fits: &dyn Fn(&str) -> bool| match dataset.basis(basis).kind {
         BasisKind::Measure(measure) => {
             let measure = &dataset.measures()[measure.index()];
-            fits(&measure.name)
-                || measure.label.iter().flat_map(super::super::model::localized::Localized::all).any(fits)
+            fits(&measure.name) || measure.label.iter().flat_map(crate::model::localized::Localized::all).any(fits)
         }
         BasisKind::OwnFigures => own.iter().any(|name| fits(name)),
     };

@@ -1,7 +1,7 @@
 //! Finds the names nearest to a typed text, for "did you mean …?" when nothing matches. They never enter a figure.
 
 use crate::{
-    analysis::query::fold::Needle,
+    analysis::search::query::fold::Needle,
     model::{column::ColumnId, dataset::Dataset},
 };
 

@@ -17,10 +17,10 @@ mod term;
 
 use std::ops::Range;
 
-pub use crate::analysis::query::term::TextPlace;
+pub use crate::analysis::search::query::term::TextPlace;
 
 use crate::{
-    analysis::query::{fold::Needle, term::Term},
+    analysis::search::query::{fold::Needle, term::Term},
     model::name::plainly_spaced,
 };
 

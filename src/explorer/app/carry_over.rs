@@ -4,7 +4,7 @@
 use std::{mem, thread};
 
 use crate::{
-    analysis::query::reader::QueryReader,
+    analysis::search::query::reader::QueryReader,
     explorer::{
         app::{
             App, Page, PageKind,

@@ -1,7 +1,7 @@
 //! The ways the state changes. Only [`update`](crate::explorer::update) calls these.
 
 use crate::{
-    analysis::{figures::Figures, query::reader::QueryReader},
+    analysis::{figures::Figures, search::query::reader::QueryReader},
     explorer::{
         app::{App, Notice, Page, PageKind},
         lists::{

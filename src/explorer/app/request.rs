@@ -3,7 +3,7 @@
 use std::sync::Arc;
 
 use crate::{
-    analysis::group::Grouping,
+    analysis::arranging::group::Grouping,
     explorer::{
         app::{App, PageKind},
         diagram::ChartRequest,

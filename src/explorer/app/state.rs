@@ -3,7 +3,7 @@
 use std::{mem, sync::Arc};
 
 use crate::{
-    analysis::{figures::Figures, query::reader::QueryReader},
+    analysis::{figures::Figures, search::query::reader::QueryReader},
     explorer::{
         jobs::{reload::Reloads, search::results::SearchResults},
         lists::{checklist::CheckList, filter::Filter, palette::Palette},

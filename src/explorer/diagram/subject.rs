@@ -1,7 +1,7 @@
 //! The subject of a bar, a curve or a tile, and its figures, which are those of the tree.
 
 use crate::{
-    analysis::reconcile::StatedFigure,
+    analysis::check::reconcile::StatedFigure,
     explorer::tree::{
         budget_part::BudgetPart,
         rows::{Row, TreeSource},

@@ -1,7 +1,7 @@
 //! Actions of the explorer. Their keys are in `bindings`, their effects in `update`.
 
 use crate::{
-    analysis::grouping::Grouping,
+    analysis::arranging::grouping::Grouping,
     model::{column::ColumnId, financing::View, ids::AreaId, measure::BasisId},
 };
 

@@ -3,7 +3,7 @@
 use std::sync::Arc;
 
 use crate::{
-    analysis::warnings::warnings,
+    analysis::check::warnings::warnings,
     explorer::{lists::checklist::CheckList, tree::matching::IdMap},
     model::dataset::Dataset,
     workspace::{

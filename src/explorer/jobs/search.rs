@@ -9,13 +9,14 @@ use std::sync::Arc;
 
 use crate::{
     analysis::{
-        arrangement::{ArrangedBy, Arrangement, Plan},
+        amounts::{subtotal::Subtotal, sums::TooLong},
+        arranging::{
+            arrangement::{ArrangedBy, Arrangement, Plan},
+            group::{Grouping, Groups},
+            order::Ordering,
+        },
         figures::Figures,
-        found::Found,
-        group::{Grouping, Groups},
-        order::Ordering,
-        subtotal::Subtotal,
-        sums::TooLong,
+        search::found::Found,
     },
     explorer::{
         jobs::search::{

@@ -3,7 +3,7 @@
 use std::sync::Arc;
 
 use crate::{
-    analysis::warnings::{Warning, warnings},
+    analysis::check::warnings::{Warning, warnings},
     model::dataset::Dataset,
 };
 

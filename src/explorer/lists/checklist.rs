@@ -4,10 +4,12 @@ use std::cmp::Reverse;
 
 use crate::{
     analysis::{
+        check::{
+            reconcile::{Comparison, Status},
+            verdict::Verdict,
+            warnings::Warning,
+        },
         figures::Figures,
-        reconcile::{Comparison, Status},
-        verdict::Verdict,
-        warnings::Warning,
     },
     explorer::{motion::Motion, view::cursor::Cursor},
     model::dataset::Dataset,

@@ -1,7 +1,7 @@
 //! The filter: its text, its prompt and earlier searches. The search runs as a job; typing never waits for it.
 
 use crate::{
-    analysis::query::{Query, reader::QueryReader},
+    analysis::search::query::{Query, reader::QueryReader},
     explorer::input::line_edit::{Edited, LineEdit},
 };
 

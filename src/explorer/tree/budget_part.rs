@@ -3,10 +3,10 @@
 
 use crate::{
     analysis::{
+        amounts::totals::{LineCount, SumCell},
+        arranging::group::GroupId,
         change::{Change, between},
         figures::Total,
-        group::GroupId,
-        totals::{LineCount, SumCell},
     },
     explorer::{
         tree::rows::{Row, TreeSource},

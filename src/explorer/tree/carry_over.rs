@@ -1,7 +1,7 @@
 //! Carries the tree over into a dataset that was read again: open where it was, on the same row at the same height of the screen.
 
 use crate::{
-    analysis::group::Grouping,
+    analysis::arranging::group::Grouping,
     explorer::{
         tree::{Tree, matching::IdMap, rows::TreeSource, zoomed::ZoomedFrom},
         view::cursor::Cursor,

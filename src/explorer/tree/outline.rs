@@ -1,7 +1,7 @@
 //! Lists the visible rows from the top to the bottom, in the order and the groups of the lines.
 
 use crate::{
-    analysis::group::Grouping,
+    analysis::arranging::group::Grouping,
     explorer::{
         tree::{
             expanded::Expanded,

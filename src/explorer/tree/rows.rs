@@ -2,11 +2,12 @@
 
 use crate::{
     analysis::{
-        arrangement::{Arrangement, PlacedLine},
+        arranging::{
+            arrangement::{Arrangement, PlacedLine},
+            group::{GroupId, Grouping},
+        },
         figures::{Figures, Total},
-        found::Found,
-        group::{GroupId, Grouping},
-        query::TextPlace,
+        search::{found::Found, query::TextPlace},
     },
     explorer::view::scope::{Scope, ShownAreas},
     model::{

@@ -1,7 +1,7 @@
 //! Actions on the page "does it add up": walking, sorting, and going to the area of a comparison.
 
 use crate::{
-    analysis::group::Grouping,
+    analysis::arranging::group::Grouping,
     explorer::{app::App, input::action::Action, lists::checklist::CheckList, motion::Motion, tree::rows::TreeSource},
     locale::Message,
     report::warning,
@@ -30,7 +30,7 @@ fn go_to_selected(app: &mut App) -> bool {
     let (area, view, year) = (comparison.area(app.dataset()), comparison.view(app.dataset()), comparison.column);
     app.close_pages(|_| true);
     // A stated total concerns the whole area.
-    app.change_filter(super::super::lists::filter::Filter::drop);
+    app.change_filter(crate::explorer::lists::filter::Filter::drop);
     app.change_scope(|scope, _| {
         scope.group_by(Grouping::Area);
         scope.select(year);

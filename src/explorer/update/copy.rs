@@ -4,7 +4,7 @@ use std::io;
 
 use crate::{
     analysis::{
-        found::Found,
+        search::found::Found,
         selection::{Picked, Selection, Years},
     },
     explorer::{
@@ -16,10 +16,9 @@ use crate::{
         view::{labels, scope::ShownAreas},
     },
     locale::Message,
-    model::ids::PrintedRow,
     model::{
         financing::View,
-        ids::{AreaId, InitiativeId},
+        ids::{AreaId, InitiativeId, PrintedRow},
         lines::LineSet,
     },
     report,

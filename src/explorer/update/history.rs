@@ -20,7 +20,7 @@ pub fn undo_or_redo(app: &mut App, action: Action) {
 pub fn go_back(app: &mut App) -> bool {
     app.close_page()
         || app.change_marks(|marks, _, _| marks.drop_range())
-        || app.change_filter(super::super::lists::filter::Filter::drop)
+        || app.change_filter(crate::explorer::lists::filter::Filter::drop)
         || app.change_tree(Tree::back)
         || scope::show_everything(app)
 }

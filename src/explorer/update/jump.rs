@@ -1,7 +1,7 @@
 //! Jumps to an area, undoing only what hides it.
 
 use crate::{
-    analysis::group::Grouping,
+    analysis::arranging::group::Grouping,
     explorer::{app::App, tree::rows::TreeSource},
     model::{financing::View, ids::AreaId},
 };
@@ -11,7 +11,7 @@ pub fn to_area(app: &mut App, area: AreaId) -> bool {
     app.close_pages(|_| true);
     app.change_scope(|scope, _| scope.group_by(Grouping::Area));
     if !app.tree_source().shows(area) {
-        app.change_filter(super::super::lists::filter::Filter::drop);
+        app.change_filter(crate::explorer::lists::filter::Filter::drop);
     }
     // The lines of a filter that was dropped come back with the next search only.
     let is_shown = |app: &App| TreeSource { found: None, ..app.tree_source() }.shows(area);

@@ -3,7 +3,7 @@
 use crossterm::event::{KeyCode, KeyEvent, KeyModifiers};
 
 use crate::{
-    analysis::query::reader::QueryReader,
+    analysis::search::query::reader::QueryReader,
     explorer::{
         app::App,
         input::line_edit::{Edited, LineEdit},

@@ -17,10 +17,10 @@ pub fn act(app: &mut App, action: Action) -> bool {
     match action {
         Action::Enter => enter(app),
         Action::OnlyDifferences => scope::toggle_only(app),
-        Action::Mark => app.change_marks(super::super::tree::marks::Marks::toggle),
-        Action::MarkRange => app.change_marks(super::super::tree::marks::Marks::range),
-        Action::MarkShown => app.change_marks(super::super::tree::marks::Marks::mark_shown),
-        Action::Sort => app.change_scope(super::super::view::scope::Scope::sort),
+        Action::Mark => app.change_marks(crate::explorer::tree::marks::Marks::toggle),
+        Action::MarkRange => app.change_marks(crate::explorer::tree::marks::Marks::range),
+        Action::MarkShown => app.change_marks(crate::explorer::tree::marks::Marks::mark_shown),
+        Action::Sort => app.change_scope(crate::explorer::view::scope::Scope::sort),
         Action::Reverse => app.change_scope(|scope, _| scope.reverse()),
         Action::Group => app.change_scope(|scope, dataset| scope.group_by(scope.arranged_by().grouping.next(dataset))),
         Action::GroupBack => {

@@ -3,7 +3,7 @@
 use unicode_width::UnicodeWidthStr as _;
 
 use crate::{
-    analysis::{figures::Figures, shown::ShownFigure},
+    analysis::{amounts::shown::ShownFigure, figures::Figures},
     locale::Locale,
     model::{amount::Amount, cell::Cell, dataset::Dataset, digits::Digits, period::Period},
     report::labels,

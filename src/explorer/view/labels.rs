@@ -4,7 +4,7 @@
 use unicode_width::UnicodeWidthStr as _;
 
 use crate::{
-    analysis::{arrangement::Arrangement, group::GroupId},
+    analysis::arranging::{arrangement::Arrangement, group::GroupId},
     explorer::view::{comparison::YearPair, scope::Scope},
     locale::{Locale, Message},
     model::{column::ColumnId, dataset::Dataset, measure::BasisKind, period::Period},

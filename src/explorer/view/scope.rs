@@ -2,7 +2,7 @@
 //! those that differ, and the order and the groups of lines.
 
 use crate::{
-    analysis::{
+    analysis::arranging::{
         arrangement::ArrangedBy,
         group::Grouping,
         order::{Direction, Order},

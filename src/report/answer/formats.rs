@@ -4,9 +4,9 @@ use std::io::{self, Write};
 
 use crate::{
     analysis::{
-        lookup::{Match, Subject as Meant},
+        amounts::totals::{TooLong, Totals},
+        search::lookup::{Match, Subject as Meant},
         selection::Selection,
-        totals::{TooLong, Totals},
     },
     locale::{Language, Locale, Message},
     report::{

@@ -4,10 +4,12 @@ use std::{cmp::Reverse, collections::BTreeSet};
 
 use crate::{
     analysis::{
-        order::code_parts,
-        reconcile::Comparison,
+        arranging::order::code_parts,
+        check::{
+            reconcile::Comparison,
+            warnings::{Warning, warnings},
+        },
         selection::{Order, Years},
-        warnings::{Warning, warnings},
     },
     model::ids::{AreaId, InitiativeId},
     report::{ReportInput, check::Checked, labels},

@@ -12,7 +12,7 @@ mod trend;
 use ratatui::buffer::Buffer;
 
 use crate::{
-    analysis::{found::Found, group::Grouping},
+    analysis::{arranging::group::Grouping, search::found::Found},
     explorer::{
         diagram::{ChartData, Diagram, subject::ChartSubject},
         tree::{Tree, budget_part::BudgetPart},

@@ -13,7 +13,7 @@ use ratatui::{
 use unicode_width::UnicodeWidthStr as _;
 
 use crate::{
-    analysis::{reconcile::Comparison, verdict::Verdict},
+    analysis::check::{reconcile::Comparison, verdict::Verdict},
     explorer::lists::checklist::{CheckList, ComparisonFilter, ComparisonOrder, Item},
     locale::{Message, truncate::truncate},
     report::{citation, labels, verdict, warning},

@@ -4,15 +4,15 @@ use ratatui::style::Style;
 
 use crate::{
     analysis::{
-        arrangement::{ArrangedBy, Arrangement},
+        amounts::{shown::ShownFigure, subtotal::Marked, totals::SumCell},
+        arranging::{
+            arrangement::{ArrangedBy, Arrangement},
+            group::GroupId,
+        },
         change::Change,
+        check::reconcile::StatedFigure,
         figures::{Figures, Total},
-        found::Found,
-        group::GroupId,
-        reconcile::StatedFigure,
-        shown::ShownFigure,
-        subtotal::Marked,
-        totals::SumCell,
+        search::found::Found,
     },
     explorer::{
         app::App,

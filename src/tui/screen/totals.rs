@@ -11,13 +11,14 @@ use unicode_width::UnicodeWidthStr as _;
 
 use crate::{
     analysis::{
+        amounts::{shown::ShownFigure, totals::SumCell},
         change::{Change, share},
-        comparison::Status,
+        check::{
+            comparison::Status,
+            gap::{Gap, gap},
+        },
         figures::{Figures, Total},
-        found::Found,
-        gap::{Gap, gap},
-        shown::ShownFigure,
-        totals::SumCell,
+        search::found::Found,
     },
     explorer::{
         tree::budget_part::BudgetPart,

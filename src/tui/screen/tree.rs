@@ -18,11 +18,10 @@ use unicode_width::UnicodeWidthStr as _;
 
 use crate::{
     analysis::{
-        comparison::is_larger,
-        group::{GroupId, Grouping},
-        price,
-        query::TextPlace,
-        reconcile::Status,
+        amounts::price,
+        arranging::group::{GroupId, Grouping},
+        check::{comparison::is_larger, reconcile::Status},
+        search::query::TextPlace,
     },
     explorer::tree::{
         Tree,

@@ -2,8 +2,8 @@
 
 use indsats::{
     analysis::{
+        check::gap::{Lies, gap},
         figures::Figures,
-        gap::{Lies, gap},
     },
     format::{ron::read::read, source::Source},
     model::{amount::Amount, column::ColumnId, financing::View, period::Period},

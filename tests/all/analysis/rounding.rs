@@ -2,8 +2,8 @@
 
 use indsats::{
     analysis::{
+        check::reconcile::{Against, Status},
         figures::Figures,
-        reconcile::{Against, Status},
     },
     format::{ron::read::read, source::Source},
     model::{column::ColumnId, financing::View, period::Period},

@@ -1,7 +1,7 @@
 //! Warnings: each kind for the dataset that deserves it, and for no other.
 
 use indsats::{
-    analysis::warnings::{Warning, warnings},
+    analysis::check::warnings::{Warning, warnings},
     format::{ron::read::read, source::Source},
     model::{
         column::ColumnId,

@@ -2,10 +2,10 @@
 
 use indsats::{
     analysis::{
+        arranging::grouping::Grouping,
         chosen::Chosen,
         figures::Figures,
-        grouping::Grouping,
-        query::{Query, reader::QueryReader},
+        search::query::{Query, reader::QueryReader},
         selection::{Order, Selection, Years},
     },
     format::{ron::read::read, source::Source},

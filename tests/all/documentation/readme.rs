@@ -6,8 +6,8 @@ use std::{fmt::Write as _, fs, path::PathBuf};
 use assert_cmd::Command;
 use indsats::{
     analysis::{
+        check::reconcile::{Against, Comparison, Status},
         figures::Figures,
-        reconcile::{Against, Comparison, Status},
     },
     explorer::input::bindings::BINDINGS,
     format::{ron::read::read, source::Source},

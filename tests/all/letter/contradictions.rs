@@ -1,7 +1,7 @@
 //! The letter's own contradictions, worked out by hand from its print. Exactly these, and no false one.
 
 use indsats::{
-    analysis::{
+    analysis::check::{
         reconcile::{Against, Comparison, Status},
         warnings::{Warning, warnings},
     },

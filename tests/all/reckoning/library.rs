@@ -1,17 +1,23 @@
 //! The program's own comparisons against the reckoning, on documents that are handed to it without a file.
 
 use indsats::{
-    analysis::reconcile::{self, Origin, PrintedRow, Reconciliation, Status},
+    analysis::check::{
+        reconcile,
+        reconcile::{Origin, PrintedRow, Reconciliation, Status},
+    },
     format::{ron::read::read, source::Source},
     model::{
         amount::Amount,
         builder::{Builder, Heading, Line as NewLine},
         cell::Cell as Printed,
         citation::{Citation, DocumentId},
-        column::{self, ColumnId, Columns, PrintedSum},
+        column,
+        column::{ColumnId, Columns, PrintedSum},
         dataset::{Dataset, Stated},
-        dimension::{self, Classification, Dimension, DimensionId},
-        financing::{self, Financing},
+        dimension,
+        dimension::{Classification, Dimension, DimensionId},
+        financing,
+        financing::Financing,
         measure::{Measure, MeasureId},
     },
 };

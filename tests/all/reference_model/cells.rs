@@ -1,6 +1,6 @@
 //! The figures of a row, compared with the model's in every visible column.
 
-use indsats::{analysis::order::Order, explorer::tree::rows::Row, locale::Message, model::period::Period};
+use indsats::{analysis::arranging::order::Order, explorer::tree::rows::Row, locale::Message, model::period::Period};
 use unicode_width::UnicodeWidthStr as _;
 
 use super::{

@@ -3,7 +3,7 @@
 use std::cell::RefCell;
 
 use indsats::{
-    analysis::{group::Grouping, order::Direction},
+    analysis::arranging::{group::Grouping, order::Direction},
     explorer::{app::PageKind, view::scope::ShownAreas},
     locale::Message,
     model::column::ColumnId,

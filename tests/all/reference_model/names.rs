@@ -1,7 +1,7 @@
 //! The names of the rows, compared with the model: the heading over them, signs, names, counts.
 
 use indsats::{
-    analysis::{
+    analysis::arranging::{
         group::{GroupId, Grouping},
         order::Order,
     },

@@ -3,7 +3,7 @@
 use std::cmp::Ordering;
 
 use indsats::{
-    analysis::{
+    analysis::arranging::{
         group::{GroupId, Grouping},
         order::Order,
     },

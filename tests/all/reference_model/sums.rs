@@ -3,7 +3,7 @@
 use std::{cell::RefCell, collections::HashMap};
 
 use indsats::{
-    analysis::{
+    analysis::arranging::{
         group::{GroupId, Grouping},
         order::Order,
     },

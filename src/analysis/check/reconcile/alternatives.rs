@@ -3,7 +3,7 @@
 use std::collections::HashSet;
 
 use crate::{
-    analysis::{comparison::Status, reconcile::rounding::Allowance},
+    analysis::check::{comparison::Status, reconcile::rounding::Allowance},
     model::amount::{Amount, Inexact, Sum},
 };
 

@@ -4,16 +4,18 @@ use std::rc::Rc;
 
 use crate::{
     analysis::{
-        classes::ClassNames,
-        comparison::{Against, Comparison, Status},
-        reconcile::{
-            empty::Empty,
-            index::{Index, Of},
-            lines::{Lines, Reach},
-            marks::Marks,
-            rounding::Allowance,
+        amounts::totals::TooLong,
+        arranging::classes::ClassNames,
+        check::{
+            comparison::{Against, Comparison, Status},
+            reconcile::{
+                empty::Empty,
+                index::{Index, Of},
+                lines::{Lines, Reach},
+                marks::Marks,
+                rounding::Allowance,
+            },
         },
-        totals::TooLong,
     },
     model::{
         amount::{Amount, Inexact},

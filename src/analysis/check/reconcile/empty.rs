@@ -1,7 +1,7 @@
 //! Tells a part that is empty, of which the document has nothing to print, from one that it prints as a total only or not at all.
 
 use crate::{
-    analysis::reconcile::{
+    analysis::check::reconcile::{
         index::Of,
         lines::{Lines, Reach},
         marks::Marks,

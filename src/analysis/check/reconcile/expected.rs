@@ -2,8 +2,8 @@
 
 use crate::{
     analysis::{
-        figure::{added_up, figure_of},
-        reconcile::{
+        amounts::figure::{added_up, figure_of},
+        check::reconcile::{
             alternatives::{Figure, best_sum},
             compare::{Comparing, Expected, below, printed},
             index::{Of, Printed},

@@ -3,7 +3,7 @@
 use std::collections::HashSet;
 
 use crate::{
-    analysis::comparison::{Comparison, Status},
+    analysis::check::comparison::{Comparison, Status},
     model::{amount::Amount, column::ColumnId, dataset::Dataset},
 };
 

@@ -3,7 +3,7 @@
 use std::collections::HashMap;
 
 use crate::{
-    analysis::classes::ClassNames,
+    analysis::arranging::classes::ClassNames,
     model::{
         citation::DocumentId,
         dataset::{Dataset, Stated},

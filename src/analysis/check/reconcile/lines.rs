@@ -4,9 +4,9 @@ use std::{collections::HashMap, rc::Rc};
 
 use crate::{
     analysis::{
-        classes::ClassNames,
-        figure::{Figure, figure_of},
-        reconcile::index::Of,
+        amounts::figure::{Figure, figure_of},
+        arranging::classes::ClassNames,
+        check::reconcile::index::Of,
     },
     model::{
         amount::{Inexact, Sum},

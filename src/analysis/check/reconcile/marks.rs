@@ -3,7 +3,7 @@
 use std::collections::HashMap;
 
 use crate::{
-    analysis::reconcile::index::Of,
+    analysis::check::reconcile::index::Of,
     model::{
         column::ColumnId,
         dataset::Dataset,

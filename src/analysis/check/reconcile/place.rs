@@ -8,16 +8,18 @@ use std::collections::HashSet;
 
 use crate::{
     analysis::{
-        comparison::{Against, Comparison, Origin, Place, Status},
-        reconcile::{
-            compare::{Compared, Comparing},
-            place::{
-                below::{Below, Between},
-                rows::Rows,
+        amounts::totals::TooLong,
+        check::{
+            comparison::{Against, Comparison, Origin, Place, Status},
+            reconcile::{
+                compare::{Compared, Comparing},
+                place::{
+                    below::{Below, Between},
+                    rows::Rows,
+                },
+                rounding::Allowance,
             },
-            rounding::Allowance,
         },
-        totals::TooLong,
     },
     model::{
         amount::{Amount, Inexact},

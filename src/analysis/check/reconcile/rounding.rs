@@ -1,7 +1,7 @@
 //! Roundings: a difference is explained by half of each compared figure's own rounding, added up.
 
 use crate::{
-    analysis::comparison::Status,
+    analysis::check::comparison::Status,
     model::{
         amount::Amount,
         dataset::{Dataset, Stated},

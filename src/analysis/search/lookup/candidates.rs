@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use crate::{
-    analysis::{
+    analysis::search::{
         lookup::subject::Subject,
         query::{Query, TextPlace, fold::Needle, matcher::Matcher, reader::QueryReader},
     },

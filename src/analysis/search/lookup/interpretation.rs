@@ -1,7 +1,7 @@
 //! The ways to read the words of a question: some may name a year or the money, the others are searched for.
 
 use crate::{
-    analysis::query::fold::Needle,
+    analysis::search::query::fold::Needle,
     locale::vocabulary::Vocabulary,
     model::{dataset::Dataset, financing::View, period::Period},
 };

@@ -2,7 +2,7 @@
 //! completes them, and the help of the commands describes them.
 
 use crate::{
-    analysis::query::{
+    analysis::search::query::{
         fold::Needle,
         term::{Bound, Term, TextPlace},
     },
@@ -115,7 +115,7 @@ pub fn described(language: Language) -> String {
 mod tests {
     use super::*;
     use crate::{
-        analysis::query::{Query, reader::QueryReader},
+        analysis::search::query::{Query, reader::QueryReader},
         locale::{Locale, Message},
     };
 

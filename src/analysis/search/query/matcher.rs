@@ -6,7 +6,7 @@ use std::collections::{HashMap, HashSet};
 use crate::{
     analysis::{
         change::{Change, between},
-        query::{
+        search::query::{
             Query,
             fold::Needle,
             term::{Bound, Term, TextPlace},

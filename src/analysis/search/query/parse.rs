@@ -1,14 +1,16 @@
 //! Reads terms out of a typed text. Every [definition](DEFINITIONS) is understood in all languages; the rest are words.
 
-use crate::analysis::query::{
-    Query,
-    definitions::{BOUNDS, DEFINITIONS},
-    fold::Needle,
-    number::number,
-    reader::QueryReader,
-    term::{Term, TextPlace},
+use crate::{
+    analysis::search::query::{
+        Query,
+        definitions::{BOUNDS, DEFINITIONS},
+        fold::Needle,
+        number::number,
+        reader::QueryReader,
+        term::{Term, TextPlace},
+    },
+    model::name::plainly_spaced,
 };
-use crate::model::name::plainly_spaced;
 
 /// A piece of what was typed: `word`, `"two words"`, `key:word`, `key:="two words"`.
 #[derive(Debug, Default)]
@@ -160,7 +162,7 @@ impl QueryPiece {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::{analysis::query::term::Bound, locale::Language, model::amount::Amount};
+    use crate::{analysis::search::query::term::Bound, locale::Language, model::amount::Amount};
 
     fn terms(text: &str) -> Vec<Term> {
         super::terms(text, &QueryReader::plain(Language::Danish)).0

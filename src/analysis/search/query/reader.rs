@@ -1,7 +1,7 @@
 //! The facts that a typed text is read by: the language of its numbers, and the terms that a dataset adds.
 
 use crate::{
-    analysis::query::{
+    analysis::search::query::{
         definitions::spellings,
         fold::Needle,
         term::{Term, TextPlace},

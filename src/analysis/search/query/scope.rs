@@ -6,7 +6,7 @@
 //! has the words as well. Any other sentence is quoted without such a claim.
 
 use crate::{
-    analysis::query::{Query, Term, fold::Needle},
+    analysis::search::query::{Query, Term, fold::Needle},
     locale::vocabulary::Vocabulary,
     model::{dataset::Dataset, localized::Localized},
 };

@@ -1,7 +1,7 @@
 //! The conditions that a query can have, and the kinds of text they look in.
 
 use crate::{
-    analysis::query::fold::Needle,
+    analysis::search::query::fold::Needle,
     model::{amount::Amount, dimension::DimensionId},
 };
 

@@ -3,7 +3,7 @@
 use std::sync::Arc;
 
 use crate::{
-    analysis::{arrangement::Arrangement, found::Found, subtotal::Marked},
+    analysis::{amounts::subtotal::Marked, arranging::arrangement::Arrangement, search::found::Found},
     explorer::diagram::ChartData,
 };
 

@@ -3,7 +3,11 @@
 use std::sync::Arc;
 
 use crate::{
-    analysis::{arrangement::ArrangedBy, figures::Figures, group::Grouping, order::Order, query::Query},
+    analysis::{
+        arranging::{arrangement::ArrangedBy, group::Grouping, order::Order},
+        figures::Figures,
+        search::query::Query,
+    },
     explorer::{
         diagram::ChartRequest,
         tree::marks::Marks,

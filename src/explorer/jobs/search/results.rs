@@ -3,7 +3,11 @@
 use std::sync::Arc;
 
 use crate::{
-    analysis::{arrangement::Arrangement, found::Found, group::Grouping, subtotal::Marked},
+    analysis::{
+        amounts::subtotal::Marked,
+        arranging::{arrangement::Arrangement, group::Grouping},
+        search::found::Found,
+    },
     explorer::{
         diagram::ChartData,
         jobs::search::{

@@ -2,7 +2,7 @@
 //! command is a variant and a line in each list here, and its offers in `lookup`.
 
 use crate::{
-    analysis::query::fold::Needle,
+    analysis::search::query::fold::Needle,
     locale::{Language, Locale, Message},
 };
 

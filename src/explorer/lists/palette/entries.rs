@@ -2,7 +2,7 @@
 //! once, as there may be many; offers are made of a few.
 
 use crate::{
-    analysis::{fuzzy::NameList, grouping::Grouping},
+    analysis::{arranging::grouping::Grouping, search::fuzzy::NameList},
     explorer::{
         input::{action::Action, bindings::BINDINGS, key::BoundAction},
         lists::palette::{

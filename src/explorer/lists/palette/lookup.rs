@@ -5,9 +5,11 @@ use std::path::Path;
 
 use crate::{
     analysis::{
-        fuzzy::{Fuzzy, Sought, best},
-        grouping::Grouping,
-        nearest::{nearest_areas, nearest_year},
+        arranging::grouping::Grouping,
+        search::{
+            fuzzy::{Fuzzy, Sought, best},
+            nearest::{nearest_areas, nearest_year},
+        },
     },
     explorer::lists::palette::{
         command::{Command, Commands},

@@ -7,7 +7,7 @@ use ratatui::{
 use unicode_width::UnicodeWidthStr as _;
 
 use crate::{
-    analysis::reconcile::{Comparison, Status},
+    analysis::check::reconcile::{Comparison, Status},
     locale::{Message, truncate::truncate},
     model::financing::View,
     report::{citation, labels, labels::capitalised},

@@ -12,7 +12,7 @@ use ratatui::{
 use unicode_width::UnicodeWidthStr as _;
 
 use crate::{
-    analysis::price,
+    analysis::amounts::price,
     explorer::view::{labels, pending::Pending, scope::ShownAreas},
     locale::{Message, truncate::truncate},
     model::{financing::View, period::Period},

@@ -10,7 +10,7 @@ use ratatui::{
 use unicode_width::UnicodeWidthStr as _;
 
 use crate::{
-    analysis::query::definitions::AMOUNT_EXAMPLES,
+    analysis::search::query::definitions::AMOUNT_EXAMPLES,
     explorer::{jobs::search::results::SearchResults, lists::filter::Filter},
     locale::{
         Message,

@@ -3,7 +3,7 @@
 use ratatui::{style::Style, text::Line};
 
 use crate::{
-    analysis::price,
+    analysis::amounts::price,
     locale::Message,
     model::{citation::Document, localized::Localized},
     report,

@@ -4,7 +4,7 @@
 use ratatui::{style::Style, text::Line};
 
 use crate::{
-    analysis::comparison::{Status, is_larger},
+    analysis::check::comparison::{Status, is_larger},
     explorer::view::labels,
     locale::Message,
     model::{ids::AreaId, period::Period},

@@ -9,9 +9,8 @@ use unicode_width::UnicodeWidthStr as _;
 
 use crate::{
     analysis::{
+        amounts::{price, shown::ShownFigure},
         change::{Change, line_change},
-        price,
-        shown::ShownFigure,
     },
     explorer::view::{comparison::YearPair, labels},
     locale::Message,

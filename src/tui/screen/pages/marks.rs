@@ -7,7 +7,7 @@ use ratatui::{
 use unicode_width::UnicodeWidthStr as _;
 
 use crate::{
-    analysis::{shown::ShownFigure, subtotal::Subtotal},
+    analysis::amounts::{shown::ShownFigure, subtotal::Subtotal},
     explorer::view::labels,
     locale::{Message, truncate::truncate},
     model::{financing::View, ids::InitiativeId, period::Period},

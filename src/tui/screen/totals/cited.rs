@@ -1,7 +1,7 @@
 //! The counts and sources of a total: how many of its lines have an amount, and the places that state it.
 
 use crate::{
-    analysis::reconcile::StatedFigure,
+    analysis::check::reconcile::StatedFigure,
     explorer::tree::budget_part::StatedFor,
     locale::Message,
     model::{financing::View, period::Period},

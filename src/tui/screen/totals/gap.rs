@@ -4,7 +4,7 @@ use ratatui::text::Line;
 use unicode_width::UnicodeWidthStr as _;
 
 use crate::{
-    analysis::gap::{Gap, Lies},
+    analysis::check::gap::{Gap, Lies},
     locale::{Message, truncate::truncate},
     report::labels,
     tui::screen::totals::TotalsPane,

@@ -4,7 +4,7 @@
 use ratatui::{buffer::Buffer, layout::Rect, style::Style, text::Line};
 
 use crate::{
-    analysis::{change::share, subtotal::Subtotal},
+    analysis::{amounts::subtotal::Subtotal, change::share},
     explorer::tree::budget_part::BudgetPart,
     locale::{Message, truncate::truncate},
     model::{financing::View, period::Period},

@@ -7,10 +7,10 @@ use unicode_width::UnicodeWidthStr as _;
 
 use crate::{
     analysis::{
+        amounts::shown::ShownFigure,
         change::{Change, line_change, share},
+        check::reconcile::{StatedFigure, Status},
         figures::Total,
-        reconcile::{StatedFigure, Status},
-        shown::ShownFigure,
     },
     explorer::{
         tree::{budget_part::BudgetPart, rows::Row},

@@ -5,8 +5,8 @@ use unicode_width::UnicodeWidthStr as _;
 
 use crate::{
     analysis::{
+        arranging::order::{Direction, Order},
         change::Change,
-        order::{Direction, Order},
     },
     explorer::view::{column_values::ColumnValues, comparison::YearPair, labels},
     locale::Message,

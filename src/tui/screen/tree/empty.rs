@@ -3,7 +3,7 @@
 use ratatui::text::{Line, Span};
 
 use crate::{
-    analysis::found::{Found, Nothing},
+    analysis::search::found::{Found, Nothing},
     explorer::view::scope::ShownAreas,
     locale::Message,
     model::ids::AreaId,

@@ -4,7 +4,7 @@ use ratatui::{buffer::Buffer, layout::Rect};
 use unicode_width::UnicodeWidthStr as _;
 
 use crate::{
-    analysis::{
+    analysis::arranging::{
         group::Grouping,
         order::{Direction, Order},
     },

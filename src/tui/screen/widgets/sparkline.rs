@@ -1,7 +1,7 @@
 //! A small trend: a sign for each year, as high as its amount. It always stands beside its figures.
 
 use crate::{
-    analysis::shown::ShownFigure,
+    analysis::amounts::shown::ShownFigure,
     model::{amount::Amount, cell::Cell},
     tui::screen::draw_context::DrawContext,
 };

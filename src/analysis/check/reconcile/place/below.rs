@@ -3,7 +3,7 @@
 use std::collections::HashMap;
 
 use crate::{
-    analysis::{
+    analysis::check::{
         comparison::{Against, Status},
         reconcile::{
             compare::{Compared, Comparing, below, printed},

@@ -3,7 +3,7 @@
 use std::collections::{HashMap, HashSet};
 
 use crate::{
-    analysis::{
+    analysis::check::{
         comparison::{Against, Comparison, Status},
         reconcile::{
             compare::{Compared, Comparing, below},

@@ -1,0 +1,7 @@
+//! The order and the groups of lines: areas, funding, financing and classes.
+
+pub mod arrangement;
+pub mod classes;
+pub mod group;
+pub mod grouping;
+pub mod order;

@@ -1,0 +1,8 @@
+//! Does it add up? The comparisons of stated figures, where differences arise, and what else is worth a look.
+
+pub mod comparison;
+pub mod differing;
+pub mod gap;
+pub mod reconcile;
+pub mod verdict;
+pub mod warnings;

@@ -1,0 +1,8 @@
+//! Lines, areas and figures found by words: queries, lookups and the nearest names.
+
+pub mod found;
+pub mod fuzzy;
+pub mod lookup;
+pub mod named;
+pub mod nearest;
+pub mod query;
