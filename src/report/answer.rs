@@ -50,12 +50,15 @@ impl AnswerInput<'_> {
         let source = citation::full(dataset, line.source, Some(line.area), locale);
         let level = price::of_lines(dataset, &std::iter::once(id), period, locale.language().code());
         let mut details = vec![whose.join(", ")];
-        details.extend(labels::price_levels(&level, locale));
+        details.extend(labels::figures::price_levels(&level, locale));
         details.push(source);
         let values = [
             ("name", labels::one_line(dataset.name(id)).into()),
             ("period", labels::period_phrase(dataset, period, locale).into()),
-            ("amount", labels::in_words(dataset, period, ShownFigure::of_line(dataset, id, period), locale).into()),
+            (
+                "amount",
+                labels::figures::in_words(dataset, period, ShownFigure::of_line(dataset, id, period), locale).into(),
+            ),
             ("details", details.join("; ").into()),
         ];
         let small_print = notes::of_initiative(dataset, id, period, locale);
@@ -101,7 +104,7 @@ impl AnswerInput<'_> {
         let lines = self.counted(lines.iter().copied());
         let cell = Subtotal::of(dataset, lines.iter().copied())?.cell(view, period);
         let whole = figures.totals.cell(None, view, period);
-        let whole = labels::in_words(dataset, period, ShownFigure::of_sum(whole), locale);
+        let whole = labels::figures::in_words(dataset, period, ShownFigure::of_sum(whole), locale);
         let details = vec![
             self.have_amounts(cell.initiatives, lines.len()),
             locale.fill(Message::OfAllLines, &[("whole", whole.into())]),
@@ -127,7 +130,7 @@ impl AnswerInput<'_> {
     fn summed(self, name: &str, amount: String, lines: &[InitiativeId], mut details: Vec<String>) -> String {
         let Self { dataset, view, period, locale, .. } = self;
         let levels = price::of_lines(dataset, &lines.iter().copied(), period, locale.language().code());
-        details.extend(labels::price_levels(&levels, locale));
+        details.extend(labels::figures::price_levels(&levels, locale));
         details
             .extend(dataset.about().scope.short.as_ref().map(|short| labels::one_line(locale.of(short)).into_owned()));
         let values = [
@@ -145,21 +148,26 @@ impl AnswerInput<'_> {
     }
 
     fn lines_only(self, lines: SumCell) -> String {
-        let lines = labels::in_words(self.dataset, self.period, ShownFigure::of_sum(lines), self.locale);
+        let lines = labels::figures::in_words(self.dataset, self.period, ShownFigure::of_sum(lines), self.locale);
         self.locale.fill(Message::LinesOnly, &[("lines", lines.into())])
     }
 
     /// The computed and the stated sum side by side, with their difference.
     fn both(self, lines: SumCell, held: StatedFigure) -> String {
         let Self { dataset, locale, .. } = self;
-        let difference = labels::with_unit(dataset, self.period, &locale.signed(held.difference, 0), locale);
+        let difference = labels::units::with_unit(dataset, self.period, &locale.signed(held.difference, 0), locale);
         let values = [
-            ("lines", labels::in_words(dataset, self.period, ShownFigure::of_sum(lines), locale).into()),
-            ("document", labels::document(dataset, self.document(held), locale).into()),
+            ("lines", labels::figures::in_words(dataset, self.period, ShownFigure::of_sum(lines), locale).into()),
+            ("document", labels::documents::document(dataset, self.document(held), locale).into()),
             (
                 "stated",
-                labels::in_words(dataset, self.period, ShownFigure::of_stated(dataset, held, self.period), locale)
-                    .into(),
+                labels::figures::in_words(
+                    dataset,
+                    self.period,
+                    ShownFigure::of_stated(dataset, held, self.period),
+                    locale,
+                )
+                .into(),
             ),
             ("difference", difference.into()),
         ];
@@ -173,7 +181,7 @@ impl AnswerInput<'_> {
             Period::Column(_) => 1,
             Period::All(basis) => dataset.years(basis).len(),
         };
-        let document = labels::document(dataset, self.document(held), locale);
+        let document = labels::documents::document(dataset, self.document(held), locale);
         let values = [("document", document.into()), ("count", years.into())];
         (self.period.is_all() && years > 1).then(|| locale.fill(Message::StatedTogether, &values))
     }

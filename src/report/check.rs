@@ -37,7 +37,7 @@ pub fn grid(input: ReportInput<'_>, checked: &Checked<'_>) -> Grid {
     let ReportInput { dataset, selection, locale, .. } = input;
     let verdict = Verdict::of(dataset, &checked.comparisons);
     let heading = |message| labels::heading(message, locale);
-    let mut grid = Grid { above: labels::scope(dataset, selection, selection.view, locale), ..Grid::default() };
+    let mut grid = Grid { above: labels::scope::scope(dataset, selection, selection.view, locale), ..Grid::default() };
     grid.above.extend((selection.years == Years::Sum).then(|| locale.text(Message::CheckIsByYear)));
     if verdict.comparisons > 0 {
         let values = [
@@ -52,7 +52,7 @@ pub fn grid(input: ReportInput<'_>, checked: &Checked<'_>) -> Grid {
     grid.columns = vec![
         Column::new(ColumnKind::Label, heading(Message::Year)),
         Column::new(ColumnKind::Label, heading(Message::Money)),
-        Column::new(ColumnKind::Figure, labels::documents_heading(dataset, locale)),
+        Column::new(ColumnKind::Figure, labels::documents::documents_heading(dataset, locale)),
         Column::new(ColumnKind::Figure, heading(held_against(&checked.comparisons))),
         Column::new(ColumnKind::Figure, heading(Message::Difference)),
         Column::new(ColumnKind::Label, heading(Message::Where)),
@@ -102,7 +102,7 @@ fn held(input: ReportInput<'_>, comparison: &Comparison) -> Vec<String> {
         PrintedRow::Total(_) => comparison.class(dataset).map(|class| dataset.text(class.name)),
     };
     let of = of.map(|name| labels::one_line(name).into_owned());
-    of.into_iter().chain(labels::against(comparison.against).map(|against| locale.text(against))).collect()
+    of.into_iter().chain(labels::figures::against(comparison.against).map(|against| locale.text(against))).collect()
 }
 
 /// The places where differences arise, and a rounding that may explain them.
@@ -126,7 +126,7 @@ fn remarks(input: ReportInput<'_>, comparison: &Comparison) -> String {
 fn row(input: ReportInput<'_>, comparison: &Comparison) -> Row {
     let ReportInput { dataset, locale, .. } = input;
     let decimals = dataset.digits(Period::Column(comparison.column)).shown();
-    let figure = |amount| Cell::new(labels::figure(amount, decimals, locale));
+    let figure = |amount| Cell::new(labels::figures::figure(amount, decimals, locale));
     let mut place = vec![citation::short(dataset, comparison.source(dataset), locale)];
     let held = held(input, comparison);
     place.extend((!held.is_empty()).then(|| format!("({})", held.join("; "))));

@@ -36,7 +36,7 @@ pub fn short(dataset: &Dataset, source: Option<Citation>, locale: &Locale) -> St
     let Some(source) = source else { return String::new() };
     let mut parts: Vec<String> = Vec::new();
     if dataset.about().documents.len() > 1 || source.table.is_none() {
-        parts.push(labels::document(dataset, source.document, locale));
+        parts.push(labels::documents::document(dataset, source.document, locale));
     }
     parts.extend(place(dataset, source, locale));
     parts.join(", ")
@@ -85,7 +85,7 @@ pub fn tables(names: &[String], locale: &Locale) -> String {
 
 /// A document with its date and case: "brevet 2. december 2020, sag 2020-0878220".
 fn dated(dataset: &Dataset, source: Citation, locale: &Locale) -> String {
-    let label = labels::document(dataset, source.document, locale);
+    let label = labels::documents::document(dataset, source.document, locale);
     let Some(document) = source.document.map(|id| dataset.document(id)) else { return label };
     let dated = match &document.date {
         Some(date) => format!("{label} {}", labels::one_line(&locale.date(date))),
@@ -111,7 +111,7 @@ pub(super) fn addresses(
     let cited: BTreeSet<Option<DocumentId>> = sources.map(|source| source.document).collect();
     let with_address = |document: Option<DocumentId>| {
         let source = Citation { document, ..Citation::default() };
-        Some((labels::capitalised(&labels::document(dataset, document, locale)), address(dataset, source)?))
+        Some((labels::capitalised(&labels::documents::document(dataset, document, locale)), address(dataset, source)?))
     };
     cited.into_iter().filter_map(with_address).collect()
 }

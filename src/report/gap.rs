@@ -19,7 +19,7 @@ pub fn sentence(dataset: &Dataset, gap: &Gap, locale: &Locale) -> String {
         Some(part) => format!("{} ({})", signed(gap.total.difference), locale.share(part)),
         None => signed(gap.total.difference),
     };
-    let figure = |amount| labels::figure(amount, dataset.decimals(), locale).into();
+    let figure = |amount| labels::figures::figure(amount, dataset.decimals(), locale).into();
     let amount = ("amount", amount.into());
     let lies = match gap.lies {
         Lies::Carried => locale.fill(Message::GapIsCarried, &[amount]),

@@ -34,7 +34,7 @@ pub fn grid(input: ReportInput<'_>) -> Result<Grid, TooLong> {
     let shown = input.sorted();
     let list = ListTable { input, periods: selection.periods(dataset) };
     let mut grid = Grid {
-        above: labels::scope(dataset, selection, Some(selection.counted_view()), locale),
+        above: labels::scope::scope(dataset, selection, Some(selection.counted_view()), locale),
         columns: list.columns(),
         ..Grid::default()
     };
@@ -59,7 +59,7 @@ pub fn grid(input: ReportInput<'_>) -> Result<Grid, TooLong> {
     }
     grid.rows.push(Row::Gap);
     grid.rows.extend(list.sums(&shown)?);
-    grid.below = labels::legend(&grid.rows, locale);
+    grid.below = labels::figures::legend(&grid.rows, locale);
     grid.below.extend(list.small_print(&shown));
     Ok(grid)
 }
@@ -70,7 +70,7 @@ pub(super) fn only(input: ReportInput<'_>, id: InitiativeId) -> Grid {
     let list = ListTable { input, periods: selection.periods(dataset) };
     let heading = Row::Heading(labels::path(dataset, dataset.initiative(id).area));
     let rows: Vec<Row> = [heading, list.row(id)].into_iter().chain(list.parts(id)).collect();
-    let mut below = labels::legend(&rows, locale);
+    let mut below = labels::figures::legend(&rows, locale);
     below.extend(list.small_print(&[id]));
     Grid { columns: list.columns(), rows, below, ..Grid::default() }
 }
@@ -171,7 +171,7 @@ impl ListTable<'_> {
     fn parts(&self, id: InitiativeId) -> Vec<Row> {
         let ReportInput { dataset, locale, .. } = self.input;
         let part = |part: &OfWhich| {
-            let name = labels::of_which(dataset, part, locale);
+            let name = labels::figures::of_which(dataset, part, locale);
             let mut cells = vec![Cell::new(name).indented(1 + usize::from(self.under_headings())).toned(Tone::Faint)];
             let figure = |&period: &Period| self.figure(ShownFigure::of_part(dataset, part, period), period);
             cells.extend(self.periods.iter().map(figure).map(|cell| cell.toned(Tone::Faint)));
@@ -195,8 +195,10 @@ impl ListTable<'_> {
             return Ok(vec![self.sum(label, self.sum_figures(&these), Tone::Strong)]);
         }
         let all = sums(&chosen.whole)?;
-        let shares =
-            these.iter().zip(&all).map(|(&part, &whole)| Cell::new(labels::share(part.amount, whole.amount, locale)));
+        let shares = these
+            .iter()
+            .zip(&all)
+            .map(|(&part, &whole)| Cell::new(labels::figures::share(part.amount, whole.amount, locale)));
         let counts = [("count", shown.len().into()), ("all", chosen.whole.len().into())];
         Ok(vec![
             self.sum(locale.fill(Message::SumOfShown, &counts), self.sum_figures(&these), Tone::Strong),
@@ -219,21 +221,21 @@ impl ListTable<'_> {
         if shown.iter().any(|&id| dataset.initiative(id).financing == Financing::External) {
             lines.push(format!("+ {}", locale.text(Message::ViewExternal)));
         }
-        lines.extend(labels::mixed_prices(dataset, shown, &self.periods, locale));
+        lines.extend(labels::figures::mixed_prices(dataset, shown, &self.periods, locale));
         for &id in shown.iter().filter(|&&id| dataset.is_noted(id)) {
             let only = if let [Period::Column(only)] = self.periods[..] { Some(only) } else { None };
             let mut notes: Vec<_> = dataset
                 .notes_in(id, locale.language().code())
                 .map(|note| labels::one_line(note).into_owned())
                 .collect();
-            notes.extend(labels::cell_notes(dataset, id, only, locale));
+            notes.extend(labels::figures::cell_notes(dataset, id, only, locale));
             lines.push(format!("* {}: {}", labels::one_line(dataset.name(id)), notes.join(" ")));
         }
         lines
     }
 
     fn figure(&self, figure: ShownFigure, period: Period) -> Cell {
-        labels::figure_cell(self.input.dataset, figure, period, self.input.locale)
+        labels::figures::figure_cell(self.input.dataset, figure, period, self.input.locale)
     }
 
     fn sum_figures(&self, sums: &[SumCell]) -> impl Iterator<Item = Cell> {

@@ -10,7 +10,7 @@ use crate::{
 /// The sentence of the dataset's scope that has the words of the query: it leaves the subject out, does not say, or mentions
 /// it.
 pub fn of_the_scope(dataset: &Dataset, query: &Query, said: &ScopeNote, locale: &Locale) -> String {
-    let document = labels::the_document(dataset, locale);
+    let document = labels::documents::the_document(dataset, locale);
     let (message, document, sentence) = match said {
         ScopeNote::LeftOut(sentence) => (Message::LeftOut, labels::capitalised(&document), sentence),
         ScopeNote::Mentioned(sentence) => (Message::Mentioned, document, sentence),

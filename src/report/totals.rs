@@ -37,7 +37,7 @@ pub fn grid(input: ReportInput<'_>) -> Result<Grid, TooLong> {
     let filtered = selection.is_filtered().then(|| input.chosen.totals(dataset)).transpose()?;
     let table = TotalsTable { input, periods, filtered };
     let mut grid = Grid {
-        above: labels::scope(dataset, selection, selection.view, locale),
+        above: labels::scope::scope(dataset, selection, selection.view, locale),
         columns: table.columns(),
         ..Grid::default()
     };
@@ -177,8 +177,9 @@ impl TotalsTable<'_> {
         };
         rows.push(row(name, depth, Tone::Strong, self.sums(shown)));
         if self.filtered.is_some() {
-            let share =
-                |(part, whole): (&SumCell, &SumCell)| Cell::new(labels::share(part.amount, whole.amount, locale));
+            let share = |(part, whole): (&SumCell, &SumCell)| {
+                Cell::new(labels::figures::share(part.amount, whole.amount, locale))
+            };
             let shares = shown.iter().zip(whole).map(share).collect();
             let whole = self.sums(whole);
             rows.push(row(locale.text(Message::SumOfWhole), depth + 1, Tone::Plain, whole));
@@ -195,7 +196,7 @@ impl TotalsTable<'_> {
             for part in stated.iter().flat_map(|&id| &dataset.stated_total(id).of_which) {
                 let figure = |&period: &Period| self.figure(ShownFigure::of_part(dataset, part, period), period);
                 let figures = self.periods.iter().map(figure).collect();
-                rows.push(row(labels::of_which(dataset, part, locale), depth + 2, Tone::Faint, figures));
+                rows.push(row(labels::figures::of_which(dataset, part, locale), depth + 2, Tone::Faint, figures));
             }
             if held.iter().flatten().any(|held| !held.difference.is_zero()) {
                 let difference = |figure: &Option<StatedFigure>| {
@@ -237,7 +238,7 @@ impl TotalsTable<'_> {
         let mut documents: Vec<_> = tables.iter().map(|table| table.document).collect();
         documents.dedup();
         if documents.is_empty() {
-            return labels::documents(dataset, locale);
+            return labels::documents::documents(dataset, locale);
         }
         let of_document = |document| {
             let of = tables.iter().filter(|table| table.document == document);
@@ -245,7 +246,7 @@ impl TotalsTable<'_> {
                 of.map(|table| labels::one_line(dataset.text(table.table)).into_owned()).collect();
             names.dedup();
             let tables = citation::tables(&names, locale);
-            format!("{}, {tables}", labels::document(dataset, document, locale))
+            format!("{}, {tables}", labels::documents::document(dataset, document, locale))
         };
         documents.into_iter().map(of_document).collect::<Vec<_>>().join("; ")
     }
@@ -263,7 +264,7 @@ impl TotalsTable<'_> {
     fn not_compared(&self, stated: &[StatedId], period: Period) -> Cell {
         let cell = |&id: &StatedId| Some(self.input.dataset.stated_total(id).cells[period.column()?.index()]);
         let is_withheld = stated.iter().filter_map(cell).any(|cell| cell == model::cell::Cell::Withheld);
-        Cell::new(if is_withheld { labels::WITHHELD } else { "" })
+        Cell::new(if is_withheld { labels::figures::WITHHELD } else { "" })
     }
 
     fn difference(&self, held: &StatedFigure) -> Cell {
@@ -278,7 +279,7 @@ impl TotalsTable<'_> {
     }
 
     fn figure(&self, figure: ShownFigure, period: Period) -> Cell {
-        labels::figure_cell(self.input.dataset, figure, period, self.input.locale)
+        labels::figures::figure_cell(self.input.dataset, figure, period, self.input.locale)
     }
 
     /// The legend of the signs, and the origin of sums that documents do not state.
@@ -294,13 +295,13 @@ impl TotalsTable<'_> {
             lines.push(locale.text(Message::NoDifferenceUnderFilter));
         } else if self.periods == [Period::All(selection.basis(dataset))] {
             let values = [
-                ("document", labels::documents(dataset, locale).into()),
+                ("document", labels::documents::documents(dataset, locale).into()),
                 ("count", dataset.years(selection.basis(dataset)).len().into()),
             ];
             lines.push(labels::capitalised(&locale.fill(Message::StatedTogether, &values)) + ".");
         }
-        lines.extend(labels::mixed_prices(dataset, &self.input.chosen.initiatives, &self.periods, locale));
-        lines.extend(labels::legend(&grid.rows, locale));
+        lines.extend(labels::figures::mixed_prices(dataset, &self.input.chosen.initiatives, &self.periods, locale));
+        lines.extend(labels::figures::legend(&grid.rows, locale));
         lines.extend(has('≠').then(|| format!("≠ {}", locale.text(Message::MarkDiffers))));
         lines.extend(has('≈').then(|| format!("≈ {}", locale.text(Message::MarkWithinRounding))));
         lines

@@ -57,7 +57,7 @@ pub fn write(
         cells.push(csv::safe_text(&remarks(dataset, id, &periods, locale).join(" ")).into_owned());
         row(&cells, out)?;
     }
-    let scope = labels::scope(dataset, selection, Some(selection.counted_view()), locale);
+    let scope = labels::scope::scope(dataset, selection, Some(selection.counted_view()), locale);
     row(&[csv::safe_text(&scope.join(" · ")).into_owned()], out)
 }
 
@@ -74,12 +74,12 @@ fn figure(figure: ShownFigure, locale: &Locale) -> String {
 fn remarks(dataset: &Dataset, id: InitiativeId, periods: &[Period], locale: &Locale) -> Vec<String> {
     let only = if let [Period::Column(only)] = periods { Some(*only) } else { None };
     let mut remarks: Vec<String> = dataset.notes_in(id, locale.language().code()).map(ToOwned::to_owned).collect();
-    remarks.extend(labels::cell_notes(dataset, id, only, locale));
-    remarks.extend(labels::price_levels(&[price::of_line(dataset, id, locale.language().code())], locale));
+    remarks.extend(labels::figures::cell_notes(dataset, id, only, locale));
+    remarks.extend(labels::figures::price_levels(&[price::of_line(dataset, id, locale.language().code())], locale));
     for &period in periods {
         let shown = ShownFigure::of_line(dataset, id, period);
         if let (Cell::Amount(amount), true) = (shown.cell, shown.doubts != Doubts::NONE) {
-            let words = labels::with_doubts(locale.plain(amount), shown.doubts, locale);
+            let words = labels::figures::with_doubts(locale.plain(amount), shown.doubts, locale);
             let values = [("column", labels::period_name(dataset, period, locale).into()), ("note", words.into())];
             remarks.push(locale.fill(Message::CellNote, &values));
         }

@@ -91,7 +91,11 @@ fn names(dataset: &Dataset, tables: &[PrintedTable], locale: &Locale) -> Vec<Str
     let several = dataset.about().documents.len() > 1;
     let name = |table: &PrintedTable| {
         let name = labels::one_line(dataset.text(table.table)).into_owned();
-        if several { format!("{name} ({})", labels::document(dataset, table.document, locale)) } else { name }
+        if several {
+            format!("{name} ({})", labels::documents::document(dataset, table.document, locale))
+        } else {
+            name
+        }
     };
     tables.iter().map(name).collect()
 }

@@ -45,7 +45,7 @@ pub fn sentence(dataset: &Dataset, warning: &Warning, locale: &Locale) -> String
                 .iter()
                 .map(|&id| match dataset.stated_total(id).amount(*year) {
                     Some(amount) => locale.amount(amount, 0),
-                    None => labels::NO_AMOUNT.to_owned(),
+                    None => labels::figures::NO_AMOUNT.to_owned(),
                 })
                 .collect();
             locale.fill(

@@ -46,7 +46,7 @@ impl Export {
         export_file::save(path, Existing::Kept, |out| export_file::contents(input, *kind, out))
             .map_err(|unsaved| unsaved.message(path, locale))?;
         let place = absolute(path).unwrap_or_else(|_| path.clone());
-        let shown = labels::scope(dataset, selection, Some(selection.counted_view()), locale);
+        let shown = labels::scope::scope(dataset, selection, Some(selection.counted_view()), locale);
         Ok([escaped(&place.display().to_string())].into_iter().chain(shown).collect::<Vec<_>>().join("\n"))
     }
 }

@@ -124,7 +124,7 @@ fn total(app: &App, mut answers: AnswerInput<'_>, part: BudgetPart) -> Copied {
         }
     };
     let name = match found {
-        Some(found) => format!("{name} ({})", report::labels::filter(found.query.text())),
+        Some(found) => format!("{name} ({})", report::labels::scope::filter(found.query.text())),
         None => name,
     };
     answers.sum(&name, &lines).map_err(|_| Message::FoundTooLong)

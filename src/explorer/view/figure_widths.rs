@@ -36,7 +36,7 @@ impl FigureWidths {
         let doubts = dataset.all_doubts();
         let is_cut = most > decimals;
         let cells = |amount: Amount, decimals| {
-            labels::short(ShownFigure { cell: Cell::Amount(amount), doubts }, decimals, locale).width()
+            labels::figures::short(ShownFigure { cell: Cell::Amount(amount), doubts }, decimals, locale).width()
         };
         // An amount that is cut has its sign before it.
         let width = |amount: Amount| cells(amount.rounded(decimals), decimals) + usize::from(is_cut);

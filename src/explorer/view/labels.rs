@@ -9,7 +9,7 @@ use crate::{
     locale::{Locale, Message},
     model::{column::ColumnId, dataset::Dataset, measure::BasisKind, period::Period},
     report,
-    report::{labels::documents_heading, measures},
+    report::{labels::documents::documents_heading, measures},
 };
 
 pub use crate::report::labels::period_name;

@@ -57,7 +57,7 @@ impl<'a> Answer<'a> {
             Meant::Area(area) => Ok(answers.total(Some(*area))),
             Meant::Initiative(id) => Ok(answers.initiative(*id)),
             Meant::Funding(name, lines) => {
-                let narrowed = labels::narrowed(dataset, selection, locale);
+                let narrowed = labels::scope::narrowed(dataset, selection, locale);
                 let name = locale.fill(Message::FundingNamed, &[("name", name.into())]) + &narrowed;
                 answers.sum(&name, lines)
             }
@@ -124,7 +124,7 @@ impl<'a> Answer<'a> {
             Meant::Initiative(id) => list::only(input, *id),
             Meant::Funding(name, _) => {
                 let mut grid = totals::only(input, None, *view, self.lines);
-                let narrowed = labels::narrowed(input.dataset, self.input.selection, input.locale);
+                let narrowed = labels::scope::narrowed(input.dataset, self.input.selection, input.locale);
                 grid.rows.insert(0, Row::Heading(format!("{name}{narrowed}")));
                 grid
             }

@@ -105,10 +105,14 @@ fn sides(context: &DrawContext<'_>, comparison: &Comparison) -> String {
     let source = comparison.source(dataset);
     let document = source.and_then(|source| source.document);
     let mut parts = vec![
-        format!("{} {}", labels::document(dataset, document, context.locale), context.amount(comparison.amount)),
         format!(
             "{} {}",
-            context.text(labels::against(comparison.against).unwrap_or(Message::Lines)),
+            labels::documents::document(dataset, document, context.locale),
+            context.amount(comparison.amount)
+        ),
+        format!(
+            "{} {}",
+            context.text(labels::figures::against(comparison.against).unwrap_or(Message::Lines)),
             context.amount(comparison.computed)
         ),
         format!("{} {}", context.text(Message::Difference), context.signed(comparison.difference)),

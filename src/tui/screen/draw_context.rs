@@ -114,24 +114,24 @@ impl<'a> DrawContext<'a> {
 
     /// An amount with the dataset's decimals, or the dash.
     pub fn amount(&self, amount: Option<Amount>) -> String {
-        report::labels::figure(amount, self.decimals(), self.locale)
+        report::labels::figures::figure(amount, self.decimals(), self.locale)
     }
 
     /// A figure with its signs: "≥12,50", "ca. 2,50", a dash.
     pub fn shown(&self, figure: impl Into<ShownFigure>) -> String {
-        report::labels::shown(figure.into(), self.decimals(), self.locale)
+        report::labels::figures::shown(figure.into(), self.decimals(), self.locale)
     }
 
     /// A figure with no more decimals than most have: "~12,35" where it has more.
     pub fn short(&self, figure: impl Into<ShownFigure>) -> String {
-        report::labels::short(figure.into(), self.decimals(), self.locale)
+        report::labels::figures::short(figure.into(), self.decimals(), self.locale)
     }
 
     /// A difference or a change with no more decimals than most have, unless nothing would be left of it.
     pub fn short_signed(&self, amount: Amount) -> String {
         let rounded = amount.rounded(self.decimals());
         let is_cut = rounded != amount && !rounded.is_zero();
-        if is_cut { format!("{}{}", report::labels::CUT, self.signed(rounded)) } else { self.signed(amount) }
+        if is_cut { format!("{}{}", report::labels::figures::CUT, self.signed(rounded)) } else { self.signed(amount) }
     }
 
     /// The decimals that figures are shown with.
@@ -167,7 +167,7 @@ impl<'a> DrawContext<'a> {
             Change::Resumed => self.text(Message::ChangeResumed),
             Change::Expired => self.text(Message::ChangeExpired),
             Change::Paused => self.text(Message::ChangePaused),
-            Change::Nothing => report::labels::NO_AMOUNT.to_owned(),
+            Change::Nothing => report::labels::figures::NO_AMOUNT.to_owned(),
             Change::TooLong => "…".to_owned(),
         }
     }
@@ -189,7 +189,7 @@ impl<'a> DrawContext<'a> {
 
     /// A part in per cent of a whole; a dash where there is no amount, and where a share of it is undefined.
     pub fn share_of(&self, part: Option<Amount>, whole: Option<Amount>) -> String {
-        report::labels::share(part, whole, self.locale)
+        report::labels::figures::share(part, whole, self.locale)
     }
 
     /// A total as it is shown: under a filter the sum of the lines found.

@@ -9,7 +9,7 @@ use crate::{
     model::{amount::Amount, column::ColumnId, period::Period},
     report::{
         labels,
-        labels::{NO_AMOUNT, capitalised, documents},
+        labels::{capitalised, documents::documents, figures::NO_AMOUNT},
         measures,
     },
     tui::screen::draw_context::DrawContext,
@@ -91,7 +91,7 @@ pub fn deviated(context: &DrawContext<'_>, series: &[Option<Amount>], period: Pe
         return NO_AMOUNT.to_owned();
     };
     match context.values {
-        ColumnValues::Used => labels::share(Some(second), Some(first), context.locale),
+        ColumnValues::Used => labels::figures::share(Some(second), Some(first), context.locale),
         ColumnValues::Left => first.checked_sub(second).map_or("…".to_owned(), |left| context.amount(Some(left))),
         _ => second.checked_sub(first).map_or("…".to_owned(), |deviation| context.signed(deviation)),
     }

@@ -169,8 +169,8 @@ impl<'a> TreemapChart<'a> {
     }
 
     fn stated(&self, amount: Option<Amount>) -> String {
-        let document = labels::documents(self.context.dataset, self.context.locale);
-        let document = labels::without_article(&document, self.context.locale);
+        let document = labels::documents::documents(self.context.dataset, self.context.locale);
+        let document = labels::documents::without_article(&document, self.context.locale);
         format!("{document} {}", self.context.amount(amount))
     }
 

@@ -42,7 +42,8 @@ impl ChecklistColumns {
     pub fn new(context: &DrawContext<'_>, width: usize) -> Self {
         let year = context.years().map(|year| context.label(year).width()).max().unwrap_or(4);
         let view = View::ALL.map(|view| short(context, view).width()).into_iter().max().unwrap_or(8);
-        let heads = [labels::documents_heading(context.dataset, context.locale), context.text(Message::Lines)];
+        let heads =
+            [labels::documents::documents_heading(context.dataset, context.locale), context.text(Message::Lines)];
         let amount = heads.iter().map(|head| head.width()).max().unwrap_or(0).max(context.widths.whole);
         let signed = context.text(Message::Difference).width().max(context.widths.signed);
         let mut columns = Self { year, view, amount, lines: amount, signed, ..Self::default() };
@@ -80,7 +81,7 @@ impl ChecklistColumns {
 
     pub fn head(&self, context: &DrawContext<'_>) -> String {
         let head = |message| capitalised(&context.text(message));
-        let stated = labels::documents_heading(context.dataset, context.locale);
+        let stated = labels::documents::documents_heading(context.dataset, context.locale);
         let money = if self.view > 1 { head(Message::Money) } else { String::new() };
         let mut cells =
             vec![left(&head(Message::Area), self.name), left(&head(Message::Year), self.year), left(&money, self.view)];
@@ -100,7 +101,7 @@ impl ChecklistColumns {
             Status::Differs => (DIFFERS, context.style(Role::Differs)),
         };
         let place = citation::short(dataset, comparison.source(dataset), context.locale);
-        let place = match labels::against(comparison.against) {
+        let place = match labels::figures::against(comparison.against) {
             None => place,
             Some(against) => format!("{} ({place})", context.text(against)),
         };

@@ -108,7 +108,8 @@ fn layout(context: &DrawContext<'_>, hidden: usize, area: Rect) -> HeaderLayout 
     let scope = context.dataset.about().scope.short.as_ref().map(|text| context.locale.of(text)).unwrap_or_default();
 
     let title = format!(" {}", context.locale.of(context.dataset.short_title()));
-    let unit = report::labels::unit_of(context.dataset, context.scope.period(), context.locale).unwrap_or_default();
+    let unit =
+        report::labels::units::unit_of(context.dataset, context.scope.period(), context.locale).unwrap_or_default();
     let parts: Vec<String> = [unit, price_level(context)].into_iter().filter(|part| !part.is_empty()).collect();
     let unit = if parts.is_empty() { String::new() } else { format!(" · {}", parts.join(", ")) };
     let unit = measure(context).map_or(unit.clone(), |measure| format!("{unit} · {measure}"));

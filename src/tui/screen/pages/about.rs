@@ -18,14 +18,14 @@ pub fn lines(context: &DrawContext<'_>, width: usize) -> Vec<Line<'static>> {
     let unit = context.locale.fill(
         Message::AboutUnit,
         &[
-            ("unit", report::labels::unit(context.dataset, context.locale).unwrap_or_default().into()),
+            ("unit", report::labels::units::unit(context.dataset, context.locale).unwrap_or_default().into()),
             ("years", context.years().map(|year| context.label(year)).collect::<Vec<_>>().join(", ").into()),
         ],
     );
     page.paragraphs([unit.as_str()]);
     let language = context.locale.language().code();
     let level = about.price_level.as_ref().map(|level| level.get(language));
-    page.paragraphs(report::labels::price_levels(&[level], context.locale).as_deref());
+    page.paragraphs(report::labels::figures::price_levels(&[level], context.locale).as_deref());
     let of_column = |column| {
         let level = price::of_column(context.dataset, column, language)?;
         let values = [("column", context.label(column).into()), ("note", level.into())];

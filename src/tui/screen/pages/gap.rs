@@ -30,8 +30,11 @@ pub fn lines(context: &DrawContext<'_>, area: AreaId, width: usize) -> Vec<Line<
         for held in context.figures.reconciliation.stated_for(context.dataset, Some(area), context.scope.view(), period)
         {
             let source = context.dataset.stated_total(held.stated).source;
-            let document =
-                report::labels::document(context.dataset, source.and_then(|source| source.document), context.locale);
+            let document = report::labels::documents::document(
+                context.dataset,
+                source.and_then(|source| source.document),
+                context.locale,
+            );
             let place = citation::short(context.dataset, source, context.locale);
             let mark = if held.status == Status::Differs { DIFFERS } else { "" };
             let text = format!(

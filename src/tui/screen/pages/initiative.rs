@@ -63,7 +63,7 @@ pub fn lines(context: &DrawContext<'_>, initiative: InitiativeId, width: usize) 
             .years(context.scope.basis())
             .map(|column| ShownFigure::of_part(dataset, part, Period::Column(column)));
         let row = sparkline::row(context, &figures.collect::<Vec<_>>());
-        let text = format!("{}: {row}", report::labels::of_which(dataset, part, context.locale));
+        let text = format!("{}: {row}", report::labels::figures::of_which(dataset, part, context.locale));
         lines.extend(wrap(&text, width, "  ", context.style(Role::Muted)));
     }
     let all = worded(context, initiative, context.all_years());
@@ -103,7 +103,7 @@ fn changed(context: &DrawContext<'_>, initiative: InitiativeId, compared: YearPa
 pub fn summary(context: &DrawContext<'_>, initiative: InitiativeId, width: usize, height: usize) -> Vec<Line<'static>> {
     let dataset = context.dataset;
     let mut lines = Vec::new();
-    let of_cells = report::labels::cell_notes(dataset, initiative, None, context.locale);
+    let of_cells = report::labels::figures::cell_notes(dataset, initiative, None, context.locale);
     for note in dataset.notes_in(initiative, context.locale.language().code()).map(ToOwned::to_owned).chain(of_cells) {
         lines.extend(wrap(&format!("* {note}"), width, "  ", context.style(Role::Note)));
     }
@@ -118,9 +118,9 @@ pub fn summary(context: &DrawContext<'_>, initiative: InitiativeId, width: usize
     let period = context.scope.period();
     let doubts = ShownFigure::of_line(dataset, initiative, period).doubts;
     let in_full = in_full(context, context.line(initiative, period));
-    let in_full = in_full.map(|text| report::labels::with_doubts(text, doubts, context.locale));
+    let in_full = in_full.map(|text| report::labels::figures::with_doubts(text, doubts, context.locale));
     let level = price::of_lines(dataset, &std::iter::once(initiative), period, context.locale.language().code());
-    if let Some(level) = report::labels::price_levels(&level, context.locale) {
+    if let Some(level) = report::labels::figures::price_levels(&level, context.locale) {
         lines.extend(wrap(&report::labels::capitalised(&level), width, "  ", Style::new()));
     }
     let in_full = in_full.map_or_else(Vec::new, |text| wrap(&text, width, "  ", Style::new()));
@@ -174,8 +174,8 @@ fn place(context: &DrawContext<'_>, initiative: InitiativeId) -> String {
     let dataset = context.dataset;
     let Some(source) = dataset.initiative(initiative).source else { return context.text(Message::NoSource) };
     let date = source.document.and_then(|document| dataset.document(document).date.as_deref());
-    let document = report::labels::document(dataset, source.document, context.locale);
-    let document = report::labels::without_article(&document, context.locale).to_owned();
+    let document = report::labels::documents::document(dataset, source.document, context.locale);
+    let document = report::labels::documents::without_article(&document, context.locale).to_owned();
     let dated = date.map(|date| format!("{document} {}", context.locale.short_date(date))).unwrap_or(document);
     let place = citation::place(dataset, source, context.locale);
     std::iter::once(dated).chain(place).collect::<Vec<_>>().join(", ")

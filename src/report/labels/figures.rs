@@ -1,0 +1,168 @@
+//! Figures as they are shown: amounts, shares, cells without an amount, doubts, price levels, and the legend of their signs.
+
+use crate::{
+    analysis::{
+        amounts::{price, shown::ShownFigure},
+        change::share as percentage,
+        check::reconcile::Against,
+    },
+    locale::{Locale, Message, vocabulary::Vocabulary},
+    model::{
+        amount::Amount,
+        cell::{Cell, Doubts},
+        column::ColumnId,
+        dataset::{Dataset, OfWhich},
+        ids::InitiativeId,
+        period::Period,
+        text::TextId,
+    },
+    report::{
+        grid::{Cell as GridCell, Row},
+        labels,
+    },
+};
+
+/// The sign for an amount that is withheld.
+pub const WITHHELD: &str = "x";
+
+/// The sign before an amount with more decimals than are shown.
+pub const CUT: &str = "~";
+
+/// The sign before the least that a figure can be.
+const AT_LEAST: &str = "≥";
+
+/// The sign for no amount.
+pub const NO_AMOUNT: &str = "–";
+
+/// A figure in few cells: "≥12,50", "ca. 2,50"; a dash for no amount, nothing where nothing is printed.
+pub fn shown(figure: ShownFigure, decimals: u32, locale: &Locale) -> String {
+    shown_as(figure, locale, |amount| locale.amount(amount, decimals))
+}
+
+/// The same with no more than so many decimals: a longer amount is rounded, and marked: "~12,35".
+pub fn short(figure: ShownFigure, decimals: u32, locale: &Locale) -> String {
+    shown_as(figure, locale, |amount| {
+        if amount.decimals() > decimals {
+            format!("{CUT}{}", locale.amount(amount.rounded(decimals), decimals))
+        } else {
+            locale.amount(amount, decimals)
+        }
+    })
+}
+
+fn shown_as(figure: ShownFigure, locale: &Locale, write: impl Fn(Amount) -> String) -> String {
+    let amount = match figure.cell {
+        Cell::Amount(amount) => write(amount),
+        Cell::Dash => return NO_AMOUNT.to_owned(),
+        Cell::Blank => return String::new(),
+        Cell::Withheld => return WITHHELD.to_owned(),
+    };
+    let about = figure.doubts.has(Doubts::ABOUT);
+    let text = if about { locale.fill(Message::AboutShort, &[("amount", amount.into())]) } else { amount };
+    if figure.doubts.has(Doubts::WITHHELD) { format!("{AT_LEAST}{text}") } else { text }
+}
+
+/// A figure in a table: with the decimals of its unit, and in full beside that.
+pub fn figure_cell(dataset: &Dataset, figure: ShownFigure, period: Period, locale: &Locale) -> GridCell {
+    let decimals = dataset.digits(period).shown();
+    GridCell::new(short(figure, decimals, locale)).in_full(shown(figure, decimals, locale))
+}
+
+/// A figure in a sentence, with its unit: "mindst 12,5 mio. kr.", "ca. 2,5 mio. kr.", "ikke offentliggjort".
+pub fn in_words(dataset: &Dataset, period: Period, figure: ShownFigure, locale: &Locale) -> String {
+    let amount = match figure.cell {
+        Cell::Amount(amount) => crate::report::labels::units::amount(dataset, period, Some(amount), locale),
+        Cell::Dash => return locale.text(Message::NoAmount),
+        Cell::Blank => return locale.text(Message::BlankCell),
+        Cell::Withheld => return locale.text(Message::Withheld),
+    };
+    with_doubts(amount, figure.doubts, locale)
+}
+
+/// An amount in words, with what makes it less than exact: "mindst ca. 2,5 mio. kr."
+pub fn with_doubts(amount: String, doubts: Doubts, locale: &Locale) -> String {
+    let phrase = |amount: String, message| locale.fill(message, &[("amount", amount.into())]);
+    let text = if doubts.has(Doubts::ABOUT) { phrase(amount, Message::About) } else { amount };
+    if doubts.has(Doubts::WITHHELD) { phrase(text, Message::AtLeast) } else { text }
+}
+
+/// The price levels of the amounts in a figure: "prisniveau 2025-pl"; nothing where none is stated.
+pub fn price_levels(levels: &[Option<&str>], locale: &Locale) -> Option<String> {
+    match levels {
+        [] => None,
+        [only] => Some(locale.fill(Message::PriceLevel, &[("level", labels::one_line((*only)?).into())])),
+        _ => {
+            let name = |level: Option<&str>| {
+                level.map_or_else(|| locale.text(Message::NoPriceLevel), |level| labels::one_line(level).into_owned())
+            };
+            let names: Vec<String> = levels.iter().copied().map(name).collect();
+            Some(locale.fill(Message::PriceLevels, &[("levels", labels::listed(&names, locale).into())]))
+        }
+    }
+}
+
+/// The name of a part of a row, which its document prints below it: "heraf covid-19".
+pub fn of_which(dataset: &Dataset, part: &OfWhich, locale: &Locale) -> String {
+    let name = labels::one_line(dataset.text_in(part.name, locale.language().code()));
+    let lower = name.to_lowercase();
+    let says_so = Vocabulary::all().flat_map(|words| words.of_which).any(|words| lower.starts_with(words));
+    if says_so { name.into_owned() } else { locale.fill(Message::OfWhich, &[("name", name.into())]) }
+}
+
+/// The notes on single cells of a line, of one column or of all: each with its column unless it is the only one meant.
+pub fn cell_notes(dataset: &Dataset, line: InitiativeId, only: Option<ColumnId>, locale: &Locale) -> Vec<String> {
+    let notes = dataset.cell_notes(line).filter(|&(column, _)| only.is_none_or(|only| column == only));
+    let labelled = |(column, note): (ColumnId, TextId)| {
+        let note = dataset.text_in(note, locale.language().code());
+        let values =
+            [("column", locale.of(&dataset.column(column).label).into()), ("note", labels::one_line(note).into())];
+        if only.is_some() { labels::one_line(note).into_owned() } else { locale.fill(Message::CellNote, &values) }
+    };
+    notes.map(labelled).collect()
+}
+
+/// The signs of [`shown`] that the rows of a table use, each with its meaning.
+pub fn legend(rows: &[Row], locale: &Locale) -> Vec<String> {
+    let cells = || rows.iter().filter_map(|row| if let Row::Cells(cells) = row { Some(cells) } else { None }).flatten();
+    let withheld = cells().any(|cell| cell.text == WITHHELD && cell.indent == 0);
+    let at_least = cells().any(|cell| cell.text.starts_with(AT_LEAST));
+    let cut = cells().any(|cell| cell.whole.is_some());
+    let cut = cut.then(|| format!("{CUT} {}", locale.text(Message::CutMeans)));
+    let withheld = withheld.then(|| format!("{WITHHELD} {}", locale.text(Message::Withheld)));
+    let at_least = at_least.then(|| format!("{AT_LEAST} {}", locale.text(Message::AtLeastMeans)));
+    withheld.into_iter().chain(at_least).chain(cut).collect()
+}
+
+/// Sentences for sums of amounts of several price levels, one for each period in which there are several.
+pub fn mixed_prices(
+    dataset: &Dataset,
+    lines: &[InitiativeId],
+    periods: &[Period],
+    locale: &Locale,
+) -> impl Iterator<Item = String> {
+    let of = |&period: &Period| price::of_lines(dataset, &lines.iter().copied(), period, locale.language().code());
+    let mixed = periods.iter().map(of).filter(|levels| levels.len() > 1);
+    let mut said: Vec<String> = mixed.filter_map(|levels| price_levels(&levels, locale)).collect();
+    said.dedup();
+    said.into_iter().map(|levels| labels::capitalised(&levels) + ".")
+}
+
+/// A figure, or a dash where there is no amount.
+pub fn figure(amount: Option<Amount>, decimals: u32, locale: &Locale) -> String {
+    amount.map_or_else(|| NO_AMOUNT.to_owned(), |amount| locale.amount(amount, decimals))
+}
+
+/// A part in per cent of a whole; a dash where there is no amount, and where a share of it is undefined.
+pub fn share(part: Option<Amount>, whole: Option<Amount>, locale: &Locale) -> String {
+    percentage(part, whole).map_or_else(|| NO_AMOUNT.to_owned(), |share| locale.share(share))
+}
+
+/// The sum that a stated figure is compared with, where it is not that of the lines.
+pub fn against(against: Against) -> Option<Message> {
+    match against {
+        Against::Initiatives => None,
+        Against::StatedAreas => Some(Message::AgainstStatedAreas),
+        Against::StatedViews => Some(Message::AgainstStatedViews),
+        Against::Columns => Some(Message::AgainstColumns),
+    }
+}

@@ -1,0 +1,81 @@
+//! The scope of figures in words: what a report covers, how it was narrowed, and the price level.
+
+use crate::{
+    analysis::selection::{Selection, Years},
+    locale::{Locale, Message, printable::escaped},
+    model::{dataset::Dataset, financing::View, period::Period},
+    report::{
+        labels,
+        labels::{figures, units},
+        measures,
+    },
+};
+
+/// The scope of a table, for the lines above it: title, unit, view, years, exclusions and filters.
+pub fn scope(dataset: &Dataset, selection: &Selection, shown: Option<View>, locale: &Locale) -> Vec<String> {
+    let mut first = vec![labels::one_line(locale.of(dataset.short_title())).into_owned()];
+    first.extend(units::unit_of(dataset, selection.period(dataset), locale));
+    first.extend(match selection.years {
+        Years::One(_) => None,
+        Years::Each | Years::Sum => measures::named(dataset, selection.basis(dataset), locale),
+    });
+    first.extend(dataset_price_level(dataset, selection, locale));
+    first.extend(shown.map(|shown| labels::view(shown, locale)));
+    first.extend(match selection.years {
+        Years::Each => None,
+        Years::One(year) => Some(locale.of(&dataset.column(year).label).to_owned()),
+        Years::Sum => Some(labels::period_phrase(dataset, Period::All(selection.basis(dataset)), locale)),
+    });
+    first.extend(dataset.about().scope.short.as_ref().map(|short| labels::one_line(locale.of(short)).into_owned()));
+    let mut lines = vec![first.join(" · ")];
+    if !selection.areas.is_empty() {
+        let areas = chosen_areas(dataset, selection, locale);
+        lines.push(locale.fill(Message::OnlyAreas, &[("areas", areas.into())]));
+    }
+    if let Some(picked) = &selection.picked {
+        lines.push(locale.fill(Message::OnlyAreas, &[("areas", labels::one_line(&picked.name).into())]));
+    }
+    if !selection.query.is_empty() {
+        lines.push(locale.fill(Message::OnlyFiltered, &[("query", escaped(selection.query.text()).into())]));
+    }
+    lines
+}
+
+/// The areas and the query that a sum is narrowed to, behind its name: " (under Børn; /skole)".
+pub fn narrowed(dataset: &Dataset, selection: &Selection, locale: &Locale) -> String {
+    let mut parts = Vec::new();
+    if !selection.areas.is_empty() {
+        parts.push(locale.fill(Message::CiteUnder, &[("area", chosen_areas(dataset, selection, locale).into())]));
+    }
+    if !selection.query.is_empty() {
+        parts.push(filter(selection.query.text()));
+    }
+    if parts.is_empty() { String::new() } else { format!(" ({})", parts.join("; ")) }
+}
+
+/// A query behind the name of a sum: "/skole".
+pub fn filter(query: &str) -> String {
+    format!("/{}", escaped(query))
+}
+
+/// The areas of a selection by their paths; those of one path once, with their number.
+fn chosen_areas(dataset: &Dataset, selection: &Selection, locale: &Locale) -> String {
+    let mut paths: Vec<(String, usize)> = Vec::new();
+    for path in selection.areas.iter().map(|&area| labels::path(dataset, area)) {
+        match paths.iter_mut().find(|(known, _)| *known == path) {
+            Some((_, count)) => *count += 1,
+            None => paths.push((path, 1)),
+        }
+    }
+    let counted = |(path, count)| if count == 1 { path } else { format!("{path} ({count})") };
+    labels::listed(&paths.into_iter().map(counted).collect::<Vec<_>>(), locale)
+}
+
+/// The dataset's price level, where a selected column has none of its own.
+fn dataset_price_level(dataset: &Dataset, selection: &Selection, locale: &Locale) -> Option<String> {
+    let language = locale.language().code();
+    let level = dataset.about().price_level.as_ref()?;
+    let has_own = |period: &Period| period.column().is_some_and(|column| dataset.column(column).price_level.is_some());
+    let all_have_own = selection.periods(dataset).iter().all(has_own);
+    if all_have_own { None } else { figures::price_levels(&[Some(level.get(language))], locale) }
+}

@@ -1,0 +1,80 @@
+//! Units of amounts as a country writes them: "mio. kr.", "£1.5m".
+
+use crate::{
+    locale::{Locale, Message},
+    model::{about::Unit, amount::Amount, dataset::Dataset, localized::Localized, period::Period},
+    report::measures,
+};
+
+/// The unit of amounts: the document's own label in its own language, else by the currency, "DKK million".
+pub fn unit(dataset: &Dataset, locale: &Locale) -> Option<String> {
+    unit_in_words(dataset, &dataset.about().unit, locale)
+}
+
+/// The unit of the figures of a period: that of its measure, where that has one of its own.
+pub fn unit_of(dataset: &Dataset, period: Period, locale: &Locale) -> Option<String> {
+    unit_in_words(dataset, measures::unit(dataset, period), locale)
+}
+
+fn unit_in_words(dataset: &Dataset, unit: &Unit, locale: &Locale) -> Option<String> {
+    match (&unit.label, &unit.currency) {
+        (Some(label), None) => Some(locale.of(label).to_owned()),
+        (Some(label), _) if speaks(dataset, label, locale) => Some(locale.of(label).to_owned()),
+        (_, Some(currency)) => Some(scaled(Message::UnitScaled, currency, "", unit.multiplier, locale)),
+        (None, None) => None,
+    }
+}
+
+/// An amount with its unit, as in a sentence: "4,2 mio. kr.", "DKK 4.2 million".
+pub fn with_unit(dataset: &Dataset, period: Period, written: &str, locale: &Locale) -> String {
+    let unit = measures::unit(dataset, period);
+    match (&unit.label, &unit.currency) {
+        (Some(label), currency) if currency.is_none() || speaks(dataset, label, locale) => {
+            beside(written, locale.of(label))
+        }
+        (_, Some(currency)) => scaled(Message::AmountScaled, currency, written, unit.multiplier, locale),
+        _ => written.to_owned(),
+    }
+}
+
+/// An amount with the label of its unit: "4,2 mio. kr.". A currency sign that begins the label stands before the figure, as it is
+/// written where such signs are: "−£1.5m" of "£m".
+fn beside(written: &str, label: &str) -> String {
+    let Some(sign) = label.chars().next().filter(|sign| matches!(sign, '£' | '$' | '€' | '¥')) else {
+        return format!("{written} {label}");
+    };
+    let (minus, figure) = match written.strip_prefix(['−', '+']) {
+        Some(figure) => written.split_at(written.len() - figure.len()),
+        None => ("", written),
+    };
+    format!("{minus}{sign}{figure}{}", &label[sign.len_utf8()..])
+}
+
+/// Returns `true` if the label of the unit is in the language that is written, as far as the dataset says.
+fn speaks(dataset: &Dataset, label: &Localized, locale: &Locale) -> bool {
+    let code = locale.language().code();
+    label.is_in(code) || dataset.about().language.as_deref().is_none_or(|own| own == code)
+}
+
+fn scaled(message: Message, currency: &str, written: &str, multiplier: Amount, locale: &Locale) -> String {
+    let scale = match multiplier.to_string().as_str() {
+        "1" => "units".to_owned(),
+        "1000" => "thousand".to_owned(),
+        "1000000" => "million".to_owned(),
+        "1000000000" => "billion".to_owned(),
+        _ => format!("× {}", locale.amount(multiplier, 0)),
+    };
+    let mut values = vec![("currency", currency.into()), ("scale", scale.into())];
+    if message == Message::AmountScaled {
+        values.push(("amount", written.into()));
+    }
+    locale.fill(message, &values).trim().to_owned()
+}
+
+/// An amount in a sentence, with its unit; "intet beløb" for none.
+pub fn amount(dataset: &Dataset, period: Period, amount: Option<Amount>, locale: &Locale) -> String {
+    match amount {
+        Some(amount) => with_unit(dataset, period, &locale.amount(amount, 0), locale),
+        None => locale.text(Message::NoAmount),
+    }
+}
