@@ -7,11 +7,11 @@ use crate::model::{
     cell::{Cell, CellSet, Remark},
     citation::Citation,
     column::{ColumnId, Columns},
-    dataset::{Area, Dataset, Details, Initiative, OfWhich, Stated, count, stated_order},
+    dataset::{Area, Dataset, Details, Initiative, OfWhich, Stated, stated::stated_order},
     digits::Digits,
     dimension::{Class, Classification, Dimension},
     financing::Financing,
-    ids::{AreaId, InitiativeId},
+    ids::{AreaId, InitiativeId, count},
     localized::Localized,
     text::{ListId, TextId, TextsBuilder},
 };

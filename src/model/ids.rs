@@ -52,3 +52,8 @@ pub enum PrintedRow {
     /// A line.
     Line(InitiativeId),
 }
+
+/// A length as an id's number. A dataset of more than four billion (2³²) rows does not fit into memory.
+pub(super) fn count(length: usize) -> u32 {
+    u32::try_from(length).unwrap_or(u32::MAX)
+}
