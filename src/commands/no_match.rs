@@ -29,7 +29,7 @@ pub fn explain(input: ReportInput<'_>, query: &Query, plainly: bool) {
     if plainly {
         remark(&locale.fill(Message::NothingMatches, &[("words", query.text().into())]));
     }
-    if let Some(question) = no_match::did_you_mean(nearest(dataset, &query.words()), locale) {
+    if let Some(question) = no_match::did_you_mean(nearest(dataset, &query.words(), || true), locale) {
         remark(&question);
     }
 }

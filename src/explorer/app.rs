@@ -141,6 +141,11 @@ impl App {
         &self.background.results
     }
 
+    /// The names nearest to a filter that finds nothing, once they were found.
+    pub fn nearest(&self) -> &[String] {
+        self.background.nearest.names()
+    }
+
     /// The rows of the tree.
     pub fn tree(&self) -> &Tree {
         &self.lists.tree

@@ -1,14 +1,17 @@
-//! Work that runs off the drawing thread: each job owns what it needs, runs to its end and returns one answer.
+//! Work that runs off the drawing thread: each job owns what it needs and returns one answer.
 //!
 //! Another job is one file here, a variant of [`Job`] and of [`Done`], and an arm of [`finish`](crate::explorer::update::finish).
+//! `.github/CONTRIBUTING.md` names everything else that it takes.
 
 pub mod export;
+pub mod nearest;
 pub mod reload;
 pub mod search;
 pub mod warnings;
 
 use crate::explorer::jobs::{
     export::{Export, Exported},
+    nearest::{FindNearest, FoundNearest},
     reload::{Reload, Reloaded},
     search::{Search, answer::Answer},
     warnings::{FindWarnings, FoundWarnings},
@@ -19,6 +22,8 @@ use crate::explorer::jobs::{
 pub enum Job {
     /// Filters, groups and sorts the lines.
     Search(Box<Search>),
+    /// Finds the names nearest to a filter that finds nothing.
+    Nearest(FindNearest),
     /// Finds the warnings of the dataset.
     Warnings(FindWarnings),
     /// Writes a file.
@@ -32,6 +37,8 @@ pub enum Job {
 pub enum Done {
     /// Lines found, grouped and sorted.
     Search(Box<Answer>),
+    /// Nearest names found.
+    Nearest(FoundNearest),
     /// Warnings found.
     Warnings(FoundWarnings),
     /// A file written, or not.
@@ -43,7 +50,8 @@ pub enum Done {
 /// The jobs of one kind that are run where several of them wait.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 pub enum Queue {
-    /// The latest only: the others are out of date.
+    /// The latest only: the others that wait are out of date. One that runs already goes on, unless it looks by itself whether
+    /// it is still wanted.
     Latest,
     /// Every one, and the program does not end before they have.
     All,
@@ -54,6 +62,7 @@ impl Job {
     pub fn run(self) -> Done {
         match self {
             Self::Search(job) => Done::Search(Box::new(job.run())),
+            Self::Nearest(job) => Done::Nearest(job.run()),
             Self::Warnings(job) => Done::Warnings(job.run()),
             Self::Export(job) => Done::Export(job.run()),
             Self::Reload(job) => Done::Reload(job.run()),
@@ -63,7 +72,7 @@ impl Job {
     /// Says how it waits among other jobs of its kind.
     pub fn queue(&self) -> Queue {
         match self {
-            Self::Search(_) | Self::Warnings(_) | Self::Reload(_) => Queue::Latest,
+            Self::Search(_) | Self::Nearest(_) | Self::Warnings(_) | Self::Reload(_) => Queue::Latest,
             Self::Export(_) => Queue::All,
         }
     }

@@ -13,6 +13,7 @@ mod languages;
 mod marking;
 mod measures;
 mod mouse;
+mod nearest;
 mod pages;
 mod palette;
 mod range_selection;

@@ -3,13 +3,10 @@
 use crate::{
     analysis::{
         amounts::totals::Totals,
-        search::{
-            nearest::nearest,
-            query::{
-                Query,
-                matcher::Matcher,
-                scope::{ScopeNote, scope_note},
-            },
+        search::query::{
+            Query,
+            matcher::Matcher,
+            scope::{ScopeNote, scope_note},
         },
     },
     model::{dataset::Dataset, ids::InitiativeId, lines::LineSet, measure::BasisId, period::Period},
@@ -34,8 +31,6 @@ pub enum Nothing {
     Fits {
         /// The sentence about the dataset's scope that has the typed words.
         scope_note: Option<ScopeNote>,
-        /// The names nearest to what was typed.
-        nearest: Vec<String>,
     },
     /// The sum of the lines has more digits than are kept exactly.
     TooLong,
@@ -50,9 +45,8 @@ impl Found {
         match Totals::over(dataset, lines.iter()) {
             Ok(totals) if !lines.is_empty() => Self { totals, query, nothing: None, lines },
             Ok(totals) => {
-                let nearest = nearest(dataset, &query.words()).into_iter().map(str::to_owned).collect();
                 let scope_note = scope_note(&query, dataset);
-                Self { totals, query, nothing: Some(Nothing::Fits { scope_note, nearest }), lines }
+                Self { totals, query, nothing: Some(Nothing::Fits { scope_note }), lines }
             }
             Err(_) => {
                 let nothing = Some(Nothing::TooLong);

@@ -1,17 +1,35 @@
 //! Finds the names nearest to a typed text, for "did you mean …?" when nothing matches. They never enter a figure.
 
+use std::collections::HashSet;
+
 use crate::{
-    analysis::search::query::fold::Needle,
+    analysis::search::query::fold::{Needle, push_folded},
     model::{column::ColumnId, dataset::Dataset},
 };
 
 /// At most so many are offered.
 const MOST: usize = 3;
 
-/// The names of areas, initiatives and funding sources that are nearest to the typed words; none that is far off.
-pub fn nearest<'d>(dataset: &'d Dataset, typed: &str) -> Vec<&'d str> {
-    let lines = dataset.initiatives().flat_map(|id| std::iter::once(dataset.name(id)).chain(dataset.funding(id)));
-    nearest_of(area_names(dataset).chain(lines), typed)
+/// The typed words, and the room in which names are compared with them.
+struct Typed {
+    /// The words, folded.
+    words: Vec<String>,
+    /// The edits that turn each of them into the nearest word of a name.
+    edits: Vec<Option<usize>>,
+    /// A word of a name, folded.
+    folded: String,
+    /// A row of the table that counts edits.
+    row: Vec<usize>,
+}
+
+/// The names of areas, initiatives and funding sources that are nearest to the typed words; none that is far off. Visits every
+/// line, and gives up once it `is_wanted` no more.
+pub fn nearest<'d>(dataset: &'d Dataset, typed: &str, is_wanted: impl Fn() -> bool) -> Vec<&'d str> {
+    let names = dataset.initiatives().map(|id| dataset.name(id));
+    let mut seen = HashSet::new();
+    let sources = dataset.initiatives().filter(move |&id| seen.insert(dataset.initiative(id).funding));
+    let sources = sources.flat_map(|id| dataset.funding(id));
+    nearest_of(area_names(dataset).chain(names).chain(sources).take_while(|_| is_wanted()), typed)
 }
 
 /// The names of areas alone that are nearest to what was typed.
@@ -39,53 +57,81 @@ fn area_names(dataset: &Dataset) -> impl Iterator<Item = &str> {
 }
 
 fn nearest_of<'d>(names: impl Iterator<Item = &'d str>, typed: &str) -> Vec<&'d str> {
-    let typed: Vec<Vec<char>> = words(typed).collect();
-    let mut found: Vec<(usize, &str)> =
-        names.filter_map(|name| distance(&typed, name).map(|distance| (distance, name))).collect();
-    found.sort_by_key(|&(distance, name)| (distance, name.len()));
-    let mut offered: Vec<&str> = Vec::new();
-    for (_, name) in found {
-        if offered.len() < MOST && !offered.contains(&name) {
-            offered.push(name);
+    let mut typed = Typed::new(typed);
+    let mut offered: Vec<((usize, usize), &str)> = Vec::new();
+    if typed.words.is_empty() {
+        return Vec::new();
+    }
+    for name in names {
+        let Some(distance) = typed.distance(name).map(|distance| (distance, name.len())) else { continue };
+        let place = offered.partition_point(|&(other, _)| other <= distance);
+        let is_known = |&(_, other): &(_, &str)| Needle::new(other).equals(name);
+        if place < MOST && !offered.iter().any(is_known) {
+            offered.insert(place, (distance, name));
+            offered.truncate(MOST);
         }
     }
-    offered
+    offered.into_iter().map(|(_, name)| name).collect()
 }
 
-/// The words of a text, folded.
-fn words(text: &str) -> impl Iterator<Item = Vec<char>> {
-    let words = text.split(|letter: char| !letter.is_alphanumeric()).filter(|word| word.chars().count() > 2);
-    words.map(|word| Needle::new(word).as_str().chars().collect())
+/// The words of a text that are long enough to be told from others.
+fn words(text: &str) -> impl Iterator<Item = &str> {
+    text.split(|letter: char| !letter.is_alphanumeric()).filter(|word| word.chars().nth(2).is_some())
 }
 
-/// The distance of the typed words from the nearest words of a name; none where one of them is nowhere near.
-fn distance(typed: &[Vec<char>], name: &str) -> Option<usize> {
-    let name: Vec<Vec<char>> = words(name).collect();
-    let mut total = 0;
-    for word in typed {
-        let nearest = name.iter().map(|other| edits(word, other)).min()?;
-        if nearest > word.len() / 3 {
-            return None;
-        }
-        total += nearest;
+impl Typed {
+    fn new(text: &str) -> Self {
+        let folded = |word| {
+            let mut folded = String::new();
+            push_folded(word, &mut folded);
+            folded
+        };
+        let words: Vec<String> = words(text).map(folded).collect();
+        Self { edits: vec![None; words.len()], words, folded: String::new(), row: Vec::new() }
     }
-    (!typed.is_empty()).then_some(total)
+
+    /// The distance of the typed words from the nearest words of a name; none where one of them is nowhere near.
+    fn distance(&mut self, name: &str) -> Option<usize> {
+        let Self { words: typed, edits: nearest, folded, row } = self;
+        nearest.fill(None);
+        for other in words(name) {
+            folded.clear();
+            push_folded(other, folded);
+            for (word, nearest) in typed.iter().zip(&mut *nearest) {
+                let found = edits(word.as_bytes(), folded.as_bytes(), row);
+                *nearest = nearest.iter().copied().chain(found).min();
+            }
+        }
+        nearest.iter().copied().sum()
+    }
 }
 
-/// The number of letters to add, take away or exchange to make one word the beginning of the other.
-fn edits(word: &[char], other: &[char]) -> usize {
-    let mut row: Vec<usize> = (0..=other.len()).collect();
+/// The number of letters to add, take away or exchange to make one word the beginning of the other; none where that is more
+/// than a third of them.
+fn edits(word: &[u8], other: &[u8], row: &mut Vec<usize>) -> Option<usize> {
+    let most = word.len() / 3;
+    // The rest of a longer word costs nothing: "perspektv" is near "perspektivet".
+    let other = &other[..other.len().min(word.len() + most)];
+    if other.len() + most < word.len() {
+        return None;
+    }
+    row.clear();
+    row.extend(0..=other.len());
     for (at, letter) in word.iter().enumerate() {
         let mut diagonal = row[0];
         row[0] = at + 1;
+        let mut least = row[0];
         for (column, candidate) in other.iter().enumerate() {
             let exchanged = diagonal + usize::from(letter != candidate);
             diagonal = row[column + 1];
             row[column + 1] = exchanged.min(diagonal + 1).min(row[column] + 1);
+            least = least.min(row[column + 1]);
+        }
+        if least > most {
+            return None;
         }
     }
-    // The rest of a longer word costs nothing: "perspektv" is near "perspektivet".
-    row.into_iter().skip(1).min().unwrap_or(word.len())
+    row.iter().skip(1).copied().min().filter(|&edits| edits <= most)
 }
 
 #[cfg(test)]
@@ -94,10 +140,11 @@ mod tests {
 
     #[test]
     fn a_letter_wrong_is_one_edit_and_a_longer_word_costs_nothing() {
-        let edits = |a: &str, b: &str| edits(&a.chars().collect::<Vec<_>>(), &b.chars().collect::<Vec<_>>());
-        assert_eq!(edits("perspektv", "perspektiv"), 1);
-        assert_eq!(edits("perspektiv", "perspektiver"), 0);
-        assert_eq!(edits("sabah", "sabaah"), 1);
-        assert_eq!(edits("mino", "fisk"), 3);
+        let edits = |word: &str, other: &str| edits(word.as_bytes(), other.as_bytes(), &mut Vec::new());
+        assert_eq!(edits("perspektv", "perspektiv"), Some(1));
+        assert_eq!(edits("perspektiv", "perspektiver"), Some(0));
+        assert_eq!(edits("sabah", "sabaah"), Some(1));
+        assert_eq!(edits("mino", "fisk"), None);
+        assert_eq!(edits("perspektiv", "pers"), None);
     }
 }

@@ -30,7 +30,8 @@ impl App {
         history.carry_over(|scope| scope.carry_over(&old, &data.dataset));
         filter.read_by(QueryReader::of(&data.dataset, data.locale.language()));
 
-        let Background { results, reloads: _ } = background;
+        let Background { results, nearest, reloads: _ } = background;
+        nearest.forget();
         let new_results = results.reset();
         let old_results = mem::replace(results, new_results);
 

@@ -3,12 +3,13 @@
 use std::sync::Arc;
 
 use crate::{
-    analysis::arranging::group::Grouping,
+    analysis::{arranging::group::Grouping, search::found::Nothing},
     explorer::{
-        app::{App, PageKind},
+        app::{App, PageKind, state::Background},
         diagram::ChartRequest,
         jobs::{
             Job,
+            nearest::{FindNearest, FoundNearest},
             reload::{ComparisonPage, Reload},
             search::{
                 Search,
@@ -25,16 +26,17 @@ use crate::{
 };
 
 impl App {
-    /// The jobs that are due now: a search, unless its lines are shown already or can be at once, and the warnings of a list of
-    /// comparisons.
+    /// The jobs that are due now: a search, unless its lines are shown already or can be at once, the names nearest to a filter
+    /// that found nothing, and the warnings of a list of comparisons.
     pub(in crate::explorer) fn request_jobs(&mut self) -> Vec<Job> {
         let search = self.request_search().map(|search| Job::Search(Box::new(search)));
+        let nearest = self.request_nearest().map(Job::Nearest);
         let needs_warnings = self.lists.checklist.as_mut().is_some_and(CheckList::request_warnings);
         let warnings = needs_warnings.then(|| {
             let reading = self.background.reloads.reading();
             Job::Warnings(FindWarnings { dataset: Arc::clone(&self.data.dataset), reading })
         });
-        search.into_iter().chain(warnings).collect()
+        search.into_iter().chain(nearest).chain(warnings).collect()
     }
 
     fn request_search(&mut self) -> Option<Search> {
@@ -56,6 +58,20 @@ impl App {
             Request::Nothing => {}
         }
         None
+    }
+
+    /// Requests the nearest names where a search has found nothing and no sentence of the dataset answers it.
+    fn request_nearest(&mut self) -> Option<FindNearest> {
+        let Background { results, nearest, reloads: _ } = &mut self.background;
+        nearest.follow(self.view.filter.query().words());
+        let nothing = results.found().filter(|_| !results.is_waiting()).and_then(|found| found.nothing.as_ref());
+        let is_due = matches!(nothing, Some(Nothing::Fits { scope_note: None }));
+        is_due.then(|| nearest.request(&self.data.dataset)).flatten()
+    }
+
+    /// Takes the nearest names, unless they are out of date. Says whether it did.
+    pub(in crate::explorer) fn apply_nearest(&mut self, found: FoundNearest) -> bool {
+        self.background.nearest.apply(found)
     }
 
     /// Requests a reading of the file.

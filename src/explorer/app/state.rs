@@ -5,7 +5,7 @@ use std::{mem, sync::Arc};
 use crate::{
     analysis::{figures::Figures, search::query::reader::QueryReader},
     explorer::{
-        jobs::{reload::Reloads, search::results::SearchResults},
+        jobs::{nearest::NearestNames, reload::Reloads, search::results::SearchResults},
         lists::{checklist::CheckList, filter::Filter, palette::Palette},
         tree::{Tree, marks::Marks, rows::TreeSource},
         view::{
@@ -51,6 +51,7 @@ pub(super) struct Lists {
 #[derive(Debug, Default)]
 pub(super) struct Background {
     pub results: SearchResults,
+    pub nearest: NearestNames,
     pub reloads: Reloads,
 }
 

@@ -52,6 +52,8 @@ pub struct DrawContext<'a> {
     pub values: ColumnValues,
     /// The lines that a filter found, where there is a filter: only these are shown and added up.
     pub found: Option<&'a Found>,
+    /// The names nearest to a filter that finds nothing, once they were found.
+    pub nearest: &'a [String],
     /// Tells whether a search is still under way.
     pub pending: Pending,
     /// The marked lines.
@@ -78,6 +80,7 @@ impl<'a> DrawContext<'a> {
             widths: app.widths(),
             values: app.values(),
             found: shown.found(),
+            nearest: app.nearest(),
             pending: shown.pending(),
             marks: app.marks(),
             marked: shown.marked(),

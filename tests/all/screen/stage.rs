@@ -114,8 +114,8 @@ impl Stage {
     pub fn answer_now(&mut self) -> &mut Self {
         if let Answers::StatedFigure(searches) = &mut self.answers {
             for search in std::mem::take(searches) {
-                finish(&mut self.app, search.run());
-                fit(&mut self.app, self.size);
+                let effects = finish(&mut self.app, search.run());
+                self.follow(effects);
             }
         }
         self

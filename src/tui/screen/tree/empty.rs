@@ -15,10 +15,10 @@ use crate::{
 pub fn lines(context: &DrawContext<'_>, root: Option<AreaId>, width: usize) -> Vec<Line<'static>> {
     let texts = match (context.found, context.scope.only()) {
         (Some(Found { nothing: Some(Nothing::TooLong), .. }), _) => vec![context.text(Message::FoundTooLong)],
-        (Some(Found { nothing: Some(Nothing::Fits { scope_note, nearest }), query, .. }), _) => {
+        (Some(Found { nothing: Some(Nothing::Fits { scope_note }), query, .. }), _) => {
             let said =
                 scope_note.as_ref().map(|note| no_match::of_the_scope(context.dataset, query, note, context.locale));
-            let offered = no_match::did_you_mean(nearest.iter().map(String::as_str), context.locale);
+            let offered = no_match::did_you_mean(context.nearest.iter().map(String::as_str), context.locale);
             [Some(context.text(Message::NothingFound)), said.or(offered)].into_iter().flatten().collect()
         }
         (_, ShownAreas::Everything) => vec![context.text(Message::NothingToShow)],
