@@ -16,14 +16,22 @@ use csv::Writer;
 
 use crate::{
     analysis::amounts::totals::TooLong,
-    model::{amount::Amount, cell::Doubts, dataset::Dataset, localized::Localized},
+    model::{
+        about::Unit,
+        amount::Amount,
+        cell::Doubts,
+        citation::Citation,
+        column::Column,
+        dataset::{Dataset, Stated},
+        localized::Localized,
+    },
     report::{
         ReportInput,
         check::Checked,
         records,
         records::{
             AnswerRecord, CitationRecord, ClassifiedRecord, ComparedWith, DoubtsRecord, FigureRecord, InitiativeRecord,
-            LineExtras, StatedRecord, TotalRecord,
+            PartRecord, StatedRecord, TotalRecord,
         },
     },
 };
@@ -46,7 +54,10 @@ pub fn list(input: ReportInput<'_>, out: &mut impl Write) -> io::Result<()> {
 pub(super) fn answer(dataset: &Dataset, answer: AnswerRecord<'_>, out: &mut impl Write) -> io::Result<()> {
     let mut first = vec![("answer", safe_text(&answer.cited).into_owned())];
     match answer.figure {
-        FigureRecord::Initiative(line) => write_lines(dataset, &first, &[answer.year], std::iter::once(line), out),
+        FigureRecord::Initiative(line) => {
+            let labels: Vec<&str> = line.amounts.iter().map(|(label, _)| *label).collect();
+            write_lines(dataset, &first, &labels, std::iter::once(line), out)
+        }
         FigureRecord::Total(total) => {
             first.extend(answer.funding.map(|name| ("funding", safe_text(name).into_owned())));
             if !answer.areas.is_empty() {
@@ -84,7 +95,6 @@ fn write_lines<'a>(
         heading.push(name);
     }
     writer.write_record(&heading)?;
-    let unit_and_scope = UnitAndScope::of(dataset);
     for line in lines {
         let mut row: Vec<String> = first.iter().map(|(_, cell)| cell.clone()).collect();
         let ClassifiedRecord { code, area_code, dimensions } = &line.classified;
@@ -100,8 +110,8 @@ fn write_lines<'a>(
         row.extend(line.amounts.iter().map(|&(_, amount)| number(amount)));
         row.extend(source(line.source.as_ref()));
         row.push(joined(&line.notes, LIST));
-        row.extend(unit_and_scope.cells());
-        row.extend(extras.cells(&line.extras));
+        row.extend(unit_and_scope(dataset, line.unit));
+        row.extend(extras.cells(&line));
         writer.write_record(&row)?;
     }
     writer.flush()
@@ -124,7 +134,7 @@ fn write_totals<'a>(
     out: &mut impl Write,
 ) -> io::Result<()> {
     let mut writer = Writer::from_writer(out);
-    let is_doubtful = dataset.all_doubts() != Doubts::NONE;
+    let extras = total_extras(dataset);
     let mut heading: Vec<&str> = first.iter().map(|(name, _)| *name).collect();
     let mut totals = totals.peekable();
     let has_classes = totals.peek().is_some_and(|total| total.class.is_some());
@@ -136,30 +146,34 @@ fn write_totals<'a>(
         &["stated", "difference", "status", "document", "table", "row"]
     });
     heading.extend(["unit", "scope"]);
-    heading.extend(is_doubtful.then_some("precision"));
+    heading.extend(extras.iter().map(|(name, _)| *name));
     writer.write_record(&heading)?;
-    let unit_and_scope = UnitAndScope::of(dataset);
     for total in totals {
         let start = [
             total.view.to_owned(),
             total.area.map_or_else(String::new, |area| safe_text(area).into_owned()),
             joined(&total.path, PATH),
-            safe_text(total.year).into_owned(),
+            cell(total.column.year),
             number(total.computed),
             total.initiatives.to_string(),
         ];
-        let rows: Vec<Vec<String>> = match &total.beside {
-            ComparedWith::Whole(whole) => vec![vec![number(*whole)]],
-            ComparedWith::Stated(stated) if stated.is_empty() => vec![vec![String::new(); 6]],
-            ComparedWith::Stated(stated) => stated.iter().map(stated_cells).collect(),
+        let rows: Vec<(Vec<String>, Option<&StatedRecord<'_>>)> = match &total.beside {
+            ComparedWith::Whole(whole) => vec![(vec![number(*whole)], None)],
+            ComparedWith::Stated(stated) if stated.is_empty() => vec![(vec![String::new(); 6], None)],
+            ComparedWith::Stated(stated) => stated.iter().map(|each| (stated_cells(each), Some(each))).collect(),
         };
-        for beside in rows {
+        for (beside, stated) in rows {
             let first = first.iter().map(|(_, cell)| cell);
             let class: Vec<String> =
                 total.class.iter().flat_map(|class| [cell(Some(&class.by)), cell(class.name.as_deref())]).collect();
-            let precision = is_doubtful.then(|| precision(&total.doubts));
+            let extras: Vec<String> = extras.iter().map(|(_, cell)| cell(&total, stated)).collect();
             writer.write_record(
-                first.chain(&start).chain(&class).chain(&beside).chain(&unit_and_scope.cells()).chain(&precision),
+                first
+                    .chain(&start)
+                    .chain(&class)
+                    .chain(&beside)
+                    .chain(&unit_and_scope(dataset, total.unit))
+                    .chain(&extras),
             )?;
         }
     }
@@ -200,7 +214,6 @@ pub fn check(input: ReportInput<'_>, checked: &Checked<'_>, out: &mut impl Write
         "initiative",
         "blank_lines",
     ])?;
-    let unit_and_scope = UnitAndScope::of(input.dataset);
     for each in records::differences(input.dataset, &checked.comparisons) {
         let mut row = vec![
             each.view.to_owned(),
@@ -213,7 +226,7 @@ pub fn check(input: ReportInput<'_>, checked: &Checked<'_>, out: &mut impl Write
             each.against.to_owned(),
         ];
         row.extend(source(each.source.as_ref()));
-        row.extend(unit_and_scope.cells());
+        row.extend(unit_and_scope(input.dataset, each.unit));
         let name = |name: Option<&str>| name.map_or_else(String::new, |name| safe_text(name).into_owned());
         let class = each.class.as_ref();
         row.extend([
@@ -241,42 +254,107 @@ struct Extras {
     price_level: bool,
     cells: bool,
     of_which: bool,
+    page: bool,
 }
 
 impl Extras {
     fn of(dataset: &Dataset) -> Self {
         Self {
-            price_level: dataset.has_line_price_levels(),
-            cells: dataset.has_odd_cells(),
+            price_level: dataset.has_line_price_levels() || dataset.about().price_level.is_some(),
+            cells: dataset.has_odd_cells()
+                || dataset.columns().any(|column| dataset.column(column).price_level.is_some()),
             of_which: dataset.has_of_which(),
+            page: dataset.initiatives().any(|line| has_page(dataset.initiative(line).source)),
         }
     }
 
     fn heading(&self) -> impl Iterator<Item = &'static str> {
-        let columns = [("price_level", self.price_level), ("cells", self.cells), ("of_which", self.of_which)];
+        let columns = [
+            ("price_level", self.price_level),
+            ("cells", self.cells),
+            ("of_which", self.of_which),
+            ("page", self.page),
+        ];
         columns.into_iter().filter(|(_, is_there)| *is_there).map(|(name, _)| name)
     }
 
-    /// The price level; the cells that are more than amounts ("2021: withheld"); the parts ("heraf covid-19: 2.5, 3").
-    fn cells(&self, line: &LineExtras<'_>) -> Vec<String> {
-        let level = self.price_level.then(|| safe_text(line.price_level.unwrap_or_default()).into_owned());
+    /// The price level; the cells that are more than amounts ("2021: withheld"); the parts ("heraf covid-19: 2.5, 3"); the page.
+    fn cells(&self, line: &InitiativeRecord<'_>) -> Vec<String> {
+        let page = self.page.then(|| page(line.source.as_ref()));
+        let line = &line.extras;
+        let level = self.price_level.then(|| cell(line.price_level));
         let odd = self.cells.then(|| {
             entries(line.cells.iter().map(|(label, cell)| {
                 let kind = if cell.kind == "amount" { "" } else { cell.kind };
                 let words = [kind.to_owned(), precision(&cell.doubts)].into_iter();
                 let words = words.filter(|word| !word.is_empty());
-                let said = words.chain(cell.note.clone());
+                let said = words.chain(cell.price_level.map(str::to_owned)).chain(cell.note.clone());
                 format!("{label}: {}", said.collect::<Vec<_>>().join(", "))
             }))
         });
-        let parts = self.of_which.then(|| {
-            entries(line.of_which.iter().map(|part| {
-                let amounts: Vec<String> = part.amounts.iter().map(|&(_, amount)| number(amount)).collect();
-                format!("{}: {}", part.name, amounts.join(", "))
-            }))
-        });
-        [level, odd, parts].into_iter().flatten().collect()
+        let parts = self.of_which.then(|| parts(&line.of_which));
+        [level, odd, parts, page].into_iter().flatten().collect()
     }
+}
+
+/// A column of totals for a fact that only some datasets have: its name, and its cell beside a stated total.
+type TotalColumn = (&'static str, fn(&TotalRecord<'_>, Option<&StatedRecord<'_>>) -> String);
+
+/// The columns of totals for facts that only some datasets have. They stand last, and only where the dataset has such a fact.
+fn total_extras(dataset: &Dataset) -> Vec<TotalColumn> {
+    let has_column = |holds: fn(&Column) -> bool| dataset.columns().any(|column| holds(dataset.column(column)));
+    let has_stated = |holds: fn(&Stated) -> bool| dataset.stated().any(|(_, stated)| holds(stated));
+    let is_doubtful = dataset.all_doubts() != Doubts::NONE;
+    let has_measures = dataset.measures().iter().any(|measure| !measure.name.is_empty());
+    let columns: [(bool, TotalColumn); 10] = [
+        (is_doubtful, ("precision", |total, _| precision(&total.doubts))),
+        (has_measures, ("measure", |total, _| cell(total.column.measure))),
+        (has_column(|column| column.sum.is_some()), ("column", |total, _| cell(total.column.column))),
+        (has_column(|column| column.part.is_some()), ("part", |total, _| cell(total.column.part))),
+        (dataset.has_codes(), ("area_code", |total, _| cell(total.area_code))),
+        (
+            dataset.has_price_levels(),
+            ("price_levels", |total, _| {
+                entries(total.price_levels.iter().map(|level| level.unwrap_or_default().to_owned()))
+            }),
+        ),
+        (
+            is_doubtful,
+            ("stated_precision", |_, stated| {
+                stated.map_or_else(String::new, |stated| {
+                    stated.kind.map_or_else(|| precision(&stated.doubts), str::to_owned)
+                })
+            }),
+        ),
+        (
+            has_stated(|stated| !stated.remarks.is_empty()),
+            ("stated_notes", |_, stated| stated.map_or_else(String::new, |stated| joined(&stated.notes, LIST))),
+        ),
+        (
+            has_stated(|stated| !stated.of_which.is_empty()),
+            ("stated_of_which", |_, stated| stated.map_or_else(String::new, |stated| parts(&stated.of_which))),
+        ),
+        (
+            has_stated(|stated| has_page(stated.source)),
+            ("page", |_, stated| page(stated.and_then(|stated| stated.source.as_ref()))),
+        ),
+    ];
+    columns.into_iter().filter(|(is_there, _)| *is_there).map(|(_, column)| column).collect()
+}
+
+fn parts(parts: &[PartRecord<'_>]) -> String {
+    entries(parts.iter().map(|part| {
+        let amounts: Vec<String> = part.amounts.iter().map(|&(_, amount)| number(amount)).collect();
+        format!("{}: {}", part.name, amounts.join(", "))
+    }))
+}
+
+fn has_page(source: Option<Citation>) -> bool {
+    source.is_some_and(|source| source.page.is_some())
+}
+
+fn page(source: Option<&CitationRecord<'_>>) -> String {
+    source.and_then(|source| source.page).map_or_else(String::new, |page| page.to_string())
 }
 
 fn entries(entries: impl Iterator<Item = String>) -> String {
@@ -288,27 +366,15 @@ fn entries(entries: impl Iterator<Item = String>) -> String {
 const PATH: &str = " > ";
 const LIST: &str = "; ";
 
-/// The unit and the scope of the figures.
-struct UnitAndScope {
-    unit: String,
-    scope: String,
-}
-
-impl UnitAndScope {
-    fn of(dataset: &Dataset) -> Self {
-        let about = dataset.about();
-        let unit = match (&about.unit.label, &about.unit.currency) {
-            (Some(label), _) => label.own().to_owned(),
-            (None, Some(currency)) => format!("{currency} {}", about.unit.multiplier),
-            (None, None) => about.unit.multiplier.to_string(),
-        };
-        let scope = about.scope.short.as_ref().map(Localized::own).unwrap_or_default();
-        Self { unit: safe_text(&unit).into_owned(), scope: safe_text(scope).into_owned() }
-    }
-
-    fn cells(&self) -> [String; 2] {
-        [self.unit.clone(), self.scope.clone()]
-    }
+/// The unit and the scope of a row's figures.
+fn unit_and_scope(dataset: &Dataset, unit: &Unit) -> [String; 2] {
+    let name = match (&unit.label, &unit.currency) {
+        (Some(label), _) => label.own().to_owned(),
+        (None, Some(currency)) => format!("{currency} {}", unit.multiplier),
+        (None, None) => unit.multiplier.to_string(),
+    };
+    let scope = dataset.about().scope.short.as_ref().map(Localized::own).unwrap_or_default();
+    [safe_text(&name).into_owned(), safe_text(scope).into_owned()]
 }
 
 /// The text, marked so that no spreadsheet runs it as a formula.

@@ -99,7 +99,9 @@ pub struct GroupTotal {
     pub class: (String, Option<String>),
     /// The stated totals that can be compared with it.
     pub stated: Option<Class>,
-    /// The sums of its chosen initiatives.
+    /// Its chosen initiatives.
+    pub initiatives: Vec<InitiativeId>,
+    /// The sums of these.
     pub lines: Subtotal,
     /// Under a filter, the sums of all its initiatives.
     pub whole: Option<Subtotal>,
@@ -141,17 +143,20 @@ impl ReportInput<'_> {
                 name: group.name.clone(),
                 class: (by.clone(), spelt.clone()),
                 stated: group.class.filter(|_| is_whole),
+                initiatives: group.initiatives.clone(),
                 lines: Subtotal::of(dataset, group.initiatives.iter().copied())?,
                 whole,
             });
             for area in areas {
                 let inside = dataset.initiatives_under(area).filter(|line| group.initiatives.contains(line));
+                let inside: Vec<InitiativeId> = inside.collect();
                 totals.push(GroupTotal {
                     area: Some(area),
                     name: format!("{} › {}", group.name, labels::path(dataset, area)),
                     class: (by.clone(), spelt.clone()),
                     stated: group.class,
-                    lines: Subtotal::of(dataset, inside)?,
+                    lines: Subtotal::of(dataset, inside.iter().copied())?,
+                    initiatives: inside,
                     whole: None,
                 });
             }

@@ -7,7 +7,7 @@ use serde_json::{Value, json};
 
 use crate::{
     analysis::amounts::totals::TooLong,
-    model::{dataset::Dataset, localized::Localized},
+    model::{about::Unit, dataset::Dataset, localized::Localized},
     report::{
         ReportInput,
         check::Checked,
@@ -57,7 +57,7 @@ pub(super) fn answer(dataset: &Dataset, answer: &AnswerRecord<'_>, out: &mut imp
     whole(
         &AnswerWithUnit {
             answer,
-            unit: unit(dataset),
+            unit: unit(answer.figure.unit()),
             scope: dataset.about().scope.short.as_ref().map(Localized::own),
         },
         out,
@@ -120,7 +120,7 @@ impl Serialize for DatasetRecord<'_> {
         map.serialize_entry("short_title", &own(about.short_title.as_ref()))?;
         map.serialize_entry("language", &about.language)?;
         map.serialize_entry("publisher", &own(about.publisher.as_ref()))?;
-        map.serialize_entry("unit", &unit(dataset))?;
+        map.serialize_entry("unit", &unit(&dataset.about().unit))?;
         map.serialize_entry("years", &dataset.columns().map(|year| dataset.label(year)).collect::<Vec<_>>())?;
         map.serialize_entry("start_year", dataset.label(dataset.start_column()))?;
         map.serialize_entry("rounding", &about.rounding.map(|rounding| rounding.to_string()))?;
@@ -136,8 +136,7 @@ impl Serialize for DatasetRecord<'_> {
     }
 }
 
-fn unit(dataset: &Dataset) -> Value {
-    let unit = &dataset.about().unit;
+fn unit(unit: &Unit) -> Value {
     json!({"currency": unit.currency, "multiplier": unit.multiplier.to_string(), "label": own(unit.label.as_ref())})
 }
 

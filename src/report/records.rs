@@ -13,6 +13,7 @@ use std::num::NonZero;
 use crate::{
     analysis::{
         amounts::{
+            price,
             shown::ShownFigure,
             totals::{TooLong, Totals},
         },
@@ -25,16 +26,18 @@ use crate::{
     },
     locale::{Language, Locale},
     model::{
+        amount::Amount,
         cell::{Cell, Doubts, Remark},
         citation::Citation,
-        column::ColumnId,
         dataset::{Dataset, OfWhich},
         dimension::{Class, Classification, Dimension},
         financing::View,
         ids::{AreaId, InitiativeId, PrintedRow},
+        localized::Localized,
+        measure::{BasisKind, MeasureId},
         period::Period,
     },
-    report::{ReportInput, check::Checked, groups::GroupTotal, warning},
+    report::{ReportInput, check::Checked, groups::GroupTotal, measures, warning},
 };
 
 /// The selected initiatives, each made when it is written.
@@ -49,6 +52,7 @@ pub(super) fn line<'a>(dataset: &'a Dataset, periods: &[Period], id: InitiativeI
     let line = dataset.initiative(id);
     let series = dataset.amounts(id);
     InitiativeRecord {
+        unit: periods.first().map_or(&dataset.about().unit, |&period| measures::unit(dataset, period)),
         area: &dataset.area(line.area).name,
         path: path(dataset, Some(line.area)),
         initiative: dataset.name(id),
@@ -59,7 +63,10 @@ pub(super) fn line<'a>(dataset: &'a Dataset, periods: &[Period], id: InitiativeI
         notes: dataset.notes(id).collect(),
         classified: classified(dataset, id),
         extras: LineExtras {
-            price_level: dataset.price_level(id).map(|level| dataset.text(level)),
+            price_level: dataset
+                .price_level(id)
+                .map(|level| dataset.text(level))
+                .or_else(|| dataset.about().price_level.as_ref().map(Localized::own)),
             cells: periods.iter().filter_map(|&period| odd_cell(dataset, id, period)).collect(),
             of_which: dataset.of_which(id).iter().map(|part| part_record(dataset, part, periods)).collect(),
         },
@@ -67,17 +74,23 @@ pub(super) fn line<'a>(dataset: &'a Dataset, periods: &[Period], id: InitiativeI
 }
 
 /// A cell of a line, where it is more than an amount or a dash.
-fn odd_cell(dataset: &Dataset, id: InitiativeId, period: Period) -> Option<(&str, CellRecord)> {
-    if !dataset.has_odd_cells() {
+fn odd_cell(dataset: &Dataset, id: InitiativeId, period: Period) -> Option<(&str, CellRecord<'_>)> {
+    let level = period.column().and_then(|column| dataset.column(column).price_level.as_ref()).map(Localized::own);
+    if !dataset.has_odd_cells() && level.is_none() {
         return None;
     }
     let figure = ShownFigure::of_line(dataset, id, period);
     let remark = period.column().and_then(|column| dataset.remark(id, column));
-    cell_record(dataset, figure, remark).map(|record| (label(dataset, period), record))
+    cell_record(dataset, figure, remark, level).map(|record| (label(dataset, period), record))
 }
 
 /// A cell, where it is more than an amount or a dash.
-pub(super) fn cell_record(dataset: &Dataset, figure: ShownFigure, remark: Option<Remark>) -> Option<CellRecord> {
+fn cell_record<'a>(
+    dataset: &Dataset,
+    figure: ShownFigure,
+    remark: Option<Remark>,
+    level: Option<&'a str>,
+) -> Option<CellRecord<'a>> {
     let notes = remark.map_or_else(Vec::new, |remark| dataset.list(remark.notes).collect());
     let kind = match figure.cell {
         Cell::Amount(_) => "amount",
@@ -88,7 +101,9 @@ pub(super) fn cell_record(dataset: &Dataset, figure: ShownFigure, remark: Option
     let is_plain = matches!(figure.cell, Cell::Amount(_) | Cell::Dash) && figure.doubts == Doubts::NONE;
     let doubts = if figure.cell == Cell::Withheld { DoubtsRecord::default() } else { doubts(figure.doubts) };
     let note = (!notes.is_empty()).then(|| notes.join(" "));
-    (!is_plain || note.is_some()).then_some(CellRecord { kind, doubts, note })
+    let price_level = level.filter(|_| figure.cell.amount().is_some());
+    let is_more = !is_plain || note.is_some() || price_level.is_some();
+    is_more.then_some(CellRecord { kind, doubts, price_level, note })
 }
 
 fn doubts(doubts: Doubts) -> DoubtsRecord {
@@ -108,11 +123,39 @@ fn stated_record(dataset: &Dataset, held: StatedFigure, period: Period) -> State
         amount: held.amount,
         difference: (held.status != Status::NotItemised).then_some(held.difference),
         status: status(held.status),
+        kind: None,
         source: total.source.map(|source| CitationRecord::of(dataset, source)),
         doubts: doubts(ShownFigure::of_stated(dataset, held, period).doubts),
         notes: remark.map_or_else(Vec::new, |remark| dataset.list(remark.notes).collect()),
         of_which: total.of_which.iter().map(|part| part_record(dataset, part, &[period])).collect(),
     }
+}
+
+/// The totals that are stated for an area or a class of its lines: those that are compared, and those that are withheld.
+fn stated<'a>(
+    input: ReportInput<'a>,
+    (view, area, class): (View, Option<AreaId>, Option<Class>),
+    period: Period,
+) -> Vec<StatedRecord<'a>> {
+    let ReportInput { dataset, figures, .. } = input;
+    let of = dataset.stated_for(area).filter(|(_, stated)| stated.view == view && stated.class == class);
+    of.filter_map(|(id, total)| {
+        let held = figures.reconciliation.figure(id, period);
+        let is_withheld = period.column().is_some_and(|column| total.cells[column.index()] == Cell::Withheld);
+        let (held, kind) = match held {
+            Some(held) => (held, None),
+            None if is_withheld => {
+                let none =
+                    StatedFigure { stated: id, amount: None, difference: Amount::ZERO, status: Status::NotItemised };
+                (none, Some("withheld"))
+            }
+            None => return None,
+        };
+        let record = stated_record(dataset, held, period);
+        let doubts = if kind.is_some() { DoubtsRecord::default() } else { record.doubts };
+        Some(StatedRecord { kind, doubts, ..record })
+    })
+    .collect()
 }
 
 /// The codes and the classes of an initiative, where the dataset has such.
@@ -145,35 +188,40 @@ pub(super) fn totals<'a>(input: ReportInput<'a>) -> Result<Box<dyn Iterator<Item
             places.extend(periods.iter().map(|&period| (view, area, period)));
         }
     }
-    Ok(Box::new(places.into_iter().map(move |(view, area, period)| total(input, shown.as_ref(), view, area, period))))
+    Ok(Box::new(places.into_iter().map(move |(view, area, period)| {
+        let narrowed = shown.as_ref().map(|totals| Narrowed { totals, lines: &chosen.of_all_money });
+        total(input, narrowed, view, area, period)
+    })))
 }
 
 /// The totals of groups: for each view group by group, for each year.
 fn of_groups<'a>(input: ReportInput<'a>, groups: &[GroupTotal]) -> Vec<TotalRecord<'a>> {
-    let ReportInput { dataset, figures, selection, .. } = input;
+    let ReportInput { dataset, selection, .. } = input;
     let mut records = Vec::new();
     for of in selection.view.map_or(View::ALL.to_vec(), |view| vec![view]) {
         for group in groups {
             for period in selection.periods(dataset) {
                 let cell = group.lines.cell(of, period);
-                let held = group.stated.into_iter().flat_map(|class| {
-                    figures.reconciliation.stated_for_class(dataset, group.area, of, Some(class), period)
-                });
+                let held = group.stated.map(|class| stated(input, (of, group.area, Some(class)), period));
                 let beside = match &group.whole {
                     Some(whole) => ComparedWith::Whole(whole.cell(of, period).amount),
-                    None => ComparedWith::Stated(held.map(|held| stated_record(dataset, held, period)).collect()),
+                    None => ComparedWith::Stated(held.unwrap_or_default()),
                 };
+                let lines = group.initiatives.iter().copied();
                 let (by, name) = group.class.clone();
                 records.push(TotalRecord {
+                    unit: measures::unit(dataset, period),
                     view: view(of),
                     area: group.area.map(|area| dataset.area(area).name.as_str()),
                     path: path(dataset, group.area),
-                    year: label(dataset, period),
+                    column: column(dataset, period),
                     class: Some(ClassRecord { by, name }),
                     computed: cell.amount,
                     doubts: doubts(cell.doubts),
                     beside,
                     initiatives: cell.initiatives,
+                    area_code: group.area.and_then(|area| dataset.area_code(area)),
+                    price_levels: price_levels(dataset, lines, of, period),
                 });
             }
         }
@@ -181,31 +229,48 @@ fn of_groups<'a>(input: ReportInput<'a>, groups: &[GroupTotal]) -> Vec<TotalReco
     records
 }
 
-/// One total; compared with the whole if only some initiatives are `shown`.
+/// The initiatives that totals are narrowed to, with their totals.
+#[derive(Clone, Copy)]
+pub(super) struct Narrowed<'t> {
+    pub totals: &'t Totals,
+    pub lines: &'t [InitiativeId],
+}
+
+/// One total; compared with the whole if it is narrowed to some initiatives.
 pub(super) fn total<'a>(
     input: ReportInput<'a>,
-    shown: Option<&Totals>,
+    narrowed: Option<Narrowed<'_>>,
     of: View,
     area: Option<AreaId>,
     period: Period,
 ) -> TotalRecord<'a> {
     let ReportInput { dataset, figures, .. } = input;
     let whole = figures.total(dataset, area, of, period).lines;
-    let cell = shown.map_or(whole, |shown| shown.cell(area, of, period));
-    let stated = || {
-        let held = figures.reconciliation.stated_for(dataset, area, of, period);
-        held.map(|held| stated_record(dataset, held, period)).collect()
+    let cell = narrowed.map_or(whole, |narrowed| narrowed.totals.cell(area, of, period));
+    let stated = || stated(input, (of, area, None), period);
+    let price_levels = match (narrowed, area) {
+        (Some(Narrowed { lines, .. }), _) => {
+            let is_within = |line: &InitiativeId| {
+                area.is_none_or(|area| dataset.path(dataset.initiative(*line).area).contains(&area))
+            };
+            price_levels(dataset, lines.iter().copied().filter(is_within), of, period)
+        }
+        (None, Some(area)) => price_levels(dataset, dataset.initiatives_under(area), of, period),
+        (None, None) => price_levels(dataset, dataset.initiatives(), of, period),
     };
     TotalRecord {
+        unit: measures::unit(dataset, period),
         view: view(of),
         area: area.map(|area| dataset.area(area).name.as_str()),
         path: path(dataset, area),
-        year: label(dataset, period),
+        column: column(dataset, period),
         class: None,
         computed: cell.amount,
         doubts: doubts(cell.doubts),
-        beside: if shown.is_some() { ComparedWith::Whole(whole.amount) } else { ComparedWith::Stated(stated()) },
+        beside: if narrowed.is_some() { ComparedWith::Whole(whole.amount) } else { ComparedWith::Stated(stated()) },
         initiatives: cell.initiatives,
+        area_code: area.and_then(|area| dataset.area_code(area)),
+        price_levels,
     }
 }
 
@@ -236,11 +301,12 @@ pub(super) fn differences<'a>(
     differing.map(|comparison| {
         let (area, source) = (comparison.area(dataset), comparison.source(dataset));
         DifferenceRecord {
+            unit: measures::unit(dataset, Period::Column(comparison.column)),
             view: view(comparison.view(dataset)),
             area: area.map(|area| dataset.area(area).name.as_str()),
             path: path(dataset, area),
             class: comparison.class(dataset).map(|class| class_record(dataset, class)),
-            column: column(dataset, comparison.column),
+            column: column(dataset, Period::Column(comparison.column)),
             stated: comparison.amount,
             computed: comparison.computed,
             difference: Some(comparison.difference),
@@ -294,14 +360,40 @@ fn class_record(dataset: &Dataset, class: Class) -> ClassRecord {
     ClassRecord { by: by.to_owned(), name: Some(dataset.text(class.name).to_owned()) }
 }
 
-fn column(dataset: &Dataset, id: ColumnId) -> ColumnRecord<'_> {
-    let column = dataset.column(id);
-    let measure = column.measure.map(|measure| dataset.measures()[measure.index()].name.as_str());
-    ColumnRecord {
-        year: column.year.as_deref(),
-        measure: measure.filter(|name| !name.is_empty()),
-        column: column.sum.is_some().then(|| dataset.label(id)),
+/// A column, or the years of a basis together. Each year's own figure is of no measure.
+pub(super) fn column(dataset: &Dataset, period: Period) -> ColumnRecord<'_> {
+    let name = |measure: MeasureId| Some(dataset.measures()[measure.index()].name.as_str());
+    let named = |measure: Option<MeasureId>| measure.and_then(name).filter(|name| !name.is_empty());
+    match period {
+        Period::Column(id) => {
+            let column = dataset.column(id);
+            ColumnRecord {
+                year: column.year.as_deref(),
+                measure: named(column.measure),
+                column: column.sum.is_some().then(|| dataset.label(id)),
+                part: column.part.as_ref().map(Localized::own),
+            }
+        }
+        Period::All(basis) => {
+            let measure = match dataset.basis(basis).kind {
+                BasisKind::Measure(measure) => Some(measure),
+                BasisKind::OwnFigures => None,
+            };
+            ColumnRecord { year: Some("sum"), measure: named(measure), column: None, part: None }
+        }
     }
+}
+
+/// The price levels of the amounts of a view in a sum, in the dataset's language.
+fn price_levels<'a>(
+    dataset: &'a Dataset,
+    lines: impl Iterator<Item = InitiativeId> + Clone,
+    view: View,
+    period: Period,
+) -> Vec<Option<&'a str>> {
+    let counts = |line: &InitiativeId| view.includes(dataset.initiative(*line).financing);
+    let language = dataset.about().language.as_deref().unwrap_or_default();
+    price::of_lines(dataset, &lines.filter(counts), period, language)
 }
 
 /// The names of an area's path, from the top.

@@ -12,6 +12,7 @@ mod formats_agree;
 mod help;
 mod list;
 mod man;
+mod records;
 mod table_width;
 mod totals;
 

@@ -8,12 +8,12 @@ use crate::model::{
 
 impl Dataset {
     /// All initiatives in document order.
-    pub fn initiatives(&self) -> impl DoubleEndedIterator<Item = InitiativeId> + ExactSizeIterator + use<> {
+    pub fn initiatives(&self) -> impl DoubleEndedIterator<Item = InitiativeId> + ExactSizeIterator + Clone + use<> {
         (0..count(self.initiatives.len())).map(InitiativeId)
     }
 
     /// The initiatives of an area and of all areas under it.
-    pub fn initiatives_under(&self, area: AreaId) -> impl ExactSizeIterator<Item = InitiativeId> + use<> {
+    pub fn initiatives_under(&self, area: AreaId) -> impl ExactSizeIterator<Item = InitiativeId> + Clone + use<> {
         self.area(area).initiatives.clone().map(InitiativeId)
     }
 

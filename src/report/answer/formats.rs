@@ -15,7 +15,7 @@ use crate::{
         csv,
         grid::{Grid, Row},
         json, labels, list, markdown, records,
-        records::{AnswerRecord, FigureRecord},
+        records::{AnswerRecord, FigureRecord, Narrowed},
         totals,
     },
 };
@@ -92,7 +92,11 @@ impl<'a> Answer<'a> {
     fn record(&self) -> Result<AnswerRecord<'a>, TooLong> {
         let ReportInput { dataset, selection, .. } = self.input;
         let Match { subject: meant, view, period, .. } = self.found;
-        let total = |area| FigureRecord::Total(records::total(self.input, self.lines.as_ref(), *view, area, *period));
+        let narrowed = match (meant, &self.lines) {
+            (Meant::Funding(_, lines), Some(totals)) => Some(Narrowed { totals, lines }),
+            _ => None,
+        };
+        let total = |area| FigureRecord::Total(records::total(self.input, narrowed, *view, area, *period));
         let (funding, figure) = match meant {
             Meant::Whole => (None, total(None)),
             Meant::Area(area) => (None, total(Some(*area))),
@@ -106,7 +110,7 @@ impl<'a> Answer<'a> {
         let filter = narrowed.map(|selection| selection.query.text()).filter(|text| !text.is_empty());
         Ok(AnswerRecord {
             cited,
-            year: records::label(dataset, *period),
+            column: records::column(dataset, *period),
             funding,
             areas: areas.iter().map(|&area| records::path(dataset, Some(area))).collect(),
             filter,

@@ -3,7 +3,7 @@
 
 use serde::{Serialize, Serializer, ser::SerializeMap};
 
-use crate::model::amount::Amount;
+use crate::model::{about::Unit, amount::Amount};
 
 /// Amounts by the label of their period.
 pub type Figures<'a> = Vec<(&'a str, Option<Amount>)>;
@@ -11,6 +11,8 @@ pub type Figures<'a> = Vec<(&'a str, Option<Amount>)>;
 /// An initiative.
 #[derive(Serialize)]
 pub struct InitiativeRecord<'a> {
+    #[serde(skip)]
+    pub unit: &'a Unit,
     pub area: &'a str,
     pub path: Vec<&'a str>,
     pub initiative: &'a str,
@@ -29,22 +31,26 @@ pub struct InitiativeRecord<'a> {
 /// The facts about a line that only some lines have: each field is left out where it has nothing to say.
 #[derive(Serialize)]
 pub struct LineExtras<'a> {
+    /// Its own price level, else that of the dataset.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub price_level: Option<&'a str>,
     /// The cells that are more than an amount or a dash.
     #[serde(serialize_with = "by_label", skip_serializing_if = "Vec::is_empty")]
-    pub cells: Vec<(&'a str, CellRecord)>,
+    pub cells: Vec<(&'a str, CellRecord<'a>)>,
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub of_which: Vec<PartRecord<'a>>,
 }
 
 /// A cell that is more than an amount or a dash.
 #[derive(Serialize)]
-pub struct CellRecord {
+pub struct CellRecord<'a> {
     /// `amount`, `dash`, `blank` or `withheld`.
     pub kind: &'static str,
     #[serde(flatten)]
     pub doubts: DoubtsRecord,
+    /// The price level of its column, where that has one of its own.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub price_level: Option<&'a str>,
     #[serde(skip_serializing_if = "Option::is_none")]
     pub note: Option<String>,
 }
@@ -94,7 +100,8 @@ pub struct AnswerRecord<'a> {
     /// The answer line in English.
     #[serde(rename = "answer")]
     pub cited: String,
-    pub year: &'a str,
+    #[serde(flatten, serialize_with = "named")]
+    pub column: ColumnRecord<'a>,
     #[serde(skip_serializing_if = "Option::is_none")]
     pub funding: Option<&'a str>,
     /// The paths of the areas that the lines of a source were chosen in.
@@ -115,13 +122,26 @@ pub enum FigureRecord<'a> {
     Total(TotalRecord<'a>),
 }
 
+impl FigureRecord<'_> {
+    /// The unit of its amounts.
+    pub fn unit(&self) -> &Unit {
+        match self {
+            Self::Initiative(line) => line.unit,
+            Self::Total(total) => total.unit,
+        }
+    }
+}
+
 /// A total of an area, or of all.
 #[derive(Serialize)]
 pub struct TotalRecord<'a> {
+    #[serde(skip)]
+    pub unit: &'a Unit,
     pub view: &'static str,
     pub area: Option<&'a str>,
     pub path: Vec<&'a str>,
-    pub year: &'a str,
+    #[serde(flatten, serialize_with = "named")]
+    pub column: ColumnRecord<'a>,
     #[serde(skip_serializing_if = "Option::is_none")]
     pub class: Option<ClassRecord>,
     #[serde(serialize_with = "text")]
@@ -131,6 +151,11 @@ pub struct TotalRecord<'a> {
     #[serde(flatten)]
     pub beside: ComparedWith<'a>,
     pub initiatives: u32,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub area_code: Option<&'a str>,
+    /// The price levels of what is added up; none for amounts whose level is not stated.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub price_levels: Vec<Option<&'a str>>,
 }
 
 /// The figures that a computed total is compared with.
@@ -152,6 +177,9 @@ pub struct StatedRecord<'a> {
     #[serde(serialize_with = "text")]
     pub difference: Option<Amount>,
     pub status: &'static str,
+    /// `withheld` where the figure exists and is not published.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub kind: Option<&'static str>,
     pub source: Option<CitationRecord<'a>>,
     #[serde(flatten)]
     pub doubts: DoubtsRecord,
@@ -189,6 +217,8 @@ pub struct CheckRecord<'a> {
 /// A comparison that differs.
 #[derive(Serialize)]
 pub struct DifferenceRecord<'a> {
+    #[serde(skip)]
+    pub unit: &'a Unit,
     pub view: &'static str,
     pub area: Option<&'a str>,
     pub path: Vec<&'a str>,
@@ -208,12 +238,15 @@ pub struct DifferenceRecord<'a> {
     pub source: Option<CitationRecord<'a>>,
 }
 
-/// A column. A printed sum of columns has a label and no year.
+/// A column, or all years together, whose year is "sum". A printed sum of columns has a label and no year.
 #[derive(Serialize)]
 pub struct ColumnRecord<'a> {
     pub year: Option<&'a str>,
     pub measure: Option<&'a str>,
     pub column: Option<&'a str>,
+    /// The part of the year that it covers, where it is not the whole.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub part: Option<&'a str>,
 }
 
 /// A warning.
@@ -252,6 +285,13 @@ fn text<S: Serializer>(amount: &Option<Amount>, serializer: S) -> Result<S::Ok, 
     }
 }
 
+/// A column without what it has none of.
+fn named<S: Serializer>(column: &ColumnRecord<'_>, serializer: S) -> Result<S::Ok, S::Error> {
+    let others = [("measure", column.measure), ("column", column.column), ("part", column.part)];
+    let there = others.into_iter().filter(|(_, text)| text.is_some());
+    serializer.collect_map(std::iter::once(("year", column.year)).chain(there))
+}
+
 /// Returns `true` if no class is named.
 fn names_none(classes: &[(&str, Option<&str>)]) -> bool {
     classes.iter().all(|(_, class)| class.is_none())
@@ -261,7 +301,7 @@ fn by_key<S: Serializer>(classes: &[(&str, Option<&str>)], serializer: S) -> Res
     serializer.collect_map(classes.iter().filter_map(|(key, class)| Some((key, (*class)?))))
 }
 
-fn by_label<S: Serializer>(cells: &Vec<(&str, CellRecord)>, serializer: S) -> Result<S::Ok, S::Error> {
+fn by_label<S: Serializer>(cells: &Vec<(&str, CellRecord<'_>)>, serializer: S) -> Result<S::Ok, S::Error> {
     serializer.collect_map(cells.iter().map(|(label, cell)| (label, cell)))
 }
 

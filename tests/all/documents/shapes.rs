@@ -36,9 +36,11 @@ fn faults(schema: &Value, rule: &Value, value: &Value, place: &str) -> Vec<Strin
                 found.extend(missing.map(|name| format!("{place}: {name} is missing")));
             }
             "properties" => {
-                for (name, rule) in rule.as_object().unwrap() {
-                    if let Some(value) = value.get(name) {
-                        found.extend(faults(schema, rule, value, &format!("{place}.{name}")));
+                let rules = rule.as_object().unwrap();
+                for (name, value) in value.as_object().into_iter().flatten() {
+                    match rules.get(name) {
+                        Some(rule) => found.extend(faults(schema, rule, value, &format!("{place}.{name}"))),
+                        None => found.push(format!("{place}: {name} is not described")),
                     }
                 }
             }
@@ -131,6 +133,7 @@ fn what_list_and_totals_and_answer_write_of_the_letter_fits_the_schema() {
         ("totals", &["totals", "--filter", "budget"]),
         ("answer", &["answer", "perspektiv"]),
         ("answer", &["answer", "budget 2020", "--year", "sum"]),
+        ("answer", &["answer", "budget 2020", "--area", "job", "--filter", "perspektiv"]),
         ("answer", &["answer", "xyzzy"]),
     ] {
         let (exit, out) = run(&[args, &["--format", "json"]].concat());
@@ -146,10 +149,11 @@ fn what_check_and_list_and_totals_write_of_every_document_fits_the_schema() {
     let letter = folder().join("../../assets/letter.ron");
     for path in documents.chain([example, letter]) {
         assert!(fs::exists(&path).unwrap(), "{}", path.display());
-        for command in ["list", "totals", "check"] {
-            let (exit, out) = run(&[command, path.to_str().unwrap(), "--format", "json"]);
-            assert!(exit < 2, "{command} {}", path.display());
-            assert_fits(command, &serde_json::from_str(&out).unwrap());
+        for asked in ["list", "list --year sum", "totals", "totals --year sum", "totals --group funding", "check"] {
+            let args: Vec<&str> = asked.split(' ').chain([path.to_str().unwrap(), "--format", "json"]).collect();
+            let (exit, out) = run(&args);
+            assert!(exit < 2, "{asked} {}", path.display());
+            assert_fits(args[0], &serde_json::from_str(&out).unwrap());
         }
     }
 }
