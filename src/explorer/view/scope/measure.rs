@@ -1,0 +1,77 @@
+//! The measure that is shown, the one beside it, and the columns that follow from these.
+
+use crate::{
+    explorer::view::{comparison::BaseYear, scope::Scope},
+    model::{
+        column::ColumnId,
+        dataset::Dataset,
+        measure::{BasisId, BasisKind},
+    },
+};
+
+impl Scope {
+    /// The measure, or each year's own figure.
+    pub fn basis(&self) -> BasisId {
+        self.basis
+    }
+
+    /// The measure that is shown beside it, where there is one.
+    pub fn beside(&self) -> Option<BasisId> {
+        self.beside
+    }
+
+    /// The columns that are shown, in the order of the file; of two measures side by side, year by year.
+    pub fn columns(&self, dataset: &Dataset) -> Vec<ColumnId> {
+        let mut columns = dataset.shown_columns(self.basis);
+        let Some(beside) = self.beside else { return columns };
+        let first = columns.len();
+        columns.extend(dataset.shown_columns(beside));
+        let year = |column: ColumnId| {
+            let year = dataset.column(column).year.as_deref();
+            let is_same = |&other: &ColumnId| dataset.column(other).year.as_deref() == year;
+            (year.is_none(), dataset.columns().find(is_same))
+        };
+        let mut placed: Vec<_> = columns.into_iter().enumerate().collect();
+        placed.sort_by_key(|&(place, column)| (year(column), place >= first, column));
+        let mut columns: Vec<ColumnId> = placed.into_iter().map(|(_, column)| column).collect();
+        columns.dedup();
+        columns
+    }
+
+    /// Shows a measure, or each year's own figure: of the same year where it has that, else of its last.
+    pub fn select_basis(&mut self, dataset: &Dataset, basis: BasisId) {
+        let year = dataset.column(self.year).year.as_deref();
+        let shown = dataset.basis(basis);
+        let same = shown.columns().find(|&column| dataset.column(column).year.as_deref() == year);
+        self.year = same.or(shown.years.last().copied()).or(shown.columns().last()).unwrap_or(self.year);
+        self.basis = basis;
+        self.beside = self.beside.filter(|&beside| beside != basis);
+        self.base = match self.base {
+            BaseYear::Measure(measure) if measure != basis => self.base,
+            BaseYear::Year(base) if shown.place(base).is_some() => self.base,
+            _ => BaseYear::YearBefore,
+        };
+    }
+
+    /// Shows the next measure: first each year's own figure where no measure has every year.
+    pub fn next_basis(&mut self, dataset: &Dataset) {
+        let next = dataset.bases().find(|&basis| basis > self.basis).or(dataset.bases().next());
+        self.select_basis(dataset, next.unwrap_or(self.basis));
+    }
+
+    /// Shows the next measure beside the one that is shown; after the last of them none.
+    pub fn next_beside(&mut self, dataset: &Dataset) {
+        let is_money = |basis: BasisId| match dataset.basis(basis).kind {
+            BasisKind::Measure(measure) => dataset.measures()[measure.index()].unit.as_ref(),
+            BasisKind::OwnFigures => None,
+        };
+        let mut others = dataset.bases().filter(|&basis| {
+            let is_measure = matches!(dataset.basis(basis).kind, BasisKind::Measure(_));
+            is_measure && basis != self.basis && is_money(basis) == is_money(self.basis)
+        });
+        self.beside = others.find(|&basis| self.beside.is_none_or(|beside| basis > beside));
+        if self.beside.is_none() && !self.columns(dataset).contains(&self.year) {
+            self.select_basis(dataset, self.basis);
+        }
+    }
+}
