@@ -1,12 +1,15 @@
 //! Changes of a figure from one year to another, and shares of a whole.
 
-use crate::model::{
-    amount::Amount,
-    cell::Doubts,
-    column::ColumnId,
-    dataset::Dataset,
-    ids::InitiativeId,
-    measure::{Basis, BasisId},
+use crate::{
+    analysis::amounts::shown::ShownFigure,
+    model::{
+        amount::Amount,
+        column::ColumnId,
+        dataset::Dataset,
+        ids::InitiativeId,
+        measure::{Basis, BasisId},
+        period::Period,
+    },
 };
 
 /// The change from a base year to another. Where one side has no amount there is no number to give, but a word.
@@ -27,40 +30,43 @@ pub enum Change {
     Expired,
     /// No amount, but there will be one again.
     Paused,
-    /// No amount in either year.
+    /// No amount in either year, or one that is withheld.
     Nothing,
     /// A change of more digits than are kept exactly.
     TooLong,
 }
 
-/// The change from `base` to a later `year`, in a row with one entry for each column. The years of the basis before and after
-/// these tell an amount that comes from one that comes again.
-pub fn between(basis: &Basis, series: &[Option<Amount>], base: ColumnId, year: ColumnId) -> Change {
+/// The change of a figure from `base` to a later `year`. The years of the basis before and after these tell an amount that comes
+/// from one that comes again. A withheld amount is there like any other, but no number is computed from it.
+pub fn between(basis: &Basis, figure: &dyn Fn(ColumnId) -> ShownFigure, base: ColumnId, year: ColumnId) -> Change {
     let years = &basis.years;
-    let amounts = |years: &[ColumnId]| years.iter().any(|year| series[year.index()].is_some());
-    let is_before = || basis.place(base).is_some_and(|place| amounts(&years[..place]));
-    let is_after = || basis.place(year).is_some_and(|place| amounts(&years[place + 1..]));
+    let is_in = |years: &[ColumnId]| years.iter().any(|&year| figure(year).is_there());
+    let is_before = || basis.place(base).is_some_and(|place| is_in(&years[..place]));
+    let is_after = || basis.place(year).is_some_and(|place| is_in(&years[place + 1..]));
     let are_years = basis.place(base).is_some() && basis.place(year).is_some();
-    match (series[base.index()], series[year.index()]) {
-        (Some(from), Some(to)) => match to.checked_sub(from) {
-            Ok(amount) => Change::By { amount, per_cent: amount.per_cent_of(from) },
-            Err(_) => Change::TooLong,
-        },
-        (None, Some(_)) | (Some(_), None) if !are_years => Change::Nothing,
-        (None, Some(_)) if is_before() => Change::Resumed,
-        (None, Some(_)) => Change::New,
-        (Some(_), None) if is_after() => Change::Paused,
-        (Some(_), None) => Change::Expired,
-        (None, None) => Change::Nothing,
+    let (from, to) = (figure(base), figure(year));
+    match (from.is_there(), to.is_there()) {
+        (true, true) => from.published().zip(to.published()).map_or(Change::Nothing, |(from, to)| by(from, to)),
+        (false, true) | (true, false) if !are_years => Change::Nothing,
+        (false, true) if is_before() => Change::Resumed,
+        (false, true) => Change::New,
+        (true, false) if is_after() => Change::Paused,
+        (true, false) => Change::Expired,
+        (false, false) => Change::Nothing,
     }
 }
 
-/// The change of a line between two columns; nothing is said of an amount that is withheld.
-pub fn line_change(dataset: &Dataset, basis: BasisId, line: InitiativeId, [base, year]: [ColumnId; 2]) -> Change {
-    if [base, year].iter().any(|&column| dataset.doubts(line, column).has(Doubts::WITHHELD)) {
-        return Change::Nothing;
+fn by(from: Amount, to: Amount) -> Change {
+    match to.checked_sub(from) {
+        Ok(amount) => Change::By { amount, per_cent: amount.per_cent_of(from) },
+        Err(_) => Change::TooLong,
     }
-    between(dataset.basis(basis), dataset.amounts(line), base, year)
+}
+
+/// The change of a line between two columns.
+pub fn line_change(dataset: &Dataset, basis: BasisId, line: InitiativeId, [base, year]: [ColumnId; 2]) -> Change {
+    let figure = |column| ShownFigure::of_line(dataset, line, Period::Column(column));
+    between(dataset.basis(basis), &figure, base, year)
 }
 
 /// The share of an amount in a whole, in per cent to one decimal. None where the whole is not above zero: a share of a loss
@@ -73,33 +79,58 @@ pub fn share(part: Option<Amount>, whole: Option<Amount>) -> Option<Amount> {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::model::measure::BasisKind;
+    use crate::model::{
+        cell::{Cell, Doubts},
+        measure::BasisKind,
+    };
 
     fn of_three() -> Basis {
         let years = [0, 1, 2].map(ColumnId).to_vec();
         Basis { kind: BasisKind::OwnFigures, years, others: Vec::new() }
     }
 
-    fn change(series: [&str; 3]) -> Change {
-        let series = series.map(|text| (text != "–").then(|| Amount::parse(text).unwrap()));
-        between(&of_three(), &series, ColumnId(0), ColumnId(1))
+    /// The change between two of three years, of which `x` is withheld.
+    fn change(cells: [&str; 3], base: usize, year: usize) -> Change {
+        let figure = |column: ColumnId| {
+            let (cell, doubts) = match cells[column.index()] {
+                "–" => (Cell::Dash, Doubts::NONE),
+                "" => (Cell::Blank, Doubts::NONE),
+                "x" => (Cell::Withheld, Doubts::WITHHELD),
+                text => (Cell::Amount(Amount::parse(text.trim_start_matches('≥')).unwrap()), Doubts::NONE),
+            };
+            let doubts = if cells[column.index()].starts_with('≥') { Doubts::WITHHELD } else { doubts };
+            ShownFigure { cell, doubts }
+        };
+        let id = |place: usize| of_three().years[place];
+        between(&of_three(), &figure, id(base), id(year))
     }
 
     #[test]
     fn a_change_without_two_amounts_is_a_word() {
-        assert_eq!(change(["–", "1", "1"]), Change::New);
-        assert_eq!(change(["1", "–", "–"]), Change::Expired);
-        assert_eq!(change(["1", "–", "2"]), Change::Paused);
-        assert_eq!(change(["–", "–", "2"]), Change::Nothing);
-        let series = [Some(Amount::from(1)), None, Some(Amount::from(2))];
-        assert_eq!(between(&of_three(), &series, ColumnId(1), ColumnId(2)), Change::Resumed);
-        let between_them = [None, Some(Amount::from(1)), Some(Amount::from(2))];
-        assert_eq!(between(&of_three(), &between_them, ColumnId(0), ColumnId(2)), Change::New);
+        assert_eq!(change(["–", "1", "1"], 0, 1), Change::New);
+        assert_eq!(change(["1", "–", "–"], 0, 1), Change::Expired);
+        assert_eq!(change(["1", "–", "2"], 0, 1), Change::Paused);
+        assert_eq!(change(["–", "–", "2"], 0, 1), Change::Nothing);
+        assert_eq!(change(["1", "–", "2"], 1, 2), Change::Resumed);
+        assert_eq!(change(["–", "1", "2"], 0, 2), Change::New);
+    }
+
+    #[test]
+    fn a_withheld_amount_is_there_and_a_blank_one_is_not() {
+        assert_eq!(change(["1", "x", "2"], 0, 1), Change::Nothing, "nobody knows by how much");
+        assert_eq!(change(["1", "x", "2"], 1, 2), Change::Nothing);
+        assert_eq!(change(["≥1", "2", "2"], 0, 1), Change::Nothing, "at least 1");
+        assert_eq!(change(["1", "–", "x"], 0, 1), Change::Paused);
+        assert_eq!(change(["x", "–", "1"], 1, 2), Change::Resumed);
+        assert_eq!(change(["x", "–", "–"], 0, 1), Change::Expired);
+        assert_eq!(change(["–", "x", "1"], 0, 1), Change::New);
+        assert_eq!(change(["", "1", "1"], 0, 1), Change::New);
+        assert_eq!(change(["1", "", ""], 0, 1), Change::Expired);
     }
 
     #[test]
     fn a_change_from_zero_has_no_per_cent() {
-        assert_eq!(change(["0", "1", "1"]), Change::By { amount: Amount::from(1), per_cent: None });
+        assert_eq!(change(["0", "1", "1"], 0, 1), Change::By { amount: Amount::from(1), per_cent: None });
     }
 
     #[test]

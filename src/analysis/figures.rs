@@ -2,7 +2,10 @@
 
 use crate::{
     analysis::{
-        amounts::totals::{SumCell, TooLong, Totals},
+        amounts::{
+            shown::ShownFigure,
+            totals::{SumCell, TooLong, Totals},
+        },
         change::{Change, between},
         check::{
             differing::Differing,
@@ -10,8 +13,8 @@ use crate::{
         },
     },
     model::{
-        amount::Amount, column::ColumnId, dataset::Dataset, dimension::Class, financing::View, ids::AreaId,
-        measure::BasisId, period::Period,
+        column::ColumnId, dataset::Dataset, dimension::Class, financing::View, ids::AreaId, measure::BasisId,
+        period::Period,
     },
 };
 
@@ -75,12 +78,7 @@ impl Figures {
         [base, year]: [ColumnId; 2],
     ) -> Option<Change> {
         let shown = shown?;
-        let basis = dataset.basis(basis);
-        Some(between(basis, &dataset.stated_total(shown.stated).amounts(), base, year))
-    }
-
-    /// The lines' totals of each column.
-    pub fn series(&self, dataset: &Dataset, area: Option<AreaId>, view: View) -> Vec<Option<Amount>> {
-        self.totals.series(dataset, area, view)
+        let figure = |column| ShownFigure::of_stated_cell(dataset, shown.stated, column);
+        Some(between(dataset.basis(basis), &figure, base, year))
     }
 }

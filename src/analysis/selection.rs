@@ -2,7 +2,7 @@
 //! of the screen use them.
 
 use crate::analysis::{
-    amounts::totals::Totals,
+    amounts::{shown::ShownFigure, totals::Totals},
     arranging::{
         grouping::Grouping,
         order::{Direction, Ordering},
@@ -14,7 +14,6 @@ pub use crate::analysis::arranging::order::Order;
 use crate::{
     locale::Locale,
     model::{
-        amount::Amount,
         column::ColumnId,
         dataset::Dataset,
         financing::View,
@@ -126,7 +125,7 @@ impl Selection {
         ordering.sort(
             dataset,
             initiatives,
-            |id| dataset.amounts(id).into(),
+            |id, period| ShownFigure::of_line(dataset, id, period),
             |id| ordering.text(dataset.name(id), dataset.code(id)),
         );
     }
@@ -136,8 +135,8 @@ impl Selection {
     pub fn areas(&self, dataset: &Dataset, totals: &Totals, view: View, locale: &Locale) -> Vec<AreaId> {
         let mut shown = Vec::new();
         let ordering = self.ordering(dataset, locale);
-        let series = |area| totals.series(dataset, Some(area), view);
-        self.add_areas(dataset, &series, &ordering, dataset.top_areas().collect(), &mut shown);
+        let figure = |area, period| ShownFigure::of_sum(totals.cell(Some(area), view, period));
+        self.add_areas(dataset, &figure, &ordering, dataset.top_areas().collect(), &mut shown);
         shown
     }
 
@@ -151,22 +150,19 @@ impl Selection {
     fn add_areas(
         &self,
         dataset: &Dataset,
-        series: &dyn Fn(AreaId) -> Vec<Option<Amount>>,
+        figure: &dyn Fn(AreaId, Period) -> ShownFigure,
         ordering: &Ordering,
         mut siblings: Vec<AreaId>,
         shown: &mut Vec<AreaId>,
     ) {
-        ordering.sort(
-            dataset,
-            &mut siblings,
-            |area| series(area).into(),
-            |area| ordering.text(&dataset.area(area).name, dataset.area_code(area)),
-        );
+        ordering.sort(dataset, &mut siblings, figure, |area| {
+            ordering.text(&dataset.area(area).name, dataset.area_code(area))
+        });
         for area in siblings {
             if self.has_area(dataset, area) {
                 shown.push(area);
             }
-            self.add_areas(dataset, series, ordering, dataset.sub_areas(area).collect(), shown);
+            self.add_areas(dataset, figure, ordering, dataset.sub_areas(area).collect(), shown);
         }
     }
 

@@ -2,7 +2,7 @@
 
 use crate::{
     analysis::{
-        amounts::{subtotal::Subtotal, sums::TooLong},
+        amounts::{shown::ShownFigure, subtotal::Subtotal, sums::TooLong},
         arranging::{
             group::{GroupId, Groups},
             grouping::Grouping,
@@ -13,7 +13,6 @@ use crate::{
         dimension::Class,
         financing::{Financing, View},
         ids::{AreaId, InitiativeId},
-        period::Period,
     },
     report::{ReportInput, labels},
 };
@@ -78,11 +77,10 @@ impl ReportInput<'_> {
             Order::Name => order.iter().take_while(|&&group| !groups.name(group).is_empty()).count(),
             _ => order.len(),
         };
-        let amount = |group: GroupId, column| sums.cell(group.index(), View::Combined, Period::Column(column)).amount;
         ordering.sort(
             dataset,
             &mut order[..named],
-            |group| dataset.columns().map(|column| amount(group, column)).collect(),
+            |group, period| ShownFigure::of_sum(sums.cell(group.index(), View::Combined, period)),
             |group| ordering.text(groups.name(group), None),
         );
         shown.sort_by_key(|group| order.iter().position(|&id| id == group.id));

@@ -8,8 +8,9 @@ use crate::{
     model::{
         amount::Amount,
         cell::{Cell, Doubts},
+        column::ColumnId,
         dataset::{Dataset, OfWhich},
-        ids::InitiativeId,
+        ids::{InitiativeId, StatedId},
         period::Period,
     },
 };
@@ -54,6 +55,12 @@ impl ShownFigure {
         Self::new(held.amount, doubts, Cell::Dash)
     }
 
+    /// The figure that a document states as a total in a column.
+    pub fn of_stated_cell(dataset: &Dataset, stated: StatedId, column: ColumnId) -> Self {
+        let stated = dataset.stated_total(stated);
+        Self::new(stated.amount(column), stated.doubts(column), Cell::Dash)
+    }
+
     /// A part that the document prints below a row, "of which".
     pub fn of_part(dataset: &Dataset, part: &OfWhich, period: Period) -> Self {
         match period {
@@ -69,6 +76,16 @@ impl ShownFigure {
                 Self::new(dataset.in_period(&amounts, period), doubts, Cell::Dash)
             }
         }
+    }
+
+    /// Returns `true` if there is an amount, published or not.
+    pub fn is_there(self) -> bool {
+        self.cell.amount().is_some() || self.doubts.has(Doubts::WITHHELD)
+    }
+
+    /// The amount, where nothing of it is withheld.
+    pub fn published(self) -> Option<Amount> {
+        self.cell.amount().filter(|_| !self.doubts.has(Doubts::WITHHELD))
     }
 
     /// An amount, or where there is none a withheld one or another way to have none.

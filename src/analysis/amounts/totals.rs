@@ -64,11 +64,6 @@ impl Totals {
         self.table.lines(self.bin(area), view)
     }
 
-    /// The sums of an area, or of all, in each column.
-    pub fn series(&self, dataset: &Dataset, area: Option<AreaId>, view: View) -> Vec<Option<Amount>> {
-        dataset.columns().map(|column| self.cell(area, view, Period::Column(column)).amount).collect()
-    }
-
     /// The least and the greatest sum.
     pub fn range(&self) -> (Amount, Amount) {
         self.table.range()

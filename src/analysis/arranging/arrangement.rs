@@ -1,11 +1,14 @@
 //! Arranges lines in groups and in an order. Arranging visits every line; without an arrangement lines are in document
 //! order.
 
-use std::{borrow::Cow, ops::Range, sync::Arc};
+use std::{ops::Range, sync::Arc};
 
 use crate::{
     analysis::{
-        amounts::sums::{LineCount, SumCell, SumTable, TooLong},
+        amounts::{
+            shown::ShownFigure,
+            sums::{LineCount, SumCell, SumTable, TooLong},
+        },
         arranging::{
             group::{GroupId, Grouping, Groups},
             order::{Direction, Order, Ordering},
@@ -14,7 +17,6 @@ use crate::{
         search::found::Found,
     },
     model::{
-        amount::Amount,
         dataset::{Dataset, Initiative},
         financing::{Financing, View},
         ids::{AreaId, InitiativeId},
@@ -112,7 +114,7 @@ impl Arrangement {
             ordering.sort(
                 dataset,
                 lines,
-                |line| dataset.amounts(line).into(),
+                |line, period| ShownFigure::of_line(dataset, line, period),
                 |line| ordering.text(dataset.name(line), dataset.code(line)),
             );
         });
@@ -125,14 +127,11 @@ impl Arrangement {
         let is_by_area = grouping == Grouping::Area;
         let mut areas = Buckets::new(dataset.areas().len() + 1, || dataset.areas().filter(|_| is_by_area), area_above);
         let totals = found.map_or(&figures.totals, |found| &found.totals);
-        let series = |cell: &dyn Fn(Period) -> SumCell| -> Cow<'_, [Option<Amount>]> {
-            dataset.columns().map(|column| cell(Period::Column(column)).amount).collect()
-        };
         areas.sort(|areas| {
             ordering.sort(
                 dataset,
                 areas,
-                |area| series(&|period| totals.cell(Some(area), view, period)),
+                |area, period| ShownFigure::of_sum(totals.cell(Some(area), view, period)),
                 |area| ordering.text(&dataset.area(area).name, dataset.area_code(area)),
             );
         });
@@ -152,7 +151,7 @@ impl Arrangement {
             ordering.sort(
                 dataset,
                 &mut order[..named],
-                |group| series(&|period| cell(group, period)),
+                |group, period| ShownFigure::of_sum(cell(group, period)),
                 |group| ordering.text(groups.name(group), None),
             );
         }

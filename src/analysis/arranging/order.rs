@@ -1,9 +1,12 @@
 //! The orders of lines, areas and groups: as in the document, by a figure, or by name.
 
-use std::{borrow::Cow, cmp::Reverse};
+use std::cmp::Reverse;
 
 use crate::{
-    analysis::change::{Change, between},
+    analysis::{
+        amounts::shown::ShownFigure,
+        change::{Change, between},
+    },
     locale::collation::Collation,
     model::{amount::Amount, column::ColumnId, dataset::Dataset, measure::BasisId, period::Period},
 };
@@ -77,13 +80,13 @@ impl Direction {
 }
 
 impl Ordering {
-    /// Sorts items that are in document order; equal ones stay in it. `series` gives the amounts of each
-    /// column, `text` the [text](Self::text) that is sorted by.
+    /// Sorts items that are in document order; equal ones stay in it. `figure` gives the figure of an item in a period, `text` the
+    /// [text](Self::text) that is sorted by.
     pub fn sort<'d, T: Copy>(
         &self,
         dataset: &Dataset,
         items: &mut [T],
-        series: impl Fn(T) -> Cow<'d, [Option<Amount>]>,
+        figure: impl Fn(T, Period) -> ShownFigure,
         text: impl Fn(T) -> &'d str,
     ) {
         match self.order {
@@ -92,8 +95,10 @@ impl Ordering {
                     items.reverse();
                 }
             }
-            Order::Amount | Order::Share => self.by_figure(items, |item| dataset.in_period(&series(item), self.period)),
-            Order::Change => self.by_figure(items, |item| self.change(dataset, &series(item))),
+            Order::Amount | Order::Share => self.by_figure(items, |item| figure(item, self.period).cell.amount()),
+            Order::Change => {
+                self.by_figure(items, |item| self.change(dataset, &|column| figure(item, Period::Column(column))))
+            }
             Order::Code => match self.direction {
                 Direction::Usual => items.sort_by_cached_key(|&item| (text(item).is_empty(), code_parts(text(item)))),
                 Direction::Reversed => {
@@ -125,13 +130,14 @@ impl Ordering {
         }
     }
 
-    /// The rise of a figure between the years. One that comes or goes rises or falls by its whole amount.
-    fn change(&self, dataset: &Dataset, series: &[Option<Amount>]) -> Option<Amount> {
+    /// The rise of a figure between the years, where all of it is published. One that comes or goes rises or falls by its whole
+    /// amount.
+    fn change(&self, dataset: &Dataset, figure: &dyn Fn(ColumnId) -> ShownFigure) -> Option<Amount> {
         let (base, year) = self.compared?;
-        match between(dataset.basis(self.basis), series, base, year) {
+        match between(dataset.basis(self.basis), figure, base, year) {
             Change::By { amount, .. } => Some(amount),
-            Change::New | Change::Resumed => series[year.index()],
-            Change::Expired | Change::Paused => series[base.index()].map(|amount| -amount),
+            Change::New | Change::Resumed => figure(year).published(),
+            Change::Expired | Change::Paused => figure(base).published().map(|amount| -amount),
             Change::Nothing | Change::TooLong => None,
         }
     }

@@ -3,7 +3,10 @@
 
 use crate::{
     analysis::{
-        amounts::totals::{LineCount, SumCell},
+        amounts::{
+            shown::ShownFigure,
+            totals::{LineCount, SumCell},
+        },
         arranging::group::GroupId,
         change::{Change, between},
         figures::Total,
@@ -12,7 +15,7 @@ use crate::{
         tree::rows::{Row, TreeSource},
         view::comparison::YearPair,
     },
-    model::{amount::Amount, cell::Doubts, dimension::Class, financing::View, ids::AreaId, period::Period},
+    model::{dimension::Class, financing::View, ids::AreaId, period::Period},
 };
 
 /// The lines that a total is stated for.
@@ -132,24 +135,16 @@ impl BudgetPart {
         }
     }
 
-    /// The sum of its shown lines, year by year.
-    pub fn series(self, source: TreeSource<'_>) -> Vec<Option<Amount>> {
-        source.dataset.columns().map(|column| self.total(source, Period::Column(column)).lines.amount).collect()
-    }
-
     /// The change of its shown lines between two years.
     pub fn change(self, source: TreeSource<'_>, YearPair { from, to }: YearPair) -> Change {
-        let doubts = [from, to].map(|year| self.total(source, Period::Column(year)).lines.doubts);
-        if doubts.iter().any(|doubts| doubts.has(Doubts::WITHHELD)) {
-            return Change::Nothing;
-        }
-        between(source.basis(), &self.series(source), from, to)
+        let figure = |year| ShownFigure::of_sum(self.total(source, Period::Column(year)).lines);
+        between(source.basis(), &figure, from, to)
     }
 
     /// The change of all its lines between two years.
     pub fn unfiltered_change(self, source: TreeSource<'_>, YearPair { from, to }: YearPair) -> Change {
-        let amount = |year| self.unfiltered(source, Period::Column(year)).amount;
-        between(source.basis(), &source.dataset.columns().map(amount).collect::<Vec<_>>(), from, to)
+        let figure = |year| ShownFigure::of_sum(self.unfiltered(source, Period::Column(year)));
+        between(source.basis(), &figure, from, to)
     }
 
     /// True where it or one of its lines has a note.

@@ -3,7 +3,10 @@
 use unicode_width::UnicodeWidthStr as _;
 
 use crate::{
-    analysis::change::{Change, between},
+    analysis::{
+        amounts::shown::ShownFigure,
+        change::{Change, between},
+    },
     explorer::view::{column_values::ColumnValues, comparison::YearPair},
     locale::{Locale, Message},
     model::{amount::Amount, column::ColumnId, period::Period},
@@ -18,19 +21,19 @@ use crate::{
 /// Cells for a change in per cent: "−999,9%", "udløbet".
 pub const PER_CENT: usize = 7;
 
-/// The change of a series up to the period, or from the period to a later base year: in per cent, or in a word.
-pub fn changed(context: &DrawContext<'_>, series: &[Option<Amount>], period: Period) -> String {
+/// The change of a figure up to the period, or from the period to a later base year: in per cent, or in a word.
+pub fn changed(context: &DrawContext<'_>, figure: &dyn Fn(ColumnId) -> ShownFigure, period: Period) -> String {
     match (context.scope.compared_in(context.dataset, period), context.scope.chosen_base(context.dataset)) {
-        (Some(compared), _) => in_per_cent(context, series, compared),
+        (Some(compared), _) => in_per_cent(context, figure, compared),
         (None, Some(_)) => context.text(Message::BaseWord),
         (None, None) => String::new(),
     }
 }
 
-/// The change of a series between two years in per cent, or a word where there is no percentage.
-pub fn in_per_cent(context: &DrawContext<'_>, series: &[Option<Amount>], compared: YearPair) -> String {
-    let from_zero = series[compared.from.index()].is_some_and(Amount::is_zero);
-    match between(context.basis(), series, compared.from, compared.to) {
+/// The change of a figure between two years in per cent, or a word where there is no percentage.
+pub fn in_per_cent(context: &DrawContext<'_>, figure: &dyn Fn(ColumnId) -> ShownFigure, compared: YearPair) -> String {
+    let from_zero = figure(compared.from).cell.amount().is_some_and(Amount::is_zero);
+    match between(context.basis(), figure, compared.from, compared.to) {
         Change::By { per_cent: Some(per_cent), .. } => short(per_cent, context.locale),
         Change::By { per_cent: None, .. } if from_zero => context.text(Message::ChangeFromZero),
         Change::By { per_cent: None, .. } => context.change(Change::TooLong),
@@ -82,12 +85,12 @@ pub fn sentences(context: &DrawContext<'_>) -> Vec<String> {
 }
 
 /// One of the figures of a year in two measures against the other: their deviation, the per cent used, what is left.
-pub fn deviated(context: &DrawContext<'_>, series: &[Option<Amount>], period: Period) -> String {
+pub fn deviated(context: &DrawContext<'_>, figure: &dyn Fn(ColumnId) -> ShownFigure, period: Period) -> String {
     let compared = context.scope.compared_in(context.dataset, period);
     let Some(YearPair { from, to }) = compared.filter(|pair| pair.is_of_one_year(context.dataset)) else {
         return String::new();
     };
-    let (Some(first), Some(second)) = (series[from.index()], series[to.index()]) else {
+    let (Some(first), Some(second)) = (figure(from).published(), figure(to).published()) else {
         return NO_AMOUNT.to_owned();
     };
     match context.values {

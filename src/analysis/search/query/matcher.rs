@@ -5,7 +5,8 @@ use std::collections::{HashMap, HashSet};
 
 use crate::{
     analysis::{
-        change::{Change, between},
+        amounts::shown::ShownFigure,
+        change::{Change, line_change},
         search::query::{
             Query,
             fold::Needle,
@@ -18,7 +19,7 @@ use crate::{
         dataset::Dataset,
         dimension::DimensionId,
         ids::{AreaId, InitiativeId},
-        measure::{Basis, BasisId},
+        measure::BasisId,
         name::plainly_spaced,
         period::Period,
         text::{ListId, TextId},
@@ -98,11 +99,9 @@ impl<'a> Matcher<'a> {
     }
 
     fn figures_match(&self, id: InitiativeId) -> bool {
-        let series = self.dataset.amounts(id);
+        let holds = |condition: &Condition, period| condition.holds(self.dataset, self.basis, id, period);
         self.conditions.is_empty()
-            || self.periods.iter().any(|&period| {
-                self.conditions.iter().all(|condition| condition.holds(self.dataset, self.basis, series, period))
-            })
+            || self.periods.iter().any(|&period| self.conditions.iter().all(|condition| holds(condition, period)))
     }
 }
 
@@ -188,18 +187,21 @@ impl<'a> Word<'a> {
 }
 
 impl Condition {
-    fn holds(&self, dataset: &Dataset, basis: BasisId, series: &[Option<Amount>], period: Period) -> bool {
+    fn holds(&self, dataset: &Dataset, basis: BasisId, line: InitiativeId, period: Period) -> bool {
         match *self {
-            Self::Became(change) => became(dataset.basis(basis), series, period, change),
+            Self::Became(change) => became(dataset, basis, line, period, change),
             Self::Expires(year) => {
-                year.is_some() && dataset.years(basis).rfind(|year| series[year.index()].is_some()) == year
+                let is_there = |&year: &ColumnId| ShownFigure::of_line(dataset, line, Period::Column(year)).is_there();
+                year.is_some() && dataset.years(basis).rfind(is_there) == year
             }
-            Self::Amount(bound, limit) => dataset.in_period(series, period).is_some_and(|amount| match bound {
-                Bound::Above => amount > limit,
-                Bound::AtLeast => amount >= limit,
-                Bound::AtMost => amount <= limit,
-                Bound::Below => amount < limit,
-            }),
+            Self::Amount(bound, limit) => {
+                dataset.in_period(dataset.amounts(line), period).is_some_and(|amount| match bound {
+                    Bound::Above => amount > limit,
+                    Bound::AtLeast => amount >= limit,
+                    Bound::AtMost => amount <= limit,
+                    Bound::Below => amount < limit,
+                })
+            }
         }
     }
 }
@@ -225,10 +227,11 @@ fn stands_in(short: &str, text: &str) -> bool {
 }
 
 /// Returns `true` if the line is new or expired in this year; for all years together, in any but the first.
-fn became(basis: &Basis, series: &[Option<Amount>], period: Period, change: Change) -> bool {
-    let has = |year: ColumnId| basis.previous(year).is_some_and(|base| between(basis, series, base, year) == change);
+fn became(dataset: &Dataset, basis: BasisId, line: InitiativeId, period: Period, change: Change) -> bool {
+    let base = |year| dataset.basis(basis).previous(year);
+    let has = |year| base(year).is_some_and(|base| line_change(dataset, basis, line, [base, year]) == change);
     match period {
         Period::Column(year) => has(year),
-        Period::All(_) => basis.years.iter().copied().any(has),
+        Period::All(_) => dataset.years(basis).any(has),
     }
 }

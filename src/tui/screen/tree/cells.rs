@@ -1,14 +1,12 @@
 //! The cells of a row: the text of each figure and its style. `columns` decides where they stand.
 
-use std::borrow::Cow;
-
 use ratatui::text::Span;
 use unicode_width::UnicodeWidthStr as _;
 
 use crate::{
     analysis::{
         amounts::shown::ShownFigure,
-        change::{Change, line_change, share},
+        change::{Change, between, share},
         check::reconcile::{StatedFigure, Status},
         figures::Total,
     },
@@ -18,6 +16,7 @@ use crate::{
     },
     model::{
         amount::Amount,
+        column::ColumnId,
         ids::{AreaId, InitiativeId},
         period::Period,
     },
@@ -79,9 +78,8 @@ impl<'a> TreeCells<'a> {
             }
             (_, TreeColumn::PerCent(compared)) => muted(figure(&self.per_cent(row, compared), width)),
             (_, TreeColumn::Trend(from, to)) => {
-                let series = self.series(row);
                 let years = context.basis().between(from, to).iter();
-                muted(trend(&years.map(|year| series[year.index()]).collect::<Vec<_>>()))
+                muted(trend(&years.map(|&year| self.figure(row, year).cell.amount()).collect::<Vec<_>>()))
             }
             (_, TreeColumn::Share) => muted(figure(&context.share(self.part(row)), width)),
             (_, TreeColumn::Bar) => muted(left(&self.bar(row, width), width)),
@@ -111,11 +109,8 @@ impl<'a> TreeCells<'a> {
                 total.map_or_else(String::new, |total| context.short(ShownFigure::of_sum(total.lines)))
             }
             (_, ColumnValues::Shares) => context.share_of(self.part_in(row, period), context.whole_of(period)),
-            (_, ColumnValues::Changes) => match context.scope.compared_in(context.dataset, period) {
-                Some(compared) if self.change(row, compared) == Change::Nothing => context.change(Change::Nothing),
-                _ => phrases::changed(context, &self.series(row), period),
-            },
-            (_, _) => phrases::deviated(context, &self.series(row), period),
+            (_, ColumnValues::Changes) => phrases::changed(context, &|year| self.figure(row, year), period),
+            (_, _) => phrases::deviated(context, &|year| self.figure(row, year), period),
         }
     }
 
@@ -125,46 +120,39 @@ impl<'a> TreeCells<'a> {
         let period = context.scope.period();
         let held = self.total(row, period).and_then(|total| total.stated);
         let Some(held) = held else { return String::new() };
+        let figure = |year| ShownFigure::of_stated_cell(context.dataset, held.stated, year);
         match context.values {
             ColumnValues::Amounts => context.short(ShownFigure::of_stated(context.dataset, held, period)),
             ColumnValues::Shares => {
                 let whole = context.stated_whole();
                 whole.map_or_else(String::new, |whole| context.share_of(held.amount, Some(whole)))
             }
-            ColumnValues::Changes => {
-                phrases::changed(context, &context.dataset.stated_total(held.stated).amounts(), period)
-            }
-            _ => phrases::deviated(context, &context.dataset.stated_total(held.stated).amounts(), period),
+            ColumnValues::Changes => phrases::changed(context, &figure, period),
+            _ => phrases::deviated(context, &figure, period),
         }
     }
 
-    /// The change between two years; nothing is said of what is withheld.
+    /// The change between two years.
     fn change(&self, row: Row, YearPair { from, to }: YearPair) -> Change {
-        let context = self.context;
-        match (row, BudgetPart::of(row, context.scope.view())) {
-            (Row::Initiative(line), _) => line_change(context.dataset, context.scope.basis(), line, [from, to]),
-            (_, Some(part)) => part.change(context.tree_source(), YearPair { from, to }),
-            (_, None) => Change::Nothing,
-        }
+        between(self.context.basis(), &|year| self.figure(row, year), from, to)
     }
 
     /// A change in per cent; empty where the column beside it has a word.
     fn per_cent(&self, row: Row, compared: YearPair) -> String {
         match self.change(row, compared) {
-            Change::By { .. } => phrases::in_per_cent(self.context, &self.series(row), compared),
+            Change::By { .. } => phrases::in_per_cent(self.context, &|year| self.figure(row, year), compared),
             _ => String::new(),
         }
     }
 
-    /// The amounts of all years.
-    fn series(&self, row: Row) -> Cow<'a, [Option<Amount>]> {
-        let context = self.context;
+    /// The figure of a row in a column; a dash for a gap.
+    fn figure(&self, row: Row, column: ColumnId) -> ShownFigure {
         match row {
-            Row::Initiative(id) => context.dataset.amounts(id).into(),
-            _ => BudgetPart::of(row, context.scope.view())
-                .map(|part| part.series(context.tree_source()))
-                .unwrap_or_default()
-                .into(),
+            Row::Initiative(line) => ShownFigure::of_line(self.context.dataset, line, Period::Column(column)),
+            _ => self
+                .total(row, Period::Column(column))
+                .map(|total| ShownFigure::of_sum(total.lines))
+                .unwrap_or_default(),
         }
     }
 
