@@ -372,11 +372,19 @@ warn-no-source = "{ $name }" ({ $area }) siger ikke, hvor tallene står
 warn-no-funding = "{ $name }" ({ $area }) er uden finansieringskilde
 warn-stated-twice = { $area }, { $view } { $year }: samme total er angivet som { $figures }
 warn-years-out-of-order = årene står ikke i tidens rækkefølge; de vises som trykt og sammenlignes efter tid
-warn-like-thousands =
-    { $count ->
-        [one] ét beløb er
-       *[other] { $count } beløb er
-    } skrevet med tre cifre efter punktummet, f.eks. 1.000, der læses som 1; skriv 1000, hvis der menes tusind
+warn-like-thousands = { $of }, { $column }: skrevet med tre cifre efter punktummet, som 1.000, og læst som { $amount }; skriv det uden punktum, hvis der menes tusind
+warn-long-figure = { $of }, { $column }: { $amount } har langt flere decimaler end de andre tal
+warn-of-which = { $of }, { $column }: "{ $part }" er { $amount }, men det hele er kun { $whole }
+warn-similar-names = kun forskel på mellemrum eller "og"/"&": { $names }
+warn-many-same-name = { $count } navne står flere steder
+warn-many-similar-names = { $count } navne skrives på flere måder: kun forskel på mellemrum eller "og"/"&"
+warn-many-no-amount = { $count } af { $all } har intet beløb i noget år
+warn-many-no-source = { $count } af { $all } siger ikke, hvor tallene står
+warn-many-no-funding = { $count } af { $all } angiver ingen finansieringskilde
+warn-many-stated-twice = { $count } totaler er angivet flere gange med forskellige tal
+warn-many-of-which = { $count } "heraf"-beløb er større end det, de er en del af
+warn-many-like-thousands = { $count } beløb er skrevet med tre cifre efter punktummet, f.eks. 1.000, der læses som 1; skriv 1000, hvis der menes tusind
+warn-many-long-figures = { $count } tal har langt flere decimaler end de andre og vises afkortet (~)
 area-total-count = { $count } områdetal
 grand-total-count =
     { $count ->

@@ -416,11 +416,19 @@ warn-no-source = "{ $name }" ({ $area }) does not say where its figures stand
 warn-no-funding = "{ $name }" ({ $area }) names no funding
 warn-stated-twice = { $area }, { $view } { $year }: the same total is stated as { $figures }
 warn-years-out-of-order = the years do not stand in the order of time; they are shown as printed, and compared in time
-warn-like-thousands =
-    { $count ->
-        [one] one amount is
-       *[other] { $count } amounts are
-    } written with three digits behind the point, such as 1.000, which is read as 1; write 1000 if a thousand is meant
+warn-like-thousands = { $of }, { $column }: written with three digits behind the point, as in 1.000, and read as { $amount }; write it without the point if a thousand is meant
+warn-long-figure = { $of }, { $column }: { $amount } has far more decimals than the other figures
+warn-of-which = { $of }, { $column }: "{ $part }" is { $amount }, but the whole is only { $whole }
+warn-similar-names = differ by a space or "and"/"&" only: { $names }
+warn-many-same-name = { $count } names stand in several places
+warn-many-similar-names = { $count } names are spelt in several ways that differ by a space or "and"/"&" only
+warn-many-no-amount = { $count } of { $all } have no amount in any year
+warn-many-no-source = { $count } of { $all } do not say where their figures stand
+warn-many-no-funding = { $count } of { $all } name no funding
+warn-many-stated-twice = { $count } totals are stated more than once, with different figures
+warn-many-of-which = { $count } "of which" amounts are larger than what they are part of
+warn-many-like-thousands = { $count } amounts are written with three digits behind the point, such as 1.000, which is read as 1; write 1000 if a thousand is meant
+warn-many-long-figures = { $count } figures have far more decimals than the others, and are shown cut short (~)
 area-total-count =
     { $count ->
         [one] 1 area total

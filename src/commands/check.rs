@@ -2,10 +2,13 @@
 
 use std::process::ExitCode;
 
-use clap::Args;
+use clap::{Args, ValueEnum};
 
 use crate::{
-    analysis::{check::reconcile::Status, chosen::Chosen},
+    analysis::{
+        check::{reconcile::Status, warnings::Mentions},
+        chosen::Chosen,
+    },
     commands::{
         dataset::open,
         no_match::explain_filter,
@@ -33,8 +36,31 @@ pub struct CheckArgs {
     file: FileArgs,
     #[command(flatten)]
     selection: SelectionArgs,
+
+    /// How what is worth a look is written
+    #[arg(long, value_name = "HOW", value_enum, default_value_t = Warnings::Grouped)]
+    warnings: Warnings,
+
     #[command(flatten)]
     output: OutputArgs,
+}
+
+/// The way in which warnings are written.
+#[derive(Clone, Copy, PartialEq, Eq, Debug, ValueEnum)]
+enum Warnings {
+    /// One line with a count where many lines have it in common
+    Grouped,
+    /// Each line by itself, also in CSV
+    All,
+}
+
+impl From<Warnings> for Mentions {
+    fn from(warnings: Warnings) -> Self {
+        match warnings {
+            Warnings::Grouped => Self::Grouped,
+            Warnings::All => Self::All,
+        }
+    }
 }
 
 /// Writes the comparisons that differ, and reports them with the exit code.
@@ -46,12 +72,12 @@ pub fn run(args: &CheckArgs, locale: &Locale) -> anyhow::Result<ExitCode> {
     let selection = args.selection.selection(dataset, locale)?;
     let chosen = Chosen::of(&selection, dataset);
     let input = ReportInput { dataset, figures, selection: &selection, chosen: &chosen, locale };
-    let checked = &Checked::of(input);
+    let checked = &Checked::of(input, args.warnings.into());
     write_out(|out| match args.output.format {
         Format::Text => Ok(text::write(&grid(input, checked), args.output.colour.page(), out)?),
         Format::Markdown => Ok(markdown::write(&grid(input, checked), out)?),
         Format::Json => Ok(json::check(input, checked, out)?),
-        Format::Csv => Ok(csv::check(input, checked, out)?),
+        Format::Csv => Ok(csv::check::write(input, checked, out)?),
     })?;
     explain_filter(input);
     let differs = checked.comparisons.iter().any(|comparison| comparison.status == Status::Differs);

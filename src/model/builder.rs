@@ -64,6 +64,8 @@ pub struct Line<'a> {
     pub of_which: Vec<OfWhich>,
     /// Remarks on its cells.
     pub remarks: Vec<(ColumnId, Remark)>,
+    /// The columns whose amounts are written with a point and three digits, as `1.000`.
+    pub like_thousands: Vec<ColumnId>,
 }
 
 impl Builder {
@@ -82,13 +84,13 @@ impl Builder {
             amounts: Vec::new(),
             blank: CellSet::default(),
             withheld: CellSet::default(),
+            like_thousands: CellSet::default(),
             classes: Vec::new(),
             details: Details::default(),
             stated: Vec::new(),
             texts: TextsBuilder::default().finish(),
             digits,
             unit_of,
-            like_thousands: 0,
             range: (Amount::ZERO, Amount::ZERO),
         };
         Self { dataset, texts: TextsBuilder::default(), open: Vec::new() }
@@ -144,6 +146,8 @@ impl Builder {
             funding: self.texts.list(line.funding),
             notes: self.texts.list_of(line.notes),
         });
+        let first_cell = self.dataset.amounts.len();
+        line.like_thousands.iter().for_each(|column| self.dataset.like_thousands.insert(first_cell + column.index()));
         self.add_cells(line.cells);
         for place in 0..self.dataset.dimensions.len() {
             let class = line.classes.get(place).copied().flatten().map(|class| self.texts.shared(class));
@@ -197,9 +201,12 @@ impl Builder {
         Class { by, name: self.texts.shared(name) }
     }
 
-    /// Notes how many amounts have three digits behind the point and may have been meant as thousands.
-    pub fn like_thousands(&mut self, amounts: u32) {
-        self.dataset.like_thousands = amounts;
+    /// Forgets which amounts are written as `1.000`: others have real decimals, so that no point marks thousands.
+    pub fn forget_like_thousands(&mut self) {
+        self.dataset.like_thousands = CellSet::default();
+        for stated in &mut self.dataset.stated {
+            stated.like_thousands = Vec::new();
+        }
     }
 
     /// Ends the area that is open.

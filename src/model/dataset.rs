@@ -35,6 +35,8 @@ pub struct Dataset {
     /// Cells of lines without an amount that are no dashes.
     pub(super) blank: CellSet,
     pub(super) withheld: CellSet,
+    /// Cells of lines that are written with a point and three digits, as `1.000`.
+    pub(super) like_thousands: CellSet,
     /// For each line the class of each dimension; empty where there are no dimensions.
     pub(super) classes: Vec<Option<TextId>>,
     pub(super) details: Details,
@@ -44,7 +46,6 @@ pub struct Dataset {
     pub(super) digits: Vec<Digits>,
     /// The place of each column's unit among them.
     pub(super) unit_of: Vec<usize>,
-    pub(super) like_thousands: u32,
     pub(super) range: (Amount, Amount),
 }
 

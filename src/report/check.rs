@@ -7,7 +7,7 @@ use crate::{
         check::{
             comparison::{Against, Comparison, Origin, Status},
             verdict::Verdict,
-            warnings::Warning,
+            warnings::{Mentions, Warning},
         },
         selection::Years,
     },
@@ -30,6 +30,8 @@ pub struct Checked<'a> {
     pub comparisons: Vec<&'a Comparison>,
     /// The warnings.
     pub warnings: Vec<Warning>,
+    /// The way in which warnings that many lines share are mentioned.
+    pub mentions: Mentions,
 }
 
 /// The table of comparisons that differ, with the warnings and the verdict below.

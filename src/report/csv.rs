@@ -7,6 +7,8 @@
 //! Names in a path and entries of a list stand in one cell, with ` > ` or `; ` between them. Where a name has such a sign itself, or
 //! a backslash, a backslash stands before it.
 
+pub mod check;
+
 use std::{
     borrow::Cow,
     io::{self, Write},
@@ -26,9 +28,7 @@ use crate::{
         localized::Localized,
     },
     report::{
-        ReportInput,
-        check::Checked,
-        records,
+        ReportInput, records,
         records::{
             AnswerRecord, CitationRecord, ClassifiedRecord, ComparedWith, DoubtsRecord, FigureRecord, InitiativeRecord,
             PartRecord, StatedRecord, TotalRecord,
@@ -184,63 +184,6 @@ fn stated_cells(stated: &StatedRecord<'_>) -> Vec<String> {
     let mut cells = vec![number(stated.amount), number(stated.difference), stated.status.to_owned()];
     cells.extend(source(stated.source.as_ref()));
     cells
-}
-
-/// Writes the comparisons that differ.
-///
-/// # Errors
-/// An error of the writer.
-pub fn check(input: ReportInput<'_>, checked: &Checked<'_>, out: &mut impl Write) -> io::Result<()> {
-    let mut writer = Writer::from_writer(out);
-    writer.write_record([
-        "view",
-        "area",
-        "path",
-        "year",
-        "stated",
-        "computed",
-        "difference",
-        "against",
-        "document",
-        "table",
-        "row",
-        "unit",
-        "scope",
-        "class_by",
-        "class",
-        "measure",
-        "column",
-        "carried",
-        "initiative",
-        "blank_lines",
-    ])?;
-    for each in records::differences(input.dataset, &checked.comparisons) {
-        let mut row = vec![
-            each.view.to_owned(),
-            each.area.map_or_else(String::new, |area| safe_text(area).into_owned()),
-            joined(&each.path, PATH),
-            each.column.year.map_or_else(String::new, |year| safe_text(year).into_owned()),
-            number(each.stated),
-            number(each.computed),
-            number(each.difference),
-            each.against.to_owned(),
-        ];
-        row.extend(source(each.source.as_ref()));
-        row.extend(unit_and_scope(input.dataset, each.unit));
-        let name = |name: Option<&str>| name.map_or_else(String::new, |name| safe_text(name).into_owned());
-        let class = each.class.as_ref();
-        row.extend([
-            name(class.map(|class| class.by.as_str())),
-            name(class.and_then(|class| class.name.as_deref())),
-            name(each.column.measure),
-            name(each.column.column),
-            each.carried.to_string(),
-            name(each.initiative),
-            each.blank_lines.to_string(),
-        ]);
-        writer.write_record(&row)?;
-    }
-    writer.flush()
 }
 
 /// "at least", "about", both or neither.

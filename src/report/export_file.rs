@@ -8,7 +8,7 @@ use std::{
 };
 
 use crate::{
-    analysis::{amounts::totals::TooLong, selection::Years},
+    analysis::{amounts::totals::TooLong, check::warnings::Mentions, selection::Years},
     format::ron::write,
     locale::{Locale, Message, printable::escaped},
     report::{ReportInput, check::Checked, csv, io_error::reason, json, labels, markdown_document},
@@ -123,8 +123,8 @@ pub fn contents(input: ReportInput<'_>, kind: FileFormat, out: &mut impl Write) 
         FileFormat::Json => json::export(input, out).map_err(too_long)??,
         FileFormat::Markdown => {
             let checked = match input.selection.years {
-                Years::Each | Years::One(_) => Checked::of(input),
-                Years::Sum => Checked::warnings_of(input),
+                Years::Each | Years::One(_) => Checked::of(input, Mentions::Grouped),
+                Years::Sum => Checked::warnings_of(input, Mentions::Grouped),
             };
             markdown_document::markdown(input, &checked, out).map_err(too_long)??;
         }

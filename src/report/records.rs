@@ -1,11 +1,12 @@
 //! Makes the records that other programs read.
 
 mod shapes;
+mod warnings;
 
 pub(super) use crate::report::records::shapes::{
     AnswerRecord, CellRecord, CheckRecord, CitationRecord, ClassRecord, ClassifiedRecord, ColumnRecord, ComparedWith,
-    DifferenceRecord, DoubtsRecord, FigureRecord, InitiativeName, InitiativeRecord, LineExtras, PartRecord,
-    StatedRecord, TotalName, TotalRecord, WarningRecord,
+    DifferenceRecord, DoubtsRecord, FigureRecord, InitiativeRecord, LineExtras, PartRecord, StatedRecord, TotalRecord,
+    WarningRecord,
 };
 
 use std::num::NonZero;
@@ -21,7 +22,6 @@ use crate::{
             comparison::{Against, Comparison, Status},
             reconcile::StatedFigure,
             verdict::Verdict,
-            warnings::Warning,
         },
     },
     locale::{Language, Locale},
@@ -37,7 +37,7 @@ use crate::{
         measure::{BasisKind, MeasureId},
         period::Period,
     },
-    report::{ReportInput, check::Checked, groups::GroupTotal, measures, warning},
+    report::{ReportInput, check::Checked, groups::GroupTotal, measures},
 };
 
 /// The selected initiatives, each made when it is written.
@@ -289,7 +289,7 @@ pub(super) fn check<'a>(input: ReportInput<'a>, checked: &Checked<'_>) -> CheckR
         gaps: verdict.gaps.count(),
         rounding_hint: figures.reconciliation.rounding_hint(),
         differences: differences(dataset, &checked.comparisons).collect(),
-        warnings: checked.warnings.iter().map(|warning| warning_record(dataset, warning, &english)).collect(),
+        warnings: checked.warnings.iter().map(|warning| WarningRecord::of(dataset, warning, &english)).collect(),
     }
 }
 
@@ -320,25 +320,6 @@ pub(super) fn differences<'a>(
             source: source.map(|source| CitationRecord::of(dataset, source)),
         }
     })
-}
-
-fn warning_record<'a>(dataset: &'a Dataset, each: &Warning, english: &Locale) -> WarningRecord<'a> {
-    let named = |id: InitiativeId| {
-        let area = dataset.initiative(id).area;
-        InitiativeName { area: &dataset.area(area).name, path: path(dataset, Some(area)), initiative: dataset.name(id) }
-    };
-    let (initiatives, total) = match each {
-        Warning::SameName(ids) => (ids.iter().copied().map(named).collect(), None),
-        Warning::NoAmount(id) | Warning::NoSource(id) | Warning::NoFunding(id) => (vec![named(*id)], None),
-        Warning::YearsOutOfOrder | Warning::LikeThousands(_) => (Vec::new(), None),
-        Warning::StatedTwice { area, view: of, year, .. } => {
-            let name = area.map(|area| dataset.area(area).name.as_str());
-            let place =
-                TotalName { view: view(*of), area: name, path: path(dataset, *area), year: dataset.label(*year) };
-            (Vec::new(), Some(place))
-        }
-    };
-    WarningRecord { kind: warning::kind(each), message: warning::sentence(dataset, each, english), initiatives, total }
 }
 
 impl<'a> CitationRecord<'a> {

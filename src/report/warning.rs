@@ -1,62 +1,185 @@
-//! Warnings as sentences.
+//! Warnings as sentences: one oddity by its names and figures, many by their number.
+
+mod concerned;
 
 use crate::{
-    analysis::check::warnings::Warning,
-    locale::{Locale, Message},
-    model::{dataset::Dataset, ids::InitiativeId},
+    analysis::check::warnings::{Concerned, Warning, WarningKind},
+    locale::{Locale, Message, Value},
+    model::{
+        cell::Cell,
+        column::ColumnId,
+        dataset::Dataset,
+        ids::{InitiativeId, PrintedRow},
+        period::Period,
+    },
     report::labels,
 };
 
+pub use crate::report::warning::concerned::{figure, full, name, place};
+
 /// The kind of a warning, for other programs.
 pub(super) fn kind(warning: &Warning) -> &'static str {
-    match warning {
-        Warning::SameName(_) => "same_name",
-        Warning::NoAmount(_) => "no_amount",
-        Warning::NoSource(_) => "no_source",
-        Warning::NoFunding(_) => "no_funding",
-        Warning::StatedTwice { .. } => "stated_twice",
-        Warning::YearsOutOfOrder => "years_out_of_order",
-        Warning::LikeThousands(_) => "like_thousands",
+    match warning.kind {
+        WarningKind::StatedTwice => "stated_twice",
+        WarningKind::OfWhichLarger => "of_which_larger",
+        WarningKind::LikeThousands => "like_thousands",
+        WarningKind::LongFigure => "long_figure",
+        WarningKind::YearsOutOfOrder => "years_out_of_order",
+        WarningKind::SameName => "same_name",
+        WarningKind::SimilarNames => "similar_names",
+        WarningKind::NoAmount => "no_amount",
+        WarningKind::NoSource => "no_source",
+        WarningKind::NoFunding => "no_funding",
     }
 }
 
 /// The sentence of a warning.
 pub fn sentence(dataset: &Dataset, warning: &Warning, locale: &Locale) -> String {
-    let name = |id: InitiativeId| labels::one_line(dataset.name(id)).into_owned();
-    let area = |id: InitiativeId| labels::path(dataset, dataset.initiative(id).area);
-    let one = |message, id| locale.fill(message, &[("name", name(id).into()), ("area", area(id).into())]);
-    match warning {
-        Warning::SameName(ids) => {
-            let areas: Vec<String> = ids.iter().map(|&id| area(id)).collect();
-            let same = ids.windows(2).all(|pair| dataset.amounts(pair[0]) == dataset.amounts(pair[1]));
-            let message = if same { Message::WarnSameNameAndAmounts } else { Message::WarnSameName };
-            let first = ids.first().map(|&id| name(id)).unwrap_or_default();
-            let values =
-                [("name", first.into()), ("count", ids.len().into()), ("areas", labels::listed(&areas, locale).into())];
-            locale.fill(message, &values)
-        }
-        Warning::NoAmount(id) => one(Message::WarnNoAmount, *id),
-        Warning::NoSource(id) => one(Message::WarnNoSource, *id),
-        Warning::NoFunding(id) => one(Message::WarnNoFunding, *id),
-        Warning::YearsOutOfOrder => locale.text(Message::WarnYearsOutOfOrder),
-        Warning::LikeThousands(count) => locale.fill(Message::WarnLikeThousands, &[("count", (*count).into())]),
-        Warning::StatedTwice { area, view, year, stated } => {
-            let figures: Vec<String> = stated
-                .iter()
-                .map(|&id| match dataset.stated_total(id).amount(*year) {
-                    Some(amount) => locale.amount(amount, 0),
-                    None => labels::figures::NO_AMOUNT.to_owned(),
-                })
-                .collect();
-            locale.fill(
-                Message::WarnStatedTwice,
-                &[
-                    ("area", labels::area(dataset, *area, locale).into()),
-                    ("view", labels::view(*view, locale).into()),
-                    ("year", locale.of(&dataset.column(*year).label).into()),
-                    ("figures", labels::listed(&figures, locale).into()),
-                ],
-            )
+    if warning.count > 1 { counted(warning, locale) } else { named(dataset, warning, locale) }
+}
+
+/// The sentence of many oddities of one kind: "77 af 78 angiver ingen finansieringskilde".
+fn counted(warning: &Warning, locale: &Locale) -> String {
+    let count = || ("count", Value::from(warning.count));
+    let of_lines = |message| locale.fill(message, &[count(), ("all", warning.lines.into())]);
+    let message = match warning.kind {
+        WarningKind::NoAmount => return of_lines(Message::WarnManyNoAmount),
+        WarningKind::NoSource => return of_lines(Message::WarnManyNoSource),
+        WarningKind::NoFunding => return of_lines(Message::WarnManyNoFunding),
+        WarningKind::YearsOutOfOrder => return locale.text(Message::WarnYearsOutOfOrder),
+        WarningKind::StatedTwice => Message::WarnManyStatedTwice,
+        WarningKind::OfWhichLarger => Message::WarnManyOfWhich,
+        WarningKind::LikeThousands => Message::WarnManyLikeThousands,
+        WarningKind::LongFigure => Message::WarnManyLongFigures,
+        WarningKind::SameName => Message::WarnManySameName,
+        WarningKind::SimilarNames => Message::WarnManySimilarNames,
+    };
+    locale.fill(message, &[count()])
+}
+
+/// The sentence of one oddity.
+fn named(dataset: &Dataset, warning: &Warning, locale: &Locale) -> String {
+    let Some(&first) = warning.concerned.first() else { return locale.text(Message::WarnYearsOutOfOrder) };
+    let of_line = |message| {
+        let area = place(dataset, first, locale);
+        locale.fill(message, &[("name", name(dataset, first, locale).into()), ("area", area.into())])
+    };
+    match warning.kind {
+        WarningKind::SameName => same_name(dataset, warning, locale),
+        WarningKind::SimilarNames => similar_names(dataset, warning, locale),
+        WarningKind::NoAmount => of_line(Message::WarnNoAmount),
+        WarningKind::NoSource => of_line(Message::WarnNoSource),
+        WarningKind::NoFunding => of_line(Message::WarnNoFunding),
+        WarningKind::YearsOutOfOrder => locale.text(Message::WarnYearsOutOfOrder),
+        WarningKind::StatedTwice => stated_twice(dataset, warning, first, locale),
+        WarningKind::OfWhichLarger => of_which(dataset, first, locale),
+        WarningKind::LikeThousands => one_figure(dataset, first, Message::WarnLikeThousands, locale),
+        WarningKind::LongFigure => one_figure(dataset, first, Message::WarnLongFigure, locale),
+    }
+}
+
+/// The most names that one sentence lists.
+const MOST: usize = 4;
+
+fn same_name(dataset: &Dataset, warning: &Warning, locale: &Locale) -> String {
+    let ids: Vec<InitiativeId> = warning.concerned.iter().filter_map(|&it| line(it)).collect();
+    let areas = ids.iter().take(MOST).map(|&id| labels::path(dataset, dataset.initiative(id).area)).collect();
+    let has_amounts = ids.first().is_some_and(|&id| dataset.amounts(id).iter().any(Option::is_some));
+    let same = has_amounts && ids.windows(2).all(|pair| dataset.amounts(pair[0]) == dataset.amounts(pair[1]));
+    let message = if same { Message::WarnSameNameAndAmounts } else { Message::WarnSameName };
+    let name = warning.concerned.first().map(|&first| name(dataset, first, locale)).unwrap_or_default();
+    let areas = some(areas, ids.len(), locale);
+    locale.fill(message, &[("name", name.into()), ("count", ids.len().into()), ("areas", areas.into())])
+}
+
+fn similar_names(dataset: &Dataset, warning: &Warning, locale: &Locale) -> String {
+    let mut names: Vec<String> = Vec::new();
+    let mut more = 0;
+    for &concerned in &warning.concerned {
+        let name = format!("\"{}\"", name(dataset, concerned, locale));
+        if names.len() == MOST {
+            more += 1;
+        } else if !names.contains(&name) {
+            names.push(name);
         }
     }
+    let count = names.len() + more;
+    locale.fill(Message::WarnSimilarNames, &[("names", some(names, count, locale).into())])
+}
+
+/// A list in words, cut short where there are more of them than it has.
+fn some(names: Vec<String>, count: usize, locale: &Locale) -> String {
+    if names.len() < count { names.join("; ") + "; …" } else { labels::listed(&names, locale) }
+}
+
+fn stated_twice(dataset: &Dataset, warning: &Warning, first: Concerned, locale: &Locale) -> String {
+    let figures: Vec<String> = warning
+        .concerned
+        .iter()
+        .filter_map(|&concerned| match (concerned.row()?, concerned.column()?) {
+            (PrintedRow::Total(total), column) => Some(dataset.stated_total(total).amount(column)),
+            (PrintedRow::Line(_), _) => None,
+        })
+        .map(|amount| labels::figures::figure(amount, 0, locale))
+        .collect();
+    let Some((PrintedRow::Total(total), column)) = first.row().zip(first.column()) else { return String::new() };
+    let total = dataset.stated_total(total);
+    let class = total.class.map(|class| labels::one_line(dataset.text(class.name)).into_owned());
+    let area = [labels::area(dataset, total.area, locale)].into_iter().chain(class).collect::<Vec<_>>().join(", ");
+    locale.fill(
+        Message::WarnStatedTwice,
+        &[
+            ("area", area.into()),
+            ("view", labels::view(total.view, locale).into()),
+            ("year", label(dataset, column, locale).into()),
+            ("figures", labels::listed(&figures, locale).into()),
+        ],
+    )
+}
+
+fn of_which(dataset: &Dataset, part: Concerned, locale: &Locale) -> String {
+    let Some((row, column)) = part.row().zip(part.column()) else { return String::new() };
+    let whole = match row {
+        PrintedRow::Line(line) => dataset.cell(line, column),
+        PrintedRow::Total(total) => dataset.stated_total(total).cells[column.index()],
+    };
+    let cell = part.part(dataset).map_or(Cell::Dash, |part| part.cells[column.index()]);
+    let [amount, whole] = [cell, whole].map(|cell| labels::figures::figure(cell.amount(), 0, locale));
+    locale.fill(
+        Message::WarnOfWhich,
+        &[
+            ("of", subject(dataset, Concerned::Figure(row, column), locale).into()),
+            ("column", label(dataset, column, locale).into()),
+            ("part", name(dataset, part, locale).into()),
+            ("amount", amount.into()),
+            ("whole", whole.into()),
+        ],
+    )
+}
+
+fn one_figure(dataset: &Dataset, concerned: Concerned, message: Message, locale: &Locale) -> String {
+    let Some(column) = concerned.column() else { return String::new() };
+    let amount = figure(dataset, concerned, Period::Column(column)).cell.amount();
+    locale.fill(
+        message,
+        &[
+            ("of", subject(dataset, concerned, locale).into()),
+            ("column", label(dataset, column, locale).into()),
+            ("amount", labels::figures::figure(amount, 0, locale).into()),
+        ],
+    )
+}
+
+/// The row of a figure: "\"Fritidsjob\" (Job og uddannelse)", "Job og uddannelse, egne midler".
+fn subject(dataset: &Dataset, concerned: Concerned, locale: &Locale) -> String {
+    let (name, place) = (name(dataset, concerned, locale), place(dataset, concerned, locale));
+    if line(concerned).is_some() { format!("\"{name}\" ({place})") } else { format!("{name}, {place}") }
+}
+
+fn line(concerned: Concerned) -> Option<InitiativeId> {
+    if let PrintedRow::Line(line) = concerned.row()? { Some(line) } else { None }
+}
+
+fn label<'a>(dataset: &'a Dataset, column: ColumnId, locale: &Locale) -> &'a str {
+    locale.of(&dataset.column(column).label)
 }

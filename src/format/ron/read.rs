@@ -71,7 +71,9 @@ pub fn read(source: Source<'_>) -> Result<Parsed<'_>, Mistake> {
     for stated in &shape.stated {
         rows.stated(stated, || Owner::GrandTotal)?;
     }
-    rows.builder.like_thousands(rows.values.points.like_thousands());
+    if rows.values.points.mark_decimals() {
+        rows.builder.forget_like_thousands();
+    }
     Ok(Parsed { dataset: rows.builder.finish(), source, areas: rows.areas })
 }
 

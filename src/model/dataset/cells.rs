@@ -129,13 +129,18 @@ impl Dataset {
 
     /// One cell of an initiative.
     pub fn cell(&self, initiative: InitiativeId, column: ColumnId) -> Cell {
-        let place = initiative.index() * self.columns().len() + column.index();
+        let place = self.cell_place(initiative, column);
         match self.amounts[place] {
             Some(amount) => Cell::Amount(amount),
             None if self.blank.contains(place) => Cell::Blank,
             None if self.withheld.contains(place) => Cell::Withheld,
             None => Cell::Dash,
         }
+    }
+
+    /// The place of a cell among those of all lines.
+    pub(super) fn cell_place(&self, initiative: InitiativeId, column: ColumnId) -> usize {
+        initiative.index() * self.columns().len() + column.index()
     }
 
     /// The amount of a row in a period: in a column its own, over all years their sum; none where it has none, or where the sum is

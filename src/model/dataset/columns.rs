@@ -6,6 +6,7 @@ use crate::model::{
     dataset::Dataset,
     digits::Digits,
     dimension::{Dimension, DimensionId},
+    ids::InitiativeId,
     measure::{Basis, BasisId, Measure},
     period::Period,
 };
@@ -100,17 +101,22 @@ impl Dataset {
         self.digits(Period::All(self.start_basis())).shown()
     }
 
-    /// The number of figures that have more decimals than are shown.
-    pub fn long_figures(&self) -> u64 {
-        self.digits.iter().map(Digits::longer).sum()
+    /// Returns `true` if a figure has more decimals than are shown.
+    pub fn has_long_figures(&self) -> bool {
+        self.digits.iter().any(|digits| digits.longer() > 0)
     }
 
-    /// The number of amounts that are written as `1.000` and may have been meant as thousands: no amount has other decimals,
-    /// and some of the others are a thousand or more.
-    pub fn like_thousands(&self) -> u32 {
+    /// Returns `true` if amounts written as `1.000` may have been meant as thousands: no amount has other decimals, and some are
+    /// a thousand or more.
+    pub fn has_like_thousands(&self) -> bool {
         let (least, greatest) = self.range;
-        let has_thousands = greatest.max(-least) >= Amount::from(1000);
-        if has_thousands { self.like_thousands } else { 0 }
+        let is_any = !self.like_thousands.is_empty() || self.stated.iter().any(|it| !it.like_thousands.is_empty());
+        is_any && greatest.max(-least) >= Amount::from(1000)
+    }
+
+    /// Returns `true` if the amount of a line is written with a point and three digits, as `1.000`.
+    pub fn is_like_thousands(&self, initiative: InitiativeId, column: ColumnId) -> bool {
+        self.like_thousands.contains(self.cell_place(initiative, column))
     }
 
     /// Returns `true` if years stand in another order than that of time.

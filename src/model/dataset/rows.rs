@@ -67,6 +67,8 @@ pub struct Stated {
     pub of_which: Vec<OfWhich>,
     /// The document's remarks on its cells.
     pub remarks: Vec<(ColumnId, Remark)>,
+    /// The columns whose amounts are written with a point and three digits, as `1.000`.
+    pub like_thousands: Vec<ColumnId>,
 }
 
 /// A part of a row's amounts that the document prints below it, "of which". It is never added.
@@ -94,7 +96,17 @@ pub struct Details {
 impl Stated {
     /// The total of all lines of a view, printed without anything beside it. The builder fills in the area.
     pub fn of(view: View, cells: Box<[Cell]>, source: Option<Citation>) -> Self {
-        Self { area: None, view, class: None, cells, source, rounding: None, of_which: Vec::new(), remarks: Vec::new() }
+        Self {
+            area: None,
+            view,
+            class: None,
+            cells,
+            source,
+            rounding: None,
+            of_which: Vec::new(),
+            remarks: Vec::new(),
+            like_thousands: Vec::new(),
+        }
     }
 
     /// The amount in a column, where one is printed.

@@ -7,41 +7,38 @@ use crate::{
         arranging::order::code_parts,
         check::{
             reconcile::Comparison,
-            warnings::{Warning, warnings},
+            warnings::{Concerned, Mentions, Warning, oddities},
         },
-        selection::{Order, Years},
+        selection::{Order, Selection, Years},
     },
-    model::ids::{AreaId, InitiativeId},
+    model::ids::{AreaId, PrintedRow},
     report::{ReportInput, check::Checked, labels},
 };
 
 impl<'a> Checked<'a> {
     /// Checks the selected areas.
-    pub fn of(input: ReportInput<'a>) -> Self {
-        Self { comparisons: comparisons(input), warnings: selected_warnings(input) }
+    pub fn of(input: ReportInput<'a>, mentions: Mentions) -> Self {
+        Self { comparisons: comparisons(input), ..Self::warnings_of(input, mentions) }
     }
 
     /// Collects the warnings only: a sum of years is never compared.
-    pub fn warnings_of(input: ReportInput<'a>) -> Self {
-        Self { comparisons: Vec::new(), warnings: selected_warnings(input) }
+    pub fn warnings_of(input: ReportInput<'a>, mentions: Mentions) -> Self {
+        Self { comparisons: Vec::new(), warnings: selected_warnings(input, mentions), mentions }
     }
 }
 
 /// The selected comparisons, in the order of the selection.
 fn comparisons(input: ReportInput<'_>) -> Vec<&Comparison> {
     let ReportInput { dataset, figures, selection, locale, .. } = input;
-    let found = areas_found(input);
+    let is_chosen = chosen_areas(input);
     let chosen = |comparison: &&Comparison| {
-        let area = match (comparison.area(dataset), &found) {
-            (Some(area), Some(found)) => found.contains(&area) && selection.has_area(dataset, area),
-            (Some(area), None) => selection.has_area(dataset, area),
-            (None, found) => found.is_none() && selection.areas.is_empty(),
-        };
         let year = match selection.years {
             Years::One(year) => comparison.column == year,
             Years::Each | Years::Sum => true,
         };
-        area && year && selection.view.is_none_or(|view| view == comparison.view(dataset))
+        is_chosen(comparison.area(dataset))
+            && year
+            && selection.view.is_none_or(|view| view == comparison.view(dataset))
     };
     let mut comparisons: Vec<&Comparison> = figures.reconciliation.comparisons().iter().filter(chosen).collect();
     match selection.order {
@@ -61,6 +58,17 @@ fn comparisons(input: ReportInput<'_>) -> Vec<&Comparison> {
     comparisons
 }
 
+/// Tells of an area, or of the whole, whether its totals are selected. Without a filter and a choice of areas all are.
+fn chosen_areas(input: ReportInput<'_>) -> impl Fn(Option<AreaId>) -> bool {
+    let ReportInput { dataset, selection, .. } = input;
+    let found = areas_found(input);
+    move |area| match (area, &found) {
+        (Some(area), Some(found)) => found.contains(&area) && selection.has_area(dataset, area),
+        (Some(area), None) => selection.has_area(dataset, area),
+        (None, found) => found.is_none() && selection.areas.is_empty(),
+    }
+}
+
 /// The areas in which a filter finds an initiative, with the areas above them; `None` without a filter.
 fn areas_found(input: ReportInput<'_>) -> Option<BTreeSet<AreaId>> {
     let ReportInput { dataset, selection, chosen, .. } = input;
@@ -68,21 +76,30 @@ fn areas_found(input: ReportInput<'_>) -> Option<BTreeSet<AreaId>> {
     selection.is_filtered().then(areas)
 }
 
-/// The warnings about the selected initiatives and totals.
-fn selected_warnings(input: ReportInput<'_>) -> Vec<Warning> {
+/// The warnings about the selected initiatives, totals and areas.
+fn selected_warnings(input: ReportInput<'_>, mentions: Mentions) -> Vec<Warning> {
     let ReportInput { dataset, selection, chosen, .. } = input;
-    let mut found = warnings(dataset);
-    if selection.is_filtered() || !selection.areas.is_empty() || selection.view.is_some() {
-        let shown = |id: &InitiativeId| chosen.initiatives.binary_search(id).is_ok();
-        found.retain(|warning| match warning {
-            Warning::SameName(ids) => ids.iter().any(shown),
-            Warning::NoAmount(id) | Warning::NoSource(id) | Warning::NoFunding(id) => shown(id),
-            Warning::YearsOutOfOrder | Warning::LikeThousands(_) => true,
-            Warning::StatedTwice { area, view, .. } => {
-                let in_area = area.map_or(selection.areas.is_empty(), |area| selection.has_area(dataset, area));
-                in_area && selection.view.is_none_or(|chosen| chosen == *view)
-            }
-        });
+    let lines = chosen.initiatives.len();
+    if *selection == (Selection { order: selection.order, ..Selection::default() }) {
+        return oddities(dataset).into_iter().flat_map(|oddities| oddities.warnings(mentions, lines)).collect();
     }
-    found
+    let is_chosen = chosen_areas(input);
+    let is_shown = |&concerned: &Concerned| {
+        let year = match (concerned, selection.years) {
+            (Concerned::Column(_), _) => return true,
+            (_, Years::One(year)) => concerned.column().is_none_or(|column| column == year),
+            (_, Years::Each | Years::Sum) => true,
+        };
+        let row = match concerned.row() {
+            Some(PrintedRow::Line(line)) => chosen.initiatives.binary_search(&line).is_ok(),
+            Some(PrintedRow::Total(total)) => {
+                let total = dataset.stated_total(total);
+                is_chosen(total.area) && selection.view.is_none_or(|view| view == total.view)
+            }
+            None => is_chosen(concerned.area(dataset)),
+        };
+        year && row
+    };
+    let selected = oddities(dataset).into_iter().map(|it| it.filtered(|concerned| concerned.iter().any(is_shown)));
+    selected.flat_map(|oddities| oddities.warnings(mentions, lines)).collect()
 }

@@ -254,10 +254,47 @@ pub struct ColumnRecord<'a> {
 pub struct WarningRecord<'a> {
     pub kind: &'static str,
     pub message: String,
+    pub count: usize,
+    /// The number of lines among which it was looked for, where it is about lines that leave something out.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub of: Option<usize>,
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub initiatives: Vec<InitiativeName<'a>>,
     #[serde(skip_serializing_if = "Option::is_none")]
     pub total: Option<TotalName<'a>>,
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub figures: Vec<ConcernedFigureRecord<'a>>,
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub areas: Vec<AreaName<'a>>,
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub classes: Vec<ClassRecord>,
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub columns: Vec<&'a str>,
+}
+
+/// A printed figure that a warning is about.
+#[derive(Serialize)]
+pub struct ConcernedFigureRecord<'a> {
+    pub view: &'static str,
+    pub area: Option<&'a str>,
+    pub path: Vec<&'a str>,
+    pub class: Option<ClassRecord>,
+    pub initiative: Option<&'a str>,
+    /// The part of it, "of which", where the figure is that of a part.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub of_which: Option<&'a str>,
+    #[serde(flatten)]
+    pub column: ColumnRecord<'a>,
+    #[serde(serialize_with = "text")]
+    pub amount: Option<Amount>,
+    pub source: Option<CitationRecord<'a>>,
+}
+
+/// The name of an area.
+#[derive(Serialize)]
+pub struct AreaName<'a> {
+    pub area: &'a str,
+    pub path: Vec<&'a str>,
 }
 
 /// The name of an initiative with its area.

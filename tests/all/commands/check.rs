@@ -64,6 +64,7 @@ fn json_has_the_shape_that_is_promised() {
     assert!(differences.iter().all(|difference| difference["against"] == "initiatives"));
     let warnings = checked["warnings"].as_array().unwrap();
     assert_eq!(warnings.iter().filter(|warning| warning["kind"] == "same_name").count(), 1);
+    assert!(warnings.iter().all(|warning| warning["count"] == 1), "each is named: {warnings:?}");
     assert_eq!(
         warnings[0]["message"],
         "\"Støtte til Foreningen Sabaah\" stands in 2 places with the same amounts: Diskrimination og social kontrol; \
@@ -162,4 +163,80 @@ fn a_choice_without_stated_totals_does_not_say_that_there_are_none_at_all() {
     let run = indsats(&["check", "--area", "flygtning", "--view", "external", "--lang", "da"]);
     assert_eq!(run.code, 0);
     assert!(run.out.contains("\nDer er ikke angivet totaler for det valgte, "), "{}", run.out);
+}
+
+/// Lines of which all but the last name no funding, and one of which has far too many decimals.
+fn without_funding(lines: usize) -> String {
+    let line = |place: usize| {
+        let funding = if place + 1 == lines { ", funding: \"F\"" } else { "" };
+        let amount = if place == 0 { "1.123456789" } else { "1.5" };
+        format!("(name: \"line {place}\", amounts: [{amount}], source: (row: 1){funding}),")
+    };
+    let lines: String = (0..lines).map(line).collect();
+    format!(
+        "(title: \"B\", unit: (), years: [2020], areas: [(name: \"A\", areas: [(name: \"B\", initiatives: [{lines}])])])"
+    )
+}
+
+#[test]
+fn a_warning_that_many_lines_share_is_one_line_with_their_number() {
+    let text = without_funding(78);
+    for (lang, said) in [("da", "- 77 af 78 angiver ingen finansieringskilde"), ("en", "- 77 of 78 name no funding")] {
+        for format in ["text", "markdown"] {
+            let out = indsats_reading(&text, &["check", "-", "--lang", lang, "--format", format]).out;
+            let warnings: Vec<&str> = out.lines().filter(|line| line.starts_with("- ")).collect();
+            assert_eq!((warnings.len(), warnings[1]), (2, said), "{out}");
+            assert!(warnings[0].contains("123") && warnings[0].contains("line 0"), "{out}");
+        }
+    }
+    let few = indsats_reading(&without_funding(4), &["check", "-"]).out;
+    assert!(few.contains("- \"line 2\" (A › B) names no funding\n"), "few are each named: {few}");
+    let some = indsats_reading(&text, &["check", "-", "--filter", "\"line 7\"", "--format", "json"]);
+    let some: serde_json::Value = serde_json::from_str(&some.out).unwrap();
+    let of = |field: &str| some["warnings"][0][field].clone();
+    assert_eq!(
+        (of("count"), of("of")),
+        (json!(8), json!(9)),
+        "line 7, and 70 to 77, of which the last names its funding"
+    );
+}
+
+#[test]
+fn everything_that_a_warning_is_about_can_be_listed() {
+    let text = without_funding(78);
+    let checked: serde_json::Value =
+        serde_json::from_str(&indsats_reading(&text, &["check", "-", "--format", "json"]).out).unwrap();
+    let [long, no_funding] = &checked["warnings"].as_array().unwrap()[..] else { panic!("{checked}") };
+    assert_eq!(
+        (&no_funding["kind"], &no_funding["count"], &no_funding["of"]),
+        (&json!("no_funding"), &json!(77), &json!(78))
+    );
+    assert_eq!(no_funding["initiatives"].as_array().unwrap().len(), 77);
+    assert_eq!(no_funding["initiatives"][76], json!({"area": "B", "path": ["A", "B"], "initiative": "line 76"}));
+    let figure = json!({
+        "view": "internal", "area": "B", "path": ["A", "B"], "class": null, "initiative": "line 0", "year": "2020",
+        "measure": null, "column": null, "amount": "1.123456789",
+        "source": {"document": null, "table": null, "row": 1},
+    });
+    assert_eq!((&long["kind"], &long["figures"]), (&json!("long_figure"), &json!([figure])));
+
+    let all = indsats_reading(&text, &["check", "-", "--warnings", "all"]).out;
+    assert_eq!(all.lines().filter(|line| line.ends_with("names no funding")).count(), 77);
+    let csv = |more: &[&str]| {
+        let out = indsats_reading(&text, &[&["check", "-", "--format", "csv"], more].concat()).out;
+        let mut reader = csv::Reader::from_reader(out.as_bytes());
+        let heading: Vec<String> = reader.headers().unwrap().iter().map(ToOwned::to_owned).collect();
+        let rows: Vec<Vec<String>> =
+            reader.records().map(|row| row.unwrap().iter().map(ToOwned::to_owned).collect()).collect();
+        (heading, rows)
+    };
+    let (heading, rows) = csv(&[]);
+    assert_eq!((heading.last().unwrap().as_str(), rows.len()), ("blank_lines", 0), "as it always was");
+    let (heading, rows) = csv(&["--warnings", "all"]);
+    let column = |name: &str| heading.iter().position(|heading| heading == name).unwrap();
+    assert_eq!(rows.len(), 78);
+    let of =
+        |row: &Vec<String>| ["warning", "path", "initiative", "year", "stated"].map(|name| row[column(name)].clone());
+    assert_eq!(of(&rows[0]), ["long_figure", "A > B", "line 0", "2020", "1.123456789"]);
+    assert_eq!(of(&rows[77]), ["no_funding", "A > B", "line 76", "", ""]);
 }

@@ -3,6 +3,7 @@
 use indsats::{
     analysis::{
         arranging::grouping::Grouping,
+        check::warnings::Mentions,
         chosen::Chosen,
         figures::Figures,
         search::query::{Query, reader::QueryReader},
@@ -113,7 +114,7 @@ proptest! {
             dataset: &dataset, figures: &figures, selection: &selection, chosen: &chosen, locale: &locale,
         };
         let comparisons: Vec<_> = figures.reconciliation.comparisons().iter().collect();
-        let checked = check::Checked { comparisons, warnings: Vec::new() };
+        let checked = check::Checked { comparisons, warnings: Vec::new(), mentions: Mentions::default() };
         for grid in [list::grid(input).unwrap(), totals::grid(input).unwrap(), check::grid(input, &checked)] {
             let page = Page { width: Some(width), ..Page::default() };
             let shown = written(|out| text::write(&grid, page, out).unwrap());

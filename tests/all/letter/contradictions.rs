@@ -3,7 +3,7 @@
 use indsats::{
     analysis::check::{
         reconcile::{Against, Comparison, Status},
-        warnings::{Warning, warnings},
+        warnings::{Concerned, WarningKind, warnings},
     },
     model::{amount::Amount, column::ColumnId, financing::View, ids::InitiativeId, period::Period},
 };
@@ -132,7 +132,8 @@ fn sabaah_stands_in_two_areas_and_three_lines_name_no_funding() {
     assert_eq!(dataset.amounts(sabaah[0]), dataset.amounts(sabaah[1]));
     assert_ne!(dataset.initiative(sabaah[0]).area, dataset.initiative(sabaah[1]).area);
     let without_funding = ["Støtte til Fiskeriet", "Støtte til FRAK", "Støtte til Foreningen Sabaah"];
-    let mut expected = vec![Warning::SameName(sabaah.to_vec())];
-    expected.extend(without_funding.map(named).map(Warning::NoFunding));
-    assert_eq!(warnings(dataset), expected);
+    let mut expected = vec![(WarningKind::SameName, sabaah.map(Concerned::Line).to_vec())];
+    expected.extend(without_funding.map(|name| (WarningKind::NoFunding, vec![Concerned::Line(named(name))])));
+    let found: Vec<_> = warnings(dataset).into_iter().map(|warning| (warning.kind, warning.concerned)).collect();
+    assert_eq!(found, expected);
 }

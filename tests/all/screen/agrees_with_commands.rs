@@ -6,6 +6,7 @@ use std::collections::{BTreeSet, HashMap};
 
 use indsats::{
     analysis::{
+        check::warnings::Mentions,
         chosen::Chosen,
         figures::Figures,
         selection::{Selection, Years},
@@ -66,7 +67,8 @@ impl Said {
         let input = ReportInput { dataset, figures, selection: &selection, chosen: &chosen, locale: &locale };
         let comparisons: Vec<_> = figures.reconciliation.comparisons().iter().collect();
         let mut out = Vec::new();
-        json::check(input, &Checked { comparisons, warnings: Vec::new() }, &mut out).unwrap();
+        json::check(input, &Checked { comparisons, warnings: Vec::new(), mentions: Mentions::default() }, &mut out)
+            .unwrap();
         let said: Value = serde_json::from_slice(&out).unwrap();
         let with_lines = |difference: &&Value| difference["against"] == "initiatives";
         let differences = said["differences"].as_array().unwrap().iter().filter(with_lines);

@@ -11,7 +11,10 @@ use crate::{
                 raw::{Raw, RawList},
                 rows::{AreaShape, CitationShape, DetailsShape, InitiativeShape, OfWhichShape, StatedShape},
             },
-            values::{Lines, Values, cells::RawRemark},
+            values::{
+                Lines, Values,
+                cells::{RawCells, RawRemark},
+            },
         },
     },
     model::{
@@ -41,8 +44,14 @@ pub(super) struct Rows<'a> {
     pub areas: Vec<&'a str>,
 }
 
-/// The cells of a row, with the document's remarks on some of them.
-type Cells = (Vec<Cell>, Vec<(ColumnId, Remark)>);
+/// The cells of a row, one for each column.
+struct Cells {
+    cells: Vec<Cell>,
+    /// The document's remarks on some of them.
+    remarks: Vec<(ColumnId, Remark)>,
+    /// Those written as `1.000`.
+    like_thousands: Vec<ColumnId>,
+}
 
 impl<'a> Rows<'a> {
     pub fn area(&mut self, shape: &AreaShape<'a>, depth: usize) -> Result<(), Mistake> {
@@ -74,7 +83,8 @@ impl<'a> Rows<'a> {
         let name = self.values.text(shape.name, Lines::One)?;
         let funding = self.values.texts(shape.funding, Lines::One)?;
         let notes = self.row_texts(shape.notes)?;
-        let (cells, remarks) = self.cells(shape.amounts, || Owner::Initiative(name.to_string()))?;
+        let Cells { cells, remarks, like_thousands } =
+            self.cells(shape.amounts, || Owner::Initiative(name.to_string()))?;
         let funding: Vec<&str> = funding.iter().map(AsRef::as_ref).collect();
         let line = Line {
             name: &name,
@@ -84,6 +94,7 @@ impl<'a> Rows<'a> {
             cells: &cells,
             source: self.citation(shape.source.as_ref())?,
             remarks,
+            like_thousands,
             ..Line::default()
         };
         if let Some(details) = &shape.details {
@@ -122,13 +133,14 @@ impl<'a> Rows<'a> {
             let name = self.values.text(name, Lines::One)?;
             Ok(self.builder.class(by, &name))
         });
-        let (cells, remarks) = self.cells(shape.amounts, owner)?;
+        let Cells { cells, remarks, like_thousands } = self.cells(shape.amounts, owner)?;
         let source = self.citation(shape.source.as_ref())?;
         let stated = Stated {
             class: class.transpose()?,
             rounding: shape.rounding.map(|raw| self.values.positive(raw)).transpose()?,
             of_which: self.of_which(&shape.of_which)?,
             remarks,
+            like_thousands,
             ..Stated::of(shape.view.into(), cells.into(), source)
         };
         self.builder.state(stated);
@@ -139,8 +151,8 @@ impl<'a> Rows<'a> {
         let mut parts = Vec::with_capacity(shapes.len());
         for shape in shapes {
             let name = self.row_text(shape.name, Lines::One)?;
-            let (cells, remarks) =
-                self.cells(shape.amounts, || Owner::OfWhich(shape.name.0.trim_matches('"').to_owned()))?;
+            let owner = || Owner::OfWhich(shape.name.0.trim_matches('"').to_owned());
+            let Cells { cells, remarks, like_thousands: _ } = self.cells(shape.amounts, owner)?;
             parts.push(OfWhich { name, cells: cells.into(), remarks });
         }
         Ok(parts)
@@ -148,7 +160,7 @@ impl<'a> Rows<'a> {
 
     /// The cells of a row, of which there is one for each column.
     fn cells(&mut self, raw: RawList<'a>, owner: impl FnOnce() -> Owner) -> Result<Cells, Mistake> {
-        let (cells, remarks) = self.values.cells(raw)?;
+        let RawCells { cells, remarks, like_thousands } = self.values.cells(raw)?;
         if cells.len() != self.columns {
             let problem =
                 Problem::AmountCount { owner: owner(), amounts: cells.len(), columns: self.columns, form: self.form };
@@ -158,7 +170,8 @@ impl<'a> Rows<'a> {
             let notes = self.row_texts(note)?;
             Ok((column, Remark { precision, notes: self.builder.list(&notes) }))
         };
-        Ok((cells, remarks.into_iter().map(remark).collect::<Result<_, Mistake>>()?))
+        let remarks = remarks.into_iter().map(remark).collect::<Result<_, Mistake>>()?;
+        Ok(Cells { cells, remarks, like_thousands })
     }
 
     /// The class that a line names in each dimension.

@@ -23,8 +23,15 @@ pub struct RawRemark<'a> {
     pub note: Option<RawList<'a>>,
 }
 
-/// The cells of a row, of any number, and the remarks on some of them.
-pub type RawCells<'a> = (Vec<Cell>, Vec<(ColumnId, RawRemark<'a>)>);
+/// The cells of a row, of any number.
+#[derive(Default)]
+pub struct RawCells<'a> {
+    pub cells: Vec<Cell>,
+    /// Remarks on some of them.
+    pub remarks: Vec<(ColumnId, RawRemark<'a>)>,
+    /// Those written as `1.000`.
+    pub like_thousands: Vec<ColumnId>,
+}
 
 impl<'a> Values<'a> {
     /// The cells of a list.
@@ -40,45 +47,60 @@ impl<'a> Values<'a> {
         // True of nearly every list of a large file, and splitting is much faster than parsing it again.
         let inside = inside.trim_end();
         let inside = inside.strip_suffix(',').unwrap_or(inside);
-        let cells = inside.split(',').map(str::trim).filter(|_| !inside.is_empty());
-        Ok((cells.map(|cell| self.cell(Raw(cell))).collect::<Result<_, Mistake>>()?, Vec::new()))
+        let mut row = RawCells::default();
+        for cell in inside.split(',').map(str::trim).filter(|_| !inside.is_empty()) {
+            self.cell(Raw(cell), &mut row)?;
+        }
+        Ok(row)
     }
 
     /// The cells of a list of which some are more than a number or a word.
     fn mixed_cells(&self, list: &'a str) -> Result<RawCells<'a>, Mistake> {
-        let (mut cells, mut remarks) = (Vec::new(), Vec::new());
-        for (place, raw) in self.parsed::<Vec<Option<Raw<'a>>>>(list)?.into_iter().enumerate() {
+        let mut row = RawCells::default();
+        for raw in self.parsed::<Vec<Option<Raw<'a>>>>(list)? {
             let Some(raw) = raw else {
-                cells.push(Cell::Dash);
+                row.cells.push(Cell::Dash);
                 continue;
             };
             if !raw.0.starts_with('(') {
-                cells.push(self.cell(raw)?);
+                self.cell(raw, &mut row)?;
                 continue;
             }
             let CellShape { amount, about, note } = self.parsed(raw.0)?;
-            cells.push(self.cell(amount)?);
+            let column = row.next_column();
+            self.cell(amount, &mut row)?;
             let precision = if about { Precision::About } else { Precision::Exact };
-            if let (true, Ok(column)) = (about || note.is_some(), u16::try_from(place)) {
-                remarks.push((ColumnId(column), RawRemark { precision, note }));
+            if about || note.is_some() {
+                row.remarks.extend(column.map(|column| (column, RawRemark { precision, note })));
             }
         }
-        Ok((cells, remarks))
+        Ok(row)
     }
 
-    /// A cell without a remark. `Some(…)` around an amount is never needed and does no harm.
-    fn cell(&self, raw: Raw<'a>) -> Result<Cell, Mistake> {
-        match raw.0 {
-            "None" => Ok(Cell::Dash),
-            "Blank" => Ok(Cell::Blank),
-            "Withheld" => Ok(Cell::Withheld),
+    /// Adds a cell without a remark to its row. `Some(…)` around an amount is never needed and does no harm.
+    fn cell(&self, raw: Raw<'a>, row: &mut RawCells<'a>) -> Result<(), Mistake> {
+        let cell = match raw.0 {
+            "None" => Cell::Dash,
+            "Blank" => Cell::Blank,
+            "Withheld" => Cell::Withheld,
             text => {
                 let inside = text.strip_prefix("Some(").and_then(|rest| rest.strip_suffix(')'));
                 let raw = Raw(inside.map_or(text, str::trim));
                 let amount = self.amount(raw)?;
-                self.points.count(raw.0, amount);
-                Ok(Cell::Amount(amount))
+                if self.points.look_at(raw.0, amount) {
+                    row.like_thousands.extend(row.next_column());
+                }
+                Cell::Amount(amount)
             }
-        }
+        };
+        row.cells.push(cell);
+        Ok(())
+    }
+}
+
+impl RawCells<'_> {
+    /// The column of the next cell; none where no dataset has so many.
+    fn next_column(&self) -> Option<ColumnId> {
+        u16::try_from(self.cells.len()).ok().map(ColumnId)
     }
 }

@@ -1,29 +1,28 @@
-//! Counts how amounts use the point, which some writers mean as a mark of thousands.
+//! Tells how amounts use the point, which some writers mean as a mark of thousands.
 
 use std::cell::Cell;
 
 use crate::model::amount::Amount;
 
-/// The amounts of a file that have a point, by the digits behind it.
+/// The use of the point in the amounts of a file.
 #[derive(Default)]
 pub struct Points {
-    three: Cell<u32>,
-    other: Cell<u32>,
+    decimals: Cell<bool>,
 }
 
 impl Points {
-    /// Counts an amount as written.
-    pub fn count(&self, written: &str, amount: Amount) {
-        if could_be_thousands(written) {
-            self.three.set(self.three.get() + 1);
-        } else if amount.decimals() > 0 {
-            self.other.set(self.other.get() + 1);
+    /// Looks at an amount as written. Returns `true` if its author may have meant thousands.
+    pub fn look_at(&self, written: &str, amount: Amount) -> bool {
+        let is_like_thousands = could_be_thousands(written);
+        if !is_like_thousands && amount.decimals() > 0 {
+            self.decimals.set(true);
         }
+        is_like_thousands
     }
 
-    /// The number of amounts with a point whose author may have meant thousands; none where any has real decimals.
-    pub fn like_thousands(&self) -> u32 {
-        if self.other.get() == 0 { self.three.get() } else { 0 }
+    /// Returns `true` if any amount has real decimals, so that no point of the file marks thousands.
+    pub fn mark_decimals(&self) -> bool {
+        self.decimals.get()
     }
 }
 
