@@ -66,7 +66,7 @@ enum Command {
     Check(check::CheckArgs),
     /// One figure as a line that can be cited
     Answer(answer::AnswerArgs),
-    /// The dataset as a file: RON, CSV, JSON or Markdown
+    /// The dataset as a file: RON, CSV, TSV, JSON or Markdown
     Export(export::ExportArgs),
     /// Completions for a shell
     Completions(completions::CompletionsArgs),

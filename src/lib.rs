@@ -17,7 +17,7 @@
 //! - [`locale`]: messages, numbers, dates and the order of names, in Danish and English.
 //! - [`format`](mod@format): reads and writes dataset files; every mistake has its place and its cure.
 //! - [`analysis`]: figures of a dataset, as pure functions.
-//! - [`report`]: figures as text: the answer line, tables, CSV, JSON, Markdown.
+//! - [`report`]: figures as text: the answer line, tables, CSV, tab-separated text, JSON, Markdown.
 //! - [`workspace`]: opens datasets and opens them again; settings.
 //! - [`explorer`]: the state of the explorer and everything that changes it.
 //! - [`tui`]: the terminal and the screen: measures and draws the state.

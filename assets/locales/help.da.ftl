@@ -39,7 +39,7 @@ answer-more =
 
     Eksempel:
       indsats answer perspektiv 2021
-export-about = Datasættet som fil: RON, CSV, JSON eller Markdown
+export-about = Datasættet som fil: RON, CSV, TSV, JSON eller Markdown
 export-more =
     RON er hele datasættet, som indsats læser det igen; de andre kan være en del af det.
 
@@ -90,10 +90,11 @@ no_mouse = Lad terminalen beholde musen; uden det kun, mens Shift holdes nede
 indsats-ascii = Tegn skærmen med ASCII-tegn alene
 lang = Sproget i tekst og tal; ellers som miljøvariablerne siger
 query = Hvad der spørges om: "perspektiv 2021", "eksterne 2020", "job og uddannelse 2022"
-output = Filen, der skrives; endelsen siger formatet: .ron, .csv, .json eller .md. `-` er standardoutput
-export-format = Formatet, når endelsen ikke siger det
+output = Filen, der skrives; filendelsen viser formatet: .ron, .csv, .tsv, .json eller .md. `-` er standardoutput
+export-format = Formatet, når filendelsen ikke viser det
 export-format-ron = Datasættet, som indsats læser det
 export-format-csv = Indsatserne, til programmer og regneark
+export-format-tsv = Det samme som CSV, adskilt af tabulatorer
 export-format-json = Indsatser og totaler, til programmer
 export-format-markdown = Det hele, til at læse
 force = Overskriv filen, hvis den findes

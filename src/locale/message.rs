@@ -564,6 +564,7 @@ messages! {
     NoMeasureFits => "no-measure-fits" ("words", "measures"),
     EndingIsUnknown => "ending-is-unknown" ("file"),
     KindCsv => "kind-csv",
+    KindTsv => "kind-tsv",
     KindJson => "kind-json",
     KindMarkdown => "kind-markdown",
     KindRon => "kind-ron",

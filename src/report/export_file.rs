@@ -11,7 +11,7 @@ use crate::{
     analysis::{amounts::totals::TooLong, check::warnings::Mentions, selection::Years},
     format::ron::write,
     locale::{Locale, Message, printable::escaped},
-    report::{ReportInput, check::Checked, csv, io_error::reason, json, labels, markdown_document},
+    report::{ReportInput, check::Checked, csv, csv::Delimiter, io_error::reason, json, labels, markdown_document},
 };
 
 /// A format of a file.
@@ -21,6 +21,8 @@ pub enum FileFormat {
     Ron,
     /// CSV: the initiatives, for programs and spreadsheets.
     Csv,
+    /// Tab-separated text: the same table as CSV.
+    Tsv,
     /// JSON: initiatives and totals, for programs.
     Json,
     /// Markdown: everything, for people.
@@ -55,13 +57,14 @@ pub enum SaveError {
 
 impl FileFormat {
     /// Every format, the most common first.
-    pub const ALL: [Self; 4] = [Self::Csv, Self::Json, Self::Markdown, Self::Ron];
+    pub const ALL: [Self; 5] = [Self::Csv, Self::Json, Self::Markdown, Self::Tsv, Self::Ron];
 
     /// The format of a file by its ending.
     pub fn of(path: &Path) -> Option<Self> {
         match path.extension()?.to_string_lossy().to_lowercase().as_str() {
             "ron" => Some(Self::Ron),
             "csv" => Some(Self::Csv),
+            "tsv" => Some(Self::Tsv),
             "json" => Some(Self::Json),
             "md" | "markdown" => Some(Self::Markdown),
             _ => None,
@@ -73,6 +76,7 @@ impl FileFormat {
         match self {
             Self::Ron => "ron",
             Self::Csv => "csv",
+            Self::Tsv => "tsv",
             Self::Json => "json",
             Self::Markdown => "md",
         }
@@ -119,7 +123,8 @@ pub fn contents(input: ReportInput<'_>, kind: FileFormat, out: &mut impl Write) 
             let text = write::write(dataset).map_err(|error| SaveError::Contents(error.to_string()))?;
             out.write_all(text.as_bytes())?;
         }
-        FileFormat::Csv => csv::list(input, out)?,
+        FileFormat::Csv => csv::list(input, Delimiter::Comma, out)?,
+        FileFormat::Tsv => csv::list(input, Delimiter::Tab, out)?,
         FileFormat::Json => json::export(input, out).map_err(too_long)??,
         FileFormat::Markdown => {
             let checked = match input.selection.years {

@@ -1,4 +1,4 @@
-//! Writes initiatives as tab-separated text for a spreadsheet in the user's language: one row each with the area as a column, no
+//! Copies initiatives as tab-separated text for a spreadsheet in the user's language: one row each with the area as a column, no
 //! totals among them so that a SUM is right, the language's decimal mark without grouping, and the scope as the last line.
 
 use std::io::{self, Write};
@@ -15,7 +15,10 @@ use crate::{
         ids::InitiativeId,
         period::Period,
     },
-    report::{csv, labels},
+    report::{
+        csv::{Delimiter, Row, Table},
+        labels,
+    },
 };
 
 /// Writes initiatives with the figures and the scope of a selection.
@@ -31,34 +34,35 @@ pub fn write(
 ) -> io::Result<()> {
     let periods = selection.periods(dataset);
     let heading = |message| labels::heading(message, locale);
-    let mut cells = vec![heading(Message::Area)];
-    cells.extend(dataset.has_codes().then(|| heading(Message::Code)));
-    cells.extend([heading(Message::Initiative), heading(Message::Money), heading(Message::Funding)]);
-    cells.extend(dataset.dimensions().map(|(dimension, _)| labels::dimension_heading(dataset, dimension, locale)));
-    let label = |&period| csv::safe_text(&labels::period_heading(dataset, period, locale)).into_owned();
-    cells.extend(periods.iter().map(label));
-    cells.push(heading(Message::Notes));
-    row(&cells, out)?;
+    let mut table = Table::new(Delimiter::Tab, out);
+    let mut head = Row::of([heading(Message::Area)]);
+    if dataset.has_codes() {
+        head.text(&heading(Message::Code));
+    }
+    head.texts([heading(Message::Initiative), heading(Message::Money), heading(Message::Funding)]);
+    head.texts(dataset.dimensions().map(|(dimension, _)| labels::dimension_heading(dataset, dimension, locale)));
+    head.texts(periods.iter().map(|&period| labels::period_heading(dataset, period, locale)));
+    head.text(&heading(Message::Notes));
+    table.write(&head)?;
     for &id in initiatives {
         let line = dataset.initiative(id);
-        let mut cells = vec![csv::safe_text(&labels::path(dataset, line.area)).into_owned()];
-        cells.extend(dataset.has_codes().then(|| csv::safe_text(dataset.code(id).unwrap_or_default()).into_owned()));
-        cells.extend([
-            csv::safe_text(dataset.name(id)).into_owned(),
-            labels::financing(line.financing, locale),
-            csv::safe_text(&dataset.funding(id).collect::<Vec<_>>().join("; ")).into_owned(),
-        ]);
-        cells.extend(
-            dataset
-                .dimensions()
-                .map(|(dimension, _)| csv::safe_text(labels::class(dataset, id, dimension)).into_owned()),
-        );
-        cells.extend(periods.iter().map(|&period| figure(ShownFigure::of_line(dataset, id, period), locale)));
-        cells.push(csv::safe_text(&remarks(dataset, id, &periods, locale).join(" ")).into_owned());
-        row(&cells, out)?;
+        let mut row = Row::of([labels::path(dataset, line.area)]);
+        if dataset.has_codes() {
+            row.optional(dataset.code(id));
+        }
+        row.text(dataset.name(id));
+        row.text(&labels::financing(line.financing, locale));
+        row.text(&dataset.funding(id).collect::<Vec<_>>().join("; "));
+        row.texts(dataset.dimensions().map(|(dimension, _)| labels::class(dataset, id, dimension)));
+        for &period in &periods {
+            row.figure(figure(ShownFigure::of_line(dataset, id, period), locale));
+        }
+        row.text(&remarks(dataset, id, &periods, locale).join(" "));
+        table.write(&row)?;
     }
     let scope = labels::scope::scope(dataset, selection, Some(selection.counted_view()), locale);
-    row(&[csv::safe_text(&scope.join(" · ")).into_owned()], out)
+    table.write(&Row::of([scope.join(" · ")]))?;
+    table.finish()
 }
 
 /// The number alone, so that a spreadsheet adds it up; what makes it less than exact is among the notes.
@@ -85,9 +89,4 @@ fn remarks(dataset: &Dataset, id: InitiativeId, periods: &[Period], locale: &Loc
         }
     }
     remarks
-}
-
-fn row(cells: &[String], out: &mut impl Write) -> io::Result<()> {
-    let cells: Vec<_> = cells.iter().map(|cell| labels::one_line(cell)).collect();
-    writeln!(out, "{}", cells.join("\t"))
 }

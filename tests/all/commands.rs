@@ -4,6 +4,7 @@ mod answer;
 mod check;
 mod classes;
 mod compressed;
+mod delimited_text;
 mod edge_cases;
 mod export;
 mod file_errors;

@@ -34,7 +34,7 @@ impl Chance {
     }
 
     fn name(&mut self) -> String {
-        const NAMES: [&str; 12] = [
+        const NAMES: [&str; 17] = [
             "Løn",
             "løn",
             " Løn",
@@ -47,6 +47,11 @@ impl Chance {
             "{0}",
             "(",
             "👩‍👧 børn",
+            "Skole; Fritid",
+            "2021: a, b > c\\",
+            "=1+1",
+            "\"=1+1\"",
+            "withheld",
         ];
         let name = NAMES[self.below(NAMES.len())];
         format!("\"{}\"", name.replace('\\', "\\\\").replace('"', "\\\""))

@@ -44,6 +44,11 @@ impl Dataset {
         self.list(self.details.aliases.get(&initiative).copied().unwrap_or(ListId::EMPTY))
     }
 
+    /// Returns `true` if any initiative has another spelling of its name.
+    pub fn has_line_aliases(&self) -> bool {
+        !self.details.aliases.is_empty()
+    }
+
     /// The price level of an initiative, where it has one of its own.
     pub fn price_level(&self, initiative: InitiativeId) -> Option<TextId> {
         self.details.price_levels.get(&initiative).copied()

@@ -2,16 +2,18 @@
 
 use std::io::{self, Write};
 
-use csv::Writer;
-
 use crate::{
-    analysis::check::warnings::{Mentions, Warning},
+    analysis::check::warnings::Mentions,
     locale::{Language, Locale},
-    model::{about::Unit, dataset::Dataset},
+    model::{about::Unit, amount::Amount, dataset::Dataset},
     report::{
         ReportInput,
         check::Checked,
-        csv::{PATH, cell, joined, number, safe_text, source, unit_and_scope},
+        csv::{
+            lines::{has_page, source},
+            row::{Delimiter, Row, Table},
+            unit::unit_and_scope,
+        },
         records,
         records::{CitationRecord, ClassRecord, ColumnRecord, DifferenceRecord, WarningRecord},
     },
@@ -23,9 +25,12 @@ use crate::{
 /// An error of the writer.
 pub fn write(input: ReportInput<'_>, checked: &Checked<'_>, out: &mut impl Write) -> io::Result<()> {
     let ReportInput { dataset, .. } = input;
-    let mut writer = Writer::from_writer(out);
+    let mut table = Table::new(Delimiter::Comma, out);
     let has_warnings = checked.mentions == Mentions::All;
-    let mut heading = vec![
+    let has_pages = dataset.stated().any(|(_, stated)| has_page(stated.source))
+        || dataset.initiatives().any(|line| has_page(dataset.initiative(line).source));
+    let has_parts = dataset.columns().any(|column| dataset.column(column).part.is_some());
+    let mut heading = Row::of([
         "view",
         "area",
         "path",
@@ -46,115 +51,124 @@ pub fn write(input: ReportInput<'_>, checked: &Checked<'_>, out: &mut impl Write
         "carried",
         "initiative",
         "blank_lines",
-    ];
-    if has_warnings {
-        heading.extend(["warning", "message"]);
-    }
-    writer.write_record(heading)?;
+    ]);
+    heading.texts(has_warnings.then_some(["warning", "message"]).into_iter().flatten());
+    heading.texts(has_pages.then_some("page"));
+    heading.texts(has_parts.then_some("part"));
+    table.write(&heading)?;
+    let mut write = |facts: &Facts<'_>, said: [&str; 2]| {
+        let mut row = facts.row(dataset);
+        row.texts(has_warnings.then_some(said).into_iter().flatten());
+        if has_pages {
+            row.count(facts.source.as_ref().and_then(|source| source.page));
+        }
+        if has_parts {
+            row.optional(facts.column.as_ref().and_then(|column| column.part));
+        }
+        table.write(&row)
+    };
     for difference in records::differences(dataset, &checked.comparisons) {
-        let mut row = Row::of_difference(difference).cells(dataset);
-        row.extend(has_warnings.then(<[String; 2]>::default).into_iter().flatten());
-        writer.write_record(&row)?;
+        write(&Facts::of_difference(difference), [""; 2])?;
     }
     let english = Locale::new(Language::English);
     for warning in checked.warnings.iter().filter(|_| has_warnings) {
-        for row in warning_rows(dataset, warning, &english) {
-            writer.write_record(&row)?;
+        let record = WarningRecord::of(dataset, warning, &english);
+        let (kind, message) = (record.kind, record.message.clone());
+        for facts in of_warning(record) {
+            write(&facts, [kind, &message])?;
         }
     }
-    writer.flush()
+    table.finish()
 }
 
-/// The cells of a row, as far as it has any.
+/// The facts in a row, as far as it has any.
 #[derive(Default)]
-struct Row<'a> {
+struct Facts<'a> {
     view: &'a str,
     area: Option<&'a str>,
     path: Vec<&'a str>,
     column: Option<ColumnRecord<'a>>,
     /// Stated, computed, difference.
-    figures: [String; 3],
+    figures: [Option<Amount>; 3],
     against: &'a str,
     source: Option<CitationRecord<'a>>,
     unit: Option<&'a Unit>,
     class: Option<ClassRecord>,
-    carried: String,
+    carried: Option<bool>,
     initiative: Option<&'a str>,
-    blank_lines: String,
+    blank_lines: Option<u32>,
 }
 
-impl<'a> Row<'a> {
+impl<'a> Facts<'a> {
     fn of_difference(of: DifferenceRecord<'a>) -> Self {
         Self {
             view: of.view,
             area: of.area,
             path: of.path,
             column: Some(of.column),
-            figures: [of.stated, of.computed, of.difference].map(number),
+            figures: [of.stated, of.computed, of.difference],
             against: of.against,
             source: of.source,
             unit: Some(of.unit),
             class: of.class,
-            carried: of.carried.to_string(),
+            carried: Some(of.carried),
             initiative: of.initiative,
-            blank_lines: of.blank_lines.to_string(),
+            blank_lines: Some(of.blank_lines),
         }
     }
 
-    fn cells(self, dataset: &Dataset) -> Vec<String> {
+    fn row(&self, dataset: &Dataset) -> Row {
         let column = self.column.as_ref();
-        let class = self.class.as_ref();
-        let mut cells = vec![
-            self.view.to_owned(),
-            cell(self.area),
-            joined(&self.path, PATH),
-            cell(column.and_then(|column| column.year)),
-        ];
-        cells.extend(self.figures);
-        cells.push(self.against.to_owned());
-        cells.extend(source(self.source.as_ref()));
-        cells.extend(unit_and_scope(dataset, self.unit.unwrap_or(&dataset.about().unit)));
-        cells.extend([
-            cell(class.map(|class| class.by.as_str())),
-            cell(class.and_then(|class| class.name.as_deref())),
-            cell(column.and_then(|column| column.measure)),
-            cell(column.and_then(|column| column.column)),
-            self.carried,
-            cell(self.initiative),
-            self.blank_lines,
-        ]);
-        cells
+        let mut row = Row::of([self.view]);
+        row.optional(self.area);
+        row.path(&self.path);
+        row.optional(column.and_then(|column| column.year));
+        for figure in self.figures {
+            row.amount(figure);
+        }
+        row.text(self.against);
+        source(self.source.as_ref(), &mut row);
+        unit_and_scope(dataset, self.unit.unwrap_or(&dataset.about().unit), &mut row);
+        row.optional(self.class.as_ref().map(|class| class.by.as_str()));
+        row.optional(self.class.as_ref().and_then(|class| class.name.as_deref()));
+        row.optional(column.and_then(|column| column.measure));
+        row.optional(column.and_then(|column| column.column));
+        row.optional(self.carried.map(|carried| if carried { "true" } else { "false" }));
+        row.optional(self.initiative);
+        row.count(self.blank_lines);
+        row
     }
 }
 
-/// A row for each thing that a warning is about, with its kind and its sentence.
-fn warning_rows(dataset: &Dataset, warning: &Warning, english: &Locale) -> Vec<Vec<String>> {
-    let record = WarningRecord::of(dataset, warning, english);
-    let mut rows: Vec<Row<'_>> = Vec::new();
-    rows.extend(record.initiatives.into_iter().map(|line| Row {
+/// The facts about each thing that a warning is about.
+fn of_warning(record: WarningRecord<'_>) -> Vec<Facts<'_>> {
+    let mut all: Vec<Facts<'_>> = Vec::new();
+    all.extend(record.initiatives.into_iter().map(|line| Facts {
         area: Some(line.area),
         path: line.path,
         initiative: Some(line.initiative),
-        ..Row::default()
+        ..Facts::default()
     }));
-    rows.extend(record.figures.into_iter().map(|figure| Row {
+    all.extend(record.figures.into_iter().map(|figure| Facts {
         view: figure.view,
         area: figure.area,
         path: figure.path,
-        figures: [number(figure.amount), String::new(), String::new()],
+        figures: [figure.amount, None, None],
         source: figure.source,
         class: figure.class,
         column: Some(figure.column),
         initiative: figure.initiative,
-        ..Row::default()
+        ..Facts::default()
     }));
-    rows.extend(record.areas.into_iter().map(|area| Row { area: Some(area.area), path: area.path, ..Row::default() }));
-    rows.extend(record.classes.into_iter().map(|class| Row { class: Some(class), ..Row::default() }));
-    rows.extend(record.columns.into_iter().map(|label| Row {
+    all.extend(record.areas.into_iter().map(|area| Facts {
+        area: Some(area.area),
+        path: area.path,
+        ..Facts::default()
+    }));
+    all.extend(record.classes.into_iter().map(|class| Facts { class: Some(class), ..Facts::default() }));
+    all.extend(record.columns.into_iter().map(|label| Facts {
         column: Some(ColumnRecord { year: None, measure: None, column: Some(label), part: None }),
-        ..Row::default()
+        ..Facts::default()
     }));
-    let message = safe_text(&record.message).into_owned();
-    let said = [record.kind.to_owned(), message];
-    rows.into_iter().map(|row| row.cells(dataset).into_iter().chain(said.clone()).collect()).collect()
+    all
 }

@@ -31,6 +31,8 @@ pub struct InitiativeRecord<'a> {
 /// The facts about a line that only some lines have: each field is left out where it has nothing to say.
 #[derive(Serialize)]
 pub struct LineExtras<'a> {
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub aliases: Vec<&'a str>,
     /// Its own price level, else that of the dataset.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub price_level: Option<&'a str>,
@@ -51,8 +53,8 @@ pub struct CellRecord<'a> {
     /// The price level of its column, where that has one of its own.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub price_level: Option<&'a str>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub note: Option<String>,
+    #[serde(rename = "note", serialize_with = "sentences", skip_serializing_if = "Vec::is_empty")]
+    pub notes: Vec<&'a str>,
 }
 
 /// The doubts about a figure. Each field is left out where it is false.
@@ -71,6 +73,9 @@ pub struct PartRecord<'a> {
     pub name: &'a str,
     #[serde(serialize_with = "by_year")]
     pub amounts: Figures<'a>,
+    /// The cells that are more than an amount or a dash.
+    #[serde(serialize_with = "by_label", skip_serializing_if = "Vec::is_empty")]
+    pub cells: Vec<(&'a str, CellRecord<'a>)>,
 }
 
 /// The codes and the classes of an initiative, where the dataset has such.
@@ -340,6 +345,10 @@ fn by_key<S: Serializer>(classes: &[(&str, Option<&str>)], serializer: S) -> Res
 
 fn by_label<S: Serializer>(cells: &Vec<(&str, CellRecord<'_>)>, serializer: S) -> Result<S::Ok, S::Error> {
     serializer.collect_map(cells.iter().map(|(label, cell)| (label, cell)))
+}
+
+fn sentences<S: Serializer>(notes: &[&str], serializer: S) -> Result<S::Ok, S::Error> {
+    serializer.serialize_str(&notes.join(" "))
 }
 
 fn by_year<S: Serializer>(figures: &Figures<'_>, serializer: S) -> Result<S::Ok, S::Error> {

@@ -12,9 +12,8 @@ use crate::{
     },
     report::{
         records::{
-            class_record, column, path,
+            names::{class_record, column, path, view},
             shapes::{AreaName, CitationRecord, ConcernedFigureRecord, InitiativeName, TotalName, WarningRecord},
-            view,
         },
         warning,
     },

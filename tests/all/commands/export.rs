@@ -2,7 +2,7 @@
 
 use std::fs;
 
-use super::{Folder, NESTED, indsats};
+use super::{Folder, NESTED, indsats, indsats_reading};
 
 #[test]
 fn ron_reads_back_as_the_same_dataset() {
@@ -21,6 +21,7 @@ fn the_ending_says_the_format() {
     let folder = Folder::new();
     for (name, begins) in [
         ("a.csv", "area,path,initiative,financing,funding,2020,"),
+        ("a.tsv", "area\tpath\tinitiative\tfinancing\tfunding\t2020\t"),
         ("a.json", "{\n  \"title\": \"Integrationsaktiviteter i Beskæftigelses- og Integrationsforvaltningen\","),
         ("a.md", "# Integrationsaktiviteter i Beskæftigelses- og Integrationsforvaltningen\n"),
         ("a.RON", "("),
@@ -89,6 +90,17 @@ fn what_is_exported_to_be_read_says_what_it_leaves_out_and_whether_it_adds_up() 
     assert_eq!((&json["start_year"], &json["language"]), (&"2021".into(), &"da".into()));
     assert_eq!((&json["rounding"], &json["documents"][0]["url"]), (&serde_json::Value::Null, &serde_json::Value::Null));
     assert_eq!((json["initiatives"].as_array().unwrap().len(), json["totals"].as_array().unwrap().len()), (26, 54));
+}
+
+#[test]
+fn tab_separated_text_is_never_localised_and_no_cell_is_run_or_split() {
+    let named = |name: &str| NESTED.replacen("Vuggestue", name, 1);
+    for (name, cell) in [("=1+1", "'=1+1"), ("Vuggestue", "første linje"), (r#"\"=1+1\""#, r#""""=1+1""""#)] {
+        let run = indsats_reading(&named(name), &["export", "-", "-o", "-", "--format", "tsv", "--lang", "da"]);
+        assert_eq!((run.code, run.err.as_str()), (0, ""), "{name}");
+        assert!(run.out.lines().any(|line| line.split('\t').any(|it| it == cell)), "{name}\n{}", run.out);
+        assert!(run.out.contains("\t0.05\t"), "{}", run.out);
+    }
 }
 
 #[cfg(unix)]

@@ -91,6 +91,33 @@ fn csv_is_not_localised_and_no_text_in_it_is_a_formula() {
 }
 
 #[test]
+fn no_heading_of_a_table_is_a_formula_either() {
+    let odd = r#"(title: "T", unit: (label: "=u"), columns: [(label: "=1+1", year: 2020), (label: "\"=2\"", year: 2021)],
+        dimensions: [(key: "=art")], scope: (short: "=s"), areas: [(name: "A", initiatives: [
+        (name: "\"=3\"", amounts: [1, -2], dimensions: {"=art": "=k"}, source: (table: "=t"))])])"#;
+    for (args, heading, row) in [
+        (
+            &["list", "-", "--format", "csv"][..],
+            "area,path,initiative,financing,funding,'=art,'=1+1,\"\"\"=2\"\"\",document,table,row,notes,unit,scope",
+            "A,A,\"\"\"=3\"\"\",internal,,'=k,1,-2,,'=t,,,'=u,'=s",
+        ),
+        (
+            &["export", "-", "-o", "-", "--format", "tsv"],
+            "area\tpath\tinitiative\tfinancing\tfunding\t'=art\t'=1+1\t\"\"\"=2\"\"\"\tdocument\ttable\trow\tnotes\tunit\tscope",
+            "A\tA\t\"\"\"=3\"\"\"\tinternal\t\t'=k\t1\t-2\t\t'=t\t\t\t'=u\t'=s",
+        ),
+        (
+            &["totals", "-", "--format", "csv", "--view", "internal", "--group", "=art", "--year", "=1+1"],
+            "view,area,path,year,computed,initiatives,class_by,class,stated,difference,status,document,table,row,unit,scope",
+            "internal,,,2020,1,1,'=art,'=k,,,,,,,'=u,'=s",
+        ),
+    ] {
+        let run = indsats_reading(odd, args);
+        assert_eq!(run.out.lines().take(2).collect::<Vec<_>>(), [heading, row], "{args:?} {}", run.err);
+    }
+}
+
+#[test]
 fn markdown_keeps_its_table_whatever_a_name_holds() {
     let run = indsats_reading(NESTED, &["list", "-", "--format", "markdown"]);
     let rows: Vec<&str> = run.out.lines().filter(|line| line.starts_with('|')).collect();

@@ -104,7 +104,7 @@ fn a_line_has_its_price_level_and_each_cell_what_it_is() {
     let rows = csv(&["list", EXAMPLE, "--measure", "budget"]);
     let row = |name: &str| rows.iter().find(|row| row["initiative"] == name).unwrap();
     assert_eq!((row("Aftenklub")["price_level"].as_str(), row("Aftenklub")["page"].as_str()), ("2025-pl", "3"));
-    assert_eq!(row("Aftenklub")["cells"], "2026 budget: 2026-pl");
+    assert_eq!(row("Aftenklub")["cells"], "2026 budget: price level 2026-pl");
 }
 
 #[test]

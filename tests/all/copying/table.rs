@@ -125,6 +125,16 @@ fn what_a_spreadsheet_would_calculate_or_break_is_text() {
 }
 
 #[test]
+fn a_heading_is_no_formula_and_quotation_marks_cannot_be_stripped_off_one() {
+    let odd = r#"(title: "T", unit: (), columns: [(label: "=1+1", year: 2020)], dimensions: [(key: "art", label: "=2")],
+        areas: [(name: "A", initiatives: [(name: "\"=3\"", amounts: [1])])])"#;
+    let copied = sent(&Stage::dataset(odd, 80, 24).after("Y"));
+    let mut lines = copied.lines();
+    assert_eq!(lines.next(), Some("Område\tIndsats\tMidler\tFinansieringskilde\t'=2\t'=1+1\tNoter"));
+    assert_eq!(lines.next(), Some("A\t\"\"\"=3\"\"\"\tegne midler\t\t\t1\t"));
+}
+
+#[test]
 fn more_than_a_terminal_takes_is_refused_in_words_and_nothing_is_sent() {
     let long = "x".repeat(700);
     let lines: Vec<String> =

@@ -283,10 +283,15 @@ fn what_is_shown_is_written_in_the_format_of_the_ending_and_it_says_so() {
     assert!(stage.shows("Gemt") && stage.shows("alt.csv"), "{}", stage.text());
     assert!(stage.shows("mio. kr. · alle midler · uden lovpligtige"), "{}", stage.text());
     assert!(!stage.press("Down").shows("Gemt"), "until the next key");
-    for (name, begins) in [("a.json", "{\n  \"title\""), ("a.md", "# Integrationsaktiviteter"), ("a.ron", "(")] {
+    for (name, begins) in [
+        ("a.tsv", "area\tpath\tinitiative\t"),
+        ("a.json", "{\n  \"title\""),
+        ("a.md", "# Integrationsaktiviteter"),
+        ("a.ron", "("),
+    ] {
         assert!(export(&mut stage, &folder, name).starts_with(begins), "{name}");
     }
-    assert_eq!(fs::read_dir(folder.path()).unwrap().count(), 4, "and nothing else");
+    assert_eq!(fs::read_dir(folder.path()).unwrap().count(), 5, "and nothing else");
 }
 
 #[test]
@@ -337,13 +342,14 @@ fn an_export_that_must_not_be_is_refused_in_one_sentence_and_can_be_corrected() 
 #[test]
 fn an_ending_that_says_no_format_is_refused_and_a_name_nobody_typed_is_shown_first() {
     let mut stage = asked("eksporter ud.xyz");
-    assert!(stage.shows("Endelsen på ud.xyz siger ikke formatet; brug .csv, .json, .md eller .ron."));
-    assert!(stage.press("Enter").shows("Endelsen på ud.xyz"));
+    assert!(stage.shows("Kan ikke se formatet af ud.xyz; brug .csv, .tsv, .json, .md eller .ron."));
+    assert!(stage.press("Enter").shows("Kan ikke se formatet af ud.xyz"));
     assert!(asked("eksporter -").press("Enter").effect != Effect::Leave);
     let mut stage = asked("eksporter");
-    assert_eq!(offers(&stage).len(), 4);
+    assert_eq!(offers(&stage).len(), 5);
     assert!(stage.press("Enter").lines()[23].starts_with(" :eksporter indsats.csv▏"));
     assert_eq!(stage.effect, Effect::Draw, "nothing is written yet");
+    assert_eq!(offers(&asked("eksporter ud.t")), ["ud.tsv  det samme som CSV, adskilt af tabulatorer"]);
     assert_eq!(offers(&asked("eksporter ud.j")), ["ud.json  indsatser og totaler, til programmer"]);
 }
 

@@ -163,6 +163,7 @@ fn files(word: &str, before: &str, input: PaletteInput<'_>) -> Matches {
         input.locale.text(match kind {
             FileFormat::Ron => Message::KindRon,
             FileFormat::Csv => Message::KindCsv,
+            FileFormat::Tsv => Message::KindTsv,
             FileFormat::Json => Message::KindJson,
             FileFormat::Markdown => Message::KindMarkdown,
         })

@@ -1,0 +1,153 @@
+//! The table of `list`: a row for each initiative.
+
+use std::io::{self, Write};
+
+use crate::{
+    model::{citation::Citation, dataset::Dataset},
+    report::{
+        ReportInput,
+        csv::{
+            entries::{Word, labelled, listed},
+            row::{Delimiter, Row, Table},
+            unit::unit_and_scope,
+        },
+        records,
+        records::{
+            CellRecord, CitationRecord, ClassifiedRecord, DoubtsRecord, InitiativeRecord, LineExtras, PartRecord,
+        },
+    },
+};
+
+/// Columns before those of a table, each with a value that is repeated in every row.
+pub type First<'a> = [(&'a str, String)];
+
+/// Writes the selected initiatives.
+///
+/// # Errors
+/// An error of the writer.
+pub fn list(input: ReportInput<'_>, delimiter: Delimiter, out: &mut impl Write) -> io::Result<()> {
+    let ReportInput { dataset, selection, .. } = input;
+    let periods = selection.periods(dataset);
+    let labels: Vec<&str> = periods.iter().map(|&period| records::label(dataset, period)).collect();
+    write(dataset, &[], &labels, records::lines(input), Table::new(delimiter, out))
+}
+
+/// Writes initiatives with their amounts in the columns of these labels.
+///
+/// # Errors
+/// An error of the writer.
+pub fn write<'a, W: Write>(
+    dataset: &Dataset,
+    first: &First<'_>,
+    labels: &[&str],
+    lines: impl Iterator<Item = InitiativeRecord<'a>>,
+    mut table: Table<W>,
+) -> io::Result<()> {
+    let extras = extras(dataset);
+    let mut heading = Row::of(first.iter().map(|(name, _)| *name));
+    if dataset.has_codes() {
+        heading.texts(["area_code", "code"]);
+    }
+    heading.texts(["area", "path", "initiative", "financing", "funding"]);
+    heading.texts(dataset.dimensions().map(|(_, dimension)| &dimension.key));
+    heading.texts(labels);
+    heading.texts(["document", "table", "row", "notes", "unit", "scope"]);
+    heading.texts(extras.iter().map(|(name, _)| *name));
+    table.write(&heading)?;
+    for line in lines {
+        let mut row = Row::of(first.iter().map(|(_, value)| value));
+        let ClassifiedRecord { code, area_code, dimensions } = &line.classified;
+        if dataset.has_codes() {
+            row.optional(*area_code);
+            row.optional(*code);
+        }
+        row.text(line.area);
+        row.path(&line.path);
+        row.text(line.initiative);
+        row.text(line.financing);
+        row.list(&line.funding);
+        for (_, class) in dimensions {
+            row.optional(*class);
+        }
+        for (_, amount) in &line.amounts {
+            row.amount(*amount);
+        }
+        source(line.source.as_ref(), &mut row);
+        row.list(&line.notes);
+        unit_and_scope(dataset, line.unit, &mut row);
+        for (_, add) in &extras {
+            add(&line, &mut row);
+        }
+        table.write(&row)?;
+    }
+    table.finish()
+}
+
+/// Adds the document, the table and the row of a source.
+pub fn source(source: Option<&CitationRecord<'_>>, row: &mut Row) {
+    row.optional(source.and_then(|source| source.document));
+    row.optional(source.and_then(|source| source.table));
+    row.count(source.and_then(|source| source.row));
+}
+
+/// "at least", "about", both or neither.
+pub fn precision(doubts: &DoubtsRecord) -> String {
+    let words = [("at least", doubts.at_least), ("about", doubts.about)];
+    words.into_iter().filter(|(_, holds)| *holds).map(|(word, _)| word).collect::<Vec<_>>().join(" ")
+}
+
+/// The parts of a row, "of which", each with its amounts: "heraf covid-19: 2.5, 3".
+pub fn of_which(parts: &[PartRecord<'_>], row: &mut Row) {
+    let entries = parts.iter().map(|part| {
+        let amounts = part.amounts.iter().map(|(_, amount)| amount.map(|amount| amount.to_string()));
+        labelled(&[part.name], &amounts.map(|amount| Word::Ours(amount.unwrap_or_default().into())).collect::<Vec<_>>())
+    });
+    row.text(&listed(&entries.collect::<Vec<_>>()));
+}
+
+/// A column for a fact that only some datasets have: its name, and its cell of a line.
+type Extra = (&'static str, fn(&InitiativeRecord<'_>, &mut Row));
+
+/// The columns for facts that only some datasets have. They stand last, and only where a line has such a fact.
+fn extras(dataset: &Dataset) -> Vec<Extra> {
+    let has_column_levels = dataset.columns().any(|column| dataset.column(column).price_level.is_some());
+    let columns: [(bool, Extra); 5] = [
+        (
+            dataset.has_line_price_levels() || dataset.about().price_level.is_some(),
+            ("price_level", |line, row| row.optional(line.extras.price_level)),
+        ),
+        (dataset.has_odd_cells() || has_column_levels, ("cells", |line, row| row.text(&cells(&line.extras)))),
+        (dataset.has_of_which(), ("of_which", |line, row| of_which(&line.extras.of_which, row))),
+        (
+            dataset.initiatives().any(|line| has_page(dataset.initiative(line).source)),
+            ("page", |line, row| row.count(line.source.as_ref().and_then(|source| source.page))),
+        ),
+        (dataset.has_line_aliases(), ("aliases", |line, row| row.list(&line.extras.aliases))),
+    ];
+    columns.into_iter().filter(|(is_there, _)| *is_there).map(|(_, column)| column).collect()
+}
+
+/// The cells of a line that are more than amounts, then those of its parts, by the name of the part and the column.
+fn cells(line: &LineExtras<'_>) -> String {
+    let own = line.cells.iter().map(|(label, cell)| cell_entry(&[*label], cell));
+    let of_parts = line
+        .of_which
+        .iter()
+        .flat_map(|part| part.cells.iter().map(|(label, cell)| cell_entry(&[part.name, *label], cell)));
+    listed(&own.chain(of_parts).collect::<Vec<_>>())
+}
+
+/// Returns `true` if a source names a page.
+pub fn has_page(source: Option<Citation>) -> bool {
+    source.is_some_and(|source| source.page.is_some())
+}
+
+/// A cell that is more than an amount, by its column: "2021: withheld", "2021: about, efter skøn".
+fn cell_entry(labels: &[&str], cell: &CellRecord<'_>) -> String {
+    let mut words = Vec::new();
+    words.extend(Some(cell.kind).filter(|&kind| kind != "amount").map(|kind| Word::Ours(kind.into())));
+    words.extend(Some(precision(&cell.doubts)).filter(|doubts| !doubts.is_empty()).map(|it| Word::Ours(it.into())));
+    words.extend(cell.price_level.map(Word::PriceLevel));
+    words.extend(cell.notes.iter().map(|note| Word::Text(note)));
+    labelled(labels, &words)
+}

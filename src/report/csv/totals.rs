@@ -1,0 +1,138 @@
+//! The table of `totals`: a row for each stated figure, or one row where there is none.
+
+use std::io::{self, Write};
+
+use crate::{
+    analysis::amounts::totals::TooLong,
+    model::{
+        cell::Doubts,
+        column::Column,
+        dataset::{Dataset, Stated},
+    },
+    report::{
+        ReportInput,
+        csv::{
+            lines,
+            lines::{First, has_page, precision},
+            row::{Delimiter, Row, Table},
+            unit::unit_and_scope,
+        },
+        records,
+        records::{ComparedWith, StatedRecord, TotalRecord},
+    },
+};
+
+/// Writes the selected totals.
+///
+/// # Errors
+/// A sum that cannot be given exactly.
+pub fn totals(input: ReportInput<'_>, out: &mut impl Write) -> Result<io::Result<()>, TooLong> {
+    Ok(write(input.dataset, &[], records::totals(input)?, out))
+}
+
+/// Writes totals, which are all compared with the same: stated figures, or the whole.
+///
+/// # Errors
+/// An error of the writer.
+pub fn write<'a>(
+    dataset: &Dataset,
+    first: &First<'_>,
+    totals: impl Iterator<Item = TotalRecord<'a>>,
+    out: &mut impl Write,
+) -> io::Result<()> {
+    let mut totals = totals.peekable();
+    let mut table = Table::new(Delimiter::Comma, out);
+    let extras = extras(dataset);
+    let mut heading = Row::of(first.iter().map(|(name, _)| *name));
+    heading.texts(["view", "area", "path", "year", "computed", "initiatives"]);
+    if totals.peek().is_some_and(|total| total.class.is_some()) {
+        heading.texts(["class_by", "class"]);
+    }
+    if totals.peek().is_some_and(|total| matches!(total.beside, ComparedWith::Whole(_))) {
+        heading.text("whole");
+    } else {
+        heading.texts(["stated", "difference", "status", "document", "table", "row"]);
+    }
+    heading.texts(["unit", "scope"]);
+    heading.texts(extras.iter().map(|(name, _)| *name));
+    table.write(&heading)?;
+    for total in totals {
+        let mut start = Row::of(first.iter().map(|(_, value)| value));
+        start.text(total.view);
+        start.optional(total.area);
+        start.path(&total.path);
+        start.optional(total.column.year);
+        start.amount(total.computed);
+        start.count(Some(total.initiatives));
+        if let Some(class) = &total.class {
+            start.text(&class.by);
+            start.optional(class.name.as_deref());
+        }
+        let stated: Vec<Option<&StatedRecord<'_>>> = match &total.beside {
+            ComparedWith::Stated(stated) if !stated.is_empty() => stated.iter().map(Some).collect(),
+            ComparedWith::Stated(_) | ComparedWith::Whole(_) => vec![None],
+        };
+        for stated in stated {
+            let mut row = start.clone();
+            match &total.beside {
+                ComparedWith::Whole(whole) => row.amount(*whole),
+                ComparedWith::Stated(_) => {
+                    row.amount(stated.and_then(|stated| stated.amount));
+                    row.amount(stated.and_then(|stated| stated.difference));
+                    row.optional(stated.map(|stated| stated.status));
+                    lines::source(stated.and_then(|stated| stated.source.as_ref()), &mut row);
+                }
+            }
+            unit_and_scope(dataset, total.unit, &mut row);
+            for (_, add) in &extras {
+                add(&total, stated, &mut row);
+            }
+            table.write(&row)?;
+        }
+    }
+    table.finish()
+}
+
+/// A column for a fact that only some datasets have: its name, and its cell beside a stated total.
+type Extra = (&'static str, fn(&TotalRecord<'_>, Option<&StatedRecord<'_>>, &mut Row));
+
+/// The columns for facts that only some datasets have. They stand last, and only where the dataset has such a fact.
+fn extras(dataset: &Dataset) -> Vec<Extra> {
+    let has_column = |holds: fn(&Column) -> bool| dataset.columns().any(|column| holds(dataset.column(column)));
+    let has_stated = |holds: fn(&Stated) -> bool| dataset.stated().any(|(_, stated)| holds(stated));
+    let is_doubtful = dataset.all_doubts() != Doubts::NONE;
+    let has_measures = dataset.measures().iter().any(|measure| !measure.name.is_empty());
+    let columns: [(bool, Extra); 10] = [
+        (is_doubtful, ("precision", |total, _, row| row.text(&precision(&total.doubts)))),
+        (has_measures, ("measure", |total, _, row| row.optional(total.column.measure))),
+        (has_column(|column| column.sum.is_some()), ("column", |total, _, row| row.optional(total.column.column))),
+        (has_column(|column| column.part.is_some()), ("part", |total, _, row| row.optional(total.column.part))),
+        (dataset.has_codes(), ("area_code", |total, _, row| row.optional(total.area_code))),
+        (
+            dataset.has_price_levels(),
+            ("price_levels", |total, _, row| {
+                row.list(&total.price_levels.iter().map(|level| level.unwrap_or_default()).collect::<Vec<_>>());
+            }),
+        ),
+        (
+            is_doubtful,
+            ("stated_precision", |_, stated, row| {
+                let words = stated.map(|it| it.kind.map_or_else(|| precision(&it.doubts), str::to_owned));
+                row.optional(words.as_deref());
+            }),
+        ),
+        (
+            has_stated(|stated| !stated.remarks.is_empty()),
+            ("stated_notes", |_, stated, row| row.list(stated.map_or(&[], |stated| &stated.notes))),
+        ),
+        (
+            has_stated(|stated| !stated.of_which.is_empty()),
+            ("stated_of_which", |_, stated, row| lines::of_which(stated.map_or(&[], |stated| &stated.of_which), row)),
+        ),
+        (
+            has_stated(|stated| has_page(stated.source)),
+            ("page", |_, stated, row| row.count(stated.and_then(|stated| stated.source.as_ref()?.page))),
+        ),
+    ];
+    columns.into_iter().filter(|(is_there, _)| *is_there).map(|(_, column)| column).collect()
+}

@@ -1,0 +1,76 @@
+//! Makes the records of a check and of the comparisons that differ.
+
+use crate::{
+    analysis::check::{
+        comparison::{Against, Comparison, Status},
+        verdict::Verdict,
+    },
+    locale::{Language, Locale},
+    model::{dataset::Dataset, ids::PrintedRow, period::Period},
+    report::{
+        ReportInput,
+        check::Checked,
+        measures,
+        records::{
+            names::{class_record, column, path, view},
+            shapes::{CheckRecord, CitationRecord, DifferenceRecord, WarningRecord},
+        },
+    },
+};
+
+/// The result of a check.
+pub fn check<'a>(input: ReportInput<'a>, checked: &Checked<'_>) -> CheckRecord<'a> {
+    let ReportInput { dataset, figures, .. } = input;
+    let verdict = Verdict::of(dataset, &checked.comparisons);
+    // Records are never localised.
+    let english = Locale::new(Language::English);
+    CheckRecord {
+        comparisons: verdict.comparisons,
+        agree: verdict.agree,
+        within_rounding: verdict.within_rounding,
+        differ: verdict.differ,
+        not_itemised: verdict.not_itemised,
+        gaps: verdict.gaps.count(),
+        rounding_hint: figures.reconciliation.rounding_hint(),
+        differences: differences(dataset, &checked.comparisons).collect(),
+        warnings: checked.warnings.iter().map(|warning| WarningRecord::of(dataset, warning, &english)).collect(),
+    }
+}
+
+pub fn differences<'a>(
+    dataset: &'a Dataset,
+    comparisons: &[&Comparison],
+) -> impl Iterator<Item = DifferenceRecord<'a>> {
+    let differing = comparisons.iter().filter(|comparison| comparison.status == Status::Differs);
+    differing.map(|comparison| {
+        let (area, source) = (comparison.area(dataset), comparison.source(dataset));
+        DifferenceRecord {
+            unit: measures::unit(dataset, Period::Column(comparison.column)),
+            view: view(comparison.view(dataset)),
+            area: area.map(|area| dataset.area(area).name.as_str()),
+            path: path(dataset, area),
+            class: comparison.class(dataset).map(|class| class_record(dataset, class)),
+            column: column(dataset, Period::Column(comparison.column)),
+            stated: comparison.amount,
+            computed: comparison.computed,
+            difference: Some(comparison.difference),
+            against: against(comparison.against),
+            carried: comparison.is_carried(),
+            initiative: match comparison.row {
+                PrintedRow::Line(line) => Some(dataset.name(line)),
+                PrintedRow::Total(_) => None,
+            },
+            blank_lines: comparison.blank,
+            source: source.map(|source| CitationRecord::of(dataset, source)),
+        }
+    })
+}
+
+fn against(against: Against) -> &'static str {
+    match against {
+        Against::Initiatives => "initiatives",
+        Against::StatedAreas => "stated_areas",
+        Against::StatedViews => "stated_views",
+        Against::Columns => "columns",
+    }
+}

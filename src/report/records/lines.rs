@@ -1,0 +1,137 @@
+//! Makes the records of initiatives.
+
+use std::num::NonZero;
+
+use crate::{
+    analysis::amounts::shown::ShownFigure,
+    model::{
+        cell::{Cell, Doubts, Precision, Remark},
+        citation::Citation,
+        dataset::{Dataset, OfWhich},
+        dimension::Dimension,
+        ids::InitiativeId,
+        localized::Localized,
+        period::Period,
+    },
+    report::{
+        ReportInput, measures,
+        records::{
+            names::{label, path, view},
+            shapes::{
+                CellRecord, CitationRecord, ClassifiedRecord, DoubtsRecord, InitiativeRecord, LineExtras, PartRecord,
+            },
+        },
+    },
+};
+
+/// The selected initiatives, each made when it is written.
+pub fn lines(input: ReportInput<'_>) -> impl Iterator<Item = InitiativeRecord<'_>> {
+    let ReportInput { dataset, selection, .. } = input;
+    let periods = selection.periods(dataset);
+    input.sorted().into_iter().map(move |id| line(dataset, &periods, id))
+}
+
+/// An initiative with its amounts in some periods.
+pub fn line<'a>(dataset: &'a Dataset, periods: &[Period], id: InitiativeId) -> InitiativeRecord<'a> {
+    let line = dataset.initiative(id);
+    let series = dataset.amounts(id);
+    InitiativeRecord {
+        unit: periods.first().map_or(&dataset.about().unit, |&period| measures::unit(dataset, period)),
+        area: &dataset.area(line.area).name,
+        path: path(dataset, Some(line.area)),
+        initiative: dataset.name(id),
+        financing: view(line.financing.into()),
+        funding: dataset.funding(id).collect(),
+        amounts: periods.iter().map(|&period| (label(dataset, period), dataset.in_period(series, period))).collect(),
+        source: line.source.map(|source| CitationRecord::of(dataset, source)),
+        notes: dataset.notes(id).collect(),
+        classified: classified(dataset, id),
+        extras: LineExtras {
+            aliases: dataset.aliases(id).collect(),
+            price_level: dataset
+                .price_level(id)
+                .map(|level| dataset.text(level))
+                .or_else(|| dataset.about().price_level.as_ref().map(Localized::own)),
+            cells: periods.iter().filter_map(|&period| odd_cell(dataset, id, period)).collect(),
+            of_which: dataset.of_which(id).iter().map(|part| part_record(dataset, part, periods)).collect(),
+        },
+    }
+}
+
+/// A cell of a line, where it is more than an amount or a dash.
+fn odd_cell(dataset: &Dataset, id: InitiativeId, period: Period) -> Option<(&str, CellRecord<'_>)> {
+    let level = period.column().and_then(|column| dataset.column(column).price_level.as_ref()).map(Localized::own);
+    if !dataset.has_odd_cells() && level.is_none() {
+        return None;
+    }
+    let figure = ShownFigure::of_line(dataset, id, period);
+    let remark = period.column().and_then(|column| dataset.remark(id, column));
+    cell_record(dataset, figure, remark, level).map(|record| (label(dataset, period), record))
+}
+
+/// A cell, where it is more than an amount or a dash.
+fn cell_record<'a>(
+    dataset: &'a Dataset,
+    figure: ShownFigure,
+    remark: Option<Remark>,
+    level: Option<&'a str>,
+) -> Option<CellRecord<'a>> {
+    let notes: Vec<&str> = remark.map_or_else(Vec::new, |remark| dataset.list(remark.notes).collect());
+    let kind = match figure.cell {
+        Cell::Amount(_) => "amount",
+        Cell::Dash => "dash",
+        Cell::Blank => "blank",
+        Cell::Withheld => "withheld",
+    };
+    let is_plain = matches!(figure.cell, Cell::Amount(_) | Cell::Dash) && figure.doubts == Doubts::NONE;
+    let doubts = if figure.cell == Cell::Withheld { DoubtsRecord::default() } else { doubts(figure.doubts) };
+    let price_level = level.filter(|_| figure.cell.amount().is_some());
+    let is_more = !is_plain || !notes.is_empty() || price_level.is_some();
+    is_more.then_some(CellRecord { kind, doubts, price_level, notes })
+}
+
+pub fn doubts(doubts: Doubts) -> DoubtsRecord {
+    DoubtsRecord { at_least: doubts.has(Doubts::WITHHELD), about: doubts.has(Doubts::ABOUT) }
+}
+
+pub fn part_record<'a>(dataset: &'a Dataset, part: &OfWhich, periods: &[Period]) -> PartRecord<'a> {
+    let figure = |period| ShownFigure::of_part(dataset, part, period);
+    let odd = |&period: &Period| {
+        let of = |column| part.remarks.iter().find(|(known, _)| *known == column).map(|&(_, remark)| remark);
+        let remark = period.column().and_then(of);
+        let is_about = remark.is_some_and(|remark| remark.precision == Precision::About);
+        let about = if is_about { Doubts::ABOUT } else { Doubts::NONE };
+        let ShownFigure { cell, doubts } = figure(period);
+        let record = cell_record(dataset, ShownFigure { cell, doubts: doubts.and(about) }, remark, None)?;
+        Some((label(dataset, period), record))
+    };
+    PartRecord {
+        name: dataset.text(part.name),
+        amounts: periods.iter().map(|&period| (label(dataset, period), figure(period).cell.amount())).collect(),
+        cells: periods.iter().filter_map(odd).collect(),
+    }
+}
+
+/// The codes and the classes of an initiative, where the dataset has such.
+fn classified(dataset: &Dataset, id: InitiativeId) -> ClassifiedRecord<'_> {
+    let class = |(dimension, found)| {
+        let found: &Dimension = found;
+        (found.key.as_str(), dataset.class(id, dimension).map(|class| dataset.text(class)))
+    };
+    ClassifiedRecord {
+        code: dataset.code(id),
+        area_code: dataset.area_code(dataset.initiative(id).area),
+        dimensions: dataset.dimensions().map(class).collect(),
+    }
+}
+
+impl<'a> CitationRecord<'a> {
+    pub fn of(dataset: &'a Dataset, source: Citation) -> Self {
+        Self {
+            document: source.document.map(|id| dataset.document(id).id.as_str()),
+            page: source.page.map(NonZero::get),
+            table: source.table.map(|table| dataset.text(table)),
+            row: source.row.map(Into::into),
+        }
+    }
+}

@@ -1,0 +1,67 @@
+//! The words by which records name areas, columns, classes and money.
+
+use crate::{
+    model::{
+        dataset::Dataset,
+        dimension::{Class, Classification},
+        financing::View,
+        ids::AreaId,
+        localized::Localized,
+        measure::{BasisKind, MeasureId},
+        period::Period,
+    },
+    report::records::shapes::{ClassRecord, ColumnRecord},
+};
+
+/// The names of an area's path, from the top.
+pub fn path(dataset: &Dataset, area: Option<AreaId>) -> Vec<&str> {
+    area.map_or_else(Vec::new, |area| {
+        dataset.path(area).into_iter().map(|area| dataset.area(area).name.as_str()).collect()
+    })
+}
+
+/// The label of a year, or "sum" for all of them, as on the command line.
+pub fn label(dataset: &Dataset, period: Period) -> &str {
+    period.column().map_or("sum", |year| dataset.label(year))
+}
+
+pub fn view(view: View) -> &'static str {
+    match view {
+        View::Internal => "internal",
+        View::External => "external",
+        View::Combined => "combined",
+    }
+}
+
+/// A column, or the years of a basis together. Each year's own figure is of no measure.
+pub fn column(dataset: &Dataset, period: Period) -> ColumnRecord<'_> {
+    let name = |measure: MeasureId| Some(dataset.measures()[measure.index()].name.as_str());
+    let named = |measure: Option<MeasureId>| measure.and_then(name).filter(|name| !name.is_empty());
+    match period {
+        Period::Column(id) => {
+            let column = dataset.column(id);
+            ColumnRecord {
+                year: column.year.as_deref(),
+                measure: named(column.measure),
+                column: column.sum.is_some().then(|| dataset.label(id)),
+                part: column.part.as_ref().map(Localized::own),
+            }
+        }
+        Period::All(basis) => {
+            let measure = match dataset.basis(basis).kind {
+                BasisKind::Measure(measure) => Some(measure),
+                BasisKind::OwnFigures => None,
+            };
+            ColumnRecord { year: Some("sum"), measure: named(measure), column: None, part: None }
+        }
+    }
+}
+
+/// A class by the key of its dimension, or "funding".
+pub fn class_record(dataset: &Dataset, class: Class) -> ClassRecord {
+    let by = match class.by {
+        Classification::Funding => "funding",
+        Classification::Dimension(id) => dataset.dimensions().nth(id.index()).map_or("", |(_, it)| it.key.as_str()),
+    };
+    ClassRecord { by: by.to_owned(), name: Some(dataset.text(class.name).to_owned()) }
+}

@@ -1,0 +1,197 @@
+//! Makes the records of totals.
+
+use crate::{
+    analysis::{
+        amounts::{
+            price,
+            shown::ShownFigure,
+            totals::{TooLong, Totals},
+        },
+        check::{comparison::Status, reconcile::StatedFigure},
+    },
+    model::{
+        amount::Amount,
+        cell::Cell,
+        dataset::Dataset,
+        dimension::Class,
+        financing::View,
+        ids::{AreaId, InitiativeId},
+        period::Period,
+    },
+    report::{
+        ReportInput,
+        groups::GroupTotal,
+        measures,
+        records::{
+            lines::{doubts, part_record},
+            names::{column, path, view},
+            shapes::{CitationRecord, ClassRecord, ComparedWith, DoubtsRecord, StatedRecord, TotalRecord},
+        },
+    },
+};
+
+/// The selected totals: for each view area by area and then the whole, for each year.
+pub fn totals<'a>(input: ReportInput<'a>) -> Result<Box<dyn Iterator<Item = TotalRecord<'a>> + 'a>, TooLong> {
+    if let Some(groups) = input.group_totals()? {
+        return Ok(Box::new(of_groups(input, &groups).into_iter()));
+    }
+    let ReportInput { dataset, figures, selection, chosen, locale } = input;
+    let shown = selection.is_filtered().then(|| chosen.totals(dataset)).transpose()?;
+    let whole = selection.areas.is_empty().then_some(None);
+    let views = selection.view.map_or(View::ALL.to_vec(), |view| vec![view]);
+    let periods = selection.periods(dataset);
+    let sums = shown.as_ref().unwrap_or(&figures.totals);
+    let mut places: Vec<(View, Option<AreaId>, Period)> = Vec::new();
+    for view in views {
+        for area in selection.areas(dataset, sums, view, locale).into_iter().map(Some).chain(whole) {
+            places.extend(periods.iter().map(|&period| (view, area, period)));
+        }
+    }
+    Ok(Box::new(places.into_iter().map(move |(view, area, period)| {
+        let narrowed = shown.as_ref().map(|totals| Narrowed { totals, lines: &chosen.of_all_money });
+        total(input, narrowed, view, area, period)
+    })))
+}
+
+/// The totals of groups: for each view group by group, for each year.
+fn of_groups<'a>(input: ReportInput<'a>, groups: &[GroupTotal]) -> Vec<TotalRecord<'a>> {
+    let ReportInput { dataset, selection, .. } = input;
+    let mut records = Vec::new();
+    for of in selection.view.map_or(View::ALL.to_vec(), |view| vec![view]) {
+        for group in groups {
+            for period in selection.periods(dataset) {
+                let cell = group.lines.cell(of, period);
+                let held = group.stated.map(|class| stated(input, (of, group.area, Some(class)), period));
+                let beside = match &group.whole {
+                    Some(whole) => ComparedWith::Whole(whole.cell(of, period).amount),
+                    None => ComparedWith::Stated(held.unwrap_or_default()),
+                };
+                let lines = group.initiatives.iter().copied();
+                let (by, name) = group.class.clone();
+                records.push(TotalRecord {
+                    unit: measures::unit(dataset, period),
+                    view: view(of),
+                    area: group.area.map(|area| dataset.area(area).name.as_str()),
+                    path: path(dataset, group.area),
+                    column: column(dataset, period),
+                    class: Some(ClassRecord { by, name }),
+                    computed: cell.amount,
+                    doubts: doubts(cell.doubts),
+                    beside,
+                    initiatives: cell.initiatives,
+                    area_code: group.area.and_then(|area| dataset.area_code(area)),
+                    price_levels: price_levels(dataset, lines, of, period),
+                });
+            }
+        }
+    }
+    records
+}
+
+/// The initiatives that totals are narrowed to, with their totals.
+#[derive(Clone, Copy)]
+pub struct Narrowed<'t> {
+    pub totals: &'t Totals,
+    pub lines: &'t [InitiativeId],
+}
+
+/// One total; compared with the whole if it is narrowed to some initiatives.
+pub fn total<'a>(
+    input: ReportInput<'a>,
+    narrowed: Option<Narrowed<'_>>,
+    of: View,
+    area: Option<AreaId>,
+    period: Period,
+) -> TotalRecord<'a> {
+    let ReportInput { dataset, figures, .. } = input;
+    let whole = figures.total(dataset, area, of, period).lines;
+    let cell = narrowed.map_or(whole, |narrowed| narrowed.totals.cell(area, of, period));
+    let stated = || stated(input, (of, area, None), period);
+    let price_levels = match (narrowed, area) {
+        (Some(Narrowed { lines, .. }), _) => {
+            let is_within = |line: &InitiativeId| {
+                area.is_none_or(|area| dataset.path(dataset.initiative(*line).area).contains(&area))
+            };
+            price_levels(dataset, lines.iter().copied().filter(is_within), of, period)
+        }
+        (None, Some(area)) => price_levels(dataset, dataset.initiatives_under(area), of, period),
+        (None, None) => price_levels(dataset, dataset.initiatives(), of, period),
+    };
+    TotalRecord {
+        unit: measures::unit(dataset, period),
+        view: view(of),
+        area: area.map(|area| dataset.area(area).name.as_str()),
+        path: path(dataset, area),
+        column: column(dataset, period),
+        class: None,
+        computed: cell.amount,
+        doubts: doubts(cell.doubts),
+        beside: if narrowed.is_some() { ComparedWith::Whole(whole.amount) } else { ComparedWith::Stated(stated()) },
+        initiatives: cell.initiatives,
+        area_code: area.and_then(|area| dataset.area_code(area)),
+        price_levels,
+    }
+}
+
+/// The price levels of the amounts of a view in a sum, in the dataset's language.
+fn price_levels(
+    dataset: &Dataset,
+    lines: impl Iterator<Item = InitiativeId> + Clone,
+    view: View,
+    period: Period,
+) -> Vec<Option<&str>> {
+    let counts = |line: &InitiativeId| view.includes(dataset.initiative(*line).financing);
+    let language = dataset.about().language.as_deref().unwrap_or_default();
+    price::of_lines(dataset, &lines.filter(counts), period, language)
+}
+
+fn stated_record(dataset: &Dataset, held: StatedFigure, period: Period) -> StatedRecord<'_> {
+    let total = dataset.stated_total(held.stated);
+    let remark = period.column().and_then(|column| total.remark(column));
+    StatedRecord {
+        amount: held.amount,
+        difference: (held.status != Status::NotItemised).then_some(held.difference),
+        status: status(held.status),
+        kind: None,
+        source: total.source.map(|source| CitationRecord::of(dataset, source)),
+        doubts: doubts(ShownFigure::of_stated(dataset, held, period).doubts),
+        notes: remark.map_or_else(Vec::new, |remark| dataset.list(remark.notes).collect()),
+        of_which: total.of_which.iter().map(|part| part_record(dataset, part, &[period])).collect(),
+    }
+}
+
+/// The totals that are stated for an area or a class of its lines: those that are compared, and those that are withheld.
+fn stated(
+    input: ReportInput<'_>,
+    (view, area, class): (View, Option<AreaId>, Option<Class>),
+    period: Period,
+) -> Vec<StatedRecord<'_>> {
+    let ReportInput { dataset, figures, .. } = input;
+    let of = dataset.stated_for(area).filter(|(_, stated)| stated.view == view && stated.class == class);
+    of.filter_map(|(id, total)| {
+        let held = figures.reconciliation.figure(id, period);
+        let is_withheld = period.column().is_some_and(|column| total.cells[column.index()] == Cell::Withheld);
+        let (held, kind) = match held {
+            Some(held) => (held, None),
+            None if is_withheld => {
+                let none =
+                    StatedFigure { stated: id, amount: None, difference: Amount::ZERO, status: Status::NotItemised };
+                (none, Some("withheld"))
+            }
+            None => return None,
+        };
+        let record = stated_record(dataset, held, period);
+        let doubts = if kind.is_some() { DoubtsRecord::default() } else { record.doubts };
+        Some(StatedRecord { kind, doubts, ..record })
+    })
+    .collect()
+}
+
+fn status(status: Status) -> &'static str {
+    match status {
+        Status::Agrees => "agrees",
+        Status::WithinRounding => "within_rounding",
+        Status::Differs => "differs",
+        Status::NotItemised => "not_itemised",
+    }
+}
