@@ -8,7 +8,7 @@ use crate::{
     analysis::{
         chosen::Chosen,
         search::{
-            lookup::{Match, Question, Subject as Meant, look_up, runners_up},
+            lookup::{Lookup, Match, Question, Subject as Meant, TimePhrase, look_up, runners_up},
             query::{Query, reader::QueryReader},
         },
         selection::Years,
@@ -20,8 +20,7 @@ use crate::{
         selection::SelectionArgs,
     },
     locale::{Locale, Message},
-    model::period::Period,
-    report::{ReportInput, answer::formats::Answer, json, labels, link},
+    report::{ReportInput, answer::formats::Answer, json, labels, link, no_match},
     workspace::{open::Opened, origin::Origin},
 };
 
@@ -57,16 +56,21 @@ pub fn run(args: &AnswerArgs, locale: &Locale) -> anyhow::Result<ExitCode> {
     let chosen = Chosen::of(&selection, dataset);
     let input = ReportInput { dataset, figures, selection: &selection, chosen: &chosen, locale };
     let words = args.query.join(" ");
-    let found = find(input, &words, args.selection.year.is_some());
+    let Lookup { found, missed, subject } = find(input, &words, &args.selection);
     let Some(best) = found.first() else {
         if args.output.format == Format::Json {
             write_out(|out| Ok(json::nothing(out)?))?;
         }
-        explain(input, &Query::parse(&words, &QueryReader::of(dataset, locale.language())), true);
+        match missed {
+            Some(miss) => remark(&no_match::miss(dataset, &miss, locale)),
+            None if input.nothing_found() => explain(input, &selection.query, Some(selection.query.text())),
+            None => explain_question(input, &words, &subject),
+        }
         return Ok(ExitCode::FAILURE);
     };
     let inexact = |error| too_long(dataset, error, locale);
-    let best = Answer::new(input, best).map_err(inexact)?;
+    let best = Answer::new(input, best, &found).map_err(inexact)?;
+    let several = best.of_several();
     write_out(|out| match args.output.format {
         Format::Text => {
             let line = best.line().map_err(inexact)?;
@@ -78,6 +82,9 @@ pub fn run(args: &AnswerArgs, locale: &Locale) -> anyhow::Result<ExitCode> {
         Format::Csv => Ok(best.csv(out).map_err(inexact)??),
         Format::Markdown => Ok(best.markdown(out).map_err(inexact)??),
     })?;
+    if let Some(several) = several {
+        remark(&several);
+    }
     let close = runners_up(&found);
     if !close.is_empty() {
         remark(&locale.text(Message::AlsoFits));
@@ -88,26 +95,46 @@ pub fn run(args: &AnswerArgs, locale: &Locale) -> anyhow::Result<ExitCode> {
     Ok(ExitCode::SUCCESS)
 }
 
-fn find(input: ReportInput<'_>, words: &str, year_is_said: bool) -> Vec<Match> {
-    let ReportInput { dataset, selection, chosen, .. } = input;
-    let all = Period::All(selection.basis(dataset));
-    let period = match selection.years {
-        Years::One(year) => Some(Period::Column(year)),
-        Years::Sum => Some(all),
-        Years::Each => year_is_said.then_some(all),
+fn find(input: ReportInput<'_>, words: &str, options: &SelectionArgs) -> Lookup {
+    let ReportInput { dataset, selection, chosen, locale, .. } = input;
+    let asked = Question {
+        view: selection.view,
+        time: options.year.as_ref().map(|typed| match selection.years {
+            Years::One(_) => TimePhrase::Column(typed.clone()),
+            Years::Sum | Years::Each => TimePhrase::AllYears,
+        }),
+        basis: options.measure.as_ref().map(|_| selection.basis(dataset)),
+        language: locale.language(),
     };
-    let usual = Period::Column(dataset.start_column());
-    let asked = Question { view: selection.view, period, usual, language: input.locale.language() };
     let chosen = &chosen.of_all_money;
     let everything = chosen.len() == dataset.initiatives().len();
-    let mut found = look_up(dataset, words, asked, &|id| everything || chosen.binary_search(&id).is_ok());
-    // A total of a whole area is no answer if only some initiatives or areas are selected.
-    found.retain(|found| match found.subject {
-        Meant::Whole => !selection.is_filtered() && selection.areas.is_empty(),
-        Meant::Area(area) => !selection.is_filtered() && selection.has_area(dataset, area),
-        Meant::Initiative(_) | Meant::Funding(..) => true,
+    let mut lookup = look_up(dataset, words, &asked, &|id| everything || chosen.binary_search(&id).is_ok());
+    // A total of an area needs lines of it, and is no answer where the area is not selected.
+    lookup.found.retain(|found| match found.subject {
+        Meant::Whole => everything || !chosen.is_empty(),
+        Meant::Area(area) => {
+            let has_lines = || dataset.initiatives_under(area).any(|id| chosen.binary_search(&id).is_ok());
+            selection.has_area(dataset, area) && (!selection.is_filtered() || has_lines())
+        }
+        Meant::Initiative(_) | Meant::Class(_) => true,
     });
-    found
+    if let [area] = selection.areas[..] {
+        for found in lookup.found.iter_mut().filter(|found| found.subject == Meant::Whole) {
+            found.subject = Meant::Area(area);
+        }
+    }
+    lookup
+}
+
+/// Explains that nothing matches, by the words that are searched for.
+fn explain_question(input: ReportInput<'_>, words: &str, subject: &str) {
+    let reader = QueryReader::of(input.dataset, input.locale.language());
+    let query = Query::parse(words, &reader);
+    if let Some(unread) = no_match::unread(&query, input.locale) {
+        remark(&unread);
+    }
+    let query = if subject.is_empty() { query } else { Query::parse(subject, &reader) };
+    explain(input, &query, Some(words));
 }
 
 /// The name of a runner-up.
@@ -120,6 +147,6 @@ fn name(input: ReportInput<'_>, found: &Match) -> String {
             let area = labels::path(dataset, dataset.initiative(*id).area);
             format!("{} ({area})", labels::one_line(dataset.name(*id)))
         }
-        Meant::Funding(name, _) => labels::one_line(name).into_owned(),
+        Meant::Class(class) => labels::one_line(&class.name).into_owned(),
     }
 }

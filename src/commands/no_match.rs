@@ -16,18 +16,18 @@ pub fn explain_filter(input: ReportInput<'_>) {
         remark(&unread);
     }
     if input.nothing_found() {
-        explain(input, &input.selection.query, false);
+        explain(input, &input.selection.query, None);
     }
 }
 
-/// Explains a query without a match; with `plainly`, also says that nothing matches.
-pub fn explain(input: ReportInput<'_>, query: &Query, plainly: bool) {
+/// Explains a query without a match; where words are given, says first that nothing matches them.
+pub fn explain(input: ReportInput<'_>, query: &Query, words: Option<&str>) {
     let ReportInput { dataset, locale, .. } = input;
     if let Some(said) = scope_note(query, dataset) {
         return remark(&no_match::of_the_scope(dataset, query, &said, locale));
     }
-    if plainly {
-        remark(&locale.fill(Message::NothingMatches, &[("words", query.text().into())]));
+    if let Some(words) = words {
+        remark(&locale.fill(Message::NothingMatches, &[("words", words.into())]));
     }
     if let Some(question) = no_match::did_you_mean(nearest(dataset, &query.words(), || true), locale) {
         remark(&question);

@@ -9,6 +9,7 @@ use crate::{
     analysis::{
         arranging::grouping::Grouping,
         search::{
+            lookup::Miss,
             named::{basis_of, columns_named, measure_named},
             query::{Query, definitions, reader::QueryReader},
         },
@@ -16,7 +17,7 @@ use crate::{
     },
     locale::{Language, Locale, Message, printable::visible},
     model::{dataset::Dataset, financing::View, ids::AreaId, measure::BasisId},
-    report::{labels, measures},
+    report::{labels, measures, no_match},
 };
 
 /// The option of a dataset.
@@ -128,7 +129,7 @@ impl SelectionArgs {
     /// A year or an area that the dataset does not have.
     pub fn selection(&self, dataset: &Dataset, locale: &Locale) -> anyhow::Result<Selection> {
         let basis = self.basis(dataset, locale)?;
-        let years = self.years(dataset, basis.unwrap_or(dataset.start_basis()), locale)?;
+        let years = self.years(dataset, basis, locale)?;
         let basis = match years {
             Years::One(column) => Some(basis_of(dataset, column, basis.unwrap_or(dataset.start_basis()))),
             Years::Each | Years::Sum => basis,
@@ -161,25 +162,25 @@ impl SelectionArgs {
         })
     }
 
-    fn years(&self, dataset: &Dataset, basis: BasisId, locale: &Locale) -> anyhow::Result<Years> {
+    fn years(&self, dataset: &Dataset, basis: Option<BasisId>, locale: &Locale) -> anyhow::Result<Years> {
         let Some(label) = self.year.as_deref() else { return Ok(Years::Each) };
         let found = match label {
             "all" => return Ok(Years::Each),
             "sum" => return Ok(Years::Sum),
-            _ => columns_named(dataset, &dataset.shown_columns(basis), label),
+            _ => columns_named(dataset, basis, label),
         };
         match found[..] {
             [year] => Ok(Years::One(year)),
-            [_, _, ..] => {
-                let years: Vec<&str> = found.iter().map(|&year| dataset.label(year)).collect();
-                let values = [("year", visible(label).into()), ("years", years.join(", ").into())];
-                Err(anyhow!(locale.fill(Message::YearIsAmbiguous, &values)))
-            }
-            [] => {
-                let years: Vec<String> = dataset.columns().map(|year| dataset.label(year).to_owned()).collect();
-                let values = [("year", visible(label).into()), ("years", years.join(", ").into())];
-                Err(anyhow!(locale.fill(Message::NoSuchYear, &values)))
-            }
+            [_, _, ..] => Err(anyhow!(no_match::miss(dataset, &Miss::Ambiguous(label.to_owned(), found), locale))),
+            [] => Err(match Miss::of(dataset, label, basis) {
+                Miss::NoYear(_) => {
+                    let years: Vec<&str> =
+                        dataset.columns().map(|year| locale.of(&dataset.column(year).label)).collect();
+                    let values = [("year", visible(label).into()), ("years", visible(&years.join(", ")).into())];
+                    anyhow!(locale.fill(Message::NoSuchYear, &values))
+                }
+                miss => anyhow!(no_match::miss(dataset, &miss, locale)),
+            }),
         }
     }
 

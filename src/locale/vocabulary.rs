@@ -12,6 +12,8 @@ pub struct Vocabulary {
     pub fillers: &'static [&'static str],
     /// The name of all years together.
     pub all_years: &'static str,
+    /// The phrases for a sum, which is of all years where no year is named.
+    pub sums: &'static [&'static str],
     /// The phrases by which a sentence says that something is left out of the figures.
     pub left_out: &'static [&'static str],
     /// The word before the last item of a list.
@@ -47,6 +49,7 @@ static DANISH: Vocabulary = Vocabulary {
     ],
     fillers: &["midler", "midlerne", "i", "alt", "ialt", "total", "totalt", "sum", "hele", "beløb"],
     all_years: "alle år",
+    sums: &["sum", "i alt", "ialt"],
     left_out: &[
         "ikke medtaget",
         "ikke medregnet",
@@ -75,6 +78,7 @@ static ENGLISH: Vocabulary = Vocabulary {
     ],
     fillers: &["money", "in", "total", "sum"],
     all_years: "all years",
+    sums: &["sum", "in all", "in total"],
     left_out: &["not included", "not covered", "excluding", "excluded", "except", "without"],
     and: "and",
     of_which: &["of which", "whereof"],

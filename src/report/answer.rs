@@ -18,11 +18,12 @@ use crate::{
     model::{
         citation::DocumentId,
         dataset::Dataset,
+        dimension::Class,
         financing::View,
         ids::{AreaId, InitiativeId},
         period::Period,
     },
-    report::{citation, labels},
+    report::{citation, labels, measures},
 };
 
 /// The input of an answer line.
@@ -54,7 +55,7 @@ impl AnswerInput<'_> {
         details.push(source);
         let values = [
             ("name", labels::one_line(dataset.name(id)).into()),
-            ("period", labels::period_phrase(dataset, period, locale).into()),
+            ("period", self.period().into()),
             (
                 "amount",
                 labels::figures::in_words(dataset, period, ShownFigure::of_line(dataset, id, period), locale).into(),
@@ -81,8 +82,7 @@ impl AnswerInput<'_> {
         );
         let mut details = vec![self.have_amounts(total.lines.initiatives, lines.len())];
         let amount = if let Some(held) = total.stated {
-            details.extend(self.stated_together(held));
-            details.push(citation::full(dataset, dataset.stated_total(held.stated).source, None, locale));
+            self.add_stated(held, &mut details);
             self.both(total.lines, held)
         } else {
             details.push(locale.text(Message::NothingStated));
@@ -92,6 +92,23 @@ impl AnswerInput<'_> {
         let mut small_print = area.map_or_else(Vec::new, |area| notes::of_area(dataset, area, locale));
         small_print.extend(notes::of_lines(dataset, &self.noted(&lines), period, locale));
         notes::add(self.summed(&name, amount, &lines, details), &small_print)
+    }
+
+    /// The line of the lines of a class, beside the total that is stated for it where there is one.
+    ///
+    /// # Errors
+    /// A sum that cannot be given exactly.
+    pub fn class(self, class: Class, name: &str, lines: &[InitiativeId]) -> Result<String, TooLong> {
+        let Self { dataset, figures, view, period, locale } = self;
+        let cell = Subtotal::of(dataset, lines.iter().copied())?.cell(view, period);
+        let Some(held) = figures.class_total(dataset, class, view, period, cell).stated else {
+            return self.sum(name, lines);
+        };
+        let lines = self.counted(lines.iter().copied());
+        let mut details = vec![self.have_amounts(cell.initiatives, lines.len())];
+        self.add_stated(held, &mut details);
+        let small_print = notes::of_lines(dataset, &self.noted(&lines), period, locale);
+        Ok(notes::add(self.summed(&labels::one_line(name), self.both(cell, held), &lines, details), &small_print))
     }
 
     /// The line of a sum of some initiatives, such as those of a filter or of a funding source, beside the sum of all. It is not
@@ -112,6 +129,21 @@ impl AnswerInput<'_> {
         ];
         let small_print = notes::of_lines(dataset, &self.noted(&lines), period, locale);
         Ok(notes::add(self.summed(&labels::one_line(name), self.lines_only(cell), &lines, details), &small_print))
+    }
+
+    /// The name of the period, with its measure and its part of the year where the name does not say them.
+    fn period(self) -> String {
+        let Self { dataset, period, locale, .. } = self;
+        let phrase = labels::period_phrase(dataset, period, locale);
+        let beside = measures::beside_label(dataset, period, locale);
+        if beside.is_empty() { phrase } else { format!("{phrase} ({})", beside.join(", ")) }
+    }
+
+    /// Adds the source of a stated total.
+    fn add_stated(self, held: StatedFigure, details: &mut Vec<String>) {
+        let source = self.dataset.stated_total(held.stated).source;
+        details.extend(self.stated_together(held));
+        details.push(citation::full(self.dataset, source, None, self.locale));
     }
 
     fn counted(self, lines: impl Iterator<Item = InitiativeId>) -> Vec<InitiativeId> {
@@ -135,7 +167,7 @@ impl AnswerInput<'_> {
             .extend(dataset.about().scope.short.as_ref().map(|short| labels::one_line(locale.of(short)).into_owned()));
         let values = [
             ("name", name.into()),
-            ("period", labels::period_phrase(dataset, period, locale).into()),
+            ("period", self.period().into()),
             ("view", labels::view(view, locale).into()),
             ("amount", amount.into()),
             ("details", details.join("; ").into()),

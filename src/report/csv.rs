@@ -32,17 +32,24 @@ pub(super) fn answer(dataset: &Dataset, answer: AnswerRecord<'_>, out: &mut impl
     let mut first = vec![("answer", answer.cited.clone())];
     match answer.figure {
         FigureRecord::Initiative(line) => {
+            if !answer.same_name.is_empty() {
+                first.push(("same_name", paths(&answer.same_name)));
+            }
             let labels: Vec<&str> = line.amounts.iter().map(|(label, _)| *label).collect();
             lines::write(dataset, &first, &labels, std::iter::once(line), Table::new(Delimiter::Comma, out))
         }
         FigureRecord::Total(total) => {
             first.extend(answer.funding.map(|name| ("funding", name.to_owned())));
             if !answer.areas.is_empty() {
-                let paths: Vec<String> = answer.areas.iter().map(|path| entries::joined(path, PATH)).collect();
-                first.push(("areas", entries::listed(&paths)));
+                first.push(("areas", paths(&answer.areas)));
             }
             first.extend(answer.filter.map(|text| ("filter", text.to_owned())));
             totals::write(dataset, &first, std::iter::once(total), out)
         }
     }
+}
+
+fn paths(paths: &[Vec<&str>]) -> String {
+    let paths: Vec<String> = paths.iter().map(|path| entries::joined(path, PATH)).collect();
+    entries::listed(&paths)
 }

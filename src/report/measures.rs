@@ -1,6 +1,7 @@
 //! Names of measures, and of the years that each year's own figure is made of.
 
 use crate::{
+    analysis::search::query::fold::Needle,
     locale::{Locale, Message},
     model::{
         about::Unit,
@@ -48,6 +49,30 @@ pub fn of_column(dataset: &Dataset, column: ColumnId, locale: &Locale) -> String
     let of = |basis: &BasisId| measure.is_some_and(|id| dataset.basis(*basis).kind == BasisKind::Measure(id));
     let found = dataset.bases().find(of).map(|found| basis(dataset, found, locale));
     found.filter(|name| !name.is_empty()).unwrap_or_else(|| locale.of(&dataset.column(column).label).to_owned())
+}
+
+/// The words that make a period's label clear: its measure, where the dataset has several and the label does not name it, and the
+/// part of the year.
+pub fn beside_label(dataset: &Dataset, period: Period, locale: &Locale) -> Vec<String> {
+    let label = match period {
+        Period::Column(column) => Some(column),
+        Period::All(basis) => dataset.years(basis).next_back(),
+    };
+    let label = label.map(|column| locale.of(&dataset.column(column).label)).unwrap_or_default();
+    let measure = match period {
+        Period::Column(column) => {
+            let is_of = |basis: &BasisId| match dataset.basis(*basis).kind {
+                BasisKind::Measure(measure) => Some(measure) == dataset.column(column).measure,
+                BasisKind::OwnFigures => false,
+            };
+            dataset.bases().find(is_of).and_then(|basis| named(dataset, basis, locale))
+        }
+        Period::All(basis) => named(dataset, basis, locale),
+    };
+    let part = period.column().and_then(|column| dataset.column(column).part.as_ref()).map(|part| locale.of(part));
+    let is_new = |text: &&str| !Needle::new(text).occurs_in(label);
+    let part = part.filter(is_new).map(|part| locale.fill(Message::OnlyPart, &[("part", part.into())]));
+    measure.filter(|name| is_new(&name.as_str())).into_iter().chain(part).collect()
 }
 
 /// The name of a measure where the dataset has more than one.

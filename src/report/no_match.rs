@@ -1,11 +1,51 @@
 //! Sentences for a query without a match: the dataset's own words on the subject, or similar names.
 
 use crate::{
-    analysis::search::query::{Query, scope::ScopeNote},
+    analysis::search::{
+        lookup::Miss,
+        query::{
+            Query,
+            reader::QueryReader,
+            scope::{ScopeNote, scope_note},
+        },
+    },
     locale::{Locale, Message, printable::visible},
-    model::dataset::Dataset,
-    report::labels,
+    model::{column::ColumnId, dataset::Dataset},
+    report::{labels, measures},
 };
+
+/// The sentence about a year that has no figure, with the dataset's own sentence about it where there is one.
+pub fn miss(dataset: &Dataset, miss: &Miss, locale: &Locale) -> String {
+    match miss {
+        Miss::NoYear(typed) => {
+            let years = dataset.columns().filter_map(|column| dataset.column(column).year.clone());
+            let mut known: Vec<String> = Vec::new();
+            years.for_each(|year| known.extend((!known.contains(&year)).then_some(year)));
+            let values = [("year", visible(typed).into()), ("years", labels::listed(&known, locale).into())];
+            let said = locale.fill(Message::YearNotThere, &values);
+            let query = Query::parse(typed, &QueryReader::plain(locale.language()));
+            match scope_note(&query, dataset) {
+                Some(ScopeNote::Silent(sentence)) => format!("{said} {}", labels::one_line(locale.of(&sentence))),
+                _ => said,
+            }
+        }
+        Miss::NotOfMeasure(typed, basis) => {
+            let columns = column_names(dataset, &dataset.shown_columns(*basis), locale);
+            let measure = labels::capitalised(&measures::basis(dataset, *basis, locale));
+            let values = [("measure", measure.into()), ("year", visible(typed).into()), ("columns", columns.into())];
+            locale.fill(Message::MeasureLacksYear, &values)
+        }
+        Miss::Ambiguous(typed, columns) => {
+            let years = column_names(dataset, columns, locale);
+            locale.fill(Message::YearIsAmbiguous, &[("year", visible(typed).into()), ("years", years.into())])
+        }
+    }
+}
+
+fn column_names(dataset: &Dataset, columns: &[ColumnId], locale: &Locale) -> String {
+    let names: Vec<&str> = columns.iter().map(|&column| locale.of(&dataset.column(column).label)).collect();
+    visible(&names.join(", "))
+}
 
 /// The sentence of the dataset's scope that has the words of the query: it leaves the subject out, does not say, or mentions
 /// it.

@@ -16,7 +16,7 @@ use crate::{
         dataset::Stated,
         dimension::Class,
         financing::View,
-        ids::{AreaId, StatedId},
+        ids::{AreaId, InitiativeId, StatedId},
         period::Period,
     },
     report::{
@@ -87,6 +87,27 @@ pub(super) fn only(input: ReportInput<'_>, area: Option<AreaId>, view: View, lin
     table.add(area, view, &mut grid.rows);
     grid.below = table.small_print(&grid);
     grid
+}
+
+/// The table of the total of a class, for which totals are stated.
+///
+/// # Errors
+/// A sum that cannot be given exactly.
+pub(super) fn only_class(
+    input: ReportInput<'_>,
+    class: Class,
+    name: String,
+    lines: &[InitiativeId],
+    view: View,
+) -> Result<Grid, TooLong> {
+    let table = TotalsTable { input, periods: input.selection.periods(input.dataset), filtered: None };
+    let mut grid = Grid { columns: table.columns(), ..Grid::default() };
+    let sums = Subtotal::of(input.dataset, lines.iter().copied())?;
+    let shown: Vec<SumCell> = table.periods.iter().map(|&period| sums.cell(view, period)).collect();
+    let sums = Sums { whole: shown.clone(), shown };
+    table.add_rows(name, 0, &sums, table.stated(None, view, Some(class)), &mut grid.rows);
+    grid.below = table.small_print(&grid);
+    Ok(grid)
 }
 
 /// The sums of the shown lines, and of all, in each period.

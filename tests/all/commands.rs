@@ -1,6 +1,7 @@
 //! The commands through the binary: what they print, where, and with which exit code.
 
 mod answer;
+mod answer_words;
 mod check;
 mod classes;
 mod compressed;

@@ -3,30 +3,28 @@
 
 mod candidates;
 mod interpretation;
+mod miss;
+mod question;
 mod subject;
+mod words;
 
 use std::collections::HashSet;
 
-pub use crate::analysis::search::lookup::subject::Subject;
-
-use crate::{
-    analysis::search::lookup::{candidates::candidates, interpretation::interpretations},
-    locale::Language,
-    model::{dataset::Dataset, financing::View, ids::InitiativeId, period::Period},
+pub use crate::analysis::search::lookup::{
+    miss::Miss,
+    question::Question,
+    subject::{ClassSubject, Subject},
+    words::TimePhrase,
 };
 
-/// The options given beside the words of a question.
-#[derive(Clone, Copy, PartialEq, Eq, Debug)]
-pub struct Question {
-    /// The money, where an option says it; it overrides the words.
-    pub view: Option<View>,
-    /// The period, where an option says it; it overrides the words.
-    pub period: Option<Period>,
-    /// The period where neither option nor words say it.
-    pub usual: Period,
-    /// The language of numbers in it.
-    pub language: Language,
-}
+use crate::{
+    analysis::search::lookup::{
+        candidates::{Candidate, candidates},
+        interpretation::{Interpretation, interpretations},
+        words::Words,
+    },
+    model::{dataset::Dataset, financing::View, ids::InitiativeId, period::Period},
+};
 
 /// One thing that the words may mean.
 #[derive(Clone, PartialEq, Eq, Debug)]
@@ -38,35 +36,71 @@ pub struct Match {
     /// The period.
     pub period: Period,
     /// The rank of the match; only to be compared.
+    rank: Rank,
+}
+
+/// The rank of a match: a name in which all words occur goes before the words' other meanings.
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Debug)]
+struct Rank {
+    is_name: bool,
     score: usize,
 }
 
-/// The things that the words may mean, the best match first; none where they occur nowhere. Only lines for which `has`
-/// holds count.
-pub fn look_up(dataset: &Dataset, words: &str, asked: Question, has: &dyn Fn(InitiativeId) -> bool) -> Vec<Match> {
+/// The result of a question.
+#[derive(Clone, PartialEq, Eq, Debug, Default)]
+pub struct Lookup {
+    /// The things that the words may mean, the best match first.
+    pub found: Vec<Match>,
+    /// The reason why there are none, where the words name a subject and a year that it has not.
+    pub missed: Option<Miss>,
+    /// The words that are searched for, without those that name a time, a measure or the money.
+    pub subject: String,
+}
+
+/// The things that the words may mean; none where they occur nowhere. Only lines for which `has` holds count.
+pub fn look_up(dataset: &Dataset, words: &str, asked: &Question, has: &dyn Fn(InitiativeId) -> bool) -> Lookup {
+    let words = Words::new(words);
+    let read = interpretations(dataset, &words, asked);
     let mut found: Vec<Match> = Vec::new();
-    for interpretation in interpretations(dataset, words) {
-        let view = asked.view.or(interpretation.view).unwrap_or_default();
-        let period = asked.period.or(interpretation.period).unwrap_or(asked.usual);
+    let mut missed: Option<(Rank, Miss)> = None;
+    for interpretation in &read {
+        let Interpretation { rest, view, period, is_plain } = interpretation;
+        let view = asked.view.or(*view).unwrap_or_default();
         let counts = |id| view.includes(dataset.initiative(id).financing) && has(id);
-        for (subject, mut score) in candidates(dataset, &interpretation.rest, asked.language, &counts) {
+        for Candidate { subject, mut score, is_named } in candidates(dataset, rest, asked.language, &counts) {
+            let is_name = is_named && *is_plain && !rest.are_years();
+            let period = match period {
+                Ok(period) => *period,
+                Err(miss) => {
+                    let rank = Rank { is_name, score };
+                    if missed.as_ref().is_none_or(|(best, _)| rank > *best) {
+                        missed = Some((rank, miss.clone()));
+                    }
+                    continue;
+                }
+            };
             if matches!(subject, Subject::Initiative(id) if dataset.in_period(dataset.amounts(id), period).is_none()) {
                 score = score.saturating_sub(WITHOUT_AMOUNT);
             }
-            found.push(Match { subject, view, period, score });
+            found.push(Match { subject, view, period, rank: Rank { is_name, score } });
         }
     }
-    found.sort_by_key(|found| std::cmp::Reverse(found.score));
+    found.sort_by_key(|found| std::cmp::Reverse(found.rank));
     // A subject that several interpretations find is kept once, with the best rank.
     let mut known = HashSet::new();
     found.retain(|found| known.insert(found.subject.clone()));
-    found
+    let shortest = read.iter().map(|interpretation| interpretation.rest.text()).min_by_key(String::len);
+    let missed = missed.filter(|(rank, _)| found.first().is_none_or(|best| *rank > best.rank)).map(|(_, miss)| miss);
+    if missed.is_some() {
+        found.clear();
+    }
+    Lookup { found, missed, subject: shortest.unwrap_or_default() }
 }
 
 /// The matches that are nearly as good as the best.
 pub fn runners_up(found: &[Match]) -> &[Match] {
     let Some((best, rest)) = found.split_first() else { return &[] };
-    let close = rest.iter().take_while(|other| other.score * 10 >= best.score * 8).count();
+    let close = rest.iter().take_while(|other| other.rank.score * 10 >= best.rank.score * 8).count();
     &rest[..close.min(MOST_RUNNERS_UP)]
 }
 

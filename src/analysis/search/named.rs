@@ -10,12 +10,13 @@ use crate::{
 };
 
 /// The columns that are meant by a label, a year or a part of a label, whatever the case; several where it may be any of them.
-/// Those that are shown with the measure come first, so that a year is that of the measure.
-pub fn columns_named(dataset: &Dataset, shown: &[ColumnId], typed: &str) -> Vec<ColumnId> {
+/// Only those of a measure, where one is given; else a year is first of all that of the measure on which the file opens.
+pub fn columns_named(dataset: &Dataset, basis: Option<BasisId>, typed: &str) -> Vec<ColumnId> {
+    let shown = &dataset.shown_columns(basis.unwrap_or(dataset.start_basis()));
     let needle = Needle::new(typed.trim());
     let year = |column: ColumnId| dataset.column(column).year.as_deref();
     let label = |column: ColumnId| dataset.column(column).label.all();
-    let all: Vec<ColumnId> = dataset.columns().collect();
+    let all: Vec<ColumnId> = if basis.is_some() { shown.clone() } else { dataset.columns().collect() };
     let whole = |of: &[ColumnId]| -> Vec<ColumnId> {
         let is_it = |&column: &ColumnId| label(column).any(|label| needle.equals(label));
         of.iter().copied().filter(is_it).collect()

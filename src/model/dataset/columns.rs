@@ -82,6 +82,14 @@ impl Dataset {
         self.columns.start().1
     }
 
+    /// The column of a basis that is of the same year as another column, else its last year.
+    pub fn column_in(&self, basis: BasisId, like: ColumnId) -> ColumnId {
+        let year = self.column(like).year.as_deref();
+        let shown = self.basis(basis);
+        let same = shown.columns().find(|&column| self.column(column).year.as_deref() == year);
+        same.or(shown.years.last().copied()).or(shown.columns().last()).unwrap_or(like)
+    }
+
     /// The dimensions that sort lines into classes, beside areas and funding.
     pub fn dimensions(&self) -> impl Iterator<Item = (DimensionId, &Dimension)> {
         (0..).map(DimensionId).zip(&self.dimensions)

@@ -59,9 +59,14 @@ pub fn column(dataset: &Dataset, period: Period) -> ColumnRecord<'_> {
 
 /// A class by the key of its dimension, or "funding".
 pub fn class_record(dataset: &Dataset, class: Class) -> ClassRecord {
-    let by = match class.by {
+    let name = dataset.text(class.name).to_owned();
+    ClassRecord { by: kind_of_class(dataset, class.by).to_owned(), name: Some(name) }
+}
+
+/// "funding", or the key of a dimension.
+pub fn kind_of_class(dataset: &Dataset, by: Classification) -> &str {
+    match by {
         Classification::Funding => "funding",
         Classification::Dimension(id) => dataset.dimensions().nth(id.index()).map_or("", |(_, it)| it.key.as_str()),
-    };
-    ClassRecord { by: by.to_owned(), name: Some(dataset.text(class.name).to_owned()) }
+    }
 }

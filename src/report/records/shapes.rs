@@ -115,6 +115,9 @@ pub struct AnswerRecord<'a> {
     /// The query that the lines of a source were chosen by.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub filter: Option<&'a str>,
+    /// The paths of the areas in which other lines of the same name stand.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub same_name: Vec<Vec<&'a str>>,
     #[serde(flatten)]
     pub figure: FigureRecord<'a>,
 }

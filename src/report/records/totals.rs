@@ -8,12 +8,13 @@ use crate::{
             totals::{TooLong, Totals},
         },
         check::{comparison::Status, reconcile::StatedFigure},
+        search::lookup::ClassSubject,
     },
     model::{
         amount::Amount,
         cell::Cell,
         dataset::Dataset,
-        dimension::Class,
+        dimension::{Class, Classification},
         financing::View,
         ids::{AreaId, InitiativeId},
         period::Period,
@@ -24,7 +25,7 @@ use crate::{
         measures,
         records::{
             lines::{doubts, part_record},
-            names::{column, path, view},
+            names::{column, kind_of_class, path, view},
             shapes::{CitationRecord, ClassRecord, ComparedWith, DoubtsRecord, StatedRecord, TotalRecord},
         },
     },
@@ -130,6 +131,27 @@ pub fn total<'a>(
         initiatives: cell.initiatives,
         area_code: area.and_then(|area| dataset.area_code(area)),
         price_levels,
+    }
+}
+
+/// The total of a class, made of the total of its lines: beside the totals that are stated for it, where there are any. The
+/// funding that an answer is about has a field of its own.
+pub fn of_class<'a>(
+    input: ReportInput<'a>,
+    class: &ClassSubject,
+    of: Option<Class>,
+    (view, period): (View, Period),
+    total: TotalRecord<'a>,
+) -> TotalRecord<'a> {
+    let dimension = match class.by {
+        Classification::Funding => None,
+        Classification::Dimension(_) => Some(kind_of_class(input.dataset, class.by).to_owned()),
+    };
+    let held = of.map(|of| stated(input, (view, None, Some(of)), period)).filter(|held| !held.is_empty());
+    TotalRecord {
+        class: dimension.map(|by| ClassRecord { by, name: Some(class.name.clone()) }),
+        beside: held.map_or(total.beside, ComparedWith::Stated),
+        ..total
     }
 }
 

@@ -69,7 +69,15 @@ fn notes_travel_with_the_figure_and_with_its_total() {
 fn those_that_fit_nearly_as_well_are_named_on_standard_error() {
     let run = indsats(&["answer", "sabaah", "--lang", "da"]);
     assert!(run.out.starts_with("Støtte til Foreningen Sabaah, 2021: 0,6 mio. kr."), "{}", run.out);
-    assert_eq!(run.err, "Det kunne også være:\n  Støtte til foreningen Sabaah (Samarbejde med civilsamfundet)\n");
+    assert_eq!(
+        run.err,
+        "2 indsatser har dette navn; tallet er for den under Diskrimination og social kontrol.\n\
+         Det kunne også være:\n  Støtte til foreningen Sabaah (Samarbejde med civilsamfundet)\n"
+    );
+    let others = json!([["Samarbejde med civilsamfundet"]]);
+    let run = indsats(&["answer", "sabaah", "--format", "json"]);
+    assert_eq!(serde_json::from_str::<Value>(&run.out).unwrap()["same_name"], others);
+    assert_eq!(json(&["answer", "mino"]).get("same_name"), None);
     assert_eq!(indsats(&["answer", "perspektiv", "2021"]).err, "");
 }
 

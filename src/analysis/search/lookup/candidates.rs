@@ -1,18 +1,22 @@
-//! The subjects in which the words of a question occur, each with a score: the more of a name the words make up, the higher.
+//! The subjects in which the words of a question occur, each with a rank: the more of a name the words make up, the higher.
 
 use std::collections::BTreeMap;
 
 use crate::{
     analysis::search::{
-        lookup::subject::Subject,
+        lookup::{
+            subject::{ClassSubject, Subject},
+            words::Words,
+        },
         query::{Query, TextPlace, fold::Needle, matcher::Matcher, reader::QueryReader},
     },
     locale::Language,
     model::{
         dataset::Dataset,
+        dimension::Classification,
         ids::InitiativeId,
         name::{folded, plainly_spaced},
-        text::ListId,
+        text::TextId,
     },
 };
 
@@ -25,30 +29,43 @@ const AREA: usize = 50;
 /// The score for words in the name, beside words in the other texts of a line.
 const IN_NAME: usize = 300;
 
-/// Every subject in which the words occur, with its score. Without words the whole is meant.
+/// A subject in which the words occur.
+pub(super) struct Candidate {
+    pub subject: Subject,
+    pub score: usize,
+    /// Every word begins a word of one of its names.
+    pub is_named: bool,
+}
+
+/// Every subject in which the words occur. Without words the whole is meant. A word that looks like a year must be in the name:
+/// else it means a year, and not the year that is answered for.
 pub(super) fn candidates(
     dataset: &Dataset,
-    words: &str,
+    words: &Words<'_>,
     language: Language,
     counts: &dyn Fn(InitiativeId) -> bool,
-) -> Vec<(Subject, usize)> {
-    let query = Query::parse(words, &QueryReader::of(dataset, language));
+) -> Vec<Candidate> {
+    let text = words.text();
+    let query = Query::parse(&text, &QueryReader::of(dataset, language));
     if query.is_empty() {
-        return vec![(Subject::Whole, WHOLE)];
+        return vec![Candidate { subject: Subject::Whole, score: WHOLE, is_named: false }];
     }
-    let asked = Sought { query: &query, whole: Needle::new(words) };
-    let mut found = areas(dataset, &asked);
-    found.extend(sources(dataset, &asked, counts));
+    let years = words.years().map(Needle::new).collect();
+    let asked = Sought { dataset, query: &query, whole: Needle::new(&text), years };
+    let mut found = asked.areas();
+    found.extend(asked.classes(counts));
     let matcher = Matcher::new(&query, dataset, dataset.start_basis(), &dataset.periods().collect::<Vec<_>>());
     for id in dataset.initiatives().filter(|&id| counts(id) && matcher.matches(id)) {
-        let name = dataset.name(id);
-        // Words that are only in the area's name mean the area.
-        let in_name = query.all_in(TextPlace::Name, name);
-        let hits = !query.hits(TextPlace::Name, name).is_empty();
+        let names = || [dataset.name(id)].into_iter().chain(dataset.aliases(id));
+        let code = dataset.code(id);
+        let best = asked.best(TextPlace::Name, names().chain(code));
+        let hits = names().any(|name| !query.hits(TextPlace::Name, name).is_empty());
         let elsewhere = !matcher.is_hit(dataset.initiative(id).area);
-        if in_name || hits || elsewhere {
-            let score = asked.score(TextPlace::Name, name) + if in_name { IN_NAME } else { 0 };
-            found.push((Subject::Initiative(id), score));
+        let has_years = names().chain(code).any(|name| asked.has_years(name));
+        // Words that are only in the area's name mean the area.
+        if has_years && (best.is_some() || hits || elsewhere) {
+            let (score, is_named) = best.unwrap_or_else(|| (asked.score(TextPlace::Name, dataset.name(id)), false));
+            found.push(Candidate { subject: Subject::Initiative(id), score, is_named });
         }
     }
     found
@@ -56,8 +73,10 @@ pub(super) fn candidates(
 
 /// The words, ready to be compared with names.
 struct Sought<'q> {
+    dataset: &'q Dataset,
     query: &'q Query,
     whole: Needle,
+    years: Vec<Needle>,
 }
 
 impl Sought<'_> {
@@ -67,47 +86,80 @@ impl Sought<'_> {
         let covered: usize =
             hits.iter().map(|hit| name[hit.clone()].chars().filter(|c| !c.is_whitespace()).count()).sum();
         let all = name.chars().filter(|letter| !letter.is_whitespace()).count().max(1);
-        let at_words = !hits.is_empty()
-            && hits.iter().all(|hit| !name[..hit.start].chars().next_back().is_some_and(char::is_alphanumeric));
         let whole = if self.whole.equals(name) { WHOLE } else { 0 };
-        whole + covered * 1000 / all + if at_words { AT_WORDS } else { 0 }
+        whole + covered * 1000 / all + if self.begin_words(place, name) { AT_WORDS } else { 0 }
     }
-}
 
-fn areas(dataset: &Dataset, asked: &Sought<'_>) -> Vec<(Subject, usize)> {
-    let scored = |id| {
-        let area = dataset.area(id);
-        let spellings = std::iter::once(&area.name).chain(&area.aliases);
-        let fitting = spellings.filter(|name| asked.query.all_in(TextPlace::Area, name));
-        let best = fitting.map(|name| asked.score(TextPlace::Area, name)).max()?;
-        Some((Subject::Area(id), best + AREA + IN_NAME))
-    };
-    dataset.areas().filter_map(scored).collect()
-}
-
-/// Funding sources, each whatever its capitals and spaces, with the lines they pay for.
-fn sources(dataset: &Dataset, asked: &Sought<'_>, counts: &dyn Fn(InitiativeId) -> bool) -> Vec<(Subject, usize)> {
-    let mut in_lists: BTreeMap<ListId, Vec<&str>> = BTreeMap::new();
-    for list in dataset.lists() {
-        let fitting: Vec<&str> =
-            dataset.list(list).filter(|name| asked.query.all_in(TextPlace::Funding, name)).collect();
-        if !fitting.is_empty() {
-            in_lists.insert(list, fitting);
-        }
+    /// Returns `true` if there are hits, and each begins a word.
+    fn begin_words(&self, place: TextPlace, name: &str) -> bool {
+        let hits = self.query.hits(place, name);
+        let begins = |at: usize| !name[..at].chars().next_back().is_some_and(char::is_alphanumeric);
+        !hits.is_empty() && hits.iter().all(|hit| begins(hit.start))
     }
-    let mut sources: BTreeMap<String, (String, Vec<InitiativeId>)> = BTreeMap::new();
-    for id in dataset.initiatives().filter(|&id| counts(id)) {
-        for name in in_lists.get(&dataset.initiative(id).funding).into_iter().flatten() {
-            let (_, lines) = sources.entry(folded(name)).or_insert_with(|| (plainly_spaced(name), Vec::new()));
-            // A line that names a source twice is paid for by it once.
-            if lines.last() != Some(&id) {
-                lines.push(id);
+
+    fn has_years(&self, name: &str) -> bool {
+        self.years.iter().all(|year| year.occurs_in(name))
+    }
+
+    /// The best score of the names in which every word occurs, and whether each begins a word there.
+    fn best<'n>(&self, place: TextPlace, names: impl Iterator<Item = &'n str>) -> Option<(usize, bool)> {
+        let fitting = names.filter(|name| self.query.all_in(place, name) && self.has_years(name));
+        fitting.map(|name| (self.score(place, name) + IN_NAME, self.begin_words(place, name))).max()
+    }
+
+    fn areas(&self) -> Vec<Candidate> {
+        let scored = |id| {
+            let area = self.dataset.area(id);
+            let names = [&area.name].into_iter().chain(&area.aliases).map(String::as_str);
+            let (score, is_named) = self.best(TextPlace::Area, names.chain(self.dataset.area_code(id)))?;
+            Some(Candidate { subject: Subject::Area(id), score: score + AREA, is_named })
+        };
+        self.dataset.areas().filter_map(scored).collect()
+    }
+
+    /// Funding sources and the classes of each dimension, each whatever its capitals and spaces, with its lines.
+    fn classes(&self, counts: &dyn Fn(InitiativeId) -> bool) -> Vec<Candidate> {
+        let dataset = self.dataset;
+        let dimensions = dataset.dimensions().map(|(id, _)| (Classification::Dimension(id), TextPlace::Class(id)));
+        let kinds = std::iter::once((Classification::Funding, TextPlace::Funding)).chain(dimensions);
+        kinds.flat_map(|(by, place)| self.classes_of(by, place, counts)).collect()
+    }
+
+    fn classes_of(
+        &self,
+        by: Classification,
+        place: TextPlace,
+        counts: &dyn Fn(InitiativeId) -> bool,
+    ) -> Vec<Candidate> {
+        let dataset = self.dataset;
+        let mut fitting: BTreeMap<TextId, Option<String>> = BTreeMap::new();
+        let mut key = |name: TextId| {
+            let fits = || self.query.all_in(place, dataset.text(name)).then(|| folded(dataset.text(name)));
+            fitting.entry(name).or_insert_with(fits).clone()
+        };
+        let mut classes: BTreeMap<String, ClassSubject> = BTreeMap::new();
+        for id in dataset.initiatives().filter(|&id| counts(id)) {
+            let named = match by {
+                Classification::Funding => dataset.funding_ids(id).to_vec(),
+                Classification::Dimension(dimension) => dataset.class(id, dimension).into_iter().collect(),
+            };
+            for name in named {
+                let Some(key) = key(name) else { continue };
+                let class = classes.entry(key).or_insert_with(|| ClassSubject {
+                    by,
+                    name: plainly_spaced(dataset.text(name)),
+                    lines: Vec::new(),
+                });
+                // A line that names a source twice is paid for by it once.
+                if class.lines.last() != Some(&id) {
+                    class.lines.push(id);
+                }
             }
         }
+        let scored = |class: ClassSubject| {
+            let (score, is_named) = self.best(place, std::iter::once(class.name.as_str()))?;
+            Some(Candidate { subject: Subject::Class(class), score, is_named })
+        };
+        classes.into_values().filter_map(scored).collect()
     }
-    let scored = |(name, lines): (String, Vec<InitiativeId>)| {
-        let score = asked.score(TextPlace::Funding, &name) + IN_NAME;
-        (Subject::Funding(name, lines), score)
-    };
-    sources.into_values().map(scored).collect()
 }

@@ -1,57 +1,102 @@
-//! The ways to read the words of a question: some may name a year or the money, the others are searched for.
+//! The ways to read the words of a question: some may name a year, a measure or the money, the others are searched for.
+
+use std::ops::Range;
 
 use crate::{
-    analysis::search::query::fold::Needle,
+    analysis::search::{
+        lookup::{
+            miss::Miss,
+            question::Question,
+            words::{TimePhrase, Words},
+        },
+        named::columns_named,
+        query::fold::Needle,
+    },
     locale::vocabulary::Vocabulary,
-    model::{dataset::Dataset, financing::View, period::Period},
+    model::{dataset::Dataset, financing::View, measure::BasisId, period::Period},
 };
 
 /// One way to read the words.
-#[derive(Clone, PartialEq, Eq, Debug, Default)]
-pub(super) struct Interpretation {
-    pub rest: String,
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub(super) struct Interpretation<'w> {
+    /// The words that are searched for.
+    pub rest: Words<'w>,
+    /// The money that is named.
     pub view: Option<View>,
-    pub period: Option<Period>,
+    /// The period, or the reason why it has no figure.
+    pub period: Result<Period, Miss>,
+    /// Every word is searched for.
+    pub is_plain: bool,
 }
 
-/// Every way to read the words: with and without a year in them, with and without the money.
-pub(super) fn interpretations(dataset: &Dataset, words: &str) -> Vec<Interpretation> {
-    let words: Vec<&str> = words.split_whitespace().collect();
-    let mut interpretations = Vec::new();
-    let mut with_period: Vec<(Vec<&str>, Option<Period>)> = vec![(words.clone(), None)];
-    for (label, period) in labels(dataset) {
-        let length = label.split_whitespace().count();
-        let label = Needle::new(&label);
-        for start in (0..=words.len().saturating_sub(length)).rev() {
-            let Some(part) = words.get(start..start + length) else { continue };
-            if length > 0 && label.equals(&part.join(" ")) {
-                let rest = words[..start].iter().chain(&words[start + length..]).copied().collect();
-                with_period.push((rest, Some(period)));
-            }
-        }
+/// Every way to read the words. The last year that is named counts.
+pub(super) fn interpretations<'w>(dataset: &Dataset, words: &Words<'w>, asked: &Question) -> Vec<Interpretation<'w>> {
+    let mut measures = vec![(words.clone(), asked.basis)];
+    let named = words.measures(dataset);
+    if let Some((_, basis)) = named.last().filter(|_| asked.basis.is_none()) {
+        let phrases: Vec<Range<usize>> = named.iter().map(|(phrase, _)| phrase.clone()).collect();
+        measures.push((words.without(&phrases), Some(*basis)));
     }
-    for (rest, period) in with_period {
-        interpretations.push(Interpretation { rest: rest.join(" "), view: None, period });
-        let (view, left) = without_view(&rest);
-        if left.len() < rest.len() {
-            interpretations.push(Interpretation { rest: left.join(" "), view, period });
+    let mut interpretations = Vec::new();
+    for (rest, basis) in measures {
+        for (rest, period) in with_time(dataset, &rest, basis, asked) {
+            let is_plain = rest == *words;
+            let (view, others) = without_view(&rest);
+            let is_other = others != rest;
+            interpretations.push(Interpretation { rest, view: None, period: period.clone(), is_plain });
+            if is_other {
+                interpretations.push(Interpretation { rest: others, view, period, is_plain: false });
+            }
         }
     }
     interpretations
 }
 
-/// The names of the periods.
-fn labels(dataset: &Dataset) -> Vec<(String, Period)> {
-    let years = dataset.columns().map(|year| (dataset.label(year).to_owned(), Period::Column(year)));
-    years
-        .chain(Vocabulary::all().map(|words| (words.all_years.to_owned(), Period::All(dataset.start_basis()))))
-        .collect()
+/// The words without those that name a time, with the period that they name: the last of them alone, or all of them.
+fn with_time<'w>(
+    dataset: &Dataset,
+    words: &Words<'w>,
+    basis: Option<BasisId>,
+    asked: &Question,
+) -> Vec<(Words<'w>, Result<Period, Miss>)> {
+    let shown = basis.unwrap_or(dataset.start_basis());
+    let period = |phrase: &TimePhrase| match asked.time.as_ref().unwrap_or(phrase) {
+        TimePhrase::AllYears => Ok(Period::All(shown)),
+        TimePhrase::Column(typed) => column(dataset, typed, basis),
+    };
+    let times = words.times(dataset);
+    let mut read = Vec::new();
+    if let Some((last, phrase)) = times.last() {
+        let all: Vec<Range<usize>> = times.iter().map(|(phrase, _)| phrase.clone()).collect();
+        read.push((words.without(std::slice::from_ref(last)), period(phrase)));
+        if all.len() > 1 {
+            read.push((words.without(&all), period(phrase)));
+        }
+    } else {
+        let sums = words.sums();
+        if !sums.is_empty() {
+            read.push((words.without(&sums), period(&TimePhrase::AllYears)));
+        }
+    }
+    let usual = Period::Column(dataset.column_in(shown, dataset.start_column()));
+    read.push((words.clone(), asked.time.as_ref().map_or(Ok(usual), period)));
+    read
+}
+
+/// The one column that is meant by a year or a label; of a measure, where one is named.
+fn column(dataset: &Dataset, typed: &str, basis: Option<BasisId>) -> Result<Period, Miss> {
+    let found = columns_named(dataset, basis, typed);
+    match found[..] {
+        [column] => Ok(Period::Column(column)),
+        [] => Err(Miss::of(dataset, typed, basis)),
+        _ => Err(Miss::Ambiguous(typed.to_owned(), found)),
+    }
 }
 
 /// Takes out the words for the money, with the fillers around them.
-fn without_view<'w>(words: &[&'w str]) -> (Option<View>, Vec<&'w str>) {
+fn without_view<'w>(words: &Words<'w>) -> (Option<View>, Words<'w>) {
     let mut view = None;
-    let rest = words.iter().copied().filter(|word| {
+    let rest = words.filtered(|word| {
         let needle = Needle::new(word);
         let named = Vocabulary::all()
             .flat_map(|words| &words.views)
@@ -59,6 +104,5 @@ fn without_view<'w>(words: &[&'w str]) -> (Option<View>, Vec<&'w str>) {
         view = named.map(|(named, _)| *named).or(view);
         named.is_none() && !Vocabulary::all().flat_map(|words| words.fillers).any(|filler| needle.equals(filler))
     });
-    let rest = rest.collect();
     (view, rest)
 }

@@ -1,6 +1,11 @@
 //! The subjects that a question can be about.
 
-use crate::model::ids::{AreaId, InitiativeId};
+use crate::model::{
+    dataset::Dataset,
+    dimension::{Class, Classification},
+    ids::{AreaId, InitiativeId},
+    name::folded,
+};
 
 /// The lines or totals that a question is about.
 #[derive(Clone, PartialEq, Eq, Hash, Debug)]
@@ -11,6 +16,26 @@ pub enum Subject {
     Area(AreaId),
     /// One line.
     Initiative(InitiativeId),
-    /// The lines that one source pays for, by its name as spelt first.
-    Funding(String, Vec<InitiativeId>),
+    /// The lines of a class, such as those that one source pays for.
+    Class(ClassSubject),
+}
+
+/// A class with its lines.
+#[derive(Clone, PartialEq, Eq, Hash, Debug)]
+pub struct ClassSubject {
+    /// The property that it is a class of.
+    pub by: Classification,
+    /// Its name as spelt first.
+    pub name: String,
+    /// Its lines.
+    pub lines: Vec<InitiativeId>,
+}
+
+impl ClassSubject {
+    /// The class as totals are stated for it; none where no total is.
+    pub fn stated(&self, dataset: &Dataset) -> Option<Class> {
+        let name = folded(&self.name);
+        let mut stated = dataset.stated().filter_map(|(_, stated)| stated.class);
+        stated.find(|class| class.by == self.by && folded(dataset.text(class.name)) == name)
+    }
 }

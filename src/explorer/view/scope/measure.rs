@@ -40,10 +40,8 @@ impl Scope {
 
     /// Shows a measure, or each year's own figure: of the same year where it has that, else of its last.
     pub fn select_basis(&mut self, dataset: &Dataset, basis: BasisId) {
-        let year = dataset.column(self.year).year.as_deref();
         let shown = dataset.basis(basis);
-        let same = shown.columns().find(|&column| dataset.column(column).year.as_deref() == year);
-        self.year = same.or(shown.years.last().copied()).or(shown.columns().last()).unwrap_or(self.year);
+        self.year = dataset.column_in(basis, self.year);
         self.basis = basis;
         self.beside = self.beside.filter(|&beside| beside != basis);
         self.base = match self.base {
