@@ -2,6 +2,7 @@
 //! reports the first [`Mistake`](problem::Mistake) with its place and cure, and writes a dataset that reads back the same.
 //! Sums are left to `analysis`.
 
+pub mod dataset_file;
 pub mod explain;
 pub mod gzip;
 pub mod problem;

@@ -7,6 +7,7 @@ use serde_json::{Value, json};
 
 use crate::{
     analysis::amounts::totals::TooLong,
+    format::dataset_file::{DatasetFile, Notation},
     model::{about::Unit, dataset::Dataset, localized::Localized},
     report::{
         ReportInput,
@@ -40,14 +41,19 @@ pub fn check(input: ReportInput<'_>, checked: &Checked<'_>, out: &mut impl Write
     whole(&records::check(input, checked), out)
 }
 
-/// Writes the selected part of a dataset: its description, initiatives and totals.
+/// Writes the selected part of a dataset: its description, its initiatives and totals, and the dataset itself as a file holds it.
 ///
 /// # Errors
 /// A sum that cannot be given exactly.
 pub fn export(input: ReportInput<'_>, out: &mut impl Write) -> Result<io::Result<()>, TooLong> {
     let totals = records::totals(input)?.collect();
     Ok(whole(
-        &ExportRecord { about: DatasetRecord(input.dataset), initiatives: records::lines(input).collect(), totals },
+        &ExportRecord {
+            about: DatasetRecord(input.dataset),
+            initiatives: records::lines(input).collect(),
+            totals,
+            dataset: DatasetFile { dataset: input.dataset, notation: Notation::Json },
+        },
         out,
     ))
 }
@@ -96,6 +102,7 @@ struct ExportRecord<'a> {
     about: DatasetRecord<'a>,
     initiatives: Vec<InitiativeRecord<'a>>,
     totals: Vec<TotalRecord<'a>>,
+    dataset: DatasetFile<'a>,
 }
 
 /// The description of a dataset.

@@ -1,7 +1,7 @@
 //! Documents as they are printed: `check` finds in each of them what a person reckoned by hand, and nothing else. The
 //! documents, where they come from and what must be said of each stand in `tests/documents/README.md`.
 
-mod shapes;
+pub mod shapes;
 
 use std::{
     collections::BTreeMap,

@@ -3,7 +3,11 @@
 use serde::{Serialize, Serializer};
 
 use crate::{
-    format::ron::write::fields::{EnumValue, Fields, Inline, Label, UnitPart, Words},
+    format::dataset_file::{
+        notation::{Fields, Inline, Notation},
+        texts::Words,
+        values::{EnumValue, Label, UnitPart},
+    },
     model::{
         column::{Column, PrintedSum},
         dataset::Dataset,
@@ -12,20 +16,30 @@ use crate::{
     },
 };
 
-pub(super) fn write_columns<S: Serializer>(dataset: &Dataset, fields: &mut Fields<S>) -> Result<(), S::Error> {
+pub fn write_columns<S: Serializer>(dataset: &Dataset, fields: &mut Fields<S>) -> Result<(), S::Error> {
+    let notation = fields.notation;
     if is_list_of_years(dataset) {
-        fields.row("years", &dataset.columns().map(|year| Label(dataset.label(year))).collect::<Vec<_>>())?;
-        return fields.always("start_year", &Label(dataset.label(dataset.start_column())));
+        fields.row("years", &dataset.columns().map(|year| Label(notation, dataset.label(year))).collect::<Vec<_>>())?;
+        return fields.always("start_year", &Label(notation, dataset.label(dataset.start_column())));
     }
-    fields.list("columns", &dataset.columns().map(|id| ColumnPart(dataset, dataset.column(id))).collect::<Vec<_>>())?;
+    fields.list(
+        "columns",
+        &dataset
+            .columns()
+            .map(|id| Inline(notation, ColumnPart(notation, dataset, dataset.column(id))))
+            .collect::<Vec<_>>(),
+    )?;
     let start_year = dataset.column(dataset.start_column()).year.as_deref();
-    fields.optional("start_year", start_year.map(Label).as_ref())?;
+    fields.optional("start_year", start_year.map(|year| Label(notation, year)).as_ref())?;
     if let BasisKind::Measure(measure) = dataset.basis(dataset.start_basis()).kind {
         fields.optional("start_measure", name(dataset, measure))?;
     }
     if has_list_of_measures(dataset) {
         let named = dataset.measures().iter().filter(|measure| !measure.name.is_empty());
-        fields.list("measures", &named.map(MeasurePart).collect::<Vec<_>>())?;
+        fields.list(
+            "measures",
+            &named.map(|measure| Inline(notation, MeasurePart(notation, measure))).collect::<Vec<_>>(),
+        )?;
     }
     Ok(())
 }
@@ -59,30 +73,22 @@ fn name(dataset: &Dataset, measure: MeasureId) -> Option<&str> {
     Some(dataset.measures()[measure.index()].name.as_str()).filter(|name| !name.is_empty())
 }
 
-struct ColumnPart<'a>(&'a Dataset, &'a Column);
+struct ColumnPart<'a>(Notation, &'a Dataset, &'a Column);
 
 impl Serialize for ColumnPart<'_> {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        Inline(ColumnFields(self.0, self.1)).serialize(serializer)
-    }
-}
-
-struct ColumnFields<'a>(&'a Dataset, &'a Column);
-
-impl Serialize for ColumnFields<'_> {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        let &Self(dataset, column) = self;
+        let &Self(notation, dataset, column) = self;
         let by_default = column.default_label(dataset.measures(), dataset.about().language.as_deref());
         let label = (column.sum.is_some() || column.label != by_default).then_some(Words(&column.label));
         let summed = |pick: fn(&PrintedSum) -> &Vec<_>, missing: bool| {
             let sum = column.sum.as_ref();
             let labels = sum.into_iter().flat_map(pick).map(|&column| dataset.label(column));
             let missing = sum.filter(|_| missing).into_iter().flat_map(|sum| sum.missing.iter().map(String::as_str));
-            labels.chain(missing).map(Label).collect::<Vec<_>>()
+            labels.chain(missing).map(|label| Label(notation, label)).collect::<Vec<_>>()
         };
-        let mut fields = Fields::new(serializer, "Column")?;
+        let mut fields = Fields::new(serializer, "Column", notation)?;
         fields.optional("label", label.as_ref())?;
-        fields.optional("year", column.year.as_deref().map(Label).as_ref())?;
+        fields.optional("year", column.year.as_deref().map(|year| Label(notation, year)).as_ref())?;
         fields.optional("measure", column.measure.and_then(|measure| name(dataset, measure)))?;
         fields.optional("part", column.part.as_ref().map(Words).as_ref())?;
         fields.row("sum_of", &summed(|sum| &sum.plus, true))?;
@@ -92,41 +98,39 @@ impl Serialize for ColumnFields<'_> {
     }
 }
 
-struct MeasurePart<'a>(&'a Measure);
+struct MeasurePart<'a>(Notation, &'a Measure);
 
 impl Serialize for MeasurePart<'_> {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        Inline(MeasureFields(self.0)).serialize(serializer)
-    }
-}
-
-struct MeasureFields<'a>(&'a Measure);
-
-impl Serialize for MeasureFields<'_> {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        let measure = self.0;
+        let &Self(notation, measure) = self;
         let phase = measure.phase.map(|phase| match phase {
             Phase::Proposed => "Proposed",
             Phase::Approved => "Approved",
             Phase::Adjusted => "Adjusted",
             Phase::Executed => "Executed",
         });
-        let mut fields = Fields::new(serializer, "Measure")?;
+        let mut fields = Fields::new(serializer, "Measure", notation)?;
         fields.always("name", &measure.name)?;
         fields.optional("label", measure.label.as_ref().map(Words).as_ref())?;
-        fields.optional("phase", phase.map(EnumValue).as_ref())?;
-        fields.optional("unit", measure.unit.as_ref().map(UnitPart).as_ref())?;
+        fields.optional("phase", phase.map(|phase| EnumValue(notation, phase)).as_ref())?;
+        fields.optional("unit", measure.unit.as_ref().map(|unit| UnitPart(notation, unit)).as_ref())?;
         fields.end()
     }
 }
 
-pub(super) struct DimensionPart<'a>(pub &'a Dimension);
+/// The dimensions of a dataset.
+pub fn dimensions(dataset: &Dataset, notation: Notation) -> Vec<Inline<DimensionPart<'_>>> {
+    dataset.dimensions().map(|(_, dimension)| Inline(notation, DimensionPart(notation, dimension))).collect()
+}
+
+pub struct DimensionPart<'a>(Notation, &'a Dimension);
 
 impl Serialize for DimensionPart<'_> {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        let mut fields = Fields::new(serializer, "Dimension")?;
-        fields.always("key", &self.0.key)?;
-        fields.optional("label", self.0.label.as_ref().map(Words).as_ref())?;
+        let &Self(notation, dimension) = self;
+        let mut fields = Fields::new(serializer, "Dimension", notation)?;
+        fields.always("key", &dimension.key)?;
+        fields.optional("label", dimension.label.as_ref().map(Words).as_ref())?;
         fields.end()
     }
 }
