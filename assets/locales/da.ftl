@@ -26,6 +26,8 @@ totals-added-up = { $count } totaler lagt sammen
 gap-in-total = kun i totalen
 gap-in-lines = kun i linjerne
 gap-both-ways = totalen minus linjerne
+gap-of-money = { $side }, { $view }
+gap-in = { $amount } ({ $period }) { $side }
 gap-title = Totalen er ikke summen af linjerne
 gap-sentence =
     { $area }, { $period }: totalen er { $stated }, linjerne giver { $lines }. Forskellen { $difference } { $side ->
@@ -33,7 +35,13 @@ gap-sentence =
        *[total] står i totalen og ikke i nogen linje
     }.
 no-gap-sentence =
-    { $area }, { $period }: totalen { $stated } svarer til linjerne ({ $lines }). I andre år gør den ikke.
+    { $area }, { $period }: totalen { $stated } { $outcome ->
+        [rounding] svarer til linjerne ({ $lines }) inden for afrunding. I andre år gør den ikke
+        [unitemised] er ikke opdelt på linjer (linjerne giver { $lines }). I andre år stemmer totalen ikke
+       *[agrees] svarer til linjerne ({ $lines }). I andre år gør den ikke
+    }.
+no-total-sentence =
+    { $area }, { $period }: ingen angivet total; linjerne giver { $lines }. I andre år stemmer totalen ikke.
 nothing-selected = intet valgt
 nothing-to-show = Ingen indsatser i denne visning.
 more-on-enter = … Enter viser resten
@@ -49,7 +57,12 @@ have-amounts-short = { $count } af { $all } har beløb
 gap-is-carried = { $amount } følger af områderne
 gap-stands-in-total = { $amount } står i totalen og ikke i nogen linje
 gap-stands-in-lines = { $amount } står i linjerne og ikke i totalen
-gap-lies-in-adding-up = { $amount }: områdernes totaler giver { $sum }, totalen er { $stated }
+gap-lies-in-adding-up =
+    { $amount }: { $others ->
+        [views] egne plus eksterne
+        [columns] kolonnerne
+       *[areas] områdernes totaler
+    } giver { $sum }, totalen er { $stated }
 gap-lies-in-both = { $amount }, heraf { $own } her; resten følger af områderne
 check-title = Stemmer tallene?
 check-only-differences = kun forskelle (! alle)
@@ -103,7 +116,12 @@ reload-standard-input = Datasættet kom fra standardinput, som kun kan læses é
 gap-short-carried = ≠ fra områderne
 gap-short-in-total = ≠ ikke i nogen linje
 gap-short-in-lines = ≠ kun i linjerne
-gap-short-in-adding-up = ≠ områderne giver { $sum }
+gap-short-in-adding-up =
+    ≠ { $others ->
+        [views] egne plus eksterne
+        [columns] kolonnerne
+       *[areas] områderne
+    } giver { $sum }
 gap-short-in-both = ≠ { $own } her, resten
 change-heading = Ændring
 all-initiatives = alle indsatser
@@ -311,7 +329,7 @@ cite-page = side { $page }
 cite-row = række { $row }
 answer-line = { $name }, { $period }: { $amount } ({ $details })
 answer-total = { $name }, { $period }, { $view }: { $amount } ({ $details })
-lines-and-stated = linjerne { $lines }, { $document } { $stated }, forskel { $difference }
+lines-and-stated = linjerne { $lines }, { $document } { $stated }
 lines-only = linjerne { $lines }
 stated-together =
     { $count ->
@@ -346,6 +364,7 @@ share-of-whole = andel
 no-difference-under-filter = Kun en del er vist. De angivne totaler gælder hele områder, så der beregnes ingen forskel.
 mark-differs = stemmer ikke med linjerne
 mark-within-rounding = stemmer med linjerne inden for afrunding
+mark-differs-from-totals = stemmer ikke med linjerne eller med andre totaler
 comparisons =
     { $count ->
         [one] 1 sammenligning
@@ -444,6 +463,7 @@ rounding-hint =
        *[other] Mulig grund: afrunding til { $unit } ville forklare alle { $count } forskelle.
     }
 not-itemised = ikke opdelt på linjer
+not-itemised-short = ikke opdelt
 verdict-in-totals-only =
     Tabellernes totaler stemmer indbyrdes: forskellen står i totalerne og ikke i { $count ->
         [0] nogen linje
@@ -526,7 +546,8 @@ help-figures = År og midler
 help-pages = Sider
 help-program = Programmet
 help-signs = Tegn
-sign-differs = ≠  dokumentets total er ikke summen af linjerne
+sign-differs = ≠  dokumentets total er ikke summen af linjerne eller af andre totaler
+sign-within-rounding = ≈  dokumentets total er summen af linjerne inden for afrunding
 sign-external = +  eksterne midler
 sign-note = *  der er en note
 sign-no-amount = –  intet beløb (ikke det samme som 0)

@@ -34,6 +34,8 @@ totals-added-up = { $count } totals added up
 gap-in-total = only in the total
 gap-in-lines = only in the lines
 gap-both-ways = the total less the lines
+gap-of-money = { $side }, { $view }
+gap-in = { $amount } ({ $period }) { $side }
 gap-title = The total is not the lines' sum
 gap-sentence =
     { $area }, { $period }: the total is { $stated }, the lines give { $lines }. The difference { $difference } { $side ->
@@ -41,7 +43,13 @@ gap-sentence =
        *[total] is in the total and in no line
     }.
 no-gap-sentence =
-    { $area }, { $period }: the total { $stated } agrees with the lines ({ $lines }). In other years it does not.
+    { $area }, { $period }: the total { $stated } { $outcome ->
+        [rounding] agrees with the lines ({ $lines }) within rounding. In other years it does not
+        [unitemised] is not itemised (the lines make { $lines }). In other years the total does not agree
+       *[agrees] agrees with the lines ({ $lines }). In other years it does not
+    }.
+no-total-sentence =
+    { $area }, { $period }: no total stated; the lines make { $lines }. In other years the total does not agree.
 nothing-selected = nothing selected
 nothing-to-show = No initiatives in this view.
 more-on-enter = … Enter shows the rest
@@ -57,7 +65,12 @@ have-amounts-short = { $count } of { $all } have amounts
 gap-is-carried = { $amount } follows from the areas
 gap-stands-in-total = { $amount } is in the total and in no line
 gap-stands-in-lines = { $amount } is only in the lines
-gap-lies-in-adding-up = { $amount }: the areas' totals make { $sum }, the total is { $stated }
+gap-lies-in-adding-up =
+    { $amount }: { $others ->
+        [views] internal plus external make
+        [columns] the columns make
+       *[areas] the areas' totals make
+    } { $sum }, the total is { $stated }
 gap-lies-in-both = { $amount }, of it { $own } here; the rest follows from the areas
 check-title = Does it add up?
 check-only-differences = only differences (! all)
@@ -111,7 +124,12 @@ reload-standard-input = The dataset came from standard input, which can be read 
 gap-short-carried = ≠ from the areas
 gap-short-in-total = ≠ in no line
 gap-short-in-lines = ≠ only in the lines
-gap-short-in-adding-up = ≠ the areas make { $sum }
+gap-short-in-adding-up =
+    ≠ { $others ->
+        [views] internal plus external make
+        [columns] the columns make
+       *[areas] the areas make
+    } { $sum }
 gap-short-in-both = ≠ { $own } here, the rest
 change-heading = Change
 all-initiatives = all initiatives
@@ -345,7 +363,7 @@ cite-page = page { $page }
 cite-row = row { $row }
 answer-line = { $name }, { $period }: { $amount } ({ $details })
 answer-total = { $name }, { $period }, { $view }: { $amount } ({ $details })
-lines-and-stated = lines { $lines }, { $document } { $stated }, difference { $difference }
+lines-and-stated = lines { $lines }, { $document } { $stated }
 lines-only = lines { $lines }
 stated-together =
     { $count ->
@@ -384,6 +402,7 @@ share-of-whole = share
 no-difference-under-filter = Only a part is shown. Stated totals concern whole areas, so no difference is computed.
 mark-differs = is not what the lines add up to
 mark-within-rounding = is what the lines add up to, within rounding
+mark-differs-from-totals = is not what the lines, or other totals, add up to
 comparisons =
     { $count ->
         [one] 1 comparison
@@ -499,6 +518,7 @@ rounding-hint =
        *[other] Possible reason: rounding to { $unit } would explain all { $count } differences.
     }
 not-itemised = not itemised
+not-itemised-short = not itemised
 verdict-in-totals-only =
     The tables' totals agree with each other: the difference is in the totals and in { $count ->
         [0] no line
@@ -581,7 +601,8 @@ help-figures = Years and money
 help-pages = Pages
 help-program = The program
 help-signs = Signs
-sign-differs = ≠  the document's total is not the sum of the lines
+sign-differs = ≠  the document's total is not the sum of the lines, or of other totals
+sign-within-rounding = ≈  the document's total is the sum of the lines within rounding
 sign-external = +  external money
 sign-note = *  there is a note
 sign-no-amount = –  no amount (not the same as 0)

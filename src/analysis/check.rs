@@ -4,5 +4,6 @@ pub mod comparison;
 pub mod differing;
 pub mod gap;
 pub mod reconcile;
+pub mod stated_for;
 pub mod verdict;
 pub mod warnings;

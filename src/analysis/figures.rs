@@ -10,12 +10,10 @@ use crate::{
         check::{
             differing::Differing,
             reconcile::{Reconciliation, StatedFigure, Status},
+            stated_for::StatedFor,
         },
     },
-    model::{
-        column::ColumnId, dataset::Dataset, dimension::Class, financing::View, ids::AreaId, measure::BasisId,
-        period::Period,
-    },
+    model::{column::ColumnId, dataset::Dataset, financing::View, ids::AreaId, measure::BasisId, period::Period},
 };
 
 /// Every figure that no filter changes.
@@ -34,10 +32,53 @@ pub struct Figures {
 pub struct Total {
     /// The sums of the lines.
     pub lines: SumCell,
-    /// The stated total, where there is one; of several the first in the file that differs, else the first.
+    /// The stated total, where there is one; of several the first in the file that differs, else the first. For all money it is
+    /// that of one kind where there is no money of the other.
     pub stated: Option<StatedFigure>,
-    /// True if any of the stated figures differs from the lines.
-    pub differs: bool,
+    /// The gravest outcome of its comparisons.
+    pub finding: Finding,
+}
+
+/// The gravest outcome of a total's comparisons.
+#[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
+pub enum Finding {
+    /// It agrees, or there is nothing to hold it against.
+    #[default]
+    Nothing,
+    /// It is the sum of its lines within rounding.
+    WithinRounding,
+    /// It is not the sum of its lines.
+    DiffersFromLines,
+    /// It is not the sum of other stated figures.
+    DiffersFromStated,
+    /// A total of one kind of its money differs.
+    DiffersInOneKind,
+}
+
+impl Total {
+    /// The findings for which the lines and the stated total carry a sign. A stated total that differs from others than its lines
+    /// carries its own: between equal figures none stands.
+    pub fn signs(&self) -> [Finding; 2] {
+        signs(self.finding, self.stated)
+    }
+
+    /// The sum of lines that no total is stated for.
+    pub fn of_lines(lines: SumCell) -> Self {
+        Self { lines, stated: None, finding: Finding::Nothing }
+    }
+}
+
+/// The findings for which a sum of lines and the stated total beside it carry a sign.
+pub fn signs(finding: Finding, stated: Option<StatedFigure>) -> [Finding; 2] {
+    let is_of_stated = matches!(finding, Finding::DiffersFromStated | Finding::DiffersInOneKind) && stated.is_some();
+    if is_of_stated { [Finding::Nothing, finding] } else { [finding, Finding::Nothing] }
+}
+
+impl Finding {
+    /// Returns `true` if anything differs.
+    pub fn differs(self) -> bool {
+        matches!(self, Self::DiffersFromLines | Self::DiffersFromStated | Self::DiffersInOneKind)
+    }
 }
 
 impl Figures {
@@ -54,20 +95,35 @@ impl Figures {
 
     /// The total of an area, or of the whole.
     pub fn total(&self, dataset: &Dataset, area: Option<AreaId>, view: View, period: Period) -> Total {
-        let stated = || self.reconciliation.stated_for(dataset, area, view, period);
-        let differing = stated().find(|stated| stated.status == Status::Differs);
-        Total {
-            lines: self.totals.cell(area, view, period),
-            stated: differing.or_else(|| stated().next()),
-            differs: differing.is_some(),
-        }
+        self.total_of(dataset, StatedFor::all_lines(area, view), period, self.totals.cell(area, view, period))
     }
 
-    /// The total of the lines of a class, whose sum is given.
-    pub fn class_total(&self, dataset: &Dataset, class: Class, view: View, period: Period, lines: SumCell) -> Total {
-        let stated = || self.reconciliation.stated_for_class(dataset, None, view, Some(class), period);
+    /// The total of lines whose sum is given.
+    pub fn total_of(&self, dataset: &Dataset, of: StatedFor, period: Period, lines: SumCell) -> Total {
+        let (stated, finding) = self.stated(dataset, of, period);
+        Total { lines, stated, finding }
+    }
+
+    /// The stated total that stands beside the sum of some lines, and what is found about it.
+    pub fn stated(&self, dataset: &Dataset, of: StatedFor, period: Period) -> (Option<StatedFigure>, Finding) {
+        let stated = || self.reconciliation.beside(dataset, of, period);
         let differing = stated().find(|stated| stated.status == Status::Differs);
-        Total { lines, stated: differing.or_else(|| stated().next()), differs: differing.is_some() }
+        let differing = differing.or_else(|| stated().find(StatedFigure::differs));
+        let stated = differing.or_else(|| stated().next());
+        let finding = match stated {
+            Some(stated) if stated.status == Status::Differs => Finding::DiffersFromLines,
+            Some(stated) if stated.differs() => Finding::DiffersFromStated,
+            _ if self.differing_kinds(dataset, of, period).next().is_some() => Finding::DiffersInOneKind,
+            Some(stated) if stated.status == Status::WithinRounding => Finding::WithinRounding,
+            _ => Finding::Nothing,
+        };
+        (stated, finding)
+    }
+
+    /// The kinds of money in all money that state a total which differs.
+    pub fn differing_kinds(&self, dataset: &Dataset, of: StatedFor, period: Period) -> impl Iterator<Item = StatedFor> {
+        of.kinds()
+            .filter(move |&kind| self.reconciliation.stated_for(dataset, kind, period).any(|stated| stated.differs()))
     }
 
     /// The change between two years of the stated total that is shown, where one is stated.

@@ -86,7 +86,13 @@ fn add_keys(page: &mut Roff, locale: &Locale) {
         page.control("TP", []).text([bold(binding.keys(locale))]).text([roman(locale.text(binding.doc))]);
     }
     page.control("SS", [locale.text(Message::HelpSigns).as_str()]);
-    for sign in [Message::SignDiffers, Message::SignExternal, Message::SignNote, Message::SignNoAmount] {
+    for sign in [
+        Message::SignDiffers,
+        Message::SignWithinRounding,
+        Message::SignExternal,
+        Message::SignNote,
+        Message::SignNoAmount,
+    ] {
         let said = locale.text(sign);
         let (sign, meaning) = said.split_once("  ").unwrap_or((&said, ""));
         page.control("TP", []).text([bold(sign)]).text([roman(meaning)]);

@@ -87,7 +87,7 @@ impl TrendFocus {
     /// The subject that the trend is of.
     pub fn subject(self, tree: &Tree, view: View) -> ChartSubject {
         match (self, tree.selected()) {
-            (Self::Selected, Some(Row::Gap(area))) => ChartSubject::Total(BudgetPart::Area(Some(area), view)),
+            (Self::Selected, Some(Row::Gap(area, _))) => ChartSubject::Total(BudgetPart::Area(Some(area), view)),
             (Self::Selected, Some(row)) => {
                 ChartSubject::of(row, view).unwrap_or_else(|| ChartSubject::root(tree.root(), view))
             }

@@ -11,8 +11,12 @@ use crate::{
             subtotal::Subtotal,
             totals::{SumCell, TooLong},
         },
-        check::reconcile::StatedFigure,
-        figures::Figures,
+        check::{
+            gap::gaps,
+            reconcile::{StatedFigure, Status},
+            stated_for::StatedFor,
+        },
+        figures::{Figures, Finding},
     },
     locale::{Locale, Message},
     model::{
@@ -23,7 +27,7 @@ use crate::{
         ids::{AreaId, InitiativeId},
         period::Period,
     },
-    report::{citation, labels, measures},
+    report::{citation, gap, labels, measures},
 };
 
 /// The input of an answer line.
@@ -81,6 +85,7 @@ impl AnswerInput<'_> {
             |area| labels::path(dataset, area),
         );
         let mut details = vec![self.have_amounts(total.lines.initiatives, lines.len())];
+        details.extend(self.gaps(StatedFor::all_lines(area, view), total.finding));
         let amount = if let Some(held) = total.stated {
             self.add_stated(held, &mut details);
             self.both(total.lines, held)
@@ -101,11 +106,11 @@ impl AnswerInput<'_> {
     pub fn class(self, class: Class, name: &str, lines: &[InitiativeId]) -> Result<String, TooLong> {
         let Self { dataset, figures, view, period, locale } = self;
         let cell = Subtotal::of(dataset, lines.iter().copied())?.cell(view, period);
-        let Some(held) = figures.class_total(dataset, class, view, period, cell).stated else {
-            return self.sum(name, lines);
-        };
+        let of = StatedFor { area: None, view, class: Some(class) };
+        let (Some(held), finding) = figures.stated(dataset, of, period) else { return self.sum(name, lines) };
         let lines = self.counted(lines.iter().copied());
         let mut details = vec![self.have_amounts(cell.initiatives, lines.len())];
+        details.extend(self.gaps(of, finding));
         self.add_stated(held, &mut details);
         let small_print = notes::of_lines(dataset, &self.noted(&lines), period, locale);
         Ok(notes::add(self.summed(&labels::one_line(name), self.both(cell, held), &lines, details), &small_print))
@@ -139,9 +144,26 @@ impl AnswerInput<'_> {
         if beside.is_empty() { phrase } else { format!("{phrase} ({})", beside.join(", ")) }
     }
 
-    /// Adds the source of a stated total.
+    /// The differences that the two sums side by side don't show: from other totals, or in one kind of the money.
+    fn gaps(self, of: StatedFor, finding: Finding) -> Vec<String> {
+        let Self { dataset, figures, view, period, locale } = self;
+        match finding {
+            Finding::DiffersFromStated | Finding::DiffersInOneKind => {
+                let gaps = gaps(dataset, figures, of, period);
+                gaps.iter().map(|gap| gap::sentence(dataset, gap, view, locale)).collect()
+            }
+            Finding::Nothing | Finding::WithinRounding | Finding::DiffersFromLines => Vec::new(),
+        }
+    }
+
+    /// Adds the source of a stated total, and its money where that is of one kind.
     fn add_stated(self, held: StatedFigure, details: &mut Vec<String>) {
-        let source = self.dataset.stated_total(held.stated).source;
+        let stated = self.dataset.stated_total(held.stated);
+        let source = stated.source;
+        if stated.view != self.view {
+            let view = labels::view(stated.view, self.locale);
+            details.push(self.locale.fill(Message::StatedOnlyFor, &[("view", view.into())]));
+        }
         details.extend(self.stated_together(held));
         details.push(citation::full(self.dataset, source, None, self.locale));
     }
@@ -187,7 +209,6 @@ impl AnswerInput<'_> {
     /// The computed and the stated sum side by side, with their difference.
     fn both(self, lines: SumCell, held: StatedFigure) -> String {
         let Self { dataset, locale, .. } = self;
-        let difference = labels::units::with_unit(dataset, self.period, &locale.signed(held.difference, 0), locale);
         let values = [
             ("lines", labels::figures::in_words(dataset, self.period, ShownFigure::of_sum(lines), locale).into()),
             ("document", labels::documents::document(dataset, self.document(held), locale).into()),
@@ -201,9 +222,15 @@ impl AnswerInput<'_> {
                 )
                 .into(),
             ),
-            ("difference", difference.into()),
         ];
-        locale.fill(Message::LinesAndStated, &values)
+        let both = locale.fill(Message::LinesAndStated, &values);
+        let outcome = if held.status == Status::NotItemised {
+            locale.text(Message::NotItemised)
+        } else {
+            let difference = labels::units::with_unit(dataset, self.period, &locale.signed(held.difference, 0), locale);
+            format!("{} {difference}", locale.text(Message::Difference))
+        };
+        format!("{both}, {outcome}")
     }
 
     /// The remark that a sum of all years is computed from stated years, as documents state none.

@@ -6,27 +6,31 @@ use crate::{
         check::gap::{Gap, Lies},
     },
     locale::{Locale, Message},
-    model::dataset::Dataset,
+    model::{dataset::Dataset, financing::View},
     report::labels,
 };
 
 /// The amount of a gap, its share of the stated total, where it arises, and the areas that cause it, the largest first: "+2,00
-/// (6,3%) følger af områderne: Job og uddannelse +1,80, …".
-pub fn sentence(dataset: &Dataset, gap: &Gap, locale: &Locale) -> String {
+/// (6,3%) følger af områderne: Job og uddannelse +1,80, …". Where money of a wider view is shown, the money of the total comes
+/// first: "egne midler: …".
+pub fn sentence(dataset: &Dataset, gap: &Gap, shown: View, locale: &Locale) -> String {
     let signed = |amount| locale.signed(amount, dataset.decimals());
-    let part = share(Some(gap.total.difference.abs()), gap.total.amount);
+    let part = share(Some(gap.difference.abs()), gap.total.amount);
     let amount = match part {
-        Some(part) => format!("{} ({})", signed(gap.total.difference), locale.share(part)),
-        None => signed(gap.total.difference),
+        Some(part) => format!("{} ({})", signed(gap.difference), locale.share(part)),
+        None => signed(gap.difference),
     };
+    let money = (gap.of.view != shown).then(|| labels::view(gap.of.view, locale));
+    let amount = money.into_iter().chain([amount]).collect::<Vec<_>>().join(": ");
     let figure = |amount| labels::figures::figure(amount, dataset.decimals(), locale).into();
     let amount = ("amount", amount.into());
     let lies = match gap.lies {
         Lies::Carried => locale.fill(Message::GapIsCarried, &[amount]),
         Lies::InTheTotal => locale.fill(Message::GapStandsInTotal, &[amount]),
         Lies::InTheLines => locale.fill(Message::GapStandsInLines, &[amount]),
-        Lies::InTheAddingUp { sum } => {
-            let values = [amount, ("sum", figure(Some(sum))), ("stated", figure(gap.total.amount))];
+        Lies::InTheAddingUp { against, sum } => {
+            let others = ("others", labels::figures::others(against).into());
+            let values = [amount, others, ("sum", figure(Some(sum))), ("stated", figure(gap.total.amount))];
             locale.fill(Message::GapLiesInAddingUp, &values)
         }
         Lies::InBoth { own } => locale.fill(Message::GapLiesInBoth, &[amount, ("own", signed(own).into())]),

@@ -6,6 +6,7 @@ pub mod printed;
 use std::collections::BTreeSet;
 
 use indsats::{
+    analysis::check::stated_for::StatedFor,
     locale::{Language, Locale},
     model::{
         amount::Amount,
@@ -128,7 +129,8 @@ fn every_printed_total_is_stated_with_every_dash() {
             assert_eq!(letter.print(&stated.amounts()), row.cells, "{place}");
             assert!(dataset.stated_for(area).any(|(other, _)| other == id), "{place}");
             for (year, cell) in dataset.columns().zip(&row.cells) {
-                let mut held = figures.reconciliation.stated_for(dataset, area, view, Period::Column(year));
+                let mut held =
+                    figures.reconciliation.stated_for(dataset, StatedFor::all_lines(area, view), Period::Column(year));
                 let held = held.find(|held| held.stated == id).unwrap();
                 assert_eq!(letter.print(&[held.amount]), [*cell], "{place}");
             }

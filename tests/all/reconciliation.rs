@@ -5,6 +5,7 @@ mod check_page;
 mod gap_sentence;
 mod jump_to_tree;
 mod narrow_screens;
+mod one_kind;
 mod only_differing;
 pub mod small_datasets;
 mod snapshots;

@@ -9,6 +9,7 @@ mod facts;
 mod filter_matches;
 mod names;
 mod number_text;
+mod outcomes;
 mod panes;
 mod parsed_screen;
 mod rows;

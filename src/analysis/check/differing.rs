@@ -4,7 +4,7 @@
 use crate::{
     analysis::{
         amounts::sums::Places,
-        check::reconcile::{Reconciliation, Status},
+        check::reconcile::{Reconciliation, StatedFigure},
     },
     model::{dataset::Dataset, financing::View, ids::AreaId, period::Period},
 };
@@ -26,7 +26,7 @@ struct Standing {
 }
 
 impl Differing {
-    /// Looks at every stated total of all lines of an area.
+    /// Looks at every stated total of all lines of an area. A total of one kind of money that differs marks the area in all money too.
     pub(in crate::analysis) fn of(dataset: &Dataset, reconciliation: &Reconciliation) -> Self {
         let places = Places::of_dataset(dataset);
         let periods = places.periods();
@@ -34,10 +34,12 @@ impl Differing {
         let mut standings = vec![Standing::default(); dataset.areas().len() * each];
         for (id, stated) in dataset.stated() {
             let Some(area) = stated.area.filter(|_| stated.class.is_none()) else { continue };
-            let first = area.index() * each + stated.view.index() * periods;
-            for (standing, figure) in standings[first..].iter_mut().zip(reconciliation.figures(id)) {
-                if figure.is_some_and(|figure| figure.status == Status::Differs) {
-                    *standing = Standing { itself: true, inside: true, over: true };
+            for view in [stated.view, View::Combined] {
+                let first = area.index() * each + view.index() * periods;
+                for (standing, figure) in standings[first..].iter_mut().zip(reconciliation.figures(id)) {
+                    if figure.as_ref().is_some_and(StatedFigure::differs) {
+                        *standing = Standing { itself: true, inside: true, over: true };
+                    }
                 }
             }
         }

@@ -1,30 +1,35 @@
-//! Finds where a gap arises, by the origins of the reconciliation: in the total itself, or in the totals of the areas below it.
+//! Finds where the gaps of a total arise, by the origins of the reconciliation: in the total itself, in the totals of the areas
+//! below it, or in the totals of one kind of its money.
 
 use std::cmp::Reverse;
 
 use crate::{
     analysis::{
         check::{
-            comparison::{Against, Comparison, Origin, Status, is_larger},
+            comparison::{Against, Comparison, Origin, Status},
             reconcile::StatedFigure,
+            stated_for::StatedFor,
         },
         figures::Figures,
     },
     model::{
-        amount::{Amount, Sum},
+        amount::{Amount, Inexact, Sum},
         column::ColumnId,
         dataset::Dataset,
-        financing::View,
         ids::AreaId,
         period::Period,
     },
 };
 
-/// The gap of one total and the areas below it that differ too.
+/// The gap of one stated total and the areas below it that differ too.
 #[derive(Clone, PartialEq, Eq, Debug)]
 pub struct Gap {
-    /// The stated total and its difference from the lines.
+    /// The lines that the total is stated for.
+    pub of: StatedFor,
+    /// The stated total.
     pub total: StatedFigure,
+    /// Its difference from the lines, or else from the other stated figures.
+    pub difference: Amount,
     /// The areas right below whose own stated totals differ, the largest difference first.
     pub areas: Vec<(AreaId, Amount)>,
     /// The place of the gap.
@@ -40,8 +45,10 @@ pub enum Lies {
     InTheTotal,
     /// It stands in the lines only.
     InTheLines,
-    /// The totals of the areas below have another sum than the total.
+    /// The other stated figures have another sum than the total.
     InTheAddingUp {
+        /// The other figures.
+        against: Against,
         /// Their sum.
         sum: Amount,
     },
@@ -52,44 +59,87 @@ pub enum Lies {
     },
 }
 
-/// The gap of an area's total, or of the whole; none where nothing is stated or nothing differs.
-pub fn gap(dataset: &Dataset, figures: &Figures, area: Option<AreaId>, view: View, period: Period) -> Option<Gap> {
-    let total = figures.total(dataset, area, view, period);
-    let held = total.stated.filter(|held| held.status == Status::Differs)?;
-    let columns: Vec<ColumnId> = match period {
-        Period::Column(column) => vec![column],
-        Period::All(basis) => dataset.years(basis).collect(),
+/// The gaps of a total: its own, or those of the kinds of its money where only their totals differ. Empty where nothing differs.
+pub fn gaps(dataset: &Dataset, figures: &Figures, of: StatedFor, period: Period) -> Vec<Gap> {
+    let differing = |of| figures.stated(dataset, of, period).0.filter(StatedFigure::differs);
+    let own = differing(of).map(|total| (of, total));
+    let kinds = figures.differing_kinds(dataset, of, period).filter_map(|kind| Some((kind, differing(kind)?)));
+    let totals = match own {
+        Some(own) => vec![own],
+        None => kinds.collect(),
     };
-    let comparisons = figures.reconciliation.of_total(held.stated);
-    let of = |against| {
-        let is_it = move |one: &&Comparison| one.against == against && columns.contains(&one.column);
-        comparisons.iter().filter(is_it)
-    };
+    totals.into_iter().filter_map(|(of, total)| gap(dataset, figures, of, total, period).ok()).collect()
+}
+
+fn gap(
+    dataset: &Dataset,
+    figures: &Figures,
+    of: StatedFor,
+    total: StatedFigure,
+    period: Period,
+) -> Result<Gap, Inexact> {
+    let comparisons = Comparisons::of(dataset, figures, total, period);
+    let with_lines = || comparisons.against(Against::Initiatives);
     let mut own = Sum::default();
-    for comparison in of.clone()(Against::Initiatives) {
+    for comparison in with_lines() {
         match comparison.origin {
-            Some(Origin::Gap { own: here }) => own.add(here).ok()?,
+            Some(Origin::Gap { own: here }) => own.add(here)?,
             Some(Origin::Carried) => {}
-            None => own.add(comparison.difference).ok()?,
+            None => own.add(comparison.difference)?,
         }
     }
-    let is_carried = of.clone()(Against::Initiatives).all(|one| !matches!(one.origin, Some(Origin::Gap { .. })));
-    let own = own.total().ok()?.unwrap_or_default();
-    let mut between = Sum::default();
-    of.clone()(Against::StatedAreas).filter_map(|one| one.computed).try_for_each(|sum| between.add(sum)).ok()?;
-    let differs_between = of(Against::StatedAreas).any(|one| one.status == Status::Differs);
-    let lies = match between.total().ok()? {
-        _ if is_carried => Lies::Carried,
-        _ if own != held.difference => Lies::InBoth { own },
-        Some(sum) if differs_between => Lies::InTheAddingUp { sum },
-        _ if is_larger(held.amount, total.lines.amount) => Lies::InTheTotal,
-        _ => Lies::InTheLines,
+    let is_carried = with_lines().all(|one| !matches!(one.origin, Some(Origin::Gap { .. })));
+    let own = own.total()?.unwrap_or_default();
+    let (difference, lies) = match (total.status, total.differs_from) {
+        (Status::Differs, differs_from) => {
+            let lies = match differs_from.filter(|&against| against == Against::StatedAreas) {
+                _ if is_carried => Lies::Carried,
+                _ if own != total.difference => Lies::InBoth { own },
+                Some(against) => Lies::InTheAddingUp { against, sum: comparisons.sum(against)?.0 },
+                None if total.is_larger() => Lies::InTheTotal,
+                None => Lies::InTheLines,
+            };
+            (total.difference, lies)
+        }
+        (_, Some(against)) => {
+            let (sum, difference) = comparisons.sum(against)?;
+            (difference, Lies::InTheAddingUp { against, sum })
+        }
+        (_, None) => (total.difference, Lies::InTheLines),
     };
     let areas = match lies {
-        Lies::Carried | Lies::InBoth { .. } => differing_below(dataset, figures, area, view, period, held),
+        Lies::Carried | Lies::InBoth { .. } => differing_below(dataset, figures, of, period, total),
         Lies::InTheTotal | Lies::InTheLines | Lies::InTheAddingUp { .. } => Vec::new(),
     };
-    Some(Gap { total: held, areas, lies })
+    Ok(Gap { of, total, difference, areas, lies })
+}
+
+/// The comparisons of a stated total in the columns of a period.
+struct Comparisons<'a>(Vec<&'a Comparison>);
+
+impl<'a> Comparisons<'a> {
+    fn of(dataset: &Dataset, figures: &'a Figures, total: StatedFigure, period: Period) -> Self {
+        let columns: Vec<ColumnId> = match period {
+            Period::Column(column) => vec![column],
+            Period::All(basis) => dataset.years(basis).collect(),
+        };
+        let all = figures.reconciliation.of_total(total.stated).iter();
+        Self(all.filter(|comparison| columns.contains(&comparison.column)).collect())
+    }
+
+    fn against(&self, against: Against) -> impl Iterator<Item = &'a Comparison> {
+        self.0.iter().copied().filter(move |comparison| comparison.against == against)
+    }
+
+    /// What a total is held against, and its difference from that, added up.
+    fn sum(&self, against: Against) -> Result<(Amount, Amount), Inexact> {
+        let (mut sum, mut difference) = (Sum::default(), Sum::default());
+        for comparison in self.against(against) {
+            comparison.computed.map_or(Ok(()), |computed| sum.add(computed))?;
+            difference.add(comparison.difference)?;
+        }
+        Ok((sum.total()?.unwrap_or_default(), difference.total()?.unwrap_or_default()))
+    }
 }
 
 /// The areas right below whose totals differ, the largest difference first. Their totals come from the same table where it has any:
@@ -97,19 +147,19 @@ pub fn gap(dataset: &Dataset, figures: &Figures, area: Option<AreaId>, view: Vie
 fn differing_below(
     dataset: &Dataset,
     figures: &Figures,
-    area: Option<AreaId>,
-    view: View,
+    of: StatedFor,
     period: Period,
     held: StatedFigure,
 ) -> Vec<(AreaId, Amount)> {
     let table =
         |held: &StatedFigure| dataset.stated_total(held.stated).source.map(|source| (source.document, source.table));
     let stated_for = |area| {
-        let mut beside = figures.reconciliation.stated_for(dataset, Some(area), view, period);
+        let of = of.in_area(area);
+        let mut beside = figures.reconciliation.stated_for(dataset, of, period);
         let beside = beside.find(|other| table(other) == table(&held));
-        beside.or_else(|| figures.total(dataset, Some(area), view, period).stated)
+        beside.or_else(|| figures.stated(dataset, of, period).0)
     };
-    let mut open: Vec<AreaId> = match area {
+    let mut open: Vec<AreaId> = match of.area {
         Some(area) => dataset.sub_areas(area).collect(),
         None => dataset.top_areas().collect(),
     };

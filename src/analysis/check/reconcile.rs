@@ -8,6 +8,7 @@ mod alternatives;
 mod compare;
 mod empty;
 mod expected;
+mod figures;
 mod hint;
 mod index;
 mod lines;
@@ -16,41 +17,19 @@ mod place;
 pub(super) mod rounding;
 
 pub use crate::{
-    analysis::check::comparison::{Against, Comparison, Origin, Place, Status},
+    analysis::check::{
+        comparison::{Against, Comparison, Covers, Origin, Place, Status},
+        reconcile::figures::StatedFigure,
+    },
     model::ids::PrintedRow,
 };
 use crate::{
     analysis::{
         amounts::{sums::Places, totals::TooLong},
-        check::reconcile::{
-            compare::{Compared, Comparing},
-            rounding::Allowance,
-        },
+        check::{reconcile::compare::Comparing, stated_for::StatedFor},
     },
-    model::{
-        amount::{Amount, Inexact, Sum},
-        cell::Cell,
-        column::ColumnId,
-        dataset::{Dataset, Stated},
-        dimension::Class,
-        financing::View,
-        ids::{AreaId, StatedId},
-        period::Period,
-    },
+    model::{amount::Amount, dataset::Dataset, financing::View, ids::StatedId, period::Period},
 };
-
-/// A stated total beside the sum of its lines, in a column or over all years.
-#[derive(Clone, Copy, PartialEq, Eq, Debug)]
-pub struct StatedFigure {
-    /// The stated total that it is a figure of.
-    pub stated: StatedId,
-    /// The figure in print. Over all years: our sum of the printed ones.
-    pub amount: Option<Amount>,
-    /// Stated less the sum of the lines; zero where it is not itemised.
-    pub difference: Amount,
-    /// The outcome of the comparison.
-    pub status: Status,
-}
 
 /// Every stated figure of a dataset, compared.
 #[derive(Debug)]
@@ -58,6 +37,8 @@ pub struct Reconciliation {
     places: Places,
     /// For each stated total each period: none where nothing is printed.
     figures: Vec<Option<StatedFigure>>,
+    /// The views in which any stated figure stands beside the sum of lines.
+    views: [bool; View::ALL.len()],
     comparisons: Vec<Comparison>,
     rounding_hint: Option<Amount>,
 }
@@ -73,14 +54,18 @@ impl Reconciliation {
         let mut lines = comparing.of_lines()?;
         place::place(&comparing, &mut made, &mut lines)?;
         let places = Places::of_dataset(dataset);
-        let mut reconciliation = Self { places, figures: Vec::new(), comparisons: Vec::new(), rounding_hint: None };
+        let (mut figures, mut views) = (Vec::new(), [false; View::ALL.len()]);
         for ((id, stated), made) in dataset.stated().zip(&made) {
-            reconciliation.add_figures(dataset, id, stated, made)?;
+            let covers = |column| comparing.covers(id, column);
+            let of_total = figures::of_total(dataset, id, made, &covers)?;
+            views[stated.view.index()] = true;
+            views[View::Combined.index()] |= of_total.iter().flatten().any(|held| held.covers == Covers::AllMoney);
+            figures.extend(of_total);
         }
         let compared = made.into_iter().flatten().chain(lines);
-        reconciliation.comparisons = compared.map(|compared| compared.comparison).collect();
-        reconciliation.rounding_hint = hint::rounding(dataset, &reconciliation.comparisons);
-        Ok(reconciliation)
+        let comparisons: Vec<Comparison> = compared.map(|compared| compared.comparison).collect();
+        let rounding_hint = hint::rounding(dataset, &comparisons);
+        Ok(Self { places, figures, views, comparisons, rounding_hint })
     }
 
     /// The unit to which figures would have to be rounded to explain every difference, where the dataset names none. It is never
@@ -117,83 +102,24 @@ impl Reconciliation {
         self.figures(stated)[self.places.period(period)]
     }
 
-    /// The figures stated for all lines of an area (or the whole) in a view and period, in the order of the file.
-    pub fn stated_for(
-        &self,
-        dataset: &Dataset,
-        area: Option<AreaId>,
-        view: View,
-        period: Period,
-    ) -> impl Iterator<Item = StatedFigure> {
-        self.stated_for_class(dataset, area, view, None, period)
+    /// Returns `true` if any stated figure stands beside the sum of lines in a view.
+    pub fn has_beside(&self, view: View) -> bool {
+        self.views[view.index()]
     }
 
-    /// The figures stated for a class of an area's lines, in a view and period.
-    pub fn stated_for_class(
-        &self,
-        dataset: &Dataset,
-        area: Option<AreaId>,
-        view: View,
-        class: Option<Class>,
-        period: Period,
-    ) -> impl Iterator<Item = StatedFigure> {
-        let of = dataset.stated_for(area).filter(move |(_, stated)| stated.view == view && stated.class == class);
-        of.filter_map(move |(id, _)| self.figures(id)[self.places.period(period)])
+    /// The figures stated for some lines in a period, in the order of the file.
+    pub fn stated_for(&self, dataset: &Dataset, of: StatedFor, period: Period) -> impl Iterator<Item = StatedFigure> {
+        let stated = dataset.stated_for(of.area).filter(move |(_, stated)| of.is_of(stated));
+        stated.filter_map(move |(id, _)| self.figure(id, period))
     }
 
-    fn add_figures(
-        &mut self,
-        dataset: &Dataset,
-        id: StatedId,
-        stated: &Stated,
-        made: &[Compared],
-    ) -> Result<(), TooLong> {
-        let with_lines = |column: ColumnId| {
-            let is_it = |compared: &&Compared| {
-                (compared.comparison.column, compared.comparison.against) == (column, Against::Initiatives)
-            };
-            made.iter().find(is_it)
-        };
-        for column in dataset.columns() {
-            let figure = with_lines(column).map(|compared| {
-                let Comparison { amount, difference, status, .. } = compared.comparison;
-                StatedFigure { stated: id, amount, difference, status }
-            });
-            self.figures.push(figure);
-        }
-        for basis in dataset.bases() {
-            let period = Period::All(basis);
-            let too_long = |Inexact| TooLong { area: stated.area, view: stated.view, period };
-            let years = || dataset.years(basis).map(with_lines);
-            let is_printed =
-                dataset.years(basis).any(|year| matches!(stated.cells[year.index()], Cell::Amount(_) | Cell::Dash));
-            if !is_printed {
-                self.figures.push(None);
-                continue;
-            }
-            let mut sum = Sum::default();
-            dataset
-                .years(basis)
-                .filter_map(|year| stated.amount(year))
-                .try_for_each(|amount| sum.add(amount))
-                .map_err(too_long)?;
-            let amount = sum.total().map_err(too_long)?;
-            let is_itemised = years()
-                .all(|compared| compared.is_some_and(|compared| compared.comparison.status != Status::NotItemised));
-            let figure = if is_itemised {
-                let mut difference = Sum::default();
-                years()
-                    .flatten()
-                    .try_for_each(|compared| difference.add(compared.comparison.difference))
-                    .map_err(too_long)?;
-                let difference = difference.total().map_err(too_long)?.unwrap_or_default();
-                let allowance = years().flatten().fold(Allowance::none(), |all, compared| all.and(compared.allowance));
-                StatedFigure { stated: id, amount, difference, status: allowance.status(difference) }
-            } else {
-                StatedFigure { stated: id, amount, difference: Amount::ZERO, status: Status::NotItemised }
-            };
-            self.figures.push(Some(figure));
-        }
-        Ok(())
+    /// The figures that stand beside the sum of some lines: those stated for them. Where none is stated for all money, that of one
+    /// kind is the total of all if there is no money of the other.
+    pub fn beside(&self, dataset: &Dataset, of: StatedFor, period: Period) -> impl Iterator<Item = StatedFigure> {
+        let is_stated = self.stated_for(dataset, of, period).next().is_some();
+        let kinds = of.kinds().filter(move |_| !is_stated);
+        let of_kinds = kinds.flat_map(move |kind| self.stated_for(dataset, kind, period));
+        let holding = of_kinds.filter(|stated| stated.covers == Covers::AllMoney);
+        self.stated_for(dataset, of, period).chain(holding)
     }
 }

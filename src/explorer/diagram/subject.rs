@@ -1,7 +1,10 @@
 //! The subject of a bar, a curve or a tile, and its figures, which are those of the tree.
 
 use crate::{
-    analysis::check::reconcile::StatedFigure,
+    analysis::{
+        check::reconcile::StatedFigure,
+        figures::{Finding, signs},
+    },
     explorer::tree::{
         budget_part::BudgetPart,
         rows::{Row, TreeSource},
@@ -34,8 +37,15 @@ pub struct ChartFigures {
     pub external: Option<Amount>,
     /// The stated total.
     pub stated: Option<StatedFigure>,
-    /// True where the stated total differs from the lines.
-    pub differs: bool,
+    /// The gravest outcome of its comparisons.
+    pub finding: Finding,
+}
+
+impl ChartFigures {
+    /// The findings for which the lines and the stated total carry a sign.
+    pub fn signs(&self) -> [Finding; 2] {
+        signs(self.finding, self.stated)
+    }
 }
 
 impl ChartSubject {
@@ -53,7 +63,7 @@ impl ChartSubject {
                     own: kind(Financing::Internal),
                     external: kind(Financing::External),
                     stated: total.stated,
-                    differs: total.differs,
+                    finding: total.finding,
                 }
             }
             Self::Line(line) => {
@@ -62,7 +72,7 @@ impl ChartSubject {
                     Financing::Internal => (amount, None),
                     Financing::External => (None, amount),
                 };
-                ChartFigures { lines: amount, own, external, stated: None, differs: false }
+                ChartFigures { lines: amount, own, external, stated: None, finding: Finding::Nothing }
             }
         }
     }

@@ -9,25 +9,15 @@ use crate::{
         },
         arranging::group::GroupId,
         change::{Change, between},
+        check::stated_for::StatedFor,
         figures::Total,
     },
     explorer::{
         tree::rows::{Row, TreeSource},
         view::comparison::YearPair,
     },
-    model::{dimension::Class, financing::View, ids::AreaId, period::Period},
+    model::{financing::View, ids::AreaId, period::Period},
 };
-
-/// The lines that a total is stated for.
-#[derive(Clone, Copy, PartialEq, Eq, Debug)]
-pub struct StatedFor {
-    /// The area, or the whole.
-    pub area: Option<AreaId>,
-    /// The money.
-    pub view: View,
-    /// The class, where it is not all lines.
-    pub class: Option<Class>,
-}
 
 /// A part of the budget, in a view.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
@@ -45,7 +35,7 @@ impl BudgetPart {
             Row::Area(area) => Some(Self::Area(Some(area), view)),
             Row::Group(GroupId::Financing(financing)) => Some(Self::Area(None, View::from(financing))),
             Row::Group(group) => Some(Self::Group(group, view)),
-            Row::Initiative(_) | Row::Gap(_) => None,
+            Row::Initiative(_) | Row::Gap(..) => None,
         }
     }
 
@@ -75,7 +65,7 @@ impl BudgetPart {
     /// The lines that a total can be stated for; none for a group that is no class.
     pub fn stated(self, source: TreeSource<'_>) -> Option<StatedFor> {
         match self {
-            Self::Area(area, view) => Some(StatedFor { area, view, class: None }),
+            Self::Area(area, view) => Some(StatedFor::all_lines(area, view)),
             Self::Group(group, view) => {
                 let class = source.arrangement?.groups()?.class(group)?;
                 Some(StatedFor { area: None, view, class: Some(class) })
@@ -90,11 +80,11 @@ impl BudgetPart {
             Self::Group(group, view) => {
                 let lines = source.arrangement.map(|arrangement| arrangement.cell(group, view, period));
                 let lines = lines.unwrap_or_default();
-                match self.stated(source).and_then(|stated| stated.class) {
-                    Some(class) if source.found.is_none() => {
-                        source.figures.class_total(source.dataset, class, view, period, lines)
+                match self.stated(source) {
+                    Some(stated) if source.found.is_none() => {
+                        source.figures.total_of(source.dataset, stated, period, lines)
                     }
-                    _ => Total { lines, stated: None, differs: false },
+                    _ => Total::of_lines(lines),
                 }
             }
         }

@@ -127,6 +127,6 @@ fn lines_of(row: Row, source: TreeSource<'_>) -> Vec<InitiativeId> {
     match row {
         Row::Initiative(line) => vec![line],
         Row::Area(_) | Row::Group(_) => outline::lines(source, Some(row)),
-        Row::Gap(_) => Vec::new(),
+        Row::Gap(..) => Vec::new(),
     }
 }

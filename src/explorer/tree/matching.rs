@@ -46,7 +46,7 @@ impl IdMap {
     pub fn same(&self, row: Row) -> Option<Row> {
         match row {
             Row::Area(area) => self.area(area).map(Row::Area),
-            Row::Gap(area) => self.area(area).map(Row::Gap),
+            Row::Gap(area, kind) => self.area(area).map(|area| Row::Gap(area, kind)),
             Row::Initiative(line) => self.initiative(line).map(Row::Initiative),
             Row::Group(_) => None,
         }
@@ -56,7 +56,7 @@ impl IdMap {
     pub fn row(&self, row: Row) -> Option<Row> {
         let within = match row {
             Row::Area(area) => self.old.area(area).parent,
-            Row::Gap(area) => Some(area),
+            Row::Gap(area, _) => Some(area),
             Row::Initiative(line) => Some(self.old.initiative(line).area),
             Row::Group(_) => None,
         };

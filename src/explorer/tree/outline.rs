@@ -106,9 +106,7 @@ impl Outline<'_> {
         for below in source.areas_under(Some(area)) {
             self.area(below);
         }
-        if source.has_gap(area) {
-            self.rows.push(Row::Gap(area));
-        }
+        self.rows.extend(source.gap_rows(area));
     }
 
     fn group(&mut self, row: Row) {
@@ -122,6 +120,6 @@ impl Outline<'_> {
     /// Gaps stay in sight under every grouping.
     fn gaps(&mut self) {
         let source = self.source;
-        self.rows.extend(source.dataset.areas().filter(|&area| source.has_gap(area)).map(Row::Gap));
+        self.rows.extend(source.dataset.areas().flat_map(|area| source.gap_rows(area)));
     }
 }

@@ -6,7 +6,11 @@ use crate::{
             arrangement::{Arrangement, PlacedLine},
             group::{GroupId, Grouping},
         },
-        figures::{Figures, Total},
+        check::{
+            reconcile::{StatedFigure, Status},
+            stated_for::StatedFor,
+        },
+        figures::{Figures, Finding, Total},
         search::{found::Found, query::TextPlace},
     },
     explorer::view::scope::{Scope, ShownAreas},
@@ -30,8 +34,9 @@ pub enum Row {
     Initiative(InitiativeId),
     /// A group of lines that is no area.
     Group(GroupId),
-    /// The difference of an area's stated total and its lines. Never added in.
-    Gap(AreaId),
+    /// The difference of an area's stated total and its lines. Never added in. In all money it is of one kind where only that kind's
+    /// total differs.
+    Gap(AreaId, Option<Financing>),
 }
 
 /// The source that the rows are made from.
@@ -49,7 +54,7 @@ pub struct TreeSource<'a> {
     pub arrangement: Option<&'a Arrangement>,
 }
 
-impl TreeSource<'_> {
+impl<'a> TreeSource<'a> {
     /// The measure that is shown, or each year's own figure.
     pub fn basis(&self) -> &Basis {
         self.dataset.basis(self.scope.basis())
@@ -64,7 +69,7 @@ impl TreeSource<'_> {
     pub fn total(&self, area: Option<AreaId>, view: View, period: Period) -> Total {
         match self.found {
             None => self.figures.total(self.dataset, area, view, period),
-            Some(found) => Total { lines: found.totals.cell(area, view, period), stated: None, differs: false },
+            Some(found) => Total::of_lines(found.totals.cell(area, view, period)),
         }
     }
 
@@ -138,8 +143,8 @@ impl TreeSource<'_> {
             (Row::Area(area), _) => self.dataset.area(area).parent.map(Row::Area),
             (Row::Initiative(line), Grouping::Area) => Some(Row::Area(self.dataset.initiative(line).area)),
             (Row::Initiative(line), _) => self.group_of(line).map(Row::Group),
-            (Row::Gap(area), Grouping::Area) => Some(Row::Area(area)),
-            (Row::Gap(_) | Row::Group(_), _) => None,
+            (Row::Gap(area, _), Grouping::Area) => Some(Row::Area(area)),
+            (Row::Gap(..) | Row::Group(_), _) => None,
         }
     }
 
@@ -165,9 +170,9 @@ impl TreeSource<'_> {
         match (row, self.grouping()) {
             (Row::Area(area), _) => depth(area),
             (Row::Initiative(line), Grouping::Area) => depth(self.dataset.initiative(line).area) + 1,
-            (Row::Gap(area), Grouping::Area) => depth(area) + 1,
+            (Row::Gap(area, _), Grouping::Area) => depth(area) + 1,
             (Row::Initiative(_), Grouping::Funding | Grouping::Financing | Grouping::Dimension(_)) => 1,
-            (Row::Initiative(_), Grouping::Flat) | (Row::Gap(_) | Row::Group(_), _) => 0,
+            (Row::Initiative(_), Grouping::Flat) | (Row::Gap(..) | Row::Group(_), _) => 0,
         }
     }
 
@@ -198,9 +203,9 @@ impl TreeSource<'_> {
         }
     }
 
-    /// True where an area's stated total differs from its lines in the period that is shown.
+    /// True where a stated total of an area differs in the period that is shown.
     pub fn differs(&self, area: AreaId) -> bool {
-        self.differs_in(area, self.scope.period())
+        self.figures.differing.differs(area, self.scope.view(), self.scope.period())
     }
 
     /// True where an area's own lines are shown: with only differences, where it or an area over it differs.
@@ -221,13 +226,31 @@ impl TreeSource<'_> {
             && self.shows_lines(area)
     }
 
-    /// True where an area has a gap row: its stated total differs in any year, since other years may be on the screen too. Under
-    /// a filter there is none: totals are stated for whole areas.
-    pub(crate) fn has_gap(&self, area: AreaId) -> bool {
-        self.found.is_none() && self.years().any(|year| self.differs_in(area, Period::Column(year)))
+    /// The gap rows of an area: its stated total is not the sum of its lines in a column that may be on the screen. Under a filter
+    /// there are none: totals are stated for whole areas.
+    pub(crate) fn gap_rows(self, area: AreaId) -> impl Iterator<Item = Row> + 'a {
+        let columns = if self.found.is_none() { self.scope.columns(self.dataset) } else { Vec::new() };
+        let kinds = [None, Some(Financing::Internal), Some(Financing::External)];
+        let has_gap = move |kind: &Option<Financing>| {
+            columns.iter().any(|&column| self.gap(area, *kind, Period::Column(column)).is_some())
+        };
+        kinds.into_iter().filter(has_gap).map(move |kind| Row::Gap(area, kind))
     }
 
-    pub(crate) fn differs_in(&self, area: AreaId, period: Period) -> bool {
-        self.figures.differing.differs(area, self.scope.view(), period)
+    /// The total that a gap row is about, in a period in which it is not the sum of its lines.
+    pub fn gap(&self, area: AreaId, kind: Option<Financing>, period: Period) -> Option<StatedFigure> {
+        let of = StatedFor::all_lines(Some(area), self.scope.view());
+        if !self.figures.differing.differs(area, of.view, period) {
+            return None;
+        }
+        let (stated, finding) = self.figures.stated(self.dataset, of, period);
+        let stated = match (kind, finding) {
+            (None, Finding::DiffersFromLines) => stated,
+            (Some(kind), Finding::DiffersInOneKind) => {
+                self.figures.stated(self.dataset, of.in_view(kind.into()), period).0
+            }
+            _ => None,
+        };
+        stated.filter(|stated| stated.status == Status::Differs)
     }
 }

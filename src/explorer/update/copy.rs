@@ -89,7 +89,9 @@ pub fn answer(app: &App) -> Copied {
         Some(PageKind::About | PageKind::Help) => answers.total(None),
         None => match app.tree().selected() {
             Some(Row::Initiative(initiative)) => answers.initiative(initiative),
-            Some(Row::Area(area) | Row::Gap(area)) => total(app, answers, BudgetPart::Area(Some(area), answers.view))?,
+            Some(Row::Area(area) | Row::Gap(area, _)) => {
+                total(app, answers, BudgetPart::Area(Some(area), answers.view))?
+            }
             Some(row @ Row::Group(group)) => total(
                 app,
                 answers,

@@ -5,6 +5,7 @@ use crate::{
         amounts::{price, shown::ShownFigure},
         change::share as percentage,
         check::reconcile::Against,
+        figures::Finding,
     },
     locale::{Locale, Message, vocabulary::Vocabulary},
     model::{
@@ -33,6 +34,15 @@ const AT_LEAST: &str = "≥";
 
 /// The sign for no amount.
 pub const NO_AMOUNT: &str = "–";
+
+/// The sign by a total that differs, or is within rounding; nothing by one that agrees or is compared with nothing.
+pub fn sign(finding: Finding) -> &'static str {
+    match finding {
+        Finding::DiffersFromLines | Finding::DiffersFromStated | Finding::DiffersInOneKind => "≠",
+        Finding::WithinRounding => "≈",
+        Finding::Nothing => "",
+    }
+}
 
 /// A figure in few cells: "≥12,50", "ca. 2,50"; a dash for no amount, nothing where nothing is printed.
 pub fn shown(figure: ShownFigure, decimals: u32, locale: &Locale) -> String {
@@ -155,6 +165,16 @@ pub fn figure(amount: Option<Amount>, decimals: u32, locale: &Locale) -> String 
 /// A part in per cent of a whole; a dash where there is no amount, and where a share of it is undefined.
 pub fn share(part: Option<Amount>, whole: Option<Amount>, locale: &Locale) -> String {
     percentage(part, whole).map_or_else(|| NO_AMOUNT.to_owned(), |share| locale.share(share))
+}
+
+/// The other stated figures that a total is the sum of, as messages choose among them.
+pub fn others(against: Against) -> &'static str {
+    match against {
+        Against::Initiatives => "lines",
+        Against::StatedAreas => "areas",
+        Against::StatedViews => "views",
+        Against::Columns => "columns",
+    }
 }
 
 /// The sum that a stated figure is compared with, where it is not that of the lines.

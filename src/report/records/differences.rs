@@ -2,7 +2,7 @@
 
 use crate::{
     analysis::check::{
-        comparison::{Against, Comparison, Status},
+        comparison::{Comparison, Status},
         verdict::Verdict,
     },
     locale::{Language, Locale},
@@ -12,7 +12,7 @@ use crate::{
         check::Checked,
         measures,
         records::{
-            names::{class_record, column, path, view},
+            names::{against, class_record, column, path, view},
             shapes::{CheckRecord, CitationRecord, DifferenceRecord, WarningRecord},
         },
     },
@@ -64,13 +64,4 @@ pub fn differences<'a>(
             source: source.map(|source| CitationRecord::of(dataset, source)),
         }
     })
-}
-
-fn against(against: Against) -> &'static str {
-    match against {
-        Against::Initiatives => "initiatives",
-        Against::StatedAreas => "stated_areas",
-        Against::StatedViews => "stated_views",
-        Against::Columns => "columns",
-    }
 }

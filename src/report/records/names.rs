@@ -1,6 +1,7 @@
 //! The words by which records name areas, columns, classes and money.
 
 use crate::{
+    analysis::check::comparison::Against,
     model::{
         dataset::Dataset,
         dimension::{Class, Classification},
@@ -68,5 +69,15 @@ pub fn kind_of_class(dataset: &Dataset, by: Classification) -> &str {
     match by {
         Classification::Funding => "funding",
         Classification::Dimension(id) => dataset.dimensions().nth(id.index()).map_or("", |(_, it)| it.key.as_str()),
+    }
+}
+
+/// The figures that a stated one is held against.
+pub fn against(against: Against) -> &'static str {
+    match against {
+        Against::Initiatives => "initiatives",
+        Against::StatedAreas => "stated_areas",
+        Against::StatedViews => "stated_views",
+        Against::Columns => "columns",
     }
 }

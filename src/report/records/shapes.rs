@@ -158,6 +158,9 @@ pub struct TotalRecord<'a> {
     pub doubts: DoubtsRecord,
     #[serde(flatten)]
     pub beside: ComparedWith<'a>,
+    /// The totals of one kind of money that say something of all money.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub one_kind: Vec<StatedRecord<'a>>,
     pub initiatives: u32,
     #[serde(skip_serializing_if = "Option::is_none")]
     pub area_code: Option<&'a str>,
@@ -185,6 +188,15 @@ pub struct StatedRecord<'a> {
     #[serde(serialize_with = "text")]
     pub difference: Option<Amount>,
     pub status: &'static str,
+    /// The first other stated figures that it is not the sum of.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub differs_from: Option<&'static str>,
+    /// Its money, where it is of one kind in a total of all money.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub view: Option<&'static str>,
+    /// True where there is no money of another kind.
+    #[serde(skip_serializing_if = "std::ops::Not::not")]
+    pub is_all_money: bool,
     /// `withheld` where the figure exists and is not published.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub kind: Option<&'static str>,

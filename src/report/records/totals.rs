@@ -7,11 +7,14 @@ use crate::{
             shown::ShownFigure,
             totals::{TooLong, Totals},
         },
-        check::{comparison::Status, reconcile::StatedFigure},
+        check::{
+            comparison::{Covers, Status},
+            reconcile::StatedFigure,
+            stated_for::StatedFor,
+        },
         search::lookup::ClassSubject,
     },
     model::{
-        amount::Amount,
         cell::Cell,
         dataset::Dataset,
         dimension::{Class, Classification},
@@ -25,7 +28,7 @@ use crate::{
         measures,
         records::{
             lines::{doubts, part_record},
-            names::{column, kind_of_class, path, view},
+            names::{against, column, kind_of_class, path, view},
             shapes::{CitationRecord, ClassRecord, ComparedWith, DoubtsRecord, StatedRecord, TotalRecord},
         },
     },
@@ -62,10 +65,13 @@ fn of_groups<'a>(input: ReportInput<'a>, groups: &[GroupTotal]) -> Vec<TotalReco
         for group in groups {
             for period in selection.periods(dataset) {
                 let cell = group.lines.cell(of, period);
-                let held = group.stated.map(|class| stated(input, (of, group.area, Some(class)), period));
-                let beside = match &group.whole {
-                    Some(whole) => ComparedWith::Whole(whole.cell(of, period).amount),
-                    None => ComparedWith::Stated(held.unwrap_or_default()),
+                let class = group.stated.map(|class| StatedFor { area: group.area, view: of, class: Some(class) });
+                let held = |of: fn(ReportInput<'a>, StatedFor, Period) -> Vec<StatedRecord<'a>>| {
+                    class.map_or_else(Vec::new, |class| of(input, class, period))
+                };
+                let (beside, one_kind) = match &group.whole {
+                    Some(whole) => (ComparedWith::Whole(whole.cell(of, period).amount), Vec::new()),
+                    None => (ComparedWith::Stated(held(stated)), held(of_one_kind)),
                 };
                 let lines = group.initiatives.iter().copied();
                 let (by, name) = group.class.clone();
@@ -79,6 +85,7 @@ fn of_groups<'a>(input: ReportInput<'a>, groups: &[GroupTotal]) -> Vec<TotalReco
                     computed: cell.amount,
                     doubts: doubts(cell.doubts),
                     beside,
+                    one_kind,
                     initiatives: cell.initiatives,
                     area_code: group.area.and_then(|area| dataset.area_code(area)),
                     price_levels: price_levels(dataset, lines, of, period),
@@ -107,7 +114,11 @@ pub fn total<'a>(
     let ReportInput { dataset, figures, .. } = input;
     let whole = figures.total(dataset, area, of, period).lines;
     let cell = narrowed.map_or(whole, |narrowed| narrowed.totals.cell(area, of, period));
-    let stated = || stated(input, (of, area, None), period);
+    let stated_for = StatedFor::all_lines(area, of);
+    let (beside, one_kind) = match narrowed {
+        Some(_) => (ComparedWith::Whole(whole.amount), Vec::new()),
+        None => (ComparedWith::Stated(stated(input, stated_for, period)), of_one_kind(input, stated_for, period)),
+    };
     let price_levels = match (narrowed, area) {
         (Some(Narrowed { lines, .. }), _) => {
             let is_within = |line: &InitiativeId| {
@@ -127,7 +138,8 @@ pub fn total<'a>(
         class: None,
         computed: cell.amount,
         doubts: doubts(cell.doubts),
-        beside: if narrowed.is_some() { ComparedWith::Whole(whole.amount) } else { ComparedWith::Stated(stated()) },
+        beside,
+        one_kind,
         initiatives: cell.initiatives,
         area_code: area.and_then(|area| dataset.area_code(area)),
         price_levels,
@@ -147,10 +159,13 @@ pub fn of_class<'a>(
         Classification::Funding => None,
         Classification::Dimension(_) => Some(kind_of_class(input.dataset, class.by).to_owned()),
     };
-    let held = of.map(|of| stated(input, (view, None, Some(of)), period)).filter(|held| !held.is_empty());
+    let of = of.map(|class| StatedFor { area: None, view, class: Some(class) });
+    let one_kind = of.map_or_else(Vec::new, |of| of_one_kind(input, of, period));
+    let held = of.map(|of| stated(input, of, period)).filter(|held| !held.is_empty() || !one_kind.is_empty());
     TotalRecord {
         class: dimension.map(|by| ClassRecord { by, name: Some(class.name.clone()) }),
         beside: held.map_or(total.beside, ComparedWith::Stated),
+        one_kind,
         ..total
     }
 }
@@ -174,6 +189,9 @@ fn stated_record(dataset: &Dataset, held: StatedFigure, period: Period) -> State
         amount: held.amount,
         difference: (held.status != Status::NotItemised).then_some(held.difference),
         status: status(held.status),
+        differs_from: held.differs_from.map(against),
+        view: None,
+        is_all_money: false,
         kind: None,
         source: total.source.map(|source| CitationRecord::of(dataset, source)),
         doubts: doubts(ShownFigure::of_stated(dataset, held, period).doubts),
@@ -183,28 +201,37 @@ fn stated_record(dataset: &Dataset, held: StatedFigure, period: Period) -> State
 }
 
 /// The totals that are stated for an area or a class of its lines: those that are compared, and those that are withheld.
-fn stated(
-    input: ReportInput<'_>,
-    (view, area, class): (View, Option<AreaId>, Option<Class>),
-    period: Period,
-) -> Vec<StatedRecord<'_>> {
+fn stated(input: ReportInput<'_>, of: StatedFor, period: Period) -> Vec<StatedRecord<'_>> {
     let ReportInput { dataset, figures, .. } = input;
-    let of = dataset.stated_for(area).filter(|(_, stated)| stated.view == view && stated.class == class);
-    of.filter_map(|(id, total)| {
-        let held = figures.reconciliation.figure(id, period);
-        let is_withheld = period.column().is_some_and(|column| total.cells[column.index()] == Cell::Withheld);
-        let (held, kind) = match held {
-            Some(held) => (held, None),
-            None if is_withheld => {
-                let none =
-                    StatedFigure { stated: id, amount: None, difference: Amount::ZERO, status: Status::NotItemised };
-                (none, Some("withheld"))
-            }
-            None => return None,
-        };
-        let record = stated_record(dataset, held, period);
-        let doubts = if kind.is_some() { DoubtsRecord::default() } else { record.doubts };
-        Some(StatedRecord { kind, doubts, ..record })
+    let totals = dataset.stated_for(of.area).filter(|(_, total)| of.is_of(total));
+    totals
+        .filter_map(|(id, total)| {
+            let held = figures.reconciliation.figure(id, period);
+            let is_withheld = period.column().is_some_and(|column| total.cells[column.index()] == Cell::Withheld);
+            let (held, kind) = match held {
+                Some(held) => (held, None),
+                None if is_withheld => (StatedFigure::none(id), Some("withheld")),
+                None => return None,
+            };
+            let record = stated_record(dataset, held, period);
+            let doubts = if kind.is_some() { DoubtsRecord::default() } else { record.doubts };
+            Some(StatedRecord { kind, doubts, ..record })
+        })
+        .collect()
+}
+
+/// The totals of one kind of money that say something of all money: those that differ, and where none is stated for all money, those
+/// that hold for it.
+fn of_one_kind(input: ReportInput<'_>, of: StatedFor, period: Period) -> Vec<StatedRecord<'_>> {
+    let ReportInput { dataset, figures, .. } = input;
+    let reconciliation = &figures.reconciliation;
+    let is_stated = reconciliation.stated_for(dataset, of, period).next().is_some();
+    let of_kinds = of.kinds().flat_map(|kind| reconciliation.stated_for(dataset, kind, period));
+    let said = of_kinds.filter(|held| held.differs() || !is_stated && held.covers == Covers::AllMoney);
+    said.map(|held| StatedRecord {
+        view: Some(view(dataset.stated_total(held.stated).view)),
+        is_all_money: held.covers == Covers::AllMoney,
+        ..stated_record(dataset, held, period)
     })
     .collect()
 }

@@ -31,8 +31,9 @@ const SIGNS: &[(&str, &str)] = &[
     // Order of rows.
     ("▲", "^"),
     ("▼", "v"),
-    // Figures: a difference, no amount, below zero.
+    // Figures: a difference, one within rounding, no amount, below zero.
     ("≠", "!"),
+    ("≈", "~"),
     ("–—−", "-"),
     ("×", "x"),
     // Words: ellipsis, separator, quotation marks.

@@ -11,7 +11,7 @@ use crate::{
         },
         change::Change,
         check::reconcile::StatedFigure,
-        figures::{Figures, Total},
+        figures::{Figures, Finding, Total},
         search::found::Found,
     },
     explorer::{
@@ -64,7 +64,7 @@ pub struct DrawContext<'a> {
     pub arrangement: Option<&'a Arrangement>,
 }
 
-/// The mark of a figure that differs from its lines.
+/// The sign of a figure that differs.
 pub const DIFFERS: &str = "≠";
 
 impl<'a> DrawContext<'a> {
@@ -108,6 +108,12 @@ impl<'a> DrawContext<'a> {
     /// The style of a role.
     pub fn style(&self, role: Role) -> Style {
         style(self.theme, role)
+    }
+
+    /// The sign of a finding about a total, and its style; nothing of one that agrees.
+    pub fn sign(&self, finding: Finding) -> (&'static str, Style) {
+        let style = if finding.differs() { self.style(Role::Differs) } else { Style::new() };
+        (report::labels::figures::sign(finding), style)
     }
 
     /// A message of the screen's language.

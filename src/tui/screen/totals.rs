@@ -15,9 +15,9 @@ use crate::{
         change::{Change, share},
         check::{
             comparison::Status,
-            gap::{Gap, gap},
+            gap::{Gap, gaps},
         },
-        figures::{Figures, Total},
+        figures::{Figures, Finding, Total},
         search::found::Found,
     },
     explorer::{
@@ -29,7 +29,7 @@ use crate::{
     report,
     report::labels::capitalised,
     tui::screen::{
-        draw_context::{DIFFERS, DrawContext},
+        draw_context::DrawContext,
         theme::Role,
         widgets::{
             rule::rule,
@@ -100,7 +100,7 @@ impl<'a> TotalsPane<'a> {
             .into_owned();
         }
         let lines = format!("{total} {}: {}", context.period(), context.sum(self.total.lines));
-        let mark = if self.total.differs { DIFFERS } else { "" };
+        let (mark, _) = context.sign(self.total.finding);
         let both = self.total.stated.map(|held| {
             format!("{lines} · {} {}{mark}", self.document(), context.stated(held, context.scope.period()))
         });
@@ -121,14 +121,17 @@ impl<'a> TotalsPane<'a> {
             return cut(wrap(&context.text(Message::FoundTooLong), self.width, "", Style::new()), height);
         }
         let mut lines = self.table(height);
-        let gap = self.gap(height);
-        let short_gap = gap.as_ref().map(|gap| self.short_gap(gap));
-        let gap = gap.map(|gap| report::gap::sentence(context.dataset, &gap, context.locale));
+        let gaps = self.gaps(height);
+        let short_gap = gaps.first().map(|gap| self.short_gap(gap));
+        let view = self.of.view();
+        let gaps = gaps.iter().map(|gap| report::gap::sentence(context.dataset, gap, view, context.locale));
+        let outcomes: Vec<String> = gaps.chain(self.outcome()).collect();
         let muted = context.style(Role::Muted);
         let short = |text: String| Line::styled(truncate(&text, self.width).into_owned(), muted);
         let room = height.saturating_sub(lines.len());
         let full = [self.counted(), self.cited()].map(|text| wrap(&text, self.width, "  ", muted)).concat();
-        let gap = gap.map_or_else(Vec::new, |gap| wrap(&gap, self.width, "  ", Style::new()));
+        let gap: Vec<Line<'static>> =
+            outcomes.iter().flat_map(|said| wrap(said, self.width, "  ", Style::new())).collect();
         if full.len() + gap.len() <= room {
             lines.extend(gap);
             lines.extend(full);
@@ -179,18 +182,28 @@ impl<'a> TotalsPane<'a> {
         lines
     }
 
-    /// The gap of the total, unless a filter hides it.
-    fn gap(&self, height: usize) -> Option<Gap> {
+    /// The gaps of the total, unless a filter hides them.
+    fn gaps(&self, height: usize) -> Vec<Gap> {
         let context = self.context;
-        let mut gap = match (context.found, self.of.area()) {
-            (None, Some((of, view))) => gap(context.dataset, context.figures, of, view, context.scope.period()),
-            _ => None,
-        };
+        let of = self.of.stated(context.tree_source()).filter(|_| context.found.is_none());
+        let gaps = of.map(|of| gaps(context.dataset, context.figures, of, context.scope.period()));
+        let mut gaps = gaps.unwrap_or_default();
         // Of thousands of areas no more are put into words than fit; "A +1, " is the shortest.
-        if let Some(gap) = &mut gap {
+        for gap in &mut gaps {
             gap.areas.truncate(height * self.width / "A +1, ".len() + 1);
         }
-        gap
+        gaps
+    }
+
+    /// The outcome of the comparison with the lines, where it is not an exact one.
+    fn outcome(&self) -> Option<String> {
+        let context = self.context;
+        if self.total.finding == Finding::WithinRounding {
+            let (sign, _) = context.sign(self.total.finding);
+            return Some(format!("{sign} {}", context.text(Message::MarkWithinRounding)));
+        }
+        let is_itemised = self.total.stated.is_none_or(|held| held.status != Status::NotItemised);
+        (!is_itemised).then(|| capitalised(&context.text(Message::NotItemised)))
     }
 
     /// The lines' sums of all years with their trend, where all of them fit.
@@ -210,9 +223,10 @@ impl<'a> TotalsPane<'a> {
     fn amounts(&self) -> [FigureCell; 2] {
         let (context, period) = (self.context, self.context.scope.period());
         let figure = |figure| FigureCell { figure, ..FigureCell::default() };
-        let mark = if self.total.differs { DIFFERS } else { "" };
+        let (mark, _) = context.sign(self.total.finding);
         let stated = self.total.stated.map(|held| FigureCell { mark, ..figure(context.stated(held, period)) });
-        let lines = figure(context.sum(self.total.lines));
+        let of_lines = if stated.is_none() { mark } else { "" };
+        let lines = FigureCell { mark: of_lines, ..figure(context.sum(self.total.lines)) };
         if context.found.is_none() {
             return [lines, stated.unwrap_or_default()];
         }
@@ -256,7 +270,7 @@ impl<'a> TotalsPane<'a> {
             let [part, all] = [View::External, self.of.view()].map(|view| self.unfiltered(view));
             cell(ShownFigure::of_sum(part), all.amount)
         } else {
-            let mark = if part.differs { DIFFERS } else { "" };
+            let (mark, _) = context.sign(part.finding);
             let stated = part.stated.map(|held| {
                 let whole = self.total.stated.and_then(|whole| whole.amount);
                 FigureCell {

@@ -20,16 +20,19 @@ use crate::{
     analysis::{
         amounts::price,
         arranging::group::{GroupId, Grouping},
-        check::{comparison::is_larger, reconcile::Status},
         search::query::TextPlace,
     },
-    explorer::tree::{
-        Tree,
-        budget_part::BudgetPart,
-        rows::{Row, TreeSource},
+    explorer::{
+        tree::{
+            Tree,
+            budget_part::BudgetPart,
+            rows::{Row, TreeSource},
+        },
+        view::labels::period_name,
     },
     locale::{Message, truncate::truncate},
     model::{financing::Financing, ids::AreaId, period::Period},
+    report::labels,
     tui::screen::{
         draw_context::DrawContext,
         layout::ScreenLayout,
@@ -47,6 +50,15 @@ use crate::{
 
 /// The cells of a name that no code takes away.
 const NAME: usize = 34;
+
+/// The place of a gap's figure.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum GapFigure {
+    /// In a column.
+    InColumn,
+    /// Before the words, as no column shows it.
+    InName,
+}
 
 /// The pane of the tree.
 pub struct TreePane<'a> {
@@ -86,8 +98,8 @@ impl<'a> TreePane<'a> {
         let indent = " ".repeat(self.indent(row, columns));
         let mut spans = vec![Span::raw(cursor)];
         let room = columns.name.saturating_sub(1);
-        spans.extend(self.name(place, row, &indent, room));
-        let cells = TreeCells::new(self.context);
+        let cells = TreeCells::new(self.context, columns);
+        spans.extend(self.name(place, row, &cells, &indent, room));
         for &placed in &columns.figures {
             spans.extend(cells.spans(row, placed));
         }
@@ -116,7 +128,7 @@ impl<'a> TreePane<'a> {
     }
 
     /// The name with its marks. The name may be cut, the marks after it are not.
-    fn name(&self, place: usize, row: Row, indent: &str, room: usize) -> Vec<Span<'static>> {
+    fn name(&self, place: usize, row: Row, cells: &TreeCells<'_>, indent: &str, room: usize) -> Vec<Span<'static>> {
         let context = self.context;
         let (sign, role, name, after, style) = match row {
             Row::Area(_) | Row::Group(_) => {
@@ -145,7 +157,11 @@ impl<'a> TreePane<'a> {
                 let after = format!("{}{mark}", level.unwrap_or_default());
                 (sign, Role::External, context.dataset.name(id).to_owned(), after, Style::new())
             }
-            Row::Gap(area) => ("≠ ", Role::Differs, self.gap(area), String::new(), context.style(Role::Muted)),
+            Row::Gap(area, kind) => {
+                let figure = if cells.show_gap(row) { GapFigure::InColumn } else { GapFigure::InName };
+                let name = self.gap(area, kind, figure);
+                ("≠ ", Role::Differs, name, String::new(), context.style(Role::Muted))
+            }
         };
         let room = room.saturating_sub(indent.width() + sign.width());
         let after = if after.width() < room { after } else { String::new() };
@@ -157,7 +173,7 @@ impl<'a> TreePane<'a> {
             Row::Area(_) => TextPlace::Area,
             Row::Group(GroupId::Class(dimension, _)) => TextPlace::Class(dimension),
             Row::Group(_) => TextPlace::Funding,
-            Row::Initiative(_) | Row::Gap(_) => TextPlace::Name,
+            Row::Initiative(_) | Row::Gap(..) => TextPlace::Name,
         };
         let found = context.found.map_or_else(Vec::new, |found| found.query.hits(place, &name));
         let mut spans = vec![Span::raw(indent.to_owned()), Span::styled(sign, context.style(role))];
@@ -179,32 +195,40 @@ impl<'a> TreePane<'a> {
         let code = match row {
             Row::Area(area) => self.context.dataset.area_code(area),
             Row::Initiative(line) => self.context.dataset.code(line),
-            Row::Group(_) | Row::Gap(_) => None,
+            Row::Group(_) | Row::Gap(..) => None,
         };
         let code = code.map_or_else(String::new, |code| format!("{code} "));
         if code.width() + name.min(NAME) <= room { code } else { String::new() }
     }
 
-    /// The side that the missing figures are on.
-    fn gap(&self, area: AreaId) -> String {
+    /// The side that the missing figures are on, and one of them where no column shows any.
+    fn gap(&self, area: AreaId, kind: Option<Financing>, figure: GapFigure) -> String {
         let context = self.context;
-        let cells = TreeCells::new(context);
-        let held = |period| cells.held(area, period).filter(|held| held.status == Status::Differs);
-        let larger = |year| {
-            let period = Period::Column(year);
-            let lines = context.figures.totals.cell(Some(area), context.scope.view(), period).amount;
-            held(period).map(|held| is_larger(held.amount, lines))
-        };
-        let sides: Vec<bool> = context.years().filter_map(larger).collect();
-        let side = context.text(match (sides.contains(&true), sides.contains(&false)) {
+        let of = |period| self.source.gap(area, kind, period);
+        let columns = context.scope.columns(context.dataset).into_iter().map(Period::Column);
+        let gaps: Vec<_> = columns.filter_map(|period| Some((period, of(period)?))).collect();
+        let sides: Vec<bool> = gaps.iter().map(|(_, held)| held.is_larger()).collect();
+        let mut text = context.text(match (sides.contains(&true), sides.contains(&false)) {
             (true, true) => Message::GapBothWays,
             (_, true) => Message::GapInLines,
             (_, false) => Message::GapInTotal,
         });
+        if let Some(kind) = kind {
+            let view = labels::view(kind.into(), context.locale);
+            text = context.locale.fill(Message::GapOfMoney, &[("side", text.into()), ("view", view.into())]);
+        }
+        let shown = context.scope.period();
+        let inline = of(shown).map(|held| (shown, held)).or_else(|| gaps.first().copied());
+        if let (GapFigure::InName, Some((period, held))) = (figure, inline) {
+            let name = period_name(context.dataset, period, context.locale);
+            let amount = context.short_signed(held.difference);
+            let values = [("side", text.into()), ("period", name.into()), ("amount", amount.into())];
+            text = context.locale.fill(Message::GapIn, &values);
+        }
         // Outside its area a gap names the area.
         match context.arranged_by().grouping {
-            Grouping::Area => side,
-            _ => format!("{}: {side}", context.dataset.area(area).name),
+            Grouping::Area => text,
+            _ => format!("{}: {text}", context.dataset.area(area).name),
         }
     }
 

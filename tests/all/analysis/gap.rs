@@ -2,7 +2,11 @@
 
 use indsats::{
     analysis::{
-        check::gap::{Lies, gap},
+        check::{
+            comparison::Against,
+            gap::{Lies, gaps},
+            stated_for::StatedFor,
+        },
         figures::Figures,
     },
     format::{ron::read::read, source::Source},
@@ -19,7 +23,8 @@ fn lies(areas: &[(&str, Option<&str>)]) -> Option<(Lies, Vec<(String, String)>)>
     let text = format!("(title: \"T\", unit: (), years: [2020], areas: [{areas}], stated: [(amounts: [100])])");
     let dataset = read(Source::new(&text)).unwrap().dataset;
     let figures = Figures::of(&dataset).unwrap();
-    let gap = gap(&dataset, &figures, None, View::Combined, Period::Column(ColumnId(0)))?;
+    let of = StatedFor::all_lines(None, View::Combined);
+    let gap = gaps(&dataset, &figures, of, Period::Column(ColumnId(0))).pop()?;
     let name = |(area, difference)| (dataset.area(area).name.clone(), format!("{difference:?}"));
     Some((gap.lies, gap.areas.into_iter().map(name).collect()))
 }
@@ -48,7 +53,7 @@ fn areas_that_explain_all_of_it_are_named_the_largest_difference_first() {
 fn areas_that_agree_leave_the_adding_up() {
     assert_eq!(
         lies(&[("60", Some("60")), ("30", Some("30"))]),
-        Some((Lies::InTheAddingUp { sum: figure("90") }, Vec::new()))
+        Some((Lies::InTheAddingUp { against: Against::StatedAreas, sum: figure("90") }, Vec::new()))
     );
 }
 

@@ -63,6 +63,14 @@ impl Reading<'_> {
         Ok(known)
     }
 
+    /// True where a column shows the figure of a gap.
+    pub fn shows_gap(&self, row: Row, columns: &[(Column, Head)]) -> bool {
+        let Row::Gap(area, kind) = row else { return false };
+        let has_gap = |period| self.seen.gap(area.index(), kind, period).is_some();
+        let shows = |head: &Head| matches!(head, Head::Lines(period) if has_gap(*period));
+        self.seen.values == Values::Amounts && columns.iter().any(|(_, head)| shows(head))
+    }
+
     fn series(&self, row: Row) -> Series {
         match row {
             Row::Initiative(line) => self.seen.facts.lines[line.index()].amounts.clone(),
@@ -70,7 +78,7 @@ impl Reading<'_> {
         }
     }
 
-    pub fn figure(&self, y: u16, row: Row, column: &Column, under: Head) -> Checked {
+    pub fn figure(&self, y: u16, row: Row, column: &Column, under: Head, has_stated: bool) -> Checked {
         let Self { seen, writer, screen, .. } = self;
         let facts = seen.facts;
         let part = seen.part(row);
@@ -81,12 +89,11 @@ impl Reading<'_> {
         let whole = |period| seen.sum(Part::Area(None, seen.view), Of::All, period);
         let held = part.and_then(|part| seen.held(part, seen.period));
         let expected = match (row, under) {
-            (Row::Gap(area), Head::Lines(period)) if seen.values == Values::Amounts => {
-                let held = seen.held(Part::Area(Some(area.index()), seen.view), period);
-                let held = held.filter(|held| held.differs);
+            (Row::Gap(area, kind), Head::Lines(period)) if seen.values == Values::Amounts => {
+                let held = seen.gap(area.index(), kind, period);
                 held.map_or_else(String::new, |held| writer.short_signed(facts, held.difference))
             }
-            (Row::Gap(_), _) | (Row::Initiative(_), Head::Stated) => String::new(),
+            (Row::Gap(..), _) | (Row::Initiative(_), Head::Stated) => String::new(),
             (_, Head::Lines(period)) => match seen.values {
                 Values::Amounts => writer.short(facts, sum(period)),
                 Values::Shares => writer.part(sum(period), whole(period)),
@@ -116,11 +123,16 @@ impl Reading<'_> {
         let drawn = screen.figure(column, y, &expected);
         let left_out = drawn == "…" && expected.width() > 6;
         hold!(drawn == expected || left_out, "{drawn:?} is not {expected:?}");
-        if let Head::Lines(period) = under {
-            let differs = part.and_then(|part| seen.held(part, period)).is_some_and(|held| held.differs);
-            let mark = screen.at(column.end + 1, y);
-            hold!(mark == if differs { "≠" } else { " " }, "{mark:?} stands behind {drawn:?}");
-        }
+        let signs = |period| part.map_or(["", ""], |part| seen.signs(part, period));
+        let sign = match under {
+            // Beside no stated total the lines carry every sign.
+            Head::Lines(period) if period == seen.period && has_stated => signs(period)[0],
+            Head::Lines(period) => part.map_or("", |part| seen.sign(part, period)),
+            Head::Stated => signs(seen.period)[1],
+            _ => return Ok(()),
+        };
+        let mark = screen.at(column.end + 1, y).trim();
+        hold!(mark == sign, "{mark:?} stands behind {drawn:?}, not {sign:?}");
         Ok(())
     }
 }

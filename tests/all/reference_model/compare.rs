@@ -10,6 +10,7 @@ use indsats::{
 };
 
 use super::{
+    cells::Head,
     facts::Facts,
     filter_matches::Typed,
     number_text::Writer,
@@ -144,11 +145,16 @@ impl Reading<'_> {
         let (heading, columns) = screen.columns(places.tree);
         let says_order = columns.iter().any(|column| column.head.starts_with(['▼', '▲']));
         self.heading(&heading, says_order)?;
+        let all = columns.len();
         let columns = self.columns(columns)?;
+        let has_stated = columns.iter().any(|(_, head)| *head == Head::Stated);
         for (y, (place, &row)) in (3..places.bottom).zip(rows.iter().enumerate().skip(top)) {
-            self.name(y, place, row, places.tree).map_err(|words| format!("row {place}: {words}"))?;
+            // A column whose head is cut may show a gap too.
+            let gap = if columns.len() < all { None } else { Some(self.shows_gap(row, &columns)) };
+            self.name(y, place, row, places.tree, gap).map_err(|words| format!("row {place}: {words}"))?;
             for (column, head) in &columns {
-                self.figure(y, row, column, *head).map_err(|words| format!("row {place}, {}: {words}", column.head))?;
+                self.figure(y, row, column, *head, has_stated)
+                    .map_err(|words| format!("row {place}, {}: {words}", column.head))?;
             }
         }
         for y in 3 + u16::try_from(rows.len().saturating_sub(top)).unwrap()..places.bottom {

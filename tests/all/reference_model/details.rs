@@ -2,7 +2,11 @@
 
 use indsats::{
     locale::Message,
-    model::{financing::View, measure::BasisId, period::Period},
+    model::{
+        financing::{Financing, View},
+        measure::BasisId,
+        period::Period,
+    },
 };
 use unicode_width::UnicodeWidthStr as _;
 
@@ -101,9 +105,9 @@ impl Reading<'_> {
     }
 
     /// Compares the difference of an area's total from its lines.
-    pub fn gap(&self, pane: &Pane, area: usize) -> Checked {
+    pub fn gap(&self, pane: &Pane, area: usize, kind: Option<Financing>) -> Checked {
         let Self { seen, writer, .. } = self;
-        let part = Part::Area(Some(area), seen.view);
+        let part = Part::Area(Some(area), kind.map_or(seen.view, Into::into));
         let Some(held) = seen.held(part, seen.period) else { return Ok(()) };
         let lines = self.amount(seen.sum(part, Of::All, seen.period));
         let mut values = vec![
@@ -113,6 +117,17 @@ impl Reading<'_> {
             ("lines", lines),
         ];
         let message = if held.differs { Message::GapSentence } else { Message::NoGapSentence };
+        if let Some(kind) = kind {
+            values[0].1 = format!("{}, {}", values[0].1, writer.view(kind.into()));
+        }
+        if !held.differs {
+            let outcome = match (held.itemised, held.difference) {
+                (false, _) => "unitemised",
+                (true, 0) => "agrees",
+                (true, _) => "rounding",
+            };
+            values.push(("outcome", outcome.to_owned()));
+        }
         if held.differs {
             values.push(("difference", writer.signed(seen.facts, held.difference)));
             let larger = held.is_larger(seen.sum(part, Of::All, seen.period));

@@ -44,6 +44,8 @@ pub struct Stated {
     pub view: View,
     /// The kind and the place of the group that it is the total of, where it is not of all lines.
     pub class: Option<(usize, usize)>,
+    /// Where it is printed: the document and the table.
+    pub place: (Option<String>, Option<String>),
     pub amounts: Vec<Option<i128>>,
 }
 
@@ -147,6 +149,10 @@ impl Facts {
                 area: stated.area.map(indsats::model::ids::AreaId::index),
                 view: stated.view,
                 class: stated.class.map(class),
+                place: (
+                    stated.source.and_then(|source| source.document).map(|id| dataset.document(id).id.clone()),
+                    stated.source.and_then(|source| source.table).map(|table| dataset.text(table).to_owned()),
+                ),
                 amounts: amounts(&stated.amounts()),
             })
             .collect();

@@ -7,7 +7,7 @@ use indsats::{
     },
     explorer::tree::rows::Row,
     locale::Message,
-    model::period::Period,
+    model::{financing::Financing, period::Period},
 };
 use unicode_width::UnicodeWidthStr as _;
 
@@ -79,15 +79,16 @@ impl Reading<'_> {
                     name => name.to_owned(),
                 }
             }
-            Row::Gap(area) => self.gap_name(area.index()),
+            Row::Gap(..) => String::new(),
         }
     }
 
-    /// On which side the figures are that the other lacks.
-    fn gap_name(&self, area: usize) -> String {
+    /// On which side the figures are that the other lacks, and the first of these where no column shows any. Of a column that
+    /// can't be read it isn't known: none.
+    fn gap_names(&self, area: usize, kind: Option<Financing>, is_shown: Option<bool>) -> Vec<String> {
         let Self { seen, writer, .. } = self;
-        let part = Part::Area(Some(area), seen.view);
-        let held = |place: usize| seen.held(part, Period::Column(year(place))).filter(|held| held.differs);
+        let part = Part::Area(Some(area), kind.map_or(seen.view, Into::into));
+        let held = |place: usize| seen.gap(area, kind, Period::Column(year(place)));
         let lines = |place: usize| seen.sum(part, Of::All, Period::Column(year(place)));
         let larger = |place: usize| held(place).map(|held| held.is_larger(lines(place)));
         let sides: Vec<bool> = (0..seen.facts.years.len()).filter_map(larger).collect();
@@ -96,15 +97,40 @@ impl Reading<'_> {
             (_, true) => Message::GapInLines,
             (_, false) => Message::GapInTotal,
         });
-        if seen.grouping == Grouping::Area { side } else { format!("{}: {side}", seen.facts.areas[area].name) }
+        let side = match kind {
+            Some(kind) => writer.fill(Message::GapOfMoney, &[("side", side), ("view", writer.view(kind.into()))]),
+            None => side,
+        };
+        let years = (0..seen.facts.years.len()).map(|place| Period::Column(year(place)));
+        let inline = std::iter::once(seen.period)
+            .chain(years)
+            .find_map(|period| Some((period, seen.gap(area, kind, period)?)))
+            .map(|(period, held)| {
+                let amount = writer.short_signed(seen.facts, held.difference);
+                let period = writer.period(seen.facts, period);
+                writer.fill(Message::GapIn, &[("side", side.clone()), ("period", period), ("amount", amount)])
+            });
+        let names: Vec<String> = match is_shown {
+            Some(true) => vec![side],
+            Some(false) => inline.into_iter().collect(),
+            None => inline.into_iter().chain([side]).collect(),
+        };
+        let of_area = |name: String| match seen.grouping {
+            Grouping::Area => name,
+            _ => format!("{}: {name}", seen.facts.areas[area].name),
+        };
+        names.into_iter().map(of_area).collect()
     }
 
     /// The sign, the name and the count.
-    pub fn name(&self, y: u16, place: usize, row: Row, tree: u16) -> Checked {
+    pub fn name(&self, y: u16, place: usize, row: Row, tree: u16, gap: Option<bool>) -> Checked {
         let Self { seen, stage, screen, .. } = self;
         let text = screen.text(1, tree, y);
         let text = text.trim_start_matches(' ');
-        let name = self.row_name(row);
+        let names = match row {
+            Row::Gap(area, kind) => self.gap_names(area.index(), kind, gap),
+            _ => vec![self.row_name(row)],
+        };
         let (sign, after) = match row {
             Row::Area(_) | Row::Group(_) => {
                 let part = seen.part(row).unwrap();
@@ -129,28 +155,30 @@ impl Reading<'_> {
                 };
                 (sign, if line.notes.is_empty() { String::new() } else { "*".to_owned() })
             }
-            Row::Gap(_) => ("≠ ", String::new()),
+            Row::Gap(..) => ("≠ ", String::new()),
         };
         if let Row::Initiative(line) = row {
             let marked = text.trim_start_matches('+').starts_with('●');
-            hold!(marked || !seen.marked[line.index()], "{name} is marked, and {place} does not say so: {text}");
+            hold!(marked || !seen.marked[line.index()], "{names:?} is marked, and {place} does not say so: {text}");
         }
         let Some(rest) = text.strip_prefix(sign) else {
-            return Err(format!("no {sign:?} before {name:?} in {text:?}"));
+            return Err(format!("no {sign:?} before {names:?} in {text:?}"));
         };
         // The code stands before the name where there is room.
         let code = seen.code(row).map(|code| format!("{code} ")).unwrap_or_default();
         let rest = rest.strip_prefix(&code).unwrap_or(rest);
         // Beside the longest amounts a name has hardly any room.
         let is_narrow = seen.facts.is_wide() || tree < 100;
-        let least = is_narrow && after.width() >= name.width() && rest.starts_with(&format!("{name} "));
-        let whole = rest.starts_with(&format!("{name}{after}")) || least;
-        let cut = rest.split_once('…').is_some_and(|(begun, behind)| {
-            // Without room for the count, the count is left out.
-            let no_room = after.width() + 2 > begun.width();
-            name.starts_with(begun) && (behind.starts_with(&after) || no_room)
-        });
-        hold!(whole || cut, "{rest:?} is not {:?}", format!("{name}{after}"));
+        let is_said = |name: &String| {
+            let least = is_narrow && after.width() >= name.width() && rest.starts_with(&format!("{name} "));
+            let cut = rest.split_once('…').is_some_and(|(begun, behind)| {
+                // Without room for the count, the count is left out.
+                let no_room = after.width() + 2 > begun.width();
+                name.starts_with(begun) && (behind.starts_with(&after) || no_room)
+            });
+            rest.starts_with(&format!("{name}{after}")) || least || cut
+        };
+        hold!(names.iter().any(is_said), "{rest:?} is none of {names:?} with {after:?}");
         Ok(())
     }
 }

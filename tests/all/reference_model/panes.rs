@@ -42,7 +42,7 @@ pub fn check(reading: &Reading<'_>, places: &Places) -> Checked {
     let said = match reading.stage.app.tree().selected() {
         None => Ok(()),
         Some(Row::Initiative(line)) => reading.line(pane, line.index()),
-        Some(Row::Gap(area)) => reading.gap(pane, area.index()),
+        Some(Row::Gap(area, kind)) => reading.gap(pane, area.index(), kind),
         Some(row) => reading.totals(pane, reading.seen.part(row).unwrap()),
     };
     said.map_err(|words| format!("detail: {words}"))
@@ -82,7 +82,7 @@ impl Table {
 impl Reading<'_> {
     fn marked(&self, part: Part, period: Period) -> Option<Cell> {
         let held = self.seen.held(part, period)?;
-        let mark = if held.differs { "≠" } else { "" };
+        let mark = self.seen.sign(part, period);
         Some(Cell { figure: format!("{}{mark}", self.amount(held.amount)), per_cent: None })
     }
 
@@ -113,7 +113,10 @@ impl Reading<'_> {
         let amounts = if filtered {
             [self.cell(lines, all), Cell { per_cent: None, ..self.cell(all, None) }]
         } else {
-            [self.cell(lines, None), self.marked(part, period).unwrap_or_default()]
+            let mark = if held.is_none() { seen.sign(part, period) } else { "" };
+            let lines = self.cell(lines, None);
+            let lines = Cell { figure: format!("{}{mark}", lines.figure), ..lines };
+            [lines, self.marked(part, period).unwrap_or_default()]
         };
         let mut rows = vec![(writer.text(Message::Amount), amounts)];
         if let Some(held) = held.filter(|held| held.itemised) {
@@ -192,7 +195,7 @@ impl Reading<'_> {
         let sum = self.amount(seen.sum(part, Of::Shown, seen.period));
         let lines = format!("{total} {}: {sum}", writer.period(seen.facts, seen.period));
         let held = seen.held(part, seen.period);
-        let mark = if held.is_some_and(|held| held.differs) { "≠" } else { "" };
+        let mark = seen.sign(part, seen.period);
         let both =
             held.map(|held| format!("{lines} · {} {}{mark}", writer.document(seen.facts), self.amount(held.amount)));
         let mut ways: Vec<String> = both.into_iter().collect();

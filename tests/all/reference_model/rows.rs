@@ -52,8 +52,7 @@ impl Rows<'_> {
             }
         }
         if root.is_none() && self.seen.grouping != Grouping::Area {
-            let gaps = (0..self.seen.facts.areas.len()).filter(|&place| self.seen.has_gap(place));
-            rows.extend(gaps.map(|place| Row::Gap(area(place))));
+            rows.extend((0..self.seen.facts.areas.len()).flat_map(|place| self.seen.gap_rows(place)));
         }
         rows
     }
@@ -66,9 +65,7 @@ impl Rows<'_> {
         }
         rows.extend(self.sorted_lines(self.shown_lines(|line| self.seen.facts.lines[line].areas[0] == place)));
         self.areas(Some(place)).into_iter().for_each(|below| self.area(below, rows));
-        if self.seen.has_gap(place) {
-            rows.push(Row::Gap(area(place)));
-        }
+        rows.extend(self.seen.gap_rows(place));
     }
 
     fn group(&self, row: Row, rows: &mut Vec<Row>) {

@@ -12,11 +12,15 @@ use indsats::{
     model::{
         column::ColumnId,
         financing::{Financing, View},
+        ids::AreaId,
         period::Period,
     },
 };
 
-use super::facts::{Facts, Stated};
+use super::{
+    facts::{Facts, Stated},
+    outcomes::{Apart, Subject},
+};
 
 /// Of no amounts there is no sum.
 pub type Series = Vec<Option<i128>>;
@@ -73,11 +77,17 @@ pub struct StatedFigure<'a> {
     pub stated: &'a Stated,
     pub amount: Option<i128>,
     pub difference: i128,
+    /// From the sum of its lines.
     pub differs: bool,
+    pub differs_from_totals: bool,
     pub itemised: bool,
 }
 
 impl StatedFigure<'_> {
+    pub fn is_apart(&self) -> bool {
+        self.differs || self.differs_from_totals
+    }
+
     /// True where the total is larger in size than the lines' sum, or of the other sign.
     pub fn is_larger(&self, lines: Option<i128>) -> bool {
         let (total, lines) = (self.amount.unwrap_or(0), lines.unwrap_or(0));
@@ -130,6 +140,15 @@ impl Part {
         }
     }
 
+    /// The lines that totals can be stated for.
+    fn subject(self) -> Option<Subject> {
+        match self {
+            Self::Area(area, view) => Some(Subject { area, view, class: None }),
+            Self::Group(kind, group, view) => Some(Subject { area: None, view, class: Some((kind, group)) }),
+            Self::Marked(_) => None,
+        }
+    }
+
     pub fn seen_as(self, view: View) -> Self {
         match self {
             Self::Area(area, _) => Self::Area(area, view),
@@ -150,7 +169,7 @@ impl<'a> Seen<'a> {
             Row::Group(GroupId::Class(dimension, group)) => {
                 Some(Part::Group(1 + dimension.index(), group as usize, self.view))
             }
-            Row::Initiative(_) | Row::Gap(_) => None,
+            Row::Initiative(_) | Row::Gap(..) => None,
         }
     }
 
@@ -159,7 +178,7 @@ impl<'a> Seen<'a> {
         match row {
             Row::Area(area) => self.facts.areas[area.index()].code.as_deref(),
             Row::Initiative(line) => self.facts.lines[line.index()].codes.first().map(String::as_str),
-            Row::Group(_) | Row::Gap(_) => None,
+            Row::Group(_) | Row::Gap(..) => None,
         }
     }
 
@@ -208,12 +227,7 @@ impl<'a> Seen<'a> {
     /// Everything that is stated for an area, the whole or a class, in the order of the file.
     fn all_stated(&self, part: Part, period: Period) -> Vec<StatedFigure<'a>> {
         let facts = self.facts;
-        let view = part.view();
-        let (area, class) = match part {
-            Part::Area(area, _) => (area, None),
-            Part::Group(kind, group, _) => (None, Some((kind, group))),
-            Part::Marked(_) => return Vec::new(),
-        };
+        let Some(Subject { area, view, class }) = part.subject() else { return Vec::new() };
         let of =
             facts.stated.iter().filter(|stated| stated.area == area && stated.view == view && stated.class == class);
         let of: Vec<&Stated> = of.collect();
@@ -229,35 +243,109 @@ impl<'a> Seen<'a> {
                 let amount = total(years.iter().map(|&year| stated.amounts[year]));
                 let itemised = years.iter().all(|&year| facts.is_itemised(area, view, year));
                 let difference = if itemised { amount.unwrap_or(0) - lines } else { 0 };
-                let allowed = facts.rounding.map_or(0, |unit| unit * i128::try_from(added).unwrap());
-                StatedFigure { stated, amount, difference, differs: 2 * difference.abs() > allowed, itemised }
+                let apart: Vec<[Option<Apart>; 2]> = years.iter().map(|&year| facts.apart(stated, year)).collect();
+                let from_totals = |place: usize| {
+                    let apart: Option<Vec<Apart>> = apart.iter().map(|apart| apart[place]).collect();
+                    let sum = |apart: Vec<Apart>| apart.iter().fold((0, 0), |sum, one| (sum.0 + one.0, sum.1 + one.1));
+                    apart.map(sum).is_some_and(|apart| facts.differs(apart))
+                };
+                let differs = facts.differs((difference, added));
+                let differs_from_totals = from_totals(0) || from_totals(1);
+                StatedFigure { stated, amount, difference, differs, differs_from_totals, itemised }
             })
             .collect()
     }
 
-    /// The stated total that is shown: the first that differs, else the first. None under a filter, which leaves no area whole.
-    pub fn held(&self, part: Part, period: Period) -> Option<StatedFigure<'a>> {
-        let held = if self.found.is_some() { Vec::new() } else { self.all_stated(part, period) };
-        held.iter().find(|held| held.differs).or(held.first()).copied()
+    /// Everything that stands beside the sum of lines: for all money, where nothing is stated for it, that of one kind where there is
+    /// no money of the other.
+    fn beside(&self, part: Part, period: Period) -> Vec<StatedFigure<'a>> {
+        let own = self.all_stated(part, period);
+        if !own.is_empty() || part.view() != View::Combined {
+            return own;
+        }
+        let mut beside = Vec::new();
+        for (kind, other) in [(View::Internal, View::External), (View::External, View::Internal)] {
+            let Some(other) = part.seen_as(other).subject() else { continue };
+            if self.facts.years_of(period).into_iter().all(|year| self.facts.empty(other, year).is_some()) {
+                beside.extend(self.all_stated(part.seen_as(kind), period));
+            }
+        }
+        beside
     }
 
-    /// True where a total stated for an area differs from all its lines, filtered or not.
+    /// The stated total that is shown: the first that differs from its lines, else from other totals, else the first. None under a
+    /// filter, which leaves no area whole.
+    pub fn held(&self, part: Part, period: Period) -> Option<StatedFigure<'a>> {
+        if self.found.is_some() { None } else { self.unfiltered(part, period) }
+    }
+
+    fn unfiltered(&self, part: Part, period: Period) -> Option<StatedFigure<'a>> {
+        let held = self.beside(part, period);
+        let differing = held.iter().find(|held| held.differs);
+        differing.or(held.iter().find(|held| held.differs_from_totals)).or(held.first()).copied()
+    }
+
+    /// The kinds of money of a part that state a total which differs.
+    fn kinds_that_differ(&self, part: Part, period: Period) -> Vec<View> {
+        let of = |view| part.seen_as(view);
+        let kinds = [View::Internal, View::External].into_iter().filter(|_| part.view() == View::Combined);
+        kinds.filter(|&kind| self.all_stated(of(kind), period).iter().any(StatedFigure::is_apart)).collect()
+    }
+
+    /// The sign by the lines, and the one by the stated total.
+    pub fn signs(&self, part: Part, period: Period) -> [&'static str; 2] {
+        let held = self.held(part, period);
+        let of_kinds = || self.found.is_none() && !self.kinds_that_differ(part, period).is_empty();
+        match held {
+            Some(held) if held.differs => ["≠", ""],
+            Some(held) if held.differs_from_totals => ["", "≠"],
+            Some(_) if of_kinds() => ["", "≠"],
+            None if of_kinds() => ["≠", ""],
+            Some(held) if held.difference != 0 => ["≈", ""],
+            _ => ["", ""],
+        }
+    }
+
+    /// The one sign of a total.
+    pub fn sign(&self, part: Part, period: Period) -> &'static str {
+        self.signs(part, period).into_iter().find(|sign| !sign.is_empty()).unwrap_or("")
+    }
+
+    /// True where a total stated for an area differs, whatever is filtered.
     pub fn differs(&self, area: usize, period: Period) -> bool {
         let known = self.differing.borrow().get(&(area, period)).copied();
         known.unwrap_or_else(|| {
-            let differs = self.all_stated(Part::Area(Some(area), self.view), period).iter().any(|held| held.differs);
+            let part = Part::Area(Some(area), self.view);
+            let own = self.all_stated(part, period).iter().any(StatedFigure::is_apart);
+            let differs = own || !self.kinds_that_differ(part, period).is_empty();
             self.differing.borrow_mut().insert((area, period), differs);
             differs
         })
     }
 
-    /// True where one differs in any year.
-    pub fn has_gap(&self, area: usize) -> bool {
-        self.found.is_none() && self.differs_in_a_year(area)
+    /// The total of a gap row, where it is not the sum of its lines: of the money that is shown, or of one kind of it where only that
+    /// kind's total differs.
+    pub fn gap(&self, area: usize, kind: Option<Financing>, period: Period) -> Option<StatedFigure<'a>> {
+        let part = Part::Area(Some(area), self.view);
+        if self.found.is_some() || !self.differs(area, period) {
+            return None;
+        }
+        let own = self.held(part, period);
+        let held = match kind {
+            None => own,
+            Some(_) if self.view != View::Combined || own.is_some_and(|own| own.is_apart()) => None,
+            Some(kind) => self.held(part.seen_as(kind.into()), period),
+        };
+        held.filter(|held| held.differs)
     }
 
-    fn differs_in_a_year(&self, area: usize) -> bool {
-        (0..self.facts.years.len()).any(|year| self.differs(area, Period::Column(super::year(year))))
+    /// The gap rows of an area.
+    pub fn gap_rows(&self, area: usize) -> Vec<Row> {
+        let has_gap = |kind: &Option<Financing>| {
+            (0..self.facts.years.len()).any(|year| self.gap(area, *kind, Period::Column(super::year(year))).is_some())
+        };
+        let kinds = [None, Some(Financing::Internal), Some(Financing::External)].into_iter().filter(has_gap);
+        kinds.map(|kind| Row::Gap(AreaId(u32::try_from(area).unwrap()), kind)).collect()
     }
 
     /// The two years that are compared where a period is shown.

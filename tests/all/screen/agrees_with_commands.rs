@@ -14,7 +14,13 @@ use indsats::{
     explorer::tree::rows::Row,
     format::{ron::read::read, source::Source},
     locale::{Language, Locale},
-    model::{amount::Amount, dataset::Dataset, financing::View, ids::AreaId, period::Period},
+    model::{
+        amount::Amount,
+        dataset::Dataset,
+        financing::{Financing, View},
+        ids::AreaId,
+        period::Period,
+    },
     report::{ReportInput, check::Checked, json},
 };
 use proptest::{
@@ -77,14 +83,51 @@ impl Said {
         Self { totals, lines, differences }
     }
 
-    /// The stated figure that is to be shown: the first that differs, else the first.
+    /// The stated figure that is to be shown: the first that differs from its lines, else from other totals, else the first. Where
+    /// none is stated for all money, that of one kind where there is no other.
     fn stated(&self, view: View, area: Option<AreaId>, period: Period) -> Option<&Value> {
-        let stated = self.totals[&(view, area, period)]["stated"].as_array().unwrap();
-        stated.iter().find(|each| each["status"] == "differs").or(stated.first())
+        let total = &self.totals[&(view, area, period)];
+        let own = total["stated"].as_array().unwrap().iter();
+        let of_one_kind = total["one_kind"].as_array().into_iter().flatten();
+        let stated: Vec<&Value> = if own.len() > 0 {
+            own.collect()
+        } else {
+            of_one_kind.filter(|each| each["is_all_money"] == true).collect()
+        };
+        let differs = |each: &&&Value| each["status"] == "differs";
+        let differs_from = |each: &&&Value| each["differs_from"].is_string();
+        let found = stated.iter().find(differs).or(stated.iter().find(differs_from)).or(stated.first());
+        found.copied()
     }
 
-    fn differs(&self, view: View, area: Option<AreaId>, period: Period) -> bool {
-        self.stated(view, area, period).is_some_and(|stated| stated["status"] == "differs")
+    /// The sign by the lines, and the one by the stated total.
+    fn signs(&self, view: View, area: Option<AreaId>, period: Period) -> [&'static str; 2] {
+        let stated = self.stated(view, area, period);
+        let has = |status: &str| stated.is_some_and(|stated| stated["status"] == status);
+        let mut kinds = self.totals[&(view, area, period)]["one_kind"].as_array().into_iter().flatten();
+        let in_a_kind = kinds.any(|each| each["status"] == "differs" || each["differs_from"].is_string());
+        match stated {
+            _ if has("differs") => ["≠", ""],
+            Some(stated) if stated["differs_from"].is_string() || in_a_kind => ["", "≠"],
+            None if in_a_kind => ["≠", ""],
+            _ if has("within_rounding") => ["≈", ""],
+            _ => ["", ""],
+        }
+    }
+
+    fn sign(&self, view: View, area: Option<AreaId>, period: Period) -> String {
+        self.signs(view, area, period).concat()
+    }
+
+    /// The total of a gap row: that of the area, or of one kind of money where only that kind's total differs.
+    fn gap(&self, view: View, area: AreaId, kind: Option<Financing>, period: Period) -> Option<&Value> {
+        let own = self.stated(view, Some(area), period);
+        let differs = |held: &&Value| held["status"] == "differs";
+        match kind {
+            None => own.filter(differs),
+            Some(_) if own.is_some_and(|own| differs(&own) || own["differs_from"].is_string()) => None,
+            Some(kind) => self.stated(kind.into(), Some(area), period).filter(differs),
+        }
     }
 }
 
@@ -136,14 +179,23 @@ fn agrees(stage: &Stage, dataset: &Dataset, said: &Said, (view, name): (View, &s
                 assert!(period.is_all() && !shown.is_all(), "{head}\n{}", stage.text());
                 continue;
             };
-            let Figure { text: drawn, differs } = reading.figure(place, column);
+            let Figure { text: drawn, sign } = reading.figure(place, column);
             let context = || format!("{row:?} {head} {name}\n{}", stage.text());
             match *row {
                 Row::Area(area) => {
                     let total = &said.totals[&(view, Some(area), period)];
                     assert!(shows(&drawn, &total["computed"]), "{drawn} {total} {}", context());
-                    assert_eq!(differs, said.differs(view, Some(area), period), "{}", context());
-                    if differs && !period.is_all() {
+                    let is_beside = period == shown && reading.column("Angivet").is_some();
+                    let expected = if is_beside {
+                        said.signs(view, Some(area), period)[0].to_owned()
+                    } else {
+                        said.sign(view, Some(area), period)
+                    };
+                    assert_eq!(sign, expected, "{}", context());
+                    let stated = said.stated(view, Some(area), period);
+                    // A total of one kind that stands for all money is a difference of its own kind in `check`.
+                    let is_own = stated.is_some_and(|stated| stated["status"] == "differs" && stated["view"].is_null());
+                    if is_own && !period.is_all() {
                         marked.insert((name.to_owned(), path(dataset, Some(area)), head.clone()));
                     }
                 }
@@ -151,10 +203,10 @@ fn agrees(stage: &Stage, dataset: &Dataset, said: &Said, (view, name): (View, &s
                     let line = if period.is_all() { sums[id.0 as usize] } else { lines[id.0 as usize] };
                     assert_eq!(line["initiative"], dataset.name(id));
                     assert!(shows(&drawn, &line["amounts"][label]), "{drawn} {line} {}", context());
-                    assert!(!differs);
+                    assert_eq!(sign, "");
                 }
-                Row::Gap(area) => match said.stated(view, Some(area), period) {
-                    Some(stated) if stated["status"] == "differs" => {
+                Row::Gap(area, kind) => match said.gap(view, area, kind, period) {
+                    Some(stated) => {
                         assert!(shows(&drawn, &stated["difference"]), "{drawn} {stated} {}", context());
                     }
                     _ => assert_eq!(drawn, "", "{}", context()),
@@ -163,7 +215,8 @@ fn agrees(stage: &Stage, dataset: &Dataset, said: &Said, (view, name): (View, &s
             }
         }
         if let (Row::Area(area), Some(column)) = (*row, reading.column("Angivet")) {
-            let drawn = reading.figure(place, column).text;
+            let Figure { text: drawn, sign } = reading.figure(place, column);
+            assert_eq!(sign, said.signs(view, Some(area), shown)[1], "{row:?}\n{}", stage.text());
             match said.stated(view, Some(area), shown) {
                 Some(stated) => assert!(shows(&drawn, &stated["amount"]), "{drawn} {row:?}\n{}", stage.text()),
                 None => assert_eq!(drawn, "", "{row:?}\n{}", stage.text()),
@@ -181,7 +234,9 @@ fn agrees(stage: &Stage, dataset: &Dataset, said: &Said, (view, name): (View, &s
         let year = names(dataset, shown)[0].clone();
         let checked = said.differences.contains(&(name.to_owned(), path(dataset, of), year));
         let [_, stated, _] = reading.pane(pane);
-        let marked = stated.is_some_and(|stated| stated.differs);
+        let is_own = said.stated(view, of, shown).is_some_and(|stated| stated["view"].is_null());
+        let differs_from_lines = said.signs(view, of, shown)[0] == "≠" && is_own;
+        let marked = stated.is_some_and(|stated| stated.sign == "≠") && differs_from_lines;
         let areas = || (0..dataset.areas().len()).map(|area| AreaId(u32::try_from(area).unwrap()));
         // `check` does not tell areas with the same path apart, and says nothing of all years together.
         let alike = areas().filter(|&area| path(dataset, Some(area)) == path(dataset, of)).count() > 1;
@@ -201,7 +256,8 @@ fn pane_agrees(
     let context = || format!("{of:?}\n{}", stage.text());
     let total = &said.totals[&(view, of, shown)];
     let [lines, stated, difference] = reading.pane(pane);
-    assert_eq!(plain(&lines.unwrap().text), total["computed"], "{}", context());
+    let lines = lines.unwrap();
+    assert_eq!(plain(&lines.text), total["computed"], "{}", context());
     let expected = said.stated(view, of, shown);
     assert_eq!(
         stated.as_ref().map(|stated| plain(&stated.text)),
@@ -209,7 +265,8 @@ fn pane_agrees(
         "{}",
         context()
     );
-    assert_eq!(stated.is_some_and(|stated| stated.differs), said.differs(view, of, shown), "{}", context());
+    let sign = stated.map_or(lines.sign, |stated| stated.sign);
+    assert_eq!(sign, said.sign(view, of, shown), "{}", context());
     assert_eq!(
         difference.map(|each| plain(&each.text)),
         expected.map(|each| each["difference"].clone()).filter(|difference| !difference.is_null()),

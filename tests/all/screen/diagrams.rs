@@ -250,7 +250,7 @@ fn a_figure_of_a_diagram_is_whole_or_not_there() {
             for word in
                 stage.text().split([' ', '\n', '│', '┃', '─', '━', '(', ')']).filter(|word| word.contains("9.9"))
             {
-                let figure = word.trim_matches(['≠', '·', ',']);
+                let figure = word.trim_matches(['≠', '≈', '·', ',']);
                 assert!(
                     ["9.999.999.999.999.999.999.999.999.999"].contains(&figure),
                     "{figure} at {width} after {keys}\n{}",

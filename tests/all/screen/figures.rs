@@ -16,7 +16,7 @@ pub fn figures(line: &str) -> Vec<Word> {
     let mut at = 0;
     for text in line.split_inclusive([' ', '│', '─']) {
         let width = text.width();
-        let word = text.trim_end_matches([' ', '│', '─', '≠']);
+        let word = text.trim_end_matches([' ', '│', '─', '≠', '≈']);
         if is_figure(word) {
             figures.push(Word { text: word.to_owned(), from: at, to: at + word.width() });
         }

@@ -1,20 +1,21 @@
 //! Makes the comparisons: areas from the innermost outwards, so that it is known of each part whether it is itemised.
 
-use std::rc::Rc;
+use std::{collections::HashSet, rc::Rc};
 
 use crate::{
     analysis::{
         amounts::totals::TooLong,
         arranging::classes::ClassNames,
         check::{
-            comparison::{Against, Comparison, Status},
+            comparison::{Against, Comparison, Covers, Status},
             reconcile::{
                 empty::Empty,
-                index::{Index, Of},
+                index::Index,
                 lines::{Lines, Reach},
                 marks::Marks,
                 rounding::Allowance,
             },
+            stated_for::StatedFor,
         },
     },
     model::{
@@ -22,6 +23,7 @@ use crate::{
         cell::Cell,
         column::ColumnId,
         dataset::{Dataset, Stated},
+        financing::View,
         ids::{AreaId, PrintedRow, StatedId},
         period::Period,
     },
@@ -36,6 +38,8 @@ pub(super) struct Comparing<'a> {
     pub(super) empty: Empty<'a>,
     /// Totals of an amount that are not itemised.
     pub(super) unitemised: Marks,
+    /// Totals of one kind of money whose area has none of the other.
+    of_all_money: HashSet<(StatedId, ColumnId)>,
 }
 
 /// One comparison, with what its rounding allows.
@@ -57,12 +61,18 @@ impl<'a> Comparing<'a> {
         let names = Rc::new(if has_classes { ClassNames::of(dataset) } else { ClassNames::default() });
         Self {
             dataset,
-            index: Index::new(dataset, &names),
+            index: Index::new(dataset),
             lines: Lines::new(dataset, Rc::clone(&names)),
             names,
             empty: Empty::new(dataset),
             unitemised: Marks::default(),
+            of_all_money: HashSet::new(),
         }
+    }
+
+    /// The money that a stated figure is the total of.
+    pub fn covers(&self, id: StatedId, column: ColumnId) -> Covers {
+        if self.of_all_money.contains(&(id, column)) { Covers::AllMoney } else { Covers::ItsView }
     }
 
     /// The comparisons of each stated total, by its place in the file.
@@ -136,7 +146,9 @@ impl<'a> Comparing<'a> {
         if matches!(cell, Cell::Amount(_) | Cell::Withheld) {
             self.empty.printed.mark(of, column);
         }
-        if is_money(cell) && self.lines.find(Of { class: None, ..of }, Reach::Below, column)?.printed.is_unknown() {
+        if is_money(cell)
+            && self.lines.find(StatedFor { class: None, ..of }, Reach::Below, column)?.printed.is_unknown()
+        {
             self.empty.hidden.mark(of, column);
         }
         Ok(())
@@ -152,6 +164,16 @@ impl<'a> Comparing<'a> {
             self.unitemised.mark(of, column);
         }
         let Some(amount) = printed(cell) else { return Ok(()) };
+        let other = match of.view {
+            View::Internal => Some(View::External),
+            View::External => Some(View::Internal),
+            View::Combined => None,
+        };
+        if let Some(other) = other
+            && self.empty.zeros(of.in_view(other), column, &mut self.lines)?.is_some()
+        {
+            self.of_all_money.insert((id, column));
+        }
         let own = Allowance::none().with_stated(self.dataset, self.dataset.stated_total(id));
         let held = [
             (Against::Initiatives, Some(lines)),

@@ -1,11 +1,13 @@
 //! Tells a part that is empty, of which the document has nothing to print, from one that it prints as a total only or not at all.
 
 use crate::{
-    analysis::check::reconcile::{
-        index::Of,
-        lines::{Lines, Reach},
-        marks::Marks,
-        rounding::Allowance,
+    analysis::check::{
+        reconcile::{
+            lines::{Lines, Reach},
+            marks::Marks,
+            rounding::Allowance,
+        },
+        stated_for::StatedFor,
     },
     model::{amount::Inexact, column::ColumnId, dataset::Dataset, ids::AreaId},
 };
@@ -39,7 +41,7 @@ impl<'a> Empty<'a> {
     /// The rounding of the zeros that an empty part prints; none where the part is not empty in the column: it and every area in it
     /// has lines, none of its view and class has an amount other than zero, a blank or a withheld amount, and no total prints an
     /// amount of it.
-    pub fn zeros(&self, of: Of, column: ColumnId, lines: &mut Lines<'_>) -> Result<Option<Allowance>, Inexact> {
+    pub fn zeros(&self, of: StatedFor, column: ColumnId, lines: &mut Lines<'_>) -> Result<Option<Allowance>, Inexact> {
         let has_lines = of.area.map_or(self.all_have_lines, |area| self.has_lines[area.index()]);
         if !has_lines || self.printed.has_part_of_any_class(of, column) || self.hidden.has_overlapping(of, column) {
             return Ok(None);

@@ -3,12 +3,15 @@
 use crate::{
     analysis::{
         amounts::figure::{added_up, figure_of},
-        check::reconcile::{
-            alternatives::{Figure, best_sum},
-            compare::{Comparing, Expected, below, printed},
-            index::{Of, Printed},
-            lines::Reach,
-            rounding::Allowance,
+        check::{
+            reconcile::{
+                alternatives::{Figure, best_sum},
+                compare::{Comparing, Expected, below, printed},
+                index::Printed,
+                lines::Reach,
+                rounding::Allowance,
+            },
+            stated_for::StatedFor,
         },
     },
     model::{
@@ -33,7 +36,7 @@ enum Part {
 impl Comparing<'_> {
     /// The sum of the lines; not itemised where there are none, all of them are blank, one is withheld, it is unclear which lines
     /// are of the class, or a part is printed as a total only.
-    pub(super) fn initiatives(&mut self, of: Of, column: ColumnId) -> Result<Expected, Inexact> {
+    pub(super) fn initiatives(&mut self, of: StatedFor, column: ColumnId) -> Result<Expected, Inexact> {
         let found = self.lines.find(of, Reach::Below, column)?;
         let lines = found.printed;
         let is_itemised = lines.blank < lines.lines

@@ -3,24 +3,15 @@
 use std::collections::HashMap;
 
 use crate::{
-    analysis::arranging::classes::ClassNames,
+    analysis::check::stated_for::StatedFor,
     model::{
         citation::DocumentId,
         dataset::{Dataset, Stated},
         dimension::Class,
-        financing::View,
         ids::{AreaId, StatedId},
         text::TextId,
     },
 };
-
-/// The subject of a total: an area or all, a view, a class or none.
-#[derive(Clone, Copy, PartialEq, Eq, Hash, Debug)]
-pub(super) struct Of {
-    pub area: Option<AreaId>,
-    pub view: View,
-    pub class: Option<Class>,
-}
 
 /// The table that a total is printed in; none given is one too.
 #[derive(Clone, Copy, PartialEq, Eq, Hash, Debug)]
@@ -32,22 +23,12 @@ pub(super) struct Printed {
 /// The stated totals of a dataset.
 #[derive(Default)]
 pub(super) struct Index {
-    ofs: Vec<Of>,
-    of: HashMap<Of, Vec<StatedId>>,
-    in_table: HashMap<(Of, Printed), Vec<StatedId>>,
-    in_document: HashMap<(Of, Option<DocumentId>), Vec<StatedId>>,
+    ofs: Vec<StatedFor>,
+    of: HashMap<StatedFor, Vec<StatedId>>,
+    in_table: HashMap<(StatedFor, Printed), Vec<StatedId>>,
+    in_document: HashMap<(StatedFor, Option<DocumentId>), Vec<StatedId>>,
     /// The areas that state a total of a class, in document order.
     areas: HashMap<Option<Class>, Vec<AreaId>>,
-}
-
-impl Of {
-    pub fn in_area(self, area: AreaId) -> Self {
-        Self { area: Some(area), ..self }
-    }
-
-    pub fn in_view(self, view: View) -> Self {
-        Self { view, ..self }
-    }
 }
 
 impl Printed {
@@ -60,39 +41,39 @@ impl Printed {
 }
 
 impl Index {
-    pub fn new(dataset: &Dataset, names: &ClassNames) -> Self {
+    pub fn new(dataset: &Dataset) -> Self {
         let mut index = Self::default();
         for (id, stated) in dataset.stated() {
-            let class = stated.class.map(|class| Class { name: names.first(class.name), ..class });
-            let (of, printed) = (Of { area: stated.area, view: stated.view, class }, Printed::of(stated));
+            let (of, printed) =
+                (StatedFor { area: stated.area, view: stated.view, class: stated.class }, Printed::of(stated));
             index.ofs.push(of);
             index.of.entry(of).or_default().push(id);
             index.in_table.entry((of, printed)).or_default().push(id);
             index.in_document.entry((of, printed.document)).or_default().push(id);
             // Totals stand in the order of the areas.
-            let areas = index.areas.entry(class).or_default();
+            let areas = index.areas.entry(stated.class).or_default();
             areas.extend(stated.area.filter(|area| areas.last() != Some(area)));
         }
         index
     }
 
     /// The subject of a total.
-    pub fn of(&self, id: StatedId) -> Of {
+    pub fn of(&self, id: StatedId) -> StatedFor {
         self.ofs[id.index()]
     }
 
     /// All totals of something, in the order of the file.
-    pub fn all(&self, of: Of) -> &[StatedId] {
+    pub fn all(&self, of: StatedFor) -> &[StatedId] {
         self.of.get(&of).map_or(&[], Vec::as_slice)
     }
 
     /// Those printed in one table.
-    pub fn in_table(&self, of: Of, printed: Printed) -> &[StatedId] {
+    pub fn in_table(&self, of: StatedFor, printed: Printed) -> &[StatedId] {
         self.in_table.get(&(of, printed)).map_or(&[], Vec::as_slice)
     }
 
     /// Those printed in one document.
-    pub fn in_document(&self, of: Of, document: Option<DocumentId>) -> &[StatedId] {
+    pub fn in_document(&self, of: StatedFor, document: Option<DocumentId>) -> &[StatedId] {
         self.in_document.get(&(of, document)).map_or(&[], Vec::as_slice)
     }
 

@@ -6,7 +6,7 @@ use crate::{
     analysis::{
         amounts::figure::{Figure, figure_of},
         arranging::classes::ClassNames,
-        check::reconcile::index::Of,
+        check::stated_for::StatedFor,
     },
     model::{
         amount::{Inexact, Sum},
@@ -125,7 +125,7 @@ impl<'a> Lines<'a> {
     }
 
     /// The lines of an area in a view and class.
-    pub fn find(&mut self, of: Of, reach: Reach, column: ColumnId) -> Result<Found, Inexact> {
+    pub fn find(&mut self, of: StatedFor, reach: Reach, column: ColumnId) -> Result<Found, Inexact> {
         let Some(class) = of.class else {
             let table = self.all(of.area, reach)?;
             return Ok(Found { printed: self.of_view(&table, of.view, column)?, unclassed: Printed::default() });

@@ -3,7 +3,7 @@
 use std::collections::HashMap;
 
 use crate::{
-    analysis::check::reconcile::index::Of,
+    analysis::check::stated_for::StatedFor,
     model::{
         column::ColumnId,
         dataset::Dataset,
@@ -33,7 +33,7 @@ struct Marked {
 }
 
 impl Marks {
-    pub fn mark(&mut self, of: Of, column: ColumnId) {
+    pub fn mark(&mut self, of: StatedFor, column: ColumnId) {
         let Marked { any, kinds, classes } = self.areas.entry(of.area).or_default();
         let kind = of.class.map(|class| kinds.entry(class.by).or_default());
         let views = [Some(any), kind, Some(classes.entry(of.class).or_default())];
@@ -57,13 +57,13 @@ impl Marks {
     }
 
     /// Returns `true` if one is there of exactly this class, in this view; for all money in any view.
-    pub fn has_part(&self, of: Of, column: ColumnId) -> bool {
+    pub fn has_part(&self, of: StatedFor, column: ColumnId) -> bool {
         let views = self.areas.get(&of.area).and_then(|marked| marked.classes.get(&of.class));
         is_marked(views, column, parts(of.view))
     }
 
     /// The same where all classes are parts of what has none.
-    pub fn has_part_of_any_class(&self, of: Of, column: ColumnId) -> bool {
+    pub fn has_part_of_any_class(&self, of: StatedFor, column: ColumnId) -> bool {
         match of.class {
             None => is_marked(self.areas.get(&of.area).map(|marked| &marked.any), column, parts(of.view)),
             Some(_) => self.has_part(of, column),
@@ -72,7 +72,7 @@ impl Marks {
 
     /// Returns `true` if one is there that may be of the same money: in this view or for all money, and of this class, of all, or of another
     /// kind of class.
-    pub fn has_overlapping(&self, of: Of, column: ColumnId) -> bool {
+    pub fn has_overlapping(&self, of: StatedFor, column: ColumnId) -> bool {
         let Some(marked) = self.areas.get(&of.area) else { return false };
         let views = parts(of.view) | bit(View::Combined);
         let Some(class) = of.class else { return is_marked(Some(&marked.any), column, views) };

@@ -116,13 +116,20 @@ mod tests {
     use proptest::prelude::*;
 
     use super::*;
+    use crate::analysis::figures::Finding;
 
     fn amount(text: &str) -> Amount {
         Amount::parse(text).unwrap()
     }
 
     fn money(own: Option<&str>, external: Option<&str>) -> ChartFigures {
-        ChartFigures { lines: None, own: own.map(amount), external: external.map(amount), stated: None, differs: false }
+        ChartFigures {
+            lines: None,
+            own: own.map(amount),
+            external: external.map(amount),
+            stated: None,
+            finding: Finding::Nothing,
+        }
     }
 
     fn drawn(scale: BarScale, money: &ChartFigures) -> String {

@@ -25,7 +25,7 @@ use crate::{
             bar::{BarCell, BarScale},
             signs::{EXTERNAL, OWN, STATED},
         },
-        draw_context::{DIFFERS, DrawContext},
+        draw_context::DrawContext,
         theme::Role,
         widgets::{
             blocks::LEFT_EIGHTHS,
@@ -179,11 +179,13 @@ impl<'a> BarChart<'a> {
         spans.extend(self.cells(&money));
         let width = self.columns.lines.saturating_sub(1);
         spans.push(Span::raw(figure(&context.amount(money.lines), width)));
-        let mark = if money.differs { DIFFERS } else { " " };
-        spans.push(Span::styled(mark, context.style(Role::Differs)));
+        let signs = money.signs().map(|finding| context.sign(finding));
+        let sign = |(sign, style)| Span::styled(left(sign, 1), style);
+        spans.push(sign(signs[0]));
         if self.columns.stated > 0 {
             let stated = money.stated.map_or_else(String::new, |held| context.amount(held.amount));
             spans.push(Span::raw(figure(&stated, self.columns.stated - 1)));
+            spans.push(sign(signs[1]));
         }
         Line::from(spans)
     }
@@ -208,7 +210,7 @@ impl<'a> BarChart<'a> {
                 BarCell::Own => (OWN, Role::Own),
                 BarCell::Tip(eighths) => (LEFT_EIGHTHS[eighths % 8], Role::Own),
                 BarCell::External => (EXTERNAL, Role::External),
-                BarCell::Stated => (STATED, if money.differs { Role::Differs } else { Role::Stated }),
+                BarCell::Stated => (STATED, if money.finding.differs() { Role::Differs } else { Role::Stated }),
             };
             spans.push(Span::styled(sign.repeat(alike.len()), self.context.style(role)));
         }

@@ -30,7 +30,7 @@ use crate::{
                 tiles::{laid_out, large_enough},
             },
         },
-        draw_context::{DIFFERS, DrawContext},
+        draw_context::DrawContext,
         theme::Role,
         widgets::text::{cut, draw_lines, wrap},
     },
@@ -156,10 +156,10 @@ impl<'a> TreemapChart<'a> {
     fn area_label(&self, part: ChartSubject, amount: Amount) -> TileLabel {
         let context = self.context;
         let money = part.figures(context.tree_source(), context.scope.period());
-        let mark = if money.differs { DIFFERS } else { "" };
+        let [mark, of_stated] = money.signs().map(|finding| context.sign(finding).0);
         let figure = format!("{}{mark}", context.amount(Some(amount)));
         let share = context.share(Some(amount));
-        let stated = money.stated.map(|held| format!("({})", self.stated(held.amount)));
+        let stated = money.stated.map(|held| format!("({}{of_stated})", self.stated(held.amount)));
         TileLabel {
             sign: "",
             name: capitalised(&context.name(part)),
@@ -243,7 +243,7 @@ impl<'a> TreemapChart<'a> {
     fn below(&self, small: usize, width: usize) -> Vec<Line<'static>> {
         let context = self.context;
         let money = self.shares.whole.figures(context.tree_source(), context.scope.period());
-        let mark = if money.differs { DIFFERS } else { "" };
+        let [mark, of_stated] = money.signs().map(|finding| context.sign(finding).0);
         let lines = format!("{} {}{mark}", context.text(Message::Lines), context.amount(money.lines));
         let counted = |message: Message, count: usize| {
             (count > 0).then(|| context.locale.fill(message, &[("count", count.into())]))
@@ -252,7 +252,7 @@ impl<'a> TreemapChart<'a> {
         let of = format!("{} {}: {lines}", capitalised(&context.name(self.shares.whole)), context.period());
         let parts = [
             Some(of),
-            money.stated.map(|held| self.stated(held.amount)),
+            money.stated.map(|held| format!("{}{of_stated}", self.stated(held.amount))),
             context
                 .whole()
                 .map(|whole| context.locale.fill(Message::ShareOf, &[("total", context.amount(Some(whole)).into())])),

@@ -12,6 +12,7 @@ use ratatui::{
 use unicode_width::UnicodeWidthStr as _;
 
 use crate::{
+    analysis::figures::Finding,
     explorer::{
         diagram::subject::{ChartFigures, ChartSubject},
         view::labels,
@@ -25,7 +26,7 @@ use crate::{
             scale::{cells, position, span},
             signs::{EXTERNAL, OWN, STATED},
         },
-        draw_context::{DIFFERS, DrawContext},
+        draw_context::DrawContext,
         theme::Role,
         widgets::text::{draw_lines, figure, left},
     },
@@ -242,11 +243,16 @@ impl<'a> TrendChart<'a> {
         let name = left(&truncate(name, names.saturating_sub(2)), names.saturating_sub(2));
         let mut row = vec![Span::styled(each.sign, context.style(each.role)), Span::raw(format!(" {name}"))];
         for money in figures {
-            let differs = each.sign == LINES && money.differs;
+            let [of_lines, of_stated] = money.signs();
+            let (sign, style) = match each.sign {
+                LINES => context.sign(of_lines),
+                STATED => context.sign(of_stated),
+                _ => context.sign(Finding::Nothing),
+            };
             let is_stated = each.sign == STATED && money.stated.is_none();
             let amount = if is_stated { String::new() } else { context.amount((each.amounts)(money)) };
             row.push(Span::raw(figure(&amount, column - 1)));
-            row.push(Span::styled(if differs { DIFFERS } else { " " }, context.style(Role::Differs)));
+            row.push(Span::styled(left(sign, 1), style));
         }
         Line::from(row)
     }

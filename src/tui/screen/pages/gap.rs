@@ -4,10 +4,10 @@
 use ratatui::{style::Style, text::Line};
 
 use crate::{
-    analysis::check::comparison::{Status, is_larger},
-    explorer::view::labels,
+    analysis::check::{comparison::Status, reconcile::StatedFigure, stated_for::StatedFor},
+    explorer::tree::rows::Row,
     locale::Message,
-    model::{ids::AreaId, period::Period},
+    model::{financing::Financing, ids::AreaId, period::Period},
     report,
     report::{citation, labels::capitalised},
     tui::screen::{
@@ -18,52 +18,87 @@ use crate::{
 };
 
 pub fn lines(context: &DrawContext<'_>, area: AreaId, width: usize) -> Vec<Line<'static>> {
-    let mut lines = summary(context, area, width);
-    for period in context.years().map(Period::Column) {
-        lines.push(Line::default());
-        let name = labels::period_name(context.dataset, period, context.locale);
-        lines.push(Line::styled(name, context.style(Role::Heading)));
-        let total = context.figures.total(context.dataset, Some(area), context.scope.view(), period);
-        let computed =
-            format!("{}: {}", capitalised(&context.text(Message::Lines)), context.amount(total.lines.amount));
-        lines.extend(wrap(&computed, width, "  ", Style::new()));
-        for held in context.figures.reconciliation.stated_for(context.dataset, Some(area), context.scope.view(), period)
-        {
-            let source = context.dataset.stated_total(held.stated).source;
-            let document = report::labels::documents::document(
-                context.dataset,
-                source.and_then(|source| source.document),
-                context.locale,
-            );
-            let place = citation::short(context.dataset, source, context.locale);
-            let mark = if held.status == Status::Differs { DIFFERS } else { "" };
-            let text = format!(
-                "{document}, {place}: {}{mark} ({})",
-                context.amount(held.amount),
-                context.signed(held.difference)
-            );
-            lines.extend(wrap(&text, width, "  ", Style::new()));
+    let mut kinds: Vec<Option<Financing>> = context
+        .tree_source()
+        .gap_rows(area)
+        .filter_map(|row| if let Row::Gap(_, kind) = row { Some(kind) } else { None })
+        .collect();
+    if kinds.is_empty() {
+        kinds.push(None);
+    }
+    let mut lines = Vec::new();
+    for kind in kinds {
+        lines.extend((!lines.is_empty()).then(Line::default));
+        lines.extend(summary(context, area, kind, width));
+        for column in context.scope.columns(context.dataset) {
+            lines.push(Line::default());
+            lines.push(Line::styled(context.label(column).to_owned(), context.style(Role::Heading)));
+            let text = in_period(context, of(context, area, kind), Period::Column(column));
+            lines.extend(text.iter().flat_map(|text| wrap(text, width, "  ", Style::new())));
         }
     }
     lines
 }
 
+/// The sum of the lines, and every place that states a total with its difference.
+fn in_period(context: &DrawContext<'_>, of: StatedFor, period: Period) -> Vec<String> {
+    let dataset = context.dataset;
+    let sum = context.sum(context.figures.totals.cell(of.area, of.view, period));
+    let computed = format!("{}: {sum}", capitalised(&context.text(Message::Lines)));
+    let stated = context.figures.reconciliation.beside(dataset, of, period).map(|held| {
+        let source = dataset.stated_total(held.stated).source;
+        let document = source.and_then(|source| source.document);
+        let document = report::labels::documents::document(dataset, document, context.locale);
+        let place = Some(citation::short(dataset, source, context.locale)).filter(|place| !place.is_empty());
+        let place = [Some(document), place].into_iter().flatten().collect::<Vec<_>>().join(", ");
+        let mark = if held.status == Status::Differs { DIFFERS } else { "" };
+        let outcome = match held.status {
+            Status::NotItemised => context.text(Message::NotItemised),
+            Status::Agrees | Status::WithinRounding | Status::Differs => context.signed(held.difference),
+        };
+        format!("{place}: {}{mark} ({outcome})", context.stated(held, period))
+    });
+    std::iter::once(computed).chain(stated).collect()
+}
+
 /// The gap of the current period in a sentence.
-pub fn summary(context: &DrawContext<'_>, area: AreaId, width: usize) -> Vec<Line<'static>> {
-    let total = context.figures.total(context.dataset, Some(area), context.scope.view(), context.scope.period());
-    let Some(held) = total.stated else { return Vec::new() };
-    let message = if held.status == Status::Differs { Message::GapSentence } else { Message::NoGapSentence };
-    let stated = context.amount(held.amount);
-    let lines = context.amount(total.lines.amount);
-    let difference = context.signed(held.difference);
-    let values: &[_] = &[
-        ("area", context.dataset.area(area).name.as_str().into()),
-        ("period", context.period().into()),
-        ("stated", stated.into()),
-        ("lines", lines.into()),
-        ("difference", difference.into()),
-        ("side", if is_larger(held.amount, total.lines.amount) { "total" } else { "lines" }.into()),
-    ];
-    let values = if message == Message::GapSentence { values } else { &values[..4] };
-    wrap(&context.locale.fill(message, values), width, "", Style::new())
+pub fn summary(context: &DrawContext<'_>, area: AreaId, kind: Option<Financing>, width: usize) -> Vec<Line<'static>> {
+    let (of, period) = (of(context, area, kind), context.scope.period());
+    let (stated, _) = context.figures.stated(context.dataset, of, period);
+    let name = context.dataset.area(area).name.clone();
+    let name = match kind {
+        Some(kind) => format!("{name}, {}", report::labels::view(kind.into(), context.locale)),
+        None => name,
+    };
+    let sum = context.sum(context.figures.totals.cell(of.area, of.view, period));
+    let [area, period_name, lines] =
+        [("area", name.into()), ("period", context.period().into()), ("lines", sum.into())];
+    let text = match stated {
+        None => context.locale.fill(Message::NoTotalSentence, &[area, period_name, lines]),
+        Some(held) if held.status == Status::Differs => {
+            let side = ("side", if held.is_larger() { "total" } else { "lines" }.into());
+            let stated = ("stated", context.stated(held, period).into());
+            let difference = ("difference", context.signed(held.difference).into());
+            context.locale.fill(Message::GapSentence, &[area, period_name, stated, lines, difference, side])
+        }
+        Some(held) => {
+            let stated = ("stated", context.stated(held, period).into());
+            let outcome = ("outcome", outcome(held).into());
+            context.locale.fill(Message::NoGapSentence, &[area, period_name, stated, lines, outcome])
+        }
+    };
+    wrap(&text, width, "", Style::new())
+}
+
+fn outcome(held: StatedFigure) -> &'static str {
+    match held.status {
+        Status::Agrees | Status::Differs => "agrees",
+        Status::WithinRounding => "rounding",
+        Status::NotItemised => "unitemised",
+    }
+}
+
+/// The lines that the total of a gap is stated for.
+fn of(context: &DrawContext<'_>, area: AreaId, kind: Option<Financing>) -> StatedFor {
+    StatedFor::all_lines(Some(area), kind.map_or(context.scope.view(), Into::into))
 }

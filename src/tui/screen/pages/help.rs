@@ -44,9 +44,14 @@ pub fn lines(context: &DrawContext<'_>, width: usize) -> Vec<Line<'static>> {
     }
     lines.push(Line::default());
     lines.push(Line::styled(context.text(Message::HelpSigns), context.style(Role::Heading)));
-    for sign in
-        [Message::SignDiffers, Message::SignExternal, Message::SignNote, Message::SignNoAmount, Message::SignTrend]
-    {
+    for sign in [
+        Message::SignDiffers,
+        Message::SignWithinRounding,
+        Message::SignExternal,
+        Message::SignNote,
+        Message::SignNoAmount,
+        Message::SignTrend,
+    ] {
         lines.extend(wrap(&format!("  {}", context.text(sign)), width, "    ", ratatui::style::Style::new()));
     }
     lines

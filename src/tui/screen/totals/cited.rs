@@ -1,8 +1,7 @@
 //! The counts and sources of a total: how many of its lines have an amount, and the places that state it.
 
 use crate::{
-    analysis::check::reconcile::StatedFigure,
-    explorer::tree::budget_part::StatedFor,
+    analysis::check::{reconcile::StatedFigure, stated_for::StatedFor},
     locale::Message,
     model::{financing::View, period::Period},
     report,
@@ -42,9 +41,17 @@ impl TotalsPane<'_> {
         match (self.total.stated, tables.is_empty()) {
             (None, _) if context.found.is_some() => self.cited(),
             (None, _) => format!("{counted} · {}", self.nothing_stated()),
-            (Some(_), true) => counted,
-            (Some(_), false) => format!("{counted} · {}", citation::tables(&tables, context.locale)),
+            (Some(_), is_empty) => {
+                let tables = (!is_empty).then(|| citation::tables(&tables, context.locale));
+                [Some(counted), tables, self.money()].into_iter().flatten().collect::<Vec<_>>().join(" · ")
+            }
         }
+    }
+
+    /// The kind of money that the stated total is of, where it stands for all money.
+    fn money(&self) -> Option<String> {
+        let view = self.context.dataset.stated_total(self.total.stated?.stated).view;
+        (view != self.of.view()).then(|| report::labels::view(view, self.context.locale))
     }
 
     /// Every table and row that states the total.
@@ -66,7 +73,11 @@ impl TotalsPane<'_> {
             .filter(|place| !place.is_empty())
             .collect();
         let places = if places.is_empty() { context.text(Message::NoSource) } else { places.join("; ") };
-        let stated = format!("{}: {places}", self.document());
+        let document = match self.money() {
+            Some(money) => format!("{}, {money}", self.document()),
+            None => self.document(),
+        };
+        let stated = format!("{document}: {places}");
         match context.scope.period() {
             Period::Column(_) => stated,
             // The sum over the years is ours, which matters more than the places of its parts.
@@ -77,10 +88,9 @@ impl TotalsPane<'_> {
     /// Everything that is stated for it.
     fn held(&self) -> impl Iterator<Item = StatedFigure> {
         let context = self.context;
-        self.of.stated(context.tree_source()).into_iter().flat_map(move |StatedFor { area, view, class }| {
-            let reconciliation = &context.figures.reconciliation;
-            reconciliation.stated_for_class(context.dataset, area, view, class, context.scope.period())
-        })
+        let reconciliation = &context.figures.reconciliation;
+        let stated = self.of.stated(context.tree_source()).into_iter();
+        stated.flat_map(move |of| reconciliation.beside(context.dataset, of, context.scope.period()))
     }
 
     /// Says that no total is stated for this money, and names a view that has one.

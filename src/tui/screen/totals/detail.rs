@@ -27,7 +27,7 @@ pub fn draw(context: &DrawContext<'_>, row: Option<Row>, area: Rect, buffer: &mu
             let heading = context.dataset.area(context.dataset.initiative(id).area);
             (heading.name.clone(), initiative::summary(context, id, width, height))
         }
-        Some(Row::Gap(id)) => (context.text(Message::GapTitle), gap::summary(context, id, width)),
+        Some(Row::Gap(id, kind)) => (context.text(Message::GapTitle), gap::summary(context, id, kind, width)),
     };
     rule(&title, context, area, area, buffer);
     text(context, lines, Rect { y: area.y + 1, height: area.height - 1, ..area }, buffer);

@@ -6,7 +6,7 @@ use unicode_width::UnicodeWidthStr as _;
 use crate::{
     analysis::check::gap::{Gap, Lies},
     locale::{Message, truncate::truncate},
-    report::labels,
+    report::{labels, labels::figures::others},
     tui::screen::totals::TotalsPane,
 };
 
@@ -20,13 +20,18 @@ impl TotalsPane<'_> {
             Lies::Carried => context.text(Message::GapShortCarried),
             Lies::InTheTotal => context.text(Message::GapShortInTotal),
             Lies::InTheLines => context.text(Message::GapShortInLines),
-            Lies::InTheAddingUp { sum } => {
-                let sum = context.amount(Some(sum));
-                context.locale.fill(Message::GapShortInAddingUp, &[("sum", sum.into())])
+            Lies::InTheAddingUp { against, sum } => {
+                let values = [("others", others(against).into()), ("sum", context.amount(Some(sum)).into())];
+                context.locale.fill(Message::GapShortInAddingUp, &values)
             }
             Lies::InBoth { own } => {
                 context.locale.fill(Message::GapShortInBoth, &[("own", context.signed(own).into())])
             }
+        };
+        let lies = if gap.of.view == self.of.view() {
+            lies
+        } else {
+            format!("{}: {lies} {}", labels::view(gap.of.view, context.locale), context.signed(gap.difference))
         };
         let Some(&(largest, difference)) = gap.areas.first() else {
             return Line::raw(truncate(&lies, width).into_owned());

@@ -7,24 +7,18 @@ use crate::{
     analysis::{
         amounts::shown::ShownFigure,
         change::{Change, between, share},
-        check::reconcile::{StatedFigure, Status},
-        figures::Total,
+        figures::{Finding, Total},
     },
     explorer::{
         tree::{budget_part::BudgetPart, rows::Row},
         view::{column_values::ColumnValues, comparison::YearPair},
     },
-    model::{
-        amount::Amount,
-        column::ColumnId,
-        ids::{AreaId, InitiativeId},
-        period::Period,
-    },
+    model::{amount::Amount, column::ColumnId, ids::InitiativeId, period::Period},
     tui::screen::{
-        draw_context::{DIFFERS, DrawContext},
+        draw_context::DrawContext,
         phrases,
         theme::Role,
-        tree::columns::{PlacedTreeColumn, TreeColumn},
+        tree::columns::{PlacedTreeColumn, TreeColumn, TreeColumns},
         widgets::{
             blocks,
             sparkline::trend,
@@ -36,17 +30,12 @@ use crate::{
 /// Formats the figures of rows.
 pub struct TreeCells<'a> {
     context: &'a DrawContext<'a>,
+    columns: &'a TreeColumns,
 }
 
 impl<'a> TreeCells<'a> {
-    pub fn new(context: &'a DrawContext<'a>) -> Self {
-        Self { context }
-    }
-
-    /// The total stated for an area.
-    pub fn held(&self, area: AreaId, period: Period) -> Option<StatedFigure> {
-        let context = self.context;
-        context.total(Some(area), context.scope.view(), period).stated
+    pub fn new(context: &'a DrawContext<'a>, columns: &'a TreeColumns) -> Self {
+        Self { context, columns }
     }
 
     /// The cell of a row in a column, as wide as the column.
@@ -59,16 +48,19 @@ impl<'a> TreeCells<'a> {
         match (row, placed.column) {
             (Row::Area(_) | Row::Group(_), TreeColumn::Lines(period)) => {
                 let text = format!(" {}", figure(&self.value(row, period), width));
-                let mark = if self.total(row, period).is_some_and(|total| total.differs) { DIFFERS } else { " " };
-                vec![Span::raw(text), Span::styled(mark, context.style(Role::Differs))]
+                vec![Span::raw(text), self.sign(self.finding(row, period))]
             }
             (Row::Initiative(line), TreeColumn::Lines(period)) => {
                 let text = format!(" {}", figure(&self.value(row, period), width));
                 vec![Span::raw(text), Span::raw(if self.has_note(line, period) { "*" } else { " " })]
             }
-            (Row::Gap(_), TreeColumn::Lines(period)) => muted(figure(&self.value(row, period), width)),
-            (Row::Area(_) | Row::Group(_), TreeColumn::Stated) => plain(self.stated(row)),
-            (Row::Gap(_), _) | (Row::Initiative(_), TreeColumn::Stated) => muted(String::new()),
+            (Row::Gap(..), TreeColumn::Lines(period)) => muted(figure(&self.value(row, period), width)),
+            (Row::Area(_) | Row::Group(_), TreeColumn::Stated) => {
+                let text = format!(" {}", figure(&self.stated(row), width));
+                let total = self.total(row, context.scope.period());
+                vec![Span::raw(text), self.sign(total.map(|total| total.signs()[1]).unwrap_or_default())]
+            }
+            (Row::Gap(..), _) | (Row::Initiative(_), TreeColumn::Stated) => muted(String::new()),
             (_, TreeColumn::Change(YearPair { from, to })) => {
                 let text = match self.change(row, YearPair { from, to }) {
                     Change::By { amount, .. } => context.short_signed(amount),
@@ -86,6 +78,24 @@ impl<'a> TreeCells<'a> {
         }
     }
 
+    /// True where a column shows the figure of a gap.
+    pub fn show_gap(&self, row: Row) -> bool {
+        let is_shown = |column| matches!(column, TreeColumn::Lines(period) if !self.value(row, period).is_empty());
+        self.columns.figures.iter().any(|placed| is_shown(placed.column))
+    }
+
+    /// The finding whose sign the lines of a year carry: all of it where no stated total stands beside them.
+    fn finding(&self, row: Row, period: Period) -> Finding {
+        let Some(total) = self.total(row, period) else { return Finding::Nothing };
+        let is_beside = period == self.context.scope.period() && self.columns.has(TreeColumn::Stated);
+        if is_beside { total.signs()[0] } else { total.finding }
+    }
+
+    fn sign(&self, finding: Finding) -> Span<'static> {
+        let (sign, style) = self.context.sign(finding);
+        Span::styled(left(sign, 1), style)
+    }
+
     /// Returns `true` if a cell of a line has a note of its own.
     fn has_note(&self, line: InitiativeId, period: Period) -> bool {
         let dataset = self.context.dataset;
@@ -96,11 +106,11 @@ impl<'a> TreeCells<'a> {
     fn value(&self, row: Row, period: Period) -> String {
         let context = self.context;
         match (row, context.values) {
-            (Row::Gap(area), ColumnValues::Amounts) => {
-                let held = self.held(area, period).filter(|held| held.status == Status::Differs);
-                held.map_or_else(String::new, |held| context.short_signed(held.difference))
+            (Row::Gap(area, kind), ColumnValues::Amounts) => {
+                let gap = context.tree_source().gap(area, kind, period);
+                gap.map_or_else(String::new, |held| context.short_signed(held.difference))
             }
-            (Row::Gap(_), _) => String::new(),
+            (Row::Gap(..), _) => String::new(),
             (Row::Initiative(line), ColumnValues::Amounts) => {
                 context.short(ShownFigure::of_line(context.dataset, line, period))
             }
@@ -169,7 +179,7 @@ impl<'a> TreeCells<'a> {
         match row {
             Row::Area(_) | Row::Group(_) => self.total(row, period)?.lines.amount,
             Row::Initiative(id) => self.context.line(id, period),
-            Row::Gap(_) => None,
+            Row::Gap(..) => None,
         }
     }
 

@@ -80,7 +80,7 @@ impl TreeColumns {
         let lines = place(context, TreeColumn::Lines(shown)).within(width.saturating_sub(LEAST_NAME));
         let mut columns = Self { name: 0, figures: vec![lines] };
         let order = context.scope.columns(context.dataset);
-        if context.found.is_none() && context.dataset.stated().any(|(_, stated)| stated.view == context.scope.view()) {
+        if context.found.is_none() && context.figures.reconciliation.has_beside(context.scope.view()) {
             columns.put(place(context, TreeColumn::Stated), shown, &order, width);
         }
         // Columns leave in this order from its end, so those after the first without room are not asked.
@@ -96,6 +96,11 @@ impl TreeColumns {
     /// True where a column shows the values that rows are sorted by.
     pub fn show_order(&self, context: &DrawContext<'_>) -> bool {
         self.figures.iter().any(|placed| shows(context, placed.column, context.arranged_by().order))
+    }
+
+    /// True where a column stands there.
+    pub fn has(&self, column: TreeColumn) -> bool {
+        self.figures.iter().any(|placed| placed.column == column)
     }
 
     /// The columns of figures, each with the cell that it begins at.
@@ -124,7 +129,7 @@ impl TreeColumns {
             TreeColumn::Trend(..) | TreeColumn::PerCent(_) | TreeColumn::Bar => NAME_BESIDE_EXTRAS,
             _ => NAME,
         };
-        let is_there = self.figures.iter().any(|other| other.column == placed.column);
+        let is_there = self.has(placed.column);
         let fits = self.used() + placed.width + name <= width;
         if fits && !is_there {
             let place = |placed: &PlacedTreeColumn| placed.column.place(shown, columns);

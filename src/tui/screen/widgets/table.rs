@@ -7,7 +7,7 @@ use ratatui::{
 use unicode_width::UnicodeWidthStr as _;
 
 use crate::tui::screen::{
-    draw_context::DrawContext,
+    draw_context::{DIFFERS, DrawContext},
     theme::Role,
     widgets::text::{figure, left, right},
 };
@@ -54,7 +54,7 @@ impl FigureTable<'_> {
             let mut spans = vec![Span::styled(left(text, label), context.style(Role::Muted))];
             for cell in cells {
                 spans.push(Span::styled(figure(&cell.figure, amount), self.weight(cell)));
-                spans.push(Span::styled(left(cell.mark, 1), context.style(Role::Differs)));
+                spans.push(Span::styled(left(cell.mark, 1), self.weight(cell)));
                 let text = cell.per_cent.as_deref().unwrap_or_default();
                 spans.push(Span::styled(right(text, per_cent), context.style(Role::Muted)));
             }
@@ -83,6 +83,6 @@ impl FigureTable<'_> {
     }
 
     fn weight(&self, cell: &FigureCell) -> Style {
-        if cell.mark.is_empty() { Style::new() } else { self.context.style(Role::Differs) }
+        if cell.mark == DIFFERS { self.context.style(Role::Differs) } else { Style::new() }
     }
 }

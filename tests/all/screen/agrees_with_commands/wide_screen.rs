@@ -6,7 +6,7 @@ use crate::screen::stage::Stage;
 #[derive(Clone, PartialEq, Eq, Debug)]
 pub struct Figure {
     pub text: String,
-    pub differs: bool,
+    pub sign: String,
 }
 
 /// A column of the tree.
@@ -49,13 +49,16 @@ impl Reading {
     pub fn figure(&self, row: usize, column: &Column) -> Figure {
         let row = &self.rows[row];
         let text: Vec<char> = row[column.end..].iter().take_while(|sign| **sign != ' ').copied().collect();
-        Figure { text: text.into_iter().rev().collect(), differs: column.end > 0 && row[column.end - 1] == '≠' }
+        let sign = if column.end > 0 { row[column.end - 1].to_string() } else { String::new() };
+        Figure { text: text.into_iter().rev().collect(), sign: sign.trim().to_owned() }
     }
 
     /// The figures of a pane: the lines', the stated one, the difference.
     pub fn pane(&self, pane: usize) -> [Option<Figure>; 3] {
-        let figure =
-            |text: &str| Figure { text: text.trim_end_matches('≠').to_owned(), differs: text.ends_with('≠') };
+        let figure = |text: &str| {
+            let alone = text.trim_end_matches(['≠', '≈']);
+            Figure { text: alone.to_owned(), sign: text[alone.len()..].to_owned() }
+        };
         let lines = &self.panes[pane][1..];
         if lines[0].trim_start().starts_with("Linjer") {
             let row = |label: &str| lines.iter().find(|line| line.trim_start().starts_with(label));

@@ -7,8 +7,9 @@ use crate::{
         comparison::{Against, Status},
         reconcile::{
             compare::{Compared, Comparing, below, printed},
-            index::{Of, Printed},
+            index::Printed,
         },
+        stated_for::StatedFor,
     },
     model::{
         amount::{Amount, Inexact, Sum},
@@ -34,7 +35,7 @@ pub(super) struct Below<'a, 'b> {
     with_lines: HashMap<(StatedId, ColumnId), Amount>,
     /// The differences of others from totals.
     with_totals: HashMap<(StatedId, ColumnId), Amount>,
-    known: HashMap<(Of, Printed, ColumnId), Sum>,
+    known: HashMap<(StatedFor, Printed, ColumnId), Sum>,
 }
 
 impl<'a, 'b> Below<'a, 'b> {
@@ -86,7 +87,7 @@ impl<'a, 'b> Below<'a, 'b> {
     }
 
     /// The differences below an area. Only areas that state a total of the class are visited.
-    fn below(&mut self, of: Of, printed: Printed, column: ColumnId) -> Result<Sum, Inexact> {
+    fn below(&mut self, of: StatedFor, printed: Printed, column: ColumnId) -> Result<Sum, Inexact> {
         if let Some(&known) = self.known.get(&(of, printed, column)) {
             return Ok(known);
         }
@@ -109,7 +110,7 @@ impl<'a, 'b> Below<'a, 'b> {
     }
 
     /// The difference of an area by its own totals; none where these don't tell.
-    fn of_area(&mut self, of: Of, printed: Printed, column: ColumnId) -> Result<Option<Sum>, Inexact> {
+    fn of_area(&mut self, of: StatedFor, printed: Printed, column: ColumnId) -> Result<Option<Sum>, Inexact> {
         let mut sum = Sum::default();
         if let Some(difference) = self.first(of, printed, column) {
             sum.add(difference)?;
@@ -132,7 +133,7 @@ impl<'a, 'b> Below<'a, 'b> {
         Ok(Some(sum))
     }
 
-    fn first(&self, of: Of, printed: Printed, column: ColumnId) -> Option<Amount> {
+    fn first(&self, of: StatedFor, printed: Printed, column: ColumnId) -> Option<Amount> {
         let index = &self.comparing.index;
         let known = |id: &StatedId| {
             let key = (*id, column);

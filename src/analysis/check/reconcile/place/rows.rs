@@ -7,9 +7,10 @@ use crate::{
         comparison::{Against, Comparison, Status},
         reconcile::{
             compare::{Compared, Comparing, below},
-            index::{Of, Printed},
+            index::Printed,
             rounding::Allowance,
         },
+        stated_for::StatedFor,
     },
     model::{
         amount::{Amount, Inexact, Sum},
@@ -143,7 +144,7 @@ impl<'a, 'b> Rows<'a, 'b> {
     }
 
     /// The differences of the lines from `first` up to `end` that are of a view and class.
-    fn of_lines(&mut self, of: Of, column: ColumnId, (first, end): (usize, usize)) -> Result<Sum, Inexact> {
+    fn of_lines(&mut self, of: StatedFor, column: ColumnId, (first, end): (usize, usize)) -> Result<Sum, Inexact> {
         if !self.running.contains_key(&(of.view, of.class, column)) {
             let running = self.add_up(of, column)?;
             self.running.insert((of.view, of.class, column), running);
@@ -159,7 +160,7 @@ impl<'a, 'b> Rows<'a, 'b> {
         Ok(sum)
     }
 
-    fn add_up(&self, of: Of, column: ColumnId) -> Result<Running, Inexact> {
+    fn add_up(&self, of: StatedFor, column: ColumnId) -> Result<Running, Inexact> {
         let (dataset, names) = (self.comparing.dataset, &self.comparing.names);
         let is_of = |line: InitiativeId| {
             of.view.includes(dataset.initiative(line).financing)
