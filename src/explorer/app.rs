@@ -10,11 +10,15 @@ mod state;
 use std::sync::Arc;
 
 use crate::{
-    analysis::{figures::Figures, search::query::reader::QueryReader},
+    analysis::{
+        check::warnings::{Concerned, Warning},
+        figures::Figures,
+        search::query::reader::QueryReader,
+    },
     explorer::{
         app::state::{Background, Data, Hidden, Lists, ViewState},
         jobs::{reload::Reloads, search::results::SearchResults},
-        lists::{checklist::CheckList, filter::Filter, palette::Palette},
+        lists::{checklist::CheckList, concerned::ConcernedList, filter::Filter, palette::Palette},
         tree::{Tree, marks::Marks, rows::TreeSource},
         view::{
             column_values::{ColumnValues, Compared},
@@ -176,6 +180,18 @@ impl App {
         self.lists.checklist.as_ref()
     }
 
+    /// The warning that was opened last, and the list of what it is about.
+    pub fn opened_warning(&self) -> Option<(&Warning, &ConcernedList)> {
+        let list = self.lists.concerned.as_ref()?;
+        Some((self.checklist()?.warnings().get(list.warning())?, list))
+    }
+
+    /// The selected thing that the opened warning is about.
+    pub(in crate::explorer) fn selected_concerned(&self) -> Option<Concerned> {
+        let (warning, list) = self.opened_warning()?;
+        warning.concerned.get(list.cursor()).copied()
+    }
+
     /// The palette, while it is open.
     pub fn palette(&self) -> Option<&Palette> {
         self.lists.palette.as_ref()
@@ -209,13 +225,16 @@ impl App {
     /// Brings the cursors and the page's text onto a screen of this measure.
     pub fn fit(&mut self, viewport: Viewport) {
         self.viewport = viewport;
-        let Lists { tree, palette, checklist, marks: _ } = &mut self.lists;
+        let Lists { tree, palette, checklist, concerned, marks: _ } = &mut self.lists;
         tree.scroll(viewport.tree);
         if let Some(palette) = palette {
             palette.scroll(viewport.palette);
         }
         if let Some(list) = checklist {
             list.scroll(viewport.checklist);
+        }
+        if let Some(list) = concerned {
+            list.scroll(viewport.concerned);
         }
         if let Some(page) = self.pages.last_mut() {
             page.top = page.top.min(viewport.page.last_top());

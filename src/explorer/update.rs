@@ -12,6 +12,7 @@ pub mod prompt;
 pub mod reload;
 pub mod scope;
 pub mod tree;
+pub mod warning;
 
 use crossterm::event::{KeyEvent, KeyEventKind};
 
@@ -66,6 +67,10 @@ pub fn point(app: &mut App, gesture: Gesture) -> Effects {
         Gesture::SelectComparison(place) => change(app, |app| app.change_checklist(|list, _| list.select(place))),
         Gesture::ScrollChecklist(rows) => change(app, |app| {
             app.change_checklist(|list, _| list.scroll_to(list.top().saturating_add_signed(rows), viewport.checklist))
+        }),
+        Gesture::SelectConcerned(place) => change(app, |app| app.change_concerned(|list| list.select(place))),
+        Gesture::ScrollConcerned(rows) => change(app, |app| {
+            app.change_concerned(|list| list.scroll_to(list.top().saturating_add_signed(rows), viewport.concerned))
         }),
         Gesture::ScrollPage(lines) => change(app, |app| app.scroll_page_by(lines)),
         Gesture::ScrollOffers(rows) => change(app, |app| {
@@ -128,6 +133,8 @@ fn act(app: &mut App, action: Action) -> bool {
         Action::Help => toggle_page(app, PageKind::Help),
         Action::About => toggle_page(app, PageKind::About),
         Action::Marked => toggle_page(app, PageKind::Marks),
+        // From the page of a warning this leads back to the list that it came from.
+        Action::Check if app.page_kind() == Some(PageKind::Warning) => app.close_page(),
         Action::Check => {
             app.prepare_checklist();
             toggle_page(app, PageKind::Check)
@@ -160,6 +167,7 @@ fn act(app: &mut App, action: Action) -> bool {
         _ => match app.page_kind() {
             None => tree::act(app, action),
             Some(PageKind::Check) => checklist::act(app, action),
+            Some(PageKind::Warning) => warning::act(app, action),
             Some(PageKind::Diagram(diagram)) => diagram::act(app, diagram, action),
             Some(kind) => page::act(app, kind, action),
         },

@@ -101,6 +101,8 @@ messages! {
     TooLongToCopy => "too-long-to-copy" ("most"),
     MoreLines => "more-lines" ("count"),
     WorthALookTitle => "worth-a-look-title",
+    EnterSeesWhich => "enter-sees-which",
+    EnterGoesThere => "enter-goes-there",
     ShownOfAll => "shown-of-all" ("shown", "all"),
     ShownLines => "shown-lines",
     AllLines => "all-lines",

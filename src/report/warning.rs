@@ -2,6 +2,8 @@
 
 mod concerned;
 
+use std::collections::HashSet;
+
 use crate::{
     analysis::check::warnings::{Concerned, Warning, WarningKind},
     locale::{Locale, Message, Value},
@@ -10,6 +12,7 @@ use crate::{
         column::ColumnId,
         dataset::Dataset,
         ids::{InitiativeId, PrintedRow},
+        name::folded,
         period::Period,
     },
     report::labels,
@@ -78,38 +81,36 @@ fn named(dataset: &Dataset, warning: &Warning, locale: &Locale) -> String {
     }
 }
 
-/// The most names that one sentence lists.
+/// The most names that one sentence lists. A name may stand in a million lines, and the sentence is drawn with every frame.
 const MOST: usize = 4;
 
 fn same_name(dataset: &Dataset, warning: &Warning, locale: &Locale) -> String {
-    let ids: Vec<InitiativeId> = warning.concerned.iter().filter_map(|&it| line(it)).collect();
-    let areas = ids.iter().take(MOST).map(|&id| labels::path(dataset, dataset.initiative(id).area)).collect();
+    let count = warning.concerned.len();
+    let ids: Vec<InitiativeId> = warning.concerned.iter().take(MOST).filter_map(|&it| line(it)).collect();
+    let areas: Vec<String> = ids.iter().map(|&id| labels::path(dataset, dataset.initiative(id).area)).collect();
     let has_amounts = ids.first().is_some_and(|&id| dataset.amounts(id).iter().any(Option::is_some));
-    let same = has_amounts && ids.windows(2).all(|pair| dataset.amounts(pair[0]) == dataset.amounts(pair[1]));
+    let is_same = |pair: &[InitiativeId]| dataset.amounts(pair[0]) == dataset.amounts(pair[1]);
+    let same = count <= MOST && has_amounts && ids.windows(2).all(is_same);
     let message = if same { Message::WarnSameNameAndAmounts } else { Message::WarnSameName };
     let name = warning.concerned.first().map(|&first| name(dataset, first, locale)).unwrap_or_default();
-    let areas = some(areas, ids.len(), locale);
-    locale.fill(message, &[("name", name.into()), ("count", ids.len().into()), ("areas", areas.into())])
+    let areas = some(&areas, count, locale);
+    locale.fill(message, &[("name", name.into()), ("count", count.into()), ("areas", areas.into())])
 }
 
+/// The spellings come first in what is concerned, one of each.
 fn similar_names(dataset: &Dataset, warning: &Warning, locale: &Locale) -> String {
-    let mut names: Vec<String> = Vec::new();
-    let mut more = 0;
-    for &concerned in &warning.concerned {
-        let name = format!("\"{}\"", name(dataset, concerned, locale));
-        if names.len() == MOST {
-            more += 1;
-        } else if !names.contains(&name) {
-            names.push(name);
-        }
-    }
-    let count = names.len() + more;
-    locale.fill(Message::WarnSimilarNames, &[("names", some(names, count, locale).into())])
+    let mut known = HashSet::new();
+    let first = warning.concerned.iter().take(MOST + 1).map(|&concerned| name(dataset, concerned, locale));
+    let mut names: Vec<String> =
+        first.filter(|name| known.insert(folded(name))).map(|name| format!("\"{name}\"")).collect();
+    let count = names.len();
+    names.truncate(MOST);
+    locale.fill(Message::WarnSimilarNames, &[("names", some(&names, count, locale).into())])
 }
 
 /// A list in words, cut short where there are more of them than it has.
-fn some(names: Vec<String>, count: usize, locale: &Locale) -> String {
-    if names.len() < count { names.join("; ") + "; …" } else { labels::listed(&names, locale) }
+fn some(names: &[String], count: usize, locale: &Locale) -> String {
+    if names.len() < count { names.join("; ") + "; …" } else { labels::listed(names, locale) }
 }
 
 fn stated_twice(dataset: &Dataset, warning: &Warning, first: Concerned, locale: &Locale) -> String {

@@ -20,6 +20,7 @@ use crate::{
         layout::ScreenLayout,
         tree,
         tree::columns::TreeColumn,
+        warning,
         widgets::scrollbar::Scrollbar,
     },
 };
@@ -68,6 +69,12 @@ fn click(app: &App, layout: &ScreenLayout, at: Position) -> Option<Gesture> {
             let area = checklist::list_area(&DrawContext::of(app), list.verdict(), layout);
             let place = list.top() + usize::from(at.y.checked_sub(area.y)?);
             (area.contains(at) && place < list.items().len()).then_some(Gesture::SelectComparison(place))
+        }
+        Some(PageKind::Warning) => {
+            let (of, list) = app.opened_warning()?;
+            let area = warning::list_area(&DrawContext::of(app), of, layout);
+            let place = list.top() + usize::from(at.y.checked_sub(area.y)?);
+            (area.contains(at) && place < of.concerned.len()).then_some(Gesture::SelectConcerned(place))
         }
         Some(_) => None,
     }
@@ -118,10 +125,10 @@ fn wheel(app: &App, layout: &ScreenLayout, at: Position, rows: isize) -> Option<
         }
         Some(subject) => {
             let over = layout.page_title.union(layout.page).contains(at);
-            over.then_some(if subject == PageKind::Check {
-                Gesture::ScrollChecklist(rows)
-            } else {
-                Gesture::ScrollPage(rows)
+            over.then_some(match subject {
+                PageKind::Check => Gesture::ScrollChecklist(rows),
+                PageKind::Warning => Gesture::ScrollConcerned(rows),
+                _ => Gesture::ScrollPage(rows),
             })
         }
     }

@@ -1,7 +1,7 @@
 //! Draws the explorer and measures the screen for it; the state is only read. `layout` gives each part its rectangle,
 //! `draw_context` the data that all parts draw from, `theme` the styles, `ascii` other signs. The parts: `frame` around the
-//! content, then the `tree` with its panes of `totals`, or in their place one of the `pages`, the `checklist` or the `charts`.
-//! They share `widgets` and `phrases`.
+//! content, then the `tree` with its panes of `totals`, or in their place one of the `pages`, the `checklist`, the page of a
+//! `warning` or the `charts`. They share `widgets` and `phrases`.
 
 pub(crate) mod ascii;
 pub(crate) mod charts;
@@ -14,6 +14,7 @@ pub(crate) mod phrases;
 pub mod theme;
 pub(crate) mod totals;
 pub(crate) mod tree;
+pub(crate) mod warning;
 pub(crate) mod widgets;
 
 use ratatui::{
@@ -64,6 +65,7 @@ pub fn viewport(app: &App, size: Size) -> Viewport {
         tree: usize::from(layout.rows.height),
         palette: usize::from(layout.page.height),
         checklist: app.checklist().map_or(0, |list| checklist::rows(&context, list.verdict(), &layout)),
+        concerned: app.opened_warning().map_or(0, |(warning, _)| warning::rows(&context, warning, &layout)),
         page,
     }
 }
@@ -85,9 +87,10 @@ fn draw_parts(app: &App, area: Rect, buffer: &mut Buffer) {
     if let Some(palette) = app.palette() {
         frame::palette::draw(&context, palette, &layout, buffer);
     } else if let Some(page) = app.page() {
-        match (page.kind, app.checklist()) {
-            (PageKind::Check, Some(list)) => checklist::draw(&context, list, &layout, buffer),
-            (PageKind::Diagram(diagram), _) => {
+        match (page.kind, app.checklist(), app.opened_warning()) {
+            (PageKind::Check, Some(list), _) => checklist::draw(&context, list, &layout, buffer),
+            (PageKind::Warning, _, Some((warning, list))) => warning::draw(&context, warning, list, &layout, buffer),
+            (PageKind::Diagram(diagram), ..) => {
                 charts::draw(&context, diagram, app.shown().chart_data(), page.top, app.tree(), &layout, buffer);
             }
             _ => pages::page::draw(&context, page, layout.page_title, layout.page, buffer),

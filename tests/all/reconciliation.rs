@@ -11,3 +11,4 @@ pub mod small_datasets;
 mod snapshots;
 mod stated_twice;
 mod unusual_datasets;
+mod warning_page;

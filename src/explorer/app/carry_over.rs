@@ -37,13 +37,19 @@ impl App {
 
         *pages = pages.iter().filter_map(|&page| page.carry_over(&ids)).collect();
 
-        let Lists { tree, marks, checklist: comparisons, palette } = lists;
+        let Lists { tree, marks, checklist: comparisons, concerned, palette } = lists;
         *marks = marks.carry_over(&ids);
         let is_listed = pages.iter().any(|page| page.kind == PageKind::Check);
-        *comparisons = comparisons.take().filter(|_| is_listed).map(|before| {
+        let before = comparisons.take().filter(|_| is_listed);
+        *comparisons = before.as_ref().map(|before| {
             let list = checklist.unwrap_or_else(|| CheckList::new(&data.dataset, &data.figures));
-            list.restore_view_of(&before, &data.figures)
+            list.restore_view_of(before, &data.figures)
         });
+        let both = before.as_ref().zip(comparisons.as_ref());
+        *concerned = concerned.zip(both).and_then(|(list, (before, after))| list.carry_over(before, after, &ids));
+        if concerned.is_none() {
+            pages.retain(|page| page.kind != PageKind::Warning);
+        }
         *tree = tree.carry_over(&ids, data.tree_source(view, background));
         if let Some(palette) = palette {
             *palette = palette.carry_over(PaletteInput { dataset: &data.dataset, locale: &data.locale });
@@ -60,7 +66,12 @@ impl Page {
         let kind = match kind {
             PageKind::Initiative(initiative) => PageKind::Initiative(ids.initiative(initiative)?),
             PageKind::Gap(area) => PageKind::Gap(ids.area(area)?),
-            PageKind::Help | PageKind::About | PageKind::Check | PageKind::Marks | PageKind::Diagram(_) => kind,
+            PageKind::Help
+            | PageKind::About
+            | PageKind::Check
+            | PageKind::Warning
+            | PageKind::Marks
+            | PageKind::Diagram(_) => kind,
         };
         Some(Self { kind, top })
     }

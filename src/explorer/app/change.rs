@@ -6,6 +6,7 @@ use crate::{
         app::{App, Notice, Page, PageKind},
         lists::{
             checklist::CheckList,
+            concerned::ConcernedList,
             filter::Filter,
             palette::{Palette, offer::PaletteInput},
         },
@@ -77,6 +78,22 @@ impl App {
         change: impl FnOnce(&mut CheckList, &Figures) -> bool,
     ) -> bool {
         self.lists.checklist.as_mut().is_some_and(|list| change(list, &self.data.figures))
+    }
+
+    /// Opens the page of the selected warning, on the row where it was left. Says whether there is one.
+    pub(in crate::explorer) fn open_warning(&mut self) -> bool {
+        let Some((place, warning)) = self.lists.checklist.as_ref().and_then(CheckList::selected_warning) else {
+            return false;
+        };
+        let left = self.lists.concerned.filter(|list| list.warning() == place);
+        self.lists.concerned = Some(left.unwrap_or_else(|| ConcernedList::of(place, warning)));
+        self.toggle_page(PageKind::Warning);
+        true
+    }
+
+    /// Changes the list of the warning that was opened last. Says whether anything changed.
+    pub(in crate::explorer) fn change_concerned(&mut self, change: impl FnOnce(&mut ConcernedList) -> bool) -> bool {
+        self.lists.concerned.as_mut().is_some_and(change)
     }
 
     pub(in crate::explorer) fn open_palette(&mut self) {

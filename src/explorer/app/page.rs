@@ -18,6 +18,8 @@ pub enum PageKind {
     Gap(AreaId),
     /// "Does it add up": the list of comparisons, whose state is the app's.
     Check,
+    /// A warning from that list, with all that it is about, whose state is the app's.
+    Warning,
     /// The marked lines.
     Marks,
     /// A diagram of the shown lines; its data comes with the search results.

@@ -6,7 +6,7 @@ use crate::{
     analysis::{figures::Figures, search::query::reader::QueryReader},
     explorer::{
         jobs::{nearest::NearestNames, reload::Reloads, search::results::SearchResults},
-        lists::{checklist::CheckList, filter::Filter, palette::Palette},
+        lists::{checklist::CheckList, concerned::ConcernedList, filter::Filter, palette::Palette},
         tree::{Tree, marks::Marks, rows::TreeSource},
         view::{
             column_values::ColumnValues,
@@ -43,6 +43,8 @@ pub(super) struct Lists {
     pub marks: Marks,
     /// The list of comparisons, once its page was opened.
     pub checklist: Option<CheckList>,
+    /// The list of the warning that was opened last.
+    pub concerned: Option<ConcernedList>,
     /// The palette, while it is open.
     pub palette: Option<Palette>,
 }
@@ -109,7 +111,7 @@ impl ViewState {
 
 impl Lists {
     pub fn new(source: TreeSource<'_>) -> Self {
-        Self { tree: Tree::new(source), marks: Marks::default(), checklist: None, palette: None }
+        Self { tree: Tree::new(source), marks: Marks::default(), checklist: None, concerned: None, palette: None }
     }
 }
 

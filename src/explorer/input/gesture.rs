@@ -17,6 +17,10 @@ pub enum Gesture {
     SelectComparison(usize),
     /// Scroll the list by so many rows.
     ScrollChecklist(isize),
+    /// Select this row of the list of what a warning is about.
+    SelectConcerned(usize),
+    /// Scroll that list by so many rows.
+    ScrollConcerned(isize),
     /// Scroll the page by so many lines.
     ScrollPage(isize),
     /// Choose the offer of the palette at this place.

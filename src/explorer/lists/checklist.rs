@@ -1,5 +1,7 @@
 //! The list on the page "does it add up": the comparisons that are shown, in their order, the warnings, and the cursor.
 
+mod found_warnings;
+
 use std::cmp::Reverse;
 
 use crate::{
@@ -11,7 +13,7 @@ use crate::{
         },
         figures::Figures,
     },
-    explorer::{motion::Motion, view::cursor::Cursor},
+    explorer::{lists::checklist::found_warnings::FoundWarnings, motion::Motion, view::cursor::Cursor},
     model::dataset::Dataset,
 };
 
@@ -44,16 +46,6 @@ pub enum Item {
     Warning(usize),
 }
 
-/// The warnings, as far as they have come.
-#[derive(Debug)]
-enum Warnings {
-    /// No job looks for them yet.
-    Due,
-    /// A job looks for them.
-    Requested,
-    Found(Vec<Warning>),
-}
-
 /// The list with its cursor.
 #[derive(Debug)]
 pub struct CheckList {
@@ -63,7 +55,7 @@ pub struct CheckList {
     pub order: ComparisonOrder,
     reversed: bool,
     items: Vec<Item>,
-    warnings: Warnings,
+    warnings: FoundWarnings,
     verdict: Verdict,
     cursor: Cursor,
 }
@@ -81,7 +73,7 @@ impl CheckList {
             order: ComparisonOrder::Document,
             reversed: false,
             items: Vec::new(),
-            warnings: Warnings::Due,
+            warnings: FoundWarnings::Due,
             verdict,
             cursor: Cursor::default(),
         };
@@ -93,28 +85,22 @@ impl CheckList {
     pub fn set_warnings(&mut self, warnings: Vec<Warning>) {
         self.items.retain(|item| matches!(item, Item::Comparison(_)));
         self.items.extend((0..warnings.len()).map(Item::Warning));
-        self.warnings = Warnings::Found(warnings);
+        self.warnings = FoundWarnings::Found(warnings);
     }
 
     /// True where the warnings are still to come.
     pub fn awaits_warnings(&self) -> bool {
-        !matches!(self.warnings, Warnings::Found(_))
+        self.warnings.is_awaited()
     }
 
     /// Requests the warnings: true the first time only.
     pub fn request_warnings(&mut self) -> bool {
-        let is_due = matches!(self.warnings, Warnings::Due);
-        if is_due {
-            self.warnings = Warnings::Requested;
-        }
-        is_due
+        self.warnings.request()
     }
 
-    fn warnings(&self) -> &[Warning] {
-        match &self.warnings {
-            Warnings::Found(warnings) => warnings,
-            Warnings::Due | Warnings::Requested => &[],
-        }
+    /// The warnings that have come.
+    pub fn warnings(&self) -> &[Warning] {
+        self.warnings.all()
     }
 
     /// Restores the view of the list before the dataset was read again: the shown comparisons, their order, the cursor.
@@ -140,11 +126,6 @@ impl CheckList {
         &self.verdict
     }
 
-    /// A warning by its place.
-    pub fn warning(&self, place: usize) -> Option<&Warning> {
-        self.warnings().get(place)
-    }
-
     /// The place of the selected row.
     pub fn cursor(&self) -> usize {
         self.cursor.place
@@ -168,11 +149,11 @@ impl CheckList {
         }
     }
 
-    /// The selected warning.
-    pub fn selected_warning(&self) -> Option<&Warning> {
-        match self.items.get(self.cursor.place)? {
+    /// The selected warning, with its place among all of them.
+    pub fn selected_warning(&self) -> Option<(usize, &Warning)> {
+        match *self.items.get(self.cursor.place)? {
             Item::Comparison(_) => None,
-            Item::Warning(place) => self.warning(*place),
+            Item::Warning(place) => Some((place, self.warnings().get(place)?)),
         }
     }
 

@@ -1,4 +1,4 @@
-//! Zooms into an area or a group and back, and goes to an area wherever it is.
+//! Zooms into an area or a group and back, and goes to an area or a line wherever it is.
 
 use crate::{
     explorer::tree::{
@@ -6,7 +6,7 @@ use crate::{
         rows::{Row, TreeSource},
         zoomed::ZoomedFrom,
     },
-    model::ids::AreaId,
+    model::ids::{AreaId, InitiativeId},
 };
 
 impl Tree {
@@ -23,6 +23,13 @@ impl Tree {
         self.folds.open_for_good(&path);
         self.anchor = area.map(Row::Area);
         self.at.place = 0;
+        self.rebuild(source);
+    }
+
+    /// Selects a line, and opens all areas that it is in.
+    pub fn go_to_line(&mut self, source: TreeSource<'_>, line: InitiativeId) {
+        self.go_to(source, Some(source.dataset.initiative(line).area));
+        self.anchor = Some(Row::Initiative(line));
         self.rebuild(source);
     }
 

@@ -1,11 +1,7 @@
-//! Actions on the page "does it add up": walking, sorting, and going to the area of a comparison.
+//! Actions on the page "does it add up": walking, sorting, going to the area of a comparison, and opening a
+//! warning.
 
-use crate::{
-    analysis::arranging::group::Grouping,
-    explorer::{app::App, input::action::Action, lists::checklist::CheckList, motion::Motion, tree::rows::TreeSource},
-    locale::Message,
-    report::warning,
-};
+use crate::explorer::{app::App, input::action::Action, motion::Motion, update::jump};
 
 /// Carries out an action on the list of comparisons. Says whether anything changed.
 pub fn act(app: &mut App, action: Action) -> bool {
@@ -22,34 +18,11 @@ pub fn act(app: &mut App, action: Action) -> bool {
     })
 }
 
-/// Goes to the area of the selected comparison, in its year and for its money.
+/// Goes to the area of the selected comparison, in its year and for its money; opens the selected warning.
 fn go_to_selected(app: &mut App) -> bool {
     let Some(comparison) = app.checklist().and_then(|list| list.selected(app.figures())) else {
-        return show_warning(app);
+        return app.open_warning();
     };
     let (area, view, year) = (comparison.area(app.dataset()), comparison.view(app.dataset()), comparison.column);
-    app.close_pages(|_| true);
-    // A stated total concerns the whole area.
-    app.change_filter(crate::explorer::lists::filter::Filter::drop);
-    app.change_scope(|scope, _| {
-        scope.group_by(Grouping::Area);
-        scope.select(year);
-        scope.select_view(view);
-    });
-    // An area that agrees is hidden while only differences are shown.
-    if area.is_some_and(|area| !TreeSource { found: None, ..app.tree_source() }.shows(area)) {
-        app.change_scope(|scope, _| scope.show_everything());
-    }
-    app.change_tree(|tree, source| {
-        tree.go_to(source, area);
-        true
-    })
-}
-
-/// Shows a warning in full that the list cuts off.
-fn show_warning(app: &mut App) -> bool {
-    let Some(warning) = app.checklist().and_then(CheckList::selected_warning) else { return false };
-    let text = warning::sentence(app.dataset(), warning, app.locale());
-    app.notify(Message::WorthALookTitle, text);
-    true
+    jump::to_total(app, area, view, year)
 }

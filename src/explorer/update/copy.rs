@@ -4,6 +4,7 @@ use std::io;
 
 use crate::{
     analysis::{
+        check::warnings::Concerned,
         search::found::Found,
         selection::{Picked, Selection, Years},
     },
@@ -12,6 +13,7 @@ use crate::{
         diagram::subject::ChartSubject,
         effect::Effect,
         input::action::Action,
+        lists::checklist::CheckList,
         tree::{budget_part::BudgetPart, outline, rows::Row},
         view::{labels, scope::ShownAreas},
     },
@@ -20,9 +22,10 @@ use crate::{
         financing::View,
         ids::{AreaId, InitiativeId, PrintedRow},
         lines::LineSet,
+        period::Period,
     },
     report,
-    report::{answer::AnswerInput, tsv},
+    report::{answer::AnswerInput, tsv, warning},
 };
 
 /// The text to copy, or the reason why there is none.
@@ -70,10 +73,12 @@ pub fn answer(app: &App) -> Copied {
     Ok(match app.page_kind() {
         Some(PageKind::Initiative(initiative)) => answers.initiative(initiative),
         Some(PageKind::Gap(area)) => answers.total(Some(area)),
+        Some(PageKind::Warning) => concerned(app, answers),
+        Some(PageKind::Check) if app.checklist().is_some_and(|list| list.selected_warning().is_some()) => warning(app),
         Some(PageKind::Check) => match app.checklist().and_then(|list| list.selected(app.figures())) {
             Some(comparison) => {
                 answers.view = comparison.view(app.dataset());
-                answers.period = crate::model::period::Period::Column(comparison.column);
+                answers.period = Period::Column(comparison.column);
                 match comparison.row {
                     PrintedRow::Line(initiative) => answers.initiative(initiative),
                     PrintedRow::Total(_) => answers.total(comparison.area(app.dataset())),
@@ -100,6 +105,24 @@ pub fn answer(app: &App) -> Copied {
             None => total(app, answers, BudgetPart::Area(app.tree().root_area(), answers.view))?,
         },
     })
+}
+
+/// The sentence of the selected warning.
+fn warning(app: &App) -> String {
+    let selected = app.checklist().and_then(CheckList::selected_warning);
+    selected.map(|(_, warning)| warning::sentence(app.dataset(), warning, app.locale())).unwrap_or_default()
+}
+
+/// The selected thing that a warning is about: the answer line of a line or of a figure of one.
+fn concerned(app: &App, mut answers: AnswerInput<'_>) -> String {
+    let Some(selected) = app.selected_concerned() else { return String::new() };
+    match (selected, selected.row()) {
+        (Concerned::Line(_) | Concerned::Figure(..), Some(PrintedRow::Line(line))) => {
+            answers.period = selected.column().map_or(answers.period, Period::Column);
+            answers.initiative(line)
+        }
+        _ => warning::full(app.dataset(), selected, answers.period, app.locale()),
+    }
 }
 
 /// A total as it is shown: under a filter the sum of the lines found, without any stated total.

@@ -12,6 +12,8 @@ pub struct Viewport {
     pub palette: usize,
     /// Rows of the list of comparisons; zero while there is none.
     pub checklist: usize,
+    /// Rows of the list of what a warning is about; zero while there is none.
+    pub concerned: usize,
     /// The page that is open.
     pub page: PageExtent,
 }

@@ -32,11 +32,12 @@ pub fn name(dataset: &Dataset, concerned: Concerned, locale: &Locale) -> String 
     labels::one_line(name).into_owned()
 }
 
-/// The place of that: the path of a line's or an area's heading, the money and the printed place of a total, the row of a part.
+/// The place of that: the path of a line, an area's own, the kind of a class, the money and the printed place of a total, the row of a part.
 pub fn place(dataset: &Dataset, concerned: Concerned, locale: &Locale) -> String {
     match (concerned, concerned.row()) {
         (Concerned::Area(area), _) => {
-            dataset.area(area).parent.map(|parent| labels::path(dataset, parent)).unwrap_or_default()
+            let parent = dataset.area(area).parent.map(|parent| labels::path(dataset, parent));
+            [locale.text(Message::Area)].into_iter().chain(parent).collect::<Vec<_>>().join(" · ")
         }
         (Concerned::Spelling(Classification::Funding, ..), _) => locale.text(Message::Funding),
         (Concerned::Spelling(Classification::Dimension(by), ..), _) => labels::dimension(dataset, by, locale),

@@ -70,7 +70,8 @@ pub fn draw(context: &DrawContext<'_>, list: &CheckList, layout: &ScreenLayout, 
                 comparison.map_or_else(Line::default, |comparison| columns.row(context, comparison))
             }
             Item::Warning(place) => {
-                let text = list.warning(place).map(|each| warning::sentence(context.dataset, each, context.locale));
+                let text =
+                    list.warnings().get(place).map(|each| warning::sentence(context.dataset, each, context.locale));
                 let text = format!("! {}", text.unwrap_or_default());
                 Line::styled(truncate(&text, usize::from(area.width) - 1).into_owned(), context.style(Role::Note))
             }
@@ -92,7 +93,11 @@ fn selected(context: &DrawContext<'_>, list: &CheckList, area: Rect, line: Rect,
     buffer.set_string(line.x, line.y, "─".repeat(usize::from(line.width)), context.style(Role::Muted));
     let text = match (list.selected(context.figures), list.selected_warning()) {
         (Some(comparison), _) => sides(context, comparison),
-        (None, Some(each)) => warning::sentence(context.dataset, each, context.locale),
+        (None, Some((_, each))) => {
+            let which = (each.count > 1).then(|| context.text(Message::EnterSeesWhich));
+            let sentence = warning::sentence(context.dataset, each, context.locale);
+            [sentence].into_iter().chain(which).collect::<Vec<_>>().join(" · ")
+        }
         (None, None) => return,
     };
     let lines = cut(wrap(&text, usize::from(area.width), "", Style::new()), usize::from(area.height - 1));

@@ -20,7 +20,7 @@ pub fn lines(context: &DrawContext<'_>, subject: PageKind, width: usize) -> Vec<
         PageKind::Gap(area) => gap::lines(context, area, width),
         PageKind::Marks => marks::lines(context, width),
         // Drawn by modules of their own.
-        PageKind::Check | PageKind::Diagram(_) => Vec::new(),
+        PageKind::Check | PageKind::Warning | PageKind::Diagram(_) => Vec::new(),
     }
 }
 
@@ -35,6 +35,7 @@ pub fn title(context: &DrawContext<'_>, subject: PageKind) -> String {
         }
         PageKind::Gap(area) => context.dataset.area(area).name.clone(),
         PageKind::Check => context.text(Message::CheckTitle),
+        PageKind::Warning => context.text(Message::WorthALookTitle),
         PageKind::Marks => context.text(Message::MarksTitle),
         PageKind::Diagram(_) => String::new(),
     }

@@ -157,11 +157,8 @@ fn a_line_that_is_withheld_or_has_an_amount_in_a_printed_sum_only_is_not_without
 
 #[test]
 fn more_than_three_of_a_kind_are_one_warning_with_their_number() {
-    let lines = |count: usize| -> String {
-        (0..count)
-            .map(|place| format!("(name: \"line {place}\", amounts: [1, 1], source: (document: \"d\")),"))
-            .collect()
-    };
+    let line_of = |place: usize| format!("(name: \"line {place}\", amounts: [1, 1], source: (document: \"d\")),");
+    let lines = |count: usize| (0..count).map(line_of).collect::<Vec<String>>().concat();
     assert_eq!(warnings(&dataset(&lines(3), "")).len(), 3);
     let all: Vec<Concerned> = (0..4).map(line).collect();
     let many = Warning { kind: WarningKind::NoFunding, count: 4, lines: 4, concerned: all };
@@ -205,7 +202,8 @@ fn totals_contradict_each_other_only_where_both_print_an_exact_figure_of_the_sam
 #[test]
 fn a_part_that_is_larger_than_its_line_or_total_is_told() {
     let part = |whole: &str, parts: &[&str]| {
-        let parts: String = parts.iter().map(|part| format!("(name: \"heraf\", amounts: [{part}, 0]),")).collect();
+        let part = |part: &&str| format!("(name: \"heraf\", amounts: [{part}, 0]),");
+        let parts = parts.iter().map(part).collect::<Vec<String>>().concat();
         let lines = format!("(name: \"a\", amounts: [{whole}, 1], {COMPLETE}, of_which: [{parts}])");
         let stated = format!("(view: Internal, amounts: [{whole}, 1], of_which: [{parts}])");
         let of = found(&dataset(&lines, &stated));

@@ -43,12 +43,16 @@ pub(super) fn like_thousands(dataset: &Dataset) -> Oddities {
 fn for_each_amount(dataset: &Dataset, mut visit: impl FnMut(PrintedRow, ColumnId, Amount)) {
     for line in dataset.initiatives() {
         for (column, amount) in dataset.columns().zip(dataset.amounts(line)) {
-            amount.iter().for_each(|&amount| visit(PrintedRow::Line(line), column, amount));
+            if let Some(amount) = *amount {
+                visit(PrintedRow::Line(line), column, amount);
+            }
         }
     }
     for (total, stated) in dataset.stated() {
         for (column, cell) in dataset.columns().zip(&stated.cells) {
-            cell.amount().iter().for_each(|&amount| visit(PrintedRow::Total(total), column, amount));
+            if let Some(amount) = cell.amount() {
+                visit(PrintedRow::Total(total), column, amount);
+            }
         }
     }
 }

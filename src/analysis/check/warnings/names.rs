@@ -73,11 +73,13 @@ fn alike<'a, I: Iterator<Item = Named<'a>>>(names: impl Fn() -> I) -> Vec<Vec<Na
     groups.into_iter().map(|group| group.into_iter().map(|(_, named)| named).collect()).collect()
 }
 
-/// Adds names that are alike where they are spelt in more than one way, whatever their capitals.
+/// Adds names that are alike where they are spelt in more than one way, whatever their capitals: one of each spelling, then the
+/// others.
 fn spelt_apart(named: &[Named<'_>], similar: &mut Oddities) {
-    let spelt: HashSet<String> = named.iter().map(|(name, _)| folded(name)).collect();
-    if spelt.len() > 1 {
-        similar.push(named.iter().map(|&(_, concerned)| concerned));
+    let mut spelt = HashSet::new();
+    let (first, others): (Vec<_>, Vec<_>) = named.iter().partition(|(name, _)| spelt.insert(folded(name)));
+    if first.len() > 1 {
+        similar.push(first.into_iter().chain(others).map(|&(_, concerned)| concerned));
     }
 }
 

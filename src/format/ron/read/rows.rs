@@ -45,7 +45,7 @@ pub(super) struct Rows<'a> {
 }
 
 /// The cells of a row, one for each column.
-struct Cells {
+struct RowCells {
     cells: Vec<Cell>,
     /// The document's remarks on some of them.
     remarks: Vec<(ColumnId, Remark)>,
@@ -83,7 +83,7 @@ impl<'a> Rows<'a> {
         let name = self.values.text(shape.name, Lines::One)?;
         let funding = self.values.texts(shape.funding, Lines::One)?;
         let notes = self.row_texts(shape.notes)?;
-        let Cells { cells, remarks, like_thousands } =
+        let RowCells { cells, remarks, like_thousands } =
             self.cells(shape.amounts, || Owner::Initiative(name.to_string()))?;
         let funding: Vec<&str> = funding.iter().map(AsRef::as_ref).collect();
         let line = Line {
@@ -133,7 +133,7 @@ impl<'a> Rows<'a> {
             let name = self.values.text(name, Lines::One)?;
             Ok(self.builder.class(by, &name))
         });
-        let Cells { cells, remarks, like_thousands } = self.cells(shape.amounts, owner)?;
+        let RowCells { cells, remarks, like_thousands } = self.cells(shape.amounts, owner)?;
         let source = self.citation(shape.source.as_ref())?;
         let stated = Stated {
             class: class.transpose()?,
@@ -152,14 +152,14 @@ impl<'a> Rows<'a> {
         for shape in shapes {
             let name = self.row_text(shape.name, Lines::One)?;
             let owner = || Owner::OfWhich(shape.name.0.trim_matches('"').to_owned());
-            let Cells { cells, remarks, like_thousands: _ } = self.cells(shape.amounts, owner)?;
+            let RowCells { cells, remarks, like_thousands: _ } = self.cells(shape.amounts, owner)?;
             parts.push(OfWhich { name, cells: cells.into(), remarks });
         }
         Ok(parts)
     }
 
     /// The cells of a row, of which there is one for each column.
-    fn cells(&mut self, raw: RawList<'a>, owner: impl FnOnce() -> Owner) -> Result<Cells, Mistake> {
+    fn cells(&mut self, raw: RawList<'a>, owner: impl FnOnce() -> Owner) -> Result<RowCells, Mistake> {
         let RawCells { cells, remarks, like_thousands } = self.values.cells(raw)?;
         if cells.len() != self.columns {
             let problem =
@@ -171,7 +171,7 @@ impl<'a> Rows<'a> {
             Ok((column, Remark { precision, notes: self.builder.list(&notes) }))
         };
         let remarks = remarks.into_iter().map(remark).collect::<Result<_, Mistake>>()?;
-        Ok(Cells { cells, remarks, like_thousands })
+        Ok(RowCells { cells, remarks, like_thousands })
     }
 
     /// The class that a line names in each dimension.
