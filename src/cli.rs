@@ -87,7 +87,7 @@ pub fn run() -> ExitCode {
     };
     let language = language(cli.lang);
     let locale = Locale::new(language);
-    if let Some(refusal) = file_before_command(&cli, &locale) {
+    if let Some(refusal) = before_command(&cli, &locale) {
         remark(&refusal);
         return ExitCode::from(2);
     }
@@ -121,9 +121,8 @@ fn mouse(is_the_terminals: bool) -> Mouse {
     if is_the_terminals { Mouse::Terminal } else { Mouse::Explorer }
 }
 
-/// The refusal of a file given before a command, which would not be read.
-fn file_before_command(cli: &Cli, locale: &Locale) -> Option<String> {
-    let file = escaped(&cli.file.as_ref()?.display().to_string());
+/// The refusal of a file or an option of the explorer given before a command, which would not be read.
+fn before_command(cli: &Cli, locale: &Locale) -> Option<String> {
     let command = match cli.command.as_ref()? {
         Command::List(_) => "list",
         Command::Totals(_) => "totals",
@@ -133,7 +132,13 @@ fn file_before_command(cli: &Cli, locale: &Locale) -> Option<String> {
         Command::Completions(_) => "completions",
         Command::Man => "man",
     };
-    Some(locale.fill(Message::TwoCommands, &[("file", file.into()), ("command", command.into())]))
+    if let Some(file) = &cli.file {
+        let file = escaped(&file.display().to_string());
+        return Some(locale.fill(Message::TwoCommands, &[("file", file.into()), ("command", command.into())]));
+    }
+    let command = command.split(' ').next().unwrap_or(command);
+    let values = [("option", cli.explore.given()?.into()), ("command", command.into())];
+    Some(locale.fill(Message::OptionBeforeCommand, &values))
 }
 
 /// Prints the result of a command line that runs no command: help in the requested language, the version, or an error.

@@ -240,6 +240,7 @@ no-screen = udforskningen kræver en terminal, men output er ikke en terminal; k
 no-keys = udforskningen kræver en terminal at læse taster fra; kør indsats direkte i en terminal
 
 two-commands = "{ $file }" står før en kommando; skriv filen efter den: indsats { $command } { $file }
+option-before-command = { $option } står før kommandoen { $command } og gælder dér visningen på skærmen; skriv det efter kommandoen
 
 ## Commands
 
@@ -249,6 +250,7 @@ no-such-year = året "{ $year }" er ikke i datasættet; vælg en af { $years }, 
 year-not-there = { $year } er ikke blandt årene ({ $years }).
 measure-lacks-year = { $measure }: ingen tal for "{ $year }"; der er { $columns }
 no-such-area = intet område har "{ $name }" i navnet; områderne er { $areas }
+area-is-ambiguous = "{ $name }" kan være { $areas }; skriv mere af navnet eller stien
 no-such-grouping = ingen gruppering hedder "{ $name }"; der er { $groups }
 no-codes = Datasættet har ingen koder
 check-is-by-year = Hvert år er sammenlignet for sig; dokumentet skriver ingen sum af årene.

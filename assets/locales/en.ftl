@@ -274,6 +274,7 @@ no-screen = exploring needs a terminal, but standard output is none; run indsats
 no-keys = exploring needs a terminal to read keys from; run indsats directly in a terminal
 
 two-commands = "{ $file }" stands before a command; write the file after it: indsats { $command } { $file }
+option-before-command = { $option } stands before the command { $command }, where it is of the explorer; write it after the command
 
 ## Commands
 
@@ -283,6 +284,7 @@ no-such-year = the dataset has no year "{ $year }"; choose one of { $years }, al
 year-not-there = { $year } is not among the years ({ $years }).
 measure-lacks-year = { $measure }: no figures for "{ $year }"; there are { $columns }
 no-such-area = no area has "{ $name }" in its name; the areas are { $areas }
+area-is-ambiguous = "{ $name }" may be { $areas }; write more of the name, or the path
 no-such-grouping = no grouping is called "{ $name }"; there are { $groups }
 no-codes = The dataset has no codes
 check-is-by-year = Each year is compared apart; the document states no sum of the years.

@@ -184,9 +184,20 @@ impl Selection {
     }
 }
 
-/// The areas that a person means by a name: those called so, in any of their spellings, or else those whose name it is a
-/// part of.
-pub fn areas_named(dataset: &Dataset, name: &str) -> Vec<AreaId> {
+/// The areas that a person means by a name, a code, or a path such as "Nord › Skoler": those called so, in any of their
+/// spellings, or else those whose name it is a part of.
+pub fn areas_named(dataset: &Dataset, typed: &str) -> Vec<AreaId> {
+    let found = areas_called(dataset, typed);
+    if !found.is_empty() {
+        return found;
+    }
+    let Some((above, name)) = typed.rsplit_once(['›', '>']) else { return found };
+    let above = areas_named(dataset, above);
+    let is_within = |area: &AreaId| dataset.path(*area).iter().rev().skip(1).any(|area| above.contains(area));
+    areas_called(dataset, name).into_iter().filter(is_within).collect()
+}
+
+fn areas_called(dataset: &Dataset, name: &str) -> Vec<AreaId> {
     let needle = Needle::new(name.trim());
     let named = |fits: &dyn Fn(&str) -> bool| -> Vec<AreaId> {
         let fits = |&id: &AreaId| {
@@ -195,6 +206,9 @@ pub fn areas_named(dataset: &Dataset, name: &str) -> Vec<AreaId> {
         };
         dataset.areas().filter(fits).collect()
     };
-    let exactly = named(&|text| needle.equals(text));
+    let mut exactly = named(&|text| needle.equals(text));
+    if exactly.is_empty() {
+        exactly = dataset.areas().filter(|&area| dataset.area_code(area) == Some(name.trim())).collect();
+    }
     if exactly.is_empty() && !needle.is_empty() { named(&|text| needle.occurs_in(text)) } else { exactly }
 }

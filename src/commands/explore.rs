@@ -1,57 +1,150 @@
 //! `indsats [FILE]`: the explorer.
 
-use std::{env, process::ExitCode};
+use std::process::ExitCode;
 
 use anyhow::anyhow;
-use clap::Args;
+use clap::{Args, ValueEnum};
 
 use crate::{
-    commands::{dataset::open, selection::grouping},
+    analysis::{
+        arranging::grouping::Grouping,
+        search::query::definitions,
+        selection::{Order, Selection, Years},
+    },
+    commands::{dataset::open, output::ColourArgs, selection::SelectionArgs},
     explorer::{
         app::App,
-        input::action::Action,
-        update::{finish, update},
+        update::opening::{Opening, OpeningPage, open_in},
     },
-    locale::{Locale, Message},
+    locale::{Locale, Message, printable::visible},
+    model::{dataset::Dataset, ids::AreaId, period::Period},
+    report::labels,
     tui::{
         terminal,
         terminal::{Mouse, NoTerminal},
     },
     workspace::{
         origin::Origin,
-        settings::{Settings, Signs, Theme},
+        settings::{Settings, Signs},
     },
 };
 
 /// The arguments of the explorer.
-#[derive(Debug, Default, Args)]
+#[derive(Debug, Args)]
 pub struct ExploreArgs {
-    /// The groups of rows: area, funding, financing, flat, or a dimension of the dataset by its name
-    #[arg(long, value_name = "NAME")]
-    group: Option<String>,
+    #[command(flatten)]
+    selection: SelectionArgs,
+
+    /// The page to open on
+    #[arg(long, value_name = "PAGE", value_enum)]
+    page: Option<PageArg>,
+
+    #[command(flatten)]
+    colour: ColourArgs,
 }
 
-/// Opens the explorer on a dataset.
+/// A page of the explorer.
+#[derive(Clone, Copy, PartialEq, Eq, Debug, ValueEnum)]
+enum PageArg {
+    /// Does it add up
+    Check,
+    /// About the figures
+    About,
+    /// Bars of each area and year
+    Bars,
+    /// The trend of the area that is shown
+    Trend,
+    /// Areas and initiatives as tiles
+    Treemap,
+    /// The keys
+    Help,
+}
+
+impl PageArg {
+    fn page(self) -> OpeningPage {
+        match self {
+            Self::Check => OpeningPage::Check,
+            Self::About => OpeningPage::About,
+            Self::Bars => OpeningPage::Bars,
+            Self::Trend => OpeningPage::Trend,
+            Self::Treemap => OpeningPage::Treemap,
+            Self::Help => OpeningPage::Help,
+        }
+    }
+}
+
+/// Opens the explorer on a dataset, in the view that the options ask for.
 ///
 /// # Errors
-/// When the dataset cannot be opened, or there is no terminal to explore it on.
+/// When the dataset cannot be opened, has not what the options name, or there is no terminal to explore it on.
 pub fn run(origin: Origin, args: &ExploreArgs, mouse: Mouse, signs: Signs, locale: Locale) -> anyhow::Result<ExitCode> {
     let opened = open(&origin, &locale)?;
-    let grouping = args.group.as_deref().map(|name| grouping(name, &opened.dataset, &locale)).transpose()?;
+    let opening = args.opening(&opened.dataset, &locale)?;
     terminal::check().map_err(|missing| {
         anyhow!(locale.text(match missing {
             NoTerminal::Screen => Message::NoScreen,
             NoTerminal::Keys => Message::NoKeys,
         }))
     })?;
-    let theme = Theme::from_environment(|name| env::var(name).ok());
-    let mut app = App::new(opened.dataset, opened.figures, locale, Settings { theme, signs }).from_origin(origin);
-    if let Some(grouping) = grouping {
-        // The first drawing shows the groups.
-        for job in update(&mut app, Action::GroupBy(grouping)).jobs {
-            finish(&mut app, job.run());
-        }
-    }
+    let settings = Settings { theme: args.colour.theme(), signs };
+    let mut app = App::new(opened.dataset, opened.figures, locale, settings).from_origin(origin);
+    open_in(&mut app, &opening);
     terminal::explore(app, mouse)?;
     Ok(ExitCode::SUCCESS)
+}
+
+impl ExploreArgs {
+    /// The first option that is given, by its spelling.
+    pub fn given(&self) -> Option<&'static str> {
+        self.selection.given().or(self.page.map(|_| "--page"))
+    }
+
+    /// The view that the options ask for.
+    fn opening(&self, dataset: &Dataset, locale: &Locale) -> anyhow::Result<Opening> {
+        let options = &self.selection;
+        let selection = options.selection(dataset, locale)?;
+        let basis = selection.basis(dataset);
+        let period = match selection.years {
+            Years::Each => None,
+            Years::One(column) => Some(Period::Column(column)),
+            Years::Sum => Some(Period::All(basis)),
+        };
+        let compares = period.is_some_and(Period::is_all) || dataset.years(basis).len() > 1;
+        if selection.order == Order::Change && !compares {
+            return Err(anyhow!(locale.text(Message::NoOtherYear)));
+        }
+        let area = self.area(dataset, &selection, locale)?;
+        // Groups are of all areas, and a filter narrows them down.
+        let is_grouped = options.group.is_some() && selection.grouping != Grouping::Area;
+        let path = area.filter(|_| is_grouped).map(|area| dataset.path(area)).unwrap_or_default();
+        let names = path.into_iter().map(|area| dataset.area(area).name.as_str());
+        let terms = names.filter_map(|name| definitions::in_area(name, locale.language()));
+        let filter: Vec<String> = terms.chain(options.filter.clone()).collect();
+        Ok(Opening {
+            basis: options.measure.is_some().then_some(basis),
+            period,
+            view: selection.view,
+            area: area.filter(|_| !is_grouped),
+            filter: filter.join(" "),
+            grouping: options.group.is_some().then_some(selection.grouping),
+            order: options.sort.is_some().then_some(selection.order),
+            page: self.page.map(PageArg::page),
+        })
+    }
+
+    /// The one area that is shown alone: of those that are selected the one that has the others in it.
+    fn area(&self, dataset: &Dataset, selection: &Selection, locale: &Locale) -> anyhow::Result<Option<AreaId>> {
+        let is_within = |&area: &AreaId| {
+            let above = dataset.area(area).parent;
+            above.is_some_and(|above| !selection.areas.is_empty() && selection.has_area(dataset, above))
+        };
+        let outermost: Vec<AreaId> = selection.areas.iter().copied().filter(|area| !is_within(area)).collect();
+        if outermost.len() < 2 {
+            return Ok(outermost.first().copied());
+        }
+        let paths: Vec<String> = outermost.iter().map(|&area| visible(&labels::path(dataset, area))).collect();
+        let name = visible(self.selection.area.as_deref().unwrap_or_default());
+        let values = [("name", name.into()), ("areas", labels::listed(&paths, locale).into())];
+        Err(anyhow!(locale.fill(Message::AreaIsAmbiguous, &values)))
+    }
 }

@@ -84,7 +84,7 @@ pub fn run(args: &ExportArgs, locale: &Locale) -> anyhow::Result<ExitCode> {
     if !standard_output {
         export_file::check_target(path, existing).map_err(no)?;
     }
-    if kind == FileFormat::Ron && !args.selection.is_everything() {
+    if kind == FileFormat::Ron && args.selection.given().is_some() {
         bail!(locale.text(Message::RonIsWhole));
     }
     let opened = open(&args.file.file.clone().into(), locale)?;

@@ -7,7 +7,7 @@ use std::{
 
 use clap::{Args, ValueEnum};
 
-use crate::{locale::printable::escaped, report::text::Page};
+use crate::{locale::printable::escaped, report::text::Page, workspace::settings::Theme};
 
 /// The options of a result's output.
 #[derive(Clone, Copy, Debug, Args)]
@@ -54,6 +54,15 @@ enum Colour {
 }
 
 impl ColourArgs {
+    /// The theme of the explorer.
+    pub fn theme(self) -> Theme {
+        match self.color {
+            Colour::Auto => Theme::from_environment(|name| env::var(name).ok()),
+            Colour::Always => Theme::Colour,
+            Colour::Never => Theme::Plain,
+        }
+    }
+
     /// The page that text is laid out for.
     pub fn page(self) -> Page {
         let terminal = stdout().is_terminal();

@@ -112,15 +112,18 @@ impl OrderArg {
 }
 
 impl SelectionArgs {
-    /// Tells whether no option restricts or sorts the dataset.
-    pub fn is_everything(&self) -> bool {
-        self.view.is_none()
-            && self.year.is_none()
-            && self.measure.is_none()
-            && self.area.is_none()
-            && self.filter.is_none()
-            && self.sort.is_none()
-            && self.group.is_none()
+    /// The first option that is given, by its spelling.
+    pub fn given(&self) -> Option<&'static str> {
+        let options = [
+            ("--view", self.view.is_some()),
+            ("--measure", self.measure.is_some()),
+            ("--year", self.year.is_some()),
+            ("--area", self.area.is_some()),
+            ("--filter", self.filter.is_some()),
+            ("--group", self.group.is_some()),
+            ("--sort", self.sort.is_some()),
+        ];
+        options.into_iter().find(|(_, is_given)| *is_given).map(|(option, _)| option)
     }
 
     /// The selection that the options mean in a dataset.
@@ -208,7 +211,7 @@ impl SelectionArgs {
 ///
 /// # Errors
 /// A name that is none of the dataset's groupings.
-pub fn grouping(name: &str, dataset: &Dataset, locale: &Locale) -> anyhow::Result<Grouping> {
+fn grouping(name: &str, dataset: &Dataset, locale: &Locale) -> anyhow::Result<Grouping> {
     Grouping::named(dataset, name).ok_or_else(|| {
         let there: Vec<String> =
             Grouping::all(dataset).into_iter().map(|grouping| labels::grouping(dataset, grouping, locale)).collect();

@@ -6,6 +6,7 @@ pub mod diagram;
 pub mod export;
 pub mod history;
 pub mod jump;
+pub mod opening;
 pub mod page;
 pub mod palette;
 pub mod prompt;
@@ -157,6 +158,7 @@ fn act(app: &mut App, action: Action) -> bool {
         Action::NextMeasure | Action::Beside | Action::Measure(_) => scope::select_measure(app, action),
         Action::View(_) | Action::NextView | Action::PreviousView => scope::select_view(app, action),
         Action::GroupBy(grouping) => app.change_scope(|scope, _| scope.group_by(grouping)),
+        Action::SortBy(order) => app.change_scope(|scope, _| scope.sort_by(order)),
         Action::CompareWith(year) => app.change_scope(|scope, dataset| scope.compare_with(dataset, year)),
         Action::EarlierBase => scope::change_base(app, BaseStep::Earlier),
         Action::LaterBase => scope::change_base(app, BaseStep::Later),

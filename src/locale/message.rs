@@ -211,6 +211,7 @@ messages! {
     NoScreen => "no-screen",
     NoKeys => "no-keys",
     TwoCommands => "two-commands" ("file", "command"),
+    OptionBeforeCommand => "option-before-command" ("option", "command"),
 
     // Commands
     NoSuchMeasure => "no-such-measure" ("measure", "measures"),
@@ -219,6 +220,7 @@ messages! {
     YearNotThere => "year-not-there" ("year", "years"),
     MeasureLacksYear => "measure-lacks-year" ("measure", "year", "columns"),
     NoSuchArea => "no-such-area" ("name", "areas"),
+    AreaIsAmbiguous => "area-is-ambiguous" ("name", "areas"),
     NoSuchGrouping => "no-such-grouping" ("name", "groups"),
     NoCodes => "no-codes",
     CheckIsByYear => "check-is-by-year",

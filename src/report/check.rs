@@ -4,6 +4,7 @@ mod selection;
 
 use crate::{
     analysis::{
+        arranging::grouping::Grouping,
         check::{
             comparison::{Against, Comparison, Origin, Status},
             verdict::Verdict,
@@ -12,10 +13,7 @@ use crate::{
         selection::Years,
     },
     locale::Message,
-    model::{
-        ids::{AreaId, PrintedRow},
-        period::Period,
-    },
+    model::{ids::PrintedRow, period::Period},
     report::{
         ReportInput, citation,
         grid::{Cell, Column, ColumnKind, Grid, Row, Tone},
@@ -39,7 +37,8 @@ pub fn grid(input: ReportInput<'_>, checked: &Checked<'_>) -> Grid {
     let ReportInput { dataset, selection, locale, .. } = input;
     let verdict = Verdict::of(dataset, &checked.comparisons);
     let heading = |message| labels::heading(message, locale);
-    let mut grid = Grid { above: labels::scope::scope(dataset, selection, selection.view, locale), ..Grid::default() };
+    let above = labels::scope::scope_in(dataset, selection, selection.basis, selection.view, locale);
+    let mut grid = Grid { above, ..Grid::default() };
     grid.above.extend((selection.years == Years::Sum).then(|| locale.text(Message::CheckIsByYear)));
     if verdict.comparisons > 0 {
         let values = [
@@ -60,13 +59,13 @@ pub fn grid(input: ReportInput<'_>, checked: &Checked<'_>) -> Grid {
         Column::new(ColumnKind::Label, heading(Message::Where)),
         Column::new(ColumnKind::Detail, String::new()),
     ];
-    let mut last: Option<Option<AreaId>> = None;
+    let mut last: Option<String> = None;
     for comparison in checked.comparisons.iter().filter(|comparison| comparison.status == Status::Differs) {
-        let area = comparison.area(dataset);
-        if last != Some(area) {
+        let heading = group(input, comparison);
+        if last != heading {
             grid.rows.extend(last.map(|_| Row::Gap));
-            grid.rows.push(Row::Heading(labels::area(dataset, area, locale)));
-            last = Some(area);
+            grid.rows.extend(heading.clone().map(Row::Heading));
+            last = heading;
         }
         grid.rows.push(row(input, comparison));
     }
@@ -87,6 +86,21 @@ pub fn grid(input: ReportInput<'_>, checked: &Checked<'_>) -> Grid {
             .extend(checked.warnings.iter().map(|each| format!("- {}", warning::sentence(dataset, each, locale))));
     }
     grid
+}
+
+/// The heading over a comparison: its class or its money where lines are grouped by that, else its area; none where they are not
+/// grouped.
+fn group(input: ReportInput<'_>, comparison: &Comparison) -> Option<String> {
+    let ReportInput { dataset, selection, locale, .. } = input;
+    let class = comparison.class(dataset).filter(|class| selection.grouping.is_of(class.by));
+    Some(match (selection.grouping, class) {
+        (Grouping::Flat, _) => return None,
+        (Grouping::Financing, _) => labels::capitalised(&labels::view(comparison.view(dataset), locale)),
+        (_, Some(class)) => labels::one_line(dataset.text(class.name)).into_owned(),
+        (Grouping::Area | Grouping::Funding | Grouping::Dimension(_), None) => {
+            labels::area(dataset, comparison.area(dataset), locale)
+        }
+    })
 }
 
 /// The head of the figures that stated ones are held against.
@@ -130,6 +144,10 @@ fn row(input: ReportInput<'_>, comparison: &Comparison) -> Row {
     let decimals = dataset.digits(Period::Column(comparison.column)).shown();
     let figure = |amount| Cell::new(labels::figures::figure(amount, decimals, locale));
     let mut place = vec![citation::short(dataset, comparison.source(dataset), locale)];
+    let area = labels::area(dataset, comparison.area(dataset), locale);
+    if group(input, comparison).as_ref() != Some(&area) {
+        place.insert(0, format!("{area}:"));
+    }
     let held = held(input, comparison);
     place.extend((!held.is_empty()).then(|| format!("({})", held.join("; "))));
     place.retain(|part| !part.is_empty());

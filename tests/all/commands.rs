@@ -4,6 +4,7 @@ mod answer;
 mod answer_words;
 mod check;
 mod classes;
+mod common_options;
 mod compressed;
 mod delimited_text;
 mod edge_cases;

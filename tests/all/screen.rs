@@ -14,6 +14,7 @@ mod marking;
 mod measures;
 mod mouse;
 mod nearest;
+mod opening;
 mod pages;
 mod palette;
 mod range_selection;

@@ -4,6 +4,7 @@ mod export;
 mod links;
 mod mouse;
 mod no_terminal;
+mod opening;
 pub mod pty;
 mod reload;
 mod restored;

@@ -2,7 +2,11 @@
 
 use crate::{
     analysis::search::query::fold::Needle,
-    model::{dataset::Dataset, dimension::DimensionId, localized::Localized},
+    model::{
+        dataset::Dataset,
+        dimension::{Classification, DimensionId},
+        localized::Localized,
+    },
 };
 
 /// The property that lines are grouped by.
@@ -51,6 +55,15 @@ impl Grouping {
         let all = Self::all(dataset);
         let here = all.iter().position(|&grouping| grouping == self).unwrap_or(0);
         all[(here + steps) % all.len()]
+    }
+
+    /// Returns `true` if lines are grouped by the classes of this kind.
+    pub fn is_of(self, by: Classification) -> bool {
+        match self {
+            Self::Funding => by == Classification::Funding,
+            Self::Dimension(dimension) => by == Classification::Dimension(dimension),
+            Self::Area | Self::Financing | Self::Flat => false,
+        }
     }
 
     /// The grouping that a person means by a word, in any language: of the program's own, or by the key or the label of a dimension.

@@ -12,7 +12,10 @@ use crate::{
         },
         motion::Motion,
         tree::{Tree, marks::Marks, rows::TreeSource},
-        view::{history::Moment, scope::Scope},
+        view::{
+            history::{History, Moment},
+            scope::Scope,
+        },
     },
     locale::{Language, Locale, Message},
     model::dataset::Dataset,
@@ -176,6 +179,11 @@ impl App {
     pub(in crate::explorer) fn redo(&mut self) -> bool {
         let moment = self.view.history.redo(self.view.moment());
         self.go_to(moment)
+    }
+
+    /// Forgets the moments before and after this one.
+    pub(in crate::explorer) fn forget_history(&mut self) {
+        self.view.history = History::default();
     }
 
     fn go_to(&mut self, moment: Option<Moment>) -> bool {

@@ -1,7 +1,7 @@
 //! Actions of the explorer. Their keys are in `bindings`, their effects in `update`.
 
 use crate::{
-    analysis::arranging::grouping::Grouping,
+    analysis::arranging::{grouping::Grouping, order::Order},
     model::{column::ColumnId, financing::View, ids::AreaId, measure::BasisId},
 };
 
@@ -122,6 +122,8 @@ pub enum Action {
     GoToYear(ColumnId),
     /// Group lines by this.
     GroupBy(Grouping),
+    /// Sort lines by this.
+    SortBy(Order),
     /// To this area, wherever it is hidden.
     GoToArea(AreaId),
     /// The other language.

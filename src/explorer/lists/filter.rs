@@ -92,6 +92,14 @@ impl Filter {
         }
     }
 
+    /// Filters by a text as if it was typed and kept. Says whether anything changed.
+    pub fn look_for(&mut self, text: &str) -> bool {
+        self.open();
+        let is_changed = self.edit(|line| line.set(text));
+        self.keep();
+        is_changed
+    }
+
     /// Edits the line. Says whether anything changed.
     pub fn edit(&mut self, edit: impl FnOnce(&mut LineEdit) -> Edited) -> bool {
         let edited = edit(&mut self.line);

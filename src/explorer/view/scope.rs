@@ -113,6 +113,11 @@ impl Scope {
         if order == Order::Code && !dataset.has_codes() {
             order = order.next();
         }
+        self.sort_by(order);
+    }
+
+    /// Sorts by an order, in its usual direction.
+    pub fn sort_by(&mut self, order: Order) {
         self.arranged_by = ArrangedBy { order, direction: Direction::Usual, ..self.arranged_by };
     }
 

@@ -4,14 +4,18 @@ use std::{cmp::Reverse, collections::BTreeSet};
 
 use crate::{
     analysis::{
-        arranging::order::code_parts,
+        arranging::{grouping::Grouping, order::code_parts},
         check::{
             reconcile::Comparison,
             warnings::{Concerned, Mentions, Warning, oddities},
         },
         selection::{Order, Selection, Years},
     },
-    model::ids::{AreaId, PrintedRow},
+    model::{
+        dataset::Dataset,
+        ids::{AreaId, PrintedRow},
+        text::TextId,
+    },
     report::{ReportInput, check::Checked, labels},
 };
 
@@ -32,9 +36,10 @@ fn comparisons(input: ReportInput<'_>) -> Vec<&Comparison> {
     let ReportInput { dataset, figures, selection, locale, .. } = input;
     let is_chosen = chosen_areas(input);
     let chosen = |comparison: &&Comparison| {
+        let is_of = |basis| dataset.basis(basis).columns().any(|column| column == comparison.column);
         let year = match selection.years {
             Years::One(year) => comparison.column == year,
-            Years::Each | Years::Sum => true,
+            Years::Each | Years::Sum => selection.basis.is_none_or(is_of),
         };
         is_chosen(comparison.area(dataset))
             && year
@@ -55,7 +60,20 @@ fn comparisons(input: ReportInput<'_>) -> Vec<&Comparison> {
             comparisons.sort_by(|a, b| collation.compare(&name(a), &name(b)));
         }
     }
+    comparisons.sort_by_key(|comparison| group(dataset, selection.grouping, comparison));
     comparisons
+}
+
+/// The place of a comparison's group: where lines are grouped by class, the totals of each class come before all others.
+fn group(dataset: &Dataset, grouping: Grouping, comparison: &Comparison) -> (bool, usize, Option<TextId>) {
+    match grouping {
+        Grouping::Area | Grouping::Flat => (false, 0, None),
+        Grouping::Financing => (false, comparison.view(dataset).index(), None),
+        Grouping::Funding | Grouping::Dimension(_) => {
+            let class = comparison.class(dataset).filter(|class| grouping.is_of(class.by));
+            (class.is_none(), 0, class.map(|class| class.name))
+        }
+    }
 }
 
 /// Tells of an area, or of the whole, whether its totals are selected. Without a filter and a choice of areas all are.

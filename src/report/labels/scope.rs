@@ -3,7 +3,7 @@
 use crate::{
     analysis::selection::{Selection, Years},
     locale::{Locale, Message, printable::escaped},
-    model::{dataset::Dataset, financing::View, period::Period},
+    model::{dataset::Dataset, financing::View, measure::BasisId, period::Period},
     report::{
         labels,
         labels::{figures, units},
@@ -13,11 +13,22 @@ use crate::{
 
 /// The scope of a table, for the lines above it: title, unit, view, years, exclusions and filters.
 pub fn scope(dataset: &Dataset, selection: &Selection, shown: Option<View>, locale: &Locale) -> Vec<String> {
+    scope_in(dataset, selection, Some(selection.basis(dataset)), shown, locale)
+}
+
+/// The same for a table of one measure, or of all of them.
+pub fn scope_in(
+    dataset: &Dataset,
+    selection: &Selection,
+    basis: Option<BasisId>,
+    shown: Option<View>,
+    locale: &Locale,
+) -> Vec<String> {
     let mut first = vec![labels::one_line(locale.of(dataset.short_title())).into_owned()];
     first.extend(units::unit_of(dataset, selection.period(dataset), locale));
     first.extend(match selection.years {
         Years::One(_) => None,
-        Years::Each | Years::Sum => measures::named(dataset, selection.basis(dataset), locale),
+        Years::Each | Years::Sum => basis.and_then(|basis| measures::named(dataset, basis, locale)),
     });
     first.extend(dataset_price_level(dataset, selection, locale));
     first.extend(shown.map(|shown| labels::view(shown, locale)));

@@ -104,6 +104,12 @@ pub fn spellings(language: Language) -> impl Iterator<Item = String> {
     DEFINITIONS.iter().map(move |definition| definition.spelling(language))
 }
 
+/// The term that chooses the lines of the areas of a name, as it is typed in a language: `område:="Job og uddannelse"`.
+pub fn in_area(name: &str, language: Language) -> Option<String> {
+    let is_it = |definition: &&Definition| matches!(definition.value, TermValue::TextIn(TextPlace::Area));
+    DEFINITIONS.iter().find(is_it).map(|definition| format!("{}=\"{name}\"", definition.spelling(language)))
+}
+
 /// Every term in all languages, for a help text in one of them: "`kilde:` or `funding:`, …, `>2`, `<0,5`".
 pub fn described(language: Language) -> String {
     let or = Vocabulary::of(language).or;

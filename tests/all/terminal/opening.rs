@@ -1,0 +1,78 @@
+//! The binary opens in the view that its options ask for, and refuses what is not there before it takes the terminal.
+
+use super::pty::{Pty, program};
+use assert_cmd::Command;
+
+#[test]
+fn options_choose_the_first_screen() {
+    let options = "--year 2020 --view external --area diskrimination --sort amount --lang da";
+    let pty = Pty::start(program(&options.split(' ').collect::<Vec<_>>()), 100, 30);
+    for shown in ["‹2020›", "[Eksterne]", "alle områder › Diskrimination og social", "▼‹2020›"] {
+        pty.wait_for(shown);
+    }
+    let pty = Pty::start(program(&["--filter", "mino", "--year", "sum"]), 100, 30);
+    for shown in ["Støtte til Mino Danmark", "/mino", "‹alle år›"] {
+        pty.wait_for(shown);
+    }
+    let pty = Pty::start(program(&["assets/example.ron", "--measure", "regnskab", "--page", "check"]), 100, 30);
+    pty.wait_for("Stemmer tallene?");
+}
+
+#[test]
+fn an_area_of_groups_is_a_filter() {
+    let pty = Pty::start(program(&["--area", "job", "--group", "funding", "--view", "external"]), 100, 30);
+    for shown in ["Finansieringskilde", "Satspulje", "/område:=\"Job og uddannelse\"", "2 af 4 vist"] {
+        pty.wait_for(shown);
+    }
+}
+
+#[test]
+fn colours_are_those_of_the_option() {
+    let coloured = |colour| {
+        let pty = Pty::start(program(&["--color", colour]), 80, 24);
+        pty.wait_for("? hjælp");
+        pty.written().contains("\u{1b}[38;5;")
+    };
+    assert!(coloured("auto") && coloured("always") && !coloured("never"));
+}
+
+/// The refusal of a command line, which is written where there is no terminal to take.
+fn refused(args: &[&str]) -> String {
+    let mut command = Command::new(env!("CARGO_BIN_EXE_indsats"));
+    command.env_clear().env("LC_ALL", "C").env("TERM", "xterm-256color");
+    let output = command.args(args).assert().code(2).stdout("").get_output().clone();
+    String::from_utf8(output.stderr).unwrap()
+}
+
+#[test]
+fn what_is_not_there_is_refused_before_the_terminal_is_taken() {
+    const NESTED: &str = r#"(title: "T", unit: (), years: [2020], areas: [
+        (name: "North", areas: [(name: "South", initiatives: [(name: "a", amounts: [1])])]),
+        (name: "South", initiatives: [(name: "b", amounts: [2])])])"#;
+    let folder = tempfile::tempdir().unwrap();
+    let file = folder.path().join("south.ron");
+    std::fs::write(&file, NESTED).unwrap();
+    let file = file.to_str().unwrap();
+    for (args, said) in [
+        (&["--year", "1999"][..], "the dataset has no year \"1999\"; choose one of 2020, 2021, 2022, all, sum\n"),
+        (&["--group", "x"], "no grouping is called \"x\""),
+        (&["--area", "xyzzy"], "no area has \"xyzzy\" in its name"),
+        (&["--measure", "xyzzy"], "measure \"xyzzy\""),
+        (&["--sort", "code"], "no codes"),
+        (&[file, "--sort", "change"], "No other year to compare with\n"),
+        (
+            &["--lang", "da", "--page", "x"],
+            "--page kan ikke være \"x\"; vælg en af check, about, bars, trend, treemap, help\n",
+        ),
+        (&[file, "--area", "south"], "\"south\" may be North › South and South; write more of the name, or the path\n"),
+        (
+            &["--year", "2021", "list"],
+            "--year stands before the command list, where it is of the explorer; write it after",
+        ),
+    ] {
+        let written = refused(args);
+        assert!(written.contains(said) && written.lines().count() == 1, "{args:?}: {written}");
+    }
+    let pty = Pty::start(program(&[file, "--area", "North > South", "--lang", "en"]), 80, 24);
+    pty.wait_for("all areas › North › South");
+}
