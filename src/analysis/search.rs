@@ -5,4 +5,5 @@ pub mod fuzzy;
 pub mod lookup;
 pub mod named;
 pub mod nearest;
+pub mod other_years;
 pub mod query;

@@ -1,35 +1,79 @@
-//! Explains an empty result on standard error: the dataset leaves the subject out, mentions it, or has similar names.
+//! Explains an empty result on standard error: there are lines of other money, in other areas or years; the dataset leaves the
+//! subject out, mentions it, or has similar names.
 
 use crate::{
-    analysis::search::{
-        nearest::nearest,
-        query::{Query, scope::scope_note},
+    analysis::{
+        chosen::Chosen,
+        search::{
+            nearest::nearest,
+            other_years::OtherYears,
+            query::{
+                Query,
+                scope::{scope_note, scope_remark},
+            },
+        },
+        selection::Selection,
     },
     commands::output::remark,
     locale::Message,
+    model::financing::View,
     report::{ReportInput, no_match},
 };
 
-/// Explains a filter that finds no initiative. The result itself says that nothing matches.
+/// Explains a filter: terms in it that cannot be read, an empty result, or what the dataset says beside the lines. The result itself
+/// says that nothing matches.
 pub fn explain_filter(input: ReportInput<'_>) {
-    if let Some(unread) = no_match::unread(&input.selection.query, input.locale) {
+    let ReportInput { dataset, selection, locale, .. } = input;
+    if let Some(unread) = no_match::unread(&selection.query, locale) {
         remark(&unread);
     }
     if input.nothing_found() {
-        explain(input, &input.selection.query, None);
+        explain(input, &selection.query, None);
+    } else if let Some(said) = scope_remark(&selection.query, dataset) {
+        remark(&no_match::beside_lines(dataset, &said, locale));
     }
 }
 
 /// Explains a query without a match; where words are given, says first that nothing matches them.
 pub fn explain(input: ReportInput<'_>, query: &Query, words: Option<&str>) {
     let ReportInput { dataset, locale, .. } = input;
-    if let Some(said) = scope_note(query, dataset) {
+    let elsewhere = elsewhere(input, query);
+    if elsewhere.is_none()
+        && let Some(said) = scope_note(query, dataset).filter(|_| query.is_of_words())
+    {
         return remark(&no_match::of_the_scope(dataset, query, &said, locale));
     }
     if let Some(words) = words {
         remark(&locale.fill(Message::NothingMatches, &[("words", words.into())]));
     }
-    if let Some(question) = no_match::did_you_mean(nearest(dataset, &query.words(), || true), locale) {
-        remark(&question);
+    if let Some(said) = scope_remark(query, dataset) {
+        remark(&no_match::beside_lines(dataset, &said, locale));
     }
+    let offer = || no_match::did_you_mean(nearest(dataset, &query.words(), || true), locale);
+    if let Some(sentence) = elsewhere.or_else(offer) {
+        remark(&sentence);
+    }
+}
+
+/// The place of lines that match but are not selected, and the option that selects them.
+fn elsewhere(input: ReportInput<'_>, query: &Query) -> Option<String> {
+    let ReportInput { dataset, selection, locale, .. } = input;
+    let selection = Selection { query: query.clone(), ..selection.clone() };
+    let view = selection.counted_view();
+    let chosen = |selection: &Selection| Chosen::of(selection, dataset);
+    let of_other_money = chosen(&selection).of_all_money.len();
+    if of_other_money > 0 {
+        let other = if view == View::Internal { View::External } else { View::Internal };
+        return Some(no_match::in_other_money(of_other_money, other, "--view combined", locale));
+    }
+    let in_all_areas = chosen(&Selection { areas: Vec::new(), ..selection.clone() }).initiatives.len();
+    if in_all_areas > 0 {
+        return Some(locale.fill(Message::FoundWithoutArea, &[("count", in_all_areas.into())]));
+    }
+    let is_chosen = |line| selection.has_area(dataset, dataset.initiative(line).area);
+    let (basis, period) = (selection.basis(dataset), selection.period(dataset));
+    let years = OtherYears::of(query, dataset, basis, period, is_chosen);
+    let said = no_match::in_other_years(dataset, &years, view, locale)?;
+    let option = (!years.years.is_empty()).then(|| locale.text(Message::YearOption));
+    Some([said].into_iter().chain(option).collect::<Vec<_>>().join("; "))
 }

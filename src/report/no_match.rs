@@ -1,8 +1,10 @@
-//! Sentences for a query without a match: the dataset's own words on the subject, or similar names.
+//! Sentences for a query without a match, or with fewer than expected: the places where there is one, the dataset's own words on
+//! the subject, or similar names.
 
 use crate::{
     analysis::search::{
         lookup::Miss,
+        other_years::OtherYears,
         query::{
             Query,
             reader::QueryReader,
@@ -10,9 +12,48 @@ use crate::{
         },
     },
     locale::{Locale, Message, printable::visible},
-    model::{column::ColumnId, dataset::Dataset},
+    model::{column::ColumnId, dataset::Dataset, financing::View},
     report::{labels, measures},
 };
+
+/// "1 under egne midler; c viser alle": the lines of the money that is not shown.
+pub fn in_other_money(lines: usize, view: View, key: &str, locale: &Locale) -> String {
+    let values = [("count", lines.into()), ("view", labels::view(view, locale).into()), ("key", key.into())];
+    locale.fill(Message::FoundInMoney, &values)
+}
+
+/// "I 2021: 5, i 2022: 5; 2021 er det første år, der kan sammenlignes": of the money that is shown, else of all; none where there is
+/// nothing to say.
+pub fn in_other_years(dataset: &Dataset, found: &OtherYears, view: View, locale: &Locale) -> Option<String> {
+    let is_of_view = found.years.iter().any(|found| found.lines(view) > 0);
+    let counted = if is_of_view { view } else { View::Combined };
+    let year = |column| labels::one_line(locale.of(&dataset.column(column).label)).into_owned();
+    let years = found.years.iter().filter(|found| found.lines(counted) > 0).map(|found| {
+        let values = [("year", year(found.year).into()), ("count", found.lines(counted).into())];
+        if counted == view {
+            return locale.fill(Message::FoundInYear, &values);
+        }
+        let money = ("view", labels::view(counted, locale).into());
+        locale.fill(Message::FoundInYearOfMoney, &[values.as_slice(), &[money]].concat())
+    });
+    let years = years.collect::<Vec<_>>().join(", ");
+    let first = found.first_comparable.map(year);
+    let first = first.map(|year| locale.fill(Message::FirstComparable, &[("year", year.into())]));
+    let said: Vec<String> = [years].into_iter().filter(|years| !years.is_empty()).chain(first).collect();
+    (!said.is_empty()).then(|| labels::capitalised(&said.join("; ")))
+}
+
+/// The sentence of the dataset's scope beside lines that have the words of the query as well.
+pub fn beside_lines(dataset: &Dataset, said: &ScopeNote, locale: &Locale) -> String {
+    match said {
+        ScopeNote::Silent(sentence) => labels::one_line(locale.of(sentence)).into_owned(),
+        ScopeNote::LeftOut(sentence) | ScopeNote::Mentioned(sentence) => {
+            let sentence = labels::one_line(locale.of(sentence)).into_owned();
+            let document = labels::documents::the_document(dataset, locale);
+            locale.fill(Message::ScopeSays, &[("document", document.into()), ("sentence", sentence.into())])
+        }
+    }
+}
 
 /// The sentence about a year that has no figure, with the dataset's own sentence about it where there is one.
 pub fn miss(dataset: &Dataset, miss: &Miss, locale: &Locale) -> String {

@@ -15,6 +15,7 @@ mod formats_agree;
 mod help;
 mod list;
 mod man;
+mod nothing_found;
 mod records;
 mod table_width;
 mod totals;

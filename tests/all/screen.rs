@@ -14,6 +14,7 @@ mod marking;
 mod measures;
 mod mouse;
 mod nearest;
+mod nothing_found;
 mod opening;
 mod pages;
 mod palette;

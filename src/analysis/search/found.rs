@@ -3,10 +3,13 @@
 use crate::{
     analysis::{
         amounts::totals::Totals,
-        search::query::{
-            Query,
-            matcher::Matcher,
-            scope::{ScopeNote, scope_note},
+        search::{
+            other_years::OtherYears,
+            query::{
+                Query,
+                matcher::Matcher,
+                scope::{ScopeNote, scope_note, scope_remark},
+            },
         },
     },
     model::{dataset::Dataset, ids::InitiativeId, lines::LineSet, measure::BasisId, period::Period},
@@ -21,6 +24,8 @@ pub struct Found {
     pub query: Query,
     /// The reason why there are none, where there are none.
     pub nothing: Option<Nothing>,
+    /// The sentence about the dataset's scope that goes with the lines.
+    pub remark: Option<ScopeNote>,
     lines: LineSet,
 }
 
@@ -29,8 +34,10 @@ pub struct Found {
 pub enum Nothing {
     /// No line matches.
     Fits {
-        /// The sentence about the dataset's scope that has the typed words.
+        /// The sentence about the dataset's scope that has the typed words, which are in no line.
         scope_note: Option<ScopeNote>,
+        /// The years in which lines match.
+        other_years: OtherYears,
     },
     /// The sum of the lines has more digits than are kept exactly.
     TooLong,
@@ -42,15 +49,17 @@ impl Found {
         let matcher = Matcher::new(query, dataset, basis, &[period]);
         let lines: LineSet = dataset.initiatives().filter(|&id| matcher.matches(id)).collect();
         let query = query.clone();
+        let remark = scope_remark(&query, dataset);
         match Totals::over(dataset, lines.iter()) {
-            Ok(totals) if !lines.is_empty() => Self { totals, query, nothing: None, lines },
+            Ok(totals) if !lines.is_empty() => Self { totals, query, nothing: None, remark, lines },
             Ok(totals) => {
-                let scope_note = scope_note(&query, dataset);
-                Self { totals, query, nothing: Some(Nothing::Fits { scope_note }), lines }
+                let scope_note = query.is_of_words().then(|| scope_note(&query, dataset)).flatten();
+                let other_years = OtherYears::of(&query, dataset, basis, period, |_| true);
+                Self { totals, query, nothing: Some(Nothing::Fits { scope_note, other_years }), remark, lines }
             }
             Err(_) => {
                 let nothing = Some(Nothing::TooLong);
-                Self { totals: Totals::none(dataset), query, nothing, lines: LineSet::default() }
+                Self { totals: Totals::none(dataset), query, nothing, remark, lines: LineSet::default() }
             }
         }
     }

@@ -75,7 +75,17 @@ impl Query {
 
     /// Returns `true` if a condition is about figures, so that it depends on the period.
     pub fn is_about_figures(&self) -> bool {
-        self.terms.iter().any(|term| matches!(term, Term::New | Term::Amount(..)))
+        self.is_about_change() || self.terms.iter().any(|term| matches!(term, Term::Amount(..)))
+    }
+
+    /// Returns `true` if a condition is about a change from the year before.
+    pub fn is_about_change(&self) -> bool {
+        self.terms.iter().any(|term| matches!(term, Term::New | Term::Expired))
+    }
+
+    /// Returns `true` if there are only words that may occur anywhere.
+    pub fn is_of_words(&self) -> bool {
+        self.terms.iter().all(|term| term.word().is_some())
     }
 
     /// The words that may occur anywhere, without the terms.

@@ -60,12 +60,13 @@ impl App {
         None
     }
 
-    /// Requests the nearest names where a search has found nothing and no sentence of the dataset answers it.
+    /// Requests the nearest names where a search has found nothing, neither in another year, and no sentence of the dataset answers
+    /// it.
     fn request_nearest(&mut self) -> Option<FindNearest> {
         let Background { results, nearest, reloads: _ } = &mut self.background;
         nearest.follow(self.view.filter.query().words());
         let nothing = results.found().filter(|_| !results.is_waiting()).and_then(|found| found.nothing.as_ref());
-        let is_due = matches!(nothing, Some(Nothing::Fits { scope_note: None }));
+        let is_due = matches!(nothing, Some(Nothing::Fits { scope_note: None, other_years }) if other_years.is_empty());
         is_due.then(|| nearest.request(&self.data.dataset)).flatten()
     }
 

@@ -17,6 +17,7 @@ use crate::{
     explorer::{
         app::App,
         diagram::subject::ChartSubject,
+        lists::filter::Filter,
         tree::{budget_part::BudgetPart, marks::Marks, rows::TreeSource},
         view::{
             column_values::ColumnValues, comparison::YearPair, figure_widths::FigureWidths, labels, pending::Pending,
@@ -50,6 +51,8 @@ pub struct DrawContext<'a> {
     pub widths: FigureWidths,
     /// The values in the columns of years.
     pub values: ColumnValues,
+    /// The filter and its prompt.
+    pub filter: &'a Filter,
     /// The lines that a filter found, where there is a filter: only these are shown and added up.
     pub found: Option<&'a Found>,
     /// The names nearest to a filter that finds nothing, once they were found.
@@ -79,6 +82,7 @@ impl<'a> DrawContext<'a> {
             scope: app.scope(),
             widths: app.widths(),
             values: app.values(),
+            filter: app.filter(),
             found: shown.found(),
             nearest: app.nearest(),
             pending: shown.pending(),

@@ -125,7 +125,7 @@ impl<'a> TotalsPane<'a> {
         let short_gap = gaps.first().map(|gap| self.short_gap(gap));
         let view = self.of.view();
         let gaps = gaps.iter().map(|gap| report::gap::sentence(context.dataset, gap, view, context.locale));
-        let outcomes: Vec<String> = gaps.chain(self.outcome()).collect();
+        let outcomes: Vec<String> = gaps.chain(self.outcome()).chain(self.remark()).collect();
         let muted = context.style(Role::Muted);
         let short = |text: String| Line::styled(truncate(&text, self.width).into_owned(), muted);
         let room = height.saturating_sub(lines.len());
@@ -136,7 +136,7 @@ impl<'a> TotalsPane<'a> {
             lines.extend(gap);
             lines.extend(full);
         } else {
-            // In a low pane the place of the gap matters more than the places of the total.
+            // In a low pane the place of the gap, or the remark, matters more than the places of the total.
             let left = room.saturating_sub(1);
             match short_gap {
                 Some(short) if gap.len() > left && left == 1 => lines.push(short),
@@ -204,6 +204,12 @@ impl<'a> TotalsPane<'a> {
         }
         let is_itemised = self.total.stated.is_none_or(|held| held.status != Status::NotItemised);
         (!is_itemised).then(|| capitalised(&context.text(Message::NotItemised)))
+    }
+
+    /// The document's remark on the words of a filter, beside the sum of all lines that these have found.
+    fn remark(&self) -> Option<String> {
+        let remark = self.context.found.filter(|_| self.context.heading(self.of).is_none())?.remark.as_ref()?;
+        Some(report::no_match::beside_lines(self.context.dataset, remark, self.context.locale))
     }
 
     /// The lines' sums of all years with their trend, where all of them fit.

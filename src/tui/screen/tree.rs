@@ -86,9 +86,14 @@ impl<'a> TreePane<'a> {
                 buffer.set_style(area, self.context.style(Role::Selected));
             }
         }
-        if self.tree.rows().is_empty() {
-            let lines = empty::lines(self.context, self.tree.root_area(), usize::from(layout.rows.width));
-            draw_lines(lines, layout.rows, buffer);
+        // An area alone keeps its own row.
+        let shown = u16::try_from(self.tree.rows().len()).unwrap_or(u16::MAX);
+        let root = self.tree.root_area();
+        if shown == 0 || shown == 1 && root.is_some() && empty::has_no_lines(self.context, root) {
+            let lines = empty::lines(self.context, root, usize::from(layout.rows.width));
+            let rows = layout.rows;
+            let below = Rect { y: rows.y + shown, height: rows.height.saturating_sub(shown), ..rows };
+            draw_lines(lines, below, buffer);
         }
         self.scrollbar(layout.scrollbar, buffer);
     }

@@ -1,9 +1,13 @@
 //! `--filter`: each word must occur, and the terms of both languages.
 
+use serde_json::Value;
+
 use super::{Folder, indsats, json};
 
+/// The names of the lines found, whatever is said beside them.
 fn found(query: &str, more: &[&str]) -> Vec<String> {
-    let listed = json(&[&["list", "--filter", query][..], more].concat());
+    let run = indsats(&[&["list", "--filter", query, "--format", "json"][..], more].concat());
+    let listed: Value = serde_json::from_str(&run.out).unwrap();
     listed.as_array().unwrap().iter().map(|line| line["initiative"].as_str().unwrap().to_owned()).collect()
 }
 
@@ -187,11 +191,7 @@ fn what_is_new_or_expired_is_told_by_the_amounts_that_are_there_published_or_not
             (name: "F", amounts: [5, None, Withheld]),
         ])])"#,
     );
-    let found = |query: &str, year: &str| {
-        let listed = json(&["list", &file, "--filter", query, "--year", year]);
-        let names = listed.as_array().unwrap().iter().map(|line| line["initiative"].as_str().unwrap().to_owned());
-        names.collect::<String>()
-    };
+    let found = |query: &str, year: &str| found(query, &[&file, "--year", year]).concat();
     for (query, year, names) in [
         ("is:expired", "2021", "E"),
         ("is:expired", "2022", "B"),

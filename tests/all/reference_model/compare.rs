@@ -4,9 +4,10 @@ use std::cell::RefCell;
 
 use indsats::{
     analysis::arranging::{group::Grouping, order::Direction},
-    explorer::{app::PageKind, view::scope::ShownAreas},
+    explorer::{app::PageKind, tree::rows::Row, view::scope::ShownAreas},
     locale::Message,
-    model::column::ColumnId,
+    model::{column::ColumnId, financing::View, ids::AreaId},
+    report::labels,
 };
 
 use super::{
@@ -157,10 +158,31 @@ impl Reading<'_> {
                     .map_err(|words| format!("row {place}, {}: {words}", column.head))?;
             }
         }
-        for y in 3 + u16::try_from(rows.len().saturating_sub(top)).unwrap()..places.bottom {
-            let text = screen.text(0, places.tree, y);
-            hold!(rows.is_empty() || text.trim_matches(['│', '█', ' ']).is_empty(), "a row too many: {text}");
+        let below: Vec<String> = (3 + u16::try_from(rows.len().saturating_sub(top)).unwrap()..places.bottom)
+            .map(|y| screen.text(0, places.tree, y).trim_matches(['│', '█', ' ']).to_owned())
+            .collect();
+        let bare = |&row: &Row| seen.part(row).is_some_and(|part| seen.lines(part, Of::Shown).is_empty());
+        if rows.is_empty() || rows.len() == 1 && tree.root_area().is_some() && rows.iter().all(bare) {
+            return self.other_money(&below);
         }
+        let too_many = below.iter().find(|text| !text.is_empty());
+        hold!(too_many.is_none(), "a row too many: {too_many:?}");
+        Ok(())
+    }
+
+    /// Nothing shown says how much there is of the other money.
+    fn other_money(&self, sentences: &[String]) -> Checked {
+        let Self { seen, writer, stage, .. } = self;
+        let root = stage.app.tree().root_area().map(AreaId::index);
+        let others = [View::Internal, View::External].into_iter().filter(|&view| view != seen.view);
+        let count = |view| seen.lines(Part::Area(root, view), Of::Shown).len();
+        let Some(other) = others.into_iter().find(|&view| count(view) > 0) else { return Ok(()) };
+        let key = if stage.app.filter().is_typing() { "Enter c" } else { "c" };
+        let view = labels::view(other, &writer.locale);
+        let said = [("count", count(other).to_string()), ("view", view), ("key", key.to_owned())];
+        let said = writer.fill(Message::FoundInMoney, &said);
+        // Where only areas that differ are shown, it says that none does.
+        hold!(seen.only || sentences.join(" ").contains(&said), "{said:?} is not said: {sentences:?}");
         Ok(())
     }
 }

@@ -89,19 +89,24 @@ impl<'a> Matcher<'a> {
 
     /// Returns `true` if every condition holds for this line.
     pub fn matches(&self, id: InitiativeId) -> bool {
-        self.words.iter().all(|word| word.matches(self.dataset, id)) && self.figures_match(id)
+        self.has_words(id)
+            && (self.conditions.is_empty() || self.periods.iter().any(|&period| self.figures_match_in(id, period)))
+    }
+
+    /// Returns `true` if every word is found in this line.
+    pub fn has_words(&self, id: InitiativeId) -> bool {
+        self.words.iter().all(|word| word.matches(self.dataset, id))
+    }
+
+    /// Returns `true` if every condition on figures holds for this line in a period.
+    pub fn figures_match_in(&self, id: InitiativeId, period: Period) -> bool {
+        self.conditions.iter().all(|condition| condition.holds(self.dataset, self.basis, id, period))
     }
 
     /// Returns `true` if an area's own name, or one above it, has a typed word: then it is a hit itself.
     pub fn is_hit(&self, area: AreaId) -> bool {
         let may_be_one = |word: &Word<'_>| word.only.is_none_or(|only| only == TextPlace::Area);
         self.words.iter().any(|word| may_be_one(word) && word.in_area(area))
-    }
-
-    fn figures_match(&self, id: InitiativeId) -> bool {
-        let holds = |condition: &Condition, period| condition.holds(self.dataset, self.basis, id, period);
-        self.conditions.is_empty()
-            || self.periods.iter().any(|&period| self.conditions.iter().all(|condition| holds(condition, period)))
     }
 }
 

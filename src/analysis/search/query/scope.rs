@@ -1,5 +1,5 @@
-//! Finds the dataset's own sentence about typed words that no line has, such as `danskuddannelse`, which the letter leaves
-//! out.
+//! Finds the dataset's own sentence about typed words: those that no line has, such as `danskuddannelse`, which the letter leaves
+//! out, and those that lines have as well, such as `budget`.
 //!
 //! A dataset does not mark its sentences, and "ikke udelukkende målrettet københavnere med minoritetsbaggrund" leaves
 //! nothing out. So a sentence counts as leaving something out only if it says so explicitly, and only if no other sentence
@@ -37,14 +37,34 @@ pub fn scope_note(query: &Query, dataset: &Dataset) -> Option<ScopeNote> {
     if claims { said.map(ScopeNote::LeftOut).or_else(silent) } else { silent().or(said.map(ScopeNote::Mentioned)) }
 }
 
+/// The sentence to show beside lines: one that the document does not say this, or that leaves something out. Only whole words
+/// count here, and no short ones, which are in any sentence.
+pub fn scope_remark(query: &Query, dataset: &Dataset) -> Option<ScopeNote> {
+    let words: Vec<&Needle> = query.terms.iter().filter_map(Term::word).collect();
+    if words.is_empty() || words.iter().any(|word| word.as_str().len() < SHORTEST) {
+        return None;
+    }
+    let has_them = |text: &str| words.iter().all(|word| is_whole_in(word, text));
+    let scope = &dataset.about().scope;
+    let silent = scope.silent.iter().find(|sentence| sentence.all().any(has_them));
+    let left_out = || scope.full.iter().find(|sentence| sentence.all().any(|text| has_them(text) && leaves_out(text)));
+    silent.cloned().map(ScopeNote::Silent).or_else(|| left_out().cloned().map(ScopeNote::LeftOut))
+}
+
+/// The letters of the shortest word that a sentence is shown for beside lines.
+const SHORTEST: usize = 4;
+
 fn leaves_out(sentence: &str) -> bool {
-    let is_apart = |at: Option<char>| !at.is_some_and(char::is_alphanumeric);
     let mut phrases = Vocabulary::all().flat_map(|words| words.left_out).map(|phrase| Needle::new(phrase));
-    phrases.any(|phrase| {
-        phrase.find_all(sentence).any(|hit| {
-            is_apart(sentence[..hit.start].chars().next_back()) && is_apart(sentence[hit.end..].chars().next())
-        })
-    })
+    phrases.any(|phrase| is_whole_in(&phrase, sentence))
+}
+
+/// Returns `true` if a word or a phrase stands in a text, and not as a part of other words.
+fn is_whole_in(phrase: &Needle, text: &str) -> bool {
+    let is_apart = |at: Option<char>| !at.is_some_and(char::is_alphanumeric);
+    phrase
+        .find_all(text)
+        .any(|hit| is_apart(text[..hit.start].chars().next_back()) && is_apart(text[hit.end..].chars().next()))
 }
 
 /// Returns `true` if a word begins with the name of a source that lines have: "satspuljefinansierede" is in the figures, although a

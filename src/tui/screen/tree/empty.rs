@@ -6,8 +6,8 @@ use crate::{
     analysis::search::found::{Found, Nothing},
     explorer::view::scope::ShownAreas,
     locale::Message,
-    model::ids::AreaId,
-    report::no_match,
+    model::{financing::View, ids::AreaId},
+    report::{labels::capitalised, no_match},
     tui::screen::{draw_context::DrawContext, theme::Role, widgets::text::wrap},
 };
 
@@ -15,13 +15,12 @@ use crate::{
 pub fn lines(context: &DrawContext<'_>, root: Option<AreaId>, width: usize) -> Vec<Line<'static>> {
     let texts = match (context.found, context.scope.only()) {
         (Some(Found { nothing: Some(Nothing::TooLong), .. }), _) => vec![context.text(Message::FoundTooLong)],
-        (Some(Found { nothing: Some(Nothing::Fits { scope_note }), query, .. }), _) => {
-            let said =
-                scope_note.as_ref().map(|note| no_match::of_the_scope(context.dataset, query, note, context.locale));
-            let offered = no_match::did_you_mean(context.nearest.iter().map(String::as_str), context.locale);
-            [Some(context.text(Message::NothingFound)), said.or(offered)].into_iter().flatten().collect()
+        (Some(found), _) if found.nothing.is_some() => nothing_found(context, found),
+        (found, ShownAreas::Everything) => {
+            let nothing = if found.is_some() { Message::NothingFound } else { Message::NothingToShow };
+            let remark = found.and_then(|found| remark(context, found));
+            [Some(context.text(nothing)), elsewhere(context, root), remark].into_iter().flatten().collect()
         }
-        (_, ShownAreas::Everything) => vec![context.text(Message::NothingToShow)],
         (_, ShownAreas::Differences) if context.figures.reconciliation.comparisons().is_empty() => {
             vec![context.text(Message::VerdictNothingStated)]
         }
@@ -49,4 +48,52 @@ pub fn lines(context: &DrawContext<'_>, root: Option<AreaId>, width: usize) -> V
             line
         })
         .collect()
+}
+
+/// The reason why a query finds nothing, and the names, the years or the sentence that may be meant.
+fn nothing_found(context: &DrawContext<'_>, found: &Found) -> Vec<String> {
+    let DrawContext { dataset, locale, .. } = *context;
+    let Some(Nothing::Fits { scope_note, other_years }) = &found.nothing else { return Vec::new() };
+    let note = scope_note.as_ref().map(|note| no_match::of_the_scope(dataset, &found.query, note, locale));
+    let texts = [
+        Some(context.text(Message::NothingFound)),
+        no_match::unread(&found.query, locale).map(|unread| capitalised(&unread)),
+        no_match::in_other_years(dataset, other_years, context.scope.view(), locale),
+        note.or_else(|| remark(context, found)),
+        no_match::did_you_mean(context.nearest.iter().map(String::as_str), locale),
+    ];
+    texts.into_iter().flatten().collect()
+}
+
+/// The sentence of the scope that goes with lines elsewhere.
+fn remark(context: &DrawContext<'_>, found: &Found) -> Option<String> {
+    found.remark.as_ref().map(|remark| no_match::beside_lines(context.dataset, remark, context.locale))
+}
+
+/// Returns `true` if an area, or the whole, has no line in the money that is shown.
+pub fn has_no_lines(context: &DrawContext<'_>, area: Option<AreaId>) -> bool {
+    lines_in(context, area, context.scope.view()).is_none()
+}
+
+/// The number of shown lines of an area, or of the whole, where there are any.
+fn lines_in(context: &DrawContext<'_>, area: Option<AreaId>, view: View) -> Option<usize> {
+    let totals = context.found.map_or(&context.figures.totals, |found| &found.totals);
+    Some(totals.lines(area, view).initiatives as usize).filter(|&lines| lines > 0)
+}
+
+/// The place of lines that are not in the money or the area that is shown, and the key that shows all money.
+fn elsewhere(context: &DrawContext<'_>, root: Option<AreaId>) -> Option<String> {
+    let view = context.scope.view();
+    let lines = |area, view| lines_in(context, area, view);
+    // The prompt takes every letter for text.
+    let key = if context.filter.is_typing() { "Enter c" } else { "c" };
+    let in_money = |area| {
+        let mut others = [View::Internal, View::External].into_iter().filter(|&other| other != view);
+        others.find_map(|other| Some(no_match::in_other_money(lines(area, other)?, other, key, context.locale)))
+    };
+    let in_areas = || {
+        root?;
+        Some(context.locale.fill(Message::FoundInAreas, &[("count", lines(None, view)?.into())]))
+    };
+    in_money(root).or_else(in_areas).or_else(|| in_money(None))
 }
