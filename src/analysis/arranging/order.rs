@@ -97,7 +97,7 @@ impl Ordering {
             }
             Order::Amount | Order::Share => self.by_figure(items, |item| figure(item, self.period).cell.amount()),
             Order::Change => {
-                self.by_figure(items, |item| self.change(dataset, &|column| figure(item, Period::Column(column))))
+                self.by_figure(items, |item| self.change(dataset, &|column| figure(item, Period::Column(column))));
             }
             Order::Code => match self.direction {
                 Direction::Usual => items.sort_by_cached_key(|&item| (text(item).is_empty(), code_parts(text(item)))),
