@@ -87,13 +87,14 @@ const MOST: usize = 4;
 fn same_name(dataset: &Dataset, warning: &Warning, locale: &Locale) -> String {
     let count = warning.concerned.len();
     let ids: Vec<InitiativeId> = warning.concerned.iter().take(MOST).filter_map(|&it| line(it)).collect();
-    let areas: Vec<String> = ids.iter().map(|&id| labels::path(dataset, dataset.initiative(id).area)).collect();
+    let mut areas: Vec<String> = ids.iter().map(|&id| labels::path(dataset, dataset.initiative(id).area)).collect();
+    areas.dedup();
     let has_amounts = ids.first().is_some_and(|&id| dataset.amounts(id).iter().any(Option::is_some));
     let is_same = |pair: &[InitiativeId]| dataset.amounts(pair[0]) == dataset.amounts(pair[1]);
     let same = count <= MOST && has_amounts && ids.windows(2).all(is_same);
     let message = if same { Message::WarnSameNameAndAmounts } else { Message::WarnSameName };
     let name = warning.concerned.first().map(|&first| name(dataset, first, locale)).unwrap_or_default();
-    let areas = some(&areas, count, locale);
+    let areas = some(&areas, count > MOST, locale);
     locale.fill(message, &[("name", name.into()), ("count", count.into()), ("areas", areas.into())])
 }
 
@@ -103,14 +104,14 @@ fn similar_names(dataset: &Dataset, warning: &Warning, locale: &Locale) -> Strin
     let first = warning.concerned.iter().take(MOST + 1).map(|&concerned| name(dataset, concerned, locale));
     let mut names: Vec<String> =
         first.filter(|name| known.insert(folded(name))).map(|name| format!("\"{name}\"")).collect();
-    let count = names.len();
+    let has_more = names.len() > MOST;
     names.truncate(MOST);
-    locale.fill(Message::WarnSimilarNames, &[("names", some(&names, count, locale).into())])
+    locale.fill(Message::WarnSimilarNames, &[("names", some(&names, has_more, locale).into())])
 }
 
-/// A list in words, cut short where there are more of them than it has.
-fn some(names: &[String], count: usize, locale: &Locale) -> String {
-    if names.len() < count { names.join("; ") + "; …" } else { labels::listed(names, locale) }
+/// A list in words; with an ellipsis where there are more.
+fn some(names: &[String], has_more: bool, locale: &Locale) -> String {
+    if has_more { names.join("; ") + "; …" } else { labels::listed(names, locale) }
 }
 
 fn stated_twice(dataset: &Dataset, warning: &Warning, first: Concerned, locale: &Locale) -> String {

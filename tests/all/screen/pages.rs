@@ -143,7 +143,11 @@ fn the_comparisons_are_there_before_what_else_is_worth_a_look() {
     let mut jobs = press(&mut stage.app, &key("a")).jobs;
     stage.fit();
     let (Some(look @ Job::Warnings(_)), []) = (jobs.pop(), &jobs[..]) else { panic!("{jobs:?}") };
-    assert!(stage.shows("24 afviger") && stage.shows("leder efter mere, der er værd at se på …"), "{}", stage.text());
+    assert!(
+        stage.shows("24 afviger") && stage.shows("leder efter mere, der er værd at lægge mærke til …"),
+        "{}",
+        stage.text()
+    );
     assert!(!stage.shows("Sabaah\" står 2 steder"), "{}", stage.text());
     // Nothing waits for it, and it is requested once only.
     for word in ["Down", "Down", "q", "a", "Down"] {

@@ -32,6 +32,7 @@ const PLACES: &[(&str, &str)] = &[
     ("palette", ": a r e a Space x q Enter Ctrl-u y e a r Space 2 Tab Enter : s o r t Down Enter s s s s"),
     ("palette", "+ : a r e a Space v e j Enter : a r e a Space Ctrl-w Esc : e x p o r t Space o u t . c s v Enter Esc"),
     ("palette", "! : e x p o r t Space o u t . c s v Enter Esc ! / f o r Enter : a r e a Space v e j Enter Esc Esc"),
+    ("a warning", "- Home a End Enter Down PgDn End Home wheel click , 2 F2 F2 y Enter a Enter F5 Esc q q - Home"),
     ("all open, the end chosen", "+ End F5"),
     ("does it add up?", "- Home a End F5 q"),
     ("anywhere", ""),
