@@ -74,5 +74,6 @@ pub mod localized;
 pub mod measure;
 pub mod name;
 pub mod period;
+pub mod price;
 pub mod text;
 mod wide;

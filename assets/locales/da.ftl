@@ -15,6 +15,8 @@ hidden-areas =
        *[other] { $count } områder skjult
     }
 share-of = % af { $total }
+share-of-positive = % af positive { $total }
+share-of-positive-short = % af positive
 share = Andel
 code = kode
 amount = Beløb
@@ -287,7 +289,11 @@ file-is-there = { $file } findes allerede; vælg et andet navn
 ## Report
 
 list-and = { $first } og { $last }
-period-together = { $first }–{ $last } tilsammen
+period-together = { $years } tilsammen
+measure-missing = { $measure } mangler for { $years }
+amount-for = { $amount } for { $column }
+not-included = { $amounts } ikke med
+not-included-heading = ikke med
 unit-scaled =
     { $scale ->
         [units] { $currency }
@@ -373,6 +379,7 @@ sum-of-lines =
 sum-of-shown = Sum af det viste, { $count } af { $all } indsatser
 sum-of-whole = af linjernes sum
 share-of-whole = andel
+share-of-positive-amounts = andel af de positive beløb
 no-difference-under-filter = Kun en del er vist. De angivne totaler gælder hele områder, så der beregnes ingen forskel.
 mark-differs = stemmer ikke med linjerne
 mark-within-rounding = stemmer med linjerne inden for afrunding
@@ -516,12 +523,15 @@ case-number = sag { $number }
 document-number = dokument { $number }
 no-funding = finansieringskilde ikke angivet
 no-class = { $dimension } ikke angivet
-in-kroner = { $amount } kr. i { $period }
-in-currency = { $amount } { $currency } i { $period }
+in-kroner = { $amount } kr.
+in-currency = { $amount } { $currency }
+amount-in = { $amount } i { $period }
 to-year = til { $year }
 from-year-to = { $from }→{ $to }
 change-from-zero = fra 0
+change-unchanged = uændret
 values-shares = Andel af { $total } ({ $period })
+values-shares-positive = Andel af de positive beløb, { $total } ({ $period })
 values-shares-short = Andel, %
 values-changes-short = Ændring, %
 values-shares-stated = Andel af { $total }, { $document } af { $stated } ({ $period })
@@ -799,4 +809,6 @@ marks-hidden =
        *[other] { $count } af dem er
     } skjult af filteret
 share-of-money = af { $view }, { $total }
+share-of-all = af i alt { $total }
+share-of-positive-total = af de positive beløb, { $total }
 marks-too-long = Det markerede giver en sum med flere cifre, end der kan vises nøjagtigt.

@@ -19,6 +19,8 @@ hidden-areas =
        *[other] { $count } areas hidden
     }
 share-of = % of { $total }
+share-of-positive = % of positive { $total }
+share-of-positive-short = % of positive
 share = Share
 code = code
 amount = Amount
@@ -321,7 +323,11 @@ file-is-there = { $file } exists already; choose another name
 ## Report
 
 list-and = { $first } and { $last }
-period-together = { $first }–{ $last } together
+period-together = { $years } together
+measure-missing = { $measure } missing for { $years }
+amount-for = { $amount } for { $column }
+not-included = { $amounts } not included
+not-included-heading = not included
 unit-scaled =
     { $scale ->
         [units] { $currency }
@@ -411,6 +417,7 @@ sum-of-lines =
 sum-of-shown = Sum of what is shown, { $count } of { $all } initiatives
 sum-of-whole = of the lines' sum
 share-of-whole = share
+share-of-positive-amounts = share of the positive amounts
 no-difference-under-filter = Only a part is shown. Stated totals concern whole areas, so no difference is computed.
 mark-differs = is not what the lines add up to
 mark-within-rounding = is what the lines add up to, within rounding
@@ -571,12 +578,15 @@ case-number = case { $number }
 document-number = document { $number }
 no-funding = funding not stated
 no-class = { $dimension } not stated
-in-kroner = DKK { $amount } in { $period }
-in-currency = { $currency } { $amount } in { $period }
+in-kroner = DKK { $amount }
+in-currency = { $currency } { $amount }
+amount-in = { $amount } in { $period }
 to-year = to { $year }
 from-year-to = { $from }→{ $to }
 change-from-zero = from 0
+change-unchanged = unchanged
 values-shares = Share of { $total } ({ $period })
+values-shares-positive = Share of the positive amounts, { $total } ({ $period })
 values-shares-short = Share, %
 values-changes-short = Change, %
 values-shares-stated = Share of { $total }, { $document } of { $stated } ({ $period })
@@ -854,4 +864,6 @@ marks-hidden =
        *[other] { $count } of them are
     } hidden by the filter
 share-of-money = of { $view }, { $total }
+share-of-all = of { $total } in all
+share-of-positive-total = of the positive amounts, { $total }
 marks-too-long = What is marked adds up to more digits than can be shown exactly.

@@ -1,7 +1,11 @@
 //! Amounts of lines, areas and groups: sums, and the figures that are shown of them.
 
+mod facts;
 pub mod figure;
+pub mod left_out;
+pub(in crate::analysis) mod places;
 pub mod price;
+pub mod share;
 pub mod shown;
 pub mod subtotal;
 pub mod sums;

@@ -1,4 +1,4 @@
-//! Changes of a figure from one year to another, and shares of a whole.
+//! Changes of a figure from one year to another.
 
 use crate::{
     analysis::amounts::shown::ShownFigure,
@@ -69,11 +69,11 @@ pub fn line_change(dataset: &Dataset, basis: BasisId, line: InitiativeId, [base,
     between(dataset.basis(basis), &figure, base, year)
 }
 
-/// The share of an amount in a whole, in per cent to one decimal. None where the whole is not above zero: a share of a loss
-/// would say the opposite of what it seems to say.
-pub fn share(part: Option<Amount>, whole: Option<Amount>) -> Option<Amount> {
-    let whole = whole.filter(|whole| !whole.is_zero() && !whole.is_negative())?;
-    part?.per_cent_of(whole)
+/// A figure in per cent of the one that it is a use of, such as accounts of a budget. None where they lie on different sides of
+/// zero.
+pub fn used(figure: Amount, of: Amount) -> Option<Amount> {
+    let share = figure.per_cent_of(of)?;
+    (figure.is_negative() == of.is_negative()).then_some(if of.is_negative() { -share } else { share })
 }
 
 #[cfg(test)]
@@ -131,14 +131,5 @@ mod tests {
     #[test]
     fn a_change_from_zero_has_no_per_cent() {
         assert_eq!(change(["0", "1", "1"], 0, 1), Change::By { amount: Amount::from(1), per_cent: None });
-    }
-
-    #[test]
-    fn a_share_of_nothing_or_of_a_loss_is_not_given() {
-        let one = Some(Amount::from(1));
-        assert_eq!(share(one, Some(Amount::from(4))), Some(Amount::from(25)));
-        assert_eq!(share(one, Some(Amount::ZERO)), None);
-        assert_eq!(share(one, Some(-Amount::from(4))), None);
-        assert_eq!(share(None, one), None);
     }
 }

@@ -179,6 +179,7 @@ impl Selection {
             direction: Direction::Usual,
             period: self.years.period(basis),
             compared,
+            whole: None,
             collation: (self.order == Order::Name).then(|| locale.collation()),
         }
     }

@@ -7,12 +7,13 @@ use crate::model::{
     cell::{Cell, CellSet, Remark},
     citation::Citation,
     column::{ColumnId, Columns},
-    dataset::{Area, Dataset, Details, Initiative, OfWhich, Stated, stated::stated_order},
+    dataset::{Area, Dataset, Details, Initiative, OfWhich, Stated, Zeros, stated::stated_order},
     digits::Digits,
     dimension::{Class, Classification, Dimension},
     financing::Financing,
     ids::{AreaId, InitiativeId, count},
     localized::Localized,
+    price::PriceLevels,
     text::{ListId, TextId, TextsBuilder},
 };
 
@@ -87,11 +88,13 @@ impl Builder {
             like_thousands: CellSet::default(),
             classes: Vec::new(),
             details: Details::default(),
+            price_levels: PriceLevels::default(),
             stated: Vec::new(),
             texts: TextsBuilder::default().finish(),
             digits,
             unit_of,
             range: (Amount::ZERO, Amount::ZERO),
+            zeros: Zeros::None,
         };
         Self { dataset, texts: TextsBuilder::default(), open: Vec::new() }
     }
@@ -229,6 +232,7 @@ impl Builder {
         self.dataset.amounts.shrink_to_fit();
         self.dataset.texts = self.texts.finish();
         self.dataset.spell_classes_as_first();
+        self.dataset.price_levels = self.dataset.named_price_levels();
         self.dataset
     }
 
@@ -237,6 +241,9 @@ impl Builder {
         let (least, greatest) = self.dataset.range;
         self.dataset.digits[self.dataset.unit_of[place]].count(amount.decimals());
         self.dataset.range = (least.min(amount), greatest.max(amount));
+        if amount.is_zero() {
+            self.dataset.zeros = Zeros::Some;
+        }
     }
 }
 
@@ -244,10 +251,7 @@ impl Builder {
 fn units(columns: &Columns) -> (Vec<Digits>, Vec<usize>) {
     let mut units: Vec<Option<&Unit>> = vec![None];
     let unit_of = columns.ids().map(|column| {
-        let of_measure = |column: ColumnId| columns.get(column).measure;
-        let of_sum = || columns.get(column).sum.as_ref()?.plus.first().copied().and_then(of_measure);
-        let measure = of_measure(column).or_else(of_sum);
-        let unit = measure.and_then(|measure| columns.measures()[measure.index()].unit.as_ref());
+        let unit = columns.measure(column).and_then(|measure| columns.measures()[measure.index()].unit.as_ref());
         units.iter().position(|&known| known == unit).unwrap_or_else(|| {
             units.push(unit);
             units.len() - 1

@@ -124,6 +124,11 @@ impl Columns {
         &self.all[column.index()]
     }
 
+    /// The measure of a column; of a printed sum that names none, that of the columns it sums.
+    pub fn measure(&self, column: ColumnId) -> Option<MeasureId> {
+        measure_of(&self.all, self.get(column))
+    }
+
     /// The measures, in the order of the file.
     pub fn measures(&self) -> &[Measure] {
         &self.measures

@@ -18,6 +18,7 @@ use crate::model::{
     digits::Digits,
     dimension::Dimension,
     localized::Localized,
+    price::PriceLevels,
     text::{TextId, Texts},
 };
 
@@ -40,6 +41,7 @@ pub struct Dataset {
     /// For each line the class of each dimension; empty where there are no dimensions.
     pub(super) classes: Vec<Option<TextId>>,
     pub(super) details: Details,
+    pub(super) price_levels: PriceLevels,
     pub(super) stated: Vec<Stated>,
     pub(super) texts: Texts,
     /// The decimals of the figures of each unit, the dataset's own first.
@@ -47,6 +49,16 @@ pub struct Dataset {
     /// The place of each column's unit among them.
     pub(super) unit_of: Vec<usize>,
     pub(super) range: (Amount, Amount),
+    pub(super) zeros: Zeros,
+}
+
+/// The amounts of zero in a file.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum Zeros {
+    /// Some amount is printed as 0.
+    Some,
+    /// None is.
+    None,
 }
 
 impl Dataset {

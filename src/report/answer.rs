@@ -6,7 +6,8 @@ mod notes;
 use crate::{
     analysis::{
         amounts::{
-            price,
+            left_out,
+            left_out::LeftOut,
             shown::ShownFigure,
             subtotal::Subtotal,
             totals::{SumCell, TooLong},
@@ -53,9 +54,9 @@ impl AnswerInput<'_> {
         let mut whose = vec![labels::financing(line.financing, locale)];
         whose.extend(dataset.funding(id).map(|funding| labels::one_line(funding).into_owned()));
         let source = citation::full(dataset, line.source, Some(line.area), locale);
-        let level = price::of_lines(dataset, &std::iter::once(id), period, locale.language().code());
         let mut details = vec![whose.join(", ")];
-        details.extend(labels::figures::price_levels(&level, locale));
+        details.extend(labels::figures::price_levels(dataset, dataset.prices(id, period), locale));
+        details.extend(self.all_years(&left_out::of_row(dataset, dataset.amounts(id), period)));
         details.push(source);
         let values = [
             ("name", labels::one_line(dataset.name(id)).into()),
@@ -94,9 +95,10 @@ impl AnswerInput<'_> {
             details.push(citation::of_lines(dataset, lines.iter().copied(), locale));
             self.lines_only(total.lines)
         };
+        let left_out = figures.totals.left_out(area, view, period);
         let mut small_print = area.map_or_else(Vec::new, |area| notes::of_area(dataset, area, locale));
         small_print.extend(notes::of_lines(dataset, &self.noted(&lines), period, locale));
-        notes::add(self.summed(&name, amount, &lines, details), &small_print)
+        notes::add(self.summed(&name, amount, total.lines, &left_out, details), &small_print)
     }
 
     /// The line of the lines of a class, beside the total that is stated for it where there is one.
@@ -105,7 +107,8 @@ impl AnswerInput<'_> {
     /// A sum that cannot be given exactly.
     pub fn class(self, class: Class, name: &str, lines: &[InitiativeId]) -> Result<String, TooLong> {
         let Self { dataset, figures, view, period, locale } = self;
-        let cell = Subtotal::of(dataset, lines.iter().copied())?.cell(view, period);
+        let sums = Subtotal::of(dataset, lines.iter().copied())?;
+        let cell = sums.cell(view, period);
         let of = StatedFor { area: None, view, class: Some(class) };
         let (Some(held), finding) = figures.stated(dataset, of, period) else { return self.sum(name, lines) };
         let lines = self.counted(lines.iter().copied());
@@ -113,7 +116,9 @@ impl AnswerInput<'_> {
         details.extend(self.gaps(of, finding));
         self.add_stated(held, &mut details);
         let small_print = notes::of_lines(dataset, &self.noted(&lines), period, locale);
-        Ok(notes::add(self.summed(&labels::one_line(name), self.both(cell, held), &lines, details), &small_print))
+        let left_out = sums.left_out(view, period);
+        let summed = self.summed(&labels::one_line(name), self.both(cell, held), cell, &left_out, details);
+        Ok(notes::add(summed, &small_print))
     }
 
     /// The line of a sum of some initiatives, such as those of a filter or of a funding source, beside the sum of all. It is not
@@ -124,7 +129,8 @@ impl AnswerInput<'_> {
     pub fn sum(self, name: &str, lines: &[InitiativeId]) -> Result<String, TooLong> {
         let Self { dataset, figures, view, period, locale } = self;
         let lines = self.counted(lines.iter().copied());
-        let cell = Subtotal::of(dataset, lines.iter().copied())?.cell(view, period);
+        let sums = Subtotal::of(dataset, lines.iter().copied())?;
+        let cell = sums.cell(view, period);
         let whole = figures.totals.cell(None, view, period);
         let whole = labels::figures::in_words(dataset, period, ShownFigure::of_sum(whole), locale);
         let details = vec![
@@ -133,13 +139,16 @@ impl AnswerInput<'_> {
             citation::of_lines(dataset, lines.iter().copied(), locale),
         ];
         let small_print = notes::of_lines(dataset, &self.noted(&lines), period, locale);
-        Ok(notes::add(self.summed(&labels::one_line(name), self.lines_only(cell), &lines, details), &small_print))
+        Ok(notes::add(
+            self.summed(&labels::one_line(name), self.lines_only(cell), cell, &sums.left_out(view, period), details),
+            &small_print,
+        ))
     }
 
     /// The name of the period, with its measure and its part of the year where the name does not say them.
     fn period(self) -> String {
         let Self { dataset, period, locale, .. } = self;
-        let phrase = labels::period_phrase(dataset, period, locale);
+        let phrase = labels::all_years::period_phrase(dataset, period, locale);
         let beside = measures::beside_label(dataset, period, locale);
         if beside.is_empty() { phrase } else { format!("{phrase} ({})", beside.join(", ")) }
     }
@@ -180,11 +189,29 @@ impl AnswerInput<'_> {
         lines.iter().copied().filter(is_noted).filter(has_amount).collect()
     }
 
+    /// The amounts that the sum of all years leaves out, and the years that it misses.
+    fn all_years(self, left_out: &[LeftOut]) -> impl Iterator<Item = String> {
+        let Self { dataset, period, locale, .. } = self;
+        let missing = match period {
+            Period::All(basis) => labels::all_years::missing(dataset, basis, locale),
+            Period::Column(_) => None,
+        };
+        let written = |amount| labels::units::amount(dataset, period, Some(amount), locale);
+        labels::all_years::left_out(dataset, left_out, locale, written).into_iter().chain(missing)
+    }
+
     /// The line of a sum, which always ends with the scope of the dataset.
-    fn summed(self, name: &str, amount: String, lines: &[InitiativeId], mut details: Vec<String>) -> String {
-        let Self { dataset, view, period, locale, .. } = self;
-        let levels = price::of_lines(dataset, &lines.iter().copied(), period, locale.language().code());
-        details.extend(labels::figures::price_levels(&levels, locale));
+    fn summed(
+        self,
+        name: &str,
+        amount: String,
+        sum: SumCell,
+        left_out: &[LeftOut],
+        mut details: Vec<String>,
+    ) -> String {
+        let Self { dataset, view, locale, .. } = self;
+        details.extend(self.all_years(left_out));
+        details.extend(labels::figures::price_levels(dataset, sum.prices, locale));
         details
             .extend(dataset.about().scope.short.as_ref().map(|short| labels::one_line(locale.of(short)).into_owned()));
         let values = [

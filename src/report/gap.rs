@@ -2,7 +2,7 @@
 
 use crate::{
     analysis::{
-        change::share,
+        amounts::share::Whole,
         check::gap::{Gap, Lies},
     },
     locale::{Locale, Message},
@@ -15,7 +15,7 @@ use crate::{
 /// first: "egne midler: …".
 pub fn sentence(dataset: &Dataset, gap: &Gap, shown: View, locale: &Locale) -> String {
     let signed = |amount| locale.signed(amount, dataset.decimals());
-    let part = share(Some(gap.difference.abs()), gap.total.amount);
+    let part = Whole::of_amount(gap.total.amount).and_then(|whole| whole.share(Some(gap.difference.abs())));
     let amount = match part {
         Some(part) => format!("{} ({})", signed(gap.difference), locale.share(part)),
         None => signed(gap.difference),

@@ -1,5 +1,6 @@
 //! Labels and phrases that tables and answers share: units, years, views, areas, documents, scope.
 
+pub mod all_years;
 pub mod documents;
 pub mod figures;
 pub mod scope;
@@ -20,7 +21,6 @@ use crate::{
         ids::{AreaId, InitiativeId},
         period::Period,
     },
-    report::measures,
 };
 
 /// The text on one line: line breaks and tabs become spaces.
@@ -120,23 +120,6 @@ pub fn period_name(dataset: &Dataset, period: Period, locale: &Locale) -> String
     match period {
         Period::Column(year) => locale.of(&dataset.column(year).label).to_owned(),
         Period::All(_) => locale.text(Message::AllYears),
-    }
-}
-
-/// The phrase for a year, or for all of them: "2021", "2020–2022 tilsammen".
-pub fn period_phrase(dataset: &Dataset, period: Period, locale: &Locale) -> String {
-    let years = dataset.basis_of(period);
-    let (first, last) = (dataset.years(years).next(), dataset.years(years).next_back());
-    match (period, first, last) {
-        (Period::All(_), Some(first), Some(last)) if first != last => {
-            let first = measures::year(dataset, years, first, locale);
-            let last = locale.of(&dataset.column(last).label);
-            locale.fill(Message::PeriodTogether, &[("first", first.into()), ("last", last.into())])
-        }
-        (Period::Column(year), ..) | (Period::All(_), Some(year), _) => {
-            locale.of(&dataset.column(year).label).to_owned()
-        }
-        (Period::All(_), None, _) => locale.text(Message::AllYears),
     }
 }
 

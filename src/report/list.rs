@@ -3,7 +3,10 @@
 use crate::{
     analysis::{
         amounts::{
+            left_out,
+            left_out::LeftOut,
             price,
+            share::Whole,
             shown::ShownFigure,
             totals::{SumCell, TooLong, Totals},
         },
@@ -13,7 +16,7 @@ use crate::{
     locale::Message,
     model::{
         dataset::OfWhich,
-        financing::Financing,
+        financing::{Financing, View},
         ids::{AreaId, InitiativeId},
         period::Period,
     },
@@ -22,6 +25,7 @@ use crate::{
         grid::{Cell, Column, ColumnKind, Grid, Row, Tone},
         groups::ShownGroup,
         labels,
+        labels::all_years::NotAddedColumn,
     },
 };
 
@@ -32,7 +36,8 @@ use crate::{
 pub fn grid(input: ReportInput<'_>) -> Result<Grid, TooLong> {
     let ReportInput { dataset, selection, locale, .. } = input;
     let shown = input.sorted();
-    let list = ListTable { input, periods: selection.periods(dataset) };
+    let totals = Totals::over(dataset, shown.iter().copied())?;
+    let list = ListTable::new(input, &totals);
     let mut grid = Grid {
         above: labels::scope::scope(dataset, selection, Some(selection.counted_view()), locale),
         columns: list.columns(),
@@ -58,21 +63,24 @@ pub fn grid(input: ReportInput<'_>) -> Result<Grid, TooLong> {
         grid.rows.extend(list.parts(id));
     }
     grid.rows.push(Row::Gap);
-    grid.rows.extend(list.sums(&shown)?);
+    grid.rows.extend(list.sums(&shown, &totals)?);
     grid.below = labels::figures::legend(&grid.rows, locale);
+    grid.below.extend(list.mixed_prices(&totals));
     grid.below.extend(list.small_print(&shown));
     Ok(grid)
 }
 
 /// The table of one initiative under its area.
-pub(super) fn only(input: ReportInput<'_>, id: InitiativeId) -> Grid {
-    let ReportInput { dataset, selection, locale, .. } = input;
-    let list = ListTable { input, periods: selection.periods(dataset) };
+pub(super) fn only(input: ReportInput<'_>, id: InitiativeId) -> Result<Grid, TooLong> {
+    let ReportInput { dataset, locale, .. } = input;
+    let totals = Totals::over(dataset, std::iter::once(id))?;
+    let list = ListTable::new(input, &totals);
     let heading = Row::Heading(labels::path(dataset, dataset.initiative(id).area));
     let rows: Vec<Row> = [heading, list.row(id)].into_iter().chain(list.parts(id)).collect();
     let mut below = labels::figures::legend(&rows, locale);
+    below.extend(list.mixed_prices(&totals));
     below.extend(list.small_print(&[id]));
-    Grid { columns: list.columns(), rows, below, ..Grid::default() }
+    Ok(Grid { columns: list.columns(), rows, below, ..Grid::default() })
 }
 
 /// The headings over the initiatives.
@@ -86,9 +94,18 @@ enum Headings {
 struct ListTable<'a> {
     input: ReportInput<'a>,
     periods: Vec<Period>,
+    not_added: NotAddedColumn,
 }
 
-impl ListTable<'_> {
+impl<'a> ListTable<'a> {
+    /// The table of lines whose totals are given.
+    fn new(input: ReportInput<'a>, totals: &Totals) -> Self {
+        let ReportInput { dataset, selection, .. } = input;
+        let left_out = totals.left_out(None, View::Combined, selection.period(dataset));
+        let not_added = NotAddedColumn::of(selection, !left_out.is_empty());
+        Self { input, periods: selection.periods(dataset), not_added }
+    }
+
     /// The headings: areas in document order, where nothing else is asked for. Without them each row names its area.
     fn grouping(&self) -> Headings {
         match (self.input.selection.grouping, self.input.selection.order) {
@@ -119,7 +136,8 @@ impl ListTable<'_> {
                 .iter()
                 .map(|&period| self.figure(ShownFigure::of_sum(totals.cell(None, view, period)), period));
             let label = self.input.locale.fill(Message::SumOfLines, &[("count", group.initiatives.len().into())]);
-            rows.push(self.sum(label, sums, Tone::Plain));
+            let left_out = totals.left_out(None, view, self.period());
+            rows.push(self.sum(label, sums, &left_out, Tone::Plain));
         }
         Ok(())
     }
@@ -133,6 +151,7 @@ impl ListTable<'_> {
                 .iter()
                 .map(|&period| Column::new(ColumnKind::Figure, labels::period_heading(dataset, period, locale))),
         );
+        columns.extend(self.not_added.heading(locale));
         if !self.under_headings() {
             columns.push(Column::new(ColumnKind::Detail, heading(Message::Area)));
         }
@@ -156,6 +175,8 @@ impl ListTable<'_> {
         let note = dataset.is_noted(id).then_some('*');
         let mut cells = vec![Cell::new(name).indented(usize::from(self.grouping() != Headings::None)).marked(note)];
         cells.extend(self.periods.iter().map(|&period| self.line_figure(id, period)));
+        let left_out = left_out::of_row(dataset, dataset.amounts(id), self.period());
+        cells.extend(self.not_added.cell(dataset, self.period(), &left_out, locale));
         if !self.under_headings() {
             cells.push(Cell::new(labels::path(dataset, line.area)));
         }
@@ -182,36 +203,56 @@ impl ListTable<'_> {
     }
 
     /// The sum of the shown initiatives; under a filter also the whole sum and the share of it.
-    fn sums(&self, shown: &[InitiativeId]) -> Result<Vec<Row>, TooLong> {
+    fn sums(&self, shown: &[InitiativeId], totals: &Totals) -> Result<Vec<Row>, TooLong> {
         let ReportInput { dataset, selection, chosen, locale, .. } = self.input;
         let view = selection.counted_view();
-        let sums = |ids: &[InitiativeId]| -> Result<Vec<SumCell>, TooLong> {
-            let totals = Totals::over(dataset, ids.iter().copied())?;
-            Ok(self.periods.iter().map(|&period| totals.cell(None, view, period)).collect())
+        let sums = |totals: &Totals| -> Vec<SumCell> {
+            self.periods.iter().map(|&period| totals.cell(None, view, period)).collect()
         };
-        let these = sums(shown)?;
+        let left_out = |totals: &Totals| totals.left_out(None, view, self.period());
+        let these = sums(totals);
         if !selection.is_filtered() {
             let label = locale.fill(Message::SumOfLines, &[("count", shown.len().into())]);
-            return Ok(vec![self.sum(label, self.sum_figures(&these), Tone::Strong)]);
+            return Ok(vec![self.sum(label, self.sum_figures(&these), &left_out(totals), Tone::Strong)]);
         }
-        let all = sums(&chosen.whole)?;
+        let whole = Totals::over(dataset, chosen.whole.iter().copied())?;
+        let all = sums(&whole);
         let shares = these
             .iter()
             .zip(&all)
-            .map(|(&part, &whole)| Cell::new(labels::figures::share(part.amount, whole.amount, locale)));
+            .map(|(&part, &whole)| Cell::new(labels::figures::share(part.amount, Whole::of(whole), locale)));
         let counts = [("count", shown.len().into()), ("all", chosen.whole.len().into())];
         Ok(vec![
-            self.sum(locale.fill(Message::SumOfShown, &counts), self.sum_figures(&these), Tone::Strong),
-            self.sum(locale.text(Message::SumOfWhole), self.sum_figures(&all), Tone::Plain),
-            self.sum(locale.text(Message::ShareOfWhole), shares, Tone::Plain),
+            self.sum(
+                locale.fill(Message::SumOfShown, &counts),
+                self.sum_figures(&these),
+                &left_out(totals),
+                Tone::Strong,
+            ),
+            self.sum(locale.text(Message::SumOfWhole), self.sum_figures(&all), &left_out(&whole), Tone::Plain),
+            self.sum(labels::figures::share_label(&all, locale), shares, &[], Tone::Plain),
         ])
     }
 
-    fn sum(&self, label: String, figures: impl Iterator<Item = Cell>, tone: Tone) -> Row {
+    /// The one period that stands for those that are shown.
+    fn period(&self) -> Period {
+        self.input.selection.period(self.input.dataset)
+    }
+
+    fn sum(&self, label: String, figures: impl Iterator<Item = Cell>, left_out: &[LeftOut], tone: Tone) -> Row {
+        let ReportInput { dataset, locale, .. } = self.input;
         let mut cells = vec![Cell::new(label).toned(tone)];
         cells.extend(figures.map(|cell| cell.toned(tone)));
+        cells.extend(self.not_added.cell(dataset, self.period(), left_out, locale));
         cells.resize(self.columns().len(), Cell::default());
         Row::Cells(cells)
+    }
+
+    /// Sentences for the sums of several price levels.
+    fn mixed_prices(&self, totals: &Totals) -> Vec<String> {
+        let view = self.input.selection.counted_view();
+        let prices = self.periods.iter().map(|&period| totals.cell(None, view, period).prices);
+        labels::figures::mixed_prices(self.input.dataset, prices, self.input.locale).collect()
     }
 
     /// The notes, and the legend of the signs.
@@ -221,7 +262,6 @@ impl ListTable<'_> {
         if shown.iter().any(|&id| dataset.initiative(id).financing == Financing::External) {
             lines.push(format!("+ {}", locale.text(Message::ViewExternal)));
         }
-        lines.extend(labels::figures::mixed_prices(dataset, shown, &self.periods, locale));
         for &id in shown.iter().filter(|&&id| dataset.is_noted(id)) {
             let only = if let [Period::Column(only)] = self.periods[..] { Some(only) } else { None };
             let mut notes: Vec<_> = dataset

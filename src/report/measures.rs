@@ -15,7 +15,7 @@ use crate::{
 /// The unit of the figures of a period: that of its measure, else that of the dataset.
 pub fn unit(dataset: &Dataset, period: Period) -> &Unit {
     let measure = match period {
-        Period::Column(column) => dataset.column(column).measure,
+        Period::Column(column) => dataset.measure(column),
         Period::All(basis) => match dataset.basis(basis).kind {
             BasisKind::Measure(measure) => Some(measure),
             BasisKind::OwnFigures => None,
@@ -23,13 +23,6 @@ pub fn unit(dataset: &Dataset, period: Period) -> &Unit {
     };
     let own = measure.and_then(|measure| dataset.measures()[measure.index()].unit.as_ref());
     own.unwrap_or(&dataset.about().unit)
-}
-
-/// The first of several years: the year alone where the last one names the measure.
-pub fn year<'d>(dataset: &'d Dataset, basis: BasisId, column: ColumnId, locale: &Locale) -> &'d str {
-    let year = dataset.column(column).year.as_deref();
-    let is_measure = matches!(dataset.basis(basis).kind, BasisKind::Measure(_));
-    year.filter(|_| is_measure && dataset.bases().len() > 1).unwrap_or_else(|| locale.of(&dataset.column(column).label))
 }
 
 /// The name of a measure in the language, or the words for each year's own figure.

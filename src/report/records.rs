@@ -16,5 +16,5 @@ pub(super) use crate::report::records::{
         DifferenceRecord, DoubtsRecord, FigureRecord, InitiativeRecord, LineExtras, PartRecord, StatedRecord,
         TotalRecord, WarningRecord,
     },
-    totals::{Narrowed, of_class, total, totals},
+    totals::{of_class, total, totals},
 };

@@ -3,6 +3,8 @@
 use crate::{
     analysis::{
         amounts::{
+            left_out::LeftOut,
+            share::Whole,
             shown::ShownFigure,
             subtotal::Subtotal,
             totals::{SumCell, TooLong, Totals},
@@ -18,12 +20,14 @@ use crate::{
         financing::View,
         ids::{AreaId, InitiativeId, StatedId},
         period::Period,
+        price::PriceSet,
     },
     report::{
         ReportInput, citation,
         grid::{Cell, Column, ColumnKind, Grid, Row, Tone},
         groups::GroupTotal,
         labels,
+        labels::all_years::NotAddedColumn,
     },
 };
 
@@ -35,7 +39,10 @@ pub fn grid(input: ReportInput<'_>) -> Result<Grid, TooLong> {
     let ReportInput { dataset, figures, selection, locale, .. } = input;
     let periods = selection.periods(dataset);
     let filtered = selection.is_filtered().then(|| input.chosen.totals(dataset)).transpose()?;
-    let table = TotalsTable { input, periods, filtered };
+    let sums = filtered.as_ref().unwrap_or(&figures.totals);
+    let left_out = sums.left_out(None, View::Combined, selection.period(dataset));
+    let not_added = NotAddedColumn::of(selection, !left_out.is_empty());
+    let table = TotalsTable { input, periods, filtered, not_added };
     let mut grid = Grid {
         above: labels::scope::scope(dataset, selection, selection.view, locale),
         columns: table.columns(),
@@ -80,9 +87,11 @@ pub fn grid(input: ReportInput<'_>) -> Result<Grid, TooLong> {
 
 /// The table of one total; of some initiatives, if their totals are given, beside the whole.
 pub(super) fn only(input: ReportInput<'_>, area: Option<AreaId>, view: View, lines: Option<Totals>) -> Grid {
-    let ReportInput { dataset, selection, .. } = input;
+    let ReportInput { dataset, figures, selection, .. } = input;
     let periods = selection.periods(dataset);
-    let table = TotalsTable { input, periods, filtered: lines };
+    let left_out = lines.as_ref().unwrap_or(&figures.totals).left_out(area, view, selection.period(dataset));
+    let not_added = NotAddedColumn::of(selection, !left_out.is_empty());
+    let table = TotalsTable { input, periods, filtered: lines, not_added };
     let mut grid = Grid { columns: table.columns(), ..Grid::default() };
     table.add(area, view, &mut grid.rows);
     grid.below = table.small_print(&grid);
@@ -100,11 +109,14 @@ pub(super) fn only_class(
     lines: &[InitiativeId],
     view: View,
 ) -> Result<Grid, TooLong> {
-    let table = TotalsTable { input, periods: input.selection.periods(input.dataset), filtered: None };
+    let ReportInput { dataset, selection, .. } = input;
+    let sums = Subtotal::of(dataset, lines.iter().copied())?;
+    let left_out = sums.left_out(view, selection.period(dataset));
+    let not_added = NotAddedColumn::of(selection, !left_out.is_empty());
+    let table = TotalsTable { input, periods: selection.periods(dataset), filtered: None, not_added };
     let mut grid = Grid { columns: table.columns(), ..Grid::default() };
-    let sums = Subtotal::of(input.dataset, lines.iter().copied())?;
     let shown: Vec<SumCell> = table.periods.iter().map(|&period| sums.cell(view, period)).collect();
-    let sums = Sums { whole: shown.clone(), shown };
+    let sums = Sums { whole: shown.clone(), shown, left_out: [left_out.clone(), left_out] };
     table.add_rows(name, 0, &sums, table.stated(None, view, Some(class)), &mut grid.rows);
     grid.below = table.small_print(&grid);
     Ok(grid)
@@ -114,6 +126,8 @@ pub(super) fn only_class(
 struct Sums {
     shown: Vec<SumCell>,
     whole: Vec<SumCell>,
+    /// The amounts that the sum of all years leaves out: of the shown lines, and of all.
+    left_out: [Vec<LeftOut>; 2],
 }
 
 /// Stated totals that print the same figures, with their figure in each period.
@@ -124,6 +138,7 @@ struct TotalsTable<'a> {
     periods: Vec<Period>,
     /// The totals of the shown initiatives, under a filter.
     filtered: Option<Totals>,
+    not_added: NotAddedColumn,
 }
 
 impl TotalsTable<'_> {
@@ -132,7 +147,7 @@ impl TotalsTable<'_> {
         let figure =
             |&period: &Period| Column::new(ColumnKind::Figure, labels::period_heading(dataset, period, locale));
         let name = Column::new(ColumnKind::Name, labels::heading(Message::Area, locale));
-        std::iter::once(name).chain(self.periods.iter().map(figure)).collect()
+        std::iter::once(name).chain(self.periods.iter().map(figure)).chain(self.not_added.heading(locale)).collect()
     }
 
     /// Tells whether an area has any figure in a view.
@@ -168,7 +183,9 @@ impl TotalsTable<'_> {
         };
         let whole = lines(&figures.totals);
         let shown = self.filtered.as_ref().map_or_else(|| whole.clone(), lines);
-        self.add_rows(name, depth, &Sums { shown, whole }, self.stated(area, view, None), rows);
+        let totals = [self.filtered.as_ref().unwrap_or(&figures.totals), &figures.totals];
+        let left_out = totals.map(|totals| totals.left_out(area, view, self.period()));
+        self.add_rows(name, depth, &Sums { shown, whole, left_out }, self.stated(area, view, None), rows);
     }
 
     /// Tells whether a group has any line in a view.
@@ -181,30 +198,35 @@ impl TotalsTable<'_> {
             |sums: &Subtotal| -> Vec<SumCell> { self.periods.iter().map(|&period| sums.cell(view, period)).collect() };
         let shown = cells(&group.lines);
         let whole = group.whole.as_ref().map_or_else(|| shown.clone(), cells);
+        let sums = [&group.lines, group.whole.as_ref().unwrap_or(&group.lines)];
+        let left_out = sums.map(|sums| sums.left_out(view, self.period()));
         let stated = group.stated.map_or_else(Vec::new, |class| self.stated(group.area, view, Some(class)));
         let name = labels::one_line(&group.name).into_owned();
-        self.add_rows(name, 0, &Sums { shown, whole }, stated, rows);
+        self.add_rows(name, 0, &Sums { shown, whole, left_out }, stated, rows);
     }
 
     /// Adds the sum of lines, then the stated totals, or under a filter the part of the whole.
     fn add_rows(&self, name: String, depth: usize, sums: &Sums, stated: Vec<StatedRow>, rows: &mut Vec<Row>) {
         let ReportInput { dataset, locale, .. } = self.input;
-        let Sums { shown, whole } = sums;
+        let Sums { shown, whole, left_out: [of_shown, of_whole] } = sums;
+        let not_added = |left_out: &[LeftOut]| self.not_added.cell(dataset, self.period(), left_out, locale);
         let row = |label: String, indent: usize, tone: Tone, figures: Vec<Cell>| {
             let mut cells = vec![Cell::new(label).indented(indent).toned(tone)];
             cells
                 .extend(figures.into_iter().map(|cell| if cell.tone == Tone::Plain { cell.toned(tone) } else { cell }));
+            cells.resize(self.columns().len(), Cell::default());
             Row::Cells(cells)
         };
-        rows.push(row(name, depth, Tone::Strong, self.sums(shown)));
+        rows.push(row(name, depth, Tone::Strong, self.sums(shown).into_iter().chain(not_added(of_shown)).collect()));
         if self.filtered.is_some() {
             let share = |(part, whole): (&SumCell, &SumCell)| {
-                Cell::new(labels::figures::share(part.amount, whole.amount, locale))
+                Cell::new(labels::figures::share(part.amount, Whole::of(*whole), locale))
             };
             let shares = shown.iter().zip(whole).map(share).collect();
-            let whole = self.sums(whole);
+            let label = labels::figures::share_label(whole, locale);
+            let whole = self.sums(whole).into_iter().chain(not_added(of_whole)).collect();
             rows.push(row(locale.text(Message::SumOfWhole), depth + 1, Tone::Plain, whole));
-            rows.push(row(locale.text(Message::ShareOfWhole), depth + 1, Tone::Plain, shares));
+            rows.push(row(label, depth + 1, Tone::Plain, shares));
             return;
         }
         for (stated, held) in stated {
@@ -303,6 +325,22 @@ impl TotalsTable<'_> {
         labels::figures::figure_cell(self.input.dataset, figure, period, self.input.locale)
     }
 
+    /// The one period that stands for those that are shown.
+    fn period(&self) -> Period {
+        self.input.selection.period(self.input.dataset)
+    }
+
+    /// The price levels in the sums of the chosen lines.
+    fn prices(&self) -> impl Iterator<Item = PriceSet> {
+        let ReportInput { dataset, chosen, .. } = self.input;
+        let has_prices = dataset.has_price_levels();
+        let lines = chosen.initiatives.iter().filter(move |_| has_prices);
+        let of = move |&period: &Period| {
+            lines.clone().fold(PriceSet::default(), |all, &line| all.and(dataset.prices(line, period)))
+        };
+        self.periods.iter().map(of)
+    }
+
     /// The legend of the signs, and the origin of sums that documents do not state.
     fn small_print(&self, grid: &Grid) -> Vec<String> {
         let ReportInput { dataset, selection, locale, .. } = self.input;
@@ -321,7 +359,7 @@ impl TotalsTable<'_> {
             ];
             lines.push(labels::capitalised(&locale.fill(Message::StatedTogether, &values)) + ".");
         }
-        lines.extend(labels::figures::mixed_prices(dataset, &self.input.chosen.initiatives, &self.periods, locale));
+        lines.extend(labels::figures::mixed_prices(dataset, self.prices(), locale));
         lines.extend(labels::figures::legend(&grid.rows, locale));
         lines.extend(has('≠').then(|| format!("≠ {}", locale.text(Message::MarkDiffers))));
         lines.extend(has('≈').then(|| format!("≈ {}", locale.text(Message::MarkWithinRounding))));

@@ -79,7 +79,8 @@ fn remarks(dataset: &Dataset, id: InitiativeId, periods: &[Period], locale: &Loc
     let only = if let [Period::Column(only)] = periods { Some(*only) } else { None };
     let mut remarks: Vec<String> = dataset.notes_in(id, locale.language().code()).map(ToOwned::to_owned).collect();
     remarks.extend(labels::figures::cell_notes(dataset, id, only, locale));
-    remarks.extend(labels::figures::price_levels(&[price::of_line(dataset, id, locale.language().code())], locale));
+    let level = price::of_line(dataset, id, locale.language().code());
+    remarks.extend(level.map(|level| labels::figures::price_level(level, locale)));
     for &period in periods {
         let shown = ShownFigure::of_line(dataset, id, period);
         if let (Cell::Amount(amount), true) = (shown.cell, shown.doubts != Doubts::NONE) {

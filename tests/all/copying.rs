@@ -1,5 +1,5 @@
 //! Figures taken out of the explorer: the answer line, the table, and how both reach the clipboard.
 
-mod answer_line;
+pub mod answer_line;
 mod clipboard;
 mod table;

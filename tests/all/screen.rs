@@ -13,6 +13,7 @@ mod languages;
 mod marking;
 mod measures;
 mod mouse;
+mod named_figures;
 mod nearest;
 mod nothing_found;
 mod opening;

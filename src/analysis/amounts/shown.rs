@@ -40,6 +40,11 @@ impl ShownFigure {
         }
     }
 
+    /// The amount, where there is one.
+    pub fn amount(self) -> Option<Amount> {
+        self.cell.amount()
+    }
+
     /// The figure of a sum of lines.
     pub fn of_sum(sum: SumCell) -> Self {
         Self::new(sum.amount, sum.doubts, Cell::Dash)

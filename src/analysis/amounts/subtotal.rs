@@ -1,7 +1,10 @@
 //! Sums of any lines, whatever areas they are in. No stated total is ever compared with them.
 
 use crate::{
-    analysis::amounts::sums::{SumCell, SumTable, Sums, TooLong},
+    analysis::amounts::{
+        left_out::LeftOut,
+        sums::{SumCell, SumTable, Sums, TooLong},
+    },
     model::{dataset::Dataset, financing::View, ids::InitiativeId, period::Period},
 };
 
@@ -26,5 +29,10 @@ impl Subtotal {
     /// One sum.
     pub fn cell(&self, view: View, period: Period) -> SumCell {
         self.0.cell(0, view, period)
+    }
+
+    /// The amounts that one sum leaves out.
+    pub fn left_out(&self, view: View, period: Period) -> Vec<LeftOut> {
+        self.0.left_out(0, view, period)
     }
 }

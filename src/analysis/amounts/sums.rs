@@ -3,7 +3,7 @@
 use thiserror::Error;
 
 use crate::{
-    analysis::amounts::figure::figure,
+    analysis::amounts::{facts::Facts, figure::figure, left_out::LeftOut, places::Places},
     model::{
         amount::{Amount, Inexact, Sum},
         cell::{Cell, CellSet, Doubts},
@@ -12,6 +12,7 @@ use crate::{
         ids::{AreaId, InitiativeId},
         measure::BasisId,
         period::Period,
+        price::PriceSet,
     },
 };
 
@@ -24,6 +25,10 @@ pub struct SumCell {
     pub initiatives: u32,
     /// The doubts about it.
     pub doubts: Doubts,
+    /// The sum of its lines above zero; none where it has too many digits.
+    pub above_zero: Option<Amount>,
+    /// The price levels of the amounts in it.
+    pub prices: PriceSet,
 }
 
 /// A number of lines, with and without amounts.
@@ -33,38 +38,6 @@ pub struct LineCount {
     pub initiatives: u32,
     /// The number of initiatives that carry a note.
     pub noted: u32,
-}
-
-/// The places of sums in one list: for each bin each view, and in it each column and then each basis's years together.
-#[derive(Clone, Copy, Debug)]
-pub(in crate::analysis) struct Places {
-    columns: usize,
-    bases: usize,
-}
-
-impl Places {
-    /// The places for a dataset's columns.
-    pub fn of_dataset(dataset: &Dataset) -> Self {
-        Self { columns: dataset.columns().len(), bases: dataset.bases().len() }
-    }
-
-    /// The number of periods.
-    pub fn periods(self) -> usize {
-        self.columns + self.bases
-    }
-
-    /// The place of a period.
-    pub fn period(self, period: Period) -> usize {
-        match period {
-            Period::Column(column) => column.index(),
-            Period::All(basis) => self.columns + basis.index(),
-        }
-    }
-
-    /// The place of a sum.
-    pub fn of(self, bin: usize, view: View, period: Period) -> usize {
-        (bin * View::ALL.len() + view.index()) * self.periods() + self.period(period)
-    }
 }
 
 /// A sum that cannot be given exactly. It is refused rather than rounded.
@@ -88,6 +61,7 @@ pub struct SumTable {
     /// The sums that are less than exact: few or none, and then they take no room.
     withheld: CellSet,
     about: CellSet,
+    facts: Facts,
     lines: Vec<LineCount>,
     /// The least and the greatest sum over the years of a single line.
     of_lines: (Amount, Amount),
@@ -96,9 +70,9 @@ pub struct SumTable {
 impl SumTable {
     /// The sums of no lines at all.
     pub fn empty(dataset: &Dataset, bins: usize) -> Self {
-        let Sums { places, gathered, lines, of_lines } = Sums::new(dataset, bins);
+        let Sums { places, gathered, facts, lines, of_lines } = Sums::new(dataset, bins);
         let cells = vec![(None, 0); gathered.len()];
-        Self { places, cells, withheld: CellSet::default(), about: CellSet::default(), lines, of_lines }
+        Self { places, cells, withheld: CellSet::default(), about: CellSet::default(), facts, lines, of_lines }
     }
 
     /// One sum.
@@ -109,12 +83,21 @@ impl SumTable {
             .into_iter()
             .filter(|(cells, _)| cells.contains(place))
             .fold(Doubts::NONE, |all, (_, doubts)| all.and(doubts));
-        SumCell { amount, initiatives, doubts }
+        let (above_zero, prices) = (self.facts.above_zero(place, amount), self.facts.prices(place));
+        SumCell { amount, initiatives, doubts, above_zero, prices }
+    }
+
+    /// The amounts that a sum leaves out: none in a column, those that are not added in all years.
+    pub fn left_out(&self, bin: usize, view: View, period: Period) -> Vec<LeftOut> {
+        match period {
+            Period::Column(_) => Vec::new(),
+            Period::All(basis) => self.facts.left_out(self.places.row(bin, view), basis).collect(),
+        }
     }
 
     /// The number of lines in a bin.
     pub fn lines(&self, bin: usize, view: View) -> LineCount {
-        self.lines[bin * View::ALL.len() + view.index()]
+        self.lines[self.places.row(bin, view)]
     }
 
     /// The least and the greatest sum, those of single lines over the years too.
@@ -151,6 +134,7 @@ impl LineCount {
 pub(in crate::analysis) struct Sums {
     places: Places,
     gathered: Vec<Gathering>,
+    facts: Facts,
     lines: Vec<LineCount>,
     of_lines: (Amount, Amount),
 }
@@ -161,6 +145,7 @@ impl Sums {
         let places = Places::of_dataset(dataset);
         Self {
             places,
+            facts: Facts::new(dataset, places, bins * View::ALL.len()),
             gathered: vec![Gathering::default(); bins * View::ALL.len() * places.periods()],
             lines: vec![LineCount::default(); bins * View::ALL.len()],
             of_lines: Default::default(),
@@ -174,8 +159,9 @@ impl Sums {
     pub fn add(&mut self, dataset: &Dataset, bin: usize, initiative: InitiativeId) -> Result<(), TooLong> {
         let line = dataset.initiative(initiative);
         let view = View::from(line.financing);
-        let counted = bin * View::ALL.len() + view.index();
+        let counted = self.places.row(bin, view);
         self.lines[counted].join(LineCount { initiatives: 1, noted: u32::from(dataset.is_noted(initiative)) });
+        self.facts.add_line(dataset, counted, initiative);
         let row = counted * self.places.periods();
         let sums = &mut self.gathered[row..row + self.places.periods()];
         let at = |period| move |Inexact| TooLong { area: Some(line.area), view, period };
@@ -192,6 +178,7 @@ impl Sums {
             let Some(amount) = cell.amount() else { continue };
             sums[column.index()].sum.add(amount).map_err(at(period))?;
             sums[column.index()].initiatives += 1;
+            self.facts.add_figure(counted, period, amount);
         }
         let amounts = dataset.amounts(initiative);
         for basis in dataset.bases() {
@@ -203,6 +190,7 @@ impl Sums {
             // The line's own years too are shown as a sum, so they must have one, whatever the others add up to.
             let total = all_years.total().map_err(at(period))?.unwrap_or_default();
             self.of_lines = (self.of_lines.0.min(total), self.of_lines.1.max(total));
+            self.facts.add_figure(counted, period, total);
             let doubts = if is_doubtful { in_all(dataset, initiative, basis) } else { Doubts::NONE };
             let all = Gathering { sum: all_years, initiatives: u32::from(all_years.figures() > 0), doubts };
             sums[self.places.period(period)].join(all).map_err(at(period))?;
@@ -216,8 +204,10 @@ impl Sums {
     /// When a sum cannot be given exactly.
     pub fn add_bin(&mut self, dataset: &Dataset, from: usize, to: usize, area: Option<AreaId>) -> Result<(), TooLong> {
         for view in [View::Internal, View::External] {
-            let part = self.lines[from * View::ALL.len() + view.index()];
-            self.lines[to * View::ALL.len() + view.index()].join(part);
+            let (from_row, to_row) = (self.places.row(from, view), self.places.row(to, view));
+            let part = self.lines[from_row];
+            self.lines[to_row].join(part);
+            self.facts.join(from_row, to_row);
             for period in dataset.periods() {
                 let part = self.gathered[self.place(from, view, period)];
                 let place = self.place(to, view, period);
@@ -237,8 +227,10 @@ impl Sums {
         let (mut withheld, mut about) = (CellSet::default(), CellSet::default());
         for bin in 0..bins {
             for view in [View::Internal, View::External] {
-                let part = self.lines[bin * View::ALL.len() + view.index()];
-                self.lines[bin * View::ALL.len() + View::Combined.index()].join(part);
+                let (row, both) = (self.places.row(bin, view), self.places.row(bin, View::Combined));
+                let part = self.lines[row];
+                self.lines[both].join(part);
+                self.facts.join(row, both);
                 for period in dataset.periods() {
                     let part = self.gathered[self.place(bin, view, period)];
                     let place = self.place(bin, View::Combined, period);
@@ -261,7 +253,8 @@ impl Sums {
                 }
             }
         }
-        Ok(SumTable { places: self.places, cells, withheld, about, lines: self.lines, of_lines: self.of_lines })
+        let Self { places, facts, lines, of_lines, .. } = self;
+        Ok(SumTable { places, cells, withheld, about, facts, lines, of_lines })
     }
 
     fn place(&self, bin: usize, view: View, period: Period) -> usize {

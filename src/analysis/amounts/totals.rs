@@ -1,7 +1,10 @@
 //! The sums of the lines by area, view and period, exactly. The documents' own totals are in `reconcile`.
 
 use crate::{
-    analysis::amounts::sums::{SumTable, Sums},
+    analysis::amounts::{
+        left_out::LeftOut,
+        sums::{SumTable, Sums},
+    },
     model::{
         amount::Amount,
         dataset::Dataset,
@@ -57,6 +60,11 @@ impl Totals {
     /// One sum: of an area with its sub-areas, or of the whole.
     pub fn cell(&self, area: Option<AreaId>, view: View, period: Period) -> SumCell {
         self.table.cell(self.bin(area), view, period)
+    }
+
+    /// The amounts that one sum leaves out: none in a column, those that are not added in all years.
+    pub fn left_out(&self, area: Option<AreaId>, view: View, period: Period) -> Vec<LeftOut> {
+        self.table.left_out(self.bin(area), view, period)
     }
 
     /// The number of lines of an area with its sub-areas, or of the whole.

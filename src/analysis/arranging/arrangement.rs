@@ -6,6 +6,7 @@ use std::{ops::Range, sync::Arc};
 use crate::{
     analysis::{
         amounts::{
+            left_out::LeftOut,
             shown::ShownFigure,
             sums::{LineCount, SumCell, SumTable, TooLong},
         },
@@ -200,6 +201,15 @@ impl Arrangement {
             (Some(found), _) => found.cell(group.index(), view, period),
             (None, Some(groups)) => groups.cell(group, view, period),
             (None, None) => SumCell::default(),
+        }
+    }
+
+    /// The amounts that this sum leaves out.
+    pub fn left_out(&self, group: GroupId, view: View, period: Period) -> Vec<LeftOut> {
+        match (&self.found, &self.groups) {
+            (Some(found), _) => found.left_out(group.index(), view, period),
+            (None, Some(groups)) => groups.left_out(group, view, period),
+            (None, None) => Vec::new(),
         }
     }
 

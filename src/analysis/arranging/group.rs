@@ -6,7 +6,10 @@ use std::collections::HashMap;
 pub use crate::analysis::arranging::grouping::Grouping;
 use crate::{
     analysis::{
-        amounts::sums::{LineCount, SumCell, SumTable, Sums, TooLong},
+        amounts::{
+            left_out::LeftOut,
+            sums::{LineCount, SumCell, SumTable, Sums, TooLong},
+        },
         arranging::classes::ClassNames,
     },
     model::{
@@ -157,6 +160,11 @@ impl Groups {
     /// The sum of all lines of a group.
     pub fn cell(&self, group: GroupId, view: View, period: Period) -> SumCell {
         self.totals.cell(group.index(), view, period)
+    }
+
+    /// The amounts that this sum leaves out.
+    pub fn left_out(&self, group: GroupId, view: View, period: Period) -> Vec<LeftOut> {
+        self.totals.left_out(group.index(), view, period)
     }
 
     /// The number of lines in a group.

@@ -4,7 +4,7 @@ use std::cmp::Reverse;
 
 use crate::{
     analysis::{
-        amounts::shown::ShownFigure,
+        amounts::{share::Whole, shown::ShownFigure},
         change::{Change, between},
     },
     locale::collation::Collation,
@@ -49,6 +49,8 @@ pub struct Ordering {
     pub basis: BasisId,
     /// The period of the amounts.
     pub period: Period,
+    /// The amount that shares are given of, where they are sorted by.
+    pub whole: Option<Whole>,
     /// The years of a change, the earlier first.
     pub compared: Option<(ColumnId, ColumnId)>,
     /// The order of names, where names are sorted.
@@ -95,7 +97,13 @@ impl Ordering {
                     items.reverse();
                 }
             }
-            Order::Amount | Order::Share => self.by_figure(items, |item| figure(item, self.period).cell.amount()),
+            Order::Amount => self.by_figure(items, |item| figure(item, self.period).amount()),
+            Order::Share => {
+                // Of a loss the greatest share has the least amount.
+                let is_of_loss = self.whole.is_some_and(|whole| whole.amount().is_negative());
+                let share = |amount: Amount| if is_of_loss { -amount } else { amount };
+                self.by_figure(items, |item| figure(item, self.period).amount().map(share));
+            }
             Order::Change => {
                 self.by_figure(items, |item| self.change(dataset, &|column| figure(item, Period::Column(column))));
             }

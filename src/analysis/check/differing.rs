@@ -3,7 +3,7 @@
 
 use crate::{
     analysis::{
-        amounts::sums::Places,
+        amounts::places::Places,
         check::reconcile::{Reconciliation, StatedFigure},
     },
     model::{dataset::Dataset, financing::View, ids::AreaId, period::Period},

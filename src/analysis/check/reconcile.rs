@@ -25,7 +25,7 @@ pub use crate::{
 };
 use crate::{
     analysis::{
-        amounts::{sums::Places, totals::TooLong},
+        amounts::{places::Places, totals::TooLong},
         check::{reconcile::compare::Comparing, stated_for::StatedFor},
     },
     model::{amount::Amount, dataset::Dataset, financing::View, ids::StatedId, period::Period},

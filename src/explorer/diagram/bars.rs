@@ -1,6 +1,7 @@
 //! The data of the bars: the whole, then its parts in the order of the tree, and the range of their common scale.
 
 use crate::{
+    analysis::amounts::shown::ShownFigure,
     explorer::{
         diagram::subject::{ChartFigures, ChartSubject},
         tree::{
@@ -43,10 +44,11 @@ impl BarsData {
 
     fn reach(&mut self, money: &ChartFigures) {
         self.stated |= money.stated.is_some();
-        let stated = money.stated.and_then(|held| held.amount);
+        let stated = money.stated.and_then(ShownFigure::amount);
         // On one side of zero both kinds of money together reach as far as their sum; on different sides each reaches by
         // itself.
-        for amount in [money.lines, money.own, money.external, stated].into_iter().flatten() {
+        let lines = [money.lines, money.own, money.external].map(ShownFigure::amount);
+        for amount in lines.into_iter().chain([stated]).flatten() {
             self.least = self.least.min(amount);
             self.greatest = self.greatest.max(amount);
         }

@@ -20,13 +20,16 @@ use crate::{
 /// The most tiles kept at each level. No screen has room for more with a name.
 const MOST: usize = 400;
 
-/// A subject with an amount above zero.
+/// A subject that is drawn.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 pub struct Weighted<Of> {
     /// The subject.
     pub of: Of,
+    /// The size of its tile, above zero: the amount of a line; of an area the sum of its lines above zero, so that all lines
+    /// are drawn on one scale.
+    pub size: Amount,
     /// Its amount.
-    pub amount: Amount,
+    pub amount: Option<Amount>,
 }
 
 /// The largest of some subjects, and the rest of them.
@@ -43,8 +46,10 @@ pub struct Largest<Of> {
 pub struct Rest {
     /// Their number.
     pub count: usize,
-    /// Their sum.
-    pub sum: Sum,
+    /// The sum of their sizes.
+    pub size: Sum,
+    /// The sum of their amounts.
+    sum: Sum,
 }
 
 /// Initiatives that are not drawn.
@@ -52,7 +57,7 @@ pub struct Rest {
 pub struct LeftOut {
     /// Initiatives without an amount.
     pub without: usize,
-    /// Initiatives of zero or below, and those in areas whose sum is zero or below.
+    /// Initiatives of zero or below.
     pub not_above_zero: usize,
 }
 
@@ -79,9 +84,11 @@ impl TreemapData {
                 Row::Area(_) | Row::Group(_) => inside(source, row, &mut left_out),
                 _ => Largest::of(Vec::new()),
             };
-            match part.figures(source, period).lines {
-                Some(amount) if amount > Amount::ZERO => parts.push(Weighted { of: (part, inside), amount }),
-                amount => left_out.count(row, amount, &inside),
+            let amount = part.figures(source, period).lines.amount();
+            let size = if let ChartSubject::Line(_) = part { amount } else { inside.size() };
+            match size {
+                Some(size) if size > Amount::ZERO => parts.push(Weighted { of: (part, inside), size, amount }),
+                _ => left_out.count(row, amount),
             }
         }
         Self { whole: ChartSubject::root(root, view), parts: Largest::of(parts), left_out }
@@ -94,20 +101,20 @@ fn inside(source: TreeSource<'_>, row: Row, left_out: &mut LeftOut) -> Largest<I
     let mut weighed = Vec::new();
     for line in lines(source, Some(row)) {
         match source.line(line, period) {
-            Some(amount) if amount > Amount::ZERO => weighed.push(Weighted { of: line, amount }),
-            amount => left_out.count(Row::Initiative(line), amount, &Largest::of(Vec::new())),
+            amount @ Some(size) if size > Amount::ZERO => weighed.push(Weighted { of: line, size, amount }),
+            amount => left_out.count(Row::Initiative(line), amount),
         }
     }
     Largest::of(weighed)
 }
 
 impl LeftOut {
-    /// Counts an initiative, or those of an area that is itself not drawn.
-    fn count(&mut self, row: Row, amount: Option<Amount>, inside: &Largest<InitiativeId>) {
+    /// Counts an initiative; those of an area are counted by themselves.
+    fn count(&mut self, row: Row, amount: Option<Amount>) {
         match (row, amount) {
             (Row::Initiative(_), None) => self.without += 1,
             (Row::Initiative(_), Some(_)) => self.not_above_zero += 1,
-            _ => self.not_above_zero += inside.largest.len() + inside.rest.count,
+            _ => {}
         }
     }
 }
@@ -116,22 +123,30 @@ impl<Of> Largest<Of> {
     fn of(mut all: Vec<Weighted<Of>>) -> Self {
         let mut rest = Rest::default();
         if all.len() > MOST {
-            all.select_nth_unstable_by_key(MOST - 1, |each| Reverse(each.amount));
+            all.select_nth_unstable_by_key(MOST - 1, |each| Reverse(each.size));
             for each in all.split_off(MOST) {
-                rest.add(each.amount);
+                rest.add(each.size, each.amount);
             }
         }
-        all.sort_by_key(|each| Reverse(each.amount));
+        all.sort_by_key(|each| Reverse(each.size));
         Self { largest: all, rest }
+    }
+
+    /// The sum of all sizes; none where there are none, or too many digits.
+    fn size(&self) -> Option<Amount> {
+        let mut sum = self.rest.size;
+        self.largest.iter().try_for_each(|each| sum.add(each.size)).ok()?;
+        sum.total().ok()?
     }
 }
 
 impl Rest {
     /// Counts another one. A sum that would have too many digits stays as it is: a drawing may be inexact, and [`Rest::amount`]
     /// then gives none.
-    pub fn add(&mut self, amount: Amount) {
+    pub fn add(&mut self, size: Amount, amount: Option<Amount>) {
         self.count += 1;
-        let _ = self.sum.add(amount);
+        let _ = self.size.add(size);
+        let _ = amount.map(|amount| self.sum.add(amount));
     }
 
     /// The sum, unless it has too many digits.

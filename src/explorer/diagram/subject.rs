@@ -1,16 +1,12 @@
 //! The subject of a bar, a curve or a tile, and its figures, which are those of the tree.
 
 use crate::{
-    analysis::{
-        check::reconcile::StatedFigure,
-        figures::{Finding, signs},
-    },
+    analysis::{amounts::shown::ShownFigure, figures::Finding},
     explorer::tree::{
         budget_part::BudgetPart,
         rows::{Row, TreeSource},
     },
     model::{
-        amount::Amount,
         financing::{Financing, View},
         ids::InitiativeId,
         period::Period,
@@ -30,22 +26,15 @@ pub enum ChartSubject {
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 pub struct ChartFigures {
     /// The sum of the lines.
-    pub lines: Option<Amount>,
+    pub lines: ShownFigure,
     /// Own money in the sum.
-    pub own: Option<Amount>,
+    pub own: ShownFigure,
     /// External money in the sum.
-    pub external: Option<Amount>,
+    pub external: ShownFigure,
     /// The stated total.
-    pub stated: Option<StatedFigure>,
-    /// The gravest outcome of its comparisons.
-    pub finding: Finding,
-}
-
-impl ChartFigures {
+    pub stated: Option<ShownFigure>,
     /// The findings for which the lines and the stated total carry a sign.
-    pub fn signs(&self) -> [Finding; 2] {
-        signs(self.finding, self.stated)
-    }
+    pub signs: [Finding; 2],
 }
 
 impl ChartSubject {
@@ -55,24 +44,24 @@ impl ChartSubject {
             Self::Total(part) => {
                 let total = part.total(source, period);
                 let kind = |financing: Financing| {
-                    let amount = || part.seen_as(financing.into()).total(source, period).lines.amount;
-                    part.view().includes(financing).then(amount).flatten()
+                    let figure = || ShownFigure::of_sum(part.seen_as(financing.into()).total(source, period).lines);
+                    if part.view().includes(financing) { figure() } else { ShownFigure::default() }
                 };
                 ChartFigures {
-                    lines: total.lines.amount,
+                    lines: ShownFigure::of_sum(total.lines),
                     own: kind(Financing::Internal),
                     external: kind(Financing::External),
-                    stated: total.stated,
-                    finding: total.finding,
+                    stated: total.stated.map(|held| ShownFigure::of_stated(source.dataset, held, period)),
+                    signs: total.signs(),
                 }
             }
             Self::Line(line) => {
-                let amount = source.line(line, period);
+                let figure = ShownFigure::of_line(source.dataset, line, period);
                 let (own, external) = match source.dataset.initiative(line).financing {
-                    Financing::Internal => (amount, None),
-                    Financing::External => (None, amount),
+                    Financing::Internal => (figure, ShownFigure::default()),
+                    Financing::External => (ShownFigure::default(), figure),
                 };
-                ChartFigures { lines: amount, own, external, stated: None, finding: Finding::Nothing }
+                ChartFigures { lines: figure, own, external, stated: None, signs: [Finding::Nothing; 2] }
             }
         }
     }

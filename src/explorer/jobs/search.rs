@@ -9,7 +9,7 @@ use std::sync::Arc;
 
 use crate::{
     analysis::{
-        amounts::{subtotal::Subtotal, sums::TooLong},
+        amounts::{share::Whole, subtotal::Subtotal, sums::TooLong},
         arranging::{
             arrangement::{ArrangedBy, Arrangement, Plan},
             group::{Grouping, Groups},
@@ -92,18 +92,21 @@ impl Search {
         };
         let figure = self.criteria.figure;
         let basis = figure.map_or(self.dataset.start_basis(), |figure| figure.basis);
+        let view = figure.map(|figure| figure.view).unwrap_or_default();
+        let period = figure.map_or(Period::All(basis), |figure| figure.period);
         Arrangement::of(Plan {
             dataset: &self.dataset,
             figures: &self.figures,
             found,
             groups,
             grouping,
-            view: figure.map(|figure| figure.view).unwrap_or_default(),
+            view,
             ordering: Ordering {
                 order,
                 direction,
                 basis,
-                period: figure.map_or(Period::All(basis), |figure| figure.period),
+                period,
+                whole: Whole::of(self.figures.totals.cell(None, view, period)),
                 compared: figure.and_then(|figure| figure.compared).map(|YearPair { from, to }| (from, to)),
                 collation: self.criteria.language.map(|language| Locale::new(language).collation()),
             },

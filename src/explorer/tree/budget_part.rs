@@ -4,6 +4,7 @@
 use crate::{
     analysis::{
         amounts::{
+            left_out::LeftOut,
             shown::ShownFigure,
             totals::{LineCount, SumCell},
         },
@@ -97,6 +98,20 @@ impl BudgetPart {
             Self::Group(group, view) => {
                 let groups = source.arrangement.and_then(|arrangement| arrangement.groups());
                 groups.map(|groups| groups.cell(group, view, period)).unwrap_or_default()
+            }
+        }
+    }
+
+    /// The amounts that the sum of its shown lines leaves out.
+    pub fn left_out(self, source: TreeSource<'_>, period: Period) -> Vec<LeftOut> {
+        match self {
+            Self::Area(area, view) => {
+                let totals = source.found.map_or(&source.figures.totals, |found| &found.totals);
+                totals.left_out(area, view, period)
+            }
+            Self::Group(group, view) => {
+                let arrangement = source.arrangement;
+                arrangement.map(|arrangement| arrangement.left_out(group, view, period)).unwrap_or_default()
             }
         }
     }

@@ -8,6 +8,7 @@ use crate::model::{
     dimension::DimensionId,
     ids::{AreaId, InitiativeId},
     period::Period,
+    price::{PriceLevels, PriceSet},
     text::{ListId, TextId},
 };
 
@@ -54,10 +55,41 @@ impl Dataset {
         self.details.price_levels.get(&initiative).copied()
     }
 
+    /// The price levels that the dataset, its columns and its lines name.
+    pub fn price_levels(&self) -> &PriceLevels {
+        &self.price_levels
+    }
+
+    /// Every price level that is named, each once.
+    pub(in crate::model) fn named_price_levels(&self) -> PriceLevels {
+        let mut of_lines: Vec<TextId> = self.details.price_levels.values().copied().collect();
+        of_lines.sort_unstable();
+        of_lines.dedup();
+        let named = |level: TextId| self.localized(level).cloned().unwrap_or_else(|| self.text(level).into());
+        PriceLevels::new(
+            self.about.price_level.as_ref(),
+            self.columns().map(|column| self.column(column).price_level.as_ref()),
+            of_lines.into_iter().map(|level| (level, named(level))),
+        )
+    }
+
+    /// The price levels of the amounts of a line in a period.
+    pub fn prices(&self, line: InitiativeId, period: Period) -> PriceSet {
+        let of_line = self.price_level(line);
+        let amounts = self.amounts(line);
+        let add = |all: PriceSet, column: ColumnId| match amounts[column.index()] {
+            Some(_) => all.and(self.price_levels.of_cell(column, of_line)),
+            None => all,
+        };
+        match period {
+            Period::Column(column) => add(PriceSet::default(), column),
+            Period::All(basis) => self.years(basis).fold(PriceSet::default(), add),
+        }
+    }
+
     /// Returns `true` if a price level is stated anywhere.
     pub fn has_price_levels(&self) -> bool {
-        let of_column = self.columns().any(|column| self.column(column).price_level.is_some());
-        self.about.price_level.is_some() || self.has_line_price_levels() || of_column
+        !self.price_levels.is_empty()
     }
 
     /// Returns `true` if any line has a price level of its own.

@@ -3,11 +3,11 @@
 use crate::model::{
     amount::Amount,
     column::{Column, ColumnId},
-    dataset::Dataset,
+    dataset::{Dataset, Zeros},
     digits::Digits,
     dimension::{Dimension, DimensionId},
     ids::InitiativeId,
-    measure::{Basis, BasisId, Measure},
+    measure::{Basis, BasisId, Measure, MeasureId},
     period::Period,
 };
 
@@ -20,6 +20,11 @@ impl Dataset {
     /// One column.
     pub fn column(&self, column: ColumnId) -> &Column {
         self.columns.get(column)
+    }
+
+    /// The measure of a column; of a printed sum that names none, that of the columns it sums.
+    pub fn measure(&self, column: ColumnId) -> Option<MeasureId> {
+        self.columns.measure(column)
     }
 
     /// The measures that columns give.
@@ -53,6 +58,20 @@ impl Dataset {
             Period::All(basis) => basis,
             Period::Column(_) => self.start_basis(),
         }
+    }
+
+    /// Every year that a column is of, each once, in time order.
+    pub fn known_years(&self) -> Vec<&str> {
+        let mut years: Vec<&str> = Vec::new();
+        for year in self.columns().filter_map(|column| self.column(column).year.as_deref()) {
+            if !years.contains(&year) {
+                years.push(year);
+            }
+        }
+        if years.iter().all(|year| year.parse::<u32>().is_ok()) {
+            years.sort_by_key(|year| year.parse::<u32>().ok());
+        }
+        years
     }
 
     /// The columns that are shown with a basis, in the order of the file: its years, parts of them and printed sums.
@@ -130,6 +149,11 @@ impl Dataset {
     /// Returns `true` if years stand in another order than that of time.
     pub fn has_years_out_of_order(&self) -> bool {
         self.columns.bases().iter().any(|basis| !basis.years.is_sorted())
+    }
+
+    /// The amounts of zero.
+    pub fn zeros(&self) -> Zeros {
+        self.zeros
     }
 
     /// The least and the greatest figure of the file, or zero where that is beyond them.

@@ -21,7 +21,7 @@ use crate::{
         csv,
         grid::{Grid, Row},
         json, labels, list, markdown, records,
-        records::{AnswerRecord, FigureRecord, Narrowed},
+        records::{AnswerRecord, FigureRecord},
         totals,
     },
 };
@@ -171,7 +171,7 @@ impl<'a> Answer<'a> {
     fn record(&self) -> Result<AnswerRecord<'a>, TooLong> {
         let ReportInput { dataset, selection, .. } = self.input;
         let Match { subject: meant, view, period, .. } = self.found;
-        let narrowed = self.lines.as_ref().map(|lines| Narrowed { totals: &lines.totals, lines: &lines.ids });
+        let narrowed = self.lines.as_ref().map(|lines| &lines.totals);
         let total = |area| FigureRecord::Total(records::total(self.input, narrowed, *view, area, *period));
         let (funding, figure) = match meant {
             Meant::Whole => (None, total(None)),
@@ -214,7 +214,8 @@ impl<'a> Answer<'a> {
 
     fn into_grid(self) -> Result<Grid, TooLong> {
         let Match { subject: meant, view, period, .. } = self.found;
-        let selection = Selection { view: Some(*view), years: (*period).into(), ..Selection::default() };
+        let basis = Some(self.input.dataset.basis_of(*period));
+        let selection = Selection { view: Some(*view), years: (*period).into(), basis, ..Selection::default() };
         let name = match &self.found.subject {
             Meant::Class(class) => {
                 class.name.clone() + &labels::scope::narrowed(self.input.dataset, &self.narrowed(), self.input.locale)
@@ -224,7 +225,7 @@ impl<'a> Answer<'a> {
         let chosen = Chosen { initiatives: self.added_up(), ..Chosen::default() };
         let input = ReportInput { selection: &selection, chosen: &chosen, ..self.input };
         Ok(match (meant, self.stated_class(), self.lines) {
-            (Meant::Initiative(id), ..) => list::only(input, *id),
+            (Meant::Initiative(id), ..) => list::only(input, *id)?,
             (_, Some(class), Some(Lines { ids, .. })) => totals::only_class(input, class, name, &ids, *view)?,
             (Meant::Area(area), _, lines) => totals::only(input, Some(*area), *view, lines.map(|lines| lines.totals)),
             (_, _, None) => totals::only(input, None, *view, None),

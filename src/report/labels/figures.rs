@@ -2,19 +2,19 @@
 
 use crate::{
     analysis::{
-        amounts::{price, shown::ShownFigure},
-        change::share as percentage,
+        amounts::{price, share::Whole, shown::ShownFigure, totals::SumCell},
         check::reconcile::Against,
         figures::Finding,
     },
     locale::{Locale, Message, vocabulary::Vocabulary},
     model::{
         amount::Amount,
-        cell::{Cell, Doubts},
+        cell::{Cell, Doubts, Remark},
         column::ColumnId,
-        dataset::{Dataset, OfWhich},
+        dataset::{Dataset, OfWhich, Stated},
         ids::InitiativeId,
         period::Period,
+        price::PriceSet,
         text::TextId,
     },
     report::{
@@ -97,18 +97,23 @@ pub fn with_doubts(amount: String, doubts: Doubts, locale: &Locale) -> String {
 }
 
 /// The price levels of the amounts in a figure: "prisniveau 2025-pl"; nothing where none is stated.
-pub fn price_levels(levels: &[Option<&str>], locale: &Locale) -> Option<String> {
-    match levels {
+pub fn price_levels(dataset: &Dataset, prices: PriceSet, locale: &Locale) -> Option<String> {
+    match price::names(dataset, prices, locale.language().code())[..] {
         [] => None,
-        [only] => Some(locale.fill(Message::PriceLevel, &[("level", labels::one_line((*only)?).into())])),
-        _ => {
-            let name = |level: Option<&str>| {
+        [only] => Some(price_level(only?, locale)),
+        ref several => {
+            let name = |level: &Option<&str>| {
                 level.map_or_else(|| locale.text(Message::NoPriceLevel), |level| labels::one_line(level).into_owned())
             };
-            let names: Vec<String> = levels.iter().copied().map(name).collect();
+            let names: Vec<String> = several.iter().map(name).collect();
             Some(locale.fill(Message::PriceLevels, &[("levels", labels::listed(&names, locale).into())]))
         }
     }
+}
+
+/// A price level by its name: "prisniveau 2025-pl".
+pub fn price_level(name: &str, locale: &Locale) -> String {
+    locale.fill(Message::PriceLevel, &[("level", labels::one_line(name).into())])
 }
 
 /// The name of a part of a row, which its document prints below it: "heraf covid-19".
@@ -121,7 +126,23 @@ pub fn of_which(dataset: &Dataset, part: &OfWhich, locale: &Locale) -> String {
 
 /// The notes on single cells of a line, of one column or of all: each with its column unless it is the only one meant.
 pub fn cell_notes(dataset: &Dataset, line: InitiativeId, only: Option<ColumnId>, locale: &Locale) -> Vec<String> {
-    let notes = dataset.cell_notes(line).filter(|&(column, _)| only.is_none_or(|only| column == only));
+    notes_in_columns(dataset, dataset.cell_notes(line), only, locale)
+}
+
+/// The notes on single figures of a stated total, in the same way.
+pub fn stated_notes(dataset: &Dataset, stated: &Stated, only: Option<ColumnId>, locale: &Locale) -> Vec<String> {
+    let of_remark =
+        |&(column, remark): &(ColumnId, Remark)| dataset.list_ids(remark.notes).iter().map(move |&note| (column, note));
+    notes_in_columns(dataset, stated.remarks.iter().flat_map(of_remark), only, locale)
+}
+
+fn notes_in_columns(
+    dataset: &Dataset,
+    notes: impl Iterator<Item = (ColumnId, TextId)>,
+    only: Option<ColumnId>,
+    locale: &Locale,
+) -> Vec<String> {
+    let notes = notes.filter(|&(column, _)| only.is_none_or(|only| column == only));
     let labelled = |(column, note): (ColumnId, TextId)| {
         let note = dataset.text_in(note, locale.language().code());
         let values =
@@ -143,17 +164,19 @@ pub fn legend(rows: &[Row], locale: &Locale) -> Vec<String> {
     withheld.into_iter().chain(at_least).chain(cut).collect()
 }
 
-/// Sentences for sums of amounts of several price levels, one for each period in which there are several.
+/// Sentences for sums of amounts of several price levels, each once.
 pub fn mixed_prices(
     dataset: &Dataset,
-    lines: &[InitiativeId],
-    periods: &[Period],
+    sums: impl IntoIterator<Item = PriceSet>,
     locale: &Locale,
 ) -> impl Iterator<Item = String> {
-    let of = |&period: &Period| price::of_lines(dataset, &lines.iter().copied(), period, locale.language().code());
-    let mixed = periods.iter().map(of).filter(|levels| levels.len() > 1);
-    let mut said: Vec<String> = mixed.filter_map(|levels| price_levels(&levels, locale)).collect();
-    said.dedup();
+    let is_mixed = |&prices: &PriceSet| dataset.price_levels().names(prices).len() > 1;
+    let mut said: Vec<String> = Vec::new();
+    for levels in sums.into_iter().filter(is_mixed).filter_map(|prices| price_levels(dataset, prices, locale)) {
+        if !said.contains(&levels) {
+            said.push(levels);
+        }
+    }
     said.into_iter().map(|levels| labels::capitalised(&levels) + ".")
 }
 
@@ -163,8 +186,15 @@ pub fn figure(amount: Option<Amount>, decimals: u32, locale: &Locale) -> String 
 }
 
 /// A part in per cent of a whole; a dash where there is no amount, and where a share of it is undefined.
-pub fn share(part: Option<Amount>, whole: Option<Amount>, locale: &Locale) -> String {
-    percentage(part, whole).map_or_else(|| NO_AMOUNT.to_owned(), |share| locale.share(share))
+pub fn share(part: Option<Amount>, whole: Option<Whole>, locale: &Locale) -> String {
+    let share = whole.and_then(|whole| whole.share(part));
+    share.map_or_else(|| NO_AMOUNT.to_owned(), |share| locale.share(share))
+}
+
+/// The label of shares of some sums: of the sums, or of the positive amounts where in any of them signs are mixed.
+pub fn share_label(sums: &[SumCell], locale: &Locale) -> String {
+    let is_mixed = sums.iter().any(|&sum| matches!(Whole::of(sum), Some(Whole::AboveZero(_))));
+    locale.text(if is_mixed { Message::ShareOfPositiveAmounts } else { Message::ShareOfWhole })
 }
 
 /// The other stated figures that a total is the sum of, as messages choose among them.

@@ -35,7 +35,11 @@ pub fn scope_in(
     first.extend(match selection.years {
         Years::Each => None,
         Years::One(year) => Some(locale.of(&dataset.column(year).label).to_owned()),
-        Years::Sum => Some(labels::period_phrase(dataset, Period::All(selection.basis(dataset)), locale)),
+        Years::Sum => Some(labels::all_years::period_phrase(dataset, Period::All(selection.basis(dataset)), locale)),
+    });
+    first.extend(match selection.years {
+        Years::One(_) => None,
+        Years::Each | Years::Sum => labels::all_years::missing(dataset, selection.basis(dataset), locale),
     });
     first.extend(dataset.about().scope.short.as_ref().map(|short| labels::one_line(locale.of(short)).into_owned()));
     let mut lines = vec![first.join(" · ")];
@@ -88,5 +92,5 @@ fn dataset_price_level(dataset: &Dataset, selection: &Selection, locale: &Locale
     let level = dataset.about().price_level.as_ref()?;
     let has_own = |period: &Period| period.column().is_some_and(|column| dataset.column(column).price_level.is_some());
     let all_have_own = selection.periods(dataset).iter().all(has_own);
-    if all_have_own { None } else { figures::price_levels(&[Some(level.get(language))], locale) }
+    if all_have_own { None } else { Some(figures::price_level(level.get(language), locale)) }
 }

@@ -16,6 +16,34 @@ pub fn unit_of(dataset: &Dataset, period: Period, locale: &Locale) -> Option<Str
     unit_in_words(dataset, measures::unit(dataset, period), locale)
 }
 
+/// The unit of the figures of a period where that is another than the dataset's: that of posts and other quantities.
+pub fn own(dataset: &Dataset, period: Period, locale: &Locale) -> Option<String> {
+    let unit = measures::unit(dataset, period);
+    (unit != &dataset.about().unit).then(|| unit_in_words(dataset, unit, locale)).flatten()
+}
+
+/// An amount in whole currency: "4.200.000 kr."; in a unit that is no money with that. None where neither is given.
+pub fn in_full(dataset: &Dataset, period: Period, amount: Amount, locale: &Locale) -> Option<String> {
+    let unit = measures::unit(dataset, period);
+    let Some(currency) = unit.currency.as_deref() else {
+        return own(dataset, period, locale).map(|_| with_unit(dataset, period, &locale.amount(amount, 0), locale));
+    };
+    let full = locale.amount(amount.checked_mul(unit.multiplier).ok()?, 0);
+    let sign = unit.label.as_ref().and_then(|label| locale.of(label).chars().next()).filter(|&first| is_sign(first));
+    Some(match sign {
+        _ if currency == "DKK" => locale.fill(Message::InKroner, &[("amount", full.into())]),
+        Some(sign) if unit.label.as_ref().is_some_and(|label| speaks(dataset, label, locale)) => {
+            beside(&full, &sign.to_string())
+        }
+        _ => locale.fill(Message::InCurrency, &[("amount", full.into()), ("currency", currency.into())]),
+    })
+}
+
+/// Returns `true` for a currency sign that stands before the figure where it is used.
+fn is_sign(letter: char) -> bool {
+    matches!(letter, '£' | '$' | '€' | '¥')
+}
+
 fn unit_in_words(dataset: &Dataset, unit: &Unit, locale: &Locale) -> Option<String> {
     match (&unit.label, &unit.currency) {
         (Some(label), None) => Some(locale.of(label).to_owned()),
@@ -38,11 +66,12 @@ pub fn with_unit(dataset: &Dataset, period: Period, written: &str, locale: &Loca
 }
 
 /// An amount with the label of its unit: "4,2 mio. kr.". A currency sign that begins the label stands before the figure, as it is
-/// written where such signs are: "−£1.5m" of "£m".
+/// written where such signs are: "−£1.5m" of "£m". A label with digits or other signs, such as "£000", follows the figure.
 fn beside(written: &str, label: &str) -> String {
-    let Some(sign) = label.chars().next().filter(|sign| matches!(sign, '£' | '$' | '€' | '¥')) else {
-        return format!("{written} {label}");
-    };
+    let turned = label.chars().next().filter(|&first| is_sign(first));
+    // Behind a figure "£000" would be read as a part of it.
+    let rest = |letter: char| letter.is_alphabetic() || matches!(letter, ' ' | '.');
+    let Some(sign) = turned.filter(|_| label.chars().skip(1).all(rest)) else { return format!("{written} {label}") };
     let (minus, figure) = match written.strip_prefix(['−', '+']) {
         Some(figure) => written.split_at(written.len() - figure.len()),
         None => ("", written),

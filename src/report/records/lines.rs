@@ -3,7 +3,7 @@
 use std::num::NonZero;
 
 use crate::{
-    analysis::amounts::shown::ShownFigure,
+    analysis::amounts::{left_out, shown::ShownFigure},
     model::{
         cell::{Cell, Doubts, Precision, Remark},
         citation::Citation,
@@ -16,6 +16,7 @@ use crate::{
     report::{
         ReportInput, measures,
         records::{
+            names,
             names::{label, path, view},
             shapes::{
                 CellRecord, CitationRecord, ClassifiedRecord, DoubtsRecord, InitiativeRecord, LineExtras, PartRecord,
@@ -54,6 +55,11 @@ pub fn line<'a>(dataset: &'a Dataset, periods: &[Period], id: InitiativeId) -> I
                 .or_else(|| dataset.about().price_level.as_ref().map(Localized::own)),
             cells: periods.iter().filter_map(|&period| odd_cell(dataset, id, period)).collect(),
             of_which: dataset.of_which(id).iter().map(|part| part_record(dataset, part, periods)).collect(),
+            added: periods.iter().flat_map(|&period| names::added(dataset, period)).collect(),
+            left_out: periods
+                .iter()
+                .flat_map(|&period| names::left_out(dataset, &left_out::of_row(dataset, series, period)))
+                .collect(),
         },
     }
 }

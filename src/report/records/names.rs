@@ -1,7 +1,7 @@
 //! The words by which records name areas, columns, classes and money.
 
 use crate::{
-    analysis::check::comparison::Against,
+    analysis::{amounts::left_out::LeftOut, check::comparison::Against},
     model::{
         dataset::Dataset,
         dimension::{Class, Classification},
@@ -11,7 +11,7 @@ use crate::{
         measure::{BasisKind, MeasureId},
         period::Period,
     },
-    report::records::shapes::{ClassRecord, ColumnRecord},
+    report::records::shapes::{ClassRecord, ColumnRecord, Figures},
 };
 
 /// The names of an area's path, from the top.
@@ -56,6 +56,21 @@ pub fn column(dataset: &Dataset, period: Period) -> ColumnRecord<'_> {
             ColumnRecord { year: Some("sum"), measure: named(measure), column: None, part: None }
         }
     }
+}
+
+/// The columns that the sum of all years adds, by their labels; none where the dataset has only one figure of each year.
+pub fn added(dataset: &Dataset, period: Period) -> Vec<&str> {
+    match period {
+        Period::All(basis) if dataset.bases().len() > 1 => {
+            dataset.years(basis).map(|year| dataset.label(year)).collect()
+        }
+        _ => Vec::new(),
+    }
+}
+
+/// The amounts that the sum of all years leaves out, by the labels of their columns.
+pub fn left_out<'d>(dataset: &'d Dataset, left_out: &[LeftOut]) -> Figures<'d> {
+    left_out.iter().map(|&(column, amount)| (dataset.label(column), Some(amount))).collect()
 }
 
 /// A class by the key of its dimension, or "funding".

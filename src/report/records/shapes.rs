@@ -41,6 +41,12 @@ pub struct LineExtras<'a> {
     pub cells: Vec<(&'a str, CellRecord<'a>)>,
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub of_which: Vec<PartRecord<'a>>,
+    /// The columns that the sum of all years adds, where there are several measures.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub added: Vec<&'a str>,
+    /// The amounts that the sum of all years leaves out, by the labels of their columns.
+    #[serde(serialize_with = "by_year", skip_serializing_if = "Vec::is_empty")]
+    pub left_out: Figures<'a>,
 }
 
 /// A cell that is more than an amount or a dash.
@@ -167,6 +173,12 @@ pub struct TotalRecord<'a> {
     /// The price levels of what is added up; none for amounts whose level is not stated.
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub price_levels: Vec<Option<&'a str>>,
+    /// The columns that the sum of all years adds, where there are several measures.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub added: Vec<&'a str>,
+    /// The amounts that the sum of all years leaves out, by the labels of their columns.
+    #[serde(serialize_with = "by_year", skip_serializing_if = "Vec::is_empty")]
+    pub left_out: Figures<'a>,
 }
 
 /// The figures that a computed total is compared with.

@@ -5,7 +5,7 @@ use crate::{
         amounts::{
             price,
             shown::ShownFigure,
-            totals::{TooLong, Totals},
+            totals::{SumCell, TooLong, Totals},
         },
         check::{
             comparison::{Covers, Status},
@@ -19,7 +19,7 @@ use crate::{
         dataset::Dataset,
         dimension::{Class, Classification},
         financing::View,
-        ids::{AreaId, InitiativeId},
+        ids::AreaId,
         period::Period,
     },
     report::{
@@ -28,6 +28,7 @@ use crate::{
         measures,
         records::{
             lines::{doubts, part_record},
+            names,
             names::{against, column, kind_of_class, path, view},
             shapes::{CitationRecord, ClassRecord, ComparedWith, DoubtsRecord, StatedRecord, TotalRecord},
         },
@@ -51,10 +52,7 @@ pub fn totals<'a>(input: ReportInput<'a>) -> Result<Box<dyn Iterator<Item = Tota
             places.extend(periods.iter().map(|&period| (view, area, period)));
         }
     }
-    Ok(Box::new(places.into_iter().map(move |(view, area, period)| {
-        let narrowed = shown.as_ref().map(|totals| Narrowed { totals, lines: &chosen.of_all_money });
-        total(input, narrowed, view, area, period)
-    })))
+    Ok(Box::new(places.into_iter().map(move |(view, area, period)| total(input, shown.as_ref(), view, area, period))))
 }
 
 /// The totals of groups: for each view group by group, for each year.
@@ -73,7 +71,6 @@ fn of_groups<'a>(input: ReportInput<'a>, groups: &[GroupTotal]) -> Vec<TotalReco
                     Some(whole) => (ComparedWith::Whole(whole.cell(of, period).amount), Vec::new()),
                     None => (ComparedWith::Stated(held(stated)), held(of_one_kind)),
                 };
-                let lines = group.initiatives.iter().copied();
                 let (by, name) = group.class.clone();
                 records.push(TotalRecord {
                     unit: measures::unit(dataset, period),
@@ -88,7 +85,9 @@ fn of_groups<'a>(input: ReportInput<'a>, groups: &[GroupTotal]) -> Vec<TotalReco
                     one_kind,
                     initiatives: cell.initiatives,
                     area_code: group.area.and_then(|area| dataset.area_code(area)),
-                    price_levels: price_levels(dataset, lines, of, period),
+                    price_levels: price_levels(dataset, cell),
+                    added: names::added(dataset, period),
+                    left_out: names::left_out(dataset, &group.lines.left_out(of, period)),
                 });
             }
         }
@@ -96,39 +95,23 @@ fn of_groups<'a>(input: ReportInput<'a>, groups: &[GroupTotal]) -> Vec<TotalReco
     records
 }
 
-/// The initiatives that totals are narrowed to, with their totals.
-#[derive(Clone, Copy)]
-pub struct Narrowed<'t> {
-    pub totals: &'t Totals,
-    pub lines: &'t [InitiativeId],
-}
-
 /// One total; compared with the whole if it is narrowed to some initiatives.
 pub fn total<'a>(
     input: ReportInput<'a>,
-    narrowed: Option<Narrowed<'_>>,
+    narrowed: Option<&Totals>,
     of: View,
     area: Option<AreaId>,
     period: Period,
 ) -> TotalRecord<'a> {
     let ReportInput { dataset, figures, .. } = input;
     let whole = figures.total(dataset, area, of, period).lines;
-    let cell = narrowed.map_or(whole, |narrowed| narrowed.totals.cell(area, of, period));
+    let cell = narrowed.map_or(whole, |totals| totals.cell(area, of, period));
     let stated_for = StatedFor::all_lines(area, of);
     let (beside, one_kind) = match narrowed {
         Some(_) => (ComparedWith::Whole(whole.amount), Vec::new()),
         None => (ComparedWith::Stated(stated(input, stated_for, period)), of_one_kind(input, stated_for, period)),
     };
-    let price_levels = match (narrowed, area) {
-        (Some(Narrowed { lines, .. }), _) => {
-            let is_within = |line: &InitiativeId| {
-                area.is_none_or(|area| dataset.path(dataset.initiative(*line).area).contains(&area))
-            };
-            price_levels(dataset, lines.iter().copied().filter(is_within), of, period)
-        }
-        (None, Some(area)) => price_levels(dataset, dataset.initiatives_under(area), of, period),
-        (None, None) => price_levels(dataset, dataset.initiatives(), of, period),
-    };
+    let left_out = narrowed.unwrap_or(&figures.totals).left_out(area, of, period);
     TotalRecord {
         unit: measures::unit(dataset, period),
         view: view(of),
@@ -142,7 +125,9 @@ pub fn total<'a>(
         one_kind,
         initiatives: cell.initiatives,
         area_code: area.and_then(|area| dataset.area_code(area)),
-        price_levels,
+        price_levels: price_levels(dataset, cell),
+        added: names::added(dataset, period),
+        left_out: names::left_out(dataset, &left_out),
     }
 }
 
@@ -170,16 +155,9 @@ pub fn of_class<'a>(
     }
 }
 
-/// The price levels of the amounts of a view in a sum, in the dataset's language.
-fn price_levels(
-    dataset: &Dataset,
-    lines: impl Iterator<Item = InitiativeId> + Clone,
-    view: View,
-    period: Period,
-) -> Vec<Option<&str>> {
-    let counts = |line: &InitiativeId| view.includes(dataset.initiative(*line).financing);
-    let language = dataset.about().language.as_deref().unwrap_or_default();
-    price::of_lines(dataset, &lines.filter(counts), period, language)
+/// The price levels of the amounts in a sum, in the dataset's language.
+fn price_levels(dataset: &Dataset, sum: SumCell) -> Vec<Option<&str>> {
+    price::names(dataset, sum.prices, dataset.about().language.as_deref().unwrap_or_default())
 }
 
 fn stated_record(dataset: &Dataset, held: StatedFigure, period: Period) -> StatedRecord<'_> {

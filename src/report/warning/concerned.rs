@@ -83,7 +83,7 @@ pub fn full(dataset: &Dataset, concerned: Concerned, period: Period, locale: &Lo
     let mut text = name(dataset, concerned, locale);
     if matches!(concerned, Concerned::Line(_) | Concerned::Figure(..) | Concerned::Part(..)) {
         let figure = labels::figures::in_words(dataset, period, figure(dataset, concerned, period), locale);
-        text = format!("{text}, {}: {figure}", labels::period_phrase(dataset, period, locale));
+        text = format!("{text}, {}: {figure}", labels::all_years::period_phrase(dataset, period, locale));
     }
     let place = place(dataset, concerned, locale);
     if place.is_empty() { text } else { format!("{text} ({place})") }

@@ -4,7 +4,7 @@ use ratatui::style::Style;
 
 use crate::{
     analysis::{
-        amounts::{shown::ShownFigure, subtotal::Marked, totals::SumCell},
+        amounts::{share::Whole, shown::ShownFigure, subtotal::Marked, totals::SumCell},
         arranging::{
             arrangement::{ArrangedBy, Arrangement},
             group::GroupId,
@@ -27,6 +27,7 @@ use crate::{
     locale::{Locale, Message},
     model::{
         amount::Amount,
+        cell::Cell,
         column::ColumnId,
         dataset::Dataset,
         financing::{Financing, View},
@@ -185,24 +186,35 @@ impl<'a> DrawContext<'a> {
         }
     }
 
-    /// The sum of the lines that shares are a part of.
-    pub fn whole(&self) -> Option<Amount> {
+    /// The sum of all lines that shares are a part of, whatever is filtered.
+    pub fn whole(&self) -> Option<Whole> {
         self.whole_of(self.scope.period())
     }
 
-    /// The sum of the lines in another period.
-    pub fn whole_of(&self, period: Period) -> Option<Amount> {
-        self.figures.totals.cell(None, self.scope.view(), period).amount
+    /// The same in another period.
+    pub fn whole_of(&self, period: Period) -> Option<Whole> {
+        Whole::of(self.figures.totals.cell(None, self.scope.view(), period))
     }
 
-    /// A part of the lines' sum in per cent.
+    /// "% af 29,90", "% af positive 75,00": the amount that shares are given of.
+    pub fn share_heading(&self) -> Option<String> {
+        let whole = self.whole()?;
+        let message = match whole {
+            Whole::Sum(_) => Message::ShareOf,
+            Whole::AboveZero(_) => Message::ShareOfPositive,
+        };
+        Some(self.locale.fill(message, &[("total", self.short(self.whole_figure(whole)).into())]))
+    }
+
+    /// The whole as a figure, with the doubts about the sum that it is of.
+    pub fn whole_figure(&self, whole: Whole) -> ShownFigure {
+        let doubts = self.figures.totals.cell(None, self.scope.view(), self.scope.period()).doubts;
+        ShownFigure { cell: Cell::Amount(whole.amount()), doubts }
+    }
+
+    /// A part of the lines' sum in per cent; a dash where there is no amount, and where a share of it is undefined.
     pub fn share(&self, part: Option<Amount>) -> String {
-        self.share_of(part, self.whole())
-    }
-
-    /// A part in per cent of a whole; a dash where there is no amount, and where a share of it is undefined.
-    pub fn share_of(&self, part: Option<Amount>, whole: Option<Amount>) -> String {
-        report::labels::figures::share(part, whole, self.locale)
+        report::labels::figures::share(part, self.whole(), self.locale)
     }
 
     /// A total as it is shown: under a filter the sum of the lines found.

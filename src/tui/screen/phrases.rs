@@ -4,14 +4,13 @@ use unicode_width::UnicodeWidthStr as _;
 
 use crate::{
     analysis::{
-        amounts::shown::ShownFigure,
-        change::{Change, between},
+        amounts::{share::Whole, shown::ShownFigure},
+        change::{Change, between, used},
     },
     explorer::view::{column_values::ColumnValues, comparison::YearPair},
     locale::{Locale, Message},
-    model::{amount::Amount, column::ColumnId, period::Period},
+    model::{amount::Amount, column::ColumnId, dataset::Zeros, period::Period},
     report::{
-        labels,
         labels::{capitalised, documents::documents, figures::NO_AMOUNT},
         measures,
     },
@@ -19,7 +18,15 @@ use crate::{
 };
 
 /// Cells for a change in per cent: "−999,9%", "udløbet".
-pub const PER_CENT: usize = 7;
+const PER_CENT: usize = 7;
+
+/// Cells for a change in per cent, with room for the word where one may be from 0 to 0.
+pub fn per_cent_width(context: &DrawContext<'_>) -> usize {
+    match context.dataset.zeros() {
+        Zeros::Some => context.text(Message::ChangeUnchanged).width().max(PER_CENT),
+        Zeros::None => PER_CENT,
+    }
+}
 
 /// The change of a figure up to the period, or from the period to a later base year: in per cent, or in a word.
 pub fn changed(context: &DrawContext<'_>, figure: &dyn Fn(ColumnId) -> ShownFigure, period: Period) -> String {
@@ -35,16 +42,33 @@ pub fn in_per_cent(context: &DrawContext<'_>, figure: &dyn Fn(ColumnId) -> Shown
     let from_zero = figure(compared.from).cell.amount().is_some_and(Amount::is_zero);
     match between(context.basis(), figure, compared.from, compared.to) {
         Change::By { per_cent: Some(per_cent), .. } => short(per_cent, context.locale),
+        Change::By { per_cent: None, amount } if amount.is_zero() => context.text(Message::ChangeUnchanged),
         Change::By { per_cent: None, .. } if from_zero => context.text(Message::ChangeFromZero),
         Change::By { per_cent: None, .. } => context.change(Change::TooLong),
         word => context.change(word),
     }
 }
 
-/// A change in per cent in few cells. Beyond a thousand only its side of zero matters.
+/// A change in per cent in few cells.
 fn short(per_cent: Amount, locale: &Locale) -> String {
-    let text = locale.signed_share(per_cent);
-    match text.width() <= PER_CENT {
+    bounded(locale.signed_share(per_cent), per_cent, PER_CENT)
+}
+
+/// Cells for a share: "100,0%", with room for the minus of one that may lie below zero.
+pub fn share_width(context: &DrawContext<'_>) -> usize {
+    if context.dataset.range().0.is_negative() { 7 } else { 6 }
+}
+
+/// A share in few cells; a dash where there is none.
+pub fn share(context: &DrawContext<'_>, part: Option<Amount>, whole: Option<Whole>) -> String {
+    let share = whole.and_then(|whole| whole.share(part));
+    let text = |share: Amount| bounded(context.locale.share(share), share, share_width(context));
+    share.map_or_else(|| NO_AMOUNT.to_owned(), text)
+}
+
+/// A percentage. Where it is too wide only its side of a thousand matters.
+fn bounded(text: String, per_cent: Amount, width: usize) -> String {
+    match text.width() <= width {
         true => text,
         false if per_cent.is_negative() => "<−999%".to_owned(),
         false => ">999%".to_owned(),
@@ -60,15 +84,22 @@ pub fn sentences(context: &DrawContext<'_>) -> Vec<String> {
             of_measures(context).into_iter().collect()
         }
         ColumnValues::Shares => {
-            let [total, period] =
-                [("total", context.amount(context.whole()).into()), ("period", context.period().into())];
-            let with_stated = context.stated_whole().map(|stated| {
+            let total = context
+                .whole()
+                .map_or_else(|| context.amount(None), |whole| context.shown(context.whole_figure(whole)));
+            let of = |message| {
+                context.locale.fill(message, &[("total", (&total).into()), ("period", context.period().into())])
+            };
+            let (with_stated, of_lines) = match context.whole() {
+                Some(Whole::AboveZero(_)) => (None, of(Message::ValuesSharesPositive)),
+                _ => (context.stated_whole(), of(Message::ValuesShares)),
+            };
+            let with_stated = with_stated.map(|stated| {
                 let document = ("document", documents(context.dataset, context.locale).into());
                 let stated = ("stated", context.amount(Some(stated)).into());
-                let values = [("total", context.amount(context.whole()).into()), document, stated, period.clone()];
+                let values = [("total", (&total).into()), document, stated, ("period", context.period().into())];
                 context.locale.fill(Message::ValuesSharesStated, &values)
             });
-            let of_lines = context.locale.fill(Message::ValuesShares, &[total, period.clone()]);
             with_stated.into_iter().chain([of_lines, context.text(Message::ValuesSharesShort)]).collect()
         }
         ColumnValues::Changes => {
@@ -94,7 +125,8 @@ pub fn deviated(context: &DrawContext<'_>, figure: &dyn Fn(ColumnId) -> ShownFig
         return NO_AMOUNT.to_owned();
     };
     match context.values {
-        ColumnValues::Used => labels::figures::share(Some(second), Some(first), context.locale),
+        ColumnValues::Used => used(second, first)
+            .map_or_else(|| NO_AMOUNT.to_owned(), |share| bounded(context.locale.share(share), share, PER_CENT)),
         ColumnValues::Left => first.checked_sub(second).map_or("…".to_owned(), |left| context.amount(Some(left))),
         _ => second.checked_sub(first).map_or("…".to_owned(), |deviation| context.signed(deviation)),
     }

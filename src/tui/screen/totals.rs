@@ -5,14 +5,15 @@ mod cited;
 pub mod detail;
 mod gap;
 pub mod marked;
+mod remarks;
 
 use ratatui::{buffer::Buffer, layout::Rect, style::Style, text::Line};
 use unicode_width::UnicodeWidthStr as _;
 
 use crate::{
     analysis::{
-        amounts::{shown::ShownFigure, totals::SumCell},
-        change::{Change, share},
+        amounts::{share::Whole, shown::ShownFigure, totals::SumCell},
+        change::Change,
         check::{
             comparison::Status,
             gap::{Gap, gaps},
@@ -132,8 +133,11 @@ impl<'a> TotalsPane<'a> {
         let full = [self.counted(), self.cited()].map(|text| wrap(&text, self.width, "  ", muted)).concat();
         let gap: Vec<Line<'static>> =
             outcomes.iter().flat_map(|said| wrap(said, self.width, "  ", Style::new())).collect();
-        if full.len() + gap.len() <= room {
+        let remarks: Vec<Line<'static>> =
+            self.remarks().iter().flat_map(|text| wrap(text, self.width, "  ", Style::new())).collect();
+        if full.len() + gap.len() + remarks.len() <= room {
             lines.extend(gap);
+            lines.extend(remarks);
             lines.extend(full);
         } else {
             // In a low pane the place of the gap, or the remark, matters more than the places of the total.
@@ -142,6 +146,7 @@ impl<'a> TotalsPane<'a> {
                 Some(short) if gap.len() > left && left == 1 => lines.push(short),
                 _ => lines.extend(cut(gap, left)),
             }
+            lines.extend(cut(remarks, height.saturating_sub(lines.len() + 1)));
             lines.push(short(self.counted_and_cited()));
         }
         lines.extend(self.years(height.saturating_sub(lines.len())));
@@ -154,7 +159,8 @@ impl<'a> TotalsPane<'a> {
         let context = self.context;
         let mut rows = vec![(context.text(Message::Amount), self.amounts())];
         if let Some(held) = self.total.stated.filter(|held| held.status != Status::NotItemised) {
-            let part = share(Some(held.difference.abs()), held.amount).map(|share| context.locale.share(share));
+            let part = Whole::of_amount(held.amount).and_then(|whole| whole.share(Some(held.difference.abs())));
+            let part = part.map(|share| context.locale.share(share));
             let cell = FigureCell { figure: context.signed(held.difference), mark: "", per_cent: part };
             rows.push((capitalised(&context.text(Message::Difference)), [FigureCell::default(), cell]));
         }
@@ -238,7 +244,8 @@ impl<'a> TotalsPane<'a> {
         }
         // Under a filter: the share of all lines. No stated total is compared with it.
         let all = self.unfiltered(self.of.view());
-        let per_cent = share(self.total.lines.amount, all.amount).map(|share| context.locale.share(share));
+        let share = Whole::of(all).and_then(|whole| whole.share(self.total.lines.amount));
+        let per_cent = share.map(|share| context.locale.share(share));
         [FigureCell { per_cent, ..lines }, figure(context.sum(all))]
     }
 
@@ -258,6 +265,9 @@ impl<'a> TotalsPane<'a> {
 
     fn change(&self, change: Change) -> FigureCell {
         let per_cent = match change {
+            Change::By { per_cent: None, amount } if amount.is_zero() => {
+                Some(self.context.text(Message::ChangeUnchanged))
+            }
             Change::By { per_cent, .. } => per_cent.map(|share| self.context.locale.signed_share(share)),
             _ => None,
         };
@@ -267,25 +277,28 @@ impl<'a> TotalsPane<'a> {
     fn external(&self) -> [FigureCell; 2] {
         let context = self.context;
         let part = self.of.seen_as(View::External).total(context.tree_source(), context.scope.period());
-        let cell = |part: ShownFigure, whole| FigureCell {
+        let cell = |part: ShownFigure, whole: Option<Whole>| FigureCell {
             figure: context.shown(part),
             mark: "",
-            per_cent: share(part.cell.amount(), whole).map(|share| context.locale.share(share)),
+            per_cent: whole.and_then(|whole| whole.share(part.cell.amount())).map(|share| context.locale.share(share)),
         };
         let second = if context.found.is_some() {
             let [part, all] = [View::External, self.of.view()].map(|view| self.unfiltered(view));
-            cell(ShownFigure::of_sum(part), all.amount)
+            cell(ShownFigure::of_sum(part), Whole::of(all))
         } else {
             let (mark, _) = context.sign(part.finding);
             let stated = part.stated.map(|held| {
                 let whole = self.total.stated.and_then(|whole| whole.amount);
                 FigureCell {
                     mark,
-                    ..cell(ShownFigure::of_stated(context.dataset, held, context.scope.period()), whole)
+                    ..cell(
+                        ShownFigure::of_stated(context.dataset, held, context.scope.period()),
+                        Whole::of_amount(whole),
+                    )
                 }
             });
             stated.unwrap_or_default()
         };
-        [cell(ShownFigure::of_sum(part.lines), self.total.lines.amount), second]
+        [cell(ShownFigure::of_sum(part.lines), Whole::of(self.total.lines)), second]
     }
 }

@@ -6,7 +6,7 @@ use unicode_width::UnicodeWidthStr as _;
 use super::{
     compare::{Checked, Reading, hold},
     parsed_screen::Column,
-    sums::{Change, Of, Part, Series, Values, change},
+    sums::{Change, Of, Part, Series, Values, Whole, change},
     year,
 };
 
@@ -46,9 +46,13 @@ impl Reading<'_> {
             heads.push((sorted(Order::Change, writer.compared(facts, compared, seen.period)), Head::Change));
         }
         heads.push((writer.text(Message::InPerCent), Head::PerCent));
-        let whole = seen.sum(Part::Area(None, seen.view), Of::All, seen.period).filter(|&whole| whole > 0);
-        let share = match whole {
-            Some(_) => writer.fill(Message::ShareOf, &[("total", writer.short(facts, whole))]),
+        let share = match seen.whole(Part::Area(None, seen.view), Of::All, seen.period) {
+            Some(whole) => {
+                let message = if whole.is_mixed { Message::ShareOfPositive } else { Message::ShareOf };
+                let heading = writer.fill(message, &[("total", writer.short(facts, Some(whole.amount)))]);
+                let is_long = whole.is_mixed && heading.width() > 18;
+                if is_long { writer.text(Message::ShareOfPositiveShort) } else { heading }
+            }
             None => writer.text(Message::Share),
         };
         heads.push((sorted(Order::Share, share), Head::Share));
@@ -86,7 +90,7 @@ impl Reading<'_> {
             Row::Initiative(line) => seen.line(line.index(), period),
             _ => part.and_then(|part| seen.sum(part, Of::Shown, period)),
         };
-        let whole = |period| seen.sum(Part::Area(None, seen.view), Of::All, period);
+        let whole = |period| seen.whole(Part::Area(None, seen.view), Of::All, period);
         let held = part.and_then(|part| seen.held(part, seen.period));
         let expected = match (row, under) {
             (Row::Gap(area, kind), Head::Lines(period)) if seen.values == Values::Amounts => {
@@ -96,7 +100,7 @@ impl Reading<'_> {
             (Row::Gap(..), _) | (Row::Initiative(_), Head::Stated) => String::new(),
             (_, Head::Lines(period)) => match seen.values {
                 Values::Amounts => writer.short(facts, sum(period)),
-                Values::Shares => writer.part(sum(period), whole(period)),
+                Values::Shares => writer.part(facts, sum(period), whole(period)),
                 Values::Changes => writer.changed(seen, &self.series(row), period),
             },
             (_, Head::Stated) => match (held, seen.values) {
@@ -104,7 +108,9 @@ impl Reading<'_> {
                 (Some(held), Values::Amounts) => writer.short(facts, held.amount),
                 (Some(held), Values::Shares) => {
                     let of = seen.held(Part::Area(None, seen.view), seen.period).and_then(|of| of.amount);
-                    of.map_or_else(String::new, |of| writer.part(held.amount, Some(of)))
+                    // Of stated totals it is not known how much is above zero.
+                    let of = of.filter(|_| whole(seen.period).is_none_or(|whole| !whole.is_mixed));
+                    of.map_or_else(String::new, |of| writer.part(facts, held.amount, Whole::stated(Some(of))))
                 }
                 (Some(held), Values::Changes) => writer.changed(seen, &held.stated.amounts, seen.period),
             },
@@ -118,7 +124,7 @@ impl Reading<'_> {
                 }
                 _ => String::new(),
             },
-            (_, Head::Share) => writer.part(sum(seen.period), whole(seen.period)),
+            (_, Head::Share) => writer.part(facts, sum(seen.period), whole(seen.period)),
         };
         let drawn = screen.figure(column, y, &expected);
         let left_out = drawn == "…" && expected.width() > 6;

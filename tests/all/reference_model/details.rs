@@ -56,10 +56,16 @@ impl Reading<'_> {
             |place: usize| periods.get(place).map_or_else(String::new, |&period| writer.period(seen.facts, period));
         let table = Table { heads: [head(0), head(1)], rows: rows.to_vec() };
         let mut rest = table.read(&pane.lines)?.iter().filter(|line| !line.is_empty());
-        let whole = seen.sum(Part::Area(None, View::Combined), Of::All, seen.period);
-        if let Some(tenths) = share(seen.sum(Part::Marked(View::Combined), Of::All, seen.period), whole) {
+        let whole = seen.whole(Part::Area(None, View::Combined), Of::All, seen.period);
+        if let (Some(whole), Some(tenths)) =
+            (whole, share(seen.sum(Part::Marked(View::Combined), Of::All, seen.period), whole))
+        {
             let all = writer.view(View::Combined);
-            let of = writer.fill(Message::ShareOfMoney, &[("view", all), ("total", self.amount(whole))]);
+            let total = ("total", self.amount(Some(whole.amount)));
+            let of = match whole.is_mixed {
+                true => writer.fill(Message::ShareOfPositiveTotal, &[total]),
+                false => writer.fill(Message::ShareOfMoney, &[("view", all), total]),
+            };
             let expected = format!("{} {of}", writer.share(tenths));
             let Some(line) = rest.next() else { return Ok(()) };
             hold!(is_begun(line, &expected), "{line:?} is not {expected:?}");
@@ -81,13 +87,13 @@ impl Reading<'_> {
         if let (Some(unit), Some(amount)) = (facts.kroner, seen.line(line, seen.period)) {
             let period = match (seen.period, &facts.years[..]) {
                 (Period::All(_), [first, .., last]) => {
-                    writer.fill(Message::PeriodTogether, &[("first", first.clone()), ("last", last.clone())])
+                    writer.fill(Message::PeriodTogether, &[("years", format!("{first}–{last}"))])
                 }
                 (Period::All(_), [only]) => only.clone(),
                 (period, _) => writer.period(facts, period),
             };
-            let values = [("amount", writer.kroner(amount * unit)), ("period", period)];
-            let kroner = squeezed(&writer.fill(Message::InKroner, &values));
+            let kroner = writer.fill(Message::InKroner, &[("amount", writer.kroner(amount * unit))]);
+            let kroner = squeezed(&writer.fill(Message::AmountIn, &[("amount", kroner), ("period", period)]));
             // With too little room, the source is left out before the amount.
             hold!(
                 cut || !text.contains("000kr.") && !text.contains("DKK") || text.contains(&kroner),

@@ -7,7 +7,7 @@ use indsats::{
 
 use super::{
     facts::{Facts, decimals},
-    sums::{Change, Seen, change, per_mille, share},
+    sums::{Change, Seen, Whole, change, per_mille, share},
 };
 use crate::random_dataset::PARTS;
 
@@ -105,8 +105,18 @@ impl Writer {
     }
 
     /// The share of a part, or a dash.
-    pub fn part(&self, part: Option<i128>, whole: Option<i128>) -> String {
-        share(part, whole).map_or_else(|| "–".to_owned(), |tenths| self.share(tenths))
+    pub fn part(&self, facts: &Facts, part: Option<i128>, whole: Option<Whole>) -> String {
+        let lines = facts.lines.iter().flat_map(|line| &line.amounts);
+        let stated = facts.stated.iter().flat_map(|stated| &stated.amounts);
+        let most = if lines.chain(stated).flatten().any(|&amount| amount < 0) { 7 } else { 6 };
+        share(part, whole).map_or_else(
+            || "–".to_owned(),
+            |tenths| match self.share(tenths) {
+                text if text.chars().count() <= most => text,
+                _ if tenths < 0 => "<−999%".to_owned(),
+                _ => ">999%".to_owned(),
+            },
+        )
     }
 
     pub fn change(&self, facts: &Facts, change: Change) -> String {
@@ -121,6 +131,7 @@ impl Writer {
     pub fn in_per_cent(&self, series: &[Option<i128>], (from, to): (usize, usize)) -> String {
         match change(series, (from, to)) {
             Change::By(difference) => match per_mille(difference, series[from].unwrap()) {
+                None if difference == 0 => self.text(Message::ChangeUnchanged),
                 None => self.text(Message::ChangeFromZero),
                 Some(tenths) => {
                     let text = self.signed_share(tenths);

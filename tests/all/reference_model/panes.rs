@@ -10,7 +10,7 @@ use super::{
     compare::{Checked, Reading, hold, is_begun},
     number_text::capital,
     parsed_screen::{Pane, Places, spaced, squeezed},
-    sums::{Change, Of, Part, change, per_mille, share},
+    sums::{Change, Of, Part, Whole, change, per_mille, share},
 };
 
 /// A figure in a table: with its mark, and the per cent that may stand behind it.
@@ -86,20 +86,20 @@ impl Reading<'_> {
         Some(Cell { figure: format!("{}{mark}", self.amount(held.amount)), per_cent: None })
     }
 
-    pub fn cell(&self, amount: Option<i128>, whole: Option<i128>) -> Cell {
+    pub fn cell(&self, amount: Option<i128>, whole: Option<Whole>) -> Cell {
         Cell { figure: self.amount(amount), per_cent: share(amount, whole).map(|tenths| self.writer.share(tenths)) }
     }
 
     pub fn changed(&self, series: &[Option<i128>], compared: (usize, usize)) -> Cell {
         let change = change(series, compared);
         let per_cent = match (change, series[compared.0]) {
-            (Change::By(difference), Some(from)) => per_mille(difference, from),
+            (Change::By(0), Some(0)) => Some(self.writer.text(Message::ChangeUnchanged)),
+            (Change::By(difference), Some(from)) => {
+                per_mille(difference, from).map(|tenths| self.writer.signed_share(tenths))
+            }
             _ => None,
         };
-        Cell {
-            figure: self.writer.change(self.seen.facts, change),
-            per_cent: per_cent.map(|tenths| self.writer.signed_share(tenths)),
-        }
+        Cell { figure: self.writer.change(self.seen.facts, change), per_cent }
     }
 
     /// The table of a part's totals.
@@ -108,10 +108,11 @@ impl Reading<'_> {
         let (facts, period) = (seen.facts, seen.period);
         let filtered = seen.found.is_some();
         let sum = |part, of| seen.sum(part, of, period);
+        let whole = |part, of| seen.whole(part, of, period);
         let (lines, all) = (sum(part, Of::Shown), sum(part, Of::All));
         let held = seen.held(part, period);
         let amounts = if filtered {
-            [self.cell(lines, all), Cell { per_cent: None, ..self.cell(all, None) }]
+            [self.cell(lines, whole(part, Of::All)), Cell { per_cent: None, ..self.cell(all, None) }]
         } else {
             let mark = if held.is_none() { seen.sign(part, period) } else { "" };
             let lines = self.cell(lines, None);
@@ -120,7 +121,8 @@ impl Reading<'_> {
         };
         let mut rows = vec![(writer.text(Message::Amount), amounts)];
         if let Some(held) = held.filter(|held| held.itemised) {
-            let per_cent = share(Some(held.difference.abs()), held.amount).map(|tenths| writer.share(tenths));
+            let per_cent =
+                share(Some(held.difference.abs()), Whole::stated(held.amount)).map(|tenths| writer.share(tenths));
             let cell = Cell { figure: writer.signed(facts, held.difference), per_cent };
             rows.push((capital(&writer.text(Message::Difference)), [Cell::default(), cell]));
         }
@@ -136,15 +138,18 @@ impl Reading<'_> {
         if part.view() == View::Combined {
             let external = part.seen_as(View::External);
             let second = if filtered {
-                self.cell(sum(external, Of::All), all)
+                self.cell(sum(external, Of::All), whole(part, Of::All))
             } else {
                 let of = held.and_then(|held| held.amount);
                 self.marked(external, period).map_or_else(Cell::default, |cell| {
                     let amount = seen.held(external, period).and_then(|held| held.amount);
-                    Cell { per_cent: self.cell(amount, of).per_cent, ..cell }
+                    Cell { per_cent: self.cell(amount, Whole::stated(of)).per_cent, ..cell }
                 })
             };
-            rows.push((writer.text(Message::OfWhichExternal), [self.cell(sum(external, Of::Shown), lines), second]));
+            rows.push((
+                writer.text(Message::OfWhichExternal),
+                [self.cell(sum(external, Of::Shown), whole(part, Of::Shown)), second],
+            ));
         }
         let two = rows.iter().any(|(_, [_, second])| !second.figure.is_empty());
         let second = match (two, filtered) {
@@ -170,6 +175,12 @@ impl Reading<'_> {
         for (of, words) in [("af", "har beløb"), ("of", "have a"), ("of", "has a")] {
             let numbers = format!("{having} {of} {shown} {words}");
             hold!(!text.contains(&format!(" {words}")) || text.contains(&numbers), "{numbers:?} is not in {text:?}");
+        }
+        let of = if seen.found.is_some() { Of::All } else { Of::Shown };
+        if let Some(whole) = seen.whole(part, of, seen.period).filter(|whole| whole.is_mixed) {
+            let said = writer.fill(Message::ShareOfPositiveTotal, &[("total", self.amount(Some(whole.amount)))]);
+            let begin = writer.fill(Message::ShareOfPositiveTotal, &[("total", String::new())]);
+            hold!(!text.contains(begin.trim()) || text.contains(&said), "{said:?} is not in {text:?}");
         }
         if seen.found.is_some() {
             let all = seen.lines(part, Of::All).len();

@@ -194,6 +194,8 @@ impl Rows<'_> {
                 Period::All(_) => total(series(item)),
             },
         };
+        let whole = seen.whole(Part::Area(None, seen.view), Of::All, seen.period);
+        let is_of_loss = seen.order == Order::Share && whole.is_some_and(|whole| whole.amount < 0);
         match seen.order {
             Order::Document if seen.reversed => items.reverse(),
             Order::Document => {}
@@ -210,7 +212,8 @@ impl Rows<'_> {
                 (None, None) => Ordering::Equal,
                 (None, Some(_)) => Ordering::Greater,
                 (Some(_), None) => Ordering::Less,
-                (Some(a), Some(b)) if seen.reversed => a.cmp(&b),
+                // Of a loss the greatest share has the least amount.
+                (Some(a), Some(b)) if seen.reversed != is_of_loss => a.cmp(&b),
                 (Some(a), Some(b)) => b.cmp(&a),
             }),
         }

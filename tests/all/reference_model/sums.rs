@@ -114,9 +114,25 @@ pub fn per_mille(part: i128, whole: i128) -> Option<i128> {
     (whole != 0).then(|| sign * ((2 * part + whole) / (2 * whole)))
 }
 
-/// The same where the whole is one that can have parts.
-pub fn share(part: Option<i128>, whole: Option<i128>) -> Option<i128> {
-    per_mille(part?, whole.filter(|&whole| whole > 0)?)
+/// What a share is given of.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub struct Whole {
+    pub amount: i128,
+    /// The lines lie on both sides of zero: it is the sum of those above.
+    pub is_mixed: bool,
+}
+
+impl Whole {
+    /// A stated total, of which shares are given where it is above zero.
+    pub fn stated(amount: Option<i128>) -> Option<Self> {
+        amount.filter(|&amount| amount > 0).map(|amount| Self { amount, is_mixed: false })
+    }
+}
+
+/// A part of a whole in tenths of a per cent: below zero where they lie on different sides of it.
+pub fn share(part: Option<i128>, whole: Option<Whole>) -> Option<i128> {
+    let whole = whole?.amount;
+    Some(per_mille(part?, whole)? * whole.signum())
 }
 
 /// The change between two years of a series.
@@ -211,6 +227,16 @@ impl<'a> Seen<'a> {
     /// The sum of a part.
     pub fn sum(&self, part: Part, of: Of, period: Period) -> Option<i128> {
         total(self.lines(part, of).into_iter().map(|line| self.line(line, period)))
+    }
+
+    /// What shares of a part are given of.
+    pub fn whole(&self, part: Part, of: Of, period: Period) -> Option<Whole> {
+        let amounts: Vec<i128> = self.lines(part, of).into_iter().filter_map(|line| self.line(line, period)).collect();
+        let above: i128 = amounts.iter().filter(|&&amount| amount > 0).sum();
+        let all: i128 = amounts.iter().sum();
+        let is_mixed = above > 0 && above != all;
+        let amount = if is_mixed { above } else { all };
+        (amount != 0).then_some(Whole { amount, is_mixed })
     }
 
     /// The number of lines of a part that have an amount.

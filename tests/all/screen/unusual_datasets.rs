@@ -135,7 +135,7 @@ fn amounts_of_28_digits_are_shown_whole_or_not_at_all() {
 }
 
 #[test]
-fn negative_amounts_line_up_and_have_no_share_of_a_loss() {
+fn negative_amounts_line_up_and_shares_are_of_what_is_above_zero() {
     let inside = format!(
         "initiatives: [{}, {}, {}], stated: [(view: Internal, amounts: [-80000, 20])]",
         line("Tilskud", "-90000.5, 90000.5"),
@@ -146,10 +146,11 @@ fn negative_amounts_line_up_and_have_no_share_of_a_loss() {
     let stage = Stage::dataset(&ron, 120, 40).after("i +");
     assert!(stage.line(&["Tilskud"]).contains("+180.001,00"), "a change wider than any amount:\n{}", stage.text());
     assert!(stage.line(&["Refusion"]).contains("−90.000,00"));
-    assert!(stage.line(&["Tilskud"]).contains("         … │"), "a share too wide is left out whole:\n{}", stage.text());
+    assert!(stage.shows("─% af positive─"), "{}", stage.text());
+    assert!(stage.line(&["Refusion"]).contains(" −100,0% "), "-90000 of 90001.5:\n{}", stage.text());
     let loss = Stage::dataset(&ron, 120, 40).after("i + 1");
     assert!(loss.line(&["Alt (3)"]).contains("−89.990,25≠") && loss.line(&["Alt (3)"]).contains("−80.000,00"));
-    assert!(!loss.line(&["Drift"]).contains('%'), "{}", loss.text());
+    assert!(loss.line(&["Tilskud"]).contains("<−999%"), "only its side of a thousand matters:\n{}", loss.text());
     walk(&ron);
 }
 

@@ -1,6 +1,7 @@
 //! A bar as cells, without a screen: own money, then external money, each on its side of zero, and the mark of a stated total.
 
 use crate::{
+    analysis::amounts::shown::ShownFigure,
     explorer::diagram::subject::ChartFigures,
     model::amount::Amount,
     tui::screen::charts::scale::{cells, position, span},
@@ -56,7 +57,7 @@ impl BarScale {
         }
         self.above(money, &mut bar);
         self.below(money, &mut bar);
-        if let Some(stated) = money.stated.and_then(|held| held.amount)
+        if let Some(stated) = money.stated.and_then(ShownFigure::amount)
             && let Some(cell) = bar.get_mut(self.cell_of(stated))
         {
             *cell = BarCell::Stated;
@@ -65,7 +66,8 @@ impl BarScale {
     }
 
     fn above(&self, money: &ChartFigures, bar: &mut [BarCell]) {
-        let length = |amount: Option<Amount>| amount.map_or(0.0, |amount| (position(amount) * self.unit).max(0.0));
+        let length =
+            |figure: ShownFigure| figure.amount().map_or(0.0, |amount| (position(amount) * self.unit).max(0.0));
         let (own, external) = (length(money.own), length(money.external));
         let room = self.width - self.zero;
         if external > 0.0 {
@@ -82,7 +84,8 @@ impl BarScale {
     }
 
     fn below(&self, money: &ChartFigures, bar: &mut [BarCell]) {
-        let length = |amount: Option<Amount>| amount.map_or(0.0, |amount| (-position(amount) * self.unit).max(0.0));
+        let length =
+            |figure: ShownFigure| figure.amount().map_or(0.0, |amount| (-position(amount) * self.unit).max(0.0));
         let (own, external) = (length(money.own), length(money.external));
         let own_cells = if own > 0.0 { at_least(own, 1).min(self.zero) } else { 0 };
         let all = if external > 0.0 { at_least(own + external, own_cells + 1).min(self.zero) } else { own_cells };
@@ -123,12 +126,13 @@ mod tests {
     }
 
     fn money(own: Option<&str>, external: Option<&str>) -> ChartFigures {
+        let figure = |text: Option<&str>| text.map(amount).into();
         ChartFigures {
-            lines: None,
-            own: own.map(amount),
-            external: external.map(amount),
+            lines: ShownFigure::default(),
+            own: figure(own),
+            external: figure(external),
             stated: None,
-            finding: Finding::Nothing,
+            signs: [Finding::Nothing; 2],
         }
     }
 

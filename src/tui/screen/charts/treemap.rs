@@ -15,6 +15,7 @@ use ratatui::{
 use unicode_width::UnicodeWidthStr as _;
 
 use crate::{
+    analysis::amounts::shown::ShownFigure,
     explorer::diagram::{
         shares::{Largest, Rest, TreemapData, Weighted},
         subject::ChartSubject,
@@ -95,11 +96,11 @@ impl<'a> TreemapChart<'a> {
         let mut small = 0;
         for (tile, share) in laid_out(shown, rest, area) {
             match share {
-                Some(Weighted { of: (part @ ChartSubject::Total(_), inside), amount }) => {
-                    small += self.area(*part, *amount, inside, tile, buffer);
+                Some(Weighted { of: (part @ ChartSubject::Total(_), inside), .. }) => {
+                    small += self.area(*part, inside, tile, buffer);
                 }
-                Some(Weighted { of: (ChartSubject::Line(line), _), amount }) => {
-                    small += self.tile(tile, &self.line(*line, *amount), rules, buffer);
+                Some(Weighted { of: (ChartSubject::Line(line), _), .. }) => {
+                    small += self.tile(tile, &self.line(*line), rules, buffer);
                 }
                 None => small += self.others(rest, tile, rules, buffer),
             }
@@ -108,20 +109,13 @@ impl<'a> TreemapChart<'a> {
     }
 
     /// Draws the head of an area and its initiatives below it. Gives the number of initiatives without a tile.
-    fn area(
-        &self,
-        part: ChartSubject,
-        amount: Amount,
-        inside: &Largest<InitiativeId>,
-        tile: Rect,
-        buffer: &mut Buffer,
-    ) -> usize {
+    fn area(&self, part: ChartSubject, inside: &Largest<InitiativeId>, tile: Rect, buffer: &mut Buffer) -> usize {
         let context = self.context;
         let count = inside.largest.len() + inside.rest.count;
         if tile.is_empty() {
             return count;
         }
-        let label = self.area_label(part, amount);
+        let label = self.area_label(part);
         let within = Rect { y: tile.y + 1, height: tile.height - 1, ..tile };
         let (shown, rest) = large_enough(inside, within.area(), LEAST_CELLS);
         buffer.set_string(tile.x, tile.y, "━".repeat(usize::from(tile.width)), context.style(Role::Muted));
@@ -145,7 +139,7 @@ impl<'a> TreemapChart<'a> {
         for (each, share) in laid_out(shown, rest, within) {
             let rules = if each.x == tile.x { TileRules::Edge } else { TileRules::Thin };
             small += match share {
-                Some(share) => self.tile(each, &self.line(share.of, share.amount), rules, buffer),
+                Some(share) => self.tile(each, &self.line(share.of), rules, buffer),
                 None => self.others(rest, each, rules, buffer),
             };
         }
@@ -153,13 +147,13 @@ impl<'a> TreemapChart<'a> {
     }
 
     /// The text of an area's head.
-    fn area_label(&self, part: ChartSubject, amount: Amount) -> TileLabel {
+    fn area_label(&self, part: ChartSubject) -> TileLabel {
         let context = self.context;
         let money = part.figures(context.tree_source(), context.scope.period());
-        let [mark, of_stated] = money.signs().map(|finding| context.sign(finding).0);
-        let figure = format!("{}{mark}", context.amount(Some(amount)));
-        let share = context.share(Some(amount));
-        let stated = money.stated.map(|held| format!("({}{of_stated})", self.stated(held.amount)));
+        let [mark, of_stated] = money.signs.map(|finding| context.sign(finding).0);
+        let figure = format!("{}{mark}", context.shown(money.lines));
+        let share = context.share(money.lines.amount());
+        let stated = money.stated.map(|stated| format!("({}{of_stated})", self.stated(stated)));
         TileLabel {
             sign: "",
             name: capitalised(&context.name(part)),
@@ -168,19 +162,20 @@ impl<'a> TreemapChart<'a> {
         }
     }
 
-    fn stated(&self, amount: Option<Amount>) -> String {
+    fn stated(&self, stated: ShownFigure) -> String {
         let document = labels::documents::documents(self.context.dataset, self.context.locale);
         let document = labels::documents::without_article(&document, self.context.locale);
-        format!("{document} {}", self.context.amount(amount))
+        format!("{document} {}", self.context.shown(stated))
     }
 
-    fn line(&self, line: InitiativeId, amount: Amount) -> TileLabel {
+    fn line(&self, line: InitiativeId) -> TileLabel {
         let context = self.context;
+        let figure = ShownFigure::of_line(context.dataset, line, context.scope.period());
         let is_external = context.dataset.initiative(line).financing == Financing::External;
         TileLabel {
             sign: if is_external { "+ " } else { "" },
             name: context.dataset.name(line).to_owned(),
-            figures: vec![context.amount(Some(amount)), context.share(Some(amount))],
+            figures: vec![context.shown(figure), context.share(figure.amount())],
             fill: if is_external { TileFill::External } else { TileFill::Blank },
         }
     }
@@ -243,8 +238,8 @@ impl<'a> TreemapChart<'a> {
     fn below(&self, small: usize, width: usize) -> Vec<Line<'static>> {
         let context = self.context;
         let money = self.shares.whole.figures(context.tree_source(), context.scope.period());
-        let [mark, of_stated] = money.signs().map(|finding| context.sign(finding).0);
-        let lines = format!("{} {}{mark}", context.text(Message::Lines), context.amount(money.lines));
+        let [mark, of_stated] = money.signs.map(|finding| context.sign(finding).0);
+        let lines = format!("{} {}{mark}", context.text(Message::Lines), context.shown(money.lines));
         let counted = |message: Message, count: usize| {
             (count > 0).then(|| context.locale.fill(message, &[("count", count.into())]))
         };
@@ -252,10 +247,8 @@ impl<'a> TreemapChart<'a> {
         let of = format!("{} {}: {lines}", capitalised(&context.name(self.shares.whole)), context.period());
         let parts = [
             Some(of),
-            money.stated.map(|held| format!("{}{of_stated}", self.stated(held.amount))),
-            context
-                .whole()
-                .map(|whole| context.locale.fill(Message::ShareOf, &[("total", context.amount(Some(whole)).into())])),
+            money.stated.map(|stated| format!("{}{of_stated}", self.stated(stated))),
+            context.share_heading(),
             counted(Message::TooSmallToSee, small),
             counted(Message::NotDrawnWithout, left_out.without),
             counted(Message::NotDrawnZero, left_out.not_above_zero),

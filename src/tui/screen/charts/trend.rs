@@ -12,7 +12,7 @@ use ratatui::{
 use unicode_width::UnicodeWidthStr as _;
 
 use crate::{
-    analysis::figures::Finding,
+    analysis::{amounts::shown::ShownFigure, figures::Finding},
     explorer::{
         diagram::subject::{ChartFigures, ChartSubject},
         view::labels,
@@ -38,8 +38,8 @@ const LINES: &str = "●";
 /// The fewest rows that a curve is drawn on.
 const LEAST_CURVE: u16 = 4;
 
-/// The amount that a series takes from the figures of a year.
-type AmountOf = fn(&ChartFigures) -> Option<Amount>;
+/// The figure that a series takes from those of a year.
+type FigureOf = fn(&ChartFigures) -> Option<ShownFigure>;
 
 /// Points of a curve without a gap between them.
 type Run = Vec<(f64, f64)>;
@@ -49,7 +49,7 @@ struct Series {
     sign: &'static str,
     role: Role,
     name: String,
-    amounts: AmountOf,
+    figures: FigureOf,
     joined: Joined,
 }
 
@@ -90,7 +90,9 @@ impl<'a> TrendChart<'a> {
     /// Draws the curves, and right below `area` the rule of years.
     fn curve(&self, area: Rect, buffer: &mut Buffer) {
         let context = self.context;
-        let amounts = || self.series.iter().flat_map(|each| self.years.iter().filter_map(each.amounts));
+        let amounts = || {
+            self.series.iter().flat_map(|each| self.years.iter().filter_map(|money| (each.figures)(money)?.amount()))
+        };
         let least = amounts().min().unwrap_or_default().min(Amount::ZERO);
         let greatest = amounts().max().unwrap_or_default().max(Amount::ZERO);
         let most = u32::from(area.height / 2).clamp(2, 7);
@@ -158,7 +160,7 @@ impl<'a> TrendChart<'a> {
             .years
             .iter()
             .enumerate()
-            .map(|(place, money)| (series.amounts)(money).map(|amount| (span(place), position(amount))))
+            .map(|(place, money)| Some((span(place), position((series.figures)(money)?.amount()?))))
             .collect();
         let runs = points.split(Option::is_none).map(|run| run.iter().flatten().copied().collect::<Vec<_>>());
         runs.filter(|run| !run.is_empty()).collect()
@@ -243,14 +245,15 @@ impl<'a> TrendChart<'a> {
         let name = left(&truncate(name, names.saturating_sub(2)), names.saturating_sub(2));
         let mut row = vec![Span::styled(each.sign, context.style(each.role)), Span::raw(format!(" {name}"))];
         for money in figures {
-            let [of_lines, of_stated] = money.signs();
+            let [of_lines, of_stated] = money.signs;
             let (sign, style) = match each.sign {
                 LINES => context.sign(of_lines),
                 STATED => context.sign(of_stated),
                 _ => context.sign(Finding::Nothing),
             };
             let is_stated = each.sign == STATED && money.stated.is_none();
-            let amount = if is_stated { String::new() } else { context.amount((each.amounts)(money)) };
+            let amount =
+                if is_stated { String::new() } else { context.shown((each.figures)(money).unwrap_or_default()) };
             row.push(Span::raw(figure(&amount, column - 1)));
             row.push(Span::styled(left(sign, 1), style));
         }
@@ -260,7 +263,8 @@ impl<'a> TrendChart<'a> {
 
 /// The series: lines first; own and external money where both occur; stated totals last, so that their sign is on top.
 fn series(context: &DrawContext<'_>, part: ChartSubject, years: &[ChartFigures]) -> Vec<Series> {
-    let has = |amounts: AmountOf| years.iter().any(|money| amounts(money).is_some());
+    let has =
+        |figures: FigureOf| years.iter().any(|money| figures(money).is_some_and(|figure| figure.amount().is_some()));
     let mut series = Vec::new();
     series.push(Series {
         sign: LINES,
@@ -269,15 +273,15 @@ fn series(context: &DrawContext<'_>, part: ChartSubject, years: &[ChartFigures])
             ChartSubject::Total(_) => context.text(Message::Lines),
             ChartSubject::Line(_) => context.text(Message::Amount),
         }),
-        amounts: |money| money.lines,
+        figures: |money| Some(money.lines),
         joined: Joined::Curve,
     });
-    let (own, external): (AmountOf, AmountOf) = (|money| money.own, |money| money.external);
+    let (own, external): (FigureOf, FigureOf) = (|money| Some(money.own), |money| Some(money.external));
     if part.is_divided() && has(own) && has(external) {
-        for (sign, role, name, amounts) in
+        for (sign, role, name, figures) in
             [(OWN, Role::Own, Message::LegendOwn, own), (EXTERNAL, Role::External, Message::LegendExternal, external)]
         {
-            series.push(Series { sign, role, name: capitalised(&context.text(name)), amounts, joined: Joined::Curve });
+            series.push(Series { sign, role, name: capitalised(&context.text(name)), figures, joined: Joined::Curve });
         }
     }
     if years.iter().any(|money| money.stated.is_some()) {
@@ -285,7 +289,7 @@ fn series(context: &DrawContext<'_>, part: ChartSubject, years: &[ChartFigures])
             sign: STATED,
             role: Role::Stated,
             name: labels::document_heading(context.dataset, context.locale),
-            amounts: |money| money.stated.and_then(|held| held.amount),
+            figures: |money| money.stated,
             joined: Joined::Points,
         });
     }

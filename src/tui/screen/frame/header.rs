@@ -118,8 +118,12 @@ fn layout(context: &DrawContext<'_>, hidden: usize, area: Rect) -> HeaderLayout 
     let all_fits = with_scope.width() + years.width() + 2 <= width;
     let room = width.saturating_sub(years.width() + 2);
     // The title may be cut; the unit may not, since figures mean nothing without it.
-    let shown =
-        if all_fits { with_scope } else { format!("{}{unit}", truncate(&title, room.saturating_sub(unit.width()))) };
+    let shown = match all_fits {
+        true => with_scope,
+        false if unit.width() + 2 < room => format!("{}{unit}", truncate(&title, room - unit.width())),
+        // A title of no letters needs no separator.
+        false => format!(" {}", unit.trim_start_matches(" · ")),
+    };
     let title = truncate(&shown, room).into_owned();
     years.push(Span::raw(" "));
     let x = area.right().saturating_sub(u16::try_from(years.width()).unwrap_or(area.width));
@@ -138,20 +142,16 @@ fn layout(context: &DrawContext<'_>, hidden: usize, area: Rect) -> HeaderLayout 
     HeaderLayout { title, years, years_area, views, views_area, rest, room }
 }
 
-/// The price level of what is shown: a column's own, else the dataset's; the levels of lines stand beside their names.
+/// The price level of the amounts that are shown; where there are none, that of the column, else of the dataset.
 fn price_level(context: &DrawContext<'_>) -> String {
     let (dataset, language) = (context.dataset, context.locale.language().code());
-    let columns: Vec<_> = match context.scope.period() {
-        Period::Column(column) => vec![column],
-        Period::All(_) => context.years().collect(),
-    };
-    let of_dataset = dataset.about().price_level.as_ref().map(|level| level.get(language));
-    let mut levels: Vec<Option<&str>> =
-        columns.into_iter().map(|column| price::of_column(dataset, column, language).or(of_dataset)).collect();
-    levels.dedup();
-    match levels[..] {
-        [] | [None] => String::new(),
-        [Some(level)] => level.to_owned(),
+    let period = context.scope.period();
+    let prices = context.figures.totals.cell(None, context.scope.view(), period).prices;
+    let of_dataset = || dataset.about().price_level.as_ref().map(|level| level.get(language));
+    let of_column = || period.column().and_then(|column| price::of_column(dataset, column, language));
+    match price::names(dataset, prices, language)[..] {
+        [] => of_column().or_else(of_dataset).unwrap_or_default().to_owned(),
+        [level] => level.unwrap_or_default().to_owned(),
         _ => context.text(Message::SeveralPriceLevels),
     }
 }
@@ -177,12 +177,16 @@ impl ScopeNotes {
     fn new(context: &DrawContext<'_>, hidden: usize, scope: Option<String>) -> Self {
         let hidden = (hidden > 0).then(|| context.locale.fill(Message::HiddenAreas, &[("count", hidden.into())]));
         let only = (context.scope.only() == ShownAreas::Differences).then(|| context.text(Message::OnlyDifferences));
+        let missing = report::labels::all_years::missing(context.dataset, context.scope.basis(), context.locale);
         let filter = context.found.map(|_| context.text(Message::Filtered));
         Self {
             searching: (context.pending == Pending::Answer).then(|| context.text(Message::Searching)),
             sentences: phrases::sentences(context),
             left_out: [filter, only].into_iter().flatten().collect(),
-            others: [phrases::part(context), phrases::base(context), hidden, scope].into_iter().flatten().collect(),
+            others: [phrases::part(context), phrases::base(context), missing, hidden, scope]
+                .into_iter()
+                .flatten()
+                .collect(),
         }
     }
 
@@ -221,8 +225,9 @@ fn years(context: &DrawContext<'_>, room: usize) -> Tabs {
     let columns = context.scope.columns(context.dataset);
     let years: Vec<String> = columns.iter().map(|&year| name(Period::Column(year))).collect();
     let place = shown.column().and_then(|shown| columns.iter().position(|&column| column == shown));
-    let centre = place.unwrap_or(years.len() - 1);
-    let (mut from, mut to) = (centre, centre + 1);
+    let centre = place.unwrap_or_default();
+    // Beside all years together no single one has to be shown.
+    let (mut from, mut to) = if place.is_some() { (centre, centre + 1) } else { (years.len(), years.len()) };
     let width =
         |from: usize, to: usize| years[from..to].iter().map(|year| year.width() + 1).sum::<usize>() + all.width() + 6;
     loop {

@@ -25,7 +25,8 @@ pub fn lines(context: &DrawContext<'_>, width: usize) -> Vec<Line<'static>> {
     page.paragraphs([unit.as_str()]);
     let language = context.locale.language().code();
     let level = about.price_level.as_ref().map(|level| level.get(language));
-    page.paragraphs(report::labels::figures::price_levels(&[level], context.locale).as_deref());
+    let level = level.map(|level| report::labels::figures::price_level(level, context.locale));
+    page.paragraphs(level.as_deref());
     let of_column = |column| {
         let level = price::of_column(context.dataset, column, language)?;
         let values = [("column", context.label(column).into()), ("note", level.into())];

@@ -9,14 +9,13 @@ use unicode_width::UnicodeWidthStr as _;
 
 use crate::{
     analysis::{
-        amounts::{price, shown::ShownFigure},
+        amounts::{left_out, shown::ShownFigure},
         change::{Change, line_change},
     },
-    explorer::view::{comparison::YearPair, labels},
+    explorer::view::{comparison::YearPair, labels::compared},
     locale::Message,
-    model::{amount::Amount, cell::Cell, financing::Financing, ids::InitiativeId, period::Period},
-    report,
-    report::citation,
+    model::{amount::Amount, cell::Cell, dataset::OfWhich, financing::Financing, ids::InitiativeId, period::Period},
+    report::{citation, labels},
     tui::screen::{
         draw_context::DrawContext,
         theme::Role,
@@ -58,16 +57,14 @@ pub fn lines(context: &DrawContext<'_>, initiative: InitiativeId, width: usize) 
         let text = format!("{}  {amount}{change}", left(context.label(year), widest));
         lines.extend(wrap(&text, width, "  ", Style::new()));
     }
-    for part in dataset.of_which(initiative) {
-        let figures = dataset
-            .years(context.scope.basis())
-            .map(|column| ShownFigure::of_part(dataset, part, Period::Column(column)));
-        let row = sparkline::row(context, &figures.collect::<Vec<_>>());
-        let text = format!("{}: {row}", report::labels::figures::of_which(dataset, part, context.locale));
-        lines.extend(wrap(&text, width, "  ", context.style(Role::Muted)));
-    }
+    lines.extend(of_which(context, initiative, width));
     let all = worded(context, initiative, context.all_years());
+    let unit = labels::units::own(dataset, context.all_years(), context.locale);
+    let all = [Some(all), unit].into_iter().flatten().collect::<Vec<_>>().join(" ");
     lines.extend(wrap(&format!("{}: {all}", context.text(Message::AllYearsSum)), width, "", Style::new()));
+    for remark in all_years(context, initiative) {
+        lines.extend(wrap(&remark, width, "  ", Style::new()));
+    }
     let abbreviations = used_abbreviations(context, initiative);
     if !abbreviations.is_empty() {
         lines.push(Line::default());
@@ -76,6 +73,28 @@ pub fn lines(context: &DrawContext<'_>, initiative: InitiativeId, width: usize) 
         lines.extend(wrap(&format!("{short}: {long}"), width, "  ", context.style(Role::Muted)));
     }
     lines
+}
+
+/// The parts that are printed below the line, "of which", year by year.
+fn of_which(context: &DrawContext<'_>, initiative: InitiativeId, width: usize) -> Vec<Line<'static>> {
+    let dataset = context.dataset;
+    let row = |part: &OfWhich| {
+        let figures = context.years().map(|column| ShownFigure::of_part(dataset, part, Period::Column(column)));
+        let row = sparkline::row(context, &figures.collect::<Vec<_>>());
+        format!("{}: {row}", labels::figures::of_which(dataset, part, context.locale))
+    };
+    let rows = dataset.of_which(initiative).iter().map(row);
+    rows.flat_map(|row| wrap(&row, width, "  ", context.style(Role::Muted))).collect()
+}
+
+/// The columns that all years add, the amounts that they leave out, the years that are missing.
+fn all_years(context: &DrawContext<'_>, initiative: InitiativeId) -> Vec<String> {
+    let (dataset, locale, period) = (context.dataset, context.locale, context.all_years());
+    let left_out = left_out::of_row(dataset, dataset.amounts(initiative), period);
+    let left_out = labels::all_years::left_out(dataset, &left_out, locale, |amount| context.amount(Some(amount)));
+    let added = (dataset.bases().len() > 1).then(|| labels::all_years::period_phrase(dataset, period, locale));
+    let missing = labels::all_years::missing(dataset, context.scope.basis(), locale);
+    [left_out, added, missing].into_iter().flatten().map(|text| labels::capitalised(&text)).collect()
 }
 
 /// The figure of a line, in words where there is none but no dash is printed.
@@ -88,10 +107,13 @@ fn worded(context: &DrawContext<'_>, initiative: InitiativeId, period: Period) -
 }
 
 /// "fra 2020: −0,25 (−50,0%)", or a word for the change.
-fn changed(context: &DrawContext<'_>, initiative: InitiativeId, compared: YearPair, shown: Period) -> String {
-    let label = labels::compared(context.dataset, compared, shown, context.locale);
-    let change = line_change(context.dataset, context.scope.basis(), initiative, [compared.from, compared.to]);
+fn changed(context: &DrawContext<'_>, initiative: InitiativeId, pair: YearPair, shown: Period) -> String {
+    let label = compared(context.dataset, pair, shown, context.locale);
+    let change = line_change(context.dataset, context.scope.basis(), initiative, [pair.from, pair.to]);
     let per_cent = match change {
+        Change::By { per_cent: None, amount } if amount.is_zero() => {
+            format!(" ({})", context.text(Message::ChangeUnchanged))
+        }
         Change::By { per_cent: Some(per_cent), .. } => format!(" ({})", context.locale.signed_share(per_cent)),
         _ => String::new(),
     };
@@ -103,11 +125,11 @@ fn changed(context: &DrawContext<'_>, initiative: InitiativeId, compared: YearPa
 pub fn summary(context: &DrawContext<'_>, initiative: InitiativeId, width: usize, height: usize) -> Vec<Line<'static>> {
     let dataset = context.dataset;
     let mut lines = Vec::new();
-    let of_cells = report::labels::figures::cell_notes(dataset, initiative, None, context.locale);
+    let of_cells = labels::figures::cell_notes(dataset, initiative, None, context.locale);
     for note in dataset.notes_in(initiative, context.locale.language().code()).map(ToOwned::to_owned).chain(of_cells) {
         lines.extend(wrap(&format!("* {note}"), width, "  ", context.style(Role::Note)));
     }
-    let name = report::labels::coded(dataset.code(initiative), dataset.name(initiative));
+    let name = labels::coded(dataset.code(initiative), dataset.name(initiative));
     lines.extend(wrap(&name, width, "", context.style(Role::Strong)));
     let of = |column| ShownFigure::of_line(dataset, initiative, Period::Column(column));
     let figures: Vec<ShownFigure> = context.years().map(of).collect();
@@ -115,13 +137,20 @@ pub fn summary(context: &DrawContext<'_>, initiative: InitiativeId, width: usize
         if dataset.initiative(initiative).financing == Financing::External { Role::External } else { Role::Strong };
     lines.extend(wrap(&funding(context, initiative), width, "  ", context.style(role).remove_modifier(Modifier::BOLD)));
     lines.extend(wrap(&sparkline::row(context, &figures), width, "  ", Style::new()));
+    let beside_the_tree = height < usize::MAX;
+    if beside_the_tree {
+        // The page shows these below the years.
+        lines.extend(of_which(context, initiative, width));
+        let remarks = if context.scope.period().is_all() { all_years(context, initiative) } else { Vec::new() };
+        lines.extend(remarks.iter().flat_map(|text| wrap(text, width, "  ", Style::new())));
+    }
     let period = context.scope.period();
     let doubts = ShownFigure::of_line(dataset, initiative, period).doubts;
     let in_full = in_full(context, context.line(initiative, period));
-    let in_full = in_full.map(|text| report::labels::figures::with_doubts(text, doubts, context.locale));
-    let level = price::of_lines(dataset, &std::iter::once(initiative), period, context.locale.language().code());
-    if let Some(level) = report::labels::figures::price_levels(&level, context.locale) {
-        lines.extend(wrap(&report::labels::capitalised(&level), width, "  ", Style::new()));
+    let in_full = in_full.map(|text| labels::figures::with_doubts(text, doubts, context.locale));
+    let prices = dataset.prices(initiative, period);
+    if let Some(level) = labels::figures::price_levels(dataset, prices, context.locale) {
+        lines.extend(wrap(&labels::capitalised(&level), width, "  ", Style::new()));
     }
     let in_full = in_full.map_or_else(Vec::new, |text| wrap(&text, width, "  ", Style::new()));
     let [full, short] =
@@ -132,8 +161,8 @@ pub fn summary(context: &DrawContext<'_>, initiative: InitiativeId, width: usize
     }
     let source = if lines.len() + full.len() <= height { full } else { short };
     // The page shows a change for each year.
-    let beside_the_tree = height < usize::MAX && lines.len() + source.len() < height;
-    if let Some(compared) = context.scope.compared(context.dataset).filter(|_| beside_the_tree) {
+    let has_room = beside_the_tree && lines.len() + source.len() < height;
+    if let Some(compared) = context.scope.compared(context.dataset).filter(|_| has_room) {
         let period = context.scope.period();
         lines.extend(wrap(&changed(context, initiative, compared, period), width, "  ", Style::new()));
     }
@@ -142,31 +171,24 @@ pub fn summary(context: &DrawContext<'_>, initiative: InitiativeId, width: usize
 }
 
 fn funding(context: &DrawContext<'_>, initiative: InitiativeId) -> String {
-    let financing = report::labels::financing(context.dataset.initiative(initiative).financing, context.locale);
+    let financing = labels::financing(context.dataset.initiative(initiative).financing, context.locale);
     let sources: Vec<&str> = context.dataset.funding(initiative).collect();
     let sources = if sources.is_empty() { context.text(Message::NoFunding) } else { sources.join(", ") };
     let classes = context.dataset.dimensions().map(|(dimension, _)| {
-        let heading = report::labels::dimension(context.dataset, dimension, context.locale);
-        (heading, report::labels::class(context.dataset, initiative, dimension))
+        let heading = labels::dimension(context.dataset, dimension, context.locale);
+        (heading, labels::class(context.dataset, initiative, dimension))
     });
     let named = classes.filter(|(_, class)| !class.is_empty());
     let named = named.map(|(heading, class)| format!("{heading}: {class}"));
     [financing, sources].into_iter().chain(named).collect::<Vec<_>>().join(" · ")
 }
 
-/// "4.200.000 kr. i 2021": the amount in whole currency, where the unit is a multiple of it.
+/// "4.200.000 kr. i 2021": the amount in whole currency, or with a unit of its own.
 pub fn in_full(context: &DrawContext<'_>, amount: Option<Amount>) -> Option<String> {
-    let unit = &context.dataset.about().unit;
-    let currency = unit.currency.as_deref()?;
-    let full = amount?.checked_mul(unit.multiplier).ok()?;
-    let full = context.locale.amount(full, 0);
-    let message = if currency == "DKK" { Message::InKroner } else { Message::InCurrency };
-    let period = report::labels::period_phrase(context.dataset, context.scope.period(), context.locale);
-    let values: &[_] = match message {
-        Message::InKroner => &[("amount", full.into()), ("period", period.into())],
-        _ => &[("amount", full.into()), ("period", period.into()), ("currency", currency.into())],
-    };
-    Some(context.locale.fill(message, values))
+    let (dataset, locale, period) = (context.dataset, context.locale, context.scope.period());
+    let full = labels::units::in_full(dataset, period, amount?, locale)?;
+    let period = labels::all_years::period_phrase(dataset, period, locale);
+    Some(locale.fill(Message::AmountIn, &[("amount", full.into()), ("period", period.into())]))
 }
 
 /// "brevet 2.12.2020, tabel 2, række 9": the short source, for a low pane.
@@ -174,8 +196,8 @@ fn place(context: &DrawContext<'_>, initiative: InitiativeId) -> String {
     let dataset = context.dataset;
     let Some(source) = dataset.initiative(initiative).source else { return context.text(Message::NoSource) };
     let date = source.document.and_then(|document| dataset.document(document).date.as_deref());
-    let document = report::labels::documents::document(dataset, source.document, context.locale);
-    let document = report::labels::documents::without_article(&document, context.locale).to_owned();
+    let document = labels::documents::document(dataset, source.document, context.locale);
+    let document = labels::documents::without_article(&document, context.locale).to_owned();
     let dated = date.map(|date| format!("{document} {}", context.locale.short_date(date))).unwrap_or(document);
     let place = citation::place(dataset, source, context.locale);
     std::iter::once(dated).chain(place).collect::<Vec<_>>().join(", ")

@@ -4,11 +4,11 @@
 use ratatui::{buffer::Buffer, layout::Rect, style::Style, text::Line};
 
 use crate::{
-    analysis::{amounts::subtotal::Subtotal, change::share},
+    analysis::amounts::{share::Whole, subtotal::Subtotal},
     explorer::tree::budget_part::BudgetPart,
     locale::{Message, truncate::truncate},
     model::{financing::View, period::Period},
-    report,
+    report::labels,
     tui::screen::{
         draw_context::DrawContext,
         theme::Role,
@@ -48,7 +48,7 @@ fn periods(context: &DrawContext<'_>) -> Vec<Period> {
 }
 
 fn name(context: &DrawContext<'_>, period: Period) -> String {
-    crate::explorer::view::labels::period_name(context.dataset, period, context.locale)
+    labels::period_name(context.dataset, period, context.locale)
 }
 
 fn in_one_line(context: &DrawContext<'_>) -> String {
@@ -71,12 +71,19 @@ fn lines(context: &DrawContext<'_>, width: usize, height: usize) -> Vec<Line<'st
     let mut lines = table(context, sum, width);
     let short = |text: String| Line::styled(truncate(&text, width).into_owned(), muted);
     let cell = sum.cell(View::Combined, context.scope.period());
-    let part = share(cell.amount, context.figures.totals.cell(None, View::Combined, context.scope.period()).amount);
-    let whole = context.sum(context.figures.totals.cell(None, View::Combined, context.scope.period()));
-    let of_whole = part.map(|part| {
-        let all = report::labels::view(View::Combined, context.locale);
-        let of = context.locale.fill(Message::ShareOfMoney, &[("view", all.into()), ("total", whole.into())]);
-        short(format!("{} {of}", context.locale.share(part)))
+    let whole = Whole::of(context.figures.totals.cell(None, View::Combined, context.scope.period()));
+    let of_whole = whole.and_then(|whole| {
+        let total = context.shown(context.whole_figure(whole));
+        let of = match whole {
+            // Posts and other quantities are no money.
+            Whole::Sum(_) if labels::units::own(context.dataset, context.scope.period(), context.locale).is_none() => {
+                let all = labels::view(View::Combined, context.locale);
+                context.locale.fill(Message::ShareOfMoney, &[("view", all.into()), ("total", total.into())])
+            }
+            Whole::Sum(_) => context.locale.fill(Message::ShareOfAll, &[("total", total.into())]),
+            Whole::AboveZero(_) => context.locale.fill(Message::ShareOfPositiveTotal, &[("total", total.into())]),
+        };
+        Some(short(format!("{} {of}", context.locale.share(whole.share(cell.amount)?))))
     });
     let filtered = context.found.map(|found| context.marks.lines().len() - context.marks.lines().common(found.lines()));
     let hint = match filtered.filter(|&hidden| hidden > 0) {
@@ -105,7 +112,7 @@ fn table(context: &DrawContext<'_>, sum: &Subtotal, width: usize) -> Vec<Line<'s
     let rows = [View::Internal, View::External, View::Combined].map(|view| {
         let label = match view {
             View::Combined => context.text(Message::MarkedTogether),
-            _ => report::labels::view(view, context.locale),
+            _ => labels::view(view, context.locale),
         };
         (label, cells(view))
     });

@@ -5,8 +5,8 @@ use unicode_width::UnicodeWidthStr as _;
 
 use crate::{
     analysis::{
-        amounts::shown::ShownFigure,
-        change::{Change, between, share},
+        amounts::{share::Whole, shown::ShownFigure},
+        change::{Change, between},
         figures::{Finding, Total},
     },
     explorer::{
@@ -73,7 +73,7 @@ impl<'a> TreeCells<'a> {
                 let years = context.basis().between(from, to).iter();
                 muted(trend(&years.map(|&year| self.figure(row, year).cell.amount()).collect::<Vec<_>>()))
             }
-            (_, TreeColumn::Share) => muted(figure(&context.share(self.part(row)), width)),
+            (_, TreeColumn::Share) => muted(figure(&phrases::share(context, self.part(row), context.whole()), width)),
             (_, TreeColumn::Bar) => muted(left(&self.bar(row, width), width)),
         }
     }
@@ -118,7 +118,7 @@ impl<'a> TreeCells<'a> {
                 let total = self.total(row, period);
                 total.map_or_else(String::new, |total| context.short(ShownFigure::of_sum(total.lines)))
             }
-            (_, ColumnValues::Shares) => context.share_of(self.part_in(row, period), context.whole_of(period)),
+            (_, ColumnValues::Shares) => phrases::share(context, self.part_in(row, period), context.whole_of(period)),
             (_, ColumnValues::Changes) => phrases::changed(context, &|year| self.figure(row, year), period),
             (_, _) => phrases::deviated(context, &|year| self.figure(row, year), period),
         }
@@ -134,8 +134,12 @@ impl<'a> TreeCells<'a> {
         match context.values {
             ColumnValues::Amounts => context.short(ShownFigure::of_stated(context.dataset, held, period)),
             ColumnValues::Shares => {
-                let whole = context.stated_whole();
-                whole.map_or_else(String::new, |whole| context.share_of(held.amount, Some(whole)))
+                // Of the totals that a document states it is not known how much of them is above zero.
+                let is_of_sum = matches!(context.whole(), Some(Whole::Sum(_)) | None);
+                let whole = context.stated_whole().filter(|_| is_of_sum);
+                whole.map_or_else(String::new, |whole| {
+                    phrases::share(context, held.amount, Whole::of_amount(Some(whole)))
+                })
             }
             ColumnValues::Changes => phrases::changed(context, &figure, period),
             _ => phrases::deviated(context, &figure, period),
@@ -186,9 +190,9 @@ impl<'a> TreeCells<'a> {
     fn bar(&self, row: Row, width: usize) -> String {
         let part = self.part(row);
         let whole = self.context.whole();
-        let positive = share(part, whole).filter(|share| !share.is_negative());
+        let positive = whole.and_then(|whole| whole.share(part)).filter(|share| !share.is_negative());
         let (Some(part), Some(whole), Some(_)) = (part, whole, positive) else { return String::new() };
         let cells = u32::try_from(width).unwrap_or(1);
-        blocks::bar(part.parts_of(whole, cells * 8).unwrap_or(0).min(cells * 8) as usize)
+        blocks::bar(part.parts_of(whole.amount(), cells * 8).unwrap_or(0).min(cells * 8) as usize)
     }
 }

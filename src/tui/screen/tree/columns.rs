@@ -5,13 +5,17 @@ use unicode_width::UnicodeWidthStr as _;
 
 use crate::{
     analysis::{
+        amounts::share::Whole,
         arranging::order::{Direction, Order},
         change::Change,
     },
     explorer::view::{column_values::ColumnValues, comparison::YearPair, labels},
     locale::Message,
     model::{column::ColumnId, period::Period},
-    tui::screen::{draw_context::DrawContext, phrases::PER_CENT},
+    tui::screen::{
+        draw_context::DrawContext,
+        phrases::{per_cent_width, share_width},
+    },
 };
 
 /// The content of a column.
@@ -53,8 +57,8 @@ pub struct TreeColumns {
 /// The width that a name keeps while another column can leave.
 const NAME: usize = 28;
 
-/// Cells for a share: "100,0%".
-const SHARE: usize = 6;
+/// The longest heading of shares of what is above zero that has its amount.
+const LONGEST_SHARE: usize = 18;
 
 /// The width that a name keeps on the narrowest screen beside the longest figure: the cursor, a sign, an ellipsis.
 const LEAST_NAME: usize = 8;
@@ -209,8 +213,8 @@ fn place(context: &DrawContext<'_>, column: TreeColumn) -> PlacedTreeColumn {
     let amount = context.widths.amount;
     let value = match context.values {
         ColumnValues::Amounts => amount,
-        ColumnValues::Shares => SHARE,
-        ColumnValues::Changes | ColumnValues::Used => PER_CENT,
+        ColumnValues::Shares => share_width(context),
+        ColumnValues::Changes | ColumnValues::Used => per_cent_width(context),
         ColumnValues::Deviations | ColumnValues::Left => context.widths.signed,
     };
     let width = match column {
@@ -221,8 +225,8 @@ fn place(context: &DrawContext<'_>, column: TreeColumn) -> PlacedTreeColumn {
                 .map(|word| context.change(word).width());
             words.into_iter().chain([heading(context, column).width(), context.widths.signed]).max().unwrap_or(0)
         }
-        TreeColumn::Share => heading(context, column).width().max(SHARE),
-        TreeColumn::PerCent(_) => PER_CENT,
+        TreeColumn::Share => heading(context, column).width().max(share_width(context)),
+        TreeColumn::PerCent(_) => per_cent_width(context),
         TreeColumn::Trend(from, to) => context.basis().between(from, to).len(),
         TreeColumn::Bar => 8,
     };
@@ -268,9 +272,12 @@ fn title(context: &DrawContext<'_>, column: TreeColumn) -> String {
         TreeColumn::Stated => labels::document_heading(context.dataset, context.locale),
         TreeColumn::Change(compared) => context.compared(compared),
         TreeColumn::PerCent(_) => context.text(Message::InPerCent),
-        TreeColumn::Share => match context.whole().filter(|whole| !whole.is_zero() && !whole.is_negative()) {
-            Some(whole) => context.locale.fill(Message::ShareOf, &[("total", context.short(Some(whole)).into())]),
-            None => context.text(Message::Share),
+        TreeColumn::Share => match (context.whole(), context.share_heading()) {
+            // A long amount stands in the pane only: the column would have no room beside others.
+            (Some(Whole::AboveZero(_)), Some(heading)) if heading.width() > LONGEST_SHARE => {
+                context.text(Message::ShareOfPositiveShort)
+            }
+            (_, heading) => heading.unwrap_or_else(|| context.text(Message::Share)),
         },
         TreeColumn::Trend(..) | TreeColumn::Bar => String::new(),
     }

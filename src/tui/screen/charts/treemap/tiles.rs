@@ -9,13 +9,13 @@ use crate::{
 
 /// The amounts that get at least `least` of so many cells, and the rest.
 pub fn large_enough<Of>(all: &Largest<Of>, cells: u32, least: f64) -> (&[Weighted<Of>], Rest) {
-    let weights = all.largest.iter().map(|each| position(each.amount));
+    let weights = all.largest.iter().map(|each| position(each.size));
     let each = f64::from(cells) / (weights.sum::<f64>() + weight(all.rest));
-    let many = all.largest.partition_point(|share| position(share.amount) * each >= least);
+    let many = all.largest.partition_point(|share| position(share.size) * each >= least);
     let (shown, others) = all.largest.split_at(many);
     let mut rest = all.rest;
     for each in others {
-        rest.add(each.amount);
+        rest.add(each.size, each.amount);
     }
     (shown, rest)
 }
@@ -23,7 +23,7 @@ pub fn large_enough<Of>(all: &Largest<Of>, cells: u32, least: f64) -> (&[Weighte
 /// A tile for each, and one for all the rest together; the largest first.
 pub fn laid_out<Of>(shown: &[Weighted<Of>], rest: Rest, area: Rect) -> Vec<(Rect, Option<&Weighted<Of>>)> {
     let mut all: Vec<(f64, Option<&Weighted<Of>>)> =
-        shown.iter().map(|share| (position(share.amount), Some(share))).collect();
+        shown.iter().map(|share| (position(share.size), Some(share))).collect();
     if rest.count > 0 {
         all.push((weight(rest), None));
     }
@@ -35,5 +35,5 @@ pub fn laid_out<Of>(shown: &[Weighted<Of>], rest: Rest, area: Rect) -> Vec<(Rect
 
 /// The size of the rest as a weight; zero for a sum with too many digits.
 fn weight(rest: Rest) -> f64 {
-    rest.sum.total().ok().flatten().map_or(0.0, position)
+    rest.size.total().ok().flatten().map_or(0.0, position)
 }

@@ -1,0 +1,126 @@
+//! Facts about sums beside their amounts: the part of them above zero, their price levels, the amounts that all years leave out.
+//! They take no room in a dataset without such.
+
+use crate::{
+    analysis::amounts::{
+        left_out::{LeftOut, NotAdded, not_added},
+        places::Places,
+    },
+    model::{
+        amount::{Amount, Sum},
+        column::ColumnId,
+        dataset::Dataset,
+        ids::InitiativeId,
+        measure::BasisId,
+        period::Period,
+        price::PriceSet,
+    },
+};
+
+/// A sum, or none where it has too many digits.
+type Exact = Option<Sum>;
+
+/// The facts about all sums of a table.
+#[derive(Debug)]
+pub(super) struct Facts {
+    places: Places,
+    /// For each sum its part above zero; empty where nothing is below zero.
+    above_zero: Vec<Exact>,
+    /// For each sum the price levels of its amounts; empty where none is stated.
+    prices: Vec<PriceSet>,
+    not_added: Vec<NotAdded>,
+    /// For each row of sums the amounts in each of the columns that are not added.
+    left_out: Vec<Exact>,
+}
+
+impl Facts {
+    /// Facts about sums of nothing.
+    pub fn new(dataset: &Dataset, places: Places, rows: usize) -> Self {
+        let not_added = not_added(dataset);
+        let is_less = |column: ColumnId| dataset.column(column).sum.as_ref().is_some_and(|sum| !sum.less.is_empty());
+        let below_zero = dataset.range().0.is_negative() || dataset.columns().any(is_less);
+        let sums = rows * places.periods();
+        Self {
+            places,
+            above_zero: vec![Some(Sum::default()); if below_zero { sums } else { 0 }],
+            prices: vec![PriceSet::default(); if dataset.has_price_levels() { sums } else { 0 }],
+            left_out: vec![Some(Sum::default()); rows * not_added.len()],
+            not_added,
+        }
+    }
+
+    /// Adds the figure of a line to a sum.
+    pub fn add_figure(&mut self, row: usize, period: Period, amount: Amount) {
+        let place = row * self.places.periods() + self.places.period(period);
+        if !amount.is_negative()
+            && let Some(sum) = self.above_zero.get_mut(place)
+        {
+            add(sum, amount);
+        }
+    }
+
+    /// Adds the price levels of a line to a row of sums, and its amounts that all years leave out.
+    pub fn add_line(&mut self, dataset: &Dataset, row: usize, line: InitiativeId) {
+        let amounts = dataset.amounts(line);
+        if !self.prices.is_empty() {
+            let first = row * self.places.periods();
+            for period in dataset.periods() {
+                let prices = &mut self.prices[first + self.places.period(period)];
+                *prices = prices.and(dataset.prices(line, period));
+            }
+        }
+        let left_out = self.left_out.iter_mut().skip(row * self.not_added.len());
+        for (sum, each) in left_out.zip(&self.not_added) {
+            if let Some(amount) = each.amount(amounts) {
+                add(sum, amount);
+            }
+        }
+    }
+
+    /// Adds a row of sums to another one.
+    pub fn join(&mut self, from: usize, to: usize) {
+        let (periods, columns) = (self.places.periods(), self.not_added.len());
+        join_row(&mut self.above_zero, from * periods, to * periods, periods, join);
+        join_row(&mut self.prices, from * periods, to * periods, periods, PriceSet::and);
+        join_row(&mut self.left_out, from * columns, to * columns, columns, join);
+    }
+
+    /// The part of a sum that is above zero; none where it has too many digits.
+    pub fn above_zero(&self, place: usize, amount: Option<Amount>) -> Option<Amount> {
+        match self.above_zero.get(place) {
+            Some(sum) => amount.and((*sum)?.total().ok()?.or(Some(Amount::ZERO))),
+            None => amount,
+        }
+    }
+
+    /// The price levels of the amounts in a sum.
+    pub fn prices(&self, place: usize) -> PriceSet {
+        self.prices.get(place).copied().unwrap_or_default()
+    }
+
+    /// The amounts that the sum of all years leaves out. Those of too many digits are not among them.
+    pub fn left_out(&self, row: usize, basis: BasisId) -> impl Iterator<Item = LeftOut> {
+        let sums = self.left_out.iter().skip(row * self.not_added.len()).zip(&self.not_added);
+        let of_basis = sums.filter(move |(_, each)| each.basis == basis);
+        of_basis.filter_map(|(sum, each)| Some((each.column, (*sum)?.total().ok()??)))
+    }
+}
+
+fn add(sum: &mut Exact, amount: Amount) {
+    *sum = sum.and_then(|mut all| all.add(amount).ok().map(|()| all));
+}
+
+fn join(one: Exact, other: Exact) -> Exact {
+    let mut all = one?;
+    all.join(other?).ok().map(|()| all)
+}
+
+/// Joins the entries of one row to those of another; does nothing where a list is not kept.
+fn join_row<T: Copy>(list: &mut [T], from: usize, to: usize, entries: usize, join: impl Fn(T, T) -> T) {
+    if list.is_empty() {
+        return;
+    }
+    for place in 0..entries {
+        list[to + place] = join(list[to + place], list[from + place]);
+    }
+}

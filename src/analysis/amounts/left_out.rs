@@ -1,0 +1,79 @@
+//! Amounts that the sum of all years leaves out: those of a part of a year, and those that a document prints for several years
+//! together only.
+
+use crate::model::{
+    amount::Amount,
+    column::{ColumnId, PrintedSum},
+    dataset::Dataset,
+    measure::{BasisId, BasisKind},
+    period::Period,
+};
+
+/// A column that is not added to all years of a basis.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub struct NotAdded {
+    /// The basis.
+    pub basis: BasisId,
+    /// The column.
+    pub column: ColumnId,
+    /// The columns that count a row's amount in it already: those that it sums, or the whole of its year.
+    counted: Vec<ColumnId>,
+}
+
+/// An amount that the sum of all years leaves out, with its column.
+pub type LeftOut = (ColumnId, Amount);
+
+/// The columns that are not added, of all bases.
+pub fn not_added(dataset: &Dataset) -> Vec<NotAdded> {
+    dataset.bases().flat_map(|basis| of_basis(dataset, basis)).collect()
+}
+
+/// The amounts of a row that the sum of its years leaves out.
+pub fn of_row(dataset: &Dataset, row: &[Option<Amount>], period: Period) -> Vec<LeftOut> {
+    let Period::All(basis) = period else { return Vec::new() };
+    of_basis(dataset, basis).filter_map(|each| Some((each.column, each.amount(row)?))).collect()
+}
+
+impl NotAdded {
+    /// The amount of a row that is left out: none where it is counted in other columns.
+    pub fn amount(&self, row: &[Option<Amount>]) -> Option<Amount> {
+        let amount = row[self.column.index()].filter(|amount| !amount.is_zero())?;
+        self.counted.iter().all(|column| row[column.index()].is_none()).then_some(amount)
+    }
+}
+
+fn of_basis(dataset: &Dataset, basis: BasisId) -> impl Iterator<Item = NotAdded> + '_ {
+    others(dataset, basis).into_iter().filter_map(move |column| {
+        let counted = match &dataset.column(column).sum {
+            // A printed difference is no amount of money.
+            Some(sum) if !sum.less.is_empty() => return None,
+            Some(sum) => parts(dataset, sum),
+            None => {
+                let year = dataset.column(column).year.as_deref();
+                dataset.years(basis).filter(|&other| dataset.column(other).year.as_deref() == year).collect()
+            }
+        };
+        Some(NotAdded { basis, column, counted })
+    })
+}
+
+/// The columns of the measure beside its whole years; for each year's own figure those of all money.
+fn others(dataset: &Dataset, basis: BasisId) -> Vec<ColumnId> {
+    let of_money = |other: &BasisId| match dataset.basis(*other).kind {
+        BasisKind::Measure(measure) => dataset.measures()[measure.index()].unit.is_none(),
+        BasisKind::OwnFigures => false,
+    };
+    match dataset.basis(basis).kind {
+        BasisKind::Measure(_) => dataset.basis(basis).others.clone(),
+        BasisKind::OwnFigures => {
+            let bases = dataset.bases().filter(of_money);
+            bases.flat_map(|other| dataset.basis(other).others.iter().copied()).collect()
+        }
+    }
+}
+
+/// The columns that a printed sum adds up, and what these add up in turn.
+fn parts(dataset: &Dataset, sum: &PrintedSum) -> Vec<ColumnId> {
+    let inner = sum.plus.iter().filter_map(|&part| dataset.column(part).sum.as_ref());
+    sum.plus.iter().copied().chain(inner.flat_map(|inner| parts(dataset, inner))).collect()
+}

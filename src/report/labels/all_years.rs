@@ -1,0 +1,152 @@
+//! The sum of all years in words: the columns that it adds, the years that it misses, and the amounts that it leaves out.
+
+use crate::{
+    analysis::{
+        amounts::left_out::LeftOut,
+        selection::{Selection, Years},
+    },
+    locale::{Locale, Message},
+    model::{
+        amount::Amount,
+        column::ColumnId,
+        dataset::Dataset,
+        measure::{BasisId, BasisKind},
+        period::Period,
+    },
+    report::{
+        grid::{Cell, Column, ColumnKind},
+        labels, measures,
+    },
+};
+
+/// The phrase for a year, or for all of them: "2021", "2020–2022 tilsammen".
+pub fn period_phrase(dataset: &Dataset, period: Period, locale: &Locale) -> String {
+    match period {
+        Period::Column(year) => locale.of(&dataset.column(year).label).to_owned(),
+        Period::All(basis) => match dataset.years(basis).len() {
+            0 => locale.text(Message::AllYears),
+            1 => added(dataset, basis, locale),
+            _ => locale.fill(Message::PeriodTogether, &[("years", added(dataset, basis, locale).into())]),
+        },
+    }
+}
+
+/// The columns that are added: "2020–2022"; of one measure "2022–2024 regnskab", of each year's own "2022–2024 regnskab, 2025
+/// budget". Years that follow each other in one measure are named by the first and the last.
+pub fn added(dataset: &Dataset, basis: BasisId, locale: &Locale) -> String {
+    let label = |column: ColumnId| labels::one_line(locale.of(&dataset.column(column).label)).into_owned();
+    let stretches = stretches(dataset, basis);
+    let year = |column: ColumnId| dataset.column(column).year.clone().unwrap_or_else(|| label(column));
+    let years = |[first, last]: [ColumnId; 2]| match first == last {
+        true => year(first),
+        false => format!("{}–{}", year(first), year(last)),
+    };
+    let several = dataset.bases().len() > 1;
+    match dataset.basis(basis).kind {
+        BasisKind::Measure(_) if several => {
+            let years: Vec<String> = stretches.into_iter().map(years).collect();
+            format!("{} {}", years.join(", "), labels::one_line(&measures::basis(dataset, basis, locale)))
+        }
+        BasisKind::Measure(_) => {
+            let named = stretches.into_iter().map(|[first, last]| match first == last {
+                true => label(first),
+                false => format!("{}–{}", label(first), label(last)),
+            });
+            named.collect::<Vec<_>>().join(", ")
+        }
+        BasisKind::OwnFigures => {
+            let named = stretches.into_iter().map(|[first, last]| match first == last {
+                true => label(first),
+                false => format!("{} {}", years([first, last]), measures::of_column(dataset, first, locale)),
+            });
+            named.collect::<Vec<_>>().join(", ")
+        }
+    }
+}
+
+/// The years of the dataset that a measure has no figure of: "regnskab mangler for 2025 og 2026".
+pub fn missing(dataset: &Dataset, basis: BasisId, locale: &Locale) -> Option<String> {
+    let has = |year: &str| dataset.years(basis).any(|column| dataset.column(column).year.as_deref() == Some(year));
+    let missing: Vec<String> =
+        dataset.known_years().into_iter().filter(|&year| !has(year)).map(ToOwned::to_owned).collect();
+    let measure = measures::named(dataset, basis, locale).filter(|_| !missing.is_empty())?;
+    let years = labels::listed(&missing, locale);
+    Some(locale.fill(Message::MeasureMissing, &[("measure", measure.into()), ("years", years.into())]))
+}
+
+/// The amounts that the sum of all years leaves out, each as `written`: "2,1 for 2023-26 ikke med".
+pub fn left_out(
+    dataset: &Dataset,
+    left_out: &[LeftOut],
+    locale: &Locale,
+    written: impl Fn(Amount) -> String,
+) -> Option<String> {
+    let amounts = amounts_for(dataset, left_out, locale, written);
+    let listed = labels::listed(&amounts, locale);
+    (!amounts.is_empty()).then(|| locale.fill(Message::NotIncluded, &[("amounts", listed.into())]))
+}
+
+/// "2,1 for 2023-26": each of the amounts with its column.
+fn amounts_for(
+    dataset: &Dataset,
+    left_out: &[LeftOut],
+    locale: &Locale,
+    written: impl Fn(Amount) -> String,
+) -> Vec<String> {
+    let amount_for = |&(column, amount): &LeftOut| {
+        let column = labels::one_line(locale.of(&dataset.column(column).label));
+        locale.fill(Message::AmountFor, &[("amount", written(amount).into()), ("column", column.into())])
+    };
+    left_out.iter().map(amount_for).collect()
+}
+
+/// The column of a table for amounts that the sum of all years leaves out.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum NotAddedColumn {
+    /// It is shown.
+    Shown,
+    /// There are none of them, or each year stands by itself.
+    Absent,
+}
+
+impl NotAddedColumn {
+    /// The column for a selection, which may or may not have such amounts.
+    pub fn of(selection: &Selection, has_left_out: bool) -> Self {
+        if selection.years == Years::Sum && has_left_out { Self::Shown } else { Self::Absent }
+    }
+
+    /// The heading: "Ikke med".
+    pub fn heading(self, locale: &Locale) -> Option<Column> {
+        let heading = || Column::new(ColumnKind::Label, labels::heading(Message::NotIncludedHeading, locale));
+        (self == Self::Shown).then(heading)
+    }
+
+    /// The cell of a row: "2,1 for 2023-26".
+    pub fn cell(self, dataset: &Dataset, period: Period, left_out: &[LeftOut], locale: &Locale) -> Option<Cell> {
+        let decimals = dataset.digits(period).shown();
+        let amounts = amounts_for(dataset, left_out, locale, |amount| locale.amount(amount, decimals));
+        (self == Self::Shown).then(|| Cell::new(amounts.join(", ")))
+    }
+}
+
+/// The first and the last of years that follow each other in one measure.
+fn stretches(dataset: &Dataset, basis: BasisId) -> Vec<[ColumnId; 2]> {
+    let known = dataset.known_years();
+    let place = |column: ColumnId| {
+        let year = dataset.column(column).year.as_deref();
+        known.iter().position(|&known| Some(known) == year)
+    };
+    let mut stretches: Vec<[ColumnId; 2]> = Vec::new();
+    for column in dataset.years(basis) {
+        match stretches.last_mut() {
+            Some([_, last])
+                if dataset.column(*last).measure == dataset.column(column).measure
+                    && place(*last).map(|place| place + 1) == place(column) =>
+            {
+                *last = column;
+            }
+            _ => stretches.push([column, column]),
+        }
+    }
+    stretches
+}

@@ -1,0 +1,75 @@
+//! The remarks on a total: what all years add and leave out, price levels, the amount that shares are of, and what the document
+//! prints beside its total.
+
+use crate::{
+    analysis::amounts::{share::Whole, shown::ShownFigure},
+    locale::Message,
+    model::{dataset::Stated, financing::View, period::Period},
+    report::labels,
+    tui::screen::totals::TotalsPane,
+};
+
+impl TotalsPane<'_> {
+    /// The remarks, the most important first.
+    pub(crate) fn remarks(&self) -> Vec<String> {
+        let mut remarks = self.all_years();
+        remarks.extend(self.price_levels());
+        remarks.extend(self.positive());
+        if let Some(held) = self.total.stated {
+            remarks.extend(self.beside(self.context.dataset.stated_total(held.stated)));
+        }
+        remarks
+    }
+
+    /// The amounts that all years leave out, the columns that are added, the years that are missing.
+    fn all_years(&self) -> Vec<String> {
+        let context = self.context;
+        let period = context.scope.period();
+        let Period::All(basis) = period else { return Vec::new() };
+        let (dataset, locale) = (context.dataset, context.locale);
+        let left_out = self.of.left_out(context.tree_source(), period);
+        let left_out = labels::all_years::left_out(dataset, &left_out, locale, |amount| context.amount(Some(amount)));
+        let added = (dataset.bases().len() > 1).then(|| labels::all_years::period_phrase(dataset, period, locale));
+        let missing = labels::all_years::missing(dataset, basis, locale);
+        [left_out, added, missing].into_iter().flatten().map(|text| labels::capitalised(&text)).collect()
+    }
+
+    /// The price levels, where the header does not name the only one.
+    fn price_levels(&self) -> Option<String> {
+        let context = self.context;
+        let whole = context.figures.totals.cell(None, context.scope.view(), context.scope.period());
+        let prices = self.total.lines.prices;
+        let levels = context.dataset.price_levels();
+        let is_named = levels.names(prices).len() < 2 && levels.names(whole.prices).len() < 2;
+        let text = labels::figures::price_levels(context.dataset, prices, context.locale).filter(|_| !is_named)?;
+        Some(labels::capitalised(&text))
+    }
+
+    /// Says that shares are of the amounts above zero, where others are below it.
+    fn positive(&self) -> Option<String> {
+        let context = self.context;
+        let external = || self.of.seen_as(View::External).total(context.tree_source(), context.scope.period()).lines;
+        let total = match context.found {
+            Some(_) => self.unfiltered(self.of.view()),
+            // The pane has no other shares.
+            None if self.of.view() == View::Combined && external().amount.is_some() => self.total.lines,
+            None => return None,
+        };
+        let Some(Whole::AboveZero(amount)) = Whole::of(total) else { return None };
+        let total = context.amount(Some(amount));
+        Some(format!("% {}", context.locale.fill(Message::ShareOfPositiveTotal, &[("total", total.into())])))
+    }
+
+    /// The notes on a stated figure, and the parts that are printed below it.
+    fn beside(&self, stated: &Stated) -> Vec<String> {
+        let context = self.context;
+        let (dataset, period) = (context.dataset, context.scope.period());
+        let notes = labels::figures::stated_notes(dataset, stated, period.column(), context.locale);
+        let parts = stated.of_which.iter().map(|part| {
+            let name = labels::figures::of_which(dataset, part, context.locale);
+            let amount = context.shown(ShownFigure::of_part(dataset, part, period));
+            format!("{}, {name}: {amount}", labels::documents::documents_heading(dataset, context.locale))
+        });
+        notes.into_iter().map(|note| format!("* {note}")).chain(parts).collect()
+    }
+}
