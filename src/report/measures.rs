@@ -60,7 +60,11 @@ pub fn beside_label(dataset: &Dataset, period: Period, locale: &Locale) -> Vec<S
             };
             dataset.bases().find(is_of).and_then(|basis| named(dataset, basis, locale))
         }
-        Period::All(basis) => named(dataset, basis, locale),
+        // Years that are added up are named with their measure.
+        Period::All(basis) => match dataset.basis(basis).kind {
+            BasisKind::Measure(_) => None,
+            BasisKind::OwnFigures => named(dataset, basis, locale),
+        },
     };
     let part = period.column().and_then(|column| dataset.column(column).part.as_ref()).map(|part| locale.of(part));
     let is_new = |text: &&str| !Needle::new(text).occurs_in(label);

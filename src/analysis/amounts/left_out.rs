@@ -66,8 +66,7 @@ fn others(dataset: &Dataset, basis: BasisId) -> Vec<ColumnId> {
     match dataset.basis(basis).kind {
         BasisKind::Measure(_) => dataset.basis(basis).others.clone(),
         BasisKind::OwnFigures => {
-            let bases = dataset.bases().filter(of_money);
-            bases.flat_map(|other| dataset.basis(other).others.iter().copied()).collect()
+            dataset.bases().filter(of_money).flat_map(|other| dataset.basis(other).others.iter().copied()).collect()
         }
     }
 }

@@ -29,12 +29,12 @@ impl Places {
     }
 
     /// The place of a bin in a view.
-    pub fn row(self, bin: usize, view: View) -> usize {
+    pub fn row(bin: usize, view: View) -> usize {
         bin * View::ALL.len() + view.index()
     }
 
     /// The place of a sum.
     pub fn of(self, bin: usize, view: View, period: Period) -> usize {
-        self.row(bin, view) * self.periods() + self.period(period)
+        Self::row(bin, view) * self.periods() + self.period(period)
     }
 }

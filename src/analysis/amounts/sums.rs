@@ -91,13 +91,13 @@ impl SumTable {
     pub fn left_out(&self, bin: usize, view: View, period: Period) -> Vec<LeftOut> {
         match period {
             Period::Column(_) => Vec::new(),
-            Period::All(basis) => self.facts.left_out(self.places.row(bin, view), basis).collect(),
+            Period::All(basis) => self.facts.left_out(Places::row(bin, view), basis).collect(),
         }
     }
 
     /// The number of lines in a bin.
     pub fn lines(&self, bin: usize, view: View) -> LineCount {
-        self.lines[self.places.row(bin, view)]
+        self.lines[Places::row(bin, view)]
     }
 
     /// The least and the greatest sum, those of single lines over the years too.
@@ -159,7 +159,7 @@ impl Sums {
     pub fn add(&mut self, dataset: &Dataset, bin: usize, initiative: InitiativeId) -> Result<(), TooLong> {
         let line = dataset.initiative(initiative);
         let view = View::from(line.financing);
-        let counted = self.places.row(bin, view);
+        let counted = Places::row(bin, view);
         self.lines[counted].join(LineCount { initiatives: 1, noted: u32::from(dataset.is_noted(initiative)) });
         self.facts.add_line(dataset, counted, initiative);
         let row = counted * self.places.periods();
@@ -204,7 +204,7 @@ impl Sums {
     /// When a sum cannot be given exactly.
     pub fn add_bin(&mut self, dataset: &Dataset, from: usize, to: usize, area: Option<AreaId>) -> Result<(), TooLong> {
         for view in [View::Internal, View::External] {
-            let (from_row, to_row) = (self.places.row(from, view), self.places.row(to, view));
+            let (from_row, to_row) = (Places::row(from, view), Places::row(to, view));
             let part = self.lines[from_row];
             self.lines[to_row].join(part);
             self.facts.join(from_row, to_row);
@@ -227,7 +227,7 @@ impl Sums {
         let (mut withheld, mut about) = (CellSet::default(), CellSet::default());
         for bin in 0..bins {
             for view in [View::Internal, View::External] {
-                let (row, both) = (self.places.row(bin, view), self.places.row(bin, View::Combined));
+                let (row, both) = (Places::row(bin, view), Places::row(bin, View::Combined));
                 let part = self.lines[row];
                 self.lines[both].join(part);
                 self.facts.join(row, both);

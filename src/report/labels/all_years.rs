@@ -35,31 +35,24 @@ pub fn period_phrase(dataset: &Dataset, period: Period, locale: &Locale) -> Stri
 /// budget". Years that follow each other in one measure are named by the first and the last.
 pub fn added(dataset: &Dataset, basis: BasisId, locale: &Locale) -> String {
     let label = |column: ColumnId| labels::one_line(locale.of(&dataset.column(column).label)).into_owned();
-    let stretches = stretches(dataset, basis);
     let year = |column: ColumnId| dataset.column(column).year.clone().unwrap_or_else(|| label(column));
-    let years = |[first, last]: [ColumnId; 2]| match first == last {
-        true => year(first),
-        false => format!("{}–{}", year(first), year(last)),
+    let span = |[first, last]: [ColumnId; 2], name: &dyn Fn(ColumnId) -> String| {
+        if first == last { name(first) } else { format!("{}–{}", name(first), name(last)) }
     };
-    let several = dataset.bases().len() > 1;
+    let measure = |column| labels::one_line(&measures::of_column(dataset, column, locale)).into_owned();
+    let stretches = stretches(dataset, basis).into_iter();
+    let listed = |named: Vec<String>| named.join(", ");
     match dataset.basis(basis).kind {
-        BasisKind::Measure(_) if several => {
-            let years: Vec<String> = stretches.into_iter().map(years).collect();
-            format!("{} {}", years.join(", "), labels::one_line(&measures::basis(dataset, basis, locale)))
-        }
+        BasisKind::Measure(_) if dataset.bases().len() == 1 => listed(stretches.map(|of| span(of, &label)).collect()),
         BasisKind::Measure(_) => {
-            let named = stretches.into_iter().map(|[first, last]| match first == last {
-                true => label(first),
-                false => format!("{}–{}", label(first), label(last)),
-            });
-            named.collect::<Vec<_>>().join(", ")
+            let years = listed(stretches.map(|of| span(of, &year)).collect());
+            format!("{years} {}", labels::one_line(&measures::basis(dataset, basis, locale)))
         }
         BasisKind::OwnFigures => {
-            let named = stretches.into_iter().map(|[first, last]| match first == last {
-                true => label(first),
-                false => format!("{} {}", years([first, last]), measures::of_column(dataset, first, locale)),
-            });
-            named.collect::<Vec<_>>().join(", ")
+            let one_or_more = |of: [ColumnId; 2]| {
+                if of[0] == of[1] { label(of[0]) } else { format!("{} {}", span(of, &year), measure(of[0])) }
+            };
+            listed(stretches.map(one_or_more).collect())
         }
     }
 }

@@ -102,10 +102,10 @@ pub fn price_levels(dataset: &Dataset, prices: PriceSet, locale: &Locale) -> Opt
         [] => None,
         [only] => Some(price_level(only?, locale)),
         ref several => {
-            let name = |level: &Option<&str>| {
+            let name = |level: Option<&str>| {
                 level.map_or_else(|| locale.text(Message::NoPriceLevel), |level| labels::one_line(level).into_owned())
             };
-            let names: Vec<String> = several.iter().map(name).collect();
+            let names: Vec<String> = several.iter().copied().map(name).collect();
             Some(locale.fill(Message::PriceLevels, &[("levels", labels::listed(&names, locale).into())]))
         }
     }

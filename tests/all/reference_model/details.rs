@@ -62,9 +62,10 @@ impl Reading<'_> {
         {
             let all = writer.view(View::Combined);
             let total = ("total", self.amount(Some(whole.amount)));
-            let of = match whole.is_mixed {
-                true => writer.fill(Message::ShareOfPositiveTotal, &[total]),
-                false => writer.fill(Message::ShareOfMoney, &[("view", all), total]),
+            let of = if whole.is_mixed {
+                writer.fill(Message::ShareOfPositiveTotal, &[total])
+            } else {
+                writer.fill(Message::ShareOfMoney, &[("view", all), total])
             };
             let expected = format!("{} {of}", writer.share(tenths));
             let Some(line) = rest.next() else { return Ok(()) };
