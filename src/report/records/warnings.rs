@@ -26,10 +26,7 @@ impl<'a> WarningRecord<'a> {
             kind: warning::kind(each),
             message: warning::sentence(dataset, each, english),
             count: each.count,
-            of: match each.kind {
-                WarningKind::NoAmount | WarningKind::NoSource | WarningKind::NoFunding => Some(each.lines),
-                _ => None,
-            },
+            of: each.kind.is_of_lines().then_some(each.lines),
             initiatives: Vec::new(),
             total: None,
             figures: Vec::new(),

@@ -133,10 +133,8 @@ fn what_a_line_leaves_out_is_said_kind_by_kind() {
         found(&dataset(lines, "")),
         [
             (WarningKind::NoAmount, vec![line(0)]),
-            (WarningKind::NoSource, vec![line(0)]),
-            (WarningKind::NoSource, vec![line(1)]),
-            (WarningKind::NoFunding, vec![line(0)]),
-            (WarningKind::NoFunding, vec![line(1)]),
+            (WarningKind::NoSource, vec![line(0), line(1)]),
+            (WarningKind::NoFunding, vec![line(0), line(1)]),
         ]
     );
 }
@@ -156,10 +154,13 @@ fn a_line_that_is_withheld_or_has_an_amount_in_a_printed_sum_only_is_not_without
 }
 
 #[test]
-fn more_than_three_of_a_kind_are_one_warning_with_their_number() {
+fn more_than_three_of_a_kind_and_what_all_lines_share_are_one_warning_with_their_number() {
     let line_of = |place: usize| format!("(name: \"line {place}\", amounts: [1, 1], source: (document: \"d\")),");
     let lines = |count: usize| (0..count).map(line_of).collect::<Vec<String>>().concat();
-    assert_eq!(warnings(&dataset(&lines(3), "")).len(), 3);
+    let complete = format!("(name: \"a\", amounts: [1, 1], {COMPLETE}),");
+    assert_eq!(warnings(&dataset(&(lines(3) + &complete), "")).len(), 3, "three of four");
+    assert_eq!(warnings(&dataset(&lines(3), "")).len(), 1, "three of three");
+    assert_eq!(warnings(&dataset(&lines(1), "")).len(), 1);
     let all: Vec<Concerned> = (0..4).map(line).collect();
     let many = Warning { kind: WarningKind::NoFunding, count: 4, lines: 4, concerned: all };
     assert_eq!(warnings(&dataset(&lines(4), "")), [many]);

@@ -43,7 +43,7 @@ pub struct Warning {
 /// The way in which the oddities of a kind are mentioned.
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
 pub enum Mentions {
-    /// A few of a kind each, more of them as one warning with a count.
+    /// A few of a kind each; more of them, and what all lines share, as one warning with a count.
     #[default]
     Grouped,
     /// All of them, each.
@@ -56,6 +56,13 @@ pub struct Oddities {
     kind: WarningKind,
     concerned: Vec<Concerned>,
     ends: Vec<usize>,
+}
+
+impl WarningKind {
+    /// Returns `true` if it is about lines that leave something out: each oddity is one line.
+    pub fn is_of_lines(self) -> bool {
+        matches!(self, Self::NoAmount | Self::NoSource | Self::NoFunding)
+    }
 }
 
 /// The most oddities of a kind that are each named.
@@ -87,12 +94,14 @@ impl Oddities {
 
     /// The warnings that say them. `lines` is the number of lines among which they were looked for.
     pub fn warnings(self, mentions: Mentions, lines: usize) -> Vec<Warning> {
-        let is_named = mentions == Mentions::All || self.ends.len() <= FEW;
+        let count = self.ends.len();
+        let are_all_lines = self.kind.is_of_lines() && count > 1 && count == lines;
+        let is_named = mentions == Mentions::All || (count <= FEW && !are_all_lines);
         let one = |concerned: &[Concerned]| Warning { kind: self.kind, count: 1, lines, concerned: concerned.into() };
-        match self.ends.len() {
+        match count {
             0 => Vec::new(),
             _ if is_named => self.each().map(one).collect(),
-            count => vec![Warning { kind: self.kind, count, lines, concerned: self.concerned }],
+            _ => vec![Warning { kind: self.kind, count, lines, concerned: self.concerned }],
         }
     }
 
