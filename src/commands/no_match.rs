@@ -46,6 +46,9 @@ pub fn explain(input: ReportInput<'_>, query: &Query, words: Option<&str>) {
     if let Some(words) = words {
         remark(&locale.fill(Message::NothingMatches, &[("words", words.into())]));
     }
+    if let Some(unknown) = no_match::unknown_year(dataset, query, locale) {
+        remark(&unknown);
+    }
     if let Some(said) = scope_remark(query, dataset) {
         remark(&no_match::beside_lines(dataset, &said, locale));
     }

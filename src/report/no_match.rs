@@ -9,6 +9,7 @@ use crate::{
             Query,
             reader::QueryReader,
             scope::{ScopeNote, scope_note},
+            years::unknown_years,
         },
     },
     locale::{Locale, Message, printable::visible},
@@ -103,6 +104,12 @@ pub fn of_the_scope(dataset: &Dataset, query: &Query, said: &ScopeNote, locale: 
     let sentence = labels::one_line(locale.of(sentence)).into_owned();
     let values = [("words", query.text().into()), ("document", document.into()), ("sentence", sentence.into())];
     locale.fill(message, &values)
+}
+
+/// The sentence about a year in the query that the dataset does not have, where there is one.
+pub fn unknown_year(dataset: &Dataset, query: &Query, locale: &Locale) -> Option<String> {
+    let year = unknown_years(query, dataset).next()?;
+    Some(miss(dataset, &Miss::NoYear(year.to_owned()), locale))
 }
 
 /// The sentence about typed terms that cannot be read, where there are any.

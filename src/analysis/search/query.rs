@@ -3,7 +3,7 @@
 //!
 //! `fold` decides whether a word occurs in a text, `term` lists the conditions, `definitions` the way they are typed;
 //! `parse` reads a typed text by the language and
-//! the keys of a `reader`, `matcher` applies it to a dataset, `scope` finds the dataset's own sentence about words that
+//! the keys of a `reader`, `matcher` applies it to a dataset, `years` tells the years that it names, `scope` finds the dataset's own sentence about words that
 //! no line has.
 
 pub mod definitions;
@@ -14,6 +14,7 @@ mod parse;
 pub mod reader;
 pub mod scope;
 mod term;
+pub mod years;
 
 use std::ops::Range;
 

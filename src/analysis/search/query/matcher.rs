@@ -11,6 +11,7 @@ use crate::{
             Query,
             fold::Needle,
             term::{Bound, Term, TextPlace},
+            years::is_year,
         },
     },
     model::{
@@ -78,7 +79,7 @@ impl<'a> Matcher<'a> {
                 Term::New => matcher.conditions.push(Condition::Became(Change::New)),
                 Term::Expired => matcher.conditions.push(Condition::Became(Change::Expired)),
                 Term::Expires(label) => {
-                    let year = dataset.years(basis).find(|&year| label.equals(dataset.label(year)));
+                    let year = dataset.years(basis).find(|&year| is_year(dataset, year, label));
                     matcher.conditions.push(Condition::Expires(year));
                 }
                 Term::Amount(bound, amount) => matcher.conditions.push(Condition::Amount(*bound, *amount)),

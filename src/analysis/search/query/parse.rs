@@ -34,14 +34,14 @@ fn terms(text: &str, reader: &QueryReader) -> (Vec<Term>, Vec<String>) {
     if let Some(term) = reader.nameless(&Needle::new(text.trim())) {
         return (vec![term], Vec::new());
     }
-    let pieces = pieces(text);
+    let pieces = pieces(text, reader);
     let unread = pieces.iter().filter(|piece| piece.is_unread(reader)).map(QueryPiece::text).collect();
     (pieces.iter().filter_map(|piece| piece.term(reader)).collect(), unread)
 }
 
 /// Splits at spaces outside quotation marks. A mark counts at the beginning of a piece and after a colon or `=`; one that
 /// is not closed yet reaches to the end.
-fn pieces(text: &str) -> Vec<QueryPiece> {
+fn pieces(text: &str, reader: &QueryReader) -> Vec<QueryPiece> {
     let mut pieces = Vec::new();
     let mut letters = text.chars().peekable();
     while letters.peek().is_some() {
@@ -55,9 +55,10 @@ fn pieces(text: &str) -> Vec<QueryPiece> {
             piece.plain.push(letter);
         }
         match pieces.last_mut() {
-            // A sign stands before its number, with a space between them or not.
-            Some(QueryPiece { plain, quoted: None }) if is_sign(plain) && piece.is_number() => {
+            // A sign or a key stands before its value, with a space between them or not.
+            Some(QueryPiece { plain, quoted: quoted @ None }) if is_sign(plain) || is_key(plain, reader) => {
                 plain.push_str(&piece.plain);
+                *quoted = piece.quoted;
             }
             _ => pieces.push(piece),
         }
@@ -68,6 +69,12 @@ fn pieces(text: &str) -> Vec<QueryPiece> {
 
 fn is_sign(text: &str) -> bool {
     BOUNDS.iter().any(|(sign, _)| text == *sign)
+}
+
+fn is_key(text: &str, reader: &QueryReader) -> bool {
+    text.strip_suffix(':').map(Needle::new).is_some_and(|key| {
+        DEFINITIONS.iter().any(|definition| definition.has_key(&key)) || reader.dimension(&key).is_some()
+    })
 }
 
 fn is_quotation_mark(letter: char) -> bool {
@@ -126,10 +133,6 @@ impl QueryPiece {
     fn is_bare(&self) -> bool {
         let is_key = DEFINITIONS.iter().any(|definition| definition.is_begun(&self.plain));
         self.quoted.is_none() && (is_sign(&self.plain) || is_key)
-    }
-
-    fn is_number(&self) -> bool {
-        self.quoted.is_none() && self.plain.starts_with(|letter: char| letter.is_ascii_digit() || "-−".contains(letter))
     }
 
     fn keyed(&self, key: &str, rest: &str, reader: &QueryReader) -> Option<Term> {
@@ -205,6 +208,8 @@ mod tests {
         let half = Amount::parse("0.5").unwrap();
         assert_eq!(terms("<0,5 <0.5"), [Term::Amount(Bound::Below, half), Term::Amount(Bound::Below, half)]);
         assert_eq!(terms("< 0,5"), terms("<0,5"));
+        assert_eq!(terms("er: ny kilde: \"budget 2020\" x"), terms("er:ny kilde:\"budget 2020\" x"));
+        assert_eq!(terms("a: b"), [word("a:"), word("b")], "no key");
         assert_eq!(terms(">1.000"), [Term::Amount(Bound::Above, Amount::from(1000))]);
         assert_eq!(terms(">2 >=2"), [Bound::Above, Bound::AtLeast].map(|bound| Term::Amount(bound, Amount::from(2))));
     }
@@ -220,7 +225,8 @@ mod tests {
     fn what_looks_like_a_term_and_is_none_is_told() {
         let unread = |text: &str| super::terms(text, &QueryReader::plain(Language::Danish)).1;
         assert_eq!(unread("er:gammel >to job a:b 10:30 is:n"), ["er:gammel", ">to"]);
-        assert!(unread("er: > kilde:x er:ny \">to\"").is_empty());
+        assert_eq!(unread("> to mino"), [">to"]);
+        assert!(unread("kilde:x er:ny \">to\" er:").is_empty() && unread("mino >").is_empty());
     }
 
     #[test]

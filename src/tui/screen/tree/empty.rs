@@ -58,6 +58,7 @@ fn nothing_found(context: &DrawContext<'_>, found: &Found) -> Vec<String> {
     let texts = [
         Some(context.text(Message::NothingFound)),
         no_match::unread(&found.query, locale).map(|unread| capitalised(&unread)),
+        no_match::unknown_year(dataset, &found.query, locale),
         no_match::in_other_years(dataset, other_years, context.scope.view(), locale),
         note.or_else(|| remark(context, found)),
         no_match::did_you_mean(context.nearest.iter().map(String::as_str), locale),
