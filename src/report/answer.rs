@@ -55,6 +55,7 @@ impl AnswerInput<'_> {
         whose.extend(dataset.funding(id).map(|funding| labels::one_line(funding).into_owned()));
         let source = citation::full(dataset, line.source, Some(line.area), locale);
         let mut details = vec![whose.join(", ")];
+        details.extend(labels::figures::parts_in_words(dataset, dataset.of_which(id), period, locale));
         details.extend(labels::figures::price_levels(dataset, dataset.prices(id, period), locale));
         details.extend(self.all_years(&left_out::of_row(dataset, dataset.amounts(id), period)));
         details.push(source);
@@ -174,7 +175,9 @@ impl AnswerInput<'_> {
             details.push(self.locale.fill(Message::StatedOnlyFor, &[("view", view.into())]));
         }
         details.extend(self.stated_together(held));
+        details.extend(labels::figures::parts_in_words(self.dataset, &stated.of_which, self.period, self.locale));
         details.push(citation::full(self.dataset, source, None, self.locale));
+        details.extend(labels::figures::stated_notes(self.dataset, stated, self.period.column(), self.locale));
     }
 
     fn counted(self, lines: impl Iterator<Item = InitiativeId>) -> Vec<InitiativeId> {

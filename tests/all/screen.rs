@@ -4,6 +4,7 @@ mod agrees_with_commands;
 mod any_size;
 mod ascii;
 mod citations;
+mod column_headings;
 mod diagrams;
 mod figures;
 mod filter;

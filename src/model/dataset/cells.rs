@@ -73,13 +73,13 @@ impl Dataset {
         )
     }
 
-    /// The price levels of the amounts of a line in a period.
+    /// The price levels of the amounts of a line in a period. Posts and other quantities have no prices.
     pub fn prices(&self, line: InitiativeId, period: Period) -> PriceSet {
         let of_line = self.price_level(line);
         let amounts = self.amounts(line);
         let add = |all: PriceSet, column: ColumnId| match amounts[column.index()] {
-            Some(_) => all.and(self.price_levels.of_cell(column, of_line)),
-            None => all,
+            Some(_) if self.is_money(column) => all.and(self.price_levels.of_cell(column, of_line)),
+            _ => all,
         };
         match period {
             Period::Column(column) => add(PriceSet::default(), column),

@@ -27,6 +27,21 @@ impl Dataset {
         self.columns.measure(column)
     }
 
+    /// Returns `true` if a column counts money: in the dataset's unit, or in one with a currency.
+    pub fn is_money(&self, column: ColumnId) -> bool {
+        let measure = self.measure(column).and_then(|measure| self.measures()[measure.index()].unit.as_ref());
+        measure.is_none_or(|unit| unit.currency.is_some())
+    }
+
+    /// Returns `true` if the figures of a period count money.
+    pub fn counts_money(&self, period: Period) -> bool {
+        let column = match period {
+            Period::Column(column) => Some(column),
+            Period::All(basis) => self.basis(basis).columns().next(),
+        };
+        column.is_none_or(|column| self.is_money(column))
+    }
+
     /// The measures that columns give.
     pub fn measures(&self) -> &[Measure] {
         self.columns.measures()

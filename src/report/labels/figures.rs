@@ -124,6 +124,15 @@ pub fn of_which(dataset: &Dataset, part: &OfWhich, locale: &Locale) -> String {
     if says_so { name.into_owned() } else { locale.fill(Message::OfWhich, &[("name", name.into())]) }
 }
 
+/// The parts of a row that have a figure in a period, in words: "heraf covid-19: 2,5 mio. kr."
+pub fn parts_in_words(dataset: &Dataset, parts: &[OfWhich], period: Period, locale: &Locale) -> Vec<String> {
+    let shown = parts.iter().map(|part| (part, ShownFigure::of_part(dataset, part, period)));
+    let printed = shown.filter(|(_, figure)| matches!(figure.cell, Cell::Amount(_) | Cell::Withheld));
+    let in_words =
+        |(part, figure)| format!("{}: {}", of_which(dataset, part, locale), in_words(dataset, period, figure, locale));
+    printed.map(in_words).collect()
+}
+
 /// The notes on single cells of a line, of one column or of all: each with its column unless it is the only one meant.
 pub fn cell_notes(dataset: &Dataset, line: InitiativeId, only: Option<ColumnId>, locale: &Locale) -> Vec<String> {
     notes_in_columns(dataset, dataset.cell_notes(line), only, locale)

@@ -92,5 +92,9 @@ fn dataset_price_level(dataset: &Dataset, selection: &Selection, locale: &Locale
     let level = dataset.about().price_level.as_ref()?;
     let has_own = |period: &Period| period.column().is_some_and(|column| dataset.column(column).price_level.is_some());
     let all_have_own = selection.periods(dataset).iter().all(has_own);
-    if all_have_own { None } else { Some(figures::price_level(level.get(language), locale)) }
+    if all_have_own || !dataset.counts_money(selection.period(dataset)) {
+        None
+    } else {
+        Some(figures::price_level(level.get(language), locale))
+    }
 }

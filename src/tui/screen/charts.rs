@@ -19,6 +19,7 @@ use crate::{
         view::viewport::PageExtent,
     },
     locale::Message,
+    report::labels,
     tui::screen::{
         draw_context::DrawContext,
         layout::ScreenLayout,
@@ -100,6 +101,7 @@ fn title(context: &DrawContext<'_>, diagram: Diagram, of: ChartSubject) -> Strin
         }
         _ => context.name(of),
     };
-    let parts = [Some(context.text(name(diagram))), Some(name_of), ours, filtered, Some(format!("d: {next}"))];
+    let unit = labels::units::own(context.dataset, context.scope.period(), context.locale);
+    let parts = [Some(context.text(name(diagram))), Some(name_of), unit, ours, filtered, Some(format!("d: {next}"))];
     parts.into_iter().flatten().collect::<Vec<_>>().join(" · ")
 }

@@ -4,7 +4,7 @@ use unicode_width::UnicodeWidthStr as _;
 
 use crate::{
     analysis::{
-        amounts::{share::Whole, shown::ShownFigure},
+        amounts::{price, share::Whole, shown::ShownFigure},
         change::{Change, between, used},
     },
     explorer::view::{column_values::ColumnValues, comparison::YearPair},
@@ -158,6 +158,25 @@ pub fn part(context: &DrawContext<'_>) -> Option<String> {
     let part = part.get(context.locale.language().code()).to_owned();
     let column = context.dataset.label(column);
     Some(context.locale.fill(Message::PartOfYear, &[("column", column.into()), ("part", part.into())]))
+}
+
+/// A warning that the figures compared are in different prices: "2025 budget: 2025-pl, 2026 budget: 2026-pl".
+pub fn prices(context: &DrawContext<'_>) -> Option<String> {
+    let (dataset, language) = (context.dataset, context.locale.language().code());
+    let pair = context.scope.compared(dataset)?;
+    let columns = [pair.from, pair.to].map(|column| {
+        let sum = context.figures.totals.cell(None, context.scope.view(), Period::Column(column));
+        (column, price::names(dataset, sum.prices, language))
+    });
+    let [(_, from), (_, to)] = &columns;
+    let named = columns.iter().map(|(column, levels)| {
+        let note = match levels[..] {
+            [Some(level)] => level.to_owned(),
+            _ => context.text(Message::SeveralPriceLevels),
+        };
+        context.locale.fill(Message::CellNote, &[("column", context.label(*column).into()), ("note", note.into())])
+    });
+    (from != to && !from.is_empty() && !to.is_empty()).then(|| named.collect::<Vec<_>>().join(", "))
 }
 
 /// The base year, unless it is simply the year before.

@@ -100,7 +100,7 @@ impl<'a> TotalsPane<'a> {
             )
             .into_owned();
         }
-        let lines = format!("{total} {}: {}", context.period(), context.sum(self.total.lines));
+        let lines = format!("{total} {}: {}{}", context.period(), context.sum(self.total.lines), self.own_unit());
         let (mark, _) = context.sign(self.total.finding);
         let both = self.total.stated.map(|held| {
             format!("{lines} · {} {}{mark}", self.document(), context.stated(held, context.scope.period()))
@@ -109,6 +109,12 @@ impl<'a> TotalsPane<'a> {
         let bare = format!("{}{mark}", context.sum(self.total.lines));
         let fits = |text: &String| text.width() <= self.width;
         both.into_iter().chain([alone, bare]).find(fits).unwrap_or_else(|| "…".to_owned())
+    }
+
+    /// The unit behind a figure that is no money: " årsværk".
+    fn own_unit(&self) -> String {
+        let unit = report::labels::units::own(self.context.dataset, self.context.scope.period(), self.context.locale);
+        unit.map(|unit| format!(" {unit}")).unwrap_or_default()
     }
 
     fn document(&self) -> String {
@@ -157,7 +163,10 @@ impl<'a> TotalsPane<'a> {
     /// The table of figures; without its head where one column is too high.
     fn table(&self, height: usize) -> Vec<Line<'static>> {
         let context = self.context;
-        let mut rows = vec![(context.text(Message::Amount), self.amounts())];
+        // Posts and other quantities are named by their unit.
+        let unit = report::labels::units::own(context.dataset, context.scope.period(), context.locale);
+        let amount = unit.map_or_else(|| context.text(Message::Amount), |unit| capitalised(&unit));
+        let mut rows = vec![(amount, self.amounts())];
         if let Some(held) = self.total.stated.filter(|held| held.status != Status::NotItemised) {
             let part = Whole::of_amount(held.amount).and_then(|whole| whole.share(Some(held.difference.abs())));
             let part = part.map(|share| context.locale.share(share));

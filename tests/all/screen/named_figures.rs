@@ -79,3 +79,84 @@ fn an_area_below_zero_is_drawn_with_its_lines_above_it() {
         assert!(stage.shows(text), "{text}\n{}", stage.text());
     }
 }
+
+#[test]
+fn posts_are_never_told_in_money() {
+    let mut stage = Stage::dataset(EXAMPLE, 80, 24).after("+ t t t");
+    // 3.5 in Nord and 0.5 in Syd.
+    assert!(stage.shows("· årsværk") && stage.line(&["Årsværk"]).contains("4,0"), "{}", stage.text());
+    assert!(stage.line(&["Aftenklub"]).contains("3,5"), "{}", stage.text());
+    assert!(
+        !stage.shows("t.kr.") && !stage.shows("Beløb") && !stage.shows("2025-pl"),
+        "no price either: {}",
+        stage.text()
+    );
+    assert!(sent(&Stage::dataset(EXAMPLE, 80, 24).after("+ t t t y")).contains("3,5 årsværk"));
+    let page = Stage::dataset(EXAMPLE, 80, 24).after("+ t t t j Enter");
+    assert!(page.shows("3,5 årsværk i 2025 årsværk") && !page.shows(" kr."), "{}", page.text());
+    assert!(stage.press("j m").shows("af i alt 4,0") || stage.shows("af i alt"), "{}", stage.text());
+    assert!(stage.press("d").shows("· årsværk ·"), "{}", stage.text());
+}
+
+#[test]
+fn an_amount_has_its_currency_sign_where_its_country_puts_it() {
+    let ron = |label: &str| {
+        format!(
+            r#"(title: "t", language: "en", unit: (currency: "GBP", multiplier: 1000000, label: "{label}"), years: [2024, 2025], areas: [
+                (name: "A", initiatives: [(name: "a1", amounts: [19.75, -2])])])"#
+        )
+    };
+    let copied = |label: &str, keys: &str| sent(&Stage::dataset(&ron(label), 80, 24).after("F2 +").after(keys));
+    assert!(copied("£m", "1 j y").starts_with("a1, 2024: £19.75m ("), "{}", copied("£m", "1 j y"));
+    assert!(copied("£m", "j y").starts_with("a1, 2025: −£2m ("), "{}", copied("£m", "j y"));
+    assert!(copied("£ million", "1 j y").contains("£19.75 million ("));
+    assert!(copied("£000", "1 j y").contains("19.75 £000 ("), "no digit of a unit is read as one of the figure");
+    let pane = Stage::dataset(&ron("£m"), 120, 40).after("F2 + 1 j");
+    assert!(pane.shows("£19,750,000 in 2024"), "{}", pane.text());
+}
+
+#[test]
+fn what_stays_at_zero_is_unchanged() {
+    let ron = r#"(title: "t", unit: (label: "kr."), years: [2024, 2025], areas: [
+        (name: "A", initiatives: [(name: "a1", amounts: [0, 0]), (name: "a2", amounts: [0, 5])])])"#;
+    let stage = Stage::dataset(ron, 80, 24).after("+ v v j");
+    assert!(stage.line(&["a1"]).contains("uændret") && stage.line(&["a2"]).contains("fra 0"), "{}", stage.text());
+    let english = Stage::dataset(ron, 80, 24).after("F2 + v v");
+    assert!(english.line(&["a1"]).contains(" unchanged"), "{}", english.text());
+    let page = Stage::dataset(ron, 80, 24).after("+ j Enter");
+    assert!(page.shows("fra 2024: 0 (uændret)"), "{}", page.text());
+}
+
+#[test]
+fn parts_of_a_line_and_of_a_stated_total_stand_below_them() {
+    let stage = Stage::dataset(EXAMPLE, 120, 40).after("+ j");
+    assert!(stage.shows("heraf weekend: 50,0 → 60,0 → 60,0"), "{}", stage.text());
+    let copied = sent(&Stage::dataset(EXAMPLE, 120, 40).after("+ j y"));
+    assert!(copied.contains("; heraf weekend: 60 t.kr.;"), "{copied}");
+    let external = Stage::dataset(EXAMPLE, 120, 40).after("e");
+    assert!(external.shows("heraf transport: 10,0"), "{}", external.text());
+    assert!(sent(&Stage::dataset(EXAMPLE, 120, 40).after("e y")).contains("heraf transport: 10 t.kr."));
+}
+
+#[test]
+fn sums_of_several_price_levels_say_so_wherever_they_stand() {
+    // In 2025 Syd adds 120 in the prices of 2024 and 31.4 in those of 2025.
+    let stage = Stage::dataset(EXAMPLE, 120, 40).after("t j");
+    assert!(stage.shows("Flere prisniveauer lagt sammen: 2024-pl") && stage.shows("  og 2025-pl"), "{}", stage.text());
+    let copied = sent(&Stage::dataset(EXAMPLE, 120, 40).after("t j y"));
+    assert!(copied.contains("flere prisniveauer lagt sammen: 2024-pl og 2025-pl"), "{copied}");
+    // The next year is in other prices, which the changes say.
+    let next = Stage::dataset(EXAMPLE, 120, 40).after("t .");
+    assert!(next.shows("2026 budget: 2026-pl"), "{}", next.text());
+}
+
+#[test]
+fn diagrams_say_about_and_at_least() {
+    let ron = r#"(title: "t", unit: (label: "kr."), years: [2024, 2025], areas: [
+        (name: "A", initiatives: [(name: "a1", amounts: [(amount: 30, about: true), 30]), (name: "a2", amounts: [5, Withheld])]),
+        (name: "B", initiatives: [(name: "b1", amounts: [10, 10])])])"#;
+    let mut stage = Stage::dataset(ron, 80, 24).after("d");
+    assert!(stage.shows("ca. 45") && stage.shows("≥40"), "bars\n{}", stage.text());
+    assert!(stage.press("d").shows("ca. 35") && stage.shows("≥30"), "trend\n{}", stage.text());
+    assert!(stage.press("d").shows("A ≥30") && stage.shows("b1"), "treemap\n{}", stage.text());
+}

@@ -12,6 +12,10 @@ use indsats::{
 use super::stage::Stage;
 use crate::reference_model::CLASSES;
 
+const EXAMPLE: &str = include_str!("../../../assets/example.ron");
+const EXPIRING: &str = include_str!("../../documents/15-dk-kuu-234-prisniveau.ron");
+const MIXED_SIGNS: &str = include_str!("../../documents/small/neg.ron");
+
 const WIDE: (u16, u16) = (120, 40);
 const USUAL: (u16, u16) = (80, 24);
 const NARROW: (u16, u16) = (50, 15);
@@ -139,6 +143,34 @@ fn two_dimensions_with_codes_and_totals_of_classes() {
             let dataset = read(Source::new(CLASSES)).unwrap().dataset;
             let stage = Stage::of(dataset, width, height).after(keys);
             keep(name, keys, &stage, (Danish, (width, height)));
+        }
+    }
+}
+
+/// What columns of several measures, odd cells, price levels, "of which", sums without their years and mixed signs look like.
+#[test]
+fn measures_odd_cells_and_price_levels() {
+    let pictures = [
+        ("example", EXAMPLE, "+"),
+        ("example-line", EXAMPLE, "+ j Enter"),
+        ("example-all-years", EXAMPLE, "+ 0"),
+        ("example-accounts", EXAMPLE, "+ t t 0 G"),
+        ("example-posts", EXAMPLE, "t t t +"),
+        ("example-sides", EXAMPLE, "+ t T"),
+        ("price-levels", EXPIRING, "+ t"),
+        ("sum-only", EXPIRING, "+ t 0 j j"),
+        ("own-figures", EXPIRING, "0"),
+        ("mixed-signs", MIXED_SIGNS, "1 +"),
+    ];
+    for (name, ron, keys) in pictures {
+        for language in [Danish, English] {
+            for (width, height) in [USUAL, WIDE] {
+                let mut stage = Stage::dataset(ron, width, height);
+                if language == English {
+                    stage.press("F2");
+                }
+                keep(&format!("figures-{name}"), keys, &stage.after(keys), (language, (width, height)));
+            }
         }
     }
 }

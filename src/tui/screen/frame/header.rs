@@ -147,6 +147,9 @@ fn price_level(context: &DrawContext<'_>) -> String {
     let (dataset, language) = (context.dataset, context.locale.language().code());
     let period = context.scope.period();
     let prices = context.figures.totals.cell(None, context.scope.view(), period).prices;
+    if !dataset.counts_money(period) {
+        return String::new();
+    }
     let of_dataset = || dataset.about().price_level.as_ref().map(|level| level.get(language));
     let of_column = || period.column().and_then(|column| price::of_column(dataset, column, language));
     match price::names(dataset, prices, language)[..] {
@@ -183,7 +186,7 @@ impl ScopeNotes {
             searching: (context.pending == Pending::Answer).then(|| context.text(Message::Searching)),
             sentences: phrases::sentences(context),
             left_out: [filter, only].into_iter().flatten().collect(),
-            others: [phrases::part(context), phrases::base(context), missing, hidden, scope]
+            others: [phrases::part(context), phrases::base(context), missing, hidden, scope, phrases::prices(context)]
                 .into_iter()
                 .flatten()
                 .collect(),

@@ -8,8 +8,7 @@ use crate::{
     explorer::tree::rows::Row,
     locale::Message,
     model::{financing::Financing, ids::AreaId, period::Period},
-    report,
-    report::{citation, labels::capitalised},
+    report::{citation, labels, labels::capitalised},
     tui::screen::{
         draw_context::{DIFFERS, DrawContext},
         theme::Role,
@@ -45,10 +44,11 @@ fn in_period(context: &DrawContext<'_>, of: StatedFor, period: Period) -> Vec<St
     let dataset = context.dataset;
     let sum = context.sum(context.figures.totals.cell(of.area, of.view, period));
     let computed = format!("{}: {sum}", capitalised(&context.text(Message::Lines)));
-    let stated = context.figures.reconciliation.beside(dataset, of, period).map(|held| {
-        let source = dataset.stated_total(held.stated).source;
+    let stated = context.figures.reconciliation.beside(dataset, of, period).flat_map(|held| {
+        let stated = dataset.stated_total(held.stated);
+        let source = stated.source;
         let document = source.and_then(|source| source.document);
-        let document = report::labels::documents::document(dataset, document, context.locale);
+        let document = labels::documents::document(dataset, document, context.locale);
         let place = Some(citation::short(dataset, source, context.locale)).filter(|place| !place.is_empty());
         let place = [Some(document), place].into_iter().flatten().collect::<Vec<_>>().join(", ");
         let mark = if held.status == Status::Differs { DIFFERS } else { "" };
@@ -56,7 +56,11 @@ fn in_period(context: &DrawContext<'_>, of: StatedFor, period: Period) -> Vec<St
             Status::NotItemised => context.text(Message::NotItemised),
             Status::Agrees | Status::WithinRounding | Status::Differs => context.signed(held.difference),
         };
-        format!("{place}: {}{mark} ({outcome})", context.stated(held, period))
+        let parts = labels::figures::parts_in_words(dataset, &stated.of_which, period, context.locale);
+        let notes = labels::figures::stated_notes(dataset, stated, period.column(), context.locale);
+        let figure = format!("{place}: {}{mark} ({outcome})", context.stated(held, period));
+        let notes = notes.into_iter().map(|note| format!("* {note}"));
+        std::iter::once(figure).chain(parts).chain(notes).collect::<Vec<_>>()
     });
     std::iter::once(computed).chain(stated).collect()
 }
@@ -67,7 +71,7 @@ pub fn summary(context: &DrawContext<'_>, area: AreaId, kind: Option<Financing>,
     let (stated, _) = context.figures.stated(context.dataset, of, period);
     let name = context.dataset.area(area).name.clone();
     let name = match kind {
-        Some(kind) => format!("{name}, {}", report::labels::view(kind.into(), context.locale)),
+        Some(kind) => format!("{name}, {}", labels::view(kind.into(), context.locale)),
         None => name,
     };
     let sum = context.sum(context.figures.totals.cell(of.area, of.view, period));

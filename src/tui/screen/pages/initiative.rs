@@ -9,12 +9,15 @@ use unicode_width::UnicodeWidthStr as _;
 
 use crate::{
     analysis::{
-        amounts::{left_out, shown::ShownFigure},
+        amounts::{left_out, price, shown::ShownFigure},
         change::{Change, line_change},
     },
     explorer::view::{comparison::YearPair, labels::compared},
     locale::Message,
-    model::{amount::Amount, cell::Cell, dataset::OfWhich, financing::Financing, ids::InitiativeId, period::Period},
+    model::{
+        amount::Amount, cell::Cell, column::ColumnId, dataset::OfWhich, financing::Financing, ids::InitiativeId,
+        period::Period,
+    },
     report::{citation, labels},
     tui::screen::{
         draw_context::DrawContext,
@@ -43,7 +46,7 @@ pub fn lines(context: &DrawContext<'_>, initiative: InitiativeId, width: usize) 
     }
     lines.push(Line::default());
     let columns = context.scope.columns(dataset);
-    let widest = columns.iter().map(|&year| context.label(year).width()).max().unwrap_or(0);
+    let widest = columns.iter().map(|&year| label(context, year).width()).max().unwrap_or(0);
     let figures = columns.iter().map(|&year| worded(context, initiative, Period::Column(year)).width());
     let amounts = figures.chain([context.widths.amount]).max().unwrap_or(0);
     for year in columns {
@@ -54,7 +57,7 @@ pub fn lines(context: &DrawContext<'_>, initiative: InitiativeId, width: usize) 
             .compared_in(dataset, period)
             .map_or_else(String::new, |compared| format!("   {}", changed(context, initiative, compared, period)));
         let amount = right(&amount, amounts);
-        let text = format!("{}  {amount}{change}", left(context.label(year), widest));
+        let text = format!("{}  {amount}{change}", left(&label(context, year), widest));
         lines.extend(wrap(&text, width, "  ", Style::new()));
     }
     lines.extend(of_which(context, initiative, width));
@@ -73,6 +76,13 @@ pub fn lines(context: &DrawContext<'_>, initiative: InitiativeId, width: usize) 
         lines.extend(wrap(&format!("{short}: {long}"), width, "  ", context.style(Role::Muted)));
     }
     lines
+}
+
+/// The label of a column, with its price level where it has one of its own.
+fn label(context: &DrawContext<'_>, column: ColumnId) -> String {
+    let label = context.label(column);
+    let level = price::of_column(context.dataset, column, context.locale.language().code());
+    level.map_or_else(|| label.to_owned(), |level| format!("{label} ({level})"))
 }
 
 /// The parts that are printed below the line, "of which", year by year.
@@ -150,7 +160,12 @@ pub fn summary(context: &DrawContext<'_>, initiative: InitiativeId, width: usize
     let in_full = in_full.map(|text| labels::figures::with_doubts(text, doubts, context.locale));
     let prices = dataset.prices(initiative, period);
     if let Some(level) = labels::figures::price_levels(dataset, prices, context.locale) {
-        lines.extend(wrap(&labels::capitalised(&level), width, "  ", Style::new()));
+        // The years stand above in one row, some of them perhaps in other prices.
+        let others = context.years().filter(|&year| dataset.prices(initiative, Period::Column(year)) != prices);
+        let has_own = |&year: &ColumnId| dataset.column(year).price_level.is_some();
+        let others = others.filter(has_own).filter(|_| !period.is_all()).map(|year| label(context, year));
+        let levels = std::iter::once(level).chain(others).collect::<Vec<_>>().join(", ");
+        lines.extend(wrap(&labels::capitalised(&levels), width, "  ", Style::new()));
     }
     let in_full = in_full.map_or_else(Vec::new, |text| wrap(&text, width, "  ", Style::new()));
     let [full, short] =

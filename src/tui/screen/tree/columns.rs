@@ -5,7 +5,7 @@ use unicode_width::UnicodeWidthStr as _;
 
 use crate::{
     analysis::{
-        amounts::share::Whole,
+        amounts::{price, share::Whole},
         arranging::order::{Direction, Order},
         change::Change,
     },
@@ -263,11 +263,22 @@ fn shows(context: &DrawContext<'_>, column: TreeColumn, order: Order) -> bool {
     }
 }
 
+/// The price level of a column, where it has another one than the column that is shown, whose level is in the header.
+fn other_prices<'a>(context: &DrawContext<'a>, period: Period) -> Option<&'a str> {
+    let language = context.locale.language().code();
+    let level = |period: Period| price::of_column(context.dataset, period.column()?, language);
+    level(period).filter(|_| level(period) != level(context.scope.period()))
+}
+
 fn title(context: &DrawContext<'_>, column: TreeColumn) -> String {
     match column {
         TreeColumn::Lines(period) => {
             let name = labels::column_heading(context.dataset, &context.scope, period, context.locale);
-            if period == context.scope.period() { format!("‹{name}›") } else { name }
+            match (period == context.scope.period(), other_prices(context, period)) {
+                (true, _) => format!("‹{name}›"),
+                (false, Some(level)) => format!("{name} ({level})"),
+                (false, None) => name,
+            }
         }
         TreeColumn::Stated => labels::document_heading(context.dataset, context.locale),
         TreeColumn::Change(compared) => context.compared(compared),

@@ -1,0 +1,68 @@
+//! Two different columns never read the same, however long and alike their labels are.
+
+use indsats::{
+    explorer::view::{labels::column_heading, scope::Scope},
+    format::{ron::read::read, source::Source},
+    locale::{Language, Locale},
+    model::period::Period,
+};
+use proptest::{collection::vec, option, prelude::*, sample::select};
+
+use super::stage::Stage;
+
+/// A column of a file: its year, its measure, the part of the year, a label.
+type Printed = (&'static str, &'static str, Option<&'static str>, Option<String>);
+
+fn column() -> impl Strategy<Value = Printed> {
+    let year = select(vec!["2024", "2025", "2025-26", "Regnskabsår 2024/25 (forventet)"]);
+    let measure = select(vec!["budget", "regnskab", "korrigeret budget efter 2. behandlingen"]);
+    let part = option::weighted(0.3, select(vec!["pr. 31. oktober", "pr. 31. oktober, foreløbig", "til juni"]));
+    let label = option::weighted(
+        0.4,
+        "(Oprindeligt vedtaget )?[a…b]{0,3} ?(budget|2024|2025)?[ab ]{0,20}".prop_map(|text| text.trim().to_owned()),
+    );
+    (year, measure, part, label)
+}
+
+fn ron(columns: &[Printed]) -> String {
+    let entry = |(year, measure, part, label): &Printed| {
+        let part = part.map(|part| format!(", part: {part:?}")).unwrap_or_default();
+        let label = label.as_ref().filter(|label| !label.is_empty());
+        let label = label.map(|label| format!(", label: {label:?}")).unwrap_or_default();
+        format!("(year: {year:?}, measure: {measure:?}{part}{label})")
+    };
+    let amounts = vec!["1"; columns.len()].join(", ");
+    let columns = columns.iter().map(entry).collect::<Vec<_>>().join(", ");
+    format!(
+        "(title: \"T\", unit: (label: \"kr.\"), columns: [{columns}], areas: [(name: \"A\", initiatives: [(name: \"a\", amounts: [{amounts}])])])"
+    )
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig { cases: 200, failure_persistence: None, ..ProptestConfig::default() })]
+
+    #[test]
+    fn two_columns_never_read_the_same(columns in vec(column(), 1..8), keys in select(vec!["", "t", "t t", "T", "0", "t ,", "v v"])) {
+        // Columns that are the same are refused by the reader.
+        let file = ron(&columns);
+        let Ok(opened) = read(Source::new(&file)) else { return Ok(()) };
+        let dataset = opened.dataset;
+        let locale = Locale::new(Language::Danish);
+        for basis in dataset.bases() {
+            let mut scope = Scope::new(&dataset);
+            scope.select_basis(&dataset, basis);
+            let shown = scope.columns(&dataset);
+            let mut headings: Vec<String> =
+                shown.iter().map(|&column| column_heading(&dataset, &scope, Period::Column(column), &locale)).collect();
+            headings.sort_unstable();
+            prop_assert!(headings.windows(2).all(|pair| pair[0] != pair[1]), "{headings:?}");
+        }
+        for (width, height) in [(60, 15), (80, 24), (120, 40)] {
+            let stage = Stage::dataset(&file, width, height).after(keys);
+            let head = stage.lines()[2].split('│').next().unwrap().to_owned();
+            let mut headings: Vec<&str> = head.split('─').map(str::trim).filter(|text| !text.is_empty()).collect();
+            headings.sort_unstable();
+            prop_assert!(headings.windows(2).all(|pair| pair[0] != pair[1]), "{}", stage.text());
+        }
+    }
+}
