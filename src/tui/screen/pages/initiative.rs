@@ -65,7 +65,9 @@ pub fn lines(context: &DrawContext<'_>, initiative: InitiativeId, width: usize) 
     let unit = labels::units::own(dataset, context.all_years(), context.locale);
     let all = [Some(all), unit].into_iter().flatten().collect::<Vec<_>>().join(" ");
     lines.extend(wrap(&format!("{}: {all}", context.text(Message::AllYearsSum)), width, "", Style::new()));
-    for remark in all_years(context, initiative) {
+    let prices = dataset.prices(initiative, context.all_years());
+    let mixed = labels::figures::mixed_prices(dataset, [prices], context.locale);
+    for remark in all_years(context, initiative).into_iter().chain(mixed) {
         lines.extend(wrap(&remark, width, "  ", Style::new()));
     }
     let abbreviations = used_abbreviations(context, initiative);
