@@ -195,7 +195,10 @@ fn bases(columns: &[Column], measures: &[Measure]) -> Vec<Basis> {
             best.map(|(id, _)| id)
         });
         let own = in_time(own.collect());
-        offered.insert(0, Basis { kind: BasisKind::OwnFigures, years: own, others: Vec::new() });
+        // Without a whole year there is nothing to show.
+        if !own.is_empty() {
+            offered.insert(0, Basis { kind: BasisKind::OwnFigures, years: own, others: Vec::new() });
+        }
     }
     offered
 }

@@ -18,8 +18,9 @@
 //! | the README, its picture | [`documentation`] |
 //! | the format, the reconciliation | [`documents`]: public documents as a person reckoned them |
 //!
-//! **The oracle.** [`random_dataset`] makes a plan and writes it as RON. `analysis::oracle` adds the plan up in whole numbers,
-//! and `reference_model` does so for each screen; neither uses the code under test.
+//! **The oracle.** [`random_dataset`] makes plain documents with all that the format can say, and [`reckoning`] writes them as RON
+//! and reckons what adds up. `analysis::oracle` adds them up in whole numbers, and `reference_model` does so for each screen; none
+//! uses the code under test.
 //!
 //! **Random keys.** [`random_keys`] is the only random walker. The seeds are fixed. `cargo test` presses 10,000 keys against
 //! the reference model; `INDSATS_KEYS=1000000 cargo test a_model_agrees` presses more, and `INDSATS_SEED=…` repeats the run
@@ -46,7 +47,6 @@ mod key_names;
 mod letter;
 mod odd_cells;
 mod random_dataset;
-mod random_file;
 mod random_keys;
 mod reckoning;
 mod reconciliation;

@@ -33,7 +33,7 @@ use proptest::{
 };
 
 use self::run::Run;
-use crate::{random_dataset::plan, random_keys::asked};
+use crate::{random_dataset, random_keys::asked, reckoning::ron::ron};
 
 /// Keys in one run, from the opening screen on.
 const AT_ONCE: u64 = 500;
@@ -63,8 +63,9 @@ fn dataset(seed: u64) -> Dataset {
         _ => {
             let config = Config { rng_seed: RngSeed::Fixed(seed), failure_persistence: None, ..Config::default() };
             let mut runner = TestRunner::new(config);
-            let mut plans = std::iter::repeat_with(|| plan().new_tree(&mut runner).unwrap().current());
-            plans.find(|plan| plan.lines().len() > 3).unwrap().ron()
+            let mut documents =
+                std::iter::repeat_with(|| random_dataset::of_years().new_tree(&mut runner).unwrap().current());
+            ron(&documents.find(|document| document.whole().all_lines().len() > 3).unwrap())
         }
     };
     read(Source::new(&ron)).unwrap_or_else(|mistake| panic!("{mistake:?}")).dataset

@@ -14,7 +14,7 @@ use indsats::{
 use proptest::{prelude::*, test_runner::RngSeed};
 
 use super::answer_line::sent;
-use crate::{random_dataset::plan, reconciliation::small_datasets, screen::stage::Stage};
+use crate::{random_dataset::of_years, reckoning::ron::ron, reconciliation::small_datasets, screen::stage::Stage};
 
 /// A copied table: its heading, its rows, its last line.
 struct Table {
@@ -175,8 +175,8 @@ proptest! {
     })]
 
     #[test]
-    fn every_initiative_is_copied_in_a_line_of_its_own(plan in plan()) {
-        let stage = Stage::dataset(&plan.ron(), 80, 24).after("Y");
-        prop_assert_eq!(sent(&stage).lines().count(), plan.lines().len() + 2, "a heading, a row each, the scope");
+    fn every_initiative_is_copied_in_a_line_of_its_own(document in of_years()) {
+        let stage = Stage::dataset(&ron(&document), 80, 24).after("Y");
+        prop_assert_eq!(sent(&stage).lines().count(), document.whole().all_lines().len() + 2, "a heading, a row each, the scope");
     }
 }

@@ -11,7 +11,7 @@ use proptest::prelude::*;
 use serde_json::{Map, Value};
 
 use super::normalised::plain;
-use crate::{documents::shapes::assert_fits, random_dataset::plan, random_file::file};
+use crate::{documents::shapes::assert_fits, random_dataset::document, reckoning};
 
 /// What `export --format json` writes of a whole dataset.
 fn exported(dataset: &Dataset) -> Value {
@@ -120,7 +120,7 @@ proptest! {
     #![proptest_config(ProptestConfig { failure_persistence: None, ..ProptestConfig::with_cases(150) })]
 
     #[test]
-    fn every_dataset_is_whole_in_json(text in prop_oneof![3 => file(), 1 => plan().prop_map(|plan| plan.ron())]) {
-        comes_back(&text);
+    fn every_dataset_is_whole_in_json(document in document()) {
+        comes_back(&reckoning::ron::ron(&document));
     }
 }

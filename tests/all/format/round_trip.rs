@@ -15,7 +15,7 @@ use indsats::{
 use proptest::prelude::*;
 
 use super::normalised::plain;
-use crate::random_file::file;
+use crate::{random_dataset::document, reckoning::ron::ron};
 
 #[test]
 fn the_exported_letter_is_the_built_in_file_without_its_comments() {
@@ -113,7 +113,7 @@ proptest! {
     #![proptest_config(ProptestConfig { failure_persistence: None, ..ProptestConfig::with_cases(200) })]
 
     #[test]
-    fn every_file_comes_back_as_it_was(text in file()) {
-        comes_back(&text);
+    fn every_file_comes_back_as_it_was(document in document()) {
+        comes_back(&ron(&document));
     }
 }

@@ -2,7 +2,7 @@
 
 use super::{
     by_hand::{area, cells, internal, line, of_funding, total, years},
-    document::{Cell, Column, Document, Money, Term, Total, View},
+    document::{Cell, Column, Document, Money, PARTS, Term, Total, View},
     itemised::Reading,
     reckon::{Outcome, reckon},
 };
@@ -69,14 +69,14 @@ fn with_sum(mut document: Document) -> Document {
 
 #[test]
 fn a_total_that_prints_its_sum_and_only_some_of_the_years() {
-    let stated = total(ALL, "1", vec![Cell::Amount(100), Cell::Blank, Cell::Amount(300)]);
+    let stated = total(ALL, "1", vec![Cell::Amount(PARTS), Cell::Blank, Cell::Amount(3 * PARTS)]);
     let areas = vec![area("A", vec![internal(&[1, 2, 3])], vec![], vec![stated])];
     is_alarm_as_written_only(&with_sum(years(&[2024, 2025], areas, vec![])));
 }
 
 #[test]
 fn a_line_of_which_only_the_sum_over_the_years_is_known() {
-    let only = line(Money::Internal, &[], vec![Cell::Blank, Cell::Blank, Cell::Amount(1_000)]);
+    let only = line(Money::Internal, &[], vec![Cell::Blank, Cell::Blank, Cell::Amount(10 * PARTS)]);
     let stated = total(ALL, "1", cells(&[1, 2, 13]));
     let areas = vec![area("A", vec![internal(&[1, 2, 3]), only], vec![], vec![stated])];
     is_alarm_as_written_only(&with_sum(years(&[2024, 2025], areas, vec![])));

@@ -1,7 +1,7 @@
 //! Small documents, each made to show one thing, and the answer that a person gives.
 
 use super::{
-    document::{Area, Cell, Class, Column, Document, FUNDING, Line, Money, Total, View},
+    document::{Area, Cell, Class, Column, Document, FUNDING, Line, Money, PARTS, Total, View},
     itemised::Reading,
     reckon::{Outcome, reckon},
 };
@@ -18,12 +18,12 @@ pub fn answer(document: &Document, reading: Reading) -> Answer {
 
 /// Whole amounts.
 pub fn cells(amounts: &[i128]) -> Vec<Cell> {
-    amounts.iter().map(|amount| Cell::Amount(100 * amount)).collect()
+    amounts.iter().map(|amount| Cell::Amount(PARTS * amount)).collect()
 }
 
 pub fn line(money: Money, funding: &[&str], cells: Vec<Cell>) -> Line {
     let funding = funding.iter().map(|&name| name.to_owned()).collect();
-    Line { name: "l".to_owned(), money, funding, classes: [].into(), cells }
+    Line { name: "l".to_owned(), money, funding, cells, ..Line::default() }
 }
 
 pub fn internal(amounts: &[i128]) -> Line {
@@ -32,7 +32,7 @@ pub fn internal(amounts: &[i128]) -> Line {
 
 pub fn total(view: View, table: &str, cells: Vec<Cell>) -> Total {
     let [document, table] = ["d", table].map(|name| Some(name.to_owned()));
-    Total { view, class: None, document, table, rounding: None, cells }
+    Total { document, table, ..Total::of(view, cells) }
 }
 
 pub fn of_funding(name: &str, total: Total) -> Total {
@@ -40,7 +40,7 @@ pub fn of_funding(name: &str, total: Total) -> Total {
 }
 
 pub fn area(name: &str, lines: Vec<Line>, areas: Vec<Area>, stated: Vec<Total>) -> Area {
-    Area { name: name.to_owned(), lines, areas, stated }
+    Area { name: name.to_owned(), lines, areas, stated, ..Area::default() }
 }
 
 pub fn years(years: &[u32], areas: Vec<Area>, stated: Vec<Total>) -> Document {
@@ -83,14 +83,14 @@ pub fn documents() -> Vec<(&'static str, Document, Answer)> {
 
     let of_two = line(Money::Internal, &["S", "T"], cells(&[5]));
     let of_one = line(Money::Internal, &["S"], cells(&[1]));
-    let funding = of_funding("S", Total { cells: vec![Cell::Amount(350)], ..all(&[]) });
+    let funding = of_funding("S", Total { cells: vec![Cell::Amount(7 * PARTS / 2)], ..all(&[]) });
     let two_fundings = years(&[2024], vec![area("A", vec![of_two, of_one], vec![], vec![funding])], vec![]);
 
     let own = || vec![total(int, "1", cells(&[11, 12]))];
     let north = area("North", vec![internal(&[10, 12])], vec![], own());
     let internal_only = years(&[2024, 2025], vec![north], own());
 
-    let dashes = vec![Cell::Dash, Cell::Amount(500), Cell::Dash];
+    let dashes = vec![Cell::Dash, Cell::Amount(5 * PARTS), Cell::Dash];
     let stated = vec![all(&[6, 6, 6]), total(int, "2", dashes)];
     let lines = vec![internal(&[5, 5, 5]), external(&[1, 1, 1])];
     let dash = years(&[2020, 2021, 2022], vec![area("A", lines, vec![], stated)], vec![]);

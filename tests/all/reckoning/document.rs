@@ -1,11 +1,16 @@
 //! A made-up document as plain values: just as much as it takes to say if it adds up.
 
-use std::collections::BTreeMap;
+use std::{collections::BTreeMap, fmt};
+
+use super::ron::ron;
 
 /// The key of the built-in kind of class: the named programmes or decisions of a line.
 pub const FUNDING: &str = "funding";
 
-/// A printed place for a figure. Amounts are whole hundredths.
+/// Amounts are whole numbers of this part of one: six digits after the decimal mark.
+pub const PARTS: i128 = 1_000_000;
+
+/// A printed place for a figure.
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Debug)]
 pub enum Cell {
     Amount(i128),
@@ -15,8 +20,9 @@ pub enum Cell {
 }
 
 /// Whose money a line is.
-#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Debug)]
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Default, Debug)]
 pub enum Money {
+    #[default]
     Internal,
     External,
 }
@@ -43,6 +49,8 @@ pub struct Column {
     pub year: Option<u32>,
     pub measure: Option<String>,
     pub part: Option<String>,
+    /// Further fields as the file writes them, here and below: nothing is reckoned from them.
+    pub also: String,
     pub sum_of: Vec<Term>,
     pub less: Vec<Term>,
 }
@@ -56,13 +64,22 @@ pub enum Term {
     Label(String),
 }
 
+/// A measure or a dimension.
 #[derive(Clone, PartialEq, Eq, Default, Debug)]
+pub struct Named {
+    pub name: String,
+    pub also: String,
+}
+
+#[derive(Clone, PartialEq, Eq, Default)]
 pub struct Document {
     pub columns: Vec<Column>,
-    pub measures: Vec<String>,
-    /// Keys of the dimensions beside funding.
-    pub dimensions: Vec<String>,
+    pub measures: Vec<Named>,
+    /// The dimensions beside funding, by their keys.
+    pub dimensions: Vec<Named>,
     pub rounding: Option<i128>,
+    /// Title, unit, sources and all else at the head of the file; nothing for the plainest head.
+    pub about: String,
     pub areas: Vec<Area>,
     /// The grand totals.
     pub stated: Vec<Total>,
@@ -74,9 +91,10 @@ pub struct Area {
     pub lines: Vec<Line>,
     pub areas: Vec<Self>,
     pub stated: Vec<Total>,
+    pub also: String,
 }
 
-#[derive(Clone, PartialEq, Eq, Debug)]
+#[derive(Clone, PartialEq, Eq, Default, Debug)]
 pub struct Line {
     pub name: String,
     pub money: Money,
@@ -85,6 +103,9 @@ pub struct Line {
     pub classes: BTreeMap<String, String>,
     /// One for each column.
     pub cells: Vec<Cell>,
+    /// Of some columns what is said of the cell.
+    pub remarks: BTreeMap<usize, String>,
+    pub also: String,
 }
 
 /// A stated total.
@@ -97,6 +118,8 @@ pub struct Total {
     pub table: Option<String>,
     pub rounding: Option<i128>,
     pub cells: Vec<Cell>,
+    pub remarks: BTreeMap<usize, String>,
+    pub also: String,
 }
 
 impl View {
@@ -114,6 +137,28 @@ impl View {
     /// The kinds of money that the view is the sum of.
     pub fn kinds(self) -> &'static [Self] {
         if self == Self::Combined { &[Self::Internal, Self::External] } else { &[] }
+    }
+}
+
+impl Named {
+    pub fn of(name: &str) -> Self {
+        Self { name: name.to_owned(), also: String::new() }
+    }
+}
+
+impl Total {
+    /// The total of all lines of a view, from no place.
+    pub fn of(view: View, cells: Vec<Cell>) -> Self {
+        Self {
+            view,
+            class: None,
+            document: None,
+            table: None,
+            rounding: None,
+            cells,
+            remarks: BTreeMap::new(),
+            also: String::new(),
+        }
     }
 }
 
@@ -163,5 +208,12 @@ impl Document {
     /// The whole as an area: without a name, with the grand totals, without lines of its own.
     pub fn whole(&self) -> Area {
         Area { areas: self.areas.clone(), stated: self.stated.clone(), ..Area::default() }
+    }
+}
+
+impl fmt::Debug for Document {
+    /// A failing test shows the file, which is shorter and can be opened.
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(&ron(self))
     }
 }

@@ -20,13 +20,13 @@ pub fn document() -> Document {
             let money = if view == View::External { Money::External } else { Money::Internal };
             let label = row.parts();
             let funding = label.funding.into_iter().map(str::to_owned).collect();
-            let line = Line { name: label.name.to_owned(), money, funding, classes: [].into(), cells: cells(row) };
+            let line = Line { name: label.name.to_owned(), money, funding, cells: cells(row), ..Line::default() };
             area(&mut document, row.heading.unwrap()).lines.push(line);
         }
         for row in table.rows.iter().filter(|row| row.is_total() || row.heading.is_none()) {
             let view = if row.label.starts_with("Heraf") { View::External } else { view };
             let [id, number] = ["d", table.number].map(|name| Some(name.to_owned()));
-            let total = Total { view, class: None, document: id, table: number, rounding: None, cells: cells(row) };
+            let total = Total { document: id, table: number, ..Total::of(view, cells(row)) };
             match (row.label, row.heading) {
                 ("I alt", Some(heading)) => area(&mut document, heading).stated.push(total),
                 (label, None) if !label.contains("i alt") && view != View::External => {
@@ -47,7 +47,7 @@ fn area<'a>(document: &'a mut Document, heading: &str) -> &'a mut Area {
 fn cells(row: &Row) -> Vec<Cell> {
     let cell = |text: &str| {
         let (whole, part) = text.split_once(',').unwrap_or((text, ""));
-        let digits = format!("{whole}{part:0<2}");
+        let digits = format!("{whole}{part:0<6}");
         if text == "-" { Cell::Dash } else { Cell::Amount(digits.parse().unwrap()) }
     };
     row.cells.iter().map(|text| cell(text)).collect()

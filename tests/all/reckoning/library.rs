@@ -22,6 +22,11 @@ use indsats::{
     },
 };
 
+use proptest::{
+    prelude::*,
+    test_runner::{Config, RngSeed},
+};
+
 use super::{
     by_hand,
     cells::terms,
@@ -34,14 +39,15 @@ use super::{
     right::{self, Totals},
     ron::{decimal, ron},
 };
+use crate::random_dataset;
 
-fn amount(hundredths: i128) -> Amount {
-    Amount::parse(&decimal(hundredths)).unwrap()
+fn amount(parts: i128) -> Amount {
+    Amount::parse(&decimal(parts)).unwrap()
 }
 
 fn cells(cells: &[Cell]) -> Box<[Printed]> {
     let cell = |cell: &Cell| match cell {
-        Cell::Amount(hundredths) => Printed::Amount(amount(*hundredths)),
+        Cell::Amount(parts) => Printed::Amount(amount(*parts)),
         Cell::Dash => Printed::Dash,
         Cell::Blank => Printed::Blank,
         Cell::Withheld => Printed::Withheld,
@@ -63,7 +69,7 @@ fn columns(document: &Document) -> Columns {
         sum
     };
     let measure = |name: &Option<String>| {
-        let place = document.measures.iter().position(|it| Some(it) == name.as_ref());
+        let place = document.measures.iter().position(|it| Some(&it.name) == name.as_ref());
         place.map(|place| MeasureId(place.try_into().unwrap()))
     };
     let made = document.columns.iter().enumerate().map(|(place, column)| column::Column {
@@ -75,7 +81,7 @@ fn columns(document: &Document) -> Columns {
         price_level: None,
     });
     let measures: Vec<Measure> =
-        document.measures.iter().map(|name| Measure { name: name.clone(), ..Measure::default() }).collect();
+        document.measures.iter().map(|it| Measure { name: it.name.clone(), ..Measure::default() }).collect();
     let measures = if measures.is_empty() { vec![Measure::default()] } else { measures };
     Columns::new(made.collect(), measures, None, None)
 }
@@ -86,7 +92,7 @@ fn dataset(document: &Document) -> Dataset {
         "(title: \"T\", unit: (), years: [1], areas: [], rounding: {rounding}, documents: [(id: \"d\"), (id: \"e\")])"
     );
     let about = read(Source::new(&about)).unwrap().dataset.about().clone();
-    let dimensions = document.dimensions.iter().map(|key| Dimension { key: key.clone(), label: None }).collect();
+    let dimensions = document.dimensions.iter().map(|it| Dimension { key: it.name.clone(), label: None }).collect();
     let mut builder = Builder::new(about, columns(document), dimensions);
     document.areas.iter().for_each(|area| add(&mut builder, document, area));
     document.stated.iter().for_each(|total| state(&mut builder, document, total));
@@ -96,10 +102,10 @@ fn dataset(document: &Document) -> Dataset {
 fn add(builder: &mut Builder, document: &Document, area: &Area) {
     builder.open_area(Heading { name: area.name.clone(), ..Heading::default() });
     for line in &area.lines {
-        let Line { name, money, funding, classes, cells } = line;
+        let Line { name, money, funding, classes, cells, .. } = line;
         let funding: Vec<&str> = funding.iter().map(String::as_str).collect();
         let classes: Vec<Option<&str>> =
-            document.dimensions.iter().map(|key| classes.get(key).map(String::as_str)).collect();
+            document.dimensions.iter().map(|it| classes.get(&it.name).map(String::as_str)).collect();
         builder.add(NewLine {
             name,
             financing: if *money == Money::Internal { Financing::Internal } else { Financing::External },
@@ -121,7 +127,7 @@ fn state(builder: &mut Builder, document: &Document, total: &Total) {
         View::Combined => financing::View::Combined,
     };
     let class = total.class.as_ref().map(|class| {
-        let place = document.dimensions.iter().position(|key| *key == class.by);
+        let place = document.dimensions.iter().position(|it| it.name == class.by);
         let by = place
             .map_or(Classification::Funding, |place| Classification::Dimension(DimensionId(place.try_into().unwrap())));
         assert_eq!(class.by == FUNDING, by == Classification::Funding);
@@ -155,8 +161,11 @@ fn rows(document: &Document) -> Vec<(Vec<usize>, Row)> {
 }
 
 fn check(name: &str, document: &Document) {
-    let dataset = dataset(document);
-    let reconciliation = Reconciliation::of(&dataset).unwrap();
+    compare(name, document, &dataset(document));
+}
+
+fn compare(name: &str, document: &Document, dataset: &Dataset) {
+    let reconciliation = Reconciliation::of(dataset).unwrap();
     let rows = rows(document);
     let totals = dataset.stated().len();
     let mut found: Vec<_> = reconciliation
@@ -192,7 +201,7 @@ fn check(name: &str, document: &Document) {
         .map(|said| {
             let key = ((said.path.clone(), said.row), said.column, said.against, said.outcome);
             let origin = (said.outcome == Outcome::Differs).then_some(said.carried);
-            let figure = |hundredths| amount(hundredths).to_string();
+            let figure = |parts| amount(parts).to_string();
             (key, said.computed.map(figure), figure(said.difference), origin, said.blank_lines)
         })
         .collect();
@@ -207,7 +216,7 @@ fn check(name: &str, document: &Document) {
         .comparisons()
         .iter()
         .filter(|comparison| matches!(comparison.origin, Some(Origin::Gap { .. })))
-        .map(|comparison| comparison.place(&dataset))
+        .map(|comparison| comparison.place(dataset))
         .collect();
     assert_eq!(gaps.len(), reckoning.gaps().len(), "{name}\n{}", text());
 }
@@ -225,5 +234,16 @@ fn the_program_and_the_reckoning_compare_alike() {
         check(&format!("right document {seed}"), &document);
         misprint(seed, &mut document);
         check(&format!("misprinted document {seed}"), &document);
+    }
+}
+
+proptest! {
+    #![proptest_config(Config {
+        cases: 400, rng_seed: RngSeed::Fixed(20_201_202), failure_persistence: None, ..Config::default()
+    })]
+
+    #[test]
+    fn of_any_file_the_program_compares_as_the_reckoning_does(document in random_dataset::document()) {
+        compare("a random file", &document, &read(Source::new(&ron(&document))).unwrap().dataset);
     }
 }

@@ -2,7 +2,7 @@
 
 use super::{
     dice::Dice,
-    document::{Area, Cell, Document},
+    document::{Area, Cell, Document, PARTS},
 };
 
 /// A total of a right document that was misprinted.
@@ -32,7 +32,7 @@ pub fn misprint(seed: u64, document: &mut Document) -> Option<Misprint> {
             &mut rest.iter().fold(&mut document.areas[*first], |area, index| &mut area.areas[*index]).stated
         }
     };
-    let error = 100_000 * *dice.pick(&[-2, -1, 1, 3]);
+    let error = 1_000 * PARTS * *dice.pick(&[-2, -1, 1, 3]);
     let Cell::Amount(amount) = stated[total].cells[column] else { return None };
     stated[total].cells[column] = Cell::Amount(amount + error);
     Some(Misprint { path, total, column })

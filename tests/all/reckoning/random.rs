@@ -2,7 +2,7 @@
 
 use super::{
     dice::Dice,
-    document::{Area, Cell, Document, Line, Term},
+    document::{Area, Cell, Document, Line, PARTS, Term},
     shape::{self, Printed},
 };
 
@@ -10,7 +10,7 @@ use super::{
 pub fn document(seed: u64) -> Document {
     let mut dice = Dice::of(seed);
     let mut document = shape::document(&mut dice);
-    document.rounding = *dice.pick(&[None, None, None, Some(10), Some(100)]);
+    document.rounding = *dice.pick(&[None, None, None, Some(PARTS / 10), Some(PARTS)]);
     if dice.chance(10) {
         let sums = document.columns.iter_mut().filter(|column| column.is_sum());
         sums.for_each(|column| column.sum_of.push(Term::Year(2031)));
@@ -37,7 +37,7 @@ fn area_in_print(dice: &mut Dice, document: &Document, tables: &[Printed], area:
             } else if dice.chance(2) {
                 *cell = Cell::Withheld;
             } else if let (Cell::Amount(amount), true) = (&mut *cell, dice.chance(4)) {
-                *amount += 100 * dice.between(-2, 3);
+                *amount += PARTS * dice.between(-2, 3);
             }
         }
     }
@@ -69,8 +69,8 @@ fn state(
                     0 | 1 => Cell::Blank,
                     2 => Cell::Dash,
                     3 => Cell::Withheld,
-                    4..8 => Cell::Amount(amounts.sum::<i128>() + 50 * dice.between(-9, 20)),
-                    8 => Cell::Amount(500),
+                    4..8 => Cell::Amount(amounts.sum::<i128>() + PARTS / 2 * dice.between(-9, 20)),
+                    8 => Cell::Amount(5 * PARTS),
                     _ => Cell::Amount(amounts.sum()),
                 }
             };

@@ -1,4 +1,4 @@
-//! Does a document add up? Every comparison, worked out slowly on whole hundredths by the text of the contract.
+//! Does a document add up? Every comparison, worked out slowly on whole numbers by the text of the contract.
 
 use super::{
     computed::{Figure, Held, columns, columns_of_total, initiatives, own_rounding, stated_areas, stated_views},

@@ -5,7 +5,7 @@ use std::ops::Range;
 
 use super::{
     dice::Dice,
-    document::{Area, Cell, Class, Column, Document, FUNDING, Line, Total, View},
+    document::{Area, Cell, Class, Column, Document, FUNDING, Line, PARTS, Total, View},
     shape::{self, Printed},
 };
 
@@ -34,7 +34,7 @@ pub enum Totals {
 pub fn document(seed: u64, totals: Totals) -> Right {
     let mut dice = Dice::of(seed);
     let mut document = shape::document(&mut dice);
-    document.rounding = *dice.pick(&[None, None, None, Some(10), Some(100)]);
+    document.rounding = *dice.pick(&[None, None, None, Some(PARTS / 10), Some(PARTS)]);
     let mut tables = shape::tables(&mut dice, document.rounding);
     let mut views = Vec::new();
     if totals == Totals::Plain {

@@ -1,51 +1,65 @@
 //! Writes a made-up document as a dataset file.
 
-use super::document::{Area, Cell, Class, Column, Document, FUNDING, Line, Money, Term, Total, View};
+use std::collections::BTreeMap;
+
+use super::document::{Area, Cell, Class, Column, Document, FUNDING, Line, Money, Named, PARTS, Term, Total, View};
+
+/// The plainest head of a file.
+const ABOUT: &str = "title: \"T\", unit: (label: \"kr.\"), documents: [(id: \"d\"), (id: \"e\")]";
 
 /// The file of a document. The older `years` where it needs no columns.
 pub fn ron(document: &Document) -> String {
-    let years: Vec<String> =
-        document.columns.iter().filter_map(|column| column.year).map(|it| it.to_string()).collect();
-    let plain = document.columns.iter().all(|column| column.year.is_some_and(|year| *column == Column::of_year(year)));
-    let columns = if plain {
+    let about = if document.about.is_empty() { ABOUT } else { &document.about };
+    let years = document.columns.iter().filter_map(|column| column.year).map(|year| year.to_string());
+    let is_plain = |column: &Column| column.year.is_some_and(|year| *column == Column::of_year(year));
+    let columns = if document.columns.iter().all(is_plain) {
         format!("years: {}", list(years))
     } else {
-        format!("columns: {}", list(document.columns.iter().map(self::column)))
+        format!("columns: {}", list(document.columns.iter().map(column)))
     };
-    let measures = list(document.measures.iter().map(|name| format!("(name: \"{name}\")")));
-    let dimensions = list(document.dimensions.iter().map(|key| format!("(key: \"{key}\")")));
-    let rounding = document.rounding.map_or("None".to_owned(), decimal);
-    let mut extra = String::new();
-    for (field, value) in [("measures", measures), ("dimensions", dimensions)] {
-        if value != "[]" {
-            extra.extend([" ", field, ": ", &value, ","]);
-        }
-    }
+    let named = |field: &str, key: &str, all: &[Named]| {
+        let each = all.iter().map(|named| format!("({key}: {}{})", quoted(&named.name), further(&named.also)));
+        if all.is_empty() { String::new() } else { format!(" {field}: {},", list(each)) }
+    };
     format!(
-        "(title: \"T\", unit: (label: \"kr.\"), {columns},{extra} rounding: {rounding},\n documents: [(id: \"d\"), (id: \"e\")],\n \
-         areas: {},\n stated: {})\n",
+        "({about},\n {columns},{}{} rounding: {},\n areas: {},\n stated: {})\n",
+        named("measures", "name", &document.measures),
+        named("dimensions", "key", &document.dimensions),
+        document.rounding.map_or("None".to_owned(), decimal),
         areas(&document.areas, 1),
         totals(&document.stated, 1)
     )
 }
 
-/// A plain number: `-0.5`, `12`.
-pub fn decimal(hundredths: i128) -> String {
-    let sign = if hundredths < 0 { "-" } else { "" };
-    let (whole, part) = (hundredths.abs() / 100, hundredths.abs() % 100);
-    match (part, part % 10) {
-        (0, _) => format!("{sign}{whole}"),
-        (_, 0) => format!("{sign}{whole}.{}", part / 10),
-        _ => format!("{sign}{whole}.{part:02}"),
-    }
+/// Plain and short: `-0.5`, `12`.
+pub fn decimal(parts: i128) -> String {
+    let sign = if parts < 0 { "-" } else { "" };
+    let (whole, fraction) = (parts.abs() / PARTS, parts.abs() % PARTS);
+    let fraction = format!("{fraction:06}");
+    let fraction = fraction.trim_end_matches('0');
+    let mark = if fraction.is_empty() { "" } else { "." };
+    format!("{sign}{whole}{mark}{fraction}")
+}
+
+/// A text in quotes.
+pub fn quoted(text: &str) -> String {
+    format!("\"{}\"", text.replace('\\', "\\\\").replace('"', "\\\""))
+}
+
+pub fn list(items: impl IntoIterator<Item = String>) -> String {
+    format!("[{}]", items.into_iter().collect::<Vec<_>>().join(", "))
+}
+
+fn further(fields: &str) -> String {
+    if fields.is_empty() { String::new() } else { format!(", {fields}") }
 }
 
 fn column(column: &Column) -> String {
-    let text = |field: &str, value: &Option<String>| value.as_ref().map(|value| format!("{field}: \"{value}\""));
+    let text = |field: &str, value: &Option<String>| value.as_ref().map(|value| format!("{field}: {}", quoted(value)));
     let terms = |field: &str, terms: &[Term]| {
         let terms = terms.iter().map(|term| match term {
             Term::Year(year) => year.to_string(),
-            Term::Label(label) => format!("\"{label}\""),
+            Term::Label(label) => quoted(label),
         });
         Some(list(terms)).filter(|terms| terms != "[]").map(|terms| format!("{field}: {terms}"))
     };
@@ -57,15 +71,17 @@ fn column(column: &Column) -> String {
         terms("sum_of", &column.sum_of),
         terms("less", &column.less),
     ];
-    format!("({})", fields.into_iter().flatten().collect::<Vec<_>>().join(", "))
+    let fields = fields.into_iter().flatten().collect::<Vec<_>>().join(", ");
+    format!("({fields}{})", further(&column.also))
 }
 
 fn areas(areas: &[Area], depth: usize) -> String {
     let indent = " ".repeat(depth);
     let each = areas.iter().map(|area| {
         format!(
-            "\n{indent}(name: \"{}\", initiatives: {},\n{indent} areas: {},\n{indent} stated: {})",
-            area.name,
+            "\n{indent}(name: {}{}, initiatives: {},\n{indent} areas: {},\n{indent} stated: {})",
+            quoted(&area.name),
+            further(&area.also),
             list(area.lines.iter().map(|it| format!("\n{indent}  {}", line(it)))),
             self::areas(&area.areas, depth + 2),
             totals(&area.stated, depth)
@@ -76,11 +92,13 @@ fn areas(areas: &[Area], depth: usize) -> String {
 
 fn line(line: &Line) -> String {
     let money = if line.money == Money::External { ", financing: External" } else { "" };
-    let funding = list(line.funding.iter().map(|funding| format!("\"{funding}\"")));
+    let funding = list(line.funding.iter().map(|name| quoted(name)));
     let funding = if line.funding.is_empty() { String::new() } else { format!(", funding: {funding}") };
-    let classes: Vec<String> = line.classes.iter().map(|(key, name)| format!("\"{key}\": \"{name}\"")).collect();
+    let classes: Vec<String> =
+        line.classes.iter().map(|(key, name)| format!("{}: {}", quoted(key), quoted(name))).collect();
     let classes = if classes.is_empty() { String::new() } else { format!(", dimensions: {{{}}}", classes.join(", ")) };
-    format!("(name: \"{}\"{money}{funding}{classes}, amounts: {})", line.name, cells(&line.cells))
+    let (name, cells) = (quoted(&line.name), cells(&line.cells, &line.remarks));
+    format!("(name: {name}{money}{funding}{classes}, amounts: {cells}{})", further(&line.also))
 }
 
 fn totals(totals: &[Total], depth: usize) -> String {
@@ -96,26 +114,28 @@ fn total(total: &Total) -> String {
     };
     let class = match &total.class {
         None => String::new(),
-        Some(Class { by, name }) if by == FUNDING => format!(", funding: \"{name}\""),
-        Some(Class { by, name }) => format!(", dimension: (\"{by}\", \"{name}\")"),
+        Some(Class { by, name }) if by == FUNDING => format!(", funding: {}", quoted(name)),
+        Some(Class { by, name }) => format!(", dimension: ({}, {})", quoted(by), quoted(name)),
     };
     let place = [("document", &total.document), ("table", &total.table)];
-    let place: Vec<String> =
-        place.iter().filter_map(|(field, value)| value.as_ref().map(|value| format!("{field}: \"{value}\""))).collect();
+    let place: Vec<String> = place
+        .iter()
+        .filter_map(|(field, value)| value.as_ref().map(|value| format!("{field}: {}", quoted(value))))
+        .collect();
     let source = if place.is_empty() { String::new() } else { format!(", source: ({})", place.join(", ")) };
     let rounding = total.rounding.map_or(String::new(), |rounding| format!(", rounding: {}", decimal(rounding)));
-    format!("(view: {view}{class}, amounts: {}{rounding}{source})", cells(&total.cells))
+    let cells = cells(&total.cells, &total.remarks);
+    format!("(view: {view}{class}, amounts: {cells}{rounding}{source}{})", further(&total.also))
 }
 
-fn cells(cells: &[Cell]) -> String {
-    list(cells.iter().map(|cell| match cell {
-        Cell::Amount(amount) => decimal(*amount),
-        Cell::Dash => "None".to_owned(),
-        Cell::Blank => "Blank".to_owned(),
-        Cell::Withheld => "Withheld".to_owned(),
+fn cells(cells: &[Cell], remarks: &BTreeMap<usize, String>) -> String {
+    list(cells.iter().enumerate().map(|(column, cell)| {
+        let text = match cell {
+            Cell::Amount(amount) => decimal(*amount),
+            Cell::Dash => "None".to_owned(),
+            Cell::Blank => "Blank".to_owned(),
+            Cell::Withheld => "Withheld".to_owned(),
+        };
+        remarks.get(&column).map_or(text.clone(), |remark| format!("(amount: {text}, {remark})"))
     }))
-}
-
-fn list(items: impl IntoIterator<Item = String>) -> String {
-    format!("[{}]", items.into_iter().collect::<Vec<_>>().join(", "))
 }

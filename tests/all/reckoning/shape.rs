@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use super::{
     cells::{add, summed},
     dice::Dice,
-    document::{Area, Cell, Class, Column, Document, FUNDING, Line, Money, Term, Total, View},
+    document::{Area, Cell, Class, Column, Document, FUNDING, Line, Money, Named, PARTS, Term, Total, View},
 };
 
 /// A table of a document, which prints totals of one view and class.
@@ -21,20 +21,20 @@ pub struct Printed {
 impl Printed {
     pub fn total(&self, cells: Vec<Cell>) -> Total {
         let Self { view, class, document, table, rounding } = self.clone();
-        Total { view, class, document, table, rounding, cells }
+        Total { class, document, table, rounding, ..Total::of(view, cells) }
     }
 }
 
 /// A document whose lines have an amount in every cell, and no totals.
 pub fn document(dice: &mut Dice) -> Document {
     let (columns, measures) = columns(dice);
-    let mut document = Document { columns, measures, dimensions: vec!["art".to_owned()], ..Document::default() };
+    let mut document = Document { columns, measures, dimensions: vec![Named::of("art")], ..Document::default() };
     let mut count = 0;
     document.areas = (0..=dice.below(3)).map(|_| area(dice, &document, &mut count, 1)).collect();
     document
 }
 
-fn columns(dice: &mut Dice) -> (Vec<Column>, Vec<String>) {
+fn columns(dice: &mut Dice) -> (Vec<Column>, Vec<Named>) {
     let years: Vec<Column> =
         (2024..2025 + dice.below(2)).map(|year| Column::of_year(year.try_into().unwrap())).collect();
     let terms = || years.iter().filter_map(|column| column.year).map(Term::Year).collect::<Vec<_>>();
@@ -55,7 +55,7 @@ fn columns(dice: &mut Dice) -> (Vec<Column>, Vec<String>) {
             let (sum_of, less) = (label("2024 accounts"), label("2024 budget"));
             let deviation = Column { label: Some("deviation".to_owned()), sum_of, less, ..Column::default() };
             let columns = [of("budget"), of("accounts"), vec![sum, deviation]].concat();
-            (columns, vec!["budget".to_owned(), "accounts".to_owned()])
+            (columns, ["budget", "accounts"].map(Named::of).to_vec())
         }
     }
 }
@@ -70,12 +70,7 @@ fn area(dice: &mut Dice, document: &Document, count: &mut usize, depth: usize) -
         line(dice, document, format!("l{count}"))
     });
     let lines = lines.collect();
-    Area {
-        name,
-        lines,
-        areas: (0..parts).map(|_| area(dice, document, count, depth + 1)).collect(),
-        stated: Vec::new(),
-    }
+    Area { name, lines, areas: (0..parts).map(|_| area(dice, document, count, depth + 1)).collect(), ..Area::default() }
 }
 
 fn line(dice: &mut Dice, document: &Document, name: String) -> Line {
@@ -86,14 +81,21 @@ fn line(dice: &mut Dice, document: &Document, name: String) -> Line {
     let classes: BTreeMap<String, String> = kind.map(|kind| ("art".to_owned(), kind.to_owned())).into_iter().collect();
     let mut cells: Vec<Cell> = document.columns.iter().map(|_| Cell::Amount(amount(dice))).collect();
     add_up(document, &mut cells);
-    Line { name, money, funding: funding.split_terminator(',').map(str::to_owned).collect(), classes, cells }
+    Line {
+        name,
+        money,
+        funding: funding.split_terminator(',').map(str::to_owned).collect(),
+        classes,
+        cells,
+        ..Line::default()
+    }
 }
 
 fn amount(dice: &mut Dice) -> i128 {
     match dice.below(8) {
         0 | 1 => 0,
-        2 => dice.between(-400, 900),
-        _ => 100 * dice.between(1, 9) + if dice.chance(50) { 5 * dice.between(0, 19) } else { 0 },
+        2 => PARTS / 100 * dice.between(-400, 900),
+        _ => PARTS * dice.between(1, 9) + if dice.chance(50) { PARTS / 20 * dice.between(0, 19) } else { 0 },
     }
 }
 

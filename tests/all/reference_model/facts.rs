@@ -9,7 +9,7 @@ use indsats::model::{
     period::Period,
 };
 
-use crate::random_dataset::PARTS;
+use crate::reckoning::document::PARTS;
 
 /// A line of the budget.
 pub struct Line {
@@ -25,7 +25,10 @@ pub struct Line {
     /// The class in each dimension, folded; nothing where none is named.
     pub classes: Vec<String>,
     pub codes: Vec<String>,
+    pub price_level: Option<Localized>,
     pub aliases: Vec<String>,
+    /// A cell has a note of its own.
+    pub has_noted_cell: bool,
     /// The groups of the line: of those that the same sources pay, then of each dimension.
     pub groups: Vec<usize>,
 }
@@ -57,8 +60,8 @@ pub struct Facts {
     pub stated: Vec<Stated>,
     /// The names of the groups of each kind, as the first line spells them: by the sources that pay, then by each dimension.
     pub groups: Vec<Vec<String>>,
-    /// The keys of the dimensions.
-    pub dimensions: Vec<String>,
+    /// The keys of the dimensions, and their labels.
+    pub dimensions: Vec<(String, Localized)>,
     pub rounding: Option<i128>,
     pub abbreviations: Vec<(String, String)>,
     /// The name of its only document.
@@ -68,6 +71,12 @@ pub struct Facts {
     pub decimals: usize,
     /// The size of the unit in kroner, where the unit is in kroner.
     pub kroner: Option<i128>,
+}
+
+impl Line {
+    pub fn is_noted(&self) -> bool {
+        !self.notes.is_empty() || self.has_noted_cell
+    }
 }
 
 /// An amount in whole parts.
@@ -130,7 +139,14 @@ impl Facts {
                     })
                     .collect(),
                 codes: dataset.code(id).into_iter().map(str::to_owned).collect(),
+                price_level: dataset
+                    .price_level(id)
+                    .map(|level| dataset.localized(level).cloned().unwrap_or_else(|| dataset.text(level).into())),
                 aliases: dataset.aliases(id).map(str::to_owned).collect(),
+                has_noted_cell: dataset
+                    .columns()
+                    .filter_map(|column| dataset.remark(id, column))
+                    .any(|remark| dataset.list(remark.notes).next().is_some()),
                 groups: Vec::new(),
             })
             .collect();
@@ -167,7 +183,10 @@ impl Facts {
         Self {
             years: dataset.columns().map(|year| dataset.label(year).to_owned()).collect(),
             groups,
-            dimensions: dataset.dimensions().map(|(_, dimension)| dimension.key.clone()).collect(),
+            dimensions: dataset
+                .dimensions()
+                .map(|(_, it)| (it.key.clone(), it.label.clone().unwrap_or_else(|| it.key.as_str().into())))
+                .collect(),
             rounding: about.rounding.map(parts),
             abbreviations: about
                 .abbreviations

@@ -7,7 +7,7 @@ use super::{
     facts::{Facts, Line},
     sums::total,
 };
-use crate::random_dataset::PARTS;
+use crate::reckoning::document::PARTS;
 
 /// The field that a word is looked for in.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
@@ -108,7 +108,7 @@ fn term(word: &str, facts: &Facts, language: Language) -> Option<Term> {
             "er" | "is" if ["ny", "new"].contains(&value) => return Some(Term::New),
             key => {
                 let key: Vec<char> = key.chars().collect();
-                facts.dimensions.iter().position(|name| is(&key, name)).map(Where::Class)
+                facts.dimensions.iter().position(|(name, _)| is(&key, name)).map(Where::Class)
             }
         };
         if let Some(place) = place {

@@ -27,7 +27,7 @@ impl Reading<'_> {
             Grouping::Funding => writer.text(Message::HeadingFunding),
             Grouping::Financing => writer.text(Message::HeadingFinancing),
             Grouping::Dimension(dimension) => {
-                let key = capital(&seen.facts.dimensions[dimension.index()]);
+                let key = capital(&writer.dimension(seen.facts, dimension.index()));
                 writer.fill(Message::HeadingDimension, &[("dimension", key)])
             }
             Grouping::Flat => writer.text(Message::HeadingFlat),
@@ -73,7 +73,7 @@ impl Reading<'_> {
                 let place = dimension.index();
                 match seen.facts.groups[1 + place][group as usize].as_str() {
                     "" => {
-                        let key = capital(&seen.facts.dimensions[place]);
+                        let key = capital(&writer.dimension(seen.facts, place));
                         writer.fill(Message::NoClass, &[("dimension", key)])
                     }
                     name => name.to_owned(),
@@ -124,18 +124,18 @@ impl Reading<'_> {
 
     /// The sign, the name and the count.
     pub fn name(&self, y: u16, place: usize, row: Row, tree: u16, gap: Option<bool>) -> Checked {
-        let Self { seen, stage, screen, .. } = self;
+        let Self { seen, stage, screen, writer } = self;
         let text = screen.text(1, tree, y);
         let text = text.trim_start_matches(' ');
         let names = match row {
             Row::Gap(area, kind) => self.gap_names(area.index(), kind, gap),
-            _ => vec![self.row_name(row)],
+            _ => vec![self.row_name(row).trim_start().to_owned()],
         };
         let (sign, after) = match row {
             Row::Area(_) | Row::Group(_) => {
                 let part = seen.part(row).unwrap();
                 let lines = seen.lines(part, Of::Shown);
-                let noted = lines.iter().any(|&line| !seen.facts.lines[line].notes.is_empty())
+                let noted = lines.iter().any(|&line| seen.facts.lines[line].is_noted())
                     || match part {
                         Part::Area(Some(area), _) => seen.facts.areas[area].noted,
                         Part::Area(None, _) => seen.facts.noted,
@@ -153,7 +153,8 @@ impl Reading<'_> {
                     (false, true) => "●",
                     (false, false) => "",
                 };
-                (sign, if line.notes.is_empty() { String::new() } else { "*".to_owned() })
+                let level = writer.price_level(line).map(|level| format!(" · {level}")).unwrap_or_default();
+                (sign, format!("{level}{}", if line.is_noted() { "*" } else { "" }))
             }
             Row::Gap(..) => ("≠ ", String::new()),
         };
@@ -166,7 +167,8 @@ impl Reading<'_> {
         };
         // The code stands before the name where there is room.
         let code = seen.code(row).map(|code| format!("{code} ")).unwrap_or_default();
-        let rest = rest.strip_prefix(&code).unwrap_or(rest);
+        // A name may begin with spaces, as the document spells it.
+        let rest = rest.strip_prefix(&code).unwrap_or(rest).trim_start();
         // Beside the longest amounts a name has hardly any room.
         let is_narrow = seen.facts.is_wide() || tree < 100;
         let is_said = |name: &String| {

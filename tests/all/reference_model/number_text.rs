@@ -6,10 +6,10 @@ use indsats::{
 };
 
 use super::{
-    facts::{Facts, decimals},
+    facts::{Facts, Line, decimals},
     sums::{Change, Seen, Whole, change, per_mille, share},
 };
-use crate::random_dataset::PARTS;
+use crate::reckoning::document::PARTS;
 
 /// With so many decimals, a half away from zero.
 fn rounded(amount: i128, decimals: usize) -> i128 {
@@ -170,10 +170,21 @@ impl Writer {
         }
     }
 
+    fn code(&self) -> &'static str {
+        if self.locale.language() == Language::Danish { "da" } else { "en" }
+    }
+
+    pub fn dimension(&self, facts: &Facts, dimension: usize) -> String {
+        facts.dimensions[dimension].1.get(self.code()).to_owned()
+    }
+
+    pub fn price_level<'f>(&self, line: &'f Line) -> Option<&'f str> {
+        Some(line.price_level.as_ref()?.get(self.code()))
+    }
+
     /// "Brevet", "Letter".
     pub fn document(&self, facts: &Facts) -> String {
-        let code = if self.locale.language() == Language::Danish { "da" } else { "en" };
-        let label = facts.document.as_ref().map(|label| label.get(code).to_owned());
+        let label = facts.document.as_ref().map(|label| label.get(self.code()).to_owned());
         let label = label.unwrap_or_else(|| self.text(Message::Stated));
         capital(label.strip_prefix("the ").unwrap_or(&label))
     }

@@ -119,3 +119,16 @@ fn two_columns_never_read_the_same_at_any_width() {
         assert_eq!(sums, once, "{width}: {head}");
     }
 }
+
+#[test]
+fn with_figures_of_parts_of_a_year_only_there_is_no_figure_of_each_years_own() {
+    let ron = r#"(title: "T", unit: (), columns: [(year: 2020, measure: "budget", part: "to June"),
+        (year: 2020, measure: "accounts", part: "to June")],
+        areas: [(name: "A", initiatives: [(name: "a", amounts: [1, 2])])])"#;
+    let mut stage = Stage::dataset(ron, 80, 24);
+    assert!(stage.text().contains("budget") && !stage.text().contains("hvert års eget tal"), "{}", stage.text());
+    assert!(stage.press("t").text().contains("accounts"), "{}", stage.text());
+    for keys in ["0", ",", "b", "T", "v", "d", "d", "d"] {
+        stage.press(keys).text();
+    }
+}

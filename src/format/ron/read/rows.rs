@@ -82,7 +82,7 @@ impl<'a> Rows<'a> {
     fn initiative(&mut self, shape: &InitiativeShape<'a>) -> Result<(), Mistake> {
         let name = self.values.text(shape.name, Lines::One)?;
         let funding = self.values.texts(shape.funding, Lines::One)?;
-        let notes = self.row_texts(shape.notes)?;
+        let notes = self.row_texts(shape.details.as_ref().and_then(|details| details.notes))?;
         let RowCells { cells, remarks, like_thousands } =
             self.cells(shape.amounts, || Owner::Initiative(name.to_string()))?;
         let funding: Vec<&str> = funding.iter().map(AsRef::as_ref).collect();

@@ -32,13 +32,13 @@ pub struct InitiativeShape<'a> {
     pub funding: Option<RawList<'a>>,
     pub amounts: RawList<'a>,
     pub source: Option<CitationShape<'a>>,
-    pub notes: Option<RawList<'a>>,
     pub details: Option<Box<DetailsShape<'a>>>,
 }
 
 /// The rarer fields of an initiative.
 #[derive(Debug)]
 pub struct DetailsShape<'a> {
+    pub notes: Option<RawList<'a>>,
     pub aliases: Option<RawList<'a>>,
     pub code: Option<Raw<'a>>,
     pub dimensions: Option<Raw<'a>>,
@@ -67,12 +67,13 @@ struct InitiativeFields<'a> {
 
 impl<'a> From<InitiativeFields<'a>> for InitiativeShape<'a> {
     fn from(fields: InitiativeFields<'a>) -> Self {
-        let InitiativeFields { name, financing, funding, amounts, source, notes, .. } = fields;
-        let InitiativeFields { aliases, code, dimensions, price_level, of_which, .. } = fields;
-        let has_details =
-            aliases.is_some() || [code, dimensions, price_level].iter().any(Option::is_some) || !of_which.is_empty();
-        let details = has_details.then(|| Box::new(DetailsShape { aliases, code, dimensions, price_level, of_which }));
-        Self { name, financing, funding, amounts, source, notes, details }
+        let InitiativeFields { name, financing, funding, amounts, source, .. } = fields;
+        let InitiativeFields { notes, aliases, code, dimensions, price_level, of_which, .. } = fields;
+        let has_details = [notes, aliases].iter().any(Option::is_some)
+            || [code, dimensions, price_level].iter().any(Option::is_some)
+            || !of_which.is_empty();
+        let details = DetailsShape { notes, aliases, code, dimensions, price_level, of_which };
+        Self { name, financing, funding, amounts, source, details: has_details.then(|| Box::new(details)) }
     }
 }
 

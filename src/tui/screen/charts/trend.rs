@@ -70,8 +70,10 @@ pub struct TrendChart<'a> {
 
 impl<'a> TrendChart<'a> {
     pub fn new(context: &'a DrawContext<'a>, part: ChartSubject) -> Self {
-        let years: Vec<ChartFigures> =
-            context.years().map(|year| part.figures(context.tree_source(), Period::Column(year))).collect();
+        let years: Vec<ChartFigures> = columns(context)
+            .into_iter()
+            .map(|year| part.figures(context.tree_source(), Period::Column(year)))
+            .collect();
         let series = series(context, part, &years);
         Self { context, part, years, series }
     }
@@ -174,12 +176,14 @@ impl<'a> TrendChart<'a> {
         let start = area.x + u16::try_from(graph).unwrap_or(0);
         buffer.set_string(start, area.y, "─".repeat(width), context.style(Role::Muted));
         let last = self.years.len() - 1;
-        let shown = context.scope.period().column().map(ColumnId::index);
-        let wide = context.years().map(|year| context.label(year).width()).max().unwrap_or(0) + 2;
+        let columns = columns(context);
+        let shown = context.scope.period().column();
+        let shown = columns.iter().position(|&column| Some(column) == shown);
+        let wide = columns.iter().map(|&year| context.label(year).width()).max().unwrap_or(0) + 2;
         let step = (wide * last).div_ceil(width.max(1)).max(1);
         let order = shown.into_iter().chain([0, last]).chain((0..last).step_by(step).skip(1));
         let mut taken: Vec<(usize, usize)> = Vec::new();
-        for (year, place) in order.filter_map(|place| context.years().nth(place).map(|year| (year, place))) {
+        for (year, place) in order.filter_map(|place| columns.get(place).map(|&year| (year, place))) {
             let is_shown = shown == Some(place);
             if is_shown && !taken.is_empty() {
                 continue;
@@ -203,10 +207,8 @@ impl<'a> TrendChart<'a> {
     fn table(&self, width: usize) -> Vec<Line<'static>> {
         let context = self.context;
         let names = self.series.iter().map(|each| each.name.width() + 3).max().unwrap_or(0);
-        let all: Vec<Period> = match context.scope.period() {
-            Period::All(_) => context.dataset.periods().collect(),
-            Period::Column(_) => context.years().map(Period::Column).collect(),
-        };
+        let together = Some(context.scope.period()).filter(|period| period.is_all());
+        let all: Vec<Period> = columns(context).into_iter().map(Period::Column).chain(together).collect();
         let head = |period: Period| {
             let name = labels::period_name(context.dataset, period, context.locale);
             if period == context.scope.period() { format!("‹{name}›") } else { format!("{name} ") }
@@ -259,6 +261,12 @@ impl<'a> TrendChart<'a> {
         }
         Line::from(row)
     }
+}
+
+/// The years that are drawn; where the measure has figures of parts of years only, these.
+fn columns(context: &DrawContext<'_>) -> Vec<ColumnId> {
+    let years: Vec<ColumnId> = context.years().collect();
+    if years.is_empty() { context.scope.columns(context.dataset) } else { years }
 }
 
 /// The series: lines first; own and external money where both occur; stated totals last, so that their sign is on top.

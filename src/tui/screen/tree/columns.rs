@@ -218,7 +218,11 @@ fn place(context: &DrawContext<'_>, column: TreeColumn) -> PlacedTreeColumn {
         ColumnValues::Deviations | ColumnValues::Left => context.widths.signed,
     };
     let width = match column {
-        TreeColumn::Lines(_) => value.max(heading(context, column).width().saturating_sub(1)),
+        // The closing mark of the period that is shown stands over the figures' own mark.
+        TreeColumn::Lines(period) => {
+            let closing = usize::from(period == context.scope.period());
+            value.max(heading(context, column).width().saturating_sub(closing))
+        }
         TreeColumn::Stated => value.max(heading(context, column).width()),
         TreeColumn::Change(_) => {
             let words = [Change::New, Change::Resumed, Change::Expired, Change::Paused]

@@ -48,27 +48,39 @@ impl Reading {
     /// The figure in a row and a column.
     pub fn figure(&self, row: usize, column: &Column) -> Figure {
         let row = &self.rows[row];
-        let text: Vec<char> = row[column.end..].iter().take_while(|sign| **sign != ' ').copied().collect();
+        let mut start = column.end;
+        loop {
+            start += row[start..].iter().take_while(|sign| **sign != ' ').count();
+            // A word before the figure: about.
+            if row[start..].starts_with(&[' ', '.', 'a', 'c']) {
+                start += 4;
+            } else {
+                break;
+            }
+        }
+        let text: String = row[column.end..start].iter().rev().collect();
         let sign = if column.end > 0 { row[column.end - 1].to_string() } else { String::new() };
-        Figure { text: text.into_iter().rev().collect(), sign: sign.trim().to_owned() }
+        Figure { text, sign: sign.trim().to_owned() }
     }
 
     /// The figures of a pane: the lines', the stated one, the difference.
     pub fn pane(&self, pane: usize) -> [Option<Figure>; 3] {
         let figure = |text: &str| {
-            let alone = text.trim_end_matches(['≠', '≈']);
-            Figure { text: alone.to_owned(), sign: text[alone.len()..].to_owned() }
+            let alone = text.trim_end_matches(['≠', '≈', '*']);
+            Figure { text: alone.replace('\u{a0}', " "), sign: text[alone.len()..].replace('*', "") }
         };
-        let lines = &self.panes[pane][1..];
+        let lines: Vec<String> = self.panes[pane][1..].iter().map(|line| line.replace("ca. ", "ca.\u{a0}")).collect();
         if lines[0].trim_start().starts_with("Linjer") {
             let row = |label: &str| lines.iter().find(|line| line.trim_start().starts_with(label));
-            let figures =
-                |label| row(label).map(|line| line.split_whitespace().skip(1).map(figure).collect::<Vec<_>>());
+            let figures = |label| {
+                row(label)
+                    .map(|line| line.split(' ').filter(|word| !word.is_empty()).skip(1).map(figure).collect::<Vec<_>>())
+            };
             let amounts = figures("Beløb").unwrap();
             return [amounts.first().cloned(), amounts.get(1).cloned(), figures("Forskel").map(|each| each[0].clone())];
         }
         // Figures too long for two columns have a line each, and may leave little of their labels.
-        let last = |line: &String| figure(line.split_whitespace().next_back().unwrap());
+        let last = |line: &String| figure(line.split(' ').filter(|word| !word.is_empty()).next_back().unwrap());
         let begins = |line: &String, label: &str| line.trim_start().starts_with(&label[..2]);
         let rows: Vec<&String> =
             lines.iter().take_while(|line| begins(line, "Beløb") || begins(line, "Forskel")).collect();
@@ -80,7 +92,10 @@ impl Reading {
 fn columns(heads: &str) -> Vec<Column> {
     let signs: Vec<char> = heads.chars().collect();
     let mut columns = Vec::new();
-    let mut place = heads.chars().position(|sign| sign.is_ascii_digit() || sign == '‹').unwrap_or(signs.len());
+    // The first head is that of the names.
+    let names = signs.iter().take_while(|sign| **sign == '─').count();
+    let mut place = names + signs[names..].iter().take_while(|sign| **sign != '─').count();
+    place += signs[place..].iter().take_while(|sign| **sign == '─').count();
     while place < signs.len() {
         let name: String = signs[place..].iter().take_while(|sign| **sign != '─').collect();
         let last = place + name.trim_end().chars().count() - 1;
