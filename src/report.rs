@@ -4,6 +4,7 @@
 pub mod answer;
 pub mod check;
 pub mod citation;
+mod class_totals;
 pub mod csv;
 pub mod export_file;
 pub mod gap;

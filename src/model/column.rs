@@ -86,6 +86,8 @@ impl Columns {
         start_year: Option<&str>,
         start_measure: Option<MeasureId>,
     ) -> Self {
+        let mut columns = columns;
+        leave_out_deep_sums(&mut columns);
         let bases = bases(&columns, &measures);
         let is_shown = |basis: &Basis, column: ColumnId| basis.columns().any(|shown| shown == column);
         let of_year = |year: &str| {
@@ -142,6 +144,28 @@ impl Columns {
     /// The basis and the column that the file opens on.
     pub fn start(&self) -> (BasisId, ColumnId) {
         self.start
+    }
+}
+
+/// The most printed sums of sums within each other.
+const MOST_NESTED: usize = 30;
+
+/// Takes from each printed sum the columns that it names in a circle, or too deep within each other: such a sum can't be checked, and
+/// a figure is added up in few steps whatever the columns are.
+fn leave_out_deep_sums(columns: &mut [Column]) {
+    let mut is_settled: Vec<bool> = columns.iter().map(|column| column.sum.is_none()).collect();
+    for _ in 0..MOST_NESTED {
+        let all_settled = |sum: &PrintedSum| sum.plus.iter().chain(&sum.less).all(|part| is_settled[part.index()]);
+        let settled: Vec<bool> = columns.iter().map(|column| column.sum.as_ref().is_none_or(all_settled)).collect();
+        is_settled = settled;
+    }
+    let labels: Vec<String> = columns.iter().map(|column| column.label.own().to_owned()).collect();
+    for sum in columns.iter_mut().filter_map(|column| column.sum.as_mut()) {
+        for parts in [&mut sum.plus, &mut sum.less] {
+            let left_out = parts.iter().filter(|part| !is_settled[part.index()]);
+            sum.missing.extend(left_out.map(|part| labels[part.index()].clone()));
+            parts.retain(|part| is_settled[part.index()]);
+        }
     }
 }
 
@@ -212,4 +236,34 @@ fn measure_of(columns: &[Column], column: &Column) -> Option<MeasureId> {
         column = &columns[sum.plus.iter().chain(&sum.less).next()?.index()];
     }
     column.measure
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn sum_of(parts: &[u16]) -> Column {
+        let plus = parts.iter().copied().map(ColumnId).collect();
+        Column { sum: Some(PrintedSum { plus, ..PrintedSum::default() }), ..Column::default() }
+    }
+
+    fn parts(columns: &Columns, place: u16) -> usize {
+        columns.get(ColumnId(place)).sum.as_ref().map_or(0, |sum| sum.plus.len())
+    }
+
+    #[test]
+    fn no_chain_of_sums_is_longer_than_a_figure_can_be_added_up_in() {
+        let year = Column::of_year("2024", MeasureId(0));
+        let chain = |length: u16| {
+            let sums = (0..length).map(|place| sum_of(&[place]));
+            Columns::new(std::iter::once(year.clone()).chain(sums).collect(), vec![Measure::default()], None, None)
+        };
+        let short = chain(30);
+        assert!((1..=30).all(|place| parts(&short, place) == 1));
+        let long = chain(60_000);
+        assert_eq!((1..=60_000).filter(|&place| parts(&long, place) == 1).count(), 31);
+        let circle = Columns::new(vec![year, sum_of(&[0, 2]), sum_of(&[1])], vec![Measure::default()], None, None);
+        assert_eq!((parts(&circle, 1), parts(&circle, 2)), (1, 0));
+        assert_eq!(circle.get(ColumnId(1)).sum.as_ref().map(|sum| sum.missing.len()), Some(1));
+    }
 }

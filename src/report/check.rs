@@ -13,7 +13,7 @@ use crate::{
         selection::Years,
     },
     locale::Message,
-    model::{ids::PrintedRow, period::Period},
+    model::{dataset::Dataset, ids::PrintedRow, period::Period},
     report::{
         ReportInput, citation,
         grid::{Cell, Column, ColumnKind, Grid, Row, Tone},
@@ -110,14 +110,19 @@ fn held_against(comparisons: &[&Comparison]) -> Message {
     if all_lines { Message::Lines } else { Message::HeldAgainst }
 }
 
-/// The line or class that a comparison is of, and what it is held against where that is not the lines.
-fn held(input: ReportInput<'_>, comparison: &Comparison) -> Vec<String> {
-    let ReportInput { dataset, locale, .. } = input;
-    let of = match comparison.row {
+/// The name of the line or class that a comparison is of; none for a total of all lines.
+pub fn line_or_class(dataset: &Dataset, comparison: &Comparison) -> Option<String> {
+    let name = match comparison.row {
         PrintedRow::Line(line) => Some(dataset.name(line)),
         PrintedRow::Total(_) => comparison.class(dataset).map(|class| dataset.text(class.name)),
     };
-    let of = of.map(|name| labels::one_line(name).into_owned());
+    name.map(|name| labels::one_line(name).into_owned())
+}
+
+/// The line or class that a comparison is of, and what it is held against where that is not the lines.
+fn held(input: ReportInput<'_>, comparison: &Comparison) -> Vec<String> {
+    let ReportInput { dataset, locale, .. } = input;
+    let of = line_or_class(dataset, comparison);
     of.into_iter().chain(labels::figures::against(comparison.against).map(|against| locale.text(against))).collect()
 }
 

@@ -44,7 +44,9 @@ pub(super) fn answer(dataset: &Dataset, answer: AnswerRecord<'_>, out: &mut impl
                 first.push(("areas", paths(&answer.areas)));
             }
             first.extend(answer.filter.map(|text| ("filter", text.to_owned())));
-            totals::write(dataset, &first, std::iter::once(total), out)
+            let classes =
+                if total.class.is_some() { totals::ClassColumns::Shown } else { totals::ClassColumns::LeftOut };
+            totals::write(dataset, &first, classes, std::iter::once(total), out)
         }
     }
 }

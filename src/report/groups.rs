@@ -10,7 +10,8 @@ use crate::{
         },
     },
     model::{
-        dimension::Class,
+        dataset::Dataset,
+        dimension::{Class, Classification},
         financing::{Financing, View},
         ids::{AreaId, InitiativeId},
     },
@@ -116,11 +117,12 @@ impl ReportInput<'_> {
         let Some(groups) = self.groups() else { return Ok(None) };
         let members = Groups::without_sums(dataset, selection.grouping);
         let by = match selection.grouping {
-            Grouping::Dimension(of) => dataset.dimensions().nth(of.index()).map(|(_, found)| found.key.clone()),
-            Grouping::Financing => Some("financing".to_owned()),
-            _ => Some("funding".to_owned()),
+            Grouping::Dimension(of) => kind_of_class(dataset, Classification::Dimension(of)).to_owned(),
+            Grouping::Financing => "financing".to_owned(),
+            Grouping::Area | Grouping::Funding | Grouping::Flat => {
+                kind_of_class(dataset, Classification::Funding).to_owned()
+            }
         };
-        let by = by.unwrap_or_default();
         let mut totals = Vec::new();
         for group in groups {
             let all = chosen.whole.iter().copied().filter(|&line| members.group(dataset, line) == Some(group.id));
@@ -160,5 +162,13 @@ impl ReportInput<'_> {
             }
         }
         Ok(Some(totals))
+    }
+}
+
+/// "funding", or the key of a dimension.
+pub fn kind_of_class(dataset: &Dataset, by: Classification) -> &str {
+    match by {
+        Classification::Funding => "funding",
+        Classification::Dimension(id) => dataset.dimensions().nth(id.index()).map_or("", |(_, it)| it.key.as_str()),
     }
 }

@@ -1,5 +1,7 @@
 //! The table of `totals` for people: the computed total of each area, and below it the stated ones and the difference.
 
+mod stated;
+
 use crate::{
     analysis::{
         amounts::{
@@ -9,16 +11,14 @@ use crate::{
             subtotal::Subtotal,
             totals::{SumCell, TooLong, Totals},
         },
-        check::reconcile::{StatedFigure, Status},
+        check::stated_for::StatedFor,
     },
     locale::Message,
-    model,
     model::{
-        amount::Amount,
         dataset::Stated,
         dimension::Class,
         financing::View,
-        ids::{AreaId, InitiativeId, StatedId},
+        ids::{AreaId, InitiativeId},
         period::Period,
         price::PriceSet,
     },
@@ -28,6 +28,7 @@ use crate::{
         groups::GroupTotal,
         labels,
         labels::all_years::NotAddedColumn,
+        totals::stated::{StatedRows, row},
     },
 };
 
@@ -50,6 +51,7 @@ pub fn grid(input: ReportInput<'_>) -> Result<Grid, TooLong> {
     };
     let whole = selection.areas.is_empty().then_some(None);
     let groups = input.group_totals()?;
+    let classes = if groups.is_none() { input.class_totals()? } else { Vec::new() };
     for view in selection.view.map_or(View::ALL.to_vec(), |view| vec![view]) {
         let areas = selection.areas(dataset, table.filtered.as_ref().unwrap_or(&figures.totals), view, locale);
         let shown: Vec<Option<AreaId>> =
@@ -64,10 +66,14 @@ pub fn grid(input: ReportInput<'_>) -> Result<Grid, TooLong> {
             grid.rows.push(Row::Heading(labels::capitalised(&labels::view(view, locale))));
         }
         for group in groups.iter().flatten().filter(|group| table.has_lines(group, view)) {
-            table.add_group(group, view, &mut grid.rows);
+            table.add_group(group, 0, view, &mut grid.rows);
         }
         for area in shown {
             table.add(area, view, &mut grid.rows);
+            let (_, depth) = table.name(area);
+            for class in classes.iter().filter(|class| class.area == area && input.states_class(class, view)) {
+                table.add_group(class, depth + 1, view, &mut grid.rows);
+            }
         }
     }
     if grid.rows.is_empty() {
@@ -117,7 +123,7 @@ pub(super) fn only_class(
     let mut grid = Grid { columns: table.columns(), ..Grid::default() };
     let shown: Vec<SumCell> = table.periods.iter().map(|&period| sums.cell(view, period)).collect();
     let sums = Sums { whole: shown.clone(), shown, left_out: [left_out.clone(), left_out] };
-    table.add_rows(name, 0, &sums, table.stated(None, view, Some(class)), &mut grid.rows);
+    table.add_rows(name, 0, &sums, Some(StatedFor { area: None, view, class: Some(class) }), &mut grid.rows);
     grid.below = table.small_print(&grid);
     Ok(grid)
 }
@@ -129,9 +135,6 @@ struct Sums {
     /// The amounts that the sum of all years leaves out: of the shown lines, and of all.
     left_out: [Vec<LeftOut>; 2],
 }
-
-/// Stated totals that print the same figures, with their figure in each period.
-type StatedRow = (Vec<StatedId>, Vec<Option<StatedFigure>>);
 
 struct TotalsTable<'a> {
     input: ReportInput<'a>,
@@ -185,7 +188,8 @@ impl TotalsTable<'_> {
         let shown = self.filtered.as_ref().map_or_else(|| whole.clone(), lines);
         let totals = [self.filtered.as_ref().unwrap_or(&figures.totals), &figures.totals];
         let left_out = totals.map(|totals| totals.left_out(area, view, self.period()));
-        self.add_rows(name, depth, &Sums { shown, whole, left_out }, self.stated(area, view, None), rows);
+        let stated = Some(StatedFor::all_lines(area, view));
+        self.add_rows(name, depth, &Sums { shown, whole, left_out }, stated, rows);
     }
 
     /// Tells whether a group has any line in a view.
@@ -193,31 +197,35 @@ impl TotalsTable<'_> {
         self.periods.iter().any(|&period| group.lines.cell(view, period).initiatives > 0)
     }
 
-    fn add_group(&self, group: &GroupTotal, view: View, rows: &mut Vec<Row>) {
+    fn add_group(&self, group: &GroupTotal, depth: usize, view: View, rows: &mut Vec<Row>) {
         let cells =
             |sums: &Subtotal| -> Vec<SumCell> { self.periods.iter().map(|&period| sums.cell(view, period)).collect() };
         let shown = cells(&group.lines);
         let whole = group.whole.as_ref().map_or_else(|| shown.clone(), cells);
         let sums = [&group.lines, group.whole.as_ref().unwrap_or(&group.lines)];
         let left_out = sums.map(|sums| sums.left_out(view, self.period()));
-        let stated = group.stated.map_or_else(Vec::new, |class| self.stated(group.area, view, Some(class)));
+        let stated = group.stated.map(|class| StatedFor { area: group.area, view, class: Some(class) });
         let name = labels::one_line(&group.name).into_owned();
-        self.add_rows(name, 0, &Sums { shown, whole, left_out }, stated, rows);
+        self.add_rows(name, depth, &Sums { shown, whole, left_out }, stated, rows);
     }
 
-    /// Adds the sum of lines, then the stated totals, or under a filter the part of the whole.
-    fn add_rows(&self, name: String, depth: usize, sums: &Sums, stated: Vec<StatedRow>, rows: &mut Vec<Row>) {
+    /// Adds the sum of lines, then the stated totals, or under a filter the part of the whole. Every row has a cell in every column.
+    fn add_rows(&self, name: String, depth: usize, sums: &Sums, stated: Option<StatedFor>, rows: &mut Vec<Row>) {
+        let first = rows.len();
+        rows.extend(self.rows(name, depth, sums, stated));
+        for row in &mut rows[first..] {
+            if let Row::Cells(cells) = row {
+                cells.resize(self.columns().len(), Cell::default());
+            }
+        }
+    }
+
+    fn rows(&self, name: String, depth: usize, sums: &Sums, stated: Option<StatedFor>) -> Vec<Row> {
         let ReportInput { dataset, locale, .. } = self.input;
         let Sums { shown, whole, left_out: [of_shown, of_whole] } = sums;
         let not_added = |left_out: &[LeftOut]| self.not_added.cell(dataset, self.period(), left_out, locale);
-        let row = |label: String, indent: usize, tone: Tone, figures: Vec<Cell>| {
-            let mut cells = vec![Cell::new(label).indented(indent).toned(tone)];
-            cells
-                .extend(figures.into_iter().map(|cell| if cell.tone == Tone::Plain { cell.toned(tone) } else { cell }));
-            cells.resize(self.columns().len(), Cell::default());
-            Row::Cells(cells)
-        };
-        rows.push(row(name, depth, Tone::Strong, self.sums(shown).into_iter().chain(not_added(of_shown)).collect()));
+        let figures = self.sums(shown).into_iter().chain(not_added(of_shown)).collect();
+        let mut rows = vec![row(name, depth, Tone::Strong, figures)];
         if self.filtered.is_some() {
             let share = |(part, whole): (&SumCell, &SumCell)| {
                 Cell::new(labels::figures::share(part.amount, Whole::of(*whole), locale))
@@ -227,93 +235,12 @@ impl TotalsTable<'_> {
             let whole = self.sums(whole).into_iter().chain(not_added(of_whole)).collect();
             rows.push(row(locale.text(Message::SumOfWhole), depth + 1, Tone::Plain, whole));
             rows.push(row(label, depth + 1, Tone::Plain, shares));
-            return;
+            return rows;
         }
-        for (stated, held) in stated {
-            let printed = |(figure, &period): (&Option<StatedFigure>, &Period)| match figure {
-                Some(held) => self.stated_figure(held, period),
-                None => self.not_compared(&stated, period),
-            };
-            let amounts = held.iter().zip(&self.periods).map(printed).collect();
-            rows.push(row(self.stated_label(&stated), depth + 1, Tone::Plain, amounts));
-            for part in stated.iter().flat_map(|&id| &dataset.stated_total(id).of_which) {
-                let figure = |&period: &Period| self.figure(ShownFigure::of_part(dataset, part, period), period);
-                let figures = self.periods.iter().map(figure).collect();
-                rows.push(row(labels::figures::of_which(dataset, part, locale), depth + 2, Tone::Faint, figures));
-            }
-            if held.iter().flatten().any(|held| !held.difference.is_zero()) {
-                let difference = |figure: &Option<StatedFigure>| {
-                    let itemised = figure.filter(|held| held.status != Status::NotItemised);
-                    itemised.map_or_else(|| Cell::new(""), |held| self.difference(&held))
-                };
-                let differences = held.iter().map(difference).collect();
-                rows.push(row(locale.text(Message::Difference), depth + 1, Tone::Plain, differences));
-            }
+        if let Some(of) = stated {
+            StatedRows { input: self.input, periods: &self.periods, of }.add(depth + 1, &mut rows);
         }
-    }
-
-    /// The stated figures; equal ones of several tables are one.
-    fn stated(&self, area: Option<AreaId>, view: View, class: Option<Class>) -> Vec<StatedRow> {
-        let ReportInput { dataset, figures, .. } = self.input;
-        let mut stated: Vec<StatedRow> = Vec::new();
-        for (id, _) in dataset.stated_for(area).filter(|(_, total)| total.view == view && total.class == class) {
-            let figure = |&period: &Period| figures.reconciliation.figure(id, period);
-            let row: Vec<Option<StatedFigure>> = self.periods.iter().map(figure).collect();
-            if row.iter().all(Option::is_none) {
-                continue;
-            }
-            let amounts = |row: &[Option<StatedFigure>]| -> Vec<Option<Option<Amount>>> {
-                row.iter().map(|figure| figure.map(|figure| figure.amount)).collect()
-            };
-            match stated.iter_mut().find(|(_, other)| amounts(other) == amounts(&row)) {
-                Some((ids, _)) => ids.push(id),
-                None => stated.push((vec![id], row)),
-            }
-        }
-        stated
-    }
-
-    /// The label of stated figures: "brevet, tabel 1 og 2".
-    fn stated_label(&self, stated: &[StatedId]) -> String {
-        let ReportInput { dataset, locale, .. } = self.input;
-        let sources = stated.iter().filter_map(|&id| dataset.stated_total(id).source);
-        let tables: Vec<_> = sources.filter_map(crate::analysis::check::verdict::PrintedTable::of).collect();
-        let mut documents: Vec<_> = tables.iter().map(|table| table.document).collect();
-        documents.dedup();
-        if documents.is_empty() {
-            return labels::documents::documents(dataset, locale);
-        }
-        let of_document = |document| {
-            let of = tables.iter().filter(|table| table.document == document);
-            let mut names: Vec<String> =
-                of.map(|table| labels::one_line(dataset.text(table.table)).into_owned()).collect();
-            names.dedup();
-            let tables = citation::tables(&names, locale);
-            format!("{}, {tables}", labels::documents::document(dataset, document, locale))
-        };
-        documents.into_iter().map(of_document).collect::<Vec<_>>().join("; ")
-    }
-
-    fn stated_figure(&self, held: &StatedFigure, period: Period) -> Cell {
-        let figure = self.figure(ShownFigure::of_stated(self.input.dataset, *held, period), period);
-        match held.status {
-            Status::Agrees | Status::NotItemised => figure,
-            Status::WithinRounding => figure.marked(Some('≈')),
-            Status::Differs => figure.marked(Some('≠')).toned(Tone::Differs),
-        }
-    }
-
-    /// The cell of stated totals that nothing is compared with: withheld, or nothing is printed.
-    fn not_compared(&self, stated: &[StatedId], period: Period) -> Cell {
-        let cell = |&id: &StatedId| Some(self.input.dataset.stated_total(id).cells[period.column()?.index()]);
-        let is_withheld = stated.iter().filter_map(cell).any(|cell| cell == model::cell::Cell::Withheld);
-        Cell::new(if is_withheld { labels::figures::WITHHELD } else { "" })
-    }
-
-    fn difference(&self, held: &StatedFigure) -> Cell {
-        let ReportInput { dataset, locale, .. } = self.input;
-        let tone = if held.status == Status::Differs { Tone::Differs } else { Tone::Plain };
-        Cell::new(locale.signed(held.difference, dataset.decimals())).toned(tone)
+        rows
     }
 
     fn sums(&self, sums: &[SumCell]) -> Vec<Cell> {

@@ -78,8 +78,13 @@ fn gap(
     total: StatedFigure,
     period: Period,
 ) -> Result<Gap, Inexact> {
-    let comparisons = Comparisons::of(dataset, figures, total, period);
-    let with_lines = || comparisons.against(Against::Initiatives);
+    let columns: Vec<ColumnId> = match period {
+        Period::Column(column) => vec![column],
+        Period::All(basis) => dataset.years(basis).collect(),
+    };
+    let is_with_lines = |one: &&Comparison| one.against == Against::Initiatives && columns.contains(&one.column);
+    let with_lines = || figures.reconciliation.of_total(total.stated).iter().filter(is_with_lines);
+    let others = |against| figures.reconciliation.held_against(dataset, total, against, period).ok_or(Inexact);
     let mut own = Sum::default();
     for comparison in with_lines() {
         match comparison.origin {
@@ -95,14 +100,14 @@ fn gap(
             let lies = match differs_from.filter(|&against| against == Against::StatedAreas) {
                 _ if is_carried => Lies::Carried,
                 _ if own != total.difference => Lies::InBoth { own },
-                Some(against) => Lies::InTheAddingUp { against, sum: comparisons.sum(against)?.0 },
+                Some(against) => Lies::InTheAddingUp { against, sum: others(against)?.0 },
                 None if total.is_larger() => Lies::InTheTotal,
                 None => Lies::InTheLines,
             };
             (total.difference, lies)
         }
         (_, Some(against)) => {
-            let (sum, difference) = comparisons.sum(against)?;
+            let (sum, difference) = others(against)?;
             (difference, Lies::InTheAddingUp { against, sum })
         }
         (_, None) => (total.difference, Lies::InTheLines),
@@ -112,34 +117,6 @@ fn gap(
         Lies::InTheTotal | Lies::InTheLines | Lies::InTheAddingUp { .. } => Vec::new(),
     };
     Ok(Gap { of, total, difference, areas, lies })
-}
-
-/// The comparisons of a stated total in the columns of a period.
-struct Comparisons<'a>(Vec<&'a Comparison>);
-
-impl<'a> Comparisons<'a> {
-    fn of(dataset: &Dataset, figures: &'a Figures, total: StatedFigure, period: Period) -> Self {
-        let columns: Vec<ColumnId> = match period {
-            Period::Column(column) => vec![column],
-            Period::All(basis) => dataset.years(basis).collect(),
-        };
-        let all = figures.reconciliation.of_total(total.stated).iter();
-        Self(all.filter(|comparison| columns.contains(&comparison.column)).collect())
-    }
-
-    fn against(&self, against: Against) -> impl Iterator<Item = &'a Comparison> {
-        self.0.iter().copied().filter(move |comparison| comparison.against == against)
-    }
-
-    /// What a total is held against, and its difference from that, added up.
-    fn sum(&self, against: Against) -> Result<(Amount, Amount), Inexact> {
-        let (mut sum, mut difference) = (Sum::default(), Sum::default());
-        for comparison in self.against(against) {
-            comparison.computed.map_or(Ok(()), |computed| sum.add(computed))?;
-            difference.add(comparison.difference)?;
-        }
-        Ok((sum.total()?.unwrap_or_default(), difference.total()?.unwrap_or_default()))
-    }
 }
 
 /// The areas right below whose totals differ, the largest difference first. Their totals come from the same table where it has any:

@@ -28,7 +28,13 @@ use crate::{
         amounts::{places::Places, totals::TooLong},
         check::{reconcile::compare::Comparing, stated_for::StatedFor},
     },
-    model::{amount::Amount, dataset::Dataset, financing::View, ids::StatedId, period::Period},
+    model::{
+        amount::{Amount, Sum},
+        dataset::Dataset,
+        financing::View,
+        ids::StatedId,
+        period::Period,
+    },
 };
 
 /// Every stated figure of a dataset, compared.
@@ -100,6 +106,30 @@ impl Reconciliation {
     /// The figure of a stated total in a period; none where nothing is printed.
     pub fn figure(&self, stated: StatedId, period: Period) -> Option<StatedFigure> {
         self.figures(stated)[self.places.period(period)]
+    }
+
+    /// The sum of the other figures that a stated one is held against in a period, and its difference from them; none where it is
+    /// not compared, or where these can't be given exactly.
+    pub fn held_against(
+        &self,
+        dataset: &Dataset,
+        held: StatedFigure,
+        against: Against,
+        period: Period,
+    ) -> Option<(Amount, Amount)> {
+        let (mut sum, mut difference) = (Sum::default(), Sum::default());
+        let is_it = |comparison: &&Comparison| {
+            let is_in_period = match period {
+                Period::Column(column) => comparison.column == column,
+                Period::All(basis) => dataset.years(basis).any(|year| year == comparison.column),
+            };
+            comparison.against == against && comparison.status != Status::NotItemised && is_in_period
+        };
+        for comparison in self.of_total(held.stated).iter().filter(is_it) {
+            comparison.computed.map_or(Ok(()), |computed| sum.add(computed)).ok()?;
+            difference.add(comparison.difference).ok()?;
+        }
+        Some((sum.total().ok()?.unwrap_or_default(), difference.total().ok()??))
     }
 
     /// Returns `true` if any stated figure stands beside the sum of lines in a view.

@@ -22,12 +22,24 @@ use crate::{
     },
 };
 
+/// The columns of the classes that totals are of.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub enum ClassColumns {
+    Shown,
+    LeftOut,
+}
+
 /// Writes the selected totals.
 ///
 /// # Errors
 /// A sum that cannot be given exactly.
 pub fn totals(input: ReportInput<'_>, out: &mut impl Write) -> Result<io::Result<()>, TooLong> {
-    Ok(write(input.dataset, &[], records::totals(input)?, out))
+    let states_classes =
+        !input.selection.is_filtered() && input.dataset.stated().any(|(_, stated)| stated.class.is_some());
+    let mut totals = records::totals(input)?.peekable();
+    let is_grouped = totals.peek().is_some_and(|total| total.class.is_some());
+    let classes = if states_classes || is_grouped { ClassColumns::Shown } else { ClassColumns::LeftOut };
+    Ok(write(input.dataset, &[], classes, totals, out))
 }
 
 /// Writes totals, which are all compared with the same: stated figures, or the whole.
@@ -37,6 +49,7 @@ pub fn totals(input: ReportInput<'_>, out: &mut impl Write) -> Result<io::Result
 pub fn write<'a>(
     dataset: &Dataset,
     first: &First<'_>,
+    classes: ClassColumns,
     totals: impl Iterator<Item = TotalRecord<'a>>,
     out: &mut impl Write,
 ) -> io::Result<()> {
@@ -45,7 +58,7 @@ pub fn write<'a>(
     let extras = extras(dataset);
     let mut heading = Row::of(first.iter().map(|(name, _)| *name));
     heading.texts(["view", "area", "path", "year", "computed", "initiatives"]);
-    if totals.peek().is_some_and(|total| total.class.is_some()) {
+    if classes == ClassColumns::Shown {
         heading.texts(["class_by", "class"]);
     }
     if totals.peek().is_some_and(|total| matches!(total.beside, ComparedWith::Whole(_))) {
@@ -64,9 +77,9 @@ pub fn write<'a>(
         start.optional(total.column.year);
         start.amount(total.computed);
         start.count(Some(total.initiatives));
-        if let Some(class) = &total.class {
-            start.text(&class.by);
-            start.optional(class.name.as_deref());
+        if classes == ClassColumns::Shown {
+            start.optional(total.class.as_ref().map(|class| class.by.as_str()));
+            start.optional(total.class.as_ref().and_then(|class| class.name.as_deref()));
         }
         let stated: Vec<Option<&StatedRecord<'_>>> = match &total.beside {
             ComparedWith::Stated(stated) if !stated.is_empty() => stated.iter().map(Some).collect(),

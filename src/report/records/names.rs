@@ -4,14 +4,17 @@ use crate::{
     analysis::{amounts::left_out::LeftOut, check::comparison::Against},
     model::{
         dataset::Dataset,
-        dimension::{Class, Classification},
+        dimension::Class,
         financing::View,
         ids::AreaId,
         localized::Localized,
         measure::{BasisKind, MeasureId},
         period::Period,
     },
-    report::records::shapes::{ClassRecord, ColumnRecord, Figures},
+    report::{
+        groups::kind_of_class,
+        records::shapes::{ClassRecord, ColumnRecord, Figures},
+    },
 };
 
 /// The names of an area's path, from the top.
@@ -77,14 +80,6 @@ pub fn left_out<'d>(dataset: &'d Dataset, left_out: &[LeftOut]) -> Figures<'d> {
 pub fn class_record(dataset: &Dataset, class: Class) -> ClassRecord {
     let name = dataset.text(class.name).to_owned();
     ClassRecord { by: kind_of_class(dataset, class.by).to_owned(), name: Some(name) }
-}
-
-/// "funding", or the key of a dimension.
-pub fn kind_of_class(dataset: &Dataset, by: Classification) -> &str {
-    match by {
-        Classification::Funding => "funding",
-        Classification::Dimension(id) => dataset.dimensions().nth(id.index()).map_or("", |(_, it)| it.key.as_str()),
-    }
 }
 
 /// The figures that a stated one is held against.

@@ -24,27 +24,29 @@ use crate::{
     },
     report::{
         ReportInput,
-        groups::GroupTotal,
+        groups::{GroupTotal, kind_of_class},
         measures,
         records::{
             lines::{doubts, part_record},
             names,
-            names::{against, column, kind_of_class, path, view},
+            names::{against, column, path, view},
             shapes::{CitationRecord, ClassRecord, ComparedWith, DoubtsRecord, StatedRecord, TotalRecord},
         },
     },
 };
 
-/// The selected totals: for each view area by area and then the whole, for each year.
+/// The selected totals: for each view area by area and then the whole, for each year; then those of classes for which totals are
+/// stated.
 pub fn totals<'a>(input: ReportInput<'a>) -> Result<Box<dyn Iterator<Item = TotalRecord<'a>> + 'a>, TooLong> {
     if let Some(groups) = input.group_totals()? {
-        return Ok(Box::new(of_groups(input, &groups).into_iter()));
+        return Ok(Box::new(of_groups(input, &groups, |_, _| true).into_iter()));
     }
     let ReportInput { dataset, figures, selection, chosen, locale } = input;
     let shown = selection.is_filtered().then(|| chosen.totals(dataset)).transpose()?;
     let whole = selection.areas.is_empty().then_some(None);
     let views = selection.view.map_or(View::ALL.to_vec(), |view| vec![view]);
     let periods = selection.periods(dataset);
+    let classes = input.class_totals()?;
     let sums = shown.as_ref().unwrap_or(&figures.totals);
     let mut places: Vec<(View, Option<AreaId>, Period)> = Vec::new();
     for view in views {
@@ -52,15 +54,20 @@ pub fn totals<'a>(input: ReportInput<'a>) -> Result<Box<dyn Iterator<Item = Tota
             places.extend(periods.iter().map(|&period| (view, area, period)));
         }
     }
-    Ok(Box::new(places.into_iter().map(move |(view, area, period)| total(input, shown.as_ref(), view, area, period))))
+    let of_areas = places.into_iter().map(move |(view, area, period)| total(input, shown.as_ref(), view, area, period));
+    Ok(Box::new(of_areas.chain(of_groups(input, &classes, |group, view| input.states_class(group, view)))))
 }
 
-/// The totals of groups: for each view group by group, for each year.
-fn of_groups<'a>(input: ReportInput<'a>, groups: &[GroupTotal]) -> Vec<TotalRecord<'a>> {
+/// The totals of groups: for each view group by group, for each year, as far as they are wanted.
+fn of_groups<'a>(
+    input: ReportInput<'a>,
+    groups: &[GroupTotal],
+    is_wanted: impl Fn(&GroupTotal, View) -> bool,
+) -> Vec<TotalRecord<'a>> {
     let ReportInput { dataset, selection, .. } = input;
     let mut records = Vec::new();
     for of in selection.view.map_or(View::ALL.to_vec(), |view| vec![view]) {
-        for group in groups {
+        for group in groups.iter().filter(|group| is_wanted(group, of)) {
             for period in selection.periods(dataset) {
                 let cell = group.lines.cell(of, period);
                 let class = group.stated.map(|class| StatedFor { area: group.area, view: of, class: Some(class) });

@@ -13,12 +13,15 @@ use ratatui::{
 use unicode_width::UnicodeWidthStr as _;
 
 use crate::{
-    analysis::check::{reconcile::Comparison, verdict::Verdict},
+    analysis::check::{
+        reconcile::{Comparison, Status},
+        verdict::Verdict,
+    },
     explorer::lists::checklist::{CheckList, ComparisonFilter, ComparisonOrder, Item},
     locale::{Message, truncate::truncate},
     report::{citation, labels, verdict, warning},
     tui::screen::{
-        checklist::columns::ChecklistColumns,
+        checklist::columns::{ChecklistColumns, subject},
         draw_context::DrawContext,
         layout::ScreenLayout,
         theme::Role,
@@ -109,27 +112,19 @@ fn sides(context: &DrawContext<'_>, comparison: &Comparison) -> String {
     let dataset = context.dataset;
     let source = comparison.source(dataset);
     let document = source.and_then(|source| source.document);
-    let mut parts = vec![
-        format!(
-            "{} {}",
-            labels::documents::document(dataset, document, context.locale),
-            context.amount(comparison.amount)
-        ),
-        format!(
-            "{} {}",
-            context.text(labels::figures::against(comparison.against).unwrap_or(Message::Lines)),
-            context.amount(comparison.computed)
-        ),
-        format!("{} {}", context.text(Message::Difference), context.signed(comparison.difference)),
-    ];
+    let document = labels::documents::document(dataset, document, context.locale);
+    let mut parts = vec![format!("{document} {}", context.amount(comparison.amount))];
+    if comparison.status == Status::NotItemised {
+        parts.push(context.text(Message::NotItemised));
+    } else {
+        let against = context.text(labels::figures::against(comparison.against).unwrap_or(Message::Lines));
+        parts.push(format!("{against} {}", context.amount(comparison.computed)));
+        parts.push(format!("{} {}", context.text(Message::Difference), context.signed(comparison.difference)));
+    }
     parts.extend(Some(citation::short(dataset, source, context.locale)).filter(|place| !place.is_empty()));
     let view = labels::view(comparison.view(dataset), context.locale);
     let year = context.label(comparison.column);
-    format!(
-        "{}, {year}, {view}: {}",
-        labels::area(dataset, comparison.area(dataset), context.locale),
-        parts.join(" · ")
-    )
+    format!("{}, {year}, {view}: {}", subject(context, comparison), parts.join(" · "))
 }
 
 /// The comparisons shown, and their order, in words.

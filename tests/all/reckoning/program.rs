@@ -142,7 +142,8 @@ fn totals(name: &str, document: &Document) {
     let mut statuses = Vec::new();
     for row in found.as_array().unwrap() {
         let column = if row["year"].is_null() { &row["column"] } else { &row["year"] };
-        for stated in row["stated"].as_array().unwrap().iter().filter(|stated| stated["status"].is_string()) {
+        // A withheld figure is listed and not compared.
+        for stated in row["stated"].as_array().unwrap().iter().filter(|stated| stated["kind"].is_null()) {
             statuses.push(json!([row["view"], row["path"], column, stated["amount"], stated["status"]]));
         }
     }
@@ -170,7 +171,6 @@ fn check_says_what_the_reckoning_finds() {
 }
 
 #[test]
-#[ignore = "totals says nothing of the totals of classes unless it groups by them"]
 fn totals_says_of_each_stated_cell_what_the_reckoning_finds() {
     for (name, document) in documents() {
         totals(&name, &document);

@@ -33,6 +33,13 @@ enum Part {
     None,
 }
 
+/// The lines that are added beside the stated totals of parts.
+struct OwnLines {
+    sum: Sum,
+    allowance: Allowance,
+    blank: u32,
+}
+
 impl Comparing<'_> {
     /// The sum of the lines; not itemised where there are none, all of them are blank, one is withheld, it is unclear which lines
     /// are of the class, or a part is printed as a total only.
@@ -71,24 +78,13 @@ impl Comparing<'_> {
         if lines.withheld > 0 || all_blank || found.is_unclear() || found.unclassed.blank > 0 {
             return Ok(None);
         }
-        let mut allowance = Allowance::none().with_lines(self.dataset, lines.amounts);
-        let mut parts = Vec::new();
-        for area in below(self.dataset, of.area) {
+        let areas = below(self.dataset, of.area).into_iter().map(|area| {
             let part = of.in_area(area);
-            match self.part(self.index.in_table(part, printed_in), column) {
-                Part::Figures(figures) => parts.push(figures),
-                Part::Withheld => return Ok(None),
-                Part::None => match self.empty.zeros(part, column, &mut self.lines)? {
-                    Some(zeros) => allowance = allowance.and(zeros),
-                    None => return Ok(None),
-                },
-            }
-        }
-        if parts.is_empty() {
-            return Ok(None);
-        }
-        let (computed, allowance) = best_sum(&parts, (lines.sum, allowance), amount, own)?;
-        Ok(Some(Expected::Sum { computed, allowance, blank: lines.blank }))
+            (part, self.index.in_table(part, printed_in).to_vec())
+        });
+        let allowance = Allowance::none().with_lines(self.dataset, lines.amounts);
+        let own_lines = OwnLines { sum: lines.sum, allowance, blank: lines.blank };
+        self.stated_parts(areas.collect(), own_lines, column, (amount, own))
     }
 
     /// The stated internal and external totals of the same area, class and document; nothing to compare unless one is stated there
@@ -104,12 +100,27 @@ impl Comparing<'_> {
         if of.view != View::Combined {
             return Ok(None);
         }
-        let mut allowance = Allowance::none();
-        let mut parts = Vec::new();
-        for view in [View::Internal, View::External] {
+        let views = [View::Internal, View::External].map(|view| {
             let part = of.in_view(view);
-            match self.part(self.index.in_document(part, printed_in.document), column) {
-                Part::Figures(figures) => parts.push(figures),
+            (part, self.index.in_document(part, printed_in.document).to_vec())
+        });
+        let none = OwnLines { sum: Sum::default(), allowance: Allowance::none(), blank: 0 };
+        self.stated_parts(views.to_vec(), none, column, (amount, own))
+    }
+
+    /// The stated totals of parts, and the lines beside them; nothing to compare unless one part states a total there and every
+    /// other is empty.
+    fn stated_parts(
+        &mut self,
+        parts: Vec<(StatedFor, Vec<StatedId>)>,
+        OwnLines { sum, mut allowance, blank }: OwnLines,
+        column: ColumnId,
+        (amount, own): Figure,
+    ) -> Result<Option<Expected>, Inexact> {
+        let mut stated = Vec::new();
+        for (part, totals) in parts {
+            match self.part(&totals, column) {
+                Part::Figures(figures) => stated.push(figures),
                 Part::Withheld => return Ok(None),
                 Part::None => match self.empty.zeros(part, column, &mut self.lines)? {
                     Some(zeros) => allowance = allowance.and(zeros),
@@ -117,11 +128,11 @@ impl Comparing<'_> {
                 },
             }
         }
-        if parts.is_empty() {
+        if stated.is_empty() {
             return Ok(None);
         }
-        let (computed, allowance) = best_sum(&parts, (Sum::default(), allowance), amount, own)?;
-        Ok(Some(Expected::Sum { computed, allowance, blank: 0 }))
+        let (computed, allowance) = best_sum(&stated, (sum, allowance), amount, own)?;
+        Ok(Some(Expected::Sum { computed, allowance, blank }))
     }
 
     /// The cells of the same row that a printed sum names. A total's blank may stand for an amount, and a line that prints only its

@@ -10,7 +10,7 @@ use crate::{
     analysis::check::reconcile::{Comparison, Status},
     locale::{Message, truncate::truncate},
     model::financing::View,
-    report::{citation, labels, labels::capitalised},
+    report::{check::line_or_class, citation, labels, labels::capitalised},
     tui::screen::{
         draw_context::{DIFFERS, DrawContext},
         theme::Role,
@@ -103,23 +103,39 @@ impl ChecklistColumns {
         let place = citation::short(dataset, comparison.source(dataset), context.locale);
         let place = match labels::figures::against(comparison.against) {
             None => place,
+            Some(against) if place.is_empty() => context.text(against),
             Some(against) => format!("{} ({place})", context.text(against)),
         };
         let money = if self.view > 1 { short(context, view) } else { key(view).to_owned() };
         let mut cells = vec![
-            left(&labels::area(dataset, comparison.area(dataset), context.locale), self.name),
+            left(&subject(context, comparison), self.name),
             left(context.label(comparison.column), self.year),
             left(&money, self.view),
         ];
         cells.extend((self.amount > 0).then(|| figure(&context.amount(comparison.amount), self.amount)));
-        cells.extend((self.lines > 0).then(|| figure(&context.amount(comparison.computed), self.lines)));
+        let outcome = if comparison.status == Status::NotItemised {
+            // There is neither a sum nor a difference: the words have the room of both.
+            let room = if self.lines > 0 { self.lines + 1 + self.signed } else { self.signed };
+            let words = [Message::NotItemised, Message::NotItemisedShort].map(|message| context.text(message));
+            right(words.iter().find(|words| words.width() <= room).map_or("", String::as_str), room)
+        } else {
+            cells.extend((self.lines > 0).then(|| figure(&context.amount(comparison.computed), self.lines)));
+            figure(&context.signed(comparison.difference), self.signed)
+        };
         Line::from(vec![
             Span::styled(format!("{mark} "), style),
             Span::raw(format!("{} ", cells.join(" "))),
-            Span::styled(figure(&context.signed(comparison.difference), self.signed), style),
+            Span::styled(outcome, style),
             Span::styled(format!("  {}", truncate(&place, self.place)), context.style(Role::Muted)),
         ])
     }
+}
+
+/// The area that a comparison is of, and in it the line or class where it is of one.
+pub(crate) fn subject(context: &DrawContext<'_>, comparison: &Comparison) -> String {
+    let area = labels::area(context.dataset, comparison.area(context.dataset), context.locale);
+    let of = line_or_class(context.dataset, comparison);
+    std::iter::once(area).chain(of).collect::<Vec<_>>().join(" › ")
 }
 
 /// The name of a view as in the header, in lower case.

@@ -1,0 +1,120 @@
+//! The totals that documents state for classes of lines, beside the sums of these lines.
+
+use std::collections::HashMap;
+
+use crate::{
+    analysis::{
+        amounts::{subtotal::Subtotal, sums::TooLong},
+        arranging::classes::ClassNames,
+        check::stated_for::StatedFor,
+    },
+    locale::Message,
+    model::{
+        dimension::{Class, Classification},
+        financing::View,
+        ids::{AreaId, InitiativeId},
+    },
+    report::{
+        ReportInput,
+        groups::{GroupTotal, kind_of_class},
+        labels,
+    },
+};
+
+impl ReportInput<'_> {
+    /// The classes for which a total is stated in the selected areas, and in all where none are selected, in the order of the areas and
+    /// then of the file. There are none under a filter, which leaves no class whole.
+    ///
+    /// # Errors
+    /// A sum that cannot be given exactly.
+    pub fn class_totals(self) -> Result<Vec<GroupTotal>, TooLong> {
+        let Self { dataset, selection, .. } = self;
+        let mut totals = Vec::new();
+        if selection.is_filtered() || dataset.stated().all(|(_, stated)| stated.class.is_none()) {
+            return Ok(totals);
+        }
+        let names = ClassNames::of(dataset);
+        let is_selected =
+            |area: Option<AreaId>| area.map_or(selection.areas.is_empty(), |area| selection.has_area(dataset, area));
+        for area in dataset.areas().map(Some).chain([None]).filter(|&area| is_selected(area)) {
+            let mut classes: Vec<Class> = Vec::new();
+            for class in dataset.stated_for(area).filter_map(|(_, stated)| stated.class) {
+                if !classes.contains(&class) {
+                    classes.push(class);
+                }
+            }
+            let mut lines = self.lines_by_class(&names, area, &classes);
+            for class in classes {
+                totals.push(self.class_total(area, class, lines.remove(&class).unwrap_or_default())?);
+            }
+        }
+        Ok(totals)
+    }
+
+    /// Returns `true` if a total of the class is stated that says something of a view.
+    pub fn states_class(self, total: &GroupTotal, view: View) -> bool {
+        let Self { dataset, figures, selection, .. } = self;
+        let states = |class| {
+            let of = StatedFor { area: total.area, view, class: Some(class) };
+            selection.periods(dataset).into_iter().any(|period| {
+                figures.stated(dataset, of, period).0.is_some()
+                    || figures.differing_kinds(dataset, of, period).next().is_some()
+            })
+        };
+        total.stated.is_some_and(states)
+    }
+
+    fn lines_by_class(
+        self,
+        names: &ClassNames,
+        area: Option<AreaId>,
+        classes: &[Class],
+    ) -> HashMap<Class, Vec<InitiativeId>> {
+        let dataset = self.dataset;
+        let mut lines: HashMap<Class, Vec<InitiativeId>> = classes.iter().map(|&class| (class, Vec::new())).collect();
+        let mut kinds: Vec<Classification> = classes.iter().map(|class| class.by).collect();
+        kinds.dedup();
+        let mut add = |line: InitiativeId| {
+            for &by in &kinds {
+                for name in names.of_line(dataset, line, by) {
+                    if let Some(of_class) = lines.get_mut(&Class { by, name }) {
+                        of_class.push(line);
+                    }
+                }
+            }
+        };
+        match area {
+            _ if classes.is_empty() => {}
+            Some(area) => dataset.initiatives_under(area).for_each(&mut add),
+            None => dataset.initiatives().for_each(&mut add),
+        }
+        lines
+    }
+
+    fn class_total(
+        self,
+        area: Option<AreaId>,
+        class: Class,
+        initiatives: Vec<InitiativeId>,
+    ) -> Result<GroupTotal, TooLong> {
+        let Self { dataset, locale, .. } = self;
+        let spelt = dataset.text(class.name);
+        let name = labels::one_line(spelt).into_owned();
+        let name = match class.by {
+            Classification::Funding => locale.fill(Message::FundingNamed, &[("name", name.into())]),
+            Classification::Dimension(of) => {
+                let dimension = labels::dimension_heading(dataset, of, locale);
+                locale.fill(Message::ClassNamed, &[("dimension", dimension.into()), ("name", name.into())])
+            }
+        };
+        Ok(GroupTotal {
+            area,
+            name,
+            class: (kind_of_class(dataset, class.by).to_owned(), Some(spelt.to_owned())),
+            stated: Some(class),
+            lines: Subtotal::of(dataset, initiatives.iter().copied())?,
+            initiatives,
+            whole: None,
+        })
+    }
+}

@@ -1,0 +1,190 @@
+//! The rows of stated totals below the sum of their lines: the figures in print, and their differences, with the outcome of every
+//! comparison.
+
+use crate::{
+    analysis::{
+        amounts::shown::ShownFigure,
+        check::{
+            comparison::{Against, Status},
+            gap::gaps,
+            reconcile::StatedFigure,
+            stated_for::StatedFor,
+            verdict::PrintedTable,
+        },
+    },
+    locale::Message,
+    model,
+    model::{amount::Amount, financing::View, ids::StatedId, period::Period},
+    report::{
+        ReportInput, citation,
+        grid::{Cell, Row, Tone},
+        labels,
+    },
+};
+
+/// The stated totals of some lines in some periods.
+pub struct StatedRows<'a> {
+    pub input: ReportInput<'a>,
+    pub periods: &'a [Period],
+    pub of: StatedFor,
+}
+
+/// Stated totals that print the same figures, with their figure in each period.
+struct Printed {
+    totals: Vec<StatedId>,
+    figures: Vec<Option<StatedFigure>>,
+}
+
+/// A row of a label and its figures.
+pub fn row(label: String, indent: usize, tone: Tone, figures: Vec<Cell>) -> Row {
+    let mut cells = vec![Cell::new(label).indented(indent).toned(tone)];
+    cells.extend(figures.into_iter().map(|cell| if cell.tone == Tone::Plain { cell.toned(tone) } else { cell }));
+    Row::Cells(cells)
+}
+
+impl StatedRows<'_> {
+    /// Adds a row for all that print the same figures, followed by its parts and its differences; then the differences of one kind of
+    /// money, where only that kind's total differs.
+    pub fn add(&self, indent: usize, rows: &mut Vec<Row>) {
+        let ReportInput { dataset, locale, .. } = self.input;
+        for printed in self.printed() {
+            let figures = printed.figures.iter().zip(self.periods);
+            let figures = figures.map(|(figure, &period)| self.figure(&printed, *figure, period)).collect();
+            rows.push(row(self.label(&printed.totals), indent, Tone::Plain, figures));
+            for part in printed.totals.iter().flat_map(|&id| &dataset.stated_total(id).of_which) {
+                let figure = |&period: &Period| {
+                    labels::figures::figure_cell(dataset, ShownFigure::of_part(dataset, part, period), period, locale)
+                };
+                let label = labels::figures::of_which(dataset, part, locale);
+                rows.push(row(label, indent + 1, Tone::Faint, self.periods.iter().map(figure).collect()));
+            }
+            self.add_differences(&printed, indent, rows);
+        }
+        for kind in self.of.kinds() {
+            let of_kind = |&period: &Period| {
+                let gaps = gaps(dataset, self.input.figures, self.of, period);
+                gaps.into_iter().find(|gap| gap.of == kind).map(|gap| gap.difference)
+            };
+            let differences: Vec<Option<Amount>> = self.periods.iter().map(of_kind).collect();
+            if differences.iter().any(Option::is_some) {
+                let view = labels::view(kind.view, locale);
+                let label = format!("{}, {view}", locale.text(Message::Difference));
+                let cells = differences.into_iter().map(|difference| self.apart(difference).marked(Some('≠')));
+                rows.push(row(label, indent, Tone::Plain, cells.collect()));
+            }
+        }
+    }
+
+    fn add_differences(&self, printed: &Printed, indent: usize, rows: &mut Vec<Row>) {
+        let ReportInput { figures, locale, .. } = self.input;
+        let is_said = |held: &StatedFigure| held.status == Status::NotItemised || !held.difference.is_zero();
+        if printed.figures.iter().flatten().any(is_said) {
+            let cells = printed.figures.iter().map(|figure| match figure {
+                Some(held) if held.status == Status::NotItemised => {
+                    Cell::new(locale.text(Message::NotItemisedShort)).toned(Tone::Faint)
+                }
+                Some(held) if held.status == Status::Differs => self.apart(Some(held.difference)),
+                Some(held) => self.signed(held.difference),
+                None => Cell::new(""),
+            });
+            rows.push(row(locale.text(Message::Difference), indent, Tone::Plain, cells.collect()));
+        }
+        for against in [Against::StatedAreas, Against::StatedViews, Against::Columns] {
+            let apart = |figure: &Option<StatedFigure>, period: Period| {
+                let held = figure.filter(|held| held.differs_from == Some(against))?;
+                Some(figures.reconciliation.held_against(self.input.dataset, held, against, period)?.1)
+            };
+            let differences = printed.figures.iter().zip(self.periods).map(|(figure, &period)| apart(figure, period));
+            let differences: Vec<Option<Amount>> = differences.collect();
+            if let (true, Some(others)) = (differences.iter().any(Option::is_some), labels::figures::against(against)) {
+                let label = format!("{} {}", locale.text(Message::Difference), locale.text(others));
+                let cells = differences.into_iter().map(|difference| self.apart(difference));
+                rows.push(row(label, indent, Tone::Plain, cells.collect()));
+            }
+        }
+    }
+
+    /// The stated figures; equal ones of several tables are one.
+    fn printed(&self) -> Vec<Printed> {
+        let ReportInput { dataset, figures, .. } = self.input;
+        let mut all: Vec<Printed> = Vec::new();
+        for (id, total) in dataset.stated_for(self.of.area).filter(|(_, total)| total.class == self.of.class) {
+            let beside = |&period: &Period| {
+                let mut beside = figures.reconciliation.beside(dataset, self.of, period);
+                beside.find(|held| held.stated == id)
+            };
+            let own: Vec<Option<StatedFigure>> = self.periods.iter().map(beside).collect();
+            let is_withheld = |&period: &Period| total.view == self.of.view && self.is_withheld(&[id], period);
+            if own.iter().all(Option::is_none) && !self.periods.iter().any(is_withheld) {
+                continue;
+            }
+            let key = |view: View, figures: &[Option<StatedFigure>]| {
+                (view, figures.iter().map(|figure| figure.map(|held| held.amount)).collect::<Vec<_>>())
+            };
+            let view = |other: &Printed| dataset.stated_total(other.totals[0]).view;
+            match all.iter_mut().find(|other| key(view(other), &other.figures) == key(total.view, &own)) {
+                Some(same) => same.totals.push(id),
+                None => all.push(Printed { totals: vec![id], figures: own }),
+            }
+        }
+        all
+    }
+
+    /// The label of stated figures: "brevet, tabel 1 og 2"; with their money where it is of one kind: "brevet (egne midler)".
+    fn label(&self, totals: &[StatedId]) -> String {
+        let ReportInput { dataset, locale, .. } = self.input;
+        let sources = totals.iter().filter_map(|&id| dataset.stated_total(id).source);
+        let tables: Vec<_> = sources.filter_map(PrintedTable::of).collect();
+        let mut documents: Vec<_> = tables.iter().map(|table| table.document).collect();
+        documents.dedup();
+        let of_document = |document| {
+            let of = tables.iter().filter(|table| table.document == document);
+            let mut names: Vec<String> =
+                of.map(|table| labels::one_line(dataset.text(table.table)).into_owned()).collect();
+            names.dedup();
+            let tables = citation::tables(&names, locale);
+            format!("{}, {tables}", labels::documents::document(dataset, document, locale))
+        };
+        let label = if documents.is_empty() {
+            labels::documents::documents(dataset, locale)
+        } else {
+            documents.into_iter().map(of_document).collect::<Vec<_>>().join("; ")
+        };
+        let view = totals.first().map(|&id| dataset.stated_total(id).view);
+        match view.filter(|&view| view != self.of.view) {
+            Some(view) => format!("{label} ({})", labels::view(view, locale)),
+            None => label,
+        }
+    }
+
+    /// The figure in print with the sign of its comparisons; of one that nothing is compared with, whether it is withheld.
+    fn figure(&self, printed: &Printed, held: Option<StatedFigure>, period: Period) -> Cell {
+        let ReportInput { dataset, locale, .. } = self.input;
+        let Some(held) = held else {
+            let is_withheld = self.is_withheld(&printed.totals, period);
+            return Cell::new(if is_withheld { labels::figures::WITHHELD } else { "" });
+        };
+        let stated = ShownFigure::of_stated(dataset, held, period);
+        let figure = labels::figures::figure_cell(dataset, stated, period, locale);
+        match held.status {
+            _ if held.differs() => figure.marked(Some('≠')).toned(Tone::Differs),
+            Status::WithinRounding => figure.marked(Some('≈')),
+            Status::Agrees | Status::NotItemised | Status::Differs => figure,
+        }
+    }
+
+    fn is_withheld(&self, totals: &[StatedId], period: Period) -> bool {
+        let cell = |&id: &StatedId| Some(self.input.dataset.stated_total(id).cells[period.column()?.index()]);
+        totals.iter().filter_map(cell).any(|cell| cell == model::cell::Cell::Withheld)
+    }
+
+    /// A difference that rounding doesn't explain; nothing where there is none.
+    fn apart(&self, difference: Option<Amount>) -> Cell {
+        difference.map_or_else(|| Cell::new(""), |difference| self.signed(difference).toned(Tone::Differs))
+    }
+
+    fn signed(&self, difference: Amount) -> Cell {
+        let ReportInput { dataset, locale, .. } = self.input;
+        Cell::new(locale.signed(difference, dataset.decimals()))
+    }
+}
