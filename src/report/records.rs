@@ -13,8 +13,8 @@ pub(super) use crate::report::records::{
     names::{column, label, path},
     shapes::{
         AnswerRecord, CellRecord, CitationRecord, ClassRecord, ClassifiedRecord, ColumnRecord, ComparedWith,
-        DifferenceRecord, DoubtsRecord, FigureRecord, InitiativeRecord, LineExtras, PartRecord, StatedRecord,
-        TotalRecord, WarningRecord,
+        DoubtsRecord, FigureRecord, InitiativeRecord, LineExtras, PartRecord, StatedRecord, TotalRecord,
+        check::{DifferenceRecord, WarningRecord},
     },
     totals::{of_class, total, totals},
 };

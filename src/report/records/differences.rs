@@ -13,7 +13,10 @@ use crate::{
         measures,
         records::{
             names::{against, class_record, column, path, view},
-            shapes::{CheckRecord, CitationRecord, DifferenceRecord, WarningRecord},
+            shapes::{
+                CitationRecord,
+                check::{CheckRecord, DifferenceRecord, WarningRecord},
+            },
         },
     },
 };

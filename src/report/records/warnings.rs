@@ -13,7 +13,10 @@ use crate::{
     report::{
         records::{
             names::{class_record, column, path, view},
-            shapes::{AreaName, CitationRecord, ConcernedFigureRecord, InitiativeName, TotalName, WarningRecord},
+            shapes::{
+                CitationRecord,
+                check::{AreaName, ConcernedFigureRecord, InitiativeName, TotalName, WarningRecord},
+            },
         },
         warning,
     },

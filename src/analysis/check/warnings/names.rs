@@ -26,14 +26,7 @@ pub(super) fn repeated(dataset: &Dataset) -> [Oddities; 2] {
     let lines = || dataset.initiatives().map(|line| (dataset.name(line), Concerned::Line(line)));
     for named in alike(lines) {
         spelt_apart(&named, &mut similar);
-        let lines = named.iter().filter_map(|&(name, concerned)| match concerned {
-            Concerned::Line(line) => Some((folded(name), line)),
-            _ => None,
-        });
-        let mut lines: Vec<(String, InitiativeId)> = lines.collect();
-        lines.sort();
-        for lines in lines.chunk_by(|(one, _), (other, _)| one == other) {
-            let lines: Vec<InitiativeId> = lines.iter().map(|&(_, line)| line).collect();
+        for lines in of_one_name(&named) {
             if are_apart(dataset, &lines) {
                 same.push(lines.into_iter().map(Concerned::Line));
             }
@@ -81,6 +74,19 @@ fn spelt_apart(named: &[Named<'_>], similar: &mut Oddities) {
     if first.len() > 1 {
         similar.push(first.into_iter().chain(others).map(|&(_, concerned)| concerned));
     }
+}
+
+/// The lines of each name, whatever its capitals and spaces, in the order of the first.
+fn of_one_name(named: &[Named<'_>]) -> Vec<Vec<InitiativeId>> {
+    let mut lines: HashMap<String, Vec<InitiativeId>> = HashMap::new();
+    for &(name, concerned) in named {
+        if let Concerned::Line(line) = concerned {
+            lines.entry(folded(name)).or_default().push(line);
+        }
+    }
+    let mut lines: Vec<Vec<InitiativeId>> = lines.into_values().collect();
+    lines.sort();
+    lines
 }
 
 /// Returns `true` if lines of one name stand in several places: in several areas, or twice in one. Lines of one area that differ
