@@ -6,6 +6,7 @@ pub mod arranging;
 pub mod change;
 pub mod check;
 pub mod chosen;
+pub mod excerpt;
 pub mod figures;
 pub mod search;
 pub mod selection;

@@ -6,6 +6,7 @@ pub mod check;
 pub mod citation;
 mod class_totals;
 pub mod csv;
+mod excerpt;
 pub mod export_file;
 pub mod gap;
 pub mod grid;

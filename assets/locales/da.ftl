@@ -283,7 +283,7 @@ cannot-write = kan ikke skrive { $file }: { $reason }
 no-such-folder = kan ikke skrive { $file }: mappen { $folder } findes ikke; opret den, eller vælg en anden
 write-protected = { $file } er skrivebeskyttet; vælg et andet navn, eller ophæv beskyttelsen
 no-format = standardoutput har ingen filendelse, der viser formatet; tilføj --format ron, csv, tsv, json eller markdown
-ron-is-whole = RON er altid hele datasættet; udelad --view, --year, --measure, --area, --filter og --sort, eller vælg CSV, TSV, JSON eller Markdown
+ron-keeps-order = RON har altid dokumentets rækkefølge; udelad --sort og --group, eller vælg CSV, TSV, JSON eller Markdown
 file-is-there = { $file } findes allerede; vælg et andet navn
 
 ## Report
@@ -334,6 +334,8 @@ class-named = { $dimension } "{ $name }"
 only-part = kun { $part }
 only-areas = Kun { $areas }
 only-filtered = Filter: { $query }
+excerpt = Et udvalg: { $choice }.
+excerpt-without-totals = Trykte totaler, der også dækker andre linjer, er udeladt.
 no-source = uden kildeangivelse
 cite-case = sag { $case }
 cite-tables =
@@ -743,8 +745,7 @@ kind-ron = hele datasættet, som indsats læser det
 writing = Gemmer …
 written = Gemt
 not-written = Ikke gemt
-nothing-to-write = Der vises intet, så der er intet at skrive; vis noget, eller eksportér hele datasættet som RON
-only-ron-is-whole = RON er altid hele datasættet, og her vises kun en del; vis alt, eller vælg .csv, .tsv, .json eller .md
+nothing-to-write = Der vises intet, så der er intet at skrive; vis noget først
 word-year = år
 word-compare = sammenlign
 word-group = gruppering

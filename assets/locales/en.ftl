@@ -317,7 +317,7 @@ cannot-write = cannot write { $file }: { $reason }
 no-such-folder = cannot write { $file }: there is no folder { $folder }; create it, or choose another
 write-protected = { $file } is write-protected; choose another name, or remove the protection
 no-format = standard output has no ending that says the format; add --format ron, csv, tsv, json or markdown
-ron-is-whole = RON is always the whole dataset; leave out --view, --year, --measure, --area, --filter and --sort, or choose CSV, TSV, JSON or Markdown
+ron-keeps-order = RON always has the document's order; leave out --sort and --group, or choose CSV, TSV, JSON or Markdown
 file-is-there = { $file } exists already; choose another name
 
 ## Report
@@ -368,6 +368,8 @@ class-named = { $dimension } "{ $name }"
 only-part = only { $part }
 only-areas = Only { $areas }
 only-filtered = Filter: { $query }
+excerpt = An excerpt: { $choice }.
+excerpt-without-totals = Printed totals that also cover other lines are left out.
 no-source = no source given
 cite-case = case { $case }
 cite-tables =
@@ -798,8 +800,7 @@ kind-ron = the whole dataset, as indsats reads it
 writing = Writing …
 written = Written
 not-written = Not written
-nothing-to-write = Nothing is shown, so there is nothing to write; show something, or export the whole dataset as RON
-only-ron-is-whole = RON is always the whole dataset, and only a part is shown here; show everything, or choose .csv, .tsv, .json or .md
+nothing-to-write = Nothing is shown, so there is nothing to write; show something first
 word-year = year
 word-compare = compare
 word-group = grouping

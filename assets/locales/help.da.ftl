@@ -41,7 +41,8 @@ answer-more =
       indsats answer perspektiv 2021
 export-about = Datasættet som fil: RON, CSV, TSV, JSON eller Markdown
 export-more =
-    RON er hele datasættet, som indsats læser det igen; de andre kan være en del af det.
+    RON er et datasæt, som indsats læser igen. Hvor der er valgt en del, har det de totaler, der ikke dækker andet, og en note om,
+    hvad der er valgt.
 
     Eksempel:
       indsats export -o initiatives.csv --year 2021

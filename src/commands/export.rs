@@ -25,8 +25,11 @@ use crate::{
 
 /// The arguments of `export`.
 #[derive(Debug, Args)]
-#[command(after_help = "RON is the whole dataset as indsats reads it again; the others can be a part of it.\n\n\
-                        Example:\n  indsats export -o initiatives.csv --year 2021")]
+#[command(
+    after_help = "RON is a dataset that indsats reads again. Where options choose a part, it has the totals that cover nothing \
+                        else, and a note says what was chosen.\n\n\
+                        Example:\n  indsats export -o initiatives.csv --year 2021"
+)]
 pub struct ExportArgs {
     #[command(flatten)]
     file: FileArgs,
@@ -84,23 +87,24 @@ pub fn run(args: &ExportArgs, locale: &Locale) -> anyhow::Result<ExitCode> {
     if !standard_output {
         export_file::check_target(path, existing).map_err(no)?;
     }
-    if kind == FileFormat::Ron && args.selection.given().is_some() {
-        bail!(locale.text(Message::RonIsWhole));
+    if kind == FileFormat::Ron && args.selection.is_arranged() {
+        bail!(locale.text(Message::RonKeepsOrder));
     }
     let opened = open(&args.file.file.clone().into(), locale)?;
     let selection = args.selection.selection(&opened.dataset, locale)?;
     let Opened { dataset, figures } = &opened;
     let chosen = Chosen::of(&selection, dataset);
+    let columns = args.selection.columns(&selection, dataset);
     let input = ReportInput { dataset, figures, selection: &selection, chosen: &chosen, locale };
     if standard_output {
         write_out(|out| {
-            export_file::contents(input, kind, out).map_err(|error| match error {
+            export_file::contents(input, &columns, kind, out).map_err(|error| match error {
                 SaveError::Io(error) => error.into(),
                 other => no(other),
             })
         })?;
     } else {
-        export_file::save(path, existing, |out| export_file::contents(input, kind, out)).map_err(no)?;
+        export_file::save(path, existing, |out| export_file::contents(input, &columns, kind, out)).map_err(no)?;
     }
     Ok(ExitCode::SUCCESS)
 }

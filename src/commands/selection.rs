@@ -16,7 +16,7 @@ use crate::{
         selection::{Order, Selection, Years, areas_named},
     },
     locale::{Language, Locale, Message, printable::visible},
-    model::{dataset::Dataset, financing::View, ids::AreaId, measure::BasisId},
+    model::{column::ColumnId, dataset::Dataset, financing::View, ids::AreaId, measure::BasisId},
     report::{labels, measures, no_match},
 };
 
@@ -124,6 +124,21 @@ impl SelectionArgs {
             ("--sort", self.sort.is_some()),
         ];
         options.into_iter().find(|(_, is_given)| *is_given).map(|(option, _)| option)
+    }
+
+    /// Tells whether an option gives rows another order than that of the document.
+    pub fn is_arranged(&self) -> bool {
+        self.sort.is_some() || self.group.is_some()
+    }
+
+    /// The columns that the options choose: all of them, unless a year or a measure is chosen.
+    pub fn columns(&self, selection: &Selection, dataset: &Dataset) -> Vec<ColumnId> {
+        match selection.years {
+            Years::One(column) => vec![column],
+            Years::Each | Years::Sum if self.measure.is_some() => dataset.shown_columns(selection.basis(dataset)),
+            Years::Sum => dataset.years(selection.basis(dataset)).collect(),
+            Years::Each => dataset.columns().collect(),
+        }
     }
 
     /// The selection that the options mean in a dataset.

@@ -249,7 +249,7 @@ messages! {
     NoSuchFolder => "no-such-folder" ("file", "folder"),
     WriteProtected => "write-protected" ("file"),
     NoFormat => "no-format",
-    RonIsWhole => "ron-is-whole",
+    RonKeepsOrder => "ron-keeps-order",
     FileIsThere => "file-is-there" ("file"),
 
     // Report
@@ -285,6 +285,8 @@ messages! {
     OnlyPart => "only-part" ("part"),
     OnlyAreas => "only-areas" ("areas"),
     OnlyFiltered => "only-filtered" ("query"),
+    Excerpt => "excerpt" ("choice"),
+    ExcerptWithoutTotals => "excerpt-without-totals",
     NoSource => "no-source",
     CiteCase => "cite-case" ("case"),
     CiteTables => "cite-tables" ("count", "tables"),
@@ -605,7 +607,6 @@ messages! {
     Written => "written",
     NotWritten => "not-written",
     NothingToWrite => "nothing-to-write",
-    OnlyRonIsWhole => "only-ron-is-whole",
     WordYear => "word-year",
     WordCompare => "word-compare",
     WordGroup => "word-group",

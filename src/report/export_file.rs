@@ -11,6 +11,7 @@ use crate::{
     analysis::{amounts::totals::TooLong, check::warnings::Mentions, selection::Years},
     format::ron::write,
     locale::{Locale, Message, printable::escaped},
+    model::column::ColumnId,
     report::{ReportInput, check::Checked, csv, csv::Delimiter, io_error::reason, json, labels, markdown_document},
 };
 
@@ -111,21 +112,28 @@ impl SaveError {
     }
 }
 
-/// Writes the selection in a format.
+/// Writes the selection in a format. The dataset in RON and JSON has these columns.
 ///
 /// # Errors
 /// A sum that cannot be given exactly, or an error of the writer.
-pub fn contents(input: ReportInput<'_>, kind: FileFormat, out: &mut impl Write) -> Result<(), SaveError> {
+pub fn contents(
+    input: ReportInput<'_>,
+    columns: &[ColumnId],
+    kind: FileFormat,
+    out: &mut impl Write,
+) -> Result<(), SaveError> {
     let ReportInput { dataset, locale, .. } = input;
     let too_long = |error: TooLong| SaveError::Contents(labels::too_long(dataset, error, locale));
     match kind {
         FileFormat::Ron => {
-            let text = write::write(dataset).map_err(|error| SaveError::Contents(error.to_string()))?;
+            let excerpt = input.excerpt(columns);
+            let text = write::write(excerpt.as_ref().unwrap_or(dataset))
+                .map_err(|error| SaveError::Contents(error.to_string()))?;
             out.write_all(text.as_bytes())?;
         }
         FileFormat::Csv => csv::list(input, Delimiter::Comma, out)?,
         FileFormat::Tsv => csv::list(input, Delimiter::Tab, out)?,
-        FileFormat::Json => json::export(input, out).map_err(too_long)??,
+        FileFormat::Json => json::export(input, columns, out).map_err(too_long)??,
         FileFormat::Markdown => {
             let checked = match input.selection.years {
                 Years::Each | Years::One(_) => Checked::of(input, Mentions::Grouped),

@@ -8,7 +8,7 @@ use serde_json::{Value, json};
 use crate::{
     analysis::amounts::totals::TooLong,
     format::dataset_file::{DatasetFile, Notation},
-    model::{about::Unit, dataset::Dataset, localized::Localized},
+    model::{about::Unit, column::ColumnId, dataset::Dataset, localized::Localized},
     report::{
         ReportInput,
         check::Checked,
@@ -41,18 +41,19 @@ pub fn check(input: ReportInput<'_>, checked: &Checked<'_>, out: &mut impl Write
     whole(&records::check(input, checked), out)
 }
 
-/// Writes the selected part of a dataset: its description, its initiatives and totals, and the dataset itself as a file holds it.
+/// Writes the selected part of a dataset: its description, initiatives and totals, and a dataset of it that has these columns.
 ///
 /// # Errors
 /// A sum that cannot be given exactly.
-pub fn export(input: ReportInput<'_>, out: &mut impl Write) -> Result<io::Result<()>, TooLong> {
+pub fn export(input: ReportInput<'_>, columns: &[ColumnId], out: &mut impl Write) -> Result<io::Result<()>, TooLong> {
     let totals = records::totals(input)?.collect();
+    let excerpt = input.excerpt(columns);
     Ok(whole(
         &ExportRecord {
             about: DatasetRecord(input.dataset),
             initiatives: records::lines(input).collect(),
             totals,
-            dataset: DatasetFile { dataset: input.dataset, notation: Notation::Json },
+            dataset: DatasetFile { dataset: excerpt.as_ref().unwrap_or(input.dataset), notation: Notation::Json },
         },
         out,
     ))

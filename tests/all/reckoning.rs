@@ -16,6 +16,7 @@ pub mod shape;
 
 mod alarms;
 mod by_hand;
+mod excerpts;
 mod letter;
 pub mod library;
 mod program;

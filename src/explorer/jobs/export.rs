@@ -8,7 +8,7 @@ use std::{
 use crate::{
     analysis::{chosen::Chosen, figures::Figures, selection::Selection},
     locale::{Language, Locale, printable::escaped},
-    model::dataset::Dataset,
+    model::{column::ColumnId, dataset::Dataset},
     report::{
         ReportInput, export_file,
         export_file::{Existing, FileFormat},
@@ -43,7 +43,9 @@ impl Export {
         let Self { dataset, figures, selection, language, kind, path, .. } = &self;
         let locale = &Locale::new(*language);
         let input = ReportInput { dataset, figures, selection, chosen: &Chosen::of(selection, dataset), locale };
-        export_file::save(path, Existing::Kept, |out| export_file::contents(input, *kind, out))
+        // The screen shows one measure of a dataset; its file has all of them.
+        let columns: Vec<ColumnId> = dataset.columns().collect();
+        export_file::save(path, Existing::Kept, |out| export_file::contents(input, &columns, *kind, out))
             .map_err(|unsaved| unsaved.message(path, locale))?;
         let place = absolute(path).unwrap_or_else(|_| path.clone());
         let shown = labels::scope::scope(dataset, selection, Some(selection.counted_view()), locale);

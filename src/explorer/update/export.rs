@@ -60,7 +60,6 @@ fn prepare(app: &App, typed: &str) -> Result<Export, String> {
     export_file::check_target(&path, Existing::Kept).map_err(|error| error.message(&path, locale))?;
     let selection = match kind {
         FileFormat::Ron if shows_everything(app) => Selection::default(),
-        FileFormat::Ron => return Err(locale.text(Message::OnlyRonIsWhole)),
         _ if app.tree().rows().is_empty() => return Err(locale.text(Message::NothingToWrite)),
         _ => copy::shown(app),
     };

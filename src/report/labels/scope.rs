@@ -43,6 +43,13 @@ pub fn scope_in(
     });
     first.extend(dataset.about().scope.short.as_ref().map(|short| labels::one_line(locale.of(short)).into_owned()));
     let mut lines = vec![first.join(" · ")];
+    lines.extend(narrowing(dataset, selection, locale));
+    lines
+}
+
+/// The areas, the picked lines and the query that a selection is narrowed to, each in a sentence.
+pub fn narrowing(dataset: &Dataset, selection: &Selection, locale: &Locale) -> Vec<String> {
+    let mut lines = Vec::new();
     if !selection.areas.is_empty() {
         let areas = chosen_areas(dataset, selection, locale);
         lines.push(locale.fill(Message::OnlyAreas, &[("areas", areas.into())]));

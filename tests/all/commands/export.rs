@@ -2,6 +2,8 @@
 
 use std::fs;
 
+use serde_json::Value;
+
 use super::{Folder, NESTED, indsats, indsats_reading};
 
 #[test]
@@ -64,10 +66,80 @@ fn what_cannot_be_read_leaves_no_file() {
 }
 
 #[test]
-fn a_part_can_be_exported_and_ron_refuses_to_be_a_part() {
+fn a_part_can_be_exported() {
     let part = indsats(&["export", "-o", "-", "--format", "csv", "--filter", "sabaah", "--year", "2021"]);
     assert_eq!(part.out.lines().count(), 3, "{}", part.out);
-    assert_eq!(indsats(&["export", "-o", "-", "--format", "ron", "--filter", "sabaah"]).code, 2);
+}
+
+/// A part of the letter in RON, opened again.
+fn part(options: &[&str], command: &[&str]) -> Value {
+    let file = indsats(&[&["export", "-o", "-", "--format", "ron"], options].concat());
+    assert_eq!((file.code, file.err.as_str()), (0, ""));
+    let run = indsats_reading(&file.out, &[command, &["-", "--format", "json"]].concat());
+    assert!(run.code < 2, "{}\n{}", run.err, file.out);
+    serde_json::from_str(&run.out).unwrap()
+}
+
+#[test]
+fn a_part_in_ron_has_the_totals_that_cover_nothing_else() {
+    let area = ["--area", "job og"];
+    assert_eq!(part(&area, &["list"]).as_array().unwrap().len(), 12);
+    let check = part(&area, &["check"]);
+    // Tables 1, 2 and 4 print 16.40, 15.40 and 14.20 where the lines of table 2 make 15.60, 13.60 and 13.40.
+    let differences: Vec<&str> =
+        check["differences"].as_array().unwrap().iter().map(|it| it["difference"].as_str().unwrap()).collect();
+    assert_eq!(differences, ["0.8", "1.8", "0.8", "0.8", "1.8", "0.8", "0.8", "1.8", "0.8"]);
+    assert_eq!(check["gaps"], 3);
+    let totals = part(&area, &["totals"]);
+    let whole: Vec<&Value> = totals.as_array().unwrap().iter().filter(|total| total["area"].is_null()).collect();
+    assert!(!whole.is_empty() && whole.iter().all(|total| total["stated"] == serde_json::json!([])), "{totals}");
+
+    let internal = part(&["--view", "internal", "--year", "2021"], &["check"]);
+    // Tables 1 and 2 each print five areas and the whole, which is the sum of its lines and of the areas: of these seven, three
+    // areas differ and so the whole. Table 4 prints three areas that have no other money, each the sum of its lines and of both
+    // kinds: one differs.
+    assert_eq!((&internal["comparisons"], &internal["differ"]), (&(2 * 7 + 3 * 2).into(), &(2 * 4 + 1).into()));
+    let found = part(&["--filter", "sabaah"], &["check"]);
+    assert_eq!(found["comparisons"], 0, "a total held against some of its lines would be a false alarm");
+}
+
+#[test]
+fn a_part_in_ron_says_what_was_chosen_and_the_whole_says_nothing() {
+    let notes = |options: &[&str]| {
+        let run = indsats(&[&["export", "-o", "-", "--format", "json"], options].concat());
+        let json: Value = serde_json::from_str(&run.out).unwrap();
+        json["dataset"]["notes"].as_array().unwrap().clone()
+    };
+    let whole = notes(&[]);
+    assert_eq!((notes(&["--view", "combined"]), notes(&["--sort", "amount"])), (whole.clone(), whole.clone()));
+    let part = notes(&["--area", "job og", "--year", "2021", "--filter", "budget"]);
+    assert_eq!(part[..whole.len()], whole);
+    let said = serde_json::json!({
+        "da": "Et udvalg: 2021; kun Job og uddannelse; filter: budget. \
+               Trykte totaler, der også dækker andre linjer, er udeladt.",
+        "en": "An excerpt: 2021; only Job og uddannelse; filter: budget. \
+               Printed totals that also cover other lines are left out.",
+    });
+    assert_eq!(part[whole.len()..], [said]);
+}
+
+#[test]
+fn a_part_in_ron_keeps_the_columns_that_a_printed_sum_adds_up() {
+    let file = indsats(&["export", "assets/example.ron", "-o", "-", "--format", "ron", "--year", "Budget i alt"]);
+    let labels = "\"2025 budget\", \"2026 budget\"";
+    assert!(
+        file.out.contains(&format!("sum_of: [{labels}]")) && !file.out.contains("(year: 2024"),
+        "{}{}",
+        file.out,
+        file.err
+    );
+}
+
+#[test]
+fn ron_has_the_order_of_the_document() {
+    let run = indsats(&["export", "-o", "-", "--format", "ron", "--sort", "name", "--lang", "da"]);
+    assert_eq!((run.code, run.out.as_str()), (2, ""));
+    assert!(run.err.contains("RON har altid dokumentets rækkefølge; udelad --sort og --group"), "{}", run.err);
 }
 
 #[test]

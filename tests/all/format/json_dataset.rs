@@ -20,7 +20,7 @@ fn exported(dataset: &Dataset) -> Value {
     let chosen = Chosen::of(&selection, dataset);
     let input = ReportInput { dataset, figures: &figures, selection: &selection, chosen: &chosen, locale: &locale };
     let mut out = Vec::new();
-    json::export(input, &mut out).unwrap().unwrap();
+    json::export(input, &dataset.columns().collect::<Vec<_>>(), &mut out).unwrap().unwrap();
     serde_json::from_slice(&out).unwrap()
 }
 

@@ -8,11 +8,14 @@ use indsats::{
         effect::Effect,
         input::{action::Action, bindings::BINDINGS, key::Key},
     },
+    format::{ron::read::read, source::Source},
     locale::{Language, Locale},
     model::{
         about::About,
+        amount::Amount,
         builder::{Builder, Heading},
         column::Columns,
+        financing::View,
     },
     workspace::settings::Theme,
 };
@@ -315,13 +318,28 @@ fn only_what_is_shown_is_written_by_view_filter_and_area() {
 }
 
 #[test]
+fn what_is_shown_is_written_in_ron_as_a_dataset_that_says_what_was_chosen() {
+    let folder = folder();
+    let file = export(&mut Stage::letter(80, 24).after("Enter e"), &folder, "del.ron");
+    let part = read(Source::new(&file)).unwrap().dataset;
+    let names: Vec<&str> = part.initiatives().map(|line| part.name(line)).collect();
+    assert_eq!(names[0], "Ansættelse af beskæftigelses- og integrationsambassadør", "table 3, row 1");
+    assert!(names.len() == 2 && names[1].starts_with("Sammen om familien"), "table 3, row 2");
+    let note = part.about().notes.last().unwrap();
+    assert!(note.get("da").starts_with("Et udvalg: eksterne midler; kun Job og uddannelse. "), "{note:?}");
+    assert!(note.get("en").starts_with("An excerpt: external money; only Job og uddannelse. "), "{note:?}");
+    let printed: Vec<_> = part.stated().map(|(_, total)| (total.view, total.amounts())).collect();
+    let amount = |text| Some(Amount::parse(text).unwrap());
+    assert_eq!(printed, [(View::External, vec![amount("1"), amount("0.75"), None])], "table 3, row 3");
+}
+
+#[test]
 fn an_export_that_must_not_be_is_refused_in_one_sentence_and_can_be_corrected() {
     let folder = folder();
     let path = |name: &str| folder.path().join(name).display().to_string();
     fs::write(path("mit.csv"), "mine").unwrap();
     for (before, name, says) in [
         ("Down", "mit.csv", "findes allerede; vælg et andet navn"),
-        ("e", "del.ron", "RON er altid hele datasættet"),
         ("Down", "ingen/mappe/ud.csv", "findes ikke; opret den"),
     ] {
         let mut stage = Stage::letter(80, 24).after(before);

@@ -1,0 +1,45 @@
+//! The columns of an excerpt.
+
+use crate::model::{
+    column::{Column, ColumnId, Columns, PrintedSum},
+    dataset::Dataset,
+    measure::BasisKind,
+};
+
+/// Columns in the order of the file, with those that a printed sum among them adds up or takes off: without these it could not be
+/// checked.
+pub fn with_summed(dataset: &Dataset, columns: &[ColumnId]) -> Vec<ColumnId> {
+    let mut is_kept = vec![false; dataset.columns().len()];
+    let mut next: Vec<ColumnId> = columns.to_vec();
+    while let Some(column) = next.pop() {
+        if !std::mem::replace(&mut is_kept[column.index()], true) {
+            next.extend(dataset.column(column).sum.iter().flat_map(|sum| sum.plus.iter().chain(&sum.less)));
+        }
+    }
+    dataset.columns().filter(|column| is_kept[column.index()]).collect()
+}
+
+/// These columns as those of a dataset. It has all measures, and opens on what the whole opens on, as far as that is kept.
+pub fn columns(dataset: &Dataset, kept: &[ColumnId]) -> Columns {
+    let place = |column: &ColumnId| {
+        let place = kept.iter().position(|known| known == column)?;
+        u16::try_from(place).ok().map(ColumnId)
+    };
+    let places = |columns: &[ColumnId]| columns.iter().filter_map(place).collect();
+    let column = |&id: &ColumnId| {
+        let column = dataset.column(id);
+        let sum = column.sum.as_ref().map(|sum| PrintedSum {
+            plus: places(&sum.plus),
+            less: places(&sum.less),
+            missing: sum.missing.clone(),
+        });
+        Column { sum, ..column.clone() }
+    };
+    let start = Some(dataset.start_column()).filter(|start| kept.contains(start));
+    let start_year = start.and_then(|start| dataset.column(start).year.as_deref());
+    let start_measure = match dataset.basis(dataset.start_basis()).kind {
+        BasisKind::Measure(measure) => Some(measure),
+        BasisKind::OwnFigures => None,
+    };
+    Columns::new(kept.iter().map(column).collect(), dataset.measures().to_vec(), start_year, start_measure)
+}
