@@ -33,7 +33,7 @@ check-more =
       indsats check --year 2021
 answer-about = Ét tal som en linje, der kan citeres
 answer-more =
-    Ordene er dele af navne på indsatser, områder og finansieringskilder, et år, og hvilke midler det gælder (egne, eksterne). Uden et år gælder det år, som datasættet åbner på.
+    Ordene er dele af navne på indsatser, områder, finansieringskilder og klasser, en kode, et år, hvilke tal det gælder (budget, regnskab), og hvilke midler (egne, eksterne). Det sidste år gælder, og `i alt` og `sum` er alle år. Uden et år gælder det år, som datasættet åbner på. Et svar er ét tal: --group og --sort ændrer ikke noget.
 
     Exitkoder: 0 der er et svar, 1 intet passer, 2 en fejl.
 
@@ -64,9 +64,9 @@ view = Hvilke midler der tælles med
 view-internal = Egne midler
 view-external = Eksterne midler: statslige puljer og fonde
 view-combined = Begge dele
-measure = De tal, der vises, f.eks. budget eller regnskab; `own` er hvert års eget tal
-year = Et år, som det står i datasættet; `all` er hvert år for sig (standard), `sum` er årene lagt sammen
-area = Kun dette område, ved navn eller en del af navnet, med områderne under det
+measure = De tal, der vises, ved navn eller en del af navnet, f.eks. budget eller regnskab; `own` er hvert års eget tal
+year = Et år ved navn eller en del af navnet; `all` er hvert år for sig (standard), `sum` er årene lagt sammen
+area = Kun dette område, ved navn, en del af navnet, kode eller sti, med områderne under det
 filter = Kun linjer, hvor hvert ord forekommer; også { $terms }
 group = Grupper: område, kilde, midler, fladt eller en af datasættets egne dimensioner ved navn
 sort = Rækkefølgen

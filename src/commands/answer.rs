@@ -26,10 +26,14 @@ use crate::{
 
 /// The arguments of `answer`.
 #[derive(Debug, Args)]
-#[command(after_help = "Words are parts of names of initiatives, areas and funding sources, a year, and whose money \
-                        (internal, external). Without a year, the one that the dataset opens on.\n\n\
+#[command(
+    after_help = "Words are parts of names of initiatives, areas, funding sources and classes, a code, a year, the \
+                        measure (budget, accounts), and whose money (internal, external). The last year counts; `sum` \
+                        and `in all` are all years. Without a year, the one that the dataset opens on. An answer is one \
+                        figure: --group and --sort change nothing.\n\n\
                         Exit codes: 0 there is an answer, 1 nothing matches, 2 a mistake.\n\n\
-                        Example:\n  indsats answer perspektiv 2021")]
+                        Example:\n  indsats answer perspektiv 2021"
+)]
 pub struct AnswerArgs {
     /// What is asked for: "perspektiv 2021", "eksterne 2020", "job og uddannelse 2022"
     #[arg(required = true, value_name = "QUERY")]

@@ -34,15 +34,15 @@ pub struct SelectionArgs {
     #[arg(long, value_name = "VIEW", value_enum)]
     pub view: Option<ViewArg>,
 
-    /// The measure, such as budget or accounts, or `own` for each year's own figure
+    /// The measure by its name or a part of it, such as budget or accounts, or `own` for each year's own figure
     #[arg(long, value_name = "NAME")]
     pub measure: Option<String>,
 
-    /// A year by its label, `all` for each year apart (the default), or `sum` for their sum
+    /// A year by its label or a part of it, `all` for each year apart (the default), or `sum` for their sum
     #[arg(long, value_name = "YEAR")]
     pub year: Option<String>,
 
-    /// Only this area, by its name or a part of it, with the areas under it
+    /// Only this area, by its name, a part of it, its code or its path, with the areas under it
     #[arg(long, value_name = "NAME")]
     pub area: Option<String>,
 

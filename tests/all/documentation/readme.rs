@@ -18,11 +18,13 @@ use indsats::{
 
 const README: &str = "README.md";
 const LETTER_GUIDE: &str = "assets/guide/letter.md";
+const COMMANDS_GUIDE: &str = "assets/guide/commands.md";
 /// The pages whose links are followed.
-const PAGES: [&str; 7] = [
+const PAGES: [&str; 8] = [
     README,
     ".github/CONTRIBUTING.md",
     LETTER_GUIDE,
+    COMMANDS_GUIDE,
     "assets/guide/questions.md",
     "assets/guide/screen.md",
     "assets/guide/datasets.md",
@@ -76,8 +78,10 @@ fn every_link_in_the_readme_and_the_guides_leads_to_a_file_and_a_heading() {
 }
 
 #[test]
-fn every_command_in_the_readme_prints_what_stands_below_it() {
-    assert_shown(&readme(), &with_consoles(&readme()));
+fn every_command_in_the_readme_and_the_guide_prints_what_stands_below_it() {
+    for page in [README, COMMANDS_GUIDE] {
+        assert_shown(&read_text(page), &with_consoles(&read_text(page)));
+    }
 }
 
 #[test]
@@ -92,6 +96,7 @@ fn the_dataset_in_the_readme_can_be_read() {
 #[ignore = "writes the keys, the gaps and the output of commands in the README anew"]
 fn write_the_readme() {
     fs::write(file(README), with_consoles(&with_table(&readme(), KEYS, &keys()))).unwrap();
+    fs::write(file(COMMANDS_GUIDE), with_consoles(&read_text(COMMANDS_GUIDE))).unwrap();
     fs::write(file(LETTER_GUIDE), with_table(&read_text(LETTER_GUIDE), GAPS, &gaps())).unwrap();
 }
 
@@ -120,7 +125,7 @@ fn assert_shown(is: &str, wanted: &str) {
     let from = same + 1;
     assert!(
         is == wanted,
-        "the README is out of date from line {from}; cargo test -- --ignored write_the_readme writes:\n{}",
+        "the page is out of date from line {from}; cargo test -- --ignored write_the_readme writes:\n{}",
         excerpt.join("\n")
     );
 }
@@ -186,13 +191,15 @@ fn dataset() -> String {
     rest.split_once("```").unwrap().0.to_owned()
 }
 
-/// The README with below each `$ indsats …` what that prints, in a folder where the README's dataset is `clubs.ron`.
-fn with_consoles(readme: &str) -> String {
+/// A page with below each `$ indsats …` what that prints, in a folder where the README's dataset is `clubs.ron`, and the commented
+/// example `example.ron`.
+fn with_consoles(page: &str) -> String {
     let folder = tempfile::tempdir().unwrap();
     fs::write(folder.path().join("clubs.ron"), dataset()).unwrap();
+    fs::copy(file("assets/example.ron"), folder.path().join("example.ron")).unwrap();
     let mut filled = String::new();
     let mut within = false;
-    for line in readme.lines() {
+    for line in page.lines() {
         match (line, within) {
             ("```console", _) => within = true,
             ("```", true) => within = false,
@@ -217,5 +224,7 @@ fn printed(arguments: &str, folder: &tempfile::TempDir) -> String {
     }
     let output = command.args(arguments.split_whitespace()).current_dir(folder).output().unwrap();
     assert!(output.status.code().is_some_and(|code| code < 2), "{arguments}: {output:?}");
-    String::from_utf8(output.stdout).unwrap()
+    // A command without a result explains itself.
+    let shown = if output.stdout.is_empty() { output.stderr } else { output.stdout };
+    String::from_utf8(shown).unwrap()
 }
