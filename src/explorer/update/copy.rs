@@ -1,10 +1,11 @@
 //! Copies the answer line of the selected row, or the shown initiatives as rows for a spreadsheet.
 
+mod warning;
+
 use std::io;
 
 use crate::{
     analysis::{
-        check::warnings::Concerned,
         search::found::Found,
         selection::{Picked, Selection, Years},
     },
@@ -13,7 +14,6 @@ use crate::{
         diagram::subject::ChartSubject,
         effect::Effect,
         input::action::Action,
-        lists::checklist::CheckList,
         tree::{budget_part::BudgetPart, outline, rows::Row},
         view::{labels, scope::ShownAreas},
     },
@@ -25,7 +25,7 @@ use crate::{
         period::Period,
     },
     report,
-    report::{answer::AnswerInput, tsv, warning},
+    report::{answer::AnswerInput, tsv},
 };
 
 /// The text to copy, or the reason why there is none.
@@ -73,8 +73,10 @@ pub fn answer(app: &App) -> Copied {
     Ok(match app.page_kind() {
         Some(PageKind::Initiative(initiative)) => answers.initiative(initiative),
         Some(PageKind::Gap(area)) => answers.total(Some(area)),
-        Some(PageKind::Warning) => concerned(app, answers),
-        Some(PageKind::Check) if app.checklist().is_some_and(|list| list.selected_warning().is_some()) => warning(app),
+        Some(PageKind::Warning) => warning::concerned(app, answers),
+        Some(PageKind::Check) if app.checklist().is_some_and(|list| list.selected_warning().is_some()) => {
+            warning::sentence(app)
+        }
         Some(PageKind::Check) => match app.checklist().and_then(|list| list.selected(app.figures())) {
             Some(comparison) => {
                 answers.view = comparison.view(app.dataset());
@@ -105,24 +107,6 @@ pub fn answer(app: &App) -> Copied {
             None => total(app, answers, BudgetPart::Area(app.tree().root_area(), answers.view))?,
         },
     })
-}
-
-/// The sentence of the selected warning.
-fn warning(app: &App) -> String {
-    let selected = app.checklist().and_then(CheckList::selected_warning);
-    selected.map(|(_, warning)| warning::sentence(app.dataset(), warning, app.locale())).unwrap_or_default()
-}
-
-/// The selected thing that a warning is about: the answer line of a line or of a figure of one.
-fn concerned(app: &App, mut answers: AnswerInput<'_>) -> String {
-    let Some(selected) = app.selected_concerned() else { return String::new() };
-    match (selected, selected.row()) {
-        (Concerned::Line(_) | Concerned::Figure(..), Some(PrintedRow::Line(line))) => {
-            answers.period = selected.column().map_or(answers.period, Period::Column);
-            answers.initiative(line)
-        }
-        _ => warning::full(app.dataset(), selected, answers.period, app.locale()),
-    }
 }
 
 /// A total as it is shown: under a filter the sum of the lines found, without any stated total.
@@ -209,21 +193,32 @@ fn group_alone(app: &App) -> Option<Picked> {
     Some(Picked { name: labels::group(app.dataset(), group, app.shown().arrangement(), app.locale()), lines })
 }
 
-/// The shown initiatives, folded or not, in their order, each in a row with all its years.
+/// The shown initiatives, folded or not, in their order, each in a row with all its years; on the page of a warning those that it
+/// is about.
 ///
 /// # Errors
 /// When none are shown because their sum cannot be given exactly.
 pub fn table(app: &App) -> Copied {
-    let is_marked = app.page().is_some_and(|page| page.kind == PageKind::Marks);
-    if !is_marked && app.shown().found().is_some_and(Found::is_too_long) {
+    let picked = match app.page_kind() {
+        Some(PageKind::Marks) => {
+            let count = app.marks().lines().len();
+            let name = app.locale().fill(Message::MarksPane, &[("count", count.into())]);
+            Some(Picked { name, lines: LineSet::clone(app.marks().lines()) })
+        }
+        Some(PageKind::Warning) => match warning::picked(app, MOST) {
+            Some(picked) => Some(picked),
+            None => return Ok(warning::listed(app, MOST)),
+        },
+        _ => None,
+    };
+    let is_picked = picked.is_some();
+    if !is_picked && app.shown().found().is_some_and(Found::is_too_long) {
         return Err(Message::FoundTooLong);
     }
-    let (selection, shown) = if is_marked {
-        let count = app.marks().lines().len();
-        let name = app.locale().fill(Message::MarksPane, &[("count", count.into())]);
-        let picked = Some(Picked { name, lines: LineSet::clone(app.marks().lines()) });
-        let marked = Selection { view: Some(View::Combined), years: Years::Each, picked, ..Selection::default() };
-        (marked, app.marks().lines().iter().take(MOST).collect())
+    let (selection, shown) = if let Some(picked) = picked {
+        let shown = picked.lines.iter().take(MOST).collect();
+        let picked = Some(picked);
+        (Selection { view: Some(View::Combined), years: Years::Each, picked, ..Selection::default() }, shown)
     } else {
         (chosen(app), outline::first_lines(app.tree_source(), app.tree().root(), MOST))
     };
@@ -231,7 +226,7 @@ pub fn table(app: &App) -> Copied {
     // A text that is cut short here is refused for its length.
     let _ = tsv::write(app.dataset(), &selection, &shown, app.locale(), &mut text);
     let mut text = String::from_utf8_lossy(&text.0).into_owned();
-    if !is_marked && app.scope().only() == ShownAreas::Differences {
+    if !is_picked && app.scope().only() == ShownAreas::Differences {
         // The last line is the scope, which says that only differences are shown.
         text.truncate(text.trim_end().len());
         let only = app.locale().text(Message::OnlyDifferences);

@@ -155,6 +155,21 @@ fn what_is_pointed_at_is_copied() {
 }
 
 #[test]
+fn the_table_that_is_copied_is_that_of_the_page() {
+    let copied = |keys: &str| sent(&stage(80, 24).after(keys).after("Enter Y"));
+    let no_source = copied(NO_SOURCE);
+    let named = |line: &&str| line.contains("Indsats ");
+    assert_eq!(no_source.lines().filter(named).count(), 7, "{no_source}");
+    assert!(no_source.contains("7 af 78 siger ikke, hvor tallene står"), "{no_source}");
+    assert_eq!(
+        copied(STATED_TWICE),
+        "I alt, eksterne midler 2021: samme total er angivet som 6 og 7\n\
+         I alt, 2021: 6 mio. kr. (eksterne midler · tabel 1, række 1)\n\
+         I alt, 2021: 7 mio. kr. (eksterne midler · tabel 2, række 9)\n"
+    );
+}
+
+#[test]
 fn enter_leads_to_the_row_in_the_tree_whatever_hides_it() {
     for before in ["", "e", "p", "p p p", "!", "/ z z z Enter", "+ G Enter", "e / 1 0 Enter"] {
         let mut stage = stage(100, 40);
