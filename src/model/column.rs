@@ -204,6 +204,11 @@ fn bases(columns: &[Column], measures: &[Measure]) -> Vec<Basis> {
             offered.push(basis);
         }
     }
+    if offered.is_empty() {
+        // Printed sums of years that have no column, beside quantities only: they are of no measure, and are shown all the same.
+        let others = ids().map(|(id, _)| id).collect();
+        offered.push(Basis { kind: BasisKind::Measure(MeasureId(0)), years: Vec::new(), others });
+    }
     let is_whole = |basis: &Basis| match basis.kind {
         BasisKind::Measure(measure) => is_money(measure) && basis.years.len() == years.len(),
         BasisKind::OwnFigures => true,

@@ -18,7 +18,7 @@ use crate::{
 /// A format of a file.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 pub enum FileFormat {
-    /// RON: the whole dataset, as indsats reads it.
+    /// RON: a dataset that indsats reads again.
     Ron,
     /// CSV: the initiatives, for programs and spreadsheets.
     Csv,

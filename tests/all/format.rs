@@ -3,7 +3,7 @@
 mod alternative_spellings;
 mod columns_and_cells;
 pub mod diagnostics;
-mod json_dataset;
+pub mod json_dataset;
 mod malformed_input;
 pub mod normalised;
 mod round_trip;

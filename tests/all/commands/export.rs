@@ -2,7 +2,10 @@
 
 use std::fs;
 
+use indsats::format::{ron::read::read, source::Source};
 use serde_json::Value;
+
+use crate::format::normalised::plain;
 
 use super::{Folder, NESTED, indsats, indsats_reading};
 
@@ -133,6 +136,16 @@ fn a_part_in_ron_keeps_the_columns_that_a_printed_sum_adds_up() {
         file.out,
         file.err
     );
+}
+
+#[test]
+fn json_has_the_same_part_of_the_dataset_as_ron() {
+    let part = |format| indsats(&["export", "-o", "-", "--format", format, "--area", "job og", "--year", "2021"]).out;
+    let json: Value = serde_json::from_str(&part("json")).unwrap();
+    let again = crate::format::json_dataset::ron(&json["dataset"]);
+    let read = |text: &str| plain(&read(Source::new(text)).unwrap().dataset);
+    assert_eq!(read(&again), read(&part("ron")));
+    assert_eq!(json["initiatives"].as_array().unwrap().len(), 12);
 }
 
 #[test]

@@ -233,3 +233,12 @@ fn what_is_wrong_with_a_column_is_said_in_danish_too() {
         "5:16: intet år og ingen kolonne kan hedde \"sum\", som betyder noget andet; skriv det på en anden måde"
     );
 }
+
+#[test]
+fn a_printed_sum_of_no_column_is_shown_though_no_measure_is_money() {
+    let text = "(title: \"T\", unit: (), measures: [(name: \"posts\", unit: (label: \"posts\"))],
+        columns: [(label: \"in all\", sum_of: [2030, 2031])], areas: [(name: \"A\", initiatives: [(name: \"a\", amounts: [1])])])";
+    let dataset = dataset(text);
+    assert_eq!(dataset.label(dataset.start_column()), "in all");
+    assert_eq!(dataset.shown_columns(dataset.start_basis()), [ColumnId(0)]);
+}
