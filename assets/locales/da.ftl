@@ -24,7 +24,11 @@ of-which-external = eksterne
 total = I alt
 amounts-in-any = { $count } af { $all } har beløb
 nothing-stated = ingen angivet total
-totals-added-up = { $count } totaler lagt sammen
+totals-added-up =
+    { $count ->
+        [one] kun ét år
+       *[other] { $count } totaler lagt sammen
+    }
 gap-in-total = kun i totalen
 gap-in-lines = kun i linjerne
 gap-both-ways = totalen minus linjerne

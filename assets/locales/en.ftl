@@ -32,7 +32,11 @@ amounts-in-any =
        *[other] { $count } of { $all } have an amount
     }
 nothing-stated = no total stated
-totals-added-up = { $count } totals added up
+totals-added-up =
+    { $count ->
+        [one] one year only
+       *[other] { $count } totals added up
+    }
 gap-in-total = only in the total
 gap-in-lines = only in the lines
 gap-both-ways = the total less the lines

@@ -13,7 +13,7 @@ pub(super) use crate::report::records::{
     names::{column, label, path},
     shapes::{
         AnswerRecord, CellRecord, CitationRecord, ClassRecord, ClassifiedRecord, ColumnRecord, ComparedWith,
-        DoubtsRecord, FigureRecord, InitiativeRecord, LineExtras, PartRecord, StatedRecord, TotalRecord,
+        DoubtsRecord, FigureRecord, Figures, InitiativeRecord, LineExtras, PartRecord, StatedRecord, TotalRecord,
         check::{DifferenceRecord, WarningRecord},
     },
     totals::{of_class, total, totals},

@@ -277,13 +277,12 @@ impl TotalsTable<'_> {
                 .any(|row| matches!(row, Row::Cells(cells) if cells.iter().any(|cell| cell.mark == Some(mark))))
         };
         let mut lines = Vec::new();
+        let years = dataset.years(selection.basis(dataset)).len();
+        let is_all_years = self.periods == [Period::All(selection.basis(dataset))];
         if self.filtered.is_some() {
             lines.push(locale.text(Message::NoDifferenceUnderFilter));
-        } else if self.periods == [Period::All(selection.basis(dataset))] {
-            let values = [
-                ("document", labels::documents::documents(dataset, locale).into()),
-                ("count", dataset.years(selection.basis(dataset)).len().into()),
-            ];
+        } else if is_all_years && years > 1 && dataset.stated().len() > 0 {
+            let values = [("document", labels::documents::documents(dataset, locale).into()), ("count", years.into())];
             lines.push(labels::capitalised(&locale.fill(Message::StatedTogether, &values)) + ".");
         }
         lines.extend(labels::figures::mixed_prices(dataset, self.prices(), locale));

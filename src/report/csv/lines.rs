@@ -3,7 +3,8 @@
 use std::io::{self, Write};
 
 use crate::{
-    model::{citation::Citation, dataset::Dataset},
+    analysis::amounts::left_out::not_added,
+    model::{amount::Amount, citation::Citation, dataset::Dataset},
     report::{
         ReportInput,
         csv::{
@@ -13,7 +14,8 @@ use crate::{
         },
         records,
         records::{
-            CellRecord, CitationRecord, ClassifiedRecord, DoubtsRecord, InitiativeRecord, LineExtras, PartRecord,
+            CellRecord, CitationRecord, ClassifiedRecord, DoubtsRecord, Figures, InitiativeRecord, LineExtras,
+            PartRecord,
         },
     },
 };
@@ -43,7 +45,7 @@ pub fn write<'a, W: Write>(
     lines: impl Iterator<Item = InitiativeRecord<'a>>,
     mut table: Table<W>,
 ) -> io::Result<()> {
-    let extras = extras(dataset);
+    let extras = extras(dataset, labels);
     let mut heading = Row::of(first.iter().map(|(name, _)| *name));
     if dataset.has_codes() {
         heading.texts(["area_code", "code"]);
@@ -105,13 +107,22 @@ pub fn of_which(parts: &[PartRecord<'_>], row: &mut Row) {
     row.text(&listed(&entries.collect::<Vec<_>>()));
 }
 
+/// The amounts that the sum of all years leaves out, each by its column: "2023-26: 2.1".
+pub fn left_out(amounts: &Figures<'_>, row: &mut Row) {
+    let entry = |(label, amount): &(&str, Option<Amount>)| {
+        labelled(&[*label], &[Word::Ours(amount.map(|amount| amount.to_string()).unwrap_or_default().into())])
+    };
+    row.text(&listed(&amounts.iter().map(entry).collect::<Vec<_>>()));
+}
+
 /// A column for a fact that only some datasets have: its name, and its cell of a line.
 type Extra = (&'static str, fn(&InitiativeRecord<'_>, &mut Row));
 
 /// The columns for facts that only some datasets have. They stand last, and only where a line has such a fact.
-fn extras(dataset: &Dataset) -> Vec<Extra> {
+fn extras(dataset: &Dataset, labels: &[&str]) -> Vec<Extra> {
     let has_column_levels = dataset.columns().any(|column| dataset.column(column).price_level.is_some());
-    let columns: [(bool, Extra); 5] = [
+    let is_sum = labels.contains(&"sum");
+    let columns: [(bool, Extra); 7] = [
         (
             dataset.has_line_price_levels() || dataset.about().price_level.is_some(),
             ("price_level", |line, row| row.optional(line.extras.price_level)),
@@ -123,6 +134,8 @@ fn extras(dataset: &Dataset) -> Vec<Extra> {
             ("page", |line, row| row.count(line.source.as_ref().and_then(|source| source.page))),
         ),
         (dataset.has_line_aliases(), ("aliases", |line, row| row.list(&line.extras.aliases))),
+        (is_sum && dataset.bases().len() > 1, ("added", |line, row| row.list(&line.extras.added))),
+        (is_sum && !not_added(dataset).is_empty(), ("left_out", |line, row| left_out(&line.extras.left_out, row))),
     ];
     columns.into_iter().filter(|(is_there, _)| *is_there).map(|(_, column)| column).collect()
 }

@@ -3,7 +3,10 @@
 use std::io::{self, Write};
 
 use crate::{
-    analysis::amounts::totals::TooLong,
+    analysis::{
+        amounts::{left_out::not_added, totals::TooLong},
+        selection::Years,
+    },
     model::{
         cell::Doubts,
         column::Column,
@@ -55,7 +58,8 @@ pub fn write<'a>(
 ) -> io::Result<()> {
     let mut totals = totals.peekable();
     let mut table = Table::new(Delimiter::Comma, out);
-    let extras = extras(dataset);
+    let is_sum = totals.peek().is_some_and(|total| total.column.year == Some("sum"));
+    let extras = extras(dataset, if is_sum { Years::Sum } else { Years::Each });
     let mut heading = Row::of(first.iter().map(|(name, _)| *name));
     heading.texts(["view", "area", "path", "year", "computed", "initiatives"]);
     if classes == ClassColumns::Shown {
@@ -110,12 +114,13 @@ pub fn write<'a>(
 type Extra = (&'static str, fn(&TotalRecord<'_>, Option<&StatedRecord<'_>>, &mut Row));
 
 /// The columns for facts that only some datasets have. They stand last, and only where the dataset has such a fact.
-fn extras(dataset: &Dataset) -> Vec<Extra> {
+fn extras(dataset: &Dataset, years: Years) -> Vec<Extra> {
     let has_column = |holds: fn(&Column) -> bool| dataset.columns().any(|column| holds(dataset.column(column)));
     let has_stated = |holds: fn(&Stated) -> bool| dataset.stated().any(|(_, stated)| holds(stated));
     let is_doubtful = dataset.all_doubts() != Doubts::NONE;
     let has_measures = dataset.measures().iter().any(|measure| !measure.name.is_empty());
-    let columns: [(bool, Extra); 10] = [
+    let is_sum = years == Years::Sum;
+    let columns: [(bool, Extra); 12] = [
         (is_doubtful, ("precision", |total, _, row| row.text(&precision(&total.doubts)))),
         (has_measures, ("measure", |total, _, row| row.optional(total.column.measure))),
         (has_column(|column| column.sum.is_some()), ("column", |total, _, row| row.optional(total.column.column))),
@@ -146,6 +151,8 @@ fn extras(dataset: &Dataset) -> Vec<Extra> {
             has_stated(|stated| has_page(stated.source)),
             ("page", |_, stated, row| row.count(stated.and_then(|stated| stated.source.as_ref()?.page))),
         ),
+        (is_sum && dataset.bases().len() > 1, ("added", |total, _, row| row.list(&total.added))),
+        (is_sum && !not_added(dataset).is_empty(), ("left_out", |total, _, row| lines::left_out(&total.left_out, row))),
     ];
     columns.into_iter().filter(|(is_there, _)| *is_there).map(|(_, column)| column).collect()
 }

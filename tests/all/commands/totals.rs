@@ -168,3 +168,24 @@ fn an_area_has_the_lines_of_those_under_it() {
     assert_eq!((&totals[3]["path"], &totals[3]["computed"]), (&json!(["Børn", "Dagtilbud"]), &json!("-4")));
     assert_eq!(totals[0]["stated"], json!([]));
 }
+
+#[test]
+fn lists_and_totals_of_all_years_say_what_they_leave_out_in_every_format() {
+    let file = "tests/documents/15-dk-kuu-234-prisniveau.ron";
+    let args = [file, "--year", "sum", "--measure", "afsat"];
+    let list = json(&[&["list"], &args[..]].concat());
+    assert_eq!(list[1]["left_out"], serde_json::json!({"2023-26": "2.1"}));
+    assert_eq!((&list[0]["left_out"], &list[1]["amounts"]["sum"]), (&Value::Null, &Value::Null));
+    assert_eq!(list[0]["added"], serde_json::json!(["2022 afsat", "2023 afsat", "2024 afsat"]));
+    let totals = json(&[&["totals", "--view", "combined"], &args[..]].concat());
+    // 2.8 + 11.7 + 5.0.
+    assert_eq!((&totals[0]["computed"], &totals[0]["left_out"]["2023-26"]), (&"19.5".into(), &"2.1".into()));
+    for command in ["list", "totals"] {
+        let text = indsats(&[&[command, "--lang", "da"], &args[..]].concat()).out;
+        assert!(text.contains("Ikke med") && text.contains("2,1 for 2023-26"), "{text}");
+        assert!(text.contains("2022–2024 afsat tilsammen · afsat mangler for 2025"), "{text}");
+        let csv = indsats(&[&[command, "--format", "csv"], &args[..]].concat()).out;
+        assert!(csv.lines().next().unwrap().ends_with(",added,left_out"), "{csv}");
+        assert!(csv.contains(",2022 afsat; 2023 afsat; 2024 afsat,2023-26: 2.1"), "{csv}");
+    }
+}
