@@ -67,10 +67,13 @@ fn filter_help() -> String {
 #[derive(Clone, Copy, PartialEq, Eq, Debug, ValueEnum)]
 pub enum ViewArg {
     /// The public body's own
+    #[value(alias = "egne")]
     Internal,
     /// From state pools and foundations
+    #[value(alias = "eksterne")]
     External,
     /// Both
+    #[value(alias = "alle")]
     Combined,
 }
 
@@ -78,14 +81,19 @@ pub enum ViewArg {
 #[derive(Clone, Copy, PartialEq, Eq, Debug, ValueEnum)]
 pub enum OrderArg {
     /// As in the document (the default)
+    #[value(alias = "dokument")]
     Document,
     /// The largest amount first
+    #[value(alias = "beløb")]
     Amount,
     /// The largest rise first; in `check`, the largest difference
+    #[value(alias = "ændring")]
     Change,
     /// By name
+    #[value(alias = "navn")]
     Name,
     /// By code, where the dataset has codes
+    #[value(alias = "kode")]
     Code,
 }
 
@@ -183,8 +191,8 @@ impl SelectionArgs {
     fn years(&self, dataset: &Dataset, basis: Option<BasisId>, locale: &Locale) -> anyhow::Result<Years> {
         let Some(label) = self.year.as_deref() else { return Ok(Years::Each) };
         let found = match label {
-            "all" => return Ok(Years::Each),
-            "sum" => return Ok(Years::Sum),
+            "all" | "alle" => return Ok(Years::Each),
+            "sum" | "i alt" => return Ok(Years::Sum),
             _ => columns_named(dataset, basis, label),
         };
         match found[..] {

@@ -127,3 +127,18 @@ fn groups_are_exported() {
     let markdown = indsats(&["export", "--format", "markdown", "-o", "-", "--group", "funding", "--lang", "da"]).out;
     assert!(markdown.contains("Integrationshandleplan 2019-22"), "{markdown}");
 }
+
+#[test]
+fn danish_words_are_values_too() {
+    for (danish, english) in [
+        ("list --view eksterne --sort beløb", "list --view external --sort amount"),
+        ("list --view egne --sort navn", "list --view internal --sort name"),
+        ("totals --view alle --sort ændring", "totals --view combined --sort change"),
+        ("check --year alle --sort dokument", "check --year all --sort document"),
+        ("list --group kilde", "list --group funding"),
+    ] {
+        let run = |line: &str| indsats(&line.split(' ').collect::<Vec<_>>()).out;
+        assert_eq!(run(danish), run(english), "{danish}");
+    }
+    assert_eq!(indsats(&["list", "--year", "i alt"]).out, indsats(&["list", "--year", "sum"]).out);
+}

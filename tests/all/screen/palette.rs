@@ -463,3 +463,24 @@ fn a_group_alone_is_written_and_copied_alone_and_named() {
     assert_eq!(table.lines().filter(|line| line.contains("Integrationshandleplan 2019-22")).count(), 7 + 1, "{table}");
     assert!(table.trim_end().ends_with("Kun Integrationshandleplan 2019-22"), "{table}");
 }
+
+#[test]
+fn groups_and_measures_are_chosen_by_a_command_in_either_language() {
+    for typed in ["grouping funding", "gruppering finansieringskilde"] {
+        let mut stage = Stage::letter(100, 30);
+        stage.press(":").typed(typed).press("Enter");
+        assert!(stage.text().contains("─ Finansieringskilde / indsats ─"), "{typed}: {}", stage.text());
+        assert_eq!(stage.text(), Stage::letter(100, 30).after("p").text());
+    }
+    for typed in ["grouping art", "gruppering art"] {
+        let mut stage = Stage::dataset(crate::reference_model::CLASSES, 120, 40);
+        stage.press(":").typed(typed).press("Enter");
+        assert!(stage.text().contains("Art / indsats") && stage.text().contains("Anlæg"), "{typed}: {}", stage.text());
+    }
+    let example = include_str!("../../../assets/example.ron");
+    for typed in ["measure accounts", "tal regnskab"] {
+        let mut stage = Stage::dataset(example, 120, 40);
+        stage.press(":").typed(typed).press("Enter");
+        assert!(stage.text().contains("· regnskab ·"), "{typed}: {}", stage.text());
+    }
+}

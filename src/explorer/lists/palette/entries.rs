@@ -167,9 +167,12 @@ impl Entries {
     }
 
     fn add_measures(&mut self, input: PaletteInput<'_>) {
-        for basis in input.dataset.bases() {
-            let name = measures::basis(input.dataset, basis, input.locale);
-            self.add(name, OfferEffect::Do(Action::Measure(basis)), Spelling::Own);
+        let other = Locale::new(input.locale.language().other());
+        for (locale, spelling) in [(input.locale, Spelling::Own), (&other, Spelling::Other)] {
+            for basis in input.dataset.bases() {
+                let name = measures::basis(input.dataset, basis, locale);
+                self.add(name, OfferEffect::Do(Action::Measure(basis)), spelling);
+            }
         }
     }
 

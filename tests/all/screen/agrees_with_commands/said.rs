@@ -74,7 +74,8 @@ impl Said {
     fn read(&mut self, dataset: &Dataset, figures: &Figures, selection: &Selection) {
         let periods = selection.periods(dataset);
         let said = written(dataset, figures, selection, |input, out| json::totals(input, out).unwrap().unwrap());
-        let mut said = said.as_array().unwrap().iter();
+        let is_of_all = |total: &&Value| !total["class"].is_object();
+        let mut said = said.as_array().unwrap().iter().filter(is_of_all);
         for (view, _, name) in VIEWS {
             for area in dataset.areas().map(Some).chain([None]) {
                 for &period in &periods {
