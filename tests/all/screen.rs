@@ -9,6 +9,7 @@ mod diagrams;
 mod figures;
 mod filter;
 mod folding;
+mod headings;
 mod inexact_sums;
 mod languages;
 mod marking;
