@@ -160,7 +160,7 @@ impl AnswerInput<'_> {
         match finding {
             Finding::DiffersFromStated | Finding::DiffersInOneKind => {
                 let gaps = gaps(dataset, figures, of, period);
-                gaps.iter().map(|gap| gap::sentence(dataset, gap, view, locale)).collect()
+                gaps.iter().map(|gap| gap::sentence(dataset, gap, (view, period), locale)).collect()
             }
             Finding::Nothing | Finding::WithinRounding | Finding::DiffersFromLines => Vec::new(),
         }

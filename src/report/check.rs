@@ -133,7 +133,8 @@ fn remarks(input: ReportInput<'_>, comparison: &Comparison) -> String {
     match comparison.origin {
         Some(Origin::Carried) => remarks.push(locale.text(Message::FollowsFromOthers)),
         Some(Origin::Gap { own }) if own != comparison.difference => {
-            let amount = locale.signed(own, dataset.decimals());
+            let digits = dataset.digits(Period::Column(comparison.column));
+            let amount = locale.signed(own, digits.shown());
             remarks.push(locale.fill(Message::PartHere, &[("amount", amount.into())]));
         }
         _ => {}

@@ -6,15 +6,16 @@ use crate::{
         check::gap::{Gap, Lies},
     },
     locale::{Locale, Message},
-    model::{dataset::Dataset, financing::View},
+    model::{dataset::Dataset, financing::View, period::Period},
     report::labels,
 };
 
 /// The amount of a gap, its share of the stated total, where it arises, and the areas that cause it, the largest first: "+2,00
 /// (6,3%) følger af områderne: Job og uddannelse +1,80, …". Where money of a wider view is shown, the money of the total comes
 /// first: "egne midler: …".
-pub fn sentence(dataset: &Dataset, gap: &Gap, shown: View, locale: &Locale) -> String {
-    let signed = |amount| locale.signed(amount, dataset.decimals());
+pub fn sentence(dataset: &Dataset, gap: &Gap, (shown, period): (View, Period), locale: &Locale) -> String {
+    let decimals = dataset.digits(period).shown();
+    let signed = |amount| locale.signed(amount, decimals);
     let part = Whole::of_amount(gap.total.amount).and_then(|whole| whole.share(Some(gap.difference.abs())));
     let amount = match part {
         Some(part) => format!("{} ({})", signed(gap.difference), locale.share(part)),
@@ -22,7 +23,7 @@ pub fn sentence(dataset: &Dataset, gap: &Gap, shown: View, locale: &Locale) -> S
     };
     let money = (gap.of.view != shown).then(|| labels::view(gap.of.view, locale));
     let amount = money.into_iter().chain([amount]).collect::<Vec<_>>().join(": ");
-    let figure = |amount| labels::figures::figure(amount, dataset.decimals(), locale).into();
+    let figure = |amount| labels::figures::figure(amount, decimals, locale).into();
     let amount = ("amount", amount.into());
     let lies = match gap.lies {
         Lies::Carried => locale.fill(Message::GapIsCarried, &[amount]),

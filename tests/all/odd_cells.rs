@@ -125,3 +125,23 @@ fn the_screen_shows_each_cell_as_what_it_is() {
     stage.press("2");
     assert!(stage.text().contains("Prisniveau 2024-pl"), "{}", stage.text());
 }
+
+/// Money with decimals beside posts without any.
+const POSTS: &str = r#"(
+    title: "Skoler", language: "da", unit: (label: "mio. kr."), documents: [(id: "n", label: "notatet")],
+    columns: [(year: 2025, measure: "budget"), (year: 2025, measure: "årsværk")],
+    measures: [(name: "budget"), (name: "årsværk", unit: (label: "årsværk"))],
+    areas: [(name: "Skoler", initiatives: [(name: "Lærere", amounts: [120.5, 312]), (name: "Ledelse", amounts: [14, 22])],
+        stated: [(amounts: [134.5, 343], source: (document: "n", table: "1"))])],
+)"#;
+
+#[test]
+fn differences_have_the_decimals_of_their_own_unit() {
+    let mut command = Command::cargo_bin("indsats").unwrap();
+    let output =
+        command.args(["totals", "-", "--lang", "da", "--measure", "årsværk"]).write_stdin(POSTS).output().unwrap();
+    let text = String::from_utf8(output.stdout).unwrap();
+    assert_eq!(words(row(&text, "forskel")), ["forskel", "+9"], "{text}");
+    let stage = Stage::dataset(POSTS, 120, 30).after("t");
+    assert!(!stage.text().contains("+9,0"), "{}", stage.text());
+}

@@ -185,6 +185,8 @@ impl StatedRows<'_> {
 
     fn signed(&self, difference: Amount) -> Cell {
         let ReportInput { dataset, locale, .. } = self.input;
-        Cell::new(locale.signed(difference, dataset.decimals()))
+        // The periods of a table are all counted in one unit.
+        let decimals = self.periods.first().map_or(dataset.decimals(), |&period| dataset.digits(period).shown());
+        Cell::new(locale.signed(difference, decimals))
     }
 }

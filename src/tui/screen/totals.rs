@@ -131,7 +131,9 @@ impl<'a> TotalsPane<'a> {
         let gaps = self.gaps(height);
         let short_gap = gaps.first().map(|gap| self.short_gap(gap));
         let view = self.of.view();
-        let gaps = gaps.iter().map(|gap| report::gap::sentence(context.dataset, gap, view, context.locale));
+        let gaps = gaps
+            .iter()
+            .map(|gap| report::gap::sentence(context.dataset, gap, (view, context.scope.period()), context.locale));
         let outcomes: Vec<String> = gaps.chain(self.outcome()).chain(self.remark()).collect();
         let muted = context.style(Role::Muted);
         let short = |text: String| Line::styled(truncate(&text, self.width).into_owned(), muted);
