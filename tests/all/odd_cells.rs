@@ -62,7 +62,7 @@ fn a_list_shows_each_cell_as_what_it_is_and_sums_say_that_they_are_the_least() {
 #[test]
 fn totals_say_at_least_and_show_parts_of_what_is_stated() {
     let text = run(&["totals", "-", "--view", "internal", "--lang", "da"]);
-    assert!(row(&text, "Børn").contains("≥10,0  ≥ca. 2,5"), "{text}");
+    assert_eq!(words(row(&text, "Børn"))[1..4], ["≥10,0", "≥ca.", "2,5"], "{text}");
     assert!(row(&text, "heraf drift").contains("7,0"), "{text}");
     let totals = json(&["totals", "-", "--view", "internal", "--year", "2024"]);
     assert_eq!((&totals[0]["at_least"], &totals[0]["about"]), (&Value::Bool(true), &Value::Bool(true)));
