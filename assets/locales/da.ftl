@@ -449,10 +449,11 @@ verdict-all-agree =
        *[other] Det stemmer: alle { $count } sammenligninger går op.
     }
 verdict-agree-or-rounding =
-    Det stemmer: { $agree } { $agree ->
-        [one] sammenligning
-       *[other] sammenligninger
-    } går op, { $rounding } kun inden for afrunding.
+    { $agree ->
+        [0] Det stemmer inden for afrunding ({ $rounding } af { $rounding } sammenligninger)
+        [one] Det stemmer: 1 sammenligning går op, { $rounding } kun inden for afrunding
+       *[other] Det stemmer: { $agree } sammenligninger går op, { $rounding } kun inden for afrunding
+    }.
 verdict-not-itemised =
     { $count ->
         [one] Den ene total er ikke opdelt på linjer, så der er intet at holde den op imod.

@@ -501,10 +501,11 @@ verdict-all-agree =
        *[other] It adds up: all { $count } comparisons agree.
     }
 verdict-agree-or-rounding =
-    It adds up: { $agree } { $agree ->
-        [one] comparison agrees
-       *[other] comparisons agree
-    }, { $rounding } only within rounding.
+    { $agree ->
+        [0] It adds up within rounding ({ $rounding } of { $rounding } comparisons)
+        [one] It adds up: 1 comparison agrees, { $rounding } only within rounding
+       *[other] It adds up: { $agree } comparisons agree, { $rounding } only within rounding
+    }.
 verdict-not-itemised =
     { $count ->
         [one] The one total is not itemised, so there is nothing to hold it against.

@@ -11,7 +11,10 @@ use crate::{
             subtotal::Subtotal,
             totals::{SumCell, TooLong, Totals},
         },
-        check::stated_for::StatedFor,
+        check::{
+            comparison::{Against, Comparison, Status},
+            stated_for::StatedFor,
+        },
     },
     locale::Message,
     model::{
@@ -287,7 +290,13 @@ impl TotalsTable<'_> {
         }
         lines.extend(labels::figures::mixed_prices(dataset, self.prices(), locale));
         lines.extend(labels::figures::legend(&grid.rows, locale));
-        lines.extend(has('≠').then(|| format!("≠ {}", locale.text(Message::MarkDiffers))));
+        let mut comparisons = self.input.figures.reconciliation.comparisons().iter();
+        let is_between_totals = |comparison: &Comparison| {
+            comparison.status == Status::Differs && comparison.against != Against::Initiatives
+        };
+        let differs =
+            if comparisons.any(is_between_totals) { Message::MarkDiffersFromTotals } else { Message::MarkDiffers };
+        lines.extend(has('≠').then(|| format!("≠ {}", locale.text(differs))));
         lines.extend(has('≈').then(|| format!("≈ {}", locale.text(Message::MarkWithinRounding))));
         lines
     }

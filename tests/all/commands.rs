@@ -26,10 +26,10 @@ use assert_cmd::Command;
 use serde_json::Value;
 
 /// The result of a run of the binary.
-struct Run {
-    code: i32,
-    out: String,
-    err: String,
+pub struct Run {
+    pub code: i32,
+    pub out: String,
+    pub err: String,
 }
 
 /// Runs the binary in an environment that asks for nothing in particular.
@@ -37,7 +37,7 @@ fn indsats(args: &[&str]) -> Run {
     indsats_reading("", args)
 }
 
-fn indsats_reading(input: &str, args: &[&str]) -> Run {
+pub fn indsats_reading(input: &str, args: &[&str]) -> Run {
     let mut command = Command::cargo_bin("indsats").unwrap();
     for name in ["LC_ALL", "LC_MESSAGES", "LANG", "NO_COLOR"] {
         command.env_remove(name);

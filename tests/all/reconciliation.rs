@@ -7,6 +7,7 @@ mod jump_to_tree;
 mod narrow_screens;
 mod one_kind;
 mod only_differing;
+mod outcomes;
 pub mod small_datasets;
 mod snapshots;
 mod stated_twice;

@@ -136,7 +136,12 @@ fn total(app: &App, mut answers: AnswerInput<'_>, part: BudgetPart) -> Copied {
         Some(found) => format!("{name} ({})", report::labels::scope::filter(found.query.text())),
         None => name,
     };
-    answers.sum(&name, &lines).map_err(|_| Message::FoundTooLong)
+    let class = part.stated(app.tree_source()).and_then(|of| of.class).filter(|_| found.is_none());
+    let answer = match class {
+        Some(class) => answers.class(class, &name, &lines),
+        None => answers.sum(&name, &lines),
+    };
+    answer.map_err(|_| Message::FoundTooLong)
 }
 
 /// The most marked lines that are named in the copied text.
