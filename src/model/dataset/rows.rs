@@ -32,7 +32,7 @@ pub struct Area {
     pub(in crate::model) areas_end: u32,
 }
 
-/// One line of the budget. The [`Dataset`] holds its texts and amounts.
+/// One line of the budget. The [`Dataset`](crate::model::dataset::Dataset) holds its texts and amounts.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 pub struct Initiative {
     /// The innermost area it is in.
