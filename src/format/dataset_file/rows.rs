@@ -20,7 +20,7 @@ use crate::{
 };
 
 /// Areas with everything in them.
-pub fn areas<'a>(dataset: &'a Dataset, notation: Notation, areas: impl Iterator<Item = AreaId>) -> Vec<AreaPart<'a>> {
+pub fn areas(dataset: &Dataset, notation: Notation, areas: impl Iterator<Item = AreaId>) -> Vec<AreaPart<'_>> {
     areas.map(|area| AreaPart(notation, dataset, area)).collect()
 }
 
