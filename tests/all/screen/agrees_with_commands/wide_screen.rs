@@ -42,7 +42,9 @@ impl Reading {
     }
 
     pub fn column(&self, name: &str) -> Option<&Column> {
-        self.columns.iter().find(|column| column.name == name)
+        // A column of another price level than the shown one names its own behind it.
+        let with_level = format!("{name} (");
+        self.columns.iter().find(|column| column.name == name || column.name.starts_with(&with_level))
     }
 
     /// The figure in a row and a column.
@@ -76,14 +78,15 @@ impl Reading {
                 row(label)
                     .map(|line| line.split(' ').filter(|word| !word.is_empty()).skip(1).map(figure).collect::<Vec<_>>())
             };
-            let amounts = figures("Beløb").unwrap();
+            // Amounts of money, or of a measure with a unit of its own.
+            let amounts = figures("Beløb").or_else(|| figures("Posts")).unwrap();
             return [amounts.first().cloned(), amounts.get(1).cloned(), figures("Forskel").map(|each| each[0].clone())];
         }
         // Figures too long for two columns have a line each, and may leave little of their labels.
         let last = |line: &String| figure(line.split(' ').filter(|word| !word.is_empty()).next_back().unwrap());
         let begins = |line: &String, label: &str| line.trim_start().starts_with(&label[..2]);
-        let rows: Vec<&String> =
-            lines.iter().take_while(|line| begins(line, "Beløb") || begins(line, "Forskel")).collect();
+        let is_figure = |line: &&String| ["Beløb", "Posts", "Forskel"].iter().any(|label| begins(line, label));
+        let rows: Vec<&String> = lines.iter().take_while(is_figure).collect();
         [rows.first(), rows.get(1), rows.get(2)].map(|line| line.map(|line| last(line)))
     }
 }
