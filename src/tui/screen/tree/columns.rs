@@ -218,10 +218,10 @@ fn place(context: &DrawContext<'_>, column: TreeColumn) -> PlacedTreeColumn {
         ColumnValues::Deviations | ColumnValues::Left => context.widths.signed,
     };
     let width = match column {
-        // A head may begin over the blank before the figures, but not right after the closing mark of the period that is shown.
+        // The closing mark of the period that is shown stands over the figures' own mark.
         TreeColumn::Lines(period) => {
-            let spare = usize::from(!follows_shown(context, period));
-            value.max(heading(context, column).width().saturating_sub(spare))
+            let closing = usize::from(period == context.scope.period());
+            value.max(heading(context, column).width().saturating_sub(closing))
         }
         TreeColumn::Stated => value.max(heading(context, column).width()),
         TreeColumn::Change(_) => {
@@ -237,12 +237,6 @@ fn place(context: &DrawContext<'_>, column: TreeColumn) -> PlacedTreeColumn {
     // A blank before every figure, and a place for a mark after those that may differ.
     let mark = usize::from(matches!(column, TreeColumn::Lines(_) | TreeColumn::Stated));
     PlacedTreeColumn { column, figure: width, width: 1 + width + mark }
-}
-
-/// True for the column right after the one that is shown.
-fn follows_shown(context: &DrawContext<'_>, period: Period) -> bool {
-    let columns = context.scope.columns(context.dataset);
-    columns.windows(2).any(|pair| [context.scope.period(), period] == [pair[0], pair[1]].map(Period::Column))
 }
 
 /// The sign of the order: down from the largest, or up from A.
