@@ -21,7 +21,7 @@ use super::{
 const READING: Reading = Reading::Narrow;
 
 /// Documents of each kind that are tried.
-const SEEDS: std::ops::Range<u64> = 0..150;
+const SEEDS: std::ops::Range<u64> = 0..75;
 
 fn run(command: &[&str], text: &str) -> (i32, Value) {
     let mut binary = Command::cargo_bin("indsats").unwrap();

@@ -35,8 +35,8 @@ fn every_size_is_drawn_within_itself() {
     ];
     for (number, keys) in states.into_iter().enumerate() {
         let mut stage = Stage::letter(80, 24).after(keys);
-        for width in 1..=200 {
-            // Other heights for every width, so that all states together meet most pairs.
+        // Every other width, and other heights for each, so that all states together meet most pairs.
+        for width in (1 + u16::try_from(number).unwrap() % 2..=200).step_by(2) {
             let height = 1 + (width * 7 + u16::try_from(number).unwrap() * 13) % 60;
             stage.resize(width, height);
             check(&stage, width, height);
