@@ -11,6 +11,7 @@ pub mod fold;
 pub mod matcher;
 mod number;
 mod parse;
+pub mod quotation;
 pub mod reader;
 pub mod scope;
 mod term;

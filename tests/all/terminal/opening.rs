@@ -27,6 +27,20 @@ fn an_area_of_groups_is_a_filter() {
 }
 
 #[test]
+fn an_area_of_groups_may_have_quotation_marks_in_its_name() {
+    const POOL: &str = r#"(title: "T", unit: (), years: [2020], areas: [
+        (name: "Puljen \"Ung\" nord", initiatives: [(name: "Klub", funding: ["Budget 2020"], amounts: [1])]),
+        (name: "Syd", initiatives: [(name: "Have", amounts: [2])])])"#;
+    let folder = tempfile::tempdir().unwrap();
+    let file = folder.path().join("pool.ron");
+    std::fs::write(&file, POOL).unwrap();
+    let pty = Pty::start(program(&[file.to_str().unwrap(), "--area", "ung", "--group", "funding"]), 100, 30);
+    for shown in ["Budget 2020", "1 af 2 vist"] {
+        pty.wait_for(shown);
+    }
+}
+
+#[test]
 fn colours_are_those_of_the_option() {
     let coloured = |colour| {
         let pty = Pty::start(program(&["--color", colour]), 80, 24);

@@ -3,7 +3,7 @@
 use std::ops::Range;
 
 use crate::{
-    analysis::search::query::fold::Needle,
+    analysis::search::query::{fold::Needle, quotation::is_quotation_mark},
     locale::vocabulary::Vocabulary,
     model::{
         dataset::Dataset,
@@ -36,7 +36,7 @@ impl<'w> Words<'w> {
     pub fn new(text: &'w str) -> Self {
         let mut is_quoted = false;
         let word = |text: &'w str| {
-            let marks = text.matches(['"', '“', '”', '„']).count();
+            let marks = text.matches(is_quotation_mark).count();
             let is_free = !is_quoted && marks == 0 && !text.contains(':');
             is_quoted ^= marks % 2 == 1;
             Word { text, is_free }

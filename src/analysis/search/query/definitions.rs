@@ -4,6 +4,7 @@
 use crate::{
     analysis::search::query::{
         fold::Needle,
+        quotation::quoted,
         term::{Bound, Term, TextPlace},
     },
     locale::{Language, vocabulary::Vocabulary},
@@ -107,7 +108,7 @@ pub fn spellings(language: Language) -> impl Iterator<Item = String> {
 /// The term that chooses the lines of the areas of a name, as it is typed in a language: `område:="Job og uddannelse"`.
 pub fn in_area(name: &str, language: Language) -> Option<String> {
     let is_it = |definition: &&Definition| matches!(definition.value, TermValue::TextIn(TextPlace::Area));
-    DEFINITIONS.iter().find(is_it).map(|definition| format!("{}=\"{name}\"", definition.spelling(language)))
+    DEFINITIONS.iter().find(is_it).map(|definition| format!("{}={}", definition.spelling(language), quoted(name)))
 }
 
 /// Every term in all languages, for a help text in one of them: "`kilde:` or `funding:`, …, `>2`, `<0,5`".

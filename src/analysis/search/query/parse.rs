@@ -6,6 +6,7 @@ use crate::{
         definitions::{BOUNDS, DEFINITIONS},
         fold::Needle,
         number::number,
+        quotation::{is_quotation_mark, up_to_quotation_mark},
         reader::QueryReader,
         term::{Term, TextPlace},
     },
@@ -40,7 +41,7 @@ fn terms(text: &str, reader: &QueryReader) -> (Vec<Term>, Vec<String>) {
 }
 
 /// Splits at spaces outside quotation marks. A mark counts at the beginning of a piece and after a colon or `=`; one that
-/// is not closed yet reaches to the end.
+/// is not closed yet reaches to the end, and two of the same within quotation marks stand for one of the text.
 fn pieces(text: &str, reader: &QueryReader) -> Vec<QueryPiece> {
     let mut pieces = Vec::new();
     let mut letters = text.chars().peekable();
@@ -49,7 +50,7 @@ fn pieces(text: &str, reader: &QueryReader) -> Vec<QueryPiece> {
         while let Some(letter) = letters.next_if(|letter| !letter.is_whitespace()) {
             let opens = piece.plain.is_empty() || piece.plain.ends_with([':', '=']);
             if opens && is_quotation_mark(letter) {
-                piece.quoted = Some(letters.by_ref().take_while(|&letter| !is_quotation_mark(letter)).collect());
+                piece.quoted = Some(up_to_quotation_mark(&mut letters));
                 break;
             }
             piece.plain.push(letter);
@@ -75,10 +76,6 @@ fn is_key(text: &str, reader: &QueryReader) -> bool {
     text.strip_suffix(':').map(Needle::new).is_some_and(|key| {
         DEFINITIONS.iter().any(|definition| definition.has_key(&key)) || reader.dimension(&key).is_some()
     })
-}
-
-fn is_quotation_mark(letter: char) -> bool {
-    matches!(letter, '"' | '“' | '”' | '„')
 }
 
 impl QueryPiece {
@@ -165,7 +162,11 @@ impl QueryPiece {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::{analysis::search::query::term::Bound, locale::Language, model::amount::Amount};
+    use crate::{
+        analysis::search::query::{quotation::quoted, term::Bound},
+        locale::Language,
+        model::amount::Amount,
+    };
 
     fn terms(text: &str) -> Vec<Term> {
         super::terms(text, &QueryReader::plain(Language::Danish)).0
@@ -185,6 +186,13 @@ mod tests {
         assert_eq!(terms("\"job og\" unge"), [word("job og"), word("unge")]);
         assert_eq!(terms("”job og”"), [word("job og")]);
         assert_eq!(terms("\"job og unge"), [word("job og unge")], "not closed yet");
+    }
+
+    #[test]
+    fn a_quoted_text_is_read_as_it_is() {
+        for text in ["Puljen \"Ung\" nord", "\"Ung\"", "a\"", "”Ung” og „nord“", "\"\"\"", "uden"] {
+            assert_eq!(terms(&format!("{} x", quoted(text))), [word(text), word("x")], "{text}");
+        }
     }
 
     #[test]
