@@ -97,11 +97,11 @@ pub fn look_up(dataset: &Dataset, words: &str, asked: &Question, has: &dyn Fn(In
     Lookup { found, missed, subject: shortest.unwrap_or_default() }
 }
 
-/// The matches that are nearly as good as the best.
-pub fn runners_up(found: &[Match]) -> &[Match] {
-    let Some((best, rest)) = found.split_first() else { return &[] };
-    let close = rest.iter().take_while(|other| other.rank.score * 10 >= best.rank.score * 8).count();
-    &rest[..close.min(MOST_RUNNERS_UP)]
+/// The matches that score nearly as much as the best. A name that scores less may stand before a match that is no name.
+pub fn runners_up(found: &[Match]) -> Vec<&Match> {
+    let Some((best, rest)) = found.split_first() else { return Vec::new() };
+    let is_close = |other: &&Match| other.rank.score * 10 >= best.rank.score * 8;
+    rest.iter().filter(is_close).take(MOST_RUNNERS_UP).collect()
 }
 
 /// A line without an amount in that period is less likely meant than one that has one.
@@ -109,3 +109,20 @@ const WITHOUT_AMOUNT: usize = 100;
 
 /// So many others are worth reading.
 const MOST_RUNNERS_UP: usize = 4;
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_name_far_below_the_best_hides_no_other_match_that_is_close() {
+        let found = [(true, 1000), (true, 500), (false, 900), (false, 700)].map(|(is_name, score)| Match {
+            subject: Subject::Whole,
+            view: View::Combined,
+            period: Period::Column(crate::model::column::ColumnId(0)),
+            rank: Rank { is_name, score },
+        });
+        let scores: Vec<usize> = runners_up(&found).iter().map(|found| found.rank.score).collect();
+        assert_eq!(scores, [900]);
+    }
+}

@@ -1,6 +1,6 @@
 //! The subjects in which the words of a question occur, each with a rank: the more of a name the words make up, the higher.
 
-use std::collections::BTreeMap;
+use std::collections::HashMap;
 
 use crate::{
     analysis::search::{
@@ -132,27 +132,31 @@ impl Sought<'_> {
         counts: &dyn Fn(InitiativeId) -> bool,
     ) -> Vec<Candidate> {
         let dataset = self.dataset;
-        let mut fitting: BTreeMap<TextId, Option<String>> = BTreeMap::new();
-        let mut key = |name: TextId| {
-            let fits = || self.query.all_in(place, dataset.text(name)).then(|| folded(dataset.text(name)));
-            fitting.entry(name).or_insert_with(fits).clone()
+        let mut classes: Vec<ClassSubject> = Vec::new();
+        let mut by_name: HashMap<String, usize> = HashMap::new();
+        let mut by_text: HashMap<TextId, Option<usize>> = HashMap::new();
+        let mut class_of = |classes: &mut Vec<ClassSubject>, text: TextId| {
+            let name = dataset.text(text);
+            *by_text.entry(text).or_insert_with(|| {
+                self.query.all_in(place, name).then(|| {
+                    *by_name.entry(folded(name)).or_insert_with(|| {
+                        classes.push(ClassSubject { by, name: plainly_spaced(name), lines: Vec::new() });
+                        classes.len() - 1
+                    })
+                })
+            })
         };
-        let mut classes: BTreeMap<String, ClassSubject> = BTreeMap::new();
         for id in dataset.initiatives().filter(|&id| counts(id)) {
-            let named = match by {
-                Classification::Funding => dataset.funding_ids(id).to_vec(),
-                Classification::Dimension(dimension) => dataset.class(id, dimension).into_iter().collect(),
+            let (sources, class) = match by {
+                Classification::Funding => (dataset.funding_ids(id), None),
+                Classification::Dimension(dimension) => (&[][..], dataset.class(id, dimension)),
             };
-            for name in named {
-                let Some(key) = key(name) else { continue };
-                let class = classes.entry(key).or_insert_with(|| ClassSubject {
-                    by,
-                    name: plainly_spaced(dataset.text(name)),
-                    lines: Vec::new(),
-                });
+            for text in sources.iter().copied().chain(class) {
+                let Some(number) = class_of(&mut classes, text) else { continue };
+                let lines = &mut classes[number].lines;
                 // A line that names a source twice is paid for by it once.
-                if class.lines.last() != Some(&id) {
-                    class.lines.push(id);
+                if lines.last() != Some(&id) {
+                    lines.push(id);
                 }
             }
         }
@@ -160,6 +164,8 @@ impl Sought<'_> {
             let (score, is_named) = self.best(place, std::iter::once(class.name.as_str()))?;
             Some(Candidate { subject: Subject::Class(class), score, is_named })
         };
-        classes.into_values().filter_map(scored).collect()
+        // The name decides between equal scores.
+        classes.sort_by_cached_key(|class| folded(&class.name));
+        classes.into_iter().filter_map(scored).collect()
     }
 }
