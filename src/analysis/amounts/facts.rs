@@ -63,16 +63,32 @@ impl Facts {
     pub fn add_line(&mut self, dataset: &Dataset, row: usize, line: InitiativeId) {
         let amounts = dataset.amounts(line);
         if !self.prices.is_empty() {
-            let first = row * self.places.periods();
-            for period in dataset.periods() {
-                let prices = &mut self.prices[first + self.places.period(period)];
-                *prices = prices.and(dataset.prices(line, period));
-            }
+            self.add_prices(dataset, row, line);
         }
         let left_out = self.left_out.iter_mut().skip(row * self.not_added.len());
         for (sum, each) in left_out.zip(&self.not_added) {
             if let Some(amount) = each.amount(amounts) {
                 add(sum, amount);
+            }
+        }
+    }
+
+    fn add_prices(&mut self, dataset: &Dataset, row: usize, line: InitiativeId) {
+        let (places, of_line) = (&self.places, dataset.price_level(line));
+        let (first, count) = (row * places.periods(), places.periods());
+        let prices = &mut self.prices[first..first + count];
+        let mut is_changed = false;
+        for column in dataset.columns() {
+            let of_column = &mut prices[places.period(Period::Column(column))];
+            let all = of_column.and(dataset.prices_of_cell(line, column, of_line));
+            is_changed |= all != *of_column;
+            *of_column = all;
+        }
+        // Most lines have no level that the lines before them have not.
+        if is_changed {
+            for basis in dataset.bases() {
+                let years = dataset.years(basis).map(|year| prices[places.period(Period::Column(year))]);
+                prices[places.period(Period::All(basis))] = years.fold(PriceSet::default(), PriceSet::and);
             }
         }
     }

@@ -76,14 +76,18 @@ impl Dataset {
     /// The price levels of the amounts of a line in a period. Posts and other quantities have no prices.
     pub fn prices(&self, line: InitiativeId, period: Period) -> PriceSet {
         let of_line = self.price_level(line);
-        let amounts = self.amounts(line);
-        let add = |all: PriceSet, column: ColumnId| match amounts[column.index()] {
-            Some(_) if self.is_money(column) => all.and(self.price_levels.of_cell(column, of_line)),
-            _ => all,
-        };
+        let of_cell = |column| self.prices_of_cell(line, column, of_line);
         match period {
-            Period::Column(column) => add(PriceSet::default(), column),
-            Period::All(basis) => self.years(basis).fold(PriceSet::default(), add),
+            Period::Column(column) => of_cell(column),
+            Period::All(basis) => self.years(basis).map(of_cell).fold(PriceSet::default(), PriceSet::and),
+        }
+    }
+
+    /// The price level of the amount of a line with this level of its own in a column.
+    pub fn prices_of_cell(&self, line: InitiativeId, column: ColumnId, of_line: Option<TextId>) -> PriceSet {
+        match self.amounts(line)[column.index()] {
+            Some(_) if self.is_money(column) => self.price_levels.of_cell(column, of_line),
+            _ => PriceSet::default(),
         }
     }
 
