@@ -88,8 +88,8 @@ pub fn run(origin: Origin, args: &ExploreArgs, mouse: Mouse, signs: Signs, local
     })?;
     let settings = Settings { theme: args.colour.theme(), signs };
     let mut app = App::new(opened.dataset, opened.figures, locale, settings).from_origin(origin);
-    open_in(&mut app, &opening);
-    terminal::explore(app, mouse)?;
+    let jobs = open_in(&mut app, &opening);
+    terminal::explore(app, jobs, mouse)?;
     Ok(ExitCode::SUCCESS)
 }
 

@@ -2,12 +2,18 @@
 //! line. `tui::screen::charts` draws them.
 
 pub mod bars;
+pub mod kind;
 pub mod shares;
 pub mod subject;
 
 use crate::{
     explorer::{
-        diagram::{bars::BarsData, shares::TreemapData, subject::ChartSubject},
+        diagram::{
+            bars::BarsData,
+            kind::{Diagram, TrendFocus},
+            shares::TreemapData,
+            subject::ChartSubject,
+        },
         tree::{
             Tree,
             budget_part::BudgetPart,
@@ -17,26 +23,6 @@ use crate::{
     },
     model::financing::View,
 };
-
-/// A diagram.
-#[derive(Clone, Copy, PartialEq, Eq, Debug)]
-pub enum Diagram {
-    /// Bars of areas, one for each year.
-    Bars,
-    /// One subject over the years.
-    Trend(TrendFocus),
-    /// Areas and initiatives as tiles, as large as their amounts.
-    Treemap,
-}
-
-/// The subject of the trend.
-#[derive(Clone, Copy, PartialEq, Eq, Debug)]
-pub enum TrendFocus {
-    /// The selected row of the tree.
-    Selected,
-    /// Everything that is shown.
-    Whole,
-}
 
 /// The data of a diagram.
 #[derive(Debug)]
@@ -60,17 +46,6 @@ pub struct ChartRequest {
 enum ChartKind {
     Bars,
     Treemap,
-}
-
-impl Diagram {
-    /// The next diagram; none after the last.
-    pub fn next(self) -> Option<Self> {
-        match self {
-            Self::Bars => Some(Self::Trend(TrendFocus::Selected)),
-            Self::Trend(_) => Some(Self::Treemap),
-            Self::Treemap => None,
-        }
-    }
 }
 
 impl Diagram {

@@ -141,6 +141,7 @@ fn act(app: &mut App, action: Action) -> bool {
             toggle_page(app, PageKind::Check)
         }
         Action::NextDiagram => diagram::show_next(app),
+        Action::Diagram(diagram) => diagram::show(app, Some(diagram)),
         Action::Palette => {
             app.open_palette();
             true

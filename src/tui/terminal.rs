@@ -35,6 +35,7 @@ use crate::{
     explorer::{
         app::App,
         effect::{Effect, Effects},
+        jobs::Job,
         update::{copy, finish, press},
     },
     tui::{
@@ -86,13 +87,14 @@ pub fn screen_size() -> Size {
     Size { width, height }
 }
 
-/// Takes the terminal, and with it the mouse or not, explores until the user leaves, and gives the terminal back.
+/// Takes the terminal, and with it the mouse or not, explores until the user leaves, and gives the terminal back. The jobs are started
+/// after the first drawing.
 ///
 /// # Errors
 /// When the terminal cannot be read or written. It is given back all the same.
-pub fn explore(mut app: App, mouse: Mouse) -> io::Result<()> {
+pub fn explore(mut app: App, jobs: Vec<Job>, mouse: Mouse) -> io::Result<()> {
     let mut events = EventLoop::new()?;
-    let (done, given_back) = with_screen(mouse, |screen| run_loop(&mut app, mouse, screen, &mut events));
+    let (done, given_back) = with_screen(mouse, |screen| run_loop(&mut app, jobs, mouse, screen, &mut events));
     events.finish();
     match done.or_else(hung_up)? {
         // Ends as if the signal had not been caught, so that its sender sees the effect; there may be no terminal any more to
@@ -121,9 +123,18 @@ pub fn with_screen<T>(
 }
 
 /// Draws and waits, until the user leaves or a signal says to.
-fn run_loop(app: &mut App, mouse: Mouse, screen: &mut Screen, events: &mut EventLoop) -> io::Result<Option<i32>> {
+fn run_loop(
+    app: &mut App,
+    jobs: Vec<Job>,
+    mouse: Mouse,
+    screen: &mut Screen,
+    events: &mut EventLoop,
+) -> io::Result<Option<i32>> {
     draw(app, screen)?;
     events.listen();
+    for job in jobs {
+        events.start(job);
+    }
     while let Some(first) = events.wait() {
         let mut is_changed = false;
         // All events that have come by now are handled before anything is drawn, so that a held key never lags behind.

@@ -1,7 +1,7 @@
 //! Pages and notices, which lie over the tree.
 
 use crate::{
-    explorer::diagram::Diagram,
+    explorer::diagram::kind::Diagram,
     model::ids::{AreaId, InitiativeId},
 };
 

@@ -2,6 +2,7 @@
 
 use crate::{
     analysis::arranging::{grouping::Grouping, order::Order},
+    explorer::diagram::kind::Diagram,
     model::{column::ColumnId, financing::View, ids::AreaId, measure::BasisId},
 };
 
@@ -112,6 +113,8 @@ pub enum Action {
     CopyTable,
     /// The diagrams, one after the other.
     NextDiagram,
+    /// This diagram.
+    Diagram(Diagram),
     /// The page about the figures.
     About,
     /// The page of keys.

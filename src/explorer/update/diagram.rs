@@ -2,7 +2,7 @@
 
 use crate::explorer::{
     app::{App, PageKind},
-    diagram::{Diagram, TrendFocus},
+    diagram::kind::{Diagram, TrendFocus},
     input::action::Action,
     motion::Motion,
     update::scope,
@@ -14,8 +14,13 @@ pub fn show_next(app: &mut App) -> bool {
         Some(PageKind::Diagram(diagram)) => diagram.next(),
         _ => Some(Diagram::Bars),
     };
+    show(app, next)
+}
+
+/// Shows a diagram in place of the one that is shown, or none.
+pub fn show(app: &mut App, diagram: Option<Diagram>) -> bool {
     app.close_pages(|kind| matches!(kind, PageKind::Diagram(_)));
-    if let Some(diagram) = next {
+    if let Some(diagram) = diagram {
         app.toggle_page(PageKind::Diagram(diagram));
     }
     true

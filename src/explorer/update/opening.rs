@@ -4,8 +4,9 @@ use crate::{
     analysis::arranging::{grouping::Grouping, order::Order},
     explorer::{
         app::App,
-        effect::Effects,
+        diagram::kind::{Diagram, TrendFocus},
         input::action::Action,
+        jobs::Job,
         update::{change, finish, update},
     },
     model::{financing::View, ids::AreaId, measure::BasisId, period::Period},
@@ -49,43 +50,38 @@ pub enum OpeningPage {
     Help,
 }
 
-/// Brings a new explorer into a view, so that the first drawing shows it. Undo does not lead out of it.
-pub fn open_in(app: &mut App, opening: &Opening) {
+/// Brings a new explorer into a view, with the lines of its first drawing. Undo does not lead out of it. Returns the jobs that are due
+/// beside, which the drawing does not wait for.
+pub fn open_in(app: &mut App, opening: &Opening) -> Vec<Job> {
     let Opening { basis, period, view, area, filter, grouping, order, page } = opening;
     let measure = basis.map(Action::Measure);
     let year = period.map(|period| period.column().map_or(Action::AllYears, Action::GoToYear));
     let alone = area.map(|area| [Action::GoToArea(area), Action::Enter]).into_iter().flatten();
     let shown = measure.into_iter().chain(year).chain(view.map(Action::View)).chain(alone);
-    for action in shown {
-        follow(app, |app| update(app, action));
-    }
+    let mut jobs: Vec<Job> = shown.flat_map(|action| update(app, action).jobs).collect();
     if !filter.is_empty() {
-        follow(app, |app| change(app, |app| app.change_filter(|line| line.look_for(filter))));
+        jobs.extend(change(app, |app| app.change_filter(|line| line.look_for(filter))).jobs);
     }
     let arranged = grouping.map(Action::GroupBy).into_iter().chain(order.map(Action::SortBy));
-    for action in arranged.chain(page.map(OpeningPage::actions).unwrap_or_default()) {
-        follow(app, |app| update(app, action));
+    let actions = arranged.chain(page.map(OpeningPage::action));
+    jobs.extend(actions.flat_map(|action| update(app, action).jobs));
+    // Each change asks for a search of its own, and the answer to the last has them all.
+    while let Some(last) = jobs.extract_if(.., |job| matches!(job, Job::Search(_))).last() {
+        jobs.extend(finish(app, last.run()).jobs);
     }
     app.forget_history();
-}
-
-/// Makes a change, and waits for the jobs that are due after it.
-fn follow(app: &mut App, change: impl FnOnce(&mut App) -> Effects) {
-    let mut jobs = change(app).jobs;
-    while let Some(job) = jobs.pop() {
-        jobs.extend(finish(app, job.run()).jobs);
-    }
+    jobs
 }
 
 impl OpeningPage {
-    fn actions(self) -> Vec<Action> {
+    fn action(self) -> Action {
         match self {
-            Self::Check => vec![Action::Check],
-            Self::About => vec![Action::About],
-            Self::Bars => vec![Action::NextDiagram],
-            Self::Trend => vec![Action::NextDiagram; 2],
-            Self::Treemap => vec![Action::NextDiagram; 3],
-            Self::Help => vec![Action::Help],
+            Self::Check => Action::Check,
+            Self::About => Action::About,
+            Self::Bars => Action::Diagram(Diagram::Bars),
+            Self::Trend => Action::Diagram(Diagram::Trend(TrendFocus::Selected)),
+            Self::Treemap => Action::Diagram(Diagram::Treemap),
+            Self::Help => Action::Help,
         }
     }
 }

@@ -14,7 +14,7 @@ use ratatui::buffer::Buffer;
 use crate::{
     analysis::{arranging::group::Grouping, search::found::Found},
     explorer::{
-        diagram::{ChartData, Diagram, subject::ChartSubject},
+        diagram::{ChartData, kind::Diagram, subject::ChartSubject},
         tree::{Tree, budget_part::BudgetPart},
         view::viewport::PageExtent,
     },

@@ -6,7 +6,13 @@ use indsats::{
         search::named::{columns_named, measure_named},
         selection::areas_named,
     },
-    explorer::update::opening::{Opening, OpeningPage, open_in},
+    explorer::{
+        jobs::Job,
+        update::{
+            finish,
+            opening::{Opening, OpeningPage, open_in},
+        },
+    },
     model::{dataset::Dataset, financing::View, period::Period},
 };
 
@@ -15,7 +21,10 @@ use super::stage::Stage;
 /// The first screen of a dataset that opens in a view.
 fn opened(mut stage: Stage, opening: impl Fn(&Dataset) -> Opening) -> Stage {
     let opening = opening(stage.app.dataset());
-    open_in(&mut stage.app, &opening);
+    let mut jobs = open_in(&mut stage.app, &opening);
+    while let Some(job) = jobs.pop() {
+        jobs.extend(finish(&mut stage.app, job.run()).jobs);
+    }
     stage.fit();
     stage
 }
@@ -72,6 +81,16 @@ fn all_of_a_view_is_there_on_the_first_screen() {
     .after("Esc")
     .text();
     assert!(text.contains("Job og uddannelse") && !text.contains("alle områder ›"), "{text}");
+}
+
+#[test]
+fn the_first_screen_waits_for_no_names_and_no_warnings() {
+    let mut stage = Stage::letter(100, 30);
+    let filter = "perspectiv".to_owned();
+    let page = Some(OpeningPage::Check);
+    let opening = Opening { filter, page, order: Some(Order::Amount), ..Opening::default() };
+    let jobs = open_in(&mut stage.app, &opening);
+    assert!(matches!(jobs[..], [Job::Warnings(_), Job::Nearest(_)] | [Job::Nearest(_), Job::Warnings(_)]), "{jobs:?}");
 }
 
 #[test]
