@@ -16,7 +16,6 @@ use crate::{
     },
     commands::output::remark,
     locale::Message,
-    model::financing::View,
     report::{ReportInput, no_match},
 };
 
@@ -63,13 +62,16 @@ fn elsewhere(input: ReportInput<'_>, query: &Query) -> Option<String> {
     let ReportInput { dataset, selection, locale, .. } = input;
     let selection = Selection { query: query.clone(), ..selection.clone() };
     let view = selection.counted_view();
-    let chosen = |selection: &Selection| Chosen::of(selection, dataset);
-    let of_other_money = chosen(&selection).of_all_money.len();
-    if of_other_money > 0 {
-        let other = if view == View::Internal { View::External } else { View::Internal };
-        return Some(no_match::in_other_money(of_other_money, other, "--view combined", locale));
+    let of_all_money = if selection == *input.selection {
+        input.chosen.of_all_money.len()
+    } else {
+        Chosen::of(&selection, dataset).of_all_money.len()
+    };
+    if let Some(other) = view.other().filter(|_| of_all_money > 0) {
+        return Some(no_match::in_other_money(of_all_money, other, "--view combined", locale));
     }
-    let in_all_areas = chosen(&Selection { areas: Vec::new(), ..selection.clone() }).initiatives.len();
+    let everywhere = || Chosen::of(&Selection { areas: Vec::new(), ..selection.clone() }, dataset).initiatives.len();
+    let in_all_areas = if selection.areas.is_empty() { 0 } else { everywhere() };
     if in_all_areas > 0 {
         return Some(locale.fill(Message::FoundWithoutArea, &[("count", in_all_areas.into())]));
     }

@@ -17,7 +17,7 @@ use crate::{
     },
     explorer::{
         app::state::{Background, Data, Hidden, Lists, ViewState},
-        jobs::{reload::Reloads, search::results::SearchResults},
+        jobs::{nearest::NearestMatches, reload::Reloads, search::results::SearchResults},
         lists::{checklist::CheckList, concerned::ConcernedList, filter::Filter, palette::Palette},
         tree::{Tree, marks::Marks, rows::TreeSource},
         view::{
@@ -145,9 +145,9 @@ impl App {
         &self.background.results
     }
 
-    /// The names nearest to a filter that finds nothing, once they were found.
-    pub fn nearest(&self) -> &[String] {
-        self.background.nearest.names()
+    /// The matches nearest to a filter that finds nothing, as far as they were found.
+    pub fn nearest(&self) -> &NearestMatches {
+        &self.background.nearest
     }
 
     /// The rows of the tree.

@@ -22,7 +22,7 @@ use crate::explorer::jobs::{
 pub enum Job {
     /// Filters, groups and sorts the lines.
     Search(Box<Search>),
-    /// Finds the names nearest to a filter that finds nothing.
+    /// Finds the matches nearest to a filter that finds nothing.
     Nearest(FindNearest),
     /// Finds the warnings of the dataset.
     Warnings(FindWarnings),
@@ -37,7 +37,7 @@ pub enum Job {
 pub enum Done {
     /// Lines found, grouped and sorted.
     Search(Box<Answer>),
-    /// Nearest names found.
+    /// Nearest matches found.
     Nearest(FoundNearest),
     /// Warnings found.
     Warnings(FoundWarnings),

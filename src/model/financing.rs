@@ -40,6 +40,15 @@ impl View {
         self as usize
     }
 
+    /// The view of the other kind of money, where one kind counts.
+    pub fn other(self) -> Option<Self> {
+        match self {
+            Self::Internal => Some(Self::External),
+            Self::External => Some(Self::Internal),
+            Self::Combined => None,
+        }
+    }
+
     /// The one after this, around the ring.
     pub fn next(self) -> Self {
         Self::ALL[(self.index() + 1) % Self::ALL.len()]

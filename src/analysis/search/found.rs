@@ -3,13 +3,10 @@
 use crate::{
     analysis::{
         amounts::totals::Totals,
-        search::{
-            other_years::OtherYears,
-            query::{
-                Query,
-                matcher::Matcher,
-                scope::{ScopeNote, scope_note, scope_remark},
-            },
+        search::query::{
+            Query,
+            matcher::Matcher,
+            scope::{ScopeNote, scope_note, scope_remark},
         },
     },
     model::{dataset::Dataset, ids::InitiativeId, lines::LineSet, measure::BasisId, period::Period},
@@ -36,8 +33,6 @@ pub enum Nothing {
     Fits {
         /// The sentence about the dataset's scope that has the typed words, which are in no line.
         scope_note: Option<ScopeNote>,
-        /// The years in which lines match.
-        other_years: OtherYears,
     },
     /// The sum of the lines has more digits than are kept exactly.
     TooLong,
@@ -54,8 +49,7 @@ impl Found {
             Ok(totals) if !lines.is_empty() => Self { totals, query, nothing: None, remark, lines },
             Ok(totals) => {
                 let scope_note = query.is_of_words().then(|| scope_note(&query, dataset)).flatten();
-                let other_years = OtherYears::of(&query, dataset, basis, period, |_| true);
-                Self { totals, query, nothing: Some(Nothing::Fits { scope_note, other_years }), remark, lines }
+                Self { totals, query, nothing: Some(Nothing::Fits { scope_note }), remark, lines }
             }
             Err(_) => {
                 let nothing = Some(Nothing::TooLong);

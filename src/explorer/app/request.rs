@@ -26,8 +26,8 @@ use crate::{
 };
 
 impl App {
-    /// The jobs that are due now: a search, unless its lines are shown already or can be at once, the names nearest to a filter
-    /// that found nothing, and the warnings of a list of comparisons.
+    /// The jobs that are due now: a search, unless its lines are shown already or can be at once, the matches nearest to a
+    /// filter that found nothing, and the warnings of a list of comparisons.
     pub(in crate::explorer) fn request_jobs(&mut self) -> Vec<Job> {
         let search = self.request_search().map(|search| Job::Search(Box::new(search)));
         let nearest = self.request_nearest().map(Job::Nearest);
@@ -60,17 +60,16 @@ impl App {
         None
     }
 
-    /// Requests the nearest names where a search has found nothing, neither in another year, and no sentence of the dataset answers
-    /// it.
+    /// Requests the nearest matches where a search has found nothing, and no sentence of the dataset answers it.
     fn request_nearest(&mut self) -> Option<FindNearest> {
         let Background { results, nearest, reloads: _ } = &mut self.background;
-        nearest.follow(self.view.filter.query().words());
+        nearest.follow(self.view.filter.query(), self.view.scope.basis(), self.view.scope.period());
         let nothing = results.found().filter(|_| !results.is_waiting()).and_then(|found| found.nothing.as_ref());
-        let is_due = matches!(nothing, Some(Nothing::Fits { scope_note: None, other_years }) if other_years.is_empty());
+        let is_due = matches!(nothing, Some(Nothing::Fits { scope_note: None }));
         is_due.then(|| nearest.request(&self.data.dataset)).flatten()
     }
 
-    /// Takes the nearest names, unless they are out of date. Says whether it did.
+    /// Takes the nearest matches, unless they are out of date. Says whether it did.
     pub(in crate::explorer) fn apply_nearest(&mut self, found: FoundNearest) -> bool {
         self.background.nearest.apply(found)
     }

@@ -5,7 +5,7 @@ use std::{mem, sync::Arc};
 use crate::{
     analysis::{figures::Figures, search::query::reader::QueryReader},
     explorer::{
-        jobs::{nearest::NearestNames, reload::Reloads, search::results::SearchResults},
+        jobs::{nearest::NearestMatches, reload::Reloads, search::results::SearchResults},
         lists::{checklist::CheckList, concerned::ConcernedList, filter::Filter, palette::Palette},
         tree::{Tree, marks::Marks, rows::TreeSource},
         view::{
@@ -53,7 +53,7 @@ pub(super) struct Lists {
 #[derive(Debug, Default)]
 pub(super) struct Background {
     pub results: SearchResults,
-    pub nearest: NearestNames,
+    pub nearest: NearestMatches,
     pub reloads: Reloads,
 }
 

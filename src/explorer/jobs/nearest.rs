@@ -1,21 +1,31 @@
-//! Finds the names nearest to a filter that finds nothing, for "did you mean …?". This visits every line; that nothing was found
-//! is on the screen meanwhile.
+//! Finds the matches nearest to a filter that finds nothing: the years in which it finds lines, else the names that may be meant, for
+//! "did you mean …?". This visits every line; that nothing was found is on the screen meanwhile.
 
 use std::sync::{
     Arc,
     atomic::{AtomicU64, Ordering},
 };
 
-use crate::{analysis::search::nearest::nearest, model::dataset::Dataset};
+use crate::{
+    analysis::search::{nearest::nearest, other_years::OtherYears, query::Query},
+    model::{dataset::Dataset, measure::BasisId, period::Period},
+};
 
-/// The names nearest to a filter, as far as they were requested and answered.
+/// The matches nearest to a filter, as far as they were requested and answered.
 #[derive(Debug, Default)]
-pub struct NearestNames {
-    /// The words of the filter.
-    words: String,
+pub struct NearestMatches {
+    sought: Sought,
     state: State,
     /// The number of the request that an answer is wanted for. The job reads it as it runs, and gives up for another.
     wanted: Arc<AtomicU64>,
+}
+
+/// The part of a filter that decides on the nearest matches: equal parts have the same.
+#[derive(Clone, PartialEq, Debug, Default)]
+struct Sought {
+    words: String,
+    /// The filter and the period that it finds nothing in, where it is about figures.
+    figures: Option<(Query, BasisId, Period)>,
 }
 
 #[derive(Debug, Default)]
@@ -23,32 +33,43 @@ enum State {
     #[default]
     NotRequested,
     Requested,
-    Answered(Vec<String>),
+    Answered {
+        years: OtherYears,
+        names: Vec<String>,
+    },
 }
 
-/// A search for the names nearest to some words.
+/// A search for the matches nearest to a filter.
 #[derive(Clone, Debug)]
 pub struct FindNearest {
     dataset: Arc<Dataset>,
-    words: String,
+    sought: Sought,
     number: u64,
     wanted: Arc<AtomicU64>,
 }
 
-/// The names that were found.
+/// The matches that were found; incomplete where the number is no longer the one that is wanted.
 #[derive(Debug)]
 pub struct FoundNearest {
-    /// The nearest first; incomplete where the number is no longer the one that is wanted.
+    years: OtherYears,
     names: Vec<String>,
     number: u64,
 }
 
-impl NearestNames {
-    /// The names, once they were found.
+impl NearestMatches {
+    /// The names, the nearest first, once they were found.
     pub fn names(&self) -> &[String] {
         match &self.state {
-            State::Answered(names) => names,
+            State::Answered { names, .. } => names,
             State::NotRequested | State::Requested => &[],
+        }
+    }
+
+    /// The years in which the filter finds lines, once they were found.
+    pub fn years(&self) -> Option<&OtherYears> {
+        match &self.state {
+            State::Answered { years, .. } => Some(years),
+            State::NotRequested | State::Requested => None,
         }
     }
 
@@ -58,30 +79,33 @@ impl NearestNames {
         self.wanted.fetch_add(1, Ordering::Relaxed);
     }
 
-    /// Forgets the names nearest to other words than those of the filter.
-    pub fn follow(&mut self, words: String) {
-        if words != self.words {
+    /// Forgets the matches nearest to another filter than this one.
+    pub fn follow(&mut self, query: &Query, basis: BasisId, period: Period) {
+        let figures = query.is_about_figures().then(|| (query.clone(), basis, period));
+        let sought = Sought { words: query.words(), figures };
+        if sought != self.sought {
             self.forget();
-            self.words = words;
+            self.sought = sought;
         }
     }
 
-    /// Requests the names, unless they were requested before.
+    /// Requests them, unless they were requested before.
     pub fn request(&mut self, dataset: &Arc<Dataset>) -> Option<FindNearest> {
-        if !matches!(self.state, State::NotRequested) || self.words.is_empty() {
+        let is_nothing = self.sought == Sought::default();
+        if !matches!(self.state, State::NotRequested) || is_nothing {
             return None;
         }
         self.state = State::Requested;
         let number = self.wanted.load(Ordering::Relaxed);
-        let (dataset, words, wanted) = (Arc::clone(dataset), self.words.clone(), Arc::clone(&self.wanted));
-        Some(FindNearest { dataset, words, number, wanted })
+        let (dataset, sought, wanted) = (Arc::clone(dataset), self.sought.clone(), Arc::clone(&self.wanted));
+        Some(FindNearest { dataset, sought, number, wanted })
     }
 
     /// Takes an answer, unless it is to another request. Says whether it did.
-    pub fn apply(&mut self, found: FoundNearest) -> bool {
-        let is_wanted = found.number == self.wanted.load(Ordering::Relaxed);
+    pub fn apply(&mut self, FoundNearest { years, names, number }: FoundNearest) -> bool {
+        let is_wanted = number == self.wanted.load(Ordering::Relaxed);
         if is_wanted {
-            self.state = State::Answered(found.names);
+            self.state = State::Answered { years, names };
         }
         is_wanted
     }
@@ -89,9 +113,12 @@ impl NearestNames {
 
 impl FindNearest {
     pub(super) fn run(self) -> FoundNearest {
-        let Self { dataset, words, number, wanted } = self;
+        let Self { dataset, sought: Sought { words, figures }, number, wanted } = self;
         let is_wanted = || wanted.load(Ordering::Relaxed) == number;
-        let names = nearest(&dataset, &words, is_wanted).into_iter().map(str::to_owned).collect();
-        FoundNearest { names, number }
+        let years =
+            figures.map(|(query, basis, period)| OtherYears::of(&query, &dataset, basis, period, |_| is_wanted()));
+        let years = years.unwrap_or_default();
+        let names = if years.is_empty() { nearest(&dataset, &words, is_wanted) } else { Vec::new() };
+        FoundNearest { years, names: names.into_iter().map(str::to_owned).collect(), number }
     }
 }

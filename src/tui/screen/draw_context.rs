@@ -17,6 +17,7 @@ use crate::{
     explorer::{
         app::App,
         diagram::subject::ChartSubject,
+        jobs::nearest::NearestMatches,
         lists::filter::Filter,
         tree::{budget_part::BudgetPart, marks::Marks, rows::TreeSource},
         view::{
@@ -56,8 +57,8 @@ pub struct DrawContext<'a> {
     pub filter: &'a Filter,
     /// The lines that a filter found, where there is a filter: only these are shown and added up.
     pub found: Option<&'a Found>,
-    /// The names nearest to a filter that finds nothing, once they were found.
-    pub nearest: &'a [String],
+    /// The matches nearest to a filter that finds nothing, as far as they were found.
+    pub nearest: &'a NearestMatches,
     /// Tells whether a search is still under way.
     pub pending: Pending,
     /// The marked lines.

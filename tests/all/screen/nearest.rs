@@ -44,6 +44,17 @@ fn that_nothing_is_found_is_there_before_the_names_that_are_near() {
 }
 
 #[test]
+fn that_nothing_is_found_is_there_before_the_years_that_have_some() {
+    let mut stage = Stage::letter(80, 24).after("1 /");
+    stage.typed("er:udløbe");
+    let mut jobs = searched(&mut stage, "t");
+    let (Some(job @ Job::Nearest(_)), []) = (jobs.pop(), &jobs[..]) else { panic!("{jobs:?}") };
+    assert!(stage.fit().shows("Intet fundet.") && !stage.shows("I 2021"), "{}", stage.text());
+    assert_eq!(finish(&mut stage.app, job.run()).terminal, Effect::Draw);
+    assert!(stage.fit().shows("I 2021: 5, i 2022: 5"), "{}", stage.text());
+}
+
+#[test]
 fn another_year_keeps_the_names_and_asks_for_none() {
     let mut stage = Stage::letter(80, 24).after("/");
     let job = nearest(&mut stage, "perspectiv");

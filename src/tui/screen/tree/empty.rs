@@ -53,15 +53,18 @@ pub fn lines(context: &DrawContext<'_>, root: Option<AreaId>, width: usize) -> V
 /// The reason why a query finds nothing, and the names, the years or the sentence that may be meant.
 fn nothing_found(context: &DrawContext<'_>, found: &Found) -> Vec<String> {
     let DrawContext { dataset, locale, .. } = *context;
-    let Some(Nothing::Fits { scope_note, other_years }) = &found.nothing else { return Vec::new() };
+    let Some(Nothing::Fits { scope_note }) = &found.nothing else { return Vec::new() };
     let note = scope_note.as_ref().map(|note| no_match::of_the_scope(dataset, &found.query, note, locale));
     let texts = [
         Some(context.text(Message::NothingFound)),
         no_match::unread(&found.query, locale).map(|unread| capitalised(&unread)),
         no_match::unknown_year(dataset, &found.query, locale),
-        no_match::in_other_years(dataset, other_years, context.scope.view(), locale),
+        context
+            .nearest
+            .years()
+            .and_then(|years| no_match::in_other_years(dataset, years, context.scope.view(), locale)),
         note.or_else(|| remark(context, found)),
-        no_match::did_you_mean(context.nearest.iter().map(String::as_str), locale),
+        no_match::did_you_mean(context.nearest.names().iter().map(String::as_str), locale),
     ];
     texts.into_iter().flatten().collect()
 }
