@@ -6,6 +6,7 @@ pub mod event_loop;
 pub mod mouse_capture;
 
 use std::{
+    fs::File,
     io::{self, BufWriter, IsTerminal as _, Stdout, Write as _, stdin, stdout},
     mem::ManuallyDrop,
     panic, process, thread,
@@ -24,6 +25,7 @@ use ratatui::{
 use rustix::{
     io::Errno,
     process::{Signal, kill_current_process_group},
+    termios::{OptionalActions, tcgetattr, tcsetattr},
 };
 use signal_hook::{
     consts::{SIGCONT, SIGHUP, SIGWINCH},
@@ -75,7 +77,7 @@ pub fn check() -> Result<(), NoTerminal> {
     if !stdout().is_terminal() {
         return Err(NoTerminal::Screen);
     }
-    if !stdin().is_terminal() && std::fs::File::open("/dev/tty").is_err() {
+    if !stdin().is_terminal() && File::open("/dev/tty").is_err() {
         return Err(NoTerminal::Keys);
     }
     Ok(())
@@ -197,11 +199,19 @@ fn draw(app: &mut App, screen: &mut Screen) -> io::Result<()> {
 }
 
 fn resume(app: &mut App, mouse: Mouse, screen: &mut Screen) -> io::Result<()> {
-    // Another program may have changed the terminal's settings meanwhile, so it is taken anew.
-    disable_raw_mode()?;
     take(mouse)?;
+    set_raw()?;
     screen::fit(app, screen_size());
     wipe(screen)
+}
+
+/// Sets the keys raw once more: another program may have changed the terminal's settings meanwhile. They stay as they are where they are
+/// raw, as when a signal to continue comes after the return from a suspension: no key falls between.
+fn set_raw() -> io::Result<()> {
+    let tty = File::open("/dev/tty")?;
+    let mut settings = tcgetattr(&tty)?;
+    settings.make_raw();
+    Ok(tcsetattr(&tty, OptionalActions::Now, &settings)?)
 }
 
 /// Clears the screen, so that the next drawing is whole. `Terminal::clear` would ask the terminal for the cursor's place, and
