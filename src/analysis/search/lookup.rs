@@ -67,7 +67,9 @@ pub fn look_up(dataset: &Dataset, words: &str, asked: &Question, has: &dyn Fn(In
         let Interpretation { rest, view, period, is_plain } = interpretation;
         let view = asked.view.or(*view).unwrap_or_default();
         let counts = |id| view.includes(dataset.initiative(id).financing) && has(id);
-        for Candidate { subject, mut score, is_named } in candidates(dataset, rest, asked.language, &counts) {
+        let in_period = period.as_ref().ok().copied();
+        let sought = candidates(dataset, rest, asked.language, in_period, &counts);
+        for Candidate { subject, mut score, is_named } in sought {
             let is_name = is_named && *is_plain && !rest.are_years();
             let period = match period {
                 Ok(period) => *period,

@@ -200,3 +200,19 @@ fn words_in_quotation_marks_are_no_year() {
     assert!(letter("\"budget 2020\"").starts_with("Finansieringskilde \"Budget 2020\", 2021, "));
     assert!(letter("kilde:\"budget 2020\" 2022").starts_with("Finansieringskilde \"Budget 2020\", 2022, "));
 }
+
+#[test]
+fn a_measure_is_known_by_a_part_that_no_other_has() {
+    let file = "tests/documents/like-01-dk-budget-follow-up.ron";
+    let run = indsats(&["answer", "kultur forventet", "--file", file, "--lang", "da"]);
+    assert!(run.out.starts_with("Kultur, 2025 forventet regnskab: 60 mio. kr."), "{}{}", run.out, run.err);
+}
+
+#[test]
+fn a_condition_on_figures_holds_in_the_year_that_is_answered_for() {
+    let first = indsats(&["answer", "is:new", "--year", "2020"]);
+    assert_eq!((first.code, first.out.as_str()), (1, ""));
+    assert!(first.err.contains("2021 is the first year that can be compared"), "{}", first.err);
+    let second = indsats(&["answer", "is:new", "--year", "2021"]);
+    assert!(second.out.contains("2021: DKK 0.6 million"), "{}", second.out);
+}

@@ -8,6 +8,7 @@ use crate::{
             subject::{ClassSubject, Subject},
             words::Words,
         },
+        named::basis_of,
         query::{Query, TextPlace, fold::Needle, matcher::Matcher, reader::QueryReader},
     },
     locale::Language,
@@ -16,6 +17,7 @@ use crate::{
         dimension::Classification,
         ids::InitiativeId,
         name::{folded, plainly_spaced},
+        period::Period,
         text::TextId,
     },
 };
@@ -37,12 +39,13 @@ pub(super) struct Candidate {
     pub is_named: bool,
 }
 
-/// Every subject in which the words occur. Without words the whole is meant. A word that looks like a year must be in the name:
+/// Every subject in which the words occur, and in whose lines the conditions on figures hold: in a period, else in any. Without words the whole is meant. A word that looks like a year must be in the name:
 /// else it means a year, and not the year that is answered for.
 pub(super) fn candidates(
     dataset: &Dataset,
     words: &Words<'_>,
     language: Language,
+    period: Option<Period>,
     counts: &dyn Fn(InitiativeId) -> bool,
 ) -> Vec<Candidate> {
     let text = words.text();
@@ -54,7 +57,12 @@ pub(super) fn candidates(
     let asked = Sought { dataset, query: &query, whole: Needle::new(&text), years };
     let mut found = asked.areas();
     found.extend(asked.classes(counts));
-    let matcher = Matcher::new(&query, dataset, dataset.start_basis(), &dataset.periods().collect::<Vec<_>>());
+    let basis = period.map_or(dataset.start_basis(), |period| match period {
+        Period::All(basis) => basis,
+        Period::Column(column) => basis_of(dataset, column, dataset.start_basis()),
+    });
+    let periods = period.map_or_else(|| dataset.periods().collect(), |period| vec![period]);
+    let matcher = Matcher::new(&query, dataset, basis, &periods);
     for id in dataset.initiatives().filter(|&id| counts(id) && matcher.matches(id)) {
         let names = || [dataset.name(id)].into_iter().chain(dataset.aliases(id));
         let code = dataset.code(id);

@@ -3,7 +3,10 @@
 use std::ops::Range;
 
 use crate::{
-    analysis::search::query::{fold::Needle, quotation::is_quotation_mark},
+    analysis::search::{
+        named::measure_named,
+        query::{fold::Needle, quotation::is_quotation_mark},
+    },
     locale::vocabulary::Vocabulary,
     model::{
         dataset::Dataset,
@@ -101,7 +104,7 @@ impl<'w> Words<'w> {
         self.phrases(2, is_sum).into_iter().map(|(phrase, ())| phrase).collect()
     }
 
-    /// The phrases that are the name or the label of a measure.
+    /// The phrases that are the name or the label of a measure, or a part that only one has.
     pub fn measures(&self, dataset: &Dataset) -> Vec<(Range<usize>, BasisId)> {
         let names = |basis: BasisId| {
             let measure = match dataset.basis(basis).kind {
@@ -114,7 +117,9 @@ impl<'w> Words<'w> {
         let longest = dataset.bases().flat_map(names).map(|name| name.split_whitespace().count()).max().unwrap_or(0);
         self.phrases(longest, |phrase| {
             let needle = Needle::new(phrase);
-            dataset.bases().find(|&basis| names(basis).any(|name| needle.equals(name)))
+            let whole = dataset.bases().find(|&basis| names(basis).any(|name| needle.equals(name)));
+            // Shorter parts stand in a name by chance.
+            whole.or_else(|| measure_named(dataset, &[], phrase).filter(|_| phrase.chars().nth(3).is_some()))
         })
     }
 
