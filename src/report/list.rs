@@ -66,6 +66,7 @@ pub fn grid(input: ReportInput<'_>) -> Result<Grid, TooLong> {
     grid.rows.extend(list.sums(&shown, &totals)?);
     grid.below = labels::figures::legend(&grid.rows, locale);
     grid.below.extend(list.mixed_prices(&totals));
+    grid.below.extend(labels::all_years::outside_columns(input));
     grid.below.extend(list.small_print(&shown));
     Ok(grid)
 }

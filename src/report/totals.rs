@@ -84,6 +84,7 @@ pub fn grid(input: ReportInput<'_>) -> Result<Grid, TooLong> {
         grid.above.push(labels::nothing(dataset, locale));
     } else {
         grid.below = table.small_print(&grid);
+        grid.below.extend(labels::all_years::outside_columns(input));
         let shown = |stated: &Stated| {
             selection.view.is_none_or(|view| view == stated.view)
                 && stated.area.map_or(selection.areas.is_empty(), |area| selection.has_area(dataset, area))

@@ -2,7 +2,7 @@
 
 use crate::{
     analysis::{
-        amounts::left_out::LeftOut,
+        amounts::left_out::{LeftOut, not_added},
         selection::{Selection, Years},
     },
     locale::{Locale, Message},
@@ -14,6 +14,7 @@ use crate::{
         period::Period,
     },
     report::{
+        ReportInput,
         grid::{Cell, Column, ColumnKind},
         labels, measures,
     },
@@ -77,6 +78,22 @@ pub fn left_out(
     let amounts = amounts_for(dataset, left_out, locale, written);
     let listed = labels::listed(&amounts, locale);
     (!amounts.is_empty()).then(|| locale.fill(Message::NotIncluded, &[("amounts", listed.into())]))
+}
+
+/// The amounts that stand in none of the columns of each year, nor in the sum of all years: "2,1 for 2023-26 ikke med".
+pub fn outside_columns(input: ReportInput<'_>) -> Option<String> {
+    let ReportInput { dataset, selection, chosen, locale, .. } = input;
+    let basis = selection.basis(dataset);
+    let is_hidden = |column: &ColumnId| !dataset.shown_columns(basis).contains(column);
+    let mut not_added = not_added(dataset).into_iter().filter(|each| each.basis == basis);
+    if selection.years != Years::Each || !not_added.any(|each| is_hidden(&each.column)) {
+        return None;
+    }
+    let totals = chosen.totals(dataset).ok()?;
+    let mut amounts = totals.left_out(None, selection.counted_view(), Period::All(basis));
+    amounts.retain(|(column, _)| is_hidden(column));
+    let decimals = dataset.digits(Period::All(basis)).shown();
+    left_out(dataset, &amounts, locale, |amount| locale.amount(amount, decimals)).map(|said| labels::capitalised(&said))
 }
 
 /// "2,1 for 2023-26": each of the amounts with its column.

@@ -170,6 +170,19 @@ fn an_area_has_the_lines_of_those_under_it() {
 }
 
 #[test]
+fn lists_and_totals_of_each_year_say_below_what_stands_in_none_of_their_columns() {
+    let file = "tests/documents/15-dk-kuu-234-prisniveau.ron";
+    for command in ["list", "totals"] {
+        let said = |args: &[&str]| indsats(&[&[command, file, "--lang", "da"], args].concat()).out;
+        assert!(said(&[]).contains("\n2,1 for 2023-26 ikke med\n"), "{}", said(&[]));
+        // The column of the measure shows it; one year is no place for it; the other line has none.
+        for args in [&["--measure", "afsat"][..], &["--year", "2022"], &["--filter", "arkitekturpolitik"]] {
+            assert!(!said(args).contains("ikke med"), "{}", said(args));
+        }
+    }
+}
+
+#[test]
 fn lists_and_totals_of_all_years_say_what_they_leave_out_in_every_format() {
     let file = "tests/documents/15-dk-kuu-234-prisniveau.ron";
     let args = [file, "--year", "sum", "--measure", "afsat"];
