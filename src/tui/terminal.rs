@@ -9,6 +9,7 @@ use std::{
     fs::File,
     io::{self, BufWriter, IsTerminal as _, Stdout, Write as _, stdin, stdout},
     mem::ManuallyDrop,
+    os::fd::AsFd,
     panic, process, thread,
 };
 
@@ -208,10 +209,13 @@ fn resume(app: &mut App, mouse: Mouse, screen: &mut Screen) -> io::Result<()> {
 /// Sets the keys raw once more: another program may have changed the terminal's settings meanwhile. They stay as they are where they are
 /// raw, as when a signal to continue comes after the return from a suspension: no key falls between.
 fn set_raw() -> io::Result<()> {
-    let tty = File::open("/dev/tty")?;
-    let mut settings = tcgetattr(&tty)?;
+    if stdin().is_terminal() { set_raw_on(stdin()) } else { set_raw_on(File::open("/dev/tty")?) }
+}
+
+fn set_raw_on(terminal: impl AsFd) -> io::Result<()> {
+    let mut settings = tcgetattr(&terminal)?;
     settings.make_raw();
-    Ok(tcsetattr(&tty, OptionalActions::Now, &settings)?)
+    Ok(tcsetattr(&terminal, OptionalActions::Now, &settings)?)
 }
 
 /// Clears the screen, so that the next drawing is whole. `Terminal::clear` would ask the terminal for the cursor's place, and
