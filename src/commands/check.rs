@@ -2,7 +2,7 @@
 
 use std::process::ExitCode;
 
-use clap::{Args, ValueEnum};
+use clap::{Args, ValueEnum, builder::PossibleValue};
 
 use crate::{
     analysis::{
@@ -37,29 +37,25 @@ pub struct CheckArgs {
     #[command(flatten)]
     selection: SelectionArgs,
 
-    /// How what is worth a look is written
-    #[arg(long, value_name = "HOW", value_enum, default_value_t = Warnings::Grouped)]
-    warnings: Warnings,
+    /// The way in which warnings are written
+    #[arg(long, value_name = "HOW", value_enum, default_value_t = Mentions::Grouped)]
+    warnings: Mentions,
 
     #[command(flatten)]
     output: OutputArgs,
 }
 
-/// The way in which warnings are written.
-#[derive(Clone, Copy, PartialEq, Eq, Debug, ValueEnum)]
-enum Warnings {
-    /// One line with a count where many lines have it in common
-    Grouped,
-    /// Each line by itself, also in CSV
-    All,
-}
+impl ValueEnum for Mentions {
+    fn value_variants<'a>() -> &'a [Self] {
+        &[Self::Grouped, Self::All]
+    }
 
-impl From<Warnings> for Mentions {
-    fn from(warnings: Warnings) -> Self {
-        match warnings {
-            Warnings::Grouped => Self::Grouped,
-            Warnings::All => Self::All,
-        }
+    fn to_possible_value(&self) -> Option<PossibleValue> {
+        let (name, help) = match self {
+            Self::Grouped => ("grouped", "One line with a count where many lines have it in common"),
+            Self::All => ("all", "Each line by itself, also in CSV"),
+        };
+        Some(PossibleValue::new(name).help(help))
     }
 }
 
@@ -72,7 +68,7 @@ pub fn run(args: &CheckArgs, locale: &Locale) -> anyhow::Result<ExitCode> {
     let selection = args.selection.selection(dataset, locale)?;
     let chosen = Chosen::of(&selection, dataset);
     let input = ReportInput { dataset, figures, selection: &selection, chosen: &chosen, locale };
-    let checked = &Checked::of(input, args.warnings.into());
+    let checked = &Checked::of(input, args.warnings);
     write_out(|out| match args.output.format {
         Format::Text => Ok(text::write(&grid(input, checked), args.output.colour.page(), out)?),
         Format::Markdown => Ok(markdown::write(&grid(input, checked), out)?),

@@ -3,7 +3,7 @@
 use std::process::ExitCode;
 
 use anyhow::anyhow;
-use clap::{Args, ValueEnum};
+use clap::{Args, ValueEnum, builder::PossibleValue};
 
 use crate::{
     analysis::{
@@ -37,39 +37,27 @@ pub struct ExploreArgs {
 
     /// The page to open on
     #[arg(long, value_name = "PAGE", value_enum)]
-    page: Option<PageArg>,
+    page: Option<OpeningPage>,
 
     #[command(flatten)]
     colour: ColourArgs,
 }
 
-/// A page of the explorer.
-#[derive(Clone, Copy, PartialEq, Eq, Debug, ValueEnum)]
-enum PageArg {
-    /// Does it add up
-    Check,
-    /// About the figures
-    About,
-    /// Bars of each area and year
-    Bars,
-    /// The trend of the area that is shown
-    Trend,
-    /// Areas and initiatives as tiles
-    Treemap,
-    /// The keys
-    Help,
-}
+impl ValueEnum for OpeningPage {
+    fn value_variants<'a>() -> &'a [Self] {
+        &[Self::Check, Self::About, Self::Bars, Self::Trend, Self::Treemap, Self::Help]
+    }
 
-impl PageArg {
-    fn page(self) -> OpeningPage {
-        match self {
-            Self::Check => OpeningPage::Check,
-            Self::About => OpeningPage::About,
-            Self::Bars => OpeningPage::Bars,
-            Self::Trend => OpeningPage::Trend,
-            Self::Treemap => OpeningPage::Treemap,
-            Self::Help => OpeningPage::Help,
-        }
+    fn to_possible_value(&self) -> Option<PossibleValue> {
+        let (name, help) = match self {
+            Self::Check => ("check", "Does it add up"),
+            Self::About => ("about", "About the figures"),
+            Self::Bars => ("bars", "Bars of each area and year"),
+            Self::Trend => ("trend", "The trend of the area that is shown"),
+            Self::Treemap => ("treemap", "Areas and initiatives as tiles"),
+            Self::Help => ("help", "The keys"),
+        };
+        Some(PossibleValue::new(name).help(help))
     }
 }
 
@@ -128,7 +116,7 @@ impl ExploreArgs {
             filter: filter.join(" "),
             grouping: options.group.is_some().then_some(selection.grouping),
             order: options.sort.is_some().then_some(selection.order),
-            page: self.page.map(PageArg::page),
+            page: self.page,
         })
     }
 

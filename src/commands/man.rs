@@ -12,7 +12,10 @@ use crate::{
         man::options::{add_arguments, add_more, commands, emphasised, is_shared, shared, usage},
         output::write_out,
     },
-    explorer::input::{bindings::BINDINGS, key::Group},
+    explorer::input::{
+        bindings::{BINDINGS, SIGNS},
+        key::Group,
+    },
     locale::{Locale, Message},
 };
 
@@ -86,13 +89,7 @@ fn add_keys(page: &mut Roff, locale: &Locale) {
         page.control("TP", []).text([bold(binding.keys(locale))]).text([roman(locale.text(binding.doc))]);
     }
     page.control("SS", [locale.text(Message::HelpSigns).as_str()]);
-    for sign in [
-        Message::SignDiffers,
-        Message::SignWithinRounding,
-        Message::SignExternal,
-        Message::SignNote,
-        Message::SignNoAmount,
-    ] {
+    for sign in SIGNS {
         let said = locale.text(sign);
         let (sign, meaning) = said.split_once("  ").unwrap_or((&said, ""));
         page.control("TP", []).text([bold(sign)]).text([roman(meaning)]);

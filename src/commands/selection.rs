@@ -15,7 +15,7 @@ use crate::{
         },
         selection::{Order, Selection, Years, areas_named},
     },
-    locale::{Language, Locale, Message, printable::visible},
+    locale::{Language, Locale, Message, printable::visible, vocabulary::Vocabulary},
     model::{column::ColumnId, dataset::Dataset, financing::View, ids::AreaId, measure::BasisId},
     report::{labels, measures, no_match},
 };
@@ -190,11 +190,14 @@ impl SelectionArgs {
 
     fn years(&self, dataset: &Dataset, basis: Option<BasisId>, locale: &Locale) -> anyhow::Result<Years> {
         let Some(label) = self.year.as_deref() else { return Ok(Years::Each) };
-        let found = match label {
-            "all" | "alle" => return Ok(Years::Each),
-            "sum" | "i alt" => return Ok(Years::Sum),
-            _ => columns_named(dataset, basis, label),
-        };
+        let is_one_of = |words: &[&str]| words.contains(&label);
+        if Vocabulary::all().any(|words| is_one_of(words.each_year)) {
+            return Ok(Years::Each);
+        }
+        if Vocabulary::all().any(|words| is_one_of(words.sums)) {
+            return Ok(Years::Sum);
+        }
+        let found = columns_named(dataset, basis, label);
         match found[..] {
             [year] => Ok(Years::One(year)),
             [_, _, ..] => Err(anyhow!(no_match::miss(dataset, &Miss::Ambiguous(label.to_owned(), found), locale))),

@@ -10,6 +10,8 @@ pub struct Vocabulary {
     pub views: [(View, &'static [&'static str]); 3],
     /// The words of a question that add nothing to it, such as "money" and "total".
     pub fillers: &'static [&'static str],
+    /// The words for each year apart.
+    pub each_year: &'static [&'static str],
     /// The name of all years together.
     pub all_years: &'static str,
     /// The phrases for a sum, which is of all years where no year is named.
@@ -48,6 +50,7 @@ static DANISH: Vocabulary = Vocabulary {
         (View::Combined, &["alle", "samlet", "samlede", "tilsammen"]),
     ],
     fillers: &["midler", "midlerne", "i", "alt", "ialt", "total", "totalt", "sum", "hele", "beløb"],
+    each_year: &["alle"],
     all_years: "alle år",
     sums: &["sum", "i alt", "ialt"],
     left_out: &[
@@ -77,6 +80,7 @@ static ENGLISH: Vocabulary = Vocabulary {
         (View::Combined, &["all", "combined"]),
     ],
     fillers: &["money", "in", "total", "sum"],
+    each_year: &["all"],
     all_years: "all years",
     sums: &["sum", "in all", "in total"],
     left_out: &["not included", "not covered", "excluding", "excluded", "except", "without"],

@@ -60,9 +60,7 @@ pub fn beside_lines(dataset: &Dataset, said: &ScopeNote, locale: &Locale) -> Str
 pub fn miss(dataset: &Dataset, miss: &Miss, locale: &Locale) -> String {
     match miss {
         Miss::NoYear(typed) => {
-            let years = dataset.columns().filter_map(|column| dataset.column(column).year.clone());
-            let mut known: Vec<String> = Vec::new();
-            years.for_each(|year| known.extend((!known.contains(&year)).then_some(year)));
+            let known: Vec<String> = dataset.known_years().into_iter().map(ToOwned::to_owned).collect();
             let values = [("year", visible(typed).into()), ("years", labels::listed(&known, locale).into())];
             let said = locale.fill(Message::YearNotThere, &values);
             let query = Query::parse(typed, &QueryReader::plain(locale.language()));

@@ -2,7 +2,10 @@
 
 use crossterm::event::{KeyCode, KeyEvent, KeyEventKind, KeyModifiers};
 
-use crate::explorer::input::{action::Action, bindings::BINDINGS, key::Key};
+use crate::{
+    explorer::input::{action::Action, bindings::BINDINGS, key::Key},
+    locale::Locale,
+};
 
 /// The action of a key as the terminal reports it.
 pub fn action(event: &KeyEvent) -> Option<Action> {
@@ -14,6 +17,12 @@ pub fn action(event: &KeyEvent) -> Option<Action> {
         .iter()
         .flat_map(|binding| binding.actions)
         .find_map(|bound| bound.keys.contains(&pressed).then_some(bound.action))
+}
+
+/// The first key of an action, as a reader knows it.
+pub fn first_key(action: Action, locale: &Locale) -> Option<String> {
+    let mut bound = BINDINGS.iter().flat_map(|binding| binding.actions);
+    bound.find(|bound| bound.action == action)?.keys.first().map(|key| key.name(locale))
 }
 
 /// The modifiers that tell keys apart: a sign shows by itself that Shift was held.

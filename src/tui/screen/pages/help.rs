@@ -4,7 +4,10 @@ use ratatui::text::{Line, Span};
 use unicode_width::UnicodeWidthStr as _;
 
 use crate::{
-    explorer::input::{bindings::BINDINGS, key::Group},
+    explorer::input::{
+        bindings::{BINDINGS, SIGNS},
+        key::Group,
+    },
     locale::Message,
     tui::screen::{
         draw_context::DrawContext,
@@ -44,14 +47,7 @@ pub fn lines(context: &DrawContext<'_>, width: usize) -> Vec<Line<'static>> {
     }
     lines.push(Line::default());
     lines.push(Line::styled(context.text(Message::HelpSigns), context.style(Role::Heading)));
-    for sign in [
-        Message::SignDiffers,
-        Message::SignWithinRounding,
-        Message::SignExternal,
-        Message::SignNote,
-        Message::SignNoAmount,
-        Message::SignTrend,
-    ] {
+    for sign in SIGNS {
         lines.extend(wrap(&format!("  {}", context.text(sign)), width, "    ", ratatui::style::Style::new()));
     }
     lines

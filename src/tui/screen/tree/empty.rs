@@ -4,7 +4,10 @@ use ratatui::text::{Line, Span};
 
 use crate::{
     analysis::search::found::{Found, Nothing},
-    explorer::view::scope::ShownAreas,
+    explorer::{
+        input::{action::Action, keymap},
+        view::scope::ShownAreas,
+    },
     locale::Message,
     model::{financing::View, ids::AreaId},
     report::{labels::capitalised, no_match},
@@ -90,10 +93,11 @@ fn elsewhere(context: &DrawContext<'_>, root: Option<AreaId>) -> Option<String> 
     let view = context.scope.view();
     let lines = |area, view| lines_in(context, area, view);
     // The prompt takes every letter for text.
-    let key = if context.filter.is_typing() { "Enter c" } else { "c" };
+    let shows_all = keymap::first_key(Action::View(View::Combined), context.locale).unwrap_or_default();
+    let key = if context.filter.is_typing() { format!("Enter {shows_all}") } else { shows_all };
     let in_money = |area| {
         let mut others = [View::Internal, View::External].into_iter().filter(|&other| other != view);
-        others.find_map(|other| Some(no_match::in_other_money(lines(area, other)?, other, key, context.locale)))
+        others.find_map(|other| Some(no_match::in_other_money(lines(area, other)?, other, &key, context.locale)))
     };
     let in_areas = || {
         root?;
