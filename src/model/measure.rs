@@ -71,6 +71,14 @@ impl BasisId {
 }
 
 impl Basis {
+    /// The measure, where it is one; none for each year's own figure.
+    pub fn measure(&self) -> Option<MeasureId> {
+        match self.kind {
+            BasisKind::Measure(measure) => Some(measure),
+            BasisKind::OwnFigures => None,
+        }
+    }
+
     /// Every column that it shows: the years, then the others.
     pub fn columns(&self) -> impl DoubleEndedIterator<Item = ColumnId> + '_ {
         self.years.iter().chain(&self.others).copied()

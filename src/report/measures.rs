@@ -16,10 +16,7 @@ use crate::{
 pub fn unit(dataset: &Dataset, period: Period) -> &Unit {
     let measure = match period {
         Period::Column(column) => dataset.measure(column),
-        Period::All(basis) => match dataset.basis(basis).kind {
-            BasisKind::Measure(measure) => Some(measure),
-            BasisKind::OwnFigures => None,
-        },
+        Period::All(basis) => dataset.basis(basis).measure(),
     };
     let own = measure.and_then(|measure| dataset.measures()[measure.index()].unit.as_ref());
     own.unwrap_or(&dataset.about().unit)
@@ -39,7 +36,7 @@ pub fn basis(dataset: &Dataset, basis: BasisId, locale: &Locale) -> String {
 /// The name of a column's measure, or of the column where it has none.
 pub fn of_column(dataset: &Dataset, column: ColumnId, locale: &Locale) -> String {
     let measure = dataset.column(column).measure;
-    let of = |basis: &BasisId| measure.is_some_and(|id| dataset.basis(*basis).kind == BasisKind::Measure(id));
+    let of = |basis: &BasisId| measure.is_some() && dataset.basis(*basis).measure() == measure;
     let found = dataset.bases().find(of).map(|found| basis(dataset, found, locale));
     found.filter(|name| !name.is_empty()).unwrap_or_else(|| locale.of(&dataset.column(column).label).to_owned())
 }
@@ -54,10 +51,8 @@ pub fn beside_label(dataset: &Dataset, period: Period, locale: &Locale) -> Vec<S
     let label = label.map(|column| locale.of(&dataset.column(column).label)).unwrap_or_default();
     let measure = match period {
         Period::Column(column) => {
-            let is_of = |basis: &BasisId| match dataset.basis(*basis).kind {
-                BasisKind::Measure(measure) => Some(measure) == dataset.column(column).measure,
-                BasisKind::OwnFigures => false,
-            };
+            let measure = dataset.column(column).measure;
+            let is_of = |basis: &BasisId| measure.is_some() && dataset.basis(*basis).measure() == measure;
             dataset.bases().find(is_of).and_then(|basis| named(dataset, basis, locale))
         }
         // Years that are added up are named with their measure.

@@ -3,7 +3,6 @@
 use crate::model::{
     column::{Column, ColumnId, Columns, PrintedSum},
     dataset::Dataset,
-    measure::BasisKind,
 };
 
 /// Columns in the order of the file, with those that a printed sum among them adds up or takes off: without these it could not be
@@ -37,9 +36,6 @@ pub fn columns(dataset: &Dataset, kept: &[ColumnId]) -> Columns {
     };
     let start = Some(dataset.start_column()).filter(|start| kept.contains(start));
     let start_year = start.and_then(|start| dataset.column(start).year.as_deref());
-    let start_measure = match dataset.basis(dataset.start_basis()).kind {
-        BasisKind::Measure(measure) => Some(measure),
-        BasisKind::OwnFigures => None,
-    };
+    let start_measure = dataset.basis(dataset.start_basis()).measure();
     Columns::new(kept.iter().map(column).collect(), dataset.measures().to_vec(), start_year, start_measure)
 }

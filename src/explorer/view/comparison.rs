@@ -3,7 +3,7 @@
 use crate::model::{
     column::ColumnId,
     dataset::Dataset,
-    measure::{Basis, BasisId, BasisKind},
+    measure::{Basis, BasisId},
     period::Period,
 };
 
@@ -108,9 +108,9 @@ pub fn in_measure(dataset: &Dataset, column: ColumnId, measure: BasisId) -> Opti
 /// The other measures that have a figure of a column's year.
 pub fn other_measures(dataset: &Dataset, column: ColumnId) -> Vec<BasisId> {
     let own = dataset.column(column).measure;
-    let is_other = |basis: &BasisId| match dataset.basis(*basis).kind {
-        BasisKind::Measure(measure) => Some(measure) != own && in_measure(dataset, column, *basis).is_some(),
-        BasisKind::OwnFigures => false,
+    let is_other = |basis: &BasisId| {
+        let measure = dataset.basis(*basis).measure();
+        measure.is_some() && measure != own && in_measure(dataset, column, *basis).is_some()
     };
     dataset.bases().filter(is_other).collect()
 }

@@ -7,7 +7,7 @@ use crate::{
     analysis::arranging::{arrangement::Arrangement, group::GroupId},
     explorer::view::{comparison::YearPair, scope::Scope},
     locale::{Locale, Message},
-    model::{column::ColumnId, dataset::Dataset, measure::BasisKind, period::Period},
+    model::{column::ColumnId, dataset::Dataset, period::Period},
     report,
     report::{labels::documents::documents_heading, measures},
 };
@@ -28,9 +28,8 @@ pub fn column_heading(dataset: &Dataset, scope: &Scope, period: Period, locale: 
     let shown = scope.columns(dataset);
     let others = || shown.iter().filter(|&&other| other != column);
     let year = dataset.column(column).year.as_deref().filter(|_| dataset.column(column).is_whole_year());
-    let of_measure = dataset.bases().len() > 1
-        && matches!(dataset.basis(scope.basis()).kind, BasisKind::Measure(_))
-        && scope.beside().is_none();
+    let of_measure =
+        dataset.bases().len() > 1 && dataset.basis(scope.basis()).measure().is_some() && scope.beside().is_none();
     if let Some(year) = year.filter(|year| of_measure && label.starts_with(year)) {
         let is_other = |&other: &ColumnId| dataset.column(other).year.as_deref() != Some(year);
         if others().all(|&other| is_other(&other) && text(other) != year) {

@@ -12,7 +12,7 @@ use crate::{
         column::{Column, PrintedSum},
         dataset::Dataset,
         dimension::Dimension,
-        measure::{BasisKind, Measure, MeasureId, Phase},
+        measure::{Measure, MeasureId, Phase},
     },
 };
 
@@ -31,7 +31,7 @@ pub fn write_columns<S: Serializer>(dataset: &Dataset, fields: &mut Fields<S>) -
     )?;
     let start_year = dataset.column(dataset.start_column()).year.as_deref();
     fields.optional("start_year", start_year.map(|year| Label(notation, year)).as_ref())?;
-    if let BasisKind::Measure(measure) = dataset.basis(dataset.start_basis()).kind {
+    if let Some(measure) = dataset.basis(dataset.start_basis()).measure() {
         fields.optional("start_measure", name(dataset, measure))?;
     }
     if has_list_of_measures(dataset) {

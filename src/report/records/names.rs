@@ -3,12 +3,7 @@
 use crate::{
     analysis::{amounts::left_out::LeftOut, check::comparison::Against},
     model::{
-        dataset::Dataset,
-        dimension::Class,
-        financing::View,
-        ids::AreaId,
-        localized::Localized,
-        measure::{BasisKind, MeasureId},
+        dataset::Dataset, dimension::Class, financing::View, ids::AreaId, localized::Localized, measure::MeasureId,
         period::Period,
     },
     report::{
@@ -52,11 +47,8 @@ pub fn column(dataset: &Dataset, period: Period) -> ColumnRecord<'_> {
             }
         }
         Period::All(basis) => {
-            let measure = match dataset.basis(basis).kind {
-                BasisKind::Measure(measure) => Some(measure),
-                BasisKind::OwnFigures => None,
-            };
-            ColumnRecord { year: Some("sum"), measure: named(measure), column: None, part: None }
+            let measure = named(dataset.basis(basis).measure());
+            ColumnRecord { year: Some("sum"), measure, column: None, part: None }
         }
     }
 }

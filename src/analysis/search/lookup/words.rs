@@ -8,11 +8,7 @@ use crate::{
         query::{fold::Needle, quotation::is_quotation_mark},
     },
     locale::vocabulary::Vocabulary,
-    model::{
-        dataset::Dataset,
-        localized::Localized,
-        measure::{BasisId, BasisKind},
-    },
+    model::{dataset::Dataset, localized::Localized, measure::BasisId},
 };
 
 /// The words of a question, in order.
@@ -107,10 +103,7 @@ impl<'w> Words<'w> {
     /// The phrases that are the name or the label of a measure, or a part that only one has.
     pub fn measures(&self, dataset: &Dataset) -> Vec<(Range<usize>, BasisId)> {
         let names = |basis: BasisId| {
-            let measure = match dataset.basis(basis).kind {
-                BasisKind::Measure(measure) => Some(&dataset.measures()[measure.index()]),
-                BasisKind::OwnFigures => None,
-            };
+            let measure = dataset.basis(basis).measure().map(|measure| &dataset.measures()[measure.index()]);
             let labels = measure.and_then(|measure| measure.label.as_ref()).into_iter().flat_map(Localized::all);
             measure.map(|measure| measure.name.as_str()).into_iter().chain(labels).filter(|name| !name.is_empty())
         };

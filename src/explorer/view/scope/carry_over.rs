@@ -3,10 +3,7 @@
 use crate::{
     analysis::arranging::arrangement::ArrangedBy,
     explorer::view::{comparison::BaseYear, scope::Scope},
-    model::{
-        dataset::Dataset,
-        measure::{BasisId, BasisKind},
-    },
+    model::{dataset::Dataset, measure::BasisId},
 };
 
 impl Scope {
@@ -34,9 +31,8 @@ impl Scope {
 
 /// The basis of the same measure in a dataset that was read again.
 fn same_basis(old: &Dataset, new: &Dataset, basis: BasisId) -> Option<BasisId> {
-    let name = |dataset: &Dataset, basis: BasisId| match dataset.basis(basis).kind {
-        BasisKind::Measure(measure) => Some(dataset.measures()[measure.index()].name.clone()),
-        BasisKind::OwnFigures => None,
+    let name = |dataset: &Dataset, basis: BasisId| {
+        dataset.basis(basis).measure().map(|measure| dataset.measures()[measure.index()].name.clone())
     };
     new.bases().find(|&other| name(new, other) == name(old, basis))
 }

@@ -2,11 +2,7 @@
 
 use crate::{
     explorer::view::{comparison::BaseYear, scope::Scope},
-    model::{
-        column::ColumnId,
-        dataset::Dataset,
-        measure::{BasisId, BasisKind},
-    },
+    model::{column::ColumnId, dataset::Dataset, measure::BasisId},
 };
 
 impl Scope {
@@ -59,13 +55,13 @@ impl Scope {
 
     /// Shows the next measure beside the one that is shown; after the last of them none.
     pub fn next_beside(&mut self, dataset: &Dataset) {
-        let is_money = |basis: BasisId| match dataset.basis(basis).kind {
-            BasisKind::Measure(measure) => dataset.measures()[measure.index()].unit.as_ref(),
-            BasisKind::OwnFigures => None,
+        let own_unit = |basis: BasisId| {
+            let measure = dataset.basis(basis).measure()?;
+            dataset.measures()[measure.index()].unit.as_ref()
         };
         let mut others = dataset.bases().filter(|&basis| {
-            let is_measure = matches!(dataset.basis(basis).kind, BasisKind::Measure(_));
-            is_measure && basis != self.basis && is_money(basis) == is_money(self.basis)
+            let is_measure = dataset.basis(basis).measure().is_some();
+            is_measure && basis != self.basis && own_unit(basis) == own_unit(self.basis)
         });
         self.beside = others.find(|&basis| self.beside.is_none_or(|beside| basis > beside));
         if self.beside.is_none() && !self.columns(dataset).contains(&self.year) {
