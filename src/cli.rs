@@ -60,7 +60,7 @@ enum LanguageArg {
 enum Command {
     /// The initiatives, a row each
     List(list::ListArgs),
-    /// What the lines of each area add up to, what is stated, and the difference
+    /// The sum of the lines of each area, the stated total, and the difference
     Totals(totals::TotalsArgs),
     /// Does it add up? Every stated figure against the lines
     Check(check::CheckArgs),

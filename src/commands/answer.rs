@@ -35,7 +35,7 @@ use crate::{
                         Example:\n  indsats answer perspektiv 2021"
 )]
 pub struct AnswerArgs {
-    /// What is asked for: "perspektiv 2021", "eksterne 2020", "job og uddannelse 2022"
+    /// The words of the question: "perspektiv 2021", "eksterne 2020", "job og uddannelse 2022"
     #[arg(required = true, value_name = "QUERY")]
     query: Vec<String>,
 

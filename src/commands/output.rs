@@ -12,7 +12,7 @@ use crate::{locale::printable::escaped, report::text::Page, workspace::settings:
 /// The options of a result's output.
 #[derive(Clone, Copy, Debug, Args)]
 pub struct OutputArgs {
-    /// How the result is written
+    /// The format of the result
     #[arg(long, value_name = "FORMAT", value_enum, default_value_t = Format::Text)]
     pub format: Format,
 
@@ -24,7 +24,7 @@ pub struct OutputArgs {
 /// The option of colours.
 #[derive(Clone, Copy, Debug, Args)]
 pub struct ColourArgs {
-    /// Whether text is coloured: `auto` does it on a terminal
+    /// Colours in the text: `auto` is on a terminal
     #[arg(long, value_name = "WHEN", value_enum, default_value_t = Colour::Auto)]
     color: Colour,
 }

@@ -197,7 +197,7 @@ impl Sum {
             return Ok(None);
         }
         let Self { mut mantissa, mut scale, .. } = *self;
-        // What does not fit may still do so without its trailing zeros.
+        // A number that does not fit may do so without its trailing zeros.
         let mantissa = loop {
             match mantissa.small() {
                 Some(small) => break small,

@@ -39,7 +39,7 @@ pub enum Against {
 /// The money that a stated figure is the total of.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 pub enum Covers {
-    /// That of its own view.
+    /// The money of its own view.
     ItsView,
     /// All money: it is a total of one kind, and its area has no money of the other.
     AllMoney,

@@ -225,7 +225,7 @@ fn a_part_that_is_larger_than_its_line_or_total_is_told() {
         ("1", &["None"]),
         ("(amount: 1, about: true)", &["2"]),
         ("1", &["(amount: 2, about: true)"]),
-        // What is left of income and expenses.
+        // The rest of income and expenses.
         ("1", &["3", "-2"]),
         ("-1", &["2"]),
     ] {

@@ -1,4 +1,4 @@
-//! Where a filter finds nothing, standard error says where it would, and with which option.
+//! Standard error says, when a filter finds nothing, where it would, and with which option.
 
 use super::{Folder, indsats};
 

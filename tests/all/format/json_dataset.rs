@@ -13,7 +13,7 @@ use serde_json::{Map, Value};
 use super::normalised::plain;
 use crate::{documents::shapes::assert_fits, random_dataset::document, reckoning};
 
-/// What `export --format json` writes of a whole dataset.
+/// The whole dataset as `export --format json` writes it.
 fn exported(dataset: &Dataset) -> Value {
     let figures = Figures::of(dataset).unwrap();
     let (selection, locale) = (Selection::default(), Locale::new(Language::English));

@@ -181,7 +181,7 @@ impl Reading<'_> {
         let view = labels::view(other, &writer.locale);
         let said = [("count", count(other).to_string()), ("view", view), ("key", key.to_owned())];
         let said = writer.fill(Message::FoundInMoney, &said);
-        // Where only areas that differ are shown, it says that none does.
+        // A screen of only the areas that differ says that none does.
         hold!(seen.only || sentences.join(" ").contains(&said), "{said:?} is not said: {sentences:?}");
         Ok(())
     }

@@ -47,7 +47,7 @@ pub struct Stated {
     pub view: View,
     /// The kind and the place of the group that it is the total of, where it is not of all lines.
     pub class: Option<(usize, usize)>,
-    /// Where it is printed: the document and the table.
+    /// The document and the table that it is printed in.
     pub place: (Option<String>, Option<String>),
     pub amounts: Vec<Option<i128>>,
 }
@@ -244,7 +244,7 @@ fn folded(name: &str) -> String {
 }
 
 /// Puts lines into groups by their sources, then by each dimension, in the order in which they come, those without any last.
-/// What pays is the same in capitals, and in any order.
+/// Groups lines by their sources, which are the same in capitals and in any order.
 fn groups(lines: &mut [Line], dimensions: usize) -> Vec<Vec<String>> {
     let mut all = Vec::new();
     for kind in 0..=dimensions {

@@ -114,7 +114,7 @@ pub fn per_mille(part: i128, whole: i128) -> Option<i128> {
     (whole != 0).then(|| sign * ((2 * part + whole) / (2 * whole)))
 }
 
-/// What a share is given of.
+/// The figure that a share is given of.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 pub struct Whole {
     pub amount: i128,
@@ -229,7 +229,7 @@ impl<'a> Seen<'a> {
         total(self.lines(part, of).into_iter().map(|line| self.line(line, period)))
     }
 
-    /// What shares of a part are given of.
+    /// The figure that shares of a part are given of.
     pub fn whole(&self, part: Part, of: Of, period: Period) -> Option<Whole> {
         let amounts: Vec<i128> = self.lines(part, of).into_iter().filter_map(|line| self.line(line, period)).collect();
         let above: i128 = amounts.iter().filter(|&&amount| amount > 0).sum();

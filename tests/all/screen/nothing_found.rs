@@ -1,4 +1,4 @@
-//! Where nothing is found the screen says where something would be, and the document's own words on it.
+//! The screen says, when nothing is found, where something would be, and the document's own words on it.
 
 use indsats::{locale::Language, workspace::settings::Theme};
 

@@ -147,7 +147,7 @@ fn two_dimensions_with_codes_and_totals_of_classes() {
     }
 }
 
-/// What columns of several measures, odd cells, price levels, "of which", sums without their years and mixed signs look like.
+/// Pictures of columns of several measures, odd cells, price levels, "of which", sums without their years and mixed signs.
 #[test]
 fn measures_odd_cells_and_price_levels() {
     let pictures = [
