@@ -17,6 +17,7 @@ use crate::{
     model::{
         amount::{Amount, Inexact, Sum},
         cell::Cell,
+        citation::DocumentId,
         column::ColumnId,
         financing::View,
         ids::StatedId,
@@ -31,6 +32,13 @@ enum Part {
     Withheld,
     /// No total states any.
     None,
+}
+
+/// The place in which totals of parts must be printed.
+#[derive(Clone, Copy)]
+enum Source {
+    Table(Printed),
+    Document(Option<DocumentId>),
 }
 
 /// The lines that are added beside the stated totals of parts.
@@ -78,13 +86,10 @@ impl Comparing<'_> {
         if lines.withheld > 0 || all_blank || found.is_unclear() || found.unclassed.blank > 0 {
             return Ok(None);
         }
-        let areas = below(self.dataset, of.area).into_iter().map(|area| {
-            let part = of.in_area(area);
-            (part, self.index.in_table(part, printed_in).to_vec())
-        });
+        let areas = below(self.dataset, of.area).into_iter().map(|area| of.in_area(area));
         let allowance = Allowance::none().with_lines(self.dataset, lines.amounts);
         let own_lines = OwnLines { sum: lines.sum, allowance, blank: lines.blank };
-        self.stated_parts(areas.collect(), own_lines, column, (amount, own))
+        self.stated_parts(areas, Source::Table(printed_in), own_lines, column, (amount, own))
     }
 
     /// The stated internal and external totals of the same area, class and document; nothing to compare unless one is stated there
@@ -100,26 +105,28 @@ impl Comparing<'_> {
         if of.view != View::Combined {
             return Ok(None);
         }
-        let views = [View::Internal, View::External].map(|view| {
-            let part = of.in_view(view);
-            (part, self.index.in_document(part, printed_in.document).to_vec())
-        });
+        let views = [View::Internal, View::External].into_iter().map(|view| of.in_view(view));
         let none = OwnLines { sum: Sum::default(), allowance: Allowance::none(), blank: 0 };
-        self.stated_parts(views.to_vec(), none, column, (amount, own))
+        self.stated_parts(views, Source::Document(printed_in.document), none, column, (amount, own))
     }
 
     /// The stated totals of parts, and the lines beside them; nothing to compare unless one part states a total there and every
     /// other is empty.
     fn stated_parts(
         &mut self,
-        parts: Vec<(StatedFor, Vec<StatedId>)>,
+        parts: impl Iterator<Item = StatedFor>,
+        source: Source,
         OwnLines { sum, mut allowance, blank }: OwnLines,
         column: ColumnId,
         (amount, own): Figure,
     ) -> Result<Option<Expected>, Inexact> {
         let mut stated = Vec::new();
-        for (part, totals) in parts {
-            match self.part(&totals, column) {
+        for part in parts {
+            let totals = match source {
+                Source::Table(table) => self.index.in_table(part, table),
+                Source::Document(document) => self.index.in_document(part, document),
+            };
+            match self.part(totals, column) {
                 Part::Figures(figures) => stated.push(figures),
                 Part::Withheld => return Ok(None),
                 Part::None => match self.empty.zeros(part, column, &mut self.lines)? {
