@@ -67,9 +67,10 @@ impl Chance {
                     column.measure = Some(name.to_owned());
                 }
                 let phases = ["Executed", "Approved", "Proposed"];
-                let named = names.into_iter().zip(phases);
-                document.measures =
-                    named.map(|(name, phase)| Named { name: name.into(), also: format!("phase: {phase}") }).collect();
+                let measures = names.into_iter().zip(phases);
+                document.measures = measures
+                    .map(|(name, phase)| Named { name: name.into(), also: format!("phase: {phase}") })
+                    .collect();
             }
         }
         for column in &mut document.columns {

@@ -103,7 +103,7 @@ impl Chance {
 
     fn total(&mut self, head: &Document, lines: &[&Line]) -> Total {
         let view = self.pick(&View::ALL);
-        let class = if self.one_in(3) { self.class(head, lines) } else { None };
+        let class = if self.one_in(3) { Some(self.class(head, lines)) } else { None };
         let of: Vec<&Line> = lines.iter().filter(|line| line.is_of(view, class.as_ref())).copied().collect();
         let cells = (0..head.columns.len()).map(|column| {
             let amounts = of.iter().filter_map(|line| match worth(head, &line.cells, column) {
@@ -134,13 +134,13 @@ impl Chance {
         total
     }
 
-    fn class(&mut self, head: &Document, lines: &[&Line]) -> Option<Class> {
+    fn class(&mut self, head: &Document, lines: &[&Line]) -> Class {
         let dimension = head.dimensions.get(self.below(3)).map(|dimension| dimension.name.clone());
         let by = dimension.unwrap_or_else(|| FUNDING.to_owned());
         let named =
             lines.iter().filter_map(|line| if by == FUNDING { line.funding.first() } else { line.classes.get(&by) });
         let named: Vec<String> = named.cloned().collect();
         let name = if named.is_empty() { self.name() } else { self.pick(&named) };
-        Some(Class { by, name })
+        Class { by, name }
     }
 }

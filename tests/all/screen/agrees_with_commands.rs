@@ -147,7 +147,11 @@ impl Look<'_> {
                 assert_eq!(drawn.sign, said.signs(view, Some(area), shown)[1], "{}", self.at(row));
                 match said.stated(view, Some(area), shown) {
                     Some(stated) => {
-                        assert!(shows_doubts(&drawn, &stated["amount"], stated), "{stated} {row:?} {}", self.at(&drawn))
+                        assert!(
+                            shows_doubts(&drawn, &stated["amount"], stated),
+                            "{stated} {row:?} {}",
+                            self.at(&drawn)
+                        );
                     }
                     None => assert_eq!(drawn.text, "", "{}", self.at(row)),
                 }

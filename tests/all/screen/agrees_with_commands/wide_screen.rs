@@ -83,7 +83,7 @@ impl Reading {
             return [amounts.first().cloned(), amounts.get(1).cloned(), figures("Forskel").map(|each| each[0].clone())];
         }
         // Figures too long for two columns have a line each, and may leave little of their labels.
-        let last = |line: &String| figure(line.split(' ').filter(|word| !word.is_empty()).next_back().unwrap());
+        let last = |line: &String| figure(line.split(' ').rfind(|word| !word.is_empty()).unwrap());
         let begins = |line: &String, label: &str| line.trim_start().starts_with(&label[..2]);
         let is_figure = |line: &&String| ["Beløb", "Posts", "Forskel"].iter().any(|label| begins(line, label));
         let rows: Vec<&String> = lines.iter().take_while(is_figure).collect();
