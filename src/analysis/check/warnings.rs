@@ -3,7 +3,7 @@
 
 pub mod concerned;
 mod digits;
-mod left_out;
+mod missing_facts;
 mod names;
 pub mod oddities;
 mod of_which;
@@ -20,7 +20,7 @@ use crate::model::dataset::Dataset;
 /// left out. This visits every line.
 pub fn oddities(dataset: &Dataset) -> Vec<Oddities> {
     let [same_name, similar_names] = names::repeated(dataset);
-    let [no_amount, no_source, no_funding] = left_out::left_out(dataset);
+    let [no_amount, no_source, no_funding] = missing_facts::missing_facts(dataset);
     let found = [
         stated_twice::stated_twice(dataset),
         of_which::larger(dataset),

@@ -1,4 +1,4 @@
-//! Lines that leave something out: amounts, a source, funding.
+//! Lines in which a fact is missing: an amount, a source, funding.
 
 use crate::{
     analysis::check::warnings::{
@@ -9,7 +9,7 @@ use crate::{
 };
 
 /// Lines without an amount, without a source, without funding.
-pub(super) fn left_out(dataset: &Dataset) -> [Oddities; 3] {
+pub(super) fn missing_facts(dataset: &Dataset) -> [Oddities; 3] {
     let kinds = [WarningKind::NoAmount, WarningKind::NoSource, WarningKind::NoFunding];
     let [mut no_amount, mut no_source, mut no_funding] = kinds.map(Oddities::of);
     for id in dataset.initiatives() {
