@@ -30,7 +30,7 @@ pub struct Found {
 #[derive(Clone, PartialEq, Eq, Debug)]
 pub enum Nothing {
     /// No line matches.
-    Fits {
+    NoMatch {
         /// The sentence about the dataset's scope that has the typed words, which are in no line.
         scope_note: Option<ScopeNote>,
     },
@@ -49,7 +49,7 @@ impl Found {
             Ok(totals) if !lines.is_empty() => Self { totals, query, nothing: None, remark, lines },
             Ok(totals) => {
                 let scope_note = query.is_of_words().then(|| scope_note(&query, dataset)).flatten();
-                Self { totals, query, nothing: Some(Nothing::Fits { scope_note }), remark, lines }
+                Self { totals, query, nothing: Some(Nothing::NoMatch { scope_note }), remark, lines }
             }
             Err(_) => {
                 let nothing = Some(Nothing::TooLong);

@@ -56,7 +56,7 @@ pub fn lines(context: &DrawContext<'_>, root: Option<AreaId>, width: usize) -> V
 /// The reason why a query finds nothing, and the names, the years or the sentence that may be meant.
 fn nothing_found(context: &DrawContext<'_>, found: &Found) -> Vec<String> {
     let DrawContext { dataset, locale, .. } = *context;
-    let Some(Nothing::Fits { scope_note }) = &found.nothing else { return Vec::new() };
+    let Some(Nothing::NoMatch { scope_note }) = &found.nothing else { return Vec::new() };
     let note = scope_note.as_ref().map(|note| no_match::of_the_scope(dataset, &found.query, note, locale));
     let texts = [
         Some(context.text(Message::NothingFound)),
