@@ -94,7 +94,7 @@ impl Builder {
             digits,
             unit_of,
             range: (Amount::ZERO, Amount::ZERO),
-            zeros: Zeros::None,
+            zeros: Zeros::Absent,
         };
         Self { dataset, texts: TextsBuilder::default(), open: Vec::new() }
     }
@@ -242,7 +242,7 @@ impl Builder {
         self.dataset.digits[self.dataset.unit_of[place]].count(amount.decimals());
         self.dataset.range = (least.min(amount), greatest.max(amount));
         if amount.is_zero() {
-            self.dataset.zeros = Zeros::Some;
+            self.dataset.zeros = Zeros::Present;
         }
     }
 }

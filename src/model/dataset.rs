@@ -56,9 +56,9 @@ pub struct Dataset {
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 pub enum Zeros {
     /// Some amount is printed as 0.
-    Some,
+    Present,
     /// None is.
-    None,
+    Absent,
 }
 
 impl Dataset {

@@ -23,8 +23,8 @@ const PER_CENT: usize = 7;
 /// Cells for a change in per cent, with room for the word where one may be from 0 to 0.
 pub fn per_cent_width(context: &DrawContext<'_>) -> usize {
     match context.dataset.zeros() {
-        Zeros::Some => context.text(Message::ChangeUnchanged).width().max(PER_CENT),
-        Zeros::None => PER_CENT,
+        Zeros::Present => context.text(Message::ChangeUnchanged).width().max(PER_CENT),
+        Zeros::Absent => PER_CENT,
     }
 }
 
