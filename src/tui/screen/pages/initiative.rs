@@ -29,8 +29,17 @@ use crate::{
     },
 };
 
+/// The part of the screen that a summary stands on.
+#[derive(Clone, Copy)]
+pub enum Surface {
+    /// The page, which shows all of it.
+    Page,
+    /// The pane beside the tree, with its height.
+    Pane(usize),
+}
+
 pub fn lines(context: &DrawContext<'_>, initiative: InitiativeId, width: usize) -> Vec<Line<'static>> {
-    let mut lines = summary(context, initiative, width, usize::MAX);
+    let mut lines = summary(context, initiative, width, Surface::Page);
     let dataset = context.dataset;
     let area = dataset.initiative(initiative).area;
     let own: Vec<&str> = dataset.aliases(initiative).collect();
@@ -132,9 +141,18 @@ fn changed(context: &DrawContext<'_>, initiative: InitiativeId, pair: YearPair, 
     format!("{label}: {}{per_cent}", context.change(change))
 }
 
-/// The initiative for the pane beside the tree. In a low pane the source is short; in a still lower one the amount in whole
+/// The initiative for the pane beside the tree, and the beginning of its page. In a low pane the source is short; in a still lower one the amount in whole
 /// currency is left out, since the row has its figure already.
-pub fn summary(context: &DrawContext<'_>, initiative: InitiativeId, width: usize, height: usize) -> Vec<Line<'static>> {
+pub fn summary(
+    context: &DrawContext<'_>,
+    initiative: InitiativeId,
+    width: usize,
+    surface: Surface,
+) -> Vec<Line<'static>> {
+    let (beside_the_tree, height) = match surface {
+        Surface::Page => (false, usize::MAX),
+        Surface::Pane(height) => (true, height),
+    };
     let dataset = context.dataset;
     let mut lines = Vec::new();
     let of_cells = labels::figures::cell_notes(dataset, initiative, None, context.locale);
@@ -149,7 +167,6 @@ pub fn summary(context: &DrawContext<'_>, initiative: InitiativeId, width: usize
         if dataset.initiative(initiative).financing == Financing::External { Role::External } else { Role::Strong };
     lines.extend(wrap(&funding(context, initiative), width, "  ", context.style(role).remove_modifier(Modifier::BOLD)));
     lines.extend(wrap(&sparkline::row(context, &figures), width, "  ", Style::new()));
-    let beside_the_tree = height < usize::MAX;
     if beside_the_tree {
         // The page shows these below the years.
         lines.extend(of_which(context, initiative, width));

@@ -25,7 +25,7 @@ pub fn draw(context: &DrawContext<'_>, row: Option<Row>, area: Rect, buffer: &mu
         },
         Some(Row::Initiative(id)) => {
             let heading = context.dataset.area(context.dataset.initiative(id).area);
-            (heading.name.clone(), initiative::summary(context, id, width, height))
+            (heading.name.clone(), initiative::summary(context, id, width, initiative::Surface::Pane(height)))
         }
         Some(Row::Gap(id, kind)) => (context.text(Message::GapTitle), gap::summary(context, id, kind, width)),
     };
