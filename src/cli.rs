@@ -14,7 +14,7 @@ use crate::{
         totals,
     },
     locale::{Language, Locale, Message, help::Help, printable::escaped},
-    report::io_error::reason,
+    report::files::io_error::reason,
     tui::terminal::Mouse,
     workspace::settings::Signs,
 };

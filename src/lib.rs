@@ -71,7 +71,7 @@
 //!  Difference                   +2.00   6.3% │ Difference                  +1.80   11.1%   │
 //!  from 2020       −0.33 −1.1%  +0.87  +2.8% │ from 2020      −2.25 −13.6% −1.25   −7.2%   │ analysis::change
 //!  +2.00 (6.3%) lies in the lines: Job og ud…│ +1.80 (11.1%) lies in the lines             │ analysis::gap
-//!  21 of 26 have amounts · table 4           │ 9 of 12 have amounts · table 4              ┘ report::citation
+//!  21 of 26 have amounts · table 4           │ 9 of 12 have amounts · table 4              ┘ report::sentences
 //!  ? help  , . year  ←→ fold  i e c money  a adds up?  y copy  ! differences  q quit         screen::frame::footer
 //! ```
 //!

@@ -2,30 +2,12 @@
 //! the screen. Figures come from `analysis` and words from `locale`; nothing is computed here.
 
 pub mod answer;
-pub mod check;
-pub mod citation;
-mod class_totals;
-pub mod csv;
-mod excerpt;
-pub mod export_file;
-pub mod gap;
+pub mod files;
 pub mod grid;
-pub mod groups;
-pub mod io_error;
-pub mod json;
 pub mod labels;
-pub mod link;
-pub mod list;
-pub mod markdown;
-pub mod markdown_document;
-pub mod measures;
-pub mod no_match;
-mod records;
-pub mod text;
-pub mod totals;
-pub mod tsv;
-pub mod verdict;
-pub mod warning;
+pub mod sentences;
+pub mod tables;
+pub mod writers;
 
 use crate::{
     analysis::{chosen::Chosen, figures::Figures, selection::Selection},

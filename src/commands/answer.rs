@@ -20,7 +20,13 @@ use crate::{
         selection::SelectionArgs,
     },
     locale::{Locale, Message},
-    report::{ReportInput, answer::formats::Answer, json, labels, link, no_match},
+    report::{
+        ReportInput,
+        answer::formats::Answer,
+        labels,
+        sentences::no_match,
+        writers::{json, link},
+    },
     workspace::{open::Opened, origin::Origin},
 };
 

@@ -18,8 +18,8 @@ use crate::{
     locale::Locale,
     report::{
         ReportInput,
-        check::{Checked, grid},
-        csv, json, markdown, text,
+        tables::check::{Checked, grid},
+        writers::{csv, json, markdown, text},
     },
     workspace::open::Opened,
 };

@@ -17,8 +17,8 @@ use crate::{
     },
     locale::{Locale, Message, printable::escaped},
     report::{
-        ReportInput, export_file,
-        export_file::{Existing, FileFormat, SaveError},
+        ReportInput,
+        files::export_file::{self, Existing, FileFormat, SaveError},
     },
     workspace::open::Opened,
 };

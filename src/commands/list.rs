@@ -13,7 +13,11 @@ use crate::{
         selection::{FileArgs, SelectionArgs},
     },
     locale::Locale,
-    report::{ReportInput, csv, json, list, markdown, text},
+    report::{
+        ReportInput,
+        tables::list,
+        writers::{csv, json, markdown, text},
+    },
     workspace::open::Opened,
 };
 

@@ -16,7 +16,7 @@ use crate::{
     },
     commands::output::remark,
     locale::Message,
-    report::{ReportInput, no_match},
+    report::{ReportInput, sentences::no_match},
 };
 
 /// Explains a filter: terms in it that cannot be read, an empty result, or what the dataset says beside the lines. The result itself

@@ -7,7 +7,7 @@ use std::{
 
 use clap::{Args, ValueEnum};
 
-use crate::{locale::printable::escaped, report::text::Page, workspace::settings::Theme};
+use crate::{locale::printable::escaped, report::writers::text::Page, workspace::settings::Theme};
 
 /// The options of a result's output.
 #[derive(Clone, Copy, Debug, Args)]

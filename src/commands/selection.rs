@@ -17,7 +17,10 @@ use crate::{
     },
     locale::{Language, Locale, Message, printable::visible, vocabulary::Vocabulary},
     model::{column::ColumnId, dataset::Dataset, financing::View, ids::AreaId, measure::BasisId},
-    report::{labels, measures, no_match},
+    report::{
+        labels::{self, measures},
+        sentences::no_match,
+    },
 };
 
 /// The option of a dataset.

@@ -13,7 +13,11 @@ use crate::{
         selection::{FileArgs, SelectionArgs},
     },
     locale::Locale,
-    report::{ReportInput, csv, json, markdown, text, totals},
+    report::{
+        ReportInput,
+        tables::totals,
+        writers::{csv, json, markdown, text},
+    },
     workspace::open::Opened,
 };
 

@@ -6,8 +6,7 @@ mod notes;
 use crate::{
     analysis::{
         amounts::{
-            left_out,
-            left_out::LeftOut,
+            left_out::{self, LeftOut},
             shown::ShownFigure,
             subtotal::Subtotal,
             totals::{SumCell, TooLong},
@@ -28,7 +27,10 @@ use crate::{
         ids::{AreaId, InitiativeId},
         period::Period,
     },
-    report::{citation, gap, labels, measures},
+    report::{
+        labels::{self, measures},
+        sentences::{citation, gap},
+    },
 };
 
 /// The input of an answer line.

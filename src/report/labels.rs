@@ -3,6 +3,7 @@
 pub mod all_years;
 pub mod documents;
 pub mod figures;
+pub mod measures;
 pub mod scope;
 pub mod units;
 

@@ -13,7 +13,7 @@ use crate::{
     },
     locale::{Locale, Message},
     model::dataset::Dataset,
-    report::{io_error::reason, labels},
+    report::{files::io_error::reason, labels},
     workspace::origin::Origin,
 };
 

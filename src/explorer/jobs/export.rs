@@ -10,8 +10,8 @@ use crate::{
     locale::{Language, Locale, printable::escaped},
     model::{column::ColumnId, dataset::Dataset},
     report::{
-        ReportInput, export_file,
-        export_file::{Existing, FileFormat},
+        ReportInput,
+        files::export_file::{self, Existing, FileFormat},
         labels,
     },
 };

@@ -24,8 +24,7 @@ use crate::{
         lines::LineSet,
         period::Period,
     },
-    report,
-    report::{answer::AnswerInput, tsv},
+    report::{self, answer::AnswerInput, writers::tsv},
 };
 
 /// The text to copy, or the reason why there is none.

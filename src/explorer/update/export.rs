@@ -19,10 +19,7 @@ use crate::{
     },
     locale::{Message, printable::escaped},
     model::financing::View,
-    report::{
-        export_file,
-        export_file::{Existing, FileFormat},
-    },
+    report::files::export_file::{self, Existing, FileFormat},
 };
 
 /// Exports to a file that was typed, or says why it cannot be; then the palette stays open.

@@ -8,8 +8,10 @@ use crate::{
     explorer::view::{comparison::YearPair, scope::Scope},
     locale::{Locale, Message},
     model::{column::ColumnId, dataset::Dataset, period::Period},
-    report,
-    report::{labels::documents::documents_heading, measures},
+    report::{
+        self,
+        labels::{documents::documents_heading, measures},
+    },
 };
 
 pub use crate::report::labels::period_name;

@@ -18,11 +18,13 @@ use crate::{
     report::{
         ReportInput,
         answer::AnswerInput,
-        csv,
         grid::{Grid, Row},
-        json, labels, list, markdown, records,
-        records::{AnswerRecord, FigureRecord},
-        totals,
+        labels,
+        tables::{list, totals},
+        writers::{
+            csv, json, markdown,
+            records::{self, AnswerRecord, FigureRecord},
+        },
     },
 };
 

@@ -12,7 +12,16 @@ use crate::{
     format::ron::write,
     locale::{Locale, Message, printable::escaped},
     model::column::ColumnId,
-    report::{ReportInput, check::Checked, csv, csv::Delimiter, io_error::reason, json, labels, markdown_document},
+    report::{
+        ReportInput,
+        files::{io_error::reason, markdown_document},
+        labels,
+        tables::check::Checked,
+        writers::{
+            csv::{self, Delimiter},
+            json,
+        },
+    },
 };
 
 /// A format of a file.

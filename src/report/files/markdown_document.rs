@@ -5,7 +5,14 @@ use std::io::{self, Write};
 use crate::{
     analysis::amounts::totals::TooLong,
     locale::Message,
-    report::{ReportInput, check, check::Checked, labels, list, markdown, markdown::escaped, totals},
+    report::{
+        ReportInput, labels,
+        tables::{
+            check::{self, Checked},
+            list, totals,
+        },
+        writers::markdown::{self, escaped},
+    },
 };
 
 /// Writes the document.

@@ -16,7 +16,7 @@ use crate::{
     report::{
         ReportInput,
         grid::{Cell, Column, ColumnKind},
-        labels, measures,
+        labels::{self, measures},
     },
 };
 

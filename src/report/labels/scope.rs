@@ -4,11 +4,7 @@ use crate::{
     analysis::selection::{Selection, Years},
     locale::{Locale, Message, printable::escaped},
     model::{dataset::Dataset, financing::View, measure::BasisId, period::Period},
-    report::{
-        labels,
-        labels::{figures, units},
-        measures,
-    },
+    report::labels::{self, figures, measures, units},
 };
 
 /// The scope of a table, for the lines above it: title, unit, view, years, exclusions and filters.

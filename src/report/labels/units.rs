@@ -3,7 +3,7 @@
 use crate::{
     locale::{Locale, Message},
     model::{about::Unit, amount::Amount, dataset::Dataset, localized::Localized, period::Period},
-    report::measures,
+    report::labels::measures,
 };
 
 /// The unit of amounts: the document's own label in its own language, else by the currency, "DKK million".

@@ -50,7 +50,11 @@ pub fn place(dataset: &Dataset, source: Citation, locale: &Locale) -> impl Itera
 }
 
 /// The citation of several initiatives: "brevet 2. december 2020, sag 2020-0878220, tabel 2 og 3".
-pub(super) fn of_lines(dataset: &Dataset, ids: impl Iterator<Item = InitiativeId>, locale: &Locale) -> String {
+pub(in crate::report) fn of_lines(
+    dataset: &Dataset,
+    ids: impl Iterator<Item = InitiativeId>,
+    locale: &Locale,
+) -> String {
     let mut sources: Vec<Citation> = Vec::new();
     for source in ids.filter_map(|id| dataset.initiative(id).source) {
         let source = Citation { page: None, row: None, ..source };
@@ -103,7 +107,7 @@ fn address(dataset: &Dataset, source: Citation) -> Option<String> {
 }
 
 /// The documents of some citations that have an address, each once: its name and the address.
-pub(super) fn addresses(
+pub(in crate::report) fn addresses(
     dataset: &Dataset,
     sources: impl Iterator<Item = Citation>,
     locale: &Locale,

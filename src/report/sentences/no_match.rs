@@ -14,7 +14,7 @@ use crate::{
     },
     locale::{Locale, Message, printable::visible},
     model::{column::ColumnId, dataset::Dataset, financing::View},
-    report::{labels, measures},
+    report::labels::{self, measures},
 };
 
 /// "1 under egne midler; c viser alle": the lines of the money that is not shown.

@@ -4,7 +4,7 @@ use crate::{
     analysis::check::verdict::{Missing, Places, PrintedTable, Verdict},
     locale::{Locale, Message},
     model::{amount::Amount, dataset::Dataset},
-    report::{citation, labels},
+    report::{labels, sentences::citation},
 };
 
 /// The sentences of a verdict: "5 områdetal afviger; 3 hovedtotaler følger af dem. …".

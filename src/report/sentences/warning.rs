@@ -18,10 +18,10 @@ use crate::{
     report::labels,
 };
 
-pub use crate::report::warning::concerned::{figure, full, name, place};
+pub use crate::report::sentences::warning::concerned::{figure, full, name, place};
 
 /// The kind of a warning, for other programs.
-pub(super) fn kind(warning: &Warning) -> &'static str {
+pub(in crate::report) fn kind(warning: &Warning) -> &'static str {
     match warning.kind {
         WarningKind::StatedTwice => "stated_twice",
         WarningKind::OfWhichLarger => "of_which_larger",

@@ -15,9 +15,10 @@ use crate::{
     locale::Message,
     model::{dataset::Dataset, ids::PrintedRow, period::Period},
     report::{
-        ReportInput, citation,
+        ReportInput,
         grid::{Cell, Column, ColumnKind, Grid, Row, Tone},
-        labels, verdict, warning,
+        labels,
+        sentences::{citation, verdict, warning},
     },
 };
 

@@ -15,9 +15,8 @@ use crate::{
         ids::{AreaId, InitiativeId},
     },
     report::{
-        ReportInput,
-        groups::{GroupTotal, kind_of_class},
-        labels,
+        ReportInput, labels,
+        tables::groups::{GroupTotal, kind_of_class},
     },
 };
 

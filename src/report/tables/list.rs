@@ -3,8 +3,7 @@
 use crate::{
     analysis::{
         amounts::{
-            left_out,
-            left_out::LeftOut,
+            left_out::{self, LeftOut},
             price,
             share::Whole,
             shown::ShownFigure,
@@ -23,9 +22,8 @@ use crate::{
     report::{
         ReportInput,
         grid::{Cell, Column, ColumnKind, Grid, Row, Tone},
-        groups::ShownGroup,
-        labels,
-        labels::all_years::NotAddedColumn,
+        labels::{self, all_years::NotAddedColumn},
+        tables::groups::ShownGroup,
     },
 };
 
@@ -72,7 +70,7 @@ pub fn grid(input: ReportInput<'_>) -> Result<Grid, TooLong> {
 }
 
 /// The table of one initiative under its area.
-pub(super) fn only(input: ReportInput<'_>, id: InitiativeId) -> Result<Grid, TooLong> {
+pub(in crate::report) fn only(input: ReportInput<'_>, id: InitiativeId) -> Result<Grid, TooLong> {
     let ReportInput { dataset, locale, .. } = input;
     let totals = Totals::over(dataset, std::iter::once(id))?;
     let list = ListTable::new(input, &totals);

@@ -26,12 +26,14 @@ use crate::{
         price::PriceSet,
     },
     report::{
-        ReportInput, citation,
+        ReportInput,
         grid::{Cell, Column, ColumnKind, Grid, Row, Tone},
-        groups::GroupTotal,
-        labels,
-        labels::all_years::NotAddedColumn,
-        totals::stated::{StatedRows, row},
+        labels::{self, all_years::NotAddedColumn},
+        sentences::citation,
+        tables::{
+            groups::GroupTotal,
+            totals::stated::{StatedRows, row},
+        },
     },
 };
 
@@ -96,7 +98,7 @@ pub fn grid(input: ReportInput<'_>) -> Result<Grid, TooLong> {
 }
 
 /// The table of one total; of some initiatives, if their totals are given, beside the whole.
-pub(super) fn only(input: ReportInput<'_>, area: Option<AreaId>, view: View, lines: Option<Totals>) -> Grid {
+pub(in crate::report) fn only(input: ReportInput<'_>, area: Option<AreaId>, view: View, lines: Option<Totals>) -> Grid {
     let ReportInput { dataset, figures, selection, .. } = input;
     let periods = selection.periods(dataset);
     let left_out = lines.as_ref().unwrap_or(&figures.totals).left_out(area, view, selection.period(dataset));
@@ -112,7 +114,7 @@ pub(super) fn only(input: ReportInput<'_>, area: Option<AreaId>, view: View, lin
 ///
 /// # Errors
 /// A sum that cannot be given exactly.
-pub(super) fn only_class(
+pub(in crate::report) fn only_class(
     input: ReportInput<'_>,
     class: Class,
     name: String,

@@ -8,7 +8,7 @@ mod row;
 mod totals;
 mod unit;
 
-pub use crate::report::csv::{
+pub use crate::report::writers::csv::{
     lines::list,
     row::{Delimiter, Row, Table},
     totals::totals,
@@ -18,7 +18,7 @@ use std::io::{self, Write};
 
 use crate::{
     model::dataset::Dataset,
-    report::{
+    report::writers::{
         csv::entries::PATH,
         records::{AnswerRecord, FigureRecord},
     },
@@ -28,7 +28,7 @@ use crate::{
 ///
 /// # Errors
 /// An error of the writer.
-pub(super) fn answer(dataset: &Dataset, answer: AnswerRecord<'_>, out: &mut impl Write) -> io::Result<()> {
+pub(in crate::report) fn answer(dataset: &Dataset, answer: AnswerRecord<'_>, out: &mut impl Write) -> io::Result<()> {
     let mut first = vec![("answer", answer.cited.clone())];
     match answer.figure {
         FigureRecord::Initiative(line) => {

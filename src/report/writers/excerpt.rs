@@ -4,12 +4,15 @@ use crate::{
     analysis::{excerpt::Excerpt, selection::Years},
     locale::{Language, Locale, Message},
     model::{about::About, column::ColumnId, dataset::Dataset, financing::View, localized::Localized},
-    report::{ReportInput, labels, measures},
+    report::{
+        ReportInput,
+        labels::{self, measures},
+    },
 };
 
 impl ReportInput<'_> {
     /// The selection as a dataset with these columns; none where it leaves nothing out.
-    pub(super) fn excerpt(self, columns: &[ColumnId]) -> Option<Dataset> {
+    pub(in crate::report) fn excerpt(self, columns: &[ColumnId]) -> Option<Dataset> {
         let excerpt = Excerpt::of(self.dataset, self.selection, self.chosen, columns)?;
         Some(excerpt.dataset(self.note(&excerpt)))
     }

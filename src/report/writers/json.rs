@@ -11,9 +11,8 @@ use crate::{
     model::{about::Unit, column::ColumnId, dataset::Dataset, localized::Localized},
     report::{
         ReportInput,
-        check::Checked,
-        records,
-        records::{AnswerRecord, InitiativeRecord, TotalRecord},
+        tables::check::Checked,
+        writers::records::{self, AnswerRecord, InitiativeRecord, TotalRecord},
     },
 };
 
@@ -60,7 +59,7 @@ pub fn export(input: ReportInput<'_>, columns: &[ColumnId], out: &mut impl Write
 }
 
 /// Writes an answer with the unit and the scope of its figures.
-pub(super) fn answer(dataset: &Dataset, answer: &AnswerRecord<'_>, out: &mut impl Write) -> io::Result<()> {
+pub(in crate::report) fn answer(dataset: &Dataset, answer: &AnswerRecord<'_>, out: &mut impl Write) -> io::Result<()> {
     whole(
         &AnswerWithUnit {
             answer,

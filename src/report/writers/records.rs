@@ -7,7 +7,7 @@ mod shapes;
 mod totals;
 mod warnings;
 
-pub(super) use crate::report::records::{
+pub(in crate::report) use crate::report::writers::records::{
     differences::{check, differences},
     lines::{line, lines},
     names::{column, label, path},

@@ -11,8 +11,10 @@ use crate::{
     locale::truncate::truncate,
     report::{
         grid::{Cell, ColumnKind, Grid, Row, Tone},
-        link,
-        text::layout::{Block, GAP, INDENT, PlacedColumn, SHORTEST_NAME, blocks},
+        writers::{
+            link,
+            text::layout::{Block, GAP, INDENT, PlacedColumn, SHORTEST_NAME, blocks},
+        },
     },
 };
 

@@ -16,8 +16,8 @@ use crate::{
         period::Period,
     },
     report::{
-        csv::{Delimiter, Row, Table},
         labels,
+        writers::csv::{Delimiter, Row, Table},
     },
 };
 

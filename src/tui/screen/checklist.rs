@@ -19,7 +19,10 @@ use crate::{
     },
     explorer::lists::checklist::{CheckList, ComparisonFilter, ComparisonOrder, Item},
     locale::{Message, truncate::truncate},
-    report::{citation, labels, verdict, warning},
+    report::{
+        labels,
+        sentences::{citation, verdict, warning},
+    },
     tui::screen::{
         checklist::columns::{ChecklistColumns, subject},
         draw_context::DrawContext,

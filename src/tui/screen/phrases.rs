@@ -10,10 +10,7 @@ use crate::{
     explorer::view::{column_values::ColumnValues, comparison::YearPair},
     locale::{Locale, Message},
     model::{amount::Amount, column::ColumnId, dataset::Zeros, period::Period},
-    report::{
-        labels::{capitalised, documents::documents, figures::NO_AMOUNT},
-        measures,
-    },
+    report::labels::{capitalised, documents::documents, figures::NO_AMOUNT, measures},
     tui::screen::draw_context::DrawContext,
 };
 

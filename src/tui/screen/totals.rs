@@ -131,9 +131,9 @@ impl<'a> TotalsPane<'a> {
         let gaps = self.gaps(height);
         let short_gap = gaps.first().map(|gap| self.short_gap(gap));
         let view = self.of.view();
-        let gaps = gaps
-            .iter()
-            .map(|gap| report::gap::sentence(context.dataset, gap, (view, context.scope.period()), context.locale));
+        let gaps = gaps.iter().map(|gap| {
+            report::sentences::gap::sentence(context.dataset, gap, (view, context.scope.period()), context.locale)
+        });
         let outcomes: Vec<String> = gaps.chain(self.outcome()).chain(self.remark()).collect();
         let muted = context.style(Role::Muted);
         let short = |text: String| Line::styled(truncate(&text, self.width).into_owned(), muted);
@@ -226,7 +226,7 @@ impl<'a> TotalsPane<'a> {
     /// The document's remark on the words of a filter, beside the sum of all lines that these have found.
     fn remark(&self) -> Option<String> {
         let remark = self.context.found.filter(|_| self.context.heading(self.of).is_none())?.remark.as_ref()?;
-        Some(report::no_match::beside_lines(self.context.dataset, remark, self.context.locale))
+        Some(report::sentences::no_match::beside_lines(self.context.dataset, remark, self.context.locale))
     }
 
     /// The lines' sums of all years with their trend, where all of them fit.

@@ -15,7 +15,10 @@ use crate::{
     explorer::lists::concerned::ConcernedList,
     locale::Message,
     model::period::Period,
-    report::{labels, labels::capitalised, warning},
+    report::{
+        labels::{self, capitalised},
+        sentences::warning,
+    },
     tui::screen::{
         draw_context::DrawContext,
         layout::ScreenLayout,

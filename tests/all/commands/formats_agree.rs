@@ -19,12 +19,14 @@ use indsats::{
         period::Period,
     },
     report::{
-        ReportInput, check, csv,
-        csv::Delimiter,
+        ReportInput,
         grid::{ColumnKind, Row},
-        json, list, markdown, text,
-        text::Page,
-        totals,
+        tables::{check, list, totals},
+        writers::{
+            csv::{self, Delimiter},
+            json, markdown,
+            text::{self, Page},
+        },
     },
 };
 use proptest::{

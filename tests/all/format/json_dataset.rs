@@ -5,7 +5,7 @@ use indsats::{
     format::{ron::read::read, source::Source},
     locale::{Language, Locale},
     model::dataset::Dataset,
-    report::{ReportInput, json},
+    report::{ReportInput, writers::json},
 };
 use proptest::prelude::*;
 use serde_json::{Map, Value};

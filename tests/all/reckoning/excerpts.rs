@@ -18,7 +18,10 @@ use indsats::{
         financing::View,
         ids::{AreaId, InitiativeId},
     },
-    report::{ReportInput, export_file, export_file::FileFormat},
+    report::{
+        ReportInput,
+        files::export_file::{self, FileFormat},
+    },
 };
 
 use super::{

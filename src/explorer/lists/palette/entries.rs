@@ -12,7 +12,7 @@ use crate::{
     },
     locale::{Locale, Message},
     model::{column::ColumnId, ids::AreaId},
-    report::{labels, measures},
+    report::labels::{self, measures},
 };
 
 /// The kind of the entries.

@@ -17,7 +17,11 @@ use crate::{
         offer::{Offer, OfferEffect, PaletteInput},
     },
     locale::{Message, printable::visible},
-    report::{export_file::FileFormat, labels, measures, no_match::did_you_mean},
+    report::{
+        files::export_file::FileFormat,
+        labels::{self, measures},
+        sentences::no_match::did_you_mean,
+    },
 };
 
 /// The most offers: more than can be looked at.

@@ -4,7 +4,7 @@ use crate::{
     analysis::{check::warnings::Concerned, selection::Picked},
     explorer::{app::App, lists::checklist::CheckList},
     model::{ids::PrintedRow, lines::LineSet, period::Period},
-    report::{answer::AnswerInput, warning},
+    report::{answer::AnswerInput, sentences::warning},
 };
 
 /// The sentence of the warning that is selected among the comparisons.

@@ -10,7 +10,7 @@ use crate::{
         ids::PrintedRow,
         period::Period,
     },
-    report::{citation, labels},
+    report::{labels, sentences::citation},
 };
 
 /// The name of a line, an area, a funding source or class, a part, a column; of a total that of its area.

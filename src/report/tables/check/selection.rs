@@ -16,7 +16,7 @@ use crate::{
         ids::{AreaId, PrintedRow},
         text::TextId,
     },
-    report::{ReportInput, check::Checked, labels},
+    report::{ReportInput, labels, tables::check::Checked},
 };
 
 impl<'a> Checked<'a> {

@@ -13,12 +13,12 @@ use crate::{
         },
     },
     locale::Message,
-    model,
-    model::{amount::Amount, financing::View, ids::StatedId, period::Period},
+    model::{self, amount::Amount, financing::View, ids::StatedId, period::Period},
     report::{
-        ReportInput, citation,
+        ReportInput,
         grid::{Cell, Row, Tone},
         labels,
+        sentences::citation,
     },
 };
 

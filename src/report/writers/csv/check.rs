@@ -8,14 +8,15 @@ use crate::{
     model::{about::Unit, amount::Amount, dataset::Dataset},
     report::{
         ReportInput,
-        check::Checked,
-        csv::{
-            lines::{has_page, source},
-            row::{Delimiter, Row, Table},
-            unit::unit_and_scope,
+        tables::check::Checked,
+        writers::{
+            csv::{
+                lines::{has_page, source},
+                row::{Delimiter, Row, Table},
+                unit::unit_and_scope,
+            },
+            records::{self, CitationRecord, ClassRecord, ColumnRecord, DifferenceRecord, WarningRecord},
         },
-        records,
-        records::{CitationRecord, ClassRecord, ColumnRecord, DifferenceRecord, WarningRecord},
     },
 };
 

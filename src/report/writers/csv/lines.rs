@@ -7,15 +7,16 @@ use crate::{
     model::{amount::Amount, citation::Citation, dataset::Dataset},
     report::{
         ReportInput,
-        csv::{
-            entries::{Word, labelled, listed},
-            row::{Delimiter, Row, Table},
-            unit::unit_and_scope,
-        },
-        records,
-        records::{
-            CellRecord, CitationRecord, ClassifiedRecord, DoubtsRecord, Figures, InitiativeRecord, LineExtras,
-            PartRecord,
+        writers::{
+            csv::{
+                entries::{Word, labelled, listed},
+                row::{Delimiter, Row, Table},
+                unit::unit_and_scope,
+            },
+            records::{
+                self, CellRecord, CitationRecord, ClassifiedRecord, DoubtsRecord, Figures, InitiativeRecord,
+                LineExtras, PartRecord,
+            },
         },
     },
 };

@@ -13,8 +13,8 @@ use csv::{Writer, WriterBuilder};
 use crate::{
     model::amount::Amount,
     report::{
-        csv::entries::{LIST, PATH, joined},
         labels,
+        writers::csv::entries::{LIST, PATH, joined},
     },
 };
 

@@ -14,14 +14,14 @@ use crate::{
     },
     report::{
         ReportInput,
-        csv::{
-            lines,
-            lines::{First, has_page, precision},
-            row::{Delimiter, Row, Table},
-            unit::unit_and_scope,
+        writers::{
+            csv::{
+                lines::{self, First, has_page, precision},
+                row::{Delimiter, Row, Table},
+                unit::unit_and_scope,
+            },
+            records::{self, ComparedWith, StatedRecord, TotalRecord},
         },
-        records,
-        records::{ComparedWith, StatedRecord, TotalRecord},
     },
 };
 

@@ -2,7 +2,7 @@
 
 use crate::{
     model::{about::Unit, dataset::Dataset, localized::Localized},
-    report::csv::row::Row,
+    report::writers::csv::row::Row,
 };
 
 /// Adds the cells for the unit and the scope.

@@ -9,9 +9,9 @@ use crate::{
     model::{dataset::Dataset, ids::PrintedRow, period::Period},
     report::{
         ReportInput,
-        check::Checked,
-        measures,
-        records::{
+        labels::measures,
+        tables::check::Checked,
+        writers::records::{
             names::{against, class_record, column, path, view},
             shapes::{
                 CitationRecord,

@@ -14,10 +14,10 @@ use crate::{
         period::Period,
     },
     report::{
-        ReportInput, measures,
-        records::{
-            names,
-            names::{label, path, view},
+        ReportInput,
+        labels::measures,
+        writers::records::{
+            names::{self, label, path, view},
             shapes::{
                 CellRecord, CitationRecord, ClassifiedRecord, DoubtsRecord, InitiativeRecord, LineExtras, PartRecord,
             },

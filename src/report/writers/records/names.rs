@@ -7,8 +7,8 @@ use crate::{
         period::Period,
     },
     report::{
-        groups::kind_of_class,
-        records::shapes::{ClassRecord, ColumnRecord, Figures},
+        tables::groups::kind_of_class,
+        writers::records::shapes::{ClassRecord, ColumnRecord, Figures},
     },
 };
 

@@ -5,7 +5,7 @@ pub mod check;
 mod citation;
 mod lines;
 
-pub use crate::report::records::shapes::{
+pub use crate::report::writers::records::shapes::{
     citation::CitationRecord,
     lines::{CellRecord, ClassifiedRecord, DoubtsRecord, Figures, InitiativeRecord, LineExtras, PartRecord, by_year},
 };

@@ -24,12 +24,11 @@ use crate::{
     },
     report::{
         ReportInput,
-        groups::{GroupTotal, kind_of_class},
-        measures,
-        records::{
+        labels::measures,
+        tables::groups::{GroupTotal, kind_of_class},
+        writers::records::{
             lines::{doubts, part_record},
-            names,
-            names::{against, column, path, view},
+            names::{self, against, column, path, view},
             shapes::{CitationRecord, ClassRecord, ComparedWith, DoubtsRecord, StatedRecord, TotalRecord},
         },
     },

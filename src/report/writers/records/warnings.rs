@@ -11,14 +11,14 @@ use crate::{
         period::Period,
     },
     report::{
-        records::{
+        sentences::warning,
+        writers::records::{
             names::{class_record, column, path, view},
             shapes::{
                 CitationRecord,
                 check::{AreaName, ConcernedFigureRecord, InitiativeName, TotalName, WarningRecord},
             },
         },
-        warning,
     },
 };
 

@@ -10,7 +10,11 @@ use crate::{
     analysis::check::reconcile::{Comparison, Status},
     locale::{Message, truncate::truncate},
     model::financing::View,
-    report::{check::line_or_class, citation, labels, labels::capitalised},
+    report::{
+        labels::{self, capitalised},
+        sentences::citation,
+        tables::check::line_or_class,
+    },
     tui::screen::{
         draw_context::{DIFFERS, DrawContext},
         theme::Role,

@@ -161,7 +161,7 @@ fn price_level(context: &DrawContext<'_>) -> String {
 
 /// The measure that is shown, where there is more than one, and the one beside it.
 fn measure(context: &DrawContext<'_>) -> Option<String> {
-    let named = |basis| report::measures::named(context.dataset, basis, context.locale);
+    let named = |basis| report::labels::measures::named(context.dataset, basis, context.locale);
     let first = named(context.scope.basis())?;
     let second = context.scope.beside().and_then(named);
     Some(second.map_or(first.clone(), |second| format!("{first} | {second}")))

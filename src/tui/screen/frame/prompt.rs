@@ -16,10 +16,13 @@ use crate::{
         Message,
         truncate::{truncate, truncate_start},
     },
-    report::no_match,
+    report::sentences::no_match,
     tui::screen::{
         draw_context::DrawContext,
-        frame::{footer, footer::FooterText, text_field::text_field},
+        frame::{
+            footer::{self, FooterText},
+            text_field::text_field,
+        },
         theme::Role,
     },
 };

@@ -8,7 +8,10 @@ use crate::{
     explorer::tree::rows::Row,
     locale::Message,
     model::{financing::Financing, ids::AreaId, period::Period},
-    report::{citation, labels, labels::capitalised},
+    report::{
+        labels::{self, capitalised},
+        sentences::citation,
+    },
     tui::screen::{
         draw_context::{DIFFERS, DrawContext},
         theme::Role,

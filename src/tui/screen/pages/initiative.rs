@@ -18,7 +18,7 @@ use crate::{
         amount::Amount, cell::Cell, column::ColumnId, dataset::OfWhich, financing::Financing, ids::InitiativeId,
         period::Period,
     },
-    report::{citation, labels},
+    report::{labels, sentences::citation},
     tui::screen::{
         draw_context::DrawContext,
         theme::Role,

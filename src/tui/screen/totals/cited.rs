@@ -4,8 +4,7 @@ use crate::{
     analysis::check::{reconcile::StatedFigure, stated_for::StatedFor},
     locale::Message,
     model::{financing::View, period::Period},
-    report,
-    report::citation,
+    report::{self, sentences::citation},
     tui::screen::totals::TotalsPane,
 };
 

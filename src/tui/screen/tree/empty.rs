@@ -10,7 +10,7 @@ use crate::{
     },
     locale::Message,
     model::{financing::View, ids::AreaId},
-    report::{labels::capitalised, no_match},
+    report::{labels::capitalised, sentences::no_match},
     tui::screen::{draw_context::DrawContext, theme::Role, widgets::text::wrap},
 };
 

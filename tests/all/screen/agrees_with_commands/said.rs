@@ -18,7 +18,7 @@ use indsats::{
         ids::{AreaId, InitiativeId},
         period::Period,
     },
-    report::{ReportInput, check::Checked, json},
+    report::{ReportInput, tables::check::Checked, writers::json},
 };
 use serde_json::Value;
 

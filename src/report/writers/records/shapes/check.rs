@@ -4,7 +4,7 @@ use serde::Serialize;
 
 use crate::{
     model::{about::Unit, amount::Amount},
-    report::records::shapes::{CitationRecord, ClassRecord, ColumnRecord, text},
+    report::writers::records::shapes::{CitationRecord, ClassRecord, ColumnRecord, text},
 };
 
 /// The result of a check.

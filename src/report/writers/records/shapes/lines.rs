@@ -4,7 +4,7 @@ use serde::{Serialize, Serializer, ser::SerializeMap};
 
 use crate::{
     model::{about::Unit, amount::Amount},
-    report::records::shapes::citation::CitationRecord,
+    report::writers::records::shapes::citation::CitationRecord,
 };
 
 /// Amounts by the label of their period.

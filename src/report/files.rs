@@ -1,0 +1,5 @@
+//! Files that `export` writes, and the reasons why one can't be written.
+
+pub mod export_file;
+pub mod io_error;
+pub mod markdown_document;
