@@ -145,3 +145,71 @@ fn differences_have_the_decimals_of_their_own_unit() {
     let stage = Stage::dataset(POSTS, 120, 30).after("t");
     assert!(!stage.text().contains("+9,0"), "{}", stage.text());
 }
+
+/// Lines, totals and a class of which nothing is published; parts that are only about right.
+const UNPUBLISHED: &str = r#"(
+    title: "Tilskud", language: "da", unit: (label: "mio. kr."), years: [2024, 2025],
+    areas: [
+        (name: "Nord", initiatives: [
+            (name: "Alfa", funding: ["Puljen"], amounts: [(amount: 5, about: true), 10],
+             of_which: [(name: "covid-19", amounts: [(amount: 2, about: true), 3])]),
+        ], stated: [(amounts: [5, 10], of_which: [(name: "heraf drift", amounts: [(amount: 4, about: true), 3])])]),
+        (name: "Syd", initiatives: [(name: "Beta", funding: ["Fonden"], amounts: [Withheld, Withheld])]),
+    ],
+    stated: [(view: Internal, amounts: [Withheld, Withheld]), (funding: "Fonden", amounts: [Withheld, Withheld])],
+)"#;
+
+fn told(args: &[&str]) -> String {
+    let run = crate::commands::indsats_reading(UNPUBLISHED, args);
+    assert_eq!(run.err, "", "{args:?}");
+    run.out
+}
+
+#[test]
+fn a_total_of_which_nothing_is_published_is_shown_as_withheld_in_every_format() {
+    for years in [&["--year", "2024"][..], &["--year", "sum"]] {
+        let text = |args: &[&str]| told(&[&["totals", "-", "--view", "internal", "--lang", "da"], years, args].concat());
+        let plain = text(&[]);
+        assert_eq!(words(row(&plain, "Syd")), ["Syd", "x"], "{plain}");
+        let lines: Vec<&str> = plain.lines().collect();
+        let whole = lines.iter().position(|line| line.starts_with("I alt")).unwrap();
+        assert_eq!(words(lines[whole + 1]), ["angivet", "x"], "{plain}");
+        let class = lines.iter().position(|line| line.contains("Fonden"));
+        assert_eq!(class, None, "its total is of all money: {plain}");
+        assert!(plain.contains("\nx ikke offentliggjort\n"), "{plain}");
+        let grouped = text(&["--group", "kilde"]);
+        assert_eq!(words(row(&grouped, "Fonden")), ["Fonden", "x"], "{grouped}");
+        let filtered = text(&["--filter", "beta"]);
+        assert_eq!(words(row(&filtered, "Syd")), ["Syd", "x"], "{filtered}");
+        assert!(text(&["--format", "markdown"]).contains("| **Syd** | **x** |"));
+        let csv = told(&[&["totals", "-", "--view", "internal", "--format", "csv"], years].concat());
+        let precision = csv.lines().next().unwrap().split(',').position(|name| name == "precision").unwrap();
+        assert_eq!(row(&csv, "Syd").split(',').nth(precision), Some("withheld"), "{csv}");
+        let json = told(&[&["totals", "-", "--view", "internal", "--format", "json"], years].concat());
+        let json: Value = serde_json::from_str(&json).unwrap();
+        assert_eq!((&json[1]["computed"], &json[1]["kind"]), (&Value::Null, &"withheld".into()));
+        assert_eq!((&json[0]["kind"], &json[2]["kind"]), (&Value::Null, &Value::Null), "some of it is published");
+        assert_eq!(json[2]["stated"][0]["kind"], "withheld");
+    }
+    let classes = told(&["totals", "-", "--view", "combined", "--year", "2024", "--lang", "da"]);
+    assert_eq!(words(row(&classes, "Fonden")), ["Finansieringskilde", "\"Fonden\"", "x"], "{classes}");
+}
+
+#[test]
+fn a_part_that_is_only_about_right_says_so_wherever_it_is_shown() {
+    let list = told(&["list", "-", "--lang", "da"]);
+    assert!(row(&list, "covid-19").contains("ca. 2 "), "{list}");
+    assert!(row(&told(&["list", "-", "--lang", "da", "--year", "sum"]), "covid-19").contains("ca. 5"));
+    let totals = told(&["totals", "-", "--lang", "da", "--view", "combined"]);
+    assert!(row(&totals, "heraf drift").contains("ca. 4 "), "{totals}");
+    let answer = told(&["answer", "--file", "-", "--lang", "da", "alfa", "2024"]);
+    assert!(answer.contains("heraf covid-19: ca. 2 mio. kr."), "{answer}");
+    let json: Value = serde_json::from_str(&told(&["totals", "-", "--format", "json", "--view", "combined"])).unwrap();
+    let cells = serde_json::json!({"2024": {"kind": "amount", "about": true}});
+    assert_eq!(json[0]["stated"][0]["of_which"][0]["cells"], cells);
+    let csv = told(&["totals", "-", "--format", "csv", "--view", "combined"]);
+    assert!(csv.contains(",heraf drift: 4; heraf drift: 2024: about\n"), "{csv}");
+    let mut stage = Stage::dataset(UNPUBLISHED, 120, 40);
+    stage.press("+ j Enter");
+    assert!(row(&stage.text(), "heraf covid-19").contains("ca. 2 → 3"), "{}", stage.text());
+}

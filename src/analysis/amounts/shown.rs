@@ -69,15 +69,10 @@ impl ShownFigure {
     /// A part that the document prints below a row, "of which".
     pub fn of_part(dataset: &Dataset, part: &OfWhich, period: Period) -> Self {
         match period {
-            Period::Column(column) => {
-                let cell = part.cells[column.index()];
-                let doubts = if cell == Cell::Withheld { Doubts::WITHHELD } else { Doubts::NONE };
-                Self { cell, doubts }
-            }
+            Period::Column(column) => Self { cell: part.cells[column.index()], doubts: part.doubts(column) },
             Period::All(basis) => {
                 let amounts: Vec<Option<Amount>> = part.cells.iter().map(|cell| cell.amount()).collect();
-                let is_withheld = dataset.years(basis).any(|year| part.cells[year.index()] == Cell::Withheld);
-                let doubts = if is_withheld { Doubts::WITHHELD } else { Doubts::NONE };
+                let doubts = dataset.years(basis).fold(Doubts::NONE, |all, year| all.and(part.doubts(year)));
                 Self::new(dataset.in_period(&amounts, period), doubts, Cell::Dash)
             }
         }

@@ -116,18 +116,38 @@ impl Stated {
 
     /// The document's remark on the figure in a column.
     pub fn remark(&self, column: ColumnId) -> Option<Remark> {
-        self.remarks.iter().find(|(of, _)| *of == column).map(|&(_, remark)| remark)
+        remark(&self.remarks, column)
     }
 
     /// The doubts about the figure in a column.
     pub fn doubts(&self, column: ColumnId) -> Doubts {
-        let is_about = self.remark(column).is_some_and(|remark| remark.precision == Precision::About);
-        let doubts = if is_about { Doubts::ABOUT } else { Doubts::NONE };
-        if self.cells[column.index()] == Cell::Withheld { doubts.and(Doubts::WITHHELD) } else { doubts }
+        doubts(self.cells[column.index()], self.remark(column))
     }
 
     /// The amounts of all columns.
     pub fn amounts(&self) -> Vec<Option<Amount>> {
         self.cells.iter().map(|cell| cell.amount()).collect()
     }
+}
+
+impl OfWhich {
+    /// The document's remark on the figure in a column.
+    pub fn remark(&self, column: ColumnId) -> Option<Remark> {
+        remark(&self.remarks, column)
+    }
+
+    /// The doubts about the figure in a column.
+    pub fn doubts(&self, column: ColumnId) -> Doubts {
+        doubts(self.cells[column.index()], self.remark(column))
+    }
+}
+
+fn remark(remarks: &[(ColumnId, Remark)], column: ColumnId) -> Option<Remark> {
+    remarks.iter().find(|(of, _)| *of == column).map(|&(_, remark)| remark)
+}
+
+fn doubts(cell: Cell, remark: Option<Remark>) -> Doubts {
+    let is_about = remark.is_some_and(|remark| remark.precision == Precision::About);
+    let doubts = if is_about { Doubts::ABOUT } else { Doubts::NONE };
+    if cell == Cell::Withheld { doubts.and(Doubts::WITHHELD) } else { doubts }
 }

@@ -3,9 +3,11 @@
 use std::collections::HashMap;
 
 use crate::model::{
+    cell::Cell,
     dataset::{Dataset, Stated},
     ids::{AreaId, StatedId, count},
     name::folded,
+    period::Period,
 };
 
 impl Dataset {
@@ -17,6 +19,19 @@ impl Dataset {
     /// One stated total.
     pub fn stated_total(&self, stated: StatedId) -> &Stated {
         &self.stated[stated.0 as usize]
+    }
+
+    /// Returns `true` if the figure of a stated total in a period exists and is not published: over all years, if that holds for
+    /// every year in which anything is printed.
+    pub fn is_withheld(&self, stated: StatedId, period: Period) -> bool {
+        let cells = &self.stated_total(stated).cells;
+        match period {
+            Period::Column(column) => cells[column.index()] == Cell::Withheld,
+            Period::All(basis) => {
+                let mut printed = self.years(basis).map(|year| cells[year.index()]).filter(|&cell| cell != Cell::Blank);
+                printed.next() == Some(Cell::Withheld) && printed.all(|cell| cell == Cell::Withheld)
+            }
+        }
     }
 
     /// The totals stated for an area, or for all of them, in the order of the file.

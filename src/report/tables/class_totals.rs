@@ -1,6 +1,6 @@
 //! The totals that documents state for classes of lines, beside the sums of these lines.
 
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 
 use crate::{
     analysis::{
@@ -56,7 +56,9 @@ impl ReportInput<'_> {
         let states = |class| {
             let of = StatedFor { area: total.area, view, class: Some(class) };
             selection.periods(dataset).into_iter().any(|period| {
+                let mut totals = dataset.stated_for(of.area).filter(|(_, total)| of.is_of(total));
                 figures.stated(dataset, of, period).0.is_some()
+                    || totals.any(|(id, _)| dataset.is_withheld(id, period))
                     || figures.differing_kinds(dataset, of, period).next().is_some()
             })
         };
@@ -71,8 +73,7 @@ impl ReportInput<'_> {
     ) -> HashMap<Class, Vec<InitiativeId>> {
         let dataset = self.dataset;
         let mut lines: HashMap<Class, Vec<InitiativeId>> = classes.iter().map(|&class| (class, Vec::new())).collect();
-        let mut kinds: Vec<Classification> = classes.iter().map(|class| class.by).collect();
-        kinds.dedup();
+        let kinds: HashSet<Classification> = classes.iter().map(|class| class.by).collect();
         let mut add = |line: InitiativeId| {
             for &by in &kinds {
                 for name in names.of_line(dataset, line, by) {

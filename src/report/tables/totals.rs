@@ -163,10 +163,10 @@ impl TotalsTable<'_> {
     fn has_figures(&self, area: Option<AreaId>, view: View) -> bool {
         let ReportInput { dataset, figures, .. } = self.input;
         match &self.filtered {
-            Some(shown) => self.periods.iter().any(|&period| shown.cell(area, view, period).initiatives > 0),
+            Some(shown) => self.periods.iter().any(|&period| is_there(shown.cell(area, view, period))),
             None => {
                 figures.totals.lines(area, view).initiatives > 0
-                    && dataset.periods().any(|period| figures.totals.cell(area, view, period).amount.is_some())
+                    && dataset.periods().any(|period| is_there(figures.totals.cell(area, view, period)))
                     || dataset.stated_for(area).any(|(_, stated)| stated.view == view)
             }
         }
@@ -200,7 +200,7 @@ impl TotalsTable<'_> {
 
     /// Tells whether a group has any line in a view.
     fn has_lines(&self, group: &GroupTotal, view: View) -> bool {
-        self.periods.iter().any(|&period| group.lines.cell(view, period).initiatives > 0)
+        self.periods.iter().any(|&period| is_there(group.lines.cell(view, period)))
     }
 
     fn add_group(&self, group: &GroupTotal, depth: usize, view: View, rows: &mut Vec<Row>) {
@@ -303,4 +303,9 @@ impl TotalsTable<'_> {
         lines.extend(has('≈').then(|| format!("≈ {}", locale.text(Message::MarkWithinRounding))));
         lines
     }
+}
+
+/// Returns `true` if a sum has an amount, published or not.
+fn is_there(sum: SumCell) -> bool {
+    ShownFigure::of_sum(sum).is_there()
 }

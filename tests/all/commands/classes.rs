@@ -82,3 +82,32 @@ fn a_grouping_that_is_not_there_is_refused_with_those_that_are() {
     let run = indsats_reading(CLASSES, &["list", "-", "--group", "xyz"]);
     assert!(run.code == 2 && run.err.contains("art") && run.err.contains("bevilling"), "{}", run.err);
 }
+
+/// Totals of two sources with those of a class between them, and a line that names one source in two spellings.
+const SOURCES: &str = r#"(
+    title: "Puljer", unit: (label: "mio. kr."), years: [2025], dimensions: [(key: "art")],
+    areas: [(name: "Nord", initiatives: [
+        (name: "Alfa", funding: ["Pool A", "pool a"], dimensions: {"art": "Løn"}, amounts: [10]),
+        (name: "Beta", funding: ["pool  a"], dimensions: {"art": "løn"}, amounts: [1]),
+        (name: "Gamma", funding: ["Pool B"], dimensions: {"art": "Drift"}, amounts: [4]),
+    ])],
+    stated: [
+        (funding: "Pool A", amounts: [11]), (dimension: ("art", "Løn"), amounts: [11]), (funding: "pool b", amounts: [4]),
+    ],
+)"#;
+
+#[test]
+fn the_total_of_a_class_counts_each_of_its_lines_once() {
+    let told = |args: &[&str]| {
+        let run = indsats_reading(SOURCES, &[&["totals", "-", "--view", "combined", "--format", "json"], args].concat());
+        let totals: Value = serde_json::from_str(&run.out).unwrap();
+        let of_classes = totals.as_array().unwrap().iter().filter(|row| row.get("class").is_some()).map(|row| {
+            let name = row["class"]["name"].as_str().unwrap().to_owned();
+            (name, row["computed"].clone(), row["initiatives"].clone(), row["stated"][0]["status"].clone())
+        });
+        of_classes.collect::<Vec<_>>()
+    };
+    let class = |name: &str, computed: &str, lines: u32| (name.to_owned(), computed.into(), lines.into(), "agrees".into());
+    assert_eq!(told(&[]), [class("Pool A", "11", 2), class("Løn", "11", 2), class("Pool B", "4", 1)]);
+    assert_eq!(told(&["--group", "funding"]), [class("Pool A", "11", 2), class("Pool B", "4", 1)]);
+}

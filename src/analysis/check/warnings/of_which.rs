@@ -10,7 +10,7 @@ use crate::{
     },
     model::{
         amount::Amount,
-        cell::Precision,
+        cell::{Doubts, Precision},
         column::ColumnId,
         dataset::{Dataset, OfWhich},
         ids::PrintedRow,
@@ -73,6 +73,5 @@ fn compare(
 
 /// The amount of a part in a column, unless the document calls it "about".
 fn exact(part: &OfWhich, column: ColumnId) -> Option<Amount> {
-    let is_about = part.remarks.iter().any(|(of, remark)| *of == column && remark.precision == Precision::About);
-    part.cells[column.index()].amount().filter(|_| !is_about)
+    part.cells[column.index()].amount().filter(|_| !part.doubts(column).has(Doubts::ABOUT))
 }

@@ -13,7 +13,7 @@ use crate::{
         },
     },
     locale::Message,
-    model::{self, amount::Amount, financing::View, ids::StatedId, period::Period},
+    model::{amount::Amount, financing::View, ids::StatedId, period::Period},
     report::{
         ReportInput,
         grid::{Cell, Row, Tone},
@@ -114,7 +114,7 @@ impl StatedRows<'_> {
                 beside.find(|held| held.stated == id)
             };
             let own: Vec<Option<StatedFigure>> = self.periods.iter().map(beside).collect();
-            let is_withheld = |&period: &Period| total.view == self.of.view && self.is_withheld(&[id], period);
+            let is_withheld = |&period: &Period| total.view == self.of.view && dataset.is_withheld(id, period);
             if own.iter().all(Option::is_none) && !self.periods.iter().any(is_withheld) {
                 continue;
             }
@@ -161,7 +161,7 @@ impl StatedRows<'_> {
     fn figure(&self, printed: &Printed, held: Option<StatedFigure>, period: Period) -> Cell {
         let ReportInput { dataset, locale, .. } = self.input;
         let Some(held) = held else {
-            let is_withheld = self.is_withheld(&printed.totals, period);
+            let is_withheld = printed.totals.iter().any(|&id| dataset.is_withheld(id, period));
             return Cell::new(if is_withheld { labels::figures::WITHHELD } else { "" });
         };
         let stated = ShownFigure::of_stated(dataset, held, period);
@@ -171,11 +171,6 @@ impl StatedRows<'_> {
             Status::WithinRounding => figure.marked(Some('≈')),
             Status::Agrees | Status::NotItemised | Status::Differs => figure,
         }
-    }
-
-    fn is_withheld(&self, totals: &[StatedId], period: Period) -> bool {
-        let cell = |&id: &StatedId| Some(self.input.dataset.stated_total(id).cells[period.column()?.index()]);
-        totals.iter().filter_map(cell).any(|cell| cell == model::cell::Cell::Withheld)
     }
 
     /// A difference that rounding doesn't explain; nothing where there is none.

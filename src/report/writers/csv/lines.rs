@@ -100,12 +100,26 @@ pub fn precision(doubts: &DoubtsRecord) -> String {
 }
 
 /// The parts of a row, "of which", each with its amounts: "heraf covid-19: 2.5, 3".
-pub fn of_which(parts: &[PartRecord<'_>], row: &mut Row) {
-    let entries = parts.iter().map(|part| {
-        let amounts = part.amounts.iter().map(|(_, amount)| amount.map(|amount| amount.to_string()));
-        labelled(&[part.name], &amounts.map(|amount| Word::Ours(amount.unwrap_or_default().into())).collect::<Vec<_>>())
-    });
-    row.text(&listed(&entries.collect::<Vec<_>>()));
+fn of_which(parts: &[PartRecord<'_>], row: &mut Row) {
+    row.text(&listed(&parts.iter().map(part_entry).collect::<Vec<_>>()));
+}
+
+/// The same, followed by their cells that are more than amounts: "heraf covid-19: 2025: about".
+pub fn of_which_with_cells(parts: &[PartRecord<'_>], row: &mut Row) {
+    row.text(&listed(&parts.iter().map(part_entry).chain(part_cells(parts)).collect::<Vec<_>>()));
+}
+
+fn part_entry(part: &PartRecord<'_>) -> String {
+    let amounts = part.amounts.iter().map(|(_, amount)| amount.map(|amount| amount.to_string()));
+    labelled(&[part.name], &amounts.map(|amount| Word::Ours(amount.unwrap_or_default().into())).collect::<Vec<_>>())
+}
+
+fn part_cells(parts: &[PartRecord<'_>]) -> impl Iterator<Item = String> {
+    let cells = |part: &PartRecord<'_>| {
+        let entry = |(label, cell): &(&str, CellRecord<'_>)| cell_entry(&[part.name, *label], cell);
+        part.cells.iter().map(entry).collect::<Vec<_>>()
+    };
+    parts.iter().flat_map(cells)
 }
 
 /// The amounts that the sum of all years leaves out, each by its column: "2023-26: 2.1".
@@ -144,11 +158,7 @@ fn extras(dataset: &Dataset, labels: &[&str]) -> Vec<Extra> {
 /// The cells of a line that are more than amounts, then those of its parts, by the name of the part and the column.
 fn cells(line: &LineExtras<'_>) -> String {
     let own = line.cells.iter().map(|(label, cell)| cell_entry(&[*label], cell));
-    let of_parts = line
-        .of_which
-        .iter()
-        .flat_map(|part| part.cells.iter().map(|(label, cell)| cell_entry(&[part.name, *label], cell)));
-    listed(&own.chain(of_parts).collect::<Vec<_>>())
+    listed(&own.chain(part_cells(&line.of_which)).collect::<Vec<_>>())
 }
 
 /// Returns `true` if a source names a page.

@@ -20,7 +20,7 @@ use crate::{
                 row::{Delimiter, Row, Table},
                 unit::unit_and_scope,
             },
-            records::{self, ComparedWith, StatedRecord, TotalRecord},
+            records::{self, ComparedWith, DoubtsRecord, StatedRecord, TotalRecord},
         },
     },
 };
@@ -110,6 +110,11 @@ pub fn write<'a>(
     table.finish()
 }
 
+/// "withheld", or what makes an amount less than exact.
+fn precision_of(kind: Option<&str>, doubts: &DoubtsRecord) -> String {
+    kind.map_or_else(|| precision(doubts), str::to_owned)
+}
+
 /// A column for a fact that only some datasets have: its name, and its cell beside a stated total.
 type Extra = (&'static str, fn(&TotalRecord<'_>, Option<&StatedRecord<'_>>, &mut Row));
 
@@ -121,7 +126,7 @@ fn extras(dataset: &Dataset, years: Years) -> Vec<Extra> {
     let has_measures = dataset.measures().iter().any(|measure| !measure.name.is_empty());
     let is_sum = years == Years::Sum;
     let columns: [(bool, Extra); 12] = [
-        (is_doubtful, ("precision", |total, _, row| row.text(&precision(&total.doubts)))),
+        (is_doubtful, ("precision", |total, _, row| row.text(&precision_of(total.kind, &total.doubts)))),
         (has_measures, ("measure", |total, _, row| row.optional(total.column.measure))),
         (has_column(|column| column.sum.is_some()), ("column", |total, _, row| row.optional(total.column.column))),
         (has_column(|column| column.part.is_some()), ("part", |total, _, row| row.optional(total.column.part))),
@@ -135,7 +140,7 @@ fn extras(dataset: &Dataset, years: Years) -> Vec<Extra> {
         (
             is_doubtful,
             ("stated_precision", |_, stated, row| {
-                let words = stated.map(|it| it.kind.map_or_else(|| precision(&it.doubts), str::to_owned));
+                let words = stated.map(|it| precision_of(it.kind, &it.doubts));
                 row.optional(words.as_deref());
             }),
         ),
@@ -145,7 +150,9 @@ fn extras(dataset: &Dataset, years: Years) -> Vec<Extra> {
         ),
         (
             has_stated(|stated| !stated.of_which.is_empty()),
-            ("stated_of_which", |_, stated, row| lines::of_which(stated.map_or(&[], |stated| &stated.of_which), row)),
+            ("stated_of_which", |_, stated, row| {
+                lines::of_which_with_cells(stated.map_or(&[], |stated| &stated.of_which), row);
+            }),
         ),
         (
             has_stated(|stated| has_page(stated.source)),

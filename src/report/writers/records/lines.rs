@@ -5,7 +5,7 @@ use std::num::NonZero;
 use crate::{
     analysis::amounts::{left_out, shown::ShownFigure},
     model::{
-        cell::{Cell, Doubts, Precision, Remark},
+        cell::{Cell, Doubts, Remark},
         citation::Citation,
         dataset::{Dataset, OfWhich},
         dimension::Dimension,
@@ -103,12 +103,8 @@ pub fn doubts(doubts: Doubts) -> DoubtsRecord {
 pub fn part_record<'a>(dataset: &'a Dataset, part: &OfWhich, periods: &[Period]) -> PartRecord<'a> {
     let figure = |period| ShownFigure::of_part(dataset, part, period);
     let odd = |&period: &Period| {
-        let of = |column| part.remarks.iter().find(|(known, _)| *known == column).map(|&(_, remark)| remark);
-        let remark = period.column().and_then(of);
-        let is_about = remark.is_some_and(|remark| remark.precision == Precision::About);
-        let about = if is_about { Doubts::ABOUT } else { Doubts::NONE };
-        let ShownFigure { cell, doubts } = figure(period);
-        let record = cell_record(dataset, ShownFigure { cell, doubts: doubts.and(about) }, remark, None)?;
+        let remark = period.column().and_then(|column| part.remark(column));
+        let record = cell_record(dataset, figure(period), remark, None)?;
         Some((label(dataset, period), record))
     };
     PartRecord {

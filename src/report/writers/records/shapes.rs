@@ -78,6 +78,9 @@ pub struct TotalRecord<'a> {
     pub class: Option<ClassRecord>,
     #[serde(serialize_with = "text")]
     pub computed: Option<Amount>,
+    /// `withheld` where no line has a published amount, and some an amount that is not.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub kind: Option<&'static str>,
     #[serde(flatten)]
     pub doubts: DoubtsRecord,
     #[serde(flatten)]

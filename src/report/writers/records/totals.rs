@@ -86,6 +86,7 @@ fn of_groups<'a>(
                     column: column(dataset, period),
                     class: Some(ClassRecord { by, name }),
                     computed: cell.amount,
+                    kind: kind(cell),
                     doubts: doubts(cell.doubts),
                     beside,
                     one_kind,
@@ -126,6 +127,7 @@ pub fn total<'a>(
         column: column(dataset, period),
         class: None,
         computed: cell.amount,
+        kind: kind(cell),
         doubts: doubts(cell.doubts),
         beside,
         one_kind,
@@ -161,6 +163,11 @@ pub fn of_class<'a>(
     }
 }
 
+/// "withheld" for a sum of which no line has a published amount, and some an amount that is not.
+fn kind(sum: SumCell) -> Option<&'static str> {
+    (ShownFigure::of_sum(sum).cell == Cell::Withheld).then_some("withheld")
+}
+
 /// The price levels of the amounts in a sum, in the dataset's language.
 fn price_levels(dataset: &Dataset, sum: SumCell) -> Vec<Option<&str>> {
     price::names(dataset, sum.prices, dataset.about().language.as_deref().unwrap_or_default())
@@ -189,12 +196,11 @@ fn stated(input: ReportInput<'_>, of: StatedFor, period: Period) -> Vec<StatedRe
     let ReportInput { dataset, figures, .. } = input;
     let totals = dataset.stated_for(of.area).filter(|(_, total)| of.is_of(total));
     totals
-        .filter_map(|(id, total)| {
+        .filter_map(|(id, _)| {
             let held = figures.reconciliation.figure(id, period);
-            let is_withheld = period.column().is_some_and(|column| total.cells[column.index()] == Cell::Withheld);
             let (held, kind) = match held {
                 Some(held) => (held, None),
-                None if is_withheld => (StatedFigure::none(id), Some("withheld")),
+                None if dataset.is_withheld(id, period) => (StatedFigure::none(id), Some("withheld")),
                 None => return None,
             };
             let record = stated_record(dataset, held, period);
