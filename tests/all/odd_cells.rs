@@ -168,7 +168,8 @@ fn told(args: &[&str]) -> String {
 #[test]
 fn a_total_of_which_nothing_is_published_is_shown_as_withheld_in_every_format() {
     for years in [&["--year", "2024"][..], &["--year", "sum"]] {
-        let text = |args: &[&str]| told(&[&["totals", "-", "--view", "internal", "--lang", "da"], years, args].concat());
+        let text =
+            |args: &[&str]| told(&[&["totals", "-", "--view", "internal", "--lang", "da"], years, args].concat());
         let plain = text(&[]);
         assert_eq!(words(row(&plain, "Syd")), ["Syd", "x"], "{plain}");
         let lines: Vec<&str> = plain.lines().collect();

@@ -99,7 +99,8 @@ const SOURCES: &str = r#"(
 #[test]
 fn the_total_of_a_class_counts_each_of_its_lines_once() {
     let told = |args: &[&str]| {
-        let run = indsats_reading(SOURCES, &[&["totals", "-", "--view", "combined", "--format", "json"], args].concat());
+        let run =
+            indsats_reading(SOURCES, &[&["totals", "-", "--view", "combined", "--format", "json"], args].concat());
         let totals: Value = serde_json::from_str(&run.out).unwrap();
         let of_classes = totals.as_array().unwrap().iter().filter(|row| row.get("class").is_some()).map(|row| {
             let name = row["class"]["name"].as_str().unwrap().to_owned();
@@ -107,7 +108,8 @@ fn the_total_of_a_class_counts_each_of_its_lines_once() {
         });
         of_classes.collect::<Vec<_>>()
     };
-    let class = |name: &str, computed: &str, lines: u32| (name.to_owned(), computed.into(), lines.into(), "agrees".into());
+    let class =
+        |name: &str, computed: &str, lines: u32| (name.to_owned(), computed.into(), lines.into(), "agrees".into());
     assert_eq!(told(&[]), [class("Pool A", "11", 2), class("Løn", "11", 2), class("Pool B", "4", 1)]);
     assert_eq!(told(&["--group", "funding"]), [class("Pool A", "11", 2), class("Pool B", "4", 1)]);
 }
