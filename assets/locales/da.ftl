@@ -78,6 +78,7 @@ check-by-difference = efter forskel
 check-by-year = efter år
 looking-for-warnings = leder efter mere, der er værd at lægge mærke til …
 check-reversed = omvendt, { $order }
+line-is-full = Linjen er fuld
 sent-to-clipboard = Sendt til udklipsholderen
 not-copied = Ikke kopieret
 too-long-to-copy = Teksten er for lang til terminalens udklipsholder (højst { $most } byte). Brug: indsats export

@@ -86,6 +86,7 @@ check-by-difference = by difference
 check-by-year = by year
 looking-for-warnings = looking for more that is worth a look …
 check-reversed = reversed, { $order }
+line-is-full = The line is full
 sent-to-clipboard = Sent to the clipboard
 not-copied = Not copied
 too-long-to-copy = The text is too long for the terminal's clipboard (at most { $most } bytes). Use: indsats export

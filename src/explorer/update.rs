@@ -17,13 +17,16 @@ pub mod warning;
 
 use crossterm::event::{KeyEvent, KeyEventKind};
 
-use crate::explorer::{
-    app::{App, PageKind},
-    effect::{Effect, Effects},
-    input::{action::Action, gesture::Gesture, keymap},
-    jobs::Done,
-    update::palette::Outcome,
-    view::comparison::BaseStep,
+use crate::{
+    explorer::{
+        app::{App, PageKind},
+        effect::{Effect, Effects},
+        input::{action::Action, gesture::Gesture, keymap},
+        jobs::Done,
+        update::palette::Outcome,
+        view::comparison::BaseStep,
+    },
+    locale::Message,
 };
 
 /// Applies a key: it is text while something is typed, else it has an action.
@@ -32,8 +35,9 @@ pub fn press(app: &mut App, key: &KeyEvent) -> Effects {
     if key.kind == KeyEventKind::Release {
         return Effects::default();
     }
-    if action == Some(Action::QuitNow) {
-        return Effect::Leave.into();
+    // These are never text.
+    if let Some(action @ (Action::QuitNow | Action::Suspend | Action::Redraw | Action::Reload)) = action {
+        return update(app, action);
     }
     if app.is_choosing() {
         let had_notice = app.dismiss_notice();
@@ -47,6 +51,16 @@ pub fn press(app: &mut App, key: &KeyEvent) -> Effects {
         Some(action) => update(app, action),
         None => change(app, |_| false),
     }
+}
+
+/// Takes a paste as text: for the prompt that is open, else for a search.
+pub fn paste(app: &mut App, text: &str) -> Effects {
+    if app.is_choosing() {
+        let had_notice = app.dismiss_notice();
+        let outcome = palette::paste(app, text);
+        return follow_palette(app, outcome, had_notice);
+    }
+    change(app, |app| prompt::paste(app, text))
 }
 
 /// Applies a gesture of the mouse.
@@ -127,8 +141,7 @@ fn act(app: &mut App, action: Action) -> bool {
     match action {
         Action::Quit => app.close_page(),
         Action::Find => {
-            app.close_pages(|_| true);
-            app.change_filter(crate::explorer::lists::filter::Filter::open);
+            prompt::open(app);
             true
         }
         Action::Help => toggle_page(app, PageKind::Help),
@@ -206,6 +219,10 @@ fn follow_palette(app: &mut App, outcome: Outcome, had_notice: bool) -> Effects 
     match outcome {
         Outcome::Ignored if !had_notice => Effects::default(),
         Outcome::Ignored | Outcome::Changed => Effect::Draw.into(),
+        Outcome::Full => {
+            app.notify(Message::LineIsFull, String::new());
+            Effect::Draw.into()
+        }
         Outcome::Close => {
             app.close_palette();
             Effect::Draw.into()

@@ -98,6 +98,7 @@ messages! {
     CheckByYear => "check-by-year",
     LookingForWarnings => "looking-for-warnings",
     CheckReversed => "check-reversed" ("order"),
+    LineIsFull => "line-is-full",
     SentToClipboard => "sent-to-clipboard",
     NotCopied => "not-copied",
     TooLongToCopy => "too-long-to-copy" ("most"),

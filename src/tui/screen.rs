@@ -30,7 +30,7 @@ use crate::{
         tree::budget_part::BudgetPart,
         view::viewport::{PageExtent, ScreenSize, Viewport},
     },
-    locale::Message,
+    locale::{Message, printable::visible},
     tui::screen::{
         draw_context::DrawContext,
         frame::footer::FooterText,
@@ -68,6 +68,12 @@ pub fn viewport(app: &App, size: Size) -> Viewport {
         concerned: app.opened_warning().map_or(0, |(warning, _)| warning::rows(&context, warning, &layout)),
         page,
     }
+}
+
+/// The title of the window: the dataset and the years that are shown.
+pub fn title(app: &App) -> String {
+    let context = DrawContext::of(app);
+    format!("{} · {} · indsats", visible(context.locale.of(context.dataset.short_title())), context.period())
 }
 
 /// Draws the explorer.

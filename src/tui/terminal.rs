@@ -2,34 +2,25 @@
 //! sleeps until a key, a new size, a signal or an answer comes.
 
 pub mod clipboard;
+pub mod ending;
 pub mod event_loop;
-pub mod mouse_capture;
+pub mod input;
+pub mod modes;
+pub mod window;
 
 use std::{
     fs::File,
-    io::{self, BufWriter, IsTerminal as _, Stdout, Write as _, stdin, stdout},
+    io::{self, BufWriter, IsTerminal as _, Stdout, stdin, stdout},
     mem::ManuallyDrop,
-    os::fd::AsFd,
     panic, process, thread,
+    time::{Duration, Instant},
 };
 
-use crossterm::{
-    cursor::{Hide, Show},
-    event, execute,
-    terminal::{EnterAlternateScreen, LeaveAlternateScreen, disable_raw_mode, enable_raw_mode, size},
-};
-use ratatui::{
-    Terminal,
-    backend::CrosstermBackend,
-    layout::{Position, Rect, Size},
-};
-use rustix::{
-    io::Errno,
-    process::{Signal, kill_current_process_group},
-    termios::{OptionalActions, tcgetattr, tcsetattr},
-};
+use crossterm::event;
+use ratatui::{Terminal, backend::CrosstermBackend};
+use rustix::io::Errno;
 use signal_hook::{
-    consts::{SIGCONT, SIGHUP, SIGWINCH},
+    consts::{SIGCONT, SIGHUP, SIGTSTP, SIGWINCH},
     low_level::emulate_default_handler,
 };
 use thiserror::Error;
@@ -39,14 +30,15 @@ use crate::{
         app::App,
         effect::{Effect, Effects},
         jobs::Job,
-        update::{copy, finish, press},
+        update::{copy, finish, paste, press},
     },
     tui::{
         mouse::point,
         screen,
         terminal::{
+            ending::Ending,
             event_loop::{Event, EventLoop},
-            mouse_capture::{CaptureMouse, ReleaseMouse},
+            window::{Window, give_back, take},
         },
     },
 };
@@ -62,10 +54,13 @@ pub enum NoTerminal {
     Keys,
 }
 
-pub use crate::tui::terminal::mouse_capture::Mouse;
+pub use crate::tui::terminal::modes::Mouse;
 
 /// The exit code of a program that panicked.
 const PANICKED: i32 = 101;
+
+/// The longest time that events are handled without a drawing, where they come faster than that.
+const LONGEST_UNDRAWN: Duration = Duration::from_millis(50);
 
 /// The terminal as a screen to draw on.
 pub type Screen = Terminal<CrosstermBackend<BufWriter<Stdout>>>;
@@ -84,20 +79,17 @@ pub fn check() -> Result<(), NoTerminal> {
     Ok(())
 }
 
-/// The size of the terminal; 80 by 24 where it does not say.
-pub fn screen_size() -> Size {
-    let (width, height) = size().unwrap_or((80, 24));
-    Size { width, height }
-}
-
 /// Takes the terminal, and with it the mouse or not, explores until the user leaves, and gives the terminal back. The jobs are started
 /// after the first drawing.
 ///
 /// # Errors
 /// When the terminal cannot be read or written. It is given back all the same.
 pub fn explore(mut app: App, jobs: Vec<Job>, mouse: Mouse) -> io::Result<()> {
-    let mut events = EventLoop::new()?;
-    let (done, given_back) = with_screen(mouse, |screen| run_loop(&mut app, jobs, mouse, screen, &mut events));
+    let ending = Ending::new(mouse);
+    let mut events = EventLoop::new(ending.clone())?;
+    let (done, given_back) =
+        with_screen(mouse, |screen| run_loop(&mut app, jobs, &mut Window::new(screen, mouse), &mut events));
+    ending.given_back();
     events.finish();
     match done.or_else(hung_up)? {
         // Ends as if the signal had not been caught, so that its sender sees the effect; there may be no terminal any more to
@@ -125,114 +117,88 @@ pub fn with_screen<T>(
     (done, give_back(mouse))
 }
 
+/// The end of the event loop: the user has left, or a signal says to end.
+type End = Option<i32>;
+
 /// Draws and waits, until the user leaves or a signal says to.
-fn run_loop(
-    app: &mut App,
-    jobs: Vec<Job>,
-    mouse: Mouse,
-    screen: &mut Screen,
-    events: &mut EventLoop,
-) -> io::Result<Option<i32>> {
-    draw(app, screen)?;
+fn run_loop(app: &mut App, jobs: Vec<Job>, window: &mut Window<'_>, events: &mut EventLoop) -> io::Result<End> {
+    window.draw(app)?;
     events.listen();
     for job in jobs {
         events.start(job);
     }
     while let Some(first) = events.wait() {
         let mut is_changed = false;
-        // All events that have come by now are handled before anything is drawn, so that a held key never lags behind.
-        for next in std::iter::once(first).chain(events.waiting()) {
-            let Effects { terminal, jobs } = match next {
-                Event::Input(event::Event::Key(key)) => press(app, &key),
-                Event::Input(event::Event::Mouse(mouse)) => point(app, mouse),
-                // The signal below tells of a new size: the thread of keys may not have been there yet when it came.
-                Event::Input(_) => Effects::default(),
-                Event::Done(done) => finish(app, done),
-                Event::Signal(SIGCONT) => {
-                    resume(app, mouse, screen)?;
-                    Effect::Draw.into()
-                }
-                Event::Signal(SIGWINCH) => {
-                    screen::fit(app, screen_size());
-                    Effect::Draw.into()
-                }
-                Event::Signal(signal) => return Ok(Some(signal)),
-                // The terminal has hung up; its signal may come later or not at all.
-                Event::InputClosed => return Ok(Some(SIGHUP)),
-            };
-            is_changed |= terminal != Effect::Nothing;
-            for job in jobs {
-                events.start(job);
-            }
-            match terminal {
-                Effect::Nothing | Effect::Draw => {}
-                Effect::Redraw => wipe(screen)?,
-                Effect::Send(text) => {
-                    let sent = clipboard::send(&text);
-                    copy::finish(app, text, &sent);
-                }
-                Effect::Suspend => {
-                    give_back(mouse)?;
-                    // The whole group, so that a program which started this one stops with it. Continues here after `fg`.
-                    kill_current_process_group(Signal::TSTP)?;
-                    resume(app, mouse, screen)?;
-                }
-                Effect::Leave => return Ok(None),
+        // All events that have come by now are handled before anything is drawn, so that a held key never lags behind; but a
+        // flood of them is drawn now and then.
+        let (started, mut next) = (Instant::now(), Some(first));
+        while let Some(event) = next {
+            match handle(event, app, window, events)? {
+                Handled::Unchanged => {}
+                Handled::Changed => is_changed = true,
+                Handled::End(end) => return Ok(end),
             }
             // The next event meets the screen as it will be drawn.
             if is_changed {
                 screen::fit(app, app.viewport().screen.into());
             }
+            next = if started.elapsed() < LONGEST_UNDRAWN { events.next() } else { None };
         }
         if is_changed {
-            draw(app, screen)?;
+            window.draw(app)?;
         }
     }
     Ok(None)
 }
 
-/// Draws at the terminal's size of now. Its signal may still be under way; the next click must meet the screen that is drawn.
-fn draw(app: &mut App, screen: &mut Screen) -> io::Result<()> {
-    screen.autoresize()?;
-    screen::fit(app, screen.get_frame().area().as_size());
-    screen.draw(|frame| screen::draw(app, frame.area(), frame.buffer_mut()))?;
-    Ok(())
+/// The outcome of an event.
+enum Handled {
+    Unchanged,
+    /// The screen is to be drawn.
+    Changed,
+    End(End),
 }
 
-fn resume(app: &mut App, mouse: Mouse, screen: &mut Screen) -> io::Result<()> {
-    take(mouse)?;
-    set_raw()?;
-    screen::fit(app, screen_size());
-    wipe(screen)
-}
-
-/// Sets the keys raw once more: another program may have changed the terminal's settings meanwhile. They stay as they are where they are
-/// raw, as when a signal to continue comes after the return from a suspension: no key falls between.
-fn set_raw() -> io::Result<()> {
-    if stdin().is_terminal() { set_raw_on(stdin()) } else { set_raw_on(File::open("/dev/tty")?) }
-}
-
-fn set_raw_on(terminal: impl AsFd) -> io::Result<()> {
-    let mut settings = tcgetattr(&terminal)?;
-    settings.make_raw();
-    Ok(tcsetattr(&terminal, OptionalActions::Now, &settings)?)
-}
-
-/// Clears the screen, so that the next drawing is whole. `Terminal::clear` would ask the terminal for the cursor's place, and
-/// wait for an answer that the thread of keys reads.
-fn wipe(screen: &mut Screen) -> io::Result<()> {
-    screen.resize(Rect::from((Position::ORIGIN, screen_size())))
-}
-
-fn take(mouse: Mouse) -> io::Result<()> {
-    enable_raw_mode()?;
-    execute!(stdout(), EnterAlternateScreen, Hide, CaptureMouse(mouse))
-}
-
-/// Undoes everything that [`take`] did; a step that fails does not stop the next.
-fn give_back(mouse: Mouse) -> io::Result<()> {
-    let screen = execute!(stdout(), ReleaseMouse(mouse), LeaveAlternateScreen, Show).and_then(|()| stdout().flush());
-    disable_raw_mode().and(screen)
+/// Applies an event, and carries out its effects.
+fn handle(event: Event, app: &mut App, window: &mut Window<'_>, events: &mut EventLoop) -> io::Result<Handled> {
+    let Effects { terminal, jobs } = match event {
+        Event::Input(event::Event::Key(key)) => press(app, &key),
+        Event::Input(event::Event::Mouse(mouse)) => point(app, mouse),
+        Event::Input(event::Event::Paste(text)) => paste(app, &text),
+        Event::Input(_) => Effects::default(),
+        Event::Done(done) => finish(app, done),
+        Event::Sent(text, sent) => {
+            copy::finish(app, text, &sent);
+            Effect::Draw.into()
+        }
+        Event::Signal(SIGTSTP) => {
+            window.stop(app)?;
+            Effect::Draw.into()
+        }
+        Event::Signal(SIGCONT) => {
+            window.resume(app)?;
+            Effect::Draw.into()
+        }
+        Event::Signal(SIGWINCH) => {
+            window.fit(app);
+            Effect::Draw.into()
+        }
+        Event::Signal(signal) => return Ok(Handled::End(Some(signal))),
+        // The terminal has hung up; its signal may come later or not at all.
+        Event::InputClosed => return Ok(Handled::End(Some(SIGHUP))),
+    };
+    for job in jobs {
+        events.start(job);
+    }
+    match terminal {
+        Effect::Nothing => return Ok(Handled::Unchanged),
+        Effect::Draw => {}
+        Effect::Redraw => window.wipe()?,
+        Effect::Send(text) => events.copy(text),
+        Effect::Suspend => window.stop_all(app)?,
+        Effect::Leave => return Ok(Handled::End(None)),
+    }
+    Ok(Handled::Changed)
 }
 
 /// Gives the terminal back before the message of a panic is printed. A panic on another thread ends the program too: its answer

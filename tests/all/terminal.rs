@@ -1,5 +1,6 @@
 //! The program in a real terminal. Every wait is for a screen or an end, never for a duration; a long deadline only fails.
 
+mod bursts;
 mod export;
 mod links;
 mod mouse;
@@ -8,4 +9,5 @@ mod opening;
 pub mod pty;
 mod reload;
 mod restored;
+mod signals;
 mod start_and_resize;

@@ -5,6 +5,9 @@ use unicode_segmentation::{GraphemeCursor, UnicodeSegmentation as _};
 
 use crate::locale::printable::commands_the_terminal;
 
+/// The most bytes of a line: beyond what anybody types, and little enough that every key is answered at once.
+const MOST: usize = 500;
+
 /// A text and the place in it where typing goes on.
 #[derive(Clone, PartialEq, Eq, Debug, Default)]
 pub struct LineEdit {
@@ -42,10 +45,22 @@ impl LineEdit {
         if self.text == before { Edited::Nothing } else { Edited::Text }
     }
 
-    /// Inserts a text at the cursor, without the characters that command the terminal.
+    /// Inserts a text at the cursor, as far as there is room: in one line, and without the characters that command the terminal.
     pub fn insert(&mut self, text: &str) -> Edited {
-        let text: String = text.chars().filter(|&character| !commands_the_terminal(character)).collect();
+        let mut room = MOST.saturating_sub(self.text.len());
+        let characters = text.chars().map(|character| if character.is_whitespace() { ' ' } else { character });
+        let fits = |character: &char| {
+            room = room.saturating_sub(character.len_utf8());
+            room > 0
+        };
+        let text: String = characters.filter(|&character| !commands_the_terminal(character)).take_while(fits).collect();
         self.replace(self.cursor, self.cursor, &text)
+    }
+
+    /// Returns `true` where nothing more can be inserted.
+    pub fn is_full(&self) -> bool {
+        // A character takes four bytes at most.
+        self.text.len() + 4 >= MOST
     }
 
     /// Applies a key.

@@ -19,6 +19,8 @@ pub enum Outcome {
     Ignored,
     /// Other offers, or another one is chosen.
     Changed,
+    /// There is no more room for text.
+    Full,
     /// The palette is to be closed.
     Close,
     /// An action is to be carried out.
@@ -47,7 +49,24 @@ pub fn press(app: &mut App, key: &KeyEvent) -> Outcome {
             KeyCode::Tab => complete(palette, input),
             _ => palette.edit(input, |line| line.press(key)),
         };
-        if is_changed { Outcome::Changed } else { Outcome::Ignored }
+        match key.code {
+            _ if is_changed => Outcome::Changed,
+            KeyCode::Char(_) if palette.line().is_full() => Outcome::Full,
+            _ => Outcome::Ignored,
+        }
+    })
+    .unwrap_or(Outcome::Ignored)
+}
+
+/// Inserts a pasted text.
+pub fn paste(app: &mut App, text: &str) -> Outcome {
+    app.change_palette(|palette, input| {
+        let is_changed = palette.edit(input, |line| line.insert(text.trim()));
+        match palette.line().is_full() {
+            true => Outcome::Full,
+            false if is_changed => Outcome::Changed,
+            false => Outcome::Ignored,
+        }
     })
     .unwrap_or(Outcome::Ignored)
 }

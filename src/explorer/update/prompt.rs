@@ -9,7 +9,28 @@ use crate::{
         input::line_edit::{Edited, LineEdit},
         lists::filter::Filter,
     },
+    locale::Message,
 };
+
+/// Opens the prompt.
+pub fn open(app: &mut App) {
+    app.close_pages(|_| true);
+    app.change_filter(Filter::open);
+}
+
+/// Inserts a pasted text into the prompt, which opens for it. Says whether anything changed.
+pub fn paste(app: &mut App, text: &str) -> bool {
+    let text = text.trim();
+    if text.is_empty() {
+        return false;
+    }
+    if !app.is_typing() {
+        open(app);
+    }
+    app.change_filter(|filter| filter.edit(|line| line.insert(text)));
+    say_if_full(app);
+    true
+}
 
 /// Applies a key. Says whether anything changed.
 pub fn press(app: &mut App, key: &KeyEvent) -> bool {
@@ -27,8 +48,18 @@ pub fn press(app: &mut App, key: &KeyEvent) -> bool {
             let reader = filter.reader().clone();
             filter.edit(|line| complete(line, &reader))
         }),
+        KeyCode::Char(_) => app.change_filter(|filter| filter.edit(|line| line.press(key))) || say_if_full(app),
         _ => app.change_filter(|filter| filter.edit(|line| line.press(key))),
     }
+}
+
+/// Says that there is no more room for text, where that is so.
+fn say_if_full(app: &mut App) -> bool {
+    let is_full = app.filter().line().is_full();
+    if is_full {
+        app.notify(Message::LineIsFull, String::new());
+    }
+    is_full
 }
 
 /// Keeps the filter and goes to the lines that it found.

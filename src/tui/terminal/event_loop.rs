@@ -1,30 +1,60 @@
 //! The event queue: keys, mouse, signals and the answers of jobs. Each source has a thread that waits for it; there is no timer,
-//! and the drawing thread never waits for anything else.
+//! and the drawing thread never waits for anything else. Ctrl-c and the signals that end the program are heard beside the queue
+//! as well, whatever waits in it.
 
 use std::{
     collections::HashMap,
     io,
     mem::{Discriminant, discriminant},
-    sync::mpsc::{Receiver, Sender, channel},
+    os::fd::OwnedFd,
+    sync::{
+        Arc, Condvar, Mutex, PoisonError,
+        atomic::{AtomicUsize, Ordering},
+        mpsc::{Receiver, Sender, channel},
+    },
     thread::{self, JoinHandle},
 };
 
-use crossterm::event::{self, read};
+use crossterm::event;
 use signal_hook::{
-    consts::{SIGCONT, SIGHUP, SIGINT, SIGTERM, SIGWINCH},
+    consts::{
+        SIGALRM, SIGCONT, SIGHUP, SIGINT, SIGPROF, SIGQUIT, SIGTERM, SIGTSTP, SIGUSR1, SIGUSR2, SIGVTALRM, SIGWINCH,
+        SIGXCPU, SIGXFSZ,
+    },
     iterator::Signals,
 };
 
-use crate::explorer::jobs::{Done, Job, Queue};
+use crate::{
+    explorer::{
+        input::{action::Action, keymap},
+        jobs::{Done, Job, Queue},
+    },
+    tui::terminal::{
+        clipboard,
+        ending::{Ending, Reason},
+        input::{Gone, read_events, terminal},
+    },
+};
+
+/// The signals that end the program.
+const ENDING: [i32; 10] = [SIGTERM, SIGHUP, SIGINT, SIGQUIT, SIGALRM, SIGVTALRM, SIGPROF, SIGUSR1, SIGUSR2, SIGXCPU];
+
+/// The signals that it goes on after. A file that grows beyond a limit is an error of the writer, not the end.
+const OTHERS: [i32; 4] = [SIGCONT, SIGWINCH, SIGTSTP, SIGXFSZ];
+
+/// The most events that wait. Those of a flood beyond it are dropped, so that Ctrl-c behind them is still read.
+const MOST_WAITING: usize = 50_000;
 
 /// An event.
 pub enum Event {
-    /// A key, the mouse, or a new size.
+    /// A key, the mouse or a paste.
     Input(event::Event),
     /// The terminal is gone.
     InputClosed,
     /// A job has ended.
     Done(Done),
+    /// A text was sent to the clipboard, or not.
+    Sent(String, io::Result<()>),
     /// A signal has come.
     Signal(i32),
 }
@@ -33,37 +63,56 @@ pub enum Event {
 pub struct EventLoop {
     events: Receiver<Event>,
     sender: Sender<Event>,
+    /// The number of keys, pastes and mouse events that wait.
+    waiting: Arc<AtomicUsize>,
     signals: Option<Signals>,
+    ending: Ending,
     /// One thread for each kind of job of which only the latest is run.
-    workers: HashMap<Discriminant<Job>, Sender<Job>>,
-    /// The jobs that the program must not end before.
+    workers: HashMap<Discriminant<Job>, Arc<Latest>>,
+    /// The work that the program must not end before.
     unfinished: Vec<JoinHandle<()>>,
 }
 
 impl EventLoop {
     /// Catches signals from now on. No thread is started yet: the first drawing comes before any.
-    pub fn new() -> io::Result<Self> {
+    pub fn new(ending: Ending) -> io::Result<Self> {
         let (sender, events) = channel();
-        let signals = Signals::new([SIGTERM, SIGHUP, SIGINT, SIGCONT, SIGWINCH])?;
-        Ok(Self { events, sender, signals: Some(signals), workers: HashMap::new(), unfinished: Vec::new() })
+        let signals = Some(Signals::new(ENDING.into_iter().chain(OTHERS))?);
+        let (workers, unfinished) = (HashMap::new(), Vec::new());
+        Ok(Self { events, sender, waiting: Arc::default(), signals, ending, workers, unfinished })
     }
 
     /// Starts the threads that wait for signals and for the terminal.
     pub fn listen(&mut self) {
-        if let Some(signals) = self.signals.take() {
-            wait_for_signals(signals, self.sender.clone());
-            wait_for_input(self.sender.clone());
+        let Some(signals) = self.signals.take() else { return };
+        wait_for_signals(signals, self.sender.clone(), self.ending.clone());
+        match terminal() {
+            Ok(terminal) => {
+                wait_for_input(terminal, self.sender.clone(), Arc::clone(&self.waiting), self.ending.clone());
+            }
+            Err(_) => self.put(Event::InputClosed),
         }
     }
 
     /// Sleeps until an event comes.
     pub fn wait(&self) -> Option<Event> {
-        self.events.recv().ok()
+        self.events.recv().ok().inspect(|event| self.taken(event))
     }
 
-    /// The events that have come by now.
-    pub fn waiting(&self) -> Vec<Event> {
-        self.events.try_iter().collect()
+    /// An event that has come by now.
+    pub fn next(&self) -> Option<Event> {
+        self.events.try_recv().ok().inspect(|event| self.taken(event))
+    }
+
+    fn taken(&self, event: &Event) {
+        if matches!(event, Event::Input(_)) {
+            self.waiting.fetch_sub(1, Ordering::Relaxed);
+        }
+    }
+
+    fn put(&self, event: Event) {
+        // This queue has the receiver too, so that it can't be gone.
+        let _ = self.sender.send(event);
     }
 
     /// Starts a job.
@@ -71,61 +120,106 @@ impl EventLoop {
         match job.queue() {
             Queue::Latest => {
                 let worker = self.workers.entry(discriminant(&job)).or_insert_with(|| worker(self.sender.clone()));
-                // The worker is gone only while the program ends.
-                let _ = worker.send(job);
+                worker.put(job);
             }
-            Queue::All => {
-                let sender = self.sender.clone();
-                self.unfinished.retain(|thread| !thread.is_finished());
-                self.unfinished.push(thread::spawn(move || {
-                    // The receiver is gone only while the program ends.
-                    let _ = sender.send(Event::Done(job.run()));
-                }));
-            }
+            Queue::All => self.spawn(move || Event::Done(job.run())),
         }
     }
 
-    /// Waits for the jobs that the program must not end before, such as a file being written.
+    /// Sends a text to the clipboard. Its outcome is an event.
+    pub fn copy(&mut self, text: String) {
+        if clipboard::is_in_tmux() {
+            self.spawn(move || {
+                let sent = clipboard::send_through_tmux(text.clone());
+                Event::Sent(text, sent)
+            });
+        } else {
+            let sent = clipboard::send(&text);
+            self.put(Event::Sent(text, sent));
+        }
+    }
+
+    /// Waits for the work that the program must not end before, such as a file being written.
     pub fn finish(&mut self) {
         for thread in self.unfinished.drain(..) {
             // A panic has been reported by its thread.
             let _ = thread.join();
         }
     }
+
+    /// Starts work that the program must not end before, and whose outcome is an event.
+    fn spawn(&mut self, work: impl FnOnce() -> Event + Send + 'static) {
+        let sender = self.sender.clone();
+        self.unfinished.retain(|thread| !thread.is_finished());
+        self.unfinished.push(thread::spawn(move || {
+            // The receiver is gone only while the program ends.
+            let _ = sender.send(work());
+        }));
+    }
 }
 
-fn wait_for_signals(mut signals: Signals, sender: Sender<Event>) {
+fn wait_for_signals(mut signals: Signals, sender: Sender<Event>, ending: Ending) {
     thread::spawn(move || {
-        for signal in signals.forever() {
-            if sender.send(Event::Signal(signal)).is_err() {
-                return;
+        for signal in signals.forever().filter(|&signal| signal != SIGXFSZ) {
+            // The receiver is gone only while the program ends.
+            let _ = sender.send(Event::Signal(signal));
+            if ENDING.contains(&signal) {
+                ending.bring_about(Reason::Signal(signal));
             }
         }
     });
 }
 
-fn wait_for_input(sender: Sender<Event>) {
+fn wait_for_input(terminal: OwnedFd, sender: Sender<Event>, waiting: Arc<AtomicUsize>, ending: Ending) {
     thread::spawn(move || {
-        while let Ok(event) = read() {
-            if sender.send(Event::Input(event)).is_err() {
-                return;
+        let Gone = read_events(&terminal, |event| {
+            let leaves = matches!(&event, event::Event::Key(key) if keymap::action(key) == Some(Action::QuitNow));
+            if waiting.load(Ordering::Relaxed) < MOST_WAITING || leaves {
+                waiting.fetch_add(1, Ordering::Relaxed);
+                sender.send(Event::Input(event)).map_err(|_| Gone)?;
             }
-        }
+            if leaves {
+                ending.bring_about(Reason::Interrupt);
+            }
+            Ok(())
+        });
         // The receiver is gone only while the program ends.
         let _ = sender.send(Event::InputClosed);
     });
 }
 
-/// Starts a thread that runs the jobs of one kind, of several that wait only the last.
-fn worker(sender: Sender<Event>) -> Sender<Job> {
-    let (start, jobs) = channel::<Job>();
-    thread::spawn(move || {
-        while let Ok(first) = jobs.recv() {
-            let last = jobs.try_iter().last().unwrap_or(first);
-            if sender.send(Event::Done(last.run())).is_err() {
-                return;
+/// The job that a worker is to run next. A newer one takes its place.
+#[derive(Default)]
+struct Latest {
+    job: Mutex<Option<Job>>,
+    put: Condvar,
+}
+
+impl Latest {
+    fn put(&self, job: Job) {
+        *self.job.lock().unwrap_or_else(PoisonError::into_inner) = Some(job);
+        self.put.notify_one();
+    }
+
+    /// Sleeps until there is a job.
+    fn take(&self) -> Job {
+        let mut waiting = self.job.lock().unwrap_or_else(PoisonError::into_inner);
+        loop {
+            if let Some(job) = waiting.take() {
+                return job;
             }
+            waiting = self.put.wait(waiting).unwrap_or_else(PoisonError::into_inner);
         }
+    }
+}
+
+/// Starts a thread that runs the jobs of one kind, of several that wait only the last.
+fn worker(sender: Sender<Event>) -> Arc<Latest> {
+    let latest = Arc::new(Latest::default());
+    let jobs = Arc::clone(&latest);
+    thread::spawn(move || {
+        // The receiver is gone only while the program ends.
+        while sender.send(Event::Done(jobs.take().run())).is_ok() {}
     });
-    start
+    latest
 }

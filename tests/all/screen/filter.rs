@@ -87,6 +87,39 @@ fn while_typing_keys_are_letters_and_only_control_c_leaves() {
 }
 
 #[test]
+fn a_paste_is_text_for_the_prompt_that_is_open_or_for_a_search() {
+    for before in ["", "?", "d", "a", "Down Enter"] {
+        let mut stage = Stage::letter(80, 24).after(before);
+        stage.paste(" mino\r\ndanmark\tq \u{1b}[31m\u{202e}\n");
+        assert!(stage.shows("/mino  danmark q [31m"), "{before}: {}", stage.text());
+        assert_eq!(stage.effect, Effect::Draw);
+    }
+    let mut stage = Stage::letter(80, 24);
+    stage.press("/").typed("md").press("Left").paste("ino");
+    assert!(stage.shows("/mino▏d"), "where the cursor is: {}", stage.text());
+    let mut stage = Stage::letter(80, 24).after(":");
+    stage.paste("year 2020\n");
+    assert!(stage.shows("year 2020") && stage.shows("‹2021›"), "not carried out: {}", stage.text());
+    let before = Stage::letter(80, 24).text();
+    assert_eq!(Stage::letter(80, 24).paste(" \n\t").text(), before, "nothing to search for");
+}
+
+#[test]
+fn a_prompt_holds_a_line_and_says_when_it_is_full() {
+    for prompt in ["/", ":"] {
+        let mut stage = Stage::letter(80, 24).after(prompt);
+        stage.typed(&"å".repeat(240));
+        assert!(!stage.shows("Linjen er fuld"));
+        stage.typed(&"å".repeat(20));
+        assert!(stage.shows("Linjen er fuld"), "{}", stage.text());
+        stage.press("Backspace Backspace Backspace Backspace");
+        assert!(!stage.shows("Linjen er fuld"), "{}", stage.text());
+        stage.paste(&"x".repeat(2000));
+        assert!(stage.shows("Linjen er fuld"), "{}", stage.text());
+    }
+}
+
+#[test]
 fn the_prompt_is_a_line_that_is_edited_where_its_cursor_is() {
     for (keys, line) in [
         ("Left", "/pleje pa▏r"),

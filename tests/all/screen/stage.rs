@@ -12,7 +12,7 @@ use indsats::{
         app::App,
         effect::{Effect, Effects},
         jobs::Job,
-        update::{finish, press},
+        update::{finish, paste, press},
     },
     format::{ron::read::read, source::Source},
     locale::{Language, Locale},
@@ -135,6 +135,12 @@ impl Stage {
             self.key(&KeyEvent::new(KeyCode::Char(letter), KeyModifiers::NONE));
         }
         self
+    }
+
+    /// Pastes a text, as a terminal tells of it.
+    pub fn paste(&mut self, text: &str) -> &mut Self {
+        let effects = paste(&mut self.app, text);
+        self.follow(effects)
     }
 
     /// A click with the left button on a cell of the screen.

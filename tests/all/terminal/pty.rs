@@ -90,38 +90,25 @@ impl Pty {
         pty
     }
 
-    /// The program with the letter on its first screen, in a terminal that then goes away.
-    pub fn explorer_until_hangup() -> ExitStatus {
+    /// Starts a command with the program on its first screen, in a terminal that then goes away.
+    pub fn until_hangup(command: CommandBuilder) -> Box<dyn Child + Send + Sync> {
         let pair = native_pty_system().openpty(size(80, 24)).unwrap();
-        let mut child = pair.slave.spawn_command(program(&[])).unwrap();
+        let child = pair.slave.spawn_command(command).unwrap();
         drop(pair.slave);
         let mut output = pair.master.try_clone_reader().unwrap();
         let (mut received, mut bytes) = (String::new(), [0; 4096]);
-        while !received.contains("fold") {
+        while !received.contains("hjælp") {
             let read = output.read(&mut bytes).unwrap();
             assert!(read > 0, "it ended by itself:\n{received}");
             received.push_str(&String::from_utf8_lossy(&bytes[..read]));
         }
-        drop((output, pair.master));
-        child.wait().unwrap()
+        child
     }
 
     /// Types these bytes.
     pub fn type_keys(&mut self, keys: &str) {
         self.keys.write_all(keys.as_bytes()).unwrap();
         self.keys.flush().unwrap();
-    }
-
-    /// Types keys until the screen shows a text; they must do the same however often they are typed. crossterm leaves input
-    /// that comes together with a new size unread until there is more.
-    pub fn type_after_resize(&mut self, keys: &str, text: &str) {
-        let until = Instant::now() + DEADLINE;
-        while !self.screen().contains(text) {
-            assert!(Instant::now() < until, "typed {keys:?} in vain for {text}; the screen is\n{}", self.screen());
-            self.type_keys(keys);
-            let received = self.received.0.lock().unwrap();
-            drop(self.received.1.wait_timeout(received, Duration::from_millis(200)).unwrap());
-        }
     }
 
     pub fn resize(&self, columns: u16, rows: u16) {

@@ -5,7 +5,7 @@ use std::thread;
 use indsats::tui::terminal::{Mouse, with_screen};
 use portable_pty::CommandBuilder;
 
-use super::pty::{Pty, shell};
+use super::pty::{Pty, program, shell};
 
 /// Panics in the middle of a drawing, as a bug would. Runs alone, in the terminal of the test below.
 #[test]
@@ -94,22 +94,27 @@ fn a_signal_ends_it_as_if_it_had_not_been_caught() {
 /// A shell with job control: Ctrl-z gives the prompt back, `fg` goes on.
 #[test]
 fn control_z_gives_the_terminal_back_and_fg_returns_to_the_same_screen() {
-    let mut pty = Pty::start(shell("set -m; \"$INDSATS\"; echo stopped $?; read line; fg; echo left $?"), 80, 24);
-    pty.wait_for("I alt 2021");
-    pty.type_keys("1");
-    pty.wait_for("I alt 2020");
-    pty.type_keys("\x1a");
-    pty.wait_for("stopped");
-    pty.assert_restored();
-    pty.type_keys("\n");
-    pty.wait_for("I alt 2020");
-    assert!(pty.is_taken());
-    pty.type_keys("3");
-    pty.wait_for("I alt 2022");
-    pty.type_keys("q");
-    pty.wait_for("left 0");
-    assert!(pty.wait_for_the_end().success());
-    pty.assert_restored();
+    // On the tree, and while something is typed.
+    for (before, shown, after) in
+        [("1", "I alt 2020", "3"), ("1/mino", "Mino Danmark", "\x1b3"), ("1:", "Kommandoer", "\x1b3")]
+    {
+        let mut pty = Pty::start(shell("set -m; \"$INDSATS\"; echo stopped $?; read line; fg; echo left $?"), 80, 24);
+        pty.wait_for("I alt 2021");
+        pty.type_keys(before);
+        pty.wait_for(shown);
+        pty.type_keys("\x1a");
+        pty.wait_for("stopped");
+        pty.assert_restored();
+        pty.type_keys("\n");
+        pty.wait_for(shown);
+        assert!(pty.is_taken());
+        pty.type_keys(after);
+        pty.wait_for("I alt 2022");
+        pty.type_keys("q");
+        pty.wait_for("left 0");
+        assert!(pty.wait_for_the_end().success());
+        pty.assert_restored();
+    }
 }
 
 /// Continued by a signal alone, without a shell.
@@ -145,6 +150,6 @@ fn a_program_that_continues_takes_the_terminal_again() {
 /// The window is closed: there is nothing to give back and nobody to tell.
 #[test]
 fn a_terminal_that_is_gone_ends_it_by_the_hangup() {
-    let status = Pty::explorer_until_hangup();
+    let status = Pty::until_hangup(program(&[])).wait().unwrap();
     assert_eq!(status.signal(), Some("Hangup"), "{status:?}");
 }
