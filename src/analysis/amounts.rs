@@ -1,5 +1,6 @@
 //! Amounts of lines, areas and groups: sums, and the figures that are shown of them.
 
+mod doubtful;
 mod facts;
 pub mod figure;
 pub mod left_out;

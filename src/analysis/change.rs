@@ -30,14 +30,15 @@ pub enum Change {
     Expired,
     /// No amount, but there will be one again.
     Paused,
-    /// No amount in either year, or one that is withheld.
+    /// No amount in either year, or one that nobody knows: it is withheld, or nothing is printed.
     Nothing,
     /// A change of more digits than are kept exactly.
     TooLong,
 }
 
 /// The change of a figure from `base` to a later `year`. The years of the basis before and after these tell an amount that comes
-/// from one that comes again. A withheld amount is there like any other, but no number is computed from it.
+/// from one that comes again. A withheld amount is there like any other, but no number is computed from it. Of a blank nobody knows
+/// whether there is an amount, so that nothing changes from or to one.
 pub fn between(basis: &Basis, figure: &dyn Fn(ColumnId) -> ShownFigure, base: ColumnId, year: ColumnId) -> Change {
     let years = &basis.years;
     let is_in = |years: &[ColumnId]| years.iter().any(|&year| figure(year).is_there());
@@ -45,6 +46,9 @@ pub fn between(basis: &Basis, figure: &dyn Fn(ColumnId) -> ShownFigure, base: Co
     let is_after = || basis.place(year).is_some_and(|place| is_in(&years[place + 1..]));
     let are_years = basis.place(base).is_some() && basis.place(year).is_some();
     let (from, to) = (figure(base), figure(year));
+    if from.is_blank() || to.is_blank() {
+        return Change::Nothing;
+    }
     match (from.is_there(), to.is_there()) {
         (true, true) => from.published().zip(to.published()).map_or(Change::Nothing, |(from, to)| by(from, to)),
         (false, true) | (true, false) if !are_years => Change::Nothing,
@@ -116,7 +120,7 @@ mod tests {
     }
 
     #[test]
-    fn a_withheld_amount_is_there_and_a_blank_one_is_not() {
+    fn a_withheld_amount_is_there() {
         assert_eq!(change(["1", "x", "2"], 0, 1), Change::Nothing, "nobody knows by how much");
         assert_eq!(change(["1", "x", "2"], 1, 2), Change::Nothing);
         assert_eq!(change(["≥1", "2", "2"], 0, 1), Change::Nothing, "at least 1");
@@ -124,8 +128,18 @@ mod tests {
         assert_eq!(change(["x", "–", "1"], 1, 2), Change::Resumed);
         assert_eq!(change(["x", "–", "–"], 0, 1), Change::Expired);
         assert_eq!(change(["–", "x", "1"], 0, 1), Change::New);
-        assert_eq!(change(["", "1", "1"], 0, 1), Change::New);
-        assert_eq!(change(["1", "", ""], 0, 1), Change::Expired);
+    }
+
+    #[test]
+    fn nobody_knows_of_a_change_from_or_to_a_blank() {
+        for (cells, base, year) in
+            [(["", "1", "1"], 0, 1), (["1", "", ""], 0, 1), (["1", "", "2"], 1, 2), (["", "x", ""], 0, 1)]
+        {
+            assert_eq!(change(cells, base, year), Change::Nothing, "{cells:?}");
+        }
+        assert_eq!(change(["1", "", "2"], 0, 2), Change::By { amount: 1.into(), per_cent: Some(100.into()) });
+        assert_eq!(change(["", "–", "1"], 1, 2), Change::New, "a dash says that there was none");
+        assert_eq!(change(["1", "–", ""], 0, 1), Change::Expired);
     }
 
     #[test]

@@ -63,6 +63,8 @@ impl Doubts {
     pub const WITHHELD: Self = Self(1);
     /// Amounts that the document calls "about".
     pub const ABOUT: Self = Self(2);
+    /// Nothing but blanks: nobody knows whether there is an amount.
+    pub const BLANK: Self = Self(4);
 
     /// Those of two figures together.
     pub fn and(self, other: Self) -> Self {

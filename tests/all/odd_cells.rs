@@ -214,3 +214,25 @@ fn a_part_that_is_only_about_right_says_so_wherever_it_is_shown() {
     stage.press("+ j Enter");
     assert!(row(&stage.text(), "heraf covid-19").contains("ca. 2 → 3"), "{}", stage.text());
 }
+
+/// A line and an area of which one year prints nothing, beside a line that a dash ends.
+const BLANKS: &str = r#"(
+    title: "Tilskud", language: "da", unit: (label: "t.kr."), years: [2023, 2024],
+    areas: [
+        (name: "Tom", initiatives: [(name: "Alfa", amounts: [Blank, 3]), (name: "Beta", amounts: [Blank, 4])],
+         stated: [(amounts: [Blank, 7])]),
+        (name: "Kultur", initiatives: [(name: "Gamma", amounts: [5, None])]),
+    ],
+)"#;
+
+#[test]
+fn a_blank_is_neither_new_nor_expired() {
+    let mut stage = Stage::dataset(BLANKS, 120, 30);
+    stage.press("+");
+    for name in ["Tom", "Alfa", "Beta"] {
+        assert!(!stage.line(&[name]).contains("ny"), "{name}: {}", stage.text());
+    }
+    assert!(stage.line(&["Gamma"]).contains("udløbet") && stage.line(&["Kultur"]).contains("udløbet"));
+    stage.press("j j");
+    assert!(!stage.text().contains(": ny"), "the pane: {}", stage.text());
+}

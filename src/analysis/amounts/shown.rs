@@ -63,7 +63,7 @@ impl ShownFigure {
     /// The figure that a document states as a total in a column.
     pub fn of_stated_cell(dataset: &Dataset, stated: StatedId, column: ColumnId) -> Self {
         let stated = dataset.stated_total(stated);
-        Self::new(stated.amount(column), stated.doubts(column), Cell::Dash)
+        Self { cell: stated.cells[column.index()], doubts: stated.doubts(column) }
     }
 
     /// A part that the document prints below a row, "of which".
@@ -81,6 +81,11 @@ impl ShownFigure {
     /// Returns `true` if there is an amount, published or not.
     pub fn is_there(self) -> bool {
         self.cell.amount().is_some() || self.doubts.has(Doubts::WITHHELD)
+    }
+
+    /// Returns `true` if nothing is printed, so that nobody knows whether there is an amount.
+    pub fn is_blank(self) -> bool {
+        self.cell == Cell::Blank || self.doubts.has(Doubts::BLANK)
     }
 
     /// The amount, where nothing of it is withheld.

@@ -3,10 +3,10 @@
 use thiserror::Error;
 
 use crate::{
-    analysis::amounts::{facts::Facts, figure::figure, left_out::LeftOut, places::Places},
+    analysis::amounts::{doubtful::DoubtfulSums, facts::Facts, figure::figure, left_out::LeftOut, places::Places},
     model::{
         amount::{Amount, Inexact, Sum},
-        cell::{Cell, CellSet, Doubts},
+        cell::{Cell, Doubts},
         dataset::Dataset,
         financing::View,
         ids::{AreaId, InitiativeId},
@@ -58,9 +58,7 @@ pub struct SumTable {
     places: Places,
     /// Of each sum the amount, and the number of lines with an amount in it.
     cells: Vec<(Option<Amount>, u32)>,
-    /// The sums that are less than exact: few or none, and then they take no room.
-    withheld: CellSet,
-    about: CellSet,
+    doubtful: DoubtfulSums,
     facts: Facts,
     lines: Vec<LineCount>,
     /// The least and the greatest sum over the years of a single line.
@@ -72,17 +70,14 @@ impl SumTable {
     pub fn empty(dataset: &Dataset, bins: usize) -> Self {
         let Sums { places, gathered, facts, lines, of_lines } = Sums::new(dataset, bins);
         let cells = vec![(None, 0); gathered.len()];
-        Self { places, cells, withheld: CellSet::default(), about: CellSet::default(), facts, lines, of_lines }
+        Self { places, cells, doubtful: DoubtfulSums::default(), facts, lines, of_lines }
     }
 
     /// One sum.
     pub fn cell(&self, bin: usize, view: View, period: Period) -> SumCell {
         let place = self.places.of(bin, view, period);
         let (amount, initiatives) = self.cells[place];
-        let doubts = [(&self.withheld, Doubts::WITHHELD), (&self.about, Doubts::ABOUT)]
-            .into_iter()
-            .filter(|(cells, _)| cells.contains(place))
-            .fold(Doubts::NONE, |all, (_, doubts)| all.and(doubts));
+        let doubts = self.doubtful.get(place);
         let (above_zero, prices) = (self.facts.above_zero(place, amount), self.facts.prices(place));
         SumCell { amount, initiatives, doubts, above_zero, prices }
     }
@@ -112,12 +107,15 @@ impl SumTable {
 struct Gathering {
     sum: Sum,
     initiatives: u32,
+    /// The number of lines for which nothing is printed.
+    blank: u32,
     doubts: Doubts,
 }
 
 impl Gathering {
     fn join(&mut self, other: Self) -> Result<(), Inexact> {
         self.initiatives += other.initiatives;
+        self.blank += other.blank;
         self.doubts = self.doubts.and(other.doubts);
         self.sum.join(other.sum)
     }
@@ -172,8 +170,10 @@ impl Sums {
                 sums[column.index()].doubts = sums[column.index()].doubts.and(dataset.doubts(initiative, column));
             }
             let cell = figure(dataset, initiative, column).map_err(at(period))?;
-            if cell == Cell::Withheld {
-                sums[column.index()].doubts = sums[column.index()].doubts.and(Doubts::WITHHELD);
+            match cell {
+                Cell::Withheld => sums[column.index()].doubts = sums[column.index()].doubts.and(Doubts::WITHHELD),
+                Cell::Blank => sums[column.index()].blank += 1,
+                Cell::Amount(_) | Cell::Dash => {}
             }
             let Some(amount) = cell.amount() else { continue };
             sums[column.index()].sum.add(amount).map_err(at(period))?;
@@ -192,7 +192,8 @@ impl Sums {
             self.of_lines = (self.of_lines.0.min(total), self.of_lines.1.max(total));
             self.facts.add_figure(counted, period, total);
             let doubts = if is_doubtful { in_all(dataset, initiative, basis) } else { Doubts::NONE };
-            let all = Gathering { sum: all_years, initiatives: u32::from(all_years.figures() > 0), doubts };
+            let initiatives = u32::from(all_years.figures() > 0);
+            let all = Gathering { sum: all_years, initiatives, blank: 0, doubts };
             sums[self.places.period(period)].join(all).map_err(at(period))?;
         }
         Ok(())
@@ -224,7 +225,7 @@ impl Sums {
     pub fn finish(mut self, dataset: &Dataset, area: impl Fn(usize) -> Option<AreaId>) -> Result<SumTable, TooLong> {
         let bins = self.lines.len() / View::ALL.len();
         let mut cells = Vec::with_capacity(self.gathered.len());
-        let (mut withheld, mut about) = (CellSet::default(), CellSet::default());
+        let mut doubtful = DoubtfulSums::default();
         for bin in 0..bins {
             for view in [View::Internal, View::External] {
                 let (row, both) = (Places::row(bin, view), Places::row(bin, View::Combined));
@@ -239,14 +240,11 @@ impl Sums {
                 }
             }
             for view in View::ALL {
+                let lines = self.lines[Places::row(bin, view)].initiatives;
                 for period in dataset.periods() {
-                    let Gathering { sum, initiatives, doubts } = self.gathered[cells.len()];
-                    if doubts.has(Doubts::WITHHELD) {
-                        withheld.insert(cells.len());
-                    }
-                    if doubts.has(Doubts::ABOUT) {
-                        about.insert(cells.len());
-                    }
+                    let Gathering { sum, initiatives, blank, doubts } = self.gathered[cells.len()];
+                    let is_blank = blank > 0 && blank == lines;
+                    doubtful.insert(cells.len(), if is_blank { doubts.and(Doubts::BLANK) } else { doubts });
                     let too_long = TooLong { area: area(bin), view, period };
                     let amount = sum.total().map_err(|Inexact| too_long)?;
                     cells.push((amount, initiatives));
@@ -254,7 +252,7 @@ impl Sums {
             }
         }
         let Self { places, facts, lines, of_lines, .. } = self;
-        Ok(SumTable { places, cells, withheld, about, facts, lines, of_lines })
+        Ok(SumTable { places, cells, doubtful, facts, lines, of_lines })
     }
 
     fn place(&self, bin: usize, view: View, period: Period) -> usize {

@@ -196,10 +196,7 @@ impl Condition {
     fn holds(&self, dataset: &Dataset, basis: BasisId, line: InitiativeId, period: Period) -> bool {
         match *self {
             Self::Became(change) => became(dataset, basis, line, period, change),
-            Self::Expires(year) => {
-                let is_there = |&year: &ColumnId| ShownFigure::of_line(dataset, line, Period::Column(year)).is_there();
-                year.is_some() && dataset.years(basis).rfind(is_there) == year
-            }
+            Self::Expires(year) => year.is_some_and(|year| expires(dataset, basis, line, year)),
             Self::Amount(bound, limit) => {
                 dataset.in_period(dataset.amounts(line), period).is_some_and(|amount| match bound {
                     Bound::Above => amount > limit,
@@ -230,6 +227,15 @@ fn stands_in(short: &str, text: &str) -> bool {
         let after = text[at + short.len()..].chars().next();
         !before.is_some_and(char::is_alphanumeric) && !after.is_some_and(char::is_alphanumeric)
     })
+}
+
+/// Returns `true` if the last amount of the line is in this year. Where nothing is printed for the next, nobody knows.
+fn expires(dataset: &Dataset, basis: BasisId, line: InitiativeId, year: ColumnId) -> bool {
+    let figure = |year: ColumnId| ShownFigure::of_line(dataset, line, Period::Column(year));
+    let later: Vec<ShownFigure> = dataset.years(basis).skip_while(|&other| other != year).skip(1).map(figure).collect();
+    figure(year).is_there()
+        && !later.first().is_some_and(|next| next.is_blank())
+        && !later.iter().any(|other| other.is_there())
 }
 
 /// Returns `true` if the line is new or expired in this year; for all years together, in any but the first.
