@@ -3,7 +3,11 @@
 ## Screen
 
 help-title = Hjælp
-amounts-in = { $count } af { $all } har beløb i { $year }
+amounts-in =
+    { $all ->
+        [0] ingen linjer
+       *[other] { $count } af { $all } har beløb i { $year }
+    }
 tree-heading = Område / indsats
 tab-internal = Egne
 tab-external = Eksterne
@@ -22,7 +26,11 @@ code = kode
 amount = Beløb
 of-which-external = eksterne
 total = I alt
-amounts-in-any = { $count } af { $all } har beløb
+amounts-in-any =
+    { $all ->
+        [0] ingen linjer
+       *[other] { $count } af { $all } har beløb
+    }
 nothing-stated = ingen angivet total
 totals-added-up =
     { $count ->
@@ -59,7 +67,11 @@ tab-both = Alle
 only-differences = kun områder med ≠
 nothing-differs = Ingen områdetotal afviger fra linjerne ({ $period }).
 nothing-differs-in = Ingen områdetotal i { $area } afviger fra linjerne ({ $period }).
-have-amounts-short = { $count } af { $all } har beløb
+have-amounts-short =
+    { $all ->
+        [0] ingen linjer
+       *[other] { $count } af { $all } har beløb
+    }
 gap-is-carried = { $amount } følger af områderne
 gap-stands-in-total = { $amount } står i totalen og ikke i nogen linje
 gap-stands-in-lines = { $amount } står i linjerne og ikke i totalen
@@ -361,7 +373,11 @@ stated-together =
         [one] { $document }: tallet for ét år
        *[other] { $document }: { $count } års totaler lagt sammen
     }
-have-amounts = { $count } af { $all } indsatser har beløb
+have-amounts =
+    { $all ->
+        [0] ingen indsatser
+       *[other] { $count } af { $all } indsatser har beløb
+    }
 of-all-lines = af linjernes sum { $whole }
 notes-on-lines = { $count } indsatser har noter.
 initiative = indsats

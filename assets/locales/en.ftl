@@ -4,9 +4,13 @@
 
 help-title = Help
 amounts-in =
-    { $count ->
-        [one] { $count } of { $all } has an amount in { $year }
-       *[other] { $count } of { $all } have an amount in { $year }
+    { $all ->
+        [0] no lines
+       *[other]
+            { $count ->
+                [one] { $count } of { $all } has an amount in { $year }
+               *[other] { $count } of { $all } have an amount in { $year }
+            }
     }
 tree-heading = Area / initiative
 tab-internal = Internal
@@ -27,9 +31,13 @@ amount = Amount
 of-which-external = external
 total = Total
 amounts-in-any =
-    { $count ->
-        [one] { $count } of { $all } has an amount
-       *[other] { $count } of { $all } have an amount
+    { $all ->
+        [0] no lines
+       *[other]
+            { $count ->
+                [one] { $count } of { $all } has an amount
+               *[other] { $count } of { $all } have an amount
+            }
     }
 nothing-stated = no total stated
 totals-added-up =
@@ -67,7 +75,11 @@ tab-both = All
 only-differences = only areas with ≠
 nothing-differs = No area's total differs from its lines ({ $period }).
 nothing-differs-in = No area's total in { $area } differs from its lines ({ $period }).
-have-amounts-short = { $count } of { $all } have amounts
+have-amounts-short =
+    { $all ->
+        [0] no lines
+       *[other] { $count } of { $all } have amounts
+    }
 gap-is-carried = { $amount } follows from the areas
 gap-stands-in-total = { $amount } is in the total and in no line
 gap-stands-in-lines = { $amount } is only in the lines
@@ -397,6 +409,7 @@ stated-together =
     }
 have-amounts =
     { $all ->
+        [0] no initiatives
         [one] { $count } of { $all } initiative has an amount
        *[other] { $count } of { $all } initiatives have an amount
     }

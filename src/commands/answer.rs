@@ -6,9 +6,10 @@ use clap::Args;
 
 use crate::{
     analysis::{
+        check::stated_for::StatedFor,
         chosen::Chosen,
         search::{
-            lookup::{Lookup, Match, Question, Subject as Meant, TimePhrase, look_up, runners_up},
+            lookup::{ClassSubject, Lookup, Match, Question, Subject as Meant, TimePhrase, look_up, runners_up},
             query::{Query, reader::QueryReader},
         },
         selection::Years,
@@ -119,13 +120,14 @@ fn find(input: ReportInput<'_>, words: &str, options: &SelectionArgs) -> Lookup 
     let chosen = &chosen.of_all_money;
     let everything = chosen.len() == dataset.initiatives().len();
     let mut lookup = look_up(dataset, words, &asked, &|id| everything || chosen.binary_search(&id).is_ok());
-    // A total of an area needs lines of it, and is no answer where the area is not selected.
-    lookup.found.retain(|found| match found.subject {
+    // A total of an area needs lines of it, and is no answer where the area is not selected; that of a class needs lines or a figure.
+    lookup.found.retain(|found| match &found.subject {
         Meant::Whole => everything || !chosen.is_empty(),
         Meant::Area(area) => {
-            let has_lines = || dataset.initiatives_under(area).any(|id| chosen.binary_search(&id).is_ok());
-            selection.has_area(dataset, area) && (!selection.is_filtered() || has_lines())
+            let has_lines = || dataset.initiatives_under(*area).any(|id| chosen.binary_search(&id).is_ok());
+            selection.has_area(dataset, *area) && (!selection.is_filtered() || has_lines())
         }
+        Meant::Class(class) if class.lines.is_empty() => everything && is_stated(input, class, found),
         Meant::Initiative(_) | Meant::Class(_) => true,
     });
     if let [area] = selection.areas[..] {
@@ -134,6 +136,13 @@ fn find(input: ReportInput<'_>, words: &str, options: &SelectionArgs) -> Lookup 
         }
     }
     lookup
+}
+
+/// Returns `true` if a total of a class is stated in the view and the period that are found.
+fn is_stated(input: ReportInput<'_>, class: &ClassSubject, found: &Match) -> bool {
+    let ReportInput { dataset, figures, .. } = input;
+    let of = |class| StatedFor { area: None, view: found.view, class: Some(class) };
+    class.stated(dataset).is_some_and(|class| figures.stated(dataset, of(class), found.period).0.is_some())
 }
 
 /// Explains that nothing matches, by the words that are searched for.

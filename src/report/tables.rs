@@ -2,6 +2,7 @@
 
 pub mod check;
 pub(in crate::report) mod class_totals;
+pub(in crate::report) mod group_totals;
 pub mod groups;
 pub mod list;
 pub mod totals;

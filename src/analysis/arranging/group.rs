@@ -1,5 +1,6 @@
 //! Groups of lines other than their areas: by funding, by who pays, or by a dimension. Every line is in exactly one group, so
-//! that the groups add up to the whole: a line that several sources pay for is in the group of exactly these sources.
+//! that the groups add up to the whole: a line that several sources pay for is in the group of exactly these sources. A class that
+//! no line names has a group where a total is stated for it.
 
 use std::collections::HashMap;
 
@@ -203,6 +204,10 @@ impl Known {
             });
             known.of_list[list.index()] = Some(group);
         }
+        for class in stated_classes(dataset, Classification::Funding) {
+            let name = dataset.text(class.name);
+            groups.entry(vec![folded(name)]).or_insert_with(|| known.add(&[name], Some(class)));
+        }
         if seen[ListId::EMPTY.index()] {
             known.of_list[ListId::EMPTY.index()] = Some(known.add(&[], None));
         }
@@ -228,6 +233,10 @@ impl Known {
                 known.of_class.insert(class, group);
             }
         }
+        for class in stated_classes(dataset, by) {
+            let name = dataset.text(class.name);
+            groups.entry(class.name).or_insert_with(|| known.add(&[name], Some(class)));
+        }
         if any_without {
             let group = known.add(&[], None);
             known.of_class.insert(None, group);
@@ -240,4 +249,9 @@ impl Known {
         self.classes.push(class);
         u32::try_from(self.names.len() - 1).unwrap_or(u32::MAX)
     }
+}
+
+/// The classes for which totals are stated; one comes as often as it has totals.
+fn stated_classes(dataset: &Dataset, by: Classification) -> impl Iterator<Item = Class> {
+    dataset.stated().filter_map(|(_, stated)| stated.class).filter(move |class| class.by == by)
 }

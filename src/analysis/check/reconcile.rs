@@ -23,6 +23,8 @@ pub use crate::{
     },
     model::ids::PrintedRow,
 };
+use std::collections::HashSet;
+
 use crate::{
     analysis::{
         amounts::{places::Places, totals::TooLong},
@@ -30,7 +32,9 @@ use crate::{
     },
     model::{
         amount::{Amount, Sum},
-        dataset::Dataset,
+        column::ColumnId,
+        dataset::{Dataset, Stated},
+        dimension::Class,
         financing::View,
         ids::StatedId,
         period::Period,
@@ -135,6 +139,18 @@ impl Reconciliation {
     /// Returns `true` if any stated figure stands beside the sum of lines in a view.
     pub fn has_beside(&self, view: View) -> bool {
         self.views[view.index()]
+    }
+
+    /// The classes of all lines beside which a stated figure stands in a view and in any of some columns.
+    pub fn classes_beside(&self, dataset: &Dataset, view: View, columns: &[ColumnId]) -> HashSet<Class> {
+        let is_beside = |stated: &Stated, held: StatedFigure| {
+            stated.view == view || view == View::Combined && held.covers == Covers::AllMoney
+        };
+        let beside = dataset.stated_for(None).filter(|&(id, stated)| {
+            let mut figures = columns.iter().filter_map(|&column| self.figure(id, Period::Column(column)));
+            stated.class.is_some() && figures.any(|held| is_beside(stated, held))
+        });
+        beside.filter_map(|(_, stated)| stated.class).collect()
     }
 
     /// The figures stated for some lines in a period, in the order of the file.

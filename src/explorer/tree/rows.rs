@@ -1,5 +1,7 @@
 //! Rows of the tree, and the source that they are made from: areas, groups, lines and gaps, as the scope and a filter leave them.
 
+use std::collections::HashSet;
+
 use crate::{
     analysis::{
         arranging::{
@@ -18,6 +20,7 @@ use crate::{
         amount::Amount,
         column::ColumnId,
         dataset::{Dataset, Initiative},
+        dimension::Class,
         financing::{Financing, View},
         ids::{AreaId, InitiativeId},
         measure::Basis,
@@ -88,14 +91,24 @@ impl<'a> TreeSource<'a> {
         below.into_iter().filter(|&area| self.shows(area)).collect()
     }
 
-    /// The groups that have a line in the view, in order.
+    /// The groups that have a line or a stated total in the view, in order.
     pub(crate) fn groups(&self) -> impl Iterator<Item = GroupId> {
-        let groups = self.arrangement.into_iter().flat_map(|arrangement| {
-            let view = self.scope.view();
-            let order = arrangement.order().iter().copied();
-            order.filter(move |&group| arrangement.count(group, view).initiatives > 0)
-        });
-        groups.filter(|&group| self.scope.only() == ShownAreas::Everything || self.lines_of(group).next().is_some())
+        let (view, only) = (self.scope.view(), self.scope.only());
+        let is_whole = only == ShownAreas::Everything && self.found.is_none();
+        let stated = if is_whole { self.stated_classes() } else { HashSet::new() };
+        let groups = self.arrangement.into_iter().flat_map(|arrangement| arrangement.order().iter().copied());
+        groups.filter(move |&group| {
+            let class = || self.arrangement?.groups()?.class(group);
+            let has_lines = self.arrangement.is_some_and(|arrangement| arrangement.count(group, view).initiatives > 0);
+            let shows_lines = has_lines && (only == ShownAreas::Everything || self.lines_of(group).next().is_some());
+            shows_lines || class().is_some_and(|class| stated.contains(&class))
+        })
+    }
+
+    /// The classes beside which a total stands in the view.
+    fn stated_classes(&self) -> HashSet<Class> {
+        let columns = self.dataset.shown_columns(self.scope.basis());
+        self.figures.reconciliation.classes_beside(self.dataset, self.scope.view(), &columns)
     }
 
     /// The lines of a group that are shown.

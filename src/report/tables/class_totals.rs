@@ -16,7 +16,10 @@ use crate::{
     },
     report::{
         ReportInput, labels,
-        tables::groups::{GroupTotal, kind_of_class},
+        tables::{
+            group_totals::{GroupTotal, StatedTotals},
+            groups::kind_of_class,
+        },
     },
 };
 
@@ -50,11 +53,10 @@ impl ReportInput<'_> {
         Ok(totals)
     }
 
-    /// Returns `true` if a total of the class is stated that says something of a view.
-    pub fn states_class(self, total: &GroupTotal, view: View) -> bool {
+    /// Returns `true` if a total of the group is stated that says something of a view.
+    pub fn states(self, total: &GroupTotal, view: View) -> bool {
         let Self { dataset, figures, selection, .. } = self;
-        let states = |class| {
-            let of = StatedFor { area: total.area, view, class: Some(class) };
+        let states = |of: StatedFor| {
             selection.periods(dataset).into_iter().any(|period| {
                 let mut totals = dataset.stated_for(of.area).filter(|(_, total)| of.is_of(total));
                 figures.stated(dataset, of, period).0.is_some()
@@ -62,7 +64,7 @@ impl ReportInput<'_> {
                     || figures.differing_kinds(dataset, of, period).next().is_some()
             })
         };
-        total.stated.is_some_and(states)
+        total.stated_for(view).is_some_and(states)
     }
 
     fn lines_by_class(
@@ -111,7 +113,7 @@ impl ReportInput<'_> {
             area,
             name,
             class: (kind_of_class(dataset, class.by).to_owned(), Some(spelt.to_owned())),
-            stated: Some(class),
+            stated: StatedTotals::Class(class),
             lines: Subtotal::of(dataset, initiatives.iter().copied())?,
             initiatives,
             whole: None,

@@ -11,6 +11,7 @@ use crate::{
             subtotal::Subtotal,
             totals::{SumCell, TooLong, Totals},
         },
+        arranging::grouping::Grouping,
         check::{
             comparison::{Against, Comparison, Status},
             stated_for::StatedFor,
@@ -31,7 +32,7 @@ use crate::{
         labels::{self, all_years::NotAddedColumn},
         sentences::citation,
         tables::{
-            groups::GroupTotal,
+            group_totals::GroupTotal,
             totals::stated::{StatedRows, row},
         },
     },
@@ -70,13 +71,15 @@ pub fn grid(input: ReportInput<'_>) -> Result<Grid, TooLong> {
             grid.rows.extend((!grid.rows.is_empty()).then_some(Row::Gap));
             grid.rows.push(Row::Heading(labels::capitalised(&labels::view(view, locale))));
         }
-        for group in groups.iter().flatten().filter(|group| table.has_lines(group, view)) {
+        // Of one kind of money the whole is the group of that kind.
+        let is_split = selection.grouping != Grouping::Financing || view == View::Combined;
+        for group in groups.iter().flatten().filter(|group| is_split && table.shows(group, view)) {
             table.add_group(group, 0, view, &mut grid.rows);
         }
         for area in shown {
             table.add(area, view, &mut grid.rows);
             let (_, depth) = table.name(area);
-            for class in classes.iter().filter(|class| class.area == area && input.states_class(class, view)) {
+            for class in classes.iter().filter(|class| class.area == area && input.states(class, view)) {
                 table.add_group(class, depth + 1, view, &mut grid.rows);
             }
         }
@@ -198,9 +201,9 @@ impl TotalsTable<'_> {
         self.add_rows(name, depth, &Sums { shown, whole, left_out }, stated, rows);
     }
 
-    /// Tells whether a group has any line in a view.
-    fn has_lines(&self, group: &GroupTotal, view: View) -> bool {
-        self.periods.iter().any(|&period| is_there(group.lines.cell(view, period)))
+    /// Tells whether a group has any amount or stated total in a view.
+    fn shows(&self, group: &GroupTotal, view: View) -> bool {
+        self.periods.iter().any(|&period| is_there(group.lines.cell(view, period))) || self.input.states(group, view)
     }
 
     fn add_group(&self, group: &GroupTotal, depth: usize, view: View, rows: &mut Vec<Row>) {
@@ -210,7 +213,7 @@ impl TotalsTable<'_> {
         let whole = group.whole.as_ref().map_or_else(|| shown.clone(), cells);
         let sums = [&group.lines, group.whole.as_ref().unwrap_or(&group.lines)];
         let left_out = sums.map(|sums| sums.left_out(view, self.period()));
-        let stated = group.stated.map(|class| StatedFor { area: group.area, view, class: Some(class) });
+        let stated = group.stated_for(view);
         let name = labels::one_line(&group.name).into_owned();
         self.add_rows(name, depth, &Sums { shown, whole, left_out }, stated, rows);
     }

@@ -113,3 +113,85 @@ fn the_total_of_a_class_counts_each_of_its_lines_once() {
     assert_eq!(told(&[]), [class("Pool A", "11", 2), class("Løn", "11", 2), class("Pool B", "4", 1)]);
     assert_eq!(told(&["--group", "funding"]), [class("Pool A", "11", 2), class("Pool B", "4", 1)]);
 }
+
+/// The programs of an agency, and the totals by vote, of a file that names no program.
+const VOTES: &str = "tests/documents/17-ca-acoa-programs.ron";
+
+#[test]
+fn a_class_that_no_line_names_stands_in_its_grouping_with_the_total_that_is_stated_for_it() {
+    let totals = super::json(&["totals", VOTES, "--group", "vote", "--year", "2023-24 actual", "--view", "combined"]);
+    let told: Vec<(&str, &Value, &Value)> = totals
+        .as_array()
+        .unwrap()
+        .iter()
+        .map(|row| (row["class"]["name"].as_str().unwrap_or("none"), &row["computed"], &row["stated"][0]["amount"]))
+        .collect();
+    let stated = ["72151912", "396798949", "9479724.8"].map(Value::from);
+    let [operating, grants, statutory] = &stated;
+    let computed = Value::from("478430585.880000009");
+    let expected = [
+        ("1 Operating", &Value::Null, operating),
+        ("5 Grants and contributions", &Value::Null, grants),
+        ("S Statutory", &Value::Null, statutory),
+        ("none", &computed, &Value::Null),
+    ];
+    assert_eq!(told, expected);
+    let text = indsats(&["totals", VOTES, "--group", "vote", "--year", "2023-24 actual", "--lang", "da"]).out;
+    let own = text.split("Alle midler").next().unwrap();
+    assert!(!own.contains("Operating"), "the totals by vote are of all money: {text}");
+    assert!(
+        text.contains("1 Operating                               –\n  angivet                     72.151.912,00"),
+        "{text}"
+    );
+    let list = indsats(&["list", VOTES, "--group", "vote", "--lang", "da"]).out;
+    assert!(!list.contains("Operating"), "it has no line: {list}");
+    let filtered = indsats(&["totals", VOTES, "--group", "vote", "--filter", "internal", "--lang", "da"]).out;
+    assert!(!filtered.contains("Operating"), "{filtered}");
+}
+
+#[test]
+fn an_answer_knows_a_class_that_no_line_names() {
+    let run = indsats(&["answer", "operating 2023-24", "--file", VOTES, "--lang", "da"]);
+    assert!(
+        run.out.contains("the file by vote 72.151.912 CAD, ikke opdelt på linjer (ingen indsatser; "),
+        "{}",
+        run.out
+    );
+    assert_eq!(indsats(&["answer", "operating 2026-27", "--file", VOTES]).code, 1, "none is printed");
+}
+
+#[test]
+fn groups_of_money_stand_beside_the_totals_of_that_money() {
+    let rows = super::json(&["totals", "--group", "financing", "--year", "2021", "--view", "combined"]);
+    let told = |row: &Value| {
+        let figure = |key: &str| row["stated"][0][key].as_str().unwrap_or_default().to_owned();
+        (row["class"]["name"].as_str().unwrap().to_owned(), figure("amount"), figure("difference"))
+    };
+    let told: Vec<_> = rows.as_array().unwrap().iter().map(told).collect();
+    let expected = [("internal", "31.15", "2"), ("external", "0.75", "0")];
+    assert_eq!(told, expected.map(|(name, amount, difference)| (name.into(), amount.into(), difference.into())));
+    let text = indsats(&["totals", "--group", "financing", "--year", "2021", "--lang", "da"]).out;
+    let figures = |of: &str| -> Vec<String> {
+        let block = text.split("\n\n").find(|block| block.lines().any(|line| line == of)).unwrap();
+        block
+            .lines()
+            .skip_while(|line| *line != of)
+            .skip(1)
+            .map(|line| line.split_whitespace().collect::<Vec<_>>().join(" "))
+            .collect()
+    };
+    assert_eq!(figures("Egne midler"), ["I alt 29,15", "brevet, tabel 1 og 2 31,15≠", "forskel +2,00"]);
+    assert_eq!(
+        figures("Alle midler"),
+        [
+            "Egne midler 29,15",
+            "brevet, tabel 1 og 2 31,15≠",
+            "forskel +2,00",
+            "Eksterne midler 0,75",
+            "brevet, tabel 3 og 4 0,75",
+            "I alt 29,90",
+            "brevet, tabel 4 31,90≠",
+            "forskel +2,00"
+        ]
+    );
+}

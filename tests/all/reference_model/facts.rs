@@ -150,14 +150,19 @@ impl Facts {
                 groups: Vec::new(),
             })
             .collect();
-        let groups = groups(&mut lines, dataset.dimensions().count());
+        let kind = |class: Class| match class.by {
+            Classification::Funding => 0,
+            Classification::Dimension(dimension) => 1 + dimension.index(),
+        };
+        let of_totals: Vec<(usize, String)> = dataset
+            .stated()
+            .filter_map(|(_, stated)| stated.class)
+            .map(|class| (kind(class), dataset.text(class.name).to_owned()))
+            .collect();
+        let groups = groups(&mut lines, dataset.dimensions().count(), &of_totals);
         let class = |class: Class| {
-            let kind = match class.by {
-                Classification::Funding => 0,
-                Classification::Dimension(dimension) => 1 + dimension.index(),
-            };
             let is_it = |name: &String| folded(name) == folded(dataset.text(class.name));
-            (kind, groups[kind].iter().position(is_it).unwrap_or(usize::MAX))
+            (kind(class), groups[kind(class)].iter().position(is_it).unwrap_or(usize::MAX))
         };
         let stated: Vec<Stated> = dataset
             .stated()
@@ -243,14 +248,15 @@ fn folded(name: &str) -> String {
     name.to_lowercase().split_whitespace().collect::<Vec<_>>().join(" ")
 }
 
-/// Puts lines into groups by their sources, then by each dimension, in the order in which they come, those without any last.
-/// Groups lines by their sources, which are the same in capitals and in any order.
-fn groups(lines: &mut [Line], dimensions: usize) -> Vec<Vec<String>> {
+/// Puts lines into groups by their sources, then by each dimension, in the order in which they come: those that only totals name
+/// after them, those without any last. Sources are the same in capitals and in any order.
+fn groups(lines: &mut [Line], dimensions: usize, of_totals: &[(usize, String)]) -> Vec<Vec<String>> {
     let mut all = Vec::new();
     for kind in 0..=dimensions {
         let mut known: Vec<Vec<String>> = Vec::new();
         let mut names = Vec::new();
         let mut places = vec![0; lines.len()];
+        let tidy = |name: &String| name.split_whitespace().collect::<Vec<_>>().join(" ");
         for with_any in [true, false] {
             for (line, place) in lines.iter().zip(&mut places) {
                 let class = kind.checked_sub(1).map(|dimension| vec![line.classes[dimension].clone()]);
@@ -269,10 +275,15 @@ fn groups(lines: &mut [Line], dimensions: usize) -> Vec<Vec<String>> {
                 seen.sort();
                 *place = known.iter().position(|other| *other == seen).unwrap_or_else(|| {
                     known.push(seen);
-                    let tidy = |name: &String| name.split_whitespace().collect::<Vec<_>>().join(" ");
                     names.push(spelt.iter().map(tidy).collect::<Vec<_>>().join(" + "));
                     known.len() - 1
                 });
+            }
+            for (_, name) in of_totals.iter().filter(|(of, _)| *of == kind && with_any) {
+                if !known.contains(&vec![folded(name)]) {
+                    known.push(vec![folded(name)]);
+                    names.push(tidy(name));
+                }
             }
         }
         for (line, place) in lines.iter_mut().zip(places) {

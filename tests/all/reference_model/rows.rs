@@ -139,7 +139,12 @@ impl Rows<'_> {
             }
             _ => "",
         };
-        let shown = (0..all.len()).filter(|&group| !part(group).is_some_and(|lines| lines.is_empty()));
+        let is_stated = |group: usize| {
+            let whole = self.seen.found.is_none() && !self.seen.only;
+            whole && self.seen.part(all[group]).is_some_and(|part| self.seen.is_stated(part))
+        };
+        let shown =
+            (0..all.len()).filter(|&group| !part(group).is_some_and(|lines| lines.is_empty()) || is_stated(group));
         let series = |group: usize| {
             let lines = part(group).unwrap_or_default();
             (0..facts.years.len())

@@ -262,12 +262,13 @@ impl<'a> Seen<'a> {
         }
         let years = facts.years_of(period);
         let lines = self.sum(part, Of::All, period).unwrap_or(0);
+        let has_lines = class.is_none() || !self.lines(part, Of::All).is_empty();
         let added: usize =
             years.iter().map(|&year| 1 + self.having(part, Of::All, Period::Column(super::year(year)))).sum();
         of.into_iter()
             .map(|stated| {
                 let amount = total(years.iter().map(|&year| stated.amounts[year]));
-                let itemised = years.iter().all(|&year| facts.is_itemised(area, view, year));
+                let itemised = has_lines && years.iter().all(|&year| facts.is_itemised(area, view, year));
                 let difference = if itemised { amount.unwrap_or(0) - lines } else { 0 };
                 let apart: Vec<[Option<Apart>; 2]> = years.iter().map(|&year| facts.apart(stated, year)).collect();
                 let from_totals = |place: usize| {
@@ -297,6 +298,12 @@ impl<'a> Seen<'a> {
             }
         }
         beside
+    }
+
+    /// True where a total stands beside the lines of a class in any year.
+    pub fn is_stated(&self, part: Part) -> bool {
+        let mut years = (0..self.facts.years.len()).map(|year| Period::Column(super::year(year)));
+        matches!(part, Part::Group(..)) && years.any(|year| !self.beside(part, year).is_empty())
     }
 
     /// The stated total that is shown: the first that differs from its lines, else from other totals, else the first. None under a

@@ -275,3 +275,14 @@ fn the_cursor_stays_on_its_line_though_what_was_chosen_is_not_shown() {
     stage.press("s");
     assert!(stage.cursor_line().contains("Håndholdt"), "{}", stage.text());
 }
+
+#[test]
+fn a_class_that_no_line_names_stands_among_the_groups_with_its_stated_total() {
+    let ron = std::fs::read_to_string("tests/documents/17-ca-acoa-programs.ron").unwrap();
+    let stage = Stage::dataset(&ron, 120, 30).after("p p p");
+    let row = stage.line(&["5 Grants and contributions (0)"]).split_whitespace().collect::<Vec<_>>().join(" ");
+    assert!(row.contains("(0) – 314.333.155,00 "), "{row}");
+    let below = stage.after("j");
+    assert!(below.shows("ingen linjer") && below.shows("Ikke opdelt på linjer"), "{}", below.text());
+    assert!(!below.after("i").shows("Grants"), "the totals by vote are of all money");
+}

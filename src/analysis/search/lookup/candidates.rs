@@ -125,7 +125,8 @@ impl Sought<'_> {
         self.dataset.areas().filter_map(scored).collect()
     }
 
-    /// Funding sources and the classes of each dimension, each whatever its capitals and spaces, with its lines.
+    /// Funding sources and the classes of each dimension, each whatever its capitals and spaces, with its lines. A class for which a
+    /// total is stated may have none.
     fn classes(&self, counts: &dyn Fn(InitiativeId) -> bool) -> Vec<Candidate> {
         let dataset = self.dataset;
         let dimensions = dataset.dimensions().map(|(id, _)| (Classification::Dimension(id), TextPlace::Class(id)));
@@ -167,6 +168,9 @@ impl Sought<'_> {
                     lines.push(id);
                 }
             }
+        }
+        for class in dataset.stated_for(None).filter_map(|(_, stated)| stated.class).filter(|class| class.by == by) {
+            class_of(&mut classes, class.name);
         }
         let scored = |class: ClassSubject| {
             let (score, is_named) = self.best(place, std::iter::once(class.name.as_str()))?;

@@ -4,6 +4,7 @@
 use crate::{
     analysis::{
         amounts::shown::ShownFigure,
+        arranging::grouping::Grouping,
         check::{
             comparison::{Against, Status},
             gap::gaps,
@@ -60,7 +61,9 @@ impl StatedRows<'_> {
             }
             self.add_differences(&printed, indent, rows);
         }
-        for kind in self.of.kinds() {
+        // Where lines are grouped by their money, these stand below the group of that kind.
+        let is_apart = self.input.selection.grouping == Grouping::Financing;
+        for kind in self.of.kinds().filter(|_| !is_apart) {
             let of_kind = |&period: &Period| {
                 let gaps = gaps(dataset, self.input.figures, self.of, period);
                 gaps.into_iter().find(|gap| gap.of == kind).map(|gap| gap.difference)

@@ -25,7 +25,7 @@ use crate::{
     report::{
         ReportInput,
         labels::measures,
-        tables::groups::{GroupTotal, kind_of_class},
+        tables::{group_totals::GroupTotal, groups::kind_of_class},
         writers::records::{
             lines::{doubts, part_record},
             names::{self, against, column, path, view},
@@ -38,7 +38,10 @@ use crate::{
 /// stated.
 pub fn totals<'a>(input: ReportInput<'a>) -> Result<Box<dyn Iterator<Item = TotalRecord<'a>> + 'a>, TooLong> {
     if let Some(groups) = input.group_totals()? {
-        return Ok(Box::new(of_groups(input, &groups, |_, _| true).into_iter()));
+        return Ok(Box::new(
+            of_groups(input, &groups, |group, view| !group.initiatives.is_empty() || input.states(group, view))
+                .into_iter(),
+        ));
     }
     let ReportInput { dataset, figures, selection, chosen, locale } = input;
     let shown = selection.is_filtered().then(|| chosen.totals(dataset)).transpose()?;
@@ -54,7 +57,7 @@ pub fn totals<'a>(input: ReportInput<'a>) -> Result<Box<dyn Iterator<Item = Tota
         }
     }
     let of_areas = places.into_iter().map(move |(view, area, period)| total(input, shown.as_ref(), view, area, period));
-    Ok(Box::new(of_areas.chain(of_groups(input, &classes, |group, view| input.states_class(group, view)))))
+    Ok(Box::new(of_areas.chain(of_groups(input, &classes, |group, view| input.states(group, view)))))
 }
 
 /// The totals of groups: for each view group by group, for each year, as far as they are wanted.
@@ -69,9 +72,9 @@ fn of_groups<'a>(
         for group in groups.iter().filter(|group| is_wanted(group, of)) {
             for period in selection.periods(dataset) {
                 let cell = group.lines.cell(of, period);
-                let class = group.stated.map(|class| StatedFor { area: group.area, view: of, class: Some(class) });
+                let stated_for = group.stated_for(of);
                 let held = |of: fn(ReportInput<'a>, StatedFor, Period) -> Vec<StatedRecord<'a>>| {
-                    class.map_or_else(Vec::new, |class| of(input, class, period))
+                    stated_for.map_or_else(Vec::new, |stated_for| of(input, stated_for, period))
                 };
                 let (beside, one_kind) = match &group.whole {
                     Some(whole) => (ComparedWith::Whole(whole.cell(of, period).amount), Vec::new()),
