@@ -19,6 +19,7 @@ mod nothing_found;
 mod records;
 mod table_width;
 mod totals;
+mod verdict;
 
 use std::{fs, path::PathBuf};
 

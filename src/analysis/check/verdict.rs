@@ -1,10 +1,15 @@
 //! The verdict on many comparisons: the number of totals that differ, the tables they are printed in, and the place of the
 //! gap. The sentence that says so belongs to `report`.
 
+mod held_together;
+
 use std::collections::BTreeSet;
 
 use crate::{
-    analysis::check::comparison::{Against, Comparison, Origin, Place, Status},
+    analysis::check::{
+        comparison::{Against, Comparison, Origin, Place, Status},
+        verdict::held_together::HeldTogether,
+    },
     model::{
         citation::{Citation, DocumentId},
         column::ColumnId,
@@ -120,7 +125,7 @@ impl Verdict {
         verdict.printed = printed.len();
         verdict.carried = Places::of(all.difference(&gaps));
         verdict.gaps = Places::of(&gaps);
-        verdict.missing = missing(dataset, comparisons, &gaps);
+        verdict.missing = missing(dataset, comparisons);
         verdict.lines = lines(dataset, &cells);
         for tables in [&mut verdict.tables, &mut verdict.lines] {
             in_order(dataset, tables);
@@ -148,36 +153,17 @@ impl Places {
     }
 }
 
-/// On which side money is missing, where the very totals that differ are compared with other totals and agree with them: then the
-/// difference is between totals and lines.
-fn missing(dataset: &Dataset, comparisons: &[&Comparison], gaps: &BTreeSet<Place>) -> Option<Missing> {
-    let between = |comparison: &&&Comparison| matches!(comparison.against, Against::StatedAreas | Against::StatedViews);
-    if gaps.is_empty() || comparisons.iter().filter(between).any(|comparison| comparison.status == Status::Differs) {
+/// On which side money is missing, where the very totals in which gaps arise are compared with other totals and agree with them:
+/// then the difference is between totals and lines.
+fn missing(dataset: &Dataset, comparisons: &[&Comparison]) -> Option<Missing> {
+    let is_gap = |comparison: &&&Comparison| matches!(comparison.origin, Some(Origin::Gap { .. }));
+    let gaps = || comparisons.iter().filter(is_gap);
+    let held = HeldTogether::of(dataset, comparisons)?;
+    let are_held = gaps().all(|gap| gap.against == Against::Initiatives && held.has(gap));
+    if gaps().next().is_none() || !are_held {
         return None;
     }
-    let held: BTreeSet<(Place, Against)> =
-        comparisons.iter().filter(between).map(|comparison| (comparison.place(dataset), comparison.against)).collect();
-    let is_held = |place: &Place| {
-        let above = place.area.map(|area| Place { area: dataset.area(area).parent, ..*place });
-        let below = match place.area {
-            Some(area) => dataset.stated_within(Some(area)).any(|(_, stated)| stated.area != Some(area)),
-            None => dataset.stated().any(|(_, stated)| stated.area.is_some()),
-        };
-        let of_areas = held.contains(&(*place, Against::StatedAreas));
-        let with_others = of_areas
-            || held.contains(&(*place, Against::StatedViews))
-            || above.is_some_and(|above| held.contains(&(above, Against::StatedAreas)));
-        place.line.is_none() && with_others && (of_areas || !below)
-    };
-    if !gaps.iter().all(is_held) {
-        return None;
-    }
-    let here = comparisons.iter().filter(|comparison| {
-        comparison.status == Status::Differs
-            && comparison.against == Against::Initiatives
-            && gaps.contains(&comparison.place(dataset))
-    });
-    let sides: BTreeSet<bool> = here.map(|comparison| comparison.total_is_larger()).collect();
+    let sides: BTreeSet<bool> = gaps().map(|gap| gap.total_is_larger()).collect();
     Some(match (sides.contains(&true), sides.contains(&false)) {
         (true, false) => Missing::InLines,
         (false, _) => Missing::InTotals,
