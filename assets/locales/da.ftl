@@ -367,6 +367,14 @@ cite-row = række { $row }
 answer-line = { $name }, { $period }: { $amount } ({ $details })
 answer-total = { $name }, { $period }, { $view }: { $amount } ({ $details })
 lines-and-stated = linjerne { $lines }, { $document } { $stated }
+sum-and-stated =
+    { $others ->
+        [lines] linjerne
+        [views] egne plus eksterne
+        [columns] kolonnerne
+       *[areas] områdernes totaler
+    } { $sum }, { $document } { $stated }, forskel { $difference }
+stated-not-compared = { $document } { $stated }, { $outcome }
 lines-only = linjerne { $lines }
 stated-together =
     { $count ->
@@ -417,12 +425,15 @@ comparisons =
     }, { $differ } afviger{ $unitemised ->
         [0] {""}
        *[other] , { $unitemised } ikke opdelt på linjer
+    }{ $unsummed ->
+        [0] {""}
+       *[other] , { $unsummed } kan ikke efterregnes
     }
 against-stated-areas = mod områdernes totaler
 against-stated-views = mod egne plus eksterne
 against-columns = mod kolonnerne
-against-lines = mod linjerne
 held-against = Holdt op mod
+held-against-short = mod
 follows-from-others = følger af andre
 part-here = heraf { $amount } her
 blank-lines =
@@ -476,6 +487,11 @@ verdict-not-itemised =
         [one] Den ene total er ikke opdelt på linjer, så der er intet at holde den op imod.
        *[other] Ingen af de { $count } totaler er opdelt på linjer, så der er intet at holde dem op imod.
     }
+verdict-not-summed =
+    { $count ->
+        [one] Den trykte sum af kolonner kan ikke efterregnes: ikke alle dens kolonner har et tal, der kan lægges til.
+       *[other] De { $count } trykte summer af kolonner kan ikke efterregnes: ikke alle deres kolonner har et tal, der kan lægges til.
+    }
 verdict-differs =
     { $totals } { $count ->
         [one] afviger
@@ -507,6 +523,8 @@ rounding-hint =
     }
 not-itemised = ikke opdelt på linjer
 not-itemised-short = ikke opdelt
+not-summed = kan ikke efterregnes
+not-summed-short = uden sum
 verdict-in-totals-only =
     Tabellernes totaler stemmer indbyrdes: forskellen står i totalerne og ikke i { $count ->
         [0] nogen linje

@@ -401,6 +401,14 @@ cite-row = row { $row }
 answer-line = { $name }, { $period }: { $amount } ({ $details })
 answer-total = { $name }, { $period }, { $view }: { $amount } ({ $details })
 lines-and-stated = lines { $lines }, { $document } { $stated }
+sum-and-stated =
+    { $others ->
+        [lines] lines
+        [views] internal plus external
+        [columns] the columns
+       *[areas] the areas' totals
+    } { $sum }, { $document } { $stated }, difference { $difference }
+stated-not-compared = { $document } { $stated }, { $outcome }
 lines-only = lines { $lines }
 stated-together =
     { $count ->
@@ -458,12 +466,15 @@ comparisons =
     }{ $unitemised ->
         [0] {""}
        *[other] , { $unitemised } not itemised
+    }{ $unsummed ->
+        [0] {""}
+       *[other] , { $unsummed } that cannot be checked
     }
 against-stated-areas = against the areas' totals
 against-stated-views = against internal plus external
 against-columns = against the columns
-against-lines = against the lines
 held-against = Held against
+held-against-short = against
 follows-from-others = follows from others
 part-here = of it { $amount } here
 blank-lines =
@@ -525,6 +536,11 @@ verdict-not-itemised =
         [one] The one total is not itemised, so there is nothing to hold it against.
        *[other] None of the { $count } totals is itemised, so there is nothing to hold them against.
     }
+verdict-not-summed =
+    { $count ->
+        [one] The printed sum of columns cannot be checked: not all of its columns have a figure to add.
+       *[other] The { $count } printed sums of columns cannot be checked: not all of their columns have a figure to add.
+    }
 verdict-differs =
     { $totals } { $count ->
         [one] differs
@@ -559,6 +575,8 @@ rounding-hint =
     }
 not-itemised = not itemised
 not-itemised-short = not itemised
+not-summed = cannot be checked
+not-summed-short = no sum
 verdict-in-totals-only =
     The tables' totals agree with each other: the difference is in the totals and in { $count ->
         [0] no line

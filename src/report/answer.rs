@@ -1,5 +1,6 @@
 //! The answer line: one figure with its view, its source and its notes, on a line that can be read out or pasted into a mail.
 
+mod comparison;
 pub mod formats;
 mod notes;
 
@@ -16,7 +17,7 @@ use crate::{
             reconcile::{StatedFigure, Status},
             stated_for::StatedFor,
         },
-        figures::{Figures, Finding},
+        figures::{Figures, Finding, Total},
     },
     locale::{Locale, Message},
     model::{
@@ -29,7 +30,7 @@ use crate::{
     },
     report::{
         labels::{self, measures},
-        sentences::{citation, gap},
+        sentences::{citation, comparison::blank_lines, gap},
     },
 };
 
@@ -76,8 +77,11 @@ impl AnswerInput<'_> {
 
     /// The line of the total of an area, or of all: the computed sum, the stated one and the difference.
     pub fn total(self, area: Option<AreaId>) -> String {
+        self.total_beside(area, self.figures.total(self.dataset, area, self.view, self.period))
+    }
+
+    fn total_beside(self, area: Option<AreaId>, total: Total) -> String {
         let Self { dataset, figures, view, period, locale } = self;
-        let total = figures.total(dataset, area, view, period);
         let lines: Vec<InitiativeId> = match area {
             Some(area) => dataset.initiatives_under(area).collect(),
             None => dataset.initiatives().collect(),
@@ -177,6 +181,7 @@ impl AnswerInput<'_> {
             details.push(self.locale.fill(Message::StatedOnlyFor, &[("view", view.into())]));
         }
         details.extend(self.stated_together(held));
+        details.extend((held.status == Status::Differs).then(|| blank_lines(held.blank, self.locale)).flatten());
         details.extend(labels::figures::parts_in_words(self.dataset, &stated.of_which, self.period, self.locale));
         details.push(citation::full(self.dataset, source, None, self.locale));
         details.extend(labels::figures::stated_notes(self.dataset, stated, self.period.column(), self.locale));

@@ -32,6 +32,7 @@ use crate::{
     },
     locale::{Message, printable::visible},
     tui::screen::{
+        checklist::ChecklistLayout,
         draw_context::DrawContext,
         frame::footer::FooterText,
         layout::{LEAST, ScreenLayout},
@@ -64,7 +65,7 @@ pub fn viewport(app: &App, size: Size) -> Viewport {
         screen,
         tree: usize::from(layout.rows.height),
         palette: usize::from(layout.page.height),
-        checklist: app.checklist().map_or(0, |list| checklist::rows(&context, list.verdict(), &layout)),
+        checklist: app.checklist().map_or(0, |list| ChecklistLayout::new(&context, list.verdict(), &layout).rows()),
         concerned: app.opened_warning().map_or(0, |(warning, _)| warning::rows(&context, warning, &layout)),
         page,
     }

@@ -2,6 +2,7 @@
 //! import each other in a circle, a file and its own sub-files included.
 
 mod imports;
+mod messages;
 
 use std::{
     collections::{BTreeMap, BTreeSet, VecDeque},

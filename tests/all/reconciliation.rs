@@ -1,5 +1,6 @@
 //! The page "does it add up", the sentence on a gap, and the tree of the areas that differ.
 
+mod check_columns;
 pub mod check_list;
 mod check_page;
 mod gap_sentence;

@@ -59,23 +59,45 @@ pub enum Lies {
     },
 }
 
+/// What a total differs from.
+#[derive(Clone, Copy)]
+enum DiffersFrom {
+    /// Its lines, and perhaps other totals than those of the areas below it.
+    Lines,
+    /// Its lines, and the totals of the areas below it.
+    LinesAndAreas,
+    /// Other stated figures only.
+    Others(Against),
+}
+
+impl DiffersFrom {
+    /// None of a total that differs from nothing.
+    fn of(total: StatedFigure) -> Option<Self> {
+        match (total.status, total.differs_from) {
+            (Status::Differs, Some(Against::StatedAreas)) => Some(Self::LinesAndAreas),
+            (Status::Differs, _) => Some(Self::Lines),
+            (_, against) => against.map(Self::Others),
+        }
+    }
+}
+
 /// The gaps of a total: its own, or those of the kinds of its money where only their totals differ. Empty where nothing differs.
 pub fn gaps(dataset: &Dataset, figures: &Figures, of: StatedFor, period: Period) -> Vec<Gap> {
-    let differing = |of| figures.stated(dataset, of, period).0.filter(StatedFigure::differs);
-    let own = differing(of).map(|total| (of, total));
-    let kinds = figures.differing_kinds(dataset, of, period).filter_map(|kind| Some((kind, differing(kind)?)));
-    let totals = match own {
-        Some(own) => vec![own],
-        None => kinds.collect(),
+    let gap = |of| {
+        let total = figures.stated(dataset, of, period).0?;
+        gap(dataset, figures, of, (total, DiffersFrom::of(total)?), period).ok()
     };
-    totals.into_iter().filter_map(|(of, total)| gap(dataset, figures, of, total, period).ok()).collect()
+    match gap(of) {
+        Some(own) => vec![own],
+        None => figures.differing_kinds(dataset, of, period).filter_map(gap).collect(),
+    }
 }
 
 fn gap(
     dataset: &Dataset,
     figures: &Figures,
     of: StatedFor,
-    total: StatedFigure,
+    (total, from): (StatedFigure, DiffersFrom),
     period: Period,
 ) -> Result<Gap, Inexact> {
     let columns: Vec<ColumnId> = match period {
@@ -95,22 +117,21 @@ fn gap(
     }
     let is_carried = with_lines().all(|one| !matches!(one.origin, Some(Origin::Gap { .. })));
     let own = own.total()?.unwrap_or_default();
-    let (difference, lies) = match (total.status, total.differs_from) {
-        (Status::Differs, differs_from) => {
-            let lies = match differs_from.filter(|&against| against == Against::StatedAreas) {
-                _ if is_carried => Lies::Carried,
-                _ if own != total.difference => Lies::InBoth { own },
-                Some(against) => Lies::InTheAddingUp { against, sum: others(against)?.0 },
-                None if total.is_larger() => Lies::InTheTotal,
-                None => Lies::InTheLines,
-            };
-            (total.difference, lies)
-        }
-        (_, Some(against)) => {
+    let (difference, lies) = match from {
+        DiffersFrom::Others(against) => {
             let (sum, difference) = others(against)?;
             (difference, Lies::InTheAddingUp { against, sum })
         }
-        (_, None) => (total.difference, Lies::InTheLines),
+        DiffersFrom::Lines | DiffersFrom::LinesAndAreas if is_carried => (total.difference, Lies::Carried),
+        DiffersFrom::Lines | DiffersFrom::LinesAndAreas if own != total.difference => {
+            (total.difference, Lies::InBoth { own })
+        }
+        DiffersFrom::LinesAndAreas => {
+            let (sum, _) = others(Against::StatedAreas)?;
+            (total.difference, Lies::InTheAddingUp { against: Against::StatedAreas, sum })
+        }
+        DiffersFrom::Lines if total.is_larger() => (total.difference, Lies::InTheTotal),
+        DiffersFrom::Lines => (total.difference, Lies::InTheLines),
     };
     let areas = match lies {
         Lies::Carried | Lies::InBoth { .. } => differing_below(dataset, figures, of, period, total),

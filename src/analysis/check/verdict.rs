@@ -31,6 +31,8 @@ pub struct Verdict {
     pub within_rounding: usize,
     /// Those that could not be made: the document prints a total and not all that it is the sum of.
     pub not_itemised: usize,
+    /// Those among them that are printed sums of columns of which not all have a figure to add.
+    pub not_summed: usize,
     /// Those that differ.
     pub differ: usize,
     /// The places in which gaps arise.
@@ -98,7 +100,10 @@ impl Verdict {
             match comparison.status {
                 Status::Agrees => verdict.agree += 1,
                 Status::WithinRounding => verdict.within_rounding += 1,
-                Status::NotItemised => verdict.not_itemised += 1,
+                Status::NotItemised => {
+                    verdict.not_itemised += 1;
+                    verdict.not_summed += usize::from(comparison.against == Against::Columns);
+                }
                 Status::Differs => {
                     verdict.differ += 1;
                     verdict.between_totals_differ += usize::from(between_totals);

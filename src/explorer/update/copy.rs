@@ -20,9 +20,8 @@ use crate::{
     locale::Message,
     model::{
         financing::View,
-        ids::{AreaId, InitiativeId, PrintedRow},
+        ids::{AreaId, InitiativeId},
         lines::LineSet,
-        period::Period,
     },
     report::{self, answer::AnswerInput, writers::tsv},
 };
@@ -62,7 +61,7 @@ pub fn finish(app: &mut App, text: String, sent: &io::Result<()>) {
 /// # Errors
 /// When it is of a sum that cannot be given exactly.
 pub fn answer(app: &App) -> Copied {
-    let mut answers = AnswerInput {
+    let answers = AnswerInput {
         dataset: app.dataset(),
         figures: app.figures(),
         view: app.scope().view(),
@@ -73,19 +72,9 @@ pub fn answer(app: &App) -> Copied {
         Some(PageKind::Initiative(initiative)) => answers.initiative(initiative),
         Some(PageKind::Gap(area)) => answers.total(Some(area)),
         Some(PageKind::Warning) => warning::concerned(app, answers),
-        Some(PageKind::Check) if app.checklist().is_some_and(|list| list.selected_warning().is_some()) => {
-            warning::sentence(app)
-        }
         Some(PageKind::Check) => match app.checklist().and_then(|list| list.selected(app.figures())) {
-            Some(comparison) => {
-                answers.view = comparison.view(app.dataset());
-                answers.period = Period::Column(comparison.column);
-                match comparison.row {
-                    PrintedRow::Line(initiative) => answers.initiative(initiative),
-                    PrintedRow::Total(_) => answers.total(comparison.area(app.dataset())),
-                }
-            }
-            None => answers.total(None),
+            Some(comparison) => answers.comparison(comparison),
+            None => warning::sentence(app).unwrap_or_else(|| answers.total(None)),
         },
         Some(PageKind::Diagram(diagram)) => match diagram.subject(app.tree(), answers.view) {
             ChartSubject::Line(initiative) => answers.initiative(initiative),

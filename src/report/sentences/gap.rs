@@ -7,11 +7,11 @@ use crate::{
     },
     locale::{Locale, Message},
     model::{dataset::Dataset, financing::View, period::Period},
-    report::labels,
+    report::{labels, sentences::comparison::blank_lines},
 };
 
 /// The amount of a gap, its share of the stated total, where it arises, and the areas that cause it, the largest first: "+2,00
-/// (6,3%) følger af områderne: Job og uddannelse +1,80, …". Where money of a wider view is shown, the money of the total comes
+/// (6,3%) følger af områderne: Job og uddannelse +1,80, …"; and how many lines are blank. Where money of a wider view is shown, the money of the total comes
 /// first: "egne midler: …".
 pub fn sentence(dataset: &Dataset, gap: &Gap, (shown, period): (View, Period), locale: &Locale) -> String {
     let decimals = dataset.digits(period).shown();
@@ -41,5 +41,6 @@ pub fn sentence(dataset: &Dataset, gap: &Gap, (shown, period): (View, Period), l
         .iter()
         .map(|&(area, difference)| format!("{} {}", labels::one_line(&dataset.area(area).name), signed(difference)))
         .collect();
-    if areas.is_empty() { lies } else { format!("{lies}: {}", areas.join(", ")) }
+    let lies = if areas.is_empty() { lies } else { format!("{lies}: {}", areas.join(", ")) };
+    [Some(lies), blank_lines(gap.total.blank, locale)].into_iter().flatten().collect::<Vec<_>>().join("; ")
 }

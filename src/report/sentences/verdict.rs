@@ -11,12 +11,7 @@ use crate::{
 pub fn sentence(dataset: &Dataset, verdict: &Verdict, locale: &Locale) -> String {
     let mut sentences = Vec::new();
     if verdict.comparisons == 0 {
-        let states_any = dataset.stated().next().is_some();
-        sentences.push(match (verdict.not_itemised, states_any) {
-            (0, true) => locale.text(Message::VerdictNothingStatedHere),
-            (0, false) => locale.text(Message::VerdictNothingStated),
-            (count, _) => locale.fill(Message::VerdictNotItemised, &[("count", count.into())]),
-        });
+        sentences.extend(nothing_compared(dataset, verdict, locale));
     } else if verdict.differ == 0 && verdict.within_rounding > 0 {
         let values = [("agree", verdict.agree.into()), ("rounding", verdict.within_rounding.into())];
         sentences.push(locale.fill(Message::VerdictAgreeOrRounding, &values));
@@ -41,6 +36,19 @@ pub fn sentence(dataset: &Dataset, verdict: &Verdict, locale: &Locale) -> String
     sentences.join(" ")
 }
 
+/// The number of comparisons and their outcomes.
+pub fn counts(verdict: &Verdict, locale: &Locale) -> String {
+    let values = [
+        ("count", verdict.comparisons.into()),
+        ("agree", verdict.agree.into()),
+        ("rounding", verdict.within_rounding.into()),
+        ("differ", verdict.differ.into()),
+        ("unitemised", (verdict.not_itemised - verdict.not_summed).into()),
+        ("unsummed", verdict.not_summed.into()),
+    ];
+    locale.fill(Message::Comparisons, &values)
+}
+
 /// The hint that one rounding would explain every difference, where it would.
 pub fn hint(unit: Option<Amount>, verdict: &Verdict, locale: &Locale) -> Option<String> {
     let unit = unit.filter(|_| verdict.differ > 0)?;
@@ -48,17 +56,32 @@ pub fn hint(unit: Option<Amount>, verdict: &Verdict, locale: &Locale) -> Option<
     Some(locale.fill(Message::RoundingHint, &[("unit", unit.into()), ("count", verdict.differ.into())]))
 }
 
+/// The reasons why nothing is compared.
+fn nothing_compared(dataset: &Dataset, verdict: &Verdict, locale: &Locale) -> Vec<String> {
+    if verdict.not_itemised == 0 {
+        let states_any = dataset.stated().next().is_some();
+        let nothing = if states_any { Message::VerdictNothingStatedHere } else { Message::VerdictNothingStated };
+        return vec![locale.text(nothing)];
+    }
+    let kinds = [
+        (Message::VerdictNotItemised, verdict.not_itemised - verdict.not_summed),
+        (Message::VerdictNotSummed, verdict.not_summed),
+    ];
+    let counted = kinds.into_iter().filter(|(_, count)| *count > 0);
+    counted.map(|(message, count)| locale.fill(message, &[("count", count.into())])).collect()
+}
+
 fn differing(dataset: &Dataset, verdict: &Verdict, locale: &Locale) -> Vec<String> {
     let (first, followers) = match verdict.gaps.count() {
         0 => (verdict.carried, Places::default()),
         _ => (verdict.gaps, verdict.carried),
     };
-    let totals = ("totals", counts(first, locale).into());
+    let totals = ("totals", places(first, locale).into());
     let count = ("count", first.count().into());
     let mut sentences = vec![if followers.count() == 0 {
         locale.fill(Message::VerdictDiffers, &[totals, count])
     } else {
-        let carried = ("carried", counts(followers, locale).into());
+        let carried = ("carried", places(followers, locale).into());
         locale.fill(Message::VerdictDiffersCarried, &[totals, count, carried, ("followers", followers.count().into())])
     }];
     if !verdict.tables.is_empty() {
@@ -75,7 +98,7 @@ fn differing(dataset: &Dataset, verdict: &Verdict, locale: &Locale) -> Vec<Strin
 }
 
 /// "5 områdetal og 3 hovedtotaler".
-fn counts(places: Places, locale: &Locale) -> String {
+fn places(places: Places, locale: &Locale) -> String {
     let kinds = [
         (Message::AreaTotalCount, places.areas),
         (Message::GrandTotalCount, places.grand),

@@ -6,19 +6,22 @@ use crate::{
     analysis::{
         arranging::grouping::Grouping,
         check::{
-            comparison::{Against, Comparison, Origin, Status},
+            comparison::{Comparison, Status},
             verdict::Verdict,
             warnings::{Mentions, Warning},
         },
         selection::Years,
     },
     locale::Message,
-    model::{dataset::Dataset, ids::PrintedRow, period::Period},
     report::{
         ReportInput,
         grid::{Cell, Column, ColumnKind, Grid, Row, Tone},
         labels,
-        sentences::{citation, verdict, warning},
+        sentences::{
+            citation,
+            comparison::{self, Figures},
+            verdict, warning,
+        },
     },
 };
 
@@ -37,31 +40,25 @@ pub struct Checked<'a> {
 pub fn grid(input: ReportInput<'_>, checked: &Checked<'_>) -> Grid {
     let ReportInput { dataset, selection, locale, .. } = input;
     let verdict = Verdict::of(dataset, &checked.comparisons);
+    let differing = || checked.comparisons.iter().copied().filter(|comparison| comparison.status == Status::Differs);
     let heading = |message| labels::heading(message, locale);
     let above = labels::scope::scope_in(dataset, selection, selection.basis, selection.view, locale);
     let mut grid = Grid { above, ..Grid::default() };
     grid.above.extend((selection.years == Years::Sum).then(|| locale.text(Message::CheckIsByYear)));
     if verdict.comparisons > 0 {
-        let values = [
-            ("count", verdict.comparisons.into()),
-            ("agree", verdict.agree.into()),
-            ("rounding", verdict.within_rounding.into()),
-            ("differ", verdict.differ.into()),
-            ("unitemised", verdict.not_itemised.into()),
-        ];
-        grid.above.push(locale.fill(Message::Comparisons, &values));
+        grid.above.push(verdict::counts(&verdict, locale));
     }
     grid.columns = vec![
         Column::new(ColumnKind::Label, heading(Message::Year)),
         Column::new(ColumnKind::Label, heading(Message::Money)),
         Column::new(ColumnKind::Figure, labels::documents::documents_heading(dataset, locale)),
-        Column::new(ColumnKind::Figure, heading(held_against(&checked.comparisons))),
+        Column::new(ColumnKind::Figure, heading(comparison::held_against(differing()))),
         Column::new(ColumnKind::Figure, heading(Message::Difference)),
         Column::new(ColumnKind::Label, heading(Message::Where)),
         Column::new(ColumnKind::Detail, String::new()),
     ];
     let mut last: Option<String> = None;
-    for comparison in checked.comparisons.iter().filter(|comparison| comparison.status == Status::Differs) {
+    for comparison in differing() {
         let heading = group(input, comparison);
         if last != heading {
             grid.rows.extend(last.map(|_| Row::Gap));
@@ -70,8 +67,7 @@ pub fn grid(input: ReportInput<'_>, checked: &Checked<'_>) -> Grid {
         }
         grid.rows.push(row(input, comparison));
     }
-    let differing = checked.comparisons.iter().filter(|comparison| comparison.status == Status::Differs);
-    let sources = differing.filter_map(|comparison| comparison.source(dataset));
+    let sources = differing().filter_map(|comparison| comparison.source(dataset));
     grid.addresses = citation::addresses(dataset, sources, locale);
     grid.below.push(if input.nothing_found() {
         labels::nothing(dataset, locale)
@@ -80,6 +76,7 @@ pub fn grid(input: ReportInput<'_>, checked: &Checked<'_>) -> Grid {
     });
     let hint = verdict::hint(input.figures.reconciliation.rounding_hint(), &verdict, locale);
     grid.below.extend(hint);
+    grid.below.extend(labels::figures::legend(&grid.rows, locale));
     if !checked.warnings.is_empty() {
         grid.below.push(String::new());
         grid.below.push(locale.text(Message::WorthALook));
@@ -104,67 +101,32 @@ fn group(input: ReportInput<'_>, comparison: &Comparison) -> Option<String> {
     })
 }
 
-/// The head of the figures that stated ones are held against.
-fn held_against(comparisons: &[&Comparison]) -> Message {
-    let mut differing = comparisons.iter().filter(|comparison| comparison.status == Status::Differs);
-    let all_lines = differing.all(|comparison| comparison.against == Against::Initiatives);
-    if all_lines { Message::Lines } else { Message::HeldAgainst }
-}
-
-/// The name of the line or class that a comparison is of; none for a total of all lines.
-pub fn line_or_class(dataset: &Dataset, comparison: &Comparison) -> Option<String> {
-    let name = match comparison.row {
-        PrintedRow::Line(line) => Some(dataset.name(line)),
-        PrintedRow::Total(_) => comparison.class(dataset).map(|class| dataset.text(class.name)),
-    };
-    name.map(|name| labels::one_line(name).into_owned())
-}
-
 /// The line or class that a comparison is of, and what it is held against where that is not the lines.
 fn held(input: ReportInput<'_>, comparison: &Comparison) -> Vec<String> {
     let ReportInput { dataset, locale, .. } = input;
-    let of = line_or_class(dataset, comparison);
+    let of = comparison::line_or_class(dataset, comparison);
     of.into_iter().chain(labels::figures::against(comparison.against).map(|against| locale.text(against))).collect()
 }
 
-/// The places where differences arise, and a rounding that may explain them.
-fn remarks(input: ReportInput<'_>, comparison: &Comparison) -> String {
+fn row(input: ReportInput<'_>, of: &Comparison) -> Row {
     let ReportInput { dataset, locale, .. } = input;
-    let mut remarks = Vec::new();
-    match comparison.origin {
-        Some(Origin::Carried) => remarks.push(locale.text(Message::FollowsFromOthers)),
-        Some(Origin::Gap { own }) if own != comparison.difference => {
-            let digits = dataset.digits(Period::Column(comparison.column));
-            let amount = locale.signed(own, digits.shown());
-            remarks.push(locale.fill(Message::PartHere, &[("amount", amount.into())]));
-        }
-        _ => {}
-    }
-    if comparison.blank > 0 {
-        remarks.push(locale.fill(Message::BlankLines, &[("count", comparison.blank.into())]));
-    }
-    remarks.join("; ")
-}
-
-fn row(input: ReportInput<'_>, comparison: &Comparison) -> Row {
-    let ReportInput { dataset, locale, .. } = input;
-    let decimals = dataset.digits(Period::Column(comparison.column)).shown();
-    let figure = |amount| Cell::new(labels::figures::figure(amount, decimals, locale));
-    let mut place = vec![citation::short(dataset, comparison.source(dataset), locale)];
-    let area = labels::area(dataset, comparison.area(dataset), locale);
-    if group(input, comparison).as_ref() != Some(&area) {
+    let [short, whole] = [Figures::short, Figures::whole].map(|figures| figures(dataset, of, locale));
+    let figure = |short: String, whole| Cell::new(short).in_full(whole);
+    let mut place = vec![citation::short(dataset, of.source(dataset), locale)];
+    let area = labels::area(dataset, of.area(dataset), locale);
+    if group(input, of).as_ref() != Some(&area) {
         place.insert(0, format!("{area}:"));
     }
-    let held = held(input, comparison);
+    let held = held(input, of);
     place.extend((!held.is_empty()).then(|| format!("({})", held.join("; "))));
     place.retain(|part| !part.is_empty());
     Row::Cells(vec![
-        Cell::new(locale.of(&dataset.column(comparison.column).label)),
-        Cell::new(labels::view(comparison.view(dataset), locale)),
-        figure(comparison.amount),
-        figure(comparison.computed),
-        Cell::new(locale.signed(comparison.difference, decimals)).toned(Tone::Differs),
+        Cell::new(locale.of(&dataset.column(of.column).label)),
+        Cell::new(labels::view(of.view(dataset), locale)),
+        figure(short.stated, whole.stated),
+        figure(short.computed, whole.computed),
+        figure(short.difference, whole.difference).toned(Tone::Differs),
         Cell::new(place.join(" ")),
-        Cell::new(remarks(input, comparison)),
+        Cell::new(comparison::remarks(dataset, of, locale).join("; ")),
     ])
 }

@@ -1,5 +1,6 @@
 //! The page "does it add up": the verdict, every comparison with its place in print, then the warnings.
 
+mod cells;
 mod columns;
 
 use ratatui::{
@@ -9,7 +10,6 @@ use ratatui::{
     text::{Line, Span},
     widgets::Widget as _,
 };
-
 use unicode_width::UnicodeWidthStr as _;
 
 use crate::{
@@ -21,10 +21,14 @@ use crate::{
     locale::{Message, truncate::truncate},
     report::{
         labels,
-        sentences::{citation, verdict, warning},
+        sentences::{
+            citation,
+            comparison::{self, Figures},
+            verdict, warning,
+        },
     },
     tui::screen::{
-        checklist::columns::{ChecklistColumns, subject},
+        checklist::{cells::ComparisonCells, columns::ChecklistColumns},
         draw_context::DrawContext,
         layout::ScreenLayout,
         theme::Role,
@@ -35,68 +39,88 @@ use crate::{
     },
 };
 
-/// The rows of the list, between the heads of the columns and the selected row in full.
-pub fn rows(context: &DrawContext<'_>, verdict: &Verdict, layout: &ScreenLayout) -> usize {
-    usize::from(list_area(context, verdict, layout).height).max(1)
+/// The parts of the page from the top: the verdict, the heads of the columns, the list, the selected row in full.
+pub struct ChecklistLayout {
+    verdict: Vec<Line<'static>>,
+    heads: Rect,
+    /// The rows of the list.
+    pub list: Rect,
+    in_full: Rect,
 }
 
-/// The rectangle of these rows.
-pub fn list_area(context: &DrawContext<'_>, verdict: &Verdict, layout: &ScreenLayout) -> Rect {
-    let area = layout.page;
-    let above = u16::try_from(sentence(context, verdict, area).len() + 1).unwrap_or(area.height).min(area.height);
-    Rect { y: area.y + above, height: (area.height - above).saturating_sub(in_full(area)), ..area }
+impl ChecklistLayout {
+    /// Divides the page. On a low screen there is no room for the selected row in full.
+    pub fn new(context: &DrawContext<'_>, of: &Verdict, layout: &ScreenLayout) -> Self {
+        let area = layout.page;
+        let verdict = sentence(context, of, area);
+        let above = u16::try_from(verdict.len()).unwrap_or(area.height).min(area.height);
+        let below = if area.height >= 16 { 3 } else { 0 };
+        let heads = Rect { y: area.y + above, height: 1.min(area.height - above), ..area };
+        let list = Rect { y: heads.bottom(), height: (area.bottom() - heads.bottom()).saturating_sub(below), ..area };
+        let in_full = Rect { y: area.bottom() - below, height: below, ..area };
+        Self { verdict, heads, list, in_full }
+    }
+
+    /// The rows of the list that can be seen at once.
+    pub fn rows(&self) -> usize {
+        usize::from(self.list.height).max(1)
+    }
 }
 
-/// The height of the selected row in full, with a rule above it; zero on a low screen.
-fn in_full(area: Rect) -> u16 {
-    if area.height >= 16 { 3 } else { 0 }
-}
+/// So many rows from the top are measured for the widths of the columns, beside those on the screen.
+const MEASURED: usize = 200;
 
 pub fn draw(context: &DrawContext<'_>, list: &CheckList, layout: &ScreenLayout, buffer: &mut Buffer) {
+    let page = ChecklistLayout::new(context, list.verdict(), layout);
     let title = format!("{} · {}", context.text(Message::CheckTitle), state(context, list));
-    let counted = counted(context, list.top(), rows(context, list.verdict(), layout), list.items().len());
+    let counted = counted(context, list.top(), page.rows(), list.items().len());
     counted_rule(&title, &counted, context, layout.page_title, buffer);
     let area = layout.page;
-    let mut y = area.y;
-    for line in sentence(context, list.verdict(), area) {
-        line.render(Rect { y, height: 1, ..area }, buffer);
-        y += 1;
-    }
-    let columns = ChecklistColumns::new(context, usize::from(area.width));
-    Line::styled(columns.head(context), context.style(Role::Heading)).render(Rect { y, height: 1, ..area }, buffer);
+    draw_lines(page.verdict, area, buffer);
+
+    let compared = |item: &Item| match *item {
+        Item::Comparison(place) => context.figures.reconciliation.comparisons().get(place),
+        Item::Warning(_) => None,
+    };
+    let cells = |item: &Item| compared(item).map(|comparison| ComparisonCells::of(context, comparison));
+    let shown: Vec<Option<ComparisonCells>> =
+        list.items().iter().skip(list.top()).take(usize::from(page.list.height)).map(cells).collect();
+    let measured: Vec<ComparisonCells> = list.items().iter().take(MEASURED).filter_map(cells).collect();
+    let held = comparison::held_against(list.items().iter().filter_map(compared));
+    let all = measured.iter().chain(shown.iter().flatten());
+    let columns = ChecklistColumns::fitting(context, held, all, usize::from(area.width));
+    Line::styled(columns.head(context), context.style(Role::Heading)).render(page.heads, buffer);
+
     let items = list.items().iter().enumerate().skip(list.top());
-    let bottom = area.bottom() - in_full(area);
-    let rows = list_area(context, list.verdict(), layout);
-    for (y, (place, &item)) in (rows.top()..rows.bottom()).zip(items) {
-        let row = Rect { y, height: 1, ..area };
-        let selected = place == list.cursor();
-        let mut line = match item {
-            Item::Comparison(place) => {
-                let comparison = context.figures.reconciliation.comparisons().get(place);
-                comparison.map_or_else(Line::default, |comparison| columns.row(context, comparison))
-            }
-            Item::Warning(place) => {
-                let text =
-                    list.warnings().get(place).map(|each| warning::sentence(context.dataset, each, context.locale));
-                let text = format!("! {}", text.unwrap_or_default());
-                Line::styled(truncate(&text, usize::from(area.width) - 1).into_owned(), context.style(Role::Note))
-            }
+    for ((row, (place, item)), cells) in page.list.rows().zip(items).zip(&shown) {
+        let is_selected = place == list.cursor();
+        let mut line = match (item, cells) {
+            (_, Some(cells)) => columns.row(context, cells),
+            (Item::Warning(place), None) => warned(context, list, *place, usize::from(area.width)),
+            (Item::Comparison(_), None) => Line::default(),
         };
-        line.spans.insert(0, Span::raw(if selected { ">" } else { " " }));
+        line.spans.insert(0, Span::raw(if is_selected { ">" } else { " " }));
         line.render(row, buffer);
-        if selected {
+        if is_selected {
             buffer.set_style(row, context.style(Role::Selected));
         }
     }
-    if bottom < area.bottom() {
-        let low = Rect { y: bottom, height: area.bottom() - bottom, ..area };
-        selected(context, list, low, Rect { y: bottom, ..layout.page_title }, buffer);
+    if page.in_full.height > 0 {
+        let rule = Rect { y: page.in_full.y, height: 1, ..layout.page_title };
+        selected(context, list, page.in_full, rule, buffer);
     }
 }
 
+/// The row of a warning.
+fn warned(context: &DrawContext<'_>, list: &CheckList, place: usize, width: usize) -> Line<'static> {
+    let text = list.warnings().get(place).map(|each| warning::sentence(context.dataset, each, context.locale));
+    let text = format!("! {}", text.unwrap_or_default());
+    Line::styled(truncate(&text, width.saturating_sub(1)).into_owned(), context.style(Role::Note))
+}
+
 /// Draws the selected row in full, including all that the columns cut off.
-fn selected(context: &DrawContext<'_>, list: &CheckList, area: Rect, line: Rect, buffer: &mut Buffer) {
-    buffer.set_string(line.x, line.y, "─".repeat(usize::from(line.width)), context.style(Role::Muted));
+fn selected(context: &DrawContext<'_>, list: &CheckList, area: Rect, rule: Rect, buffer: &mut Buffer) {
+    buffer.set_string(rule.x, rule.y, "─".repeat(usize::from(rule.width)), context.style(Role::Muted));
     let text = match (list.selected(context.figures), list.selected_warning()) {
         (Some(comparison), _) => sides(context, comparison),
         (None, Some((_, each))) => {
@@ -111,23 +135,25 @@ fn selected(context: &DrawContext<'_>, list: &CheckList, area: Rect, line: Rect,
 }
 
 /// "I alt, 2021, alle midler: brevet 31,90 · mod områdernes totaler 31,90 · forskel 0,00 · tabel 4, række 6".
-fn sides(context: &DrawContext<'_>, comparison: &Comparison) -> String {
-    let dataset = context.dataset;
-    let source = comparison.source(dataset);
-    let document = source.and_then(|source| source.document);
-    let document = labels::documents::document(dataset, document, context.locale);
-    let mut parts = vec![format!("{document} {}", context.amount(comparison.amount))];
-    if comparison.status == Status::NotItemised {
-        parts.push(context.text(Message::NotItemised));
+fn sides(context: &DrawContext<'_>, of: &Comparison) -> String {
+    let (dataset, locale) = (context.dataset, context.locale);
+    let source = of.source(dataset);
+    let document = labels::documents::document(dataset, source.and_then(|source| source.document), locale);
+    let Figures { stated, computed, difference } = Figures::whole(dataset, of, locale);
+    let mut parts = vec![format!("{document} {stated}")];
+    if of.status == Status::NotItemised {
+        let [outcome, _] = comparison::not_compared(of);
+        parts.push(context.text(outcome));
     } else {
-        let against = context.text(labels::figures::against(comparison.against).unwrap_or(Message::Lines));
-        parts.push(format!("{against} {}", context.amount(comparison.computed)));
-        parts.push(format!("{} {}", context.text(Message::Difference), context.signed(comparison.difference)));
+        let against = context.text(labels::figures::against(of.against).unwrap_or(Message::Lines));
+        parts.push(format!("{against} {computed}"));
+        parts.push(format!("{} {difference}", context.text(Message::Difference)));
     }
-    parts.extend(Some(citation::short(dataset, source, context.locale)).filter(|place| !place.is_empty()));
-    let view = labels::view(comparison.view(dataset), context.locale);
-    let year = context.label(comparison.column);
-    format!("{}, {year}, {view}: {}", subject(context, comparison), parts.join(" · "))
+    parts.extend(comparison::remarks(dataset, of, locale));
+    parts.extend(Some(citation::short(dataset, source, locale)).filter(|place| !place.is_empty()));
+    let view = labels::view(of.view(dataset), locale);
+    let year = context.label(of.column);
+    format!("{}, {year}, {view}: {}", comparison::subject(dataset, of, locale), parts.join(" · "))
 }
 
 /// The comparisons shown, and their order, in words.
@@ -149,24 +175,19 @@ fn state(context: &DrawContext<'_>, list: &CheckList) -> String {
     looking.into_iter().chain([state]).collect::<Vec<_>>().join(" · ")
 }
 
-/// The verdict in a sentence, and a line of counts.
-fn sentence(context: &DrawContext<'_>, verdict: &Verdict, area: Rect) -> Vec<Line<'static>> {
+/// The verdict with the hint at a rounding, and a line of counts.
+fn sentence(context: &DrawContext<'_>, of: &Verdict, area: Rect) -> Vec<Line<'static>> {
     let width = usize::from(area.width);
-    let text = verdict::sentence(context.dataset, verdict, context.locale);
+    let hint = verdict::hint(context.figures.reconciliation.rounding_hint(), of, context.locale);
+    let said = [verdict::sentence(context.dataset, of, context.locale)].into_iter().chain(hint);
+    let text = said.collect::<Vec<_>>().join(" ");
     // On a low screen the list matters more than the end of the verdict.
     let room = usize::from(if area.height > 8 { area.height / 2 } else { area.height / 3 });
     let mut lines = cut(wrap(&text, width, "", context.style(Role::Strong)), room.max(1));
-    if verdict.comparisons > 0 && area.height > 8 {
-        let values = [
-            ("count", verdict.comparisons.into()),
-            ("agree", verdict.agree.into()),
-            ("rounding", verdict.within_rounding.into()),
-            ("differ", verdict.differ.into()),
-            ("unitemised", verdict.not_itemised.into()),
-        ];
+    if of.comparisons > 0 && area.height > 8 {
         // The header names one year and one view; the counts cover all of them.
         let covers = context.text(Message::CheckCovers);
-        let counts = context.locale.fill(Message::Comparisons, &values);
+        let counts = verdict::counts(of, context.locale);
         let covering = format!("{covers}: {counts}");
         let counts = if covering.width() <= width { covering } else { counts };
         lines.extend(wrap(&counts, width, "", Style::new()));

@@ -50,11 +50,9 @@ fn totals_of_other_tables_and_other_money_say_nothing_about_those_that_differ() 
     // One document states the area's own money twice: with which of them the combined total agrees isn't known.
     let twice = total("Internal", "9", 1) + &total("Internal", "4", 2) + &total("External", "3", 3);
     let twice = area("A", ["4", "3"], &(twice + &total("Combined", "7", 4)));
-    for (areas, stated) in [
-        (of_an_area, external("3")),
-        (of_all, total("Internal", "9", 1) + &external("3")),
-        (twice, String::new()),
-    ] {
+    for (areas, stated) in
+        [(of_an_area, external("3")), (of_all, total("Internal", "9", 1) + &external("3")), (twice, String::new())]
+    {
         let out = check(&dataset(&format!("areas: [{areas}], stated: [{stated}]")));
         assert!(out.contains("1 områdetal afviger.") || out.contains("1 hovedtotal afviger."), "{out}");
         assert!(!out.contains(AGREE), "{out}");

@@ -72,9 +72,11 @@ fn it_is_sorted_by_document_difference_and_year_and_the_other_way_around() {
 #[test]
 fn the_selected_row_stays_selected_when_the_order_changes() {
     let mut stage = Stage::letter(80, 24).after("a Down Down Down");
-    let before = selected(&stage);
+    // The widths of the columns follow the rows that are shown.
+    let words = |stage: &Stage| selected(stage).split_whitespace().collect::<Vec<_>>().join(" ");
+    let before = words(&stage);
     for keys in ["s", "S", "!", "s", "!"] {
-        assert_eq!(selected(stage.press(keys)), before, "{keys}\n{}", stage.text());
+        assert_eq!(words(stage.press(keys)), before, "{keys}\n{}", stage.text());
     }
 }
 

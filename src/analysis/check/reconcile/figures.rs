@@ -34,6 +34,8 @@ pub struct StatedFigure {
     pub differs_from: Option<Against>,
     /// The money that it is the total of.
     pub covers: Covers,
+    /// The number of its lines that are blank; over all years the most in any of them.
+    pub blank: u32,
 }
 
 impl StatedFigure {
@@ -46,6 +48,7 @@ impl StatedFigure {
             status: Status::NotItemised,
             differs_from: None,
             covers: Covers::ItsView,
+            blank: 0,
         }
     }
 
@@ -86,6 +89,7 @@ pub(super) fn of_total(
                 status: compared.comparison.status,
                 differs_from: OTHERS.into_iter().find(differs),
                 covers: covers(column),
+                blank: compared.comparison.blank,
             }
         }));
     }
@@ -120,7 +124,9 @@ fn over_all(
     }
     let covers_all = years().all(|year| covers(year) == Covers::AllMoney);
     let covers = if covers_all { Covers::AllMoney } else { Covers::ItsView };
-    Ok(Some(StatedFigure { stated: id, amount: sum.total()?, difference, status, differs_from, covers }))
+    let blank = years().filter_map(|year| held(made, year, Against::Initiatives)).map(|held| held.comparison.blank);
+    let blank = blank.max().unwrap_or(0);
+    Ok(Some(StatedFigure { stated: id, amount: sum.total()?, difference, status, differs_from, covers, blank }))
 }
 
 /// The differences of all years together; none unless each of them is compared.

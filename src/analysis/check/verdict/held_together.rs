@@ -80,9 +80,8 @@ impl<'a> HeldTogether<'a> {
         let is_alone = |is_beside: &dyn Fn(&Stated) -> bool| {
             let of_same = |other: &Stated| other.view == stated.view && other.class == stated.class;
             let mut beside = self.dataset.stated_for(stated.area).map(|(_, other)| other);
-            beside.all(|other| {
-                !of_same(other) || !is_beside(other) || other.amount(column).unwrap_or_default() == figure
-            })
+            beside
+                .all(|other| !of_same(other) || !is_beside(other) || other.amount(column).unwrap_or_default() == figure)
         };
         let of_areas = stated.area.is_some_and(|area| {
             let above = self.dataset.area(area).parent;

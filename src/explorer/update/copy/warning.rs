@@ -7,10 +7,10 @@ use crate::{
     report::{answer::AnswerInput, sentences::warning},
 };
 
-/// The sentence of the warning that is selected among the comparisons.
-pub fn sentence(app: &App) -> String {
-    let selected = app.checklist().and_then(CheckList::selected_warning);
-    selected.map(|(_, warning)| warning::sentence(app.dataset(), warning, app.locale())).unwrap_or_default()
+/// The sentence of the warning that is selected among the comparisons, if one is.
+pub fn sentence(app: &App) -> Option<String> {
+    let (_, selected) = app.checklist().and_then(CheckList::selected_warning)?;
+    Some(warning::sentence(app.dataset(), selected, app.locale()))
 }
 
 /// The selected thing that a warning is about: the answer line of a line or of a figure of one.
@@ -25,17 +25,20 @@ pub fn concerned(app: &App, mut answers: AnswerInput<'_>) -> String {
     }
 }
 
-/// The lines that the opened warning is about, at most so many, under its sentence; none where it is about
-/// something else.
+/// The lines that the opened warning is about, at most so many, under its sentence; none where it is about anything else than whole
+/// lines.
 pub fn picked(app: &App, most: usize) -> Option<Picked> {
     let (opened, _) = app.opened_warning()?;
-    let line = |concerned: &Concerned| match concerned.row()? {
-        PrintedRow::Line(line) => Some(line),
-        PrintedRow::Total(_) => None,
+    let line = |concerned: &Concerned| match *concerned {
+        Concerned::Line(line) => Some(line),
+        Concerned::Area(_)
+        | Concerned::Spelling(..)
+        | Concerned::Figure(..)
+        | Concerned::Part(..)
+        | Concerned::Column(_) => None,
     };
-    let lines: LineSet = opened.concerned.iter().filter_map(line).take(most).collect();
-    let name = warning::sentence(app.dataset(), opened, app.locale());
-    (!lines.is_empty()).then_some(Picked { name, lines })
+    let lines: Option<LineSet> = opened.concerned.iter().take(most).map(line).collect();
+    Some(Picked { name: warning::sentence(app.dataset(), opened, app.locale()), lines: lines? })
 }
 
 /// The things that the opened warning is about, at most so many, a line each under its sentence.

@@ -4,13 +4,13 @@
 use ratatui::{style::Style, text::Line};
 
 use crate::{
-    analysis::check::{comparison::Status, reconcile::StatedFigure, stated_for::StatedFor},
+    analysis::check::{comparison::Status, stated_for::StatedFor},
     explorer::tree::rows::Row,
     locale::Message,
     model::{financing::Financing, ids::AreaId, period::Period},
     report::{
         labels::{self, capitalised},
-        sentences::citation,
+        sentences::{citation, comparison::blank_lines},
     },
     tui::screen::{
         draw_context::{DIFFERS, DrawContext},
@@ -57,7 +57,11 @@ fn in_period(context: &DrawContext<'_>, of: StatedFor, period: Period) -> Vec<St
         let mark = if held.status == Status::Differs { DIFFERS } else { "" };
         let outcome = match held.status {
             Status::NotItemised => context.text(Message::NotItemised),
-            Status::Agrees | Status::WithinRounding | Status::Differs => context.signed(held.difference),
+            Status::Agrees | Status::WithinRounding => context.signed(held.difference),
+            Status::Differs => {
+                let blank = blank_lines(held.blank, context.locale);
+                std::iter::once(context.signed(held.difference)).chain(blank).collect::<Vec<_>>().join("; ")
+            }
         };
         let parts = labels::figures::parts_in_words(dataset, &stated.of_which, period, context.locale);
         let notes = labels::figures::stated_notes(dataset, stated, period.column(), context.locale);
@@ -80,29 +84,27 @@ pub fn summary(context: &DrawContext<'_>, area: AreaId, kind: Option<Financing>,
     let sum = context.sum(context.figures.totals.cell(of.area, of.view, period));
     let [area, period_name, lines] =
         [("area", name.into()), ("period", context.period().into()), ("lines", sum.into())];
-    let text = match stated {
-        None => context.locale.fill(Message::NoTotalSentence, &[area, period_name, lines]),
-        Some(held) if held.status == Status::Differs => {
-            let side = ("side", if held.is_larger() { "total" } else { "lines" }.into());
-            let stated = ("stated", context.stated(held, period).into());
-            let difference = ("difference", context.signed(held.difference).into());
-            context.locale.fill(Message::GapSentence, &[area, period_name, stated, lines, difference, side])
-        }
-        Some(held) => {
-            let stated = ("stated", context.stated(held, period).into());
-            let outcome = ("outcome", outcome(held).into());
-            context.locale.fill(Message::NoGapSentence, &[area, period_name, stated, lines, outcome])
-        }
+    let Some(held) = stated else {
+        let text = context.locale.fill(Message::NoTotalSentence, &[area, period_name, lines]);
+        return wrap(&text, width, "", Style::new());
     };
-    wrap(&text, width, "", Style::new())
-}
-
-fn outcome(held: StatedFigure) -> &'static str {
-    match held.status {
-        Status::Agrees | Status::Differs => "agrees",
+    let stated = ("stated", context.stated(held, period).into());
+    let outcome = match held.status {
+        Status::Differs => {
+            let side = ("side", if held.is_larger() { "total" } else { "lines" }.into());
+            let difference = ("difference", context.signed(held.difference).into());
+            let text = context.locale.fill(Message::GapSentence, &[area, period_name, stated, lines, difference, side]);
+            let blank = blank_lines(held.blank, context.locale).map(|said| capitalised(&said) + ".");
+            let text = std::iter::once(text).chain(blank).collect::<Vec<_>>().join(" ");
+            return wrap(&text, width, "", Style::new());
+        }
+        Status::Agrees => "agrees",
         Status::WithinRounding => "rounding",
         Status::NotItemised => "unitemised",
-    }
+    };
+    let values = [area, period_name, stated, lines, ("outcome", outcome.into())];
+    let text = context.locale.fill(Message::NoGapSentence, &values);
+    wrap(&text, width, "", Style::new())
 }
 
 /// The lines that the total of a gap is stated for.

@@ -6,7 +6,10 @@ use unicode_width::UnicodeWidthStr as _;
 use crate::{
     analysis::check::gap::{Gap, Lies},
     locale::{Message, truncate::truncate},
-    report::{labels, labels::figures::others},
+    report::{
+        labels::{self, figures::others},
+        sentences::comparison::blank_lines,
+    },
     tui::screen::totals::TotalsPane,
 };
 
@@ -34,7 +37,10 @@ impl TotalsPane<'_> {
             format!("{}: {lies} {}", labels::view(gap.of.view, context.locale), context.signed(gap.difference))
         };
         let Some(&(largest, difference)) = gap.areas.first() else {
-            return Line::raw(truncate(&lies, width).into_owned());
+            let blank = blank_lines(gap.total.blank, context.locale);
+            let with_blank = [Some(lies.clone()), blank].into_iter().flatten().collect::<Vec<_>>().join("; ");
+            let fitting = if with_blank.width() <= width { &with_blank } else { &lies };
+            return Line::raw(truncate(fitting, width).into_owned());
         };
         let name = |area| labels::one_line(&context.dataset.area(area).name).into_owned();
         let areas: Vec<String> = gap

@@ -1,0 +1,54 @@
+//! The cells of a comparison in the list, each whole: the columns cut them.
+
+use crate::{
+    analysis::check::reconcile::{Comparison, Status},
+    model::financing::View,
+    report::{
+        labels,
+        sentences::{
+            citation,
+            comparison::{self, Figures},
+        },
+    },
+    tui::screen::draw_context::DrawContext,
+};
+
+/// The cells of a row.
+pub(crate) struct ComparisonCells {
+    pub status: Status,
+    pub name: String,
+    pub year: String,
+    pub view: View,
+    pub figures: Figures,
+    /// The words in place of a sum and a difference where there are none, the longest first.
+    pub not_compared: [String; 2],
+    pub place: String,
+}
+
+impl ComparisonCells {
+    pub fn of(context: &DrawContext<'_>, of: &Comparison) -> Self {
+        let (dataset, locale) = (context.dataset, context.locale);
+        Self {
+            status: of.status,
+            name: comparison::subject(dataset, of, locale),
+            year: context.label(of.column).to_owned(),
+            view: of.view(dataset),
+            figures: Figures::short(dataset, of, locale),
+            not_compared: comparison::not_compared(of).map(|message| context.text(message)),
+            place: place(context, of),
+        }
+    }
+}
+
+/// "følger af andre · mod områdernes totaler (tabel 4, række 6)": the remarks on the difference, what the figure is held against
+/// where that is not its lines, and where it is printed.
+fn place(context: &DrawContext<'_>, of: &Comparison) -> String {
+    let printed = citation::short(context.dataset, of.source(context.dataset), context.locale);
+    let printed = match labels::figures::against(of.against) {
+        None => printed,
+        Some(against) if printed.is_empty() => context.text(against),
+        Some(against) => format!("{} ({printed})", context.text(against)),
+    };
+    let remarks = comparison::remarks(context.dataset, of, context.locale);
+    remarks.into_iter().chain(Some(printed).filter(|place| !place.is_empty())).collect::<Vec<_>>().join(" · ")
+}

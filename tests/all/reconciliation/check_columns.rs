@@ -1,0 +1,183 @@
+//! The rows of the page "does it add up": what each is held against and where its difference comes from, its digits, the room that
+//! its cells have, and what is copied of it.
+
+use super::{
+    check_list::{row, selected},
+    small_datasets::{area, both, dataset, initiative, total},
+};
+use crate::{copying::answer_line::sent, screen::stage::Stage};
+
+/// The text of the page in one line.
+fn said(stage: &Stage) -> String {
+    stage.text().split_whitespace().collect::<Vec<_>>().join(" ")
+}
+
+#[test]
+fn the_hint_that_a_rounding_explains_all_differences_stands_below_the_verdict() {
+    let ron = dataset(&format!("areas: [{}]", area("Skole", "7, 8", "7, 9", "")));
+    let page = said(&Stage::dataset(&ron, 80, 24).after("a"));
+    assert!(page.contains("Mulig grund: afrunding til 1 ville forklare forskellen."), "{page}");
+    assert!(!said(&Stage::letter(80, 24).after("a")).contains("Mulig grund"));
+}
+
+#[test]
+fn the_sums_are_headed_by_what_they_are() {
+    for (lang, [lines, against, short]) in
+        [("", ["Linjer", "Holdt op mod", "Mod"]), ("F2", ["Lines", "Held against", "Against"])]
+    {
+        let head = |keys: &str, width| {
+            let lines = Stage::letter(width, 24).after(lang).after(keys).lines();
+            lines.into_iter().find(|line| line.contains("Forskel") || line.contains("Difference")).unwrap()
+        };
+        assert!(head("a", 80).contains(lines), "{}", head("a", 80));
+        assert!(head("a !", 160).contains(against), "{}", head("a !", 160));
+        let narrow = head("a !", 80);
+        assert!(narrow.contains(&format!(" {short} ")) && !narrow.contains(lines), "{narrow}");
+    }
+}
+
+#[test]
+fn a_difference_that_follows_from_others_says_so_in_its_row_and_in_full() {
+    let mut stage = Stage::letter(120, 24).after("a s");
+    let carried = selected(&stage);
+    assert!(
+        carried.contains("I alt") && row(&carried).unwrap().place.starts_with("følger af andre · tabel 1"),
+        "{carried}"
+    );
+    assert!(said(&stage).contains("forskel +2,00 · følger af andre · tabel 1, række 6"), "{}", stage.text());
+    stage.press("Down Down Down");
+    let gap = selected(&stage);
+    assert!(gap.contains("Job og uddannelse") && !gap.contains("følger"), "{gap}");
+    // 2 of the 7 stand in an area, and 5 arise in the grand total.
+    let stage = Stage::dataset(&both(), 100, 24).after("a s");
+    assert!(selected(&stage).contains("I alt") && selected(&stage).contains("heraf +5 her"), "{}", stage.text());
+}
+
+#[test]
+fn the_lines_of_a_difference_that_are_blank_are_counted() {
+    let lines = ["7, 8", "1, Blank", "2, Blank"].map(|amounts| initiative("Linje", amounts)).join(", ");
+    let ron = dataset(&format!("areas: [(name: \"Skole\", initiatives: [{lines}], stated: [{}])]", total("10, 12")));
+    let stage = Stage::dataset(&ron, 100, 24).after("a");
+    assert!(selected(&stage).contains("2 linjer er tomme"), "{}", stage.text());
+    assert!(said(&stage).contains("forskel +4 · 2 linjer er tomme"), "{}", stage.text());
+    assert!(sent(&stage.after("y")).contains("2 linjer er tomme"));
+}
+
+/// A spreadsheet's noise in one line; the total of the other area differs by less than its decimals show.
+fn noise() -> String {
+    let lines = (0..30).map(|place| initiative(&format!("Linje {place}"), "1.5, 2.5")).collect::<Vec<_>>().join(", ");
+    dataset(&format!(
+        "areas: [{}, {}, (name: \"Resten\", initiatives: [{lines}])]",
+        area("Skole", "7, 125967182.67999999", "7, 125967182.5", ""),
+        area("Park", "3, 4.30000000001", "3, 4.3", ""),
+    ))
+}
+
+#[test]
+fn spreadsheet_noise_widens_no_column_and_is_whole_below() {
+    let stage = Stage::dataset(&noise(), 80, 24).after("a");
+    let skole = row(&selected(&stage)).unwrap();
+    assert_eq!(
+        [skole.stated.as_str(), &skole.lines, &skole.difference],
+        ["125.967.182,5", "~125.967.182,7", "~−0,2"],
+        "{}",
+        stage.text()
+    );
+    assert!(said(&stage).contains("linjer 125.967.182,67999999 · forskel −0,17999999"), "{}", stage.text());
+    // Two figures that differ never read the same.
+    let park = row(&selected(&stage.after("Down"))).unwrap();
+    assert_eq!([park.stated.as_str(), &park.lines], ["4,30000000000", "4,30000000001"]);
+    let check = crate::commands::indsats_reading(&noise(), &["check", "-", "--lang", "da"]).out;
+    assert!(check.contains("125.967.182,5  ~125.967.182,7") && check.contains("~ har flere decimaler"), "{check}");
+    assert!(!check.contains("125.967.182,67999999  "), "{check}");
+}
+
+#[test]
+fn a_name_is_not_cut_where_there_is_room() {
+    let name = "Sammenhængende indsatser for børn og unge i udsatte boligområder";
+    let ron = dataset(&format!("areas: [{}]", area(name, "7, 8", "7, 9", "")));
+    let stage = Stage::dataset(&ron, 140, 24).after("a");
+    assert!(selected(&stage).contains(name), "{}", stage.text());
+    let narrow = Stage::dataset(&ron, 80, 24).after("a");
+    assert!(selected(&narrow).contains("tabel 1"), "{}", narrow.text());
+}
+
+/// A total of a class in an area and one in all, both 2 more than the lines of the class; and a total of all lines that agrees.
+const CLASSES: &str = r#"(title: "Prøve", unit: (label: "kr."), language: "da", years: [2020], dimensions: [(key: "art")], areas: [
+    (name: "Skole", initiatives: [
+        (name: "a", amounts: [3], dimensions: {"art": "Løn"}), (name: "b", amounts: [4], dimensions: {"art": "Drift"}),
+    ], stated: [(amounts: [7]), (amounts: [5], dimension: ("art", "Løn"), source: (row: 3))]),
+], stated: [(amounts: [5], dimension: ("art", "Løn"))])"#;
+
+#[test]
+fn the_total_of_a_class_is_copied_as_its_row_says() {
+    let stage = Stage::dataset(CLASSES, 100, 24).after("a");
+    assert!(selected(&stage).contains("Skole › Løn"), "{}", stage.text());
+    assert_eq!(
+        sent(&stage.after("y")),
+        "Skole › Løn, 2020, alle midler: linjerne 3 kr., dokumentet 5 kr., forskel +2 kr. (dokumentet, under Skole, række 3)"
+    );
+    let whole = sent(&Stage::dataset(CLASSES, 100, 24).after("a Down y"));
+    assert!(
+        whole.starts_with(
+            "Prøve i alt › Løn, 2020, alle midler: linjerne 3 kr., dokumentet 5 kr., forskel +2 kr. (følger af andre;"
+        ),
+        "{whole}"
+    );
+}
+
+#[test]
+fn a_total_held_against_other_totals_is_copied_with_these() {
+    // Grand totals in the letter's table 4: of the areas' totals, and of internal plus external.
+    let mut stage = Stage::letter(120, 40).after("a !");
+    let all: Vec<String> = (0..96)
+        .map(|_| {
+            let copied = sent(stage.press("y"));
+            stage.press("Down");
+            copied
+        })
+        .collect();
+    let of = |text: &str| all.iter().filter(|line| line.contains(text)).count();
+    assert_eq!((of(": områdernes totaler "), of(": egne plus eksterne "), of(": linjerne ")), (12, 18, 66));
+    assert!(all.iter().any(|line| line.contains(
+        "2021, alle midler: egne plus eksterne 31,9 mio. kr., brevet 31,9 mio. kr., forskel 0 mio. kr. (brevet 2. december 2020, \
+         sag 2020-0878220, tabel 4, række 6; "
+    )), "{all:#?}");
+}
+
+#[test]
+fn each_of_two_totals_of_one_area_is_copied_with_its_own_figure() {
+    let ron = dataset(&format!(
+        "areas: [{}]",
+        area("Skole", "7, 8", "7, 9", "")
+            .replace("stated: [", "stated: [(view: Internal, amounts: [8, 8], source: (table: 9)), ")
+    ));
+    let copied = |keys: &str| sent(&Stage::dataset(&ron, 100, 24).after("a !").after(keys).after("y"));
+    assert!(copied("").contains("dokumentet 8 kr., forskel +1 kr."), "{}", copied(""));
+    assert!(
+        copied("Down Down").contains("2020, egne midler: linjerne 7 kr., budgettet 7 kr., forskel 0 kr."),
+        "{}",
+        copied("Down Down")
+    );
+}
+
+/// A line whose printed sum over years can't be reckoned, since neither year is printed.
+const SUM_ONLY: &str = r#"(title: "Prøve", unit: (label: "kr."), language: "da", columns: [
+    (year: 2020), (year: 2021), (label: "I alt 2020-21", sum_of: [2020, 2021]),
+], areas: [(name: "Skole", initiatives: [(name: "a", amounts: [Blank, Blank, 7], funding: "F", source: (row: 1))])])"#;
+
+#[test]
+fn a_printed_sum_of_columns_that_cannot_be_reckoned_is_called_that() {
+    let stage = Stage::dataset(SUM_ONLY, 120, 24).after("a");
+    let page = said(&stage);
+    assert!(page.contains("Den trykte sum af kolonner kan ikke efterregnes"), "{}", stage.text());
+    assert!(selected_words(&stage).contains("kan ikke efterregnes"), "{}", stage.text());
+    assert!(!page.contains("opdelt") && !page.contains("Den ene total"), "{}", stage.text());
+    let check = crate::commands::indsats_reading(SUM_ONLY, &["check", "-", "--lang", "en"]).out;
+    assert!(check.contains("The printed sum of columns cannot be checked"), "{check}");
+}
+
+/// The row under the cursor, whatever its mark.
+fn selected_words(stage: &Stage) -> String {
+    selected(stage).split_whitespace().collect::<Vec<_>>().join(" ")
+}
