@@ -264,7 +264,7 @@ option-before-command = { $option } står før kommandoen { $command } og gælde
 ## Commands
 
 no-such-measure = tallene "{ $measure }" er ikke i datasættet; vælg en af { $measures }
-year-is-ambiguous = "{ $year }" kan være { $years }; skriv mere
+word-is-ambiguous = "{ $word }" kan være { $choices }; skriv mere
 no-such-year = året "{ $year }" er ikke i datasættet; vælg en af { $years }, all, sum
 year-not-there = { $year } er ikke blandt årene ({ $years }).
 measure-lacks-year = { $measure }: ingen tal for "{ $year }"; der er { $columns }

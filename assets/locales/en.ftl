@@ -298,7 +298,7 @@ option-before-command = { $option } stands before the command { $command }, wher
 ## Commands
 
 no-such-measure = the dataset has no measure "{ $measure }"; choose one of { $measures }
-year-is-ambiguous = "{ $year }" may be { $years }; write more of it
+word-is-ambiguous = "{ $word }" may be { $choices }; write more of it
 no-such-year = the dataset has no year "{ $year }"; choose one of { $years }, all, sum
 year-not-there = { $year } is not among the years ({ $years }).
 measure-lacks-year = { $measure }: no figures for "{ $year }"; there are { $columns }

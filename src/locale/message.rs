@@ -218,7 +218,7 @@ messages! {
 
     // Commands
     NoSuchMeasure => "no-such-measure" ("measure", "measures"),
-    YearIsAmbiguous => "year-is-ambiguous" ("year", "years"),
+    WordIsAmbiguous => "word-is-ambiguous" ("word", "choices"),
     NoSuchYear => "no-such-year" ("year", "years"),
     YearNotThere => "year-not-there" ("year", "years"),
     MeasureLacksYear => "measure-lacks-year" ("measure", "year", "columns"),

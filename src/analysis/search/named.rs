@@ -38,6 +38,14 @@ pub fn columns_named(dataset: &Dataset, basis: Option<BasisId>, typed: &str) -> 
 /// The measure that is meant by its name, its label, or a part of them, whatever the case; none where it may be several. Each
 /// year's own figure goes by the names in `own`.
 pub fn measure_named(dataset: &Dataset, own: &[&str], typed: &str) -> Option<BasisId> {
+    match measures_named(dataset, own, typed)[..] {
+        [measure] => Some(measure),
+        _ => None,
+    }
+}
+
+/// The measures that may be meant in this way: the one of this name, else all of whose names it is a part.
+pub fn measures_named(dataset: &Dataset, own: &[&str], typed: &str) -> Vec<BasisId> {
     let needle = Needle::new(typed.trim());
     let named = |basis: BasisId, fits: &dyn Fn(&str) -> bool| match dataset.basis(basis).kind {
         BasisKind::Measure(measure) => {
@@ -47,10 +55,8 @@ pub fn measure_named(dataset: &Dataset, own: &[&str], typed: &str) -> Option<Bas
         BasisKind::OwnFigures => own.iter().any(|name| fits(name)),
     };
     let exactly = dataset.bases().find(|&basis| named(basis, &|name| needle.equals(name)));
-    exactly.or_else(|| {
-        let mut partly = dataset.bases().filter(|&basis| named(basis, &|name| needle.occurs_in(name)));
-        partly.next().filter(|_| !needle.is_empty() && partly.next().is_none())
-    })
+    let partly = dataset.bases().filter(|&basis| named(basis, &|name| needle.occurs_in(name)));
+    exactly.map_or_else(|| partly.filter(|_| !needle.is_empty()).collect(), |basis| vec![basis])
 }
 
 /// The measure that shows a column, that which is wanted before others.

@@ -56,7 +56,7 @@ pub fn beside_lines(dataset: &Dataset, said: &ScopeNote, locale: &Locale) -> Str
     }
 }
 
-/// The sentence about a year that has no figure, with the dataset's own sentence about it where there is one.
+/// The sentence about a year or a measure that gives no figure, with the dataset's own sentence about it where there is one.
 pub fn miss(dataset: &Dataset, miss: &Miss, locale: &Locale) -> String {
     match miss {
         Miss::NoYear(typed) => {
@@ -75,11 +75,16 @@ pub fn miss(dataset: &Dataset, miss: &Miss, locale: &Locale) -> String {
             let values = [("measure", measure.into()), ("year", visible(typed).into()), ("columns", columns.into())];
             locale.fill(Message::MeasureLacksYear, &values)
         }
-        Miss::Ambiguous(typed, columns) => {
-            let years = column_names(dataset, columns, locale);
-            locale.fill(Message::YearIsAmbiguous, &[("year", visible(typed).into()), ("years", years.into())])
+        Miss::Ambiguous(typed, columns) => ambiguous(typed, &column_names(dataset, columns, locale), locale),
+        Miss::SeveralMeasures(typed, measures) => {
+            let names: Vec<String> = measures.iter().map(|&of| measures::basis(dataset, of, locale)).collect();
+            ambiguous(typed, &visible(&names.join(", ")), locale)
         }
     }
+}
+
+fn ambiguous(typed: &str, choices: &str, locale: &Locale) -> String {
+    locale.fill(Message::WordIsAmbiguous, &[("word", visible(typed).into()), ("choices", choices.into())])
 }
 
 fn column_names(dataset: &Dataset, columns: &[ColumnId], locale: &Locale) -> String {

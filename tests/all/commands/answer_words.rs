@@ -216,3 +216,21 @@ fn a_condition_on_figures_holds_in_the_year_that_is_answered_for() {
     let second = indsats(&["answer", "is:new", "--year", "2021"]);
     assert!(second.out.contains("2021: DKK 0.6 million"), "{}", second.out);
 }
+
+#[test]
+fn a_measure_that_may_be_any_of_several_is_answered_with_their_names() {
+    let file = "tests/documents/like-01-dk-budget-follow-up.ron";
+    for words in ["kultur budget", "kultur 2025 budget", "budget"] {
+        let run = indsats(&["answer", words, "--file", file, "--lang", "da"]);
+        let said = "\"budget\" kan være oprindeligt budget, korrigeret budget; skriv mere\n";
+        assert_eq!((run.code, run.out.as_str(), run.err.as_str()), (1, "", said), "{words}");
+    }
+    let answer = |words: &str| indsats(&["answer", words, "--file", file, "--lang", "da"]).out;
+    assert!(answer("kultur oprindeligt budget").starts_with("Kultur, 2025 oprindeligt budget: 48,2 mio. kr. ("));
+    assert!(answer("kultur korrigeret").starts_with("Kultur, 2025 korrigeret budget: 68,5 mio. kr. ("));
+    let budgets = r#"(title: "T", unit: (), columns: [(year: 2024, measure: "første budget"), (year: 2025, measure: "første budget"),
+        (year: 2025, measure: "andet budget")], areas: [(name: "A", initiatives: [(name: "Alfa", amounts: [1, 2, 3])])])"#;
+    let run = indsats_reading(budgets, &["answer", "--file", "-", "--lang", "da", "alfa", "budget", "2024"]);
+    assert!(run.out.starts_with("Alfa, 2024 første budget: 1 ("), "only one has that year: {} {}", run.out, run.err);
+    assert!(refused(budgets, &["alfa", "budget", "2023"]).starts_with("2023 er ikke blandt årene"));
+}

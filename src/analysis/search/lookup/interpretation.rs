@@ -7,7 +7,7 @@ use crate::{
         lookup::{
             miss::Miss,
             question::Question,
-            words::{TimePhrase, Words},
+            words::{MeasurePhrase, TimePhrase, Words},
         },
         named::columns_named,
         query::fold::Needle,
@@ -31,25 +31,53 @@ pub(super) struct Interpretation<'w> {
 
 /// Every way to read the words. The last year that is named counts.
 pub(super) fn interpretations<'w>(dataset: &Dataset, words: &Words<'w>, asked: &Question) -> Vec<Interpretation<'w>> {
-    let mut measures = vec![(words.clone(), asked.basis)];
+    let mut readings = with_time(dataset, words, asked.basis, asked);
     let named = words.measures(dataset);
-    if let Some((_, basis)) = named.last().filter(|_| asked.basis.is_none()) {
-        let phrases: Vec<Range<usize>> = named.iter().map(|(phrase, _)| phrase.clone()).collect();
-        measures.push((words.without(&phrases), Some(*basis)));
+    if let Some((_, phrase)) = named.last().filter(|_| asked.basis.is_none()) {
+        let phrases: Vec<Range<usize>> = named.iter().map(|(range, _)| range.clone()).collect();
+        readings.extend(with_measure(dataset, &words.without(&phrases), phrase, asked));
     }
     let mut interpretations = Vec::new();
-    for (rest, basis) in measures {
-        for (rest, period) in with_time(dataset, &rest, basis, asked) {
-            let is_plain = rest == *words;
-            let (view, others) = without_view(&rest);
-            let is_other = others != rest;
-            interpretations.push(Interpretation { rest, view: None, period: period.clone(), is_plain });
-            if is_other {
-                interpretations.push(Interpretation { rest: others, view, period, is_plain: false });
-            }
+    for (rest, period) in readings {
+        let is_plain = rest == *words;
+        let (view, others) = without_view(&rest);
+        let is_other = others != rest;
+        interpretations.push(Interpretation { rest, view: None, period: period.clone(), is_plain });
+        if is_other {
+            interpretations.push(Interpretation { rest: others, view, period, is_plain: false });
         }
     }
     interpretations
+}
+
+/// The words without those that name a time, with the period that they name of the measure that is meant. Of several that may be
+/// meant it is the one that has the period.
+fn with_measure<'w>(
+    dataset: &Dataset,
+    words: &Words<'w>,
+    MeasurePhrase { typed, measures }: &MeasurePhrase,
+    asked: &Question,
+) -> Vec<(Words<'w>, Result<Period, Miss>)> {
+    let of_each: Vec<(BasisId, Vec<_>)> =
+        measures.iter().map(|&measure| (measure, with_time(dataset, words, Some(measure), asked))).collect();
+    let Some((_, first)) = of_each.first() else { return Vec::new() };
+    // The words are the same in each of them, and the periods are not.
+    let readings = first.iter().enumerate().map(|(place, (rest, period))| {
+        let has_period = |(measure, read): &(BasisId, Vec<(_, Result<Period, Miss>)>)| {
+            read[place].1.as_ref().ok().map(|&period| (*measure, period))
+        };
+        let having: Vec<(BasisId, Period)> = of_each.iter().filter_map(has_period).collect();
+        let period = match having[..] {
+            [] => period.clone(),
+            [(_, period)] => Ok(period),
+            [..] => {
+                let measures = having.into_iter().map(|(measure, _)| measure).collect();
+                Err(Miss::SeveralMeasures(typed.clone(), measures))
+            }
+        };
+        (rest.clone(), period)
+    });
+    readings.collect()
 }
 
 /// The words without those that name a time, with the period that they name: the last of them alone, or all of them.

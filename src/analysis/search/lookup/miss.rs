@@ -5,7 +5,7 @@ use crate::{
     model::{column::ColumnId, dataset::Dataset, measure::BasisId},
 };
 
-/// The reason why the period of a question is none of the dataset's. Each holds the year as it was typed.
+/// The reason why the period of a question is none of the dataset's. Each holds the year or the measure as it was typed.
 #[derive(Clone, PartialEq, Eq, Hash, Debug)]
 pub enum Miss {
     /// The dataset has no such year.
@@ -14,6 +14,8 @@ pub enum Miss {
     NotOfMeasure(String, BasisId),
     /// Several columns may be meant.
     Ambiguous(String, Vec<ColumnId>),
+    /// Several measures may be meant by these words.
+    SeveralMeasures(String, Vec<BasisId>),
 }
 
 impl Miss {

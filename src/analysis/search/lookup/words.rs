@@ -4,7 +4,7 @@ use std::ops::Range;
 
 use crate::{
     analysis::search::{
-        named::measure_named,
+        named::measures_named,
         query::{fold::Needle, quotation::is_quotation_mark},
     },
     locale::vocabulary::Vocabulary,
@@ -29,6 +29,13 @@ pub enum TimePhrase {
     AllYears,
     /// A year or another column; the dataset may not have it.
     Column(String),
+}
+
+/// A phrase that names a measure, with all that it may name.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub(super) struct MeasurePhrase {
+    pub typed: String,
+    pub measures: Vec<BasisId>,
 }
 
 impl<'w> Words<'w> {
@@ -100,8 +107,8 @@ impl<'w> Words<'w> {
         self.phrases(2, is_sum).into_iter().map(|(phrase, ())| phrase).collect()
     }
 
-    /// The phrases that are the name or the label of a measure, or a part that only one has.
-    pub fn measures(&self, dataset: &Dataset) -> Vec<(Range<usize>, BasisId)> {
+    /// The phrases that are the name or the label of a measure, or a part of those of some.
+    pub fn measures(&self, dataset: &Dataset) -> Vec<(Range<usize>, MeasurePhrase)> {
         let names = |basis: BasisId| {
             let measure = dataset.basis(basis).measure().map(|measure| &dataset.measures()[measure.index()]);
             let labels = measure.and_then(|measure| measure.label.as_ref()).into_iter().flat_map(Localized::all);
@@ -112,7 +119,10 @@ impl<'w> Words<'w> {
             let needle = Needle::new(phrase);
             let whole = dataset.bases().find(|&basis| names(basis).any(|name| needle.equals(name)));
             // Shorter parts stand in a name by chance.
-            whole.or_else(|| measure_named(dataset, &[], phrase).filter(|_| phrase.chars().nth(3).is_some()))
+            let is_long = || phrase.chars().nth(3).is_some();
+            let partly = || if is_long() { measures_named(dataset, &[], phrase) } else { Vec::new() };
+            let measures = whole.map_or_else(partly, |whole| vec![whole]);
+            (!measures.is_empty()).then(|| MeasurePhrase { typed: phrase.to_owned(), measures })
         })
     }
 
