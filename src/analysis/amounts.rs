@@ -3,7 +3,7 @@
 mod doubtful;
 mod facts;
 pub mod figure;
-pub mod left_out;
+pub mod not_added;
 pub(in crate::analysis) mod places;
 pub mod price;
 pub mod share;

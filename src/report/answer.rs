@@ -7,7 +7,7 @@ mod notes;
 use crate::{
     analysis::{
         amounts::{
-            left_out::{self, LeftOut},
+            not_added::{self, NotAddedAmount},
             shown::ShownFigure,
             subtotal::Subtotal,
             totals::{SumCell, TooLong},
@@ -60,7 +60,7 @@ impl AnswerInput<'_> {
         let mut details = vec![whose.join(", ")];
         details.extend(labels::figures::parts_in_words(dataset, dataset.of_which(id), period, locale));
         details.extend(labels::figures::price_levels(dataset, dataset.prices(id, period), locale));
-        details.extend(self.all_years(&left_out::of_row(dataset, dataset.amounts(id), period)));
+        details.extend(self.all_years(&not_added::of_row(dataset, dataset.amounts(id), period)));
         details.push(source);
         let values = [
             ("name", labels::one_line(dataset.name(id)).into()),
@@ -102,10 +102,10 @@ impl AnswerInput<'_> {
             details.push(citation::of_lines(dataset, lines.iter().copied(), locale));
             self.lines_only(total.lines)
         };
-        let left_out = figures.totals.left_out(area, view, period);
+        let not_added = figures.totals.not_added(area, view, period);
         let mut small_print = area.map_or_else(Vec::new, |area| notes::of_area(dataset, area, locale));
         small_print.extend(notes::of_lines(dataset, &self.noted(&lines), period, locale));
-        notes::add(self.summed(&name, amount, total.lines, &left_out, details), &small_print)
+        notes::add(self.summed(&name, amount, total.lines, &not_added, details), &small_print)
     }
 
     /// The line of the lines of a class, beside the total that is stated for it where there is one.
@@ -123,8 +123,8 @@ impl AnswerInput<'_> {
         details.extend(self.gaps(of, finding));
         self.add_stated(held, &mut details);
         let small_print = notes::of_lines(dataset, &self.noted(&lines), period, locale);
-        let left_out = sums.left_out(view, period);
-        let summed = self.summed(&labels::one_line(name), self.both(cell, held), cell, &left_out, details);
+        let not_added = sums.not_added(view, period);
+        let summed = self.summed(&labels::one_line(name), self.both(cell, held), cell, &not_added, details);
         Ok(notes::add(summed, &small_print))
     }
 
@@ -147,7 +147,7 @@ impl AnswerInput<'_> {
         ];
         let small_print = notes::of_lines(dataset, &self.noted(&lines), period, locale);
         Ok(notes::add(
-            self.summed(&labels::one_line(name), self.lines_only(cell), cell, &sums.left_out(view, period), details),
+            self.summed(&labels::one_line(name), self.lines_only(cell), cell, &sums.not_added(view, period), details),
             &small_print,
         ))
     }
@@ -199,15 +199,15 @@ impl AnswerInput<'_> {
         lines.iter().copied().filter(is_noted).filter(has_amount).collect()
     }
 
-    /// The amounts that the sum of all years leaves out, and the years that it misses.
-    fn all_years(self, left_out: &[LeftOut]) -> impl Iterator<Item = String> {
+    /// The amounts that the sum of all years do not add, and the years that it misses.
+    fn all_years(self, not_added: &[NotAddedAmount]) -> impl Iterator<Item = String> {
         let Self { dataset, period, locale, .. } = self;
         let missing = match period {
             Period::All(basis) => labels::all_years::missing(dataset, basis, locale),
             Period::Column(_) => None,
         };
         let written = |amount| labels::units::amount(dataset, period, Some(amount), locale);
-        labels::all_years::left_out(dataset, left_out, locale, written).into_iter().chain(missing)
+        labels::all_years::not_added(dataset, not_added, locale, written).into_iter().chain(missing)
     }
 
     /// The line of a sum, which always ends with the scope of the dataset.
@@ -216,11 +216,11 @@ impl AnswerInput<'_> {
         name: &str,
         amount: String,
         sum: SumCell,
-        left_out: &[LeftOut],
+        not_added: &[NotAddedAmount],
         mut details: Vec<String>,
     ) -> String {
         let Self { dataset, view, locale, .. } = self;
-        details.extend(self.all_years(left_out));
+        details.extend(self.all_years(not_added));
         details.extend(labels::figures::price_levels(dataset, sum.prices, locale));
         details
             .extend(dataset.about().scope.short.as_ref().map(|short| labels::one_line(locale.of(short)).into_owned()));

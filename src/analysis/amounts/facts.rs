@@ -1,9 +1,9 @@
-//! Facts about sums beside their amounts: the part of them above zero, their price levels, the amounts that all years leave out.
+//! Facts about sums beside their amounts: the part of them above zero, their price levels, the amounts that all years do not add.
 //! They take no room in a dataset without such.
 
 use crate::{
     analysis::amounts::{
-        left_out::{LeftOut, NotAdded, not_added},
+        not_added::{self, NotAdded, NotAddedAmount},
         places::Places,
     },
     model::{
@@ -28,15 +28,15 @@ pub(super) struct Facts {
     above_zero: Vec<Exact>,
     /// For each sum the price levels of its amounts; empty where none is stated.
     prices: Vec<PriceSet>,
-    not_added: Vec<NotAdded>,
+    not_added_columns: Vec<NotAdded>,
     /// For each row of sums the amounts in each of the columns that are not added.
-    left_out: Vec<Exact>,
+    not_added: Vec<Exact>,
 }
 
 impl Facts {
     /// Facts about sums of nothing.
     pub fn new(dataset: &Dataset, places: Places, rows: usize) -> Self {
-        let not_added = not_added(dataset);
+        let columns = not_added::columns(dataset);
         let is_less = |column: ColumnId| dataset.column(column).sum.as_ref().is_some_and(|sum| !sum.less.is_empty());
         let below_zero = dataset.range().0.is_negative() || dataset.columns().any(is_less);
         let sums = rows * places.periods();
@@ -44,8 +44,8 @@ impl Facts {
             places,
             above_zero: vec![Some(Sum::default()); if below_zero { sums } else { 0 }],
             prices: vec![PriceSet::default(); if dataset.has_price_levels() { sums } else { 0 }],
-            left_out: vec![Some(Sum::default()); rows * not_added.len()],
-            not_added,
+            not_added: vec![Some(Sum::default()); rows * columns.len()],
+            not_added_columns: columns,
         }
     }
 
@@ -59,14 +59,14 @@ impl Facts {
         }
     }
 
-    /// Adds the price levels of a line to a row of sums, and its amounts that all years leave out.
+    /// Adds the price levels of a line to a row of sums, and its amounts that all years do not add.
     pub fn add_line(&mut self, dataset: &Dataset, row: usize, line: InitiativeId) {
         let amounts = dataset.amounts(line);
         if !self.prices.is_empty() {
             self.add_prices(dataset, row, line);
         }
-        let left_out = self.left_out.iter_mut().skip(row * self.not_added.len());
-        for (sum, each) in left_out.zip(&self.not_added) {
+        let not_added = self.not_added.iter_mut().skip(row * self.not_added_columns.len());
+        for (sum, each) in not_added.zip(&self.not_added_columns) {
             if let Some(amount) = each.amount(amounts) {
                 add(sum, amount);
             }
@@ -95,10 +95,10 @@ impl Facts {
 
     /// Adds a row of sums to another one.
     pub fn join(&mut self, from: usize, to: usize) {
-        let (periods, columns) = (self.places.periods(), self.not_added.len());
+        let (periods, columns) = (self.places.periods(), self.not_added_columns.len());
         join_row(&mut self.above_zero, from * periods, to * periods, periods, join);
         join_row(&mut self.prices, from * periods, to * periods, periods, PriceSet::and);
-        join_row(&mut self.left_out, from * columns, to * columns, columns, join);
+        join_row(&mut self.not_added, from * columns, to * columns, columns, join);
     }
 
     /// The part of a sum that is above zero; none where it has too many digits.
@@ -114,9 +114,9 @@ impl Facts {
         self.prices.get(place).copied().unwrap_or_default()
     }
 
-    /// The amounts that the sum of all years leaves out. Those of too many digits are not among them.
-    pub fn left_out(&self, row: usize, basis: BasisId) -> impl Iterator<Item = LeftOut> {
-        let sums = self.left_out.iter().skip(row * self.not_added.len()).zip(&self.not_added);
+    /// The amounts that the sum of all years do not add. Those of too many digits are not among them.
+    pub fn not_added(&self, row: usize, basis: BasisId) -> impl Iterator<Item = NotAddedAmount> {
+        let sums = self.not_added.iter().skip(row * self.not_added_columns.len()).zip(&self.not_added_columns);
         let of_basis = sums.filter(move |(_, each)| each.basis == basis);
         of_basis.filter_map(|(sum, each)| Some((each.column, (*sum)?.total().ok()??)))
     }

@@ -2,7 +2,7 @@
 
 use crate::{
     analysis::amounts::{
-        left_out::LeftOut,
+        not_added::NotAddedAmount,
         sums::{SumCell, SumTable, Sums, TooLong},
     },
     model::{dataset::Dataset, financing::View, ids::InitiativeId, period::Period},
@@ -31,8 +31,8 @@ impl Subtotal {
         self.0.cell(0, view, period)
     }
 
-    /// The amounts that one sum leaves out.
-    pub fn left_out(&self, view: View, period: Period) -> Vec<LeftOut> {
-        self.0.left_out(0, view, period)
+    /// The amounts that one sum does not add.
+    pub fn not_added(&self, view: View, period: Period) -> Vec<NotAddedAmount> {
+        self.0.not_added(0, view, period)
     }
 }

@@ -3,7 +3,9 @@
 use thiserror::Error;
 
 use crate::{
-    analysis::amounts::{doubtful::DoubtfulSums, facts::Facts, figure::figure, left_out::LeftOut, places::Places},
+    analysis::amounts::{
+        doubtful::DoubtfulSums, facts::Facts, figure::figure, not_added::NotAddedAmount, places::Places,
+    },
     model::{
         amount::{Amount, Inexact, Sum},
         cell::{Cell, Doubts},
@@ -82,11 +84,11 @@ impl SumTable {
         SumCell { amount, initiatives, doubts, above_zero, prices }
     }
 
-    /// The amounts that a sum leaves out: none in a column, those that are not added in all years.
-    pub fn left_out(&self, bin: usize, view: View, period: Period) -> Vec<LeftOut> {
+    /// The amounts that a sum does not add: none in a column, those that are not added in all years.
+    pub fn not_added(&self, bin: usize, view: View, period: Period) -> Vec<NotAddedAmount> {
         match period {
             Period::Column(_) => Vec::new(),
-            Period::All(basis) => self.facts.left_out(Places::row(bin, view), basis).collect(),
+            Period::All(basis) => self.facts.not_added(Places::row(bin, view), basis).collect(),
         }
     }
 

@@ -2,7 +2,7 @@
 
 use crate::{
     analysis::amounts::{
-        left_out::LeftOut,
+        not_added::NotAddedAmount,
         sums::{SumTable, Sums},
     },
     model::{
@@ -62,9 +62,9 @@ impl Totals {
         self.table.cell(self.bin(area), view, period)
     }
 
-    /// The amounts that one sum leaves out: none in a column, those that are not added in all years.
-    pub fn left_out(&self, area: Option<AreaId>, view: View, period: Period) -> Vec<LeftOut> {
-        self.table.left_out(self.bin(area), view, period)
+    /// The amounts that one sum does not add: none in a column, those that are not added in all years.
+    pub fn not_added(&self, area: Option<AreaId>, view: View, period: Period) -> Vec<NotAddedAmount> {
+        self.table.not_added(self.bin(area), view, period)
     }
 
     /// The number of lines of an area with its sub-areas, or of the whole.

@@ -6,7 +6,7 @@ use std::{ops::Range, sync::Arc};
 use crate::{
     analysis::{
         amounts::{
-            left_out::LeftOut,
+            not_added::NotAddedAmount,
             shown::ShownFigure,
             sums::{LineCount, SumCell, SumTable, TooLong},
         },
@@ -204,11 +204,11 @@ impl Arrangement {
         }
     }
 
-    /// The amounts that this sum leaves out.
-    pub fn left_out(&self, group: GroupId, view: View, period: Period) -> Vec<LeftOut> {
+    /// The amounts that this sum does not add.
+    pub fn not_added(&self, group: GroupId, view: View, period: Period) -> Vec<NotAddedAmount> {
         match (&self.found, &self.groups) {
-            (Some(found), _) => found.left_out(group.index(), view, period),
-            (None, Some(groups)) => groups.left_out(group, view, period),
+            (Some(found), _) => found.not_added(group.index(), view, period),
+            (None, Some(groups)) => groups.not_added(group, view, period),
             (None, None) => Vec::new(),
         }
     }

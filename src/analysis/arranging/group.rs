@@ -8,7 +8,7 @@ pub use crate::analysis::arranging::grouping::Grouping;
 use crate::{
     analysis::{
         amounts::{
-            left_out::LeftOut,
+            not_added::NotAddedAmount,
             sums::{LineCount, SumCell, SumTable, Sums, TooLong},
         },
         arranging::classes::ClassNames,
@@ -163,9 +163,9 @@ impl Groups {
         self.totals.cell(group.index(), view, period)
     }
 
-    /// The amounts that this sum leaves out.
-    pub fn left_out(&self, group: GroupId, view: View, period: Period) -> Vec<LeftOut> {
-        self.totals.left_out(group.index(), view, period)
+    /// The amounts that this sum does not add.
+    pub fn not_added(&self, group: GroupId, view: View, period: Period) -> Vec<NotAddedAmount> {
+        self.totals.not_added(group.index(), view, period)
     }
 
     /// The number of lines in a group.

@@ -4,7 +4,7 @@
 use crate::{
     analysis::{
         amounts::{
-            left_out::LeftOut,
+            not_added::NotAddedAmount,
             shown::ShownFigure,
             totals::{LineCount, SumCell},
         },
@@ -102,16 +102,16 @@ impl BudgetPart {
         }
     }
 
-    /// The amounts that the sum of its shown lines leaves out.
-    pub fn left_out(self, source: TreeSource<'_>, period: Period) -> Vec<LeftOut> {
+    /// The amounts that the sum of its shown lines does not add.
+    pub fn not_added(self, source: TreeSource<'_>, period: Period) -> Vec<NotAddedAmount> {
         match self {
             Self::Area(area, view) => {
                 let totals = source.found.map_or(&source.figures.totals, |found| &found.totals);
-                totals.left_out(area, view, period)
+                totals.not_added(area, view, period)
             }
             Self::Group(group, view) => {
                 let arrangement = source.arrangement;
-                arrangement.map(|arrangement| arrangement.left_out(group, view, period)).unwrap_or_default()
+                arrangement.map(|arrangement| arrangement.not_added(group, view, period)).unwrap_or_default()
             }
         }
     }

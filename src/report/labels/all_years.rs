@@ -1,8 +1,8 @@
-//! The sum of all years in words: the columns that it adds, the years that it misses, and the amounts that it leaves out.
+//! The sum of all years in words: the columns that it adds, the years that it misses, and the amounts that it does not add.
 
 use crate::{
     analysis::{
-        amounts::left_out::{LeftOut, not_added},
+        amounts::not_added::{self, NotAddedAmount},
         selection::{Selection, Years},
     },
     locale::{Locale, Message},
@@ -68,14 +68,14 @@ pub fn missing(dataset: &Dataset, basis: BasisId, locale: &Locale) -> Option<Str
     Some(locale.fill(Message::MeasureMissing, &[("measure", measure.into()), ("years", years.into())]))
 }
 
-/// The amounts that the sum of all years leaves out, each as `written`: "2,1 for 2023-26 ikke med".
-pub fn left_out(
+/// The amounts that the sum of all years do not add, each as `written`: "2,1 for 2023-26 ikke med".
+pub fn not_added(
     dataset: &Dataset,
-    left_out: &[LeftOut],
+    not_added: &[NotAddedAmount],
     locale: &Locale,
     written: impl Fn(Amount) -> String,
 ) -> Option<String> {
-    let amounts = amounts_for(dataset, left_out, locale, written);
+    let amounts = amounts_for(dataset, not_added, locale, written);
     let listed = labels::listed(&amounts, locale);
     (!amounts.is_empty()).then(|| locale.fill(Message::NotIncluded, &[("amounts", listed.into())]))
 }
@@ -85,32 +85,33 @@ pub fn outside_columns(input: ReportInput<'_>) -> Option<String> {
     let ReportInput { dataset, selection, chosen, locale, .. } = input;
     let basis = selection.basis(dataset);
     let is_hidden = |column: &ColumnId| !dataset.shown_columns(basis).contains(column);
-    let mut not_added = not_added(dataset).into_iter().filter(|each| each.basis == basis);
-    if selection.years != Years::Each || !not_added.any(|each| is_hidden(&each.column)) {
+    let mut columns = not_added::columns(dataset).into_iter().filter(|each| each.basis == basis);
+    if selection.years != Years::Each || !columns.any(|each| is_hidden(&each.column)) {
         return None;
     }
     let totals = chosen.totals(dataset).ok()?;
-    let mut amounts = totals.left_out(None, selection.counted_view(), Period::All(basis));
+    let mut amounts = totals.not_added(None, selection.counted_view(), Period::All(basis));
     amounts.retain(|(column, _)| is_hidden(column));
     let decimals = dataset.digits(Period::All(basis)).shown();
-    left_out(dataset, &amounts, locale, |amount| locale.amount(amount, decimals)).map(|said| labels::capitalised(&said))
+    not_added(dataset, &amounts, locale, |amount| locale.amount(amount, decimals))
+        .map(|said| labels::capitalised(&said))
 }
 
 /// "2,1 for 2023-26": each of the amounts with its column.
 fn amounts_for(
     dataset: &Dataset,
-    left_out: &[LeftOut],
+    not_added: &[NotAddedAmount],
     locale: &Locale,
     written: impl Fn(Amount) -> String,
 ) -> Vec<String> {
-    let amount_for = |&(column, amount): &LeftOut| {
+    let amount_for = |&(column, amount): &NotAddedAmount| {
         let column = labels::one_line(locale.of(&dataset.column(column).label));
         locale.fill(Message::AmountFor, &[("amount", written(amount).into()), ("column", column.into())])
     };
-    left_out.iter().map(amount_for).collect()
+    not_added.iter().map(amount_for).collect()
 }
 
-/// The column of a table for amounts that the sum of all years leaves out.
+/// The column of a table for amounts that the sum of all years do not add.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 pub enum NotAddedColumn {
     /// It is shown.
@@ -121,8 +122,8 @@ pub enum NotAddedColumn {
 
 impl NotAddedColumn {
     /// The column for a selection, which may or may not have such amounts.
-    pub fn of(selection: &Selection, has_left_out: bool) -> Self {
-        if selection.years == Years::Sum && has_left_out { Self::Shown } else { Self::Absent }
+    pub fn of(selection: &Selection, has_any: bool) -> Self {
+        if selection.years == Years::Sum && has_any { Self::Shown } else { Self::Absent }
     }
 
     /// The heading: "Ikke med".
@@ -132,9 +133,15 @@ impl NotAddedColumn {
     }
 
     /// The cell of a row: "2,1 for 2023-26".
-    pub fn cell(self, dataset: &Dataset, period: Period, left_out: &[LeftOut], locale: &Locale) -> Option<Cell> {
+    pub fn cell(
+        self,
+        dataset: &Dataset,
+        period: Period,
+        not_added: &[NotAddedAmount],
+        locale: &Locale,
+    ) -> Option<Cell> {
         let decimals = dataset.digits(period).shown();
-        let amounts = amounts_for(dataset, left_out, locale, |amount| locale.amount(amount, decimals));
+        let amounts = amounts_for(dataset, not_added, locale, |amount| locale.amount(amount, decimals));
         (self == Self::Shown).then(|| Cell::new(amounts.join(", ")))
     }
 }

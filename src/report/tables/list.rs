@@ -3,7 +3,7 @@
 use crate::{
     analysis::{
         amounts::{
-            left_out::{self, LeftOut},
+            not_added::{self, NotAddedAmount},
             price,
             share::Whole,
             shown::ShownFigure,
@@ -93,16 +93,16 @@ enum Headings {
 struct ListTable<'a> {
     input: ReportInput<'a>,
     periods: Vec<Period>,
-    not_added: NotAddedColumn,
+    not_added_column: NotAddedColumn,
 }
 
 impl<'a> ListTable<'a> {
     /// The table of lines whose totals are given.
     fn new(input: ReportInput<'a>, totals: &Totals) -> Self {
         let ReportInput { dataset, selection, .. } = input;
-        let left_out = totals.left_out(None, View::Combined, selection.period(dataset));
-        let not_added = NotAddedColumn::of(selection, !left_out.is_empty());
-        Self { input, periods: selection.periods(dataset), not_added }
+        let not_added = totals.not_added(None, View::Combined, selection.period(dataset));
+        let not_added_column = NotAddedColumn::of(selection, !not_added.is_empty());
+        Self { input, periods: selection.periods(dataset), not_added_column }
     }
 
     /// The headings: areas in document order, where nothing else is asked for. Without them each row names its area.
@@ -135,8 +135,8 @@ impl<'a> ListTable<'a> {
                 .iter()
                 .map(|&period| self.figure(ShownFigure::of_sum(totals.cell(None, view, period)), period));
             let label = self.input.locale.fill(Message::SumOfLines, &[("count", group.initiatives.len().into())]);
-            let left_out = totals.left_out(None, view, self.period());
-            rows.push(self.sum(label, sums, &left_out, Tone::Plain));
+            let not_added = totals.not_added(None, view, self.period());
+            rows.push(self.sum(label, sums, &not_added, Tone::Plain));
         }
         Ok(())
     }
@@ -150,7 +150,7 @@ impl<'a> ListTable<'a> {
                 .iter()
                 .map(|&period| Column::new(ColumnKind::Figure, labels::period_heading(dataset, period, locale))),
         );
-        columns.extend(self.not_added.heading(locale));
+        columns.extend(self.not_added_column.heading(locale));
         if !self.under_headings() {
             columns.push(Column::new(ColumnKind::Detail, heading(Message::Area)));
         }
@@ -174,8 +174,8 @@ impl<'a> ListTable<'a> {
         let note = dataset.is_noted(id).then_some('*');
         let mut cells = vec![Cell::new(name).indented(usize::from(self.grouping() != Headings::None)).marked(note)];
         cells.extend(self.periods.iter().map(|&period| self.line_figure(id, period)));
-        let left_out = left_out::of_row(dataset, dataset.amounts(id), self.period());
-        cells.extend(self.not_added.cell(dataset, self.period(), &left_out, locale));
+        let not_added = not_added::of_row(dataset, dataset.amounts(id), self.period());
+        cells.extend(self.not_added_column.cell(dataset, self.period(), &not_added, locale));
         if !self.under_headings() {
             cells.push(Cell::new(labels::path(dataset, line.area)));
         }
@@ -208,11 +208,11 @@ impl<'a> ListTable<'a> {
         let sums = |totals: &Totals| -> Vec<SumCell> {
             self.periods.iter().map(|&period| totals.cell(None, view, period)).collect()
         };
-        let left_out = |totals: &Totals| totals.left_out(None, view, self.period());
+        let not_added = |totals: &Totals| totals.not_added(None, view, self.period());
         let these = sums(totals);
         if !selection.is_filtered() {
             let label = locale.fill(Message::SumOfLines, &[("count", shown.len().into())]);
-            return Ok(vec![self.sum(label, self.sum_figures(&these), &left_out(totals), Tone::Strong)]);
+            return Ok(vec![self.sum(label, self.sum_figures(&these), &not_added(totals), Tone::Strong)]);
         }
         let whole = Totals::over(dataset, chosen.whole.iter().copied())?;
         let all = sums(&whole);
@@ -225,10 +225,10 @@ impl<'a> ListTable<'a> {
             self.sum(
                 locale.fill(Message::SumOfShown, &counts),
                 self.sum_figures(&these),
-                &left_out(totals),
+                &not_added(totals),
                 Tone::Strong,
             ),
-            self.sum(locale.text(Message::SumOfWhole), self.sum_figures(&all), &left_out(&whole), Tone::Plain),
+            self.sum(locale.text(Message::SumOfWhole), self.sum_figures(&all), &not_added(&whole), Tone::Plain),
             self.sum(labels::figures::share_label(&all, locale), shares, &[], Tone::Plain),
         ])
     }
@@ -238,11 +238,11 @@ impl<'a> ListTable<'a> {
         self.input.selection.period(self.input.dataset)
     }
 
-    fn sum(&self, label: String, figures: impl Iterator<Item = Cell>, left_out: &[LeftOut], tone: Tone) -> Row {
+    fn sum(&self, label: String, figures: impl Iterator<Item = Cell>, not_added: &[NotAddedAmount], tone: Tone) -> Row {
         let ReportInput { dataset, locale, .. } = self.input;
         let mut cells = vec![Cell::new(label).toned(tone)];
         cells.extend(figures.map(|cell| cell.toned(tone)));
-        cells.extend(self.not_added.cell(dataset, self.period(), left_out, locale));
+        cells.extend(self.not_added_column.cell(dataset, self.period(), not_added, locale));
         cells.resize(self.columns().len(), Cell::default());
         Row::Cells(cells)
     }

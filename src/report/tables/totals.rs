@@ -5,7 +5,7 @@ mod stated;
 use crate::{
     analysis::{
         amounts::{
-            left_out::LeftOut,
+            not_added::NotAddedAmount,
             share::Whole,
             shown::ShownFigure,
             subtotal::Subtotal,
@@ -47,9 +47,9 @@ pub fn grid(input: ReportInput<'_>) -> Result<Grid, TooLong> {
     let periods = selection.periods(dataset);
     let filtered = selection.is_filtered().then(|| input.chosen.totals(dataset)).transpose()?;
     let sums = filtered.as_ref().unwrap_or(&figures.totals);
-    let left_out = sums.left_out(None, View::Combined, selection.period(dataset));
-    let not_added = NotAddedColumn::of(selection, !left_out.is_empty());
-    let table = TotalsTable { input, periods, filtered, not_added };
+    let not_added = sums.not_added(None, View::Combined, selection.period(dataset));
+    let not_added_column = NotAddedColumn::of(selection, !not_added.is_empty());
+    let table = TotalsTable { input, periods, filtered, not_added_column };
     let mut grid = Grid {
         above: labels::scope::scope(dataset, selection, selection.view, locale),
         columns: table.columns(),
@@ -104,9 +104,9 @@ pub fn grid(input: ReportInput<'_>) -> Result<Grid, TooLong> {
 pub(in crate::report) fn only(input: ReportInput<'_>, area: Option<AreaId>, view: View, lines: Option<Totals>) -> Grid {
     let ReportInput { dataset, figures, selection, .. } = input;
     let periods = selection.periods(dataset);
-    let left_out = lines.as_ref().unwrap_or(&figures.totals).left_out(area, view, selection.period(dataset));
-    let not_added = NotAddedColumn::of(selection, !left_out.is_empty());
-    let table = TotalsTable { input, periods, filtered: lines, not_added };
+    let not_added = lines.as_ref().unwrap_or(&figures.totals).not_added(area, view, selection.period(dataset));
+    let not_added_column = NotAddedColumn::of(selection, !not_added.is_empty());
+    let table = TotalsTable { input, periods, filtered: lines, not_added_column };
     let mut grid = Grid { columns: table.columns(), ..Grid::default() };
     table.add(area, view, &mut grid.rows);
     grid.below = table.small_print(&grid);
@@ -126,12 +126,12 @@ pub(in crate::report) fn only_class(
 ) -> Result<Grid, TooLong> {
     let ReportInput { dataset, selection, .. } = input;
     let sums = Subtotal::of(dataset, lines.iter().copied())?;
-    let left_out = sums.left_out(view, selection.period(dataset));
-    let not_added = NotAddedColumn::of(selection, !left_out.is_empty());
-    let table = TotalsTable { input, periods: selection.periods(dataset), filtered: None, not_added };
+    let not_added = sums.not_added(view, selection.period(dataset));
+    let not_added_column = NotAddedColumn::of(selection, !not_added.is_empty());
+    let table = TotalsTable { input, periods: selection.periods(dataset), filtered: None, not_added_column };
     let mut grid = Grid { columns: table.columns(), ..Grid::default() };
     let shown: Vec<SumCell> = table.periods.iter().map(|&period| sums.cell(view, period)).collect();
-    let sums = Sums { whole: shown.clone(), shown, left_out: [left_out.clone(), left_out] };
+    let sums = Sums { whole: shown.clone(), shown, not_added: [not_added.clone(), not_added] };
     table.add_rows(name, 0, &sums, Some(StatedFor { area: None, view, class: Some(class) }), &mut grid.rows);
     grid.below = table.small_print(&grid);
     Ok(grid)
@@ -141,8 +141,8 @@ pub(in crate::report) fn only_class(
 struct Sums {
     shown: Vec<SumCell>,
     whole: Vec<SumCell>,
-    /// The amounts that the sum of all years leaves out: of the shown lines, and of all.
-    left_out: [Vec<LeftOut>; 2],
+    /// The amounts that the sum of all years do not add: of the shown lines, and of all.
+    not_added: [Vec<NotAddedAmount>; 2],
 }
 
 struct TotalsTable<'a> {
@@ -150,7 +150,7 @@ struct TotalsTable<'a> {
     periods: Vec<Period>,
     /// The totals of the shown initiatives, under a filter.
     filtered: Option<Totals>,
-    not_added: NotAddedColumn,
+    not_added_column: NotAddedColumn,
 }
 
 impl TotalsTable<'_> {
@@ -159,7 +159,10 @@ impl TotalsTable<'_> {
         let figure =
             |&period: &Period| Column::new(ColumnKind::Figure, labels::period_heading(dataset, period, locale));
         let name = Column::new(ColumnKind::Name, labels::heading(Message::Area, locale));
-        std::iter::once(name).chain(self.periods.iter().map(figure)).chain(self.not_added.heading(locale)).collect()
+        std::iter::once(name)
+            .chain(self.periods.iter().map(figure))
+            .chain(self.not_added_column.heading(locale))
+            .collect()
     }
 
     /// Tells whether an area has any figure in a view.
@@ -196,9 +199,9 @@ impl TotalsTable<'_> {
         let whole = lines(&figures.totals);
         let shown = self.filtered.as_ref().map_or_else(|| whole.clone(), lines);
         let totals = [self.filtered.as_ref().unwrap_or(&figures.totals), &figures.totals];
-        let left_out = totals.map(|totals| totals.left_out(area, view, self.period()));
+        let not_added = totals.map(|totals| totals.not_added(area, view, self.period()));
         let stated = Some(StatedFor::all_lines(area, view));
-        self.add_rows(name, depth, &Sums { shown, whole, left_out }, stated, rows);
+        self.add_rows(name, depth, &Sums { shown, whole, not_added }, stated, rows);
     }
 
     /// Tells whether a group has any amount or stated total in a view.
@@ -212,10 +215,10 @@ impl TotalsTable<'_> {
         let shown = cells(&group.lines);
         let whole = group.whole.as_ref().map_or_else(|| shown.clone(), cells);
         let sums = [&group.lines, group.whole.as_ref().unwrap_or(&group.lines)];
-        let left_out = sums.map(|sums| sums.left_out(view, self.period()));
+        let not_added = sums.map(|sums| sums.not_added(view, self.period()));
         let stated = group.stated_for(view);
         let name = labels::one_line(&group.name).into_owned();
-        self.add_rows(name, depth, &Sums { shown, whole, left_out }, stated, rows);
+        self.add_rows(name, depth, &Sums { shown, whole, not_added }, stated, rows);
     }
 
     /// Adds the sum of lines, then the stated totals, or under a filter the part of the whole. Every row has a cell in every column.
@@ -231,9 +234,10 @@ impl TotalsTable<'_> {
 
     fn rows(&self, name: String, depth: usize, sums: &Sums, stated: Option<StatedFor>) -> Vec<Row> {
         let ReportInput { dataset, locale, .. } = self.input;
-        let Sums { shown, whole, left_out: [of_shown, of_whole] } = sums;
-        let not_added = |left_out: &[LeftOut]| self.not_added.cell(dataset, self.period(), left_out, locale);
-        let figures = self.sums(shown).into_iter().chain(not_added(of_shown)).collect();
+        let Sums { shown, whole, not_added: [of_shown, of_whole] } = sums;
+        let not_added_column =
+            |not_added: &[NotAddedAmount]| self.not_added_column.cell(dataset, self.period(), not_added, locale);
+        let figures = self.sums(shown).into_iter().chain(not_added_column(of_shown)).collect();
         let mut rows = vec![row(name, depth, Tone::Strong, figures)];
         if self.filtered.is_some() {
             let share = |(part, whole): (&SumCell, &SumCell)| {
@@ -241,7 +245,7 @@ impl TotalsTable<'_> {
             };
             let shares = shown.iter().zip(whole).map(share).collect();
             let label = labels::figures::share_label(whole, locale);
-            let whole = self.sums(whole).into_iter().chain(not_added(of_whole)).collect();
+            let whole = self.sums(whole).into_iter().chain(not_added_column(of_whole)).collect();
             rows.push(row(locale.text(Message::SumOfWhole), depth + 1, Tone::Plain, whole));
             rows.push(row(label, depth + 1, Tone::Plain, shares));
             return rows;

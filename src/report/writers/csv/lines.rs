@@ -3,7 +3,7 @@
 use std::io::{self, Write};
 
 use crate::{
-    analysis::amounts::left_out::not_added,
+    analysis::amounts::not_added,
     model::{amount::Amount, citation::Citation, dataset::Dataset},
     report::{
         ReportInput,
@@ -122,7 +122,7 @@ fn part_cells(parts: &[PartRecord<'_>]) -> impl Iterator<Item = String> {
     parts.iter().flat_map(cells)
 }
 
-/// The amounts that the sum of all years leaves out, each by its column: "2023-26: 2.1".
+/// The amounts that the sum of all years do not add, each by its column: "2023-26: 2.1".
 pub fn left_out(amounts: &Figures<'_>, row: &mut Row) {
     let entry = |(label, amount): &(&str, Option<Amount>)| {
         labelled(&[*label], &[Word::Ours(amount.map(|amount| amount.to_string()).unwrap_or_default().into())])
@@ -150,7 +150,10 @@ fn extras(dataset: &Dataset, labels: &[&str]) -> Vec<Extra> {
         ),
         (dataset.has_line_aliases(), ("aliases", |line, row| row.list(&line.extras.aliases))),
         (is_sum && dataset.bases().len() > 1, ("added", |line, row| row.list(&line.extras.added))),
-        (is_sum && !not_added(dataset).is_empty(), ("left_out", |line, row| left_out(&line.extras.left_out, row))),
+        (
+            is_sum && !not_added::columns(dataset).is_empty(),
+            ("left_out", |line, row| left_out(&line.extras.left_out, row)),
+        ),
     ];
     columns.into_iter().filter(|(is_there, _)| *is_there).map(|(_, column)| column).collect()
 }

@@ -4,7 +4,7 @@ use std::io::{self, Write};
 
 use crate::{
     analysis::{
-        amounts::{left_out::not_added, totals::TooLong},
+        amounts::{not_added, totals::TooLong},
         selection::Years,
     },
     model::{
@@ -159,7 +159,10 @@ fn extras(dataset: &Dataset, years: Years) -> Vec<Extra> {
             ("page", |_, stated, row| row.count(stated.and_then(|stated| stated.source.as_ref()?.page))),
         ),
         (is_sum && dataset.bases().len() > 1, ("added", |total, _, row| row.list(&total.added))),
-        (is_sum && !not_added(dataset).is_empty(), ("left_out", |total, _, row| lines::left_out(&total.left_out, row))),
+        (
+            is_sum && !not_added::columns(dataset).is_empty(),
+            ("left_out", |total, _, row| lines::left_out(&total.left_out, row)),
+        ),
     ];
     columns.into_iter().filter(|(is_there, _)| *is_there).map(|(_, column)| column).collect()
 }

@@ -3,7 +3,7 @@
 use std::num::NonZero;
 
 use crate::{
-    analysis::amounts::{left_out, shown::ShownFigure},
+    analysis::amounts::{not_added, shown::ShownFigure},
     model::{
         cell::{Cell, Doubts, Remark},
         citation::Citation,
@@ -58,7 +58,7 @@ pub fn line<'a>(dataset: &'a Dataset, periods: &[Period], id: InitiativeId) -> I
             added: periods.iter().flat_map(|&period| names::added(dataset, period)).collect(),
             left_out: periods
                 .iter()
-                .flat_map(|&period| names::left_out(dataset, &left_out::of_row(dataset, series, period)))
+                .flat_map(|&period| names::left_out(dataset, &not_added::of_row(dataset, series, period)))
                 .collect(),
         },
     }

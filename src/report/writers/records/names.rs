@@ -1,7 +1,7 @@
 //! The words by which records name areas, columns, classes and money.
 
 use crate::{
-    analysis::{amounts::left_out::LeftOut, check::comparison::Against},
+    analysis::{amounts::not_added::NotAddedAmount, check::comparison::Against},
     model::{
         dataset::Dataset, dimension::Class, financing::View, ids::AreaId, localized::Localized, measure::MeasureId,
         period::Period,
@@ -63,9 +63,9 @@ pub fn added(dataset: &Dataset, period: Period) -> Vec<&str> {
     }
 }
 
-/// The amounts that the sum of all years leaves out, by the labels of their columns.
-pub fn left_out<'d>(dataset: &'d Dataset, left_out: &[LeftOut]) -> Figures<'d> {
-    left_out.iter().map(|&(column, amount)| (dataset.label(column), Some(amount))).collect()
+/// The amounts that the sum of all years do not add, by the labels of their columns.
+pub fn left_out<'d>(dataset: &'d Dataset, not_added: &[NotAddedAmount]) -> Figures<'d> {
+    not_added.iter().map(|&(column, amount)| (dataset.label(column), Some(amount))).collect()
 }
 
 /// A class by the key of its dimension, or "funding".

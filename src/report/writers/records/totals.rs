@@ -97,7 +97,7 @@ fn of_groups<'a>(
                     area_code: group.area.and_then(|area| dataset.area_code(area)),
                     price_levels: price_levels(dataset, cell),
                     added: names::added(dataset, period),
-                    left_out: names::left_out(dataset, &group.lines.left_out(of, period)),
+                    left_out: names::left_out(dataset, &group.lines.not_added(of, period)),
                 });
             }
         }
@@ -121,7 +121,7 @@ pub fn total<'a>(
         Some(_) => (ComparedWith::Whole(whole.amount), Vec::new()),
         None => (ComparedWith::Stated(stated(input, stated_for, period)), of_one_kind(input, stated_for, period)),
     };
-    let left_out = narrowed.unwrap_or(&figures.totals).left_out(area, of, period);
+    let not_added = narrowed.unwrap_or(&figures.totals).not_added(area, of, period);
     TotalRecord {
         unit: measures::unit(dataset, period),
         view: view(of),
@@ -138,7 +138,7 @@ pub fn total<'a>(
         area_code: area.and_then(|area| dataset.area_code(area)),
         price_levels: price_levels(dataset, cell),
         added: names::added(dataset, period),
-        left_out: names::left_out(dataset, &left_out),
+        left_out: names::left_out(dataset, &not_added),
     }
 }
 

@@ -9,7 +9,7 @@ use unicode_width::UnicodeWidthStr as _;
 
 use crate::{
     analysis::{
-        amounts::{left_out, price, shown::ShownFigure},
+        amounts::{not_added, price, shown::ShownFigure},
         change::{Change, line_change},
     },
     explorer::view::{comparison::YearPair, labels::compared},
@@ -108,14 +108,14 @@ fn of_which(context: &DrawContext<'_>, initiative: InitiativeId, width: usize) -
     rows.flat_map(|row| wrap(&row, width, "  ", context.style(Role::Muted))).collect()
 }
 
-/// The columns that all years add, the amounts that they leave out, the years that are missing.
+/// The columns that all years add, the amounts that they do not add, the years that are missing.
 fn all_years(context: &DrawContext<'_>, initiative: InitiativeId) -> Vec<String> {
     let (dataset, locale, period) = (context.dataset, context.locale, context.all_years());
-    let left_out = left_out::of_row(dataset, dataset.amounts(initiative), period);
-    let left_out = labels::all_years::left_out(dataset, &left_out, locale, |amount| context.amount(Some(amount)));
+    let not_added = not_added::of_row(dataset, dataset.amounts(initiative), period);
+    let not_added = labels::all_years::not_added(dataset, &not_added, locale, |amount| context.amount(Some(amount)));
     let added = (dataset.bases().len() > 1).then(|| labels::all_years::period_phrase(dataset, period, locale));
     let missing = labels::all_years::missing(dataset, context.scope.basis(), locale);
-    [left_out, added, missing].into_iter().flatten().map(|text| labels::capitalised(&text)).collect()
+    [not_added, added, missing].into_iter().flatten().map(|text| labels::capitalised(&text)).collect()
 }
 
 /// The figure of a line, in words where there is none but no dash is printed.

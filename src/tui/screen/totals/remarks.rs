@@ -1,4 +1,4 @@
-//! The remarks on a total: what all years add and leave out, price levels, the amount that shares are of, and what the document
+//! The remarks on a total: what all years add and do not add, price levels, the amount that shares are of, and what the document
 //! prints beside its total.
 
 use crate::{
@@ -21,17 +21,18 @@ impl TotalsPane<'_> {
         remarks
     }
 
-    /// The amounts that all years leave out, the columns that are added, the years that are missing.
+    /// The amounts that all years do not add, the columns that are added, the years that are missing.
     fn all_years(&self) -> Vec<String> {
         let context = self.context;
         let period = context.scope.period();
         let Period::All(basis) = period else { return Vec::new() };
         let (dataset, locale) = (context.dataset, context.locale);
-        let left_out = self.of.left_out(context.tree_source(), period);
-        let left_out = labels::all_years::left_out(dataset, &left_out, locale, |amount| context.amount(Some(amount)));
+        let not_added = self.of.not_added(context.tree_source(), period);
+        let not_added =
+            labels::all_years::not_added(dataset, &not_added, locale, |amount| context.amount(Some(amount)));
         let added = (dataset.bases().len() > 1).then(|| labels::all_years::period_phrase(dataset, period, locale));
         let missing = labels::all_years::missing(dataset, basis, locale);
-        [left_out, added, missing].into_iter().flatten().map(|text| labels::capitalised(&text)).collect()
+        [not_added, added, missing].into_iter().flatten().map(|text| labels::capitalised(&text)).collect()
     }
 
     /// The price levels, where the header does not name the only one.

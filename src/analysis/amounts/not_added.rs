@@ -1,4 +1,4 @@
-//! Amounts that the sum of all years leaves out: those of a part of a year, and those that a document prints for several years
+//! Amounts that the sum of all years does not add: those of a part of a year, and those that a document prints for several years
 //! together only.
 
 use crate::model::{
@@ -20,22 +20,22 @@ pub struct NotAdded {
     counted: Vec<ColumnId>,
 }
 
-/// An amount that the sum of all years leaves out, with its column.
-pub type LeftOut = (ColumnId, Amount);
+/// An amount that the sum of all years does not add, with its column.
+pub type NotAddedAmount = (ColumnId, Amount);
 
 /// The columns that are not added, of all bases.
-pub fn not_added(dataset: &Dataset) -> Vec<NotAdded> {
+pub fn columns(dataset: &Dataset) -> Vec<NotAdded> {
     dataset.bases().flat_map(|basis| of_basis(dataset, basis)).collect()
 }
 
-/// The amounts of a row that the sum of its years leaves out.
-pub fn of_row(dataset: &Dataset, row: &[Option<Amount>], period: Period) -> Vec<LeftOut> {
+/// The amounts of a row that the sum of its years does not add.
+pub fn of_row(dataset: &Dataset, row: &[Option<Amount>], period: Period) -> Vec<NotAddedAmount> {
     let Period::All(basis) = period else { return Vec::new() };
     of_basis(dataset, basis).filter_map(|each| Some((each.column, each.amount(row)?))).collect()
 }
 
 impl NotAdded {
-    /// The amount of a row that is left out: none where it is counted in other columns.
+    /// The amount of a row that is not added: none where it is counted in other columns.
     pub fn amount(&self, row: &[Option<Amount>]) -> Option<Amount> {
         let amount = row[self.column.index()].filter(|amount| !amount.is_zero())?;
         self.counted.iter().all(|column| row[column.index()].is_none()).then_some(amount)
