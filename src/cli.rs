@@ -1,5 +1,6 @@
 //! The command line: its definition, its parsing, and the call of the command.
 
+mod complete;
 mod help;
 mod refusal;
 
@@ -77,6 +78,9 @@ enum Command {
 
 /// Parses the command line and runs its command. Errors go to standard error, with exit code 2.
 pub fn run() -> ExitCode {
+    if let Some(answered) = complete::answer(|| described(asked_language())) {
+        return answered;
+    }
     let cli = match Cli::try_parse() {
         Ok(cli) => cli,
         Err(said) => {
@@ -101,7 +105,7 @@ pub fn run() -> ExitCode {
         Some(Command::Check(args)) => check::run(args, &locale),
         Some(Command::Answer(args)) => answer::run(args, &locale),
         Some(Command::Export(args)) => export::run(args, &locale),
-        Some(Command::Completions(args)) => completions::run(args, described(language)),
+        Some(Command::Completions(args)) => completions::run(args, &locale),
         Some(Command::Man) => man::run(&described(language), &locale),
     };
     done.unwrap_or_else(|error| {
@@ -143,9 +147,10 @@ fn before_command(cli: &Cli, locale: &Locale) -> Option<String> {
 
 /// Prints the result of a command line that runs no command: help in the requested language, the version, or an error.
 fn unparsed(said: &clap::Error) -> ExitCode {
-    let language = language(language_in(env::args_os().map(|word| word.to_string_lossy().into_owned())));
+    let language = asked_language();
     let words = Help::of(language);
-    let sentence = words.as_ref().and_then(|words| refusal::sentence(said, words));
+    let placeholder = |id: &str| words.as_ref().and_then(|words| words.find(id));
+    let sentence = refusal::sentence(said, &Locale::new(language), &placeholder);
     let help = match (said.kind(), &words) {
         (ErrorKind::DisplayHelp, Some(words)) => {
             help::spelt_out(described(language), &|id| help::text(words, id)).try_get_matches().err()
@@ -178,6 +183,10 @@ fn language(asked: Option<LanguageArg>) -> Language {
     }
 }
 
+fn asked_language() -> Language {
+    language(language_in(env::args_os().map(|word| word.to_string_lossy().into_owned())))
+}
+
 /// The requested language of a command line that cannot be parsed as a whole.
 fn language_in(mut words: impl Iterator<Item = String>) -> Option<LanguageArg> {
     let mut asked = None;
@@ -190,4 +199,16 @@ fn language_in(mut words: impl Iterator<Item = String>) -> Option<LanguageArg> {
         asked = code.and_then(|code| LanguageArg::from_str(&code, false).ok()).or(asked);
     }
     asked
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn every_command_is_known_to_the_explorer() {
+        let command = Cli::command();
+        let names: Vec<&str> = command.get_subcommands().map(clap::Command::get_name).collect();
+        assert_eq!(names, explore::COMMANDS);
+    }
 }

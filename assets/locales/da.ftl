@@ -92,6 +92,7 @@ looking-for-warnings = leder efter mere, der er værd at lægge mærke til …
 check-reversed = omvendt, { $order }
 line-is-full = Linjen er fuld
 sent-to-clipboard = Sendt til udklipsholderen
+where-completions-go = Sådan bruges den: indsats completions { $shell } --help
 not-copied = Ikke kopieret
 too-long-to-copy = Teksten er for lang til terminalens udklipsholder (højst { $most } byte). Brug: indsats export
 more-lines = … { $count } linjer mere
@@ -260,6 +261,17 @@ no-keys = udforskningen kræver en terminal at læse taster fra; kør indsats di
 
 two-commands = "{ $file }" står før en kommando; skriv filen efter den: indsats { $command } { $file }
 option-before-command = { $option } står før kommandoen { $command } og gælder dér visningen på skærmen; skriv det efter kommandoen
+file-or-command = kan ikke læse { $file }: filen findes ikke; mente du kommandoen { $command }?
+file-or-question = kan ikke læse { $file }: filen findes ikke; efter ordet i brevet: indsats answer { $file }
+refused-value = { $option } kan ikke være "{ $value }"; vælg en af { $values }
+refused-value-near = { $option } kan ikke være "{ $value }"; mente du { $near }? Vælg en af { $values }
+refused-no-value = { $option } mangler en værdi; vælg en af { $values }
+refused-empty = { $option } mangler en værdi; skriv den efter tilvalget
+refused-unknown = kender ikke "{ $word }"; se { $command } --help
+refused-unknown-near = kender ikke "{ $word }"; mente du "{ $near }"?
+refused-missing = der mangler { $words }; se { $command } --help
+refused-twice = { $option } er givet to gange; fjern den ene
+refused-command = der er ingen kommando "{ $word }"; se indsats --help
 
 ## Commands
 

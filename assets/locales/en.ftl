@@ -100,6 +100,7 @@ looking-for-warnings = looking for more that is worth a look …
 check-reversed = reversed, { $order }
 line-is-full = The line is full
 sent-to-clipboard = Sent to the clipboard
+where-completions-go = How to use it: indsats completions { $shell } --help
 not-copied = Not copied
 too-long-to-copy = The text is too long for the terminal's clipboard (at most { $most } bytes). Use: indsats export
 more-lines = … { $count } more lines
@@ -294,6 +295,17 @@ no-keys = exploring needs a terminal to read keys from; run indsats directly in 
 
 two-commands = "{ $file }" stands before a command; write the file after it: indsats { $command } { $file }
 option-before-command = { $option } stands before the command { $command }, where it is of the explorer; write it after the command
+file-or-command = cannot read { $file }: there is no such file; did you mean the command { $command }?
+file-or-question = cannot read { $file }: there is no such file; for the word in the letter: indsats answer { $file }
+refused-value = { $option } cannot be "{ $value }"; choose one of { $values }
+refused-value-near = { $option } cannot be "{ $value }"; did you mean { $near }? Choose one of { $values }
+refused-no-value = { $option } needs a value; choose one of { $values }
+refused-empty = { $option } needs a value; write it after the option
+refused-unknown = unknown "{ $word }"; see { $command } --help
+refused-unknown-near = unknown "{ $word }"; did you mean "{ $near }"?
+refused-missing = { $words } is missing; see { $command } --help
+refused-twice = { $option } is given twice; remove one
+refused-command = there is no command "{ $word }"; see indsats --help
 
 ## Commands
 

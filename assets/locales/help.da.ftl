@@ -48,6 +48,11 @@ export-more =
       indsats export -o initiatives.csv --year 2021
 completions-about = Fuldførelse af kommandoer og tilvalg i din shell
 completions-more =
+    Læg den, hvor din shell læser den, når den starter:
+      bash  ~/.bashrc: source <(indsats completions bash)
+      zsh   ~/.zshrc, efter compinit: source <(indsats completions zsh)
+      fish  indsats completions fish > ~/.config/fish/completions/indsats.fish
+
     Eksempel:
       indsats completions bash
 man-about = Manualsiden
@@ -129,14 +134,3 @@ placeholder-when = HVORNÅR
 placeholder-language = SPROG
 placeholder-out = FIL
 placeholder-shell = SHELL
-
-## Fejl i det, der er skrevet
-
-refused-value = { $option } kan ikke være "{ $value }"; vælg en af { $values }
-refused-no-value = { $option } mangler en værdi; vælg en af { $values }
-refused-empty = { $option } mangler en værdi; skriv den efter tilvalget
-refused-unknown = kender ikke "{ $word }"; se { $command } --help
-refused-unknown-near = kender ikke "{ $word }"; mente du "{ $near }"?
-refused-missing = der mangler { $words }; se { $command } --help
-refused-twice = { $option } er givet to gange; fjern den ene
-refused-command = der er ingen kommando "{ $word }"; se indsats --help

@@ -1,55 +1,63 @@
-//! Errors on the command line in languages other than English, each as one sentence with its cure. English errors and rare ones
-//! are left to clap.
+//! Errors on the command line, each as one sentence with its cure. Rare ones are left to clap.
 
 use clap::{
-    Error,
+    Error, ValueEnum as _,
     error::{ContextKind, ContextValue, ErrorKind},
 };
 
 use crate::{
-    cli::help::placeholders,
-    locale::{Value, help::Help, printable::visible},
+    cli::help::{Find, placeholders},
+    commands::output::Format,
+    locale::{Locale, Message, Value, printable::visible},
 };
 
-/// The sentence for an error, if there is one.
-pub fn sentence(error: &Error, words: &Help) -> Option<String> {
-    let text = |kind| error.get(kind).map(shown);
+/// The sentence for an error, if there is one. `find` has the placeholders of the language.
+pub fn sentence(error: &Error, locale: &Locale, find: Find<'_>) -> Option<String> {
+    let text = |kind| error.get(kind).map(shown).filter(|text| !text.is_empty());
     let argument = text(ContextKind::InvalidArg);
     // "--view <VIEW>" without its value.
     let option = || argument.as_deref().and_then(|argument| argument.split(' ').next()).map(Value::from);
     let command = || Value::from(command(error));
-    match error.kind() {
+    let (message, values) = match error.kind() {
         ErrorKind::InvalidValue => {
-            let value = text(ContextKind::InvalidValue).unwrap_or_default();
-            let values = text(ContextKind::ValidValue).unwrap_or_default();
-            match (value.is_empty(), values.is_empty()) {
-                (true, true) => words.fill("refused-empty", &[("option", option()?)]),
-                (true, false) => words.fill("refused-no-value", &[("option", option()?), ("values", values.into())]),
-                (false, _) => {
-                    let values = [("option", option()?), ("value", value.into()), ("values", values.into())];
-                    words.fill("refused-value", &values)
-                }
+            let option = ("option", option()?);
+            let value = text(ContextKind::InvalidValue).map(|value| ("value", Value::from(value)));
+            let valid = text(ContextKind::ValidValue).map(|valid| ("values", Value::from(valid)));
+            let near = text(ContextKind::SuggestedValue).map(|near| ("near", Value::from(near)));
+            match (value, valid, near) {
+                (None, None, _) => (Message::RefusedEmpty, vec![option]),
+                (None, Some(valid), _) => (Message::RefusedNoValue, vec![option, valid]),
+                (Some(value), Some(valid), None) => (Message::RefusedValue, vec![option, value, valid]),
+                (Some(value), Some(valid), Some(near)) => (Message::RefusedValueNear, vec![option, value, valid, near]),
+                (Some(_), None, _) => return None,
             }
         }
         ErrorKind::UnknownArgument => {
-            let word = Value::from(argument.clone()?);
-            match text(ContextKind::SuggestedArg) {
-                Some(near) => words.fill("refused-unknown-near", &[("word", word), ("near", near.into())]),
-                None => words.fill("refused-unknown", &[("word", word), ("command", command())]),
+            let word = argument.clone()?;
+            // "--json" for "--format json".
+            let is_format = |format: &Format| {
+                format.to_possible_value().is_some_and(|value| word.strip_prefix("--") == Some(value.get_name()))
+            };
+            let format = Format::value_variants().iter().find(|format| is_format(format));
+            let near = format.map(|_| format!("--format {}", word.trim_start_matches('-')));
+            match near.or_else(|| text(ContextKind::SuggestedArg)) {
+                Some(near) => (Message::RefusedUnknownNear, vec![("word", word.into()), ("near", near.into())]),
+                None => (Message::RefusedUnknown, vec![("word", word.into()), ("command", command())]),
             }
         }
         ErrorKind::MissingRequiredArgument => {
-            let missing = placeholders(argument.as_deref()?, &|id| words.find(id));
-            words.fill("refused-missing", &[("words", missing.into()), ("command", command())])
+            let missing = placeholders(argument.as_deref()?, find);
+            (Message::RefusedMissing, vec![("words", missing.into()), ("command", command())])
         }
         ErrorKind::ArgumentConflict if text(ContextKind::PriorArg) == argument => {
-            words.fill("refused-twice", &[("option", option()?)])
+            (Message::RefusedTwice, vec![("option", option()?)])
         }
         ErrorKind::InvalidSubcommand => {
-            words.fill("refused-command", &[("word", text(ContextKind::InvalidSubcommand)?.into())])
+            (Message::RefusedCommand, vec![("word", text(ContextKind::InvalidSubcommand)?.into())])
         }
-        _ => None,
-    }
+        _ => return None,
+    };
+    Some(locale.fill(message, &values))
 }
 
 fn shown(value: &ContextValue) -> String {

@@ -29,6 +29,9 @@ use crate::{
     },
 };
 
+/// The commands beside the explorer.
+pub const COMMANDS: [&str; 7] = ["list", "totals", "check", "answer", "export", "completions", "man"];
+
 /// The arguments of the explorer.
 #[derive(Debug, Args)]
 pub struct ExploreArgs {
@@ -57,8 +60,33 @@ impl ValueEnum for OpeningPage {
             Self::Treemap => ("treemap", "Areas and initiatives as tiles"),
             Self::Help => ("help", "The keys"),
         };
-        Some(PossibleValue::new(name).help(help))
+        let danish = match self {
+            Self::Check => "tjek",
+            Self::About => "om",
+            Self::Bars => "søjler",
+            Self::Trend => "udvikling",
+            Self::Treemap => "fordeling",
+            Self::Help => "hjælp",
+        };
+        Some(PossibleValue::new(name).alias(danish).help(help))
     }
+}
+
+/// The likeness from which a word is taken for a misspelt command; 1 is the same word.
+const LIKE_A_COMMAND: f64 = 0.8;
+
+/// Says what may be meant by a word in the place of a file that is no file: a misspelt command, or a question.
+fn not_a_file(origin: &Origin, locale: &Locale) -> Option<String> {
+    let Origin::File(path) = origin else { return None };
+    let word = path.to_str().filter(|word| !word.contains(['/', '.']) && !path.exists())?;
+    let likeness = |command: &&str| strsim::jaro_winkler(command, &word.to_lowercase());
+    let nearest = COMMANDS.into_iter().max_by(|one, other| likeness(one).total_cmp(&likeness(other)))?;
+    let file = ("file", visible(word).into());
+    Some(if likeness(&nearest) >= LIKE_A_COMMAND {
+        locale.fill(Message::FileOrCommand, &[file, ("command", nearest.into())])
+    } else {
+        locale.fill(Message::FileOrQuestion, &[file])
+    })
 }
 
 /// Opens the explorer on a dataset, in the view that the options ask for.
@@ -66,6 +94,9 @@ impl ValueEnum for OpeningPage {
 /// # Errors
 /// When the dataset cannot be opened, has not what the options name, or there is no terminal to explore it on.
 pub fn run(origin: Origin, args: &ExploreArgs, mouse: Mouse, signs: Signs, locale: Locale) -> anyhow::Result<ExitCode> {
+    if let Some(meant) = not_a_file(&origin, &locale) {
+        return Err(anyhow!(meant));
+    }
     let opened = open(&origin, &locale)?;
     let opening = args.opening(&opened.dataset, &locale)?;
     terminal::check().map_err(|missing| {

@@ -1,9 +1,12 @@
 //! The options that commands share: the dataset, and the selection of its figures.
 
+pub mod candidates;
+
 use std::path::PathBuf;
 
 use anyhow::anyhow;
 use clap::{Args, ValueEnum};
+use clap_complete::ArgValueCandidates;
 
 use crate::{
     analysis::{
@@ -38,15 +41,15 @@ pub struct SelectionArgs {
     pub view: Option<ViewArg>,
 
     /// The measure by its name or a part of it, such as budget or accounts, or `own` for each year's own figure
-    #[arg(long, value_name = "NAME")]
+    #[arg(long, value_name = "NAME", add = ArgValueCandidates::new(candidates::measures))]
     pub measure: Option<String>,
 
     /// A year by its label or a part of it, `all` for each year apart (the default), or `sum` for their sum
-    #[arg(long, value_name = "YEAR")]
+    #[arg(long, value_name = "YEAR", add = ArgValueCandidates::new(candidates::years))]
     pub year: Option<String>,
 
     /// Only this area, by its name, a part of it, its code or its path, with the areas under it
-    #[arg(long, value_name = "NAME")]
+    #[arg(long, value_name = "NAME", add = ArgValueCandidates::new(candidates::areas))]
     pub area: Option<String>,
 
     /// The query that a line must match; its help lists the terms
@@ -54,7 +57,7 @@ pub struct SelectionArgs {
     pub filter: Option<String>,
 
     /// The groups of rows: area, funding, financing, flat, or a dimension of the dataset by its name
-    #[arg(long, value_name = "NAME")]
+    #[arg(long, value_name = "NAME", add = ArgValueCandidates::new(candidates::groups))]
     pub group: Option<String>,
 
     /// The order of rows

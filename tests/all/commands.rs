@@ -5,6 +5,7 @@ mod answer_words;
 mod check;
 mod classes;
 mod common_options;
+mod completion;
 mod compressed;
 mod delimited_text;
 mod edge_cases;

@@ -11,3 +11,4 @@ mod reload;
 mod restored;
 mod signals;
 mod start_and_resize;
+mod zsh;

@@ -1,0 +1,81 @@
+//! Values that a shell offers for the options of a selection: the years, measures, areas and groups of the dataset on the command
+//! line that is being typed.
+
+use std::{env, fs, path::PathBuf};
+
+use clap_complete::CompletionCandidate;
+
+use crate::{
+    analysis::arranging::grouping::Grouping,
+    locale::{Language, Locale},
+    model::dataset::Dataset,
+    report::labels::{self, measures},
+    workspace::{open::open, origin::Origin},
+};
+
+/// The most bytes of a file that is read to complete a word.
+const MOST_BYTES: u64 = 4 << 20;
+/// The most values that are offered.
+const MOST: usize = 200;
+
+/// The years, and the words for all of them.
+pub fn years() -> Vec<CompletionCandidate> {
+    let labels = |dataset: &Dataset, locale: &Locale| {
+        dataset.columns().map(|column| locale.of(&dataset.column(column).label).to_owned()).collect()
+    };
+    ["all", "sum"].map(CompletionCandidate::new).into_iter().chain(candidates(labels)).collect()
+}
+
+/// The measures, and the word for each year's own.
+pub fn measures() -> Vec<CompletionCandidate> {
+    let names = |dataset: &Dataset, locale: &Locale| {
+        dataset.bases().map(|basis| measures::basis(dataset, basis, locale)).collect()
+    };
+    std::iter::once(CompletionCandidate::new("own")).chain(candidates(names)).collect()
+}
+
+/// The areas.
+pub fn areas() -> Vec<CompletionCandidate> {
+    candidates(|dataset, _| dataset.areas().take(MOST).map(|area| dataset.area(area).name.clone()).collect())
+}
+
+/// The groupings.
+pub fn groups() -> Vec<CompletionCandidate> {
+    candidates(|dataset, locale| {
+        Grouping::all(dataset).into_iter().map(|grouping| labels::grouping(dataset, grouping, locale)).collect()
+    })
+}
+
+/// Candidates for names of the dataset, each by a word that means no other.
+fn candidates(names: impl FnOnce(&Dataset, &Locale) -> Vec<String>) -> Vec<CompletionCandidate> {
+    let Some(dataset) = dataset() else { return Vec::new() };
+    let names = names(&dataset, &Locale::new(Language::from_environment(|name| env::var(name).ok())));
+    let candidate = |name: &String| {
+        let word = word_for(name, &names)?;
+        let help = (word != *name).then(|| name.clone().into());
+        Some(CompletionCandidate::new(word).help(help))
+    };
+    names.iter().take(MOST).filter_map(candidate).collect()
+}
+
+/// The name itself if it is one word, else its first word that occurs in no other name: not every shell quotes what it completes.
+fn word_for(name: &str, names: &[String]) -> Option<String> {
+    if !name.contains(char::is_whitespace) {
+        return Some(name.to_owned());
+    }
+    let means_it = |word: &&str| {
+        let word = word.to_lowercase();
+        names.iter().filter(|name| name.to_lowercase().contains(&word)).count() == 1
+    };
+    name.split_whitespace().filter(|word| word.chars().all(char::is_alphanumeric)).find(means_it).map(str::to_owned)
+}
+
+/// The dataset that the words typed so far name, unless reading it takes long.
+fn dataset() -> Option<Dataset> {
+    let words = env::args_os().skip_while(|word| word != "--").skip(2).map(PathBuf::from);
+    let file = words.filter(|path| fs::metadata(path).is_ok_and(|there| there.is_file())).last();
+    if file.as_ref().is_some_and(|file| fs::metadata(file).is_ok_and(|there| there.len() > MOST_BYTES)) {
+        return None;
+    }
+    open(&Origin::from(file)).ok().map(|opened| opened.dataset)
+}
