@@ -186,6 +186,7 @@ mod tests {
 
     #[test]
     fn no_character_that_commands_the_terminal_is_taken() {
-        assert_eq!(typed("a\u{1b}[31m\u{202e}b\n").text(), "a[31mb");
+        assert_eq!(typed("a\u{1b}[31m\u{202e}b").text(), "a[31mb");
+        assert_eq!(typed("a\n\tb").text(), "a  b", "an end of a line is a blank");
     }
 }
