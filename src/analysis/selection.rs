@@ -2,7 +2,11 @@
 //! of the screen use them.
 
 use crate::analysis::{
-    amounts::{shown::ShownFigure, totals::Totals},
+    amounts::{
+        not_added::{self, NotAdded},
+        shown::ShownFigure,
+        totals::Totals,
+    },
     arranging::{
         grouping::Grouping,
         order::{Direction, Ordering},
@@ -112,6 +116,20 @@ impl Selection {
     /// The one period that stands for them, where only one figure counts.
     pub fn period(&self, dataset: &Dataset) -> Period {
         self.years.period(self.basis(dataset))
+    }
+
+    /// The columns whose amounts stand in none of the periods that are shown, nor in their sum; none where one year is asked for.
+    pub fn not_added(&self, dataset: &Dataset) -> Vec<NotAdded> {
+        let basis = self.basis(dataset);
+        let shown = dataset.shown_columns(basis);
+        let is_outside = |column: &ColumnId| match self.years {
+            Years::Sum => true,
+            Years::Each => !shown.contains(column),
+            Years::One(_) => false,
+        };
+        let mut columns = not_added::columns(dataset);
+        columns.retain(|each| each.basis == basis && is_outside(&each.column));
+        columns
     }
 
     /// The view that counts where a single one does: of all money unless one is chosen.

@@ -199,7 +199,7 @@ impl AnswerInput<'_> {
         lines.iter().copied().filter(is_noted).filter(has_amount).collect()
     }
 
-    /// The amounts that the sum of all years do not add, and the years that it misses.
+    /// The amounts that the sum of all years does not add, and the years that it misses.
     fn all_years(self, not_added: &[NotAddedAmount]) -> impl Iterator<Item = String> {
         let Self { dataset, period, locale, .. } = self;
         let missing = match period {

@@ -114,7 +114,7 @@ impl Facts {
         self.prices.get(place).copied().unwrap_or_default()
     }
 
-    /// The amounts that the sum of all years do not add. Those of too many digits are not among them.
+    /// The amounts that the sum of all years does not add. Those of too many digits are not among them.
     pub fn not_added(&self, row: usize, basis: BasisId) -> impl Iterator<Item = NotAddedAmount> {
         let sums = self.not_added.iter().skip(row * self.not_added_columns.len()).zip(&self.not_added_columns);
         let of_basis = sums.filter(move |(_, each)| each.basis == basis);

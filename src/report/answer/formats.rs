@@ -178,7 +178,10 @@ impl<'a> Answer<'a> {
         let (funding, figure) = match meant {
             Meant::Whole => (None, total(None)),
             Meant::Area(area) => (None, total(Some(*area))),
-            Meant::Initiative(id) => (None, FigureRecord::Initiative(records::line(dataset, &[*period], *id))),
+            Meant::Initiative(id) => {
+                let not_added = self.shown().not_added(dataset);
+                (None, FigureRecord::Initiative(records::line(dataset, &[*period], &not_added, *id)))
+            }
             Meant::Class(class) => {
                 let record = records::total(self.input, narrowed, *view, None, *period);
                 let record = records::of_class(self.input, class, self.stated_class(), (*view, *period), record);
@@ -202,6 +205,13 @@ impl<'a> Answer<'a> {
         })
     }
 
+    /// The money and the period of the figure.
+    fn shown(&self) -> Selection {
+        let Match { view, period, .. } = self.found;
+        let basis = Some(self.input.dataset.basis_of(*period));
+        Selection { view: Some(*view), years: (*period).into(), basis, ..Selection::default() }
+    }
+
     /// The lines in the figure, of its money.
     fn added_up(&self) -> Vec<InitiativeId> {
         let dataset = self.input.dataset;
@@ -215,9 +225,8 @@ impl<'a> Answer<'a> {
     }
 
     fn into_grid(self) -> Result<Grid, TooLong> {
-        let Match { subject: meant, view, period, .. } = self.found;
-        let basis = Some(self.input.dataset.basis_of(*period));
-        let selection = Selection { view: Some(*view), years: (*period).into(), basis, ..Selection::default() };
+        let Match { subject: meant, view, .. } = self.found;
+        let selection = self.shown();
         let name = match &self.found.subject {
             Meant::Class(class) => {
                 class.name.clone() + &labels::scope::narrowed(self.input.dataset, &self.narrowed(), self.input.locale)

@@ -2,7 +2,7 @@
 
 use crate::{
     analysis::{
-        amounts::not_added::{self, NotAddedAmount},
+        amounts::not_added::NotAddedAmount,
         selection::{Selection, Years},
     },
     locale::{Locale, Message},
@@ -68,7 +68,7 @@ pub fn missing(dataset: &Dataset, basis: BasisId, locale: &Locale) -> Option<Str
     Some(locale.fill(Message::MeasureMissing, &[("measure", measure.into()), ("years", years.into())]))
 }
 
-/// The amounts that the sum of all years do not add, each as `written`: "2,1 for 2023-26 ikke med".
+/// The amounts that the sum of all years does not add, each as `written`: "2,1 for 2023-26 ikke med".
 pub fn not_added(
     dataset: &Dataset,
     not_added: &[NotAddedAmount],
@@ -83,15 +83,14 @@ pub fn not_added(
 /// The amounts that stand in none of the columns of each year, nor in the sum of all years: "2,1 for 2023-26 ikke med".
 pub fn outside_columns(input: ReportInput<'_>) -> Option<String> {
     let ReportInput { dataset, selection, chosen, locale, .. } = input;
-    let basis = selection.basis(dataset);
-    let is_hidden = |column: &ColumnId| !dataset.shown_columns(basis).contains(column);
-    let mut columns = not_added::columns(dataset).into_iter().filter(|each| each.basis == basis);
-    if selection.years != Years::Each || !columns.any(|each| is_hidden(&each.column)) {
+    let columns: Vec<ColumnId> = selection.not_added(dataset).into_iter().map(|each| each.column).collect();
+    if selection.years != Years::Each || columns.is_empty() {
         return None;
     }
+    let basis = selection.basis(dataset);
     let totals = chosen.totals(dataset).ok()?;
     let mut amounts = totals.not_added(None, selection.counted_view(), Period::All(basis));
-    amounts.retain(|(column, _)| is_hidden(column));
+    amounts.retain(|(column, _)| columns.contains(column));
     let decimals = dataset.digits(Period::All(basis)).shown();
     not_added(dataset, &amounts, locale, |amount| locale.amount(amount, decimals))
         .map(|said| labels::capitalised(&said))
@@ -111,7 +110,7 @@ fn amounts_for(
     not_added.iter().map(amount_for).collect()
 }
 
-/// The column of a table for amounts that the sum of all years do not add.
+/// The column of a table for amounts that the sum of all years does not add.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 pub enum NotAddedColumn {
     /// It is shown.

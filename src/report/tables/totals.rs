@@ -141,7 +141,7 @@ pub(in crate::report) fn only_class(
 struct Sums {
     shown: Vec<SumCell>,
     whole: Vec<SumCell>,
-    /// The amounts that the sum of all years do not add: of the shown lines, and of all.
+    /// The amounts that the sum of all years does not add: of the shown lines, and of all.
     not_added: [Vec<NotAddedAmount>; 2],
 }
 

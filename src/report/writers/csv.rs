@@ -17,6 +17,7 @@ pub use crate::report::writers::csv::{
 use std::io::{self, Write};
 
 use crate::{
+    analysis::amounts::not_added,
     model::dataset::Dataset,
     report::writers::{
         csv::entries::PATH,
@@ -36,7 +37,10 @@ pub(in crate::report) fn answer(dataset: &Dataset, answer: AnswerRecord<'_>, out
                 first.push(("same_name", paths(&answer.same_name)));
             }
             let labels: Vec<&str> = line.amounts.iter().map(|(label, _)| *label).collect();
-            lines::write(dataset, &first, &labels, std::iter::once(line), Table::new(Delimiter::Comma, out))
+            let is_sum = labels.contains(&"sum");
+            let not_added = if is_sum { not_added::columns(dataset) } else { Vec::new() };
+            let columns = (&labels[..], lines::LeftOutColumn::of(not_added));
+            lines::write(dataset, &first, columns, std::iter::once(line), Table::new(Delimiter::Comma, out))
         }
         FigureRecord::Total(total) => {
             first.extend(answer.funding.map(|name| ("funding", name.to_owned())));

@@ -183,6 +183,23 @@ fn lists_and_totals_of_each_year_say_below_what_stands_in_none_of_their_columns(
 }
 
 #[test]
+fn lists_of_each_year_say_to_programs_what_stands_in_none_of_their_columns() {
+    let file = "tests/documents/15-dk-kuu-234-prisniveau.ron";
+    let list = json(&["list", file]);
+    assert_eq!(list[1]["left_out"], serde_json::json!({"2023-26": "2.1"}));
+    assert_eq!(
+        (&list[0]["left_out"], json(&["list", file, "--measure", "afsat"])[1].get("left_out")),
+        (&Value::Null, None)
+    );
+    let csv = |args: &[&str]| indsats(&[&["list", file, "--format", "csv"], args].concat()).out;
+    assert!(csv(&[]).lines().next().unwrap().ends_with(",left_out"), "{}", csv(&[]));
+    assert!(csv(&[]).lines().nth(2).unwrap().ends_with(",2023-26: 2.1"), "{}", csv(&[]));
+    for args in [["--measure", "afsat"], ["--year", "2022"]] {
+        assert!(!csv(&args).contains("left_out"), "{}", csv(&args));
+    }
+}
+
+#[test]
 fn lists_and_totals_of_all_years_say_what_they_leave_out_in_every_format() {
     let file = "tests/documents/15-dk-kuu-234-prisniveau.ron";
     let args = [file, "--year", "sum", "--measure", "afsat"];

@@ -3,7 +3,7 @@
 use std::io::{self, Write};
 
 use crate::{
-    analysis::amounts::not_added,
+    analysis::amounts::not_added::NotAdded,
     model::{amount::Amount, citation::Citation, dataset::Dataset},
     report::{
         ReportInput,
@@ -24,6 +24,20 @@ use crate::{
 /// Columns before those of a table, each with a value that is repeated in every row.
 pub type First<'a> = [(&'a str, String)];
 
+/// The column of the amounts that no shown figure adds.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub enum LeftOutColumn {
+    Shown,
+    Absent,
+}
+
+impl LeftOutColumn {
+    /// Shows the column where there may be such amounts.
+    pub fn of(not_added: Vec<NotAdded>) -> Self {
+        if not_added.is_empty() { Self::Absent } else { Self::Shown }
+    }
+}
+
 /// Writes the selected initiatives.
 ///
 /// # Errors
@@ -32,7 +46,8 @@ pub fn list(input: ReportInput<'_>, delimiter: Delimiter, out: &mut impl Write) 
     let ReportInput { dataset, selection, .. } = input;
     let periods = selection.periods(dataset);
     let labels: Vec<&str> = periods.iter().map(|&period| records::label(dataset, period)).collect();
-    write(dataset, &[], &labels, records::lines(input), Table::new(delimiter, out))
+    let left_out = LeftOutColumn::of(selection.not_added(dataset));
+    write(dataset, &[], (&labels, left_out), records::lines(input), Table::new(delimiter, out))
 }
 
 /// Writes initiatives with their amounts in the columns of these labels.
@@ -42,11 +57,11 @@ pub fn list(input: ReportInput<'_>, delimiter: Delimiter, out: &mut impl Write) 
 pub fn write<'a, W: Write>(
     dataset: &Dataset,
     first: &First<'_>,
-    labels: &[&str],
+    (labels, left_out): (&[&str], LeftOutColumn),
     lines: impl Iterator<Item = InitiativeRecord<'a>>,
     mut table: Table<W>,
 ) -> io::Result<()> {
-    let extras = extras(dataset, labels);
+    let extras = extras(dataset, labels, left_out);
     let mut heading = Row::of(first.iter().map(|(name, _)| *name));
     if dataset.has_codes() {
         heading.texts(["area_code", "code"]);
@@ -122,7 +137,7 @@ fn part_cells(parts: &[PartRecord<'_>]) -> impl Iterator<Item = String> {
     parts.iter().flat_map(cells)
 }
 
-/// The amounts that the sum of all years do not add, each by its column: "2023-26: 2.1".
+/// The amounts that no shown figure adds, each by its column: "2023-26: 2.1".
 pub fn left_out(amounts: &Figures<'_>, row: &mut Row) {
     let entry = |(label, amount): &(&str, Option<Amount>)| {
         labelled(&[*label], &[Word::Ours(amount.map(|amount| amount.to_string()).unwrap_or_default().into())])
@@ -134,7 +149,7 @@ pub fn left_out(amounts: &Figures<'_>, row: &mut Row) {
 type Extra = (&'static str, fn(&InitiativeRecord<'_>, &mut Row));
 
 /// The columns for facts that only some datasets have. They stand last, and only where a line has such a fact.
-fn extras(dataset: &Dataset, labels: &[&str]) -> Vec<Extra> {
+fn extras(dataset: &Dataset, labels: &[&str], left_out_column: LeftOutColumn) -> Vec<Extra> {
     let has_column_levels = dataset.columns().any(|column| dataset.column(column).price_level.is_some());
     let is_sum = labels.contains(&"sum");
     let columns: [(bool, Extra); 7] = [
@@ -150,10 +165,7 @@ fn extras(dataset: &Dataset, labels: &[&str]) -> Vec<Extra> {
         ),
         (dataset.has_line_aliases(), ("aliases", |line, row| row.list(&line.extras.aliases))),
         (is_sum && dataset.bases().len() > 1, ("added", |line, row| row.list(&line.extras.added))),
-        (
-            is_sum && !not_added::columns(dataset).is_empty(),
-            ("left_out", |line, row| left_out(&line.extras.left_out, row)),
-        ),
+        (left_out_column == LeftOutColumn::Shown, ("left_out", |line, row| left_out(&line.extras.left_out, row))),
     ];
     columns.into_iter().filter(|(is_there, _)| *is_there).map(|(_, column)| column).collect()
 }

@@ -3,7 +3,7 @@
 use std::num::NonZero;
 
 use crate::{
-    analysis::amounts::{not_added, shown::ShownFigure},
+    analysis::amounts::{not_added::NotAdded, shown::ShownFigure},
     model::{
         cell::{Cell, Doubts, Remark},
         citation::Citation,
@@ -28,12 +28,17 @@ use crate::{
 /// The selected initiatives, each made when it is written.
 pub fn lines(input: ReportInput<'_>) -> impl Iterator<Item = InitiativeRecord<'_>> {
     let ReportInput { dataset, selection, .. } = input;
-    let periods = selection.periods(dataset);
-    input.sorted().into_iter().map(move |id| line(dataset, &periods, id))
+    let (periods, not_added) = (selection.periods(dataset), selection.not_added(dataset));
+    input.sorted().into_iter().map(move |id| line(dataset, &periods, &not_added, id))
 }
 
-/// An initiative with its amounts in some periods.
-pub fn line<'a>(dataset: &'a Dataset, periods: &[Period], id: InitiativeId) -> InitiativeRecord<'a> {
+/// An initiative with its amounts in some periods, and those in columns that these do not add.
+pub fn line<'a>(
+    dataset: &'a Dataset,
+    periods: &[Period],
+    not_added: &[NotAdded],
+    id: InitiativeId,
+) -> InitiativeRecord<'a> {
     let line = dataset.initiative(id);
     let series = dataset.amounts(id);
     InitiativeRecord {
@@ -56,9 +61,9 @@ pub fn line<'a>(dataset: &'a Dataset, periods: &[Period], id: InitiativeId) -> I
             cells: periods.iter().filter_map(|&period| odd_cell(dataset, id, period)).collect(),
             of_which: dataset.of_which(id).iter().map(|part| part_record(dataset, part, periods)).collect(),
             added: periods.iter().flat_map(|&period| names::added(dataset, period)).collect(),
-            left_out: periods
+            left_out: not_added
                 .iter()
-                .flat_map(|&period| names::left_out(dataset, &not_added::of_row(dataset, series, period)))
+                .filter_map(|each| Some((dataset.label(each.column), Some(each.amount(series)?))))
                 .collect(),
         },
     }
