@@ -1,13 +1,14 @@
 //! The table of `list` for people: initiatives under their areas, their sum, and the notes.
 
+mod small_print;
+mod sums;
+
 use crate::{
     analysis::{
         amounts::{
-            not_added::{self, NotAddedAmount},
-            price,
-            share::Whole,
+            not_added, price,
             shown::ShownFigure,
-            totals::{SumCell, TooLong, Totals},
+            totals::{TooLong, Totals},
         },
         arranging::grouping::Grouping,
         selection::Order,
@@ -23,7 +24,6 @@ use crate::{
         ReportInput,
         grid::{Cell, Column, ColumnKind, Grid, Row, Tone},
         labels::{self, all_years::NotAddedColumn},
-        tables::groups::ShownGroup,
     },
 };
 
@@ -38,7 +38,7 @@ pub fn grid(input: ReportInput<'_>) -> Result<Grid, TooLong> {
     let list = ListTable::new(input, &totals);
     let mut grid = Grid {
         above: labels::scope::scope(dataset, selection, Some(selection.counted_view()), locale),
-        columns: list.columns(),
+        columns: list.columns.clone(),
         ..Grid::default()
     };
     if shown.is_empty() {
@@ -79,7 +79,7 @@ pub(in crate::report) fn only(input: ReportInput<'_>, id: InitiativeId) -> Resul
     let mut below = labels::figures::legend(&rows, locale);
     below.extend(list.mixed_prices(&totals));
     below.extend(list.small_print(&[id]));
-    Ok(Grid { columns: list.columns(), rows, below, ..Grid::default() })
+    Ok(Grid { columns: list.columns.clone(), rows, below, ..Grid::default() })
 }
 
 /// The headings over the initiatives.
@@ -94,6 +94,7 @@ struct ListTable<'a> {
     input: ReportInput<'a>,
     periods: Vec<Period>,
     not_added_column: NotAddedColumn,
+    columns: Vec<Column>,
 }
 
 impl<'a> ListTable<'a> {
@@ -102,7 +103,9 @@ impl<'a> ListTable<'a> {
         let ReportInput { dataset, selection, .. } = input;
         let not_added = totals.not_added(None, View::Combined, selection.period(dataset));
         let not_added_column = NotAddedColumn::of(selection, !not_added.is_empty());
-        Self { input, periods: selection.periods(dataset), not_added_column }
+        let mut table = Self { input, periods: selection.periods(dataset), not_added_column, columns: Vec::new() };
+        table.columns = table.headings();
+        table
     }
 
     /// The headings: areas in document order, where nothing else is asked for. Without them each row names its area.
@@ -119,29 +122,7 @@ impl<'a> ListTable<'a> {
         self.grouping() == Headings::Areas
     }
 
-    /// Adds each group with its initiatives and their sum.
-    fn add_groups(&self, groups: Vec<ShownGroup>, rows: &mut Vec<Row>) -> Result<(), TooLong> {
-        let view = self.input.selection.counted_view();
-        for group in groups {
-            rows.extend((!rows.is_empty()).then_some(Row::Gap));
-            rows.push(Row::Heading(labels::one_line(&group.name).into_owned()));
-            for &id in &group.initiatives {
-                rows.push(self.row(id));
-                rows.extend(self.parts(id));
-            }
-            let totals = Totals::over(self.input.dataset, group.initiatives.iter().copied())?;
-            let sums = self
-                .periods
-                .iter()
-                .map(|&period| self.figure(ShownFigure::of_sum(totals.cell(None, view, period)), period));
-            let label = self.input.locale.fill(Message::SumOfLines, &[("count", group.initiatives.len().into())]);
-            let not_added = totals.not_added(None, view, self.period());
-            rows.push(self.sum(label, sums, &not_added, Tone::Plain));
-        }
-        Ok(())
-    }
-
-    fn columns(&self) -> Vec<Column> {
+    fn headings(&self) -> Vec<Column> {
         let ReportInput { dataset, locale, .. } = self.input;
         let heading = |message| labels::heading(message, locale);
         let mut columns = vec![Column::new(ColumnKind::Name, heading(Message::Initiative))];
@@ -195,42 +176,10 @@ impl<'a> ListTable<'a> {
             let mut cells = vec![Cell::new(name).indented(1 + usize::from(self.under_headings())).toned(Tone::Faint)];
             let figure = |&period: &Period| self.figure(ShownFigure::of_part(dataset, part, period), period);
             cells.extend(self.periods.iter().map(figure).map(|cell| cell.toned(Tone::Faint)));
-            cells.resize(self.columns().len(), Cell::default());
+            cells.resize(self.columns.len(), Cell::default());
             Row::Cells(cells)
         };
         dataset.of_which(id).iter().map(part).collect()
-    }
-
-    /// The sum of the shown initiatives; under a filter also the whole sum and the share of it.
-    fn sums(&self, shown: &[InitiativeId], totals: &Totals) -> Result<Vec<Row>, TooLong> {
-        let ReportInput { dataset, selection, chosen, locale, .. } = self.input;
-        let view = selection.counted_view();
-        let sums = |totals: &Totals| -> Vec<SumCell> {
-            self.periods.iter().map(|&period| totals.cell(None, view, period)).collect()
-        };
-        let not_added = |totals: &Totals| totals.not_added(None, view, self.period());
-        let these = sums(totals);
-        if !selection.is_filtered() {
-            let label = locale.fill(Message::SumOfLines, &[("count", shown.len().into())]);
-            return Ok(vec![self.sum(label, self.sum_figures(&these), &not_added(totals), Tone::Strong)]);
-        }
-        let whole = Totals::over(dataset, chosen.whole.iter().copied())?;
-        let all = sums(&whole);
-        let shares = these
-            .iter()
-            .zip(&all)
-            .map(|(&part, &whole)| Cell::new(labels::figures::share(part.amount, Whole::of(whole), locale)));
-        let counts = [("count", shown.len().into()), ("all", chosen.whole.len().into())];
-        Ok(vec![
-            self.sum(
-                locale.fill(Message::SumOfShown, &counts),
-                self.sum_figures(&these),
-                &not_added(totals),
-                Tone::Strong,
-            ),
-            self.sum(locale.text(Message::SumOfWhole), self.sum_figures(&all), &not_added(&whole), Tone::Plain),
-            self.sum(labels::figures::share_label(&all, locale), shares, &[], Tone::Plain),
-        ])
     }
 
     /// The one period that stands for those that are shown.
@@ -238,47 +187,8 @@ impl<'a> ListTable<'a> {
         self.input.selection.period(self.input.dataset)
     }
 
-    fn sum(&self, label: String, figures: impl Iterator<Item = Cell>, not_added: &[NotAddedAmount], tone: Tone) -> Row {
-        let ReportInput { dataset, locale, .. } = self.input;
-        let mut cells = vec![Cell::new(label).toned(tone)];
-        cells.extend(figures.map(|cell| cell.toned(tone)));
-        cells.extend(self.not_added_column.cell(dataset, self.period(), not_added, locale));
-        cells.resize(self.columns().len(), Cell::default());
-        Row::Cells(cells)
-    }
-
-    /// Sentences for the sums of several price levels.
-    fn mixed_prices(&self, totals: &Totals) -> Vec<String> {
-        let view = self.input.selection.counted_view();
-        let prices = self.periods.iter().map(|&period| totals.cell(None, view, period).prices);
-        labels::figures::mixed_prices(self.input.dataset, prices, self.input.locale).collect()
-    }
-
-    /// The notes, and the legend of the signs.
-    fn small_print(&self, shown: &[InitiativeId]) -> Vec<String> {
-        let ReportInput { dataset, locale, .. } = self.input;
-        let mut lines = Vec::new();
-        if shown.iter().any(|&id| dataset.initiative(id).financing == Financing::External) {
-            lines.push(format!("+ {}", locale.text(Message::ViewExternal)));
-        }
-        for &id in shown.iter().filter(|&&id| dataset.is_noted(id)) {
-            let only = if let [Period::Column(only)] = self.periods[..] { Some(only) } else { None };
-            let mut notes: Vec<_> = dataset
-                .notes_in(id, locale.language().code())
-                .map(|note| labels::one_line(note).into_owned())
-                .collect();
-            notes.extend(labels::figures::cell_notes(dataset, id, only, locale));
-            lines.push(format!("* {}: {}", labels::one_line(dataset.name(id)), notes.join(" ")));
-        }
-        lines
-    }
-
     fn figure(&self, figure: ShownFigure, period: Period) -> Cell {
         labels::figures::figure_cell(self.input.dataset, figure, period, self.input.locale)
-    }
-
-    fn sum_figures(&self, sums: &[SumCell]) -> impl Iterator<Item = Cell> {
-        sums.iter().zip(&self.periods).map(|(&sum, &period)| self.figure(ShownFigure::of_sum(sum), period))
     }
 
     /// The figure of a line, with a mark where its cell has a note of its own.

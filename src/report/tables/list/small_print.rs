@@ -1,0 +1,36 @@
+//! The small print of a list: price levels that are added up, the meaning of signs, and notes.
+
+use crate::{
+    analysis::amounts::totals::Totals,
+    locale::Message,
+    model::{financing::Financing, ids::InitiativeId, period::Period},
+    report::{ReportInput, labels, tables::list::ListTable},
+};
+
+impl ListTable<'_> {
+    /// Sentences for the sums of several price levels.
+    pub fn mixed_prices(&self, totals: &Totals) -> Vec<String> {
+        let view = self.input.selection.counted_view();
+        let prices = self.periods.iter().map(|&period| totals.cell(None, view, period).prices);
+        labels::figures::mixed_prices(self.input.dataset, prices, self.input.locale).collect()
+    }
+
+    /// The notes, and the legend of the signs.
+    pub fn small_print(&self, shown: &[InitiativeId]) -> Vec<String> {
+        let ReportInput { dataset, locale, .. } = self.input;
+        let mut lines = Vec::new();
+        if shown.iter().any(|&id| dataset.initiative(id).financing == Financing::External) {
+            lines.push(format!("+ {}", locale.text(Message::ViewExternal)));
+        }
+        for &id in shown.iter().filter(|&&id| dataset.is_noted(id)) {
+            let only = if let [Period::Column(only)] = self.periods[..] { Some(only) } else { None };
+            let mut notes: Vec<_> = dataset
+                .notes_in(id, locale.language().code())
+                .map(|note| labels::one_line(note).into_owned())
+                .collect();
+            notes.extend(labels::figures::cell_notes(dataset, id, only, locale));
+            lines.push(format!("* {}: {}", labels::one_line(dataset.name(id)), notes.join(" ")));
+        }
+        lines
+    }
+}

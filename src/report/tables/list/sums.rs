@@ -1,0 +1,87 @@
+//! The sums below the initiatives of a list, and below those of each group.
+
+use crate::{
+    analysis::amounts::{
+        not_added::NotAddedAmount,
+        share::Whole,
+        shown::ShownFigure,
+        totals::{SumCell, TooLong, Totals},
+    },
+    locale::Message,
+    model::ids::InitiativeId,
+    report::{
+        ReportInput,
+        grid::{Cell, Row, Tone},
+        labels,
+        tables::{groups::ShownGroup, list::ListTable},
+    },
+};
+
+impl ListTable<'_> {
+    /// Adds each group with its initiatives and their sum.
+    pub fn add_groups(&self, groups: Vec<ShownGroup>, rows: &mut Vec<Row>) -> Result<(), TooLong> {
+        let view = self.input.selection.counted_view();
+        for group in groups {
+            rows.extend((!rows.is_empty()).then_some(Row::Gap));
+            rows.push(Row::Heading(labels::one_line(&group.name).into_owned()));
+            for &id in &group.initiatives {
+                rows.push(self.row(id));
+                rows.extend(self.parts(id));
+            }
+            let totals = Totals::over(self.input.dataset, group.initiatives.iter().copied())?;
+            let sums = self
+                .periods
+                .iter()
+                .map(|&period| self.figure(ShownFigure::of_sum(totals.cell(None, view, period)), period));
+            let label = self.input.locale.fill(Message::SumOfLines, &[("count", group.initiatives.len().into())]);
+            let not_added = totals.not_added(None, view, self.period());
+            rows.push(self.sum(label, sums, &not_added, Tone::Plain));
+        }
+        Ok(())
+    }
+
+    /// The sum of the shown initiatives; under a filter also the whole sum and the share of it.
+    pub fn sums(&self, shown: &[InitiativeId], totals: &Totals) -> Result<Vec<Row>, TooLong> {
+        let ReportInput { dataset, selection, chosen, locale, .. } = self.input;
+        let view = selection.counted_view();
+        let sums = |totals: &Totals| -> Vec<SumCell> {
+            self.periods.iter().map(|&period| totals.cell(None, view, period)).collect()
+        };
+        let not_added = |totals: &Totals| totals.not_added(None, view, self.period());
+        let these = sums(totals);
+        if !selection.is_filtered() {
+            let label = locale.fill(Message::SumOfLines, &[("count", shown.len().into())]);
+            return Ok(vec![self.sum(label, self.sum_figures(&these), &not_added(totals), Tone::Strong)]);
+        }
+        let whole = Totals::over(dataset, chosen.whole.iter().copied())?;
+        let all = sums(&whole);
+        let shares = these
+            .iter()
+            .zip(&all)
+            .map(|(&part, &whole)| Cell::new(labels::figures::share(part.amount, Whole::of(whole), locale)));
+        let counts = [("count", shown.len().into()), ("all", chosen.whole.len().into())];
+        Ok(vec![
+            self.sum(
+                locale.fill(Message::SumOfShown, &counts),
+                self.sum_figures(&these),
+                &not_added(totals),
+                Tone::Strong,
+            ),
+            self.sum(locale.text(Message::SumOfWhole), self.sum_figures(&all), &not_added(&whole), Tone::Plain),
+            self.sum(labels::figures::share_label(&all, locale), shares, &[], Tone::Plain),
+        ])
+    }
+
+    fn sum(&self, label: String, figures: impl Iterator<Item = Cell>, not_added: &[NotAddedAmount], tone: Tone) -> Row {
+        let ReportInput { dataset, locale, .. } = self.input;
+        let mut cells = vec![Cell::new(label).toned(tone)];
+        cells.extend(figures.map(|cell| cell.toned(tone)));
+        cells.extend(self.not_added_column.cell(dataset, self.period(), not_added, locale));
+        cells.resize(self.columns.len(), Cell::default());
+        Row::Cells(cells)
+    }
+
+    fn sum_figures(&self, sums: &[SumCell]) -> impl Iterator<Item = Cell> {
+        sums.iter().zip(&self.periods).map(|(&sum, &period)| self.figure(ShownFigure::of_sum(sum), period))
+    }
+}
