@@ -73,6 +73,8 @@ have-amounts-short =
        *[other] { $count } af { $all } har beløb
     }
 gap-is-carried = { $amount } følger af områderne
+gap-is-of-lines = { $amount } følger af linjernes egne summer
+gap-is-of-columns = { $amount } følger af kolonnerne
 gap-stands-in-total = { $amount } står i totalen og ikke i nogen linje
 gap-stands-in-lines = { $amount } står i linjerne og ikke i totalen
 gap-lies-in-adding-up =
@@ -82,6 +84,9 @@ gap-lies-in-adding-up =
        *[areas] områdernes totaler
     } giver { $sum }, totalen er { $stated }
 gap-lies-in-both = { $amount }, heraf { $own } her; resten følger af områderne
+printed-sum-differs = { $column }: { $stated }, men kolonnerne giver { $sum } (forskel { $difference })
+only-whole-differs = Kun totalen af det hele afviger ({ $period }); den står i ruden I alt.
+differs-elsewhere = Der er forskelle i { $where }.
 check-title = Stemmer tallene?
 check-only-differences = kun forskelle (! alle)
 check-all = alle (! kun forskelle)
@@ -136,6 +141,8 @@ nothing-to-reload = Intet at læse igen
 reload-built-in = Brevet er bygget ind i programmet; der er ingen fil, der kan være ændret.
 reload-standard-input = Datasættet kom fra standardinput, som kun kan læses én gang. Gem det som fil for at kunne læse det igen.
 gap-short-carried = ≠ fra områderne
+gap-short-of-lines = ≠ fra linjernes summer
+gap-short-of-columns = ≠ fra kolonnerne
 gap-short-in-total = ≠ ikke i nogen linje
 gap-short-in-lines = ≠ kun i linjerne
 gap-short-in-adding-up =

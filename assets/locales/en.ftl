@@ -81,6 +81,8 @@ have-amounts-short =
        *[other] { $count } of { $all } have amounts
     }
 gap-is-carried = { $amount } follows from the areas
+gap-is-of-lines = { $amount } follows from the lines' own sums
+gap-is-of-columns = { $amount } follows from the columns
 gap-stands-in-total = { $amount } is in the total and in no line
 gap-stands-in-lines = { $amount } is only in the lines
 gap-lies-in-adding-up =
@@ -90,6 +92,9 @@ gap-lies-in-adding-up =
        *[areas] the areas' totals make
     } { $sum }, the total is { $stated }
 gap-lies-in-both = { $amount }, of it { $own } here; the rest follows from the areas
+printed-sum-differs = { $column }: { $stated }, but the columns make { $sum } (difference { $difference })
+only-whole-differs = Only the total of everything differs ({ $period }); it stands in the Total pane.
+differs-elsewhere = There are differences in { $where }.
 check-title = Does it add up?
 check-only-differences = only differences (! all)
 check-all = all (! only differences)
@@ -144,6 +149,8 @@ nothing-to-reload = Nothing to read again
 reload-built-in = The letter is built into the program; there is no file that could have changed.
 reload-standard-input = The dataset came from standard input, which can be read only once. Save it as a file to be able to read it again.
 gap-short-carried = ≠ from the areas
+gap-short-of-lines = ≠ from the lines' sums
+gap-short-of-columns = ≠ from the columns
 gap-short-in-total = ≠ in no line
 gap-short-in-lines = ≠ only in the lines
 gap-short-in-adding-up =

@@ -13,7 +13,14 @@ use crate::{
             stated_for::StatedFor,
         },
     },
-    model::{column::ColumnId, dataset::Dataset, financing::View, ids::AreaId, measure::BasisId, period::Period},
+    model::{
+        column::ColumnId,
+        dataset::{Dataset, Stated},
+        financing::View,
+        ids::AreaId,
+        measure::BasisId,
+        period::Period,
+    },
 };
 
 /// Every figure that no filter changes.
@@ -53,12 +60,23 @@ pub enum Finding {
     DiffersFromStated,
     /// A total of one kind of its money differs.
     DiffersInOneKind,
+    /// A total of one class of its lines differs.
+    DiffersInOneClass,
+}
+
+/// The findings whose signs stand by the sum of lines and by the stated total beside it.
+#[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
+pub struct Signs {
+    /// By the sum of lines.
+    pub lines: Finding,
+    /// By the stated total.
+    pub stated: Finding,
 }
 
 impl Total {
     /// The findings for which the lines and the stated total carry a sign. A stated total that differs from others than its lines
     /// carries its own: between equal figures none stands.
-    pub fn signs(&self) -> [Finding; 2] {
+    pub fn signs(&self) -> Signs {
         signs(self.finding, self.stated)
     }
 
@@ -69,15 +87,28 @@ impl Total {
 }
 
 /// The findings for which a sum of lines and the stated total beside it carry a sign.
-pub fn signs(finding: Finding, stated: Option<StatedFigure>) -> [Finding; 2] {
-    let is_of_stated = matches!(finding, Finding::DiffersFromStated | Finding::DiffersInOneKind) && stated.is_some();
-    if is_of_stated { [Finding::Nothing, finding] } else { [finding, Finding::Nothing] }
+pub fn signs(finding: Finding, stated: Option<StatedFigure>) -> Signs {
+    let is_of_stated = match finding {
+        Finding::DiffersFromStated | Finding::DiffersInOneKind | Finding::DiffersInOneClass => stated.is_some(),
+        Finding::Nothing | Finding::WithinRounding | Finding::DiffersFromLines => false,
+    };
+    match is_of_stated {
+        true => Signs { stated: finding, ..Signs::default() },
+        false => Signs { lines: finding, ..Signs::default() },
+    }
+}
+
+impl Signs {
+    /// Returns `true` if either is the sign of a difference.
+    pub fn any_differs(self) -> bool {
+        self.lines.differs() || self.stated.differs()
+    }
 }
 
 impl Finding {
     /// Returns `true` if anything differs.
     pub fn differs(self) -> bool {
-        matches!(self, Self::DiffersFromLines | Self::DiffersFromStated | Self::DiffersInOneKind)
+        !matches!(self, Self::Nothing | Self::WithinRounding)
     }
 }
 
@@ -110,10 +141,14 @@ impl Figures {
         let differing = stated().find(|stated| stated.status == Status::Differs);
         let differing = differing.or_else(|| stated().find(StatedFigure::differs));
         let stated = differing.or_else(|| stated().next());
+        let is_marked = self.differing.differs(of.area, of.view, period);
         let finding = match stated {
             Some(stated) if stated.status == Status::Differs => Finding::DiffersFromLines,
             Some(stated) if stated.differs() => Finding::DiffersFromStated,
-            _ if self.differing_kinds(dataset, of, period).next().is_some() => Finding::DiffersInOneKind,
+            _ if is_marked && self.differing_kinds(dataset, of, period).next().is_some() => Finding::DiffersInOneKind,
+            _ if is_marked && self.each_differing_class(dataset, of, period).next().is_some() => {
+                Finding::DiffersInOneClass
+            }
             Some(stated) if stated.status == Status::WithinRounding => Finding::WithinRounding,
             _ => Finding::Nothing,
         };
@@ -124,6 +159,33 @@ impl Figures {
     pub fn differing_kinds(&self, dataset: &Dataset, of: StatedFor, period: Period) -> impl Iterator<Item = StatedFor> {
         of.kinds()
             .filter(move |&kind| self.reconciliation.stated_for(dataset, kind, period).any(|stated| stated.differs()))
+    }
+
+    /// The classes of lines that state a total which differs, each once; of all money rather than of one kind of it.
+    pub fn differing_classes(&self, dataset: &Dataset, of: StatedFor, period: Period) -> Vec<StatedFor> {
+        let mut classes: Vec<StatedFor> = Vec::new();
+        for class in self.each_differing_class(dataset, of, period) {
+            if !classes.contains(&class) {
+                classes.push(class);
+            }
+        }
+        let of_all: Vec<StatedFor> = classes.iter().filter(|class| class.view == of.view).copied().collect();
+        classes.retain(|class| class.view == of.view || !of_all.contains(&class.in_view(of.view)));
+        classes
+    }
+
+    fn each_differing_class(
+        &self,
+        dataset: &Dataset,
+        of: StatedFor,
+        period: Period,
+    ) -> impl Iterator<Item = StatedFor> {
+        let is_class = move |stated: &Stated| {
+            of.class.is_none() && stated.class.is_some() && [stated.view, View::Combined].contains(&of.view)
+        };
+        let differs = move |id| self.reconciliation.figure(id, period).is_some_and(|stated| stated.differs());
+        let classes = dataset.stated_for(of.area).filter(move |(id, stated)| is_class(stated) && differs(*id));
+        classes.map(|(_, stated)| StatedFor::of(stated))
     }
 
     /// The change between two years of the stated total that is shown, where one is stated.

@@ -6,22 +6,19 @@ pub mod kind;
 pub mod shares;
 pub mod subject;
 
-use crate::{
-    explorer::{
-        diagram::{
-            bars::BarsData,
-            kind::{Diagram, TrendFocus},
-            shares::TreemapData,
-            subject::ChartSubject,
-        },
-        tree::{
-            Tree,
-            budget_part::BudgetPart,
-            rows::{Row, TreeSource},
-        },
-        view::scope::Scope,
+use crate::explorer::{
+    diagram::{
+        bars::BarsData,
+        kind::{Diagram, TrendFocus},
+        shares::TreemapData,
+        subject::ChartSubject,
     },
-    model::financing::View,
+    tree::{
+        Tree,
+        budget_part::BudgetPart,
+        rows::{Row, TreeSource},
+    },
+    view::scope::Scope,
 };
 
 /// The data of a diagram.
@@ -50,19 +47,22 @@ enum ChartKind {
 
 impl Diagram {
     /// The subject of the diagram.
-    pub fn subject(self, tree: &Tree, view: View) -> ChartSubject {
+    pub fn subject(self, tree: &Tree, source: TreeSource<'_>) -> ChartSubject {
         match self {
-            Self::Trend(focus) => focus.subject(tree, view),
-            Self::Bars | Self::Treemap => ChartSubject::root(tree.root(), view),
+            Self::Trend(focus) => focus.subject(tree, source),
+            Self::Bars | Self::Treemap => ChartSubject::root(tree.root(), source.scope.view()),
         }
     }
 }
 
 impl TrendFocus {
     /// The subject that the trend is of.
-    pub fn subject(self, tree: &Tree, view: View) -> ChartSubject {
+    pub fn subject(self, tree: &Tree, source: TreeSource<'_>) -> ChartSubject {
+        let view = source.scope.view();
         match (self, tree.selected()) {
-            (Self::Selected, Some(Row::Gap(area, _))) => ChartSubject::Total(BudgetPart::Area(Some(area), view)),
+            (Self::Selected, Some(Row::Gap(gap))) => {
+                ChartSubject::Total(BudgetPart::Area(source.lines_of_gap(gap).area, view))
+            }
             (Self::Selected, Some(row)) => {
                 ChartSubject::of(row, view).unwrap_or_else(|| ChartSubject::root(tree.root(), view))
             }

@@ -4,6 +4,8 @@
 pub mod budget_part;
 pub mod carry_over;
 pub mod expanded;
+mod gaps;
+mod groups;
 pub mod marks;
 pub mod matching;
 pub mod outline;

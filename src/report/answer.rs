@@ -17,7 +17,7 @@ use crate::{
             reconcile::{StatedFigure, Status},
             stated_for::StatedFor,
         },
-        figures::{Figures, Finding, Total},
+        figures::{Figures, Total},
     },
     locale::{Locale, Message},
     model::{
@@ -30,7 +30,7 @@ use crate::{
     },
     report::{
         labels::{self, measures},
-        sentences::{citation, comparison::blank_lines, gap},
+        sentences::{citation, comparison::blank_lines, gap, printed_sum},
     },
 };
 
@@ -61,6 +61,7 @@ impl AnswerInput<'_> {
         details.extend(labels::figures::parts_in_words(dataset, dataset.of_which(id), period, locale));
         details.extend(labels::figures::price_levels(dataset, dataset.prices(id, period), locale));
         details.extend(self.all_years(&not_added::of_row(dataset, dataset.amounts(id), period)));
+        details.extend(printed_sum::differing(dataset, self.figures, id, Some(period), locale));
         details.push(source);
         let values = [
             ("name", labels::one_line(dataset.name(id)).into()),
@@ -93,7 +94,7 @@ impl AnswerInput<'_> {
             |area| labels::path(dataset, area),
         );
         let mut details = vec![self.have_amounts(total.lines.initiatives, lines.len())];
-        details.extend(self.gaps(StatedFor::all_lines(area, view), total.finding));
+        details.extend(self.gaps(StatedFor::all_lines(area, view)));
         let amount = if let Some(held) = total.stated {
             self.add_stated(held, &mut details);
             self.both(total.lines, held)
@@ -108,19 +109,25 @@ impl AnswerInput<'_> {
         notes::add(self.summed(&name, amount, total.lines, &not_added, details), &small_print)
     }
 
-    /// The line of the lines of a class, beside the total that is stated for it where there is one.
+    /// The line of the lines of a class in an area or in all, beside the total that is stated for it where there is one.
     ///
     /// # Errors
     /// A sum that cannot be given exactly.
-    pub fn class(self, class: Class, name: &str, lines: &[InitiativeId]) -> Result<String, TooLong> {
+    pub fn class(
+        self,
+        area: Option<AreaId>,
+        class: Class,
+        name: &str,
+        lines: &[InitiativeId],
+    ) -> Result<String, TooLong> {
         let Self { dataset, figures, view, period, locale } = self;
         let sums = Subtotal::of(dataset, lines.iter().copied())?;
         let cell = sums.cell(view, period);
-        let of = StatedFor { area: None, view, class: Some(class) };
-        let (Some(held), finding) = figures.stated(dataset, of, period) else { return self.sum(name, lines) };
+        let of = StatedFor { area, view, class: Some(class) };
+        let Some(held) = figures.stated(dataset, of, period).0 else { return self.sum(name, lines) };
         let lines = self.counted(lines.iter().copied());
         let mut details = vec![self.have_amounts(cell.initiatives, lines.len())];
-        details.extend(self.gaps(of, finding));
+        details.extend(self.gaps(of));
         self.add_stated(held, &mut details);
         let small_print = notes::of_lines(dataset, &self.noted(&lines), period, locale);
         let not_added = sums.not_added(view, period);
@@ -160,16 +167,12 @@ impl AnswerInput<'_> {
         if beside.is_empty() { phrase } else { format!("{phrase} ({})", beside.join(", ")) }
     }
 
-    /// The differences that the two sums side by side don't show: from other totals, or in one kind of the money.
-    fn gaps(self, of: StatedFor, finding: Finding) -> Vec<String> {
-        let Self { dataset, figures, view, period, locale } = self;
-        match finding {
-            Finding::DiffersFromStated | Finding::DiffersInOneKind => {
-                let gaps = gaps(dataset, figures, of, period);
-                gaps.iter().map(|gap| gap::sentence(dataset, gap, (view, period), locale)).collect()
-            }
-            Finding::Nothing | Finding::WithinRounding | Finding::DiffersFromLines => Vec::new(),
-        }
+    /// The differences that the two sums side by side don't show: from other totals, in one kind of the money, or in a class.
+    fn gaps(self, of: StatedFor) -> impl Iterator<Item = String> {
+        let Self { dataset, figures, period, locale, .. } = self;
+        let gaps = gaps(dataset, figures, of, period).into_iter();
+        let hidden = gaps.filter(move |gap| gap.of != of || gap.total.status != Status::Differs);
+        hidden.map(move |gap| gap::sentence(dataset, &gap, (of, period), locale))
     }
 
     /// Adds the source of a stated total, and its money where that is of one kind.

@@ -4,5 +4,6 @@ pub mod citation;
 pub mod comparison;
 pub mod gap;
 pub mod no_match;
+pub mod printed_sum;
 pub mod verdict;
 pub mod warning;

@@ -6,6 +6,7 @@ mod ascii;
 mod citations;
 mod column_headings;
 mod diagrams;
+mod differences;
 mod figures;
 mod filter;
 mod folding;

@@ -2,7 +2,23 @@
 
 use std::collections::HashMap;
 
-use crate::model::{dataset::Dataset, dimension::Classification, ids::InitiativeId, name::folded, text::TextId};
+use crate::model::{
+    dataset::Dataset,
+    dimension::{Class, Classification},
+    ids::InitiativeId,
+    name::folded,
+    text::TextId,
+};
+
+/// Returns `true` if a line names a class, whatever its capitals and spaces.
+pub fn is_of_class(dataset: &Dataset, line: InitiativeId, class: Class) -> bool {
+    let name = folded(dataset.text(class.name));
+    let is_it = |other: TextId| folded(dataset.text(other)) == name;
+    match class.by {
+        Classification::Funding => dataset.funding_ids(line).iter().any(|&other| is_it(other)),
+        Classification::Dimension(dimension) => dataset.class(line, dimension).is_some_and(is_it),
+    }
+}
 
 /// One spelling for each class name of a dataset: the first in the file.
 #[derive(Clone, Debug, Default)]

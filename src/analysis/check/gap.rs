@@ -41,6 +41,10 @@ pub struct Gap {
 pub enum Lies {
     /// It follows from the differences of the areas below.
     Carried,
+    /// In a printed sum it follows from those of its lines in the same column.
+    CarriedFromLines,
+    /// In a printed sum it follows from those of the columns that it names.
+    CarriedFromColumns,
     /// It stands in the total and in no line.
     InTheTotal,
     /// It stands in the lines only.
@@ -81,16 +85,19 @@ impl DiffersFrom {
     }
 }
 
-/// The gaps of a total: its own, or those of the kinds of its money where only their totals differ. Empty where nothing differs.
+/// The gaps of a total: its own, or those of the kinds of its money where only their totals differ; and those of the classes of its
+/// lines. Empty where nothing differs.
 pub fn gaps(dataset: &Dataset, figures: &Figures, of: StatedFor, period: Period) -> Vec<Gap> {
     let gap = |of| {
         let total = figures.stated(dataset, of, period).0?;
         gap(dataset, figures, of, (total, DiffersFrom::of(total)?), period).ok()
     };
-    match gap(of) {
+    let mut gaps: Vec<Gap> = match gap(of) {
         Some(own) => vec![own],
         None => figures.differing_kinds(dataset, of, period).filter_map(gap).collect(),
-    }
+    };
+    gaps.extend(figures.differing_classes(dataset, of, period).into_iter().filter_map(gap));
+    gaps
 }
 
 fn gap(
@@ -135,9 +142,23 @@ fn gap(
     };
     let areas = match lies {
         Lies::Carried | Lies::InBoth { .. } => differing_below(dataset, figures, of, period, total),
-        Lies::InTheTotal | Lies::InTheLines | Lies::InTheAddingUp { .. } => Vec::new(),
+        _ => Vec::new(),
+    };
+    let lies = match lies {
+        // Without areas that differ it is in a printed sum.
+        Lies::Carried if areas.is_empty() => carried_in_sum(dataset, figures, of, &columns),
+        other => other,
     };
     Ok(Gap { of, total, difference, areas, lies })
+}
+
+/// The place that a gap of a printed sum follows from: lines whose own sums differ, or the columns that are added.
+fn carried_in_sum(dataset: &Dataset, figures: &Figures, of: StatedFor, columns: &[ColumnId]) -> Lies {
+    let is_below =
+        |one: &&Comparison| of.area.is_none_or(|area| one.area(dataset).is_some_and(|of| dataset.is_within(of, area)));
+    let mut lines = figures.reconciliation.inexact_lines().filter(is_below);
+    let is_there = lines.any(|one| one.status == Status::Differs && columns.contains(&one.column));
+    if is_there { Lies::CarriedFromLines } else { Lies::CarriedFromColumns }
 }
 
 /// The areas right below whose totals differ, the largest difference first. Their totals come from the same table where it has any:

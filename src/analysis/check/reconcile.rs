@@ -5,6 +5,7 @@
 //! than different. A document that is right is never called wrong.
 
 mod alternatives;
+mod beside;
 mod compare;
 mod empty;
 mod expected;
@@ -28,7 +29,10 @@ use std::collections::HashSet;
 use crate::{
     analysis::{
         amounts::{places::Places, totals::TooLong},
-        check::{reconcile::compare::Comparing, stated_for::StatedFor},
+        check::{
+            reconcile::{beside::Beside, compare::Comparing},
+            stated_for::StatedFor,
+        },
     },
     model::{
         amount::{Amount, Sum},
@@ -36,7 +40,7 @@ use crate::{
         dataset::{Dataset, Stated},
         dimension::Class,
         financing::View,
-        ids::StatedId,
+        ids::{AreaId, InitiativeId, StatedId},
         period::Period,
     },
 };
@@ -47,9 +51,10 @@ pub struct Reconciliation {
     places: Places,
     /// For each stated total each period: none where nothing is printed.
     figures: Vec<Option<StatedFigure>>,
-    /// The views in which any stated figure stands beside the sum of lines.
-    views: [bool; View::ALL.len()],
+    beside: Beside,
     comparisons: Vec<Comparison>,
+    /// The lines with a printed sum that is not exactly that of its parts, each with the place of the comparison.
+    lines: Vec<(InitiativeId, usize)>,
     rounding_hint: Option<Amount>,
 }
 
@@ -64,18 +69,19 @@ impl Reconciliation {
         let mut lines = comparing.of_lines()?;
         place::place(&comparing, &mut made, &mut lines)?;
         let places = Places::of_dataset(dataset);
-        let (mut figures, mut views) = (Vec::new(), [false; View::ALL.len()]);
+        let (mut figures, mut beside) = (Vec::new(), Beside::none(dataset));
         for ((id, stated), made) in dataset.stated().zip(&made) {
             let covers = |column| comparing.covers(id, column);
             let of_total = figures::of_total(dataset, id, made, &covers)?;
-            views[stated.view.index()] = true;
-            views[View::Combined.index()] |= of_total.iter().flatten().any(|held| held.covers == Covers::AllMoney);
+            beside.add(stated, &of_total);
             figures.extend(of_total);
         }
         let compared = made.into_iter().flatten().chain(lines);
         let comparisons: Vec<Comparison> = compared.map(|compared| compared.comparison).collect();
+        let mut inexact: Vec<(InitiativeId, usize)> = comparisons.iter().enumerate().filter_map(inexact_line).collect();
+        inexact.sort_unstable();
         let rounding_hint = hint::rounding(dataset, &comparisons);
-        Ok(Self { places, figures, views, comparisons, rounding_hint })
+        Ok(Self { places, figures, beside: beside.hand_up(dataset), comparisons, lines: inexact, rounding_hint })
     }
 
     /// The unit to which figures would have to be rounded to explain every difference, where the dataset names none. It is never
@@ -95,6 +101,18 @@ impl Reconciliation {
         let start = self.comparisons.partition_point(|comparison| comparison.row < row);
         let length = self.comparisons[start..].partition_point(|comparison| comparison.row <= row);
         &self.comparisons[start..start + length]
+    }
+
+    /// The printed sums of a line that are not exactly those of their parts.
+    pub fn of_line(&self, line: InitiativeId) -> impl Iterator<Item = &Comparison> {
+        let start = self.lines.partition_point(|(other, _)| *other < line);
+        let of_line = self.lines[start..].iter().take_while(move |(other, _)| *other == line);
+        of_line.map(|&(_, place)| &self.comparisons[place])
+    }
+
+    /// The same of all lines.
+    pub fn inexact_lines(&self) -> impl Iterator<Item = &Comparison> {
+        self.lines.iter().map(|&(_, place)| &self.comparisons[place])
     }
 
     /// The number of comparisons with an outcome.
@@ -136,9 +154,9 @@ impl Reconciliation {
         Some((sum.total().ok()?.unwrap_or_default(), difference.total().ok()??))
     }
 
-    /// Returns `true` if any stated figure stands beside the sum of lines in a view.
-    pub fn has_beside(&self, view: View) -> bool {
-        self.views[view.index()]
+    /// Returns `true` if a stated figure stands beside the sum of all lines of an area, or of one in it; without an area, of any.
+    pub fn has_beside(&self, area: Option<AreaId>, view: View, period: Period) -> bool {
+        self.beside.has(area, view, period)
     }
 
     /// The classes of all lines beside which a stated figure stands in a view and in any of some columns.
@@ -167,5 +185,13 @@ impl Reconciliation {
         let of_kinds = kinds.flat_map(move |kind| self.stated_for(dataset, kind, period));
         let holding = of_kinds.filter(|stated| stated.covers == Covers::AllMoney);
         self.stated_for(dataset, of, period).chain(holding)
+    }
+}
+
+/// The line of a comparison that is not exact, with its place.
+fn inexact_line((place, comparison): (usize, &Comparison)) -> Option<(InitiativeId, usize)> {
+    match (comparison.row, comparison.status) {
+        (PrintedRow::Line(line), Status::Differs | Status::WithinRounding) => Some((line, place)),
+        _ => None,
     }
 }

@@ -19,6 +19,11 @@ impl StatedFor {
         Self { area, view, class: None }
     }
 
+    /// The lines that a total is stated for.
+    pub fn of(stated: &Stated) -> Self {
+        Self { area: stated.area, view: stated.view, class: stated.class }
+    }
+
     /// Returns `true` if a total of the area is stated for these lines.
     pub fn is_of(self, stated: &Stated) -> bool {
         stated.view == self.view && stated.class == self.class

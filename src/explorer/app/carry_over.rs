@@ -65,7 +65,7 @@ impl Page {
         let Self { kind, top } = self;
         let kind = match kind {
             PageKind::Initiative(initiative) => PageKind::Initiative(ids.initiative(initiative)?),
-            PageKind::Gap(area) => PageKind::Gap(ids.area(area)?),
+            PageKind::Gap(gap) => PageKind::Gap(ids.gap(gap)?),
             PageKind::Help
             | PageKind::About
             | PageKind::Check

@@ -1,8 +1,8 @@
 //! Pages and notices, which lie over the tree.
 
 use crate::{
-    explorer::diagram::kind::Diagram,
-    model::ids::{AreaId, InitiativeId},
+    explorer::{diagram::kind::Diagram, tree::rows::GapOf},
+    model::ids::InitiativeId,
 };
 
 /// The kind of a page.
@@ -14,8 +14,8 @@ pub enum PageKind {
     About,
     /// An initiative in full.
     Initiative(InitiativeId),
-    /// The difference of an area's stated totals and its lines.
-    Gap(AreaId),
+    /// The differences of an area's stated totals and its lines, with the one that it was opened from.
+    Gap(GapOf),
     /// "Does it add up": the list of comparisons, whose state is the app's.
     Check,
     /// A warning from that list, with all that it is about, whose state is the app's.

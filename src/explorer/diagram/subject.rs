@@ -1,7 +1,7 @@
 //! The subject of a bar, a curve or a tile, and its figures, which are those of the tree.
 
 use crate::{
-    analysis::{amounts::shown::ShownFigure, figures::Finding},
+    analysis::{amounts::shown::ShownFigure, figures::Signs},
     explorer::tree::{
         budget_part::BudgetPart,
         rows::{Row, TreeSource},
@@ -34,7 +34,7 @@ pub struct ChartFigures {
     /// The stated total.
     pub stated: Option<ShownFigure>,
     /// The findings for which the lines and the stated total carry a sign.
-    pub signs: [Finding; 2],
+    pub signs: Signs,
 }
 
 impl ChartSubject {
@@ -61,7 +61,7 @@ impl ChartSubject {
                     Financing::Internal => (figure, ShownFigure::default()),
                     Financing::External => (ShownFigure::default(), figure),
                 };
-                ChartFigures { lines: figure, own, external, stated: None, signs: [Finding::Nothing; 2] }
+                ChartFigures { lines: figure, own, external, stated: None, signs: Signs::default() }
             }
         }
     }

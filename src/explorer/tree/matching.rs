@@ -4,7 +4,7 @@
 use std::{collections::HashMap, sync::Arc};
 
 use crate::{
-    explorer::tree::rows::Row,
+    explorer::tree::rows::{GapOf, Row},
     model::{
         dataset::Dataset,
         ids::{AreaId, InitiativeId},
@@ -42,13 +42,23 @@ impl IdMap {
         self.initiatives.get(initiative.index()).copied().flatten()
     }
 
-    /// The row in the new dataset. Groups are made anew and cannot be matched.
+    /// The row in the new dataset. Groups and stated totals are made anew and cannot be matched.
     pub fn same(&self, row: Row) -> Option<Row> {
         match row {
             Row::Area(area) => self.area(area).map(Row::Area),
-            Row::Gap(area, kind) => self.area(area).map(|area| Row::Gap(area, kind)),
+            Row::Gap(GapOf::Area(area, kind)) => self.area(area).map(|area| Row::Gap(GapOf::Area(area, kind))),
             Row::Initiative(line) => self.initiative(line).map(Row::Initiative),
-            Row::Group(_) => None,
+            Row::Gap(GapOf::Class(_)) | Row::Group(_) => None,
+        }
+    }
+
+    /// The gap in the new dataset; of a class that of its area, which shows the class too.
+    pub fn gap(&self, gap: GapOf) -> Option<GapOf> {
+        match gap {
+            GapOf::Area(area, kind) => self.area(area).map(|area| GapOf::Area(area, kind)),
+            GapOf::Class(total) => {
+                self.old.stated_total(total).area.and_then(|area| self.area(area)).map(|area| GapOf::Area(area, None))
+            }
         }
     }
 
@@ -56,7 +66,8 @@ impl IdMap {
     pub fn row(&self, row: Row) -> Option<Row> {
         let within = match row {
             Row::Area(area) => self.old.area(area).parent,
-            Row::Gap(area, _) => Some(area),
+            Row::Gap(GapOf::Area(area, _)) => Some(area),
+            Row::Gap(GapOf::Class(total)) => self.old.stated_total(total).area,
             Row::Initiative(line) => Some(self.old.initiative(line).area),
             Row::Group(_) => None,
         };

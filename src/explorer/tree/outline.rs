@@ -9,13 +9,17 @@ use crate::{
         },
         view::scope::ShownAreas,
     },
-    model::ids::{AreaId, InitiativeId},
+    model::{
+        column::ColumnId,
+        ids::{AreaId, InitiativeId},
+    },
 };
 
 /// The rows under one that is shown alone, or all of them. The memory of the old rows is used again.
 pub fn rows(source: TreeSource<'_>, folds: &Expanded, root: Option<Row>, mut others: Vec<Row>) -> Vec<Row> {
     others.clear();
-    made(Outline { source, folds: Some(folds), rows: others, room: usize::MAX }, root)
+    let gap_columns = source.gap_columns();
+    made(Outline { source, folds: Some(folds), rows: others, room: usize::MAX, gap_columns }, root)
 }
 
 /// The lines under a row that is shown alone, or all of them, folded or not.
@@ -26,7 +30,8 @@ pub fn lines(source: TreeSource<'_>, root: Option<Row>) -> Vec<InitiativeId> {
 /// The first of these lines, at most so many.
 pub fn first_lines(source: TreeSource<'_>, root: Option<Row>, most: usize) -> Vec<InitiativeId> {
     let line = |row| if let Row::Initiative(line) = row { Some(line) } else { None };
-    made(Outline { source, folds: None, rows: Vec::new(), room: most }, root).into_iter().filter_map(line).collect()
+    let outline = Outline { source, folds: None, rows: Vec::new(), room: most, gap_columns: Vec::new() };
+    made(outline, root).into_iter().filter_map(line).collect()
 }
 
 fn made(mut outline: Outline<'_>, root: Option<Row>) -> Vec<Row> {
@@ -81,6 +86,8 @@ struct Outline<'a> {
     rows: Vec<Row>,
     /// The number of lines that are still wanted.
     room: usize,
+    /// The columns in which a gap has a row; none where only lines are wanted.
+    gap_columns: Vec<ColumnId>,
 }
 
 impl Outline<'_> {
@@ -100,13 +107,11 @@ impl Outline<'_> {
         if !self.is_open(Row::Area(area)) {
             return;
         }
-        if source.shows_lines(area) {
-            self.lines(source.own_lines(area));
-        }
+        self.lines(source.own_lines(area));
         for below in source.areas_under(Some(area)) {
             self.area(below);
         }
-        self.rows.extend(source.gap_rows(area));
+        self.rows.extend(source.gap_rows(area, &self.gap_columns));
     }
 
     fn group(&mut self, row: Row) {
@@ -119,7 +124,8 @@ impl Outline<'_> {
 
     /// Gaps stay in sight under every grouping.
     fn gaps(&mut self) {
-        let source = self.source;
-        self.rows.extend(source.dataset.areas().flat_map(|area| source.gap_rows(area)));
+        if !self.gap_columns.is_empty() {
+            self.rows.extend(self.source.gaps_arising(&self.gap_columns));
+        }
     }
 }

@@ -1,28 +1,23 @@
 //! Rows of the tree, and the source that they are made from: areas, groups, lines and gaps, as the scope and a filter leave them.
 
-use std::collections::HashSet;
-
 use crate::{
     analysis::{
         arranging::{
             arrangement::{Arrangement, PlacedLine},
             group::{GroupId, Grouping},
         },
-        check::{
-            reconcile::{StatedFigure, Status},
-            stated_for::StatedFor,
-        },
-        figures::{Figures, Finding, Total},
+        check::comparison::Covers,
+        figures::{Figures, Total},
         search::{found::Found, query::TextPlace},
     },
     explorer::view::scope::{Scope, ShownAreas},
     model::{
         amount::Amount,
         column::ColumnId,
-        dataset::{Dataset, Initiative},
-        dimension::Class,
+        dataset::{Dataset, Initiative, Stated},
+        dimension::Classification,
         financing::{Financing, View},
-        ids::{AreaId, InitiativeId},
+        ids::{AreaId, InitiativeId, StatedId},
         measure::Basis,
         period::Period,
     },
@@ -37,9 +32,17 @@ pub enum Row {
     Initiative(InitiativeId),
     /// A group of lines that is no area.
     Group(GroupId),
-    /// The difference of an area's stated total and its lines. Never added in. In all money it is of one kind where only that kind's
-    /// total differs.
-    Gap(AreaId, Option<Financing>),
+    /// The difference of a stated total and its lines. Never added in.
+    Gap(GapOf),
+}
+
+/// The stated total whose difference a gap row is.
+#[derive(Clone, Copy, PartialEq, Eq, Hash, Debug)]
+pub enum GapOf {
+    /// That of all lines of an area; in all money of one kind where only that kind's total differs.
+    Area(AreaId, Option<Financing>),
+    /// That of a class in an area.
+    Class(StatedId),
 }
 
 /// The source that the rows are made from.
@@ -91,31 +94,6 @@ impl<'a> TreeSource<'a> {
         below.into_iter().filter(|&area| self.shows(area)).collect()
     }
 
-    /// The groups that have a line or a stated total in the view, in order.
-    pub(crate) fn groups(&self) -> impl Iterator<Item = GroupId> {
-        let (view, only) = (self.scope.view(), self.scope.only());
-        let is_whole = only == ShownAreas::Everything && self.found.is_none();
-        let stated = if is_whole { self.stated_classes() } else { HashSet::new() };
-        let groups = self.arrangement.into_iter().flat_map(|arrangement| arrangement.order().iter().copied());
-        groups.filter(move |&group| {
-            let class = || self.arrangement?.groups()?.class(group);
-            let has_lines = self.arrangement.is_some_and(|arrangement| arrangement.count(group, view).initiatives > 0);
-            let shows_lines = has_lines && (only == ShownAreas::Everything || self.lines_of(group).next().is_some());
-            shows_lines || class().is_some_and(|class| stated.contains(&class))
-        })
-    }
-
-    /// The classes beside which a total stands in the view.
-    fn stated_classes(&self) -> HashSet<Class> {
-        let columns = self.dataset.shown_columns(self.scope.basis());
-        self.figures.reconciliation.classes_beside(self.dataset, self.scope.view(), &columns)
-    }
-
-    /// The lines of a group that are shown.
-    pub(crate) fn lines_of(&self, group: GroupId) -> impl Iterator<Item = InitiativeId> {
-        self.arrangement.map_or(&[][..], |arrangement| arrangement.lines_of(group)).iter().filter_map(self.placed())
-    }
-
     /// All lines that are shown, group by group.
     pub(crate) fn lines(&self) -> impl Iterator<Item = InitiativeId> {
         self.arrangement.map_or(&[][..], Arrangement::lines).iter().filter_map(self.placed())
@@ -124,13 +102,15 @@ impl<'a> TreeSource<'a> {
     /// The shown lines directly in an area.
     pub(crate) fn own_lines(&self, area: AreaId) -> impl Iterator<Item = InitiativeId> {
         let placed = self.arrangement.map(|arrangement| arrangement.own_lines(area).iter().filter_map(self.placed()));
+        let (view, shows_all) = (self.scope.view(), self.shows_lines(area));
         // With all money no line is looked at: that would be a walk through memory.
-        let is_shown = |&line: &InitiativeId| {
-            let view = self.scope.view();
+        let is_shown = move |&line: &InitiativeId| {
             (view == View::Combined || view.includes(self.dataset.initiative(line).financing))
                 && self.found.is_none_or(|found| found.contains(line))
+                && (shows_all || self.differs_in_sum(line))
         };
-        let is_plain = placed.is_none() && self.shows_lines(area);
+        let has_any = shows_all || self.figures.differing.is_over(Some(area), view, self.scope.period());
+        let is_plain = placed.is_none() && has_any;
         let all = is_plain.then(|| self.dataset.own_initiatives(area).filter(is_shown));
         placed.into_iter().flatten().chain(all.into_iter().flatten())
     }
@@ -145,18 +125,16 @@ impl<'a> TreeSource<'a> {
         self.arrangement.map_or(Grouping::Area, |arrangement| arrangement.arranged_by().grouping)
     }
 
-    /// The group of a line, where there are groups.
-    pub fn group_of(&self, line: InitiativeId) -> Option<GroupId> {
-        self.arrangement?.groups()?.group(self.dataset, line)
-    }
-
     /// The heading that a row is directly under in the tree, shown or not.
     pub fn parent(&self, row: Row) -> Option<Row> {
         match (row, self.grouping()) {
             (Row::Area(area), _) => self.dataset.area(area).parent.map(Row::Area),
             (Row::Initiative(line), Grouping::Area) => Some(Row::Area(self.dataset.initiative(line).area)),
-            (Row::Initiative(line), _) => self.group_of(line).map(Row::Group),
-            (Row::Gap(area, _), Grouping::Area) => Some(Row::Area(area)),
+            (Row::Initiative(line), _) => {
+                let groups = self.arrangement.and_then(|arrangement| arrangement.groups());
+                groups.and_then(|groups| groups.group(self.dataset, line)).map(Row::Group)
+            }
+            (Row::Gap(gap), Grouping::Area) => self.lines_of_gap(gap).area.map(Row::Area),
             (Row::Gap(..) | Row::Group(_), _) => None,
         }
     }
@@ -183,7 +161,7 @@ impl<'a> TreeSource<'a> {
         match (row, self.grouping()) {
             (Row::Area(area), _) => depth(area),
             (Row::Initiative(line), Grouping::Area) => depth(self.dataset.initiative(line).area) + 1,
-            (Row::Gap(area, _), Grouping::Area) => depth(area) + 1,
+            (Row::Gap(gap), Grouping::Area) => self.lines_of_gap(gap).area.map_or(0, |area| depth(area) + 1),
             (Row::Initiative(_), Grouping::Funding | Grouping::Financing | Grouping::Dimension(_)) => 1,
             (Row::Initiative(_), Grouping::Flat) | (Row::Gap(..) | Row::Group(_), _) => 0,
         }
@@ -201,7 +179,32 @@ impl<'a> TreeSource<'a> {
                     || self.dataset.subtree(area).any(|area| self.states(area, view))
             }
         };
-        has_any && (self.shows_lines(area) || self.figures.differing.is_over(area, view, self.scope.period()))
+        has_any && (self.shows_lines(area) || self.figures.differing.is_over(Some(area), view, self.scope.period()))
+    }
+
+    /// True where a stated total stands beside a row of the tree in the period that is shown: of an area, of a class, or of a kind of
+    /// money, by the grouping.
+    pub fn states_any(&self, root: Option<Row>) -> bool {
+        let (view, period) = (self.scope.view(), self.scope.period());
+        let Figures { reconciliation, .. } = self.figures;
+        let root_area = if let Some(Row::Area(area)) = root { Some(area) } else { None };
+        let by = match self.grouping() {
+            _ if self.found.is_some() => return false,
+            Grouping::Area => return reconciliation.has_beside(root_area, view, period),
+            Grouping::Flat => return false,
+            Grouping::Financing => None,
+            Grouping::Funding => Some(Classification::Funding),
+            Grouping::Dimension(dimension) => Some(Classification::Dimension(dimension)),
+        };
+        let is_beside = |id: StatedId, stated: &Stated| {
+            reconciliation.figure(id, period).is_some_and(|held| match (view, by) {
+                (View::Combined, None) => stated.view != View::Combined,
+                (View::Combined, Some(_)) => stated.view == View::Combined || held.covers == Covers::AllMoney,
+                (one, _) => stated.view == one,
+            })
+        };
+        let totals = self.dataset.stated_for(None).filter(|(_, stated)| stated.class.map(|class| class.by) == by);
+        totals.into_iter().any(|(id, stated)| is_beside(id, stated))
     }
 
     fn states(&self, area: AreaId, view: View) -> bool {
@@ -218,10 +221,10 @@ impl<'a> TreeSource<'a> {
 
     /// True where a stated total of an area differs in the period that is shown.
     pub fn differs(&self, area: AreaId) -> bool {
-        self.figures.differing.differs(area, self.scope.view(), self.scope.period())
+        self.figures.differing.differs(Some(area), self.scope.view(), self.scope.period())
     }
 
-    /// True where an area's own lines are shown: with only differences, where it or an area over it differs.
+    /// True where all of an area's own lines are shown: with only differences, where it or an area over it differs.
     pub(crate) fn shows_lines(&self, area: AreaId) -> bool {
         self.scope.only() == ShownAreas::Everything
             || self.figures.differing.is_inside(area, self.scope.view(), self.scope.period())
@@ -233,37 +236,24 @@ impl<'a> TreeSource<'a> {
         self.shows_line_in(line, area, financing)
     }
 
-    fn shows_line_in(&self, line: InitiativeId, area: AreaId, financing: Financing) -> bool {
-        self.scope.view().includes(financing)
-            && self.found.is_none_or(|found| found.contains(line))
-            && self.shows_lines(area)
+    pub(super) fn shows_line_in(&self, line: InitiativeId, area: AreaId, financing: Financing) -> bool {
+        let shows_all = match (self.scope.only(), self.grouping()) {
+            (ShownAreas::Everything, _) => true,
+            (ShownAreas::Differences, Grouping::Area) => self.shows_lines(area),
+            // A line is no difference of its area, and is shown outside of it only for one of its own.
+            (ShownAreas::Differences, _) => false,
+        };
+        self.is_chosen(line, financing) && (shows_all || self.differs_in_sum(line))
     }
 
-    /// The gap rows of an area: its stated total is not the sum of its lines in a column that may be on the screen. Under a filter
-    /// there are none: totals are stated for whole areas.
-    pub(crate) fn gap_rows(self, area: AreaId) -> impl Iterator<Item = Row> + 'a {
-        let columns = if self.found.is_none() { self.scope.columns(self.dataset) } else { Vec::new() };
-        let kinds = [None, Some(Financing::Internal), Some(Financing::External)];
-        let has_gap = move |kind: &Option<Financing>| {
-            columns.iter().any(|&column| self.gap(area, *kind, Period::Column(column)).is_some())
-        };
-        kinds.into_iter().filter(has_gap).map(move |kind| Row::Gap(area, kind))
+    /// True for a line of the money that is shown that a filter leaves.
+    pub(super) fn is_chosen(&self, line: InitiativeId, financing: Financing) -> bool {
+        self.scope.view().includes(financing) && self.found.is_none_or(|found| found.contains(line))
     }
 
-    /// The total that a gap row is about, in a period in which it is not the sum of its lines.
-    pub fn gap(&self, area: AreaId, kind: Option<Financing>, period: Period) -> Option<StatedFigure> {
-        let of = StatedFor::all_lines(Some(area), self.scope.view());
-        if !self.figures.differing.differs(area, of.view, period) {
-            return None;
-        }
-        let (stated, finding) = self.figures.stated(self.dataset, of, period);
-        let stated = match (kind, finding) {
-            (None, Finding::DiffersFromLines) => stated,
-            (Some(kind), Finding::DiffersInOneKind) => {
-                self.figures.stated(self.dataset, of.in_view(kind.into()), period).0
-            }
-            _ => None,
-        };
-        stated.filter(|stated| stated.status == Status::Differs)
+    /// True where the printed sum of a line differs that the shown period is a part of.
+    fn differs_in_sum(&self, line: InitiativeId) -> bool {
+        let Figures { differing, reconciliation, .. } = self.figures;
+        differing.is_of_line(reconciliation, line, self.scope.period())
     }
 }

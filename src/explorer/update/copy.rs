@@ -6,6 +6,7 @@ use std::io;
 
 use crate::{
     analysis::{
+        arranging::classes::is_of_class,
         search::found::Found,
         selection::{Picked, Selection, Years},
     },
@@ -14,7 +15,11 @@ use crate::{
         diagram::subject::ChartSubject,
         effect::Effect,
         input::action::Action,
-        tree::{budget_part::BudgetPart, outline, rows::Row},
+        tree::{
+            budget_part::BudgetPart,
+            outline,
+            rows::{GapOf, Row},
+        },
         view::{labels, scope::ShownAreas},
     },
     locale::Message,
@@ -70,13 +75,13 @@ pub fn answer(app: &App) -> Copied {
     };
     Ok(match app.page_kind() {
         Some(PageKind::Initiative(initiative)) => answers.initiative(initiative),
-        Some(PageKind::Gap(area)) => answers.total(Some(area)),
+        Some(PageKind::Gap(gap)) => self::gap(app, answers, gap)?,
         Some(PageKind::Warning) => warning::concerned(app, answers),
         Some(PageKind::Check) => match app.checklist().and_then(|list| list.selected(app.figures())) {
             Some(comparison) => answers.comparison(comparison),
             None => warning::sentence(app).unwrap_or_else(|| answers.total(None)),
         },
-        Some(PageKind::Diagram(diagram)) => match diagram.subject(app.tree(), answers.view) {
+        Some(PageKind::Diagram(diagram)) => match diagram.subject(app.tree(), app.tree_source()) {
             ChartSubject::Line(initiative) => answers.initiative(initiative),
             ChartSubject::Total(part) => total(app, answers, part)?,
         },
@@ -84,9 +89,8 @@ pub fn answer(app: &App) -> Copied {
         Some(PageKind::About | PageKind::Help) => answers.total(None),
         None => match app.tree().selected() {
             Some(Row::Initiative(initiative)) => answers.initiative(initiative),
-            Some(Row::Area(area) | Row::Gap(area, _)) => {
-                total(app, answers, BudgetPart::Area(Some(area), answers.view))?
-            }
+            Some(Row::Gap(gap)) => self::gap(app, answers, gap)?,
+            Some(Row::Area(area)) => total(app, answers, BudgetPart::Area(Some(area), answers.view))?,
             Some(row @ Row::Group(group)) => total(
                 app,
                 answers,
@@ -126,10 +130,23 @@ fn total(app: &App, mut answers: AnswerInput<'_>, part: BudgetPart) -> Copied {
     };
     let class = part.stated(app.tree_source()).and_then(|of| of.class).filter(|_| found.is_none());
     let answer = match class {
-        Some(class) => answers.class(class, &name, &lines),
+        Some(class) => answers.class(None, class, &name, &lines),
         None => answers.sum(&name, &lines),
     };
     answer.map_err(|_| Message::FoundTooLong)
+}
+
+/// The total of a gap row, in the first period in which the row has a figure.
+fn gap(app: &App, mut answers: AnswerInput<'_>, gap: GapOf) -> Copied {
+    let (source, dataset) = (app.tree_source(), app.dataset());
+    let of = source.lines_of_gap(gap);
+    answers.view = of.view;
+    answers.period = source.periods_of_gap(gap).next().map_or(answers.period, |(period, _)| period);
+    let (Some(class), Some(area)) = (of.class, of.area) else { return Ok(answers.total(of.area)) };
+    let name = format!("{}, {}", report::labels::path(dataset, area), dataset.text(class.name));
+    let lines: Vec<InitiativeId> =
+        dataset.initiatives_under(area).filter(|&line| is_of_class(dataset, line, class)).collect();
+    answers.class(of.area, class, &name, &lines).map_err(|_| Message::FoundTooLong)
 }
 
 /// The most marked lines that are named in the copied text.
@@ -154,12 +171,19 @@ fn marked(app: &App, mut answers: AnswerInput<'_>) -> Copied {
 pub fn shown(app: &App) -> Selection {
     let mut selection = chosen(app);
     if app.scope().only() == ShownAreas::Differences {
-        let root = app.tree().root_area();
-        selection.areas = match root {
-            Some(root) if differs(app, root) => vec![root],
-            Some(root) => app.dataset().subtree(root).filter(|&area| app.tree_source().differs(area)).collect(),
-            None => app.dataset().areas().filter(|&area| app.tree_source().differs(area)).collect(),
+        let (source, root) = (app.tree_source(), app.tree().root());
+        let within: Vec<AreaId> = match app.tree().root_area() {
+            Some(root) => app.dataset().subtree(root).collect(),
+            None => app.dataset().areas().collect(),
         };
+        selection.areas = within.into_iter().filter(|&area| source.shows_lines(area)).collect();
+        let lines = outline::lines(source, root);
+        if !lines.iter().all(|&line| source.shows_lines(app.dataset().initiative(line).area)) {
+            // Lines stand alone or in groups that differ: no area is whole.
+            let name = app.locale().text(Message::OnlyDifferences);
+            selection.picked = Some(Picked { name, lines: lines.into_iter().collect() });
+            selection.areas = Vec::new();
+        }
     }
     selection
 }
@@ -244,10 +268,4 @@ impl io::Write for Short {
     fn flush(&mut self) -> io::Result<()> {
         Ok(())
     }
-}
-
-/// True where an area, or one above it, differs.
-fn differs(app: &App, area: AreaId) -> bool {
-    let source = app.tree_source();
-    app.dataset().path(area).into_iter().any(|area| source.differs(area))
 }

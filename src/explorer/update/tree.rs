@@ -52,7 +52,7 @@ fn enter(app: &mut App) -> bool {
             return app.change_tree(|tree, source| tree.drill_into(source, row));
         }
         Some(Row::Initiative(initiative)) => PageKind::Initiative(initiative),
-        Some(Row::Gap(area, _)) => PageKind::Gap(area),
+        Some(Row::Gap(gap)) => PageKind::Gap(gap),
     };
     app.toggle_page(page);
     true

@@ -26,6 +26,11 @@ impl Dataset {
         (area.0..self.area(area).areas_end).map(AreaId)
     }
 
+    /// Returns `true` if an area is another one or lies in it.
+    pub fn is_within(&self, inner: AreaId, area: AreaId) -> bool {
+        (area.0..self.area(area).areas_end).contains(&inner.0)
+    }
+
     /// One area.
     pub fn area(&self, area: AreaId) -> &Area {
         &self.areas[area.index()]

@@ -97,7 +97,7 @@ impl<'a> Answer<'a> {
             (Meant::Whole, None) => Ok(answers.total(None)),
             (Meant::Area(area), None) => Ok(answers.total(Some(*area))),
             (Meant::Class(_), Some(Lines { ids, .. })) => match self.stated_class() {
-                Some(class) => answers.class(class, &self.name(locale), ids),
+                Some(class) => answers.class(None, class, &self.name(locale), ids),
                 None => answers.sum(&self.name(locale), ids),
             },
             (_, lines) => answers.sum(&self.name(locale), lines.as_ref().map_or(&[], |lines| &lines.ids)),

@@ -38,9 +38,9 @@ pub const NO_AMOUNT: &str = "–";
 /// The sign by a total that differs, or is within rounding; nothing by one that agrees or is compared with nothing.
 pub fn sign(finding: Finding) -> &'static str {
     match finding {
-        Finding::DiffersFromLines | Finding::DiffersFromStated | Finding::DiffersInOneKind => "≠",
+        finding if finding.differs() => "≠",
         Finding::WithinRounding => "≈",
-        Finding::Nothing => "",
+        _ => "",
     }
 }
 

@@ -3,17 +3,20 @@
 use crate::{
     analysis::{
         amounts::share::Whole,
-        check::gap::{Gap, Lies},
+        check::{
+            gap::{Gap, Lies},
+            stated_for::StatedFor,
+        },
     },
     locale::{Locale, Message},
-    model::{dataset::Dataset, financing::View, period::Period},
+    model::{dataset::Dataset, period::Period},
     report::{labels, sentences::comparison::blank_lines},
 };
 
 /// The amount of a gap, its share of the stated total, where it arises, and the areas that cause it, the largest first: "+2,00
-/// (6,3%) følger af områderne: Job og uddannelse +1,80, …"; and how many lines are blank. Where money of a wider view is shown, the money of the total comes
-/// first: "egne midler: …".
-pub fn sentence(dataset: &Dataset, gap: &Gap, (shown, period): (View, Period), locale: &Locale) -> String {
+/// (6,3%) følger af områderne: Job og uddannelse +1,80, …"; and how many lines are blank. Where more lines are shown than the total
+/// is of, its class and its money come first: "Løn, egne midler: …".
+pub fn sentence(dataset: &Dataset, gap: &Gap, (shown, period): (StatedFor, Period), locale: &Locale) -> String {
     let decimals = dataset.digits(period).shown();
     let signed = |amount| locale.signed(amount, decimals);
     let part = Whole::of_amount(gap.total.amount).and_then(|whole| whole.share(Some(gap.difference.abs())));
@@ -21,12 +24,13 @@ pub fn sentence(dataset: &Dataset, gap: &Gap, (shown, period): (View, Period), l
         Some(part) => format!("{} ({})", signed(gap.difference), locale.share(part)),
         None => signed(gap.difference),
     };
-    let money = (gap.of.view != shown).then(|| labels::view(gap.of.view, locale));
-    let amount = money.into_iter().chain([amount]).collect::<Vec<_>>().join(": ");
+    let amount = part_of(dataset, gap.of, shown, locale).into_iter().chain([amount]).collect::<Vec<_>>().join(": ");
     let figure = |amount| labels::figures::figure(amount, decimals, locale).into();
     let amount = ("amount", amount.into());
     let lies = match gap.lies {
         Lies::Carried => locale.fill(Message::GapIsCarried, &[amount]),
+        Lies::CarriedFromLines => locale.fill(Message::GapIsOfLines, &[amount]),
+        Lies::CarriedFromColumns => locale.fill(Message::GapIsOfColumns, &[amount]),
         Lies::InTheTotal => locale.fill(Message::GapStandsInTotal, &[amount]),
         Lies::InTheLines => locale.fill(Message::GapStandsInLines, &[amount]),
         Lies::InTheAddingUp { against, sum } => {
@@ -43,4 +47,13 @@ pub fn sentence(dataset: &Dataset, gap: &Gap, (shown, period): (View, Period), l
         .collect();
     let lies = if areas.is_empty() { lies } else { format!("{lies}: {}", areas.join(", ")) };
     [Some(lies), blank_lines(gap.total.blank, locale)].into_iter().flatten().collect::<Vec<_>>().join("; ")
+}
+
+/// The class and the money of a total, as far as other lines are shown than it is of: "Løn, egne midler".
+pub fn part_of(dataset: &Dataset, of: StatedFor, shown: StatedFor, locale: &Locale) -> Option<String> {
+    let class = of.class.filter(|_| of.class != shown.class);
+    let class = class.map(|class| labels::one_line(dataset.text(class.name)).into_owned());
+    let money = (of.view != shown.view).then(|| labels::view(of.view, locale));
+    let named: Vec<String> = class.into_iter().chain(money).collect();
+    (!named.is_empty()).then(|| named.join(", "))
 }

@@ -49,7 +49,7 @@ pub fn draw(
     layout: &ScreenLayout,
     buffer: &mut Buffer,
 ) {
-    let of = diagram.subject(tree, context.scope.view());
+    let of = diagram.subject(tree, context.tree_source());
     let PageExtent { lines, height } = chart_data.map(|data| extent(context, data, layout)).unwrap_or_default();
     counted_rule(
         &title(context, diagram, of),

@@ -17,7 +17,7 @@ pub fn lines(context: &DrawContext<'_>, subject: PageKind, width: usize) -> Vec<
         PageKind::Help => help::lines(context, width),
         PageKind::About => about::lines(context, width),
         PageKind::Initiative(initiative) => initiative::lines(context, initiative, width),
-        PageKind::Gap(area) => gap::lines(context, area, width),
+        PageKind::Gap(gap) => gap::lines(context, gap, width),
         PageKind::Marks => marks::lines(context, width),
         // Drawn by modules of their own.
         PageKind::Check | PageKind::Warning | PageKind::Diagram(_) => Vec::new(),
@@ -33,7 +33,10 @@ pub fn title(context: &DrawContext<'_>, subject: PageKind) -> String {
             let path = context.dataset.path(context.dataset.initiative(initiative).area);
             path.into_iter().map(|area| context.dataset.area(area).name.as_str()).collect::<Vec<_>>().join(" › ")
         }
-        PageKind::Gap(area) => context.dataset.area(area).name.clone(),
+        PageKind::Gap(gap) => {
+            let area = context.tree_source().lines_of_gap(gap).area;
+            area.map_or_else(String::new, |area| context.dataset.area(area).name.clone())
+        }
         PageKind::Check => context.text(Message::CheckTitle),
         PageKind::Warning => context.text(Message::WorthALookTitle),
         PageKind::Marks => context.text(Message::MarksTitle),

@@ -130,9 +130,10 @@ impl<'a> TotalsPane<'a> {
         let mut lines = self.table(height);
         let gaps = self.gaps(height);
         let short_gap = gaps.first().map(|gap| self.short_gap(gap));
-        let view = self.of.view();
+        let shown = self.of.stated(context.tree_source());
         let gaps = gaps.iter().map(|gap| {
-            report::sentences::gap::sentence(context.dataset, gap, (view, context.scope.period()), context.locale)
+            let shown = (shown.unwrap_or(gap.of), context.scope.period());
+            report::sentences::gap::sentence(context.dataset, gap, shown, context.locale)
         });
         let outcomes: Vec<String> = gaps.chain(self.outcome()).chain(self.remark()).collect();
         let muted = context.style(Role::Muted);

@@ -20,21 +20,22 @@ use crate::{
     analysis::{
         amounts::price,
         arranging::group::{GroupId, Grouping},
+        check::stated_for::StatedFor,
         search::query::TextPlace,
     },
     explorer::{
         tree::{
             Tree,
             budget_part::BudgetPart,
-            rows::{Row, TreeSource},
+            rows::{GapOf, Row, TreeSource},
         },
         view::labels::period_name,
     },
     locale::{Message, truncate::truncate},
-    model::{financing::Financing, ids::AreaId, period::Period},
-    report::labels,
+    model::financing::Financing,
+    report::sentences::gap::part_of,
     tui::screen::{
-        draw_context::DrawContext,
+        draw_context::{DIFFERS, DrawContext},
         layout::ScreenLayout,
         theme::Role,
         tree::{
@@ -75,7 +76,7 @@ impl<'a> TreePane<'a> {
     }
 
     pub fn draw(&self, layout: &ScreenLayout, buffer: &mut Buffer) {
-        let columns = TreeColumns::fitting(self.context, usize::from(layout.rows.width));
+        let columns = TreeColumns::fitting(self.context, self.tree.root(), usize::from(layout.rows.width));
         head::draw(self.context, self.tree.root(), &columns, layout.columns, buffer);
         let rows = self.tree.rows().iter().enumerate().skip(self.tree.top());
         for (y, (place, &row)) in (layout.rows.top()..layout.rows.bottom()).zip(rows) {
@@ -118,13 +119,13 @@ impl<'a> TreePane<'a> {
 
     /// True where a cell of a row is, or is left of, the triangle that opens and closes it.
     pub fn folds_at(&self, row: Row, cell: usize, width: usize) -> bool {
-        let columns = TreeColumns::fitting(self.context, width);
+        let columns = TreeColumns::fitting(self.context, self.tree.root(), width);
         matches!(row, Row::Area(_) | Row::Group(_)) && cell <= 1 + self.indent(row, &columns)
     }
 
     /// The column of figures whose head is at a cell.
     pub fn head_at(&self, cell: usize, width: usize) -> Option<TreeColumn> {
-        TreeColumns::fitting(self.context, width).at(cell)
+        TreeColumns::fitting(self.context, self.tree.root(), width).at(cell)
     }
 
     fn depth(&self, row: Row) -> usize {
@@ -156,15 +157,16 @@ impl<'a> TreePane<'a> {
                     (Financing::Internal, true) => " ●",
                     (Financing::Internal, false) => "  ",
                 };
-                let mark = if context.dataset.is_noted(id) { "*" } else { "" };
+                let note = if context.dataset.is_noted(id) { "*" } else { "" };
+                let mark = format!("{note}{}", if cells.hides_difference(id) { DIFFERS } else { "" });
                 let level = price::of_line(context.dataset, id, context.locale.language().code());
                 let level = level.map(|level| format!(" · {level}"));
                 let after = format!("{}{mark}", level.unwrap_or_default());
                 (sign, Role::External, context.dataset.name(id).to_owned(), after, Style::new())
             }
-            Row::Gap(area, kind) => {
+            Row::Gap(gap) => {
                 let figure = if cells.show_gap(row) { GapFigure::InColumn } else { GapFigure::InName };
-                let name = self.gap(area, kind, figure);
+                let name = self.gap(gap, figure);
                 ("≠ ", Role::Differs, name, String::new(), context.style(Role::Muted))
             }
         };
@@ -207,33 +209,31 @@ impl<'a> TreePane<'a> {
     }
 
     /// The side that the missing figures are on, and one of them where no column shows any.
-    fn gap(&self, area: AreaId, kind: Option<Financing>, figure: GapFigure) -> String {
+    fn gap(&self, gap: GapOf, figure: GapFigure) -> String {
         let context = self.context;
-        let of = |period| self.source.gap(area, kind, period);
-        let columns = context.scope.columns(context.dataset).into_iter().map(Period::Column);
-        let gaps: Vec<_> = columns.filter_map(|period| Some((period, of(period)?))).collect();
-        let sides: Vec<bool> = gaps.iter().map(|(_, held)| held.is_larger()).collect();
+        let of = self.source.lines_of_gap(gap);
+        let gaps: Vec<_> = self.source.periods_of_gap(gap).collect();
+        let columns = gaps.iter().filter(|(period, _)| !period.is_all());
+        let sides: Vec<bool> = columns.map(|(_, held)| held.is_larger()).collect();
         let mut text = context.text(match (sides.contains(&true), sides.contains(&false)) {
             (true, true) => Message::GapBothWays,
             (_, true) => Message::GapInLines,
             (_, false) => Message::GapInTotal,
         });
-        if let Some(kind) = kind {
-            let view = labels::view(kind.into(), context.locale);
+        let shown = StatedFor::all_lines(of.area, context.scope.view());
+        if let Some(view) = part_of(context.dataset, of, shown, context.locale) {
             text = context.locale.fill(Message::GapOfMoney, &[("side", text.into()), ("view", view.into())]);
         }
-        let shown = context.scope.period();
-        let inline = of(shown).map(|held| (shown, held)).or_else(|| gaps.first().copied());
-        if let (GapFigure::InName, Some((period, held))) = (figure, inline) {
+        if let (GapFigure::InName, Some(&(period, held))) = (figure, gaps.first()) {
             let name = period_name(context.dataset, period, context.locale);
             let amount = context.short_signed(held.difference);
             let values = [("side", text.into()), ("period", name.into()), ("amount", amount.into())];
             text = context.locale.fill(Message::GapIn, &values);
         }
         // Outside its area a gap names the area.
-        match context.arranged_by().grouping {
-            Grouping::Area => text,
-            _ => format!("{}: {text}", context.dataset.area(area).name),
+        match (context.arranged_by().grouping, of.area) {
+            (Grouping::Area, _) | (_, None) => text,
+            (_, Some(area)) => format!("{}: {text}", context.dataset.area(area).name),
         }
     }
 

@@ -79,9 +79,9 @@ fn where_nothing_differs_that_is_said() {
     let back = Stage::letter(80, 24).after("e ! Esc");
     assert_eq!(names(&back), names(&Stage::letter(80, 24).after("e")));
     assert!(wide(&small_datasets::nothing_stated()).after("!").shows("Datasættet angiver ingen totaler"));
-    for ron in [small_datasets::all_agree(), small_datasets::adding_up()] {
-        assert!(wide(&ron).after("!").shows("Ingen områdetotal afviger"), "{ron}");
-    }
+    assert!(wide(&small_datasets::all_agree()).after("!").shows("Ingen områdetotal afviger"));
+    let of_whole = wide(&small_datasets::adding_up()).after("!");
+    assert!(of_whole.shows("Kun totalen af det hele afviger (2021)"), "{}", of_whole.text());
 }
 
 #[test]

@@ -1,6 +1,11 @@
 //! The figures of a row, compared with the model's in every visible column.
 
-use indsats::{analysis::arranging::order::Order, explorer::tree::rows::Row, locale::Message, model::period::Period};
+use indsats::{
+    analysis::arranging::order::Order,
+    explorer::tree::rows::{GapOf, Row},
+    locale::Message,
+    model::period::Period,
+};
 use unicode_width::UnicodeWidthStr as _;
 
 use super::{
@@ -69,7 +74,7 @@ impl Reading<'_> {
 
     /// True where a column shows the figure of a gap.
     pub fn shows_gap(&self, row: Row, columns: &[(Column, Head)]) -> bool {
-        let Row::Gap(area, kind) = row else { return false };
+        let Row::Gap(GapOf::Area(area, kind)) = row else { return false };
         let has_gap = |period| self.seen.gap(area.index(), kind, period).is_some();
         let shows = |head: &Head| matches!(head, Head::Lines(period) if has_gap(*period));
         self.seen.values == Values::Amounts && columns.iter().any(|(_, head)| shows(head))
@@ -93,7 +98,7 @@ impl Reading<'_> {
         let whole = |period| seen.whole(Part::Area(None, seen.view), Of::All, period);
         let held = part.and_then(|part| seen.held(part, seen.period));
         let expected = match (row, under) {
-            (Row::Gap(area, kind), Head::Lines(period)) if seen.values == Values::Amounts => {
+            (Row::Gap(GapOf::Area(area, kind)), Head::Lines(period)) if seen.values == Values::Amounts => {
                 let held = seen.gap(area.index(), kind, period);
                 held.map_or_else(String::new, |held| writer.short_signed(facts, held.difference))
             }

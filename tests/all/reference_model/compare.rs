@@ -3,7 +3,7 @@
 use std::cell::RefCell;
 
 use indsats::{
-    analysis::arranging::{group::Grouping, order::Direction},
+    analysis::arranging::order::Direction,
     explorer::{app::PageKind, tree::rows::Row, view::scope::ShownAreas},
     locale::Message,
     model::{column::ColumnId, financing::View, ids::AreaId},
@@ -79,7 +79,7 @@ pub fn check(stage: &Stage, screen: &Screen, facts: &Facts, writers: &[Writer; 2
         base: scope.chosen_base(stage.app.dataset()).map(ColumnId::index),
         only: scope.only() == ShownAreas::Differences,
         // Areas that differ are grouped by area, whatever the chosen grouping.
-        grouping: if scope.only() == ShownAreas::Differences { Grouping::Area } else { scope.arranged_by().grouping },
+        grouping: scope.arranged_by().grouping,
         order: scope.arranged_by().order,
         reversed: scope.arranged_by().direction == Direction::Reversed,
         values: screen.values(),

@@ -5,7 +5,7 @@ use indsats::{
         group::{GroupId, Grouping},
         order::Order,
     },
-    explorer::tree::rows::Row,
+    explorer::tree::rows::{GapOf, Row},
     locale::Message,
     model::{financing::Financing, period::Period},
 };
@@ -128,7 +128,7 @@ impl Reading<'_> {
         let text = screen.text(1, tree, y);
         let text = text.trim_start_matches(' ');
         let names = match row {
-            Row::Gap(area, kind) => self.gap_names(area.index(), kind, gap),
+            Row::Gap(GapOf::Area(area, kind)) => self.gap_names(area.index(), kind, gap),
             _ => vec![self.row_name(row).trim_start().to_owned()],
         };
         let (sign, after) = match row {

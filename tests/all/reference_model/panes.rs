@@ -1,7 +1,7 @@
 //! The panes, compared with the model: totals of the whole, the selected and the marked lines, a line, a gap.
 
 use indsats::{
-    explorer::tree::rows::Row,
+    explorer::tree::rows::{GapOf, Row},
     locale::Message,
     model::{financing::View, period::Period},
 };
@@ -42,7 +42,7 @@ pub fn check(reading: &Reading<'_>, places: &Places) -> Checked {
     let said = match reading.stage.app.tree().selected() {
         None => Ok(()),
         Some(Row::Initiative(line)) => reading.line(pane, line.index()),
-        Some(Row::Gap(area, kind)) => reading.gap(pane, area.index(), kind),
+        Some(Row::Gap(GapOf::Area(area, kind))) => reading.gap(pane, area.index(), kind),
         Some(row) => reading.totals(pane, reading.seen.part(row).unwrap()),
     };
     said.map_err(|words| format!("detail: {words}"))

@@ -7,7 +7,7 @@ use indsats::{
         group::{GroupId, Grouping},
         order::Order,
     },
-    explorer::tree::rows::Row,
+    explorer::tree::rows::{GapOf, Row},
     locale::collation::Collation,
     model::{
         financing::{Financing, View},
@@ -52,7 +52,10 @@ impl Rows<'_> {
             }
         }
         if root.is_none() && self.seen.grouping != Grouping::Area {
-            rows.extend((0..self.seen.facts.areas.len()).flat_map(|place| self.seen.gap_rows(place)));
+            let areas = (0..self.seen.facts.areas.len()).filter(|&place| !self.seen.only || self.shows(place));
+            let arises =
+                |row: &Row| matches!(row, Row::Gap(GapOf::Area(area, kind)) if self.seen.arises(area.index(), *kind));
+            rows.extend(areas.flat_map(|place| self.seen.gap_rows(place)).filter(arises));
         }
         rows
     }
@@ -77,6 +80,10 @@ impl Rows<'_> {
 
     fn lines_of(&self, group: Row) -> Vec<Row> {
         let lines = self.seen.lines(self.seen.part(group).unwrap(), Of::Shown);
+        if self.seen.only && self.seen.part_differs(self.seen.part(group).unwrap()) {
+            let shown = self.seen.lines(Part::Area(None, self.seen.view), Of::Shown);
+            return self.sorted_lines(lines.into_iter().filter(|line| shown.contains(line)).collect());
+        }
         self.sorted_lines(self.shown_lines(|line| lines.contains(&line)))
     }
 
@@ -85,7 +92,9 @@ impl Rows<'_> {
         let shown = self.seen.lines(Part::Area(None, self.seen.view), Of::Shown);
         let near = |line: usize| {
             let mut above = self.seen.facts.lines[line].areas.iter();
-            !self.seen.only || above.any(|&area| self.seen.differs(area, self.seen.period))
+            let mut of_area =
+                || self.seen.grouping == Grouping::Area && above.any(|&area| self.seen.differs(area, self.seen.period));
+            !self.seen.only || of_area()
         };
         shown.into_iter().filter(|&line| belongs(line) && near(line)).collect()
     }

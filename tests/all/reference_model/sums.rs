@@ -7,7 +7,7 @@ use indsats::{
         group::{GroupId, Grouping},
         order::Order,
     },
-    explorer::tree::rows::Row,
+    explorer::tree::rows::{GapOf, Row},
     locale::Message,
     model::{
         column::ColumnId,
@@ -325,10 +325,29 @@ impl<'a> Seen<'a> {
         kinds.filter(|&kind| self.all_stated(of(kind), period).iter().any(StatedFigure::is_apart)).collect()
     }
 
+    /// True where a total of a class differs, of the lines of the whole.
+    fn class_differs(&self, part: Part, period: Period) -> bool {
+        let Part::Area(area, view) = part else { return false };
+        let of_class = |stated: &&Stated| stated.area == area && [stated.view, View::Combined].contains(&view);
+        self.facts.stated.iter().filter(of_class).any(|stated| {
+            let Some((kind, place)) = stated.class else { return false };
+            assert!(area.is_none(), "the model knows no totals of classes in areas");
+            self.all_stated(Part::Group(kind, place, stated.view), period).iter().any(StatedFigure::is_apart)
+        })
+    }
+
+    /// True where a total stated for a part differs, whatever is filtered.
+    pub fn part_differs(&self, part: Part) -> bool {
+        self.unfiltered(part, self.period).is_some_and(|held| held.is_apart())
+            || !self.kinds_that_differ(part, self.period).is_empty()
+            || self.class_differs(part, self.period)
+    }
+
     /// The sign by the lines, and the one by the stated total.
     pub fn signs(&self, part: Part, period: Period) -> [&'static str; 2] {
         let held = self.held(part, period);
-        let of_kinds = || self.found.is_none() && !self.kinds_that_differ(part, period).is_empty();
+        let in_part = || !self.kinds_that_differ(part, period).is_empty() || self.class_differs(part, period);
+        let of_kinds = || self.found.is_none() && in_part();
         match held {
             Some(held) if held.differs => ["≠", ""],
             Some(held) if held.differs_from_totals => ["", "≠"],
@@ -372,13 +391,43 @@ impl<'a> Seen<'a> {
         held.filter(|held| held.differs)
     }
 
+    /// True where a gap arises in an area in a year at least in part: the areas below explain less or more of it.
+    pub fn arises(&self, area: usize, kind: Option<Financing>) -> bool {
+        let years = (0..self.facts.years.len()).map(|year| Period::Column(super::year(year)));
+        let view = kind.map_or(self.view, Into::into);
+        years.into_iter().any(|period| {
+            let Some(held) = self.gap(area, kind, period) else { return false };
+            let below = self.below(area, held.stated, held.stated.view, period);
+            let added = 1 + self.having(Part::Area(Some(area), view), Of::All, period);
+            below == 0 || self.facts.differs((held.difference - below, added))
+        })
+    }
+
+    /// The sum of the differences of the areas right below: of each its total in the same table, else its first in that view, for
+    /// all money else its two kinds together, else what is below it.
+    fn below(&self, area: usize, table: &Stated, view: View, period: Period) -> i128 {
+        let areas = (0..self.facts.areas.len()).filter(|&below| self.facts.areas[below].parent == Some(area));
+        let of = |area, view, first: bool| {
+            let all = self.all_stated(Part::Area(Some(area), view), period).into_iter();
+            let mut printed = all.filter(|held| held.itemised);
+            printed.find(|held| first || held.stated.place == table.place).map(|held| held.difference)
+        };
+        let difference = |area| {
+            let own = of(area, view, false).or(of(area, view, true));
+            let kinds = [View::Internal, View::External].map(|kind| of(area, kind, false).or(of(area, kind, true)));
+            let both = kinds.into_iter().flatten().reduce(|one, other| one + other);
+            own.or(both.filter(|_| view == View::Combined)).unwrap_or_else(|| self.below(area, table, view, period))
+        };
+        areas.map(difference).sum()
+    }
+
     /// The gap rows of an area.
     pub fn gap_rows(&self, area: usize) -> Vec<Row> {
         let has_gap = |kind: &Option<Financing>| {
             (0..self.facts.years.len()).any(|year| self.gap(area, *kind, Period::Column(super::year(year))).is_some())
         };
         let kinds = [None, Some(Financing::Internal), Some(Financing::External)].into_iter().filter(has_gap);
-        kinds.map(|kind| Row::Gap(AreaId(u32::try_from(area).unwrap()), kind)).collect()
+        kinds.map(|kind| Row::Gap(GapOf::Area(AreaId(u32::try_from(area).unwrap()), kind))).collect()
     }
 
     /// The two years that are compared where a period is shown.

@@ -12,7 +12,7 @@ use indsats::{
         figures::Figures,
     },
     explorer::{
-        tree::rows::Row,
+        tree::rows::{GapOf, Row},
         view::{labels, scope::Scope},
     },
     format::{ron::read::read, source::Source},
@@ -115,9 +115,9 @@ impl Look<'_> {
                         assert!(shows_doubts(&figure, &total["computed"], total), "{total} {}", self.at(&figure));
                         let is_beside = period == shown && reading.column(&document).is_some();
                         let expected = if is_beside {
-                            said.signs(view, Some(area), period)[0].to_owned()
+                            said.signs(dataset, view, Some(area), period)[0].to_owned()
                         } else {
-                            said.sign(view, Some(area), period)
+                            said.sign(dataset, view, Some(area), period)
                         };
                         assert_eq!(figure.sign, expected, "{period:?} {}", self.at(row));
                         let stated = said.stated(view, Some(area), period);
@@ -131,9 +131,14 @@ impl Look<'_> {
                         let (line, label) = said.line(dataset, id, period);
                         assert_eq!(line["initiative"], dataset.name(id));
                         assert!(shows_cell(&figure, line, &label), "{line} {}", self.at(&figure));
-                        assert!(["", "*"].contains(&figure.sign.as_str()), "{}", self.at(&figure));
+                        let is_sum = period.column().is_some_and(|column| dataset.column(column).sum.is_some());
+                        let differs = period.column().is_some_and(|column| said.sum_differs(dataset, id, column));
+                        assert_eq!(figure.sign == "≠", differs, "{}", self.at(&figure));
+                        let others = if is_sum { &["", "*", "≈", "≠"][..] } else { &["", "*"] };
+                        assert!(others.contains(&figure.sign.as_str()), "{}", self.at(&figure));
                     }
-                    Row::Gap(area, kind) => match said.gap(view, area, kind, period) {
+                    Row::Gap(GapOf::Class(_)) => {}
+                    Row::Gap(GapOf::Area(area, kind)) => match said.gap(view, area, kind, period) {
                         Some(stated) => {
                             assert!(shows(&figure.text, &stated["difference"]), "{stated} {}", self.at(&figure));
                         }
@@ -144,7 +149,7 @@ impl Look<'_> {
             }
             if let (Row::Area(area), Some(column)) = (*row, reading.column(&document)) {
                 let drawn = reading.figure(place, column);
-                assert_eq!(drawn.sign, said.signs(view, Some(area), shown)[1], "{}", self.at(row));
+                assert_eq!(drawn.sign, said.signs(dataset, view, Some(area), shown)[1], "{}", self.at(row));
                 match said.stated(view, Some(area), shown) {
                     Some(stated) => {
                         assert!(
@@ -178,7 +183,7 @@ impl Look<'_> {
             let [lines, stated, difference] = reading.pane(pane);
             let figure = lines.unwrap();
             let sign = stated.as_ref().map_or(&figure.sign, |stated| &stated.sign);
-            assert_eq!(*sign, said.sign(view, of, shown), "{}", self.at(&of));
+            assert_eq!(*sign, said.sign(dataset, view, of, shown), "{}", self.at(&of));
             assert!(shows_doubts(&figure, &total["computed"], total), "{total} {}", self.at(&figure));
             let expected = said.stated(view, of, shown);
             assert_eq!(stated.is_some(), expected.is_some(), "{}", self.at(&of));

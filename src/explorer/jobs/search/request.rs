@@ -4,17 +4,14 @@ use std::sync::Arc;
 
 use crate::{
     analysis::{
-        arranging::{arrangement::ArrangedBy, group::Grouping, order::Order},
+        arranging::{arrangement::ArrangedBy, order::Order},
         figures::Figures,
         search::query::Query,
     },
     explorer::{
         diagram::ChartRequest,
         tree::marks::Marks,
-        view::{
-            comparison::YearPair,
-            scope::{Scope, ShownAreas},
-        },
+        view::{comparison::YearPair, scope::Scope},
     },
     locale::Language,
     model::{dataset::Dataset, financing::View, measure::BasisId, period::Period},
@@ -74,11 +71,7 @@ impl Criteria {
     /// Reduces an input to the criteria that matter.
     pub fn new(input: &SearchInput<'_>) -> Self {
         let SearchInput { dataset, query, scope, language, marks, chart_request, .. } = *input;
-        // Only areas can differ: while only differences are shown, lines are grouped by area.
-        let arranged_by = match scope.only() {
-            ShownAreas::Everything => scope.arranged_by(),
-            ShownAreas::Differences => ArrangedBy { grouping: Grouping::Area, ..scope.arranged_by() },
-        };
+        let arranged_by = scope.arranged_by();
         let is_figure = matches!(arranged_by.order, Order::Amount | Order::Change | Order::Share);
         let (basis, compared) = (scope.basis(), scope.compared(dataset));
         let figure = SortFigure { basis, period: scope.period(), compared, view: scope.view() };

@@ -119,7 +119,7 @@ mod tests {
     use proptest::prelude::*;
 
     use super::*;
-    use crate::analysis::figures::Finding;
+    use crate::analysis::figures::Signs;
 
     fn amount(text: &str) -> Amount {
         Amount::parse(text).unwrap()
@@ -132,7 +132,7 @@ mod tests {
             own: figure(own),
             external: figure(external),
             stated: None,
-            signs: [Finding::Nothing; 2],
+            signs: Signs::default(),
         }
     }
 

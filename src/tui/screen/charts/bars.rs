@@ -179,13 +179,15 @@ impl<'a> BarChart<'a> {
         spans.extend(self.cells(&money));
         let width = self.columns.lines.saturating_sub(1);
         spans.push(Span::raw(figure(&context.shown(money.lines), width)));
-        let signs = money.signs.map(|finding| context.sign(finding));
-        let sign = |(sign, style)| Span::styled(left(sign, 1), style);
-        spans.push(sign(signs[0]));
+        let sign = |finding| {
+            let (sign, style) = context.sign(finding);
+            Span::styled(left(sign, 1), style)
+        };
+        spans.push(sign(money.signs.lines));
         if self.columns.stated > 0 {
             let stated = money.stated.map_or_else(String::new, |stated| context.shown(stated));
             spans.push(Span::raw(figure(&stated, self.columns.stated - 1)));
-            spans.push(sign(signs[1]));
+            spans.push(sign(money.signs.stated));
         }
         Line::from(spans)
     }
@@ -210,10 +212,7 @@ impl<'a> BarChart<'a> {
                 BarCell::Own => (OWN, Role::Own),
                 BarCell::Tip(eighths) => (LEFT_EIGHTHS[eighths % 8], Role::Own),
                 BarCell::External => (EXTERNAL, Role::External),
-                BarCell::Stated => (
-                    STATED,
-                    if money.signs.iter().any(|finding| finding.differs()) { Role::Differs } else { Role::Stated },
-                ),
+                BarCell::Stated => (STATED, if money.signs.any_differs() { Role::Differs } else { Role::Stated }),
             };
             spans.push(Span::styled(sign.repeat(alike.len()), self.context.style(role)));
         }

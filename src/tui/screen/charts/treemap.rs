@@ -150,7 +150,7 @@ impl<'a> TreemapChart<'a> {
     fn area_label(&self, part: ChartSubject) -> TileLabel {
         let context = self.context;
         let money = part.figures(context.tree_source(), context.scope.period());
-        let [mark, of_stated] = money.signs.map(|finding| context.sign(finding).0);
+        let [mark, of_stated] = [money.signs.lines, money.signs.stated].map(|finding| context.sign(finding).0);
         let figure = format!("{}{mark}", context.shown(money.lines));
         let share = context.share(money.lines.amount());
         let stated = money.stated.map(|stated| format!("({}{of_stated})", self.stated(stated)));
@@ -238,7 +238,7 @@ impl<'a> TreemapChart<'a> {
     fn below(&self, small: usize, width: usize) -> Vec<Line<'static>> {
         let context = self.context;
         let money = self.shares.whole.figures(context.tree_source(), context.scope.period());
-        let [mark, of_stated] = money.signs.map(|finding| context.sign(finding).0);
+        let [mark, of_stated] = [money.signs.lines, money.signs.stated].map(|finding| context.sign(finding).0);
         let lines = format!("{} {}{mark}", context.text(Message::Lines), context.shown(money.lines));
         let counted = |message: Message, count: usize| {
             (count > 0).then(|| context.locale.fill(message, &[("count", count.into())]))

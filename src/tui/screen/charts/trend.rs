@@ -247,10 +247,9 @@ impl<'a> TrendChart<'a> {
         let name = left(&truncate(name, names.saturating_sub(2)), names.saturating_sub(2));
         let mut row = vec![Span::styled(each.sign, context.style(each.role)), Span::raw(format!(" {name}"))];
         for money in figures {
-            let [of_lines, of_stated] = money.signs;
             let (sign, style) = match each.sign {
-                LINES => context.sign(of_lines),
-                STATED => context.sign(of_stated),
+                LINES => context.sign(money.signs.lines),
+                STATED => context.sign(money.signs.stated),
                 _ => context.sign(Finding::Nothing),
             };
             let is_stated = each.sign == STATED && money.stated.is_none();

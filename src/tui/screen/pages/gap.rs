@@ -5,12 +5,12 @@ use ratatui::{style::Style, text::Line};
 
 use crate::{
     analysis::check::{comparison::Status, stated_for::StatedFor},
-    explorer::tree::rows::Row,
+    explorer::tree::rows::{GapOf, Row},
     locale::Message,
-    model::{financing::Financing, ids::AreaId, period::Period},
+    model::period::Period,
     report::{
         labels::{self, capitalised},
-        sentences::{citation, comparison::blank_lines},
+        sentences::{citation, comparison::blank_lines, gap::part_of},
     },
     tui::screen::{
         draw_context::{DIFFERS, DrawContext},
@@ -19,23 +19,23 @@ use crate::{
     },
 };
 
-pub fn lines(context: &DrawContext<'_>, area: AreaId, width: usize) -> Vec<Line<'static>> {
-    let mut kinds: Vec<Option<Financing>> = context
-        .tree_source()
-        .gap_rows(area)
-        .filter_map(|row| if let Row::Gap(_, kind) = row { Some(kind) } else { None })
-        .collect();
-    if kinds.is_empty() {
-        kinds.push(None);
-    }
+pub fn lines(context: &DrawContext<'_>, opened: GapOf, width: usize) -> Vec<Line<'static>> {
+    let source = context.tree_source();
+    let area = source.lines_of_gap(opened).area;
+    let rows = area.map_or_else(Vec::new, |area| source.gap_rows(area, &source.gap_columns()));
+    let others = rows.into_iter().filter_map(|row| if let Row::Gap(gap) = row { Some(gap) } else { None });
+    let mut others = others.filter(|&gap| gap != opened).peekable();
+    // The gap of an area that has no row of its own stands for those of its kinds of money and its classes.
+    let has_row = source.periods_of_gap(opened).next().is_some();
+    let opened = (has_row || others.peek().is_none()).then_some(opened);
     let mut lines = Vec::new();
-    for kind in kinds {
+    for gap in opened.into_iter().chain(others) {
         lines.extend((!lines.is_empty()).then(Line::default));
-        lines.extend(summary(context, area, kind, width));
+        lines.extend(summary(context, gap, width));
         for column in context.scope.columns(context.dataset) {
             lines.push(Line::default());
             lines.push(Line::styled(context.label(column).to_owned(), context.style(Role::Heading)));
-            let text = in_period(context, of(context, area, kind), Period::Column(column));
+            let text = in_period(context, source.lines_of_gap(gap), Period::Column(column));
             lines.extend(text.iter().flat_map(|text| wrap(text, width, "  ", Style::new())));
         }
     }
@@ -45,7 +45,7 @@ pub fn lines(context: &DrawContext<'_>, area: AreaId, width: usize) -> Vec<Line<
 /// The sum of the lines, and every place that states a total with its difference.
 fn in_period(context: &DrawContext<'_>, of: StatedFor, period: Period) -> Vec<String> {
     let dataset = context.dataset;
-    let sum = context.sum(context.figures.totals.cell(of.area, of.view, period));
+    let sum = sum_of_lines(context, of, period);
     let computed = format!("{}: {sum}", capitalised(&context.text(Message::Lines)));
     let stated = context.figures.reconciliation.beside(dataset, of, period).flat_map(|held| {
         let stated = dataset.stated_total(held.stated);
@@ -73,15 +73,16 @@ fn in_period(context: &DrawContext<'_>, of: StatedFor, period: Period) -> Vec<St
 }
 
 /// The gap of the current period in a sentence.
-pub fn summary(context: &DrawContext<'_>, area: AreaId, kind: Option<Financing>, width: usize) -> Vec<Line<'static>> {
-    let (of, period) = (of(context, area, kind), context.scope.period());
+pub fn summary(context: &DrawContext<'_>, gap: GapOf, width: usize) -> Vec<Line<'static>> {
+    let (of, period) = (context.tree_source().lines_of_gap(gap), context.scope.period());
     let (stated, _) = context.figures.stated(context.dataset, of, period);
-    let name = context.dataset.area(area).name.clone();
-    let name = match kind {
-        Some(kind) => format!("{name}, {}", labels::view(kind.into(), context.locale)),
+    let shown = StatedFor::all_lines(of.area, context.scope.view());
+    let name = of.area.map_or_else(String::new, |area| context.dataset.area(area).name.clone());
+    let name = match part_of(context.dataset, of, shown, context.locale) {
+        Some(part) => format!("{name}, {part}"),
         None => name,
     };
-    let sum = context.sum(context.figures.totals.cell(of.area, of.view, period));
+    let sum = sum_of_lines(context, of, period);
     let [area, period_name, lines] =
         [("area", name.into()), ("period", context.period().into()), ("lines", sum.into())];
     let Some(held) = stated else {
@@ -107,7 +108,14 @@ pub fn summary(context: &DrawContext<'_>, area: AreaId, kind: Option<Financing>,
     wrap(&text, width, "", Style::new())
 }
 
-/// The lines that the total of a gap is stated for.
-fn of(context: &DrawContext<'_>, area: AreaId, kind: Option<Financing>) -> StatedFor {
-    StatedFor::all_lines(Some(area), kind.map_or(context.scope.view(), Into::into))
+/// The sum of the lines that a total is stated for.
+fn sum_of_lines(context: &DrawContext<'_>, of: StatedFor, period: Period) -> String {
+    if of.class.is_none() {
+        return context.sum(context.figures.totals.cell(of.area, of.view, period));
+    }
+    // The sums of classes are known from the comparison with their totals.
+    let held = context.figures.stated(context.dataset, of, period).0;
+    let itemised = held.filter(|held| held.status != Status::NotItemised);
+    let sum = itemised.and_then(|held| held.amount.unwrap_or_default().checked_sub(held.difference).ok());
+    context.amount(sum)
 }

@@ -18,9 +18,12 @@ use crate::{
         amount::Amount, cell::Cell, column::ColumnId, dataset::OfWhich, financing::Financing, ids::InitiativeId,
         period::Period,
     },
-    report::{labels, sentences::citation},
+    report::{
+        labels,
+        sentences::{citation, printed_sum},
+    },
     tui::screen::{
-        draw_context::DrawContext,
+        draw_context::{DIFFERS, DrawContext},
         theme::Role,
         widgets::{
             sparkline,
@@ -158,6 +161,9 @@ pub fn summary(
     let of_cells = labels::figures::cell_notes(dataset, initiative, None, context.locale);
     for note in dataset.notes_in(initiative, context.locale.language().code()).map(ToOwned::to_owned).chain(of_cells) {
         lines.extend(wrap(&format!("* {note}"), width, "  ", context.style(Role::Note)));
+    }
+    for differing in printed_sum::differing(dataset, context.figures, initiative, None, context.locale) {
+        lines.extend(wrap(&format!("{DIFFERS} {differing}"), width, "  ", context.style(Role::Differs)));
     }
     let name = labels::coded(dataset.code(initiative), dataset.name(initiative));
     lines.extend(wrap(&name, width, "", context.style(Role::Strong)));

@@ -27,7 +27,7 @@ pub fn draw(context: &DrawContext<'_>, row: Option<Row>, area: Rect, buffer: &mu
             let heading = context.dataset.area(context.dataset.initiative(id).area);
             (heading.name.clone(), initiative::summary(context, id, width, initiative::Surface::Pane(height)))
         }
-        Some(Row::Gap(id, kind)) => (context.text(Message::GapTitle), gap::summary(context, id, kind, width)),
+        Some(Row::Gap(gap)) => (context.text(Message::GapTitle), gap::summary(context, gap, width)),
     };
     rule(&title, context, area, area, buffer);
     text(context, lines, Rect { y: area.y + 1, height: area.height - 1, ..area }, buffer);

@@ -8,7 +8,7 @@ use crate::{
     locale::{Message, truncate::truncate},
     report::{
         labels::{self, figures::others},
-        sentences::comparison::blank_lines,
+        sentences::{comparison::blank_lines, gap},
     },
     tui::screen::totals::TotalsPane,
 };
@@ -21,6 +21,8 @@ impl TotalsPane<'_> {
         let width = self.width.saturating_sub(1);
         let lies = match gap.lies {
             Lies::Carried => context.text(Message::GapShortCarried),
+            Lies::CarriedFromLines => context.text(Message::GapShortOfLines),
+            Lies::CarriedFromColumns => context.text(Message::GapShortOfColumns),
             Lies::InTheTotal => context.text(Message::GapShortInTotal),
             Lies::InTheLines => context.text(Message::GapShortInLines),
             Lies::InTheAddingUp { against, sum } => {
@@ -31,10 +33,11 @@ impl TotalsPane<'_> {
                 context.locale.fill(Message::GapShortInBoth, &[("own", context.signed(own).into())])
             }
         };
-        let lies = if gap.of.view == self.of.view() {
-            lies
-        } else {
-            format!("{}: {lies} {}", labels::view(gap.of.view, context.locale), context.signed(gap.difference))
+        let part = self.of.stated(context.tree_source());
+        let part = part.and_then(|shown| gap::part_of(context.dataset, gap.of, shown, context.locale));
+        let lies = match part {
+            None => lies,
+            Some(part) => format!("{part}: {lies} {}", context.signed(gap.difference)),
         };
         let Some(&(largest, difference)) = gap.areas.first() else {
             let blank = blank_lines(gap.total.blank, context.locale);

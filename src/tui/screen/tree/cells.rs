@@ -7,6 +7,7 @@ use crate::{
     analysis::{
         amounts::{share::Whole, shown::ShownFigure},
         change::{Change, between},
+        check::comparison::Status,
         figures::{Finding, Total},
     },
     explorer::{
@@ -52,13 +53,13 @@ impl<'a> TreeCells<'a> {
             }
             (Row::Initiative(line), TreeColumn::Lines(period)) => {
                 let text = format!(" {}", figure(&self.value(row, period), width));
-                vec![Span::raw(text), Span::raw(if self.has_note(line, period) { "*" } else { " " })]
+                vec![Span::raw(text), self.line_sign(line, period)]
             }
             (Row::Gap(..), TreeColumn::Lines(period)) => muted(figure(&self.value(row, period), width)),
             (Row::Area(_) | Row::Group(_), TreeColumn::Stated) => {
                 let text = format!(" {}", figure(&self.stated(row), width));
                 let total = self.total(row, context.scope.period());
-                vec![Span::raw(text), self.sign(total.map(|total| total.signs()[1]).unwrap_or_default())]
+                vec![Span::raw(text), self.sign(total.map(|total| total.signs().stated).unwrap_or_default())]
             }
             (Row::Gap(..), _) | (Row::Initiative(_), TreeColumn::Stated) => muted(String::new()),
             (_, TreeColumn::Change(YearPair { from, to })) => {
@@ -88,12 +89,39 @@ impl<'a> TreeCells<'a> {
     fn finding(&self, row: Row, period: Period) -> Finding {
         let Some(total) = self.total(row, period) else { return Finding::Nothing };
         let is_beside = period == self.context.scope.period() && self.columns.has(TreeColumn::Stated);
-        if is_beside { total.signs()[0] } else { total.finding }
+        if is_beside { total.signs().lines } else { total.finding }
     }
 
     fn sign(&self, finding: Finding) -> Span<'static> {
         let (sign, style) = self.context.sign(finding);
         Span::styled(left(sign, 1), style)
+    }
+
+    /// The sign of a line's cell: of a printed sum that differs, else of a note of its own.
+    fn line_sign(&self, line: InitiativeId, period: Period) -> Span<'static> {
+        let finding = self.finding_of_sum(line, period);
+        match (finding, self.has_note(line, period)) {
+            (Finding::Nothing, true) => Span::raw("*"),
+            _ => self.sign(finding),
+        }
+    }
+
+    /// The finding about the printed sum that a line has in a column, where its amount is shown.
+    fn finding_of_sum(&self, line: InitiativeId, period: Period) -> Finding {
+        let mut sums = self.context.figures.reconciliation.of_line(line);
+        let sum = sums.find(|sum| Period::Column(sum.column) == period);
+        match sum.filter(|_| self.context.values == ColumnValues::Amounts).map(|sum| sum.status) {
+            Some(Status::Differs) => Finding::DiffersFromStated,
+            Some(Status::WithinRounding) => Finding::WithinRounding,
+            Some(Status::Agrees | Status::NotItemised) | None => Finding::Nothing,
+        }
+    }
+
+    /// True where a printed sum of a line differs that no column shows.
+    pub fn hides_difference(&self, line: InitiativeId) -> bool {
+        let is_shown = |column| self.columns.has(TreeColumn::Lines(Period::Column(column)));
+        let mut sums = self.context.figures.reconciliation.of_line(line).filter(|sum| sum.status == Status::Differs);
+        sums.any(|sum| self.context.values != ColumnValues::Amounts || !is_shown(sum.column))
     }
 
     /// Returns `true` if a cell of a line has a note of its own.
@@ -106,8 +134,8 @@ impl<'a> TreeCells<'a> {
     fn value(&self, row: Row, period: Period) -> String {
         let context = self.context;
         match (row, context.values) {
-            (Row::Gap(area, kind), ColumnValues::Amounts) => {
-                let gap = context.tree_source().gap(area, kind, period);
+            (Row::Gap(gap), ColumnValues::Amounts) => {
+                let gap = context.tree_source().gap(gap, period);
                 gap.map_or_else(String::new, |held| context.short_signed(held.difference))
             }
             (Row::Gap(..), _) => String::new(),

@@ -9,7 +9,10 @@ use crate::{
         arranging::order::{Direction, Order},
         change::Change,
     },
-    explorer::view::{column_values::ColumnValues, comparison::YearPair, labels},
+    explorer::{
+        tree::rows::Row,
+        view::{column_values::ColumnValues, comparison::YearPair, labels},
+    },
     locale::Message,
     model::{column::ColumnId, period::Period},
     tui::screen::{
@@ -78,13 +81,13 @@ impl PlacedTreeColumn {
 }
 
 impl TreeColumns {
-    /// The columns for a width.
-    pub fn fitting(context: &DrawContext<'_>, width: usize) -> Self {
+    /// The columns for a width, of the rows under one that is shown alone, or of all.
+    pub fn fitting(context: &DrawContext<'_>, root: Option<Row>, width: usize) -> Self {
         let shown = context.scope.period();
         let lines = place(context, TreeColumn::Lines(shown)).within(width.saturating_sub(LEAST_NAME));
         let mut columns = Self { name: 0, figures: vec![lines] };
         let order = context.scope.columns(context.dataset);
-        if context.found.is_none() && context.figures.reconciliation.has_beside(context.scope.view()) {
+        if context.tree_source().states_any(root) {
             columns.put(place(context, TreeColumn::Stated), shown, &order, width);
         }
         // Columns leave in this order from its end, so those after the first without room are not asked.

@@ -9,8 +9,11 @@ use crate::{
         view::scope::ShownAreas,
     },
     locale::Message,
-    model::{financing::View, ids::AreaId},
-    report::{labels::capitalised, sentences::no_match},
+    model::{financing::View, ids::AreaId, period::Period},
+    report::{
+        labels::{self, capitalised, listed},
+        sentences::no_match,
+    },
     tui::screen::{draw_context::DrawContext, theme::Role, widgets::text::wrap},
 };
 
@@ -27,21 +30,7 @@ pub fn lines(context: &DrawContext<'_>, root: Option<AreaId>, width: usize) -> V
         (_, ShownAreas::Differences) if context.figures.reconciliation.comparisons().is_empty() => {
             vec![context.text(Message::VerdictNothingStated)]
         }
-        (_, ShownAreas::Differences)
-            if !context.dataset.stated().any(|(_, stated)| stated.view == context.scope.view()) =>
-        {
-            vec![context.text(Message::VerdictNothingStatedHere)]
-        }
-        (_, ShownAreas::Differences) => {
-            let period = ("period", context.period().into());
-            vec![match root {
-                None => context.locale.fill(Message::NothingDiffers, &[period]),
-                Some(area) => {
-                    let area = context.dataset.area(area).name.as_str();
-                    context.locale.fill(Message::NothingDiffersIn, &[("area", area.into()), period])
-                }
-            }]
-        }
+        (_, ShownAreas::Differences) => nothing_differs(context, root),
     };
     let width = width.saturating_sub(1);
     let lines = texts.iter().flat_map(|text| wrap(text, width, "  ", context.style(Role::Muted)));
@@ -51,6 +40,33 @@ pub fn lines(context: &DrawContext<'_>, root: Option<AreaId>, width: usize) -> V
             line
         })
         .collect()
+}
+
+/// The sentence that no area differs in the period and the money that are shown, and the place of differences where there are any.
+fn nothing_differs(context: &DrawContext<'_>, root: Option<AreaId>) -> Vec<String> {
+    let DrawContext { dataset, figures, locale, scope, .. } = *context;
+    let (view, shown) = (scope.view(), scope.period());
+    let period = ("period", context.period().into());
+    let here = match root {
+        _ if !dataset.stated().any(|(_, stated)| stated.view == view) => locale.text(Message::VerdictNothingStatedHere),
+        None if figures.differing.differs(None, view, shown) => locale.fill(Message::OnlyWholeDiffers, &[period]),
+        None => locale.fill(Message::NothingDiffers, &[period]),
+        Some(area) => {
+            let area = dataset.area(area).name.as_str();
+            locale.fill(Message::NothingDiffersIn, &[("area", area.into()), period])
+        }
+    };
+    let columns = |view| {
+        let columns = dataset.columns().filter(|&column| Period::Column(column) != shown);
+        let differing = columns.filter(|&column| figures.differing.is_over(root, view, Period::Column(column)));
+        let labels: Vec<String> = differing.map(|column| context.label(column).to_owned()).collect();
+        (!labels.is_empty()).then(|| listed(&labels, locale))
+    };
+    let others = View::ALL.into_iter().filter(|&other| other != view);
+    let in_others = others.map(|other| Some(format!("{} ({})", columns(other)?, labels::view(other, locale))));
+    let place = columns(view).or_else(|| in_others.flatten().next());
+    let elsewhere = place.map(|place| locale.fill(Message::DiffersElsewhere, &[("where", place.into())]));
+    [here].into_iter().chain(elsewhere).collect()
 }
 
 /// The reason why a query finds nothing, and the names, the years or the sentence that may be meant.

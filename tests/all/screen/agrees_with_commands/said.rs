@@ -1,6 +1,6 @@
 //! The output of the commands, as JSON.
 
-use std::collections::{BTreeSet, HashMap};
+use std::collections::{BTreeSet, HashMap, HashSet};
 
 use indsats::{
     analysis::{
@@ -33,7 +33,11 @@ type GroupKey = (Grouping, String, Option<String>, Period);
 pub struct Said {
     pub totals: HashMap<(View, Option<AreaId>, Period), Value>,
     pub groups: HashMap<GroupKey, Value>,
+    /// The areas with a total of a class that differs, by the kinds of money that this is a part of.
+    classes: HashSet<(View, String, Period)>,
     pub differences: BTreeSet<Difference>,
+    /// The columns in which the printed sum of a line differs, or is within rounding, by path and name of the line.
+    sums: BTreeSet<Difference>,
     lines: HashMap<Period, Vec<Value>>,
 }
 
@@ -42,7 +46,9 @@ impl Said {
         let mut said = Self {
             totals: HashMap::new(),
             groups: HashMap::new(),
+            classes: HashSet::new(),
             differences: BTreeSet::new(),
+            sums: BTreeSet::new(),
             lines: HashMap::new(),
         };
         for (basis, years) in dataset.bases().flat_map(|basis| [Years::Each, Years::Sum].map(|years| (basis, years))) {
@@ -61,7 +67,14 @@ impl Said {
         let selection = Selection::default();
         let checked = written(dataset, figures, &selection, |input, out| json::check(input, &checked, out).unwrap());
         let with_lines = |difference: &&Value| difference["against"] == "initiatives" && difference["class"].is_null();
-        let differences = checked["differences"].as_array().unwrap().iter().filter(with_lines);
+        let all = checked["differences"].as_array().unwrap();
+        let differences = all.iter().filter(with_lines);
+        let of_line = |difference: &&Value| difference["initiative"].is_string();
+        let sums = all.iter().filter(of_line).map(|each| {
+            let name = each["initiative"].as_str().unwrap().to_owned();
+            (name, each["path"].to_string(), [None, None, each["column"].as_str().map(str::to_owned)])
+        });
+        said.sums = sums.collect();
         said.differences = differences
             .map(|each| {
                 let column = ["year", "measure", "column"].map(|field| each[field].as_str().map(str::to_owned));
@@ -75,6 +88,7 @@ impl Said {
         let periods = selection.periods(dataset);
         let said = written(dataset, figures, selection, |input, out| json::totals(input, out).unwrap().unwrap());
         let is_of_all = |total: &&Value| !total["class"].is_object();
+        let classes: Vec<Value> = said.as_array().unwrap().iter().filter(|total| !is_of_all(total)).cloned().collect();
         let mut said = said.as_array().unwrap().iter().filter(is_of_all);
         for (view, _, name) in VIEWS {
             for area in dataset.areas().map(Some).chain([None]) {
@@ -86,6 +100,14 @@ impl Said {
             }
         }
         assert!(said.all(|total| total["class"].is_object()), "only totals of classes come after those of areas");
+        for (place, total) in classes.iter().enumerate() {
+            let view = VIEWS.into_iter().find(|(_, _, name)| total["view"] == *name).unwrap().0;
+            if total["stated"].as_array().unwrap().iter().any(|stated| is_apart(stated)) {
+                let period = periods[place % periods.len()];
+                let views = [view, View::Combined];
+                self.classes.extend(views.map(|view| (view, total["path"].to_string(), period)));
+            }
+        }
         let list = written(dataset, figures, selection, |input, out| json::list(input, out).unwrap());
         for period in periods {
             self.lines.insert(period, list.as_array().unwrap().clone());
@@ -110,6 +132,13 @@ impl Said {
         (&self.lines[&period][line.index()], label.to_owned())
     }
 
+    /// True where the printed sum of a line differs. Lines of one name in one area are not told apart.
+    pub fn sum_differs(&self, dataset: &Dataset, line: InitiativeId, column: ColumnId) -> bool {
+        let area = dataset.initiative(line).area;
+        let label = Some(dataset.label(column).to_owned());
+        self.sums.contains(&(dataset.name(line).to_owned(), path(dataset, Some(area)), [None, None, label]))
+    }
+
     /// The stated figure that is to be shown: the first that differs from its lines, else from other totals, else the first. Where
     /// none is stated for all money, that of one kind where there is no other. The screen shows none that is withheld.
     pub fn stated(&self, view: View, area: Option<AreaId>, period: Period) -> Option<&Value> {
@@ -126,11 +155,11 @@ impl Said {
     }
 
     /// The sign by the lines, and the one by the stated total.
-    pub fn signs(&self, view: View, area: Option<AreaId>, period: Period) -> [&'static str; 2] {
+    pub fn signs(&self, dataset: &Dataset, view: View, area: Option<AreaId>, period: Period) -> [&'static str; 2] {
         let stated = self.stated(view, area, period);
         let has = |status: &str| stated.is_some_and(|stated| stated["status"] == status);
         let mut kinds = self.totals[&(view, area, period)]["one_kind"].as_array().into_iter().flatten();
-        let in_a_kind = kinds.any(|each| each["status"] == "differs" || each["differs_from"].is_string());
+        let in_a_kind = kinds.any(is_apart) || self.classes.contains(&(view, path(dataset, area), period));
         match stated {
             _ if has("differs") => ["≠", ""],
             Some(stated) if stated["differs_from"].is_string() || in_a_kind => ["", "≠"],
@@ -140,8 +169,8 @@ impl Said {
         }
     }
 
-    pub fn sign(&self, view: View, area: Option<AreaId>, period: Period) -> String {
-        self.signs(view, area, period).concat()
+    pub fn sign(&self, dataset: &Dataset, view: View, area: Option<AreaId>, period: Period) -> String {
+        self.signs(dataset, view, area, period).concat()
     }
 
     /// The total of a gap row: that of the area, or of one kind of money where only that kind's total differs.
@@ -154,6 +183,11 @@ impl Said {
             Some(kind) => self.stated(kind.into(), Some(area), period).filter(differs),
         }
     }
+}
+
+/// True where a stated total differs from its lines or from other totals.
+fn is_apart(stated: &Value) -> bool {
+    stated["status"] == "differs" || stated["differs_from"].is_string()
 }
 
 fn written(
