@@ -18,7 +18,10 @@ use crate::{
     locale::{Locale, Message, printable::escaped},
     report::{
         ReportInput,
-        files::export_file::{self, Existing, FileFormat, SaveError},
+        files::{
+            export_file::{self, FileFormat, SaveError},
+            whole_file::{Existing, check_target, save},
+        },
     },
     workspace::open::Opened,
 };
@@ -85,7 +88,7 @@ pub fn run(args: &ExportArgs, locale: &Locale) -> anyhow::Result<ExitCode> {
     };
     let standard_output = args.output.as_os_str() == "-";
     if !standard_output {
-        export_file::check_target(path, existing).map_err(no)?;
+        check_target(path, existing).map_err(no)?;
     }
     if kind == FileFormat::Ron && args.selection.is_arranged() {
         bail!(locale.text(Message::RonKeepsOrder));
@@ -104,7 +107,7 @@ pub fn run(args: &ExportArgs, locale: &Locale) -> anyhow::Result<ExitCode> {
             })
         })?;
     } else {
-        export_file::save(path, existing, |out| export_file::contents(input, &columns, kind, out)).map_err(no)?;
+        save(path, existing, |out| export_file::contents(input, &columns, kind, out)).map_err(no)?;
     }
     Ok(ExitCode::SUCCESS)
 }

@@ -3,3 +3,4 @@
 pub mod export_file;
 pub mod io_error;
 pub mod markdown_document;
+pub mod whole_file;

@@ -11,7 +11,10 @@ use crate::{
     model::{column::ColumnId, dataset::Dataset},
     report::{
         ReportInput,
-        files::export_file::{self, Existing, FileFormat},
+        files::{
+            export_file::{self, FileFormat},
+            whole_file::{Existing, save},
+        },
         labels,
     },
 };
@@ -45,7 +48,7 @@ impl Export {
         let input = ReportInput { dataset, figures, selection, chosen: &Chosen::of(selection, dataset), locale };
         // The screen shows one measure of a dataset; its file has all of them.
         let columns: Vec<ColumnId> = dataset.columns().collect();
-        export_file::save(path, Existing::Kept, |out| export_file::contents(input, &columns, *kind, out))
+        save(path, Existing::Kept, |out| export_file::contents(input, &columns, *kind, out))
             .map_err(|unsaved| unsaved.message(path, locale))?;
         let place = absolute(path).unwrap_or_else(|_| path.clone());
         let shown = labels::scope::scope(dataset, selection, Some(selection.counted_view()), locale);

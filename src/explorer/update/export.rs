@@ -19,7 +19,10 @@ use crate::{
     },
     locale::{Message, printable::escaped},
     model::financing::View,
-    report::files::export_file::{self, Existing, FileFormat},
+    report::files::{
+        export_file::FileFormat,
+        whole_file::{Existing, check_target},
+    },
 };
 
 /// Exports to a file that was typed, or says why it cannot be; then the palette stays open.
@@ -54,7 +57,7 @@ fn prepare(app: &App, typed: &str) -> Result<Export, String> {
     let (locale, path) = (app.locale(), in_home(typed));
     let kind = FileFormat::of(&path)
         .ok_or_else(|| locale.fill(Message::EndingIsUnknown, &[("file", escaped(typed).into())]))?;
-    export_file::check_target(&path, Existing::Kept).map_err(|error| error.message(&path, locale))?;
+    check_target(&path, Existing::Kept).map_err(|error| error.message(&path, locale))?;
     let selection = match kind {
         FileFormat::Ron if shows_everything(app) => Selection::default(),
         _ if app.tree().rows().is_empty() => return Err(locale.text(Message::NothingToWrite)),

@@ -1,9 +1,8 @@
-//! Exports a dataset, or a selection of it, to a file: in the format of its ending, whole or not at all. The file and the
-//! selection are chosen by the command line or the explorer.
+//! The contents of an exported file: a dataset or a selection of it, in the format of the file's ending. The file and the selection
+//! are chosen by the command line or the explorer.
 
 use std::{
-    fs,
-    io::{self, BufWriter, Write},
+    io::{self, Write},
     path::{Path, PathBuf},
 };
 
@@ -37,15 +36,6 @@ pub enum FileFormat {
     Json,
     /// Markdown: everything, for people.
     Markdown,
-}
-
-/// The treatment of a file that exists already.
-#[derive(Clone, Copy, PartialEq, Eq, Debug)]
-pub enum Existing {
-    /// The file stays, and nothing is written.
-    Kept,
-    /// The new file takes its place.
-    Replaced,
 }
 
 /// The reason why no file was written. A file that existed is unchanged.
@@ -152,68 +142,4 @@ pub fn contents(
         }
     }
     Ok(())
-}
-
-/// The target of a path, with links followed, and its folder, which exists.
-fn target(path: &Path) -> Result<(PathBuf, PathBuf), SaveError> {
-    // A link is kept, and the file it points to is replaced.
-    let target = fs::canonicalize(path).unwrap_or_else(|_| path.to_owned());
-    let folder = target.parent().filter(|folder| !folder.as_os_str().is_empty()).unwrap_or(Path::new(".")).to_owned();
-    if folder.is_dir() { Ok((target, folder)) } else { Err(SaveError::NoFolder(folder)) }
-}
-
-/// Checks the target before any work is done. A file created in the meantime is not overwritten either: see [`save`].
-///
-/// # Errors
-/// An existing file that is kept, or a target that cannot be written.
-pub fn check_target(path: &Path, existing: Existing) -> Result<(), SaveError> {
-    match fs::metadata(path) {
-        Ok(there) if !there.is_file() => Err(SaveError::NotAFile),
-        Ok(_) if existing == Existing::Kept => Err(SaveError::Exists),
-        // Renaming would replace it all the same, but it was protected for a reason.
-        Ok(there) if there.permissions().readonly() => Err(SaveError::Protected),
-        _ => target(path).map(|_| ()),
-    }
-}
-
-/// Writes a temporary file in the same folder and renames it, so that there is never half a file.
-///
-/// # Errors
-/// The obstacle, with nothing changed.
-pub fn save(
-    path: &Path,
-    existing: Existing,
-    write: impl FnOnce(&mut BufWriter<&mut fs::File>) -> Result<(), SaveError>,
-) -> Result<(), SaveError> {
-    let (target, folder) = target(path)?;
-    let mut temporary_file = temporary_file(&folder)?;
-    {
-        let mut out = BufWriter::new(temporary_file.as_file_mut());
-        write(&mut out)?;
-        out.flush()?;
-    }
-    if let Ok(there) = fs::metadata(&target) {
-        temporary_file.as_file().set_permissions(there.permissions())?;
-    }
-    temporary_file.as_file().sync_all()?;
-    match existing {
-        Existing::Replaced => temporary_file.persist(&target).map_err(|error| error.error)?,
-        Existing::Kept => temporary_file.persist_noclobber(&target).map_err(|error| match error.error.kind() {
-            io::ErrorKind::AlreadyExists => SaveError::Exists,
-            _ => error.error.into(),
-        })?,
-    };
-    Ok(())
-}
-
-#[cfg(unix)]
-fn temporary_file(folder: &Path) -> io::Result<tempfile::NamedTempFile> {
-    use std::os::unix::fs::PermissionsExt as _;
-    // The permissions of any new file, by the user's umask, not for the user alone.
-    tempfile::Builder::new().prefix(".indsats-").permissions(fs::Permissions::from_mode(0o666)).tempfile_in(folder)
-}
-
-#[cfg(not(unix))]
-fn temporary_file(folder: &Path) -> io::Result<tempfile::NamedTempFile> {
-    tempfile::Builder::new().prefix(".indsats-").tempfile_in(folder)
 }

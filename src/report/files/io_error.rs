@@ -2,6 +2,8 @@
 
 use std::io::{Error, ErrorKind};
 
+use rustix::io::Errno;
+
 use crate::locale::{Locale, Message};
 
 /// The reason of an error, without paths of temporary files.
@@ -12,6 +14,15 @@ pub fn reason(error: &Error, locale: &Locale) -> String {
         ErrorKind::IsADirectory => locale.text(Message::ReasonFolder),
         ErrorKind::StorageFull | ErrorKind::QuotaExceeded => locale.text(Message::ReasonFull),
         ErrorKind::ReadOnlyFilesystem => locale.text(Message::ReasonReadOnly),
-        _ => error.raw_os_error().map_or_else(|| error.to_string(), |code| Error::from_raw_os_error(code).to_string()),
+        ErrorKind::NotADirectory => locale.text(Message::ReasonNoFolder),
+        ErrorKind::OutOfMemory => locale.text(Message::ReasonMemory),
+        _ => match Errno::from_io_error(error) {
+            Some(Errno::LOOP) => locale.text(Message::ReasonLinks),
+            Some(Errno::NAMETOOLONG) => locale.text(Message::ReasonLongName),
+            Some(Errno::IO | Errno::NXIO | Errno::NODEV) => locale.text(Message::ReasonDevice),
+            _ => error
+                .raw_os_error()
+                .map_or_else(|| error.to_string(), |code| Error::from_raw_os_error(code).to_string()),
+        },
     }
 }

@@ -203,3 +203,62 @@ fn a_new_file_can_be_read_by_others_and_a_device_is_no_file() {
     assert_eq!(mode(&out) & 0o777, 0o600, "what was private stays so");
     assert_eq!(indsats(&["export", "-o", "/dev/null", "--format", "csv", "--force"]).code, 2);
 }
+
+#[cfg(unix)]
+#[test]
+fn a_link_stays_and_what_it_points_to_is_written() {
+    use std::os::unix::fs::symlink;
+    let folder = Folder::new();
+    fs::create_dir(folder.path("deep")).unwrap();
+    for (existing, options) in [(false, &[][..]), (false, &["--force"]), (true, &["--force"])] {
+        let (link, target) = (folder.path("link.csv"), folder.path("deep/target.csv"));
+        for file in [&link, &target] {
+            let _ = fs::remove_file(file);
+        }
+        symlink("deep/target.csv", &link).unwrap();
+        if existing {
+            fs::write(&target, "old").unwrap();
+        }
+        let run = indsats(&[&["export", "-o", &link.display().to_string()], options].concat());
+        assert_eq!((run.code, run.err.as_str()), (0, ""));
+        assert!(fs::symlink_metadata(&link).unwrap().is_symlink());
+        assert_eq!(fs::read_to_string(&target).unwrap().lines().count(), 27);
+    }
+    let link = folder.path("round.csv");
+    symlink("round.csv", &link).unwrap();
+    let run = indsats(&["export", "-o", &link.display().to_string(), "--force"]);
+    assert_eq!(run.code, 2);
+    assert!(run.err.ends_with("round.csv: the link leads round in a circle\n"), "{}", run.err);
+    assert!(fs::symlink_metadata(&link).unwrap().is_symlink());
+}
+
+/// Whoever ends a program while it writes finds the old file or the new one, and nothing else.
+#[cfg(target_os = "linux")]
+#[test]
+fn a_program_that_is_ended_while_it_writes_leaves_no_part_of_a_file() {
+    use std::{process::Command, thread, time::Duration};
+    let folder = Folder::new();
+    let (dataset, out) = (folder.path("many.ron"), folder.path("out/out.json"));
+    fs::create_dir(folder.path("out")).unwrap();
+    let lines: String = (0..4000).map(|number| format!("(name: \"line {number}\", amounts: [{number}]),")).collect();
+    fs::write(
+        &dataset,
+        format!("(title: \"T\", unit: (), years: [1], areas: [(name: \"A\", initiatives: [{lines}])])"),
+    )
+    .unwrap();
+    fs::write(&out, "old").unwrap();
+    for (number, signal) in ["TERM", "INT", "KILL"].into_iter().cycle().take(12).enumerate() {
+        let mut child = Command::new(assert_cmd::cargo::cargo_bin("indsats"))
+            .args(["export", "--force", "-o"])
+            .args([&out, &dataset])
+            .spawn()
+            .unwrap();
+        thread::sleep(Duration::from_millis(12 * u64::try_from(number).unwrap()));
+        Command::new("kill").args(["-s", signal, &child.id().to_string()]).status().unwrap();
+        child.wait().unwrap();
+        let names: Vec<_> = fs::read_dir(folder.path("out")).unwrap().map(|it| it.unwrap().file_name()).collect();
+        assert_eq!(names, ["out.json"], "{signal}");
+        let text = fs::read_to_string(&out).unwrap();
+        assert!(text == "old" || text.trim_end().ends_with('}'), "{signal}: {} bytes", text.len());
+    }
+}
