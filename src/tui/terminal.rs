@@ -10,7 +10,7 @@ pub mod window;
 
 use std::{
     fs::File,
-    io::{self, BufWriter, IsTerminal as _, Stdout, stdin, stdout},
+    io::{self, BufWriter, IsTerminal as _, stdin, stdout},
     mem::ManuallyDrop,
     panic, process, thread,
     time::{Duration, Instant},
@@ -38,7 +38,7 @@ use crate::{
         terminal::{
             ending::Ending,
             event_loop::{Event, EventLoop},
-            window::{Window, give_back, take},
+            window::{Screen, Window, give_back, take},
         },
     },
 };
@@ -61,9 +61,6 @@ const PANICKED: i32 = 101;
 
 /// The longest time that events are handled without a drawing, where they come faster than that.
 const LONGEST_UNDRAWN: Duration = Duration::from_millis(50);
-
-/// The terminal as a screen to draw on.
-pub type Screen = Terminal<CrosstermBackend<BufWriter<Stdout>>>;
 
 /// Checks that there is a terminal to draw on and one to read keys from, which need not be standard input.
 ///

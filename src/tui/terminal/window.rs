@@ -2,7 +2,7 @@
 
 use std::{
     fs::File,
-    io::{self, IsTerminal as _, Write as _, stdin, stdout},
+    io::{self, BufWriter, IsTerminal as _, Stdout, Write as _, stdin, stdout},
     os::fd::AsFd,
 };
 
@@ -10,7 +10,11 @@ use crossterm::{
     execute, queue,
     terminal::{BeginSynchronizedUpdate, EndSynchronizedUpdate, SetTitle, disable_raw_mode, enable_raw_mode, size},
 };
-use ratatui::layout::{Position, Rect, Size};
+use ratatui::{
+    Terminal,
+    backend::CrosstermBackend,
+    layout::{Position, Rect, Size},
+};
 use rustix::{
     process::{Signal, getpid, kill_current_process_group, kill_process},
     termios::{OptionalActions, tcgetattr, tcsetattr},
@@ -20,12 +24,12 @@ use crate::{
     explorer::app::App,
     tui::{
         screen,
-        terminal::{
-            Screen,
-            modes::{self, Mouse},
-        },
+        terminal::modes::{self, Mouse},
     },
 };
+
+/// The terminal as a screen to draw on.
+pub type Screen = Terminal<CrosstermBackend<BufWriter<Stdout>>>;
 
 /// The window with what was last drawn in it.
 pub struct Window<'a> {
