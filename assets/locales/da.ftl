@@ -343,6 +343,7 @@ unit-scaled =
         [billion] mia. { $currency }
        *[other] { $currency } { $scale }
     }
+amount-in-thousands = { $minus }{ $amount } tusind { $sign }
 amount-scaled =
     { $scale ->
         [units] { $amount } { $currency }

@@ -377,6 +377,7 @@ unit-scaled =
         [billion] { $currency } billion
        *[other] { $currency } { $scale }
     }
+amount-in-thousands = { $minus }{ $sign }{ $amount } thousand
 amount-scaled =
     { $scale ->
         [units] { $currency } { $amount }

@@ -285,6 +285,7 @@ messages! {
     NotIncluded => "not-included" ("amounts"),
     NotIncludedHeading => "not-included-heading",
     UnitScaled => "unit-scaled" ("currency", "scale"),
+    AmountInThousands => "amount-in-thousands" ("minus", "sign", "amount"),
     AmountScaled => "amount-scaled" ("currency", "scale", "amount"),
     NoAmount => "no-amount",
     BlankCell => "blank-cell",

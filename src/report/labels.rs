@@ -39,6 +39,19 @@ pub fn capitalised(text: &str) -> String {
     letters.next().map(|first| first.to_uppercase().chain(letters).collect()).unwrap_or_default()
 }
 
+/// Notes one after the other, each ended as a sentence is.
+pub fn joined_notes(notes: &[String]) -> String {
+    notes.iter().fold(String::new(), |said, note| with_note(said, note))
+}
+
+/// A text with a note behind it.
+pub fn with_note(mut text: String, note: &str) -> String {
+    if !text.is_empty() {
+        text.push_str(if text.ends_with(['.', '!', '?']) { " " } else { ". " });
+    }
+    text + note
+}
+
 /// A list in words: "1, 2 og 4", or with semicolons if a name has a comma or an "og" itself.
 pub fn listed(items: &[String], locale: &Locale) -> String {
     let has_and = |item: &String| Vocabulary::all().any(|words| item.contains(&format!(" {} ", words.and)));

@@ -236,3 +236,53 @@ fn a_blank_is_neither_new_nor_expired() {
     stage.press("j j");
     assert!(!stage.text().contains(": ny"), "the pane: {}", stage.text());
 }
+
+#[test]
+fn a_part_of_which_nothing_is_printed_is_not_shown_among_figures_that_are() {
+    let file = "tests/documents/13-no-skjoennstilskudd-2021.ron";
+    let of_measure = |measure: &str| run(&["totals", file, "--measure", measure, "--lang", "da"]);
+    assert!(!of_measure("bevilget").contains("covid-19"), "{}", of_measure("bevilget"));
+    assert!(of_measure("fordelt").contains("heraf begrunnet med covid-19-pandemien"), "{}", of_measure("fordelt"));
+    let granted = Stage::dataset(&std::fs::read_to_string(file).unwrap(), 120, 40);
+    assert!(granted.shows("bevilget") && !granted.shows("covid-19"), "{}", granted.text());
+}
+
+#[test]
+fn notes_are_told_apart() {
+    let list = run(&["list", "tests/documents/12c-ie-local-authority-funding.ron", "--lang", "da"]);
+    let notes = "* South Dublin County Council: 2020: Funding awarded but not yet drawn down. 2021 to date: see 2020\n";
+    assert!(list.contains(notes), "{list}");
+}
+
+#[test]
+fn a_unit_and_a_measure_of_one_name_are_named_once() {
+    let mut command = Command::cargo_bin("indsats").unwrap();
+    let args = ["list", "-", "--lang", "da", "--measure", "årsværk"];
+    let output = command.args(args).write_stdin(POSTS).output().unwrap();
+    let text = String::from_utf8(output.stdout).unwrap();
+    assert!(text.starts_with("Skoler · årsværk · alle midler\n"), "{text}");
+    let stage = Stage::dataset(POSTS, 120, 30).after("t");
+    assert_eq!(stage.lines()[0].matches("· årsværk").count(), 1, "{}", stage.text());
+}
+
+#[test]
+fn a_unit_named_by_its_currency_keeps_what_the_label_says_beside_it() {
+    let heading = |label: &str, multiplier: u32, lang: &str| {
+        let ron = format!(
+            r#"(title: "T", language: "xx", unit: (currency: "EUR", multiplier: {multiplier}, label: "{label}"), years: [2024],
+                areas: [(name: "A", initiatives: [(name: "a1", amounts: [4])])])"#
+        );
+        let run = crate::commands::indsats_reading(&ron, &["list", "-", "--lang", lang]);
+        run.out.lines().next().unwrap_or_default().to_owned()
+    };
+    assert_eq!(heading("€ inc. VAT", 1, "da"), "T · EUR inc. VAT · alle midler");
+    assert_eq!(heading("€m inc. VAT", 1_000_000, "da"), "T · mio. EUR inc. VAT · alle midler");
+    assert_eq!(heading("mio. EUR inkl. moms", 1_000_000, "en"), "T · EUR million inkl. moms · all money");
+    for label in ["€", "€ million", "mio. EUR", "€m", "euro", "million EUR"] {
+        assert_eq!(heading(label, 1_000_000, "en"), "T · EUR million · all money", "{label}");
+    }
+    let file = "tests/documents/12c-ie-local-authority-funding.ron";
+    let answer =
+        crate::commands::indsats_reading("", &["answer", "--file", file, "--lang", "da", "cork", "county", "2020"]).out;
+    assert!(answer.contains("3.916 EUR inc. VAT"), "{answer}");
+}

@@ -73,7 +73,9 @@ impl ShownFigure {
             Period::All(basis) => {
                 let amounts: Vec<Option<Amount>> = part.cells.iter().map(|cell| cell.amount()).collect();
                 let doubts = dataset.years(basis).fold(Doubts::NONE, |all, year| all.and(part.doubts(year)));
-                Self::new(dataset.in_period(&amounts, period), doubts, Cell::Dash)
+                let is_blank = dataset.years(basis).all(|year| part.cells[year.index()] == Cell::Blank);
+                let none = if is_blank { Cell::Blank } else { Cell::Dash };
+                Self::new(dataset.in_period(&amounts, period), doubts, none)
             }
         }
     }

@@ -30,19 +30,12 @@ pub(super) fn of_lines(dataset: &Dataset, noted: &[InitiativeId], period: Period
     }
     let of_line = |id| {
         let own = of_initiative(dataset, id, period, locale);
-        (!own.is_empty()).then(|| format!("{}: {}", labels::one_line(dataset.name(id)), own.join(" ")))
+        (!own.is_empty()).then(|| format!("{}: {}", labels::one_line(dataset.name(id)), labels::joined_notes(&own)))
     };
     noted.iter().copied().filter_map(of_line).collect()
 }
 
 /// Adds notes to an answer.
-pub(super) fn add(mut answer: String, notes: &[String]) -> String {
-    for note in notes {
-        if !answer.ends_with(['.', '!', '?']) {
-            answer.push('.');
-        }
-        answer.push(' ');
-        answer.push_str(note);
-    }
-    answer
+pub(super) fn add(answer: String, notes: &[String]) -> String {
+    notes.iter().fold(answer, |answer, note| labels::with_note(answer, note))
 }

@@ -124,6 +124,16 @@ pub fn of_which(dataset: &Dataset, part: &OfWhich, locale: &Locale) -> String {
     if says_so { name.into_owned() } else { locale.fill(Message::OfWhich, &[("name", name.into())]) }
 }
 
+/// The parts of a row of which anything is printed in some periods.
+pub fn printed_parts<'p>(
+    dataset: &'p Dataset,
+    parts: &'p [OfWhich],
+    periods: &'p [Period],
+) -> impl Iterator<Item = &'p OfWhich> {
+    let is_printed = |part: &OfWhich, period| !ShownFigure::of_part(dataset, part, period).is_blank();
+    parts.iter().filter(move |part| periods.iter().any(|&period| is_printed(part, period)))
+}
+
 /// The parts of a row that have a figure in a period, in words: "heraf covid-19: 2,5 mio. kr."
 pub fn parts_in_words(dataset: &Dataset, parts: &[OfWhich], period: Period, locale: &Locale) -> Vec<String> {
     let shown = parts.iter().map(|part| (part, ShownFigure::of_part(dataset, part, period)));

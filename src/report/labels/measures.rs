@@ -71,3 +71,9 @@ pub fn beside_label(dataset: &Dataset, period: Period, locale: &Locale) -> Vec<S
 pub fn named(dataset: &Dataset, shown: BasisId, locale: &Locale) -> Option<String> {
     (dataset.bases().len() > 1).then(|| basis(dataset, shown, locale))
 }
+
+/// The name of a measure where the dataset has more than one, unless the unit of a period has the same name: "årsværk".
+pub fn named_beside_unit(dataset: &Dataset, shown: BasisId, period: Period, locale: &Locale) -> Option<String> {
+    let unit = unit(dataset, period).label.as_ref().map(|label| locale.of(label));
+    named(dataset, shown, locale).filter(|name| unit.is_none_or(|unit| !Needle::new(name).equals(unit)))
+}

@@ -24,7 +24,9 @@ pub fn scope_in(
     first.extend(units::unit_of(dataset, selection.period(dataset), locale));
     first.extend(match selection.years {
         Years::One(_) => None,
-        Years::Each | Years::Sum => basis.and_then(|basis| measures::named(dataset, basis, locale)),
+        Years::Each | Years::Sum => {
+            basis.and_then(|basis| measures::named_beside_unit(dataset, basis, selection.period(dataset), locale))
+        }
     });
     first.extend(dataset_price_level(dataset, selection, locale));
     first.extend(shown.map(|shown| labels::view(shown, locale)));

@@ -33,7 +33,7 @@ pub fn in_full(dataset: &Dataset, period: Period, amount: Amount, locale: &Local
     Some(match sign {
         _ if currency == "DKK" => locale.fill(Message::InKroner, &[("amount", full.into())]),
         Some(sign) if unit.label.as_ref().is_some_and(|label| speaks(dataset, label, locale)) => {
-            beside(&full, &sign.to_string())
+            beside(&full, &sign.to_string(), locale)
         }
         _ => locale.fill(Message::InCurrency, &[("amount", full.into()), ("currency", currency.into())]),
     })
@@ -48,7 +48,10 @@ fn unit_in_words(dataset: &Dataset, unit: &Unit, locale: &Locale) -> Option<Stri
     match (&unit.label, &unit.currency) {
         (Some(label), None) => Some(locale.of(label).to_owned()),
         (Some(label), _) if speaks(dataset, label, locale) => Some(locale.of(label).to_owned()),
-        (_, Some(currency)) => Some(scaled(Message::UnitScaled, currency, "", unit.multiplier, locale)),
+        (label, Some(currency)) => {
+            let scaled = scaled(Message::UnitScaled, currency, "", unit.multiplier, locale);
+            Some(with_addition(scaled, label.as_ref(), currency, locale))
+        }
         (None, None) => None,
     }
 }
@@ -58,25 +61,65 @@ pub fn with_unit(dataset: &Dataset, period: Period, written: &str, locale: &Loca
     let unit = measures::unit(dataset, period);
     match (&unit.label, &unit.currency) {
         (Some(label), currency) if currency.is_none() || speaks(dataset, label, locale) => {
-            beside(written, locale.of(label))
+            beside(written, locale.of(label), locale)
         }
-        (_, Some(currency)) => scaled(Message::AmountScaled, currency, written, unit.multiplier, locale),
+        (label, Some(currency)) => {
+            let scaled = scaled(Message::AmountScaled, currency, written, unit.multiplier, locale);
+            with_addition(scaled, label.as_ref(), currency, locale)
+        }
         _ => written.to_owned(),
     }
 }
 
 /// An amount with the label of its unit: "4,2 mio. kr.". A currency sign that begins the label stands before the figure, as it is
-/// written where such signs are: "−£1.5m" of "£m". A label with digits or other signs, such as "£000", follows the figure.
-fn beside(written: &str, label: &str) -> String {
-    let turned = label.chars().next().filter(|&first| is_sign(first));
-    // Behind a figure "£000" would be read as a part of it.
-    let rest = |letter: char| letter.is_alphabetic() || matches!(letter, ' ' | '.');
-    let Some(sign) = turned.filter(|_| label.chars().skip(1).all(rest)) else { return format!("{written} {label}") };
+/// written where such signs are: "−£1.5m" of "£m", "£1,500 thousand" of "£000". A label with other digits or signs follows it.
+fn beside(written: &str, label: &str, locale: &Locale) -> String {
+    let Some(sign) = label.chars().next().filter(|&first| is_sign(first)) else { return format!("{written} {label}") };
+    let rest = &label[sign.len_utf8()..];
     let (minus, figure) = match written.strip_prefix(['−', '+']) {
         Some(figure) => written.split_at(written.len() - figure.len()),
         None => ("", written),
     };
-    format!("{minus}{sign}{figure}{}", &label[sign.len_utf8()..])
+    if matches!(rest.trim_start_matches([' ', '\'', '’']), "000" | "000s") {
+        let values = [("minus", minus.into()), ("sign", sign.to_string().into()), ("amount", figure.into())];
+        return locale.fill(Message::AmountInThousands, &values);
+    }
+    // Behind a figure other digits would be read as a part of it.
+    let is_plain = |letter: char| letter.is_alphabetic() || matches!(letter, ' ' | '.');
+    if rest.chars().all(is_plain) { format!("{minus}{sign}{figure}{rest}") } else { format!("{written} {label}") }
+}
+
+/// Words for thousands and more in labels of units.
+const SCALES: [&str; 18] = [
+    "000",
+    "000s",
+    "bn",
+    "billion",
+    "billions",
+    "k",
+    "m",
+    "mia",
+    "mill",
+    "million",
+    "millions",
+    "mio",
+    "mn",
+    "mrd",
+    "t",
+    "thousand",
+    "thousands",
+    "tusind",
+];
+
+/// A unit that is named by its currency, with the words of the document's label behind the currency: "EUR inc. VAT".
+fn with_addition(unit: String, label: Option<&Localized>, currency: &str, locale: &Locale) -> String {
+    let words = label.map_or_else(Vec::new, |label| locale.of(label).split_whitespace().collect());
+    let bare = |word: &str| word.trim_matches(|letter: char| !letter.is_alphanumeric()).to_lowercase();
+    let is_currency =
+        |word: &&str| word.contains(is_sign) || bare(word) == "kr" || bare(word) == currency.to_lowercase();
+    let behind = words.iter().position(|word| is_currency(word)).map_or(&[][..], |place| &words[place + 1..]);
+    let addition: Vec<&str> = behind.iter().copied().skip_while(|word| SCALES.contains(&bare(word).as_str())).collect();
+    if addition.is_empty() { unit } else { format!("{unit} {}", addition.join(" ")) }
 }
 
 /// Returns `true` if the label of the unit is in the language that is written, as far as the dataset says.

@@ -179,7 +179,7 @@ impl<'a> ListTable<'a> {
             cells.resize(self.columns.len(), Cell::default());
             Row::Cells(cells)
         };
-        dataset.of_which(id).iter().map(part).collect()
+        labels::figures::printed_parts(dataset, dataset.of_which(id), &self.periods).map(part).collect()
     }
 
     /// The one period that stands for those that are shown.

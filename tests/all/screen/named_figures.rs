@@ -110,7 +110,14 @@ fn an_amount_has_its_currency_sign_where_its_country_puts_it() {
     assert!(copied("£m", "1 j y").starts_with("a1, 2024: £19.75m ("), "{}", copied("£m", "1 j y"));
     assert!(copied("£m", "j y").starts_with("a1, 2025: −£2m ("), "{}", copied("£m", "j y"));
     assert!(copied("£ million", "1 j y").contains("£19.75 million ("));
-    assert!(copied("£000", "1 j y").contains("19.75 £000 ("), "no digit of a unit is read as one of the figure");
+    for label in ["£000", "£'000", "£ ’000s"] {
+        let thousand = copied(label, "1 j y");
+        assert!(thousand.contains("£19.75 thousand ("), "no digit of a unit is read as one of the figure: {thousand}");
+        assert!(copied(label, "j y").contains("−£2 thousand ("), "{label}");
+    }
+    assert!(copied("£ per 100", "1 j y").contains("19.75 £ per 100 ("));
+    let danish = sent(&Stage::dataset(&ron("$'000").replace("\"en\"", "\"da\""), 80, 24).after("+ 1 j y"));
+    assert!(danish.contains("19,75 tusind $ ("), "{danish}");
     let pane = Stage::dataset(&ron("£m"), 120, 40).after("F2 + 1 j");
     assert!(pane.shows("£19,750,000 in 2024"), "{}", pane.text());
 }

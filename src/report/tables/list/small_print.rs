@@ -29,7 +29,7 @@ impl ListTable<'_> {
                 .map(|note| labels::one_line(note).into_owned())
                 .collect();
             notes.extend(labels::figures::cell_notes(dataset, id, only, locale));
-            lines.push(format!("* {}: {}", labels::one_line(dataset.name(id)), notes.join(" ")));
+            lines.push(format!("* {}: {}", labels::one_line(dataset.name(id)), labels::joined_notes(&notes)));
         }
         lines
     }

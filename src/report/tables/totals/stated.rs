@@ -52,7 +52,8 @@ impl StatedRows<'_> {
             let figures = printed.figures.iter().zip(self.periods);
             let figures = figures.map(|(figure, &period)| self.figure(&printed, *figure, period)).collect();
             rows.push(row(self.label(&printed.totals), indent, Tone::Plain, figures));
-            for part in printed.totals.iter().flat_map(|&id| &dataset.stated_total(id).of_which) {
+            let parts = |&id| labels::figures::printed_parts(dataset, &dataset.stated_total(id).of_which, self.periods);
+            for part in printed.totals.iter().flat_map(parts) {
                 let figure = |&period: &Period| {
                     labels::figures::figure_cell(dataset, ShownFigure::of_part(dataset, part, period), period, locale)
                 };

@@ -161,10 +161,12 @@ fn price_level(context: &DrawContext<'_>) -> String {
 
 /// The measure that is shown, where there is more than one, and the one beside it.
 fn measure(context: &DrawContext<'_>) -> Option<String> {
-    let named = |basis| report::labels::measures::named(context.dataset, basis, context.locale);
-    let first = named(context.scope.basis())?;
-    let second = context.scope.beside().and_then(named);
-    Some(second.map_or(first.clone(), |second| format!("{first} | {second}")))
+    let (dataset, locale, shown) = (context.dataset, context.locale, context.scope.basis());
+    let named = |basis| report::labels::measures::named(dataset, basis, locale);
+    match context.scope.beside().and_then(named) {
+        Some(second) => named(shown).map(|first| format!("{first} | {second}")),
+        None => report::labels::measures::named_beside_unit(dataset, shown, context.scope.period(), locale),
+    }
 }
 
 /// The notes beside the views: the values shown, what is left out, and the scope.

@@ -107,7 +107,8 @@ fn of_which(context: &DrawContext<'_>, initiative: InitiativeId, width: usize) -
         let row = sparkline::row(context, &figures.collect::<Vec<_>>());
         format!("{}: {row}", labels::figures::of_which(dataset, part, context.locale))
     };
-    let rows = dataset.of_which(initiative).iter().map(row);
+    let periods: Vec<Period> = context.years().map(Period::Column).collect();
+    let rows = labels::figures::printed_parts(dataset, dataset.of_which(initiative), &periods).map(row);
     rows.flat_map(|row| wrap(&row, width, "  ", context.style(Role::Muted))).collect()
 }
 

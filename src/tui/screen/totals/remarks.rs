@@ -66,7 +66,8 @@ impl TotalsPane<'_> {
         let context = self.context;
         let (dataset, period) = (context.dataset, context.scope.period());
         let notes = labels::figures::stated_notes(dataset, stated, period.column(), context.locale);
-        let parts = stated.of_which.iter().map(|part| {
+        let periods = [period];
+        let parts = labels::figures::printed_parts(dataset, &stated.of_which, &periods).map(|part| {
             let name = labels::figures::of_which(dataset, part, context.locale);
             let amount = context.shown(ShownFigure::of_part(dataset, part, period));
             format!("{}, {name}: {amount}", labels::documents::documents_heading(dataset, context.locale))
