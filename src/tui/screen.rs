@@ -61,9 +61,12 @@ pub fn viewport(app: &App, size: Size) -> Viewport {
             height: usize::from(layout.page.height),
         },
     };
+    // The cursor stays in sight above a notice.
+    let notice = app.notice().map(|notice| frame::notice::area(&context, notice, layout.footer));
+    let tree_end = notice.map_or(layout.rows.bottom(), |notice| notice.y.min(layout.rows.bottom()));
     Viewport {
         screen,
-        tree: usize::from(layout.rows.height),
+        tree: usize::from(tree_end.saturating_sub(layout.rows.y)).max(1),
         palette: usize::from(layout.page.height),
         checklist: app.checklist().map_or(0, |list| ChecklistLayout::new(&context, list.verdict(), &layout).rows()),
         concerned: app.opened_warning().map_or(0, |(warning, _)| warning::rows(&context, warning, &layout)),

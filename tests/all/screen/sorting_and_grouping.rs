@@ -250,11 +250,19 @@ fn the_group_of_money_that_is_not_shown_is_left() {
 }
 
 #[test]
-fn only_what_differs_is_shown_by_area_whatever_else_lines_are_grouped_by() {
+fn only_what_differs_is_shown_under_every_grouping() {
     let stage = letter("p p !");
-    assert!(stage.shows("Område / indsats") && stage.shows("Job og uddannelse (12)"), "{}", stage.text());
-    let mut stage = letter("p p ! !");
-    assert!(stage.shows("Midler / indsats"), "{}", stage.press("").text());
+    assert!(stage.shows("▾ Egne midler (22)") && !stage.shows("Eksterne midler ("), "{}", stage.text());
+    let stage = letter("p !");
+    assert!(stage.shows("≠ Job og uddannelse: kun i total"), "no total of a source is stated: {}", stage.text());
+    assert!(!stage.shows("Budget 2020 ("), "{}", stage.text());
+    assert!(letter("p p ! !").shows("Eksterne midler ("));
+}
+
+#[test]
+fn the_cursor_stays_in_sight_above_a_notice() {
+    let stage = Stage::letter(124, 13).after("J Enter G F5");
+    assert!(stage.cursor_line().contains("kun i totalen"), "{}", stage.text());
 }
 
 #[test]
