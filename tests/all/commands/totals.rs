@@ -219,3 +219,15 @@ fn lists_and_totals_of_all_years_say_what_they_leave_out_in_every_format() {
         assert!(csv.contains(",2022 afsat; 2023 afsat; 2024 afsat,2023-26: 2.1"), "{csv}");
     }
 }
+
+#[test]
+fn a_sum_that_a_line_leaves_blank_of_years_without_a_column_is_neither_withheld_nor_added() {
+    // 2.1 stands for 2023-26. The other line prints nothing there, and the document has no column for 2025 and 2026.
+    let file = "tests/documents/15-dk-kuu-234-prisniveau.ron";
+    for command in [&["list"][..], &["totals", "--view", "combined"]] {
+        let text = indsats(&[command, &[file, "--measure", "afsat", "--lang", "da"]].concat()).out;
+        assert!(text.contains("2,1") && !text.contains('≥') && !text.contains("ikke offentliggjort"), "{text}");
+    }
+    let totals = json(&["totals", file, "--measure", "afsat", "--view", "combined", "--year", "2023-26"]);
+    assert_eq!((&totals[0]["computed"], &totals[0]["at_least"]), (&"2.1".into(), &Value::Null));
+}

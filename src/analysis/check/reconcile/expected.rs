@@ -149,7 +149,7 @@ impl Comparing<'_> {
         let (stated, of) = (self.dataset.stated_total(id), self.index.of(id));
         let row = |column: ColumnId| stated.cells[column.index()];
         for &part in sum.plus.iter().chain(&sum.less) {
-            if figure_of(self.dataset, &row, part)?.cell == Cell::Blank {
+            if figure_of(self.dataset, &row, part)?.is_blank() {
                 return Ok(Some(Expected::NotItemised));
             }
         }

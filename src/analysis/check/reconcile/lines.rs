@@ -35,7 +35,7 @@ pub(super) struct Printed {
     pub nonzero: u32,
     /// The number that print nothing.
     pub blank: u32,
-    /// The number with an amount that is not published.
+    /// The number with an amount that is not known: one that is not published, or a sum left blank of years without a column.
     pub withheld: u32,
     /// The number that print a sum of columns and none of these.
     pub sum_only: u32,
@@ -99,8 +99,8 @@ impl Printed {
                 self.sum.add(amount)?;
             }
             Cell::Dash => {}
-            Cell::Blank => self.blank += 1,
-            Cell::Withheld => self.withheld += 1,
+            Cell::Blank if figure.is_blank() => self.blank += 1,
+            Cell::Blank | Cell::Withheld => self.withheld += 1,
         }
         Ok(())
     }
@@ -198,8 +198,7 @@ impl<'a> Lines<'a> {
             printed.add(figure_of(self.dataset, &row, column)?)?;
             printed.shared += shared;
             if let (Cell::Amount(_), Some(sum)) = (row(column), &self.dataset.column(column).sum) {
-                let is_blank =
-                    |&part: &ColumnId| figure_of(self.dataset, &row, part).map(|figure| figure.cell == Cell::Blank);
+                let is_blank = |&part: &ColumnId| figure_of(self.dataset, &row, part).map(Figure::is_blank);
                 let parts: Result<Vec<bool>, Inexact> = sum.plus.iter().chain(&sum.less).map(is_blank).collect();
                 printed.sum_only += u32::from(!parts?.contains(&false));
             }
