@@ -363,7 +363,9 @@ cut-means = har flere decimaler end der er vist
 cell-note = { $column }: { $note }
 price-level = prisniveau { $level }
 price-levels = flere prisniveauer lagt sammen: { $levels }
+many-price-levels = flere prisniveauer lagt sammen
 no-price-level = ikke angivet
+unless-said = { $level }, hvor intet andet står
 price-level-heading = Prisniveau
 several-price-levels = flere prisniveauer
 of-which = heraf { $name }
@@ -406,6 +408,13 @@ stated-together =
         [one] { $document }: tallet for ét år
        *[other] { $document }: { $count } års totaler lagt sammen
     }
+stated-together-without =
+    { $count ->
+        [one] { $document }: tallet for ét år, intet for { $missing }
+       *[other] { $document }: { $count } års totaler lagt sammen, ingen for { $missing }
+    }
+stated-together-up-to = { $document }: op til { $count } års totaler lagt sammen
+stated-without = { $stated }, uden { $missing }
 have-amounts =
     { $all ->
         [0] ingen indsatser

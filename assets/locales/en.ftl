@@ -397,7 +397,9 @@ cut-means = has more decimals than are shown
 cell-note = { $column }: { $note }
 price-level = price level { $level }
 price-levels = several price levels added up: { $levels }
+many-price-levels = several price levels added up
 no-price-level = not stated
+unless-said = { $level } unless said otherwise
 price-level-heading = Price level
 several-price-levels = several price levels
 of-which = of which { $name }
@@ -440,6 +442,13 @@ stated-together =
         [one] { $document }: the figure of one year
        *[other] { $document }: the totals of { $count } years added up
     }
+stated-together-without =
+    { $count ->
+        [one] { $document }: the figure of one year, none for { $missing }
+       *[other] { $document }: the totals of { $count } years added up, none for { $missing }
+    }
+stated-together-up-to = { $document }: the totals of up to { $count } years added up
+stated-without = { $stated }, without { $missing }
 have-amounts =
     { $all ->
         [0] no initiatives

@@ -131,6 +131,20 @@ impl Columns {
         measure_of(&self.all, self.get(column))
     }
 
+    /// The columns that the amounts of a printed sum are in the prices of: those that it sums, directly or through other sums. None for
+    /// a column with a price level of its own, and for one that is no sum or of which no part has a column.
+    pub fn priced_parts(&self, column: ColumnId) -> Option<Vec<ColumnId>> {
+        let (mut parts, mut seen, mut next) = (Vec::new(), HashSet::new(), vec![column]);
+        while let Some(part) = next.pop() {
+            match (&self.get(part).sum, &self.get(part).price_level) {
+                _ if !seen.insert(part) => {}
+                (Some(sum), None) => next.extend(sum.plus.iter().chain(&sum.less)),
+                _ => parts.push(part),
+            }
+        }
+        Some(parts).filter(|parts| !parts.is_empty() && *parts != [column])
+    }
+
     /// The measures, in the order of the file.
     pub fn measures(&self) -> &[Measure] {
         &self.measures

@@ -5,6 +5,7 @@ mod areas;
 mod cells;
 mod columns;
 mod initiatives;
+mod prices;
 mod rows;
 pub(in crate::model) mod stated;
 mod texts;

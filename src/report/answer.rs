@@ -59,7 +59,7 @@ impl AnswerInput<'_> {
         let source = citation::full(dataset, line.source, Some(line.area), locale);
         let mut details = vec![whose.join(", ")];
         details.extend(labels::figures::parts_in_words(dataset, dataset.of_which(id), period, locale));
-        details.extend(labels::figures::price_levels(dataset, dataset.prices(id, period), locale));
+        details.extend(labels::prices::price_levels(dataset, dataset.prices(id, period), locale));
         details.extend(self.all_years(&not_added::of_row(dataset, dataset.amounts(id), period)));
         details.extend(printed_sum::differing(dataset, self.figures, id, Some(period), locale));
         details.push(source);
@@ -224,7 +224,7 @@ impl AnswerInput<'_> {
     ) -> String {
         let Self { dataset, view, locale, .. } = self;
         details.extend(self.all_years(not_added));
-        details.extend(labels::figures::price_levels(dataset, sum.prices, locale));
+        details.extend(labels::prices::price_levels(dataset, sum.prices, locale));
         details
             .extend(dataset.about().scope.short.as_ref().map(|short| labels::one_line(locale.of(short)).into_owned()));
         let values = [
@@ -275,14 +275,10 @@ impl AnswerInput<'_> {
 
     /// The remark that a sum of all years is computed from stated years, as documents state none.
     fn stated_together(self, held: StatedFigure) -> Option<String> {
-        let Self { dataset, locale, .. } = self;
-        let years = match self.period {
-            Period::Column(_) => 1,
-            Period::All(basis) => dataset.years(basis).len(),
-        };
+        let Self { dataset, period, locale, .. } = self;
+        let Period::All(basis) = period else { return None };
         let document = labels::documents::document(dataset, self.document(held), locale);
-        let values = [("document", document.into()), ("count", years.into())];
-        (self.period.is_all() && years > 1).then(|| locale.fill(Message::StatedTogether, &values))
+        labels::all_years::stated_together(dataset, held.stated, basis, document, locale)
     }
 
     fn document(self, held: StatedFigure) -> Option<DocumentId> {

@@ -4,6 +4,7 @@ pub mod all_years;
 pub mod documents;
 pub mod figures;
 pub mod measures;
+pub mod prices;
 pub mod scope;
 pub mod units;
 
@@ -11,7 +12,7 @@ use std::borrow::Cow;
 
 use crate::{
     analysis::{
-        amounts::{price, totals::TooLong},
+        amounts::totals::TooLong,
         arranging::{group::GroupId, grouping::Grouping},
     },
     locale::{Locale, Message, printable::visible, vocabulary::Vocabulary},
@@ -140,13 +141,6 @@ pub fn period_name(dataset: &Dataset, period: Period, locale: &Locale) -> String
 /// A message as the heading of a column.
 pub fn heading(message: Message, locale: &Locale) -> String {
     capitalised(&locale.text(message))
-}
-
-/// The heading of a column of figures.
-pub fn period_heading(dataset: &Dataset, period: Period, locale: &Locale) -> String {
-    let name = capitalised(&period_name(dataset, period, locale));
-    let level = period.column().and_then(|column| price::of_column(dataset, column, locale.language().code()));
-    level.map_or_else(|| name.clone(), |level| format!("{name} ({})", one_line(level)))
 }
 
 /// The path of an area: "Børn › Dagtilbud".

@@ -35,7 +35,7 @@ pub struct Run {
 }
 
 /// Runs the binary in an environment that asks for nothing in particular.
-fn indsats(args: &[&str]) -> Run {
+pub fn indsats(args: &[&str]) -> Run {
     indsats_reading("", args)
 }
 

@@ -114,7 +114,8 @@ fn the_screen_shows_each_cell_as_what_it_is() {
     let text = stage.text();
     assert!(row(&text, "Alfa").contains("ca. 2,5*"), "{text}");
     assert!(row(&text, "Gamma").contains(" x"), "{text}");
-    assert!(row(&text, "Beta · 2021-pl").contains("3,0"), "{text}");
+    let beta = row(&text, "Beta");
+    assert!(beta.contains("3,0") && !beta.contains("2021-pl"), "the column is in other prices: {text}");
     assert!(text.contains("≥3,0"), "{text}");
     assert!(text.lines().next().unwrap().contains("t.kr., 2025-pl"), "{text}");
     stage.press("j Enter");
@@ -124,6 +125,8 @@ fn the_screen_shows_each_cell_as_what_it_is() {
     assert!(!page.contains("udløbet"), "a withheld amount has not expired: {page}");
     stage.press("2");
     assert!(stage.text().contains("Prisniveau 2024-pl"), "{}", stage.text());
+    stage.press("Esc");
+    assert!(stage.text().contains("Beta · 2021-pl"), "{}", stage.text());
 }
 
 /// Money with decimals beside posts without any.
@@ -285,4 +288,78 @@ fn a_unit_named_by_its_currency_keeps_what_the_label_says_beside_it() {
     let answer =
         crate::commands::indsats_reading("", &["answer", "--file", file, "--lang", "da", "cork", "county", "2020"]).out;
     assert!(answer.contains("3.916 EUR inc. VAT"), "{answer}");
+}
+
+/// The head of a table, the words of its headings, and the sentences below.
+fn priced(args: &[&str]) -> String {
+    let run = crate::commands::indsats(args);
+    assert_eq!(run.err, "", "{args:?}");
+    run.out
+}
+
+#[test]
+fn tables_name_the_price_levels_of_the_sums_that_they_show() {
+    // The first line is in the prices of 2021, the second in those of 2024, as is the column of 2025.
+    let file = "tests/documents/15-dk-kuu-234-prisniveau.ron";
+    for command in [&["list"][..], &["totals", "--view", "combined"]] {
+        for format in ["text", "markdown"] {
+            let table = |args: &[&str]| priced(&[command, &[file, "--lang", "da", "--format", format], args].concat());
+            let of_measure = table(&["--measure", "afsat"]);
+            assert!(of_measure.contains(" · prisniveau 2024-pl, hvor intet andet står · "), "{of_measure}");
+            for year in ["2022", "2023", "2024"] {
+                assert!(of_measure.contains(&format!("{year} afsat (2021-pl)")), "{of_measure}");
+            }
+            assert!(!of_measure.contains("2023-26 ("), "its only amount is in the usual prices: {of_measure}");
+            let of_year = table(&["--year", "2023"]);
+            assert!(of_year.contains(" · prisniveau 2021-pl · ") && !of_year.contains("2024-pl"), "{of_year}");
+            // 2.8 + 11.7 + 5.0 in the prices of 2021, −7.7 in those of 2024.
+            let all = table(&["--year", "sum"]);
+            assert!(all.contains("Flere prisniveauer lagt sammen: 2021-pl og 2024-pl."), "{all}");
+        }
+    }
+}
+
+#[test]
+fn a_printed_sum_is_in_the_prices_of_the_columns_that_it_sums() {
+    let of = |args: &[&str]| priced(&[args, &["assets/example.ron", "--measure", "budget", "--lang", "da"]].concat());
+    let list = of(&["list"]);
+    for heading in ["2026 budget (2026-pl)", "Budget i alt (2025-pl og 2026-pl)", "Ændring (2025-pl og 2026-pl)"] {
+        assert!(list.contains(heading), "{list}");
+    }
+    assert!(list.contains("2025 budget: flere prisniveauer lagt sammen: 2024-pl og 2025-pl.\n"), "{list}");
+    assert!(list.contains("Budget i alt og Ændring: flere prisniveauer lagt sammen: 2025-pl og 2026-pl.\n"), "{list}");
+    // Of Syd one line is in other prices; of Nord none. The only line of 2024-pl is marked itself.
+    let totals = of(&["totals", "--view", "combined"]);
+    assert!(totals.contains("\nSyd · 2024-pl og 2025-pl ") && totals.contains("\n05.76 Nord  "), "{totals}");
+    let levels = |measure: &str, column: &str| {
+        let totals = ["totals", "assets/example.ron", "--measure", measure, "--view", "combined", "--format", "json"];
+        let totals: Value = serde_json::from_str(&priced(&totals)).unwrap();
+        let is_it = |total: &&Value| total["area"].is_null() && total["class"].is_null() && total["column"] == column;
+        totals.as_array().unwrap().iter().find(is_it).unwrap()["price_levels"].clone()
+    };
+    assert_eq!(levels("budget", "Budget i alt"), serde_json::json!(["2025-pl", "2026-pl"]));
+    assert_eq!(levels("budget", "Ændring"), serde_json::json!(["2025-pl", "2026-pl"]));
+}
+
+#[test]
+fn a_sum_of_many_price_levels_does_not_list_them() {
+    let sums = |levels: usize| {
+        let line = |level| format!("(name: \"l{level}\", price_level: \"{level}-pl\", amounts: [1])");
+        let lines: Vec<String> = (2001..=2000 + levels).map(line).collect();
+        let ron = format!(
+            "(title: \"t\", unit: (label: \"kr.\"), years: [2030], areas: [(name: \"A\", initiatives: [{}])])",
+            lines.join(", ")
+        );
+        let told = |args: &[&str]| crate::commands::indsats_reading(&ron, args).out;
+        let table = told(&["totals", "-", "--lang", "da", "--view", "combined"]);
+        (table, told(&["answer", "--file", "-", "--lang", "da", "A", "2030"]))
+    };
+    let (table, answer) = sums(4);
+    assert!(table.contains("Flere prisniveauer lagt sammen: 2001-pl, 2002-pl, 2003-pl og 2004-pl.\n"), "{table}");
+    assert!(answer.contains("flere prisniveauer lagt sammen: 2001-pl, 2002-pl, 2003-pl og 2004-pl"), "{answer}");
+    for levels in [5, 200] {
+        let (table, answer) = sums(levels);
+        assert!(table.contains("Flere prisniveauer lagt sammen.\n") && !table.contains("-pl"), "{table}");
+        assert!(answer.contains("flere prisniveauer lagt sammen;") || answer.contains("lagt sammen)"), "{answer}");
+    }
 }

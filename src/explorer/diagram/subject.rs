@@ -8,7 +8,8 @@ use crate::{
     },
     model::{
         financing::{Financing, View},
-        ids::InitiativeId,
+        ids::{InitiativeId, StatedId},
+        measure::BasisId,
         period::Period,
     },
 };
@@ -63,6 +64,14 @@ impl ChartSubject {
                 };
                 ChartFigures { lines: figure, own, external, stated: None, signs: Signs::default() }
             }
+        }
+    }
+
+    /// The stated total of all years of a basis that is shown beside its lines.
+    pub fn stated_together(self, source: TreeSource<'_>, basis: BasisId) -> Option<StatedId> {
+        match self {
+            Self::Total(part) => part.total(source, Period::All(basis)).stated.map(|held| held.stated),
+            Self::Line(_) => None,
         }
     }
 

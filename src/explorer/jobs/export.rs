@@ -15,7 +15,7 @@ use crate::{
             export_file::{self, FileFormat},
             whole_file::{Existing, save},
         },
-        labels,
+        labels::{self, prices::TablePrices},
     },
 };
 
@@ -45,13 +45,16 @@ impl Export {
     pub(super) fn run(self) -> Exported {
         let Self { dataset, figures, selection, language, kind, path, .. } = &self;
         let locale = &Locale::new(*language);
-        let input = ReportInput { dataset, figures, selection, chosen: &Chosen::of(selection, dataset), locale };
+        let chosen = &Chosen::of(selection, dataset);
+        let input = ReportInput { dataset, figures, selection, chosen, locale };
         // The screen shows one measure of a dataset; its file has all of them.
         let columns: Vec<ColumnId> = dataset.columns().collect();
         save(path, Existing::Kept, |out| export_file::contents(input, &columns, *kind, out))
             .map_err(|unsaved| unsaved.message(path, locale))?;
         let place = absolute(path).unwrap_or_else(|_| path.clone());
-        let shown = labels::scope::scope(dataset, selection, Some(selection.counted_view()), locale);
+        let prices = TablePrices::of_lines(dataset, &selection.periods(dataset), &chosen.initiatives, locale);
+        let shown =
+            labels::scope::scope(dataset, selection, Some(selection.counted_view()), prices.head_alone(), locale);
         Ok([escaped(&place.display().to_string())].into_iter().chain(shown).collect::<Vec<_>>().join("\n"))
     }
 }

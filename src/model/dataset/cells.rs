@@ -1,4 +1,4 @@
-//! The cells of initiatives, and the details that only some of them have: classes, codes, price levels, remarks, parts.
+//! The cells of initiatives, and the details that only some of them have: classes, codes, remarks, parts.
 
 use crate::model::{
     amount::{Amount, Sum},
@@ -8,7 +8,6 @@ use crate::model::{
     dimension::DimensionId,
     ids::{AreaId, InitiativeId},
     period::Period,
-    price::{PriceLevels, PriceSet},
     text::{ListId, TextId},
 };
 
@@ -48,57 +47,6 @@ impl Dataset {
     /// Returns `true` if any initiative has another spelling of its name.
     pub fn has_line_aliases(&self) -> bool {
         !self.details.aliases.is_empty()
-    }
-
-    /// The price level of an initiative, where it has one of its own.
-    pub fn price_level(&self, initiative: InitiativeId) -> Option<TextId> {
-        self.details.price_levels.get(&initiative).copied()
-    }
-
-    /// The price levels that the dataset, its columns and its lines name.
-    pub fn price_levels(&self) -> &PriceLevels {
-        &self.price_levels
-    }
-
-    /// Every price level that is named, each once.
-    pub(in crate::model) fn named_price_levels(&self) -> PriceLevels {
-        let mut of_lines: Vec<TextId> = self.details.price_levels.values().copied().collect();
-        of_lines.sort_unstable();
-        of_lines.dedup();
-        let named = |level: TextId| self.localized(level).cloned().unwrap_or_else(|| self.text(level).into());
-        PriceLevels::new(
-            self.about.price_level.as_ref(),
-            self.columns().map(|column| self.column(column).price_level.as_ref()),
-            of_lines.into_iter().map(|level| (level, named(level))),
-        )
-    }
-
-    /// The price levels of the amounts of a line in a period. Posts and other quantities have no prices.
-    pub fn prices(&self, line: InitiativeId, period: Period) -> PriceSet {
-        let of_line = self.price_level(line);
-        let of_cell = |column| self.prices_of_cell(line, column, of_line);
-        match period {
-            Period::Column(column) => of_cell(column),
-            Period::All(basis) => self.years(basis).map(of_cell).fold(PriceSet::default(), PriceSet::and),
-        }
-    }
-
-    /// The price level of the amount of a line with this level of its own in a column.
-    pub fn prices_of_cell(&self, line: InitiativeId, column: ColumnId, of_line: Option<TextId>) -> PriceSet {
-        match self.amounts(line)[column.index()] {
-            Some(_) if self.is_money(column) => self.price_levels.of_cell(column, of_line),
-            _ => PriceSet::default(),
-        }
-    }
-
-    /// Returns `true` if a price level is stated anywhere.
-    pub fn has_price_levels(&self) -> bool {
-        !self.price_levels.is_empty()
-    }
-
-    /// Returns `true` if any line has a price level of its own.
-    pub fn has_line_price_levels(&self) -> bool {
-        !self.details.price_levels.is_empty()
     }
 
     /// Returns `true` if anything is printed below a line or a total, "of which".

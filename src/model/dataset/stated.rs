@@ -4,8 +4,10 @@ use std::collections::HashMap;
 
 use crate::model::{
     cell::Cell,
+    column::ColumnId,
     dataset::{Dataset, Stated},
     ids::{AreaId, StatedId, count},
+    measure::BasisId,
     name::folded,
     period::Period,
 };
@@ -21,6 +23,17 @@ impl Dataset {
         &self.stated[stated.0 as usize]
     }
 
+    /// The years of a basis in which a figure of a stated total is printed, be it a dash.
+    pub fn stated_years(&self, stated: StatedId, basis: BasisId) -> impl Iterator<Item = ColumnId> {
+        let cells = &self.stated_total(stated).cells;
+        self.years(basis).filter(|year| cells[year.index()] != Cell::Blank)
+    }
+
+    /// Returns `true` if a figure of a stated total is printed in every year of a basis.
+    pub fn is_stated_each_year(&self, stated: StatedId, basis: BasisId) -> bool {
+        self.stated_years(stated, basis).count() == self.years(basis).len()
+    }
+
     /// Returns `true` if the figure of a stated total in a period exists and is not published: over all years, if that holds for
     /// every year in which anything is printed.
     pub fn is_withheld(&self, stated: StatedId, period: Period) -> bool {
@@ -28,7 +41,7 @@ impl Dataset {
         match period {
             Period::Column(column) => cells[column.index()] == Cell::Withheld,
             Period::All(basis) => {
-                let mut printed = self.years(basis).map(|year| cells[year.index()]).filter(|&cell| cell != Cell::Blank);
+                let mut printed = self.stated_years(stated, basis).map(|year| cells[year.index()]);
                 printed.next() == Some(Cell::Withheld) && printed.all(|cell| cell == Cell::Withheld)
             }
         }

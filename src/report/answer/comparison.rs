@@ -82,7 +82,7 @@ impl AnswerInput<'_> {
         let mut details = remarks(dataset, of, locale);
         details.extend(labels::figures::parts_in_words(dataset, parts, period, locale));
         details.push(citation::full(dataset, source, area, locale));
-        details.extend(labels::figures::price_levels(dataset, prices, locale));
+        details.extend(labels::prices::price_levels(dataset, prices, locale));
         details
             .extend(dataset.about().scope.short.as_ref().map(|short| labels::one_line(locale.of(short)).into_owned()));
         let values = [

@@ -10,6 +10,7 @@ use crate::{
         amount::Amount,
         column::ColumnId,
         dataset::Dataset,
+        ids::StatedId,
         measure::{BasisId, BasisKind},
         period::Period,
     },
@@ -33,29 +34,67 @@ pub fn period_phrase(dataset: &Dataset, period: Period, locale: &Locale) -> Stri
 }
 
 /// The columns that are added: "2020–2022"; of one measure "2022–2024 regnskab", of each year's own "2022–2024 regnskab, 2025
-/// budget". Years that follow each other in one measure are named by the first and the last.
-pub fn added(dataset: &Dataset, basis: BasisId, locale: &Locale) -> String {
+/// budget".
+fn added(dataset: &Dataset, basis: BasisId, locale: &Locale) -> String {
+    columns(dataset, basis, dataset.years(basis), locale)
+}
+
+/// Some of the columns of a basis. Years that follow each other in one measure are named by the first and the last.
+pub fn columns(dataset: &Dataset, basis: BasisId, which: impl Iterator<Item = ColumnId>, locale: &Locale) -> String {
     let label = |column: ColumnId| labels::one_line(locale.of(&dataset.column(column).label)).into_owned();
     let year = |column: ColumnId| dataset.column(column).year.clone().unwrap_or_else(|| label(column));
     let span = |[first, last]: [ColumnId; 2], name: &dyn Fn(ColumnId) -> String| {
         if first == last { name(first) } else { format!("{}–{}", name(first), name(last)) }
     };
     let measure = |column| labels::one_line(&measures::of_column(dataset, column, locale)).into_owned();
-    let stretches = stretches(dataset, basis).into_iter();
-    let listed = |named: Vec<String>| named.join(", ");
-    match dataset.basis(basis).kind {
-        BasisKind::Measure(_) if dataset.bases().len() == 1 => listed(stretches.map(|of| span(of, &label)).collect()),
+    let stretches = stretches(dataset, which);
+    let is_alone = dataset.bases().len() == 1;
+    let names: Vec<String> = match dataset.basis(basis).kind {
+        BasisKind::Measure(_) if is_alone => stretches.into_iter().map(|of| span(of, &label)).collect(),
         BasisKind::Measure(_) => {
-            let years = listed(stretches.map(|of| span(of, &year)).collect());
-            format!("{years} {}", labels::one_line(&measures::basis(dataset, basis, locale)))
+            let is_year = |of: &[ColumnId; 2]| dataset.column(of[0]).is_whole_year();
+            let (years, others): (Vec<_>, Vec<_>) = stretches.into_iter().partition(is_year);
+            let years: Vec<String> = years.into_iter().map(|of| span(of, &year)).collect();
+            let measure = measures::basis(dataset, basis, locale);
+            let of_measure = |years: &[String]| format!("{} {}", years.join(", "), labels::one_line(&measure));
+            let years = (!years.is_empty()).then(|| of_measure(&years));
+            years.into_iter().chain(others.into_iter().map(|of| label(of[0]))).collect()
         }
         BasisKind::OwnFigures => {
             let one_or_more = |of: [ColumnId; 2]| {
                 if of[0] == of[1] { label(of[0]) } else { format!("{} {}", span(of, &year), measure(of[0])) }
             };
-            listed(stretches.map(one_or_more).collect())
+            stretches.into_iter().map(one_or_more).collect()
         }
-    }
+    };
+    names.join(", ")
+}
+
+/// The remark that the figure of a stated total over all years is ours: "brevet: 3 års totaler lagt sammen". It names the years in
+/// which the document prints none.
+pub fn stated_together(
+    dataset: &Dataset,
+    stated: StatedId,
+    basis: BasisId,
+    document: String,
+    locale: &Locale,
+) -> Option<String> {
+    let mut values = vec![("document", document.into()), ("count", dataset.stated_years(stated, basis).count().into())];
+    let message = match without(dataset, stated, basis, locale) {
+        None => Message::StatedTogether,
+        Some(missing) => {
+            values.push(("missing", missing.into()));
+            Message::StatedTogetherWithout
+        }
+    };
+    (dataset.years(basis).len() > 1).then(|| locale.fill(message, &values))
+}
+
+/// The years of a basis in which a document prints no figure of a total: "2025–2026 budget".
+pub fn without(dataset: &Dataset, stated: StatedId, basis: BasisId, locale: &Locale) -> Option<String> {
+    let is_missing = |year: &ColumnId| dataset.stated_years(stated, basis).all(|stated| stated != *year);
+    let missing = || columns(dataset, basis, dataset.years(basis).filter(is_missing), locale);
+    (!dataset.is_stated_each_year(stated, basis)).then(missing)
 }
 
 /// The years of the dataset that a measure has no figure of: "regnskab mangler for 2025 og 2026".
@@ -146,17 +185,18 @@ impl NotAddedColumn {
 }
 
 /// The first and the last of years that follow each other in one measure.
-fn stretches(dataset: &Dataset, basis: BasisId) -> Vec<[ColumnId; 2]> {
+fn stretches(dataset: &Dataset, columns: impl Iterator<Item = ColumnId>) -> Vec<[ColumnId; 2]> {
     let known = dataset.known_years();
     let place = |column: ColumnId| {
         let year = dataset.column(column).year.as_deref();
         known.iter().position(|&known| Some(known) == year)
     };
     let mut stretches: Vec<[ColumnId; 2]> = Vec::new();
-    for column in dataset.years(basis) {
+    for column in columns {
         match stretches.last_mut() {
             Some([_, last])
                 if dataset.column(*last).measure == dataset.column(column).measure
+                    && [*last, column].iter().all(|&column| dataset.column(column).is_whole_year())
                     && place(*last).map(|place| place + 1) == place(column) =>
             {
                 *last = column;

@@ -1,8 +1,8 @@
-//! Figures as they are shown: amounts, shares, cells without an amount, doubts, price levels, and the legend of their signs.
+//! Figures as they are shown: amounts, shares, cells without an amount, doubts, and the legend of their signs.
 
 use crate::{
     analysis::{
-        amounts::{price, share::Whole, shown::ShownFigure, totals::SumCell},
+        amounts::{share::Whole, shown::ShownFigure, totals::SumCell},
         check::reconcile::Against,
         figures::Finding,
     },
@@ -14,7 +14,6 @@ use crate::{
         dataset::{Dataset, OfWhich, Stated},
         ids::InitiativeId,
         period::Period,
-        price::PriceSet,
         text::TextId,
     },
     report::{
@@ -96,26 +95,6 @@ pub fn with_doubts(amount: String, doubts: Doubts, locale: &Locale) -> String {
     if doubts.has(Doubts::WITHHELD) { phrase(text, Message::AtLeast) } else { text }
 }
 
-/// The price levels of the amounts in a figure: "prisniveau 2025-pl"; nothing where none is stated.
-pub fn price_levels(dataset: &Dataset, prices: PriceSet, locale: &Locale) -> Option<String> {
-    match price::names(dataset, prices, locale.language().code())[..] {
-        [] => None,
-        [only] => Some(price_level(only?, locale)),
-        ref several => {
-            let name = |level: Option<&str>| {
-                level.map_or_else(|| locale.text(Message::NoPriceLevel), |level| labels::one_line(level).into_owned())
-            };
-            let names: Vec<String> = several.iter().copied().map(name).collect();
-            Some(locale.fill(Message::PriceLevels, &[("levels", labels::listed(&names, locale).into())]))
-        }
-    }
-}
-
-/// A price level by its name: "prisniveau 2025-pl".
-pub fn price_level(name: &str, locale: &Locale) -> String {
-    locale.fill(Message::PriceLevel, &[("level", labels::one_line(name).into())])
-}
-
 /// The name of a part of a row, which its document prints below it: "heraf covid-19".
 pub fn of_which(dataset: &Dataset, part: &OfWhich, locale: &Locale) -> String {
     let name = labels::one_line(dataset.text_in(part.name, locale.language().code()));
@@ -181,22 +160,6 @@ pub fn legend(rows: &[Row], locale: &Locale) -> Vec<String> {
     let withheld = withheld.then(|| format!("{WITHHELD} {}", locale.text(Message::Withheld)));
     let at_least = at_least.then(|| format!("{AT_LEAST} {}", locale.text(Message::AtLeastMeans)));
     withheld.into_iter().chain(at_least).chain(cut).collect()
-}
-
-/// Sentences for sums of amounts of several price levels, each once.
-pub fn mixed_prices(
-    dataset: &Dataset,
-    sums: impl IntoIterator<Item = PriceSet>,
-    locale: &Locale,
-) -> impl Iterator<Item = String> {
-    let is_mixed = |&prices: &PriceSet| dataset.price_levels().names(prices).len() > 1;
-    let mut said: Vec<String> = Vec::new();
-    for levels in sums.into_iter().filter(is_mixed).filter_map(|prices| price_levels(dataset, prices, locale)) {
-        if !said.contains(&levels) {
-            said.push(levels);
-        }
-    }
-    said.into_iter().map(|levels| labels::capitalised(&levels) + ".")
 }
 
 /// A figure, or a dash where there is no amount.

@@ -4,12 +4,18 @@ use crate::{
     analysis::selection::{Selection, Years},
     locale::{Locale, Message, printable::escaped},
     model::{dataset::Dataset, financing::View, measure::BasisId, period::Period},
-    report::labels::{self, figures, measures, units},
+    report::labels::{self, measures, units},
 };
 
-/// The scope of a table, for the lines above it: title, unit, view, years, exclusions and filters.
-pub fn scope(dataset: &Dataset, selection: &Selection, shown: Option<View>, locale: &Locale) -> Vec<String> {
-    scope_in(dataset, selection, Some(selection.basis(dataset)), shown, locale)
+/// The scope of a table, for the lines above it: title, unit, price level, view, years, exclusions and filters.
+pub fn scope(
+    dataset: &Dataset,
+    selection: &Selection,
+    shown: Option<View>,
+    price_level: Option<String>,
+    locale: &Locale,
+) -> Vec<String> {
+    scope_in(dataset, selection, Some(selection.basis(dataset)), shown, price_level, locale)
 }
 
 /// The same for a table of one measure, or of all of them.
@@ -18,6 +24,7 @@ pub fn scope_in(
     selection: &Selection,
     basis: Option<BasisId>,
     shown: Option<View>,
+    price_level: Option<String>,
     locale: &Locale,
 ) -> Vec<String> {
     let mut first = vec![labels::one_line(locale.of(dataset.short_title())).into_owned()];
@@ -28,7 +35,7 @@ pub fn scope_in(
             basis.and_then(|basis| measures::named_beside_unit(dataset, basis, selection.period(dataset), locale))
         }
     });
-    first.extend(dataset_price_level(dataset, selection, locale));
+    first.extend(price_level);
     first.extend(shown.map(|shown| labels::view(shown, locale)));
     first.extend(match selection.years {
         Years::Each => None,
@@ -89,17 +96,4 @@ fn chosen_areas(dataset: &Dataset, selection: &Selection, locale: &Locale) -> St
     }
     let counted = |(path, count)| if count == 1 { path } else { format!("{path} ({count})") };
     labels::listed(&paths.into_iter().map(counted).collect::<Vec<_>>(), locale)
-}
-
-/// The dataset's price level, where a selected column has none of its own.
-fn dataset_price_level(dataset: &Dataset, selection: &Selection, locale: &Locale) -> Option<String> {
-    let language = locale.language().code();
-    let level = dataset.about().price_level.as_ref()?;
-    let has_own = |period: &Period| period.column().is_some_and(|column| dataset.column(column).price_level.is_some());
-    let all_have_own = selection.periods(dataset).iter().all(has_own);
-    if all_have_own || !dataset.counts_money(selection.period(dataset)) {
-        None
-    } else {
-        Some(figures::price_level(level.get(language), locale))
-    }
 }

@@ -13,10 +13,11 @@ use crate::{
         selection::Years,
     },
     locale::Message,
+    model::period::Period,
     report::{
         ReportInput,
         grid::{Cell, Column, ColumnKind, Grid, Row, Tone},
-        labels,
+        labels::{self, prices::TablePrices},
         sentences::{
             citation,
             comparison::{self, Figures},
@@ -38,11 +39,17 @@ pub struct Checked<'a> {
 
 /// The table of comparisons that differ, with the warnings and the verdict below.
 pub fn grid(input: ReportInput<'_>, checked: &Checked<'_>) -> Grid {
-    let ReportInput { dataset, selection, locale, .. } = input;
+    let ReportInput { dataset, figures, selection, locale, .. } = input;
     let verdict = Verdict::of(dataset, &checked.comparisons);
     let differing = || checked.comparisons.iter().copied().filter(|comparison| comparison.status == Status::Differs);
     let heading = |message| labels::heading(message, locale);
-    let above = labels::scope::scope_in(dataset, selection, selection.basis, selection.view, locale);
+    let periods = match selection.basis {
+        Some(_) => selection.periods(dataset),
+        None => dataset.columns().map(Period::Column).collect(),
+    };
+    let prices = TablePrices::of_totals(dataset, selection, &periods, &figures.totals, locale);
+    let above =
+        labels::scope::scope_in(dataset, selection, selection.basis, selection.view, prices.head_alone(), locale);
     let mut grid = Grid { above, ..Grid::default() };
     grid.above.extend((selection.years == Years::Sum).then(|| locale.text(Message::CheckIsByYear)));
     if verdict.comparisons > 0 {

@@ -6,7 +6,7 @@ mod sums;
 use crate::{
     analysis::{
         amounts::{
-            not_added, price,
+            not_added,
             shown::ShownFigure,
             totals::{TooLong, Totals},
         },
@@ -23,7 +23,7 @@ use crate::{
     report::{
         ReportInput,
         grid::{Cell, Column, ColumnKind, Grid, Row, Tone},
-        labels::{self, all_years::NotAddedColumn},
+        labels::{self, all_years::NotAddedColumn, prices::TablePrices},
     },
 };
 
@@ -37,7 +37,7 @@ pub fn grid(input: ReportInput<'_>) -> Result<Grid, TooLong> {
     let totals = Totals::over(dataset, shown.iter().copied())?;
     let list = ListTable::new(input, &totals);
     let mut grid = Grid {
-        above: labels::scope::scope(dataset, selection, Some(selection.counted_view()), locale),
+        above: labels::scope::scope(dataset, selection, Some(selection.counted_view()), list.prices.head(), locale),
         columns: list.columns.clone(),
         ..Grid::default()
     };
@@ -63,7 +63,7 @@ pub fn grid(input: ReportInput<'_>) -> Result<Grid, TooLong> {
     grid.rows.push(Row::Gap);
     grid.rows.extend(list.sums(&shown, &totals)?);
     grid.below = labels::figures::legend(&grid.rows, locale);
-    grid.below.extend(list.mixed_prices(&totals));
+    grid.below.extend(list.prices.mixed());
     grid.below.extend(labels::all_years::outside_columns(input));
     grid.below.extend(list.small_print(&shown));
     Ok(grid)
@@ -77,7 +77,7 @@ pub(in crate::report) fn only(input: ReportInput<'_>, id: InitiativeId) -> Resul
     let heading = Row::Heading(labels::path(dataset, dataset.initiative(id).area));
     let rows: Vec<Row> = [heading, list.row(id)].into_iter().chain(list.parts(id)).collect();
     let mut below = labels::figures::legend(&rows, locale);
-    below.extend(list.mixed_prices(&totals));
+    below.extend(list.prices.mixed());
     below.extend(list.small_print(&[id]));
     Ok(Grid { columns: list.columns.clone(), rows, below, ..Grid::default() })
 }
@@ -93,6 +93,7 @@ enum Headings {
 struct ListTable<'a> {
     input: ReportInput<'a>,
     periods: Vec<Period>,
+    prices: TablePrices<'a>,
     not_added_column: NotAddedColumn,
     columns: Vec<Column>,
 }
@@ -100,10 +101,13 @@ struct ListTable<'a> {
 impl<'a> ListTable<'a> {
     /// The table of lines whose totals are given.
     fn new(input: ReportInput<'a>, totals: &Totals) -> Self {
-        let ReportInput { dataset, selection, .. } = input;
+        let ReportInput { dataset, selection, locale, .. } = input;
         let not_added = totals.not_added(None, View::Combined, selection.period(dataset));
         let not_added_column = NotAddedColumn::of(selection, !not_added.is_empty());
-        let mut table = Self { input, periods: selection.periods(dataset), not_added_column, columns: Vec::new() };
+        let periods = selection.periods(dataset);
+        let found = |&period: &Period| (period, totals.cell(None, selection.counted_view(), period).prices);
+        let prices = TablePrices::new(dataset, periods.iter().map(found), locale);
+        let mut table = Self { input, periods, prices, not_added_column, columns: Vec::new() };
         table.columns = table.headings();
         table
     }
@@ -126,11 +130,7 @@ impl<'a> ListTable<'a> {
         let ReportInput { dataset, locale, .. } = self.input;
         let heading = |message| labels::heading(message, locale);
         let mut columns = vec![Column::new(ColumnKind::Name, heading(Message::Initiative))];
-        columns.extend(
-            self.periods
-                .iter()
-                .map(|&period| Column::new(ColumnKind::Figure, labels::period_heading(dataset, period, locale))),
-        );
+        columns.extend(self.prices.headings().map(|heading| Column::new(ColumnKind::Figure, heading)));
         columns.extend(self.not_added_column.heading(locale));
         if !self.under_headings() {
             columns.push(Column::new(ColumnKind::Detail, heading(Message::Area)));
@@ -147,11 +147,8 @@ impl<'a> ListTable<'a> {
         let ReportInput { dataset, locale, .. } = self.input;
         let line = dataset.initiative(id);
         let external = if line.financing == Financing::External { "+ " } else { "" };
-        let level = price::of_line(dataset, id, locale.language().code())
-            .map(|level| format!(" · {}", labels::one_line(level)))
-            .unwrap_or_default();
         let name = labels::coded(dataset.code(id), dataset.name(id));
-        let name = format!("{external}{}{level}", labels::one_line(&name));
+        let name = self.prices.named_line(format!("{external}{}", labels::one_line(&name)), id);
         let note = dataset.is_noted(id).then_some('*');
         let mut cells = vec![Cell::new(name).indented(usize::from(self.grouping() != Headings::None)).marked(note)];
         cells.extend(self.periods.iter().map(|&period| self.line_figure(id, period)));

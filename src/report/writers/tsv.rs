@@ -16,7 +16,7 @@ use crate::{
         period::Period,
     },
     report::{
-        labels,
+        labels::{self, prices::TablePrices},
         writers::csv::{Delimiter, Row, Table},
     },
 };
@@ -41,7 +41,8 @@ pub fn write(
     }
     head.texts([heading(Message::Initiative), heading(Message::Money), heading(Message::Funding)]);
     head.texts(dataset.dimensions().map(|(dimension, _)| labels::dimension_heading(dataset, dimension, locale)));
-    head.texts(periods.iter().map(|&period| labels::period_heading(dataset, period, locale)));
+    let prices = TablePrices::of_lines(dataset, &periods, initiatives, locale);
+    head.texts(prices.headings());
     head.text(&heading(Message::Notes));
     table.write(&head)?;
     for &id in initiatives {
@@ -60,7 +61,7 @@ pub fn write(
         row.text(&remarks(dataset, id, &periods, locale).join(" "));
         table.write(&row)?;
     }
-    let scope = labels::scope::scope(dataset, selection, Some(selection.counted_view()), locale);
+    let scope = labels::scope::scope(dataset, selection, Some(selection.counted_view()), prices.head(), locale);
     table.write(&Row::of([scope.join(" · ")]))?;
     table.finish()
 }
@@ -80,7 +81,7 @@ fn remarks(dataset: &Dataset, id: InitiativeId, periods: &[Period], locale: &Loc
     let mut remarks: Vec<String> = dataset.notes_in(id, locale.language().code()).map(ToOwned::to_owned).collect();
     remarks.extend(labels::figures::cell_notes(dataset, id, only, locale));
     let level = price::of_line(dataset, id, locale.language().code());
-    remarks.extend(level.map(|level| labels::figures::price_level(level, locale)));
+    remarks.extend(level.map(|level| labels::prices::price_level(level, locale)));
     for &period in periods {
         let shown = ShownFigure::of_line(dataset, id, period);
         if let (Cell::Amount(amount), true) = (shown.cell, shown.doubts != Doubts::NONE) {

@@ -19,6 +19,7 @@ use crate::{
         view::viewport::PageExtent,
     },
     locale::Message,
+    model::period::Period,
     report::labels,
     tui::screen::{
         draw_context::DrawContext,
@@ -86,10 +87,13 @@ fn title(context: &DrawContext<'_>, diagram: Diagram, of: ChartSubject) -> Strin
     };
     let next = context.text(diagram.next().map_or(Message::HintBack, name)).to_lowercase();
     // The documents print no total of all years.
-    let is_ours =
-        context.scope.period().is_all() && of.figures(context.tree_source(), context.all_years()).stated.is_some();
-    let years = context.years().len();
-    let ours = is_ours.then(|| context.locale.fill(Message::TotalsAddedUp, &[("count", years.into())]));
+    let ours = match context.scope.period() {
+        Period::All(basis) => of.stated_together(context.tree_source(), basis).map(|stated| {
+            let years = context.dataset.stated_years(stated, basis).count();
+            context.locale.fill(Message::TotalsAddedUp, &[("count", years.into())])
+        }),
+        Period::Column(_) => None,
+    };
     let filtered = context.found.map(|_| context.text(Message::Filtered));
     let name_of = match (diagram, of) {
         (Diagram::Bars | Diagram::Treemap, ChartSubject::Total(BudgetPart::Area(None, _))) => {

@@ -4,13 +4,19 @@ use unicode_width::UnicodeWidthStr as _;
 
 use crate::{
     analysis::{
-        amounts::{price, share::Whole, shown::ShownFigure},
+        amounts::{share::Whole, shown::ShownFigure},
         change::{Change, between, used},
     },
     explorer::view::{column_values::ColumnValues, comparison::YearPair},
     locale::{Locale, Message},
-    model::{amount::Amount, column::ColumnId, dataset::Zeros, period::Period},
-    report::labels::{capitalised, documents::documents, figures::NO_AMOUNT, measures},
+    model::{
+        amount::Amount,
+        column::ColumnId,
+        dataset::{Dataset, Zeros},
+        period::Period,
+        price::PriceSet,
+    },
+    report::labels::{all_years, capitalised, documents::documents, figures::NO_AMOUNT, measures, prices},
     tui::screen::draw_context::DrawContext,
 };
 
@@ -157,23 +163,38 @@ pub fn part(context: &DrawContext<'_>) -> Option<String> {
     Some(context.locale.fill(Message::PartOfYear, &[("column", column.into()), ("part", part.into())]))
 }
 
-/// A warning that the figures compared are in different prices: "2025 budget: 2025-pl, 2026 budget: 2026-pl".
+/// The price levels of the columns that are in others than the column shown, which the header names: "2026 budget: 2026-pl".
 pub fn prices(context: &DrawContext<'_>) -> Option<String> {
-    let (dataset, language) = (context.dataset, context.locale.language().code());
-    let pair = context.scope.compared(dataset)?;
-    let columns = [pair.from, pair.to].map(|column| {
-        let sum = context.figures.totals.cell(None, context.scope.view(), Period::Column(column));
-        (column, price::names(dataset, sum.prices, language))
+    let of = |period| context.figures.totals.cell(None, context.scope.view(), period).prices;
+    other_prices(context, &of, prices::short)
+}
+
+/// The columns in which figures have other price levels than in the period that is shown, each with the name of its levels.
+pub fn other_prices(
+    context: &DrawContext<'_>,
+    of: &dyn Fn(Period) -> PriceSet,
+    name: fn(&Dataset, PriceSet, &Locale) -> Option<String>,
+) -> Option<String> {
+    let (dataset, basis) = (context.dataset, context.scope.basis());
+    if !dataset.has_price_levels() {
+        return None;
+    }
+    let shown = of(context.scope.period());
+    let mut others: Vec<(PriceSet, Vec<ColumnId>)> = Vec::new();
+    for column in dataset.shown_columns(basis) {
+        let prices = of(Period::Column(column));
+        match others.iter_mut().find(|(known, _)| *known == prices) {
+            Some((_, columns)) => columns.push(column),
+            None if prices.is_empty() || prices == shown && !shown.is_mixed() => {}
+            None => others.push((prices, vec![column])),
+        }
+    }
+    let named = others.into_iter().filter_map(|(prices, columns)| {
+        let columns = all_years::columns(dataset, basis, columns.into_iter(), context.locale);
+        let values = [("column", columns.into()), ("note", name(dataset, prices, context.locale)?.into())];
+        Some(context.locale.fill(Message::CellNote, &values))
     });
-    let [(_, from), (_, to)] = &columns;
-    let named = columns.iter().map(|(column, levels)| {
-        let note = match levels[..] {
-            [Some(level)] => level.to_owned(),
-            _ => context.text(Message::SeveralPriceLevels),
-        };
-        context.locale.fill(Message::CellNote, &[("column", context.label(*column).into()), ("note", note.into())])
-    });
-    (from != to && !from.is_empty() && !to.is_empty()).then(|| named.collect::<Vec<_>>().join(", "))
+    Some(named.collect::<Vec<_>>().join("; ")).filter(|named| !named.is_empty())
 }
 
 /// The base year, unless it is simply the year before.

@@ -160,6 +160,9 @@ impl<'a> TreePane<'a> {
                 let note = if context.dataset.is_noted(id) { "*" } else { "" };
                 let mark = format!("{note}{}", if cells.hides_difference(id) { DIFFERS } else { "" });
                 let level = price::of_line(context.dataset, id, context.locale.language().code());
+                // The header names that of the column, which holds for all lines.
+                let has_own = |column| price::of_column(context.dataset, column, "").is_some();
+                let level = level.filter(|_| !context.scope.period().column().is_some_and(has_own));
                 let level = level.map(|level| format!(" · {level}"));
                 let after = format!("{}{mark}", level.unwrap_or_default());
                 (sign, Role::External, context.dataset.name(id).to_owned(), after, Style::new())

@@ -231,3 +231,31 @@ fn a_sum_that_a_line_leaves_blank_of_years_without_a_column_is_neither_withheld_
     let totals = json(&["totals", file, "--measure", "afsat", "--view", "combined", "--year", "2023-26"]);
     assert_eq!((&totals[0]["computed"], &totals[0]["at_least"]), (&"2.1".into(), &Value::Null));
 }
+
+#[test]
+fn the_sum_of_all_years_counts_the_years_in_which_a_total_is_printed() {
+    // Printed for 2020-21 to 2024-25, not for the three planned years after them.
+    let file = "tests/documents/17-ca-acoa-programs.ron";
+    let text = indsats(&["totals", file, "--year", "sum", "--view", "combined", "--lang", "da"]).out;
+    assert!(text.contains("\n  angivet, uden 2025-26–2027-28 planned "), "{text}");
+    assert!(text.contains("\nAngivet: 5 års totaler lagt sammen.\n"), "{text}");
+    // The grand total is printed in 2024 only, those of the classes in each year.
+    let example = ["assets/example.ron", "--year", "sum", "--view", "combined"];
+    let text = indsats(&[&["totals", "--lang", "da"], &example[..]].concat()).out;
+    assert!(text.contains("\n  planen, tabel 3, uden 2025–2026 budget "), "{text}");
+    assert!(text.contains("\nPlanen: op til 3 års totaler lagt sammen.\n"), "{text}");
+    let totals = json(&[&["totals"], &example[..]].concat());
+    let of = |table: &str| {
+        let stated = totals.as_array().unwrap().iter().flat_map(|total| total["stated"].as_array().unwrap());
+        stated.clone().find(|stated| stated["source"]["table"] == table).unwrap()["added"].clone()
+    };
+    assert_eq!((of("3"), of("4")), (json!(["2024 regnskab"]), Value::Null));
+    let csv = indsats(&[&["totals", "--format", "csv"], &example[..]].concat()).out;
+    assert!(csv.lines().next().unwrap().ends_with(",stated_added") && csv.contains(",2024 regnskab\n"), "{csv}");
+    let answer =
+        |query: &[&str], file: &str| indsats(&[&["answer", "--file", file, "--lang", "da"], query].concat()).out;
+    let all = answer(&["i", "alt", "alle", "år"], "assets/example.ron");
+    assert!(all.contains("planen: tallet for ét år, intet for 2025–2026 budget;"), "{all}");
+    let all = answer(&["i", "alt", "alle", "år"], file);
+    assert!(all.contains(": 5 års totaler lagt sammen, ingen for 2025-26–2027-28 planned;"), "{all}");
+}

@@ -55,6 +55,8 @@ pub struct Stated {
 /// All of it.
 pub struct Facts {
     pub years: Vec<String>,
+    /// The columns with a price level of their own.
+    pub priced: Vec<bool>,
     pub lines: Vec<Line>,
     pub areas: Vec<Area>,
     pub stated: Vec<Stated>,
@@ -187,6 +189,7 @@ impl Facts {
         };
         Self {
             years: dataset.columns().map(|year| dataset.label(year).to_owned()).collect(),
+            priced: dataset.columns().map(|year| dataset.column(year).price_level.is_some()).collect(),
             groups,
             dimensions: dataset
                 .dimensions()

@@ -153,7 +153,9 @@ impl Reading<'_> {
                     (false, true) => "●",
                     (false, false) => "",
                 };
-                let level = writer.price_level(line).map(|level| format!(" · {level}")).unwrap_or_default();
+                let is_priced = seen.period.column().is_some_and(|column| seen.facts.priced[column.index()]);
+                let level = writer.price_level(line).filter(|_| !is_priced);
+                let level = level.map(|level| format!(" · {level}")).unwrap_or_default();
                 (sign, format!("{level}{}", if line.is_noted() { "*" } else { "" }))
             }
             Row::Gap(..) => ("≠ ", String::new()),

@@ -7,6 +7,8 @@ use crate::copying::answer_line::sent;
 /// An answer to a committee: appropriations for three years, 2.1 million for 2023-26 only, and what falls away in 2025.
 const EXPIRING: &str = include_str!("../../documents/15-dk-kuu-234-prisniveau.ron");
 const EXAMPLE: &str = include_str!("../../../assets/example.ron");
+/// Five years as spent and three as planned, for which no totals are printed.
+const PLANNED: &str = include_str!("../../documents/17-ca-acoa-programs.ron");
 const NEGATIVE: &str = include_str!("../../documents/small/neg.ron");
 const BELOW_ZERO: &str = include_str!("../../documents/small/neg3.ron");
 
@@ -154,7 +156,35 @@ fn sums_of_several_price_levels_say_so_wherever_they_stand() {
     assert!(copied.contains("flere prisniveauer lagt sammen: 2024-pl og 2025-pl"), "{copied}");
     // The next year is in other prices, which the changes say.
     let next = Stage::dataset(EXAMPLE, 120, 40).after("t .");
-    assert!(next.shows("2026 budget: 2026-pl"), "{}", next.text());
+    assert!(next.shows("t.kr., 2026-pl") && next.shows("2025 budget: 2024-pl og 2025-pl"), "{}", next.text());
+}
+
+#[test]
+fn the_tree_says_which_columns_are_in_other_prices_than_the_one_that_is_shown() {
+    // 2025 is in the prices of 2024 for all lines, also the one that is in those of 2021 in all other years.
+    let stage = Stage::dataset(EXPIRING, 120, 40).after("+ .");
+    let text = stage.text();
+    assert!(text.contains("mio. kr., 2024-pl") && text.contains("2022–2024 afsat: prisniveau 2021-pl"), "{text}");
+    assert!(!text.contains("arkitekturpolitik · 2021-pl") && text.contains("−5,6"), "{text}");
+    let small = Stage::dataset(EXPIRING, 80, 24).after("+ .");
+    assert!(small.shows("2022–2024 afsat: prisniveau 2021-pl"), "the change is from other prices: {}", small.text());
+    let stage = Stage::dataset(EXPIRING, 120, 40).after("+");
+    let text = stage.text();
+    assert!(text.contains("mio. kr., 2021-pl") && text.contains("2025 bortfald: prisniveau 2024-pl"), "{text}");
+    let stage = Stage::dataset(EXPIRING, 120, 40).after("+ 0");
+    let text = stage.text();
+    assert!(text.contains("mio. kr., flere prisniveauer") && text.contains("lagt sammen: 2021-pl"), "{text}");
+}
+
+#[test]
+fn the_sum_of_all_years_says_of_how_many_years_a_total_is_stated() {
+    // The plan prints its grand total in 2024 only.
+    let stage = Stage::dataset(EXAMPLE, 120, 40).after("0");
+    assert!(stage.shows("kun ét år") && !stage.shows("3 totaler"), "{}", stage.text());
+    let planned = Stage::dataset(PLANNED, 120, 40).after("0");
+    assert!(planned.shows("5 totaler lagt sammen") && !planned.shows("8 totaler"), "{}", planned.text());
+    let diagram = Stage::dataset(PLANNED, 120, 40).after("0 d");
+    assert!(diagram.shows("5 totaler lagt sammen"), "{}", diagram.text());
 }
 
 #[test]

@@ -1,20 +1,12 @@
-//! The small print of a list: price levels that are added up, the meaning of signs, and notes.
+//! The small print of a list: the meaning of signs, and notes.
 
 use crate::{
-    analysis::amounts::totals::Totals,
     locale::Message,
     model::{financing::Financing, ids::InitiativeId, period::Period},
     report::{ReportInput, labels, tables::list::ListTable},
 };
 
 impl ListTable<'_> {
-    /// Sentences for the sums of several price levels.
-    pub fn mixed_prices(&self, totals: &Totals) -> Vec<String> {
-        let view = self.input.selection.counted_view();
-        let prices = self.periods.iter().map(|&period| totals.cell(None, view, period).prices);
-        labels::figures::mixed_prices(self.input.dataset, prices, self.input.locale).collect()
-    }
-
     /// The notes, and the legend of the signs.
     pub fn small_print(&self, shown: &[InitiativeId]) -> Vec<String> {
         let ReportInput { dataset, locale, .. } = self.input;

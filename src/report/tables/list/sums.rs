@@ -29,13 +29,10 @@ impl ListTable<'_> {
                 rows.extend(self.parts(id));
             }
             let totals = Totals::over(self.input.dataset, group.initiatives.iter().copied())?;
-            let sums = self
-                .periods
-                .iter()
-                .map(|&period| self.figure(ShownFigure::of_sum(totals.cell(None, view, period)), period));
+            let sums: Vec<SumCell> = self.periods.iter().map(|&period| totals.cell(None, view, period)).collect();
             let label = self.input.locale.fill(Message::SumOfLines, &[("count", group.initiatives.len().into())]);
             let not_added = totals.not_added(None, view, self.period());
-            rows.push(self.sum(label, sums, &not_added, Tone::Plain));
+            rows.push(self.sum(self.named(label, &sums), self.sum_figures(&sums), &not_added, Tone::Plain));
         }
         Ok(())
     }
@@ -51,6 +48,7 @@ impl ListTable<'_> {
         let these = sums(totals);
         if !selection.is_filtered() {
             let label = locale.fill(Message::SumOfLines, &[("count", shown.len().into())]);
+            let label = self.named(label, &these);
             return Ok(vec![self.sum(label, self.sum_figures(&these), &not_added(totals), Tone::Strong)]);
         }
         let whole = Totals::over(dataset, chosen.whole.iter().copied())?;
@@ -62,12 +60,17 @@ impl ListTable<'_> {
         let counts = [("count", shown.len().into()), ("all", chosen.whole.len().into())];
         Ok(vec![
             self.sum(
-                locale.fill(Message::SumOfShown, &counts),
+                self.named(locale.fill(Message::SumOfShown, &counts), &these),
                 self.sum_figures(&these),
                 &not_added(totals),
                 Tone::Strong,
             ),
-            self.sum(locale.text(Message::SumOfWhole), self.sum_figures(&all), &not_added(&whole), Tone::Plain),
+            self.sum(
+                self.named(locale.text(Message::SumOfWhole), &all),
+                self.sum_figures(&all),
+                &not_added(&whole),
+                Tone::Plain,
+            ),
             self.sum(labels::figures::share_label(&all, locale), shares, &[], Tone::Plain),
         ])
     }
@@ -79,6 +82,11 @@ impl ListTable<'_> {
         cells.extend(self.not_added_column.cell(dataset, self.period(), not_added, locale));
         cells.resize(self.columns.len(), Cell::default());
         Row::Cells(cells)
+    }
+
+    /// The label of a row of sums, with the price levels that are named nowhere else.
+    fn named(&self, label: String, sums: &[SumCell]) -> String {
+        self.prices.named(label, sums.iter().map(|sum| sum.prices))
     }
 
     fn sum_figures(&self, sums: &[SumCell]) -> impl Iterator<Item = Cell> {

@@ -7,19 +7,20 @@ use crate::{
         arranging::grouping::Grouping,
         check::{
             comparison::{Against, Status},
-            gap::gaps,
+            gap::{Gap, gaps},
             reconcile::StatedFigure,
             stated_for::StatedFor,
             verdict::PrintedTable,
         },
     },
     locale::Message,
-    model::{amount::Amount, financing::View, ids::StatedId, period::Period},
+    model::{amount::Amount, ids::StatedId, period::Period},
     report::{
         ReportInput,
         grid::{Cell, Row, Tone},
         labels,
         sentences::citation,
+        tables::totals::rows::{TotalRows, row},
     },
 };
 
@@ -36,19 +37,14 @@ struct Printed {
     figures: Vec<Option<StatedFigure>>,
 }
 
-/// A row of a label and its figures.
-pub fn row(label: String, indent: usize, tone: Tone, figures: Vec<Cell>) -> Row {
-    let mut cells = vec![Cell::new(label).indented(indent).toned(tone)];
-    cells.extend(figures.into_iter().map(|cell| if cell.tone == Tone::Plain { cell.toned(tone) } else { cell }));
-    Row::Cells(cells)
-}
-
 impl StatedRows<'_> {
     /// Adds a row for all that print the same figures, followed by its parts and its differences; then the differences of one kind of
     /// money, where only that kind's total differs.
-    pub fn add(&self, indent: usize, rows: &mut Vec<Row>) {
+    pub fn add(&self, indent: usize, to: &mut TotalRows) {
         let ReportInput { dataset, locale, .. } = self.input;
+        let rows = &mut to.rows;
         for printed in self.printed() {
+            to.stated.extend(printed.figures.iter().flatten());
             let figures = printed.figures.iter().zip(self.periods);
             let figures = figures.map(|(figure, &period)| self.figure(&printed, *figure, period)).collect();
             rows.push(row(self.label(&printed.totals), indent, Tone::Plain, figures));
@@ -67,13 +63,15 @@ impl StatedRows<'_> {
         for kind in self.of.kinds().filter(|_| !is_apart) {
             let of_kind = |&period: &Period| {
                 let gaps = gaps(dataset, self.input.figures, self.of, period);
-                gaps.into_iter().find(|gap| gap.of == kind).map(|gap| gap.difference)
+                gaps.into_iter().find(|gap| gap.of == kind)
             };
-            let differences: Vec<Option<Amount>> = self.periods.iter().map(of_kind).collect();
-            if differences.iter().any(Option::is_some) {
+            let gaps: Vec<Option<Gap>> = self.periods.iter().map(of_kind).collect();
+            if gaps.iter().any(Option::is_some) {
+                to.stated.extend(gaps.iter().flatten().map(|gap| gap.total));
                 let view = labels::view(kind.view, locale);
                 let label = format!("{}, {view}", locale.text(Message::Difference));
-                let cells = differences.into_iter().map(|difference| self.apart(difference).marked(Some('≠')));
+                let differences = gaps.into_iter().map(|gap| gap.map(|gap| gap.difference));
+                let cells = differences.map(|difference| self.apart(difference).marked(Some('≠')));
                 rows.push(row(label, indent, Tone::Plain, cells.collect()));
             }
         }
@@ -122,11 +120,11 @@ impl StatedRows<'_> {
             if own.iter().all(Option::is_none) && !self.periods.iter().any(is_withheld) {
                 continue;
             }
-            let key = |view: View, figures: &[Option<StatedFigure>]| {
-                (view, figures.iter().map(|figure| figure.map(|held| held.amount)).collect::<Vec<_>>())
+            let key = |id: StatedId, figures: &[Option<StatedFigure>]| {
+                let amounts: Vec<_> = figures.iter().map(|figure| figure.map(|held| held.amount)).collect();
+                (dataset.stated_total(id).view, amounts, self.without(id))
             };
-            let view = |other: &Printed| dataset.stated_total(other.totals[0]).view;
-            match all.iter_mut().find(|other| key(view(other), &other.figures) == key(total.view, &own)) {
+            match all.iter_mut().find(|other| key(other.totals[0], &other.figures) == key(id, &own)) {
                 Some(same) => same.totals.push(id),
                 None => all.push(Printed { totals: vec![id], figures: own }),
             }
@@ -134,7 +132,14 @@ impl StatedRows<'_> {
         all
     }
 
-    /// The label of stated figures: "brevet, tabel 1 og 2"; with their money where it is of one kind: "brevet (egne midler)".
+    /// The years that the sum of all years misses of a stated total: "2025–2026 budget".
+    fn without(&self, id: StatedId) -> Option<String> {
+        let [Period::All(basis)] = self.periods else { return None };
+        labels::all_years::without(self.input.dataset, id, *basis, self.input.locale)
+    }
+
+    /// The label of stated figures: "brevet, tabel 1 og 2"; with their money where it is of one kind: "brevet (egne midler)"; with the
+    /// years that are missing: "brevet, uden 2025".
     fn label(&self, totals: &[StatedId]) -> String {
         let ReportInput { dataset, locale, .. } = self.input;
         let sources = totals.iter().filter_map(|&id| dataset.stated_total(id).source);
@@ -155,8 +160,14 @@ impl StatedRows<'_> {
             documents.into_iter().map(of_document).collect::<Vec<_>>().join("; ")
         };
         let view = totals.first().map(|&id| dataset.stated_total(id).view);
-        match view.filter(|&view| view != self.of.view) {
+        let label = match view.filter(|&view| view != self.of.view) {
             Some(view) => format!("{label} ({})", labels::view(view, locale)),
+            None => label,
+        };
+        match totals.first().and_then(|&id| self.without(id)) {
+            Some(missing) => {
+                locale.fill(Message::StatedWithout, &[("stated", label.into()), ("missing", missing.into())])
+            }
             None => label,
         }
     }

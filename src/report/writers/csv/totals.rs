@@ -125,7 +125,8 @@ fn extras(dataset: &Dataset, years: Years) -> Vec<Extra> {
     let is_doubtful = dataset.all_doubts() != Doubts::NONE;
     let has_measures = dataset.measures().iter().any(|measure| !measure.name.is_empty());
     let is_sum = years == Years::Sum;
-    let columns: [(bool, Extra); 12] = [
+    let lacks_years = |(stated, _)| dataset.bases().any(|basis| !dataset.is_stated_each_year(stated, basis));
+    let columns: [(bool, Extra); 13] = [
         (is_doubtful, ("precision", |total, _, row| row.text(&precision_of(total.kind, &total.doubts)))),
         (has_measures, ("measure", |total, _, row| row.optional(total.column.measure))),
         (has_column(|column| column.sum.is_some()), ("column", |total, _, row| row.optional(total.column.column))),
@@ -162,6 +163,10 @@ fn extras(dataset: &Dataset, years: Years) -> Vec<Extra> {
         (
             is_sum && !not_added::columns(dataset).is_empty(),
             ("left_out", |total, _, row| lines::left_out(&total.left_out, row)),
+        ),
+        (
+            is_sum && dataset.stated().any(lacks_years),
+            ("stated_added", |_, stated, row| row.list(stated.map_or(&[], |stated| &stated.added))),
         ),
     ];
     columns.into_iter().filter(|(is_there, _)| *is_there).map(|(_, column)| column).collect()

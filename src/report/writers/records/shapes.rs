@@ -140,6 +140,9 @@ pub struct StatedRecord<'a> {
     pub notes: Vec<&'a str>,
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub of_which: Vec<PartRecord<'a>>,
+    /// The columns that the figure of all years adds, where the total is not printed in each of them.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub added: Vec<&'a str>,
 }
 
 /// A column, or all years together, whose year is "sum". A printed sum of columns has a label and no year.

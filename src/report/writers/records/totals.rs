@@ -19,7 +19,7 @@ use crate::{
         dataset::Dataset,
         dimension::{Class, Classification},
         financing::View,
-        ids::AreaId,
+        ids::{AreaId, StatedId},
         period::Period,
     },
     report::{
@@ -191,7 +191,17 @@ fn stated_record(dataset: &Dataset, held: StatedFigure, period: Period) -> State
         doubts: doubts(ShownFigure::of_stated(dataset, held, period).doubts),
         notes: remark.map_or_else(Vec::new, |remark| dataset.list(remark.notes).collect()),
         of_which: total.of_which.iter().map(|part| part_record(dataset, part, &[period])).collect(),
+        added: stated_years(dataset, held.stated, period),
     }
+}
+
+/// The years in which a total is printed, where these are not all that are added up.
+fn stated_years(dataset: &Dataset, stated: StatedId, period: Period) -> Vec<&str> {
+    let Period::All(basis) = period else { return Vec::new() };
+    if dataset.is_stated_each_year(stated, basis) {
+        return Vec::new();
+    }
+    dataset.stated_years(stated, basis).map(|year| dataset.label(year)).collect()
 }
 
 /// The totals that are stated for an area or a class of its lines: those that are compared, and those that are withheld.

@@ -152,11 +152,13 @@ fn price_level(context: &DrawContext<'_>) -> String {
     }
     let of_dataset = || dataset.about().price_level.as_ref().map(|level| level.get(language));
     let of_column = || period.column().and_then(|column| price::of_column(dataset, column, language));
-    match price::names(dataset, prices, language)[..] {
-        [] => of_column().or_else(of_dataset).unwrap_or_default().to_owned(),
-        [level] => level.unwrap_or_default().to_owned(),
-        _ => context.text(Message::SeveralPriceLevels),
+    if prices.is_empty() {
+        return of_column().or_else(of_dataset).unwrap_or_default().to_owned();
     }
+    if prices.is_mixed() {
+        return context.text(Message::SeveralPriceLevels);
+    }
+    report::labels::prices::short(dataset, prices, context.locale).unwrap_or_default()
 }
 
 /// The measure that is shown, where there is more than one, and the one beside it.

@@ -25,7 +25,7 @@ pub fn lines(context: &DrawContext<'_>, width: usize) -> Vec<Line<'static>> {
     page.paragraphs([unit.as_str()]);
     let language = context.locale.language().code();
     let level = about.price_level.as_ref().map(|level| level.get(language));
-    let level = level.map(|level| report::labels::figures::price_level(level, context.locale));
+    let level = level.map(|level| report::labels::prices::price_level(level, context.locale));
     page.paragraphs(level.as_deref());
     let of_column = |column| {
         let level = price::of_column(context.dataset, column, language)?;

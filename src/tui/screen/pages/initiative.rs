@@ -78,7 +78,7 @@ pub fn lines(context: &DrawContext<'_>, initiative: InitiativeId, width: usize) 
     let all = [Some(all), unit].into_iter().flatten().collect::<Vec<_>>().join(" ");
     lines.extend(wrap(&format!("{}: {all}", context.text(Message::AllYearsSum)), width, "", Style::new()));
     let prices = dataset.prices(initiative, context.all_years());
-    let mixed = labels::figures::mixed_prices(dataset, [prices], context.locale);
+    let mixed = labels::prices::mixed(dataset, prices, context.locale);
     for remark in all_years(context, initiative).into_iter().chain(mixed) {
         lines.extend(wrap(&remark, width, "  ", Style::new()));
     }
@@ -185,7 +185,7 @@ pub fn summary(
     let in_full = in_full(context, context.line(initiative, period));
     let in_full = in_full.map(|text| labels::figures::with_doubts(text, doubts, context.locale));
     let prices = dataset.prices(initiative, period);
-    if let Some(level) = labels::figures::price_levels(dataset, prices, context.locale) {
+    if let Some(level) = labels::prices::price_levels(dataset, prices, context.locale) {
         // The years stand above in one row, some of them perhaps in other prices.
         let others = context.years().filter(|&year| dataset.prices(initiative, Period::Column(year)) != prices);
         let has_own = |&year: &ColumnId| dataset.column(year).price_level.is_some();

@@ -3,8 +3,8 @@
 use crate::{
     analysis::check::{reconcile::StatedFigure, stated_for::StatedFor},
     locale::Message,
-    model::{financing::View, period::Period},
-    report::{self, sentences::citation},
+    model::{financing::View, measure::BasisId, period::Period},
+    report::{labels, sentences::citation},
     tui::screen::totals::TotalsPane,
 };
 
@@ -29,7 +29,7 @@ impl TotalsPane<'_> {
         let all = self.of.lines(context.tree_source()).initiatives;
         let counts = [("count", self.total.lines.initiatives.into()), ("all", all.into())];
         let counted = match (self.total.stated, context.scope.period()) {
-            (Some(_), Period::All(_)) => self.added_up(),
+            (Some(held), Period::All(basis)) => self.added_up(held, basis),
             _ => context.locale.fill(Message::HaveAmountsShort, &counts),
         };
         let tables: Vec<String> = self
@@ -50,7 +50,7 @@ impl TotalsPane<'_> {
     /// The kind of money that the stated total is of, where it stands for all money.
     fn money(&self) -> Option<String> {
         let view = self.context.dataset.stated_total(self.total.stated?.stated).view;
-        (view != self.of.view()).then(|| report::labels::view(view, self.context.locale))
+        (view != self.of.view()).then(|| labels::view(view, self.context.locale))
     }
 
     /// Every table and row that states the total.
@@ -61,9 +61,7 @@ impl TotalsPane<'_> {
             let shown = self.of.lines(context.tree_source()).initiatives;
             return context.locale.fill(Message::ShownOfAll, &[("shown", shown.into()), ("all", all.into())]);
         }
-        if self.total.stated.is_none() {
-            return self.nothing_stated();
-        }
+        let Some(held) = self.total.stated else { return self.nothing_stated() };
         let places: Vec<String> = self
             .held()
             .map(|held| {
@@ -80,7 +78,15 @@ impl TotalsPane<'_> {
         match context.scope.period() {
             Period::Column(_) => stated,
             // The sum over the years is ours, which matters more than the places of its parts.
-            Period::All(_) => format!("{} · {stated}", self.added_up()),
+            Period::All(basis) => {
+                let added_up = self.added_up(held, basis);
+                let missing = labels::all_years::without(context.dataset, held.stated, basis, context.locale);
+                let added_up = missing.map_or(added_up.clone(), |missing| {
+                    let values = [("stated", added_up.into()), ("missing", missing.into())];
+                    context.locale.fill(Message::StatedWithout, &values)
+                });
+                format!("{added_up} · {stated}")
+            }
         }
     }
 
@@ -105,15 +111,15 @@ impl TotalsPane<'_> {
             None if class.is_some() => context.text(Message::NothingStatedForGroups),
             None => context.text(Message::NothingStated),
             Some(view) => {
-                let view = report::labels::view(view, context.locale);
+                let view = labels::view(view, context.locale);
                 context.locale.fill(Message::StatedOnlyFor, &[("view", view.into())])
             }
         }
     }
 
-    /// Says that the total over all years is a sum of stated ones.
-    fn added_up(&self) -> String {
-        let years = self.context.years().len();
+    /// Says that the total over all years is a sum of stated ones, and of how many.
+    fn added_up(&self, held: StatedFigure, basis: BasisId) -> String {
+        let years = self.context.dataset.stated_years(held.stated, basis).count();
         self.context.locale.fill(Message::TotalsAddedUp, &[("count", years.into())])
     }
 }

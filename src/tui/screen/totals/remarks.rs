@@ -6,7 +6,7 @@ use crate::{
     locale::Message,
     model::{dataset::Stated, financing::View, period::Period},
     report::labels,
-    tui::screen::totals::TotalsPane,
+    tui::screen::{phrases, totals::TotalsPane},
 };
 
 impl TotalsPane<'_> {
@@ -14,6 +14,7 @@ impl TotalsPane<'_> {
     pub(crate) fn remarks(&self) -> Vec<String> {
         let mut remarks = self.all_years();
         remarks.extend(self.price_levels());
+        remarks.extend(self.other_prices());
         remarks.extend(self.positive());
         if let Some(held) = self.total.stated {
             remarks.extend(self.beside(self.context.dataset.stated_total(held.stated)));
@@ -40,10 +41,17 @@ impl TotalsPane<'_> {
         let context = self.context;
         let whole = context.figures.totals.cell(None, context.scope.view(), context.scope.period());
         let prices = self.total.lines.prices;
-        let levels = context.dataset.price_levels();
-        let is_named = levels.names(prices).len() < 2 && levels.names(whole.prices).len() < 2;
-        let text = labels::figures::price_levels(context.dataset, prices, context.locale).filter(|_| !is_named)?;
+        let is_named = !prices.is_mixed() && !whole.prices.is_mixed();
+        let text = labels::prices::price_levels(context.dataset, prices, context.locale).filter(|_| !is_named)?;
         Some(labels::capitalised(&text))
+    }
+
+    /// The price levels of the other years, whose figures stand below and are compared, where they are others.
+    fn other_prices(&self) -> Option<String> {
+        let shown = self.total.lines.prices;
+        let of = |period| self.of.total(self.context.tree_source(), period).lines.prices;
+        let is_single = !shown.is_empty() && !shown.is_mixed();
+        phrases::other_prices(self.context, &of, labels::prices::price_levels).filter(|_| is_single)
     }
 
     /// Says that shares are of the amounts above zero, where others are below it.
