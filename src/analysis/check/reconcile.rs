@@ -180,11 +180,20 @@ impl Reconciliation {
     /// The figures that stand beside the sum of some lines: those stated for them. Where none is stated for all money, that of one
     /// kind is the total of all if there is no money of the other.
     pub fn beside(&self, dataset: &Dataset, of: StatedFor, period: Period) -> impl Iterator<Item = StatedFigure> {
-        let is_stated = self.stated_for(dataset, of, period).next().is_some();
-        let kinds = of.kinds().filter(move |_| !is_stated);
-        let of_kinds = kinds.flat_map(move |kind| self.stated_for(dataset, kind, period));
-        let holding = of_kinds.filter(|stated| stated.covers == Covers::AllMoney);
-        self.stated_for(dataset, of, period).chain(holding)
+        let of_kinds =
+            self.of_kinds(dataset, of, period).filter(move |held| self.stands_for(dataset, of, period, *held));
+        self.stated_for(dataset, of, period).chain(of_kinds)
+    }
+
+    /// The figures stated for each kind of the money of some lines.
+    pub fn of_kinds(&self, dataset: &Dataset, of: StatedFor, period: Period) -> impl Iterator<Item = StatedFigure> {
+        of.kinds().flat_map(move |kind| self.stated_for(dataset, kind, period))
+    }
+
+    /// Returns `true` if a figure of one kind of money is the total of all money: none is stated for that, and there is no money of
+    /// the other kind.
+    pub fn stands_for(&self, dataset: &Dataset, of: StatedFor, period: Period, held: StatedFigure) -> bool {
+        held.covers == Covers::AllMoney && self.stated_for(dataset, of, period).next().is_none()
     }
 }
 

@@ -228,9 +228,8 @@ fn stated(input: ReportInput<'_>, of: StatedFor, period: Period) -> Vec<StatedRe
 fn of_one_kind(input: ReportInput<'_>, of: StatedFor, period: Period) -> Vec<StatedRecord<'_>> {
     let ReportInput { dataset, figures, .. } = input;
     let reconciliation = &figures.reconciliation;
-    let is_stated = reconciliation.stated_for(dataset, of, period).next().is_some();
-    let of_kinds = of.kinds().flat_map(|kind| reconciliation.stated_for(dataset, kind, period));
-    let said = of_kinds.filter(|held| held.differs() || !is_stated && held.covers == Covers::AllMoney);
+    let of_kinds = reconciliation.of_kinds(dataset, of, period);
+    let said = of_kinds.filter(|held| held.differs() || reconciliation.stands_for(dataset, of, period, *held));
     said.map(|held| StatedRecord {
         view: Some(view(dataset.stated_total(held.stated).view)),
         is_all_money: held.covers == Covers::AllMoney,
