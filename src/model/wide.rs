@@ -9,17 +9,27 @@ pub(super) struct Wide([u64; 4]);
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
 pub(super) struct SignedWide(Wide);
 
+/// The powers of ten that fit 64 bits.
+const POWERS_OF_TEN: [u64; 20] = {
+    let mut powers = [1; 20];
+    let mut at = 1;
+    while at < powers.len() {
+        powers[at] = 10 * powers[at - 1];
+        at += 1;
+    }
+    powers
+};
+
 impl Wide {
     const ZERO: Self = Self([0; 4]);
 
     /// The number, times ten so often; none beyond 256 bits.
     pub fn scaled(self, tens: u32) -> Option<Self> {
         let mut scaled = self;
-        let mut left = tens;
+        let mut left = tens as usize;
         while left > 0 {
-            // 10^19 is the greatest power of ten in 64 bits.
-            let step = left.min(19);
-            scaled = scaled.times(10_u64.pow(step))?;
+            let step = left.min(POWERS_OF_TEN.len() - 1);
+            scaled = scaled.times(POWERS_OF_TEN[step])?;
             left -= step;
         }
         Some(scaled)
@@ -107,6 +117,10 @@ impl SignedWide {
 
     /// The number, times ten so often; none beyond 256 bits.
     pub fn scaled(self, tens: u32) -> Option<Self> {
+        // Nearly all amounts have few digits, and millions of them are added.
+        if let (Some(tiny), Some(&power)) = (self.tiny(), POWERS_OF_TEN.get(tens as usize)) {
+            return Some(Self::from(i128::from(tiny) * i128::from(power)));
+        }
         let scaled = Self(self.size().scaled(tens)?);
         Some(if self.is_negative() { Self(scaled.0.negated()) } else { scaled })
     }
@@ -124,8 +138,16 @@ impl SignedWide {
 
     /// The number in 128 bits, where it fits.
     pub fn small(self) -> Option<i128> {
-        let size = i128::try_from(self.size().small()?).ok()?;
-        Some(if self.is_negative() { -size } else { size })
+        let [low, high, rest @ ..] = self.0.0;
+        let small = (u128::from(high) << 64 | u128::from(low)).cast_signed();
+        (rest == [sign_bits(small < 0); 2]).then_some(small)
+    }
+
+    /// The number in 64 bits, where it fits.
+    fn tiny(self) -> Option<i64> {
+        let [low, rest @ ..] = self.0.0;
+        let tiny = low.cast_signed();
+        (rest == [sign_bits(tiny < 0); 3]).then_some(tiny)
     }
 
     fn size(self) -> Wide {
@@ -139,9 +161,15 @@ impl SignedWide {
 
 impl From<i128> for SignedWide {
     fn from(number: i128) -> Self {
-        let size = Wide::from(number.unsigned_abs());
-        Self(if number < 0 { size.negated() } else { size })
+        let mut bits = number.cast_unsigned();
+        let sign = sign_bits(number < 0);
+        Self(Wide([low_and_carry(&mut bits), low_and_carry(&mut bits), sign, sign]))
     }
+}
+
+/// The 64 bits by which a number in two's complement goes on to the left.
+fn sign_bits(is_negative: bool) -> u64 {
+    if is_negative { u64::MAX } else { 0 }
 }
 
 /// The lowest 64 bits of a number, which keeps the others.
@@ -171,6 +199,22 @@ mod tests {
         assert_eq!(back.and_then(SignedWide::small), Some(-7));
         assert_eq!(SignedWide::from(-7).tenth(), None);
         assert_eq!(SignedWide::from(1).scaled(78), None);
+    }
+
+    #[test]
+    fn numbers_of_64_bits_and_those_just_beyond_are_scaled_alike() {
+        for near in [0, 1, i128::from(i64::MAX), i128::from(u64::MAX)] {
+            for number in (-2..=2).flat_map(|step| [near + step, -near + step]) {
+                for tens in [0, 1, 18, 19] {
+                    let scaled = SignedWide::from(number).scaled(tens);
+                    assert_eq!(
+                        scaled.and_then(SignedWide::small),
+                        number.checked_mul(10_i128.pow(tens)),
+                        "{number} {tens}"
+                    );
+                }
+            }
+        }
     }
 
     #[test]

@@ -54,9 +54,9 @@ pub struct Cell {
     /// The text.
     pub text: String,
     /// The text in full, where it is cut short for want of decimals; files and notes have it so.
-    pub whole: Option<String>,
+    pub whole: Option<Box<str>>,
     /// The number of levels that the text is indented.
-    pub indent: usize,
+    pub indent: u16,
     /// A sign behind the figure.
     pub mark: Option<char>,
     /// The tone.
@@ -92,13 +92,13 @@ impl Cell {
 
     /// Keeps the text in full beside a shorter one.
     pub fn in_full(mut self, whole: String) -> Self {
-        self.whole = (whole != self.text).then_some(whole);
+        self.whole = (whole != self.text).then(|| whole.into());
         self
     }
 
     /// Indents the text by a number of levels.
     pub fn indented(mut self, levels: usize) -> Self {
-        self.indent = levels;
+        self.indent = u16::try_from(levels).unwrap_or(u16::MAX);
         self
     }
 

@@ -74,7 +74,11 @@ fn shown_as(figure: ShownFigure, locale: &Locale, write: impl Fn(Amount) -> Stri
 /// A figure in a table: with the decimals of its unit, and in full beside that.
 pub fn figure_cell(dataset: &Dataset, figure: ShownFigure, period: Period, locale: &Locale) -> GridCell {
     let decimals = dataset.digits(period).shown();
-    GridCell::new(short(figure, decimals, locale)).in_full(shown(figure, decimals, locale))
+    let cell = GridCell::new(short(figure, decimals, locale));
+    match figure.cell {
+        Cell::Amount(amount) if amount.decimals() > decimals => cell.in_full(shown(figure, decimals, locale)),
+        _ => cell,
+    }
 }
 
 /// A figure in a sentence, with its unit: "mindst 12,5 mio. kr.", "ca. 2,5 mio. kr.", "ikke offentliggjort".

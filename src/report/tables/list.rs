@@ -79,7 +79,7 @@ pub(in crate::report) fn only(input: ReportInput<'_>, id: InitiativeId) -> Resul
     let mut below = labels::figures::legend(&rows, locale);
     below.extend(list.prices.mixed());
     below.extend(list.small_print(&[id]));
-    Ok(Grid { columns: list.columns.clone(), rows, below, ..Grid::default() })
+    Ok(Grid { columns: list.columns, rows, below, ..Grid::default() })
 }
 
 /// The headings over the initiatives.
@@ -150,7 +150,9 @@ impl<'a> ListTable<'a> {
         let name = labels::coded(dataset.code(id), dataset.name(id));
         let name = self.prices.named_line(format!("{external}{}", labels::one_line(&name)), id);
         let note = dataset.is_noted(id).then_some('*');
-        let mut cells = vec![Cell::new(name).indented(usize::from(self.grouping() != Headings::None)).marked(note)];
+        // A million rows are kept at once: none has more room than its cells need.
+        let mut cells = Vec::with_capacity(self.columns.len());
+        cells.push(Cell::new(name).indented(usize::from(self.grouping() != Headings::None)).marked(note));
         cells.extend(self.periods.iter().map(|&period| self.line_figure(id, period)));
         let not_added = not_added::of_row(dataset, dataset.amounts(id), self.period());
         cells.extend(self.not_added_column.cell(dataset, self.period(), &not_added, locale));

@@ -56,6 +56,6 @@ pub(in crate::report) fn answer(dataset: &Dataset, answer: AnswerRecord<'_>, out
 }
 
 fn paths(paths: &[Vec<&str>]) -> String {
-    let paths: Vec<String> = paths.iter().map(|path| entries::joined(path, PATH)).collect();
+    let paths: Vec<String> = paths.iter().map(|path| entries::joined(path, PATH).into_owned()).collect();
     entries::listed(&paths)
 }

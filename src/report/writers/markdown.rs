@@ -53,7 +53,7 @@ fn row(cells: impl Iterator<Item = String>, out: &mut impl Write) -> io::Result<
 fn cell(cell: &Cell) -> String {
     let text = format!(
         "{}{}",
-        escaped(cell.whole.as_ref().unwrap_or(&cell.text)),
+        escaped(cell.whole.as_deref().unwrap_or(&cell.text)),
         cell.mark.map_or_else(String::new, String::from)
     );
     match cell.tone {

@@ -3,7 +3,11 @@
 
 mod layout;
 
-use std::io::{self, Write};
+use std::{
+    borrow::Cow,
+    io::{self, Write},
+    iter::repeat_n,
+};
 
 use unicode_width::UnicodeWidthStr;
 
@@ -90,7 +94,8 @@ impl Block {
             match row {
                 Row::Heading(text) => {
                     let shown = page.width.map_or_else(|| text.clone(), |width| truncate(text, width).into_owned());
-                    writeln!(out, "{}", paint(&shown, Tone::Strong, page))?;
+                    let [start, end] = colour(Tone::Strong, page);
+                    writeln!(out, "{start}{shown}{end}")?;
                 }
                 Row::Cells(cells) => self.row(grid, cells, page, out)?,
                 Row::Gap => writeln!(out)?,
@@ -101,23 +106,30 @@ impl Block {
 
     fn row(&self, grid: &Grid, cells: &[Cell], page: Page, out: &mut impl Write) -> io::Result<()> {
         let mut line = String::new();
-        let mut at = 0;
+        let (mut written, mut at) = (0, 0);
         for &PlacedColumn { column, width, marked } in &self.0 {
             let (column, cell) = (&grid.columns[column], &cells[column]);
-            let mark = if marked { cell.mark.unwrap_or(' ').to_string() } else { String::new() };
-            let text = match column.kind {
+            let sign_width = usize::from(marked);
+            let (indent, text) = match column.kind {
                 ColumnKind::Name => {
-                    let indent = " ".repeat((cell.indent * INDENT).min(width / 2));
-                    truncate(&format!("{indent}{}", cell.text), width - mark.width()).into_owned()
+                    let indent = (usize::from(cell.indent) * INDENT).min(width / 2);
+                    (indent, truncate(&cell.text, width.saturating_sub(indent + sign_width)))
                 }
-                ColumnKind::Label | ColumnKind::Figure | ColumnKind::Detail => cell.text.clone(),
+                ColumnKind::Label | ColumnKind::Figure | ColumnKind::Detail => (0, Cow::Borrowed(&*cell.text)),
             };
-            let shown = text.width() + mark.width();
-            let before = if column.kind == ColumnKind::Figure { width.saturating_sub(shown) } else { 0 };
-            let start = at + before;
+            let text_width = text.width();
+            let before = match column.kind {
+                ColumnKind::Figure => width.saturating_sub(text_width + sign_width),
+                ColumnKind::Name | ColumnKind::Label | ColumnKind::Detail => indent,
+            };
             if !text.is_empty() {
-                line.push_str(&" ".repeat(start.saturating_sub(written(&line))));
-                line.push_str(&paint(&(text + mark.trim_end()), cell.tone, page));
+                line.extend(repeat_n(' ', (at + before).saturating_sub(written)));
+                let [start, end] = colour(cell.tone, page);
+                line.extend([start, &*text]);
+                let sign = cell.mark.filter(|_| marked);
+                line.extend(sign);
+                line.push_str(end);
+                written = written.max(at + before) + text_width + usize::from(sign.is_some());
             }
             at += width + GAP;
         }
@@ -125,27 +137,14 @@ impl Block {
     }
 }
 
-/// The width of a line in cells, without its colour codes.
-fn written(line: &str) -> usize {
-    let mut plain = String::with_capacity(line.len());
-    let mut rest = line;
-    while let Some((before, after)) = rest.split_once('\x1b') {
-        plain.push_str(before);
-        rest = after.split_once('m').map_or("", |(_, rest)| rest);
+/// The codes before and after a text in its colour.
+fn colour(tone: Tone, page: Page) -> [&'static str; 2] {
+    match tone {
+        Tone::Strong if page.coloured => ["\x1b[1m", "\x1b[0m"],
+        Tone::Faint if page.coloured => ["\x1b[2m", "\x1b[0m"],
+        Tone::Differs if page.coloured => ["\x1b[1;31m", "\x1b[0m"],
+        Tone::Plain | Tone::Strong | Tone::Faint | Tone::Differs => ["", ""],
     }
-    plain.push_str(rest);
-    plain.width()
-}
-
-fn paint(text: &str, tone: Tone, page: Page) -> String {
-    let code = match tone {
-        _ if !page.coloured => return text.to_owned(),
-        Tone::Plain => return text.to_owned(),
-        Tone::Strong => "1",
-        Tone::Faint => "2",
-        Tone::Differs => "1;31",
-    };
-    format!("\x1b[{code}m{text}\x1b[0m")
 }
 
 #[cfg(test)]

@@ -56,7 +56,7 @@ pub fn write(
         row.text(&dataset.funding(id).collect::<Vec<_>>().join("; "));
         row.texts(dataset.dimensions().map(|(dimension, _)| labels::class(dataset, id, dimension)));
         for &period in &periods {
-            row.figure(figure(ShownFigure::of_line(dataset, id, period), locale));
+            row.figure(&figure(ShownFigure::of_line(dataset, id, period), locale));
         }
         row.text(&remarks(dataset, id, &periods, locale).join(" "));
         table.write(&row)?;

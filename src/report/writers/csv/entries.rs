@@ -14,10 +14,16 @@ pub const LIST: &str = "; ";
 const WITHIN: &[char] = &[';', ':', ','];
 
 /// The texts with a separator between them.
-pub fn joined<T: AsRef<str>>(texts: &[T], between: &str) -> String {
-    let signs: Vec<char> = between.trim().chars().collect();
-    let entries: Vec<_> = texts.iter().map(|text| escaped(text.as_ref(), &signs)).collect();
-    entries.join(between)
+pub fn joined<'a, T: AsRef<str>>(texts: &'a [T], between: &str) -> Cow<'a, str> {
+    let sign = between.trim().chars().next();
+    match texts {
+        [] => Cow::default(),
+        [only] => escaped(only.as_ref(), sign.as_slice()),
+        several => {
+            let entries: Vec<_> = several.iter().map(|text| escaped(text.as_ref(), sign.as_slice())).collect();
+            Cow::Owned(entries.join(between))
+        }
+    }
 }
 
 /// An entry of a list: its labels, such as the column of a cell, and the words about it.
@@ -66,14 +72,14 @@ impl Word<'_> {
     }
 }
 
-/// The text with a backslash before whatever could be taken for the end of an entry.
+/// The text with a backslash before whatever could be taken for the end of an entry. The signs are of ASCII.
 fn escaped<'a>(text: &'a str, signs: &[char]) -> Cow<'a, str> {
+    if !text.bytes().any(|byte| byte == b'\\' || signs.contains(&char::from(byte))) {
+        return Cow::Borrowed(text);
+    }
     let parts = |at: usize, letter: char| {
         signs.contains(&letter) && matches!(text.as_bytes().get(at + letter.len_utf8()), None | Some(b' '))
     };
-    if !text.char_indices().any(|(at, letter)| letter == '\\' || parts(at, letter)) {
-        return Cow::Borrowed(text);
-    }
     let mut escaped = String::with_capacity(text.len() + 2);
     for (at, letter) in text.char_indices() {
         if letter == '\\' || parts(at, letter) {

@@ -72,8 +72,10 @@ pub fn write<'a, W: Write>(
     heading.texts(["document", "table", "row", "notes", "unit", "scope"]);
     heading.texts(extras.iter().map(|(name, _)| *name));
     table.write(&heading)?;
+    let mut row = Row::default();
     for line in lines {
-        let mut row = Row::of(first.iter().map(|(_, value)| value));
+        row.clear();
+        row.texts(first.iter().map(|(_, value)| value));
         let ClassifiedRecord { code, area_code, dimensions } = &line.classified;
         if dataset.has_codes() {
             row.optional(*area_code);

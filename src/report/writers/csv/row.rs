@@ -8,7 +8,7 @@ use std::{
     io::{self, Write},
 };
 
-use csv::{Writer, WriterBuilder};
+use csv::{StringRecord, Writer, WriterBuilder};
 
 use crate::{
     model::amount::Amount,
@@ -35,7 +35,7 @@ pub struct Table<W: Write> {
 
 /// A row in the making.
 #[derive(Clone, Default)]
-pub struct Row(Vec<String>);
+pub struct Row(StringRecord);
 
 impl<W: Write> Table<W> {
     /// A table without rows.
@@ -56,8 +56,8 @@ impl<W: Write> Table<W> {
     /// An error of the writer.
     pub fn write(&mut self, row: &Row) -> io::Result<()> {
         match self.delimiter {
-            Delimiter::Comma => self.writer.write_record(&row.0)?,
-            Delimiter::Tab => self.writer.write_record(row.0.iter().map(|cell| labels::one_line(cell).into_owned()))?,
+            Delimiter::Comma => self.writer.write_byte_record(row.0.as_byte_record())?,
+            Delimiter::Tab => self.writer.write_record(row.0.iter().map(labels::one_line).map(Cow::into_owned))?,
         }
         Ok(())
     }
@@ -79,9 +79,14 @@ impl Row {
         row
     }
 
+    /// Takes all cells away, so that the next row needs no room of its own.
+    pub fn clear(&mut self) {
+        self.0.clear();
+    }
+
     /// Adds a text.
     pub fn text(&mut self, text: &str) {
-        self.0.push(safe_text(text).into_owned());
+        self.0.push_field(&safe_text(text));
     }
 
     /// Adds a text that may be missing.
@@ -106,17 +111,17 @@ impl Row {
 
     /// Adds an amount, or an empty cell.
     pub fn amount(&mut self, amount: Option<Amount>) {
-        self.figure(amount.map(|amount| amount.to_string()).unwrap_or_default());
+        self.figure(&amount.map(|amount| amount.to_string()).unwrap_or_default());
     }
 
     /// Adds a count that may be missing.
     pub fn count(&mut self, count: Option<u32>) {
-        self.figure(count.map(|count| count.to_string()).unwrap_or_default());
+        self.figure(&count.map(|count| count.to_string()).unwrap_or_default());
     }
 
     /// Adds a number as it is written, with its sign.
-    pub fn figure(&mut self, figure: String) {
-        self.0.push(figure);
+    pub fn figure(&mut self, figure: &str) {
+        self.0.push_field(figure);
     }
 }
 

@@ -35,7 +35,7 @@ fn places(grid: &Grid) -> Vec<PlacedColumn> {
             })
         };
         let marked = cells().any(|cell| cell.mark.is_some());
-        let widest = cells().map(|cell| cell.text.width() + cell.indent * INDENT).max().unwrap_or(0);
+        let widest = cells().map(|cell| cell.text.width() + usize::from(cell.indent) * INDENT).max().unwrap_or(0);
         PlacedColumn { column: index, width: widest.max(column.heading.width()) + usize::from(marked), marked }
     };
     grid.columns.iter().enumerate().map(place).collect()
