@@ -24,7 +24,7 @@ use crate::{
         column::ColumnId,
         dataset::{Dataset, Stated},
         financing::View,
-        ids::{AreaId, PrintedRow, StatedId},
+        ids::{PrintedRow, StatedId},
         period::Period,
     },
 };
@@ -106,13 +106,6 @@ impl<'a> Comparing<'a> {
         Ok(made)
     }
 
-    /// The areas in an area, or all: the place of the first, and one past the last.
-    pub fn bounds(&self, area: Option<AreaId>) -> (usize, usize) {
-        area.map_or((0, self.dataset.areas().len()), |area| {
-            (area.index() + 1, area.index() + self.dataset.subtree(area).len())
-        })
-    }
-
     /// The comparisons of lines: of their cells in columns that are printed sums.
     ///
     /// # Errors
@@ -187,11 +180,6 @@ impl<'a> Comparing<'a> {
         }
         Ok(())
     }
-}
-
-/// The areas right below one, or at the top.
-pub(super) fn below(dataset: &Dataset, area: Option<AreaId>) -> Vec<AreaId> {
-    area.map_or_else(|| dataset.top_areas().collect(), |area| dataset.sub_areas(area).collect())
 }
 
 /// The figure of a stated cell: a dash is one without an amount; a blank and a withheld amount are none.

@@ -1,5 +1,7 @@
 //! Tells a part that is empty, of which the document has nothing to print, from one that it prints as a total only or not at all.
 
+use std::collections::HashMap;
+
 use crate::{
     analysis::check::{
         reconcile::{
@@ -18,6 +20,8 @@ pub(super) struct Empty<'a> {
     /// For each area whether it and every area in it has lines.
     has_lines: Vec<bool>,
     all_have_lines: bool,
+    /// The areas right below one that lack lines, by place, the last first.
+    without_lines: HashMap<Option<AreaId>, Vec<AreaId>>,
     /// Totals that print an amount.
     pub printed: Marks,
     /// Totals of money that stands in no line of their area and view.
@@ -27,15 +31,19 @@ pub(super) struct Empty<'a> {
 impl<'a> Empty<'a> {
     pub fn new(dataset: &'a Dataset) -> Self {
         let mut has_lines: Vec<bool> = dataset.areas().map(|area| dataset.initiatives_under(area).len() > 0).collect();
+        let mut without_lines: HashMap<Option<AreaId>, Vec<AreaId>> = HashMap::new();
         for area in dataset.areas().rev() {
-            if let Some(above) = dataset.area(area).parent
-                && !has_lines[area.index()]
-            {
-                has_lines[above.index()] = false;
+            if !has_lines[area.index()] {
+                let above = dataset.area(area).parent;
+                without_lines.entry(above).or_default().push(area);
+                if let Some(above) = above {
+                    has_lines[above.index()] = false;
+                }
             }
         }
         let all_have_lines = has_lines.iter().all(|&has| has) && dataset.initiatives().len() > 0;
-        Self { dataset, has_lines, all_have_lines, printed: Marks::default(), hidden: Marks::default() }
+        let (printed, hidden) = (Marks::default(), Marks::default());
+        Self { dataset, has_lines, all_have_lines, without_lines, printed, hidden }
     }
 
     /// The rounding of the zeros that an empty part prints; none where the part is not empty in the column: it and every area in it
@@ -47,9 +55,35 @@ impl<'a> Empty<'a> {
             return Ok(None);
         }
         let found = lines.find(of, Reach::Below, column)?;
-        let printed = found.printed;
-        let is_empty = printed.nonzero == 0 && printed.blank == 0 && printed.withheld == 0 && !found.is_unclear();
-        Ok(is_empty.then(|| Allowance::none().with_lines(self.dataset, printed.amounts)))
+        Ok((found.not_empty() == 0).then(|| Allowance::none().with_lines(self.dataset, found.printed.amounts)))
+    }
+
+    /// The rounding of the zeros that the areas right below one print, save some areas, which are sorted; none unless each of
+    /// the others is empty. It costs what these some areas are, however many the others are.
+    pub fn zeros_beside(
+        &self,
+        of: StatedFor,
+        but: &[AreaId],
+        column: ColumnId,
+        lines: &mut Lines<'_>,
+    ) -> Result<Option<Allowance>, Inexact> {
+        let mut without_lines = self.without_lines.get(&of.area).into_iter().flatten();
+        if without_lines.any(|area| but.binary_search(area).is_err())
+            || self.printed.has_part_beside(of, column, but)
+            || self.hidden.has_overlapping_beside(of, column, but)
+        {
+            return Ok(None);
+        }
+        let all = lines.find(of, Reach::Below, column)?;
+        let own = lines.find(of, Reach::Own, column)?;
+        let (mut not_empty, mut amounts) = (own.not_empty(), own.printed.amounts);
+        for &area in but {
+            let found = lines.find(of.in_area(area), Reach::Below, column)?;
+            not_empty += found.not_empty();
+            amounts += found.printed.amounts;
+        }
+        let zeros = || Allowance::none().with_lines(self.dataset, all.printed.amounts - amounts);
+        Ok((all.not_empty() == not_empty).then(zeros))
     }
 
     /// Tells the area above of what is printed in this one.

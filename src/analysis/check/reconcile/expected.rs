@@ -6,7 +6,7 @@ use crate::{
         check::{
             reconcile::{
                 alternatives::{Figure, best_sum},
-                compare::{Comparing, Expected, below, printed},
+                compare::{Comparing, Expected, printed},
                 index::Printed,
                 lines::Reach,
                 rounding::Allowance,
@@ -17,9 +17,7 @@ use crate::{
     model::{
         amount::{Amount, Inexact, Sum},
         cell::Cell,
-        citation::DocumentId,
         column::ColumnId,
-        financing::View,
         ids::StatedId,
     },
 };
@@ -32,20 +30,6 @@ enum Part {
     Withheld,
     /// No total states any.
     None,
-}
-
-/// The place in which totals of parts must be printed.
-#[derive(Clone, Copy)]
-enum Source {
-    Table(Printed),
-    Document(Option<DocumentId>),
-}
-
-/// The lines that are added beside the stated totals of parts.
-struct OwnLines {
-    sum: Sum,
-    allowance: Allowance,
-    blank: u32,
 }
 
 impl Comparing<'_> {
@@ -76,8 +60,7 @@ impl Comparing<'_> {
         own: Allowance,
     ) -> Result<Option<Expected>, Inexact> {
         let (of, printed_in) = (self.index.of(id), Printed::of(self.dataset.stated_total(id)));
-        let (first, end) = self.bounds(of.area);
-        if self.index.areas(of.class, first, end).is_empty() {
+        if self.index.right_below(self.dataset, of).next().is_none() {
             return Ok(None);
         }
         let found = self.lines.find(of, Reach::Own, column)?;
@@ -86,10 +69,24 @@ impl Comparing<'_> {
         if lines.withheld > 0 || all_blank || found.is_unclear() || found.unclassed.blank > 0 {
             return Ok(None);
         }
-        let areas = below(self.dataset, of.area).into_iter().map(|area| of.in_area(area));
-        let allowance = Allowance::none().with_lines(self.dataset, lines.amounts);
-        let own_lines = OwnLines { sum: lines.sum, allowance, blank: lines.blank };
-        self.stated_parts(areas, Source::Table(printed_in), own_lines, column, (amount, own))
+        let (mut stated, mut stating) = (Vec::new(), Vec::new());
+        for area in self.index.right_below(self.dataset, of) {
+            match self.part(self.index.in_table(of.in_area(area), printed_in), column) {
+                Part::Figures(figures) => {
+                    stated.push(figures);
+                    stating.push(area);
+                }
+                Part::Withheld => return Ok(None),
+                Part::None => {}
+            }
+        }
+        if stated.is_empty() {
+            return Ok(None);
+        }
+        let Some(zeros) = self.empty.zeros_beside(of, &stating, column, &mut self.lines)? else { return Ok(None) };
+        let allowance = zeros.with_lines(self.dataset, lines.amounts);
+        let (computed, allowance) = best_sum(&stated, (lines.sum, allowance), amount, own)?;
+        Ok(Some(Expected::Sum { computed, allowance, blank: lines.blank }))
     }
 
     /// The stated internal and external totals of the same area, class and document; nothing to compare unless one is stated there
@@ -102,31 +99,9 @@ impl Comparing<'_> {
         own: Allowance,
     ) -> Result<Option<Expected>, Inexact> {
         let (of, printed_in) = (self.index.of(id), Printed::of(self.dataset.stated_total(id)));
-        if of.view != View::Combined {
-            return Ok(None);
-        }
-        let views = [View::Internal, View::External].into_iter().map(|view| of.in_view(view));
-        let none = OwnLines { sum: Sum::default(), allowance: Allowance::none(), blank: 0 };
-        self.stated_parts(views, Source::Document(printed_in.document), none, column, (amount, own))
-    }
-
-    /// The stated totals of parts, and the lines beside them; nothing to compare unless one part states a total there and every
-    /// other is empty.
-    fn stated_parts(
-        &mut self,
-        parts: impl Iterator<Item = StatedFor>,
-        source: Source,
-        OwnLines { sum, mut allowance, blank }: OwnLines,
-        column: ColumnId,
-        (amount, own): Figure,
-    ) -> Result<Option<Expected>, Inexact> {
-        let mut stated = Vec::new();
-        for part in parts {
-            let totals = match source {
-                Source::Table(table) => self.index.in_table(part, table),
-                Source::Document(document) => self.index.in_document(part, document),
-            };
-            match self.part(totals, column) {
+        let (mut stated, mut allowance) = (Vec::new(), Allowance::none());
+        for part in of.kinds() {
+            match self.part(self.index.in_document(part, printed_in.document), column) {
                 Part::Figures(figures) => stated.push(figures),
                 Part::Withheld => return Ok(None),
                 Part::None => match self.empty.zeros(part, column, &mut self.lines)? {
@@ -138,8 +113,8 @@ impl Comparing<'_> {
         if stated.is_empty() {
             return Ok(None);
         }
-        let (computed, allowance) = best_sum(&stated, (sum, allowance), amount, own)?;
-        Ok(Some(Expected::Sum { computed, allowance, blank }))
+        let (computed, allowance) = best_sum(&stated, (Sum::default(), allowance), amount, own)?;
+        Ok(Some(Expected::Sum { computed, allowance, blank: 0 }))
     }
 
     /// The cells of the same row that a printed sum names. A total's blank may stand for an amount, and a line that prints only its

@@ -77,6 +77,13 @@ impl Index {
         self.in_document.get(&(of, document)).map_or(&[], Vec::as_slice)
     }
 
+    /// The areas right below one, or at the top, that state a total of a class.
+    pub fn right_below(&self, dataset: &Dataset, of: StatedFor) -> impl Iterator<Item = AreaId> {
+        let (first, end) = bounds(dataset, of.area);
+        let areas = self.areas(of.class, first, end).iter().copied();
+        areas.filter(move |&area| dataset.area(area).parent == of.area)
+    }
+
     /// The areas from `first` up to, and without, `end` that state a total of a class.
     pub fn areas(&self, class: Option<Class>, first: usize, end: usize) -> &[AreaId] {
         let areas = self.areas.get(&class).map_or(&[][..], Vec::as_slice);
@@ -84,4 +91,9 @@ impl Index {
         let end = areas.partition_point(|area| area.index() < end);
         &areas[start..end]
     }
+}
+
+/// The areas in an area, or all: the place of the first, and one past the last.
+pub(super) fn bounds(dataset: &Dataset, area: Option<AreaId>) -> (usize, usize) {
+    area.map_or((0, dataset.areas().len()), |area| (area.index() + 1, area.index() + dataset.subtree(area).len()))
 }

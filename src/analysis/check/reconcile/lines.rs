@@ -81,6 +81,13 @@ impl Found {
     pub fn is_unclear(&self) -> bool {
         self.printed.shared > 0 || self.unclassed.with_amount + self.unclassed.withheld > 0
     }
+
+    /// The number of cells for which lines are not empty: amounts other than zero, blanks, and amounts that are withheld or of an
+    /// unclear class.
+    pub fn not_empty(&self) -> u32 {
+        let Self { printed, unclassed } = self;
+        printed.nonzero + printed.blank + printed.withheld + printed.shared + unclassed.with_amount + unclassed.withheld
+    }
 }
 
 impl Printed {

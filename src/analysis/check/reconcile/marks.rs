@@ -1,4 +1,5 @@
-//! Marks on totals, kept by area, view, class and column, so that it is known of an area with everything in it whether any is there.
+//! Marks on totals, kept by area, view, class and column, so that it is known of an area with everything in it whether any is there,
+//! and of the areas right below one which have any.
 
 use std::collections::HashMap;
 
@@ -20,6 +21,19 @@ type Views = Box<[u8]>;
 #[derive(Default)]
 pub(super) struct Marks {
     areas: HashMap<Option<AreaId>, Marked>,
+    /// The areas right below one that handed up a mark of a class in a column, by place, the last first.
+    below: HashMap<(Option<AreaId>, Classes, usize), Vec<AreaId>>,
+}
+
+/// The classes that a mark is of.
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
+enum Classes {
+    /// Whatever they are.
+    Any,
+    /// Some class of a kind.
+    Kind(Classification),
+    /// Exactly this class, or none.
+    Only(Option<Class>),
 }
 
 #[derive(Default)]
@@ -45,7 +59,15 @@ impl Marks {
     /// Adds the marks of an area to those of the one above it.
     pub fn hand_up(&mut self, dataset: &Dataset, area: AreaId) {
         let Some(own) = self.areas.remove(&Some(area)) else { return };
-        let above = self.areas.entry(dataset.area(area).parent).or_default();
+        let parent = dataset.area(area).parent;
+        let kinds = own.kinds.iter().map(|(&kind, views)| (Classes::Kind(kind), views));
+        let classes = own.classes.iter().map(|(&class, views)| (Classes::Only(class), views));
+        for (classes, views) in [(Classes::Any, &own.any)].into_iter().chain(kinds).chain(classes) {
+            for (column, _) in views.iter().enumerate().filter(|(_, views)| **views != 0) {
+                self.below.entry((parent, classes, column)).or_default().push(area);
+            }
+        }
+        let above = self.areas.entry(parent).or_default();
         join(&mut above.any, &own.any);
         for (kind, views) in &own.kinds {
             join(above.kinds.entry(*kind).or_default(), views);
@@ -68,6 +90,39 @@ impl Marks {
             None => is_marked(self.areas.get(&of.area).map(|marked| &marked.any), column, parts(of.view)),
             Some(_) => self.has_part(of, column),
         }
+    }
+
+    /// Returns `true` if an area right below has one that [`Self::has_part_of_any_class`] finds, save among some areas.
+    pub fn has_part_beside(&self, of: StatedFor, column: ColumnId, but: &[AreaId]) -> bool {
+        let classes = of.class.map_or(Classes::Any, |class| Classes::Only(Some(class)));
+        let mut others = self.beside(of, column, classes, but);
+        others.any(|area| self.has_part_of_any_class(of.in_area(area), column))
+    }
+
+    /// Returns `true` if an area right below has one that [`Self::has_overlapping`] finds, save among some areas.
+    pub fn has_overlapping_beside(&self, of: StatedFor, column: ColumnId, but: &[AreaId]) -> bool {
+        let mut classes = vec![Classes::Only(None)];
+        match of.class {
+            None => classes = vec![Classes::Any],
+            Some(class) => {
+                classes.push(Classes::Only(Some(class)));
+                let kinds = self.areas.get(&of.area).into_iter().flat_map(|marked| marked.kinds.keys());
+                classes.extend(kinds.filter(|&&kind| kind != class.by).map(|&kind| Classes::Kind(kind)));
+            }
+        }
+        let mut others = classes.into_iter().flat_map(|classes| self.beside(of, column, classes, but));
+        others.any(|area| self.has_overlapping(of.in_area(area), column))
+    }
+
+    fn beside(
+        &self,
+        of: StatedFor,
+        column: ColumnId,
+        classes: Classes,
+        but: &[AreaId],
+    ) -> impl Iterator<Item = AreaId> {
+        let marked = self.below.get(&(of.area, classes, column.index())).map_or(&[][..], Vec::as_slice);
+        marked.iter().copied().filter(move |area| but.binary_search(area).is_err())
     }
 
     /// Returns `true` if one is there that may be of the same money: in this view or for all money, and of this class, of all, or of another

@@ -6,8 +6,8 @@ use crate::{
     analysis::check::{
         comparison::{Against, Status},
         reconcile::{
-            compare::{Compared, Comparing, below, printed},
-            index::Printed,
+            compare::{Compared, Comparing, printed},
+            index::{Printed, bounds},
         },
         stated_for::StatedFor,
     },
@@ -78,7 +78,7 @@ impl<'a, 'b> Below<'a, 'b> {
         all(&[id])
             && match between {
                 Between::Areas => {
-                    below(dataset, of.area).iter().all(|&area| all(index.in_table(of.in_area(area), source)))
+                    index.right_below(dataset, of).all(|area| all(index.in_table(of.in_area(area), source)))
                 }
                 Between::Views => [View::Internal, View::External]
                     .iter()
@@ -91,7 +91,7 @@ impl<'a, 'b> Below<'a, 'b> {
         if let Some(&known) = self.known.get(&(of, printed, column)) {
             return Ok(known);
         }
-        let (first, end) = self.comparing.bounds(of.area);
+        let (first, end) = bounds(self.comparing.dataset, of.area);
         let areas = self.comparing.index.areas(of.class, first, end);
         let mut sum = Sum::default();
         let mut place = 0;
@@ -99,7 +99,7 @@ impl<'a, 'b> Below<'a, 'b> {
             match self.of_area(of.in_area(area), printed, column)? {
                 Some(difference) => {
                     sum.join(difference)?;
-                    let (_, end) = self.comparing.bounds(Some(area));
+                    let (_, end) = bounds(self.comparing.dataset, Some(area));
                     place = areas.partition_point(|area| area.index() < end);
                 }
                 None => place += 1,

@@ -6,7 +6,7 @@ use crate::{
     analysis::check::{
         comparison::{Against, Comparison, Status},
         reconcile::{
-            compare::{Compared, Comparing, below},
+            compare::{Compared, Comparing},
             index::Printed,
             rounding::Allowance,
         },
@@ -128,16 +128,13 @@ impl<'a, 'b> Rows<'a, 'b> {
             return true;
         }
         let Ok(mut of_totals) = self.of_lines(of, column, own) else { return false };
-        let (first, end) = comparing.bounds(of.area);
-        if !comparing.index.areas(of.class, first, end).is_empty() {
-            for area in below(dataset, of.area) {
-                let part = of.in_area(area);
-                let known = |id: &StatedId| self.totals.get(&(*id, column)).copied();
-                let same = comparing.index.in_table(part, printed).iter().find_map(known);
-                let found = same.or_else(|| comparing.index.all(part).iter().find_map(known));
-                if found.is_some_and(|difference| of_totals.add(difference).is_err()) {
-                    return false;
-                }
+        for area in comparing.index.right_below(dataset, of) {
+            let part = of.in_area(area);
+            let known = |id: &StatedId| self.totals.get(&(*id, column)).copied();
+            let same = comparing.index.in_table(part, printed).iter().find_map(known);
+            let found = same.or_else(|| comparing.index.all(part).iter().find_map(known));
+            if found.is_some_and(|difference| of_totals.add(difference).is_err()) {
+                return false;
             }
         }
         is_as_large(of_totals, comparison.difference, allowance)
