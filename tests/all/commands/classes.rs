@@ -140,7 +140,7 @@ fn a_class_that_no_line_names_stands_in_its_grouping_with_the_total_that_is_stat
     let own = text.split("Alle midler").next().unwrap();
     assert!(!own.contains("Operating"), "the totals by vote are of all money: {text}");
     assert!(
-        text.contains("1 Operating                               –\n  angivet                     72.151.912,00"),
+        text.contains("1 Operating                               –\n  the file by vote            72.151.912,00"),
         "{text}"
     );
     let list = indsats(&["list", VOTES, "--group", "vote", "--lang", "da"]).out;

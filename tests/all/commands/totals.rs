@@ -237,7 +237,7 @@ fn the_sum_of_all_years_counts_the_years_in_which_a_total_is_printed() {
     // Printed for 2020-21 to 2024-25, not for the three planned years after them.
     let file = "tests/documents/17-ca-acoa-programs.ron";
     let text = indsats(&["totals", file, "--year", "sum", "--view", "combined", "--lang", "da"]).out;
-    assert!(text.contains("\n  angivet, uden 2025-26–2027-28 planned "), "{text}");
+    assert!(text.contains("\n  the file by vote, uden 2025-26–2027-28 planned "), "{text}");
     assert!(text.contains("\nAngivet: 5 års totaler lagt sammen.\n"), "{text}");
     // The grand total is printed in 2024 only, those of the classes in each year.
     let example = ["assets/example.ron", "--year", "sum", "--view", "combined"];

@@ -10,11 +10,15 @@ use crate::{
             gap::{Gap, gaps},
             reconcile::StatedFigure,
             stated_for::StatedFor,
-            verdict::PrintedTable,
         },
     },
     locale::Message,
-    model::{amount::Amount, ids::StatedId, period::Period},
+    model::{
+        amount::Amount,
+        citation::{Citation, DocumentId},
+        ids::StatedId,
+        period::Period,
+    },
     report::{
         ReportInput,
         grid::{Cell, Row, Tone},
@@ -138,21 +142,27 @@ impl StatedRows<'_> {
         labels::all_years::without(self.input.dataset, id, *basis, self.input.locale)
     }
 
-    /// The label of stated figures: "brevet, tabel 1 og 2"; with their money where it is of one kind: "brevet (egne midler)"; with the
-    /// years that are missing: "brevet, uden 2025".
+    /// The label of stated figures: "brevet, tabel 1 og 2"; of no table "brevet"; with their money where it is of one kind: "brevet (egne
+    /// midler)"; with the years that are missing: "brevet, uden 2025".
     fn label(&self, totals: &[StatedId]) -> String {
         let ReportInput { dataset, locale, .. } = self.input;
-        let sources = totals.iter().filter_map(|&id| dataset.stated_total(id).source);
-        let tables: Vec<_> = sources.filter_map(PrintedTable::of).collect();
-        let mut documents: Vec<_> = tables.iter().map(|table| table.document).collect();
-        documents.dedup();
-        let of_document = |document| {
-            let of = tables.iter().filter(|table| table.document == document);
-            let mut names: Vec<String> =
-                of.map(|table| labels::one_line(dataset.text(table.table)).into_owned()).collect();
-            names.dedup();
-            let tables = citation::tables(&names, locale);
-            format!("{}, {tables}", labels::documents::document(dataset, document, locale))
+        let sources: Vec<Citation> = totals.iter().filter_map(|&id| dataset.stated_total(id).source).collect();
+        let mut documents: Vec<Option<DocumentId>> = Vec::new();
+        for source in sources.iter().filter(|source| source.document.is_some() || source.table.is_some()) {
+            if !documents.contains(&source.document) {
+                documents.push(source.document);
+            }
+        }
+        let of_document = |document: Option<DocumentId>| {
+            let name = labels::documents::document(dataset, document, locale);
+            let mut tables: Vec<String> = Vec::new();
+            for table in sources.iter().filter(|source| source.document == document).filter_map(|source| source.table) {
+                let table = labels::one_line(dataset.text(table)).into_owned();
+                if !tables.contains(&table) {
+                    tables.push(table);
+                }
+            }
+            if tables.is_empty() { name } else { format!("{name}, {}", citation::tables(&tables, locale)) }
         };
         let label = if documents.is_empty() {
             labels::documents::documents(dataset, locale)
