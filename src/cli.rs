@@ -4,7 +4,7 @@ mod complete;
 mod help;
 mod refusal;
 
-use std::{env, path::PathBuf, process::ExitCode};
+use std::{env, io::Write as _, path::PathBuf, process::ExitCode};
 
 use clap::{CommandFactory as _, Parser, Subcommand, ValueEnum, error::ErrorKind};
 
@@ -109,14 +109,10 @@ pub fn run() -> ExitCode {
         Some(Command::Man) => man::run(&described(language), &locale),
     };
     done.unwrap_or_else(|error| {
-        remark(&match error.downcast_ref() {
-            Some(Unwritten(error)) => {
-                let file = locale.text(Message::StandardOutput);
-                let values = [("file", file.into()), ("reason", reason(error, &locale).into())];
-                locale.fill(Message::CannotWrite, &values)
-            }
-            None => format!("{error:#}"),
-        });
+        if let Some(Unwritten(error)) = error.downcast_ref() {
+            return not_printed(error, &locale);
+        }
+        remark(&format!("{error:#}"));
         ExitCode::from(2)
     })
 }
@@ -159,10 +155,23 @@ fn unparsed(said: &clap::Error) -> ExitCode {
     };
     match sentence {
         Some(sentence) => remark(&sentence),
-        // An error of standard output has nowhere to be reported.
-        None => drop(help.as_ref().unwrap_or(said).print()),
+        None => {
+            if let Err(error) = help.as_ref().unwrap_or(said).print().and_then(|()| std::io::stdout().flush()) {
+                return not_printed(&error, &Locale::new(language));
+            }
+        }
     }
     ExitCode::from(u8::try_from(said.exit_code()).unwrap_or(2))
+}
+
+/// Says that standard output cannot be written. A reader that has gone away is no error.
+fn not_printed(error: &std::io::Error, locale: &Locale) -> ExitCode {
+    if error.kind() == std::io::ErrorKind::BrokenPipe {
+        return ExitCode::SUCCESS;
+    }
+    let file = locale.text(Message::StandardOutput);
+    remark(&locale.fill(Message::CannotWrite, &[("file", file.into()), ("reason", reason(error, locale).into())]));
+    ExitCode::from(2)
 }
 
 /// The definition of the command line with its help in a language.

@@ -179,6 +179,7 @@ date-short = { $day }.{ $month }.{ $year }
 ## Errors
 
 mistake-syntax = kan ikke læses som RON ({ $detail }); ret det
+mistake-empty-file = filen er tom; skriv et datasæt i den: (title: "…", unit: (…), years: […], areas: […])
 mistake-ends-early = filen slutter for tidligt; luk alle parenteser og anførselstegn
 mistake-unknown-field = ukendt felt "{ $field }" i { $outer }; ret det til et af: { $expected }
 mistake-unknown-choice = ukendt valg "{ $found }"; skriv et af: { $expected }

@@ -201,6 +201,7 @@ date-short =
 ## Errors
 
 mistake-syntax = cannot be read as RON ({ $detail }); correct it
+mistake-empty-file = the file is empty; write a dataset in it: (title: "…", unit: (…), years: […], areas: […])
 mistake-ends-early = the file ends too early; close every bracket and quotation mark
 mistake-unknown-field = unknown field "{ $field }" in { $outer }; make it one of: { $expected }
 mistake-unknown-choice = unknown choice "{ $found }"; write one of: { $expected }

@@ -16,6 +16,7 @@ impl Problem {
             Self::NotText => locale.text(Message::MistakeNotText),
             Self::DamagedGzip => locale.text(Message::MistakeDamagedGzip),
             Self::TooLarge(most) => locale.fill(Message::MistakeTooLarge, &[("most", (*most).into())]),
+            Self::EmptyFile => locale.text(Message::MistakeEmptyFile),
             Self::EndsEarly => locale.text(Message::MistakeEndsEarly),
             Self::AfterEnd => locale.text(Message::MistakeAfterEnd),
             Self::OpenComment => locale.text(Message::MistakeOpenComment),

@@ -37,6 +37,8 @@ pub enum Problem {
     DamagedGzip,
     /// More bytes than may be read, in GiB.
     TooLarge(u32),
+    /// A file without anything in it.
+    EmptyFile,
     /// A text that ends in the middle of a value.
     EndsEarly,
     /// Text after the end of the dataset.

@@ -158,6 +158,7 @@ messages! {
 
     // Errors
     MistakeSyntax => "mistake-syntax" ("detail"),
+    MistakeEmptyFile => "mistake-empty-file",
     MistakeEndsEarly => "mistake-ends-early",
     MistakeUnknownField => "mistake-unknown-field" ("field", "outer", "expected"),
     MistakeUnknownChoice => "mistake-unknown-choice" ("found", "expected"),

@@ -1,5 +1,7 @@
 //! Makes text from outside safe to print: a name in a file or a typed word never commands the terminal.
 
+use unicode_width::UnicodeWidthChar as _;
+
 /// A text from outside, safe to print: on one line, at most 60 characters, control characters escaped.
 pub fn visible(text: &str) -> String {
     match text.char_indices().nth(60) {
@@ -26,6 +28,14 @@ pub fn escaped(text: &str) -> String {
 pub fn commands_the_terminal(character: char) -> bool {
     character.is_control()
         || matches!(character, '\u{61c}' | '\u{200e}' | '\u{200f}' | '\u{2028}' | '\u{2029}' | '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}')
+}
+
+/// Returns `true` if a character shows something by itself: not a blank, not a mark on another letter, not one of the letters that
+/// only fill a place.
+pub fn is_visible(character: char) -> bool {
+    !character.is_whitespace()
+        && character.width().is_some_and(|width| width > 0)
+        && !matches!(character, '\u{ad}' | '\u{115f}' | '\u{1160}' | '\u{3164}' | '\u{ffa0}')
 }
 
 #[cfg(test)]

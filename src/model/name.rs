@@ -1,13 +1,15 @@
-//! One spelling for names that differ by capitals and spaces only.
+//! One spelling for names that differ by capitals, spaces and signs that nobody sees only.
 
-/// A name as names are compared: in small letters, without spaces at its ends, any run of spaces as one.
+/// A name as names are compared: in small letters, without spaces at its ends, any run of spaces as one, and without the signs that
+/// only say where a line may or may not break.
 pub fn folded(name: &str) -> String {
     let mut folded = String::with_capacity(name.len());
     for word in name.split_whitespace() {
         if !folded.is_empty() {
             folded.push(' ');
         }
-        folded.extend(word.chars().flat_map(char::to_lowercase));
+        let seen = word.chars().filter(|sign| !matches!(sign, '\u{ad}' | '\u{200b}' | '\u{2060}' | '\u{feff}'));
+        folded.extend(seen.flat_map(char::to_lowercase));
     }
     folded
 }
@@ -25,5 +27,6 @@ mod tests {
     fn capitals_and_spaces_make_no_other_name() {
         assert_eq!(folded(" Budget\u{a0} 2020 "), folded("budget 2020"));
         assert_ne!(folded("Budget 2020"), folded("Budget2020"));
+        assert_eq!(folded("Job\u{200b}"), folded("job"));
     }
 }

@@ -19,9 +19,14 @@ pub fn mistake(source: Source<'_>, error: SpannedError) -> Mistake {
     let value = after.trim_start();
     let start = source.position_of(if value.is_empty() { after } else { value });
     let found = || first_value(value).to_owned();
+    if source.text().trim().is_empty() {
+        return Mistake { place: Place::Text(start), problem: Problem::EmptyFile };
+    }
     let (position, problem) = match error.code {
         // A value within brackets is read by itself, and found too deep there.
         RonError::ExceededRecursionLimit | RonError::ExpectedRawValue => (start, Problem::TooDeep(DEEPEST)),
+        // The file ends where a value belongs.
+        _ if value.trim_start_matches(':').trim().is_empty() => (end, Problem::EndsEarly),
         RonError::ExpectedArray => (start, Problem::NotAList(found())),
         RonError::UnexpectedChar(_)
         | RonError::ExpectedChar

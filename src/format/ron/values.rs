@@ -17,7 +17,7 @@ use crate::{
         },
         source::Source,
     },
-    locale::printable::commands_the_terminal,
+    locale::printable::{commands_the_terminal, is_visible},
     model::{
         amount::{Amount, AmountError},
         localized::Localized,
@@ -64,7 +64,7 @@ impl<'a> Values<'a> {
         if let Some(character) = text.chars().find(forbidden) {
             return Err(self.mistake(raw.0, Problem::ControlCharacter(character)));
         }
-        if lines == Lines::One && text.trim().is_empty() {
+        if lines == Lines::One && !text.chars().any(is_visible) {
             return Err(self.mistake(raw.0, Problem::Empty));
         }
         Ok(if is_nfc_quick(text.chars()) == IsNormalized::Yes { text } else { text.nfc().collect::<String>().into() })

@@ -14,6 +14,7 @@ fn a_name_is_not_empty_and_stands_in_quotation_marks() {
     each(&[
         (NAME, "\"\"", "11:27: the text is empty; write something, or remove the field"),
         (NAME, "\" \"", "11:27: the text is empty; write something, or remove the field"),
+        (NAME, "\"\u{200b}\u{3164}\u{301}\u{ad}\"", "11:27: the text is empty; write something, or remove the field"),
         ("\"Prøve\"", "\"\"", "2:12: the text is empty; write something, or remove the field"),
         (NAME, "Fritidsjob", "11:27: Fritidsjob is not a text; put it in quotation marks"),
         (NAME, "5", "11:27: 5 is not a text; put it in quotation marks"),
@@ -135,6 +136,16 @@ fn a_file_that_breaks_off_anywhere_is_an_error_within_it() {
     let ends = "the file ends too early; close every bracket and quotation mark";
     assert_eq!(said_in(Language::English, whole.strip_suffix("\n)").unwrap()), format!("20:7: {ends}"));
     assert_eq!(said_in(Language::English, "(title: \"Pr"), format!("1:10: {ends}"), "where the text begins");
+    for field in ["years", "columns", "documents", "areas", "areas: [(name: \"A\", initiatives"] {
+        for blank in ["", " ", "\n"] {
+            let said = said_in(Language::English, &format!("(title: \"x\", unit: (), {field}:{blank}"));
+            assert!(said.ends_with(ends), "{field:?} {blank:?}: {said}");
+        }
+    }
+    for nothing in ["", " ", "\n\n", "\u{feff}"] {
+        let said = said_in(Language::English, nothing);
+        assert!(said.contains(": the file is empty; write a dataset in it: (title: "), "{nothing:?}: {said}");
+    }
 }
 
 #[test]

@@ -1,5 +1,7 @@
 //! Reads the facts about a dataset as a whole: titles, units, documents, texts.
 
+use std::collections::HashSet;
+
 use crate::{
     format::{
         problem::{Mistake, Problem},
@@ -48,9 +50,10 @@ pub(super) fn unit<'a>(values: &Values<'a>, shape: &UnitShape<'a>) -> Result<Uni
 
 fn documents<'a>(values: &Values<'a>, shape: &DatasetShape<'a>) -> Result<Vec<Document>, Mistake> {
     let mut documents: Vec<Document> = Vec::with_capacity(shape.documents.len());
+    let mut known = HashSet::new();
     for document in &shape.documents {
         let id = values.optional(document.id, Lines::One)?.unwrap_or_default();
-        if let Some(raw) = document.id.filter(|_| documents.iter().any(|known| known.id == id)) {
+        if let Some(raw) = document.id.filter(|_| !known.insert(id.clone())) {
             return Err(values.mistake(raw.0, Problem::DuplicateDocument(id)));
         }
         documents.push(Document {
