@@ -634,6 +634,18 @@ part-of-year = { $column } er kun { $part }
 
 about-title = Om tallene
 about-unit = Beløb i { $unit }; år: { $years }
+about-rounding = Tallene er afrundet til { $unit }
+about-rounded-totals =
+    { $count ->
+        [one] 1 total er afrundet til { $unit }
+       *[other] { $count } totaler er afrundet til { $unit }
+    }
+about-columns = Tal og kolonner
+about-measure = { $measure } ({ $unit }): { $columns }
+about-measure-alone = { $measure }: { $columns }
+about-sum = { $column }: trykt sum af { $plus }
+about-difference = { $column }: { $plus } minus { $less }
+about-sum-lacks = { $sum }; { $years } har ingen kolonne
 about-scope = Hvad tallene dækker og udelader
 about-silent = Hvad dokumentet ikke siger
 about-notes = Noter

@@ -686,6 +686,18 @@ part-of-year = { $column } is only { $part }
 
 about-title = About the figures
 about-unit = Amounts in { $unit }; years: { $years }
+about-rounding = The figures are rounded to { $unit }
+about-rounded-totals =
+    { $count ->
+        [one] 1 total is rounded to { $unit }
+       *[other] { $count } totals are rounded to { $unit }
+    }
+about-columns = Figures and columns
+about-measure = { $measure } ({ $unit }): { $columns }
+about-measure-alone = { $measure }: { $columns }
+about-sum = { $column }: printed sum of { $plus }
+about-difference = { $column }: { $plus } minus { $less }
+about-sum-lacks = { $sum }; { $years } without a column
 about-scope = What the figures cover and leave out
 about-silent = What the document does not say
 about-notes = Notes

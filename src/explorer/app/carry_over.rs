@@ -11,7 +11,7 @@ use crate::{
             state::{Background, Lists, ViewState},
         },
         jobs::reload::NewDataset,
-        lists::{checklist::CheckList, palette::offer::PaletteInput},
+        lists::{checklist::CheckList, concerned::Reread, palette::offer::PaletteInput},
         tree::matching::IdMap,
     },
     workspace::open::Opened,
@@ -45,8 +45,9 @@ impl App {
             let list = checklist.unwrap_or_else(|| CheckList::new(&data.dataset, &data.figures));
             list.restore_view_of(before, &data.figures)
         });
+        let reread = Reread { old: &old, new: &data.dataset, ids: &ids };
         let both = before.as_ref().zip(comparisons.as_ref());
-        *concerned = concerned.zip(both).and_then(|(list, (before, after))| list.carry_over(before, after, &ids));
+        *concerned = concerned.zip(both).and_then(|(list, (before, after))| list.carry_over(before, after, reread));
         if concerned.is_none() {
             pages.retain(|page| page.kind != PageKind::Warning);
         }

@@ -4,7 +4,7 @@
 use crate::{
     analysis::check::warnings::{Concerned, Warning},
     explorer::{lists::checklist::CheckList, motion::Motion, tree::matching::IdMap, view::cursor::Cursor},
-    model::ids::PrintedRow,
+    model::{dataset::Dataset, ids::PrintedRow},
 };
 
 /// A list of the things that one warning is about.
@@ -59,9 +59,9 @@ impl ConcernedList {
 
     /// The list of the same warning in a dataset that was read again: the one about the selected thing, else the only one of its
     /// kind. None where neither exists.
-    pub fn carry_over(self, before: &CheckList, after: &CheckList, ids: &IdMap) -> Option<Self> {
+    pub fn carry_over(self, before: &CheckList, after: &CheckList, reread: Reread<'_>) -> Option<Self> {
         let warning = before.warnings().get(self.warning)?;
-        let selected = warning.concerned.get(self.cursor.place).and_then(|&selected| same(selected, ids));
+        let selected = warning.concerned.get(self.cursor.place).and_then(|&selected| reread.same(selected));
         let of_kind = || after.warnings().iter().enumerate().filter(|(_, each)| each.kind == warning.kind);
         let about_it = selected.and_then(|selected| {
             of_kind().find_map(|(place, each)| {
@@ -83,17 +83,38 @@ impl ConcernedList {
     }
 }
 
-/// The same line, area or figure of a line in the newer dataset. Texts and totals are not matched.
-fn same(concerned: Concerned, ids: &IdMap) -> Option<Concerned> {
-    let row = |row| match row {
-        PrintedRow::Line(line) => ids.initiative(line).map(PrintedRow::Line),
-        PrintedRow::Total(_) => None,
-    };
-    match concerned {
-        Concerned::Line(line) => ids.initiative(line).map(Concerned::Line),
-        Concerned::Area(area) => ids.area(area).map(Concerned::Area),
-        Concerned::Figure(of, column) => row(of).map(|of| Concerned::Figure(of, column)),
-        Concerned::Part(of, place, column) => row(of).map(|of| Concerned::Part(of, place, column)),
-        Concerned::Spelling(..) | Concerned::Column(_) => None,
+/// A dataset that was read again: the older one, the newer one, and the ids of its areas and lines.
+#[derive(Clone, Copy)]
+pub struct Reread<'a> {
+    /// The dataset before.
+    pub old: &'a Dataset,
+    /// The dataset after.
+    pub new: &'a Dataset,
+    /// The ids.
+    pub ids: &'a IdMap,
+}
+
+impl Reread<'_> {
+    /// The same line, area, column, or figure of a line in the newer dataset. Texts and totals are not matched.
+    fn same(self, concerned: Concerned) -> Option<Concerned> {
+        let Self { old, new, ids } = self;
+        let column = |column| new.same_column(old, column);
+        let line = |row| match row {
+            PrintedRow::Line(line) => ids.initiative(line),
+            PrintedRow::Total(_) => None,
+        };
+        match concerned {
+            Concerned::Line(line) => ids.initiative(line).map(Concerned::Line),
+            Concerned::Area(area) => ids.area(area).map(Concerned::Area),
+            Concerned::Column(of) => column(of).map(Concerned::Column),
+            Concerned::Figure(row, of) => Some(Concerned::Figure(PrintedRow::Line(line(row)?), column(of)?)),
+            Concerned::Part(row, _, of) => {
+                let line = line(row)?;
+                let name = old.text(concerned.part(old)?.name);
+                let place = new.of_which(line).iter().position(|part| new.text(part.name) == name)?;
+                Some(Concerned::Part(PrintedRow::Line(line), u32::try_from(place).ok()?, column(of)?))
+            }
+            Concerned::Spelling(..) => None,
+        }
     }
 }

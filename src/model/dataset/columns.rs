@@ -106,6 +106,20 @@ impl Dataset {
         self.columns().find(|&column| self.column(column).label.all().any(|text| text == label))
     }
 
+    /// The column that is the same as one of another dataset: of the same year, measure and part of the year, or a printed sum of the
+    /// same label.
+    pub fn same_column(&self, other: &Self, column: ColumnId) -> Option<ColumnId> {
+        let of = |dataset: &Self, column: ColumnId| {
+            let Column { year, measure, part, .. } = dataset.column(column);
+            let measure = measure.map(|measure| dataset.measures()[measure.index()].name.clone());
+            year.clone().map(|year| (year, measure, part.as_ref().map(|part| part.own().to_owned())))
+        };
+        match of(other, column) {
+            Some(wanted) => self.columns().find(|&same| of(self, same).as_ref() == Some(&wanted)),
+            None => self.find_column(other.label(column)).filter(|&same| self.column(same).year.is_none()),
+        }
+    }
+
     /// The basis that the file opens on.
     pub fn start_basis(&self) -> BasisId {
         self.columns.start().0

@@ -153,6 +153,7 @@ fn only_lines_of_the_money_that_counts_decide_which_areas_a_filter_leaves() {
     let run = indsats(&["check", "--view", "external", "--filter", "mino"]);
     assert_eq!(run.code, 0);
     assert!(run.out.contains("No initiatives match"), "{}", run.out);
+    assert_eq!(run.err, "1 under internal money; --view combined shows all\n");
     let checked = indsats(&["check", "--view", "external", "--filter", "mino", "--format", "json"]);
     let checked: serde_json::Value = serde_json::from_str(&checked.out).unwrap();
     assert_eq!(checked["comparisons"], json!(0));

@@ -170,6 +170,19 @@ fn the_table_that_is_copied_is_that_of_the_page() {
 }
 
 #[test]
+fn of_figures_of_lines_and_of_totals_all_are_copied() {
+    let line = |amount: &str| format!("(name: \"a\", funding: \"F\", source: (row: 1), amounts: [{amount}]),");
+    let lines = line("1.123456789").repeat(3) + &line("1.5").repeat(20);
+    let text = format!(
+        "(title: \"T\", unit: (label: \"kr.\"), language: \"da\", years: [2020], areas: [(name: \"A\", initiatives: [{lines}], \
+         stated: [(amounts: [33.370370367])])])"
+    );
+    let copied = sent(&Stage::dataset(&text, 80, 24).after("a G Up Enter Y"));
+    assert_eq!(copied.lines().filter(|row| row.contains("a, 2020: 1,123456789 kr.")).count(), 3, "{copied}");
+    assert!(copied.contains("\nA, 2020: 33,370370367 kr."), "{copied}");
+}
+
+#[test]
 fn enter_leads_to_the_row_in_the_tree_whatever_hides_it() {
     for before in ["", "e", "p", "p p p", "!", "/ z z z Enter", "+ G Enter", "e / 1 0 Enter"] {
         let mut stage = stage(100, 40);
@@ -253,6 +266,26 @@ fn read_again_the_page_stays_on_its_row() {
     file.write(&changed());
     stage.press("F5 Esc");
     assert!(selected(&stage).contains("Indsats 1 "), "{}", stage.text());
+}
+
+#[test]
+fn read_again_the_row_of_a_figure_stays_in_its_year() {
+    let long = |line: &str| {
+        format!(
+            "(title: \"T\", unit: (label: \"kr.\"), years: [2020, 2021], areas: [(name: \"A\", initiatives: [{line}])])"
+        )
+    };
+    let line = |amounts: &str| format!("(name: \"a\", funding: \"F\", source: (row: 1), amounts: [{amounts}]),");
+    let others = line("1.5, 2.5").repeat(9);
+    let few = "1.123456789, 2.123456789";
+    let file = SharedText::new("plan.ron", &long(&(line(few).repeat(2) + &others)));
+    let mut stage = Stage::file(&file, 80, 24).after("a G Up Enter Down Down Down");
+    assert!(selected(&stage).contains(" 2021 "), "{}", stage.text());
+    // A year before the others, whose figures are no longer than most.
+    let more = long(&(line(&format!("7, {few}")).repeat(2) + &line("7, 1.5, 2.5").repeat(9)));
+    file.write(&more.replace("[2020,", "[2019, 2020,"));
+    stage.press("F5 Esc");
+    assert!(selected(&stage).contains(" 2021 "), "{}", stage.text());
 }
 
 #[test]

@@ -7,9 +7,9 @@ use crate::{
 };
 
 impl Scope {
-    /// The same scope in a dataset that was read again: the year of the same name, else the one that it opens on.
+    /// The same scope in a dataset that was read again: the same column, else the one that it opens on.
     pub fn carry_over(self, old: &Dataset, new: &Dataset) -> Self {
-        let same = |year| new.find_column(old.label(year));
+        let same = |year| new.same_column(old, year);
         let Self { year, basis, beside, base, span, view, only, arranged_by } = self;
         Self {
             year: same(year).unwrap_or_else(|| new.start_column()),

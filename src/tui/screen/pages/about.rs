@@ -1,4 +1,6 @@
-//! The page about the figures: the question they answer, their scope, the documents they are printed in.
+//! The page about the figures: their unit and columns, the question they answer, their scope, the documents they are printed in.
+
+mod columns;
 
 use ratatui::{style::Style, text::Line};
 
@@ -15,18 +17,21 @@ pub fn lines(context: &DrawContext<'_>, width: usize) -> Vec<Line<'static>> {
     let mut page = AboutPage { context, width, lines: Vec::new() };
     page.lines.extend(wrap(context.locale.of(&about.title), width, "", context.style(Role::Title)));
     page.paragraphs(about.publisher.iter().map(|text| context.locale.of(text)));
-    let unit = context.locale.fill(
-        Message::AboutUnit,
-        &[
-            ("unit", report::labels::units::unit(context.dataset, context.locale).unwrap_or_default().into()),
-            ("years", context.years().map(|year| context.label(year)).collect::<Vec<_>>().join(", ").into()),
-        ],
-    );
-    page.paragraphs([unit.as_str()]);
+    // Columns of several measures are listed below.
+    let years: Vec<&str> = match context.dataset.measures() {
+        [_] => context.years().map(|year| context.label(year)).collect(),
+        _ => context.dataset.known_years(),
+    };
+    let unit = report::labels::units::unit(context.dataset, context.locale).unwrap_or_default();
+    let values = [("unit", unit.into()), ("years", years.join(", ").into())];
+    page.paragraphs([context.locale.fill(Message::AboutUnit, &values).as_str()]);
     let language = context.locale.language().code();
     let level = about.price_level.as_ref().map(|level| level.get(language));
     let level = level.map(|level| report::labels::prices::price_level(level, context.locale));
+    let level = level.map(|level| report::labels::capitalised(&level));
     page.paragraphs(level.as_deref());
+    page.paragraphs(columns::roundings(context).iter().map(String::as_str));
+    page.section(Message::AboutColumns, columns::columns(context).iter().map(String::as_str));
     let of_column = |column| {
         let level = price::of_column(context.dataset, column, language)?;
         let values = [("column", context.label(column).into()), ("note", level.into())];
