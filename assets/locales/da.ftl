@@ -26,6 +26,7 @@ code = kode
 amount = Beløb
 of-which-external = eksterne
 total = I alt
+total-of-all-years = Alle år i alt
 amounts-in-any =
     { $all ->
         [0] ingen linjer
@@ -104,7 +105,11 @@ more-lines = … { $count } linjer mere
 worth-a-look-title = Værd at lægge mærke til
 enter-sees-which = Enter: se hvilke
 enter-goes-there = Enter: gå dertil
-shown-of-all = { $shown } af { $all } vist
+shown-of-all =
+    { $all ->
+        [0] ingen linjer
+       *[other] { $shown } af { $all } vist
+    }
 shown-lines = vist
 all-lines = Alle linjer
 filtered = filtreret
@@ -476,6 +481,11 @@ blank-lines =
         [one] 1 linje er tom
        *[other] { $count } linjer er tomme
     }
+totals-withheld =
+    { $count ->
+        [one] 1 total er ikke offentliggjort: { $totals }
+       *[other] { $count } totaler er ikke offentliggjort: { $totals }
+    }
 worth-a-look = Værd at lægge mærke til (påvirker ikke tallene):
 warn-same-name = "{ $name }" står { $count } steder: { $areas }
 warn-same-name-and-amounts = "{ $name }" står { $count } steder med samme beløb: { $areas }
@@ -554,6 +564,7 @@ line-count =
 rounding-hint =
     { $count ->
         [one] Mulig grund: afrunding til { $unit } ville forklare forskellen.
+        [2] Mulig grund: afrunding til { $unit } ville forklare begge forskelle.
        *[other] Mulig grund: afrunding til { $unit } ville forklare alle { $count } forskelle.
     }
 not-itemised = ikke opdelt på linjer

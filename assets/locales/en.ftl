@@ -30,6 +30,7 @@ code = code
 amount = Amount
 of-which-external = external
 total = Total
+total-of-all-years = All years in total
 amounts-in-any =
     { $all ->
         [0] no lines
@@ -112,7 +113,11 @@ more-lines = … { $count } more lines
 worth-a-look-title = Worth a look
 enter-sees-which = Enter: see which
 enter-goes-there = Enter: go there
-shown-of-all = { $shown } of { $all } shown
+shown-of-all =
+    { $all ->
+        [0] no lines
+       *[other] { $shown } of { $all } shown
+    }
 shown-lines = shown
 all-lines = All lines
 filtered = filtered
@@ -517,6 +522,11 @@ blank-lines =
         [one] 1 line is blank
        *[other] { $count } lines are blank
     }
+totals-withheld =
+    { $count ->
+        [one] 1 total is not published: { $totals }
+       *[other] { $count } totals are not published: { $totals }
+    }
 worth-a-look = Worth a look (no figure depends on it):
 warn-same-name = "{ $name }" stands in { $count } places: { $areas }
 warn-same-name-and-amounts = "{ $name }" stands in { $count } places with the same amounts: { $areas }
@@ -606,6 +616,7 @@ line-count =
 rounding-hint =
     { $count ->
         [one] Possible reason: rounding to { $unit } would explain the difference.
+        [2] Possible reason: rounding to { $unit } would explain both differences.
        *[other] Possible reason: rounding to { $unit } would explain all { $count } differences.
     }
 not-itemised = not itemised

@@ -7,3 +7,4 @@ pub mod reconcile;
 pub mod stated_for;
 pub mod verdict;
 pub mod warnings;
+pub mod withheld;

@@ -16,6 +16,8 @@ pub struct Vocabulary {
     pub all_years: &'static str,
     /// The phrases for a sum, which is of all years where no year is named.
     pub sums: &'static [&'static str],
+    /// The beginnings, and the endings, of a name that says that it is of a total.
+    pub totals: &'static [&'static str],
     /// The phrases by which a sentence says that something is left out of the figures.
     pub left_out: &'static [&'static str],
     /// The word before the last item of a list.
@@ -53,6 +55,7 @@ static DANISH: Vocabulary = Vocabulary {
     each_year: &["alle"],
     all_years: "alle år",
     sums: &["sum", "i alt", "ialt"],
+    totals: &["i alt", "ialt", "total", "totalt", "samlet", "sum"],
     left_out: &[
         "ikke medtaget",
         "ikke medregnet",
@@ -83,6 +86,7 @@ static ENGLISH: Vocabulary = Vocabulary {
     each_year: &["all"],
     all_years: "all years",
     sums: &["sum", "in all", "in total"],
+    totals: &["total", "in all", "in total", "sum"],
     left_out: &["not included", "not covered", "excluding", "excluded", "except", "without"],
     and: "and",
     of_which: &["of which", "whereof"],

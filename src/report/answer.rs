@@ -3,6 +3,7 @@
 mod comparison;
 pub mod formats;
 mod notes;
+mod withheld;
 
 use crate::{
     analysis::{
@@ -16,6 +17,7 @@ use crate::{
             gap::gaps,
             reconcile::{StatedFigure, Status},
             stated_for::StatedFor,
+            withheld::withheld_for,
         },
         figures::{Figures, Total},
     },
@@ -88,16 +90,16 @@ impl AnswerInput<'_> {
             None => dataset.initiatives().collect(),
         };
         let lines = self.counted(lines.into_iter());
-        let title = labels::one_line(locale.of(dataset.short_title()));
-        let name = area.map_or_else(
-            || locale.fill(Message::WholeOf, &[("title", title.into())]),
-            |area| labels::path(dataset, area),
-        );
+        let name = area.map_or_else(|| labels::whole(dataset, locale), |area| labels::path(dataset, area));
         let mut details = vec![self.have_amounts(total.lines.initiatives, lines.len())];
-        details.extend(self.gaps(StatedFor::all_lines(area, view)));
+        let of = StatedFor::all_lines(area, view);
+        details.extend(self.gaps(of));
+        let withheld = || withheld_for(dataset, of, period).next();
         let amount = if let Some(held) = total.stated {
             self.add_stated(held, &mut details);
             self.both(total.lines, held)
+        } else if let Some(id) = withheld() {
+            self.withheld(total.lines, id, &mut details)
         } else {
             details.push(locale.text(Message::NothingStated));
             details.push(citation::of_lines(dataset, lines.iter().copied(), locale));

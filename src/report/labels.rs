@@ -67,6 +67,25 @@ pub fn listed(items: &[String], locale: &Locale) -> String {
     }
 }
 
+/// The name of the whole: "Budget 2024 i alt"; the title alone where it ends with such words.
+pub fn whole(dataset: &Dataset, locale: &Locale) -> String {
+    let title = one_line(locale.of(dataset.short_title())).into_owned();
+    let lower = title.to_lowercase();
+    let says_so = total_words().any(|words| lower.strip_suffix(words).is_some_and(|rest| rest.ends_with(' ')));
+    if says_so { title } else { locale.fill(Message::WholeOf, &[("title", title.into())]) }
+}
+
+/// Returns `true` if a name says in its first words that it is of a total: "I alt 2024-25".
+pub fn begins_with_total(name: &str) -> bool {
+    let lower = name.trim_start().to_lowercase();
+    let is_word_end = |rest: &str| !rest.starts_with(char::is_alphanumeric);
+    total_words().any(|words| lower.strip_prefix(words).is_some_and(is_word_end))
+}
+
+fn total_words() -> impl Iterator<Item = &'static str> {
+    Vocabulary::all().flat_map(|words| words.totals.iter().copied())
+}
+
 /// The name of a view: "egne midler".
 pub fn view(view: View, locale: &Locale) -> String {
     locale.text(match view {

@@ -7,3 +7,4 @@ pub mod no_match;
 pub mod printed_sum;
 pub mod verdict;
 pub mod warning;
+pub mod withheld;

@@ -66,7 +66,7 @@ fn click(app: &App, layout: &ScreenLayout, at: Position) -> Option<Gesture> {
         None => click_on_tree(app, layout, at),
         Some(PageKind::Check) => {
             let list = app.checklist()?;
-            let area = ChecklistLayout::new(&DrawContext::of(app), list.verdict(), layout).list;
+            let area = ChecklistLayout::new(&DrawContext::of(app), list, layout).list;
             let place = list.top() + usize::from(at.y.checked_sub(area.y)?);
             (area.contains(at) && place < list.items().len()).then_some(Gesture::SelectComparison(place))
         }

@@ -68,7 +68,7 @@ pub fn viewport(app: &App, size: Size) -> Viewport {
         screen,
         tree: usize::from(tree_end.saturating_sub(layout.rows.y)).max(1),
         palette: usize::from(layout.page.height),
-        checklist: app.checklist().map_or(0, |list| ChecklistLayout::new(&context, list.verdict(), &layout).rows()),
+        checklist: app.checklist().map_or(0, |list| ChecklistLayout::new(&context, list, &layout).rows()),
         concerned: app.opened_warning().map_or(0, |(warning, _)| warning::rows(&context, warning, &layout)),
         page,
     }

@@ -14,3 +14,4 @@ mod snapshots;
 mod stated_twice;
 mod unusual_datasets;
 mod warning_page;
+mod withheld_totals;

@@ -31,4 +31,5 @@ mod snapshots;
 mod sorting_and_grouping;
 pub mod stage;
 mod unusual_datasets;
+mod wording;
 mod year_comparison;

@@ -10,11 +10,12 @@ use crate::{
             reconcile::{Comparison, Status},
             verdict::Verdict,
             warnings::Warning,
+            withheld::withheld_cells,
         },
         figures::Figures,
     },
     explorer::{lists::checklist::found_warnings::FoundWarnings, motion::Motion, view::cursor::Cursor},
-    model::dataset::Dataset,
+    model::{column::ColumnId, dataset::Dataset, ids::StatedId},
 };
 
 /// The comparisons that are shown.
@@ -56,6 +57,7 @@ pub struct CheckList {
     reversed: bool,
     items: Vec<Item>,
     warnings: FoundWarnings,
+    withheld: Vec<(StatedId, ColumnId)>,
     verdict: Verdict,
     cursor: Cursor,
 }
@@ -74,6 +76,7 @@ impl CheckList {
             reversed: false,
             items: Vec::new(),
             warnings: FoundWarnings::Due,
+            withheld: withheld_cells(dataset).collect(),
             verdict,
             cursor: Cursor::default(),
         };
@@ -124,6 +127,11 @@ impl CheckList {
     /// The verdict on all comparisons.
     pub fn verdict(&self) -> &Verdict {
         &self.verdict
+    }
+
+    /// The stated totals that are not published.
+    pub fn withheld(&self) -> &[(StatedId, ColumnId)] {
+        &self.withheld
     }
 
     /// The place of the selected row.

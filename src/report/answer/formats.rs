@@ -117,10 +117,7 @@ impl<'a> Answer<'a> {
             }
             Meant::Area(area) => labels::path(dataset, *area),
             Meant::Initiative(id) => dataset.name(*id).to_owned(),
-            Meant::Whole => {
-                let title = labels::one_line(locale.of(dataset.short_title()));
-                locale.fill(Message::WholeOf, &[("title", title.into())])
-            }
+            Meant::Whole => labels::whole(dataset, locale),
         };
         name + &labels::scope::narrowed(dataset, &self.narrowed(), locale)
     }

@@ -68,6 +68,16 @@ pub fn subject(dataset: &Dataset, comparison: &Comparison, locale: &Locale) -> S
     std::iter::once(area).chain(line_or_class(dataset, comparison)).collect::<Vec<_>>().join(" › ")
 }
 
+/// The subject of a comparison and its column: "I alt, 2021"; a column that is called a total says that itself.
+pub fn subject_in_column(dataset: &Dataset, comparison: &Comparison, locale: &Locale) -> String {
+    let column = labels::one_line(locale.of(&dataset.column(comparison.column).label)).into_owned();
+    let is_whole = comparison.area(dataset).is_none() && comparison.class(dataset).is_none();
+    if is_whole && labels::begins_with_total(&column) {
+        return labels::capitalised(&column);
+    }
+    format!("{}, {column}", subject(dataset, comparison, locale))
+}
+
 /// The name of the line or class that a comparison is of; none for a total of all lines.
 pub fn line_or_class(dataset: &Dataset, comparison: &Comparison) -> Option<String> {
     let name = match comparison.row {

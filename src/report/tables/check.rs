@@ -13,7 +13,7 @@ use crate::{
         selection::Years,
     },
     locale::Message,
-    model::period::Period,
+    model::{column::ColumnId, ids::StatedId, period::Period},
     report::{
         ReportInput,
         grid::{Cell, Column, ColumnKind, Grid, Row, Tone},
@@ -21,7 +21,7 @@ use crate::{
         sentences::{
             citation,
             comparison::{self, Figures},
-            verdict, warning,
+            verdict, warning, withheld,
         },
     },
 };
@@ -31,6 +31,8 @@ use crate::{
 pub struct Checked<'a> {
     /// The comparisons, in the order of the selection.
     pub comparisons: Vec<&'a Comparison>,
+    /// The stated totals that are not published.
+    pub withheld: Vec<(StatedId, ColumnId)>,
     /// The warnings.
     pub warnings: Vec<Warning>,
     /// The way in which warnings that many lines share are mentioned.
@@ -83,6 +85,7 @@ pub fn grid(input: ReportInput<'_>, checked: &Checked<'_>) -> Grid {
     });
     let hint = verdict::hint(input.figures.reconciliation.rounding_hint(), &verdict, locale);
     grid.below.extend(hint);
+    grid.below.extend(withheld::counted(dataset, &checked.withheld, locale));
     grid.below.extend(labels::figures::legend(&grid.rows, locale));
     if !checked.warnings.is_empty() {
         grid.below.push(String::new());

@@ -13,10 +13,7 @@ use ratatui::{
 use unicode_width::UnicodeWidthStr as _;
 
 use crate::{
-    analysis::check::{
-        reconcile::{Comparison, Status},
-        verdict::Verdict,
-    },
+    analysis::check::reconcile::{Comparison, Status},
     explorer::lists::checklist::{CheckList, ComparisonFilter, ComparisonOrder, Item},
     locale::{Message, truncate::truncate},
     report::{
@@ -24,7 +21,7 @@ use crate::{
         sentences::{
             citation,
             comparison::{self, Figures},
-            verdict, warning,
+            verdict, warning, withheld,
         },
     },
     tui::screen::{
@@ -50,7 +47,7 @@ pub struct ChecklistLayout {
 
 impl ChecklistLayout {
     /// Divides the page. On a low screen there is no room for the selected row in full.
-    pub fn new(context: &DrawContext<'_>, of: &Verdict, layout: &ScreenLayout) -> Self {
+    pub fn new(context: &DrawContext<'_>, of: &CheckList, layout: &ScreenLayout) -> Self {
         let area = layout.page;
         let verdict = sentence(context, of, area);
         let above = u16::try_from(verdict.len()).unwrap_or(area.height).min(area.height);
@@ -71,7 +68,7 @@ impl ChecklistLayout {
 const MEASURED: usize = 200;
 
 pub fn draw(context: &DrawContext<'_>, list: &CheckList, layout: &ScreenLayout, buffer: &mut Buffer) {
-    let page = ChecklistLayout::new(context, list.verdict(), layout);
+    let page = ChecklistLayout::new(context, list, layout);
     let title = format!("{} · {}", context.text(Message::CheckTitle), state(context, list));
     let counted = counted(context, list.top(), page.rows(), list.items().len());
     counted_rule(&title, &counted, context, layout.page_title, buffer);
@@ -152,8 +149,7 @@ fn sides(context: &DrawContext<'_>, of: &Comparison) -> String {
     parts.extend(comparison::remarks(dataset, of, locale));
     parts.extend(Some(citation::short(dataset, source, locale)).filter(|place| !place.is_empty()));
     let view = labels::view(of.view(dataset), locale);
-    let year = context.label(of.column);
-    format!("{}, {year}, {view}: {}", comparison::subject(dataset, of, locale), parts.join(" · "))
+    format!("{}, {view}: {}", comparison::subject_in_column(dataset, of, locale), parts.join(" · "))
 }
 
 /// The comparisons shown, and their order, in words.
@@ -175,11 +171,13 @@ fn state(context: &DrawContext<'_>, list: &CheckList) -> String {
     looking.into_iter().chain([state]).collect::<Vec<_>>().join(" · ")
 }
 
-/// The verdict with the hint at a rounding, and a line of counts.
-fn sentence(context: &DrawContext<'_>, of: &Verdict, area: Rect) -> Vec<Line<'static>> {
+/// The verdict with the hint at a rounding and the totals that are not published, and a line of counts.
+fn sentence(context: &DrawContext<'_>, list: &CheckList, area: Rect) -> Vec<Line<'static>> {
+    let of = list.verdict();
     let width = usize::from(area.width);
     let hint = verdict::hint(context.figures.reconciliation.rounding_hint(), of, context.locale);
-    let said = [verdict::sentence(context.dataset, of, context.locale)].into_iter().chain(hint);
+    let withheld = withheld::counted(context.dataset, list.withheld(), context.locale).map(|said| said + ".");
+    let said = [verdict::sentence(context.dataset, of, context.locale)].into_iter().chain(hint).chain(withheld);
     let text = said.collect::<Vec<_>>().join(" ");
     // On a low screen the list matters more than the end of the verdict.
     let room = usize::from(if area.height > 8 { area.height / 2 } else { area.height / 3 });

@@ -78,29 +78,29 @@ impl<'a> TotalsPane<'a> {
             return format!("{name}{mark}");
         }
         let view = report::labels::view(self.of.view(), context.locale);
-        let total = if context.found.is_some() {
-            capitalised(&context.text(Message::ShownLines))
-        } else {
-            context.text(Message::Total)
-        };
-        format!("{total} {} · {view}{mark}", context.period())
+        format!("{} · {view}{mark}", self.named())
+    }
+
+    /// "I alt 2021", "Alle år i alt": the whole in its period, or under a filter what is shown of it.
+    fn named(&self) -> String {
+        let context = self.context;
+        let period = context.period();
+        match (context.found, context.scope.period()) {
+            (Some(_), _) => format!("{} {period}", capitalised(&context.text(Message::ShownLines))),
+            (None, Period::All(_)) => context.text(Message::TotalOfAllYears),
+            (None, Period::Column(_)) if report::labels::begins_with_total(&period) => capitalised(&period),
+            (None, Period::Column(_)) => format!("{} {period}", context.text(Message::Total)),
+        }
     }
 
     /// The two figures in one line. The view is in the header already; a figure that does not fit is left out.
     fn in_one_line(&self) -> String {
         let context = self.context;
-        let total = match context.found {
-            Some(_) => capitalised(&context.text(Message::ShownLines)),
-            None => context.text(Message::Total),
-        };
         if context.found.is_some_and(Found::is_too_long) {
-            return truncate(
-                &format!("{total} {}: {}", context.period(), context.text(Message::TooManyDigits)),
-                self.width,
-            )
-            .into_owned();
+            let text = format!("{}: {}", self.named(), context.text(Message::TooManyDigits));
+            return truncate(&text, self.width).into_owned();
         }
-        let lines = format!("{total} {}: {}{}", context.period(), context.sum(self.total.lines), self.own_unit());
+        let lines = format!("{}: {}{}", self.named(), context.sum(self.total.lines), self.own_unit());
         let (mark, _) = context.sign(self.total.finding);
         let both = self.total.stated.map(|held| {
             format!("{lines} · {} {}{mark}", self.document(), context.stated(held, context.scope.period()))
@@ -250,6 +250,8 @@ impl<'a> TotalsPane<'a> {
         let (mark, _) = context.sign(self.total.finding);
         let stated = self.total.stated.map(|held| FigureCell { mark, ..figure(context.stated(held, period)) });
         let of_lines = if stated.is_none() { mark } else { "" };
+        let withheld = || self.withheld().map(|_| figure(report::labels::figures::WITHHELD.to_owned()));
+        let stated = stated.or_else(withheld);
         let lines = FigureCell { mark: of_lines, ..figure(context.sum(self.total.lines)) };
         if context.found.is_none() {
             return [lines, stated.unwrap_or_default()];

@@ -43,6 +43,7 @@ fn json_has_the_shape_that_is_promised() {
             "within_rounding",
             "differ",
             "not_itemised",
+            "withheld",
             "gaps",
             "rounding_hint",
             "differences",

@@ -277,7 +277,7 @@ proptest! {
             dataset: &dataset, figures: &figures, selection: &selection, chosen: &chosen, locale: &locale,
         };
         let comparisons: Vec<_> = figures.reconciliation.comparisons().iter().collect();
-        let checked = check::Checked { comparisons, warnings: Vec::new(), mentions: Mentions::default() };
+        let checked = check::Checked { comparisons, withheld: Vec::new(), warnings: Vec::new(), mentions: Mentions::default() };
         for grid in [list::grid(input).unwrap(), totals::grid(input).unwrap(), check::grid(input, &checked)] {
             let page = Page { width: Some(width), ..Page::default() };
             let shown = written(|out| text::write(&grid, page, out).unwrap());

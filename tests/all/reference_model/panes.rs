@@ -165,7 +165,8 @@ impl Reading<'_> {
         let Self { seen, writer, .. } = self;
         if part == Part::Area(None, seen.view) && pane.title.contains('·') {
             let period = writer.period(seen.facts, seen.period);
-            hold!(pane.title.contains(&format!(" {period} ")), "{:?} is not of {period}", pane.title);
+            let title = format!(" {} ", pane.title.to_lowercase());
+            hold!(title.contains(&format!(" {} ", period.to_lowercase())), "{:?} is not of {period}", pane.title);
         }
         let rest = self.table(part).read(&pane.lines)?;
         let text = spaced(&rest.join(" "));
@@ -200,12 +201,14 @@ impl Reading<'_> {
     /// The ways to say a total in one line.
     fn in_one_line(&self, part: Part) -> Vec<String> {
         let Self { seen, writer, .. } = self;
-        let total = match seen.found {
-            Some(_) => capital(&writer.text(Message::ShownLines)),
-            None => writer.text(Message::Total),
+        let period = writer.period(seen.facts, seen.period);
+        let named = match (seen.found.is_some(), seen.period.is_all()) {
+            (true, _) => format!("{} {period}", capital(&writer.text(Message::ShownLines))),
+            (false, true) => writer.text(Message::TotalOfAllYears),
+            (false, false) => format!("{} {period}", writer.text(Message::Total)),
         };
         let sum = self.amount(seen.sum(part, Of::Shown, seen.period));
-        let lines = format!("{total} {}: {sum}", writer.period(seen.facts, seen.period));
+        let lines = format!("{named}: {sum}");
         let held = seen.held(part, seen.period);
         let mark = seen.sign(part, seen.period);
         let both =

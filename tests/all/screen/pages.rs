@@ -217,3 +217,36 @@ fn labels_of_columns_come_in_the_language_of_the_screen() {
         assert!(stage.shows("2025 expected") && !stage.shows("2025 forventet"), "{}", stage.text());
     }
 }
+
+#[test]
+fn about_the_figures_names_measures_sums_parts_and_roundings() {
+    let example = include_str!("../../../assets/example.ron");
+    let mut stage = Stage::dataset(example, 120, 60).after("o");
+    for text in [
+        "Beløb i t.kr.; år: 2024, 2025, 2026",
+        "1 total er afrundet til 1",
+        "• budget (t.kr.): 2025 budget og 2026 budget",
+        "• regnskab (t.kr.): 2024 regnskab og 2025 til juni",
+        "• årsværk (årsværk): 2025 årsværk",
+        "• 2025 til juni er kun til og med juni",
+        "• Budget i alt: trykt sum af 2025 budget og 2026 budget",
+        "• Ændring: 2026 budget minus 2025 budget",
+    ] {
+        assert!(stage.shows(text), "{text}\n{}", stage.text());
+    }
+    stage.press("F2");
+    for text in
+        ["• accounts (DKK thousand): 2024 accounts and 2025 to June", "• Budget i alt: printed sum of 2025 budget and"]
+    {
+        assert!(stage.shows(text), "{text}\n{}", stage.text());
+    }
+    let rounded = example.replace("rounding: None,", "rounding: 0.5,");
+    assert!(Stage::dataset(&rounded, 120, 60).after("o").shows("Tallene er afrundet til 0,5"));
+    // The years of the only measure stand in the first lines.
+    let letter = Stage::letter(120, 60).after("o");
+    assert!(
+        letter.shows("Beløb i mio. kr.; år: 2020, 2021, 2022") && !letter.shows("Tal og kolonner"),
+        "{}",
+        letter.text()
+    );
+}

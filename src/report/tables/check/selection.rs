@@ -8,12 +8,15 @@ use crate::{
         check::{
             reconcile::Comparison,
             warnings::{Concerned, Mentions, Warning, oddities},
+            withheld::withheld_cells,
         },
         selection::{Order, Selection, Years},
     },
     model::{
+        column::ColumnId,
         dataset::Dataset,
-        ids::{AreaId, PrintedRow},
+        financing::View,
+        ids::{AreaId, PrintedRow, StatedId},
         text::TextId,
     },
     report::{ReportInput, labels, tables::check::Checked},
@@ -22,29 +25,21 @@ use crate::{
 impl<'a> Checked<'a> {
     /// Checks the selected areas.
     pub fn of(input: ReportInput<'a>, mentions: Mentions) -> Self {
-        Self { comparisons: comparisons(input), ..Self::warnings_of(input, mentions) }
+        Self { comparisons: comparisons(input), withheld: withheld(input), ..Self::warnings_of(input, mentions) }
     }
 
     /// Collects the warnings only: a sum of years is never compared.
     pub fn warnings_of(input: ReportInput<'a>, mentions: Mentions) -> Self {
-        Self { comparisons: Vec::new(), warnings: selected_warnings(input, mentions), mentions }
+        Self { comparisons: Vec::new(), withheld: Vec::new(), warnings: selected_warnings(input, mentions), mentions }
     }
 }
 
 /// The selected comparisons, in the order of the selection.
 fn comparisons(input: ReportInput<'_>) -> Vec<&Comparison> {
     let ReportInput { dataset, figures, selection, locale, .. } = input;
-    let is_chosen = chosen_areas(input);
-    let chosen = |comparison: &&Comparison| {
-        let is_of = |basis| dataset.basis(basis).columns().any(|column| column == comparison.column);
-        let year = match selection.years {
-            Years::One(year) => comparison.column == year,
-            Years::Each | Years::Sum => selection.basis.is_none_or(is_of),
-        };
-        is_chosen(comparison.area(dataset))
-            && year
-            && selection.view.is_none_or(|view| view == comparison.view(dataset))
-    };
+    let is_chosen = chosen_figures(input);
+    let chosen =
+        |comparison: &&Comparison| is_chosen(comparison.area(dataset), comparison.view(dataset), comparison.column);
     let mut comparisons: Vec<&Comparison> = figures.reconciliation.comparisons().iter().filter(chosen).collect();
     match selection.order {
         Order::Document => {}
@@ -73,6 +68,30 @@ fn group(dataset: &Dataset, grouping: Grouping, comparison: &Comparison) -> (boo
             let class = comparison.class(dataset).filter(|class| grouping.is_of(class.by));
             (class.is_none(), 0, class.map(|class| class.name))
         }
+    }
+}
+
+/// The selected totals that are not published.
+fn withheld(input: ReportInput<'_>) -> Vec<(StatedId, ColumnId)> {
+    let is_chosen = chosen_figures(input);
+    let is_chosen = |&(id, column): &(StatedId, ColumnId)| {
+        let stated = input.dataset.stated_total(id);
+        is_chosen(stated.area, stated.view, column)
+    };
+    withheld_cells(input.dataset).filter(is_chosen).collect()
+}
+
+/// Tells of a figure, by its area, money and column, whether it is selected.
+fn chosen_figures(input: ReportInput<'_>) -> impl Fn(Option<AreaId>, View, ColumnId) -> bool {
+    let ReportInput { dataset, selection, .. } = input;
+    let is_chosen = chosen_areas(input);
+    move |area, view, column| {
+        let is_of = |basis| dataset.basis(basis).columns().any(|shown| shown == column);
+        let year = match selection.years {
+            Years::One(year) => column == year,
+            Years::Each | Years::Sum => selection.basis.is_none_or(is_of),
+        };
+        is_chosen(area) && year && selection.view.is_none_or(|chosen| chosen == view)
     }
 }
 

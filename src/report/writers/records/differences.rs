@@ -33,6 +33,7 @@ pub fn check<'a>(input: ReportInput<'a>, checked: &Checked<'_>) -> CheckRecord<'
         within_rounding: verdict.within_rounding,
         differ: verdict.differ,
         not_itemised: verdict.not_itemised,
+        withheld: checked.withheld.len(),
         gaps: verdict.gaps.count(),
         rounding_hint: figures.reconciliation.rounding_hint(),
         differences: differences(dataset, &checked.comparisons).collect(),

@@ -4,13 +4,13 @@
 use ratatui::{style::Style, text::Line};
 
 use crate::{
-    analysis::check::{comparison::Status, stated_for::StatedFor},
+    analysis::check::{comparison::Status, stated_for::StatedFor, withheld::withheld_for},
     explorer::tree::rows::{GapOf, Row},
     locale::Message,
     model::period::Period,
     report::{
         labels::{self, capitalised},
-        sentences::{citation, comparison::blank_lines, gap::part_of},
+        sentences::{citation, comparison::blank_lines, gap::part_of, withheld},
     },
     tui::screen::{
         draw_context::{DIFFERS, DrawContext},
@@ -69,7 +69,9 @@ fn in_period(context: &DrawContext<'_>, of: StatedFor, period: Period) -> Vec<St
         let notes = notes.into_iter().map(|note| format!("* {note}"));
         std::iter::once(figure).chain(parts).chain(notes).collect::<Vec<_>>()
     });
-    std::iter::once(computed).chain(stated).collect()
+    let withheld = withheld_for(dataset, of, period);
+    let withheld = withheld.map(|id| withheld::one(dataset, id, context.locale));
+    std::iter::once(computed).chain(stated).chain(withheld).collect()
 }
 
 /// The gap of the current period in a sentence.

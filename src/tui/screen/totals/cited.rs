@@ -1,10 +1,13 @@
 //! The counts and sources of a total: how many of its lines have an amount, and the places that state it.
 
 use crate::{
-    analysis::check::{reconcile::StatedFigure, stated_for::StatedFor},
+    analysis::check::{reconcile::StatedFigure, stated_for::StatedFor, withheld::withheld_for},
     locale::Message,
-    model::{financing::View, measure::BasisId, period::Period},
-    report::{labels, sentences::citation},
+    model::{financing::View, ids::StatedId, measure::BasisId, period::Period},
+    report::{
+        labels::{self, capitalised},
+        sentences::{citation, withheld},
+    },
     tui::screen::totals::TotalsPane,
 };
 
@@ -98,9 +101,19 @@ impl TotalsPane<'_> {
         stated.flat_map(move |of| reconciliation.beside(context.dataset, of, context.scope.period()))
     }
 
+    /// The total that the document has and does not publish, where it publishes none.
+    pub(crate) fn withheld(&self) -> Option<StatedId> {
+        let context = self.context;
+        let of = self.of.stated(context.tree_source()).filter(|_| self.total.stated.is_none())?;
+        withheld_for(context.dataset, of, context.scope.period()).next()
+    }
+
     /// Says that no total is stated for this money, and names a view that has one.
     fn nothing_stated(&self) -> String {
         let context = self.context;
+        if let Some(total) = self.withheld() {
+            return capitalised(&withheld::one(context.dataset, total, context.locale));
+        }
         let Some(StatedFor { area, class, .. }) = self.of.stated(context.tree_source()) else {
             return context.text(Message::NothingStatedForGroups);
         };

@@ -60,6 +60,7 @@ impl Said {
             }
         }
         let checked = Checked {
+            withheld: Vec::new(),
             comparisons: figures.reconciliation.comparisons().iter().collect(),
             warnings: Vec::new(),
             mentions: Mentions::default(),

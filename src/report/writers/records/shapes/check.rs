@@ -15,6 +15,7 @@ pub struct CheckRecord<'a> {
     pub within_rounding: usize,
     pub differ: usize,
     pub not_itemised: usize,
+    pub withheld: usize,
     pub gaps: usize,
     #[serde(serialize_with = "text")]
     pub rounding_hint: Option<Amount>,
