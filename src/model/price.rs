@@ -64,6 +64,11 @@ impl PriceLevels {
         self.names.is_empty()
     }
 
+    /// Returns `true` if amounts of the dataset may have different levels.
+    pub fn are_several(&self) -> bool {
+        self.names.len() > 1 || self.of_dataset.is_none() && !self.names.is_empty()
+    }
+
     /// The level of the dataset; an empty set where it has none.
     pub fn of_dataset(&self) -> PriceSet {
         self.of_dataset.map_or(PriceSet::default(), PriceSet::of)

@@ -29,6 +29,7 @@ use crate::{
         financing::View,
         ids::{AreaId, InitiativeId},
         period::Period,
+        price::PriceSet,
     },
     report::{
         labels::{self, measures},
@@ -62,7 +63,8 @@ impl AnswerInput<'_> {
         let mut details = vec![whose.join(", ")];
         details.extend(labels::figures::parts_in_words(dataset, dataset.of_which(id), period, locale));
         details.extend(labels::prices::price_levels(dataset, dataset.prices(id, period), locale));
-        details.extend(self.all_years(&not_added::of_row(dataset, dataset.amounts(id), period)));
+        let not_added = not_added::of_line(dataset, id, period);
+        details.extend(self.all_years(&not_added, dataset.prices(id, period)));
         details.extend(printed_sum::differing(dataset, self.figures, id, Some(period), locale));
         details.push(source);
         let values = [
@@ -205,14 +207,14 @@ impl AnswerInput<'_> {
     }
 
     /// The amounts that the sum of all years does not add, and the years that it misses.
-    fn all_years(self, not_added: &[NotAddedAmount]) -> impl Iterator<Item = String> {
+    fn all_years(self, not_added: &[NotAddedAmount], added: PriceSet) -> impl Iterator<Item = String> {
         let Self { dataset, period, locale, .. } = self;
         let missing = match period {
             Period::All(basis) => labels::all_years::missing(dataset, basis, locale),
             Period::Column(_) => None,
         };
         let written = |amount| labels::units::amount(dataset, period, Some(amount), locale);
-        labels::all_years::not_added(dataset, not_added, locale, written).into_iter().chain(missing)
+        labels::all_years::not_added(dataset, not_added, added, locale, written).into_iter().chain(missing)
     }
 
     /// The line of a sum, which always ends with the scope of the dataset.
@@ -225,7 +227,7 @@ impl AnswerInput<'_> {
         mut details: Vec<String>,
     ) -> String {
         let Self { dataset, view, locale, .. } = self;
-        details.extend(self.all_years(not_added));
+        details.extend(self.all_years(not_added, sum.prices));
         details.extend(labels::prices::price_levels(dataset, sum.prices, locale));
         details
             .extend(dataset.about().scope.short.as_ref().map(|short| labels::one_line(locale.of(short)).into_owned()));

@@ -29,8 +29,8 @@ pub(super) struct Facts {
     /// For each sum the price levels of its amounts; empty where none is stated.
     prices: Vec<PriceSet>,
     not_added_columns: Vec<NotAdded>,
-    /// For each row of sums the amounts in each of the columns that are not added.
-    not_added: Vec<Exact>,
+    /// For each row of sums the amounts in each of the columns that are not added, with their price levels.
+    not_added: Vec<(Exact, PriceSet)>,
 }
 
 impl Facts {
@@ -44,7 +44,7 @@ impl Facts {
             places,
             above_zero: vec![Some(Sum::default()); if below_zero { sums } else { 0 }],
             prices: vec![PriceSet::default(); if dataset.has_price_levels() { sums } else { 0 }],
-            not_added: vec![Some(Sum::default()); rows * columns.len()],
+            not_added: vec![(Some(Sum::default()), PriceSet::default()); rows * columns.len()],
             not_added_columns: columns,
         }
     }
@@ -66,9 +66,12 @@ impl Facts {
             self.add_prices(dataset, row, line);
         }
         let not_added = self.not_added.iter_mut().skip(row * self.not_added_columns.len());
-        for (sum, each) in not_added.zip(&self.not_added_columns) {
+        for ((sum, prices), each) in not_added.zip(&self.not_added_columns) {
             if let Some(amount) = each.amount(amounts) {
                 add(sum, amount);
+                if !self.prices.is_empty() {
+                    *prices = prices.and(dataset.prices(line, Period::Column(each.column)));
+                }
             }
         }
     }
@@ -98,7 +101,9 @@ impl Facts {
         let (periods, columns) = (self.places.periods(), self.not_added_columns.len());
         join_row(&mut self.above_zero, from * periods, to * periods, periods, join);
         join_row(&mut self.prices, from * periods, to * periods, periods, PriceSet::and);
-        join_row(&mut self.not_added, from * columns, to * columns, columns, join);
+        let join_not_added =
+            |(one, of_one): (Exact, PriceSet), (other, of_other)| (join(one, other), of_one.and(of_other));
+        join_row(&mut self.not_added, from * columns, to * columns, columns, join_not_added);
     }
 
     /// The part of a sum that is above zero; none where it has too many digits.
@@ -118,7 +123,9 @@ impl Facts {
     pub fn not_added(&self, row: usize, basis: BasisId) -> impl Iterator<Item = NotAddedAmount> {
         let sums = self.not_added.iter().skip(row * self.not_added_columns.len()).zip(&self.not_added_columns);
         let of_basis = sums.filter(move |(_, each)| each.basis == basis);
-        of_basis.filter_map(|(sum, each)| Some((each.column, (*sum)?.total().ok()??)))
+        of_basis.filter_map(|(&(sum, prices), each)| {
+            Some(NotAddedAmount { column: each.column, amount: sum?.total().ok()??, prices })
+        })
     }
 }
 

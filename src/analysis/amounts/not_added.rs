@@ -5,8 +5,10 @@ use crate::model::{
     amount::Amount,
     column::{ColumnId, PrintedSum},
     dataset::Dataset,
+    ids::InitiativeId,
     measure::{BasisId, BasisKind},
     period::Period,
+    price::PriceSet,
 };
 
 /// A column that is not added to all years of a basis.
@@ -20,18 +22,31 @@ pub struct NotAdded {
     counted: Vec<ColumnId>,
 }
 
-/// An amount that the sum of all years does not add, with its column.
-pub type NotAddedAmount = (ColumnId, Amount);
+/// An amount that the sum of all years does not add.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub struct NotAddedAmount {
+    /// Its column.
+    pub column: ColumnId,
+    /// The amount, of a line or of several.
+    pub amount: Amount,
+    /// Its price levels.
+    pub prices: PriceSet,
+}
 
 /// The columns that are not added, of all bases.
 pub fn columns(dataset: &Dataset) -> Vec<NotAdded> {
     dataset.bases().flat_map(|basis| of_basis(dataset, basis)).collect()
 }
 
-/// The amounts of a row that the sum of its years does not add.
-pub fn of_row(dataset: &Dataset, row: &[Option<Amount>], period: Period) -> Vec<NotAddedAmount> {
+/// The amounts of a line that the sum of its years does not add.
+pub fn of_line(dataset: &Dataset, line: InitiativeId, period: Period) -> Vec<NotAddedAmount> {
     let Period::All(basis) = period else { return Vec::new() };
-    of_basis(dataset, basis).filter_map(|each| Some((each.column, each.amount(row)?))).collect()
+    let amount = |NotAdded { column, .. }: &NotAdded, amount: Amount| NotAddedAmount {
+        column: *column,
+        amount,
+        prices: dataset.prices(line, Period::Column(*column)),
+    };
+    of_basis(dataset, basis).filter_map(|each| Some(amount(&each, each.amount(dataset.amounts(line))?))).collect()
 }
 
 impl NotAdded {

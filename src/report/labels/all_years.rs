@@ -13,11 +13,12 @@ use crate::{
         ids::StatedId,
         measure::{BasisId, BasisKind},
         period::Period,
+        price::PriceSet,
     },
     report::{
         ReportInput,
         grid::{Cell, Column, ColumnKind},
-        labels::{self, measures},
+        labels::{self, measures, prices},
     },
 };
 
@@ -107,14 +108,16 @@ pub fn missing(dataset: &Dataset, basis: BasisId, locale: &Locale) -> Option<Str
     Some(locale.fill(Message::MeasureMissing, &[("measure", measure.into()), ("years", years.into())]))
 }
 
-/// The amounts that the sum of all years does not add, each as `written`: "2,1 for 2023-26 ikke med".
+/// The amounts that the sum of all years does not add, each as `written`: "2,1 for 2023-26 ikke med". `added` are the price levels of
+/// that sum.
 pub fn not_added(
     dataset: &Dataset,
     not_added: &[NotAddedAmount],
+    added: PriceSet,
     locale: &Locale,
     written: impl Fn(Amount) -> String,
 ) -> Option<String> {
-    let amounts = amounts_for(dataset, not_added, locale, written);
+    let amounts = amounts_for(dataset, not_added, added, locale, written);
     let listed = labels::listed(&amounts, locale);
     (!amounts.is_empty()).then(|| locale.fill(Message::NotIncluded, &[("amounts", listed.into())]))
 }
@@ -129,21 +132,27 @@ pub fn outside_columns(input: ReportInput<'_>) -> Option<String> {
     let basis = selection.basis(dataset);
     let totals = chosen.totals(dataset).ok()?;
     let mut amounts = totals.not_added(None, selection.counted_view(), Period::All(basis));
-    amounts.retain(|(column, _)| columns.contains(column));
+    amounts.retain(|each| columns.contains(&each.column));
     let decimals = dataset.digits(Period::All(basis)).shown();
-    not_added(dataset, &amounts, locale, |amount| locale.amount(amount, decimals))
+    let added = totals.cell(None, selection.counted_view(), Period::All(basis)).prices;
+    not_added(dataset, &amounts, added, locale, |amount| locale.amount(amount, decimals))
         .map(|said| labels::capitalised(&said))
 }
 
-/// "2,1 for 2023-26": each of the amounts with its column.
+/// "2,1 for 2023-26": each of the amounts with its column; with its price level, "2,1 for 2023-26 (2024-pl)", where that of what is
+/// added is another.
 fn amounts_for(
     dataset: &Dataset,
     not_added: &[NotAddedAmount],
+    added: PriceSet,
     locale: &Locale,
     written: impl Fn(Amount) -> String,
 ) -> Vec<String> {
-    let amount_for = |&(column, amount): &NotAddedAmount| {
+    let amount_for = |&NotAddedAmount { column, amount, prices }: &NotAddedAmount| {
         let column = labels::one_line(locale.of(&dataset.column(column).label));
+        let is_other = dataset.price_levels().are_several() && prices != added;
+        let level = prices::short(dataset, prices, locale).filter(|_| is_other);
+        let column = level.map_or_else(|| column.clone().into_owned(), |level| format!("{column} ({level})"));
         locale.fill(Message::AmountFor, &[("amount", written(amount).into()), ("column", column.into())])
     };
     not_added.iter().map(amount_for).collect()
@@ -170,16 +179,17 @@ impl NotAddedColumn {
         (self == Self::Shown).then(heading)
     }
 
-    /// The cell of a row: "2,1 for 2023-26".
+    /// The cell of a row whose sum of all years has these price levels: "2,1 for 2023-26".
     pub fn cell(
         self,
         dataset: &Dataset,
         period: Period,
         not_added: &[NotAddedAmount],
+        added: PriceSet,
         locale: &Locale,
     ) -> Option<Cell> {
         let decimals = dataset.digits(period).shown();
-        let amounts = amounts_for(dataset, not_added, locale, |amount| locale.amount(amount, decimals));
+        let amounts = amounts_for(dataset, not_added, added, locale, |amount| locale.amount(amount, decimals));
         (self == Self::Shown).then(|| Cell::new(amounts.join(", ")))
     }
 }

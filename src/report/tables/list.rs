@@ -154,8 +154,9 @@ impl<'a> ListTable<'a> {
         let mut cells = Vec::with_capacity(self.columns.len());
         cells.push(Cell::new(name).indented(usize::from(self.grouping() != Headings::None)).marked(note));
         cells.extend(self.periods.iter().map(|&period| self.line_figure(id, period)));
-        let not_added = not_added::of_row(dataset, dataset.amounts(id), self.period());
-        cells.extend(self.not_added_column.cell(dataset, self.period(), &not_added, locale));
+        let not_added = not_added::of_line(dataset, id, self.period());
+        let added = dataset.prices(id, self.period());
+        cells.extend(self.not_added_column.cell(dataset, self.period(), &not_added, added, locale));
         if !self.under_headings() {
             cells.push(Cell::new(labels::path(dataset, line.area)));
         }

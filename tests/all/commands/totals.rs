@@ -174,7 +174,7 @@ fn lists_and_totals_of_each_year_say_below_what_stands_in_none_of_their_columns(
     let file = "tests/documents/15-dk-kuu-234-prisniveau.ron";
     for command in ["list", "totals"] {
         let said = |args: &[&str]| indsats(&[&[command, file, "--lang", "da"], args].concat()).out;
-        assert!(said(&[]).contains("\n2,1 for 2023-26 ikke med\n"), "{}", said(&[]));
+        assert!(said(&[]).contains("\n2,1 for 2023-26 (2024-pl) ikke med\n"), "{}", said(&[]));
         // The column of the measure shows it; one year is no place for it; the other line has none.
         for args in [&["--measure", "afsat"][..], &["--year", "2022"], &["--filter", "arkitekturpolitik"]] {
             assert!(!said(args).contains("ikke med"), "{}", said(args));
@@ -212,7 +212,7 @@ fn lists_and_totals_of_all_years_say_what_they_leave_out_in_every_format() {
     assert_eq!((&totals[0]["computed"], &totals[0]["left_out"]["2023-26"]), (&"19.5".into(), &"2.1".into()));
     for command in ["list", "totals"] {
         let text = indsats(&[&[command, "--lang", "da"], &args[..]].concat()).out;
-        assert!(text.contains("Ikke med") && text.contains("2,1 for 2023-26"), "{text}");
+        assert!(text.contains("Ikke med") && text.contains("2,1 for 2023-26 (2024-pl)"), "{text}");
         assert!(text.contains("2022–2024 afsat tilsammen · afsat mangler for 2025"), "{text}");
         let csv = indsats(&[&[command, "--format", "csv"], &args[..]].concat()).out;
         assert!(csv.lines().next().unwrap().ends_with(",added,left_out"), "{csv}");

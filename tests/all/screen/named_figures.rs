@@ -17,11 +17,11 @@ fn all_years_name_each_years_own_figure_and_what_they_leave_out() {
     let stage = Stage::dataset(EXPIRING, 80, 24).after("0");
     // 2.8 + 11.7 + 5.0 - 7.7; of the last, -5.6 and -2.1.
     assert!(stage.line(&["Beløb"]).contains("11,8"), "{}", stage.text());
-    assert!(stage.shows("2,1 for 2023-26 ikke med"), "{}", stage.text());
+    assert!(stage.shows("2,1 for 2023-26 (2024-pl) ikke med"), "{}", stage.text());
     assert!(stage.shows("2022–2024 afsat, 2025 bortfald"), "{}", stage.text());
     let copied = sent(&Stage::dataset(EXPIRING, 80, 24).after("0 y"));
     assert!(copied.contains("2022–2024 afsat, 2025 bortfald tilsammen"), "{copied}");
-    assert!(copied.contains("2,1 mio. kr. for 2023-26 ikke med"), "{copied}");
+    assert!(copied.contains("2,1 mio. kr. for 2023-26 (2024-pl) ikke med"), "{copied}");
 }
 
 #[test]
@@ -31,8 +31,8 @@ fn a_measure_names_the_years_that_it_misses() {
     assert!(stage.line(&["Beløb"]).contains("19,5"), "{}", stage.text());
     assert!(stage.shows("afsat mangler for 2025"), "{}", stage.text());
     let line = Stage::dataset(EXPIRING, 80, 24).after("t 0 + j j");
-    assert!(line.shows("2,1 for 2023-26 ikke med"), "{}", line.text());
-    assert!(sent(&line.after("y")).contains("2,1 mio. kr. for 2023-26 ikke med; afsat mangler for 2025"));
+    assert!(line.shows("2,1 for 2023-26 (2024-pl) ikke med"), "{}", line.text());
+    assert!(sent(&line.after("y")).contains("2,1 mio. kr. for 2023-26 (2024-pl) ikke med; afsat mangler for 2025"));
 }
 
 #[test]
@@ -181,6 +181,7 @@ fn the_sum_of_all_years_says_of_how_many_years_a_total_is_stated() {
     // The plan prints its grand total in 2024 only.
     let stage = Stage::dataset(EXAMPLE, 120, 40).after("0");
     assert!(stage.shows("kun ét år") && !stage.shows("3 totaler"), "{}", stage.text());
+    assert!(!stage.shows("udløbet"), "nothing is printed for the last year: {}", stage.text());
     let planned = Stage::dataset(PLANNED, 120, 40).after("0");
     assert!(planned.shows("5 totaler lagt sammen") && !planned.shows("8 totaler"), "{}", planned.text());
     let diagram = Stage::dataset(PLANNED, 120, 40).after("0 d");

@@ -8,7 +8,7 @@ use crate::{
         totals::{SumCell, TooLong, Totals},
     },
     locale::Message,
-    model::ids::InitiativeId,
+    model::{ids::InitiativeId, period::Period, price::PriceSet},
     report::{
         ReportInput,
         grid::{Cell, Row, Tone},
@@ -32,7 +32,7 @@ impl ListTable<'_> {
             let sums: Vec<SumCell> = self.periods.iter().map(|&period| totals.cell(None, view, period)).collect();
             let label = self.input.locale.fill(Message::SumOfLines, &[("count", group.initiatives.len().into())]);
             let not_added = totals.not_added(None, view, self.period());
-            rows.push(self.sum(self.named(label, &sums), self.sum_figures(&sums), &not_added, Tone::Plain));
+            rows.push(self.sum(label, &sums, &not_added, Tone::Plain));
         }
         Ok(())
     }
@@ -48,8 +48,7 @@ impl ListTable<'_> {
         let these = sums(totals);
         if !selection.is_filtered() {
             let label = locale.fill(Message::SumOfLines, &[("count", shown.len().into())]);
-            let label = self.named(label, &these);
-            return Ok(vec![self.sum(label, self.sum_figures(&these), &not_added(totals), Tone::Strong)]);
+            return Ok(vec![self.sum(label, &these, &not_added(totals), Tone::Strong)]);
         }
         let whole = Totals::over(dataset, chosen.whole.iter().copied())?;
         let all = sums(&whole);
@@ -58,38 +57,30 @@ impl ListTable<'_> {
             .zip(&all)
             .map(|(&part, &whole)| Cell::new(labels::figures::share(part.amount, Whole::of(whole), locale)));
         let counts = [("count", shown.len().into()), ("all", chosen.whole.len().into())];
+        let share_label = Cell::new(labels::figures::share_label(&all, locale));
         Ok(vec![
-            self.sum(
-                self.named(locale.fill(Message::SumOfShown, &counts), &these),
-                self.sum_figures(&these),
-                &not_added(totals),
-                Tone::Strong,
-            ),
-            self.sum(
-                self.named(locale.text(Message::SumOfWhole), &all),
-                self.sum_figures(&all),
-                &not_added(&whole),
-                Tone::Plain,
-            ),
-            self.sum(labels::figures::share_label(&all, locale), shares, &[], Tone::Plain),
+            self.sum(locale.fill(Message::SumOfShown, &counts), &these, &not_added(totals), Tone::Strong),
+            self.sum(locale.text(Message::SumOfWhole), &all, &not_added(&whole), Tone::Plain),
+            self.filled(std::iter::once(share_label).chain(shares).collect()),
         ])
     }
 
-    fn sum(&self, label: String, figures: impl Iterator<Item = Cell>, not_added: &[NotAddedAmount], tone: Tone) -> Row {
+    /// A row of sums, its label with the price levels that are named nowhere else.
+    fn sum(&self, label: String, sums: &[SumCell], not_added: &[NotAddedAmount], tone: Tone) -> Row {
         let ReportInput { dataset, locale, .. } = self.input;
-        let mut cells = vec![Cell::new(label).toned(tone)];
-        cells.extend(figures.map(|cell| cell.toned(tone)));
-        cells.extend(self.not_added_column.cell(dataset, self.period(), not_added, locale));
+        let prices = || sums.iter().map(|sum| sum.prices);
+        let figure = |(&sum, &period): (&SumCell, &Period)| self.figure(ShownFigure::of_sum(sum), period);
+        let mut cells = vec![Cell::new(self.prices.named(label, prices()))];
+        cells.extend(sums.iter().zip(&self.periods).map(figure));
+        let mut cells: Vec<Cell> = cells.into_iter().map(|cell| cell.toned(tone)).collect();
+        let added = prices().fold(PriceSet::default(), PriceSet::and);
+        cells.extend(self.not_added_column.cell(dataset, self.period(), not_added, added, locale));
+        self.filled(cells)
+    }
+
+    /// A row with a cell in every column.
+    fn filled(&self, mut cells: Vec<Cell>) -> Row {
         cells.resize(self.columns.len(), Cell::default());
         Row::Cells(cells)
-    }
-
-    /// The label of a row of sums, with the price levels that are named nowhere else.
-    fn named(&self, label: String, sums: &[SumCell]) -> String {
-        self.prices.named(label, sums.iter().map(|sum| sum.prices))
-    }
-
-    fn sum_figures(&self, sums: &[SumCell]) -> impl Iterator<Item = Cell> {
-        sums.iter().zip(&self.periods).map(|(&sum, &period)| self.figure(ShownFigure::of_sum(sum), period))
     }
 }

@@ -13,7 +13,7 @@ use crate::{
         check::stated_for::StatedFor,
     },
     locale::Message,
-    model::{financing::View, ids::AreaId, period::Period},
+    model::{financing::View, ids::AreaId, period::Period, price::PriceSet},
     report::{
         ReportInput,
         grid::{Cell, Column, ColumnKind, Grid, Row, Tone},
@@ -128,17 +128,19 @@ impl TotalsTable<'_> {
     pub fn add_rows(&self, name: String, depth: usize, sums: &Sums, stated: Option<StatedFor>, to: &mut TotalRows) {
         let ReportInput { dataset, locale, .. } = self.input;
         let Sums { shown, whole, not_added: [of_shown, of_whole] } = sums;
-        let not_added =
-            |amounts: &[NotAddedAmount]| self.not_added_column.cell(dataset, self.period(), amounts, locale);
+        let not_added = |amounts: &[NotAddedAmount], sums: &[SumCell]| {
+            let added = sums.iter().fold(PriceSet::default(), |all, sum| all.and(sum.prices));
+            self.not_added_column.cell(dataset, self.period(), amounts, added, locale)
+        };
         let named = |label, sums: &[SumCell]| self.prices.named(label, sums.iter().map(|sum| sum.prices));
-        let figures = self.sums(shown).into_iter().chain(not_added(of_shown)).collect();
+        let figures = self.sums(shown).into_iter().chain(not_added(of_shown, shown)).collect();
         to.rows.push(row(named(name, shown), depth, Tone::Strong, figures));
         if self.filtered.is_some() {
             let share = |(part, whole): (&SumCell, &SumCell)| {
                 Cell::new(labels::figures::share(part.amount, Whole::of(*whole), locale))
             };
             let shares = shown.iter().zip(whole).map(share).collect();
-            let figures = self.sums(whole).into_iter().chain(not_added(of_whole)).collect();
+            let figures = self.sums(whole).into_iter().chain(not_added(of_whole, whole)).collect();
             let label = named(locale.text(Message::SumOfWhole), whole);
             to.rows.push(row(label, depth + 1, Tone::Plain, figures));
             to.rows.push(row(labels::figures::share_label(whole, locale), depth + 1, Tone::Plain, shares));

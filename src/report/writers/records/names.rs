@@ -65,7 +65,7 @@ pub fn added(dataset: &Dataset, period: Period) -> Vec<&str> {
 
 /// The amounts that the sum of all years does not add, by the labels of their columns.
 pub fn left_out<'d>(dataset: &'d Dataset, not_added: &[NotAddedAmount]) -> Figures<'d> {
-    not_added.iter().map(|&(column, amount)| (dataset.label(column), Some(amount))).collect()
+    not_added.iter().map(|each| (dataset.label(each.column), Some(each.amount))).collect()
 }
 
 /// A class by the key of its dimension, or "funding".

@@ -115,8 +115,10 @@ fn of_which(context: &DrawContext<'_>, initiative: InitiativeId, width: usize) -
 /// The columns that all years add, the amounts that they do not add, the years that are missing.
 fn all_years(context: &DrawContext<'_>, initiative: InitiativeId) -> Vec<String> {
     let (dataset, locale, period) = (context.dataset, context.locale, context.all_years());
-    let not_added = not_added::of_row(dataset, dataset.amounts(initiative), period);
-    let not_added = labels::all_years::not_added(dataset, &not_added, locale, |amount| context.amount(Some(amount)));
+    let not_added = not_added::of_line(dataset, initiative, period);
+    let added = dataset.prices(initiative, period);
+    let not_added =
+        labels::all_years::not_added(dataset, &not_added, added, locale, |amount| context.amount(Some(amount)));
     let added = (dataset.bases().len() > 1).then(|| labels::all_years::period_phrase(dataset, period, locale));
     let missing = labels::all_years::missing(dataset, context.scope.basis(), locale);
     [not_added, added, missing].into_iter().flatten().map(|text| labels::capitalised(&text)).collect()

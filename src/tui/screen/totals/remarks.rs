@@ -29,8 +29,9 @@ impl TotalsPane<'_> {
         let Period::All(basis) = period else { return Vec::new() };
         let (dataset, locale) = (context.dataset, context.locale);
         let not_added = self.of.not_added(context.tree_source(), period);
-        let not_added =
-            labels::all_years::not_added(dataset, &not_added, locale, |amount| context.amount(Some(amount)));
+        let not_added = labels::all_years::not_added(dataset, &not_added, self.total.lines.prices, locale, |amount| {
+            context.amount(Some(amount))
+        });
         let added = (dataset.bases().len() > 1).then(|| labels::all_years::period_phrase(dataset, period, locale));
         let missing = labels::all_years::missing(dataset, basis, locale);
         [not_added, added, missing].into_iter().flatten().map(|text| labels::capitalised(&text)).collect()
