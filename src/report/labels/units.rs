@@ -117,7 +117,7 @@ fn with_addition(unit: String, label: Option<&Localized>, currency: &str, locale
     let bare = |word: &str| word.trim_matches(|letter: char| !letter.is_alphanumeric()).to_lowercase();
     let is_currency =
         |word: &&str| word.contains(is_sign) || bare(word) == "kr" || bare(word) == currency.to_lowercase();
-    let behind = words.iter().position(|word| is_currency(word)).map_or(&[][..], |place| &words[place + 1..]);
+    let behind = words.iter().position(is_currency).map_or(&[][..], |place| &words[place + 1..]);
     let addition: Vec<&str> = behind.iter().copied().skip_while(|word| SCALES.contains(&bare(word).as_str())).collect();
     if addition.is_empty() { unit } else { format!("{unit} {}", addition.join(" ")) }
 }

@@ -33,7 +33,7 @@ pub enum LeftOutColumn {
 
 impl LeftOutColumn {
     /// Shows the column where there may be such amounts.
-    pub fn of(not_added: Vec<NotAdded>) -> Self {
+    pub fn of(not_added: &[NotAdded]) -> Self {
         if not_added.is_empty() { Self::Absent } else { Self::Shown }
     }
 }
@@ -46,7 +46,7 @@ pub fn list(input: ReportInput<'_>, delimiter: Delimiter, out: &mut impl Write) 
     let ReportInput { dataset, selection, .. } = input;
     let periods = selection.periods(dataset);
     let labels: Vec<&str> = periods.iter().map(|&period| records::label(dataset, period)).collect();
-    let left_out = LeftOutColumn::of(selection.not_added(dataset));
+    let left_out = LeftOutColumn::of(&selection.not_added(dataset));
     write(dataset, &[], (&labels, left_out), records::lines(input), Table::new(delimiter, out))
 }
 
