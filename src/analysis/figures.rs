@@ -92,9 +92,10 @@ pub fn signs(finding: Finding, stated: Option<StatedFigure>) -> Signs {
         Finding::DiffersFromStated | Finding::DiffersInOneKind | Finding::DiffersInOneClass => stated.is_some(),
         Finding::Nothing | Finding::WithinRounding | Finding::DiffersFromLines => false,
     };
-    match is_of_stated {
-        true => Signs { stated: finding, ..Signs::default() },
-        false => Signs { lines: finding, ..Signs::default() },
+    if is_of_stated {
+        Signs { stated: finding, ..Signs::default() }
+    } else {
+        Signs { lines: finding, ..Signs::default() }
     }
 }
 

@@ -41,10 +41,8 @@ impl TreeSource<'_> {
         let placed = self.arrangement.map_or(&[][..], |arrangement| arrangement.lines_of(group)).iter();
         let differs = self.scope.only() == ShownAreas::Differences && self.group_differs(group);
         placed.filter_map(move |&PlacedLine { line, area, financing }| {
-            let is_shown = match differs {
-                true => self.is_chosen(line, financing),
-                false => self.shows_line_in(line, area, financing),
-            };
+            let is_shown =
+                if differs { self.is_chosen(line, financing) } else { self.shows_line_in(line, area, financing) };
             is_shown.then_some(line)
         })
     }

@@ -60,7 +60,7 @@ pub struct TreeSource<'a> {
     pub arrangement: Option<&'a Arrangement>,
 }
 
-impl<'a> TreeSource<'a> {
+impl TreeSource<'_> {
     /// The measure that is shown, or each year's own figure.
     pub fn basis(&self) -> &Basis {
         self.dataset.basis(self.scope.basis())

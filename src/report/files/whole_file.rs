@@ -74,14 +74,12 @@ fn target(path: &Path) -> Result<(PathBuf, PathBuf), SaveError> {
         if !folder.is_dir() {
             return Err(SaveError::NoFolder(folder.to_owned()));
         }
-        match fs::read_link(&target) {
-            // What a link says is read from its own folder.
-            Ok(next) => target = folder.join(next),
-            Err(_) => {
-                let folder = folder.to_owned();
-                return Ok((target, folder));
-            }
-        }
+        let Ok(next) = fs::read_link(&target) else {
+            let folder = folder.to_owned();
+            return Ok((target, folder));
+        };
+        // A link names its target as seen from its own folder.
+        target = folder.join(next);
     }
     Err(SaveError::Io(Errno::LOOP.into()))
 }

@@ -240,7 +240,8 @@ fn a_program_that_is_ended_while_it_writes_leaves_no_part_of_a_file() {
     let folder = Folder::new();
     let (dataset, out) = (folder.path("many.ron"), folder.path("out/out.json"));
     fs::create_dir(folder.path("out")).unwrap();
-    let lines: String = (0..4000).map(|number| format!("(name: \"line {number}\", amounts: [{number}]),")).collect();
+    let lines = (0..4000).map(|number| format!("(name: \"line {number}\", amounts: [{number}]),"));
+    let lines = lines.collect::<Vec<_>>().concat();
     fs::write(
         &dataset,
         format!("(title: \"T\", unit: (), years: [1], areas: [(name: \"A\", initiatives: [{lines}])])"),

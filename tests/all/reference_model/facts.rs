@@ -152,15 +152,7 @@ impl Facts {
                 groups: Vec::new(),
             })
             .collect();
-        let kind = |class: Class| match class.by {
-            Classification::Funding => 0,
-            Classification::Dimension(dimension) => 1 + dimension.index(),
-        };
-        let of_totals: Vec<(usize, String)> = dataset
-            .stated()
-            .filter_map(|(_, stated)| stated.class)
-            .map(|class| (kind(class), dataset.text(class.name).to_owned()))
-            .collect();
+        let of_totals = classes_of_totals(dataset);
         let groups = groups(&mut lines, dataset.dimensions().count(), &of_totals);
         let class = |class: Class| {
             let is_it = |name: &String| folded(name) == folded(dataset.text(class.name));
@@ -244,6 +236,20 @@ impl Facts {
     pub fn is_in(&self, area: usize, outer: usize) -> bool {
         std::iter::successors(Some(area), |&area| self.areas[area].parent).any(|area| area == outer)
     }
+}
+
+/// The kind of groups that a class is one of: by sources, then by each dimension.
+fn kind(class: Class) -> usize {
+    match class.by {
+        Classification::Funding => 0,
+        Classification::Dimension(dimension) => 1 + dimension.index(),
+    }
+}
+
+/// The classes that totals are stated for, by kind and name.
+fn classes_of_totals(dataset: &Dataset) -> Vec<(usize, String)> {
+    let classes = dataset.stated().filter_map(|(_, stated)| stated.class);
+    classes.map(|class| (kind(class), dataset.text(class.name).to_owned())).collect()
 }
 
 /// A name in small letters and without spaces too many.

@@ -85,11 +85,11 @@ fn a_line_with_a_differing_printed_sum_carries_the_sign() {
 #[test]
 fn the_pane_the_page_and_the_answer_of_a_line_tell_its_printed_sum() {
     let told = "I alt 2020-21: 12, men kolonnerne giver 11";
-    let pane = sums().after("+ Down");
-    assert!(pane.shows("≠ I alt 2020-21: 12, men kolonnerne"), "{}", pane.text());
-    let copied = answer(&pane.app).unwrap();
+    let stage = sums().after("+ Down");
+    assert!(stage.shows("≠ I alt 2020-21: 12, men kolonnerne"), "{}", stage.text());
+    let copied = answer(&stage.app).unwrap();
     assert!(copied.contains(&format!("{told} (forskel +1)")), "{copied}");
-    let page = pane.after("Enter");
+    let page = stage.after("Enter");
     assert!(page.shows(&format!("≠ {told} (forskel +1)")), "{}", page.text());
 }
 

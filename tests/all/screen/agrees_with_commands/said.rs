@@ -103,7 +103,7 @@ impl Said {
         assert!(said.all(|total| total["class"].is_object()), "only totals of classes come after those of areas");
         for (place, total) in classes.iter().enumerate() {
             let view = VIEWS.into_iter().find(|(_, _, name)| total["view"] == *name).unwrap().0;
-            if total["stated"].as_array().unwrap().iter().any(|stated| is_apart(stated)) {
+            if total["stated"].as_array().unwrap().iter().any(is_apart) {
                 let period = periods[place % periods.len()];
                 let views = [view, View::Combined];
                 self.classes.extend(views.map(|view| (view, total["path"].to_string(), period)));
