@@ -129,7 +129,7 @@ pub fn budget(initiatives: usize, areas: usize) -> Dataset {
     builder.finish()
 }
 
-fn about() -> About {
+pub fn about() -> About {
     About {
         title: "Et budget til måling".into(),
         short_title: None,

@@ -1,9 +1,11 @@
 //! The cost of the explorer at 26 (the letter), ten thousand and a million initiatives, every area open and the window full.
 //! Drawing must cost as much as is visible, not as much as is loaded: a frame at a million takes at most twice one at ten
 //! thousand. The last part checks this, with both frames drawn in turn so that the ratio holds on a noisy machine. The cost
-//! of each key for the thread that draws is checked after it; `cargo bench --bench explorer -- keys` checks that alone.
+//! of each key for the thread that draws is checked after it; `cargo bench --bench explorer -- keys` checks that alone, and
+//! `-- classes` how the time of totals of classes grows.
 
 mod budget;
+mod class_totals;
 mod keys;
 
 use std::{
@@ -80,6 +82,9 @@ fn main() -> anyhow::Result<ExitCode> {
     if env::args().any(|asked| asked == "keys") {
         return keys::hold();
     }
+    if env::args().any(|asked| asked == "classes") {
+        return Ok(class_totals::hold());
+    }
     let letter = read(Source::new(LETTER)).map_err(|mistake| anyhow::anyhow!("{mistake:?}"))?.dataset;
     let datasets = [letter, budget(10_000, AREAS), budget(1_000_000, AREAS)];
     let mut criterion = Criterion::default()
@@ -97,9 +102,8 @@ fn main() -> anyhow::Result<ExitCode> {
     if only_a_part() {
         return Ok(ExitCode::SUCCESS);
     }
-    let drawing = hold(ten_thousand, million)?;
-    let keys = keys::hold()?;
-    Ok(if drawing == ExitCode::SUCCESS { keys } else { drawing })
+    let all = [hold(ten_thousand, million)?, class_totals::hold(), keys::hold()?];
+    Ok(all.into_iter().find(|&exit| exit != ExitCode::SUCCESS).unwrap_or(ExitCode::SUCCESS))
 }
 
 /// Measures the figures that are computed when a dataset is opened.

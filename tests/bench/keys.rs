@@ -204,7 +204,7 @@ impl Measured {
 }
 
 /// The time that this thread runs to do something.
-fn busy<T>(act: impl FnOnce() -> T) -> (T, Duration) {
+pub fn busy<T>(act: impl FnOnce() -> T) -> (T, Duration) {
     let now = || Duration::try_from(clock_gettime(ClockId::ThreadCPUTime)).unwrap_or_default();
     let start = now();
     let done = act();
