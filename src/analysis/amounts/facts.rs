@@ -24,8 +24,8 @@ type Exact = Option<Sum>;
 #[derive(Debug)]
 pub(super) struct Facts {
     places: Places,
-    /// For each sum its part above zero; empty where nothing is below zero.
-    above_zero: Vec<Exact>,
+    /// For each sum its part below zero, of which there is less to add than of the rest; empty where nothing is below zero.
+    below_zero: Vec<Exact>,
     /// For each sum the price levels of its amounts; empty where none is stated.
     prices: Vec<PriceSet>,
     not_added_columns: Vec<NotAdded>,
@@ -38,11 +38,11 @@ impl Facts {
     pub fn new(dataset: &Dataset, places: Places, rows: usize) -> Self {
         let columns = not_added::columns(dataset);
         let is_less = |column: ColumnId| dataset.column(column).sum.as_ref().is_some_and(|sum| !sum.less.is_empty());
-        let below_zero = dataset.range().0.is_negative() || dataset.columns().any(is_less);
+        let has_less = dataset.range().0.is_negative() || dataset.columns().any(is_less);
         let sums = rows * places.periods();
         Self {
             places,
-            above_zero: vec![Some(Sum::default()); if below_zero { sums } else { 0 }],
+            below_zero: vec![Some(Sum::default()); if has_less { sums } else { 0 }],
             prices: vec![PriceSet::default(); if dataset.has_price_levels() { sums } else { 0 }],
             not_added: vec![(Some(Sum::default()), PriceSet::default()); rows * columns.len()],
             not_added_columns: columns,
@@ -51,9 +51,9 @@ impl Facts {
 
     /// Adds the figure of a line to a sum.
     pub fn add_figure(&mut self, row: usize, period: Period, amount: Amount) {
-        let place = row * self.places.periods() + self.places.period(period);
-        if !amount.is_negative()
-            && let Some(sum) = self.above_zero.get_mut(place)
+        let place = || row * self.places.periods() + self.places.period(period);
+        if amount.is_negative()
+            && let Some(sum) = self.below_zero.get_mut(place())
         {
             add(sum, amount);
         }
@@ -99,7 +99,7 @@ impl Facts {
     /// Adds a row of sums to another one.
     pub fn join(&mut self, from: usize, to: usize) {
         let (periods, columns) = (self.places.periods(), self.not_added_columns.len());
-        join_row(&mut self.above_zero, from * periods, to * periods, periods, join);
+        join_row(&mut self.below_zero, from * periods, to * periods, periods, join);
         join_row(&mut self.prices, from * periods, to * periods, periods, PriceSet::and);
         let join_not_added =
             |(one, of_one): (Exact, PriceSet), (other, of_other)| (join(one, other), of_one.and(of_other));
@@ -108,8 +108,8 @@ impl Facts {
 
     /// The part of a sum that is above zero; none where it has too many digits.
     pub fn above_zero(&self, place: usize, amount: Option<Amount>) -> Option<Amount> {
-        match self.above_zero.get(place) {
-            Some(sum) => amount.and((*sum)?.total().ok()?.or(Some(Amount::ZERO))),
+        match self.below_zero.get(place) {
+            Some(sum) => amount?.checked_sub((*sum)?.total().ok()?.unwrap_or_default()).ok(),
             None => amount,
         }
     }
