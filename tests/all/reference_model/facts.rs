@@ -104,20 +104,23 @@ pub fn decimals(parts: i128) -> usize {
     (0..6).find(|&digits| parts % (PARTS / 10_i128.pow(digits)) == 0).unwrap_or(6) as usize
 }
 
+fn areas(dataset: &Dataset) -> Vec<Area> {
+    let areas = dataset.areas().map(|id| (dataset.area_code(id), dataset.area(id)));
+    areas
+        .map(|(code, area)| Area {
+            name: area.name.clone(),
+            aliases: area.aliases.clone(),
+            code: code.map(str::to_owned),
+            parent: area.parent.map(indsats::model::ids::AreaId::index),
+            noted: !area.notes.is_empty(),
+        })
+        .collect()
+}
+
 impl Facts {
     pub fn of(dataset: &Dataset) -> Self {
         let amounts = |amounts: &[Option<Amount>]| amounts.iter().map(|amount| amount.map(parts)).collect::<Vec<_>>();
-        let areas: Vec<Area> = dataset
-            .areas()
-            .map(|id| (dataset.area_code(id), dataset.area(id)))
-            .map(|(code, area)| Area {
-                name: area.name.clone(),
-                aliases: area.aliases.clone(),
-                code: code.map(str::to_owned),
-                parent: area.parent.map(indsats::model::ids::AreaId::index),
-                noted: !area.notes.is_empty(),
-            })
-            .collect();
+        let areas = areas(dataset);
         let mut lines: Vec<Line> = dataset
             .initiatives()
             .map(|id| Line {
