@@ -176,7 +176,7 @@ pub fn other_prices(
     name: fn(&Dataset, PriceSet, &Locale) -> Option<String>,
 ) -> Option<String> {
     let (dataset, basis) = (context.dataset, context.scope.basis());
-    if !dataset.has_price_levels() {
+    if !dataset.price_levels().are_several() {
         return None;
     }
     let shown = of(context.scope.period());

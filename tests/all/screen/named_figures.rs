@@ -171,6 +171,10 @@ fn the_tree_says_which_columns_are_in_other_prices_than_the_one_that_is_shown() 
     let stage = Stage::dataset(EXPIRING, 120, 40).after("+");
     let text = stage.text();
     assert!(text.contains("mio. kr., 2021-pl") && text.contains("2025 bortfald: prisniveau 2024-pl"), "{text}");
+    let line = Stage::dataset(EXPIRING, 120, 40).after("+ . j");
+    assert!(line.shows("Prisniveau 2024-pl; 2022–2024 afsat:") && line.shows("2021-pl"), "{}", line.text());
+    let page = Stage::dataset(EXAMPLE, 120, 40).after("t + j Enter");
+    assert!(page.shows("Budget i alt (2025-pl og 2026-pl)"), "{}", page.text());
     let stage = Stage::dataset(EXPIRING, 120, 40).after("+ 0");
     let text = stage.text();
     assert!(text.contains("mio. kr., flere prisniveauer") && text.contains("lagt sammen: 2021-pl"), "{text}");

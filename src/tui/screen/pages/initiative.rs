@@ -24,6 +24,7 @@ use crate::{
     },
     tui::screen::{
         draw_context::{DIFFERS, DrawContext},
+        phrases,
         theme::Role,
         widgets::{
             sparkline,
@@ -58,7 +59,7 @@ pub fn lines(context: &DrawContext<'_>, initiative: InitiativeId, width: usize) 
     }
     lines.push(Line::default());
     let columns = context.scope.columns(dataset);
-    let widest = columns.iter().map(|&year| label(context, year).width()).max().unwrap_or(0);
+    let widest = columns.iter().map(|&year| label(context, initiative, year).width()).max().unwrap_or(0);
     let figures = columns.iter().map(|&year| worded(context, initiative, Period::Column(year)).width());
     let amounts = figures.chain([context.widths.amount]).max().unwrap_or(0);
     for year in columns {
@@ -69,7 +70,7 @@ pub fn lines(context: &DrawContext<'_>, initiative: InitiativeId, width: usize) 
             .compared_in(dataset, period)
             .map_or_else(String::new, |compared| format!("   {}", changed(context, initiative, compared, period)));
         let amount = right(&amount, amounts);
-        let text = format!("{}  {amount}{change}", left(&label(context, year), widest));
+        let text = format!("{}  {amount}{change}", left(&label(context, initiative, year), widest));
         lines.extend(wrap(&text, width, "  ", Style::new()));
     }
     lines.extend(of_which(context, initiative, width));
@@ -92,10 +93,14 @@ pub fn lines(context: &DrawContext<'_>, initiative: InitiativeId, width: usize) 
     lines
 }
 
-/// The label of a column, with its price level where it has one of its own.
-fn label(context: &DrawContext<'_>, column: ColumnId) -> String {
+/// The label of a column, with its price level where it has one of its own, or is a sum of columns of several.
+fn label(context: &DrawContext<'_>, initiative: InitiativeId, column: ColumnId) -> String {
     let label = context.label(column);
-    let level = price::of_column(context.dataset, column, context.locale.language().code());
+    let prices = context.dataset.prices(initiative, Period::Column(column));
+    let level = match price::of_column(context.dataset, column, context.locale.language().code()) {
+        None if prices.is_mixed() => labels::prices::short(context.dataset, prices, context.locale),
+        level => level.map(ToOwned::to_owned),
+    };
     level.map_or_else(|| label.to_owned(), |level| format!("{label} ({level})"))
 }
 
@@ -186,14 +191,13 @@ pub fn summary(
     let doubts = ShownFigure::of_line(dataset, initiative, period).doubts;
     let in_full = in_full(context, context.line(initiative, period));
     let in_full = in_full.map(|text| labels::figures::with_doubts(text, doubts, context.locale));
-    let prices = dataset.prices(initiative, period);
-    if let Some(level) = labels::prices::price_levels(dataset, prices, context.locale) {
-        // The years stand above in one row, some of them perhaps in other prices.
-        let others = context.years().filter(|&year| dataset.prices(initiative, Period::Column(year)) != prices);
-        let has_own = |&year: &ColumnId| dataset.column(year).price_level.is_some();
-        let others = others.filter(has_own).filter(|_| !period.is_all()).map(|year| label(context, year));
-        let levels = std::iter::once(level).chain(others).collect::<Vec<_>>().join(", ");
-        lines.extend(wrap(&labels::capitalised(&levels), width, "  ", Style::new()));
+    // The years stand above in one row, some of them perhaps in other prices.
+    let prices = |period| dataset.prices(initiative, period);
+    let level = labels::prices::price_levels(dataset, prices(period), context.locale);
+    let others = phrases::other_prices(context, &prices, labels::prices::short).filter(|_| !period.is_all());
+    let levels: Vec<String> = level.into_iter().chain(others).collect();
+    if !levels.is_empty() {
+        lines.extend(wrap(&labels::capitalised(&levels.join("; ")), width, "  ", Style::new()));
     }
     let in_full = in_full.map_or_else(Vec::new, |text| wrap(&text, width, "  ", Style::new()));
     let [full, short] =
