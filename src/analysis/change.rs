@@ -19,7 +19,7 @@ pub enum Change {
     By {
         /// The amount of the year less that of the base.
         amount: Amount,
-        /// The same in per cent of the base, to one decimal; none where the base is zero.
+        /// The same in per cent of the base, to one decimal; none where the base is zero or below it.
         per_cent: Option<Amount>,
     },
     /// An amount, where there was none in the base year or before it.
@@ -62,7 +62,8 @@ pub fn between(basis: &Basis, figure: &dyn Fn(ColumnId) -> ShownFigure, base: Co
 
 fn by(from: Amount, to: Amount) -> Change {
     match to.checked_sub(from) {
-        Ok(amount) => Change::By { amount, per_cent: amount.per_cent_of(from) },
+        // A percentage of an amount below zero would have the sign of neither.
+        Ok(amount) => Change::By { amount, per_cent: amount.per_cent_of(from).filter(|_| !from.is_negative()) },
         Err(_) => Change::TooLong,
     }
 }
@@ -140,6 +141,13 @@ mod tests {
         assert_eq!(change(["1", "", "2"], 0, 2), Change::By { amount: 1.into(), per_cent: Some(100.into()) });
         assert_eq!(change(["", "–", "1"], 1, 2), Change::New, "a dash says that there was none");
         assert_eq!(change(["1", "–", ""], 0, 1), Change::Expired);
+    }
+
+    #[test]
+    fn a_change_from_below_zero_has_no_per_cent() {
+        let by = |amount: &str| Change::By { amount: Amount::parse(amount).unwrap(), per_cent: None };
+        assert_eq!(change(["-5", "-10", "1"], 0, 1), by("-5"));
+        assert_eq!(change(["-5", "5", "1"], 0, 1), by("10"));
     }
 
     #[test]

@@ -30,6 +30,7 @@ mod signs;
 mod snapshots;
 mod sorting_and_grouping;
 pub mod stage;
+mod told_columns;
 mod unusual_datasets;
 mod wording;
 mod year_comparison;

@@ -91,6 +91,18 @@ impl BudgetPart {
         }
     }
 
+    /// The sum of its lines that are shown.
+    pub fn sum(self, source: TreeSource<'_>, period: Period) -> SumCell {
+        match self {
+            Self::Area(area, view) => {
+                source.found.map_or(&source.figures.totals, |found| &found.totals).cell(area, view, period)
+            }
+            Self::Group(group, view) => {
+                source.arrangement.map(|arrangement| arrangement.cell(group, view, period)).unwrap_or_default()
+            }
+        }
+    }
+
     /// The sum of all its lines, whatever is filtered.
     pub fn unfiltered(self, source: TreeSource<'_>, period: Period) -> SumCell {
         match self {
@@ -142,7 +154,7 @@ impl BudgetPart {
 
     /// The change of its shown lines between two years.
     pub fn change(self, source: TreeSource<'_>, YearPair { from, to }: YearPair) -> Change {
-        let figure = |year| ShownFigure::of_sum(self.total(source, Period::Column(year)).lines);
+        let figure = |year| ShownFigure::of_sum(self.sum(source, Period::Column(year)));
         between(source.basis(), &figure, from, to)
     }
 

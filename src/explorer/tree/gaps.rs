@@ -43,8 +43,9 @@ impl TreeSource<'_> {
     /// The gap rows of all areas that are shown, each where it arises: rows of areas that only carry the differences below them say
     /// nothing new.
     pub(crate) fn gaps_arising(&self, columns: &[ColumnId]) -> impl Iterator<Item = Row> {
-        let rows = self.dataset.areas().filter(|&area| self.shows(area)).flat_map(|area| self.gap_rows(area, columns));
-        rows.filter(|row| matches!(row, Row::Gap(gap) if self.arises(*gap, columns)))
+        let rows = self.dataset.areas().map(|area| (area, self.gap_rows(area, columns)));
+        let shown = rows.filter(|(area, rows)| !rows.is_empty() && self.shows(*area)).flat_map(|(_, rows)| rows);
+        shown.filter(|row| matches!(row, Row::Gap(gap) if self.arises(*gap, columns)))
     }
 
     /// The lines of a gap's total.

@@ -7,7 +7,11 @@ use crate::{
     analysis::arranging::{arrangement::Arrangement, group::GroupId},
     explorer::view::{comparison::YearPair, scope::Scope},
     locale::{Locale, Message},
-    model::{column::ColumnId, dataset::Dataset, period::Period},
+    model::{
+        column::{Column, ColumnId},
+        dataset::Dataset,
+        period::Period,
+    },
     report::{
         self,
         labels::{documents::documents_heading, measures},
@@ -66,11 +70,26 @@ pub fn compared(dataset: &Dataset, compared: YearPair, shown: Period, locale: &L
             _ => locale.fill(Message::DeviationFrom, &[("measure", first.into())]),
         };
     }
-    let [from, to] = [compared.from, compared.to].map(|year| locale.of(&dataset.column(year).label));
+    let [from, to] = years(dataset, compared, locale);
     match shown {
         Period::Column(year) if year == compared.to => locale.fill(Message::FromYear, &[("year", from.into())]),
         Period::Column(year) if year == compared.from => locale.fill(Message::ToYear, &[("year", to.into())]),
         _ => locale.fill(Message::FromYearTo, &[("from", from.into()), ("to", to.into())]),
+    }
+}
+
+/// The years of a comparison alone where both are whole and of one measure, which the header names; else the labels of the columns.
+fn years<'a>(dataset: &'a Dataset, compared: YearPair, locale: &Locale) -> [&'a str; 2] {
+    let pair = [compared.from, compared.to].map(|column| dataset.column(column));
+    let is_of_one = pair[0].measure == pair[1].measure;
+    let year = |column: &'a Column| {
+        let year = column.year.as_deref().filter(|_| is_of_one && column.is_whole_year());
+        year.filter(|year| locale.of(&column.label).starts_with(year))
+    };
+    let labels = pair.map(|column| locale.of(&column.label));
+    match pair.map(year) {
+        [Some(from), Some(to)] if from != to => [from, to],
+        _ => labels,
     }
 }
 

@@ -197,7 +197,7 @@ impl<'a> DrawContext<'a> {
         Whole::of(self.figures.totals.cell(None, self.scope.view(), period))
     }
 
-    /// "% af 29,90", "% af positive 75,00": the amount that shares are given of.
+    /// "% af 29,90", "% af beløb > 0: 75,00": the amount that shares are given of.
     pub fn share_heading(&self) -> Option<String> {
         let whole = self.whole()?;
         let message = match whole {

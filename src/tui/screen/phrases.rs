@@ -42,11 +42,15 @@ pub fn changed(context: &DrawContext<'_>, figure: &dyn Fn(ColumnId) -> ShownFigu
 
 /// The change of a figure between two years in per cent, or a word where there is no percentage.
 pub fn in_per_cent(context: &DrawContext<'_>, figure: &dyn Fn(ColumnId) -> ShownFigure, compared: YearPair) -> String {
-    let from_zero = figure(compared.from).cell.amount().is_some_and(Amount::is_zero);
+    let base = figure(compared.from).cell.amount();
     match between(context.basis(), figure, compared.from, compared.to) {
         Change::By { per_cent: Some(per_cent), .. } => short(per_cent, context.locale),
         Change::By { per_cent: None, amount } if amount.is_zero() => context.text(Message::ChangeUnchanged),
-        Change::By { per_cent: None, .. } if from_zero => context.text(Message::ChangeFromZero),
+        Change::By { per_cent: None, .. } if base.is_some_and(Amount::is_zero) => context.text(Message::ChangeFromZero),
+        Change::By { per_cent: None, .. } if base.is_some_and(Amount::is_negative) => {
+            let from = context.locale.fill(Message::ChangeFrom, &[("amount", context.short(base).into())]);
+            if from.width() <= PER_CENT { from } else { context.text(Message::ChangeFromBelowZero) }
+        }
         Change::By { per_cent: None, .. } => context.change(Change::TooLong),
         word => context.change(word),
     }

@@ -233,7 +233,7 @@ impl<'a> TotalsPane<'a> {
     /// The lines' sums of all years with their trend, where all of them fit.
     fn years(&self, room: usize) -> Vec<Line<'static>> {
         let context = self.context;
-        let of = |column| ShownFigure::of_sum(self.of.total(context.tree_source(), Period::Column(column)).lines);
+        let of = |column| ShownFigure::of_sum(self.of.sum(context.tree_source(), Period::Column(column)));
         let series: Vec<ShownFigure> = context.years().map(of).collect();
         let label = context.text(if context.found.is_some() { Message::ShownLines } else { Message::Lines });
         let text = format!("{}: {}", capitalised(&label), sparkline::row(context, &series));

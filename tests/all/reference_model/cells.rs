@@ -96,36 +96,38 @@ impl Reading<'_> {
             _ => part.and_then(|part| seen.sum(part, Of::Shown, period)),
         };
         let whole = |period| seen.whole(Part::Area(None, seen.view), Of::All, period);
-        let held = part.and_then(|part| seen.held(part, seen.period));
+        let held = |period| part.and_then(|part| seen.held(part, period));
+        let of_lines = |period| match seen.values {
+            Values::Amounts => writer.short(facts, sum(period)),
+            Values::Shares => writer.part(facts, sum(period), whole(period)),
+            Values::Changes => writer.changed(seen, &self.series(row), period),
+        };
+        let stated = |period| match (held(period), seen.values) {
+            (None, _) => String::new(),
+            (Some(held), Values::Amounts) => writer.short(facts, held.amount),
+            (Some(held), Values::Shares) => {
+                let of = seen.held(Part::Area(None, seen.view), period).and_then(|of| of.amount);
+                // Of stated totals it is not known how much is above zero.
+                let of = of.filter(|_| whole(period).is_none_or(|whole| !whole.is_mixed));
+                of.map_or_else(String::new, |of| writer.part(facts, held.amount, Whole::stated(Some(of))))
+            }
+            (Some(held), Values::Changes) => writer.changed(seen, &held.stated.amounts, period),
+        };
         let expected = match (row, under) {
             (Row::Gap(GapOf::Area(area, kind)), Head::Lines(period)) if seen.values == Values::Amounts => {
                 let held = seen.gap(area.index(), kind, period);
                 held.map_or_else(String::new, |held| writer.short_signed(facts, held.difference))
             }
             (Row::Gap(..), _) | (Row::Initiative(_), Head::Stated) => String::new(),
-            (_, Head::Lines(period)) => match seen.values {
-                Values::Amounts => writer.short(facts, sum(period)),
-                Values::Shares => writer.part(facts, sum(period), whole(period)),
-                Values::Changes => writer.changed(seen, &self.series(row), period),
-            },
-            (_, Head::Stated) => match (held, seen.values) {
-                (None, _) => String::new(),
-                (Some(held), Values::Amounts) => writer.short(facts, held.amount),
-                (Some(held), Values::Shares) => {
-                    let of = seen.held(Part::Area(None, seen.view), seen.period).and_then(|of| of.amount);
-                    // Of stated totals it is not known how much is above zero.
-                    let of = of.filter(|_| whole(seen.period).is_none_or(|whole| !whole.is_mixed));
-                    of.map_or_else(String::new, |of| writer.part(facts, held.amount, Whole::stated(Some(of))))
-                }
-                (Some(held), Values::Changes) => writer.changed(seen, &held.stated.amounts, seen.period),
-            },
+            (_, Head::Lines(period)) => of_lines(period),
+            (_, Head::Stated) => stated(seen.period),
             (_, Head::Change) => match change(&self.series(row), seen.compared().unwrap()) {
                 Change::By(amount) => writer.short_signed(facts, amount),
                 word => writer.change(facts, word),
             },
             (_, Head::PerCent) => match (self.series(row), seen.compared().unwrap()) {
                 (series, compared) if matches!(change(&series, compared), Change::By(_)) => {
-                    writer.in_per_cent(&series, compared)
+                    writer.in_per_cent(facts, &series, compared)
                 }
                 _ => String::new(),
             },
@@ -135,7 +137,26 @@ impl Reading<'_> {
         let left_out = drawn == "…" && expected.width() > 6;
         hold!(drawn == expected || left_out, "{drawn:?} is not {expected:?}");
         let signs = |period| part.map_or(["", ""], |part| seen.signs(part, period));
+        // Of shares and changes that read alike, or of which one is lacking, none differs.
+        let of_value = |period: Period| {
+            let (lines, stated) = (of_lines(period), stated(period));
+            let involved = match (seen.values, seen.compared_in(period)) {
+                (Values::Changes, Some((from, to))) => {
+                    [from, to].map(|year| part.map(|part| seen.sign(part, Period::Column(super::year(year))))).to_vec()
+                }
+                (Values::Changes, None) => Vec::new(),
+                _ => {
+                    vec![part.map(|part| seen.sign(part, period)), Some(seen.sign(Part::Area(None, seen.view), period))]
+                }
+            };
+            let has = |sign: &'static str| involved.contains(&Some(sign)).then_some(sign);
+            let sign = has("≠").or(has("≈")).unwrap_or("");
+            let is_none = |text: &str| ["", "–"].contains(&text);
+            if is_none(&lines) || is_none(&stated) || lines == stated { "" } else { sign }
+        };
         let sign = match under {
+            Head::Lines(period) if seen.values != Values::Amounts => part.map_or("", |_| of_value(period)),
+            Head::Stated if seen.values != Values::Amounts => "",
             // Beside no stated total the lines carry every sign.
             Head::Lines(period) if period == seen.period && has_stated => signs(period)[0],
             Head::Lines(period) => part.map_or("", |part| seen.sign(part, period)),

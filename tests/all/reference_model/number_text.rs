@@ -7,7 +7,7 @@ use indsats::{
 
 use super::{
     facts::{Facts, Line, decimals},
-    sums::{Change, Seen, Whole, change, per_mille, share},
+    sums::{Change, Seen, Whole, change, change_in_per_mille, share},
 };
 use crate::reckoning::document::PARTS;
 
@@ -128,9 +128,13 @@ impl Writer {
     }
 
     /// A change in per cent, short; or a word for it.
-    pub fn in_per_cent(&self, series: &[Option<i128>], (from, to): (usize, usize)) -> String {
+    pub fn in_per_cent(&self, facts: &Facts, series: &[Option<i128>], (from, to): (usize, usize)) -> String {
         match change(series, (from, to)) {
-            Change::By(difference) => match per_mille(difference, series[from].unwrap()) {
+            Change::By(difference) => match change_in_per_mille(difference, series[from].unwrap()) {
+                None if difference != 0 && series[from] < Some(0) => {
+                    let from = self.fill(Message::ChangeFrom, &[("amount", self.short(facts, series[from]))]);
+                    if from.chars().count() <= 7 { from } else { self.text(Message::ChangeFromBelowZero) }
+                }
                 None if difference == 0 => self.text(Message::ChangeUnchanged),
                 None => self.text(Message::ChangeFromZero),
                 Some(tenths) => {
@@ -150,7 +154,7 @@ impl Writer {
     /// The text in a column of changes.
     pub fn changed(&self, seen: &Seen<'_>, series: &[Option<i128>], period: Period) -> String {
         match (seen.compared_in(period), seen.base) {
-            (Some(compared), _) => self.in_per_cent(series, compared),
+            (Some(compared), _) => self.in_per_cent(seen.facts, series, compared),
             (None, Some(_)) => self.text(Message::BaseWord),
             (None, None) => String::new(),
         }

@@ -10,7 +10,7 @@ use super::{
     compare::{Checked, Reading, hold, is_begun},
     number_text::capital,
     parsed_screen::{Pane, Places, spaced, squeezed},
-    sums::{Change, Of, Part, Whole, change, per_mille, share},
+    sums::{Change, Of, Part, Whole, change, change_in_per_mille, share},
 };
 
 /// A figure in a table: with its mark, and the per cent that may stand behind it.
@@ -93,9 +93,9 @@ impl Reading<'_> {
     pub fn changed(&self, series: &[Option<i128>], compared: (usize, usize)) -> Cell {
         let change = change(series, compared);
         let per_cent = match (change, series[compared.0]) {
-            (Change::By(0), Some(0)) => Some(self.writer.text(Message::ChangeUnchanged)),
+            (Change::By(0), Some(..=0)) => Some(self.writer.text(Message::ChangeUnchanged)),
             (Change::By(difference), Some(from)) => {
-                per_mille(difference, from).map(|tenths| self.writer.signed_share(tenths))
+                change_in_per_mille(difference, from).map(|tenths| self.writer.signed_share(tenths))
             }
             _ => None,
         };

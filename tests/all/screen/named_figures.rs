@@ -51,12 +51,12 @@ fn a_part_of_a_year_is_left_out_where_its_year_has_no_whole_figure() {
 fn shares_of_mixed_signs_are_of_the_positive_amounts_and_say_so() {
     // 30, -50, 40, -10 and 5: 75 above zero.
     let stage = Stage::dataset(NEGATIVE, 80, 24).after("1 +");
-    assert!(stage.shows("% af positive 75"), "{}", stage.text());
+    assert!(stage.shows("% af beløb > 0: 75"), "{}", stage.text());
     for (name, share) in [("a1", "40,0%"), ("a2", "−66,7%"), ("A (2)", "−26,7%"), ("b1", "53,3%")] {
         assert!(stage.line(&[name]).contains(share), "{name}: {share}\n{}", stage.text());
     }
     let shares = Stage::dataset(NEGATIVE, 80, 24).after("1 + v");
-    assert!(shares.shows("Andel af de positive beløb, 75 (2024)"), "{}", shares.text());
+    assert!(shares.shows("Andel af summen af de positive beløb, 75 (2024)"), "{}", shares.text());
     assert!(shares.line(&["a2"]).contains("−66,7%"), "{}", shares.text());
 }
 

@@ -146,7 +146,7 @@ fn negative_amounts_line_up_and_shares_are_of_what_is_above_zero() {
     let stage = Stage::dataset(&ron, 120, 40).after("i +");
     assert!(stage.line(&["Tilskud"]).contains("+180.001,00"), "a change wider than any amount:\n{}", stage.text());
     assert!(stage.line(&["Refusion"]).contains("−90.000,00"));
-    assert!(stage.shows("─% af positive─"), "{}", stage.text());
+    assert!(stage.shows("─% af beløb > 0─"), "{}", stage.text());
     assert!(stage.line(&["Refusion"]).contains(" −100,0% "), "-90000 of 90001.5:\n{}", stage.text());
     let loss = Stage::dataset(&ron, 120, 40).after("i + 1");
     assert!(loss.line(&["Alt (3)"]).contains("−89.990,25≠") && loss.line(&["Alt (3)"]).contains("−80.000,00"));

@@ -53,17 +53,24 @@ impl Scope {
         self.select_basis(dataset, next.unwrap_or(self.basis));
     }
 
-    /// Shows the next measure beside the one that is shown; after the last of them none.
+    /// Shows the next measure beside the one that is shown, around the ring of the file; after the last of them none.
     pub fn next_beside(&mut self, dataset: &Dataset) {
         let own_unit = |basis: BasisId| {
             let measure = dataset.basis(basis).measure()?;
             dataset.measures()[measure.index()].unit.as_ref()
         };
-        let mut others = dataset.bases().filter(|&basis| {
+        let others = dataset.bases().filter(|&basis| {
             let is_measure = dataset.basis(basis).measure().is_some();
             is_measure && basis != self.basis && own_unit(basis) == own_unit(self.basis)
         });
-        self.beside = others.find(|&basis| self.beside.is_none_or(|beside| basis > beside));
+        // Those that the file lists after the chosen one come first: a budget is compared with what followed it.
+        let mut others: Vec<BasisId> = others.collect();
+        others.sort_by_key(|&basis| (basis < self.basis, basis));
+        let next = match self.beside {
+            None => 0,
+            Some(beside) => others.iter().position(|&basis| basis == beside).map_or(0, |place| place + 1),
+        };
+        self.beside = others.get(next).copied();
         if self.beside.is_none() && !self.columns(dataset).contains(&self.year) {
             self.select_basis(dataset, self.basis);
         }

@@ -1,7 +1,7 @@
 //! The counts and sources of a total: how many of its lines have an amount, and the places that state it.
 
 use crate::{
-    analysis::check::{reconcile::StatedFigure, stated_for::StatedFor, withheld::withheld_for},
+    analysis::check::{reconcile::StatedFigure, withheld::withheld_for},
     locale::Message,
     model::{financing::View, ids::StatedId, measure::BasisId, period::Period},
     report::{
@@ -108,25 +108,38 @@ impl TotalsPane<'_> {
         withheld_for(context.dataset, of, context.scope.period()).next()
     }
 
-    /// Says that no total is stated for this money, and names a view that has one.
+    /// Says that no total is stated here, and names the money or the columns that have one.
     fn nothing_stated(&self) -> String {
         let context = self.context;
         if let Some(total) = self.withheld() {
             return capitalised(&withheld::one(context.dataset, total, context.locale));
         }
-        let Some(StatedFor { area, class, .. }) = self.of.stated(context.tree_source()) else {
+        let Some(of) = self.of.stated(context.tree_source()) else {
             return context.text(Message::NothingStatedForGroups);
         };
-        let is_stated = |view: View| {
-            context.dataset.stated_for(area).any(|(_, stated)| stated.view == view && stated.class == class)
+        let is_printed = |view: View, period: Period| {
+            let mut stated = context.figures.reconciliation.stated_for(context.dataset, of.in_view(view), period);
+            stated.next().is_some()
         };
-        match View::ALL.into_iter().find(|&view| is_stated(view)) {
-            None if class.is_some() => context.text(Message::NothingStatedForGroups),
+        let columns = |view: View| {
+            let columns = context.dataset.columns();
+            let printed = columns.filter(move |&column| is_printed(view, Period::Column(column)));
+            printed.map(|column| context.label(column).to_owned()).collect::<Vec<_>>()
+        };
+        let only_for = |view: String| context.locale.fill(Message::StatedOnlyFor, &[("view", view.into())]);
+        let name = |view| labels::view(view, context.locale);
+        let mut others = View::ALL.into_iter().filter(|&view| view != of.view);
+        if let Some(other) = others.clone().find(|&view| is_printed(view, context.scope.period())) {
+            return only_for(name(other));
+        }
+        let own = columns(of.view);
+        if !own.is_empty() {
+            return only_for(labels::listed(&own, context.locale));
+        }
+        match others.find_map(|view| Some((view, columns(view))).filter(|(_, columns)| !columns.is_empty())) {
+            Some((view, columns)) => only_for(format!("{}, {}", name(view), labels::listed(&columns, context.locale))),
+            None if of.class.is_some() => context.text(Message::NothingStatedForGroups),
             None => context.text(Message::NothingStated),
-            Some(view) => {
-                let view = labels::view(view, context.locale);
-                context.locale.fill(Message::StatedOnlyFor, &[("view", view.into())])
-            }
         }
     }
 

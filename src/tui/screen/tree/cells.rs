@@ -5,7 +5,7 @@ use unicode_width::UnicodeWidthStr as _;
 
 use crate::{
     analysis::{
-        amounts::{share::Whole, shown::ShownFigure},
+        amounts::{share::Whole, shown::ShownFigure, totals::SumCell},
         change::{Change, between},
         check::comparison::Status,
         figures::{Finding, Total},
@@ -15,6 +15,7 @@ use crate::{
         view::{column_values::ColumnValues, comparison::YearPair},
     },
     model::{amount::Amount, column::ColumnId, ids::InitiativeId, period::Period},
+    report::labels::figures::NO_AMOUNT,
     tui::screen::{
         draw_context::DrawContext,
         phrases,
@@ -48,8 +49,9 @@ impl<'a> TreeCells<'a> {
         let muted = |text: String| vec![Span::styled(cell(text), context.style(Role::Muted))];
         match (row, placed.column) {
             (Row::Area(_) | Row::Group(_), TreeColumn::Lines(period)) => {
-                let text = format!(" {}", figure(&self.value(row, period), width));
-                vec![Span::raw(text), self.sign(self.finding(row, period))]
+                let value = self.value(row, period);
+                let finding = self.finding(row, period, &value);
+                vec![Span::raw(format!(" {}", figure(&value, width))), self.sign(finding)]
             }
             (Row::Initiative(line), TreeColumn::Lines(period)) => {
                 let text = format!(" {}", figure(&self.value(row, period), width));
@@ -57,8 +59,9 @@ impl<'a> TreeCells<'a> {
             }
             (Row::Gap(..), TreeColumn::Lines(period)) => muted(figure(&self.value(row, period), width)),
             (Row::Area(_) | Row::Group(_), TreeColumn::Stated) => {
-                let text = format!(" {}", figure(&self.stated(row), width));
-                let total = self.total(row, context.scope.period());
+                let shown = context.scope.period();
+                let text = format!(" {}", figure(&self.stated(row, shown), width));
+                let total = self.total(row, shown).filter(|_| context.values == ColumnValues::Amounts);
                 vec![Span::raw(text), self.sign(total.map(|total| total.signs().stated).unwrap_or_default())]
             }
             (Row::Gap(..), _) | (Row::Initiative(_), TreeColumn::Stated) => muted(String::new()),
@@ -85,11 +88,35 @@ impl<'a> TreeCells<'a> {
         self.columns.figures.iter().any(|placed| is_shown(placed.column))
     }
 
-    /// The finding whose sign the lines of a year carry: all of it where no stated total stands beside them.
-    fn finding(&self, row: Row, period: Period) -> Finding {
-        let Some(total) = self.total(row, period) else { return Finding::Nothing };
+    /// The finding whose sign the value of a year carries: all of it where no stated total stands beside them.
+    fn finding(&self, row: Row, period: Period, value: &str) -> Finding {
+        if self.context.values != ColumnValues::Amounts {
+            return self.finding_of_value(row, period, value);
+        }
+        let Some(total) = self.total(row, period).filter(|_| !value.is_empty()) else { return Finding::Nothing };
         let is_beside = period == self.context.scope.period() && self.columns.has(TreeColumn::Stated);
         if is_beside { total.signs().lines } else { total.finding }
+    }
+
+    /// The finding about a share or a change: that of the amounts it is made of, where the document's own reads otherwise.
+    fn finding_of_value(&self, row: Row, period: Period, value: &str) -> Finding {
+        let context = self.context;
+        let stated = self.stated(row, period);
+        let is_none = |text: &str| text.is_empty() || text == NO_AMOUNT;
+        if is_none(value) || is_none(&stated) || stated == value {
+            return Finding::Nothing;
+        }
+        let of_row = |period| self.total(row, period).map(|total| total.finding);
+        let findings = match context.values {
+            ColumnValues::Shares => [of_row(period), Some(context.total(None, context.scope.view(), period).finding)],
+            _ => {
+                let pair = context.scope.compared_in(context.dataset, period);
+                [pair.map(|pair| pair.from), pair.map(|pair| pair.to)].map(|year| of_row(Period::Column(year?)))
+            }
+        };
+        let has = |is_it: fn(Finding) -> bool| findings.into_iter().flatten().find(|&finding| is_it(finding));
+        let rounded = || has(|finding| finding == Finding::WithinRounding);
+        has(Finding::differs).or_else(rounded).unwrap_or_default()
     }
 
     fn sign(&self, finding: Finding) -> Span<'static> {
@@ -143,8 +170,8 @@ impl<'a> TreeCells<'a> {
                 context.short(ShownFigure::of_line(context.dataset, line, period))
             }
             (_, ColumnValues::Amounts) => {
-                let total = self.total(row, period);
-                total.map_or_else(String::new, |total| context.short(ShownFigure::of_sum(total.lines)))
+                let sum = self.sum(row, period);
+                sum.map_or_else(String::new, |sum| context.short(ShownFigure::of_sum(sum)))
             }
             (_, ColumnValues::Shares) => phrases::share(context, self.part_in(row, period), context.whole_of(period)),
             (_, ColumnValues::Changes) => phrases::changed(context, &|year| self.figure(row, year), period),
@@ -152,10 +179,9 @@ impl<'a> TreeCells<'a> {
         }
     }
 
-    /// The total stated for an area in the period that is shown; as a share, of the total stated for the whole.
-    fn stated(&self, row: Row) -> String {
+    /// The total stated for an area in a period; as a share, of the total stated for the whole.
+    fn stated(&self, row: Row, period: Period) -> String {
         let context = self.context;
-        let period = context.scope.period();
         let held = self.total(row, period).and_then(|total| total.stated);
         let Some(held) = held else { return String::new() };
         let figure = |year| ShownFigure::of_stated_cell(context.dataset, held.stated, year);
@@ -163,8 +189,9 @@ impl<'a> TreeCells<'a> {
             ColumnValues::Amounts => context.short(ShownFigure::of_stated(context.dataset, held, period)),
             ColumnValues::Shares => {
                 // Of the totals that a document states it is not known how much of them is above zero.
-                let is_of_sum = matches!(context.whole(), Some(Whole::Sum(_)) | None);
-                let whole = context.stated_whole().filter(|_| is_of_sum);
+                let is_of_sum = matches!(context.whole_of(period), Some(Whole::Sum(_)) | None);
+                let whole = context.total(None, context.scope.view(), period).stated.filter(|_| is_of_sum);
+                let whole = whole.and_then(|whole| whole.amount);
                 whole.map_or_else(String::new, |whole| {
                     phrases::share(context, held.amount, Whole::of_amount(Some(whole)))
                 })
@@ -191,11 +218,13 @@ impl<'a> TreeCells<'a> {
     fn figure(&self, row: Row, column: ColumnId) -> ShownFigure {
         match row {
             Row::Initiative(line) => ShownFigure::of_line(self.context.dataset, line, Period::Column(column)),
-            _ => self
-                .total(row, Period::Column(column))
-                .map(|total| ShownFigure::of_sum(total.lines))
-                .unwrap_or_default(),
+            _ => self.sum(row, Period::Column(column)).map(ShownFigure::of_sum).unwrap_or_default(),
         }
+    }
+
+    /// The sum of the shown lines of a heading.
+    fn sum(&self, row: Row, period: Period) -> Option<SumCell> {
+        BudgetPart::of(row, self.context.scope.view()).map(|part| part.sum(self.context.tree_source(), period))
     }
 
     fn total(&self, row: Row, period: Period) -> Option<Total> {
@@ -209,7 +238,7 @@ impl<'a> TreeCells<'a> {
 
     fn part_in(&self, row: Row, period: Period) -> Option<Amount> {
         match row {
-            Row::Area(_) | Row::Group(_) => self.total(row, period)?.lines.amount,
+            Row::Area(_) | Row::Group(_) => self.sum(row, period)?.amount,
             Row::Initiative(id) => self.context.line(id, period),
             Row::Gap(..) => None,
         }

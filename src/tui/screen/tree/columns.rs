@@ -60,8 +60,11 @@ pub struct TreeColumns {
 /// The width that a name keeps while another column can leave.
 const NAME: usize = 28;
 
+/// The longest heading of a deviation that names the measure.
+const LONGEST_DEVIATION: usize = 20;
+
 /// The longest heading of shares of what is above zero that has its amount.
-const LONGEST_SHARE: usize = 18;
+const LONGEST_SHARE: usize = 20;
 
 /// The width that a name keeps on the narrowest screen beside the longest figure: the cursor, a sign, an ellipsis.
 const LEAST_NAME: usize = 8;
@@ -180,8 +183,10 @@ fn wanted(context: &DrawContext<'_>) -> Vec<TreeColumn> {
     let year = |year| TreeColumn::Lines(Period::Column(year));
     // A change stands beside both of its amounts. Over all years it would tear a hole between them.
     let stands_beside = context.values == ColumnValues::Amounts && !shown.is_all();
-    if let Some(YearPair { from, to }) = compared.filter(|_| stands_beside) {
-        columns.extend([to, from].map(year));
+    if let Some(pair @ YearPair { from, to }) = compared.filter(|_| stands_beside) {
+        // Two measures side by side are seen before their deviation.
+        let place = if pair.is_of_one_year(context.dataset) { 0 } else { columns.len() };
+        columns.splice(place..place, [to, from].map(year));
     }
     let others = others(context, shown);
     let (near, far) = others.split_at(others.len().min(MOST_OF_A_TREND - shown.column().map_or(0, |_| 1)));
@@ -288,7 +293,12 @@ fn title(context: &DrawContext<'_>, column: TreeColumn) -> String {
             }
         }
         TreeColumn::Stated => labels::document_heading(context.dataset, context.locale),
-        TreeColumn::Change(compared) => context.compared(compared),
+        TreeColumn::Change(compared) => {
+            let named = context.compared(compared);
+            // Where both columns stand beside it and the name is long, the word is enough.
+            let is_long = named.width() > LONGEST_DEVIATION && compared.is_of_one_year(context.dataset);
+            if is_long { context.text(Message::Deviation) } else { named }
+        }
         TreeColumn::PerCent(_) => context.text(Message::InPerCent),
         TreeColumn::Share => match (context.whole(), context.share_heading()) {
             // A long amount stands in the pane only: the column would have no room beside others.

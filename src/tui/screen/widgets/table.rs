@@ -6,11 +6,17 @@ use ratatui::{
 };
 use unicode_width::UnicodeWidthStr as _;
 
-use crate::tui::screen::{
-    draw_context::{DIFFERS, DrawContext},
-    theme::Role,
-    widgets::text::{figure, left, right},
+use crate::{
+    locale::truncate::truncate,
+    tui::screen::{
+        draw_context::{DIFFERS, DrawContext},
+        theme::Role,
+        widgets::text::{figure, left, right},
+    },
 };
+
+/// The cells that are left of a row's label before the head of the column is cut.
+const LEAST_LABEL: usize = 6;
 
 /// A figure with a mark right after it, and a percentage where there is room.
 #[derive(Default)]
@@ -26,6 +32,13 @@ pub struct FigureTable<'a> {
     pub width: usize,
     pub heads: &'a [String; 2],
     pub rows: &'a [(String, [FigureCell; 2])],
+}
+
+/// The label of a row and the head of a column in one: the label is cut first, so that no two rows read the same.
+fn labelled(label: &str, head: &str, room: usize) -> String {
+    let of_label = room.saturating_sub(", ".len() + head.width());
+    let text = if of_label < LEAST_LABEL { label.to_owned() } else { truncate(label, of_label).into_owned() };
+    left(&format!("{text}, {head}"), room)
 }
 
 impl FigureTable<'_> {
@@ -72,7 +85,7 @@ impl FigureTable<'_> {
                 let text = beside.map_or_else(
                     || "…".to_owned(),
                     |room| {
-                        let label = left(&format!("{label}, {head}"), room.saturating_sub(1));
+                        let label = labelled(label, head, room.saturating_sub(1));
                         format!("{}{}{}", left(&label, room), cell.figure, cell.mark)
                     },
                 );
