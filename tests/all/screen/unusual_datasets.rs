@@ -143,7 +143,7 @@ fn negative_amounts_line_up_and_shares_are_of_what_is_above_zero() {
         line("Refusion", "0, -90000")
     );
     let ron = ron("2020, 2021", &format!("areas: [{}]", area("Alt", &inside)));
-    let stage = Stage::dataset(&ron, 120, 40).after("i +");
+    let stage = Stage::dataset(&ron, 124, 40).after("i +");
     assert!(stage.line(&["Tilskud"]).contains("+180.001,00"), "a change wider than any amount:\n{}", stage.text());
     assert!(stage.line(&["Refusion"]).contains("−90.000,00"));
     assert!(stage.shows("─% af beløb > 0─"), "{}", stage.text());
