@@ -476,6 +476,7 @@ held-against = Holdt op mod
 held-against-short = mod
 follows-from-others = følger af andre
 part-here = heraf { $amount } her
+blank-lines-row = tomme linjer
 blank-lines =
     { $count ->
         [one] 1 linje er tom

@@ -517,6 +517,7 @@ held-against = Held against
 held-against-short = against
 follows-from-others = follows from others
 part-here = of it { $amount } here
+blank-lines-row = blank lines
 blank-lines =
     { $count ->
         [one] 1 line is blank

@@ -368,6 +368,7 @@ messages! {
     HeldAgainstShort => "held-against-short",
     FollowsFromOthers => "follows-from-others",
     PartHere => "part-here" ("amount"),
+    BlankLinesRow => "blank-lines-row",
     BlankLines => "blank-lines" ("count"),
     TotalsWithheld => "totals-withheld" ("count", "totals"),
     WorthALook => "worth-a-look",

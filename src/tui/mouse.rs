@@ -20,7 +20,7 @@ use crate::{
         layout::ScreenLayout,
         tree,
         tree::columns::TreeColumn,
-        warning,
+        warning::WarningLayout,
         widgets::scrollbar::Scrollbar,
     },
 };
@@ -72,7 +72,7 @@ fn click(app: &App, layout: &ScreenLayout, at: Position) -> Option<Gesture> {
         }
         Some(PageKind::Warning) => {
             let (of, list) = app.opened_warning()?;
-            let area = warning::list_area(&DrawContext::of(app), of, layout);
+            let area = WarningLayout::new(&DrawContext::of(app), of, layout).list;
             let place = list.top() + usize::from(at.y.checked_sub(area.y)?);
             (area.contains(at) && place < of.concerned.len()).then_some(Gesture::SelectConcerned(place))
         }

@@ -37,6 +37,7 @@ use crate::{
         frame::footer::FooterText,
         layout::{LEAST, ScreenLayout},
         theme::Role,
+        warning::WarningLayout,
         widgets::text::{draw_lines, wrap},
     },
     workspace::settings::Signs,
@@ -69,7 +70,7 @@ pub fn viewport(app: &App, size: Size) -> Viewport {
         tree: usize::from(tree_end.saturating_sub(layout.rows.y)).max(1),
         palette: usize::from(layout.page.height),
         checklist: app.checklist().map_or(0, |list| ChecklistLayout::new(&context, list, &layout).rows()),
-        concerned: app.opened_warning().map_or(0, |(warning, _)| warning::rows(&context, warning, &layout)),
+        concerned: app.opened_warning().map_or(0, |(warning, _)| WarningLayout::new(&context, warning, &layout).rows()),
         page,
     }
 }

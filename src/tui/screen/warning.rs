@@ -30,64 +30,72 @@ use crate::{
     },
 };
 
-/// The rows of the list that can be seen at once.
-pub fn rows(context: &DrawContext<'_>, of: &Warning, layout: &ScreenLayout) -> usize {
-    usize::from(list_area(context, of, layout).height).max(1)
+/// The parts of the page from the top: the sentence of the warning with the heads of the columns, the list, the selected row in full.
+pub struct WarningLayout {
+    above: Vec<Line<'static>>,
+    columns: ConcernedColumns,
+    /// The rows of the list.
+    pub list: Rect,
+    in_full: Rect,
 }
 
-/// The rectangle of these rows, between the heads of the columns and the selected row in full.
-pub fn list_area(context: &DrawContext<'_>, of: &Warning, layout: &ScreenLayout) -> Rect {
-    let area = layout.page;
-    let above = u16::try_from(above(context, of, area).len()).unwrap_or(area.height).min(area.height);
-    Rect { y: area.y + above, height: (area.height - above).saturating_sub(in_full(area)), ..area }
-}
+impl WarningLayout {
+    /// Divides the page. On a low screen there is no room for the selected row in full.
+    pub fn new(context: &DrawContext<'_>, of: &Warning, layout: &ScreenLayout) -> Self {
+        let area = layout.page;
+        let columns = ConcernedColumns::new(context, of.kind, usize::from(area.width));
+        let mut above = sentence(context, of, area);
+        above.push(Line::styled(columns.head(context), context.style(Role::Heading)));
+        let top = u16::try_from(above.len()).unwrap_or(area.height).min(area.height);
+        let below = if area.height >= 16 { 3 } else { 0 };
+        let list = Rect { y: area.y + top, height: (area.height - top).saturating_sub(below), ..area };
+        let in_full = Rect { y: area.bottom() - below, height: below, ..area };
+        Self { above, columns, list, in_full }
+    }
 
-/// The height of the selected row in full, with a rule above it; zero on a low screen.
-fn in_full(area: Rect) -> u16 {
-    if area.height >= 16 { 3 } else { 0 }
+    /// The rows of the list that can be seen at once.
+    pub fn rows(&self) -> usize {
+        usize::from(self.list.height).max(1)
+    }
 }
 
 pub fn draw(context: &DrawContext<'_>, of: &Warning, list: &ConcernedList, layout: &ScreenLayout, buffer: &mut Buffer) {
-    let counted = counted(context, list.top(), rows(context, of, layout), of.concerned.len());
+    let page = WarningLayout::new(context, of, layout);
+    let counted = counted(context, list.top(), page.rows(), of.concerned.len());
     let title = [Message::WorthALookTitle, Message::EnterGoesThere].map(|message| context.text(message)).join(" · ");
     counted_rule(&title, &counted, context, layout.page_title, buffer);
-    let area = layout.page;
-    draw_lines(above(context, of, area), area, buffer);
-    let columns = ConcernedColumns::new(context, of.kind, usize::from(area.width));
-    let rows = list_area(context, of, layout);
+    draw_lines(page.above, layout.page, buffer);
     let shown = of.concerned.iter().enumerate().skip(list.top());
-    for (row, (place, &concerned)) in rows.rows().zip(shown) {
+    for (row, (place, &concerned)) in page.list.rows().zip(shown) {
         let is_selected = place == list.cursor();
-        let mut line = columns.row(context, concerned);
+        let mut line = page.columns.row(context, concerned);
         line.spans.insert(0, Span::raw(if is_selected { ">" } else { " " }));
         line.render(row, buffer);
         if is_selected {
             buffer.set_style(row, context.style(Role::Selected));
         }
     }
-    let low = in_full(area);
-    let selected = of.concerned.get(list.cursor()).filter(|_| low > 0);
+    let selected = of.concerned.get(list.cursor()).filter(|_| page.in_full.height > 0);
     if let Some(&selected) = selected {
-        let rule = Rect { y: area.bottom() - low, ..layout.page_title };
+        let low = page.in_full;
+        let rule = Rect { y: low.y, ..layout.page_title };
         buffer.set_string(rule.x, rule.y, "─".repeat(usize::from(rule.width)), context.style(Role::Muted));
         let text = warning::full(context.dataset, selected, context.scope.period(), context.locale);
-        let lines = cut(wrap(&text, usize::from(area.width), "", Style::new()), usize::from(low - 1));
-        draw_lines(lines, Rect { y: rule.y + 1, height: low - 1, ..area }, buffer);
+        let lines = cut(wrap(&text, usize::from(low.width), "", Style::new()), usize::from(low.height - 1));
+        draw_lines(lines, Rect { y: low.y + 1, height: low.height - 1, ..low }, buffer);
     }
 }
 
-/// The sentence of the warning, and the heads of the columns.
-fn above(context: &DrawContext<'_>, of: &Warning, area: Rect) -> Vec<Line<'static>> {
-    let width = usize::from(area.width);
+/// The sentence of the warning.
+fn sentence(context: &DrawContext<'_>, of: &Warning, area: Rect) -> Vec<Line<'static>> {
     let text = warning::sentence(context.dataset, of, context.locale);
     // On a low screen the list matters more than the end of the sentence.
     let room = usize::from(area.height / 3).max(1);
+    let width = usize::from(area.width);
     let mut lines = cut(wrap(&capitalised(&text), width, "", context.style(Role::Strong)), room);
     if area.height > 8 {
         lines.push(Line::default());
     }
-    let head = ConcernedColumns::new(context, of.kind, width).head(context);
-    lines.push(Line::styled(head, context.style(Role::Heading)));
     lines
 }
 

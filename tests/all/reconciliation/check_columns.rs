@@ -53,14 +53,42 @@ fn a_difference_that_follows_from_others_says_so_in_its_row_and_in_full() {
     assert!(selected(&stage).contains("I alt") && selected(&stage).contains("heraf +5 her"), "{}", stage.text());
 }
 
+/// In 2021 two of the three lines print nothing, and the total is 4 more than the third.
+fn blank_lines() -> String {
+    let lines = ["7, 8", "1, Blank", "2, Blank"].map(|amounts| initiative("Linje", amounts)).join(", ");
+    dataset(&format!("areas: [(name: \"Skole\", initiatives: [{lines}], stated: [{}])]", total("10, 12")))
+}
+
 #[test]
 fn the_lines_of_a_difference_that_are_blank_are_counted() {
-    let lines = ["7, 8", "1, Blank", "2, Blank"].map(|amounts| initiative("Linje", amounts)).join(", ");
-    let ron = dataset(&format!("areas: [(name: \"Skole\", initiatives: [{lines}], stated: [{}])]", total("10, 12")));
-    let stage = Stage::dataset(&ron, 100, 24).after("a");
-    assert!(selected(&stage).contains("2 linjer er tomme"), "{}", stage.text());
+    const SAID: &str = "2 linjer er tomme";
+    let stage = Stage::dataset(&blank_lines(), 100, 24).after("a");
+    assert!(selected(&stage).contains(SAID), "{}", stage.text());
     assert!(said(&stage).contains("forskel +4 · 2 linjer er tomme"), "{}", stage.text());
-    assert!(sent(&stage.after("y")).contains("2 linjer er tomme"));
+    assert!(sent(&stage.after("y")).contains(SAID));
+}
+
+#[test]
+fn blank_lines_are_counted_wherever_a_total_differs() {
+    const SAID: &str = "2 linjer er tomme";
+    let ron = blank_lines();
+    let pane = Stage::dataset(&ron, 100, 24);
+    assert!(said(&pane).contains("≠ ikke i nogen linje; 2 linjer er tomme"), "{}", pane.text());
+    let gap = Stage::dataset(&ron, 100, 40).after("Right G");
+    assert!(said(&gap).contains("2 linjer er tomme."), "{}", gap.text());
+    let page = gap.after("Enter");
+    assert!(said(&page).contains("(+4; 2 linjer er tomme)"), "{}", page.text());
+    let run = |args: &[&str]| crate::commands::indsats_reading(&ron, args).out;
+    assert!(run(&["answer", "--file", "-", "skole", "2021", "--lang", "da"]).contains(SAID));
+    let totals = run(&["totals", "-", "--view", "internal", "--lang", "da"]);
+    let row: Vec<&str> = totals.lines().find(|row| row.contains("tomme linjer")).unwrap().split_whitespace().collect();
+    assert_eq!(row, ["tomme", "linjer", "2"], "{totals}");
+    let json: serde_json::Value =
+        serde_json::from_str(&run(&["totals", "-", "--view", "internal", "--format", "json"])).unwrap();
+    let blank: Vec<&serde_json::Value> =
+        json.as_array().unwrap().iter().map(|each| &each["stated"][0]["blank_lines"]).collect();
+    assert_eq!(blank[..2], [&serde_json::Value::Null, &serde_json::json!(2)], "{json}");
+    assert!(run(&["check", "-", "--lang", "da"]).contains(SAID));
 }
 
 /// A spreadsheet's noise in one line; the total of the other area differs by less than its decimals show.

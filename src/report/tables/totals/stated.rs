@@ -72,12 +72,28 @@ impl StatedRows<'_> {
             let gaps: Vec<Option<Gap>> = self.periods.iter().map(of_kind).collect();
             if gaps.iter().any(Option::is_some) {
                 to.stated.extend(gaps.iter().flatten().map(|gap| gap.total));
+                let totals: Vec<Option<StatedFigure>> =
+                    gaps.iter().map(|gap| gap.as_ref().map(|gap| gap.total)).collect();
                 let view = labels::view(kind.view, locale);
                 let label = format!("{}, {view}", locale.text(Message::Difference));
                 let differences = gaps.into_iter().map(|gap| gap.map(|gap| gap.difference));
                 let cells = differences.map(|difference| self.apart(difference).marked(Some('≠')));
                 rows.push(row(label, indent, Tone::Plain, cells.collect()));
+                self.add_blank_lines(&totals, indent, rows);
             }
+        }
+    }
+
+    /// Adds a row with the number of blank lines among those that totals differ from, where there are any.
+    fn add_blank_lines(&self, figures: &[Option<StatedFigure>], indent: usize, rows: &mut Vec<Row>) {
+        let locale = self.input.locale;
+        let blank = |held: &StatedFigure| Some(held.blank).filter(|&blank| held.status == Status::Differs && blank > 0);
+        let counts: Vec<Option<u32>> = figures.iter().map(|held| held.as_ref().and_then(blank)).collect();
+        if counts.iter().any(Option::is_some) {
+            let cell =
+                |count: Option<u32>| count.map_or_else(String::new, |count| locale.amount(Amount::from(count), 0));
+            let cells = counts.into_iter().map(|count| Cell::new(cell(count)).toned(Tone::Faint));
+            rows.push(row(locale.text(Message::BlankLinesRow), indent, Tone::Faint, cells.collect()));
         }
     }
 
@@ -95,6 +111,7 @@ impl StatedRows<'_> {
             });
             rows.push(row(locale.text(Message::Difference), indent, Tone::Plain, cells.collect()));
         }
+        self.add_blank_lines(&printed.figures, indent, rows);
         for against in [Against::StatedAreas, Against::StatedViews, Against::Columns] {
             let apart = |figure: &Option<StatedFigure>, period: Period| {
                 let held = figure.filter(|held| held.differs_from == Some(against))?;

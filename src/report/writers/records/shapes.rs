@@ -124,6 +124,9 @@ pub struct StatedRecord<'a> {
     /// The first other stated figures that it is not the sum of.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub differs_from: Option<&'static str>,
+    /// The number of blank lines among those that it differs from.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub blank_lines: Option<u32>,
     /// Its money, where it is of one kind in a total of all money.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub view: Option<&'static str>,

@@ -184,6 +184,7 @@ fn stated_record(dataset: &Dataset, held: StatedFigure, period: Period) -> State
         difference: (held.status != Status::NotItemised).then_some(held.difference),
         status: status(held.status),
         differs_from: held.differs_from.map(against),
+        blank_lines: Some(held.blank).filter(|&blank| held.status == Status::Differs && blank > 0),
         view: None,
         is_all_money: false,
         kind: None,
