@@ -53,6 +53,17 @@ fn a_difference_that_follows_from_others_says_so_in_its_row_and_in_full() {
     assert!(selected(&stage).contains("I alt") && selected(&stage).contains("heraf +5 her"), "{}", stage.text());
 }
 
+#[test]
+fn without_room_for_places_names_come_first_and_remarks_have_what_they_leave() {
+    let name = "Sammenhængende indsatser i by";
+    let ron =
+        dataset(&format!("areas: [{}], stated: [{}]", area(name, "7, 8000000", "7, 9000000", ""), total("7, 9000000")));
+    let stage = Stage::dataset(&ron, 72, 24).after("a");
+    assert!(selected(&stage).contains(name) && !stage.shows("Sted"), "{}", stage.text());
+    let carried = selected(&stage.after("Down"));
+    assert!(carried.contains("I alt · følger af andre"), "{carried}");
+}
+
 /// In 2021 two of the three lines print nothing, and the total is 4 more than the third.
 fn blank_lines() -> String {
     let lines = ["7, 8", "1, Blank", "2, Blank"].map(|amounts| initiative("Linje", amounts)).join(", ");

@@ -22,12 +22,16 @@ pub(crate) struct ComparisonCells {
     pub figures: Figures,
     /// The words in place of a sum and a difference where there are none, the longest first.
     pub not_compared: [String; 2],
+    /// The remarks on the difference.
+    pub remarks: String,
+    /// The remarks, what the figure is held against, and where it is printed.
     pub place: String,
 }
 
 impl ComparisonCells {
     pub fn of(context: &DrawContext<'_>, of: &Comparison) -> Self {
         let (dataset, locale) = (context.dataset, context.locale);
+        let remarks = comparison::remarks(dataset, of, locale);
         Self {
             status: of.status,
             name: comparison::subject(dataset, of, locale),
@@ -35,20 +39,21 @@ impl ComparisonCells {
             view: of.view(dataset),
             figures: Figures::short(dataset, of, locale),
             not_compared: comparison::not_compared(of).map(|message| context.text(message)),
-            place: place(context, of),
+            place: place(context, of, &remarks),
+            remarks: remarks.join(" · "),
         }
     }
 }
 
 /// "følger af andre · mod områdernes totaler (tabel 4, række 6)": the remarks on the difference, what the figure is held against
 /// where that is not its lines, and where it is printed.
-fn place(context: &DrawContext<'_>, of: &Comparison) -> String {
+fn place(context: &DrawContext<'_>, of: &Comparison, remarks: &[String]) -> String {
     let printed = citation::short(context.dataset, of.source(context.dataset), context.locale);
     let printed = match labels::figures::against(of.against) {
         None => printed,
         Some(against) if printed.is_empty() => context.text(against),
         Some(against) => format!("{} ({printed})", context.text(against)),
     };
-    let remarks = comparison::remarks(context.dataset, of, context.locale);
-    remarks.into_iter().chain(Some(printed).filter(|place| !place.is_empty())).collect::<Vec<_>>().join(" · ")
+    let printed = Some(printed).filter(|place| !place.is_empty());
+    remarks.iter().cloned().chain(printed).collect::<Vec<_>>().join(" · ")
 }

@@ -80,7 +80,7 @@ impl ChecklistColumns {
             let name = name.min(most).min(room - PLACE.min(place)).max(NAME);
             return Self { name, place: room - name, ..columns };
         }
-        columns.narrow(width)
+        columns.narrow(name, width)
     }
 
     /// Room for the words in place of a sum and a difference, where it takes nothing from a name or a place.
@@ -95,8 +95,8 @@ impl ChecklistColumns {
     }
 
     /// The columns of a narrow screen, without places.
-    fn narrow(mut self, width: usize) -> Self {
-        if self.rest(width) < NAME {
+    fn narrow(mut self, name: usize, width: usize) -> Self {
+        if self.rest(width) < NAME.max(name.min(LONG_NAME)) {
             self.view = 1;
         }
         if self.rest(width) < NAME {
@@ -142,7 +142,12 @@ impl ChecklistColumns {
             Status::Differs => (DIFFERS, context.style(Role::Differs)),
         };
         let money = if self.view > 1 { short(context, row.view) } else { key(row.view).to_owned() };
-        let mut cells = vec![left(&row.name, self.name), left(&row.year, self.year), left(&money, self.view)];
+        // Where there is no room for places, remarks have what names leave.
+        let name = match (self.place, row.remarks.as_str()) {
+            (0, remarks) if !remarks.is_empty() => &format!("{} · {remarks}", row.name),
+            _ => &row.name,
+        };
+        let mut cells = vec![left(name, self.name), left(&row.year, self.year), left(&money, self.view)];
         cells.extend((self.stated > 0).then(|| figure(&row.figures.stated, self.stated)));
         let outcome = if row.status == Status::NotItemised {
             // There is neither a sum nor a difference: the words have the room of both.
