@@ -281,9 +281,12 @@ fn a_unit_named_by_its_currency_keeps_what_the_label_says_beside_it() {
     assert_eq!(heading("€ inc. VAT", 1, "da"), "T · EUR inc. VAT · alle midler");
     assert_eq!(heading("€m inc. VAT", 1_000_000, "da"), "T · mio. EUR inc. VAT · alle midler");
     assert_eq!(heading("mio. EUR inkl. moms", 1_000_000, "en"), "T · EUR million inkl. moms · all money");
-    for label in ["€", "€ million", "mio. EUR", "€m", "euro", "million EUR"] {
+    for label in
+        ["€", "€ million", "€ (million)", "€ in millions", "mio. EUR", "€m", "€ 1.000.000", "euro", "million EUR"]
+    {
         assert_eq!(heading(label, 1_000_000, "en"), "T · EUR million · all money", "{label}");
     }
+    assert_eq!(heading("€m in 2024 prices", 1_000_000, "da"), "T · mio. EUR in 2024 prices · alle midler");
     let file = "tests/documents/12c-ie-local-authority-funding.ron";
     let answer =
         crate::commands::indsats_reading("", &["answer", "--file", file, "--lang", "da", "cork", "county", "2020"]).out;

@@ -117,8 +117,17 @@ fn with_addition(unit: String, label: Option<&Localized>, currency: &str, locale
     let bare = |word: &str| word.trim_matches(|letter: char| !letter.is_alphanumeric()).to_lowercase();
     let is_currency =
         |word: &&str| word.contains(is_sign) || bare(word) == "kr" || bare(word) == currency.to_lowercase();
-    let behind = words.iter().position(is_currency).map_or(&[][..], |place| &words[place + 1..]);
-    let addition: Vec<&str> = behind.iter().copied().skip_while(|word| SCALES.contains(&bare(word).as_str())).collect();
+    let mut addition = words.iter().position(is_currency).map_or(&[][..], |place| &words[place + 1..]);
+    // A power of ten is one too: "kr. (1.000)".
+    let is_power = |word: &str| word.chars().all(|letter| matches!(letter, '0' | '1') || !letter.is_alphanumeric());
+    let is_scale = |word: &str| SCALES.contains(&bare(word).as_str()) || is_power(word);
+    loop {
+        addition = match addition {
+            [scale, rest @ ..] if is_scale(scale) => rest,
+            [word, scale, rest @ ..] if matches!(bare(word).as_str(), "in" | "i") && is_scale(scale) => rest,
+            [..] => break,
+        };
+    }
     if addition.is_empty() { unit } else { format!("{unit} {}", addition.join(" ")) }
 }
 
