@@ -366,3 +366,19 @@ fn a_sum_of_many_price_levels_does_not_list_them() {
         assert!(answer.contains("flere prisniveauer lagt sammen;") || answer.contains("lagt sammen)"), "{answer}");
     }
 }
+
+#[test]
+fn a_sum_that_is_left_blank_is_as_doubtful_as_what_it_adds_up() {
+    let ron = r#"(
+        title: "Tilskud", language: "da", unit: (label: "mio. kr."),
+        columns: [(year: 2024), (year: 2025), (label: "I alt", sum_of: [2024, 2025])],
+        areas: [(name: "Nord", initiatives: [
+            (name: "Alfa", amounts: [(amount: 2, about: true), 3, Blank]), (name: "Beta", amounts: [4, 5, 9]),
+        ])],
+    )"#;
+    let told = |args: &[&str]| crate::commands::indsats_reading(ron, args).out;
+    let list = told(&["list", "-", "--lang", "da"]);
+    assert!(row(&list, "Linjernes sum").ends_with("ca. 6     8  ca. 14"), "{list}");
+    let totals: Value = serde_json::from_str(&told(&["totals", "-", "--year", "I alt", "--format", "json"])).unwrap();
+    assert_eq!((&totals[0]["computed"], &totals[0]["about"]), (&"14".into(), &true.into()));
+}

@@ -2,7 +2,7 @@
 
 use crate::model::{
     amount::{Inexact, Sum},
-    cell::Cell,
+    cell::{Cell, Doubts},
     column::{ColumnId, PrintedSum},
     dataset::Dataset,
     ids::InitiativeId,
@@ -41,6 +41,17 @@ impl Figure {
 /// When the line's own cells add up to more digits than are kept exactly.
 pub fn figure(dataset: &Dataset, line: InitiativeId, column: ColumnId) -> Result<Cell, Inexact> {
     Ok(figure_of(dataset, &|column| dataset.cell(line, column), column)?.cell)
+}
+
+/// The doubts about the figure of a line in a column.
+pub fn doubts(dataset: &Dataset, line: InitiativeId, column: ColumnId) -> Doubts {
+    match &dataset.column(column).sum {
+        Some(sum) if sum.missing.is_empty() && dataset.cell(line, column) == Cell::Blank => {
+            let parts = sum.plus.iter().chain(&sum.less);
+            parts.fold(Doubts::NONE, |all, &part| all.and(doubts(dataset, line, part)))
+        }
+        _ => dataset.doubts(line, column),
+    }
 }
 
 /// The figure of a row in a column.

@@ -4,7 +4,11 @@ use thiserror::Error;
 
 use crate::{
     analysis::amounts::{
-        doubtful::DoubtfulSums, facts::Facts, figure::figure, not_added::NotAddedAmount, places::Places,
+        doubtful::DoubtfulSums,
+        facts::Facts,
+        figure::{doubts, figure},
+        not_added::NotAddedAmount,
+        places::Places,
     },
     model::{
         amount::{Amount, Inexact, Sum},
@@ -169,7 +173,7 @@ impl Sums {
         for column in dataset.columns() {
             let period = Period::Column(column);
             if is_doubtful {
-                sums[column.index()].doubts = sums[column.index()].doubts.and(dataset.doubts(initiative, column));
+                sums[column.index()].doubts = sums[column.index()].doubts.and(doubts(dataset, initiative, column));
             }
             let cell = figure(dataset, initiative, column).map_err(at(period))?;
             match cell {
