@@ -382,3 +382,22 @@ fn a_sum_that_is_left_blank_is_as_doubtful_as_what_it_adds_up() {
     let totals: Value = serde_json::from_str(&told(&["totals", "-", "--year", "I alt", "--format", "json"])).unwrap();
     assert_eq!((&totals[0]["computed"], &totals[0]["about"]), (&"14".into(), &true.into()));
 }
+
+#[test]
+fn notes_on_parts_are_shown_with_those_of_their_line_and_total() {
+    let ron = r#"(
+        title: "Tilskud", language: "da", unit: (label: "mio. kr."), years: [2024, 2025],
+        areas: [(name: "Nord", initiatives: [
+            (name: "x", amounts: [5, 6], of_which: [(name: "covid-19", amounts: [(amount: 2, note: "efter skøn"), 3])]),
+        ], stated: [(amounts: [5, 6], of_which: [(name: "drift", amounts: [(amount: 4, note: "anslået"), 3])])])],
+    )"#;
+    let told = |args: &[&str]| crate::commands::indsats_reading(ron, args).out;
+    let list = told(&["list", "-", "--lang", "da"]);
+    assert!(list.contains("\n* x: heraf covid-19: 2024: efter skøn\n"), "{list}");
+    assert!(!list.contains("ikke offentliggjort"), "a line of that name is no sign: {list}");
+    let answer = |query: &str| told(&["answer", "--file", "-", "--lang", "da", query, "2024"]);
+    assert!(answer("x").contains("heraf covid-19: 2 mio. kr.") && answer("x").contains("heraf covid-19: efter skøn"));
+    assert!(answer("nord").contains("heraf drift: anslået"), "{}", answer("nord"));
+    let page = Stage::dataset(ron, 120, 40).after("+ j Enter");
+    assert!(page.shows("* heraf covid-19: 2024: efter skøn"), "{}", page.text());
+}

@@ -95,9 +95,12 @@ impl Dataset {
         notes.flat_map(|(column, notes)| self.list_ids(notes).iter().map(move |&note| (column, note)))
     }
 
-    /// Returns `true` if an initiative or one of its cells has a note.
+    /// Returns `true` if an initiative, one of its cells or a part of one has a note.
     pub fn is_noted(&self, initiative: InitiativeId) -> bool {
-        self.initiative(initiative).notes != ListId::EMPTY || self.cell_notes(initiative).next().is_some()
+        let of_parts = || self.of_which(initiative).iter().flat_map(|part| &part.remarks);
+        self.initiative(initiative).notes != ListId::EMPTY
+            || self.cell_notes(initiative).next().is_some()
+            || of_parts().any(|(_, remark)| remark.notes != ListId::EMPTY)
     }
 
     /// The doubts about a cell of an initiative.

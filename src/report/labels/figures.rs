@@ -126,16 +126,40 @@ pub fn parts_in_words(dataset: &Dataset, parts: &[OfWhich], period: Period, loca
     printed.map(in_words).collect()
 }
 
-/// The notes on single cells of a line, of one column or of all: each with its column unless it is the only one meant.
+/// The notes on single cells of a line and of its parts, of one column or of all: each with its column unless it is the only one
+/// meant.
 pub fn cell_notes(dataset: &Dataset, line: InitiativeId, only: Option<ColumnId>, locale: &Locale) -> Vec<String> {
-    notes_in_columns(dataset, dataset.cell_notes(line), only, locale)
+    let mut notes = notes_in_columns(dataset, dataset.cell_notes(line), only, locale);
+    notes.extend(part_notes(dataset, dataset.of_which(line), only, locale));
+    notes
 }
 
-/// The notes on single figures of a stated total, in the same way.
+/// The notes on single figures of a stated total and of its parts, in the same way.
 pub fn stated_notes(dataset: &Dataset, stated: &Stated, only: Option<ColumnId>, locale: &Locale) -> Vec<String> {
-    let of_remark =
-        |&(column, remark): &(ColumnId, Remark)| dataset.list_ids(remark.notes).iter().map(move |&note| (column, note));
-    notes_in_columns(dataset, stated.remarks.iter().flat_map(of_remark), only, locale)
+    let mut notes = notes_in_columns(dataset, notes_of(dataset, &stated.remarks), only, locale);
+    notes.extend(part_notes(dataset, &stated.of_which, only, locale));
+    notes
+}
+
+/// The notes on parts of a row: "heraf covid-19: 2024: efter skøn".
+fn part_notes(
+    dataset: &Dataset,
+    parts: &[OfWhich],
+    only: Option<ColumnId>,
+    locale: &Locale,
+) -> impl Iterator<Item = String> {
+    parts.iter().flat_map(move |part| {
+        let name = of_which(dataset, part, locale);
+        let notes = notes_in_columns(dataset, notes_of(dataset, &part.remarks), only, locale).into_iter();
+        notes.map(move |note| locale.fill(Message::CellNote, &[("column", name.clone().into()), ("note", note.into())]))
+    })
+}
+
+fn notes_of<'a>(
+    dataset: &'a Dataset,
+    remarks: &'a [(ColumnId, Remark)],
+) -> impl Iterator<Item = (ColumnId, TextId)> + 'a {
+    remarks.iter().flat_map(|&(column, remark)| dataset.list_ids(remark.notes).iter().map(move |&note| (column, note)))
 }
 
 fn notes_in_columns(
@@ -156,8 +180,10 @@ fn notes_in_columns(
 
 /// The signs of [`shown`] that the rows of a table use, each with its meaning.
 pub fn legend(rows: &[Row], locale: &Locale) -> Vec<String> {
-    let cells = || rows.iter().filter_map(|row| if let Row::Cells(cells) = row { Some(cells) } else { None }).flatten();
-    let withheld = cells().any(|cell| cell.text == WITHHELD && cell.indent == 0);
+    let cells = || rows.iter().filter_map(|row| if let Row::Cells(cells) = row { Some(cells) } else { None });
+    // The first cell is a name.
+    let cells = || cells().flat_map(|cells| cells.iter().skip(1));
+    let withheld = cells().any(|cell| cell.text == WITHHELD);
     let at_least = cells().any(|cell| cell.text.starts_with(AT_LEAST));
     let cut = cells().any(|cell| cell.whole.is_some());
     let cut = cut.then(|| format!("{CUT} {}", locale.text(Message::CutMeans)));

@@ -27,7 +27,7 @@ pub struct Line {
     pub codes: Vec<String>,
     pub price_level: Option<Localized>,
     pub aliases: Vec<String>,
-    /// A cell has a note of its own.
+    /// A cell, or one of a part, has a note of its own.
     pub has_noted_cell: bool,
     /// The groups of the line: of those that the same sources pay, then of each dimension.
     pub groups: Vec<usize>,
@@ -151,6 +151,7 @@ impl Facts {
                 has_noted_cell: dataset
                     .columns()
                     .filter_map(|column| dataset.remark(id, column))
+                    .chain(dataset.of_which(id).iter().flat_map(|part| &part.remarks).map(|&(_, remark)| remark))
                     .any(|remark| dataset.list(remark.notes).next().is_some()),
                 groups: Vec::new(),
             })
