@@ -81,9 +81,14 @@ impl PriceLevels {
 
     /// The level of a cell: that of its column, else of its line, else of the dataset.
     pub fn of_cell(&self, column: ColumnId, of_line: Option<TextId>) -> PriceSet {
-        let of_line = || of_line.and_then(|level| self.of_lines.get(&level).copied());
-        let place = self.of_columns.get(column.index()).copied().flatten().or_else(of_line).or(self.of_dataset);
-        place.map_or(PriceSet::Bits(UNSTATED), PriceSet::of)
+        let own = self.of_columns.get(column.index()).copied().flatten();
+        own.map_or_else(|| self.of_line(of_line), PriceSet::of)
+    }
+
+    /// The level of a line where no column has one of its own: that of the line, else of the dataset.
+    pub fn of_line(&self, of_line: Option<TextId>) -> PriceSet {
+        let of_line = of_line.and_then(|level| self.of_lines.get(&level).copied());
+        of_line.or(self.of_dataset).map_or(PriceSet::Bits(UNSTATED), PriceSet::of)
     }
 
     /// The names of the levels in a set that it tells apart, in their order; none for amounts whose level is not stated. Empty where

@@ -155,8 +155,10 @@ fn assert_same_cells(line: &Value, cell: &str) {
         assert_eq!(read, labels);
         let (levels, words): (Vec<&str>, Vec<&str>) =
             entries(words, ", ").into_iter().partition(|word| word.starts_with("price level "));
-        let level = odd["price_level"].as_str().map(|level| format!("price level {level}"));
-        assert_eq!(levels.into_iter().flat_map(|it| texts(it, "; ")).next(), level, "{entry}\n{line}");
+        let several = odd["price_levels"].as_array().into_iter().flatten().filter_map(Value::as_str);
+        let told: Vec<String> =
+            several.chain(odd["price_level"].as_str()).map(|level| format!("price level {level}")).collect();
+        assert_eq!(levels.into_iter().flat_map(|it| texts(it, "; ")).collect::<Vec<_>>(), told, "{entry}\n{line}");
         let (ours, notes): (Vec<&str>, Vec<&str>) = words
             .into_iter()
             .partition(|word| ["dash", "blank", "withheld", "about", "at least", "at least about"].contains(word));

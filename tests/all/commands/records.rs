@@ -94,7 +94,14 @@ fn a_line_has_its_price_level_and_each_cell_what_it_is() {
     let of = |name: &str| lines.as_array().unwrap().iter().find(|line| line["initiative"] == name).unwrap();
     assert_eq!(of("Nyt klubhus")["price_level"], "2024-pl");
     assert_eq!(of("Aftenklub")["price_level"], "2025-pl");
-    assert_eq!(of("Aftenklub")["cells"], json!({"2026 budget": {"kind": "amount", "price_level": "2026-pl"}}));
+    // The two sums are of a column in the prices of the line and one in its own.
+    let both = json!({"kind": "amount", "price_levels": ["2025-pl", "2026-pl"]});
+    assert_eq!(
+        of("Aftenklub")["cells"],
+        json!({
+            "2026 budget": {"kind": "amount", "price_level": "2026-pl"}, "Budget i alt": both, "Ændring": both,
+        })
+    );
     assert_eq!(of("Nyt klubhus")["cells"]["2026 budget"], json!({"kind": "withheld"}));
     assert_eq!(
         of("Sommerlejr")["cells"]["2025 budget"],
@@ -104,7 +111,14 @@ fn a_line_has_its_price_level_and_each_cell_what_it_is() {
     let rows = csv(&["list", EXAMPLE, "--measure", "budget"]);
     let row = |name: &str| rows.iter().find(|row| row["initiative"] == name).unwrap();
     assert_eq!((row("Aftenklub")["price_level"].as_str(), row("Aftenklub")["page"].as_str()), ("2025-pl", "3"));
-    assert_eq!(row("Aftenklub")["cells"], "2026 budget: price level 2026-pl");
+    let both = "price level 2025-pl, price level 2026-pl";
+    assert_eq!(
+        row("Aftenklub")["cells"],
+        format!("2026 budget: price level 2026-pl; Budget i alt: {both}; Ændring: {both}")
+    );
+    let all = json(&["list", EXAMPLE, "--measure", "budget", "--year", "sum"]);
+    assert_eq!(all[0]["cells"]["sum"]["price_levels"], json!(["2025-pl", "2026-pl"]));
+    assert_eq!(all[2]["cells"]["sum"].get("price_levels"), None, "only its amount of 2025 is published");
 }
 
 #[test]

@@ -188,7 +188,7 @@ fn cell_entry(labels: &[&str], cell: &CellRecord<'_>) -> String {
     let mut words = Vec::new();
     words.extend(Some(cell.kind).filter(|&kind| kind != "amount").map(|kind| Word::Ours(kind.into())));
     words.extend(Some(precision(&cell.doubts)).filter(|doubts| !doubts.is_empty()).map(|it| Word::Ours(it.into())));
-    words.extend(cell.price_level.map(Word::PriceLevel));
+    words.extend(cell.price_levels.iter().flatten().copied().chain(cell.price_level).map(Word::PriceLevel));
     words.extend(cell.notes.iter().map(|note| Word::Text(note)));
     labelled(labels, &words)
 }

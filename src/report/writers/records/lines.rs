@@ -3,7 +3,7 @@
 use std::num::NonZero;
 
 use crate::{
-    analysis::amounts::{not_added::NotAdded, shown::ShownFigure},
+    analysis::amounts::{not_added::NotAdded, price, shown::ShownFigure},
     model::{
         cell::{Cell, Doubts, Remark},
         citation::Citation,
@@ -71,13 +71,25 @@ pub fn line<'a>(
 
 /// A cell of a line, where it is more than an amount or a dash.
 fn odd_cell(dataset: &Dataset, id: InitiativeId, period: Period) -> Option<(&str, CellRecord<'_>)> {
-    let level = period.column().and_then(|column| dataset.column(column).price_level.as_ref()).map(Localized::own);
-    if !dataset.has_odd_cells() && level.is_none() {
+    let levels = other_levels(dataset, id, period);
+    if !dataset.has_odd_cells() && levels.is_empty() {
         return None;
     }
     let figure = ShownFigure::of_line(dataset, id, period);
     let remark = period.column().and_then(|column| dataset.remark(id, column));
-    cell_record(dataset, figure, remark, level).map(|record| (label(dataset, period), record))
+    cell_record(dataset, figure, remark, levels).map(|record| (label(dataset, period), record))
+}
+
+/// The price levels of a figure of a line, where its column has one of its own and where they are others than that of the line.
+fn other_levels(dataset: &Dataset, id: InitiativeId, period: Period) -> Vec<Option<&str>> {
+    if !dataset.has_price_levels() {
+        return Vec::new();
+    }
+    let prices = dataset.prices(id, period);
+    let has_own = period.column().is_some_and(|column| dataset.column(column).price_level.is_some());
+    let is_other = has_own || prices != dataset.price_levels().of_line(dataset.price_level(id));
+    let language = dataset.about().language.as_deref().unwrap_or_default();
+    if is_other { price::names(dataset, prices, language) } else { Vec::new() }
 }
 
 /// A cell, where it is more than an amount or a dash.
@@ -85,7 +97,7 @@ fn cell_record<'a>(
     dataset: &'a Dataset,
     figure: ShownFigure,
     remark: Option<Remark>,
-    level: Option<&'a str>,
+    levels: Vec<Option<&'a str>>,
 ) -> Option<CellRecord<'a>> {
     let notes: Vec<&str> = remark.map_or_else(Vec::new, |remark| dataset.list(remark.notes).collect());
     let kind = match figure.cell {
@@ -96,9 +108,10 @@ fn cell_record<'a>(
     };
     let is_plain = matches!(figure.cell, Cell::Amount(_) | Cell::Dash) && figure.doubts == Doubts::NONE;
     let doubts = if figure.cell == Cell::Withheld { DoubtsRecord::default() } else { doubts(figure.doubts) };
-    let price_level = level.filter(|_| figure.cell.amount().is_some());
-    let is_more = !is_plain || !notes.is_empty() || price_level.is_some();
-    is_more.then_some(CellRecord { kind, doubts, price_level, notes })
+    let levels = if figure.cell.amount().is_some() { levels } else { Vec::new() };
+    let is_more = !is_plain || !notes.is_empty() || !levels.is_empty();
+    let (price_level, price_levels) = if let [only] = levels[..] { (only, Vec::new()) } else { (None, levels) };
+    is_more.then_some(CellRecord { kind, doubts, price_level, price_levels, notes })
 }
 
 pub fn doubts(doubts: Doubts) -> DoubtsRecord {
@@ -109,7 +122,7 @@ pub fn part_record<'a>(dataset: &'a Dataset, part: &OfWhich, periods: &[Period])
     let figure = |period| ShownFigure::of_part(dataset, part, period);
     let odd = |&period: &Period| {
         let remark = period.column().and_then(|column| part.remark(column));
-        let record = cell_record(dataset, figure(period), remark, None)?;
+        let record = cell_record(dataset, figure(period), remark, Vec::new())?;
         Some((label(dataset, period), record))
     };
     PartRecord {

@@ -58,9 +58,13 @@ pub struct CellRecord<'a> {
     pub kind: &'static str,
     #[serde(flatten)]
     pub doubts: DoubtsRecord,
-    /// The price level of its column, where that has one of its own.
+    /// The price level of its column, where that has one of its own, or of the columns that it is the sum of, where it is another
+    /// than that of the line.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub price_level: Option<&'a str>,
+    /// The price levels of the columns that it is the sum of, where they are several.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub price_levels: Vec<Option<&'a str>>,
     #[serde(rename = "note", serialize_with = "sentences", skip_serializing_if = "Vec::is_empty")]
     pub notes: Vec<&'a str>,
 }
