@@ -48,7 +48,7 @@ fn standard_input_is_named_in_words() {
     );
     assert_eq!(
         refused(&["--lang", "en", "-"], ""),
-        "standard input:1:1: Dataset in round brackets belongs here; write (field: value, …), or close the bracket before it"
+        "standard input:1:1: the file is empty; write a dataset in it: (title: \"…\", unit: (…), years: […], areas: […])"
     );
 }
 
