@@ -24,6 +24,15 @@ impl Cell {
             Self::Dash | Self::Blank | Self::Withheld => None,
         }
     }
+
+    /// The doubts about it, with the document's remark on it. Only an amount can be "about" something.
+    pub fn doubts(self, remark: Option<Remark>) -> Doubts {
+        match (self, remark.map(|remark| remark.precision)) {
+            (Self::Withheld, _) => Doubts::WITHHELD,
+            (Self::Amount(_), Some(Precision::About)) => Doubts::ABOUT,
+            _ => Doubts::NONE,
+        }
+    }
 }
 
 impl From<Option<Amount>> for Cell {

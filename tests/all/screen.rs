@@ -7,6 +7,7 @@ mod citations;
 mod column_headings;
 mod diagrams;
 mod differences;
+mod doubts;
 mod figures;
 mod filter;
 mod folding;

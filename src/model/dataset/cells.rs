@@ -90,9 +90,20 @@ impl Dataset {
 
     /// The notes on single cells of an initiative, each with its column.
     pub fn cell_notes(&self, initiative: InitiativeId) -> impl Iterator<Item = (ColumnId, TextId)> {
-        let columns = self.columns().filter(|_| self.has_remarks());
-        let notes = columns.filter_map(move |column| Some((column, self.remark(initiative, column)?.notes)));
+        let notes = self.remarks(initiative).map(|(column, remark)| (column, remark.notes));
         notes.flat_map(|(column, notes)| self.list_ids(notes).iter().map(move |&note| (column, note)))
+    }
+
+    /// The lists of notes on single cells of an initiative and of its parts.
+    pub fn lists_of_cell_notes(&self, initiative: InitiativeId) -> impl Iterator<Item = ListId> {
+        let of_parts = self.of_which(initiative).iter().flat_map(|part| part.remarks.iter().copied());
+        self.remarks(initiative).chain(of_parts).map(|(_, remark)| remark.notes)
+    }
+
+    /// The document's remarks on the cells of an initiative, each with its column.
+    fn remarks(&self, initiative: InitiativeId) -> impl Iterator<Item = (ColumnId, Remark)> {
+        let columns = self.columns().filter(|_| self.has_remarks());
+        columns.filter_map(move |column| Some((column, self.remark(initiative, column)?)))
     }
 
     /// Returns `true` if an initiative, one of its cells or a part of one has a note.
@@ -105,11 +116,10 @@ impl Dataset {
 
     /// The doubts about a cell of an initiative.
     pub fn doubts(&self, initiative: InitiativeId, column: ColumnId) -> Doubts {
-        let about = self.has_remarks()
-            && self.remark(initiative, column).is_some_and(|remark| remark.precision == Precision::About);
-        let withheld = self.has_withheld() && self.cell(initiative, column) == Cell::Withheld;
-        let doubts = if about { Doubts::ABOUT } else { Doubts::NONE };
-        if withheld { doubts.and(Doubts::WITHHELD) } else { doubts }
+        if !self.has_remarks() && !self.has_withheld() {
+            return Doubts::NONE;
+        }
+        self.cell(initiative, column).doubts(self.remark(initiative, column))
     }
 
     /// The amounts of an initiative, one entry for each column. A cell without one is a dash, a blank or withheld, as

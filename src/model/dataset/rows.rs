@@ -4,7 +4,7 @@ use std::{collections::HashMap, ops::Range};
 
 use crate::model::{
     amount::Amount,
-    cell::{Cell, Doubts, Precision, Remark},
+    cell::{Cell, Doubts, Remark},
     citation::Citation,
     column::ColumnId,
     dimension::Class,
@@ -121,7 +121,7 @@ impl Stated {
 
     /// The doubts about the figure in a column.
     pub fn doubts(&self, column: ColumnId) -> Doubts {
-        doubts(self.cells[column.index()], self.remark(column))
+        self.cells[column.index()].doubts(self.remark(column))
     }
 
     /// The amounts of all columns.
@@ -138,16 +138,11 @@ impl OfWhich {
 
     /// The doubts about the figure in a column.
     pub fn doubts(&self, column: ColumnId) -> Doubts {
-        doubts(self.cells[column.index()], self.remark(column))
+        self.cells[column.index()].doubts(self.remark(column))
     }
 }
 
 fn remark(remarks: &[(ColumnId, Remark)], column: ColumnId) -> Option<Remark> {
     remarks.iter().find(|(of, _)| *of == column).map(|&(_, remark)| remark)
 }
-
-fn doubts(cell: Cell, remark: Option<Remark>) -> Doubts {
-    let is_about = remark.is_some_and(|remark| remark.precision == Precision::About);
-    let doubts = if is_about { Doubts::ABOUT } else { Doubts::NONE };
-    if cell == Cell::Withheld { doubts.and(Doubts::WITHHELD) } else { doubts }
 }

@@ -207,9 +207,14 @@ impl<'a> DrawContext<'a> {
         Some(self.locale.fill(message, &[("total", self.short(self.whole_figure(whole)).into())]))
     }
 
-    /// The whole as a figure, with the doubts about the sum that it is of.
+    /// The whole of the money that is shown as a figure, with the doubts about the sum that it is of.
     pub fn whole_figure(&self, whole: Whole) -> ShownFigure {
-        let doubts = self.figures.totals.cell(None, self.scope.view(), self.scope.period()).doubts;
+        self.whole_figure_in(self.scope.view(), whole)
+    }
+
+    /// The same for the whole of other money.
+    pub fn whole_figure_in(&self, view: View, whole: Whole) -> ShownFigure {
+        let doubts = self.figures.totals.cell(None, view, self.scope.period()).doubts;
         ShownFigure { cell: Cell::Amount(whole.amount()), doubts }
     }
 

@@ -149,19 +149,28 @@ impl<'a> Word<'a> {
         match self.only {
             Some(TextPlace::Area) => self.in_area(line.area),
             Some(TextPlace::Funding) => self.in_list(line.funding),
-            Some(TextPlace::Note) => self.in_list(line.notes),
+            Some(TextPlace::Note) => self.in_notes(dataset, id),
             Some(TextPlace::Name) => self.in_name(dataset, id),
             Some(TextPlace::Code) => self.in_code(dataset, id),
             Some(TextPlace::Class(dimension)) => self.in_class(dataset, id, dimension),
             None => {
                 self.in_area(line.area)
                     || self.in_list(line.funding)
-                    || self.in_list(line.notes)
+                    || self.in_notes(dataset, id)
                     || self.in_name(dataset, id)
                     || self.in_code(dataset, id)
                     || dataset.dimensions().any(|(dimension, _)| self.in_class(dataset, id, dimension))
             }
         }
+    }
+
+    /// In a note on the line, or on one of its cells; nothing exactly is what a line without any has.
+    fn in_notes(&self, dataset: &Dataset, id: InitiativeId) -> bool {
+        if self.exactly && self.needle.is_empty() {
+            return !dataset.is_noted(id);
+        }
+        let notes = dataset.initiative(id).notes;
+        self.in_list(notes) || dataset.lists_of_cell_notes(id).any(|list| self.in_list(list))
     }
 
     fn in_name(&self, dataset: &Dataset, id: InitiativeId) -> bool {

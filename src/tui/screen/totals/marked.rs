@@ -73,7 +73,7 @@ fn lines(context: &DrawContext<'_>, width: usize, height: usize) -> Vec<Line<'st
     let cell = sum.cell(View::Combined, context.scope.period());
     let whole = Whole::of(context.figures.totals.cell(None, View::Combined, context.scope.period()));
     let of_whole = whole.and_then(|whole| {
-        let total = context.shown(context.whole_figure(whole));
+        let total = context.shown(context.whole_figure_in(View::Combined, whole));
         let of = match whole {
             // Posts and other quantities are no money.
             Whole::Sum(_) if labels::units::own(context.dataset, context.scope.period(), context.locale).is_none() => {
