@@ -75,10 +75,14 @@ pub fn line_change(dataset: &Dataset, basis: BasisId, line: InitiativeId, [base,
 }
 
 /// A figure in per cent of the one that it is a use of, such as accounts of a budget. None where they lie on different sides of
-/// zero.
+/// zero; nothing is used of an amount on either side.
 pub fn used(figure: Amount, of: Amount) -> Option<Amount> {
     let share = figure.per_cent_of(of)?;
-    (figure.is_negative() == of.is_negative()).then_some(if of.is_negative() { -share } else { share })
+    (figure.is_zero() || figure.is_negative() == of.is_negative()).then_some(if of.is_negative() {
+        -share
+    } else {
+        share
+    })
 }
 
 #[cfg(test)]
@@ -148,6 +152,22 @@ mod tests {
         let by = |amount: &str| Change::By { amount: Amount::parse(amount).unwrap(), per_cent: None };
         assert_eq!(change(["-5", "-10", "1"], 0, 1), by("-5"));
         assert_eq!(change(["-5", "5", "1"], 0, 1), by("10"));
+    }
+
+    #[test]
+    fn a_use_is_of_the_same_side_of_zero_and_nothing_is_on_either() {
+        for (figure, of, share) in [
+            ("6", "12", Some("50")),
+            ("-6", "-12", Some("50")),
+            ("6", "-12", None),
+            ("-6", "12", None),
+            ("6", "0", None),
+            ("0", "12", Some("0")),
+            ("0", "-12", Some("0")),
+        ] {
+            let [figure, of] = [figure, of].map(|text| Amount::parse(text).unwrap());
+            assert_eq!(used(figure, of).map(|share| share.to_string()).as_deref(), share, "{figure:?} of {of:?}");
+        }
     }
 
     #[test]

@@ -33,7 +33,10 @@ impl ShownFigure {
             }
             Period::All(basis) => {
                 let amount = dataset.in_period(dataset.amounts(initiative), period);
-                let is_blank = || dataset.years(basis).all(|year| dataset.cell(initiative, year) == Cell::Blank);
+                let mut years = dataset.years(basis);
+                // Where no year is added, none is left blank either.
+                let mut is_blank =
+                    || years.len() > 0 && years.all(|year| dataset.cell(initiative, year) == Cell::Blank);
                 let doubts = sums::in_all(dataset, initiative, basis);
                 Self::new(amount, doubts, if amount.is_none() && is_blank() { Cell::Blank } else { Cell::Dash })
             }

@@ -145,4 +145,3 @@ impl OfWhich {
 fn remark(remarks: &[(ColumnId, Remark)], column: ColumnId) -> Option<Remark> {
     remarks.iter().find(|(of, _)| *of == column).map(|&(_, remark)| remark)
 }
-}

@@ -50,3 +50,21 @@ fn where_there_is_no_other_money_a_total_of_one_kind_holds_for_all() {
 fn only_what_differs_keeps_an_area_that_differs_in_one_kind() {
     assert!(Stage::dataset(CLUBS, 120, 40).after("!").shows("North (2)"));
 }
+
+#[test]
+fn over_all_years_a_total_of_one_kind_holds_for_all_where_no_year_has_other_money() {
+    let ron = |external: &str| {
+        format!(
+            "(title: \"T\", unit: (), years: [2024, 2025], areas: [(name: \"A\", initiatives: [
+             (name: \"a\", amounts: [5, 6]), (name: \"b\", financing: External, amounts: [None, {external}])],
+             stated: [(view: Internal, amounts: [5, Blank])])])"
+        )
+    };
+    let row = |external: &str| {
+        let row = Stage::dataset(&ron(external), 120, 40).after("0").line(&["A (2)"]);
+        row.split_whitespace().skip(3).take(4).collect::<Vec<_>>().join(" ")
+    };
+    // Of 2025 nothing is printed.
+    assert_eq!(row("None"), "5 6 11 5", "the lines of both years and together, then what is stated");
+    assert_eq!(row("7"), "5 13 18 +8", "nothing is stated of all money");
+}

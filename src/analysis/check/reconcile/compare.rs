@@ -23,7 +23,6 @@ use crate::{
         cell::Cell,
         column::ColumnId,
         dataset::{Dataset, Stated},
-        financing::View,
         ids::{PrintedRow, StatedId},
         period::Period,
     },
@@ -149,6 +148,12 @@ impl<'a> Comparing<'a> {
 
     fn total(&mut self, id: StatedId, column: ColumnId, made: &mut Vec<Compared>) -> Result<(), Inexact> {
         let (of, cell) = (self.index.of(id), self.dataset.stated_total(id).cells[column.index()]);
+        // Over all years a total is that of all money only where the years that it leaves blank have no other money either.
+        if let Some(other) = of.view.other()
+            && self.empty.zeros(of.in_view(other), column, &mut self.lines)?.is_some()
+        {
+            self.of_all_money.insert((id, column));
+        }
         if cell == Cell::Blank {
             return Ok(());
         }
@@ -157,16 +162,6 @@ impl<'a> Comparing<'a> {
             self.unitemised.mark(of, column);
         }
         let Some(amount) = printed(cell) else { return Ok(()) };
-        let other = match of.view {
-            View::Internal => Some(View::External),
-            View::External => Some(View::Internal),
-            View::Combined => None,
-        };
-        if let Some(other) = other
-            && self.empty.zeros(of.in_view(other), column, &mut self.lines)?.is_some()
-        {
-            self.of_all_money.insert((id, column));
-        }
         let own = Allowance::none().with_stated(self.dataset, self.dataset.stated_total(id));
         let held = [
             (Against::Initiatives, Some(lines)),
