@@ -11,6 +11,7 @@ use crate::{
 
 /// Shows another year, or all of them.
 pub fn select_year(app: &mut App, action: Action) -> bool {
+    let basis = app.scope().basis();
     let is_changed = app.change_scope(|scope, dataset| match action {
         Action::PreviousYear => scope.previous_year(dataset),
         Action::NextYear => scope.next_year(dataset),
@@ -18,8 +19,8 @@ pub fn select_year(app: &mut App, action: Action) -> bool {
         Action::GoToYear(year) => scope.go_to(dataset, year),
         _ => scope.select_all_years(),
     });
-    // The rows depend on the year only while nothing but differences is shown.
-    if is_changed && app.scope().only() == ShownAreas::Differences {
+    // The rows depend on the year only while nothing but differences is shown. A year of another measure has other gaps.
+    if is_changed && (app.scope().only() == ShownAreas::Differences || app.scope().basis() != basis) {
         app.rebuild_tree();
     }
     is_changed

@@ -132,3 +132,55 @@ fn with_figures_of_parts_of_a_year_only_there_is_no_figure_of_each_years_own() {
         stage.press(keys).text();
     }
 }
+
+/// A budget and accounts of each year, and a part of a third.
+const PARTS: &str = r#"(
+    title: "T", language: "da", unit: (label: "mio. kr."),
+    columns: [(year: 2024, measure: "budget"), (year: 2025, measure: "budget"), (year: 2024, measure: "regnskab"),
+        (year: 2025, measure: "forventet", part: "pr. 31. oktober")],
+    measures: [(name: "budget", phase: Approved), (name: "forventet", phase: Adjusted), (name: "regnskab", phase: Executed)],
+    areas: [(name: "A", initiatives: [(name: "a", amounts: [-5, 6, 0, 3]), (name: "b", amounts: [Blank, Blank, 1, Blank])],
+        stated: [(amounts: [-5, 6, 2, 3])])],
+)"#;
+
+#[test]
+fn the_column_that_is_shown_is_always_one_of_those_on_the_screen() {
+    // Of the measure that goes, the part of 2025 was shown.
+    let mut stage = Stage::dataset(PARTS, 120, 40).after("2 T .");
+    assert!(stage.text().contains("‹2025 forvente…›"), "{}", stage.text());
+    stage.press("T");
+    assert!(stage.text().contains("budget | regnskab") && stage.text().contains("‹2025 budget›"), "{}", stage.text());
+}
+
+#[test]
+fn over_all_years_no_measure_is_compared_with_and_no_column_is_called_its_base() {
+    let stage = Stage::dataset(PARTS, 120, 40).after("1 b 0");
+    assert!(!stage.text().contains("mod sig selv"), "{}", stage.text());
+    let stage = stage.after("v v");
+    assert!(stage.text().contains("Ændring") && !stage.text().contains("basis"), "{}", stage.text());
+}
+
+#[test]
+fn nothing_of_an_amount_is_no_per_cent_of_it() {
+    let stage = Stage::dataset(PARTS, 120, 40).after("+ 1 b v v");
+    assert!(stage.text().contains("Regnskab i % af budget"), "{}", stage.text());
+    assert!(stage.line(&["     a "]).contains("  0,0%"), "{}", stage.text());
+}
+
+#[test]
+fn all_years_of_a_measure_without_a_whole_year_are_no_amount() {
+    let stage = Stage::dataset(PARTS, 120, 40).after("t + 0");
+    assert!(stage.text().contains("· forventet"), "{}", stage.text());
+    let row = stage.line(&["     b "]);
+    let figures: Vec<&str> = row.split('│').next().unwrap().split_whitespace().collect();
+    assert_eq!(figures, ["b", "–", "–"], "nothing is added, and nothing is left blank: {row}");
+}
+
+#[test]
+fn a_column_of_another_measure_brings_its_own_gaps() {
+    let gap = "kun i totalen";
+    let mut stage = Stage::dataset(PARTS, 120, 40).after("+");
+    assert!(!stage.text().contains(gap), "the budget adds up: {}", stage.text());
+    stage.press(":").typed("2024 regnskab").press("Enter");
+    assert!(stage.text().contains("· regnskab") && stage.text().contains(gap), "{}", stage.text());
+}

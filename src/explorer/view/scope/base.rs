@@ -32,12 +32,17 @@ impl Scope {
         })
     }
 
+    /// The figure to compare with: that of the year before, or another one.
+    pub fn base(&self) -> BaseYear {
+        self.base
+    }
+
     /// The figure that was chosen to compare with, if it is not just that of the year before.
     pub fn chosen_base(&self, dataset: &Dataset) -> Option<ColumnId> {
         match self.base {
             BaseYear::YearBefore => None,
             BaseYear::Year(year) => Some(year),
-            BaseYear::Measure(measure) => in_measure(dataset, self.year, measure),
+            BaseYear::Measure(measure) => in_measure(dataset, self.period().column()?, measure),
         }
     }
 

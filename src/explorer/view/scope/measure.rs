@@ -71,7 +71,7 @@ impl Scope {
             Some(beside) => others.iter().position(|&basis| basis == beside).map_or(0, |place| place + 1),
         };
         self.beside = others.get(next).copied();
-        if self.beside.is_none() && !self.columns(dataset).contains(&self.year) {
+        if !self.columns(dataset).contains(&self.year) {
             self.select_basis(dataset, self.basis);
         }
     }
