@@ -115,6 +115,11 @@ const WORDS: &[&str] = &[
     "art:l",
     "art:=løn",
     "art:=",
+    "art:drift",
+    "bevilling:ramme",
+    "bevilling:=",
+    "er:udløbet",
+    "is:expired",
     "07.1",
     "område:job",
     "omrade:s",
@@ -182,7 +187,14 @@ fn weight(action: Action) -> usize {
         | Action::AllYears
         | Action::NextView
         | Action::OnlyDifferences => 6,
-        Action::Enter | Action::Up | Action::NextArea | Action::EarlierBase | Action::View(_) | Action::Undo => 5,
+        Action::Enter
+        | Action::Up
+        | Action::NextArea
+        | Action::EarlierBase
+        | Action::View(_)
+        | Action::Undo
+        | Action::NextMeasure
+        | Action::Beside => 5,
         Action::Help | Action::About | Action::CopyAnswer | Action::CopyTable | Action::Reload | Action::Redraw => 1,
         _ => 3,
     }

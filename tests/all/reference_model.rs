@@ -3,18 +3,26 @@
 //! with `INDSATS_SEED=…`.
 
 mod cells;
+mod choices;
+mod columns;
 mod compare;
+mod described;
 mod details;
+mod differing;
 mod facts;
+mod figure;
 mod filter_matches;
+mod groups;
+mod labels;
+mod left_out;
 mod names;
 mod number_text;
-mod outcomes;
 mod panes;
 mod parsed_screen;
 mod rows;
 mod run;
 mod selected_line;
+mod stated;
 mod sums;
 
 use std::{
@@ -26,20 +34,21 @@ use std::{
 use indsats::{
     format::{ron::read::read, source::Source},
     model::{column::ColumnId, dataset::Dataset, ids::InitiativeId},
+    workspace::{open::open, origin::Origin},
 };
 use proptest::{
     strategy::{Strategy as _, ValueTree as _},
     test_runner::{Config, RngSeed, TestRunner},
 };
 
-use self::run::Run;
+use self::{
+    described::{described, plain},
+    run::Run,
+};
 use crate::{
     random_dataset,
     random_keys::asked,
-    reckoning::{
-        document::{Area, Document},
-        ron::ron,
-    },
+    reckoning::{document::Document, ron::ron},
 };
 
 /// Keys in one run, from the opening screen on.
@@ -49,7 +58,7 @@ fn line(place: usize) -> InitiativeId {
     InitiativeId(u32::try_from(place).unwrap())
 }
 
-fn year(place: usize) -> ColumnId {
+fn column(place: usize) -> ColumnId {
     ColumnId(u16::try_from(place).unwrap())
 }
 
@@ -59,30 +68,24 @@ const ODD: &str = include_str!("reference_model/unusual.ron");
 /// Two dimensions, codes, and totals stated for classes.
 pub const CLASSES: &str = include_str!("reference_model/classes.ron");
 
-/// The dataset of a seed.
-fn dataset(seed: u64) -> Dataset {
-    let ron = match seed % 6 {
-        0 | 1 => {
-            return indsats::workspace::open::open(&indsats::workspace::origin::Origin::Letter).unwrap().dataset;
-        }
-        2 => ODD.to_owned(),
-        3 => CLASSES.to_owned(),
+/// The dataset of a seed, and the document that it is.
+fn dataset(seed: u64) -> (Document, Dataset) {
+    let read = |ron: &str| read(Source::new(ron)).unwrap_or_else(|mistake| panic!("{mistake:?}")).dataset;
+    let by_hand = |dataset: Dataset| (described(&dataset), dataset);
+    match seed % 6 {
+        0 => by_hand(open(&Origin::Letter).unwrap().dataset),
+        1 => by_hand(read(if seed % 4 == 1 { ODD } else { CLASSES })),
         _ => {
             let config = Config { rng_seed: RngSeed::Fixed(seed), failure_persistence: None, ..Config::default() };
             let mut runner = TestRunner::new(config);
             let mut documents =
-                std::iter::repeat_with(|| random_dataset::of_years().new_tree(&mut runner).unwrap().current());
-            let is_known =
-                |document: &Document| document.whole().all_lines().len() > 3 && !states_classes(&[document.whole()]);
-            ron(&documents.find(is_known).unwrap())
+                std::iter::repeat_with(|| random_dataset::document().new_tree(&mut runner).unwrap().current());
+            let document = documents.find(|document| document.whole().all_lines().len() > 3).unwrap();
+            let dataset = read(&ron(&document));
+            assert_eq!(plain(&described(&dataset)), plain(&document), "another document was read");
+            (document, dataset)
         }
-    };
-    read(Source::new(&ron)).unwrap_or_else(|mistake| panic!("{mistake:?}")).dataset
-}
-
-/// True where totals of classes are stated, of which the model knows those of its own dataset only.
-fn states_classes(areas: &[Area]) -> bool {
-    areas.iter().any(|area| area.stated.iter().any(|total| total.class.is_some()) || states_classes(&area.areas))
+    }
 }
 
 /// The keys are pressed in runs, one for each seed, and as many runs at once as there are processors.

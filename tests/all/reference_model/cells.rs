@@ -2,18 +2,20 @@
 
 use indsats::{
     analysis::arranging::order::Order,
-    explorer::tree::rows::{GapOf, Row},
+    explorer::{tree::rows::Row, view::column_values::ColumnValues},
     locale::Message,
-    model::period::Period,
+    model::{column::ColumnId, period::Period},
 };
 use unicode_width::UnicodeWidthStr as _;
 
 use super::{
+    column,
     compare::{Checked, Reading, hold},
+    figure::{Change, Figure, Series, Whole},
     parsed_screen::Column,
-    sums::{Change, Of, Part, Series, Values, Whole, change},
-    year,
+    sums::{Of, Part},
 };
+use crate::reckoning::reckon::Outcome;
 
 /// The content of a column.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
@@ -35,16 +37,28 @@ impl Reading<'_> {
             (true, false) => format!("▼{head}"),
             (true, true) => format!("▲{head}"),
         };
-        let shown = format!("‹{}›", writer.period(facts, seen.period));
         // Shares stand as their amounts do; changes do not.
-        let shown = match (seen.order, seen.values) {
-            (Order::Share, Values::Shares) => sorted(Order::Share, shown),
-            (Order::Amount, Values::Changes) => shown,
-            _ => sorted(Order::Amount, shown),
+        let in_marks = |name: String| match (seen.order, seen.values) {
+            (Order::Share, ColumnValues::Shares) => sorted(Order::Share, format!("‹{name}›")),
+            (Order::Amount, ColumnValues::Amounts | ColumnValues::Shares) => sorted(Order::Amount, format!("‹{name}›")),
+            _ => format!("‹{name}›"),
         };
-        let mut heads = vec![(shown, Head::Lines(seen.period))];
-        for (place, name) in facts.years.iter().enumerate() {
-            heads.push((name.clone(), Head::Lines(Period::Column(year(place)))));
+        let mut heads = Vec::new();
+        if seen.period.is_all() {
+            heads.push((in_marks(writer.text(Message::AllYears)), Head::Lines(seen.period)));
+        }
+        for place in seen.columns() {
+            let period = Period::Column(column(place));
+            for name in writer.headings(seen, place) {
+                let name = if period == seen.period { in_marks(name) } else { self.in_prices(place, &name) };
+                heads.push((name, Head::Lines(period)));
+            }
+        }
+        // A change stands beside both of its amounts, whatever measures they are of.
+        let of_change = seen.compared().into_iter().flat_map(|(from, to)| [from, to]);
+        for place in of_change.filter(|place| !seen.columns().contains(place)) {
+            let name = self.in_prices(place, writer.label(facts, place));
+            heads.push((name, Head::Lines(Period::Column(column(place)))));
         }
         heads.push((writer.document(facts), Head::Stated));
         if let Some(compared) = seen.compared() {
@@ -54,7 +68,9 @@ impl Reading<'_> {
         let share = match seen.whole(Part::Area(None, seen.view), Of::All, seen.period) {
             Some(whole) => {
                 let message = if whole.is_mixed { Message::ShareOfPositive } else { Message::ShareOf };
-                let heading = writer.fill(message, &[("total", writer.short(facts, Some(whole.amount)))]);
+                let doubts = seen.sum(Part::Area(None, seen.view), Of::All, seen.period);
+                let total = self.short(Figure { amount: Some(whole.amount), ..doubts });
+                let heading = writer.fill(message, &[("total", total)]);
                 let is_long = whole.is_mixed && heading.width() > 18;
                 if is_long { writer.text(Message::ShareOfPositiveShort) } else { heading }
             }
@@ -63,26 +79,39 @@ impl Reading<'_> {
         heads.push((sorted(Order::Share, share), Head::Share));
         let mut known = Vec::new();
         for column in columns {
-            let head = heads.iter().find(|(name, _)| *name == column.head).map(|(_, head)| *head);
-            match head {
-                Some(head) => known.push((column, head)),
-                None => hold!(column.head.contains('…'), "{:?} is none of the heads {heads:?}", column.head),
-            }
+            let named: Vec<&(String, Head)> = heads.iter().filter(|(name, _)| name.trim() == column.head).collect();
+            let Some((name, head)) = named.first() else {
+                hold!(column.head.contains('…'), "{:?} is none of the heads {heads:?}", column.head);
+                continue;
+            };
+            let is_one = named.iter().all(|(_, other)| other == head);
+            hold!(is_one, "{:?} is the head of {named:?}", column.head);
+            // Figures end below the last letter of the head, which may be a space.
+            let spaces = u16::try_from(name.len() - name.trim_end().len()).unwrap();
+            known.push((Column { end: column.end + spaces, ..column }, *head));
         }
         Ok(known)
     }
 
+    /// The heading of a column that is in other prices than the one that is shown.
+    fn in_prices(&self, place: usize, name: &str) -> String {
+        let Self { seen, writer, .. } = self;
+        let level = |place: usize| seen.facts.columns.all[place].price_level.as_ref().map(|level| writer.of(level));
+        let other = level(place).filter(|_| level(place) != seen.period.column().map(ColumnId::index).and_then(level));
+        other.map_or_else(|| name.to_owned(), |level| format!("{name} ({level})"))
+    }
+
     /// True where a column shows the figure of a gap.
     pub fn shows_gap(&self, row: Row, columns: &[(Column, Head)]) -> bool {
-        let Row::Gap(GapOf::Area(area, kind)) = row else { return false };
-        let has_gap = |period| self.seen.gap(area.index(), kind, period).is_some();
+        let Row::Gap(gap) = row else { return false };
+        let has_gap = |period| self.seen.gap(gap, period).is_some();
         let shows = |head: &Head| matches!(head, Head::Lines(period) if has_gap(*period));
-        self.seen.values == Values::Amounts && columns.iter().any(|(_, head)| shows(head))
+        self.seen.values == ColumnValues::Amounts && columns.iter().any(|(_, head)| shows(head))
     }
 
     fn series(&self, row: Row) -> Series {
         match row {
-            Row::Initiative(line) => self.seen.facts.lines[line.index()].amounts.clone(),
+            Row::Initiative(line) => self.seen.facts.lines[line.index()].cells.clone(),
             row => self.seen.series(self.seen.part(row).unwrap(), Of::Shown),
         }
     }
@@ -93,74 +122,64 @@ impl Reading<'_> {
         let part = seen.part(row);
         let sum = |period| match row {
             Row::Initiative(line) => seen.line(line.index(), period),
-            _ => part.and_then(|part| seen.sum(part, Of::Shown, period)),
+            _ => part.map(|part| seen.sum(part, Of::Shown, period)).unwrap_or_default(),
         };
         let whole = |period| seen.whole(Part::Area(None, seen.view), Of::All, period);
-        let held = |period| part.and_then(|part| seen.held(part, period));
-        let of_lines = |period| match seen.values {
-            Values::Amounts => writer.short(facts, sum(period)),
-            Values::Shares => writer.part(facts, sum(period), whole(period)),
-            Values::Changes => writer.changed(seen, &self.series(row), period),
-        };
-        let stated = |period| match (held(period), seen.values) {
-            (None, _) => String::new(),
-            (Some(held), Values::Amounts) => writer.short(facts, held.amount),
-            (Some(held), Values::Shares) => {
-                let of = seen.held(Part::Area(None, seen.view), period).and_then(|of| of.amount);
-                // Of stated totals it is not known how much is above zero.
-                let of = of.filter(|_| whole(period).is_none_or(|whole| !whole.is_mixed));
-                of.map_or_else(String::new, |of| writer.part(facts, held.amount, Whole::stated(Some(of))))
-            }
-            (Some(held), Values::Changes) => writer.changed(seen, &held.stated.amounts, period),
-        };
+        let held = part.and_then(|part| seen.held(part, seen.period));
         let expected = match (row, under) {
-            (Row::Gap(GapOf::Area(area, kind)), Head::Lines(period)) if seen.values == Values::Amounts => {
-                let held = seen.gap(area.index(), kind, period);
-                held.map_or_else(String::new, |held| writer.short_signed(facts, held.difference))
+            (Row::Gap(gap), Head::Lines(period)) if seen.values == ColumnValues::Amounts => {
+                let held = seen.gap(gap, period);
+                held.map_or_else(String::new, |held| self.short_signed(held.difference))
             }
             (Row::Gap(..), _) | (Row::Initiative(_), Head::Stated) => String::new(),
-            (_, Head::Lines(period)) => of_lines(period),
-            (_, Head::Stated) => stated(seen.period),
-            (_, Head::Change) => match change(&self.series(row), seen.compared().unwrap()) {
-                Change::By(amount) => writer.short_signed(facts, amount),
-                word => writer.change(facts, word),
+            (_, Head::Lines(period)) => match seen.values {
+                ColumnValues::Amounts => self.short(sum(period)),
+                ColumnValues::Shares => writer.part(facts, sum(period).amount, whole(period)),
+                ColumnValues::Changes => writer.changed(seen, &self.series(row), period),
+                _ => writer.deviated(seen, &self.series(row), period),
+            },
+            (_, Head::Stated) => match (held, seen.values) {
+                (None, _) => String::new(),
+                (Some(held), ColumnValues::Amounts) => self.short(held.figure),
+                (Some(held), ColumnValues::Shares) => {
+                    let of = seen.held(Part::Area(None, seen.view), seen.period).and_then(|of| of.figure.amount);
+                    // Of stated totals it is not known how much is above zero.
+                    let of = of.filter(|_| whole(seen.period).is_none_or(|whole| !whole.is_mixed));
+                    of.map_or_else(String::new, |of| writer.part(facts, held.figure.amount, Whole::stated(Some(of))))
+                }
+                (Some(held), ColumnValues::Changes) => writer.changed(seen, &held.stated.cells, seen.period),
+                (Some(held), _) => writer.deviated(seen, &held.stated.cells, seen.period),
+            },
+            (_, Head::Change) => match seen.change(&self.series(row), seen.compared().unwrap()) {
+                Change::By(amount) => self.short_signed(amount),
+                word => writer.change(seen.decimals(), word),
             },
             (_, Head::PerCent) => match (self.series(row), seen.compared().unwrap()) {
-                (series, compared) if matches!(change(&series, compared), Change::By(_)) => {
-                    writer.in_per_cent(facts, &series, compared)
+                (series, compared) if matches!(seen.change(&series, compared), Change::By(_)) => {
+                    writer.in_per_cent(seen, &series, compared)
                 }
                 _ => String::new(),
             },
-            (_, Head::Share) => writer.part(facts, sum(seen.period), whole(seen.period)),
+            (_, Head::Share) => writer.part(facts, sum(seen.period).amount, whole(seen.period)),
         };
         let drawn = screen.figure(column, y, &expected);
         let left_out = drawn == "…" && expected.width() > 6;
         hold!(drawn == expected || left_out, "{drawn:?} is not {expected:?}");
         let signs = |period| part.map_or(["", ""], |part| seen.signs(part, period));
-        // Of shares and changes that read alike, or of which one is lacking, none differs.
-        let of_value = |period: Period| {
-            let (lines, stated) = (of_lines(period), stated(period));
-            let involved = match (seen.values, seen.compared_in(period)) {
-                (Values::Changes, Some((from, to))) => {
-                    [from, to].map(|year| part.map(|part| seen.sign(part, Period::Column(super::year(year))))).to_vec()
+        let sign = match (row, under) {
+            (Row::Initiative(line), Head::Lines(Period::Column(column))) => {
+                let line = &facts.lines[line.index()];
+                match line.sums[column.index()].filter(|_| seen.values == ColumnValues::Amounts) {
+                    Some(Outcome::Differs) => "≠",
+                    Some(Outcome::WithinRounding) => "≈",
+                    _ if line.noted_cells[column.index()] => "*",
+                    _ => "",
                 }
-                (Values::Changes, None) => Vec::new(),
-                _ => {
-                    vec![part.map(|part| seen.sign(part, period)), Some(seen.sign(Part::Area(None, seen.view), period))]
-                }
-            };
-            let has = |sign: &'static str| involved.contains(&Some(sign)).then_some(sign);
-            let sign = has("≠").or(has("≈")).unwrap_or("");
-            let is_none = |text: &str| ["", "–"].contains(&text);
-            if is_none(&lines) || is_none(&stated) || lines == stated { "" } else { sign }
-        };
-        let sign = match under {
-            Head::Lines(period) if seen.values != Values::Amounts => part.map_or("", |_| of_value(period)),
-            Head::Stated if seen.values != Values::Amounts => "",
+            }
             // Beside no stated total the lines carry every sign.
-            Head::Lines(period) if period == seen.period && has_stated => signs(period)[0],
-            Head::Lines(period) => part.map_or("", |part| seen.sign(part, period)),
-            Head::Stated => signs(seen.period)[1],
+            (_, Head::Lines(period)) if period == seen.period && has_stated => signs(period)[0],
+            (_, Head::Lines(period)) => part.map_or("", |part| seen.sign(part, period)),
+            (_, Head::Stated) => signs(seen.period)[1],
             _ => return Ok(()),
         };
         let mark = screen.at(column.end + 1, y).trim();

@@ -6,13 +6,14 @@ use indsats::{
     analysis::arranging::order::Direction,
     explorer::{app::PageKind, tree::rows::Row, view::scope::ShownAreas},
     locale::Message,
-    model::{column::ColumnId, financing::View, ids::AreaId},
+    model::{financing::View, ids::AreaId, measure::BasisId, period::Period},
     report::labels,
 };
 
 use super::{
     cells::Head,
     facts::Facts,
+    figure::Figure,
     filter_matches::Typed,
     number_text::Writer,
     panes,
@@ -53,7 +54,9 @@ pub fn check(stage: &Stage, screen: &Screen, facts: &Facts, writers: &[Writer; 2
     if stage.app.is_choosing() || subject == Some(PageKind::Check) {
         // The list of all that can be done, and the list of comparisons, have their own cursors.
         let column = u16::from(!stage.app.is_choosing());
-        let cursors = screen.cursors(column);
+        // A sentence above the list may go on in a line that begins with the same sign.
+        let is_text = |y: u16| column == 1 && screen.at(2, y) == " " && screen.at(3, y) != " ";
+        let cursors: Vec<u16> = screen.cursors(column).into_iter().filter(|&y| !is_text(y)).collect();
         hold!(cursors.len() <= 1, "there are cursors in the lines {cursors:?}");
         let is_row = |y: u16| match column {
             0 => screen.text(0, 2, y) == "  " && screen.at(2, y) != " ",
@@ -71,18 +74,21 @@ pub fn check(stage: &Stage, screen: &Screen, facts: &Facts, writers: &[Writer; 2
     hold!(view == scope.view(), "{view:?} is in marks and not {:?}", scope.view());
     let period = scope.period();
     let found = filter.as_deref().and_then(|text| Typed::read(text, facts, stage.app.locale().language()));
-    let found = found.map(|typed| typed.find(facts, period));
+    let basis = scope.basis().index();
+    let found = found.map(|typed| typed.find(facts, basis, period));
     let seen = Seen {
         facts,
         view,
         period,
-        base: scope.chosen_base(stage.app.dataset()).map(ColumnId::index),
+        basis,
+        beside: scope.beside().map(BasisId::index),
+        base: scope.base(),
         only: scope.only() == ShownAreas::Differences,
         // Areas that differ are grouped by area, whatever the chosen grouping.
         grouping: scope.arranged_by().grouping,
         order: scope.arranged_by().order,
         reversed: scope.arranged_by().direction == Direction::Reversed,
-        values: screen.values(),
+        values: stage.app.values(),
         found,
         differing: RefCell::default(),
         marked: (0..facts.lines.len()).map(|line| stage.app.marked().contains(super::line(line))).collect(),
@@ -96,14 +102,38 @@ pub fn check(stage: &Stage, screen: &Screen, facts: &Facts, writers: &[Writer; 2
 }
 
 impl Reading<'_> {
-    pub fn amount(&self, amount: Option<i128>) -> String {
-        self.writer.amount(self.seen.facts, amount)
+    /// A figure with all its decimals.
+    pub fn shown(&self, figure: Figure) -> String {
+        self.writer.shown(self.seen.decimals(), figure)
+    }
+
+    pub fn signed(&self, amount: i128) -> String {
+        self.writer.signed(self.seen.decimals(), amount)
+    }
+
+    /// As it stands in a column.
+    pub fn short(&self, figure: Figure) -> String {
+        self.writer.short(self.seen.decimals(), figure)
+    }
+
+    pub fn short_signed(&self, amount: i128) -> String {
+        self.writer.short_signed(self.seen.decimals(), amount)
     }
 
     fn head(&self) -> Checked {
         let Self { seen, writer, screen, .. } = self;
-        let period = writer.period(seen.facts, seen.period);
-        hold!(screen.period().as_ref() == Some(&period), "{:?} is in marks and not {period}", screen.period());
+        let ways = match seen.period {
+            Period::Column(column) => writer.headings(seen, column.index()),
+            Period::All(_) => vec![writer.text(Message::AllYears)],
+        };
+        let in_marks = screen.period();
+        hold!(in_marks.as_ref().is_some_and(|text| ways.contains(text)), "{in_marks:?} is in marks and not {ways:?}");
+        let words = screen.values(writer);
+        hold!(
+            words.is_none_or(|values| values == seen.values),
+            "{words:?} are said to be shown, not {:?}",
+            seen.values
+        );
         let compared =
             self.stage.app.scope().compared(self.stage.app.dataset()).map(|both| (both.from.index(), both.to.index()));
         hold!(seen.compared() == compared, "{compared:?} are compared and not {:?}", seen.compared());
@@ -152,7 +182,7 @@ impl Reading<'_> {
         for (y, (place, &row)) in (3..places.bottom).zip(rows.iter().enumerate().skip(top)) {
             // A column whose head is cut may show a gap too.
             let gap = if columns.len() < all { None } else { Some(self.shows_gap(row, &columns)) };
-            self.name(y, place, row, places.tree, gap).map_err(|words| format!("row {place}: {words}"))?;
+            self.name(y, (place, row), places.tree, gap, &columns).map_err(|words| format!("row {place}: {words}"))?;
             for (column, head) in &columns {
                 self.figure(y, row, column, *head, has_stated)
                     .map_err(|words| format!("row {place}, {}: {words}", column.head))?;

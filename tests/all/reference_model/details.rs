@@ -1,20 +1,18 @@
 //! The panes of marked lines and of the selected line, compared with the model.
 
 use indsats::{
+    explorer::tree::rows::GapOf,
     locale::Message,
-    model::{
-        financing::{Financing, View},
-        measure::BasisId,
-        period::Period,
-    },
+    model::{financing::View, period::Period},
 };
 use unicode_width::UnicodeWidthStr as _;
 
 use super::{
     compare::{Checked, Reading, hold, is_begun},
+    figure::{Figure, share},
     panes::{Cell, Table},
-    parsed_screen::{Pane, squeezed},
-    sums::{Of, Part, share},
+    parsed_screen::{Pane, spaced, squeezed},
+    sums::{Of, Part},
 };
 
 impl Reading<'_> {
@@ -25,15 +23,15 @@ impl Reading<'_> {
 
     pub fn periods(&self) -> Vec<Period> {
         let mut periods = vec![self.seen.period];
-        if !self.seen.period.is_all() && self.seen.facts.years.len() > 1 {
-            periods.push(Period::All(BasisId(0)));
+        if !self.seen.period.is_all() && self.seen.basis().years.len() > 1 {
+            periods.push(Period::All(self.stage.app.scope().basis()));
         }
         periods
     }
 
     pub fn marks_in_one_line(&self) -> String {
         let figure = |period| {
-            let sum = self.amount(self.seen.sum(Part::Marked(View::Combined), Of::All, period));
+            let sum = self.shown(self.seen.sum(Part::Marked(View::Combined), Of::All, period));
             format!(" · {}: {sum}", self.writer.period(self.seen.facts, period))
         };
         self.periods().into_iter().map(figure).collect()
@@ -58,12 +56,16 @@ impl Reading<'_> {
         let mut rest = table.read(&pane.lines)?.iter().filter(|line| !line.is_empty());
         let whole = seen.whole(Part::Area(None, View::Combined), Of::All, seen.period);
         if let (Some(whole), Some(tenths)) =
-            (whole, share(seen.sum(Part::Marked(View::Combined), Of::All, seen.period), whole))
+            (whole, share(seen.sum(Part::Marked(View::Combined), Of::All, seen.period).amount, whole))
         {
             let all = writer.view(View::Combined);
-            let total = ("total", self.amount(Some(whole.amount)));
+            let doubts = seen.sum(Part::Area(None, View::Combined), Of::All, seen.period);
+            let total = ("total", self.shown(Figure { amount: Some(whole.amount), ..doubts }));
             let of = if whole.is_mixed {
                 writer.fill(Message::ShareOfPositiveTotal, &[total])
+            } else if writer.own_unit(seen.facts, seen.period).is_some() {
+                // "Quantities … get sums of their own, and never a share of money."
+                writer.fill(Message::ShareOfAll, &[total])
             } else {
                 writer.fill(Message::ShareOfMoney, &[("view", all), total])
             };
@@ -81,20 +83,21 @@ impl Reading<'_> {
         let facts = seen.facts;
         let text = squeezed(&pane.lines.join(" "));
         let cut = text.contains(&squeezed(&writer.text(Message::MoreOnEnter))) || pane.width < 30;
-        let amounts = &facts.lines[line].amounts;
-        let series: Vec<String> = amounts.iter().map(|&amount| self.amount(amount)).collect();
-        let series = squeezed(&series.join(" → "));
+        self.left_out(&spaced(&pane.lines.join(" ")), &[line])?;
+        let cells = &facts.lines[line].cells;
+        let series = squeezed(&self.in_a_row(cells));
         hold!(cut || text.contains(&series), "{series:?} is not in {text:?}");
-        if let (Some(unit), Some(amount)) = (facts.kroner, seen.line(line, seen.period)) {
-            let period = match (seen.period, &facts.years[..]) {
-                (Period::All(_), [first, .., last]) => {
-                    writer.fill(Message::PeriodTogether, &[("years", format!("{first}–{last}"))])
-                }
-                (Period::All(_), [only]) => only.clone(),
-                (period, _) => writer.period(facts, period),
-            };
+        let figure = seen.line(line, seen.period);
+        let kroner = facts.kroner.filter(|_| writer.own_unit(facts, seen.period).is_none());
+        if let (Some(unit), Some(amount)) = (kroner, figure.amount) {
             let kroner = writer.fill(Message::InKroner, &[("amount", writer.kroner(amount * unit))]);
-            let kroner = squeezed(&writer.fill(Message::AmountIn, &[("amount", kroner), ("period", period)]));
+            let period = match seen.period {
+                // The years are named by the measure too.
+                Period::All(_) => String::new(),
+                period @ Period::Column(_) => writer.period(facts, period),
+            };
+            let kroner = writer.fill(Message::AmountIn, &[("amount", kroner), ("period", period)]);
+            let kroner = squeezed(&writer.with_doubts_in_words(figure, kroner));
             // With too little room, the source is left out before the amount.
             hold!(
                 cut || !text.contains("000kr.") && !text.contains("DKK") || text.contains(&kroner),
@@ -103,7 +106,7 @@ impl Reading<'_> {
         }
         if let Some(compared) = seen.compared() {
             let label = squeezed(&format!("{}:", writer.compared(facts, compared, seen.period)));
-            let Cell { figure, per_cent } = self.changed(amounts, compared);
+            let Cell { figure, per_cent } = self.changed(cells, compared);
             let per_cent = per_cent.map_or_else(String::new, |text| format!("({text})"));
             let changed = squeezed(&format!("{label}{figure}{per_cent}"));
             hold!(cut || !text.contains(&label) || text.contains(&changed), "{changed:?} is not in {text:?}");
@@ -112,20 +115,26 @@ impl Reading<'_> {
     }
 
     /// Compares the difference of an area's total from its lines.
-    pub fn gap(&self, pane: &Pane, area: usize, kind: Option<Financing>) -> Checked {
+    pub fn gap(&self, pane: &Pane, gap: GapOf) -> Checked {
         let Self { seen, writer, .. } = self;
-        let part = Part::Area(Some(area), kind.map_or(seen.view, Into::into));
+        let part = seen.part_of_gap(gap);
         let Some(held) = seen.held(part, seen.period) else { return Ok(()) };
-        let lines = self.amount(seen.sum(part, Of::All, seen.period));
+        // The sums of classes are known from the comparison with their totals.
+        let lines = match part {
+            Part::Total(..) if held.itemised => Figure::exactly(held.figure.amount.unwrap_or(0) - held.difference),
+            Part::Total(..) => Figure::default(),
+            _ => seen.sum(part, Of::All, seen.period),
+        };
+        let lines = self.shown(lines);
         let mut values = vec![
-            ("area", seen.facts.areas[area].name.clone()),
+            ("area", seen.facts.areas[seen.area_of_gap(gap).unwrap()].name.clone()),
             ("period", writer.period(seen.facts, seen.period)),
-            ("stated", self.amount(held.amount)),
+            ("stated", self.shown(held.figure)),
             ("lines", lines),
         ];
         let message = if held.differs { Message::GapSentence } else { Message::NoGapSentence };
-        if let Some(kind) = kind {
-            values[0].1 = format!("{}, {}", values[0].1, writer.view(kind.into()));
+        for part in self.part_of_gap(gap) {
+            values[0].1 = format!("{}, {part}", values[0].1);
         }
         if !held.differs {
             let outcome = match (held.itemised, held.difference) {
@@ -136,9 +145,8 @@ impl Reading<'_> {
             values.push(("outcome", outcome.to_owned()));
         }
         if held.differs {
-            values.push(("difference", writer.signed(seen.facts, held.difference)));
-            let larger = held.is_larger(seen.sum(part, Of::All, seen.period));
-            values.push(("side", if larger { "total" } else { "lines" }.to_owned()));
+            values.push(("difference", self.signed(held.difference)));
+            values.push(("side", if held.is_larger() { "total" } else { "lines" }.to_owned()));
         }
         let said = squeezed(&writer.fill(message, &values));
         let text = squeezed(&pane.lines.join(" "));

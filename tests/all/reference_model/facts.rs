@@ -1,15 +1,25 @@
 //! A dataset as plain lists of whole numbers: what everything that the screen says is worked out from again.
 
-use indsats::model::{
-    amount::Amount,
-    dataset::Dataset,
-    dimension::{Class, Classification},
-    financing::View,
-    localized::Localized,
-    period::Period,
+use std::collections::BTreeMap;
+
+use indsats::model::{dataset::Dataset, financing::View as ShownView, localized::Localized, period::Period};
+
+use super::{
+    columns::Columns,
+    described::parts,
+    figure::{Figure, Series, total},
+    groups::{Group, classes, groups},
+    stated::{Stated, all_stated, sums_of_lines},
+};
+use crate::reckoning::{
+    cells::{Worth, worth},
+    document::{Cell, Document, Money, PARTS, View},
+    itemised::Reading,
+    reckon::{Outcome, reckon},
 };
 
-use crate::reckoning::document::PARTS;
+/// The reading of the contract that the program follows.
+pub const READING: Reading = Reading::Narrow;
 
 /// A line of the budget.
 pub struct Line {
@@ -19,16 +29,21 @@ pub struct Line {
     pub external: bool,
     pub funding: Vec<String>,
     pub notes: Vec<String>,
-    /// The same in every language: they are searched.
+    /// The same in every language, with those of cells: they are searched.
     pub searched_notes: Vec<String>,
-    pub amounts: Vec<Option<i128>>,
+    /// The figure that stands in each column.
+    pub cells: Series,
+    /// The figure that it adds to the sum of each column.
+    pub added: Series,
     /// The class in each dimension, folded; nothing where none is named.
     pub classes: Vec<String>,
     pub codes: Vec<String>,
     pub price_level: Option<Localized>,
     pub aliases: Vec<String>,
-    /// A cell, or one of a part, has a note of its own.
-    pub has_noted_cell: bool,
+    /// Of each column the outcome of its printed sum, where it is one that is compared.
+    pub sums: Vec<Option<Outcome>>,
+    /// Of each column whether its cell has a note of its own.
+    pub noted_cells: Vec<bool>,
     /// The groups of the line: of those that the same sources pay, then of each dimension.
     pub groups: Vec<usize>,
 }
@@ -41,58 +56,37 @@ pub struct Area {
     pub noted: bool,
 }
 
-/// A total that a document prints.
-pub struct Stated {
-    pub area: Option<usize>,
-    pub view: View,
-    /// The kind and the place of the group that it is the total of, where it is not of all lines.
-    pub class: Option<(usize, usize)>,
-    /// The document and the table that it is printed in.
-    pub place: (Option<String>, Option<String>),
-    pub amounts: Vec<Option<i128>>,
-}
-
 /// All of it.
 pub struct Facts {
-    pub years: Vec<String>,
-    /// The columns with a price level of their own.
-    pub priced: Vec<bool>,
+    pub columns: Columns,
     pub lines: Vec<Line>,
     pub areas: Vec<Area>,
     pub stated: Vec<Stated>,
-    /// The names of the groups of each kind, as the first line spells them: by the sources that pay, then by each dimension.
-    pub groups: Vec<Vec<String>>,
+    /// The groups of each kind: by the sources that pay, then by each dimension.
+    pub groups: Vec<Vec<Group>>,
     /// The keys of the dimensions, and their labels.
     pub dimensions: Vec<(String, Localized)>,
-    pub rounding: Option<i128>,
-    pub abbreviations: Vec<(String, String)>,
+    pub abbreviations: Vec<(Localized, Localized)>,
     /// The name of its only document.
     pub document: Option<Localized>,
     pub noted: bool,
-    /// The number of digits after the decimal mark.
-    pub decimals: usize,
+    /// For each unit the number of digits after the decimal mark.
+    decimals: Vec<(Option<Localized>, usize)>,
     /// The size of the unit in kroner, where the unit is in kroner.
     pub kroner: Option<i128>,
+    pub has_negative: bool,
+    /// Some amounts leave hardly any room for names.
+    pub is_wide: bool,
 }
 
 impl Line {
     pub fn is_noted(&self) -> bool {
-        !self.notes.is_empty() || self.has_noted_cell
+        !self.notes.is_empty() || self.noted_cells.contains(&true)
     }
 }
 
-/// An amount in whole parts.
-fn parts(amount: Amount) -> i128 {
-    let text = amount.to_string();
-    let (sign, digits) = text.strip_prefix('-').map_or((1, text.as_str()), |digits| (-1, digits));
-    let (whole, fraction) = digits.split_once('.').unwrap_or((digits, ""));
-    assert!(fraction.len() <= 6, "{text} has more digits than this model counts");
-    sign * format!("{whole}{fraction:0<6}").parse::<i128>().unwrap()
-}
-
 /// Those of the longest figure with at most four, or where more than half have more, as many as 95 of 100 have.
-fn shown_decimals(mut all: Vec<usize>) -> usize {
-    all.sort_unstable();
+fn shown_decimals(all: &[usize]) -> usize {
     let longer = |most: usize| all.iter().filter(|&&decimals| decimals > most).count();
     if 2 * longer(4) <= all.len() {
         return all.iter().copied().filter(|&decimals| decimals <= 4).max().unwrap_or(0);
@@ -104,102 +98,111 @@ pub fn decimals(parts: i128) -> usize {
     (0..6).find(|&digits| parts % (PARTS / 10_i128.pow(digits)) == 0).unwrap_or(6) as usize
 }
 
-fn areas(dataset: &Dataset) -> Vec<Area> {
-    let areas = dataset.areas().map(|id| (dataset.area_code(id), dataset.area(id)));
-    areas
-        .map(|(code, area)| Area {
-            name: area.name.clone(),
-            aliases: area.aliases.clone(),
-            code: code.map(str::to_owned),
-            parent: area.parent.map(indsats::model::ids::AreaId::index),
-            noted: !area.notes.is_empty(),
-        })
-        .collect()
+/// A row's figures: in each column what is printed, and what it adds to a sum.
+pub fn figures(document: &Document, cells: &[Cell], remarks: &BTreeMap<usize, String>) -> (Series, Series) {
+    let is_about = |column: usize| remarks.get(&column).is_some_and(|remark| remark.contains("about: true"));
+    let shown = |column: usize| Figure::of(cells[column], is_about(column));
+    let columns = || 0..cells.len();
+    // "A line's blank in such a column counts as the sum of its own cells when the column is added up."
+    let added = |column: usize| {
+        if cells[column] != Cell::Blank || !document.columns[column].is_sum() {
+            return shown(column);
+        }
+        match worth(document, cells, column) {
+            Worth::Amount { sum, .. } => Figure::exactly(sum),
+            Worth::Unknown => Figure::of(Cell::Withheld, false),
+            Worth::Nothing => Figure::default(),
+            Worth::Blank => shown(column),
+        }
+    };
+    (columns().map(shown).collect(), columns().map(added).collect())
 }
 
 impl Facts {
-    pub fn of(dataset: &Dataset) -> Self {
-        let amounts = |amounts: &[Option<Amount>]| amounts.iter().map(|amount| amount.map(parts)).collect::<Vec<_>>();
-        let areas = areas(dataset);
-        let mut lines: Vec<Line> = dataset
-            .initiatives()
-            .map(|id| Line {
-                name: dataset.name(id).to_owned(),
-                areas: std::iter::successors(Some(dataset.initiative(id).area.index()), |&area| areas[area].parent)
-                    .collect(),
-                external: dataset.initiative(id).financing == indsats::model::financing::Financing::External,
-                funding: dataset.funding(id).map(str::to_owned).collect(),
-                notes: dataset.notes(id).map(str::to_owned).collect(),
-                searched_notes: dataset
-                    .list_ids(dataset.initiative(id).notes)
-                    .iter()
-                    .flat_map(|&note| dataset.text_in_all(note))
-                    .map(str::to_owned)
-                    .collect(),
-                amounts: amounts(dataset.amounts(id)),
-                classes: dataset
-                    .dimensions()
-                    .map(|(dimension, _)| {
-                        dataset.class(id, dimension).map_or("", |class| dataset.text(class)).to_owned()
-                    })
-                    .collect(),
-                codes: dataset.code(id).into_iter().map(str::to_owned).collect(),
-                price_level: dataset
-                    .price_level(id)
-                    .map(|level| dataset.localized(level).cloned().unwrap_or_else(|| dataset.text(level).into())),
-                aliases: dataset.aliases(id).map(str::to_owned).collect(),
-                has_noted_cell: dataset
-                    .columns()
-                    .filter_map(|column| dataset.remark(id, column))
-                    .chain(dataset.of_which(id).iter().flat_map(|part| &part.remarks).map(|&(_, remark)| remark))
-                    .any(|remark| dataset.list(remark.notes).next().is_some()),
-                groups: Vec::new(),
+    /// Names and notes are as they were read, every figure as the document has it.
+    pub fn of(document: &Document, dataset: &Dataset) -> Self {
+        let areas: Vec<Area> = dataset
+            .areas()
+            .map(|id| (dataset.area_code(id), dataset.area(id)))
+            .map(|(code, area)| Area {
+                name: area.name.clone(),
+                aliases: area.aliases.clone(),
+                code: code.map(str::to_owned),
+                parent: area.parent.map(indsats::model::ids::AreaId::index),
+                noted: !area.notes.is_empty(),
             })
             .collect();
-        let of_totals = classes_of_totals(dataset);
-        let groups = groups(&mut lines, dataset.dimensions().count(), &of_totals);
-        let class = |class: Class| {
-            let is_it = |name: &String| folded(name) == folded(dataset.text(class.name));
-            (kind(class), groups[kind(class)].iter().position(is_it).unwrap_or(usize::MAX))
-        };
-        let stated: Vec<Stated> = dataset
-            .stated()
-            .map(|(_, stated)| Stated {
-                area: stated.area.map(indsats::model::ids::AreaId::index),
-                view: stated.view,
-                class: stated.class.map(class),
-                place: (
-                    stated.source.and_then(|source| source.document).map(|id| dataset.document(id).id.clone()),
-                    stated.source.and_then(|source| source.table).map(|table| dataset.text(table).to_owned()),
-                ),
-                amounts: amounts(&stated.amounts()),
+        let (whole, reckoning) = (document.whole(), reckon(document, READING));
+        let printed_lines = whole.all_lines().into_iter().zip(sums_of_lines(document, &reckoning));
+        let mut lines: Vec<Line> = (dataset.initiatives().zip(printed_lines))
+            .map(|(id, (printed, sums))| {
+                let (cells, added) = figures(document, &printed.cells, &printed.remarks);
+                let notes_of_cells = dataset.cell_notes(id).map(|(_, note)| note);
+                let notes = dataset.list_ids(dataset.initiative(id).notes).iter().copied().chain(notes_of_cells);
+                let innermost = dataset.initiative(id).area.index();
+                Line {
+                    name: printed.name.clone(),
+                    areas: std::iter::successors(Some(innermost), |&area| areas[area].parent).collect(),
+                    external: printed.money == Money::External,
+                    funding: printed.funding.clone(),
+                    notes: dataset.notes(id).map(str::to_owned).collect(),
+                    searched_notes: notes.flat_map(|note| dataset.text_in_all(note)).map(str::to_owned).collect(),
+                    cells,
+                    added,
+                    sums,
+                    classes: classes(document, printed),
+                    codes: dataset.code(id).into_iter().map(str::to_owned).collect(),
+                    price_level: dataset
+                        .price_level(id)
+                        .map(|level| dataset.localized(level).cloned().unwrap_or_else(|| dataset.text(level).into())),
+                    aliases: dataset.aliases(id).map(str::to_owned).collect(),
+                    noted_cells: dataset
+                        .columns()
+                        .map(|column| dataset.cell_notes(id).any(|(of, _)| of == column))
+                        .collect(),
+                    groups: Vec::new(),
+                }
             })
             .collect();
-        let all = lines.iter().flat_map(|line| &line.amounts).chain(stated.iter().flat_map(|stated| &stated.amounts));
-        let decimals = all.flatten().copied().chain(dataset.about().rounding.map(parts)).map(decimals).collect();
-        let decimals = shown_decimals(decimals);
+        let stated = all_stated(document, &reckoning, dataset);
+        let of_totals: Vec<&(usize, String)> = stated.iter().filter_map(|stated| stated.class.as_ref()).collect();
+        let groups = groups(&mut lines, document.dimensions.len(), &of_totals);
+        let columns = Columns::of(document, dataset);
         let about = dataset.about();
-        let document = match about.documents.as_slice() {
+        let only_document = match about.documents.as_slice() {
             [only] => only.label.clone(),
             _ => None,
         };
+        let printed = |column: usize| {
+            let lines = lines.iter().map(move |line| line.cells[column].amount);
+            lines.chain(stated.iter().map(move |stated| stated.cells[column].amount)).flatten()
+        };
+        let every = || (0..document.columns.len()).flat_map(printed);
+        let mut units = vec![None];
+        for unit in (0..document.columns.len()).map(|column| columns.unit(column).cloned()) {
+            if !units.contains(&unit) {
+                units.push(unit);
+            }
+        }
+        let of_unit = |unit: Option<Localized>| {
+            let of_it = (0..document.columns.len()).filter(|&column| columns.unit(column) == unit.as_ref());
+            let rounding = document.rounding.filter(|_| unit.is_none());
+            let all: Vec<usize> = of_it.flat_map(printed).chain(rounding).map(decimals).collect();
+            (unit, shown_decimals(&all))
+        };
         Self {
-            years: dataset.columns().map(|year| dataset.label(year).to_owned()).collect(),
-            priced: dataset.columns().map(|year| dataset.column(year).price_level.is_some()).collect(),
+            decimals: units.into_iter().map(of_unit).collect(),
+            has_negative: every().any(|amount| amount < 0),
+            is_wide: every().any(|amount| amount.abs() > PARTS.pow(2)),
+            columns,
             groups,
             dimensions: dataset
                 .dimensions()
                 .map(|(_, it)| (it.key.clone(), it.label.clone().unwrap_or_else(|| it.key.as_str().into())))
                 .collect(),
-            rounding: about.rounding.map(parts),
-            abbreviations: about
-                .abbreviations
-                .iter()
-                .map(|(short, long)| (short.own().to_owned(), long.own().to_owned()))
-                .collect(),
-            document,
+            abbreviations: about.abbreviations.clone(),
+            document: only_document,
             noted: !about.notes.is_empty(),
-            decimals,
             kroner: (about.unit.currency.as_deref() == Some("DKK")).then(|| parts(about.unit.multiplier) / PARTS),
             lines,
             areas,
@@ -207,33 +210,57 @@ impl Facts {
         }
     }
 
-    /// True where the document prints line by line what a total is the sum of: there are lines, and no part of it is printed as a
-    /// total only.
-    pub fn is_itemised(&self, area: Option<usize>, view: View, year: usize) -> bool {
-        let is_within =
-            |inner: Option<usize>| area.is_none_or(|outer| inner.is_some_and(|inner| self.is_in(inner, outer)));
-        let counts = |view: View, line: &Line| view == View::Combined || (view == View::External) == line.external;
-        let has_lines = |area: Option<usize>, view: View| {
-            let inside = |line: &&Line| area.is_none_or(|area| line.areas.contains(&area));
-            self.lines.iter().filter(inside).any(|line| counts(view, line))
-        };
-        let overlaps = |other: View| other == view || other == View::Combined || view == View::Combined;
-        let mut parts = self.stated.iter().filter(|stated| {
-            is_within(stated.area) && overlaps(stated.view) && stated.amounts[year].is_some_and(|amount| amount != 0)
-        });
-        has_lines(area, view) && parts.all(|stated| has_lines(stated.area, stated.view))
-    }
-
-    /// The years of a period.
+    /// The columns that a period adds.
     pub fn years_of(&self, period: Period) -> Vec<usize> {
-        period.column().map_or_else(|| (0..self.years.len()).collect(), |year| vec![year.index()])
+        match period {
+            Period::Column(column) => vec![column.index()],
+            Period::All(basis) => self.columns.bases[basis.index()].years.clone(),
+        }
     }
 
-    /// True where some amounts leave hardly any room for names.
-    pub fn is_wide(&self) -> bool {
-        let lines = self.lines.iter().flat_map(|line| &line.amounts);
-        let mut amounts = lines.chain(self.stated.iter().flat_map(|stated| &stated.amounts)).flatten();
-        amounts.any(|amount| amount.abs() > PARTS.pow(2))
+    /// A column whose unit is that of a period.
+    pub fn like(&self, period: Period) -> usize {
+        match period {
+            Period::Column(column) => column.index(),
+            Period::All(basis) => {
+                let basis = &self.columns.bases[basis.index()];
+                basis.years.iter().chain(&basis.others).next().copied().unwrap()
+            }
+        }
+    }
+
+    /// The number of digits after the decimal mark of figures in a period.
+    pub fn decimals(&self, period: Period) -> usize {
+        let unit = self.columns.unit(self.like(period));
+        self.decimals.iter().find(|(known, _)| known.as_ref() == unit).map(|(_, decimals)| *decimals).unwrap()
+    }
+
+    /// The figure of a line: in a column its cell, over all years their sum.
+    pub fn line(&self, line: usize, period: Period) -> Figure {
+        let cells = &self.lines[line].cells;
+        match period {
+            Period::Column(column) => cells[column.index()],
+            Period::All(_) => {
+                let years = self.years_of(period);
+                let is_blank = !years.is_empty() && years.iter().all(|&year| cells[year].is_blank);
+                Figure { is_blank, is_unsaid: is_blank, ..total(years.iter().map(|&year| cells[year])) }
+            }
+        }
+    }
+
+    /// The figure that a line adds to a sum.
+    pub fn added(&self, line: usize, period: Period) -> Figure {
+        match period {
+            Period::Column(column) => self.lines[line].added[column.index()],
+            Period::All(_) => self.line(line, period),
+        }
+    }
+
+    /// The printed sums that a period is a part of.
+    pub fn sums_of(&self, period: Period) -> Vec<usize> {
+        let years = self.years_of(period);
+        let columns = 0..self.columns.all.len();
+        columns.filter(|&column| self.columns.all[column].concerned.iter().any(|part| years.contains(part))).collect()
     }
 
     /// True where an area is another or lies inside it.
@@ -242,67 +269,11 @@ impl Facts {
     }
 }
 
-/// The kind of groups that a class is one of: by sources, then by each dimension.
-fn kind(class: Class) -> usize {
-    match class.by {
-        Classification::Funding => 0,
-        Classification::Dimension(dimension) => 1 + dimension.index(),
+/// The view in the reckoning.
+pub fn reckoned(view: ShownView) -> View {
+    match view {
+        ShownView::Internal => View::Internal,
+        ShownView::External => View::External,
+        ShownView::Combined => View::Combined,
     }
-}
-
-/// The classes that totals are stated for, by kind and name.
-fn classes_of_totals(dataset: &Dataset) -> Vec<(usize, String)> {
-    let classes = dataset.stated().filter_map(|(_, stated)| stated.class);
-    classes.map(|class| (kind(class), dataset.text(class.name).to_owned())).collect()
-}
-
-/// A name in small letters and without spaces too many.
-fn folded(name: &str) -> String {
-    name.to_lowercase().split_whitespace().collect::<Vec<_>>().join(" ")
-}
-
-/// Puts lines into groups by their sources, then by each dimension, in the order in which they come: those that only totals name
-/// after them, those without any last. Sources are the same in capitals and in any order.
-fn groups(lines: &mut [Line], dimensions: usize, of_totals: &[(usize, String)]) -> Vec<Vec<String>> {
-    let mut all = Vec::new();
-    for kind in 0..=dimensions {
-        let mut known: Vec<Vec<String>> = Vec::new();
-        let mut names = Vec::new();
-        let mut places = vec![0; lines.len()];
-        let tidy = |name: &String| name.split_whitespace().collect::<Vec<_>>().join(" ");
-        for with_any in [true, false] {
-            for (line, place) in lines.iter().zip(&mut places) {
-                let class = kind.checked_sub(1).map(|dimension| vec![line.classes[dimension].clone()]);
-                let mut spelt = class.unwrap_or_else(|| line.funding.clone());
-                spelt.retain(|name| !name.is_empty());
-                if spelt.is_empty() == with_any {
-                    continue;
-                }
-                let mut seen = Vec::new();
-                spelt.retain(|name| {
-                    !seen.contains(&folded(name)) && {
-                        seen.push(folded(name));
-                        true
-                    }
-                });
-                seen.sort();
-                *place = known.iter().position(|other| *other == seen).unwrap_or_else(|| {
-                    known.push(seen);
-                    names.push(spelt.iter().map(tidy).collect::<Vec<_>>().join(" + "));
-                    known.len() - 1
-                });
-            }
-            for (_, name) in of_totals.iter().filter(|(of, _)| *of == kind && with_any) {
-                if !known.contains(&vec![folded(name)]) {
-                    known.push(vec![folded(name)]);
-                    names.push(tidy(name));
-                }
-            }
-        }
-        for (line, place) in lines.iter_mut().zip(places) {
-            line.groups.push(place);
-        }
-        all.push(names);
-    }
-    all
 }

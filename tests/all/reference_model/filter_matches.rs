@@ -1,11 +1,15 @@
 //! Filters, applied to each line the slow way.
 
-use indsats::{locale::Language, model::period::Period};
+use indsats::{
+    locale::{Language, Message},
+    model::period::Period,
+};
 use unicode_normalization::UnicodeNormalization as _;
 
 use super::{
     facts::{Facts, Line},
-    sums::total,
+    figure::{Change, change},
+    parsed_screen::spaced,
 };
 use crate::reckoning::document::PARTS;
 
@@ -25,6 +29,7 @@ enum Where {
 enum Term {
     Word(Where, Vec<char>, bool),
     New,
+    Expired,
     Expires(Vec<char>),
     Amount(String, i128),
 }
@@ -72,23 +77,51 @@ fn is(sought: &[char], text: &str) -> bool {
 impl Typed {
     /// Reads what was typed; nothing where that asks for nothing.
     pub fn read(text: &str, facts: &Facts, language: Language) -> Option<Self> {
-        let terms: Vec<Term> = text.split_whitespace().filter_map(|word| term(word, facts, language)).collect();
+        let mut words: Vec<String> = Vec::new();
+        for word in text.split_whitespace() {
+            match words.last_mut() {
+                // A key or a sign stands before its value, with a space between them or not.
+                Some(last) if BOUNDS.contains(&last.as_str()) || is_key(last, facts) => last.push_str(word),
+                _ => words.push(word.to_owned()),
+            }
+        }
+        let terms: Vec<Term> = words.iter().filter_map(|word| term(word, facts, language)).collect();
         (!terms.is_empty()).then_some(Self(terms))
     }
 
     /// For each line, whether it is shown.
-    pub fn find(&self, facts: &Facts, period: Period) -> Vec<bool> {
+    pub fn find(&self, facts: &Facts, basis: usize, period: Period) -> Vec<bool> {
         facts
             .lines
             .iter()
-            .map(|line| {
+            .enumerate()
+            .map(|(place, line)| {
                 self.0.iter().all(|term| match term {
                     Term::Word(place, letters, exactly) => has(facts, line, *place, letters, *exactly),
                     _ => true,
-                }) && self.0.iter().all(|term| holds(facts, line, term, period))
+                }) && self.0.iter().all(|term| holds(facts, place, term, (basis, period)))
             })
             .collect()
     }
+}
+
+const BOUNDS: [&str; 4] = [">=", "<=", ">", "<"];
+
+fn is_key(word: &str, facts: &Facts) -> bool {
+    const KEYS: [&str; 14] = [
+        "kilde", "funding", "omrade", "omraade", "area", "note", "notes", "udloeber", "udlober", "expires", "er", "is",
+        "aar", "year",
+    ];
+    let key = word.strip_suffix(':').map(sought);
+    key.is_some_and(|key| KEYS.contains(&key.iter().collect::<String>().as_str()) || dimension(&key, facts).is_some())
+}
+
+/// The dimension of a key: its own, or its label in any language where that is one word.
+fn dimension(key: &[char], facts: &Facts) -> Option<usize> {
+    let one_word = |label: &&str| !label.contains(char::is_whitespace);
+    facts.dimensions.iter().position(|(name, label)| {
+        is(key, name) || label.all().filter(one_word).any(|label| is(key, &label.to_lowercase()))
+    })
 }
 
 fn term(word: &str, facts: &Facts, language: Language) -> Option<Term> {
@@ -106,9 +139,10 @@ fn term(word: &str, facts: &Facts, language: Language) -> Option<Term> {
             "udloeber" | "udlober" | "expires" if letters.is_empty() => return None,
             "udloeber" | "udlober" | "expires" => return Some(Term::Expires(letters)),
             "er" | "is" if ["ny", "new"].contains(&value) => return Some(Term::New),
+            "er" | "is" if ["udløbet", "expired"].contains(&value) => return Some(Term::Expired),
             key => {
                 let key: Vec<char> = key.chars().collect();
-                facts.dimensions.iter().position(|(name, _)| is(&key, name)).map(Where::Class)
+                dimension(&key, facts).map(Where::Class)
             }
         };
         if let Some(place) = place {
@@ -116,7 +150,7 @@ fn term(word: &str, facts: &Facts, language: Language) -> Option<Term> {
             return (!letters.is_empty() || can_be_nothing).then_some(Term::Word(place, letters, exactly));
         }
     }
-    for bound in [">=", "<=", ">", "<"] {
+    for bound in BOUNDS {
         let Some(number) = word.strip_prefix(bound) else { continue };
         // In the words that are typed here only "1.000" can be read in two ways.
         let plain = match (number, language) {
@@ -124,7 +158,8 @@ fn term(word: &str, facts: &Facts, language: Language) -> Option<Term> {
             _ => number.replace(',', "."),
         };
         // Digits stand on both sides of a mark.
-        let is_plain = plain.trim_start_matches('-').starts_with(|sign: char| sign.is_ascii_digit())
+        let is_plain = plain.chars().all(|sign| sign.is_ascii_digit() || ".-".contains(sign))
+            && plain.trim_start_matches('-').starts_with(|sign: char| sign.is_ascii_digit())
             && plain.ends_with(|sign: char| sign.is_ascii_digit());
         if let Some(number) = plain.parse::<rust_decimal::Decimal>().ok().filter(|_| is_plain) {
             let parts = number * rust_decimal::Decimal::from(PARTS);
@@ -137,14 +172,20 @@ fn term(word: &str, facts: &Facts, language: Language) -> Option<Term> {
 
 /// True where a word occurs in a line's texts, or is the abbreviation of a word there.
 fn has(facts: &Facts, line: &Line, place: Where, letters: &[char], exactly: bool) -> bool {
-    let spelt_out = facts.abbreviations.iter().filter(|(_, meaning)| !exactly && occurs(letters, meaning));
-    let short: Vec<&str> = spelt_out.map(|(short, _)| short.as_str()).collect();
+    let spelt_out = facts
+        .abbreviations
+        .iter()
+        .filter(|(_, meaning)| !exactly && meaning.all().any(|meaning| occurs(letters, meaning)));
+    let short: Vec<&str> = spelt_out.flat_map(|(short, _)| short.all()).filter(|short| !short.is_empty()).collect();
     let found = |text: &String| {
         if exactly {
-            return is(letters, text);
+            return is(letters, &spaced(text));
         }
-        let mut words = text.split(|letter: char| !letter.is_alphanumeric());
-        occurs(letters, text) || words.any(|word| short.contains(&word))
+        let is_open = |letter: Option<char>| letter.is_none_or(|letter| !letter.is_alphanumeric());
+        let is_alone = |(at, short): (usize, &str)| {
+            is_open(text[..at].chars().next_back()) && is_open(text[at + short.len()..].chars().next())
+        };
+        occurs(letters, text) || short.iter().any(|short| text.match_indices(short).any(is_alone))
     };
     let area = || {
         let areas = line.areas.iter().map(|&area| &facts.areas[area]);
@@ -167,20 +208,29 @@ fn has(facts: &Facts, line: &Line, place: Where, letters: &[char], exactly: bool
     }
 }
 
-/// True where a condition on figures holds in a period: of all years, new in any and amounts together.
-fn holds(facts: &Facts, line: &Line, term: &Term, period: Period) -> bool {
-    let years = facts.years_of(period);
-    let amount = total(years.iter().map(|&year| line.amounts[year]));
-    let is_new =
-        |&year: &usize| year > 0 && line.amounts[year].is_some() && line.amounts[..year].iter().all(Option::is_none);
+/// True where a condition on figures holds in a period: of all years, new or expired in any and amounts together.
+fn holds(facts: &Facts, line: usize, term: &Term, (basis, period): (usize, Period)) -> bool {
+    let (basis, cells) = (&facts.columns.bases[basis], &facts.lines[line].cells);
+    let years = &basis.years;
+    let is_there = |place: usize| cells[years[place]].is_there();
+    let is_shown = |place: usize| period.is_all() || facts.years_of(period).contains(&years[place]);
+    // "`ny` (new) and `udløbet` (expired: last amount the year before)"
+    let became = |word: Message| {
+        let mut shown = (1..years.len()).filter(|&place| is_shown(place));
+        shown.any(|place| change(basis, cells, (years[place - 1], years[place])) == Change::Word(word))
+    };
     match term {
         Term::Word(..) => true,
-        Term::New => years.iter().any(is_new),
+        Term::New => became(Message::ChangeNew),
+        Term::Expired => became(Message::ChangeExpired),
         Term::Expires(label) => {
-            let last = line.amounts.iter().rposition(Option::is_some);
-            last.is_some_and(|last| facts.years.iter().position(|name| is(label, name)) == Some(last))
+            let is_it = |&year: &usize| {
+                let column = &facts.columns.all[year];
+                is(label, column.label.own()) || column.year.as_ref().is_some_and(|year| is(label, year))
+            };
+            (0..years.len()).rfind(|&place| is_there(place)) == years.iter().position(is_it) && years.iter().any(is_it)
         }
-        Term::Amount(bound, limit) => amount.is_some_and(|amount| match bound.as_str() {
+        Term::Amount(bound, limit) => facts.line(line, period).amount.is_some_and(|amount| match bound.as_str() {
             ">" => amount > *limit,
             ">=" => amount >= *limit,
             "<" => amount < *limit,

@@ -5,18 +5,24 @@ use indsats::{
         group::{GroupId, Grouping},
         order::Order,
     },
-    explorer::tree::rows::{GapOf, Row},
+    explorer::{
+        tree::rows::{GapOf, Row},
+        view::column_values::ColumnValues,
+    },
     locale::Message,
-    model::{financing::Financing, period::Period},
+    model::period::Period,
 };
 use unicode_width::UnicodeWidthStr as _;
 
 use super::{
+    cells::Head,
+    column,
     compare::{Checked, Reading, hold, is_begun},
     number_text::capital,
+    parsed_screen::Column,
     sums::{Of, Part},
-    year,
 };
+use crate::reckoning::reckon::Outcome;
 
 impl Reading<'_> {
     /// Compares the heading over the names, which may be cut.
@@ -65,13 +71,13 @@ impl Reading<'_> {
             Row::Area(area) => seen.facts.areas[area.index()].name.clone(),
             Row::Initiative(line) => seen.facts.lines[line.index()].name.clone(),
             Row::Group(GroupId::Financing(financing)) => capital(&writer.view(financing.into())),
-            Row::Group(GroupId::Funding(group)) => match seen.facts.groups[0][group as usize].as_str() {
+            Row::Group(GroupId::Funding(group)) => match seen.facts.groups[0][group as usize].name.as_str() {
                 "" => capital(&writer.text(Message::NoFunding)),
                 name => name.to_owned(),
             },
             Row::Group(GroupId::Class(dimension, group)) => {
                 let place = dimension.index();
-                match seen.facts.groups[1 + place][group as usize].as_str() {
+                match seen.facts.groups[1 + place][group as usize].name.as_str() {
                     "" => {
                         let key = capital(&writer.dimension(seen.facts, place));
                         writer.fill(Message::NoClass, &[("dimension", key)])
@@ -83,30 +89,36 @@ impl Reading<'_> {
         }
     }
 
+    /// The class of a gap, and its money where that is not what is shown.
+    pub fn part_of_gap(&self, gap: GapOf) -> Vec<String> {
+        let part = self.seen.part_of_gap(gap);
+        let class = match part {
+            Part::Total(total, _) => self.seen.facts.stated[total].class.as_ref().map(|(_, name)| name.clone()),
+            _ => None,
+        };
+        let money = (part.view() != self.seen.view).then(|| self.writer.view(part.view()));
+        class.into_iter().chain(money).collect()
+    }
+
     /// On which side the figures are that the other lacks, and the first of these where no column shows any. Of a column that
     /// can't be read it isn't known: none.
-    fn gap_names(&self, area: usize, kind: Option<Financing>, is_shown: Option<bool>) -> Vec<String> {
+    fn gap_names(&self, gap: GapOf, is_shown: Option<bool>) -> Vec<String> {
         let Self { seen, writer, .. } = self;
-        let part = Part::Area(Some(area), kind.map_or(seen.view, Into::into));
-        let held = |place: usize| seen.gap(area, kind, Period::Column(year(place)));
-        let lines = |place: usize| seen.sum(part, Of::All, Period::Column(year(place)));
-        let larger = |place: usize| held(place).map(|held| held.is_larger(lines(place)));
-        let sides: Vec<bool> = (0..seen.facts.years.len()).filter_map(larger).collect();
+        let columns = || seen.columns().into_iter().map(|place| Period::Column(column(place)));
+        let sides: Vec<bool> = columns().filter_map(|of| Some(seen.gap(gap, of)?.is_larger())).collect();
         let side = writer.text(match (sides.contains(&true), sides.contains(&false)) {
             (true, true) => Message::GapBothWays,
             (_, true) => Message::GapInLines,
             (_, false) => Message::GapInTotal,
         });
-        let side = match kind {
-            Some(kind) => writer.fill(Message::GapOfMoney, &[("side", side), ("view", writer.view(kind.into()))]),
-            None => side,
-        };
-        let years = (0..seen.facts.years.len()).map(|place| Period::Column(year(place)));
+        let part = self.part_of_gap(gap).join(", ");
+        let side =
+            if part.is_empty() { side } else { writer.fill(Message::GapOfMoney, &[("side", side), ("view", part)]) };
         let inline = std::iter::once(seen.period)
-            .chain(years)
-            .find_map(|period| Some((period, seen.gap(area, kind, period)?)))
+            .chain(columns())
+            .find_map(|period| Some((period, seen.gap(gap, period)?)))
             .map(|(period, held)| {
-                let amount = writer.short_signed(seen.facts, held.difference);
+                let amount = self.short_signed(held.difference);
                 let period = writer.period(seen.facts, period);
                 writer.fill(Message::GapIn, &[("side", side.clone()), ("period", period), ("amount", amount)])
             });
@@ -117,18 +129,28 @@ impl Reading<'_> {
         };
         let of_area = |name: String| match seen.grouping {
             Grouping::Area => name,
-            _ => format!("{}: {name}", seen.facts.areas[area].name),
+            _ => format!("{}: {name}", seen.facts.areas[seen.area_of_gap(gap).unwrap()].name),
         };
         names.into_iter().map(of_area).collect()
     }
 
     /// The sign, the name and the count.
-    pub fn name(&self, y: u16, place: usize, row: Row, tree: u16, gap: Option<bool>) -> Checked {
+    pub fn name(
+        &self,
+        y: u16,
+        (place, row): (usize, Row),
+        tree: u16,
+        gap: Option<bool>,
+        columns: &[(Column, Head)],
+    ) -> Checked {
         let Self { seen, stage, screen, writer } = self;
         let text = screen.text(1, tree, y);
         let text = text.trim_start_matches(' ');
         let names = match row {
-            Row::Gap(GapOf::Area(area, kind)) => self.gap_names(area.index(), kind, gap),
+            Row::Gap(of) => {
+                let names = self.gap_names(of, gap).into_iter();
+                names.map(|name| name.trim_start().to_owned()).collect()
+            }
             _ => vec![self.row_name(row).trim_start().to_owned()],
         };
         let (sign, after) = match row {
@@ -153,10 +175,19 @@ impl Reading<'_> {
                     (false, true) => "●",
                     (false, false) => "",
                 };
-                let is_priced = seen.period.column().is_some_and(|column| seen.facts.priced[column.index()]);
+                // The header names that of the column, which holds for all lines.
+                let is_priced =
+                    seen.period.column().is_some_and(|it| seen.facts.columns.all[it.index()].price_level.is_some());
                 let level = writer.price_level(line).filter(|_| !is_priced);
                 let level = level.map(|level| format!(" · {level}")).unwrap_or_default();
-                (sign, format!("{level}{}", if line.is_noted() { "*" } else { "" }))
+                // A printed sum that differs where no column shows it is marked behind the name.
+                let is_shown = |column: usize| {
+                    let period = Period::Column(super::column(column));
+                    seen.values == ColumnValues::Amounts && columns.iter().any(|(_, head)| *head == Head::Lines(period))
+                };
+                let mut sums = line.sums.iter().enumerate().filter(|(_, outcome)| **outcome == Some(Outcome::Differs));
+                let hides = if sums.any(|(column, _)| !is_shown(column)) { "≠" } else { "" };
+                (sign, format!("{level}{}{hides}", if line.is_noted() { "*" } else { "" }))
             }
             Row::Gap(..) => ("≠ ", String::new()),
         };
@@ -172,17 +203,21 @@ impl Reading<'_> {
         // A name may begin with spaces, as the document spells it.
         let rest = rest.strip_prefix(&code).unwrap_or(rest).trim_start();
         // Beside the longest amounts a name has hardly any room.
-        let is_narrow = seen.facts.is_wide() || tree < 100;
-        let is_said = |name: &String| {
+        let is_narrow = seen.facts.is_wide || tree < 100;
+        // Of a column that can't be read it isn't known whether it shows a difference.
+        let unmarked = after.trim_end_matches('≠').to_owned();
+        let ways = if gap.is_none() { vec![unmarked.clone(), format!("{unmarked}≠")] } else { vec![after] };
+        let is_said = |name: &String, after: &String| {
             let least = is_narrow && after.width() >= name.width() && rest.starts_with(&format!("{name} "));
             let cut = rest.split_once('…').is_some_and(|(begun, behind)| {
                 // Without room for the count, the count is left out.
                 let no_room = after.width() + 2 > begun.width();
-                name.starts_with(begun) && (behind.starts_with(&after) || no_room)
+                name.starts_with(begun) && (behind.starts_with(after) || no_room)
             });
             rest.starts_with(&format!("{name}{after}")) || least || cut
         };
-        hold!(names.iter().any(is_said), "{rest:?} is none of {names:?} with {after:?}");
+        let is_any = names.iter().any(|name| ways.iter().any(|after| is_said(name, after)));
+        hold!(is_any, "{rest:?} is none of {names:?} with {ways:?}");
         Ok(())
     }
 }

@@ -1,13 +1,15 @@
 //! Figures as text in a language, made from whole numbers.
 
 use indsats::{
+    explorer::view::column_values::ColumnValues,
     locale::{Language, Locale, Message, collation::Collation},
-    model::{column::ColumnId, financing::View, period::Period},
+    model::period::Period,
 };
 
 use super::{
-    facts::{Facts, Line, decimals},
-    sums::{Change, Seen, Whole, change, change_in_per_mille, share},
+    facts::{Facts, decimals},
+    figure::{Change, Figure, Whole, per_mille, share, used},
+    sums::Seen,
 };
 use crate::reckoning::document::PARTS;
 
@@ -63,27 +65,53 @@ impl Writer {
         text
     }
 
-    pub fn amount(&self, facts: &Facts, amount: Option<i128>) -> String {
-        let Some(amount) = amount else { return "–".to_owned() };
+    fn amount(&self, least: usize, amount: i128) -> String {
         let sign = if amount < 0 { "−" } else { "" };
-        format!("{sign}{}", self.digits(amount, PARTS, facts.decimals.max(decimals(amount))))
+        format!("{sign}{}", self.digits(amount, PARTS, least.max(decimals(amount))))
     }
 
-    pub fn signed(&self, facts: &Facts, amount: i128) -> String {
-        format!("{}{}", sign(amount), self.digits(amount, PARTS, facts.decimals.max(decimals(amount))))
+    pub fn signed(&self, least: usize, amount: i128) -> String {
+        format!("{}{}", sign(amount), self.digits(amount, PARTS, least.max(decimals(amount))))
+    }
+
+    /// A figure with all its decimals: a dash for none, nothing where nothing is printed, "x" where something isn't published.
+    pub fn shown(&self, least: usize, figure: Figure) -> String {
+        self.with_doubts(figure, |amount| self.amount(least, amount))
     }
 
     /// As it stands in a column: a figure with more decimals than most is rounded and marked.
-    pub fn short(&self, facts: &Facts, amount: Option<i128>) -> String {
-        let rounded = amount.map(|amount| rounded(amount, facts.decimals));
-        format!("{}{}", if rounded == amount { "" } else { "~" }, self.amount(facts, rounded))
+    pub fn short(&self, most: usize, figure: Figure) -> String {
+        self.with_doubts(figure, |amount| {
+            let rounded = rounded(amount, most);
+            format!("{}{}", if rounded == amount { "" } else { "~" }, self.amount(most, rounded))
+        })
+    }
+
+    fn with_doubts(&self, figure: Figure, write: impl Fn(i128) -> String) -> String {
+        match figure {
+            Figure { amount: Some(amount), is_withheld, is_about, .. } => {
+                let amount = write(amount);
+                let text = if is_about { self.fill(Message::AboutShort, &[("amount", amount)]) } else { amount };
+                if is_withheld { format!("≥{text}") } else { text }
+            }
+            Figure { is_withheld: true, .. } => "x".to_owned(),
+            Figure { is_blank: true, .. } => String::new(),
+            _ => "–".to_owned(),
+        }
+    }
+
+    /// "mindst ca. 2,5 mio. kr."
+    pub fn with_doubts_in_words(&self, figure: Figure, amount: String) -> String {
+        let phrase = |message, amount| self.fill(message, &[("amount", amount)]);
+        let text = if figure.is_about { phrase(Message::About, amount) } else { amount };
+        if figure.is_withheld { phrase(Message::AtLeast, text) } else { text }
     }
 
     /// A difference in a column, which is never rounded to nothing.
-    pub fn short_signed(&self, facts: &Facts, amount: i128) -> String {
-        match rounded(amount, facts.decimals) {
-            short if short == amount || short == 0 => self.signed(facts, amount),
-            short => format!("~{}", self.signed(facts, short)),
+    pub fn short_signed(&self, most: usize, amount: i128) -> String {
+        match rounded(amount, most) {
+            short if short == amount || short == 0 => self.signed(most, amount),
+            short => format!("~{}", self.signed(most, short)),
         }
     }
 
@@ -106,9 +134,7 @@ impl Writer {
 
     /// The share of a part, or a dash.
     pub fn part(&self, facts: &Facts, part: Option<i128>, whole: Option<Whole>) -> String {
-        let lines = facts.lines.iter().flat_map(|line| &line.amounts);
-        let stated = facts.stated.iter().flat_map(|stated| &stated.amounts);
-        let most = if lines.chain(stated).flatten().any(|&amount| amount < 0) { 7 } else { 6 };
+        let most = if facts.has_negative { 7 } else { 6 };
         share(part, whole).map_or_else(
             || "–".to_owned(),
             |tenths| match self.share(tenths) {
@@ -119,22 +145,18 @@ impl Writer {
         )
     }
 
-    pub fn change(&self, facts: &Facts, change: Change) -> String {
+    pub fn change(&self, least: usize, change: Change) -> String {
         match change {
-            Change::By(amount) => self.signed(facts, amount),
+            Change::By(amount) => self.signed(least, amount),
             Change::Word(word) => self.text(word),
             Change::Nothing => "–".to_owned(),
         }
     }
 
     /// A change in per cent, short; or a word for it.
-    pub fn in_per_cent(&self, facts: &Facts, series: &[Option<i128>], (from, to): (usize, usize)) -> String {
-        match change(series, (from, to)) {
-            Change::By(difference) => match change_in_per_mille(difference, series[from].unwrap()) {
-                None if difference != 0 && series[from] < Some(0) => {
-                    let from = self.fill(Message::ChangeFrom, &[("amount", self.short(facts, series[from]))]);
-                    if from.chars().count() <= 7 { from } else { self.text(Message::ChangeFromBelowZero) }
-                }
+    pub fn in_per_cent(&self, seen: &Seen<'_>, series: &[Figure], (from, to): (usize, usize)) -> String {
+        match seen.change(series, (from, to)) {
+            Change::By(difference) => match per_mille(difference, series[from].amount.unwrap()) {
                 None if difference == 0 => self.text(Message::ChangeUnchanged),
                 None => self.text(Message::ChangeFromZero),
                 Some(tenths) => {
@@ -152,52 +174,27 @@ impl Writer {
     }
 
     /// The text in a column of changes.
-    pub fn changed(&self, seen: &Seen<'_>, series: &[Option<i128>], period: Period) -> String {
-        match (seen.compared_in(period), seen.base) {
-            (Some(compared), _) => self.in_per_cent(seen.facts, series, compared),
+    pub fn changed(&self, seen: &Seen<'_>, series: &[Figure], period: Period) -> String {
+        match (seen.compared_in(period), seen.chosen_base()) {
+            (Some(compared), _) => self.in_per_cent(seen, series, compared),
             (None, Some(_)) => self.text(Message::BaseWord),
             (None, None) => String::new(),
         }
     }
 
-    pub fn period(&self, facts: &Facts, period: Period) -> String {
-        period.column().map_or_else(|| self.text(Message::AllYears), |year| facts.years[year.index()].clone())
-    }
-
-    /// "fra 2020".
-    pub fn compared(&self, facts: &Facts, (from, to): (usize, usize), shown: Period) -> String {
-        let [first, last] = [from, to].map(|year| facts.years[year].clone());
-        match shown.column().map(ColumnId::index) {
-            Some(year) if year == to => self.fill(Message::FromYear, &[("year", first)]),
-            Some(year) if year == from => self.fill(Message::ToYear, &[("year", last)]),
-            _ => self.fill(Message::FromYearTo, &[("from", first), ("to", last)]),
-        }
-    }
-
-    fn code(&self) -> &'static str {
-        if self.locale.language() == Language::Danish { "da" } else { "en" }
-    }
-
-    pub fn dimension(&self, facts: &Facts, dimension: usize) -> String {
-        facts.dimensions[dimension].1.get(self.code()).to_owned()
-    }
-
-    pub fn price_level<'f>(&self, line: &'f Line) -> Option<&'f str> {
-        Some(line.price_level.as_ref()?.get(self.code()))
-    }
-
-    /// "Brevet", "Letter".
-    pub fn document(&self, facts: &Facts) -> String {
-        let label = facts.document.as_ref().map(|label| label.get(self.code()).to_owned());
-        let label = label.unwrap_or_else(|| self.text(Message::Stated));
-        capital(label.strip_prefix("the ").unwrap_or(&label))
-    }
-
-    pub fn view(&self, view: View) -> String {
-        self.text(match view {
-            View::Internal => Message::ViewInternal,
-            View::External => Message::ViewExternal,
-            View::Combined => Message::ViewCombined,
+    // "deviation = second − first, used = second / first, left = first − second"
+    /// The text in a column of deviations, per cent used or what is left.
+    pub fn deviated(&self, seen: &Seen<'_>, series: &[Figure], period: Period) -> String {
+        let compared = seen.compared_in(period).filter(|&both| seen.facts.columns.are_of_one_year(both));
+        let Some((first, second)) = compared else { return String::new() };
+        let both = series[first].published().zip(series[second].published());
+        both.map_or("–".to_owned(), |(first, second)| match seen.values {
+            ColumnValues::Deviations => self.signed(seen.decimals(), second - first),
+            ColumnValues::Left => self.amount(seen.decimals(), first - second),
+            _ => used(second, first).map_or("–".to_owned(), |tenths| match self.share(tenths) {
+                text if text.chars().count() <= 7 => text,
+                _ => ">999%".to_owned(),
+            }),
         })
     }
 }

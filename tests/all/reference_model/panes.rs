@@ -1,16 +1,17 @@
 //! The panes, compared with the model: totals of the whole, the selected and the marked lines, a line, a gap.
 
 use indsats::{
-    explorer::tree::rows::{GapOf, Row},
+    explorer::tree::rows::Row,
     locale::Message,
     model::{financing::View, period::Period},
 };
 
 use super::{
     compare::{Checked, Reading, hold, is_begun},
+    figure::{Change, Figure, Whole, per_mille, share},
     number_text::capital,
     parsed_screen::{Pane, Places, spaced, squeezed},
-    sums::{Change, Of, Part, Whole, change, change_in_per_mille, share},
+    sums::{Of, Part},
 };
 
 /// A figure in a table: with its mark, and the per cent that may stand behind it.
@@ -42,18 +43,29 @@ pub fn check(reading: &Reading<'_>, places: &Places) -> Checked {
     let said = match reading.stage.app.tree().selected() {
         None => Ok(()),
         Some(Row::Initiative(line)) => reading.line(pane, line.index()),
-        Some(Row::Gap(GapOf::Area(area, kind))) => reading.gap(pane, area.index(), kind),
+        Some(Row::Gap(gap)) => reading.gap(pane, gap),
         Some(row) => reading.totals(pane, reading.seen.part(row).unwrap()),
     };
     said.map_err(|words| format!("detail: {words}"))
 }
 
 impl Table {
+    /// True where a line is the heads, each of which may be cut.
+    fn are_heads(&self, line: &str) -> bool {
+        let line = spaced(line);
+        let mut rest = line.as_str();
+        for head in self.heads.iter().map(|head| spaced(head)) {
+            let cut = || rest.split_once('…').filter(|(begun, _)| head.starts_with(*begun)).map(|(_, after)| after);
+            let Some(after) = rest.strip_prefix(head.as_str()).or_else(cut) else { return false };
+            rest = after.trim_start();
+        }
+        rest.is_empty() && !line.is_empty()
+    }
+
     /// Holds the lines of a pane against it, and gives those that come after. A pane may end before it does.
     pub fn read<'p>(&self, lines: &'p [String]) -> Result<&'p [String], String> {
-        let heads = spaced(&self.heads.join(" "));
         let mut rest = lines;
-        if rest.first().is_some_and(|line| spaced(line) == heads) {
+        if rest.first().is_some_and(|line| self.are_heads(line)) {
             rest = &rest[1..];
         }
         let mut wrong = None;
@@ -71,7 +83,7 @@ impl Table {
         let cells = self.rows.iter().flat_map(|(_, cells)| cells).filter(|cell| !cell.figure.is_empty());
         let mut read = 0;
         for (line, cell) in lines.iter().zip(cells) {
-            let stands = line == "…" || line.split_whitespace().next_back() == Some(&cell.figure);
+            let stands = ["…", &cell.figure].contains(&line.as_str()) || line.ends_with(&format!(" {}", cell.figure));
             hold!(stands, "{wrong}; as a list {line:?} is not {cell:?}");
             read += 1;
         }
@@ -83,23 +95,24 @@ impl Reading<'_> {
     fn marked(&self, part: Part, period: Period) -> Option<Cell> {
         let held = self.seen.held(part, period)?;
         let mark = self.seen.sign(part, period);
-        Some(Cell { figure: format!("{}{mark}", self.amount(held.amount)), per_cent: None })
+        Some(Cell { figure: format!("{}{mark}", self.shown(held.figure)), per_cent: None })
     }
 
-    pub fn cell(&self, amount: Option<i128>, whole: Option<Whole>) -> Cell {
-        Cell { figure: self.amount(amount), per_cent: share(amount, whole).map(|tenths| self.writer.share(tenths)) }
+    pub fn cell(&self, figure: Figure, whole: Option<Whole>) -> Cell {
+        let per_cent = share(figure.amount, whole).map(|tenths| self.writer.share(tenths));
+        Cell { figure: self.shown(figure), per_cent }
     }
 
-    pub fn changed(&self, series: &[Option<i128>], compared: (usize, usize)) -> Cell {
-        let change = change(series, compared);
-        let per_cent = match (change, series[compared.0]) {
-            (Change::By(0), Some(..=0)) => Some(self.writer.text(Message::ChangeUnchanged)),
+    pub fn changed(&self, series: &[Figure], compared: (usize, usize)) -> Cell {
+        let change = self.seen.change(series, compared);
+        let per_cent = match (change, series[compared.0].amount) {
+            (Change::By(0), Some(0)) => Some(self.writer.text(Message::ChangeUnchanged)),
             (Change::By(difference), Some(from)) => {
-                change_in_per_mille(difference, from).map(|tenths| self.writer.signed_share(tenths))
+                per_mille(difference, from).map(|tenths| self.writer.signed_share(tenths))
             }
             _ => None,
         };
-        Cell { figure: self.writer.change(self.seen.facts, change), per_cent }
+        Cell { figure: self.writer.change(self.seen.decimals(), change), per_cent }
     }
 
     /// The table of a part's totals.
@@ -119,17 +132,18 @@ impl Reading<'_> {
             let lines = Cell { figure: format!("{}{mark}", lines.figure), ..lines };
             [lines, self.marked(part, period).unwrap_or_default()]
         };
-        let mut rows = vec![(writer.text(Message::Amount), amounts)];
+        let unit = writer.own_unit(facts, period).map(|unit| capital(&unit));
+        let mut rows = vec![(unit.unwrap_or_else(|| writer.text(Message::Amount)), amounts)];
         if let Some(held) = held.filter(|held| held.itemised) {
-            let per_cent =
-                share(Some(held.difference.abs()), Whole::stated(held.amount)).map(|tenths| writer.share(tenths));
-            let cell = Cell { figure: writer.signed(facts, held.difference), per_cent };
+            let per_cent = share(Some(held.difference.abs()), Whole::stated(held.figure.amount))
+                .map(|tenths| writer.share(tenths));
+            let cell = Cell { figure: self.signed(held.difference), per_cent };
             rows.push((capital(&writer.text(Message::Difference)), [Cell::default(), cell]));
         }
         if let Some(compared) = seen.compared() {
             let second = match (filtered, held) {
                 (true, _) => self.changed(&seen.series(part, Of::All), compared),
-                (false, Some(held)) => self.changed(&held.stated.amounts, compared),
+                (false, Some(held)) => self.changed(&held.stated.cells, compared),
                 (false, None) => Cell::default(),
             };
             let label = writer.compared(facts, compared, period);
@@ -140,10 +154,10 @@ impl Reading<'_> {
             let second = if filtered {
                 self.cell(sum(external, Of::All), whole(part, Of::All))
             } else {
-                let of = held.and_then(|held| held.amount);
+                let of = held.and_then(|held| held.figure.amount);
                 self.marked(external, period).map_or_else(Cell::default, |cell| {
-                    let amount = seen.held(external, period).and_then(|held| held.amount);
-                    Cell { per_cent: self.cell(amount, Whole::stated(of)).per_cent, ..cell }
+                    let figure = seen.held(external, period).map(|held| held.figure).unwrap_or_default();
+                    Cell { per_cent: self.cell(figure, Whole::stated(of)).per_cent, ..cell }
                 })
             };
             rows.push((
@@ -165,11 +179,11 @@ impl Reading<'_> {
         let Self { seen, writer, .. } = self;
         if part == Part::Area(None, seen.view) && pane.title.contains('·') {
             let period = writer.period(seen.facts, seen.period);
-            let title = format!(" {} ", pane.title.to_lowercase());
-            hold!(title.contains(&format!(" {} ", period.to_lowercase())), "{:?} is not of {period}", pane.title);
+            hold!(pane.title.contains(&format!(" {period} ")), "{:?} is not of {period}", pane.title);
         }
         let rest = self.table(part).read(&pane.lines)?;
         let text = spaced(&rest.join(" "));
+        self.left_out(&text, &seen.lines(part, Of::Shown))?;
         // However it is said, "21 af 26 har beløb" is.
         let shown = seen.lines(part, Of::Shown).len();
         let having = seen.having(part, Of::Shown, seen.period);
@@ -179,7 +193,8 @@ impl Reading<'_> {
         }
         let of = if seen.found.is_some() { Of::All } else { Of::Shown };
         if let Some(whole) = seen.whole(part, of, seen.period).filter(|whole| whole.is_mixed) {
-            let said = writer.fill(Message::ShareOfPositiveTotal, &[("total", self.amount(Some(whole.amount)))]);
+            let said =
+                writer.fill(Message::ShareOfPositiveTotal, &[("total", self.shown(Figure::exactly(whole.amount)))]);
             let begin = writer.fill(Message::ShareOfPositiveTotal, &[("total", String::new())]);
             let is_cut = text.contains('…');
             hold!(!text.contains(begin.trim()) || text.contains(&said) || is_cut, "{said:?} is not in {text:?}");
@@ -190,29 +205,33 @@ impl Reading<'_> {
             let word = said.split_whitespace().next_back().unwrap();
             hold!(!text.ends_with(&format!(" {word}")) || text.contains(&said), "{said:?} is not in {text:?}");
         }
-        let amounts: Vec<String> = seen.series(part, Of::Shown).into_iter().map(|amount| self.amount(amount)).collect();
-        let series = squeezed(&format!(": {}", amounts.join(" → ")));
+        let series = squeezed(&format!(": {}", self.in_a_row(&seen.series(part, Of::Shown))));
         let label = if seen.found.is_some() { Message::ShownLines } else { Message::Lines };
         let label = format!("{}:", capital(&writer.text(label)));
         hold!(!text.contains(&label) || squeezed(&text).contains(&series), "{series:?} is not in {text:?}");
         Ok(())
     }
 
+    /// The figures of the years in a row, where nothing printed is a pair of brackets.
+    pub fn in_a_row(&self, series: &[Figure]) -> String {
+        let text = |&year: &usize| if series[year].is_blank { "( )".to_owned() } else { self.shown(series[year]) };
+        self.seen.basis().years.iter().map(text).collect::<Vec<_>>().join(" → ")
+    }
+
     /// The ways to say a total in one line.
     fn in_one_line(&self, part: Part) -> Vec<String> {
         let Self { seen, writer, .. } = self;
-        let period = writer.period(seen.facts, seen.period);
-        let named = match (seen.found.is_some(), seen.period.is_all()) {
-            (true, _) => format!("{} {period}", capital(&writer.text(Message::ShownLines))),
-            (false, true) => writer.text(Message::TotalOfAllYears),
-            (false, false) => format!("{} {period}", writer.text(Message::Total)),
+        let total = match seen.found {
+            Some(_) => capital(&writer.text(Message::ShownLines)),
+            None => writer.text(Message::Total),
         };
-        let sum = self.amount(seen.sum(part, Of::Shown, seen.period));
-        let lines = format!("{named}: {sum}");
+        let sum = self.shown(seen.sum(part, Of::Shown, seen.period));
+        let unit = writer.own_unit(seen.facts, seen.period).map(|unit| format!(" {unit}")).unwrap_or_default();
+        let lines = format!("{total} {}: {sum}{unit}", writer.period(seen.facts, seen.period));
         let held = seen.held(part, seen.period);
         let mark = seen.sign(part, seen.period);
         let both =
-            held.map(|held| format!("{lines} · {} {}{mark}", writer.document(seen.facts), self.amount(held.amount)));
+            held.map(|held| format!("{lines} · {} {}{mark}", writer.document(seen.facts), self.shown(held.figure)));
         let mut ways: Vec<String> = both.into_iter().collect();
         ways.extend([format!("{lines}{mark}"), format!("{sum}{mark}"), "…".to_owned()]);
         ways

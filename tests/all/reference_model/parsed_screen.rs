@@ -1,10 +1,10 @@
 //! The screen taken apart, whatever its size: where the tree stands, its columns by their heads, the panes, the prompt.
 
-use indsats::{locale::Message, model::financing::View};
+use indsats::{explorer::view::column_values::ColumnValues, locale::Message, model::financing::View};
 use ratatui::buffer::Buffer;
 use unicode_width::UnicodeWidthStr as _;
 
-use super::{number_text::Writer, sums::Values};
+use super::number_text::Writer;
 use crate::screen::stage::Stage;
 
 /// The least screen that shows figures.
@@ -207,15 +207,21 @@ impl Screen {
         })
     }
 
-    /// The figures in the columns of years, by the sentence in the header.
-    pub fn values(&self) -> Values {
+    /// The figures in the columns of years, where the sentence in the header begins with a word for them.
+    pub fn values(&self, writer: &Writer) -> Option<ColumnValues> {
         let line = self.line(1);
-        let has = |words: [&str; 2]| words.iter().any(|word| line.contains(word));
-        match () {
-            () if has(["Andel", "Share"]) => Values::Shares,
-            () if has(["Ændring", "Change"]) => Values::Changes,
-            () => Values::Amounts,
-        }
+        let first_word = |message, names: &[&'static str]| {
+            let values: Vec<_> = names.iter().map(|name| (*name, "@".to_owned())).collect();
+            writer.fill(message, &values).split(['@', ' ', ':', ',']).next().unwrap_or_default().to_owned()
+        };
+        let words = [
+            (Message::ValuesShares, &["total", "period"][..], ColumnValues::Shares),
+            (Message::ValuesChanges, &[], ColumnValues::Changes),
+            (Message::ValuesDeviations, &["first", "second"], ColumnValues::Deviations),
+            (Message::ValuesLeft, &["first", "second"], ColumnValues::Left),
+        ];
+        let said = words.into_iter().find(|(message, names, _)| line.contains(&first_word(*message, names)));
+        said.map(|(.., values)| values)
     }
 
     /// The year that is shown, or all of them.

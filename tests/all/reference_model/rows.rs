@@ -7,16 +7,19 @@ use indsats::{
         group::{GroupId, Grouping},
         order::Order,
     },
-    explorer::tree::rows::{GapOf, Row},
+    explorer::tree::rows::Row,
     locale::collation::Collation,
     model::{
         financing::{Financing, View},
         ids::{AreaId, InitiativeId},
-        period::Period,
     },
 };
 
-use super::sums::{Change, Of, Part, Seen, Series, change, total};
+use super::{
+    facts::reckoned,
+    figure::{Change, Series, total},
+    sums::{Of, Part, Seen},
+};
 
 /// The rows of what is looked at.
 pub struct Rows<'a> {
@@ -52,9 +55,8 @@ impl Rows<'_> {
             }
         }
         if root.is_none() && self.seen.grouping != Grouping::Area {
-            let areas = (0..self.seen.facts.areas.len()).filter(|&place| !self.seen.only || self.shows(place));
-            let arises =
-                |row: &Row| matches!(row, Row::Gap(GapOf::Area(area, kind)) if self.seen.arises(area.index(), *kind));
+            let areas = (0..self.seen.facts.areas.len()).filter(|&place| self.shows(place));
+            let arises = |row: &Row| matches!(row, Row::Gap(gap) if self.seen.arises(*gap));
             rows.extend(areas.flat_map(|place| self.seen.gap_rows(place)).filter(arises));
         }
         rows
@@ -80,7 +82,7 @@ impl Rows<'_> {
 
     fn lines_of(&self, group: Row) -> Vec<Row> {
         let lines = self.seen.lines(self.seen.part(group).unwrap(), Of::Shown);
-        if self.seen.only && self.seen.part_differs(self.seen.part(group).unwrap()) {
+        if self.seen.only && self.seen.group_differs(self.seen.part(group).unwrap()) {
             let shown = self.seen.lines(Part::Area(None, self.seen.view), Of::Shown);
             return self.sorted_lines(lines.into_iter().filter(|line| shown.contains(line)).collect());
         }
@@ -91,10 +93,9 @@ impl Rows<'_> {
     fn shown_lines(&self, belongs: impl Fn(usize) -> bool) -> Vec<usize> {
         let shown = self.seen.lines(Part::Area(None, self.seen.view), Of::Shown);
         let near = |line: usize| {
-            let mut above = self.seen.facts.lines[line].areas.iter();
-            let mut of_area =
-                || self.seen.grouping == Grouping::Area && above.any(|&area| self.seen.differs(area, self.seen.period));
-            !self.seen.only || of_area()
+            let of_area =
+                || self.seen.grouping == Grouping::Area && self.seen.is_inside(self.seen.facts.lines[line].areas[0]);
+            !self.seen.only || of_area() || self.seen.differs_in_sum(line)
         };
         shown.into_iter().filter(|&line| belongs(line) && near(line)).collect()
     }
@@ -107,11 +108,9 @@ impl Rows<'_> {
         let states = facts
             .stated
             .iter()
-            .any(|stated| stated.view == view && stated.area.is_some_and(|area| facts.is_in(area, place)));
+            .any(|stated| stated.view == reckoned(view) && stated.area.is_some_and(|area| facts.is_in(area, place)));
         let has_any = any_line || (self.seen.found.is_none() && (view == View::Combined || states));
-        let near = |other: usize| facts.is_in(place, other) || facts.is_in(other, place);
-        let differs = || (0..facts.areas.len()).any(|area| near(area) && self.seen.differs(area, self.seen.period));
-        has_any && (!self.seen.only || differs())
+        has_any && (!self.seen.only || self.seen.is_inside(place) || self.seen.is_over(place))
     }
 
     /// The number of hidden areas.
@@ -142,9 +141,9 @@ impl Rows<'_> {
         // Own and external money as far as it is shown.
         let part = |group: usize| self.part_shown(all[group]);
         let name = |group: usize| match all[group] {
-            Row::Group(GroupId::Funding(group)) => facts.groups[0][group as usize].as_str(),
+            Row::Group(GroupId::Funding(group)) => facts.groups[0][group as usize].name.as_str(),
             Row::Group(GroupId::Class(dimension, group)) => {
-                facts.groups[1 + dimension.index()][group as usize].as_str()
+                facts.groups[1 + dimension.index()][group as usize].name.as_str()
             }
             _ => "",
         };
@@ -156,9 +155,8 @@ impl Rows<'_> {
             (0..all.len()).filter(|&group| !part(group).is_some_and(|lines| lines.is_empty()) || is_stated(group));
         let series = |group: usize| {
             let lines = part(group).unwrap_or_default();
-            (0..facts.years.len())
-                .map(|year| total(lines.iter().map(|&line| facts.lines[line].amounts[year])))
-                .collect()
+            let sum = |column: usize| total(lines.iter().map(|&line| facts.lines[line].added[column]));
+            (0..facts.columns.all.len()).map(sum).collect()
         };
         let shown: Vec<usize> = shown.collect();
         // By name those that have none stay last.
@@ -179,7 +177,7 @@ impl Rows<'_> {
 
     fn sorted_lines(&self, lines: Vec<usize>) -> Vec<Row> {
         let facts = self.seen.facts;
-        let series = |line: usize| facts.lines[line].amounts.clone();
+        let series = |line: usize| facts.lines[line].cells.clone();
         let code = |line: usize| facts.lines[line].codes.first().map(String::as_str);
         self.sorted(lines, series, |line| &facts.lines[line].name, code).into_iter().map(line).collect()
     }
@@ -192,21 +190,21 @@ impl Rows<'_> {
         code: impl Fn(usize) -> Option<&'n str>,
     ) -> Vec<usize> {
         let seen = self.seen;
-        let figure = |item: usize| match seen.order {
-            Order::Change => {
-                let series = series(item);
-                let (from, to) = seen.compared()?;
-                match change(&series, (from, to)) {
-                    Change::By(difference) => Some(difference),
-                    Change::Nothing => None,
-                    // An amount that appears or disappears changes by its whole size.
-                    Change::Word(_) => Some(series[to].unwrap_or(0) - series[from].unwrap_or(0)),
-                }
+        let facts = seen.facts;
+        let rise = |series: &Series| {
+            let (from, to) = seen.compared()?;
+            match seen.change(series, (from, to)) {
+                Change::By(difference) => Some(difference),
+                Change::Nothing => None,
+                // An amount that appears or disappears changes by its whole size, where that is known.
+                Change::Word(_) if series[to].is_there() => series[to].published(),
+                Change::Word(_) => series[from].published().map(|amount| -amount),
             }
-            _ => match seen.period {
-                Period::Column(year) => series(item)[year.index()],
-                Period::All(_) => total(series(item)),
-            },
+        };
+        let figure = |item: usize| {
+            let series = series(item);
+            let amount = || total(facts.years_of(seen.period).into_iter().map(|year| series[year])).amount;
+            if seen.order == Order::Change { rise(&series) } else { amount() }
         };
         let whole = seen.whole(Part::Area(None, seen.view), Of::All, seen.period);
         let is_of_loss = seen.order == Order::Share && whole.is_some_and(|whole| whole.amount < 0);

@@ -3,12 +3,16 @@
 use std::panic::{AssertUnwindSafe, catch_unwind};
 
 use indsats::{
-    explorer::{effect::Effect, input::keymap},
+    explorer::{
+        effect::Effect,
+        input::{action::Action, keymap},
+    },
     locale::Language,
     model::dataset::Dataset,
 };
 
 use super::{
+    choices::Choices,
     compare::check,
     dataset,
     facts::Facts,
@@ -51,6 +55,8 @@ struct Walk<'r> {
     run: &'r Run,
     stage: Stage,
     chosen: Chosen,
+    /// The year that is shown, or was before all years were, where that is known.
+    year: Option<usize>,
     care: Care,
     /// The screen as it was drawn last.
     last: Option<Screen>,
@@ -61,7 +67,8 @@ struct Walk<'r> {
 
 impl Run {
     pub fn of(seed: u64, keys: u64) -> Self {
-        let facts = Facts::of(&dataset(seed));
+        let (document, dataset) = dataset(seed);
+        let facts = Facts::of(&document, &dataset);
         Self { seed, keys, facts, writers: [Language::Danish, Language::English].map(Writer::new) }
     }
 
@@ -70,7 +77,7 @@ impl Run {
     /// # Panics
     /// When the screen and the model do not agree, with the few keys that it takes.
     pub fn go(&self) {
-        let mut walk = Walk::begin(self, dataset(self.seed));
+        let mut walk = Walk::begin(self, dataset(self.seed).1);
         let mut keys = Keys::new(self.seed, Habit::Usual);
         let mut pressed = Vec::new();
         for number in 1..=self.keys {
@@ -87,7 +94,7 @@ impl Run {
 
     /// The disagreement after the last of these keys, and the screen.
     fn replay(&self, events: &[Event], care: Care) -> Option<(usize, String)> {
-        let mut walk = Walk { care, ..Walk::begin(self, dataset(self.seed)) };
+        let mut walk = Walk { care, ..Walk::begin(self, dataset(self.seed).1) };
         for (place, event) in events.iter().enumerate() {
             // The screen checked after the last key may have been drawn some keys before.
             let look = if care == Care::All || place + 4 >= events.len() { Look::Yes } else { Look::No };
@@ -133,9 +140,11 @@ impl Run {
 impl<'r> Walk<'r> {
     fn begin(run: &'r Run, dataset: Dataset) -> Self {
         let (width, height) = [(80, 24), (120, 30), (100, 24), (60, 20)][usize::try_from(run.seed % 4).unwrap()];
+        let stage = Stage::of(dataset, width, height);
         Self {
             run,
-            stage: Stage::of(dataset, width, height),
+            year: None,
+            stage,
             chosen: Chosen::default(),
             care: Care::Some,
             last: None,
@@ -156,7 +165,18 @@ impl<'r> Walk<'r> {
             _ => None,
         };
         let before = Before::now(&self.stage);
+        let on_tree = self.stage.app.page().is_none() && !typing;
+        let choices = Choices::now(&self.stage);
+        self.year = choices.column().or(self.year);
         event.happen(&mut self.stage);
+        if let Some(action) = action.filter(|_| on_tree) {
+            self.chooses(choices, action)?;
+        }
+        // Over all years it isn't seen which year these lead to.
+        let moves = |action| matches!(action, Action::Undo | Action::Redo | Action::NextMeasure | Action::Beside);
+        if typing || action.is_some_and(moves) {
+            self.year = None;
+        }
         if *event == Event::Untell {
             // The notice lay over the rows that are checked now.
             if self.stage.effect != Effect::Nothing && look == Look::Yes {
@@ -175,6 +195,18 @@ impl<'r> Walk<'r> {
             self.look();
         }
         self.chosen.stays(&before, event, action, &self.stage)
+    }
+
+    /// Checks what a key on the tree has done to the choices.
+    fn chooses(&self, before: Choices, action: Action) -> Result<(), String> {
+        let now = Choices::now(&self.stage);
+        let Some(expected) = before.after(action, self.year, &self.run.facts) else { return Ok(()) };
+        let agrees = if action == Action::NextValues {
+            now == expected
+        } else {
+            now.but_for_values() == expected.but_for_values()
+        };
+        if agrees { Ok(()) } else { Err(format!("{action:?} leads from {before:?} to {now:?} and not {expected:?}")) }
     }
 
     fn look(&mut self) {

@@ -1,0 +1,131 @@
+//! One figure: an amount or none, with what makes it less than exact. Sums, changes and shares of such.
+
+use indsats::locale::Message;
+
+use super::columns::Basis;
+use crate::reckoning::document::Cell;
+
+/// A figure.
+#[derive(Clone, Copy, PartialEq, Eq, Default, Debug)]
+pub struct Figure {
+    /// None: a dash, or as the next fields say.
+    pub amount: Option<i128>,
+    /// Something in it is not published.
+    pub is_withheld: bool,
+    pub is_about: bool,
+    /// Nothing is printed.
+    pub is_blank: bool,
+    /// Nothing but blanks: nobody knows whether there is an amount.
+    pub is_unsaid: bool,
+}
+
+/// A figure for each column.
+pub type Series = Vec<Figure>;
+
+/// The change of a figure.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum Change {
+    By(i128),
+    Word(Message),
+    Nothing,
+}
+
+/// The figure that a share is given of.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub struct Whole {
+    pub amount: i128,
+    /// The lines lie on both sides of zero: it is the sum of those above.
+    pub is_mixed: bool,
+}
+
+impl Figure {
+    pub fn of(cell: Cell, is_about: bool) -> Self {
+        match cell {
+            Cell::Amount(amount) => Self { amount: Some(amount), is_about, ..Self::default() },
+            Cell::Dash => Self::default(),
+            Cell::Blank => Self { is_blank: true, is_unsaid: true, ..Self::default() },
+            Cell::Withheld => Self { is_withheld: true, ..Self::default() },
+        }
+    }
+
+    pub fn exactly(amount: i128) -> Self {
+        Self { amount: Some(amount), ..Self::default() }
+    }
+
+    /// There is an amount, published or not.
+    pub fn is_there(self) -> bool {
+        self.amount.is_some() || self.is_withheld
+    }
+
+    /// All of it, where nothing is withheld.
+    pub fn published(self) -> Option<i128> {
+        self.amount.filter(|_| !self.is_withheld)
+    }
+}
+
+// "A sum of which no line has an amount is no amount either (`–`), as the letter prints it; a sum over withheld cells says "mindst"".
+/// The sum of some figures.
+pub fn total(figures: impl IntoIterator<Item = Figure>) -> Figure {
+    let add = |sum: Figure, one: Figure| Figure {
+        amount: match (sum.amount, one.amount) {
+            (Some(sum), Some(one)) => Some(sum + one),
+            (sum, one) => sum.or(one),
+        },
+        is_withheld: sum.is_withheld || one.is_withheld,
+        is_about: sum.is_about || one.is_about,
+        ..Figure::default()
+    };
+    let figures: Vec<Figure> = figures.into_iter().collect();
+    let is_unsaid = !figures.is_empty() && figures.iter().all(|figure| figure.is_unsaid);
+    Figure { is_unsaid, ..figures.into_iter().fold(Figure::default(), add) }
+}
+
+/// A part in tenths of a per cent of a whole, half a tenth rounded away from zero.
+pub fn per_mille(part: i128, whole: i128) -> Option<i128> {
+    let (part, whole, sign) = (part.abs() * 1000, whole.abs(), part.signum());
+    (whole != 0).then(|| sign * ((2 * part + whole) / (2 * whole)))
+}
+
+impl Whole {
+    /// A stated total, of which shares are given where it is above zero.
+    pub fn stated(amount: Option<i128>) -> Option<Self> {
+        amount.filter(|&amount| amount > 0).map(|amount| Self { amount, is_mixed: false })
+    }
+}
+
+/// A part of a whole in tenths of a per cent: below zero where they lie on different sides of it.
+pub fn share(part: Option<i128>, whole: Option<Whole>) -> Option<i128> {
+    let whole = whole?.amount;
+    Some(per_mille(part?, whole)? * whole.signum())
+}
+
+// "used = second / first"
+/// A figure in tenths of a per cent of the one that it is a use of; none where they lie on different sides of zero.
+pub fn used(second: i128, first: i128) -> Option<i128> {
+    per_mille(second, first).map(i128::abs).filter(|_| second.signum() * first.signum() >= 0)
+}
+
+/// The change between two columns of a series. Which amounts come again is known of whole years only, and nobody knows of a change
+/// from or to a blank.
+pub fn change(basis: &Basis, series: &[Figure], (from, to): (usize, usize)) -> Change {
+    let places = basis.place(from).zip(basis.place(to));
+    if series[from].is_unsaid || series[to].is_unsaid {
+        return Change::Nothing;
+    }
+    let any = |years: &[usize]| years.iter().any(|&year| series[year].is_there());
+    match (series[from].is_there(), series[to].is_there(), places) {
+        (true, true, _) => {
+            let both = series[from].published().zip(series[to].published());
+            both.map_or(Change::Nothing, |(from, to)| Change::By(to - from))
+        }
+        (false, true, Some((from, _))) => {
+            let before = any(&basis.years[..from]);
+            Change::Word(if before { Message::ChangeResumed } else { Message::ChangeNew })
+        }
+        (true, false, Some((_, to))) => {
+            let after = any(&basis.years[to + 1..]);
+            Change::Word(if after { Message::ChangePaused } else { Message::ChangeExpired })
+        }
+        _ => Change::Nothing,
+    }
+}
