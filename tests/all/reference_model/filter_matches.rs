@@ -228,7 +228,10 @@ fn holds(facts: &Facts, line: usize, term: &Term, (basis, period): (usize, Perio
                 let column = &facts.columns.all[year];
                 is(label, column.label.own()) || column.year.as_ref().is_some_and(|year| is(label, year))
             };
-            (0..years.len()).rfind(|&place| is_there(place)) == years.iter().position(is_it) && years.iter().any(is_it)
+            years.iter().position(is_it).is_some_and(|place| {
+                let is_blank_next = years.get(place + 1).is_some_and(|&next| cells[next].is_unsaid);
+                is_there(place) && !is_blank_next && !(place + 1..years.len()).any(is_there)
+            })
         }
         Term::Amount(bound, limit) => facts.line(line, period).amount.is_some_and(|amount| match bound.as_str() {
             ">" => amount > *limit,
