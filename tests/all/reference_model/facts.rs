@@ -12,7 +12,7 @@ use super::{
     stated::{Stated, all_stated, sums_of_lines},
 };
 use crate::reckoning::{
-    cells::{Worth, worth},
+    cells::{Worth, terms, worth},
     document::{Cell, Document, Money, PARTS, View},
     itemised::Reading,
     reckon::{Outcome, reckon},
@@ -110,12 +110,26 @@ pub fn figures(document: &Document, cells: &[Cell], remarks: &BTreeMap<usize, St
         }
         match worth(document, cells, column) {
             Worth::Amount { sum, .. } => Figure::exactly(sum),
-            Worth::Unknown => Figure::of(Cell::Withheld, false),
+            Worth::Unknown if is_withheld(document, cells, column) => Figure::of(Cell::Withheld, false),
+            // A year that has no column is as good as a blank.
+            Worth::Unknown => shown(column),
             Worth::Nothing => Figure::default(),
             Worth::Blank => shown(column),
         }
     };
     (columns().map(shown).collect(), columns().map(added).collect())
+}
+
+/// True where a cell is withheld, or is the blank sum of one.
+fn is_withheld(document: &Document, cells: &[Cell], column: usize) -> bool {
+    match cells[column] {
+        Cell::Withheld => true,
+        Cell::Blank => {
+            let mut parts = terms(document, column).into_iter().filter_map(|(_, of)| of);
+            parts.any(|of| is_withheld(document, cells, of))
+        }
+        Cell::Amount(_) | Cell::Dash => false,
+    }
 }
 
 impl Facts {

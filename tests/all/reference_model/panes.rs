@@ -130,7 +130,8 @@ impl Reading<'_> {
             let mark = if held.is_none() { seen.sign(part, period) } else { "" };
             let lines = self.cell(lines, None);
             let lines = Cell { figure: format!("{}{mark}", lines.figure), ..lines };
-            [lines, self.marked(part, period).unwrap_or_default()]
+            let withheld = || seen.is_withheld(part).then(|| Cell { figure: "x".to_owned(), per_cent: None });
+            [lines, self.marked(part, period).or_else(withheld).unwrap_or_default()]
         };
         let unit = writer.own_unit(facts, period).map(|unit| capital(&unit));
         let mut rows = vec![(unit.unwrap_or_else(|| writer.text(Message::Amount)), amounts)];
@@ -179,7 +180,8 @@ impl Reading<'_> {
         let Self { seen, writer, .. } = self;
         if part == Part::Area(None, seen.view) && pane.title.contains('·') {
             let period = writer.period(seen.facts, seen.period);
-            hold!(pane.title.contains(&format!(" {period} ")), "{:?} is not of {period}", pane.title);
+            let title = format!(" {} ", pane.title.to_lowercase());
+            hold!(title.contains(&format!(" {} ", period.to_lowercase())), "{:?} is not of {period}", pane.title);
         }
         let rest = self.table(part).read(&pane.lines)?;
         let text = spaced(&rest.join(" "));
@@ -221,13 +223,17 @@ impl Reading<'_> {
     /// The ways to say a total in one line.
     fn in_one_line(&self, part: Part) -> Vec<String> {
         let Self { seen, writer, .. } = self;
-        let total = match seen.found {
-            Some(_) => capital(&writer.text(Message::ShownLines)),
-            None => writer.text(Message::Total),
+        let period = writer.period(seen.facts, seen.period);
+        let says_total = ["i alt", "in all", "total"].iter().any(|words| period.to_lowercase().starts_with(words));
+        let named = match (seen.found.is_some(), seen.period.is_all()) {
+            (true, _) => format!("{} {period}", capital(&writer.text(Message::ShownLines))),
+            (false, true) => writer.text(Message::TotalOfAllYears),
+            (false, false) if says_total => capital(&period),
+            (false, false) => format!("{} {period}", writer.text(Message::Total)),
         };
         let sum = self.shown(seen.sum(part, Of::Shown, seen.period));
         let unit = writer.own_unit(seen.facts, seen.period).map(|unit| format!(" {unit}")).unwrap_or_default();
-        let lines = format!("{total} {}: {sum}{unit}", writer.period(seen.facts, seen.period));
+        let lines = format!("{named}: {sum}{unit}");
         let held = seen.held(part, seen.period);
         let mark = seen.sign(part, seen.period);
         let both =

@@ -225,6 +225,21 @@ impl<'a> Seen<'a> {
         matches!(part, Part::Group(..)) && columns.any(is_beside)
     }
 
+    /// True where a total stands for a part of which nothing is published in the period that is shown.
+    pub fn is_withheld(&self, part: Part) -> bool {
+        let Some(subject) = self.subject(part) else { return false };
+        let years = self.facts.years_of(self.period);
+        let of_it = |stated: &&Stated| {
+            (stated.area, stated.view, stated.folded_class()) == (subject.0, subject.1, subject.2.clone())
+        };
+        let is_withheld = |stated: &Stated| {
+            let printed: Vec<Figure> =
+                years.iter().map(|&year| stated.cells[year]).filter(|cell| !cell.is_blank).collect();
+            !printed.is_empty() && printed.iter().all(|cell| cell.is_withheld)
+        };
+        self.facts.stated.iter().filter(of_it).any(is_withheld)
+    }
+
     /// Everything that stands beside the sum of lines: for all money, where nothing is stated for it, that of one kind where there is
     /// no money of the other.
     fn beside(&self, part: Part, period: Period) -> Vec<StatedFigure<'a>> {
