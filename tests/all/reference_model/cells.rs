@@ -62,7 +62,10 @@ impl Reading<'_> {
         }
         heads.push((writer.document(facts), Head::Stated));
         if let Some(compared) = seen.compared() {
-            heads.push((sorted(Order::Change, writer.compared(facts, compared, seen.period)), Head::Change));
+            let named = writer.compared(facts, compared, seen.period);
+            let is_long = named.width() > 20 && facts.columns.are_of_one_year(compared);
+            let named = if is_long { writer.text(Message::Deviation) } else { named };
+            heads.push((sorted(Order::Change, named), Head::Change));
         }
         heads.push((writer.text(Message::InPerCent), Head::PerCent));
         let share = match seen.whole(Part::Area(None, seen.view), Of::All, seen.period) {
@@ -71,7 +74,7 @@ impl Reading<'_> {
                 let doubts = seen.sum(Part::Area(None, seen.view), Of::All, seen.period);
                 let total = self.short(Figure { amount: Some(whole.amount), ..doubts });
                 let heading = writer.fill(message, &[("total", total)]);
-                let is_long = whole.is_mixed && heading.width() > 18;
+                let is_long = whole.is_mixed && heading.width() > 20;
                 if is_long { writer.text(Message::ShareOfPositiveShort) } else { heading }
             }
             None => writer.text(Message::Share),
@@ -125,31 +128,33 @@ impl Reading<'_> {
             _ => part.map(|part| seen.sum(part, Of::Shown, period)).unwrap_or_default(),
         };
         let whole = |period| seen.whole(Part::Area(None, seen.view), Of::All, period);
-        let held = part.and_then(|part| seen.held(part, seen.period));
+        let held = |period| part.and_then(|part| seen.held(part, period));
+        let of_lines = |period| match seen.values {
+            ColumnValues::Amounts => self.short(sum(period)),
+            ColumnValues::Shares => writer.part(facts, sum(period).amount, whole(period)),
+            ColumnValues::Changes => writer.changed(seen, &self.series(row), period),
+            _ => writer.deviated(seen, &self.series(row), period),
+        };
+        let stated = |period| match (held(period), seen.values) {
+            (None, _) => String::new(),
+            (Some(held), ColumnValues::Amounts) => self.short(held.figure),
+            (Some(held), ColumnValues::Shares) => {
+                let of = seen.held(Part::Area(None, seen.view), period).and_then(|of| of.figure.amount);
+                // Of stated totals it is not known how much is above zero.
+                let of = of.filter(|_| whole(period).is_none_or(|whole| !whole.is_mixed));
+                of.map_or_else(String::new, |of| writer.part(facts, held.figure.amount, Whole::stated(Some(of))))
+            }
+            (Some(held), ColumnValues::Changes) => writer.changed(seen, &held.stated.cells, period),
+            (Some(held), _) => writer.deviated(seen, &held.stated.cells, period),
+        };
         let expected = match (row, under) {
             (Row::Gap(gap), Head::Lines(period)) if seen.values == ColumnValues::Amounts => {
                 let held = seen.gap(gap, period);
                 held.map_or_else(String::new, |held| self.short_signed(held.difference))
             }
             (Row::Gap(..), _) | (Row::Initiative(_), Head::Stated) => String::new(),
-            (_, Head::Lines(period)) => match seen.values {
-                ColumnValues::Amounts => self.short(sum(period)),
-                ColumnValues::Shares => writer.part(facts, sum(period).amount, whole(period)),
-                ColumnValues::Changes => writer.changed(seen, &self.series(row), period),
-                _ => writer.deviated(seen, &self.series(row), period),
-            },
-            (_, Head::Stated) => match (held, seen.values) {
-                (None, _) => String::new(),
-                (Some(held), ColumnValues::Amounts) => self.short(held.figure),
-                (Some(held), ColumnValues::Shares) => {
-                    let of = seen.held(Part::Area(None, seen.view), seen.period).and_then(|of| of.figure.amount);
-                    // Of stated totals it is not known how much is above zero.
-                    let of = of.filter(|_| whole(seen.period).is_none_or(|whole| !whole.is_mixed));
-                    of.map_or_else(String::new, |of| writer.part(facts, held.figure.amount, Whole::stated(Some(of))))
-                }
-                (Some(held), ColumnValues::Changes) => writer.changed(seen, &held.stated.cells, seen.period),
-                (Some(held), _) => writer.deviated(seen, &held.stated.cells, seen.period),
-            },
+            (_, Head::Lines(period)) => of_lines(period),
+            (_, Head::Stated) => stated(seen.period),
             (_, Head::Change) => match seen.change(&self.series(row), seen.compared().unwrap()) {
                 Change::By(amount) => self.short_signed(amount),
                 word => writer.change(seen.decimals(), word),
@@ -166,7 +171,27 @@ impl Reading<'_> {
         let left_out = drawn == "…" && expected.width() > 6;
         hold!(drawn == expected || left_out, "{drawn:?} is not {expected:?}");
         let signs = |period| part.map_or(["", ""], |part| seen.signs(part, period));
+        // Of shares, changes and deviations that read alike, or of which one is lacking, none differs.
+        let of_value = |period: Period| {
+            let (lines, stated) = (of_lines(period), stated(period));
+            let sign_in = |period| part.map(|part| seen.sign(part, period));
+            let involved = match (seen.values, seen.compared_in(period)) {
+                (ColumnValues::Shares, _) => {
+                    vec![sign_in(period), Some(seen.sign(Part::Area(None, seen.view), period))]
+                }
+                (_, Some((from, to))) => [from, to].map(|it| sign_in(Period::Column(super::column(it)))).to_vec(),
+                (_, None) => Vec::new(),
+            };
+            let has = |sign: &'static str| involved.contains(&Some(sign)).then_some(sign);
+            let is_none = |text: &str| ["", "–"].contains(&text);
+            let is_alike = is_none(&lines) || is_none(&stated) || lines == stated;
+            has("≠").or(has("≈")).filter(|_| !is_alike).unwrap_or("")
+        };
         let sign = match (row, under) {
+            (Row::Area(_) | Row::Group(_), Head::Lines(period)) if seen.values != ColumnValues::Amounts => {
+                of_value(period)
+            }
+            (_, Head::Stated) if seen.values != ColumnValues::Amounts => "",
             (Row::Initiative(line), Head::Lines(Period::Column(column))) => {
                 let line = &facts.lines[line.index()];
                 match line.sums[column.index()].filter(|_| seen.values == ColumnValues::Amounts) {

@@ -139,8 +139,11 @@ impl Choices {
             |basis: usize| bases[basis].measure.and_then(|measure| facts.columns.measures[measure].unit.as_ref());
         let is_other =
             |&basis: &usize| bases[basis].measure.is_some() && basis != self.basis && unit(basis) == unit(self.basis);
-        let mut others = (0..bases.len()).filter(is_other);
-        let beside = others.find(|&basis| self.beside.is_none_or(|beside| basis > beside));
+        // Those that the file lists after the chosen one come first.
+        let after = (0..bases.len()).map(|step| (self.basis + step) % bases.len());
+        let others: Vec<usize> = after.filter(is_other).collect();
+        let last = self.beside.and_then(|beside| others.iter().position(|&other| other == beside));
+        let beside = others.get(last.map_or(0, |last| last + 1)).copied();
         let with = Self { beside, ..self };
         // The figure that is shown is one of those that are.
         if facts.columns.shown(self.basis, beside).contains(&shown) {

@@ -86,6 +86,11 @@ pub fn per_mille(part: i128, whole: i128) -> Option<i128> {
     (whole != 0).then(|| sign * ((2 * part + whole) / (2 * whole)))
 }
 
+/// A change in tenths of a per cent of the figure before it, where that is above zero.
+pub fn change_in_per_mille(difference: i128, from: i128) -> Option<i128> {
+    per_mille(difference, from).filter(|_| from > 0)
+}
+
 impl Whole {
     /// A stated total, of which shares are given where it is above zero.
     pub fn stated(amount: Option<i128>) -> Option<Self> {

@@ -55,7 +55,18 @@ impl Writer {
                 _ => self.fill(Message::DeviationFrom, &[("measure", first)]),
             };
         }
-        let [first, last] = [from, to].map(|year| self.label(facts, year).to_owned());
+        // The years alone where both are whole and of the one measure that the header names.
+        let year = |column: usize| {
+            let it = &facts.columns.all[column];
+            let year = it.year.clone().filter(|_| it.is_whole_year());
+            year.filter(|year| self.label(facts, column).starts_with(year.as_str()))
+        };
+        let is_of_one = facts.columns.all[from].measure == facts.columns.all[to].measure;
+        let labels = || [from, to].map(|column| self.label(facts, column).to_owned());
+        let [first, last] = match [year(from), year(to)] {
+            [Some(first), Some(last)] if is_of_one && first != last => [first, last],
+            _ => labels(),
+        };
         match shown.column().map(ColumnId::index) {
             Some(year) if year == to => self.fill(Message::FromYear, &[("year", first)]),
             Some(year) if year == from => self.fill(Message::ToYear, &[("year", last)]),

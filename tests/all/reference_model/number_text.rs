@@ -8,7 +8,7 @@ use indsats::{
 
 use super::{
     facts::{Facts, decimals},
-    figure::{Change, Figure, Whole, per_mille, share, used},
+    figure::{Change, Figure, Whole, change_in_per_mille, share, used},
     sums::Seen,
 };
 use crate::reckoning::document::PARTS;
@@ -156,7 +156,13 @@ impl Writer {
     /// A change in per cent, short; or a word for it.
     pub fn in_per_cent(&self, seen: &Seen<'_>, series: &[Figure], (from, to): (usize, usize)) -> String {
         match seen.change(series, (from, to)) {
-            Change::By(difference) => match per_mille(difference, series[from].amount.unwrap()) {
+            Change::By(difference) => match change_in_per_mille(difference, series[from].amount.unwrap()) {
+                None if difference != 0 && series[from].amount < Some(0) => {
+                    let base = Figure::exactly(series[from].amount.unwrap());
+                    let amount = self.short(seen.decimals(), base);
+                    let from = self.fill(Message::ChangeFrom, &[("amount", amount)]);
+                    if from.chars().count() <= 7 { from } else { self.text(Message::ChangeFromBelowZero) }
+                }
                 None if difference == 0 => self.text(Message::ChangeUnchanged),
                 None => self.text(Message::ChangeFromZero),
                 Some(tenths) => {

@@ -8,7 +8,7 @@ use indsats::{
 
 use super::{
     compare::{Checked, Reading, hold, is_begun},
-    figure::{Change, Figure, Whole, per_mille, share},
+    figure::{Change, Figure, Whole, change_in_per_mille, share},
     number_text::capital,
     parsed_screen::{Pane, Places, spaced, squeezed},
     sums::{Of, Part},
@@ -106,9 +106,9 @@ impl Reading<'_> {
     pub fn changed(&self, series: &[Figure], compared: (usize, usize)) -> Cell {
         let change = self.seen.change(series, compared);
         let per_cent = match (change, series[compared.0].amount) {
-            (Change::By(0), Some(0)) => Some(self.writer.text(Message::ChangeUnchanged)),
+            (Change::By(0), Some(..=0)) => Some(self.writer.text(Message::ChangeUnchanged)),
             (Change::By(difference), Some(from)) => {
-                per_mille(difference, from).map(|tenths| self.writer.signed_share(tenths))
+                change_in_per_mille(difference, from).map(|tenths| self.writer.signed_share(tenths))
             }
             _ => None,
         };
