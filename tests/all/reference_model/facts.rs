@@ -44,6 +44,8 @@ pub struct Line {
     pub sums: Vec<Option<Outcome>>,
     /// Of each column whether its cell has a note of its own.
     pub noted_cells: Vec<bool>,
+    /// A cell of a part has a note.
+    pub has_noted_part: bool,
     /// The groups of the line: of those that the same sources pay, then of each dimension.
     pub groups: Vec<usize>,
 }
@@ -81,7 +83,7 @@ pub struct Facts {
 
 impl Line {
     pub fn is_noted(&self) -> bool {
-        !self.notes.is_empty() || self.noted_cells.contains(&true)
+        !self.notes.is_empty() || self.noted_cells.contains(&true) || self.has_noted_part
     }
 }
 
@@ -103,14 +105,18 @@ pub fn figures(document: &Document, cells: &[Cell], remarks: &BTreeMap<usize, St
     let is_about = |column: usize| remarks.get(&column).is_some_and(|remark| remark.contains("about: true"));
     let shown = |column: usize| Figure::of(cells[column], is_about(column));
     let columns = || 0..cells.len();
+    // A sum that is left blank is as doubtful as what it adds up.
+    let is_of_about = |column: usize| summands(document, cells, column).into_iter().any(|part| shown(part).is_about);
     // "A line's blank in such a column counts as the sum of its own cells when the column is added up."
     let added = |column: usize| {
         if cells[column] != Cell::Blank || !document.columns[column].is_sum() {
             return shown(column);
         }
         match worth(document, cells, column) {
-            Worth::Amount { sum, .. } => Figure::exactly(sum),
-            Worth::Unknown if is_withheld(document, cells, column) => Figure::of(Cell::Withheld, false),
+            Worth::Amount { sum, .. } => Figure { is_about: is_of_about(column), ..Figure::exactly(sum) },
+            Worth::Unknown if is_withheld(document, cells, column) => {
+                Figure { is_about: is_of_about(column), ..Figure::of(Cell::Withheld, false) }
+            }
             // A year that has no column is as good as a blank.
             Worth::Unknown => shown(column),
             Worth::Nothing => Figure::default(),
@@ -118,6 +124,13 @@ pub fn figures(document: &Document, cells: &[Cell], remarks: &BTreeMap<usize, St
         }
     };
     (columns().map(shown).collect(), columns().map(added).collect())
+}
+
+/// The cells that a blank sum adds up, and those that blank sums among these do; none where a year has no column.
+fn summands(document: &Document, cells: &[Cell], column: usize) -> Vec<usize> {
+    let terms: Option<Vec<usize>> = terms(document, column).into_iter().map(|(_, of)| of).collect();
+    let terms = terms.filter(|_| cells[column] == Cell::Blank).unwrap_or_default();
+    terms.into_iter().flat_map(|of| [vec![of], summands(document, cells, of)].concat()).collect()
 }
 
 /// True where a cell is withheld, or is the blank sum of one.
@@ -151,7 +164,10 @@ impl Facts {
         let mut lines: Vec<Line> = (dataset.initiatives().zip(printed_lines))
             .map(|(id, (printed, sums))| {
                 let (cells, added) = figures(document, &printed.cells, &printed.remarks);
-                let notes_of_cells = dataset.cell_notes(id).map(|(_, note)| note);
+                let parts = dataset.of_which(id).iter().flat_map(|part| &part.remarks);
+                let notes_of_parts: Vec<_> = parts.flat_map(|(_, remark)| dataset.list_ids(remark.notes)).collect();
+                let notes_of_cells =
+                    dataset.cell_notes(id).map(|(_, note)| note).chain(notes_of_parts.iter().map(|&&note| note));
                 let notes = dataset.list_ids(dataset.initiative(id).notes).iter().copied().chain(notes_of_cells);
                 let innermost = dataset.initiative(id).area.index();
                 Line {
@@ -174,6 +190,7 @@ impl Facts {
                         .columns()
                         .map(|column| dataset.cell_notes(id).any(|(of, _)| of == column))
                         .collect(),
+                    has_noted_part: notes_of_parts.len() > 0,
                     groups: Vec::new(),
                 }
             })
