@@ -82,7 +82,7 @@ impl Default for TextsBuilder {
             },
             known: HashMap::new(),
             known_translated: HashMap::new(),
-            known_lists: HashMap::from([(Box::default(), ListId::EMPTY)]),
+            known_lists: HashMap::new(),
         }
     }
 }
@@ -129,6 +129,10 @@ impl TextsBuilder {
 
     /// Keeps a list of texts that are kept already; equal lists are kept once.
     pub fn list_of(&mut self, texts: &[TextId]) -> ListId {
+        // Most lines have no notes.
+        if texts.is_empty() {
+            return ListId::EMPTY;
+        }
         if let Some(&id) = self.known_lists.get(texts) {
             return id;
         }
