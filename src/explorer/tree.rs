@@ -10,6 +10,7 @@ pub mod marks;
 pub mod matching;
 pub mod outline;
 pub mod rows;
+mod shown;
 mod walk;
 mod zoom;
 mod zoomed;

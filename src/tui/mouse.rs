@@ -19,7 +19,7 @@ use crate::{
         frame::{header, header::Tab, notice},
         layout::ScreenLayout,
         tree,
-        tree::columns::TreeColumn,
+        tree::column::TreeColumn,
         warning::WarningLayout,
         widgets::scrollbar::Scrollbar,
     },

@@ -1,16 +1,16 @@
 //! Everything that the parts of the screen draw from: the figures, the scope, the language, the colours. Read-only.
 
+mod figures;
+
 use ratatui::style::Style;
 
 use crate::{
     analysis::{
-        amounts::{share::Whole, shown::ShownFigure, subtotal::Marked, totals::SumCell},
+        amounts::subtotal::Marked,
         arranging::{
             arrangement::{ArrangedBy, Arrangement},
             group::GroupId,
         },
-        change::Change,
-        check::reconcile::StatedFigure,
         figures::{Figures, Finding, Total},
         search::found::Found,
     },
@@ -28,7 +28,6 @@ use crate::{
     locale::{Locale, Message},
     model::{
         amount::Amount,
-        cell::Cell,
         column::ColumnId,
         dataset::Dataset,
         financing::{Financing, View},
@@ -125,102 +124,6 @@ impl<'a> DrawContext<'a> {
     /// A message of the screen's language.
     pub fn text(&self, message: Message) -> String {
         self.locale.text(message)
-    }
-
-    /// An amount with the dataset's decimals, or the dash.
-    pub fn amount(&self, amount: Option<Amount>) -> String {
-        report::labels::figures::figure(amount, self.decimals(), self.locale)
-    }
-
-    /// A figure with its signs: "≥12,50", "ca. 2,50", a dash.
-    pub fn shown(&self, figure: impl Into<ShownFigure>) -> String {
-        report::labels::figures::shown(figure.into(), self.decimals(), self.locale)
-    }
-
-    /// A figure with no more decimals than most have: "~12,35" where it has more.
-    pub fn short(&self, figure: impl Into<ShownFigure>) -> String {
-        report::labels::figures::short(figure.into(), self.decimals(), self.locale)
-    }
-
-    /// A difference or a change with no more decimals than most have, unless nothing would be left of it.
-    pub fn short_signed(&self, amount: Amount) -> String {
-        let rounded = amount.rounded(self.decimals());
-        let is_cut = rounded != amount && !rounded.is_zero();
-        if is_cut { format!("{}{}", report::labels::figures::CUT, self.signed(rounded)) } else { self.signed(amount) }
-    }
-
-    /// The decimals that figures are shown with.
-    fn decimals(&self) -> u32 {
-        self.dataset.digits(self.scope.period()).shown()
-    }
-
-    /// The sum of lines.
-    pub fn sum(&self, sum: SumCell) -> String {
-        self.shown(ShownFigure::of_sum(sum))
-    }
-
-    /// A stated total in a period.
-    pub fn stated(&self, held: StatedFigure, period: Period) -> String {
-        self.shown(ShownFigure::of_stated(self.dataset, held, period))
-    }
-
-    /// The figure of a line.
-    pub fn line_figure(&self, line: InitiativeId, period: Period) -> String {
-        self.shown(ShownFigure::of_line(self.dataset, line, period))
-    }
-
-    /// An amount with its sign.
-    pub fn signed(&self, amount: Amount) -> String {
-        self.locale.signed(amount, self.decimals())
-    }
-
-    /// A change as an amount, or the word for it.
-    pub fn change(&self, change: Change) -> String {
-        match change {
-            Change::By { amount, .. } => self.signed(amount),
-            Change::New => self.text(Message::ChangeNew),
-            Change::Resumed => self.text(Message::ChangeResumed),
-            Change::Expired => self.text(Message::ChangeExpired),
-            Change::Paused => self.text(Message::ChangePaused),
-            Change::Nothing => report::labels::figures::NO_AMOUNT.to_owned(),
-            Change::TooLong => "…".to_owned(),
-        }
-    }
-
-    /// The sum of all lines that shares are a part of, whatever is filtered.
-    pub fn whole(&self) -> Option<Whole> {
-        self.whole_of(self.scope.period())
-    }
-
-    /// The same in another period.
-    pub fn whole_of(&self, period: Period) -> Option<Whole> {
-        Whole::of(self.figures.totals.cell(None, self.scope.view(), period))
-    }
-
-    /// "% af 29,90", "% af beløb > 0: 75,00": the amount that shares are given of.
-    pub fn share_heading(&self) -> Option<String> {
-        let whole = self.whole()?;
-        let message = match whole {
-            Whole::Sum(_) => Message::ShareOf,
-            Whole::AboveZero(_) => Message::ShareOfPositive,
-        };
-        Some(self.locale.fill(message, &[("total", self.short(self.whole_figure(whole)).into())]))
-    }
-
-    /// The whole of the money that is shown as a figure, with the doubts about the sum that it is of.
-    pub fn whole_figure(&self, whole: Whole) -> ShownFigure {
-        self.whole_figure_in(self.scope.view(), whole)
-    }
-
-    /// The same for the whole of other money.
-    pub fn whole_figure_in(&self, view: View, whole: Whole) -> ShownFigure {
-        let doubts = self.figures.totals.cell(None, view, self.scope.period()).doubts;
-        ShownFigure { cell: Cell::Amount(whole.amount()), doubts }
-    }
-
-    /// A part of the lines' sum in per cent; a dash where there is no amount, and where a share of it is undefined.
-    pub fn share(&self, part: Option<Amount>) -> String {
-        report::labels::figures::share(part, self.whole(), self.locale)
     }
 
     /// A total as it is shown: under a filter the sum of the lines found.

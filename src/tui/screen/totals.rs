@@ -3,6 +3,7 @@
 
 mod cited;
 pub mod detail;
+mod figures;
 mod gap;
 pub mod marked;
 mod remarks;
@@ -12,21 +13,17 @@ use unicode_width::UnicodeWidthStr as _;
 
 use crate::{
     analysis::{
-        amounts::{share::Whole, shown::ShownFigure, totals::SumCell},
-        change::Change,
+        amounts::shown::ShownFigure,
         check::{
             comparison::Status,
             gap::{Gap, gaps},
         },
-        figures::{Figures, Finding, Total},
+        figures::{Finding, Total},
         search::found::Found,
     },
-    explorer::{
-        tree::budget_part::BudgetPart,
-        view::{comparison::YearPair, labels},
-    },
+    explorer::{tree::budget_part::BudgetPart, view::labels},
     locale::{Message, truncate::truncate},
-    model::{financing::View, period::Period},
+    model::period::Period,
     report,
     report::labels::capitalised,
     tui::screen::{
@@ -35,7 +32,6 @@ use crate::{
         widgets::{
             rule::rule,
             sparkline,
-            table::{FigureCell, FigureTable},
             text::{cut, draw_lines, wrap},
         },
     },
@@ -163,43 +159,6 @@ impl<'a> TotalsPane<'a> {
         lines
     }
 
-    /// The table of figures; without its head where one column is too high.
-    fn table(&self, height: usize) -> Vec<Line<'static>> {
-        let context = self.context;
-        // Posts and other quantities are named by their unit.
-        let unit = report::labels::units::own(context.dataset, context.scope.period(), context.locale);
-        let amount = unit.map_or_else(|| context.text(Message::Amount), |unit| capitalised(&unit));
-        let mut rows = vec![(amount, self.amounts())];
-        if let Some(held) = self.total.stated.filter(|held| held.status != Status::NotItemised) {
-            let part = Whole::of_amount(held.amount).and_then(|whole| whole.share(Some(held.difference.abs())));
-            let part = part.map(|share| context.locale.share(share));
-            let cell = FigureCell { figure: context.signed(held.difference), mark: "", per_cent: part };
-            rows.push((capitalised(&context.text(Message::Difference)), [FigureCell::default(), cell]));
-        }
-        if let Some(compared) = context.scope.compared(context.dataset) {
-            let lines = self.of.change(context.tree_source(), compared);
-            let second = self.second_change(compared).map_or_else(FigureCell::default, |change| self.change(change));
-            rows.push((context.compared(compared), [self.change(lines), second]));
-        }
-        if self.of.view() == View::Combined {
-            rows.push((context.text(Message::OfWhichExternal), self.external()));
-        }
-        // The head is needed to tell two columns apart; of one column it leaves before a line of figures does.
-        let two = rows.iter().any(|(_, [_, stated])| !stated.figure.is_empty());
-        let stated_head = match (two, context.found) {
-            (true, Some(_)) => context.text(Message::AllLines),
-            (true, None) => self.document(),
-            (false, _) => String::new(),
-        };
-        let first = if context.found.is_some() { Message::ShownLines } else { Message::Lines };
-        let heads = [capitalised(&context.text(first)), stated_head];
-        let mut lines = FigureTable { context, width: self.width, heads: &heads, rows: &rows }.lines();
-        if lines.len() > height && !two {
-            lines.remove(0);
-        }
-        lines
-    }
-
     /// The gaps of the total, unless a filter hides them.
     fn gaps(&self, height: usize) -> Vec<Gap> {
         let context = self.context;
@@ -242,77 +201,5 @@ impl<'a> TotalsPane<'a> {
         // A figure is never broken in two.
         let whole = context.widths.whole + "  ".len() <= width;
         if series.len() > 1 && lines.len() <= room && whole { lines } else { Vec::new() }
-    }
-
-    fn amounts(&self) -> [FigureCell; 2] {
-        let (context, period) = (self.context, self.context.scope.period());
-        let figure = |figure| FigureCell { figure, ..FigureCell::default() };
-        let (mark, _) = context.sign(self.total.finding);
-        let stated = self.total.stated.map(|held| FigureCell { mark, ..figure(context.stated(held, period)) });
-        let of_lines = if stated.is_none() { mark } else { "" };
-        let withheld = || self.withheld().map(|_| figure(report::labels::figures::WITHHELD.to_owned()));
-        let stated = stated.or_else(withheld);
-        let lines = FigureCell { mark: of_lines, ..figure(context.sum(self.total.lines)) };
-        if context.found.is_none() {
-            return [lines, stated.unwrap_or_default()];
-        }
-        // Under a filter: the share of all lines. No stated total is compared with it.
-        let all = self.unfiltered(self.of.view());
-        let share = Whole::of(all).and_then(|whole| whole.share(self.total.lines.amount));
-        let per_cent = share.map(|share| context.locale.share(share));
-        [FigureCell { per_cent, ..lines }, figure(context.sum(all))]
-    }
-
-    /// The sum of all lines, whether a filter hides them or not.
-    fn unfiltered(&self, view: View) -> SumCell {
-        self.of.seen_as(view).unfiltered(self.context.tree_source(), self.context.scope.period())
-    }
-
-    /// The change of the second column: of the stated total, or under a filter of all lines.
-    fn second_change(&self, YearPair { from, to }: YearPair) -> Option<Change> {
-        let context = self.context;
-        match context.found {
-            Some(_) => Some(self.of.unfiltered_change(context.tree_source(), YearPair { from, to })),
-            None => Figures::stated_change(context.dataset, self.total.stated, context.scope.basis(), [from, to]),
-        }
-    }
-
-    fn change(&self, change: Change) -> FigureCell {
-        let per_cent = match change {
-            Change::By { per_cent: None, amount } if amount.is_zero() => {
-                Some(self.context.text(Message::ChangeUnchanged))
-            }
-            Change::By { per_cent, .. } => per_cent.map(|share| self.context.locale.signed_share(share)),
-            _ => None,
-        };
-        FigureCell { figure: self.context.change(change), mark: "", per_cent }
-    }
-
-    fn external(&self) -> [FigureCell; 2] {
-        let context = self.context;
-        let part = self.of.seen_as(View::External).total(context.tree_source(), context.scope.period());
-        let cell = |part: ShownFigure, whole: Option<Whole>| FigureCell {
-            figure: context.shown(part),
-            mark: "",
-            per_cent: whole.and_then(|whole| whole.share(part.cell.amount())).map(|share| context.locale.share(share)),
-        };
-        let second = if context.found.is_some() {
-            let [part, all] = [View::External, self.of.view()].map(|view| self.unfiltered(view));
-            cell(ShownFigure::of_sum(part), Whole::of(all))
-        } else {
-            let (mark, _) = context.sign(part.finding);
-            let stated = part.stated.map(|held| {
-                let whole = self.total.stated.and_then(|whole| whole.amount);
-                FigureCell {
-                    mark,
-                    ..cell(
-                        ShownFigure::of_stated(context.dataset, held, context.scope.period()),
-                        Whole::of_amount(whole),
-                    )
-                }
-            });
-            stated.unwrap_or_default()
-        };
-        [cell(ShownFigure::of_sum(part.lines), Whole::of(self.total.lines)), second]
     }
 }

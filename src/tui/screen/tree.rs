@@ -1,9 +1,12 @@
 //! The tree with its columns of figures. Formats only the rows on the screen.
 
 mod cells;
-pub mod columns;
+pub mod column;
+mod columns;
 mod empty;
 mod head;
+mod headings;
+mod wanted;
 
 use std::ops::Range;
 
@@ -38,10 +41,7 @@ use crate::{
         draw_context::{DIFFERS, DrawContext},
         layout::ScreenLayout,
         theme::Role,
-        tree::{
-            cells::TreeCells,
-            columns::{TreeColumn, TreeColumns},
-        },
+        tree::{cells::TreeCells, column::TreeColumn, columns::TreeColumns},
         widgets::{
             scrollbar::Scrollbar,
             text::{draw_lines, marked},

@@ -20,7 +20,10 @@ use crate::{
         draw_context::DrawContext,
         phrases,
         theme::Role,
-        tree::columns::{PlacedTreeColumn, TreeColumn, TreeColumns},
+        tree::{
+            column::{PlacedTreeColumn, TreeColumn},
+            columns::TreeColumns,
+        },
         widgets::{
             blocks,
             sparkline::trend,

@@ -14,7 +14,11 @@ use crate::{
     tui::screen::{
         draw_context::DrawContext,
         theme::Role,
-        tree::columns::{TreeColumn, TreeColumns, heading, sorted},
+        tree::{
+            column::TreeColumn,
+            columns::TreeColumns,
+            headings::{heading, sorted},
+        },
     },
 };
 

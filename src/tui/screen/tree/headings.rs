@@ -1,0 +1,84 @@
+//! The headings of the tree's columns, with the sign of the order.
+
+use unicode_width::UnicodeWidthStr as _;
+
+use crate::{
+    analysis::{
+        amounts::{price, share::Whole},
+        arranging::order::{Direction, Order},
+    },
+    explorer::view::{column_values::ColumnValues, labels},
+    locale::Message,
+    model::period::Period,
+    tui::screen::{draw_context::DrawContext, tree::column::TreeColumn},
+};
+
+/// The longest heading of a deviation that names the measure.
+const LONGEST_DEVIATION: usize = 20;
+
+/// The longest heading of shares of what is above zero that has its amount.
+const LONGEST_SHARE: usize = 20;
+
+/// The sign of the order: down from the largest, or up from A.
+pub fn sorted(context: &DrawContext<'_>, order: Order) -> &'static str {
+    let layout = context.arranged_by();
+    match (layout.order == order, order, layout.direction) {
+        (false, ..) => "",
+        (true, Order::Name | Order::Code, Direction::Usual) => "▲",
+        (true, Order::Name | Order::Code, Direction::Reversed) | (true, _, Direction::Usual) => "▼",
+        (true, _, Direction::Reversed) => "▲",
+    }
+}
+
+/// The head of a column: the current year in marks, the sign of the order before the column that rows are sorted by.
+pub fn heading(context: &DrawContext<'_>, column: TreeColumn) -> String {
+    let order = context.arranged_by().order;
+    let sign = if shows(context, column, order) { sorted(context, order) } else { "" };
+    format!("{sign}{}", title(context, column))
+}
+
+/// True where a column shows the values that rows are sorted by.
+pub fn shows(context: &DrawContext<'_>, column: TreeColumn, order: Order) -> bool {
+    match (column, order, context.values) {
+        (TreeColumn::Lines(period), Order::Amount, ColumnValues::Amounts | ColumnValues::Shares)
+        | (TreeColumn::Lines(period), Order::Share, ColumnValues::Shares) => period == context.scope.period(),
+        (TreeColumn::Change(_), Order::Change, _) | (TreeColumn::Share, Order::Share, _) => true,
+        _ => false,
+    }
+}
+
+/// The price level of a column, where it has another one than the column that is shown, whose level is in the header.
+fn other_prices<'a>(context: &DrawContext<'a>, period: Period) -> Option<&'a str> {
+    let language = context.locale.language().code();
+    let level = |period: Period| price::of_column(context.dataset, period.column()?, language);
+    level(period).filter(|_| level(period) != level(context.scope.period()))
+}
+
+fn title(context: &DrawContext<'_>, column: TreeColumn) -> String {
+    match column {
+        TreeColumn::Lines(period) => {
+            let name = labels::column_heading(context.dataset, &context.scope, period, context.locale);
+            match (period == context.scope.period(), other_prices(context, period)) {
+                (true, _) => format!("‹{name}›"),
+                (false, Some(level)) => format!("{name} ({level})"),
+                (false, None) => name,
+            }
+        }
+        TreeColumn::Stated => labels::document_heading(context.dataset, context.locale),
+        TreeColumn::Change(compared) => {
+            let named = context.compared(compared);
+            // Where both columns stand beside it and the name is long, the word is enough.
+            let is_long = named.width() > LONGEST_DEVIATION && compared.is_of_one_year(context.dataset);
+            if is_long { context.text(Message::Deviation) } else { named }
+        }
+        TreeColumn::PerCent(_) => context.text(Message::InPerCent),
+        TreeColumn::Share => match (context.whole(), context.share_heading()) {
+            // A long amount stands in the pane only: the column would have no room beside others.
+            (Some(Whole::AboveZero(_)), Some(heading)) if heading.width() > LONGEST_SHARE => {
+                context.text(Message::ShareOfPositiveShort)
+            }
+            (_, heading) => heading.unwrap_or_else(|| context.text(Message::Share)),
+        },
+        TreeColumn::Trend(..) | TreeColumn::Bar => String::new(),
+    }
+}
