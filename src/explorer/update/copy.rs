@@ -1,5 +1,7 @@
 //! Copies the answer line of the selected row, or the shown initiatives as rows for a spreadsheet.
 
+mod comparisons;
+mod short;
 mod warning;
 
 use std::io;
@@ -20,6 +22,7 @@ use crate::{
             outline,
             rows::{GapOf, Row},
         },
+        update::copy::short::{MOST_BYTES, Short},
         view::{labels, scope::ShownAreas},
     },
     locale::Message,
@@ -33,9 +36,6 @@ use crate::{
 
 /// The text to copy, or the reason why there is none.
 pub type Copied = Result<String, Message>;
-
-/// The most bytes that a terminal is sure to take: in base64 they make the 100,000 that many terminals allow.
-pub const MOST_BYTES: usize = 74_994;
 
 /// The most initiatives that are looked at. More of them cannot be copied, however short they are: each has at least four cells.
 const MOST: usize = MOST_BYTES / 4;
@@ -211,7 +211,7 @@ fn group_alone(app: &App) -> Option<Picked> {
 }
 
 /// The shown initiatives, folded or not, in their order, each in a row with all its years; on the page of a warning those that it
-/// is about.
+/// is about, on the page "does it add up" the rows of its list.
 ///
 /// # Errors
 /// When none are shown because their sum cannot be given exactly.
@@ -226,6 +226,7 @@ pub fn table(app: &App) -> Copied {
             Some(picked) => Some(picked),
             None => return Ok(warning::listed(app, MOST)),
         },
+        Some(PageKind::Check) => return Ok(comparisons::listed(app, MOST)),
         _ => None,
     };
     let is_picked = picked.is_some();
@@ -242,7 +243,7 @@ pub fn table(app: &App) -> Copied {
     let mut text = Short::default();
     // A text that is cut short here is refused for its length.
     let _ = tsv::write(app.dataset(), &selection, &shown, app.locale(), &mut text);
-    let mut text = String::from_utf8_lossy(&text.0).into_owned();
+    let mut text = text.into_text();
     if !is_picked && app.scope().only() == ShownAreas::Differences {
         // The last line is the scope, which says that only differences are shown.
         text.truncate(text.trim_end().len());
@@ -251,21 +252,4 @@ pub fn table(app: &App) -> Copied {
         text.extend([" · ", &only, " (", &period, ")\n"]);
     }
     Ok(text)
-}
-
-/// A text that is cut short soon after it is too long to be copied.
-#[derive(Default)]
-struct Short(Vec<u8>);
-
-impl io::Write for Short {
-    fn write(&mut self, text: &[u8]) -> io::Result<usize> {
-        if self.0.len() > 2 * MOST_BYTES {
-            return Err(io::ErrorKind::FileTooLarge.into());
-        }
-        self.0.write(text)
-    }
-
-    fn flush(&mut self) -> io::Result<()> {
-        Ok(())
-    }
 }

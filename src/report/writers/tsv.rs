@@ -1,6 +1,8 @@
 //! Copies initiatives as tab-separated text for a spreadsheet in the user's language: one row each with the area as a column, no
 //! totals among them so that a SUM is right, the language's decimal mark without grouping, and the scope as the last line.
 
+pub mod comparisons;
+
 use std::io::{self, Write};
 
 use crate::{

@@ -220,3 +220,25 @@ fn a_printed_sum_of_columns_that_cannot_be_reckoned_is_called_that() {
 fn selected_words(stage: &Stage) -> String {
     selected(stage).split_whitespace().collect::<Vec<_>>().join(" ")
 }
+
+#[test]
+fn the_list_is_copied_as_rows_for_a_spreadsheet_as_it_is_shown() {
+    let copied = |keys: &str| sent(&Stage::letter(120, 40).after("a").after(keys).after("Y"));
+    let rows: Vec<Vec<String>> =
+        copied("s").lines().map(|line| line.split('\t').map(ToOwned::to_owned).collect()).collect();
+    // A head, 24 differences, 4 warnings, the verdict.
+    assert_eq!(rows.len(), 30, "{rows:#?}");
+    assert_eq!(rows[0], ["Område", "År", "Midler", "Brevet", "Holdt op mod", "Forskel", "Mod", "Sted", "Noter"],);
+    assert_eq!(
+        rows[1],
+        ["I alt", "2021", "egne midler", "31,15", "29,15", "2", "linjer", "tabel 1, række 6", "følger af andre"]
+    );
+    assert!(rows[25][0].starts_with("\"\"\"Støtte til Foreningen Sabaah\"\" står 2 steder"), "{:?}", rows[25]);
+    assert!(rows[29][0].starts_with("5 områdetal afviger"), "{:?}", rows[29]);
+    assert_eq!(copied("!").lines().count(), 102);
+    let unmade = sent(&Stage::dataset(SUM_ONLY, 100, 24).after("a Y"));
+    assert!(
+        unmade.contains("egne midler\t7\t\t\tmod kolonnerne\t") && unmade.contains("kan ikke efterregnes"),
+        "{unmade}"
+    );
+}

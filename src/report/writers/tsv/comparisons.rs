@@ -1,0 +1,67 @@
+//! Copies the list of comparisons as tab-separated text for a spreadsheet: a row each, then the warnings, and the verdict last.
+
+use std::io::{self, Write};
+
+use crate::{
+    analysis::check::{
+        comparison::{Comparison, Status},
+        verdict::Verdict,
+        warnings::Warning,
+    },
+    locale::{Locale, Message},
+    model::{amount::Amount, dataset::Dataset},
+    report::{
+        labels,
+        sentences::{
+            citation,
+            comparison::{not_compared, remarks, subject},
+            verdict, warning,
+        },
+        writers::csv::{Delimiter, Row, Table},
+    },
+};
+
+/// Writes comparisons and warnings in their order, under the heads of the list.
+///
+/// # Errors
+/// An error of the writer.
+pub fn write<'a>(
+    dataset: &Dataset,
+    comparisons: impl Iterator<Item = &'a Comparison>,
+    warnings: impl Iterator<Item = &'a Warning>,
+    verdict: &Verdict,
+    locale: &Locale,
+    out: &mut impl Write,
+) -> io::Result<()> {
+    let heading = |message| labels::heading(message, locale);
+    let mut table = Table::new(Delimiter::Tab, out);
+    let mut head = Row::of([Message::Area, Message::Year, Message::Money].map(heading));
+    head.texts([labels::documents::documents_heading(dataset, locale)]);
+    head.texts([Message::HeldAgainst, Message::Difference, Message::HeldAgainstShort].map(heading));
+    head.texts([Message::Where, Message::Notes].map(heading));
+    table.write(&head)?;
+    for comparison in comparisons {
+        table.write(&row(dataset, comparison, locale))?;
+    }
+    for each in warnings {
+        table.write(&Row::of([warning::sentence(dataset, each, locale)]))?;
+    }
+    table.write(&Row::of([verdict::sentence(dataset, verdict, locale)]))?;
+    table.finish()
+}
+
+fn row(dataset: &Dataset, of: &Comparison, locale: &Locale) -> Row {
+    let plain = |amount: Option<Amount>| amount.map(|amount| locale.plain(amount)).unwrap_or_default();
+    let is_compared = of.status != Status::NotItemised;
+    let [outcome, _] = not_compared(of);
+    let mut row = Row::of([subject(dataset, of, locale)]);
+    row.texts([locale.of(&dataset.column(of.column).label), &labels::view(of.view(dataset), locale)]);
+    row.figure(&plain(of.amount));
+    row.figure(&plain(of.computed.filter(|_| is_compared)));
+    row.figure(&plain(Some(of.difference).filter(|_| is_compared)));
+    row.text(&locale.text(labels::figures::against(of.against).unwrap_or(Message::Lines)));
+    row.text(&citation::short(dataset, of.source(dataset), locale));
+    let outcome = (!is_compared).then(|| locale.text(outcome));
+    row.text(&outcome.into_iter().chain(remarks(dataset, of, locale)).collect::<Vec<_>>().join("; "));
+    row
+}
