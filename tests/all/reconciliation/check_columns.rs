@@ -87,8 +87,8 @@ fn blank_lines_are_counted_wherever_a_total_differs() {
     assert!(said(&pane).contains("≠ ikke i nogen linje; 2 linjer er tomme"), "{}", pane.text());
     let gap = Stage::dataset(&ron, 100, 40).after("Right G");
     assert!(said(&gap).contains("2 linjer er tomme."), "{}", gap.text());
-    let page = gap.after("Enter");
-    assert!(said(&page).contains("(+4; 2 linjer er tomme)"), "{}", page.text());
+    let whole_page = gap.after("Enter");
+    assert!(said(&whole_page).contains("(+4; 2 linjer er tomme)"), "{}", whole_page.text());
     let run = |args: &[&str]| crate::commands::indsats_reading(&ron, args).out;
     assert!(run(&["answer", "--file", "-", "skole", "2021", "--lang", "da"]).contains(SAID));
     let totals = run(&["totals", "-", "--view", "internal", "--lang", "da"]);
