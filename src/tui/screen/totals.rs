@@ -135,7 +135,10 @@ impl<'a> TotalsPane<'a> {
         let muted = context.style(Role::Muted);
         let short = |text: String| Line::styled(truncate(&text, self.width).into_owned(), muted);
         let room = height.saturating_sub(lines.len());
-        let full = [self.counted(), self.cited()].map(|text| wrap(&text, self.width, "  ", muted)).concat();
+        // Where there are no lines both say so.
+        let mut said = vec![self.counted(), self.cited()];
+        said.dedup();
+        let full: Vec<Line<'_>> = said.iter().flat_map(|text| wrap(text, self.width, "  ", muted)).collect();
         let gap: Vec<Line<'static>> =
             outcomes.iter().flat_map(|said| wrap(said, self.width, "  ", Style::new())).collect();
         let remarks: Vec<Line<'static>> =

@@ -144,8 +144,7 @@ impl Reading<'_> {
         let Self { seen, writer, screen, .. } = self;
         let whole = Part::Area(None, seen.view);
         let (shown, all) = (seen.lines(whole, Of::Shown).len(), seen.lines(whole, Of::All).len());
-        let counts = [("shown", shown.to_string()), ("all", all.to_string())];
-        let said = writer.fill(Message::ShownOfAll, &counts);
+        let said = writer.counted(Message::ShownOfAll, &[("shown", shown), ("all", all)]);
         let line = screen.line(screen.height - 1);
         hold!(
             filter.is_none() || seen.found.is_none() || all == 0 || line.contains(&said),

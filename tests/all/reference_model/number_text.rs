@@ -40,6 +40,12 @@ impl Writer {
         self.locale.fill(message, &values)
     }
 
+    /// A message with numbers of lines, which it may choose its words by.
+    pub fn counted(&self, message: Message, counts: &[(&str, usize)]) -> String {
+        let values: Vec<_> = counts.iter().map(|&(name, count)| (name, count.into())).collect();
+        self.locale.fill(message, &values)
+    }
+
     fn marks(&self) -> (char, char) {
         if self.locale.language() == Language::Danish { (',', '.') } else { ('.', ',') }
     }

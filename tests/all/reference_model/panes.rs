@@ -203,7 +203,7 @@ impl Reading<'_> {
         }
         if seen.found.is_some() {
             let all = seen.lines(part, Of::All).len();
-            let said = writer.fill(Message::ShownOfAll, &[("shown", shown.to_string()), ("all", all.to_string())]);
+            let said = writer.counted(Message::ShownOfAll, &[("shown", shown), ("all", all)]);
             let word = said.split_whitespace().next_back().unwrap();
             hold!(!text.ends_with(&format!(" {word}")) || text.contains(&said), "{said:?} is not in {text:?}");
         }
