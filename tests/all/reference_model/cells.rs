@@ -64,7 +64,10 @@ impl Reading<'_> {
         if let Some(compared) = seen.compared() {
             let named = writer.compared(facts, compared, seen.period);
             let is_long = named.width() > 20 && facts.columns.are_of_one_year(compared);
-            let named = if is_long { writer.text(Message::Deviation) } else { named };
+            let word = writer.text(Message::Deviation);
+            // Two columns never read the same.
+            let is_taken = seen.columns().into_iter().any(|place| writer.label(facts, place) == word);
+            let named = if is_long && !is_taken { word } else { named };
             heads.push((sorted(Order::Change, named), Head::Change));
         }
         heads.push((writer.text(Message::InPerCent), Head::PerCent));

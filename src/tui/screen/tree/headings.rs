@@ -69,7 +69,11 @@ fn title(context: &DrawContext<'_>, column: TreeColumn) -> String {
             let named = context.compared(compared);
             // Where both columns stand beside it and the name is long, the word is enough.
             let is_long = named.width() > LONGEST_DEVIATION && compared.is_of_one_year(context.dataset);
-            if is_long { context.text(Message::Deviation) } else { named }
+            let word = context.text(Message::Deviation);
+            // Two columns never read the same.
+            let columns = context.scope.columns(context.dataset);
+            let is_taken = columns.into_iter().any(|column| context.label(column) == word);
+            if is_long && !is_taken { word } else { named }
         }
         TreeColumn::PerCent(_) => context.text(Message::InPerCent),
         TreeColumn::Share => match (context.whole(), context.share_heading()) {
