@@ -84,7 +84,7 @@ gap-lies-in-adding-up =
         [columns] kolonnerne
        *[areas] områdernes totaler
     } giver { $sum }, totalen er { $stated }
-gap-lies-in-both = { $amount }, heraf { $own } her; resten følger af områderne
+gap-lies-in-both = { $amount }: { $own } her og { $rest } fra områderne
 printed-sum-differs = { $column }: { $stated }, men kolonnerne giver { $sum } (forskel { $difference })
 only-whole-differs = Kun totalen af det hele afviger ({ $period }); den står i ruden I alt.
 differs-elsewhere = Der er forskelle i { $where }.
@@ -475,7 +475,7 @@ against-columns = mod kolonnerne
 held-against = Holdt op mod
 held-against-short = mod
 follows-from-others = følger af andre
-part-here = heraf { $amount } her
+part-here = { $amount } her
 blank-lines-row = tomme linjer
 blank-lines =
     { $count ->

@@ -92,7 +92,7 @@ gap-lies-in-adding-up =
         [columns] the columns make
        *[areas] the areas' totals make
     } { $sum }, the total is { $stated }
-gap-lies-in-both = { $amount }, of it { $own } here; the rest follows from the areas
+gap-lies-in-both = { $amount }: { $own } here and { $rest } from the areas
 printed-sum-differs = { $column }: { $stated }, but the columns make { $sum } (difference { $difference })
 only-whole-differs = Only the total of everything differs ({ $period }); it stands in the Total pane.
 differs-elsewhere = There are differences in { $where }.
@@ -516,7 +516,7 @@ against-columns = against the columns
 held-against = Held against
 held-against-short = against
 follows-from-others = follows from others
-part-here = of it { $amount } here
+part-here = { $amount } here
 blank-lines-row = blank lines
 blank-lines =
     { $count ->

@@ -73,10 +73,11 @@ pub fn run(args: &CompletionsArgs, locale: &Locale) -> anyhow::Result<ExitCode> 
     Ok(ExitCode::SUCCESS)
 }
 
-/// The program as the shell finds it: by its name, unless it was started by a path.
+/// The program as the shell finds it: by its name, unless it was started by a path that needs no quotes in any shell.
 fn this_program() -> String {
     let name = env::args_os().next().unwrap_or_else(|| "indsats".into());
     let path = Path::new(&name);
     let path = if path.components().count() > 1 { path.canonicalize().ok() } else { None };
-    path.map_or_else(|| "indsats".to_owned(), |path| path.display().to_string())
+    let is_plain = |path: &String| path.chars().all(|sign| sign.is_ascii_alphanumeric() || "/._-+".contains(sign));
+    path.map(|path| path.display().to_string()).filter(is_plain).unwrap_or_else(|| "indsats".to_owned())
 }

@@ -92,7 +92,7 @@ messages! {
     GapStandsInTotal => "gap-stands-in-total" ("amount"),
     GapStandsInLines => "gap-stands-in-lines" ("amount"),
     GapLiesInAddingUp => "gap-lies-in-adding-up" ("amount", "others", "sum", "stated"),
-    GapLiesInBoth => "gap-lies-in-both" ("amount", "own"),
+    GapLiesInBoth => "gap-lies-in-both" ("amount", "own", "rest"),
     PrintedSumDiffers => "printed-sum-differs" ("column", "stated", "sum", "difference"),
     OnlyWholeDiffers => "only-whole-differs" ("period"),
     DiffersElsewhere => "differs-elsewhere" ("where"),

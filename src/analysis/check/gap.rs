@@ -144,9 +144,9 @@ fn gap(
         Lies::Carried | Lies::InBoth { .. } => differing_below(dataset, figures, of, period, total),
         _ => Vec::new(),
     };
+    let is_printed_sum = columns.iter().any(|&column| dataset.column(column).sum.is_some());
     let lies = match lies {
-        // Without areas that differ it is in a printed sum.
-        Lies::Carried if areas.is_empty() => carried_in_sum(dataset, figures, of, &columns),
+        Lies::Carried if areas.is_empty() && is_printed_sum => carried_in_sum(dataset, figures, of, &columns),
         other => other,
     };
     Ok(Gap { of, total, difference, areas, lies })
@@ -161,8 +161,8 @@ fn carried_in_sum(dataset: &Dataset, figures: &Figures, of: StatedFor, columns: 
     if is_there { Lies::CarriedFromLines } else { Lies::CarriedFromColumns }
 }
 
-/// The areas right below whose totals differ, the largest difference first. Their totals come from the same table where it has any:
-/// other tables may say something else.
+/// The areas right below whose totals differ, the largest difference first; where an area has no total for all money, those of its
+/// kinds together. Totals come from the same table where it has any: other tables may say something else.
 fn differing_below(
     dataset: &Dataset,
     figures: &Figures,
@@ -184,10 +184,21 @@ fn differing_below(
     };
     let mut areas = Vec::new();
     while let Some(area) = open.pop() {
+        let of_kinds = || {
+            let kinds = figures.differing_kinds(dataset, of.in_area(area), period);
+            let mut sum = Sum::default();
+            kinds
+                .filter_map(|of| figures.stated(dataset, of, period).0)
+                .try_for_each(|held| sum.add(held.difference))?;
+            sum.total()
+        };
         match stated_for(area) {
             Some(held) if held.status == Status::Differs => areas.push((area, held.difference)),
             Some(held) if held.status != Status::NotItemised => {}
-            _ => open.extend(dataset.sub_areas(area)),
+            _ => match of_kinds() {
+                Ok(Some(difference)) => areas.push((area, difference)),
+                _ => open.extend(dataset.sub_areas(area)),
+            },
         }
     }
     areas.sort_by_key(|(area, difference)| (Reverse(difference.abs()), *area));

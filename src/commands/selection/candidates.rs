@@ -7,7 +7,7 @@ use clap_complete::CompletionCandidate;
 
 use crate::{
     analysis::arranging::grouping::Grouping,
-    locale::{Language, Locale},
+    locale::{Language, Locale, Message},
     model::dataset::Dataset,
     report::labels::{self, measures},
     workspace::{open::open, origin::Origin},
@@ -29,14 +29,15 @@ pub fn years() -> Vec<CompletionCandidate> {
 /// The measures, and the word for each year's own.
 pub fn measures() -> Vec<CompletionCandidate> {
     let names = |dataset: &Dataset, locale: &Locale| {
-        dataset.bases().map(|basis| measures::basis(dataset, basis, locale)).collect()
+        let own = locale.text(Message::OwnFigures);
+        dataset.bases().map(|basis| measures::basis(dataset, basis, locale)).filter(|name| *name != own).collect()
     };
     std::iter::once(CompletionCandidate::new("own")).chain(candidates(names)).collect()
 }
 
 /// The areas.
 pub fn areas() -> Vec<CompletionCandidate> {
-    candidates(|dataset, _| dataset.areas().take(MOST).map(|area| dataset.area(area).name.clone()).collect())
+    candidates(|dataset, _| dataset.areas().map(|area| dataset.area(area).name.clone()).collect())
 }
 
 /// The groupings.
@@ -50,8 +51,9 @@ pub fn groups() -> Vec<CompletionCandidate> {
 fn candidates(names: impl FnOnce(&Dataset, &Locale) -> Vec<String>) -> Vec<CompletionCandidate> {
     let Some(dataset) = dataset() else { return Vec::new() };
     let names = names(&dataset, &Locale::new(Language::from_environment(|name| env::var(name).ok())));
+    let folded: Vec<String> = names.iter().map(|name| name.to_lowercase()).collect();
     let candidate = |name: &String| {
-        let word = word_for(name, &names)?;
+        let word = word_for(name, &folded)?;
         let help = (word != *name).then(|| name.clone().into());
         Some(CompletionCandidate::new(word).help(help))
     };
@@ -59,21 +61,25 @@ fn candidates(names: impl FnOnce(&Dataset, &Locale) -> Vec<String>) -> Vec<Compl
 }
 
 /// The name itself if it is one word, else its first word that occurs in no other name: not every shell quotes what it completes.
-fn word_for(name: &str, names: &[String]) -> Option<String> {
+fn word_for(name: &str, folded: &[String]) -> Option<String> {
     if !name.contains(char::is_whitespace) {
         return Some(name.to_owned());
     }
     let means_it = |word: &&str| {
         let word = word.to_lowercase();
-        names.iter().filter(|name| name.to_lowercase().contains(&word)).count() == 1
+        folded.iter().filter(|name| name.contains(&word)).nth(1).is_none()
     };
     name.split_whitespace().filter(|word| word.chars().all(char::is_alphanumeric)).find(means_it).map(str::to_owned)
 }
 
 /// The dataset that the words typed so far name, unless reading it takes long.
 fn dataset() -> Option<Dataset> {
-    let words = env::args_os().skip_while(|word| word != "--").skip(2).map(PathBuf::from);
-    let file = words.filter(|path| fs::metadata(path).is_ok_and(|there| there.is_file())).last();
+    let words: Vec<_> = env::args_os().skip_while(|word| word != "--").skip(2).collect();
+    // The file that is written is another one.
+    let is_read =
+        |place: usize| !place.checked_sub(1).is_some_and(|before| words[before] == "-o" || words[before] == "--output");
+    let files = (0..words.len()).filter(|&place| is_read(place)).map(|place| PathBuf::from(&words[place]));
+    let file = files.filter(|path| fs::metadata(path).is_ok_and(|there| there.is_file())).last();
     if file.as_ref().is_some_and(|file| fs::metadata(file).is_ok_and(|there| there.len() > MOST_BYTES)) {
         return None;
     }

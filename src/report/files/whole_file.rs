@@ -109,7 +109,11 @@ impl NewFile {
             use rustix::fs::{Mode, OFlags, open};
             // Not every file system knows files without a name.
             if let Ok(file) = open(folder, OFlags::TMPFILE | OFlags::WRONLY | OFlags::CLOEXEC, Mode::from(0o666)) {
-                return Ok(Self::Unnamed(file.into()));
+                let file = File::from(file);
+                // It gets its name by this path, which is not there in every sandbox.
+                if path_of(&file).exists() {
+                    return Ok(Self::Unnamed(file));
+                }
             }
         }
         Self::named(folder).map(Self::Named)
@@ -154,11 +158,15 @@ impl NewFile {
 /// Gives a file without a name a name, unless there is one already.
 #[cfg(target_os = "linux")]
 fn name(file: &File, path: &Path) -> io::Result<()> {
-    use std::os::fd::AsRawFd as _;
-
     use rustix::fs::{AtFlags, CWD, linkat};
-    let unnamed = format!("/proc/self/fd/{}", file.as_raw_fd());
-    Ok(linkat(CWD, unnamed, CWD, path, AtFlags::SYMLINK_FOLLOW)?)
+    Ok(linkat(CWD, path_of(file), CWD, path, AtFlags::SYMLINK_FOLLOW)?)
+}
+
+/// The path by which the system knows an open file.
+#[cfg(target_os = "linux")]
+fn path_of(file: &File) -> PathBuf {
+    use std::os::fd::AsRawFd as _;
+    Path::new("/proc/self/fd").join(file.as_raw_fd().to_string())
 }
 
 fn unless_it_exists(error: io::Error) -> SaveError {

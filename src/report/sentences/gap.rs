@@ -38,7 +38,10 @@ pub fn sentence(dataset: &Dataset, gap: &Gap, (shown, period): (StatedFor, Perio
             let values = [amount, others, ("sum", figure(Some(sum))), ("stated", figure(gap.total.amount))];
             locale.fill(Message::GapLiesInAddingUp, &values)
         }
-        Lies::InBoth { own } => locale.fill(Message::GapLiesInBoth, &[amount, ("own", signed(own).into())]),
+        Lies::InBoth { own } => {
+            let rest = gap.difference.checked_sub(own).map_or_else(|_| String::from("…"), signed);
+            locale.fill(Message::GapLiesInBoth, &[amount, ("own", signed(own).into()), ("rest", rest.into())])
+        }
     };
     let areas: Vec<String> = gap
         .areas

@@ -25,16 +25,25 @@ pub enum Mouse {
     Terminal,
 }
 
+/// Has the terminal keep the title of its window, which [`give_back`] brings back.
+///
+/// # Errors
+/// When the terminal cannot be written.
+pub fn save_title(out: &mut impl Write) -> io::Result<()> {
+    queue!(out, SaveTitle)?;
+    out.flush()
+}
+
 /// Sets the modes.
 ///
 /// # Errors
 /// When the terminal cannot be written.
 pub fn take(mouse: Mouse, out: &mut impl Write) -> io::Result<()> {
-    queue!(out, SaveTitle, EnterAlternateScreen, Hide, EnableBracketedPaste, CaptureMouse(mouse))?;
+    queue!(out, EnterAlternateScreen, Hide, EnableBracketedPaste, CaptureMouse(mouse))?;
     out.flush()
 }
 
-/// Unsets them, wherever a drawing was broken off.
+/// Unsets them and the title, wherever a drawing was broken off.
 ///
 /// # Errors
 /// When the terminal cannot be written.

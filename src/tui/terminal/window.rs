@@ -95,12 +95,13 @@ impl<'a> Window<'a> {
         // The signal of Ctrl-z is caught. This one stops too, and like it does nothing where no shell could continue the
         // program.
         kill_process(getpid(), Signal::TTIN)?;
+        modes::save_title(&mut stdout())?;
         self.resume(app)
     }
 
-    /// Takes the terminal again.
+    /// Takes the terminal again, whatever other programs have made of it.
     pub fn resume(&mut self, app: &mut App) -> io::Result<()> {
-        take(self.mouse)?;
+        set_modes(self.mouse)?;
         set_raw()?;
         self.title.clear();
         self.fit(app);
@@ -125,6 +126,11 @@ pub fn screen_size() -> Size {
 /// # Errors
 /// When it cannot be set or written.
 pub(super) fn take(mouse: Mouse) -> io::Result<()> {
+    modes::save_title(&mut stdout())?;
+    set_modes(mouse)
+}
+
+fn set_modes(mouse: Mouse) -> io::Result<()> {
     enable_raw_mode()?;
     modes::take(mouse, &mut stdout())
 }

@@ -46,6 +46,7 @@ fn values_of_the_dataset_on_the_line_are_offered() {
     let example = &["list", "assets/example.ron"];
     assert!(values(&[example, &["--measure", ""][..]].concat()).contains(&"accounts".to_owned()));
     assert!(values(&[example, &["--year", "2026"][..]].concat()).contains(&"2026".to_owned()));
+    assert_eq!(values(&["export", "--output", "Cargo.toml", "--year", "2"]), ["2020", "2021", "2022"]);
     assert_eq!(values(&["answer", "--file", "nowhere.ron", "--year", "2"]), ["2020", "2021", "2022"]);
 }
 

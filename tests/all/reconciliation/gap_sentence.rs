@@ -112,8 +112,19 @@ fn where_the_areas_agree_the_gap_lies_in_the_adding_up() {
 #[test]
 fn where_the_areas_do_not_explain_all_of_it_it_lies_in_both() {
     let [whole, selected] = small(&small_datasets::both(), "");
-    says(&whole, "+7 (36,8%), heraf +5 her; resten følger af områderne: Skole +2");
+    says(&whole, "+7 (36,8%): +5 her og +2 fra områderne: Skole +2");
     says(&selected, "+2 (20,0%) står i totalen og ikke i nogen linje");
+}
+
+/// Two areas of which one prints its kinds of money apart, and not their sum.
+#[test]
+fn an_area_is_named_by_its_kinds_of_money_where_it_has_no_total_of_all() {
+    let apart = r#"(title: "T", unit: (), years: [2024], areas: [
+        (name: "Skole", initiatives: [(name: "a", amounts: [10]), (name: "b", financing: External, amounts: [4])],
+         stated: [(view: Internal, amounts: [10]), (view: External, amounts: [7])]),
+        (name: "Park", initiatives: [(name: "c", amounts: [5])], stated: [(view: Internal, amounts: [5])])],
+        stated: [(view: Internal, amounts: [15]), (view: External, amounts: [7]), (amounts: [22])])"#;
+    says(&small(apart, "c")[0], "+3 (13,6%) følger af områderne: Skole +3");
 }
 
 #[test]

@@ -31,7 +31,7 @@ fn a_differing_total_of_a_class_marks_its_area_and_has_a_row_in_it() {
 #[test]
 fn the_pane_of_an_area_tells_the_gap_of_its_class() {
     let stage = classes();
-    assert!(stage.shows("Løn: +1,0 (12,5%), heraf +0,5 her"), "{}", stage.text());
+    assert!(stage.shows("Løn: +1,0 (12,5%): +0,5 her"), "{}", stage.text());
     let gap = classes().after("+ Down Down Down Down Down");
     assert!(gap.shows("Fritid, Løn, 2021: totalen er 1,5,"), "{}", gap.text());
     let page = gap.after("Enter");

@@ -114,6 +114,8 @@ fn control_z_gives_the_terminal_back_and_fg_returns_to_the_same_screen() {
         pty.wait_for("left 0");
         assert!(pty.wait_for_the_end().success());
         pty.assert_restored();
+        let titles = ["\x1b[22;2t", "\x1b[23;2t"].map(|kept| pty.written().matches(kept).count());
+        assert_eq!(titles, [2, 2], "the window's title is kept each time that it is given back");
     }
 }
 

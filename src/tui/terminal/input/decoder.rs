@@ -23,6 +23,7 @@ const MOST_OF_SEQUENCE: usize = 64;
 const MOST_OF_PASTE: usize = 64 * 1024;
 
 const ESCAPE: u8 = 0x1b;
+const INTERRUPT: u8 = 0x03;
 const BELL: u8 = 0x07;
 const CANCEL: u8 = 0x18;
 const SUBSTITUTE: u8 = 0x1a;
@@ -61,6 +62,10 @@ enum State {
 impl Decoder {
     /// Decodes some bytes, which may begin and end within a sequence.
     pub fn decode(&mut self, bytes: &[u8], events: &mut Vec<Event>) {
+        // Typed by somebody who waits in vain for the end of a paste.
+        if bytes == [INTERRUPT] && matches!(self.state, State::Paste(_)) {
+            self.expire(events);
+        }
         for &byte in bytes {
             self.take(byte, events);
         }
@@ -85,7 +90,13 @@ impl Decoder {
             State::Application => events.extend([key(KeyCode::Esc), keys::letter('O')]),
             State::Control if self.held.is_empty() => events.extend([key(KeyCode::Esc), keys::letter('[')]),
             State::Paste(_) => events.push(self.pasted()),
-            State::Ground | State::Letter | State::Control | State::Mouse | State::Answer | State::EndOfAnswer => {}
+            // A key and Esc that came together, and no answer.
+            State::Answer => {
+                if let &[begun] = self.held.as_slice() {
+                    events.extend([key(KeyCode::Esc), keys::letter(char::from(begun))]);
+                }
+            }
+            State::Ground | State::Letter | State::Control | State::Mouse | State::EndOfAnswer => {}
         }
         self.begin(State::Ground);
     }
@@ -93,9 +104,18 @@ impl Decoder {
     fn take(&mut self, byte: u8, events: &mut Vec<Event>) {
         match (self.state, byte) {
             (State::Paste(seen), _) => self.paste(seen, byte, events),
+            // No answer has this in it.
+            (State::Answer | State::EndOfAnswer, INTERRUPT) => {
+                self.begin(State::Ground);
+                self.take(byte, events);
+            }
             (State::Answer, BELL | CANCEL | SUBSTITUTE) | (State::EndOfAnswer, b'\\') => self.begin(State::Ground),
             (State::Answer, ESCAPE) => self.begin(State::EndOfAnswer),
-            (State::Answer, _) => {}
+            (State::Answer, _) => {
+                if self.held.len() == 1 {
+                    self.held.push(byte);
+                }
+            }
             (State::EndOfAnswer, _) => {
                 self.begin(State::Escape);
                 self.take(byte, events);
@@ -104,7 +124,10 @@ impl Decoder {
             (_, ESCAPE) => self.begin(State::Escape),
             (State::Escape, b'[') => self.begin(State::Control),
             (State::Escape, b'O') => self.begin(State::Application),
-            (State::Escape, b']' | b'P' | b'_' | b'^' | b'X') => self.begin(State::Answer),
+            (State::Escape, b']' | b'P' | b'_' | b'^' | b'X') => {
+                self.begin(State::Answer);
+                self.held.push(byte);
+            }
             // Esc and a key that came together, or a key with Alt: no such key is bound.
             (State::Escape, _) => {
                 events.push(key(KeyCode::Esc));
@@ -280,6 +303,16 @@ mod tests {
         assert_eq!(events(b"\x1b/mino"), ["Esc", "/", "m", "i", "n", "o"]);
         assert_eq!(events(b"\x1b["), ["Esc", "["]);
         assert_eq!(events(b"\x1bO"), ["Esc", "O"]);
+        assert_eq!(events(b"\x1bX"), ["Esc", "X"]);
+        assert_eq!(events(b"\x1b]"), ["Esc", "]"]);
+    }
+
+    #[test]
+    fn control_c_is_heard_in_an_answer_and_in_a_paste_that_never_end() {
+        assert_eq!(events(b"\x1b]11;rgb\x03"), ["control-c"]);
+        assert_eq!(events(b"\x1bX\x03"), ["control-c"]);
+        assert_eq!(in_pieces(&[b"\x1b[200~abc", b"\x03"]), ["paste abc", "control-c"]);
+        assert_eq!(events(b"\x1b[200~a\x03b\x1b[201~"), ["paste a\u{3}b"], "within a paste it is text");
     }
 
     #[test]
@@ -325,6 +358,7 @@ mod tests {
         #[test]
         fn pieces_make_no_difference(bytes in bytes(), cut in 0_usize..60) {
             let (first, second) = bytes.split_at(cut.min(bytes.len()));
+            prop_assume!(first != [INTERRUPT] && second != [INTERRUPT]);
             prop_assert_eq!(in_pieces(&[first, second]), in_pieces(&[&bytes]));
             let (mut decoder, mut events) = (Decoder::default(), Vec::new());
             decoder.decode(&bytes, &mut events);
