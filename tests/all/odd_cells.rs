@@ -333,7 +333,10 @@ fn a_printed_sum_is_in_the_prices_of_the_columns_that_it_sums() {
     assert!(list.contains("Budget i alt og Ændring: flere prisniveauer lagt sammen: 2025-pl og 2026-pl.\n"), "{list}");
     // Of Syd one line is in other prices; of Nord none. The only line of 2024-pl is marked itself.
     let totals = of(&["totals", "--view", "combined"]);
-    assert!(totals.contains("\nSyd · 2024-pl og 2025-pl ") && totals.contains("\n05.76 Nord  "), "{totals}");
+    assert!(
+        totals.contains("\nSyd · 2025 budget: 2024-pl og 2025-pl ") && totals.contains("\n05.76 Nord  "),
+        "{totals}"
+    );
     let levels = |measure: &str, column: &str| {
         let totals = ["totals", "assets/example.ron", "--measure", measure, "--view", "combined", "--format", "json"];
         let totals: Value = serde_json::from_str(&priced(&totals)).unwrap();

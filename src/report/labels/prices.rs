@@ -160,17 +160,32 @@ impl<'a> TablePrices<'a> {
         })
     }
 
-    /// The name of a row whose figures have these levels, with those that neither the head nor the headings name: "Syd · 2024-pl".
+    /// The name of a row whose figures have these levels, with those that neither the head nor the headings name: "Syd · 2024-pl";
+    /// with its columns where other figures of the row are of other levels: "Syd · 2025 budget: 2024-pl".
     pub fn named(&self, name: String, prices: impl Iterator<Item = PriceSet>) -> String {
-        let unsaid = self.columns.iter().zip(prices).filter(|(column, prices)| {
-            let said = if column.named.is_empty() { self.usual } else { column.named };
-            !prices.is_within(said)
-        });
-        let unsaid = unsaid.fold(PriceSet::default(), |all, (_, prices)| all.and(prices));
-        match short(self.dataset, unsaid, self.locale) {
-            Some(levels) => format!("{name} · {levels}"),
-            None => name,
-        }
+        let figures: Vec<_> = self.columns.iter().zip(prices).filter(|(_, prices)| !prices.is_empty()).collect();
+        let is_said = |column: &ColumnPrices, prices: PriceSet| {
+            prices.is_within(if column.named.is_empty() { self.usual } else { column.named })
+        };
+        let unsaid: Vec<_> = figures.iter().filter(|&&(column, prices)| !is_said(column, prices)).collect();
+        let all = unsaid.iter().fold(PriceSet::default(), |all, (_, prices)| all.and(*prices));
+        let Some(levels) = short(self.dataset, all, self.locale) else { return name };
+        let levels = if figures.iter().all(|&(_, prices)| prices == all) {
+            levels
+        } else if unsaid.iter().all(|&&(_, prices)| prices == all) {
+            let columns: Vec<String> = unsaid
+                .iter()
+                .map(|(column, _)| {
+                    let name = labels::period_name(self.dataset, column.period, self.locale);
+                    labels::one_line(&name).into_owned()
+                })
+                .collect();
+            let values = [("column", labels::listed(&columns, self.locale).into()), ("note", levels.into())];
+            self.locale.fill(Message::CellNote, &values)
+        } else {
+            self.locale.text(Message::SeveralPriceLevels)
+        };
+        format!("{name} · {levels}")
     }
 
     /// The name of a line, with its price level where it has one of its own: "Nyt klubhus · 2024-pl". In a column with a level of its

@@ -259,3 +259,19 @@ fn the_sum_of_all_years_counts_the_years_in_which_a_total_is_printed() {
     let all = answer(&["i", "alt", "alle", "år"], file);
     assert!(all.contains(": 5 års totaler lagt sammen, ingen for 2025-26–2027-28 planned;"), "{all}");
 }
+
+/// A row has a figure of the dataset's level, one of a line's own level and one of a column's: no level holds for all three.
+const LEVELS: &str = r#"(title: "T", language: "en", unit: (label: "kr."), price_level: "2024 prices", columns: [(year: 2023), (year: 2024),
+    (year: 2025, price_level: "2025 prices")], areas: [(name: "Sport", initiatives: [
+        (name: "Rink", amounts: [700, Blank, 800]), (name: "Pool", price_level: "2022 prices", amounts: [Blank, 400, 410])]),
+    (name: "Parks", initiatives: [(name: "Trees", price_level: "2022 prices", amounts: [5, 6, Blank])]),
+    (name: "Clubs", initiatives: [(name: "Rent", amounts: [1, 2, 3])])])"#;
+
+#[test]
+fn a_row_names_a_price_level_alone_only_where_all_its_figures_are_in_it() {
+    let mut command = assert_cmd::Command::cargo_bin("indsats").unwrap();
+    let output = command.args(["totals", "-", "--lang", "en"]).write_stdin(LEVELS).output().unwrap();
+    let text = String::from_utf8(output.stdout).unwrap();
+    assert!(text.contains("Sport · 2024: 2022 prices "), "{text}");
+    assert!(text.contains("Parks · 2022 prices "), "{text}");
+}
