@@ -150,7 +150,7 @@ impl AnswerInput<'_> {
         let sums = Subtotal::of(dataset, lines.iter().copied())?;
         let cell = sums.cell(view, period);
         let whole = figures.totals.cell(None, view, period);
-        let whole = labels::figures::in_words(dataset, period, ShownFigure::of_sum(whole), locale);
+        let whole = labels::figures::sum_in_words(dataset, period, ShownFigure::of_sum(whole), locale);
         let details = vec![
             self.have_amounts(cell.initiatives, lines.len()),
             locale.fill(Message::OfAllLines, &[("whole", whole.into())]),
@@ -246,7 +246,7 @@ impl AnswerInput<'_> {
     }
 
     fn lines_only(self, lines: SumCell) -> String {
-        let lines = labels::figures::in_words(self.dataset, self.period, ShownFigure::of_sum(lines), self.locale);
+        let lines = labels::figures::sum_in_words(self.dataset, self.period, ShownFigure::of_sum(lines), self.locale);
         self.locale.fill(Message::LinesOnly, &[("lines", lines.into())])
     }
 
@@ -254,7 +254,7 @@ impl AnswerInput<'_> {
     fn both(self, lines: SumCell, held: StatedFigure) -> String {
         let Self { dataset, locale, .. } = self;
         let values = [
-            ("lines", labels::figures::in_words(dataset, self.period, ShownFigure::of_sum(lines), locale).into()),
+            ("lines", labels::figures::sum_in_words(dataset, self.period, ShownFigure::of_sum(lines), locale).into()),
             ("document", labels::documents::document(dataset, self.document(held), locale).into()),
             (
                 "stated",
@@ -271,7 +271,7 @@ impl AnswerInput<'_> {
         let outcome = if held.status == Status::NotItemised {
             locale.text(Message::NotItemised)
         } else {
-            let difference = labels::units::with_unit(dataset, self.period, &locale.signed(held.difference, 0), locale);
+            let difference = labels::figures::difference_in_words(dataset, self.period, held.difference, locale);
             format!("{} {difference}", locale.text(Message::Difference))
         };
         format!("{both}, {outcome}")

@@ -42,3 +42,26 @@ fn the_tree_cuts_and_marks_it_and_its_page_has_it_whole() {
     stage.press("j j Enter");
     assert!(stage.text().contains("125.967.182,679999999999"), "{}", stage.text());
 }
+
+/// One line with noise beside a stated total without: the difference has the noise too.
+const DIFFERS: &str = r#"(title: "T", language: "da", unit: (label: "mio. kr."), years: [2024, 2025], areas: [(name: "A", initiatives: [
+    (name: "a", amounts: [2.55, 3.1]), (name: "b", amounts: [5.510000008, 1.5]), (name: "c", amounts: [0.4, 1]),
+])], stated: [(amounts: [8.4, 5.6])])"#;
+
+#[test]
+fn differences_and_sums_in_sentences_are_cut_and_marked_too() {
+    let run = |args: &[&str]| {
+        let mut command = Command::cargo_bin("indsats").unwrap();
+        let output = command.args(args).args(["--lang", "da"]).write_stdin(DIFFERS).output().unwrap();
+        String::from_utf8(output.stdout).unwrap()
+    };
+    let totals = run(&["totals", "-", "--year", "2024"]);
+    assert!(totals.contains("~8,46") && totals.contains("~−0,06") && !totals.contains("000008"), "{totals}");
+    let answer = run(&["answer", "total", "2024", "--file", "-"]);
+    assert!(answer.contains("~8,46 mio. kr.") && answer.contains("~−0,06 mio. kr."), "{answer}");
+    assert!(!answer.contains("000008"), "{answer}");
+    assert!(
+        run(&["totals", "-", "--year", "2024", "--format", "markdown"]).contains("−0,060000008"),
+        "whole in an export"
+    );
+}

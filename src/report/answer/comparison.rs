@@ -61,7 +61,7 @@ impl AnswerInput<'_> {
         } else {
             let sum =
                 in_words(ShownFigure { cell: of.computed.map_or(Cell::Dash, Cell::Amount), ..ShownFigure::default() });
-            let difference = labels::units::with_unit(dataset, period, &locale.signed(of.difference, 0), locale);
+            let difference = labels::figures::difference_in_words(dataset, period, of.difference, locale);
             let others = labels::figures::others(of.against);
             let values =
                 [("others", others.into()), ("sum", sum.into()), document, stated, ("difference", difference.into())];

@@ -59,6 +59,16 @@ pub fn short(figure: ShownFigure, decimals: u32, locale: &Locale) -> String {
     })
 }
 
+/// A difference or a change with no more than so many decimals, marked where it is cut; with as many more as it needs not to read
+/// as nothing.
+pub fn short_signed(amount: Amount, decimals: u32, locale: &Locale) -> String {
+    let kept = (decimals..amount.decimals()).find(|&kept| !amount.rounded(kept).is_zero());
+    let kept = kept.unwrap_or_else(|| decimals.max(amount.decimals()));
+    let rounded = amount.rounded(kept);
+    let cut = if rounded == amount { "" } else { CUT };
+    format!("{cut}{}", locale.signed(rounded, decimals))
+}
+
 fn shown_as(figure: ShownFigure, locale: &Locale, write: impl Fn(Amount) -> String) -> String {
     let amount = match figure.cell {
         Cell::Amount(amount) => write(amount),
@@ -90,6 +100,26 @@ pub fn in_words(dataset: &Dataset, period: Period, figure: ShownFigure, locale: 
         Cell::Withheld => return locale.text(Message::Withheld),
     };
     with_doubts(amount, figure.doubts, locale)
+}
+
+/// A sum in a sentence, with its unit and no more decimals than figures of that unit are shown with: "~12,35 mio. kr."
+pub fn sum_in_words(dataset: &Dataset, period: Period, figure: ShownFigure, locale: &Locale) -> String {
+    let decimals = dataset.digits(period).shown();
+    match figure.cell {
+        Cell::Amount(amount) if amount.decimals() > decimals => {
+            let amount = labels::units::amount(dataset, period, Some(amount.rounded(decimals)), locale);
+            with_doubts(format!("{CUT}{amount}"), figure.doubts, locale)
+        }
+        _ => in_words(dataset, period, figure, locale),
+    }
+}
+
+/// A difference in a sentence, with its unit: "~−0,06 mio. kr."
+pub fn difference_in_words(dataset: &Dataset, period: Period, difference: Amount, locale: &Locale) -> String {
+    let decimals = dataset.digits(period).shown().min(difference.decimals());
+    let written = short_signed(difference, decimals, locale);
+    let (cut, written) = written.strip_prefix(CUT).map_or(("", written.as_str()), |written| (CUT, written));
+    format!("{cut}{}", labels::units::with_unit(dataset, period, written, locale))
 }
 
 /// An amount in words, with what makes it less than exact: "mindst ca. 2,5 mio. kr."

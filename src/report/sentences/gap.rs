@@ -18,7 +18,7 @@ use crate::{
 /// is of, its class and its money come first: "Løn, egne midler: …".
 pub fn sentence(dataset: &Dataset, gap: &Gap, (shown, period): (StatedFor, Period), locale: &Locale) -> String {
     let decimals = dataset.digits(period).shown();
-    let signed = |amount| locale.signed(amount, decimals);
+    let signed = |amount| labels::figures::short_signed(amount, decimals, locale);
     let part = Whole::of_amount(gap.total.amount).and_then(|whole| whole.share(Some(gap.difference.abs())));
     let amount = match part {
         Some(part) => format!("{} ({})", signed(gap.difference), locale.share(part)),

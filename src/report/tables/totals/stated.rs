@@ -224,6 +224,12 @@ impl StatedRows<'_> {
         let ReportInput { dataset, locale, .. } = self.input;
         // The periods of a table are all counted in one unit.
         let decimals = self.periods.first().map_or(dataset.decimals(), |&period| dataset.digits(period).shown());
-        Cell::new(locale.signed(difference, decimals))
+        let short = labels::figures::short_signed(difference, decimals, locale);
+        let cell = Cell::new(short);
+        if cell.text.starts_with(labels::figures::CUT) {
+            cell.in_full(locale.signed(difference, decimals))
+        } else {
+            cell
+        }
     }
 }

@@ -175,7 +175,7 @@ impl<'a> TreemapChart<'a> {
         TileLabel {
             sign: if is_external { "+ " } else { "" },
             name: context.dataset.name(line).to_owned(),
-            figures: vec![context.shown(figure), context.share(figure.amount())],
+            figures: vec![context.short(figure), context.share(figure.amount())],
             fill: if is_external { TileFill::External } else { TileFill::Blank },
         }
     }

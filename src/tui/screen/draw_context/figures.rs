@@ -30,9 +30,7 @@ impl DrawContext<'_> {
 
     /// A difference or a change with no more decimals than most have, unless nothing would be left of it.
     pub fn short_signed(&self, amount: Amount) -> String {
-        let rounded = amount.rounded(self.decimals());
-        let is_cut = rounded != amount && !rounded.is_zero();
-        if is_cut { format!("{}{}", report::labels::figures::CUT, self.signed(rounded)) } else { self.signed(amount) }
+        report::labels::figures::short_signed(amount, self.decimals(), self.locale)
     }
 
     /// The decimals that figures are shown with.
@@ -40,9 +38,9 @@ impl DrawContext<'_> {
         self.dataset.digits(self.scope.period()).shown()
     }
 
-    /// The sum of lines.
+    /// The sum of lines, with no more decimals than most figures have.
     pub fn sum(&self, sum: SumCell) -> String {
-        self.shown(ShownFigure::of_sum(sum))
+        self.short(ShownFigure::of_sum(sum))
     }
 
     /// A stated total in a period.
@@ -63,7 +61,7 @@ impl DrawContext<'_> {
     /// A change as an amount, or the word for it.
     pub fn change(&self, change: Change) -> String {
         match change {
-            Change::By { amount, .. } => self.signed(amount),
+            Change::By { amount, .. } => self.short_signed(amount),
             Change::New => self.text(Message::ChangeNew),
             Change::Resumed => self.text(Message::ChangeResumed),
             Change::Expired => self.text(Message::ChangeExpired),

@@ -66,7 +66,7 @@ impl TotalsPane<'_> {
         let of_lines = if stated.is_none() { mark } else { "" };
         let withheld = || self.withheld().map(|_| figure(labels::figures::WITHHELD.to_owned()));
         let stated = stated.or_else(withheld);
-        let lines = FigureCell { mark: of_lines, ..figure(context.sum(self.total.lines)) };
+        let lines = FigureCell { mark: of_lines, ..figure(context.shown(ShownFigure::of_sum(self.total.lines))) };
         if context.found.is_none() {
             return [lines, stated.unwrap_or_default()];
         }
@@ -74,7 +74,7 @@ impl TotalsPane<'_> {
         let all = self.unfiltered(self.of.view());
         let share = Whole::of(all).and_then(|whole| whole.share(self.total.lines.amount));
         let per_cent = share.map(|share| context.locale.share(share));
-        [FigureCell { per_cent, ..lines }, figure(context.sum(all))]
+        [FigureCell { per_cent, ..lines }, figure(context.shown(ShownFigure::of_sum(all)))]
     }
 
     /// The sum of all lines, whether a filter hides them or not.

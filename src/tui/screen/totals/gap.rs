@@ -30,14 +30,14 @@ impl TotalsPane<'_> {
                 context.locale.fill(Message::GapShortInAddingUp, &values)
             }
             Lies::InBoth { own } => {
-                context.locale.fill(Message::GapShortInBoth, &[("own", context.signed(own).into())])
+                context.locale.fill(Message::GapShortInBoth, &[("own", context.short_signed(own).into())])
             }
         };
         let part = self.of.stated(context.tree_source());
         let part = part.and_then(|shown| gap::part_of(context.dataset, gap.of, shown, context.locale));
         let lies = match part {
             None => lies,
-            Some(part) => format!("{part}: {lies} {}", context.signed(gap.difference)),
+            Some(part) => format!("{part}: {lies} {}", context.short_signed(gap.difference)),
         };
         let Some(&(largest, difference)) = gap.areas.first() else {
             let blank = blank_lines(gap.total.blank, context.locale);
@@ -49,13 +49,13 @@ impl TotalsPane<'_> {
         let areas: Vec<String> = gap
             .areas
             .iter()
-            .map(|&(area, difference)| format!("{} {}", name(area), context.signed(difference)))
+            .map(|&(area, difference)| format!("{} {}", name(area), context.short_signed(difference)))
             .collect();
         let rest = |shown| if shown < areas.len() { ", …" } else { "" };
         let whole = |shown: usize| format!("{lies}: {}{}", areas[..shown].join(", "), rest(shown));
         let fitting = (1..=areas.len()).rev().map(whole).find(|text| text.width() <= width);
         Line::raw(fitting.unwrap_or_else(|| {
-            let after = format!(" {}{}", context.signed(difference), rest(1));
+            let after = format!(" {}{}", context.short_signed(difference), rest(1));
             let room = width.saturating_sub(lies.width() + ": ".width() + after.width());
             truncate(&format!("{lies}: {}{after}", truncate(&name(largest), room)), width).into_owned()
         }))
