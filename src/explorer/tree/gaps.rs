@@ -12,7 +12,7 @@ use crate::{
     explorer::tree::rows::{GapOf, Row, TreeSource},
     model::{
         column::ColumnId,
-        financing::Financing,
+        financing::{Financing, View},
         ids::{AreaId, StatedId},
         period::Period,
     },
@@ -69,7 +69,10 @@ impl TreeSource<'_> {
             (GapOf::Class(_), Finding::DiffersFromLines) => {
                 shown.filter(|held| StatedFor::of(self.dataset.stated_total(held.stated)) == of_gap)
             }
-            (GapOf::Area(_, Some(_)) | GapOf::Class(_), Finding::DiffersInOneKind) if of_gap != of => {
+            // A total that agrees with its lines, or is none, doesn't tell of those of its kinds.
+            (GapOf::Area(_, Some(_)) | GapOf::Class(_), Finding::DiffersInOneKind | Finding::DiffersFromStated)
+                if of_gap != of && of.view == View::Combined =>
+            {
                 self.figures.stated(self.dataset, of_gap, period).0
             }
             _ => None,
@@ -91,7 +94,7 @@ impl TreeSource<'_> {
     }
 
     /// True where a gap arises in its own total in a column, at least in part.
-    fn arises(&self, gap: GapOf, columns: &[ColumnId]) -> bool {
+    pub fn arises(&self, gap: GapOf, columns: &[ColumnId]) -> bool {
         let arises_in = |held: StatedFigure, column: ColumnId| {
             let mut comparisons = self.figures.reconciliation.of_total(held.stated).iter();
             comparisons.any(|one| {

@@ -211,14 +211,16 @@ impl<'a> TreePane<'a> {
         if code.width() + name.min(NAME) <= room { code } else { String::new() }
     }
 
-    /// The side that the missing figures are on, and one of them where no column shows any.
+    /// The side that the missing figures are on, or that they follow from other differences, and one of them where no column shows any.
     fn gap(&self, gap: GapOf, figure: GapFigure) -> String {
         let context = self.context;
         let of = self.source.lines_of_gap(gap);
         let gaps: Vec<_> = self.source.periods_of_gap(gap).collect();
         let columns = gaps.iter().filter(|(period, _)| !period.is_all());
         let sides: Vec<bool> = columns.map(|(_, held)| held.is_larger()).collect();
+        let arises = self.source.arises(gap, &self.source.gap_columns());
         let mut text = context.text(match (sides.contains(&true), sides.contains(&false)) {
+            _ if !arises => Message::FollowsFromOthers,
             (true, true) => Message::GapBothWays,
             (_, true) => Message::GapInLines,
             (_, false) => Message::GapInTotal,

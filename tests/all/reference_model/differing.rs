@@ -129,8 +129,8 @@ impl<'a> Seen<'a> {
         }
     }
 
-    /// The total of a gap row, where it is not the sum of its lines: of the money that is shown, or of one kind of it where only that
-    /// kind's total differs.
+    /// The total of a gap row, where it is not the sum of its lines: of the money that is shown, or of one kind of it where that of
+    /// all money does not differ from its lines.
     pub fn gap(&self, gap: GapOf, period: Period) -> Option<StatedFigure<'a>> {
         if self.found.is_some() || !self.differs(self.area_of_gap(gap), period) {
             return None;
@@ -138,7 +138,7 @@ impl<'a> Seen<'a> {
         let part = self.part_of_gap(gap);
         let shown = part.seen_as(self.view);
         let own = self.held(shown, period);
-        let is_of_kind = !own.is_some_and(|own| own.is_apart()) && !self.kinds_that_differ(shown, period).is_empty();
+        let is_of_kind = !own.is_some_and(|own| own.differs) && !self.kinds_that_differ(shown, period).is_empty();
         let held = match gap {
             GapOf::Area(_, None) => own,
             GapOf::Class(_) if own.is_some_and(|own| own.differs) => {

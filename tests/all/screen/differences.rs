@@ -131,3 +131,23 @@ fn a_carried_gap_stands_once_under_every_grouping() {
         assert!(stage.shows("Inderst: kun i totalen"), "{keys}\n{}", stage.text());
     }
 }
+
+/// One gap, in the middle of three levels: the rows of the others say that they follow from it.
+#[test]
+fn a_gap_is_only_once_said_to_be_in_the_total() {
+    let stage = Stage::dataset(include_str!("../../documents/small/mid.ron"), 120, 30).after("+");
+    let rows = |text: &str| stage.lines().iter().filter(|line| line.contains(text)).count();
+    assert_eq!((rows("≠ kun i totalen"), rows("≠ følger af andre")), (1, 1), "{}", stage.text());
+}
+
+/// The total of all money is that of the lines, and in another table one kind of it is not.
+#[test]
+fn a_difference_in_one_kind_has_its_row_where_the_total_of_all_money_agrees() {
+    let apart = r#"(title: "T", unit: (), years: [2024], areas: [(name: "Skole",
+        initiatives: [(name: "a", amounts: [10]), (name: "b", financing: External, amounts: [4])],
+        stated: [(amounts: [14], source: (table: "1")), (view: Internal, amounts: [10], source: (table: "2")),
+                 (view: External, amounts: [7], source: (table: "2"))])])"#;
+    let stage = Stage::dataset(apart, 120, 30).after("+ c");
+    assert!(stage.line(&["≠ kun i totalen, eksterne midler"]).contains("+3"), "{}", stage.text());
+    assert!(stage.after("p").shows("Skole: kun i totalen, eksterne midler"));
+}
