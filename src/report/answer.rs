@@ -62,7 +62,12 @@ impl AnswerInput<'_> {
         let source = citation::full(dataset, line.source, Some(line.area), locale);
         let mut details = vec![whose.join(", ")];
         details.extend(labels::figures::parts_in_words(dataset, dataset.of_which(id), period, locale));
-        details.extend(labels::prices::price_levels(dataset, dataset.prices(id, period), locale));
+        let figure = ShownFigure::of_line(dataset, id, period);
+        let prices = figure
+            .cell
+            .amount()
+            .and_then(|_| labels::prices::price_levels(dataset, dataset.prices(id, period), locale));
+        details.extend(prices);
         let not_added = not_added::of_line(dataset, id, period);
         details.extend(self.all_years(&not_added, dataset.prices(id, period)));
         details.extend(printed_sum::differing(dataset, self.figures, id, Some(period), locale));
@@ -70,10 +75,7 @@ impl AnswerInput<'_> {
         let values = [
             ("name", labels::one_line(dataset.name(id)).into()),
             ("period", self.period().into()),
-            (
-                "amount",
-                labels::figures::in_words(dataset, period, ShownFigure::of_line(dataset, id, period), locale).into(),
-            ),
+            ("amount", labels::figures::in_words(dataset, period, figure, locale).into()),
             ("details", details.join("; ").into()),
         ];
         let small_print = notes::of_initiative(dataset, id, period, locale);
@@ -228,7 +230,7 @@ impl AnswerInput<'_> {
     ) -> String {
         let Self { dataset, view, locale, .. } = self;
         details.extend(self.all_years(not_added, sum.prices));
-        details.extend(labels::prices::price_levels(dataset, sum.prices, locale));
+        details.extend(sum.amount.and_then(|_| labels::prices::price_levels(dataset, sum.prices, locale)));
         details
             .extend(dataset.about().scope.short.as_ref().map(|short| labels::one_line(locale.of(short)).into_owned()));
         let values = [

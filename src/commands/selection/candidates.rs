@@ -30,9 +30,11 @@ pub fn years() -> Vec<CompletionCandidate> {
 pub fn measures() -> Vec<CompletionCandidate> {
     let names = |dataset: &Dataset, locale: &Locale| {
         let own = locale.text(Message::OwnFigures);
-        dataset.bases().map(|basis| measures::basis(dataset, basis, locale)).filter(|name| *name != own).collect()
+        let named = |basis| measures::basis(dataset, basis, locale);
+        // Where there is one of each year's own, it has a word of its own.
+        dataset.bases().map(named).map(|name| if name == own { "own".to_owned() } else { name }).collect()
     };
-    std::iter::once(CompletionCandidate::new("own")).chain(candidates(names)).collect()
+    candidates(names)
 }
 
 /// The areas.

@@ -31,7 +31,7 @@ impl Reading<'_> {
 
     pub fn marks_in_one_line(&self) -> String {
         let figure = |period| {
-            let sum = self.shown(self.seen.sum(Part::Marked(View::Combined), Of::All, period));
+            let sum = self.short(self.seen.sum(Part::Marked(View::Combined), Of::All, period));
             format!(" · {}: {sum}", self.writer.period(self.seen.facts, period))
         };
         self.periods().into_iter().map(figure).collect()
@@ -45,7 +45,10 @@ impl Reading<'_> {
         let rows = View::ALL.map(|view| {
             let label = if view == View::Combined { writer.text(Message::MarkedTogether) } else { writer.view(view) };
             let cell = |place: usize| {
-                let sum = |&period| self.cell(seen.sum(Part::Marked(view), Of::All, period), None);
+                let sum = |&period| Cell {
+                    figure: self.short(seen.sum(Part::Marked(view), Of::All, period)),
+                    per_cent: None,
+                };
                 periods.get(place).map_or_else(Cell::default, sum)
             };
             (label, [cell(0), cell(1)])

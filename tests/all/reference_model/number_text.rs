@@ -153,7 +153,7 @@ impl Writer {
 
     pub fn change(&self, least: usize, change: Change) -> String {
         match change {
-            Change::By(amount) => self.signed(least, amount),
+            Change::By(amount) => self.short_signed(least, amount),
             Change::Word(word) => self.text(word),
             Change::Nothing => "–".to_owned(),
         }

@@ -231,7 +231,7 @@ impl Reading<'_> {
             (false, false) if says_total => capital(&period),
             (false, false) => format!("{} {period}", writer.text(Message::Total)),
         };
-        let sum = self.shown(seen.sum(part, Of::Shown, seen.period));
+        let sum = self.short(seen.sum(part, Of::Shown, seen.period));
         let unit = writer.own_unit(seen.facts, seen.period).map(|unit| format!(" {unit}")).unwrap_or_default();
         let lines = format!("{named}: {sum}{unit}");
         let held = seen.held(part, seen.period);

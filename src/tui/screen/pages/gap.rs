@@ -4,7 +4,10 @@
 use ratatui::{style::Style, text::Line};
 
 use crate::{
-    analysis::check::{comparison::Status, stated_for::StatedFor, withheld::withheld_for},
+    analysis::{
+        amounts::shown::ShownFigure,
+        check::{comparison::Status, stated_for::StatedFor, withheld::withheld_for},
+    },
     explorer::tree::rows::{GapOf, Row},
     locale::Message,
     model::period::Period,
@@ -113,7 +116,7 @@ pub fn summary(context: &DrawContext<'_>, gap: GapOf, width: usize) -> Vec<Line<
 /// The sum of the lines that a total is stated for.
 fn sum_of_lines(context: &DrawContext<'_>, of: StatedFor, period: Period) -> String {
     if of.class.is_none() {
-        return context.sum(context.figures.totals.cell(of.area, of.view, period));
+        return context.shown(ShownFigure::of_sum(context.figures.totals.cell(of.area, of.view, period)));
     }
     // The sums of classes are known from the comparison with their totals.
     let held = context.figures.stated(context.dataset, of, period).0;
