@@ -81,7 +81,7 @@ fn dataset() -> Option<Dataset> {
     let is_read =
         |place: usize| !place.checked_sub(1).is_some_and(|before| words[before] == "-o" || words[before] == "--output");
     let files = (0..words.len()).filter(|&place| is_read(place)).map(|place| PathBuf::from(&words[place]));
-    let file = files.filter(|path| fs::metadata(path).is_ok_and(|there| there.is_file())).last();
+    let file = files.rev().find(|path| fs::metadata(path).is_ok_and(|there| there.is_file()));
     if file.as_ref().is_some_and(|file| fs::metadata(file).is_ok_and(|there| there.len() > MOST_BYTES)) {
         return None;
     }

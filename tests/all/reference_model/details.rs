@@ -12,6 +12,7 @@ use super::{
     figure::{Figure, share},
     panes::{Cell, Table},
     parsed_screen::{Pane, spaced, squeezed},
+    stated::HeldAgainst,
     sums::{Of, Part},
 };
 
@@ -124,7 +125,9 @@ impl Reading<'_> {
         let Some(held) = seen.held(part, seen.period) else { return Ok(()) };
         // The sums of classes are known from the comparison with their totals.
         let lines = match part {
-            Part::Total(..) if held.itemised => Figure::exactly(held.figure.amount.unwrap_or(0) - held.difference),
+            Part::Total(..) if held.lines != HeldAgainst::Nothing => {
+                Figure::exactly(held.figure.amount.unwrap_or(0) - held.difference)
+            }
             Part::Total(..) => Figure::default(),
             _ => seen.sum(part, Of::All, seen.period),
         };
@@ -140,7 +143,7 @@ impl Reading<'_> {
             values[0].1 = format!("{}, {part}", values[0].1);
         }
         if !held.differs {
-            let outcome = match (held.itemised, held.difference) {
+            let outcome = match (held.lines != HeldAgainst::Nothing, held.difference) {
                 (false, _) => "unitemised",
                 (true, 0) => "agrees",
                 (true, _) => "rounding",

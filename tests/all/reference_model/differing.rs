@@ -3,6 +3,7 @@
 use indsats::{
     explorer::tree::rows::{GapOf, Row},
     model::{
+        column::ColumnId,
         financing::{Financing, View},
         ids::AreaId,
         period::Period,
@@ -12,7 +13,7 @@ use indsats::{
 use super::{
     column,
     facts::reckoned,
-    stated::{Stated, StatedFigure},
+    stated::{HeldAgainst, Stated, StatedFigure},
     sums::{Part, Seen},
 };
 use crate::reckoning::reckon::Outcome;
@@ -90,7 +91,7 @@ impl<'a> Seen<'a> {
     /// True where a line's own printed sum differs, of the period that is shown.
     pub fn differs_in_sum(&self, line: usize) -> bool {
         let sums = &self.facts.lines[line].sums;
-        let own = self.period.column().map(|column| column.index());
+        let own = self.period.column().map(ColumnId::index);
         let mut columns = self.facts.sums_of(self.period).into_iter().chain(own);
         columns.any(|column| sums[column] == Some(Outcome::Differs))
     }
@@ -170,8 +171,9 @@ impl<'a> Seen<'a> {
 
     /// True where a gap arises in its own total in a column, at least in part.
     pub fn arises(&self, gap: GapOf) -> bool {
-        let in_column =
-            |place: usize| self.gap(gap, Period::Column(column(place))).is_some_and(|held| !held.is_carried);
+        let in_column = |place: usize| {
+            self.gap(gap, Period::Column(column(place))).is_some_and(|held| held.lines != HeldAgainst::LinesCarried)
+        };
         self.columns().into_iter().any(in_column)
     }
 }

@@ -7,7 +7,7 @@ use indsats::model::{dataset::Dataset, financing::View as ShownView, localized::
 use super::{
     columns::Columns,
     described::parts,
-    figure::{Figure, Series, total},
+    figure::{Blank, Figure, Series, total},
     groups::{Group, classes, groups},
     stated::{Stated, all_stated, sums_of_lines},
 };
@@ -118,9 +118,8 @@ pub fn figures(document: &Document, cells: &[Cell], remarks: &BTreeMap<usize, St
                 Figure { is_about: is_of_about(column), ..Figure::of(Cell::Withheld, false) }
             }
             // A year that has no column is as good as a blank.
-            Worth::Unknown => shown(column),
+            Worth::Unknown | Worth::Blank => shown(column),
             Worth::Nothing => Figure::default(),
-            Worth::Blank => shown(column),
         }
     };
     (columns().map(shown).collect(), columns().map(added).collect())
@@ -190,7 +189,7 @@ impl Facts {
                         .columns()
                         .map(|column| dataset.cell_notes(id).any(|(of, _)| of == column))
                         .collect(),
-                    has_noted_part: notes_of_parts.len() > 0,
+                    has_noted_part: !notes_of_parts.is_empty(),
                     groups: Vec::new(),
                 }
             })
@@ -273,8 +272,9 @@ impl Facts {
             Period::Column(column) => cells[column.index()],
             Period::All(_) => {
                 let years = self.years_of(period);
-                let is_blank = !years.is_empty() && years.iter().all(|&year| cells[year].is_blank);
-                Figure { is_blank, is_unsaid: is_blank, ..total(years.iter().map(|&year| cells[year])) }
+                let is_blank = !years.is_empty() && years.iter().all(|&year| cells[year].blank == Blank::Cell);
+                let blank = if is_blank { Blank::Cell } else { Blank::No };
+                Figure { blank, ..total(years.iter().map(|&year| cells[year])) }
             }
         }
     }

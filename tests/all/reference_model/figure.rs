@@ -13,10 +13,18 @@ pub struct Figure {
     /// Something in it is not published.
     pub is_withheld: bool,
     pub is_about: bool,
-    /// Nothing is printed.
-    pub is_blank: bool,
-    /// Nothing but blanks: nobody knows whether there is an amount.
-    pub is_unsaid: bool,
+    pub blank: Blank,
+}
+
+/// Nothing printed, so that nobody knows whether there is an amount.
+#[derive(Clone, Copy, PartialEq, Eq, Default, Debug)]
+pub enum Blank {
+    #[default]
+    No,
+    /// In the cell, which is shown as nothing.
+    Cell,
+    /// In all that is added up.
+    Sum,
 }
 
 /// A figure for each column.
@@ -43,7 +51,7 @@ impl Figure {
         match cell {
             Cell::Amount(amount) => Self { amount: Some(amount), is_about, ..Self::default() },
             Cell::Dash => Self::default(),
-            Cell::Blank => Self { is_blank: true, is_unsaid: true, ..Self::default() },
+            Cell::Blank => Self { blank: Blank::Cell, ..Self::default() },
             Cell::Withheld => Self { is_withheld: true, ..Self::default() },
         }
     }
@@ -76,8 +84,9 @@ pub fn total(figures: impl IntoIterator<Item = Figure>) -> Figure {
         ..Figure::default()
     };
     let figures: Vec<Figure> = figures.into_iter().collect();
-    let is_unsaid = !figures.is_empty() && figures.iter().all(|figure| figure.is_unsaid);
-    Figure { is_unsaid, ..figures.into_iter().fold(Figure::default(), add) }
+    let is_unsaid = !figures.is_empty() && figures.iter().all(|figure| figure.blank != Blank::No);
+    let blank = if is_unsaid { Blank::Sum } else { Blank::No };
+    Figure { blank, ..figures.into_iter().fold(Figure::default(), add) }
 }
 
 /// A part in tenths of a per cent of a whole, half a tenth rounded away from zero.
@@ -114,7 +123,7 @@ pub fn used(second: i128, first: i128) -> Option<i128> {
 /// from or to a blank.
 pub fn change(basis: &Basis, series: &[Figure], (from, to): (usize, usize)) -> Change {
     let places = basis.place(from).zip(basis.place(to));
-    if series[from].is_unsaid || series[to].is_unsaid {
+    if series[from].blank != Blank::No || series[to].blank != Blank::No {
         return Change::Nothing;
     }
     let any = |years: &[usize]| years.iter().any(|&year| series[year].is_there());

@@ -8,7 +8,7 @@ use unicode_normalization::UnicodeNormalization as _;
 
 use super::{
     facts::{Facts, Line},
-    figure::{Change, change},
+    figure::{Blank, Change, change},
     parsed_screen::spaced,
 };
 use crate::reckoning::document::PARTS;
@@ -229,7 +229,7 @@ fn holds(facts: &Facts, line: usize, term: &Term, (basis, period): (usize, Perio
                 is(label, column.label.own()) || column.year.as_ref().is_some_and(|year| is(label, year))
             };
             years.iter().position(is_it).is_some_and(|place| {
-                let is_blank_next = years.get(place + 1).is_some_and(|&next| cells[next].is_unsaid);
+                let is_blank_next = years.get(place + 1).is_some_and(|&next| cells[next].blank != Blank::No);
                 is_there(place) && !is_blank_next && !(place + 1..years.len()).any(is_there)
             })
         }

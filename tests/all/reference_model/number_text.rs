@@ -8,7 +8,7 @@ use indsats::{
 
 use super::{
     facts::{Facts, decimals},
-    figure::{Change, Figure, Whole, change_in_per_mille, share, used},
+    figure::{Blank, Change, Figure, Whole, change_in_per_mille, share, used},
     sums::Seen,
 };
 use crate::reckoning::document::PARTS;
@@ -101,7 +101,7 @@ impl Writer {
                 if is_withheld { format!("≥{text}") } else { text }
             }
             Figure { is_withheld: true, .. } => "x".to_owned(),
-            Figure { is_blank: true, .. } => String::new(),
+            Figure { blank: Blank::Cell, .. } => String::new(),
             _ => "–".to_owned(),
         }
     }

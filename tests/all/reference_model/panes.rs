@@ -8,9 +8,10 @@ use indsats::{
 
 use super::{
     compare::{Checked, Reading, hold, is_begun},
-    figure::{Change, Figure, Whole, change_in_per_mille, share},
+    figure::{Blank, Change, Figure, Whole, change_in_per_mille, share},
     number_text::capital,
     parsed_screen::{Pane, Places, spaced, squeezed},
+    stated::HeldAgainst,
     sums::{Of, Part},
 };
 
@@ -135,7 +136,7 @@ impl Reading<'_> {
         };
         let unit = writer.own_unit(facts, period).map(|unit| capital(&unit));
         let mut rows = vec![(unit.unwrap_or_else(|| writer.text(Message::Amount)), amounts)];
-        if let Some(held) = held.filter(|held| held.itemised) {
+        if let Some(held) = held.filter(|held| held.lines != HeldAgainst::Nothing) {
             let per_cent = share(Some(held.difference.abs()), Whole::stated(held.figure.amount))
                 .map(|tenths| writer.share(tenths));
             let cell = Cell { figure: self.signed(held.difference), per_cent };
@@ -216,7 +217,8 @@ impl Reading<'_> {
 
     /// The figures of the years in a row, where nothing printed is a pair of brackets.
     pub fn in_a_row(&self, series: &[Figure]) -> String {
-        let text = |&year: &usize| if series[year].is_blank { "( )".to_owned() } else { self.shown(series[year]) };
+        let text =
+            |&year: &usize| if series[year].blank == Blank::Cell { "( )".to_owned() } else { self.shown(series[year]) };
         self.seen.basis().years.iter().map(text).collect::<Vec<_>>().join(" → ")
     }
 

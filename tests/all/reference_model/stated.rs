@@ -10,7 +10,7 @@ use indsats::model::{
 
 use super::{
     facts::{READING, figures, reckoned},
-    figure::{Figure, Series, total},
+    figure::{Blank, Figure, Series, total},
     groups::{folded, kind},
     sums::{Part, Seen},
 };
@@ -54,9 +54,18 @@ pub struct StatedFigure<'a> {
     /// From the sum of its lines.
     pub differs: bool,
     pub differs_from_totals: bool,
-    pub itemised: bool,
-    /// The difference from its lines only follows from others.
-    pub is_carried: bool,
+    pub lines: HeldAgainst,
+}
+
+/// The lines of a stated total.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub enum HeldAgainst {
+    /// It is not itemised.
+    Nothing,
+    /// Its own difference.
+    Lines,
+    /// The difference only follows from others.
+    LinesCarried,
 }
 
 /// The lines that a total is stated for.
@@ -210,8 +219,11 @@ impl<'a> Seen<'a> {
                 difference: with_lines.map_or(0, |it| it.amount),
                 differs: differs(0),
                 differs_from_totals: (1..4).any(differs),
-                itemised: with_lines.is_some(),
-                is_carried: with_lines.is_some_and(|it| it.is_carried),
+                lines: match with_lines {
+                    None => HeldAgainst::Nothing,
+                    Some(it) if it.is_carried => HeldAgainst::LinesCarried,
+                    Some(_) => HeldAgainst::Lines,
+                },
             }
         };
         facts.stated.iter().filter(of_it).map(figure).collect()
@@ -234,7 +246,7 @@ impl<'a> Seen<'a> {
         };
         let is_withheld = |stated: &Stated| {
             let printed: Vec<Figure> =
-                years.iter().map(|&year| stated.cells[year]).filter(|cell| !cell.is_blank).collect();
+                years.iter().map(|&year| stated.cells[year]).filter(|cell| cell.blank != Blank::Cell).collect();
             !printed.is_empty() && printed.iter().all(|cell| cell.is_withheld)
         };
         self.facts.stated.iter().filter(of_it).any(is_withheld)

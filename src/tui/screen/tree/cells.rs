@@ -110,12 +110,11 @@ impl<'a> TreeCells<'a> {
             return Finding::Nothing;
         }
         let of_row = |period| self.total(row, period).map(|total| total.finding);
-        let findings = match context.values {
-            ColumnValues::Shares => [of_row(period), Some(context.total(None, context.scope.view(), period).finding)],
-            _ => {
-                let pair = context.scope.compared_in(context.dataset, period);
-                [pair.map(|pair| pair.from), pair.map(|pair| pair.to)].map(|year| of_row(Period::Column(year?)))
-            }
+        let findings = if context.values == ColumnValues::Shares {
+            [of_row(period), Some(context.total(None, context.scope.view(), period).finding)]
+        } else {
+            let pair = context.scope.compared_in(context.dataset, period);
+            [pair.map(|pair| pair.from), pair.map(|pair| pair.to)].map(|year| of_row(Period::Column(year?)))
         };
         let has = |is_it: fn(Finding) -> bool| findings.into_iter().flatten().find(|&finding| is_it(finding));
         let rounded = || has(|finding| finding == Finding::WithinRounding);
