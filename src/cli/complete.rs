@@ -15,7 +15,7 @@ pub fn answer(described: impl Fn() -> Command) -> Option<ExitCode> {
     {
         Ok(true) => Some(ExitCode::SUCCESS),
         Ok(false) => None,
-        // What is written in the middle of a command line that somebody types can only disturb.
+        // An error written into the command line that somebody types can only disturb.
         Err(_) => Some(ExitCode::from(2)),
     }
 }

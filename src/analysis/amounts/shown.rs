@@ -34,7 +34,7 @@ impl ShownFigure {
             Period::All(basis) => {
                 let amount = dataset.in_period(dataset.amounts(initiative), period);
                 let mut years = dataset.years(basis);
-                // Where no year is added, none is left blank either.
+                // None is left blank either where no year is added.
                 let mut is_blank =
                     || years.len() > 0 && years.all(|year| dataset.cell(initiative, year) == Cell::Blank);
                 let doubts = sums::in_all(dataset, initiative, basis);

@@ -63,7 +63,7 @@ pub enum Lies {
     },
 }
 
-/// What a total differs from.
+/// The figures that a total differs from.
 #[derive(Clone, Copy)]
 enum DiffersFrom {
     /// Its lines, and perhaps other totals than those of the areas below it.

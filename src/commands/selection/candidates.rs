@@ -31,7 +31,7 @@ pub fn measures() -> Vec<CompletionCandidate> {
     let names = |dataset: &Dataset, locale: &Locale| {
         let own = locale.text(Message::OwnFigures);
         let named = |basis| measures::basis(dataset, basis, locale);
-        // Where there is one of each year's own, it has a word of its own.
+        // Each year's own has a word of its own.
         dataset.bases().map(named).map(|name| if name == own { "own".to_owned() } else { name }).collect()
     };
     candidates(names)

@@ -37,9 +37,9 @@ pub enum Row {
 /// The stated total whose difference a gap row is.
 #[derive(Clone, Copy, PartialEq, Eq, Hash, Debug)]
 pub enum GapOf {
-    /// That of all lines of an area; in all money of one kind where only that kind's total differs.
+    /// The gap of all lines of an area; in all money of one kind where only that kind's total differs.
     Area(AreaId, Option<Financing>),
-    /// That of a class in an area.
+    /// The gap of a class in an area.
     Class(StatedId),
 }
 

@@ -135,7 +135,7 @@ impl<'a> TotalsPane<'a> {
         let muted = context.style(Role::Muted);
         let short = |text: String| Line::styled(truncate(&text, self.width).into_owned(), muted);
         let room = height.saturating_sub(lines.len());
-        // Where there are no lines both say so.
+        // Both say so where there are no lines.
         let mut said = vec![self.counted(), self.cited()];
         said.dedup();
         let full: Vec<Line<'_>> = said.iter().flat_map(|text| wrap(text, self.width, "  ", muted)).collect();

@@ -62,7 +62,7 @@ impl StatedRows<'_> {
             }
             self.add_differences(&printed, indent, rows);
         }
-        // Where lines are grouped by their money, these stand below the group of that kind.
+        // They stand below the group of that kind where lines are grouped by their money.
         let is_apart = self.input.selection.grouping == Grouping::Financing;
         for kind in self.of.kinds().filter(|_| !is_apart) {
             let of_kind = |&period: &Period| {

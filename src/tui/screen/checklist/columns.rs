@@ -142,7 +142,7 @@ impl ChecklistColumns {
             Status::Differs => (DIFFERS, context.style(Role::Differs)),
         };
         let money = if self.view > 1 { short(context, row.view) } else { key(row.view).to_owned() };
-        // Where there is no room for places, remarks have what names leave.
+        // Remarks have what names leave where there is no room for places.
         let name = match (self.place, row.remarks.as_str()) {
             (0, remarks) if !remarks.is_empty() => &format!("{} · {remarks}", row.name),
             _ => &row.name,

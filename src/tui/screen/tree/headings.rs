@@ -67,7 +67,7 @@ fn title(context: &DrawContext<'_>, column: TreeColumn) -> String {
         TreeColumn::Stated => labels::document_heading(context.dataset, context.locale),
         TreeColumn::Change(compared) => {
             let named = context.compared(compared);
-            // Where both columns stand beside it and the name is long, the word is enough.
+            // The word is enough where both columns stand beside it and the name is long.
             let is_long = named.width() > LONGEST_DEVIATION && compared.is_of_one_year(context.dataset);
             let word = context.text(Message::Deviation);
             // Two columns never read the same.

@@ -104,7 +104,7 @@ fn mouse(buttons: u16, column: u16, row: u16, is_up: bool) -> Option<Event> {
         (6, _) => MouseEventKind::ScrollLeft,
         (7, _) => MouseEventKind::ScrollRight,
         (3, _) if is_moving => MouseEventKind::Moved,
-        // Which button went up is not said.
+        // The terminal doesn't say which button went up.
         (3, _) => MouseEventKind::Up(MouseButton::Left),
         (_, Some(button)) if is_up => MouseEventKind::Up(button),
         (_, Some(button)) if is_moving => MouseEventKind::Drag(button),
