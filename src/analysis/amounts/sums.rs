@@ -241,8 +241,8 @@ impl Sums {
                 for period in dataset.periods() {
                     let part = self.gathered[self.place(bin, view, period)];
                     let place = self.place(bin, View::Combined, period);
-                    let too_long = TooLong { area: area(bin), view: View::Combined, period };
-                    self.gathered[place].join(part).map_err(|Inexact| too_long)?;
+                    let too_long = |Inexact| TooLong { area: area(bin), view: View::Combined, period };
+                    self.gathered[place].join(part).map_err(too_long)?;
                 }
             }
             for view in View::ALL {
@@ -251,8 +251,7 @@ impl Sums {
                     let Gathering { sum, initiatives, blank, doubts } = self.gathered[cells.len()];
                     let is_blank = blank > 0 && blank == lines;
                     doubtful.insert(cells.len(), if is_blank { doubts.and(Doubts::BLANK) } else { doubts });
-                    let too_long = TooLong { area: area(bin), view, period };
-                    let amount = sum.total().map_err(|Inexact| too_long)?;
+                    let amount = sum.total().map_err(|Inexact| TooLong { area: area(bin), view, period })?;
                     cells.push((amount, initiatives));
                 }
             }

@@ -5,6 +5,7 @@ use crate::{
         not_added::NotAddedAmount,
         share::Whole,
         shown::ShownFigure,
+        subtotal::Subtotal,
         totals::{SumCell, TooLong, Totals},
     },
     locale::Message,
@@ -28,10 +29,10 @@ impl ListTable<'_> {
                 rows.push(self.row(id));
                 rows.extend(self.parts(id));
             }
-            let totals = Totals::over(self.input.dataset, group.initiatives.iter().copied())?;
-            let sums: Vec<SumCell> = self.periods.iter().map(|&period| totals.cell(None, view, period)).collect();
+            let subtotal = Subtotal::of(self.input.dataset, group.initiatives.iter().copied())?;
+            let sums: Vec<SumCell> = self.periods.iter().map(|&period| subtotal.cell(view, period)).collect();
             let label = self.input.locale.fill(Message::SumOfLines, &[("count", group.initiatives.len().into())]);
-            let not_added = totals.not_added(None, view, self.period());
+            let not_added = subtotal.not_added(view, self.period());
             rows.push(self.sum(label, &sums, &not_added, Tone::Plain));
         }
         Ok(())
