@@ -1,6 +1,6 @@
 //! The sums of groups, and the totals that are stated beside them.
 
-use std::collections::HashSet;
+use std::collections::{HashMap, HashSet};
 
 use crate::{
     analysis::{
@@ -79,6 +79,7 @@ impl ReportInput<'_> {
             Grouping::Area | Grouping::Funding | Grouping::Flat => kind_of_class(dataset, Classification::Funding),
         };
         let mut whole = self.whole_groups(groups.len());
+        let stating = self.stating_areas();
         let mut totals = Vec::new();
         for group in groups {
             let whole = whole.get_mut(group.id.index()).map(std::mem::take);
@@ -100,7 +101,7 @@ impl ReportInput<'_> {
                     whole: whole.map(|lines| Subtotal::of(dataset, lines)).transpose()?,
                 });
             }
-            self.add_areas(&group, &class, &mut totals)?;
+            self.add_areas(&group, &class, &stating, &mut totals)?;
         }
         Ok(Some(totals))
     }
@@ -118,6 +119,20 @@ impl ReportInput<'_> {
         whole
     }
 
+    /// The areas that print a total of each class, in document order.
+    fn stating_areas(self) -> HashMap<Class, Vec<AreaId>> {
+        let mut stating: HashMap<Class, Vec<AreaId>> = HashMap::new();
+        for area in self.dataset.areas() {
+            for class in self.dataset.stated_for(Some(area)).filter_map(|(_, total)| total.class) {
+                let areas = stating.entry(class).or_default();
+                if areas.last() != Some(&area) {
+                    areas.push(area);
+                }
+            }
+        }
+        stating
+    }
+
     /// The stated totals that a group can be compared with: there are none of a part of its lines.
     fn stated_totals(self, group: &ShownGroup) -> StatedTotals {
         let is_whole = self.selection.areas.is_empty() && !self.selection.is_filtered();
@@ -133,13 +148,14 @@ impl ReportInput<'_> {
         self,
         group: &ShownGroup,
         class: &(String, Option<String>),
+        stating: &HashMap<Class, Vec<AreaId>>,
         totals: &mut Vec<GroupTotal>,
     ) -> Result<(), TooLong> {
         let Self { dataset, selection, .. } = self;
         let Some(stated) = group.class.filter(|_| !selection.is_filtered()) else { return Ok(()) };
-        let has_total = |area| dataset.stated_for(Some(area)).any(|(_, total)| total.class == Some(stated));
+        let Some(areas) = stating.get(&stated) else { return Ok(()) };
         let chosen: HashSet<InitiativeId> = group.initiatives.iter().copied().collect();
-        for area in dataset.areas().filter(|&area| has_total(area) && selection.has_area(dataset, area)) {
+        for &area in areas.iter().filter(|&&area| selection.has_area(dataset, area)) {
             let inside: Vec<InitiativeId> =
                 dataset.initiatives_under(area).filter(|line| chosen.contains(line)).collect();
             totals.push(GroupTotal {
