@@ -219,7 +219,7 @@ impl AnswerInput<'_> {
         labels::all_years::not_added(dataset, not_added, added, locale, written).into_iter().chain(missing)
     }
 
-    /// The line of a sum, which always ends with the scope of the dataset.
+    /// The line of a sum.
     fn summed(
         self,
         name: &str,
@@ -228,9 +228,15 @@ impl AnswerInput<'_> {
         not_added: &[NotAddedAmount],
         mut details: Vec<String>,
     ) -> String {
-        let Self { dataset, view, locale, .. } = self;
+        let Self { dataset, locale, .. } = self;
         details.extend(self.all_years(not_added, sum.prices));
         details.extend(sum.amount.and_then(|_| labels::prices::price_levels(dataset, sum.prices, locale)));
+        self.total_line(name, amount, details)
+    }
+
+    /// The line of a sum or a total, which always ends with the scope of the dataset.
+    fn total_line(self, name: &str, amount: String, mut details: Vec<String>) -> String {
+        let Self { dataset, view, locale, .. } = self;
         details
             .extend(dataset.about().scope.short.as_ref().map(|short| labels::one_line(locale.of(short)).into_owned()));
         let values = [

@@ -83,15 +83,6 @@ impl AnswerInput<'_> {
         details.extend(labels::figures::parts_in_words(dataset, parts, period, locale));
         details.push(citation::full(dataset, source, area, locale));
         details.extend(labels::prices::price_levels(dataset, prices, locale));
-        details
-            .extend(dataset.about().scope.short.as_ref().map(|short| labels::one_line(locale.of(short)).into_owned()));
-        let values = [
-            ("name", name.into()),
-            ("period", self.period().into()),
-            ("view", labels::view(view, locale).into()),
-            ("amount", amount.into()),
-            ("details", details.join("; ").into()),
-        ];
-        notes::add(locale.fill(Message::AnswerTotal, &values), &notes)
+        notes::add(self.total_line(&name, amount, details), &notes)
     }
 }
