@@ -121,7 +121,7 @@ stated-only-for = total kun for { $view }
 check-covers = Alle år og midler
 not-grouped = Ikke grupperet
 sum-too-long = En gruppes sum har flere cifre, end der regnes eksakt med. Linjerne er grupperet efter område.
-nothing-stated-for-groups = intet angivet for en gruppe
+nothing-stated-for-groups = dokumentet angiver ingen total for gruppen
 heading-funding = Finansieringskilde / indsats
 heading-financing = Midler / indsats
 heading-dimension = { $dimension } / indsats
@@ -190,8 +190,25 @@ mistake-unknown-field = ukendt felt "{ $field }" i { $outer }; ret det til et af
 mistake-unknown-choice = ukendt valg "{ $found }"; skriv et af: { $expected }
 mistake-missing-field = feltet "{ $field }" mangler i { $outer }; tilføj det
 mistake-duplicate-field = feltet "{ $field }" står to gange; fjern det ene
-mistake-no-brackets = her skal stå { $outer } i runde parenteser; skriv (felt: værdi, …), eller luk parentesen før det
-mistake-not-a-pair = her skal stå et par af tekster; skriv ("BIF", "hvad det står for")
+mistake-no-brackets = her skal { $outer } stå i parentes; skriv (felt: værdi, …), eller luk parentesen før det
+shape =
+    { $name ->
+        [Area] et område
+        [Cell] et beløb
+        [Column] en kolonne
+        [Dataset] datasættet
+        [Dimension] en dimension
+        [Document] et dokument
+        [Initiative] en indsats
+        [Measure] en slags tal (measures)
+        [OfWhich] et heraf-beløb (of_which)
+        [Scope] det, tallene dækker (scope)
+        [Source] en kilde (source)
+        [Stated] en total (stated)
+        [Unit] enheden
+       *[other] { $name }
+    }
+mistake-not-a-pair = her skal stå to tekster i parentes; skriv ("BIF", "hvad det står for")
 mistake-missing-comma = der mangler et komma, en slutparentes eller et anførselstegn før dette; tilføj det
 mistake-missing-colon = der mangler et kolon efter feltets navn; skriv felt: værdi
 mistake-not-a-name = her skal stå et feltnavn eller et valg som Internal; skriv det uden anførselstegn, eller luk parentesen før det
@@ -248,8 +265,8 @@ mistake-duplicate-column = kolonnen "{ $found }" står to gange; fjern den ene, 
 mistake-nothing-summed = listen over kolonner, der lægges sammen, er tom; nævn mindst én
 mistake-unknown-column = "{ $found }" er ikke én kolonne; skriv betegnelsen på en kolonne eller et år af samme slags tal
 mistake-sum-of-itself = kolonnen "{ $found }" er summen af sig selv; fjern den fra listen
-mistake-duplicate-measure = "{ $found }" står to gange blandt slagsene af tal (measures); fjern den ene
-mistake-unknown-measure = "{ $found }" er ikke blandt slagsene af tal (measures); tilføj den dér, eller ret navnet
+mistake-duplicate-measure = "{ $found }" står to gange under measures; fjern den ene
+mistake-unknown-measure = "{ $found }" er ikke blandt dem, der står under measures; tilføj den dér, eller ret navnet
 mistake-duplicate-dimension = dimensionen "{ $found }" står to gange; fjern den ene
 mistake-unknown-dimension = dimensionen "{ $found }" er ikke blandt dimensionerne; tilføj den dér, eller ret nøglen
 mistake-duplicate-year = året "{ $found }" står to gange; fjern det ene
@@ -274,8 +291,8 @@ reason-links = linket fører i ring
 reason-long-name = navnet er for langt
 reason-device = enheden svarer ikke
 standard-output = standardoutput
-no-screen = udforskningen kræver en terminal, men output er ikke en terminal; kør indsats direkte i en terminal
-no-keys = udforskningen kræver en terminal at læse taster fra; kør indsats direkte i en terminal
+no-screen = visningen på skærmen kræver en terminal, men output er ikke en terminal; kør indsats direkte i en terminal
+no-keys = visningen på skærmen kræver en terminal at læse taster fra; kør indsats direkte i en terminal
 
 two-commands = "{ $file }" står før en kommando; skriv filen efter den: indsats { $command } { $file }
 option-before-command = { $option } står før kommandoen { $command } og gælder dér visningen på skærmen; skriv det efter kommandoen
@@ -472,7 +489,7 @@ comparisons =
 against-stated-areas = mod områdernes totaler
 against-stated-views = mod egne plus eksterne
 against-columns = mod kolonnerne
-held-against = Holdt op mod
+held-against = Sammenlignet med
 held-against-short = mod
 follows-from-others = følger af andre
 part-here = { $amount } her
@@ -515,8 +532,8 @@ grand-total-count =
        *[other] { $count } hovedtotaler
     }
 figure-count = { $count } tal
-verdict-nothing-stated = Datasættet angiver ingen totaler, så der er intet at holde linjerne op imod.
-verdict-nothing-stated-here = Der er ikke angivet totaler for det valgte, så der er intet at holde linjerne op imod.
+verdict-nothing-stated = Datasættet angiver ingen totaler, så der er intet at sammenligne linjerne med.
+verdict-nothing-stated-here = Der er ikke angivet totaler for det valgte, så der er intet at sammenligne linjerne med.
 verdict-all-agree =
     { $count ->
         [one] Det stemmer: den ene sammenligning går op.
@@ -530,8 +547,8 @@ verdict-agree-or-rounding =
     }.
 verdict-not-itemised =
     { $count ->
-        [one] Den ene total er ikke opdelt på linjer, så der er intet at holde den op imod.
-       *[other] Ingen af de { $count } totaler er opdelt på linjer, så der er intet at holde dem op imod.
+        [one] Den ene total er ikke opdelt på linjer, så der er intet at sammenligne den med.
+       *[other] Ingen af de { $count } totaler er opdelt på linjer, så der er intet at sammenligne dem med.
     }
 verdict-not-summed =
     { $count ->
@@ -587,7 +604,7 @@ verdict-in-lines-only =
 verdict-gap-in-lines =
     Tabellernes totaler stemmer indbyrdes: forskellen ligger i { $count ->
         [0] linjerne
-        [one] tabel { $tables }'s linjer
+        [one] linjerne i tabel { $tables }
        *[other] linjerne i tabel { $tables }
     }.
 verdict-totals-differ =
@@ -603,7 +620,7 @@ view-external = eksterne midler
 view-combined = alle midler
 all-years = alle år
 all-areas = alle områder
-from-year = fra { $year }
+from-year = ift. { $year }
 change-new = ny
 change-resumed = igen
 change-expired = udløbet
@@ -626,12 +643,12 @@ values-shares-positive = Andel af de positive beløb, { $total } ({ $period })
 values-shares-short = Andel, %
 values-changes-short = Ændring, %
 values-shares-stated = Andel af { $total }, { $document } af { $stated } ({ $period })
-values-changes = Ændring i % fra året før
-values-changes-base = Ændring i % fra/til { $year }
-in-per-cent = i %
-base-year = mod { $year }
-base-year-shown = { $year } mod sig selv
-base-word = basis
+values-changes = Ændring i % ift. året før
+values-changes-base = Ændring i % ift. { $year }
+in-per-cent = ændr. %
+base-year = ift. { $year }
+base-year-shown = { $year } er basisår
+base-word = basisår
 no-other-year = Intet andet år at sammenligne med
 no-other-year-text = År i datasættet: { $years }
 own-figures = hvert års eget tal
@@ -667,7 +684,7 @@ about-notes = Noter
 about-question = Spørgsmålet
 about-documents = Dokumenter
 about-abbreviations = Forkortelser
-help-move = Flyt og fold
+help-move = Flyt, åbn og luk
 help-figures = År og midler
 help-pages = Sider
 help-program = Programmet
@@ -691,10 +708,10 @@ do-page = en side op eller ned
 do-half-page = en halv side op eller ned
 do-ends = til første eller sidste række
 do-areas = til forrige eller næste område
-do-fold = luk, eller ud til området; åbn, eller ind i det
+do-fold = luk eller gå ud til området; åbn eller gå ind i det
 do-fold-this = åbn eller luk området
 do-fold-all = åbn alle områder; luk alle
-do-enter = området alene, eller indsatsens side
+do-enter = vis området alene eller indsatsens side
 do-back = tilbage
 do-year = forrige eller næste år
 do-year-number = første, andet … år
@@ -705,20 +722,20 @@ do-about = om tallene: hvad de dækker, og hvor de står
 do-help = denne side
 do-language = dansk eller engelsk
 do-redraw = tegn skærmen igen; læs filen igen
-do-quit = luk siden, eller forlad programmet
-do-leave = forlad straks; sæt på pause (fg fortsætter)
+do-quit = luk siden eller afslut
+do-leave = afslut straks; læg i baggrunden (fg henter frem)
 hint-move = flyt
-hint-fold = fold
-hint-fold-all = fold alle
+hint-fold = luk/åbn
+hint-fold-all = luk/åbn alle
 hint-enter = vis
 hint-year = år
 hint-view = midler
 hint-about = om tallene
 hint-help = hjælp
 hint-language = English
-hint-quit = slut
+hint-quit = afslut
 hint-back = tilbage
-do-only-differences = kun det, der ikke stemmer, eller alt
+do-only-differences = vis kun det, der ikke stemmer, eller vis alt
 do-copy = kopiér svarlinjen; kopiér de viste indsatser til et regneark
 do-check = stemmer tallene? alle sammenligninger
 do-sort = sortér: dokumentets rækkefølge, beløb, ændring, andel, navn, kode; vend rækkefølgen om
@@ -728,21 +745,21 @@ hint-check = stemmer det?
 do-find = find: skriv ord eller kilde: område: note: er:ny >2; Enter beholder, Esc fjerner
 do-next-hit = næste eller forrige indsats
 hint-find = find
-do-group = gruppér: områder, finansieringskilder, egne og eksterne midler, datasættets dimensioner, ingen grupper; og den anden vej rundt
+do-group = næste eller forrige gruppering: områder, finansieringskilder, egne og eksterne midler, datasættets dimensioner, ingen grupper
 hint-group = gruppér
 hint-sort = sortér
 do-undo = fortryd og gentag: filter, år, midler, sortering, gruppering
 hint-undo = fortryd
 do-measure = vælg, hvilke tal der vises (budget, regnskab …); vis to slags side om side
-do-base = skift sammenligningsår: et tidligere; et senere (rundt)
+do-base = næste eller forrige sammenligningsår
 do-values = vis beløb, andele eller ændringer i %
 hint-base = sammenlign
 hint-values = værdier
-do-palette = kommandoer ved navn; også år 2020, tal regnskab, område job, gruppering kilde, eksporter ud.csv
+do-palette = kommandoer ved navn; også år 2020, tal regnskab, område job, gruppering kilde, eksportér ud.csv
 hint-palette = mere
 do-draw = diagram: søjler for hvert område og år, udvikling, fordeling
 hint-draw = diagram
-do-reset = tilbage til overblikket: uden filter, sortering og gruppering; mærker bliver
+do-reset = tilbage til overblikket: uden filter, sortering og gruppering; markeringerne bevares
 
 ## Manual
 
@@ -776,8 +793,8 @@ name-first = Første række
 name-last = Sidste række
 name-previous-area = Forrige område
 name-next-area = Næste område
-name-collapse = Luk, eller gå ud
-name-expand = Åbn, eller gå ind
+name-collapse = Luk eller gå ud
+name-expand = Åbn eller gå ind
 name-fold = Åbn eller luk området
 name-expand-all = Åbn alle områder
 name-collapse-all = Luk alle områder
@@ -796,7 +813,7 @@ name-previous-view = Forrige slags midler
 name-find = Find
 name-next-hit = Næste indsats
 name-previous-hit = Forrige indsats
-name-only-differences = Kun forskelle, eller alt
+name-only-differences = Vis kun forskelle eller alt
 name-copy-answer = Kopiér svarlinjen
 name-copy-table = Kopiér de viste indsatser
 name-check = Stemmer det?
@@ -807,19 +824,19 @@ name-help = Hjælp
 name-palette = Kommandoer
 name-language = Sprog: engelsk
 name-redraw = Tegn skærmen igen
-name-quit = Luk siden, eller slut
-name-quit-now = Slut med det samme
-name-suspend = Sæt på pause
-name-group = Gruppér på en anden måde
-name-group-back = Gruppér på den forrige måde
+name-quit = Luk siden eller afslut
+name-quit-now = Afslut straks
+name-suspend = Læg i baggrunden
+name-group = Næste gruppering
+name-group-back = Forrige gruppering
 name-undo = Fortryd
 name-redo = Gentag
 name-next-measure = Andre tal for året: budget, regnskab …
 name-beside = To slags tal side om side
-name-earlier-base = Et andet år at sammenligne med
-name-later-base = Et andet år at sammenligne med, den anden vej
+name-earlier-base = Næste sammenligningsår
+name-later-base = Forrige sammenligningsår
 name-next-values = Vis beløb, andele eller ændringer
-name-compare = Vælg året, der måles mod
+name-compare = Vælg sammenligningsår
 name-group-by = Vælg gruppering
 name-reload = Læs filen igen
 name-draw = Tegn: søjler, udvikling, fordeling
@@ -854,7 +871,7 @@ word-group = gruppering
 word-flat = fladt
 word-measure = tal
 word-area = område
-word-export = eksporter
+word-export = eksportér
 word-all = alle
 
 ## Diagrams
@@ -877,15 +894,15 @@ nothing-to-draw = Intet beløb over nul at tegne.
 ## Marks
 
 help-marks = Markering
-do-mark = markér, eller tag mærket af: indsatsen, eller alt viste under en overskrift; alt, der er vist
+do-mark = markér, eller fjern markeringen: indsatsen, eller alt viste under en overskrift; alt, der er vist
 do-mark-range = markér herfra: flyt, og markér hertil
-do-marked = vis de markerede; tag alle mærker af (igen: sæt dem på igen)
+do-marked = vis de markerede; fjern alle markeringer (igen: hent dem tilbage)
 hint-mark = markér
-name-mark = Markér eller tag mærket af
+name-mark = Markér, eller fjern markeringen
 name-mark-shown = Markér alt, der er vist
-name-mark-range = Markér herfra, eller hertil
+name-mark-range = Markér herfra eller hertil
 name-marked = Vis de markerede
-name-clear-marks = Tag alle mærker af
+name-clear-marks = Fjern alle markeringer
 marks-title = Markerede indsatser
 marks-pane =
     { $count ->
@@ -899,7 +916,7 @@ marks-sum =
     }
 nothing-marked = Intet er markeret. m markerer den valgte indsats, A alt, der er vist.
 marked-together = tilsammen
-marks-keys = L viser dem, M tager mærkerne af
+marks-keys = L viser dem, M fjerner markeringerne
 marks-more = … og { $count } til; Y kopierer dem alle
 range-hint =
     { $count ->

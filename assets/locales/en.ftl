@@ -51,7 +51,7 @@ gap-in-lines = only in the lines
 gap-both-ways = the total less the lines
 gap-of-money = { $side }, { $view }
 gap-in = { $amount } ({ $period }) { $side }
-gap-title = The total is not the lines' sum
+gap-title = The total is not the sum of the lines
 gap-sentence =
     { $area }, { $period }: the total is { $stated }, the lines give { $lines }. The difference { $difference } { $side ->
         [lines] is only in the lines
@@ -79,7 +79,11 @@ nothing-differs-in = No area's total in { $area } differs from its lines ({ $per
 have-amounts-short =
     { $all ->
         [0] no lines
-       *[other] { $count } of { $all } have amounts
+       *[other]
+            { $count ->
+                [one] { $count } of { $all } has an amount
+               *[other] { $count } of { $all } have an amount
+            }
     }
 gap-is-carried = { $amount } follows from the areas
 gap-is-of-lines = { $amount } follows from the lines' own sums
@@ -94,7 +98,7 @@ gap-lies-in-adding-up =
     } { $sum }, the total is { $stated }
 gap-lies-in-both = { $amount }: { $own } here and { $rest } from the areas
 printed-sum-differs = { $column }: { $stated }, but the columns make { $sum } (difference { $difference })
-only-whole-differs = Only the total of everything differs ({ $period }); it stands in the Total pane.
+only-whole-differs = Only the total of everything differs ({ $period }); it is in the Total pane.
 differs-elsewhere = There are differences in { $where }.
 check-title = Does it add up?
 check-only-differences = only differences (! all)
@@ -129,7 +133,7 @@ stated-only-for = total only for { $view }
 check-covers = All years and money
 not-grouped = Not grouped
 sum-too-long = The sum of a group has more digits than are kept exactly. The lines are grouped by area.
-nothing-stated-for-groups = nothing stated for a group
+nothing-stated-for-groups = the document states no total for the group
 heading-funding = Funding / initiative
 heading-financing = Money / initiative
 heading-dimension = { $dimension } / initiative
@@ -213,13 +217,30 @@ mistake-unknown-choice = unknown choice "{ $found }"; write one of: { $expected 
 mistake-missing-field = the field "{ $field }" is missing in { $outer }; add it
 mistake-duplicate-field = the field "{ $field }" is given twice; remove one
 mistake-no-brackets = { $outer } in round brackets belongs here; write (field: value, …), or close the bracket before it
-mistake-not-a-pair = a pair of texts belongs here; write ("BIF", "what it stands for")
+shape =
+    { $name ->
+        [Area] an area
+        [Cell] an amount
+        [Column] a column
+        [Dataset] the dataset
+        [Dimension] a dimension
+        [Document] a document
+        [Initiative] an initiative
+        [Measure] a measure
+        [OfWhich] an of_which
+        [Scope] the scope
+        [Source] a source
+        [Stated] a stated total
+        [Unit] the unit
+       *[other] { $name }
+    }
+mistake-not-a-pair = two texts in brackets belong here; write ("BIF", "what it stands for")
 mistake-missing-comma = a comma, a closing bracket or a quotation mark is missing before this; add it
 mistake-missing-colon = a colon is missing after the field's name; write field: value
 mistake-not-a-name = a field's name or a choice such as Internal belongs here; write it without quotation marks, or close the bracket before it
 mistake-not-a-value = { $found } is neither a number nor a text; write a number as 2.55, a text in straight quotation marks, no amount as None
 mistake-escape = the text has a backslash that escapes nothing; write two for a backslash
-mistake-after-end = something stands after the end of the dataset; remove it, or the bracket that ends it too early
+mistake-after-end = there is something after the end of the dataset; remove it, or the bracket that ends it too early
 mistake-open-comment = a comment is not closed; end it with */
 mistake-not-text = the file is not UTF-8 text; save it as UTF-8
 mistake-damaged-gzip = the gzip file is damaged or cut short; fetch it or pack it again
@@ -308,11 +329,11 @@ reason-links = the link leads round in a circle
 reason-long-name = the name is too long
 reason-device = the device does not answer
 standard-output = standard output
-no-screen = exploring needs a terminal, but standard output is none; run indsats directly in a terminal
+no-screen = exploring needs a terminal, but standard output is not one; run indsats directly in a terminal
 no-keys = exploring needs a terminal to read keys from; run indsats directly in a terminal
 
 two-commands = "{ $file }" stands before a command; write the file after it: indsats { $command } { $file }
-option-before-command = { $option } stands before the command { $command }, where it is of the explorer; write it after the command
+option-before-command = { $option } stands before the command { $command }, where it is an option of the explorer; write it after the command
 file-or-command = cannot read { $file }: there is no such file; did you mean the command { $command }?
 file-or-question = cannot read { $file }: there is no such file; for the word in the letter: indsats answer { $file }
 refused-value = { $option } cannot be "{ $value }"; choose one of { $values }
@@ -336,16 +357,16 @@ no-such-area = no area has "{ $name }" in its name; the areas are { $areas }
 area-is-ambiguous = "{ $name }" may be { $areas }; write more of the name, or the path
 no-such-grouping = no grouping is called "{ $name }"; there are { $groups }
 no-codes = The dataset has no codes
-check-is-by-year = Each year is compared apart; the document states no sum of the years.
+check-is-by-year = Each year is compared on its own; the document states no sum of the years.
 nothing-matches = nothing matches "{ $words }"
 unread-terms =
     { $count ->
-        [one] { $terms } is no term that can be read; it is searched for as a word
-       *[other] { $terms } are no terms that can be read; they are searched for as words
+        [one] { $terms } is not a condition that can be read; it is searched for as a word
+       *[other] { $terms } are not conditions that can be read; they are searched for as words
     }
 did-you-mean = Did you mean { $names }?
 also-fits = It could also be:
-same-name = { $count } initiatives have this name; the figure is of the one under { $area }.
+same-name = { $count } initiatives have this name; the figure is that of the one under { $area }.
 left-out = "{ $words }" is not in the figures. { $document } says: "{ $sentence }"
 mentioned = "{ $words }" is in no line. About the figures, { $document } says: "{ $sentence }"
 not-said = "{ $words }" is in no line. { $sentence }
@@ -357,13 +378,13 @@ found-in-year = in { $year }: { $count }
 found-in-year-of-money = in { $year }: { $count } ({ $view })
 first-comparable = { $year } is the first year that can be compared
 year-option = --year chooses the year
-unknown-ending = the ending of { $file } does not say the format; use .ron, .csv, .tsv, .json or .md, or --format
+unknown-ending = the format cannot be told from the ending of { $file }; use .ron, .csv, .tsv, .json or .md, or --format
 file-exists = { $file } exists already; choose another name, or replace it with --force
 not-a-file = { $file } is a folder or a device, not a file; choose another name
 cannot-write = cannot write { $file }: { $reason }
 no-such-folder = cannot write { $file }: there is no folder { $folder }; create it, or choose another
 write-protected = { $file } is write-protected; choose another name, or remove the protection
-no-format = standard output has no ending that says the format; add --format ron, csv, tsv, json or markdown
+no-format = standard output has no ending that tells the format; add --format ron, csv, tsv, json or markdown
 ron-keeps-order = RON always has the document's order; leave out --sort and --group, or choose CSV, TSV, JSON or Markdown
 file-is-there = { $file } exists already; choose another name
 
@@ -513,7 +534,7 @@ comparisons =
 against-stated-areas = against the areas' totals
 against-stated-views = against internal plus external
 against-columns = against the columns
-held-against = Held against
+held-against = Compared with
 held-against-short = against
 follows-from-others = follows from others
 part-here = { $amount } here
@@ -529,25 +550,25 @@ totals-withheld =
        *[other] { $count } totals are not published: { $totals }
     }
 worth-a-look = Worth a look (no figure depends on it):
-warn-same-name = "{ $name }" stands in { $count } places: { $areas }
-warn-same-name-and-amounts = "{ $name }" stands in { $count } places with the same amounts: { $areas }
+warn-same-name = "{ $name }" is in { $count } places: { $areas }
+warn-same-name-and-amounts = "{ $name }" is in { $count } places with the same amounts: { $areas }
 warn-no-amount = "{ $name }" ({ $area }) has no amount in any year
-warn-no-source = "{ $name }" ({ $area }) does not say where its figures stand
+warn-no-source = "{ $name }" ({ $area }) does not say where its figures are printed
 warn-no-funding = "{ $name }" ({ $area }) names no funding
 warn-stated-twice = { $area }, { $view } { $year }: the same total is stated as { $figures }
-warn-years-out-of-order = the years do not stand in the order of time; they are shown as printed, and compared in time
-warn-like-thousands = { $of }, { $column }: written with three digits behind the point, as in 1.000, and read as { $amount }; write it without the point if a thousand is meant
+warn-years-out-of-order = the years are not in chronological order; they are shown as printed and compared in chronological order
+warn-like-thousands = { $of }, { $column }: written with three digits after the point, as in 1.000, and read as { $amount }; write it without the point if a thousand is meant
 warn-long-figure = { $of }, { $column }: { $amount } has far more decimals than the other figures
 warn-of-which = { $of }, { $column }: "{ $part }" is { $amount }, but the whole is only { $whole }
 warn-similar-names = differ by a space or "and"/"&" only: { $names }
-warn-many-same-name = { $count } names stand in several places
+warn-many-same-name = { $count } names are in several places
 warn-many-similar-names = { $count } names are spelt in several ways that differ by a space or "and"/"&" only
 warn-many-no-amount = { $count } of { $all } have no amount in any year
-warn-many-no-source = { $count } of { $all } do not say where their figures stand
+warn-many-no-source = { $count } of { $all } do not say where their figures are printed
 warn-many-no-funding = { $count } of { $all } name no funding
 warn-many-stated-twice = { $count } totals are stated more than once, with different figures
 warn-many-of-which = { $count } "of which" amounts are larger than what they are part of
-warn-many-like-thousands = { $count } amounts are written with three digits behind the point, such as 1.000, which is read as 1; write 1000 if a thousand is meant
+warn-many-like-thousands = { $count } amounts are written with three digits after the point, such as 1.000, which is read as 1; write 1000 if a thousand is meant
 warn-many-long-figures = { $count } figures have far more decimals than the others, and are shown cut short (~)
 area-total-count =
     { $count ->
@@ -564,8 +585,8 @@ figure-count =
         [one] 1 figure
        *[other] { $count } figures
     }
-verdict-nothing-stated = The dataset states no totals, so there is nothing to hold the lines against.
-verdict-nothing-stated-here = No totals are stated for this choice, so there is nothing to hold the lines against.
+verdict-nothing-stated = The dataset states no totals, so there is nothing to compare the lines with.
+verdict-nothing-stated-here = No totals are stated for this choice, so there is nothing to compare the lines with.
 verdict-all-agree =
     { $count ->
         [one] It adds up: the one comparison agrees.
@@ -579,8 +600,8 @@ verdict-agree-or-rounding =
     }.
 verdict-not-itemised =
     { $count ->
-        [one] The one total is not itemised, so there is nothing to hold it against.
-       *[other] None of the { $count } totals is itemised, so there is nothing to hold them against.
+        [one] The one total is not itemised, so there is nothing to compare it with.
+       *[other] None of the { $count } totals is itemised, so there is nothing to compare them with.
     }
 verdict-not-summed =
     { $count ->
@@ -605,8 +626,8 @@ verdict-differs-carried =
     }.
 verdict-stands-in =
     { $count ->
-        [one] It stands
-       *[other] They stand
+        [one] It is
+       *[other] They are
     } in { $tables } ({ $figures }).
 and-elsewhere = { $tables } and elsewhere
 line-count =
@@ -655,7 +676,7 @@ view-external = external money
 view-combined = all money
 all-years = all years
 all-areas = all areas
-from-year = from { $year }
+from-year = vs { $year }
 change-new = new
 change-resumed = again
 change-expired = expired
@@ -678,11 +699,11 @@ values-shares-positive = Share of the positive amounts, { $total } ({ $period })
 values-shares-short = Share, %
 values-changes-short = Change, %
 values-shares-stated = Share of { $total }, { $document } of { $stated } ({ $period })
-values-changes = Change in % from the year before
-values-changes-base = Change in % from/to { $year }
-in-per-cent = in %
+values-changes = Change in % vs the year before
+values-changes-base = Change in % vs { $year }
+in-per-cent = chg %
 base-year = vs { $year }
-base-year-shown = { $year } vs itself
+base-year-shown = { $year } is the base year
 base-word = base
 no-other-year = No other year to compare with
 no-other-year-text = Years in the dataset: { $years }
@@ -743,22 +764,22 @@ do-page = a page up or down
 do-half-page = half a page up or down
 do-ends = to the first or the last row
 do-areas = to the previous or the next area
-do-fold = close, or out to the area; open, or into it
+do-fold = close or go out to the area; open or go into it
 do-fold-this = open or close the area
 do-fold-all = open all areas; close all
-do-enter = the area alone, or the initiative's page
+do-enter = show the area alone or the page of the initiative
 do-back = back
 do-year = the previous or the next year
 do-year-number = the first, second … year
 do-all-years = all years added up
 do-view = internal money, external money, all money
 do-next-view = the next or the previous kind of money
-do-about = about the figures: what they cover and where they stand
+do-about = about the figures: what they cover and where they are printed
 do-help = this page
 do-language = Danish or English
 do-redraw = draw the screen again; read the file again
-do-quit = close the page, or leave the program
-do-leave = leave at once; suspend (fg continues)
+do-quit = close the page or quit
+do-leave = quit at once; suspend (fg brings it back)
 hint-move = move
 hint-fold = fold
 hint-fold-all = fold all
@@ -770,7 +791,7 @@ hint-help = help
 hint-language = dansk
 hint-quit = quit
 hint-back = back
-do-only-differences = only what does not add up, or everything
+do-only-differences = show only what does not add up, or everything
 do-copy = copy the answer line; copy the shown initiatives for a spreadsheet
 do-check = does it add up? every comparison
 do-sort = sort: document order, amount, change, share, name, code; reverse the order
@@ -780,13 +801,13 @@ hint-check = adds up?
 do-find = find: type words or funding: area: note: is:new >2; Enter keeps, Esc drops
 do-next-hit = the next or the previous initiative
 hint-find = find
-do-group = group by: area, funding, own and external money, dimensions of the dataset, not at all; and the other way round
+do-group = next or previous grouping: areas, funding, internal and external money, dimensions of the dataset, no groups
 hint-group = group
 hint-sort = sort
 do-undo = undo and redo: filter, year, money, order, groups
 hint-undo = undo
 do-measure = choose the measure (budget, accounts …); show two side by side
-do-base = compare with the next earlier year, round all years; with the next later one
+do-base = next or previous year to compare with
 do-values = show amounts, shares or changes in %
 hint-base = compare
 hint-values = values
@@ -801,7 +822,7 @@ do-reset = back to the overview: no filter, order or groups; marks stay
 man-name = NAME
 man-synopsis = SYNOPSIS
 man-description = DESCRIPTION
-man-what-it-is = indsats shows what a public body spends on its initiatives: what it costs, whose money it is, how it has changed, where each figure stands in print, and whether it adds up. Without a file it opens the City of Copenhagen's letter of 2 December 2020 on integration, which is built in. What the screen can answer, a command answers too.
+man-what-it-is = indsats shows what a public body spends on its initiatives: what it costs, whose money it is, how it has changed, where each figure is printed, and whether it adds up. Without a file it opens the City of Copenhagen's letter of 2 December 2020 on integration, which is built in. What the screen can answer, a command answers too.
 man-commands = COMMANDS
 man-options = OPTIONS
 man-keys = KEYS
@@ -828,8 +849,8 @@ name-first = First row
 name-last = Last row
 name-previous-area = Previous area
 name-next-area = Next area
-name-collapse = Close, or go out
-name-expand = Open, or go in
+name-collapse = Close or go out
+name-expand = Open or go in
 name-fold = Open or close the area
 name-expand-all = Open all areas
 name-collapse-all = Close all areas
@@ -848,7 +869,7 @@ name-previous-view = Previous kind of money
 name-find = Find
 name-next-hit = Next initiative
 name-previous-hit = Previous initiative
-name-only-differences = Only differences, or everything
+name-only-differences = Show only differences or everything
 name-copy-answer = Copy the answer line
 name-copy-table = Copy the shown initiatives
 name-check = Does it add up?
@@ -859,19 +880,19 @@ name-help = Help
 name-palette = Commands
 name-language = Language: Danish
 name-redraw = Draw the screen again
-name-quit = Close the page, or quit
+name-quit = Close the page or quit
 name-quit-now = Quit at once
 name-suspend = Suspend
-name-group = Group in another way
-name-group-back = Group in the previous way
+name-group = Next grouping
+name-group-back = Previous grouping
 name-undo = Undo
 name-redo = Redo
 name-next-measure = Another measure: budget, accounts …
 name-beside = Two measures side by side
-name-earlier-base = Another year to compare with
-name-later-base = Another year to compare with, the other way
+name-earlier-base = Next year to compare with
+name-later-base = Previous year to compare with
 name-next-values = Show amounts, shares or changes
-name-compare = Choose the year to count from
+name-compare = Choose the year to compare with
 name-group-by = Choose what to group by
 name-reload = Read the file again
 name-draw = Draw: bars, trend, treemap
@@ -880,7 +901,7 @@ name-reset = Back to the overview
 ## Palette
 
 palette-title = Commands
-palette-do = Enter does it  Tab completes  Esc closes
+palette-do = Enter runs it  Tab completes  Esc closes
 # While something is looked for; apart by two blanks, the most important first
 find-do = Enter ↓ to the lines  Esc shows all  Tab completes  ↑ earlier search
 name-measure = Choose the measure
@@ -890,7 +911,7 @@ no-command-fits = No command fits "{ $words }".
 no-area-fits = No area fits "{ $words }".
 no-year-fits = The dataset has no year "{ $words }"; the nearest is { $years }.
 no-measure-fits = The dataset has no measure "{ $words }"; it has { $measures }.
-ending-is-unknown = The ending of { $file } does not say the format; use .csv, .tsv, .json, .md or .ron.
+ending-is-unknown = The format cannot be told from the ending of { $file }; use .csv, .tsv, .json, .md or .ron.
 kind-csv = the initiatives, for spreadsheets and programs
 kind-tsv = the same as CSV, separated by tabs
 kind-json = initiatives and totals, for programs
@@ -931,13 +952,13 @@ nothing-to-draw = No amount above zero to draw.
 help-marks = Marks
 do-mark = mark or unmark: the initiative, or all that is shown under a heading; everything shown
 do-mark-range = mark from here: move, and mark to there
-do-marked = list the marked ones; take all marks away (again: bring them back)
+do-marked = list the marked ones; clear all marks (again: bring them back)
 hint-mark = mark
 name-mark = Mark or unmark
 name-mark-shown = Mark everything shown
-name-mark-range = Mark from here, or to here
+name-mark-range = Mark from here or to here
 name-marked = List the marked ones
-name-clear-marks = Take all marks away
+name-clear-marks = Clear all marks
 marks-title = Marked initiatives
 marks-pane =
     { $count ->
@@ -951,13 +972,13 @@ marks-sum =
     }
 nothing-marked = Nothing is marked. m marks the selected initiative, A everything shown.
 marked-together = together
-marks-keys = L lists them, M takes the marks away
+marks-keys = L lists them, M clears the marks
 marks-more = … and { $count } more; Y copies them all
 range-hint =
     { $count ->
         [one] 1 row chosen
        *[other] { $count } rows chosen
-    }: move, V or m marks them, Esc gives up
+    }: move, V or m marks them, Esc cancels
 marks-hidden =
     { $count ->
         [one] 1 of them is

@@ -23,17 +23,24 @@ impl Problem {
             Self::Syntax(detail) => locale.fill(Message::MistakeSyntax, &[("detail", visible_sentence(detail).into())]),
             Self::UnknownField { field, outer, expected } => locale.fill(
                 Message::MistakeUnknownField,
-                &[("field", visible(field).into()), ("outer", outer.into()), ("expected", expected.join(", ").into())],
+                &[
+                    ("field", visible(field).into()),
+                    ("outer", shape(outer, locale).into()),
+                    ("expected", expected.join(", ").into()),
+                ],
             ),
-            Self::MissingField { field, outer } => {
-                locale.fill(Message::MistakeMissingField, &[("field", (*field).into()), ("outer", outer.into())])
-            }
+            Self::MissingField { field, outer } => locale.fill(
+                Message::MistakeMissingField,
+                &[("field", (*field).into()), ("outer", shape(outer, locale).into())],
+            ),
             Self::DuplicateField(field) => locale.fill(Message::MistakeDuplicateField, &[("field", (*field).into())]),
             Self::UnknownChoice { found, expected } => locale.fill(
                 Message::MistakeUnknownChoice,
                 &[("found", visible(found).into()), ("expected", expected.join(", ").into())],
             ),
-            Self::NoBrackets(outer) => locale.fill(Message::MistakeNoBrackets, &[("outer", (*outer).into())]),
+            Self::NoBrackets(outer) => {
+                locale.fill(Message::MistakeNoBrackets, &[("outer", shape(outer, locale).into())])
+            }
             Self::NotAPair => locale.text(Message::MistakeNotAPair),
             Self::MissingComma => locale.text(Message::MistakeMissingComma),
             Self::MissingColon => locale.text(Message::MistakeMissingColon),
@@ -118,4 +125,9 @@ impl Form {
 /// A sentence from a parser, safe to print.
 fn visible_sentence(text: &str) -> String {
     text.chars().map(|character| if commands_the_terminal(character) { ' ' } else { character }).collect()
+}
+
+/// The part of a dataset that a shape of the format is, in the words of the language.
+fn shape(name: &str, locale: &Locale) -> String {
+    locale.fill(Message::Shape, &[("name", name.into())])
 }

@@ -166,6 +166,7 @@ messages! {
     MistakeMissingField => "mistake-missing-field" ("field", "outer"),
     MistakeDuplicateField => "mistake-duplicate-field" ("field"),
     MistakeNoBrackets => "mistake-no-brackets" ("outer"),
+    Shape => "shape" ("name"),
     MistakeNotAPair => "mistake-not-a-pair",
     MistakeMissingComma => "mistake-missing-comma",
     MistakeMissingColon => "mistake-missing-colon",

@@ -25,7 +25,7 @@ fn the_letter_differs_in_24_of_96_comparisons_and_the_last_line_sums_up() {
     assert_eq!(
         finding(&english.out),
         Some(
-            "5 area totals differ; 3 grand totals follow from them. They stand in tables 1, 2 and 4 (24 figures). The \
+            "5 area totals differ; 3 grand totals follow from them. They are in tables 1, 2 and 4 (24 figures). The \
              tables' totals agree with each other: the difference is in the totals and in no line of table 2."
         )
     );
@@ -68,7 +68,7 @@ fn json_has_the_shape_that_is_promised() {
     assert!(warnings.iter().all(|warning| warning["count"] == 1), "each is named: {warnings:?}");
     assert_eq!(
         warnings[0]["message"],
-        "\"Støtte til Foreningen Sabaah\" stands in 2 places with the same amounts: Diskrimination og social kontrol; \
+        "\"Støtte til Foreningen Sabaah\" is in 2 places with the same amounts: Diskrimination og social kontrol; \
          Samarbejde med civilsamfundet"
     );
 }
@@ -89,9 +89,12 @@ fn only_what_is_asked_for_is_compared_and_decides_the_exit_code() {
 fn a_dataset_that_states_nothing_says_so_and_is_no_mistake() {
     let run = indsats_reading(NESTED, &["check", "-", "--lang", "da"]);
     assert_eq!(run.code, 0);
-    assert_eq!(finding(&run.out), Some("Datasættet angiver ingen totaler, så der er intet at holde linjerne op imod."));
+    assert_eq!(
+        finding(&run.out),
+        Some("Datasættet angiver ingen totaler, så der er intet at sammenligne linjerne med.")
+    );
     let run = indsats_reading(NESTED, &["check", "-"]);
-    let nothing = "The dataset states no totals, so there is nothing to hold the lines against.";
+    let nothing = "The dataset states no totals, so there is nothing to compare the lines with.";
     assert_eq!(finding(&run.out), Some(nothing));
 }
 
@@ -143,7 +146,7 @@ fn totals_that_cite_no_table_stand_in_one() {
 fn with_the_sum_of_years_each_year_is_compared_apart_and_it_is_said() {
     assert_eq!(json(&["check", "--year", "sum"]), json(&["check"]));
     let run = indsats(&["check", "--year", "sum"]);
-    let said = "\nEach year is compared apart; the document states no sum of the years.\n";
+    let said = "\nEach year is compared on its own; the document states no sum of the years.\n";
     assert!(run.code == 1 && run.out.contains(said), "{}", run.out);
     assert!(!indsats(&["check"]).out.contains(said));
 }

@@ -141,7 +141,11 @@ fn marked(cell: &str) -> Vec<(char, String)> {
 }
 
 fn tokens(line: &str) -> Vec<String> {
-    line.split_whitespace().map(str::to_owned).collect()
+    // A figure may end where a pane does.
+    line.split(|sign: char| sign.is_whitespace() || sign == '│')
+        .filter(|word| !word.is_empty())
+        .map(str::to_owned)
+        .collect()
 }
 
 fn assert_in_order(question: &Question, stage: &Stage, wanted: &[Vec<String>]) {

@@ -55,33 +55,33 @@ fn an_unknown_field_is_pointed_at_with_the_names_that_are_known() {
         (
             "financing: Internal",
             "finansiering: Internal",
-            "12:21: unknown field \"finansiering\" in Initiative; make it one of: name, aliases, code, financing, \
+            "12:21: unknown field \"finansiering\" in an initiative; make it one of: name, aliases, code, financing, \
              funding, dimensions, price_level, amounts, of_which, source, notes",
         ),
         (
             "(id:",
             "(navn:",
-            "5:18: unknown field \"navn\" in Document; make it one of: id, label, title, date, url, \
+            "5:18: unknown field \"navn\" in a document; make it one of: id, label, title, date, url, \
              case_number, document_number",
         ),
-        ("row: 5", "rows: 5", "15:60: unknown field \"rows\" in Source; make it one of: document, page, table, row"),
+        ("row: 5", "rows: 5", "15:60: unknown field \"rows\" in a source; make it one of: document, page, table, row"),
     ]);
 }
 
 #[test]
 fn a_missing_field_is_said_where_its_owner_begins() {
     each(&[
-        ("title: \"Prøve\",", "", "1:1: the field \"title\" is missing in Dataset; add it"),
+        ("title: \"Prøve\",", "", "1:1: the field \"title\" is missing in the dataset; add it"),
         (
             "unit: (multiplier: 1000000, label: \"mio. kr.\"),",
             "",
-            "1:1: the field \"unit\" is missing in Dataset; add it",
+            "1:1: the field \"unit\" is missing in the dataset; add it",
         ),
-        ("years: [2020, 2021],", "", "1:1: the field \"years\" is missing in Dataset; add it"),
-        ("name: \"Job\",", "", "7:9: the field \"name\" is missing in Area; add it"),
-        ("name: \"Fritidsjob til unge\",", "", "10:17: the field \"name\" is missing in Initiative; add it"),
-        ("amounts: [1.6, None],\n", "", "10:17: the field \"amounts\" is missing in Initiative; add it"),
-        ("amounts: [1.6, None], source", "source", "18:22: the field \"amounts\" is missing in Stated; add it"),
+        ("years: [2020, 2021],", "", "1:1: the field \"years\" is missing in the dataset; add it"),
+        ("name: \"Job\",", "", "7:9: the field \"name\" is missing in an area; add it"),
+        ("name: \"Fritidsjob til unge\",", "", "10:17: the field \"name\" is missing in an initiative; add it"),
+        ("amounts: [1.6, None],\n", "", "10:17: the field \"amounts\" is missing in an initiative; add it"),
+        ("amounts: [1.6, None], source", "source", "18:22: the field \"amounts\" is missing in a stated total; add it"),
     ]);
 }
 
@@ -199,7 +199,7 @@ fn mistakes_are_said_in_danish_too() {
         danish("1.6, None", "1,6, None"),
         "14:30: indsatsen \"Fritidsjob til unge\" har 3 beløb til 2 år; fjern ét (decimaltegnet er punktum: 2.55)"
     );
-    assert_eq!(danish("name: \"Job\",", ""), "7:9: feltet \"name\" mangler i Area; tilføj det");
+    assert_eq!(danish("name: \"Job\",", ""), "7:9: feltet \"name\" mangler i et område; tilføj det");
     assert_eq!(
         danish("2021],", "2021]"),
         "5:5: der mangler et komma, en slutparentes eller et anførselstegn før dette; tilføj det"

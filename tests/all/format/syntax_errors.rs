@@ -80,7 +80,7 @@ fn what_is_missing_is_said_where_it_is_missed() {
         (
             "            ],\n            stated",
             "            stated",
-            "17:13: Initiative in round brackets belongs here; write (field: value, …), or close the bracket before it",
+            "17:13: an initiative in round brackets belongs here; write (field: value, …), or close the bracket before it",
         ),
     ]);
 }
@@ -98,13 +98,13 @@ fn what_does_not_belong_is_said_where_it_stands() {
         (
             "unit: (multiplier: 1000000, label: \"mio. kr.\")",
             "unit: \"mio. kr.\"",
-            "3:11: Unit in round brackets belongs \
+            "3:11: the unit in round brackets belongs \
           here; write (field: value, …), or close the bracket before it",
         ),
         (
             "years:",
             "abbreviations: [(\"BIF\")], years:",
-            "4:27: a pair of texts belongs here; write (\"BIF\", \"what it stands for\")",
+            "4:27: two texts in brackets belong here; write (\"BIF\", \"what it stands for\")",
         ),
         (
             "years:",
@@ -115,12 +115,12 @@ fn what_does_not_belong_is_said_where_it_stands() {
     let after = |tail: &str| said_in(Language::English, &format!("{GOOD}{tail}"));
     assert_eq!(
         after("x"),
-        "22:1: something stands after the end of the dataset; remove it, or the bracket that ends it too early"
+        "22:1: there is something after the end of the dataset; remove it, or the bracket that ends it too early"
     );
     assert_eq!(after("/* never mind"), "22:1: a comment is not closed; end it with */");
     assert_eq!(
         said_in(Language::English, "område,2020,2021\n"),
-        "1:1: Dataset in round brackets belongs here; write (field: value, …), or close the bracket before it"
+        "1:1: the dataset in round brackets belongs here; write (field: value, …), or close the bracket before it"
     );
 }
 
@@ -157,7 +157,7 @@ fn a_file_that_is_no_utf_8_is_said_at_its_first_such_byte() {
 fn a_byte_order_mark_is_skipped_and_not_counted() {
     assert_eq!(said_in(Language::English, &format!("\u{feff}{GOOD}")), "");
     let said = said_in(Language::English, "\u{feff}(x: 1)");
-    assert!(said.starts_with("1:2: unknown field \"x\" in Dataset;"), "{said}");
+    assert!(said.starts_with("1:2: unknown field \"x\" in the dataset;"), "{said}");
 }
 
 /// A dataset of areas nested so deep, one on each line.

@@ -23,7 +23,7 @@ fn the_hint_that_a_rounding_explains_all_differences_stands_below_the_verdict() 
 #[test]
 fn the_sums_are_headed_by_what_they_are() {
     for (lang, [lines, against, short]) in
-        [("", ["Linjer", "Holdt op mod", "Mod"]), ("F2", ["Lines", "Held against", "Against"])]
+        [("", ["Linjer", "Sammenlignet med", "Mod"]), ("F2", ["Lines", "Compared with", "Against"])]
     {
         let head = |keys: &str, width| {
             let lines = Stage::letter(width, 24).after(lang).after(keys).lines();
@@ -228,7 +228,7 @@ fn the_list_is_copied_as_rows_for_a_spreadsheet_as_it_is_shown() {
         copied("s").lines().map(|line| line.split('\t').map(ToOwned::to_owned).collect()).collect();
     // A head, 24 differences, 4 warnings, the verdict.
     assert_eq!(rows.len(), 30, "{rows:#?}");
-    assert_eq!(rows[0], ["Område", "År", "Midler", "Brevet", "Holdt op mod", "Forskel", "Mod", "Sted", "Noter"],);
+    assert_eq!(rows[0], ["Område", "År", "Midler", "Brevet", "Sammenlignet med", "Forskel", "Mod", "Sted", "Noter"],);
     assert_eq!(
         rows[1],
         ["I alt", "2021", "egne midler", "31,15", "29,15", "2", "linjer", "tabel 1, række 6", "følger af andre"]

@@ -19,7 +19,7 @@ fn a_marked_cell_never_reads_as_two_equal_figures() {
         assert!(row.contains("8≠") && row.contains(" 9 "), "{}", stage.text());
         let pane = stage.lines().iter().rev().find(|line| line.contains("Beløb")).unwrap().clone();
         assert!(pane.contains("9≠"), "{}", stage.text());
-        let pane = stage.line(&["fra 2020", "+2  +28,6%"]);
+        let pane = stage.line(&["ift. 2020", "+2  +28,6%"]);
         assert!(pane.contains("+1  +14,3%"), "7 to 8 in the lines, 7 to 9 where 9 is printed: {pane}");
         assert!(stage.shows("+1 (11,1%) står i totalen"), "{}", stage.text());
         assert!(stage.shows("tabel 1") && stage.shows("tabel 3"), "both places are named\n{}", stage.text());

@@ -20,12 +20,12 @@ fn sentence(stage: &Stage) -> String {
 #[test]
 fn a_dataset_without_stated_totals_says_so() {
     let stage = page(&small_datasets::nothing_stated(), "");
-    let says = "Datasættet angiver ingen totaler, så der er intet at holde linjerne op imod.";
+    let says = "Datasættet angiver ingen totaler, så der er intet at sammenligne linjerne med.";
     assert!(sentence(&stage).starts_with(says), "{}", stage.text());
     assert_eq!(marks(&stage), [0, 0, 0]);
     let english = page(&small_datasets::nothing_stated(), "F2");
     assert!(
-        sentence(&english).starts_with("The dataset states no totals, so there is nothing to hold the lines against")
+        sentence(&english).starts_with("The dataset states no totals, so there is nothing to compare the lines with")
     );
     // Nothing to walk, nowhere to go, and no harm done.
     for keys in ["Enter", "! S s", "G PgDn Up", "y", "! Enter"] {

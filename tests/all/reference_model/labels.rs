@@ -43,7 +43,7 @@ impl Writer {
         facts.columns.unit(facts.like(period)).map(|unit| self.of(unit).to_owned())
     }
 
-    /// "fra 2020"; in one year "afvigelse fra budget".
+    /// "ift. 2020"; in one year "afvigelse fra budget".
     pub fn compared(&self, facts: &Facts, (from, to): (usize, usize), shown: Period) -> String {
         if facts.columns.are_of_one_year((from, to)) {
             let [first, second] = [from, to].map(|column| {

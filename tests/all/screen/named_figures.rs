@@ -133,7 +133,7 @@ fn what_stays_at_zero_is_unchanged() {
     let english = Stage::dataset(ron, 80, 24).after("F2 + v v");
     assert!(english.line(&["a1"]).contains(" unchanged"), "{}", english.text());
     let page = Stage::dataset(ron, 80, 24).after("+ j Enter");
-    assert!(page.shows("fra 2024: 0 (uændret)"), "{}", page.text());
+    assert!(page.shows("ift. 2024: 0 (uændret)"), "{}", page.text());
 }
 
 #[test]

@@ -27,7 +27,7 @@ fn areas_are_sorted_by_amount_change_share_and_name_and_back() {
     let by_change = ["Diskrimination", "Flygtningeområ", "Forebyggelse a", "Samarbejde med", "Job og uddanne"];
     let stage = letter("s s");
     assert_eq!(names(&stage), by_change, "+2,02 0,00 0,00 −0,10 −2,25");
-    assert!(stage.shows("▼fra 2020"));
+    assert!(stage.shows("▼ift. 2020"));
     let stage = letter("s s s");
     assert_eq!(names(&stage), by_amount);
     assert!(stage.shows("▼% af 29,90"));

@@ -61,7 +61,7 @@ fn without_stated_totals_there_is_no_column_and_no_difference() {
 fn one_initiative_in_one_year_has_no_change() {
     let ron = ron("2020", &format!("areas: [{}]", area("Alt", &format!("initiatives: [{}]", line("Én", "None")))));
     let stage = Stage::dataset(&ron, 120, 40).after("+ Down");
-    assert!(!stage.shows("fra 2"), "{}", stage.text());
+    assert!(!stage.shows("ift. 2"), "{}", stage.text());
     assert!(
         stage.shows("egne midler · finansieringskilde ikke") && stage.shows("uden kildeangivelse"),
         "{}",
@@ -247,7 +247,7 @@ fn of_two_stated_totals_the_one_that_differs_is_shown_beside_the_mark() {
     assert_eq!((row.matches("20,0 ").count(), row.matches("21,5≠").count()), (2, 2), "{}", stage.text());
     assert_eq!(stage.line(&["Forskel"]).matches("+1,5").count(), 2);
     assert_eq!(
-        stage.line(&[" fra 2020 ", "+10,0", "│"]).matches("+11,5").count(),
+        stage.line(&[" ift. 2020 ", "+10,0", "│"]).matches("+11,5").count(),
         2,
         "the total that is shown, a year before"
     );

@@ -10,10 +10,10 @@ fn program() -> Command {
 
 #[test]
 fn standard_output_that_is_no_terminal_is_said_in_one_line() {
-    let expected = "exploring needs a terminal, but standard output is none; run indsats directly in a terminal\n";
+    let expected = "exploring needs a terminal, but standard output is not one; run indsats directly in a terminal\n";
     program().assert().code(2).stdout("").stderr(expected);
     let danish =
-        "udforskningen kræver en terminal, men output er ikke en terminal; kør indsats direkte i en terminal\n";
+        "visningen på skærmen kræver en terminal, men output er ikke en terminal; kør indsats direkte i en terminal\n";
     program().args(["--lang", "da"]).assert().code(2).stdout("").stderr(danish);
     program().env("LC_ALL", "da_DK.UTF-8").assert().code(2).stdout("").stderr(danish);
 }

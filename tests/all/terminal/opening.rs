@@ -81,7 +81,7 @@ fn what_is_not_there_is_refused_before_the_terminal_is_taken() {
         (&[file, "--area", "south"], "\"south\" may be North › South and South; write more of the name, or the path\n"),
         (
             &["--year", "2021", "list"],
-            "--year stands before the command list, where it is of the explorer; write it after",
+            "--year stands before the command list, where it is an option of the explorer; write it after",
         ),
     ] {
         let written = refused(args);

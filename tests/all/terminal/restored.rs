@@ -74,7 +74,7 @@ fn q_leaves_with_success() {
 fn control_c_leaves_at_once_even_from_a_page() {
     let mut pty = Pty::explorer();
     pty.type_keys("?");
-    pty.wait_for("Flyt og fold");
+    pty.wait_for("Flyt, åbn");
     pty.type_keys("\x03");
     assert_eq!(pty.wait_for_the_end().exit_code(), 0);
     pty.assert_restored();

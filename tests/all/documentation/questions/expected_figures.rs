@@ -48,7 +48,7 @@ pub const BY_HAND: &[(&str, &[(&str, &str)])] = &[
         &[("16.80", "job21 job-ext21 sam21"), ("51.25", "job20 job21 job22 job-ext20 job-ext21 sam20 sam21 sam22")],
     ),
     // Table 1.
-    ("How much is the city's own money?", &[("29.15", "own21"), ("31.15", "31.15")]),
+    ("How much of it is internal money?", &[("29.15", "own21"), ("31.15", "31.15")]),
     // Two lines of table 3 each, and its total of the first.
     (
         "Which areas get external money, and until when?",
