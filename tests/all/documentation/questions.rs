@@ -170,9 +170,12 @@ fn stands_in(line: &[String], wanted: &[String]) -> bool {
     })
 }
 
-/// A comma or a semicolon after a word belongs to the sentence, a sign does not.
+/// A comma or a semicolon after a word belongs to the sentence, a sign does not. Of a word that is cut, here or on the screen,
+/// what is left is enough.
 fn same((shown, wanted): (&String, &String)) -> bool {
-    shown == wanted || shown.trim_end_matches([',', ';']) == wanted
+    let begins = |cut: &str, whole: &str| cut.strip_suffix('…').is_some_and(|stem| whole.starts_with(stem));
+    let word = shown.trim_end_matches([',', ';']);
+    [shown.as_str(), word].contains(&wanted.as_str()) || begins(wanted, shown) || begins(shown, wanted)
 }
 
 /// The figure in `(−57.1%)`, `29.90≠`, `(12)*`, `17`; none in what is no figure.
