@@ -174,6 +174,13 @@ fn stands_in(line: &[String], wanted: &[String]) -> bool {
 /// what is left is enough.
 fn same((shown, wanted): (&String, &String)) -> bool {
     let begins = |cut: &str, whole: &str| cut.strip_suffix('…').is_some_and(|stem| whole.starts_with(stem));
+    let (shown, wanted) = match (shown.strip_suffix('…'), wanted.strip_suffix('…')) {
+        (Some(shown_stem), Some(wanted_stem)) if shown_stem.len() < wanted_stem.len() => {
+            (shown, &wanted_stem.to_owned())
+        }
+        (Some(shown_stem), Some(_)) => (&shown_stem.to_owned(), wanted),
+        _ => (shown, wanted),
+    };
     let word = shown.trim_end_matches([',', ';']);
     [shown.as_str(), word].contains(&wanted.as_str()) || begins(wanted, shown) || begins(shown, wanted)
 }
