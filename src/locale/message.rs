@@ -297,6 +297,8 @@ messages! {
     AboutShort => "about-short" ("amount"),
     AtLeast => "at-least" ("amount"),
     AtLeastMeans => "at-least-means",
+    Incomplete => "incomplete" ("amount"),
+    IncompleteMeans => "incomplete-means",
     CutMeans => "cut-means",
     CellNote => "cell-note" ("column", "note"),
     PriceLevel => "price-level" ("level"),

@@ -74,6 +74,8 @@ impl Doubts {
     pub const ABOUT: Self = Self(2);
     /// Nothing but blanks: nobody knows whether there is an amount.
     pub const BLANK: Self = Self(4);
+    /// Amounts that nobody knows and that may lie on either side of zero: it may be less or more.
+    pub const INCOMPLETE: Self = Self(8);
 
     /// Those of two figures together.
     pub fn and(self, other: Self) -> Self {
@@ -83,6 +85,11 @@ impl Doubts {
     /// Returns `true` if it has these in it.
     pub fn has(self, other: Self) -> bool {
         self.0 & other.0 != 0
+    }
+
+    /// Returns `true` if the figure is the least that it can be.
+    pub fn are_at_least(self) -> bool {
+        self.has(Self::WITHHELD) && !self.has(Self::INCOMPLETE)
     }
 }
 

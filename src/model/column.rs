@@ -145,6 +145,19 @@ impl Columns {
         Some(parts).filter(|parts| !parts.is_empty() && *parts != [column])
     }
 
+    /// Returns `true` if amounts are taken off in a printed sum, directly or in a sum that it adds up.
+    pub fn is_difference(&self, column: ColumnId) -> bool {
+        let (mut seen, mut next) = (HashSet::new(), vec![column]);
+        while let Some(part) = next.pop() {
+            match &self.get(part).sum {
+                Some(sum) if !sum.less.is_empty() => return true,
+                Some(sum) if seen.insert(part) => next.extend(&sum.plus),
+                _ => {}
+            }
+        }
+        false
+    }
+
     /// The measures, in the order of the file.
     pub fn measures(&self) -> &[Measure] {
         &self.measures

@@ -8,24 +8,29 @@ pub(super) struct DoubtfulSums {
     withheld: CellSet,
     about: CellSet,
     blank: CellSet,
+    incomplete: CellSet,
 }
 
 impl DoubtfulSums {
     /// Notes the doubts about the sum in a place.
     pub fn insert(&mut self, place: usize, doubts: Doubts) {
-        for (cells, _) in self.sets().into_iter().filter(|(_, kind)| doubts.has(*kind)) {
+        for (cells, _) in self.sets().filter(|(_, kind)| doubts.has(*kind)) {
             cells.insert(place);
         }
     }
 
     /// The doubts about the sum in a place.
     pub fn get(&self, place: usize) -> Doubts {
-        let sets = [(&self.withheld, Doubts::WITHHELD), (&self.about, Doubts::ABOUT), (&self.blank, Doubts::BLANK)];
-        let doubts = sets.into_iter().filter(|(cells, _)| cells.contains(place)).map(|(_, kind)| kind);
-        doubts.fold(Doubts::NONE, Doubts::and)
+        let Self { withheld, about, blank, incomplete } = self;
+        let doubts = KINDS.into_iter().zip([withheld, about, blank, incomplete]);
+        doubts.filter(|(_, cells)| cells.contains(place)).fold(Doubts::NONE, |all, (kind, _)| all.and(kind))
     }
 
-    fn sets(&mut self) -> [(&mut CellSet, Doubts); 3] {
-        [(&mut self.withheld, Doubts::WITHHELD), (&mut self.about, Doubts::ABOUT), (&mut self.blank, Doubts::BLANK)]
+    fn sets(&mut self) -> impl Iterator<Item = (&mut CellSet, Doubts)> {
+        let Self { withheld, about, blank, incomplete } = self;
+        [withheld, about, blank, incomplete].into_iter().zip(KINDS)
     }
 }
+
+/// The doubts, in the order in which the sets of them are listed.
+const KINDS: [Doubts; 4] = [Doubts::WITHHELD, Doubts::ABOUT, Doubts::BLANK, Doubts::INCOMPLETE];

@@ -39,19 +39,21 @@ impl Figure {
 ///
 /// # Errors
 /// When the line's own cells add up to more digits than are kept exactly.
-pub fn figure(dataset: &Dataset, line: InitiativeId, column: ColumnId) -> Result<Cell, Inexact> {
-    Ok(figure_of(dataset, &|column| dataset.cell(line, column), column)?.cell)
+pub fn figure(dataset: &Dataset, line: InitiativeId, column: ColumnId) -> Result<Figure, Inexact> {
+    figure_of(dataset, &|column| dataset.cell(line, column), column)
 }
 
 /// The doubts about the figure of a line in a column.
 pub fn doubts(dataset: &Dataset, line: InitiativeId, column: ColumnId) -> Doubts {
-    match &dataset.column(column).sum {
+    let doubts = match &dataset.column(column).sum {
         Some(sum) if sum.missing.is_empty() && dataset.cell(line, column) == Cell::Blank => {
             let parts = sum.plus.iter().chain(&sum.less);
             parts.fold(Doubts::NONE, |all, &part| all.and(doubts(dataset, line, part)))
         }
         _ => dataset.doubts(line, column),
-    }
+    };
+    let is_unbounded = doubts.has(Doubts::WITHHELD) && dataset.is_difference(column);
+    if is_unbounded { doubts.and(Doubts::INCOMPLETE) } else { doubts }
 }
 
 /// The figure of a row in a column.

@@ -1,6 +1,9 @@
 //! Shares: the amount that a share is given of, and how large a part is of it.
 
-use crate::{analysis::amounts::sums::SumCell, model::amount::Amount};
+use crate::{
+    analysis::amounts::sums::SumCell,
+    model::{amount::Amount, cell::Doubts},
+};
 
 /// The amount that shares are given of.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
@@ -12,8 +15,12 @@ pub enum Whole {
 }
 
 impl Whole {
-    /// The whole that shares of a sum are given of; none where there is nothing to be shared.
+    /// The whole that shares of a sum are given of; none where there is nothing to be shared, and where lines are not in it as nobody
+    /// knows their amounts.
     pub fn of(sum: SumCell) -> Option<Self> {
+        if sum.doubts.has(Doubts::INCOMPLETE) {
+            return None;
+        }
         let (amount, above) = (sum.amount?, sum.above_zero?);
         match above == amount || above.is_zero() {
             true if amount.is_zero() => None,

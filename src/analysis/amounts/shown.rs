@@ -48,9 +48,10 @@ impl ShownFigure {
         self.cell.amount()
     }
 
-    /// The figure of a sum of lines.
+    /// The figure of a sum of lines: blank where nobody knows the amount of the only lines that have any.
     pub fn of_sum(sum: SumCell) -> Self {
-        Self::new(sum.amount, sum.doubts, Cell::Dash)
+        let is_known = !sum.doubts.has(Doubts::INCOMPLETE);
+        Self::new(sum.amount, sum.doubts, if is_known { Cell::Dash } else { Cell::Blank })
     }
 
     /// A figure that a document states as a total.
@@ -93,9 +94,9 @@ impl ShownFigure {
         self.cell == Cell::Blank || self.doubts.has(Doubts::BLANK)
     }
 
-    /// The amount, where nothing of it is withheld.
+    /// The amount, where all of it is known.
     pub fn published(self) -> Option<Amount> {
-        self.cell.amount().filter(|_| !self.doubts.has(Doubts::WITHHELD))
+        self.cell.amount().filter(|_| !self.doubts.has(Doubts::WITHHELD.and(Doubts::INCOMPLETE)))
     }
 
     /// An amount, or where there is none a withheld one or another way to have none.

@@ -6,7 +6,7 @@ use crate::{
     analysis::amounts::{
         doubtful::DoubtfulSums,
         facts::Facts,
-        figure::{doubts, figure},
+        figure::{Extent, doubts, figure},
         not_added::NotAddedAmount,
         places::Places,
     },
@@ -175,15 +175,19 @@ impl Sums {
             if is_doubtful {
                 sums[column.index()].doubts = sums[column.index()].doubts.and(doubts(dataset, initiative, column));
             }
-            let cell = figure(dataset, initiative, column).map_err(at(period))?;
-            match cell {
-                Cell::Withheld => sums[column.index()].doubts = sums[column.index()].doubts.and(Doubts::WITHHELD),
-                Cell::Blank => sums[column.index()].blank += 1,
+            let figure = figure(dataset, initiative, column).map_err(at(period))?;
+            let sum = &mut sums[column.index()];
+            match figure.cell {
+                Cell::Withheld => sum.doubts = sum.doubts.and(Doubts::WITHHELD),
+                Cell::Blank => sum.blank += 1,
                 Cell::Amount(_) | Cell::Dash => {}
             }
-            let Some(amount) = cell.amount() else { continue };
-            sums[column.index()].sum.add(amount).map_err(at(period))?;
-            sums[column.index()].initiatives += 1;
+            if figure.extent == Extent::LacksYears {
+                sum.doubts = sum.doubts.and(Doubts::INCOMPLETE);
+            }
+            let Some(amount) = figure.cell.amount() else { continue };
+            sum.sum.add(amount).map_err(at(period))?;
+            sum.initiatives += 1;
             self.facts.add_figure(counted, period, amount);
         }
         let amounts = dataset.amounts(initiative);

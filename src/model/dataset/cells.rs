@@ -80,7 +80,9 @@ impl Dataset {
         let of_stated = self.stated.iter().flat_map(|stated| self.columns().map(|column| stated.doubts(column)));
         let about = if self.details.remarks.values().any(is_about) { Doubts::ABOUT } else { Doubts::NONE };
         let withheld = if self.has_withheld() { Doubts::WITHHELD } else { Doubts::NONE };
-        of_stated.fold(about.and(withheld), Doubts::and)
+        let lacks_years = |column| self.column(column).sum.as_ref().is_some_and(|sum| !sum.missing.is_empty());
+        let incomplete = if self.columns().any(lacks_years) { Doubts::INCOMPLETE } else { Doubts::NONE };
+        of_stated.fold(about.and(withheld).and(incomplete), Doubts::and)
     }
 
     /// Returns `true` if a cell of a line is blank, withheld, about an amount or has a note of its own.

@@ -96,6 +96,11 @@ impl Dataset {
         columns
     }
 
+    /// Returns `true` if amounts are taken off in a printed sum, directly or in a sum that it adds up.
+    pub fn is_difference(&self, column: ColumnId) -> bool {
+        self.columns.is_difference(column)
+    }
+
     /// The label of a column in the file's own language.
     pub fn label(&self, column: ColumnId) -> &str {
         self.column(column).label.own()

@@ -31,6 +31,9 @@ pub const CUT: &str = "~";
 /// The sign before the least that a figure can be.
 const AT_LEAST: &str = "≥";
 
+/// The sign before a sum without lines whose amounts nobody knows.
+const INCOMPLETE: &str = "?";
+
 /// The sign for no amount.
 pub const NO_AMOUNT: &str = "–";
 
@@ -43,7 +46,7 @@ pub fn sign(finding: Finding) -> &'static str {
     }
 }
 
-/// A figure in few cells: "≥12,50", "ca. 2,50"; a dash for no amount, nothing where nothing is printed.
+/// A figure in few cells: "≥12,50", "?12,50", "ca. 2,50"; a dash for no amount, nothing where nothing is printed.
 pub fn shown(figure: ShownFigure, decimals: u32, locale: &Locale) -> String {
     shown_as(figure, locale, |amount| locale.amount(amount, decimals))
 }
@@ -78,7 +81,12 @@ fn shown_as(figure: ShownFigure, locale: &Locale, write: impl Fn(Amount) -> Stri
     };
     let about = figure.doubts.has(Doubts::ABOUT);
     let text = if about { locale.fill(Message::AboutShort, &[("amount", amount.into())]) } else { amount };
-    if figure.doubts.has(Doubts::WITHHELD) { format!("{AT_LEAST}{text}") } else { text }
+    let sign = match figure.doubts {
+        doubts if doubts.are_at_least() => AT_LEAST,
+        doubts if doubts.has(Doubts::INCOMPLETE) => INCOMPLETE,
+        _ => "",
+    };
+    format!("{sign}{text}")
 }
 
 /// A figure in a table: with the decimals of its unit, and in full beside that.
@@ -126,7 +134,11 @@ pub fn difference_in_words(dataset: &Dataset, period: Period, difference: Amount
 pub fn with_doubts(amount: String, doubts: Doubts, locale: &Locale) -> String {
     let phrase = |amount: String, message| locale.fill(message, &[("amount", amount.into())]);
     let text = if doubts.has(Doubts::ABOUT) { phrase(amount, Message::About) } else { amount };
-    if doubts.has(Doubts::WITHHELD) { phrase(text, Message::AtLeast) } else { text }
+    match doubts {
+        doubts if doubts.are_at_least() => phrase(text, Message::AtLeast),
+        doubts if doubts.has(Doubts::INCOMPLETE) => phrase(text, Message::Incomplete),
+        _ => text,
+    }
 }
 
 /// The name of a part of a row, which its document prints below it: "heraf covid-19".
@@ -214,12 +226,14 @@ pub fn legend(rows: &[Row], locale: &Locale) -> Vec<String> {
     // The first cell is a name.
     let cells = || cells().flat_map(|cells| cells.iter().skip(1));
     let withheld = cells().any(|cell| cell.text == WITHHELD);
-    let at_least = cells().any(|cell| cell.text.starts_with(AT_LEAST));
+    let starts = |sign: &str| cells().any(|cell| cell.text.starts_with(sign));
     let cut = cells().any(|cell| cell.whole.is_some());
     let cut = cut.then(|| format!("{CUT} {}", locale.text(Message::CutMeans)));
     let withheld = withheld.then(|| format!("{WITHHELD} {}", locale.text(Message::Withheld)));
-    let at_least = at_least.then(|| format!("{AT_LEAST} {}", locale.text(Message::AtLeastMeans)));
-    withheld.into_iter().chain(at_least).chain(cut).collect()
+    let signs = [(AT_LEAST, Message::AtLeastMeans), (INCOMPLETE, Message::IncompleteMeans)];
+    let used = signs.into_iter().filter(|&(sign, _)| starts(sign));
+    let less_than_exact = used.map(|(sign, meaning)| format!("{sign} {}", locale.text(meaning)));
+    withheld.into_iter().chain(less_than_exact).chain(cut).collect()
 }
 
 /// A figure, or a dash where there is no amount.

@@ -230,6 +230,35 @@ fn a_sum_that_a_line_leaves_blank_of_years_without_a_column_is_neither_withheld_
     }
     let totals = json(&["totals", file, "--measure", "afsat", "--view", "combined", "--year", "2023-26"]);
     assert_eq!((&totals[0]["computed"], &totals[0]["at_least"]), (&"2.1".into(), &Value::Null));
+    // What it lacks is said, and it is no whole that a share could be of.
+    assert_eq!(totals[0]["incomplete"], true);
+    let text = indsats(&["totals", file, "--measure", "afsat", "--view", "combined", "--lang", "da"]).out;
+    assert!(text.contains("?2,1"), "{text}");
+    assert!(text.contains("\n? uden linjer, hvis beløb ikke kendes: summen kan være større eller mindre\n"), "{text}");
+    let csv = indsats(&["totals", file, "--measure", "afsat", "--view", "combined", "--format", "csv"]).out;
+    assert!(csv.contains("incomplete"), "{csv}");
+    let part = ["totals", file, "--measure", "afsat", "--view", "combined", "--filter", "tv2", "--year", "2023-26"];
+    let text = indsats(&[&part[..], &["--lang", "da"]].concat()).out;
+    assert!(text.contains("2,1") && !text.contains("100"), "a share of a sum that nobody knows: {text}");
+}
+
+#[test]
+fn a_withheld_amount_bounds_a_printed_difference_on_neither_side() {
+    // "Ændring" is 15 for one line and 0.6 for another. It is blank for a third, whose amount of 2026 is withheld: the change of that
+    // line may be below zero as well.
+    let file = "assets/example.ron";
+    for command in [&["list"][..], &["totals", "--view", "combined"]] {
+        let text = indsats(&[command, &[file, "--year", "Ændring", "--lang", "da"]].concat()).out;
+        assert!(text.contains("?15,6") && !text.contains('≥') && text.contains("\n? uden linjer"), "{text}");
+    }
+    let totals = json(&["totals", file, "--year", "Ændring", "--view", "combined"]);
+    let whole = totals.as_array().unwrap().iter().find(|total| total["area"].is_null()).unwrap();
+    assert_eq!((&whole["computed"], &whole["at_least"], &whole["incomplete"]), (&"15.6".into(), &Value::Null, &true.into()));
+    let answer = indsats(&["answer", "syd", "--file", file, "--year", "Ændring", "--lang", "da"]).out;
+    assert!(answer.contains("0,6 t.kr. uden linjer, hvis beløb ikke kendes"), "{answer}");
+    // An amount that is there can't be less than nothing: a sum over the years is still at least what is shown.
+    let sum = indsats(&["list", file, "--year", "Budget i alt", "--lang", "da"]).out;
+    assert!(sum.contains("≥"), "{sum}");
 }
 
 #[test]

@@ -108,7 +108,7 @@ pub fn figures(document: &Document, cells: &[Cell], remarks: &BTreeMap<usize, St
     // A sum that is left blank is as doubtful as what it adds up.
     let is_of_about = |column: usize| summands(document, cells, column).into_iter().any(|part| shown(part).is_about);
     // "A line's blank in such a column counts as the sum of its own cells when the column is added up."
-    let added = |column: usize| {
+    let added_to = |column: usize| {
         if cells[column] != Cell::Blank || !document.columns[column].is_sum() {
             return shown(column);
         }
@@ -117,10 +117,17 @@ pub fn figures(document: &Document, cells: &[Cell], remarks: &BTreeMap<usize, St
             Worth::Unknown if is_withheld(document, cells, column) => {
                 Figure { is_about: is_of_about(column), ..Figure::of(Cell::Withheld, false) }
             }
-            // A year that has no column is as good as a blank.
-            Worth::Unknown | Worth::Blank => shown(column),
+            // Nothing is printed of a year that has no column.
+            Worth::Unknown => Figure { is_incomplete: true, ..shown(column) },
+            Worth::Blank => shown(column),
             Worth::Nothing => Figure::default(),
         }
+    };
+    let added = |column: usize| {
+        let figure = added_to(column);
+        // What is withheld bounds a difference on neither side.
+        let is_incomplete = figure.is_incomplete || figure.is_withheld && takes_off(document, column);
+        Figure { is_incomplete, ..figure }
     };
     (columns().map(shown).collect(), columns().map(added).collect())
 }
@@ -130,6 +137,12 @@ fn summands(document: &Document, cells: &[Cell], column: usize) -> Vec<usize> {
     let terms: Option<Vec<usize>> = terms(document, column).into_iter().map(|(_, of)| of).collect();
     let terms = terms.filter(|_| cells[column] == Cell::Blank).unwrap_or_default();
     terms.into_iter().flat_map(|of| [vec![of], summands(document, cells, of)].concat()).collect()
+}
+
+/// True where a column is a difference, or the sum of one.
+fn takes_off(document: &Document, column: usize) -> bool {
+    let mut terms = terms(document, column).into_iter();
+    terms.any(|(sign, of)| sign < 0 || of.is_some_and(|of| takes_off(document, of)))
 }
 
 /// True where a cell is withheld, or is the blank sum of one.

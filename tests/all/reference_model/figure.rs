@@ -12,6 +12,8 @@ pub struct Figure {
     pub amount: Option<i128>,
     /// Something in it is not published.
     pub is_withheld: bool,
+    /// Something in it is not known that may make it more or less.
+    pub is_incomplete: bool,
     pub is_about: bool,
     pub blank: Blank,
 }
@@ -65,9 +67,9 @@ impl Figure {
         self.amount.is_some() || self.is_withheld
     }
 
-    /// All of it, where nothing is withheld.
+    /// All of it, where everything in it is known.
     pub fn published(self) -> Option<i128> {
-        self.amount.filter(|_| !self.is_withheld)
+        self.amount.filter(|_| !self.is_withheld && !self.is_incomplete)
     }
 }
 
@@ -80,6 +82,7 @@ pub fn total(figures: impl IntoIterator<Item = Figure>) -> Figure {
             (sum, one) => sum.or(one),
         },
         is_withheld: sum.is_withheld || one.is_withheld,
+        is_incomplete: sum.is_incomplete || one.is_incomplete,
         is_about: sum.is_about || one.is_about,
         ..Figure::default()
     };

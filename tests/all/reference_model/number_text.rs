@@ -95,13 +95,17 @@ impl Writer {
 
     fn with_doubts(&self, figure: Figure, write: impl Fn(i128) -> String) -> String {
         match figure {
-            Figure { amount: Some(amount), is_withheld, is_about, .. } => {
+            Figure { amount: Some(amount), is_withheld, is_incomplete, is_about, .. } => {
                 let amount = write(amount);
                 let text = if is_about { self.fill(Message::AboutShort, &[("amount", amount)]) } else { amount };
-                if is_withheld { format!("≥{text}") } else { text }
+                match (is_incomplete, is_withheld) {
+                    (true, _) => format!("?{text}"),
+                    (false, true) => format!("≥{text}"),
+                    (false, false) => text,
+                }
             }
             Figure { is_withheld: true, .. } => "x".to_owned(),
-            Figure { blank: Blank::Cell, .. } => String::new(),
+            Figure { blank: Blank::Cell, .. } | Figure { is_incomplete: true, .. } => String::new(),
             _ => "–".to_owned(),
         }
     }
@@ -110,7 +114,11 @@ impl Writer {
     pub fn with_doubts_in_words(&self, figure: Figure, amount: String) -> String {
         let phrase = |message, amount| self.fill(message, &[("amount", amount)]);
         let text = if figure.is_about { phrase(Message::About, amount) } else { amount };
-        if figure.is_withheld { phrase(Message::AtLeast, text) } else { text }
+        match (figure.is_incomplete, figure.is_withheld) {
+            (true, _) => phrase(Message::Incomplete, text),
+            (false, true) => phrase(Message::AtLeast, text),
+            (false, false) => text,
+        }
     }
 
     /// A difference in a column, which is never rounded to nothing.

@@ -155,8 +155,12 @@ impl<'a> Seen<'a> {
 
     /// The figure that shares of a part are given of.
     pub fn whole(&self, part: Part, of: Of, period: Period) -> Option<Whole> {
-        let added = self.lines(part, of).into_iter().filter_map(|line| self.facts.added(line, period).amount);
-        let amounts: Vec<i128> = added.collect();
+        let added: Vec<Figure> =
+            self.lines(part, of).into_iter().map(|line| self.facts.added(line, period)).collect();
+        if added.iter().any(|figure| figure.is_incomplete) {
+            return None;
+        }
+        let amounts: Vec<i128> = added.iter().filter_map(|figure| figure.amount).collect();
         let above: i128 = amounts.iter().filter(|&&amount| amount > 0).sum();
         let all: i128 = amounts.iter().sum();
         let is_mixed = above > 0 && above != all;

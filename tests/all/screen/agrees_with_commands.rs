@@ -51,16 +51,20 @@ fn shows(figure: &str, amount: &Value) -> bool {
     rounded != whole && plain(short) == Value::String(rounded.to_string())
 }
 
-/// True where a figure is this amount with the doubts that a record has about it: at least, about.
+/// True where a figure is this amount with the doubts that a record has about it: at least, incomplete, about.
 fn shows_doubts(figure: &Figure, amount: &Value, doubts: &Value) -> bool {
-    let [at_least, about] = ["at_least", "about"].map(|field| doubts[field] == true);
-    if amount.is_null() && at_least {
+    let [at_least, incomplete, about] = ["at_least", "incomplete", "about"].map(|field| doubts[field] == true);
+    if amount.is_null() && (at_least || doubts["kind"] == "withheld") {
         return figure.text == "x";
     }
-    let text = figure.text.strip_prefix('≥');
-    let (text, least) = (text.unwrap_or(&figure.text), text.is_some());
+    if amount.is_null() && incomplete {
+        return figure.text.is_empty();
+    }
+    let sign = ['≥', '?'].into_iter().find(|&sign| figure.text.starts_with(sign));
+    let text = figure.text.trim_start_matches(['≥', '?']);
     let short = text.strip_prefix("ca. ").unwrap_or(text);
-    shows(short, amount) && least == at_least && (amount.is_null() || (short != text) == about)
+    let is_sign = sign == if at_least { Some('≥') } else { incomplete.then_some('?') };
+    shows(short, amount) && is_sign && (amount.is_null() || (short != text) == about)
 }
 
 /// True where a line's cell is drawn as what it is.

@@ -110,9 +110,9 @@ pub fn source(source: Option<&CitationRecord<'_>>, row: &mut Row) {
     row.count(source.and_then(|source| source.row));
 }
 
-/// "at least", "about", both or neither.
+/// "at least" or "incomplete", "about", both or neither.
 pub fn precision(doubts: &DoubtsRecord) -> String {
-    let words = [("at least", doubts.at_least), ("about", doubts.about)];
+    let words = [("at least", doubts.at_least), ("incomplete", doubts.incomplete), ("about", doubts.about)];
     words.into_iter().filter(|(_, holds)| *holds).map(|(word, _)| word).collect::<Vec<_>>().join(" ")
 }
 

@@ -115,7 +115,11 @@ fn cell_record<'a>(
 }
 
 pub fn doubts(doubts: Doubts) -> DoubtsRecord {
-    DoubtsRecord { at_least: doubts.has(Doubts::WITHHELD), about: doubts.has(Doubts::ABOUT) }
+    DoubtsRecord {
+        at_least: doubts.are_at_least(),
+        incomplete: doubts.has(Doubts::INCOMPLETE),
+        about: doubts.has(Doubts::ABOUT),
+    }
 }
 
 pub fn part_record<'a>(dataset: &'a Dataset, part: &OfWhich, periods: &[Period]) -> PartRecord<'a> {

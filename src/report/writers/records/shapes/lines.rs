@@ -75,6 +75,9 @@ pub struct DoubtsRecord {
     /// Amounts in it are withheld.
     #[serde(skip_serializing_if = "std::ops::Not::not")]
     pub at_least: bool,
+    /// Amounts that nobody knows are not in it, and it may be less or more.
+    #[serde(skip_serializing_if = "std::ops::Not::not")]
+    pub incomplete: bool,
     #[serde(skip_serializing_if = "std::ops::Not::not")]
     pub about: bool,
 }
