@@ -315,6 +315,7 @@ word-is-ambiguous = "{ $word }" kan være { $choices }; skriv mere
 no-such-year = året "{ $year }" er ikke i datasættet; vælg en af { $years }, all, sum
 year-not-there = { $year } er ikke blandt årene ({ $years }).
 measure-lacks-year = { $measure }: ingen tal for "{ $year }"; der er { $columns }
+spelt-otherwise = ikke medregnet, da navnet skrives lidt anderledes: { $names }
 no-such-area = intet område har "{ $name }" i navnet; områderne er { $areas }
 area-is-ambiguous = "{ $name }" kan være { $areas }; skriv mere af navnet eller stien
 no-such-grouping = ingen gruppering hedder "{ $name }"; der er { $groups }
@@ -354,6 +355,8 @@ file-is-there = { $file } findes allerede; vælg et andet navn
 
 list-and = { $first } og { $last }
 period-together = { $years } tilsammen
+only-parts-of = kun dele af { $years }
+measure-in-parts = { $measure } kun for dele af { $years }
 measure-missing = { $measure } mangler for { $years }
 amount-for = { $amount } for { $column }
 not-included = { $amounts } ikke med
@@ -660,9 +663,12 @@ deviation-from = afvigelse fra { $measure }
 deviation-in = afvigelse i { $measure }
 deviation = afvigelse
 values-deviations = Afvigelse: { $second } minus { $first }
+values-deviations-per-cent = Procentvis afvigelse: { $second } ift. { $first }
+values-deviations-short = Procentvis afvigelse
 values-used = { $second } i % af { $first }
 values-left = Rest: { $first } minus { $second }
 part-of-year = { $column } er kun { $part }
+covers-part-of-year = { $column } dækker kun en del af året
 
 ## Pages
 
@@ -673,6 +679,11 @@ about-rounded-totals =
     { $count ->
         [one] 1 total er afrundet til { $unit }
        *[other] { $count } totaler er afrundet til { $unit }
+    }
+about-line-prices =
+    { $count ->
+        [one] 1 linje: { $level }
+       *[other] { $count } linjer: { $level }
     }
 about-columns = Tal og kolonner
 about-measure = { $measure } ({ $unit }): { $columns }

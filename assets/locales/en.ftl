@@ -353,6 +353,7 @@ word-is-ambiguous = "{ $word }" may be { $choices }; write more of it
 no-such-year = the dataset has no year "{ $year }"; choose one of { $years }, all, sum
 year-not-there = { $year } is not among the years ({ $years }).
 measure-lacks-year = { $measure }: no figures for "{ $year }"; there are { $columns }
+spelt-otherwise = not counted, as the name is spelt a little differently: { $names }
 no-such-area = no area has "{ $name }" in its name; the areas are { $areas }
 area-is-ambiguous = "{ $name }" may be { $areas }; write more of the name, or the path
 no-such-grouping = no grouping is called "{ $name }"; there are { $groups }
@@ -392,6 +393,8 @@ file-is-there = { $file } exists already; choose another name
 
 list-and = { $first } and { $last }
 period-together = { $years } together
+only-parts-of = only parts of { $years }
+measure-in-parts = { $measure } for parts of { $years } only
 measure-missing = { $measure } missing for { $years }
 amount-for = { $amount } for { $column }
 not-included = { $amounts } not included
@@ -716,9 +719,12 @@ deviation-from = deviation from { $measure }
 deviation-in = deviation in { $measure }
 deviation = deviation
 values-deviations = Deviation: { $second } less { $first }
+values-deviations-per-cent = Percentage deviation: { $second } from { $first }
+values-deviations-short = Percentage deviation
 values-used = { $second } in % of { $first }
 values-left = Left: { $first } less { $second }
 part-of-year = { $column } is only { $part }
+covers-part-of-year = { $column } covers only a part of the year
 
 ## Pages
 
@@ -729,6 +735,11 @@ about-rounded-totals =
     { $count ->
         [one] 1 total is rounded to { $unit }
        *[other] { $count } totals are rounded to { $unit }
+    }
+about-line-prices =
+    { $count ->
+        [one] 1 line: { $level }
+       *[other] { $count } lines: { $level }
     }
 about-columns = Figures and columns
 about-measure = { $measure } ({ $unit }): { $columns }

@@ -45,6 +45,13 @@ impl Vocabulary {
     }
 }
 
+/// The words for "and" in other languages that documents are written in, as far as they can be told from the names of things.
+pub static OTHER_ANDS: [&str; 6] = ["und", "et", "och", "en", "agus", "és"];
+
+/// The beginnings of a part's name that say that it is a part, in other languages that documents are written in.
+pub static OTHER_OF_WHICH: [&str; 9] =
+    ["dont", "davon", "darunter", "varav", "därav", "waarvan", "de los cuales", "de las cuales", "di cui"];
+
 static DANISH: Vocabulary = Vocabulary {
     views: [
         (View::Internal, &["egne", "egen", "intern", "interne", "internt"]),

@@ -253,10 +253,28 @@ fn bases(columns: &[Column], measures: &[Measure]) -> Vec<Basis> {
         let own = in_time(own.collect());
         // Without a whole year there is nothing to show.
         if !own.is_empty() {
-            offered.insert(0, Basis { kind: BasisKind::OwnFigures, years: own, others: Vec::new() });
+            let others = sums_of(columns, &own).into_iter().map(id).collect();
+            offered.insert(0, Basis { kind: BasisKind::OwnFigures, years: own, others });
         }
     }
     offered
+}
+
+/// The places of the printed sums of nothing but some years, directly or through other sums.
+fn sums_of(columns: &[Column], years: &[ColumnId]) -> Vec<usize> {
+    let mut is_covered: Vec<bool> = vec![false; columns.len()];
+    for year in years {
+        is_covered[year.index()] = true;
+    }
+    for _ in 0..=MOST_NESTED {
+        let all_covered = |sum: &PrintedSum| {
+            sum.missing.is_empty() && sum.plus.iter().chain(&sum.less).all(|part| is_covered[part.index()])
+        };
+        let covered =
+            |(place, column): (usize, &Column)| is_covered[place] || column.sum.as_ref().is_some_and(all_covered);
+        is_covered = columns.iter().enumerate().map(covered).collect();
+    }
+    (0..columns.len()).filter(|&place| is_covered[place] && columns[place].sum.is_some()).collect()
 }
 
 /// The measure of a column; of a printed sum that names none, that of the columns it sums.

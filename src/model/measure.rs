@@ -46,7 +46,8 @@ pub struct Basis {
     pub kind: BasisKind,
     /// The figures of whole years in time order, each year once: these are added over all years.
     pub years: Vec<ColumnId>,
-    /// Further columns of the measure, shown and never added: parts of a year, printed sums.
+    /// Further columns of the measure, shown and never added: parts of a year, printed sums. Of each year's own figure only printed
+    /// sums of these years.
     pub others: Vec<ColumnId>,
 }
 

@@ -1,6 +1,6 @@
 //! Price levels: the levels that a dataset names, and sets of them. Amounts are never converted from one to another.
 
-use std::collections::HashMap;
+use std::collections::{BTreeMap, HashMap};
 
 use crate::model::{
     column::{ColumnId, Columns},
@@ -26,6 +26,8 @@ pub struct PriceLevels {
     /// The columns that a printed sum is in the prices of, where it has no level of its own.
     parts: HashMap<ColumnId, Box<[ColumnId]>>,
     of_lines: HashMap<TextId, u32>,
+    /// The number of lines that have a level of their own, by its place.
+    lines: BTreeMap<u32, usize>,
 }
 
 /// Some of the price levels of a dataset. Amounts whose level is not stated are told apart from the others.
@@ -42,7 +44,7 @@ impl PriceLevels {
     pub fn new(
         of_dataset: Option<&Localized>,
         columns: &Columns,
-        of_lines: impl Iterator<Item = (TextId, Localized)>,
+        of_lines: impl Iterator<Item = (TextId, Localized, usize)>,
     ) -> Self {
         let (mut levels, mut places) = (Self::default(), HashMap::new());
         // Levels of the same wording are one.
@@ -55,8 +57,13 @@ impl PriceLevels {
         let of_dataset = of_dataset.map(&mut place);
         let of_columns = columns.ids().map(|column| columns.get(column).price_level.as_ref().map(&mut place)).collect();
         let parts = columns.ids().filter_map(|column| Some((column, columns.priced_parts(column)?.into()))).collect();
-        let of_lines = of_lines.map(|(text, level)| (text, place(&level))).collect();
-        Self { of_dataset, of_columns, parts, of_lines, ..levels }
+        let (mut places_of_lines, mut lines) = (HashMap::new(), BTreeMap::new());
+        for (text, level, count) in of_lines {
+            let place = place(&level);
+            places_of_lines.insert(text, place);
+            *lines.entry(place).or_default() += count;
+        }
+        Self { of_dataset, of_columns, parts, of_lines: places_of_lines, lines, ..levels }
     }
 
     /// Returns `true` if no level is stated anywhere.
@@ -89,6 +96,11 @@ impl PriceLevels {
     pub fn of_line(&self, of_line: Option<TextId>) -> PriceSet {
         let of_line = of_line.and_then(|level| self.of_lines.get(&level).copied());
         of_line.or(self.of_dataset).map_or(PriceSet::Bits(UNSTATED), PriceSet::of)
+    }
+
+    /// The levels that lines have of their own, each with the number of these lines.
+    pub fn of_lines(&self) -> impl Iterator<Item = (&Localized, usize)> {
+        self.lines.iter().filter_map(|(&place, &lines)| Some((self.names.get(place as usize)?, lines)))
     }
 
     /// The names of the levels in a set that it tells apart, in their order; none for amounts whose level is not stated. Empty where
@@ -165,7 +177,7 @@ mod tests {
     fn levels(count: usize) -> (PriceLevels, Vec<PriceSet>, PriceSet) {
         let mut texts = TextsBuilder::default();
         let ids: Vec<TextId> = (0..count).map(|line| texts.shared(&format!("{line:03}-pl"))).collect();
-        let named = ids.iter().zip(0..).map(|(&id, line): (_, u32)| (id, format!("{line:03}-pl").into()));
+        let named = ids.iter().zip(0..).map(|(&id, line): (_, u32)| (id, format!("{line:03}-pl").into(), 1));
         let levels = PriceLevels::new(None, &Columns::of_years(&["2025".to_owned()], None), named);
         let set = |line| levels.of_cell(ColumnId(0), line);
         (levels.clone(), ids.iter().map(|&id| set(Some(id))).collect(), set(None))

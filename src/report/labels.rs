@@ -133,7 +133,13 @@ pub fn class(dataset: &Dataset, id: InitiativeId, dimension: DimensionId) -> &st
 
 /// A name with its code before it, where it has one.
 pub fn coded(code: Option<&str>, name: &str) -> String {
-    code.map_or_else(|| name.to_owned(), |code| format!("{code} {name}"))
+    code_before(code, name).map_or_else(|| name.to_owned(), |code| format!("{code} {name}"))
+}
+
+/// The code to be said before a name: none where the name begins with it.
+pub fn code_before<'c>(code: Option<&'c str>, name: &str) -> Option<&'c str> {
+    let says_it = |code: &&str| name.strip_prefix(code).is_some_and(|rest| !rest.starts_with(char::is_alphanumeric));
+    code.filter(|code| !says_it(code))
 }
 
 /// The name of a group of lines, where `name` is the one that the document gives it: the sources that pay, the kind of money, or

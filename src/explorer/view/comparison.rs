@@ -39,11 +39,12 @@ pub enum BaseStep {
 
 impl BaseYear {
     /// The years that are compared where this period is shown; none where a year would be compared with itself. Over all years
-    /// the last one is compared.
+    /// the last one is compared, with the first where it is the base itself.
     pub fn compared(self, basis: &Basis, shown: Period) -> Option<YearPair> {
         let year = shown.column().or(basis.years.last().copied())?;
         let base = match (self, shown) {
             (Self::Measure(_), _) => return None,
+            (Self::Year(base), Period::All(_)) if base == year => *basis.years.first()?,
             (Self::Year(base), _) => base,
             (Self::YearBefore, Period::Column(year)) => basis.previous(year)?,
             (Self::YearBefore, Period::All(_)) => *basis.years.first()?,
@@ -171,6 +172,7 @@ mod tests {
         assert_eq!(BaseYear::Year(ColumnId(2)).compared(&of_three(), year(0)), pair(0, 2));
         assert_eq!(BaseYear::Year(ColumnId(1)).compared(&of_three(), year(1)), None);
         assert_eq!(BaseYear::Year(ColumnId(1)).compared(&of_three(), ALL), pair(1, 2));
+        assert_eq!(BaseYear::Year(ColumnId(2)).compared(&of_three(), ALL), pair(0, 2));
         let only = Basis { years: vec![ColumnId(0)], ..of_three() };
         assert_eq!(BaseYear::YearBefore.compared(&only, ALL), None);
     }

@@ -1,5 +1,7 @@
 //! The price levels that a dataset, its columns and its lines name, and those of the amounts in a figure.
 
+use std::collections::HashMap;
+
 use crate::model::{
     cell::Cell,
     column::ColumnId,
@@ -23,14 +25,17 @@ impl Dataset {
 
     /// Every price level that is named, each once.
     pub(in crate::model) fn named_price_levels(&self) -> PriceLevels {
-        let mut of_lines: Vec<TextId> = self.details.price_levels.values().copied().collect();
+        let mut of_lines: HashMap<TextId, usize> = HashMap::new();
+        for &level in self.details.price_levels.values() {
+            *of_lines.entry(level).or_default() += 1;
+        }
+        let mut of_lines: Vec<(TextId, usize)> = of_lines.into_iter().collect();
         of_lines.sort_unstable();
-        of_lines.dedup();
         let named = |level: TextId| self.localized(level).cloned().unwrap_or_else(|| self.text(level).into());
         PriceLevels::new(
             self.about.price_level.as_ref(),
             &self.columns,
-            of_lines.into_iter().map(|level| (level, named(level))),
+            of_lines.into_iter().map(|(level, lines)| (level, named(level), lines)),
         )
     }
 

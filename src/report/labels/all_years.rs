@@ -98,14 +98,27 @@ pub fn without(dataset: &Dataset, stated: StatedId, basis: BasisId, locale: &Loc
     (!dataset.is_stated_each_year(stated, basis)).then(missing)
 }
 
-/// The years of the dataset that a measure has no figure of: "regnskab mangler for 2025 og 2026".
+/// The years of the dataset that a measure has no figure of, or of parts only: "regnskab mangler for 2025 · kun dele af 2026".
 pub fn missing(dataset: &Dataset, basis: BasisId, locale: &Locale) -> Option<String> {
-    let has = |year: &str| dataset.years(basis).any(|column| dataset.column(column).year.as_deref() == Some(year));
-    let missing: Vec<String> =
-        dataset.known_years().into_iter().filter(|&year| !has(year)).map(ToOwned::to_owned).collect();
-    let measure = measures::named(dataset, basis, locale).filter(|_| !missing.is_empty())?;
-    let years = labels::listed(&missing, locale);
-    Some(locale.fill(Message::MeasureMissing, &[("measure", measure.into()), ("years", years.into())]))
+    let is_of = |year: &str, column: ColumnId| dataset.column(column).year.as_deref() == Some(year);
+    let has = |year: &str| dataset.years(basis).any(|column| is_of(year, column));
+    let has_parts = |year: &&str| dataset.basis(basis).others.iter().any(|&column| is_of(year, column));
+    let lacking = dataset.known_years().into_iter().filter(|&year| !has(year));
+    let (parts, missing): (Vec<&str>, Vec<&str>) = lacking.partition(has_parts);
+    let measure = measures::named(dataset, basis, locale)?;
+    let years = |years: &[&str]| {
+        let years: Vec<String> = years.iter().map(|&year| year.to_owned()).collect();
+        ("years", labels::listed(&years, locale).into())
+    };
+    let named = |of: &[&str], message| {
+        (!of.is_empty()).then(|| locale.fill(message, &[("measure", measure.as_str().into()), years(of)]))
+    };
+    let parts = match missing.is_empty() {
+        true => named(&parts, Message::MeasureInParts),
+        false => (!parts.is_empty()).then(|| locale.fill(Message::OnlyPartsOf, &[years(&parts)])),
+    };
+    let said: Vec<String> = named(&missing, Message::MeasureMissing).into_iter().chain(parts).collect();
+    (!said.is_empty()).then(|| said.join(" · "))
 }
 
 /// The amounts that the sum of all years does not add, each as `written`: "2,1 for 2023-26 ikke med". `added` are the price levels of

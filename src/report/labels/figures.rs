@@ -6,7 +6,10 @@ use crate::{
         check::reconcile::Against,
         figures::Finding,
     },
-    locale::{Locale, Message, vocabulary::Vocabulary},
+    locale::{
+        Locale, Message,
+        vocabulary::{OTHER_OF_WHICH, Vocabulary},
+    },
     model::{
         amount::Amount,
         cell::{Cell, Doubts, Remark},
@@ -145,7 +148,8 @@ pub fn with_doubts(amount: String, doubts: Doubts, locale: &Locale) -> String {
 pub fn of_which(dataset: &Dataset, part: &OfWhich, locale: &Locale) -> String {
     let name = labels::one_line(dataset.text_in(part.name, locale.language().code()));
     let lower = name.to_lowercase();
-    let says_so = Vocabulary::all().flat_map(|words| words.of_which).any(|words| lower.starts_with(words));
+    let mut words = Vocabulary::all().flat_map(|words| words.of_which).chain(&OTHER_OF_WHICH);
+    let says_so = words.any(|words| lower.starts_with(words));
     if says_so { name.into_owned() } else { locale.fill(Message::OfWhich, &[("name", name.into())]) }
 }
 

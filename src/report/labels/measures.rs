@@ -67,6 +67,19 @@ pub fn beside_label(dataset: &Dataset, period: Period, locale: &Locale) -> Vec<S
     measure.filter(|name| is_new(&name.as_str())).into_iter().chain(part).collect()
 }
 
+/// The sentence that a column is of a part of the year only, where it is: "2006 er kun til dato"; of one whose label says which part,
+/// "2006 til dato dækker kun en del af året".
+pub fn part_of_year(dataset: &Dataset, column: ColumnId, locale: &Locale) -> Option<String> {
+    let label = locale.of(&dataset.column(column).label);
+    let part = locale.of(dataset.column(column).part.as_ref()?);
+    let name = ("column", label.into());
+    Some(if Needle::new(part).occurs_in(label) {
+        locale.fill(Message::CoversPartOfYear, &[name])
+    } else {
+        locale.fill(Message::PartOfYear, &[name, ("part", part.into())])
+    })
+}
+
 /// The name of a measure where the dataset has more than one.
 pub fn named(dataset: &Dataset, shown: BasisId, locale: &Locale) -> Option<String> {
     (dataset.bases().len() > 1).then(|| basis(dataset, shown, locale))

@@ -110,14 +110,18 @@ pub fn sentences(context: &DrawContext<'_>) -> Vec<String> {
             with_stated.into_iter().chain([of_lines, context.text(Message::ValuesSharesShort)]).collect()
         }
         ColumnValues::Changes => {
-            let sentence = match context.scope.chosen_base(context.dataset) {
-                None => context.text(Message::ValuesChanges),
-                Some(base) => context.locale.fill(Message::ValuesChangesBase, &[year(context, base)]),
+            let of_measures = context.scope.compared_measures(context.dataset);
+            let sentence = match (of_measures, context.scope.chosen_base(context.dataset)) {
+                (Some(pair), _) => of_pair(context, pair, Message::ValuesDeviationsPerCent),
+                (None, None) => context.text(Message::ValuesChanges),
+                (None, Some(base)) => context.locale.fill(Message::ValuesChangesBase, &[year(context, base)]),
             };
             // The column of all years shows the change between two of them.
             let all = context.scope.compared(context.dataset).filter(|_| context.scope.period().is_all());
             let with_all = all.map(|all| format!("{sentence} · {}: {}", context.period(), context.compared(all)));
-            with_all.into_iter().chain([sentence, context.text(Message::ValuesChangesShort)]).collect()
+            let short =
+                if of_measures.is_some() { Message::ValuesDeviationsShort } else { Message::ValuesChangesShort };
+            with_all.into_iter().chain([sentence, context.text(short)]).collect()
         }
     }
 }
@@ -142,29 +146,35 @@ pub fn deviated(context: &DrawContext<'_>, figure: &dyn Fn(ColumnId) -> ShownFig
 /// The sentence of these values.
 fn of_measures(context: &DrawContext<'_>) -> Option<String> {
     let pair = context.scope.compared(context.dataset).filter(|pair| pair.is_of_one_year(context.dataset))?;
-    let message = match context.values {
-        ColumnValues::Used => Message::ValuesUsed,
-        ColumnValues::Left => Message::ValuesLeft,
-        _ => Message::ValuesDeviations,
-    };
-    let name = |column| measures::of_column(context.dataset, column, context.locale);
-    Some(capitalised(
-        &context.locale.fill(message, &[("first", name(pair.from).into()), ("second", name(pair.to).into())]),
+    Some(of_pair(
+        context,
+        pair,
+        match context.values {
+            ColumnValues::Used => Message::ValuesUsed,
+            ColumnValues::Left => Message::ValuesLeft,
+            _ => Message::ValuesDeviations,
+        },
     ))
+}
+
+/// A sentence about two measures of one year.
+fn of_pair(context: &DrawContext<'_>, pair: YearPair, message: Message) -> String {
+    let name = |column| measures::of_column(context.dataset, column, context.locale);
+    let values = [("first", name(pair.from).into()), ("second", name(pair.to).into())];
+    capitalised(&context.locale.fill(message, &values))
 }
 
 /// A warning that one of the figures compared is of a part of the year only.
 pub fn part(context: &DrawContext<'_>) -> Option<String> {
     let pair = context.scope.compared(context.dataset)?;
-    let part = |column: ColumnId| context.dataset.column(column).part.as_ref().map(|part| (column, part));
-    let (column, part) = match (part(pair.from), part(pair.to)) {
-        (Some(one), None) | (None, Some(one)) => one,
-        (Some((_, from)), Some((column, to))) if from != to => (column, to),
+    let part = |column: ColumnId| context.dataset.column(column).part.as_ref();
+    let column = match (part(pair.from), part(pair.to)) {
+        (Some(_), None) => pair.from,
+        (None, Some(_)) => pair.to,
+        (Some(from), Some(to)) if from != to => pair.to,
         _ => return None,
     };
-    let part = part.get(context.locale.language().code()).to_owned();
-    let column = context.dataset.label(column);
-    Some(context.locale.fill(Message::PartOfYear, &[("column", column.into()), ("part", part.into())]))
+    measures::part_of_year(context.dataset, column, context.locale)
 }
 
 /// The price levels of the columns that are in others than the column shown, which the header names: "2026 budget: 2026-pl".

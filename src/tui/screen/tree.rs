@@ -36,7 +36,7 @@ use crate::{
     },
     locale::{Message, truncate::truncate},
     model::financing::Financing,
-    report::sentences::gap::part_of,
+    report::{labels, sentences::gap::part_of},
     tui::screen::{
         draw_context::{DIFFERS, DrawContext},
         layout::ScreenLayout,
@@ -202,9 +202,10 @@ impl<'a> TreePane<'a> {
     /// The code of an area or a line with a space behind it, where it leaves room for the name, or for as much of it as is always
     /// shown.
     fn code(&self, row: Row, name: usize, room: usize) -> String {
+        let dataset = self.context.dataset;
         let code = match row {
-            Row::Area(area) => self.context.dataset.area_code(area),
-            Row::Initiative(line) => self.context.dataset.code(line),
+            Row::Area(area) => labels::code_before(dataset.area_code(area), &dataset.area(area).name),
+            Row::Initiative(line) => labels::code_before(dataset.code(line), dataset.name(line)),
             Row::Group(_) | Row::Gap(..) => None,
         };
         let code = code.map_or_else(String::new, |code| format!("{code} "));

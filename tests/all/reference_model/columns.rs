@@ -21,6 +21,8 @@ pub struct Column {
     pub summed: Vec<usize>,
     /// Those and the columns that it takes off, and so on.
     pub concerned: Vec<usize>,
+    /// A year that it names has no column.
+    pub lacks_years: bool,
     pub price_level: Option<Localized>,
 }
 
@@ -91,6 +93,7 @@ impl Columns {
                 has_less: !it.less.is_empty(),
                 summed: summed(document, place),
                 concerned: concerned(document, place),
+                lacks_years: crate::reckoning::cells::terms(document, place).iter().any(|(_, of)| of.is_none()),
                 price_level: dataset.column(id).price_level.clone(),
             })
             .collect();
@@ -148,7 +151,16 @@ impl Columns {
         });
         let own = in_time(own.collect());
         if bases.len() > 1 && !bases.iter().any(has_every_year) && !own.is_empty() {
-            bases.insert(0, Basis { measure: None, years: own, others: Vec::new() });
+            let is_of_own = |part: &usize| match &self.all[*part] {
+                sum if sum.is_sum => !sum.lacks_years,
+                _ => own.contains(part),
+            };
+            let sums = (0..self.all.len()).filter(|&column| {
+                let it = &self.all[column];
+                it.is_sum && !it.lacks_years && !it.concerned.is_empty() && it.concerned.iter().all(is_of_own)
+            });
+            let others = sums.collect();
+            bases.insert(0, Basis { measure: None, years: own, others });
         }
         bases
     }
@@ -244,6 +256,7 @@ impl Columns {
         }
         let later = column.or(basis.years.last().copied())?;
         let base = match (base, period) {
+            (BaseYear::Year(base), Period::All(_)) if base.index() == later => *basis.years.first()?,
             (BaseYear::Year(base), _) => base.index(),
             (_, Period::All(_)) => *basis.years.first()?,
             (_, Period::Column(_)) => basis.years[basis.place(later)?.checked_sub(1)?],

@@ -217,6 +217,7 @@ impl Screen {
         let words = [
             (Message::ValuesShares, &["total", "period"][..], ColumnValues::Shares),
             (Message::ValuesChanges, &[], ColumnValues::Changes),
+            (Message::ValuesDeviationsPerCent, &["first", "second"], ColumnValues::Changes),
             (Message::ValuesDeviations, &["first", "second"], ColumnValues::Deviations),
             (Message::ValuesLeft, &["first", "second"], ColumnValues::Left),
         ];

@@ -155,8 +155,7 @@ impl<'a> Seen<'a> {
 
     /// The figure that shares of a part are given of.
     pub fn whole(&self, part: Part, of: Of, period: Period) -> Option<Whole> {
-        let added: Vec<Figure> =
-            self.lines(part, of).into_iter().map(|line| self.facts.added(line, period)).collect();
+        let added: Vec<Figure> = self.lines(part, of).into_iter().map(|line| self.facts.added(line, period)).collect();
         if added.iter().any(|figure| figure.is_incomplete) {
             return None;
         }

@@ -156,8 +156,26 @@ fn the_column_that_is_shown_is_always_one_of_those_on_the_screen() {
 fn over_all_years_no_measure_is_compared_with_and_no_column_is_called_its_base() {
     let stage = Stage::dataset(PARTS, 120, 40).after("1 b 0");
     assert!(!stage.text().contains("mod sig selv"), "{}", stage.text());
+    // The columns of the years show a deviation from the other measure, which is no change.
     let stage = stage.after("v v");
-    assert!(stage.text().contains("Ændring") && !stage.text().contains("basisår"), "{}", stage.text());
+    assert!(stage.text().contains("Procentvis afvigelse"), "{}", stage.text());
+    assert!(!stage.text().contains("Ændring") && !stage.text().contains("basisår"), "{}", stage.text());
+}
+
+#[test]
+fn a_printed_change_between_the_figures_that_are_shown_is_shown_with_them() {
+    // No measure has both years: 2024 regnskab and 2025 budget are shown, and the change between these two. 2024 forslag is not.
+    let stage = Stage::dataset(
+        r#"(title: "T", unit: (label: "kr."), columns: [(year: 2024, measure: "regnskab"), (year: 2025, measure: "budget"),
+        (year: 2024, measure: "forslag"), (label: "Ændring", sum_of: ["2025 budget"], less: ["2024 regnskab"]),
+        (label: "Afvigelse", sum_of: ["2024 regnskab"], less: ["2024 forslag"])], start_year: 2025,
+        measures: [(name: "forslag", phase: Proposed), (name: "budget", phase: Approved), (name: "regnskab", phase: Executed)],
+        areas: [(name: "A", initiatives: [(name: "a", amounts: [4, 5, 3, 1, 1])])])"#,
+        120,
+        40,
+    );
+    let head = stage.lines()[0].clone();
+    assert!(head.contains("2024 regnskab ‹2025 budget› Ændring ") && !head.contains("Afvigelse"), "{head}");
 }
 
 #[test]

@@ -36,12 +36,23 @@ fn a_measure_names_the_years_that_it_misses() {
 }
 
 #[test]
+fn a_sum_without_a_line_that_nobody_knows_says_so_and_is_no_whole() {
+    // 2.1 stands for 2023-26; the other line has no such figure, and its years 2025 and 2026 have no column.
+    let stage = Stage::dataset(EXPIRING, 80, 24).after("t + .");
+    assert!(stage.line(&["Kulturministeriets"]).contains("?2,1"), "{}", stage.text());
+    assert!(!stage.shows("100,0%"), "{}", stage.text());
+    assert!(stage.shows("? uden linjer, hvis beløb ikke kendes"), "{}", stage.text());
+    let copied = sent(&stage.after("y"));
+    assert!(copied.contains("linjerne 2,1 mio. kr. uden linjer, hvis beløb ikke kendes"), "{copied}");
+}
+
+#[test]
 fn a_part_of_a_year_is_left_out_where_its_year_has_no_whole_figure() {
     // Accounts: 410.5 and 30.2 in 2024; of 2025, up to June, 210.4 and 15.
     let stage = Stage::dataset(EXAMPLE, 120, 40).after("t t 0");
     assert!(stage.line(&["Beløb"]).contains("440,7"), "{}", stage.text());
     assert!(stage.shows("225,4 for 2025 til juni ikke med"), "{}", stage.text());
-    assert!(stage.shows("regnskab mangler for 2025 og 2026"), "{}", stage.text());
+    assert!(stage.shows("regnskab mangler for 2026 · kun dele af 2025"), "{}", stage.text());
     // Of each year's own, 2025 is the budget's: nothing is left out.
     let own = Stage::dataset(EXAMPLE, 120, 40).after("0");
     assert!(!own.shows("ikke med"), "{}", own.text());

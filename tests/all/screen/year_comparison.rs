@@ -118,7 +118,10 @@ fn over_all_years_the_first_is_compared_with_the_last() {
     assert_eq!(under(&stage, "Job og", "2020→2022"), "−3,20");
     let chosen = Stage::letter(120, 40).after("0 b");
     assert_eq!(pane(&chosen, "2021→2022"), ["−1,50", "−5,0%", "−2,70", "−8,5%"]);
-    assert!(Stage::letter(120, 40).after("B 0").shows("2022 er basisår"));
+    // The last year, chosen as base, is compared with the first: no sum of all years is held against itself.
+    let mut last = Stage::letter(120, 40).after("B 0");
+    assert_eq!(pane(&last, "2020→2022"), ["−1,83", "−6,1%", "−1,83", "−5,9%"]);
+    assert!(!last.shows("er basisår") && !last.press("v v").shows("er basisår"));
     assert!(!Stage::letter(120, 40).after("e 1 B B B").shows("basisår"), "around the ring");
 }
 

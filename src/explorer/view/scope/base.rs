@@ -32,6 +32,20 @@ impl Scope {
         })
     }
 
+    /// The two figures of one year that are compared; over all years those of the last column that has two.
+    pub fn compared_measures(&self, dataset: &Dataset) -> Option<YearPair> {
+        let pair = |column| self.compared_in(dataset, Period::Column(column));
+        let pair = match self.period() {
+            Period::Column(column) => pair(column),
+            Period::All(_) => self
+                .columns(dataset)
+                .into_iter()
+                .rev()
+                .find_map(|column| pair(column).filter(|pair| pair.is_of_one_year(dataset))),
+        };
+        pair.filter(|pair| pair.is_of_one_year(dataset))
+    }
+
     /// The figure to compare with: that of the year before, or another one.
     pub fn base(&self) -> BaseYear {
         self.base

@@ -37,8 +37,12 @@ pub fn lines(context: &DrawContext<'_>, width: usize) -> Vec<Line<'static>> {
         let values = [("column", context.label(column).into()), ("note", level.into())];
         Some(context.locale.fill(Message::CellNote, &values))
     };
-    let of_columns: Vec<String> = context.dataset.columns().filter_map(of_column).collect();
-    page.section(Message::PriceLevelHeading, of_columns.iter().map(String::as_str));
+    let of_lines = context.dataset.price_levels().of_lines().map(|(level, lines)| {
+        let values = [("level", level.get(language).into()), ("count", lines.into())];
+        context.locale.fill(Message::AboutLinePrices, &values)
+    });
+    let others: Vec<String> = context.dataset.columns().filter_map(of_column).chain(of_lines).collect();
+    page.section(Message::PriceLevelHeading, others.iter().map(String::as_str));
     page.texts(Message::AboutScope, about.scope.full.iter().chain(&about.scope.short));
     page.texts(Message::AboutSilent, &about.scope.silent);
     page.texts(Message::AboutNotes, &about.notes);

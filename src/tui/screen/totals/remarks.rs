@@ -4,7 +4,7 @@
 use crate::{
     analysis::amounts::{share::Whole, shown::ShownFigure},
     locale::Message,
-    model::{dataset::Stated, financing::View, period::Period},
+    model::{cell::Doubts, dataset::Stated, financing::View, period::Period},
     report::labels,
     tui::screen::{phrases, totals::TotalsPane},
 };
@@ -12,7 +12,8 @@ use crate::{
 impl TotalsPane<'_> {
     /// The remarks, the most important first.
     pub(crate) fn remarks(&self) -> Vec<String> {
-        let mut remarks = self.all_years();
+        let mut remarks: Vec<String> = self.incomplete().into_iter().collect();
+        remarks.extend(self.all_years());
         remarks.extend(self.price_levels());
         remarks.extend(self.other_prices());
         remarks.extend(self.positive());
@@ -20,6 +21,13 @@ impl TotalsPane<'_> {
             remarks.extend(self.beside(self.context.dataset.stated_total(held.stated)));
         }
         remarks
+    }
+
+    /// The meaning of the sign of a sum that lines are missing from.
+    fn incomplete(&self) -> Option<String> {
+        let figure = ShownFigure::of_sum(self.total.lines);
+        let is_signed = figure.amount().is_some() && figure.doubts.has(Doubts::INCOMPLETE);
+        is_signed.then(|| format!("? {}", self.context.text(Message::IncompleteMeans)))
     }
 
     /// The amounts that all years do not add, the columns that are added, the years that are missing.

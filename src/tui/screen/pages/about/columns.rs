@@ -18,11 +18,7 @@ use crate::{
 pub(super) fn columns(context: &DrawContext<'_>) -> Vec<String> {
     let dataset = context.dataset;
     let measures = dataset.bases().filter_map(|basis| measure(context, basis));
-    let part = |column| {
-        let part = dataset.column(column).part.as_ref()?;
-        let values = [("column", context.label(column).into()), ("part", context.locale.of(part).into())];
-        Some(context.locale.fill(Message::PartOfYear, &values))
-    };
+    let part = |column| measures::part_of_year(dataset, column, context.locale);
     let sum = |column| Some(printed_sum(context, column, dataset.column(column).sum.as_ref()?));
     measures.chain(dataset.columns().filter_map(part)).chain(dataset.columns().filter_map(sum)).collect()
 }
