@@ -1,5 +1,6 @@
 //! Lines, areas and figures found by words: queries, lookups and the nearest names.
 
+pub mod alike;
 pub mod found;
 pub mod fuzzy;
 pub mod lookup;

@@ -9,6 +9,7 @@ use crate::{
         check::stated_for::StatedFor,
         chosen::Chosen,
         search::{
+            alike::spelt_alike,
             lookup::{ClassSubject, Lookup, Match, Question, Subject as Meant, TimePhrase, look_up, runners_up},
             query::{Query, reader::QueryReader},
         },
@@ -18,9 +19,10 @@ use crate::{
         dataset::{open, too_long},
         no_match::explain,
         output::{Format, OutputArgs, remark, write_out},
-        selection::SelectionArgs,
+        selection::{SelectionArgs, spelt_otherwise},
     },
     locale::{Locale, Message},
+    model::dimension::Classification,
     report::{
         ReportInput,
         answer::formats::Answer,
@@ -96,6 +98,9 @@ pub fn run(args: &AnswerArgs, locale: &Locale) -> anyhow::Result<ExitCode> {
     if let Some(several) = several {
         remark(&several);
     }
+    if let Some(other) = spelt_otherwise(&alike(input, &found[0].subject), locale) {
+        remark(&other);
+    }
     let close = runners_up(&found);
     if !close.is_empty() {
         remark(&locale.text(Message::AlsoFits));
@@ -154,6 +159,29 @@ fn explain_question(input: ReportInput<'_>, words: &str, subject: &str) {
     }
     let query = if subject.is_empty() { query } else { Query::parse(subject, &reader) };
     explain(input, &query, Some(words));
+}
+
+/// The names that are spelt nearly like that of the subject: of areas, of initiatives, or of the classes of one kind.
+fn alike(input: ReportInput<'_>, subject: &Meant) -> Vec<String> {
+    let dataset = input.dataset;
+    let names = match subject {
+        Meant::Whole => Vec::new(),
+        Meant::Area(area) => {
+            let names = dataset.areas().map(|area| dataset.area(area).name.as_str());
+            spelt_alike(&dataset.area(*area).name, names)
+        }
+        Meant::Initiative(id) => spelt_alike(dataset.name(*id), dataset.initiatives().map(|line| dataset.name(line))),
+        Meant::Class(class) => {
+            let of_line = |line| match class.by {
+                Classification::Funding => dataset.funding(line).collect(),
+                Classification::Dimension(by) => {
+                    dataset.class(line, by).map(|class| dataset.text(class)).into_iter().collect::<Vec<_>>()
+                }
+            };
+            spelt_alike(&class.name, dataset.initiatives().flat_map(of_line))
+        }
+    };
+    names.into_iter().map(|name| labels::one_line(name).into_owned()).collect()
 }
 
 /// The name of a runner-up.

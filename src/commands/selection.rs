@@ -12,12 +12,14 @@ use crate::{
     analysis::{
         arranging::grouping::Grouping,
         search::{
+            alike::spelt_alike,
             lookup::Miss,
             named::{basis_of, columns_named, measure_named},
             query::{Query, definitions, reader::QueryReader},
         },
         selection::{Order, Selection, Years, areas_named},
     },
+    commands::output::remark,
     locale::{Language, Locale, Message, printable::visible, vocabulary::Vocabulary},
     model::{column::ColumnId, dataset::Dataset, financing::View, ids::AreaId, measure::BasisId},
     report::{
@@ -229,14 +231,29 @@ impl SelectionArgs {
     fn areas(&self, dataset: &Dataset, locale: &Locale) -> anyhow::Result<Vec<AreaId>> {
         let Some(name) = self.area.as_deref() else { return Ok(Vec::new()) };
         let areas = areas_named(dataset, name);
+        let alike = |name: &str| -> Vec<String> {
+            let others = dataset.areas().filter(|area| areas.binary_search(area).is_err());
+            let names = spelt_alike(name, others.map(|area| dataset.area(area).name.as_str()));
+            names.into_iter().take(MOST_OFFERED).map(|name| labels::one_line(name).into_owned()).collect()
+        };
         if areas.is_empty() {
-            let there: Vec<String> =
-                dataset.top_areas().take(MOST_OFFERED).map(|area| dataset.area(area).name.clone()).collect();
+            let tops = || dataset.top_areas().take(MOST_OFFERED).map(|area| dataset.area(area).name.clone()).collect();
+            let there = Some(alike(name)).filter(|alike| !alike.is_empty()).unwrap_or_else(tops);
             let values = [("name", visible(name).into()), ("areas", labels::listed(&there, locale).into())];
             return Err(anyhow!(locale.fill(Message::NoSuchArea, &values)));
         }
+        let names: Vec<&str> = areas.iter().map(|&area| dataset.area(area).name.as_str()).collect();
+        if let Some(said) = spelt_otherwise(&names.into_iter().flat_map(alike).collect::<Vec<_>>(), locale) {
+            remark(&said);
+        }
         Ok(areas)
     }
+}
+
+/// The sentence that names which differ by a space or by the word for "and" only are not meant, where there are such.
+pub fn spelt_otherwise(names: &[String], locale: &Locale) -> Option<String> {
+    let names = names.iter().map(|name| format!("\"{name}\"")).collect::<Vec<_>>().join(", ");
+    (!names.is_empty()).then(|| locale.fill(Message::SpeltOtherwise, &[("names", names.into())]))
 }
 
 /// The grouping of a name.

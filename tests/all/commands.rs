@@ -19,6 +19,7 @@ mod man;
 mod nothing_found;
 mod records;
 mod table_width;
+mod told_beside;
 mod totals;
 mod verdict;
 

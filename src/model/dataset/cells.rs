@@ -74,6 +74,11 @@ impl Dataset {
         !self.withheld.is_empty()
     }
 
+    /// Returns `true` if a cell of a line is blank.
+    pub fn has_blank(&self) -> bool {
+        !self.blank.is_empty()
+    }
+
     /// The doubts that figures of the dataset may have.
     pub fn all_doubts(&self) -> Doubts {
         let is_about = |remark: &Remark| remark.precision == Precision::About;

@@ -5,6 +5,7 @@ use std::io::{self, Write};
 use crate::{
     analysis::{
         amounts::totals::{TooLong, Totals},
+        check::comparison::Comparison,
         chosen::Chosen,
         search::lookup::{ClassSubject, Match, Subject as Meant},
         selection::Selection,
@@ -23,7 +24,7 @@ use crate::{
         tables::{list, totals},
         writers::{
             csv, json, markdown,
-            records::{self, AnswerRecord, FigureRecord},
+            records::{self, AnswerRecord, DifferenceRecord, FigureRecord},
         },
     },
 };
@@ -198,8 +199,18 @@ impl<'a> Answer<'a> {
             areas: areas.into_iter().map(path).collect(),
             filter,
             same_name: self.namesakes.iter().map(|&line| path(dataset.initiative(line).area)).collect(),
+            differences: self.differences(),
             figure,
         })
+    }
+
+    /// The printed sums of the line that concern its figure and differ from its own cells.
+    fn differences(&self) -> Vec<DifferenceRecord<'a>> {
+        let Match { subject: Meant::Initiative(id), period, .. } = self.found else { return Vec::new() };
+        let figures = self.input.figures;
+        let sums = figures.reconciliation.of_line(*id);
+        let concerning: Vec<&Comparison> = sums.filter(|sum| figures.differing.concerns(sum.column, *period)).collect();
+        records::differences(self.input, &concerning).collect()
     }
 
     /// The money and the period of the figure.

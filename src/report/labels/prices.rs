@@ -140,6 +140,10 @@ impl<'a> TablePrices<'a> {
             let level = self.dataset.about().price_level.as_ref()?;
             return Some(price_level(level.get(language), self.locale));
         }
+        let is_unsaid = |column: &ColumnPrices| !column.found.is_empty() && column.named.is_empty();
+        if !self.columns.iter().any(is_unsaid) {
+            return None;
+        }
         let usual = price_levels(self.dataset, self.usual, self.locale)?;
         let values = [("level", usual.clone().into())];
         Some(if all.is_mixed() { self.locale.fill(Message::UnlessSaid, &values) } else { usual })
@@ -186,17 +190,6 @@ impl<'a> TablePrices<'a> {
             self.locale.text(Message::SeveralPriceLevels)
         };
         format!("{name} · {levels}")
-    }
-
-    /// The name of a line, with its price level where it has one of its own: "Nyt klubhus · 2024-pl". In a column with a level of its
-    /// own that of the line says nothing.
-    pub fn named_line(&self, name: String, line: InitiativeId) -> String {
-        let is_open = |column: &ColumnPrices| own_level(self.dataset, column.period).is_none();
-        let level = price::of_line(self.dataset, line, self.locale.language().code());
-        match level.filter(|_| self.columns.iter().any(is_open)) {
-            Some(level) => format!("{name} · {}", labels::one_line(level)),
-            None => name,
-        }
     }
 
     /// A sentence for each sum of several levels, with the columns where others are of fewer.

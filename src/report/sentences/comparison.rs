@@ -4,9 +4,10 @@ use crate::{
     analysis::{
         amounts::shown::ShownFigure,
         check::comparison::{Against, Comparison, Origin, Status},
+        figures,
     },
     locale::{Locale, Message},
-    model::{amount::Amount, dataset::Dataset, ids::PrintedRow, period::Period},
+    model::{amount::Amount, dataset::Dataset, ids::PrintedRow, period::Period, price::PriceSet},
     report::labels,
 };
 
@@ -108,14 +109,24 @@ pub fn remarks(dataset: &Dataset, comparison: &Comparison, locale: &Locale) -> V
     let origin = match comparison.origin {
         Some(Origin::Carried) => Some(locale.text(Message::FollowsFromOthers)),
         Some(Origin::Gap { own }) if own != comparison.difference => {
-            let digits = dataset.digits(Period::Column(comparison.column));
-            let amount = locale.signed(own, digits.shown());
+            let decimals = dataset.digits(Period::Column(comparison.column)).shown();
+            let amount = labels::figures::short_signed(own, decimals, locale);
             Some(locale.fill(Message::PartHere, &[("amount", amount.into())]))
         }
         Some(Origin::Gap { .. }) | None => None,
     };
     let blank = (comparison.status == Status::Differs).then(|| blank_lines(comparison.blank, locale)).flatten();
     origin.into_iter().chain(blank).collect()
+}
+
+/// The price levels of the figures of a comparison, where the dataset has several: those of the line, else of the lines of the area.
+pub fn price_levels(dataset: &Dataset, figures: &figures::Figures, comparison: &Comparison) -> PriceSet {
+    let period = Period::Column(comparison.column);
+    match comparison.row {
+        _ if !dataset.price_levels().are_several() => PriceSet::default(),
+        PrintedRow::Line(line) => dataset.prices(line, period),
+        PrintedRow::Total(_) => figures.totals.cell(comparison.area(dataset), comparison.view(dataset), period).prices,
+    }
 }
 
 /// "2 linjer er tomme": the lines of a difference that print nothing, where there are any.

@@ -7,7 +7,7 @@ use crate::{
     },
     locale::{Locale, Message},
     model::{dataset::Dataset, ids::InitiativeId, period::Period},
-    report::labels,
+    report::{labels, sentences::comparison as written},
 };
 
 /// The sentences about the printed sums of a line that differ: "I alt 2020-21: 12, men kolonnerne giver 11 (forskel +1)". In a
@@ -22,13 +22,12 @@ pub fn differing<'a>(
     let concerns = move |sum: &&Comparison| period.is_none_or(|period| figures.differing.concerns(sum.column, period));
     let sums = figures.reconciliation.of_line(line).filter(|sum| sum.status == Status::Differs).filter(concerns);
     sums.map(move |sum| {
-        let decimals = dataset.digits(Period::Column(sum.column)).shown();
-        let figure = |amount| labels::figures::figure(amount, decimals, locale).into();
+        let written = written::Figures::short(dataset, sum, locale);
         let values = [
-            ("column", locale.of(&dataset.column(sum.column).label).into()),
-            ("stated", figure(sum.amount)),
-            ("sum", figure(sum.computed)),
-            ("difference", locale.signed(sum.difference, decimals).into()),
+            ("column", labels::one_line(locale.of(&dataset.column(sum.column).label)).into_owned().into()),
+            ("stated", written.stated.into()),
+            ("sum", written.computed.into()),
+            ("difference", written.difference.into()),
         ];
         locale.fill(Message::PrintedSumDiffers, &values)
     })

@@ -119,7 +119,7 @@ fn held(input: ReportInput<'_>, comparison: &Comparison) -> Vec<String> {
 }
 
 fn row(input: ReportInput<'_>, of: &Comparison) -> Row {
-    let ReportInput { dataset, locale, .. } = input;
+    let ReportInput { dataset, figures, locale, .. } = input;
     let [short, whole] = [Figures::short, Figures::whole].map(|figures| figures(dataset, of, locale));
     let figure = |short: String, whole| Cell::new(short).in_full(whole);
     let mut place = vec![citation::short(dataset, of.source(dataset), locale)];
@@ -130,6 +130,8 @@ fn row(input: ReportInput<'_>, of: &Comparison) -> Row {
     let held = held(input, of);
     place.extend((!held.is_empty()).then(|| format!("({})", held.join("; "))));
     place.retain(|part| !part.is_empty());
+    let mut remarks = comparison::remarks(dataset, of, locale);
+    remarks.extend(labels::prices::price_levels(dataset, comparison::price_levels(dataset, figures, of), locale));
     Row::Cells(vec![
         Cell::new(locale.of(&dataset.column(of.column).label)),
         Cell::new(labels::view(of.view(dataset), locale)),
@@ -137,6 +139,6 @@ fn row(input: ReportInput<'_>, of: &Comparison) -> Row {
         figure(short.computed, whole.computed),
         figure(short.difference, whole.difference).toned(Tone::Differs),
         Cell::new(place.join(" ")),
-        Cell::new(comparison::remarks(dataset, of, locale).join("; ")),
+        Cell::new(remarks.join("; ")),
     ])
 }

@@ -90,7 +90,11 @@ impl ReportInput<'_> {
             |group, period| ShownFigure::of_sum(sums.cell(group.index(), View::Combined, period)),
             |group| ordering.text(groups.name(group), None),
         );
-        shown.sort_by_key(|group| order.iter().position(|&id| id == group.id));
+        let mut places = vec![0; shown.len()];
+        for (place, group) in order.iter().enumerate() {
+            places[group.index()] = place;
+        }
+        shown.sort_by_key(|group| places[group.id.index()]);
     }
 }
 

@@ -148,7 +148,9 @@ impl<'a> ListTable<'a> {
         let line = dataset.initiative(id);
         let external = if line.financing == Financing::External { "+ " } else { "" };
         let name = labels::coded(dataset.code(id), dataset.name(id));
-        let name = self.prices.named_line(format!("{external}{}", labels::one_line(&name)), id);
+        let prices =
+            self.periods.iter().filter(|_| dataset.has_price_levels()).map(|&period| dataset.prices(id, period));
+        let name = self.prices.named(format!("{external}{}", labels::one_line(&name)), prices);
         let note = dataset.is_noted(id).then_some('*');
         // A million rows are kept at once: none has more room than its cells need.
         let mut cells = Vec::with_capacity(self.columns.len());

@@ -12,8 +12,9 @@ pub(in crate::report) use crate::report::writers::records::{
     lines::{line, lines},
     names::{column, label, path},
     shapes::{
-        AnswerRecord, CellRecord, CitationRecord, ClassRecord, ClassifiedRecord, ColumnRecord, ComparedWith,
-        DoubtsRecord, FigureRecord, Figures, InitiativeRecord, LineExtras, PartRecord, StatedRecord, TotalRecord,
+        CellRecord, CitationRecord, ClassRecord, ClassifiedRecord, ColumnRecord, ComparedWith, DoubtsRecord, Figures,
+        InitiativeRecord, LineExtras, PartRecord, StatedRecord, TotalRecord,
+        answer::{AnswerRecord, FigureRecord},
         check::{DifferenceRecord, WarningRecord},
     },
     totals::{of_class, total, totals},

@@ -253,7 +253,10 @@ fn a_withheld_amount_bounds_a_printed_difference_on_neither_side() {
     }
     let totals = json(&["totals", file, "--year", "Ændring", "--view", "combined"]);
     let whole = totals.as_array().unwrap().iter().find(|total| total["area"].is_null()).unwrap();
-    assert_eq!((&whole["computed"], &whole["at_least"], &whole["incomplete"]), (&"15.6".into(), &Value::Null, &true.into()));
+    assert_eq!(
+        (&whole["computed"], &whole["at_least"], &whole["incomplete"]),
+        (&"15.6".into(), &Value::Null, &true.into())
+    );
     let answer = indsats(&["answer", "syd", "--file", file, "--year", "Ændring", "--lang", "da"]).out;
     assert!(answer.contains("0,6 t.kr. uden linjer, hvis beløb ikke kendes"), "{answer}");
     // An amount that is there can't be less than nothing: a sum over the years is still at least what is shown.
@@ -280,7 +283,7 @@ fn the_sum_of_all_years_counts_the_years_in_which_a_total_is_printed() {
     };
     assert_eq!((of("3"), of("4")), (json!(["2024 regnskab"]), Value::Null));
     let csv = indsats(&[&["totals", "--format", "csv"], &example[..]].concat()).out;
-    assert!(csv.lines().next().unwrap().ends_with(",stated_added") && csv.contains(",2024 regnskab\n"), "{csv}");
+    assert!(csv.lines().next().unwrap().contains(",stated_added,") && csv.contains(",2024 regnskab,\n"), "{csv}");
     let answer =
         |query: &[&str], file: &str| indsats(&[&["answer", "--file", file, "--lang", "da"], query].concat()).out;
     let all = answer(&["i", "alt", "alle", "år"], "assets/example.ron");

@@ -1,4 +1,4 @@
-//! Names that stand in several places, and names that differ by a space or by "og" and "&" only: of lines, areas, funding
+//! Names that stand in several places, and names that differ by a space or by the word for "and" only: of lines, areas, funding
 //! sources and classes.
 
 use std::{
@@ -7,11 +7,13 @@ use std::{
 };
 
 use crate::{
-    analysis::check::warnings::{
-        concerned::Concerned,
-        oddities::{Oddities, WarningKind},
+    analysis::{
+        check::warnings::{
+            concerned::Concerned,
+            oddities::{Oddities, WarningKind},
+        },
+        search::alike::loosened,
     },
-    locale::vocabulary::Vocabulary,
     model::{dataset::Dataset, dimension::Classification, ids::InitiativeId, name::folded},
 };
 
@@ -129,43 +131,4 @@ fn hash(name: &str) -> u64 {
     let mut hasher = DefaultHasher::new();
     loosened(name).hash(&mut hasher);
     hasher.finish()
-}
-
-/// A name in small letters, without spaces, with one sign for "and" in any language. Between two digits a space stays: "1 12" is
-/// no other way to write "11 2".
-fn loosened(name: &str) -> String {
-    let mut loosened = String::with_capacity(name.len());
-    for word in name.split_whitespace() {
-        let is_between_digits =
-            loosened.ends_with(|last: char| last.is_numeric()) && word.starts_with(char::is_numeric);
-        loosened.extend(is_between_digits.then_some(' '));
-        let word = word.to_lowercase();
-        if Vocabulary::all().any(|words| words.and == word) {
-            loosened.push('&');
-        } else {
-            loosened.push_str(&word);
-        }
-    }
-    loosened
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn a_space_and_the_word_for_and_make_no_other_name() {
-        for (one, other) in [
-            ("Børn og unge", "børn & Unge"),
-            ("Børn og unge", "Børn&unge"),
-            ("Roads and parks", "Roads & parks"),
-            ("Budget 2020", "Budget2020"),
-            ("Fritids job", "Fritidsjob"),
-        ] {
-            assert_eq!(loosened(one), loosened(other), "{one}");
-        }
-        for (one, other) in [("Pulje 1 12", "Pulje 11 2"), ("Børn og unge", "Børn unge"), ("Bogstav", "B&stav")] {
-            assert_ne!(loosened(one), loosened(other), "{one}");
-        }
-    }
 }

@@ -19,6 +19,13 @@ pub fn listed(app: &App, most: usize) -> String {
     });
     let mut text = Short::default();
     // A text that is cut short here is refused for its length.
-    let _ = tsv::comparisons::write(app.dataset(), comparisons, warnings, list.verdict(), app.locale(), &mut text);
+    let _ = tsv::comparisons::write(
+        (app.dataset(), app.figures()),
+        comparisons,
+        warnings,
+        list.verdict(),
+        app.locale(),
+        &mut text,
+    );
     text.into_text()
 }

@@ -15,6 +15,8 @@ pub struct TotalRows {
     pub rows: Vec<Row>,
     /// The stated figures in them, and those for which a difference of one kind of money stands in them.
     pub stated: Vec<StatedFigure>,
+    /// The notes on single figures of stated totals, each line with the total that it is of.
+    pub notes: Vec<String>,
 }
 
 /// The sums of the shown lines, and of all, in each period.

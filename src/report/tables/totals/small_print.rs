@@ -33,6 +33,7 @@ pub fn small_print(
     let differs = if is_any { Message::MarkDiffersFromTotals } else { Message::MarkDiffers };
     lines.extend(has('≠').then(|| format!("≠ {}", locale.text(differs))));
     lines.extend(has('≈').then(|| format!("≈ {}", locale.text(Message::MarkWithinRounding))));
+    lines.extend(total.notes.iter().cloned());
     lines
 }
 

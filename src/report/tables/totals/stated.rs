@@ -51,7 +51,14 @@ impl StatedRows<'_> {
             to.stated.extend(printed.figures.iter().flatten());
             let figures = printed.figures.iter().zip(self.periods);
             let figures = figures.map(|(figure, &period)| self.figure(&printed, *figure, period)).collect();
-            rows.push(row(self.label(&printed.totals), indent, Tone::Plain, figures));
+            let label = self.label(&printed.totals);
+            let notes = self.notes(&printed.totals);
+            let mut stated = row(label.clone(), indent, Tone::Plain, figures);
+            if let (Row::Cells(cells), false) = (&mut stated, notes.is_empty()) {
+                cells[0].mark = Some('*');
+                to.notes.push(format!("* {}, {label}: {}", self.name(), labels::joined_notes(&notes)));
+            }
+            rows.push(stated);
             let parts = |&id| labels::figures::printed_parts(dataset, &dataset.stated_total(id).of_which, self.periods);
             for part in printed.totals.iter().flat_map(parts) {
                 let figure = |&period: &Period| {
@@ -124,6 +131,24 @@ impl StatedRows<'_> {
                 let cells = differences.into_iter().map(|difference| self.apart(difference));
                 rows.push(row(label, indent, Tone::Plain, cells.collect()));
             }
+        }
+    }
+
+    /// The notes on single figures of totals, in the columns that are shown.
+    fn notes(&self, totals: &[StatedId]) -> Vec<String> {
+        let ReportInput { dataset, locale, .. } = self.input;
+        let only = if let [Period::Column(only)] = self.periods { Some(*only) } else { None };
+        let of_total = |&id: &StatedId| labels::figures::stated_notes(dataset, dataset.stated_total(id), only, locale);
+        totals.iter().flat_map(of_total).collect()
+    }
+
+    /// The name of the area, or of the class in it.
+    fn name(&self) -> String {
+        let ReportInput { dataset, locale, .. } = self.input;
+        let area = labels::area(dataset, self.of.area, locale);
+        match self.of.class {
+            Some(class) => format!("{area}, {}", labels::one_line(dataset.text(class.name))),
+            None => area,
         }
     }
 

@@ -56,6 +56,8 @@ pub fn write(input: ReportInput<'_>, checked: &Checked<'_>, out: &mut impl Write
     heading.texts(has_warnings.then_some(["warning", "message"]).into_iter().flatten());
     heading.texts(has_pages.then_some("page"));
     heading.texts(has_parts.then_some("part"));
+    let has_levels = dataset.price_levels().are_several();
+    heading.texts(has_levels.then_some("price_levels"));
     table.write(&heading)?;
     let mut write = |facts: &Facts<'_>, said: [&str; 2]| {
         let mut row = facts.row(dataset);
@@ -66,9 +68,12 @@ pub fn write(input: ReportInput<'_>, checked: &Checked<'_>, out: &mut impl Write
         if has_parts {
             row.optional(facts.column.as_ref().and_then(|column| column.part));
         }
+        if has_levels {
+            row.list(&facts.price_levels.iter().map(|level| level.unwrap_or_default()).collect::<Vec<_>>());
+        }
         table.write(&row)
     };
-    for difference in records::differences(dataset, &checked.comparisons) {
+    for difference in records::differences(input, &checked.comparisons) {
         write(&Facts::of_difference(difference), [""; 2])?;
     }
     let english = Locale::new(Language::English);
@@ -98,6 +103,7 @@ struct Facts<'a> {
     carried: Option<bool>,
     initiative: Option<&'a str>,
     blank_lines: Option<u32>,
+    price_levels: Vec<Option<&'a str>>,
 }
 
 impl<'a> Facts<'a> {
@@ -115,6 +121,7 @@ impl<'a> Facts<'a> {
             carried: Some(of.carried),
             initiative: of.initiative,
             blank_lines: Some(of.blank_lines),
+            price_levels: of.price_levels,
         }
     }
 

@@ -4,7 +4,10 @@ use std::io::{self, Write};
 
 use crate::{
     analysis::{
-        amounts::{not_added, totals::TooLong},
+        amounts::{
+            not_added::{self, NotAdded},
+            totals::TooLong,
+        },
         selection::Years,
     },
     model::{
@@ -125,8 +128,9 @@ fn extras(dataset: &Dataset, years: Years) -> Vec<Extra> {
     let is_doubtful = dataset.all_doubts() != Doubts::NONE;
     let has_measures = dataset.measures().iter().any(|measure| !measure.name.is_empty());
     let is_sum = years == Years::Sum;
+    let is_shown = |each: &NotAdded| dataset.shown_columns(each.basis).contains(&each.column);
     let lacks_years = |(stated, _)| dataset.bases().any(|basis| !dataset.is_stated_each_year(stated, basis));
-    let columns: [(bool, Extra); 13] = [
+    let columns: [(bool, Extra); 14] = [
         (is_doubtful, ("precision", |total, _, row| row.text(&precision_of(total.kind, &total.doubts)))),
         (has_measures, ("measure", |total, _, row| row.optional(total.column.measure))),
         (has_column(|column| column.sum.is_some()), ("column", |total, _, row| row.optional(total.column.column))),
@@ -161,12 +165,16 @@ fn extras(dataset: &Dataset, years: Years) -> Vec<Extra> {
         ),
         (is_sum && dataset.bases().len() > 1, ("added", |total, _, row| row.list(&total.added))),
         (
-            is_sum && !not_added::columns(dataset).is_empty(),
+            not_added::columns(dataset).iter().any(|each| is_sum || !is_shown(each)),
             ("left_out", |total, _, row| lines::left_out(&total.left_out, row)),
         ),
         (
             is_sum && dataset.stated().any(lacks_years),
             ("stated_added", |_, stated, row| row.list(stated.map_or(&[], |stated| &stated.added))),
+        ),
+        (
+            dataset.has_blank() && dataset.stated().next().is_some(),
+            ("blank_lines", |_, stated, row| row.count(stated.and_then(|stated| stated.blank_lines))),
         ),
     ];
     columns.into_iter().filter(|(is_there, _)| *is_there).map(|(_, column)| column).collect()

@@ -6,13 +6,14 @@ use crate::{
         verdict::Verdict,
     },
     locale::{Language, Locale},
-    model::{dataset::Dataset, ids::PrintedRow, period::Period},
+    model::{ids::PrintedRow, period::Period},
     report::{
         ReportInput,
         labels::measures,
+        sentences::comparison,
         tables::check::Checked,
         writers::records::{
-            names::{against, class_record, column, path, view},
+            names::{against, class_record, column, path, price_levels, view},
             shapes::{
                 CitationRecord,
                 check::{CheckRecord, DifferenceRecord, WarningRecord},
@@ -36,17 +37,18 @@ pub fn check<'a>(input: ReportInput<'a>, checked: &Checked<'_>) -> CheckRecord<'
         withheld: checked.withheld.len(),
         gaps: verdict.gaps.count(),
         rounding_hint: figures.reconciliation.rounding_hint(),
-        differences: differences(dataset, &checked.comparisons).collect(),
+        differences: differences(input, &checked.comparisons).collect(),
         warnings: checked.warnings.iter().map(|warning| WarningRecord::of(dataset, warning, &english)).collect(),
     }
 }
 
 pub fn differences<'a>(
-    dataset: &'a Dataset,
+    input: ReportInput<'a>,
     comparisons: &[&Comparison],
 ) -> impl Iterator<Item = DifferenceRecord<'a>> {
+    let ReportInput { dataset, figures, .. } = input;
     let differing = comparisons.iter().filter(|comparison| comparison.status == Status::Differs);
-    differing.map(|comparison| {
+    differing.map(move |comparison| {
         let (area, source) = (comparison.area(dataset), comparison.source(dataset));
         DifferenceRecord {
             unit: measures::unit(dataset, Period::Column(comparison.column)),
@@ -66,6 +68,7 @@ pub fn differences<'a>(
             },
             blank_lines: comparison.blank,
             source: source.map(|source| CitationRecord::of(dataset, source)),
+            price_levels: price_levels(dataset, comparison::price_levels(dataset, figures, comparison)),
         }
     })
 }

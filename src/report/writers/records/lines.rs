@@ -3,7 +3,7 @@
 use std::num::NonZero;
 
 use crate::{
-    analysis::amounts::{not_added::NotAdded, price, shown::ShownFigure},
+    analysis::amounts::{not_added::NotAdded, shown::ShownFigure},
     model::{
         cell::{Cell, Doubts, Remark},
         citation::Citation,
@@ -88,8 +88,7 @@ fn other_levels(dataset: &Dataset, id: InitiativeId, period: Period) -> Vec<Opti
     let prices = dataset.prices(id, period);
     let has_own = period.column().is_some_and(|column| dataset.column(column).price_level.is_some());
     let is_other = has_own || prices != dataset.price_levels().of_line(dataset.price_level(id));
-    let language = dataset.about().language.as_deref().unwrap_or_default();
-    if is_other { price::names(dataset, prices, language) } else { Vec::new() }
+    if is_other { names::price_levels(dataset, prices) } else { Vec::new() }
 }
 
 /// A cell, where it is more than an amount or a dash.

@@ -1,10 +1,13 @@
 //! The words by which records name areas, columns, classes and money.
 
 use crate::{
-    analysis::{amounts::not_added::NotAddedAmount, check::comparison::Against},
+    analysis::{
+        amounts::{not_added::NotAddedAmount, price},
+        check::comparison::Against,
+    },
     model::{
         dataset::Dataset, dimension::Class, financing::View, ids::AreaId, localized::Localized, measure::MeasureId,
-        period::Period,
+        period::Period, price::PriceSet,
     },
     report::{
         tables::groups::kind_of_class,
@@ -66,6 +69,11 @@ pub fn added(dataset: &Dataset, period: Period) -> Vec<&str> {
 /// The amounts that the sum of all years does not add, by the labels of their columns.
 pub fn left_out<'d>(dataset: &'d Dataset, not_added: &[NotAddedAmount]) -> Figures<'d> {
     not_added.iter().map(|each| (dataset.label(each.column), Some(each.amount))).collect()
+}
+
+/// The names of price levels, in the dataset's language.
+pub fn price_levels(dataset: &Dataset, prices: PriceSet) -> Vec<Option<&str>> {
+    price::names(dataset, prices, dataset.about().language.as_deref().unwrap_or_default())
 }
 
 /// A class by the key of its dimension, or "funding".

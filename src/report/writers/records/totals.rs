@@ -3,7 +3,7 @@
 use crate::{
     analysis::{
         amounts::{
-            price,
+            not_added::NotAddedAmount,
             shown::ShownFigure,
             totals::{SumCell, TooLong, Totals},
         },
@@ -13,9 +13,11 @@ use crate::{
             stated_for::StatedFor,
         },
         search::lookup::ClassSubject,
+        selection::Years,
     },
     model::{
         cell::Cell,
+        column::ColumnId,
         dataset::Dataset,
         dimension::{Class, Classification},
         financing::View,
@@ -29,7 +31,7 @@ use crate::{
         writers::records::{
             lines::{doubts, part_record},
             names::{self, against, column, path, view},
-            shapes::{CitationRecord, ClassRecord, ComparedWith, DoubtsRecord, StatedRecord, TotalRecord},
+            shapes::{CitationRecord, ClassRecord, ComparedWith, DoubtsRecord, Figures, StatedRecord, TotalRecord},
         },
     },
 };
@@ -56,8 +58,36 @@ pub fn totals<'a>(input: ReportInput<'a>) -> Result<Box<dyn Iterator<Item = Tota
             places.extend(periods.iter().map(|&period| (view, area, period)));
         }
     }
-    let of_areas = places.into_iter().map(move |(view, area, period)| total(input, shown.as_ref(), view, area, period));
+    let outside = outside_columns(input);
+    let of_areas = places.into_iter().map(move |(view, area, period)| {
+        let sums = shown.as_ref().unwrap_or(&figures.totals);
+        let left_out = left_out(input, &outside, period, |period| sums.not_added(area, view, period));
+        TotalRecord { left_out, ..total(input, shown.as_ref(), view, area, period) }
+    });
     Ok(Box::new(of_areas.chain(of_groups(input, &classes, |group, view| input.states(group, view)))))
+}
+
+/// The columns that stand in none of the years, where each is shown by itself.
+fn outside_columns(input: ReportInput<'_>) -> Vec<ColumnId> {
+    let ReportInput { dataset, selection, .. } = input;
+    let columns = || selection.not_added(dataset).into_iter().map(|each| each.column).collect();
+    if selection.years == Years::Each { columns() } else { Vec::new() }
+}
+
+/// The amounts that the sum of all years does not add; where each year is shown by itself, those that stand in none of them.
+fn left_out<'a>(
+    input: ReportInput<'a>,
+    outside: &[ColumnId],
+    period: Period,
+    not_added: impl Fn(Period) -> Vec<NotAddedAmount>,
+) -> Figures<'a> {
+    let ReportInput { dataset, selection, .. } = input;
+    if outside.is_empty() {
+        return names::left_out(dataset, &not_added(period));
+    }
+    let mut amounts = not_added(Period::All(selection.basis(dataset)));
+    amounts.retain(|each| outside.contains(&each.column));
+    names::left_out(dataset, &amounts)
 }
 
 /// The totals of groups: for each view group by group, for each year, as far as they are wanted.
@@ -67,6 +97,7 @@ fn of_groups<'a>(
     is_wanted: impl Fn(&GroupTotal, View) -> bool,
 ) -> Vec<TotalRecord<'a>> {
     let ReportInput { dataset, selection, .. } = input;
+    let outside = outside_columns(input);
     let mut records = Vec::new();
     for of in selection.view.map_or(View::ALL.to_vec(), |view| vec![view]) {
         for group in groups.iter().filter(|group| is_wanted(group, of)) {
@@ -95,9 +126,9 @@ fn of_groups<'a>(
                     one_kind,
                     initiatives: cell.initiatives,
                     area_code: group.area.and_then(|area| dataset.area_code(area)),
-                    price_levels: price_levels(dataset, cell),
+                    price_levels: names::price_levels(dataset, cell.prices),
                     added: names::added(dataset, period),
-                    left_out: names::left_out(dataset, &group.lines.not_added(of, period)),
+                    left_out: left_out(input, &outside, period, |period| group.lines.not_added(of, period)),
                 });
             }
         }
@@ -136,7 +167,7 @@ pub fn total<'a>(
         one_kind,
         initiatives: cell.initiatives,
         area_code: area.and_then(|area| dataset.area_code(area)),
-        price_levels: price_levels(dataset, cell),
+        price_levels: names::price_levels(dataset, cell.prices),
         added: names::added(dataset, period),
         left_out: names::left_out(dataset, &not_added),
     }
@@ -169,11 +200,6 @@ pub fn of_class<'a>(
 /// "withheld" for a sum of which no line has a published amount, and some an amount that is not.
 fn kind(sum: SumCell) -> Option<&'static str> {
     (ShownFigure::of_sum(sum).cell == Cell::Withheld).then_some("withheld")
-}
-
-/// The price levels of the amounts in a sum, in the dataset's language.
-fn price_levels(dataset: &Dataset, sum: SumCell) -> Vec<Option<&str>> {
-    price::names(dataset, sum.prices, dataset.about().language.as_deref().unwrap_or_default())
 }
 
 fn stated_record(dataset: &Dataset, held: StatedFigure, period: Period) -> StatedRecord<'_> {

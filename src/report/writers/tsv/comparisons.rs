@@ -3,10 +3,13 @@
 use std::io::{self, Write};
 
 use crate::{
-    analysis::check::{
-        comparison::{Comparison, Status},
-        verdict::Verdict,
-        warnings::Warning,
+    analysis::{
+        check::{
+            comparison::{Comparison, Status},
+            verdict::Verdict,
+            warnings::Warning,
+        },
+        figures::Figures,
     },
     locale::{Locale, Message},
     model::{amount::Amount, dataset::Dataset},
@@ -14,7 +17,7 @@ use crate::{
         labels,
         sentences::{
             citation,
-            comparison::{not_compared, remarks, subject},
+            comparison::{not_compared, price_levels, remarks, subject},
             verdict, warning,
         },
         writers::csv::{Delimiter, Row, Table},
@@ -26,7 +29,7 @@ use crate::{
 /// # Errors
 /// An error of the writer.
 pub fn write<'a>(
-    dataset: &Dataset,
+    (dataset, figures): (&Dataset, &Figures),
     comparisons: impl Iterator<Item = &'a Comparison>,
     warnings: impl Iterator<Item = &'a Warning>,
     verdict: &Verdict,
@@ -41,7 +44,7 @@ pub fn write<'a>(
     head.texts([Message::Where, Message::Notes].map(heading));
     table.write(&head)?;
     for comparison in comparisons {
-        table.write(&row(dataset, comparison, locale))?;
+        table.write(&row(dataset, figures, comparison, locale))?;
     }
     for each in warnings {
         table.write(&Row::of([warning::sentence(dataset, each, locale)]))?;
@@ -50,7 +53,7 @@ pub fn write<'a>(
     table.finish()
 }
 
-fn row(dataset: &Dataset, of: &Comparison, locale: &Locale) -> Row {
+fn row(dataset: &Dataset, figures: &Figures, of: &Comparison, locale: &Locale) -> Row {
     let plain = |amount: Option<Amount>| amount.map(|amount| locale.plain(amount)).unwrap_or_default();
     let is_compared = of.status != Status::NotItemised;
     let [outcome, _] = not_compared(of);
@@ -62,6 +65,8 @@ fn row(dataset: &Dataset, of: &Comparison, locale: &Locale) -> Row {
     row.text(&locale.text(labels::figures::against(of.against).unwrap_or(Message::Lines)));
     row.text(&citation::short(dataset, of.source(dataset), locale));
     let outcome = (!is_compared).then(|| locale.text(outcome));
-    row.text(&outcome.into_iter().chain(remarks(dataset, of, locale)).collect::<Vec<_>>().join("; "));
+    let prices = labels::prices::price_levels(dataset, price_levels(dataset, figures, of), locale);
+    let remarks = outcome.into_iter().chain(remarks(dataset, of, locale)).chain(prices);
+    row.text(&remarks.collect::<Vec<_>>().join("; "));
     row
 }

@@ -46,7 +46,7 @@ impl ComparisonCells {
 }
 
 /// "følger af andre · mod områdernes totaler (tabel 4, række 6)": the remarks on the difference, what the figure is held against
-/// where that is not its lines, and where it is printed.
+/// where that is not its lines, where it is printed, and its price level where there are several.
 fn place(context: &DrawContext<'_>, of: &Comparison, remarks: &[String]) -> String {
     let printed = citation::short(context.dataset, of.source(context.dataset), context.locale);
     let printed = match labels::figures::against(of.against) {
@@ -55,5 +55,7 @@ fn place(context: &DrawContext<'_>, of: &Comparison, remarks: &[String]) -> Stri
         Some(against) => format!("{} ({printed})", context.text(against)),
     };
     let printed = Some(printed).filter(|place| !place.is_empty());
-    remarks.iter().cloned().chain(printed).collect::<Vec<_>>().join(" · ")
+    let prices = comparison::price_levels(context.dataset, context.figures, of);
+    let prices = labels::prices::price_levels(context.dataset, prices, context.locale);
+    remarks.iter().cloned().chain(printed).chain(prices).collect::<Vec<_>>().join(" · ")
 }

@@ -45,6 +45,9 @@ pub struct DifferenceRecord<'a> {
     pub initiative: Option<&'a str>,
     pub blank_lines: u32,
     pub source: Option<CitationRecord<'a>>,
+    /// The price levels of its figures, where the dataset has several; none for amounts whose level is not stated.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub price_levels: Vec<Option<&'a str>>,
 }
 
 /// A warning.

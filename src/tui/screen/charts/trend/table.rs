@@ -30,7 +30,7 @@ impl TrendChart<'_> {
             if period == context.scope.period() { format!("‹{name}›") } else { format!("{name} ") }
         };
         let column =
-            all.iter().map(|&period| head(period).width()).max().unwrap_or(0).max(context.widths.whole + 1) + 1;
+            all.iter().map(|&period| head(period).width()).max().unwrap_or(0).max(context.widths.amount + 1) + 1;
         // Leaves room for the sign of a row and a blank after it.
         let column = column.min(width.saturating_sub(2)).max(1);
         let names = names.min(width.saturating_sub(column));
@@ -70,7 +70,7 @@ impl TrendChart<'_> {
             };
             let is_stated = each.sign == STATED && money.stated.is_none();
             let amount =
-                if is_stated { String::new() } else { context.shown((each.figures)(money).unwrap_or_default()) };
+                if is_stated { String::new() } else { context.short((each.figures)(money).unwrap_or_default()) };
             row.push(Span::raw(figure(&amount, column - 1)));
             row.push(Span::styled(left(sign, 1), style));
         }
