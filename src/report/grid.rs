@@ -11,6 +11,8 @@ pub struct Grid {
     pub rows: Vec<Row>,
     /// The lines below: notes and signs.
     pub below: Vec<String>,
+    /// The entries of a list at the end.
+    pub entries: Vec<String>,
     /// The documents that the table cites, each by its name and its address on the web.
     pub addresses: Vec<(String, String)>,
 }

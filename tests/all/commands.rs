@@ -16,6 +16,7 @@ mod formats_agree;
 mod help;
 mod list;
 mod man;
+mod markdown;
 mod nothing_found;
 mod records;
 mod table_width;

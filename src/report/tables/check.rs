@@ -90,8 +90,7 @@ pub fn grid(input: ReportInput<'_>, checked: &Checked<'_>) -> Grid {
     if !checked.warnings.is_empty() {
         grid.below.push(String::new());
         grid.below.push(locale.text(Message::WorthALook));
-        grid.below
-            .extend(checked.warnings.iter().map(|each| format!("- {}", warning::sentence(dataset, each, locale))));
+        grid.entries = checked.warnings.iter().map(|each| warning::sentence(dataset, each, locale)).collect();
     }
     grid
 }

@@ -35,7 +35,7 @@ pub fn linked(text: &str, addresses: &[&str]) -> String {
 
 /// Returns `true` for an address on the web of plain signs alone: a control character would end the escape sequence, and
 /// what follows would be a command to the terminal.
-fn can_be_linked(address: &str) -> bool {
+pub fn can_be_linked(address: &str) -> bool {
     let of_the_web = ["https://", "http://"].iter().any(|start| address.starts_with(start));
     of_the_web && address.bytes().all(|byte| byte.is_ascii_graphic())
 }

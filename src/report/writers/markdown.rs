@@ -2,7 +2,10 @@
 
 use std::io::{self, Write};
 
-use crate::report::grid::{Cell, ColumnKind, Grid, Row, Tone};
+use crate::report::{
+    grid::{Cell, ColumnKind, Grid, Row, Tone},
+    writers::link::can_be_linked,
+};
 
 /// Writes a table.
 ///
@@ -10,7 +13,7 @@ use crate::report::grid::{Cell, ColumnKind, Grid, Row, Tone};
 /// An error of the writer.
 pub fn write(grid: &Grid, out: &mut impl Write) -> io::Result<()> {
     for line in grid.above.iter().filter(|line| !line.is_empty()) {
-        writeln!(out, "{}\n", paragraph(line))?;
+        writeln!(out, "{}\n", escaped(line))?;
     }
     if !grid.rows.is_empty() {
         row(grid.columns.iter().map(|column| escaped(&column.heading)), out)?;
@@ -21,28 +24,21 @@ pub fn write(grid: &Grid, out: &mut impl Write) -> io::Result<()> {
             match each {
                 Row::Heading(text) => {
                     let rest = std::iter::repeat_n(String::new(), grid.columns.len().saturating_sub(1));
-                    row(std::iter::once(format!("**{}**", escaped(text))).chain(rest), out)?;
+                    row(std::iter::once(strong(&escaped(text))).chain(rest), out)?;
                 }
                 Row::Cells(cells) => row(cells.iter().map(cell), out)?,
                 Row::Gap => {}
             }
         }
     }
-    let addresses = grid.addresses.iter().map(|(document, address)| escaped(&format!("{document}: {address}")));
-    let below = grid.below.iter().filter(|line| !line.is_empty()).map(|line| paragraph(line));
-    for (number, line) in addresses.chain(below).enumerate() {
+    let addresses = grid.addresses.iter().map(|(document, at)| escaped(&format!("{document}:")) + " " + &address(at));
+    let below = grid.below.iter().filter(|line| !line.is_empty()).map(|line| escaped(line));
+    let entries = grid.entries.iter().map(|entry| format!("- {}", escaped(entry)));
+    for (number, line) in addresses.chain(below).chain(entries).enumerate() {
         let gap = if number > 0 || !grid.rows.is_empty() { "\n" } else { "" };
         writeln!(out, "{gap}{line}")?;
     }
     Ok(())
-}
-
-/// A paragraph, or an entry of a list.
-fn paragraph(line: &str) -> String {
-    match line.strip_prefix("- ") {
-        Some(entry) => format!("- {}", escaped(entry)),
-        None => escaped(line),
-    }
 }
 
 fn row(cells: impl Iterator<Item = String>, out: &mut impl Write) -> io::Result<()> {
@@ -56,19 +52,38 @@ fn cell(cell: &Cell) -> String {
         escaped(cell.whole.as_deref().unwrap_or(&cell.text)),
         cell.mark.map_or_else(String::new, String::from)
     );
-    match cell.tone {
-        Tone::Strong if !text.is_empty() => format!("**{text}**"),
-        _ => text,
-    }
+    if cell.tone == Tone::Strong { strong(&text) } else { text }
 }
 
-/// The text with its Markdown signs escaped, so that it is shown as it is.
+fn strong(text: &str) -> String {
+    if text.is_empty() { String::new() } else { format!("**{text}**") }
+}
+
+/// An address as a link to itself, where it can be one.
+fn address(address: &str) -> String {
+    let is_plain = can_be_linked(address) && !address.contains(['<', '>', '&', '|', '\\']);
+    if is_plain { format!("<{address}>") } else { escaped(address) }
+}
+
+/// The text with its Markdown signs escaped, so that it is shown as it is in a paragraph, a heading or a cell. Blanks count as one
+/// space.
 pub fn escaped(text: &str) -> String {
+    let text = text.split_whitespace().collect::<Vec<_>>().join(" ");
     let mut shown = String::with_capacity(text.len());
-    let number = numbered(text);
+    let number = numbered(&text);
+    let has_formula = text.matches('$').nth(1).is_some();
     for (at, letter) in text.char_indices() {
-        let begins_something = at == 0 && matches!(letter, '#' | '-' | '+' | '>') || number == Some(at);
-        if begins_something || matches!(letter, '\\' | '`' | '*' | '_' | '<' | '[' | ']' | '|' | '&' | '~') {
+        let begins_word = text[..at].chars().next_back().is_none_or(|before| before == ' ');
+        let means_something = match letter {
+            '\\' | '`' | '*' | '_' | '<' | '[' | ']' | '|' | '&' | '~' => true,
+            '-' | '+' | '>' | '=' => at == 0,
+            // Also at the end of a heading.
+            '#' => begins_word,
+            // A formula, to those who know them.
+            '$' => has_formula,
+            _ => number == Some(at),
+        };
+        if means_something {
             shown.push('\\');
         }
         shown.push(letter);
@@ -80,7 +95,7 @@ pub fn escaped(text: &str) -> String {
 fn numbered(text: &str) -> Option<usize> {
     let sign = text.find(|letter: char| !letter.is_ascii_digit()).filter(|&sign| sign > 0)?;
     let after = text[sign..].strip_prefix(['.', ')'])?;
-    (after.is_empty() || after.starts_with(char::is_whitespace)).then_some(sign)
+    (after.is_empty() || after.starts_with(' ')).then_some(sign)
 }
 
 #[cfg(test)]

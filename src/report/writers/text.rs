@@ -61,7 +61,19 @@ pub fn write(grid: &Grid, page: Page, out: &mut impl Write) -> io::Result<()> {
     if !grid.addresses.is_empty() && !grid.below.is_empty() {
         writeln!(out)?;
     }
-    lines(&grid.below, page, out)
+    lines(&grid.below, page, out)?;
+    let entries: Vec<String> = grid.entries.iter().map(|entry| format!("- {entry}")).collect();
+    lines(&entries, page, out)
+}
+
+/// The headings of columns for which the page has no room, and which hold something.
+pub fn left_out(grid: &Grid, page: Page) -> Vec<&str> {
+    let placed: Vec<usize> =
+        blocks(grid, page.width).iter().flat_map(|block| &block.0).map(|placed| placed.column).collect();
+    let holds_something =
+        |column: usize| grid.rows.iter().any(|row| matches!(row, Row::Cells(cells) if !cells[column].text.is_empty()));
+    let left_out = grid.columns.iter().enumerate().filter(|(column, _)| !placed.contains(column));
+    left_out.filter(|(column, _)| holds_something(*column)).map(|(_, column)| &*column.heading).collect()
 }
 
 /// Writes lines, wrapped to the width of the page.
