@@ -1,5 +1,7 @@
 //! The languages of the program, and the choice between them. Their texts are messages.
 
+use std::env;
+
 use icu_locale_core::{Locale, locale};
 
 /// A language that the program speaks.
@@ -39,6 +41,17 @@ impl Language {
         }
     }
 
+    /// The language of the user: that of the environment, else that of the system where it keeps one elsewhere.
+    pub fn of_user() -> Self {
+        let is_set = |name: &str| env::var(name).ok().filter(|value| !value.is_empty());
+        let system = if ["LC_ALL", "LC_MESSAGES", "LANG"].into_iter().any(|name| is_set(name).is_some()) {
+            None
+        } else {
+            system_language()
+        };
+        Self::from_environment(|name| is_set(name).or_else(|| system.clone()))
+    }
+
     /// The language of the environment, as POSIX reads it: of `LC_ALL`, `LC_MESSAGES` and `LANG` the first that is set
     /// and not empty decides. `da_DK.UTF-8` and the like are Danish, all else is English.
     pub fn from_environment(variable: impl Fn(&str) -> Option<String>) -> Self {
@@ -48,6 +61,18 @@ impl Language {
             _ => Self::English,
         }
     }
+}
+
+/// The language that the user has chosen for Windows or macOS.
+#[cfg(any(windows, target_os = "macos"))]
+fn system_language() -> Option<String> {
+    sys_locale::get_locale()
+}
+
+/// The language of a system that has no other than that of the environment.
+#[cfg(not(any(windows, target_os = "macos")))]
+fn system_language() -> Option<String> {
+    None
 }
 
 #[cfg(test)]

@@ -4,13 +4,12 @@
 pub mod clipboard;
 pub mod ending;
 pub mod event_loop;
-pub mod input;
 pub mod modes;
+pub mod system;
 pub mod window;
 
 use std::{
-    fs::File,
-    io::{self, BufWriter, IsTerminal as _, stdin, stdout},
+    io::{self, BufWriter, IsTerminal as _, stdout},
     mem::ManuallyDrop,
     panic, process, thread,
     time::{Duration, Instant},
@@ -18,11 +17,6 @@ use std::{
 
 use crossterm::event;
 use ratatui::{Terminal, backend::CrosstermBackend};
-use rustix::io::Errno;
-use signal_hook::{
-    consts::{SIGCONT, SIGHUP, SIGTSTP, SIGWINCH},
-    low_level::emulate_default_handler,
-};
 use thiserror::Error;
 
 use crate::{
@@ -38,6 +32,7 @@ use crate::{
         terminal::{
             ending::Ending,
             event_loop::{Event, EventLoop},
+            system::{Signal, end_by, keyboard},
             window::{Screen, Window, give_back, take},
         },
     },
@@ -70,10 +65,7 @@ pub fn check() -> Result<(), NoTerminal> {
     if !stdout().is_terminal() {
         return Err(NoTerminal::Screen);
     }
-    if !stdin().is_terminal() && File::open("/dev/tty").is_err() {
-        return Err(NoTerminal::Keys);
-    }
-    Ok(())
+    keyboard().map(|_| ()).map_err(|_| NoTerminal::Keys)
 }
 
 /// Takes the terminal, and with it the mouse or not, explores until the user leaves, and gives the terminal back. The jobs are started
@@ -91,14 +83,17 @@ pub fn explore(mut app: App, jobs: Vec<Job>, mouse: Mouse) -> io::Result<()> {
     match done.or_else(hung_up)? {
         // Ends as if the signal had not been caught, so that its sender sees the effect; there may be no terminal any more to
         // give back.
-        Some(signal) => emulate_default_handler(signal),
+        Some(signal) => end_by(signal),
         None => given_back,
     }
 }
 
 /// Takes a failed write to a terminal that has gone away for its hangup, whose signal may come later or not at all.
-fn hung_up(error: io::Error) -> io::Result<Option<i32>> {
-    if Errno::from_io_error(&error) == Some(Errno::IO) { Ok(Some(SIGHUP)) } else { Err(error) }
+fn hung_up(error: io::Error) -> io::Result<End> {
+    match system::hung_up(Some(&error)) {
+        Some(Signal::End(signal)) => Ok(Some(signal)),
+        _ => Err(error),
+    }
 }
 
 /// Takes the terminal for some work and gives it back afterwards, also when the work or another thread panics. Returns the
@@ -162,27 +157,26 @@ fn handle(event: Event, app: &mut App, window: &mut Window<'_>, events: &mut Eve
         Event::Input(event::Event::Key(key)) => press(app, &key),
         Event::Input(event::Event::Mouse(mouse)) => point(app, mouse),
         Event::Input(event::Event::Paste(text)) => paste(app, &text),
+        // Some systems tell of a new size so, and others by a signal.
+        Event::Input(event::Event::Resize(..)) | Event::Signal(Signal::Resize) => {
+            window.fit(app);
+            Effect::Draw.into()
+        }
         Event::Input(_) => Effects::default(),
         Event::Done(done) => finish(app, done),
         Event::Sent(text, sent) => {
             copy::finish(app, text, &sent);
             Effect::Draw.into()
         }
-        Event::Signal(SIGTSTP) => {
+        Event::Signal(Signal::Stop) => {
             window.stop(app)?;
             Effect::Draw.into()
         }
-        Event::Signal(SIGCONT) => {
+        Event::Signal(Signal::Continue) => {
             window.resume(app)?;
             Effect::Draw.into()
         }
-        Event::Signal(SIGWINCH) => {
-            window.fit(app);
-            Effect::Draw.into()
-        }
-        Event::Signal(signal) => return Ok(Handled::End(Some(signal))),
-        // The terminal has hung up; its signal may come later or not at all.
-        Event::InputClosed => return Ok(Handled::End(Some(SIGHUP))),
+        Event::Signal(Signal::End(signal)) => return Ok(Handled::End(Some(signal))),
     };
     for job in jobs {
         events.start(job);

@@ -49,6 +49,8 @@ pub enum SaveError {
     Protected,
     /// The folder does not exist.
     NoFolder(PathBuf),
+    /// Links lead from one to another without an end.
+    TooManyLinks,
     /// The file cannot be written.
     Io(io::Error),
     /// The contents cannot be made, for a reason in one sentence.
@@ -101,6 +103,10 @@ impl SaveError {
             Self::NoFolder(folder) => {
                 let values = [("file", named(path).into()), ("folder", named(folder).into())];
                 locale.fill(Message::NoSuchFolder, &values)
+            }
+            Self::TooManyLinks => {
+                let values = [("file", named(path).into()), ("reason", locale.text(Message::ReasonLinks).into())];
+                locale.fill(Message::CannotWrite, &values)
             }
             Self::Io(error) => {
                 let values = [("file", named(path).into()), ("reason", reason(error, locale).into())];

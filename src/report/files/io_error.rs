@@ -2,6 +2,7 @@
 
 use std::io::{Error, ErrorKind};
 
+#[cfg(unix)]
 use rustix::io::Errno;
 
 use crate::locale::{Locale, Message};
@@ -16,13 +17,29 @@ pub fn reason(error: &Error, locale: &Locale) -> String {
         ErrorKind::ReadOnlyFilesystem => locale.text(Message::ReasonReadOnly),
         ErrorKind::NotADirectory => locale.text(Message::ReasonNoFolder),
         ErrorKind::OutOfMemory => locale.text(Message::ReasonMemory),
-        _ => match Errno::from_io_error(error) {
-            Some(Errno::LOOP) => locale.text(Message::ReasonLinks),
-            Some(Errno::NAMETOOLONG) => locale.text(Message::ReasonLongName),
-            Some(Errno::IO | Errno::NXIO | Errno::NODEV) => locale.text(Message::ReasonDevice),
-            _ => error
-                .raw_os_error()
-                .map_or_else(|| error.to_string(), |code| Error::from_raw_os_error(code).to_string()),
-        },
+        _ => known(error).map_or_else(
+            || {
+                error
+                    .raw_os_error()
+                    .map_or_else(|| error.to_string(), |code| Error::from_raw_os_error(code).to_string())
+            },
+            |message| locale.text(message),
+        ),
     }
+}
+
+/// The message of an error that the standard library has no kind for.
+#[cfg(unix)]
+fn known(error: &Error) -> Option<Message> {
+    Some(match Errno::from_io_error(error)? {
+        Errno::LOOP => Message::ReasonLinks,
+        Errno::NAMETOOLONG => Message::ReasonLongName,
+        Errno::IO | Errno::NXIO | Errno::NODEV => Message::ReasonDevice,
+        _ => return None,
+    })
+}
+
+#[cfg(not(unix))]
+fn known(_error: &Error) -> Option<Message> {
+    None
 }

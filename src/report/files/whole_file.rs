@@ -2,13 +2,11 @@
 //! leaves nothing behind.
 
 use std::{
-    fs::{self, File, Metadata, Permissions},
+    fs::{self, File, Metadata},
     io::{self, BufWriter, Write},
-    os::unix::fs::{MetadataExt as _, PermissionsExt as _, fchown},
     path::{Path, PathBuf},
 };
 
-use rustix::io::Errno;
 use tempfile::NamedTempFile;
 
 use crate::report::files::export_file::SaveError;
@@ -24,9 +22,6 @@ pub enum Existing {
 
 /// The most links that lead from one to another before they are taken to lead nowhere.
 const MOST_LINKS: usize = 40;
-
-/// The bits of a mode that run a file with the rights of its owner or group.
-const WITH_RIGHTS: u32 = 0o6000;
 
 /// Checks the target before any work is done. A file created in the meantime is not overwritten either: see [`save`].
 ///
@@ -81,16 +76,41 @@ fn target(path: &Path) -> Result<(PathBuf, PathBuf), SaveError> {
         // A link names its target as seen from its own folder.
         target = folder.join(next);
     }
-    Err(SaveError::Io(Errno::LOOP.into()))
+    Err(SaveError::TooManyLinks)
 }
 
 /// Gives a new file the owner and the mode of the one that it replaces. Where the owner can't be kept, it does not run with
 /// anybody's rights.
+#[cfg(unix)]
 fn keep_owner_and_mode(new: &File, there: &Metadata) -> io::Result<()> {
+    use std::{
+        fs::Permissions,
+        os::unix::fs::{MetadataExt as _, PermissionsExt as _, fchown},
+    };
+    /// The bits of a mode that run a file with the rights of its owner or group.
+    const WITH_RIGHTS: u32 = 0o6000;
     let is_same = |made: &Metadata| (made.uid(), made.gid()) == (there.uid(), there.gid());
     let has_owner = is_same(&new.metadata()?) || fchown(new, Some(there.uid()), Some(there.gid())).is_ok();
     let mode = there.permissions().mode();
     new.set_permissions(Permissions::from_mode(if has_owner { mode } else { mode & !WITH_RIGHTS }))
+}
+
+/// Gives a new file the settings of the one that it replaces.
+#[cfg(not(unix))]
+fn keep_owner_and_mode(new: &File, there: &Metadata) -> io::Result<()> {
+    new.set_permissions(there.permissions())
+}
+
+/// The settings of a new file that is found in a folder by others too, by the user's umask.
+fn builder() -> tempfile::Builder<'static, 'static> {
+    let mut builder = tempfile::Builder::new();
+    builder.prefix(".indsats-");
+    #[cfg(unix)]
+    {
+        use std::{fs::Permissions, os::unix::fs::PermissionsExt as _};
+        builder.permissions(Permissions::from_mode(0o666));
+    }
+    builder
 }
 
 /// A file that is being written: without a name where the system can do that, so that nothing stays of it if the program is
@@ -116,12 +136,7 @@ impl NewFile {
                 }
             }
         }
-        Self::named(folder).map(Self::Named)
-    }
-
-    fn named(folder: &Path) -> io::Result<NamedTempFile> {
-        let permissions = Permissions::from_mode(0o666);
-        tempfile::Builder::new().prefix(".indsats-").permissions(permissions).tempfile_in(folder)
+        builder().tempfile_in(folder).map(Self::Named)
     }
 
     fn file(&self) -> &File {

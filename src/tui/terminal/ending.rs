@@ -2,7 +2,6 @@
 //! because it computes or the terminal takes no more output, the terminal is given back and the program ended without it.
 
 use std::{
-    io::{self, stdout},
     process,
     sync::{
         Arc, Condvar, Mutex, PoisonError,
@@ -11,15 +10,11 @@ use std::{
     time::Duration,
 };
 
-use crossterm::terminal::disable_raw_mode;
-use rustix::{
-    event::{PollFd, PollFlags, Timespec, poll},
-    io::write,
-    termios::{QueueSelector, tcflush},
+use crate::tui::terminal::{
+    modes::{self, Mouse},
+    system::{drop_output, end_by, write_without_waiting},
 };
-use signal_hook::low_level::emulate_default_handler;
-
-use crate::tui::terminal::modes::{self, Mouse};
+use crossterm::terminal::disable_raw_mode;
 
 /// The moment that the drawing thread has to give the terminal back.
 const TO_GIVE_BACK: Duration = Duration::from_millis(80);
@@ -81,7 +76,7 @@ impl Ending {
         match reason {
             Reason::Signal(signal) => {
                 // Ends the program.
-                let _ = emulate_default_handler(signal);
+                let _ = end_by(signal);
                 process::exit(128 + signal)
             }
             Reason::Interrupt => process::exit(0),
@@ -93,18 +88,9 @@ impl Ending {
 /// terminal has not taken is dropped.
 fn give_back_by_force(mouse: Mouse) {
     // Nothing here can be reported anywhere, and each step helps without the others.
-    let _ = tcflush(stdout(), QueueSelector::OFlush);
+    let _ = drop_output();
     let _ = disable_raw_mode();
     let mut sequences = Vec::new();
     let _ = modes::give_back(mouse, &mut sequences);
     let _ = write_without_waiting(&sequences);
-}
-
-fn write_without_waiting(bytes: &[u8]) -> io::Result<()> {
-    let out = stdout();
-    let soon = Timespec::try_from(Duration::from_millis(20)).unwrap_or_default();
-    if poll(&mut [PollFd::new(&out, PollFlags::OUT)], Some(&soon))? > 0 {
-        write(&out, bytes)?;
-    }
-    Ok(())
 }

@@ -6,22 +6,13 @@ use std::{
     collections::HashMap,
     io,
     mem::{Discriminant, discriminant},
-    os::fd::OwnedFd,
+    ops::ControlFlow,
     sync::{
         Arc, Condvar, Mutex, PoisonError,
         atomic::{AtomicUsize, Ordering},
         mpsc::{Receiver, Sender, channel},
     },
     thread::{self, JoinHandle},
-};
-
-use crossterm::event;
-use signal_hook::{
-    consts::{
-        SIGALRM, SIGCONT, SIGHUP, SIGINT, SIGPROF, SIGQUIT, SIGTERM, SIGTSTP, SIGUSR1, SIGUSR2, SIGVTALRM, SIGWINCH,
-        SIGXCPU, SIGXFSZ,
-    },
-    iterator::Signals,
 };
 
 use crate::{
@@ -32,15 +23,10 @@ use crate::{
     tui::terminal::{
         clipboard,
         ending::{Ending, Reason},
-        input::{Gone, read_events, terminal},
+        system::{Keyboard, Signal, Signals, hung_up, keyboard, read_events},
     },
 };
-
-/// The signals that end the program.
-const ENDING: [i32; 10] = [SIGTERM, SIGHUP, SIGINT, SIGQUIT, SIGALRM, SIGVTALRM, SIGPROF, SIGUSR1, SIGUSR2, SIGXCPU];
-
-/// The signals that it goes on after. A file that grows beyond a limit is an error of the writer, not the end.
-const OTHERS: [i32; 4] = [SIGCONT, SIGWINCH, SIGTSTP, SIGXFSZ];
+use crossterm::event;
 
 /// The most events that wait. Those of a flood beyond it are dropped, so that Ctrl-c behind them is still read.
 const MOST_WAITING: usize = 50_000;
@@ -49,14 +35,12 @@ const MOST_WAITING: usize = 50_000;
 pub enum Event {
     /// A key, the mouse or a paste.
     Input(event::Event),
-    /// The terminal is gone.
-    InputClosed,
     /// A job has ended.
     Done(Done),
     /// A text was sent to the clipboard, or not.
     Sent(String, io::Result<()>),
     /// A signal has come.
-    Signal(i32),
+    Signal(Signal),
 }
 
 /// The queue of events, and the threads that put them there.
@@ -77,7 +61,7 @@ impl EventLoop {
     /// Catches signals from now on. No thread is started yet: the first drawing comes before any.
     pub fn new(ending: Ending) -> io::Result<Self> {
         let (sender, events) = channel();
-        let signals = Some(Signals::new(ENDING.into_iter().chain(OTHERS))?);
+        let signals = Some(Signals::catch()?);
         let (workers, unfinished) = (HashMap::new(), Vec::new());
         Ok(Self { events, sender, waiting: Arc::default(), signals, ending, workers, unfinished })
     }
@@ -86,11 +70,11 @@ impl EventLoop {
     pub fn listen(&mut self) {
         let Some(signals) = self.signals.take() else { return };
         wait_for_signals(signals, self.sender.clone(), self.ending.clone());
-        match terminal() {
-            Ok(terminal) => {
-                wait_for_input(terminal, self.sender.clone(), Arc::clone(&self.waiting), self.ending.clone());
+        match keyboard() {
+            Ok(keyboard) => {
+                wait_for_input(keyboard, self.sender.clone(), Arc::clone(&self.waiting), self.ending.clone());
             }
-            Err(_) => self.put(Event::InputClosed),
+            Err(_) => hung_up(None).into_iter().for_each(|signal| self.put(Event::Signal(signal))),
         }
     }
 
@@ -158,33 +142,35 @@ impl EventLoop {
     }
 }
 
-fn wait_for_signals(mut signals: Signals, sender: Sender<Event>, ending: Ending) {
+fn wait_for_signals(signals: Signals, sender: Sender<Event>, ending: Ending) {
     thread::spawn(move || {
-        for signal in signals.forever().filter(|&signal| signal != SIGXFSZ) {
+        signals.wait(|signal| {
             // The receiver is gone only while the program ends.
             let _ = sender.send(Event::Signal(signal));
-            if ENDING.contains(&signal) {
-                ending.bring_about(Reason::Signal(signal));
+            if let Signal::End(number) = signal {
+                ending.bring_about(Reason::Signal(number));
             }
-        }
+        });
     });
 }
 
-fn wait_for_input(terminal: OwnedFd, sender: Sender<Event>, waiting: Arc<AtomicUsize>, ending: Ending) {
+fn wait_for_input(keyboard: Keyboard, sender: Sender<Event>, waiting: Arc<AtomicUsize>, ending: Ending) {
     thread::spawn(move || {
-        let Gone = read_events(&terminal, |event| {
+        read_events(&keyboard, |event| {
             let leaves = matches!(&event, event::Event::Key(key) if keymap::action(key) == Some(Action::QuitNow));
             if waiting.load(Ordering::Relaxed) < MOST_WAITING || leaves {
                 waiting.fetch_add(1, Ordering::Relaxed);
-                sender.send(Event::Input(event)).map_err(|_| Gone)?;
+                if sender.send(Event::Input(event)).is_err() {
+                    return ControlFlow::Break(());
+                }
             }
             if leaves {
                 ending.bring_about(Reason::Interrupt);
             }
-            Ok(())
+            ControlFlow::Continue(())
         });
-        // The receiver is gone only while the program ends.
-        let _ = sender.send(Event::InputClosed);
+        // The terminal has hung up; the receiver is gone only while the program ends.
+        let _ = hung_up(None).map(|signal| sender.send(Event::Signal(signal)));
     });
 }
 

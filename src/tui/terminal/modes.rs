@@ -53,6 +53,8 @@ pub fn give_back(mouse: Mouse, out: &mut impl Write) -> io::Result<()> {
     out.flush()
 }
 
+// Old consoles of Windows know none of the sequences, and have a call of their own for the mouse.
+
 /// Breaks off a sequence that was not written to its end.
 struct BreakOff;
 
@@ -72,17 +74,32 @@ impl Command for BreakOff {
     fn write_ansi(&self, to: &mut impl fmt::Write) -> fmt::Result {
         to.write_str("\x18")
     }
+
+    #[cfg(windows)]
+    fn execute_winapi(&self) -> io::Result<()> {
+        Ok(())
+    }
 }
 
 impl Command for SaveTitle {
     fn write_ansi(&self, to: &mut impl fmt::Write) -> fmt::Result {
         to.write_str("\x1b[22;2t")
     }
+
+    #[cfg(windows)]
+    fn execute_winapi(&self) -> io::Result<()> {
+        Ok(())
+    }
 }
 
 impl Command for RestoreTitle {
     fn write_ansi(&self, to: &mut impl fmt::Write) -> fmt::Result {
         to.write_str("\x1b[23;2t")
+    }
+
+    #[cfg(windows)]
+    fn execute_winapi(&self) -> io::Result<()> {
+        Ok(())
     }
 }
 
@@ -93,6 +110,19 @@ impl Command for CaptureMouse {
             Mouse::Terminal => Ok(()),
         }
     }
+
+    #[cfg(windows)]
+    fn execute_winapi(&self) -> io::Result<()> {
+        match self.0 {
+            Mouse::Explorer => crossterm::event::EnableMouseCapture.execute_winapi(),
+            Mouse::Terminal => Ok(()),
+        }
+    }
+
+    #[cfg(windows)]
+    fn is_ansi_code_supported(&self) -> bool {
+        false
+    }
 }
 
 impl Command for ReleaseMouse {
@@ -101,5 +131,18 @@ impl Command for ReleaseMouse {
             Mouse::Explorer => to.write_str("\x1b[?1006l\x1b[?1000l"),
             Mouse::Terminal => Ok(()),
         }
+    }
+
+    #[cfg(windows)]
+    fn execute_winapi(&self) -> io::Result<()> {
+        match self.0 {
+            Mouse::Explorer => crossterm::event::DisableMouseCapture.execute_winapi(),
+            Mouse::Terminal => Ok(()),
+        }
+    }
+
+    #[cfg(windows)]
+    fn is_ansi_code_supported(&self) -> bool {
+        false
     }
 }

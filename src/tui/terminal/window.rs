@@ -1,11 +1,17 @@
 //! The window that the explorer is drawn in: takes the terminal and gives it back, also for a while, and draws.
 
-use std::{
-    fs::File,
-    io::{self, BufWriter, IsTerminal as _, Stdout, Write as _, stdin, stdout},
-    os::fd::AsFd,
-};
+use std::io::{self, BufWriter, Stdout, Write as _, stdout};
 
+use crate::{
+    explorer::app::App,
+    tui::{
+        screen,
+        terminal::{
+            modes::{self, Mouse},
+            system::{set_raw, stop_group, stop_this},
+        },
+    },
+};
 use crossterm::{
     execute, queue,
     terminal::{BeginSynchronizedUpdate, EndSynchronizedUpdate, SetTitle, disable_raw_mode, enable_raw_mode, size},
@@ -14,18 +20,6 @@ use ratatui::{
     Terminal,
     backend::CrosstermBackend,
     layout::{Position, Rect, Size},
-};
-use rustix::{
-    process::{Signal, getpid, kill_current_process_group, kill_process},
-    termios::{OptionalActions, tcgetattr, tcsetattr},
-};
-
-use crate::{
-    explorer::app::App,
-    tui::{
-        screen,
-        terminal::modes::{self, Mouse},
-    },
 };
 
 /// The terminal as a screen to draw on.
@@ -78,7 +72,7 @@ impl<'a> Window<'a> {
     pub fn stop_all(&mut self, app: &mut App) -> io::Result<()> {
         give_back(self.mouse)?;
         self.own_stop = OwnStop::ToCome;
-        kill_current_process_group(Signal::TSTP)?;
+        stop_group()?;
         self.stop_this(app)
     }
 
@@ -92,9 +86,7 @@ impl<'a> Window<'a> {
     }
 
     fn stop_this(&mut self, app: &mut App) -> io::Result<()> {
-        // The signal of Ctrl-z is caught. This one stops too, and like it does nothing where no shell could continue the
-        // program.
-        kill_process(getpid(), Signal::TTIN)?;
+        stop_this()?;
         modes::save_title(&mut stdout())?;
         self.resume(app)
     }
@@ -142,16 +134,4 @@ fn set_modes(mouse: Mouse) -> io::Result<()> {
 pub(super) fn give_back(mouse: Mouse) -> io::Result<()> {
     let screen = modes::give_back(mouse, &mut stdout()).and_then(|()| stdout().flush());
     disable_raw_mode().and(screen)
-}
-
-/// Sets the keys raw once more: another program may have changed the terminal's settings meanwhile. They stay as they are where they are
-/// raw, as when a signal to continue comes after the return from a suspension: no key falls between.
-fn set_raw() -> io::Result<()> {
-    if stdin().is_terminal() { set_raw_on(stdin()) } else { set_raw_on(File::open("/dev/tty")?) }
-}
-
-fn set_raw_on(terminal: impl AsFd) -> io::Result<()> {
-    let mut settings = tcgetattr(&terminal)?;
-    settings.make_raw();
-    Ok(tcsetattr(&terminal, OptionalActions::Now, &settings)?)
 }

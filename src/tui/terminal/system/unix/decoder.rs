@@ -8,7 +8,7 @@ use std::time::Duration;
 
 use crossterm::event::{Event, KeyCode, KeyEvent};
 
-use crate::tui::terminal::input::keys;
+use crate::tui::terminal::system::unix::keys;
 
 /// The longest wait for what follows an Esc that came alone: a terminal sends a sequence in one piece.
 const AFTER_ESCAPE: Duration = Duration::from_millis(20);
