@@ -84,8 +84,8 @@ pub fn title(app: &App) -> String {
 /// Draws the explorer.
 pub fn draw(app: &App, area: Rect, buffer: &mut Buffer) {
     draw_parts(app, area, buffer);
-    if app.settings().signs == Signs::Ascii {
-        ascii::replace(area, buffer);
+    if app.settings().signs != Signs::Unicode {
+        ascii::replace(app.settings().signs, area, buffer);
     }
 }
 

@@ -1,10 +1,12 @@
-//! Replaces the program's own signs by ASCII characters, for `--ascii`. Works on the finished screen cell by cell, so that no
-//! drawing needs to know of it. Letters stay as they are.
+//! Replaces the program's own signs by ASCII characters, where the terminal has no others. Works on the finished screen cell by
+//! cell, so that no drawing needs to know of it. Letters stay as they are, and so do signs within a name.
 
 use ratatui::{
     buffer::Buffer,
     layout::{Position, Rect},
 };
+
+use crate::workspace::settings::Signs;
 
 /// The signs and their replacements. Signs that can occur in the same place have different ones: the cursor is `>`, so a folded
 /// area is not; external money has a `+`, so an area that can be opened has not. In a trend the sign grows with the amount;
@@ -53,20 +55,45 @@ const SIGNS: &[(&str, &str)] = &[
 /// The separator between words; in a trend the same sign is a year without an amount.
 const DOT: &str = "·";
 
-/// Replaces the signs in an area of the screen.
-pub fn replace(area: Rect, buffer: &mut Buffer) {
+/// The ellipsis. The program's own follows a word, and no word follows it in the same line.
+const ELLIPSIS: &str = "…";
+
+/// The signs that the fonts of the Linux console have: those of code page 437.
+const ON_THE_CONSOLE: &str = "─│┌┐└┘├┤┬┴┼█▌▀▄▒░▓▲▼≈•·«»←→↑↓";
+
+/// Replaces the signs in an area of the screen that a terminal does not have.
+pub fn replace(signs: Signs, area: Rect, buffer: &mut Buffer) {
+    let is_there = |symbol: &str| match signs {
+        Signs::Unicode => true,
+        Signs::Console => ON_THE_CONSOLE.contains(symbol),
+        Signs::Ascii => false,
+    };
     let area = area.intersection(buffer.area);
     for position in area.positions() {
         let symbol = buffer[position].symbol();
         let sign = match symbol {
+            _ if symbol.is_ascii() || is_there(symbol) => None,
             DOT if !parts_words(position, area, buffer) => Some("."),
-            _ if symbol.is_ascii() => None,
+            _ if is_within_text(position, area, buffer) => None,
             _ => plain(symbol),
         };
         if let Some(sign) = sign {
             buffer[position].set_symbol(sign);
         }
     }
+}
+
+/// True where a sign stands between two letters, and where an ellipsis stands for words between two others: there it is of a name.
+fn is_within_text(sign: Position, area: Rect, buffer: &Buffer) -> bool {
+    let symbol = |x: Option<u16>| {
+        let cell = x.map(|x| Position { x, ..sign }).filter(|&cell| area.contains(cell));
+        cell.map_or("", |cell| buffer[cell].symbol())
+    };
+    let [before, second_before] = [1, 2].map(|cells| symbol(sign.x.checked_sub(cells)));
+    let [after, second_after] = [1, 2].map(|cells| symbol(sign.x.checked_add(cells)));
+    let is_letter = |symbol: &str| symbol.chars().next().is_some_and(char::is_alphabetic);
+    let stands_for_words = symbol(Some(sign.x)) == ELLIPSIS && (before, after) == (" ", " ");
+    is_letter(before) && is_letter(after) || stands_for_words && is_letter(second_before) && is_letter(second_after)
 }
 
 /// True where a dot separates words, with a blank on either side. In a trend it is beside other signs, or alone.
@@ -101,7 +128,7 @@ mod tests {
 
     fn replaced(text: &str) -> String {
         let mut buffer = Buffer::with_lines([text]);
-        replace(buffer.area, &mut buffer);
+        replace(Signs::Ascii, buffer.area, &mut buffer);
         buffer.content.iter().map(Cell::symbol).collect()
     }
 
@@ -143,5 +170,21 @@ mod tests {
         assert_eq!(replaced("egne midler · Puljen"), "egne midler - Puljen");
         assert_eq!(replaced("egne midler ·"), "egne midler -");
         assert_eq!(replaced("· Puljen"), "- Puljen");
+    }
+
+    #[test]
+    fn the_console_keeps_what_it_has() {
+        let mut buffer = Buffer::with_lines(["── ▸ 14,35≠ – Job… ▒█"]);
+        replace(Signs::Console, buffer.area, &mut buffer);
+        assert_eq!(buffer, Buffer::with_lines(["── ) 14,35! - Job~ ▒█"]));
+    }
+
+    #[test]
+    fn signs_within_a_name_stay() {
+        for name in ["Støtte … til unge", "Før…efter", "O’Brien", "Børne–unge"] {
+            assert_eq!(replaced(name), name);
+        }
+        assert_eq!(replaced("Håndholdt og kontin…  1,20"), "Håndholdt og kontin~  1,20");
+        assert_eq!(replaced("Klub…* – 1…9 2020–2021"), "Klub~* - 1~9 2020-2021");
     }
 }

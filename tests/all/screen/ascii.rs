@@ -89,6 +89,13 @@ fn what_was_told_apart_still_is() {
 }
 
 #[test]
+fn the_signs_within_a_name_stay() {
+    let dataset = PLAIN.replace("Evening club", "Clubs … at night").replace("Boats", "St. Peter’s boats");
+    let stage = Stage::dataset(&dataset, 120, 40).ascii().after("+");
+    assert!(stage.shows("Clubs … at night") && stage.shows("St. Peter’s boats"), "{}", stage.text());
+}
+
+#[test]
 fn the_letters_of_the_data_stay() {
     let stage = Stage::letter(120, 40).ascii().after("+");
     assert!(stage.shows("Håndholdt og kontinuer") && stage.shows("Flygtningeområdet (2)"));
