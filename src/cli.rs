@@ -11,7 +11,7 @@ use clap::{CommandFactory as _, Parser, Subcommand, ValueEnum, error::ErrorKind}
 use crate::{
     commands::{
         answer, check, completions, explore, export, list, man,
-        output::{Unwritten, remark},
+        output::writer::{Unwritten, remark},
         totals,
     },
     locale::{Language, Locale, Message, help::Help, printable::escaped},
@@ -24,7 +24,8 @@ use crate::{
 #[derive(Debug, Parser)]
 #[command(name = "indsats", version, subcommand_negates_reqs = true)]
 #[command(override_usage = "indsats [OPTIONS] [FILE]\n       indsats [OPTIONS] <COMMAND>")]
-#[command(after_help = "Example:\n  indsats list --filter norrebro")]
+#[command(after_help = "Examples:\n  indsats list --filter norrebro\n  indsats answer perspektiv 2021\n  \
+                        indsats --year 2021 --group funding --page check\n  indsats budget.ron")]
 struct Cli {
     #[command(subcommand)]
     command: Option<Command>,
@@ -38,12 +39,15 @@ struct Cli {
     /// Leave the mouse to the terminal; without it, only while Shift is held down
     #[arg(long)]
     no_mouse: bool,
-    /// Draw the screen with ASCII signs only
+    /// Draw the screen with ASCII signs only; without it, as the terminal and the environment allow
     #[arg(long)]
     ascii: bool,
+    /// Draw the screen with all signs, whatever the environment says
+    #[arg(long, conflicts_with = "ascii")]
+    unicode: bool,
 
     /// The language of messages and numbers; without it, as the environment says
-    #[arg(long, global = true, value_name = "LANGUAGE", value_enum, display_order = LAST)]
+    #[arg(long, global = true, value_name = "LANGUAGE", value_enum, ignore_case = true, display_order = LAST)]
     lang: Option<LanguageArg>,
 }
 
@@ -53,7 +57,9 @@ const LAST: usize = 900;
 /// The language of messages and numbers.
 #[derive(Clone, Copy, PartialEq, Eq, Debug, ValueEnum)]
 enum LanguageArg {
+    #[value(aliases = ["dansk", "danish"])]
     Da,
+    #[value(aliases = ["engelsk", "english"])]
     En,
 }
 
@@ -72,8 +78,7 @@ enum Command {
     /// Completions for a shell
     Completions(completions::CompletionsArgs),
     /// The manual page
-    #[command(after_help = "Example:\n  indsats man")]
-    Man,
+    Man(man::ManArgs),
 }
 
 /// Parses the command line and runs its command. Errors go to standard error, with exit code 2.
@@ -97,7 +102,11 @@ pub fn run() -> ExitCode {
     }
     let done = match &cli.command {
         None => {
-            let signs = if cli.ascii { Signs::Ascii } else { Signs::Unicode };
+            let signs = match (cli.ascii, cli.unicode) {
+                (true, _) => Signs::Ascii,
+                (false, true) => Signs::Unicode,
+                (false, false) => Signs::from_environment(|name| env::var(name).ok()),
+            };
             explore::run(cli.file.into(), &cli.explore, mouse(cli.no_mouse), signs, locale)
         }
         Some(Command::List(args)) => list::run(args, &locale),
@@ -106,7 +115,7 @@ pub fn run() -> ExitCode {
         Some(Command::Answer(args)) => answer::run(args, &locale),
         Some(Command::Export(args)) => export::run(args, &locale),
         Some(Command::Completions(args)) => completions::run(args, &locale),
-        Some(Command::Man) => man::run(&described(language), &locale),
+        Some(Command::Man(args)) => man::run(args, &described(language), &locale),
     };
     done.unwrap_or_else(|error| {
         if let Some(Unwritten(error)) = error.downcast_ref() {
@@ -130,7 +139,7 @@ fn before_command(cli: &Cli, locale: &Locale) -> Option<String> {
         Command::Answer(_) => "answer --file",
         Command::Export(_) => "export",
         Command::Completions(_) => "completions",
-        Command::Man => "man",
+        Command::Man(_) => "man",
     };
     if let Some(file) = &cli.file {
         let file = escaped(&file.display().to_string());
@@ -188,7 +197,7 @@ fn language(asked: Option<LanguageArg>) -> Language {
     match asked {
         Some(LanguageArg::Da) => Language::Danish,
         Some(LanguageArg::En) => Language::English,
-        None => Language::from_environment(|name| env::var(name).ok()),
+        None => Language::of_user(),
     }
 }
 
@@ -205,7 +214,7 @@ fn language_in(mut words: impl Iterator<Item = String>) -> Option<LanguageArg> {
             Some(rest) => rest.strip_prefix('=').map(ToOwned::to_owned),
             None => None,
         };
-        asked = code.and_then(|code| LanguageArg::from_str(&code, false).ok()).or(asked);
+        asked = code.and_then(|code| LanguageArg::from_str(&code, true).ok()).or(asked);
     }
     asked
 }

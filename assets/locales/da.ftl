@@ -98,7 +98,17 @@ looking-for-warnings = leder efter mere, der er værd at lægge mærke til …
 check-reversed = omvendt, { $order }
 line-is-full = Linjen er fuld
 sent-to-clipboard = Sendt til udklipsholderen
-where-completions-go = Sådan bruges den: indsats completions { $shell } --help
+where-completions-go =
+    { $shell ->
+        [zsh] Skriv denne linje i ~/.zshrc efter compinit: source <(indsats completions zsh)
+        [fish] Gem den, hvor fish læser den: indsats completions fish > ~/.config/fish/completions/indsats.fish
+        [elvish] Skriv denne linje i ~/.config/elvish/rc.elv: eval (indsats completions elvish | slurp)
+        [powershell] Skriv denne linje i $PROFILE: indsats completions powershell | Out-String | Invoke-Expression
+       *[bash] Skriv denne linje i ~/.bashrc: source <(indsats completions bash)
+    }
+columns-left-out = Der er ikke plads til { $columns }; --wide viser alt.
+remarks = bemærkninger
+no-man-reader = Her er intet program, der kan vise manualsider (man, mandoc eller groff). Siden kan gemmes: indsats man > indsats.1
 not-copied = Ikke kopieret
 too-long-to-copy = Teksten er for lang til terminalens udklipsholder (højst { $most } byte). Brug: indsats export
 more-lines = … { $count } linjer mere
@@ -727,7 +737,7 @@ do-fold-all = åbn alle områder; luk alle
 do-enter = vis området alene eller indsatsens side
 do-back = tilbage
 do-year = forrige eller næste år
-do-year-number = første, andet … år
+do-year-number = det første, andet og følgende år
 do-all-years = alle år lagt sammen
 do-view = egne midler, eksterne midler, alle midler
 do-next-view = næste eller forrige slags midler
@@ -785,13 +795,16 @@ man-options = TILVALG
 man-keys = TASTER
 man-environment = MILJØVARIABLER
 man-language = Sproget, når `--lang` ikke siger det: den første af dem, der er sat og ikke er tom. Dansk, hvis den begynder med `da`, ellers engelsk.
+man-signs = Tegnene på skærmen, når hverken `--ascii` eller `--unicode` er givet: ASCII, hvis tegnsættet ikke er UTF-8, eller terminalen er `dumb`; de tegn, som konsollen har, hvis den er `linux`.
 man-no-color = Er den sat, bruges der ingen farver.
+man-pager = Programmet, som et langt resultat vises i i en terminal, hvis `--no-pager` ikke er givet; ellers `less`. Er den tom, bruges der intet.
 man-files = FILER
 man-datasets = Et datasæt er en tekstfil i RON. Vil du lave dit eget, så gem brevet i en fil, og ret i den: indsats export -o mit.ron. Der er ingen konfigurationsfil.
 man-exit-status = EXITKODER
 man-exit-0 = Udført. `check`: alt stemmer, eller ingen totaler er angivet.
 man-exit-1 = `check`: noget afviger. `answer`: intet passer.
 man-exit-2 = En fejl på kommandolinjen eller i en fil.
+man-examples = EKSEMPLER
 man-default = Standard: `{ $value }`.
 
 ## Names

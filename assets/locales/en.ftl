@@ -110,7 +110,17 @@ looking-for-warnings = looking for more that is worth a look …
 check-reversed = reversed, { $order }
 line-is-full = The line is full
 sent-to-clipboard = Sent to the clipboard
-where-completions-go = How to use it: indsats completions { $shell } --help
+where-completions-go =
+    { $shell ->
+        [zsh] Write this line in ~/.zshrc, after compinit: source <(indsats completions zsh)
+        [fish] Save it where fish reads it: indsats completions fish > ~/.config/fish/completions/indsats.fish
+        [elvish] Write this line in ~/.config/elvish/rc.elv: eval (indsats completions elvish | slurp)
+        [powershell] Write this line in $PROFILE: indsats completions powershell | Out-String | Invoke-Expression
+       *[bash] Write this line in ~/.bashrc: source <(indsats completions bash)
+    }
+columns-left-out = There is no room for { $columns }; --wide shows everything.
+remarks = remarks
+no-man-reader = There is no program here that shows manual pages (man, mandoc or groff). To save the page: indsats man > indsats.1
 not-copied = Not copied
 too-long-to-copy = The text is too long for the terminal's clipboard (at most { $most } bytes). Use: indsats export
 more-lines = … { $count } more lines
@@ -783,7 +793,7 @@ do-fold-all = open all areas; close all
 do-enter = show the area alone or the page of the initiative
 do-back = back
 do-year = the previous or the next year
-do-year-number = the first, second … year
+do-year-number = the first, second and following years
 do-all-years = all years added up
 do-view = internal money, external money, all money
 do-next-view = the next or the previous kind of money
@@ -841,13 +851,16 @@ man-options = OPTIONS
 man-keys = KEYS
 man-environment = ENVIRONMENT
 man-language = The language, where `--lang` does not say it: the first of these that is set and not empty. Danish if it begins with `da`, else English.
+man-signs = The signs on the screen, where neither `--ascii` nor `--unicode` is given: ASCII where the character set is not UTF-8 or the terminal is `dumb`; those of the console where it is `linux`.
 man-no-color = Set to anything, it leaves out all colours.
+man-pager = The program in which a long result is read on a terminal, unless `--no-pager` is given; `less` where it is not set, and none where it is empty.
 man-files = FILES
 man-datasets = A dataset is a text file in RON. To begin one of your own, write the letter to a file and change it: indsats export -o mine.ron. There is no configuration file.
 man-exit-status = EXIT STATUS
 man-exit-0 = Done. `check`: all agree, or no totals are stated.
 man-exit-1 = `check`: something differs. `answer`: nothing matches.
 man-exit-2 = A mistake: on the command line, or in a file.
+man-examples = EXAMPLES
 man-default = Default: `{ $value }`.
 
 ## Names

@@ -13,8 +13,11 @@ default = Standard
 
 indsats-about = Viser, hvad en offentlig myndighed bruger på sine indsatser, og om tallene stemmer
 indsats-more =
-    Eksempel:
+    Eksempler:
       indsats list --filter norrebro
+      indsats answer perspektiv 2021
+      indsats --year 2021 --group funding --page check
+      indsats budget.ron
 list-about = Indsatserne, en række for hver
 list-more =
     Eksempel:
@@ -52,11 +55,15 @@ completions-more =
       bash  ~/.bashrc: source <(indsats completions bash)
       zsh   ~/.zshrc, efter compinit: source <(indsats completions zsh)
       fish  indsats completions fish > ~/.config/fish/completions/indsats.fish
+      elvish      ~/.config/elvish/rc.elv: eval (indsats completions elvish | slurp)
+      powershell  $PROFILE: indsats completions powershell | Out-String | Invoke-Expression
 
     Eksempel:
       indsats completions bash
 man-about = Manualsiden
 man-more =
+    I en terminal vises siden, som man viser den; ellers skrives den som roff, så den kan installeres.
+
     Eksempel:
       indsats man
 help-about = Vis hjælpen, eller hjælpen til en kommando
@@ -99,8 +106,11 @@ color = Om teksten har farver; med `auto` har den det i en terminal
 color-auto = I en terminal, medmindre `NO_COLOR` er sat
 color-always = Altid
 color-never = Aldrig
+wide = Udelad ingen kolonner, og afkort ingen navne, hvor terminalen er for smal til dem
+no_pager = Skriv et langt resultat direkte i terminalen og ikke gennem `$PAGER`
 no_mouse = Lad terminalen beholde musen; uden det kun, mens Shift holdes nede
-indsats-ascii = Tegn skærmen med ASCII-tegn alene
+indsats-ascii = Tegn skærmen med ASCII-tegn alene; ellers som terminalen og miljøvariablerne tillader
+unicode = Tegn skærmen med alle tegn, uanset hvad miljøvariablerne siger
 lang = Sproget i tekst og tal; ellers som miljøvariablerne siger
 query = Hvad der spørges om: "perspektiv 2021", "eksterne 2020", "job og uddannelse 2022"
 output = Filen, der skrives; filendelsen viser formatet: .ron, .csv, .tsv, .json eller .md. `-` er standardoutput

@@ -18,7 +18,10 @@ use crate::{
     commands::{
         dataset::{open, too_long},
         no_match::explain,
-        output::{Format, OutputArgs, remark, write_out},
+        output::{
+            Format, OutputArgs,
+            writer::{remark, write_out},
+        },
         selection::{SelectionArgs, spelt_otherwise},
     },
     locale::{Locale, Message},
@@ -72,7 +75,7 @@ pub fn run(args: &AnswerArgs, locale: &Locale) -> anyhow::Result<ExitCode> {
     let Lookup { found, missed, subject } = find(input, &words, &args.selection);
     let Some(best) = found.first() else {
         if args.output.format == Format::Json {
-            write_out(|out| Ok(json::nothing(out)?))?;
+            write_out(None, |out| Ok(json::nothing(out)?))?;
         }
         match missed {
             Some(miss) => remark(&no_match::miss(dataset, &miss, locale)),
@@ -84,7 +87,7 @@ pub fn run(args: &AnswerArgs, locale: &Locale) -> anyhow::Result<ExitCode> {
     let inexact = |error| too_long(dataset, error, locale);
     let best = Answer::new(input, best, &found).map_err(inexact)?;
     let several = best.of_several();
-    write_out(|out| match args.output.format {
+    write_out(args.output.pager.pager(), |out| match args.output.format {
         Format::Text => {
             let line = best.line().map_err(inexact)?;
             let page = args.output.colour.page();

@@ -12,14 +12,14 @@ use crate::{
     commands::{
         dataset::open,
         no_match::explain_filter,
-        output::{Format, OutputArgs, write_out},
+        output::{Format, TableArgs, writer::write_out},
         selection::{FileArgs, SelectionArgs},
     },
     locale::Locale,
     report::{
         ReportInput,
         tables::check::{Checked, grid},
-        writers::{csv, json, markdown, text},
+        writers::{csv, json, markdown},
     },
     workspace::open::Opened,
 };
@@ -38,11 +38,11 @@ pub struct CheckArgs {
     selection: SelectionArgs,
 
     /// The way in which warnings are written
-    #[arg(long, value_name = "HOW", value_enum, default_value_t = Mentions::Grouped)]
+    #[arg(long, value_name = "HOW", value_enum, ignore_case = true, default_value_t = Mentions::Grouped)]
     warnings: Mentions,
 
     #[command(flatten)]
-    output: OutputArgs,
+    table: TableArgs,
 }
 
 impl ValueEnum for Mentions {
@@ -51,11 +51,11 @@ impl ValueEnum for Mentions {
     }
 
     fn to_possible_value(&self) -> Option<PossibleValue> {
-        let (name, help) = match self {
-            Self::Grouped => ("grouped", "One line with a count where many lines have it in common"),
-            Self::All => ("all", "Each line by itself, also in CSV"),
+        let (name, danish, help) = match self {
+            Self::Grouped => ("grouped", "samlet", "One line with a count where many lines have it in common"),
+            Self::All => ("all", "alle", "Each line by itself, also in CSV"),
         };
-        Some(PossibleValue::new(name).help(help))
+        Some(PossibleValue::new(name).alias(danish).help(help))
     }
 }
 
@@ -69,8 +69,9 @@ pub fn run(args: &CheckArgs, locale: &Locale) -> anyhow::Result<ExitCode> {
     let chosen = Chosen::of(&selection, dataset);
     let input = ReportInput { dataset, figures, selection: &selection, chosen: &chosen, locale };
     let checked = &Checked::of(input, args.warnings);
-    write_out(|out| match args.output.format {
-        Format::Text => Ok(text::write(&grid(input, checked), args.output.colour.page(), out)?),
+    let output = args.table.output;
+    write_out(output.pager.pager(), |out| match output.format {
+        Format::Text => Ok(args.table.write_text(grid(input, checked), locale, out)?),
         Format::Markdown => Ok(markdown::write(&grid(input, checked), out)?),
         Format::Json => Ok(json::check(input, checked, out)?),
         Format::Csv => Ok(csv::check::write(input, checked, out)?),

@@ -11,7 +11,7 @@ use clap::{Args, ValueEnum};
 use clap_complete::env::Shells;
 
 use crate::{
-    commands::output::{remark, write_out},
+    commands::output::writer::{remark, write_out},
     locale::{Locale, Message},
 };
 
@@ -25,6 +25,8 @@ Put it where the shell reads it at its start:
   bash  ~/.bashrc: source <(indsats completions bash)
   zsh   ~/.zshrc, after compinit: source <(indsats completions zsh)
   fish  indsats completions fish > ~/.config/fish/completions/indsats.fish
+  elvish      ~/.config/elvish/rc.elv: eval (indsats completions elvish | slurp)
+  powershell  $PROFILE: indsats completions powershell | Out-String | Invoke-Expression
 
 Example:
   indsats completions bash")]
@@ -66,7 +68,7 @@ pub fn run(args: &CompletionsArgs, locale: &Locale) -> anyhow::Result<ExitCode> 
     if let Some(shell) = Shells::builtins().completer(name) {
         shell.write_registration(ASKS, "indsats", "indsats", &this_program(), &mut script)?;
     }
-    write_out(|out| Ok(std::io::Write::write_all(out, &script)?))?;
+    write_out(None, |out| Ok(std::io::Write::write_all(out, &script)?))?;
     if stdout().is_terminal() {
         remark(&locale.fill(Message::WhereCompletionsGo, &[("shell", name.into())]));
     }

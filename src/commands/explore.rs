@@ -39,7 +39,7 @@ pub struct ExploreArgs {
     selection: SelectionArgs,
 
     /// The page to open on
-    #[arg(long, value_name = "PAGE", value_enum)]
+    #[arg(long, value_name = "PAGE", value_enum, ignore_case = true)]
     page: Option<OpeningPage>,
 
     #[command(flatten)]

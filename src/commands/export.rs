@@ -12,7 +12,7 @@ use crate::{
     analysis::chosen::Chosen,
     commands::{
         dataset::open,
-        output::{ColourArgs, write_out},
+        output::{ColourArgs, PagerArgs, writer::write_out},
         selection::{FileArgs, SelectionArgs},
     },
     locale::{Locale, Message, printable::escaped},
@@ -42,7 +42,7 @@ pub struct ExportArgs {
     output: PathBuf,
 
     /// The format, where the ending does not say it
-    #[arg(long, value_name = "FORMAT", value_enum)]
+    #[arg(long, value_name = "FORMAT", value_enum, ignore_case = true)]
     format: Option<FileFormat>,
 
     /// Replace the file if it exists
@@ -55,6 +55,9 @@ pub struct ExportArgs {
     /// Taken as by the other commands; nothing in a file is coloured.
     #[command(flatten)]
     _colour: ColourArgs,
+
+    #[command(flatten)]
+    pager: PagerArgs,
 }
 
 impl ValueEnum for FileFormat {
@@ -70,7 +73,8 @@ impl ValueEnum for FileFormat {
             Self::Json => ("json", "Initiatives and totals, for programs"),
             Self::Markdown => ("markdown", "All of it, to be read"),
         };
-        Some(PossibleValue::new(name).help(help))
+        let short = if *self == Self::Markdown { Some("md") } else { None };
+        Some(PossibleValue::new(name).aliases(short).help(help))
     }
 }
 
@@ -100,7 +104,7 @@ pub fn run(args: &ExportArgs, locale: &Locale) -> anyhow::Result<ExitCode> {
     let columns = args.selection.columns(&selection, dataset);
     let input = ReportInput { dataset, figures, selection: &selection, chosen: &chosen, locale };
     if standard_output {
-        write_out(|out| {
+        write_out(args.pager.pager(), |out| {
             export_file::contents(input, &columns, kind, out).map_err(|error| match error {
                 SaveError::Io(error) => error.into(),
                 other => no(other),

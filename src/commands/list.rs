@@ -9,14 +9,14 @@ use crate::{
     commands::{
         dataset::{open, too_long},
         no_match::explain_filter,
-        output::{Format, OutputArgs, write_out},
+        output::{Format, TableArgs, writer::write_out},
         selection::{FileArgs, SelectionArgs},
     },
     locale::Locale,
     report::{
         ReportInput,
         tables::list,
-        writers::{csv, json, markdown, text},
+        writers::{csv, json, markdown},
     },
     workspace::open::Opened,
 };
@@ -30,7 +30,7 @@ pub struct ListArgs {
     #[command(flatten)]
     selection: SelectionArgs,
     #[command(flatten)]
-    output: OutputArgs,
+    table: TableArgs,
 }
 
 /// Writes the selected initiatives.
@@ -43,10 +43,11 @@ pub fn run(args: &ListArgs, locale: &Locale) -> anyhow::Result<ExitCode> {
     let selection = args.selection.selection(dataset, locale)?;
     let chosen = Chosen::of(&selection, dataset);
     let input = ReportInput { dataset, figures, selection: &selection, chosen: &chosen, locale };
-    write_out(|out| match args.output.format {
+    let output = args.table.output;
+    write_out(output.pager.pager(), |out| match output.format {
         Format::Text => {
             let grid = list::grid(input).map_err(|error| too_long(dataset, error, locale))?;
-            Ok(text::write(&grid, args.output.colour.page(), out)?)
+            Ok(args.table.write_text(grid, locale, out)?)
         }
         Format::Markdown => {
             let grid = list::grid(input).map_err(|error| too_long(dataset, error, locale))?;

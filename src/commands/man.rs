@@ -1,16 +1,23 @@
 //! `indsats man`: the manual page, made from the definitions of the command line and the table of keys.
 
 mod options;
+mod reader;
 
-use std::{io::Write as _, process::ExitCode};
+use std::{
+    io::{IsTerminal as _, Write as _, stdout},
+    process::ExitCode,
+};
 
-use clap::Command;
+use clap::{Args, Command};
 use roff::{Roff, bold, roman};
 
 use crate::{
     commands::{
-        man::options::{add_arguments, add_more, commands, emphasised, is_shared, shared, usage},
-        output::write_out,
+        man::options::{add_arguments, add_examples, add_more, commands, emphasised, is_shared, shared, usage},
+        output::{
+            PagerArgs,
+            writer::{remark, write_out},
+        },
     },
     explorer::input::{
         bindings::{BINDINGS, SIGNS},
@@ -19,13 +26,30 @@ use crate::{
     locale::{Locale, Message},
 };
 
-/// Writes the manual page of a command line in the language of the locale.
+/// The arguments of `man`.
+#[derive(Debug, Args)]
+#[command(
+    after_help = "On a terminal the page is shown as man shows it; elsewhere it is written as roff, to be installed.\n\n\
+                        Example:\n  indsats man"
+)]
+pub struct ManArgs {
+    #[command(flatten)]
+    pager: PagerArgs,
+}
+
+/// Shows the manual page of a command line on a terminal, and writes it as roff elsewhere, in the language of the locale.
 ///
 /// # Errors
 /// When it cannot be written.
-pub fn run(command: &Command, locale: &Locale) -> anyhow::Result<ExitCode> {
+pub fn run(args: &ManArgs, command: &Command, locale: &Locale) -> anyhow::Result<ExitCode> {
     let page = page(command, locale).render();
-    write_out(|out| Ok(out.write_all(page.as_bytes())?))?;
+    let is_terminal = stdout().is_terminal();
+    let shown = if is_terminal { reader::formatted(page.as_bytes()) } else { None };
+    let is_roff = shown.is_none();
+    write_out(args.pager.pager(), |out| Ok(out.write_all(shown.as_deref().unwrap_or(page.as_bytes()))?))?;
+    if is_terminal && is_roff {
+        remark(&locale.text(Message::NoManReader));
+    }
     Ok(ExitCode::SUCCESS)
 }
 
@@ -59,12 +83,19 @@ fn page(command: &Command, locale: &Locale) -> Roff {
     add_list(
         &mut page,
         locale,
-        &[("LC_ALL, LC_MESSAGES, LANG", Message::ManLanguage), ("NO_COLOR", Message::ManNoColor)],
+        &[
+            ("LC_ALL, LC_MESSAGES, LANG", Message::ManLanguage),
+            ("LC_ALL, LC_CTYPE, LANG, TERM", Message::ManSigns),
+            ("NO_COLOR", Message::ManNoColor),
+            ("PAGER", Message::ManPager),
+        ],
     );
     section(&mut page, Message::ManFiles);
     page.text([roman(locale.text(Message::ManDatasets))]);
     section(&mut page, Message::ManExitStatus);
     add_list(&mut page, locale, &[("0", Message::ManExit0), ("1", Message::ManExit1), ("2", Message::ManExit2)]);
+    section(&mut page, Message::ManExamples);
+    add_examples(&mut page, command);
     page
 }
 
@@ -78,15 +109,19 @@ fn add_list(page: &mut Roff, locale: &Locale, entries: &[(&str, Message)]) {
     }
 }
 
-/// Adds the keys of the explorer, group by group, and the signs it shows.
+/// Adds the keys of the explorer, each group once, and the signs it shows.
 fn add_keys(page: &mut Roff, locale: &Locale) {
-    let mut last = None;
+    let mut groups: Vec<Group> = Vec::new();
     for binding in BINDINGS {
-        if last != Some(binding.group) {
-            page.control("SS", [locale.text(heading(binding.group)).as_str()]);
-            last = Some(binding.group);
+        if !groups.contains(&binding.group) {
+            groups.push(binding.group);
         }
-        page.control("TP", []).text([bold(binding.keys(locale))]).text([roman(locale.text(binding.doc))]);
+    }
+    for group in groups {
+        page.control("SS", [locale.text(heading(group)).as_str()]);
+        for binding in BINDINGS.iter().filter(|binding| binding.group == group) {
+            page.control("TP", []).text([bold(binding.keys(locale))]).text([roman(locale.text(binding.doc))]);
+        }
     }
     page.control("SS", [locale.text(Message::HelpSigns).as_str()]);
     for sign in SIGNS {

@@ -14,7 +14,7 @@ use crate::{
         },
         selection::Selection,
     },
-    commands::output::remark,
+    commands::output::writer::remark,
     locale::Message,
     report::{ReportInput, sentences::no_match},
 };

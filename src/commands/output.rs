@@ -1,31 +1,67 @@
-//! Standard output: its format and colours, and a reader that stops reading. Standard error, a line at a time.
+//! The options of a result: its format, its colours, the width of its tables, and the pager.
+
+pub mod pager;
+pub mod writer;
 
 use std::{
     env,
-    io::{self, BufWriter, IsTerminal as _, StdoutLock, Write, stdout},
+    io::{self, IsTerminal as _, Write, stdout},
 };
 
 use clap::{Args, ValueEnum};
 
-use crate::{locale::printable::escaped, report::writers::text::Page, workspace::settings::Theme};
+use crate::{
+    commands::output::pager::Pager,
+    locale::{Locale, Message},
+    report::{
+        grid::Grid,
+        labels,
+        writers::{text, text::Page},
+    },
+    workspace::settings::Theme,
+};
 
 /// The options of a result's output.
 #[derive(Clone, Copy, Debug, Args)]
 pub struct OutputArgs {
     /// The format of the result
-    #[arg(long, value_name = "FORMAT", value_enum, default_value_t = Format::Text)]
+    #[arg(long, value_name = "FORMAT", value_enum, ignore_case = true, default_value_t = Format::Text)]
     pub format: Format,
 
     /// The colours
     #[command(flatten)]
     pub colour: ColourArgs,
+
+    /// The pager
+    #[command(flatten)]
+    pub pager: PagerArgs,
+}
+
+/// The options of a result that is a table.
+#[derive(Clone, Copy, Debug, Args)]
+pub struct TableArgs {
+    /// The options that every result has.
+    #[command(flatten)]
+    pub output: OutputArgs,
+
+    /// Leave out no column and cut no name where the terminal is too narrow for them
+    #[arg(long)]
+    wide: bool,
+}
+
+/// The option of the pager.
+#[derive(Clone, Copy, Debug, Args)]
+pub struct PagerArgs {
+    /// Write a long result straight to the terminal, and not through `$PAGER`
+    #[arg(long)]
+    no_pager: bool,
 }
 
 /// The option of colours.
 #[derive(Clone, Copy, Debug, Args)]
 pub struct ColourArgs {
     /// Colours in the text: `auto` is on a terminal
-    #[arg(long, value_name = "WHEN", value_enum, default_value_t = Colour::Auto)]
+    #[arg(long, value_name = "WHEN", value_enum, ignore_case = true, default_value_t = Colour::Auto)]
     color: Colour,
 }
 
@@ -33,12 +69,14 @@ pub struct ColourArgs {
 #[derive(Clone, Copy, PartialEq, Eq, Debug, ValueEnum)]
 pub enum Format {
     /// Aligned text in your language
+    #[value(alias = "tekst")]
     Text,
     /// For programs; never localised
     Json,
     /// For programs and spreadsheets; never localised
     Csv,
     /// Tables in your language
+    #[value(alias = "md")]
     Markdown,
 }
 
@@ -46,10 +84,13 @@ pub enum Format {
 #[derive(Clone, Copy, PartialEq, Eq, Debug, ValueEnum)]
 enum Colour {
     /// On a terminal, unless `NO_COLOR` is set
+    #[value(aliases = ["automatic", "automatisk"])]
     Auto,
     /// Always
+    #[value(alias = "altid")]
     Always,
     /// Never
+    #[value(alias = "aldrig")]
     Never,
 }
 
@@ -78,55 +119,29 @@ impl ColourArgs {
     }
 }
 
-/// Standard output that remembers whether its reader has gone.
-pub struct Output {
-    out: BufWriter<StdoutLock<'static>>,
-    gone: bool,
+impl PagerArgs {
+    /// The pager for a long result, where one is wanted and of use.
+    pub fn pager(self) -> Option<Pager> {
+        if self.no_pager { None } else { Pager::of_terminal() }
+    }
 }
 
-impl Output {
-    fn notice<T>(&mut self, result: io::Result<T>) -> io::Result<T> {
-        if let Err(error) = &result {
-            self.gone |= error.kind() == io::ErrorKind::BrokenPipe;
+impl TableArgs {
+    /// Writes a table as text. A column that the terminal has no room for is named below it.
+    ///
+    /// # Errors
+    /// An error of the writer.
+    pub fn write_text(self, mut grid: Grid, locale: &Locale, out: &mut impl Write) -> io::Result<()> {
+        let page = self.output.colour.page();
+        let page = if self.wide { Page { width: None, ..page } } else { page };
+        let left_out: Vec<String> = text::left_out(&grid, page)
+            .into_iter()
+            .map(|heading| if heading.is_empty() { locale.text(Message::Remarks) } else { heading.to_lowercase() })
+            .collect();
+        if !left_out.is_empty() {
+            let columns = labels::listed(&left_out, locale);
+            grid.below.insert(0, locale.fill(Message::ColumnsLeftOut, &[("columns", columns.into())]));
         }
-        result
+        text::write(&grid, page, out)
     }
-}
-
-impl Write for Output {
-    fn write(&mut self, bytes: &[u8]) -> io::Result<usize> {
-        let result = self.out.write(bytes);
-        self.notice(result)
-    }
-
-    fn flush(&mut self) -> io::Result<()> {
-        let result = self.out.flush();
-        self.notice(result)
-    }
-}
-
-/// Writes to standard output. A reader that stops early, as in `indsats list | head -1`, is no error.
-///
-/// # Errors
-/// Another error of standard output, or one of `write`.
-pub fn write_out(write: impl FnOnce(&mut Output) -> anyhow::Result<()>) -> anyhow::Result<()> {
-    let mut output = Output { out: BufWriter::new(stdout().lock()), gone: false };
-    let written = write(&mut output).and_then(|()| Ok(output.flush()?));
-    if output.gone {
-        // The rest of the buffer has no reader either.
-        let _unread = output.out.into_parts();
-        return Ok(());
-    }
-    written.map_err(|error| error.downcast().map_or_else(|other| other, |error| Unwritten(error).into()))
-}
-
-/// The error of standard output that cannot be written, such as on a full disk.
-#[derive(Debug, thiserror::Error)]
-#[error("{0}")]
-pub struct Unwritten(pub io::Error);
-
-/// Writes a line to standard error; an error in doing so has nowhere to be reported. The line may repeat words of the user or
-/// names of files, so control characters are escaped.
-pub fn remark(line: &str) {
-    let _unheard = writeln!(io::stderr(), "{}", escaped(line));
 }

@@ -5,7 +5,7 @@ pub mod candidates;
 use std::path::PathBuf;
 
 use anyhow::anyhow;
-use clap::{Args, ValueEnum};
+use clap::{Args, ValueEnum, builder::PossibleValue};
 use clap_complete::ArgValueCandidates;
 
 use crate::{
@@ -39,7 +39,7 @@ pub struct FileArgs {
 #[derive(Clone, Debug, Default, Args)]
 pub struct SelectionArgs {
     /// Whose money counts
-    #[arg(long, value_name = "VIEW", value_enum)]
+    #[arg(long, value_name = "VIEW", value_enum, ignore_case = true)]
     pub view: Option<ViewArg>,
 
     /// The measure by its name or a part of it, such as budget or accounts, or `own` for each year's own figure
@@ -63,7 +63,7 @@ pub struct SelectionArgs {
     pub group: Option<String>,
 
     /// The order of rows
-    #[arg(long, value_name = "ORDER", value_enum)]
+    #[arg(long, value_name = "ORDER", value_enum, ignore_case = true)]
     pub sort: Option<OrderArg>,
 }
 
@@ -72,17 +72,32 @@ fn filter_help() -> String {
 }
 
 /// Whose money counts.
-#[derive(Clone, Copy, PartialEq, Eq, Debug, ValueEnum)]
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
 pub enum ViewArg {
-    /// The public body's own
-    #[value(alias = "egne")]
+    /// The public body's own.
     Internal,
-    /// From state pools and foundations
-    #[value(alias = "eksterne")]
+    /// From state pools and foundations.
     External,
-    /// Both
-    #[value(alias = "alle")]
+    /// Both.
     Combined,
+}
+
+impl ValueEnum for ViewArg {
+    fn value_variants<'a>() -> &'a [Self] {
+        &[Self::Internal, Self::External, Self::Combined]
+    }
+
+    /// The words of a question for each kind of money are understood here too.
+    fn to_possible_value(&self) -> Option<PossibleValue> {
+        let (name, help) = match self {
+            Self::Internal => ("internal", "The public body's own"),
+            Self::External => ("external", "From state pools and foundations"),
+            Self::Combined => ("combined", "Both"),
+        };
+        let words = Vocabulary::all().flat_map(|words| &words.views).filter(|(view, _)| *view == self.view());
+        let aliases = words.flat_map(|(_, words)| words.iter().copied()).filter(|word| *word != name);
+        Some(PossibleValue::new(name).aliases(aliases).help(help))
+    }
 }
 
 /// The order of rows.
@@ -92,10 +107,10 @@ pub enum OrderArg {
     #[value(alias = "dokument")]
     Document,
     /// The largest amount first
-    #[value(alias = "beløb")]
+    #[value(aliases = ["beløb", "beloeb", "belob"])]
     Amount,
     /// The largest rise first; in `check`, the largest difference
-    #[value(alias = "ændring")]
+    #[value(aliases = ["ændring", "aendring"])]
     Change,
     /// By name
     #[value(alias = "navn")]
@@ -186,8 +201,9 @@ impl SelectionArgs {
 
     fn basis(&self, dataset: &Dataset, locale: &Locale) -> anyhow::Result<Option<BasisId>> {
         let Some(name) = self.measure.as_deref() else { return Ok(None) };
-        let own = locale.text(Message::OwnFigures);
-        let found = measure_named(dataset, &["own", &own], name);
+        let own = Language::ALL.map(|language| Locale::new(language).text(Message::OwnFigures));
+        let own: Vec<&str> = own.iter().map(String::as_str).chain(["own", "egne", "egen"]).collect();
+        let found = measure_named(dataset, &own, name);
         found.map(Some).ok_or_else(|| {
             let measures: Vec<String> =
                 dataset.bases().map(|basis| visible(&measures::basis(dataset, basis, locale))).collect();
@@ -198,7 +214,8 @@ impl SelectionArgs {
 
     fn years(&self, dataset: &Dataset, basis: Option<BasisId>, locale: &Locale) -> anyhow::Result<Years> {
         let Some(label) = self.year.as_deref() else { return Ok(Years::Each) };
-        let is_one_of = |words: &[&str]| words.contains(&label);
+        let typed = label.trim().to_lowercase();
+        let is_one_of = |words: &[&str]| words.contains(&&*typed);
         if Vocabulary::all().any(|words| is_one_of(words.each_year)) {
             return Ok(Years::Each);
         }

@@ -9,14 +9,14 @@ use crate::{
     commands::{
         dataset::{open, too_long},
         no_match::explain_filter,
-        output::{Format, OutputArgs, write_out},
+        output::{Format, TableArgs, writer::write_out},
         selection::{FileArgs, SelectionArgs},
     },
     locale::Locale,
     report::{
         ReportInput,
         tables::totals,
-        writers::{csv, json, markdown, text},
+        writers::{csv, json, markdown},
     },
     workspace::open::Opened,
 };
@@ -30,7 +30,7 @@ pub struct TotalsArgs {
     #[command(flatten)]
     selection: SelectionArgs,
     #[command(flatten)]
-    output: OutputArgs,
+    table: TableArgs,
 }
 
 /// Writes the selected totals.
@@ -43,8 +43,9 @@ pub fn run(args: &TotalsArgs, locale: &Locale) -> anyhow::Result<ExitCode> {
     let chosen = Chosen::of(&selection, dataset);
     let input = ReportInput { dataset, figures, selection: &selection, chosen: &chosen, locale };
     let inexact = |error| too_long(dataset, error, locale);
-    write_out(|out| match args.output.format {
-        Format::Text => Ok(text::write(&totals::grid(input).map_err(inexact)?, args.output.colour.page(), out)?),
+    let output = args.table.output;
+    write_out(output.pager.pager(), |out| match output.format {
+        Format::Text => Ok(args.table.write_text(totals::grid(input).map_err(inexact)?, locale, out)?),
         Format::Markdown => Ok(markdown::write(&totals::grid(input).map_err(inexact)?, out)?),
         Format::Json => Ok(json::totals(input, out).map_err(inexact)??),
         Format::Csv => Ok(csv::totals(input, out).map_err(inexact)??),

@@ -19,7 +19,8 @@ pub fn commands(program: &Command) -> impl Iterator<Item = &Command> {
 
 /// Tells whether an argument means the same to several commands, so that it is explained only once.
 pub fn is_shared(program: &Command, arg: &Arg) -> bool {
-    let same = |other: &&Arg| other.get_id() == arg.get_id() && help(other) == help(arg);
+    let same =
+        |other: &&Arg| other.get_id() == arg.get_id() && other.get_long() == arg.get_long() && help(other) == help(arg);
     commands(program).flat_map(Command::get_arguments).filter(same).count() > 1
 }
 
@@ -101,8 +102,16 @@ pub fn add_more(page: &mut Roff, command: &Command) {
         for line in paragraph.lines() {
             match line.strip_prefix("  ") {
                 Some(typed) => page.control("RS", ["4"]).text([bold(typed)]).control("RE", []),
-                None => page.text([roman(line)]),
+                None => page.text(emphasised(line)),
             };
         }
+    }
+}
+
+/// Adds the examples of the program as a whole, a paragraph each.
+pub fn add_examples(page: &mut Roff, program: &Command) {
+    let more = program.get_after_help().map(ToString::to_string).unwrap_or_default();
+    for typed in more.lines().filter_map(|line| line.strip_prefix("  ")) {
+        page.control("PP", []).text([bold(typed)]);
     }
 }

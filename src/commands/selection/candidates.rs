@@ -52,7 +52,7 @@ pub fn groups() -> Vec<CompletionCandidate> {
 /// Candidates for names of the dataset, each by a word that means no other.
 fn candidates(names: impl FnOnce(&Dataset, &Locale) -> Vec<String>) -> Vec<CompletionCandidate> {
     let Some(dataset) = dataset() else { return Vec::new() };
-    let names = names(&dataset, &Locale::new(Language::from_environment(|name| env::var(name).ok())));
+    let names = names(&dataset, &Locale::new(Language::of_user()));
     let folded: Vec<String> = names.iter().map(|name| name.to_lowercase()).collect();
     let candidate = |name: &String| {
         let word = word_for(name, &folded)?;

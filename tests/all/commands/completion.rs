@@ -52,6 +52,24 @@ fn values_of_the_dataset_on_the_line_are_offered() {
 }
 
 #[test]
+fn what_is_offered_is_taken() {
+    for dataset in ["assets/example.ron", "tests/documents/13-no-skjoennstilskudd-2021.ron"] {
+        for option in ["--view", "--year", "--area", "--measure", "--group", "--sort", "--format", "--color"] {
+            let offered = values(&["list", dataset, option, ""]);
+            assert!(!offered.is_empty(), "{option}");
+            for value in &offered {
+                let run = indsats(&["list", dataset, option, value]);
+                let has_no_codes = value == "code" && run.err.contains("code");
+                assert!(run.code == 0 || has_no_codes, "{dataset} {option} {value}: {}", run.err);
+            }
+        }
+    }
+    assert_eq!(values(&["--page", "t"]), ["trend", "treemap"]);
+    assert_eq!(values(&["check", "--warnings", ""]), ["grouped", "all"]);
+    assert_eq!(values(&["--lang", ""]), ["da", "en"]);
+}
+
+#[test]
 fn explanations_are_in_the_language() {
     assert_eq!(offered(&["li"], "da_DK.UTF-8"), ["list\tIndsatserne, en række for hver"]);
     assert_eq!(offered(&["--lang", "da", "totals", "--sort", "am"], "C"), ["amount\tStørste beløb først"]);

@@ -86,9 +86,9 @@ fn help_speaks_the_language_that_is_asked_for() {
 fn a_mistake_on_the_command_line_is_one_sentence() {
     for (args, danish, english) in [
         (
-            &["list", "--view", "own"][..],
-            "--view kan ikke være \"own\"; vælg en af internal, external, combined",
-            "--view cannot be \"own\"; choose one of internal, external, combined",
+            &["list", "--view", "mine"][..],
+            "--view kan ikke være \"mine\"; vælg en af internal, external, combined",
+            "--view cannot be \"mine\"; choose one of internal, external, combined",
         ),
         (
             &["list", "--view"],
@@ -131,9 +131,9 @@ fn a_mistake_on_the_command_line_is_one_sentence() {
             "unknown \"--json\"; did you mean \"--format json\"?",
         ),
         (
-            &["list", "--view", "extern"],
-            "--view kan ikke være \"extern\"; mente du external? Vælg en af internal, external, combined",
-            "--view cannot be \"extern\"; did you mean external? Choose one of internal, external, combined",
+            &["list", "--view", "externl"],
+            "--view kan ikke være \"externl\"; mente du external? Vælg en af internal, external, combined",
+            "--view cannot be \"externl\"; did you mean external? Choose one of internal, external, combined",
         ),
         (
             &["lst"],
@@ -155,5 +155,65 @@ fn a_mistake_on_the_command_line_is_one_sentence() {
             let run = indsats(&[&["--lang", language], args].concat());
             assert_eq!((run.code, run.out.as_str(), run.err.as_str()), (2, "", format!("{said}\n").as_str()));
         }
+    }
+}
+
+#[test]
+fn words_of_both_languages_are_taken_for_values_whatever_the_case() {
+    for (words, same) in [
+        (&["list", "--view", "eksterne"][..], &["list", "--view", "external"][..]),
+        (&["list", "--view", "Egne"], &["list", "--view", "internal"]),
+        (&["totals", "--view", "alle"], &["totals", "--view", "combined"]),
+        (&["list", "--lang", "dansk"], &["list", "--lang", "da"]),
+        (&["list", "--lang", "Danish"], &["list", "--lang", "da"]),
+        (&["list", "--lang", "engelsk"], &["list", "--lang", "en"]),
+        (&["list", "--sort", "beløb"], &["list", "--sort", "amount"]),
+        (&["list", "--sort", "aendring"], &["list", "--sort", "change"]),
+        (&["list", "--sort", "navn"], &["list", "--sort", "name"]),
+        (&["list", "--color", "altid"], &["list", "--color", "always"]),
+        (&["list", "--color", "aldrig"], &["list", "--color", "never"]),
+        (&["list", "--format", "tekst"], &["list", "--format", "text"]),
+        (&["list", "--format", "MD"], &["list", "--format", "markdown"]),
+        (&["export", "-o", "-", "--format", "md"], &["export", "-o", "-", "--format", "markdown"]),
+        (&["list", "--group", "kilde"], &["list", "--group", "funding"]),
+        (&["list", "--group", "midler"], &["list", "--group", "financing"]),
+        (&["list", "--group", "fladt"], &["list", "--group", "flat"]),
+        (&["list", "--year", "Alle"], &["list", "--year", "all"]),
+        (&["list", "--year", "I alt"], &["list", "--year", "sum"]),
+        (&["check", "--warnings", "alle"], &["check", "--warnings", "all"]),
+        (&["check", "--warnings", "samlet"], &["check", "--warnings", "grouped"]),
+        (&["list", "assets/example.ron", "--measure", "egne"], &["list", "assets/example.ron", "--measure", "own"]),
+        (
+            &["list", "assets/example.ron", "--measure", "regnskab"],
+            &["list", "assets/example.ron", "--measure", "accounts"],
+        ),
+        (&["help", "list", "--lang", "dansk"], &["help", "list", "--lang", "da"]),
+    ] {
+        let (one, other) = (indsats(words), indsats(same));
+        assert_eq!((one.code, one.out, one.err), (other.code, other.out, other.err), "{words:?}");
+    }
+}
+
+#[test]
+fn a_value_that_is_none_is_answered_with_those_that_are() {
+    for (args, said) in [
+        (
+            &["list", "--view", "eksternx"][..],
+            "--view cannot be \"eksternx\"; did you mean external? Choose one of internal, external, combined",
+        ),
+        (&["list", "--lang", "tysk"], "--lang cannot be \"tysk\"; choose one of da, en"),
+        (
+            &["list", "--year", "FY13-14"],
+            "the dataset has no year \"FY13-14\"; choose one of 2020, 2021, 2022, all, sum",
+        ),
+        (&["list", "--year", "20"], "\"20\" may be 2020, 2021, 2022; write more of it"),
+        (&["list", "--group", "xyz"], "no grouping is called \"xyz\"; there are area, funding, money and flat"),
+        (
+            &["--page", "chek"],
+            "--page cannot be \"chek\"; did you mean check? Choose one of check, about, bars, trend, treemap, help",
+        ),
+    ] {
+        let run = indsats(args);
+        assert_eq!((run.code, run.out.as_str(), run.err.trim_end()), (2, "", said));
     }
 }

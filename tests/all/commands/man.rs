@@ -2,7 +2,7 @@
 
 use indsats::{
     explorer::input::bindings::BINDINGS,
-    locale::{Language, Locale},
+    locale::{Language, Locale, Message},
 };
 
 use super::{help::COMMANDS, indsats};
@@ -41,6 +41,8 @@ fn every_command_is_there_with_its_example_and_its_own_options() {
             let (section, _) = section.split_once("\n.S").unwrap();
             assert!(section.contains(&format!("\n.RS 4\nindsats {command}")), "{section}");
             assert_eq!(section.contains("--output"), command == "export");
+            assert_eq!(section.contains("\n--file "), command == "answer", "{section}");
+            assert!(!section.contains('`'), "{section}");
             assert!(!section.contains("--view <") && !section.contains("--lang"), "{section}");
         }
     }
@@ -63,10 +65,35 @@ fn the_sections_are_those_of_any_manual_page() {
     };
     assert_eq!(
         sections(Language::English),
-        ["NAME", "SYNOPSIS", "DESCRIPTION", "COMMANDS", "OPTIONS", "KEYS", "ENVIRONMENT", "FILES", "\"EXIT STATUS\"",]
+        [
+            "NAME",
+            "SYNOPSIS",
+            "DESCRIPTION",
+            "COMMANDS",
+            "OPTIONS",
+            "KEYS",
+            "ENVIRONMENT",
+            "FILES",
+            "\"EXIT STATUS\"",
+            "EXAMPLES"
+        ]
     );
-    assert_eq!(sections(Language::Danish).len(), 9);
-    for name in ["LC_ALL, LC_MESSAGES, LANG", "NO_COLOR", "0", "1", "2"] {
+    assert_eq!(sections(Language::Danish).len(), 10);
+    for name in ["LC_ALL, LC_MESSAGES, LANG", "LC_ALL, LC_CTYPE, LANG, TERM", "NO_COLOR", "PAGER", "0", "1", "2"] {
         assert!(page(Language::Danish).contains(&format!(".TP\n{name}\n")), "{name}");
+    }
+}
+
+#[test]
+fn each_group_of_keys_is_there_once() {
+    for language in Language::ALL {
+        let page = page(language);
+        let (_, keys) = page.split_once(&format!("\n.SH {}\n", Locale::new(language).text(Message::ManKeys))).unwrap();
+        let (keys, _) = keys.split_once("\n.SH ").unwrap();
+        let mut groups: Vec<&str> = keys.lines().filter_map(|line| line.strip_prefix(".SS ")).collect();
+        assert!(groups.len() > 4, "{keys}");
+        groups.sort_unstable();
+        groups.dedup();
+        assert_eq!(groups.len(), keys.matches(".SS ").count(), "{keys}");
     }
 }

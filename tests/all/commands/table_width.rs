@@ -11,6 +11,7 @@ fn in_terminal(columns: u16, args: &[&str]) -> Vec<String> {
     let mut command = CommandBuilder::new(assert_cmd::cargo::cargo_bin("indsats"));
     command.args(args);
     command.env("NO_COLOR", "1");
+    command.env("PAGER", "");
     let mut child = terminal.slave.spawn_command(command).unwrap();
     drop(terminal.slave);
     let mut reader = terminal.master.try_clone_reader().unwrap();
@@ -69,4 +70,24 @@ fn the_rest_of_a_note_stays_under_its_beginning() {
     assert_eq!(lines.last().unwrap(), "* Welcome House: Midlerne til Welcome House kan ændre sig.");
     let lines = in_terminal(40, &["list", "--filter", "welcome", "--lang", "da"]);
     assert_eq!(lines[lines.len() - 2..], ["* Welcome House: Midlerne til Welcome", "  House kan ændre sig."]);
+}
+
+#[test]
+fn columns_without_room_are_named_and_wide_has_them_all() {
+    for (lang, and) in [("en", "and"), ("da", "og")] {
+        let wide = in_terminal(80, &["list", "--wide", "--lang", lang]);
+        assert!(wide.iter().all(|line| !line.contains("--wide") && !line.contains('…')), "{wide:#?}");
+        let heading = wide.iter().find(|line| line.contains("  2020   2021   2022  ")).unwrap();
+        let columns: Vec<String> = heading.rsplit("  ").take(2).map(str::to_lowercase).collect();
+        let [funding, money] = columns.as_slice() else { panic!("{heading}") };
+        let lines = in_terminal(80, &["list", "--lang", lang]);
+        let said = lines.iter().filter(|line| line.contains(&format!(" {money} {and} {funding}; --wide ")));
+        assert_eq!(said.count(), 1, "{lines:#?}");
+    }
+    // Nothing is said where nothing is left out.
+    for (columns, args) in [(200, &["list"][..]), (80, &["totals"]), (80, &["check"])] {
+        let lines = in_terminal(columns, args);
+        assert!(lines.iter().all(|line| !line.contains("--wide")), "{lines:#?}");
+    }
+    assert!(!super::indsats(&["list"]).out.contains("--wide"), "elsewhere nothing is left out");
 }

@@ -49,6 +49,8 @@ fn plain(mut command: CommandBuilder) -> CommandBuilder {
     command.env("INDSATS", env!("CARGO_BIN_EXE_indsats"));
     command.env("TERM", "xterm-256color");
     command.env("LC_ALL", "da_DK.UTF-8");
+    // No result waits for somebody who leaves a pager.
+    command.env("PAGER", "");
     command.cwd(env!("CARGO_MANIFEST_DIR"));
     command
 }
