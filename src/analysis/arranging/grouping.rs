@@ -4,7 +4,7 @@ use crate::{
     analysis::search::query::fold::Needle,
     model::{
         dataset::Dataset,
-        dimension::{Classification, DimensionId},
+        dimension::{Classification, Dimension, DimensionId},
         localized::Localized,
     },
 };
@@ -66,16 +66,24 @@ impl Grouping {
         }
     }
 
-    /// The grouping that a person means by a word, in any language: of the program's own, or by the key or the label of a dimension.
+    /// The grouping that a person means by a word, in any language: of the program's own, or by the key or the label of a dimension,
+    /// or a part of them that no other has.
     pub fn named(dataset: &Dataset, word: &str) -> Option<Self> {
         let needle = Needle::new(word.trim());
         let is_it = |name: &str| needle.equals(name);
         let own = NAMES.iter().find(|(_, names)| names.iter().any(|name| is_it(name)));
         own.map(|(grouping, _)| *grouping).or_else(|| {
-            let mut dimensions = dataset.dimensions();
-            let named = dimensions
-                .find(|(_, found)| is_it(&found.key) || found.label.iter().flat_map(Localized::all).any(is_it));
-            named.map(|(dimension, _)| Self::Dimension(dimension))
+            let named = |fits: &dyn Fn(&str) -> bool| -> Vec<DimensionId> {
+                let is_it =
+                    |found: &Dimension| fits(&found.key) || found.label.iter().flat_map(Localized::all).any(fits);
+                dataset.dimensions().filter(|(_, found)| is_it(found)).map(|(dimension, _)| dimension).collect()
+            };
+            let whole = named(&is_it).first().copied();
+            let part = || match named(&|name| !needle.is_empty() && needle.occurs_in(name))[..] {
+                [only] => Some(only),
+                _ => None,
+            };
+            whole.or_else(part).map(Self::Dimension)
         })
     }
 }

@@ -86,9 +86,9 @@ fn help_speaks_the_language_that_is_asked_for() {
 fn a_mistake_on_the_command_line_is_one_sentence() {
     for (args, danish, english) in [
         (
-            &["list", "--view", "mine"][..],
-            "--view kan ikke være \"mine\"; vælg en af internal, external, combined",
-            "--view cannot be \"mine\"; choose one of internal, external, combined",
+            &["list", "--view", "xyz"][..],
+            "--view kan ikke være \"xyz\"; vælg en af internal, external, combined",
+            "--view cannot be \"xyz\"; choose one of internal, external, combined",
         ),
         (
             &["list", "--view"],

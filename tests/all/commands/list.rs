@@ -137,7 +137,7 @@ fn mistakes_are_said_in_one_line_and_exit_with_2() {
             &["budget.ron", "list"],
             "\"budget.ron\" stands before a command; write the file after it: indsats list budget.ron\n",
         ),
-        (&["list", "--view", "mine"], "--view cannot be \"mine\"; choose one of internal, external, combined\n"),
+        (&["list", "--view", "xyz"], "--view cannot be \"xyz\"; choose one of internal, external, combined\n"),
     ] {
         let run = indsats(args);
         assert_eq!((run.code, run.out.as_str()), (2, ""));

@@ -38,17 +38,18 @@ fn parts(page: &str) -> Vec<(&'static str, String)> {
             | Event::End(
                 TagEnd::Table | TagEnd::TableHead | TagEnd::TableRow | TagEnd::Strong | TagEnd::List(_) | TagEnd::Link,
             ) => {}
-            Event::End(TagEnd::Paragraph | TagEnd::Heading(_) | TagEnd::TableCell) => {
+            Event::End(end @ (TagEnd::Paragraph | TagEnd::Heading(_) | TagEnd::TableCell)) => {
                 parts.push((kind, std::mem::take(&mut text)));
+                // The parts of a quotation and of an entry are paragraphs themselves.
+                if end != TagEnd::Paragraph {
+                    kind = "paragraph";
+                }
             }
             Event::End(TagEnd::Item | TagEnd::BlockQuote(_)) => {
                 parts.extend((!text.is_empty()).then(|| (kind, std::mem::take(&mut text))));
                 kind = "paragraph";
             }
             other => parts.push(("something else", format!("{other:?}"))),
-        }
-        if matches!(parts.last(), Some(("heading" | "cell", _))) {
-            kind = "paragraph";
         }
     }
     parts

@@ -78,7 +78,12 @@ fn columns_without_room_are_named_and_wide_has_them_all() {
         let wide = in_terminal(80, &["list", "--wide", "--lang", lang]);
         assert!(wide.iter().all(|line| !line.contains("--wide") && !line.contains('…')), "{wide:#?}");
         let heading = wide.iter().find(|line| line.contains("  2020   2021   2022  ")).unwrap();
-        let columns: Vec<String> = heading.rsplit("  ").take(2).map(str::to_lowercase).collect();
+        let columns: Vec<String> = heading
+            .rsplit("  ")
+            .filter(|word| !word.is_empty())
+            .take(2)
+            .map(|word| word.trim().to_lowercase())
+            .collect();
         let [funding, money] = columns.as_slice() else { panic!("{heading}") };
         let lines = in_terminal(80, &["list", "--lang", lang]);
         let said = lines.iter().filter(|line| line.contains(&format!(" {money} {and} {funding}; --wide ")));
