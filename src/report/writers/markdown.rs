@@ -50,7 +50,7 @@ fn cell(cell: &Cell) -> String {
     let text = format!(
         "{}{}",
         escaped(cell.whole.as_deref().unwrap_or(&cell.text)),
-        cell.mark.map_or_else(String::new, String::from)
+        cell.mark.map_or_else(String::new, |mark| escaped(&mark.to_string()))
     );
     if cell.tone == Tone::Strong { strong(&text) } else { text }
 }
@@ -76,7 +76,8 @@ pub fn escaped(text: &str) -> String {
         let begins_word = text[..at].chars().next_back().is_none_or(|before| before == ' ');
         let means_something = match letter {
             '\\' | '`' | '*' | '_' | '<' | '[' | ']' | '|' | '&' | '~' => true,
-            '-' | '+' | '>' | '=' => at == 0,
+            '-' | '>' | '=' => at == 0,
+            '+' => at == 0 && (text.len() == 1 || text.starts_with("+ ")),
             // Also at the end of a heading.
             '#' => begins_word,
             // A formula, to those who know them.
