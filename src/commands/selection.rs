@@ -19,7 +19,7 @@ use crate::{
         },
         selection::{Order, Selection, Years, areas_named},
     },
-    commands::output::remark,
+    commands::output::writer::remark,
     locale::{Language, Locale, Message, printable::visible, vocabulary::Vocabulary},
     model::{column::ColumnId, dataset::Dataset, financing::View, ids::AreaId, measure::BasisId},
     report::{
