@@ -156,6 +156,16 @@ impl Figures {
         (stated, finding)
     }
 
+    /// The figure in a period of the total that stands beside the sum of some lines in the period that is shown; a dash where there
+    /// is none.
+    pub fn stated_figure(&self, dataset: &Dataset, of: StatedFor, shown: Period, period: Period) -> ShownFigure {
+        let Some(held) = self.stated(dataset, of, shown).0 else { return ShownFigure::default() };
+        match period {
+            Period::Column(column) => ShownFigure::of_stated_cell(dataset, held.stated, column),
+            Period::All(_) => ShownFigure::of_stated(dataset, held, period),
+        }
+    }
+
     /// The kinds of money in all money that state a total which differs.
     pub fn differing_kinds(&self, dataset: &Dataset, of: StatedFor, period: Period) -> impl Iterator<Item = StatedFor> {
         of.kinds()

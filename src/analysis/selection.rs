@@ -11,6 +11,8 @@ use crate::analysis::{
         grouping::Grouping,
         order::{Direction, Ordering},
     },
+    check::stated_for::StatedFor,
+    figures::Figures,
     search::query::{Query, fold::Needle},
 };
 
@@ -148,12 +150,24 @@ impl Selection {
         );
     }
 
-    /// The areas it shows, each before those under it, in its order. Figures decide that order as they are in `totals` in a
-    /// view.
-    pub fn areas(&self, dataset: &Dataset, totals: &Totals, view: View, locale: &Locale) -> Vec<AreaId> {
+    /// The areas it shows, each before those under it, in its order. Figures decide that order as they are in a view: the sums of the
+    /// lines that a filter has found, else of all of them, or the stated totals.
+    pub fn areas(
+        &self,
+        dataset: &Dataset,
+        figures: &Figures,
+        filtered: Option<&Totals>,
+        view: View,
+        locale: &Locale,
+    ) -> Vec<AreaId> {
         let mut shown = Vec::new();
         let ordering = self.ordering(dataset, locale);
-        let figure = |area, period| ShownFigure::of_sum(totals.cell(Some(area), view, period));
+        let totals = filtered.unwrap_or(&figures.totals);
+        let by_stated = ordering.order.is_stated() && filtered.is_none();
+        let figure = |area, period| match by_stated {
+            true => figures.stated_figure(dataset, StatedFor::all_lines(Some(area), view), ordering.period, period),
+            false => ShownFigure::of_sum(totals.cell(Some(area), view, period)),
+        };
         self.add_areas(dataset, &figure, &ordering, dataset.top_areas().collect(), &mut shown);
         shown
     }

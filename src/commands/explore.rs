@@ -129,7 +129,7 @@ impl ExploreArgs {
             Years::Sum => Some(Period::All(basis)),
         };
         let compares = period.is_some_and(Period::is_all) || dataset.years(basis).len() > 1;
-        if selection.order == Order::Change && !compares {
+        if selection.order.of_lines() == Order::Change && !compares {
             return Err(anyhow!(locale.text(Message::NoOtherYear)));
         }
         let area = self.area(dataset, &selection, locale)?;

@@ -109,9 +109,15 @@ pub enum OrderArg {
     /// The largest amount first
     #[value(aliases = ["beløb", "beloeb", "belob"])]
     Amount,
+    /// The largest amount that the document states first, of areas and groups
+    #[value(alias = "dokumentets-beløb")]
+    StatedAmount,
     /// The largest rise first; in `check`, the largest difference
     #[value(aliases = ["ændring", "aendring"])]
     Change,
+    /// The largest rise that the document states first, of areas and groups
+    #[value(alias = "dokumentets-ændring")]
+    StatedChange,
     /// By name
     #[value(alias = "navn")]
     Name,
@@ -136,6 +142,8 @@ impl OrderArg {
             Self::Document => Order::Document,
             Self::Amount => Order::Amount,
             Self::Change => Order::Change,
+            Self::StatedAmount => Order::StatedAmount,
+            Self::StatedChange => Order::StatedChange,
             Self::Name => Order::Name,
             Self::Code => Order::Code,
         }

@@ -60,10 +60,10 @@ impl TrendFocus {
     pub fn subject(self, tree: &Tree, source: TreeSource<'_>) -> ChartSubject {
         let view = source.scope.view();
         match (self, tree.selected()) {
-            (Self::Selected, Some(Row::Gap(gap))) => {
+            (Self::Selected, Row::Gap(gap)) => {
                 ChartSubject::Total(BudgetPart::Area(source.lines_of_gap(gap).area, view))
             }
-            (Self::Selected, Some(row)) => {
+            (Self::Selected, row) => {
                 ChartSubject::of(row, view).unwrap_or_else(|| ChartSubject::root(tree.root(), view))
             }
             _ => ChartSubject::root(tree.root(), view),

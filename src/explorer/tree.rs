@@ -57,12 +57,12 @@ impl Tree {
         tree
     }
 
-    /// The visible rows.
+    /// The visible rows, without the one of the whole that closes them.
     pub fn rows(&self) -> &[Row] {
         &self.rows
     }
 
-    /// The place of the selected row.
+    /// The place of the selected row; the whole is after the last one.
     pub fn cursor(&self) -> usize {
         self.at.place
     }
@@ -72,9 +72,9 @@ impl Tree {
         self.at.top
     }
 
-    /// The selected row; none where there are no rows.
-    pub fn selected(&self) -> Option<Row> {
-        self.rows.get(self.at.place).copied()
+    /// The selected row.
+    pub fn selected(&self) -> Row {
+        self.rows.get(self.at.place).copied().unwrap_or(Row::Whole)
     }
 
     /// The number of times that the rows or their order have changed, other than by opening and closing.
@@ -102,7 +102,10 @@ impl Tree {
 
     /// Opens the selected area or group; if it is open, moves to its first row.
     pub fn expand(&mut self, source: TreeSource<'_>) -> bool {
-        let Some(row) = self.selected().filter(|&row| is_heading(row)) else { return false };
+        let row = self.selected();
+        if !is_heading(row) {
+            return false;
+        }
         if self.folds.is_open(row) {
             let inside = self.rows.get(self.at.place + 1).is_some_and(|&below| source.parent(below) == Some(row));
             return inside && self.select(self.at.place + 1);
@@ -115,7 +118,7 @@ impl Tree {
 
     /// Closes the selected area or group; if there is none to close, moves to the heading above the row.
     pub fn collapse(&mut self, source: TreeSource<'_>) -> bool {
-        let Some(row) = self.selected() else { return false };
+        let row = self.selected();
         if self.folds.close(row) {
             self.stay();
             self.lay(source);
@@ -129,10 +132,9 @@ impl Tree {
     /// Opens or closes the selected area or group; on a line, closes its heading.
     pub fn fold(&mut self, source: TreeSource<'_>) -> bool {
         match self.selected() {
-            Some(row) if is_heading(row) && !self.folds.is_open(row) => self.expand(source),
-            Some(row) if is_heading(row) => self.collapse(source),
-            Some(_) => self.collapse(source) && self.collapse(source),
-            None => false,
+            row if is_heading(row) && !self.folds.is_open(row) => self.expand(source),
+            row if is_heading(row) => self.collapse(source),
+            _ => self.collapse(source) && self.collapse(source),
         }
     }
 
@@ -177,7 +179,7 @@ impl Tree {
 
     /// Moves the cursor to the first hit, unless it is on a line that the user chose.
     pub fn to_first_hit(&mut self, source: TreeSource<'_>) {
-        let is_chosen = self.selected() == self.anchor && matches!(self.anchor, Some(Row::Initiative(_)));
+        let is_chosen = Some(self.selected()) == self.anchor && matches!(self.anchor, Some(Row::Initiative(_)));
         if !is_chosen {
             self.at.place = self.rows.iter().position(|&row| source.is_hit(row)).unwrap_or(self.at.place);
         }
@@ -193,7 +195,8 @@ impl Tree {
     /// Makes the rows anew after opening or closing. The memory of the old rows is used again: several megabytes for a million of
     /// them.
     fn lay(&mut self, source: TreeSource<'_>) {
-        let under_cursor = self.selected().filter(|_| self.anchor.is_some());
+        // The whole has the cursor too where there is no other row.
+        let under_cursor = Some(self.selected()).filter(|&row| self.anchor.is_some() && row != Row::Whole);
         if source.grouping() != self.grouping {
             self.regroup(source);
         }
@@ -225,17 +228,22 @@ impl Tree {
         }
     }
 
+    /// The place of a row, where it is shown.
+    pub(super) fn place_of(&self, row: Row) -> Option<usize> {
+        if row == Row::Whole { Some(self.rows.len()) } else { self.rows.iter().position(|&other| other == row) }
+    }
+
     /// Puts the cursor on the chosen row or the nearest shown heading above it; else on the row that it was on; else leaves it at
     /// its place.
     fn find(&mut self, source: TreeSource<'_>, before: Option<Row>) {
-        let place_of = |row: Row| self.rows.iter().position(|&other| other == row);
+        let place_of = |row| self.place_of(row);
         let place = std::iter::successors(self.anchor, |&row| source.parent(row)).find_map(place_of);
-        let place = place.or_else(|| before.and_then(place_of)).unwrap_or(self.at.place);
-        self.at.place = place.min(self.rows.len().saturating_sub(1));
+        let place = place.or_else(|| before.and_then(place_of));
+        self.at.place = place.unwrap_or_else(|| self.at.place.min(self.rows.len().saturating_sub(1)));
     }
 }
 
-/// True for a row that other rows are under.
+/// True for a row that other rows are folded under.
 fn is_heading(row: Row) -> bool {
     matches!(row, Row::Area(_) | Row::Group(_))
 }

@@ -9,10 +9,12 @@ use crate::{
         app::{App, PageKind},
         effect::Effects,
         input::{action::Action, gesture::Gesture},
+        tree::rows::Row,
         update,
     },
     model::period::Period,
     tui::screen::{
+        self,
         checklist::ChecklistLayout,
         draw_context::DrawContext,
         frame,
@@ -92,12 +94,13 @@ fn click_on_tree(app: &App, layout: &ScreenLayout, at: Position) -> Option<Gestu
     }
     let line = usize::from(at.y.checked_sub(layout.rows.y)?);
     if layout.scrollbar.contains(at) {
-        let bar = Scrollbar::of(app.tree().rows().len(), usize::from(layout.scrollbar.height))?;
-        return Some(Gesture::ScrollTree(bar.top_at(line)));
+        let extent = app.tree().extent(usize::from(layout.scrollbar.height));
+        return Some(Gesture::ScrollTree(Scrollbar::of(extent.rows, extent.page)?.top_at(line)));
     }
-    let place = app.tree().top() + line;
-    let row = app.tree().rows().get(place).filter(|_| layout.rows.contains(at))?;
-    let folds = drawing.folds_at(*row, usize::from(at.x - layout.rows.x), width);
+    let rows = screen::tree_rows(app, &context, layout);
+    let place = drawing.place_at(line, usize::from(rows.height)).filter(|_| rows.contains(at))?;
+    let row = app.tree().rows().get(place).copied().unwrap_or(Row::Whole);
+    let folds = drawing.folds_at(row, usize::from(at.x - layout.rows.x), width);
     Some(if folds { Gesture::FoldRow(place) } else { Gesture::SelectRow(place) })
 }
 

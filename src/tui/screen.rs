@@ -27,7 +27,8 @@ use crate::{
     explorer::{
         app::{App, PageKind},
         input::key::HintPlace,
-        tree::budget_part::BudgetPart,
+        tree::{budget_part::BudgetPart, rows::Row},
+        update::copy::subject::subject,
         view::viewport::{PageExtent, ScreenSize, Viewport},
     },
     locale::{Message, printable::visible},
@@ -62,17 +63,21 @@ pub fn viewport(app: &App, size: Size) -> Viewport {
             height: usize::from(layout.page.height),
         },
     };
-    // The cursor stays in sight above a notice.
-    let notice = app.notice().map(|notice| frame::notice::area(&context, notice, layout.footer));
-    let tree_end = notice.map_or(layout.rows.bottom(), |notice| notice.y.min(layout.rows.bottom()));
     Viewport {
         screen,
-        tree: usize::from(tree_end.saturating_sub(layout.rows.y)).max(1),
+        tree: usize::from(tree_rows(app, &context, &layout).height),
         palette: usize::from(layout.page.height),
         checklist: app.checklist().map_or(0, |list| ChecklistLayout::new(&context, list, &layout).rows()),
         concerned: app.opened_warning().map_or(0, |(warning, _)| WarningLayout::new(&context, warning, &layout).rows()),
         page,
     }
+}
+
+/// The rows of the tree above a notice, where the cursor and the whole stay in sight.
+pub fn tree_rows(app: &App, context: &DrawContext<'_>, layout: &ScreenLayout) -> Rect {
+    let notice = app.notice().map(|notice| frame::notice::area(context, notice, layout.footer));
+    let end = notice.map_or(layout.rows.bottom(), |notice| notice.y.min(layout.rows.bottom()));
+    Rect { height: end.saturating_sub(layout.rows.y).max(1), ..layout.rows }
 }
 
 /// The title of the window: the dataset and the years that are shown.
@@ -119,16 +124,22 @@ fn draw_parts(app: &App, area: Rect, buffer: &mut Buffer) {
 
 /// Draws the tree with the panes beside or below it.
 fn draw_tree(app: &App, context: &DrawContext<'_>, layout: &ScreenLayout, buffer: &mut Buffer) {
-    tree::TreePane::new(context, app.tree()).draw(layout, buffer);
+    let of_tree = ScreenLayout { rows: tree_rows(app, context, layout), ..*layout };
+    tree::TreePane::new(context, app.tree()).draw(&of_tree, buffer);
+    let selected = app.tree().selected();
+    let whole = BudgetPart::Area(None, context.scope.view());
+    // The whole is said once, in the room of both panes.
+    let is_once = selected == Row::Whole && context.marks.lines().is_empty();
+    let both = layout.detail.filter(|_| is_once).map(|detail| layout.totals.union(detail));
     if context.marks.lines().is_empty() {
-        totals::draw(context, BudgetPart::Area(None, context.scope.view()), layout.totals, buffer);
+        totals::draw(context, whole, both.unwrap_or(layout.totals), buffer);
     } else {
         totals::marked::draw(context, layout.totals, buffer);
     }
-    if let Some(area) = layout.detail {
-        totals::detail::draw(context, app.tree().selected(), area, buffer);
+    if let Some(area) = layout.detail.filter(|_| both.is_none()) {
+        totals::detail::draw(context, selected, area, buffer);
     }
-    if let Some(divider) = layout.divider {
+    if let Some(divider) = layout.divider.filter(|divider| both.is_none_or(|both| !both.intersects(*divider))) {
         for y in divider.top()..divider.bottom() {
             buffer.set_string(divider.x, y, "│", context.style(Role::Muted));
         }
@@ -146,7 +157,8 @@ fn draw_footer(app: &App, context: &DrawContext<'_>, area: Rect, buffer: &mut Bu
         let count = app.marks().chosen(app.tree()).len();
         context.locale.fill(Message::RangeHint, &[("count", count.into())])
     });
-    let beside = range.as_deref().map_or(FooterText::Keys(on), FooterText::Status);
+    let copied = subject(app);
+    let beside = range.as_deref().map_or(FooterText::Keys(on, copied.as_ref()), FooterText::Status);
     if app.filter().is_active() || app.filter().is_typing() {
         frame::prompt::draw(context, app.filter(), app.shown(), beside, area, buffer);
     } else {

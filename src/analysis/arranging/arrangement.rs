@@ -14,6 +14,7 @@ use crate::{
             group::{GroupId, Grouping, Groups},
             order::{Direction, Order, Ordering},
         },
+        check::stated_for::StatedFor,
         figures::Figures,
         search::found::Found,
     },
@@ -128,11 +129,16 @@ impl Arrangement {
         let is_by_area = grouping == Grouping::Area;
         let mut areas = Buckets::new(dataset.areas().len() + 1, || dataset.areas().filter(|_| is_by_area), area_above);
         let totals = found.map_or(&figures.totals, |found| &found.totals);
+        let stated = |of, period| figures.stated_figure(dataset, of, ordering.period, period);
+        let by_stated = ordering.order.is_stated();
         areas.sort(|areas| {
             ordering.sort(
                 dataset,
                 areas,
-                |area, period| ShownFigure::of_sum(totals.cell(Some(area), view, period)),
+                |area, period| match by_stated {
+                    true => stated(StatedFor::all_lines(Some(area), view), period),
+                    false => ShownFigure::of_sum(totals.cell(Some(area), view, period)),
+                },
                 |area| ordering.text(&dataset.area(area).name, dataset.area_code(area)),
             );
         });
@@ -152,7 +158,11 @@ impl Arrangement {
             ordering.sort(
                 dataset,
                 &mut order[..named],
-                |group, period| ShownFigure::of_sum(cell(group, period)),
+                |group, period| match groups.stated(group, view).filter(|_| by_stated) {
+                    Some(of) => stated(of, period),
+                    None if by_stated => ShownFigure::default(),
+                    None => ShownFigure::of_sum(cell(group, period)),
+                },
                 |group| ordering.text(groups.name(group), None),
             );
         }

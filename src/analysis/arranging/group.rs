@@ -12,6 +12,7 @@ use crate::{
             sums::{LineCount, SumCell, SumTable, Sums, TooLong},
         },
         arranging::classes::ClassNames,
+        check::stated_for::StatedFor,
     },
     model::{
         dataset::Dataset,
@@ -155,6 +156,14 @@ impl Groups {
                 self.known.classes.get(place as usize).copied().flatten()
             }
             GroupId::Financing(_) => None,
+        }
+    }
+
+    /// The lines that a total can be stated for, of a group in a view; none for a group that is no class.
+    pub fn stated(&self, group: GroupId, view: View) -> Option<StatedFor> {
+        match group {
+            GroupId::Financing(financing) => Some(StatedFor::all_lines(None, financing.into())),
+            _ => self.class(group).map(|class| StatedFor { area: None, view, class: Some(class) }),
         }
     }
 

@@ -19,8 +19,12 @@ pub enum Order {
     Document,
     /// The largest amount first.
     Amount,
+    /// The largest amount that the document states first; of lines, which it states no other amount of, as by amount.
+    StatedAmount,
     /// The largest rise first, the largest fall last.
     Change,
+    /// The same by what the document states.
+    StatedChange,
     /// The largest part of the whole first.
     Share,
     /// By name, as the language sorts.
@@ -58,15 +62,30 @@ pub struct Ordering {
 }
 
 impl Order {
-    /// The one after this, around the ring.
+    /// The one after this, around the ring. The document's amounts seldom stand in another order than the sums of the lines.
     pub fn next(self) -> Self {
         match self {
             Self::Document => Self::Amount,
-            Self::Amount => Self::Change,
-            Self::Change => Self::Share,
+            Self::Amount | Self::StatedAmount => Self::Change,
+            Self::Change => Self::StatedChange,
+            Self::StatedChange => Self::Share,
             Self::Share => Self::Name,
             Self::Name => Self::Code,
             Self::Code => Self::Document,
+        }
+    }
+
+    /// Returns `true` if areas and groups are sorted by what the document states for them.
+    pub fn is_stated(self) -> bool {
+        matches!(self, Self::StatedAmount | Self::StatedChange)
+    }
+
+    /// The same by the sums of the lines.
+    pub fn of_lines(self) -> Self {
+        match self {
+            Self::StatedAmount => Self::Amount,
+            Self::StatedChange => Self::Change,
+            other => other,
         }
     }
 }
@@ -97,14 +116,14 @@ impl Ordering {
                     items.reverse();
                 }
             }
-            Order::Amount => self.by_figure(items, |item| figure(item, self.period).amount()),
+            Order::Amount | Order::StatedAmount => self.by_figure(items, |item| figure(item, self.period).amount()),
             Order::Share => {
                 // Of a loss the greatest share has the least amount.
                 let is_of_loss = self.whole.is_some_and(|whole| whole.amount().is_negative());
                 let share = |amount: Amount| if is_of_loss { -amount } else { amount };
                 self.by_figure(items, |item| figure(item, self.period).amount().map(share));
             }
-            Order::Change => {
+            Order::Change | Order::StatedChange => {
                 self.by_figure(items, |item| self.change(dataset, &|column| figure(item, Period::Column(column))));
             }
             Order::Code => match self.direction {

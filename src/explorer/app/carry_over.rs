@@ -69,6 +69,7 @@ impl Page {
             PageKind::Gap(gap) => PageKind::Gap(ids.gap(gap)?),
             PageKind::Help
             | PageKind::About
+            | PageKind::Whole
             | PageKind::Check
             | PageKind::Warning
             | PageKind::Marks

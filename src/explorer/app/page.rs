@@ -16,6 +16,8 @@ pub enum PageKind {
     Initiative(InitiativeId),
     /// The differences of an area's stated totals and its lines, with the one that it was opened from.
     Gap(GapOf),
+    /// The totals of everything, in full.
+    Whole,
     /// "Does it add up": the list of comparisons, whose state is the app's.
     Check,
     /// A warning from that list, with all that it is about, whose state is the app's.

@@ -77,7 +77,7 @@ pub const BINDINGS: &[Binding] = &[
         Message::DoFold,
     )
     .hint("←→", Message::HintFold, HintPlace::Tree)
-    .rank(2),
+    .rank(5),
     bind(Group::Move, &[on(Action::Fold, Message::NameFold, &[sign(' ')])], Message::DoFoldThis),
     bind(
         Group::Move,
@@ -241,7 +241,7 @@ pub const BINDINGS: &[Binding] = &[
         Message::DoCopy,
     )
     .hint("y", Message::HintCopy, HintPlace::All)
-    .rank(5),
+    .rank(2),
     bind(Group::Pages, &[on(Action::Check, Message::NameCheck, &[sign('a')])], Message::DoCheck)
         .hint("a", Message::HintCheck, HintPlace::All)
         .rank(4),

@@ -36,6 +36,7 @@ impl BudgetPart {
             Row::Area(area) => Some(Self::Area(Some(area), view)),
             Row::Group(GroupId::Financing(financing)) => Some(Self::Area(None, View::from(financing))),
             Row::Group(group) => Some(Self::Group(group, view)),
+            Row::Whole => Some(Self::Area(None, view)),
             Row::Initiative(_) | Row::Gap(..) => None,
         }
     }

@@ -14,7 +14,7 @@ impl Tree {
         // Rows are made anew, and a place kept for another grouping is not kept any longer.
         let Self { folds, root, left, rows: _, at, anchor, grouping: _, parked: _, changes: _, spare: _ } = self;
         let above = at.place - at.top.min(at.place);
-        let anchor = anchor.or(self.selected()).and_then(|row| ids.row(row));
+        let anchor = anchor.or_else(|| self.rows.get(at.place).copied()).and_then(|row| ids.row(row));
         // An area that is gone is left, and so is whatever was zoomed into from there.
         let mut new_left = Vec::with_capacity(left.len());
         let mut new_root = None;

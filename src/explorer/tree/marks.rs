@@ -44,7 +44,7 @@ impl Marks {
         if self.start.is_some() {
             return self.range(tree, source);
         }
-        let lines = tree.selected().map_or_else(Vec::new, |row| lines_of(row, source));
+        let lines = lines_of(tree.selected(), source);
         let is_marked = lines.iter().all(|&line| self.lines.contains(line));
         self.change(&lines, |set, line| if is_marked { set.remove(line) } else { set.insert(line) })
     }
@@ -52,14 +52,16 @@ impl Marks {
     /// Begins a range at the selected row, or marks all from where it began to the selected row.
     pub fn range(&mut self, tree: &Tree, source: TreeSource<'_>) -> bool {
         let Some((start, _)) = self.start.take() else {
-            self.start = tree.selected().map(|row| (row, tree.changes()));
-            return self.start.is_some();
+            self.start = Some((tree.selected(), tree.changes()));
+            return true;
         };
         let lines: Vec<InitiativeId> = tree.rows()[range(start, tree)]
             .iter()
             .filter(|&&row| matches!(row, Row::Initiative(_)) || !tree.is_expanded(row))
             .flat_map(|&row| lines_of(row, source))
             .collect();
+        let is_whole = (start, tree.selected()) == (Row::Whole, Row::Whole);
+        let lines = if is_whole { lines_of(Row::Whole, source) } else { lines };
         self.change(&lines, LineSet::insert);
         true
     }
@@ -115,9 +117,10 @@ impl Marks {
     }
 }
 
-/// The places from a row to the selected one; only the selected one where the other is not shown any more.
+/// The places from a row to the selected one, without that of the whole; only the selected one where the other is not shown any
+/// more.
 fn range(start: Row, tree: &Tree) -> Range<usize> {
-    let start = tree.rows().iter().position(|&row| row == start).unwrap_or(tree.cursor());
+    let start = tree.place_of(start).unwrap_or(tree.cursor());
     let (first, last) = (start.min(tree.cursor()), start.max(tree.cursor()));
     first..(last + 1).min(tree.rows().len())
 }
@@ -127,6 +130,7 @@ fn lines_of(row: Row, source: TreeSource<'_>) -> Vec<InitiativeId> {
     match row {
         Row::Initiative(line) => vec![line],
         Row::Area(_) | Row::Group(_) => outline::lines(source, Some(row)),
+        Row::Whole => outline::lines(source, None),
         Row::Gap(..) => Vec::new(),
     }
 }

@@ -49,6 +49,7 @@ impl IdMap {
             Row::Gap(GapOf::Area(area, kind)) => self.area(area).map(|area| Row::Gap(GapOf::Area(area, kind))),
             Row::Initiative(line) => self.initiative(line).map(Row::Initiative),
             Row::Gap(GapOf::Class(_)) | Row::Group(_) => None,
+            Row::Whole => Some(Row::Whole),
         }
     }
 
@@ -69,7 +70,7 @@ impl IdMap {
             Row::Gap(GapOf::Area(area, _)) => Some(area),
             Row::Gap(GapOf::Class(total)) => self.old.stated_total(total).area,
             Row::Initiative(line) => Some(self.old.initiative(line).area),
-            Row::Group(_) => None,
+            Row::Group(_) | Row::Whole => None,
         };
         self.same(row).or_else(|| self.row(Row::Area(within?)))
     }

@@ -32,6 +32,8 @@ pub enum Row {
     Group(GroupId),
     /// The difference of a stated total and its lines. Never added in.
     Gap(GapOf),
+    /// Everything, or under a filter what is shown of it: the row that closes the tree.
+    Whole,
 }
 
 /// The stated total whose difference a gap row is.
@@ -133,7 +135,7 @@ impl TreeSource<'_> {
                 groups.and_then(|groups| groups.group(self.dataset, line)).map(Row::Group)
             }
             (Row::Gap(gap), Grouping::Area) => self.lines_of_gap(gap).area.map(Row::Area),
-            (Row::Gap(..) | Row::Group(_), _) => None,
+            (Row::Gap(..) | Row::Group(_) | Row::Whole, _) => None,
         }
     }
 
@@ -161,7 +163,7 @@ impl TreeSource<'_> {
             (Row::Initiative(line), Grouping::Area) => depth(self.dataset.initiative(line).area) + 1,
             (Row::Gap(gap), Grouping::Area) => self.lines_of_gap(gap).area.map_or(0, |area| depth(area) + 1),
             (Row::Initiative(_), Grouping::Funding | Grouping::Financing | Grouping::Dimension(_)) => 1,
-            (Row::Initiative(_), Grouping::Flat) | (Row::Gap(..) | Row::Group(_), _) => 0,
+            (Row::Initiative(_), Grouping::Flat) | (Row::Gap(..) | Row::Group(_) | Row::Whole, _) => 0,
         }
     }
 }

@@ -1,21 +1,51 @@
-//! Moves the cursor in the tree, and scrolls its rows.
+//! Moves the cursor in the tree, and scrolls its rows. The row of the whole does not scroll.
 
 use crate::explorer::{
     motion::Motion,
     tree::{Tree, is_heading, rows::Row},
 };
 
+/// The rows that scroll, and how many of them are on the screen at once.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub struct TreeExtent {
+    /// All of them.
+    pub rows: usize,
+    /// Those on the screen.
+    pub page: usize,
+}
+
+impl TreeExtent {
+    /// The first row on the screen when they are scrolled to their end.
+    pub fn last_top(self) -> usize {
+        self.rows.saturating_sub(self.page)
+    }
+}
+
 impl Tree {
     /// Moves the cursor on a screen of so many rows. Says whether it moved.
     pub fn apply(&mut self, motion: Motion, height: usize) -> bool {
-        self.select(motion.target(self.at.place, self.rows.len(), height))
+        let extent = self.extent(height);
+        let moved = self.select(motion.target(self.at.place, self.rows.len() + 1, extent.page));
+        if moved && self.selected() == Row::Whole {
+            self.at.top = extent.last_top();
+        }
+        moved
     }
 
-    /// Moves the cursor to a place, or to the last row before it.
+    /// Moves the cursor to a place, or to the whole, which is the last one.
     pub fn select(&mut self, place: usize) -> bool {
-        let moved = self.at.select(place, self.rows.len());
+        let moved = self.at.select(place, self.rows.len() + 1);
         self.stay();
         moved
+    }
+
+    /// The rows that scroll on a screen of so many. The whole stays in sight below them, unless there is room for one row only.
+    pub fn extent(&self, height: usize) -> TreeExtent {
+        if height > 1 {
+            TreeExtent { rows: self.rows.len(), page: height - 1 }
+        } else {
+            TreeExtent { rows: self.rows.len() + 1, page: height }
+        }
     }
 
     /// Moves the cursor to the area or group before the selected row.
@@ -40,22 +70,34 @@ impl Tree {
 
     /// Scrolls as little as brings the cursor onto the screen.
     pub fn scroll(&mut self, height: usize) {
-        self.at.follow(self.rows.len(), height);
+        let extent = self.extent(height);
+        if self.at.place < extent.rows {
+            self.at.follow(extent.rows, extent.page);
+        } else {
+            self.at.top = self.at.top.min(extent.last_top());
+        }
     }
 
     /// Scrolls to a row, and moves the cursor along where it would leave the screen. Says whether the rows moved.
     pub fn scroll_to(&mut self, top: usize, height: usize) -> bool {
         let before = self.at;
-        let moved = self.at.scroll_to(top, self.rows.len(), height);
+        let extent = self.extent(height);
+        if self.at.place >= extent.rows {
+            self.at.top = top.min(extent.last_top());
+            return self.at.top != before.top;
+        }
+        let moved = self.at.scroll_to(top, extent.rows, extent.page);
         if self.at.place != before.place {
             self.stay();
         }
         moved
     }
 
-    /// Takes the row under the cursor for the chosen one.
+    /// Takes the row under the cursor for the chosen one. Where there are no rows, nothing could be chosen.
     pub fn stay(&mut self) {
-        self.anchor = self.selected().or(self.anchor);
+        if !self.rows.is_empty() {
+            self.anchor = Some(self.selected());
+        }
     }
 
     fn select_before(&mut self, is_sought: impl Fn(Row) -> bool) -> bool {

@@ -40,7 +40,7 @@ impl Tree {
         }
         self.stay();
         let folded = self.folds.open_for_good(&[row]).then_some(row);
-        self.left.push(ZoomedFrom { root: self.root, row: self.selected(), top: self.at.top, folded });
+        self.left.push(ZoomedFrom { root: self.root, row: Some(self.selected()), top: self.at.top, folded });
         self.root = Some(row);
         self.rebuild(source);
         self.at.top = 0;

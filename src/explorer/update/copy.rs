@@ -2,6 +2,7 @@
 
 mod comparisons;
 mod short;
+pub mod subject;
 mod warning;
 
 use std::io;
@@ -79,24 +80,25 @@ pub fn answer(app: &App) -> Copied {
         Some(PageKind::Warning) => warning::concerned(app, answers),
         Some(PageKind::Check) => match app.checklist().and_then(|list| list.selected(app.figures())) {
             Some(comparison) => answers.comparison(comparison),
-            None => warning::sentence(app).unwrap_or_else(|| answers.total(None)),
+            None => warning::sentence(app).ok_or(Message::NothingSelected)?,
         },
         Some(PageKind::Diagram(diagram)) => match diagram.subject(app.tree(), app.tree_source()) {
             ChartSubject::Line(initiative) => answers.initiative(initiative),
             ChartSubject::Total(part) => total(app, answers, part)?,
         },
         Some(PageKind::Marks) => marked(app, answers)?,
+        Some(PageKind::Whole) => total(app, answers, BudgetPart::Area(None, answers.view))?,
         Some(PageKind::About | PageKind::Help) => answers.total(None),
         None => match app.tree().selected() {
-            Some(Row::Initiative(initiative)) => answers.initiative(initiative),
-            Some(Row::Gap(gap)) => self::gap(app, answers, gap)?,
-            Some(Row::Area(area)) => total(app, answers, BudgetPart::Area(Some(area), answers.view))?,
-            Some(row @ Row::Group(group)) => total(
+            Row::Initiative(initiative) => answers.initiative(initiative),
+            Row::Gap(gap) => self::gap(app, answers, gap)?,
+            Row::Area(area) => total(app, answers, BudgetPart::Area(Some(area), answers.view))?,
+            row @ Row::Group(group) => total(
                 app,
                 answers,
                 BudgetPart::of(row, answers.view).unwrap_or(BudgetPart::Group(group, answers.view)),
             )?,
-            None => total(app, answers, BudgetPart::Area(app.tree().root_area(), answers.view))?,
+            Row::Whole => total(app, answers, BudgetPart::Area(None, answers.view))?,
         },
     })
 }

@@ -14,7 +14,7 @@ pub fn act(app: &mut App, kind: PageKind, action: Action) -> bool {
         (_, Some(motion), _) => app.scroll_page(motion),
         (PageKind::Initiative(_), None, Action::NextHit | Action::PreviousHit | Action::Mark) => {
             let is_changed = tree::act(app, action);
-            if let Some(Row::Initiative(line)) = app.tree().selected() {
+            if let Row::Initiative(line) = app.tree().selected() {
                 app.turn_page(PageKind::Initiative(line));
             }
             is_changed

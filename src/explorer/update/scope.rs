@@ -1,12 +1,17 @@
 //! Actions that change the scope: the year, the money, the year to compare with, everything or only the differences.
 
 use crate::{
+    analysis::arranging::{group::Grouping, order::Order},
     explorer::{
         app::App,
         input::action::Action,
-        view::{comparison::BaseStep, scope::ShownAreas},
+        view::{
+            comparison::{BaseStep, YearPair},
+            scope::ShownAreas,
+        },
     },
     locale::Message,
+    model::period::Period,
 };
 
 /// Shows another year, or all of them.
@@ -55,6 +60,26 @@ pub fn select_view(app: &mut App, action: Action) -> bool {
         app.rebuild_tree();
     }
     is_changed
+}
+
+/// Sorts by the next order that differs from those before it: by the document's changes where its totals are not those of the lines.
+pub fn sort(app: &mut App) -> bool {
+    let (_, figures) = app.share();
+    let is_filtered = app.shown().found().is_some();
+    app.change_scope(|scope, dataset| {
+        scope.sort(|scope, order| {
+            let differs = |period| figures.differing.is_over(None, scope.view(), period);
+            let is_stated = || !is_filtered && scope.arranged_by().grouping != Grouping::Flat;
+            match order {
+                Order::Change => scope.compared(dataset).is_some(),
+                Order::StatedChange => scope.compared(dataset).is_some_and(|YearPair { from, to }| {
+                    is_stated() && [from, to].into_iter().any(|year| differs(Period::Column(year)))
+                }),
+                Order::Code => dataset.has_codes(),
+                Order::Document | Order::Amount | Order::StatedAmount | Order::Share | Order::Name => true,
+            }
+        });
+    })
 }
 
 /// Compares with an earlier or a later year.

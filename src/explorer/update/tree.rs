@@ -20,7 +20,7 @@ pub fn act(app: &mut App, action: Action) -> bool {
         Action::Mark => app.change_marks(crate::explorer::tree::marks::Marks::toggle),
         Action::MarkRange => app.change_marks(crate::explorer::tree::marks::Marks::range),
         Action::MarkShown => app.change_marks(crate::explorer::tree::marks::Marks::mark_shown),
-        Action::Sort => app.change_scope(crate::explorer::view::scope::Scope::sort),
+        Action::Sort => scope::sort(app),
         Action::Reverse => app.change_scope(|scope, _| scope.reverse()),
         Action::Group => app.change_scope(|scope, dataset| scope.group_by(scope.arranged_by().grouping.next(dataset))),
         Action::GroupBack => {
@@ -47,12 +47,12 @@ pub fn act(app: &mut App, action: Action) -> bool {
 
 fn enter(app: &mut App) -> bool {
     let page = match app.tree().selected() {
-        None => return false,
-        Some(row @ (Row::Area(_) | Row::Group(_))) => {
+        row @ (Row::Area(_) | Row::Group(_)) => {
             return app.change_tree(|tree, source| tree.drill_into(source, row));
         }
-        Some(Row::Initiative(initiative)) => PageKind::Initiative(initiative),
-        Some(Row::Gap(gap)) => PageKind::Gap(gap),
+        Row::Initiative(initiative) => PageKind::Initiative(initiative),
+        Row::Gap(gap) => PageKind::Gap(gap),
+        Row::Whole => PageKind::Whole,
     };
     app.toggle_page(page);
     true

@@ -103,14 +103,10 @@ impl Scope {
         self.arranged_by
     }
 
-    /// Sorts by the next order, in its usual direction.
-    pub fn sort(&mut self, dataset: &Dataset) {
+    /// Sorts by the next of the orders that differ from the others, in its usual direction.
+    pub fn sort(&mut self, is_offered: impl Fn(&Self, Order) -> bool) {
         let mut order = self.arranged_by.order.next();
-        // Without another year nothing has changed.
-        if order == Order::Change && self.compared(dataset).is_none() {
-            order = order.next();
-        }
-        if order == Order::Code && !dataset.has_codes() {
+        while order != Order::Document && !is_offered(self, order) {
             order = order.next();
         }
         self.sort_by(order);

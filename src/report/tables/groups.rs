@@ -74,11 +74,16 @@ impl ReportInput<'_> {
     }
 
     fn sort(self, groups: &Groups, shown: &mut [ShownGroup]) {
-        let Self { dataset, selection, locale, .. } = self;
+        let Self { dataset, figures, selection, locale, .. } = self;
         // Sums that cannot be given exactly leave the groups as they are.
         let lines = shown.iter().flat_map(|group| group.initiatives.iter().copied());
         let Ok(sums) = groups.over(dataset, lines) else { return };
         let ordering = selection.ordering(dataset, locale);
+        let by_stated = selection.order.is_stated() && !selection.is_filtered();
+        let stated = |group, period| {
+            let of = groups.stated(group, selection.counted_view());
+            of.map(|of| figures.stated_figure(dataset, of, ordering.period, period)).unwrap_or_default()
+        };
         let mut order: Vec<GroupId> = shown.iter().map(|group| group.id).collect();
         let named = match selection.order {
             Order::Name => order.iter().take_while(|&&group| !groups.name(group).is_empty()).count(),
@@ -87,7 +92,10 @@ impl ReportInput<'_> {
         ordering.sort(
             dataset,
             &mut order[..named],
-            |group, period| ShownFigure::of_sum(sums.cell(group.index(), View::Combined, period)),
+            |group, period| match by_stated {
+                true => stated(group, period),
+                false => ShownFigure::of_sum(sums.cell(group.index(), View::Combined, period)),
+            },
             |group| ordering.text(groups.name(group), None),
         );
         let mut places = vec![0; shown.len()];

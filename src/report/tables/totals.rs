@@ -51,7 +51,7 @@ pub fn grid(input: ReportInput<'_>) -> Result<Grid, TooLong> {
     let groups = input.group_totals()?;
     let classes = if groups.is_none() { input.class_totals()? } else { Vec::new() };
     for view in selection.view.map_or(View::ALL.to_vec(), |view| vec![view]) {
-        let areas = selection.areas(dataset, table.filtered.as_ref().unwrap_or(&figures.totals), view, locale);
+        let areas = selection.areas(dataset, figures, table.filtered.as_ref(), view, locale);
         let shown: Vec<Option<AreaId>> =
             areas.into_iter().map(Some).chain(whole).filter(|&area| table.has_figures(area, view)).collect();
         if shown.is_empty() {

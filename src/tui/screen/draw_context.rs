@@ -6,7 +6,7 @@ use ratatui::style::Style;
 
 use crate::{
     analysis::{
-        amounts::subtotal::Marked,
+        amounts::{share::Whole, subtotal::Marked},
         arranging::{
             arrangement::{ArrangedBy, Arrangement},
             group::GroupId,
@@ -190,6 +190,14 @@ impl<'a> DrawContext<'a> {
     /// The total that a document states for the whole, in the period and for the money that is shown.
     pub fn stated_whole(&self) -> Option<Amount> {
         self.total(None, self.scope.view(), self.scope.period()).stated?.amount
+    }
+
+    /// The same as the whole that shares of stated totals are given of; none where signs are mixed: of stated totals nobody knows how
+    /// much of them is above zero.
+    pub fn stated_whole_of(&self, period: Period) -> Option<Whole> {
+        let is_of_sum = matches!(self.whole_of(period), Some(Whole::Sum(_)) | None);
+        let whole = self.total(None, self.scope.view(), period).stated.filter(|_| is_of_sum)?;
+        whole.amount.and_then(|amount| Whole::of_amount(Some(amount)))
     }
 
     /// The years compared, in words, seen from the period that is shown.

@@ -9,7 +9,11 @@ pub mod page;
 
 use ratatui::text::Line;
 
-use crate::{explorer::app::PageKind, locale::Message, tui::screen::draw_context::DrawContext};
+use crate::{
+    explorer::{app::PageKind, tree::budget_part::BudgetPart},
+    locale::Message,
+    tui::screen::{draw_context::DrawContext, totals},
+};
 
 /// The lines of a page.
 pub fn lines(context: &DrawContext<'_>, subject: PageKind, width: usize) -> Vec<Line<'static>> {
@@ -19,6 +23,7 @@ pub fn lines(context: &DrawContext<'_>, subject: PageKind, width: usize) -> Vec<
         PageKind::Initiative(initiative) => initiative::lines(context, initiative, width),
         PageKind::Gap(gap) => gap::lines(context, gap, width),
         PageKind::Marks => marks::lines(context, width),
+        PageKind::Whole => totals::full(context, BudgetPart::Area(None, context.scope.view()), width),
         // Drawn by modules of their own.
         PageKind::Check | PageKind::Warning | PageKind::Diagram(_) => Vec::new(),
     }
@@ -37,6 +42,7 @@ pub fn title(context: &DrawContext<'_>, subject: PageKind) -> String {
             let area = context.tree_source().lines_of_gap(gap).area;
             area.map_or_else(String::new, |area| context.dataset.area(area).name.clone())
         }
+        PageKind::Whole => totals::title(context, BudgetPart::Area(None, context.scope.view())),
         PageKind::Check => context.text(Message::CheckTitle),
         PageKind::Warning => context.text(Message::WorthALookTitle),
         PageKind::Marks => context.text(Message::MarksTitle),

@@ -49,6 +49,16 @@ pub fn draw(context: &DrawContext<'_>, of: BudgetPart, area: Rect, buffer: &mut 
     draw_lines(pane.lines(usize::from(below.height)), below, buffer);
 }
 
+/// Everything about a total, however much room it takes.
+pub fn full(context: &DrawContext<'_>, of: BudgetPart, width: usize) -> Vec<Line<'static>> {
+    TotalsPane::new(context, of, width).lines(usize::from(u16::MAX))
+}
+
+/// The title of a total.
+pub fn title(context: &DrawContext<'_>, of: BudgetPart) -> String {
+    TotalsPane::new(context, of, 0).title()
+}
+
 /// The two figures in one line, for a low screen.
 pub fn in_one_line(context: &DrawContext<'_>, of: BudgetPart, width: usize) -> String {
     TotalsPane::new(context, of, width).in_one_line()

@@ -4,6 +4,7 @@ mod cells;
 pub mod column;
 mod columns;
 mod empty;
+mod findings;
 mod head;
 mod headings;
 mod wanted;
@@ -24,7 +25,7 @@ use crate::{
         amounts::price,
         arranging::group::{GroupId, Grouping},
         check::stated_for::StatedFor,
-        search::query::TextPlace,
+        search::{found::Found, query::TextPlace},
     },
     explorer::{
         tree::{
@@ -36,7 +37,10 @@ use crate::{
     },
     locale::{Message, truncate::truncate},
     model::financing::Financing,
-    report::{labels, sentences::gap::part_of},
+    report::{
+        labels::{self, capitalised},
+        sentences::gap::part_of,
+    },
     tui::screen::{
         draw_context::{DIFFERS, DrawContext},
         layout::ScreenLayout,
@@ -75,28 +79,51 @@ impl<'a> TreePane<'a> {
         Self { context, tree, source: context.tree_source(), chosen: context.marks.chosen(tree) }
     }
 
+    /// Draws the head, the rows and the scrollbar of a layout.
     pub fn draw(&self, layout: &ScreenLayout, buffer: &mut Buffer) {
-        let columns = TreeColumns::fitting(self.context, self.tree.root(), usize::from(layout.rows.width));
+        let (area, height) = (layout.rows, usize::from(layout.rows.height));
+        let columns = TreeColumns::fitting(self.context, self.tree.root(), usize::from(area.width));
         head::draw(self.context, self.tree.root(), &columns, layout.columns, buffer);
-        let rows = self.tree.rows().iter().enumerate().skip(self.tree.top());
-        for (y, (place, &row)) in (layout.rows.top()..layout.rows.bottom()).zip(rows) {
-            let area = Rect { y, height: 1, ..layout.rows };
+        let rows = self.tree.rows();
+        for (y, line) in (area.top()..area.bottom()).zip(0..) {
+            let Some(place) = self.place_at(line, height) else { continue };
+            let row = rows.get(place).copied().unwrap_or(Row::Whole);
+            let area = Rect { y, height: 1, ..area };
             let selected = place == self.tree.cursor();
             self.row(place, row, selected, &columns).render(area, buffer);
             if selected {
                 buffer.set_style(area, self.context.style(Role::Selected));
             }
         }
-        // An area alone keeps its own row.
-        let shown = u16::try_from(self.tree.rows().len()).unwrap_or(u16::MAX);
-        let root = self.tree.root_area();
-        if shown == 0 || shown == 1 && root.is_some() && empty::has_no_lines(self.context, root) {
-            let lines = empty::lines(self.context, root, usize::from(layout.rows.width));
-            let rows = layout.rows;
-            let below = Rect { y: rows.y + shown, height: rows.height.saturating_sub(shown), ..rows };
+        if self.is_explained() {
+            let shown = u16::try_from(rows.len()).unwrap_or(u16::MAX).min(area.height);
+            let lines = empty::lines(self.context, self.tree.root_area(), usize::from(area.width));
+            let below = Rect { y: area.y + shown, height: area.height.saturating_sub(shown + 1), ..area };
             draw_lines(lines, below, buffer);
         }
-        self.scrollbar(layout.scrollbar, buffer);
+        self.scrollbar(Rect { height: area.height, ..layout.scrollbar }, buffer);
+    }
+
+    /// True where sentences stand in place of rows. An area alone keeps its own row.
+    fn is_explained(&self) -> bool {
+        let root = self.tree.root_area();
+        match self.tree.rows().len() {
+            0 => true,
+            1 => root.is_some() && empty::has_no_lines(self.context, root),
+            _ => false,
+        }
+    }
+
+    /// The place of the row on a line of so many: that of the whole closes the rows.
+    pub fn place_at(&self, line: usize, height: usize) -> Option<usize> {
+        let extent = self.tree.extent(height);
+        let below = extent.rows.saturating_sub(self.tree.top()).min(extent.page);
+        let of_whole = if self.is_explained() { height.saturating_sub(1) } else { below };
+        match line {
+            line if line < below => Some(self.tree.top() + line),
+            line if line == of_whole && line < height => Some(self.tree.rows().len()),
+            _ => None,
+        }
     }
 
     fn row(&self, place: usize, row: Row, selected: bool, columns: &TreeColumns) -> Line<'static> {
@@ -167,6 +194,14 @@ impl<'a> TreePane<'a> {
                 let after = format!("{}{mark}", level.unwrap_or_default());
                 (sign, Role::External, context.dataset.name(id).to_owned(), after, Style::new())
             }
+            Row::Whole => {
+                let part = self.part(row);
+                let count = part.map_or(0, |part| part.lines(context.tree_source()).initiatives);
+                let mark = if part.is_some_and(|part| part.has_notes(context.tree_source())) { "*" } else { "" };
+                let counted = format!(" ({count}){mark}");
+                let after = if context.found.is_some_and(Found::is_too_long) { String::new() } else { counted };
+                ("  ", Role::Muted, self.whole(), after, context.style(Role::Strong))
+            }
             Row::Gap(gap) => {
                 let figure = if cells.show_gap(row) { GapFigure::InColumn } else { GapFigure::InName };
                 let name = self.gap(gap, figure);
@@ -183,9 +218,10 @@ impl<'a> TreePane<'a> {
             Row::Area(_) => TextPlace::Area,
             Row::Group(GroupId::Class(dimension, _)) => TextPlace::Class(dimension),
             Row::Group(_) => TextPlace::Funding,
-            Row::Initiative(_) | Row::Gap(..) => TextPlace::Name,
+            Row::Initiative(_) | Row::Gap(..) | Row::Whole => TextPlace::Name,
         };
-        let found = context.found.map_or_else(Vec::new, |found| found.query.hits(place, &name));
+        let found = context.found.filter(|_| row != Row::Whole);
+        let found = found.map_or_else(Vec::new, |found| found.query.hits(place, &name));
         let mut spans = vec![Span::raw(indent.to_owned()), Span::styled(sign, context.style(role))];
         let hits = |place, text| context.found.map_or_else(Vec::new, |found| found.query.hits(place, text));
         spans.extend(marked(
@@ -199,6 +235,20 @@ impl<'a> TreePane<'a> {
         spans
     }
 
+    /// The name of the whole: "I alt", under a filter "Vist"; beside an area or a group alone with what it is the whole of.
+    fn whole(&self) -> String {
+        let context = self.context;
+        let name = match context.found {
+            Some(_) => capitalised(&context.text(Message::ShownLines)),
+            None => context.text(Message::Total),
+        };
+        let of = self.tree.root().map(|root| match root {
+            Row::Group(_) => context.text(Message::AllGroups),
+            _ => context.text(Message::AllAreas),
+        });
+        of.map_or_else(|| name.clone(), |of| format!("{name} · {of}"))
+    }
+
     /// The code of an area or a line with a space behind it, where it leaves room for the name, or for as much of it as is always
     /// shown.
     fn code(&self, row: Row, name: usize, room: usize) -> String {
@@ -206,7 +256,7 @@ impl<'a> TreePane<'a> {
         let code = match row {
             Row::Area(area) => labels::code_before(dataset.area_code(area), &dataset.area(area).name),
             Row::Initiative(line) => labels::code_before(dataset.code(line), dataset.name(line)),
-            Row::Group(_) | Row::Gap(..) => None,
+            Row::Group(_) | Row::Gap(..) | Row::Whole => None,
         };
         let code = code.map_or_else(String::new, |code| format!("{code} "));
         if code.width() + name.min(NAME) <= room { code } else { String::new() }
@@ -249,7 +299,9 @@ impl<'a> TreePane<'a> {
     }
 
     fn scrollbar(&self, area: Rect, buffer: &mut Buffer) {
-        let Some(bar) = Scrollbar::of(self.tree.rows().len(), usize::from(area.height)) else { return };
+        let extent = self.tree.extent(usize::from(area.height));
+        let Some(bar) = Scrollbar::of(extent.rows, extent.page) else { return };
+        let area = Rect { height: u16::try_from(extent.page).unwrap_or(area.height), ..area };
         let thumb = bar.thumb(self.tree.top());
         for (offset, y) in (area.top()..area.bottom()).enumerate() {
             let sign = if thumb.contains(&offset) { "█" } else { "│" };

@@ -85,7 +85,7 @@ fn blank_lines_are_counted_wherever_a_total_differs() {
     let ron = blank_lines();
     let pane = Stage::dataset(&ron, 100, 24);
     assert!(said(&pane).contains("≠ ikke i nogen linje; 2 linjer er tomme"), "{}", pane.text());
-    let gap = Stage::dataset(&ron, 100, 40).after("Right G");
+    let gap = Stage::dataset(&ron, 100, 40).after("Right G Up");
     assert!(said(&gap).contains("2 linjer er tomme."), "{}", gap.text());
     let whole_page = gap.after("Enter");
     assert!(said(&whole_page).contains("(+4; 2 linjer er tomme)"), "{}", whole_page.text());

@@ -79,7 +79,7 @@ fn an_area_within_areas_is_opened_up_to() {
     assert!(stage.cursor_line().contains("▾ Vuggestue") && stage.shows("▾ Dagtilbud"), "{}", stage.text());
     assert!(stage.cursor_line().contains("3≠") && stage.lines()[1].contains("[Egne]"), "{}", stage.text());
     // Also from inside it, and from inside another.
-    for (before, alone) in [("Enter", true), ("Right Down Down Enter Down Down Enter", true), ("G Enter", false)] {
+    for (before, alone) in [("Enter", true), ("Right Down Down Enter Down Down Enter", true), ("G Up Enter", false)] {
         let stage = Stage::dataset(&small_datasets::nested(), 120, 40).after(before).after("a Enter");
         assert!(stage.cursor_line().contains("▾ Vuggestue"), "{before}\n{}", stage.text());
         assert_eq!(stage.shows("alle områder ›"), alone, "{before}\n{}", stage.text());

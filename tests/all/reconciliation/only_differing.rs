@@ -13,7 +13,8 @@ fn names(stage: &Stage) -> Vec<String> {
         let end = cut.windows(2).find(|pair| pair[0].1 == ' ' && pair[1].1 == ' ' && pair[0].0 > 8);
         line[1..end.map_or(line.len(), |pair| pair[0].0)].trim_end().to_owned()
     };
-    rows.filter(|line| line.len() > 1).map(name).collect()
+    // The whole is no area.
+    rows.filter(|line| line.len() > 1).map(name).filter(|name| !name.trim_start().starts_with("I alt")).collect()
 }
 
 /// A screen where everything in the small datasets fits.

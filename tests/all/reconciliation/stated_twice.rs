@@ -23,7 +23,7 @@ fn a_marked_cell_never_reads_as_two_equal_figures() {
         assert!(pane.contains("+1  +14,3%"), "7 to 8 in the lines, 7 to 9 where 9 is printed: {pane}");
         assert!(stage.shows("+1 (11,1%) står i totalen"), "{}", stage.text());
         assert!(stage.shows("tabel 1") && stage.shows("tabel 3"), "both places are named\n{}", stage.text());
-        let row = stage.after("Right G").cursor_line();
+        let row = stage.after("Right G Up").cursor_line();
         assert!(row.contains("kun i totalen") && row.contains("+1"), "{row}");
     }
 }

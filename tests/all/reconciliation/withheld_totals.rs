@@ -21,7 +21,10 @@ fn the_pane_shows_that_the_total_is_not_published_and_where() {
     assert!(stage.shows("Budgettet, tabel 1, række 4: ikke offentliggjort"), "{}", stage.text());
     assert!(stage.shows("Budgettet, tabel 1, række 2: ikke offentliggjort"), "{}", stage.text());
     let figures = stage.line(&[" Beløb ", "│"]);
-    assert_eq!(figures.split_whitespace().collect::<Vec<_>>(), ["Beløb", "4", "x", "│", "Beløb", "3", "x"]);
+    assert_eq!(
+        figures.split_whitespace().collect::<Vec<_>>(),
+        ["Beløb", "4", "x", "│", "Beløb,", "%", "3", "75,0%", "x"]
+    );
     assert!(!stage.shows("total kun for"), "{}", stage.text());
     let published = Stage::dataset(WITHHELD, 100, 24).after("2");
     assert!(!published.shows("ikke offentliggjort"), "{}", published.text());

@@ -23,8 +23,10 @@ pub enum Head {
     Lines(Period),
     Stated,
     Change,
+    StatedChange,
     PerCent,
     Share,
+    StatedShare,
 }
 
 impl Reading<'_> {
@@ -60,9 +62,16 @@ impl Reading<'_> {
             let name = self.in_prices(place, writer.label(facts, place));
             heads.push((name, Head::Lines(Period::Column(column(place)))));
         }
-        heads.push((writer.document(facts), Head::Stated));
+        let document = writer.document(facts);
+        heads.push(match seen.values {
+            ColumnValues::Amounts | ColumnValues::Shares => {
+                (sorted(Order::StatedAmount, document.clone()), Head::Stated)
+            }
+            _ => (document.clone(), Head::Stated),
+        });
         if let Some(compared) = seen.compared() {
             let named = writer.compared(facts, compared, seen.period);
+            heads.push((sorted(Order::StatedChange, format!("{document}: {named}")), Head::StatedChange));
             let is_long = named.width() > 20 && facts.columns.are_of_one_year(compared);
             let word = writer.text(Message::Deviation);
             // Two columns never read the same.
@@ -83,6 +92,10 @@ impl Reading<'_> {
             None => writer.text(Message::Share),
         };
         heads.push((sorted(Order::Share, share), Head::Share));
+        if let Some(whole) = seen.held(Part::Area(None, seen.view), seen.period).and_then(|held| held.figure.amount) {
+            let of = writer.fill(Message::ShareOf, &[("total", self.short(Figure::exactly(whole)))]);
+            heads.push((format!("{document}: {of}"), Head::StatedShare));
+        }
         let mut known = Vec::new();
         for column in columns {
             let named: Vec<&(String, Head)> = heads.iter().filter(|(name, _)| name.trim() == column.head).collect();
@@ -94,7 +107,9 @@ impl Reading<'_> {
             hold!(is_one, "{:?} is the head of {named:?}", column.head);
             // Figures end below the last letter of the head, which may be a space.
             let spaces = u16::try_from(name.len() - name.trim_end().len()).unwrap();
-            known.push((Column { end: column.end + spaces, ..column }, *head));
+            // The mark of a change or a share stands below the last letter.
+            let mark = u16::from(matches!(head, Head::Change | Head::PerCent | Head::Share));
+            known.push((Column { end: column.end + spaces - mark, ..column }, *head));
         }
         Ok(known)
     }
@@ -138,36 +153,47 @@ impl Reading<'_> {
             ColumnValues::Changes => writer.changed(seen, &self.series(row), period),
             _ => writer.deviated(seen, &self.series(row), period),
         };
+        let stated_share = |period| {
+            let of = seen.held(Part::Area(None, seen.view), period).and_then(|of| of.figure.amount);
+            // Of stated totals it is not known how much is above zero.
+            let of = of.filter(|_| whole(period).is_none_or(|whole| !whole.is_mixed));
+            let of = of.and_then(|of| Whole::stated(Some(of)));
+            held(period).zip(of).map_or_else(String::new, |(held, of)| writer.part(facts, held.figure.amount, Some(of)))
+        };
         let stated = |period| match (held(period), seen.values) {
             (None, _) => String::new(),
             (Some(held), ColumnValues::Amounts) => self.short(held.figure),
-            (Some(held), ColumnValues::Shares) => {
-                let of = seen.held(Part::Area(None, seen.view), period).and_then(|of| of.figure.amount);
-                // Of stated totals it is not known how much is above zero.
-                let of = of.filter(|_| whole(period).is_none_or(|whole| !whole.is_mixed));
-                of.map_or_else(String::new, |of| writer.part(facts, held.figure.amount, Whole::stated(Some(of))))
-            }
+            (Some(_), ColumnValues::Shares) => stated_share(period),
             (Some(held), ColumnValues::Changes) => writer.changed(seen, &held.stated.cells, period),
             (Some(held), _) => writer.deviated(seen, &held.stated.cells, period),
+        };
+        let changed = |series: &[Figure]| match seen.change(series, seen.compared().unwrap()) {
+            Change::By(amount) => self.short_signed(amount),
+            word => writer.change(seen.decimals(), word),
+        };
+        let per_cent = |series: &[Figure]| match seen.compared().unwrap() {
+            compared if matches!(seen.change(series, compared), Change::By(_)) => {
+                writer.in_per_cent(seen, series, compared)
+            }
+            _ => String::new(),
+        };
+        let of_stated = |say: &dyn Fn(&[Figure]) -> String| {
+            held(seen.period).map_or_else(String::new, |held| say(&held.stated.cells))
         };
         let expected = match (row, under) {
             (Row::Gap(gap), Head::Lines(period)) if seen.values == ColumnValues::Amounts => {
                 let held = seen.gap(gap, period);
                 held.map_or_else(String::new, |held| self.short_signed(held.difference))
             }
-            (Row::Gap(..), _) | (Row::Initiative(_), Head::Stated) => String::new(),
+            (Row::Gap(..), _) | (Row::Initiative(_), Head::Stated | Head::StatedChange | Head::StatedShare) => {
+                String::new()
+            }
             (_, Head::Lines(period)) => of_lines(period),
             (_, Head::Stated) => stated(seen.period),
-            (_, Head::Change) => match seen.change(&self.series(row), seen.compared().unwrap()) {
-                Change::By(amount) => self.short_signed(amount),
-                word => writer.change(seen.decimals(), word),
-            },
-            (_, Head::PerCent) => match (self.series(row), seen.compared().unwrap()) {
-                (series, compared) if matches!(seen.change(&series, compared), Change::By(_)) => {
-                    writer.in_per_cent(seen, &series, compared)
-                }
-                _ => String::new(),
-            },
+            (_, Head::Change) => changed(&self.series(row)),
+            (_, Head::StatedChange) => of_stated(&changed),
+            (_, Head::StatedShare) => stated_share(seen.period),
+            (_, Head::PerCent) => per_cent(&self.series(row)),
             (_, Head::Share) => writer.part(facts, sum(seen.period).amount, whole(seen.period)),
         };
         let drawn = screen.figure(column, y, &expected);
@@ -175,26 +201,33 @@ impl Reading<'_> {
         hold!(drawn == expected || left_out, "{drawn:?} is not {expected:?}");
         let signs = |period| part.map_or(["", ""], |part| seen.signs(part, period));
         // Of shares, changes and deviations that read alike, or of which one is lacking, none differs.
-        let of_value = |period: Period| {
-            let (lines, stated) = (of_lines(period), stated(period));
-            let sign_in = |period| part.map(|part| seen.sign(part, period));
-            let involved = match (seen.values, seen.compared_in(period)) {
-                (ColumnValues::Shares, _) => {
-                    vec![sign_in(period), Some(seen.sign(Part::Area(None, seen.view), period))]
-                }
-                (_, Some((from, to))) => [from, to].map(|it| sign_in(Period::Column(super::column(it)))).to_vec(),
-                (_, None) => Vec::new(),
-            };
+        let derived = |involved: [Option<&'static str>; 2], lines: &str, stated: &str| {
             let has = |sign: &'static str| involved.contains(&Some(sign)).then_some(sign);
             let is_none = |text: &str| ["", "–"].contains(&text);
-            let is_alike = is_none(&lines) || is_none(&stated) || lines == stated;
+            let is_alike = is_none(lines) || is_none(stated) || lines == stated;
             has("≠").or(has("≈")).filter(|_| !is_alike).unwrap_or("")
         };
+        let sign_in = |period| part.map(|part| seen.sign(part, period));
+        let of_share = |period| [sign_in(period), Some(seen.sign(Part::Area(None, seen.view), period))];
+        let of_two = |(from, to): (usize, usize)| [from, to].map(|it| sign_in(Period::Column(super::column(it))));
+        let of_value = |period: Period| {
+            let involved = match (seen.values, seen.compared_in(period)) {
+                (ColumnValues::Shares, _) => of_share(period),
+                (_, Some(compared)) => of_two(compared),
+                (_, None) => [None; 2],
+            };
+            derived(involved, &of_lines(period), &stated(period))
+        };
         let sign = match (row, under) {
-            (Row::Area(_) | Row::Group(_), Head::Lines(period)) if seen.values != ColumnValues::Amounts => {
+            (Row::Area(_) | Row::Group(_) | Row::Whole, Head::Lines(period))
+                if seen.values != ColumnValues::Amounts =>
+            {
                 of_value(period)
             }
             (_, Head::Stated) if seen.values != ColumnValues::Amounts => "",
+            (_, Head::Change) => derived(of_two(seen.compared().unwrap()), &expected, &of_stated(&changed)),
+            (_, Head::PerCent) => derived(of_two(seen.compared().unwrap()), &expected, &of_stated(&per_cent)),
+            (_, Head::Share) => derived(of_share(seen.period), &expected, &stated_share(seen.period)),
             (Row::Initiative(line), Head::Lines(Period::Column(column))) => {
                 let line = &facts.lines[line.index()];
                 match line.sums[column.index()].filter(|_| seen.values == ColumnValues::Amounts) {

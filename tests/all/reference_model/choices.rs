@@ -57,7 +57,7 @@ impl Choices {
 
     /// Those after a key on the tree; none of a key that this model does not know. `shown` is the year that is shown, or was before
     /// all years were, where that is known.
-    pub fn after(self, action: Action, shown: Option<usize>, facts: &Facts) -> Option<Self> {
+    pub fn after(self, action: Action, shown: Option<usize>, facts: &Facts, offers_stated: bool) -> Option<Self> {
         let columns = &facts.columns;
         let year = |place: usize| Period::Column(column(place));
         let moved = match action {
@@ -79,7 +79,7 @@ impl Choices {
                 let back = self.ring(facts).len() - 1;
                 Self { base: self.next_base(facts, back), ..self }
             }
-            Action::Sort => Self { order: self.next_order(facts), direction: Direction::Usual, ..self },
+            Action::Sort => Self { order: self.next_order(facts, offers_stated), direction: Direction::Usual, ..self },
             Action::Reverse if self.direction == Direction::Usual => Self { direction: Direction::Reversed, ..self },
             Action::Reverse => Self { direction: Direction::Usual, ..self },
             Action::Group => Self { grouping: step(&groupings(facts), self.grouping, 1), ..self },
@@ -186,13 +186,14 @@ impl Choices {
     }
 
     // "sort (document order, amount, change, share, name)", and by code where there are any
-    fn next_order(self, facts: &Facts) -> Order {
+    fn next_order(self, facts: &Facts, offers_stated: bool) -> Order {
         let has_codes =
             facts.lines.iter().any(|line| !line.codes.is_empty()) || facts.areas.iter().any(|area| area.code.is_some());
         let has_change = self.compared(facts).is_some();
         let can_be = |order: &Order| match order {
             Order::Change => has_change || self.order == Order::Change,
             Order::Code => has_codes,
+            Order::StatedChange => offers_stated || self.order == Order::StatedChange,
             _ => true,
         };
         step(&ORDERS.into_iter().filter(can_be).collect::<Vec<_>>(), self.order, 1)
@@ -212,7 +213,8 @@ impl Choices {
     }
 }
 
-const ORDERS: [Order; 6] = [Order::Document, Order::Amount, Order::Change, Order::Share, Order::Name, Order::Code];
+const ORDERS: [Order; 7] =
+    [Order::Document, Order::Amount, Order::Change, Order::StatedChange, Order::Share, Order::Name, Order::Code];
 
 const VIEWS: [View; 3] = [View::Internal, View::External, View::Combined];
 

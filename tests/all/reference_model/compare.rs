@@ -86,7 +86,8 @@ pub fn check(stage: &Stage, screen: &Screen, facts: &Facts, writers: &[Writer; 2
         only: scope.only() == ShownAreas::Differences,
         // Areas that differ are grouped by area, whatever the chosen grouping.
         grouping: scope.arranged_by().grouping,
-        order: scope.arranged_by().order,
+        // What is stated is of whole areas, whatever is found in them.
+        order: if found.is_some() { scope.arranged_by().order.of_lines() } else { scope.arranged_by().order },
         reversed: scope.arranged_by().direction == Direction::Reversed,
         values: stage.app.values(),
         found,
@@ -164,14 +165,21 @@ impl Reading<'_> {
         let word = writer.locale.fill(Message::HiddenAreas, &[("count", 2_usize.into())]).replace('2', "");
         hold!(!said.contains(word.trim()) || said.contains(&format!(" {hidden}")), "{hidden:?} is not said");
 
-        let height = usize::from(places.bottom - 3);
+        let bare = |&row: &Row| seen.part(row).is_some_and(|part| seen.lines(part, Of::Shown).is_empty());
+        let is_explained = rows.is_empty() || rows.len() == 1 && tree.root_area().is_some() && rows.iter().all(bare);
+        // The last line is that of the whole, or it stands below the last row.
+        let height = usize::from(places.bottom - 4);
         let (top, cursor) = (tree.top(), tree.cursor());
-        let expected: Vec<u16> =
-            if rows.is_empty() { Vec::new() } else { vec![u16::try_from(3 + cursor - top).unwrap()] };
-        hold!(
-            rows.is_empty() || (top..top + height).contains(&cursor),
-            "row {cursor} is not among the {height} from {top}"
-        );
+        let below = if is_explained { height } else { height.min(rows.len() - top) };
+        let of_whole = 3 + u16::try_from(below).unwrap();
+        let expected = match cursor {
+            cursor if cursor == rows.len() => of_whole,
+            cursor => {
+                hold!((top..top + height).contains(&cursor), "row {cursor} is not among the {height} from {top}");
+                u16::try_from(3 + cursor - top).unwrap()
+            }
+        };
+        let expected = vec![expected];
         hold!(screen.cursors(0) == expected, "the cursors are in {:?} and not in {expected:?}", screen.cursors(0));
         hold!(top == 0 || top + height <= rows.len(), "{top} rows are above and none below");
 
@@ -181,7 +189,8 @@ impl Reading<'_> {
         let all = columns.len();
         let columns = self.columns(columns)?;
         let has_stated = columns.iter().any(|(_, head)| *head == Head::Stated);
-        for (y, (place, &row)) in (3..places.bottom).zip(rows.iter().enumerate().skip(top)) {
+        let shown = (3..of_whole).zip(rows.iter().copied().enumerate().skip(top));
+        for (y, (place, row)) in shown.chain([(of_whole, (rows.len(), Row::Whole))]) {
             // A column whose head is cut may show a gap too.
             let gap = if columns.len() < all { None } else { Some(self.shows_gap(row, &columns)) };
             self.name(y, (place, row), places.tree, gap, &columns).map_err(|words| format!("row {place}: {words}"))?;
@@ -190,11 +199,12 @@ impl Reading<'_> {
                     .map_err(|words| format!("row {place}, {}: {words}", column.head))?;
             }
         }
-        let below: Vec<String> = (3 + u16::try_from(rows.len().saturating_sub(top)).unwrap()..places.bottom)
+        let last = 3 + u16::try_from(rows.len().saturating_sub(top)).unwrap();
+        let below: Vec<String> = (last..places.bottom)
+            .filter(|&y| y != of_whole)
             .map(|y| screen.text(0, places.tree, y).trim_matches(['│', '█', ' ']).to_owned())
             .collect();
-        let bare = |&row: &Row| seen.part(row).is_some_and(|part| seen.lines(part, Of::Shown).is_empty());
-        if rows.is_empty() || rows.len() == 1 && tree.root_area().is_some() && rows.iter().all(bare) {
+        if is_explained {
             return self.other_money(&below);
         }
         let too_many = below.iter().find(|text| !text.is_empty());

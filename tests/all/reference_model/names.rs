@@ -58,6 +58,10 @@ impl Reading<'_> {
             Order::Code => format!("{sign}{} · ", writer.text(Message::Code)),
             Order::Amount => format!("{sign}{} · ", writer.text(Message::Amount)),
             Order::Change => format!("{sign}{} · ", writer.text(Message::ChangeHeading)),
+            Order::StatedAmount | Order::StatedChange => {
+                let of = if seen.order == Order::StatedAmount { Message::Amount } else { Message::ChangeHeading };
+                format!("{sign}{}: {} · ", writer.document(seen.facts), writer.text(of))
+            }
             Order::Share => format!("{sign}{} · ", writer.text(Message::Share)),
         };
         let expected = format!("{order}{expected}");
@@ -86,6 +90,17 @@ impl Reading<'_> {
                 }
             }
             Row::Gap(..) => String::new(),
+            Row::Whole => {
+                let name = match seen.found {
+                    Some(_) => capital(&writer.text(Message::ShownLines)),
+                    None => writer.text(Message::Total),
+                };
+                match self.stage.app.tree().root() {
+                    None => name,
+                    Some(Row::Area(_)) => format!("{name} · {}", writer.text(Message::AllAreas)),
+                    Some(_) => format!("{name} · {}", writer.text(Message::AllGroups)),
+                }
+            }
         }
     }
 
@@ -154,7 +169,7 @@ impl Reading<'_> {
             _ => vec![self.row_name(row).trim_start().to_owned()],
         };
         let (sign, after) = match row {
-            Row::Area(_) | Row::Group(_) => {
+            Row::Area(_) | Row::Group(_) | Row::Whole => {
                 let part = seen.part(row).unwrap();
                 let lines = seen.lines(part, Of::Shown);
                 let noted = lines.iter().any(|&line| seen.facts.lines[line].is_noted())
@@ -163,7 +178,11 @@ impl Reading<'_> {
                         Part::Area(None, _) => seen.facts.noted,
                         _ => false,
                     };
-                let sign = if stage.app.tree().is_expanded(row) { "▾ " } else { "▸ " };
+                let sign = match row {
+                    Row::Whole => "",
+                    row if stage.app.tree().is_expanded(row) => "▾ ",
+                    _ => "▸ ",
+                };
                 (sign, format!(" ({}){}", lines.len(), if noted { "*" } else { "" }))
             }
             Row::Initiative(line) => {

@@ -42,10 +42,9 @@ pub fn check(reading: &Reading<'_>, places: &Places) -> Checked {
     }
     let Some(pane) = &places.detail else { return Ok(()) };
     let said = match reading.stage.app.tree().selected() {
-        None => Ok(()),
-        Some(Row::Initiative(line)) => reading.line(pane, line.index()),
-        Some(Row::Gap(gap)) => reading.gap(pane, gap),
-        Some(row) => reading.totals(pane, reading.seen.part(row).unwrap()),
+        Row::Initiative(line) => reading.line(pane, line.index()),
+        Row::Gap(gap) => reading.gap(pane, gap),
+        row => reading.totals(pane, reading.seen.part(row).unwrap()),
     };
     said.map_err(|words| format!("detail: {words}"))
 }
@@ -125,17 +124,26 @@ impl Reading<'_> {
         let whole = |part, of| seen.whole(part, of, period);
         let (lines, all) = (sum(part, Of::Shown), sum(part, Of::All));
         let held = seen.held(part, period);
+        let has_shares = !filtered && part != Part::Area(None, seen.view);
         let amounts = if filtered {
             [self.cell(lines, whole(part, Of::All)), Cell { per_cent: None, ..self.cell(all, None) }]
         } else {
             let mark = if held.is_none() { seen.sign(part, period) } else { "" };
-            let lines = self.cell(lines, None);
+            let all = Part::Area(None, seen.view);
+            let lines = self.cell(lines, whole(all, Of::All).filter(|_| has_shares));
             let lines = Cell { figure: format!("{}{mark}", lines.figure), ..lines };
+            let of_all = seen.held(all, period).and_then(|held| held.figure.amount);
+            let of_all = of_all.filter(|_| has_shares && whole(all, Of::All).is_none_or(|whole| !whole.is_mixed));
+            let stated_share = held.and_then(|held| share(held.figure.amount, Whole::stated(of_all)));
+            let stated_share = stated_share.map(|tenths| writer.share(tenths));
+            let marked = self.marked(part, period).map(|cell| Cell { per_cent: stated_share, ..cell });
             let withheld = || seen.is_withheld(part).then(|| Cell { figure: "x".to_owned(), per_cent: None });
-            [lines, self.marked(part, period).or_else(withheld).unwrap_or_default()]
+            [lines, marked.or_else(withheld).unwrap_or_default()]
         };
         let unit = writer.own_unit(facts, period).map(|unit| capital(&unit));
-        let mut rows = vec![(unit.unwrap_or_else(|| writer.text(Message::Amount)), amounts)];
+        let amount = unit.unwrap_or_else(|| writer.text(Message::Amount));
+        let amount = if has_shares { format!("{amount}, %") } else { amount };
+        let mut rows = vec![(amount, amounts)];
         if let Some(held) = held.filter(|held| held.lines != HeldAgainst::Nothing) {
             let per_cent = share(Some(held.difference.abs()), Whole::stated(held.figure.amount))
                 .map(|tenths| writer.share(tenths));

@@ -100,7 +100,10 @@ impl Screen {
         let upright = |y: u16| (0..self.width).find(|&x| self.at(x, y) == "│");
         let rule = |x: u16, from: u16| (from..last).find(|&y| self.at(x, y) == "─");
         if let Some(divider) = upright(2) {
-            let below = rule(divider + 1, 3).unwrap();
+            let Some(below) = rule(divider + 1, 3) else {
+                let totals = Ok(self.pane(divider + 1, self.width, (2, last)));
+                return Places { tree: divider, bottom: last, totals, detail: None };
+            };
             return Places {
                 tree: divider,
                 bottom: last,

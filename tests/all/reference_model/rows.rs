@@ -18,6 +18,7 @@ use indsats::{
 use super::{
     facts::reckoned,
     figure::{Change, Series, total},
+    stated::StatedFigure,
     sums::{Of, Part, Seen},
 };
 
@@ -121,8 +122,16 @@ impl Rows<'_> {
     fn areas(&self, above: Option<usize>) -> Vec<usize> {
         let facts = self.seen.facts;
         let below = (0..facts.areas.len()).filter(|&area| facts.areas[area].parent == above && self.shows(area));
-        let series = |area: usize| self.seen.series(Part::Area(Some(area), self.seen.view), Of::Shown);
-        self.sorted(below.collect(), series, |area| &facts.areas[area].name, |area| facts.areas[area].code.as_deref())
+        let part = |area: usize| Part::Area(Some(area), self.seen.view);
+        let series = |area: usize| self.seen.series(part(area), Of::Shown);
+        let stated = |area: usize| self.stated(part(area));
+        self.sorted(
+            below.collect(),
+            series,
+            Some(&stated),
+            |area| &facts.areas[area].name,
+            |area| facts.areas[area].code.as_deref(),
+        )
     }
 
     fn groups(&self) -> Vec<Row> {
@@ -162,7 +171,8 @@ impl Rows<'_> {
         // By name those that have none stay last.
         let (named, nameless): (Vec<usize>, Vec<usize>) =
             shown.iter().partition(|&&group| self.seen.order != Order::Name || !name(group).is_empty());
-        let mut sorted = self.sorted(named, series, name, |_| None);
+        let stated = |group: usize| self.stated(self.seen.part(all[group])?);
+        let mut sorted = self.sorted(named, series, Some(&stated), name, |_| None);
         sorted.extend(nameless);
         let has_lines = |group: &usize| !self.seen.only || !self.lines_of(all[*group]).is_empty();
         sorted.into_iter().filter(has_lines).map(|group| all[group]).collect()
@@ -179,13 +189,19 @@ impl Rows<'_> {
         let facts = self.seen.facts;
         let series = |line: usize| facts.lines[line].cells.clone();
         let code = |line: usize| facts.lines[line].codes.first().map(String::as_str);
-        self.sorted(lines, series, |line| &facts.lines[line].name, code).into_iter().map(line).collect()
+        self.sorted(lines, series, None, |line| &facts.lines[line].name, code).into_iter().map(line).collect()
+    }
+
+    /// The total that stands beside a part in the period that is shown.
+    fn stated(&self, part: Part) -> Option<StatedFigure<'_>> {
+        self.seen.held(part, self.seen.period)
     }
 
     fn sorted<'n>(
         &self,
         mut items: Vec<usize>,
         series: impl Fn(usize) -> Series,
+        stated: Option<&dyn Fn(usize) -> Option<StatedFigure<'n>>>,
         name: impl Fn(usize) -> &'n str,
         code: impl Fn(usize) -> Option<&'n str>,
     ) -> Vec<usize> {
@@ -202,9 +218,14 @@ impl Rows<'_> {
             }
         };
         let figure = |item: usize| {
+            if let Some(stated) = stated.filter(|_| seen.order.is_stated()) {
+                let held = stated(item)?;
+                let amount = held.figure.amount;
+                return if seen.order == Order::StatedAmount { amount } else { rise(&held.stated.cells) };
+            }
             let series = series(item);
             let amount = || total(facts.years_of(seen.period).into_iter().map(|year| series[year])).amount;
-            if seen.order == Order::Change { rise(&series) } else { amount() }
+            if seen.order.of_lines() == Order::Change { rise(&series) } else { amount() }
         };
         let whole = seen.whole(Part::Area(None, seen.view), Of::All, seen.period);
         let is_of_loss = seen.order == Order::Share && whole.is_some_and(|whole| whole.amount < 0);
@@ -220,14 +241,16 @@ impl Rows<'_> {
                 (Some(a), Some(b)) if seen.reversed => numbers(b).cmp(&numbers(a)),
                 (Some(a), Some(b)) => numbers(a).cmp(&numbers(b)),
             }),
-            Order::Amount | Order::Change | Order::Share => items.sort_by(|&a, &b| match (figure(a), figure(b)) {
-                (None, None) => Ordering::Equal,
-                (None, Some(_)) => Ordering::Greater,
-                (Some(_), None) => Ordering::Less,
-                // Of a loss the greatest share has the least amount.
-                (Some(a), Some(b)) if seen.reversed != is_of_loss => a.cmp(&b),
-                (Some(a), Some(b)) => b.cmp(&a),
-            }),
+            Order::Amount | Order::StatedAmount | Order::Change | Order::StatedChange | Order::Share => {
+                items.sort_by(|&a, &b| match (figure(a), figure(b)) {
+                    (None, None) => Ordering::Equal,
+                    (None, Some(_)) => Ordering::Greater,
+                    (Some(_), None) => Ordering::Less,
+                    // Of a loss the greatest share has the least amount.
+                    (Some(a), Some(b)) if seen.reversed != is_of_loss => a.cmp(&b),
+                    (Some(a), Some(b)) => b.cmp(&a),
+                })
+            }
         }
         items
     }

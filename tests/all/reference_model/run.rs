@@ -3,12 +3,13 @@
 use std::panic::{AssertUnwindSafe, catch_unwind};
 
 use indsats::{
+    analysis::arranging::group::Grouping,
     explorer::{
         effect::Effect,
         input::{action::Action, keymap},
     },
     locale::Language,
-    model::dataset::Dataset,
+    model::{dataset::Dataset, period::Period},
 };
 
 use super::{
@@ -200,13 +201,25 @@ impl<'r> Walk<'r> {
     /// Checks what a key on the tree has done to the choices.
     fn chooses(&self, before: Choices, action: Action) -> Result<(), String> {
         let now = Choices::now(&self.stage);
-        let Some(expected) = before.after(action, self.year, &self.run.facts) else { return Ok(()) };
+        let Some(expected) = before.after(action, self.year, &self.run.facts, self.offers_stated()) else {
+            return Ok(());
+        };
         let agrees = if action == Action::NextValues {
             now == expected
         } else {
             now.but_for_values() == expected.but_for_values()
         };
         if agrees { Ok(()) } else { Err(format!("{action:?} leads from {before:?} to {now:?} and not {expected:?}")) }
+    }
+
+    /// Tells whether the order by the document's change is offered: only where its totals are not those of the lines.
+    fn offers_stated(&self) -> bool {
+        let app = &self.stage.app;
+        let scope = app.scope();
+        let differs = |period| app.figures().differing.is_over(None, scope.view(), period);
+        let is_stated = app.shown().found().is_none() && scope.arranged_by().grouping != Grouping::Flat;
+        let both = scope.compared(app.dataset()).map(|both| [both.from, both.to].map(Period::Column));
+        is_stated && both.is_some_and(|both| both.into_iter().any(differs))
     }
 
     fn look(&mut self) {

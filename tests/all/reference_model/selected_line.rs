@@ -15,7 +15,7 @@ impl Before {
     /// The row that is selected now.
     pub fn now(stage: &Stage) -> Self {
         let on_tree = stage.app.page().is_none() && !stage.app.is_typing();
-        Self(stage.app.tree().selected().filter(|_| on_tree))
+        Self(on_tree.then(|| stage.app.tree().selected()))
     }
 }
 
@@ -47,7 +47,8 @@ impl Chosen {
                     | Action::Last,
                 ),
             ) if before.0.is_some() => {
-                self.0 = tree.selected();
+                // Where there are no rows nothing could be chosen.
+                self.0 = Some(tree.selected()).filter(|_| !tree.rows().is_empty());
                 return Ok(());
             }
             (Event::Resize(..), _)
@@ -82,16 +83,16 @@ impl Chosen {
                 return Ok(());
             }
         }
-        let is_shown = |row: &Row| tree.rows().contains(row);
+        let is_shown = |row: &Row| *row == Row::Whole || tree.rows().contains(row);
         let is_line = |row: &Row| matches!(row, Row::Initiative(_));
         let expected = match self.0 {
             None => None,
             Some(chosen) if is_shown(&chosen) => Some(chosen),
             // A heading is the nearest above what was chosen.
-            Some(_) if !tree.selected().as_ref().is_some_and(is_line) => None,
+            Some(_) if !is_line(&tree.selected()) => None,
             Some(_) => before.0.filter(|row| is_line(row) && is_shown(row)),
         };
-        if expected.is_some() && tree.selected() != expected {
+        if expected.is_some_and(|expected| tree.selected() != expected) {
             return Err(format!("{:?} is selected and not {expected:?}, after {:?}", tree.selected(), self.0));
         }
         Ok(())

@@ -88,6 +88,7 @@ impl<'a> Seen<'a> {
     pub fn part(&self, row: Row) -> Option<Part> {
         match row {
             Row::Area(area) => Some(Part::Area(Some(area.index()), self.view)),
+            Row::Whole => Some(Part::Area(None, self.view)),
             Row::Group(GroupId::Financing(Financing::Internal)) => Some(Part::Area(None, View::Internal)),
             Row::Group(GroupId::Financing(Financing::External)) => Some(Part::Area(None, View::External)),
             Row::Group(GroupId::Funding(group)) => Some(Part::Group(0, group as usize, self.view)),
@@ -103,7 +104,7 @@ impl<'a> Seen<'a> {
         match row {
             Row::Area(area) => self.facts.areas[area.index()].code.as_deref(),
             Row::Initiative(line) => self.facts.lines[line.index()].codes.first().map(String::as_str),
-            Row::Group(_) | Row::Gap(..) => None,
+            Row::Group(_) | Row::Gap(..) | Row::Whole => None,
         }
     }
 

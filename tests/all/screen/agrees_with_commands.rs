@@ -102,8 +102,8 @@ impl Look<'_> {
         let shown = self.scope.period();
         let reading = Reading::of(stage);
         let rows = stage.app.tree().rows();
-        // In place of rows there are sentences.
-        assert!(reading.rows() == rows.len() || rows.is_empty() && reading.rows() > 0, "\n{}", stage.text());
+        // In place of rows there are sentences; the whole comes after the rows.
+        assert!(reading.rows() == rows.len() + 1 || rows.is_empty() && reading.rows() > 0, "\n{}", stage.text());
         let document = labels::document_heading(dataset, stage.app.locale());
         let mut marked = BTreeSet::new();
         for (place, row) in rows.iter().enumerate() {
@@ -148,7 +148,7 @@ impl Look<'_> {
                         }
                         _ => assert_eq!(figure.text, "", "{}", self.at(row)),
                     },
-                    Row::Group(_) => panic!("nothing is grouped here"),
+                    Row::Group(_) | Row::Whole => panic!("nothing is grouped here"),
                 }
             }
             if let (Row::Area(area), Some(column)) = (*row, reading.column(&document)) {
@@ -179,7 +179,7 @@ impl Look<'_> {
         let Self { stage, dataset, said, view: (view, name), .. } = *self;
         let shown = self.scope.period();
         let selected = match stage.app.tree().selected() {
-            Some(Row::Area(area)) => vec![(0, None), (1, Some(area))],
+            Row::Area(area) => vec![(0, None), (1, Some(area))],
             _ => vec![(0, None)],
         };
         for (pane, of) in selected {

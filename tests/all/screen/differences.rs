@@ -62,7 +62,7 @@ fn only_differences_shows_the_areas_of_class_totals_and_the_groups_that_differ()
 #[test]
 fn a_gap_row_copies_what_it_says() {
     // The gap of the roads is in 2020 only, and the row says so while 2021 is shown.
-    let stage = classes().after("+ G");
+    let stage = classes().after("+ G Up");
     let row = stage.cursor_line();
     assert!(row.contains("kun i totalen, Pulje A, egne") && row.contains("+1,0"), "{row}");
     let copied = answer(&stage.app).unwrap();

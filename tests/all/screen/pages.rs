@@ -82,9 +82,9 @@ fn the_about_page_has_the_question_the_scope_the_notes_the_document_and_the_abbr
 
 #[test]
 fn what_does_not_fit_beside_the_tree_is_on_the_page_of_the_row() {
-    let stage = Stage::letter(80, 24).after("Right End Up Up Up Up Up");
+    let stage = Stage::letter(80, 24).after("Right End Up Up Up Up Up Up");
     assert!(stage.shows("Sammen om familien") && stage.shows("Enter viser resten"), "{}", stage.text());
-    let text = Stage::letter(80, 24).after("Right End Up Up Up Up Up Enter").text();
+    let text = Stage::letter(80, 24).after("Right End Up Up Up Up Up Up Enter").text();
     for expected in [
         "* Beløbet er samlet bevilling til hele kommunen.",
         "eksterne midler · Styrelsen for International Rekruttering og Integration",

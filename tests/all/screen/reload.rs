@@ -60,7 +60,7 @@ fn what_changed_is_shown_and_said() {
 #[test]
 fn the_row_the_folds_the_year_and_the_money_stay() {
     // The second of two lines of one name.
-    let (file, mut stage) = opened("+ . e G");
+    let (file, mut stage) = opened("+ . e G Up");
     assert!(stage.cursor_line().contains("+ Pleje"));
     file.write(AFTER);
     stage.press("F5 Up Down");
@@ -122,10 +122,10 @@ fn a_page_stays_open_on_the_same_line_and_closes_where_that_is_gone() {
 #[test]
 fn a_filter_finds_again_in_what_is_there_now() {
     let (file, mut stage) = opened("/");
-    stage.typed("pleje").press("Enter Down Down Down");
+    stage.typed("pleje").press("Enter G Up");
     assert!(stage.cursor_line().contains("+ Pleje"));
     file.write(&AFTER.replace("Ledelse", "Plejeledelse"));
-    stage.press("F5 Down");
+    stage.press("F5 Down Up");
     assert!(stage.shows("Plejeledelse") && !stage.shows("Bænke"), "{}", stage.text());
     assert!(stage.cursor_line().contains("+ Pleje"), "{}", stage.text());
     assert!(stage.shows("36"), "5 + 1 + 30");

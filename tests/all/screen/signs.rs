@@ -16,7 +16,9 @@ fn the_sign_for_a_difference_stands_by_exactly_the_differing_area_cells() {
         let mut marked = Vec::new();
         for tree in rows.filter_map(|line| line.split('│').next()) {
             let name = tree[1..].trim_start_matches(['▸', '▾', ' ']).split(' ').next().unwrap();
-            let words = tree.split_whitespace().filter(|word| word.ends_with('≠') && word.len() > '≠'.len_utf8());
+            // Changes and shares carry it too, where the document's own are others.
+            let is_amount = |word: &&str| word.ends_with('≠') && word.starts_with(|first: char| first.is_ascii_digit());
+            let words = tree.split_whitespace().filter(|word| is_amount(word) && !word.contains('%'));
             marked.extend(words.map(|word| format!("{name} {word}")));
         }
         marked

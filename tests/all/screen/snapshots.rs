@@ -154,7 +154,7 @@ fn measures_odd_cells_and_price_levels() {
         ("example", EXAMPLE, "+"),
         ("example-line", EXAMPLE, "+ j Enter"),
         ("example-all-years", EXAMPLE, "+ 0"),
-        ("example-accounts", EXAMPLE, "+ t t 0 G"),
+        ("example-accounts", EXAMPLE, "+ t t 0 G Up"),
         ("example-posts", EXAMPLE, "t t t +"),
         ("example-sides", EXAMPLE, "+ t T"),
         ("price-levels", EXPIRING, "+ t"),

@@ -28,16 +28,17 @@ fn areas_are_sorted_by_amount_change_share_and_name_and_back() {
     let stage = letter("s s");
     assert_eq!(names(&stage), by_change, "+2,02 0,00 0,00 −0,10 −2,25");
     assert!(stage.shows("▼ift. 2020"));
-    let stage = letter("s s s");
+    assert!(letter("s s s").shows("▼Brevet: "), "by the letter's own changes");
+    let stage = letter("s s s s");
     assert_eq!(names(&stage), by_amount);
     assert!(stage.shows("▼% af 29,90"));
-    let stage = letter("s s s s");
+    let stage = letter("s s s s s");
     assert_eq!(
         names(&stage),
         ["Diskrimination", "Flygtningeområ", "Forebyggelse a", "Job og uddanne", "Samarbejde med"]
     );
     assert!(stage.shows("▲Område / indsats"));
-    assert_eq!(letter("s s s s s").text(), letter("").text());
+    assert_eq!(letter("s s s s s s").text(), letter("").text());
 }
 
 #[test]
@@ -75,7 +76,7 @@ fn names_are_sorted_by_the_alphabet_of_the_language() {
 
 #[test]
 fn groups_have_totals_of_their_own_and_what_is_not_in_the_lines_stays() {
-    let stage = letter("p");
+    let stage = Stage::letter(80, 26).after("p");
     // Integrationshandleplan 2019-22 pays 3,30 + 2,50 + 0,80 + 1,60 + 1,00 + 0,80 in 2021.
     let handleplan = stage.line(&["Integrationshandleplan"]);
     assert!(handleplan.contains("10,00") && handleplan.contains("33,4%"), "{handleplan}");
@@ -261,7 +262,7 @@ fn only_what_differs_is_shown_under_every_grouping() {
 
 #[test]
 fn the_cursor_stays_in_sight_above_a_notice() {
-    let stage = Stage::letter(124, 13).after("J Enter G F5");
+    let stage = Stage::letter(124, 13).after("J Enter G Up F5");
     assert!(stage.cursor_line().contains("kun i totalen"), "{}", stage.text());
 }
 

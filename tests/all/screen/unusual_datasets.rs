@@ -160,9 +160,9 @@ fn a_gap_or_a_total_wider_than_every_line_is_whole() {
         format!("initiatives: [{}], stated: [(view: Internal, amounts: [600000, 600000])]", line("Én", "1, 1"));
     let ron = ron("2020, 2021", &format!("areas: [{}]", area("Alt", &inside)));
     for width in [40, 60, 80, 120] {
-        let stage = Stage::dataset(&ron, width, 40).after("i + G");
+        let stage = Stage::dataset(&ron, width, 40).after("i + G Up");
         assert!(stage.cursor_line().contains("+599.999"), "{width}\n{}", stage.text());
-        let all = Stage::dataset(&ron, width, 40).after("i + G 0");
+        let all = Stage::dataset(&ron, width, 40).after("i + G Up 0");
         assert!(all.cursor_line().contains("+1.199.998"), "{width}\n{}", all.text());
         assert!(all.line(&["Alt (1)"]).contains("1.200.000"), "{width}\n{}", all.text());
     }
@@ -177,7 +177,7 @@ fn areas_thirty_deep_are_opened_entered_and_left() {
     }
     deep.push_str(&"])".repeat(30).replace("])", "]),"));
     let ron = ron("2020", &format!("areas: [{deep}]"));
-    let mut stage = Stage::dataset(&ron, 80, 24).after("+ G");
+    let mut stage = Stage::dataset(&ron, 80, 24).after("+ G Up");
     assert!(stage.cursor_line().contains("Linje 30"));
     for _ in 0..30 {
         stage.press("Left");

@@ -242,7 +242,7 @@ fn a_trend_stands_beside_the_figures_of_all_its_years() {
         ("Barselsgruppe", "█··"),
         ("Pilotprojekt", "·█·"),
         ("Projekt Perspektiv", "███"),
-        ("Diskrimination og social kontr", "▅██"),
+        ("▾ Diskrimination og social", "▅██"),
     ] {
         assert!(stage.line(&[name]).contains(trend), "{name}\n{}", stage.text());
     }

@@ -71,8 +71,12 @@ impl Criteria {
     /// Reduces an input to the criteria that matter.
     pub fn new(input: &SearchInput<'_>) -> Self {
         let SearchInput { dataset, query, scope, language, marks, chart_request, .. } = *input;
-        let arranged_by = scope.arranged_by();
-        let is_figure = matches!(arranged_by.order, Order::Amount | Order::Change | Order::Share);
+        let mut arranged_by = scope.arranged_by();
+        if !query.is_empty() {
+            // What is stated is of whole areas.
+            arranged_by.order = arranged_by.order.of_lines();
+        }
+        let is_figure = !matches!(arranged_by.order, Order::Document | Order::Name | Order::Code);
         let (basis, compared) = (scope.basis(), scope.compared(dataset));
         let figure = SortFigure { basis, period: scope.period(), compared, view: scope.view() };
         Self {

@@ -43,8 +43,12 @@ fn comparisons(input: ReportInput<'_>) -> Vec<&Comparison> {
     let mut comparisons: Vec<&Comparison> = figures.reconciliation.comparisons().iter().filter(chosen).collect();
     match selection.order {
         Order::Document => {}
-        Order::Amount | Order::Share => comparisons.sort_by_key(|comparison| Reverse(comparison.amount)),
-        Order::Change => comparisons.sort_by_key(|comparison| Reverse(comparison.difference.abs())),
+        Order::Amount | Order::StatedAmount | Order::Share => {
+            comparisons.sort_by_key(|comparison| Reverse(comparison.amount))
+        }
+        Order::Change | Order::StatedChange => {
+            comparisons.sort_by_key(|comparison| Reverse(comparison.difference.abs()))
+        }
         Order::Code => comparisons.sort_by_cached_key(|comparison| {
             let code = comparison.area(dataset).and_then(|area| dataset.area_code(area)).unwrap_or_default();
             (code.is_empty(), code_parts(code))

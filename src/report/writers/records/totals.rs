@@ -51,10 +51,9 @@ pub fn totals<'a>(input: ReportInput<'a>) -> Result<Box<dyn Iterator<Item = Tota
     let views = selection.view.map_or(View::ALL.to_vec(), |view| vec![view]);
     let periods = selection.periods(dataset);
     let classes = input.class_totals()?;
-    let sums = shown.as_ref().unwrap_or(&figures.totals);
     let mut places: Vec<(View, Option<AreaId>, Period)> = Vec::new();
     for view in views {
-        for area in selection.areas(dataset, sums, view, locale).into_iter().map(Some).chain(whole) {
+        for area in selection.areas(dataset, figures, shown.as_ref(), view, locale).into_iter().map(Some).chain(whole) {
             places.extend(periods.iter().map(|&period| (view, area, period)));
         }
     }

@@ -14,20 +14,19 @@ use crate::{
     },
 };
 
-pub fn draw(context: &DrawContext<'_>, row: Option<Row>, area: Rect, buffer: &mut Buffer) {
+pub fn draw(context: &DrawContext<'_>, row: Row, area: Rect, buffer: &mut Buffer) {
     let width = usize::from(area.width).saturating_sub(2);
     let height = usize::from(area.height).saturating_sub(1);
     let (title, lines) = match row {
-        None => (context.text(Message::NothingSelected), Vec::new()),
-        Some(row @ (Row::Area(_) | Row::Group(_))) => match BudgetPart::of(row, context.scope.view()) {
+        row @ (Row::Area(_) | Row::Group(_) | Row::Whole) => match BudgetPart::of(row, context.scope.view()) {
             Some(part) => return totals::draw(context, part, area, buffer),
             None => return,
         },
-        Some(Row::Initiative(id)) => {
+        Row::Initiative(id) => {
             let heading = context.dataset.area(context.dataset.initiative(id).area);
             (heading.name.clone(), initiative::summary(context, id, width, initiative::Surface::Pane(height)))
         }
-        Some(Row::Gap(gap)) => (context.text(Message::GapTitle), gap::summary(context, gap, width)),
+        Row::Gap(gap) => (context.text(Message::GapTitle), gap::summary(context, gap, width)),
     };
     rule(&title, context, area, area, buffer);
     text(context, lines, Rect { y: area.y + 1, height: area.height - 1, ..area }, buffer);

@@ -10,7 +10,7 @@ use crate::{
         check::comparison::Status,
         figures::Figures,
     },
-    explorer::view::comparison::YearPair,
+    explorer::{tree::budget_part::BudgetPart, view::comparison::YearPair},
     locale::Message,
     model::financing::View,
     report::labels::{self, capitalised},
@@ -20,6 +20,9 @@ use crate::{
     },
 };
 
+/// The cells of a table in a wide pane: figures far from their labels are hard to read.
+const WIDEST: usize = 60;
+
 impl TotalsPane<'_> {
     /// The table of figures; without its head where one column is too high.
     pub(super) fn table(&self, height: usize) -> Vec<Line<'static>> {
@@ -27,6 +30,7 @@ impl TotalsPane<'_> {
         // Posts and other quantities are named by their unit.
         let unit = labels::units::own(context.dataset, context.scope.period(), context.locale);
         let amount = unit.map_or_else(|| context.text(Message::Amount), |unit| capitalised(&unit));
+        let amount = if self.has_shares() { format!("{amount}, %") } else { amount };
         let mut rows = vec![(amount, self.amounts())];
         if let Some(held) = self.total.stated.filter(|held| held.status != Status::NotItemised) {
             let part = Whole::of_amount(held.amount).and_then(|whole| whole.share(Some(held.difference.abs())));
@@ -51,22 +55,46 @@ impl TotalsPane<'_> {
         };
         let first = if context.found.is_some() { Message::ShownLines } else { Message::Lines };
         let heads = [capitalised(&context.text(first)), stated_head];
-        let mut lines = FigureTable { context, width: self.width, heads: &heads, rows: &rows }.lines();
+        let mut lines = FigureTable { context, width: self.width.min(WIDEST), heads: &heads, rows: &rows }.lines();
         if lines.len() > height && !two {
             lines.remove(0);
         }
         lines
     }
 
+    /// True for a part of the whole, whose shares of it stand beside its amounts. Under a filter others stand there.
+    pub(super) fn has_shares(&self) -> bool {
+        let context = self.context;
+        context.found.is_none() && self.of != BudgetPart::Area(None, context.scope.view())
+    }
+
+    /// The share of the lines' sum, and that of the stated total.
+    fn shares(&self) -> [Option<String>; 2] {
+        if !self.has_shares() {
+            return [None, None];
+        }
+        let context = self.context;
+        let wholes = [context.whole(), context.stated_whole_of(context.scope.period())];
+        let parts = [self.total.lines.amount, self.total.stated.and_then(|held| held.amount)];
+        let share = |place: usize| wholes[place]?.share(parts[place]).map(|share| context.locale.share(share));
+        [share(0), share(1)]
+    }
+
     fn amounts(&self) -> [FigureCell; 2] {
         let (context, period) = (self.context, self.context.scope.period());
         let figure = |figure| FigureCell { figure, ..FigureCell::default() };
         let (mark, _) = context.sign(self.total.finding);
-        let stated = self.total.stated.map(|held| FigureCell { mark, ..figure(context.stated(held, period)) });
-        let of_lines = if stated.is_none() { mark } else { "" };
+        let [of_lines, of_stated] = self.shares();
+        let stated = self.total.stated.map(|held| FigureCell {
+            figure: context.stated(held, period),
+            mark,
+            per_cent: of_stated,
+        });
+        let mark = if stated.is_none() { mark } else { "" };
         let withheld = || self.withheld().map(|_| figure(labels::figures::WITHHELD.to_owned()));
         let stated = stated.or_else(withheld);
-        let lines = FigureCell { mark: of_lines, ..figure(context.shown(ShownFigure::of_sum(self.total.lines))) };
+        let sum = context.shown(ShownFigure::of_sum(self.total.lines));
+        let lines = FigureCell { figure: sum, mark, per_cent: of_lines };
         if context.found.is_none() {
             return [lines, stated.unwrap_or_default()];
         }

@@ -1,21 +1,20 @@
 //! The cells of a row: the text of each figure and its style. `columns` decides where they stand.
 
 use ratatui::text::Span;
-use unicode_width::UnicodeWidthStr as _;
 
 use crate::{
     analysis::{
-        amounts::{share::Whole, shown::ShownFigure, totals::SumCell},
+        amounts::{shown::ShownFigure, totals::SumCell},
         change::{Change, between},
         check::comparison::Status,
         figures::{Finding, Total},
+        search::found::Found,
     },
     explorer::{
         tree::{budget_part::BudgetPart, rows::Row},
         view::{column_values::ColumnValues, comparison::YearPair},
     },
     model::{amount::Amount, column::ColumnId, ids::InitiativeId, period::Period},
-    report::labels::figures::NO_AMOUNT,
     tui::screen::{
         draw_context::DrawContext,
         phrases,
@@ -34,8 +33,8 @@ use crate::{
 
 /// Formats the figures of rows.
 pub struct TreeCells<'a> {
-    context: &'a DrawContext<'a>,
-    columns: &'a TreeColumns,
+    pub(super) context: &'a DrawContext<'a>,
+    pub(super) columns: &'a TreeColumns,
 }
 
 impl<'a> TreeCells<'a> {
@@ -48,10 +47,13 @@ impl<'a> TreeCells<'a> {
         let width = placed.figure;
         let context = self.context;
         let cell = |text: String| left(&format!(" {text}"), placed.width);
-        let plain = |text: String| vec![Span::raw(cell(figure(&text, width)))];
         let muted = |text: String| vec![Span::styled(cell(text), context.style(Role::Muted))];
         match (row, placed.column) {
-            (Row::Area(_) | Row::Group(_), TreeColumn::Lines(period)) => {
+            (Row::Whole, column) if context.found.is_some_and(Found::is_too_long) => {
+                let is_sum = matches!(column, TreeColumn::Lines(_));
+                muted(figure(if is_sum { "…" } else { "" }, width))
+            }
+            (Row::Area(_) | Row::Group(_) | Row::Whole, TreeColumn::Lines(period)) => {
                 let value = self.value(row, period);
                 let finding = self.finding(row, period, &value);
                 vec![Span::raw(format!(" {}", figure(&value, width))), self.sign(finding)]
@@ -61,26 +63,44 @@ impl<'a> TreeCells<'a> {
                 vec![Span::raw(text), self.line_sign(line, period)]
             }
             (Row::Gap(..), TreeColumn::Lines(period)) => muted(figure(&self.value(row, period), width)),
-            (Row::Area(_) | Row::Group(_), TreeColumn::Stated) => {
+            (Row::Area(_) | Row::Group(_) | Row::Whole, TreeColumn::Stated) => {
                 let shown = context.scope.period();
                 let text = format!(" {}", figure(&self.stated(row, shown), width));
                 let total = self.total(row, shown).filter(|_| context.values == ColumnValues::Amounts);
                 vec![Span::raw(text), self.sign(total.map(|total| total.signs().stated).unwrap_or_default())]
             }
-            (Row::Gap(..), _) | (Row::Initiative(_), TreeColumn::Stated) => muted(String::new()),
-            (_, TreeColumn::Change(YearPair { from, to })) => {
-                let text = match self.change(row, YearPair { from, to }) {
-                    Change::By { amount, .. } => context.short_signed(amount),
-                    word => context.change(word),
-                };
-                plain(if text.width() > width { "…".to_owned() } else { text })
+            (Row::Gap(..), _)
+            | (Row::Initiative(_), TreeColumn::Stated | TreeColumn::StatedChange(_) | TreeColumn::StatedShare) => {
+                muted(String::new())
             }
-            (_, TreeColumn::PerCent(compared)) => muted(figure(&self.per_cent(row, compared), width)),
+            (_, TreeColumn::StatedChange(pair)) => {
+                let stated = self.stated_change(row, pair);
+                let text = stated.map_or_else(String::new, |change| context.change(change));
+                vec![Span::raw(cell(figure(&text, width)))]
+            }
+            (_, TreeColumn::StatedShare) => muted(figure(&self.stated_share(row, context.scope.period()), width)),
+            (_, TreeColumn::Change(pair)) => {
+                let text = context.change(self.change(row, pair));
+                vec![
+                    Span::raw(format!(" {}", figure(&text, width))),
+                    self.sign(self.finding_of_change(row, pair, &text)),
+                ]
+            }
+            (_, TreeColumn::PerCent(pair)) => {
+                let text = self.per_cent(self.change(row, pair), &|year| self.figure(row, year), pair);
+                let sign = self.sign(self.finding_of_per_cent(row, pair, &text));
+                vec![Span::styled(format!(" {}", figure(&text, width)), context.style(Role::Muted)), sign]
+            }
             (_, TreeColumn::Trend(from, to)) => {
                 let years = context.basis().between(from, to).iter();
                 muted(trend(&years.map(|&year| self.figure(row, year).cell.amount()).collect::<Vec<_>>()))
             }
-            (_, TreeColumn::Share) => muted(figure(&phrases::share(context, self.part(row), context.whole()), width)),
+            (_, TreeColumn::Share) => {
+                let shown = context.scope.period();
+                let text = phrases::share(context, self.part(row), context.whole());
+                let sign = self.sign(self.finding_of_share(row, shown, &text));
+                vec![Span::styled(format!(" {}", figure(&text, width)), context.style(Role::Muted)), sign]
+            }
             (_, TreeColumn::Bar) => muted(left(&self.bar(row, width), width)),
         }
     }
@@ -89,36 +109,6 @@ impl<'a> TreeCells<'a> {
     pub fn show_gap(&self, row: Row) -> bool {
         let is_shown = |column| matches!(column, TreeColumn::Lines(period) if !self.value(row, period).is_empty());
         self.columns.figures.iter().any(|placed| is_shown(placed.column))
-    }
-
-    /// The finding whose sign the value of a year carries: all of it where no stated total stands beside them.
-    fn finding(&self, row: Row, period: Period, value: &str) -> Finding {
-        if self.context.values != ColumnValues::Amounts {
-            return self.finding_of_value(row, period, value);
-        }
-        let Some(total) = self.total(row, period).filter(|_| !value.is_empty()) else { return Finding::Nothing };
-        let is_beside = period == self.context.scope.period() && self.columns.has(TreeColumn::Stated);
-        if is_beside { total.signs().lines } else { total.finding }
-    }
-
-    /// The finding about a share or a change: that of the amounts it is made of, where the document's own reads otherwise.
-    fn finding_of_value(&self, row: Row, period: Period, value: &str) -> Finding {
-        let context = self.context;
-        let stated = self.stated(row, period);
-        let is_none = |text: &str| text.is_empty() || text == NO_AMOUNT;
-        if is_none(value) || is_none(&stated) || stated == value {
-            return Finding::Nothing;
-        }
-        let of_row = |period| self.total(row, period).map(|total| total.finding);
-        let findings = if context.values == ColumnValues::Shares {
-            [of_row(period), Some(context.total(None, context.scope.view(), period).finding)]
-        } else {
-            let pair = context.scope.compared_in(context.dataset, period);
-            [pair.map(|pair| pair.from), pair.map(|pair| pair.to)].map(|year| of_row(Period::Column(year?)))
-        };
-        let has = |is_it: fn(Finding) -> bool| findings.into_iter().flatten().find(|&finding| is_it(finding));
-        let rounded = || has(|finding| finding == Finding::WithinRounding);
-        has(Finding::differs).or_else(rounded).unwrap_or_default()
     }
 
     fn sign(&self, finding: Finding) -> Span<'static> {
@@ -132,17 +122,6 @@ impl<'a> TreeCells<'a> {
         match (finding, self.has_note(line, period)) {
             (Finding::Nothing, true) => Span::raw("*"),
             _ => self.sign(finding),
-        }
-    }
-
-    /// The finding about the printed sum that a line has in a column, where its amount is shown.
-    fn finding_of_sum(&self, line: InitiativeId, period: Period) -> Finding {
-        let mut sums = self.context.figures.reconciliation.of_line(line);
-        let sum = sums.find(|sum| Period::Column(sum.column) == period);
-        match sum.filter(|_| self.context.values == ColumnValues::Amounts).map(|sum| sum.status) {
-            Some(Status::Differs) => Finding::DiffersFromStated,
-            Some(Status::WithinRounding) => Finding::WithinRounding,
-            Some(Status::Agrees | Status::NotItemised) | None => Finding::Nothing,
         }
     }
 
@@ -182,25 +161,25 @@ impl<'a> TreeCells<'a> {
     }
 
     /// The total stated for an area in a period; as a share, of the total stated for the whole.
-    fn stated(&self, row: Row, period: Period) -> String {
+    pub(super) fn stated(&self, row: Row, period: Period) -> String {
         let context = self.context;
         let held = self.total(row, period).and_then(|total| total.stated);
         let Some(held) = held else { return String::new() };
         let figure = |year| ShownFigure::of_stated_cell(context.dataset, held.stated, year);
         match context.values {
             ColumnValues::Amounts => context.short(ShownFigure::of_stated(context.dataset, held, period)),
-            ColumnValues::Shares => {
-                // Of the totals that a document states it is not known how much of them is above zero.
-                let is_of_sum = matches!(context.whole_of(period), Some(Whole::Sum(_)) | None);
-                let whole = context.total(None, context.scope.view(), period).stated.filter(|_| is_of_sum);
-                let whole = whole.and_then(|whole| whole.amount);
-                whole.map_or_else(String::new, |whole| {
-                    phrases::share(context, held.amount, Whole::of_amount(Some(whole)))
-                })
-            }
+            ColumnValues::Shares => self.stated_share(row, period),
             ColumnValues::Changes => phrases::changed(context, &figure, period),
             _ => phrases::deviated(context, &figure, period),
         }
+    }
+
+    /// The share of the total stated for a heading of the one stated for the whole; empty where either is missing.
+    pub(super) fn stated_share(&self, row: Row, period: Period) -> String {
+        let context = self.context;
+        let held = self.total(row, period).and_then(|total| total.stated);
+        let whole = context.stated_whole_of(period);
+        held.zip(whole).map_or_else(String::new, |(held, whole)| phrases::share(context, held.amount, Some(whole)))
     }
 
     /// The change between two years.
@@ -209,9 +188,14 @@ impl<'a> TreeCells<'a> {
     }
 
     /// A change in per cent; empty where the column beside it has a word.
-    fn per_cent(&self, row: Row, compared: YearPair) -> String {
-        match self.change(row, compared) {
-            Change::By { .. } => phrases::in_per_cent(self.context, &|year| self.figure(row, year), compared),
+    pub(super) fn per_cent(
+        &self,
+        change: Change,
+        figure: &dyn Fn(ColumnId) -> ShownFigure,
+        compared: YearPair,
+    ) -> String {
+        match change {
+            Change::By { .. } => phrases::in_per_cent(self.context, figure, compared),
             _ => String::new(),
         }
     }
@@ -229,7 +213,7 @@ impl<'a> TreeCells<'a> {
         BudgetPart::of(row, self.context.scope.view()).map(|part| part.sum(self.context.tree_source(), period))
     }
 
-    fn total(&self, row: Row, period: Period) -> Option<Total> {
+    pub(super) fn total(&self, row: Row, period: Period) -> Option<Total> {
         BudgetPart::of(row, self.context.scope.view()).map(|part| part.total(self.context.tree_source(), period))
     }
 
@@ -240,7 +224,7 @@ impl<'a> TreeCells<'a> {
 
     fn part_in(&self, row: Row, period: Period) -> Option<Amount> {
         match row {
-            Row::Area(_) | Row::Group(_) => self.sum(row, period)?.amount,
+            Row::Area(_) | Row::Group(_) | Row::Whole => self.sum(row, period)?.amount,
             Row::Initiative(id) => self.context.line(id, period),
             Row::Gap(..) => None,
         }

@@ -14,13 +14,17 @@ pub enum TreeColumn {
     Stated,
     /// The change of the lines between two years, as an amount.
     Change(YearPair),
-    /// The same in per cent.
+    /// The same of the totals that the document states.
+    StatedChange(YearPair),
+    /// The change of the lines in per cent.
     PerCent(YearPair),
     /// A sign for each year from one to another, all of which have columns.
     Trend(ColumnId, ColumnId),
     /// The share of the lines' sum.
     Share,
-    /// The share as a bar.
+    /// The share of the total stated for the whole that the document states for a row.
+    StatedShare,
+    /// The share of the lines' sum as a bar.
     Bar,
 }
 
@@ -42,7 +46,29 @@ impl PlacedTreeColumn {
     }
 }
 
+/// The place of the mark that the figures of a column may have.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum MarkPlace {
+    /// Behind the heading: a cell of its own.
+    BehindHeading,
+    /// Below the heading's last sign.
+    BelowHeading,
+    /// Nowhere: the figures have none.
+    Nowhere,
+}
+
 impl TreeColumn {
+    /// The place of its figures' mark.
+    pub(super) fn mark(self, shown: Period) -> MarkPlace {
+        match self {
+            // The closing mark of the period that is shown stands over the figures' own.
+            Self::Lines(period) if period == shown => MarkPlace::BelowHeading,
+            Self::Lines(_) | Self::Stated => MarkPlace::BehindHeading,
+            Self::Change(_) | Self::PerCent(_) | Self::Share => MarkPlace::BelowHeading,
+            Self::StatedChange(_) | Self::StatedShare | Self::Trend(..) | Self::Bar => MarkPlace::Nowhere,
+        }
+    }
+
     /// The place from left to right. The stated total is right after the lines of its period, a trend right after the years
     /// that it shows.
     pub(super) fn place(self, shown: Period, columns: &[ColumnId]) -> (u8, usize) {
@@ -55,8 +81,10 @@ impl TreeColumn {
             (Self::Stated, Period::All(_)) => (3, 0),
             (Self::Change(_), _) => (4, 0),
             (Self::PerCent(_), _) => (5, 0),
-            (Self::Share, _) => (6, 0),
-            (Self::Bar, _) => (7, 0),
+            (Self::StatedChange(_), _) => (6, 0),
+            (Self::Share, _) => (7, 0),
+            (Self::StatedShare, _) => (8, 0),
+            (Self::Bar, _) => (9, 0),
         }
     }
 }

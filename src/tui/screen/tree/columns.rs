@@ -11,7 +11,7 @@ use crate::{
         draw_context::DrawContext,
         phrases::{per_cent_width, share_width},
         tree::{
-            column::{PlacedTreeColumn, TreeColumn},
+            column::{MarkPlace, PlacedTreeColumn, TreeColumn},
             headings::{heading, shows},
             wanted::wanted,
         },
@@ -45,7 +45,7 @@ impl TreeColumns {
             columns.put(place(context, TreeColumn::Stated), shown, &order, width);
         }
         // Columns leave in this order from its end, so those after the first without room are not asked.
-        for column in wanted(context) {
+        for column in wanted(context, root) {
             if !columns.put(place(context, column), shown, &order, width) {
                 break;
             }
@@ -87,7 +87,11 @@ impl TreeColumns {
     fn put(&mut self, placed: PlacedTreeColumn, shown: Period, columns: &[ColumnId], width: usize) -> bool {
         let name = match placed.column {
             TreeColumn::Stated => LEAST_NAME,
-            TreeColumn::Trend(..) | TreeColumn::PerCent(_) | TreeColumn::Bar => NAME_BESIDE_EXTRAS,
+            TreeColumn::Trend(..)
+            | TreeColumn::PerCent(_)
+            | TreeColumn::StatedChange(_)
+            | TreeColumn::StatedShare
+            | TreeColumn::Bar => NAME_BESIDE_EXTRAS,
             _ => NAME,
         };
         let is_there = self.has(placed.column);
@@ -109,24 +113,22 @@ fn place(context: &DrawContext<'_>, column: TreeColumn) -> PlacedTreeColumn {
         ColumnValues::Changes | ColumnValues::Used => per_cent_width(context),
         ColumnValues::Deviations | ColumnValues::Left => context.widths.signed,
     };
+    let heading = heading(context, column).width();
+    let mark = column.mark(context.scope.period());
+    // The last sign of a heading may stand over the figures' mark.
+    let under = heading.saturating_sub(usize::from(mark == MarkPlace::BelowHeading));
     let width = match column {
-        // The closing mark of the period that is shown stands over the figures' own mark.
-        TreeColumn::Lines(period) => {
-            let closing = usize::from(period == context.scope.period());
-            value.max(heading(context, column).width().saturating_sub(closing))
-        }
-        TreeColumn::Stated => value.max(heading(context, column).width()),
-        TreeColumn::Change(_) => {
+        TreeColumn::Lines(_) | TreeColumn::Stated => value.max(under),
+        TreeColumn::Change(_) | TreeColumn::StatedChange(_) => {
             let words = [Change::New, Change::Resumed, Change::Expired, Change::Paused]
                 .map(|word| context.change(word).width());
-            words.into_iter().chain([heading(context, column).width(), context.widths.signed]).max().unwrap_or(0)
+            words.into_iter().chain([under, context.widths.signed]).max().unwrap_or(0)
         }
-        TreeColumn::Share => heading(context, column).width().max(share_width(context)),
-        TreeColumn::PerCent(_) => per_cent_width(context),
+        TreeColumn::Share | TreeColumn::StatedShare => under.max(share_width(context)),
+        TreeColumn::PerCent(_) => under.max(per_cent_width(context)),
         TreeColumn::Trend(from, to) => context.basis().between(from, to).len(),
         TreeColumn::Bar => 8,
     };
-    // A blank before every figure, and a place for a mark after those that may differ.
-    let mark = usize::from(matches!(column, TreeColumn::Lines(_) | TreeColumn::Stated));
-    PlacedTreeColumn { column, figure: width, width: 1 + width + mark }
+    // A blank before every figure, and a place for the mark.
+    PlacedTreeColumn { column, figure: width, width: 1 + width + usize::from(mark != MarkPlace::Nowhere) }
 }

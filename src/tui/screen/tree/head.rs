@@ -15,9 +15,9 @@ use crate::{
         draw_context::DrawContext,
         theme::Role,
         tree::{
-            column::TreeColumn,
+            column::{MarkPlace, TreeColumn},
             columns::TreeColumns,
-            headings::{heading, sorted},
+            headings::{by_document, heading, sorted},
         },
     },
 };
@@ -36,9 +36,9 @@ pub fn draw(context: &DrawContext<'_>, root: Option<Row>, columns: &TreeColumns,
     for (x, placed) in columns.placed() {
         let x = area.x + u16::try_from(x).unwrap_or(0);
         let text = heading(context, placed.column);
-        // The cell after a figure is that of its mark; in the head it is that of the current year's mark.
         let shown = placed.column == TreeColumn::Lines(context.scope.period());
-        let text = if shown || placed.width == placed.figure + 1 { text } else { format!("{text} ") };
+        let is_behind = placed.column.mark(context.scope.period()) == MarkPlace::BehindHeading;
+        let text = if is_behind { format!("{text} ") } else { text };
         let start = placed.width.saturating_sub(text.width());
         let style = context.style(if shown { Role::Current } else { Role::Heading });
         if !text.trim().is_empty() {
@@ -80,6 +80,10 @@ fn order(context: &DrawContext<'_>, columns: &TreeColumns) -> String {
         _ if columns.show_order(context) => return String::new(),
         Order::Amount => Message::Amount,
         Order::Change => Message::ChangeHeading,
+        Order::StatedAmount => return format!("{sign}{} · ", by_document(context, &context.text(Message::Amount))),
+        Order::StatedChange => {
+            return format!("{sign}{} · ", by_document(context, &context.text(Message::ChangeHeading)));
+        }
         Order::Share => Message::Share,
     };
     format!("{sign}{} · ", context.text(name))
@@ -93,7 +97,7 @@ fn breadcrumb(context: &DrawContext<'_>, row: Row) -> String {
             (Message::AllAreas, path.collect())
         }
         Row::Group(group) => (Message::AllGroups, vec![context.group(group)]),
-        Row::Initiative(_) | Row::Gap(..) => (Message::AllAreas, Vec::new()),
+        Row::Initiative(_) | Row::Gap(..) | Row::Whole => (Message::AllAreas, Vec::new()),
     };
     [context.text(all)].into_iter().chain(path).collect::<Vec<_>>().join(" › ")
 }

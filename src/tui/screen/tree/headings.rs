@@ -40,9 +40,12 @@ pub fn heading(context: &DrawContext<'_>, column: TreeColumn) -> String {
 /// True where a column shows the values that rows are sorted by.
 pub fn shows(context: &DrawContext<'_>, column: TreeColumn, order: Order) -> bool {
     match (column, order, context.values) {
+        (TreeColumn::Stated, Order::StatedAmount, ColumnValues::Amounts | ColumnValues::Shares) => true,
         (TreeColumn::Lines(period), Order::Amount, ColumnValues::Amounts | ColumnValues::Shares)
         | (TreeColumn::Lines(period), Order::Share, ColumnValues::Shares) => period == context.scope.period(),
-        (TreeColumn::Change(_), Order::Change, _) | (TreeColumn::Share, Order::Share, _) => true,
+        (TreeColumn::Change(_), Order::Change, _)
+        | (TreeColumn::StatedChange(_), Order::StatedChange, _)
+        | (TreeColumn::Share, Order::Share, _) => true,
         _ => false,
     }
 }
@@ -75,6 +78,12 @@ fn title(context: &DrawContext<'_>, column: TreeColumn) -> String {
             let is_taken = columns.into_iter().any(|column| context.label(column) == word);
             if is_long && !is_taken { word } else { named }
         }
+        TreeColumn::StatedChange(compared) => by_document(context, &context.compared(compared)),
+        TreeColumn::StatedShare => {
+            let whole = context.stated_whole_of(context.scope.period()).map(Whole::amount);
+            let total = context.short(whole);
+            by_document(context, &context.locale.fill(Message::ShareOf, &[("total", total.into())]))
+        }
         TreeColumn::PerCent(_) => context.text(Message::InPerCent),
         TreeColumn::Share => match (context.whole(), context.share_heading()) {
             // A long amount stands in the pane only: the column would have no room beside others.
@@ -85,4 +94,9 @@ fn title(context: &DrawContext<'_>, column: TreeColumn) -> String {
         },
         TreeColumn::Trend(..) | TreeColumn::Bar => String::new(),
     }
+}
+
+/// "Brevet: fra 2020": the heading of the document's own figures.
+pub fn by_document(context: &DrawContext<'_>, heading: &str) -> String {
+    format!("{}: {heading}", labels::document_heading(context.dataset, context.locale))
 }

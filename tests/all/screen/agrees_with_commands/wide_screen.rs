@@ -31,7 +31,7 @@ impl Reading {
         let lines = stage.lines();
         let halves: Vec<(&str, &str)> = lines[2..].iter().filter_map(|line| line.split_once('│')).collect();
         let side: Vec<String> = halves.iter().map(|(_, side)| (*side).to_owned()).collect();
-        let second = 1 + side.iter().skip(1).position(|line| line.starts_with('─')).unwrap();
+        let second = side.iter().skip(1).position(|line| line.starts_with('─')).map_or(side.len(), |place| place + 1);
         let rows = halves[1..].iter().map(|(row, _)| row.chars().rev().collect::<Vec<char>>());
         let rows = rows.take_while(|row| row.iter().any(|sign| *sign != ' ')).collect();
         Self { columns: columns(halves[0].0), rows, panes: [side[..second].to_vec(), side[second..].to_vec()] }
@@ -74,10 +74,10 @@ impl Reading {
         let lines: Vec<String> = self.panes[pane][1..].iter().map(|line| line.replace("ca. ", "ca.\u{a0}")).collect();
         if lines[0].trim_start().starts_with("Linjer") {
             let row = |label: &str| lines.iter().find(|line| line.trim_start().starts_with(label));
-            let figures = |label| {
-                row(label)
-                    .map(|line| line.split(' ').filter(|word| !word.is_empty()).skip(1).map(figure).collect::<Vec<_>>())
-            };
+            // Shares and changes in per cent are none of them.
+            let is_word = |word: &&str| !word.is_empty() && !word.ends_with('%');
+            let figures =
+                |label| row(label).map(|line| line.split(' ').filter(is_word).skip(1).map(figure).collect::<Vec<_>>());
             // Amounts of money, or of a measure with a unit of its own.
             let amounts = figures("Beløb").or_else(|| figures("Posts")).unwrap();
             return [amounts.first().cloned(), amounts.get(1).cloned(), figures("Forskel").map(|each| each[0].clone())];

@@ -1,0 +1,90 @@
+//! Names what `y` copies, before it is pressed: the row or the page under the cursor, and the period.
+
+use crate::{
+    explorer::{
+        app::{App, PageKind},
+        diagram::subject::ChartSubject,
+        tree::{
+            budget_part::BudgetPart,
+            rows::{GapOf, Row},
+        },
+        view::labels,
+    },
+    locale::Message,
+    model::{ids::InitiativeId, period::Period},
+    report::labels::{begins_with_total, capitalised},
+};
+
+/// The name of a figure that is copied, and its period.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub struct CopySubject {
+    /// The line, the area, the group, or the whole.
+    pub name: String,
+    /// The year, or all years; empty where the name says it.
+    pub period: String,
+}
+
+/// The figure that `y` copies now; none where it copies a sentence, or nothing.
+pub fn subject(app: &App) -> Option<CopySubject> {
+    let shown = app.scope().period();
+    let (name, period) = match app.page_kind() {
+        None => of_row(app, app.tree().selected()),
+        Some(PageKind::Initiative(line)) => (of_line(app, line), shown),
+        Some(PageKind::Gap(gap)) => of_gap(app, gap),
+        Some(PageKind::Diagram(diagram)) => match diagram.subject(app.tree(), app.tree_source()) {
+            ChartSubject::Line(line) => (of_line(app, line), shown),
+            ChartSubject::Total(part) => (of_part(app, part), shown),
+        },
+        Some(PageKind::Check) => {
+            let comparison = app.checklist()?.selected(app.figures())?;
+            let area = comparison.area(app.dataset());
+            (of_part(app, BudgetPart::Area(area, app.scope().view())), Period::Column(comparison.column))
+        }
+        Some(PageKind::Marks) => {
+            let count = app.marks().lines().len();
+            (app.locale().fill(Message::MarksSum, &[("count", count.into())]), shown)
+        }
+        Some(PageKind::Whole | PageKind::About | PageKind::Help) => of_row(app, Row::Whole),
+        Some(PageKind::Warning) => return None,
+    };
+    let period = labels::period_name(app.dataset(), period, app.locale());
+    // "I alt 2020-21" says so itself.
+    if name == app.locale().text(Message::Total) && begins_with_total(&period) {
+        return Some(CopySubject { name: capitalised(&period), period: String::new() });
+    }
+    Some(CopySubject { name, period })
+}
+
+fn of_row(app: &App, row: Row) -> (String, Period) {
+    let name = match (row, BudgetPart::of(row, app.scope().view())) {
+        (Row::Initiative(line), _) => of_line(app, line),
+        (Row::Gap(gap), _) => return of_gap(app, gap),
+        (_, part) => part.map_or_else(String::new, |part| of_part(app, part)),
+    };
+    (name, app.scope().period())
+}
+
+fn of_line(app: &App, line: InitiativeId) -> String {
+    app.dataset().name(line).to_owned()
+}
+
+/// The total of a gap, in the first period in which the row has a figure.
+fn of_gap(app: &App, gap: GapOf) -> (String, Period) {
+    let source = app.tree_source();
+    let area = source.lines_of_gap(gap).area;
+    let period = source.periods_of_gap(gap).next().map_or(app.scope().period(), |(period, _)| period);
+    (of_part(app, BudgetPart::Area(area, app.scope().view())), period)
+}
+
+fn of_part(app: &App, part: BudgetPart) -> String {
+    let locale = app.locale();
+    match part {
+        BudgetPart::Area(Some(area), _) => app.dataset().area(area).name.clone(),
+        BudgetPart::Area(None, view) if view != app.scope().view() => {
+            capitalised(&crate::report::labels::view(view, locale))
+        }
+        BudgetPart::Area(None, _) if app.shown().found().is_some() => capitalised(&locale.text(Message::ShownLines)),
+        BudgetPart::Area(None, _) => locale.text(Message::Total),
+        BudgetPart::Group(group, _) => labels::group(app.dataset(), group, app.shown().arrangement(), locale),
+    }
+}
