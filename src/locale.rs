@@ -64,6 +64,11 @@ impl Locale {
         self.catalog.fill(message.id(), values)
     }
 
+    /// Other words for what a message names, by which it is found.
+    pub fn also(&self, message: Message) -> Vec<String> {
+        self.catalog.also(message.id())
+    }
+
     /// A text of a dataset in this language, else in the dataset's own.
     pub fn of<'t>(&self, text: &'t Localized) -> &'t str {
         text.get(self.language.code())

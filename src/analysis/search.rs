@@ -2,9 +2,9 @@
 
 pub mod alike;
 pub mod found;
-pub mod fuzzy;
 pub mod lookup;
 pub mod named;
+pub mod names;
 pub mod nearest;
 pub mod other_years;
 pub mod query;

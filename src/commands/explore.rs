@@ -1,5 +1,7 @@
 //! `indsats [FILE]`: the explorer.
 
+mod look;
+
 use std::process::ExitCode;
 
 use anyhow::anyhow;
@@ -11,7 +13,7 @@ use crate::{
         search::query::definitions,
         selection::{Order, Selection, Years},
     },
-    commands::{dataset::open, output::ColourArgs, selection::SelectionArgs},
+    commands::{dataset::open, explore::look::LookArgs, output::ColourArgs, selection::SelectionArgs},
     explorer::{
         app::App,
         update::opening::{Opening, OpeningPage, open_in},
@@ -38,6 +40,9 @@ pub struct ExploreArgs {
     #[command(flatten)]
     selection: SelectionArgs,
 
+    #[command(flatten)]
+    look: LookArgs,
+
     /// The page to open on
     #[arg(long, value_name = "PAGE", value_enum, ignore_case = true)]
     page: Option<OpeningPage>,
@@ -48,17 +53,18 @@ pub struct ExploreArgs {
 
 impl ValueEnum for OpeningPage {
     fn value_variants<'a>() -> &'a [Self] {
-        &[Self::Check, Self::About, Self::Bars, Self::Trend, Self::Treemap, Self::Help]
+        &Self::ALL
     }
 
     fn to_possible_value(&self) -> Option<PossibleValue> {
-        let (name, help) = match self {
-            Self::Check => ("check", "Does it add up"),
-            Self::About => ("about", "About the figures"),
-            Self::Bars => ("bars", "Bars of each area and year"),
-            Self::Trend => ("trend", "The trend of the area that is shown"),
-            Self::Treemap => ("treemap", "Areas and initiatives as tiles"),
-            Self::Help => ("help", "The keys"),
+        let help = match self {
+            Self::Check => "Does it add up",
+            Self::About => "About the figures",
+            Self::Bars => "Bars of each area and year",
+            Self::Trend => "The trend of the area that is shown",
+            Self::Treemap => "Areas and initiatives as tiles",
+            Self::Help => "The keys",
+            Self::Row => "The initiative of --row",
         };
         let danish = match self {
             Self::Check => "tjek",
@@ -67,8 +73,9 @@ impl ValueEnum for OpeningPage {
             Self::Trend => "udvikling",
             Self::Treemap => "fordeling",
             Self::Help => "hjælp",
+            Self::Row => "række",
         };
-        Some(PossibleValue::new(name).alias(danish).help(help))
+        Some(PossibleValue::new(self.word()).alias(danish).help(help))
     }
 }
 
@@ -115,11 +122,14 @@ pub fn run(origin: Origin, args: &ExploreArgs, mouse: Mouse, signs: Signs, local
 impl ExploreArgs {
     /// The first option that is given, by its spelling.
     pub fn given(&self) -> Option<&'static str> {
-        self.selection.given().or(self.page.map(|_| "--page"))
+        self.selection.given().or(self.look.given()).or(self.page.map(|_| "--page"))
     }
 
     /// The view that the options ask for.
-    fn opening(&self, dataset: &Dataset, locale: &Locale) -> anyhow::Result<Opening> {
+    ///
+    /// # Errors
+    /// When the dataset has not what the options name.
+    pub fn opening(&self, dataset: &Dataset, locale: &Locale) -> anyhow::Result<Opening> {
         let options = &self.selection;
         let selection = options.selection(dataset, locale)?;
         let basis = selection.basis(dataset);
@@ -141,12 +151,18 @@ impl ExploreArgs {
         let filter: Vec<String> = terms.chain(options.filter.clone()).collect();
         Ok(Opening {
             basis: options.measure.is_some().then_some(basis),
+            beside: self.look.beside(dataset, locale)?,
             period,
+            base: self.look.base(dataset, basis, locale)?,
             view: selection.view,
             area: area.filter(|_| !is_grouped),
             filter: filter.join(" "),
             grouping: options.group.is_some().then_some(selection.grouping),
             order: options.sort.is_some().then_some(selection.order),
+            direction: self.look.direction(),
+            values: self.look.values.unwrap_or_default(),
+            only: self.look.only(),
+            row: self.look.row(dataset, locale)?,
             page: self.page,
         })
     }

@@ -118,6 +118,9 @@ pub enum OrderArg {
     /// The largest rise that the document states first, of areas and groups
     #[value(alias = "dokumentets-ændring")]
     StatedChange,
+    /// The largest share of the whole first
+    #[value(alias = "andel")]
+    Share,
     /// By name
     #[value(alias = "navn")]
     Name,
@@ -144,6 +147,7 @@ impl OrderArg {
             Self::Change => Order::Change,
             Self::StatedAmount => Order::StatedAmount,
             Self::StatedChange => Order::StatedChange,
+            Self::Share => Order::Share,
             Self::Name => Order::Name,
             Self::Code => Order::Code,
         }
@@ -208,16 +212,7 @@ impl SelectionArgs {
     }
 
     fn basis(&self, dataset: &Dataset, locale: &Locale) -> anyhow::Result<Option<BasisId>> {
-        let Some(name) = self.measure.as_deref() else { return Ok(None) };
-        let own = Language::ALL.map(|language| Locale::new(language).text(Message::OwnFigures));
-        let own: Vec<&str> = own.iter().map(String::as_str).chain(["own", "egne", "egen"]).collect();
-        let found = measure_named(dataset, &own, name);
-        found.map(Some).ok_or_else(|| {
-            let measures: Vec<String> =
-                dataset.bases().map(|basis| visible(&measures::basis(dataset, basis, locale))).collect();
-            let values = [("measure", visible(name).into()), ("measures", measures.join(", ").into())];
-            anyhow!(locale.fill(Message::NoSuchMeasure, &values))
-        })
+        self.measure.as_deref().map(|name| basis(name, dataset, locale)).transpose()
     }
 
     fn years(&self, dataset: &Dataset, basis: Option<BasisId>, locale: &Locale) -> anyhow::Result<Years> {
@@ -230,20 +225,7 @@ impl SelectionArgs {
         if Vocabulary::all().any(|words| is_one_of(words.sums)) {
             return Ok(Years::Sum);
         }
-        let found = columns_named(dataset, basis, label);
-        match found[..] {
-            [year] => Ok(Years::One(year)),
-            [_, _, ..] => Err(anyhow!(no_match::miss(dataset, &Miss::Ambiguous(label.to_owned(), found), locale))),
-            [] => Err(match Miss::of(dataset, label, basis) {
-                Miss::NoYear(_) => {
-                    let years: Vec<&str> =
-                        dataset.columns().map(|year| locale.of(&dataset.column(year).label)).collect();
-                    let values = [("year", visible(label).into()), ("years", visible(&years.join(", ")).into())];
-                    anyhow!(locale.fill(Message::NoSuchYear, &values))
-                }
-                miss => anyhow!(no_match::miss(dataset, &miss, locale)),
-            }),
-        }
+        column(label, basis, dataset, locale).map(Years::One)
     }
 
     fn order(&self, dataset: &Dataset, locale: &Locale) -> anyhow::Result<Order> {
@@ -279,6 +261,41 @@ impl SelectionArgs {
 pub fn spelt_otherwise(names: &[String], locale: &Locale) -> Option<String> {
     let names = names.iter().map(|name| format!("\"{name}\"")).collect::<Vec<_>>().join(", ");
     (!names.is_empty()).then(|| locale.fill(Message::SpeltOtherwise, &[("names", names.into())]))
+}
+
+/// The column of a label, a year or a part of a label.
+///
+/// # Errors
+/// A label that is none of the dataset's columns, or may be several of them.
+pub fn column(label: &str, basis: Option<BasisId>, dataset: &Dataset, locale: &Locale) -> anyhow::Result<ColumnId> {
+    let found = columns_named(dataset, basis, label);
+    match found[..] {
+        [column] => Ok(column),
+        [_, _, ..] => Err(anyhow!(no_match::miss(dataset, &Miss::Ambiguous(label.to_owned(), found), locale))),
+        [] => Err(match Miss::of(dataset, label, basis) {
+            Miss::NoYear(_) => {
+                let years: Vec<&str> = dataset.columns().map(|year| locale.of(&dataset.column(year).label)).collect();
+                let values = [("year", visible(label).into()), ("years", visible(&years.join(", ")).into())];
+                anyhow!(locale.fill(Message::NoSuchYear, &values))
+            }
+            miss => anyhow!(no_match::miss(dataset, &miss, locale)),
+        }),
+    }
+}
+
+/// The measure of a name, or each year's own figure.
+///
+/// # Errors
+/// A name that is none of the dataset's measures.
+pub fn basis(name: &str, dataset: &Dataset, locale: &Locale) -> anyhow::Result<BasisId> {
+    let own = Language::ALL.map(|language| Locale::new(language).text(Message::OwnFigures));
+    let own: Vec<&str> = own.iter().map(String::as_str).chain(["own", "egne", "egen"]).collect();
+    measure_named(dataset, &own, name).ok_or_else(|| {
+        let measures: Vec<String> =
+            dataset.bases().map(|basis| visible(&measures::basis(dataset, basis, locale))).collect();
+        let values = [("measure", visible(name).into()), ("measures", measures.join(", ").into())];
+        anyhow!(locale.fill(Message::NoSuchMeasure, &values))
+    })
 }
 
 /// The grouping of a name.

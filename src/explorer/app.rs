@@ -4,6 +4,7 @@
 mod carry_over;
 mod change;
 pub mod page;
+mod place;
 mod request;
 mod state;
 
@@ -47,6 +48,8 @@ pub struct App {
     pages: Vec<Page>,
     /// The notice on the screen until the next key.
     notice: Option<Notice>,
+    /// The reason why the last key changed nothing.
+    reply: Option<String>,
     hidden: Hidden,
 }
 
@@ -63,8 +66,8 @@ impl App {
         let (data, background) = (Data::new(dataset, figures, locale), Background::default());
         let source = data.tree_source(&view, &background);
         let (lists, hidden) = (Lists::new(source), Hidden::of(source, background.results.changes()));
-        let (viewport, pages, notice) = (Viewport::default(), Vec::new(), None);
-        Self { settings, viewport, data, view, lists, background, pages, notice, hidden }
+        let (viewport, pages, notice, reply) = (Viewport::default(), Vec::new(), None, None);
+        Self { settings, viewport, data, view, lists, background, pages, notice, reply, hidden }
     }
 
     /// The same with the origin of its dataset, so that it can be read again.
@@ -210,6 +213,11 @@ impl App {
     /// The notice on the screen until the next key.
     pub fn notice(&self) -> Option<&Notice> {
         self.notice.as_ref()
+    }
+
+    /// The reason why the last key changed nothing, until the next key.
+    pub fn said(&self) -> Option<&str> {
+        self.reply.as_deref()
     }
 
     /// True where keys are text, for the prompt or for the palette.

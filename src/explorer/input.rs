@@ -6,3 +6,4 @@ pub mod gesture;
 pub mod key;
 pub mod keymap;
 pub mod line_edit;
+pub mod opening_page;

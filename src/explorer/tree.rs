@@ -8,6 +8,7 @@ mod gaps;
 mod groups;
 pub mod marks;
 pub mod matching;
+pub mod named;
 pub mod outline;
 pub mod rows;
 mod shown;
@@ -110,9 +111,7 @@ impl Tree {
             let inside = self.rows.get(self.at.place + 1).is_some_and(|&below| source.parent(below) == Some(row));
             return inside && self.select(self.at.place + 1);
         }
-        self.stay();
-        self.folds.open(row);
-        self.lay(source);
+        self.open_row(source, row);
         true
     }
 
@@ -138,18 +137,25 @@ impl Tree {
         }
     }
 
-    /// Opens every area, or every group.
-    pub fn expand_all(&mut self, source: TreeSource<'_>) -> bool {
-        let changed = self.folds.open_only(headings(source).into_iter());
+    /// Opens an area or a group; the cursor stays on its row.
+    fn open_row(&mut self, source: TreeSource<'_>, row: Row) {
+        self.stay();
+        self.folds.open(row);
         self.lay(source);
-        changed
     }
 
-    /// Closes every area and group.
-    pub fn collapse_all(&mut self, source: TreeSource<'_>) -> bool {
-        let changed = self.folds.open_only(std::iter::empty());
+    /// Opens every area, or every group. Says whether more rows are shown.
+    pub fn expand_all(&mut self, source: TreeSource<'_>) -> bool {
+        self.folds.open_only(headings(source).into_iter());
         self.lay(source);
-        changed
+        self.rows.len() != self.spare.len()
+    }
+
+    /// Closes every area and group. Says whether fewer rows are shown.
+    pub fn collapse_all(&mut self, source: TreeSource<'_>) -> bool {
+        self.folds.open_only(std::iter::empty());
+        self.lay(source);
+        self.rows.len() != self.spare.len()
     }
 
     /// Makes the rows for the present scope. While only a part is shown, each area that appears is opened; when everything is

@@ -6,6 +6,7 @@ pub mod diagram;
 pub mod export;
 pub mod history;
 pub mod jump;
+pub mod no_effect;
 pub mod opening;
 pub mod page;
 pub mod palette;
@@ -26,7 +27,7 @@ use crate::{
         update::palette::Outcome,
         view::comparison::BaseStep,
     },
-    locale::Message,
+    locale::{Message, printable::visible},
 };
 
 /// Applies a key: it is text while something is typed, else it has an action.
@@ -49,7 +50,10 @@ pub fn press(app: &mut App, key: &KeyEvent) -> Effects {
     }
     match action {
         Some(action) => update(app, action),
-        None => change(app, |_| false),
+        None => change(app, |app| match no_effect::unknown_key(app, key) {
+            Some(reason) => app.reply(reason),
+            None => false,
+        }),
     }
 }
 
@@ -72,6 +76,20 @@ pub fn point(app: &mut App, gesture: Gesture) -> Effects {
             app.change_tree(|tree, _| tree.select(row));
             update(app, Action::Fold)
         }
+        Gesture::OpenRow(row) => {
+            app.change_tree(|tree, _| tree.select(row));
+            update(app, Action::Enter)
+        }
+        Gesture::OpenComparison(place) => {
+            app.change_checklist(|list, _| list.select(place));
+            update(app, Action::Enter)
+        }
+        Gesture::OpenConcerned(place) => {
+            app.change_concerned(|list| list.select(place));
+            update(app, Action::Enter)
+        }
+        Gesture::SortBy(order) if app.scope().arranged_by().order == order => update(app, Action::Reverse),
+        Gesture::SortBy(order) => update(app, Action::SortBy(order)),
         Gesture::Choose(place) => {
             app.dismiss_notice();
             let outcome = palette::choose(app, place);
@@ -103,7 +121,12 @@ pub fn update(app: &mut App, action: Action) -> Effects {
     match action {
         Action::QuitNow => Effect::Leave.into(),
         Action::Quit if app.page().is_none() => Effect::Leave.into(),
-        Action::Suspend | Action::Redraw | Action::Reload | Action::CopyAnswer | Action::CopyTable => {
+        Action::Suspend
+        | Action::Redraw
+        | Action::Reload
+        | Action::CopyAnswer
+        | Action::CopyTable
+        | Action::CopyCommandLine => {
             app.dismiss_notice();
             match action {
                 Action::Suspend => Effect::Suspend.into(),
@@ -120,7 +143,7 @@ pub fn update(app: &mut App, action: Action) -> Effects {
         }
         // The notice lies over everything else: going back takes it away first.
         Action::Back | Action::Cancel if app.notice().is_some() => change(app, |_| false),
-        _ => change(app, |app| act(app, action)),
+        _ => change(app, |app| act(app, action) || app.reply(no_effect::reason(app, action))),
     }
 }
 
@@ -176,10 +199,7 @@ fn act(app: &mut App, action: Action) -> bool {
         Action::CompareWith(year) => app.change_scope(|scope, dataset| scope.compare_with(dataset, year)),
         Action::EarlierBase => scope::change_base(app, BaseStep::Earlier),
         Action::LaterBase => scope::change_base(app, BaseStep::Later),
-        Action::Reset => {
-            app.reset();
-            true
-        }
+        Action::Reset => app.reset(),
         _ => match app.page_kind() {
             None => tree::act(app, action),
             Some(PageKind::Check) => checklist::act(app, action),
@@ -221,6 +241,15 @@ fn follow_palette(app: &mut App, outcome: Outcome, had_notice: bool) -> Effects 
         Outcome::Ignored | Outcome::Changed => Effect::Draw.into(),
         Outcome::Full => {
             app.notify(Message::LineIsFull, String::new());
+            Effect::Draw.into()
+        }
+        Outcome::Refused(why) => {
+            app.reply(app.locale().text(why));
+            Effect::Draw.into()
+        }
+        Outcome::Unsure => {
+            let typed = app.palette().map(|palette| visible(palette.text().trim())).unwrap_or_default();
+            app.notify(Message::OnlyAlike, app.locale().fill(Message::OnlyAlikeText, &[("words", typed.into())]));
             Effect::Draw.into()
         }
         Outcome::Close => {

@@ -34,6 +34,15 @@ impl Catalog {
         self.find(id, values).unwrap_or_else(|| id.to_owned())
     }
 
+    /// The other words of a message, its attribute `also`, parted by commas.
+    pub(super) fn also(&self, id: &str) -> Vec<String> {
+        let Some(also) = self.0.get_message(id).and_then(|message| message.get_attribute("also")) else {
+            return Vec::new();
+        };
+        let words = self.0.format_pattern(also.value(), None, &mut Vec::new());
+        words.split(',').map(|word| word.trim().to_owned()).collect()
+    }
+
     /// The message of this id, where there is one.
     pub(super) fn find(&self, id: &str, values: &[(&str, Value<'_>)]) -> Option<String> {
         let pattern = self.0.get_message(id)?.value()?;
@@ -76,8 +85,8 @@ mod tests {
     use super::*;
     use crate::locale::message::Message;
 
-    /// The variables of each message in a file, by the message's id. No file may hold anything but messages with a text and
-    /// without attributes, and comments.
+    /// The variables of each message in a file, by the message's id. No file may hold anything but messages with a text, and
+    /// perhaps other words of them in `also`, and comments.
     fn messages(source: &str) -> BTreeMap<&str, BTreeSet<&str>> {
         let resource = parser::parse(source).unwrap_or_else(|(_, errors)| panic!("{errors:?}"));
         let mut messages = BTreeMap::new();
@@ -85,8 +94,12 @@ mod tests {
             match entry {
                 Entry::Message(message) => {
                     let id = message.id.name;
-                    assert!(message.attributes.is_empty(), "{id} has attributes");
                     let mut variables = BTreeSet::new();
+                    for attribute in message.attributes {
+                        assert_eq!(attribute.id.name, "also", "of {id}");
+                        in_pattern(&attribute.value, &mut variables);
+                        assert!(variables.is_empty(), "{id}");
+                    }
                     in_pattern(&message.value.unwrap_or_else(|| panic!("{id} has no text")), &mut variables);
                     assert!(messages.insert(id, variables).is_none(), "{id} is there twice");
                 }
@@ -179,6 +192,18 @@ mod tests {
             let elsewhere = written.iter().filter(|(id, heading)| listed.get(*id) != Some(heading)).collect::<Vec<_>>();
             assert!(elsewhere.is_empty(), "under another heading in {}.ftl: {elsewhere:?}", language.code());
         }
+    }
+
+    #[test]
+    fn a_message_has_other_words_in_every_language_or_in_none() {
+        for message in Message::ALL {
+            let [danish, english] = Language::ALL.map(|language| Catalog::of(language).also(message.id()));
+            assert_eq!(danish.is_empty(), english.is_empty(), "{message:?}");
+            assert!(danish.iter().chain(&english).all(|word| !word.is_empty()), "{message:?}");
+        }
+        let catalog = Catalog::read(Language::English, "quit = Quit\n    .also = leave, log off");
+        assert_eq!(catalog.also("quit"), ["leave", "log off"]);
+        assert_eq!(catalog.fill("quit", &[]), "Quit");
     }
 
     #[test]

@@ -1,16 +1,20 @@
-//! Gives events of the mouse their meaning: a click selects or folds, or chooses a year, money or an offer of the palette; the
-//! wheel scrolls the list under it. Hit areas come from the drawing code, so clicks match the screen.
+//! Gives events of the mouse their meaning: a click selects or folds, or chooses a year, money, an order, a key of the footer or an
+//! offer of the palette; two clicks open a row; the wheel scrolls the list under it. Hit areas come from the drawing code, so clicks
+//! match the screen.
+
+use std::time::{Duration, Instant};
 
 use crossterm::event::{KeyModifiers, MouseButton, MouseEvent, MouseEventKind};
 use ratatui::layout::Position;
 
 use crate::{
+    analysis::arranging::order::Order,
     explorer::{
         app::{App, PageKind},
         effect::Effects,
         input::{action::Action, gesture::Gesture},
         tree::rows::Row,
-        update,
+        update::{self, copy::subject::subject},
     },
     model::period::Period,
     tui::screen::{
@@ -21,7 +25,7 @@ use crate::{
         frame::{header, header::Tab, notice},
         layout::ScreenLayout,
         tree,
-        tree::column::TreeColumn,
+        tree::column::{TreeColumn, TreeHead},
         warning::WarningLayout,
         widgets::scrollbar::Scrollbar,
     },
@@ -30,9 +34,31 @@ use crate::{
 /// The rows of each turn of the wheel.
 const STEP: isize = 3;
 
-/// Applies an event of the mouse.
-pub fn point(app: &mut App, event: MouseEvent) -> Effects {
-    gesture(app, event).map_or_else(Effects::default, |gesture| update::point(app, gesture))
+/// The longest time between the clicks of a double click.
+const DOUBLE: Duration = Duration::from_millis(500);
+
+/// The last click that another one may make a double click.
+#[derive(Debug, Default)]
+pub struct LastClick(Option<(Gesture, Instant)>);
+
+impl LastClick {
+    /// The gesture of a click at a time: another one where it is the second on the same row.
+    fn then(&mut self, gesture: Gesture, now: Instant) -> Gesture {
+        let is_second = self.0.take().is_some_and(|(last, at)| last == gesture && now.duration_since(at) <= DOUBLE);
+        match gesture.doubled() {
+            Some(doubled) if is_second => doubled,
+            Some(_) => {
+                self.0 = Some((gesture, now));
+                gesture
+            }
+            None => gesture,
+        }
+    }
+}
+
+/// Applies an event of the mouse at a time.
+pub fn point(app: &mut App, event: MouseEvent, last: &mut LastClick, now: Instant) -> Effects {
+    gesture(app, event).map_or_else(Effects::default, |gesture| update::point(app, last.then(gesture, now)))
 }
 
 /// The gesture of an event on the present screen; none where it has no meaning. With Shift or another key held down the mouse is
@@ -64,6 +90,9 @@ fn click(app: &App, layout: &ScreenLayout, at: Position) -> Option<Gesture> {
     if layout.header.contains(at) {
         return header::tab_at(&DrawContext::of(app), app.hidden_areas(), layout.header, at).map(show).map(Gesture::Do);
     }
+    if layout.footer.contains(at) {
+        return click_on_footer(app, layout, at).map(Gesture::Do);
+    }
     match app.page().map(|page| page.kind) {
         None => click_on_tree(app, layout, at),
         Some(PageKind::Check) => {
@@ -82,15 +111,38 @@ fn click(app: &App, layout: &ScreenLayout, at: Position) -> Option<Gesture> {
     }
 }
 
+/// The action of a key that the footer shows.
+fn click_on_footer(app: &App, layout: &ScreenLayout, at: Position) -> Option<Action> {
+    let context = DrawContext::of(app);
+    if app.is_typing() || app.said().is_some() {
+        return None;
+    }
+    let area = match app.filter().is_active() {
+        true => frame::prompt::footer(&context, app.filter(), app.shown(), layout.footer),
+        false => layout.footer,
+    };
+    frame::footer::action_at(&context, app.place(), subject(app).as_ref(), area, at)
+}
+
 fn click_on_tree(app: &App, layout: &ScreenLayout, at: Position) -> Option<Gesture> {
     let context = DrawContext::of(app);
     let drawing = tree::TreePane::new(&context, app.tree());
     let width = usize::from(layout.rows.width);
     if layout.columns.contains(at) {
-        return match drawing.head_at(usize::from(at.x - layout.columns.x), width) {
-            Some(TreeColumn::Lines(period)) => Some(Gesture::Do(show(Tab::Period(period)))),
-            _ => None,
-        };
+        return drawing.head_at(usize::from(at.x - layout.columns.x), width).and_then(|head| match head {
+            TreeHead::Name => Some(Gesture::SortBy(Order::Name)),
+            TreeHead::Column(TreeColumn::Lines(period)) if period != app.scope().period() => {
+                Some(Gesture::Do(show(Tab::Period(period))))
+            }
+            TreeHead::Column(TreeColumn::Lines(_)) => Some(Gesture::SortBy(Order::Amount)),
+            TreeHead::Column(TreeColumn::Change(_) | TreeColumn::PerCent(_)) => Some(Gesture::SortBy(Order::Change)),
+            TreeHead::Column(TreeColumn::Share | TreeColumn::Bar) => Some(Gesture::SortBy(Order::Share)),
+            TreeHead::Column(TreeColumn::Stated | TreeColumn::StatedShare) => {
+                Some(Gesture::SortBy(Order::StatedAmount))
+            }
+            TreeHead::Column(TreeColumn::StatedChange(_)) => Some(Gesture::SortBy(Order::StatedChange)),
+            TreeHead::Column(TreeColumn::Trend(..)) => None,
+        });
     }
     let line = usize::from(at.y.checked_sub(layout.rows.y)?);
     if layout.scrollbar.contains(at) {
@@ -115,11 +167,8 @@ fn show(tab: Tab) -> Action {
 
 fn wheel(app: &App, layout: &ScreenLayout, at: Position, rows: isize) -> Option<Gesture> {
     if app.is_choosing() {
-        return layout
-            .page_title
-            .union(frame::palette::area(layout))
-            .contains(at)
-            .then_some(Gesture::ScrollOffers(rows));
+        let over = frame::palette::title(layout).union(frame::palette::area(layout)).contains(at);
+        return over.then_some(Gesture::ScrollOffers(rows));
     }
     match app.page().map(|page| page.kind) {
         None => {

@@ -26,7 +26,6 @@ use ratatui::{
 use crate::{
     explorer::{
         app::{App, PageKind},
-        input::key::HintPlace,
         tree::{budget_part::BudgetPart, rows::Row},
         update::copy::subject::subject,
         view::viewport::{PageExtent, ScreenSize, Viewport},
@@ -66,7 +65,7 @@ pub fn viewport(app: &App, size: Size) -> Viewport {
     Viewport {
         screen,
         tree: usize::from(tree_rows(app, &context, &layout).height),
-        palette: usize::from(layout.page.height),
+        palette: usize::from(frame::palette::area(&layout).height),
         checklist: app.checklist().map_or(0, |list| ChecklistLayout::new(&context, list, &layout).rows()),
         concerned: app.opened_warning().map_or(0, |(warning, _)| WarningLayout::new(&context, warning, &layout).rows()),
         page,
@@ -100,9 +99,7 @@ fn draw_parts(app: &App, area: Rect, buffer: &mut Buffer) {
     };
     let context = DrawContext::of(app);
     frame::header::draw(&context, app.hidden_areas(), layout.header, buffer);
-    if let Some(palette) = app.palette() {
-        frame::palette::draw(&context, palette, &layout, buffer);
-    } else if let Some(page) = app.page() {
+    if let Some(page) = app.page() {
         match (page.kind, app.checklist(), app.opened_warning()) {
             (PageKind::Check, Some(list), _) => checklist::draw(&context, list, &layout, buffer),
             (PageKind::Warning, _, Some((warning, list))) => warning::draw(&context, warning, list, &layout, buffer),
@@ -114,11 +111,12 @@ fn draw_parts(app: &App, area: Rect, buffer: &mut Buffer) {
     } else {
         draw_tree(app, &context, &layout, buffer);
     }
+    match app.palette() {
+        Some(palette) => frame::palette::draw(&context, palette, app.said(), &layout, buffer),
+        None => draw_footer(app, &context, layout.footer, buffer),
+    }
     if let Some(notice) = app.notice() {
         frame::notice::draw(&context, notice, layout.footer, buffer);
-    }
-    if !app.is_choosing() {
-        draw_footer(app, &context, layout.footer, buffer);
     }
 }
 
@@ -148,17 +146,13 @@ fn draw_tree(app: &App, context: &DrawContext<'_>, layout: &ScreenLayout, buffer
 
 /// Draws the prompt of the filter, or the footer.
 fn draw_footer(app: &App, context: &DrawContext<'_>, area: Rect, buffer: &mut Buffer) {
-    let on: &[HintPlace] = match (app.page(), app.tree().root()) {
-        (Some(_), _) => &[HintPlace::All, HintPlace::Inside],
-        (None, Some(_)) => &[HintPlace::All, HintPlace::Tree, HintPlace::Inside],
-        (None, None) => &[HintPlace::All, HintPlace::Tree],
-    };
     let range = app.marks().start().filter(|_| app.page().is_none()).map(|_| {
         let count = app.marks().chosen(app.tree()).len();
         context.locale.fill(Message::RangeHint, &[("count", count.into())])
     });
     let copied = subject(app);
-    let beside = range.as_deref().map_or(FooterText::Keys(on, copied.as_ref()), FooterText::Status);
+    let keys = FooterText::Keys(app.place(), copied.as_ref());
+    let beside = app.said().or(range.as_deref()).map_or(keys, FooterText::Status);
     if app.filter().is_active() || app.filter().is_typing() {
         frame::prompt::draw(context, app.filter(), app.shown(), beside, area, buffer);
     } else {

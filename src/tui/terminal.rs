@@ -27,7 +27,7 @@ use crate::{
         update::{copy, finish, paste, press},
     },
     tui::{
-        mouse::point,
+        mouse::{LastClick, point},
         screen,
         terminal::{
             ending::Ending,
@@ -119,13 +119,14 @@ fn run_loop(app: &mut App, jobs: Vec<Job>, window: &mut Window<'_>, events: &mut
     for job in jobs {
         events.start(job);
     }
+    let mut last_click = LastClick::default();
     while let Some(first) = events.wait() {
         let mut is_changed = false;
         // All events that have come by now are handled before anything is drawn, so that a held key never lags behind; but a
         // flood of them is drawn now and then.
         let (started, mut next) = (Instant::now(), Some(first));
         while let Some(event) = next {
-            match handle(event, app, window, events)? {
+            match handle(event, app, &mut last_click, window, events)? {
                 Handled::Unchanged => {}
                 Handled::Changed => is_changed = true,
                 Handled::End(end) => return Ok(end),
@@ -152,10 +153,16 @@ enum Handled {
 }
 
 /// Applies an event, and carries out its effects.
-fn handle(event: Event, app: &mut App, window: &mut Window<'_>, events: &mut EventLoop) -> io::Result<Handled> {
+fn handle(
+    event: Event,
+    app: &mut App,
+    last_click: &mut LastClick,
+    window: &mut Window<'_>,
+    events: &mut EventLoop,
+) -> io::Result<Handled> {
     let Effects { terminal, jobs } = match event {
         Event::Input(event::Event::Key(key)) => press(app, &key),
-        Event::Input(event::Event::Mouse(mouse)) => point(app, mouse),
+        Event::Input(event::Event::Mouse(mouse)) => point(app, mouse, last_click, Instant::now()),
         Event::Input(event::Event::Paste(text)) => paste(app, &text),
         // Some systems tell of a new size so, and others by a signal.
         Event::Input(event::Event::Resize(..)) | Event::Signal(Signal::Resize) => {

@@ -24,7 +24,11 @@ use indsats::{
     },
     format::ron::write::write,
     locale::{Language, Locale},
-    tui::{draw, mouse::point, screen::fit},
+    tui::{
+        draw,
+        mouse::{LastClick, point},
+        screen::fit,
+    },
     workspace::{
         open::{Opened, open},
         origin::{Origin, SharedText},
@@ -189,9 +193,24 @@ impl Measured {
         }
         let mouse = |kind, column, row| MouseEvent { kind, column, row, modifiers: KeyModifiers::NONE };
         match word {
-            "click" => point(&mut self.app, mouse(MouseEventKind::Down(MouseButton::Left), 20, 9)),
-            "scrollbar" => point(&mut self.app, mouse(MouseEventKind::Down(MouseButton::Left), 85, 20)),
-            "wheel" => point(&mut self.app, mouse(MouseEventKind::ScrollDown, 20, 9)),
+            "click" => point(
+                &mut self.app,
+                mouse(MouseEventKind::Down(MouseButton::Left), 20, 9),
+                &mut LastClick::default(),
+                Instant::now(),
+            ),
+            "scrollbar" => point(
+                &mut self.app,
+                mouse(MouseEventKind::Down(MouseButton::Left), 85, 20),
+                &mut LastClick::default(),
+                Instant::now(),
+            ),
+            "wheel" => point(
+                &mut self.app,
+                mouse(MouseEventKind::ScrollDown, 20, 9),
+                &mut LastClick::default(),
+                Instant::now(),
+            ),
             _ => press(&mut self.app, &key_named(word).unwrap_or(KeyEvent::new(KeyCode::Null, KeyModifiers::NONE))),
         }
     }

@@ -27,9 +27,16 @@ impl App {
         self.notice = Some(Notice { title: self.data.locale.text(title), text });
     }
 
-    /// Takes the notice away. Says whether there was one.
+    /// Takes the notice and the last key's reply away. Says whether there was either.
     pub(in crate::explorer) fn dismiss_notice(&mut self) -> bool {
-        self.notice.take().is_some()
+        let had_reply = self.reply.take().is_some();
+        self.notice.take().is_some() || had_reply
+    }
+
+    /// Says why a key changes nothing, in place of the footer until the next key. Returns whether there is anything to say.
+    pub(in crate::explorer) fn reply(&mut self, reason: String) -> bool {
+        self.reply = Some(reason).filter(|reason| !reason.is_empty());
+        self.reply.is_some()
     }
 
     pub(in crate::explorer) fn set_language(&mut self, language: Language) {
@@ -193,14 +200,17 @@ impl App {
         true
     }
 
-    /// Shows the overview again, as when the explorer was opened; marks stay.
-    pub(in crate::explorer) fn reset(&mut self) {
+    /// Shows the overview again, as when the explorer was opened; marks stay. Says whether anything else was shown.
+    pub(in crate::explorer) fn reset(&mut self) -> bool {
+        let place = |app: &Self| (app.tree().root(), app.tree().cursor(), app.moment(), app.pages.len());
+        let before = place(self);
         self.view.go_to(&Moment::first(&self.data.dataset));
         self.pages.clear();
-        self.change_tree(|tree, source| {
+        let is_folded = self.change_tree(|tree, source| {
             tree.go_to(source, None);
             tree.collapse_all(source)
         });
+        is_folded || place(self) != before
     }
 
     /// Brings what follows from the rows and the filter up to date after a change.

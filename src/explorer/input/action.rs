@@ -111,6 +111,8 @@ pub enum Action {
     CopyAnswer,
     /// Copy the initiatives that are shown.
     CopyTable,
+    /// Copy the command line that opens what is shown.
+    CopyCommandLine,
     /// The diagrams, one after the other.
     NextDiagram,
     /// This diagram.

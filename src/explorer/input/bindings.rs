@@ -90,7 +90,7 @@ pub const BINDINGS: &[Binding] = &[
     .hint("+ -", Message::HintFoldAll, HintPlace::Tree)
     .rank(13),
     bind(Group::Move, &[on(Action::Enter, Message::NameEnter, &[key(Enter)])], Message::DoEnter)
-        .hint("Enter", Message::HintEnter, HintPlace::Tree)
+        .hint("Enter", Message::HintEnter, HintPlace::Rows)
         .rank(10),
     bind(
         Group::Move,
@@ -110,7 +110,7 @@ pub const BINDINGS: &[Binding] = &[
         ],
         Message::DoYear,
     )
-    .hint(", .", Message::HintYear, HintPlace::All)
+    .hint(", .", Message::HintYear, HintPlace::Figures)
     .rank(1),
     bind(
         Group::Figures,
@@ -145,7 +145,7 @@ pub const BINDINGS: &[Binding] = &[
         ],
         Message::DoBase,
     )
-    .hint("b", Message::HintBase, HintPlace::All)
+    .hint("b", Message::HintBase, HintPlace::Figures)
     .rank(14),
     bind(Group::Figures, &[on(Action::NextValues, Message::NameNextValues, &[sign('v')])], Message::DoValues)
         .hint("v", Message::HintValues, HintPlace::Tree)
@@ -159,7 +159,7 @@ pub const BINDINGS: &[Binding] = &[
         ],
         Message::DoView,
     )
-    .hint("i e c", Message::HintView, HintPlace::All)
+    .hint("i e c", Message::HintView, HintPlace::Figures)
     .rank(11),
     bind(
         Group::Figures,
@@ -186,7 +186,7 @@ pub const BINDINGS: &[Binding] = &[
         &[on(Action::Sort, Message::NameSort, &[sign('s')]), on(Action::Reverse, Message::NameReverse, &[sign('S')])],
         Message::DoSort,
     )
-    .hint("s", Message::HintSort, HintPlace::Tree)
+    .hint("s", Message::HintSort, HintPlace::Sorted)
     .rank(8),
     bind(
         Group::Figures,
@@ -203,7 +203,7 @@ pub const BINDINGS: &[Binding] = &[
         &[on(Action::Undo, Message::NameUndo, &[sign('u')]), on(Action::Redo, Message::NameRedo, &[ctrl('r')])],
         Message::DoUndo,
     )
-    .hint("u", Message::HintUndo, HintPlace::All)
+    .hint("u", Message::HintUndo, HintPlace::Figures)
     .rank(12),
     bind(Group::Figures, &[on(Action::Reset, Message::NameReset, &[sign('R')])], Message::DoReset),
     bind(
@@ -230,13 +230,14 @@ pub const BINDINGS: &[Binding] = &[
         &[on(Action::OnlyDifferences, Message::NameOnlyDifferences, &[sign('!')])],
         Message::DoOnlyDifferences,
     )
-    .hint("!", Message::HintOnlyDifferences, HintPlace::All)
+    .hint("!", Message::HintOnlyDifferences, HintPlace::Differing)
     .rank(9),
     bind(
         Group::Figures,
         &[
             on(Action::CopyAnswer, Message::NameCopyAnswer, &[sign('y')]),
             on(Action::CopyTable, Message::NameCopyTable, &[sign('Y')]),
+            on(Action::CopyCommandLine, Message::NameCommandLine, &[ctrl('y')]),
         ],
         Message::DoCopy,
     )

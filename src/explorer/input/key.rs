@@ -70,15 +70,57 @@ pub struct Hint {
     pub place: HintPlace,
 }
 
-/// A place where a hint is of use.
+/// The places where a hint is of use.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 pub enum HintPlace {
-    /// The tree.
+    /// The tree, whole or in part.
     Tree,
+    /// A list with rows that can be opened.
+    Rows,
+    /// A list whose order can be chosen.
+    Sorted,
+    /// A list that can show only what differs, or a diagram of it.
+    Differing,
+    /// Figures of a year and of a kind of money.
+    Figures,
     /// A page, or an area that is shown alone.
     Inside,
     /// Anything.
     All,
+}
+
+/// A place that keys are pressed in.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum Place {
+    /// The whole tree.
+    Tree,
+    /// An area or a group that is shown alone.
+    Alone,
+    /// The list of comparisons.
+    Check,
+    /// The list of what a warning is about.
+    Warning,
+    /// A diagram.
+    Chart,
+    /// A page about lines: an initiative, a difference, the marked ones.
+    Line,
+    /// A page of text.
+    Text,
+}
+
+impl HintPlace {
+    /// True where a hint is of use in a place.
+    pub fn includes(self, place: Place) -> bool {
+        match self {
+            Self::All => true,
+            Self::Inside => place != Place::Tree,
+            Self::Tree => matches!(place, Place::Tree | Place::Alone),
+            Self::Rows => matches!(place, Place::Tree | Place::Alone | Place::Check | Place::Warning),
+            Self::Sorted => matches!(place, Place::Tree | Place::Alone | Place::Check),
+            Self::Differing => matches!(place, Place::Tree | Place::Alone | Place::Check | Place::Chart),
+            Self::Figures => matches!(place, Place::Tree | Place::Alone | Place::Chart | Place::Line),
+        }
+    }
 }
 
 pub(super) const fn key(code: KeyCode) -> Key {
@@ -123,6 +165,23 @@ impl Binding {
             Some(hint) => Self { hint: Some(Hint { rank, ..hint }), ..self },
             None => self,
         }
+    }
+
+    /// The parts of the hint's keys, each with its action: `,` and `.`, or `↑` and `↓`.
+    pub fn hinted(&self, locale: &Locale) -> Vec<(&'static str, Action)> {
+        let Some(hint) = self.hint else { return Vec::new() };
+        let action = |name: &str| {
+            let mut bound = self.actions.iter().filter(|bound| bound.keys.iter().any(|key| key.name(locale) == name));
+            bound.next().map(|bound| bound.action)
+        };
+        let whole = action(hint.keys).map(|action| vec![(hint.keys, action)]);
+        whole.unwrap_or_else(|| {
+            let parts = hint.keys.split(' ').flat_map(|part| match action(part) {
+                Some(_) => vec![part],
+                None => part.split("").filter(|sign| !sign.is_empty()).collect(),
+            });
+            parts.filter_map(|part| Some((part, action(part)?))).collect()
+        })
     }
 
     /// The keys as a reader knows them: `↑ k ↓ j`.

@@ -10,7 +10,7 @@ use crate::{
         input::line_edit::{Edited, LineEdit},
         lists::palette::{
             command::Command,
-            lookup::{Lookup, Matches},
+            lookup::{Likeness, Lookup, Matches},
             offer::{Offer, PaletteInput},
         },
         motion::Motion,
@@ -25,7 +25,27 @@ pub struct Palette {
     line: LineEdit,
     matches: Matches,
     cursor: Cursor,
+    choice: Choice,
     lookup: Lookup,
+}
+
+/// The choice among the offers.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+enum Choice {
+    /// None yet: the offers only look like what was typed.
+    Nothing,
+    /// The offer under the cursor.
+    Offer,
+}
+
+impl Choice {
+    fn among(matches: &Matches) -> Self {
+        match matches.likeness {
+            Likeness::Guess => Self::Nothing,
+            Likeness::Sure if matches.offers.is_empty() => Self::Nothing,
+            Likeness::Sure => Self::Offer,
+        }
+    }
 }
 
 impl Palette {
@@ -33,7 +53,8 @@ impl Palette {
     pub fn open(input: PaletteInput<'_>) -> Self {
         let mut lookup = Lookup::new();
         let matches = lookup.look("", input);
-        Self { line: LineEdit::default(), matches, cursor: Cursor::default(), lookup }
+        let choice = Choice::among(&matches);
+        Self { line: LineEdit::default(), matches, cursor: Cursor::default(), choice, lookup }
     }
 
     /// The palette in a dataset that was read again: the same line is looked up there, and the same offer is chosen if it is
@@ -44,9 +65,11 @@ impl Palette {
             *line = self.line.clone();
             Edited::Text
         });
-        let chosen = self.offers().get(self.chosen()).map(|offer| &offer.completed);
-        let place = new.offers().iter().position(|offer| Some(&offer.completed) == chosen).unwrap_or(0);
-        new.cursor.select(place, new.matches.offers.len());
+        let chosen = self.chosen().and_then(|place| self.offers().get(place));
+        let is_chosen = |offer: &Offer| chosen.is_some_and(|chosen| chosen.completed == offer.completed);
+        if let Some(place) = new.offers().iter().position(is_chosen) {
+            new.select(place);
+        }
         new
     }
 
@@ -80,9 +103,9 @@ impl Palette {
         self.matches.said.as_deref()
     }
 
-    /// The place of the chosen offer.
-    pub fn chosen(&self) -> usize {
-        self.cursor.place
+    /// The place of the chosen offer; none where none is, or where they only look like what was typed.
+    pub fn chosen(&self) -> Option<usize> {
+        (self.choice == Choice::Offer).then_some(self.cursor.place)
     }
 
     /// The first offer on the screen.
@@ -96,6 +119,7 @@ impl Palette {
         if edited == Edited::Text {
             self.matches = self.lookup.look(self.line.text(), input);
             self.cursor = Cursor::default();
+            self.choice = Choice::among(&self.matches);
         }
         edited != Edited::Nothing
     }
@@ -105,14 +129,23 @@ impl Palette {
         self.matches.said = Some(self.lookup.explain(self.line.text(), input));
     }
 
-    /// Chooses another offer on a screen of so many rows. Says whether it did.
+    /// Chooses another offer on a screen of so many rows, or the first one where none is chosen. Says whether it did.
     pub fn apply(&mut self, motion: Motion, height: usize) -> bool {
-        self.cursor.apply(motion, self.matches.offers.len(), height)
+        let offers = self.matches.offers.len();
+        match self.choice {
+            Choice::Offer => self.cursor.apply(motion, offers, height),
+            Choice::Nothing if offers == 0 => false,
+            Choice::Nothing => {
+                self.choice = Choice::Offer;
+                true
+            }
+        }
     }
 
     /// Chooses the offer at a place.
     pub fn select(&mut self, place: usize) {
         self.cursor.select(place, self.matches.offers.len());
+        self.choice = Choice::Offer;
     }
 
     /// Scrolls the offers on a screen of so many rows, and chooses another one where the chosen one would leave it. Says whether

@@ -53,10 +53,9 @@ impl Expanded {
         self.lasting().remove(&row);
     }
 
-    /// Opens these rows and no others. Says whether others were open.
-    pub fn open_only(&mut self, rows: impl Iterator<Item = Row>) -> bool {
-        let before = std::mem::replace(&mut self.open, rows.collect());
-        self.open != before
+    /// Opens these rows and no others.
+    pub fn open_only(&mut self, rows: impl Iterator<Item = Row>) {
+        self.open = rows.collect();
     }
 
     /// Restores the open rows of before, as everything is shown again.

@@ -109,11 +109,14 @@ impl Marks {
 
     fn change(&mut self, lines: &[InitiativeId], change: impl Fn(&mut LineSet, InitiativeId)) -> bool {
         let set = Arc::make_mut(&mut self.lines);
+        let mut is_changed = false;
         for &line in lines {
+            let was_marked = set.contains(line);
             change(set, line);
+            is_changed |= set.contains(line) != was_marked;
         }
         self.changes += 1;
-        !lines.is_empty()
+        is_changed
     }
 }
 

@@ -2,7 +2,10 @@
 
 use crate::explorer::{
     motion::Motion,
-    tree::{Tree, is_heading, rows::Row},
+    tree::{
+        Tree, is_heading,
+        rows::{Row, TreeSource},
+    },
 };
 
 /// The rows that scroll, and how many of them are on the screen at once.
@@ -58,14 +61,38 @@ impl Tree {
         self.select_after(is_heading)
     }
 
-    /// Moves the cursor to the next line.
-    pub fn next_line(&mut self) -> bool {
-        self.select_after(|row| matches!(row, Row::Initiative(_)))
+    /// Moves the cursor to the next line, and opens the area or group that it is in.
+    pub fn next_line(&mut self, source: TreeSource<'_>) -> bool {
+        let mut place = self.at.place;
+        loop {
+            match self.rows.get(place).copied() {
+                None => return false,
+                Some(Row::Initiative(_)) if place > self.at.place => return self.select(place),
+                Some(row) if self.is_closed(row) => self.open_row(source, row),
+                Some(_) => place += 1,
+            }
+        }
     }
 
-    /// Moves the cursor to the line before.
-    pub fn previous_line(&mut self) -> bool {
-        self.select_before(|row| matches!(row, Row::Initiative(_)))
+    /// Moves the cursor to the line before, and opens the area or group that it is in.
+    pub fn previous_line(&mut self, source: TreeSource<'_>) -> bool {
+        let mut place = self.at.place;
+        while let Some(above) = place.checked_sub(1) {
+            match self.rows.get(above).copied() {
+                Some(Row::Initiative(_)) => return self.select(above),
+                Some(row) if self.is_closed(row) => {
+                    let before = self.rows.len();
+                    self.open_row(source, row);
+                    place += self.rows.len() - before;
+                }
+                _ => place = above,
+            }
+        }
+        false
+    }
+
+    fn is_closed(&self, row: Row) -> bool {
+        is_heading(row) && !self.is_expanded(row)
     }
 
     /// Scrolls as little as brings the cursor onto the screen.

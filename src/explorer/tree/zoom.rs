@@ -33,6 +33,17 @@ impl Tree {
         self.rebuild(source);
     }
 
+    /// Selects a row, and opens all that it is in.
+    pub fn go_to_row(&mut self, source: TreeSource<'_>, row: Row) {
+        let mut above = source.parent(row);
+        while let Some(heading) = above {
+            self.folds.open(heading);
+            above = source.parent(heading);
+        }
+        self.anchor = Some(row);
+        self.rebuild(source);
+    }
+
     /// Shows an area or a group alone, opened.
     pub fn drill_into(&mut self, source: TreeSource<'_>, row: Row) -> bool {
         if self.root == Some(row) {

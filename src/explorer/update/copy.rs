@@ -1,6 +1,8 @@
 //! Copies the answer line of the selected row, or the shown initiatives as rows for a spreadsheet.
 
+mod command_line;
 mod comparisons;
+pub mod selection;
 mod short;
 pub mod subject;
 mod warning;
@@ -8,11 +10,7 @@ mod warning;
 use std::io;
 
 use crate::{
-    analysis::{
-        arranging::classes::is_of_class,
-        search::found::Found,
-        selection::{Picked, Selection, Years},
-    },
+    analysis::{arranging::classes::is_of_class, search::found::Found},
     explorer::{
         app::{App, PageKind},
         diagram::subject::ChartSubject,
@@ -27,11 +25,7 @@ use crate::{
         view::{labels, scope::ShownAreas},
     },
     locale::Message,
-    model::{
-        financing::View,
-        ids::{AreaId, InitiativeId},
-        lines::LineSet,
-    },
+    model::{financing::View, ids::InitiativeId, lines::LineSet},
     report::{self, answer::AnswerInput, writers::tsv},
 };
 
@@ -44,6 +38,7 @@ const MOST: usize = MOST_BYTES / 4;
 /// Copies the answer line or the table, or says why it cannot be.
 pub fn copy(app: &mut App, action: Action) -> Effect {
     let copied = match action {
+        Action::CopyCommandLine => Ok(command_line::command_line(app)),
         _ if app.shown().is_waiting() => Err(Message::StillSearching),
         Action::CopyAnswer => answer(app),
         _ => table(app),
@@ -169,78 +164,27 @@ fn marked(app: &App, mut answers: AnswerInput<'_>) -> Copied {
     answers.sum(&name, &lines).map_err(|_| Message::MarksTooLong)
 }
 
-/// The selection that is shown, folded or not: the money, the area alone, the lines of a filter; with all years.
-pub fn shown(app: &App) -> Selection {
-    let mut selection = chosen(app);
-    if app.scope().only() == ShownAreas::Differences {
-        let (source, root) = (app.tree_source(), app.tree().root());
-        let within: Vec<AreaId> = match app.tree().root_area() {
-            Some(root) => app.dataset().subtree(root).collect(),
-            None => app.dataset().areas().collect(),
-        };
-        selection.areas = within.into_iter().filter(|&area| source.shows_lines(area)).collect();
-        let lines = outline::lines(source, root);
-        if !lines.iter().all(|&line| source.shows_lines(app.dataset().initiative(line).area)) {
-            // Lines stand alone or in groups that differ: no area is whole.
-            let name = app.locale().text(Message::OnlyDifferences);
-            selection.picked = Some(Picked { name, lines: lines.into_iter().collect() });
-            selection.areas = Vec::new();
-        }
-    }
-    selection
-}
-
-/// The same selection with the areas that do not differ.
-fn chosen(app: &App) -> Selection {
-    Selection {
-        view: Some(app.scope().view()),
-        years: Years::Each,
-        basis: Some(app.scope().basis()),
-        areas: app.tree().root_area().into_iter().collect(),
-        query: app.shown().found().map(|found| found.query.clone()).unwrap_or_default(),
-        // Conditions of a filter on amounts hold for the period that is shown.
-        holding: Some(app.scope().period()),
-        picked: group_alone(app),
-        ..Selection::default()
-    }
-}
-
-/// The lines of the group that is shown alone.
-fn group_alone(app: &App) -> Option<Picked> {
-    let Some(root @ Row::Group(group)) = app.tree().root() else { return None };
-    let lines = outline::lines(app.tree_source(), Some(root)).into_iter().collect();
-    Some(Picked { name: labels::group(app.dataset(), group, app.shown().arrangement(), app.locale()), lines })
-}
-
 /// The shown initiatives, folded or not, in their order, each in a row with all its years; on the page of a warning those that it
 /// is about, on the page "does it add up" the rows of its list.
 ///
 /// # Errors
 /// When none are shown because their sum cannot be given exactly.
 pub fn table(app: &App) -> Copied {
-    let picked = match app.page_kind() {
-        Some(PageKind::Marks) => {
-            let count = app.marks().lines().len();
-            let name = app.locale().fill(Message::MarksPane, &[("count", count.into())]);
-            Some(Picked { name, lines: LineSet::clone(app.marks().lines()) })
-        }
-        Some(PageKind::Warning) => match warning::picked(app, MOST) {
-            Some(picked) => Some(picked),
-            None => return Ok(warning::listed(app, MOST)),
-        },
+    let picked = selection::on_page(app, MOST);
+    match app.page_kind() {
+        Some(PageKind::Warning) if picked.is_none() => return Ok(warning::listed(app, MOST)),
         Some(PageKind::Check) => return Ok(comparisons::listed(app, MOST)),
-        _ => None,
-    };
+        _ => {}
+    }
     let is_picked = picked.is_some();
     if !is_picked && app.shown().found().is_some_and(Found::is_too_long) {
         return Err(Message::FoundTooLong);
     }
     let (selection, shown) = if let Some(picked) = picked {
         let shown = picked.lines.iter().take(MOST).collect();
-        let picked = Some(picked);
-        (Selection { view: Some(View::Combined), years: Years::Each, picked, ..Selection::default() }, shown)
+        (selection::selection_of(picked), shown)
     } else {
-        (chosen(app), outline::first_lines(app.tree_source(), app.tree().root(), MOST))
+        (selection::chosen(app), outline::first_lines(app.tree_source(), app.tree().root(), MOST))
     };
     let mut text = Short::default();
     // A text that is cut short here is refused for its length.

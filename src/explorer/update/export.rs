@@ -14,7 +14,7 @@ use crate::{
             Job,
             export::{Export, Exported},
         },
-        update::copy,
+        update::copy::selection,
         view::scope::ShownAreas,
     },
     locale::{Message, printable::escaped},
@@ -58,10 +58,12 @@ fn prepare(app: &App, typed: &str) -> Result<Export, String> {
     let kind = FileFormat::of(&path)
         .ok_or_else(|| locale.fill(Message::EndingIsUnknown, &[("file", escaped(typed).into())]))?;
     check_target(&path, Existing::Kept).map_err(|error| error.message(&path, locale))?;
-    let selection = match kind {
-        FileFormat::Ron if shows_everything(app) => Selection::default(),
+    let selection = match (kind, selection::on_page(app, usize::MAX)) {
+        (_, Some(picked)) if picked.lines.is_empty() => return Err(locale.text(Message::NothingMarked)),
+        (_, Some(picked)) => selection::selection_of(picked),
+        (FileFormat::Ron, None) if shows_everything(app) => Selection::default(),
         _ if app.tree().rows().is_empty() => return Err(locale.text(Message::NothingToWrite)),
-        _ => copy::shown(app),
+        _ => selection::shown(app),
     };
     // All money together leaves nothing out: the totals stated for own and external money are part of the answer too.
     let view = selection.view.filter(|&view| view != View::Combined);

@@ -1,24 +1,34 @@
 //! Opens the explorer in a view: what was asked for is done by actions, as if a user had pressed the keys.
 
 use crate::{
-    analysis::arranging::{grouping::Grouping, order::Order},
+    analysis::arranging::{
+        grouping::Grouping,
+        order::{Direction, Order},
+    },
     explorer::{
         app::App,
-        diagram::kind::{Diagram, TrendFocus},
         input::action::Action,
         jobs::Job,
+        tree::rows::Row,
         update::{change, finish, update},
+        view::{column_values::ColumnValues, scope::ShownAreas},
     },
-    model::{financing::View, ids::AreaId, measure::BasisId, period::Period},
+    model::{column::ColumnId, financing::View, ids::AreaId, measure::BasisId, period::Period},
 };
+
+pub use crate::explorer::input::opening_page::OpeningPage;
 
 /// The view to open in. What it leaves out is as the dataset opens.
 #[derive(Clone, PartialEq, Eq, Debug, Default)]
 pub struct Opening {
     /// The measure.
     pub basis: Option<BasisId>,
+    /// The measure beside it.
+    pub beside: Option<BasisId>,
     /// The year, or all of them.
     pub period: Option<Period>,
+    /// The year, or the column, to compare with.
+    pub base: Option<ColumnId>,
     /// The money.
     pub view: Option<View>,
     /// The area that is shown alone.
@@ -29,43 +39,34 @@ pub struct Opening {
     pub grouping: Option<Grouping>,
     /// The order.
     pub order: Option<Order>,
+    /// The end of the order that comes first.
+    pub direction: Direction,
+    /// The values in the columns of years.
+    pub values: ColumnValues,
+    /// The areas that are shown.
+    pub only: ShownAreas,
+    /// The selected row.
+    pub row: Option<Row>,
     /// The page over the tree.
     pub page: Option<OpeningPage>,
-}
-
-/// A page to open on.
-#[derive(Clone, Copy, PartialEq, Eq, Debug)]
-pub enum OpeningPage {
-    /// Does it add up.
-    Check,
-    /// About the figures.
-    About,
-    /// The bars of areas and years.
-    Bars,
-    /// The trend.
-    Trend,
-    /// The treemap.
-    Treemap,
-    /// The keys.
-    Help,
 }
 
 /// Brings a new explorer into a view, with the lines of its first drawing. Undo does not lead out of it. Returns the jobs that are due
 /// beside, which the drawing does not wait for.
 pub fn open_in(app: &mut App, opening: &Opening) -> Vec<Job> {
-    let Opening { basis, period, view, area, filter, grouping, order, page } = opening;
-    let measure = basis.map(Action::Measure);
-    let year = period.map(|period| period.column().map_or(Action::AllYears, Action::GoToYear));
-    let alone = area.map(|area| [Action::GoToArea(area), Action::Enter]).into_iter().flatten();
-    let shown = measure.into_iter().chain(year).chain(view.map(Action::View)).chain(alone);
-    let mut jobs: Vec<Job> = shown.flat_map(|action| update(app, action).jobs).collect();
-    if !filter.is_empty() {
-        jobs.extend(change(app, |app| app.change_filter(|line| line.look_for(filter))).jobs);
-    }
-    let arranged = grouping.map(Action::GroupBy).into_iter().chain(order.map(Action::SortBy));
-    let actions = arranged.chain(page.map(OpeningPage::action));
-    jobs.extend(actions.flat_map(|action| update(app, action).jobs));
+    let mut jobs = choose(app, opening);
     // Each change asks for a search of its own, and the answer to the last has them all.
+    while let Some(last) = jobs.extract_if(.., |job| matches!(job, Job::Search(_))).last() {
+        jobs.extend(finish(app, last.run()).jobs);
+    }
+    // A row is selected among those that are found, and a page is of that row.
+    if let Some(row) = opening.row {
+        app.change_tree(|tree, source| {
+            tree.go_to_row(source, row);
+            true
+        });
+    }
+    jobs.extend(opening.page.into_iter().flat_map(|page| update(app, page.action()).jobs));
     while let Some(last) = jobs.extract_if(.., |job| matches!(job, Job::Search(_))).last() {
         jobs.extend(finish(app, last.run()).jobs);
     }
@@ -73,15 +74,42 @@ pub fn open_in(app: &mut App, opening: &Opening) -> Vec<Job> {
     jobs
 }
 
-impl OpeningPage {
-    fn action(self) -> Action {
-        match self {
-            Self::Check => Action::Check,
-            Self::About => Action::About,
-            Self::Bars => Action::Diagram(Diagram::Bars),
-            Self::Trend => Action::Diagram(Diagram::Trend(TrendFocus::Selected)),
-            Self::Treemap => Action::Diagram(Diagram::Treemap),
-            Self::Help => Action::Help,
+/// Chooses the scope, the filter, the order and the groups.
+fn choose(app: &mut App, opening: &Opening) -> Vec<Job> {
+    let Opening { basis, beside, period, base, view, area, filter, grouping, order, direction, values, only, .. } =
+        opening;
+    let mut jobs = Vec::new();
+    let mut act = |app: &mut App, action| jobs.extend(update(app, action).jobs);
+    if let Some(basis) = basis {
+        act(app, Action::Measure(*basis));
+    }
+    for _ in app.dataset().bases().collect::<Vec<_>>() {
+        if app.scope().beside() != *beside {
+            act(app, Action::Beside);
         }
     }
+    let year = period.map(|period| period.column().map_or(Action::AllYears, Action::GoToYear));
+    let alone = area.map(|area| [Action::GoToArea(area), Action::Enter]).into_iter().flatten();
+    for action in year.into_iter().chain(base.map(Action::CompareWith)).chain(view.map(Action::View)).chain(alone) {
+        act(app, action);
+    }
+    if !filter.is_empty() {
+        jobs.extend(change(app, |app| app.change_filter(|line| line.look_for(filter))).jobs);
+    }
+    let mut act = |app: &mut App, action| jobs.extend(update(app, action).jobs);
+    for action in grouping.map(Action::GroupBy).into_iter().chain(order.map(Action::SortBy)) {
+        act(app, action);
+    }
+    if *direction == Direction::Reversed {
+        act(app, Action::Reverse);
+    }
+    for _ in ColumnValues::ALL {
+        if app.values() != *values {
+            act(app, Action::NextValues);
+        }
+    }
+    if *only == ShownAreas::Differences {
+        act(app, Action::OnlyDifferences);
+    }
+    jobs
 }

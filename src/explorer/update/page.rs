@@ -1,11 +1,14 @@
 //! Actions on a page: scrolling, and from the page of an initiative to the next one.
 
-use crate::explorer::{
-    app::{App, PageKind},
-    input::action::Action,
-    motion::Motion,
-    tree::rows::Row,
-    update::tree,
+use crate::{
+    explorer::{
+        app::{App, PageKind},
+        input::action::Action,
+        motion::Motion,
+        tree::rows::Row,
+        update::tree,
+    },
+    locale::Message,
 };
 
 /// Carries out an action on a page. Says whether anything changed.
@@ -16,6 +19,11 @@ pub fn act(app: &mut App, kind: PageKind, action: Action) -> bool {
             let is_changed = tree::act(app, action);
             if let Row::Initiative(line) = app.tree().selected() {
                 app.turn_page(PageKind::Initiative(line));
+                // The page has no sign for a mark.
+                if is_changed && action == Action::Mark {
+                    let is_marked = app.marked().contains(line);
+                    app.reply(app.locale().text(if is_marked { Message::MarkedNow } else { Message::UnmarkedNow }));
+                }
             }
             is_changed
         }

@@ -2,14 +2,17 @@
 
 use crossterm::event::{KeyCode, KeyEvent, KeyModifiers};
 
-use crate::explorer::{
-    app::App,
-    input::action::Action,
-    lists::palette::{
-        Palette,
-        offer::{OfferEffect, PaletteInput},
+use crate::{
+    explorer::{
+        app::App,
+        input::action::Action,
+        lists::palette::{
+            Palette,
+            offer::{OfferEffect, PaletteInput},
+        },
+        motion::Motion,
     },
-    motion::Motion,
+    locale::Message,
 };
 
 /// The outcome of a key or a click in the palette.
@@ -21,6 +24,10 @@ pub enum Outcome {
     Changed,
     /// There is no more room for text.
     Full,
+    /// Nothing changed, and this is why.
+    Refused(Message),
+    /// Nothing is chosen: the offers only look like what was typed.
+    Unsure,
     /// The palette is to be closed.
     Close,
     /// An action is to be carried out.
@@ -52,6 +59,8 @@ pub fn press(app: &mut App, key: &KeyEvent) -> Outcome {
         match key.code {
             _ if is_changed => Outcome::Changed,
             KeyCode::Char(_) if palette.line().is_full() => Outcome::Full,
+            KeyCode::Up | KeyCode::PageUp => Outcome::Refused(Message::FirstRowAlready),
+            KeyCode::Down | KeyCode::PageDown => Outcome::Refused(Message::LastRowAlready),
             _ => Outcome::Ignored,
         }
     })
@@ -80,21 +89,23 @@ pub fn choose(app: &mut App, place: usize) -> Outcome {
     .unwrap_or(Outcome::Ignored)
 }
 
-/// Completes the text to the chosen offer.
+/// Completes the text to the chosen offer, else to the first.
 fn complete(palette: &mut Palette, input: PaletteInput<'_>) -> bool {
-    let Some(offer) = palette.offers().get(palette.chosen()) else { return false };
+    let Some(offer) = palette.offers().get(palette.chosen().unwrap_or(0)) else { return false };
     let completed = offer.completed.clone();
     palette.edit(input, |line| line.set(completed))
 }
 
 /// Takes the chosen offer.
 fn enter(palette: &mut Palette, input: PaletteInput<'_>) -> Outcome {
-    match palette.offers().get(palette.chosen()).map(|offer| offer.effect.clone()) {
+    let offers = palette.offers();
+    match palette.chosen().and_then(|place| offers.get(place)).map(|offer| offer.effect.clone()) {
         Some(OfferEffect::Do(action)) => return Outcome::Do(action),
         Some(OfferEffect::Export(file)) => return Outcome::Export(file),
         Some(OfferEffect::TakeWord(..) | OfferEffect::Complete) => {
             complete(palette, input);
         }
+        None if !offers.is_empty() => return Outcome::Unsure,
         None => palette.explain(input),
     }
     Outcome::Changed

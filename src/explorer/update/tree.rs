@@ -38,8 +38,8 @@ pub fn act(app: &mut App, action: Action) -> bool {
             Action::Fold => tree.fold(source),
             Action::ExpandAll => tree.expand_all(source),
             Action::CollapseAll => tree.collapse_all(source),
-            Action::NextHit => tree.next_line(),
-            Action::PreviousHit => tree.previous_line(),
+            Action::NextHit => tree.next_line(source),
+            Action::PreviousHit => tree.previous_line(source),
             _ => false,
         }),
     }

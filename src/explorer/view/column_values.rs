@@ -29,6 +29,21 @@ pub enum Compared {
 }
 
 impl ColumnValues {
+    /// All of them.
+    pub const ALL: [Self; 6] = [Self::Amounts, Self::Shares, Self::Changes, Self::Deviations, Self::Used, Self::Left];
+
+    /// The word for them on the command line.
+    pub fn word(self) -> &'static str {
+        match self {
+            Self::Amounts => "amount",
+            Self::Shares => "share",
+            Self::Changes => "change",
+            Self::Deviations => "deviation",
+            Self::Used => "used",
+            Self::Left => "left",
+        }
+    }
+
     /// The next of them, in a ring.
     pub fn next(self, compared: Compared) -> Self {
         match (self.within(compared), compared) {

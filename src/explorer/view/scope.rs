@@ -24,9 +24,10 @@ enum Span {
 }
 
 /// The areas that are shown.
-#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+#[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
 pub enum ShownAreas {
     /// All of them.
+    #[default]
     Everything,
     /// Only those whose stated total differs from their lines in the year that is shown.
     Differences,

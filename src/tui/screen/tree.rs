@@ -45,7 +45,7 @@ use crate::{
         draw_context::{DIFFERS, DrawContext},
         layout::ScreenLayout,
         theme::Role,
-        tree::{cells::TreeCells, column::TreeColumn, columns::TreeColumns},
+        tree::{cells::TreeCells, column::TreeHead, columns::TreeColumns},
         widgets::{
             scrollbar::Scrollbar,
             text::{draw_lines, marked},
@@ -150,9 +150,10 @@ impl<'a> TreePane<'a> {
         matches!(row, Row::Area(_) | Row::Group(_)) && cell <= 1 + self.indent(row, &columns)
     }
 
-    /// The column of figures whose head is at a cell.
-    pub fn head_at(&self, cell: usize, width: usize) -> Option<TreeColumn> {
-        TreeColumns::fitting(self.context, self.tree.root(), width).at(cell)
+    /// The part of the head at a cell.
+    pub fn head_at(&self, cell: usize, width: usize) -> Option<TreeHead> {
+        let columns = TreeColumns::fitting(self.context, self.tree.root(), width);
+        if cell < columns.name { Some(TreeHead::Name) } else { columns.at(cell).map(TreeHead::Column) }
     }
 
     fn depth(&self, row: Row) -> usize {

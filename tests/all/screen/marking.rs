@@ -139,3 +139,21 @@ fn without_marks_m_ends_a_range_that_was_begun_and_that_is_drawn() {
     assert_ne!(stage.press("M").effect, Effect::Nothing);
     assert!(!stage.shows("●"), "{}", stage.text());
 }
+
+#[test]
+fn the_marked_lines_are_written_and_copied_from_their_page() {
+    let folder = tempfile::tempdir().unwrap();
+    let path = folder.path().join("marks.csv");
+    let mut stage = Stage::letter(80, 24);
+    stage.press("Right Down m Down m L :").typed(&format!("eksporter {}", path.display())).press("Enter");
+    let csv = std::fs::read_to_string(&path).unwrap();
+    assert_eq!(csv.lines().count(), 1 + 2, "{csv}");
+    let Effect::Send(table) = stage.press("Y").effect.clone() else { panic!("nothing is sent") };
+    for line in csv.lines().skip(1) {
+        let name = line.split(',').nth(2).unwrap();
+        assert!(table.contains(name), "{name} is not in {table}");
+    }
+    let mut none = Stage::letter(80, 24).after("L :");
+    none.typed(&format!("eksporter {}", folder.path().join("none.csv").display())).press("Enter");
+    assert!(none.shows("Intet er markeret") && !folder.path().join("none.csv").exists(), "{}", none.text());
+}

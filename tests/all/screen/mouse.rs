@@ -93,8 +93,11 @@ fn a_click_on_a_year_or_on_a_kind_of_money_in_the_head_chooses_it() {
         assert!(stage.lines()[1].contains("[Eksterne"), "{width}×{height}\n{}", stage.text());
         stage.click(head(&stage, " c "), 1);
         assert!(stage.shows("I alt 2021 · alle midler"));
-        // A click on the choice that is already made, on a blank or on the title does nothing.
-        for (x, y) in [(head(&stage, " c "), 1), (head(&stage, "2020") - 1, 0), (3, 0)] {
+        // A click on the choice that is already made says so, one on a blank or on the title does nothing.
+        stage.click(head(&stage, " c "), 1);
+        assert!(stage.shows("Alle midler vises allerede"), "{width}×{height}\n{}", stage.text());
+        stage.press("Down Up");
+        for (x, y) in [(head(&stage, "2020") - 1, 0), (3, 0)] {
             stage.click(x, y);
             assert_eq!(stage.effect, Effect::Nothing, "{width}×{height} at {x}, {y}");
         }
@@ -127,8 +130,6 @@ fn a_click_on_the_head_of_a_year_s_column_chooses_the_year() {
     let x = line[..line.find("2022").unwrap()].chars().count();
     stage.click(u16::try_from(x).unwrap(), 2);
     assert!(stage.shows("I alt 2022"));
-    stage.click(5, 2);
-    assert_eq!(stage.effect, Effect::Nothing);
 }
 
 #[test]
@@ -310,15 +311,15 @@ fn no_click_and_no_wheel_anywhere_at_any_size_does_harm() {
 fn a_click_on_an_offer_of_the_palette_does_it_and_nothing_below_it_is_met() {
     let mut stage = Stage::letter(80, 24);
     stage.press(":").typed("år ");
-    assert!(stage.lines()[5].starts_with("  2022"), "{}", stage.text());
-    stage.click(4, 5);
+    assert!(stage.lines()[15].starts_with("  2022"), "{}", stage.text());
+    stage.click(4, 15);
     assert!(stage.shows("I alt 2022") && stage.shows("▸ Job og uddannelse"), "{}", stage.text());
     // A command that takes a word goes on to take it.
     stage.press(":").click_on("område …");
     assert!(stage.lines()[23].starts_with(" :område ▏"), "{}", stage.text());
     // Clicks beside the offers reach no tab, no row and no scrollbar.
     let before = stage.text();
-    for (x, y) in [(3, 1), (75, 0), (1, 2), (4, 23), (79, 22), (10, 22)] {
+    for (x, y) in [(3, 1), (75, 0), (1, 2), (4, 4), (4, 23), (79, 22), (10, 22)] {
         assert_eq!(stage.click(x, y).text(), before, "{x}, {y}");
     }
     stage.press("Esc");
@@ -328,12 +329,97 @@ fn a_click_on_an_offer_of_the_palette_does_it_and_nothing_below_it_is_met() {
 #[test]
 fn the_wheel_scrolls_the_offers_and_the_chosen_one_stays_in_sight() {
     let mut stage = Stage::letter(80, 24).after(":");
-    let first = stage.lines()[6].clone();
-    stage.wheel_down(10, 10);
-    assert_eq!(stage.lines()[3].trim_start_matches(['>', ' ']), first.trim_start_matches(['>', ' ']), "three further");
-    assert!(stage.lines()[3].starts_with('>'), "{}", stage.text());
-    stage.wheel_up(10, 10).wheel_up(10, 10);
-    assert!(stage.lines()[3].contains("år …"), "{}", stage.text());
+    let words = |stage: &Stage, y: usize| {
+        let line = stage.lines()[y].clone();
+        line.trim_start_matches(['>', ' ']).split_whitespace().map(str::to_owned).collect::<Vec<_>>()
+    };
+    let fourth = words(&stage, 16);
+    stage.wheel_down(10, 15);
+    assert_eq!(words(&stage, 13), fourth, "three further");
+    assert!(stage.lines()[13].starts_with('>'), "{}", stage.text());
+    stage.wheel_up(10, 15).wheel_up(10, 15);
+    assert!(stage.lines()[13].contains("år …"), "{}", stage.text());
     // The tree below has not moved.
     assert_eq!(stage.press("Esc").text(), Stage::letter(80, 24).text());
+}
+
+#[test]
+fn a_click_on_a_key_of_the_footer_does_what_the_key_does() {
+    for (width, height) in SIZES {
+        for (text, keys) in
+            [("? hjælp", "?"), ("a stemmer", "a"), ("stemmer det", "a"), (", . år", ","), ("d diagram", "d")]
+        {
+            let mut stage = Stage::letter(width, height);
+            if !stage.shows(text) {
+                continue;
+            }
+            stage.click_on(text);
+            assert_eq!(stage.text(), Stage::letter(width, height).after(keys).text(), "{text} at {width}×{height}");
+        }
+        let mut stage = Stage::letter(width, height);
+        let (x, y) = stage.place_of(", . år");
+        stage.click(x + 2, y);
+        assert_eq!(stage.text(), Stage::letter(width, height).after(".").text(), "{width}×{height}");
+        let mut page = Stage::letter(width, height).after("o");
+        page.click_on("Esc tilbage");
+        assert_eq!(page.text(), Stage::letter(width, height).text(), "{width}×{height}");
+    }
+    let mut filtered = Stage::letter(100, 24).after("/");
+    filtered.typed("mino").press("Enter").click_on("? hjælp");
+    assert!(filtered.app.page().is_some(), "beside a filter too\n{}", filtered.text());
+}
+
+#[test]
+fn the_footer_names_the_keys_of_the_place_only() {
+    for (keys, shown, hidden) in [
+        ("", "find", "Esc tilbage"),
+        ("Enter", "Esc tilbage", "xxx"),
+        ("?", "Esc tilbage", "! forskelle"),
+        ("o", "Esc tilbage", "find"),
+        ("a", "! forskelle", "i e c midler"),
+        ("d", "Esc tilbage", "m markér"),
+    ] {
+        let stage = Stage::letter(160, 40).after(keys);
+        let footer = stage.lines()[39].clone();
+        assert!(footer.contains(shown) && !footer.contains(hidden), "{keys}: {footer}");
+    }
+}
+
+#[test]
+fn a_click_on_a_heading_sorts_by_it_and_another_one_reverses() {
+    let mut stage = Stage::letter(120, 40);
+    let head = |stage: &Stage, text: &str| {
+        let line = &stage.lines()[2];
+        u16::try_from(line[..line.find(text).unwrap_or_else(|| panic!("{line}"))].chars().count()).unwrap()
+    };
+    for (text, keys) in [("2021", "s"), ("29,90", "s s s"), ("ift. 2020", "s s")] {
+        let x = head(&stage, text);
+        stage.click(x, 2);
+        assert_eq!(stage.text(), Stage::letter(120, 40).after(keys).text(), "{text}");
+        let x = head(&stage, text);
+        stage.click(x, 2);
+        assert_eq!(stage.text(), Stage::letter(120, 40).after(keys).after("S").text(), "{text}");
+    }
+    let mut stage = Stage::letter(120, 40);
+    stage.click_on("Område / indsats");
+    assert_eq!(stage.text(), Stage::letter(120, 40).after("s s s s").text());
+}
+
+#[test]
+fn a_double_click_opens_what_enter_opens() {
+    for (width, height) in SIZES {
+        let mut stage = Stage::letter(width, height);
+        stage.double_click_on("Diskrimination og");
+        assert_eq!(stage.text(), Stage::letter(width, height).after("Down Enter").text(), "{width}×{height}");
+        // Two slow clicks are two clicks.
+        let mut slow = Stage::letter(width, height);
+        slow.click_on("Diskrimination og").click_on("Diskrimination og");
+        assert_eq!(slow.text(), Stage::letter(width, height).after("Down").text(), "{width}×{height}");
+    }
+    let mut line = Stage::letter(80, 24).after("Right");
+    line.double_click_on("Fritidsjob til unge");
+    assert!(line.app.page().is_some(), "{}", line.text());
+    let mut check = Stage::letter(80, 24).after("a");
+    check.double_click_on("Job og uddannelse");
+    assert!(check.app.page().is_none() && check.cursor_line().contains("Job og uddannelse"), "{}", check.text());
 }

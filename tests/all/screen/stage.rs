@@ -3,6 +3,7 @@
 use std::{
     fmt::Write as _,
     sync::{Arc, LazyLock},
+    time::{Duration, Instant},
 };
 
 use crossterm::event::{KeyCode, KeyEvent, KeyModifiers, MouseButton, MouseEvent, MouseEventKind};
@@ -17,7 +18,11 @@ use indsats::{
     format::{ron::read::read, source::Source},
     locale::{Language, Locale},
     model::dataset::Dataset,
-    tui::{draw, mouse::point, screen::fit},
+    tui::{
+        draw,
+        mouse::{LastClick, point},
+        screen::fit,
+    },
     workspace::{
         open::open,
         origin::{Origin, SharedText},
@@ -51,6 +56,9 @@ pub struct Stage {
     /// The effect of the last key on the terminal.
     pub effect: Effect,
     answers: Answers,
+    last_click: LastClick,
+    /// The time of the last event of the mouse.
+    now: Instant,
 }
 
 /// When the answers to searches come.
@@ -86,10 +94,21 @@ impl Stage {
         Self::with(App::new(dataset, figures, Locale::new(Language::Danish), Settings::default()), width, height)
     }
 
+    /// An explorer that was opened already.
+    pub fn of_app(app: App, width: u16, height: u16) -> Self {
+        Self::with(app, width, height)
+    }
+
+    /// Runs jobs to their end.
+    pub fn run(&mut self, jobs: Vec<Job>) -> &mut Self {
+        self.follow(Effects { terminal: Effect::Draw, jobs })
+    }
+
     fn with(mut app: App, width: u16, height: u16) -> Self {
         let size = Size { width, height };
         fit(&mut app, size);
-        Self { app, size, effect: Effect::Nothing, answers: Answers::default() }
+        let (answers, last_click, now) = (Answers::default(), LastClick::default(), Instant::now());
+        Self { app, size, effect: Effect::Nothing, answers, last_click, now }
     }
 
     /// The same from a file that may change or break.
@@ -168,9 +187,23 @@ impl Stage {
         self.pointed(MouseEvent { kind, column, row, modifiers: KeyModifiers::NONE })
     }
 
+    /// An event of the mouse, long after the last one.
     pub fn pointed(&mut self, event: MouseEvent) -> &mut Self {
-        let effects = point(&mut self.app, event);
+        self.now += Duration::from_secs(1);
+        self.pointed_now(event)
+    }
+
+    fn pointed_now(&mut self, event: MouseEvent) -> &mut Self {
+        let effects = point(&mut self.app, event, &mut self.last_click, self.now);
         self.follow(effects)
+    }
+
+    /// Two quick clicks on the first letter of a text, in the first line that has it.
+    pub fn double_click_on(&mut self, text: &str) -> &mut Self {
+        let (column, row) = self.place_of(text);
+        let kind = MouseEventKind::Down(MouseButton::Left);
+        let event = MouseEvent { kind, column, row, modifiers: KeyModifiers::NONE };
+        self.pointed(event).pointed_now(event)
     }
 
     /// The cell of a text's first letter, in the first line that has it.
@@ -294,10 +327,11 @@ impl Stage {
         found.unwrap_or_else(|| panic!("no line holds {texts:?}:\n{}", lines.join("\n"))).clone()
     }
 
-    /// The line that the cursor is on.
+    /// The line that the cursor is on: that of the palette where it is open.
     pub fn cursor_line(&self) -> String {
         let lines = self.lines();
-        let mut found = lines.iter().filter(|line| line.starts_with('>'));
+        let over = self.app.palette().map_or(0, |_| usize::from(self.size.height).div_ceil(2));
+        let mut found = lines[over..].iter().filter(|line| line.starts_with('>'));
         match (found.next(), found.next()) {
             (Some(line), None) => line.clone(),
             _ => panic!("there is not exactly one cursor:\n{}", lines.join("\n")),

@@ -76,7 +76,7 @@ fn what_is_not_there_is_refused_before_the_terminal_is_taken() {
         (&[file, "--sort", "change"], "No other year to compare with\n"),
         (
             &["--lang", "da", "--page", "x"],
-            "--page kan ikke være \"x\"; vælg en af check, about, bars, trend, treemap, help\n",
+            "--page kan ikke være \"x\"; vælg en af check, about, bars, trend, treemap, help, row\n",
         ),
         (&[file, "--area", "south"], "\"south\" may be North › South and South; write more of the name, or the path\n"),
         (

@@ -54,6 +54,11 @@ impl Needle {
         self.end(text, true).is_some()
     }
 
+    /// The length of the text that it is at the start of another one, where that begins with it.
+    pub fn begins(&self, text: &str) -> Option<usize> {
+        self.end(text, false)
+    }
+
     /// All places where it occurs, in order, none within another.
     pub fn find_all<'a>(&'a self, text: &'a str) -> impl Iterator<Item = Range<usize>> + 'a {
         let first = self.find(text, 0);

@@ -87,6 +87,11 @@ impl Commands {
         self.names.iter().map(|(command, name)| (*command, name))
     }
 
+    /// The names of a command.
+    pub fn name(&self, command: Command) -> &Word {
+        self.names.iter().find(|(known, _)| *known == command).map_or(&self.all, |(_, name)| name)
+    }
+
     /// The word for all years.
     pub fn all(&self) -> &Word {
         &self.all

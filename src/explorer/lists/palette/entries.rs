@@ -2,9 +2,16 @@
 //! once, as there may be many; offers are made of a few.
 
 use crate::{
-    analysis::{arranging::grouping::Grouping, search::fuzzy::NameList},
+    analysis::{
+        arranging::grouping::Grouping,
+        search::names::{Fit, Grade, NameList},
+    },
     explorer::{
-        input::{action::Action, bindings::BINDINGS, key::BoundAction},
+        input::{
+            action::Action,
+            bindings::BINDINGS,
+            key::{Binding, BoundAction},
+        },
         lists::palette::{
             command::{Command, Commands},
             offer::{Offer, OfferEffect, PaletteInput},
@@ -32,18 +39,30 @@ pub enum Topic {
     Groupings,
 }
 
-/// The name of an entry: its own, or another one that it is known by.
-#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+/// The relation of a text to the entry that it finds.
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Debug)]
 pub enum Spelling {
     /// Its own name, under which it is listed.
     Own,
-    /// A name in another language, or another spelling: matched, but not listed.
-    Other,
+    /// Another spelling of the name.
+    Alias,
+    /// A word that means the same, or its words in the footer.
+    Synonym,
+    /// Its name, or a word that means the same, in another language.
+    Foreign,
+    /// Its words on the help page, with all the others.
+    Help,
 }
 
 #[derive(Debug)]
 enum Wording {
+    /// The text itself is shown.
     Text(String),
+    /// A name is shown, with the text that finds it beside.
+    Named {
+        name: String,
+        found_by: String,
+    },
     Area(AreaId),
     Alias(AreaId, usize),
 }
@@ -53,6 +72,24 @@ struct Entry {
     effect: OfferEffect,
     wording: Wording,
     spelling: Spelling,
+}
+
+/// The rank of an entry that matches; the best is the least.
+pub type Rank = (Tier, Spelling, Fit);
+
+/// The first part of a rank.
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Debug)]
+pub enum Tier {
+    /// The text was typed as a whole.
+    Exact,
+    /// Its words were.
+    Words,
+    /// Their beginnings were.
+    Beginnings,
+    /// The help page has the words.
+    Help,
+    /// Only letters of the name were typed.
+    Guess,
 }
 
 /// All entries of a topic, with their names prepared for matching.
@@ -86,6 +123,20 @@ impl Entries {
         self.all[place].spelling
     }
 
+    /// The rank of an entry that matches; none where it is not to be offered for it.
+    pub fn rank(&self, fit: Fit) -> Option<Rank> {
+        let spelling = self.spelling(fit.place);
+        let tier = match (fit.grade, spelling) {
+            (Grade::Inside | Grade::Scattered, Spelling::Synonym | Spelling::Help) => return None,
+            (Grade::Inside | Grade::Scattered, _) => Tier::Guess,
+            (_, Spelling::Help) => Tier::Help,
+            (Grade::Words, Spelling::Foreign) | (Grade::Beginnings, _) => Tier::Beginnings,
+            (Grade::Exact, Spelling::Foreign) | (Grade::Words, _) => Tier::Words,
+            (Grade::Exact, _) => Tier::Exact,
+        };
+        Some((tier, spelling, fit))
+    }
+
     /// The effect of choosing an entry.
     pub fn effect(&self, place: usize) -> &OfferEffect {
         &self.all[place].effect
@@ -100,6 +151,7 @@ impl Entries {
             None => String::new(),
         };
         let (name, note) = match (wording, effect) {
+            (Wording::Named { name, found_by }, _) => (name.clone(), found_by.clone()),
             (Wording::Text(name), OfferEffect::TakeWord(command, _)) => {
                 let does = input.locale.text(command.does());
                 (name.clone(), if does == *name { String::new() } else { does })
@@ -132,27 +184,88 @@ impl Entries {
         for (command, name) in commands.names() {
             self.add_command(command, name.in_language(own), Spelling::Own);
         }
-        for &BoundAction { action, name, .. } in BINDINGS.iter().flat_map(|binding| binding.actions) {
-            // A year is chosen by its label.
-            if !matches!(action, Action::Year(_)) {
-                self.add(input.locale.text(name), OfferEffect::Do(action), Spelling::Own);
-            }
-        }
-        // Actions are matched by their names in the other language too, and years by their labels alone.
-        let other = Locale::new(own.other());
-        for &BoundAction { action, name, .. } in BINDINGS.iter().flat_map(|binding| binding.actions) {
-            if !matches!(action, Action::Year(_)) {
-                self.add(other.text(name), OfferEffect::Do(action), Spelling::Other);
-            }
+        let bound = || BINDINGS.iter().flat_map(|binding| binding.actions.iter().map(move |bound| (binding, bound)));
+        // A year is chosen by its label.
+        for (_, &BoundAction { action, name, .. }) in
+            bound().filter(|(_, bound)| !matches!(bound.action, Action::Year(_)))
+        {
+            self.add(input.locale.text(name), OfferEffect::Do(action), Spelling::Own);
         }
         for year in input.dataset.columns() {
-            self.add(input.dataset.label(year).to_owned(), OfferEffect::Do(Action::GoToYear(year)), Spelling::Other);
+            self.add(input.dataset.label(year).to_owned(), OfferEffect::Do(Action::GoToYear(year)), Spelling::Alias);
         }
-        for (command, name) in commands.names() {
-            let take = OfferEffect::TakeWord(command, name.in_language(own).to_owned());
-            self.add(input.locale.text(command.does()), take, Spelling::Other);
-            self.add_command(command, name.in_language(own.other()), Spelling::Other);
+        let locales = [*input.locale, Locale::new(own.other())];
+        for locale in locales {
+            for (command, name) in commands.names() {
+                let take = OfferEffect::TakeWord(command, name.in_language(own).to_owned());
+                let shown = format!("{} …", name.in_language(own));
+                if locale.language() == own {
+                    self.add(locale.text(command.does()), take.clone(), Spelling::Alias);
+                } else {
+                    self.add_command(command, name.in_language(locale.language()), Spelling::Foreign);
+                }
+                self.add_words(locale, &take, &shown, command.does(), input);
+            }
+            for (binding, &BoundAction { action, name, .. }) in bound() {
+                self.add_bound(locale, binding, action, name, commands, input);
+            }
         }
+    }
+
+    /// Adds the words in a language by which an action is found beside its name.
+    fn add_bound(
+        &mut self,
+        locale: Locale,
+        binding: &Binding,
+        action: Action,
+        name: Message,
+        commands: &Commands,
+        input: PaletteInput<'_>,
+    ) {
+        let (effect, shown) = match action {
+            Action::Year(1) => {
+                let year = commands.name(Command::Year).in_language(input.locale.language()).to_owned();
+                (OfferEffect::TakeWord(Command::Year, year.clone()), format!("{year} …"))
+            }
+            Action::Year(_) => return,
+            _ => (OfferEffect::Do(action), input.locale.text(name)),
+        };
+        let mut all = self.add_words(locale, &effect, &shown, name, input);
+        if let Some(hint) = binding.hint {
+            let hint = locale.text(hint.words);
+            self.add_found_by(hint.clone(), &effect, &shown, spelling_in(locale, input));
+            all.push(hint);
+        }
+        let does = locale.text(binding.doc);
+        self.names.push(&format!("{} {} {does}", locale.text(name), all.join(" ")));
+        let wording = Wording::Named { name: shown, found_by: input.locale.text(binding.doc) };
+        self.all.push(Entry { effect, wording, spelling: Spelling::Help });
+    }
+
+    /// Adds a name in a language and the words that mean the same there, and returns these.
+    fn add_words(
+        &mut self,
+        locale: Locale,
+        effect: &OfferEffect,
+        shown: &str,
+        name: Message,
+        input: PaletteInput<'_>,
+    ) -> Vec<String> {
+        let spelling = spelling_in(locale, input);
+        if spelling == Spelling::Foreign {
+            self.add_found_by(locale.text(name), effect, shown, spelling);
+        }
+        let also = locale.also(name);
+        for word in &also {
+            self.add_found_by(word.clone(), effect, shown, spelling);
+        }
+        also
+    }
+
+    fn add_found_by(&mut self, found_by: String, effect: &OfferEffect, shown: &str, spelling: Spelling) {
+        self.names.push(&found_by);
+        let wording = Wording::Named { name: shown.to_owned(), found_by };
+        self.all.push(Entry { effect: effect.clone(), wording, spelling });
     }
 
     fn add_command(&mut self, command: Command, name: &str, spelling: Spelling) {
@@ -168,7 +281,7 @@ impl Entries {
 
     fn add_measures(&mut self, input: PaletteInput<'_>) {
         let other = Locale::new(input.locale.language().other());
-        for (locale, spelling) in [(input.locale, Spelling::Own), (&other, Spelling::Other)] {
+        for (locale, spelling) in [(input.locale, Spelling::Own), (&other, Spelling::Foreign)] {
             for basis in input.dataset.bases() {
                 let name = measures::basis(input.dataset, basis, locale);
                 self.add(name, OfferEffect::Do(Action::Measure(basis)), spelling);
@@ -179,14 +292,14 @@ impl Entries {
     fn add_all_years(&mut self, commands: &Commands, input: PaletteInput<'_>) {
         let own = input.locale.language();
         for language in [own, own.other()] {
-            let spelling = if language == own { Spelling::Own } else { Spelling::Other };
+            let spelling = if language == own { Spelling::Own } else { Spelling::Foreign };
             self.add(commands.all().in_language(language).to_owned(), OfferEffect::Do(Action::AllYears), spelling);
         }
     }
 
     fn add_groupings(&mut self, input: PaletteInput<'_>) {
         let other = Locale::new(input.locale.language().other());
-        for (locale, spelling) in [(input.locale, Spelling::Own), (&other, Spelling::Other)] {
+        for (locale, spelling) in [(input.locale, Spelling::Own), (&other, Spelling::Foreign)] {
             for grouping in Grouping::all(input.dataset) {
                 let name = labels::grouping(input.dataset, grouping, locale);
                 self.add(name, OfferEffect::Do(Action::GroupBy(grouping)), spelling);
@@ -203,10 +316,15 @@ impl Entries {
             for (number, alias) in area.aliases.iter().enumerate() {
                 self.names.push(alias);
                 let wording = Wording::Alias(id, number);
-                self.all.push(Entry { effect: effect.clone(), wording, spelling: Spelling::Other });
+                self.all.push(Entry { effect: effect.clone(), wording, spelling: Spelling::Alias });
             }
         }
     }
+}
+
+/// The spelling of a word that means the same, in a language.
+fn spelling_in(locale: Locale, input: PaletteInput<'_>) -> Spelling {
+    if locale.language() == input.locale.language() { Spelling::Synonym } else { Spelling::Foreign }
 }
 
 /// The keys with the same effect, from the table of keys.

@@ -7,13 +7,13 @@ use crate::{
     analysis::{
         arranging::grouping::Grouping,
         search::{
-            fuzzy::{Fuzzy, Sought, best},
+            names::Sought,
             nearest::{nearest_areas, nearest_year},
         },
     },
     explorer::lists::palette::{
         command::{Command, Commands},
-        entries::{Entries, Spelling, Topic},
+        entries::{Entries, Rank, Spelling, Tier, Topic},
         offer::{Offer, OfferEffect, PaletteInput},
     },
     locale::{Message, printable::visible},
@@ -24,14 +24,24 @@ use crate::{
     },
 };
 
-/// The most offers: more than can be looked at.
-const MOST: usize = 200;
+/// The most offers: more than can be looked at, and all that there are of actions.
+const MOST: usize = 1_000;
 
 /// The most areas among which the nearest names are looked for at every key; among more, only when Enter is pressed.
 const FEW_AREAS: usize = 5_000;
 
 /// The name of a file where none was typed.
 const UNNAMED: &str = "indsats";
+
+/// The likeness of the best offers to what was typed.
+#[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
+pub enum Likeness {
+    /// They have its words, or words that begin so.
+    #[default]
+    Sure,
+    /// They only have its letters: none of them may be what was meant.
+    Guess,
+}
 
 /// The matches of a text.
 #[derive(Debug, Default)]
@@ -40,6 +50,8 @@ pub struct Matches {
     pub command: Option<Command>,
     /// The best, in order.
     pub offers: Vec<Offer>,
+    /// Their likeness to what was typed.
+    pub likeness: Likeness,
     /// The number of entries that match in all.
     pub fitting: usize,
     /// A sentence that says why nothing matches.
@@ -50,7 +62,6 @@ pub struct Matches {
 #[derive(Debug)]
 pub struct Lookup {
     commands: Commands,
-    fuzzy: Fuzzy,
     entries: Option<Entries>,
     left: Option<(String, Vec<usize>)>,
 }
@@ -58,7 +69,7 @@ pub struct Lookup {
 impl Lookup {
     /// A lookup without entries; they are gathered when they are needed.
     pub fn new() -> Self {
-        Self { commands: Commands::new(), fuzzy: Fuzzy::default(), entries: None, left: None }
+        Self { commands: Commands::new(), entries: None, left: None }
     }
 
     /// Looks up the offers for a text.
@@ -91,28 +102,38 @@ impl Lookup {
         let sought = Sought::new(word);
         let left = self.left.take().filter(|(typed, _)| word.starts_with(typed.as_str()));
         let fits = match left {
-            Some((_, left)) => self.fuzzy.fitting(&sought, &entries.names, left.into_iter()),
-            None => self.fuzzy.fitting(&sought, &entries.names, 0..entries.names.count()),
+            Some((_, left)) => sought.fitting(&entries.names, left.into_iter()),
+            None => sought.fitting(&entries.names, 0..entries.names.count()),
         };
         self.left = Some((word.to_owned(), fits.iter().map(|fit| fit.place).collect()));
-        let mut fitting = fits.len();
-        let mut places: Vec<usize> = best(fits, MOST).into_iter().map(|fit| fit.place).collect();
-        // An entry that matches under its own name is not repeated under another name; other names never match an empty word.
-        let all = places.clone();
-        places.retain(|&place| {
-            let twice = |&other: &usize| {
-                entries.spelling(other) == Spelling::Own && same(entries.effect(other), entries.effect(place))
-            };
-            entries.spelling(place) == Spelling::Own || !(word.is_empty() || all.iter().any(twice))
-        });
-        fitting -= all.len() - places.len();
-        let offers = places.into_iter().map(|place| {
+        let ranked = fits.into_iter().filter(|fit| !word.is_empty() || entries.spelling(fit.place) == Spelling::Own);
+        let mut ranked: Vec<Rank> = ranked.filter_map(|fit| entries.rank(fit)).collect();
+        // What only looks alike is offered where there is nothing else.
+        let likeness = match ranked.iter().map(|(tier, ..)| *tier).min() {
+            Some(Tier::Guess) => Likeness::Guess,
+            _ => Likeness::Sure,
+        };
+        if likeness == Likeness::Sure {
+            ranked.retain(|(tier, ..)| *tier < Tier::Guess);
+        }
+        let matching = ranked.len();
+        let best = best(ranked);
+        let sorted = best.len();
+        let mut kept: Vec<usize> = Vec::new();
+        // An entry that matches under one name is not repeated under another one.
+        for (.., fit) in best {
+            if !kept.iter().any(|&other| same(entries.effect(other), entries.effect(fit.place))) {
+                kept.push(fit.place);
+            }
+        }
+        let fitting = matching - (sorted - kept.len());
+        let offers = kept.into_iter().map(|place| {
             let offer = entries.offer(place, before, input);
-            Offer { hits: self.fuzzy.hits(&sought, &offer.name), ..offer }
+            Offer { hits: sought.hits(&offer.name), ..offer }
         });
         let offers = offers.collect();
         self.entries = Some(entries);
-        Matches { offers, fitting, ..Matches::default() }
+        Matches { offers, fitting, likeness, ..Matches::default() }
     }
 
     /// Says why nothing matches, with the nearest names.
@@ -148,6 +169,16 @@ impl Lookup {
             Some((Command::Export, word)) => locale.fill(Message::EndingIsUnknown, &[("file", visible(word).into())]),
         }
     }
+}
+
+/// The best of them, in order, and no more than can be looked at.
+fn best(mut ranked: Vec<Rank>) -> Vec<Rank> {
+    if ranked.len() > MOST {
+        ranked.select_nth_unstable(MOST);
+        ranked.truncate(MOST);
+    }
+    ranked.sort_unstable();
+    ranked
 }
 
 /// True where two effects are the same, whatever the name.

@@ -1,8 +1,8 @@
-//! The footer: the keys of use here, from the table of keys; the most important ones stay longest.
+//! The footer: the keys of use here, from the table of keys; the most important ones stay longest. A click on one does the same.
 
 use ratatui::{
     buffer::Buffer,
-    layout::Rect,
+    layout::{Position, Rect},
     text::{Line, Span},
     widgets::Widget as _,
 };
@@ -10,7 +10,11 @@ use unicode_width::UnicodeWidthStr as _;
 
 use crate::{
     explorer::{
-        input::{bindings::BINDINGS, key::HintPlace},
+        input::{
+            action::Action,
+            bindings::BINDINGS,
+            key::{Binding, Hint, Place},
+        },
         update::copy::subject::CopySubject,
     },
     locale::{Message, printable::visible, truncate::truncate},
@@ -20,44 +24,82 @@ use crate::{
 /// The text of the footer.
 #[derive(Clone, Copy)]
 pub enum FooterText<'a> {
-    /// The keys of use at these places, and the figure that one of them copies.
-    Keys(&'a [HintPlace], Option<&'a CopySubject>),
+    /// The keys of use at a place, and the figure that one of them copies.
+    Keys(Place, Option<&'a CopySubject>),
     /// The state of something that is under way, and the keys that end it.
     Status(&'a str),
 }
 
 /// Draws the footer.
 pub fn draw(context: &DrawContext<'_>, beside: FooterText<'_>, area: Rect, buffer: &mut Buffer) {
-    let (on, copied) = match beside {
-        FooterText::Keys(on, copied) => (on, copied),
+    let (place, copied) = match beside {
+        FooterText::Keys(place, copied) => (place, copied),
         FooterText::Status(text) => {
             let text = truncate(text, usize::from(area.width).saturating_sub(1));
             buffer.set_string(area.x + 1, area.y, text, context.style(Role::Strong));
             return;
         }
     };
-    let hints = BINDINGS.iter().filter_map(|binding| binding.hint);
-    let mut hints: Vec<_> = hints.filter(|hint| on.contains(&hint.place)).collect();
-    hints.sort_by_key(|hint| hint.rank);
-    let mut spans = Vec::new();
+    let spans =
+        fitting(context, place, copied, area.width).into_iter().flat_map(|ShownHint { hint, words, .. }| {
+            let keys = Span::styled(format!(" {}", hint.keys), context.style(Role::Key));
+            [keys, Span::styled(format!(" {words} "), context.style(Role::Muted))]
+        });
+    Line::from_iter(spans).render(area, buffer);
+}
+
+/// A hint that there is room for.
+struct ShownHint {
+    binding: &'static Binding,
+    hint: Hint,
+    words: String,
+    /// The cells with its keys and words, and a blank on either side.
+    width: usize,
+}
+
+/// The hints of use at a place, as many as fit.
+fn fitting(context: &DrawContext<'_>, place: Place, copied: Option<&CopySubject>, width: u16) -> Vec<ShownHint> {
+    let hints = BINDINGS.iter().filter_map(|binding| Some((binding, binding.hint?)));
+    let mut hints: Vec<_> = hints.filter(|(_, hint)| hint.place.includes(place)).collect();
+    hints.sort_by_key(|(_, hint)| hint.rank);
     let mut used = 0;
-    for hint in hints {
+    let shown = hints.into_iter().filter_map(|(binding, hint)| {
         let words = match copied.filter(|_| hint.words == Message::HintCopy) {
             Some(copied) => {
-                let left = (usize::from(area.width) + 1).saturating_sub(used);
-                copying(context, copied, left.min(usize::from(area.width) * 3 / 8))
+                let left = (usize::from(width) + 1).saturating_sub(used);
+                copying(context, copied, left.min(usize::from(width) * 3 / 8))
             }
             None => context.text(hint.words),
         };
-        let width = hint.keys.width() + words.width() + 3;
-        if used + width > usize::from(area.width) + 1 {
-            continue;
+        let cells = hint.keys.width() + words.width() + 3;
+        let fits = used + cells <= usize::from(width) + 1;
+        used += if fits { cells } else { 0 };
+        fits.then_some(ShownHint { binding, hint, words, width: cells })
+    });
+    shown.collect()
+}
+
+/// The action of the key at a cell of the footer; on the words, that of the last key.
+pub fn action_at(
+    context: &DrawContext<'_>,
+    place: Place,
+    copied: Option<&CopySubject>,
+    area: Rect,
+    at: Position,
+) -> Option<Action> {
+    let mut cell = area.contains(at).then(|| usize::from(at.x - area.x))?;
+    for shown in fitting(context, place, copied, area.width) {
+        if cell < shown.width {
+            let keys = shown.binding.hinted(context.locale);
+            // The keys begin after a blank.
+            let before =
+                |part: &str| shown.hint.keys.find(part).map_or(0, |start| shown.hint.keys[..start].width()) + 1;
+            let under = keys.iter().find(|(part, _)| (before(part)..before(part) + part.width()).contains(&cell));
+            return under.or(keys.last()).map(|(_, action)| *action);
         }
-        used += width;
-        spans.push(Span::styled(format!(" {}", hint.keys), context.style(Role::Key)));
-        spans.push(Span::styled(format!(" {words} "), context.style(Role::Muted)));
+        cell -= shown.width;
     }
-    Line::from(spans).render(area, buffer);
+    None
 }
 
 /// The cells that a name has before the period stands behind it.

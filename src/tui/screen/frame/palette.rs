@@ -1,11 +1,12 @@
-//! The palette: over the body the offers that fit the typed text, the best first, and at the bottom the line that is typed.
+//! The palette: over the lower half of the screen the offers that fit the typed text, the best first, and at the bottom the line that
+//! is typed.
 
 use ratatui::{
     buffer::Buffer,
     layout::Rect,
     style::Style,
     text::{Line, Span},
-    widgets::Widget as _,
+    widgets::{Clear, Widget as _},
 };
 use unicode_width::UnicodeWidthStr as _;
 
@@ -27,22 +28,38 @@ use crate::{
 /// Blanks between a name and its note.
 const GAP: usize = 2;
 
-/// The rectangle of the offers, a row each.
+/// The rectangle of the offers, a row each: with its title and the typed line no more than half of the screen.
 pub fn area(layout: &ScreenLayout) -> Rect {
-    Rect { x: 0, width: layout.page.right(), ..layout.page }
+    let height = (layout.footer.bottom() / 2).saturating_sub(2);
+    Rect { y: layout.footer.y - height, height, ..layout.footer }
 }
 
-pub fn draw(context: &DrawContext<'_>, palette: &Palette, layout: &ScreenLayout, buffer: &mut Buffer) {
+/// The rectangle of the title above them.
+pub fn title(layout: &ScreenLayout) -> Rect {
+    let area = area(layout);
+    Rect { y: area.y - 1, height: 1, ..area }
+}
+
+/// Draws the palette; `said` is the reason why the last key changed nothing.
+pub fn draw(
+    context: &DrawContext<'_>,
+    palette: &Palette,
+    said: Option<&str>,
+    layout: &ScreenLayout,
+    buffer: &mut Buffer,
+) {
     let area = area(layout);
     let (width, height) = (usize::from(area.width), usize::from(area.height));
+    let title = title(layout);
+    Clear.render(title.union(area).union(layout.footer), buffer);
     let counted = counted(context, palette.top(), height, palette.fitting());
-    counted_rule(&context.text(palette.title()), &counted, context, layout.page_title, buffer);
+    counted_rule(&context.text(palette.title()), &counted, context, title, buffer);
     let shown: Vec<&Offer> = palette.offers().iter().skip(palette.top()).take(height).collect();
     // As wide as the names, as far as that leaves room for the notes and keys.
     let names = shown.iter().map(|offer| offer.name.width()).max().unwrap_or(0).min(width * 3 / 5);
     for (place, (y, offer)) in (palette.top()..).zip((area.top()..area.bottom()).zip(shown)) {
         let row = Rect { y, height: 1, ..area };
-        let chosen = place == palette.chosen();
+        let chosen = Some(place) == palette.chosen();
         line(context, offer, chosen, names, width).render(row, buffer);
         if chosen {
             buffer.set_style(row, context.style(Role::Selected));
@@ -53,7 +70,7 @@ pub fn draw(context: &DrawContext<'_>, palette: &Palette, layout: &ScreenLayout,
             palette.said().map_or_else(Vec::new, |said| wrap(said, width - 2, "  ", context.style(Role::Muted)));
         draw_lines(lines, Rect { x: 1, width: area.width - 1, ..area }, buffer);
     }
-    prompt(context, palette, layout.footer, buffer);
+    prompt(context, palette, said, layout.footer, buffer);
 }
 
 /// `> Næste år                 . Shift-→`
@@ -94,7 +111,7 @@ fn fit_words(keys: &str, room: usize) -> String {
     fitting
 }
 
-fn prompt(context: &DrawContext<'_>, palette: &Palette, area: Rect, buffer: &mut Buffer) {
+fn prompt(context: &DrawContext<'_>, palette: &Palette, said: Option<&str>, area: Rect, buffer: &mut Buffer) {
     let width = usize::from(area.width);
     let text = text_field(palette.line(), width.saturating_sub(4));
     let mut line = Line::from(vec![
@@ -102,7 +119,12 @@ fn prompt(context: &DrawContext<'_>, palette: &Palette, area: Rect, buffer: &mut
         Span::styled(text, context.style(Role::Current)),
     ]);
     let room = width.saturating_sub(line.width() + 3);
-    let keys = context.text(Message::PaletteDo);
+    let is_unsure = palette.chosen().is_none() && !palette.offers().is_empty();
+    let keys = match said {
+        Some(said) => said.to_owned(),
+        None if is_unsure => context.text(Message::PaletteGuesses),
+        None => context.text(Message::PaletteDo),
+    };
     if keys.width() <= room {
         let style: Style = context.style(Role::Muted);
         line.push_span(Span::styled(format!("   {keys}"), style));

@@ -27,6 +27,9 @@ use crate::{
     },
 };
 
+/// Blanks between the number of lines found and what stands beside it.
+const GAP: usize = 3;
+
 /// Draws the prompt; `beside` is the footer's text, drawn where there is room.
 pub fn draw(
     context: &DrawContext<'_>,
@@ -37,27 +40,44 @@ pub fn draw(
     buffer: &mut Buffer,
 ) {
     let width = usize::from(area.width);
+    let mut line = line(context, find, shown, width);
+    let used = line.width() + GAP;
+    if find.is_typing() {
+        let help = match beside {
+            FooterText::Status(said) => truncate(said, width.saturating_sub(used)).into_owned(),
+            FooterText::Keys(..) => help(context, find, width.saturating_sub(used)),
+        };
+        line.push_span(Span::styled(format!("   {help}"), context.style(Role::Muted)));
+        line.render(area, buffer);
+        return;
+    }
+    line.render(area, buffer);
+    footer::draw(context, beside, after(used, area), buffer);
+}
+
+/// The rectangle of the footer beside the line of a filter that is kept.
+pub fn footer(context: &DrawContext<'_>, find: &Filter, shown: &SearchResults, area: Rect) -> Rect {
+    after(line(context, find, shown, usize::from(area.width)).width() + GAP, area)
+}
+
+fn after(used: usize, area: Rect) -> Rect {
+    let x = u16::try_from(used).unwrap_or(area.width).min(area.width);
+    Rect { x: area.x + x, width: area.width - x, ..area }
+}
+
+/// The typed text and the number of lines found.
+fn line(context: &DrawContext<'_>, find: &Filter, shown: &SearchResults, width: usize) -> Line<'static> {
     let state = if shown.is_waiting() { context.text(Message::Searching) } else { found(context) };
     // A long text shows its end, where it is typed.
     let room = width.saturating_sub(state.width() + 5).max(8);
     let text =
         if find.is_typing() { text_field(find.line(), room) } else { truncate_start(find.text(), room).to_owned() };
-    let mut line = Line::from(vec![
+    Line::from(vec![
         Span::styled(" /", context.style(Role::Key)),
         Span::styled(text, context.style(Role::Current)),
         Span::raw("  "),
         Span::raw(state),
-    ]);
-    let used = line.width() + 3;
-    if find.is_typing() {
-        let help = help(context, find, width.saturating_sub(used));
-        line.push_span(Span::styled(format!("   {help}"), context.style(Role::Muted)));
-        line.render(area, buffer);
-        return;
-    }
-    let x = u16::try_from(used.min(width)).unwrap_or(area.width);
-    line.render(area, buffer);
-    footer::draw(context, beside, Rect { x: area.x + x, width: area.width - x, ..area }, buffer);
+    ])
 }
 
 fn found(context: &DrawContext<'_>) -> String {

@@ -28,6 +28,15 @@ pub enum TreeColumn {
     Bar,
 }
 
+/// A part of the tree's head.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum TreeHead {
+    /// The head of the names.
+    Name,
+    /// That of a column of figures.
+    Column(TreeColumn),
+}
+
 /// A column with its place and widths.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 pub struct PlacedTreeColumn {

@@ -1,0 +1,119 @@
+//! The options of the explorer alone: what its screen shows beside the selection of figures.
+
+use anyhow::anyhow;
+use clap::{Args, ValueEnum, builder::PossibleValue};
+use clap_complete::ArgValueCandidates;
+
+use crate::{
+    analysis::arranging::order::Direction,
+    commands::selection::{self, candidates},
+    explorer::{
+        tree::{named::row_named, rows::Row},
+        view::{column_values::ColumnValues, scope::ShownAreas},
+    },
+    locale::{Locale, Message, printable::visible},
+    model::{column::ColumnId, dataset::Dataset, measure::BasisId},
+};
+
+/// The options of the screen.
+#[derive(Debug, Args)]
+pub struct LookArgs {
+    /// A second measure beside the one that is shown
+    #[arg(long, value_name = "NAME", add = ArgValueCandidates::new(candidates::measures))]
+    beside: Option<String>,
+
+    /// The year to compare with; without it, the year before
+    #[arg(long, value_name = "YEAR", add = ArgValueCandidates::new(candidates::years))]
+    compare: Option<String>,
+
+    /// The values in the columns of years
+    #[arg(long, value_name = "VALUES", value_enum)]
+    pub values: Option<ColumnValues>,
+
+    /// The rows in the reverse order
+    #[arg(long)]
+    reverse: bool,
+
+    /// Only the areas whose totals differ from their lines
+    #[arg(long)]
+    differing: bool,
+
+    /// The row to select, an area or an initiative, by its name or its path
+    #[arg(long, value_name = "NAME", add = ArgValueCandidates::new(candidates::areas))]
+    row: Option<String>,
+}
+
+impl ValueEnum for ColumnValues {
+    fn value_variants<'a>() -> &'a [Self] {
+        &Self::ALL
+    }
+
+    fn to_possible_value(&self) -> Option<PossibleValue> {
+        let (danish, help) = match self {
+            Self::Amounts => ("beløb", "Amounts (the default)"),
+            Self::Shares => ("andel", "Shares of the whole in per cent"),
+            Self::Changes => ("ændring", "Changes in per cent"),
+            Self::Deviations => ("afvigelse", "Of two measures, the second less the first"),
+            Self::Used => ("brugt", "Of two measures, the second in per cent of the first"),
+            Self::Left => ("rest", "Of two measures, the first less the second"),
+        };
+        Some(PossibleValue::new(self.word()).alias(danish).help(help))
+    }
+}
+
+impl LookArgs {
+    /// The first option that is given, by its spelling.
+    pub fn given(&self) -> Option<&'static str> {
+        let options = [
+            ("--beside", self.beside.is_some()),
+            ("--compare", self.compare.is_some()),
+            ("--values", self.values.is_some()),
+            ("--reverse", self.reverse),
+            ("--differing", self.differing),
+            ("--row", self.row.is_some()),
+        ];
+        options.into_iter().find(|(_, is_given)| *is_given).map(|(option, _)| option)
+    }
+
+    /// The measure beside the one that is shown.
+    ///
+    /// # Errors
+    /// A name that is none of the dataset's measures.
+    pub fn beside(&self, dataset: &Dataset, locale: &Locale) -> anyhow::Result<Option<BasisId>> {
+        self.beside.as_deref().map(|name| selection::basis(name, dataset, locale)).transpose()
+    }
+
+    /// The column to compare with.
+    ///
+    /// # Errors
+    /// A year that the dataset does not have.
+    pub fn base(&self, dataset: &Dataset, basis: BasisId, locale: &Locale) -> anyhow::Result<Option<ColumnId>> {
+        let column = |label: &str| {
+            let shown = selection::column(label, Some(basis), dataset, locale);
+            shown.or_else(|_| selection::column(label, None, dataset, locale))
+        };
+        self.compare.as_deref().map(column).transpose()
+    }
+
+    /// The end of the order that comes first.
+    pub fn direction(&self) -> Direction {
+        if self.reverse { Direction::Reversed } else { Direction::Usual }
+    }
+
+    /// The areas that are shown.
+    pub fn only(&self) -> ShownAreas {
+        if self.differing { ShownAreas::Differences } else { ShownAreas::Everything }
+    }
+
+    /// The row to select.
+    ///
+    /// # Errors
+    /// A name that is no area and no initiative.
+    pub fn row(&self, dataset: &Dataset, locale: &Locale) -> anyhow::Result<Option<Row>> {
+        let row = |name: &str| {
+            let none = || anyhow!(locale.fill(Message::NoSuchRow, &[("name", visible(name).into())]));
+            row_named(dataset, name).ok_or_else(none)
+        };
+        self.row.as_deref().map(row).transpose()
+    }
+}
