@@ -27,7 +27,7 @@ pub struct LookArgs {
     compare: Option<String>,
 
     /// The values in the columns of years
-    #[arg(long, value_name = "VALUES", value_enum)]
+    #[arg(long, value_name = "VALUES", value_enum, ignore_case = true)]
     pub values: Option<ColumnValues>,
 
     /// The rows in the reverse order

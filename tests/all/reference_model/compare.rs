@@ -54,15 +54,21 @@ pub fn check(stage: &Stage, screen: &Screen, facts: &Facts, writers: &[Writer; 2
     if stage.app.is_choosing() || subject == Some(PageKind::Check) {
         // The list of all that can be done, and the list of comparisons, have their own cursors.
         let column = u16::from(!stage.app.is_choosing());
+        // The palette lies over the lower half, and chooses nothing of what is only alike.
+        let first = if stage.app.is_choosing() { screen.height.div_ceil(2) } else { 3 };
+        let is_unsure = stage.app.palette().is_some_and(|palette| palette.chosen().is_none());
         // A sentence above the list may go on in a line that begins with the same sign.
         let is_text = |y: u16| column == 1 && screen.at(2, y) == " " && screen.at(3, y) != " ";
-        let cursors: Vec<u16> = screen.cursors(column).into_iter().filter(|&y| !is_text(y)).collect();
+        let cursors: Vec<u16> = screen.cursors(column).into_iter().filter(|&y| y >= first && !is_text(y)).collect();
         hold!(cursors.len() <= 1, "there are cursors in the lines {cursors:?}");
         let is_row = |y: u16| match column {
             0 => screen.text(0, 2, y) == "  " && screen.at(2, y) != " ",
             _ => ["≠", "≈", "=", "!"].contains(&screen.at(2, y)),
         };
-        hold!(cursors.len() == 1 || !(3..screen.height - 1).any(is_row), "no row of the list has the cursor");
+        hold!(
+            cursors.len() == 1 || is_unsure || !(first..screen.height - 1).any(is_row),
+            "no row of the list has the cursor"
+        );
         return Ok(());
     }
     if subject.is_some() {
