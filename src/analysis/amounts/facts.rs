@@ -8,6 +8,7 @@ use crate::{
     },
     model::{
         amount::{Amount, Sum},
+        cell::Doubts,
         column::ColumnId,
         dataset::Dataset,
         ids::InitiativeId,
@@ -29,8 +30,8 @@ pub(super) struct Facts {
     /// For each sum the price levels of its amounts; empty where none is stated.
     prices: Vec<PriceSet>,
     not_added_columns: Vec<NotAdded>,
-    /// For each row of sums the amounts in each of the columns that are not added, with their price levels.
-    not_added: Vec<(Exact, PriceSet)>,
+    /// For each row of sums the amounts in each of the columns that are not added, with their price levels and the doubts about them.
+    not_added: Vec<(Exact, PriceSet, Doubts)>,
 }
 
 impl Facts {
@@ -44,7 +45,7 @@ impl Facts {
             places,
             below_zero: vec![Some(Sum::default()); if has_less { sums } else { 0 }],
             prices: vec![PriceSet::default(); if dataset.has_price_levels() { sums } else { 0 }],
-            not_added: vec![(Some(Sum::default()), PriceSet::default()); rows * columns.len()],
+            not_added: vec![(Some(Sum::default()), PriceSet::default(), Doubts::NONE); rows * columns.len()],
             not_added_columns: columns,
         }
     }
@@ -66,7 +67,11 @@ impl Facts {
             self.add_prices(dataset, row, line);
         }
         let not_added = self.not_added.iter_mut().skip(row * self.not_added_columns.len());
-        for ((sum, prices), each) in not_added.zip(&self.not_added_columns) {
+        let is_doubtful = dataset.has_remarks() || dataset.has_withheld();
+        for ((sum, prices, doubts), each) in not_added.zip(&self.not_added_columns) {
+            if is_doubtful && each.is_uncounted(amounts) {
+                *doubts = doubts.and(dataset.doubts(line, each.column));
+            }
             if let Some(amount) = each.amount(amounts) {
                 add(sum, amount);
                 if !self.prices.is_empty() {
@@ -101,8 +106,10 @@ impl Facts {
         let (periods, columns) = (self.places.periods(), self.not_added_columns.len());
         join_row(&mut self.below_zero, from * periods, to * periods, periods, join);
         join_row(&mut self.prices, from * periods, to * periods, periods, PriceSet::and);
-        let join_not_added =
-            |(one, of_one): (Exact, PriceSet), (other, of_other)| (join(one, other), of_one.and(of_other));
+        let join_not_added = |(one, of_one, doubts): (Exact, PriceSet, Doubts),
+                              (other, of_other, others): (Exact, PriceSet, Doubts)| {
+            (join(one, other), of_one.and(of_other), doubts.and(others))
+        };
         join_row(&mut self.not_added, from * columns, to * columns, columns, join_not_added);
     }
 
@@ -123,8 +130,8 @@ impl Facts {
     pub fn not_added(&self, row: usize, basis: BasisId) -> impl Iterator<Item = NotAddedAmount> {
         let sums = self.not_added.iter().skip(row * self.not_added_columns.len()).zip(&self.not_added_columns);
         let of_basis = sums.filter(move |(_, each)| each.basis == basis);
-        of_basis.filter_map(|(&(sum, prices), each)| {
-            Some(NotAddedAmount { column: each.column, amount: sum?.total().ok()??, prices })
+        of_basis.filter_map(|(&(sum, prices, doubts), each)| {
+            Some(NotAddedAmount { column: each.column, amount: sum?.total().ok()??, prices, doubts })
         })
     }
 }

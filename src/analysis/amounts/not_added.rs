@@ -3,6 +3,7 @@
 
 use crate::model::{
     amount::Amount,
+    cell::Doubts,
     column::{ColumnId, PrintedSum},
     dataset::Dataset,
     ids::InitiativeId,
@@ -31,6 +32,8 @@ pub struct NotAddedAmount {
     pub amount: Amount,
     /// Its price levels.
     pub prices: PriceSet,
+    /// The doubts about it.
+    pub doubts: Doubts,
 }
 
 /// The columns that are not added, of all bases.
@@ -45,6 +48,7 @@ pub fn of_line(dataset: &Dataset, line: InitiativeId, period: Period) -> Vec<Not
         column: *column,
         amount,
         prices: dataset.prices(line, Period::Column(*column)),
+        doubts: dataset.doubts(line, *column),
     };
     of_basis(dataset, basis).filter_map(|each| Some(amount(&each, each.amount(dataset.amounts(line))?))).collect()
 }
@@ -53,7 +57,12 @@ impl NotAdded {
     /// The amount of a row that is not added: none where it is counted in other columns.
     pub fn amount(&self, row: &[Option<Amount>]) -> Option<Amount> {
         let amount = row[self.column.index()].filter(|amount| !amount.is_zero())?;
-        self.counted.iter().all(|column| row[column.index()].is_none()).then_some(amount)
+        self.is_uncounted(row).then_some(amount)
+    }
+
+    /// Returns `true` if no other column counts what a row has in this one.
+    pub fn is_uncounted(&self, row: &[Option<Amount>]) -> bool {
+        self.counted.iter().all(|column| row[column.index()].is_none())
     }
 }
 

@@ -161,12 +161,13 @@ fn amounts_for(
     locale: &Locale,
     written: impl Fn(Amount) -> String,
 ) -> Vec<String> {
-    let amount_for = |&NotAddedAmount { column, amount, prices }: &NotAddedAmount| {
+    let amount_for = |&NotAddedAmount { column, amount, prices, doubts }: &NotAddedAmount| {
+        let amount = labels::figures::with_doubts(written(amount), doubts, locale);
         let column = labels::one_line(locale.of(&dataset.column(column).label));
         let is_other = dataset.price_levels().are_several() && prices != added;
         let level = prices::short(dataset, prices, locale).filter(|_| is_other);
         let column = level.map_or_else(|| column.clone().into_owned(), |level| format!("{column} ({level})"));
-        locale.fill(Message::AmountFor, &[("amount", written(amount).into()), ("column", column.into())])
+        locale.fill(Message::AmountFor, &[("amount", amount.into()), ("column", column.into())])
     };
     not_added.iter().map(amount_for).collect()
 }

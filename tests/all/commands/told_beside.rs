@@ -175,3 +175,31 @@ fn a_measure_that_has_parts_of_a_year_only_is_not_said_to_lack_it() {
     // Nor is a code said twice.
     assert!(text.contains("\n11 Clubs\n") && text.contains("  110 Ely "), "{text}");
 }
+
+#[test]
+fn the_name_of_a_dimension_beside_that_of_a_class_means_the_class() {
+    let funds = r#"(title: "T", unit: (label: "kr."), years: [2024], dimensions: [(key: "fund", label: {"en": "Fund", "da": "Fond"})], areas: [(name: "A",
+        initiatives: [(name: "a", dimensions: {"fund": "General"}, amounts: [4]), (name: "b", dimensions: {"fund": "Grants"}, amounts: [5])])])"#;
+    for words in ["general fund 2024", "fund general", "fond general", "general"] {
+        let answer = read(funds, &["answer", words, "--file", "-"]);
+        assert_eq!(
+            (&answer["total"]["class"]["name"], &answer["total"]["computed"]),
+            (&json!("General"), &json!("4")),
+            "{words}"
+        );
+    }
+    // The dimension alone is no class.
+    assert_eq!(indsats_reading(funds, &["answer", "fund", "--file", "-"]).code, 1);
+}
+
+#[test]
+fn an_amount_that_all_years_leave_out_is_said_to_be_the_least_where_a_part_of_it_is_withheld() {
+    let parts = r#"(title: "T", unit: (label: "kr."), columns: [(label: "Q1", year: 2024, part: "to March"), (label: "Q2", year: 2024, part: "to June")],
+        areas: [(name: "A", initiatives: [(name: "a", amounts: [4, (amount: 2, about: true)]), (name: "b", amounts: [Withheld, 1])])])"#;
+    let totals = said(parts, &["totals", "-", "--year", "sum", "--view", "combined"]);
+    assert!(totals.contains("mindst 4 for Q1, ca. 3 for Q2"), "{totals}");
+    let line = said(parts, &["list", "-", "--year", "sum", "--filter", "a"]);
+    assert!(line.contains("4 for Q1, ca. 2 for Q2"), "{line}");
+    let answer = said(parts, &["answer", "A", "sum", "--file", "-"]);
+    assert!(answer.contains("mindst 4 kr. for Q1 og ca. 3 kr. for Q2 ikke med"), "{answer}");
+}

@@ -4,7 +4,7 @@ use indsats::locale::Message;
 
 use super::{
     compare::{Checked, Reading, hold},
-    figure::Figure,
+    figure::{Figure, total},
     parsed_screen::{spaced, squeezed},
 };
 
@@ -17,14 +17,15 @@ impl Reading<'_> {
         let columns = if seen.period.is_all() { facts.columns.not_added(seen.basis) } else { Vec::new() };
         let of_column = |column: usize| {
             let counted = facts.columns.counted(seen.basis, column);
-            let is_left_out = |&&line: &&usize| {
+            let is_uncounted = |&&line: &&usize| {
                 let cells = &facts.lines[line].cells;
-                cells[column].amount.is_some_and(|amount| amount != 0)
-                    && counted.iter().all(|&counted| cells[counted].amount.is_none())
+                counted.iter().all(|&counted| cells[counted].amount.is_none())
             };
-            let amounts = lines.iter().filter(is_left_out).filter_map(|&line| facts.lines[line].cells[column].amount);
+            let uncounted = || lines.iter().filter(is_uncounted).map(|&line| facts.lines[line].cells[column]);
+            let amounts = uncounted().filter_map(|cell| cell.amount).filter(|&amount| amount != 0);
             let sum = amounts.fold(None, |sum, amount| Some(sum.unwrap_or(0) + amount))?;
-            let amount = self.shown(Figure::exactly(sum));
+            let doubts = total(uncounted());
+            let amount = writer.with_doubts_in_words(doubts, self.shown(Figure::exactly(sum)));
             let column = spaced(writer.label(facts, column));
             Some(writer.fill(Message::AmountFor, &[("amount", amount), ("column", column)]))
         };

@@ -16,6 +16,7 @@ use crate::{
         dataset::Dataset,
         dimension::Classification,
         ids::InitiativeId,
+        localized::Localized,
         name::{folded, plainly_spaced},
         period::Period,
         text::TextId,
@@ -134,6 +135,21 @@ impl Sought<'_> {
         kinds.flat_map(|(by, place)| self.classes_of(by, place, counts)).collect()
     }
 
+    /// The names of a class in which every word occurs: its own, and where the words name its dimension too, both together, as in
+    /// "general fund".
+    fn names_class(&self, by: Classification, place: TextPlace, name: &str) -> impl Iterator<Item = String> {
+        let with_dimension = || match by {
+            Classification::Dimension(id) if !self.query.hits(place, name).is_empty() => {
+                let (_, dimension) = self.dataset.dimensions().nth(id.index())?;
+                let words = dimension.label.iter().flat_map(Localized::all).chain([dimension.key.as_str()]);
+                Some(std::iter::once(name).chain(words).collect::<Vec<_>>().join(" "))
+            }
+            Classification::Dimension(_) | Classification::Funding => None,
+        };
+        let has_all = |name: &str| self.query.all_in(place, name);
+        if has_all(name) { Some(name.to_owned()) } else { with_dimension().filter(|name| has_all(name)) }.into_iter()
+    }
+
     fn classes_of(
         &self,
         by: Classification,
@@ -147,7 +163,7 @@ impl Sought<'_> {
         let mut class_of = |classes: &mut Vec<ClassSubject>, text: TextId| {
             let name = dataset.text(text);
             *by_text.entry(text).or_insert_with(|| {
-                self.query.all_in(place, name).then(|| {
+                self.names_class(by, place, name).next().is_some().then(|| {
                     *by_name.entry(folded(name)).or_insert_with(|| {
                         classes.push(ClassSubject { by, name: plainly_spaced(name), lines: Vec::new() });
                         classes.len() - 1
@@ -173,7 +189,8 @@ impl Sought<'_> {
             class_of(&mut classes, class.name);
         }
         let scored = |class: ClassSubject| {
-            let (score, is_named) = self.best(place, std::iter::once(class.name.as_str()))?;
+            let names: Vec<String> = self.names_class(by, place, &class.name).collect();
+            let (score, is_named) = self.best(place, names.iter().map(String::as_str))?;
             Some(Candidate { subject: Subject::Class(class), score, is_named })
         };
         // The name decides between equal scores.
