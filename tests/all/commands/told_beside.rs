@@ -158,6 +158,7 @@ fn a_word_of_the_label_of_a_printed_sum_names_it() {
     let said = |words: &str| said(QUARTERS, &["answer", "--file", "-", words]);
     assert!(said("ely variance").starts_with("Ely, Variance to budget: −2 kr. "), "{}", said("ely variance"));
     assert!(said("variance ely").starts_with("Ely, Variance to budget: −2 kr. "), "{}", said("variance ely"));
+    assert!(said("ely to date").starts_with("Ely, Year to date: 3 kr. "), "{}", said("ely to date"));
     // The name of a measure stays one, also where it stands in the label of a sum.
     assert!(said("ely budget").starts_with("Ely, 2025 budget: 6 kr. "), "{}", said("ely budget"));
     assert!(said("ely variance 2024").starts_with("Ely, 2024 budget: 5 kr. "), "{}", said("ely variance 2024"));

@@ -147,7 +147,7 @@ impl<'w> Words<'w> {
 /// Returns `true` if words stand in the label of one printed sum only, and name no measure: "variance" of "Variance to budget".
 fn names_printed_sum(dataset: &Dataset, phrase: &str) -> bool {
     let is_long = |word: &str| word.chars().count() >= 4;
-    if !phrase.split_whitespace().all(is_long) || !measures_named(dataset, &[], phrase).is_empty() {
+    if !phrase.split_whitespace().any(is_long) || !measures_named(dataset, &[], phrase).is_empty() {
         return false;
     }
     let words: Vec<Needle> = phrase.split_whitespace().map(Needle::new).collect();

@@ -19,7 +19,10 @@ use crate::{
     },
     locale::{Message, truncate::truncate},
     model::{financing::Financing, period::Period},
-    report::labels::capitalised,
+    report::labels::{
+        capitalised,
+        documents::{documents, without_article},
+    },
     tui::screen::{
         charts::{
             bar::{BarCell, BarScale},
@@ -139,7 +142,8 @@ impl<'a> BarChart<'a> {
         let met = |financing| view.includes(financing);
         let own = met(Financing::Internal).then(|| context.text(Message::LegendOwn));
         let external = met(Financing::External).then(|| context.text(Message::LegendExternal));
-        let stated = self.document().map(|document| document.to_lowercase());
+        let documents = documents(context.dataset, context.locale);
+        let stated = self.document().map(|_| without_article(&documents, context.locale).to_owned());
         [(OWN, Role::Own, own), (EXTERNAL, Role::External, external), (STATED, Role::Stated, stated)]
             .into_iter()
             .filter_map(|(sign, role, text)| Some((sign, role, text?)))

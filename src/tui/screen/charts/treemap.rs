@@ -152,14 +152,19 @@ impl<'a> TreemapChart<'a> {
         let money = part.figures(context.tree_source(), context.scope.period());
         let [mark, of_stated] = [money.signs.lines, money.signs.stated].map(|finding| context.sign(finding).0);
         let figure = format!("{}{mark}", context.shown(money.lines));
-        let share = context.share(money.lines.amount());
+        let share = self.share(money.lines.amount());
         let stated = money.stated.map(|stated| format!("({}{of_stated})", self.stated(stated)));
         TileLabel {
             sign: "",
             name: capitalised(&context.name(part)),
-            figures: [Some(figure), stated, Some(share)].into_iter().flatten().collect(),
+            figures: [Some(figure), stated, share].into_iter().flatten().collect(),
             fill: TileFill::Blank,
         }
+    }
+
+    /// A share of the whole, where there is one that shares can be of.
+    fn share(&self, part: Option<Amount>) -> Option<String> {
+        self.context.whole().map(|_| self.context.share(part))
     }
 
     fn stated(&self, stated: ShownFigure) -> String {
@@ -175,7 +180,7 @@ impl<'a> TreemapChart<'a> {
         TileLabel {
             sign: if is_external { "+ " } else { "" },
             name: context.dataset.name(line).to_owned(),
-            figures: vec![context.short(figure), context.share(figure.amount())],
+            figures: std::iter::once(context.short(figure)).chain(self.share(figure.amount())).collect(),
             fill: if is_external { TileFill::External } else { TileFill::Blank },
         }
     }
@@ -184,9 +189,10 @@ impl<'a> TreemapChart<'a> {
         let context = self.context;
         // Like any figure, the count is shown whole or not at all.
         let count = Amount::from(u32::try_from(rest.count).unwrap_or(u32::MAX));
-        let amount =
-            rest.amount().into_iter().flat_map(|amount| [context.amount(Some(amount)), context.share(Some(amount))]);
-        let figures = [format!("({})", context.locale.amount(count, 0))].into_iter().chain(amount).collect();
+        let amount = rest.amount().map(|amount| context.amount(Some(amount)));
+        let share = rest.amount().and_then(|amount| self.share(Some(amount)));
+        let figures =
+            [format!("({})", context.locale.amount(count, 0))].into_iter().chain(amount).chain(share).collect();
         let label = TileLabel { sign: "", name: context.text(Message::Others), figures, fill: TileFill::Blank };
         if self.tile(tile, &label, rules, buffer) > 0 { rest.count } else { 0 }
     }
