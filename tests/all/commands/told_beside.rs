@@ -154,7 +154,7 @@ const QUARTERS: &str = r#"(title: "T", language: "en", unit: (label: "kr."), col
         of_which: [(name: "dont salaires", amounts: [1, 1, 2, Blank, Blank, Blank]), (name: "davon Sachkosten", amounts: [Blank, 1, 1, Blank, Blank, Blank])])])])"#;
 
 #[test]
-fn a_word_of_the_label_of_a_printed_sum_names_it() {
+fn a_word_of_the_label_of_one_column_names_it() {
     let said = |words: &str| said(QUARTERS, &["answer", "--file", "-", words]);
     assert!(said("ely variance").starts_with("Ely, Variance to budget: −2 kr. "), "{}", said("ely variance"));
     assert!(said("variance ely").starts_with("Ely, Variance to budget: −2 kr. "), "{}", said("variance ely"));

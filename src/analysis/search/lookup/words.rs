@@ -94,7 +94,7 @@ impl<'w> Words<'w> {
             let is_label = || labels.iter().copied().chain(years()).any(|label| needle.equals(label));
             let is_long = || phrase.contains(|letter: char| letter.is_ascii_digit()) && phrase.chars().count() >= 4;
             let is_part = || is_long() && labels.iter().any(|label| needle.occurs_in(label));
-            let is_column = is_label() || is_part() || is_like_a_year(phrase) || names_printed_sum(dataset, phrase);
+            let is_column = is_label() || is_part() || is_like_a_year(phrase) || names_column(dataset, phrase);
             is_column.then(|| TimePhrase::Column(phrase.to_owned()))
         })
     }
@@ -144,16 +144,15 @@ impl<'w> Words<'w> {
     }
 }
 
-/// Returns `true` if words stand in the label of one printed sum only, and name no measure: "variance" of "Variance to budget".
-fn names_printed_sum(dataset: &Dataset, phrase: &str) -> bool {
+/// Returns `true` if words stand in the label of one column only, and name no measure: "variance" of "Variance to budget".
+fn names_column(dataset: &Dataset, phrase: &str) -> bool {
     let is_long = |word: &str| word.chars().count() >= 4;
     if !phrase.split_whitespace().any(is_long) || !measures_named(dataset, &[], phrase).is_empty() {
         return false;
     }
     let words: Vec<Needle> = phrase.split_whitespace().map(Needle::new).collect();
     let has = |label: &str| words.iter().all(|word| label.split_whitespace().any(|other| word.equals(other)));
-    let sums = dataset.columns().map(|column| dataset.column(column)).filter(|column| column.sum.is_some());
-    sums.filter(|column| column.label.all().any(has)).count() == 1
+    dataset.columns().filter(|&column| dataset.column(column).label.all().any(has)).count() == 1
 }
 
 /// Returns `true` for a year of four figures, with or without a second one: "2019", "2019-20", "FY13-14".
