@@ -42,6 +42,13 @@ pub fn short(dataset: &Dataset, source: Option<Citation>, locale: &Locale) -> St
     parts.join(", ")
 }
 
+/// A document and the place in it, where the two are not apart: "brevet, tabel 2, række 9".
+pub fn in_document(dataset: &Dataset, source: Option<Citation>, locale: &Locale) -> String {
+    let document = labels::documents::document(dataset, source.and_then(|source| source.document), locale);
+    let place = source.into_iter().flat_map(|source| place(dataset, source, locale));
+    std::iter::once(document).chain(place).collect::<Vec<_>>().join(", ")
+}
+
 /// The place in a document: "side 3", "tabel 2", "række 9".
 pub fn place(dataset: &Dataset, source: Citation, locale: &Locale) -> impl Iterator<Item = String> {
     let table = source.table.map(|table| labels::one_line(dataset.text(table)));

@@ -27,9 +27,6 @@ pub fn counted(dataset: &Dataset, withheld: &[(StatedId, ColumnId)], locale: &Lo
 
 /// "budgettet, tabel 1, række 2: ikke offentliggjort": one of them, where its name and its year are known.
 pub fn one(dataset: &Dataset, id: StatedId, locale: &Locale) -> String {
-    let source = dataset.stated_total(id).source;
-    let document = labels::documents::document(dataset, source.and_then(|source| source.document), locale);
-    let place = Some(citation::short(dataset, source, locale)).filter(|place| !place.is_empty() && *place != document);
-    let place = std::iter::once(document).chain(place).collect::<Vec<_>>().join(", ");
+    let place = citation::in_document(dataset, dataset.stated_total(id).source, locale);
     format!("{place}: {}", locale.text(Message::Withheld))
 }

@@ -52,11 +52,7 @@ fn in_period(context: &DrawContext<'_>, of: StatedFor, period: Period) -> Vec<St
     let computed = format!("{}: {sum}", capitalised(&context.text(Message::Lines)));
     let stated = context.figures.reconciliation.beside(dataset, of, period).flat_map(|held| {
         let stated = dataset.stated_total(held.stated);
-        let source = stated.source;
-        let document = source.and_then(|source| source.document);
-        let document = labels::documents::document(dataset, document, context.locale);
-        let place = Some(citation::short(dataset, source, context.locale)).filter(|place| !place.is_empty());
-        let place = [Some(document), place].into_iter().flatten().collect::<Vec<_>>().join(", ");
+        let place = citation::in_document(dataset, stated.source, context.locale);
         let mark = if held.status == Status::Differs { DIFFERS } else { "" };
         let outcome = match held.status {
             Status::NotItemised => context.text(Message::NotItemised),

@@ -3,7 +3,7 @@
 use crate::{
     analysis::check::{reconcile::StatedFigure, withheld::withheld_for},
     locale::Message,
-    model::{financing::View, ids::StatedId, measure::BasisId, period::Period},
+    model::{citation::Citation, financing::View, ids::StatedId, measure::BasisId, period::Period},
     report::{
         labels::{self, capitalised},
         sentences::{citation, withheld},
@@ -65,19 +65,24 @@ impl TotalsPane<'_> {
             return context.locale.fill(Message::ShownOfAll, &[("shown", shown.into()), ("all", all.into())]);
         }
         let Some(held) = self.total.stated else { return self.nothing_stated() };
-        let places: Vec<String> = self
-            .held()
-            .map(|held| {
-                citation::short(context.dataset, context.dataset.stated_total(held.stated).source, context.locale)
-            })
-            .filter(|place| !place.is_empty())
-            .collect();
-        let places = if places.is_empty() { context.text(Message::NoSource) } else { places.join("; ") };
+        let sources: Vec<Citation> =
+            self.held().filter_map(|held| context.dataset.stated_total(held.stated).source).collect();
+        // The only document is named before them.
+        let is_named = context.dataset.about().documents.len() == 1;
+        let place = |&source: &Citation| match is_named {
+            true => citation::place(context.dataset, source, context.locale).collect::<Vec<_>>().join(", "),
+            false => citation::short(context.dataset, Some(source), context.locale),
+        };
+        let places: Vec<String> = sources.iter().map(place).filter(|place| !place.is_empty()).collect();
+        let places = match sources.is_empty() {
+            true => Some(context.text(Message::NoSource)),
+            false => (!places.is_empty()).then(|| places.join("; ")),
+        };
         let document = match self.money() {
             Some(money) => format!("{}, {money}", self.document()),
             None => self.document(),
         };
-        let stated = format!("{document}: {places}");
+        let stated = places.map_or_else(|| document.clone(), |places| format!("{document}: {places}"));
         match context.scope.period() {
             Period::Column(_) => stated,
             // The sum over the years is ours, which matters more than the places of its parts.
