@@ -6,6 +6,7 @@ mod ascii;
 mod citations;
 mod column_headings;
 mod command_line;
+mod contrast;
 mod diagrams;
 mod differences;
 mod document_figures;

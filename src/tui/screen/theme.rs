@@ -1,5 +1,6 @@
-//! Styles by role. Only those of the terminal's sixteen colours that can be read on light and dark alike; everything is
-//! understandable without colours.
+//! Styles by role. All that must be read has the terminal's own colour of text, since none of its sixteen colours can be read
+//! on every palette, and dim text on few: what stands out is bold, underlined or reversed. Only bars and curves have a colour,
+//! beside signs that say the same.
 
 use ratatui::style::{Color, Modifier, Style};
 
@@ -14,22 +15,24 @@ pub enum Role {
     Heading,
     /// A name to be found: an area.
     Strong,
-    /// Text that can be overlooked.
+    /// Text beside the figures and names: counts, sources, explanations.
     Muted,
+    /// A rule, a divider, a scrollbar: nothing to be read.
+    Rule,
     /// The selected row.
     Selected,
     /// The year and the view that are shown.
     Current,
     /// Own money, where it is drawn.
     Own,
-    /// External money.
+    /// External money, where it is drawn.
     External,
     /// A stated total, where it is drawn.
     Stated,
-    /// A figure that differs from the lines.
+    /// A figure that differs from the lines, and its sign.
     Differs,
-    /// A note.
-    Note,
+    /// A sign at a name: of external money, of a note.
+    Sign,
     /// Letters that match the filter.
     Hit,
     /// A key to press.
@@ -38,29 +41,25 @@ pub enum Role {
 
 /// The style of a role, with colours or without.
 pub fn style(theme: Theme, role: Role) -> Style {
-    let weight = match role {
-        Role::Title | Role::Heading | Role::Strong | Role::Key | Role::Current | Role::Differs | Role::Stated => {
-            Modifier::BOLD
-        }
-        Role::Hit => Modifier::BOLD.union(Modifier::UNDERLINED),
-        Role::Muted => Modifier::DIM,
-        Role::Selected => Modifier::REVERSED,
-        Role::Own | Role::External | Role::Note => Modifier::empty(),
-    };
-    let colour = match role {
-        Role::Current => Some(Color::Blue),
-        Role::External => Some(Color::Magenta),
-        Role::Differs => Some(Color::Red),
-        Role::Note => Some(Color::Cyan),
-        _ => None,
-    };
-    let mut style = Style::new().add_modifier(weight);
-    if weight == Modifier::BOLD {
-        // Bold over a dim rule would be both, which terminals show in different ways.
-        style = style.remove_modifier(Modifier::DIM);
-    }
-    match (theme, colour) {
-        (Theme::Colour, Some(colour)) => style.fg(colour),
-        _ => style,
+    // Text over a rule is not as dim as the rule.
+    let text = Style::new().remove_modifier(Modifier::DIM);
+    match role {
+        Role::Title
+        | Role::Heading
+        | Role::Strong
+        | Role::Key
+        | Role::Current
+        | Role::Differs
+        | Role::Sign
+        | Role::Stated => text.add_modifier(Modifier::BOLD),
+        Role::Hit => text.add_modifier(Modifier::BOLD.union(Modifier::UNDERLINED)),
+        Role::Muted | Role::Own => text,
+        Role::Rule => Style::new().add_modifier(Modifier::DIM),
+        Role::Selected => Style::new().add_modifier(Modifier::REVERSED),
+        Role::External => match theme {
+            // Of the sixteen the one that stands out best on all palettes.
+            Theme::Colour => text.fg(Color::LightMagenta),
+            Theme::Plain => text,
+        },
     }
 }

@@ -79,7 +79,7 @@ pub fn draw(context: &DrawContext<'_>, of: &Warning, list: &ConcernedList, layou
     if let Some(&selected) = selected {
         let low = page.in_full;
         let rule = Rect { y: low.y, ..layout.page_title };
-        buffer.set_string(rule.x, rule.y, "─".repeat(usize::from(rule.width)), context.style(Role::Muted));
+        buffer.set_string(rule.x, rule.y, "─".repeat(usize::from(rule.width)), context.style(Role::Rule));
         let text = warning::full(context.dataset, selected, context.scope.period(), context.locale);
         let lines = cut(wrap(&text, usize::from(low.width), "", Style::new()), usize::from(low.height - 1));
         draw_lines(lines, Rect { y: low.y + 1, height: low.height - 1, ..low }, buffer);

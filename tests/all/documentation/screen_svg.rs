@@ -28,15 +28,15 @@ const BASELINE: f64 = 13.5;
 
 /// The styles of the picture's classes, with the colours of the theme on light and on dark.
 const STYLE: &str = "
-  .screen { --ink: #24292f; --paper: #ffffff; --blue: #0550ae; --magenta: #a626a4; --red: #cf222e; --cyan: #0b7285 }
+  .screen { --ink: #24292f; --paper: #ffffff; --magenta: #a626a4 }
   @media (prefers-color-scheme: dark) {
-    .screen { --ink: #e6edf3; --paper: #0d1117; --blue: #79c0ff; --magenta: #e2a3f5; --red: #ff8a80; --cyan: #76e3ea }
+    .screen { --ink: #e6edf3; --paper: #0d1117; --magenta: #e2a3f5 }
   }
   text { font: 14px ui-monospace, 'DejaVu Sans Mono', Menlo, Consolas, monospace; white-space: pre; fill: var(--ink) }
   rect { shape-rendering: crispEdges }
   .paper { fill: var(--paper) } .ink { fill: var(--ink) } .reversed { fill: var(--paper) }
   .bold { font-weight: bold } .dim { opacity: .62 }
-  .blue { fill: var(--blue) } .magenta { fill: var(--magenta) } .red { fill: var(--red) } .cyan { fill: var(--cyan) }
+  .magenta { fill: var(--magenta) }
 ";
 
 #[test]
@@ -133,10 +133,7 @@ fn draw_run(svg: &mut String, text: &str, cell: &Cell, x: u16, y: u16) {
 fn colour(colour: Color) -> Option<&'static str> {
     match colour {
         Color::Reset => None,
-        Color::Blue => Some("blue"),
-        Color::Magenta => Some("magenta"),
-        Color::Red => Some("red"),
-        Color::Cyan => Some("cyan"),
+        Color::LightMagenta => Some("magenta"),
         other => panic!("the picture has no class for {other}"),
     }
 }

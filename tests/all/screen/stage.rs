@@ -378,17 +378,15 @@ fn runs(buffer: &Buffer, y: u16, width: u16) -> Vec<String> {
 
 fn style(cell: &Cell) -> String {
     let mut words = Vec::new();
-    let reversed = cell.modifier.contains(Modifier::REVERSED);
-    if cell.symbol() == " " && reversed {
-        return "reversed".to_owned();
-    }
     if cell.fg != Color::Reset {
         words.push(cell.fg.to_string().to_lowercase());
     }
     if cell.bg != Color::Reset {
         words.push(format!("on {}", cell.bg).to_lowercase());
     }
-    words.extend(cell.modifier.iter_names().map(|(name, _)| name.to_lowercase()));
+    // That a blank is bold cannot be seen.
+    let modifier = if cell.symbol() == " " { cell.modifier - Modifier::BOLD } else { cell.modifier };
+    words.extend(modifier.iter_names().map(|(name, _)| name.to_lowercase()));
     words.join(" ")
 }
 

@@ -101,3 +101,21 @@ fn the_window_has_a_title_as_long_as_the_explorer_runs() {
     assert!(kept < titles[0] && titles[0] < titles[1] && titles[1] < place("\x1b[23;2t"));
     assert_eq!(written.matches("\x1b]0;").count(), 2, "only where it is another one");
 }
+
+#[test]
+fn each_frame_is_shown_at_once() {
+    let mut pty = Pty::explorer();
+    pty.type_keys("1");
+    pty.wait_for("I alt 2020");
+    pty.type_keys("q");
+    pty.wait_for_the_end();
+    let written = pty.written();
+    let [begins, ends] = ["\x1b[?2026h", "\x1b[?2026l"].map(|mark| written.matches(mark).count());
+    // One more end is sent as the terminal is given back, for a frame that was broken off.
+    assert!(begins >= 2 && ends == begins + 1, "{begins} frames begin and {ends} end");
+    for frame in written.split("\x1b[?2026h").skip(1) {
+        let (drawn, after) = frame.split_once("\x1b[?2026l").unwrap();
+        assert!(!after.contains("I alt") && !after.contains("Job"), "drawn outside a frame: {after:?}");
+        assert!(drawn.contains('\x1b'));
+    }
+}

@@ -43,8 +43,11 @@ fn an_area_of_groups_may_have_quotation_marks_in_its_name() {
 #[test]
 fn colours_are_those_of_the_option() {
     let coloured = |colour| {
-        let pty = Pty::start(program(&["--color", colour]), 80, 24);
+        // Only bars and curves have a colour.
+        let mut pty = Pty::start(program(&["--color", colour]), 80, 24);
         pty.wait_for("? hjælp");
+        pty.type_keys("d");
+        pty.wait_for("◆");
         pty.written().contains("\u{1b}[38;5;")
     };
     assert!(coloured("auto") && coloured("always") && !coloured("never"));

@@ -32,7 +32,7 @@ fn keys_of_the_terminal_are_understood() {
     pty.type_keys("\x1b[6~");
     pty.wait_for("Years and money");
     pty.type_keys("G");
-    pty.wait_for("there is a note");
+    pty.wait_for("own selection of text");
     pty.type_keys("q");
     pty.wait_for("Total 2021 · internal money");
 }
@@ -96,7 +96,9 @@ fn without_colour_nothing_coloured_is_written() {
     let colours = colours(&pty.written());
     assert!(colours.is_empty(), "{colours:?}");
     let mut coloured = Pty::explorer();
-    coloured.type_keys("q");
+    coloured.type_keys("d");
+    coloured.wait_for("◆");
+    coloured.type_keys("qq");
     coloured.wait_for_the_end();
     assert!(!self::colours(&coloured.written()).is_empty());
 }

@@ -24,7 +24,7 @@ use crate::{
             columns::TreeColumns,
         },
         widgets::{
-            blocks,
+            bars,
             sparkline::trend,
             text::{figure, left},
         },
@@ -56,18 +56,18 @@ impl<'a> TreeCells<'a> {
             (Row::Area(_) | Row::Group(_) | Row::Whole, TreeColumn::Lines(period)) => {
                 let value = self.value(row, period);
                 let finding = self.finding(row, period, &value);
-                vec![Span::raw(format!(" {}", figure(&value, width))), self.sign(finding)]
+                self.signed(format!(" {}", figure(&value, width)), finding)
             }
             (Row::Initiative(line), TreeColumn::Lines(period)) => {
                 let text = format!(" {}", figure(&self.value(row, period), width));
-                vec![Span::raw(text), self.line_sign(line, period)]
+                self.line_signed(text, line, period)
             }
             (Row::Gap(..), TreeColumn::Lines(period)) => muted(figure(&self.value(row, period), width)),
             (Row::Area(_) | Row::Group(_) | Row::Whole, TreeColumn::Stated) => {
                 let shown = context.scope.period();
                 let text = format!(" {}", figure(&self.stated(row, shown), width));
                 let total = self.total(row, shown).filter(|_| context.values == ColumnValues::Amounts);
-                vec![Span::raw(text), self.sign(total.map(|total| total.signs().stated).unwrap_or_default())]
+                self.signed(text, total.map(|total| total.signs().stated).unwrap_or_default())
             }
             (Row::Gap(..), _)
             | (Row::Initiative(_), TreeColumn::Stated | TreeColumn::StatedChange(_) | TreeColumn::StatedShare) => {
@@ -81,15 +81,13 @@ impl<'a> TreeCells<'a> {
             (_, TreeColumn::StatedShare) => muted(figure(&self.stated_share(row, context.scope.period()), width)),
             (_, TreeColumn::Change(pair)) => {
                 let text = context.change(self.change(row, pair));
-                vec![
-                    Span::raw(format!(" {}", figure(&text, width))),
-                    self.sign(self.finding_of_change(row, pair, &text)),
-                ]
+                let finding = self.finding_of_change(row, pair, &text);
+                self.signed(format!(" {}", figure(&text, width)), finding)
             }
             (_, TreeColumn::PerCent(pair)) => {
                 let text = self.per_cent(self.change(row, pair), &|year| self.figure(row, year), pair);
-                let sign = self.sign(self.finding_of_per_cent(row, pair, &text));
-                vec![Span::styled(format!(" {}", figure(&text, width)), context.style(Role::Muted)), sign]
+                let finding = self.finding_of_per_cent(row, pair, &text);
+                self.signed(format!(" {}", figure(&text, width)), finding)
             }
             (_, TreeColumn::Trend(from, to)) => {
                 let years = context.basis().between(from, to).iter();
@@ -111,17 +109,18 @@ impl<'a> TreeCells<'a> {
         self.columns.figures.iter().any(|placed| is_shown(placed.column))
     }
 
-    fn sign(&self, finding: Finding) -> Span<'static> {
+    /// A figure with its sign, which stand out together where the figure differs.
+    fn signed(&self, figure: String, finding: Finding) -> Vec<Span<'static>> {
         let (sign, style) = self.context.sign(finding);
-        Span::styled(left(sign, 1), style)
+        vec![Span::styled(figure, style), Span::styled(left(sign, 1), style)]
     }
 
-    /// The sign of a line's cell: of a printed sum that differs, else of a note of its own.
-    fn line_sign(&self, line: InitiativeId, period: Period) -> Span<'static> {
+    /// The figure of a line with the sign of a printed sum that differs, else of a note of its own.
+    fn line_signed(&self, figure: String, line: InitiativeId, period: Period) -> Vec<Span<'static>> {
         let finding = self.finding_of_sum(line, period);
         match (finding, self.has_note(line, period)) {
-            (Finding::Nothing, true) => Span::raw("*"),
-            _ => self.sign(finding),
+            (Finding::Nothing, true) => vec![Span::raw(figure), Span::styled("*", self.context.style(Role::Sign))],
+            _ => self.signed(figure, finding),
         }
     }
 
@@ -236,6 +235,6 @@ impl<'a> TreeCells<'a> {
         let positive = whole.and_then(|whole| whole.share(part)).filter(|share| !share.is_negative());
         let (Some(part), Some(whole), Some(_)) = (part, whole, positive) else { return String::new() };
         let cells = u32::try_from(width).unwrap_or(1);
-        blocks::bar(part.parts_of(whole.amount(), cells * 8).unwrap_or(0).min(cells * 8) as usize)
+        bars::bar(part.parts_of(whole.amount(), cells * 2).unwrap_or(0).min(cells * 2) as usize)
     }
 }

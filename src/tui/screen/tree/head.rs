@@ -24,8 +24,7 @@ use crate::{
 
 /// Draws the head: what the rows are, then the heads of the columns.
 pub fn draw(context: &DrawContext<'_>, root: Option<Row>, columns: &TreeColumns, area: Rect, buffer: &mut Buffer) {
-    let muted = context.style(Role::Muted);
-    buffer.set_string(area.x, area.y, "─".repeat(usize::from(area.width)), muted);
+    buffer.set_string(area.x, area.y, "─".repeat(usize::from(area.width)), context.style(Role::Rule));
     let name = match root {
         None => rows_heading(context),
         Some(row) => breadcrumb(context, row),

@@ -10,7 +10,7 @@ use crate::{
 
 /// Draws a rule with a title in it. The title keeps to `named`, a part of the rule.
 pub fn rule(title: &str, context: &DrawContext<'_>, area: Rect, named: Rect, buffer: &mut Buffer) {
-    buffer.set_string(area.x, area.y, "─".repeat(usize::from(area.width)), context.style(Role::Muted));
+    buffer.set_string(area.x, area.y, "─".repeat(usize::from(area.width)), context.style(Role::Rule));
     let title = truncate(title, usize::from(named.width).saturating_sub(4));
     buffer.set_string(named.x + 1, named.y, format!(" {title} "), context.style(Role::Title));
 }
