@@ -156,6 +156,14 @@ nothing-to-reload = Intet at læse igen
 reload-built-in = Brevet er bygget ind i programmet; der er ingen fil, der kan være ændret.
 reload-standard-input = Datasættet kom fra standardinput, som kun kan læses én gang. Gem det som fil for at kunne læse det igen.
 gap-short-carried = ≠ fra områderne
+legend-marked = markeret
+legend-no-amount = intet beløb
+legend-note = note
+gap-and-others =
+    { $areas } og { $count } { $count ->
+        [one] anden
+       *[other] andre
+    }
 gap-short-of-lines = ≠ fra linjernes summer
 gap-short-of-columns = ≠ fra kolonnerne
 gap-short-in-total = ≠ ikke i nogen linje

@@ -168,6 +168,14 @@ nothing-to-reload = Nothing to read again
 reload-built-in = The letter is built into the program; there is no file that could have changed.
 reload-standard-input = The dataset came from standard input, which can be read only once. Save it as a file to be able to read it again.
 gap-short-carried = ≠ from the areas
+legend-marked = marked
+legend-no-amount = no amount
+legend-note = note
+gap-and-others =
+    { $areas } and { $count } { $count ->
+        [one] other
+       *[other] others
+    }
 gap-short-of-lines = ≠ from the lines' sums
 gap-short-of-columns = ≠ from the columns
 gap-short-in-total = ≠ in no line
@@ -662,7 +670,7 @@ not-itemised-short = not itemised
 not-summed = cannot be checked
 not-summed-short = no sum
 verdict-in-totals-only =
-    The tables' totals agree with each other: the difference is in the totals and in { $count ->
+    The tables' totals agree with each other: the difference is in the totals, in { $count ->
         [0] no line
         [one] no line of table { $tables }
        *[other] no line of tables { $tables }

@@ -9,6 +9,7 @@ use crate::{
             comparison::{Against, Comparison, Origin, Status},
             reconcile::StatedFigure,
             stated_for::StatedFor,
+            verdict::Missing,
         },
         figures::Figures,
     },
@@ -34,6 +35,18 @@ pub struct Gap {
     pub areas: Vec<(AreaId, Amount)>,
     /// The place of the gap.
     pub lies: Lies,
+}
+
+impl Gap {
+    /// The side on which the differences of the areas below all lack money; both where some lack it on either.
+    pub fn missing_below(&self) -> Missing {
+        let lacks = |is_it: fn(Amount) -> bool| !self.areas.is_empty() && self.areas.iter().all(|&(_, by)| is_it(by));
+        match (lacks(|by| by > Amount::ZERO), lacks(|by| by < Amount::ZERO)) {
+            (true, _) => Missing::InLines,
+            (_, true) => Missing::InTotals,
+            _ => Missing::InBoth,
+        }
+    }
 }
 
 /// The place of a gap.

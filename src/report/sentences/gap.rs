@@ -6,6 +6,7 @@ use crate::{
         check::{
             gap::{Gap, Lies},
             stated_for::StatedFor,
+            verdict::Missing,
         },
     },
     locale::{Locale, Message},
@@ -14,7 +15,7 @@ use crate::{
 };
 
 /// The amount of a gap, its share of the stated total, where it arises, and the areas that cause it, the largest first: "+2,00
-/// (6,3%) følger af områderne: Job og uddannelse +1,80, …"; and how many lines are blank. Where more lines are shown than the total
+/// (6,3%) står i totalen og ikke i nogen linje: Job og uddannelse +1,80, …"; and how many lines are blank. Where more lines are shown than the total
 /// is of, its class and its money come first: "Løn, egne midler: …".
 pub fn sentence(dataset: &Dataset, gap: &Gap, (shown, period): (StatedFor, Period), locale: &Locale) -> String {
     let decimals = dataset.digits(period).shown();
@@ -28,7 +29,14 @@ pub fn sentence(dataset: &Dataset, gap: &Gap, (shown, period): (StatedFor, Perio
     let figure = |amount| labels::figures::figure(amount, decimals, locale).into();
     let amount = ("amount", amount.into());
     let lies = match gap.lies {
-        Lies::Carried => locale.fill(Message::GapIsCarried, &[amount]),
+        Lies::Carried => {
+            let message = match gap.missing_below() {
+                Missing::InLines => Message::GapStandsInTotal,
+                Missing::InTotals => Message::GapStandsInLines,
+                Missing::InBoth => Message::GapIsCarried,
+            };
+            locale.fill(message, &[amount])
+        }
         Lies::CarriedFromLines => locale.fill(Message::GapIsOfLines, &[amount]),
         Lies::CarriedFromColumns => locale.fill(Message::GapIsOfColumns, &[amount]),
         Lies::InTheTotal => locale.fill(Message::GapStandsInTotal, &[amount]),

@@ -135,7 +135,7 @@ impl<'a> TotalsPane<'a> {
         }
         let mut lines = self.table(height);
         let gaps = self.gaps(height);
-        let short_gap = gaps.first().map(|gap| self.short_gap(gap));
+        let first_gap = gaps.first();
         let shown = self.of.stated(context.tree_source());
         let gaps = gaps.iter().map(|gap| {
             let shown = (shown.unwrap_or(gap.of), context.scope.period());
@@ -160,8 +160,8 @@ impl<'a> TotalsPane<'a> {
         } else {
             // In a low pane the place of the gap, or the remark, matters more than the places of the total.
             let left = room.saturating_sub(1);
-            match short_gap {
-                Some(short) if gap.len() > left && left == 1 => lines.push(short),
+            match first_gap {
+                Some(first) if gap.len() > left => lines.extend(self.short_gap(first, left, room)),
                 _ => lines.extend(cut(gap, left)),
             }
             lines.extend(cut(remarks, height.saturating_sub(lines.len() + 1)));
