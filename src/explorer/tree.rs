@@ -22,6 +22,7 @@ use crate::{
     analysis::arranging::group::{GroupId, Grouping},
     explorer::{
         tree::{
+            budget_part::BudgetPart,
             expanded::Expanded,
             outline::headings,
             rows::{Row, TreeSource},
@@ -158,22 +159,31 @@ impl Tree {
         self.rows.len() != self.spare.len()
     }
 
-    /// Makes the rows for the present scope. While only a part is shown, each area that appears is opened; when everything is
-    /// shown again, it is folded as before.
+    /// Makes the rows for the present scope. While only a part is shown, each area that a filter finds is opened, and those that differ are
+    /// folded, in open ones; when everything is shown again, it is folded as before.
     pub fn follow_scope(&mut self, source: TreeSource<'_>) {
         self.fold_as_shown(source);
         self.rebuild(source);
     }
 
     fn fold_as_shown(&mut self, source: TreeSource<'_>) {
-        if source.scope.only() == ShownAreas::Everything && source.found.is_none() {
-            self.folds.show_everything();
-        } else {
-            let shown = headings(source).into_iter().filter(|&row| match row {
+        let shown = || {
+            headings(source).into_iter().filter(|&row| match row {
                 Row::Area(area) => source.shows(area),
                 _ => true,
-            });
-            self.folds.show_part(shown);
+            })
+        };
+        match (source.found, source.scope.only()) {
+            (None, ShownAreas::Everything) => self.folds.show_everything(),
+            (Some(_), _) => self.folds.show_part(shown()),
+            // Areas that differ are folded; those are open in which something differs further down.
+            (None, ShownAreas::Differences) => {
+                let (view, period) = (source.scope.view(), source.scope.period());
+                let part = |row| BudgetPart::of(row, view);
+                let agrees = |&row: &Row| part(row).is_none_or(|part| !part.total(source, period).finding.differs());
+                let open = shown().flat_map(|row| [source.parent(row), Some(row).filter(agrees)]);
+                self.folds.show_outline(open.flatten().chain(self.root));
+            }
         }
     }
 

@@ -24,7 +24,7 @@ impl Diagram {
     /// The next diagram; none after the last.
     pub fn next(self) -> Option<Self> {
         match self {
-            Self::Bars => Some(Self::Trend(TrendFocus::Selected)),
+            Self::Bars => Some(Self::Trend(TrendFocus::Whole)),
             Self::Trend(_) => Some(Self::Treemap),
             Self::Treemap => None,
         }

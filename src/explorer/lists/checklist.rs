@@ -1,6 +1,7 @@
 //! The list on the page "does it add up": the comparisons that are shown, in their order, the warnings, and the cursor.
 
 mod found_warnings;
+mod repeats;
 
 use std::cmp::Reverse;
 
@@ -14,14 +15,18 @@ use crate::{
         },
         figures::Figures,
     },
-    explorer::{lists::checklist::found_warnings::FoundWarnings, motion::Motion, view::cursor::Cursor},
+    explorer::{
+        lists::checklist::{found_warnings::FoundWarnings, repeats::Repeats},
+        motion::Motion,
+        view::cursor::Cursor,
+    },
     model::{column::ColumnId, dataset::Dataset, ids::StatedId},
 };
 
 /// The comparisons that are shown.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 pub enum ComparisonFilter {
-    /// Those that differ.
+    /// Those that differ, each once, however many tables print it.
     Differences,
     /// All of them.
     All,
@@ -30,7 +35,7 @@ pub enum ComparisonFilter {
 /// The order of comparisons.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 pub enum ComparisonOrder {
-    /// The order of the file.
+    /// The order of the file. Of the differences those that follow from others come last.
     Document,
     /// The largest difference first.
     Difference,
@@ -56,6 +61,7 @@ pub struct CheckList {
     pub order: ComparisonOrder,
     reversed: bool,
     items: Vec<Item>,
+    repeats: Repeats,
     warnings: FoundWarnings,
     withheld: Vec<(StatedId, ColumnId)>,
     verdict: Verdict,
@@ -75,6 +81,7 @@ impl CheckList {
             order: ComparisonOrder::Document,
             reversed: false,
             items: Vec::new(),
+            repeats: Repeats::of(dataset, figures.reconciliation.comparisons()),
             warnings: FoundWarnings::Due,
             withheld: withheld_cells(dataset).collect(),
             verdict,
@@ -124,6 +131,16 @@ impl CheckList {
         &self.items
     }
 
+    /// A comparison of the list and, where only differences are shown, those that say the same of its place.
+    pub fn printed<'a>(&'a self, place: usize, figures: &'a Figures) -> impl Iterator<Item = &'a Comparison> + Clone {
+        let others = match self.shown {
+            ComparisonFilter::Differences => self.repeats.of_first(place),
+            ComparisonFilter::All => &[],
+        };
+        let comparisons = figures.reconciliation.comparisons();
+        [place].into_iter().chain(others.iter().copied()).filter_map(|place| comparisons.get(place))
+    }
+
     /// The verdict on all comparisons.
     pub fn verdict(&self) -> &Verdict {
         &self.verdict
@@ -151,8 +168,13 @@ impl CheckList {
 
     /// The selected comparison.
     pub fn selected<'a>(&self, figures: &'a Figures) -> Option<&'a Comparison> {
-        match self.items.get(self.cursor.place)? {
-            Item::Comparison(place) => figures.reconciliation.comparisons().get(*place),
+        figures.reconciliation.comparisons().get(self.selected_place()?)
+    }
+
+    /// The place of the selected comparison among all of them.
+    pub fn selected_place(&self) -> Option<usize> {
+        match *self.items.get(self.cursor.place)? {
+            Item::Comparison(place) => Some(place),
             Item::Warning(_) => None,
         }
     }
@@ -218,12 +240,22 @@ impl CheckList {
         let selected = self.items.get(self.cursor.place).filter(|_| self.cursor.place > 0).copied();
         let comparisons = figures.reconciliation.comparisons();
         let mut places: Vec<usize> = (0..comparisons.len())
-            .filter(|&place| self.shown == ComparisonFilter::All || comparisons[place].status == Status::Differs)
+            .filter(|&place| match self.shown {
+                ComparisonFilter::All => true,
+                ComparisonFilter::Differences => {
+                    comparisons[place].status == Status::Differs && !self.repeats.has(place)
+                }
+            })
             .collect();
-        match self.order {
-            ComparisonOrder::Document => {}
-            ComparisonOrder::Difference => places.sort_by_key(|&place| Reverse(comparisons[place].difference.abs())),
-            ComparisonOrder::Year => places.sort_by_key(|&place| comparisons[place].column),
+        match (self.order, self.shown) {
+            (ComparisonOrder::Document, ComparisonFilter::All) => {}
+            (ComparisonOrder::Document, ComparisonFilter::Differences) => {
+                places.sort_by_key(|&place| comparisons[place].is_carried());
+            }
+            (ComparisonOrder::Difference, _) => {
+                places.sort_by_key(|&place| Reverse(comparisons[place].difference.abs()))
+            }
+            (ComparisonOrder::Year, _) => places.sort_by_key(|&place| comparisons[place].column),
         }
         if self.reversed {
             places.reverse();

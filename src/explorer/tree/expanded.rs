@@ -73,6 +73,14 @@ impl Expanded {
         self.open.extend(new);
     }
 
+    /// Folds everything as a part begins to be shown, and opens each of these rows that appears for the first time.
+    pub fn show_outline(&mut self, open: impl Iterator<Item = Row>) {
+        if self.part.is_none() {
+            self.part = Some(Partial { before: std::mem::take(&mut self.open), opened: HashSet::new() });
+        }
+        self.show_part(open);
+    }
+
     /// Has every row of the next part opened again.
     pub fn forget_part(&mut self) {
         if let Some(part) = &mut self.part {

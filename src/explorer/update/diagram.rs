@@ -56,7 +56,7 @@ fn walk(app: &mut App, focus: TrendFocus, motion: Motion) -> bool {
     let first = usize::from(app.tree().root().is_some() && rows > 0);
     let before = match focus {
         TrendFocus::Selected if rows > 0 => app.tree().cursor() + 1,
-        _ => 0,
+        _ => first,
     };
     let after = motion.target(before, rows + 1, app.viewport().tree).max(first);
     if after > 0 {

@@ -7,8 +7,25 @@ use crate::{
     report::{labels, sentences::citation},
 };
 
-/// The sentences of a verdict: "5 områdetal afviger; 3 hovedtotaler følger af dem. …".
+/// The sentences of a verdict: "5 områdetal afviger; 3 hovedtotaler følger af dem. De står i tabel 1, 2 og 4 (24 tal). …".
 pub fn sentence(dataset: &Dataset, verdict: &Verdict, locale: &Locale) -> String {
+    said(dataset, verdict, NamedTables::All, locale)
+}
+
+/// The same without the tables of the figures that differ, for a list that names them.
+pub fn sentence_over_list(dataset: &Dataset, verdict: &Verdict, locale: &Locale) -> String {
+    said(dataset, verdict, NamedTables::OfLines, locale)
+}
+
+/// The tables that a verdict names.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum NamedTables {
+    All,
+    /// Only those of the lines.
+    OfLines,
+}
+
+fn said(dataset: &Dataset, verdict: &Verdict, named: NamedTables, locale: &Locale) -> String {
     let mut sentences = Vec::new();
     if verdict.comparisons == 0 {
         sentences.extend(nothing_compared(dataset, verdict, locale));
@@ -18,7 +35,8 @@ pub fn sentence(dataset: &Dataset, verdict: &Verdict, locale: &Locale) -> String
     } else if verdict.differ == 0 {
         sentences.push(locale.fill(Message::VerdictAllAgree, &[("count", verdict.comparisons.into())]));
     } else {
-        sentences.extend(differing(dataset, verdict, locale));
+        sentences.push(differing(verdict, locale));
+        sentences.extend(printed_in(dataset, verdict, locale).filter(|_| named == NamedTables::All));
     }
     if let Some(missing) = verdict.missing {
         let tables = labels::listed(&names(dataset, &verdict.lines, locale), locale);
@@ -71,30 +89,33 @@ fn nothing_compared(dataset: &Dataset, verdict: &Verdict, locale: &Locale) -> Ve
     counted.map(|(message, count)| locale.fill(message, &[("count", count.into())])).collect()
 }
 
-fn differing(dataset: &Dataset, verdict: &Verdict, locale: &Locale) -> Vec<String> {
+fn differing(verdict: &Verdict, locale: &Locale) -> String {
     let (first, followers) = match verdict.gaps.count() {
         0 => (verdict.carried, Places::default()),
         _ => (verdict.gaps, verdict.carried),
     };
     let totals = ("totals", places(first, locale).into());
     let count = ("count", first.count().into());
-    let mut sentences = vec![if followers.count() == 0 {
-        locale.fill(Message::VerdictDiffers, &[totals, count])
-    } else {
-        let carried = ("carried", places(followers, locale).into());
-        locale.fill(Message::VerdictDiffersCarried, &[totals, count, carried, ("followers", followers.count().into())])
-    }];
-    if !verdict.tables.is_empty() {
-        let figures = locale.fill(Message::FigureCount, &[("count", verdict.printed.into())]);
-        let mut tables = citation::tables(&names(dataset, &verdict.tables, locale), locale);
-        if verdict.elsewhere > 0 {
-            tables = locale.fill(Message::AndElsewhere, &[("tables", tables.into())]);
-        }
-        let count = (verdict.gaps.count() + verdict.carried.count()).into();
-        let values = [("count", count), ("tables", tables.into()), ("figures", figures.into())];
-        sentences.push(locale.fill(Message::VerdictStandsIn, &values));
+    if followers.count() == 0 {
+        return locale.fill(Message::VerdictDiffers, &[totals, count]);
     }
-    sentences
+    let carried = ("carried", places(followers, locale).into());
+    locale.fill(Message::VerdictDiffersCarried, &[totals, count, carried, ("followers", followers.count().into())])
+}
+
+/// The tables of the figures that differ, where any is in one: "De står i tabel 1, 2 og 4 (24 tal)."
+fn printed_in(dataset: &Dataset, verdict: &Verdict, locale: &Locale) -> Option<String> {
+    if verdict.tables.is_empty() {
+        return None;
+    }
+    let figures = locale.fill(Message::FigureCount, &[("count", verdict.printed.into())]);
+    let mut tables = citation::tables(&names(dataset, &verdict.tables, locale), locale);
+    if verdict.elsewhere > 0 {
+        tables = locale.fill(Message::AndElsewhere, &[("tables", tables.into())]);
+    }
+    let count = (verdict.gaps.count() + verdict.carried.count()).into();
+    let values = [("count", count), ("tables", tables.into()), ("figures", figures.into())];
+    Some(locale.fill(Message::VerdictStandsIn, &values))
 }
 
 /// "5 områdetal og 3 hovedtotaler".

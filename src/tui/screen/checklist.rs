@@ -51,7 +51,11 @@ impl ChecklistLayout {
         let area = layout.page;
         let verdict = sentence(context, of, area);
         let above = u16::try_from(verdict.len()).unwrap_or(area.height).min(area.height);
-        let below = if area.height >= 16 { 3 } else { 0 };
+        let below = match area.height {
+            ..16 => 0,
+            16..20 => 3,
+            20.. => 4,
+        };
         let heads = Rect { y: area.y + above, height: 1.min(area.height - above), ..area };
         let list = Rect { y: heads.bottom(), height: (area.bottom() - heads.bottom()).saturating_sub(below), ..area };
         let in_full = Rect { y: area.bottom() - below, height: below, ..area };
@@ -63,6 +67,9 @@ impl ChecklistLayout {
         usize::from(self.list.height).max(1)
     }
 }
+
+/// A page higher than this keeps a blank row above the list.
+const ROOMY: u16 = 24;
 
 /// So many rows from the top are measured for the widths of the columns, beside those on the screen.
 const MEASURED: usize = 200;
@@ -79,7 +86,10 @@ pub fn draw(context: &DrawContext<'_>, list: &CheckList, layout: &ScreenLayout, 
         Item::Comparison(place) => context.figures.reconciliation.comparisons().get(place),
         Item::Warning(_) => None,
     };
-    let cells = |item: &Item| compared(item).map(|comparison| ComparisonCells::of(context, comparison));
+    let cells = |item: &Item| match *item {
+        Item::Comparison(place) => ComparisonCells::of(context, list.printed(place, context.figures)),
+        Item::Warning(_) => None,
+    };
     let shown: Vec<Option<ComparisonCells>> =
         list.items().iter().skip(list.top()).take(usize::from(page.list.height)).map(cells).collect();
     let measured: Vec<ComparisonCells> = list.items().iter().take(MEASURED).filter_map(cells).collect();
@@ -112,14 +122,14 @@ pub fn draw(context: &DrawContext<'_>, list: &CheckList, layout: &ScreenLayout, 
 fn warned(context: &DrawContext<'_>, list: &CheckList, place: usize, width: usize) -> Line<'static> {
     let text = list.warnings().get(place).map(|each| warning::sentence(context.dataset, each, context.locale));
     let text = format!("! {}", text.unwrap_or_default());
-    Line::styled(truncate(&text, width.saturating_sub(1)).into_owned(), context.style(Role::Note))
+    Line::styled(truncate(&text, width.saturating_sub(1)).into_owned(), Style::new())
 }
 
 /// Draws the selected row in full, including all that the columns cut off.
 fn selected(context: &DrawContext<'_>, list: &CheckList, area: Rect, rule: Rect, buffer: &mut Buffer) {
-    buffer.set_string(rule.x, rule.y, "─".repeat(usize::from(rule.width)), context.style(Role::Muted));
-    let text = match (list.selected(context.figures), list.selected_warning()) {
-        (Some(comparison), _) => sides(context, comparison),
+    buffer.set_string(rule.x, rule.y, "─".repeat(usize::from(rule.width)), context.style(Role::Rule));
+    let text = match (list.selected_place(), list.selected_warning()) {
+        (Some(place), _) => sides(context, list.printed(place, context.figures)),
         (None, Some((_, each))) => {
             let which = (each.count > 1).then(|| context.text(Message::EnterSeesWhich));
             let sentence = warning::sentence(context.dataset, each, context.locale);
@@ -131,25 +141,58 @@ fn selected(context: &DrawContext<'_>, list: &CheckList, area: Rect, rule: Rect,
     draw_lines(lines, Rect { y: area.y + 1, height: area.height - 1, ..area }, buffer);
 }
 
-/// "I alt, 2021, alle midler: brevet 31,90 · mod områdernes totaler 31,90 · forskel 0,00 · tabel 4, række 6".
-fn sides(context: &DrawContext<'_>, of: &Comparison) -> String {
+/// "I alt, 2021, alle midler: brevet 31,90 · mod områdernes totaler 31,90 · forskel 0,00 · tabel 4, række 6"; of a difference that
+/// several tables print, "Job og uddannelse, 2021: forskel +1,80 · egne: brevet 15,40, linjer 13,60 (tabel 1, række 1; …) · alle: …".
+fn sides<'c>(context: &DrawContext<'_>, printed: impl Iterator<Item = &'c Comparison> + Clone) -> String {
     let (dataset, locale) = (context.dataset, context.locale);
-    let source = of.source(dataset);
-    let document = labels::documents::document(dataset, source.and_then(|source| source.document), locale);
-    let Figures { stated, computed, difference } = Figures::whole(dataset, of, locale);
-    let mut parts = vec![format!("{document} {stated}")];
-    if of.status == Status::NotItemised {
-        let [outcome, _] = comparison::not_compared(of);
-        parts.push(context.text(outcome));
-    } else {
-        let against = context.text(labels::figures::against(of.against).unwrap_or(Message::Lines));
-        parts.push(format!("{against} {computed}"));
-        parts.push(format!("{} {difference}", context.text(Message::Difference)));
+    let Some(of) = printed.clone().next() else { return String::new() };
+    let subject = comparison::subject_in_column(dataset, of, locale);
+    let place = |of: &Comparison| citation::short(dataset, of.source(dataset), locale);
+    let remarks = comparison::remarks(dataset, of, locale);
+    if printed.clone().nth(1).is_none() {
+        let view = labels::view(of.view(dataset), locale);
+        let place = Some(place(of)).filter(|place| !place.is_empty());
+        let parts = figures(context, of).into_iter().chain(difference(context, of)).chain(remarks).chain(place);
+        return format!("{subject}, {view}: {}", parts.collect::<Vec<_>>().join(" · "));
     }
-    parts.extend(comparison::remarks(dataset, of, locale));
-    parts.extend(Some(citation::short(dataset, source, locale)).filter(|place| !place.is_empty()));
-    let view = labels::view(of.view(dataset), locale);
-    format!("{}, {view}: {}", comparison::subject_in_column(dataset, of, locale), parts.join(" · "))
+    // Figures that read the same are said once, with all their places.
+    let mut sides: Vec<(String, Vec<String>)> = Vec::new();
+    for one in printed {
+        let said = format!("{}: {}", cells::short(context, one.view(dataset)), figures(context, one).join(", "));
+        let place = Some(place(one)).filter(|place| !place.is_empty());
+        match sides.iter_mut().find(|(known, _)| *known == said) {
+            Some((_, places)) => places.extend(place),
+            None => sides.push((said, place.into_iter().collect())),
+        }
+    }
+    let sides = sides.into_iter().map(|(said, places)| match places.as_slice() {
+        [] => said,
+        places => format!("{said} ({})", places.join("; ")),
+    });
+    let parts = difference(context, of).into_iter().chain(remarks).chain(sides);
+    format!("{subject}: {}", parts.collect::<Vec<_>>().join(" · "))
+}
+
+/// "brevet 31,90", "mod områdernes totaler 31,90"; why the figure is held against nothing where it is not.
+fn figures(context: &DrawContext<'_>, of: &Comparison) -> Vec<String> {
+    let source = of.source(context.dataset);
+    let document = source.and_then(|source| source.document);
+    let document = labels::documents::document(context.dataset, document, context.locale);
+    let Figures { stated, computed, .. } = Figures::whole(context.dataset, of, context.locale);
+    let against = if of.status == Status::NotItemised {
+        let [outcome, _] = comparison::not_compared(of);
+        context.text(outcome)
+    } else {
+        format!("{} {computed}", context.text(labels::figures::against(of.against).unwrap_or(Message::Lines)))
+    };
+    vec![format!("{document} {stated}"), against]
+}
+
+/// "forskel +0,80", where the figure is held against anything.
+fn difference(context: &DrawContext<'_>, of: &Comparison) -> Option<String> {
+    let Figures { difference, .. } = Figures::whole(context.dataset, of, context.locale);
+    let named = format!("{} {difference}", context.text(Message::Difference));
+    (of.status != Status::NotItemised).then_some(named)
 }
 
 /// The comparisons shown, and their order, in words.
@@ -177,7 +220,8 @@ fn sentence(context: &DrawContext<'_>, list: &CheckList, area: Rect) -> Vec<Line
     let width = usize::from(area.width);
     let hint = verdict::hint(context.figures.reconciliation.rounding_hint(), of, context.locale);
     let withheld = withheld::counted(context.dataset, list.withheld(), context.locale).map(|said| said + ".");
-    let said = [verdict::sentence(context.dataset, of, context.locale)].into_iter().chain(hint).chain(withheld);
+    let said =
+        [verdict::sentence_over_list(context.dataset, of, context.locale)].into_iter().chain(hint).chain(withheld);
     let text = said.collect::<Vec<_>>().join(" ");
     // On a low screen the list matters more than the end of the verdict.
     let room = usize::from(if area.height > 8 { area.height / 2 } else { area.height / 3 });
@@ -189,7 +233,9 @@ fn sentence(context: &DrawContext<'_>, list: &CheckList, area: Rect) -> Vec<Line
         let covering = format!("{covers}: {counts}");
         let counts = if covering.width() <= width { covering } else { counts };
         lines.extend(wrap(&counts, width, "", Style::new()));
-        lines.push(Line::default());
+        if area.height > ROOMY {
+            lines.push(Line::default());
+        }
     }
     lines
 }

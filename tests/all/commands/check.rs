@@ -26,7 +26,7 @@ fn the_letter_differs_in_24_of_96_comparisons_and_the_last_line_sums_up() {
         finding(&english.out),
         Some(
             "5 area totals differ; 3 grand totals follow from them. They are in tables 1, 2 and 4 (24 figures). The \
-             tables' totals agree with each other: the difference is in the totals and in no line of table 2."
+             tables' totals agree with each other: the difference is in the totals, in no line of table 2."
         )
     );
 }

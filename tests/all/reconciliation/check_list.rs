@@ -26,7 +26,13 @@ pub fn row(line: &str) -> Option<Row> {
     let mark = line.chars().next().filter(|mark| "≠≈=".contains(*mark))?;
     let words: Vec<&str> = line.split_whitespace().skip(1).collect();
     let year = words.iter().position(|word| ["2020", "2021", "2022"].contains(word))?;
-    let word = |place: usize| words.get(year + place).map(|&word| word.to_owned()).unwrap_or_default();
+    // The money may be of several kinds: "egne, alle".
+    let money =
+        words[year + 1..].iter().take_while(|word| word.trim_end_matches(',').chars().all(char::is_alphabetic)).count();
+    let word = |place: usize| {
+        let place = if place < 2 { place } else { place + money.saturating_sub(1) };
+        words.get(year + place).map(|&word| word.trim_end_matches(',').to_owned()).unwrap_or_default()
+    };
     Some(Row {
         mark,
         area: words[..year].join(" "),
@@ -35,7 +41,7 @@ pub fn row(line: &str) -> Option<Row> {
         stated: word(2),
         lines: word(3),
         difference: word(4),
-        place: words[(year + 5).min(words.len())..].join(" "),
+        place: words[(year + 4 + money.max(1)).min(words.len())..].join(" "),
     })
 }
 

@@ -14,7 +14,11 @@ fn figures_are_whole_at_every_width() {
             let rows = rows(&stage);
             assert!(rows.len() >= 3, "{width}\n{}", stage.text());
             for row in rows {
-                assert!(row.area.chars().count() >= 8, "{width}: {row:?}\n{}", stage.text());
+                assert!(
+                    row.area.chars().count() >= 8 || ["I alt", "Total"].contains(&row.area.as_str()),
+                    "{width}: {row:?}\n{}",
+                    stage.text()
+                );
                 let figures = [&row.stated, &row.lines, &row.difference];
                 // On the narrowest screens the lines have left.
                 let expected: &[&str] = match (width, keys) {
@@ -25,7 +29,7 @@ fn figures_are_whole_at_every_width() {
                 };
                 if row.year == "2020"
                     && row.area.starts_with("Job")
-                    && ["i", "egne", "internal"].contains(&row.view.as_str())
+                    && ["i", "ic", "egne", "internal"].contains(&row.view.as_str())
                 {
                     let shown: Vec<&str> = figures.into_iter().map(String::as_str).collect();
                     assert!(expected.iter().all(|figure| shown.contains(figure)), "{width}: {row:?}\n{}", stage.text());
@@ -56,7 +60,7 @@ fn a_figure_of_28_digits_is_whole_or_left_out() {
 
 #[test]
 fn on_40_by_10_the_list_is_walked_and_gone_from() {
-    let mut stage = Stage::letter(40, 10).after("a");
+    let mut stage = Stage::letter(40, 10).after("a !");
     assert!(stage.lines()[3].starts_with(" 5 områdetal afviger; 3 hovedtotaler"));
     assert_eq!(rows(&stage).len(), 3, "{}", stage.text());
     assert!(selected(stage.press("Down Down Down Down")).contains("15,40"));
@@ -76,9 +80,15 @@ fn what_the_columns_cut_off_stands_in_full_below_the_list() {
     let mut stage = Stage::letter(80, 24).after("a");
     assert_eq!(
         below(&stage),
+        "Job og uddannelse, 2020: forskel +0,80 · egne: brevet 16,40, linjer 15,60 (tabel 1, række 1; tabel 2, række 11) · \
+         alle: brevet 17,40, linjer 16,60 (tabel 4, række 1)"
+    );
+    stage.press("!");
+    assert_eq!(
+        below(&stage),
         "Job og uddannelse, 2020, egne midler: brevet 16,40 · linjer 15,60 · forskel +0,80 · tabel 1, række 1"
     );
-    stage.press("! G Up Up Up Up Up Up Up Up");
+    stage.press("G Up Up Up Up Up Up Up Up");
     assert_eq!(
         below(&stage),
         "I alt, 2022, alle midler: brevet 29,20 · mod områdernes totaler 29,20 · forskel 0,00 · tabel 4, række 6"

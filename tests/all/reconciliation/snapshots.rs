@@ -12,7 +12,7 @@ fn hold(name: &str, stage: &Stage) {
 
 #[test]
 fn the_page_of_comparisons() {
-    hold("check-da-80x24", &Stage::letter(80, 24).after("a Down"));
+    hold("check-da-80x24", &Stage::letter(80, 24).after("a ! Down"));
     hold("check-da-50x15", &Stage::letter(50, 15).after("a"));
     hold("check-en-120x40", &Stage::letter(120, 40).after("F2 a ! s G"));
 }

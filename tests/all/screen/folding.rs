@@ -7,10 +7,11 @@ use super::stage::Stage;
 /// The rows of the tree, shortened to their sign and the first word.
 fn rows(stage: &Stage) -> Vec<String> {
     let lines = stage.lines();
-    let body = lines.iter().skip(3).take_while(|line| !line.starts_with('─'));
+    // Below a blank row stands the legend of the signs.
+    let body = lines.iter().skip(3).take_while(|line| !line.starts_with('─') && !line.is_empty());
     // The row of the whole can't be folded.
     let is_whole = |line: &str| line.trim_start_matches(['>', ' ']).starts_with("I alt");
-    body.filter(|line| !line.is_empty() && !is_whole(line))
+    body.filter(|line| !is_whole(line))
         .map(|line| {
             let cursor = if line.starts_with('>') { ">" } else { "" };
             let words: Vec<&str> = line[1..].split_whitespace().collect();

@@ -223,7 +223,7 @@ fn the_wheel_scrolls_a_page_and_a_click_on_it_does_nothing() {
 #[test]
 fn a_line_of_the_list_is_selected_and_the_wheel_moves_the_list() {
     for (width, height) in SIZES {
-        let mut stage = Stage::letter(width, height).after("a");
+        let mut stage = Stage::letter(width, height).after("a !");
         let marked = |stage: &Stage| stage.lines().iter().position(|line| line.starts_with(" >")).unwrap();
         let y = u16::try_from(marked(&stage)).unwrap();
         stage.click(20, y + 2);

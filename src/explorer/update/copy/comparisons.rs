@@ -5,14 +5,16 @@ use crate::{
     report::writers::tsv,
 };
 
-/// The rows of the list as they are shown, at most so many, and the verdict.
+/// The rows of the list as they are shown, at most so many, each with all figures that it is printed in, and the verdict.
 pub fn listed(app: &App, most: usize) -> String {
     let Some(list) = app.checklist() else { return String::new() };
     let items = || list.items().iter().take(most);
-    let comparisons = items().filter_map(|item| match *item {
-        Item::Comparison(place) => app.figures().reconciliation.comparisons().get(place),
-        Item::Warning(_) => None,
-    });
+    let comparisons = items()
+        .filter_map(|item| match *item {
+            Item::Comparison(place) => Some(list.printed(place, app.figures())),
+            Item::Warning(_) => None,
+        })
+        .flatten();
     let warnings = items().filter_map(|item| match *item {
         Item::Comparison(_) => None,
         Item::Warning(place) => list.warnings().get(place),

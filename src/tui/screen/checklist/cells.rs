@@ -1,7 +1,8 @@
-//! The cells of a comparison in the list, each whole: the columns cut them.
+//! The cells of a row of the list, each whole: the columns cut them.
 
 use crate::{
     analysis::check::reconcile::{Comparison, Status},
+    locale::Message,
     model::financing::View,
     report::{
         labels,
@@ -18,7 +19,10 @@ pub(crate) struct ComparisonCells {
     pub status: Status,
     pub name: String,
     pub year: String,
-    pub view: View,
+    /// The money of the figures: "egne, alle".
+    pub money: String,
+    /// The keys of that money: "ic".
+    pub keys: String,
     pub figures: Figures,
     /// The words in place of a sum and a difference where there are none, the longest first.
     pub not_compared: [String; 2],
@@ -29,26 +33,40 @@ pub(crate) struct ComparisonCells {
 }
 
 impl ComparisonCells {
-    pub fn of(context: &DrawContext<'_>, of: &Comparison) -> Self {
+    /// The cells of a comparison and those that repeat it; none where there is no comparison.
+    pub fn of<'c>(context: &DrawContext<'_>, printed: impl Iterator<Item = &'c Comparison> + Clone) -> Option<Self> {
+        let of = printed.clone().next()?;
         let (dataset, locale) = (context.dataset, context.locale);
         let remarks = comparison::remarks(dataset, of, locale);
-        Self {
+        let mut views: Vec<View> = printed.clone().map(|one| one.view(dataset)).collect();
+        views.sort_unstable();
+        views.dedup();
+        let listed = |name: &dyn Fn(View) -> String, between| {
+            views.iter().map(|&view| name(view)).collect::<Vec<_>>().join(between)
+        };
+        Some(Self {
             status: of.status,
             name: comparison::subject(dataset, of, locale),
             year: context.label(of.column).to_owned(),
-            view: of.view(dataset),
+            money: listed(&|view| short(context, view), ", "),
+            keys: listed(&|view| key(view).to_owned(), ""),
             figures: Figures::short(dataset, of, locale),
             not_compared: comparison::not_compared(of).map(|message| context.text(message)),
-            place: place(context, of, &remarks),
+            place: place(context, printed, &remarks),
             remarks: remarks.join(" · "),
-        }
+        })
     }
 }
 
 /// "følger af andre · mod områdernes totaler (tabel 4, række 6)": the remarks on the difference, what the figure is held against
 /// where that is not its lines, where it is printed, and its price level where there are several.
-fn place(context: &DrawContext<'_>, of: &Comparison, remarks: &[String]) -> String {
-    let printed = citation::short(context.dataset, of.source(context.dataset), context.locale);
+fn place<'c>(
+    context: &DrawContext<'_>,
+    printed: impl Iterator<Item = &'c Comparison> + Clone,
+    remarks: &[String],
+) -> String {
+    let Some(of) = printed.clone().next() else { return String::new() };
+    let printed = printed_in(context, printed);
     let printed = match labels::figures::against(of.against) {
         None => printed,
         Some(against) if printed.is_empty() => context.text(against),
@@ -58,4 +76,45 @@ fn place(context: &DrawContext<'_>, of: &Comparison, remarks: &[String]) -> Stri
     let prices = comparison::price_levels(context.dataset, context.figures, of);
     let prices = labels::prices::price_levels(context.dataset, prices, context.locale);
     remarks.iter().cloned().chain(printed).chain(prices).collect::<Vec<_>>().join(" · ")
+}
+
+/// The place of one figure, "tabel 4, række 6"; the tables of several, "tabel 1, 2 og 4", or their places where one is in no table.
+fn printed_in<'c>(context: &DrawContext<'_>, printed: impl Iterator<Item = &'c Comparison> + Clone) -> String {
+    let (dataset, locale) = (context.dataset, context.locale);
+    let sources: Vec<_> = printed.map(|one| one.source(dataset)).collect();
+    let is_one_document = dataset.about().documents.len() < 2;
+    let tables: Option<Vec<String>> =
+        sources.iter().map(|source| Some(labels::one_line(dataset.text((*source)?.table?)).into_owned())).collect();
+    match tables {
+        Some(mut tables) if sources.len() > 1 && is_one_document => {
+            tables.dedup();
+            citation::tables(&tables, locale)
+        }
+        _ => {
+            let mut places: Vec<String> =
+                sources.into_iter().map(|source| citation::short(dataset, source, locale)).collect();
+            places.retain(|place| !place.is_empty());
+            places.dedup();
+            places.join("; ")
+        }
+    }
+}
+
+/// The name of a view as in the header, in lower case.
+pub(crate) fn short(context: &DrawContext<'_>, view: View) -> String {
+    let message = match view {
+        View::Internal => Message::TabInternal,
+        View::External => Message::TabExternal,
+        View::Combined => Message::TabBoth,
+    };
+    context.text(message).to_lowercase()
+}
+
+/// The key of a view, as in the header.
+fn key(view: View) -> &'static str {
+    match view {
+        View::Internal => "i",
+        View::External => "e",
+        View::Combined => "c",
+    }
 }

@@ -9,7 +9,6 @@ use unicode_width::UnicodeWidthStr as _;
 use crate::{
     analysis::check::reconcile::Status,
     locale::{Message, truncate::truncate},
-    model::financing::View,
     report::labels::{self, capitalised},
     tui::screen::{
         checklist::cells::ComparisonCells,
@@ -20,13 +19,15 @@ use crate::{
 };
 
 /// The widths of the columns, as wide as their cells need. The area's name and the place in print share the room that the others
-/// leave. On a narrower screen the place leaves first, then the name of the money, which keeps its key, then the sum, then the
+/// leave. On a narrower screen the place leaves first, then the name of the money, which keeps its keys, then the sum, then the
 /// stated total; the area, the year and the difference stay.
 #[derive(Default)]
 pub(crate) struct ChecklistColumns {
     name: usize,
     year: usize,
-    view: usize,
+    money: usize,
+    /// The width of the keys, where the name of the money leaves.
+    keys: usize,
     stated: usize,
     computed: usize,
     signed: usize,
@@ -53,13 +54,13 @@ impl ChecklistColumns {
         width: usize,
     ) -> Self {
         let widest = |cell: fn(&ComparisonCells) -> &str| rows.clone().map(|row| cell(row).width()).max().unwrap_or(0);
-        let views = View::ALL.map(|view| short(context, view).width());
         let document = labels::documents::documents_heading(context.dataset, context.locale);
         let headed = |held: Message| {
             let held = capitalised(&context.text(held));
             Self {
                 year: widest(|row| &row.year).max(context.text(Message::Year).width()),
-                view: views.into_iter().max().unwrap_or(0),
+                money: widest(|row| &row.money).max(context.text(Message::Money).width()),
+                keys: widest(|row| &row.keys),
                 stated: widest(|row| &row.figures.stated).max(document.width()),
                 computed: widest(|row| &row.figures.computed).max(held.width()),
                 signed: widest(|row| &row.figures.difference).max(context.text(Message::Difference).width()),
@@ -97,7 +98,7 @@ impl ChecklistColumns {
     /// The columns of a narrow screen, without places.
     fn narrow(mut self, name: usize, width: usize) -> Self {
         if self.rest(width) < NAME.max(name.min(LONG_NAME)) {
-            self.view = 1;
+            self.money = self.keys;
         }
         if self.rest(width) < NAME {
             self.computed = 0;
@@ -114,7 +115,7 @@ impl ChecklistColumns {
 
     /// The cells of the cursor, the mark and the columns of a fixed width.
     fn used(&self) -> usize {
-        let columns = [self.year, self.view, self.stated, self.computed, self.signed];
+        let columns = [self.year, self.money, self.stated, self.computed, self.signed];
         columns.into_iter().filter(|&column| column > 0).map(|column| column + 1).sum::<usize>() + 3
     }
 
@@ -125,9 +126,12 @@ impl ChecklistColumns {
     pub fn head(&self, context: &DrawContext<'_>) -> String {
         let head = |message| capitalised(&context.text(message));
         let stated = labels::documents::documents_heading(context.dataset, context.locale);
-        let money = if self.view > 1 { head(Message::Money) } else { String::new() };
-        let mut cells =
-            vec![left(&head(Message::Area), self.name), left(&head(Message::Year), self.year), left(&money, self.view)];
+        let money = if self.money > self.keys { head(Message::Money) } else { String::new() };
+        let mut cells = vec![
+            left(&head(Message::Area), self.name),
+            left(&head(Message::Year), self.year),
+            left(&money, self.money),
+        ];
         cells.extend((self.stated > 0).then(|| right(&stated, self.stated)));
         cells.extend((self.computed > 0).then(|| right(&self.held, self.computed)));
         cells.push(right(&head(Message::Difference), self.signed));
@@ -141,13 +145,13 @@ impl ChecklistColumns {
             Status::WithinRounding => ("≈", Style::new()),
             Status::Differs => (DIFFERS, context.style(Role::Differs)),
         };
-        let money = if self.view > 1 { short(context, row.view) } else { key(row.view).to_owned() };
+        let money = if self.money > self.keys { &row.money } else { &row.keys };
         // Remarks have what names leave where there is no room for places.
         let name = match (self.place, row.remarks.as_str()) {
             (0, remarks) if !remarks.is_empty() => &format!("{} · {remarks}", row.name),
             _ => &row.name,
         };
-        let mut cells = vec![left(name, self.name), left(&row.year, self.year), left(&money, self.view)];
+        let mut cells = vec![left(name, self.name), left(&row.year, self.year), left(money, self.money)];
         cells.extend((self.stated > 0).then(|| figure(&row.figures.stated, self.stated)));
         let outcome = if row.status == Status::NotItemised {
             // There is neither a sum nor a difference: the words have the room of both.
@@ -163,24 +167,5 @@ impl ChecklistColumns {
             Span::styled(outcome, style),
             Span::styled(format!("  {}", truncate(&row.place, self.place)), context.style(Role::Muted)),
         ])
-    }
-}
-
-/// The name of a view as in the header, in lower case.
-fn short(context: &DrawContext<'_>, view: View) -> String {
-    let message = match view {
-        View::Internal => Message::TabInternal,
-        View::External => Message::TabExternal,
-        View::Combined => Message::TabBoth,
-    };
-    context.text(message).to_lowercase()
-}
-
-/// The key of a view, as in the header.
-fn key(view: View) -> &'static str {
-    match view {
-        View::Internal => "i",
-        View::External => "e",
-        View::Combined => "c",
     }
 }

@@ -96,8 +96,8 @@ impl<'a> TreeCells<'a> {
             (_, TreeColumn::Share) => {
                 let shown = context.scope.period();
                 let text = phrases::share(context, self.part(row), context.whole());
-                let sign = self.sign(self.finding_of_share(row, shown, &text));
-                vec![Span::styled(format!(" {}", figure(&text, width)), context.style(Role::Muted)), sign]
+                let finding = self.finding_of_share(row, shown, &text);
+                self.signed(format!(" {}", figure(&text, width)), finding)
             }
             (_, TreeColumn::Bar) => muted(left(&self.bar(row, width), width)),
         }
