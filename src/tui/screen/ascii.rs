@@ -14,14 +14,15 @@ use crate::workspace::settings::Signs;
 const SIGNS: &[(&str, &str)] = &[
     // Rules.
     ("─╌┄", "-"),
-    ("━", "="),
     ("│┃", "|"),
-    ("┌┐└┘├┤┬┴┼", "+"),
     // Areas, folded and open.
     ("▸", ")"),
     ("▾", "v"),
-    // Bars: whole cells, then less than half of one, also for the text cursor; trends, from high to low; then external money,
-    // stated totals, the lines of a trend.
+    // Bars, and the heads of areas in a treemap; half a cell; external money.
+    ("━", "="),
+    ("╸", "_"),
+    ("╍", ":"),
+    // Trends, from high to low; the text cursor; external money, stated totals, the lines of a trend.
     ("█▉▊▋▌▀▇", "#"),
     ("▅▆", "="),
     ("▃▄", ";"),
@@ -114,6 +115,10 @@ fn plain(symbol: &str) -> Option<&'static str> {
     if ('\u{2800}'..='\u{28ff}').contains(&sign) {
         return Some(".");
     }
+    // The joints of lines.
+    if ('\u{250c}'..='\u{254b}').contains(&sign) {
+        return Some("+");
+    }
     SIGNS.iter().find(|(signs, _)| signs.contains(sign)).map(|(_, plain)| *plain)
 }
 
@@ -139,7 +144,7 @@ mod tests {
             // A trend: by height, no amount, below zero.
             &["1·█", "1▁█", "1▃█", "1▅█", "1▇█", "1−█"],
             // A bar, and the signs in it or at its end.
-            &["█", "▎", "▒", "◆", "─", "│"],
+            &["━", "╸", "╍", "◆", "─", "│"],
             // Before a row: the cursor, folded, open, external, marked.
             &[">", "▸", "▾", "+", "●"],
             // After a figure or a name, or in its place.

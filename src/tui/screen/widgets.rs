@@ -1,6 +1,6 @@
 //! Widgets shared by panes and pages.
 
-pub mod blocks;
+pub mod bars;
 pub mod rule;
 pub mod scrollbar;
 pub mod sparkline;

@@ -82,7 +82,7 @@ fn what_was_told_apart_still_is() {
     assert!(Stage::letter(80, 24).ascii().shows(") Diskrimination og so"));
     let bars = Stage::letter(80, 24).ascii().after("d");
     assert!(
-        bars.shows("# egne  : eksterne  @ brevet") && bars.line(&["Job og", "2020"]).contains("##:@"),
+        bars.shows("= egne  : eksterne  @ brevet") && bars.line(&["Job og", "2020"]).contains("==:@"),
         "{}",
         bars.text()
     );

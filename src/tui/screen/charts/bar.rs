@@ -1,10 +1,19 @@
-//! A bar as cells, without a screen: own money, then external money, each on its side of zero, and the mark of a stated total.
+//! A bar as cells: own money, then external money, each on its side of zero, and the mark of a stated total.
+
+use ratatui::text::Span;
 
 use crate::{
     analysis::amounts::shown::ShownFigure,
     explorer::diagram::subject::ChartFigures,
     model::amount::Amount,
-    tui::screen::charts::scale::{cells, position, span},
+    tui::screen::{
+        charts::{
+            scale::{cells, position, span},
+            signs::{EXTERNAL, OWN, OWN_TIP, STATED},
+        },
+        draw_context::DrawContext,
+        theme::Role,
+    },
 };
 
 /// The content of a cell of a bar.
@@ -16,8 +25,8 @@ pub enum BarCell {
     Zero,
     /// Own money.
     Own,
-    /// The end of own money: so many eighths of a cell.
-    Tip(usize),
+    /// The end of own money: half of a cell.
+    Tip,
     /// External money.
     External,
     /// A stated total.
@@ -76,10 +85,10 @@ impl BarScale {
             fill(bar, self.zero, self.zero + boundary, BarCell::Own);
             fill(bar, self.zero + boundary, self.zero + end, BarCell::External);
         } else if own > 0.0 {
-            let eighths = at_least(own * 8.0, 1).min(8 * room);
-            fill(bar, self.zero, self.zero + eighths / 8, BarCell::Own);
-            let (whole, tip) = (eighths / 8, eighths % 8);
-            fill(bar, self.zero + whole, self.zero + whole + tip.min(1), BarCell::Tip(tip));
+            let halves = at_least(own * 2.0, 1).min(2 * room);
+            let (whole, tip) = (halves / 2, halves % 2);
+            fill(bar, self.zero, self.zero + whole, BarCell::Own);
+            fill(bar, self.zero + whole, self.zero + whole + tip, BarCell::Tip);
         }
     }
 
@@ -103,6 +112,22 @@ impl BarScale {
         };
         cell.min(self.width.saturating_sub(1))
     }
+}
+
+/// A bar as it is drawn.
+pub fn spans(context: &DrawContext<'_>, bar: &[BarCell]) -> Vec<Span<'static>> {
+    let drawn = |alike: &[BarCell]| {
+        let (sign, role) = match alike.first()? {
+            BarCell::Blank => (" ", Role::Own),
+            BarCell::Zero => ("│", Role::Rule),
+            BarCell::Own => (OWN, Role::Own),
+            BarCell::Tip => (OWN_TIP, Role::Own),
+            BarCell::External => (EXTERNAL, Role::External),
+            BarCell::Stated => (STATED, Role::Stated),
+        };
+        Some(Span::styled(sign.repeat(alike.len()), context.style(role)))
+    };
+    bar.chunk_by(|one, other| one == other).filter_map(drawn).collect()
 }
 
 /// A length in whole cells, at least `least`: every amount can be seen, however small.
@@ -141,7 +166,7 @@ mod tests {
             BarCell::Blank => ' ',
             BarCell::Zero => '|',
             BarCell::Own => '#',
-            BarCell::Tip(_) => '.',
+            BarCell::Tip => '.',
             BarCell::External => ':',
             BarCell::Stated => '@',
         };

@@ -25,15 +25,12 @@ use crate::{
     },
     tui::screen::{
         charts::{
-            bar::{BarCell, BarScale},
+            bar::{self, BarScale},
             signs::{EXTERNAL, OWN, STATED},
         },
         draw_context::DrawContext,
         theme::Role,
-        widgets::{
-            blocks::LEFT_EIGHTHS,
-            text::{draw_lines, figure, left, right},
-        },
+        widgets::text::{draw_lines, figure, left, right},
     },
 };
 
@@ -171,7 +168,7 @@ impl<'a> BarChart<'a> {
         let style = if matches!(part, ChartSubject::Total(_)) { context.style(Role::Strong) } else { Style::new() };
         let name = capitalised(&context.name(part));
         let name = left(&truncate(&name, width.saturating_sub(sign.width() + 1)), width.saturating_sub(sign.width()));
-        vec![Span::styled(sign, context.style(Role::External)), Span::styled(name, style)]
+        vec![Span::styled(sign, context.style(Role::Sign)), Span::styled(name, style)]
     }
 
     fn bar(&self, part: ChartSubject, place: usize, name: Vec<Span<'static>>) -> Line<'static> {
@@ -208,18 +205,7 @@ impl<'a> BarChart<'a> {
     fn cells(&self, money: &ChartFigures) -> Vec<Span<'static>> {
         let scale = BarScale::new(self.parts.least, self.parts.greatest, self.columns.bar.saturating_sub(1));
         let bar = scale.bar(money);
-        let mut spans = Vec::new();
-        for alike in bar.chunk_by(|one, other| one == other) {
-            let (sign, role) = match alike[0] {
-                BarCell::Blank => (" ", Role::Muted),
-                BarCell::Zero => ("│", Role::Muted),
-                BarCell::Own => (OWN, Role::Own),
-                BarCell::Tip(eighths) => (LEFT_EIGHTHS[eighths % 8], Role::Own),
-                BarCell::External => (EXTERNAL, Role::External),
-                BarCell::Stated => (STATED, if money.signs.any_differs() { Role::Differs } else { Role::Stated }),
-            };
-            spans.push(Span::styled(sign.repeat(alike.len()), self.context.style(role)));
-        }
+        let mut spans = bar::spans(self.context, &bar);
         spans.push(Span::raw(" ".repeat(self.columns.bar.min(1))));
         spans
     }

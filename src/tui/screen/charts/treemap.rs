@@ -1,8 +1,10 @@
 //! The treemap: areas and their initiatives as tiles, as large as their amounts. Each area is headed by a heavy rule with its
-//! figures; each tile has a thin rule at its left and top. External money has a `+` and is filled. The text below says what is
+//! figures; each tile has a light rule at its left and top. External money has a `+` and is filled. The text below says what is
 //! left out.
 
+mod frame;
 mod label;
+mod syllables;
 mod tiles;
 
 use ratatui::{
@@ -25,8 +27,9 @@ use crate::{
     report::{labels, labels::capitalised},
     tui::screen::{
         charts::{
-            signs::EXTERNAL,
+            signs::EXTERNAL_FILL,
             treemap::{
+                frame::{Frame, Weight},
                 label::{HELD, TileFill, TileLabel, figures, hyphenated, in_one},
                 tiles::{laid_out, large_enough},
             },
@@ -49,13 +52,33 @@ pub struct TreemapChart<'a> {
     shares: &'a TreemapData,
 }
 
-/// The rules of a tile.
-#[derive(Clone, Copy, PartialEq, Eq)]
-enum TileRules {
-    /// Thin rules: an initiative.
-    Thin,
-    /// A heavy rule at the left: the edge of an area.
-    Edge,
+/// The parts of the drawing, which are drawn over each other: fills, the frame, words.
+struct Canvas {
+    frame: Frame,
+    fills: Vec<Rect>,
+    words: Vec<(Rect, Vec<Span<'static>>)>,
+}
+
+impl Canvas {
+    fn new(area: Rect) -> Self {
+        Self { frame: Frame::new(area), fills: Vec::new(), words: Vec::new() }
+    }
+
+    /// A text in the first row of a rectangle.
+    fn put(&mut self, spans: Vec<Span<'static>>, within: Rect) {
+        self.words.push((within, spans));
+    }
+
+    fn draw(self, context: &DrawContext<'_>, buffer: &mut Buffer) {
+        for row in self.fills.iter().flat_map(|fill| fill.rows()) {
+            let fill = EXTERNAL_FILL.repeat(usize::from(row.width));
+            buffer.set_string(row.x, row.y, fill, context.style(Role::External));
+        }
+        self.frame.draw(context.style(Role::Rule), buffer);
+        for (within, spans) in self.words {
+            put(spans, within, buffer);
+        }
+    }
 }
 
 impl<'a> TreemapChart<'a> {
@@ -92,56 +115,60 @@ impl<'a> TreemapChart<'a> {
         }
         let (shown, rest) = large_enough(&self.shares.parts, area.area(), LEAST_CELLS);
         let has_areas = shown.iter().any(|share| matches!(share.of.0, ChartSubject::Total(_)));
-        let rules = if has_areas { TileRules::Edge } else { TileRules::Thin };
+        let edge = if has_areas { Weight::Heavy } else { Weight::Light };
+        let mut canvas = Canvas::new(area);
         let mut small = 0;
         for (tile, share) in laid_out(shown, rest, area) {
             match share {
                 Some(Weighted { of: (part @ ChartSubject::Total(_), inside), .. }) => {
-                    small += self.area(*part, inside, tile, buffer);
+                    small += self.area(*part, inside, tile, &mut canvas);
                 }
                 Some(Weighted { of: (ChartSubject::Line(line), _), .. }) => {
-                    small += self.tile(tile, &self.line(*line), rules, buffer);
+                    canvas.frame.left(tile, edge);
+                    small += self.tile(tile, &self.line(*line), &mut canvas);
                 }
-                None => small += self.others(rest, tile, rules, buffer),
+                None => {
+                    canvas.frame.left(tile, edge);
+                    small += self.others(rest, tile, &mut canvas);
+                }
             }
         }
+        canvas.draw(self.context, buffer);
         small
     }
 
     /// Draws the head of an area and its initiatives below it. Gives the number of initiatives without a tile.
-    fn area(&self, part: ChartSubject, inside: &Largest<InitiativeId>, tile: Rect, buffer: &mut Buffer) -> usize {
+    fn area(&self, part: ChartSubject, inside: &Largest<InitiativeId>, tile: Rect, canvas: &mut Canvas) -> usize {
         let context = self.context;
         let count = inside.largest.len() + inside.rest.count;
         if tile.is_empty() {
             return count;
         }
         let label = self.area_label(part);
-        let within = Rect { y: tile.y + 1, height: tile.height - 1, ..tile };
-        let (shown, rest) = large_enough(inside, within.area(), LEAST_CELLS);
-        buffer.set_string(tile.x, tile.y, "━".repeat(usize::from(tile.width)), context.style(Role::Muted));
+        let (shown, rest) = large_enough(inside, tile.area(), LEAST_CELLS);
+        canvas.frame.around(tile, Weight::Heavy);
+        let mut small = 0;
+        for (each, share) in laid_out(shown, rest, tile) {
+            // The head of the area is the top of the tiles below it, and leaves no room to one of a single row.
+            let each = if each.y == tile.y && each.height == 1 { Rect::default() } else { each };
+            small += match share {
+                Some(share) => self.tile(each, &self.line(share.of), canvas),
+                None => self.others(rest, each, canvas),
+            };
+        }
         if tile.width >= LEAST_NAME {
             let text = in_one(&label, usize::from(tile.width) - 3);
-            buffer.set_string(tile.x + 1, tile.y, format!(" {text} "), context.style(Role::Strong));
+            let text = Span::styled(format!(" {text}"), context.style(Role::Strong));
+            canvas.put(vec![text], Rect { x: tile.x + 1, width: tile.width - 1, ..tile });
         }
         if shown.is_empty() {
             // No initiative is large enough: the area is one tile, with its figures inside where the head has no room for them.
-            for row in within.rows() {
-                buffer.set_string(row.x, row.y, "┃", context.style(Role::Muted));
-            }
-            let room = usize::from(tile.width).saturating_sub(2);
-            let text = figures(&label.figures, room);
-            if within.height > 0 && label.name.width() + 4 > usize::from(tile.width).saturating_sub(text.width()) {
-                put(vec![text.into()], Rect { x: within.x + 1, width: within.width - 1, ..within }, buffer);
+            let within = Rect { x: tile.x + 1, y: tile.y + 1, width: tile.width - 1, height: tile.height - 1 };
+            let text = figures(&label.figures, usize::from(within.width).saturating_sub(1));
+            if label.name.width() + 4 > usize::from(tile.width).saturating_sub(text.width()) {
+                canvas.put(vec![text.into()], within);
             }
             return count;
-        }
-        let mut small = 0;
-        for (each, share) in laid_out(shown, rest, within) {
-            let rules = if each.x == tile.x { TileRules::Edge } else { TileRules::Thin };
-            small += match share {
-                Some(share) => self.tile(each, &self.line(share.of), rules, buffer),
-                None => self.others(rest, each, rules, buffer),
-            };
         }
         small
     }
@@ -185,7 +212,7 @@ impl<'a> TreemapChart<'a> {
         }
     }
 
-    fn others(&self, rest: Rest, tile: Rect, rules: TileRules, buffer: &mut Buffer) -> usize {
+    fn others(&self, rest: Rest, tile: Rect, canvas: &mut Canvas) -> usize {
         let context = self.context;
         // Like any figure, the count is shown whole or not at all.
         let count = Amount::from(u32::try_from(rest.count).unwrap_or(u32::MAX));
@@ -194,46 +221,40 @@ impl<'a> TreemapChart<'a> {
         let figures =
             [format!("({})", context.locale.amount(count, 0))].into_iter().chain(amount).chain(share).collect();
         let label = TileLabel { sign: "", name: context.text(Message::Others), figures, fill: TileFill::Blank };
-        if self.tile(tile, &label, rules, buffer) > 0 { rest.count } else { 0 }
+        if self.tile(tile, &label, canvas) > 0 { rest.count } else { 0 }
     }
 
     /// Draws one tile; gives 1 where it has no cell.
-    fn tile(&self, tile: Rect, label: &TileLabel, rules: TileRules, buffer: &mut Buffer) -> usize {
+    fn tile(&self, tile: Rect, label: &TileLabel, canvas: &mut Canvas) -> usize {
         if tile.is_empty() {
             return 1;
         }
         let context = self.context;
-        let muted = context.style(Role::Muted);
-        let side = if rules == TileRules::Edge { "┃" } else { "│" };
-        for y in tile.top()..tile.bottom() {
-            buffer.set_string(tile.x, y, side, muted);
-        }
-        buffer.set_string(tile.x + 1, tile.y, "─".repeat(usize::from(tile.width - 1)), muted);
+        canvas.frame.around(tile, Weight::Light);
         let within = Rect { x: tile.x + 1, y: tile.y + 1, width: tile.width - 1, height: tile.height - 1 };
         if label.fill == TileFill::External {
-            for row in within.rows() {
-                buffer.set_string(row.x, row.y, EXTERNAL.repeat(usize::from(row.width)), context.style(Role::External));
-            }
+            canvas.fills.push(within);
         }
         let head = Rect { y: tile.y, height: 1, ..within };
         let room = usize::from(within.width).saturating_sub(1);
         let figures = figures(&label.figures, room);
-        let sign = Span::styled(label.sign, context.style(Role::External));
+        let sign = Span::styled(label.sign, context.style(Role::Sign));
         match within.height {
             // Only the rule has room for words.
             _ if tile.width < LEAST_NAME => {}
-            0 => put(vec![sign, in_one(label, room.saturating_sub(label.sign.len())).into()], head, buffer),
+            0 => canvas.put(vec![sign, in_one(label, room.saturating_sub(label.sign.len())).into()], head),
             1 => {
                 let name = truncate(&label.name, room.saturating_sub(label.sign.len())).into_owned();
-                put(vec![sign, name.into()], head, buffer);
-                put(vec![figures.into()], within, buffer);
+                canvas.put(vec![sign, name.into()], head);
+                canvas.put(vec![figures.into()], within);
             }
             height => {
                 // Keeps the sign on one line with the first word.
                 let name = format!("{}{}", label.sign.replace(' ', HELD), label.name);
-                let lines = hyphenated(&name, room, usize::from(height) - 1);
+                let language = context.dataset.about().language.as_deref();
+                let lines = hyphenated(&name, room, usize::from(height) - 1, language);
                 for (row, text) in within.rows().zip(lines.into_iter().chain([figures])) {
-                    put(vec![text.into()], Rect { y: row.y, ..within }, buffer);
+                    canvas.put(vec![text.into()], Rect { y: row.y, ..within });
                 }
             }
         }
@@ -272,5 +293,8 @@ fn put(spans: Vec<Span<'static>>, within: Rect, buffer: &mut Buffer) {
     }
     line.push_span(" ");
     let width = u16::try_from(line.width()).unwrap_or(0).min(within.width);
-    line.render(Rect { width, height: 1, ..within }, buffer);
+    let below = Rect { width, height: 1, ..within };
+    // The style of what lies there is none of the text's.
+    Clear.render(below, buffer);
+    line.render(below, buffer);
 }

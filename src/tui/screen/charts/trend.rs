@@ -16,7 +16,7 @@ use crate::{
     model::{column::ColumnId, period::Period},
     report::labels::capitalised,
     tui::screen::{
-        charts::signs::{EXTERNAL, OWN, STATED},
+        charts::signs::{EXTERNAL_POINT, OWN_POINT, STATED},
         draw_context::DrawContext,
         theme::Role,
         widgets::text::draw_lines,
@@ -101,9 +101,10 @@ fn series(context: &DrawContext<'_>, part: ChartSubject, years: &[ChartFigures])
     });
     let (own, external): (FigureOf, FigureOf) = (|money| Some(money.own), |money| Some(money.external));
     if part.is_divided() && has(own) && has(external) {
-        for (sign, role, name, figures) in
-            [(OWN, Role::Own, Message::LegendOwn, own), (EXTERNAL, Role::External, Message::LegendExternal, external)]
-        {
+        for (sign, role, name, figures) in [
+            (OWN_POINT, Role::Own, Message::LegendOwn, own),
+            (EXTERNAL_POINT, Role::External, Message::LegendExternal, external),
+        ] {
             series.push(Series { sign, role, name: capitalised(&context.text(name)), figures, joined: Joined::Curve });
         }
     }

@@ -1,23 +1,14 @@
 //! The page of an initiative: notes first, then its name, its money, all years, the amount in whole currency, the source. The
 //! pane beside the tree shows its beginning.
 
-use ratatui::{
-    style::{Modifier, Style},
-    text::Line,
-};
-use unicode_width::UnicodeWidthStr as _;
+mod years;
+
+use ratatui::{style::Style, text::Line};
 
 use crate::{
-    analysis::{
-        amounts::{not_added, price, shown::ShownFigure},
-        change::{Change, line_change},
-    },
-    explorer::view::{comparison::YearPair, labels::compared},
+    analysis::amounts::{not_added, shown::ShownFigure},
     locale::Message,
-    model::{
-        amount::Amount, cell::Cell, column::ColumnId, dataset::OfWhich, financing::Financing, ids::InitiativeId,
-        period::Period,
-    },
+    model::{amount::Amount, dataset::OfWhich, ids::InitiativeId, period::Period},
     report::{
         labels,
         sentences::{citation, printed_sum},
@@ -26,10 +17,7 @@ use crate::{
         draw_context::{DIFFERS, DrawContext},
         phrases,
         theme::Role,
-        widgets::{
-            sparkline,
-            text::{left, right, wrap},
-        },
+        widgets::{sparkline, text::wrap},
     },
 };
 
@@ -58,23 +46,9 @@ pub fn lines(context: &DrawContext<'_>, initiative: InitiativeId, width: usize) 
         lines.extend(wrap(&text, width, "", Style::new()));
     }
     lines.push(Line::default());
-    let columns = context.scope.columns(dataset);
-    let widest = columns.iter().map(|&year| label(context, initiative, year).width()).max().unwrap_or(0);
-    let figures = columns.iter().map(|&year| worded(context, initiative, Period::Column(year)).width());
-    let amounts = figures.chain([context.widths.amount]).max().unwrap_or(0);
-    for year in columns {
-        let period = Period::Column(year);
-        let amount = worded(context, initiative, period);
-        let change = context
-            .scope
-            .compared_in(dataset, period)
-            .map_or_else(String::new, |compared| format!("   {}", changed(context, initiative, compared, period)));
-        let amount = right(&amount, amounts);
-        let text = format!("{}  {amount}{change}", left(&label(context, initiative, year), widest));
-        lines.extend(wrap(&text, width, "  ", Style::new()));
-    }
+    lines.extend(years::lines(context, initiative, width));
     lines.extend(of_which(context, initiative, width));
-    let all = worded(context, initiative, context.all_years());
+    let all = years::worded(context, initiative, context.all_years());
     let unit = labels::units::own(dataset, context.all_years(), context.locale);
     let all = [Some(all), unit].into_iter().flatten().collect::<Vec<_>>().join(" ");
     lines.extend(wrap(&format!("{}: {all}", context.text(Message::AllYearsSum)), width, "", Style::new()));
@@ -91,17 +65,6 @@ pub fn lines(context: &DrawContext<'_>, initiative: InitiativeId, width: usize) 
         lines.extend(wrap(&format!("{short}: {long}"), width, "  ", context.style(Role::Muted)));
     }
     lines
-}
-
-/// The label of a column, with its price level where it has one of its own, or is a sum of columns of several.
-fn label(context: &DrawContext<'_>, initiative: InitiativeId, column: ColumnId) -> String {
-    let label = context.label(column);
-    let prices = context.dataset.prices(initiative, Period::Column(column));
-    let level = match price::of_column(context.dataset, column, context.locale.language().code()) {
-        None if prices.is_mixed() => labels::prices::short(context.dataset, prices, context.locale),
-        level => level.map(ToOwned::to_owned),
-    };
-    level.map_or_else(|| label.to_owned(), |level| format!("{label} ({level})"))
 }
 
 /// The parts that are printed below the line, "of which", year by year.
@@ -129,29 +92,6 @@ fn all_years(context: &DrawContext<'_>, initiative: InitiativeId) -> Vec<String>
     [not_added, added, missing].into_iter().flatten().map(|text| labels::capitalised(&text)).collect()
 }
 
-/// The figure of a line, in words where there is none but no dash is printed.
-fn worded(context: &DrawContext<'_>, initiative: InitiativeId, period: Period) -> String {
-    match ShownFigure::of_line(context.dataset, initiative, period).cell {
-        Cell::Blank => context.text(Message::BlankCell),
-        Cell::Withheld => context.text(Message::Withheld),
-        Cell::Amount(_) | Cell::Dash => context.line_figure(initiative, period),
-    }
-}
-
-/// "fra 2020: −0,25 (−50,0%)", or a word for the change.
-fn changed(context: &DrawContext<'_>, initiative: InitiativeId, pair: YearPair, shown: Period) -> String {
-    let label = compared(context.dataset, pair, shown, context.locale);
-    let change = line_change(context.dataset, context.scope.basis(), initiative, [pair.from, pair.to]);
-    let per_cent = match change {
-        Change::By { per_cent: None, amount } if amount.is_zero() => {
-            format!(" ({})", context.text(Message::ChangeUnchanged))
-        }
-        Change::By { per_cent: Some(per_cent), .. } => format!(" ({})", context.locale.signed_share(per_cent)),
-        _ => String::new(),
-    };
-    format!("{label}: {}{per_cent}", context.change(change))
-}
-
 /// The initiative for the pane beside the tree, and the beginning of its page. In a low pane the source is short; in a still lower one the amount in whole
 /// currency is left out, since the row has its figure already.
 pub fn summary(
@@ -168,7 +108,7 @@ pub fn summary(
     let mut lines = Vec::new();
     let of_cells = labels::figures::cell_notes(dataset, initiative, None, context.locale);
     for note in dataset.notes_in(initiative, context.locale.language().code()).map(ToOwned::to_owned).chain(of_cells) {
-        lines.extend(wrap(&format!("* {note}"), width, "  ", context.style(Role::Note)));
+        lines.extend(wrap(&format!("* {note}"), width, "  ", Style::new()));
     }
     for differing in printed_sum::differing(dataset, context.figures, initiative, None, context.locale) {
         lines.extend(wrap(&format!("{DIFFERS} {differing}"), width, "  ", context.style(Role::Differs)));
@@ -177,9 +117,7 @@ pub fn summary(
     lines.extend(wrap(&name, width, "", context.style(Role::Strong)));
     let of = |column| ShownFigure::of_line(dataset, initiative, Period::Column(column));
     let figures: Vec<ShownFigure> = context.years().map(of).collect();
-    let role =
-        if dataset.initiative(initiative).financing == Financing::External { Role::External } else { Role::Strong };
-    lines.extend(wrap(&funding(context, initiative), width, "  ", context.style(role).remove_modifier(Modifier::BOLD)));
+    lines.extend(wrap(&funding(context, initiative), width, "  ", Style::new()));
     lines.extend(wrap(&sparkline::row(context, &figures), width, "  ", Style::new()));
     if beside_the_tree {
         // The page shows these below the years.
@@ -211,7 +149,7 @@ pub fn summary(
     let has_room = beside_the_tree && lines.len() + source.len() < height;
     if let Some(compared) = context.scope.compared(context.dataset).filter(|_| has_room) {
         let period = context.scope.period();
-        lines.extend(wrap(&changed(context, initiative, compared, period), width, "  ", Style::new()));
+        lines.extend(wrap(&years::changed(context, initiative, compared, period), width, "  ", Style::new()));
     }
     lines.extend(source);
     lines

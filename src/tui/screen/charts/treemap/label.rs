@@ -1,12 +1,15 @@
 //! The words of a tile: its name, over as many lines as it has, and as many of its figures as fit whole.
 
-use ratatui::style::Style;
+use textwrap::WordSplitter;
 use unicode_width::UnicodeWidthStr as _;
 
-use crate::{locale::truncate::truncate, tui::screen::widgets::text::wrap};
+use crate::{locale::truncate::truncate, tui::screen::charts::treemap::syllables::splitter};
 
 /// A blank that no line is broken at.
 pub const HELD: &str = "\u{a0}";
+
+/// The cells of a name that no figure takes away.
+const LEAST_NAME: usize = 6;
 
 /// The text of a tile.
 pub struct TileLabel {
@@ -28,28 +31,68 @@ pub fn figures(figures: &[String], room: usize) -> String {
     figures[..many.unwrap_or(0)].join(" ")
 }
 
-/// The name and as many figures as leave most of it, on one line.
+/// The name and as many figures as leave most of it, at least its beginning and the first figure, on one line.
 pub fn in_one(label: &TileLabel, room: usize) -> String {
-    let least = label.name.width().min(12);
-    let figures = figures(&label.figures, room.saturating_sub(least + 1));
+    let beside = |least: usize| figures(&label.figures, room.saturating_sub(label.name.width().min(least) + 1));
+    let all = beside(2 * LEAST_NAME);
+    let figures = if all.is_empty() { beside(LEAST_NAME) } else { all };
     let name = truncate(&label.name, if figures.is_empty() { room } else { room - figures.width() - 1 });
     if figures.is_empty() { name.into_owned() } else { format!("{name} {figures}") }
 }
 
-/// A name on at most `most` lines. A word that is broken gets a hyphen, in the blank between this tile and the next.
-pub fn hyphenated(name: &str, room: usize, most: usize) -> Vec<String> {
-    let mut rest = name;
-    let lines = wrap(name, room, "", Style::new()).into_iter().map(|line| line.to_string()).map(|line| {
-        rest = rest.trim_start().strip_prefix(line.as_str()).unwrap_or_default();
-        let is_broken = rest.starts_with(char::is_alphanumeric) && line.ends_with(char::is_alphanumeric);
-        (if is_broken { format!("{line}-") } else { line }).replace(HELD, " ")
-    });
-    let mut lines: Vec<String> = lines.collect();
-    if lines.len() > most {
-        lines.truncate(most);
-        if let Some(last) = lines.last_mut() {
-            *last = truncate(&format!("{}…", last.trim_end_matches('-')), room.max(1)).into_owned();
-        }
+/// A name on at most `most` lines. A word that is too long is broken between syllables, where the language is known, else cut.
+pub fn hyphenated(name: &str, room: usize, most: usize, language: Option<&str>) -> Vec<String> {
+    let options = textwrap::Options::new(room.max(1))
+        .break_words(false)
+        .word_splitter(splitter(language).map_or(WordSplitter::NoHyphenation, WordSplitter::Custom));
+    let mut lines = textwrap::wrap(name, options);
+    // What follows a syllable that is cut would read as a word.
+    let cut = lines.iter().position(|line| line.ends_with('-') && line.width() > room);
+    lines.truncate(cut.map_or(lines.len(), |cut| cut + 1));
+    let is_more = lines.len() > most;
+    let mut lines: Vec<String> = lines.iter().take(most).map(|line| line.replace(HELD, " ")).collect();
+    if let Some(last) = lines.last_mut().filter(|_| is_more) {
+        *last = format!("{}…", last.trim_end_matches('-'));
     }
-    lines
+    lines.iter().map(|line| truncate(line, room.max(1)).into_owned()).collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn words_break_between_syllables() {
+        let lines = hyphenated("Fastholdelsesindsats for flygtninge", 14, 5, Some("da"));
+        assert_eq!(lines, ["Fastholdelses-", "indsats for", "flygtninge"]);
+        assert_eq!(hyphenated("Virksomhedsrettet", 10, 5, Some("da")), ["Virksom-", "hedsrettet"]);
+        assert_eq!(hyphenated("Administrative services", 9, 5, Some("en")), ["Adminis-", "trative", "services"]);
+    }
+
+    #[test]
+    fn a_word_of_another_language_is_cut() {
+        assert_eq!(hyphenated("Verwaltungsdienste alle", 10, 5, Some("de")), ["Verwaltun…", "alle"]);
+        assert_eq!(hyphenated("flygtninge alle", 5, 5, Some("da")), ["flyg…"]);
+        assert_eq!(hyphenated("12345678901234 alle", 10, 5, Some("da")), ["123456789…", "alle"]);
+    }
+
+    #[test]
+    fn a_range_and_a_sign_stay_whole() {
+        assert_eq!(hyphenated("tal for 2020-22", 12, 5, Some("da")), ["tal for", "2020-22"]);
+        assert_eq!(hyphenated("+\u{a0}Ansættelse", 8, 5, Some("da")), ["+ Ansæt-", "telse"]);
+    }
+
+    #[test]
+    fn a_figure_stands_beside_the_beginning_of_a_name() {
+        let label = TileLabel {
+            sign: "",
+            name: "Forebyggelse".to_owned(),
+            figures: vec!["4,60".to_owned(), "15,4%".to_owned()],
+            fill: TileFill::Blank,
+        };
+        assert_eq!(in_one(&label, 30), "Forebyggelse 4,60 15,4%");
+        assert_eq!(in_one(&label, 17), "Forebyggelse 4,60");
+        assert_eq!(in_one(&label, 13), "Forebyg… 4,60");
+        assert_eq!(in_one(&label, 9), "Forebygg…");
+    }
 }

@@ -45,16 +45,19 @@ impl TrendChart<'_> {
         let wide = labels.iter().map(|label| label.width()).max().unwrap_or(0);
         let labels = if wide > usize::from(area.width / 3) { Vec::new() } else { labels };
         let graph = if labels.is_empty() { 0 } else { wide + 1 };
-        let muted = context.style(Role::Muted);
+        let rule = context.style(Role::Rule);
         let across = span(self.years.len() - 1).max(1.0);
         let start = if self.years.len() == 1 { -1.0 } else { 0.0 };
         let zero = [(start, 0.0), (across, 0.0)];
         let runs = self.runs_in_order();
         let mut datasets = self.datasets(&runs);
         if least < Amount::ZERO {
-            datasets.insert(0, dataset(&zero, Marker::Custom('─'), GraphType::Line, muted));
+            datasets.insert(0, dataset(&zero, Marker::Custom('─'), GraphType::Line, rule));
         }
-        let labels = labels.into_iter().map(|label| Line::from(label).right_aligned()).collect::<Vec<_>>();
+        let labels = labels
+            .into_iter()
+            .map(|label| Line::styled(label, context.style(Role::Muted)).right_aligned())
+            .collect::<Vec<_>>();
         Chart::new(datasets)
             .x_axis(Axis::default().bounds([start, across]))
             .y_axis(
@@ -62,7 +65,7 @@ impl TrendChart<'_> {
                     .bounds(bounds)
                     .labels(labels)
                     .labels_alignment(ratatui::layout::Alignment::Right)
-                    .style(muted),
+                    .style(rule),
             )
             .legend_position(None)
             .render(area, buffer);
@@ -111,7 +114,7 @@ impl TrendChart<'_> {
         let context = self.context;
         let width = usize::from(area.width).saturating_sub(graph);
         let start = area.x + u16::try_from(graph).unwrap_or(0);
-        buffer.set_string(start, area.y, "─".repeat(width), context.style(Role::Muted));
+        buffer.set_string(start, area.y, "─".repeat(width), context.style(Role::Rule));
         let last = self.years.len() - 1;
         let columns = columns(context);
         let shown = context.scope.period().column();
