@@ -123,7 +123,8 @@ fn draw_parts(app: &App, area: Rect, buffer: &mut Buffer) {
 /// Draws the tree with the panes beside or below it.
 fn draw_tree(app: &App, context: &DrawContext<'_>, layout: &ScreenLayout, buffer: &mut Buffer) {
     let of_tree = ScreenLayout { rows: tree_rows(app, context, layout), ..*layout };
-    tree::TreePane::new(context, app.tree()).draw(&of_tree, buffer);
+    let tree = tree::TreePane::new(context, app.tree());
+    tree.draw(&of_tree, buffer);
     let selected = app.tree().selected();
     let whole = BudgetPart::Area(None, context.scope.view());
     // The whole is said once, in the room of both panes.
@@ -139,9 +140,10 @@ fn draw_tree(app: &App, context: &DrawContext<'_>, layout: &ScreenLayout, buffer
     }
     if let Some(divider) = layout.divider.filter(|divider| both.is_none_or(|both| !both.intersects(*divider))) {
         for y in divider.top()..divider.bottom() {
-            buffer.set_string(divider.x, y, "│", context.style(Role::Muted));
+            buffer.set_string(divider.x, y, "│", context.style(Role::Rule));
         }
     }
+    tree.draw_legend(&of_tree, buffer);
 }
 
 /// Draws the prompt of the filter, or the footer.

@@ -7,6 +7,7 @@ mod empty;
 mod findings;
 mod head;
 mod headings;
+mod legend;
 mod wanted;
 
 use std::ops::Range;
@@ -126,6 +127,19 @@ impl<'a> TreePane<'a> {
         }
     }
 
+    /// Draws the legend of the signs that are on the screen, in the rows that the tree leaves; the panes are drawn before.
+    pub fn draw_legend(&self, layout: &ScreenLayout, buffer: &mut Buffer) {
+        let rows = layout.rows;
+        let height = usize::from(rows.height);
+        let shown = (0..height).take_while(|&line| self.place_at(line, height).is_some()).count();
+        let shown = u16::try_from(shown).unwrap_or(rows.height);
+        let free = Rect { y: rows.y + shown, height: rows.height - shown, ..rows };
+        if !self.is_explained() && !free.is_empty() {
+            let body = Rect { y: rows.y, height: layout.footer.y - rows.y, ..layout.header };
+            legend::draw(self.context, free, Rect { height: shown, ..rows }, body, buffer);
+        }
+    }
+
     fn row(&self, place: usize, row: Row, selected: bool, columns: &TreeColumns) -> Line<'static> {
         let cursor = if selected { ">" } else { " " };
         let indent = " ".repeat(self.indent(row, columns));
@@ -164,7 +178,7 @@ impl<'a> TreePane<'a> {
     /// The name with its marks. The name may be cut, the marks after it are not.
     fn name(&self, place: usize, row: Row, cells: &TreeCells<'_>, indent: &str, room: usize) -> Vec<Span<'static>> {
         let context = self.context;
-        let (sign, role, name, after, style) = match row {
+        let (sign, role, name, after, marks, style) = match row {
             Row::Area(_) | Row::Group(_) => {
                 let part = self.part(row);
                 let count = part.map_or(0, |part| part.lines(context.tree_source()).initiatives);
@@ -174,7 +188,7 @@ impl<'a> TreePane<'a> {
                     Row::Group(group) => context.group(group),
                     _ => part.and_then(|part| context.heading(part)).unwrap_or_default(),
                 };
-                (sign, Role::Muted, name, format!(" ({count}){mark}"), context.style(Role::Strong))
+                (sign, Role::Muted, name, format!(" ({count})"), mark.to_owned(), context.style(Role::Strong))
             }
             Row::Initiative(id) => {
                 let initiative = context.dataset.initiative(id);
@@ -192,29 +206,31 @@ impl<'a> TreePane<'a> {
                 let has_own = |column| price::of_column(context.dataset, column, "").is_some();
                 let level = level.filter(|_| !context.scope.period().column().is_some_and(has_own));
                 let level = level.map(|level| format!(" · {level}"));
-                let after = format!("{}{mark}", level.unwrap_or_default());
-                (sign, Role::External, context.dataset.name(id).to_owned(), after, Style::new())
+                (sign, Role::Sign, context.dataset.name(id).to_owned(), level.unwrap_or_default(), mark, Style::new())
             }
             Row::Whole => {
                 let part = self.part(row);
                 let count = part.map_or(0, |part| part.lines(context.tree_source()).initiatives);
                 let mark = if part.is_some_and(|part| part.has_notes(context.tree_source())) { "*" } else { "" };
-                let counted = format!(" ({count}){mark}");
-                let after = if context.found.is_some_and(Found::is_too_long) { String::new() } else { counted };
-                ("  ", Role::Muted, self.whole(), after, context.style(Role::Strong))
+                let is_counted = !context.found.is_some_and(Found::is_too_long);
+                let after = if is_counted { format!(" ({count})") } else { String::new() };
+                let mark = if is_counted { mark } else { "" };
+                ("  ", Role::Muted, self.whole(), after, mark.to_owned(), context.style(Role::Strong))
             }
             Row::Gap(gap) => {
                 let figure = if cells.show_gap(row) { GapFigure::InColumn } else { GapFigure::InName };
                 let name = self.gap(gap, figure);
-                ("≠ ", Role::Differs, name, String::new(), context.style(Role::Muted))
+                ("≠ ", Role::Differs, name, String::new(), String::new(), context.style(Role::Muted))
             }
         };
         let room = room.saturating_sub(indent.width() + sign.width());
-        let after = if after.width() < room { after } else { String::new() };
-        let code = self.code(row, name.width() + after.width(), room);
+        let (after, marks) =
+            if after.width() + marks.width() < room { (after, marks) } else { (String::new(), String::new()) };
+        let beside = after.width() + marks.width();
+        let code = self.code(row, name.width() + beside, room);
         let room = room - code.width();
-        let name = truncate(&name, room - after.width()).into_owned();
-        let blank = " ".repeat(room.saturating_sub(name.width() + after.width()));
+        let name = truncate(&name, room - beside).into_owned();
+        let blank = " ".repeat(room.saturating_sub(name.width() + beside));
         let place = match row {
             Row::Area(_) => TextPlace::Area,
             Row::Group(GroupId::Class(dimension, _)) => TextPlace::Class(dimension),
@@ -232,7 +248,9 @@ impl<'a> TreePane<'a> {
             context.style(Role::Hit),
         ));
         spans.extend(marked(&name, &found, style, context.style(Role::Hit)));
-        spans.push(Span::styled(format!("{after}{blank}"), context.style(Role::Muted)));
+        spans.push(Span::styled(after, context.style(Role::Muted)));
+        spans.push(Span::styled(marks, context.style(Role::Sign)));
+        spans.push(Span::raw(blank));
         spans
     }
 
@@ -305,8 +323,8 @@ impl<'a> TreePane<'a> {
         let area = Rect { height: u16::try_from(extent.page).unwrap_or(area.height), ..area };
         let thumb = bar.thumb(self.tree.top());
         for (offset, y) in (area.top()..area.bottom()).enumerate() {
-            let sign = if thumb.contains(&offset) { "█" } else { "│" };
-            buffer.set_string(area.x, y, sign, self.context.style(Role::Muted));
+            let (sign, role) = if thumb.contains(&offset) { ("█", Role::Muted) } else { ("│", Role::Rule) };
+            buffer.set_string(area.x, y, sign, self.context.style(role));
         }
     }
 }

@@ -209,6 +209,7 @@ impl Reading<'_> {
         let below: Vec<String> = (last..places.bottom)
             .filter(|&y| y != of_whole)
             .map(|y| screen.text(0, places.tree, y).trim_matches(['│', '█', ' ']).to_owned())
+            .filter(|text| !is_legend(text))
             .collect();
         if is_explained {
             return self.other_money(&below);
@@ -238,4 +239,10 @@ impl Reading<'_> {
 /// True where a text is another one, or its beginning with an ellipsis.
 pub fn is_begun(text: &str, whole: &str) -> bool {
     text == whole.trim() || text.strip_suffix('…').is_some_and(|begun| whole.starts_with(begun))
+}
+
+/// True for the legend of signs below the rows: a sign, and a word with no figures behind it.
+fn is_legend(text: &str) -> bool {
+    let begins = ["≠ ", "≈ ", "+ ", "* ", "~ ", "● ", "– "].iter().any(|sign| text.starts_with(sign));
+    begins && !text.contains(|sign: char| sign.is_ascii_digit())
 }

@@ -108,8 +108,14 @@ fn the_page_about_the_figures() {
 }
 
 #[test]
-fn the_page_of_keys() {
-    coloured("help", "?", &[(Danish, WIDE), (English, USUAL), (Danish, NARROW)]);
+fn pages_and_diagrams_in_both_languages_at_three_sizes() {
+    let pictures =
+        [("help", "?"), ("check", "a"), ("differences", "!"), ("bars", "d"), ("trend", "d d"), ("treemap", "d d d")];
+    for (name, keys) in pictures {
+        for language in [Danish, English] {
+            coloured(name, keys, &[(60, 15), USUAL, WIDE].map(|size| (language, size)));
+        }
+    }
 }
 
 #[test]
@@ -119,11 +125,9 @@ fn without_colour_every_sign_is_still_there() {
 }
 
 #[test]
-fn the_diagrams() {
-    coloured("bars", "d", &[(Danish, USUAL), (Danish, NARROW), (English, WIDE)]);
+fn a_diagram_of_an_area_and_of_a_row() {
     coloured("bars-alone", "Enter d 0", &[(Danish, USUAL)]);
-    coloured("trend", "d d g", &[(Danish, USUAL), (Danish, NARROW)]);
-    coloured("treemap", "d d d", &[(Danish, USUAL), (English, WIDE)]);
+    coloured("trend-of-row", "d d Down", &[(Danish, USUAL)]);
 }
 
 #[test]

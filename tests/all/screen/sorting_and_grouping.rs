@@ -253,7 +253,7 @@ fn the_group_of_money_that_is_not_shown_is_left() {
 #[test]
 fn only_what_differs_is_shown_under_every_grouping() {
     let stage = letter("p p !");
-    assert!(stage.shows("▾ Egne midler (22)") && !stage.shows("Eksterne midler ("), "{}", stage.text());
+    assert!(stage.shows("▸ Egne midler (22)") && !stage.shows("Eksterne midler ("), "{}", stage.text());
     let stage = letter("p !");
     assert!(stage.shows("≠ Job og uddannelse: kun i total"), "no total of a source is stated: {}", stage.text());
     assert!(!stage.shows("Budget 2020 ("), "{}", stage.text());

@@ -1,4 +1,4 @@
-//! The help page: the table of keys in the language of the screen, the mouse, the signs.
+//! The help page: the signs, the table of keys in the language of the screen, the mouse.
 
 use ratatui::text::{Line, Span};
 use unicode_width::UnicodeWidthStr as _;
@@ -18,7 +18,11 @@ use crate::{
 
 pub fn lines(context: &DrawContext<'_>, width: usize) -> Vec<Line<'static>> {
     let keys = BINDINGS.iter().map(|binding| binding.keys(context.locale).width()).max().unwrap_or(0).min(width / 2);
-    let mut lines = Vec::new();
+    let mut lines = vec![Line::styled(context.text(Message::HelpSigns), context.style(Role::Heading))];
+    for sign in SIGNS {
+        lines.extend(wrap(&format!("  {}", context.text(sign)), width, "     ", ratatui::style::Style::new()));
+    }
+    lines.push(Line::default());
     for (group, heading) in [
         (Group::Move, Message::HelpMove),
         (Group::Figures, Message::HelpFigures),
@@ -44,11 +48,6 @@ pub fn lines(context: &DrawContext<'_>, width: usize) -> Vec<Line<'static>> {
     lines.push(Line::styled(context.text(Message::HelpMouse), context.style(Role::Heading)));
     for said in [Message::MouseClick, Message::MouseWheel, Message::MouseShift] {
         lines.extend(wrap(&format!("  {}", context.text(said)), width, "         ", ratatui::style::Style::new()));
-    }
-    lines.push(Line::default());
-    lines.push(Line::styled(context.text(Message::HelpSigns), context.style(Role::Heading)));
-    for sign in SIGNS {
-        lines.extend(wrap(&format!("  {}", context.text(sign)), width, "    ", ratatui::style::Style::new()));
     }
     lines
 }
