@@ -49,7 +49,7 @@ impl OpeningPage {
             Self::Check => Action::Check,
             Self::About => Action::About,
             Self::Bars => Action::Diagram(Diagram::Bars),
-            Self::Trend => Action::Diagram(Diagram::Trend(TrendFocus::Selected)),
+            Self::Trend => Action::Diagram(Diagram::Trend(TrendFocus::Whole)),
             Self::Treemap => Action::Diagram(Diagram::Treemap),
             Self::Help => Action::Help,
         }
