@@ -57,7 +57,7 @@ pub fn save(
         keep_owner_and_mode(new.file(), &there)?;
     }
     new.file().sync_all()?;
-    new.appear_as(&target, &folder, existing)
+    new.appear_as(&target, existing)
 }
 
 /// The target of a path, with links followed, and its folder, which exists. A link is kept, and the file that it points to is
@@ -117,7 +117,8 @@ fn builder() -> tempfile::Builder<'static, 'static> {
 /// killed, else under a name of its own.
 enum NewFile {
     #[cfg(target_os = "linux")]
-    Unnamed(File),
+    /// With the folder that it is in.
+    Unnamed(File, PathBuf),
     Named(NamedTempFile),
 }
 
@@ -132,7 +133,7 @@ impl NewFile {
                 let file = File::from(file);
                 // It gets its name by this path, which is not there in every sandbox.
                 if path_of(&file).exists() {
-                    return Ok(Self::Unnamed(file));
+                    return Ok(Self::Unnamed(file, folder.to_owned()));
                 }
             }
         }
@@ -142,16 +143,16 @@ impl NewFile {
     fn file(&self) -> &File {
         match self {
             #[cfg(target_os = "linux")]
-            Self::Unnamed(file) => file,
+            Self::Unnamed(file, _) => file,
             Self::Named(file) => file.as_file(),
         }
     }
 
     /// Gives the file its name.
-    fn appear_as(self, target: &Path, folder: &Path, existing: Existing) -> Result<(), SaveError> {
+    fn appear_as(self, target: &Path, existing: Existing) -> Result<(), SaveError> {
         let named = match self {
             #[cfg(target_os = "linux")]
-            Self::Unnamed(file) => match existing {
+            Self::Unnamed(file, folder) => match existing {
                 Existing::Kept => return name(&file, target).map_err(unless_it_exists),
                 Existing::Replaced => {
                     // Only a file with a name can take the place of another.

@@ -260,7 +260,7 @@ fn markdown_has_the_line_over_the_figure() {
     let run = indsats(&["answer", "welcome 2021", "--format", "markdown", "--lang", "da"]);
     let lines: Vec<&str> = run.out.lines().collect();
     assert!(lines[0].starts_with("Welcome House, 2021: 2,5 mio. kr. ("), "{}", run.out);
-    assert!(lines.contains(&"| Welcome House* | 2,50 | egne midler | Budgetteringsmodel vedtaget med Budget 2019 |"));
+    assert!(lines.contains(&"| Welcome House\\* | 2,50 | egne midler | Budgetteringsmodel vedtaget med Budget 2019 |"));
     let run = indsats(&["answer", "job 2020", "--format", "markdown", "--lang", "da"]);
     assert!(run.out.contains("\n| brevet, tabel 4 | 17,40≠ |\n"), "{}", run.out);
 }
