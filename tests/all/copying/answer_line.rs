@@ -117,7 +117,7 @@ fn what_was_sent_is_shown_until_the_next_key() {
     assert_eq!(stage.press("Esc").text(), before, "Esc takes away the notice and nothing else");
     stage.press("y");
     copy::finish(&mut stage.app, text.clone(), &Ok(()));
-    assert_eq!(stage.press("æ").text(), before, "so does a key without a meaning");
+    assert!(!stage.press("æ").shows("Sendt til") && stage.shows("æ gør intet"), "so does a key without a meaning");
     stage.press("y");
     copy::finish(&mut stage.app, text, &Ok(()));
     stage.press("Down");
