@@ -117,19 +117,15 @@ fn command(variable: impl Fn(&str) -> Option<String>) -> Option<String> {
 fn program(line: &str) -> Command {
     let is_plain = |sign: char| sign.is_alphanumeric() || " -_./+,:=@%".contains(sign);
     let mut words = line.split_whitespace();
-    match words.next().filter(|first| line.chars().all(is_plain) && !first.contains('=')) {
-        Some(first) => {
-            let mut program = Command::new(first);
-            program.args(words);
-            program
-        }
-        None => {
-            let (shell, option) = if cfg!(windows) { ("cmd", "/C") } else { ("sh", "-c") };
-            let mut program = Command::new(shell);
-            program.args([option, line]);
-            program
-        }
+    if let Some(first) = words.next().filter(|first| line.chars().all(is_plain) && !first.contains('=')) {
+        let mut program = Command::new(first);
+        program.args(words);
+        return program;
     }
+    let (shell, option) = if cfg!(windows) { ("cmd", "/C") } else { ("sh", "-c") };
+    let mut program = Command::new(shell);
+    program.args([option, line]);
+    program
 }
 
 #[cfg(test)]
