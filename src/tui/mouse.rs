@@ -138,8 +138,9 @@ fn click_on_tree(app: &App, layout: &ScreenLayout, at: Position) -> Option<Gestu
             TreeHead::Column(TreeColumn::Change(_) | TreeColumn::PerCent(_)) => Some(Gesture::SortBy(Order::Change)),
             TreeHead::Column(TreeColumn::Share | TreeColumn::Bar) => Some(Gesture::SortBy(Order::Share)),
             // Which orders of the document there are depends on what it states, which `s` knows.
-            TreeHead::Column(TreeColumn::Stated | TreeColumn::StatedChange(_) | TreeColumn::StatedShare) => None,
-            TreeHead::Column(TreeColumn::Trend(..)) => None,
+            TreeHead::Column(
+                TreeColumn::Stated | TreeColumn::StatedChange(_) | TreeColumn::StatedShare | TreeColumn::Trend(..),
+            ) => None,
         });
     }
     let line = usize::from(at.y.checked_sub(layout.rows.y)?);
