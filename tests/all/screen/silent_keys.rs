@@ -18,7 +18,7 @@ const ONE: &str =
     "(title:\"T\",unit:(label:\"kr.\"),years:[2030],areas:[(name:\"A\",initiatives:[(name:\"a\",amounts:[1])])])";
 
 /// The places that keys are pressed in, by the keys that lead there from the letter.
-const PLACES: [&str; 24] = [
+const PLACES: [&str; 23] = [
     "",
     "End",
     "+",
@@ -28,7 +28,6 @@ const PLACES: [&str; 24] = [
     "Right",
     "Enter",
     "Enter Down",
-    "Enter - End",
     "e",
     "1 i",
     "0",
