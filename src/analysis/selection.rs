@@ -164,9 +164,12 @@ impl Selection {
         let ordering = self.ordering(dataset, locale);
         let totals = filtered.unwrap_or(&figures.totals);
         let by_stated = ordering.order.is_stated() && filtered.is_none();
-        let figure = |area, period| match by_stated {
-            true => figures.stated_figure(dataset, StatedFor::all_lines(Some(area), view), ordering.period, period),
-            false => ShownFigure::of_sum(totals.cell(Some(area), view, period)),
+        let figure = |area, period| {
+            if by_stated {
+                figures.stated_figure(dataset, StatedFor::all_lines(Some(area), view), ordering.period, period)
+            } else {
+                ShownFigure::of_sum(totals.cell(Some(area), view, period))
+            }
         };
         self.add_areas(dataset, &figure, &ordering, dataset.top_areas().collect(), &mut shown);
         shown

@@ -117,9 +117,10 @@ fn click_on_footer(app: &App, layout: &ScreenLayout, at: Position) -> Option<Act
     if app.is_typing() || app.said().is_some() {
         return None;
     }
-    let area = match app.filter().is_active() {
-        true => frame::prompt::footer(&context, app.filter(), app.shown(), layout.footer),
-        false => layout.footer,
+    let area = if app.filter().is_active() {
+        frame::prompt::footer(&context, app.filter(), app.shown(), layout.footer)
+    } else {
+        layout.footer
     };
     frame::footer::action_at(&context, app.place(), subject(app).as_ref(), area, at)
 }

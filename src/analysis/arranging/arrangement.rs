@@ -135,9 +135,12 @@ impl Arrangement {
             ordering.sort(
                 dataset,
                 areas,
-                |area, period| match by_stated {
-                    true => stated(StatedFor::all_lines(Some(area), view), period),
-                    false => ShownFigure::of_sum(totals.cell(Some(area), view, period)),
+                |area, period| {
+                    if by_stated {
+                        stated(StatedFor::all_lines(Some(area), view), period)
+                    } else {
+                        ShownFigure::of_sum(totals.cell(Some(area), view, period))
+                    }
                 },
                 |area| ordering.text(&dataset.area(area).name, dataset.area_code(area)),
             );

@@ -253,7 +253,7 @@ impl CheckList {
                 places.sort_by_key(|&place| comparisons[place].is_carried());
             }
             (ComparisonOrder::Difference, _) => {
-                places.sort_by_key(|&place| Reverse(comparisons[place].difference.abs()))
+                places.sort_by_key(|&place| Reverse(comparisons[place].difference.abs()));
             }
             (ComparisonOrder::Year, _) => places.sort_by_key(|&place| comparisons[place].column),
         }

@@ -113,9 +113,10 @@ pub fn missing(dataset: &Dataset, basis: BasisId, locale: &Locale) -> Option<Str
     let named = |of: &[&str], message| {
         (!of.is_empty()).then(|| locale.fill(message, &[("measure", measure.as_str().into()), years(of)]))
     };
-    let parts = match missing.is_empty() {
-        true => named(&parts, Message::MeasureInParts),
-        false => (!parts.is_empty()).then(|| locale.fill(Message::OnlyPartsOf, &[years(&parts)])),
+    let parts = if missing.is_empty() {
+        named(&parts, Message::MeasureInParts)
+    } else {
+        (!parts.is_empty()).then(|| locale.fill(Message::OnlyPartsOf, &[years(&parts)]))
     };
     let said: Vec<String> = named(&missing, Message::MeasureMissing).into_iter().chain(parts).collect();
     (!said.is_empty()).then(|| said.join(" · "))

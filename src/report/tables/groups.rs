@@ -92,9 +92,12 @@ impl ReportInput<'_> {
         ordering.sort(
             dataset,
             &mut order[..named],
-            |group, period| match by_stated {
-                true => stated(group, period),
-                false => ShownFigure::of_sum(sums.cell(group.index(), View::Combined, period)),
+            |group, period| {
+                if by_stated {
+                    stated(group, period)
+                } else {
+                    ShownFigure::of_sum(sums.cell(group.index(), View::Combined, period))
+                }
             },
             |group| ordering.text(groups.name(group), None),
         );

@@ -200,13 +200,6 @@ impl Reading<'_> {
         let left_out = drawn == "…" && expected.width() > 6;
         hold!(drawn == expected || left_out, "{drawn:?} is not {expected:?}");
         let signs = |period| part.map_or(["", ""], |part| seen.signs(part, period));
-        // Of shares, changes and deviations that read alike, or of which one is lacking, none differs.
-        let derived = |involved: [Option<&'static str>; 2], lines: &str, stated: &str| {
-            let has = |sign: &'static str| involved.contains(&Some(sign)).then_some(sign);
-            let is_none = |text: &str| ["", "–"].contains(&text);
-            let is_alike = is_none(lines) || is_none(stated) || lines == stated;
-            has("≠").or(has("≈")).filter(|_| !is_alike).unwrap_or("")
-        };
         let sign_in = |period| part.map(|part| seen.sign(part, period));
         let of_share = |period| [sign_in(period), Some(seen.sign(Part::Area(None, seen.view), period))];
         let of_two = |(from, to): (usize, usize)| [from, to].map(|it| sign_in(Period::Column(super::column(it))));
@@ -247,4 +240,13 @@ impl Reading<'_> {
         hold!(mark == sign, "{mark:?} stands behind {drawn:?}, not {sign:?}");
         Ok(())
     }
+}
+
+/// The sign of a share, change or deviation by those of the figures that it is of. Where the document's own reads alike, or either
+/// is lacking, none differs.
+fn derived(involved: [Option<&'static str>; 2], lines: &str, stated: &str) -> &'static str {
+    let has = |sign: &'static str| involved.contains(&Some(sign)).then_some(sign);
+    let is_none = |text: &str| ["", "–"].contains(&text);
+    let is_alike = is_none(lines) || is_none(stated) || lines == stated;
+    has("≠").or(has("≈")).filter(|_| !is_alike).unwrap_or("")
 }

@@ -34,7 +34,9 @@ impl Reading<'_> {
         if amounts.is_empty() {
             hold!(!text.contains(&format!(" {word}")), "{word:?} is said of nothing: {text:?}");
         } else {
-            let says = |amount: &String| squeezed(text).contains(&squeezed(amount));
+            // A sentence begins with a capital.
+            let plain = |text: &str| squeezed(text).to_lowercase();
+            let says = |amount: &String| plain(text).contains(&plain(amount));
             hold!(
                 text.contains('…') || !text.contains(&word) || amounts.iter().all(says),
                 "{text:?} lacks {amounts:?}"

@@ -249,7 +249,7 @@ impl Rows<'_> {
                     // Of a loss the greatest share has the least amount.
                     (Some(a), Some(b)) if seen.reversed != is_of_loss => a.cmp(&b),
                     (Some(a), Some(b)) => b.cmp(&a),
-                })
+                });
             }
         }
         items

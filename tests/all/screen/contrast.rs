@@ -134,7 +134,7 @@ fn of_cell(palette: &Palette, cell: &Cell, (text, ground): (Rgb, Rgb)) -> f64 {
     if !cell.modifier.contains(Modifier::DIM) {
         return contrast(text, ground);
     }
-    let half = |place: usize| u8::try_from((u16::from(text[place]) + u16::from(ground[place])) / 2).unwrap();
+    let half = |place: usize| u8::midpoint(text[place], ground[place]);
     contrast([half(0), half(1), half(2)], ground)
 }
 

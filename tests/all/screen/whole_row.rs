@@ -68,7 +68,7 @@ fn it_is_copied_marked_and_opened() {
     let opened = Stage::letter(60, 15).after("G Enter");
     for text in ["29,90", "31,90", "Job og uddannelse +1,80", "Samarbejde med civilsamfundet +0,10"] {
         assert!(
-            opened.text().replace("\n", " ").contains(text.split(' ').next().unwrap()),
+            opened.text().replace('\n', " ").contains(text.split(' ').next().unwrap()),
             "{text}\n{}",
             opened.text()
         );

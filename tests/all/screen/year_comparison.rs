@@ -63,7 +63,7 @@ fn names_base(stage: &Stage, year: &str) -> bool {
 fn pane(stage: &Stage, label: &str) -> Vec<String> {
     // The header names the base too.
     let lines = stage.lines();
-    let line = lines.iter().skip(3).find(|line| line.contains(&format!(" {label} "))).expect("a line of the pane");
+    let line = lines.iter().skip(3).find(|line| line.contains(&format!(" {label} "))).unwrap();
     let pane = line.split(label).nth(1).unwrap().split('│').next().unwrap();
     pane.split_whitespace().map(str::to_owned).collect()
 }

@@ -133,7 +133,7 @@ impl Lookup {
         });
         let offers = offers.collect();
         self.entries = Some(entries);
-        Matches { offers, fitting, likeness, ..Matches::default() }
+        Matches { offers, likeness, fitting, ..Matches::default() }
     }
 
     /// Says why nothing matches, with the nearest names.

@@ -44,10 +44,10 @@ fn comparisons(input: ReportInput<'_>) -> Vec<&Comparison> {
     match selection.order {
         Order::Document => {}
         Order::Amount | Order::StatedAmount | Order::Share => {
-            comparisons.sort_by_key(|comparison| Reverse(comparison.amount))
+            comparisons.sort_by_key(|comparison| Reverse(comparison.amount));
         }
         Order::Change | Order::StatedChange => {
-            comparisons.sort_by_key(|comparison| Reverse(comparison.difference.abs()))
+            comparisons.sort_by_key(|comparison| Reverse(comparison.difference.abs()));
         }
         Order::Code => comparisons.sort_by_cached_key(|comparison| {
             let code = comparison.area(dataset).and_then(|area| dataset.area_code(area)).unwrap_or_default();

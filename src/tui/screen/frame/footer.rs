@@ -45,7 +45,7 @@ pub fn draw(context: &DrawContext<'_>, beside: FooterText<'_>, area: Rect, buffe
             let keys = Span::styled(format!(" {}", hint.keys), context.style(Role::Key));
             [keys, Span::styled(format!(" {words} "), context.style(Role::Muted))]
         });
-    Line::from_iter(spans).render(area, buffer);
+    spans.collect::<Line<'_>>().render(area, buffer);
 }
 
 /// A hint that there is room for.

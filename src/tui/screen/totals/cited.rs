@@ -69,14 +69,18 @@ impl TotalsPane<'_> {
             self.held().filter_map(|held| context.dataset.stated_total(held.stated).source).collect();
         // The only document is named before them.
         let is_named = context.dataset.about().documents.len() == 1;
-        let place = |&source: &Citation| match is_named {
-            true => citation::place(context.dataset, source, context.locale).collect::<Vec<_>>().join(", "),
-            false => citation::short(context.dataset, Some(source), context.locale),
+        let place = |&source: &Citation| {
+            if is_named {
+                citation::place(context.dataset, source, context.locale).collect::<Vec<_>>().join(", ")
+            } else {
+                citation::short(context.dataset, Some(source), context.locale)
+            }
         };
         let places: Vec<String> = sources.iter().map(place).filter(|place| !place.is_empty()).collect();
-        let places = match sources.is_empty() {
-            true => Some(context.text(Message::NoSource)),
-            false => (!places.is_empty()).then(|| places.join("; ")),
+        let places = if sources.is_empty() {
+            Some(context.text(Message::NoSource))
+        } else {
+            (!places.is_empty()).then(|| places.join("; "))
         };
         let document = match self.money() {
             Some(money) => format!("{}, {money}", self.document()),

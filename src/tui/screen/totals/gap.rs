@@ -23,16 +23,16 @@ impl TotalsPane<'_> {
         // Leaves a cell free before the rule at the right.
         let width = self.width.saturating_sub(1);
         let lines = |text: &str| wrap(text, width, "  ", Style::new());
-        let lies = self.lies(gap);
-        let named = self.named_areas(gap, &lies, most * width);
+        let place = self.lies(gap);
+        let named = self.named_areas(gap, &place, most * width);
         let blank = blank_lines(gap.total.blank, self.context.locale).filter(|_| gap.areas.is_empty());
-        let counted = blank.map(|blank| format!("{lies}; {blank}"));
+        let counted = blank.map(|blank| format!("{place}; {blank}"));
         let texts: Vec<&String> = counted.iter().chain(&named).collect();
         let fit = |most: usize| texts.iter().map(|text| lines(text)).find(|lines| lines.len() <= most);
         fit(few).or_else(|| fit(most)).unwrap_or_else(|| {
             // The breaks between words leave some of the room.
             let most = most.max(1);
-            let cut = |room: usize| lines(&truncate(&self.named_areas_cut(gap, &lies, room), room));
+            let cut = |room: usize| lines(&truncate(&self.named_areas_cut(gap, &place, room), room));
             let fitting = (1..=width * most).rev().map(cut).find(|lines| lines.len() <= most);
             fitting.unwrap_or_default()
         })

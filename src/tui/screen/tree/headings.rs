@@ -40,10 +40,10 @@ pub fn heading(context: &DrawContext<'_>, column: TreeColumn) -> String {
 /// True where a column shows the values that rows are sorted by.
 pub fn shows(context: &DrawContext<'_>, column: TreeColumn, order: Order) -> bool {
     match (column, order, context.values) {
-        (TreeColumn::Stated, Order::StatedAmount, ColumnValues::Amounts | ColumnValues::Shares) => true,
         (TreeColumn::Lines(period), Order::Amount, ColumnValues::Amounts | ColumnValues::Shares)
         | (TreeColumn::Lines(period), Order::Share, ColumnValues::Shares) => period == context.scope.period(),
-        (TreeColumn::Change(_), Order::Change, _)
+        (TreeColumn::Stated, Order::StatedAmount, ColumnValues::Amounts | ColumnValues::Shares)
+        | (TreeColumn::Change(_), Order::Change, _)
         | (TreeColumn::StatedChange(_), Order::StatedChange, _)
         | (TreeColumn::Share, Order::Share, _) => true,
         _ => false,

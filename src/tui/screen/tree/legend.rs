@@ -35,7 +35,7 @@ pub fn draw(context: &DrawContext<'_>, free: Rect, rows: Rect, body: Rect, buffe
                 line.push_span(" ".repeat(GAP));
                 line.extend(spans);
             }
-            None if 1 + width <= usize::from(free.width) => {
+            None if width < usize::from(free.width) => {
                 lines.push([Span::raw(" ")].into_iter().chain(spans).collect());
             }
             None => {}

@@ -81,10 +81,12 @@ mod tests {
     fn drawn(width: u16, height: u16, tiles: &[(Rect, Weight)]) -> Vec<String> {
         let area = Rect::new(0, 0, width, height);
         let mut frame = Frame::new(area);
-        tiles.iter().for_each(|&(tile, weight)| frame.around(tile, weight));
+        for &(tile, weight) in tiles {
+            frame.around(tile, weight);
+        }
         let mut buffer = Buffer::empty(area);
         frame.draw(Style::new(), &mut buffer);
-        buffer.content.chunks(width.into()).map(|row| row.iter().map(|cell| cell.symbol()).collect()).collect()
+        buffer.content.chunks(width.into()).map(|row| row.iter().map(ratatui::buffer::Cell::symbol).collect()).collect()
     }
 
     #[test]
