@@ -13,6 +13,7 @@ tab-internal = Egne
 tab-external = Eksterne
 tab-combined = Alle midler
 all-years-tab = Alle år
+hidden-areas-short = { $count } skjult
 hidden-areas =
     { $count ->
         [one] { $count } område skjult
@@ -65,6 +66,7 @@ too-small = Vinduet er for lille: { $now }, mindst { $least }
 all-years-sum = Alle år lagt sammen
 area-also-called = { $area } kaldes også: { $names }
 tab-both = Alle
+only-differences-short = kun ≠
 only-differences = kun områder med ≠
 nothing-differs = Ingen områdetotal afviger fra linjerne ({ $period }).
 nothing-differs-in = Ingen områdetotal i { $area } afviger fra linjerne ({ $period }).
@@ -388,6 +390,18 @@ unit-scaled =
         [billion] mia. { $currency }
        *[other] { $currency } { $scale }
     }
+unit-of-sign =
+    { $scale ->
+        [thousand] 1.000 { $currency }
+        [million] mio. { $currency }
+       *[billion] mia. { $currency }
+    }
+kroner = kr.
+scale-automatic = automatisk
+scale-as-printed = som trykt
+scale-thousand = tusind
+scale-million = mio.
+scale-billion = mia.
 amount-in-thousands = { $minus }{ $amount } tusind { $sign }
 amount-scaled =
     { $scale ->
@@ -752,6 +766,7 @@ do-view = egne midler, eksterne midler, alle midler
 do-next-view = næste eller forrige slags midler
 do-about = om tallene: hvad de dækker, og hvor de står
 do-help = denne side
+do-parts = træ og ruder, kun træet, kun ruderne; hele navne
 do-language = dansk eller engelsk
 do-redraw = tegn skærmen igen; læs filen igen
 do-quit = luk siden eller afslut
@@ -764,6 +779,7 @@ hint-year = år
 hint-view = midler
 hint-about = om tallene
 hint-help = hjælp
+hint-parts = ruder, navne
 hint-language = English
 hint-quit = afslut
 hint-back = tilbage
@@ -898,6 +914,12 @@ name-help = Hjælp
     .also = taster, genveje, manual, vejledning, tegnforklaring
 name-palette = Kommandoer
     .also = mere, palet, kommando, menu
+names-on-lines = Lange navne står på flere linjer
+names-on-one-line = Navne står på én linje
+name-next-parts = Skift mellem træ og ruder, kun træet og kun ruderne
+    .also = ruder, paneler, kun træet, fuld bredde, plads
+name-wrap-names = Vis hele navne på flere linjer, eller kun én linje
+    .also = ombryd, hele navne, lange navne, linjer
 name-language = Sprog: engelsk
     .also = english, engelsk, sprog, skift sprog
 name-redraw = Tegn skærmen igen
@@ -952,6 +974,9 @@ name-area = Gå til et område
     .also = gå til, spring til, find område
 name-export = Gem det viste i en fil
     .also = gem, eksport, fil, csv, excel, regneark, json, markdown, skriv
+name-unit = Vis beløb i tusind, mio. eller mia.
+    .also = enhed, tusind, millioner, milliarder, forkort
+no-scale-fits = Ingen enhed hedder "{ $words }"; vælg { $units }.
 no-command-fits = Ingen kommando passer til "{ $words }".
 no-area-fits = Intet område passer til "{ $words }".
 no-year-fits = Datasættet har intet år "{ $words }"; nærmest er { $years }.
@@ -973,6 +998,7 @@ word-flat = fladt
 word-measure = tal
 word-area = område
 word-export = eksportér
+word-unit = enhed
 word-all = alle
 
 ## Diagrams

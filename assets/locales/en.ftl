@@ -17,6 +17,7 @@ tab-internal = Internal
 tab-external = External
 tab-combined = All money
 all-years-tab = All years
+hidden-areas-short = { $count } hidden
 hidden-areas =
     { $count ->
         [one] { $count } area hidden
@@ -73,6 +74,7 @@ too-small = The window is too small: { $now }, at least { $least }
 all-years-sum = All years added up
 area-also-called = { $area } is also called: { $names }
 tab-both = All
+only-differences-short = only ≠
 only-differences = only areas with ≠
 nothing-differs = No area's total differs from its lines ({ $period }).
 nothing-differs-in = No area's total in { $area } differs from its lines ({ $period }).
@@ -426,6 +428,18 @@ unit-scaled =
         [billion] { $currency } billion
        *[other] { $currency } { $scale }
     }
+unit-of-sign =
+    { $scale ->
+        [thousand] { $currency } thousand
+        [million] { $currency }m
+       *[billion] { $currency }bn
+    }
+kroner = DKK
+scale-automatic = automatic
+scale-as-printed = as printed
+scale-thousand = thousand
+scale-million = million
+scale-billion = billion
 amount-in-thousands = { $minus }{ $sign }{ $amount } thousand
 amount-scaled =
     { $scale ->
@@ -808,6 +822,7 @@ do-view = internal money, external money, all money
 do-next-view = the next or the previous kind of money
 do-about = about the figures: what they cover and where they are printed
 do-help = this page
+do-parts = tree and panes, the tree alone, the panes alone; whole names
 do-language = Danish or English
 do-redraw = draw the screen again; read the file again
 do-quit = close the page or quit
@@ -820,6 +835,7 @@ hint-year = year
 hint-view = money
 hint-about = about
 hint-help = help
+hint-parts = panes, names
 hint-language = dansk
 hint-quit = quit
 hint-back = back
@@ -954,6 +970,12 @@ name-help = Help
     .also = keys, shortcuts, manual, guide, legend
 name-palette = Commands
     .also = more, palette, command, menu
+names-on-lines = Long names take several lines
+names-on-one-line = Names take one line
+name-next-parts = Switch between tree and panes, the tree alone, the panes alone
+    .also = panes, panels, tree alone, full width, room
+name-wrap-names = Show whole names on several lines, or on one line
+    .also = wrap, whole names, long names, lines
 name-language = Language: Danish
     .also = danish, dansk, language, switch language
 name-redraw = Draw the screen again
@@ -1008,6 +1030,9 @@ name-area = Go to an area
     .also = go to, jump, find area
 name-export = Write what is shown to a file
     .also = save, file, csv, excel, spreadsheet, json, markdown, write, download
+name-unit = Show amounts in thousands, millions or billions
+    .also = unit, thousand, million, billion, shorten
+no-scale-fits = No unit is called "{ $words }"; choose { $units }.
 no-command-fits = No command fits "{ $words }".
 no-area-fits = No area fits "{ $words }".
 no-year-fits = The dataset has no year "{ $words }"; the nearest is { $years }.
@@ -1029,6 +1054,7 @@ word-flat = flat
 word-measure = measure
 word-area = area
 word-export = export
+word-unit = unit
 word-all = all
 
 ## Diagrams

@@ -8,7 +8,7 @@ mod place;
 mod request;
 mod state;
 
-use std::sync::Arc;
+use std::{mem, sync::Arc};
 
 use crate::{
     analysis::{
@@ -25,6 +25,7 @@ use crate::{
             column_values::{ColumnValues, Compared},
             figure_widths::FigureWidths,
             history::Moment,
+            room::ScreenRoom,
             scope::Scope,
             viewport::Viewport,
         },
@@ -124,6 +125,11 @@ impl App {
     /// The values in the columns of years.
     pub fn values(&self) -> ColumnValues {
         self.view.values.within(self.compared())
+    }
+
+    /// The use of the room on the screen.
+    pub fn room(&self) -> ScreenRoom {
+        self.view.room
     }
 
     /// The two figures that are compared: of two years, or of one year in two measures.
@@ -230,9 +236,13 @@ impl App {
         self.lists.palette.is_some()
     }
 
-    /// Brings the cursors and the page's text onto a screen of this measure.
+    /// Brings the cursors and the page's text onto a screen of this measure. On the first one everything is opened that it has
+    /// room for.
     pub fn fit(&mut self, viewport: Viewport) {
-        self.viewport = viewport;
+        let is_first = mem::replace(&mut self.viewport, viewport) == Viewport::default();
+        if is_first {
+            self.open_what_fits();
+        }
         let Lists { tree, palette, checklist, concerned, marks: _ } = &mut self.lists;
         tree.scroll(viewport.tree);
         if let Some(palette) = palette {

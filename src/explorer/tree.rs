@@ -145,6 +145,23 @@ impl Tree {
         self.lay(source);
     }
 
+    /// Opens every area where all rows then fit so many lines of the screen. Says whether it did.
+    pub fn expand_where_it_fits(&mut self, source: TreeSource<'_>, height: usize) -> bool {
+        // Of a large dataset the rows are not even made.
+        if source.dataset.initiatives().len() + source.dataset.areas().len() > height {
+            return false;
+        }
+        let before = self.folds.clone();
+        self.expand_all(source);
+        // The whole stands below them.
+        let fits = self.rows.len() < height;
+        if !fits {
+            self.folds = before;
+            self.lay(source);
+        }
+        fits
+    }
+
     /// Opens every area, or every group. Says whether more rows are shown.
     pub fn expand_all(&mut self, source: TreeSource<'_>) -> bool {
         self.folds.open_only(headings(source).into_iter());

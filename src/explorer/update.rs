@@ -184,6 +184,10 @@ fn act(app: &mut App, action: Action) -> bool {
         }
         Action::GoToArea(area) => jump::to_area(app, area),
         Action::ClearMarks => app.change_marks(|marks, _, _| marks.clear()),
+        Action::ShowUnit(unit) => {
+            app.change_room(|room| room.unit = unit);
+            true
+        }
         Action::Language => {
             app.set_language(app.locale().language().other());
             true

@@ -7,5 +7,6 @@ pub mod figure_widths;
 pub mod history;
 pub mod labels;
 pub mod pending;
+pub mod room;
 pub mod scope;
 pub mod viewport;

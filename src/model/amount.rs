@@ -110,6 +110,16 @@ impl Amount {
         Self(self.0.round_dp_with_strategy(decimals, strategy).normalize())
     }
 
+    /// The amount divided by a power of ten, at most 28 of its decimals kept.
+    pub fn divided_by_ten_to(self, zeros: u32) -> Self {
+        let mut amount = self.rounded(28_u32.saturating_sub(zeros)).0;
+        // The decimals that were kept leave room for as many more.
+        match amount.set_scale(amount.scale() + zeros) {
+            Ok(()) => Self(amount.normalize()),
+            Err(_) => Self::ZERO,
+        }
+    }
+
     /// The amount without its sign.
     pub fn abs(self) -> Self {
         Self(self.0.abs())

@@ -5,6 +5,7 @@ pub mod documents;
 pub mod figures;
 pub mod measures;
 pub mod prices;
+pub mod scale;
 pub mod scope;
 pub mod units;
 

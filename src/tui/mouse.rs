@@ -20,11 +20,11 @@ use crate::{
     tui::screen::{
         self,
         checklist::ChecklistLayout,
+        division,
         draw_context::DrawContext,
         frame,
         frame::{header, header::Tab, notice},
         layout::ScreenLayout,
-        tree,
         tree::column::{TreeColumn, TreeHead},
         warning::WarningLayout,
         widgets::scrollbar::Scrollbar,
@@ -64,7 +64,7 @@ pub fn point(app: &mut App, event: MouseEvent, last: &mut LastClick, now: Instan
 /// The gesture of an event on the present screen; none where it has no meaning. With Shift or another key held down the mouse is
 /// the terminal's, even if the terminal reports it.
 fn gesture(app: &App, event: MouseEvent) -> Option<Gesture> {
-    let layout = ScreenLayout::new(app.viewport().screen.into())?;
+    let layout = division::layout(&DrawContext::of(app), app.viewport().screen.into())?;
     let at = Position::new(event.column, event.row);
     if event.modifiers != KeyModifiers::NONE {
         return None;
@@ -125,12 +125,23 @@ fn click_on_footer(app: &App, layout: &ScreenLayout, at: Position) -> Option<Act
     frame::footer::action_at(&context, app.place(), subject(app).as_ref(), area, at)
 }
 
+/// The place in the tree of the row on a line of the screen, and which of the row's lines that is.
+pub fn row_at(app: &App, y: u16) -> Option<(usize, usize)> {
+    let context = DrawContext::of(app);
+    let layout = division::layout(&context, app.viewport().screen.into())?;
+    let rows = screen::tree_rows(app, &context, &layout);
+    let line = usize::from(y.checked_sub(rows.y)?);
+    let is_row = y < rows.bottom() && app.page().is_none() && !app.is_choosing() && !layout.rows.is_empty();
+    let pane = division::tree_pane(&context, app.tree(), &layout);
+    pane.place_at(line, layout.tree_room, usize::from(rows.height)).filter(|_| is_row)
+}
+
 fn click_on_tree(app: &App, layout: &ScreenLayout, at: Position) -> Option<Gesture> {
     let context = DrawContext::of(app);
-    let drawing = tree::TreePane::new(&context, app.tree());
-    let width = usize::from(layout.rows.width);
+    let drawing = division::tree_pane(&context, app.tree(), layout);
+    let room = layout.tree_room;
     if layout.columns.contains(at) {
-        return drawing.head_at(usize::from(at.x - layout.columns.x), width).and_then(|head| match head {
+        return drawing.head_at(usize::from(at.x - layout.columns.x), room).and_then(|head| match head {
             TreeHead::Name => Some(Gesture::SortBy(Order::Name)),
             TreeHead::Column(TreeColumn::Lines(period)) if period != app.scope().period() => {
                 Some(Gesture::Do(show(Tab::Period(period))))
@@ -149,10 +160,9 @@ fn click_on_tree(app: &App, layout: &ScreenLayout, at: Position) -> Option<Gestu
         let extent = app.tree().extent(usize::from(layout.scrollbar.height));
         return Some(Gesture::ScrollTree(Scrollbar::of(extent.rows, extent.page)?.top_at(line)));
     }
-    let rows = screen::tree_rows(app, &context, layout);
-    let place = drawing.place_at(line, usize::from(rows.height)).filter(|_| rows.contains(at))?;
+    let (place, part) = row_at(app, at.y).filter(|_| layout.rows.contains(at))?;
     let row = app.tree().rows().get(place).copied().unwrap_or(Row::Whole);
-    let folds = drawing.folds_at(row, usize::from(at.x - layout.rows.x), width);
+    let folds = part == 0 && drawing.folds_at(row, usize::from(at.x - layout.rows.x), room);
     Some(if folds { Gesture::FoldRow(place) } else { Gesture::SelectRow(place) })
 }
 

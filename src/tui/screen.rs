@@ -6,6 +6,7 @@
 pub(crate) mod ascii;
 pub(crate) mod charts;
 pub(crate) mod checklist;
+pub(crate) mod division;
 pub(crate) mod draw_context;
 pub(crate) mod frame;
 pub(crate) mod layout;
@@ -51,10 +52,10 @@ pub fn fit(app: &mut App, size: Size) {
 /// Measures the screen for the state. A screen that is too small counts as the smallest one that is drawn.
 pub fn viewport(app: &App, size: Size) -> Viewport {
     let screen = ScreenSize { width: size.width, height: size.height };
-    let Some(layout) = ScreenLayout::new(size).or_else(|| ScreenLayout::new(LEAST)) else {
+    let context = DrawContext::of(app);
+    let Some(layout) = division::layout(&context, size).or_else(|| division::layout(&context, LEAST)) else {
         return Viewport { screen, ..Viewport::default() };
     };
-    let context = DrawContext::of(app);
     let page = match (app.page().map(|page| page.kind), app.shown().chart_data()) {
         (Some(PageKind::Diagram(_)), Some(data)) => charts::extent(&context, data, &layout),
         (subject, _) => PageExtent {
@@ -64,7 +65,8 @@ pub fn viewport(app: &App, size: Size) -> Viewport {
     };
     Viewport {
         screen,
-        tree: usize::from(tree_rows(app, &context, &layout).height),
+        tree: division::tree_pane(&context, app.tree(), &layout)
+            .rows_in_sight(layout.tree_room, usize::from(tree_rows(app, &context, &layout).height)),
         palette: usize::from(frame::palette::area(&layout).height),
         checklist: app.checklist().map_or(0, |list| ChecklistLayout::new(&context, list, &layout).rows()),
         concerned: app.opened_warning().map_or(0, |(warning, _)| WarningLayout::new(&context, warning, &layout).rows()),
@@ -76,7 +78,8 @@ pub fn viewport(app: &App, size: Size) -> Viewport {
 pub fn tree_rows(app: &App, context: &DrawContext<'_>, layout: &ScreenLayout) -> Rect {
     let notice = app.notice().map(|notice| frame::notice::area(context, notice, layout.footer));
     let end = notice.map_or(layout.rows.bottom(), |notice| notice.y.min(layout.rows.bottom()));
-    Rect { height: end.saturating_sub(layout.rows.y).max(1), ..layout.rows }
+    let least = layout.rows.height.min(1);
+    Rect { height: end.saturating_sub(layout.rows.y).max(least), ..layout.rows }
 }
 
 /// The title of the window: the dataset and the years that are shown.
@@ -94,10 +97,10 @@ pub fn draw(app: &App, area: Rect, buffer: &mut Buffer) {
 }
 
 fn draw_parts(app: &App, area: Rect, buffer: &mut Buffer) {
-    let Some(layout) = ScreenLayout::new(Size { width: area.width, height: area.height }) else {
+    let context = DrawContext::of(app);
+    let Some(layout) = division::layout(&context, area.as_size()) else {
         return too_small(app, area, buffer);
     };
-    let context = DrawContext::of(app);
     frame::header::draw(&context, app.hidden_areas(), layout.header, buffer);
     if let Some(page) = app.page() {
         match (page.kind, app.checklist(), app.opened_warning()) {
@@ -122,18 +125,17 @@ fn draw_parts(app: &App, area: Rect, buffer: &mut Buffer) {
 
 /// Draws the tree with the panes beside or below it.
 fn draw_tree(app: &App, context: &DrawContext<'_>, layout: &ScreenLayout, buffer: &mut Buffer) {
-    let of_tree = ScreenLayout { rows: tree_rows(app, context, layout), ..*layout };
-    let tree = tree::TreePane::new(context, app.tree());
-    tree.draw(&of_tree, buffer);
     let selected = app.tree().selected();
     let whole = BudgetPart::Area(None, context.scope.view());
     // The whole is said once, in the room of both panes.
     let is_once = selected == Row::Whole && context.marks.lines().is_empty();
-    let both = layout.detail.filter(|_| is_once).map(|detail| layout.totals.union(detail));
-    if context.marks.lines().is_empty() {
-        totals::draw(context, whole, both.unwrap_or(layout.totals), buffer);
-    } else {
-        totals::marked::draw(context, layout.totals, buffer);
+    let both = layout.totals.zip(layout.detail).filter(|_| is_once).map(|(totals, detail)| totals.union(detail));
+    match layout.totals {
+        Some(area) if context.marks.lines().is_empty() => {
+            totals::draw(context, whole, both.unwrap_or(area), buffer);
+        }
+        Some(area) => totals::marked::draw(context, area, buffer),
+        None => {}
     }
     if let Some(area) = layout.detail.filter(|_| both.is_none()) {
         totals::detail::draw(context, selected, area, buffer);
@@ -143,6 +145,10 @@ fn draw_tree(app: &App, context: &DrawContext<'_>, layout: &ScreenLayout, buffer
             buffer.set_string(divider.x, y, "│", context.style(Role::Rule));
         }
     }
+    // The scrollbar may stand in the divider.
+    let of_tree = ScreenLayout { rows: tree_rows(app, context, layout), ..*layout };
+    let tree = division::tree_pane(context, app.tree(), layout);
+    tree.draw(&of_tree, buffer);
     tree.draw_legend(&of_tree, buffer);
 }
 

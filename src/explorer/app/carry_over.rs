@@ -26,7 +26,7 @@ impl App {
         let (old, old_figures) = data.replace(dataset, figures);
         let data = &*data;
 
-        let ViewState { scope, values: _, filter, history } = view;
+        let ViewState { scope, values: _, filter, history, room: _ } = view;
         *scope = scope.carry_over(&old, &data.dataset);
         history.carry_over(|scope| scope.carry_over(&old, &data.dataset));
         filter.read_by(QueryReader::of(&data.dataset, data.locale.language()));

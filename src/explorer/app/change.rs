@@ -14,6 +14,7 @@ use crate::{
         tree::{Tree, marks::Marks, rows::TreeSource},
         view::{
             history::{History, Moment},
+            room::ScreenRoom,
             scope::Scope,
         },
     },
@@ -53,6 +54,11 @@ impl App {
 
     pub(in crate::explorer) fn show_next_values(&mut self) {
         self.view.values = self.view.values.next(self.compared());
+    }
+
+    /// Changes the use of the room on the screen.
+    pub(in crate::explorer) fn change_room(&mut self, change: impl FnOnce(&mut ScreenRoom)) {
+        change(&mut self.view.room);
     }
 
     pub(in crate::explorer) fn change_filter<T>(&mut self, change: impl FnOnce(&mut Filter) -> T) -> T {
@@ -202,15 +208,25 @@ impl App {
 
     /// Shows the overview again, as when the explorer was opened; marks stay. Says whether anything else was shown.
     pub(in crate::explorer) fn reset(&mut self) -> bool {
-        let place = |app: &Self| (app.tree().root(), app.tree().cursor(), app.moment(), app.pages.len());
+        let place = |app: &Self| {
+            let tree = app.tree();
+            (tree.root(), tree.cursor(), tree.rows().len(), app.moment(), app.pages.len())
+        };
         let before = place(self);
         self.view.go_to(&Moment::first(&self.data.dataset));
         self.pages.clear();
-        let is_folded = self.change_tree(|tree, source| {
+        self.change_tree(|tree, source| {
             tree.go_to(source, None);
             tree.collapse_all(source)
         });
-        is_folded || place(self) != before
+        self.open_what_fits();
+        place(self) != before
+    }
+
+    /// Opens every area where all rows then fit the screen.
+    pub(super) fn open_what_fits(&mut self) {
+        let height = self.viewport.tree;
+        self.change_tree(|tree, source| tree.expand_where_it_fits(source, height));
     }
 
     /// Brings what follows from the rows and the filter up to date after a change.

@@ -12,6 +12,7 @@ use crate::{
             column_values::ColumnValues,
             figure_widths::FigureWidths,
             history::{History, Moment},
+            room::ScreenRoom,
             scope::Scope,
         },
     },
@@ -34,6 +35,7 @@ pub(super) struct ViewState {
     pub values: ColumnValues,
     pub filter: Filter,
     pub history: History,
+    pub room: ScreenRoom,
 }
 
 /// The tree and its marks, and the lists that lie over it.
@@ -92,7 +94,8 @@ impl Data {
 
 impl ViewState {
     pub fn new(scope: Scope, reader: QueryReader) -> Self {
-        Self { scope, values: ColumnValues::default(), filter: Filter::new(reader), history: History::default() }
+        let (values, history, room) = (ColumnValues::default(), History::default(), ScreenRoom::default());
+        Self { scope, values, filter: Filter::new(reader), history, room }
     }
 
     /// The part of it that can be undone; while a filter is typed, the filter of before.

@@ -2,7 +2,7 @@
 
 use crate::{
     analysis::arranging::{grouping::Grouping, order::Order},
-    explorer::diagram::kind::Diagram,
+    explorer::{diagram::kind::Diagram, view::room::UnitChoice},
     model::{column::ColumnId, financing::View, ids::AreaId, measure::BasisId},
 };
 
@@ -131,6 +131,12 @@ pub enum Action {
     SortBy(Order),
     /// To this area, wherever it is hidden.
     GoToArea(AreaId),
+    /// The tree and the panes, the tree alone, the panes alone.
+    NextParts,
+    /// Names in one line, or in as many as they need.
+    WrapNames,
+    /// Amounts in the tree in this unit.
+    ShowUnit(UnitChoice),
     /// The other language.
     Language,
     /// Draw everything anew.

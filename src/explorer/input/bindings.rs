@@ -258,6 +258,16 @@ pub const BINDINGS: &[Binding] = &[
     bind(Group::Program, &[on(Action::Palette, Message::NamePalette, &[sign(':')])], Message::DoPalette)
         .hint(":", Message::HintPalette, HintPlace::All)
         .rank(3),
+    bind(
+        Group::Program,
+        &[
+            on(Action::NextParts, Message::NameNextParts, &[sign('z')]),
+            on(Action::WrapNames, Message::NameWrapNames, &[sign('w')]),
+        ],
+        Message::DoParts,
+    )
+    .hint("z w", Message::HintParts, HintPlace::Tree)
+    .rank(12),
     bind(Group::Program, &[on(Action::Language, Message::NameLanguage, &[key(F(2))])], Message::DoLanguage)
         .hint("F2", Message::HintLanguage, HintPlace::All)
         .rank(13),

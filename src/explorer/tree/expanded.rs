@@ -6,7 +6,7 @@ use std::collections::HashSet;
 use crate::explorer::tree::{matching::IdMap, rows::Row};
 
 /// The rows that are open.
-#[derive(Debug, Default)]
+#[derive(Clone, Debug, Default)]
 pub struct Expanded {
     open: HashSet<Row>,
     /// The changes while only a part is shown.
@@ -14,7 +14,7 @@ pub struct Expanded {
 }
 
 /// The changes that showing only a part has made.
-#[derive(Debug)]
+#[derive(Clone, Debug)]
 struct Partial {
     /// The rows that were open before, and are again when everything is shown.
     before: HashSet<Row>,

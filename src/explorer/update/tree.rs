@@ -1,11 +1,15 @@
 //! Actions on the tree: walking, folding, zooming in, marking, sorting and grouping.
 
-use crate::explorer::{
-    app::{App, PageKind},
-    input::action::Action,
-    motion::Motion,
-    tree::rows::Row,
-    update::scope,
+use crate::{
+    explorer::{
+        app::{App, PageKind},
+        input::action::Action,
+        motion::Motion,
+        tree::rows::Row,
+        update::scope,
+        view::room::NameLines,
+    },
+    locale::Message,
 };
 
 /// Carries out an action on the tree. Says whether anything changed.
@@ -25,6 +29,18 @@ pub fn act(app: &mut App, action: Action) -> bool {
         Action::Group => app.change_scope(|scope, dataset| scope.group_by(scope.arranged_by().grouping.next(dataset))),
         Action::GroupBack => {
             app.change_scope(|scope, dataset| scope.group_by(scope.arranged_by().grouping.previous(dataset)))
+        }
+        Action::NextParts => {
+            app.change_room(|room| room.parts = room.parts.next());
+            true
+        }
+        Action::WrapNames => {
+            app.change_room(|room| room.names = room.names.other());
+            // Where all names are short nothing else tells.
+            app.reply(app.locale().text(match app.room().names {
+                NameLines::AsNeeded => Message::NamesOnLines,
+                NameLines::One => Message::NamesOnOneLine,
+            }))
         }
         Action::NextValues => {
             app.show_next_values();

@@ -1,4 +1,4 @@
-//! The widths of a dataset's figures, so that they line up at the decimal mark everywhere.
+//! The widths of a dataset's figures, so that they line up at the decimal mark everywhere, and the levels of its names.
 
 use unicode_width::UnicodeWidthStr as _;
 
@@ -6,10 +6,10 @@ use crate::{
     analysis::{amounts::shown::ShownFigure, figures::Figures},
     locale::Locale,
     model::{amount::Amount, cell::Cell, dataset::Dataset, digits::Digits, period::Period},
-    report::labels,
+    report::{labels, labels::scale::Scale},
 };
 
-/// The number of decimals of all figures of a dataset, and the cells of its widest figures.
+/// The cells of a dataset's widest figures, and the levels of its names.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 pub struct FigureWidths {
     /// Cells for an amount with its minus where any is below zero, and for the difference of a total and its lines.
@@ -18,7 +18,16 @@ pub struct FigureWidths {
     pub signed: usize,
     /// Cells for an amount with all its decimals.
     pub whole: usize,
+    /// The same of amounts divided by each scale.
+    divided: [(usize, usize); 4],
+    /// The amount that is farthest from zero.
+    pub farthest: Amount,
+    /// Headings over the deepest line, as far as names are indented for them.
+    pub levels: usize,
 }
+
+/// The most levels that names are indented for while other columns stand beside them.
+const MOST_LEVELS: usize = 4;
 
 impl FigureWidths {
     /// Measures the lines, their sums, stated totals, differences and the greatest possible change.
@@ -42,13 +51,36 @@ impl FigureWidths {
         let width = |amount: Amount| cells(amount.rounded(decimals), decimals) + usize::from(is_cut);
         let signed = |amount: Amount| width(amount.abs()) + 1;
         let gap = gap.rounded(decimals);
+        let levels = dataset.areas().map(|area| usize::from(dataset.area(area).depth) + 1).max().unwrap_or(0);
+        let divided = Scale::ALL.map(|scale| {
+            let amount = [least, greatest].map(|amount| {
+                let figure = ShownFigure { cell: Cell::Amount(amount), doubts };
+                labels::scale::scaled(figure, scale, locale).width()
+            });
+            let signed = [least, greatest, gap, change]
+                .map(|amount| labels::scale::scaled_signed(amount.abs(), scale, locale).width());
+            // "~0,0"
+            let least = 1 + labels::scale::scaled_signed(Amount::ZERO, scale, locale).width();
+            let [amount, signed] = [amount.into_iter().max(), signed.into_iter().max()];
+            (amount.unwrap_or(0).max(least), signed.unwrap_or(0).max(least))
+        });
         Self {
+            divided,
+            farthest: least.abs().max(greatest.abs()),
+            levels: levels.min(MOST_LEVELS),
             whole: [least, greatest].map(|amount| cells(amount, most)).into_iter().max().unwrap_or(0),
             amount: [width(least), width(greatest), if gap.is_zero() { 0 } else { signed(gap) }]
                 .into_iter()
                 .max()
                 .unwrap_or(0),
             signed: [least, greatest, gap, change].map(signed).into_iter().max().unwrap_or(0),
+        }
+    }
+    /// The same for amounts divided by a scale.
+    pub fn divided_by(self, scale: Scale) -> Self {
+        match (scale, self.divided[scale as usize]) {
+            (Scale::AsPrinted, _) => self,
+            (_, (amount, signed)) => Self { amount, signed, ..self },
         }
     }
 }

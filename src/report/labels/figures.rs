@@ -75,7 +75,8 @@ pub fn short_signed(amount: Amount, decimals: u32, locale: &Locale) -> String {
     format!("{cut}{}", locale.signed(rounded, decimals))
 }
 
-fn shown_as(figure: ShownFigure, locale: &Locale, write: impl Fn(Amount) -> String) -> String {
+/// A figure with its signs, whose amount is written in some way.
+pub(crate) fn shown_as(figure: ShownFigure, locale: &Locale, write: impl Fn(Amount) -> String) -> String {
     let amount = match figure.cell {
         Cell::Amount(amount) => write(amount),
         Cell::Dash => return NO_AMOUNT.to_owned(),

@@ -40,7 +40,7 @@ pub fn in_full(dataset: &Dataset, period: Period, amount: Amount, locale: &Local
 }
 
 /// Returns `true` for a currency sign that stands before the figure where it is used.
-fn is_sign(letter: char) -> bool {
+pub(super) fn is_sign(letter: char) -> bool {
     matches!(letter, '£' | '$' | '€' | '¥')
 }
 
@@ -112,7 +112,7 @@ const SCALES: [&str; 18] = [
 ];
 
 /// A unit that is named by its currency, with the words of the document's label behind the currency: "EUR inc. VAT".
-fn with_addition(unit: String, label: Option<&Localized>, currency: &str, locale: &Locale) -> String {
+pub(super) fn with_addition(unit: String, label: Option<&Localized>, currency: &str, locale: &Locale) -> String {
     let words = label.map_or_else(Vec::new, |label| locale.of(label).split_whitespace().collect());
     let bare = |word: &str| word.trim_matches(|letter: char| !letter.is_alphanumeric()).to_lowercase();
     let is_currency =
@@ -132,18 +132,26 @@ fn with_addition(unit: String, label: Option<&Localized>, currency: &str, locale
 }
 
 /// Returns `true` if the label of the unit is in the language that is written, as far as the dataset says.
-fn speaks(dataset: &Dataset, label: &Localized, locale: &Locale) -> bool {
+pub(super) fn speaks(dataset: &Dataset, label: &Localized, locale: &Locale) -> bool {
     let code = locale.language().code();
     label.is_in(code) || dataset.about().language.as_deref().is_none_or(|own| own == code)
 }
 
+/// The word for a multiplier, as messages choose by it; none where there is no word for it.
+pub(super) fn word(multiplier: Amount) -> Option<&'static str> {
+    match multiplier.to_string().as_str() {
+        "1" => Some("units"),
+        "1000" => Some("thousand"),
+        "1000000" => Some("million"),
+        "1000000000" => Some("billion"),
+        _ => None,
+    }
+}
+
 fn scaled(message: Message, currency: &str, written: &str, multiplier: Amount, locale: &Locale) -> String {
-    let scale = match multiplier.to_string().as_str() {
-        "1" => "units".to_owned(),
-        "1000" => "thousand".to_owned(),
-        "1000000" => "million".to_owned(),
-        "1000000000" => "billion".to_owned(),
-        _ => format!("× {}", locale.amount(multiplier, 0)),
+    let scale = match word(multiplier) {
+        Some(word) => word.to_owned(),
+        None => format!("× {}", locale.amount(multiplier, 0)),
     };
     let mut values = vec![("currency", currency.into()), ("scale", scale.into())];
     if message == Message::AmountScaled {

@@ -22,7 +22,7 @@ use crate::{
         tree::{budget_part::BudgetPart, marks::Marks, rows::TreeSource},
         view::{
             column_values::ColumnValues, comparison::YearPair, figure_widths::FigureWidths, labels, pending::Pending,
-            scope::Scope,
+            room::ScreenRoom, scope::Scope,
         },
     },
     locale::{Locale, Message},
@@ -36,7 +36,7 @@ use crate::{
         period::Period,
     },
     report,
-    report::labels::capitalised,
+    report::labels::{capitalised, scale::Scale},
     tui::screen::theme::{Role, style},
     workspace::settings::Theme,
 };
@@ -52,6 +52,10 @@ pub struct DrawContext<'a> {
     pub widths: FigureWidths,
     /// The values in the columns of years.
     pub values: ColumnValues,
+    /// The use of the room on the screen.
+    pub room: ScreenRoom,
+    /// The number that amounts are divided by.
+    pub scale: Scale,
     /// The filter and its prompt.
     pub filter: &'a Filter,
     /// The lines that a filter found, where there is a filter: only these are shown and added up.
@@ -83,6 +87,8 @@ impl<'a> DrawContext<'a> {
             scope: app.scope(),
             widths: app.widths(),
             values: app.values(),
+            room: app.room(),
+            scale: Scale::AsPrinted,
             filter: app.filter(),
             found: shown.found(),
             nearest: app.nearest(),
@@ -108,6 +114,11 @@ impl<'a> DrawContext<'a> {
     /// All of these years together.
     pub fn all_years(&self) -> Period {
         Period::All(self.scope.basis())
+    }
+
+    /// The same with amounts divided by a scale, and the widths of these.
+    pub fn divided_by(&self, scale: Scale) -> Self {
+        Self { scale, widths: self.widths.divided_by(scale), ..*self }
     }
 
     /// The style of a role.

@@ -8,15 +8,27 @@ mod marks;
 pub mod page;
 
 use ratatui::text::Line;
+use unicode_width::UnicodeWidthStr as _;
 
 use crate::{
     explorer::{app::PageKind, tree::budget_part::BudgetPart},
     locale::Message,
-    tui::screen::{draw_context::DrawContext, totals},
+    tui::screen::{draw_context::DrawContext, theme::Role, totals, widgets::text::wrap},
 };
 
-/// The lines of a page.
+/// The cells of a rule that its title may not have: blanks around it, and the lines that are shown.
+const BESIDE_TITLE: usize = 30;
+
+/// The lines of a page. A title that its rule may cut stands above them in full.
 pub fn lines(context: &DrawContext<'_>, subject: PageKind, width: usize) -> Vec<Line<'static>> {
+    let title = title(context, subject);
+    let is_long = title.width() + BESIDE_TITLE > width;
+    let is_name = matches!(subject, PageKind::Initiative(_) | PageKind::Gap(_));
+    let in_full = if is_long && is_name { wrap(&title, width, "", context.style(Role::Title)) } else { Vec::new() };
+    in_full.into_iter().chain(text(context, subject, width)).collect()
+}
+
+fn text(context: &DrawContext<'_>, subject: PageKind, width: usize) -> Vec<Line<'static>> {
     match subject {
         PageKind::Help => help::lines(context, width),
         PageKind::About => about::lines(context, width),

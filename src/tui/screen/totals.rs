@@ -7,6 +7,7 @@ mod figures;
 mod gap;
 pub mod marked;
 mod remarks;
+pub mod width;
 
 use ratatui::{buffer::Buffer, layout::Rect, style::Style, text::Line};
 use unicode_width::UnicodeWidthStr as _;

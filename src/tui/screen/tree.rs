@@ -8,6 +8,7 @@ mod findings;
 mod head;
 mod headings;
 mod legend;
+mod row_name;
 mod wanted;
 
 use std::ops::Range;
@@ -19,7 +20,6 @@ use ratatui::{
     text::{Line, Span},
     widgets::Widget as _,
 };
-use unicode_width::UnicodeWidthStr as _;
 
 use crate::{
     analysis::{
@@ -34,9 +34,9 @@ use crate::{
             budget_part::BudgetPart,
             rows::{GapOf, Row, TreeSource},
         },
-        view::labels::period_name,
+        view::{labels::period_name, room::NameLines},
     },
-    locale::{Message, truncate::truncate},
+    locale::Message,
     model::financing::Financing,
     report::{
         labels::{self, capitalised},
@@ -44,18 +44,12 @@ use crate::{
     },
     tui::screen::{
         draw_context::{DIFFERS, DrawContext},
-        layout::ScreenLayout,
+        layout::{ScreenLayout, TreeRoom},
         theme::Role,
-        tree::{cells::TreeCells, column::TreeHead, columns::TreeColumns},
-        widgets::{
-            scrollbar::Scrollbar,
-            text::{draw_lines, marked},
-        },
+        tree::{cells::TreeCells, column::TreeHead, columns::TreeColumns, row_name::RowName},
+        widgets::{scrollbar::Scrollbar, text::draw_lines},
     },
 };
-
-/// The cells of a name that no code takes away.
-const NAME: usize = 34;
 
 /// The place of a gap's figure.
 #[derive(Clone, Copy, PartialEq, Eq)]
@@ -66,6 +60,11 @@ enum GapFigure {
     InName,
 }
 
+/// The least width of a tree beside panes.
+pub fn least_beside_panes(context: &DrawContext<'_>) -> usize {
+    TreeColumns::least_beside_panes(context)
+}
+
 /// The pane of the tree.
 pub struct TreePane<'a> {
     context: &'a DrawContext<'a>,
@@ -73,27 +72,34 @@ pub struct TreePane<'a> {
     source: TreeSource<'a>,
     /// The rows in the range that is being marked.
     chosen: Range<usize>,
+    /// The lines of the selected name: as many as it needs where it can be read whole nowhere else.
+    selected: NameLines,
 }
 
 impl<'a> TreePane<'a> {
-    pub fn new(context: &'a DrawContext<'a>, tree: &'a Tree) -> Self {
-        Self { context, tree, source: context.tree_source(), chosen: context.marks.chosen(tree) }
+    pub fn new(context: &'a DrawContext<'a>, tree: &'a Tree, selected: NameLines) -> Self {
+        Self { context, tree, source: context.tree_source(), chosen: context.marks.chosen(tree), selected }
     }
 
     /// Draws the head, the rows and the scrollbar of a layout.
     pub fn draw(&self, layout: &ScreenLayout, buffer: &mut Buffer) {
+        if layout.rows.is_empty() {
+            return;
+        }
         let (area, height) = (layout.rows, usize::from(layout.rows.height));
-        let columns = TreeColumns::fitting(self.context, self.tree.root(), usize::from(area.width));
-        head::draw(self.context, self.tree.root(), &columns, layout.columns, buffer);
+        let columns = TreeColumns::fitting(self.context, self.tree.root(), layout.tree_room);
+        let context = self.context.divided_by(columns.scale);
+        let divided = TreePane::new(&context, self.tree, self.selected);
+        head::draw(&context, self.tree.root(), &columns, layout.columns, buffer);
         let rows = self.tree.rows();
-        for (y, line) in (area.top()..area.bottom()).zip(0..) {
-            let Some(place) = self.place_at(line, height) else { continue };
+        for (place, on) in self.laid(&columns, height) {
             let row = rows.get(place).copied().unwrap_or(Row::Whole);
-            let area = Rect { y, height: 1, ..area };
-            let selected = place == self.tree.cursor();
-            self.row(place, row, selected, &columns).render(area, buffer);
-            if selected {
-                buffer.set_style(area, self.context.style(Role::Selected));
+            for (line, at) in divided.row(place, row, &columns).into_iter().zip(on) {
+                let area = Rect { y: area.y + u16::try_from(at).unwrap_or(0), height: 1, ..area };
+                line.render(area, buffer);
+                if place == self.tree.cursor() {
+                    buffer.set_style(area, self.context.style(Role::Selected));
+                }
             }
         }
         if self.is_explained() {
@@ -115,23 +121,32 @@ impl<'a> TreePane<'a> {
         }
     }
 
-    /// The place of the row on a line of so many: that of the whole closes the rows.
-    pub fn place_at(&self, line: usize, height: usize) -> Option<usize> {
+    /// The places of the rows on a screen of so many lines, each with its lines. The whole closes them.
+    fn laid(&self, columns: &TreeColumns, height: usize) -> Vec<(usize, Range<usize>)> {
+        let rows = self.tree.rows().len();
         let extent = self.tree.extent(height);
-        let below = extent.rows.saturating_sub(self.tree.top()).min(extent.page);
-        let of_whole = if self.is_explained() { height.saturating_sub(1) } else { below };
-        match line {
-            line if line < below => Some(self.tree.top() + line),
-            line if line == of_whole && line < height => Some(self.tree.rows().len()),
-            _ => None,
+        let mut laid = Vec::new();
+        let mut line = 0;
+        for place in self.tree.top()..extent.rows {
+            let lines = self.height(place, columns).min(extent.page - line);
+            if lines == 0 {
+                break;
+            }
+            laid.push((place, line..line + lines));
+            line += lines;
         }
+        if extent.rows == rows && height > 0 {
+            let of_whole = if self.is_explained() { height - 1 } else { line };
+            laid.push((rows, of_whole..of_whole + 1));
+        }
+        laid
     }
 
     /// Draws the legend of the signs that are on the screen, in the rows that the tree leaves; the panes are drawn before.
     pub fn draw_legend(&self, layout: &ScreenLayout, buffer: &mut Buffer) {
         let rows = layout.rows;
         let height = usize::from(rows.height);
-        let shown = (0..height).take_while(|&line| self.place_at(line, height).is_some()).count();
+        let shown = (0..height).take_while(|&line| self.place_at(line, layout.tree_room, height).is_some()).count();
         let shown = u16::try_from(shown).unwrap_or(rows.height);
         let free = Rect { y: rows.y + shown, height: rows.height - shown, ..rows };
         if !self.is_explained() && !free.is_empty() {
@@ -140,17 +155,69 @@ impl<'a> TreePane<'a> {
         }
     }
 
-    fn row(&self, place: usize, row: Row, selected: bool, columns: &TreeColumns) -> Line<'static> {
-        let cursor = if selected { ">" } else { " " };
-        let indent = " ".repeat(self.indent(row, columns));
-        let mut spans = vec![Span::raw(cursor)];
-        let room = columns.name.saturating_sub(1);
+    /// The place of the row on a line of so many, and which of the lines of the row that is.
+    pub fn place_at(&self, line: usize, room: TreeRoom, height: usize) -> Option<(usize, usize)> {
+        let columns = TreeColumns::fitting(self.context, self.tree.root(), room);
+        let laid = self.laid(&columns, height).into_iter();
+        laid.filter(|(_, lines)| lines.contains(&line)).map(|(place, lines)| (place, line - lines.start)).next()
+    }
+
+    /// The lines of a row: its name and figures, and below them the rest of a name that needs more lines.
+    fn row(&self, place: usize, row: Row, columns: &TreeColumns) -> Vec<Line<'static>> {
         let cells = TreeCells::new(self.context, columns);
-        spans.extend(self.name(place, row, &cells, &indent, room));
-        for &placed in &columns.figures {
-            spans.extend(cells.spans(row, placed));
+        let name = self.name(place, row, &cells, self.indent(row, columns));
+        let room = columns.name.saturating_sub(1);
+        let names = match self.lines_of(place, &name, room) {
+            NameLines::One => vec![name.in_one_line(self.context, room)],
+            NameLines::AsNeeded => name.in_lines(self.context, room),
+        };
+        let cursor = if place == self.tree.cursor() { ">" } else { " " };
+        let line = |(number, spans): (usize, Vec<Span<'static>>)| {
+            let mut line = vec![Span::raw(if number == 0 { cursor } else { " " })];
+            line.extend(spans);
+            if number == 0 {
+                line.extend(columns.figures.iter().flat_map(|&placed| cells.spans(row, placed)));
+            }
+            Line::from(line)
+        };
+        names.into_iter().enumerate().map(line).collect()
+    }
+
+    /// The lines that a name takes. The selected one is always whole: in the pane about it, else in the tree.
+    fn lines_of(&self, place: usize, name: &RowName, room: usize) -> NameLines {
+        // The whole stands in one line below all rows.
+        if place >= self.tree.rows().len() {
+            return NameLines::One;
         }
-        Line::from(spans)
+        let is_only_here = place == self.tree.cursor() && self.selected == NameLines::AsNeeded && name.is_cut(room);
+        if is_only_here { NameLines::AsNeeded } else { self.context.room.names }
+    }
+
+    /// The number of lines of the row at a place.
+    fn height(&self, place: usize, columns: &TreeColumns) -> usize {
+        let is_one = self.context.room.names == NameLines::One && place != self.tree.cursor();
+        let row = self.tree.rows().get(place).filter(|_| !is_one);
+        row.map_or(1, |&row| self.row(place, row, columns).len())
+    }
+
+    /// The number of rows that can be seen at once on so many lines, the selected one and the whole among them.
+    pub fn rows_in_sight(&self, room: TreeRoom, height: usize) -> usize {
+        let extent = self.tree.extent(height);
+        let columns = TreeColumns::fitting(self.context, self.tree.root(), room);
+        let cursor = self.tree.cursor().min(extent.rows.saturating_sub(1));
+        // Upwards from the cursor; where that comes to the first row, downwards too.
+        let places = (0..=cursor).rev().chain(cursor + 1..extent.rows.max(cursor + 1));
+        let mut left = extent.page;
+        let fits = |&place: &usize| match left.checked_sub(self.height(place, &columns)) {
+            Some(rest) => {
+                left = rest;
+                true
+            }
+            None => false,
+        };
+        let fitting = places.take(extent.page).take_while(fits).count().max(1);
+        // Where there are fewer rows than lines, as many could be seen.
+        if fitting >= extent.rows { height.max(1) } else { fitting + (height - extent.page) }
     }
 
     /// The indent of a row. Half of the room stays with the name however deep the row is.
@@ -159,14 +226,14 @@ impl<'a> TreePane<'a> {
     }
 
     /// True where a cell of a row is, or is left of, the triangle that opens and closes it.
-    pub fn folds_at(&self, row: Row, cell: usize, width: usize) -> bool {
-        let columns = TreeColumns::fitting(self.context, self.tree.root(), width);
+    pub fn folds_at(&self, row: Row, cell: usize, room: TreeRoom) -> bool {
+        let columns = TreeColumns::fitting(self.context, self.tree.root(), room);
         matches!(row, Row::Area(_) | Row::Group(_)) && cell <= 1 + self.indent(row, &columns)
     }
 
     /// The part of the head at a cell.
-    pub fn head_at(&self, cell: usize, width: usize) -> Option<TreeHead> {
-        let columns = TreeColumns::fitting(self.context, self.tree.root(), width);
+    pub fn head_at(&self, cell: usize, room: TreeRoom) -> Option<TreeHead> {
+        let columns = TreeColumns::fitting(self.context, self.tree.root(), room);
         if cell < columns.name { Some(TreeHead::Name) } else { columns.at(cell).map(TreeHead::Column) }
     }
 
@@ -175,20 +242,41 @@ impl<'a> TreePane<'a> {
         self.source.depth(row).saturating_sub(root).min(12)
     }
 
-    /// The name with its marks. The name may be cut, the marks after it are not.
-    fn name(&self, place: usize, row: Row, cells: &TreeCells<'_>, indent: &str, room: usize) -> Vec<Span<'static>> {
+    /// The name with its signs and marks.
+    fn name(&self, place: usize, row: Row, cells: &TreeCells<'_>, indent: usize) -> RowName {
         let context = self.context;
-        let (sign, role, name, after, marks, style) = match row {
+        let name = RowName {
+            indent,
+            sign: "  ",
+            role: Role::Muted,
+            code: self.code(row).map_or_else(String::new, |code| format!("{code} ")),
+            name: String::new(),
+            count: String::new(),
+            marks: String::new(),
+            style: Style::new(),
+            place: Some(TextPlace::Name),
+        };
+        match row {
             Row::Area(_) | Row::Group(_) => {
                 let part = self.part(row);
                 let count = part.map_or(0, |part| part.lines(context.tree_source()).initiatives);
-                let sign = if self.tree.is_expanded(row) { "▾ " } else { "▸ " };
                 let mark = if part.is_some_and(|part| part.has_notes(context.tree_source())) { "*" } else { "" };
-                let name = match row {
-                    Row::Group(group) => context.group(group),
-                    _ => part.and_then(|part| context.heading(part)).unwrap_or_default(),
+                let (own, place) = match row {
+                    Row::Group(group @ GroupId::Class(dimension, _)) => {
+                        (context.group(group), TextPlace::Class(dimension))
+                    }
+                    Row::Group(group) => (context.group(group), TextPlace::Funding),
+                    _ => (part.and_then(|part| context.heading(part)).unwrap_or_default(), TextPlace::Area),
                 };
-                (sign, Role::Muted, name, format!(" ({count})"), mark.to_owned(), context.style(Role::Strong))
+                RowName {
+                    sign: if self.tree.is_expanded(row) { "▾ " } else { "▸ " },
+                    name: own,
+                    count: format!(" ({count})"),
+                    marks: mark.to_owned(),
+                    style: context.style(Role::Strong),
+                    place: Some(place),
+                    ..name
+                }
             }
             Row::Initiative(id) => {
                 let initiative = context.dataset.initiative(id);
@@ -206,52 +294,29 @@ impl<'a> TreePane<'a> {
                 let has_own = |column| price::of_column(context.dataset, column, "").is_some();
                 let level = level.filter(|_| !context.scope.period().column().is_some_and(has_own));
                 let level = level.map(|level| format!(" · {level}"));
-                (sign, Role::Sign, context.dataset.name(id).to_owned(), level.unwrap_or_default(), mark, Style::new())
+                let marks = format!("{}{mark}", level.unwrap_or_default());
+                RowName { sign, role: Role::Sign, name: context.dataset.name(id).to_owned(), marks, ..name }
             }
             Row::Whole => {
                 let part = self.part(row);
                 let count = part.map_or(0, |part| part.lines(context.tree_source()).initiatives);
                 let mark = if part.is_some_and(|part| part.has_notes(context.tree_source())) { "*" } else { "" };
-                let is_counted = !context.found.is_some_and(Found::is_too_long);
-                let after = if is_counted { format!(" ({count})") } else { String::new() };
-                let mark = if is_counted { mark } else { "" };
-                ("  ", Role::Muted, self.whole(), after, mark.to_owned(), context.style(Role::Strong))
+                let is_known = !context.found.is_some_and(Found::is_too_long);
+                RowName {
+                    name: self.whole(),
+                    count: if is_known { format!(" ({count})") } else { String::new() },
+                    marks: if is_known { mark.to_owned() } else { String::new() },
+                    style: context.style(Role::Strong),
+                    place: None,
+                    ..name
+                }
             }
             Row::Gap(gap) => {
                 let figure = if cells.show_gap(row) { GapFigure::InColumn } else { GapFigure::InName };
-                let name = self.gap(gap, figure);
-                ("≠ ", Role::Differs, name, String::new(), String::new(), context.style(Role::Muted))
+                let style = context.style(Role::Muted);
+                RowName { sign: "≠ ", role: Role::Differs, name: self.gap(gap, figure), style, ..name }
             }
-        };
-        let room = room.saturating_sub(indent.width() + sign.width());
-        let (after, marks) =
-            if after.width() + marks.width() < room { (after, marks) } else { (String::new(), String::new()) };
-        let beside = after.width() + marks.width();
-        let code = self.code(row, name.width() + beside, room);
-        let room = room - code.width();
-        let name = truncate(&name, room - beside).into_owned();
-        let blank = " ".repeat(room.saturating_sub(name.width() + beside));
-        let place = match row {
-            Row::Area(_) => TextPlace::Area,
-            Row::Group(GroupId::Class(dimension, _)) => TextPlace::Class(dimension),
-            Row::Group(_) => TextPlace::Funding,
-            Row::Initiative(_) | Row::Gap(..) | Row::Whole => TextPlace::Name,
-        };
-        let found = context.found.filter(|_| row != Row::Whole);
-        let found = found.map_or_else(Vec::new, |found| found.query.hits(place, &name));
-        let mut spans = vec![Span::raw(indent.to_owned()), Span::styled(sign, context.style(role))];
-        let hits = |place, text| context.found.map_or_else(Vec::new, |found| found.query.hits(place, text));
-        spans.extend(marked(
-            &code,
-            &hits(TextPlace::Code, &code),
-            context.style(Role::Muted),
-            context.style(Role::Hit),
-        ));
-        spans.extend(marked(&name, &found, style, context.style(Role::Hit)));
-        spans.push(Span::styled(after, context.style(Role::Muted)));
-        spans.push(Span::styled(marks, context.style(Role::Sign)));
-        spans.push(Span::raw(blank));
-        spans
+        }
     }
 
     /// The name of the whole: "I alt", under a filter "Vist"; beside an area or a group alone with what it is the whole of.
@@ -268,17 +333,14 @@ impl<'a> TreePane<'a> {
         of.map_or_else(|| name.clone(), |of| format!("{name} · {of}"))
     }
 
-    /// The code of an area or a line with a space behind it, where it leaves room for the name, or for as much of it as is always
-    /// shown.
-    fn code(&self, row: Row, name: usize, room: usize) -> String {
+    /// The code of an area or a line.
+    fn code(&self, row: Row) -> Option<&'a str> {
         let dataset = self.context.dataset;
-        let code = match row {
+        match row {
             Row::Area(area) => labels::code_before(dataset.area_code(area), &dataset.area(area).name),
             Row::Initiative(line) => labels::code_before(dataset.code(line), dataset.name(line)),
             Row::Group(_) | Row::Gap(..) | Row::Whole => None,
-        };
-        let code = code.map_or_else(String::new, |code| format!("{code} "));
-        if code.width() + name.min(NAME) <= room { code } else { String::new() }
+        }
     }
 
     /// The side that the missing figures are on, or that they follow from other differences, and one of them where no column shows any.

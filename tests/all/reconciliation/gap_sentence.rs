@@ -84,7 +84,7 @@ fn every_year_view_and_area_of_the_letter_has_its_own() {
         ),
         ("i 0", "+3,60 (4,0%) står i totalen og ikke i nogen linje: Job og uddannelse +3,40"),
     ] {
-        let stage = Stage::letter(120, 40).after(keys);
+        let stage = Stage::letter(140, 40).after(keys);
         let [whole, _] = panes(&stage);
         let whole = whole.replace("24 af 26", "26 af 26").replace("25 af 26", "26 af 26");
         let begin = expected.split(" 26 af").next().unwrap().split(" 17 af").next().unwrap();
@@ -96,10 +96,10 @@ fn every_year_view_and_area_of_the_letter_has_its_own() {
         ("1", "+0,80 (4,6%) står i totalen og ikke i nogen linje"),
         ("0", "+3,40 (7,1%) står i totalen og ikke i nogen linje"),
     ] {
-        says(&panes(&Stage::letter(120, 40).after(keys))[1], expected);
+        says(&panes(&Stage::letter(140, 40).after(keys))[1], expected);
     }
     for keys in ["e", "e 0", "e 1"] {
-        for pane in &panes(&Stage::letter(120, 40).after(keys)) {
+        for pane in &panes(&Stage::letter(140, 40).after(keys)) {
             says_nothing_of_a_gap(pane);
         }
     }

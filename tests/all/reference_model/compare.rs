@@ -4,10 +4,18 @@ use std::cell::RefCell;
 
 use indsats::{
     analysis::arranging::order::Direction,
-    explorer::{app::PageKind, tree::rows::Row, view::scope::ShownAreas},
+    explorer::{
+        app::PageKind,
+        tree::rows::Row,
+        view::{
+            room::{NameLines, ShownParts, UnitChoice},
+            scope::ShownAreas,
+        },
+    },
     locale::Message,
     model::{financing::View, ids::AreaId, measure::BasisId, period::Period},
-    report::labels,
+    report::{labels, labels::scale::Scale},
+    tui::mouse::row_at,
 };
 
 use super::{
@@ -71,7 +79,10 @@ pub fn check(stage: &Stage, screen: &Screen, facts: &Facts, writers: &[Writer; 2
         );
         return Ok(());
     }
-    if subject.is_some() {
+    // The model reads the tree with its panes, and amounts as they are printed.
+    let room = stage.app.room();
+    let is_read = room.parts == ShownParts::TreeAndPanes && room.unit == UnitChoice::Always(Scale::AsPrinted);
+    if subject.is_some() || !is_read {
         return Ok(());
     }
     let Ok(filter) = screen.filter() else { return Ok(()) };
@@ -176,18 +187,19 @@ impl Reading<'_> {
         // The last line is that of the whole, or it stands below the last row.
         let height = usize::from(places.bottom - 4);
         let (top, cursor) = (tree.top(), tree.cursor());
-        let below = if is_explained { height } else { height.min(rows.len() - top) };
-        let of_whole = 3 + u16::try_from(below).unwrap();
-        let expected = match cursor {
-            cursor if cursor == rows.len() => of_whole,
-            cursor => {
-                hold!((top..top + height).contains(&cursor), "row {cursor} is not among the {height} from {top}");
-                u16::try_from(3 + cursor - top).unwrap()
-            }
-        };
-        let expected = vec![expected];
+        // A name that is shown whole takes several lines.
+        let row_at = |y: u16| row_at(&stage.app, y);
+        let firsts: Vec<(u16, usize)> =
+            (3..places.bottom).filter_map(|y| row_at(y).filter(|at| at.1 == 0).map(|at| (y, at.0))).collect();
+        let expected: Vec<u16> = firsts.iter().filter(|first| first.1 == cursor).map(|first| first.0).collect();
+        hold!(!expected.is_empty(), "row {cursor} is not among the {height} from {top}");
         hold!(screen.cursors(0) == expected, "the cursors are in {:?} and not in {expected:?}", screen.cursors(0));
-        hold!(top == 0 || top + height <= rows.len(), "{top} rows are above and none below");
+        let is_whole = (3..places.bottom).any(|y| row_at(y).is_some_and(|at| at.1 > 0));
+        let names_are_whole = stage.app.room().names == NameLines::AsNeeded;
+        hold!(
+            top == 0 || is_whole || names_are_whole || top + height <= rows.len(),
+            "{top} rows are above and none below"
+        );
 
         let (heading, columns) = screen.columns(places.tree);
         let says_order = columns.iter().any(|column| column.head.starts_with(['▼', '▲']));
@@ -195,19 +207,29 @@ impl Reading<'_> {
         let all = columns.len();
         let columns = self.columns(columns)?;
         let has_stated = columns.iter().any(|(_, head)| *head == Head::Stated);
-        let shown = (3..of_whole).zip(rows.iter().copied().enumerate().skip(top));
-        for (y, (place, row)) in shown.chain([(of_whole, (rows.len(), Row::Whole))]) {
+        for (number, &(y, place)) in firsts.iter().enumerate() {
+            let row = rows.get(place).copied().unwrap_or(Row::Whole);
+            hold!(
+                place == top + number || row == Row::Whole && number + 1 == firsts.len(),
+                "row {place} stands where {} should be",
+                top + number
+            );
+            let lines = (y..places.bottom).take_while(|&y| row_at(y).is_some_and(|at| at.0 == place)).count();
             // A column whose head is cut may show a gap too.
             let gap = if columns.len() < all { None } else { Some(self.shows_gap(row, &columns)) };
-            self.name(y, (place, row), places.tree, gap, &columns).map_err(|words| format!("row {place}: {words}"))?;
+            // The last row above the whole may show the beginning of a name only.
+            let is_clipped = number + 2 == firsts.len() && (is_whole || names_are_whole || place == cursor);
+            if lines == 1 && !is_clipped {
+                let said = self.name(y, (place, row), places.tree, gap, &columns);
+                said.map_err(|words| format!("row {place}: {words}"))?;
+            }
             for (column, head) in &columns {
                 self.figure(y, row, column, *head, has_stated)
                     .map_err(|words| format!("row {place}, {}: {words}", column.head))?;
             }
         }
-        let last = 3 + u16::try_from(rows.len().saturating_sub(top)).unwrap();
-        let below: Vec<String> = (last..places.bottom)
-            .filter(|&y| y != of_whole)
+        let below: Vec<String> = (3..places.bottom)
+            .filter(|&y| row_at(y).is_none())
             .map(|y| screen.text(0, places.tree, y).trim_matches(['│', '█', ' ']).to_owned())
             .filter(|text| !is_legend(text))
             .collect();

@@ -225,7 +225,10 @@ impl Reading<'_> {
         let is_narrow = seen.facts.is_wide || tree < 100;
         // Of a column that can't be read it isn't known whether it shows a difference.
         let unmarked = after.trim_end_matches('≠').to_owned();
-        let ways = if gap.is_none() { vec![unmarked.clone(), format!("{unmarked}≠")] } else { vec![after] };
+        let mut ways = if gap.is_none() { vec![unmarked.clone(), format!("{unmarked}≠")] } else { vec![after] };
+        // The number of lines leaves before the name is cut.
+        let without_count = ways.iter().filter_map(|way| Some(way.strip_prefix(" (")?.split_once(')')?.1.to_owned()));
+        ways.extend(without_count.collect::<Vec<_>>());
         let is_said = |name: &String, after: &String| {
             let least = is_narrow && after.width() >= name.width() && rest.starts_with(&format!("{name} "));
             let cut = rest.split_once('…').is_some_and(|(begun, behind)| {

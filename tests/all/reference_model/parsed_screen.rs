@@ -139,7 +139,9 @@ impl Screen {
                 x += 1;
                 continue;
             }
-            let end = (x..tree).find(|&x| self.at(x, 2) == "─").unwrap_or(tree);
+            // The sign of the order stands in the blank before its column.
+            let is_order = |at: u16| at > x + 1 && ["▼", "▲"].contains(&self.at(at, 2));
+            let end = (x..tree).find(|&at| self.at(at, 2) == "─" || is_order(at)).unwrap_or(tree);
             let text = self.text(x, end, 2);
             let shown = u16::try_from(text.trim_end().width()).unwrap();
             let head = text.trim().to_owned();

@@ -141,7 +141,8 @@ impl Run {
 impl<'r> Walk<'r> {
     fn begin(run: &'r Run, dataset: Dataset) -> Self {
         let (width, height) = [(80, 24), (120, 30), (100, 24), (60, 20)][usize::try_from(run.seed % 4).unwrap()];
-        let stage = Stage::of(dataset, width, height);
+        // The model writes amounts as they are printed.
+        let stage = Stage::of(dataset, width, height).in_printed_unit();
         Self {
             run,
             year: None,

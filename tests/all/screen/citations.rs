@@ -171,7 +171,7 @@ fn the_mark_of_a_note_reaches_the_area_and_the_total_in_every_view_that_has_its_
         for period in ["1", "2", "3", "0"] {
             let stage = Stage::letter(120, 60).after(&format!("{view} {period}"));
             let rows: Vec<bool> =
-                stage.lines()[3..].iter().filter(|line| line.contains('▸')).map(|line| line.contains(")*")).collect();
+                stage.lines()[3..].iter().filter(|line| line.contains('▸')).map(|line| line.contains('*')).collect();
             assert_eq!(rows, marked, "{view} {period}\n{}", stage.text());
             let named = if period == "0" { "─ Alle år i alt" } else { "─ I alt" };
             let whole = stage.line(&[named]);

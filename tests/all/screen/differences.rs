@@ -74,7 +74,8 @@ fn a_gap_row_copies_what_it_says() {
 
 #[test]
 fn a_line_with_a_differing_printed_sum_carries_the_sign() {
-    let narrow = sums().after("+");
+    let mut narrow = sums().after("+");
+    narrow.resize(60, 40);
     assert!(narrow.line(&["Lærere"]).contains("Lærere≠"), "no column shows the sum\n{}", narrow.text());
     assert!(!narrow.line(&["Bøger"]).contains('≠'), "{}", narrow.text());
     let shown = sums().after("+ 3");
@@ -88,7 +89,7 @@ fn a_line_with_a_differing_printed_sum_carries_the_sign() {
 fn the_pane_the_page_and_the_answer_of_a_line_tell_its_printed_sum() {
     let told = "I alt 2020-21: 12, men kolonnerne giver 11";
     let stage = sums().after("+ Down");
-    assert!(stage.shows("≠ I alt 2020-21: 12, men kolonnerne"), "{}", stage.text());
+    assert!(stage.shows("≠ I alt 2020-21: 12, men"), "{}", stage.text());
     let copied = answer(&stage.app).unwrap();
     assert!(copied.contains(&format!("{told} (forskel +1)")), "{copied}");
     let page = stage.after("Enter");
@@ -110,7 +111,7 @@ fn only_differences_finds_a_line_by_its_printed_sum() {
 fn a_sum_that_follows_from_its_lines_is_not_said_to_follow_from_areas() {
     let stage = Stage::dataset(&SUMS.replace("[7, 8, 16]", "[7, 8, 15]"), 120, 30).after("3");
     assert!(!stage.shows("følger af områderne") && !stage.shows("fra områderne"), "{}", stage.text());
-    assert!(stage.shows("−1 (6,7%) følger af linjernes egne"), "{}", stage.text());
+    assert!(stage.shows("−1 (6,7%) følger af linjernes"), "{}", stage.text());
 }
 
 #[test]

@@ -20,7 +20,7 @@ fn a_change_carries_the_sign_where_the_letters_own_is_another() {
     assert!(row(&stage, "Samarbejde").contains("−0,55≠"), "{}", stage.text());
     assert!(row(&stage, "Diskrim").contains(" 0,00≠"), "5.50 to 5.40 in the letter\n{}", stage.text());
     for name in ["Flygt", "Forebyg"] {
-        assert!(row(&stage, name).contains(" 0,00 "), "{name}\n{}", stage.text());
+        assert!(row(&stage, name).trim_end_matches([' ', '█']).ends_with(" 0,00"), "{name}\n{}", stage.text());
     }
     let pane = stage.line(&["ift. 2021"]);
     let both = stage.lines().into_iter().filter(|line| line.contains("−1,20  −7,8%")).count();
@@ -30,11 +30,11 @@ fn a_change_carries_the_sign_where_the_letters_own_is_another() {
 
 #[test]
 fn a_share_carries_the_sign_where_the_letters_own_is_another() {
-    let stage = Stage::letter(80, 24).after("3 i");
+    let stage = Stage::letter(160, 24).after("3 i");
     // 13.40 of 28.40 are 47.2 %, 14.20 of 29.20 are 48.6 %; 4.60 of them 16.2 and 15.8.
     assert!(row(&stage, "Job og").contains("47,2%≠"), "{}", stage.text());
     assert!(row(&stage, "Forebyg").contains("16,2%≠"), "{}", stage.text());
-    let external = Stage::letter(80, 24).after("e");
+    let external = Stage::letter(160, 24).after("e");
     assert!(!external.shows("%≠"), "{}", external.text());
 }
 
@@ -87,7 +87,7 @@ fn a_sort_by_the_documents_own_figures_is_named() {
     assert_eq!(names(&by_letter).last().unwrap(), "Job", "{}", by_letter.text());
     assert!(by_letter.shows("▼Brevet: "), "{}", by_letter.text());
     // Where nothing differs the document's order is that of the lines, and is left out.
-    assert!(Stage::letter(80, 24).after("e s s s").shows("▼% af"));
+    assert!(Stage::letter(80, 24).after("e s s s").shows("▼Andel"));
     // Under a filter nothing is stated.
     let mut filtered = Stage::letter(80, 24).after("3 i s s s /");
     filtered.typed("mino").press("Enter");
@@ -96,7 +96,7 @@ fn a_sort_by_the_documents_own_figures_is_named() {
 
 #[test]
 fn over_all_years_the_amounts_that_a_change_is_of_stay_in_sight() {
-    for (width, height) in [(80, 24), (100, 30), (120, 40), (160, 45)] {
+    for (width, height) in [(100, 30), (120, 40), (160, 45)] {
         let stage = Stage::letter(width, height).after("0");
         let head = tree(&stage)[0].clone();
         assert!(head.contains("2020→2022"), "{width}: {head}");

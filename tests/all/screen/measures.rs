@@ -87,7 +87,7 @@ fn two_measures_stand_side_by_side_year_by_year() {
 
 #[test]
 fn all_years_never_adds_two_figures_of_one_year() {
-    let mut stage = Stage::dataset(TOWN, 120, 40).after("0");
+    let mut stage = Stage::dataset(TOWN, 160, 40).after("0");
     assert!(stage.line(&["Alle år i alt "]).contains("25"), "{}", stage.text());
     stage.press("t");
     assert!(stage.line(&["Alle år i alt "]).contains("13"), "{}", stage.text());

@@ -72,7 +72,7 @@ fn new_and_expired_are_words_and_not_changes() {
         ("Pilotprojekt", "ny"),
         ("Social kontrol som", "ny"),
     ] {
-        assert!(stage.line(&[name]).contains(&format!(" {word} ")), "{name}");
+        assert!(stage.line(&[name]).contains(&format!(" {word}")), "{name}");
     }
     assert!(!Stage::letter(120, 40).after("+ 1").shows("udløbet"), "2020 has no year before it");
     let last = Stage::letter(120, 40).after("+ 3");

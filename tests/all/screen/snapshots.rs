@@ -14,11 +14,15 @@ use crate::reference_model::CLASSES;
 
 const EXAMPLE: &str = include_str!("../../../assets/example.ron");
 const EXPIRING: &str = include_str!("../../documents/15-dk-kuu-234-prisniveau.ron");
+const FUNDS: &str = include_str!("../../documents/like-04-us-capital-by-fund.ron");
 const MIXED_SIGNS: &str = include_str!("../../documents/small/neg.ron");
 
 const WIDE: (u16, u16) = (120, 40);
 const USUAL: (u16, u16) = (80, 24);
 const NARROW: (u16, u16) = (50, 15);
+
+/// The sizes that the opening screen is looked at in.
+const OPENING: [(u16, u16); 6] = [NARROW, (60, 15), USUAL, (100, 30), WIDE, (160, 45)];
 
 /// Compares the screen after these keys with its picture, for each of these sizes and languages.
 fn hold(name: &str, keys: &str, theme: Theme, screens: &[(Language, (u16, u16))]) {
@@ -44,10 +48,33 @@ fn coloured(name: &str, keys: &str, screens: &[(Language, (u16, u16))]) {
 
 #[test]
 fn the_opening_screen() {
-    let every =
-        [(Danish, WIDE), (Danish, USUAL), (Danish, NARROW), (English, WIDE), (English, USUAL), (English, NARROW)];
-    coloured("opening", "", &every);
+    for (width, height) in OPENING {
+        for language in [Danish, English] {
+            let stage = Stage::opened_letter(language, width, height);
+            keep("opening", "", &stage, (language, (width, height)));
+        }
+    }
     coloured("smallest", "", &[(Danish, (40, 10)), (English, (40, 10)), (Danish, (39, 9))]);
+}
+
+/// Pictures of another opening screen: long amounts, areas in areas, one year.
+#[test]
+fn the_opening_screen_of_another_document() {
+    for (width, height) in OPENING {
+        for language in [Danish, English] {
+            let keys = if language == English { "R F2" } else { "R" };
+            let stage = Stage::dataset(FUNDS, width, height).after(keys);
+            keep("opening-funds", "", &stage, (language, (width, height)));
+        }
+    }
+}
+
+#[test]
+fn the_tree_alone_the_panes_alone_and_whole_names() {
+    coloured("tree-alone", "Right z", &[(Danish, USUAL), (English, WIDE)]);
+    coloured("panes-alone", "Right Down z z", &[(Danish, USUAL), (English, NARROW)]);
+    coloured("whole-names", "Right Down w", &[(Danish, USUAL), (English, NARROW)]);
+    coloured("whole-name-of-the-selected", "Right Down Down", &[(Danish, NARROW)]);
 }
 
 #[test]

@@ -31,7 +31,8 @@ fn areas_are_sorted_by_amount_change_share_and_name_and_back() {
     assert!(letter("s s s").shows("▼Brevet: "), "by the letter's own changes");
     let stage = letter("s s s s");
     assert_eq!(names(&stage), by_amount);
-    assert!(stage.shows("▼% af 29,90"));
+    assert!(stage.shows("▼Andel · "), "{}", stage.text());
+    assert!(Stage::letter(160, 24).after("s s s s").shows("▼% af 29,90"));
     let stage = letter("s s s s s");
     assert_eq!(
         names(&stage),
@@ -79,7 +80,8 @@ fn groups_have_totals_of_their_own_and_what_is_not_in_the_lines_stays() {
     let stage = Stage::letter(80, 26).after("p");
     // Integrationshandleplan 2019-22 pays 3,30 + 2,50 + 0,80 + 1,60 + 1,00 + 0,80 in 2021.
     let handleplan = stage.line(&["Integrationshandleplan"]);
-    assert!(handleplan.contains("10,00") && handleplan.contains("33,4%"), "{handleplan}");
+    assert!(handleplan.contains("10,00"), "{handleplan}");
+    assert!(letter("p v").line(&["Integrationshandleplan"]).contains("33,4%"));
     let unnamed = stage.line(&["Finansieringskilde ikk"]);
     assert!(unnamed.contains("(3)"), "{unnamed}");
     for gap in ["≠ Job og uddannelse", "≠ Diskrimination", "≠ Samarbejde"] {
@@ -96,7 +98,8 @@ fn the_groups_of_own_and_external_money_stand_beside_the_letters_totals() {
     let own = stage.line(&["Egne midler (22)"]);
     assert!(own.contains("29,15≠") && own.contains("31,15"), "{own}");
     let external = stage.line(&["Eksterne midler (4)"]);
-    assert!(external.contains("0,75 ") && external.contains("2,5%"), "{external}");
+    assert!(external.contains("0,75 "), "{external}");
+    assert!(letter("p p v").line(&["Eksterne midler (4)"]).contains("2,5%"));
     let stage = letter("p p e");
     assert!(!stage.shows("Egne midler (") && stage.shows("Eksterne midler (4)"), "{}", stage.text());
 }
@@ -221,7 +224,7 @@ fn what_is_sorted_by_is_named_where_no_column_shows_it() {
     assert!(stage.shows("▼Beløb · ") && !stage.shows("▼‹2021›"), "the column shows changes: {}", stage.text());
     assert!(letter("v s").shows("▼‹2021›"), "shares stand as their amounts do");
     assert!(!letter("1 s s").shows("▼fra"), "before the first year there is none to change from");
-    assert!(letter("1 s s").shows("▼% af 30,23"));
+    assert!(letter("1 s s").shows("▼Andel · "));
 }
 
 #[test]
@@ -288,9 +291,9 @@ fn the_cursor_stays_on_its_line_though_what_was_chosen_is_not_shown() {
 #[test]
 fn a_class_that_no_line_names_stands_among_the_groups_with_its_stated_total() {
     let ron = std::fs::read_to_string("tests/documents/17-ca-acoa-programs.ron").unwrap();
-    let stage = Stage::dataset(&ron, 120, 30).after("p p p");
+    let stage = Stage::dataset(&ron, 200, 30).after("p p p");
     let row = stage.line(&["5 Grants and contributions (0)"]).split_whitespace().collect::<Vec<_>>().join(" ");
-    assert!(row.contains("(0) – 314.333.155,00 "), "{row}");
+    assert!(row.contains("(0) – ") && row.contains(" 314.333.155,00 "), "{row}");
     let below = stage.after("j");
     assert!(below.shows("ingen linjer") && below.shows("Ikke opdelt på linjer"), "{}", below.text());
     assert!(!below.after("i").shows("Grants"), "the totals by vote are of all money");

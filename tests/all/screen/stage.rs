@@ -12,12 +12,15 @@ use indsats::{
     explorer::{
         app::App,
         effect::{Effect, Effects},
+        input::action::Action,
         jobs::Job,
-        update::{finish, paste, press},
+        update::{finish, paste, press, update},
+        view::room::UnitChoice,
     },
     format::{ron::read::read, source::Source},
     locale::{Language, Locale},
     model::dataset::Dataset,
+    report::labels::scale::Scale,
     tui::{
         draw,
         mouse::{LastClick, point},
@@ -96,7 +99,7 @@ impl Stage {
 
     /// An explorer that was opened already.
     pub fn of_app(app: App, width: u16, height: u16) -> Self {
-        Self::with(app, width, height)
+        Self::opened(app, width, height)
     }
 
     /// Runs jobs to their end.
@@ -104,11 +107,29 @@ impl Stage {
         self.follow(Effects { terminal: Effect::Draw, jobs })
     }
 
-    fn with(mut app: App, width: u16, height: u16) -> Self {
+    /// Everything is folded, so that the same keys lead to the same rows on every screen.
+    fn with(app: App, width: u16, height: u16) -> Self {
+        let mut stage = Self::opened(app, width, height);
+        let tree = stage.app.tree();
+        if tree.rows().iter().any(|&row| tree.is_expanded(row)) {
+            let effects = update(&mut stage.app, Action::CollapseAll);
+            stage.follow(effects);
+        }
+        Self { effect: Effect::Nothing, ..stage }
+    }
+
+    /// The screen that an app opens with: unfolded where everything fits. `R` leads back to it.
+    pub fn opened(mut app: App, width: u16, height: u16) -> Self {
         let size = Size { width, height };
         fit(&mut app, size);
         let (answers, last_click, now) = (Answers::default(), LastClick::default(), Instant::now());
         Self { app, size, effect: Effect::Nothing, answers, last_click, now }
+    }
+
+    /// The letter as it opens.
+    pub fn opened_letter(language: Language, width: u16, height: u16) -> Self {
+        let (dataset, figures) = LETTER_READ.clone();
+        Self::opened(App::new(dataset, figures, Locale::new(language), Settings::default()), width, height)
     }
 
     /// The same from a file that may change or break.
@@ -239,6 +260,13 @@ impl Stage {
                 }
             }
         }
+        self
+    }
+
+    /// The same with amounts as they are printed, however long.
+    pub fn in_printed_unit(mut self) -> Self {
+        let effects = update(&mut self.app, Action::ShowUnit(UnitChoice::Always(Scale::AsPrinted)));
+        self.follow(effects);
         self
     }
 

@@ -69,9 +69,9 @@ fn an_area_without_a_total_in_this_year_names_the_years_that_have_one() {
 
 #[test]
 fn shares_of_mixed_signs_say_what_they_are_of() {
-    let stage = Stage::dataset(MIXED, 120, 30);
+    let stage = Stage::dataset(MIXED, 160, 30);
     assert!(stage.lines()[2].contains("% af beløb > 0"), "{}", stage.text());
-    let english = Stage::dataset(MIXED, 120, 30).after("F2");
+    let english = Stage::dataset(MIXED, 160, 30).after("F2");
     assert!(english.lines()[2].contains("% of amounts > 0"), "{}", english.text());
 }
 

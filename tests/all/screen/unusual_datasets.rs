@@ -62,11 +62,7 @@ fn one_initiative_in_one_year_has_no_change() {
     let ron = ron("2020", &format!("areas: [{}]", area("Alt", &format!("initiatives: [{}]", line("Én", "None")))));
     let stage = Stage::dataset(&ron, 120, 40).after("+ Down");
     assert!(!stage.shows("ift. 2"), "{}", stage.text());
-    assert!(
-        stage.shows("egne midler · finansieringskilde ikke") && stage.shows("uden kildeangivelse"),
-        "{}",
-        stage.text()
-    );
+    assert!(stage.shows("egne midler · finansieringskilde") && stage.shows("uden kildeangivelse"), "{}", stage.text());
     walk(&ron);
 }
 
@@ -79,7 +75,7 @@ fn twenty_years_are_walked_with_the_shown_one_always_on_the_screen() {
         &format!("areas: [{}]", area("Alt", &format!("initiatives: [{}]", line("Én", &amounts)))),
     );
     for (width, height) in [(40, 10), (80, 24), (120, 40), (200, 60)] {
-        let mut stage = Stage::dataset(&ron, width, height);
+        let mut stage = Stage::dataset(&ron, width, height).in_printed_unit();
         for year in years.iter().rev() {
             let shown = format!("‹{year}›");
             assert!(stage.lines()[0].contains(&shown), "{width}: {}", stage.lines()[0]);
@@ -143,7 +139,7 @@ fn negative_amounts_line_up_and_shares_are_of_what_is_above_zero() {
         line("Refusion", "0, -90000")
     );
     let ron = ron("2020, 2021", &format!("areas: [{}]", area("Alt", &inside)));
-    let stage = Stage::dataset(&ron, 124, 40).after("i +");
+    let stage = Stage::dataset(&ron, 200, 40).after("i +");
     assert!(stage.line(&["Tilskud"]).contains("+180.001,00"), "a change wider than any amount:\n{}", stage.text());
     assert!(stage.line(&["Refusion"]).contains("−90.000,00"));
     assert!(stage.shows("─% af beløb > 0─"), "{}", stage.text());
@@ -161,10 +157,12 @@ fn a_gap_or_a_total_wider_than_every_line_is_whole() {
     let ron = ron("2020, 2021", &format!("areas: [{}]", area("Alt", &inside)));
     for width in [40, 60, 80, 120] {
         let stage = Stage::dataset(&ron, width, 40).after("i + G Up");
-        assert!(stage.cursor_line().contains("+599.999"), "{width}\n{}", stage.text());
+        // On a narrow screen in millions.
+        let has = |line: &str, ways: [&str; 2]| ways.iter().any(|way| line.contains(way));
+        assert!(has(&stage.cursor_line(), ["+599.999", "+600,0"]), "{width}\n{}", stage.text());
         let all = Stage::dataset(&ron, width, 40).after("i + G Up 0");
-        assert!(all.cursor_line().contains("+1.199.998"), "{width}\n{}", all.text());
-        assert!(all.line(&["Alt (1)"]).contains("1.200.000"), "{width}\n{}", all.text());
+        assert!(has(&all.cursor_line(), ["+1.199.998", "+1.200,0"]), "{width}\n{}", all.text());
+        assert!(has(&all.line(&["Alt (1)"]), ["1.200.000", "1.200,0"]), "{width}\n{}", all.text());
     }
 }
 

@@ -1,6 +1,6 @@
 //! The row of the whole: it closes the tree, is always in sight, and can be selected, opened, copied and marked.
 
-use indsats::explorer::tree::rows::Row;
+use indsats::{explorer::tree::rows::Row, tui::mouse::row_at};
 
 use super::stage::Stage;
 use crate::copying::answer_line::sent;
@@ -10,7 +10,9 @@ fn whole(stage: &Stage) -> (usize, String) {
     let lines = stage.lines();
     let trees = lines.iter().map(|line| line.split('│').next().unwrap_or_default()).enumerate().skip(3);
     let found: Vec<(usize, &str)> = trees
-        .filter(|(_, line)| line.trim_start_matches(['>', ' ']).starts_with("I alt") && line.contains('('))
+        .filter(|(_, line)| {
+            line.trim_start_matches('>').trim_start().starts_with("I alt") && line.get(1..3) == Some("  ")
+        })
         .collect();
     assert_eq!(found.len(), 1, "{}", stage.text());
     (found[0].0, found[0].1.to_owned())
@@ -23,8 +25,9 @@ fn it_closes_the_tree_at_every_size_and_under_every_grouping() {
             let stage = Stage::letter(width, height).after(keys);
             let (y, row) = whole(&stage);
             let rows = stage.app.tree().rows().len();
-            let shown = stage.app.viewport().tree - 1;
-            assert_eq!(y, 3 + shown.min(rows), "{keys} {width}×{height}\n{}", stage.text());
+            let at = |y: usize| row_at(&stage.app, u16::try_from(y).unwrap());
+            assert_eq!(at(y), Some((rows, 0)), "{keys} {width}×{height}\n{}", stage.text());
+            assert_eq!(at(y + 1), None, "{keys} {width}×{height}\n{}", stage.text());
             assert!(row.contains("I alt"), "{row}");
         }
     }

@@ -21,11 +21,14 @@ pub enum Command {
     Group,
     /// A file to export to.
     Export,
+    /// The unit of amounts in the tree.
+    Unit,
 }
 
 impl Command {
     /// All commands, in the order of the list.
-    pub const ALL: [Self; 6] = [Self::Year, Self::Compare, Self::Area, Self::Export, Self::Group, Self::Measure];
+    pub const ALL: [Self; 7] =
+        [Self::Year, Self::Compare, Self::Area, Self::Export, Self::Group, Self::Measure, Self::Unit];
 
     /// Its name.
     fn name(self) -> Message {
@@ -36,6 +39,7 @@ impl Command {
             Self::Area => Message::WordArea,
             Self::Group => Message::WordGroup,
             Self::Export => Message::WordExport,
+            Self::Unit => Message::WordUnit,
         }
     }
 
@@ -48,6 +52,7 @@ impl Command {
             Self::Area => Message::NameArea,
             Self::Group => Message::NameGroupBy,
             Self::Export => Message::NameExport,
+            Self::Unit => Message::NameUnit,
         }
     }
 }

@@ -16,10 +16,11 @@ use crate::{
             command::{Command, Commands},
             offer::{Offer, OfferEffect, PaletteInput},
         },
+        view::room::UnitChoice,
     },
     locale::{Locale, Message},
-    model::{column::ColumnId, ids::AreaId},
-    report::labels::{self, measures},
+    model::{column::ColumnId, ids::AreaId, period::Period},
+    report::labels::{self, measures, scale::Scale},
 };
 
 /// The kind of the entries.
@@ -37,6 +38,8 @@ pub enum Topic {
     Areas,
     /// The groupings.
     Groupings,
+    /// The units of amounts in the tree.
+    Units,
 }
 
 /// The relation of a text to the entry that it finds.
@@ -114,6 +117,7 @@ impl Entries {
             Topic::Measures => entries.add_measures(input),
             Topic::Areas => entries.add_areas(input),
             Topic::Groupings => entries.add_groupings(input),
+            Topic::Units => entries.add_units(input),
         }
         entries
     }
@@ -307,6 +311,15 @@ impl Entries {
         }
     }
 
+    fn add_units(&mut self, input: PaletteInput<'_>) {
+        let other = Locale::new(input.locale.language().other());
+        for (locale, spelling) in [(input.locale, Spelling::Own), (&other, Spelling::Foreign)] {
+            for unit in units(input) {
+                self.add(unit_name(unit, locale), OfferEffect::Do(Action::ShowUnit(unit)), spelling);
+            }
+        }
+    }
+
     fn add_areas(&mut self, input: PaletteInput<'_>) {
         for id in input.dataset.areas() {
             let area = input.dataset.area(id);
@@ -325,6 +338,24 @@ impl Entries {
 /// The spelling of a word that means the same, in a language.
 fn spelling_in(locale: Locale, input: PaletteInput<'_>) -> Spelling {
     if locale.language() == input.locale.language() { Spelling::Synonym } else { Spelling::Foreign }
+}
+
+/// The units that amounts can be shown in.
+pub fn units(input: PaletteInput<'_>) -> Vec<UnitChoice> {
+    let period = Period::All(input.dataset.start_basis());
+    let has_name = |&scale: &Scale| {
+        scale == Scale::AsPrinted || labels::scale::unit(input.dataset, period, scale, input.locale).is_some()
+    };
+    let scales = Scale::ALL.into_iter().filter(has_name).map(UnitChoice::Always);
+    std::iter::once(UnitChoice::Automatic).chain(scales).collect()
+}
+
+/// The name of a unit.
+pub fn unit_name(unit: UnitChoice, locale: &Locale) -> String {
+    locale.text(match unit {
+        UnitChoice::Automatic => Message::ScaleAutomatic,
+        UnitChoice::Always(scale) => scale.name(),
+    })
 }
 
 /// The keys with the same effect, from the table of keys.

@@ -13,7 +13,7 @@ use crate::{
     },
     explorer::lists::palette::{
         command::{Command, Commands},
-        entries::{Entries, Rank, Spelling, Tier, Topic},
+        entries::{Entries, Rank, Spelling, Tier, Topic, unit_name, units},
         offer::{Offer, OfferEffect, PaletteInput},
     },
     locale::{Message, printable::visible},
@@ -83,6 +83,7 @@ impl Lookup {
             Some((Command::Measure, word)) => self.search(Topic::Measures, word, name, input),
             Some((Command::Area, word)) => self.search(Topic::Areas, word, name, input),
             Some((Command::Group, word)) => self.search(Topic::Groupings, word, name, input),
+            Some((Command::Unit, word)) => self.search(Topic::Units, word, name, input),
             Some((Command::Export, word)) => files(word, name, input),
         };
         let at_once = input.dataset.areas().len() <= FEW_AREAS;
@@ -165,6 +166,11 @@ impl Lookup {
                     Grouping::all(dataset).into_iter().map(|by| labels::grouping(dataset, by, locale)).collect();
                 let values = [("name", visible(word).into()), ("groups", labels::listed(&there, locale).into())];
                 locale.fill(Message::NoSuchGrouping, &values)
+            }
+            Some((Command::Unit, word)) => {
+                let there: Vec<String> = units(input).into_iter().map(|unit| unit_name(unit, locale)).collect();
+                let values = [("words", visible(word).into()), ("units", labels::listed(&there, locale).into())];
+                locale.fill(Message::NoScaleFits, &values)
             }
             Some((Command::Export, word)) => locale.fill(Message::EndingIsUnknown, &[("file", visible(word).into())]),
         }

@@ -9,13 +9,17 @@ use crate::{
     locale::Message,
     model::{amount::Amount, cell::Cell, financing::View, ids::InitiativeId, period::Period},
     report,
+    report::labels::scale::Scale,
     tui::screen::draw_context::DrawContext,
 };
 
 impl DrawContext<'_> {
     /// An amount with the dataset's decimals, or the dash.
     pub fn amount(&self, amount: Option<Amount>) -> String {
-        report::labels::figures::figure(amount, self.decimals(), self.locale)
+        match (amount, self.scale) {
+            (_, Scale::AsPrinted) | (None, _) => report::labels::figures::figure(amount, self.decimals(), self.locale),
+            (Some(_), _) => self.short(amount),
+        }
     }
 
     /// A figure with its signs: "≥12,50", "ca. 2,50", a dash.
@@ -25,12 +29,18 @@ impl DrawContext<'_> {
 
     /// A figure with no more decimals than most have: "~12,35" where it has more.
     pub fn short(&self, figure: impl Into<ShownFigure>) -> String {
-        report::labels::figures::short(figure.into(), self.decimals(), self.locale)
+        match self.scale {
+            Scale::AsPrinted => report::labels::figures::short(figure.into(), self.decimals(), self.locale),
+            scale => report::labels::scale::scaled(figure.into(), scale, self.locale),
+        }
     }
 
     /// A difference or a change with no more decimals than most have, unless nothing would be left of it.
     pub fn short_signed(&self, amount: Amount) -> String {
-        report::labels::figures::short_signed(amount, self.decimals(), self.locale)
+        match self.scale {
+            Scale::AsPrinted => report::labels::figures::short_signed(amount, self.decimals(), self.locale),
+            scale => report::labels::scale::scaled_signed(amount, scale, self.locale),
+        }
     }
 
     /// The decimals that figures are shown with.
@@ -55,7 +65,10 @@ impl DrawContext<'_> {
 
     /// An amount with its sign.
     pub fn signed(&self, amount: Amount) -> String {
-        self.locale.signed(amount, self.decimals())
+        match self.scale {
+            Scale::AsPrinted => self.locale.signed(amount, self.decimals()),
+            _ => self.short_signed(amount),
+        }
     }
 
     /// A change as an amount, or the word for it.

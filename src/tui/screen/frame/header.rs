@@ -23,9 +23,6 @@ use crate::{
 /// The cells that the title keeps beside the years.
 const LEAST_TITLE: usize = 8;
 
-/// The cells that the scope gets before the views lose their names.
-const LEAST_SCOPE: usize = 19;
-
 /// The views that are named beside their key.
 #[derive(Clone, Copy, PartialEq, Eq)]
 enum ViewNames {
@@ -78,20 +75,16 @@ struct HeaderLayout {
     views: Tabs,
     views_area: Rect,
     rest: String,
-    /// The cells that the views leave.
-    room: usize,
 }
 
 /// Draws the header; `hidden` is the number of areas that the view hides.
 pub fn draw(context: &DrawContext<'_>, hidden: usize, area: Rect, buffer: &mut Buffer) {
-    let HeaderLayout { title, years, years_area, views, views_area, rest, room } = layout(context, hidden, area);
+    let HeaderLayout { title, years, years_area, views, views_area, rest } = layout(context, hidden, area);
     buffer.set_string(area.x, area.y, &title, context.style(Role::Title));
     years.line.render(years_area, buffer);
     views.line.render(views_area, buffer);
-    if room > 4 {
-        let x = area.right().saturating_sub(u16::try_from(rest.width() + 1).unwrap_or(0));
-        buffer.set_string(x, area.y + 1, &rest, context.style(Role::Muted));
-    }
+    let x = area.right().saturating_sub(u16::try_from(rest.width() + 1).unwrap_or(0));
+    buffer.set_string(x, area.y + 1, &rest, context.style(Role::Muted));
 }
 
 /// The year or the view at a cell of the screen.
@@ -133,13 +126,11 @@ fn layout(context: &DrawContext<'_>, hidden: usize, area: Rect) -> HeaderLayout 
     let notes = ScopeNotes::new(context, hidden, scope);
     let room_beside = |views: &Tabs| width.saturating_sub(views.width() + 2);
     let named = views(context, ViewNames::All);
-    let least = notes.all(notes.sentences.first()).width().min(LEAST_SCOPE);
-    let views = if room_beside(&named) < least { views(context, ViewNames::Shown) } else { named };
-    let room = room_beside(&views);
+    let is_whole = notes.shortest().width() <= room_beside(&named);
+    let views = if is_whole { named } else { views(context, ViewNames::Shown) };
     let views_area = Rect { y: area.y + 1, height: 1, ..area };
-    let rest = notes.fitting(room);
-    let rest = if rest.width() > room && room > 4 { format!("{} o", cut(&rest, room - 2)) } else { rest };
-    HeaderLayout { title, years, years_area, views, views_area, rest, room }
+    let rest = notes.fitting(room_beside(&views));
+    HeaderLayout { title, years, years_area, views, views_area, rest }
 }
 
 /// The price level of the amounts that are shown; where there are none, that of the column, else of the dataset.
@@ -176,42 +167,58 @@ struct ScopeNotes {
     searching: Option<String>,
     /// The values in the columns, in many words, in fewer, in the fewest.
     sentences: Vec<String>,
-    left_out: Vec<String>,
-    others: Vec<String>,
+    /// The other notes, in full and in few words.
+    others: [Vec<String>; 2],
+    /// What the figures cover, where the first line has no room for it.
+    scope: Option<String>,
 }
 
 impl ScopeNotes {
     fn new(context: &DrawContext<'_>, hidden: usize, scope: Option<String>) -> Self {
-        let hidden = (hidden > 0).then(|| context.locale.fill(Message::HiddenAreas, &[("count", hidden.into())]));
-        let only = (context.scope.only() == ShownAreas::Differences).then(|| context.text(Message::OnlyDifferences));
+        let count = [("count", hidden.into())];
+        let hidden = [Message::HiddenAreas, Message::HiddenAreasShort]
+            .map(|message| (hidden > 0).then(|| context.locale.fill(message, &count)));
+        let is_only = context.scope.only() == ShownAreas::Differences;
+        let only = [Message::OnlyDifferences, Message::OnlyDifferencesShort]
+            .map(|message| is_only.then(|| context.text(message)));
         let missing = report::labels::all_years::missing(context.dataset, context.scope.basis(), context.locale);
         let filter = context.found.map(|_| context.text(Message::Filtered));
+        let figures = [phrases::part(context), phrases::base(context), missing, phrases::prices(context)];
+        let others = |place: usize| {
+            let areas = [filter.clone(), only[place].clone(), hidden[place].clone()];
+            areas.into_iter().chain(figures.clone()).flatten().collect()
+        };
         Self {
             searching: (context.pending == Pending::Answer).then(|| context.text(Message::Searching)),
             sentences: phrases::sentences(context),
-            left_out: [filter, only].into_iter().flatten().collect(),
-            others: [phrases::part(context), phrases::base(context), missing, hidden, scope, phrases::prices(context)]
-                .into_iter()
-                .flatten()
-                .collect(),
+            others: [others(0), others(1)],
+            scope,
         }
     }
 
-    /// All notes, with one of the sentences.
-    fn all(&self, sentence: Option<&String>) -> String {
-        self.joined(sentence, &self.others)
+    /// All notes in the fewest words.
+    fn shortest(&self) -> String {
+        joined(self.all(self.sentences.last(), &self.others[1]))
     }
 
-    /// All notes, with the longest sentence that leaves room for what is left out of the lines.
+    fn all<'a>(&'a self, sentence: Option<&'a String>, others: &'a [String]) -> impl Iterator<Item = &'a String> {
+        self.searching.iter().chain(sentence).chain(others).chain(&self.scope)
+    }
+
+    /// All notes in as many words as there is room for; the scope is cut where there is none for the fewest.
     fn fitting(&self, room: usize) -> String {
-        let fits = |sentence: &&String| self.joined(Some(sentence), &[]).width() + 3 <= room;
-        self.all(self.sentences.iter().find(fits).or(self.sentences.last()))
+        let ways = self.others.iter().flat_map(|others| {
+            let none = self.sentences.is_empty().then_some(None);
+            let sentences = self.sentences.iter().map(Some).chain(none);
+            sentences.map(|sentence| joined(self.all(sentence, others)))
+        });
+        let mut ways = ways.filter(|way| way.width() <= room);
+        ways.next().unwrap_or_else(|| cut(&self.shortest(), room))
     }
+}
 
-    fn joined(&self, sentence: Option<&String>, others: &[String]) -> String {
-        let parts = self.searching.iter().chain(sentence).chain(&self.left_out).chain(others);
-        parts.map(String::as_str).collect::<Vec<_>>().join(" · ")
-    }
+fn joined<'a>(notes: impl Iterator<Item = &'a String>) -> String {
+    notes.map(String::as_str).collect::<Vec<_>>().join(" · ")
 }
 
 /// As much as fits, without a separator before the ellipsis.

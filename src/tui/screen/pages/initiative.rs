@@ -92,6 +92,27 @@ fn all_years(context: &DrawContext<'_>, initiative: InitiativeId) -> Vec<String>
     [not_added, added, missing].into_iter().flatten().map(|text| labels::capitalised(&text)).collect()
 }
 
+/// The number of lines up to the end of the name.
+pub fn lines_to_name(context: &DrawContext<'_>, initiative: InitiativeId, width: usize) -> usize {
+    to_name(context, initiative, width).len()
+}
+
+/// The notes, then the name.
+fn to_name(context: &DrawContext<'_>, initiative: InitiativeId, width: usize) -> Vec<Line<'static>> {
+    let dataset = context.dataset;
+    let mut lines = Vec::new();
+    let of_cells = labels::figures::cell_notes(dataset, initiative, None, context.locale);
+    for note in dataset.notes_in(initiative, context.locale.language().code()).map(ToOwned::to_owned).chain(of_cells) {
+        lines.extend(wrap(&format!("* {note}"), width, "  ", Style::new()));
+    }
+    for differing in printed_sum::differing(dataset, context.figures, initiative, None, context.locale) {
+        lines.extend(wrap(&format!("{DIFFERS} {differing}"), width, "  ", context.style(Role::Differs)));
+    }
+    let name = labels::coded(dataset.code(initiative), dataset.name(initiative));
+    lines.extend(wrap(&name, width, "", context.style(Role::Strong)));
+    lines
+}
+
 /// The initiative for the pane beside the tree, and the beginning of its page. In a low pane the source is short; in a still lower one the amount in whole
 /// currency is left out, since the row has its figure already.
 pub fn summary(
@@ -106,15 +127,7 @@ pub fn summary(
     };
     let dataset = context.dataset;
     let mut lines = Vec::new();
-    let of_cells = labels::figures::cell_notes(dataset, initiative, None, context.locale);
-    for note in dataset.notes_in(initiative, context.locale.language().code()).map(ToOwned::to_owned).chain(of_cells) {
-        lines.extend(wrap(&format!("* {note}"), width, "  ", Style::new()));
-    }
-    for differing in printed_sum::differing(dataset, context.figures, initiative, None, context.locale) {
-        lines.extend(wrap(&format!("{DIFFERS} {differing}"), width, "  ", context.style(Role::Differs)));
-    }
-    let name = labels::coded(dataset.code(initiative), dataset.name(initiative));
-    lines.extend(wrap(&name, width, "", context.style(Role::Strong)));
+    lines.extend(to_name(context, initiative, width));
     let of = |column| ShownFigure::of_line(dataset, initiative, Period::Column(column));
     let figures: Vec<ShownFigure> = context.years().map(of).collect();
     lines.extend(wrap(&funding(context, initiative), width, "  ", Style::new()));

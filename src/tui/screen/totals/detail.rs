@@ -1,6 +1,7 @@
 //! The pane about the selected row: an area's totals, an initiative's beginning, or the gap of a total.
 
 use ratatui::{buffer::Buffer, layout::Rect, text::Line};
+use unicode_width::UnicodeWidthStr as _;
 
 use crate::{
     explorer::tree::{budget_part::BudgetPart, rows::Row},
@@ -30,6 +31,23 @@ pub fn draw(context: &DrawContext<'_>, row: Row, area: Rect, buffer: &mut Buffer
     };
     rule(&title, context, area, area, buffer);
     text(context, lines, Rect { y: area.y + 1, height: area.height - 1, ..area }, buffer);
+}
+
+/// Returns `true` if the name of the row stands whole in the pane: in its title, or of an initiative below its notes.
+pub fn names_whole(context: &DrawContext<'_>, row: Row, area: Rect) -> bool {
+    match row {
+        Row::Initiative(id) => {
+            let lines = initiative::lines_to_name(context, id, usize::from(area.width).saturating_sub(2));
+            // The last line may name the key that shows more.
+            lines + 2 <= usize::from(area.height)
+        }
+        Row::Area(_) | Row::Group(_) => {
+            let name = BudgetPart::of(row, context.scope.view()).and_then(|part| context.heading(part));
+            // The title has a mark, and blanks and the rule around it.
+            name.is_some_and(|name| name.width() + "*".len() + 4 <= usize::from(area.width))
+        }
+        Row::Gap(..) | Row::Whole => true,
+    }
 }
 
 /// Draws as many lines as fit; where there are more, the last one names the key that shows them.

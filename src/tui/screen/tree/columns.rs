@@ -1,19 +1,25 @@
-//! The columns of the tree: chosen for the room there is. They leave in this order: the bar, the change in per cent, the trend;
-//! other years, share, change. The name, the year that is shown and the document's figure stay.
+//! The columns of the tree: chosen for the room there is beside the names. They leave in this order: the bar, the change in per
+//! cent, the trend, other years, the share, the change. The year that is shown and, unless it is very long, the document's figure
+//! stay.
 
 use unicode_width::UnicodeWidthStr as _;
 
 use crate::{
     analysis::change::Change,
-    explorer::{tree::rows::Row, view::column_values::ColumnValues},
+    explorer::{
+        tree::rows::Row,
+        view::{column_values::ColumnValues, room::UnitChoice},
+    },
     model::{column::ColumnId, period::Period},
+    report::{labels, labels::scale::Scale},
     tui::screen::{
         draw_context::DrawContext,
+        layout::{LEAST, TreeRoom},
         phrases::{per_cent_width, share_width},
         tree::{
             column::{MarkPlace, PlacedTreeColumn, TreeColumn},
-            headings::{heading, shows},
-            wanted::wanted,
+            headings::{shows, title},
+            wanted::{WantedColumns, wanted},
         },
     },
 };
@@ -21,37 +27,64 @@ use crate::{
 /// The columns from left to right, after the name.
 #[derive(Clone, PartialEq, Eq, Debug)]
 pub struct TreeColumns {
+    /// The number that their amounts are divided by.
+    pub scale: Scale,
     pub name: usize,
     pub figures: Vec<PlacedTreeColumn>,
 }
 
-/// The width that a name keeps while another column can leave.
-const NAME: usize = 28;
+/// The cells of a name that no column takes away.
+pub const NAME: usize = 34;
+
+/// The cells of a row beside its name, the indent apart: the cursor, the signs, the ellipsis of a longer name.
+const SIGNS: usize = 4;
 
 /// The width that a name keeps on the narrowest screen beside the longest figure: the cursor, a sign, an ellipsis.
 const LEAST_NAME: usize = 8;
 
-/// The width that a name gets before there is a trend, a change in per cent or a bar.
-const NAME_BESIDE_EXTRAS: usize = 34;
+/// The width that a name keeps on the narrowest screen beside the document's figure.
+const NAME_BESIDE_STATED: usize = 20;
 
 impl TreeColumns {
-    /// The columns for a width, of the rows under one that is shown alone, or of all.
-    pub fn fitting(context: &DrawContext<'_>, root: Option<Row>, width: usize) -> Self {
+    /// The columns for a room, of the rows under one that is shown alone, or of all. Each column comes where the names, or the
+    /// first [`NAME`] cells of them, lose nothing by it.
+    pub fn fitting(context: &DrawContext<'_>, root: Option<Row>, tree: TreeRoom) -> Self {
         let shown = context.scope.period();
-        let lines = place(context, TreeColumn::Lines(shown)).within(width.saturating_sub(LEAST_NAME));
-        let mut columns = Self { name: 0, figures: vec![lines] };
+        let scale = scale(context, tree.width);
+        let is_automatic = context.room.unit == UnitChoice::Automatic && scale != Scale::AsPrinted;
+        let context = &context.divided_by(scale);
+        let lines = place(context, TreeColumn::Lines(shown)).within(tree.width.saturating_sub(LEAST_NAME));
+        let mut columns = Self { scale, name: 0, figures: vec![lines] };
         let order = context.scope.columns(context.dataset);
-        if context.tree_source().states_any(root) {
-            columns.put(place(context, TreeColumn::Stated), shown, &order, width);
+        let mut width = tree.width.min(tree.for_columns);
+        // A wider screen has the amounts as they are printed: what stands there then is all that has room for that.
+        if is_automatic {
+            width = width.min(core_width(context));
         }
+        if context.tree_source().states_any(root) {
+            let stated = place(context, TreeColumn::Stated);
+            let always = lines.width + stated.width + NAME_BESIDE_STATED < usize::from(LEAST.width);
+            let name = if always { NAME_BESIDE_STATED } else { names(context) };
+            columns.put(stated, shown, &order, (name, width));
+        }
+        let WantedColumns { core, further } = wanted(context, root);
         // Columns leave in this order from its end, so those after the first without room are not asked.
-        for column in wanted(context, root) {
-            if !columns.put(place(context, column), shown, &order, width) {
+        for column in core.into_iter().chain(further) {
+            if !columns.put(place(context, column), shown, &order, (names(context), width)) {
                 break;
             }
         }
-        columns.name = width.saturating_sub(columns.used());
+        columns.name = tree.width.saturating_sub(columns.used());
         columns
+    }
+
+    /// The least width of a tree beside panes: of its names and the columns that are there as long as panes are beside them.
+    pub fn least_beside_panes(context: &DrawContext<'_>) -> usize {
+        let chosen = match context.room.unit {
+            UnitChoice::Automatic => Scale::AsPrinted,
+            UnitChoice::Always(scale) => possible(context, scale),
+        };
+        core_width(&context.divided_by(chosen))
     }
 
     /// True where a column shows the values that rows are sorted by.
@@ -83,17 +116,15 @@ impl TreeColumns {
         self.figures.iter().map(|placed| placed.width).sum()
     }
 
-    /// Inserts a column at its place from left to right, where it fits and is not there yet. True where it is there.
-    fn put(&mut self, placed: PlacedTreeColumn, shown: Period, columns: &[ColumnId], width: usize) -> bool {
-        let name = match placed.column {
-            TreeColumn::Stated => LEAST_NAME,
-            TreeColumn::Trend(..)
-            | TreeColumn::PerCent(_)
-            | TreeColumn::StatedChange(_)
-            | TreeColumn::StatedShare
-            | TreeColumn::Bar => NAME_BESIDE_EXTRAS,
-            _ => NAME,
-        };
+    /// Inserts a column at its place from left to right, where the name keeps its width beside it and it is not there yet. True
+    /// where it is there.
+    fn put(
+        &mut self,
+        placed: PlacedTreeColumn,
+        shown: Period,
+        columns: &[ColumnId],
+        (name, width): (usize, usize),
+    ) -> bool {
         let is_there = self.has(placed.column);
         let fits = self.used() + placed.width + name <= width;
         if fits && !is_there {
@@ -105,6 +136,41 @@ impl TreeColumns {
     }
 }
 
+/// The width of a tree with its names and the columns that are there as long as panes are beside it.
+fn core_width(context: &DrawContext<'_>) -> usize {
+    let stated = context.dataset.stated().next().map(|_| TreeColumn::Stated);
+    let shown = TreeColumn::Lines(context.scope.period());
+    let columns = [Some(shown), stated].into_iter().flatten().chain(wanted(context, None).core);
+    names(context) + columns.map(|column| place(context, column).width).sum::<usize>()
+}
+
+/// The number that amounts are divided by in a tree of this width: by itself none where the names keep their cells beside the
+/// columns, else the smallest that leaves them these, else the largest.
+fn scale(context: &DrawContext<'_>, width: usize) -> Scale {
+    let fits = |&scale: &Scale| core_width(&context.divided_by(scale)) <= width;
+    // An amount keeps two digits at least.
+    let is_large = |scale: &Scale| !context.widths.farthest.divided_by_ten_to(scale.zeros() + 1).rounded(0).is_zero();
+    match context.room.unit {
+        UnitChoice::Always(scale) => possible(context, scale),
+        UnitChoice::Automatic if fits(&Scale::AsPrinted) => Scale::AsPrinted,
+        UnitChoice::Automatic => {
+            let mut large = Scale::ALL.into_iter().filter(|&scale| possible(context, scale) == scale).filter(is_large);
+            large.clone().find(fits).or_else(|| large.next_back()).unwrap_or_default()
+        }
+    }
+}
+
+/// The scale, where the unit of what is shown has a name in it.
+fn possible(context: &DrawContext<'_>, scale: Scale) -> Scale {
+    let unit = labels::scale::unit(context.dataset, context.scope.period(), scale, context.locale);
+    if unit.is_some() { scale } else { Scale::AsPrinted }
+}
+
+/// The width of the column of names in which [`NAME`] cells of each name can be read.
+fn names(context: &DrawContext<'_>) -> usize {
+    NAME + SIGNS + 2 * context.widths.levels
+}
+
 fn place(context: &DrawContext<'_>, column: TreeColumn) -> PlacedTreeColumn {
     let amount = context.widths.amount;
     let value = match context.values {
@@ -113,7 +179,7 @@ fn place(context: &DrawContext<'_>, column: TreeColumn) -> PlacedTreeColumn {
         ColumnValues::Changes | ColumnValues::Used => per_cent_width(context),
         ColumnValues::Deviations | ColumnValues::Left => context.widths.signed,
     };
-    let heading = heading(context, column).width();
+    let heading = title(context, column).width();
     let mark = column.mark(context.scope.period());
     // The last sign of a heading may stand over the figures' mark.
     let under = heading.saturating_sub(usize::from(mark == MarkPlace::BelowHeading));

@@ -30,7 +30,12 @@ pub fn draw(context: &DrawContext<'_>, root: Option<Row>, columns: &TreeColumns,
         Some(row) => breadcrumb(context, row),
     };
     let name = format!("{}{name}", order(context, columns));
-    let name = truncate(&name, columns.name.saturating_sub(3)).into_owned();
+    // The unit of divided amounts is never cut.
+    let unit = labels::scale::unit(context.dataset, context.scope.period(), context.scale, context.locale);
+    let unit = unit.map_or_else(String::new, |unit| format!(" · {unit}"));
+    let cells = columns.name.saturating_sub(3);
+    let name = format!("{}{unit}", truncate(&name, cells.saturating_sub(unit.width())));
+    let name = truncate(name.trim_start_matches(" · "), cells).into_owned();
     buffer.set_string(area.x + 1, area.y, format!(" {name} "), context.style(Role::Heading));
     for (x, placed) in columns.placed() {
         let x = area.x + u16::try_from(x).unwrap_or(0);

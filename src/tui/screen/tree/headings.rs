@@ -57,7 +57,8 @@ fn other_prices<'a>(context: &DrawContext<'a>, period: Period) -> Option<&'a str
     level(period).filter(|_| level(period) != level(context.scope.period()))
 }
 
-fn title(context: &DrawContext<'_>, column: TreeColumn) -> String {
+/// The title of a column, without the sign of the order.
+pub fn title(context: &DrawContext<'_>, column: TreeColumn) -> String {
     match column {
         TreeColumn::Lines(period) => {
             let name = labels::column_heading(context.dataset, &context.scope, period, context.locale);

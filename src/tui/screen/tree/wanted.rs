@@ -1,4 +1,4 @@
-//! The columns of the tree that are wanted beside those that always stand there, the last to leave first.
+//! The columns of the tree that are wanted beside those that always stand there.
 
 use crate::{
     explorer::{
@@ -6,50 +6,66 @@ use crate::{
         view::{column_values::ColumnValues, comparison::YearPair},
     },
     model::{column::ColumnId, period::Period},
-    tui::screen::{
-        draw_context::DrawContext,
-        tree::{column::TreeColumn, headings::shows},
-    },
+    tui::screen::{draw_context::DrawContext, tree::column::TreeColumn},
 };
 
 /// The most years of a trend; each has its figure in a column too.
 const MOST_OF_A_TREND: usize = 12;
 
-/// The columns that may be added to the current year and the document's figure, the last to leave first.
-pub fn wanted(context: &DrawContext<'_>, root: Option<Row>) -> Vec<TreeColumn> {
+/// The years beside the period that is shown for which panes leave room.
+const MOST_OF_CORE: usize = 3;
+
+/// The columns that may be added to the period that is shown and the document's figure, the last to leave first.
+pub struct WantedColumns {
+    /// The columns that panes beside the tree leave room for.
+    pub core: Vec<TreeColumn>,
+    /// The columns that come where there is still room then.
+    pub further: Vec<TreeColumn>,
+}
+
+/// The columns that are wanted in the scope that is shown. They do not depend on the order of the rows: sorting moves no column.
+pub fn wanted(context: &DrawContext<'_>, root: Option<Row>) -> WantedColumns {
     let shown = context.scope.period();
     let compared = context.scope.compared(context.dataset);
-    let mut columns: Vec<TreeColumn> = compared.map(TreeColumn::Change).into_iter().collect();
-    // Columns of years that show shares include the current year's share.
-    if context.values != ColumnValues::Shares {
-        columns.push(TreeColumn::Share);
-    }
-    let stated = stated(context, root);
-    columns.extend(stated.iter().copied().filter(|&column| shows(context, column, context.arranged_by().order)));
-    // The column that rows are sorted by stays longest.
-    columns.sort_by_key(|&column| !shows(context, column, context.arranged_by().order));
-    let year = |year| TreeColumn::Lines(Period::Column(year));
+    let column = |&year: &ColumnId| TreeColumn::Lines(Period::Column(year));
     // A change stands beside both of its amounts.
-    let stands_beside = context.values == ColumnValues::Amounts;
-    if let Some(pair @ YearPair { from, to }) = compared.filter(|_| stands_beside) {
-        // Two measures side by side are seen before their deviation. Over all years no amount that is shown is one of the change.
-        let is_before = shown.is_all() || pair.is_of_one_year(context.dataset);
-        let place = if is_before { 0 } else { columns.len() };
-        columns.splice(place..place, [to, from].map(year));
-    }
+    let pair = compared.filter(|_| context.values == ColumnValues::Amounts).map(|YearPair { from, to }| [to, from]);
+    let mut years: Vec<ColumnId> = pair.into_iter().flatten().filter(|&year| shown != Period::Column(year)).collect();
+    let beside_change = years.len();
     let others = others(context, shown);
-    let (near, far) = others.split_at(others.len().min(MOST_OF_A_TREND - shown.column().map_or(0, |_| 1)));
-    columns.extend(near.iter().copied().map(year));
-    let near_years: Vec<ColumnId> = near.iter().copied().chain(shown.column()).collect();
-    let of_trend: Vec<ColumnId> = context.years().filter(|year| near_years.contains(year)).collect();
-    if let [first, .., last] = of_trend[..] {
-        columns.push(TreeColumn::Trend(first, last));
+    years.extend(others.into_iter().filter(|&year| !pair.is_some_and(|pair| pair.contains(&year))));
+    let (first, others) = years.split_at(years.len().min(MOST_OF_CORE));
+    let mut core: Vec<TreeColumn> = first.iter().map(column).collect();
+    // Two measures side by side are seen before their deviation. Over all years no amount that is shown is one of the change.
+    let is_before = shown.is_all() || compared.is_some_and(|pair| pair.is_of_one_year(context.dataset));
+    let place = if is_before { beside_change } else { 0 };
+    core.splice(place..place, compared.map(TreeColumn::Change));
+    // Columns of years that show shares include the share of the period that is shown.
+    let share = (context.values != ColumnValues::Shares).then_some(TreeColumn::Share);
+    let mut further = Vec::new();
+    // Where nothing is compared, the share is all that can be said about an amount.
+    if compared.is_none() { &mut core } else { &mut further }.extend(share);
+    // As many other years as make a trend, around those that are there already.
+    let trend = |count: usize| {
+        let near = &others[..count];
+        let is_in = |year: &ColumnId| first.contains(year) || near.contains(year) || shown == Period::Column(*year);
+        let years: Vec<ColumnId> = context.years().collect();
+        let runs = years.chunk_by(|this, next| is_in(this) == is_in(next)).filter(|run| is_in(&run[0]));
+        runs.max_by_key(|run| run.len()).map(<[ColumnId]>::to_vec).unwrap_or_default()
+    };
+    let most = others.len().min(MOST_OF_A_TREND);
+    let count = (0..most).find(|&count| trend(count).len() >= MOST_OF_A_TREND).unwrap_or(most);
+    let (near, far) = others.split_at(count);
+    further.extend(near.iter().map(column));
+    if let [first, .., last] = trend(count)[..] {
+        further.push(TreeColumn::Trend(first, last));
     }
-    columns.extend(stated);
-    columns.extend(far.iter().copied().map(year));
-    columns.extend(compared.filter(|_| context.values != ColumnValues::Changes).map(TreeColumn::PerCent));
-    columns.push(TreeColumn::Bar);
-    columns
+    // The document's own figures stand before years that few look at.
+    further.extend(stated(context, root));
+    further.extend(far.iter().map(column));
+    further.extend(compared.filter(|_| context.values != ColumnValues::Changes).map(TreeColumn::PerCent));
+    further.push(TreeColumn::Bar);
+    WantedColumns { core, further }
 }
 
 /// The document's own changes and shares, where its totals are not those of the lines.

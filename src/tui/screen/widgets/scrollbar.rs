@@ -21,7 +21,9 @@ impl Scrollbar {
 
     /// The cells of the thumb while `top` is the first visible row.
     pub fn thumb(self, top: usize) -> Range<usize> {
-        let start = top * (self.height - self.length()) / (self.rows - self.height);
+        let way = self.height - self.length();
+        // Rows of several lines may be scrolled further.
+        let start = (top * way / (self.rows - self.height)).min(way);
         start..start + self.length()
     }
 

@@ -45,7 +45,9 @@ impl FigureTable<'_> {
     /// The rows as a table; where the figures are too wide for two columns, each figure on its own line.
     pub fn lines(&self) -> Vec<Line<'static>> {
         let Self { context, heads, rows, .. } = *self;
-        let label = rows.iter().map(|(label, _)| label.width()).max().unwrap_or(0);
+        // A label beside which the first column is empty may reach into that.
+        let beside_figure = rows.iter().filter(|(_, [first, _])| !first.figure.is_empty());
+        let label = beside_figure.map(|(label, _)| label.width()).max().unwrap_or(0);
         let cells = || rows.iter().flat_map(|(_, cells)| cells);
         let amount = cells().map(|cell| cell.figure.width()).max().unwrap_or(0);
         let per_cent = cells().filter_map(|cell| cell.per_cent.as_ref()).map(|text| text.width()).max().unwrap_or(0);
@@ -64,8 +66,9 @@ impl FigureTable<'_> {
         let heads = format!("{}{}{}", " ".repeat(label), head(&heads[0]), head(&heads[1]));
         let mut lines = vec![Line::styled(heads, context.style(Role::Heading))];
         for (text, cells) in rows {
-            let mut spans = vec![Span::styled(left(text, label), context.style(Role::Muted))];
-            for cell in cells {
+            let reaches = if cells[0].figure.is_empty() { room } else { 0 };
+            let mut spans = vec![Span::styled(left(text, label + reaches), context.style(Role::Muted))];
+            for cell in cells.iter().skip(usize::from(reaches > 0)) {
                 spans.push(Span::styled(figure(&cell.figure, amount), self.weight(cell)));
                 spans.push(Span::styled(left(cell.mark, 1), self.weight(cell)));
                 let text = cell.per_cent.as_deref().unwrap_or_default();

@@ -57,6 +57,19 @@ pub fn wrap(text: &str, width: usize, indent: &str, style: Style) -> Vec<Line<'s
     textwrap::wrap(&text, options).into_iter().map(|line| Line::from(Span::styled(line.into_owned(), style))).collect()
 }
 
+/// The parts of a text that stand in lines of so many cells each.
+pub fn wrapped_at(text: &str, width: usize) -> Vec<Range<usize>> {
+    let options = textwrap::Options::new(width.max(1)).word_splitter(textwrap::WordSplitter::NoHyphenation);
+    let mut done = 0;
+    let mut lines = Vec::new();
+    for line in textwrap::wrap(text, options) {
+        let start = text[done..].find(&*line).map_or(done, |place| done + place);
+        done = start + line.len();
+        lines.push(start..done);
+    }
+    lines
+}
+
 /// Draws lines into an area, as many as it has rows.
 pub fn draw_lines(lines: impl IntoIterator<Item = Line<'static>>, area: Rect, buffer: &mut Buffer) {
     for (line, row) in lines.into_iter().zip(area.rows()) {
@@ -83,6 +96,13 @@ mod tests {
     fn a_range_of_years_stays_in_one_line() {
         let lines = wrap("tabellerne har tal for 2020-22", 29, "", Style::new());
         assert_eq!(lines.iter().map(ToString::to_string).collect::<Vec<_>>(), ["tabellerne har tal for", "2020-22"]);
+    }
+
+    #[test]
+    fn the_parts_of_a_wrapped_text_are_all_its_words() {
+        let text = "Håndholdt og kontinuerlig indsats";
+        let parts: Vec<&str> = wrapped_at(text, 12).into_iter().map(|part| &text[part]).collect();
+        assert_eq!(parts, ["Håndholdt og", "kontinuerlig", "indsats"]);
     }
 
     #[test]

@@ -1,0 +1,215 @@
+//! The use of the room: the tree or the panes alone, long amounts in thousands and more, the scope in the header.
+
+use indsats::{explorer::tree::rows::Row, locale::Language};
+
+use super::stage::Stage;
+
+const FUNDS: &str = include_str!("../../documents/like-04-us-capital-by-fund.ron");
+
+#[test]
+fn the_tree_and_the_panes_alone_and_both_again() {
+    for (width, height) in [(60, 15), (80, 24), (120, 40)] {
+        let both = Stage::letter(width, height);
+        let tree = Stage::letter(width, height).after("z");
+        let panes = Stage::letter(width, height).after("z z");
+        assert!(tree.shows("Område / indsats") && !tree.shows("Forskel"), "{}", tree.text());
+        assert!(!panes.shows("Område / indsats"), "{}", panes.text());
+        // The totals of the whole and of the first area, as the letter prints them.
+        for figure in ["31,90≠", "16,15≠"] {
+            assert!(panes.shows(figure), "{}", panes.text());
+        }
+        assert_eq!(Stage::letter(width, height).after("z z z").text(), both.text());
+    }
+}
+
+#[test]
+fn the_parts_that_are_shown_stay_on_another_screen_and_the_cursor_moves_in_the_panes() {
+    let mut stage = Stage::letter(80, 24).after("z");
+    stage.resize(120, 40);
+    assert!(!stage.shows("Forskel"), "{}", stage.text());
+    stage.press("z Down");
+    assert!(stage.shows("5,50≠") && !stage.shows("Område / indsats"), "{}", stage.text());
+}
+
+#[test]
+fn every_part_alone_is_drawn_at_every_size() {
+    for keys in ["z", "z z"] {
+        for width in 1..=130 {
+            Stage::letter(width, 1 + width * 7 % 45).after(keys).drawn();
+        }
+    }
+}
+
+#[test]
+fn long_amounts_stand_in_millions_where_names_have_no_room() {
+    let stage = Stage::dataset(FUNDS, 80, 24).after("F2 Down Down Right Up Up");
+    let text = stage.text();
+    assert!(stage.lines()[2].contains("Area / initiative · $m"), "{text}");
+    // 81,832,386 and 243 dollars; the pane has the first one whole.
+    assert!(stage.line(&["University (2)"]).contains(" 81.8 "), "{text}");
+    assert!(stage.line(&["Culture, P"]).contains("~0.0"), "{text}");
+    assert!(text.contains("81,832,386"), "{text}");
+    assert!(!Stage::dataset(FUNDS, 120, 24).after("F2").shows("$m"), "{text}");
+    assert!(Stage::dataset(FUNDS, 80, 24).lines()[2].contains("mio. USD"));
+}
+
+#[test]
+fn the_unit_is_chosen_in_the_palette() {
+    let chosen = |unit: &str| {
+        let mut stage = Stage::dataset(FUNDS, 80, 24).after("F2 :");
+        stage.typed(unit).press("Enter");
+        stage
+    };
+    for (unit, heading, figure) in [
+        ("unit thousand", "$ thousand", " 81,832.4 "),
+        ("enhed mia.", "$bn", " 0.1 "),
+        ("unit as printed", "", "81,832,386"),
+        ("unit automatic", "$m", " 81.8 "),
+    ] {
+        let stage = chosen(unit);
+        let row = stage.line(&["University (2)"]);
+        assert!(stage.lines()[2].contains(heading) && row.contains(figure), "{unit}: {}", stage.text());
+    }
+}
+
+#[test]
+fn amounts_without_a_known_currency_are_never_divided() {
+    let posts = r#"(title: "T", unit: (label: "årsværk"), years: [2020, 2021, 2022], areas: [
+        (name: "Parken", initiatives: [(name: "Bænke", amounts: [123456789, 123456789, 123456789])])])"#;
+    assert!(Stage::dataset(posts, 50, 24).shows("123.456.789"));
+}
+
+#[test]
+fn the_scope_is_whole_in_the_header_from_sixty_columns_on() {
+    let scope = "uden lovpligtige og faste udgifter";
+    for width in 61..=160 {
+        let header = Stage::letter(width, 24).lines()[..2].join("\n");
+        assert!(header.contains(scope), "{width}: {header}");
+        assert!(!header.ends_with(" o"), "{header}");
+    }
+    for keys in ["!", "e", "/", "3 b", "0"] {
+        let mut stage = Stage::letter(90, 24).after(keys);
+        if keys == "/" {
+            stage.typed("mino").press("Enter");
+        }
+        let header = stage.lines()[..2].join("\n");
+        assert!(header.contains(scope), "{keys}: {header}");
+    }
+}
+
+#[test]
+fn everything_is_unfolded_where_it_fits_and_folded_where_it_does_not() {
+    let last = "Støtte til foreningen Sabaah";
+    let opened = |width, height| Stage::opened_letter(Language::Danish, width, height);
+    assert!(opened(120, 40).shows(last));
+    assert!(!opened(120, 30).shows(last));
+    for (width, height) in [(50, 15), (80, 24), (100, 30), (120, 40), (160, 45)] {
+        assert_eq!(opened(width, height).text(), opened(width, height).after("+ 1 e R").text());
+    }
+    // Only the opening screen and the way back to it unfold anything.
+    let mut stage = opened(120, 30);
+    stage.resize(120, 60);
+    assert!(!stage.shows(last));
+    assert!(stage.press("R").shows(last));
+    assert!(!stage.press("-").shows(last));
+}
+
+#[test]
+fn a_sort_moves_no_column() {
+    for width in 40..=160 {
+        let heads = |keys: &str| {
+            let stage = Stage::letter(width, 24).after(keys);
+            let head = stage.lines()[2].replace(['▼', '▲', '─', '│'], " ");
+            head.split_whitespace()
+                .filter(|word| word.contains("20") || word.contains('%'))
+                .map(str::to_owned)
+                .collect()
+        };
+        let unsorted: Vec<String> = heads("");
+        for keys in ["s", "s s", "s s s", "s s s s"] {
+            let sorted: Vec<String> = heads(keys);
+            assert_eq!(unsorted, sorted, "{width} {keys}");
+        }
+    }
+}
+
+#[test]
+fn the_selected_name_can_be_read_whole_at_every_size() {
+    // On a lower screen the longest name has more lines than there are rows.
+    for (width, height) in [(50, 18), (60, 15), (80, 24), (100, 30), (120, 40)] {
+        let mut stage = Stage::letter(width, height).after("- +");
+        for _ in 0..30 {
+            let selected = stage.app.tree().selected();
+            let dataset = stage.app.dataset();
+            let name = match selected {
+                Row::Initiative(line) => dataset.name(line),
+                Row::Area(area) => dataset.area(area).name.as_str(),
+                _ => "",
+            };
+            assert!(pieces(&stage.lines(), name), "{name:?} at {width}×{height}:\n{}", stage.text());
+            stage.press("Down");
+        }
+    }
+}
+
+/// Tells whether lines below each other hold a text piece by piece, all in the same columns.
+fn pieces(lines: &[String], text: &str) -> bool {
+    let word = text.split_whitespace().next().unwrap_or_default();
+    let starts = lines.iter().enumerate().flat_map(|(first, line)| {
+        line.match_indices(word).map(move |(start, _)| (first, line[..start].chars().count()))
+    });
+    starts.into_iter().any(|(first, column)| {
+        let mut rest: String = text.split_whitespace().collect();
+        for line in &lines[first..] {
+            let before = rest.len();
+            for letter in line.chars().skip(column).filter(|letter| !letter.is_whitespace()) {
+                let Some(after) = rest.strip_prefix(letter) else { break };
+                rest = after.to_owned();
+            }
+            if rest.is_empty() || rest.len() == before {
+                break;
+            }
+        }
+        rest.is_empty()
+    })
+}
+
+#[test]
+fn names_are_whole_on_several_lines_and_the_mouse_finds_their_rows() {
+    let mut stage = Stage::letter(50, 24).after("- Right Down w");
+    let lines = stage.lines();
+    for name in
+        ["Håndholdt og kontinuerlig virksomhedsindsats for ledige", "Barselsgruppe med fokus på job og uddannelse"]
+    {
+        assert!(pieces(&lines, name), "{name}:\n{}", stage.text());
+    }
+    // The second line of a name belongs to its row.
+    let (x, y) = stage.place_of("Særlig");
+    stage.click(x, y + 1);
+    assert!(stage.cursor_line().contains("Særlig"), "{}", stage.text());
+    stage.press("w");
+    // Every row can be reached, and the cursor stays in sight.
+    for (width, height) in [(40, 10), (50, 15), (80, 24)] {
+        let mut stage = Stage::letter(width, height).after("w +");
+        for keys in ["Down", "PgDn", "Up", "Ctrl-d", "PgUp", "G", "g"] {
+            for _ in 0..12 {
+                stage.press(keys);
+                stage.cursor_line();
+            }
+        }
+    }
+}
+
+#[test]
+fn a_hit_in_a_name_is_never_cut_away() {
+    for width in 40..=120 {
+        for words in ["isolerede", "kvinder"] {
+            let mut stage = Stage::letter(width, 24).after("/");
+            stage.typed(words).press("Enter");
+            // In the tree, above the panes.
+            let lines = stage.lines();
+            let rows: Vec<String> = lines[3..7].iter().map(|line| line.chars().take(60).collect()).collect();
+            assert!(rows.iter().any(|row| row.contains(words)), "{width} {words}:\n{}", stage.text());
+        }
+    }
+}
