@@ -22,7 +22,7 @@ use crate::{
             Format, OutputArgs,
             writer::{remark, write_out},
         },
-        selection::{SelectionArgs, spelt_otherwise},
+        selection::{SelectionArgs, named::spelt_otherwise},
     },
     locale::{Locale, Message},
     model::dimension::Classification,

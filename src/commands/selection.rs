@@ -1,31 +1,27 @@
 //! The options that commands share: the dataset, and the selection of its figures.
 
 pub mod candidates;
+pub mod named;
+pub mod values;
 
 use std::path::PathBuf;
 
 use anyhow::anyhow;
-use clap::{Args, ValueEnum, builder::PossibleValue};
+use clap::Args;
 use clap_complete::ArgValueCandidates;
 
 use crate::{
     analysis::{
         arranging::grouping::Grouping,
         search::{
-            alike::spelt_alike,
-            lookup::Miss,
-            named::{basis_of, columns_named, measure_named},
+            named::basis_of,
             query::{Query, definitions, reader::QueryReader},
         },
-        selection::{Order, Selection, Years, areas_named},
+        selection::{Order, Selection, Years},
     },
-    commands::output::writer::remark,
-    locale::{Language, Locale, Message, printable::visible, vocabulary::Vocabulary},
-    model::{column::ColumnId, dataset::Dataset, financing::View, ids::AreaId, measure::BasisId},
-    report::{
-        labels::{self, measures},
-        sentences::no_match,
-    },
+    commands::selection::values::{OrderArg, ViewArg},
+    locale::{Language, Locale, Message, vocabulary::Vocabulary},
+    model::{column::ColumnId, dataset::Dataset, measure::BasisId},
 };
 
 /// The option of a dataset.
@@ -69,89 +65,6 @@ pub struct SelectionArgs {
 
 fn filter_help() -> String {
     format!("Only lines in which every word occurs; also the terms {}", definitions::described(Language::English))
-}
-
-/// Whose money counts.
-#[derive(Clone, Copy, PartialEq, Eq, Debug)]
-pub enum ViewArg {
-    /// The public body's own.
-    Internal,
-    /// From state pools and foundations.
-    External,
-    /// Both.
-    Combined,
-}
-
-impl ValueEnum for ViewArg {
-    fn value_variants<'a>() -> &'a [Self] {
-        &[Self::Internal, Self::External, Self::Combined]
-    }
-
-    /// The words of a question for each kind of money are understood here too.
-    fn to_possible_value(&self) -> Option<PossibleValue> {
-        let (name, help) = match self {
-            Self::Internal => ("internal", "The public body's own"),
-            Self::External => ("external", "From state pools and foundations"),
-            Self::Combined => ("combined", "Both"),
-        };
-        let words = Vocabulary::all().flat_map(|words| &words.views).filter(|(view, _)| *view == self.view());
-        let aliases = words.flat_map(|(_, words)| words.iter().copied()).filter(|word| *word != name);
-        Some(PossibleValue::new(name).aliases(aliases).help(help))
-    }
-}
-
-/// The order of rows.
-#[derive(Clone, Copy, PartialEq, Eq, Debug, ValueEnum)]
-pub enum OrderArg {
-    /// As in the document (the default)
-    #[value(alias = "dokument")]
-    Document,
-    /// The largest amount first
-    #[value(aliases = ["beløb", "beloeb", "belob"])]
-    Amount,
-    /// The largest amount that the document states first, of areas and groups
-    #[value(alias = "dokumentets-beløb")]
-    StatedAmount,
-    /// The largest rise first; in `check`, the largest difference
-    #[value(aliases = ["ændring", "aendring"])]
-    Change,
-    /// The largest rise that the document states first, of areas and groups
-    #[value(alias = "dokumentets-ændring")]
-    StatedChange,
-    /// The largest share of the whole first
-    #[value(alias = "andel")]
-    Share,
-    /// By name
-    #[value(alias = "navn")]
-    Name,
-    /// By code, where the dataset has codes
-    #[value(alias = "kode")]
-    Code,
-}
-
-impl ViewArg {
-    fn view(self) -> View {
-        match self {
-            Self::Internal => View::Internal,
-            Self::External => View::External,
-            Self::Combined => View::Combined,
-        }
-    }
-}
-
-impl OrderArg {
-    fn order(self) -> Order {
-        match self {
-            Self::Document => Order::Document,
-            Self::Amount => Order::Amount,
-            Self::Change => Order::Change,
-            Self::StatedAmount => Order::StatedAmount,
-            Self::StatedChange => Order::StatedChange,
-            Self::Share => Order::Share,
-            Self::Name => Order::Name,
-            Self::Code => Order::Code,
-        }
-    }
 }
 
 impl SelectionArgs {
@@ -198,7 +111,7 @@ impl SelectionArgs {
         Ok(Selection {
             view: self.view.map(ViewArg::view),
             years,
-            areas: self.areas(dataset, locale)?,
+            areas: self.area.as_deref().map_or(Ok(Vec::new()), |name| named::areas(name, dataset, locale))?,
             query: Query::parse(
                 self.filter.as_deref().unwrap_or_default(),
                 &QueryReader::of(dataset, locale.language()),
@@ -207,12 +120,15 @@ impl SelectionArgs {
             holding: None,
             picked: None,
             order: self.order(dataset, locale)?,
-            grouping: self.group.as_deref().map_or(Ok(Grouping::Area), |name| grouping(name, dataset, locale))?,
+            grouping: self
+                .group
+                .as_deref()
+                .map_or(Ok(Grouping::Area), |name| named::grouping(name, dataset, locale))?,
         })
     }
 
     fn basis(&self, dataset: &Dataset, locale: &Locale) -> anyhow::Result<Option<BasisId>> {
-        self.measure.as_deref().map(|name| basis(name, dataset, locale)).transpose()
+        self.measure.as_deref().map(|name| named::basis(name, dataset, locale)).transpose()
     }
 
     fn years(&self, dataset: &Dataset, basis: Option<BasisId>, locale: &Locale) -> anyhow::Result<Years> {
@@ -225,7 +141,7 @@ impl SelectionArgs {
         if Vocabulary::all().any(|words| is_one_of(words.sums)) {
             return Ok(Years::Sum);
         }
-        column(label, basis, dataset, locale).map(Years::One)
+        named::column(label, basis, dataset, locale).map(Years::One)
     }
 
     fn order(&self, dataset: &Dataset, locale: &Locale) -> anyhow::Result<Order> {
@@ -234,82 +150,4 @@ impl SelectionArgs {
             order => Ok(order.map(OrderArg::order).unwrap_or_default()),
         }
     }
-
-    fn areas(&self, dataset: &Dataset, locale: &Locale) -> anyhow::Result<Vec<AreaId>> {
-        let Some(name) = self.area.as_deref() else { return Ok(Vec::new()) };
-        let areas = areas_named(dataset, name);
-        let alike = |name: &str| -> Vec<String> {
-            let others = dataset.areas().filter(|area| areas.binary_search(area).is_err());
-            let names = spelt_alike(name, others.map(|area| dataset.area(area).name.as_str()));
-            names.into_iter().take(MOST_OFFERED).map(|name| labels::one_line(name).into_owned()).collect()
-        };
-        if areas.is_empty() {
-            let tops = || dataset.top_areas().take(MOST_OFFERED).map(|area| dataset.area(area).name.clone()).collect();
-            let there = Some(alike(name)).filter(|alike| !alike.is_empty()).unwrap_or_else(tops);
-            let values = [("name", visible(name).into()), ("areas", labels::listed(&there, locale).into())];
-            return Err(anyhow!(locale.fill(Message::NoSuchArea, &values)));
-        }
-        let names: Vec<&str> = areas.iter().map(|&area| dataset.area(area).name.as_str()).collect();
-        if let Some(said) = spelt_otherwise(&names.into_iter().flat_map(alike).collect::<Vec<_>>(), locale) {
-            remark(&said);
-        }
-        Ok(areas)
-    }
 }
-
-/// The sentence that names which differ by a space or by the word for "and" only are not meant, where there are such.
-pub fn spelt_otherwise(names: &[String], locale: &Locale) -> Option<String> {
-    let names = names.iter().map(|name| format!("\"{name}\"")).collect::<Vec<_>>().join(", ");
-    (!names.is_empty()).then(|| locale.fill(Message::SpeltOtherwise, &[("names", names.into())]))
-}
-
-/// The column of a label, a year or a part of a label.
-///
-/// # Errors
-/// A label that is none of the dataset's columns, or may be several of them.
-pub fn column(label: &str, basis: Option<BasisId>, dataset: &Dataset, locale: &Locale) -> anyhow::Result<ColumnId> {
-    let found = columns_named(dataset, basis, label);
-    match found[..] {
-        [column] => Ok(column),
-        [_, _, ..] => Err(anyhow!(no_match::miss(dataset, &Miss::Ambiguous(label.to_owned(), found), locale))),
-        [] => Err(match Miss::of(dataset, label, basis) {
-            Miss::NoYear(_) => {
-                let years: Vec<&str> = dataset.columns().map(|year| locale.of(&dataset.column(year).label)).collect();
-                let values = [("year", visible(label).into()), ("years", visible(&years.join(", ")).into())];
-                anyhow!(locale.fill(Message::NoSuchYear, &values))
-            }
-            miss => anyhow!(no_match::miss(dataset, &miss, locale)),
-        }),
-    }
-}
-
-/// The measure of a name, or each year's own figure.
-///
-/// # Errors
-/// A name that is none of the dataset's measures.
-pub fn basis(name: &str, dataset: &Dataset, locale: &Locale) -> anyhow::Result<BasisId> {
-    let own = Language::ALL.map(|language| Locale::new(language).text(Message::OwnFigures));
-    let own: Vec<&str> = own.iter().map(String::as_str).chain(["own", "egne", "egen"]).collect();
-    measure_named(dataset, &own, name).ok_or_else(|| {
-        let measures: Vec<String> =
-            dataset.bases().map(|basis| visible(&measures::basis(dataset, basis, locale))).collect();
-        let values = [("measure", visible(name).into()), ("measures", measures.join(", ").into())];
-        anyhow!(locale.fill(Message::NoSuchMeasure, &values))
-    })
-}
-
-/// The grouping of a name.
-///
-/// # Errors
-/// A name that is none of the dataset's groupings.
-fn grouping(name: &str, dataset: &Dataset, locale: &Locale) -> anyhow::Result<Grouping> {
-    Grouping::named(dataset, name).ok_or_else(|| {
-        let there: Vec<String> =
-            Grouping::all(dataset).into_iter().map(|grouping| labels::grouping(dataset, grouping, locale)).collect();
-        let values = [("name", visible(name).into()), ("groups", labels::listed(&there, locale).into())];
-        anyhow!(locale.fill(Message::NoSuchGrouping, &values))
-    })
-}
-
-/// The number of areas that the message about an unknown area names.
-const MOST_OFFERED: usize = 12;

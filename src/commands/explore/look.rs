@@ -6,7 +6,7 @@ use clap_complete::ArgValueCandidates;
 
 use crate::{
     analysis::arranging::order::Direction,
-    commands::selection::{self, candidates},
+    commands::selection::{candidates, named},
     explorer::{
         tree::{named::row_named, rows::Row},
         view::{column_values::ColumnValues, scope::ShownAreas},
@@ -80,7 +80,7 @@ impl LookArgs {
     /// # Errors
     /// A name that is none of the dataset's measures.
     pub fn beside(&self, dataset: &Dataset, locale: &Locale) -> anyhow::Result<Option<BasisId>> {
-        self.beside.as_deref().map(|name| selection::basis(name, dataset, locale)).transpose()
+        self.beside.as_deref().map(|name| named::basis(name, dataset, locale)).transpose()
     }
 
     /// The column to compare with.
@@ -89,8 +89,8 @@ impl LookArgs {
     /// A year that the dataset does not have.
     pub fn base(&self, dataset: &Dataset, basis: BasisId, locale: &Locale) -> anyhow::Result<Option<ColumnId>> {
         let column = |label: &str| {
-            let shown = selection::column(label, Some(basis), dataset, locale);
-            shown.or_else(|_| selection::column(label, None, dataset, locale))
+            let shown = named::column(label, Some(basis), dataset, locale);
+            shown.or_else(|_| named::column(label, None, dataset, locale))
         };
         self.compare.as_deref().map(column).transpose()
     }
