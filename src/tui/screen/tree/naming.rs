@@ -1,0 +1,190 @@
+//! The name of each kind of row, with its signs, its code and its marks.
+
+use ratatui::style::Style;
+
+use crate::{
+    analysis::{
+        amounts::price,
+        arranging::group::{GroupId, Grouping},
+        check::stated_for::StatedFor,
+        search::{found::Found, query::TextPlace},
+    },
+    explorer::{
+        tree::{
+            budget_part::BudgetPart,
+            rows::{GapOf, Row},
+        },
+        view::labels::period_name,
+    },
+    locale::Message,
+    model::{financing::Financing, ids::InitiativeId},
+    report::{
+        labels::{self, capitalised},
+        sentences::gap::part_of,
+    },
+    tui::screen::{
+        draw_context::DIFFERS,
+        theme::Role,
+        tree::{TreePane, cells::TreeCells, columns::TreeColumns, row_name::RowName},
+    },
+};
+
+/// The place of a gap's figure.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum GapFigure {
+    /// In a column.
+    InColumn,
+    /// Before the words, as no column shows it.
+    InName,
+}
+
+impl TreePane<'_> {
+    /// The name with its signs and marks.
+    pub(super) fn name(&self, place: usize, row: Row, cells: &TreeCells<'_>, indent: usize) -> RowName {
+        let name = RowName {
+            indent,
+            sign: "  ",
+            role: Role::Muted,
+            code: self.code(row).map_or_else(String::new, |code| format!("{code} ")),
+            name: String::new(),
+            count: String::new(),
+            marks: String::new(),
+            style: Style::new(),
+            place: Some(TextPlace::Name),
+        };
+        match row {
+            Row::Area(_) | Row::Group(_) => self.heading(row, name),
+            Row::Initiative(id) => self.line(place, id, cells, name),
+            Row::Whole => self.whole(row, name),
+            Row::Gap(gap) => {
+                let figure = if cells.show_gap(row) { GapFigure::InColumn } else { GapFigure::InName };
+                let style = self.context.style(Role::Muted);
+                RowName { sign: "≠ ", role: Role::Differs, name: self.gap(gap, figure), style, ..name }
+            }
+        }
+    }
+
+    /// The indent of a row. Half of the room stays with the name however deep the row is.
+    pub(super) fn indent(&self, row: Row, columns: &TreeColumns) -> usize {
+        (2 * self.depth(row)).min(columns.name / 2)
+    }
+
+    fn depth(&self, row: Row) -> usize {
+        let root = self.tree.root().map_or(0, |root| self.source.depth(root));
+        self.source.depth(row).saturating_sub(root).min(12)
+    }
+
+    /// An area or a group, with its triangle and the number of its lines.
+    fn heading(&self, row: Row, name: RowName) -> RowName {
+        let context = self.context;
+        let (own, place) = match row {
+            Row::Group(group @ GroupId::Class(dimension, _)) => (context.group(group), TextPlace::Class(dimension)),
+            Row::Group(group) => (context.group(group), TextPlace::Funding),
+            _ => (self.part(row).and_then(|part| context.heading(part)).unwrap_or_default(), TextPlace::Area),
+        };
+        RowName {
+            sign: if self.tree.is_expanded(row) { "▾ " } else { "▸ " },
+            name: own,
+            count: self.count(row),
+            marks: self.note(row).to_owned(),
+            style: context.style(Role::Strong),
+            place: Some(place),
+            ..name
+        }
+    }
+
+    /// An initiative, with the signs of external money, of marks, of notes and of a difference that no column shows.
+    fn line(&self, place: usize, id: InitiativeId, cells: &TreeCells<'_>, name: RowName) -> RowName {
+        let context = self.context;
+        let is_marked = context.marks.lines().contains(id) || self.chosen.contains(&place);
+        let sign = match (context.dataset.initiative(id).financing, is_marked) {
+            (Financing::External, true) => "+●",
+            (Financing::External, false) => "+ ",
+            (Financing::Internal, true) => " ●",
+            (Financing::Internal, false) => "  ",
+        };
+        let note = if context.dataset.is_noted(id) { "*" } else { "" };
+        let mark = format!("{note}{}", if cells.hides_difference(id) { DIFFERS } else { "" });
+        let level = price::of_line(context.dataset, id, context.locale.language().code());
+        // The header names that of the column, which holds for all lines.
+        let has_own = |column| price::of_column(context.dataset, column, "").is_some();
+        let level = level.filter(|_| !context.scope.period().column().is_some_and(has_own));
+        let level = level.map(|level| format!(" · {level}"));
+        let marks = format!("{}{mark}", level.unwrap_or_default());
+        RowName { sign, role: Role::Sign, name: context.dataset.name(id).to_owned(), marks, ..name }
+    }
+
+    /// The whole: "I alt", under a filter "Vist"; beside an area or a group alone with what it is the whole of.
+    fn whole(&self, row: Row, name: RowName) -> RowName {
+        let context = self.context;
+        let own = match context.found {
+            Some(_) => capitalised(&context.text(Message::ShownLines)),
+            None => context.text(Message::Total),
+        };
+        let of = self.tree.root().map(|root| match root {
+            Row::Group(_) => context.text(Message::AllGroups),
+            _ => context.text(Message::AllAreas),
+        });
+        let own = of.map_or_else(|| own.clone(), |of| format!("{own} · {of}"));
+        let is_known = !context.found.is_some_and(Found::is_too_long);
+        let (count, marks) = if is_known { (self.count(row), self.note(row).to_owned()) } else { Default::default() };
+        RowName { name: own, count, marks, style: context.style(Role::Strong), place: None, ..name }
+    }
+
+    /// The number of lines of a heading.
+    fn count(&self, row: Row) -> String {
+        let count = self.part(row).map_or(0, |part| part.lines(self.source).initiatives);
+        format!(" ({count})")
+    }
+
+    /// The sign of a note about a heading or anything in it.
+    fn note(&self, row: Row) -> &'static str {
+        if self.part(row).is_some_and(|part| part.has_notes(self.source)) { "*" } else { "" }
+    }
+
+    /// The total of a heading.
+    fn part(&self, row: Row) -> Option<BudgetPart> {
+        BudgetPart::of(row, self.context.scope.view())
+    }
+
+    /// The code of an area or a line.
+    fn code(&self, row: Row) -> Option<&str> {
+        let dataset = self.context.dataset;
+        match row {
+            Row::Area(area) => labels::code_before(dataset.area_code(area), &dataset.area(area).name),
+            Row::Initiative(line) => labels::code_before(dataset.code(line), dataset.name(line)),
+            Row::Group(_) | Row::Gap(..) | Row::Whole => None,
+        }
+    }
+
+    /// The side that the missing figures are on, or that they follow from other differences, and one of them where no column shows any.
+    fn gap(&self, gap: GapOf, figure: GapFigure) -> String {
+        let context = self.context;
+        let of = self.source.lines_of_gap(gap);
+        let gaps: Vec<_> = self.source.periods_of_gap(gap).collect();
+        let columns = gaps.iter().filter(|(period, _)| !period.is_all());
+        let sides: Vec<bool> = columns.map(|(_, held)| held.is_larger()).collect();
+        let arises = self.source.arises(gap, &self.source.gap_columns());
+        let mut text = context.text(match (sides.contains(&true), sides.contains(&false)) {
+            _ if !arises => Message::FollowsFromOthers,
+            (true, true) => Message::GapBothWays,
+            (_, true) => Message::GapInLines,
+            (_, false) => Message::GapInTotal,
+        });
+        let shown = StatedFor::all_lines(of.area, context.scope.view());
+        if let Some(view) = part_of(context.dataset, of, shown, context.locale) {
+            text = context.locale.fill(Message::GapOfMoney, &[("side", text.into()), ("view", view.into())]);
+        }
+        if let (GapFigure::InName, Some(&(period, held))) = (figure, gaps.first()) {
+            let name = period_name(context.dataset, period, context.locale);
+            let amount = context.short_signed(held.difference);
+            let values = [("side", text.into()), ("period", name.into()), ("amount", amount.into())];
+            text = context.locale.fill(Message::GapIn, &values);
+        }
+        // Outside its area a gap names the area.
+        match (context.arranged_by().grouping, of.area) {
+            (Grouping::Area, _) | (_, None) => text,
+            (_, Some(area)) => format!("{}: {text}", context.dataset.area(area).name),
+        }
+    }
+}
