@@ -2,8 +2,11 @@
 
 pub(crate) mod command;
 pub(crate) mod entries;
+mod keys;
 pub(crate) mod lookup;
 pub(crate) mod offer;
+mod rank;
+mod units;
 
 use crate::{
     explorer::{

@@ -7,14 +7,16 @@ use crate::{
     analysis::{
         arranging::grouping::Grouping,
         search::{
-            names::Sought,
+            names::{Fit, Sought},
             nearest::{nearest_areas, nearest_year},
         },
     },
     explorer::lists::palette::{
         command::{Command, Commands},
-        entries::{Entries, Rank, Spelling, Tier, Topic, unit_name, units},
+        entries::{Entries, Topic},
         offer::{Offer, OfferEffect, PaletteInput},
+        rank::{Rank, Spelling, Tier},
+        units::{unit_name, units},
     },
     locale::{Message, printable::visible},
     report::{
@@ -110,21 +112,21 @@ impl Lookup {
         let ranked = fits.into_iter().filter(|fit| !word.is_empty() || entries.spelling(fit.place) == Spelling::Own);
         let mut ranked: Vec<Rank> = ranked.filter_map(|fit| entries.rank(fit)).collect();
         // What only looks alike is offered where there is nothing else.
-        let likeness = match ranked.iter().map(|(tier, ..)| *tier).min() {
+        let likeness = match ranked.iter().map(|rank| rank.tier).min() {
             Some(Tier::Guess) => Likeness::Guess,
             _ => Likeness::Sure,
         };
         if likeness == Likeness::Sure {
-            ranked.retain(|(tier, ..)| *tier < Tier::Guess);
+            ranked.retain(|rank| rank.tier < Tier::Guess);
         }
         let matching = ranked.len();
         let best = best(ranked);
         let sorted = best.len();
         let mut kept: Vec<usize> = Vec::new();
         // An entry that matches under one name is not repeated under another one.
-        for (.., fit) in best {
-            if !kept.iter().any(|&other| same(entries.effect(other), entries.effect(fit.place))) {
-                kept.push(fit.place);
+        for Rank { fit: Fit { place, .. }, .. } in best {
+            if !kept.iter().any(|&other| same(entries.effect(other), entries.effect(place))) {
+                kept.push(place);
             }
         }
         let fitting = matching - (sorted - kept.len());
