@@ -122,7 +122,9 @@ pub fn run(origin: Origin, args: &ExploreArgs, mouse: Mouse, signs: Signs, local
 impl ExploreArgs {
     /// The first option that is given, by its spelling.
     pub fn given(&self) -> Option<&'static str> {
-        self.selection.given().or(self.look.given()).or(self.page.map(|_| "--page"))
+        let page = [("--page", self.page.is_some())];
+        let options = self.selection.given().into_iter().chain(self.look.given()).chain(page);
+        options.filter(|(_, is_given)| *is_given).map(|(option, _)| option).next()
     }
 
     /// The view that the options ask for.

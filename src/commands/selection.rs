@@ -68,9 +68,9 @@ fn filter_help() -> String {
 }
 
 impl SelectionArgs {
-    /// The first option that is given, by its spelling.
-    pub fn given(&self) -> Option<&'static str> {
-        let options = [
+    /// The options by their spelling, each with whether it is given.
+    pub fn given(&self) -> [(&'static str, bool); 7] {
+        [
             ("--view", self.view.is_some()),
             ("--measure", self.measure.is_some()),
             ("--year", self.year.is_some()),
@@ -78,8 +78,7 @@ impl SelectionArgs {
             ("--filter", self.filter.is_some()),
             ("--group", self.group.is_some()),
             ("--sort", self.sort.is_some()),
-        ];
-        options.into_iter().find(|(_, is_given)| *is_given).map(|(option, _)| option)
+        ]
     }
 
     /// Tells whether an option gives rows another order than that of the document.

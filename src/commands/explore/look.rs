@@ -62,17 +62,16 @@ impl ValueEnum for ColumnValues {
 }
 
 impl LookArgs {
-    /// The first option that is given, by its spelling.
-    pub fn given(&self) -> Option<&'static str> {
-        let options = [
+    /// The options by their spelling, each with whether it is given.
+    pub fn given(&self) -> [(&'static str, bool); 6] {
+        [
             ("--beside", self.beside.is_some()),
             ("--compare", self.compare.is_some()),
             ("--values", self.values.is_some()),
             ("--reverse", self.reverse),
             ("--differing", self.differing),
             ("--row", self.row.is_some()),
-        ];
-        options.into_iter().find(|(_, is_given)| *is_given).map(|(option, _)| option)
+        ]
     }
 
     /// The measure beside the one that is shown.

@@ -30,7 +30,7 @@ pub enum Mouse {
 /// # Errors
 /// When the terminal cannot be written.
 pub fn save_title(out: &mut impl Write) -> io::Result<()> {
-    queue!(out, SaveTitle)?;
+    queue!(out, SAVE_TITLE)?;
     out.flush()
 }
 
@@ -39,7 +39,10 @@ pub fn save_title(out: &mut impl Write) -> io::Result<()> {
 /// # Errors
 /// When the terminal cannot be written.
 pub fn take(mouse: Mouse, out: &mut impl Write) -> io::Result<()> {
-    queue!(out, EnterAlternateScreen, Hide, EnableBracketedPaste, CaptureMouse(mouse))?;
+    queue!(out, EnterAlternateScreen, Hide, EnableBracketedPaste)?;
+    if mouse == Mouse::Explorer {
+        queue!(out, MouseReports::On)?;
+    }
     out.flush()
 }
 
@@ -48,31 +51,37 @@ pub fn take(mouse: Mouse, out: &mut impl Write) -> io::Result<()> {
 /// # Errors
 /// When the terminal cannot be written.
 pub fn give_back(mouse: Mouse, out: &mut impl Write) -> io::Result<()> {
-    let modes = (EndSynchronizedUpdate, ReleaseMouse(mouse), DisableBracketedPaste, LeaveAlternateScreen, Show);
-    queue!(out, BreakOff, modes.0, modes.1, modes.2, modes.3, modes.4, RestoreTitle)?;
+    queue!(out, BREAK_OFF, EndSynchronizedUpdate)?;
+    if mouse == Mouse::Explorer {
+        queue!(out, MouseReports::Off)?;
+    }
+    queue!(out, DisableBracketedPaste, LeaveAlternateScreen, Show, RESTORE_TITLE)?;
     out.flush()
 }
 
 // Old consoles of Windows know none of the sequences, and have a call of their own for the mouse.
 
 /// Breaks off a sequence that was not written to its end.
-struct BreakOff;
+const BREAK_OFF: Sequence = Sequence("\x18");
 
 /// Has the terminal keep the title of its window.
-struct SaveTitle;
+const SAVE_TITLE: Sequence = Sequence("\x1b[22;2t");
 
 /// Gives the window the title that was kept.
-struct RestoreTitle;
+const RESTORE_TITLE: Sequence = Sequence("\x1b[23;2t");
 
-/// Turns on reports of presses and the wheel, with the column and row in plain numbers at any size.
-struct CaptureMouse(Mouse);
+/// A sequence that crossterm has no command for, and Windows no call.
+struct Sequence(&'static str);
 
-/// Turns the reports off.
-struct ReleaseMouse(Mouse);
+/// Reports of presses and the wheel, with the column and row in plain numbers at any size.
+enum MouseReports {
+    On,
+    Off,
+}
 
-impl Command for BreakOff {
+impl Command for Sequence {
     fn write_ansi(&self, to: &mut impl fmt::Write) -> fmt::Result {
-        to.write_str("\x18")
+        to.write_str(self.0)
     }
 
     #[cfg(windows)]
@@ -81,63 +90,19 @@ impl Command for BreakOff {
     }
 }
 
-impl Command for SaveTitle {
+impl Command for MouseReports {
     fn write_ansi(&self, to: &mut impl fmt::Write) -> fmt::Result {
-        to.write_str("\x1b[22;2t")
+        to.write_str(match self {
+            Self::On => "\x1b[?1000h\x1b[?1006h",
+            Self::Off => "\x1b[?1006l\x1b[?1000l",
+        })
     }
 
     #[cfg(windows)]
     fn execute_winapi(&self) -> io::Result<()> {
-        Ok(())
-    }
-}
-
-impl Command for RestoreTitle {
-    fn write_ansi(&self, to: &mut impl fmt::Write) -> fmt::Result {
-        to.write_str("\x1b[23;2t")
-    }
-
-    #[cfg(windows)]
-    fn execute_winapi(&self) -> io::Result<()> {
-        Ok(())
-    }
-}
-
-impl Command for CaptureMouse {
-    fn write_ansi(&self, to: &mut impl fmt::Write) -> fmt::Result {
-        match self.0 {
-            Mouse::Explorer => to.write_str("\x1b[?1000h\x1b[?1006h"),
-            Mouse::Terminal => Ok(()),
-        }
-    }
-
-    #[cfg(windows)]
-    fn execute_winapi(&self) -> io::Result<()> {
-        match self.0 {
-            Mouse::Explorer => crossterm::event::EnableMouseCapture.execute_winapi(),
-            Mouse::Terminal => Ok(()),
-        }
-    }
-
-    #[cfg(windows)]
-    fn is_ansi_code_supported(&self) -> bool {
-        false
-    }
-}
-
-impl Command for ReleaseMouse {
-    fn write_ansi(&self, to: &mut impl fmt::Write) -> fmt::Result {
-        match self.0 {
-            Mouse::Explorer => to.write_str("\x1b[?1006l\x1b[?1000l"),
-            Mouse::Terminal => Ok(()),
-        }
-    }
-
-    #[cfg(windows)]
-    fn execute_winapi(&self) -> io::Result<()> {
-        match self.0 {
-            Mouse::Explorer => crossterm::event::DisableMouseCapture.execute_winapi(),
-            Mouse::Terminal => Ok(()),
+        match self {
+            Self::On => crossterm::event::EnableMouseCapture.execute_winapi(),
+            Self::Off => crossterm::event::DisableMouseCapture.execute_winapi(),
         }
     }
 
