@@ -50,6 +50,11 @@ impl Wide {
         if by == Self::ZERO {
             return None;
         }
+        // Nearly all are of few digits, and the program has one for each row that it orders or shows.
+        if let (Some(number), Some(by)) = (self.small(), by.small()) {
+            let rest = number % by;
+            return (number / by).checked_add(u128::from(rest >= by - rest));
+        }
         let (mut quotient, mut rest) = (Self::ZERO, Self::ZERO);
         for bit in (0..256).rev() {
             // A rest is less than the divisor, which has a bit to spare.
@@ -222,6 +227,11 @@ mod tests {
         let quotient = |number: u128, by: u128| Wide::from(number).rounded_quotient(Wide::from(by));
         assert_eq!([quotient(5, 2), quotient(7, 3), quotient(8, 3)], [Some(3), Some(2), Some(3)]);
         assert_eq!(quotient(1, 0), None);
+        for (number, by) in [(5, 2), (7, 3), (8, 3), (0, 9), (1, 2), (49, 100), (u128::MAX >> 1, 3)] {
+            // The same, of numbers that are both too long for the short way.
+            let long = |number| Wide::from(number).scaled(38).unwrap();
+            assert_eq!(long(number).rounded_quotient(long(by)), quotient(number, by), "{number} {by}");
+        }
         let (number, by) = (Wide::from(10_u128.pow(30)).scaled(30).unwrap(), Wide::from(10_u128.pow(25)));
         assert_eq!(number.rounded_quotient(by), Some(10_u128.pow(35)));
     }
