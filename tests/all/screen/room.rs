@@ -80,12 +80,27 @@ fn amounts_without_a_known_currency_are_never_divided() {
 }
 
 #[test]
+fn the_scope_is_cut_last() {
+    let document = include_str!("../../documents/15-dk-kuu-234-prisniveau.ron");
+    for width in [80, 100, 120, 160] {
+        let header = Stage::dataset(document, width, 24).lines()[..2].join("\n");
+        assert!(header.contains("2021-pl") && header.contains("uden udgiftsneutrale"), "{width}: {header}");
+    }
+    for width in 40..60 {
+        let header = Stage::letter(width, 24).after("e").lines()[..2].join("\n");
+        assert!(header.contains("3 skjult · uden"), "{width}: {header}");
+    }
+}
+
+#[test]
 fn the_scope_is_whole_in_the_header_from_sixty_columns_on() {
     let scope = "uden lovpligtige og faste udgifter";
-    for width in 61..=160 {
-        let header = Stage::letter(width, 24).lines()[..2].join("\n");
-        assert!(header.contains(scope), "{width}: {header}");
-        assert!(!header.ends_with(" o"), "{header}");
+    for width in 60..=160 {
+        for (keys, scope) in [("", scope), ("i", scope), ("F2", "without statutory and fixed costs")] {
+            let header = Stage::letter(width, 24).after(keys).lines()[..2].join("\n");
+            assert!(header.contains(scope), "{width} {keys}: {header}");
+            assert!(!header.ends_with(" o"), "{header}");
+        }
     }
     for keys in ["!", "e", "/", "3 b", "0"] {
         let mut stage = Stage::letter(90, 24).after(keys);

@@ -1,7 +1,7 @@
 //! The header: title, unit and scope of the figures; the years and the views, with the current ones in marks. It is never
 //! scrolled away, so that no figure is shown without its scope.
 
-use std::ops::Range;
+use std::{iter, ops::Range};
 
 use ratatui::{
     buffer::Buffer,
@@ -22,6 +22,9 @@ use crate::{
 
 /// The cells that the title keeps beside the years.
 const LEAST_TITLE: usize = 8;
+
+/// The sign between two notes.
+const BETWEEN: &str = " · ";
 
 /// The views that are named beside their key.
 #[derive(Clone, Copy, PartialEq, Eq)]
@@ -201,11 +204,23 @@ impl ScopeNotes {
         joined(self.all(self.sentences.last(), &self.others[1]))
     }
 
+    /// As much of the notes in the fewest words as there is room for. The scope is cut last, but leaves half of the room.
+    fn cut(&self, room: usize) -> String {
+        let Some(scope) = &self.scope else { return cut(&self.shortest(), room) };
+        let beside = joined(self.searching.iter().chain(self.sentences.last()).chain(&self.others[1]));
+        if beside.is_empty() {
+            return cut(scope, room);
+        }
+        let room = room.saturating_sub(BETWEEN.width());
+        let kept = room.saturating_sub(scope.width()).max(room / 2).min(beside.width());
+        format!("{}{BETWEEN}{}", cut(&beside, kept), cut(scope, room - kept))
+    }
+
     fn all<'a>(&'a self, sentence: Option<&'a String>, others: &'a [String]) -> impl Iterator<Item = &'a String> {
         self.searching.iter().chain(sentence).chain(others).chain(&self.scope)
     }
 
-    /// All notes in as many words as there is room for; the scope is cut where there is none for the fewest.
+    /// All notes in as many words as there is room for.
     fn fitting(&self, room: usize) -> String {
         let ways = self.others.iter().flat_map(|others| {
             let none = self.sentences.is_empty().then_some(None);
@@ -213,12 +228,12 @@ impl ScopeNotes {
             sentences.map(|sentence| joined(self.all(sentence, others)))
         });
         let mut ways = ways.filter(|way| way.width() <= room);
-        ways.next().unwrap_or_else(|| cut(&self.shortest(), room))
+        ways.next().unwrap_or_else(|| self.cut(room))
     }
 }
 
 fn joined<'a>(notes: impl Iterator<Item = &'a String>) -> String {
-    notes.map(String::as_str).collect::<Vec<_>>().join(" · ")
+    notes.map(String::as_str).collect::<Vec<_>>().join(BETWEEN)
 }
 
 /// As much as fits, without a separator before the ellipsis.
@@ -275,7 +290,7 @@ fn years(context: &DrawContext<'_>, room: usize) -> Tabs {
     tabs
 }
 
-/// " i Egne  e Eksterne  c [Alle midler]", or " i  e  c [Alle midler]".
+/// " i Egne  e Eksterne  c [Alle midler]", or " i e c [Alle midler]".
 fn views(context: &DrawContext<'_>, names: ViewNames) -> Tabs {
     let mut tabs = Tabs::default();
     for (view, key, name) in [
@@ -284,14 +299,16 @@ fn views(context: &DrawContext<'_>, names: ViewNames) -> Tabs {
         (View::Combined, "c", Message::TabCombined),
     ] {
         let name = context.text(name);
-        let key = Span::styled(format!(" {key} "), context.style(Role::Key));
         let name = if view == context.scope.view() {
-            Span::styled(format!("[{name}]"), context.style(Role::Current))
+            Some(Span::styled(format!(" [{name}]"), context.style(Role::Current)))
         } else {
-            Span::styled(if names == ViewNames::All { name } else { String::new() }, context.style(Role::Muted))
+            (names == ViewNames::All).then(|| Span::styled(format!(" {name}"), context.style(Role::Muted)))
         };
-        tabs.push_tab(Tab::View(view), [key, name]);
-        tabs.push(Span::raw(" "));
+        let is_last = view == View::Combined;
+        let space = if name.is_some() || is_last { " " } else { "" };
+        let key = Span::styled(format!(" {key}"), context.style(Role::Key));
+        tabs.push_tab(Tab::View(view), iter::once(key).chain(name));
+        tabs.push(Span::raw(space));
     }
     tabs
 }
