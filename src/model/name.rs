@@ -8,10 +8,15 @@ pub fn folded(name: &str) -> String {
         if !folded.is_empty() {
             folded.push(' ');
         }
-        let seen = word.chars().filter(|sign| !matches!(sign, '\u{ad}' | '\u{200b}' | '\u{2060}' | '\u{feff}'));
-        folded.extend(seen.flat_map(char::to_lowercase));
+        folded.extend(small_letters(word));
     }
     folded
+}
+
+/// A word in small letters, without the signs that only say where a line may or may not break.
+pub fn small_letters(word: &str) -> impl Iterator<Item = char> {
+    let seen = word.chars().filter(|sign| !matches!(sign, '\u{ad}' | '\u{200b}' | '\u{2060}' | '\u{feff}'));
+    seen.flat_map(char::to_lowercase)
 }
 
 /// A name without spaces at its ends, any run of spaces as one; its capitals stay.

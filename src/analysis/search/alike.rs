@@ -4,7 +4,7 @@ use std::collections::HashSet;
 
 use crate::{
     locale::vocabulary::{OTHER_ANDS, Vocabulary},
-    model::name::folded,
+    model::name::{folded, small_letters},
 };
 
 /// Those of some names that are spelt nearly like another one, each spelling once.
@@ -21,7 +21,7 @@ pub fn loosened(name: &str) -> String {
         let is_between_digits =
             loosened.ends_with(|last: char| last.is_numeric()) && word.starts_with(char::is_numeric);
         loosened.extend(is_between_digits.then_some(' '));
-        let word = word.to_lowercase();
+        let word: String = small_letters(word).collect();
         if Vocabulary::all().any(|words| words.and == word) || OTHER_ANDS.contains(&word.as_str()) {
             loosened.push('&');
         } else {
@@ -45,6 +45,7 @@ mod tests {
             ("Jeunesse et sports", "Jeunesse & sports"),
             ("Budget 2020", "Budget2020"),
             ("Fritids job", "Fritidsjob"),
+            ("Job", "j\u{ad}ob\u{200b}"),
         ] {
             assert_eq!(loosened(one), loosened(other), "{one}");
         }

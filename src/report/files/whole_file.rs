@@ -66,8 +66,13 @@ fn target(path: &Path) -> Result<(PathBuf, PathBuf), SaveError> {
     let mut target = path.to_owned();
     for _ in 0..MOST_LINKS {
         let folder = target.parent().filter(|folder| !folder.as_os_str().is_empty()).unwrap_or(Path::new("."));
-        if !folder.is_dir() {
-            return Err(SaveError::NoFolder(folder.to_owned()));
+        match fs::metadata(folder) {
+            Ok(there) if there.is_dir() => {}
+            Ok(_) => return Err(io::Error::from(io::ErrorKind::NotADirectory).into()),
+            Err(error) if error.kind() == io::ErrorKind::NotFound => {
+                return Err(SaveError::NoFolder(folder.to_owned()));
+            }
+            Err(error) => return Err(error.into()),
         }
         let Ok(next) = fs::read_link(&target) else {
             let folder = folder.to_owned();

@@ -263,3 +263,16 @@ fn a_program_that_is_ended_while_it_writes_leaves_no_part_of_a_file() {
         assert!(text == "old" || text.trim_end().ends_with('}'), "{signal}: {} bytes", text.len());
     }
 }
+
+#[test]
+fn a_folder_that_is_none_is_said_as_what_it_is() {
+    let folder = Folder::new();
+    let file = folder.write("a.txt", "");
+    let to = |path: String| indsats(&["export", "-o", &path, "--lang", "da"]).err;
+    assert!(to(format!("{file}/x.csv")).ends_with("noget på vejen dertil er ingen mappe\n"));
+    let missing = folder.path("new").display().to_string();
+    assert!(
+        to(format!("{missing}/x.csv"))
+            .ends_with(&format!("mappen {missing} findes ikke; opret den, eller vælg en anden\n"))
+    );
+}

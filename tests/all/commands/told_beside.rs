@@ -204,3 +204,12 @@ fn an_amount_that_all_years_leave_out_is_said_to_be_the_least_where_a_part_of_it
     let answer = said(parts, &["answer", "A", "sum", "--file", "-"]);
     assert!(answer.contains("mindst 4 kr. for Q1 og ca. 3 kr. for Q2 ikke med"), "{answer}");
 }
+
+#[test]
+fn signs_that_nobody_sees_make_no_other_name() {
+    let dataset = "(title: \"T\", unit: (label: \"kr.\"), years: [2024], areas: [
+        (name: \"A\", initiatives: [(name: \"Job\", amounts: [1])]),
+        (name: \"B\", initiatives: [(name: \"j\u{ad}ob\u{200b}\", amounts: [1])])])";
+    let warnings = read(dataset, &["check", "-"])["warnings"].clone();
+    assert_eq!((&warnings[0]["kind"], &warnings[0]["count"]), (&json!("same_name"), &json!(1)), "{warnings}");
+}
