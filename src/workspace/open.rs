@@ -65,14 +65,21 @@ impl OpenError {
 /// # Errors
 /// The first obstacle: unreadable bytes, a mistake in the file, or a sum that cannot be given exactly.
 pub fn open(origin: &Origin) -> Result<Opened, OpenError> {
-    let bytes = origin.bytes().map_err(OpenError::Unreadable)?;
+    open_bytes(&origin.bytes().map_err(OpenError::Unreadable)?)
+}
+
+/// Opens a dataset from its bytes.
+///
+/// # Errors
+/// A mistake in them, or a sum that cannot be given exactly.
+pub fn open_bytes(bytes: &[u8]) -> Result<Opened, OpenError> {
     // A format is recognised by its first bytes, never by the name of the file, which standard input does not have.
-    if gzip::is_gzip(&bytes) {
+    if gzip::is_gzip(bytes) {
         let start = Place::Text(Position { line: 1, column: 1 });
         let damaged = |problem| OpenError::Mistake(Mistake { place: start, problem });
-        return open_ron(&gzip::unpack(&bytes).map_err(damaged)?);
+        return open_ron(&gzip::unpack(bytes).map_err(damaged)?);
     }
-    open_ron(&bytes)
+    open_ron(bytes)
 }
 
 fn open_ron(bytes: &[u8]) -> Result<Opened, OpenError> {

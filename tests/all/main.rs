@@ -13,6 +13,7 @@
 //! | the tree, a pane | [`reference_model`]: after every random key, all figures and names are worked out again |
 //! | the page "does it add up" | [`reconciliation`] |
 //! | copies | [`copying`] |
+//! | anything that comes from outside | [`any_input`]: [`properties`] of any bytes and texts, which `tests/fuzz` tries on more |
 //! | signals, suspension, the mouse, the end | [`terminal`]: the binary in a pseudo-terminal |
 //! | a new file or import in `src` | [`architecture`]: the layers, and no circles |
 //! | the README, its picture | [`documentation`] |
@@ -35,6 +36,7 @@
 #![expect(clippy::unwrap_used, clippy::panic, reason = "a test that finds something else than it expects has failed")]
 
 mod analysis;
+mod any_input;
 mod architecture;
 mod commands;
 mod copying;
@@ -46,6 +48,8 @@ mod format;
 mod key_names;
 mod letter;
 mod odd_cells;
+#[path = "../shared/properties/mod.rs"]
+mod properties;
 mod random_dataset;
 mod random_keys;
 mod reckoning;

@@ -10,7 +10,8 @@ mod windows;
 pub use crate::tui::terminal::system::keyboard::{Keyboard, Signal};
 #[cfg(unix)]
 pub use crate::tui::terminal::system::unix::{
-    Signals, drop_output, end_by, hung_up, keyboard, read_events, set_raw, stop_group, stop_this, write_without_waiting,
+    Decoder, Signals, drop_output, end_by, hung_up, keyboard, read_events, set_raw, stop_group, stop_this,
+    write_without_waiting,
 };
 #[cfg(windows)]
 pub use crate::tui::terminal::system::windows::{

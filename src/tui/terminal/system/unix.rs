@@ -31,10 +31,8 @@ use signal_hook::{
     low_level::emulate_default_handler,
 };
 
-use crate::tui::terminal::system::{
-    keyboard::{Keyboard, Signal},
-    unix::decoder::Decoder,
-};
+use crate::tui::terminal::system::keyboard::{Keyboard, Signal};
+pub use crate::tui::terminal::system::unix::decoder::Decoder;
 
 /// The signals that end the program.
 const ENDING: [i32; 10] = [SIGTERM, SIGHUP, SIGINT, SIGQUIT, SIGALRM, SIGVTALRM, SIGPROF, SIGUSR1, SIGUSR2, SIGXCPU];

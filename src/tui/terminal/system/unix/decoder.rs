@@ -234,10 +234,8 @@ fn key(code: KeyCode) -> Event {
 
 #[cfg(test)]
 mod tests {
-    use crossterm::event::KeyModifiers;
-    use proptest::prelude::*;
-
     use super::*;
+    use crossterm::event::KeyModifiers;
 
     /// The events of bytes after which nothing follows, as short names.
     fn events(bytes: &[u8]) -> Vec<String> {
@@ -351,32 +349,5 @@ mod tests {
         assert_eq!(events(b"a\xffb"), ["a", "b"]);
         assert_eq!(events(b"\xc3q"), ["q"]);
         assert_eq!(events(b"\xc3\xa5\x80"), ["å"]);
-    }
-
-    proptest! {
-        /// Cutting the bytes anywhere changes nothing, and bytes of any kind leave a decoder that hears the next key.
-        #[test]
-        fn pieces_make_no_difference(bytes in bytes(), cut in 0_usize..60) {
-            let (first, second) = bytes.split_at(cut.min(bytes.len()));
-            prop_assume!(first != [INTERRUPT] && second != [INTERRUPT]);
-            prop_assert_eq!(in_pieces(&[first, second]), in_pieces(&[&bytes]));
-            let (mut decoder, mut events) = (Decoder::default(), Vec::new());
-            decoder.decode(&bytes, &mut events);
-            decoder.expire(&mut events);
-            events.clear();
-            decoder.decode(b"q", &mut events);
-            prop_assert_eq!(events, vec![keys::letter('q')]);
-        }
-    }
-
-    /// Bytes among which sequences are likely.
-    fn bytes() -> impl Strategy<Value = Vec<u8>> {
-        let byte = prop_oneof![
-            2 => Just(ESCAPE),
-            4 => proptest::sample::select(b"[]OPM<>?;:0123456789~ABRcmu\\\x07\x18".to_vec()),
-            2 => any::<u8>(),
-        ];
-        let piece = prop_oneof![8 => byte.prop_map(|byte| vec![byte]), 1 => Just(b"\x1b[200~".to_vec()), 1 => Just(END_OF_PASTE.to_vec())];
-        proptest::collection::vec(piece, 0..60).prop_map(|pieces| pieces.concat())
     }
 }
