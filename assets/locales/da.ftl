@@ -989,6 +989,7 @@ kind-markdown = det hele, til at læse
 kind-ron = et datasæt, som indsats læser igen
 writing = Gemmer …
 written = Gemt
+still-writing = filen skrives færdig; Ctrl-c afbryder
 not-written = Ikke gemt
 nothing-to-write = Der vises intet, så der er intet at skrive; vis noget først
 word-year = år

@@ -1044,6 +1044,7 @@ kind-json = initiatives and totals, for programs
 kind-markdown = all of it, to be read
 kind-ron = a dataset that indsats reads again
 writing = Writing …
+still-writing = the file is being finished; Ctrl-c breaks it off
 written = Written
 not-written = Not written
 nothing-to-write = Nothing is shown, so there is nothing to write; show something first

@@ -698,6 +698,7 @@ messages! {
     KindRon => "kind-ron",
     Writing => "writing",
     Written => "written",
+    StillWriting => "still-writing",
     NotWritten => "not-written",
     NothingToWrite => "nothing-to-write",
     WordYear => "word-year",

@@ -9,9 +9,11 @@ pub mod system;
 pub mod window;
 
 use std::{
-    io::{self, BufWriter, IsTerminal as _, stdout},
+    io::{self, BufWriter, IsTerminal as _, Write as _, stderr, stdout},
     mem::ManuallyDrop,
-    panic, process, thread,
+    panic, process,
+    sync::atomic::Ordering,
+    thread,
     time::{Duration, Instant},
 };
 
@@ -26,6 +28,7 @@ use crate::{
         jobs::Job,
         update::{copy, finish, paste, press},
     },
+    locale::Message,
     tui::{
         mouse::{LastClick, point},
         screen,
@@ -79,6 +82,11 @@ pub fn explore(mut app: App, jobs: Vec<Job>, mouse: Mouse) -> io::Result<()> {
     let (done, given_back) =
         with_screen(mouse, |screen| run_loop(&mut app, jobs, &mut Window::new(screen, mouse), &mut events));
     ending.given_back();
+    let is_urgent = ending.is_urgent().load(Ordering::Relaxed);
+    if matches!(done, Ok(None)) && !is_urgent && events.is_busy() {
+        // The file is written whether anybody reads this or not.
+        let _ = writeln!(stderr(), "{}", app.locale().text(Message::StillWriting));
+    }
     events.finish();
     match done.or_else(hung_up)? {
         // Ends as if the signal had not been caught, so that its sender sees the effect; there may be no terminal any more to

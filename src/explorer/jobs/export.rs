@@ -2,7 +2,7 @@
 
 use std::{
     path::{PathBuf, absolute},
-    sync::Arc,
+    sync::{Arc, atomic::AtomicBool},
 };
 
 use crate::{
@@ -13,6 +13,7 @@ use crate::{
         ReportInput,
         files::{
             export_file::{self, FileFormat},
+            interruptible::Interruptible,
             whole_file::{Existing, save},
         },
         labels::{self, prices::TablePrices},
@@ -36,6 +37,8 @@ pub struct Export {
     pub path: PathBuf,
     /// The place as it was typed, made printable.
     pub typed: String,
+    /// Set when the program ends at once: no file is written then.
+    pub is_given_up: Arc<AtomicBool>,
 }
 
 /// The outcome: a text that says what was written where, or a sentence that says why nothing was.
@@ -49,8 +52,10 @@ impl Export {
         let input = ReportInput { dataset, figures, selection, chosen, locale };
         // The screen shows one measure of a dataset; its file has all of them.
         let columns: Vec<ColumnId> = dataset.columns().collect();
-        save(path, Existing::Kept, |out| export_file::contents(input, &columns, *kind, out))
-            .map_err(|unsaved| unsaved.message(path, locale))?;
+        save(path, Existing::Kept, |out| {
+            export_file::contents(input, &columns, *kind, &mut Interruptible::new(out, &self.is_given_up))
+        })
+        .map_err(|unsaved| unsaved.message(path, locale))?;
         let place = absolute(path).unwrap_or_else(|_| path.clone());
         let prices = TablePrices::of_lines(dataset, &selection.periods(dataset), &chosen.initiatives, locale);
         let shown =

@@ -3,6 +3,7 @@
 use std::{
     env,
     path::{Path, PathBuf},
+    sync::Arc,
 };
 
 use crate::{
@@ -76,6 +77,7 @@ fn prepare(app: &App, typed: &str) -> Result<Export, String> {
         kind,
         path,
         typed: escaped(typed),
+        is_given_up: Arc::default(),
     })
 }
 

@@ -13,6 +13,7 @@ use std::{
         mpsc::{Receiver, Sender, channel},
     },
     thread::{self, JoinHandle},
+    time::{Duration, Instant},
 };
 
 use crate::{
@@ -27,6 +28,9 @@ use crate::{
     },
 };
 use crossterm::event;
+
+/// The time that nobody notices.
+const UNNOTICED: Duration = Duration::from_millis(100);
 
 /// The most events that wait. Those of a flood beyond it are dropped, so that Ctrl-c behind them is still read.
 const MOST_WAITING: usize = 50_000;
@@ -100,7 +104,10 @@ impl EventLoop {
     }
 
     /// Starts a job.
-    pub fn start(&mut self, job: Job) {
+    pub fn start(&mut self, mut job: Job) {
+        if let Job::Export(export) = &mut job {
+            export.is_given_up = self.ending.is_urgent();
+        }
         match job.queue() {
             Queue::Latest => {
                 let worker = self.workers.entry(discriminant(&job)).or_insert_with(|| worker(self.sender.clone()));
@@ -121,6 +128,16 @@ impl EventLoop {
             let sent = clipboard::send(&text);
             self.put(Event::Sent(text, sent));
         }
+    }
+
+    /// Tells whether work that the program must not end before takes longer than anybody notices.
+    pub fn is_busy(&self) -> bool {
+        let until = Instant::now() + UNNOTICED;
+        let is_unfinished = || self.unfinished.iter().any(|thread| !thread.is_finished());
+        while is_unfinished() && Instant::now() < until {
+            thread::sleep(UNNOTICED / 20);
+        }
+        is_unfinished()
     }
 
     /// Waits for the work that the program must not end before, such as a file being written.

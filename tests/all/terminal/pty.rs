@@ -135,6 +135,12 @@ impl Pty {
         self.wait_until(text, |received| received.screen.screen().contents().contains(text));
     }
 
+    /// Waits until the screen shows a text or the program has ended.
+    pub fn wait_for_or_the_end(&self, text: &str) {
+        let shows = |received: &Received| received.ended || received.screen.screen().contents().contains(text);
+        self.wait_until(text, shows);
+    }
+
     /// Waits until the screen no longer shows a text.
     pub fn wait_until_gone(&self, text: &str) {
         self.wait_until(&format!("{text} to go"), |received| !received.screen.screen().contents().contains(text));
