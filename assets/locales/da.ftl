@@ -989,6 +989,7 @@ kind-markdown = det hele, til at læse
 kind-ron = et datasæt, som indsats læser igen
 writing = Gemmer …
 written = Gemt
+panicked = indsats er gået ned på grund af en fejl i programmet selv: { $mistake } ({ $place }); terminalen er som før, og ingen fil er halvt skrevet
 still-writing = filen skrives færdig; Ctrl-c afbryder
 not-written = Ikke gemt
 nothing-to-write = Der vises intet, så der er intet at skrive; vis noget først

@@ -1044,6 +1044,7 @@ kind-json = initiatives and totals, for programs
 kind-markdown = all of it, to be read
 kind-ron = a dataset that indsats reads again
 writing = Writing …
+panicked = indsats ended because of a mistake in the program itself: { $mistake } ({ $place }); the terminal is as before, and no file is half written
 still-writing = the file is being finished; Ctrl-c breaks it off
 written = Written
 not-written = Not written

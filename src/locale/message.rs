@@ -699,6 +699,7 @@ messages! {
     Writing => "writing",
     Written => "written",
     StillWriting => "still-writing",
+    Panicked => "panicked" ("mistake", "place"),
     NotWritten => "not-written",
     NothingToWrite => "nothing-to-write",
     WordYear => "word-year",

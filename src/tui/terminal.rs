@@ -9,9 +9,11 @@ pub mod system;
 pub mod window;
 
 use std::{
+    env,
     io::{self, BufWriter, IsTerminal as _, Write as _, stderr, stdout},
     mem::ManuallyDrop,
-    panic, process,
+    panic::{self, PanicHookInfo},
+    process,
     sync::atomic::Ordering,
     thread,
     time::{Duration, Instant},
@@ -28,7 +30,7 @@ use crate::{
         jobs::Job,
         update::{copy, finish, paste, press},
     },
-    locale::Message,
+    locale::{Locale, Message, printable::visible},
     tui::{
         mouse::{LastClick, point},
         screen,
@@ -79,8 +81,9 @@ pub fn check() -> Result<(), NoTerminal> {
 pub fn explore(mut app: App, jobs: Vec<Job>, mouse: Mouse) -> io::Result<()> {
     let ending = Ending::new(mouse);
     let mut events = EventLoop::new(ending.clone())?;
-    let (done, given_back) =
-        with_screen(mouse, |screen| run_loop(&mut app, jobs, &mut Window::new(screen, mouse), &mut events));
+    let (done, given_back) = with_screen(mouse, *app.locale(), |screen| {
+        run_loop(&mut app, jobs, &mut Window::new(screen, mouse), &mut events)
+    });
     ending.given_back();
     let is_urgent = ending.is_urgent().load(Ordering::Relaxed);
     if matches!(done, Ok(None)) && !is_urgent && events.is_busy() {
@@ -105,12 +108,13 @@ fn hung_up(error: io::Error) -> io::Result<End> {
 }
 
 /// Takes the terminal for some work and gives it back afterwards, also when the work or another thread panics. Returns the
-/// outcome of the work and that of giving the terminal back.
+/// outcome of the work and that of giving the terminal back. A panic is told in the language of the locale.
 pub fn with_screen<T>(
     mouse: Mouse,
+    locale: Locale,
     work: impl FnOnce(&mut Screen) -> io::Result<T>,
 ) -> (io::Result<T>, io::Result<()>) {
-    restore_after_panic(mouse);
+    restore_after_panic(mouse, locale);
     let screen = take(mouse).and_then(|()| Terminal::new(CrosstermBackend::new(BufWriter::new(stdout()))));
     // Never dropped: `Terminal::drop` shows the cursor once more, and panics if the terminal and standard error are both gone.
     let done = screen.map(ManuallyDrop::new).and_then(|mut screen| work(&mut screen));
@@ -207,9 +211,9 @@ fn handle(
     Ok(Handled::Changed)
 }
 
-/// Gives the terminal back before the message of a panic is printed. A panic on another thread ends the program too: its answer
-/// is waited for and would never come.
-fn restore_after_panic(mouse: Mouse) {
+/// Gives the terminal back before a panic is told in a sentence; with `RUST_BACKTRACE` the calls that led to it follow. A panic on
+/// another thread ends the program too: its answer is waited for and would never come.
+fn restore_after_panic(mouse: Mouse, locale: Locale) {
     let owner = thread::current().id();
     let report = panic::take_hook();
     panic::set_hook(Box::new(move |panic| {
@@ -217,9 +221,21 @@ fn restore_after_panic(mouse: Mouse) {
         let _screen = stdout().lock();
         // A failure here cannot be reported better than the panic itself.
         let _ = give_back(mouse);
-        report(panic);
+        let _ = writeln!(stderr(), "{}", panicked(panic, &locale));
+        if env::var_os("RUST_BACKTRACE").is_some_and(|wish| wish != "0") {
+            report(panic);
+        }
         if thread::current().id() != owner {
             process::exit(PANICKED);
         }
     }));
+}
+
+/// The sentence that tells of a panic.
+fn panicked(panic: &PanicHookInfo<'_>, locale: &Locale) -> String {
+    let payload = panic.payload();
+    let text = payload.downcast_ref::<&str>().copied().or_else(|| payload.downcast_ref::<String>().map(String::as_str));
+    let place = panic.location().map(ToString::to_string).unwrap_or_default();
+    let values = [("mistake", visible(text.unwrap_or_default()).into()), ("place", visible(&place).into())];
+    locale.fill(Message::Panicked, &values)
 }
