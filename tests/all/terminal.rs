@@ -3,6 +3,7 @@
 mod bursts;
 mod export;
 mod links;
+mod long;
 mod mouse;
 mod no_terminal;
 mod opening;
