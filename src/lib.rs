@@ -101,6 +101,11 @@ pub mod explorer;
 pub mod format;
 pub mod locale;
 pub mod model;
+/// The page of the guide about what never breaks, with the tests that hold it.
+#[cfg(doc)]
+pub mod promises {
+    #![doc = include_str!("../assets/guide/promises.md")]
+}
 pub mod report;
 pub mod tui;
 pub mod workspace;

@@ -18,9 +18,10 @@ use indsats::{
 
 const README: &str = "README.md";
 const LETTER_GUIDE: &str = "assets/guide/letter.md";
+const PROMISES: &str = "assets/guide/promises.md";
 const COMMANDS_GUIDE: &str = "assets/guide/commands.md";
 /// The pages whose links are followed.
-const PAGES: [&str; 8] = [
+const PAGES: [&str; 9] = [
     README,
     ".github/CONTRIBUTING.md",
     LETTER_GUIDE,
@@ -29,6 +30,7 @@ const PAGES: [&str; 8] = [
     "assets/guide/screen.md",
     "assets/guide/datasets.md",
     "assets/guide/json.md",
+    PROMISES,
 ];
 
 const KEYS: &str = "| Keys | What they do |\n|---|---|\n";
@@ -43,6 +45,22 @@ fn every_key_stands_in_the_readme_with_what_it_does() {
 #[test]
 fn the_gaps_of_the_letter_stand_in_its_guide() {
     assert_shown(&read_text(LETTER_GUIDE), &with_table(&read_text(LETTER_GUIDE), GAPS, &gaps()));
+}
+
+/// A test that is renamed is renamed in the table of promises too.
+#[test]
+fn every_promise_is_held_by_tests_that_there_are() {
+    let promises = read_text(PROMISES);
+    let names: Vec<&str> = promises.split('`').filter(|name| name.contains("::")).collect();
+    assert!(names.len() > 20, "{names:?}");
+    for name in names {
+        let (module, test) = name.rsplit_once("::").unwrap();
+        let file = read_text(&format!("tests/all/{}.rs", module.replace("::", "/")));
+        assert!(file.contains(&format!("fn {test}(")), "{name}");
+    }
+    for row in promises.lines().filter(|line| line.starts_with("| ")).skip(1) {
+        assert!(row.contains('`'), "no test: {row}");
+    }
 }
 
 #[test]
