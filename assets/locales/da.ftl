@@ -322,6 +322,7 @@ refused-value = { $option } kan ikke være "{ $value }"; vælg en af { $values }
 refused-value-near = { $option } kan ikke være "{ $value }"; mente du { $near }? Vælg en af { $values }
 refused-no-value = { $option } mangler en værdi; vælg en af { $values }
 refused-empty = { $option } mangler en værdi; skriv den efter tilvalget
+refused-word = "{ $word }" er et ord for meget: { $command } tager én fil; et spørgsmål stilles med indsats answer
 refused-unknown = kender ikke "{ $word }"; se { $command } --help
 refused-unknown-near = kender ikke "{ $word }"; mente du "{ $near }"?
 refused-missing = der mangler { $words }; se { $command } --help

@@ -360,6 +360,7 @@ refused-value = { $option } cannot be "{ $value }"; choose one of { $values }
 refused-value-near = { $option } cannot be "{ $value }"; did you mean { $near }? Choose one of { $values }
 refused-no-value = { $option } needs a value; choose one of { $values }
 refused-empty = { $option } needs a value; write it after the option
+refused-word = "{ $word }" is a word too many: { $command } takes one file; a question is asked with indsats answer
 refused-unknown = unknown "{ $word }"; see { $command } --help
 refused-unknown-near = unknown "{ $word }"; did you mean "{ $near }"?
 refused-missing = { $words } is missing; see { $command } --help

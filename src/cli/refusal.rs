@@ -42,6 +42,9 @@ pub fn sentence(error: &Error, locale: &Locale, find: Find<'_>) -> Option<String
             let near = format.map(|_| format!("--format {}", word.trim_start_matches('-')));
             match near.or_else(|| text(ContextKind::SuggestedArg)) {
                 Some(near) => (Message::RefusedUnknownNear, vec![("word", word.into()), ("near", near.into())]),
+                None if !word.starts_with('-') => {
+                    (Message::RefusedWord, vec![("word", word.into()), ("command", command())])
+                }
                 None => (Message::RefusedUnknown, vec![("word", word.into()), ("command", command())]),
             }
         }

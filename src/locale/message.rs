@@ -246,6 +246,7 @@ messages! {
     RefusedValueNear => "refused-value-near" ("option", "value", "near", "values"),
     RefusedNoValue => "refused-no-value" ("option", "values"),
     RefusedEmpty => "refused-empty" ("option"),
+    RefusedWord => "refused-word" ("word", "command"),
     RefusedUnknown => "refused-unknown" ("word", "command"),
     RefusedUnknownNear => "refused-unknown-near" ("word", "near"),
     RefusedMissing => "refused-missing" ("words", "command"),

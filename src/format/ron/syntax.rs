@@ -27,6 +27,8 @@ pub fn mistake(source: Source<'_>, error: SpannedError) -> Mistake {
         RonError::ExceededRecursionLimit | RonError::ExpectedRawValue => (start, Problem::TooDeep(DEEPEST)),
         // The file ends where a value belongs.
         _ if value.trim_start_matches(':').trim().is_empty() => (end, Problem::EndsEarly),
+        // The first line of a script.
+        RonError::UnexpectedChar(_) if before.trim() == "#!" => (start, Problem::NoBrackets("Dataset")),
         RonError::ExpectedArray => (start, Problem::NotAList(found())),
         RonError::UnexpectedChar(_)
         | RonError::ExpectedChar
@@ -73,6 +75,10 @@ pub fn problem(error: RonError) -> Problem {
         RonError::DuplicateStructField { field, .. } => Problem::DuplicateField(field),
         RonError::ExpectedNamedStructLike(outer) | RonError::ExpectedDifferentStructName { expected: outer, .. } => {
             Problem::NoBrackets(outer)
+        }
+        // A heading of Markdown, a comment of a script, or settings of the parser, of which a dataset needs none.
+        RonError::ExpectedAttribute | RonError::ExpectedAttributeEnd | RonError::NoSuchExtension(_) => {
+            Problem::NoBrackets("Dataset")
         }
         RonError::ExpectedStructLike | RonError::ExpectedDifferentLength { .. } => Problem::NotAPair,
         RonError::ExpectedComma

@@ -91,3 +91,11 @@ fn a_sum_that_cannot_be_kept_exactly_is_refused_at_its_area() {
         format!("standard input:1:1: the sum of all areas (internal money, 2020) {digits}")
     );
 }
+
+#[test]
+fn a_file_of_another_kind_is_told_what_belongs_there() {
+    for text in ["# A heading\n", "#!/bin/sh\n", "#![enable(none)]\n(title: \"t\")"] {
+        let said = refused(&["check", "-", "--lang", "da"], text);
+        assert!(said.contains("her skal datasættet stå i parentes"), "{said}");
+    }
+}

@@ -107,8 +107,8 @@ fn a_mistake_on_the_command_line_is_one_sentence() {
         ),
         (
             &["list", "a", "b\u{1b}"],
-            "kender ikke \"b\\u{1b}\"; se indsats list --help",
-            "unknown \"b\\u{1b}\"; see indsats list --help",
+            "\"b\\u{1b}\" er et ord for meget: indsats list tager én fil; et spørgsmål stilles med indsats answer",
+            "\"b\\u{1b}\" is a word too many: indsats list takes one file; a question is asked with indsats answer",
         ),
         (
             &["answer"],
