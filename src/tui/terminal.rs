@@ -10,7 +10,7 @@ pub mod window;
 
 use std::{
     env,
-    io::{self, BufWriter, IsTerminal as _, Write as _, stderr, stdout},
+    io::{self, IsTerminal as _, Write as _, stderr, stdout},
     mem::ManuallyDrop,
     panic::{self, PanicHookInfo},
     process,
@@ -20,7 +20,6 @@ use std::{
 };
 
 use crossterm::event;
-use ratatui::{Terminal, backend::CrosstermBackend};
 use thiserror::Error;
 
 use crate::{
@@ -38,7 +37,7 @@ use crate::{
             ending::Ending,
             event_loop::{Event, EventLoop},
             system::{Signal, end_by, keyboard},
-            window::{Screen, Window, give_back, take},
+            window::{Screen, Window, give_back, open_screen, take},
         },
     },
 };
@@ -115,7 +114,7 @@ pub fn with_screen<T>(
     work: impl FnOnce(&mut Screen) -> io::Result<T>,
 ) -> (io::Result<T>, io::Result<()>) {
     restore_after_panic(mouse, locale);
-    let screen = take(mouse).and_then(|()| Terminal::new(CrosstermBackend::new(BufWriter::new(stdout()))));
+    let screen = take(mouse).and_then(|()| open_screen());
     // Never dropped: `Terminal::drop` shows the cursor once more, and panics if the terminal and standard error are both gone.
     let done = screen.map(ManuallyDrop::new).and_then(|mut screen| work(&mut screen));
     (done, give_back(mouse))

@@ -17,7 +17,7 @@ use crossterm::{
     terminal::{BeginSynchronizedUpdate, EndSynchronizedUpdate, SetTitle, disable_raw_mode, enable_raw_mode, size},
 };
 use ratatui::{
-    Terminal,
+    Terminal, TerminalOptions, Viewport,
     backend::CrosstermBackend,
     layout::{Position, Rect, Size},
 };
@@ -49,8 +49,11 @@ impl<'a> Window<'a> {
     /// Draws at the terminal's size of now. Its signal may still be under way; the next click must meet the screen that is
     /// drawn.
     pub fn draw(&mut self, app: &mut App) -> io::Result<()> {
-        self.screen.autoresize()?;
-        screen::fit(app, self.screen.get_frame().area().as_size());
+        let size = screen_size();
+        if self.screen.get_frame().area().as_size() != size {
+            self.wipe()?;
+        }
+        screen::fit(app, size);
         // Terminals that know it show the frame at once and whole; the others take no notice.
         queue!(self.screen.backend_mut(), BeginSynchronizedUpdate)?;
         let title = screen::title(app);
@@ -107,10 +110,23 @@ impl<'a> Window<'a> {
     }
 }
 
-/// The size of the terminal; 80 by 24 where it does not say.
+/// The size of a terminal that does not tell it.
+const USUAL: Size = Size { width: 80, height: 24 };
+
+/// The most cells that are drawn: far more than a screen has, and few enough for any memory. Beyond them a terminal stays empty.
+const MOST: Size = Size { width: 1_000, height: 500 };
+
+/// The size of the screen: that of the terminal, as far as it tells a size that a screen can have.
 pub fn screen_size() -> Size {
-    let (width, height) = size().unwrap_or((80, 24));
-    Size { width, height }
+    let (width, height) = size().unwrap_or_default();
+    let usual = |told: u16, usual: u16| if told == 0 { usual } else { told };
+    Size { width: usual(width, USUAL.width).min(MOST.width), height: usual(height, USUAL.height).min(MOST.height) }
+}
+
+/// The terminal as a screen of the terminal's size of now.
+pub(super) fn open_screen() -> io::Result<Screen> {
+    let viewport = Viewport::Fixed(Rect::from((Position::ORIGIN, screen_size())));
+    Terminal::with_options(CrosstermBackend::new(BufWriter::new(stdout())), TerminalOptions { viewport })
 }
 
 /// Takes the terminal.

@@ -62,6 +62,8 @@ impl Pty {
         let before = modes(&*pair.master);
         let child = pair.slave.spawn_command(command).unwrap();
         drop(pair.slave);
+        // A terminal that tells no size has one all the same.
+        let (rows, columns) = if rows == 0 { (24, 80) } else { (rows, columns) };
         let screen = vt100::Parser::new(rows, columns, 1000);
         let received = Arc::new((Mutex::new(Received { screen, bytes: Vec::new(), ended: false }), Condvar::new()));
         let mut output = pair.master.try_clone_reader().unwrap();
@@ -113,6 +115,11 @@ impl Pty {
         self.keys.flush().unwrap();
     }
 
+    /// Tells the program a size that the screen of the test does not have.
+    pub fn tell_size(&self, columns: u16, rows: u16) {
+        self.master.resize(size(columns, rows)).unwrap();
+    }
+
     pub fn resize(&self, columns: u16, rows: u16) {
         self.received.0.lock().unwrap().screen.screen_mut().set_size(rows, columns);
         self.master.resize(size(columns, rows)).unwrap();
@@ -144,6 +151,11 @@ impl Pty {
     /// Waits until the screen no longer shows a text.
     pub fn wait_until_gone(&self, text: &str) {
         self.wait_until(&format!("{text} to go"), |received| !received.screen.screen().contents().contains(text));
+    }
+
+    /// Waits until a text has been written, wherever it stands.
+    pub fn wait_for_written(&self, text: &str) {
+        self.wait_for_more(0, text);
     }
 
     /// Waits until a text has been written more than so many times.

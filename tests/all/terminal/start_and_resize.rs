@@ -48,6 +48,25 @@ fn the_screen_follows_the_size_of_the_terminal() {
     pty.wait_for("I alt 2021 · alle midler");
 }
 
+/// A serial line tells no size, and a program may set any: 65,535 times 65,535 cells are more than a memory holds.
+#[test]
+fn a_size_that_no_screen_has_is_drawn_as_one_that_a_screen_has() {
+    let mut untold = Pty::start(program(&[]), 0, 0);
+    untold.wait_for("Samarbejde med civilsamfundet (4)");
+    untold.type_keys("q");
+    assert!(untold.wait_for_the_end().success());
+    for (columns, rows) in [(u16::MAX, u16::MAX), (u16::MAX, 24), (80, u16::MAX)] {
+        let mut pty = Pty::start(program(&[]), 80, 24);
+        pty.wait_for("? hjælp");
+        pty.tell_size(columns, rows);
+        pty.type_keys("1");
+        pty.wait_for_written("I alt 2020");
+        pty.type_keys("q");
+        assert!(pty.wait_for_the_end().success(), "{columns}×{rows}");
+        pty.assert_restored();
+    }
+}
+
 #[test]
 fn a_screen_that_something_else_wrote_on_is_drawn_again() {
     let mut pty = Pty::explorer();
