@@ -85,6 +85,25 @@ pub const BY_HAND: &[(&str, &[(&str, &str)])] = &[
         ],
     ),
     (
+        "And what does the letter say of Job og uddannelse since 2020?",
+        // Table 4 states 17.40 and 16.15.
+        &[
+            ("−2.25", "job21 job-ext21 -job20 -job-ext20"),
+            ("−13.6%", "job21 job-ext21 -job20 -job-ext20 / job20 job-ext20"),
+            ("−1.25", "16.15 -17.4"),
+            ("−7.2%", "16.15 -17.4 / 17.4"),
+        ],
+    ),
+    (
+        "What share of it all does the letter give Job og uddannelse?",
+        &[
+            ("14.35", "job21 job-ext21"),
+            ("48.0%", "job21 job-ext21 / all21"),
+            ("16.15", "16.15"),
+            ("50.6%", "16.15 / 31.9"),
+        ],
+    ),
+    (
         "How much less is there in 2022 than in 2021?",
         &[
             ("−1.50", "all22 -all21"),
@@ -106,6 +125,13 @@ pub const BY_HAND: &[(&str, &[(&str, &str)])] = &[
     ),
     // The pilot project and the five counsellors, both of Budget 2021; the letter has 22 and 4 lines.
     ("What is new in 2021?", &[("2", "1 1"), ("26", "22 4"), ("3.60", "0.6 3"), ("3.00", "3")]),
+    // Those that are new in 2021, see above: none of 2022 is without an amount the year before.
+    ("Is anything new in 2022?", &[("2", "1 1")]),
+    (
+        "Which initiatives end with 2021, and what do they cost?",
+        // Fiskeriet, the pilot project, the two external lines of Job og uddannelse, Bydelsmødre.
+        &[("5", "1 1 2 1"), ("26", "22 4"), ("1.85", "0.6 job-ext20 0.25"), ("2.20", "0.6 0.6 job-ext21 0.25")],
+    ),
     // Three lines of Job og uddannelse end with 2020, and two external ones.
     ("What has expired, and what did it cost?", &[("5", "3 2"), ("26", "22 4"), ("4.08", "0.4 0.4 1.8 0.18 1.3")]),
     ("Which initiative falls the most, or goes altogether?", &[("1.80", "1.8")]),
@@ -119,6 +145,9 @@ pub const BY_HAND: &[(&str, &[(&str, &str)])] = &[
         // Two lines; what they add up to each year, and what table 4 prints in its third row.
         &[("2", "2"), ("3.10", "fly"), ("3.10", "fly"), ("3.10", "fly"), ("3.10", "3.1"), ("4", "4"), ("3", "3")],
     ),
+    // Table 3, where its name names BUF.
+    ("Which initiatives does BUF take part in?", &[("1", "1"), ("26", "22 4"), ("0.50", "0.5"), ("0.25", "0.25")]),
+    ("May I quote the grand total?", &[("26", "22 4"), ("29.90", "all21"), ("31.90", "31.9")]),
     ("What do the figures leave out?", &[]),
     ("Are the figures budget or accounts?", &[]),
     (
