@@ -166,6 +166,7 @@ gap-and-others =
         [one] anden
        *[other] andre
     }
+funded-by = Finansieret af: { $sources }
 gap-short-of-lines = ≠ fra linjernes summer
 gap-short-of-columns = ≠ fra kolonnerne
 gap-short-in-total = ≠ ikke i nogen linje

@@ -5,3 +5,4 @@ pub mod classes;
 pub mod group;
 pub mod grouping;
 pub mod order;
+pub mod payers;

@@ -18,7 +18,7 @@ use crate::{
     },
     explorer::{
         app::state::{Background, Data, Hidden, Lists, ViewState},
-        jobs::{nearest::NearestMatches, reload::Reloads, search::results::SearchResults},
+        jobs::{nearest::NearestMatches, payers::PayersOfParts, reload::Reloads, search::results::SearchResults},
         lists::{checklist::CheckList, concerned::ConcernedList, filter::Filter, palette::Palette},
         tree::{Tree, marks::Marks, rows::TreeSource},
         view::{
@@ -157,6 +157,11 @@ impl App {
     /// The matches nearest to a filter that finds nothing, as far as they were found.
     pub fn nearest(&self) -> &NearestMatches {
         &self.background.nearest
+    }
+
+    /// The sources that pay for the external money on the screen, as far as they were found.
+    pub fn payers(&self) -> &PayersOfParts {
+        &self.background.payers
     }
 
     /// The rows of the tree.

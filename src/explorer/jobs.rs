@@ -5,6 +5,7 @@
 
 pub mod export;
 pub mod nearest;
+pub mod payers;
 pub mod reload;
 pub mod search;
 pub mod warnings;
@@ -12,6 +13,7 @@ pub mod warnings;
 use crate::explorer::jobs::{
     export::{Export, Exported},
     nearest::{FindNearest, FoundNearest},
+    payers::{FindPayers, FoundPayers},
     reload::{Reload, Reloaded},
     search::{Search, answer::Answer},
     warnings::{FindWarnings, FoundWarnings},
@@ -24,6 +26,8 @@ pub enum Job {
     Search(Box<Search>),
     /// Finds the matches nearest to a filter that finds nothing.
     Nearest(FindNearest),
+    /// Finds the sources that pay for what is shown.
+    Payers(FindPayers),
     /// Finds the warnings of the dataset.
     Warnings(FindWarnings),
     /// Writes a file.
@@ -39,6 +43,8 @@ pub enum Done {
     Search(Box<Answer>),
     /// Nearest matches found.
     Nearest(FoundNearest),
+    /// Sources found.
+    Payers(FoundPayers),
     /// Warnings found.
     Warnings(FoundWarnings),
     /// A file written, or not.
@@ -63,6 +69,7 @@ impl Job {
         match self {
             Self::Search(job) => Done::Search(Box::new(job.run())),
             Self::Nearest(job) => Done::Nearest(job.run()),
+            Self::Payers(job) => Done::Payers(job.run()),
             Self::Warnings(job) => Done::Warnings(job.run()),
             Self::Export(job) => Done::Export(job.run()),
             Self::Reload(job) => Done::Reload(job.run()),
@@ -72,7 +79,7 @@ impl Job {
     /// Says how it waits among other jobs of its kind.
     pub fn queue(&self) -> Queue {
         match self {
-            Self::Search(_) | Self::Nearest(_) | Self::Warnings(_) | Self::Reload(_) => Queue::Latest,
+            Self::Search(_) | Self::Nearest(_) | Self::Payers(_) | Self::Warnings(_) | Self::Reload(_) => Queue::Latest,
             Self::Export(_) => Queue::All,
         }
     }

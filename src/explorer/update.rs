@@ -152,6 +152,7 @@ pub fn finish(app: &mut App, done: Done) -> Effects {
     let is_changed = match done {
         Done::Search(answer) => app.apply_search(*answer),
         Done::Nearest(found) => app.apply_nearest(found),
+        Done::Payers(found) => app.apply_payers(found),
         Done::Warnings(found) => app.apply_warnings(found),
         Done::Export(exported) => export::finish(app, exported),
         Done::Reload(reloaded) => reload::finish(app, reloaded),

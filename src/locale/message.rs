@@ -152,6 +152,7 @@ messages! {
     LegendNoAmount => "legend-no-amount",
     LegendNote => "legend-note",
     GapAndOthers => "gap-and-others" ("areas", "count"),
+    FundedBy => "funded-by" ("sources"),
     GapShortOfLines => "gap-short-of-lines",
     GapShortOfColumns => "gap-short-of-columns",
     GapShortInTotal => "gap-short-in-total",

@@ -27,6 +27,7 @@ mod opening;
 mod pages;
 mod palette;
 mod palette_words;
+mod payers;
 mod range_selection;
 mod reachable_figures;
 mod reload;

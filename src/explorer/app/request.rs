@@ -3,13 +3,17 @@
 use std::sync::Arc;
 
 use crate::{
-    analysis::{arranging::group::Grouping, search::found::Nothing},
+    analysis::{
+        arranging::group::{GroupId, Grouping},
+        search::found::Nothing,
+    },
     explorer::{
         app::{App, PageKind, state::Background},
         diagram::ChartRequest,
         jobs::{
             Job,
             nearest::{FindNearest, FoundNearest},
+            payers::{FindPayers, FoundPayers, LineSource, ShownLines},
             reload::{ComparisonPage, Reload},
             search::{
                 Search,
@@ -20,23 +24,26 @@ use crate::{
             warnings::{FindWarnings, FoundWarnings},
         },
         lists::checklist::CheckList,
+        tree::{budget_part::BudgetPart, rows::Row},
     },
     locale::Message,
+    model::financing::View,
     workspace::origin::Origin,
 };
 
 impl App {
     /// The jobs that are due now: a search, unless its lines are shown already or can be at once, the matches nearest to a
-    /// filter that found nothing, and the warnings of a list of comparisons.
+    /// filter that found nothing, the sources that pay for external money, and the warnings of a list of comparisons.
     pub(in crate::explorer) fn request_jobs(&mut self) -> Vec<Job> {
         let search = self.request_search().map(|search| Job::Search(Box::new(search)));
         let nearest = self.request_nearest().map(Job::Nearest);
+        let payers = self.request_payers().map(Job::Payers);
         let needs_warnings = self.lists.checklist.as_mut().is_some_and(CheckList::request_warnings);
         let warnings = needs_warnings.then(|| {
             let reading = self.background.reloads.reading();
             Job::Warnings(FindWarnings { dataset: Arc::clone(&self.data.dataset), reading })
         });
-        search.into_iter().chain(nearest).chain(warnings).collect()
+        search.into_iter().chain(nearest).chain(payers).chain(warnings).collect()
     }
 
     fn request_search(&mut self) -> Option<Search> {
@@ -62,11 +69,31 @@ impl App {
 
     /// Requests the nearest matches where a search has found nothing, and no sentence of the dataset answers it.
     fn request_nearest(&mut self) -> Option<FindNearest> {
-        let Background { results, nearest, reloads: _ } = &mut self.background;
+        let Background { results, nearest, .. } = &mut self.background;
         nearest.follow(self.view.filter.query(), self.view.scope.basis(), self.view.scope.period());
         let nothing = results.found().filter(|_| !results.is_waiting()).and_then(|found| found.nothing.as_ref());
         let is_due = matches!(nothing, Some(Nothing::NoMatch { scope_note: None }));
         is_due.then(|| nearest.request(&self.data.dataset)).flatten()
+    }
+
+    /// Requests the sources that pay for the external money on the screen: of the whole, and of the selected row.
+    fn request_payers(&mut self) -> Option<FindPayers> {
+        let scope = self.view.scope;
+        let parts = [Row::Whole, self.lists.tree.selected()].map(|row| BudgetPart::of(row, scope.view()));
+        let mut parts: Vec<BudgetPart> = parts.into_iter().flatten().filter(|&part| is_paid_by_others(part)).collect();
+        parts.dedup();
+        let Background { results, payers, .. } = &mut self.background;
+        let of = ShownLines { changes: results.changes(), period: scope.period() };
+        let source = || {
+            let (found, arrangement) = results.shared();
+            LineSource { dataset: Arc::clone(&self.data.dataset), found, arrangement }
+        };
+        payers.request(of, &parts, source)
+    }
+
+    /// Takes the sources that pay, unless they are out of date. Says whether it did.
+    pub(in crate::explorer) fn apply_payers(&mut self, found: FoundPayers) -> bool {
+        self.background.payers.apply(found)
     }
 
     /// Takes the nearest matches, unless they are out of date. Says whether it did.
@@ -128,4 +155,9 @@ impl App {
         });
         self.view.filter.found();
     }
+}
+
+/// Returns `true` for external money whose sources are not its own name.
+fn is_paid_by_others(part: BudgetPart) -> bool {
+    part.view() == View::External && !matches!(part, BudgetPart::Group(GroupId::Funding(_), _))
 }

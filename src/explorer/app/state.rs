@@ -5,7 +5,7 @@ use std::{mem, sync::Arc};
 use crate::{
     analysis::{figures::Figures, search::query::reader::QueryReader},
     explorer::{
-        jobs::{nearest::NearestMatches, reload::Reloads, search::results::SearchResults},
+        jobs::{nearest::NearestMatches, payers::PayersOfParts, reload::Reloads, search::results::SearchResults},
         lists::{checklist::CheckList, concerned::ConcernedList, filter::Filter, palette::Palette},
         tree::{Tree, marks::Marks, rows::TreeSource},
         view::{
@@ -56,6 +56,7 @@ pub(super) struct Lists {
 pub(super) struct Background {
     pub results: SearchResults,
     pub nearest: NearestMatches,
+    pub payers: PayersOfParts,
     pub reloads: Reloads,
 }
 

@@ -17,7 +17,7 @@ use crate::{
     explorer::{
         app::App,
         diagram::subject::ChartSubject,
-        jobs::nearest::NearestMatches,
+        jobs::{nearest::NearestMatches, payers::PayersOfParts},
         lists::filter::Filter,
         tree::{budget_part::BudgetPart, marks::Marks, rows::TreeSource},
         view::{
@@ -62,6 +62,8 @@ pub struct DrawContext<'a> {
     pub found: Option<&'a Found>,
     /// The matches nearest to a filter that finds nothing, as far as they were found.
     pub nearest: &'a NearestMatches,
+    /// The sources that pay for external money, as far as they were found.
+    pub payers: &'a PayersOfParts,
     /// Tells whether a search is still under way.
     pub pending: Pending,
     /// The marked lines.
@@ -92,6 +94,7 @@ impl<'a> DrawContext<'a> {
             filter: app.filter(),
             found: shown.found(),
             nearest: app.nearest(),
+            payers: app.payers(),
             pending: shown.pending(),
             marks: app.marks(),
             marked: shown.marked(),

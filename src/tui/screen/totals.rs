@@ -1,11 +1,13 @@
 //! The pane of totals, of the whole, an area or a group: the lines' sum and the stated total side by side, their difference,
-//! the change of each, external money, the number of lines with an amount, and the places where the total is stated.
+//! the change of each, external money and its sources, the number of lines with an amount, and the places where the total is
+//! stated.
 
 mod cited;
 pub mod detail;
 mod figures;
 mod gap;
 pub mod marked;
+mod payers;
 mod remarks;
 pub mod width;
 
@@ -154,9 +156,11 @@ impl<'a> TotalsPane<'a> {
             outcomes.iter().flat_map(|said| wrap(said, self.width, "  ", Style::new())).collect();
         let remarks: Vec<Line<'static>> =
             self.remarks().iter().flat_map(|text| wrap(text, self.width, "  ", Style::new())).collect();
-        if full.len() + gap.len() + remarks.len() <= room {
+        let beside = full.len() + gap.len() + remarks.len();
+        if beside + self.payers(2).len() <= room {
             lines.extend(gap);
             lines.extend(remarks);
+            lines.extend(self.payers(room - beside));
             lines.extend(full);
         } else {
             // In a low pane the place of the gap, or the remark, matters more than the places of the total.
@@ -166,6 +170,7 @@ impl<'a> TotalsPane<'a> {
                 _ => lines.extend(cut(gap, left)),
             }
             lines.extend(cut(remarks, height.saturating_sub(lines.len() + 1)));
+            lines.extend(self.payers(height.saturating_sub(lines.len() + 1)));
             lines.push(short(self.counted_and_cited()));
         }
         lines.extend(self.years(height.saturating_sub(lines.len())));

@@ -8,7 +8,7 @@ use indsats::{
 
 use super::{
     compare::{Checked, Reading, hold, is_begun},
-    figure::{Blank, Change, Figure, Whole, change_in_per_mille, share},
+    figure::{Blank, Change, Figure, Whole, change_in_per_mille, share, total},
     number_text::capital,
     parsed_screen::{Pane, Places, spaced, squeezed},
     stated::HeldAgainst,
@@ -195,6 +195,7 @@ impl Reading<'_> {
         let rest = self.table(part).read(&pane.lines)?;
         let text = spaced(&rest.join(" "));
         self.left_out(&text, &seen.lines(part, Of::Shown))?;
+        self.payers(&text, part)?;
         // However it is said, "21 af 26 har beløb" is.
         let shown = seen.lines(part, Of::Shown).len();
         let having = seen.having(part, Of::Shown, seen.period);
@@ -220,6 +221,42 @@ impl Reading<'_> {
         let label = if seen.found.is_some() { Message::ShownLines } else { Message::Lines };
         let label = format!("{}:", capital(&writer.text(label)));
         hold!(!text.contains(&label) || squeezed(&text).contains(&series), "{series:?} is not in {text:?}");
+        Ok(())
+    }
+
+    /// The sources of external money, the greatest first, and the number of those that are not named.
+    fn payers(&self, text: &str, part: Part) -> Checked {
+        let Self { seen, writer, .. } = self;
+        let label = writer.fill(Message::FundedBy, &[("sources", String::new())]);
+        if !text.contains(label.trim()) || text.contains('…') {
+            return Ok(());
+        }
+        hold!(part.view() == View::External, "sources of money that is not external: {text:?}");
+        let groups = &seen.facts.groups[0];
+        let lines = seen.lines(part, Of::Shown);
+        let sum = |group: usize| {
+            let of_group = lines.iter().filter(|&&line| seen.facts.lines[line].groups[0] == group);
+            total(of_group.map(|&line| seen.facts.added(line, seen.period)))
+        };
+        let mut paying: Vec<(usize, Figure)> =
+            (0..groups.len()).map(|group| (group, sum(group))).filter(|(_, sum)| sum.is_there()).collect();
+        paying.sort_by_key(|(_, sum)| std::cmp::Reverse(sum.amount));
+        let named: Vec<String> = paying
+            .iter()
+            .map(|&(group, sum)| {
+                let name = groups[group].name.clone();
+                let name = if name.is_empty() { writer.text(Message::NoFunding) } else { name };
+                format!("{name} {}", self.short(sum))
+            })
+            .collect();
+        let way = |shown: usize| {
+            let areas = named[..shown].join(", ");
+            let values = [("areas", areas.clone().into()), ("count", (named.len() - shown).into())];
+            let sources = if shown == named.len() { areas } else { writer.locale.fill(Message::GapAndOthers, &values) };
+            spaced(&writer.fill(Message::FundedBy, &[("sources", sources)]))
+        };
+        let ways: Vec<String> = (1..=named.len()).map(way).collect();
+        hold!(ways.iter().any(|way| text.contains(way)), "none of {ways:?} is in {text:?}");
         Ok(())
     }
 

@@ -55,6 +55,11 @@ impl SearchResults {
         self.arrangement.as_deref()
     }
 
+    /// Both of these, for a job.
+    pub fn shared(&self) -> (Option<Arc<Found>>, Option<Arc<Arrangement>>) {
+        (self.found.clone(), self.arrangement.clone())
+    }
+
     /// The data of the diagram on the page; none while it is pending.
     pub fn chart_data(&self) -> Option<&ChartData> {
         self.chart_data
