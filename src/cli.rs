@@ -11,7 +11,11 @@ use clap::{CommandFactory as _, Parser, Subcommand, ValueEnum, error::ErrorKind}
 use crate::{
     commands::{
         answer, check, completions, explore, export, list, man,
-        output::writer::{Unwritten, remark},
+        output::{
+            pager::Pager,
+            takes_colours,
+            writer::{Unwritten, remark, write_out},
+        },
         totals,
     },
     locale::{Language, Locale, Message, help::Help, printable::escaped},
@@ -165,12 +169,27 @@ fn unparsed(said: &clap::Error) -> ExitCode {
     match sentence {
         Some(sentence) => remark(&sentence),
         None => {
-            if let Err(error) = help.as_ref().unwrap_or(said).print().and_then(|()| std::io::stdout().flush()) {
+            if let Err(error) = print(help.as_ref().unwrap_or(said)) {
                 return not_printed(&error, &Locale::new(language));
             }
         }
     }
     ExitCode::from(u8::try_from(said.exit_code()).unwrap_or(2))
+}
+
+/// Prints what clap has to say; help that is longer than the terminal goes through the pager.
+fn print(said: &clap::Error) -> std::io::Result<()> {
+    let pager = Pager::of_terminal().filter(|_| said.kind() == ErrorKind::DisplayHelp);
+    let Some(pager) = pager else { return said.print().and_then(|()| std::io::stdout().flush()) };
+    let help = said.render();
+    let help = if takes_colours() { help.ansi().to_string() } else { help.to_string() };
+    match write_out(Some(pager), |out| Ok(out.write_all(help.as_bytes())?)) {
+        Err(error) => match error.downcast::<Unwritten>() {
+            Ok(Unwritten(error)) => Err(error),
+            Err(_) => Ok(()),
+        },
+        Ok(()) => Ok(()),
+    }
 }
 
 /// Says that standard output cannot be written. A reader that has gone away is no error.

@@ -64,7 +64,7 @@ impl ValueEnum for OpeningPage {
             Self::Trend => "The trend of the area that is shown",
             Self::Treemap => "Areas and initiatives as tiles",
             Self::Help => "The keys",
-            Self::Row => "The initiative of --row",
+            Self::Row => "The page of the row that --row selects",
         };
         let danish = match self {
             Self::Check => "tjek",
@@ -164,7 +164,8 @@ impl ExploreArgs {
             direction: self.look.direction(),
             values: self.look.values.unwrap_or_default(),
             only: self.look.only(),
-            row: self.look.row(dataset, locale)?,
+            alone: self.look.alone(dataset, selection.grouping, locale)?,
+            row: self.look.row(dataset, selection.grouping, locale)?,
             page: self.page,
         })
     }

@@ -94,6 +94,12 @@ enum Colour {
     Never,
 }
 
+/// Returns `true` where standard output is a terminal that shows colours, and the user does not want to be without.
+pub fn takes_colours() -> bool {
+    let is_set = |name| env::var_os(name).is_some_and(|value| !value.is_empty());
+    stdout().is_terminal() && !is_set("NO_COLOR") && env::var_os("TERM").is_none_or(|term| term != "dumb")
+}
+
 impl ColourArgs {
     /// The theme of the explorer.
     pub fn theme(self) -> Theme {
@@ -107,9 +113,8 @@ impl ColourArgs {
     /// The page that text is laid out for.
     pub fn page(self) -> Page {
         let terminal = stdout().is_terminal();
-        let set = |name| env::var_os(name).is_some_and(|value| !value.is_empty());
         let coloured = match self.color {
-            Colour::Auto => terminal && !set("NO_COLOR") && env::var_os("TERM").is_none_or(|term| term != "dumb"),
+            Colour::Auto => takes_colours(),
             Colour::Always => true,
             Colour::Never => false,
         };

@@ -252,6 +252,10 @@ fn follow_palette(app: &mut App, outcome: Outcome, had_notice: bool) -> Effects 
             app.reply(app.locale().text(why));
             Effect::Draw.into()
         }
+        Outcome::Unknown(why) => {
+            app.reply(why);
+            Effect::Draw.into()
+        }
         Outcome::Unsure => {
             let typed = app.palette().map(|palette| visible(palette.text().trim())).unwrap_or_default();
             app.notify(Message::OnlyAlike, app.locale().fill(Message::OnlyAlikeText, &[("words", typed.into())]));

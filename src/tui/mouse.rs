@@ -149,10 +149,12 @@ fn click_on_tree(app: &App, layout: &ScreenLayout, at: Position) -> Option<Gestu
             TreeHead::Column(TreeColumn::Lines(_)) => Some(Gesture::SortBy(Order::Amount)),
             TreeHead::Column(TreeColumn::Change(_) | TreeColumn::PerCent(_)) => Some(Gesture::SortBy(Order::Change)),
             TreeHead::Column(TreeColumn::Share | TreeColumn::Bar) => Some(Gesture::SortBy(Order::Share)),
-            // Which orders of the document there are depends on what it states, which `s` knows.
-            TreeHead::Column(
-                TreeColumn::Stated | TreeColumn::StatedChange(_) | TreeColumn::StatedShare | TreeColumn::Trend(..),
-            ) => None,
+            TreeHead::Column(TreeColumn::StatedChange(_)) => Some(Gesture::SortBy(Order::StatedChange)),
+            // By its shares of one total the document's order is that of its amounts.
+            TreeHead::Column(TreeColumn::Stated | TreeColumn::StatedShare) => {
+                Some(Gesture::SortBy(Order::StatedAmount))
+            }
+            TreeHead::Column(TreeColumn::Trend(..)) => None,
         });
     }
     let line = usize::from(at.y.checked_sub(layout.rows.y)?);

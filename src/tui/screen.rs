@@ -41,7 +41,6 @@ use crate::{
         warning::WarningLayout,
         widgets::text::{draw_lines, wrap},
     },
-    workspace::settings::Signs,
 };
 
 /// Brings the explorer onto a screen of this size. Called after every change, and before drawing.
@@ -91,9 +90,7 @@ pub fn title(app: &App) -> String {
 /// Draws the explorer.
 pub fn draw(app: &App, area: Rect, buffer: &mut Buffer) {
     draw_parts(app, area, buffer);
-    if app.settings().signs != Signs::Unicode {
-        ascii::replace(app.settings().signs, area, buffer);
-    }
+    ascii::replace(app.settings().signs, area, buffer);
 }
 
 fn draw_parts(app: &App, area: Rect, buffer: &mut Buffer) {
@@ -130,14 +127,15 @@ fn draw_tree(app: &App, context: &DrawContext<'_>, layout: &ScreenLayout, buffer
     // The whole is said once, in the room of both panes.
     let is_once = selected == Row::Whole && context.marks.lines().is_empty();
     let both = layout.totals.zip(layout.detail).filter(|_| is_once).map(|(totals, detail)| totals.union(detail));
-    match layout.totals {
+    let of_selected = division::pane_of_selected(context, selected, layout);
+    match layout.totals.filter(|&area| of_selected != Some(area)) {
         Some(area) if context.marks.lines().is_empty() => {
             totals::draw(context, whole, both.unwrap_or(area), buffer);
         }
         Some(area) => totals::marked::draw(context, area, buffer),
         None => {}
     }
-    if let Some(area) = layout.detail.filter(|_| both.is_none()) {
+    if let Some(area) = of_selected {
         totals::detail::draw(context, selected, area, buffer);
     }
     if let Some(divider) = layout.divider.filter(|divider| both.is_none_or(|both| !both.intersects(*divider))) {

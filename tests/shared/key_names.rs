@@ -29,6 +29,7 @@ pub fn key_named(word: &str) -> Option<KeyEvent> {
         "F1" => KeyCode::F(1),
         "F2" => KeyCode::F(2),
         "F5" => KeyCode::F(5),
+        "F9" => KeyCode::F(9),
         _ => {
             let mut characters = name.chars();
             let character = characters.next()?;

@@ -58,6 +58,15 @@ struct Known {
 }
 
 impl GroupId {
+    /// Returns `true` for a group of this grouping.
+    pub fn is_of(self, grouping: Grouping) -> bool {
+        match self {
+            Self::Funding(_) => grouping == Grouping::Funding,
+            Self::Financing(_) => grouping == Grouping::Financing,
+            Self::Class(dimension, _) => grouping == Grouping::Dimension(dimension),
+        }
+    }
+
     /// The place among the groups.
     pub fn index(self) -> usize {
         match self {
@@ -86,6 +95,11 @@ impl Groups {
             Grouping::Area | Grouping::Financing | Grouping::Flat => Known::default(),
         };
         Self { grouping, known, totals: SumTable::empty(dataset, 0) }
+    }
+
+    /// The property that they are groups of.
+    pub fn grouping(&self) -> Grouping {
+        self.grouping
     }
 
     /// The sums of some lines, group by group.

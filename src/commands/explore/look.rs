@@ -5,10 +5,16 @@ use clap::{Args, ValueEnum, builder::PossibleValue};
 use clap_complete::ArgValueCandidates;
 
 use crate::{
-    analysis::arranging::order::Direction,
+    analysis::arranging::{
+        group::{GroupId, Grouping},
+        order::Direction,
+    },
     commands::selection::{candidates, named},
     explorer::{
-        tree::{named::row_named, rows::Row},
+        tree::{
+            named::{group_named, row_named},
+            rows::Row,
+        },
         view::{column_values::ColumnValues, scope::ShownAreas},
     },
     locale::{Locale, Message, printable::visible},
@@ -38,7 +44,11 @@ pub struct LookArgs {
     #[arg(long)]
     differing: bool,
 
-    /// The row to select, an area or an initiative, by its name or its path
+    /// The group to show alone, of those of --group, by its name
+    #[arg(long, value_name = "NAME", requires = "group", add = ArgValueCandidates::new(candidates::groups_by_name))]
+    alone: Option<String>,
+
+    /// The row to select by its name or its path: an area, an initiative, a group, or `total`
     #[arg(long, value_name = "NAME", add = ArgValueCandidates::new(candidates::areas))]
     row: Option<String>,
 }
@@ -63,13 +73,14 @@ impl ValueEnum for ColumnValues {
 
 impl LookArgs {
     /// The options by their spelling, each with whether it is given.
-    pub fn given(&self) -> [(&'static str, bool); 6] {
+    pub fn given(&self) -> [(&'static str, bool); 7] {
         [
             ("--beside", self.beside.is_some()),
             ("--compare", self.compare.is_some()),
             ("--values", self.values.is_some()),
             ("--reverse", self.reverse),
             ("--differing", self.differing),
+            ("--alone", self.alone.is_some()),
             ("--row", self.row.is_some()),
         ]
     }
@@ -104,14 +115,26 @@ impl LookArgs {
         if self.differing { ShownAreas::Differences } else { ShownAreas::Everything }
     }
 
+    /// The group that is shown alone.
+    ///
+    /// # Errors
+    /// A name that is none of the groups.
+    pub fn alone(&self, dataset: &Dataset, grouping: Grouping, locale: &Locale) -> anyhow::Result<Option<GroupId>> {
+        let group = |name: &str| {
+            let none = || anyhow!(locale.fill(Message::NoSuchGroup, &[("name", visible(name).into())]));
+            group_named(dataset, grouping, name).ok_or_else(none)
+        };
+        self.alone.as_deref().map(group).transpose()
+    }
+
     /// The row to select.
     ///
     /// # Errors
-    /// A name that is no area and no initiative.
-    pub fn row(&self, dataset: &Dataset, locale: &Locale) -> anyhow::Result<Option<Row>> {
+    /// A name that no row has.
+    pub fn row(&self, dataset: &Dataset, grouping: Grouping, locale: &Locale) -> anyhow::Result<Option<Row>> {
         let row = |name: &str| {
             let none = || anyhow!(locale.fill(Message::NoSuchRow, &[("name", visible(name).into())]));
-            row_named(dataset, name).ok_or_else(none)
+            row_named(dataset, grouping, name).ok_or_else(none)
         };
         self.row.as_deref().map(row).transpose()
     }

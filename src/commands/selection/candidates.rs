@@ -6,7 +6,7 @@ use std::{env, fs, path::PathBuf};
 use clap_complete::CompletionCandidate;
 
 use crate::{
-    analysis::arranging::grouping::Grouping,
+    analysis::arranging::group::{Grouping, Groups},
     locale::{Language, Locale, Message},
     model::dataset::Dataset,
     report::labels::{self, measures},
@@ -46,6 +46,17 @@ pub fn areas() -> Vec<CompletionCandidate> {
 pub fn groups() -> Vec<CompletionCandidate> {
     candidates(|dataset, locale| {
         Grouping::all(dataset).into_iter().map(|grouping| labels::grouping(dataset, grouping, locale)).collect()
+    })
+}
+
+/// The groups of every grouping.
+pub fn groups_by_name() -> Vec<CompletionCandidate> {
+    candidates(|dataset, locale| {
+        let groupings = Grouping::all(dataset).into_iter().map(|grouping| Groups::without_sums(dataset, grouping));
+        let names = |groups: Groups| -> Vec<String> {
+            groups.all().map(|group| labels::group(dataset, group, groups.name(group), locale)).collect()
+        };
+        groupings.flat_map(names).collect()
     })
 }
 

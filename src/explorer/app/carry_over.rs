@@ -69,9 +69,9 @@ impl Page {
         let kind = match kind {
             PageKind::Initiative(initiative) => PageKind::Initiative(ids.initiative(initiative)?),
             PageKind::Gap(gap) => PageKind::Gap(ids.gap(gap)?),
+            PageKind::Total(row) => PageKind::Total(ids.same(row)?),
             PageKind::Help
             | PageKind::About
-            | PageKind::Whole
             | PageKind::Check
             | PageKind::Warning
             | PageKind::Marks

@@ -1,7 +1,10 @@
 //! Pages and notices, which lie over the tree.
 
 use crate::{
-    explorer::{diagram::kind::Diagram, tree::rows::GapOf},
+    explorer::{
+        diagram::kind::Diagram,
+        tree::rows::{GapOf, Row},
+    },
     model::ids::InitiativeId,
 };
 
@@ -16,8 +19,8 @@ pub enum PageKind {
     Initiative(InitiativeId),
     /// The differences of an area's stated totals and its lines, with the one that it was opened from.
     Gap(GapOf),
-    /// The totals of everything, in full.
-    Whole,
+    /// The totals of an area, of a group or of everything, by its row, in full.
+    Total(Row),
     /// "Does it add up": the list of comparisons, whose state is the app's.
     Check,
     /// A warning from that list, with all that it is about, whose state is the app's.

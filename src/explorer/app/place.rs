@@ -2,6 +2,7 @@
 
 use crate::explorer::{
     app::{App, PageKind},
+    diagram::kind::Diagram,
     input::key::Place,
 };
 
@@ -13,8 +14,10 @@ impl App {
             None => Place::Tree,
             Some(PageKind::Check) => Place::Check,
             Some(PageKind::Warning) => Place::Warning,
+            Some(PageKind::Diagram(Diagram::Treemap)) => Place::StillChart,
+            Some(PageKind::Diagram(Diagram::Bars)) if self.viewport().page.last_top() == 0 => Place::StillChart,
             Some(PageKind::Diagram(_)) => Place::Chart,
-            Some(PageKind::Initiative(_) | PageKind::Gap(_) | PageKind::Whole | PageKind::Marks) => Place::Line,
+            Some(PageKind::Initiative(_) | PageKind::Gap(_) | PageKind::Total(_) | PageKind::Marks) => Place::Line,
             Some(PageKind::Help | PageKind::About) => Place::Text,
         }
     }

@@ -141,6 +141,9 @@ impl App {
 
     /// Has the rows follow the lines that are shown.
     fn show(&mut self, change: Change) {
+        let grouping = self.background.results.arrangement().map(|arrangement| arrangement.arranged_by().grouping);
+        let is_gone = |kind| matches!(kind, PageKind::Total(Row::Group(group)) if !grouping.is_some_and(|grouping| group.is_of(grouping)));
+        self.pages.retain(|page| !is_gone(page.kind));
         let is_seeking = self.view.filter.is_seeking();
         self.change_tree(|tree, source| {
             match change {

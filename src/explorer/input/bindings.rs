@@ -34,7 +34,7 @@ pub const BINDINGS: &[Binding] = &[
         ],
         Message::DoMove,
     )
-    .hint("↑↓", Message::HintMove, HintPlace::All)
+    .hint("↑↓", Message::HintMove, HintPlace::Moving)
     .rank(12),
     bind(
         Group::Move,

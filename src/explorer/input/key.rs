@@ -85,6 +85,8 @@ pub enum HintPlace {
     Figures,
     /// A page, or an area that is shown alone.
     Inside,
+    /// Anything with a cursor, or longer than the screen.
+    Moving,
     /// Anything.
     All,
 }
@@ -102,6 +104,8 @@ pub enum Place {
     Warning,
     /// A diagram.
     Chart,
+    /// A diagram in which nothing moves.
+    StillChart,
     /// A page about lines: an initiative, a difference, the marked ones.
     Line,
     /// A page of text.
@@ -114,11 +118,16 @@ impl HintPlace {
         match self {
             Self::All => true,
             Self::Inside => place != Place::Tree,
+            Self::Moving => place != Place::StillChart,
             Self::Tree => matches!(place, Place::Tree | Place::Alone),
             Self::Rows => matches!(place, Place::Tree | Place::Alone | Place::Check | Place::Warning),
             Self::Sorted => matches!(place, Place::Tree | Place::Alone | Place::Check),
-            Self::Differing => matches!(place, Place::Tree | Place::Alone | Place::Check | Place::Chart),
-            Self::Figures => matches!(place, Place::Tree | Place::Alone | Place::Chart | Place::Line),
+            Self::Differing => {
+                matches!(place, Place::Tree | Place::Alone | Place::Check | Place::Chart | Place::StillChart)
+            }
+            Self::Figures => {
+                matches!(place, Place::Tree | Place::Alone | Place::Chart | Place::StillChart | Place::Line)
+            }
         }
     }
 }

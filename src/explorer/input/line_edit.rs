@@ -83,6 +83,11 @@ impl LineEdit {
         }
     }
 
+    /// Returns `true` for a key with Ctrl that edits a line or moves in it.
+    pub fn edits(key: &KeyEvent) -> bool {
+        key.modifiers == KeyModifiers::CONTROL && matches!(key.code, KeyCode::Char('a' | 'e' | 'h' | 'u' | 'w'))
+    }
+
     fn move_to(&mut self, cursor: usize) -> Edited {
         let before = std::mem::replace(&mut self.cursor, cursor);
         if self.cursor == before { Edited::Nothing } else { Edited::Cursor }

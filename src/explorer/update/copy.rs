@@ -52,8 +52,13 @@ pub fn copy(app: &mut App, action: Action) -> Effect {
     Effect::Draw
 }
 
-/// Shows the text that was sent to the clipboard, or that it was not. No terminal says that it arrived.
+/// Shows the text that was sent to the clipboard, or that it was not, and what a command line does not carry. No terminal says that it
+/// arrived.
 pub fn finish(app: &mut App, text: String, sent: &io::Result<()>) {
+    let text = match command_line::left_out(app, &text) {
+        Some(left_out) => format!("{text}\n{left_out}"),
+        None => text,
+    };
     app.notify(if sent.is_ok() { Message::SentToClipboard } else { Message::NotCopied }, text);
 }
 
@@ -82,7 +87,9 @@ pub fn answer(app: &App) -> Copied {
             ChartSubject::Total(part) => total(app, answers, part)?,
         },
         Some(PageKind::Marks) => marked(app, answers)?,
-        Some(PageKind::Whole) => total(app, answers, BudgetPart::Area(None, answers.view))?,
+        Some(PageKind::Total(row)) => {
+            total(app, answers, BudgetPart::of(row, answers.view).ok_or(Message::NothingSelected)?)?
+        }
         Some(PageKind::About | PageKind::Help) => answers.total(None),
         None => match app.tree().selected() {
             Row::Initiative(initiative) => answers.initiative(initiative),

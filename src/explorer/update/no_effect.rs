@@ -6,7 +6,7 @@ use crate::{
     explorer::{
         app::{App, PageKind},
         diagram::kind::Diagram,
-        input::{action::Action, key::Key, keymap},
+        input::{action::Action, key::Key, keymap, line_edit::LineEdit},
         motion::Motion,
     },
     locale::Message,
@@ -70,6 +70,18 @@ pub fn unknown_key(app: &App, key: &KeyEvent) -> Option<String> {
     let name = Key { code: key.code, modifiers: key.modifiers }.name(app.locale());
     let help = keymap::first_key(Action::Help, app.locale()).unwrap_or_default();
     Some(app.locale().fill(Message::UnknownKey, &[("key", name.into()), ("help", help.into())]))
+}
+
+/// The reason why a key does nothing while something is typed; none for a key that edits or moves, which may have come to an end.
+pub fn unknown_in_text(app: &App, key: &KeyEvent) -> Option<String> {
+    let is_text = matches!(key.code, KeyCode::Char(_)) && (key.modifiers - KeyModifiers::SHIFT).is_empty();
+    let is_unknown = matches!(key.code, KeyCode::Char(_) | KeyCode::F(_) | KeyCode::Insert) && !is_text;
+    if !is_unknown || LineEdit::edits(key) {
+        return None;
+    }
+    let name = Key { code: key.code, modifiers: key.modifiers }.name(app.locale());
+    let back = keymap::first_key(Action::Cancel, app.locale()).unwrap_or_default();
+    Some(app.locale().fill(Message::NotOnThisPage, &[("key", name.into()), ("back", back.into())]))
 }
 
 /// The reason why a list or a page does not move.

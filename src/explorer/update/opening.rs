@@ -2,6 +2,7 @@
 
 use crate::{
     analysis::arranging::{
+        group::GroupId,
         grouping::Grouping,
         order::{Direction, Order},
     },
@@ -45,6 +46,8 @@ pub struct Opening {
     pub values: ColumnValues,
     /// The areas that are shown.
     pub only: ShownAreas,
+    /// The group that is shown alone.
+    pub alone: Option<GroupId>,
     /// The selected row.
     pub row: Option<Row>,
     /// The page over the tree.
@@ -59,6 +62,10 @@ pub fn open_in(app: &mut App, opening: &Opening) -> Vec<Job> {
     while let Some(last) = jobs.extract_if(.., |job| matches!(job, Job::Search(_))).last() {
         jobs.extend(finish(app, last.run()).jobs);
     }
+    // Groups are there once the lines are in them.
+    if let Some(group) = opening.alone {
+        app.change_tree(|tree, source| tree.drill_into(source, Row::Group(group)));
+    }
     // A row is selected among those that are found, and a page is of that row.
     if let Some(row) = opening.row {
         app.change_tree(|tree, source| {
@@ -66,6 +73,7 @@ pub fn open_in(app: &mut App, opening: &Opening) -> Vec<Job> {
             true
         });
     }
+    jobs.extend(app.request_jobs());
     jobs.extend(opening.page.into_iter().flat_map(|page| update(app, page.action()).jobs));
     while let Some(last) = jobs.extract_if(.., |job| matches!(job, Job::Search(_))).last() {
         jobs.extend(finish(app, last.run()).jobs);

@@ -11,6 +11,7 @@ use crate::{
             offer::{OfferEffect, PaletteInput},
         },
         motion::Motion,
+        update::no_effect,
     },
     locale::Message,
 };
@@ -26,6 +27,8 @@ pub enum Outcome {
     Full,
     /// Nothing changed, and this is why.
     Refused(Message),
+    /// The key has no meaning here, and this says so.
+    Unknown(String),
     /// Nothing is chosen: the offers only look like what was typed.
     Unsure,
     /// The palette is to be closed.
@@ -39,6 +42,7 @@ pub enum Outcome {
 /// Applies a key.
 pub fn press(app: &mut App, key: &KeyEvent) -> Outcome {
     let height = app.viewport().palette;
+    let unknown = no_effect::unknown_in_text(app, key);
     app.change_palette(|palette, input| {
         let control = key.modifiers.contains(KeyModifiers::CONTROL);
         let nothing_typed = palette.text().is_empty();
@@ -58,6 +62,9 @@ pub fn press(app: &mut App, key: &KeyEvent) -> Outcome {
         };
         match key.code {
             _ if is_changed => Outcome::Changed,
+            KeyCode::Char('p') if control => Outcome::Refused(Message::FirstRowAlready),
+            KeyCode::Char('n') if control => Outcome::Refused(Message::LastRowAlready),
+            _ if unknown.is_some() => unknown.map_or(Outcome::Ignored, Outcome::Unknown),
             KeyCode::Char(_) if palette.line().is_full() => Outcome::Full,
             KeyCode::Up | KeyCode::PageUp => Outcome::Refused(Message::FirstRowAlready),
             KeyCode::Down | KeyCode::PageDown => Outcome::Refused(Message::LastRowAlready),

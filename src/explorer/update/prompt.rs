@@ -8,6 +8,7 @@ use crate::{
         app::App,
         input::line_edit::{Edited, LineEdit},
         lists::filter::Filter,
+        update::no_effect,
     },
     locale::Message,
 };
@@ -48,8 +49,11 @@ pub fn press(app: &mut App, key: &KeyEvent) -> bool {
             let reader = filter.reader().clone();
             filter.edit(|line| complete(line, &reader))
         }),
-        KeyCode::Char(_) => app.change_filter(|filter| filter.edit(|line| line.press(key))) || say_if_full(app),
-        _ => app.change_filter(|filter| filter.edit(|line| line.press(key))),
+        _ if app.change_filter(|filter| filter.edit(|line| line.press(key))) => true,
+        _ => match no_effect::unknown_in_text(app, key) {
+            Some(reason) => app.reply(reason),
+            None => matches!(key.code, KeyCode::Char(_)) && say_if_full(app),
+        },
     }
 }
 

@@ -63,12 +63,14 @@ pub fn act(app: &mut App, action: Action) -> bool {
 
 fn enter(app: &mut App) -> bool {
     let page = match app.tree().selected() {
+        // What is alone already opens as a page.
+        row @ (Row::Area(_) | Row::Group(_)) if app.tree().root() == Some(row) => PageKind::Total(row),
         row @ (Row::Area(_) | Row::Group(_)) => {
             return app.change_tree(|tree, source| tree.drill_into(source, row));
         }
         Row::Initiative(initiative) => PageKind::Initiative(initiative),
         Row::Gap(gap) => PageKind::Gap(gap),
-        Row::Whole => PageKind::Whole,
+        Row::Whole => PageKind::Total(Row::Whole),
     };
     app.toggle_page(page);
     true

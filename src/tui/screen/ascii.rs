@@ -1,12 +1,13 @@
 //! Replaces the program's own signs by ASCII characters, where the terminal has no others. Works on the finished screen cell by
-//! cell, so that no drawing needs to know of it. Letters stay as they are, and so do signs within a name.
+//! cell, so that no drawing needs to know of it. Letters stay as they are, and so do signs within a name. Takes the mark from the
+//! program's own ellipsis.
 
 use ratatui::{
     buffer::Buffer,
     layout::{Position, Rect},
 };
 
-use crate::workspace::settings::Signs;
+use crate::{tui::screen::widgets::ellipsis::ELLIPSIS, workspace::settings::Signs};
 
 /// The signs and their replacements. Signs that can occur in the same place have different ones: the cursor is `>`, so a folded
 /// area is not; external money has a `+`, so an area that can be opened has not. In a trend the sign grows with the amount;
@@ -56,8 +57,8 @@ const SIGNS: &[(&str, &str)] = &[
 /// The separator between words; in a trend the same sign is a year without an amount.
 const DOT: &str = "·";
 
-/// The ellipsis. The program's own follows a word, and no word follows it in the same line.
-const ELLIPSIS: &str = "…";
+/// An ellipsis in a name. The program's own has a mark, unless it stands for words of its own.
+const IN_NAME: &str = "…";
 
 /// The signs that the fonts of the Linux console have: those of code page 437.
 const ON_THE_CONSOLE: &str = "─│┌┐└┘├┤┬┴┼█▌▀▄▒░▓▲▼≈•·«»←→↑↓";
@@ -73,6 +74,7 @@ pub fn replace(signs: Signs, area: Rect, buffer: &mut Buffer) {
     for position in area.positions() {
         let symbol = buffer[position].symbol();
         let sign = match symbol {
+            ELLIPSIS => Some(if is_there(IN_NAME) { IN_NAME } else { "~" }),
             _ if symbol.is_ascii() || is_there(symbol) => None,
             DOT if !parts_words(position, area, buffer) => Some("."),
             _ if is_within_text(position, area, buffer) => None,
@@ -84,7 +86,8 @@ pub fn replace(signs: Signs, area: Rect, buffer: &mut Buffer) {
     }
 }
 
-/// True where a sign stands between two letters, and where an ellipsis stands for words between two others: there it is of a name.
+/// True where a sign stands between two letters, and where an ellipsis follows a letter or stands for words between two others: there it
+/// is of a name.
 fn is_within_text(sign: Position, area: Rect, buffer: &Buffer) -> bool {
     let symbol = |x: Option<u16>| {
         let cell = x.map(|x| Position { x, ..sign }).filter(|&cell| area.contains(cell));
@@ -93,8 +96,10 @@ fn is_within_text(sign: Position, area: Rect, buffer: &Buffer) -> bool {
     let [before, second_before] = [1, 2].map(|cells| symbol(sign.x.checked_sub(cells)));
     let [after, second_after] = [1, 2].map(|cells| symbol(sign.x.checked_add(cells)));
     let is_letter = |symbol: &str| symbol.chars().next().is_some_and(char::is_alphabetic);
-    let stands_for_words = symbol(Some(sign.x)) == ELLIPSIS && (before, after) == (" ", " ");
-    is_letter(before) && is_letter(after) || stands_for_words && is_letter(second_before) && is_letter(second_after)
+    let is_ellipsis = symbol(Some(sign.x)) == IN_NAME;
+    let stands_for_words = is_ellipsis && (before, after) == (" ", " ");
+    is_letter(before) && (is_letter(after) || is_ellipsis)
+        || stands_for_words && is_letter(second_before) && is_letter(second_after)
 }
 
 /// True where a dot separates words, with a blank on either side. In a trend it is beside other signs, or alone.
@@ -148,7 +153,7 @@ mod tests {
             // Before a row: the cursor, folded, open, external, marked.
             &[">", "▸", "▾", "+", "●"],
             // After a figure or a name, or in its place.
-            &["≠", "*", "–", "…"],
+            &["≠", "*", "–", ELLIPSIS],
             // The curves of a trend.
             &["●", "█", "▒", "◆", "⠁", "─"],
             // The order, beside the year that is shown.
@@ -179,7 +184,7 @@ mod tests {
 
     #[test]
     fn the_console_keeps_what_it_has() {
-        let mut buffer = Buffer::with_lines(["── ▸ 14,35≠ – Job… ▒█"]);
+        let mut buffer = Buffer::with_lines([format!("── ▸ 14,35≠ – Job{ELLIPSIS} ▒█")]);
         replace(Signs::Console, buffer.area, &mut buffer);
         assert_eq!(buffer, Buffer::with_lines(["── ) 14,35! - Job~ ▒█"]));
     }
@@ -189,7 +194,15 @@ mod tests {
         for name in ["Støtte … til unge", "Før…efter", "O’Brien", "Børne–unge"] {
             assert_eq!(replaced(name), name);
         }
-        assert_eq!(replaced("Håndholdt og kontin…  1,20"), "Håndholdt og kontin~  1,20");
-        assert_eq!(replaced("Klub…* – 1…9 2020–2021"), "Klub~* - 1~9 2020-2021");
+        assert_eq!(replaced("Klub…* – 1…9 2020–2021"), "Klub…* - 1~9 2020-2021");
+    }
+
+    #[test]
+    fn the_ellipsis_of_a_cut_name_is_replaced_and_that_of_the_name_itself_stays() {
+        assert_eq!(replaced(&format!("Håndholdt og kontin{ELLIPSIS}  1,20")), "Håndholdt og kontin~  1,20");
+        assert_eq!(replaced(&format!("Klub{ELLIPSIS}*  Klub…*  Klub…")), "Klub~*  Klub…*  Klub…");
+        let mut buffer = Buffer::with_lines([format!("Klub{ELLIPSIS} Klub…")]);
+        replace(Signs::Unicode, buffer.area, &mut buffer);
+        assert_eq!(buffer, Buffer::with_lines(["Klub… Klub…"]));
     }
 }

@@ -15,7 +15,7 @@ use unicode_width::UnicodeWidthStr as _;
 use crate::{
     analysis::check::reconcile::{Comparison, Status},
     explorer::lists::checklist::{CheckList, ComparisonFilter, ComparisonOrder, Item},
-    locale::{Message, truncate::truncate},
+    locale::Message,
     report::{
         labels,
         sentences::{
@@ -29,6 +29,7 @@ use crate::{
         draw_context::DrawContext,
         layout::ScreenLayout,
         theme::Role,
+        widgets::ellipsis::truncate,
         widgets::{
             rule::{counted, counted_rule},
             text::{cut, draw_lines, wrap},

@@ -1,9 +1,12 @@
 //! The division of the screen for what is shown: the widths that names, columns and panes need.
 
-use ratatui::layout::Size;
+use ratatui::layout::{Rect, Size};
 
 use crate::{
-    explorer::{tree::Tree, view::room::NameLines},
+    explorer::{
+        tree::{Tree, rows::Row},
+        view::room::NameLines,
+    },
     tui::screen::{
         draw_context::DrawContext,
         layout::{Division, ScreenLayout},
@@ -12,10 +15,17 @@ use crate::{
     },
 };
 
+/// The pane about the selected row: its own, or the only one there is, unless the whole or marks are in that one.
+pub fn pane_of_selected(context: &DrawContext<'_>, selected: Row, layout: &ScreenLayout) -> Option<Rect> {
+    let only = layout.totals.filter(|area| area.height > 1 && context.marks.lines().is_empty());
+    layout.detail.or(only).filter(|_| selected != Row::Whole || !context.marks.lines().is_empty())
+}
+
 /// The tree of a layout. Its selected name takes as many lines as it needs where the pane about it has not all of it.
 pub fn tree_pane<'a>(context: &'a DrawContext<'a>, tree: &'a Tree, layout: &ScreenLayout) -> TreePane<'a> {
     let row = tree.selected();
-    let is_whole = layout.detail.is_some_and(|area| totals::detail::names_whole(context, row, area));
+    let pane = pane_of_selected(context, row, layout);
+    let is_whole = pane.is_some_and(|area| totals::detail::names_whole(context, row, area));
     TreePane::new(context, tree, if is_whole { NameLines::One } else { NameLines::AsNeeded })
 }
 

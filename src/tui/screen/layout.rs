@@ -17,6 +17,9 @@ const TWO_PANES: u16 = 76;
 /// Rows of a pane of totals: its title, the heads of its columns and six lines.
 const TOTALS: u16 = 8;
 
+/// The rows between header and footer of a screen on which a row of the tree less is no loss.
+const HIGH: u16 = 27;
+
 /// Rows of a pane of totals that also has room for the places of a gap and of the total in print.
 const FULL_TOTALS: u16 = 13;
 
@@ -155,9 +158,11 @@ impl Parts {
         let rows = match height {
             ..11 => 1,
             11..16 => 5,
+            // One row more has the number of amounts below the place of a gap.
+            HIGH.. => TOTALS + 1,
             _ => TOTALS,
         };
-        let (tree, divider, totals, detail) = if rows == TOTALS && width >= TWO_PANES {
+        let (tree, divider, totals, detail) = if rows >= TOTALS && width >= TWO_PANES {
             let (tree, half) = (above(rows), width / 2);
             let totals = Rect::new(x, tree.bottom(), half, rows);
             let divider = Rect::new(totals.right(), tree.bottom(), 1, rows);

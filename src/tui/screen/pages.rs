@@ -11,7 +11,10 @@ use ratatui::text::Line;
 use unicode_width::UnicodeWidthStr as _;
 
 use crate::{
-    explorer::{app::PageKind, tree::budget_part::BudgetPart},
+    explorer::{
+        app::PageKind,
+        tree::{budget_part::BudgetPart, rows::Row},
+    },
     locale::Message,
     tui::screen::{draw_context::DrawContext, theme::Role, totals, widgets::text::wrap},
 };
@@ -23,7 +26,7 @@ const BESIDE_TITLE: usize = 30;
 pub fn lines(context: &DrawContext<'_>, subject: PageKind, width: usize) -> Vec<Line<'static>> {
     let title = title(context, subject);
     let is_long = title.width() + BESIDE_TITLE > width;
-    let is_name = matches!(subject, PageKind::Initiative(_) | PageKind::Gap(_));
+    let is_name = matches!(subject, PageKind::Initiative(_) | PageKind::Gap(_) | PageKind::Total(_));
     let in_full = if is_long && is_name { wrap(&title, width, "", context.style(Role::Title)) } else { Vec::new() };
     in_full.into_iter().chain(text(context, subject, width)).collect()
 }
@@ -35,10 +38,14 @@ fn text(context: &DrawContext<'_>, subject: PageKind, width: usize) -> Vec<Line<
         PageKind::Initiative(initiative) => initiative::lines(context, initiative, width),
         PageKind::Gap(gap) => gap::lines(context, gap, width),
         PageKind::Marks => marks::lines(context, width),
-        PageKind::Whole => totals::full(context, BudgetPart::Area(None, context.scope.view()), width),
+        PageKind::Total(row) => part(context, row).map_or_else(Vec::new, |part| totals::full(context, part, width)),
         // Drawn by modules of their own.
         PageKind::Check | PageKind::Warning | PageKind::Diagram(_) => Vec::new(),
     }
+}
+
+fn part(context: &DrawContext<'_>, row: Row) -> Option<BudgetPart> {
+    BudgetPart::of(row, context.scope.view())
 }
 
 /// The title of a page.
@@ -54,7 +61,7 @@ pub fn title(context: &DrawContext<'_>, subject: PageKind) -> String {
             let area = context.tree_source().lines_of_gap(gap).area;
             area.map_or_else(String::new, |area| context.dataset.area(area).name.clone())
         }
-        PageKind::Whole => totals::title(context, BudgetPart::Area(None, context.scope.view())),
+        PageKind::Total(row) => part(context, row).map_or_else(String::new, |part| totals::title(context, part)),
         PageKind::Check => context.text(Message::CheckTitle),
         PageKind::Warning => context.text(Message::WorthALookTitle),
         PageKind::Marks => context.text(Message::MarksTitle),

@@ -11,7 +11,12 @@ mod payers;
 mod remarks;
 pub mod width;
 
-use ratatui::{buffer::Buffer, layout::Rect, style::Style, text::Line};
+use ratatui::{
+    buffer::Buffer,
+    layout::Rect,
+    style::Style,
+    text::{Line, Span},
+};
 use unicode_width::UnicodeWidthStr as _;
 
 use crate::{
@@ -25,13 +30,14 @@ use crate::{
         search::found::Found,
     },
     explorer::{tree::budget_part::BudgetPart, view::labels},
-    locale::{Message, truncate::truncate},
+    locale::Message,
     model::period::Period,
     report,
     report::labels::capitalised,
     tui::screen::{
         draw_context::DrawContext,
         theme::Role,
+        widgets::ellipsis::truncate,
         widgets::{
             rule::rule,
             sparkline,
@@ -171,11 +177,27 @@ impl<'a> TotalsPane<'a> {
             }
             lines.extend(cut(remarks, height.saturating_sub(lines.len() + 1)));
             lines.extend(self.payers(height.saturating_sub(lines.len() + 1)));
-            lines.push(short(self.counted_and_cited()));
+            if lines.len() < height {
+                lines.push(short(self.counted_and_cited()));
+            } else {
+                self.count_in_last(&mut lines);
+            }
         }
         lines.extend(self.years(height.saturating_sub(lines.len())));
         lines.truncate(height);
         lines
+    }
+
+    /// Adds the number of lines with an amount to the last line of a sentence, where that has room for it.
+    fn count_in_last(&self, lines: &mut [Line<'static>]) {
+        let context = self.context;
+        let all = self.of.lines(context.tree_source()).initiatives;
+        let counts = [("count", self.total.lines.initiatives.into()), ("all", all.into())];
+        let counted = format!(" · {}", context.locale.fill(Message::HaveAmountsShort, &counts));
+        let last = lines.last_mut().filter(|last| last.width() + counted.width() < self.width);
+        if let Some(last) = last.filter(|_| !context.scope.period().is_all()) {
+            last.push_span(Span::styled(counted, context.style(Role::Muted)));
+        }
     }
 
     /// The gaps of the total, unless a filter hides them.

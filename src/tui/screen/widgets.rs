@@ -1,6 +1,7 @@
 //! Widgets shared by panes and pages.
 
 pub mod bars;
+pub mod ellipsis;
 pub mod rule;
 pub mod scrollbar;
 pub mod sparkline;

@@ -209,3 +209,17 @@ fn what_is_new_or_expired_is_told_by_the_amounts_that_are_there_published_or_not
     let order: String = run.out.lines().skip(1).filter_map(|line| line.split(',').nth(2)?.chars().next()).collect();
     assert_eq!(order, "FABCDEG", "{}", run.out);
 }
+
+#[test]
+fn an_abbreviation_finds_the_line_whose_note_spells_it_out() {
+    // The letter: one name has BUF in it, one note the Børne- og Ungdomsforvaltning in full.
+    for typed in ["buf", "BUF"] {
+        let found = indsats(&["list", "--filter", typed]).out;
+        for name in ["Sammen om familien", "Styrket vejledning om social kontrol"] {
+            assert!(found.contains(name), "{typed}: {found}");
+        }
+        assert!(!found.contains("Fritidsjob"), "{typed}: {found}");
+    }
+    // A part of an abbreviation stands for nothing.
+    assert!(!indsats(&["list", "--filter", "bu"]).out.contains("Styrket vejledning om social kontrol"));
+}

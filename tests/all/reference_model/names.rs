@@ -38,17 +38,19 @@ impl Reading<'_> {
             }
             Grouping::Flat => writer.text(Message::HeadingFlat),
         };
-        let expected = match (stage.app.tree().root(), seen.order, seen.reversed) {
-            (Some(Row::Area(area)), ..) => {
+        let expected = match stage.app.tree().root() {
+            Some(Row::Area(area)) => {
                 let above = std::iter::successors(Some(area.index()), |&area| seen.facts.areas[area].parent);
                 let mut path: Vec<String> = above.map(|area| seen.facts.areas[area].name.clone()).collect();
                 path.push(writer.text(Message::AllAreas));
                 path.into_iter().rev().collect::<Vec<_>>().join(" › ")
             }
-            (Some(row), ..) => format!("{} › {}", writer.text(Message::AllGroups), self.row_name(row)),
-            (None, Order::Document, true) => writer.fill(Message::Reversed, &[("heading", name)]),
-            _ => name,
+            Some(row) => format!("{} › {}", writer.text(Message::AllGroups), self.row_name(row)),
+            None => name,
         };
+        let is_from_the_end = seen.order == Order::Document && seen.reversed;
+        let end = if is_from_the_end { writer.text(Message::Reversed) } else { String::new() };
+        let expected = format!("{expected}{end}");
         // The heading names the order where no column does.
         let sign = if matches!(seen.order, Order::Name | Order::Code) == seen.reversed { "▼" } else { "▲" };
         let order = match seen.order {

@@ -100,3 +100,14 @@ fn the_letters_of_the_data_stay() {
     let stage = Stage::letter(120, 40).ascii().after("+");
     assert!(stage.line(&["Håndholdt og kontinuerlig"]).contains("~ ") && stage.shows("Flygtningeområdet (2)"));
 }
+
+#[test]
+fn an_ellipsis_that_ends_a_name_stays_and_that_of_a_cut_is_replaced() {
+    let ron = "(title:\"T\",unit:(label:\"kr.\"),years:[2030],areas:[(name:\"A\",initiatives:[\
+               (name:\"Klubben og så videre…\",amounts:[1]),\
+               (name:\"Klubben for unge i den nordlige og den sydlige del af byen og i havnen\",amounts:[1])])])";
+    let stage = Stage::dataset(ron, 60, 24).ascii().after("+");
+    assert!(stage.shows("Klubben og så videre… "), "{}", stage.text());
+    assert!(stage.shows("Klubben for unge i den nordlige") && stage.shows("~ "), "{}", stage.text());
+    assert_eq!(stage.text().matches('…').count(), 1, "{}", stage.text());
+}

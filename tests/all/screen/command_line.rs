@@ -10,7 +10,7 @@ use indsats::{
         app::{App, PageKind},
         effect::Effect,
         tree::rows::Row,
-        update::opening::open_in,
+        update::{copy::finish, opening::open_in},
     },
     format::{ron::read::read, source::Source},
     locale::{Language, Locale},
@@ -89,6 +89,13 @@ fn the_line_is_what_one_would_type() {
         ("d d", "indsats --page trend --lang da"),
         ("Down", "indsats --row 'Diskrimination og social kontrol' --lang da"),
         ("F2", "indsats --lang en"),
+        ("End", "indsats --row total --lang da"),
+        ("End Enter", "indsats --row total --page row --lang da"),
+        ("p Down", "indsats --group funding --row 'Budget 2018' --lang da"),
+        (
+            "p Down Enter Down",
+            "indsats --group funding --alone 'Budget 2018' --row 'Lokalt forankret beskæftigelsesindsats' --lang da",
+        ),
     ] {
         assert_eq!(copied(&mut Stage::letter(80, 24).after(keys)), line, "{keys}");
     }
@@ -136,10 +143,9 @@ fn started_with_the_line_the_screen_is_the_same() {
             let page = ["", "", "a", "o", "?", "d", "d d d"][random.below(7)];
             keys.push(page);
             stage.press(page);
-            let is_of_group = matches!(stage.app.tree().root(), Some(Row::Group(_)));
-            let is_named = matches!(stage.app.tree().selected(), Row::Area(_) | Row::Initiative(_));
+            let is_named = !matches!(stage.app.tree().selected(), Row::Gap(_));
             let is_gap = stage.app.page().is_some_and(|page| matches!(page.kind, PageKind::Gap(_)));
-            if is_of_group || is_gap || !is_named {
+            if is_gap || !is_named {
                 continue;
             }
             let line = copied(&mut stage);
@@ -149,4 +155,30 @@ fn started_with_the_line_the_screen_is_the_same() {
             }
         }
     }
+}
+
+#[test]
+fn what_the_line_does_not_carry_is_said_where_it_is_copied() {
+    let said = |keys: &str| {
+        let mut stage = Stage::letter(100, 30).after(keys);
+        let line = copied(&mut stage);
+        finish(&mut stage.app, line, &Ok(()));
+        stage.text()
+    };
+    for (keys, what) in [
+        ("m", "markeringerne"),
+        ("z", "ruderne, navnenes linjer og enheden"),
+        ("Right m Home", "markeringerne; hvad der er åbnet og lukket"),
+        ("p End Up", "den valgte række"),
+    ] {
+        assert!(said(keys).contains(&format!("Ikke med i linjen: {what}")), "{keys}: {}", said(keys));
+    }
+    for keys in ["", "+", "p Down Enter Down", "End Enter"] {
+        assert!(!said(keys).contains("Ikke med i linjen"), "{keys}: {}", said(keys));
+    }
+    // Another text that is copied is not the line.
+    let mut stage = Stage::letter(100, 30).after("m");
+    let Effect::Send(answer) = stage.press("y").effect.clone() else { panic!("nothing is sent") };
+    finish(&mut stage.app, answer, &Ok(()));
+    assert!(!stage.shows("Ikke med i linjen"), "{}", stage.text());
 }

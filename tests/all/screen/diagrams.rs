@@ -308,3 +308,14 @@ fn every_diagram_of_every_dataset_is_drawn_at_every_size() {
         }
     }
 }
+
+#[test]
+fn arrows_are_hinted_at_only_where_something_moves() {
+    for (keys, moves) in [("d", false), ("d d", true), ("d d d", false)] {
+        let stage = Stage::letter(200, 45).after(keys);
+        assert_eq!(stage.lines()[44].contains("↑↓"), moves, "{keys:?}: {}", stage.text());
+    }
+    // Bars that are longer than the screen are scrolled.
+    let stage = Stage::letter(200, 12).after("d");
+    assert!(stage.lines()[11].contains("↑↓"), "{}", stage.text());
+}

@@ -112,3 +112,13 @@ fn an_area_without_lines_is_drawn_open_and_folded_too() {
         assert!(stage.shows(sign), "{key}");
     }
 }
+
+#[test]
+fn the_reverse_order_of_an_area_alone_is_said_though_its_row_is_closed() {
+    for (width, height) in [(40, 10), (80, 24), (120, 40)] {
+        let mut stage = Stage::letter(width, height).after("Enter - End");
+        assert!(!stage.shows(", omvendt"), "{}", stage.text());
+        assert!(stage.press("S").lines()[2].contains(", omvendt"), "{}", stage.text());
+        assert!(!stage.press("S").shows(", omvendt"), "{}", stage.text());
+    }
+}

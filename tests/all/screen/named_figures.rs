@@ -213,3 +213,35 @@ fn diagrams_say_about_and_at_least() {
     assert!(stage.press("d").shows("ca. 45") && stage.shows("≥40"), "trend\n{}", stage.text());
     assert!(stage.press("d").shows("A ≥30") && stage.shows("b1"), "treemap\n{}", stage.text());
 }
+
+#[test]
+fn a_price_level_that_the_header_names_takes_no_cells_of_names() {
+    // Document 15: the first line is in 2021 prices, which the header names.
+    for (width, height) in [(80, 24), (120, 40), (160, 45)] {
+        let mut stage = Stage::dataset(EXPIRING, width, height);
+        stage.press("+ Down");
+        assert!(stage.lines()[0].contains("2021-pl"), "{}", stage.text());
+        assert!(stage.cursor_line().contains("Ny national arkitekturpolitik ") && !stage.cursor_line().contains("pl"));
+        assert!(stage.shows("Prisniveau 2021-pl"), "{}", stage.text());
+    }
+    let mut small = Stage::dataset(EXPIRING, 40, 10);
+    small.press("+ Down");
+    assert!(
+        small.shows("Ny national") && small.shows("arkitekturpolitik") && !small.shows("politik ·"),
+        "{}",
+        small.text()
+    );
+    // A level that the header does not name leaves before the name is cut.
+    let ron = |name: &str| {
+        format!(
+            "(title:\"T\",unit:(label:\"kr.\"),years:[2029,2030],areas:[(name:\"A\",initiatives:[\
+             (name:\"{name}\",amounts:[1,2],price_level:\"2029-pl\"),(name:\"b\",amounts:[1,2],price_level:\"2030-pl\")])])"
+        )
+    };
+    let long = "Indsats for unge i byens nordlige del";
+    let mut stage = Stage::dataset(&ron(long), 80, 24);
+    assert!(stage.press("+ Down").cursor_line().contains(long), "{}", stage.text());
+    assert!(stage.shows("b · 2030-pl") && stage.shows("Prisniveau 2029-pl"), "{}", stage.text());
+    let mut stage = Stage::dataset(&ron("kort"), 80, 24);
+    assert!(stage.press("+ Down").cursor_line().contains("kort · 2029-pl"), "{}", stage.text());
+}

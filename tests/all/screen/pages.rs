@@ -1,6 +1,7 @@
 //! The pages over the tree: how they open, scroll, close, and what they must say.
 
 use indsats::explorer::{
+    effect::Effect,
     jobs::Job,
     update::{finish, press},
 };
@@ -253,4 +254,46 @@ fn about_the_figures_names_measures_sums_parts_and_roundings() {
         "{}",
         letter.text()
     );
+}
+
+#[test]
+fn the_name_of_an_area_or_a_group_can_be_read_in_full_however_long_it_is() {
+    let name = (1..60).map(|n| format!("ord{n}")).collect::<Vec<_>>().join(" ");
+    let ron = format!(
+        "(title:\"T\",unit:(label:\"kr.\"),years:[2030],areas:[(name:\"{name}\",\
+         initiatives:[(name:\"l\",funding:[\"{name}\"],amounts:[1])])])"
+    );
+    for (width, height) in [(40, 10), (60, 15), (80, 24)] {
+        for keys in ["Home Enter Enter", "p Home Enter Enter"] {
+            let mut stage = Stage::dataset(&ron, width, height);
+            stage.press(keys);
+            let mut seen = stage.text();
+            for _ in 0..20 {
+                seen += &stage.press("Down").text();
+            }
+            assert!(stage.app.page().is_some(), "{}", stage.text());
+            for word in name.split(' ') {
+                assert!(seen.contains(word), "{width}×{height} {keys}: {word} is not in\n{seen}");
+            }
+            // Another grouping has no such group.
+            stage.press("u");
+            assert_eq!(stage.app.page().is_none(), keys.starts_with('p'), "{}", stage.text());
+        }
+    }
+}
+
+#[test]
+fn the_page_of_an_area_alone_has_its_totals_and_y_copies_them() {
+    let mut stage = Stage::letter(40, 10).after("Enter Enter");
+    let mut seen = stage.text();
+    for _ in 0..12 {
+        seen += &stage.press("Down").text();
+    }
+    for said in ["Job og uddannelse", "14,35", "16,15≠", "+1,80", "9 af 12 har beløb i 2021", "tabel 4, række 1"] {
+        assert!(seen.contains(said), "{said}: {seen}");
+    }
+    let Effect::Send(answer) = stage.press("y").effect.clone() else { panic!("nothing is sent") };
+    assert!(answer.starts_with("Job og uddannelse, 2021"), "{answer}");
+    stage.press("Esc");
+    assert!(stage.app.page().is_none() && stage.app.tree().root().is_some(), "{}", stage.text());
 }

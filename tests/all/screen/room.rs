@@ -1,6 +1,6 @@
 //! The use of the room: the tree or the panes alone, long amounts in thousands and more, the scope in the header.
 
-use indsats::{explorer::tree::rows::Row, locale::Language};
+use indsats::{explorer::tree::rows::Row, locale::Language, workspace::settings::Theme};
 
 use super::stage::Stage;
 
@@ -227,4 +227,64 @@ fn a_hit_in_a_name_is_never_cut_away() {
             assert!(rows.iter().any(|row| row.contains(words)), "{width} {words}:\n{}", stage.text());
         }
     }
+}
+
+#[test]
+fn the_only_pane_is_about_the_selected_row() {
+    for (width, height) in [(60, 15), (60, 20), (40, 15), (75, 26)] {
+        let mut stage = Stage::letter(width, height);
+        // The letter: 12 lines with 14.35, table 4 states 16.15; the second area 5.4 and 5.5.
+        for (key, title, lines, stated) in [
+            ("", "Job og uddannelse", "14,35", "16,15≠"),
+            ("Down", "Diskrimination og social kontrol", "5,40", "5,50≠"),
+            ("End", "I alt 2021", "29,90", "31,90≠"),
+        ] {
+            stage.press(key);
+            let screen = stage.lines();
+            let top = screen.iter().rposition(|line| line.starts_with("─ ")).unwrap();
+            assert!(top > 2 && screen[top].starts_with(&format!("─ {title}")), "{}", stage.text());
+            let pane = screen[top..].join("\n");
+            assert!(pane.contains(lines) && pane.contains(stated), "{}", stage.text());
+        }
+    }
+}
+
+#[test]
+fn marks_stand_in_the_only_pane() {
+    let stage = Stage::letter(60, 15).after("Down m");
+    assert!(stage.shows("─ ● 6 markerede"), "{}", stage.text());
+}
+
+#[test]
+fn a_higher_screen_has_the_gap_and_the_number_of_amounts() {
+    for (language, counted, places) in [
+        (Language::Danish, "24 af 26 har beløb", "i nogen linje: Job og uddannelse +0,80"),
+        (Language::English, "24 of 26 have an amount", "in no line: Job og uddannelse +0.80"),
+    ] {
+        for height in 30..50 {
+            let stage = Stage::set(language, Theme::Colour, 80, height).after("1");
+            let left = stage.lines().iter().map(|line| line.chars().take(40).collect()).collect::<Vec<String>>();
+            let left = left.join(" ").split_whitespace().collect::<Vec<_>>().join(" ");
+            assert!(left.contains(counted) && left.contains(places), "{}", stage.text());
+        }
+    }
+}
+
+#[test]
+fn a_higher_screen_never_shows_fewer_rows() {
+    for width in [40, 60, 80, 100, 140] {
+        let rows = |height: u16| Stage::letter(width, height).app.viewport().tree;
+        for height in 10..60 {
+            // Two panes, one below the other, or beside the tree, begin at heights of their own.
+            let is_jump = rows(height + 1) < rows(height);
+            let panes = |height: u16| Stage::letter(width, height).text().matches("\n─ ").count();
+            assert!(!is_jump || panes(height + 1) > panes(height) || [13, 18].contains(&height), "{width}×{height}");
+        }
+    }
+}
+
+#[test]
+fn in_a_low_pane_the_figures_of_a_line_come_before_its_funding() {
+    let stage = Stage::letter(60, 15).after("Right Down Down");
+    assert!(stage.shows(" helbredsafklaring") && stage.shows(" 2,50 → 2,50 → 3,50"), "{}", stage.text());
 }

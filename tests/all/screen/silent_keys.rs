@@ -18,7 +18,7 @@ const ONE: &str =
     "(title:\"T\",unit:(label:\"kr.\"),years:[2030],areas:[(name:\"A\",initiatives:[(name:\"a\",amounts:[1])])])";
 
 /// The places that keys are pressed in, by the keys that lead there from the letter.
-const PLACES: [&str; 23] = [
+const PLACES: [&str; 24] = [
     "",
     "End",
     "+",
@@ -28,6 +28,7 @@ const PLACES: [&str; 23] = [
     "Right",
     "Enter",
     "Enter Down",
+    "Enter - End",
     "e",
     "1 i",
     "0",
@@ -140,6 +141,28 @@ fn the_reason_stands_beside_a_filter_and_in_the_palette() {
     let mut stage = Stage::letter(80, 24).after(": Up");
     assert!(stage.lines()[23].contains("Første række"), "{}", stage.text());
     assert!(!stage.press("Down").lines()[23].contains("Første række"));
+}
+
+#[test]
+fn a_key_without_a_meaning_says_so_where_text_is_typed() {
+    for (place, keys) in [("/", ["F9", "Ctrl-x"]), (":", ["F9", "Ctrl-x"])] {
+        for key in keys {
+            for (language, said) in [
+                (Language::Danish, format!("{key} gør intet her; Esc fører tilbage")),
+                (Language::English, format!("{key} does nothing here; Esc leads back")),
+            ] {
+                let mut stage = Stage::set(language, Theme::Colour, 80, 24).after(place);
+                stage.press(key);
+                assert!(stage.lines()[23].contains(&said), "{place} {key}: {}", stage.text());
+                assert!(!stage.press("x").lines()[23].contains(&said), "{place} {key}: {}", stage.text());
+            }
+        }
+        // A key that edits has come to an end.
+        for key in ["Left", "Home", "Ctrl-a", "Ctrl-u", "Delete"] {
+            let mut stage = Stage::letter(80, 24).after(place);
+            assert!(!stage.press(key).shows("gør intet"), "{place} {key}: {}", stage.text());
+        }
+    }
 }
 
 #[test]

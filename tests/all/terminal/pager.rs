@@ -27,6 +27,9 @@ fn a_long_result_goes_through_the_pager_whatever_its_format() {
         &["totals"],
         &["list", "--format", "csv"],
         &["export", "-o", "-", "--format", "json"],
+        &["--help"],
+        &["list", "--help", "--lang", "da"],
+        &["help", "answer"],
     ] {
         let (written, code) = run(with_pager("sed s/^/P:/", arguments));
         assert!(written.lines().all(|line| line.starts_with("P:")), "{arguments:?}: {written}");
@@ -41,6 +44,8 @@ fn a_short_result_and_one_that_nobody_wants_there_do_not() {
         ("sed s/^/P:/", &["answer", "perspektiv"]),
         ("sed s/^/P:/", &["list", "--no-pager"]),
         ("sed s/^/P:/", &["man", "--no-pager"]),
+        ("sed s/^/P:/", &["--version"]),
+        ("", &["list", "--help"]),
         ("cat", &["list"]),
         ("", &["list"]),
     ] {

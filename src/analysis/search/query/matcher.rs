@@ -49,8 +49,16 @@ struct Word<'a> {
     /// For each class of the dataset's dimensions: true if it occurs in its name.
     classes: HashMap<TextId, bool>,
     exactly: bool,
-    /// Abbreviations whose long form it occurs in.
-    short_forms: Vec<&'a str>,
+    other_forms: OtherForms<'a>,
+}
+
+/// The other ways to write a word: an abbreviation and what it stands for are the same.
+#[derive(Debug, Default)]
+struct OtherForms<'a> {
+    /// Abbreviations whose long form the word occurs in.
+    short: Vec<&'a str>,
+    /// The long forms of the abbreviation that the word is.
+    long: Vec<Needle>,
 }
 
 /// A condition on figures.
@@ -119,12 +127,8 @@ impl<'a> Word<'a> {
         only: Option<TextPlace>,
         exactly: bool,
     ) -> Self {
-        let abbreviations = &dataset.about().abbreviations;
-        let spelt_out = abbreviations
-            .iter()
-            .filter(|(_, meaning)| !exactly && meaning.all().any(|meaning| needle.occurs_in(meaning)));
-        let short_forms: Vec<&str> = spelt_out.flat_map(|(short, _)| short.all()).collect();
-        let occurs = |text: &str| occurs(needle, exactly, &short_forms, text);
+        let other_forms = if exactly { OtherForms::default() } else { OtherForms::of(dataset, needle) };
+        let occurs = |text: &str| occurs(needle, exactly, &other_forms, text);
         let mut areas: Vec<bool> = Vec::with_capacity(dataset.areas().len());
         for id in dataset.areas() {
             let area = dataset.area(id);
@@ -141,7 +145,7 @@ impl<'a> Word<'a> {
         };
         let lists = dataset.lists().map(in_list).collect();
         let classes = classes.iter().map(|&class| (class, occurs(dataset.text(class)))).collect();
-        Self { needle, only, lists, areas, classes, exactly, short_forms }
+        Self { needle, only, lists, areas, classes, exactly, other_forms }
     }
 
     fn matches(&self, dataset: &Dataset, id: InitiativeId) -> bool {
@@ -189,7 +193,7 @@ impl<'a> Word<'a> {
     }
 
     fn occurs_in(&self, text: &str) -> bool {
-        occurs(self.needle, self.exactly, &self.short_forms, text)
+        occurs(self.needle, self.exactly, &self.other_forms, text)
     }
 
     fn in_area(&self, area: AreaId) -> bool {
@@ -198,6 +202,23 @@ impl<'a> Word<'a> {
 
     fn in_list(&self, list: ListId) -> bool {
         self.lists[list.index()]
+    }
+}
+
+impl<'a> OtherForms<'a> {
+    fn of(dataset: &'a Dataset, needle: &Needle) -> Self {
+        let known = || dataset.about().abbreviations.iter();
+        let spelt_out = known().filter(|(_, meaning)| meaning.all().any(|meaning| needle.occurs_in(meaning)));
+        let shortened = known().filter(|(short, _)| short.all().any(|short| needle.equals(short)));
+        Self {
+            short: spelt_out.flat_map(|(short, _)| short.all()).collect(),
+            long: shortened.flat_map(|(_, meaning)| meaning.all()).map(Needle::new).collect(),
+        }
+    }
+
+    /// Returns `true` if a text has one of them.
+    fn occur_in(&self, text: &str) -> bool {
+        self.short.iter().any(|short| stands_in(short, text)) || self.long.iter().any(|long| long.occurs_in(text))
     }
 }
 
@@ -219,13 +240,12 @@ impl Condition {
 }
 
 /// Returns `true` if a text has the word, or is the word exactly, whatever its spaces.
-fn occurs(needle: &Needle, exactly: bool, short_forms: &[&str], text: &str) -> bool {
-    if exactly { needle.equals(text) || needle.equals(&plainly_spaced(text)) } else { found(needle, short_forms, text) }
-}
-
-/// Returns `true` if a text, or an abbreviation in it, has the word.
-fn found(needle: &Needle, short_forms: &[&str], text: &str) -> bool {
-    needle.occurs_in(text) || short_forms.iter().any(|short| stands_in(short, text))
+fn occurs(needle: &Needle, exactly: bool, other_forms: &OtherForms<'_>, text: &str) -> bool {
+    if exactly {
+        needle.equals(text) || needle.equals(&plainly_spaced(text))
+    } else {
+        needle.occurs_in(text) || other_forms.occur_in(text)
+    }
 }
 
 /// Returns `true` if an abbreviation is a word of its own in a text, as it is written.

@@ -1,6 +1,8 @@
 //! Writes the command line that opens the explorer in the view that is shown: every choice that differs from the view it opens in by
 //! itself, as an option, quoted for a shell.
 
+use std::sync::Arc;
+
 use crate::{
     analysis::{
         arranging::{
@@ -14,13 +16,19 @@ use crate::{
         app::{App, PageKind},
         diagram::kind::Diagram,
         input::opening_page::OpeningPage,
-        tree::{named::name_for, rows::Row},
+        tree::{
+            Tree,
+            named::name_for,
+            rows::{Row, TreeSource},
+        },
         view::{
             column_values::ColumnValues,
             comparison::BaseYear,
+            room::ScreenRoom,
             scope::{Scope, ShownAreas},
         },
     },
+    locale::Message,
     model::{column::ColumnId, dataset::Dataset, financing::View, ids::AreaId, measure::BasisId, period::Period},
     report::labels::{self, measures},
     workspace::origin::Origin,
@@ -85,14 +93,70 @@ pub fn command_line(app: &App) -> String {
     if scope.only() == ShownAreas::Differences {
         words.0.push("--differing".to_owned());
     }
-    if let Some(row) = Some(app.tree().selected()).filter(|_| app.tree().cursor() > 0) {
-        words.0.extend(name_for(dataset, row).into_iter().flat_map(|name| ["--row".to_owned(), name]));
+    if let Some(group) = app.tree().root().filter(|root| matches!(root, Row::Group(_))).and_then(|row| name(app, row)) {
+        words.option("--alone", group);
+    }
+    if let Some(row) = row(app).and_then(|row| name(app, row)) {
+        words.option("--row", row);
     }
     if let Some(page) = page(app) {
         words.option("--page", page.word());
     }
     words.option("--lang", app.locale().language().code());
     words.0.iter().map(|word| quoted(word)).collect::<Vec<_>>().join(" ")
+}
+
+/// Says what the line of the view does not carry, where it is the one that was copied.
+pub fn left_out(app: &App, copied: &str) -> Option<String> {
+    let tree = app.tree();
+    let parts = [
+        (Message::LeftOutMarks, !app.marks().lines().is_empty()),
+        (Message::LeftOutPage, app.page().is_some() && page(app).is_none()),
+        (Message::LeftOutRow, row(app).is_some_and(|row| name(app, row).is_none())),
+        (Message::LeftOutFolds, !app.filter().is_active() && opened(tree, app.tree_source()) != Opened::AsAtFirst),
+        (Message::LeftOutRoom, app.room() != ScreenRoom::default()),
+    ];
+    let left_out: Vec<String> =
+        parts.into_iter().filter(|(_, is_left_out)| *is_left_out).map(|(part, _)| app.locale().text(part)).collect();
+    let what = labels::listed(&left_out, app.locale());
+    (!left_out.is_empty() && copied == command_line(app))
+        .then(|| app.locale().fill(Message::LeftOutOfLine, &[("what", what.into())]))
+}
+
+/// The areas and groups that are open, held against those that are when the explorer opens.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Opened {
+    AsAtFirst,
+    Others,
+}
+
+/// Looks at the open areas and groups: at first all are open or none is, and those that the selected row is in.
+fn opened(tree: &Tree, source: TreeSource<'_>) -> Opened {
+    let mut above = source.parent(tree.selected());
+    let mut needed: Vec<Row> = tree.root().into_iter().collect();
+    while let Some(row) = above {
+        needed.push(row);
+        above = source.parent(row);
+    }
+    let others =
+        || tree.rows().iter().filter(|row| matches!(row, Row::Area(_) | Row::Group(_)) && !needed.contains(row));
+    let is_open = |row: &&Row| tree.is_expanded(**row);
+    if others().any(|row| is_open(&row)) && others().any(|row| !is_open(&row)) {
+        Opened::Others
+    } else {
+        Opened::AsAtFirst
+    }
+}
+
+/// The row that is selected, unless it is the first.
+fn row(app: &App) -> Option<Row> {
+    Some(app.tree().selected()).filter(|_| app.tree().cursor() > 0)
+}
+
+/// The name by which a row is found again.
+fn name(app: &App, row: Row) -> Option<String> {
+    let groups = app.shown().arrangement().and_then(|arrangement| arrangement.groups());
+    name_for(app.dataset(), groups.map(Arc::as_ref), row, app.locale())
 }
 
 /// The options of the order and the groups.
@@ -133,7 +197,8 @@ fn page(app: &App) -> Option<OpeningPage> {
         PageKind::Diagram(Diagram::Trend(_)) => OpeningPage::Trend,
         PageKind::Diagram(Diagram::Treemap) => OpeningPage::Treemap,
         PageKind::Initiative(line) if app.tree().selected() == Row::Initiative(line) => OpeningPage::Row,
-        PageKind::Initiative(_) | PageKind::Gap(_) | PageKind::Whole | PageKind::Marks => return None,
+        PageKind::Total(row) if app.tree().selected() == row => OpeningPage::Row,
+        PageKind::Initiative(_) | PageKind::Gap(_) | PageKind::Total(_) | PageKind::Marks => return None,
     })
 }
 

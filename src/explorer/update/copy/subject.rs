@@ -44,7 +44,8 @@ pub fn subject(app: &App) -> Option<CopySubject> {
             let count = app.marks().lines().len();
             (app.locale().fill(Message::MarksSum, &[("count", count.into())]), shown)
         }
-        Some(PageKind::Whole | PageKind::About | PageKind::Help) => of_row(app, Row::Whole),
+        Some(PageKind::Total(row)) => of_row(app, row),
+        Some(PageKind::About | PageKind::Help) => of_row(app, Row::Whole),
         Some(PageKind::Warning) => return None,
     };
     let period = labels::period_name(app.dataset(), period, app.locale());

@@ -17,7 +17,7 @@ use crate::{
         },
         view::{labels, viewport::PageExtent},
     },
-    locale::{Message, truncate::truncate},
+    locale::Message,
     model::{financing::Financing, period::Period},
     report::labels::{
         capitalised,
@@ -30,6 +30,7 @@ use crate::{
         },
         draw_context::DrawContext,
         theme::Role,
+        widgets::ellipsis::truncate,
         widgets::text::{draw_lines, figure, left, right},
     },
 };

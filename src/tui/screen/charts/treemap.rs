@@ -22,7 +22,7 @@ use crate::{
         shares::{Largest, Rest, TreemapData, Weighted},
         subject::ChartSubject,
     },
-    locale::{Message, truncate::truncate},
+    locale::Message,
     model::{amount::Amount, financing::Financing, ids::InitiativeId},
     report::{labels, labels::capitalised},
     tui::screen::{
@@ -36,6 +36,7 @@ use crate::{
         },
         draw_context::DrawContext,
         theme::Role,
+        widgets::ellipsis::truncate,
         widgets::text::{cut, draw_lines, wrap},
     },
 };

@@ -8,12 +8,13 @@ use unicode_width::UnicodeWidthStr as _;
 
 use crate::{
     analysis::check::reconcile::Status,
-    locale::{Message, truncate::truncate},
+    locale::Message,
     report::labels::{self, capitalised},
     tui::screen::{
         checklist::cells::ComparisonCells,
         draw_context::{DIFFERS, DrawContext},
         theme::Role,
+        widgets::ellipsis::truncate,
         widgets::text::{figure, left, right},
     },
 };

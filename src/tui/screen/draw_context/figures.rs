@@ -2,7 +2,7 @@
 
 use crate::{
     analysis::{
-        amounts::{share::Whole, shown::ShownFigure, totals::SumCell},
+        amounts::{price, share::Whole, shown::ShownFigure, totals::SumCell},
         change::Change,
         check::reconcile::StatedFigure,
     },
@@ -69,6 +69,13 @@ impl DrawContext<'_> {
             Scale::AsPrinted => self.locale.signed(amount, self.decimals()),
             _ => self.short_signed(amount),
         }
+    }
+
+    /// The price level of all figures that are shown, where it is a single one, which the header names.
+    pub fn only_price_level(&self) -> Option<&str> {
+        let prices = self.figures.totals.cell(None, self.scope.view(), self.scope.period()).prices;
+        let names = price::names(self.dataset, prices, self.locale.language().code());
+        names.into_iter().next().flatten().filter(|_| !prices.is_mixed())
     }
 
     /// A change as an amount, or the word for it.

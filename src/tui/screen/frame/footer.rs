@@ -17,8 +17,8 @@ use crate::{
         },
         update::copy::subject::CopySubject,
     },
-    locale::{Message, printable::visible, truncate::truncate},
-    tui::screen::{draw_context::DrawContext, theme::Role},
+    locale::{Message, printable::visible},
+    tui::screen::{draw_context::DrawContext, theme::Role, widgets::ellipsis::truncate},
 };
 
 /// The text of the footer.

@@ -14,10 +14,10 @@ use unicode_width::UnicodeWidthStr as _;
 use crate::{
     analysis::amounts::price,
     explorer::view::{labels, pending::Pending, scope::ShownAreas},
-    locale::{Message, truncate::truncate},
+    locale::Message,
     model::{financing::View, period::Period},
     report,
-    tui::screen::{draw_context::DrawContext, phrases, theme::Role},
+    tui::screen::{draw_context::DrawContext, phrases, theme::Role, widgets::ellipsis::truncate},
 };
 
 /// The cells that the title keeps beside the years.

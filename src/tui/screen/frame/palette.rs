@@ -12,12 +12,13 @@ use unicode_width::UnicodeWidthStr as _;
 
 use crate::{
     explorer::lists::palette::{Palette, offer::Offer},
-    locale::{Message, truncate::truncate},
+    locale::Message,
     tui::screen::{
         draw_context::DrawContext,
         frame::text_field::text_field,
         layout::ScreenLayout,
         theme::Role,
+        widgets::ellipsis::truncate,
         widgets::{
             rule::{counted, counted_rule},
             text::{draw_lines, marked, wrap},

@@ -12,10 +12,7 @@ use unicode_width::UnicodeWidthStr as _;
 use crate::{
     analysis::search::query::definitions::AMOUNT_EXAMPLES,
     explorer::{jobs::search::results::SearchResults, lists::filter::Filter},
-    locale::{
-        Message,
-        truncate::{truncate, truncate_start},
-    },
+    locale::{Message, truncate::truncate_start},
     report::sentences::no_match,
     tui::screen::{
         draw_context::DrawContext,
@@ -24,6 +21,7 @@ use crate::{
             text_field::text_field,
         },
         theme::Role,
+        widgets::ellipsis::truncate,
     },
 };
 

@@ -130,8 +130,13 @@ pub fn summary(
     lines.extend(to_name(context, initiative, width));
     let of = |column| ShownFigure::of_line(dataset, initiative, Period::Column(column));
     let figures: Vec<ShownFigure> = context.years().map(of).collect();
-    lines.extend(wrap(&funding(context, initiative), width, "  ", Style::new()));
-    lines.extend(wrap(&sparkline::row(context, &figures), width, "  ", Style::new()));
+    let mut parts = [funding(context, initiative), sparkline::row(context, &figures)]
+        .map(|text| wrap(&text, width, "  ", Style::new()));
+    // Where not both fit above the line that says so, the figures come first.
+    if lines.len() + parts.iter().map(Vec::len).sum::<usize>() >= height {
+        parts.reverse();
+    }
+    lines.extend(parts.into_iter().flatten());
     if beside_the_tree {
         // The page shows these below the years.
         lines.extend(of_which(context, initiative, width));

@@ -9,12 +9,13 @@ use unicode_width::UnicodeWidthStr as _;
 use crate::{
     analysis::amounts::{shown::ShownFigure, subtotal::Subtotal},
     explorer::view::labels,
-    locale::{Message, truncate::truncate},
+    locale::Message,
     model::{financing::View, ids::InitiativeId, period::Period},
     report,
     tui::screen::{
         draw_context::DrawContext,
         theme::Role,
+        widgets::ellipsis::truncate,
         widgets::text::{figure, left, wrap},
     },
 };

@@ -8,12 +8,12 @@ use crate::{
         gap::{Gap, Lies},
         verdict::Missing,
     },
-    locale::{Message, truncate::truncate},
+    locale::Message,
     report::{
         labels::{self, figures::others},
         sentences::{comparison::blank_lines, gap},
     },
-    tui::screen::{totals::TotalsPane, widgets::text::wrap},
+    tui::screen::{totals::TotalsPane, widgets::ellipsis::truncate, widgets::text::wrap},
 };
 
 impl TotalsPane<'_> {

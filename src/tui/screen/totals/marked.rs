@@ -6,13 +6,14 @@ use ratatui::{buffer::Buffer, layout::Rect, style::Style, text::Line};
 use crate::{
     analysis::amounts::{share::Whole, subtotal::Subtotal},
     explorer::tree::budget_part::BudgetPart,
-    locale::{Message, truncate::truncate},
+    locale::Message,
     model::{financing::View, period::Period},
     report::labels,
     tui::screen::{
         draw_context::DrawContext,
         theme::Role,
         totals,
+        widgets::ellipsis::truncate,
         widgets::{
             rule::rule,
             table::{FigureCell, FigureTable},

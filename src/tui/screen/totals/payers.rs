@@ -4,8 +4,8 @@ use ratatui::{style::Style, text::Line};
 
 use crate::{
     analysis::arranging::payers::Payers,
-    locale::{Message, truncate::truncate},
-    tui::screen::{totals::TotalsPane, widgets::text::wrap},
+    locale::Message,
+    tui::screen::{totals::TotalsPane, widgets::ellipsis::truncate, widgets::text::wrap},
 };
 
 /// The most lines that it takes: more sources are read under the grouping by source.

@@ -9,7 +9,7 @@ use crate::{
         order::{Direction, Order},
     },
     explorer::tree::rows::Row,
-    locale::{Message, truncate::truncate},
+    locale::Message,
     report::labels,
     tui::screen::{
         draw_context::DrawContext,
@@ -19,6 +19,7 @@ use crate::{
             columns::TreeColumns,
             headings::{by_document, heading, sorted},
         },
+        widgets::ellipsis::truncate,
     },
 };
 
@@ -30,11 +31,12 @@ pub fn draw(context: &DrawContext<'_>, root: Option<Row>, columns: &TreeColumns,
         Some(row) => breadcrumb(context, row),
     };
     let name = format!("{}{name}", order(context, columns));
-    // The unit of divided amounts is never cut.
+    // The unit of divided amounts is never cut, nor is that the rows stand the other way around.
     let unit = labels::scale::unit(context.dataset, context.scope.period(), context.scale, context.locale);
     let unit = unit.map_or_else(String::new, |unit| format!(" · {unit}"));
+    let end = format!("{}{unit}", reversed(context));
     let cells = columns.name.saturating_sub(3);
-    let name = format!("{}{unit}", truncate(&name, cells.saturating_sub(unit.width())));
+    let name = format!("{}{end}", truncate(&name, cells.saturating_sub(end.width())));
     let name = truncate(name.trim_start_matches(" · "), cells).into_owned();
     buffer.set_string(area.x + 1, area.y, format!(" {name} "), context.style(Role::Heading));
     for (x, placed) in columns.placed() {
@@ -52,10 +54,9 @@ pub fn draw(context: &DrawContext<'_>, root: Option<Row>, columns: &TreeColumns,
     }
 }
 
-/// The heading of the rows: their grouping and order.
+/// The heading of the rows: their grouping.
 fn rows_heading(context: &DrawContext<'_>) -> String {
-    let layout = context.arranged_by();
-    let heading = match layout.grouping {
+    match context.arranged_by().grouping {
         Grouping::Area => context.text(Message::TreeHeading),
         Grouping::Funding => context.text(Message::HeadingFunding),
         Grouping::Financing => context.text(Message::HeadingFinancing),
@@ -64,12 +65,14 @@ fn rows_heading(context: &DrawContext<'_>) -> String {
             context.locale.fill(Message::HeadingDimension, &[("dimension", name.into())])
         }
         Grouping::Flat => context.text(Message::HeadingFlat),
-    };
-    match (layout.order, layout.direction) {
-        (Order::Document, Direction::Reversed) => {
-            context.locale.fill(Message::Reversed, &[("heading", heading.into())])
-        }
-        _ => heading,
+    }
+}
+
+/// ", omvendt": where the rows are in the document's order from its end, which no column shows.
+fn reversed(context: &DrawContext<'_>) -> String {
+    match (context.arranged_by().order, context.arranged_by().direction) {
+        (Order::Document, Direction::Reversed) => context.text(Message::Reversed),
+        _ => String::new(),
     }
 }
 

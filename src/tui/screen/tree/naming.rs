@@ -47,7 +47,7 @@ impl TreePane<'_> {
             role: Role::Muted,
             code: self.code(row).map_or_else(String::new, |code| format!("{code} ")),
             name: String::new(),
-            count: String::new(),
+            beside: String::new(),
             marks: String::new(),
             style: Style::new(),
             place: Some(TextPlace::Name),
@@ -85,7 +85,7 @@ impl TreePane<'_> {
         RowName {
             sign: if self.tree.is_expanded(row) { "▾ " } else { "▸ " },
             name: own,
-            count: self.count(row),
+            beside: self.count(row),
             marks: self.note(row).to_owned(),
             style: context.style(Role::Strong),
             place: Some(place),
@@ -93,7 +93,8 @@ impl TreePane<'_> {
         }
     }
 
-    /// An initiative, with the signs of external money, of marks, of notes and of a difference that no column shows.
+    /// An initiative, with the signs of external money, of marks, of notes and of a difference that no column shows, and its price level
+    /// where the header does not name it.
     fn line(&self, place: usize, id: InitiativeId, cells: &TreeCells<'_>, name: RowName) -> RowName {
         let context = self.context;
         let is_marked = context.marks.lines().contains(id) || self.chosen.contains(&place);
@@ -106,12 +107,12 @@ impl TreePane<'_> {
         let note = if context.dataset.is_noted(id) { "*" } else { "" };
         let mark = format!("{note}{}", if cells.hides_difference(id) { DIFFERS } else { "" });
         let level = price::of_line(context.dataset, id, context.locale.language().code());
-        // The header names that of the column, which holds for all lines.
+        // The header names that of the column, which holds for all lines, or the only one of the figures that are shown.
         let has_own = |column| price::of_column(context.dataset, column, "").is_some();
-        let level = level.filter(|_| !context.scope.period().column().is_some_and(has_own));
-        let level = level.map(|level| format!(" · {level}"));
-        let marks = format!("{}{mark}", level.unwrap_or_default());
-        RowName { sign, role: Role::Sign, name: context.dataset.name(id).to_owned(), marks, ..name }
+        let is_named = context.scope.period().column().is_some_and(has_own) || level == context.only_price_level();
+        let beside = level.filter(|_| !is_named).map(|level| format!(" · {level}"));
+        let name = RowName { beside: beside.unwrap_or_default(), ..name };
+        RowName { sign, role: Role::Sign, name: context.dataset.name(id).to_owned(), marks: mark, ..name }
     }
 
     /// The whole: "I alt", under a filter "Vist"; beside an area or a group alone with what it is the whole of.
@@ -127,8 +128,8 @@ impl TreePane<'_> {
         });
         let own = of.map_or_else(|| own.clone(), |of| format!("{own} · {of}"));
         let is_known = !context.found.is_some_and(Found::is_too_long);
-        let (count, marks) = if is_known { (self.count(row), self.note(row).to_owned()) } else { Default::default() };
-        RowName { name: own, count, marks, style: context.style(Role::Strong), place: None, ..name }
+        let (beside, marks) = if is_known { (self.count(row), self.note(row).to_owned()) } else { Default::default() };
+        RowName { name: own, beside, marks, style: context.style(Role::Strong), place: None, ..name }
     }
 
     /// The number of lines of a heading.

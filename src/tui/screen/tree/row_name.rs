@@ -7,11 +7,11 @@ use unicode_width::UnicodeWidthStr;
 
 use crate::{
     analysis::search::query::TextPlace,
-    locale::truncate::{truncate, truncate_around},
     tui::screen::{
         draw_context::DrawContext,
         theme::Role,
         tree::columns::NAME,
+        widgets::ellipsis::{truncate, truncate_around},
         widgets::text::{marked, wrapped_at},
     },
 };
@@ -25,8 +25,8 @@ pub struct RowName {
     /// The code with a blank behind it.
     pub code: String,
     pub name: String,
-    /// The number of lines, which leaves before the name is cut.
-    pub count: String,
+    /// The number of lines, or the price level of one: it leaves before the name is cut.
+    pub beside: String,
     /// The marks behind it, which never leave while there is room for any of the name.
     pub marks: String,
     pub style: Style,
@@ -45,15 +45,15 @@ impl RowName {
         let room = self.room(room);
         // A longer name needs a cell for the ellipsis.
         let least = self.name.width().min(NAME + 1);
-        let beside = self.count.width() + self.marks.width();
-        let (count, marks) = if least + beside <= room {
-            (self.count.as_str(), self.marks.as_str())
+        let behind = self.beside.width() + self.marks.width();
+        let (beside, marks) = if least + behind <= room {
+            (self.beside.as_str(), self.marks.as_str())
         } else if self.marks.width() < room {
             ("", self.marks.as_str())
         } else {
             ("", "")
         };
-        let after = count.width() + marks.width();
+        let after = beside.width() + marks.width();
         // The code leaves room for the name, or for as much of it as is always shown.
         let code = if self.code.width() + least + after <= room { self.code.as_str() } else { "" };
         let room = room - code.width() - after;
@@ -65,7 +65,7 @@ impl RowName {
         let mut spans = self.signs(context);
         spans.extend(code_spans(context, code));
         spans.extend(marked(&name, &self.hits(context, &name), self.style, context.style(Role::Hit)));
-        spans.push(Span::styled(count.to_owned(), context.style(Role::Muted)));
+        spans.push(Span::styled(beside.to_owned(), context.style(Role::Muted)));
         spans.push(Span::styled(marks.to_owned(), context.style(Role::Sign)));
         spans.push(Span::raw(blank));
         spans
@@ -75,7 +75,7 @@ impl RowName {
     pub fn in_lines(&self, context: &DrawContext<'_>, room: usize) -> Vec<Vec<Span<'static>>> {
         let (room, muted) = (self.room(room), context.style(Role::Muted));
         let sign = context.style(Role::Sign);
-        let text = format!("{}{}{}{}", self.code, self.name, self.count, self.marks);
+        let text = format!("{}{}{}{}", self.code, self.name, self.beside, self.marks);
         let name = self.code.len()..self.code.len() + self.name.len();
         let hits: Vec<Range<usize>> = self
             .hits(context, &self.name)
@@ -85,8 +85,8 @@ impl RowName {
         let line = |(number, of): (usize, Range<usize>)| {
             let mut spans = if number == 0 { self.signs(context) } else { vec![self.blank()] };
             let marks = text.len() - self.marks.len()..text.len();
-            let count = name.end..marks.start;
-            let parts = [(0..name.start, muted), (name.clone(), self.style), (count, muted), (marks, sign)];
+            let beside = name.end..marks.start;
+            let parts = [(0..name.start, muted), (name.clone(), self.style), (beside, muted), (marks, sign)];
             for (part, style) in parts {
                 let shown = of.start.max(part.start)..of.end.min(part.end);
                 let Some(words) = text.get(shown.clone()).filter(|words| !words.is_empty()) else { continue };

@@ -4,8 +4,8 @@ use ratatui::{buffer::Buffer, layout::Rect};
 use unicode_width::UnicodeWidthStr as _;
 
 use crate::{
-    locale::{Message, truncate::truncate},
-    tui::screen::{draw_context::DrawContext, theme::Role},
+    locale::Message,
+    tui::screen::{draw_context::DrawContext, theme::Role, widgets::ellipsis::truncate},
 };
 
 /// Draws a rule with a title in it. The title keeps to `named`, a part of the rule.

@@ -6,13 +6,11 @@ use ratatui::{
 };
 use unicode_width::UnicodeWidthStr as _;
 
-use crate::{
-    locale::truncate::truncate,
-    tui::screen::{
-        draw_context::{DIFFERS, DrawContext},
-        theme::Role,
-        widgets::text::{figure, left, right},
-    },
+use crate::tui::screen::{
+    draw_context::{DIFFERS, DrawContext},
+    theme::Role,
+    widgets::ellipsis::truncate,
+    widgets::text::{figure, left, right},
 };
 
 /// The cells that are left of a row's label before the head of the column is cut.

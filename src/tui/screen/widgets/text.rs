@@ -11,7 +11,7 @@ use ratatui::{
 };
 use unicode_width::UnicodeWidthStr as _;
 
-use crate::locale::truncate::truncate;
+use crate::tui::screen::widgets::ellipsis::{ELLIPSIS, truncate};
 
 /// The text at the left of so many cells, cut where it is longer.
 pub fn left(text: &str, width: usize) -> String {
@@ -82,7 +82,7 @@ pub fn cut(mut lines: Vec<Line<'static>>, room: usize) -> Vec<Line<'static>> {
     if lines.len() > room {
         lines.truncate(room);
         if let Some(last) = lines.last_mut() {
-            last.push_span("…");
+            last.push_span(ELLIPSIS);
         }
     }
     lines

@@ -3,7 +3,7 @@
 use textwrap::WordSplitter;
 use unicode_width::UnicodeWidthStr as _;
 
-use crate::{locale::truncate::truncate, tui::screen::charts::treemap::syllables::splitter};
+use crate::tui::screen::{charts::treemap::syllables::splitter, widgets::ellipsis::truncate};
 
 /// A blank that no line is broken at.
 pub const HELD: &str = "\u{a0}";

@@ -6,7 +6,6 @@ use unicode_width::UnicodeWidthStr as _;
 use crate::{
     analysis::figures::Finding,
     explorer::{diagram::subject::ChartFigures, view::labels},
-    locale::truncate::truncate,
     model::period::Period,
     tui::screen::{
         charts::{
@@ -14,6 +13,7 @@ use crate::{
             trend::{LINES, Series, TrendChart, columns},
         },
         theme::Role,
+        widgets::ellipsis::truncate,
         widgets::text::{figure, left},
     },
 };

@@ -1,0 +1,58 @@
+//! The ellipsis of the program: it ends a text that is cut to its room. A mark that takes no cell tells it from an ellipsis that a name
+//! of the data has; the finished screen has none of these marks.
+
+use std::{borrow::Cow, ops::Range};
+
+use crate::locale::truncate;
+
+/// The sign with its mark.
+pub const ELLIPSIS: &str = "…\u{34f}";
+
+/// The sign without.
+const PLAIN: char = '…';
+
+/// The text, or as much of its beginning as fits with an ellipsis after it.
+pub fn truncate(text: &str, width: usize) -> Cow<'_, str> {
+    match truncate::truncate(text, width) {
+        Cow::Owned(cut) => Cow::Owned(with_own_end(&cut)),
+        whole @ Cow::Borrowed(_) => whole,
+    }
+}
+
+/// The text, or as much of it as fits with one part of it in sight.
+pub fn truncate_around(text: &str, part: Range<usize>, width: usize) -> String {
+    let cut = truncate::truncate_around(text, part, width);
+    if cut == text {
+        return cut;
+    }
+    // Of a text that is cut at its beginning only, the end is its own.
+    let own_end = !cut.strip_prefix(PLAIN).is_some_and(|end| text.ends_with(end));
+    let cut = if own_end { with_own_end(&cut) } else { cut };
+    match cut.strip_prefix(PLAIN) {
+        Some(rest) if !cut.starts_with(ELLIPSIS) && !text.starts_with(PLAIN) => format!("{ELLIPSIS}{rest}"),
+        _ => cut,
+    }
+}
+
+fn with_own_end(cut: &str) -> String {
+    cut.strip_suffix(PLAIN).map_or_else(|| cut.to_owned(), |kept| format!("{kept}{ELLIPSIS}"))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn only_the_ellipsis_of_a_cut_is_the_programs() {
+        assert_eq!(truncate("Nørrebro", 7), format!("Nørreb{ELLIPSIS}"));
+        for name in ["Nørrebro", "Klub…", "… og andre"] {
+            assert_eq!(truncate(name, 20), name);
+            assert_eq!(truncate_around(name, 0..1, 20), name);
+        }
+        let text = "Projekt Perspektiv for unge i byen…";
+        let part = |words: &str| text.find(words).map(|start| start..start + words.len()).unwrap();
+        assert_eq!(truncate_around(text, part("unge"), 12), format!("{ELLIPSIS}v for unge{ELLIPSIS}"));
+        assert_eq!(truncate_around(text, part("byen…"), 12), format!("{ELLIPSIS}nge i byen…"));
+        assert_eq!(truncate_around(text, part("Projekt"), 12), format!("Projekt Per{ELLIPSIS}"));
+    }
+}
