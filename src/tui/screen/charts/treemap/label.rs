@@ -60,6 +60,7 @@ pub fn hyphenated(name: &str, room: usize, most: usize, language: Option<&str>) 
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::tui::screen::widgets::ellipsis::ELLIPSIS;
 
     #[test]
     fn words_break_between_syllables() {
@@ -71,9 +72,15 @@ mod tests {
 
     #[test]
     fn a_word_of_another_language_is_cut() {
-        assert_eq!(hyphenated("Verwaltungsdienste alle", 10, 5, Some("de")), ["Verwaltun…", "alle"]);
-        assert_eq!(hyphenated("flygtninge alle", 5, 5, Some("da")), ["flyg…"]);
-        assert_eq!(hyphenated("12345678901234 alle", 10, 5, Some("da")), ["123456789…", "alle"]);
+        assert_eq!(
+            hyphenated("Verwaltungsdienste alle", 10, 5, Some("de")),
+            [format!("Verwaltun{ELLIPSIS}"), "alle".to_owned()]
+        );
+        assert_eq!(hyphenated("flygtninge alle", 5, 5, Some("da")), [format!("flyg{ELLIPSIS}")]);
+        assert_eq!(
+            hyphenated("12345678901234 alle", 10, 5, Some("da")),
+            [format!("123456789{ELLIPSIS}"), "alle".to_owned()]
+        );
     }
 
     #[test]
@@ -92,7 +99,7 @@ mod tests {
         };
         assert_eq!(in_one(&label, 30), "Forebyggelse 4,60 15,4%");
         assert_eq!(in_one(&label, 17), "Forebyggelse 4,60");
-        assert_eq!(in_one(&label, 13), "Forebyg… 4,60");
-        assert_eq!(in_one(&label, 9), "Forebygg…");
+        assert_eq!(in_one(&label, 13), format!("Forebyg{ELLIPSIS} 4,60"));
+        assert_eq!(in_one(&label, 9), format!("Forebygg{ELLIPSIS}"));
     }
 }
