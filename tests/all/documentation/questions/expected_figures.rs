@@ -145,8 +145,11 @@ pub const BY_HAND: &[(&str, &[(&str, &str)])] = &[
         // Two lines; what they add up to each year, and what table 4 prints in its third row.
         &[("2", "2"), ("3.10", "fly"), ("3.10", "fly"), ("3.10", "fly"), ("3.10", "3.1"), ("4", "4"), ("3", "3")],
     ),
-    // Table 3, where its name names BUF.
-    ("Which initiatives does BUF take part in?", &[("1", "1"), ("26", "22 4"), ("0.50", "0.5"), ("0.25", "0.25")]),
+    // Table 3, where the name of one names BUF, and the note on another spells it out.
+    (
+        "Which initiatives does BUF take part in?",
+        &[("2", "1 1"), ("26", "22 4"), ("0.68", "0.5 0.18"), ("0.25", "0.25")],
+    ),
     ("May I quote the grand total?", &[("26", "22 4"), ("29.90", "all21"), ("31.90", "31.9")]),
     ("What do the figures leave out?", &[]),
     ("Are the figures budget or accounts?", &[]),
