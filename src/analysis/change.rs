@@ -95,7 +95,7 @@ mod tests {
 
     fn of_three() -> Basis {
         let years = [0, 1, 2].map(ColumnId).to_vec();
-        Basis { kind: BasisKind::OwnFigures, years, others: Vec::new() }
+        Basis::new(BasisKind::OwnFigures, years, Vec::new())
     }
 
     /// The change between two of three years, of which `x` is withheld.

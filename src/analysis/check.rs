@@ -4,6 +4,7 @@ pub mod comparison;
 pub mod differing;
 pub mod gap;
 pub mod reconcile;
+mod standings;
 pub mod stated_for;
 pub mod verdict;
 pub mod warnings;

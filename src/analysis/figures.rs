@@ -1,5 +1,7 @@
 //! All figures of a dataset, computed once when it is opened: the lines' totals and the stated totals beside them.
 
+use std::collections::HashSet;
+
 use crate::{
     analysis::{
         amounts::{
@@ -138,7 +140,7 @@ impl Figures {
 
     /// The stated total that stands beside the sum of some lines, and what is found about it.
     pub fn stated(&self, dataset: &Dataset, of: StatedFor, period: Period) -> (Option<StatedFigure>, Finding) {
-        let stated = || self.reconciliation.beside(dataset, of, period);
+        let stated = || self.reconciliation.beside(of, period);
         let differing = stated().find(|stated| stated.status == Status::Differs);
         let differing = differing.or_else(|| stated().find(StatedFigure::differs));
         let stated = differing.or_else(|| stated().next());
@@ -146,7 +148,7 @@ impl Figures {
         let finding = match stated {
             Some(stated) if stated.status == Status::Differs => Finding::DiffersFromLines,
             Some(stated) if stated.differs() => Finding::DiffersFromStated,
-            _ if is_marked && self.differing_kinds(dataset, of, period).next().is_some() => Finding::DiffersInOneKind,
+            _ if is_marked && self.differing_kinds(of, period).next().is_some() => Finding::DiffersInOneKind,
             _ if is_marked && self.each_differing_class(dataset, of, period).next().is_some() => {
                 Finding::DiffersInOneClass
             }
@@ -167,20 +169,16 @@ impl Figures {
     }
 
     /// The kinds of money in all money that state a total which differs.
-    pub fn differing_kinds(&self, dataset: &Dataset, of: StatedFor, period: Period) -> impl Iterator<Item = StatedFor> {
-        of.kinds()
-            .filter(move |&kind| self.reconciliation.stated_for(dataset, kind, period).any(|stated| stated.differs()))
+    pub fn differing_kinds(&self, of: StatedFor, period: Period) -> impl Iterator<Item = StatedFor> {
+        of.kinds().filter(move |&kind| self.reconciliation.stated_for(kind, period).any(|stated| stated.differs()))
     }
 
     /// The classes of lines that state a total which differs, each once; of all money rather than of one kind of it.
     pub fn differing_classes(&self, dataset: &Dataset, of: StatedFor, period: Period) -> Vec<StatedFor> {
-        let mut classes: Vec<StatedFor> = Vec::new();
-        for class in self.each_differing_class(dataset, of, period) {
-            if !classes.contains(&class) {
-                classes.push(class);
-            }
-        }
-        let of_all: Vec<StatedFor> = classes.iter().filter(|class| class.view == of.view).copied().collect();
+        let mut known = HashSet::new();
+        let classes = self.each_differing_class(dataset, of, period).filter(|&class| known.insert(class));
+        let mut classes: Vec<StatedFor> = classes.collect();
+        let of_all: HashSet<StatedFor> = classes.iter().filter(|class| class.view == of.view).copied().collect();
         classes.retain(|class| class.view == of.view || !of_all.contains(&class.in_view(of.view)));
         classes
     }
@@ -191,11 +189,11 @@ impl Figures {
         of: StatedFor,
         period: Period,
     ) -> impl Iterator<Item = StatedFor> {
-        let is_class = move |stated: &Stated| {
-            of.class.is_none() && stated.class.is_some() && [stated.view, View::Combined].contains(&of.view)
-        };
+        let is_class =
+            move |stated: &Stated| stated.class.is_some() && [stated.view, View::Combined].contains(&of.view);
         let differs = move |id| self.reconciliation.figure(id, period).is_some_and(|stated| stated.differs());
-        let classes = dataset.stated_for(of.area).filter(move |(id, stated)| is_class(stated) && differs(*id));
+        let all = of.class.is_none().then(|| dataset.stated_for(of.area)).into_iter().flatten();
+        let classes = all.filter(move |(id, stated)| is_class(stated) && differs(*id));
         classes.map(|(_, stated)| StatedFor::of(stated))
     }
 

@@ -123,10 +123,9 @@ impl Selection {
     /// The columns whose amounts stand in none of the periods that are shown, nor in their sum; none where one year is asked for.
     pub fn not_added(&self, dataset: &Dataset) -> Vec<NotAdded> {
         let basis = self.basis(dataset);
-        let shown = dataset.shown_columns(basis);
         let is_outside = |column: &ColumnId| match self.years {
             Years::Sum => true,
-            Years::Each => !shown.contains(column),
+            Years::Each => !dataset.basis(basis).shows(*column),
             Years::One(_) => false,
         };
         let mut columns = not_added::columns(dataset);

@@ -7,7 +7,7 @@ mod rows;
 mod texts;
 mod values;
 
-pub use crate::format::dataset_file::notation::{Notation, laid_out};
+pub use crate::format::dataset_file::notation::Notation;
 
 use serde::{Serialize, Serializer};
 

@@ -3,7 +3,7 @@
 use crate::model::{amount::Amount, citation::Document, localized::Localized};
 
 /// The unit that amounts are counted in.
-#[derive(Clone, PartialEq, Eq, Debug)]
+#[derive(Clone, PartialEq, Eq, Hash, Debug)]
 pub struct Unit {
     /// ISO 4217, where given: "DKK".
     pub currency: Option<String>,

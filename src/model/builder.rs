@@ -1,6 +1,8 @@
 //! Builds a [`Dataset`] in document order. Readers of files check their input and report mistakes with their place; the
 //! builder keeps the facts that hold for every dataset, such as where an area ends.
 
+use std::collections::HashMap;
+
 use crate::model::{
     about::{About, Unit},
     amount::Amount,
@@ -249,13 +251,11 @@ impl Builder {
 
 /// A count for each unit, the dataset's own first, and the place of each column's unit among them.
 fn units(columns: &Columns) -> (Vec<Digits>, Vec<usize>) {
-    let mut units: Vec<Option<&Unit>> = vec![None];
+    let mut units: HashMap<Option<&Unit>, usize> = HashMap::from([(None, 0)]);
     let unit_of = columns.ids().map(|column| {
         let unit = columns.measure(column).and_then(|measure| columns.measures()[measure.index()].unit.as_ref());
-        units.iter().position(|&known| known == unit).unwrap_or_else(|| {
-            units.push(unit);
-            units.len() - 1
-        })
+        let next = units.len();
+        *units.entry(unit).or_insert(next)
     });
     let unit_of = unit_of.collect();
     (vec![Digits::default(); units.len()], unit_of)

@@ -1,6 +1,6 @@
 //! Columns: the figures that a document prints for each line. A column is a year and a measure, or a printed sum of others.
 
-use std::collections::HashSet;
+use std::collections::{HashMap, HashSet};
 
 use crate::model::{
     localized::Localized,
@@ -89,7 +89,7 @@ impl Columns {
         let mut columns = columns;
         leave_out_deep_sums(&mut columns);
         let bases = bases(&columns, &measures);
-        let is_shown = |basis: &Basis, column: ColumnId| basis.columns().any(|shown| shown == column);
+        let is_shown = |basis: &Basis, column: ColumnId| basis.shows(column);
         let of_year = |year: &str| {
             let column = columns.iter().position(|column| column.year.as_deref() == Some(year))?;
             u16::try_from(column).ok().map(ColumnId)
@@ -129,6 +129,21 @@ impl Columns {
     /// The measure of a column; of a printed sum that names none, that of the columns it sums.
     pub fn measure(&self, column: ColumnId) -> Option<MeasureId> {
         measure_of(&self.all, self.get(column))
+    }
+
+    /// The number of cells that a row takes: one in each column, and in a printed sum one for each column that it adds up, directly or
+    /// through other sums.
+    pub fn cells(&self) -> u64 {
+        let mut cells = vec![1_u64; self.all.len()];
+        // A sum of sums is counted after as many rounds as it is deep.
+        for _ in 0..=MOST_NESTED {
+            for (place, column) in self.all.iter().enumerate() {
+                let Some(sum) = &column.sum else { continue };
+                let parts = sum.plus.iter().chain(&sum.less).map(|part| cells[part.index()]);
+                cells[place] = parts.fold(1, u64::saturating_add);
+            }
+        }
+        cells.into_iter().fold(0, u64::saturating_add)
     }
 
     /// The columns that the amounts of a printed sum are in the prices of: those that it sums, directly or through other sums. None for
@@ -212,29 +227,31 @@ fn bases(columns: &[Column], measures: &[Measure]) -> Vec<Basis> {
         }
         order
     };
-    let mut offered = Vec::new();
-    let mut ids_of_measures = (0..measures.len()).filter_map(|place| u16::try_from(place).ok()).map(MeasureId);
-    let first_money = ids_of_measures.find(|&measure| is_money(measure));
-    for measure in (0..measures.len()).filter_map(|place| u16::try_from(place).ok()).map(MeasureId) {
-        let mut basis = Basis { kind: BasisKind::Measure(measure), years: Vec::new(), others: Vec::new() };
-        let mut known = HashSet::new();
-        for (id, column) in ids() {
-            let is_of = measure_of(columns, column).or(first_money) == Some(measure);
-            if is_of && column.is_whole_year() && known.insert(column.year.as_deref()) {
-                basis.years.push(id);
-            } else if is_of {
-                basis.others.push(id);
-            }
+    let ids_of_measures = || (0..measures.len()).filter_map(|place| u16::try_from(place).ok()).map(MeasureId);
+    let first_money = ids_of_measures().find(|&measure| is_money(measure));
+    let mut of_measures: Vec<Vec<(ColumnId, &Column)>> = vec![Vec::new(); measures.len()];
+    for (id, column) in ids() {
+        let measure = measure_of(columns, column).or(first_money);
+        if let Some(of_measure) = measure.and_then(|measure| of_measures.get_mut(measure.index())) {
+            of_measure.push((id, column));
         }
-        basis.years = in_time(basis.years);
-        if !basis.years.is_empty() || !basis.others.is_empty() {
-            offered.push(basis);
+    }
+    let mut offered = Vec::new();
+    for (measure, of_measure) in ids_of_measures().zip(of_measures) {
+        let (mut years, mut others) = (Vec::new(), Vec::new());
+        let mut known = HashSet::new();
+        for (id, column) in of_measure {
+            let is_year = column.is_whole_year() && known.insert(column.year.as_deref());
+            if is_year { &mut years } else { &mut others }.push(id);
+        }
+        if !years.is_empty() || !others.is_empty() {
+            offered.push(Basis::new(BasisKind::Measure(measure), in_time(years), others));
         }
     }
     if offered.is_empty() {
         // Printed sums of years that have no column, beside quantities only: they are of no measure, and are shown all the same.
         let others = ids().map(|(id, _)| id).collect();
-        offered.push(Basis { kind: BasisKind::Measure(MeasureId(0)), years: Vec::new(), others });
+        offered.push(Basis::new(BasisKind::Measure(MeasureId(0)), Vec::new(), others));
     }
     let is_whole = |basis: &Basis| match basis.kind {
         BasisKind::Measure(measure) => is_money(measure) && basis.years.len() == years.len(),
@@ -242,19 +259,19 @@ fn bases(columns: &[Column], measures: &[Measure]) -> Vec<Basis> {
     };
     if offered.len() > 1 && !offered.iter().any(is_whole) {
         let phase = |column: &Column| column.measure.and_then(|measure| measures[measure.index()].phase);
-        let own = years.iter().filter_map(|year| {
-            let of_year = ids().filter(|(_, column)| {
-                column.year.as_deref() == Some(*year) && column.is_whole_year() && column.measure.is_some_and(is_money)
-            });
+        let mut best: HashMap<&str, (ColumnId, &Column)> = HashMap::new();
+        for (id, column) in ids().filter(|(_, column)| column.is_whole_year() && column.measure.is_some_and(is_money)) {
             // Of several with the highest phase the first.
-            let best = of_year.reduce(|best, next| if phase(next.1) > phase(best.1) { next } else { best });
-            best.map(|(id, _)| id)
-        });
-        let own = in_time(own.collect());
+            if let Some(year) = column.year.as_deref() {
+                let best = best.entry(year).or_insert((id, column));
+                *best = if phase(column) > phase(best.1) { (id, column) } else { *best };
+            }
+        }
+        let own = in_time(years.iter().filter_map(|year| best.get(year).map(|&(id, _)| id)).collect());
         // Without a whole year there is nothing to show.
         if !own.is_empty() {
             let others = sums_of(columns, &own).into_iter().map(id).collect();
-            offered.insert(0, Basis { kind: BasisKind::OwnFigures, years: own, others });
+            offered.insert(0, Basis::new(BasisKind::OwnFigures, own, others));
         }
     }
     offered

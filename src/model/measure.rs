@@ -1,5 +1,7 @@
 //! Measures: which figure of a year a column gives (budget, accounts, an estimate), or another quantity with a unit of its own.
 
+use std::collections::HashMap;
+
 use crate::model::{about::Unit, ids::ColumnId, localized::Localized};
 
 /// A measure of the dataset by its place in the file, from 0.
@@ -49,6 +51,8 @@ pub struct Basis {
     /// Further columns of the measure, shown and never added: parts of a year, printed sums. Of each year's own figure only printed
     /// sums of these years.
     pub others: Vec<ColumnId>,
+    /// For each column that it shows the place among its years, where it is one.
+    places: HashMap<ColumnId, Option<usize>>,
 }
 
 /// The figures of the years that a basis takes.
@@ -72,6 +76,13 @@ impl BasisId {
 }
 
 impl Basis {
+    /// A basis of these years, and of columns beside them.
+    pub fn new(kind: BasisKind, years: Vec<ColumnId>, others: Vec<ColumnId>) -> Self {
+        let others_have_none = others.iter().map(|&other| (other, None));
+        let of_years = years.iter().enumerate().map(|(place, &year)| (year, Some(place)));
+        Self { kind, places: others_have_none.chain(of_years).collect(), years, others }
+    }
+
     /// The measure, where it is one; none for each year's own figure.
     pub fn measure(&self) -> Option<MeasureId> {
         match self.kind {
@@ -87,7 +98,12 @@ impl Basis {
 
     /// The place of a column among its years.
     pub fn place(&self, column: ColumnId) -> Option<usize> {
-        self.years.iter().position(|&year| year == column)
+        self.places.get(&column).copied().flatten()
+    }
+
+    /// Returns `true` if it shows a column.
+    pub fn shows(&self, column: ColumnId) -> bool {
+        self.places.contains_key(&column)
     }
 
     /// The year before that of a column, in time; none for the first and for a column that is no whole year of this basis.

@@ -130,7 +130,7 @@ fn every_printed_total_is_stated_with_every_dash() {
             assert!(dataset.stated_for(area).any(|(other, _)| other == id), "{place}");
             for (year, cell) in dataset.columns().zip(&row.cells) {
                 let mut held =
-                    figures.reconciliation.stated_for(dataset, StatedFor::all_lines(area, view), Period::Column(year));
+                    figures.reconciliation.stated_for(StatedFor::all_lines(area, view), Period::Column(year));
                 let held = held.find(|held| held.stated == id).unwrap();
                 assert_eq!(letter.print(&[held.amount]), [*cell], "{place}");
             }

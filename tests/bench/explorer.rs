@@ -2,10 +2,11 @@
 //! Drawing must cost as much as is visible, not as much as is loaded: a frame at a million takes at most twice one at ten
 //! thousand. The last part checks this, with both frames drawn in turn so that the ratio holds on a noisy machine. The cost
 //! of each key for the thread that draws is checked after it; `cargo bench --bench explorer -- keys` checks that alone, and
-//! `-- classes` how the time of totals of classes grows.
+//! `-- classes` how the time of totals of classes grows, and `-- growth` how that of every surface grows with every list.
 
 mod budget;
 mod class_totals;
+mod growth;
 mod keys;
 
 use std::{
@@ -85,6 +86,9 @@ fn main() -> anyhow::Result<ExitCode> {
     if env::args().any(|asked| asked == "classes") {
         return Ok(class_totals::hold());
     }
+    if env::args().any(|asked| asked == "growth") {
+        return growth::hold();
+    }
     let letter = read(Source::new(LETTER)).map_err(|mistake| anyhow::anyhow!("{mistake:?}"))?.dataset;
     let datasets = [letter, budget(10_000, AREAS), budget(1_000_000, AREAS)];
     let mut criterion = Criterion::default()
@@ -102,7 +106,7 @@ fn main() -> anyhow::Result<ExitCode> {
     if only_a_part() {
         return Ok(ExitCode::SUCCESS);
     }
-    let all = [hold(ten_thousand, million)?, class_totals::hold(), keys::hold()?];
+    let all = [hold(ten_thousand, million)?, class_totals::hold(), growth::hold()?, keys::hold()?];
     Ok(all.into_iter().find(|&exit| exit != ExitCode::SUCCESS).unwrap_or(ExitCode::SUCCESS))
 }
 
@@ -121,7 +125,9 @@ fn figures(criterion: &mut Criterion, datasets: &[Dataset]) {
 }
 
 fn reading(criterion: &mut Criterion, dataset: &Dataset) -> anyhow::Result<()> {
-    let text = write(dataset)?;
+    let mut text = Vec::new();
+    write(dataset, &mut text)?;
+    let text = String::from_utf8(text)?;
     let mut group = criterion.benchmark_group("read RON");
     group.bench_function(id(dataset), |bencher| {
         bencher.iter(|| read(Source::new(black_box(&text))).is_ok());

@@ -110,7 +110,9 @@ pub fn hold() -> anyhow::Result<ExitCode> {
 /// Presses all keys of the journey.
 fn walk(initiatives: usize, areas: usize) -> anyhow::Result<Vec<Step>> {
     let locale = Locale::new(Language::Danish);
-    let origin = Origin::Memory(SharedText::new("budget.ron", &write(&budget(initiatives, areas))?));
+    let mut text = Vec::new();
+    write(&budget(initiatives, areas), &mut text)?;
+    let origin = Origin::Memory(SharedText::new("budget.ron", &String::from_utf8(text)?));
     let Opened { dataset, figures } =
         open(&origin).map_err(|error| anyhow::anyhow!(error.message(&origin, &locale)))?;
     let mut app = App::new(dataset, figures, locale, Settings::default()).from_origin(origin);

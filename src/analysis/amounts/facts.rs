@@ -4,7 +4,7 @@
 use crate::{
     analysis::amounts::{
         not_added::{self, NotAdded, NotAddedAmount},
-        places::Places,
+        sparse::Rows,
     },
     model::{
         amount::{Amount, Sum},
@@ -19,138 +19,131 @@ use crate::{
 };
 
 /// A sum, or none where it has too many digits.
-type Exact = Option<Sum>;
+pub(super) type Exact = Option<Sum>;
 
 /// The facts about all sums of a table.
 #[derive(Debug)]
 pub(super) struct Facts {
-    places: Places,
-    /// For each sum its part below zero, of which there is less to add than of the rest; empty where nothing is below zero.
-    below_zero: Vec<Exact>,
-    /// For each sum the price levels of its amounts; empty where none is stated.
-    prices: Vec<PriceSet>,
+    /// For each sum its part above zero, where anything in the dataset is below zero.
+    above_zero: Option<Vec<Option<Amount>>>,
+    /// For each sum the price levels of its amounts, where any is stated.
+    prices: Option<Vec<PriceSet>>,
     not_added_columns: Vec<NotAdded>,
-    /// For each row of sums the amounts in each of the columns that are not added, with their price levels and the doubts about them.
-    not_added: Vec<(Exact, PriceSet, Doubts)>,
+    /// For each row of sums the columns that are not added in which anything is there.
+    not_added_rows: Rows,
+    not_added: Vec<NotAddedSum>,
+}
+
+/// The amounts of a row in a column that is not added, with their price levels and the doubts about them.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct NotAddedSum {
+    sum: Exact,
+    prices: PriceSet,
+    doubts: Doubts,
 }
 
 impl Facts {
-    /// Facts about sums of nothing.
-    pub fn new(dataset: &Dataset, places: Places, rows: usize) -> Self {
-        let columns = not_added::columns(dataset);
+    /// Facts about so many rows of sums of nothing.
+    pub fn new(dataset: &Dataset, rows: usize) -> Self {
+        let not_added_columns = not_added::columns(dataset);
         let is_less = |column: ColumnId| dataset.column(column).sum.as_ref().is_some_and(|sum| !sum.less.is_empty());
         let has_less = dataset.range().0.is_negative() || dataset.columns().any(is_less);
-        let sums = rows * places.periods();
         Self {
-            places,
-            below_zero: vec![Some(Sum::default()); if has_less { sums } else { 0 }],
-            prices: vec![PriceSet::default(); if dataset.has_price_levels() { sums } else { 0 }],
-            not_added: vec![(Some(Sum::default()), PriceSet::default(), Doubts::NONE); rows * columns.len()],
-            not_added_columns: columns,
+            above_zero: has_less.then(Vec::new),
+            prices: dataset.has_price_levels().then(Vec::new),
+            not_added_rows: Rows::empty(if not_added_columns.is_empty() { 0 } else { rows }),
+            not_added_columns,
+            not_added: Vec::new(),
         }
     }
 
-    /// Adds the figure of a line to a sum.
-    pub fn add_figure(&mut self, row: usize, period: Period, amount: Amount) {
-        let place = || row * self.places.periods() + self.places.period(period);
-        if amount.is_negative()
-            && let Some(sum) = self.below_zero.get_mut(place())
-        {
-            add(sum, amount);
-        }
-    }
-
-    /// Adds the price levels of a line to a row of sums, and its amounts that all years do not add.
-    pub fn add_line(&mut self, dataset: &Dataset, row: usize, line: InitiativeId) {
+    /// The amounts of a line that all years do not add, by the number of their column among those that are not added.
+    pub fn not_added_of_line(&self, dataset: &Dataset, line: InitiativeId) -> Vec<(u32, NotAddedSum)> {
         let amounts = dataset.amounts(line);
-        if !self.prices.is_empty() {
-            self.add_prices(dataset, row, line);
-        }
-        let not_added = self.not_added.iter_mut().skip(row * self.not_added_columns.len());
         let is_doubtful = dataset.has_remarks() || dataset.has_withheld();
-        for ((sum, prices, doubts), each) in not_added.zip(&self.not_added_columns) {
+        let of_column = |(number, each): (u32, &NotAdded)| {
+            let amount = each.amount(amounts);
+            let mut of_line =
+                NotAddedSum { sum: Some(Sum::default()), prices: PriceSet::default(), doubts: Doubts::NONE };
             if is_doubtful && each.is_uncounted(amounts) {
-                *doubts = doubts.and(dataset.doubts(line, each.column));
+                of_line.doubts = dataset.doubts(line, each.column);
             }
-            if let Some(amount) = each.amount(amounts) {
-                add(sum, amount);
-                if !self.prices.is_empty() {
-                    *prices = prices.and(dataset.prices(line, Period::Column(each.column)));
+            if let Some(amount) = amount {
+                add(&mut of_line.sum, amount);
+                if self.prices.is_some() {
+                    of_line.prices = dataset.prices(line, Period::Column(each.column));
                 }
             }
-        }
-    }
-
-    fn add_prices(&mut self, dataset: &Dataset, row: usize, line: InitiativeId) {
-        let (places, of_line) = (&self.places, dataset.price_level(line));
-        let (first, count) = (row * places.periods(), places.periods());
-        let prices = &mut self.prices[first..first + count];
-        let mut is_changed = false;
-        for column in dataset.columns() {
-            let of_column = &mut prices[places.period(Period::Column(column))];
-            let all = of_column.and(dataset.prices_of_cell(line, column, of_line));
-            is_changed |= all != *of_column;
-            *of_column = all;
-        }
-        // Most lines have no level that the lines before them have not.
-        if is_changed {
-            for basis in dataset.bases() {
-                let years = dataset.years(basis).map(|year| prices[places.period(Period::Column(year))]);
-                prices[places.period(Period::All(basis))] = years.fold(PriceSet::default(), PriceSet::and);
-            }
-        }
-    }
-
-    /// Adds a row of sums to another one.
-    pub fn join(&mut self, from: usize, to: usize) {
-        let (periods, columns) = (self.places.periods(), self.not_added_columns.len());
-        join_row(&mut self.below_zero, from * periods, to * periods, periods, join);
-        join_row(&mut self.prices, from * periods, to * periods, periods, PriceSet::and);
-        let join_not_added = |(one, of_one, doubts): (Exact, PriceSet, Doubts),
-                              (other, of_other, others): (Exact, PriceSet, Doubts)| {
-            (join(one, other), of_one.and(of_other), doubts.and(others))
+            (amount.is_some() || of_line.doubts != Doubts::NONE).then_some((number, of_line))
         };
-        join_row(&mut self.not_added, from * columns, to * columns, columns, join_not_added);
+        (0..).zip(&self.not_added_columns).filter_map(of_column).collect()
+    }
+
+    /// Adds the facts about the next sum.
+    pub fn push(&mut self, amount: Option<Amount>, below_zero: Exact, prices: PriceSet) {
+        if let Some(above_zero) = &mut self.above_zero {
+            above_zero.push(part_above_zero(amount, below_zero));
+        }
+        if let Some(all) = &mut self.prices {
+            all.push(prices);
+        }
+    }
+
+    /// Adds the amounts that the next row does not add.
+    pub fn fill_not_added(&mut self, row: usize, sums: &[(u32, NotAddedSum)]) {
+        if !sums.is_empty() {
+            self.not_added_rows.fill(row, sums.iter().map(|&(number, _)| number));
+            self.not_added.extend(sums.iter().map(|&(_, sum)| sum));
+        }
+    }
+
+    /// Gives a row the amounts that another one does not add.
+    pub fn share_not_added(&mut self, row: usize, of: usize) {
+        if !self.not_added_columns.is_empty() {
+            self.not_added_rows.share(row, of);
+        }
     }
 
     /// The part of a sum that is above zero; none where it has too many digits.
     pub fn above_zero(&self, place: usize, amount: Option<Amount>) -> Option<Amount> {
-        match self.below_zero.get(place) {
-            Some(sum) => amount?.checked_sub((*sum)?.total().ok()?.unwrap_or_default()).ok(),
-            None => amount,
-        }
+        self.above_zero.as_ref().map_or(amount, |above_zero| above_zero[place])
     }
 
     /// The price levels of the amounts in a sum.
     pub fn prices(&self, place: usize) -> PriceSet {
-        self.prices.get(place).copied().unwrap_or_default()
+        self.prices.as_ref().map(|prices| prices[place]).unwrap_or_default()
     }
 
     /// The amounts that the sum of all years does not add. Those of too many digits are not among them.
     pub fn not_added(&self, row: usize, basis: BasisId) -> impl Iterator<Item = NotAddedAmount> {
-        let sums = self.not_added.iter().skip(row * self.not_added_columns.len()).zip(&self.not_added_columns);
-        let of_basis = sums.filter(move |(_, each)| each.basis == basis);
-        of_basis.filter_map(|(&(sum, prices, doubts), each)| {
-            Some(NotAddedAmount { column: each.column, amount: sum?.total().ok()??, prices, doubts })
+        self.not_added_rows.places(row).filter_map(move |(place, number)| {
+            let column = self.not_added_columns.get(number as usize).filter(|each| each.basis == basis)?.column;
+            let NotAddedSum { sum, prices, doubts } = self.not_added[place];
+            Some(NotAddedAmount { column, amount: sum?.total().ok()??, prices, doubts })
         })
     }
 }
 
-fn add(sum: &mut Exact, amount: Amount) {
+impl NotAddedSum {
+    /// Adds another one.
+    pub fn join(&mut self, other: Self) {
+        self.sum = join(self.sum, other.sum);
+        self.prices = self.prices.and(other.prices);
+        self.doubts = self.doubts.and(other.doubts);
+    }
+}
+
+fn part_above_zero(amount: Option<Amount>, below_zero: Exact) -> Option<Amount> {
+    amount?.checked_sub(below_zero?.total().ok()?.unwrap_or_default()).ok()
+}
+
+/// Adds an amount to a sum.
+pub(super) fn add(sum: &mut Exact, amount: Amount) {
     *sum = sum.and_then(|mut all| all.add(amount).ok().map(|()| all));
 }
 
-fn join(one: Exact, other: Exact) -> Exact {
+/// Adds two sums.
+pub(super) fn join(one: Exact, other: Exact) -> Exact {
     let mut all = one?;
     all.join(other?).ok().map(|()| all)
-}
-
-/// Joins the entries of one row to those of another; does nothing where a list is not kept.
-fn join_row<T: Copy>(list: &mut [T], from: usize, to: usize, entries: usize, join: impl Fn(T, T) -> T) {
-    if list.is_empty() {
-        return;
-    }
-    for place in 0..entries {
-        list[to + place] = join(list[to + place], list[from + place]);
-    }
 }

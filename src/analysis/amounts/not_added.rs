@@ -1,6 +1,8 @@
 //! Amounts that the sum of all years does not add: those of a part of a year, and those that a document prints for several years
 //! together only.
 
+use std::collections::HashMap;
+
 use crate::model::{
     amount::Amount,
     cell::Doubts,
@@ -67,15 +69,16 @@ impl NotAdded {
 }
 
 fn of_basis(dataset: &Dataset, basis: BasisId) -> impl Iterator<Item = NotAdded> + '_ {
+    let mut wholes: HashMap<Option<&str>, Vec<ColumnId>> = HashMap::new();
+    for year in dataset.years(basis) {
+        wholes.entry(dataset.column(year).year.as_deref()).or_default().push(year);
+    }
     others(dataset, basis).into_iter().filter_map(move |column| {
         let counted = match &dataset.column(column).sum {
             // A printed difference is no amount of money.
             Some(sum) if !sum.less.is_empty() => return None,
             Some(sum) => parts(dataset, sum),
-            None => {
-                let year = dataset.column(column).year.as_deref();
-                dataset.years(basis).filter(|&other| dataset.column(other).year.as_deref() == year).collect()
-            }
+            None => wholes.get(&dataset.column(column).year.as_deref()).cloned().unwrap_or_default(),
         };
         Some(NotAdded { basis, column, counted })
     })

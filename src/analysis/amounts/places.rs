@@ -1,6 +1,6 @@
 //! The places of sums in one list.
 
-use crate::model::{dataset::Dataset, financing::View, period::Period};
+use crate::model::{column::ColumnId, dataset::Dataset, financing::View, measure::BasisId, period::Period};
 
 /// The places of sums in one list: for each bin each view, and in it each column and then each basis's years together.
 #[derive(Clone, Copy, Debug)]
@@ -28,13 +28,22 @@ impl Places {
         }
     }
 
+    /// The place of a period as a number.
+    pub fn number(self, period: Period) -> u32 {
+        u32::try_from(self.period(period)).unwrap_or(u32::MAX)
+    }
+
+    /// The period in a place.
+    pub fn period_of(self, number: u32) -> Period {
+        let place = |number: usize| u16::try_from(number).unwrap_or(u16::MAX);
+        match (number as usize).checked_sub(self.columns) {
+            Some(basis) => Period::All(BasisId(place(basis))),
+            None => Period::Column(ColumnId(place(number as usize))),
+        }
+    }
+
     /// The place of a bin in a view.
     pub fn row(bin: usize, view: View) -> usize {
         bin * View::ALL.len() + view.index()
-    }
-
-    /// The place of a sum.
-    pub fn of(self, bin: usize, view: View, period: Period) -> usize {
-        Self::row(bin, view) * self.periods() + self.period(period)
     }
 }

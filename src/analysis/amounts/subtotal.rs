@@ -2,8 +2,9 @@
 
 use crate::{
     analysis::amounts::{
+        gathering::Sums,
         not_added::NotAddedAmount,
-        sums::{SumCell, SumTable, Sums, TooLong},
+        sums::{SumCell, SumTable, TooLong},
     },
     model::{dataset::Dataset, financing::View, ids::InitiativeId, period::Period},
 };
@@ -23,7 +24,7 @@ impl Subtotal {
     pub fn of(dataset: &Dataset, lines: impl IntoIterator<Item = InitiativeId>) -> Result<Self, TooLong> {
         let mut sums = Sums::new(dataset, 1);
         lines.into_iter().try_for_each(|line| sums.add(dataset, 0, line))?;
-        sums.finish(dataset, |_| None).map(Self)
+        sums.finish(|_| None).map(Self)
     }
 
     /// One sum.

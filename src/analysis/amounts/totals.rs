@@ -1,10 +1,7 @@
 //! The sums of the lines by area, view and period, exactly. The documents' own totals are in `reconcile`.
 
 use crate::{
-    analysis::amounts::{
-        not_added::NotAddedAmount,
-        sums::{SumTable, Sums},
-    },
+    analysis::amounts::{gathering::Sums, not_added::NotAddedAmount, sums::SumTable},
     model::{
         amount::Amount,
         dataset::Dataset,
@@ -46,14 +43,26 @@ impl Totals {
     pub fn over(dataset: &Dataset, initiatives: impl Iterator<Item = InitiativeId>) -> Result<Self, TooLong> {
         let areas = dataset.areas().len();
         let mut sums = Sums::new(dataset, areas + 1);
-        for initiative in initiatives {
-            sums.add(dataset, dataset.initiative(initiative).area.index(), initiative)?;
-        }
-        for area in dataset.areas().rev() {
+        // The areas from the top down to that of the line, which are the only ones whose sums are in the making.
+        let mut open: Vec<AreaId> = Vec::new();
+        let close = |sums: &mut Sums, area: AreaId| {
             let above = dataset.area(area).parent;
-            sums.add_bin(dataset, area.index(), above.map_or(areas, AreaId::index), above)?;
+            sums.close_into(area.index(), above.map_or(areas, AreaId::index), [Some(area), above])
+        };
+        for line in in_document_order(initiatives) {
+            let area = dataset.initiative(line).area;
+            while let Some(inner) = open.pop_if(|&mut inner| !dataset.is_within(area, inner)) {
+                close(&mut sums, inner)?;
+            }
+            if open.last() != Some(&area) {
+                open.extend(&dataset.path(area)[open.len()..]);
+            }
+            sums.add(dataset, area.index(), line)?;
         }
-        let table = sums.finish(dataset, |bin| dataset.areas().nth(bin))?;
+        while let Some(inner) = open.pop() {
+            close(&mut sums, inner)?;
+        }
+        let table = sums.finish(|bin| dataset.areas().nth(bin))?;
         Ok(Self { areas, table })
     }
 
@@ -80,4 +89,13 @@ impl Totals {
     fn bin(&self, area: Option<AreaId>) -> usize {
         area.map_or(self.areas, AreaId::index)
     }
+}
+
+/// Lines in document order, in which those of an area stand together.
+fn in_document_order(lines: impl Iterator<Item = InitiativeId>) -> Vec<InitiativeId> {
+    let mut lines: Vec<InitiativeId> = lines.collect();
+    if !lines.is_sorted() {
+        lines.sort_unstable();
+    }
+    lines
 }

@@ -2,14 +2,15 @@
 //! that the groups add up to the whole: a line that several sources pay for is in the group of exactly these sources. A class that
 //! no line names has a group where a total is stated for it.
 
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 
 pub use crate::analysis::arranging::grouping::Grouping;
 use crate::{
     analysis::{
         amounts::{
+            gathering::Sums,
             not_added::NotAddedAmount,
-            sums::{LineCount, SumCell, SumTable, Sums, TooLong},
+            sums::{LineCount, SumCell, SumTable, TooLong},
         },
         arranging::classes::ClassNames,
         check::stated_for::StatedFor,
@@ -110,7 +111,7 @@ impl Groups {
                 sums.add(dataset, group.index(), line)?;
             }
         }
-        sums.finish(dataset, |_| None)
+        sums.finish(|_| None)
     }
 
     /// The number of groups.
@@ -209,10 +210,11 @@ impl Known {
             if std::mem::replace(&mut seen[list.index()], true) || list == ListId::EMPTY {
                 continue;
             }
+            let mut named = HashSet::new();
             let mut sources: Vec<String> = Vec::new();
             let mut spelt: Vec<&str> = Vec::new();
             for source in dataset.list(list) {
-                if !sources.contains(&folded(source)) {
+                if named.insert(folded(source)) {
                     sources.push(folded(source));
                     spelt.push(source);
                 }

@@ -15,7 +15,6 @@ use crate::{
     },
     model::{
         amount::{Amount, Inexact, Sum},
-        column::ColumnId,
         dataset::Dataset,
         ids::AreaId,
         period::Period,
@@ -107,7 +106,7 @@ pub fn gaps(dataset: &Dataset, figures: &Figures, of: StatedFor, period: Period)
     };
     let mut gaps: Vec<Gap> = match gap(of) {
         Some(own) => vec![own],
-        None => figures.differing_kinds(dataset, of, period).filter_map(gap).collect(),
+        None => figures.differing_kinds(of, period).filter_map(gap).collect(),
     };
     gaps.extend(figures.differing_classes(dataset, of, period).into_iter().filter_map(gap));
     gaps
@@ -120,12 +119,8 @@ fn gap(
     (total, from): (StatedFigure, DiffersFrom),
     period: Period,
 ) -> Result<Gap, Inexact> {
-    let columns: Vec<ColumnId> = match period {
-        Period::Column(column) => vec![column],
-        Period::All(basis) => dataset.years(basis).collect(),
-    };
-    let is_with_lines = |one: &&Comparison| one.against == Against::Initiatives && columns.contains(&one.column);
-    let with_lines = || figures.reconciliation.of_total(total.stated).iter().filter(is_with_lines);
+    let in_period = figures.reconciliation.in_period(dataset, total.stated, period);
+    let with_lines = || in_period.clone().filter(|one: &&Comparison| one.against == Against::Initiatives);
     let others = |against| figures.reconciliation.held_against(dataset, total, against, period).ok_or(Inexact);
     let mut own = Sum::default();
     for comparison in with_lines() {
@@ -157,20 +152,21 @@ fn gap(
         Lies::Carried | Lies::InBoth { .. } => differing_below(dataset, figures, of, period, total),
         _ => Vec::new(),
     };
-    let is_printed_sum = columns.iter().any(|&column| dataset.column(column).sum.is_some());
+    // Of all years none is a printed sum.
+    let is_printed_sum = period.column().is_some_and(|column| dataset.column(column).sum.is_some());
     let lies = match lies {
-        Lies::Carried if areas.is_empty() && is_printed_sum => carried_in_sum(dataset, figures, of, &columns),
+        Lies::Carried if areas.is_empty() && is_printed_sum => carried_in_sum(dataset, figures, of, period),
         other => other,
     };
     Ok(Gap { of, total, difference, areas, lies })
 }
 
 /// The place that a gap of a printed sum follows from: lines whose own sums differ, or the columns that are added.
-fn carried_in_sum(dataset: &Dataset, figures: &Figures, of: StatedFor, columns: &[ColumnId]) -> Lies {
+fn carried_in_sum(dataset: &Dataset, figures: &Figures, of: StatedFor, period: Period) -> Lies {
     let is_below =
         |one: &&Comparison| of.area.is_none_or(|area| one.area(dataset).is_some_and(|of| dataset.is_within(of, area)));
     let mut lines = figures.reconciliation.inexact_lines().filter(is_below);
-    let is_there = lines.any(|one| one.status == Status::Differs && columns.contains(&one.column));
+    let is_there = lines.any(|one| one.status == Status::Differs && period.column() == Some(one.column));
     if is_there { Lies::CarriedFromLines } else { Lies::CarriedFromColumns }
 }
 
@@ -187,7 +183,7 @@ fn differing_below(
         |held: &StatedFigure| dataset.stated_total(held.stated).source.map(|source| (source.document, source.table));
     let stated_for = |area| {
         let of = of.in_area(area);
-        let mut beside = figures.reconciliation.stated_for(dataset, of, period);
+        let mut beside = figures.reconciliation.stated_for(of, period);
         let beside = beside.find(|other| table(other) == table(&held));
         beside.or_else(|| figures.stated(dataset, of, period).0)
     };
@@ -198,7 +194,7 @@ fn differing_below(
     let mut areas = Vec::new();
     while let Some(area) = open.pop() {
         let of_kinds = || {
-            let kinds = figures.differing_kinds(dataset, of.in_area(area), period);
+            let kinds = figures.differing_kinds(of.in_area(area), period);
             let mut sum = Sum::default();
             kinds
                 .filter_map(|of| figures.stated(dataset, of, period).0)

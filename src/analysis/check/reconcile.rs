@@ -30,7 +30,11 @@ use crate::{
     analysis::{
         amounts::{places::Places, totals::TooLong},
         check::{
-            reconcile::{beside::Beside, compare::Comparing},
+            reconcile::{
+                beside::{Beside, BesideMarking},
+                compare::Comparing,
+                index::Index,
+            },
             stated_for::StatedFor,
         },
     },
@@ -55,6 +59,7 @@ pub struct Reconciliation {
     comparisons: Vec<Comparison>,
     /// The lines with a printed sum that is not exactly that of its parts, each with the place of the comparison.
     lines: Vec<(InitiativeId, usize)>,
+    index: Index,
     rounding_hint: Option<Amount>,
 }
 
@@ -69,7 +74,7 @@ impl Reconciliation {
         let mut lines = comparing.of_lines()?;
         place::place(&comparing, &mut made, &mut lines)?;
         let places = Places::of_dataset(dataset);
-        let (mut figures, mut beside) = (Vec::new(), Beside::none(dataset));
+        let (mut figures, mut beside) = (Vec::new(), BesideMarking::none(dataset));
         for ((id, stated), made) in dataset.stated().zip(&made) {
             let covers = |column| comparing.covers(id, column);
             let of_total = figures::of_total(dataset, id, made, &covers)?;
@@ -81,7 +86,8 @@ impl Reconciliation {
         let mut inexact: Vec<(InitiativeId, usize)> = comparisons.iter().enumerate().filter_map(inexact_line).collect();
         inexact.sort_unstable();
         let rounding_hint = hint::rounding(dataset, &comparisons);
-        Ok(Self { places, figures, beside: beside.hand_up(dataset), comparisons, lines: inexact, rounding_hint })
+        let beside = beside.finish(dataset);
+        Ok(Self { places, figures, beside, comparisons, lines: inexact, index: comparing.index, rounding_hint })
     }
 
     /// The unit to which figures would have to be rounded to explain every difference, where the dataset names none. It is never
@@ -101,6 +107,23 @@ impl Reconciliation {
         let start = self.comparisons.partition_point(|comparison| comparison.row < row);
         let length = self.comparisons[start..].partition_point(|comparison| comparison.row <= row);
         &self.comparisons[start..start + length]
+    }
+
+    /// The comparisons of one stated total in a period: over all years those of each of them.
+    pub fn in_period(
+        &self,
+        dataset: &Dataset,
+        stated: StatedId,
+        period: Period,
+    ) -> impl Iterator<Item = &Comparison> + Clone {
+        let all = self.of_total(stated);
+        let start = period.column().map_or(0, |column| all.partition_point(|comparison| comparison.column < column));
+        let end = period.column().map_or(all.len(), |column| all.partition_point(|one| one.column <= column));
+        let is_in_period = move |comparison: &&Comparison| match period {
+            Period::Column(_) => true,
+            Period::All(basis) => dataset.basis(basis).place(comparison.column).is_some(),
+        };
+        all[start..end].iter().filter(is_in_period)
     }
 
     /// The printed sums of a line that are not exactly those of their parts.
@@ -140,14 +163,9 @@ impl Reconciliation {
         period: Period,
     ) -> Option<(Amount, Amount)> {
         let (mut sum, mut difference) = (Sum::default(), Sum::default());
-        let is_it = |comparison: &&Comparison| {
-            let is_in_period = match period {
-                Period::Column(column) => comparison.column == column,
-                Period::All(basis) => dataset.years(basis).any(|year| year == comparison.column),
-            };
-            comparison.against == against && comparison.status != Status::NotItemised && is_in_period
-        };
-        for comparison in self.of_total(held.stated).iter().filter(is_it) {
+        let is_it =
+            |comparison: &&Comparison| comparison.against == against && comparison.status != Status::NotItemised;
+        for comparison in self.in_period(dataset, held.stated, period).filter(is_it) {
             comparison.computed.map_or(Ok(()), |computed| sum.add(computed)).ok()?;
             difference.add(comparison.difference).ok()?;
         }
@@ -171,29 +189,33 @@ impl Reconciliation {
         beside.filter_map(|(_, stated)| stated.class).collect()
     }
 
+    /// The totals stated for some lines, in the order of the file.
+    pub fn totals_of(&self, of: StatedFor) -> &[StatedId] {
+        self.index.all(of)
+    }
+
     /// The figures stated for some lines in a period, in the order of the file.
-    pub fn stated_for(&self, dataset: &Dataset, of: StatedFor, period: Period) -> impl Iterator<Item = StatedFigure> {
-        let stated = dataset.stated_for(of.area).filter(move |(_, stated)| of.is_of(stated));
-        stated.filter_map(move |(id, _)| self.figure(id, period))
+    pub fn stated_for(&self, of: StatedFor, period: Period) -> impl Iterator<Item = StatedFigure> {
+        self.totals_of(of).iter().filter_map(move |&id| self.figure(id, period))
     }
 
     /// The figures that stand beside the sum of some lines: those stated for them. Where none is stated for all money, that of one
     /// kind is the total of all if there is no money of the other.
-    pub fn beside(&self, dataset: &Dataset, of: StatedFor, period: Period) -> impl Iterator<Item = StatedFigure> {
-        let of_kinds =
-            self.of_kinds(dataset, of, period).filter(move |held| self.stands_for(dataset, of, period, *held));
-        self.stated_for(dataset, of, period).chain(of_kinds)
+    pub fn beside(&self, of: StatedFor, period: Period) -> impl Iterator<Item = StatedFigure> {
+        let stands_for = self.standing_for(of, period);
+        self.stated_for(of, period).chain(self.of_kinds(of, period).filter(stands_for))
     }
 
     /// The figures stated for each kind of the money of some lines.
-    pub fn of_kinds(&self, dataset: &Dataset, of: StatedFor, period: Period) -> impl Iterator<Item = StatedFigure> {
-        of.kinds().flat_map(move |kind| self.stated_for(dataset, kind, period))
+    pub fn of_kinds(&self, of: StatedFor, period: Period) -> impl Iterator<Item = StatedFigure> {
+        of.kinds().flat_map(move |kind| self.stated_for(kind, period))
     }
 
-    /// Returns `true` if a figure of one kind of money is the total of all money: none is stated for that, and there is no money of
-    /// the other kind.
-    pub fn stands_for(&self, dataset: &Dataset, of: StatedFor, period: Period, held: StatedFigure) -> bool {
-        held.covers == Covers::AllMoney && self.stated_for(dataset, of, period).next().is_none()
+    /// Tells of figures of one kind of money whether they are the total of all money: none is stated for that, and there is no money
+    /// of the other kind.
+    pub fn standing_for(&self, of: StatedFor, period: Period) -> impl Fn(&StatedFigure) -> bool + use<> {
+        let has_own = self.stated_for(of, period).next().is_some();
+        move |held| held.covers == Covers::AllMoney && !has_own
     }
 }
 

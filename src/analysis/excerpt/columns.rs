@@ -1,5 +1,7 @@
 //! The columns of an excerpt.
 
+use std::collections::HashMap;
+
 use crate::model::{
     column::{Column, ColumnId, Columns, PrintedSum},
     dataset::Dataset,
@@ -20,10 +22,8 @@ pub fn with_summed(dataset: &Dataset, columns: &[ColumnId]) -> Vec<ColumnId> {
 
 /// These columns as those of a dataset. It has all measures, and opens on what the whole opens on, as far as that is kept.
 pub fn columns(dataset: &Dataset, kept: &[ColumnId]) -> Columns {
-    let place = |column: &ColumnId| {
-        let place = kept.iter().position(|known| known == column)?;
-        u16::try_from(place).ok().map(ColumnId)
-    };
+    let new: HashMap<ColumnId, ColumnId> = kept.iter().copied().zip((0..).map(ColumnId)).collect();
+    let place = |column: &ColumnId| new.get(column).copied();
     let places = |columns: &[ColumnId]| columns.iter().filter_map(place).collect();
     let column = |&id: &ColumnId| {
         let column = dataset.column(id);
@@ -34,7 +34,7 @@ pub fn columns(dataset: &Dataset, kept: &[ColumnId]) -> Columns {
         });
         Column { sum, ..column.clone() }
     };
-    let start = Some(dataset.start_column()).filter(|start| kept.contains(start));
+    let start = Some(dataset.start_column()).filter(|start| new.contains_key(start));
     let start_year = start.and_then(|start| dataset.column(start).year.as_deref());
     let start_measure = dataset.basis(dataset.start_basis()).measure();
     Columns::new(kept.iter().map(column).collect(), dataset.measures().to_vec(), start_year, start_measure)

@@ -108,8 +108,7 @@ impl Copying<'_> {
         let copied = |part: &OfWhich| OfWhich {
             name: self.text(part.name),
             cells: self.cells(&part.cells),
-            remarks: self
-                .remarks(|column| part.remarks.iter().find(|(known, _)| *known == column).map(|&(_, remark)| remark)),
+            remarks: self.remarks(|column| part.remark(column)),
         };
         parts.iter().map(copied).collect()
     }

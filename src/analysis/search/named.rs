@@ -61,6 +61,6 @@ pub fn measures_named(dataset: &Dataset, own: &[&str], typed: &str) -> Vec<Basis
 
 /// The measure that shows a column, that which is wanted before others.
 pub fn basis_of(dataset: &Dataset, column: ColumnId, wanted: BasisId) -> BasisId {
-    let shows = |&basis: &BasisId| dataset.basis(basis).columns().any(|shown| shown == column);
+    let shows = |&basis: &BasisId| dataset.basis(basis).shows(column);
     std::iter::once(wanted).chain(dataset.bases()).find(shows).unwrap_or(wanted)
 }

@@ -75,7 +75,7 @@ impl TreeSource<'_> {
     /// True where all of an area's own lines are shown: with only differences, where it or an area over it differs.
     pub(crate) fn shows_lines(&self, area: AreaId) -> bool {
         self.scope.only() == ShownAreas::Everything
-            || self.figures.differing.is_inside(area, self.scope.view(), self.scope.period())
+            || self.figures.differing.is_inside(self.dataset, area, self.scope.view(), self.scope.period())
     }
 
     /// True where a line is shown once its area is open.

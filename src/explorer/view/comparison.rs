@@ -133,7 +133,7 @@ mod tests {
     const ALL: Period = Period::All(BasisId(0));
 
     fn of_three() -> Basis {
-        Basis { kind: BasisKind::OwnFigures, years: [0, 1, 2].map(ColumnId).to_vec(), others: Vec::new() }
+        Basis::new(BasisKind::OwnFigures, [0, 1, 2].map(ColumnId).to_vec(), Vec::new())
     }
 
     fn ring(way: BaseStep, shown: Period) -> Vec<BaseYear> {
@@ -173,7 +173,7 @@ mod tests {
         assert_eq!(BaseYear::Year(ColumnId(1)).compared(&of_three(), year(1)), None);
         assert_eq!(BaseYear::Year(ColumnId(1)).compared(&of_three(), ALL), pair(1, 2));
         assert_eq!(BaseYear::Year(ColumnId(2)).compared(&of_three(), ALL), pair(0, 2));
-        let only = Basis { years: vec![ColumnId(0)], ..of_three() };
+        let only = Basis::new(BasisKind::OwnFigures, vec![ColumnId(0)], Vec::new());
         assert_eq!(BaseYear::YearBefore.compared(&only, ALL), None);
     }
 }

@@ -1,5 +1,7 @@
 //! Writes the columns of a dataset and the measures that they give: as a list of years where that says everything.
 
+use std::collections::HashSet;
+
 use serde::{Serialize, Serializer};
 
 use crate::{
@@ -56,12 +58,9 @@ fn is_list_of_years(dataset: &Dataset) -> bool {
 
 /// Returns `true` if the measures are more than the names that columns give, in another order, or not all of them.
 fn has_list_of_measures(dataset: &Dataset) -> bool {
-    let mut used: Vec<MeasureId> = Vec::new();
-    for measure in dataset.columns().filter_map(|id| dataset.column(id).measure) {
-        if !used.contains(&measure) {
-            used.push(measure);
-        }
-    }
+    let mut known = HashSet::new();
+    let measures = dataset.columns().filter_map(|id| dataset.column(id).measure);
+    let used: Vec<MeasureId> = measures.filter(|&measure| known.insert(measure)).collect();
     let bare = |measure: &Measure| *measure == Measure { name: measure.name.clone(), ..Measure::default() };
     let in_order = used.iter().map(|measure| measure.index()).eq(0..dataset.measures().len());
     let is_nameless = |measure: &Measure| measure.name.is_empty();

@@ -24,7 +24,7 @@ pub enum Notation {
 ///
 /// # Errors
 /// An error of the serializer.
-pub fn laid_out(value: &impl Serialize, layout: PrettyConfig) -> Result<String, ron::Error> {
+fn laid_out(value: &impl Serialize, layout: PrettyConfig) -> Result<String, ron::Error> {
     Options::default().without_recursion_limit().to_string_pretty(value, layout.struct_names(false))
 }
 

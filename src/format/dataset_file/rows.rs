@@ -118,7 +118,7 @@ impl Serialize for StatedPart<'_> {
             match class.by {
                 Classification::Funding => fields.always("funding", name)?,
                 Classification::Dimension(id) => {
-                    let key = dataset.dimensions().find(|(dimension, _)| *dimension == id);
+                    let key = dataset.dimensions().nth(id.index());
                     fields.optional("dimension", key.map(|(_, dimension)| (&dimension.key, name)).as_ref())?;
                 }
             }
@@ -194,7 +194,10 @@ fn row<'a>(
     cells: &[Cell],
     remarks: &[(ColumnId, Remark)],
 ) -> Inline<Vec<CellPart<'a>>> {
-    let remark = |column: usize| remarks.iter().find(|(of, _)| of.index() == column).map(|&(_, remark)| remark);
+    let remark = |column: usize| {
+        let place = remarks.binary_search_by_key(&column, |(of, _)| of.index()).ok()?;
+        Some(remarks[place].1)
+    };
     let cell = |(column, &cell)| CellPart(notation, dataset, cell, remark(column));
     Inline(notation, cells.iter().enumerate().map(cell).collect())
 }

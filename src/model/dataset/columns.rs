@@ -1,5 +1,7 @@
 //! The columns of a dataset: measures, bases, periods, dimensions, and the digits and range of their figures.
 
+use std::collections::HashSet;
+
 use crate::model::{
     amount::Amount,
     column::{Column, ColumnId},
@@ -77,12 +79,9 @@ impl Dataset {
 
     /// Every year that a column is of, each once, in time order.
     pub fn known_years(&self) -> Vec<&str> {
-        let mut years: Vec<&str> = Vec::new();
-        for year in self.columns().filter_map(|column| self.column(column).year.as_deref()) {
-            if !years.contains(&year) {
-                years.push(year);
-            }
-        }
+        let mut known = HashSet::new();
+        let years = self.columns().filter_map(|column| self.column(column).year.as_deref());
+        let mut years: Vec<&str> = years.filter(|&year| known.insert(year)).collect();
         if years.iter().all(|year| year.parse::<u32>().is_ok()) {
             years.sort_by_key(|year| year.parse::<u32>().ok());
         }

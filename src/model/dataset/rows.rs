@@ -143,5 +143,6 @@ impl OfWhich {
 }
 
 fn remark(remarks: &[(ColumnId, Remark)], column: ColumnId) -> Option<Remark> {
-    remarks.iter().find(|(of, _)| *of == column).map(|&(_, remark)| remark)
+    let place = remarks.binary_search_by_key(&column, |&(of, _)| of).ok()?;
+    Some(remarks[place].1)
 }

@@ -132,9 +132,7 @@ pub fn contents(
     match kind {
         FileFormat::Ron => {
             let excerpt = input.excerpt(columns);
-            let text = write::write(excerpt.as_ref().unwrap_or(dataset))
-                .map_err(|error| SaveError::Contents(error.to_string()))?;
-            out.write_all(text.as_bytes())?;
+            write::write(excerpt.as_ref().unwrap_or(dataset), out)?;
         }
         FileFormat::Csv => csv::list(input, Delimiter::Comma, out)?,
         FileFormat::Tsv => csv::list(input, Delimiter::Tab, out)?,

@@ -17,6 +17,7 @@ pub fn reason(error: &Error, locale: &Locale) -> String {
         ErrorKind::ReadOnlyFilesystem => locale.text(Message::ReasonReadOnly),
         ErrorKind::NotADirectory => locale.text(Message::ReasonNoFolder),
         ErrorKind::OutOfMemory => locale.text(Message::ReasonMemory),
+        ErrorKind::TimedOut => locale.text(Message::ReasonNobodyWrites),
         _ => known(error).map_or_else(
             || {
                 error

@@ -1,5 +1,7 @@
 //! The sum of all years in words: the columns that it adds, the years that it misses, and the amounts that it does not add.
 
+use std::collections::{HashMap, HashSet};
+
 use crate::{
     analysis::{
         amounts::not_added::NotAddedAmount,
@@ -93,18 +95,18 @@ pub fn stated_together(
 
 /// The years of a basis in which a document prints no figure of a total: "2025–2026 budget".
 pub fn without(dataset: &Dataset, stated: StatedId, basis: BasisId, locale: &Locale) -> Option<String> {
-    let is_missing = |year: &ColumnId| dataset.stated_years(stated, basis).all(|stated| stated != *year);
-    let missing = || columns(dataset, basis, dataset.years(basis).filter(is_missing), locale);
+    let printed: HashSet<ColumnId> = dataset.stated_years(stated, basis).collect();
+    let missing = || columns(dataset, basis, dataset.years(basis).filter(|year| !printed.contains(year)), locale);
     (!dataset.is_stated_each_year(stated, basis)).then(missing)
 }
 
 /// The years of the dataset that a measure has no figure of, or of parts only: "regnskab mangler for 2025 · kun dele af 2026".
 pub fn missing(dataset: &Dataset, basis: BasisId, locale: &Locale) -> Option<String> {
-    let is_of = |year: &str, column: ColumnId| dataset.column(column).year.as_deref() == Some(year);
-    let has = |year: &str| dataset.years(basis).any(|column| is_of(year, column));
-    let has_parts = |year: &&str| dataset.basis(basis).others.iter().any(|&column| is_of(year, column));
-    let lacking = dataset.known_years().into_iter().filter(|&year| !has(year));
-    let (parts, missing): (Vec<&str>, Vec<&str>) = lacking.partition(has_parts);
+    let year = |column: ColumnId| dataset.column(column).year.as_deref();
+    let years: HashSet<&str> = dataset.years(basis).filter_map(year).collect();
+    let of_parts: HashSet<&str> = dataset.basis(basis).others.iter().copied().filter_map(year).collect();
+    let lacking = dataset.known_years().into_iter().filter(|year| !years.contains(year));
+    let (parts, missing): (Vec<&str>, Vec<&str>) = lacking.partition(|year| of_parts.contains(year));
     let measure = measures::named(dataset, basis, locale)?;
     let years = |years: &[&str]| {
         let years: Vec<String> = years.iter().map(|&year| year.to_owned()).collect();
@@ -139,7 +141,7 @@ pub fn not_added(
 /// The amounts that stand in none of the columns of each year, nor in the sum of all years: "2,1 for 2023-26 ikke med".
 pub fn outside_columns(input: ReportInput<'_>) -> Option<String> {
     let ReportInput { dataset, selection, chosen, locale, .. } = input;
-    let columns: Vec<ColumnId> = selection.not_added(dataset).into_iter().map(|each| each.column).collect();
+    let columns: HashSet<ColumnId> = selection.not_added(dataset).into_iter().map(|each| each.column).collect();
     if selection.years != Years::Each || columns.is_empty() {
         return None;
     }
@@ -211,11 +213,8 @@ impl NotAddedColumn {
 
 /// The first and the last of years that follow each other in one measure.
 fn stretches(dataset: &Dataset, columns: impl Iterator<Item = ColumnId>) -> Vec<[ColumnId; 2]> {
-    let known = dataset.known_years();
-    let place = |column: ColumnId| {
-        let year = dataset.column(column).year.as_deref();
-        known.iter().position(|&known| Some(known) == year)
-    };
+    let known: HashMap<&str, usize> = dataset.known_years().into_iter().zip(0..).collect();
+    let place = |column: ColumnId| known.get(dataset.column(column).year.as_deref()?).copied();
     let mut stretches: Vec<[ColumnId; 2]> = Vec::new();
     for column in columns {
         match stretches.last_mut() {

@@ -1,5 +1,7 @@
 //! Price levels in words: of a figure, and of the figures of a table, whose head names the usual one, and headings and rows the others.
 
+use std::collections::HashMap;
+
 use crate::{
     analysis::{
         amounts::{price, totals::Totals},
@@ -195,13 +197,15 @@ impl<'a> TablePrices<'a> {
     /// A sentence for each sum of several levels, with the columns where others are of fewer.
     pub fn mixed(&self) -> Vec<String> {
         let mut mixed: Vec<(PriceSet, Vec<String>)> = Vec::new();
+        let mut places: HashMap<PriceSet, usize> = HashMap::new();
         for column in self.columns.iter().filter(|column| column.found.is_mixed()) {
             let name = labels::period_name(self.dataset, column.period, self.locale);
             let name = labels::one_line(&name).into_owned();
-            match mixed.iter_mut().find(|(known, _)| *known == column.found) {
-                Some((_, names)) => names.push(name),
-                None => mixed.push((column.found, vec![name])),
+            let place = *places.entry(column.found).or_insert(mixed.len());
+            if place == mixed.len() {
+                mixed.push((column.found, Vec::new()));
             }
+            mixed[place].1.push(name);
         }
         let sentence = |(prices, names): (PriceSet, Vec<String>)| {
             let levels = price_levels(self.dataset, prices, self.locale)?;

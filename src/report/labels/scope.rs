@@ -1,5 +1,7 @@
 //! The scope of figures in words: what a report covers, how it was narrowed, and the price level.
 
+use std::collections::HashMap;
+
 use crate::{
     analysis::selection::{Selection, Years},
     locale::{Locale, Message, printable::escaped},
@@ -87,12 +89,13 @@ pub fn filter(query: &str) -> String {
 
 /// The areas of a selection by their paths; those of one path once, with their number.
 fn chosen_areas(dataset: &Dataset, selection: &Selection, locale: &Locale) -> String {
-    let mut paths: Vec<(String, usize)> = Vec::new();
+    let (mut paths, mut places): (Vec<(String, usize)>, HashMap<String, usize>) = Default::default();
     for path in selection.areas.iter().map(|&area| labels::path(dataset, area)) {
-        match paths.iter_mut().find(|(known, _)| *known == path) {
-            Some((_, count)) => *count += 1,
-            None => paths.push((path, 1)),
+        let place = *places.entry(path.clone()).or_insert(paths.len());
+        if place == paths.len() {
+            paths.push((path, 0));
         }
+        paths[place].1 += 1;
     }
     let counted = |(path, count)| if count == 1 { path } else { format!("{path} ({count})") };
     labels::listed(&paths.into_iter().map(counted).collect::<Vec<_>>(), locale)

@@ -39,12 +39,9 @@ impl ReportInput<'_> {
         let is_selected =
             |area: Option<AreaId>| area.map_or(selection.areas.is_empty(), |area| selection.has_area(dataset, area));
         for area in dataset.areas().map(Some).chain([None]).filter(|&area| is_selected(area)) {
-            let mut classes: Vec<Class> = Vec::new();
-            for class in dataset.stated_for(area).filter_map(|(_, stated)| stated.class) {
-                if !classes.contains(&class) {
-                    classes.push(class);
-                }
-            }
+            let mut known = HashSet::new();
+            let classes = dataset.stated_for(area).filter_map(|(_, stated)| stated.class);
+            let classes: Vec<Class> = classes.filter(|&class| known.insert(class)).collect();
             let mut lines = self.lines_by_class(&names, area, &classes);
             for class in classes {
                 totals.push(self.class_total(area, class, lines.remove(&class).unwrap_or_default())?);
@@ -58,10 +55,10 @@ impl ReportInput<'_> {
         let Self { dataset, figures, selection, .. } = self;
         let states = |of: StatedFor| {
             selection.periods(dataset).into_iter().any(|period| {
-                let mut totals = dataset.stated_for(of.area).filter(|(_, total)| of.is_of(total));
+                let mut totals = figures.reconciliation.totals_of(of).iter();
                 figures.stated(dataset, of, period).0.is_some()
-                    || totals.any(|(id, _)| dataset.is_withheld(id, period))
-                    || figures.differing_kinds(dataset, of, period).next().is_some()
+                    || totals.any(|&id| dataset.is_withheld(id, period))
+                    || figures.differing_kinds(of, period).next().is_some()
             })
         };
         total.stated_for(view).is_some_and(states)

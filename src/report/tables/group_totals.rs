@@ -1,6 +1,6 @@
 //! The sums of groups, and the totals that are stated beside them.
 
-use std::collections::{HashMap, HashSet};
+use std::collections::HashMap;
 
 use crate::{
     analysis::{
@@ -154,10 +154,13 @@ impl ReportInput<'_> {
         let Self { dataset, selection, .. } = self;
         let Some(stated) = group.class.filter(|_| !selection.is_filtered()) else { return Ok(()) };
         let Some(areas) = stating.get(&stated) else { return Ok(()) };
-        let chosen: HashSet<InitiativeId> = group.initiatives.iter().copied().collect();
+        let mut chosen = group.initiatives.clone();
+        chosen.sort_unstable();
         for &area in areas.iter().filter(|&&area| selection.has_area(dataset, area)) {
-            let inside: Vec<InitiativeId> =
-                dataset.initiatives_under(area).filter(|line| chosen.contains(line)).collect();
+            // The lines in an area stand together.
+            let start = chosen.partition_point(|&line| dataset.initiative(line).area < area);
+            let is_inside = |line: &&InitiativeId| dataset.is_within(dataset.initiative(**line).area, area);
+            let inside: Vec<InitiativeId> = chosen[start..].iter().take_while(is_inside).copied().collect();
             totals.push(GroupTotal {
                 area: Some(area),
                 name: format!("{} › {}", group.name, labels::path(dataset, area)),

@@ -19,6 +19,7 @@ use crate::{
         financing::{Financing, View},
         ids::{AreaId, InitiativeId},
         period::Period,
+        text::ListId,
     },
     report::{
         ReportInput,
@@ -196,8 +197,8 @@ impl<'a> ListTable<'a> {
     /// The figure of a line, with a mark where its cell has a note of its own.
     fn line_figure(&self, id: InitiativeId, period: Period) -> Cell {
         let dataset = self.input.dataset;
-        let has_note = || dataset.cell_notes(id).any(|(column, _)| period == Period::Column(column));
-        self.figure(ShownFigure::of_line(dataset, id, period), period)
-            .marked((dataset.has_remarks() && has_note()).then_some('*'))
+        let remark = period.column().and_then(|column| dataset.remark(id, column));
+        let has_note = remark.is_some_and(|remark| remark.notes != ListId::EMPTY);
+        self.figure(ShownFigure::of_line(dataset, id, period), period).marked(has_note.then_some('*'))
     }
 }

@@ -5,6 +5,8 @@ mod small_print;
 mod stated;
 mod table;
 
+use std::collections::HashMap;
+
 use crate::{
     analysis::{
         amounts::{
@@ -26,9 +28,12 @@ use crate::{
         grid::{Grid, Row},
         labels::{self, all_years::NotAddedColumn, prices::TablePrices},
         sentences::citation,
-        tables::totals::{
-            rows::{Sums, TotalRows},
-            table::TotalsTable,
+        tables::{
+            group_totals::GroupTotal,
+            totals::{
+                rows::{Sums, TotalRows},
+                table::TotalsTable,
+            },
         },
     },
 };
@@ -49,7 +54,10 @@ pub fn grid(input: ReportInput<'_>) -> Result<Grid, TooLong> {
     let mut total = TotalRows::default();
     let whole = selection.areas.is_empty().then_some(None);
     let groups = input.group_totals()?;
-    let classes = if groups.is_none() { input.class_totals()? } else { Vec::new() };
+    let mut classes: HashMap<Option<AreaId>, Vec<GroupTotal>> = HashMap::new();
+    for class in if groups.is_none() { input.class_totals()? } else { Vec::new() } {
+        classes.entry(class.area).or_default().push(class);
+    }
     for view in selection.view.map_or(View::ALL.to_vec(), |view| vec![view]) {
         let areas = selection.areas(dataset, figures, table.filtered.as_ref(), view, locale);
         let shown: Vec<Option<AreaId>> =
@@ -71,7 +79,7 @@ pub fn grid(input: ReportInput<'_>) -> Result<Grid, TooLong> {
         for area in shown {
             table.add(area, view, &mut total);
             let (_, depth) = table.name(area);
-            for class in classes.iter().filter(|class| class.area == area && input.states(class, view)) {
+            for class in classes.get(&area).into_iter().flatten().filter(|class| input.states(class, view)) {
                 table.add_group(class, depth + 1, view, &mut total);
             }
         }

@@ -1,6 +1,9 @@
 //! Writes tables as JSON, in the shapes of `records`. Records are written as they are made, so a million need no memory.
 
-use std::io::{self, Write};
+use std::{
+    cell::Cell,
+    io::{self, Write},
+};
 
 use serde::{Serialize, Serializer as _};
 use serde_json::{Value, json};
@@ -12,7 +15,7 @@ use crate::{
     report::{
         ReportInput,
         tables::check::Checked,
-        writers::records::{self, AnswerRecord, InitiativeRecord, TotalRecord},
+        writers::records::{self, AnswerRecord},
     },
 };
 
@@ -45,12 +48,12 @@ pub fn check(input: ReportInput<'_>, checked: &Checked<'_>, out: &mut impl Write
 /// # Errors
 /// A sum that cannot be given exactly.
 pub fn export(input: ReportInput<'_>, columns: &[ColumnId], out: &mut impl Write) -> Result<io::Result<()>, TooLong> {
-    let totals = records::totals(input)?.collect();
+    let totals = Streamed::new(records::totals(input)?);
     let excerpt = input.excerpt(columns);
     Ok(whole(
         &ExportRecord {
             about: DatasetRecord(input.dataset),
-            initiatives: records::lines(input).collect(),
+            initiatives: Streamed::new(records::lines(input)),
             totals,
             dataset: DatasetFile { dataset: excerpt.as_ref().unwrap_or(input.dataset), notation: Notation::Json },
         },
@@ -97,12 +100,27 @@ struct AnswerWithUnit<'a> {
 }
 
 #[derive(Serialize)]
-struct ExportRecord<'a> {
+struct ExportRecord<'a, I: Serialize, T: Serialize> {
     #[serde(flatten)]
     about: DatasetRecord<'a>,
-    initiatives: Vec<InitiativeRecord<'a>>,
-    totals: Vec<TotalRecord<'a>>,
+    initiatives: I,
+    totals: T,
     dataset: DatasetFile<'a>,
+}
+
+/// Records that are made as they are written, once.
+struct Streamed<I>(Cell<Option<I>>);
+
+impl<I> Streamed<I> {
+    fn new(records: I) -> Self {
+        Self(Cell::new(Some(records)))
+    }
+}
+
+impl<I: Iterator<Item: Serialize>> Serialize for Streamed<I> {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.collect_seq(self.0.take().into_iter().flatten())
+    }
 }
 
 /// The description of a dataset.

@@ -5,6 +5,7 @@ mod layout;
 
 use std::{
     borrow::Cow,
+    collections::HashSet,
     io::{self, Write},
     iter::repeat_n,
 };
@@ -68,7 +69,7 @@ pub fn write(grid: &Grid, page: Page, out: &mut impl Write) -> io::Result<()> {
 
 /// The headings of columns for which the page has no room, and which hold something.
 pub fn left_out(grid: &Grid, page: Page) -> Vec<&str> {
-    let placed: Vec<usize> =
+    let placed: HashSet<usize> =
         blocks(grid, page.width).iter().flat_map(|block| &block.0).map(|placed| placed.column).collect();
     let holds_something =
         |column: usize| grid.rows.iter().any(|row| matches!(row, Row::Cells(cells) if !cells[column].text.is_empty()));

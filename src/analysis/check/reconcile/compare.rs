@@ -1,6 +1,9 @@
 //! Makes the comparisons: areas from the innermost outwards, so that it is known of each part whether it is itemised.
 
-use std::{collections::HashSet, rc::Rc};
+use std::{
+    collections::{HashMap, HashSet},
+    rc::Rc,
+};
 
 use crate::{
     analysis::{
@@ -9,8 +12,9 @@ use crate::{
         check::{
             comparison::{Against, Comparison, Covers, Status},
             reconcile::{
+                alternatives::HeldAgainst,
                 empty::Empty,
-                index::Index,
+                index::{Index, Printed},
                 lines::{Lines, Reach},
                 marks::Marks,
                 rounding::Allowance,
@@ -37,6 +41,8 @@ pub(super) struct Comparing<'a> {
     pub(super) empty: Empty<'a>,
     /// Totals of an amount that are not itemised.
     pub(super) unitemised: Marks,
+    /// The other stated figures that totals of the area in hand are held against.
+    pub(super) held: HashMap<(Against, StatedFor, Printed, ColumnId), Option<HeldAgainst>>,
     /// Totals of one kind of money whose area has none of the other.
     of_all_money: HashSet<(StatedId, ColumnId)>,
 }
@@ -65,6 +71,7 @@ impl<'a> Comparing<'a> {
             names,
             empty: Empty::new(dataset),
             unitemised: Marks::default(),
+            held: HashMap::new(),
             of_all_money: HashSet::new(),
         }
     }
@@ -82,6 +89,7 @@ impl<'a> Comparing<'a> {
         let mut made: Vec<Vec<Compared>> = vec![Vec::new(); self.dataset.stated().len()];
         for area in self.dataset.areas().rev().map(Some).chain([None]) {
             let mut totals: Vec<(StatedId, &Stated)> = self.dataset.stated_for(area).collect();
+            self.held.clear();
             // Both kinds of money before their sum, which they are parts of.
             totals.sort_by_key(|(id, stated)| (stated.view, *id));
             let too_long = |(id, column): (StatedId, ColumnId)| TooLong {

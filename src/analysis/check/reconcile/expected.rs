@@ -1,11 +1,14 @@
 //! The sums that a stated figure is held against.
 
+use std::collections::HashSet;
+
 use crate::{
     analysis::{
         amounts::figure::{added_up, figure_of},
         check::{
+            comparison::Against,
             reconcile::{
-                alternatives::{Figure, best_sum},
+                alternatives::{Alternatives, Figure, HeldAgainst},
                 compare::{Comparing, Expected, printed},
                 index::Printed,
                 lines::Reach,
@@ -17,6 +20,7 @@ use crate::{
     model::{
         amount::{Amount, Inexact, Sum},
         cell::Cell,
+        citation::DocumentId,
         column::ColumnId,
         ids::StatedId,
     },
@@ -60,7 +64,22 @@ impl Comparing<'_> {
         own: Allowance,
     ) -> Result<Option<Expected>, Inexact> {
         let (of, printed_in) = (self.index.of(id), Printed::of(self.dataset.stated_total(id)));
-        if self.index.right_below(self.dataset, of).next().is_none() {
+        let key = (Against::StatedAreas, of, printed_in, column);
+        if !self.held.contains_key(&key) {
+            let held = self.areas_below(of, printed_in, column)?;
+            self.held.insert(key, held);
+        }
+        expected(self.held[&key].as_ref(), amount, own)
+    }
+
+    fn areas_below(
+        &mut self,
+        of: StatedFor,
+        printed_in: Printed,
+        column: ColumnId,
+    ) -> Result<Option<HeldAgainst>, Inexact> {
+        let below = self.index.right_below_in(of, printed_in);
+        if below.is_empty() {
             return Ok(None);
         }
         let found = self.lines.find(of, Reach::Own, column)?;
@@ -70,7 +89,7 @@ impl Comparing<'_> {
             return Ok(None);
         }
         let (mut stated, mut stating) = (Vec::new(), Vec::new());
-        for area in self.index.right_below(self.dataset, of) {
+        for &area in below {
             match self.part(self.index.in_table(of.in_area(area), printed_in), column) {
                 Part::Figures(figures) => {
                     stated.push(figures);
@@ -85,8 +104,8 @@ impl Comparing<'_> {
         }
         let Some(zeros) = self.empty.zeros_beside(of, &stating, column, &mut self.lines)? else { return Ok(None) };
         let allowance = zeros.with_lines(self.dataset, lines.amounts);
-        let (computed, allowance) = best_sum(&stated, (lines.sum, allowance), amount, own)?;
-        Ok(Some(Expected::Sum { computed, allowance, blank: lines.blank }))
+        let sums = Alternatives::of(stated, (lines.sum, allowance))?;
+        Ok(Some(HeldAgainst { sums, blank: lines.blank }))
     }
 
     /// The stated internal and external totals of the same area, class and document; nothing to compare unless one is stated there
@@ -98,10 +117,25 @@ impl Comparing<'_> {
         amount: Option<Amount>,
         own: Allowance,
     ) -> Result<Option<Expected>, Inexact> {
-        let (of, printed_in) = (self.index.of(id), Printed::of(self.dataset.stated_total(id)));
+        let (of, document) = (self.index.of(id), Printed::of(self.dataset.stated_total(id)).document);
+        // Both kinds may stand in any table of the document.
+        let key = (Against::StatedViews, of, Printed { document, table: None }, column);
+        if !self.held.contains_key(&key) {
+            let held = self.both_kinds(of, document, column)?;
+            self.held.insert(key, held);
+        }
+        expected(self.held[&key].as_ref(), amount, own)
+    }
+
+    fn both_kinds(
+        &mut self,
+        of: StatedFor,
+        document: Option<DocumentId>,
+        column: ColumnId,
+    ) -> Result<Option<HeldAgainst>, Inexact> {
         let (mut stated, mut allowance) = (Vec::new(), Allowance::none());
         for part in of.kinds() {
-            match self.part(self.index.in_document(part, printed_in.document), column) {
+            match self.part(self.index.in_document(part, document), column) {
                 Part::Figures(figures) => stated.push(figures),
                 Part::Withheld => return Ok(None),
                 Part::None => match self.empty.zeros(part, column, &mut self.lines)? {
@@ -113,8 +147,8 @@ impl Comparing<'_> {
         if stated.is_empty() {
             return Ok(None);
         }
-        let (computed, allowance) = best_sum(&stated, (Sum::default(), allowance), amount, own)?;
-        Ok(Some(Expected::Sum { computed, allowance, blank: 0 }))
+        let sums = Alternatives::of(stated, (Sum::default(), allowance))?;
+        Ok(Some(HeldAgainst { sums, blank: 0 }))
     }
 
     /// The cells of the same row that a printed sum names. A total's blank may stand for an amount, and a line that prints only its
@@ -154,6 +188,7 @@ impl Comparing<'_> {
     /// The figures that totals state in a column.
     fn part(&self, totals: &[StatedId], column: ColumnId) -> Part {
         let mut figures: Vec<Figure> = Vec::new();
+        let mut known = HashSet::new();
         let mut is_withheld = false;
         for &id in totals {
             let stated = self.dataset.stated_total(id);
@@ -162,7 +197,7 @@ impl Comparing<'_> {
             let Some(amount) = printed(cell) else { continue };
             let allowance = Allowance::none();
             let rounding = if amount.is_some() { allowance.with_stated(self.dataset, stated) } else { allowance };
-            if !figures.contains(&(amount, rounding)) {
+            if known.insert((amount, rounding)) {
                 figures.push((amount, rounding));
             }
         }
@@ -172,4 +207,10 @@ impl Comparing<'_> {
             (true, false) => Part::None,
         }
     }
+}
+
+fn expected(held: Option<&HeldAgainst>, amount: Option<Amount>, own: Allowance) -> Result<Option<Expected>, Inexact> {
+    let Some(held) = held else { return Ok(None) };
+    let (computed, allowance) = held.sums.best(amount, own)?;
+    Ok(Some(Expected::Sum { computed, allowance, blank: held.blank }))
 }

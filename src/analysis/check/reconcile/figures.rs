@@ -147,7 +147,9 @@ fn together(
     Ok(Some((difference, allowance.status(difference))))
 }
 
-/// The comparison of a column with one of the sums.
+/// The comparison of a column with one of the sums. Those of a total stand in the order of the columns.
 fn held(made: &[Compared], column: ColumnId, against: Against) -> Option<&Compared> {
-    made.iter().find(|made| (made.comparison.column, made.comparison.against) == (column, against))
+    let start = made.partition_point(|made| made.comparison.column < column);
+    let of_column = made[start..].iter().take_while(|made| made.comparison.column == column);
+    of_column.into_iter().find(|made| made.comparison.against == against)
 }

@@ -21,7 +21,7 @@ pub(super) struct Printed {
 }
 
 /// The stated totals of a dataset.
-#[derive(Default)]
+#[derive(Default, Debug)]
 pub(super) struct Index {
     ofs: Vec<StatedFor>,
     of: HashMap<StatedFor, Vec<StatedId>>,
@@ -29,6 +29,8 @@ pub(super) struct Index {
     in_document: HashMap<(StatedFor, Option<DocumentId>), Vec<StatedId>>,
     /// The areas that state a total of a class, in document order.
     areas: HashMap<Option<Class>, Vec<AreaId>>,
+    /// The areas right below one, or at the top, that state a total in a table.
+    below: HashMap<(StatedFor, Printed), Vec<AreaId>>,
 }
 
 impl Printed {
@@ -53,6 +55,11 @@ impl Index {
             // Totals stand in the order of the areas.
             let areas = index.areas.entry(stated.class).or_default();
             areas.extend(stated.area.filter(|area| areas.last() != Some(area)));
+            if let Some(area) = stated.area {
+                let above = StatedFor { area: dataset.area(area).parent, ..of };
+                let below = index.below.entry((above, printed)).or_default();
+                below.extend(Some(area).filter(|area| below.last() != Some(area)));
+            }
         }
         index
     }
@@ -82,6 +89,11 @@ impl Index {
         let (first, end) = bounds(dataset, of.area);
         let areas = self.areas(of.class, first, end).iter().copied();
         areas.filter(move |&area| dataset.area(area).parent == of.area)
+    }
+
+    /// Those of them that state one in a table.
+    pub fn right_below_in(&self, of: StatedFor, printed: Printed) -> &[AreaId] {
+        self.below.get(&(of, printed)).map_or(&[], Vec::as_slice)
     }
 
     /// The areas from `first` up to, and without, `end` that state a total of a class.

@@ -59,8 +59,8 @@ pub(super) struct Found {
     pub unclassed: Printed,
 }
 
-/// The lines of an area, by kind of money and column.
-type Table = Rc<[Printed]>;
+/// The lines of an area, by kind of money and column; nothing for a kind that none of them is of.
+type Table = Rc<[Vec<Printed>; 2]>;
 
 /// The lines of an area by class.
 struct ByClass {
@@ -135,15 +135,15 @@ impl<'a> Lines<'a> {
     pub fn find(&mut self, of: StatedFor, reach: Reach, column: ColumnId) -> Result<Found, Inexact> {
         let Some(class) = of.class else {
             let table = self.all(of.area, reach)?;
-            return Ok(Found { printed: self.of_view(&table, of.view, column)?, unclassed: Printed::default() });
+            return Ok(Found { printed: of_view(&table, of.view, column)?, unclassed: Printed::default() });
         };
         let found = self.by_class(of.area, reach, class.by)?;
         let of_class = found.classes.get(&class.name);
-        let printed = of_class.map(|table| self.of_view(table, of.view, column)).transpose()?.unwrap_or_default();
+        let printed = of_class.map(|table| of_view(table, of.view, column)).transpose()?.unwrap_or_default();
         // A line without funding has none: that is a class of its own.
         let unclassed = match class.by {
             Classification::Funding => Printed::default(),
-            Classification::Dimension(_) => self.of_view(&found.unclassed, of.view, column)?,
+            Classification::Dimension(_) => of_view(&found.unclassed, of.view, column)?,
         };
         Ok(Found { printed, unclassed })
     }
@@ -152,11 +152,11 @@ impl<'a> Lines<'a> {
         if let Some(table) = self.all.get(&(area, reach)) {
             return Ok(Rc::clone(table));
         }
-        let mut table = self.empty();
+        let mut table = Default::default();
         for line in self.within(area, reach) {
             self.add(&mut table, line, 0)?;
         }
-        let table: Table = table.into();
+        let table: Table = Rc::new(table);
         self.all.insert((area, reach), Rc::clone(&table));
         Ok(table)
     }
@@ -165,8 +165,8 @@ impl<'a> Lines<'a> {
         if let Some(found) = self.by_class.get(&(area, reach, by)) {
             return Ok(Rc::clone(found));
         }
-        let mut classes: HashMap<TextId, Vec<Printed>> = HashMap::new();
-        let mut unclassed = self.empty();
+        let mut classes: HashMap<TextId, [Vec<Printed>; 2]> = HashMap::new();
+        let mut unclassed = Default::default();
         for line in self.within(area, reach) {
             let named = self.names.of_line(self.dataset, line, by);
             if named.is_empty() {
@@ -174,12 +174,11 @@ impl<'a> Lines<'a> {
             }
             let shared = u32::from(named.len() > 1);
             for name in named {
-                let table = classes.entry(name).or_insert_with(|| self.empty());
-                self.add(table, line, shared)?;
+                self.add(classes.entry(name).or_default(), line, shared)?;
             }
         }
-        let classes = classes.into_iter().map(|(name, table)| (name, table.into())).collect();
-        let found = Rc::new(ByClass { classes, unclassed: unclassed.into() });
+        let classes = classes.into_iter().map(|(name, table)| (name, Rc::new(table))).collect();
+        let found = Rc::new(ByClass { classes, unclassed: Rc::new(unclassed) });
         self.by_class.insert((area, reach, by), Rc::clone(&found));
         Ok(found)
     }
@@ -193,15 +192,12 @@ impl<'a> Lines<'a> {
         }
     }
 
-    fn empty(&self) -> Vec<Printed> {
-        vec![Printed::default(); 2 * self.dataset.columns().len()]
-    }
-
-    fn add(&self, table: &mut [Printed], line: InitiativeId, shared: u32) -> Result<(), Inexact> {
-        let first = place(self.dataset, View::from(self.dataset.initiative(line).financing));
+    fn add(&self, table: &mut [Vec<Printed>; 2], line: InitiativeId, shared: u32) -> Result<(), Inexact> {
+        let of_kind = &mut table[View::from(self.dataset.initiative(line).financing).index()];
+        of_kind.resize(self.dataset.columns().len(), Printed::default());
         let row = |column| self.dataset.cell(line, column);
         for column in self.dataset.columns() {
-            let printed = &mut table[first + column.index()];
+            let printed = &mut of_kind[column.index()];
             printed.add(figure_of(self.dataset, &row, column)?)?;
             printed.shared += shared;
             if let (Cell::Amount(_), Some(sum)) = (row(column), &self.dataset.column(column).sum) {
@@ -212,20 +208,12 @@ impl<'a> Lines<'a> {
         }
         Ok(())
     }
-
-    fn of_view(&self, table: &[Printed], view: View, column: ColumnId) -> Result<Printed, Inexact> {
-        let of = |view| table.get(place(self.dataset, view) + column.index()).copied().unwrap_or_default();
-        match view {
-            View::Combined => of(View::Internal).join(&of(View::External)),
-            one => Ok(of(one)),
-        }
-    }
 }
 
-/// The first of a kind of money's columns in a table.
-fn place(dataset: &Dataset, view: View) -> usize {
-    match view {
-        View::External => dataset.columns().len(),
-        View::Internal | View::Combined => 0,
+fn of_view(table: &[Vec<Printed>; 2], view: View, column: ColumnId) -> Result<Printed, Inexact> {
+    let of_kind = |kind: &Vec<Printed>| kind.get(column.index()).copied().unwrap_or_default();
+    match (table.get(view.index()), table) {
+        (Some(kind), _) => Ok(of_kind(kind)),
+        (None, [internal, external]) => of_kind(internal).join(&of_kind(external)),
     }
 }

@@ -1,9 +1,15 @@
 //! The stated totals that are held against each other and agree: each is one side of such a comparison, or a part of the other.
 
-use std::collections::HashSet;
+use std::{
+    cell::RefCell,
+    collections::{HashMap, HashSet},
+};
 
 use crate::{
-    analysis::check::comparison::{Against, Comparison, Status},
+    analysis::check::{
+        comparison::{Against, Comparison, Status},
+        stated_for::StatedFor,
+    },
     model::{
         citation::DocumentId,
         column::ColumnId,
@@ -32,6 +38,17 @@ pub(super) struct HeldTogether<'a> {
     dataset: &'a Dataset,
     wholes: HashSet<(StatedId, ColumnId, Against)>,
     sums: HashSet<StatedSum>,
+    /// The totals by what they are of and by their document.
+    printed: HashMap<(StatedFor, Option<DocumentId>), Vec<StatedId>>,
+    /// Whether all totals of the same lines in one place print the same figure in a column, as far as it was asked.
+    alike: RefCell<HashMap<(StatedFor, Within, ColumnId), bool>>,
+}
+
+/// The place in print in which totals of the same lines stand beside each other.
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
+enum Within {
+    Table(Option<DocumentId>, Option<TextId>),
+    Document(Option<DocumentId>),
 }
 
 impl<'a> HeldTogether<'a> {
@@ -52,7 +69,11 @@ impl<'a> HeldTogether<'a> {
             }
             wholes.insert((id, column, against));
         }
-        Some(Self { dataset, wholes, sums })
+        let mut printed: HashMap<_, Vec<StatedId>> = HashMap::new();
+        for (id, stated) in dataset.stated() {
+            printed.entry((StatedFor::of(stated), document(stated))).or_default().push(id);
+        }
+        Some(Self { dataset, wholes, sums, printed, alike: RefCell::default() })
     }
 
     /// Returns `true` if a comparison is of a total that agrees with others: with those of the areas right below where any of these
@@ -69,29 +90,40 @@ impl<'a> HeldTogether<'a> {
 
     fn has_totals_below(&self, area: Option<AreaId>) -> bool {
         match area {
-            Some(_) => self.dataset.stated_within(area).any(|(_, stated)| stated.area != area),
-            None => self.dataset.stated().any(|(_, stated)| stated.area.is_some()),
+            Some(_) => self.dataset.stated_within(area).len() > self.dataset.stated_for(area).len(),
+            None => self.dataset.stated().len() > self.dataset.stated_for(None).len(),
         }
     }
 
     /// Returns `true` if the figure is one of those added up. Of several different figures for one part it is not known which one is.
     fn is_part(&self, stated: &Stated, column: ColumnId) -> bool {
-        let figure = stated.amount(column).unwrap_or_default();
-        let is_alone = |is_beside: &dyn Fn(&Stated) -> bool| {
-            let of_same = |other: &Stated| other.view == stated.view && other.class == stated.class;
-            let mut beside = self.dataset.stated_for(stated.area).map(|(_, other)| other);
-            beside
-                .all(|other| !of_same(other) || !is_beside(other) || other.amount(column).unwrap_or_default() == figure)
-        };
         let of_areas = stated.area.is_some_and(|area| {
             let above = self.dataset.area(area).parent;
             self.sums.contains(&of_areas(stated, above, column))
-                && is_alone(&|other| (document(other), table(other)) == (document(stated), table(stated)))
+                && self.are_alike(stated, Within::Table(document(stated), table(stated)), column)
         });
         let of_views = stated.view != View::Combined
             && self.sums.contains(&StatedSum::OfViews(stated.area, printed(stated, column)))
-            && is_alone(&|other| document(other) == document(stated));
+            && self.are_alike(stated, Within::Document(document(stated)), column);
         of_areas || of_views
+    }
+
+    /// Returns `true` if all totals of the same lines within a place print the same figure.
+    fn are_alike(&self, of: &Stated, within: Within, column: ColumnId) -> bool {
+        let key = (StatedFor::of(of), within, column);
+        if let Some(&known) = self.alike.borrow().get(&key) {
+            return known;
+        }
+        let is_within = |stated: &&Stated| match within {
+            Within::Table(_, in_table) => table(stated) == in_table,
+            Within::Document(_) => true,
+        };
+        let totals = self.printed.get(&(key.0, document(of))).into_iter().flatten();
+        let mut figures = totals.map(|&id| self.dataset.stated_total(id)).filter(is_within);
+        let figure = of.amount(column).unwrap_or_default();
+        let are_alike = figures.all(|other| other.amount(column).unwrap_or_default() == figure);
+        self.alike.borrow_mut().insert(key, are_alike);
+        are_alike
     }
 }
 

@@ -29,7 +29,7 @@ pub(super) fn like_thousands(dataset: &Dataset) -> Oddities {
         for_each_amount(dataset, |row, column, _| {
             let is_like_thousands = match row {
                 PrintedRow::Line(line) => dataset.is_like_thousands(line, column),
-                PrintedRow::Total(total) => dataset.stated_total(total).like_thousands.contains(&column),
+                PrintedRow::Total(total) => dataset.stated_total(total).like_thousands.binary_search(&column).is_ok(),
             };
             if is_like_thousands {
                 oddities.push([Concerned::Figure(row, column)]);

@@ -23,7 +23,7 @@ impl Scope {
         };
         let Some(measure) = measure else { return self.base.compared(dataset.basis(self.basis), period) };
         let column = period.column()?;
-        let is_shown = dataset.basis(self.basis).columns().any(|shown| shown == column);
+        let is_shown = dataset.basis(self.basis).shows(column);
         let other = in_measure(dataset, column, if is_shown { measure } else { self.basis })?;
         Some(match self.base {
             BaseYear::Measure(_) => of_one_year(dataset, column, other),

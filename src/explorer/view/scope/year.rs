@@ -47,7 +47,7 @@ impl Scope {
     /// Shows one column, with its measure where another is shown.
     pub fn go_to(&mut self, dataset: &Dataset, column: ColumnId) {
         if !self.columns(dataset).contains(&column) {
-            let shows = |&basis: &BasisId| dataset.basis(basis).columns().any(|shown| shown == column);
+            let shows = |&basis: &BasisId| dataset.basis(basis).shows(column);
             let basis = dataset.bases().filter(|&basis| basis != self.basis).find(shows);
             self.select_basis(dataset, basis.unwrap_or(self.basis));
         }

@@ -90,7 +90,7 @@ fn chosen_figures(input: ReportInput<'_>) -> impl Fn(Option<AreaId>, View, Colum
     let ReportInput { dataset, selection, .. } = input;
     let is_chosen = chosen_areas(input);
     move |area, view, column| {
-        let is_of = |basis| dataset.basis(basis).columns().any(|shown| shown == column);
+        let is_of = |basis| dataset.basis(basis).shows(column);
         let year = match selection.years {
             Years::One(year) => column == year,
             Years::Each | Years::Sum => selection.basis.is_none_or(is_of),

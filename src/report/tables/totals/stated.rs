@@ -1,6 +1,8 @@
 //! The rows of stated totals below the sum of their lines: the figures in print, and their differences, with the outcome of every
 //! comparison.
 
+use std::collections::{HashMap, HashSet, hash_map::Entry};
+
 use crate::{
     analysis::{
         amounts::shown::ShownFigure,
@@ -155,24 +157,33 @@ impl StatedRows<'_> {
     /// The stated figures; equal ones of several tables are one.
     fn printed(&self) -> Vec<Printed> {
         let ReportInput { dataset, figures, .. } = self.input;
-        let mut all: Vec<Printed> = Vec::new();
-        for (id, total) in dataset.stated_for(self.of.area).filter(|(_, total)| total.class == self.of.class) {
-            let beside = |&period: &Period| {
-                let mut beside = figures.reconciliation.beside(dataset, self.of, period);
-                beside.find(|held| held.stated == id)
-            };
-            let own: Vec<Option<StatedFigure>> = self.periods.iter().map(beside).collect();
-            let is_withheld = |&period: &Period| total.view == self.of.view && dataset.is_withheld(id, period);
-            if own.iter().all(Option::is_none) && !self.periods.iter().any(is_withheld) {
-                continue;
+        let mut beside: HashMap<StatedId, Vec<Option<StatedFigure>>> = HashMap::new();
+        for (place, &period) in self.periods.iter().enumerate() {
+            for held in figures.reconciliation.beside(self.of, period) {
+                beside.entry(held.stated).or_insert_with(|| vec![None; self.periods.len()])[place] = Some(held);
             }
-            let key = |id: StatedId, figures: &[Option<StatedFigure>]| {
-                let amounts: Vec<_> = figures.iter().map(|figure| figure.map(|held| held.amount)).collect();
-                (dataset.stated_total(id).view, amounts, self.without(id))
+        }
+        let mut all: Vec<Printed> = Vec::new();
+        let mut known: HashMap<_, usize> = HashMap::new();
+        let subjects = self.of.kinds().chain([self.of]);
+        let mut totals: Vec<StatedId> = subjects.flat_map(|of| figures.reconciliation.totals_of(of)).copied().collect();
+        totals.sort_unstable();
+        for id in totals {
+            let view = dataset.stated_total(id).view;
+            let is_withheld = |&period: &Period| view == self.of.view && dataset.is_withheld(id, period);
+            let Some(own) = beside
+                .remove(&id)
+                .or_else(|| self.periods.iter().any(is_withheld).then(|| vec![None; self.periods.len()]))
+            else {
+                continue;
             };
-            match all.iter_mut().find(|other| key(other.totals[0], &other.figures) == key(id, &own)) {
-                Some(same) => same.totals.push(id),
-                None => all.push(Printed { totals: vec![id], figures: own }),
+            let amounts: Vec<_> = own.iter().map(|figure| figure.map(|held| held.amount)).collect();
+            match known.entry((view, amounts, self.without(id))) {
+                Entry::Occupied(same) => all[*same.get()].totals.push(id),
+                Entry::Vacant(new) => {
+                    new.insert(all.len());
+                    all.push(Printed { totals: vec![id], figures: own });
+                }
             }
         }
         all
@@ -189,21 +200,19 @@ impl StatedRows<'_> {
     fn label(&self, totals: &[StatedId]) -> String {
         let ReportInput { dataset, locale, .. } = self.input;
         let sources: Vec<Citation> = totals.iter().filter_map(|&id| dataset.stated_total(id).source).collect();
-        let mut documents: Vec<Option<DocumentId>> = Vec::new();
+        let mut documents: Vec<(Option<DocumentId>, Vec<String>)> = Vec::new();
+        let (mut places, mut known) = (HashMap::new(), HashSet::new());
         for source in sources.iter().filter(|source| source.document.is_some() || source.table.is_some()) {
-            if !documents.contains(&source.document) {
-                documents.push(source.document);
+            let place = *places.entry(source.document).or_insert(documents.len());
+            if place == documents.len() {
+                documents.push((source.document, Vec::new()));
             }
+            let table = source.table.map(|table| labels::one_line(dataset.text(table)).into_owned());
+            let new = table.filter(|table| known.insert((source.document, table.clone())));
+            documents[place].1.extend(new);
         }
-        let of_document = |document: Option<DocumentId>| {
+        let of_document = |(document, tables): (Option<DocumentId>, Vec<String>)| {
             let name = labels::documents::document(dataset, document, locale);
-            let mut tables: Vec<String> = Vec::new();
-            for table in sources.iter().filter(|source| source.document == document).filter_map(|source| source.table) {
-                let table = labels::one_line(dataset.text(table)).into_owned();
-                if !tables.contains(&table) {
-                    tables.push(table);
-                }
-            }
             if tables.is_empty() { name } else { format!("{name}, {}", citation::tables(&tables, locale)) }
         };
         let label = if documents.is_empty() {

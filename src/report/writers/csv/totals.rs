@@ -128,7 +128,7 @@ fn extras(dataset: &Dataset, years: Years) -> Vec<Extra> {
     let is_doubtful = dataset.all_doubts() != Doubts::NONE;
     let has_measures = dataset.measures().iter().any(|measure| !measure.name.is_empty());
     let is_sum = years == Years::Sum;
-    let is_shown = |each: &NotAdded| dataset.shown_columns(each.basis).contains(&each.column);
+    let is_shown = |each: &NotAdded| dataset.basis(each.basis).shows(each.column);
     let lacks_years = |(stated, _)| dataset.bases().any(|basis| !dataset.is_stated_each_year(stated, basis));
     let columns: [(bool, Extra); 14] = [
         (is_doubtful, ("precision", |total, _, row| row.text(&precision_of(total.kind, &total.doubts)))),

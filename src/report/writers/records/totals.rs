@@ -1,5 +1,7 @@
 //! Makes the records of totals.
 
+use std::{collections::HashSet, rc::Rc};
+
 use crate::{
     analysis::{
         amounts::{
@@ -40,43 +42,49 @@ use crate::{
 /// stated.
 pub fn totals<'a>(input: ReportInput<'a>) -> Result<Box<dyn Iterator<Item = TotalRecord<'a>> + 'a>, TooLong> {
     if let Some(groups) = input.group_totals()? {
-        return Ok(Box::new(
-            of_groups(input, &groups, |group, view| !group.initiatives.is_empty() || input.states(group, view))
-                .into_iter(),
-        ));
+        let is_wanted = move |group: &GroupTotal, view| !group.initiatives.is_empty() || input.states(group, view);
+        return Ok(Box::new(of_groups(input, groups, is_wanted)));
     }
     let ReportInput { dataset, figures, selection, chosen, locale } = input;
     let shown = selection.is_filtered().then(|| chosen.totals(dataset)).transpose()?;
     let whole = selection.areas.is_empty().then_some(None);
     let views = selection.view.map_or(View::ALL.to_vec(), |view| vec![view]);
-    let periods = selection.periods(dataset);
+    let periods: Rc<[Period]> = selection.periods(dataset).into();
     let classes = input.class_totals()?;
-    let mut places: Vec<(View, Option<AreaId>, Period)> = Vec::new();
-    for view in views {
-        for area in selection.areas(dataset, figures, shown.as_ref(), view, locale).into_iter().map(Some).chain(whole) {
-            places.extend(periods.iter().map(|&period| (view, area, period)));
-        }
-    }
-    let outside = outside_columns(input);
-    let of_areas = places.into_iter().map(move |(view, area, period)| {
-        let sums = shown.as_ref().unwrap_or(&figures.totals);
-        let left_out = left_out(input, &outside, period, |period| sums.not_added(area, view, period));
-        TotalRecord { left_out, ..total(input, shown.as_ref(), view, area, period) }
+    let outside: Rc<HashSet<ColumnId>> = Rc::new(outside_columns(input));
+    let shown = Rc::new(shown);
+    let of_areas = views.into_iter().flat_map(move |view| {
+        let areas = selection.areas(dataset, figures, shown.as_ref().as_ref(), view, locale).into_iter().map(Some);
+        let (shown, periods, outside) = (Rc::clone(&shown), Rc::clone(&periods), Rc::clone(&outside));
+        areas.chain(whole).flat_map(move |area| {
+            let (shown, outside) = (Rc::clone(&shown), Rc::clone(&outside));
+            let periods = (0..periods.len()).map({
+                let periods = Rc::clone(&periods);
+                move |place| periods[place]
+            });
+            periods.map(move |period| {
+                let shown = shown.as_ref().as_ref();
+                let sums = shown.unwrap_or(&figures.totals);
+                let left_out = left_out(input, &outside, period, |period| sums.not_added(area, view, period));
+                TotalRecord { left_out, ..total(input, shown, view, area, period) }
+            })
+        })
     });
-    Ok(Box::new(of_areas.chain(of_groups(input, &classes, |group, view| input.states(group, view)))))
+    let of_classes = of_groups(input, classes, move |group, view| input.states(group, view));
+    Ok(Box::new(of_areas.chain(of_classes)))
 }
 
 /// The columns that stand in none of the years, where each is shown by itself.
-fn outside_columns(input: ReportInput<'_>) -> Vec<ColumnId> {
+fn outside_columns(input: ReportInput<'_>) -> HashSet<ColumnId> {
     let ReportInput { dataset, selection, .. } = input;
     let columns = || selection.not_added(dataset).into_iter().map(|each| each.column).collect();
-    if selection.years == Years::Each { columns() } else { Vec::new() }
+    if selection.years == Years::Each { columns() } else { HashSet::new() }
 }
 
 /// The amounts that the sum of all years does not add; where each year is shown by itself, those that stand in none of them.
 fn left_out<'a>(
     input: ReportInput<'a>,
-    outside: &[ColumnId],
+    outside: &HashSet<ColumnId>,
     period: Period,
     not_added: impl Fn(Period) -> Vec<NotAddedAmount>,
 ) -> Figures<'a> {
@@ -92,47 +100,61 @@ fn left_out<'a>(
 /// The totals of groups: for each view group by group, for each year, as far as they are wanted.
 fn of_groups<'a>(
     input: ReportInput<'a>,
-    groups: &[GroupTotal],
-    is_wanted: impl Fn(&GroupTotal, View) -> bool,
-) -> Vec<TotalRecord<'a>> {
+    groups: Vec<GroupTotal>,
+    is_wanted: impl Fn(&GroupTotal, View) -> bool + 'a,
+) -> impl Iterator<Item = TotalRecord<'a>> {
     let ReportInput { dataset, selection, .. } = input;
-    let outside = outside_columns(input);
-    let mut records = Vec::new();
-    for of in selection.view.map_or(View::ALL.to_vec(), |view| vec![view]) {
-        for group in groups.iter().filter(|group| is_wanted(group, of)) {
-            for period in selection.periods(dataset) {
-                let cell = group.lines.cell(of, period);
-                let stated_for = group.stated_for(of);
-                let held = |of: fn(ReportInput<'a>, StatedFor, Period) -> Vec<StatedRecord<'a>>| {
-                    stated_for.map_or_else(Vec::new, |stated_for| of(input, stated_for, period))
-                };
-                let (beside, one_kind) = match &group.whole {
-                    Some(whole) => (ComparedWith::Whole(whole.cell(of, period).amount), Vec::new()),
-                    None => (ComparedWith::Stated(held(stated)), held(of_one_kind)),
-                };
-                let (by, name) = group.class.clone();
-                records.push(TotalRecord {
-                    unit: measures::unit(dataset, period),
-                    view: view(of),
-                    area: group.area.map(|area| dataset.area(area).name.as_str()),
-                    path: path(dataset, group.area),
-                    column: column(dataset, period),
-                    class: Some(ClassRecord { by, name }),
-                    computed: cell.amount,
-                    kind: kind(cell),
-                    doubts: doubts(cell.doubts),
-                    beside,
-                    one_kind,
-                    initiatives: cell.initiatives,
-                    area_code: group.area.and_then(|area| dataset.area_code(area)),
-                    price_levels: names::price_levels(dataset, cell.prices),
-                    added: names::added(dataset, period),
-                    left_out: left_out(input, &outside, period, |period| group.lines.not_added(of, period)),
-                });
-            }
-        }
+    let outside = Rc::new(outside_columns(input));
+    let (groups, is_wanted): (Rc<[GroupTotal]>, _) = (groups.into(), Rc::new(is_wanted));
+    let views = selection.view.map_or(View::ALL.to_vec(), |view| vec![view]).into_iter();
+    views.flat_map(move |of| {
+        let (groups, outside, is_wanted) = (Rc::clone(&groups), Rc::clone(&outside), Rc::clone(&is_wanted));
+        (0..groups.len()).flat_map(move |place| {
+            let is_wanted = is_wanted(&groups[place], of);
+            let periods = if is_wanted { selection.periods(dataset) } else { Vec::new() };
+            let (groups, outside) = (Rc::clone(&groups), Rc::clone(&outside));
+            periods.into_iter().map(move |period| of_group(input, &groups[place], of, period, &outside))
+        })
+    })
+}
+
+/// The total of a group in a period.
+fn of_group<'a>(
+    input: ReportInput<'a>,
+    group: &GroupTotal,
+    of: View,
+    period: Period,
+    outside: &HashSet<ColumnId>,
+) -> TotalRecord<'a> {
+    let dataset = input.dataset;
+    let cell = group.lines.cell(of, period);
+    let stated_for = group.stated_for(of);
+    let held = |of: fn(ReportInput<'a>, StatedFor, Period) -> Vec<StatedRecord<'a>>| {
+        stated_for.map_or_else(Vec::new, |stated_for| of(input, stated_for, period))
+    };
+    let (beside, one_kind) = match &group.whole {
+        Some(whole) => (ComparedWith::Whole(whole.cell(of, period).amount), Vec::new()),
+        None => (ComparedWith::Stated(held(stated)), held(of_one_kind)),
+    };
+    let (by, name) = group.class.clone();
+    TotalRecord {
+        unit: measures::unit(dataset, period),
+        view: view(of),
+        area: group.area.map(|area| dataset.area(area).name.as_str()),
+        path: path(dataset, group.area),
+        column: column(dataset, period),
+        class: Some(ClassRecord { by, name }),
+        computed: cell.amount,
+        kind: kind(cell),
+        doubts: doubts(cell.doubts),
+        beside,
+        one_kind,
+        initiatives: cell.initiatives,
+        area_code: group.area.and_then(|area| dataset.area_code(area)),
+        price_levels: names::price_levels(dataset, cell.prices),
+        added: names::added(dataset, period),
+        left_out: left_out(input, outside, period, |period| group.lines.not_added(of, period)),
     }
-    records
 }
 
 /// One total; compared with the whole if it is narrowed to some initiatives.
@@ -233,9 +255,10 @@ fn stated_years(dataset: &Dataset, stated: StatedId, period: Period) -> Vec<&str
 /// The totals that are stated for an area or a class of its lines: those that are compared, and those that are withheld.
 fn stated(input: ReportInput<'_>, of: StatedFor, period: Period) -> Vec<StatedRecord<'_>> {
     let ReportInput { dataset, figures, .. } = input;
-    let totals = dataset.stated_for(of.area).filter(|(_, total)| of.is_of(total));
+    let totals = figures.reconciliation.totals_of(of);
     totals
-        .filter_map(|(id, _)| {
+        .iter()
+        .filter_map(|&id| {
             let held = figures.reconciliation.figure(id, period);
             let (held, kind) = match held {
                 Some(held) => (held, None),
@@ -254,8 +277,9 @@ fn stated(input: ReportInput<'_>, of: StatedFor, period: Period) -> Vec<StatedRe
 fn of_one_kind(input: ReportInput<'_>, of: StatedFor, period: Period) -> Vec<StatedRecord<'_>> {
     let ReportInput { dataset, figures, .. } = input;
     let reconciliation = &figures.reconciliation;
-    let of_kinds = reconciliation.of_kinds(dataset, of, period);
-    let said = of_kinds.filter(|held| held.differs() || reconciliation.stands_for(dataset, of, period, *held));
+    let of_kinds = reconciliation.of_kinds(of, period);
+    let stands_for = reconciliation.standing_for(of, period);
+    let said = of_kinds.filter(|held| held.differs() || stands_for(held));
     said.map(|held| StatedRecord {
         view: Some(view(dataset.stated_total(held.stated).view)),
         is_all_money: held.covers == Covers::AllMoney,

@@ -55,14 +55,21 @@ pub fn blocks(grid: &Grid, limit: Option<usize>) -> Vec<Block> {
     let mut kept = places(grid);
     let Some(limit) = limit else { return vec![Block(kept)] };
     let kind = |place: &PlacedColumn| grid.columns[place.column].kind;
-    while room(grid, &kept, SHORT_NAME) > limit {
-        let Some(last) = kept.iter().rposition(|place| kind(place) == ColumnKind::Detail) else { break };
-        kept.remove(last);
+    let mut over = room(grid, &kept, SHORT_NAME).saturating_sub(limit);
+    let mut left: Vec<PlacedColumn> = Vec::with_capacity(kept.len());
+    while let Some(last) = kept.pop() {
+        if over > 0 && kind(&last) == ColumnKind::Detail {
+            over = over.saturating_sub(last.width + GAP);
+        } else {
+            left.push(last);
+        }
     }
+    left.reverse();
+    kept = left;
     if room(grid, &kept, SHORTEST_NAME) <= limit {
         return vec![fitted(grid, kept, limit)];
     }
-    let (mut figures, fixed): (Vec<PlacedColumn>, Vec<PlacedColumn>) =
+    let (figures, fixed): (Vec<PlacedColumn>, Vec<PlacedColumn>) =
         kept.into_iter().partition(|place| kind(place) == ColumnKind::Figure);
     let beside = |figures: &[PlacedColumn]| {
         let mut places = [&fixed[..], figures].concat();
@@ -70,12 +77,16 @@ pub fn blocks(grid: &Grid, limit: Option<usize>) -> Vec<Block> {
         places
     };
     let mut blocks = Vec::new();
-    while !figures.is_empty() {
-        let fits = |count: &usize| room(grid, &beside(&figures[..*count]), SHORTEST_NAME) <= limit;
-        let count = (1..=figures.len()).take_while(fits).last().unwrap_or(1);
-        let rest = figures.split_off(count);
-        blocks.push(fitted(grid, beside(&figures), limit));
-        figures = rest;
+    let mut rest = &figures[..];
+    while !rest.is_empty() {
+        let mut width = room(grid, &fixed, SHORTEST_NAME);
+        let widths = rest.iter().map(|figure| {
+            width += figure.width + if width > 0 { GAP } else { 0 };
+            width
+        });
+        let count = widths.take_while(|&width| width <= limit).count().max(1);
+        blocks.push(fitted(grid, beside(&rest[..count]), limit));
+        rest = &rest[count..];
     }
     if blocks.is_empty() { vec![fitted(grid, fixed, limit)] } else { blocks }
 }

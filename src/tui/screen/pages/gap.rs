@@ -50,7 +50,7 @@ fn in_period(context: &DrawContext<'_>, of: StatedFor, period: Period) -> Vec<St
     let dataset = context.dataset;
     let sum = sum_of_lines(context, of, period);
     let computed = format!("{}: {sum}", capitalised(&context.text(Message::Lines)));
-    let stated = context.figures.reconciliation.beside(dataset, of, period).flat_map(|held| {
+    let stated = context.figures.reconciliation.beside(of, period).flat_map(|held| {
         let stated = dataset.stated_total(held.stated);
         let place = citation::in_document(dataset, stated.source, context.locale);
         let mark = if held.status == Status::Differs { DIFFERS } else { "" };

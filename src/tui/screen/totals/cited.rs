@@ -107,7 +107,7 @@ impl TotalsPane<'_> {
         let context = self.context;
         let reconciliation = &context.figures.reconciliation;
         let stated = self.of.stated(context.tree_source()).into_iter();
-        stated.flat_map(move |of| reconciliation.beside(context.dataset, of, context.scope.period()))
+        stated.flat_map(move |of| reconciliation.beside(of, context.scope.period()))
     }
 
     /// The total that the document has and does not publish, where it publishes none.
@@ -127,7 +127,7 @@ impl TotalsPane<'_> {
             return context.text(Message::NothingStatedForGroups);
         };
         let is_printed = |view: View, period: Period| {
-            let mut stated = context.figures.reconciliation.stated_for(context.dataset, of.in_view(view), period);
+            let mut stated = context.figures.reconciliation.stated_for(of.in_view(view), period);
             stated.next().is_some()
         };
         let columns = |view: View| {

@@ -20,7 +20,7 @@ use crate::{
 };
 
 /// The totals that a stated total is compared with.
-#[derive(Clone, Copy, PartialEq, Eq)]
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
 pub(super) enum Between {
     /// Those of the areas right below.
     Areas,
@@ -36,6 +36,10 @@ pub(super) struct Below<'a, 'b> {
     /// The differences of others from totals.
     with_totals: HashMap<(StatedId, ColumnId), Amount>,
     known: HashMap<(StatedFor, Printed, ColumnId), Sum>,
+    /// Whether the totals of comparisons of totals are compared with lines too.
+    itemised: HashMap<(StatedFor, Printed, ColumnId, Between), bool>,
+    /// The first difference of totals of the same lines, whatever their table.
+    firsts: HashMap<(StatedFor, ColumnId), Option<Amount>>,
 }
 
 impl<'a, 'b> Below<'a, 'b> {
@@ -54,7 +58,8 @@ impl<'a, 'b> Below<'a, 'b> {
                 _ => {}
             }
         }
-        Self { comparing, with_lines, with_totals, known: HashMap::new() }
+        let (itemised, firsts) = (HashMap::new(), HashMap::new());
+        Self { comparing, with_lines, with_totals, known: HashMap::new(), itemised, firsts }
     }
 
     /// The differences of the areas right below a total: of each its total in the same table, else its first in that view, for all
@@ -66,24 +71,35 @@ impl<'a, 'b> Below<'a, 'b> {
     }
 
     /// Returns `true` if every total of a comparison of totals is compared with lines too.
-    pub fn is_itemised_between(&self, id: StatedId, column: ColumnId, between: Between) -> bool {
-        let dataset = self.comparing.dataset;
-        let (of, source) = (self.comparing.index.of(id), Printed::of(dataset.stated_total(id)));
+    pub fn is_itemised_between(&mut self, id: StatedId, column: ColumnId, between: Between) -> bool {
+        let source = Printed::of(self.comparing.dataset.stated_total(id));
+        let of = self.comparing.index.of(id);
+        if !self.is_itemised(&[id], column) {
+            return false;
+        }
+        if let Some(&known) = self.itemised.get(&(of, source, column, between)) {
+            return known;
+        }
         let index = &self.comparing.index;
-        let all = |totals: &[StatedId]| {
-            let mut stated =
-                totals.iter().filter(|id| printed(dataset.stated_total(**id).cells[column.index()]).is_some());
-            stated.all(|&id| self.with_lines.contains_key(&(id, column)))
-        };
-        all(&[id])
-            && match between {
-                Between::Areas => {
-                    index.right_below(dataset, of).all(|area| all(index.in_table(of.in_area(area), source)))
-                }
-                Between::Views => [View::Internal, View::External]
-                    .iter()
-                    .all(|&view| all(index.in_document(of.in_view(view), source.document))),
+        let all = |totals: &[StatedId]| self.is_itemised(totals, column);
+        let is_itemised = match between {
+            Between::Areas => {
+                let below = index.right_below_in(of, source);
+                below.iter().all(|&area| all(index.in_table(of.in_area(area), source)))
             }
+            Between::Views => [View::Internal, View::External]
+                .iter()
+                .all(|&view| all(index.in_document(of.in_view(view), source.document))),
+        };
+        self.itemised.insert((of, source, column, between), is_itemised);
+        is_itemised
+    }
+
+    /// Returns `true` if each of some totals that prints a figure in a column is compared with lines there.
+    fn is_itemised(&self, totals: &[StatedId], column: ColumnId) -> bool {
+        let dataset = self.comparing.dataset;
+        let is_printed = |id: &&StatedId| printed(dataset.stated_total(**id).cells[column.index()]).is_some();
+        totals.iter().filter(is_printed).all(|&id| self.with_lines.contains_key(&(id, column)))
     }
 
     /// The differences below an area. Only areas that state a total of the class are visited.
@@ -133,12 +149,16 @@ impl<'a, 'b> Below<'a, 'b> {
         Ok(Some(sum))
     }
 
-    fn first(&self, of: StatedFor, printed: Printed, column: ColumnId) -> Option<Amount> {
+    fn first(&mut self, of: StatedFor, printed: Printed, column: ColumnId) -> Option<Amount> {
         let index = &self.comparing.index;
         let known = |id: &StatedId| {
             let key = (*id, column);
             self.with_lines.get(&key).or_else(|| self.with_totals.get(&key)).copied()
         };
-        index.in_table(of, printed).iter().find_map(known).or_else(|| index.all(of).iter().find_map(known))
+        if let Some(same) = index.in_table(of, printed).iter().find_map(known) {
+            return Some(same);
+        }
+        let first = || index.all(of).iter().find_map(known);
+        *self.firsts.entry((of, column)).or_insert_with(first)
     }
 }

@@ -76,12 +76,13 @@ impl<'a, 'b> Rows<'a, 'b> {
         };
         let Some(sum) = &self.comparing.dataset.column(column).sum else { return false };
         let parts = sum.plus.iter().chain(&sum.less).filter_map(|&part| self.summed.get(&(line, part)).copied());
-        let row: Vec<Compared> = parts.collect();
+        let mut row: Vec<Compared> = parts.collect();
+        row.sort_by_key(|compared| compared.comparison.column);
         self.follows_from_columns(&compared.comparison, compared.allowance, &row)
     }
 
     /// Returns `true` if a difference in a printed sum is as large as those of the columns that it names together. `row` holds the
-    /// comparisons of the same row.
+    /// comparisons of the same row, in the order of the columns.
     pub fn follows_from_columns(&self, comparison: &Comparison, allowance: Allowance, row: &[Compared]) -> bool {
         let Some(sum) = &self.comparing.dataset.column(comparison.column).sum else { return false };
         let follows = |against: Against| {
@@ -89,10 +90,11 @@ impl<'a, 'b> Rows<'a, 'b> {
             for (columns, is_taken_off) in [(&sum.plus, false), (&sum.less, true)] {
                 for &column in columns {
                     let is_it = |other: &&Compared| {
-                        let Comparison { column: of, against: with, status, .. } = other.comparison;
-                        (of, with) == (column, against) && status != Status::NotItemised
+                        other.comparison.against == against && other.comparison.status != Status::NotItemised
                     };
-                    let Some(other) = row.iter().find(is_it) else { continue };
+                    let start = row.partition_point(|other| other.comparison.column < column);
+                    let mut of_column = row[start..].iter().take_while(|other| other.comparison.column == column);
+                    let Some(other) = of_column.find(is_it) else { continue };
                     let difference = other.comparison.difference;
                     if all.add(if is_taken_off { -difference } else { difference }).is_err() {
                         return false;

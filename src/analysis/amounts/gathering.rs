@@ -1,0 +1,292 @@
+//! Sums in the making: lines are put into bins, bins are added to others, and each bin is finished by itself, so that what is kept of
+//! a sum while it grows is needed for few of them at once.
+
+use crate::{
+    analysis::amounts::{
+        facts::{Exact, NotAddedSum, add, join},
+        figure::{Extent, doubts, figure},
+        places::Places,
+        sparse::Row,
+        sums::{LineCount, SumTable, TooLong, in_all},
+    },
+    model::{
+        amount::{Amount, Inexact, Sum},
+        cell::{Cell, Doubts},
+        dataset::Dataset,
+        financing::View,
+        ids::{AreaId, InitiativeId},
+        period::Period,
+        price::PriceSet,
+    },
+};
+
+/// The two kinds of money, which are gathered apart.
+const KINDS: [View; 2] = [View::Internal, View::External];
+
+/// A sum in the making.
+#[derive(Clone, Copy)]
+struct Gathering {
+    sum: Sum,
+    initiatives: u32,
+    /// The number of lines for which nothing is printed.
+    blank: u32,
+    doubts: Doubts,
+    below_zero: Exact,
+    prices: PriceSet,
+}
+
+impl Default for Gathering {
+    fn default() -> Self {
+        Self {
+            sum: Sum::default(),
+            initiatives: 0,
+            blank: 0,
+            doubts: Doubts::NONE,
+            below_zero: Some(Sum::default()),
+            prices: PriceSet::default(),
+        }
+    }
+}
+
+impl Gathering {
+    fn join(&mut self, other: Self) -> Result<(), Inexact> {
+        self.initiatives += other.initiatives;
+        self.blank += other.blank;
+        self.doubts = self.doubts.and(other.doubts);
+        self.below_zero = join(self.below_zero, other.below_zero);
+        self.prices = self.prices.and(other.prices);
+        self.sum.join(other.sum)
+    }
+
+    /// Returns `true` if there is anything to keep.
+    fn is_there(&self) -> bool {
+        self.sum.figures() > 0 || self.blank > 0 || self.doubts != Doubts::NONE || !self.prices.is_empty()
+    }
+}
+
+/// The sums of one kind of money in a bin.
+#[derive(Clone, Default)]
+struct OfKind {
+    sums: Row<Gathering>,
+    not_added: Row<NotAddedSum>,
+}
+
+impl OfKind {
+    fn join(&mut self, other: &Self, too_long: impl Fn(u32) -> TooLong) -> Result<(), TooLong> {
+        self.not_added.join(other.not_added.values(), |_, own, other| {
+            own.join(other);
+            Ok::<(), TooLong>(())
+        })?;
+        self.sums.join(other.sums.values(), |number, own, other| own.join(other).map_err(|Inexact| too_long(number)))
+    }
+}
+
+/// Sums in the making, and those that are finished.
+pub(in crate::analysis) struct Sums {
+    /// The bins with lines that are not finished yet, each kind of money apart.
+    bins: Vec<Option<Box<[OfKind; 2]>>>,
+    /// The finished sums.
+    pub(super) table: SumTable,
+    /// The first bin of which a sum is too long.
+    too_long: Option<(usize, TooLong)>,
+    /// The sums of a line, kept for the next one.
+    of_line: Vec<(u32, Gathering)>,
+}
+
+impl Sums {
+    /// No lines yet, in so many bins.
+    pub fn new(dataset: &Dataset, bins: usize) -> Self {
+        let table = SumTable::empty(dataset, bins);
+        Self { bins: vec![None; bins], table, too_long: None, of_line: Vec::new() }
+    }
+
+    /// Puts a line into a bin that is not closed.
+    ///
+    /// # Errors
+    /// When a sum cannot be given exactly.
+    pub fn add(&mut self, dataset: &Dataset, bin: usize, initiative: InitiativeId) -> Result<(), TooLong> {
+        let line = dataset.initiative(initiative);
+        let view = View::from(line.financing);
+        let noted = u32::from(dataset.is_noted(initiative));
+        self.table.lines[Places::row(bin, view)].join(LineCount { initiatives: 1, noted });
+        let at = |period| move |Inexact| TooLong { area: Some(line.area), view, period };
+        self.of_line.clear();
+        self.add_columns(dataset, initiative, at)?;
+        self.add_all_years(dataset, initiative, at)?;
+        let bin = self.bins[bin].get_or_insert_default();
+        let OfKind { sums, not_added } = &mut bin[view.index()];
+        let period = |number| self.table.places.period_of(number);
+        sums.join(&self.of_line, |number, own, other| own.join(other).map_err(at(period(number))))?;
+        not_added.join(&self.table.facts.not_added_of_line(dataset, initiative), |_, own, other| {
+            own.join(other);
+            Ok(())
+        })
+    }
+
+    /// The figures of a line in its columns.
+    fn add_columns<F: Fn(Inexact) -> TooLong>(
+        &mut self,
+        dataset: &Dataset,
+        initiative: InitiativeId,
+        at: impl Fn(Period) -> F,
+    ) -> Result<(), TooLong> {
+        let is_doubtful = dataset.has_remarks() || dataset.has_withheld();
+        let of_line = dataset.price_level(initiative);
+        for column in dataset.columns() {
+            let period = Period::Column(column);
+            let mut sum = Gathering::default();
+            if is_doubtful {
+                sum.doubts = doubts(dataset, initiative, column);
+            }
+            let figure = figure(dataset, initiative, column).map_err(at(period))?;
+            match figure.cell {
+                Cell::Withheld => sum.doubts = sum.doubts.and(Doubts::WITHHELD),
+                Cell::Blank => sum.blank += 1,
+                Cell::Amount(_) | Cell::Dash => {}
+            }
+            if figure.extent == Extent::LacksYears {
+                sum.doubts = sum.doubts.and(Doubts::INCOMPLETE);
+            }
+            if let Some(amount) = figure.cell.amount() {
+                sum.sum.add(amount).map_err(at(period))?;
+                sum.initiatives = 1;
+                add_below_zero(&mut sum, amount);
+            }
+            if dataset.has_price_levels() {
+                sum.prices = dataset.prices_of_cell(initiative, column, of_line);
+            }
+            self.keep(period, sum);
+        }
+        Ok(())
+    }
+
+    /// The sums of a line over all years.
+    fn add_all_years<F: Fn(Inexact) -> TooLong>(
+        &mut self,
+        dataset: &Dataset,
+        initiative: InitiativeId,
+        at: impl Fn(Period) -> F,
+    ) -> Result<(), TooLong> {
+        let is_doubtful = dataset.has_remarks() || dataset.has_withheld();
+        let amounts = dataset.amounts(initiative);
+        for basis in dataset.bases() {
+            let period = Period::All(basis);
+            let mut all = Gathering::default();
+            for amount in dataset.years(basis).filter_map(|year| amounts[year.index()]) {
+                all.sum.add(amount).map_err(at(period))?;
+            }
+            // The line's own years too are shown as a sum, so they must have one, whatever the others add up to.
+            let total = all.sum.total().map_err(at(period))?.unwrap_or_default();
+            let of_lines = &mut self.table.of_lines;
+            *of_lines = (of_lines.0.min(total), of_lines.1.max(total));
+            add_below_zero(&mut all, total);
+            all.initiatives = u32::from(all.sum.figures() > 0);
+            if is_doubtful {
+                all.doubts = in_all(dataset, initiative, basis);
+            }
+            if dataset.has_price_levels() {
+                all.prices = dataset.prices(initiative, period);
+            }
+            self.keep(period, all);
+        }
+        Ok(())
+    }
+
+    fn keep(&mut self, period: Period, sum: Gathering) {
+        if sum.is_there() {
+            self.of_line.push((self.table.places.number(period), sum));
+        }
+    }
+
+    /// Finishes a bin, and adds everything in it to another, which is the bin of `area`.
+    ///
+    /// # Errors
+    /// When a sum of the other bin cannot be given exactly.
+    pub fn close_into(&mut self, from: usize, to: usize, area: [Option<AreaId>; 2]) -> Result<(), TooLong> {
+        for view in KINDS {
+            let part = self.table.lines[Places::row(from, view)];
+            self.table.lines[Places::row(to, view)].join(part);
+        }
+        let Some(part) = self.bins[from].take() else { return Ok(()) };
+        let places = self.table.places;
+        let above = self.bins[to].get_or_insert_default();
+        for (view, (own, part)) in KINDS.into_iter().zip(above.iter_mut().zip(part.iter())) {
+            own.join(part, |number| TooLong { area: area[1], view, period: places.period_of(number) })?;
+        }
+        self.finish_bin(from, *part, area[0]);
+        Ok(())
+    }
+
+    /// Finishes the bins that are not closed. `area` gives the area of a bin.
+    ///
+    /// # Errors
+    /// When a sum cannot be given exactly.
+    pub fn finish(mut self, area: impl Fn(usize) -> Option<AreaId>) -> Result<SumTable, TooLong> {
+        for bin in 0..self.bins.len() {
+            if let Some(of_bin) = self.bins[bin].take() {
+                self.finish_bin(bin, *of_bin, area(bin));
+            }
+        }
+        match self.too_long {
+            Some((_, too_long)) => Err(too_long),
+            None => Ok(self.table),
+        }
+    }
+
+    /// Both kinds of money of a bin together, and every sum of it as an amount.
+    fn finish_bin(&mut self, bin: usize, [internal, external]: [OfKind; 2], area: Option<AreaId>) {
+        let [own, others, both] = View::ALL.map(|view| Places::row(bin, view));
+        let lines = [own, others].map(|row| self.table.lines[row]);
+        lines.into_iter().for_each(|part| self.table.lines[both].join(part));
+        let result = match lines.map(|lines| lines.initiatives) {
+            [_, 0] => self.finish_row(bin, View::Internal, &internal, area).map(|()| self.table.share(both, own)),
+            [0, _] => self.finish_row(bin, View::External, &external, area).map(|()| self.table.share(both, others)),
+            _ => self.finish_both(bin, internal, external, area),
+        };
+        if let Err(too_long) = result
+            && self.too_long.is_none_or(|(first, _)| bin < first)
+        {
+            self.too_long = Some((bin, too_long));
+        }
+    }
+
+    fn finish_both(
+        &mut self,
+        bin: usize,
+        internal: OfKind,
+        external: OfKind,
+        area: Option<AreaId>,
+    ) -> Result<(), TooLong> {
+        self.finish_row(bin, View::Internal, &internal, area)?;
+        self.finish_row(bin, View::External, &external, area)?;
+        let (places, view, mut both) = (self.table.places, View::Combined, internal);
+        both.join(&external, |number| TooLong { area, view, period: places.period_of(number) })?;
+        self.finish_row(bin, view, &both, area)
+    }
+
+    fn finish_row(&mut self, bin: usize, view: View, of: &OfKind, area: Option<AreaId>) -> Result<(), TooLong> {
+        let table = &mut self.table;
+        let row = Places::row(bin, view);
+        let lines = table.lines[row].initiatives;
+        let sums = of.sums.values();
+        table.rows.fill(row, sums.iter().map(|&(number, _)| number));
+        table.cells.reserve_exact(sums.len());
+        for &(number, Gathering { sum, initiatives, blank, doubts, below_zero, prices }) in sums {
+            let is_blank = blank > 0 && blank == lines;
+            let doubts = if is_blank { doubts.and(Doubts::BLANK) } else { doubts };
+            table.doubtful.insert(table.cells.len(), doubts);
+            let too_long = |Inexact| TooLong { area, view, period: table.places.period_of(number) };
+            let amount = sum.total().map_err(too_long)?;
+            table.facts.push(amount, below_zero, prices);
+            table.cells.push((amount, initiatives));
+        }
+        table.facts.fill_not_added(row, of.not_added.values());
+        Ok(())
+    }
+}
+
+fn add_below_zero(sum: &mut Gathering, amount: Amount) {
+    if amount.is_negative() {
+        add(&mut sum.below_zero, amount);
+    }
+}

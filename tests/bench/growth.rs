@@ -1,0 +1,67 @@
+//! The time of every surface when a list of the format is twice as long: it takes about twice as long, not four times.
+
+mod lists;
+mod surfaces;
+
+use std::{process::ExitCode, time::Duration};
+
+use indsats::{
+    format::limits::Limits,
+    workspace::open::{Opened, open_bytes},
+};
+
+use super::keys::busy;
+use lists::LISTS;
+use surfaces::SURFACES;
+
+/// The most that twice as long a list may take, of the time of one.
+const MOST: f64 = 3.0;
+/// The length of a list.
+const LENGTH: usize = 4_000;
+const ROUNDS: usize = 4;
+/// Less time than this says nothing.
+const LEAST: Duration = Duration::from_millis(20);
+
+/// Compares two lengths of each list on each surface.
+pub fn hold() -> anyhow::Result<ExitCode> {
+    let mut exit = ExitCode::SUCCESS;
+    for (list, text) in LISTS {
+        let texts = [LENGTH, 2 * LENGTH].map(text);
+        let mut slow = Vec::new();
+        if grows(texts.each_ref(), &|text| opened(text).map(|_| ()))? {
+            slow.push("opening");
+        }
+        let [one, twice] = [opened(&texts[0])?, opened(&texts[1])?];
+        for (surface, write) in SURFACES {
+            if grows([&one, &twice], &write)? {
+                slow.push(surface);
+            }
+        }
+        let outcome = if slow.is_empty() { "as it grows".to_owned() } else { format!("FAR MORE: {}", slow.join(", ")) };
+        println!("{list}: {outcome}");
+        if !slow.is_empty() {
+            exit = ExitCode::FAILURE;
+        }
+    }
+    Ok(exit)
+}
+
+fn opened(text: &str) -> anyhow::Result<Opened> {
+    open_bytes(text.as_bytes(), Limits::default()).map_err(|error| anyhow::anyhow!("{error:?}"))
+}
+
+/// Returns `true` if twice as much takes far more than twice the time, each time it is tried.
+fn grows<T>(sizes: [&T; 2], act: &dyn Fn(&T) -> anyhow::Result<()>) -> anyhow::Result<bool> {
+    let mut least = [Duration::MAX; 2];
+    for _ in 0..ROUNDS {
+        for (size, least) in sizes.into_iter().zip(&mut least) {
+            let (done, time) = busy(|| act(size));
+            done?;
+            *least = time.min(*least);
+        }
+        if least[1] < LEAST || least[1].as_secs_f64() < MOST * least[0].as_secs_f64() {
+            return Ok(false);
+        }
+    }
+    Ok(true)
+}
