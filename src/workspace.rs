@@ -3,4 +3,6 @@
 
 pub mod open;
 pub mod origin;
+mod pipe;
+pub mod reading;
 pub mod settings;

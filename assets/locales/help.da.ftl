@@ -72,6 +72,8 @@ help-about = Vis hjælpen, eller hjælpen til en kommando
 
 indsats-file = Datasættet, der skal udforskes; `-` er standardinput. Uden fil: Københavns Kommunes brev af 2. december 2020
 file = Datasættet; `-` er standardinput. Uden fil: Københavns Kommunes brev af 2. december 2020
+max_size = Hvor meget af en fil der højst læses: 8GiB, 500MiB. Ellers 4 GiB
+max_cells = Hvor mange celler der højst læses: filens kolonner gange dens områder, linjer og totaler. Ellers 100 millioner
 view = Hvilke midler der tælles med
 view-internal = Egne midler
 view-external = Eksterne midler: statslige puljer og fonde
@@ -152,6 +154,8 @@ placeholder-file = FIL
 placeholder-view = MIDLER
 placeholder-year = ÅR
 placeholder-name = NAVN
+placeholder-size = STØRRELSE
+placeholder-number = ANTAL
 placeholder-page = SIDE
 placeholder-values = VÆRDIER
 placeholder-how = HVORDAN

@@ -32,6 +32,13 @@ pub fn sentence(error: &Error, locale: &Locale, find: Find<'_>) -> Option<String
                 (Some(_), None, _) => return None,
             }
         }
+        ErrorKind::ValueValidation => {
+            let option = argument.as_deref()?.split(' ').next()?;
+            let example = if option == "--max-size" { "8GiB" } else { "200000000" };
+            let value = text(ContextKind::InvalidValue)?;
+            let values = [("option", option.into()), ("value", value.into()), ("example", example.into())];
+            (Message::RefusedNumber, values.to_vec())
+        }
         ErrorKind::UnknownArgument => {
             let word = argument.clone()?;
             // "--json" for "--format json".

@@ -1,21 +1,84 @@
 //! Opens the dataset of a command, with errors as sentences.
 
+use std::{
+    io::{IsTerminal as _, stderr},
+    sync::mpsc::{RecvTimeoutError, channel},
+    thread,
+    time::Duration,
+};
+
 use anyhow::anyhow;
+use clap::Args;
 
 use crate::{
     analysis::amounts::totals::TooLong,
-    locale::Locale,
+    commands::output::writer::remark,
+    format::limits::{Limits, Size},
+    locale::{Locale, Message},
     model::dataset::Dataset,
     report::labels,
-    workspace::{open, open::Opened, origin::Origin},
+    workspace::{
+        open,
+        open::{OpenError, Opened},
+        origin::Origin,
+        reading::Reading,
+    },
 };
 
-/// Opens a dataset.
+/// The options of reading a dataset.
+#[derive(Clone, Copy, Debug, Default, Args)]
+pub struct ReadingArgs {
+    /// The most bytes to read of a file: 8GiB, 500MiB. Without it, 4 GiB
+    #[arg(long, value_name = "SIZE", value_parser = size)]
+    max_size: Option<Size>,
+
+    /// The most cells to read: the columns of a file times its areas, lines and totals. Without it, 100 million
+    #[arg(long, value_name = "NUMBER", value_parser = clap::value_parser!(u64).range(1..))]
+    max_cells: Option<u64>,
+}
+
+fn size(text: &str) -> Result<Size, String> {
+    Size::parse(text).ok_or_else(|| "not a size such as 8GiB".to_owned())
+}
+
+impl ReadingArgs {
+    /// The options, and whether each is given.
+    pub fn given(self) -> [(&'static str, bool); 2] {
+        [("--max-size", self.max_size.is_some()), ("--max-cells", self.max_cells.is_some())]
+    }
+
+    /// The limits of reading.
+    pub fn limits(self) -> Limits {
+        let usual = Limits::default();
+        Limits { size: self.max_size.unwrap_or(usual.size), cells: self.max_cells.unwrap_or(usual.cells) }
+    }
+}
+
+/// The time after which it is said that nothing has come yet.
+const SILENCE: Duration = Duration::from_secs(1);
+
+/// Opens a dataset. On a terminal it says so when it waits for whoever writes it.
 ///
 /// # Errors
 /// One sentence with the place and the cure.
-pub fn open(origin: &Origin, locale: &Locale) -> anyhow::Result<Opened> {
-    open::open(origin).map_err(|error| anyhow!(error.message(origin, locale)))
+pub fn open(origin: &Origin, reading: ReadingArgs, locale: &Locale) -> anyhow::Result<Opened> {
+    let limits = reading.limits();
+    let error = |error: OpenError| anyhow!(error.message(origin, locale));
+    if !origin.may_wait() || !stderr().is_terminal() {
+        return open::open_within(origin, &Reading::within(limits)).map_err(error);
+    }
+    let waits = locale.fill(Message::WaitsFor, &[("file", origin.name(locale).into())]);
+    let (begun, silence) = channel();
+    thread::spawn(move || {
+        if silence.recv_timeout(SILENCE) == Err(RecvTimeoutError::Timeout) {
+            remark(&waits);
+        }
+    });
+    let begun = || {
+        // Whoever waited has said so.
+        let _unheard = begun.send(());
+    };
+    open::open_within(origin, &Reading { begun: Some(&begun), ..Reading::within(limits) }).map_err(error)
 }
 
 /// The error of a sum that cannot be given exactly.

@@ -13,7 +13,12 @@ use crate::{
         search::query::definitions,
         selection::{Order, Selection, Years},
     },
-    commands::{dataset::open, explore::look::LookArgs, output::ColourArgs, selection::SelectionArgs},
+    commands::{
+        dataset::{ReadingArgs, open},
+        explore::look::LookArgs,
+        output::ColourArgs,
+        selection::SelectionArgs,
+    },
     explorer::{
         app::App,
         update::opening::{Opening, OpeningPage, open_in},
@@ -37,6 +42,9 @@ pub const COMMANDS: [&str; 7] = ["list", "totals", "check", "answer", "export", 
 /// The arguments of the explorer.
 #[derive(Debug, Args)]
 pub struct ExploreArgs {
+    #[command(flatten)]
+    reading: ReadingArgs,
+
     #[command(flatten)]
     selection: SelectionArgs,
 
@@ -104,7 +112,7 @@ pub fn run(origin: Origin, args: &ExploreArgs, mouse: Mouse, signs: Signs, local
     if let Some(meant) = not_a_file(&origin, &locale) {
         return Err(anyhow!(meant));
     }
-    let opened = open(&origin, &locale)?;
+    let opened = open(&origin, args.reading, &locale)?;
     let opening = args.opening(&opened.dataset, &locale)?;
     terminal::check().map_err(|missing| {
         anyhow!(locale.text(match missing {
@@ -112,7 +120,7 @@ pub fn run(origin: Origin, args: &ExploreArgs, mouse: Mouse, signs: Signs, local
             NoTerminal::Keys => Message::NoKeys,
         }))
     })?;
-    let settings = Settings { theme: args.colour.theme(), signs };
+    let settings = Settings { theme: args.colour.theme(), signs, limits: args.reading.limits() };
     let mut app = App::new(opened.dataset, opened.figures, locale, settings).from_origin(origin);
     let jobs = open_in(&mut app, &opening);
     terminal::explore(app, jobs, mouse)?;
@@ -123,7 +131,8 @@ impl ExploreArgs {
     /// The first option that is given, by its spelling.
     pub fn given(&self) -> Option<&'static str> {
         let page = [("--page", self.page.is_some())];
-        let options = self.selection.given().into_iter().chain(self.look.given()).chain(page);
+        let options =
+            self.reading.given().into_iter().chain(self.selection.given()).chain(self.look.given()).chain(page);
         options.filter(|(_, is_given)| *is_given).map(|(option, _)| option).next()
     }
 

@@ -97,7 +97,7 @@ pub fn run(args: &ExportArgs, locale: &Locale) -> anyhow::Result<ExitCode> {
     if kind == FileFormat::Ron && args.selection.is_arranged() {
         bail!(locale.text(Message::RonKeepsOrder));
     }
-    let opened = open(&args.file.file.clone().into(), locale)?;
+    let opened = open(&args.file.file.clone().into(), args.file.reading, locale)?;
     let selection = args.selection.selection(&opened.dataset, locale)?;
     let Opened { dataset, figures } = &opened;
     let chosen = Chosen::of(&selection, dataset);

@@ -19,7 +19,10 @@ use crate::{
         },
         selection::{Order, Selection, Years},
     },
-    commands::selection::values::{OrderArg, ViewArg},
+    commands::{
+        dataset::ReadingArgs,
+        selection::values::{OrderArg, ViewArg},
+    },
     locale::{Language, Locale, Message, vocabulary::Vocabulary},
     model::{column::ColumnId, dataset::Dataset, measure::BasisId},
 };
@@ -29,6 +32,10 @@ use crate::{
 pub struct FileArgs {
     /// The dataset; `-` is standard input. Without it, Copenhagen's letter of 2 December 2020
     pub file: Option<PathBuf>,
+
+    /// How much is read of it.
+    #[command(flatten)]
+    pub reading: ReadingArgs,
 }
 
 /// The options of a selection.

@@ -15,7 +15,12 @@ impl Problem {
         match self {
             Self::NotText => locale.text(Message::MistakeNotText),
             Self::DamagedGzip => locale.text(Message::MistakeDamagedGzip),
-            Self::TooLarge(most) => locale.fill(Message::MistakeTooLarge, &[("most", (*most).into())]),
+            Self::TooLarge(most) => locale.fill(Message::MistakeTooLarge, &[("most", most.to_string().into())]),
+            Self::TooManyCells { most, rows, width } => {
+                let count = |number: u64| usize::try_from(number).unwrap_or(usize::MAX).into();
+                let values = [("most", count(*most)), ("rows", count(*rows)), ("width", count(*width))];
+                locale.fill(Message::MistakeTooManyCells, &values)
+            }
             Self::EmptyFile => locale.text(Message::MistakeEmptyFile),
             Self::EndsEarly => locale.text(Message::MistakeEndsEarly),
             Self::AfterEnd => locale.text(Message::MistakeAfterEnd),

@@ -2,7 +2,7 @@
 
 use std::fmt;
 
-use crate::format::source::Position;
+use crate::format::{limits::Size, source::Position};
 
 /// A mistake in a file with its place.
 #[derive(Clone, PartialEq, Eq, Debug)]
@@ -35,8 +35,17 @@ pub enum Problem {
     NotText,
     /// A gzip file that is damaged or cut short.
     DamagedGzip,
-    /// More bytes than may be read, in GiB.
-    TooLarge(u32),
+    /// More bytes than may be read.
+    TooLarge(Size),
+    /// More cells than may be read.
+    TooManyCells {
+        /// The most that may be.
+        most: u64,
+        /// The number of rows up to here.
+        rows: u64,
+        /// The number of cells that each row takes.
+        width: u64,
+    },
     /// A file without anything in it.
     EmptyFile,
     /// A text that ends in the middle of a value.

@@ -7,14 +7,17 @@ use crate::{
     analysis::{amounts::totals::TooLong, figures::Figures},
     format::{
         gzip,
+        limits::{Limits, Size},
+        memory::{has_room_for, needed_for},
         problem::{Mistake, Place, Problem},
-        ron::read::read,
+        reading::{Unread, is_gzip},
+        ron::read::read_within,
         source::{NotText, Position, Source},
     },
     locale::{Locale, Message},
     model::dataset::Dataset,
     report::{files::io_error::reason, labels},
-    workspace::origin::Origin,
+    workspace::{origin::Origin, reading::Reading},
 };
 
 /// An open dataset with all its figures.
@@ -60,32 +63,68 @@ impl OpenError {
     }
 }
 
-/// Opens a dataset.
+/// Opens a dataset within the usual limits.
 ///
 /// # Errors
 /// The first obstacle: unreadable bytes, a mistake in the file, or a sum that cannot be given exactly.
 pub fn open(origin: &Origin) -> Result<Opened, OpenError> {
-    open_bytes(&origin.bytes().map_err(OpenError::Unreadable)?)
+    open_within(origin, &Reading::default())
+}
+
+/// Opens a dataset.
+///
+/// # Errors
+/// The first obstacle, as [`open`].
+pub fn open_within(origin: &Origin, reading: &Reading<'_>) -> Result<Opened, OpenError> {
+    let limits = reading.limits;
+    open_bytes(&origin.bytes(reading).map_err(|unread| not_read(unread, limits.size))?, limits)
 }
 
 /// Opens a dataset from its bytes.
 ///
 /// # Errors
 /// A mistake in them, or a sum that cannot be given exactly.
-pub fn open_bytes(bytes: &[u8]) -> Result<Opened, OpenError> {
+pub fn open_bytes(bytes: &[u8], limits: Limits) -> Result<Opened, OpenError> {
     // A format is recognised by its first bytes, never by the name of the file, which standard input does not have.
-    if gzip::is_gzip(bytes) {
-        let start = Place::Text(Position { line: 1, column: 1 });
-        let damaged = |problem| OpenError::Mistake(Mistake { place: start, problem });
-        return open_ron(&gzip::unpack(bytes).map_err(damaged)?);
+    if !is_gzip(bytes) {
+        return open_ron(bytes, limits);
     }
-    open_ron(bytes)
+    let unpacked = gzip::unpack(bytes, limits.size).map_err(|unread| match unread {
+        Unread::Io(error) if error.kind() != io::ErrorKind::OutOfMemory => at_start(Problem::DamagedGzip),
+        other => not_read(other, limits.size),
+    })?;
+    open_ron(&unpacked, limits)
 }
 
-fn open_ron(bytes: &[u8]) -> Result<Opened, OpenError> {
-    let not_text = |NotText(position)| Mistake { place: Place::Text(position), problem: Problem::NotText };
-    let source = Source::from_bytes(bytes).map_err(|error| OpenError::Mistake(not_text(error)))?;
-    let parsed = read(source).map_err(OpenError::Mistake)?;
+/// The error of a file that cannot be read to its end.
+fn not_read(unread: Unread, most: Size) -> OpenError {
+    match unread {
+        Unread::Io(error) => OpenError::Unreadable(error),
+        Unread::TooLarge => at_start(Problem::TooLarge(most)),
+        Unread::NotText { before } => match Source::from_bytes(&before) {
+            Ok(source) => {
+                let place = Place::Text(source.position_at(before.len()));
+                OpenError::Mistake(Mistake { place, problem: Problem::NotText })
+            }
+            Err(error) => not_text(error),
+        },
+    }
+}
+
+fn at_start(problem: Problem) -> OpenError {
+    OpenError::Mistake(Mistake { place: Place::Text(Position { line: 1, column: 1 }), problem })
+}
+
+fn not_text(NotText(position): NotText) -> OpenError {
+    OpenError::Mistake(Mistake { place: Place::Text(position), problem: Problem::NotText })
+}
+
+fn open_ron(bytes: &[u8], limits: Limits) -> Result<Opened, OpenError> {
+    let source = Source::from_bytes(bytes).map_err(not_text)?;
+    if !has_room_for(needed_for(bytes)) {
+        return Err(OpenError::Unreadable(io::ErrorKind::OutOfMemory.into()));
+    }
+    let parsed = read_within(source, limits.cells).map_err(OpenError::Mistake)?;
     match Figures::of(&parsed.dataset) {
         Ok(figures) => Ok(Opened { dataset: parsed.dataset, figures }),
         Err(error) => {

@@ -2,13 +2,16 @@
 
 use std::{
     borrow::Cow,
-    fs,
-    io::{self, Read as _, stdin},
+    io::stdin,
     path::PathBuf,
     sync::{Arc, Mutex, PoisonError},
 };
 
-use crate::locale::{Locale, Message, printable::escaped};
+use crate::{
+    format::reading::{Unread, read_within},
+    locale::{Locale, Message, printable::escaped},
+    workspace::{pipe, reading::Reading},
+};
 
 /// The City of Copenhagen's letter of 2 December 2020, opened when no file is named.
 pub const LETTER: &str = include_str!("../../assets/letter.ron");
@@ -55,19 +58,28 @@ impl Origin {
         }
     }
 
-    /// All bytes of the dataset.
+    /// Returns `true` if nobody may write what is to be read: a pipe, a device.
+    pub fn may_wait(&self) -> bool {
+        match self {
+            Self::Letter | Self::Memory(_) => false,
+            Self::StandardInput => true,
+            Self::File(path) => path.metadata().is_ok_and(|there| !there.is_file() && !there.is_dir()),
+        }
+    }
+
+    /// All bytes of the dataset, as far as they can be those of one.
     ///
     /// # Errors
-    /// The error of the file or of standard input.
-    pub fn bytes(&self) -> io::Result<Cow<'static, [u8]>> {
+    /// The obstacle to reading them.
+    pub fn bytes(&self, reading: &Reading<'_>) -> Result<Cow<'static, [u8]>, Unread> {
+        let most = reading.limits.size;
         Ok(match self {
             Self::Letter => Cow::Borrowed(LETTER.as_bytes()),
-            Self::StandardInput => {
-                let mut bytes = Vec::new();
-                stdin().lock().read_to_end(&mut bytes)?;
-                Cow::Owned(bytes)
+            Self::StandardInput => Cow::Owned(read_within(&mut reading.noticing(stdin().lock()), most)?),
+            Self::File(path) => {
+                let file = pipe::open(path, reading.patience).map_err(Unread::Io)?;
+                Cow::Owned(read_within(&mut reading.noticing(file), most)?)
             }
-            Self::File(path) => Cow::Owned(fs::read(path)?),
             Self::Memory(text) => Cow::Owned(text.text().into_bytes()),
         })
     }

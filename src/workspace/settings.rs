@@ -1,4 +1,7 @@
-//! The settings of the explorer that are chosen once, when it starts: colours or none, and the signs that the screen is drawn with.
+//! The settings of the explorer that are chosen once, when it starts: colours or none, the signs that the screen is drawn with, and
+//! the limits of what is read.
+
+use crate::format::limits::Limits;
 
 /// The settings of an explorer.
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
@@ -7,6 +10,8 @@ pub struct Settings {
     pub theme: Theme,
     /// The signs that the screen is drawn with.
     pub signs: Signs,
+    /// The limits of what is read of the dataset's file.
+    pub limits: Limits,
 }
 
 /// Use of colours.

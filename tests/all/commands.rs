@@ -14,6 +14,7 @@ mod file_errors;
 mod filter;
 mod formats_agree;
 mod help;
+mod limits;
 mod list;
 mod man;
 mod markdown;

@@ -105,7 +105,7 @@ impl App {
     pub(in crate::explorer) fn request_reload(&mut self) -> Reload {
         let is_listed = self.pages.iter().any(|page| page.kind == PageKind::Check);
         let checklist = if is_listed { ComparisonPage::Needed } else { ComparisonPage::NotNeeded };
-        self.background.reloads.request(&self.data.dataset, checklist)
+        self.background.reloads.request(self.settings.limits, &self.data.dataset, checklist)
     }
 
     /// Accepts the answer of a reading, unless the file is being read once more since. Says whether it did.

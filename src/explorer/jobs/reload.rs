@@ -5,10 +5,12 @@ use std::sync::Arc;
 use crate::{
     analysis::check::warnings::warnings,
     explorer::{lists::checklist::CheckList, tree::matching::IdMap},
+    format::limits::Limits,
     model::dataset::Dataset,
     workspace::{
-        open::{OpenError, Opened, open},
+        open::{OpenError, Opened, open_within},
         origin::Origin,
+        reading::{Patience, Reading},
     },
 };
 
@@ -25,6 +27,8 @@ pub struct Reloads {
 pub struct Reload {
     /// The origin of the dataset.
     pub origin: Origin,
+    /// The limits of what is read of it.
+    pub limits: Limits,
     /// The dataset that is explored until then.
     pub old: Arc<Dataset>,
     /// The list of comparisons.
@@ -79,9 +83,9 @@ impl Reloads {
     }
 
     /// Requests a reading.
-    pub fn request(&mut self, old: &Arc<Dataset>, checklist: ComparisonPage) -> Reload {
+    pub fn request(&mut self, limits: Limits, old: &Arc<Dataset>, checklist: ComparisonPage) -> Reload {
         self.requested += 1;
-        Reload { origin: self.origin.clone(), old: Arc::clone(old), checklist, number: self.requested }
+        Reload { origin: self.origin.clone(), limits, old: Arc::clone(old), checklist, number: self.requested }
     }
 
     /// Accepts the answer of the last reading that was requested, once. Says whether it is that one.
@@ -96,7 +100,7 @@ impl Reloads {
 
 impl Reload {
     pub(super) fn run(self) -> Reloaded {
-        let Self { origin, old, checklist, number } = self;
+        let Self { origin, limits, old, checklist, number } = self;
         let prepare = |opened: Opened| {
             let checklist = match checklist {
                 ComparisonPage::NotNeeded => None,
@@ -109,6 +113,8 @@ impl Reload {
             let ids = IdMap::between(old, &opened.dataset);
             Box::new(NewDataset { opened, ids, checklist })
         };
-        Reloaded { outcome: open(&origin).map(prepare), number }
+        // Later readings wait for this one.
+        let reading = Reading { patience: Patience::Short, ..Reading::within(limits) };
+        Reloaded { outcome: open_within(&origin, &reading).map(prepare), number }
     }
 }

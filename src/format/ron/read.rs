@@ -1,12 +1,15 @@
 //! Reads the text of a RON file into a checked [`Dataset`]. A file with a mistake gives no dataset at all.
 
+use std::collections::HashSet;
+
 use ron::{Options, extensions::Extensions};
 
 use crate::{
     format::{
+        limits::Limits,
         problem::{Mistake, Owner, Place, Problem},
         ron::{
-            read::rows::Rows,
+            read::rows::{CellCount, Rows},
             shapes::{DEEPEST, DatasetShape, columns::DimensionShape, raw::RawList},
             syntax,
             values::{Lines, Values},
@@ -45,11 +48,19 @@ impl Parsed<'_> {
     }
 }
 
-/// Reads a dataset.
+/// Reads a dataset of at most as many cells as is usual.
 ///
 /// # Errors
 /// The first mistake in the file, with its place.
 pub fn read(source: Source<'_>) -> Result<Parsed<'_>, Mistake> {
+    read_within(source, Limits::default().cells)
+}
+
+/// Reads a dataset of at most so many cells.
+///
+/// # Errors
+/// The first mistake in the file, with its place.
+pub fn read_within(source: Source<'_>, most_cells: u64) -> Result<Parsed<'_>, Mistake> {
     // Each area takes four levels of the parser's own count: the list, the area, its field and the value in it.
     let options =
         Options::default().with_default_extension(Extensions::IMPLICIT_SOME).with_recursion_limit(4 * DEEPEST + 16);
@@ -62,9 +73,14 @@ pub fn read(source: Source<'_>) -> Result<Parsed<'_>, Mistake> {
     let documents = documents.map(|(id, document)| (document.id.clone(), id)).collect();
     let dimensions = shape.dimensions.map_or(Ok(Vec::new()), |list| dimensions(&values, list))?;
     let keys = (0..).map(DimensionId).zip(&dimensions).map(|(id, dimension)| (folded(&dimension.key), id)).collect();
+    let width = columns.cells().saturating_add(dimensions.len() as u64);
+    let cells = CellCount { most: most_cells, rows: 0, width };
+    let columns_written = shape.years.or(shape.columns).map_or(source.text(), |list| list.0);
     let width = columns.ids().len();
+    cells.check(&values, columns_written)?;
     let builder = Builder::new(about, columns, dimensions);
-    let mut rows = Rows { values, columns: width, form, documents, dimensions: keys, builder, areas: Vec::new() };
+    let (areas, dimensions) = (Vec::new(), keys);
+    let mut rows = Rows { values, columns: width, cells, form, documents, dimensions, builder, areas };
     for area in &shape.areas {
         rows.area(area, 0)?;
     }
@@ -79,10 +95,11 @@ pub fn read(source: Source<'_>) -> Result<Parsed<'_>, Mistake> {
 
 fn dimensions<'a>(values: &Values<'a>, list: RawList<'a>) -> Result<Vec<Dimension>, Mistake> {
     let mut dimensions: Vec<Dimension> = Vec::new();
+    let mut known = HashSet::new();
     for entry in values.entries(list)? {
         let shape: DimensionShape<'_> = values.parsed(entry.0)?;
         let key = values.text(shape.key, Lines::One)?.into_owned();
-        if dimensions.iter().any(|known| folded(&known.key) == folded(&key)) {
+        if !known.insert(folded(&key)) {
             return Err(values.mistake(shape.key.0, Problem::DuplicateDimension(key)));
         }
         dimensions.push(Dimension { key, label: values.optional_localized(shape.label, Lines::One)? });

@@ -1,7 +1,7 @@
 //! Checks single values of a file: texts, labels, amounts, lists. A value is borrowed from the text of the file, which gives
 //! its place.
 
-use std::{borrow::Cow, num::NonZeroU32};
+use std::{borrow::Cow, collections::HashSet, num::NonZeroU32};
 
 use ron::{Options, extensions::Extensions};
 use serde::Deserialize;
@@ -81,9 +81,10 @@ impl<'a> Values<'a> {
             return self.text(raw, lines).map(|text| Localized::from(text.into_owned()));
         }
         let mut translations: Vec<(String, String)> = Vec::new();
+        let mut known = HashSet::new();
         for (key, text) in self.map(raw.0)? {
             let language = self.text(key, Lines::One)?.into_owned();
-            if translations.iter().any(|(known, _)| *known == language) {
+            if !known.insert(language.clone()) {
                 return Err(self.mistake(key.0, Problem::DuplicateKey(language)));
             }
             translations.push((language, self.text(text, lines)?.into_owned()));

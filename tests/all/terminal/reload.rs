@@ -45,3 +45,68 @@ fn standard_input_is_not_read_again_and_that_is_said() {
     pty.type_keys("q");
     assert_eq!(pty.wait_for_the_end().exit_code(), 0);
 }
+
+/// A pipe with a name in a folder.
+#[cfg(unix)]
+fn pipe(directory: &tempfile::TempDir) -> std::path::PathBuf {
+    let path = directory.path().join("pipe.ron");
+    assert!(std::process::Command::new("mkfifo").arg(&path).status().unwrap().success());
+    path
+}
+
+#[test]
+#[cfg(unix)]
+fn a_pipe_that_nobody_writes_is_waited_for_and_that_is_said() {
+    let directory = tempfile::tempdir().unwrap();
+    let pipe = pipe(&directory);
+    let mut pty = Pty::start(program(&["check", pipe.to_str().unwrap()]), 120, 10);
+    pty.wait_for("venter på, at der bliver skrevet noget til");
+    let text = std::fs::read_to_string(small_dataset(&directory)).unwrap();
+    std::fs::write(&pipe, text).unwrap();
+    assert_eq!(pty.wait_for_the_end().exit_code(), 0);
+
+    let mut pty = Pty::start(shell("\"$INDSATS\" check -"), 120, 10);
+    pty.wait_for("venter på, at der bliver skrevet noget til standardinput; Ctrl-c afslutter");
+    pty.type_keys("\x03");
+    assert!(!pty.wait_for_the_end().success());
+}
+
+#[test]
+#[cfg(unix)]
+fn a_pipe_that_nobody_writes_again_keeps_no_later_reading_waiting() {
+    let directory = tempfile::tempdir().unwrap();
+    let pipe = pipe(&directory);
+    let text = std::fs::read_to_string(small_dataset(&directory)).unwrap();
+    let writer = std::thread::spawn({
+        let (pipe, text) = (pipe.clone(), text.clone());
+        move || std::fs::write(pipe, text)
+    });
+    let mut pty = Pty::start(program(&[pipe.to_str().unwrap()]), 120, 30);
+    writer.join().unwrap().unwrap();
+    pty.wait_for("Parken (1)");
+    pty.type_keys("\x1b[15~");
+    pty.wait_for("ingen skriver noget");
+    std::fs::remove_file(&pipe).unwrap();
+    std::fs::write(&pipe, text.replace("Parken", "Haven")).unwrap();
+    pty.type_keys("\x1b[15~");
+    pty.wait_for("Haven (1)");
+    pty.type_keys("q");
+    assert_eq!(pty.wait_for_the_end().exit_code(), 0);
+}
+
+#[test]
+#[cfg(target_os = "linux")]
+fn a_file_that_there_is_no_memory_for_leaves_the_screen_as_it_is() {
+    let directory = tempfile::tempdir().unwrap();
+    let file = small_dataset(&directory);
+    let mut pty = Pty::start(shell(&format!("ulimit -v 400000; exec \"$INDSATS\" '{}'", file.display())), 120, 30);
+    pty.wait_for("Parken (1)");
+    let areas = "(name:\"a\"),".repeat(2_000_000);
+    std::fs::write(&file, format!("(title:\"T\",unit:(),years:[1],areas:[{areas}])")).unwrap();
+    pty.type_keys("\x1b[15~");
+    pty.wait_for("der er ikke hukommelse nok");
+    pty.wait_for("Parken (1)");
+    pty.type_keys("q");
+    assert_eq!(pty.wait_for_the_end().exit_code(), 0);
+    pty.assert_restored();
+}

@@ -2,8 +2,9 @@
 
 use indsats::{
     analysis::{chosen::Chosen, selection::Selection},
-    format::ron::write::write,
+    format::{limits::Limits, ron::write::write},
     locale::{Language, Locale},
+    model::dataset::Dataset,
     report::{
         ReportInput,
         files::export_file::{FileFormat, contents},
@@ -22,7 +23,7 @@ const MOST_WRITTEN: usize = 10_000;
 /// # Panics
 /// Where they are neither, or what is written is not what was read.
 pub fn bytes_are_a_dataset_or_one_sentence(bytes: &[u8]) {
-    match open_bytes(bytes) {
+    match open_bytes(bytes, Limits::default()) {
         Ok(opened) => comes_back_and_is_written(&opened),
         Err(error) => {
             for language in Language::ALL {
@@ -34,9 +35,9 @@ pub fn bytes_are_a_dataset_or_one_sentence(bytes: &[u8]) {
 }
 
 fn comes_back_and_is_written(Opened { dataset, figures }: &Opened) {
-    let text = write(dataset).unwrap();
-    let again = open_bytes(text.as_bytes()).unwrap();
-    assert_eq!(write(&again.dataset).unwrap(), text);
+    let text = in_ron(dataset);
+    let again = open_bytes(text.as_bytes(), Limits::default()).unwrap();
+    assert_eq!(in_ron(&again.dataset), text);
     let columns: Vec<_> = dataset.columns().collect();
     if columns.len() * (dataset.initiatives().len() + dataset.areas().len()) > MOST_WRITTEN {
         return;
@@ -56,4 +57,10 @@ fn comes_back_and_is_written(Opened { dataset, figures }: &Opened) {
             }
         }
     }
+}
+
+fn in_ron(dataset: &Dataset) -> String {
+    let mut text = Vec::new();
+    write(dataset, &mut text).unwrap();
+    String::from_utf8(text).unwrap()
 }

@@ -28,6 +28,7 @@ use crate::{
             scope::{Scope, ShownAreas},
         },
     },
+    format::limits::Limits,
     locale::Message,
     model::{column::ColumnId, dataset::Dataset, financing::View, ids::AreaId, measure::BasisId, period::Period},
     report::labels::{self, measures},
@@ -60,6 +61,13 @@ pub fn command_line(app: &App) -> String {
         Origin::File(path) if path.to_string_lossy().starts_with('-') => words.0.push(format!("./{}", path.display())),
         Origin::File(path) => words.0.push(path.display().to_string()),
         Origin::Memory(_) => words.0.push(app.origin().name(app.locale())),
+    }
+    let (limits, usual) = (app.settings().limits, Limits::default());
+    if limits.size != usual.size {
+        words.option("--max-size", limits.size.to_string().replace(' ', ""));
+    }
+    if limits.cells != usual.cells {
+        words.option("--max-cells", limits.cells.to_string());
     }
     if scope.basis() != start.basis() {
         words.option("--measure", measure(app, scope.basis()));

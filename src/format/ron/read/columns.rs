@@ -1,6 +1,6 @@
 //! Reads the columns of a dataset, from a list of years or of columns, and the measures that they give.
 
-use std::collections::HashSet;
+use std::collections::{HashMap, HashSet};
 
 use crate::{
     format::{
@@ -34,6 +34,8 @@ pub(super) struct ColumnsReader<'v, 'a> {
     form: Form,
     /// The measures of the file; those that columns name first, where the file lists none.
     measures: Vec<Measure>,
+    /// The measures by their names, whatever the capitals and spaces.
+    known: HashMap<String, MeasureId>,
     has_list: bool,
     columns: Vec<Column>,
     /// The place of each column.
@@ -53,7 +55,9 @@ pub(super) fn columns<'a>(values: &Values<'a>, shape: &DatasetShape<'a>) -> Resu
     };
     let measures = shape.measures.map_or(Ok(Vec::new()), |list| measures(values, list))?;
     let has_list = !measures.is_empty();
-    let mut reader = ColumnsReader { values, form, measures, has_list, columns: Vec::new(), places: Vec::new() };
+    let known = measures.iter().enumerate().map(|(place, known)| (folded(&known.name), measure_id(place))).collect();
+    let (columns, places) = (Vec::new(), Vec::new());
+    let mut reader = ColumnsReader { values, form, measures, known, has_list, columns, places };
     let entries = values.entries(list)?;
     if entries.is_empty() {
         return Err(values.mistake(list.0, Problem::NoColumns(form)));
@@ -73,7 +77,7 @@ pub(super) fn columns<'a>(values: &Values<'a>, shape: &DatasetShape<'a>) -> Resu
         sums.push((shape.sum_of, shape.less));
     }
     reader.refuse_doubles()?;
-    Sums { values, columns: &mut reader.columns }.read(&sums)?;
+    Sums::new(values, &mut reader.columns).read(&sums)?;
     if reader.measures.is_empty() {
         reader.measures.push(Measure::default());
     }
@@ -87,10 +91,11 @@ pub(super) fn columns<'a>(values: &Values<'a>, shape: &DatasetShape<'a>) -> Resu
 
 fn measures<'a>(values: &Values<'a>, list: RawList<'a>) -> Result<Vec<Measure>, Mistake> {
     let mut measures: Vec<Measure> = Vec::new();
+    let mut known = HashSet::new();
     for entry in values.entries(list)? {
         let shape: MeasureShape<'_> = values.parsed(entry.0)?;
         let name = values.text(shape.name, Lines::One)?.into_owned();
-        if measures.iter().any(|known| folded(&known.name) == folded(&name)) {
+        if !known.insert(folded(&name)) {
             return Err(values.mistake(shape.name.0, Problem::DuplicateMeasure(name)));
         }
         measures.push(Measure {
@@ -160,15 +165,15 @@ impl<'a> ColumnsReader<'_, 'a> {
     }
 
     fn named(&mut self, name: &str) -> MeasureId {
-        self.find_measure(name).unwrap_or_else(|| {
-            self.measures.push(Measure { name: name.to_owned(), ..Measure::default() });
-            measure_id(self.measures.len() - 1)
+        let (known, measures) = (&mut self.known, &mut self.measures);
+        *known.entry(folded(name)).or_insert_with(|| {
+            measures.push(Measure { name: name.to_owned(), ..Measure::default() });
+            measure_id(measures.len() - 1)
         })
     }
 
     fn find_measure(&self, name: &str) -> Option<MeasureId> {
-        let name = folded(name);
-        self.measures.iter().position(|measure| folded(&measure.name) == name).map(measure_id)
+        self.known.get(&folded(name)).copied()
     }
 
     /// Refuses columns that are the same, and labels that read the same in any language.
@@ -182,15 +187,23 @@ impl<'a> ColumnsReader<'_, 'a> {
                 return Err(self.double(place, column.label.own()));
             }
         }
-        let translations = self.columns.iter().flat_map(|column| column.label.translations());
-        let languages: HashSet<Option<&str>> =
-            translations.map(|(language, _)| Some(language.as_str())).chain([None]).collect();
-        for language in languages {
-            let mut labels = HashSet::new();
-            for (column, &place) in self.columns.iter().zip(&self.places) {
-                let label = language.map_or(column.label.own(), |language| column.label.get(language));
-                if !labels.insert(plainly_spaced(label)) {
-                    return Err(self.double(place, label));
+        let mut own: HashMap<String, usize> = HashMap::new();
+        for (at, column) in self.columns.iter().enumerate() {
+            if own.insert(plainly_spaced(column.label.own()), at).is_some() {
+                return Err(self.double(self.places[at], column.label.own()));
+            }
+        }
+        let mut translated: HashSet<(&str, String)> = HashSet::new();
+        for (at, column) in self.columns.iter().enumerate() {
+            for (language, text) in column.label.translations() {
+                let label = plainly_spaced(text);
+                // A column without a label in a language is shown with its own.
+                let untranslated = own.get(&label).filter(|&&other| !self.columns[other].label.is_in(language));
+                if let Some(&other) = untranslated.filter(|&&other| other != at) {
+                    return Err(self.double(self.places[other.max(at)], text));
+                }
+                if !translated.insert((language, label)) {
+                    return Err(self.double(self.places[at], text));
                 }
             }
         }
@@ -213,8 +226,7 @@ impl<'a> ColumnsReader<'_, 'a> {
     /// first column of the year that it opens on.
     fn first_measure(&self, start_year: Option<&str>) -> Option<MeasureId> {
         if self.has_list {
-            let has_column = |&id: &MeasureId| self.columns.iter().any(|column| column.measure == Some(id));
-            return (0..self.measures.len()).map(measure_id).find(has_column);
+            return self.columns.iter().filter_map(|column| column.measure).min();
         }
         let last = self.columns.iter().rev().find_map(|column| column.year.as_deref());
         let year = start_year.or(last)?;

@@ -34,6 +34,7 @@ pub(super) struct Rows<'a> {
     pub values: Values<'a>,
     /// The number of columns.
     pub columns: usize,
+    pub cells: CellCount,
     /// The way in which the file gives its columns.
     pub form: Form,
     pub documents: HashMap<String, DocumentId>,
@@ -42,6 +43,26 @@ pub(super) struct Rows<'a> {
     pub builder: Builder,
     /// The place of each area.
     pub areas: Vec<&'a str>,
+}
+
+/// The rows up to here, and the cells that they make.
+#[derive(Clone, Copy)]
+pub(super) struct CellCount {
+    pub most: u64,
+    pub rows: u64,
+    /// The number of cells that each row takes.
+    pub width: u64,
+}
+
+impl CellCount {
+    /// Refuses more cells than may be: those of the rows and of the whole.
+    pub fn check(self, values: &Values<'_>, at: &str) -> Result<(), Mistake> {
+        let Self { most, rows, width } = self;
+        if width.saturating_mul(rows + 1) <= most {
+            return Ok(());
+        }
+        Err(values.mistake(at, Problem::TooManyCells { most, rows: rows + 1, width }))
+    }
 }
 
 /// The cells of a row, one for each column.
@@ -59,6 +80,7 @@ impl<'a> Rows<'a> {
             return Err(self.values.mistake(shape.name.0, Problem::TooDeep(DEEPEST)));
         }
         let name = self.values.text(shape.name, Lines::One)?;
+        self.count_row(shape.name.0)?;
         self.areas.push(shape.name.0);
         self.builder.open_area(Heading {
             name: name.to_string(),
@@ -77,6 +99,12 @@ impl<'a> Rows<'a> {
         }
         self.builder.close_area();
         Ok(())
+    }
+
+    /// Counts a row before its cells are kept.
+    fn count_row(&mut self, at: &str) -> Result<(), Mistake> {
+        self.cells.rows += 1;
+        self.cells.check(&self.values, at)
     }
 
     fn initiative(&mut self, shape: &InitiativeShape<'a>) -> Result<(), Mistake> {
@@ -160,6 +188,7 @@ impl<'a> Rows<'a> {
 
     /// The cells of a row, of which there is one for each column.
     fn cells(&mut self, raw: RawList<'a>, owner: impl FnOnce() -> Owner) -> Result<RowCells, Mistake> {
+        self.count_row(raw.0)?;
         let RawCells { cells, remarks, like_thousands } = self.values.cells(raw)?;
         if cells.len() != self.columns {
             let problem =

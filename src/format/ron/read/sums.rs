@@ -1,5 +1,7 @@
 //! Reads the columns that a printed sum adds up: years of its measure, or labels of columns.
 
+use std::collections::{HashMap, HashSet};
+
 use crate::{
     format::{
         problem::{Mistake, Problem},
@@ -16,14 +18,47 @@ use crate::{
 
 /// The columns of a file, of which some are the printed sum of others.
 pub(super) struct Sums<'r, 'a> {
-    pub values: &'r Values<'a>,
-    pub columns: &'r mut [Column],
+    values: &'r Values<'a>,
+    columns: &'r mut [Column],
+    names: Names,
+}
+
+/// The columns by the names that a sum may give them, plainly spaced.
+struct Names {
+    /// The whole years, each with the columns of it.
+    years: HashMap<String, Vec<ColumnId>>,
+    /// The labels in all languages, each with the first column that has it.
+    labels: HashMap<String, ColumnId>,
+    /// The forms of years, with a zero for each digit: "0000-00".
+    forms: HashSet<String>,
 }
 
 /// The columns that are added and those that are taken off, as written.
 type Written<'a> = (Option<RawList<'a>>, Option<RawList<'a>>);
 
-impl<'a> Sums<'_, 'a> {
+impl Names {
+    fn of(columns: &[Column]) -> Self {
+        let mut names = Self { years: HashMap::new(), labels: HashMap::new(), forms: HashSet::new() };
+        for (column, place) in columns.iter().zip(0..) {
+            for label in column.label.all() {
+                names.labels.entry(plainly_spaced(label)).or_insert(ColumnId(place));
+            }
+            let Some(year) = column.year.as_deref().map(plainly_spaced) else { continue };
+            names.forms.insert(form(&year));
+            if column.is_whole_year() {
+                names.years.entry(year).or_default().push(ColumnId(place));
+            }
+        }
+        names
+    }
+}
+
+impl<'r, 'a> Sums<'r, 'a> {
+    /// The columns, of which none is known to be a sum yet.
+    pub fn new(values: &'r Values<'a>, columns: &'r mut [Column]) -> Self {
+        Self { values, names: Names::of(columns), columns }
+    }
+
     /// Reads what each column is the sum of, as written in `sums`.
     pub fn read(self, sums: &[Written<'a>]) -> Result<(), Mistake> {
         for (place, (plus, less)) in sums.iter().enumerate() {
@@ -39,7 +74,8 @@ impl<'a> Sums<'_, 'a> {
             }
             self.columns[place].sum = Some(sum);
         }
-        for (place, (plus, _)) in sums.iter().enumerate() {
+        let in_circles = self.in_circles();
+        for (place, (plus, _)) in sums.iter().enumerate().filter(|(place, _)| in_circles[*place]) {
             if let Some(plus) = plus
                 && self.leads_to(place, place)
             {
@@ -47,6 +83,25 @@ impl<'a> Sums<'_, 'a> {
             }
         }
         Ok(())
+    }
+
+    /// Tells of each column whether it may be a part of itself: it is left when all columns without parts are taken away, then
+    /// those that have no others as parts, and so on.
+    fn in_circles(&self) -> Vec<bool> {
+        let parts = |place: usize| self.columns[place].sum.iter().flat_map(|sum| sum.plus.iter().chain(&sum.less));
+        let mut left: Vec<usize> = (0..self.columns.len()).map(|place| parts(place).count()).collect();
+        let mut wholes: Vec<Vec<usize>> = vec![Vec::new(); self.columns.len()];
+        for whole in 0..self.columns.len() {
+            parts(whole).for_each(|part| wholes[part.index()].push(whole));
+        }
+        let mut next: Vec<usize> = (0..self.columns.len()).filter(|&place| left[place] == 0).collect();
+        while let Some(part) = next.pop() {
+            for &whole in &wholes[part] {
+                left[whole] -= 1;
+                next.extend((left[whole] == 0).then_some(whole));
+            }
+        }
+        left.into_iter().map(|left| left > 0).collect()
     }
 
     /// The entries of a list that has some.
@@ -59,24 +114,18 @@ impl<'a> Sums<'_, 'a> {
     fn summed(&self, raw: Raw<'a>, place: usize, missing: &mut Vec<String>) -> Result<Option<ColumnId>, Mistake> {
         let text = self.values.label(raw)?;
         let named = plainly_spaced(&text);
-        let is_year = |column: &Column| {
-            column.is_whole_year() && column.year.as_deref().is_some_and(|year| plainly_spaced(year) == named)
-        };
-        let of_measure = |column: &Column| {
-            let measure = self.columns[place].measure;
-            is_year(column) && (measure.is_some() && column.measure == measure)
-        };
-        let is_label = |column: &Column| column.label.all().any(|label| plainly_spaced(label) == named);
-        let found = self.find(of_measure).or_else(|| self.find(is_label)).or_else(|| {
-            let several = self.columns.iter().filter(|column| is_year(column)).count() > 1;
+        let years = self.names.years.get(&named).map_or(&[][..], Vec::as_slice);
+        let measure = self.columns[place].measure;
+        let of_measure = years.iter().find(|year| measure.is_some() && self.columns[year.index()].measure == measure);
+        let found = of_measure.or_else(|| self.names.labels.get(&named)).or_else(|| {
             // With a measure, a year of another one is no year of the sum.
-            let is_free = self.columns[place].measure.is_none() && !several;
-            is_free.then(|| self.find(is_year)).flatten()
+            let is_free = measure.is_none() && years.len() == 1;
+            years.first().filter(|_| is_free)
         });
         if found.is_some() {
-            return Ok(found);
+            return Ok(found.copied());
         }
-        let is_ambiguous = self.columns[place].measure.is_none() && self.find(is_year).is_some();
+        let is_ambiguous = measure.is_none() && !years.is_empty();
         if is_ambiguous || !self.could_be_year(raw, &named) {
             return Err(self.values.mistake(raw.0, Problem::UnknownColumn(text.into_owned())));
         }
@@ -84,19 +133,10 @@ impl<'a> Sums<'_, 'a> {
         Ok(None)
     }
 
-    fn find(&self, is_it: impl Fn(&Column) -> bool) -> Option<ColumnId> {
-        self.columns.iter().position(is_it).and_then(|place| u16::try_from(place).ok()).map(ColumnId)
-    }
-
     /// Returns `true` if a name without a column is that of a year: a number, or a text of the form of other years, "2014-15".
     fn could_be_year(&self, raw: Raw<'a>, named: &str) -> bool {
-        let form = |text: &str| -> String {
-            text.chars().map(|letter| if letter.is_ascii_digit() { '0' } else { letter }).collect()
-        };
         let named = form(named);
-        let years = self.columns.iter().filter_map(|column| column.year.as_deref());
-        raw.0.bytes().all(|byte| byte.is_ascii_digit())
-            || named.contains('0') && years.into_iter().any(|year| form(&plainly_spaced(year)) == named)
+        raw.0.bytes().all(|byte| byte.is_ascii_digit()) || named.contains('0') && self.names.forms.contains(&named)
     }
 
     /// Returns `true` if the parts of a column, or theirs in turn, include another one.
@@ -116,4 +156,9 @@ impl<'a> Sums<'_, 'a> {
         }
         false
     }
+}
+
+/// The form of a year: a zero for each digit.
+fn form(text: &str) -> String {
+    text.chars().map(|letter| if letter.is_ascii_digit() { '0' } else { letter }).collect()
 }
