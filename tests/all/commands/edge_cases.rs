@@ -97,10 +97,7 @@ fn a_target_that_cannot_be_written_is_one_sentence_and_leaves_nothing_behind() {
             &nowhere,
             format!("kan ikke skrive {nowhere}: mappen {no_folder} findes ikke; opret den, eller vælg en anden\n"),
         ),
-        (
-            &within,
-            format!("kan ikke skrive {within}: mappen {protected} findes ikke; opret den, eller vælg en anden\n"),
-        ),
+        (&within, format!("kan ikke skrive {within}: noget på vejen dertil er ingen mappe\n")),
         (&is_folder, format!("{is_folder} er en mappe eller en enhed, ikke en fil; vælg et andet navn\n")),
         (&protected, format!("{protected} er skrivebeskyttet; vælg et andet navn, eller ophæv beskyttelsen\n")),
     ] {
