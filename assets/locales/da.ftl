@@ -166,6 +166,7 @@ gap-and-others =
         [one] anden
        *[other] andre
     }
+trend-heading = udv.
 funded-by = Finansieret af: { $sources }
 gap-short-of-lines = ≠ fra linjernes summer
 gap-short-of-columns = ≠ fra kolonnerne

@@ -178,6 +178,7 @@ gap-and-others =
         [one] other
        *[other] others
     }
+trend-heading = trend
 funded-by = Funded by: { $sources }
 gap-short-of-lines = ≠ from the lines' sums
 gap-short-of-columns = ≠ from the columns

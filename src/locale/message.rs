@@ -153,6 +153,7 @@ messages! {
     LegendNote => "legend-note",
     GapAndOthers => "gap-and-others" ("areas", "count"),
     FundedBy => "funded-by" ("sources"),
+    TrendHeading => "trend-heading",
     GapShortOfLines => "gap-short-of-lines",
     GapShortOfColumns => "gap-short-of-columns",
     GapShortInTotal => "gap-short-in-total",

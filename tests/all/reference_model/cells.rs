@@ -97,7 +97,9 @@ impl Reading<'_> {
             heads.push((format!("{document}: {of}"), Head::StatedShare));
         }
         let mut known = Vec::new();
-        for column in columns {
+        // A trend has no figures.
+        let trend = writer.text(Message::TrendHeading);
+        for column in columns.into_iter().filter(|column| column.head != trend) {
             let named: Vec<&(String, Head)> = heads.iter().filter(|(name, _)| name.trim() == column.head).collect();
             let Some((name, head)) = named.first() else {
                 hold!(column.head.contains('…'), "{:?} is none of the heads {heads:?}", column.head);

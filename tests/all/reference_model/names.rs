@@ -50,7 +50,6 @@ impl Reading<'_> {
         };
         let is_from_the_end = seen.order == Order::Document && seen.reversed;
         let end = if is_from_the_end { writer.text(Message::Reversed) } else { String::new() };
-        let expected = format!("{expected}{end}");
         // The heading names the order where no column does.
         let sign = if matches!(seen.order, Order::Name | Order::Code) == seen.reversed { "▼" } else { "▲" };
         let order = match seen.order {
@@ -67,7 +66,10 @@ impl Reading<'_> {
             Order::Share => format!("{sign}{} · ", writer.text(Message::Share)),
         };
         let expected = format!("{order}{expected}");
-        hold!(is_begun(heading, &expected), "the rows are called {heading:?} and not {expected:?}");
+        // Its end is never cut.
+        let begun = heading.strip_suffix(end.as_str());
+        let is_it = begun.is_some_and(|begun| is_begun(begun, &expected));
+        hold!(is_it, "the rows are called {heading:?} and not {expected:?} with {end:?}");
         Ok(())
     }
 
@@ -170,6 +172,7 @@ impl Reading<'_> {
             }
             _ => vec![self.row_name(row).trim_start().to_owned()],
         };
+        let mut level = String::new();
         let (sign, after) = match row {
             Row::Area(_) | Row::Group(_) | Row::Whole => {
                 let part = seen.part(row).unwrap();
@@ -199,8 +202,8 @@ impl Reading<'_> {
                 // The header names that of the column, which holds for all lines.
                 let is_priced =
                     seen.period.column().is_some_and(|it| seen.facts.columns.all[it.index()].price_level.is_some());
-                let level = writer.price_level(line).filter(|_| !is_priced);
-                let level = level.map(|level| format!(" · {level}")).unwrap_or_default();
+                let own = writer.price_level(line).filter(|_| !is_priced);
+                level = own.map(|level| format!(" · {level}")).unwrap_or_default();
                 // A printed sum that differs where no column shows it is marked behind the name.
                 let is_shown = |column: usize| {
                     let period = Period::Column(super::column(column));
@@ -231,6 +234,13 @@ impl Reading<'_> {
         // The number of lines leaves before the name is cut.
         let without_count = ways.iter().filter_map(|way| Some(way.strip_prefix(" (")?.split_once(')')?.1.to_owned()));
         ways.extend(without_count.collect::<Vec<_>>());
+        // So does the price level, which does not stand there at all where the header names it.
+        let head = screen.line(0);
+        let may_leave =
+            is_narrow || rest.contains('…') || head.contains('…') || head.contains(level.trim_start_matches(" · "));
+        let without_level =
+            ways.iter().filter(|_| may_leave).filter_map(|way| Some(way.strip_prefix(&level)?.to_owned()));
+        ways.extend(without_level.collect::<Vec<_>>());
         let is_said = |name: &String, after: &String| {
             let least = is_narrow && after.width() >= name.width() && rest.starts_with(&format!("{name} "));
             let cut = rest.split_once('…').is_some_and(|(begun, behind)| {

@@ -31,7 +31,11 @@ pub struct Table {
 pub fn check(reading: &Reading<'_>, places: &Places) -> Checked {
     let whole = Part::Area(None, reading.seen.view);
     let marked = reading.seen.marked.iter().any(|&marked| marked);
+    let selected = reading.stage.app.tree().selected();
+    // The only pane is about the selected row.
+    let is_only = places.detail.is_none() && !marked && selected != Row::Whole;
     match (&places.totals, marked) {
+        (Ok(pane), _) if is_only => return reading.selected(pane, selected),
         (Ok(pane), false) => reading.totals(pane, whole).map_err(|words| format!("totals: {words}"))?,
         (Ok(pane), true) => reading.marks(pane).map_err(|words| format!("marks: {words}"))?,
         (Err(line), false) => reading.one_line(line, whole)?,
@@ -40,13 +44,7 @@ pub fn check(reading: &Reading<'_>, places: &Places) -> Checked {
             hold!(is_begun(line, &expected), "{line:?} is not {expected:?}");
         }
     }
-    let Some(pane) = &places.detail else { return Ok(()) };
-    let said = match reading.stage.app.tree().selected() {
-        Row::Initiative(line) => reading.line(pane, line.index()),
-        Row::Gap(gap) => reading.gap(pane, gap),
-        row => reading.totals(pane, reading.seen.part(row).unwrap()),
-    };
-    said.map_err(|words| format!("detail: {words}"))
+    places.detail.as_ref().map_or(Ok(()), |pane| reading.selected(pane, selected))
 }
 
 impl Table {
@@ -92,6 +90,16 @@ impl Table {
 }
 
 impl Reading<'_> {
+    /// The pane about a row.
+    fn selected(&self, pane: &Pane, row: Row) -> Checked {
+        let said = match row {
+            Row::Initiative(line) => self.line(pane, line.index()),
+            Row::Gap(gap) => self.gap(pane, gap),
+            row => self.totals(pane, self.seen.part(row).unwrap()),
+        };
+        said.map_err(|words| format!("detail: {words}"))
+    }
+
     fn marked(&self, part: Part, period: Period) -> Option<Cell> {
         let held = self.seen.held(part, period)?;
         let mark = self.seen.sign(part, period);

@@ -5,6 +5,7 @@ use indsats::{
     format::{ron::read::read, source::Source},
     locale::{Language, Locale},
     model::period::Period,
+    workspace::settings::Theme,
 };
 use proptest::{collection::vec, option, prelude::*, sample::select};
 
@@ -64,5 +65,17 @@ proptest! {
             headings.sort_unstable();
             prop_assert!(headings.windows(2).all(|pair| pair[0] != pair[1]), "{}", stage.text());
         }
+    }
+}
+
+#[test]
+fn a_trend_has_a_heading() {
+    for (language, heading) in [(Language::Danish, "─udv.─"), (Language::English, "─trend─")] {
+        let stage = Stage::set(language, Theme::Colour, 200, 45);
+        let [head, first] = [2, 3].map(|line| stage.lines()[line].clone());
+        let end = |line: &str, part: &str| line[..line.find(part).unwrap() + part.len()].chars().count();
+        assert!(head.contains(heading), "{}", stage.text());
+        // The signs end below the heading's last letter.
+        assert_eq!(end(&head, heading) - 1, end(&first, "█▇▆"), "{}", stage.text());
     }
 }

@@ -91,7 +91,8 @@ impl<'a> TreeCells<'a> {
             }
             (_, TreeColumn::Trend(from, to)) => {
                 let years = context.basis().between(from, to).iter();
-                muted(trend(&years.map(|&year| self.figure(row, year).cell.amount()).collect::<Vec<_>>()))
+                let signs = trend(&years.map(|&year| self.figure(row, year).cell.amount()).collect::<Vec<_>>());
+                muted(figure(&signs, width))
             }
             (_, TreeColumn::Share) => {
                 let shown = context.scope.period();

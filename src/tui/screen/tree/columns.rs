@@ -192,7 +192,7 @@ fn place(context: &DrawContext<'_>, column: TreeColumn) -> PlacedTreeColumn {
         }
         TreeColumn::Share | TreeColumn::StatedShare => under.max(share_width(context)),
         TreeColumn::PerCent(_) => under.max(per_cent_width(context)),
-        TreeColumn::Trend(from, to) => context.basis().between(from, to).len(),
+        TreeColumn::Trend(from, to) => context.basis().between(from, to).len().max(heading),
         TreeColumn::Bar => 8,
     };
     // A blank before every figure, and a place for the mark.

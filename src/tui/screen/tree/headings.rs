@@ -93,7 +93,8 @@ pub fn title(context: &DrawContext<'_>, column: TreeColumn) -> String {
             }
             (_, heading) => heading.unwrap_or_else(|| context.text(Message::Share)),
         },
-        TreeColumn::Trend(..) | TreeColumn::Bar => String::new(),
+        TreeColumn::Trend(..) => context.text(Message::TrendHeading),
+        TreeColumn::Bar => String::new(),
     }
 }
 
