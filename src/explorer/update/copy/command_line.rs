@@ -35,6 +35,9 @@ use crate::{
     workspace::origin::Origin,
 };
 
+/// The first word of the line.
+const PROGRAM: &str = "indsats";
+
 /// The words of a command line.
 struct Words(Vec<String>);
 
@@ -54,7 +57,7 @@ impl Words {
 /// The command line of the view that is shown.
 pub fn command_line(app: &App) -> String {
     let (dataset, scope, start) = (app.dataset(), app.scope(), Scope::new(app.dataset()));
-    let mut words = Words(vec!["indsats".to_owned()]);
+    let mut words = Words(vec![PROGRAM.to_owned()]);
     match app.origin() {
         Origin::Letter => {}
         Origin::StandardInput => words.0.push("-".to_owned()),
@@ -116,6 +119,10 @@ pub fn command_line(app: &App) -> String {
 
 /// Says what the line of the view does not carry, where it is the one that was copied.
 pub fn left_out(app: &App, copied: &str) -> Option<String> {
+    // The line is made once more only for a text that may be one: names are looked up for it.
+    if !copied.starts_with(PROGRAM) || copied != command_line(app) {
+        return None;
+    }
     let tree = app.tree();
     let parts = [
         (Message::LeftOutMarks, !app.marks().lines().is_empty()),
@@ -127,8 +134,7 @@ pub fn left_out(app: &App, copied: &str) -> Option<String> {
     let left_out: Vec<String> =
         parts.into_iter().filter(|(_, is_left_out)| *is_left_out).map(|(part, _)| app.locale().text(part)).collect();
     let what = labels::listed(&left_out, app.locale());
-    (!left_out.is_empty() && copied == command_line(app))
-        .then(|| app.locale().fill(Message::LeftOutOfLine, &[("what", what.into())]))
+    (!left_out.is_empty()).then(|| app.locale().fill(Message::LeftOutOfLine, &[("what", what.into())]))
 }
 
 /// The areas and groups that are open, held against those that are when the explorer opens.
