@@ -196,7 +196,9 @@ impl Choices {
             Order::StatedChange => offers_stated || self.order == Order::StatedChange,
             _ => true,
         };
-        step(&ORDERS.into_iter().filter(can_be).collect::<Vec<_>>(), self.order, 1)
+        // The document's amounts, which a click on their heading sorts by, stand beside those of the lines.
+        let from = if self.order == Order::StatedAmount { Order::Amount } else { self.order };
+        step(&ORDERS.into_iter().filter(can_be).collect::<Vec<_>>(), from, 1)
     }
 
     /// "with a measure of the same year `v` goes amount, deviation, per cent used, what is left"

@@ -170,13 +170,16 @@ fn term(word: &str, facts: &Facts, language: Language) -> Option<Term> {
     Some(Term::Word(Where::Anywhere, sought(word), false))
 }
 
-/// True where a word occurs in a line's texts, or is the abbreviation of a word there.
+/// True where a word occurs in a line's texts, is the abbreviation of a word there, or the words that one stands for are there.
 fn has(facts: &Facts, line: &Line, place: Where, letters: &[char], exactly: bool) -> bool {
     let spelt_out = facts
         .abbreviations
         .iter()
         .filter(|(_, meaning)| !exactly && meaning.all().any(|meaning| occurs(letters, meaning)));
     let short: Vec<&str> = spelt_out.flat_map(|(short, _)| short.all()).filter(|short| !short.is_empty()).collect();
+    let shortened =
+        facts.abbreviations.iter().filter(|(short, _)| !exactly && short.all().any(|short| is(letters, short)));
+    let long: Vec<Vec<char>> = shortened.flat_map(|(_, meaning)| meaning.all()).map(sought).collect();
     let found = |text: &String| {
         if exactly {
             return is(letters, &spaced(text));
@@ -185,7 +188,9 @@ fn has(facts: &Facts, line: &Line, place: Where, letters: &[char], exactly: bool
         let is_alone = |(at, short): (usize, &str)| {
             is_open(text[..at].chars().next_back()) && is_open(text[at + short.len()..].chars().next())
         };
-        occurs(letters, text) || short.iter().any(|short| text.match_indices(short).any(is_alone))
+        occurs(letters, text)
+            || short.iter().any(|short| text.match_indices(short).any(is_alone))
+            || long.iter().any(|long| occurs(long, text))
     };
     let area = || {
         let areas = line.areas.iter().map(|&area| &facts.areas[area]);
