@@ -1,0 +1,4 @@
+//! The stage of the tests, where they have it.
+
+#[path = "../../all/screen/stage.rs"]
+pub mod stage;
