@@ -163,10 +163,10 @@ impl<'a> TotalsPane<'a> {
         let remarks: Vec<Line<'static>> =
             self.remarks().iter().flat_map(|text| wrap(text, self.width, "  ", Style::new())).collect();
         let beside = full.len() + gap.len() + remarks.len();
-        if beside + self.payers(2).len() <= room {
+        if beside + self.payers(usize::MAX).len() <= room {
             lines.extend(gap);
             lines.extend(remarks);
-            lines.extend(self.payers(room - beside));
+            lines.extend(self.payers(usize::MAX));
             lines.extend(full);
         } else {
             // In a low pane the place of the gap, or the remark, matters more than the places of the total.

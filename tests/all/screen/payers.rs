@@ -18,6 +18,8 @@ fn the_pane_of_external_money_names_who_gives_it() {
     let whole = said(&stage, 0, 40);
     assert!(whole.contains(&format!("Finansieret af: {both} 1,98 og 1 anden")), "{}", stage.text());
     assert!(whole.contains("4 af 4 har beløb"), "{}", stage.text());
+    stage.press("F2");
+    assert!(said(&stage, 0, 40).contains(&format!("Funded by: {both} 1.98 and 1 other")), "{}", stage.text());
     let mut stage = Stage::letter(120, 40);
     stage.press("1 e");
     let alone = "Styrelsen for International Rekruttering og Integration";
