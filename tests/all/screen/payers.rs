@@ -1,6 +1,8 @@
 //! The sources of external money: the pane names them with what they pay, the greatest first.
 
-use super::stage::Stage;
+use indsats::explorer::update::{finish, press};
+
+use super::stage::{Stage, key};
 
 /// The lines of the panes below the tree, joined as sentences are read.
 fn said(stage: &Stage, from: usize, to: usize) -> String {
@@ -66,4 +68,21 @@ fn of_many_sources_those_that_fit_are_named_and_the_others_counted() {
     let named = 50 - others.parse::<usize>().unwrap();
     assert!(said.contains(&format!(" Pulje {0} {0} og ", 51 - named)), "{}", stage.text());
     assert!(named >= 10, "{}", stage.text());
+}
+
+#[test]
+fn a_filter_that_asks_for_nothing_yet_starts_no_work_without_end() {
+    for typed in [">", "kilde:", "er:", "\""] {
+        let mut stage = Stage::letter(80, 24).after("1 e /");
+        let mut runs = 0;
+        for letter in typed.chars() {
+            let mut jobs = press(&mut stage.app, &key(&letter.to_string())).jobs;
+            while let Some(job) = jobs.pop() {
+                runs += 1;
+                assert!(runs < 50, "{typed}");
+                jobs.extend(finish(&mut stage.app, job.run()).jobs);
+            }
+        }
+        assert!(stage.shows("Finansieret af"), "{}", stage.text());
+    }
 }

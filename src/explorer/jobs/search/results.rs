@@ -92,7 +92,8 @@ impl SearchResults {
         self.requested = requested.clone();
         if requested.is_plain() {
             let change = self.change();
-            *self = self.reset();
+            // The same words that ask for nothing are not a change once more.
+            *self = Self { given: requested.clone(), requested, ..self.reset() };
             return Request::AtOnce(change);
         }
         let same_lines = self.has_same_lines();
