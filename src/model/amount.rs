@@ -177,7 +177,7 @@ impl Sum {
     /// # Errors
     /// When even the wider digits of a sum do not suffice.
     pub fn add(&mut self, amount: Amount) -> Result<(), Inexact> {
-        self.join(Self { mantissa: amount.0.mantissa().into(), scale: amount.0.scale(), figures: 1 })
+        self.join(amount.into())
     }
 
     /// Adds all figures of another sum.
@@ -225,6 +225,13 @@ impl Sum {
             self.scale = scale;
         }
         Ok(())
+    }
+}
+
+impl From<Amount> for Sum {
+    /// The sum of one figure.
+    fn from(amount: Amount) -> Self {
+        Self { mantissa: amount.0.mantissa().into(), scale: amount.0.scale(), figures: 1 }
     }
 }
 

@@ -10,6 +10,7 @@ mod compressed;
 mod delimited_text;
 mod edge_cases;
 mod export;
+mod extremes;
 mod file_errors;
 mod filter;
 mod formats_agree;

@@ -53,7 +53,10 @@ impl Gathering {
         self.initiatives += other.initiatives;
         self.blank += other.blank;
         self.doubts = self.doubts.and(other.doubts);
-        self.below_zero = join(self.below_zero, other.below_zero);
+        // Most amounts are above zero.
+        if other.below_zero.is_none_or(|sum| sum.figures() > 0) {
+            self.below_zero = join(self.below_zero, other.below_zero);
+        }
         self.prices = self.prices.and(other.prices);
         self.sum.join(other.sum)
     }
@@ -148,7 +151,7 @@ impl Sums {
                 sum.doubts = sum.doubts.and(Doubts::INCOMPLETE);
             }
             if let Some(amount) = figure.cell.amount() {
-                sum.sum.add(amount).map_err(at(period))?;
+                sum.sum = amount.into();
                 sum.initiatives = 1;
                 add_below_zero(&mut sum, amount);
             }

@@ -72,6 +72,17 @@ fn a_result_is_written_as_it_is_made() {
 }
 
 #[test]
+#[cfg(target_os = "linux")]
+fn a_file_that_there_is_no_memory_for_is_refused_in_words() {
+    let folder = Folder::new();
+    let areas = "(name:\"a\"),".repeat(1_000_000);
+    let file = written(&folder, "long.ron", &format!("(title:\"T\",unit:(),years:[1],areas:[{areas}])"));
+    let run = with_memory(200, &["check", &file]);
+    assert_eq!((run.code, run.out.as_str()), (2, ""));
+    assert!(run.err.ends_with("there is not enough memory\n"), "{}", run.err);
+}
+
+#[test]
 fn more_cells_than_may_be_are_refused_with_the_place_and_the_cure() {
     let folder = Folder::new();
     let file = written(&folder, "wide.ron", &years_and_areas(10_000, 10_000, 0));
