@@ -10,9 +10,12 @@ const OF_AN_ENTRY: usize = 40;
 
 /// The memory that reading a text takes, at most in ordinary files, by the brackets and commas in it.
 pub fn needed_for(text: &[u8]) -> usize {
-    let count = |sign: u8| text.iter().filter(|&&byte| byte == sign).count();
-    let structs = count(b'(').saturating_mul(OF_A_STRUCT);
-    structs.saturating_add(count(b',').saturating_mul(OF_AN_ENTRY)).saturating_add(text.len())
+    let of_sign = |sum: usize, sign: &u8| match sign {
+        b'(' => sum + OF_A_STRUCT,
+        b',' => sum + OF_AN_ENTRY,
+        _ => sum,
+    };
+    text.iter().fold(text.len(), of_sign)
 }
 
 /// Returns `true` if there is room for so many bytes now.

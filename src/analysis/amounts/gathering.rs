@@ -240,11 +240,13 @@ impl Sums {
     fn finish_bin(&mut self, bin: usize, [internal, external]: [OfKind; 2], area: Option<AreaId>) {
         let [own, others, both] = View::ALL.map(|view| Places::row(bin, view));
         let lines = [own, others].map(|row| self.table.lines[row]);
-        lines.into_iter().for_each(|part| self.table.lines[both].join(part));
+        for part in lines {
+            self.table.lines[both].join(part);
+        }
         let result = match lines.map(|lines| lines.initiatives) {
             [_, 0] => self.finish_row(bin, View::Internal, &internal, area).map(|()| self.table.share(both, own)),
             [0, _] => self.finish_row(bin, View::External, &external, area).map(|()| self.table.share(both, others)),
-            _ => self.finish_both(bin, internal, external, area),
+            _ => self.finish_both(bin, internal, &external, area),
         };
         if let Err(too_long) = result
             && self.too_long.is_none_or(|(first, _)| bin < first)
@@ -257,13 +259,13 @@ impl Sums {
         &mut self,
         bin: usize,
         internal: OfKind,
-        external: OfKind,
+        external: &OfKind,
         area: Option<AreaId>,
     ) -> Result<(), TooLong> {
         self.finish_row(bin, View::Internal, &internal, area)?;
-        self.finish_row(bin, View::External, &external, area)?;
+        self.finish_row(bin, View::External, external, area)?;
         let (places, view, mut both) = (self.table.places, View::Combined, internal);
-        both.join(&external, |number| TooLong { area, view, period: places.period_of(number) })?;
+        both.join(external, |number| TooLong { area, view, period: places.period_of(number) })?;
         self.finish_row(bin, view, &both, area)
     }
 

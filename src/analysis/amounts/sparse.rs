@@ -138,7 +138,9 @@ mod tests {
             for (at, row) in rows.iter().enumerate() {
                 let values: Vec<(u32, u64)> = row.iter().map(|(&number, &value)| (number, value)).collect();
                 joined.join(&values, |_, own, other| { *own += other; Ok::<(), ()>(()) }).unwrap();
-                row.iter().for_each(|(&number, &value)| *expected.entry(number).or_default() += value);
+                for (&number, &value) in row {
+                    *expected.entry(number).or_default() += value;
+                }
                 all.fill(at, row.keys().copied());
             }
             prop_assert_eq!(joined.values().to_vec(), expected.into_iter().collect::<Vec<_>>());

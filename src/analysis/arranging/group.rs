@@ -210,11 +210,11 @@ impl Known {
             if std::mem::replace(&mut seen[list.index()], true) || list == ListId::EMPTY {
                 continue;
             }
-            let mut named = HashSet::new();
+            let mut spelt_so = HashSet::new();
             let mut sources: Vec<String> = Vec::new();
             let mut spelt: Vec<&str> = Vec::new();
             for source in dataset.list(list) {
-                if named.insert(folded(source)) {
+                if spelt_so.insert(folded(source)) {
                     sources.push(folded(source));
                     spelt.push(source);
                 }

@@ -34,11 +34,11 @@ struct KeptError<W> {
 
 impl<W: Write> Write for KeptError<W> {
     fn write(&mut self, bytes: &[u8]) -> io::Result<usize> {
-        self.out.write(bytes).or_else(|error| match error.kind() {
-            io::ErrorKind::Interrupted => Err(error),
+        self.out.write(bytes).map_err(|error| match error.kind() {
+            io::ErrorKind::Interrupted => error,
             kind => {
                 self.error = Some(error);
-                Err(kind.into())
+                kind.into()
             }
         })
     }

@@ -35,18 +35,18 @@ pub type Surface = (&'static str, fn(&Opened) -> anyhow::Result<()>);
 
 /// Every surface.
 pub const SURFACES: [Surface; 16] = [
-    ("list", |of| with(of, Selection::default(), |input| page(&list::grid(input)?))),
-    ("list of sums", |of| with(of, sums(), |input| page(&list::grid(input)?))),
-    ("list by funding", |of| with(of, by_funding(), |input| page(&list::grid(input)?))),
-    ("totals", |of| with(of, Selection::default(), |input| page(&totals::grid(input)?))),
-    ("totals of sums", |of| with(of, sums(), |input| page(&totals::grid(input)?))),
-    ("totals by funding", |of| with(of, by_funding(), |input| page(&totals::grid(input)?))),
-    ("totals, CSV", |of| with(of, Selection::default(), |input| Ok(csv::totals(input, &mut sink())??))),
+    ("list", |of| with(of, &Selection::default(), |input| page(&list::grid(input)?))),
+    ("list of sums", |of| with(of, &sums(), |input| page(&list::grid(input)?))),
+    ("list by funding", |of| with(of, &by_funding(), |input| page(&list::grid(input)?))),
+    ("totals", |of| with(of, &Selection::default(), |input| page(&totals::grid(input)?))),
+    ("totals of sums", |of| with(of, &sums(), |input| page(&totals::grid(input)?))),
+    ("totals by funding", |of| with(of, &by_funding(), |input| page(&totals::grid(input)?))),
+    ("totals, CSV", |of| with(of, &Selection::default(), |input| Ok(csv::totals(input, &mut sink())??))),
     ("check", |of| {
-        with(of, Selection::default(), |input| page(&check::grid(input, &Checked::of(input, Mentions::All))))
+        with(of, &Selection::default(), |input| page(&check::grid(input, &Checked::of(input, Mentions::All))))
     }),
-    ("check, JSON", |of| with(of, Selection::default(), checked_as_json)),
-    ("answer", |of| with(of, Selection::default(), answer)),
+    ("check, JSON", |of| with(of, &Selection::default(), checked_as_json)),
+    ("answer", |of| with(of, &Selection::default(), answer)),
     ("CSV", |of| exported(of, FileFormat::Csv)),
     ("TSV", |of| exported(of, FileFormat::Tsv)),
     ("JSON", |of| exported(of, FileFormat::Json)),
@@ -57,12 +57,12 @@ pub const SURFACES: [Surface; 16] = [
 
 fn with(
     Opened { dataset, figures }: &Opened,
-    selection: Selection,
+    selection: &Selection,
     write: impl FnOnce(ReportInput<'_>) -> anyhow::Result<()>,
 ) -> anyhow::Result<()> {
     let locale = Locale::new(Language::English);
-    let chosen = Chosen::of(&selection, dataset);
-    write(ReportInput { dataset, figures, selection: &selection, chosen: &chosen, locale: &locale })
+    let chosen = Chosen::of(selection, dataset);
+    write(ReportInput { dataset, figures, selection, chosen: &chosen, locale: &locale })
 }
 
 fn sums() -> Selection {
@@ -88,7 +88,7 @@ fn checked_as_json(input: ReportInput<'_>) -> anyhow::Result<()> {
 
 fn exported(of: &Opened, format: FileFormat) -> anyhow::Result<()> {
     let columns: Vec<_> = of.dataset.columns().collect();
-    with(of, Selection::default(), |input| {
+    with(of, &Selection::default(), |input| {
         contents(input, &columns, format, &mut sink()).map_err(|error| anyhow::anyhow!("{error:?}"))
     })
 }

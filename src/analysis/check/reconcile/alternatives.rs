@@ -61,12 +61,11 @@ impl Alternatives {
         if status(self.first) == Status::Agrees {
             return Ok(self.first);
         }
-        let all = match self.all.get() {
-            Some(all) => all,
-            None => {
-                let lines = (self.lines.0.total()?, self.lines.1);
-                self.all.get_or_init(|| self.sums(lines).unwrap_or_default())
-            }
+        let all = if let Some(all) = self.all.get() {
+            all
+        } else {
+            let lines = (self.lines.0.total()?, self.lines.1);
+            self.all.get_or_init(|| self.sums(lines).unwrap_or_default())
         };
         Ok(all.iter().copied().min_by_key(|&sum| status(sum)).unwrap_or(self.first))
     }

@@ -1,5 +1,7 @@
 //! The measure that is shown, the one beside it, and the columns that follow from these.
 
+use std::collections::HashMap;
+
 use crate::{
     explorer::view::{comparison::BaseYear, scope::Scope},
     model::{column::ColumnId, dataset::Dataset, measure::BasisId},
@@ -22,10 +24,13 @@ impl Scope {
         let Some(beside) = self.beside else { return columns };
         let first = columns.len();
         columns.extend(dataset.shown_columns(beside));
+        let mut first_of: HashMap<Option<&str>, ColumnId> = HashMap::new();
+        for column in dataset.columns() {
+            first_of.entry(dataset.column(column).year.as_deref()).or_insert(column);
+        }
         let year = |column: ColumnId| {
             let year = dataset.column(column).year.as_deref();
-            let is_same = |&other: &ColumnId| dataset.column(other).year.as_deref() == year;
-            (year.is_none(), dataset.columns().find(is_same))
+            (year.is_none(), first_of.get(&year).copied())
         };
         let mut placed: Vec<_> = columns.into_iter().enumerate().collect();
         placed.sort_by_key(|&(place, column)| (year(column), place >= first, column));

@@ -86,14 +86,15 @@ fn stated(context: &DrawContext<'_>, root: Option<Row>) -> Vec<TreeColumn> {
 /// The other years, the nearest first, the earlier of two first.
 fn others(context: &DrawContext<'_>, shown: Period) -> Vec<ColumnId> {
     let columns = context.scope.columns(context.dataset);
-    let place = |column: &ColumnId| columns.iter().position(|shown| shown == column);
-    let centre = shown.column().and_then(|column| place(&column)).unwrap_or(columns.len());
-    let mut years: Vec<ColumnId> = columns.iter().copied().filter(|&year| shown != Period::Column(year)).collect();
+    let centre = shown.column().and_then(|column| columns.iter().position(|&shown| shown == column));
+    let centre = centre.unwrap_or(columns.len());
+    let years = columns.iter().copied().enumerate();
+    let mut years: Vec<(usize, ColumnId)> = years.filter(|&(_, year)| shown != Period::Column(year)).collect();
     // A year with nothing to compare it with would have a blank column.
-    let blank = |&year: &ColumnId| {
+    let blank = |year: ColumnId| {
         context.values == ColumnValues::Changes
             && context.scope.compared_in(context.dataset, Period::Column(year)).is_none()
     };
-    years.sort_by_key(|year| (blank(year), place(year).map(|place| place.abs_diff(centre))));
-    years
+    years.sort_by_key(|&(place, year)| (blank(year), place.abs_diff(centre)));
+    years.into_iter().map(|(_, year)| year).collect()
 }

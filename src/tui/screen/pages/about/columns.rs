@@ -33,7 +33,8 @@ fn measure(context: &DrawContext<'_>, basis: BasisId) -> Option<String> {
         let column = dataset.column(column);
         column.measure == Some(measure) && column.sum.is_none()
     };
-    let columns: Vec<String> = dataset.columns().filter(is_of).map(|column| context.label(column).to_owned()).collect();
+    let shown = dataset.shown_columns(basis).into_iter().filter(is_of);
+    let columns: Vec<String> = shown.map(|column| context.label(column).to_owned()).collect();
     let columns = ("columns", labels::listed(&columns, locale).into());
     Some(match labels::units::unit_of(dataset, Period::All(basis), locale) {
         Some(unit) => locale.fill(Message::AboutMeasure, &[("measure", name.into()), ("unit", unit.into()), columns]),
