@@ -39,6 +39,12 @@ totals-added-up =
         [one] kun ét år
        *[other] { $count } totaler lagt sammen
     }
+totals-of-some-years =
+    { $count ->
+        [one] total for 1 af { $all } år
+       *[other] totaler for { $count } af { $all } år lagt sammen
+    }
+measures-added-up = { $measures } lagt sammen
 gap-in-total = kun i totalen
 gap-in-lines = kun i linjerne
 gap-both-ways = totalen minus linjerne
@@ -126,6 +132,8 @@ shown-lines = vist
 all-lines = Alle linjer
 filtered = filtreret
 searching = søger …
+key-shows = { $key } viser { $what }
+term-finds-amount = { $term } finder beløbet, > og < større og mindre beløb
 nothing-found = Intet fundet.
 found-too-long = Det fundne giver en sum med flere cifre, end der kan vises nøjagtigt.
 too-many-digits = summen har for mange cifre
@@ -134,6 +142,8 @@ check-covers = Alle år og midler
 not-grouped = Ikke grupperet
 sum-too-long = En gruppes sum har flere cifre, end der regnes eksakt med. Linjerne er grupperet efter område.
 nothing-stated-for-groups = dokumentet angiver ingen total for gruppen
+nothing-to-sort-by = usorteret: ingen totaler i { $document }
+no-room-for = ingen plads til { $column }
 heading-funding = Finansieringskilde / indsats
 heading-financing = Midler / indsats
 heading-dimension = { $dimension } / indsats
@@ -159,6 +169,14 @@ reload-built-in = Brevet er bygget ind i programmet; der er ingen fil, der kan v
 reload-standard-input = Datasættet kom fra standardinput, som kun kan læses én gang. Gem det som fil for at kunne læse det igen.
 gap-short-carried = ≠ fra områderne
 legend-marked = markeret
+notes-on =
+    { $count ->
+        [one] note: { $names }
+       *[other] { $count } noter: { $names }
+    }
+legend-partly-marked = noget af det markeret
+legend-incomplete = uden ukendte beløb
+legend-at-least = mindst
 legend-no-amount = intet beløb
 legend-note = note
 gap-and-others =
@@ -697,6 +715,7 @@ values-changes-short = Ændring, %
 values-shares-stated = Andel af { $total }, { $document } af { $stated } ({ $period })
 values-changes = Ændring i % ift. året før
 values-changes-base = Ændring i % ift. { $year }
+values-changes-to = Ændring i % til { $year }
 in-per-cent = ændr. %
 base-year = ift. { $year }
 base-year-shown = { $year } er basisår
@@ -749,12 +768,12 @@ help-figures = År og midler
 help-pages = Sider
 help-program = Programmet
 help-signs = Tegn
-sign-differs = ≠  dokumentets total er ikke summen af linjerne eller af andre totaler
-sign-within-rounding = ≈  dokumentets total er summen af linjerne inden for afrunding
-sign-external = +  eksterne midler
-sign-note = *  der er en note
-sign-no-amount = –  intet beløb (ikke det samme som 0)
-sign-trend = ▁▄█  beløbene gennem årene; · intet beløb, − mindre end 0
+sign-differs = dokumentets total er ikke summen af linjerne eller af andre totaler
+sign-within-rounding = dokumentets total er summen af linjerne inden for afrunding
+sign-note = der er en note
+sign-no-amount = intet beløb (ikke det samme som 0)
+sign-trend = beløbene gennem årene; · intet beløb, − mindre end 0
+sign-cut = der er mere, end der er plads til
 help-mouse = Mus
 mouse-click = klik   vælg rækken, året eller midlerne; på ▸ åbn eller luk
 mouse-wheel = hjul   rul det, der er under musen
@@ -995,6 +1014,7 @@ no-command-fits = Ingen kommando passer til "{ $words }".
 no-area-fits = Intet område passer til "{ $words }".
 no-year-fits = Datasættet har intet år "{ $words }"; nærmest er { $years }.
 no-measure-fits = Datasættet har ingen tal, der hedder "{ $words }"; det har { $measures }.
+one-figure-a-year = Datasættet har ét tal for hvert år; der er ikke andre at vælge imellem.
 ending-is-unknown = Kan ikke se formatet af { $file }; brug .csv, .tsv, .json, .md eller .ron.
 kind-csv = indsatserne, til regneark og programmer
 kind-tsv = det samme som CSV, adskilt af tabulatorer

@@ -47,6 +47,12 @@ totals-added-up =
         [one] one year only
        *[other] { $count } totals added up
     }
+totals-of-some-years =
+    { $count ->
+        [one] total of 1 of { $all } years
+       *[other] totals of { $count } of { $all } years added up
+    }
+measures-added-up = { $measures } added up
 gap-in-total = only in the total
 gap-in-lines = only in the lines
 gap-both-ways = the total less the lines
@@ -138,6 +144,8 @@ shown-lines = shown
 all-lines = All lines
 filtered = filtered
 searching = searching …
+key-shows = { $key } shows { $what }
+term-finds-amount = { $term } finds this amount, > and < larger and smaller ones
 nothing-found = Nothing found.
 found-too-long = What was found adds up to more digits than can be shown exactly.
 too-many-digits = the sum has too many digits
@@ -146,6 +154,8 @@ check-covers = All years and money
 not-grouped = Not grouped
 sum-too-long = The sum of a group has more digits than are kept exactly. The lines are grouped by area.
 nothing-stated-for-groups = the document states no total for the group
+nothing-to-sort-by = not sorted: no totals in { $document }
+no-room-for = no room for { $column }
 heading-funding = Funding / initiative
 heading-financing = Money / initiative
 heading-dimension = { $dimension } / initiative
@@ -171,6 +181,14 @@ reload-built-in = The letter is built into the program; there is no file that co
 reload-standard-input = The dataset came from standard input, which can be read only once. Save it as a file to be able to read it again.
 gap-short-carried = ≠ from the areas
 legend-marked = marked
+notes-on =
+    { $count ->
+        [one] note: { $names }
+       *[other] { $count } notes: { $names }
+    }
+legend-partly-marked = some of it marked
+legend-incomplete = without unknown amounts
+legend-at-least = at least
 legend-no-amount = no amount
 legend-note = note
 gap-and-others =
@@ -753,6 +771,7 @@ values-changes-short = Change, %
 values-shares-stated = Share of { $total }, { $document } of { $stated } ({ $period })
 values-changes = Change in % vs the year before
 values-changes-base = Change in % vs { $year }
+values-changes-to = Change in % to { $year }
 in-per-cent = chg %
 base-year = vs { $year }
 base-year-shown = { $year } is the base year
@@ -805,12 +824,12 @@ help-figures = Years and money
 help-pages = Pages
 help-program = The program
 help-signs = Signs
-sign-differs = ≠  the document's total is not the sum of the lines, or of other totals
-sign-within-rounding = ≈  the document's total is the sum of the lines within rounding
-sign-external = +  external money
-sign-note = *  there is a note
-sign-no-amount = –  no amount (not the same as 0)
-sign-trend = ▁▄█  the amounts over the years; · no amount, − below 0
+sign-differs = the document's total is not the sum of the lines, or of other totals
+sign-within-rounding = the document's total is the sum of the lines within rounding
+sign-note = there is a note
+sign-no-amount = no amount (not the same as 0)
+sign-trend = the amounts over the years; · no amount, − below 0
+sign-cut = there is more than there is room for
 help-mouse = Mouse
 mouse-click = click  select the row, the year or the money; on ▸ open or close
 mouse-wheel = wheel  scroll what is under the mouse
@@ -1051,6 +1070,7 @@ no-command-fits = No command fits "{ $words }".
 no-area-fits = No area fits "{ $words }".
 no-year-fits = The dataset has no year "{ $words }"; the nearest is { $years }.
 no-measure-fits = The dataset has no measure "{ $words }"; it has { $measures }.
+one-figure-a-year = The dataset has one figure a year; there are no measures to choose from.
 ending-is-unknown = The format cannot be told from the ending of { $file }; use .csv, .tsv, .json, .md or .ron.
 kind-csv = the initiatives, for spreadsheets and programs
 kind-tsv = the same as CSV, separated by tabs

@@ -4,5 +4,6 @@ pub mod arrangement;
 pub mod classes;
 pub mod group;
 pub mod grouping;
+pub mod marked;
 pub mod order;
 pub mod payers;

@@ -19,11 +19,9 @@ use crate::{
             writer::{remark, write_out},
         },
     },
-    explorer::input::{
-        bindings::{BINDINGS, SIGNS},
-        key::Group,
-    },
+    explorer::input::{bindings::BINDINGS, key::Group},
     locale::{Locale, Message},
+    tui::screen::signs::{SIGNS, Sign},
 };
 
 /// The arguments of `man`.
@@ -124,10 +122,8 @@ fn add_keys(page: &mut Roff, locale: &Locale) {
         }
     }
     page.control("SS", [locale.text(Message::HelpSigns).as_str()]);
-    for sign in SIGNS {
-        let said = locale.text(sign);
-        let (sign, meaning) = said.split_once("  ").unwrap_or((&said, ""));
-        page.control("TP", []).text([bold(sign)]).text([roman(meaning)]);
+    for Sign { sign, help, .. } in SIGNS {
+        page.control("TP", []).text([bold(sign)]).text([roman(&locale.text(help))]);
     }
 }
 

@@ -37,7 +37,9 @@ pub fn press(app: &mut App, key: &KeyEvent) -> Effects {
         return Effects::default();
     }
     // These are never text.
-    if let Some(action @ (Action::QuitNow | Action::Suspend | Action::Redraw | Action::Reload)) = action {
+    if let Some(action @ (Action::QuitNow | Action::Suspend | Action::Redraw | Action::Reload | Action::Language)) =
+        action
+    {
         return update(app, action);
     }
     if app.is_choosing() {

@@ -20,6 +20,8 @@ pub struct Vocabulary {
     pub totals: &'static [&'static str],
     /// The phrases by which a sentence says that something is left out of the figures.
     pub left_out: &'static [&'static str],
+    /// The words for no funding, no class and no note, after a key or alone.
+    pub nothing: &'static [&'static str],
     /// The word before the last item of a list.
     pub and: &'static str,
     /// The beginnings of a part's name that say that it is a part.
@@ -77,6 +79,7 @@ static DANISH: Vocabulary = Vocabulary {
         "bortset fra",
         "uden",
     ],
+    nothing: &["ikke angivet", "ingen", "uden"],
     and: "og",
     of_which: &["heraf", "hvoraf", "herav", "hvorav"],
     or: "eller",
@@ -95,6 +98,7 @@ static ENGLISH: Vocabulary = Vocabulary {
     sums: &["sum", "in all", "in total"],
     totals: &["total", "in all", "in total", "sum"],
     left_out: &["not included", "not covered", "excluding", "excluded", "except", "without"],
+    nothing: &["not stated", "none", "nothing"],
     and: "and",
     of_which: &["of which", "whereof"],
     or: "or",

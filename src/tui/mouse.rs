@@ -122,7 +122,7 @@ fn click_on_footer(app: &App, layout: &ScreenLayout, at: Position) -> Option<Act
     } else {
         layout.footer
     };
-    frame::footer::action_at(&context, app.place(), subject(app).as_ref(), area, at)
+    frame::footer::action_at(&context, app.place(), &subject(app), area, at)
 }
 
 /// The place in the tree of the row on a line of the screen, and which of the row's lines that is.

@@ -12,6 +12,7 @@ pub(crate) mod frame;
 pub(crate) mod layout;
 pub(crate) mod pages;
 pub(crate) mod phrases;
+pub(crate) mod signs;
 pub mod theme;
 pub(crate) mod totals;
 pub(crate) mod tree;
@@ -157,7 +158,7 @@ fn draw_footer(app: &App, context: &DrawContext<'_>, area: Rect, buffer: &mut Bu
         context.locale.fill(Message::RangeHint, &[("count", count.into())])
     });
     let copied = subject(app);
-    let keys = FooterText::Keys(app.place(), copied.as_ref());
+    let keys = FooterText::Keys(app.place(), &copied);
     let beside = app.said().or(range.as_deref()).map_or(keys, FooterText::Status);
     if app.filter().is_active() || app.filter().is_typing() {
         frame::prompt::draw(context, app.filter(), app.shown(), beside, area, buffer);

@@ -71,6 +71,11 @@ impl NameList {
         self.ends.len()
     }
 
+    /// All names, in the order in which they were added.
+    pub fn iter(&self) -> impl Iterator<Item = &str> {
+        (0..self.count()).map(|place| self.get(place))
+    }
+
     fn get(&self, place: usize) -> &str {
         let start = if place == 0 { 0 } else { self.ends[place - 1] };
         &self.pool[start..self.ends[place]]

@@ -1,9 +1,12 @@
 //! Finds the names nearest to a typed text, for "did you mean …?" when nothing matches. They never enter a figure.
 
-use std::collections::HashSet;
+use std::{collections::HashSet, mem};
 
 use crate::{
-    analysis::search::query::fold::{Needle, push_folded},
+    analysis::search::{
+        names::NameList,
+        query::fold::{Needle, push_folded},
+    },
     model::{column::ColumnId, dataset::Dataset},
 };
 
@@ -18,8 +21,8 @@ struct Typed {
     edits: Vec<Option<usize>>,
     /// A word of a name, folded.
     folded: String,
-    /// A row of the table that counts edits.
-    row: Vec<usize>,
+    /// Rows of the table that counts edits.
+    rows: [Vec<usize>; 3],
 }
 
 /// The names of areas, initiatives and funding sources that are nearest to the typed words; none that is far off. Visits every
@@ -35,6 +38,19 @@ pub fn nearest<'d>(dataset: &'d Dataset, typed: &str, is_wanted: impl Fn() -> bo
 /// The names of areas alone that are nearest to what was typed.
 pub fn nearest_areas<'d>(dataset: &'d Dataset, typed: &str) -> Vec<&'d str> {
     nearest_of(area_names(dataset), typed)
+}
+
+/// The places of the names that are nearest to what was typed, the nearest first.
+pub fn nearest_entries(names: &NameList, typed: &str) -> Vec<usize> {
+    let mut typed = Typed::new(typed);
+    if typed.words.is_empty() {
+        return Vec::new();
+    }
+    let distances =
+        names.iter().enumerate().filter_map(|(place, name)| Some((typed.distance(name)?, name.len(), place)));
+    let mut near: Vec<(usize, usize, usize)> = distances.collect();
+    near.sort_unstable();
+    near.into_iter().map(|(.., place)| place).collect()
 }
 
 /// The year whose label has the number nearest to the one that was typed, where there are numbers at all.
@@ -87,18 +103,18 @@ impl Typed {
             folded
         };
         let words: Vec<String> = words(text).map(folded).collect();
-        Self { edits: vec![None; words.len()], words, folded: String::new(), row: Vec::new() }
+        Self { edits: vec![None; words.len()], words, folded: String::new(), rows: Default::default() }
     }
 
     /// The distance of the typed words from the nearest words of a name; none where one of them is nowhere near.
     fn distance(&mut self, name: &str) -> Option<usize> {
-        let Self { words: typed, edits: nearest, folded, row } = self;
+        let Self { words: typed, edits: nearest, folded, rows } = self;
         nearest.fill(None);
         for other in words(name) {
             folded.clear();
             push_folded(other, folded);
             for (word, nearest) in typed.iter().zip(&mut *nearest) {
-                let found = edits(word.as_bytes(), folded.as_bytes(), row);
+                let found = edits(word.as_bytes(), folded.as_bytes(), rows);
                 *nearest = nearest.iter().copied().chain(found).min();
             }
         }
@@ -106,9 +122,9 @@ impl Typed {
     }
 }
 
-/// The number of letters to add, take away or exchange to make one word the beginning of the other; none where that is more
-/// than a third of them.
-fn edits(word: &[u8], other: &[u8], row: &mut Vec<usize>) -> Option<usize> {
+/// The number of letters to add, take away or exchange, with each other or for others, to make one word the beginning of the other;
+/// none where that is more than a third of them. `rows` is room for the table of these numbers.
+fn edits(word: &[u8], other: &[u8], rows: &mut [Vec<usize>; 3]) -> Option<usize> {
     let most = word.len() / 3;
     // The rest of a longer word costs nothing: "perspektv" is near "perspektivet".
     let other = &other[..other.len().min(word.len() + most)];
@@ -118,23 +134,29 @@ fn edits(word: &[u8], other: &[u8], row: &mut Vec<usize>) -> Option<usize> {
     if other.len() + most < word.len() || lacking.count_ones() as usize > most {
         return None;
     }
-    row.clear();
-    row.extend(0..=other.len());
+    let [two_before, before, row] = rows;
+    for row in [&mut *two_before, &mut *before, &mut *row] {
+        row.clear();
+        row.extend(0..=other.len());
+    }
+    let mut least_before = 0;
     for (at, letter) in word.iter().enumerate() {
-        let mut diagonal = row[0];
         row[0] = at + 1;
-        let mut least = row[0];
         for (column, candidate) in other.iter().enumerate() {
-            let exchanged = diagonal + usize::from(letter != candidate);
-            diagonal = row[column + 1];
-            row[column + 1] = exchanged.min(diagonal + 1).min(row[column] + 1);
-            least = least.min(row[column + 1]);
+            let exchanged = before[column] + usize::from(letter != candidate);
+            let is_turned = at > 0 && column > 0 && word[at - 1] == *candidate && other[column - 1] == *letter;
+            let turned = if is_turned { two_before[column - 1] + 1 } else { usize::MAX };
+            row[column + 1] = exchanged.min(before[column + 1] + 1).min(row[column] + 1).min(turned);
         }
-        if least > most {
+        let least = row.iter().copied().min().unwrap_or(0);
+        if least.min(least_before) > most {
             return None;
         }
+        least_before = least;
+        mem::swap(two_before, before);
+        mem::swap(before, row);
     }
-    row.iter().skip(1).copied().min().filter(|&edits| edits <= most)
+    before.iter().skip(1).copied().min().filter(|&edits| edits <= most)
 }
 
 #[cfg(test)]
@@ -143,10 +165,12 @@ mod tests {
 
     #[test]
     fn a_letter_wrong_is_one_edit_and_a_longer_word_costs_nothing() {
-        let edits = |word: &str, other: &str| edits(word.as_bytes(), other.as_bytes(), &mut Vec::new());
+        let edits = |word: &str, other: &str| edits(word.as_bytes(), other.as_bytes(), &mut Default::default());
         assert_eq!(edits("perspektv", "perspektiv"), Some(1));
         assert_eq!(edits("perspektiv", "perspektiver"), Some(0));
         assert_eq!(edits("sabah", "sabaah"), Some(1));
+        assert_eq!(edits("yaer", "year"), Some(1), "two letters that stand the wrong way round");
+        assert_eq!(edits("exprot", "export"), Some(1));
         assert_eq!(edits("mino", "fisk"), None);
         assert_eq!(edits("perspektiv", "pers"), None);
         assert_eq!(edits("sabaah", "haabas"), None, "the same letters in another order");

@@ -3,7 +3,7 @@
 //!
 //! `fold` decides whether a word occurs in a text, `term` lists the conditions, `definitions` the way they are typed;
 //! `parse` reads a typed text by the language and
-//! the keys of a `reader`, `matcher` applies it to a dataset, `years` tells the years that it names, `scope` finds the dataset's own sentence about words that
+//! the keys of a `reader`, `matcher` applies it to a dataset, `years` tells the years that it names, `subject` what it names as a whole, `scope` finds the dataset's own sentence about words that
 //! no line has.
 
 pub mod definitions;
@@ -14,6 +14,7 @@ mod parse;
 pub mod quotation;
 pub mod reader;
 pub mod scope;
+pub mod subject;
 mod term;
 pub mod years;
 

@@ -82,8 +82,10 @@ pub fn basis(name: &str, dataset: &Dataset, locale: &Locale) -> anyhow::Result<B
     let own = Language::ALL.map(|language| Locale::new(language).text(Message::OwnFigures));
     let own: Vec<&str> = own.iter().map(String::as_str).chain(["own", "egne", "egen"]).collect();
     measure_named(dataset, &own, name).ok_or_else(|| {
-        let measures: Vec<String> =
-            dataset.bases().map(|basis| visible(&measures::basis(dataset, basis, locale))).collect();
+        let measures: Vec<String> = measures::named_bases(dataset, locale).map(|(_, name)| visible(&name)).collect();
+        if measures.is_empty() {
+            return anyhow!(locale.text(Message::OneFigureAYear));
+        }
         let values = [("measure", visible(name).into()), ("measures", measures.join(", ").into())];
         anyhow!(locale.fill(Message::NoSuchMeasure, &values))
     })

@@ -11,7 +11,7 @@ use crate::{
             state::{Background, Lists, ViewState},
         },
         jobs::reload::NewDataset,
-        lists::{checklist::CheckList, concerned::Reread, palette::offer::PaletteInput},
+        lists::{checklist::CheckList, concerned::Reread},
         tree::matching::IdMap,
     },
     workspace::open::Opened,
@@ -55,7 +55,7 @@ impl App {
         }
         *tree = tree.carry_over(&ids, data.tree_source(view, background));
         if let Some(palette) = palette {
-            *palette = palette.carry_over(PaletteInput { dataset: &data.dataset, locale: &data.locale });
+            *palette = palette.carry_over(data.palette_input(view));
         }
         self.settle();
         // Dropping a large dataset is slow.

@@ -43,6 +43,9 @@ impl App {
     pub(in crate::explorer) fn set_language(&mut self, language: Language) {
         self.data.set_locale(Locale::new(language));
         self.view.filter.read_by(QueryReader::of(&self.data.dataset, language));
+        if let Some(palette) = &mut self.lists.palette {
+            *palette = palette.carry_over(self.data.palette_input(&self.view));
+        }
     }
 
     /// Changes the scope. Says whether it is another one.
@@ -113,8 +116,7 @@ impl App {
     }
 
     pub(in crate::explorer) fn open_palette(&mut self) {
-        self.lists.palette =
-            Some(Palette::open(PaletteInput { dataset: &self.data.dataset, locale: &self.data.locale }));
+        self.lists.palette = Some(Palette::open(self.data.palette_input(&self.view)));
     }
 
     pub(in crate::explorer) fn close_palette(&mut self) {
@@ -126,7 +128,7 @@ impl App {
         &mut self,
         change: impl FnOnce(&mut Palette, PaletteInput<'_>) -> T,
     ) -> Option<T> {
-        let input = PaletteInput { dataset: &self.data.dataset, locale: &self.data.locale };
+        let input = self.data.palette_input(&self.view);
         self.lists.palette.as_mut().map(|palette| change(palette, input))
     }
 

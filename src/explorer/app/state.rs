@@ -6,7 +6,12 @@ use crate::{
     analysis::{figures::Figures, search::query::reader::QueryReader},
     explorer::{
         jobs::{nearest::NearestMatches, payers::PayersOfParts, reload::Reloads, search::results::SearchResults},
-        lists::{checklist::CheckList, concerned::ConcernedList, filter::Filter, palette::Palette},
+        lists::{
+            checklist::CheckList,
+            concerned::ConcernedList,
+            filter::Filter,
+            palette::{Palette, offer::PaletteInput},
+        },
         tree::{Tree, marks::Marks, rows::TreeSource},
         view::{
             column_values::ColumnValues,
@@ -84,6 +89,11 @@ impl Data {
     pub fn set_locale(&mut self, locale: Locale) {
         self.widths = FigureWidths::of(&self.dataset, &self.figures, &locale);
         self.locale = locale;
+    }
+
+    /// The dataset, the language and the measure that the palette searches in.
+    pub fn palette_input(&self, view: &ViewState) -> PaletteInput<'_> {
+        PaletteInput { dataset: &self.dataset, locale: &self.locale, basis: view.scope.basis() }
     }
 
     /// The source of the tree's rows.

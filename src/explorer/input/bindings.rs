@@ -14,16 +14,6 @@ use crate::{
     model::financing::View,
 };
 
-/// The signs beside figures and in place of them, each with its meaning, in the order of the help page.
-pub const SIGNS: [Message; 6] = [
-    Message::SignDiffers,
-    Message::SignWithinRounding,
-    Message::SignExternal,
-    Message::SignNote,
-    Message::SignNoAmount,
-    Message::SignTrend,
-];
-
 /// Every key of the explorer outside text fields; theirs are in `line_edit` and in the files of `update` that use it.
 pub const BINDINGS: &[Binding] = &[
     bind(

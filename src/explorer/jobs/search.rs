@@ -13,6 +13,7 @@ use crate::{
         arranging::{
             arrangement::{ArrangedBy, Arrangement, Plan},
             group::{Grouping, Groups},
+            marked::MarkedCounts,
             order::Ordering,
         },
         figures::Figures,
@@ -66,7 +67,10 @@ impl Search {
                 arrangement: arrangement.as_deref(),
             })
         });
-        Answer { found, arrangement, arranged, marked, chart_data, number: self.number }
+        let counts = marked
+            .is_some()
+            .then(|| MarkedCounts::of(&self.dataset, &self.marks, found.as_deref(), arrangement.as_deref()));
+        Answer { found, arrangement, arranged, marked: marked.zip(counts), chart_data, number: self.number }
     }
 
     /// Arranges the lines; none where the order is that of the document.

@@ -17,7 +17,12 @@ use crate::{
         tree::rows::{Row, TreeSource},
         view::comparison::YearPair,
     },
-    model::{financing::View, ids::AreaId, period::Period},
+    model::{
+        financing::View,
+        ids::{AreaId, InitiativeId},
+        localized::Localized,
+        period::Period,
+    },
 };
 
 /// A part of the budget, in a view.
@@ -167,11 +172,32 @@ impl BudgetPart {
 
     /// True where it or one of its lines has a note.
     pub fn has_notes(self, source: TreeSource<'_>) -> bool {
-        let own = match self {
+        !self.own_notes(source).is_empty() || self.lines(source).noted > 0
+    }
+
+    /// The notes on itself. Those on the whole are not about what a filter leaves of it.
+    pub fn own_notes(self, source: TreeSource<'_>) -> &[Localized] {
+        match self {
             Self::Area(Some(area), _) => &source.dataset.area(area).notes,
-            Self::Area(None, _) => &source.dataset.about().notes,
-            Self::Group(..) => return self.lines(source).noted > 0,
+            Self::Area(None, _) if source.found.is_none() => &source.dataset.about().notes,
+            Self::Area(None, _) | Self::Group(..) => &[],
+        }
+    }
+
+    /// The shown lines of it that have notes, among so many of its lines; the number of all of these is in [`Self::lines`].
+    pub fn noted_lines(self, source: TreeSource<'_>, looked_at: usize) -> Vec<InitiativeId> {
+        let (dataset, view) = (source.dataset, self.view());
+        let is_noted = |&line: &InitiativeId| {
+            let financing = dataset.initiative(line).financing;
+            view.includes(financing) && dataset.is_noted(line) && source.found.is_none_or(|found| found.contains(line))
         };
-        !own.is_empty() || self.lines(source).noted > 0
+        match self {
+            Self::Area(Some(area), _) => dataset.initiatives_under(area).take(looked_at).filter(is_noted).collect(),
+            Self::Area(None, _) => dataset.initiatives().take(looked_at).filter(is_noted).collect(),
+            Self::Group(group, _) => {
+                let placed = source.arrangement.map_or(&[][..], |arrangement| arrangement.lines_of(group));
+                placed.iter().map(|placed| placed.line).take(looked_at).filter(is_noted).collect()
+            }
+        }
     }
 }

@@ -127,6 +127,13 @@ impl Tree {
         }
     }
 
+    /// The same, where no row was chosen yet: the one that the explorer opened with.
+    pub fn stay_if_new(&mut self) {
+        if self.anchor.is_none() {
+            self.stay();
+        }
+    }
+
     fn select_before(&mut self, is_sought: impl Fn(Row) -> bool) -> bool {
         let above = self.rows[..self.at.place].iter().rposition(|&row| is_sought(row));
         above.is_some_and(|place| self.select(place))

@@ -3,7 +3,7 @@
 use crossterm::event::{KeyCode, KeyEvent, KeyModifiers};
 
 use crate::{
-    analysis::search::query::reader::QueryReader,
+    analysis::search::query::{quotation::quoted, reader::QueryReader},
     explorer::{
         app::App,
         input::line_edit::{Edited, LineEdit},
@@ -11,11 +11,17 @@ use crate::{
         update::no_effect,
     },
     locale::Message,
+    report::labels::one_line,
 };
 
 /// Opens the prompt.
 pub fn open(app: &mut App) {
     app.close_pages(|_| true);
+    // Esc leads back to the row from before.
+    app.change_tree(|tree, _| {
+        tree.stay_if_new();
+        true
+    });
     app.change_filter(Filter::open);
 }
 
@@ -45,10 +51,7 @@ pub fn press(app: &mut App, key: &KeyEvent) -> bool {
         KeyCode::Up => app.change_filter(|filter| filter.recall(1)),
         // After the latest search come the lines that it found.
         KeyCode::Down => app.change_filter(|filter| filter.recall(-1)) || keep_filter(app),
-        KeyCode::Tab => app.change_filter(|filter| {
-            let reader = filter.reader().clone();
-            filter.edit(|line| complete(line, &reader))
-        }),
+        KeyCode::Tab => complete_term(app) || take_nearest(app),
         _ if app.change_filter(|filter| filter.edit(|line| line.press(key))) => true,
         _ => match no_effect::unknown_in_text(app, key) {
             Some(reason) => app.reply(reason),
@@ -85,6 +88,22 @@ fn keep_filter(app: &mut App) -> bool {
 fn drop_filter(app: &mut App) -> bool {
     app.change_filter(Filter::drop);
     true
+}
+
+fn complete_term(app: &mut App) -> bool {
+    app.change_filter(|filter| {
+        let reader = filter.reader().clone();
+        filter.edit(|line| complete(line, &reader))
+    })
+}
+
+/// Takes the first name of "did you mean …?" in place of the words that nothing was found for.
+fn take_nearest(app: &mut App) -> bool {
+    let is_asked = !app.shown().is_waiting() && app.shown().found().is_some_and(|found| found.nothing.is_some());
+    let Some(name) = app.nearest().names().first().filter(|_| is_asked) else { return false };
+    // In quotation marks a name is never taken for terms.
+    let name = if name.contains([':', '<', '>', '=']) { quoted(name) } else { one_line(name).into_owned() };
+    app.change_filter(|filter| filter.edit(|line| line.set(name)))
 }
 
 /// Completes the word before the cursor to the one term that begins with it.

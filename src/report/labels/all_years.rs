@@ -93,6 +93,29 @@ pub fn stated_together(
     (dataset.years(basis).len() > 1).then(|| locale.fill(message, &values))
 }
 
+/// "3 totals added up", or "totals of 5 of 8 years added up": a sum of stated totals, of all years or of fewer.
+pub fn added_up(dataset: &Dataset, stated: StatedId, basis: BasisId, locale: &Locale) -> String {
+    let (count, all) = (dataset.stated_years(stated, basis).count(), dataset.years(basis).len());
+    if count == all {
+        return locale.fill(Message::TotalsAddedUp, &[("count", count.into())]);
+    }
+    locale.fill(Message::TotalsOfSomeYears, &[("count", count.into()), ("all", all.into())])
+}
+
+/// The measures that the sum of all years mixes, where it does: "actual and planned added up".
+pub fn mixed_measures(dataset: &Dataset, period: Period, locale: &Locale) -> Option<String> {
+    let Period::All(basis) = period else { return None };
+    let measures = || dataset.years(basis).map(|column| dataset.column(column).measure);
+    let is_added = |of: BasisId| {
+        let measure = dataset.basis(of).measure();
+        measure.is_some() && measures().any(|added| added == measure)
+    };
+    let added = measures::named_bases(dataset, locale).filter(|&(of, _)| is_added(of));
+    let names: Vec<String> = added.map(|(_, name)| labels::one_line(&name).into_owned()).collect();
+    let values = [("measures", labels::listed(&names, locale).into())];
+    (names.len() > 1).then(|| locale.fill(Message::MeasuresAddedUp, &values))
+}
+
 /// The years of a basis in which a document prints no figure of a total: "2025–2026 budget".
 pub fn without(dataset: &Dataset, stated: StatedId, basis: BasisId, locale: &Locale) -> Option<String> {
     let printed: HashSet<ColumnId> = dataset.stated_years(stated, basis).collect();

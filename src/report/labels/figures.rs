@@ -32,10 +32,10 @@ pub const WITHHELD: &str = "x";
 pub const CUT: &str = "~";
 
 /// The sign before the least that a figure can be.
-const AT_LEAST: &str = "≥";
+pub const AT_LEAST: &str = "≥";
 
 /// The sign before a sum without lines whose amounts nobody knows.
-const INCOMPLETE: &str = "?";
+pub const INCOMPLETE: &str = "?";
 
 /// The sign for no amount.
 pub const NO_AMOUNT: &str = "–";

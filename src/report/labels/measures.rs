@@ -33,6 +33,12 @@ pub fn basis(dataset: &Dataset, basis: BasisId, locale: &Locale) -> String {
     }
 }
 
+/// Each measure with its name in the language; none where the dataset has one figure a year, without a name.
+pub fn named_bases(dataset: &Dataset, locale: &Locale) -> impl Iterator<Item = (BasisId, String)> {
+    let named = dataset.bases().map(|of| (of, basis(dataset, of, locale)));
+    named.filter(|(_, name)| !name.is_empty())
+}
+
 /// The name of a column's measure, or of the column where it has none.
 pub fn of_column(dataset: &Dataset, column: ColumnId, locale: &Locale) -> String {
     let measure = dataset.column(column).measure;

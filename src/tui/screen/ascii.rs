@@ -31,6 +31,7 @@ const SIGNS: &[(&str, &str)] = &[
     ("▒░▓", ":"),
     ("◆", "@"),
     ("●", "o"),
+    ("◐", "c"),
     ("•", "*"),
     // Order of rows.
     ("▲", "^"),
@@ -38,6 +39,7 @@ const SIGNS: &[(&str, &str)] = &[
     // Figures: a difference, one within rounding, no amount, below zero.
     ("≠", "!"),
     ("≈", "~"),
+    ("≥", ">"),
     ("–—−", "-"),
     ("×", "x"),
     // Words: ellipsis, separator, quotation marks.
@@ -151,7 +153,7 @@ mod tests {
             // A bar, and the signs in it or at its end.
             &["━", "╸", "╍", "◆", "─", "│"],
             // Before a row: the cursor, folded, open, external, marked.
-            &[">", "▸", "▾", "+", "●"],
+            &[">", "▸", "▾", "+", "●", "◐"],
             // After a figure or a name, or in its place.
             &["≠", "*", "–", ELLIPSIS],
             // The curves of a trend.

@@ -88,10 +88,9 @@ fn title(context: &DrawContext<'_>, diagram: Diagram, of: ChartSubject) -> Strin
     let next = context.text(diagram.next().map_or(Message::HintBack, name)).to_lowercase();
     // The documents print no total of all years.
     let ours = match context.scope.period() {
-        Period::All(basis) => of.stated_together(context.tree_source(), basis).map(|stated| {
-            let years = context.dataset.stated_years(stated, basis).count();
-            context.locale.fill(Message::TotalsAddedUp, &[("count", years.into())])
-        }),
+        Period::All(basis) => of
+            .stated_together(context.tree_source(), basis)
+            .map(|stated| labels::all_years::added_up(context.dataset, stated, basis, context.locale)),
         Period::Column(_) => None,
     };
     let filtered = context.found.map(|_| context.text(Message::Filtered));

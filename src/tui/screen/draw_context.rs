@@ -10,6 +10,7 @@ use crate::{
         arranging::{
             arrangement::{ArrangedBy, Arrangement},
             group::GroupId,
+            marked::MarkedCounts,
         },
         figures::{Figures, Finding, Total},
         search::found::Found,
@@ -70,6 +71,8 @@ pub struct DrawContext<'a> {
     pub marks: &'a Marks,
     /// The sum of the marked lines, where any are marked.
     pub marked: Option<&'a Marked>,
+    /// The number of marked lines under each heading, where any are marked.
+    pub marked_counts: Option<&'a MarkedCounts>,
     /// The arrangement of the lines, where it is not that of the document.
     pub arrangement: Option<&'a Arrangement>,
 }
@@ -98,6 +101,7 @@ impl<'a> DrawContext<'a> {
             pending: shown.pending(),
             marks: app.marks(),
             marked: shown.marked(),
+            marked_counts: shown.marked_counts(),
             arrangement: shown.arrangement(),
         }
     }

@@ -2,6 +2,7 @@
 
 pub mod footer;
 pub mod header;
+pub mod hint;
 pub mod notice;
 pub mod palette;
 pub mod prompt;

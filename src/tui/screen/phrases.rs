@@ -107,14 +107,23 @@ pub fn sentences(context: &DrawContext<'_>) -> Vec<String> {
                 let values = [("total", (&total).into()), document, stated, ("period", context.period().into())];
                 context.locale.fill(Message::ValuesSharesStated, &values)
             });
-            with_stated.into_iter().chain([of_lines, context.text(Message::ValuesSharesShort)]).collect()
+            let short = match context.whole() {
+                Some(Whole::AboveZero(_)) => Message::ShareOfPositiveShort,
+                _ => Message::ValuesSharesShort,
+            };
+            with_stated.into_iter().chain([of_lines, context.text(short)]).collect()
         }
         ColumnValues::Changes => {
             let of_measures = context.scope.compared_measures(context.dataset);
             let sentence = match (of_measures, context.scope.chosen_base(context.dataset)) {
                 (Some(pair), _) => of_pair(context, pair, Message::ValuesDeviationsPerCent),
                 (None, None) => context.text(Message::ValuesChanges),
-                (None, Some(base)) => context.locale.fill(Message::ValuesChangesBase, &[year(context, base)]),
+                (None, Some(base)) => {
+                    let pair = context.scope.compared(context.dataset);
+                    let is_later = pair.is_some_and(|pair| pair.to == base && !context.scope.period().is_all());
+                    let message = if is_later { Message::ValuesChangesTo } else { Message::ValuesChangesBase };
+                    context.locale.fill(message, &[year(context, base)])
+                }
             };
             // The column of all years shows the change between two of them.
             let all = context.scope.compared(context.dataset).filter(|_| context.scope.period().is_all());

@@ -7,6 +7,7 @@ pub mod detail;
 mod figures;
 mod gap;
 pub mod marked;
+mod notes;
 mod payers;
 mod remarks;
 pub mod width;
@@ -184,6 +185,9 @@ impl<'a> TotalsPane<'a> {
             }
         }
         lines.extend(self.years(height.saturating_sub(lines.len())));
+        let notes = self.notes(height);
+        let notes = notes.iter().flat_map(|text| wrap(text, self.width.saturating_sub(1), "  ", Style::new()));
+        lines.extend(cut(notes.collect(), height.saturating_sub(lines.len())));
         lines.truncate(height);
         lines
     }

@@ -180,13 +180,22 @@ impl Reading<'_> {
                 let noted = lines.iter().any(|&line| seen.facts.lines[line].is_noted())
                     || match part {
                         Part::Area(Some(area), _) => seen.facts.areas[area].noted,
-                        Part::Area(None, _) => seen.facts.noted,
+                        // Under a filter it is what is shown.
+                        Part::Area(None, _) => seen.facts.noted && seen.found.is_none(),
                         _ => false,
                     };
+                let marked = lines.iter().filter(|&&line| seen.marked[line]).count();
+                let marked = if marked == 0 {
+                    0
+                } else if marked == lines.len() {
+                    2
+                } else {
+                    1
+                };
                 let sign = match row {
-                    Row::Whole => "",
-                    row if stage.app.tree().is_expanded(row) => "▾ ",
-                    _ => "▸ ",
+                    Row::Whole => ["", "◐", "●"][marked],
+                    row if stage.app.tree().is_expanded(row) => ["▾ ", "▾◐", "▾●"][marked],
+                    _ => ["▸ ", "▸◐", "▸●"][marked],
                 };
                 (sign, format!(" ({}){}", lines.len(), if noted { "*" } else { "" }))
             }

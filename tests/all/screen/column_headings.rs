@@ -79,3 +79,25 @@ fn a_trend_has_a_heading() {
         assert_eq!(end(&head, heading) - 1, end(&first, "█▇▆"), "{}", stage.text());
     }
 }
+
+#[test]
+fn over_all_years_there_are_years_while_there_is_room_and_an_ellipsis_for_those_without() {
+    let letter = Stage::letter(80, 24).after("0");
+    let head = letter.lines()[2].clone();
+    for year in ["2020", "2021", "2022", "‹alle år›", "Brevet"] {
+        assert!(head.contains(year), "{year}: {}", letter.text());
+    }
+    assert!(!head.contains('…'), "{}", letter.text());
+    assert!(Stage::letter(80, 24).after("0 v v").lines()[2].contains("2021"));
+    let planned = Stage::dataset(include_str!("../../documents/17-ca-acoa-programs.ron"), 80, 24).after("0");
+    assert!(planned.lines()[2].contains('…'), "{}", planned.text());
+}
+
+#[test]
+fn a_change_up_to_a_later_year_says_so() {
+    let stage = Stage::letter(120, 24).after("v v b");
+    assert!(stage.lines()[2].contains("‹2021→2022›") && stage.lines()[2].contains("─2020→2022"), "{}", stage.text());
+    assert!(stage.lines()[1].contains("Ændring i % til 2022"), "{}", stage.text());
+    let stage = Stage::letter(120, 24).after("3 v v b");
+    assert!(stage.lines()[1].contains("Ændring i % ift. 2020") && !stage.lines()[2].contains('→'), "{}", stage.text());
+}

@@ -154,3 +154,32 @@ fn a_difference_in_one_kind_has_its_row_where_the_total_of_all_money_agrees() {
     assert!(stage.line(&["≠ kun i totalen, eksterne midler"]).contains("+3"), "{}", stage.text());
     assert!(stage.after("p").shows("Skole: kun i totalen, eksterne midler"));
 }
+
+/// In the letter Job og uddannelse, and four areas more, differ in the city's own money only; external totals agree in every year.
+#[test]
+fn all_years_and_kinds_of_money_with_differences_are_named_where_there_is_none() {
+    let mut stage = Stage::letter(80, 24).after("e !");
+    let said = "Der er forskelle i 2020, 2021 og 2022 (egne midler).";
+    assert!(stage.text().replace("\n   ", " ").contains(said), "{}", stage.text());
+    // Own money of one year, all of both kinds in another.
+    let ron = r#"(title: "T", unit: (label: "kr."), years: [2020, 2021, 2022], areas: [
+        (name: "A", initiatives: [(name: "x", amounts: [1, 1, 1]), (name: "y", financing: External, amounts: [2, 2, 2])],
+            stated: [(view: Internal, amounts: [5, 1, 1]), (view: External, amounts: [2, 2, 3])]),
+        (name: "B", initiatives: [(name: "z", amounts: [1, 1, 1])], stated: [(view: Combined, amounts: [1, 9, 1])]),
+    ])"#;
+    let said = |keys: &str| {
+        let text = Stage::dataset(ron, 120, 24).after(keys).text();
+        text.lines().find(|line| line.contains("Der er forskelle i")).unwrap_or_default().trim().to_owned()
+    };
+    assert!(
+        said("1 e !").starts_with("Der er forskelle i 2022; 2020 (egne midler); 2021 (alle midler)."),
+        "{}",
+        said("1 e !")
+    );
+    assert!(
+        said("3 i !").starts_with("Der er forskelle i 2020; 2022 (eksterne midler); 2021 (alle midler)."),
+        "{}",
+        said("3 i !")
+    );
+    stage.press("c !");
+}

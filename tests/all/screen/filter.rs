@@ -244,3 +244,13 @@ fn once_it_is_found_the_cursor_stays_on_a_heading_though_another_year_has_other_
     assert!(stage.press("J").cursor_line().contains("Diskrimination"), "{}", stage.text());
     assert!(stage.press("3").cursor_line().contains("Diskrimination"), "{}", stage.text());
 }
+
+#[test]
+fn escape_leads_back_to_the_row_from_before_the_search_though_none_was_chosen() {
+    let mut stage = Stage::letter(80, 24);
+    let before = stage.cursor_line();
+    assert!(stage.press("/").typed("mino").cursor_line().contains("Mino Danmark"), "{}", stage.text());
+    assert_eq!(stage.press("Esc").cursor_line(), before, "{}", stage.text());
+    stage.press("/").typed("mino").press("Enter Esc");
+    assert!(stage.app.tree().selected() != Stage::letter(80, 24).app.tree().selected(), "{}", stage.text());
+}

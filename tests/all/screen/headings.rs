@@ -21,11 +21,20 @@ fn the_headings_of_the_narrowest_figures_stand_apart() {
                     for (at, _) in line.match_indices(year) {
                         let before = line[..at].trim_end_matches(['‹', '▼', '▲']).chars().next_back();
                         let after = line[at + year.len()..].trim_start_matches('›').chars().next();
-                        let is_apart = |letter: Option<char>| letter.is_none_or(|letter| " ─│→".contains(letter));
+                        let is_apart = |letter: Option<char>| letter.is_none_or(|letter| " ─│→…".contains(letter));
                         assert!(is_apart(before) && is_apart(after), "{years}, {keys:?}, {width}: {line}");
                     }
                 }
             }
         }
+    }
+}
+
+#[test]
+fn the_base_of_shares_is_named_where_it_is_not_the_whole() {
+    let ron = include_str!("../../documents/like-01-dk-budget-follow-up.ron");
+    for width in [80, 100, 120] {
+        let stage = Stage::dataset(ron, width, 24).after("v");
+        assert!(stage.shows("% af beløb > 0") || stage.shows("Andel af de positive beløb"), "{}", stage.text());
     }
 }

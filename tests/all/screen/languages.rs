@@ -103,3 +103,13 @@ fn the_scope_is_on_every_screen() {
         }
     }
 }
+
+#[test]
+fn the_language_changes_while_something_is_typed() {
+    let mut stage = Stage::letter(80, 24).after("/");
+    assert!(stage.typed("mino").press("F2").shows("1 of 26 shown"), "{}", stage.text());
+    let mut stage = Stage::letter(80, 24).after(":");
+    stage.typed("2020").press("F2");
+    assert!(stage.app.palette().is_some_and(|palette| palette.text() == "2020"), "{}", stage.text());
+    assert!(stage.press("Esc").shows("Area / initiative"), "{}", stage.text());
+}

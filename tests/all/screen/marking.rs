@@ -157,3 +157,27 @@ fn the_marked_lines_are_written_and_copied_from_their_page() {
     none.typed(&format!("eksporter {}", folder.path().join("none.csv").display())).press("Enter");
     assert!(none.shows("Intet er markeret") && !folder.path().join("none.csv").exists(), "{}", none.text());
 }
+
+#[test]
+fn the_footer_of_a_page_without_marks_offers_no_copy() {
+    let stage = Stage::letter(120, 24).after("L");
+    assert!(!stage.lines()[23].contains("kopi"), "{}", stage.text());
+    assert!(Stage::letter(120, 24).after("m L").lines()[23].contains("kopi"));
+}
+
+#[test]
+fn a_heading_shows_that_its_lines_are_marked_all_or_some() {
+    let mut stage = Stage::letter(80, 24).after("m");
+    assert!(stage.cursor_line().starts_with(">▸●Job og uddannelse"), "{}", stage.text());
+    assert!(stage.line(&["I alt (26)"]).starts_with("  ◐I alt"), "{}", stage.text());
+    stage.press("Right Down m Up");
+    assert!(stage.cursor_line().starts_with(">▾◐Job og uddannelse"), "{}", stage.text());
+    assert!(stage.press("A").line(&["I alt (26)"]).starts_with("  ●I alt"), "{}", stage.text());
+    assert!(stage.press("p").lines()[3].starts_with(">▸●") || stage.lines()[3].starts_with(" ▸●"), "{}", stage.text());
+    // Of what a filter leaves.
+    let mut stage = Stage::letter(80, 24).after("/");
+    stage.typed("mino").press("Enter m");
+    assert!(stage.line(&["▾●Samarbejde"]).contains("(1)"), "{}", stage.text());
+    assert!(stage.press("Esc").line(&["◐Samarbejde"]).contains("(4)"), "{}", stage.text());
+    assert!(Stage::letter(80, 24).ascii().after("m").cursor_line().starts_with(">)oJob"));
+}

@@ -202,3 +202,24 @@ fn a_column_of_another_measure_brings_its_own_gaps() {
     stage.press(":").typed("2024 regnskab").press("Enter");
     assert!(stage.text().contains("· regnskab") && stage.text().contains(gap), "{}", stage.text());
 }
+
+/// Budget and accounts of each year, names of 34 cells, and totals of the accounts' own document.
+#[test]
+fn both_measures_of_the_year_stand_before_any_other_column() {
+    let ron = include_str!("../../documents/like-01-dk-budget-follow-up.ron");
+    let stage = Stage::dataset(ron, 80, 24).after("T");
+    let head = stage.lines()[2].clone();
+    assert!(head.contains("‹2025 korriger…›") && head.contains("2025 forvente"), "{}", stage.text());
+    // The file: corrected budget −77.6, expected −99.2.
+    assert!(stage.line(&["▸ Ordinær drift"]).contains("−99,2"), "{}", stage.text());
+    let narrow = Stage::dataset(ron, 40, 24).after("T");
+    assert!(narrow.lines()[2].contains("ingen plads til 20"), "{}", narrow.text());
+}
+
+#[test]
+fn all_years_say_which_measures_they_mix_and_of_how_many_years_a_stated_sum_is() {
+    let ron = include_str!("../../documents/17-ca-acoa-programs.ron");
+    let stage = Stage::dataset(ron, 80, 24).after("0 G");
+    assert!(stage.lines()[1].contains("actual og planned lagt sammen"), "{}", stage.text());
+    assert!(stage.shows("totaler for 5 af 8 år lagt sammen"), "{}", stage.text());
+}

@@ -99,3 +99,30 @@ fn a_file_that_is_read_again_is_asked_for_its_own_names() {
     assert_eq!(finish(&mut stage.app, old.run()).terminal, Effect::Nothing);
     assert!(stage.fit().shows("Mente du \"Plage\"?"), "{}", stage.text());
 }
+
+#[test]
+fn tab_completes_the_name_that_is_meant() {
+    let mut stage = Stage::letter(80, 24).after("/");
+    assert!(stage.typed("perspktiv").shows("Mente du \"Projekt Perspektiv\"?"), "{}", stage.text());
+    assert!(stage.press("Tab").line(&[" /Projekt Perspektiv"]).contains("1 af 26 vist"), "{}", stage.text());
+    // A name with signs of terms is found as a name.
+    let ron = FILE.replace("Pleje", "Vedligehold: >2 år");
+    let mut stage = Stage::dataset(&ron, 80, 24).after("/");
+    assert!(stage.typed("vedligeholt").press("Tab").shows("1 af 1 vist"), "{}", stage.text());
+}
+
+#[test]
+fn a_command_that_is_misspelt_is_offered_and_not_done_by_enter() {
+    let mut stage = Stage::letter(80, 24).after(":");
+    stage.typed("exprot");
+    assert!(
+        stage.shows("Gem det viste i en fil") && stage.app.palette().unwrap().chosen().is_none(),
+        "{}",
+        stage.text()
+    );
+    assert!(stage.press("Enter").shows("Intet er valgt"), "{}", stage.text());
+    let mut stage = Stage::letter(80, 24).after(":");
+    stage.typed("yaer 2020").press("Tab");
+    assert_eq!(stage.app.palette().unwrap().text(), "year 2020", "{}", stage.text());
+    assert!(stage.press("Enter").shows("‹2020›"), "{}", stage.text());
+}

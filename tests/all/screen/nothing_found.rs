@@ -86,3 +86,46 @@ fn a_term_that_cannot_be_read_is_said_to_be_none() {
         assert!(stage.press("Enter").shows(&said), "the prompt is closed: {}", stage.text());
     }
 }
+
+/// Three lines of the letter name no programme and no decision.
+#[test]
+fn lines_without_funding_are_found_by_every_word_for_it() {
+    for text in [
+        "kilde:ingen",
+        "funding:none",
+        "kilde:ikke angivet",
+        "funding:not stated",
+        "not stated",
+        "ikke angivet",
+        "kilde:=",
+    ] {
+        let stage = looking_for("", text);
+        assert!(stage.shows("3 af 26 vist"), "{text}: {}", stage.text());
+    }
+    assert!(!looking_for("", "kilde:\"ingen\"").shows("3 af 26 vist"), "in quotation marks it is a text");
+}
+
+#[test]
+fn a_kind_of_money_a_year_and_an_amount_lead_to_the_key_and_the_term_that_show_them() {
+    for (text, key) in [
+        ("external", "e viser eksterne midler"),
+        ("eksterne", "e viser eksterne midler"),
+        ("internal", "i viser egne midler"),
+    ] {
+        let mut stage = looking_for("", text);
+        assert!(stage.shows(&format!("Enter {key}")), "{text}: {}", stage.text());
+        assert!(stage.press("Enter").shows(key), "{text}: {}", stage.text());
+    }
+    assert!(looking_for("", "2020").lines()[23].contains("Enter 1 viser 2020"), "{}", looking_for("", "2020").text());
+    assert!(!looking_for("1", "2020").shows("viser 2020"), "it is shown");
+    // Projekt Perspektiv has 4.2 in each year; no other line has in 2021.
+    let hint = looking_for("", "4.20");
+    assert!(hint.shows("=4,2 finder beløbet"), "{}", hint.text());
+    let found = looking_for("", "=4,2");
+    assert!(found.shows("1 af 26 vist (2021)") && found.shows("Projekt Perspektiv"), "{}", found.text());
+}
+
+#[test]
+fn what_is_hidden_is_said_to_be_areas() {
+    assert!(looking_for("", "mino").lines()[1].contains("4 områder skjult"), "{}", looking_for("", "mino").text());
+}

@@ -60,7 +60,7 @@ fn years_and_money_change_under_a_page_too() {
 
 #[test]
 fn the_help_page_lists_every_key_and_every_sign() {
-    let stage = Stage::letter(120, 70).after("?");
+    let stage = Stage::letter(120, 90).after("?");
     for binding in indsats::explorer::input::bindings::BINDINGS {
         let keys = binding.keys(&indsats::locale::Locale::new(indsats::locale::Language::Danish));
         assert!(stage.shows(&keys), "{keys}");

@@ -179,3 +179,29 @@ fn the_figures_stay_in_sight_above_it_at_every_size() {
         assert_eq!(page[..half], Stage::letter(width, height).after("a :").lines()[..half], "{width}×{height}");
     }
 }
+
+/// The document has dollars and posts of each year; it opens on dollars.
+#[test]
+fn a_year_is_first_that_of_the_measure_that_is_shown() {
+    let ron = include_str!("../../documents/17-ca-acoa-programs.ron");
+    let chosen = |keys: &str, text: &str| {
+        let mut stage = Stage::dataset(ron, 100, 30).after(keys);
+        stage.press(":").typed(text).press("Enter");
+        let column = stage.app.scope().period().column().unwrap();
+        stage.app.dataset().label(column).to_owned()
+    };
+    for text in ["year 2023", "år 2023-24"] {
+        let shown = chosen("", text);
+        assert!(shown.contains("2023-24") && !shown.contains("FTE"), "{text}: {shown}");
+        let posts = chosen("t t t", text);
+        assert_eq!(posts.contains("FTE"), chosen("t t t", "year 2022").contains("FTE"), "{text}: {posts}");
+    }
+}
+
+#[test]
+fn a_dataset_of_one_figure_a_year_says_so_where_a_measure_is_asked_for() {
+    for text in ["tal ", "measure accounts"] {
+        let stage = asked(Language::Danish, text);
+        assert!(stage.shows("Datasættet har ét tal for hvert år"), "{}", stage.text());
+    }
+}

@@ -132,3 +132,36 @@ fn no_figure_is_ever_cut() {
         }
     }
 }
+
+/// Welcome House is the only noted line among those of Flygtningeområdet; Støtte til Mino Danmark has no note.
+#[test]
+fn a_note_sign_beside_a_sum_leads_to_the_notes() {
+    let mut stage = Stage::letter(80, 24).after("/");
+    stage.typed("mino");
+    assert!(stage.line(&["Vist (1)"]).starts_with("   Vist (1) "), "{}", stage.text());
+    let area = Stage::letter(120, 40).after("J J");
+    let noted: Vec<String> =
+        area.lines().into_iter().filter(|line| line.contains("▸ ") && line.contains(")*")).collect();
+    assert_eq!(noted.len(), 3, "{}", area.text());
+    assert!(area.shows("* note: ") || area.shows("noter: "), "{}", area.text());
+    let page = Stage::letter(120, 40).after("G Enter");
+    assert!(page.shows("noter: "), "{}", page.text());
+}
+
+#[test]
+fn every_sign_of_a_figure_is_in_the_legend_and_on_the_help_page() {
+    let ron = r#"(title: "T", unit: (label: "kr."),
+        columns: [(year: 2021), (label: "2020-21", sum_of: [2020, 2021])], areas: [(name: "A", initiatives: [
+            (name: "x", amounts: [1, 3]), (name: "y", amounts: [2.1, Blank]), (name: "z", amounts: [Withheld, 2])]),
+            (name: "B", initiatives: [(name: "u", amounts: [Blank, 1])]),
+        ])"#;
+    let stage = Stage::dataset(ron, 100, 24).after("+ m");
+    let signs = [("?", "uden ukendte beløb"), ("≥", "mindst"), ("x", "ikke offentliggjort"), ("●", "markeret")];
+    for (sign, meaning) in [signs.as_slice(), &[("◐", "noget af det markeret")]].concat() {
+        assert!(stage.shows(&format!("{sign} {meaning}")), "{sign}: {}", stage.text());
+    }
+    let help = Stage::dataset(ron, 100, 60).after("?");
+    for said in ["?  uden linjer, hvis beløb", "x  ikke offentliggjort", "≥  mindst", "~  har flere", "◐  noget"] {
+        assert!(help.shows(said), "{said}: {}", help.text());
+    }
+}

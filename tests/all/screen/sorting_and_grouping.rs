@@ -298,3 +298,15 @@ fn a_class_that_no_line_names_stands_among_the_groups_with_its_stated_total() {
     assert!(below.shows("ingen linjer") && below.shows("Ikke opdelt på linjer"), "{}", below.text());
     assert!(!below.after("i").shows("Grants"), "the totals by vote are of all money");
 }
+
+/// By the letter's totals of 2020 and 2021 Diskrimination gains 2.12 and Job og uddannelse loses 1.25.
+#[test]
+fn the_change_that_rows_are_sorted_by_is_shown_at_every_width_that_has_a_column_of_changes() {
+    let stage = Stage::letter(80, 24).after("s s s");
+    assert!(stage.lines()[2].contains("▼Brevet: ift. 2020"), "{}", stage.text());
+    assert!(stage.line(&["Diskrimination og"]).contains("+2,12"), "{}", stage.text());
+    assert!(stage.line(&["Job og uddannelse (12)"]).contains("−1,25"), "{}", stage.text());
+    // The document states no total of a funding source.
+    let stage = Stage::letter(80, 24).after("s s s p");
+    assert!(stage.lines()[2].contains("usorteret: ingen totaler i brevet · Fin"), "{}", stage.text());
+}

@@ -41,11 +41,11 @@ pub(super) static DEFINITIONS: [Definition; 6] = [
 ];
 
 /// Every sign before an amount; one that begins with another comes before it.
-pub(super) const BOUNDS: [(&str, Bound); 4] =
-    [(">=", Bound::AtLeast), ("<=", Bound::AtMost), (">", Bound::Above), ("<", Bound::Below)];
+pub(super) const BOUNDS: [(&str, Bound); 5] =
+    [(">=", Bound::AtLeast), ("<=", Bound::AtMost), (">", Bound::Above), ("<", Bound::Below), ("=", Bound::Exactly)];
 
 /// Examples of terms about amounts.
-pub const AMOUNT_EXAMPLES: [&str; 2] = [">2", "<0,5"];
+pub const AMOUNT_EXAMPLES: [&str; 3] = [">2", "<0,5", "=4,2"];
 
 impl Definition {
     /// The condition that was typed as `key:value`, if this term is meant.
@@ -111,7 +111,7 @@ pub fn in_area(name: &str, language: Language) -> Option<String> {
     DEFINITIONS.iter().find(is_it).map(|definition| format!("{}={}", definition.spelling(language), quoted(name)))
 }
 
-/// Every term in all languages, for a help text in one of them: "`kilde:` or `funding:`, …, `>2`, `<0,5`".
+/// Every term in all languages, for a help text in one of them: "`kilde:` or `funding:`, …, `>2`, `<0,5`, `=4,2`".
 pub fn described(language: Language) -> String {
     let or = Vocabulary::of(language).or;
     let amounts = AMOUNT_EXAMPLES.map(|example| format!("`{example}`"));
@@ -134,7 +134,7 @@ mod tests {
         assert_eq!(
             described(Language::English),
             "`kilde:` or `funding:`, `område:` or `area:`, `note:`, `er:ny` or `is:new`, `er:udløbet` or `is:expired`, \
-             `udløber:2020` or `expires:2020`, `>2`, `<0,5`"
+             `udløber:2020` or `expires:2020`, `>2`, `<0,5`, `=4,2`"
         );
     }
 

@@ -233,6 +233,7 @@ impl Condition {
                     Bound::AtLeast => amount >= limit,
                     Bound::AtMost => amount <= limit,
                     Bound::Below => amount < limit,
+                    Bound::Exactly => amount == limit,
                 })
             }
         }

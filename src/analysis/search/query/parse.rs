@@ -10,6 +10,7 @@ use crate::{
         reader::QueryReader,
         term::{Term, TextPlace},
     },
+    locale::vocabulary::Vocabulary,
     model::name::plainly_spaced,
 };
 
@@ -34,6 +35,12 @@ impl Query {
 fn terms(text: &str, reader: &QueryReader) -> (Vec<Term>, Vec<String>) {
     if let Some(term) = reader.nameless(&Needle::new(text.trim())) {
         return (vec![term], Vec::new());
+    }
+    if let Some((key, phrase)) = text.split_once(':').filter(|(_, phrase)| is_nothing(&Needle::new(phrase.trim()))) {
+        let piece = QueryPiece { plain: format!("{}:{}", key.trim(), phrase.trim()), quoted: None };
+        if let Some(term) = piece.read(reader) {
+            return (vec![term], Vec::new());
+        }
     }
     let pieces = pieces(text, reader);
     let unread = pieces.iter().filter(|piece| piece.is_unread(reader)).map(QueryPiece::text).collect();
@@ -66,6 +73,11 @@ fn pieces(text: &str, reader: &QueryReader) -> Vec<QueryPiece> {
         while letters.next_if(|letter| letter.is_whitespace()).is_some() {}
     }
     pieces
+}
+
+/// Returns `true` for a word for no funding, no class and no note.
+fn is_nothing(value: &Needle) -> bool {
+    Vocabulary::all().flat_map(|words| words.nothing).any(|word| value.equals(word))
 }
 
 fn is_sign(text: &str) -> bool {
@@ -142,6 +154,13 @@ impl QueryPiece {
             Some(Term::Occurs { needle: value.clone(), only: Some(place), exactly })
         };
         let term = DEFINITIONS.iter().find_map(|definition| definition.term(&key, &value, exactly)).or_else(own)?;
+        if let Term::Occurs { only: place @ Some(TextPlace::Funding | TextPlace::Note | TextPlace::Class(_)), .. } =
+            term
+            && self.quoted.is_none()
+            && is_nothing(&value)
+        {
+            return Some(Term::Occurs { needle: Needle::new(""), only: place, exactly: true });
+        }
         // The name of the group without a source or class stands for nothing.
         let nameless = reader.nameless(&value).filter(|nameless| match (nameless, &term) {
             (Term::Occurs { only, .. }, Term::Occurs { only: asked, .. }) => only == asked,

@@ -11,7 +11,7 @@ pub fn is_quotation_mark(letter: char) -> bool {
 }
 
 /// A text in quotation marks, with those in it doubled, so that it is read again as it is.
-pub(super) fn quoted(text: &str) -> String {
+pub fn quoted(text: &str) -> String {
     let doubled = |letter| iter::repeat_n(letter, if is_quotation_mark(letter) { 2 } else { 1 });
     format!("\"{}\"", text.chars().flat_map(doubled).collect::<String>())
 }

@@ -6,7 +6,7 @@ use crate::{
         fold::Needle,
         term::{Term, TextPlace},
     },
-    locale::{Language, Locale, Message},
+    locale::{Language, Locale, Message, vocabulary::Vocabulary},
     model::{
         dataset::Dataset,
         dimension::{Dimension, DimensionId},
@@ -40,6 +40,9 @@ impl QueryReader {
         for language in Language::ALL {
             let locale = Locale::new(language);
             nameless.push((Needle::new(&locale.text(Message::NoFunding)), TextPlace::Funding));
+            // "not stated" is the end of that name.
+            let end = Vocabulary::of(language).nothing.first().copied().unwrap_or_default();
+            nameless.push((Needle::new(end), TextPlace::Funding));
             for (id, dimension) in dataset.dimensions() {
                 let name = dimension.label.as_ref().map_or(dimension.key.as_str(), |label| label.get(language.code()));
                 let text = locale.fill(Message::NoClass, &[("dimension", name.into())]);

@@ -33,17 +33,18 @@ pub(super) enum Term {
     Expired,
     /// The last amount is in the year of this label.
     Expires(Needle),
-    /// The amount of the selected year lies beyond a bound.
+    /// The amount of the selected year lies beyond a bound, or is it.
     Amount(Bound, Amount),
 }
 
-/// A side of an amount.
+/// A side of an amount, or the amount itself.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 pub(super) enum Bound {
     Above,
     AtLeast,
     AtMost,
     Below,
+    Exactly,
 }
 
 impl Term {

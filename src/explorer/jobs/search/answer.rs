@@ -3,7 +3,11 @@
 use std::sync::Arc;
 
 use crate::{
-    analysis::{amounts::subtotal::Marked, arranging::arrangement::Arrangement, search::found::Found},
+    analysis::{
+        amounts::subtotal::Marked,
+        arranging::{arrangement::Arrangement, marked::MarkedCounts},
+        search::found::Found,
+    },
     explorer::diagram::ChartData,
 };
 
@@ -14,7 +18,8 @@ pub struct Answer {
     /// The order of the rows; none where they are in document order.
     pub(super) arrangement: Option<Arc<Arrangement>>,
     pub(super) arranged: Arranged,
-    pub(super) marked: Option<Marked>,
+    /// The sum of the marked lines, and how many there are under each heading.
+    pub(super) marked: Option<(Marked, MarkedCounts)>,
     pub(super) chart_data: Option<ChartData>,
     pub(super) number: u64,
 }

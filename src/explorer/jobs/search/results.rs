@@ -5,7 +5,7 @@ use std::sync::Arc;
 use crate::{
     analysis::{
         amounts::subtotal::Marked,
-        arranging::{arrangement::Arrangement, group::Grouping},
+        arranging::{arrangement::Arrangement, group::Grouping, marked::MarkedCounts},
         search::found::Found,
     },
     explorer::{
@@ -27,7 +27,7 @@ pub struct SearchResults {
     given: Criteria,
     found: Option<Arc<Found>>,
     arrangement: Option<Arc<Arrangement>>,
-    marked: Option<Marked>,
+    marked: Option<(Marked, MarkedCounts)>,
     chart_data: Option<ChartData>,
     requests: u64,
     answered: u64,
@@ -69,6 +69,15 @@ impl SearchResults {
 
     /// The sum of the marked lines; none while the sum of other marks is pending.
     pub fn marked(&self) -> Option<&Marked> {
+        self.marked_lines().map(|(marked, _)| marked)
+    }
+
+    /// The number of marked lines under each heading; none while other marks are being counted.
+    pub fn marked_counts(&self) -> Option<&MarkedCounts> {
+        self.marked_lines().map(|(_, counts)| counts)
+    }
+
+    fn marked_lines(&self) -> Option<&(Marked, MarkedCounts)> {
         self.marked.as_ref().filter(|_| self.given.marks == self.requested.marks)
     }
 

@@ -104,6 +104,14 @@ impl Entries {
         &self.all[place].effect
     }
 
+    /// The column that an entry chooses, for the year shown or for the one to compare with.
+    pub fn column(&self, place: usize) -> Option<ColumnId> {
+        match *self.effect(place) {
+            OfferEffect::Do(Action::GoToYear(column) | Action::CompareWith(column)) => Some(column),
+            _ => None,
+        }
+    }
+
     /// Makes an offer of an entry, without its hits. `before` is the command that it is a word of.
     pub fn offer(&self, place: usize, before: &str, input: PaletteInput<'_>) -> Offer {
         let Entry { effect, wording, .. } = &self.all[place];
@@ -151,8 +159,7 @@ impl Entries {
     fn add_measures(&mut self, input: PaletteInput<'_>) {
         let other = Locale::new(input.locale.language().other());
         for (locale, spelling) in [(input.locale, Spelling::Own), (&other, Spelling::Foreign)] {
-            for basis in input.dataset.bases() {
-                let name = measures::basis(input.dataset, basis, locale);
+            for (basis, name) in measures::named_bases(input.dataset, locale) {
                 self.add(name, OfferEffect::Do(Action::Measure(basis)), spelling);
             }
         }

@@ -7,8 +7,9 @@ use crate::{
     analysis::{
         arranging::grouping::Grouping,
         search::{
+            named::columns_named,
             names::{Fit, Sought},
-            nearest::{nearest_areas, nearest_year},
+            nearest::{nearest_areas, nearest_entries, nearest_year},
         },
     },
     explorer::lists::palette::{
@@ -31,6 +32,9 @@ const MOST: usize = 1_000;
 
 /// The most areas among which the nearest names are looked for at every key; among more, only when Enter is pressed.
 const FEW_AREAS: usize = 5_000;
+
+/// The most entries with names near to what was typed that are offered.
+const NEAREST: usize = 3;
 
 /// The name of a file where none was typed.
 const UNNAMED: &str = "indsats";
@@ -79,7 +83,7 @@ impl Lookup {
         let name = text.split_whitespace().next().unwrap_or_default();
         let read = self.commands.read(text);
         let mut found = match read {
-            None => self.search(Topic::Actions, text.trim(), "", input),
+            None => self.search_actions(text.trim(), input),
             Some((Command::Year, word)) => self.search(Topic::Years, word, name, input),
             Some((Command::Compare, word)) => self.search(Topic::Bases, word, name, input),
             Some((Command::Measure, word)) => self.search(Topic::Measures, word, name, input),
@@ -94,6 +98,29 @@ impl Lookup {
             found.said = Some(self.explain(text, input));
         }
         found
+    }
+
+    /// Looks up actions and commands; where none matches, those whose names are nearest to what was typed.
+    fn search_actions(&mut self, typed: &str, input: PaletteInput<'_>) -> Matches {
+        let found = self.search(Topic::Actions, typed, "", input);
+        let Some(entries) = self.entries.as_ref().filter(|_| found.offers.is_empty()) else { return found };
+        let near = |text: &str| {
+            let near = nearest_entries(&entries.names, text).into_iter();
+            near.filter(|&place| entries.spelling(place) != Spelling::Help).map(|place| entries.offer(place, "", input))
+        };
+        let (name, word) = typed.split_once(char::is_whitespace).unwrap_or((typed, ""));
+        let commands = near(name).filter(|offer| matches!(offer.effect, OfferEffect::TakeWord(..)));
+        let commands = commands.map(|offer| {
+            let completed = format!("{}{}", offer.completed, word.trim_start());
+            Offer { completed, ..offer }
+        });
+        let mut offers: Vec<Offer> = Vec::new();
+        for offer in commands.chain(near(typed)) {
+            if offers.len() < NEAREST && !offers.iter().any(|other| same(&other.effect, &offer.effect)) {
+                offers.push(offer);
+            }
+        }
+        Matches { fitting: offers.len(), offers, likeness: Likeness::Guess, ..found }
     }
 
     fn search(&mut self, topic: Topic, word: &str, before: &str, input: PaletteInput<'_>) -> Matches {
@@ -130,6 +157,12 @@ impl Lookup {
             }
         }
         let fitting = matching - (sorted - kept.len());
+        if matches!(topic, Topic::Years | Topic::Bases) {
+            let named = columns_named(input.dataset, Some(input.basis), word);
+            let is_other = |&place: &usize| !entries.column(place).is_some_and(|column| named.contains(&column));
+            // As on the command line, the measure that is shown comes first.
+            kept.sort_by_key(is_other);
+        }
         let offers = kept.into_iter().map(|place| {
             let offer = entries.offer(place, before, input);
             Offer { hits: sought.hits(&offer.name), ..offer }
@@ -141,7 +174,7 @@ impl Lookup {
 
     /// Says why nothing matches, with the nearest names.
     pub fn explain(&self, text: &str, input: PaletteInput<'_>) -> String {
-        let PaletteInput { dataset, locale } = input;
+        let PaletteInput { dataset, locale, .. } = input;
         let said = |message, word: &str| locale.fill(message, &[("words", visible(word).into())]);
         match self.commands.read(text) {
             None => said(Message::NoCommandFits, text.trim()),
@@ -154,7 +187,10 @@ impl Lookup {
                 locale.fill(Message::NoYearFits, &values)
             }
             Some((Command::Measure, word)) => {
-                let names: Vec<String> = dataset.bases().map(|basis| measures::basis(dataset, basis, locale)).collect();
+                let names: Vec<String> = measures::named_bases(dataset, locale).map(|(_, name)| name).collect();
+                if names.is_empty() {
+                    return locale.text(Message::OneFigureAYear);
+                }
                 let values = [("words", visible(word).into()), ("measures", names.join(", ").into())];
                 locale.fill(Message::NoMeasureFits, &values)
             }

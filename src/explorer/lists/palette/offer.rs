@@ -5,7 +5,7 @@ use std::ops::Range;
 use crate::{
     explorer::{input::action::Action, lists::palette::command::Command},
     locale::Locale,
-    model::dataset::Dataset,
+    model::{dataset::Dataset, measure::BasisId},
 };
 
 /// The dataset and the language that the palette searches in.
@@ -15,6 +15,8 @@ pub struct PaletteInput<'a> {
     pub dataset: &'a Dataset,
     /// The language of the screen.
     pub locale: &'a Locale,
+    /// The measure that is shown.
+    pub basis: BasisId,
 }
 
 /// The effect of choosing an offer.

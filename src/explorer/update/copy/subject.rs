@@ -4,6 +4,7 @@ use crate::{
     explorer::{
         app::{App, PageKind},
         diagram::subject::ChartSubject,
+        lists::checklist::CheckList,
         tree::{
             budget_part::BudgetPart,
             rows::{GapOf, Row},
@@ -15,17 +16,24 @@ use crate::{
     report::labels::{begins_with_total, capitalised},
 };
 
-/// The name of a figure that is copied, and its period.
+/// The answer that `y` copies.
 #[derive(Clone, PartialEq, Eq, Debug)]
-pub struct CopySubject {
-    /// The line, the area, the group, or the whole.
-    pub name: String,
-    /// The year, or all years; empty where the name says it.
-    pub period: String,
+pub enum CopySubject {
+    /// A figure.
+    Figure {
+        /// The line, the area, the group, or the whole.
+        name: String,
+        /// The year, or all years; empty where the name says it.
+        period: String,
+    },
+    /// A sentence.
+    Sentence,
+    /// None: nothing is there that could be copied.
+    Nothing,
 }
 
-/// The figure that `y` copies now; none where it copies a sentence, or nothing.
-pub fn subject(app: &App) -> Option<CopySubject> {
+/// The answer that `y` copies now.
+pub fn subject(app: &App) -> CopySubject {
     let shown = app.scope().period();
     let (name, period) = match app.page_kind() {
         None => of_row(app, app.tree().selected()),
@@ -36,24 +44,37 @@ pub fn subject(app: &App) -> Option<CopySubject> {
             ChartSubject::Total(part) => (of_part(app, part), shown),
         },
         Some(PageKind::Check) => {
-            let comparison = app.checklist()?.selected(app.figures())?;
+            let Some(comparison) = app.checklist().and_then(|list| list.selected(app.figures())) else {
+                return sentence(app);
+            };
             let area = comparison.area(app.dataset());
             (of_part(app, BudgetPart::Area(area, app.scope().view())), Period::Column(comparison.column))
         }
         Some(PageKind::Marks) => {
             let count = app.marks().lines().len();
+            if count == 0 {
+                return CopySubject::Nothing;
+            }
             (app.locale().fill(Message::MarksSum, &[("count", count.into())]), shown)
         }
         Some(PageKind::Total(row)) => of_row(app, row),
         Some(PageKind::About | PageKind::Help) => of_row(app, Row::Whole),
-        Some(PageKind::Warning) => return None,
+        Some(PageKind::Warning) => return CopySubject::Sentence,
     };
     let period = labels::period_name(app.dataset(), period, app.locale());
     // "I alt 2020-21" says so itself.
     if name == app.locale().text(Message::Total) && begins_with_total(&period) {
-        return Some(CopySubject { name: capitalised(&period), period: String::new() });
+        return CopySubject::Figure { name: capitalised(&period), period: String::new() };
     }
-    Some(CopySubject { name, period })
+    CopySubject::Figure { name, period }
+}
+
+/// The sentence of the selected warning, where one is selected.
+fn sentence(app: &App) -> CopySubject {
+    match app.checklist().and_then(CheckList::selected_warning) {
+        Some(_) => CopySubject::Sentence,
+        None => CopySubject::Nothing,
+    }
 }
 
 fn of_row(app: &App, row: Row) -> (String, Period) {

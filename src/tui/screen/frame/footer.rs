@@ -24,8 +24,8 @@ use crate::{
 /// The text of the footer.
 #[derive(Clone, Copy)]
 pub enum FooterText<'a> {
-    /// The keys of use at a place, and the figure that one of them copies.
-    Keys(Place, Option<&'a CopySubject>),
+    /// The keys of use at a place, and the answer that one of them copies.
+    Keys(Place, &'a CopySubject),
     /// The state of something that is under way, and the keys that end it.
     Status(&'a str),
 }
@@ -58,18 +58,19 @@ struct ShownHint {
 }
 
 /// The hints of use at a place, as many as fit.
-fn fitting(context: &DrawContext<'_>, place: Place, copied: Option<&CopySubject>, width: u16) -> Vec<ShownHint> {
+fn fitting(context: &DrawContext<'_>, place: Place, copied: &CopySubject, width: u16) -> Vec<ShownHint> {
     let hints = BINDINGS.iter().filter_map(|binding| Some((binding, binding.hint?)));
-    let mut hints: Vec<_> = hints.filter(|(_, hint)| hint.place.includes(place)).collect();
+    let is_of_use = |hint: &Hint| hint.words != Message::HintCopy || *copied != CopySubject::Nothing;
+    let mut hints: Vec<_> = hints.filter(|(_, hint)| hint.place.includes(place) && is_of_use(hint)).collect();
     hints.sort_by_key(|(_, hint)| hint.rank);
     let mut used = 0;
     let shown = hints.into_iter().filter_map(|(binding, hint)| {
-        let words = match copied.filter(|_| hint.words == Message::HintCopy) {
-            Some(copied) => {
+        let words = match copied {
+            CopySubject::Figure { name, period } if hint.words == Message::HintCopy => {
                 let left = (usize::from(width) + 1).saturating_sub(used);
-                copying(context, copied, left.min(usize::from(width) * 3 / 8))
+                copying(context, name, period, left.min(usize::from(width) * 3 / 8))
             }
-            None => context.text(hint.words),
+            _ => context.text(hint.words),
         };
         let cells = hint.keys.width() + words.width() + 3;
         let fits = used + cells <= usize::from(width) + 1;
@@ -83,7 +84,7 @@ fn fitting(context: &DrawContext<'_>, place: Place, copied: Option<&CopySubject>
 pub fn action_at(
     context: &DrawContext<'_>,
     place: Place,
-    copied: Option<&CopySubject>,
+    copied: &CopySubject,
     area: Rect,
     at: Position,
 ) -> Option<Action> {
@@ -107,10 +108,10 @@ const LEAST_NAME: usize = 12;
 
 /// "kopiér: Job og uddannelse, 2021": the figure that is copied, in so many cells with its key. The period leaves before the name
 /// gets short.
-fn copying(context: &DrawContext<'_>, copied: &CopySubject, room: usize) -> String {
+fn copying(context: &DrawContext<'_>, name: &str, period: &str, room: usize) -> String {
     let words = context.text(Message::HintCopy);
-    let name = visible(&copied.name);
-    let period = if copied.period.is_empty() { String::new() } else { format!(", {}", copied.period) };
+    let name = visible(name);
+    let period = if period.is_empty() { String::new() } else { format!(", {period}") };
     let room = room.saturating_sub(words.width() + ": ".width() + " y  ".width());
     let with_period = room.saturating_sub(period.width());
     if with_period >= LEAST_NAME.min(name.width()) {

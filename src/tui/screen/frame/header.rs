@@ -170,8 +170,8 @@ struct ScopeNotes {
     searching: Option<String>,
     /// The values in the columns, in many words, in fewer, in the fewest.
     sentences: Vec<String>,
-    /// The other notes, in full and in few words.
-    others: [Vec<String>; 2],
+    /// The other notes, in full, in fewer words, in the fewest.
+    others: [Vec<String>; 3],
     /// What the figures cover, where the first line has no room for it.
     scope: Option<String>,
 }
@@ -179,35 +179,46 @@ struct ScopeNotes {
 impl ScopeNotes {
     fn new(context: &DrawContext<'_>, hidden: usize, scope: Option<String>) -> Self {
         let count = [("count", hidden.into())];
-        let hidden = [Message::HiddenAreas, Message::HiddenAreasShort]
+        let [hidden, hidden_short] = [Message::HiddenAreas, Message::HiddenAreasShort]
             .map(|message| (hidden > 0).then(|| context.locale.fill(message, &count)));
         let is_only = context.scope.only() == ShownAreas::Differences;
-        let only = [Message::OnlyDifferences, Message::OnlyDifferencesShort]
+        let [only, only_short] = [Message::OnlyDifferences, Message::OnlyDifferencesShort]
             .map(|message| is_only.then(|| context.text(message)));
         let missing = report::labels::all_years::missing(context.dataset, context.scope.basis(), context.locale);
         let filter = context.found.map(|_| context.text(Message::Filtered));
-        let figures = [phrases::part(context), phrases::base(context), missing, phrases::prices(context)];
-        let others = |place: usize| {
-            let areas = [filter.clone(), only[place].clone(), hidden[place].clone()];
-            areas.into_iter().chain(figures.clone()).flatten().collect()
+        let mixed = report::labels::all_years::mixed_measures(context.dataset, context.scope.period(), context.locale);
+        let figures = [mixed, phrases::part(context), phrases::base(context), missing, phrases::prices(context)];
+        let with = |areas: [Option<String>; 3]| areas.into_iter().chain(figures.clone()).flatten().collect();
+        let others = match (&hidden, is_only) {
+            // Where only areas that differ are shown, it is areas that are hidden.
+            (_, true) | (None, _) => {
+                let short = || [filter.clone(), only_short.clone(), hidden_short.clone()];
+                [with([filter.clone(), only, hidden]), with(short()), with(short())]
+            }
+            // The line of the filter at the bottom says by itself that it hides them.
+            (Some(_), false) => [
+                with([filter.clone(), None, hidden.clone()]),
+                with([None, None, hidden.clone()]),
+                with([filter, None, hidden_short]),
+            ],
         };
         Self {
             searching: (context.pending == Pending::Answer).then(|| context.text(Message::Searching)),
             sentences: phrases::sentences(context),
-            others: [others(0), others(1)],
+            others,
             scope,
         }
     }
 
     /// All notes in the fewest words.
     fn shortest(&self) -> String {
-        joined(self.all(self.sentences.last(), &self.others[1]))
+        joined(self.all(self.sentences.last(), &self.others[2]))
     }
 
     /// As much of the notes in the fewest words as there is room for. The scope is cut last, but leaves half of the room.
     fn cut(&self, room: usize) -> String {
         let Some(scope) = &self.scope else { return cut(&self.shortest(), room) };
-        let beside = joined(self.searching.iter().chain(self.sentences.last()).chain(&self.others[1]));
+        let beside = joined(self.searching.iter().chain(self.sentences.last()).chain(&self.others[2]));
         if beside.is_empty() {
             return cut(scope, room);
         }

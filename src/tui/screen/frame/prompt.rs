@@ -18,6 +18,7 @@ use crate::{
         draw_context::DrawContext,
         frame::{
             footer::{self, FooterText},
+            hint::hint,
             text_field::text_field,
         },
         theme::Role,
@@ -96,7 +97,7 @@ fn found(context: &DrawContext<'_>) -> String {
 
 /// The terms that can be typed, then the keys of the prompt, as many as there is room for.
 fn help(context: &DrawContext<'_>, find: &Filter, room: usize) -> String {
-    let terms = unread(context, find).unwrap_or_else(|| terms(find));
+    let terms = unread(context, find).or_else(|| hint(context)).unwrap_or_else(|| terms(find));
     let mut help = if room > 12 { truncate(&terms, room).into_owned() } else { String::new() };
     for keys in context.text(Message::FindDo).split("  ") {
         let gap = if help.is_empty() { "" } else { "  " };

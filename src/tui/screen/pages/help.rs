@@ -4,13 +4,11 @@ use ratatui::text::{Line, Span};
 use unicode_width::UnicodeWidthStr as _;
 
 use crate::{
-    explorer::input::{
-        bindings::{BINDINGS, SIGNS},
-        key::Group,
-    },
+    explorer::input::{bindings::BINDINGS, key::Group},
     locale::Message,
     tui::screen::{
         draw_context::DrawContext,
+        signs::{SIGNS, Sign},
         theme::Role,
         widgets::text::{left, wrap},
     },
@@ -19,8 +17,9 @@ use crate::{
 pub fn lines(context: &DrawContext<'_>, width: usize) -> Vec<Line<'static>> {
     let keys = BINDINGS.iter().map(|binding| binding.keys(context.locale).width()).max().unwrap_or(0).min(width / 2);
     let mut lines = vec![Line::styled(context.text(Message::HelpSigns), context.style(Role::Heading))];
-    for sign in SIGNS {
-        lines.extend(wrap(&format!("  {}", context.text(sign)), width, "     ", ratatui::style::Style::new()));
+    for Sign { sign, help, .. } in SIGNS {
+        let text = format!("  {sign}  {}", context.text(help));
+        lines.extend(wrap(&text, width, "     ", ratatui::style::Style::new()));
     }
     lines.push(Line::default());
     for (group, heading) in [

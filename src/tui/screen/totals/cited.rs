@@ -154,7 +154,6 @@ impl TotalsPane<'_> {
 
     /// Says that the total over all years is a sum of stated ones, and of how many.
     fn added_up(&self, held: StatedFigure, basis: BasisId) -> String {
-        let years = self.context.dataset.stated_years(held.stated, basis).count();
-        self.context.locale.fill(Message::TotalsAddedUp, &[("count", years.into())])
+        labels::all_years::added_up(self.context.dataset, held.stated, basis, self.context.locale)
     }
 }

@@ -67,13 +67,13 @@ impl TotalsPane<'_> {
     fn positive(&self) -> Option<String> {
         let context = self.context;
         let external = || self.of.seen_as(View::External).total(context.tree_source(), context.scope.period()).lines;
-        let total = match context.found {
-            Some(_) => self.unfiltered(self.of.view()),
+        let whole = match context.found {
+            Some(_) => Whole::of(self.unfiltered(self.of.view())),
             // The pane has no other shares.
-            None if self.of.view() == View::Combined && external().amount.is_some() => self.total.lines,
+            None if self.of.view() == View::Combined && external().amount.is_some() => Whole::of(self.total.lines),
             None => return None,
         };
-        let Some(Whole::AboveZero(amount)) = Whole::of(total) else { return None };
+        let Some(Whole::AboveZero(amount)) = whole else { return None };
         let total = context.amount(Some(amount));
         Some(format!("% {}", context.locale.fill(Message::ShareOfPositiveTotal, &[("total", total.into())])))
     }

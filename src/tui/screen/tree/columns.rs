@@ -19,7 +19,7 @@ use crate::{
         tree::{
             column::{MarkPlace, PlacedTreeColumn, TreeColumn},
             headings::{shows, title},
-            wanted::{WantedColumns, wanted},
+            wanted::{WantedColumns, second, sorted_change, wanted},
         },
     },
 };
@@ -49,6 +49,17 @@ impl TreeColumns {
     /// The columns for a room, of the rows under one that is shown alone, or of all. Each column comes where the names, or the
     /// first [`NAME`] cells of them, lose nothing by it.
     pub fn fitting(context: &DrawContext<'_>, root: Option<Row>, tree: TreeRoom) -> Self {
+        let columns = Self::of_wanted(context, root, tree, wanted(context, root));
+        // The change that rows are sorted by is shown, in place of that of the lines where there is no room for both.
+        let by_document = sorted_change(context, root).filter(|&column| !columns.has(column));
+        let instead = by_document.map(|column| {
+            let wanted = wanted(context, root).with_document_change(column);
+            Self::of_wanted(context, root, tree, wanted)
+        });
+        instead.filter(|instead| by_document.is_some_and(|column| instead.has(column))).unwrap_or(columns)
+    }
+
+    fn of_wanted(context: &DrawContext<'_>, root: Option<Row>, tree: TreeRoom, wanted: WantedColumns) -> Self {
         let shown = context.scope.period();
         let scale = scale(context, tree.width);
         let is_automatic = context.room.unit == UnitChoice::Automatic && scale != Scale::AsPrinted;
@@ -61,13 +72,20 @@ impl TreeColumns {
         if is_automatic {
             width = width.min(core_width(context));
         }
-        if context.tree_source().states_any(root) {
-            let stated = place(context, TreeColumn::Stated);
-            let always = lines.width + stated.width + NAME_BESIDE_STATED < usize::from(LEAST.width);
-            let name = if always { NAME_BESIDE_STATED } else { names(context) };
-            columns.put(stated, shown, &order, (name, width));
+        let states_any = context.tree_source().states_any(root);
+        let stated = place(context, TreeColumn::Stated);
+        let always = states_any && lines.width + stated.width + NAME_BESIDE_STATED < usize::from(LEAST.width);
+        if always {
+            columns.put(stated, shown, &order, (NAME_BESIDE_STATED, width));
         }
-        let WantedColumns { core, further } = wanted(context, root);
+        // Two measures of the year stand side by side before anything else does.
+        if let Some(second) = second(context) {
+            columns.put(place(context, second), shown, &order, (names(context), width));
+        }
+        if states_any && !always {
+            columns.put(stated, shown, &order, (names(context), width));
+        }
+        let WantedColumns { core, further } = wanted;
         // Columns leave in this order from its end, so those after the first without room are not asked.
         for column in core.into_iter().chain(further) {
             if !columns.put(place(context, column), shown, &order, (names(context), width)) {
@@ -90,6 +108,19 @@ impl TreeColumns {
     /// True where a column shows the values that rows are sorted by.
     pub fn show_order(&self, context: &DrawContext<'_>) -> bool {
         self.figures.iter().any(|placed| shows(context, placed.column, context.arranged_by().order))
+    }
+
+    /// True where years that are added up have no column before this one, which stands right of their place.
+    pub fn leave_out_before(&self, context: &DrawContext<'_>, column: TreeColumn) -> bool {
+        let years = context.scope.columns(context.dataset);
+        let place = |column: TreeColumn| match column {
+            TreeColumn::Lines(Period::Column(year)) => years.iter().position(|&shown| shown == year),
+            TreeColumn::Lines(Period::All(_)) => Some(years.len()),
+            _ => None,
+        };
+        let Some(here) = place(column).filter(|_| context.scope.period().is_all()) else { return false };
+        let before = self.figures.iter().filter_map(|placed| place(placed.column)).filter(|&place| place < here).max();
+        before.map_or(0, |before| before + 1) < here
     }
 
     /// True where a column stands there.

@@ -9,12 +9,12 @@ use crate::{
         view::scope::ShownAreas,
     },
     locale::Message,
-    model::{financing::View, ids::AreaId, period::Period},
+    model::{column::ColumnId, financing::View, ids::AreaId, period::Period},
     report::{
         labels::{self, capitalised, listed},
         sentences::no_match,
     },
-    tui::screen::{draw_context::DrawContext, theme::Role, widgets::text::wrap},
+    tui::screen::{draw_context::DrawContext, frame::hint::hint, theme::Role, widgets::text::wrap},
 };
 
 /// The reason why there are no rows, and what to do instead.
@@ -56,17 +56,35 @@ fn nothing_differs(context: &DrawContext<'_>, root: Option<AreaId>) -> Vec<Strin
             locale.fill(Message::NothingDiffersIn, &[("area", area.into()), period])
         }
     };
-    let columns = |view| {
-        let columns = dataset.columns().filter(|&column| Period::Column(column) != shown);
-        let differing = columns.filter(|&column| figures.differing.is_over(root, view, Period::Column(column)));
-        let labels: Vec<String> = differing.map(|column| context.label(column).to_owned()).collect();
-        (!labels.is_empty()).then(|| listed(&labels, locale))
-    };
-    let others = View::ALL.into_iter().filter(|&other| other != view);
-    let in_others = others.map(|other| Some(format!("{} ({})", columns(other)?, labels::view(other, locale))));
-    let place = columns(view).or_else(|| in_others.flatten().next());
-    let elsewhere = place.map(|place| locale.fill(Message::DiffersElsewhere, &[("where", place.into())]));
+    let place = differing_places(context, root);
+    let elsewhere =
+        (!place.is_empty()).then(|| locale.fill(Message::DiffersElsewhere, &[("where", place.join("; ").into())]));
     [here].into_iter().chain(elsewhere).collect()
+}
+
+/// All columns in which there are differences, of the money that is shown and then of other money: "2020", "2020 and 2021 (internal
+/// money)". All money is named where neither kind of it differs.
+fn differing_places(context: &DrawContext<'_>, root: Option<AreaId>) -> Vec<String> {
+    let (locale, shown) = (context.locale, context.scope.view());
+    let mut named: Vec<ColumnId> = Vec::new();
+    let mut places = Vec::new();
+    let others = View::ALL.into_iter().filter(|&view| view != shown && view != View::Combined);
+    let all_money = [View::Combined].into_iter().filter(|&view| view != shown);
+    for view in [shown].into_iter().chain(others).chain(all_money) {
+        let differs = |&column: &ColumnId| context.figures.differing.is_over(root, view, Period::Column(column));
+        // All money differs where a kind of it does.
+        let is_said = |column: &ColumnId| named.contains(column) && [view, shown].contains(&View::Combined);
+        let columns: Vec<ColumnId> =
+            context.dataset.columns().filter(differs).filter(|column| !is_said(column)).collect();
+        let labels: Vec<String> = columns.iter().map(|&column| context.label(column).to_owned()).collect();
+        named.extend(columns);
+        match labels.is_empty() {
+            true => {}
+            false if view == shown => places.push(listed(&labels, locale)),
+            false => places.push(format!("{} ({})", listed(&labels, locale), labels::view(view, locale))),
+        }
+    }
+    places
 }
 
 /// The reason why a query finds nothing, and the names, the years or the sentence that may be meant.
@@ -76,6 +94,7 @@ fn nothing_found(context: &DrawContext<'_>, found: &Found) -> Vec<String> {
     let note = scope_note.as_ref().map(|note| no_match::of_the_scope(dataset, &found.query, note, locale));
     let texts = [
         Some(context.text(Message::NothingFound)),
+        hint(context),
         no_match::unread(&found.query, locale).map(|unread| capitalised(&unread)),
         no_match::unknown_year(dataset, &found.query, locale),
         context

@@ -17,7 +17,8 @@ use crate::{
         tree::{
             column::{MarkPlace, TreeColumn},
             columns::TreeColumns,
-            headings::{by_document, heading, sorted},
+            headings::{by_document, heading, sorted, title},
+            wanted::second,
         },
         widgets::ellipsis::truncate,
     },
@@ -30,7 +31,7 @@ pub fn draw(context: &DrawContext<'_>, root: Option<Row>, columns: &TreeColumns,
         None => rows_heading(context),
         Some(row) => breadcrumb(context, row),
     };
-    let name = format!("{}{name}", order(context, columns));
+    let name = format!("{}{}{name}", without_room(context, columns), order(context, root, columns));
     // The unit of divided amounts is never cut, nor is that the rows stand the other way around.
     let unit = labels::scale::unit(context.dataset, context.scope.period(), context.scale, context.locale);
     let unit = unit.map_or_else(String::new, |unit| format!(" · {unit}"));
@@ -45,6 +46,9 @@ pub fn draw(context: &DrawContext<'_>, root: Option<Row>, columns: &TreeColumns,
         let shown = placed.column == TreeColumn::Lines(context.scope.period());
         let is_behind = placed.column.mark(context.scope.period()) == MarkPlace::BehindHeading;
         let text = if is_behind { format!("{text} ") } else { text };
+        if columns.leave_out_before(context, placed.column) {
+            buffer.set_string(x, area.y, "…", context.style(Role::Heading));
+        }
         let start = placed.width.saturating_sub(text.width());
         let style = context.style(if shown { Role::Current } else { Role::Heading });
         if !text.trim().is_empty() {
@@ -76,9 +80,21 @@ fn reversed(context: &DrawContext<'_>) -> String {
     }
 }
 
+/// Says that the second of two measures has no column, where that is so.
+fn without_room(context: &DrawContext<'_>, columns: &TreeColumns) -> String {
+    let Some(column) = second(context).filter(|&column| !columns.has(column)) else { return String::new() };
+    let name = title(context, column);
+    format!("{} · ", context.locale.fill(Message::NoRoomFor, &[("column", name.into())]))
+}
+
 /// The order of the rows, where no column on the screen shows it.
-fn order(context: &DrawContext<'_>, columns: &TreeColumns) -> String {
+fn order(context: &DrawContext<'_>, root: Option<Row>, columns: &TreeColumns) -> String {
     let order = context.arranged_by().order;
+    let is_of_document = matches!(order, Order::StatedAmount | Order::StatedChange);
+    if is_of_document && !context.tree_source().states_any(root) {
+        let document = labels::documents::documents(context.dataset, context.locale);
+        return format!("{} · ", context.locale.fill(Message::NothingToSortBy, &[("document", document.into())]));
+    }
     let sign = sorted(context, order);
     let name = match order {
         Order::Document => return String::new(),

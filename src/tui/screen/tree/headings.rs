@@ -50,6 +50,14 @@ pub fn shows(context: &DrawContext<'_>, column: TreeColumn, order: Order) -> boo
     }
 }
 
+/// The base year, where a column shows the change from its own year up to that.
+fn to_later_base(context: &DrawContext<'_>, period: Period) -> Option<String> {
+    let base = context.scope.chosen_base(context.dataset).filter(|_| context.values == ColumnValues::Changes)?;
+    let pair = context.scope.compared_in(context.dataset, period)?;
+    let is_later = Period::Column(pair.from) == period && pair.to == base;
+    is_later.then(|| labels::column_heading(context.dataset, &context.scope, Period::Column(base), context.locale))
+}
+
 /// The price level of a column, where it has another one than the column that is shown, whose level is in the header.
 fn other_prices<'a>(context: &DrawContext<'a>, period: Period) -> Option<&'a str> {
     let language = context.locale.language().code();
@@ -62,6 +70,7 @@ pub fn title(context: &DrawContext<'_>, column: TreeColumn) -> String {
     match column {
         TreeColumn::Lines(period) => {
             let name = labels::column_heading(context.dataset, &context.scope, period, context.locale);
+            let name = to_later_base(context, period).map_or(name.clone(), |base| format!("{name}→{base}"));
             match (period == context.scope.period(), other_prices(context, period)) {
                 (true, _) => format!("‹{name}›"),
                 (false, Some(level)) => format!("{name} ({level})"),

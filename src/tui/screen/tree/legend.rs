@@ -8,15 +8,11 @@ use ratatui::{
 };
 use unicode_width::UnicodeWidthStr as _;
 
-use crate::{
-    locale::Message,
-    model::financing::View,
-    report::labels::{self, figures::NO_AMOUNT},
-    tui::screen::{
-        draw_context::{DIFFERS, DrawContext},
-        theme::Role,
-        widgets::text::draw_lines,
-    },
+use crate::tui::screen::{
+    draw_context::DrawContext,
+    signs::{SIGNS, Sign, SignPlace},
+    theme::Role,
+    widgets::text::draw_lines,
 };
 
 /// Blanks between two meanings.
@@ -25,9 +21,11 @@ const GAP: usize = 2;
 /// Draws the legend at the end of `free`, the rows that the tree leaves, for the signs in `rows`, which are those of the tree, and in
 /// all of the `body`.
 pub fn draw(context: &DrawContext<'_>, free: Rect, rows: Rect, body: Rect, buffer: &mut Buffer) {
-    let met = meanings(context).into_iter().filter(|(sign, _)| is_met(sign, rows, body, buffer));
+    let met = SIGNS.iter().filter_map(|sign| Some((sign, sign.legend?)));
+    let met = met.filter(|(sign, _)| is_met(sign, rows, body, buffer));
     let mut lines: Vec<Line<'static>> = Vec::new();
-    for (sign, meaning) in met {
+    for (&Sign { sign, .. }, meaning) in met {
+        let meaning = context.text(meaning);
         let width = sign.width() + 1 + meaning.width();
         let spans = [Span::styled(sign, context.style(Role::Sign)), Span::raw(format!(" {meaning}"))];
         match lines.last_mut().filter(|line| line.width() + GAP + width <= usize::from(free.width)) {
@@ -47,31 +45,20 @@ pub fn draw(context: &DrawContext<'_>, free: Rect, rows: Rect, body: Rect, buffe
     draw_lines(lines, Rect { y: free.bottom() - height, height, ..free }, buffer);
 }
 
-/// All signs with their meanings, the most important first.
-fn meanings(context: &DrawContext<'_>) -> [(&'static str, String); 7] {
-    let text = |message| context.text(message);
-    [
-        (DIFFERS, text(Message::MarkDiffers)),
-        ("≈", text(Message::MarkWithinRounding)),
-        ("+", labels::view(View::External, context.locale)),
-        ("*", text(Message::LegendNote)),
-        ("~", text(Message::CutMeans)),
-        ("●", text(Message::LegendMarked)),
-        (NO_AMOUNT, text(Message::LegendNoAmount)),
-    ]
-}
-
-/// True for a sign that is on the screen. Plus and dash, which have other meanings too, count at their places in the tree only.
-fn is_met(sign: &str, rows: Rect, body: Rect, buffer: &Buffer) -> bool {
+/// True for a sign that is on the screen with its meaning. `rows` are those of the tree, which the panes stand beside in the `body`.
+fn is_met(sign: &Sign, rows: Rect, body: Rect, buffer: &Buffer) -> bool {
     let cell = |x: u16, y: u16| buffer.cell((x, y)).map_or(" ", Cell::symbol);
-    let stands_alone = |x: u16, y: u16| cell(x + 1, y) == " " && (x == 0 || cell(x - 1, y) == " ");
+    let before = |x: u16, y: u16| if x == 0 { " " } else { cell(x - 1, y) };
+    let stands_alone = |x: u16, y: u16| cell(x + 1, y) == " " && before(x, y) == " ";
     let is_bold = |x: u16, y: u16| buffer[(x, y)].modifier.contains(Modifier::BOLD);
     let begins = |x: u16, y: u16| (rows.x..x).all(|x| [" ", ">"].contains(&cell(x, y)));
-    let area = if [DIFFERS, "≈", "~"].contains(&sign) { body } else { rows };
-    area.positions().filter(|&at| buffer[at].symbol() == sign).any(|at| match sign {
-        "+" => begins(at.x, at.y),
-        "*" | "●" => is_bold(at.x, at.y),
-        NO_AMOUNT => stands_alone(at.x, at.y),
-        _ => true,
+    let is_figure = |x: u16, y: u16| cell(x, y).starts_with(|letter: char| letter.is_ascii_digit() || letter == '−');
+    let area = if [SignPlace::Anywhere, SignPlace::BeforeFigure].contains(&sign.place) { body } else { rows };
+    area.positions().filter(|&at| buffer[at].symbol() == sign.sign).any(|at| match sign.place {
+        SignPlace::Anywhere => true,
+        SignPlace::RowBegins => begins(at.x, at.y),
+        SignPlace::Bold => is_bold(at.x, at.y),
+        SignPlace::Alone => stands_alone(at.x, at.y),
+        SignPlace::BeforeFigure => is_figure(at.x + 1, at.y) && !is_figure(at.x.saturating_sub(1), at.y),
     })
 }

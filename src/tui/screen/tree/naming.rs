@@ -38,6 +38,14 @@ enum GapFigure {
     InName,
 }
 
+/// The part of a heading's lines that is marked.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum MarkedPart {
+    Nothing,
+    Some,
+    All,
+}
+
 impl TreePane<'_> {
     /// The name with its signs and marks.
     pub(super) fn name(&self, place: usize, row: Row, cells: &TreeCells<'_>, indent: usize) -> RowName {
@@ -83,7 +91,8 @@ impl TreePane<'_> {
             _ => (self.part(row).and_then(|part| context.heading(part)).unwrap_or_default(), TextPlace::Area),
         };
         RowName {
-            sign: if self.tree.is_expanded(row) { "▾ " } else { "▸ " },
+            sign: self.folded(row),
+            role: if self.marked(row) == MarkedPart::Nothing { Role::Muted } else { Role::Sign },
             name: own,
             beside: self.count(row),
             marks: self.note(row).to_owned(),
@@ -129,7 +138,47 @@ impl TreePane<'_> {
         let own = of.map_or_else(|| own.clone(), |of| format!("{own} · {of}"));
         let is_known = !context.found.is_some_and(Found::is_too_long);
         let (beside, marks) = if is_known { (self.count(row), self.note(row).to_owned()) } else { Default::default() };
-        RowName { name: own, beside, marks, style: context.style(Role::Strong), place: None, ..name }
+        let sign = match self.marked(row) {
+            MarkedPart::Nothing => "  ",
+            MarkedPart::Some => " ◐",
+            MarkedPart::All => " ●",
+        };
+        RowName {
+            sign,
+            role: Role::Sign,
+            name: own,
+            beside,
+            marks,
+            style: context.style(Role::Strong),
+            place: None,
+            ..name
+        }
+    }
+
+    /// The triangle of a heading, and the sign of marked lines in it.
+    fn folded(&self, row: Row) -> &'static str {
+        match (self.tree.is_expanded(row), self.marked(row)) {
+            (true, MarkedPart::Nothing) => "▾ ",
+            (true, MarkedPart::Some) => "▾◐",
+            (true, MarkedPart::All) => "▾●",
+            (false, MarkedPart::Nothing) => "▸ ",
+            (false, MarkedPart::Some) => "▸◐",
+            (false, MarkedPart::All) => "▸●",
+        }
+    }
+
+    /// The part of the shown lines of a heading that is marked.
+    fn marked(&self, row: Row) -> MarkedPart {
+        let Some((part, counts)) = self.part(row).zip(self.context.marked_counts) else { return MarkedPart::Nothing };
+        let marked = match part {
+            BudgetPart::Area(area, view) => counts.in_area(area, view),
+            BudgetPart::Group(group, view) => counts.in_group(group, view),
+        };
+        match marked {
+            0 => MarkedPart::Nothing,
+            marked if marked >= part.lines(self.source).initiatives => MarkedPart::All,
+            _ => MarkedPart::Some,
+        }
     }
 
     /// The number of lines of a heading.

@@ -36,7 +36,7 @@ pub const BY_HAND: &[(&str, &[(&str, &str)])] = &[
     // Three grand totals of table 4.
     ("And over the three years?", &[("88.53", "all20 all21 all22"), ("92.13", "31.03 31.9 29.2")]),
     ("What does Projekt Perspektiv cost?", &[("4.20", "4.2"), ("4.20", "4.2"), ("4.20", "4.2")]),
-    ("And over the three years?", &[("4.20", "4.2"), ("4.20", "4.2"), ("12.60", "4.2 4.2 4.2")]),
+    ("And over the three years?", &[("4.20", "4.2"), ("4.20", "4.2"), ("4.20", "4.2"), ("12.60", "4.2 4.2 4.2")]),
     // More than in 2021 and 2022, see above and below.
     ("Which year costs the most?", &[("30.23", "all20"), ("31.03", "31.03")]),
     (
