@@ -2,7 +2,10 @@
 
 use indsats::{
     analysis::arranging::order::Order,
-    explorer::{tree::rows::Row, view::column_values::ColumnValues},
+    explorer::{
+        tree::rows::Row,
+        view::{column_values::ColumnValues, comparison::BaseYear},
+    },
     locale::Message,
     model::{column::ColumnId, period::Period},
 };
@@ -51,7 +54,14 @@ impl Reading<'_> {
         }
         for place in seen.columns() {
             let period = Period::Column(column(place));
-            for name in writer.headings(seen, place) {
+            // A change up to a later base year names both years.
+            let bases = match seen.base {
+                BaseYear::Year(base) if seen.values == ColumnValues::Changes => writer.headings(seen, base.index()),
+                _ => Vec::new(),
+            };
+            let names = writer.headings(seen, place);
+            let to_base = |name: &String| bases.iter().map(|base| format!("{name}→{base}")).collect::<Vec<_>>();
+            for name in names.iter().flat_map(to_base).chain(names.clone()) {
                 let name = if period == seen.period { in_marks(name) } else { self.in_prices(place, &name) };
                 heads.push((name, Head::Lines(period)));
             }

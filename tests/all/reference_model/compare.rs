@@ -265,6 +265,7 @@ pub fn is_begun(text: &str, whole: &str) -> bool {
 
 /// True for the legend of signs below the rows: a sign, and a word with no figures behind it.
 fn is_legend(text: &str) -> bool {
-    let begins = ["≠ ", "≈ ", "+ ", "* ", "~ ", "● ", "– "].iter().any(|sign| text.starts_with(sign));
+    let begins =
+        ["≠ ", "≈ ", "+ ", "* ", "? ", "≥ ", "x ", "~ ", "● ", "◐ ", "– "].iter().any(|sign| text.starts_with(sign));
     begins && !text.contains(|sign: char| sign.is_ascii_digit())
 }
