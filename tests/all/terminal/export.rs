@@ -55,9 +55,9 @@ fn while_it_works_every_end_gives_the_terminal_back_and_leaves_a_whole_file_or_n
         let folder = tempfile::tempdir().unwrap();
         let mut pty = busy(folder.path());
         if end == "\x03" {
-            pty.type_keys(end)
+            pty.type_keys(end);
         } else {
-            pty.signal(end)
+            pty.signal(end);
         }
         pty.wait_for_the_end();
         pty.assert_restored();
