@@ -143,7 +143,6 @@ not-grouped = Ikke grupperet
 sum-too-long = En gruppes sum har flere cifre, end der regnes eksakt med. Linjerne er grupperet efter område.
 nothing-stated-for-groups = dokumentet angiver ingen total for gruppen
 nothing-to-sort-by = usorteret: ingen totaler i { $document }
-no-room-for = ingen plads til { $column }
 heading-funding = Finansieringskilde / indsats
 heading-financing = Midler / indsats
 heading-dimension = { $dimension } / indsats

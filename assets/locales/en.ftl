@@ -155,7 +155,6 @@ not-grouped = Not grouped
 sum-too-long = The sum of a group has more digits than are kept exactly. The lines are grouped by area.
 nothing-stated-for-groups = the document states no total for the group
 nothing-to-sort-by = not sorted: no totals in { $document }
-no-room-for = no room for { $column }
 heading-funding = Funding / initiative
 heading-financing = Money / initiative
 heading-dimension = { $dimension } / initiative

@@ -136,7 +136,6 @@ messages! {
     SumTooLong => "sum-too-long",
     NothingStatedForGroups => "nothing-stated-for-groups",
     NothingToSortBy => "nothing-to-sort-by" ("document"),
-    NoRoomFor => "no-room-for" ("column"),
     HeadingFunding => "heading-funding",
     HeadingFinancing => "heading-financing",
     HeadingDimension => "heading-dimension" ("dimension"),

@@ -66,6 +66,8 @@ impl Reading<'_> {
             Order::Share => format!("{sign}{} · ", writer.text(Message::Share)),
         };
         let expected = format!("{order}{expected}");
+        // Over all years an ellipsis stands for those that have no column.
+        let heading = heading.strip_suffix('…').filter(|begun| begun.ends_with(' ')).map_or(heading, str::trim_end);
         // Its end is never cut.
         let begun = heading.strip_suffix(end.as_str());
         let is_it = begun.is_some_and(|begun| is_begun(begun, &expected));

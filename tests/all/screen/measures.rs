@@ -212,8 +212,6 @@ fn both_measures_of_the_year_stand_before_any_other_column() {
     assert!(head.contains("‹2025 korriger…›") && head.contains("2025 forvente"), "{}", stage.text());
     // The file: corrected budget −77.6, expected −99.2.
     assert!(stage.line(&["▸ Ordinær drift"]).contains("−99,2"), "{}", stage.text());
-    let narrow = Stage::dataset(ron, 40, 24).after("T");
-    assert!(narrow.lines()[2].contains("ingen plads til 20"), "{}", narrow.text());
 }
 
 #[test]

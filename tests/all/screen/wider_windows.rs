@@ -67,7 +67,9 @@ impl Seen {
         let rows: Vec<String> = rows.map(|line| line.chars().take(tree).collect()).collect();
         let in_sight = |name: &String| rows.iter().filter_map(|row| shown(name, row)).max();
         let heads: String = head.iter().take(tree).collect();
-        let columns = heads.split('─').filter(|text| !text.trim().is_empty()).count() - 1;
+        // An ellipsis stands for years that have no column.
+        let is_column = |text: &&str| !text.trim_matches([' ', '…']).is_empty();
+        let columns = heads.split('─').filter(is_column).count() - 1;
         Self { names: names.iter().map(in_sight).collect(), columns, has_panes_beside: divider.is_some() }
     }
 }

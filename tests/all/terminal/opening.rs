@@ -74,7 +74,7 @@ fn what_is_not_there_is_refused_before_the_terminal_is_taken() {
         (&["--year", "1999"][..], "the dataset has no year \"1999\"; choose one of 2020, 2021, 2022, all, sum\n"),
         (&["--group", "x"], "no grouping is called \"x\""),
         (&["--area", "xyzzy"], "no area has \"xyzzy\" in its name"),
-        (&["--measure", "xyzzy"], "measure \"xyzzy\""),
+        (&["--measure", "xyzzy"], "no measures to choose from"),
         (&["--sort", "code"], "no codes"),
         (&[file, "--sort", "change"], "No other year to compare with\n"),
         (

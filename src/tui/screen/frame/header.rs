@@ -215,7 +215,7 @@ impl ScopeNotes {
         joined(self.all(self.sentences.last(), &self.others[2]))
     }
 
-    /// As much of the notes in the fewest words as there is room for. The scope is cut last, but leaves half of the room.
+    /// As much of the notes in the fewest words as there is room for. The scope is cut last, but leaves most of the room.
     fn cut(&self, room: usize) -> String {
         let Some(scope) = &self.scope else { return cut(&self.shortest(), room) };
         let beside = joined(self.searching.iter().chain(self.sentences.last()).chain(&self.others[2]));
@@ -223,7 +223,7 @@ impl ScopeNotes {
             return cut(scope, room);
         }
         let room = room.saturating_sub(BETWEEN.width());
-        let kept = room.saturating_sub(scope.width()).max(room / 2).min(beside.width());
+        let kept = room.saturating_sub(scope.width()).max(room * 3 / 4).min(beside.width());
         format!("{}{BETWEEN}{}", cut(&beside, kept), cut(scope, room - kept))
     }
 

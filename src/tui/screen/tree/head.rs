@@ -17,8 +17,7 @@ use crate::{
         tree::{
             column::{MarkPlace, TreeColumn},
             columns::TreeColumns,
-            headings::{by_document, heading, sorted, title},
-            wanted::second,
+            headings::{by_document, heading, sorted},
         },
         widgets::ellipsis::truncate,
     },
@@ -31,7 +30,7 @@ pub fn draw(context: &DrawContext<'_>, root: Option<Row>, columns: &TreeColumns,
         None => rows_heading(context),
         Some(row) => breadcrumb(context, row),
     };
-    let name = format!("{}{}{name}", without_room(context, columns), order(context, root, columns));
+    let name = format!("{}{name}", order(context, root, columns));
     // The unit of divided amounts is never cut, nor is that the rows stand the other way around.
     let unit = labels::scale::unit(context.dataset, context.scope.period(), context.scale, context.locale);
     let unit = unit.map_or_else(String::new, |unit| format!(" · {unit}"));
@@ -78,13 +77,6 @@ fn reversed(context: &DrawContext<'_>) -> String {
         (Order::Document, Direction::Reversed) => context.text(Message::Reversed),
         _ => String::new(),
     }
-}
-
-/// Says that the second of two measures has no column, where that is so.
-fn without_room(context: &DrawContext<'_>, columns: &TreeColumns) -> String {
-    let Some(column) = second(context).filter(|&column| !columns.has(column)) else { return String::new() };
-    let name = title(context, column);
-    format!("{} · ", context.locale.fill(Message::NoRoomFor, &[("column", name.into())]))
 }
 
 /// The order of the rows, where no column on the screen shows it.
