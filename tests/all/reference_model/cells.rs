@@ -60,7 +60,7 @@ impl Reading<'_> {
                 _ => Vec::new(),
             };
             let names = writer.headings(seen, place);
-            let to_base = |name: &String| bases.iter().map(|base| format!("{name}→{base}")).collect::<Vec<_>>();
+            let to_base = |name: &String| bases.iter().map(|base| format!("{name}→{base} %")).collect::<Vec<_>>();
             for name in names.iter().flat_map(to_base).chain(names.clone()) {
                 let name = if period == seen.period { in_marks(name) } else { self.in_prices(place, &name) };
                 heads.push((name, Head::Lines(period)));

@@ -96,7 +96,7 @@ fn over_all_years_there_are_years_while_there_is_room_and_an_ellipsis_for_those_
 #[test]
 fn a_change_up_to_a_later_year_says_so() {
     let stage = Stage::letter(120, 24).after("v v b");
-    assert!(stage.lines()[2].contains("‹2021→2022›") && stage.lines()[2].contains("─2020→2022"), "{}", stage.text());
+    assert!(stage.lines()[2].contains("‹2021→2022 %›") && stage.lines()[2].contains("─2020→2022"), "{}", stage.text());
     assert!(stage.lines()[1].contains("Ændring i % til 2022"), "{}", stage.text());
     let stage = Stage::letter(120, 24).after("3 v v b");
     assert!(stage.lines()[1].contains("Ændring i % ift. 2020") && !stage.lines()[2].contains('→'), "{}", stage.text());

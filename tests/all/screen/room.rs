@@ -145,9 +145,8 @@ fn a_sort_moves_no_column() {
             let sorted: Vec<String> = heads(keys);
             assert_eq!(unsorted, sorted, "{width} {keys}");
         }
-        // The document's own change stands in place of that of the lines, and its heading may need the room of a year.
-        let by_document = heads("s s s");
-        assert!(unsorted.len() <= by_document.len() + 1 && by_document.contains(&"‹2021›".to_owned()), "{width}");
+        // The document's own change stands in place of that of the lines, and its heading may need the room of other years.
+        assert!(heads("s s s").contains(&"‹2021›".to_owned()), "{width}");
     }
 }
 

@@ -45,10 +45,11 @@ pub fn draw(context: &DrawContext<'_>, root: Option<Row>, columns: &TreeColumns,
         let shown = placed.column == TreeColumn::Lines(context.scope.period());
         let is_behind = placed.column.mark(context.scope.period()) == MarkPlace::BehindHeading;
         let text = if is_behind { format!("{text} ") } else { text };
-        if columns.leave_out_before(context, placed.column) {
+        let start = placed.width.saturating_sub(text.width());
+        // It reads as a part of neither heading.
+        if start > 1 && columns.leave_out_before(context, placed.column) {
             buffer.set_string(x, area.y, "…", context.style(Role::Heading));
         }
-        let start = placed.width.saturating_sub(text.width());
         let style = context.style(if shown { Role::Current } else { Role::Heading });
         if !text.trim().is_empty() {
             let at = x + u16::try_from(start).unwrap_or(0);

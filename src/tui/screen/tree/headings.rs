@@ -70,7 +70,7 @@ pub fn title(context: &DrawContext<'_>, column: TreeColumn) -> String {
     match column {
         TreeColumn::Lines(period) => {
             let name = labels::column_heading(context.dataset, &context.scope, period, context.locale);
-            let name = to_later_base(context, period).map_or(name.clone(), |base| format!("{name}→{base}"));
+            let name = to_later_base(context, period).map_or(name.clone(), |base| format!("{name}→{base} %"));
             match (period == context.scope.period(), other_prices(context, period)) {
                 (true, _) => format!("‹{name}›"),
                 (false, Some(level)) => format!("{name} ({level})"),
