@@ -122,8 +122,8 @@ fn add_keys(page: &mut Roff, locale: &Locale) {
         }
     }
     page.control("SS", [locale.text(Message::HelpSigns).as_str()]);
-    for Sign { sign, help, .. } in SIGNS {
-        page.control("TP", []).text([bold(sign)]).text([roman(&locale.text(help))]);
+    for Sign { symbol, help, .. } in SIGNS {
+        page.control("TP", []).text([bold(symbol)]).text([roman(locale.text(help))]);
     }
 }
 

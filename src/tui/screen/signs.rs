@@ -23,7 +23,7 @@ pub const EXTERNAL: &str = "+";
 #[derive(Clone, Copy, Debug)]
 pub struct Sign {
     /// The sign.
-    pub sign: &'static str,
+    pub symbol: &'static str,
     /// The place where it has this meaning.
     pub place: SignPlace,
     /// Its meaning in a few words, for the legend; none of one that explains itself.
@@ -64,6 +64,6 @@ pub const SIGNS: [Sign; 13] = [
     sign("…", SignPlace::Anywhere, None, Message::SignCut),
 ];
 
-const fn sign(sign: &'static str, place: SignPlace, legend: Option<Message>, help: Message) -> Sign {
-    Sign { sign, place, legend, help }
+const fn sign(symbol: &'static str, place: SignPlace, legend: Option<Message>, help: Message) -> Sign {
+    Sign { symbol, place, legend, help }
 }

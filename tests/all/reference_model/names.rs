@@ -65,6 +65,13 @@ impl Reading<'_> {
             }
             Order::Share => format!("{sign}{} · ", writer.text(Message::Share)),
         };
+        // Where the document states no total of what is shown, there is nothing to sort by.
+        let unsorted = writer.fill(Message::NothingToSortBy, &[("document", String::new())]);
+        let is_of_document = matches!(seen.order, Order::StatedAmount | Order::StatedChange);
+        let (order, heading) = match heading.strip_prefix(&*unsorted) {
+            Some(rest) if is_of_document => (String::new(), rest.split_once(" · ").map_or("…", |(_, name)| name)),
+            _ => (order, heading),
+        };
         let expected = format!("{order}{expected}");
         // Over all years an ellipsis stands for those that have no column.
         let heading = heading.strip_suffix('…').filter(|begun| begun.ends_with(' ')).map_or(heading, str::trim_end);

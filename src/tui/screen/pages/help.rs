@@ -17,8 +17,8 @@ use crate::{
 pub fn lines(context: &DrawContext<'_>, width: usize) -> Vec<Line<'static>> {
     let keys = BINDINGS.iter().map(|binding| binding.keys(context.locale).width()).max().unwrap_or(0).min(width / 2);
     let mut lines = vec![Line::styled(context.text(Message::HelpSigns), context.style(Role::Heading))];
-    for Sign { sign, help, .. } in SIGNS {
-        let text = format!("  {sign}  {}", context.text(help));
+    for Sign { symbol, help, .. } in SIGNS {
+        let text = format!("  {symbol}  {}", context.text(help));
         lines.extend(wrap(&text, width, "     ", ratatui::style::Style::new()));
     }
     lines.push(Line::default());

@@ -24,10 +24,10 @@ pub fn draw(context: &DrawContext<'_>, free: Rect, rows: Rect, body: Rect, buffe
     let met = SIGNS.iter().filter_map(|sign| Some((sign, sign.legend?)));
     let met = met.filter(|(sign, _)| is_met(sign, rows, body, buffer));
     let mut lines: Vec<Line<'static>> = Vec::new();
-    for (&Sign { sign, .. }, meaning) in met {
+    for (&Sign { symbol, .. }, meaning) in met {
         let meaning = context.text(meaning);
-        let width = sign.width() + 1 + meaning.width();
-        let spans = [Span::styled(sign, context.style(Role::Sign)), Span::raw(format!(" {meaning}"))];
+        let width = symbol.width() + 1 + meaning.width();
+        let spans = [Span::styled(symbol, context.style(Role::Sign)), Span::raw(format!(" {meaning}"))];
         match lines.last_mut().filter(|line| line.width() + GAP + width <= usize::from(free.width)) {
             Some(line) => {
                 line.push_span(" ".repeat(GAP));
@@ -54,7 +54,7 @@ fn is_met(sign: &Sign, rows: Rect, body: Rect, buffer: &Buffer) -> bool {
     let begins = |x: u16, y: u16| (rows.x..x).all(|x| [" ", ">"].contains(&cell(x, y)));
     let is_figure = |x: u16, y: u16| cell(x, y).starts_with(|letter: char| letter.is_ascii_digit() || letter == '−');
     let area = if [SignPlace::Anywhere, SignPlace::BeforeFigure].contains(&sign.place) { body } else { rows };
-    area.positions().filter(|&at| buffer[at].symbol() == sign.sign).any(|at| match sign.place {
+    area.positions().filter(|&at| buffer[at].symbol() == sign.symbol).any(|at| match sign.place {
         SignPlace::Anywhere => true,
         SignPlace::RowBegins => begins(at.x, at.y),
         SignPlace::Bold => is_bold(at.x, at.y),
