@@ -2,6 +2,7 @@
 //! figures; each tile has a light rule at its left and top. External money has a `+` and is filled. The text below says what is
 //! left out.
 
+mod canvas;
 mod frame;
 mod label;
 mod syllables;
@@ -26,13 +27,11 @@ use crate::{
     model::{amount::Amount, financing::Financing, ids::InitiativeId},
     report::{labels, labels::capitalised},
     tui::screen::{
-        charts::{
-            signs::EXTERNAL_FILL,
-            treemap::{
-                frame::{Frame, Weight},
-                label::{HELD, TileFill, TileLabel, figures, hyphenated, in_one},
-                tiles::{laid_out, large_enough},
-            },
+        charts::treemap::{
+            canvas::Canvas,
+            frame::Weight,
+            label::{HELD, TileFill, TileLabel, figures, hyphenated, in_one},
+            tiles::{laid_out, large_enough},
         },
         draw_context::DrawContext,
         theme::Role,
@@ -51,35 +50,6 @@ const LEAST_NAME: u16 = 5;
 pub struct TreemapChart<'a> {
     context: &'a DrawContext<'a>,
     shares: &'a TreemapData,
-}
-
-/// The parts of the drawing, which are drawn over each other: fills, the frame, words.
-struct Canvas {
-    frame: Frame,
-    fills: Vec<Rect>,
-    words: Vec<(Rect, Vec<Span<'static>>)>,
-}
-
-impl Canvas {
-    fn new(area: Rect) -> Self {
-        Self { frame: Frame::new(area), fills: Vec::new(), words: Vec::new() }
-    }
-
-    /// A text in the first row of a rectangle.
-    fn put(&mut self, spans: Vec<Span<'static>>, within: Rect) {
-        self.words.push((within, spans));
-    }
-
-    fn draw(self, context: &DrawContext<'_>, buffer: &mut Buffer) {
-        for row in self.fills.iter().flat_map(|fill| fill.rows()) {
-            let fill = EXTERNAL_FILL.repeat(usize::from(row.width));
-            buffer.set_string(row.x, row.y, fill, context.style(Role::External));
-        }
-        self.frame.draw(context.style(Role::Rule), buffer);
-        for (within, spans) in self.words {
-            put(spans, within, buffer);
-        }
-    }
 }
 
 impl<'a> TreemapChart<'a> {
@@ -284,18 +254,4 @@ impl<'a> TreemapChart<'a> {
         let text = parts.into_iter().flatten().collect::<Vec<_>>().join(" · ");
         wrap(&text, width, "", context.style(Role::Muted))
     }
-}
-
-/// Draws a text in the first row of a tile, followed by a blank that separates it from what lies below.
-fn put(spans: Vec<Span<'static>>, within: Rect, buffer: &mut Buffer) {
-    let mut line = Line::from(spans);
-    if line.width() == 0 {
-        return;
-    }
-    line.push_span(" ");
-    let width = u16::try_from(line.width()).unwrap_or(0).min(within.width);
-    let below = Rect { width, height: 1, ..within };
-    // The style of what lies there is none of the text's.
-    Clear.render(below, buffer);
-    line.render(below, buffer);
 }

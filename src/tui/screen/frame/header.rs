@@ -1,6 +1,8 @@
 //! The header: title, unit and scope of the figures; the years and the views, with the current ones in marks. It is never
 //! scrolled away, so that no figure is shown without its scope.
 
+mod notes;
+
 use std::{iter, ops::Range};
 
 use ratatui::{
@@ -13,18 +15,17 @@ use unicode_width::UnicodeWidthStr as _;
 
 use crate::{
     analysis::amounts::price,
-    explorer::view::{labels, pending::Pending, scope::ShownAreas},
+    explorer::view::labels,
     locale::Message,
     model::{financing::View, period::Period},
     report,
-    tui::screen::{draw_context::DrawContext, phrases, theme::Role, widgets::ellipsis::truncate},
+    tui::screen::{
+        draw_context::DrawContext, frame::header::notes::ScopeNotes, theme::Role, widgets::ellipsis::truncate,
+    },
 };
 
 /// The cells that the title keeps beside the years.
 const LEAST_TITLE: usize = 8;
-
-/// The sign between two notes.
-const BETWEEN: &str = " · ";
 
 /// The views that are named beside their key.
 #[derive(Clone, Copy, PartialEq, Eq)]
@@ -163,93 +164,6 @@ fn measure(context: &DrawContext<'_>) -> Option<String> {
         Some(second) => named(shown).map(|first| format!("{first} | {second}")),
         None => report::labels::measures::named_beside_unit(dataset, shown, context.scope.period(), locale),
     }
-}
-
-/// The notes beside the views: the values shown, what is left out, and the scope.
-struct ScopeNotes {
-    searching: Option<String>,
-    /// The values in the columns, in many words, in fewer, in the fewest.
-    sentences: Vec<String>,
-    /// The other notes, in full, in fewer words, in the fewest.
-    others: [Vec<String>; 3],
-    /// What the figures cover, where the first line has no room for it.
-    scope: Option<String>,
-}
-
-impl ScopeNotes {
-    fn new(context: &DrawContext<'_>, hidden: usize, scope: Option<String>) -> Self {
-        let count = [("count", hidden.into())];
-        let [hidden, hidden_short] = [Message::HiddenAreas, Message::HiddenAreasShort]
-            .map(|message| (hidden > 0).then(|| context.locale.fill(message, &count)));
-        let is_only = context.scope.only() == ShownAreas::Differences;
-        let [only, only_short] = [Message::OnlyDifferences, Message::OnlyDifferencesShort]
-            .map(|message| is_only.then(|| context.text(message)));
-        let missing = report::labels::all_years::missing(context.dataset, context.scope.basis(), context.locale);
-        let filter = context.found.map(|_| context.text(Message::Filtered));
-        let mixed = report::labels::all_years::mixed_measures(context.dataset, context.scope.period(), context.locale);
-        let figures = [mixed, phrases::part(context), phrases::base(context), missing, phrases::prices(context)];
-        let with = |areas: [Option<String>; 3]| areas.into_iter().chain(figures.clone()).flatten().collect();
-        let others = match (&hidden, is_only) {
-            // Where only areas that differ are shown, it is areas that are hidden.
-            (_, true) | (None, _) => {
-                let short = || [filter.clone(), only_short.clone(), hidden_short.clone()];
-                [with([filter.clone(), only, hidden]), with(short()), with(short())]
-            }
-            // The line of the filter at the bottom says by itself that it hides them.
-            (Some(_), false) => [
-                with([filter.clone(), None, hidden.clone()]),
-                with([None, None, hidden.clone()]),
-                with([filter, None, hidden_short]),
-            ],
-        };
-        Self {
-            searching: (context.pending == Pending::Answer).then(|| context.text(Message::Searching)),
-            sentences: phrases::sentences(context),
-            others,
-            scope,
-        }
-    }
-
-    /// All notes in the fewest words.
-    fn shortest(&self) -> String {
-        joined(self.all(self.sentences.last(), &self.others[2]))
-    }
-
-    /// As much of the notes in the fewest words as there is room for. The scope is cut last, but leaves most of the room.
-    fn cut(&self, room: usize) -> String {
-        let Some(scope) = &self.scope else { return cut(&self.shortest(), room) };
-        let beside = joined(self.searching.iter().chain(self.sentences.last()).chain(&self.others[2]));
-        if beside.is_empty() {
-            return cut(scope, room);
-        }
-        let room = room.saturating_sub(BETWEEN.width());
-        let kept = room.saturating_sub(scope.width()).max(room * 3 / 4).min(beside.width());
-        format!("{}{BETWEEN}{}", cut(&beside, kept), cut(scope, room - kept))
-    }
-
-    fn all<'a>(&'a self, sentence: Option<&'a String>, others: &'a [String]) -> impl Iterator<Item = &'a String> {
-        self.searching.iter().chain(sentence).chain(others).chain(&self.scope)
-    }
-
-    /// All notes in as many words as there is room for.
-    fn fitting(&self, room: usize) -> String {
-        let ways = self.others.iter().flat_map(|others| {
-            let none = self.sentences.is_empty().then_some(None);
-            let sentences = self.sentences.iter().map(Some).chain(none);
-            sentences.map(|sentence| joined(self.all(sentence, others)))
-        });
-        let mut ways = ways.filter(|way| way.width() <= room);
-        ways.next().unwrap_or_else(|| self.cut(room))
-    }
-}
-
-fn joined<'a>(notes: impl Iterator<Item = &'a String>) -> String {
-    notes.map(String::as_str).collect::<Vec<_>>().join(BETWEEN)
-}
-
-/// As much as fits, without a separator before the ellipsis.
-fn cut(text: &str, width: usize) -> String {
-    truncate(text, width).replace(" ·…", "…")
 }
 
 /// "2020 ‹2021› 2022  0 Alle år": as many years around the one that is shown as fit. An ellipsis stands for the nearest year

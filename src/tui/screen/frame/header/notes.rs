@@ -1,0 +1,100 @@
+//! The notes beside the views: the values shown, what is left out, and the scope, in as many words as there is room for.
+
+use unicode_width::UnicodeWidthStr as _;
+
+use crate::{
+    explorer::view::{pending::Pending, scope::ShownAreas},
+    locale::Message,
+    report,
+    tui::screen::{draw_context::DrawContext, phrases, widgets::ellipsis::truncate},
+};
+
+/// The sign between two notes.
+const BETWEEN: &str = " · ";
+
+/// The notes beside the views: the values shown, what is left out, and the scope.
+pub(super) struct ScopeNotes {
+    searching: Option<String>,
+    /// The values in the columns, in many words, in fewer, in the fewest.
+    sentences: Vec<String>,
+    /// The other notes, in full, in fewer words, in the fewest.
+    others: [Vec<String>; 3],
+    /// What the figures cover, where the first line has no room for it.
+    scope: Option<String>,
+}
+
+impl ScopeNotes {
+    pub fn new(context: &DrawContext<'_>, hidden: usize, scope: Option<String>) -> Self {
+        let count = [("count", hidden.into())];
+        let [hidden, hidden_short] = [Message::HiddenAreas, Message::HiddenAreasShort]
+            .map(|message| (hidden > 0).then(|| context.locale.fill(message, &count)));
+        let is_only = context.scope.only() == ShownAreas::Differences;
+        let [only, only_short] = [Message::OnlyDifferences, Message::OnlyDifferencesShort]
+            .map(|message| is_only.then(|| context.text(message)));
+        let missing = report::labels::all_years::missing(context.dataset, context.scope.basis(), context.locale);
+        let filter = context.found.map(|_| context.text(Message::Filtered));
+        let mixed = report::labels::all_years::mixed_measures(context.dataset, context.scope.period(), context.locale);
+        let figures = [mixed, phrases::part(context), phrases::base(context), missing, phrases::prices(context)];
+        let with = |areas: [Option<String>; 3]| areas.into_iter().chain(figures.clone()).flatten().collect();
+        let others = match (&hidden, is_only) {
+            // Where only areas that differ are shown, it is areas that are hidden.
+            (_, true) | (None, _) => {
+                let short = || [filter.clone(), only_short.clone(), hidden_short.clone()];
+                [with([filter.clone(), only, hidden]), with(short()), with(short())]
+            }
+            // The line of the filter at the bottom says by itself that it hides them.
+            (Some(_), false) => [
+                with([filter.clone(), None, hidden.clone()]),
+                with([None, None, hidden.clone()]),
+                with([filter, None, hidden_short]),
+            ],
+        };
+        Self {
+            searching: (context.pending == Pending::Answer).then(|| context.text(Message::Searching)),
+            sentences: phrases::sentences(context),
+            others,
+            scope,
+        }
+    }
+
+    /// All notes in the fewest words.
+    pub fn shortest(&self) -> String {
+        joined(self.all(self.sentences.last(), &self.others[2]))
+    }
+
+    /// As much of the notes in the fewest words as there is room for. The scope is cut last, but leaves most of the room.
+    fn cut(&self, room: usize) -> String {
+        let Some(scope) = &self.scope else { return cut(&self.shortest(), room) };
+        let beside = joined(self.searching.iter().chain(self.sentences.last()).chain(&self.others[2]));
+        if beside.is_empty() {
+            return cut(scope, room);
+        }
+        let room = room.saturating_sub(BETWEEN.width());
+        let kept = room.saturating_sub(scope.width()).max(room * 3 / 4).min(beside.width());
+        format!("{}{BETWEEN}{}", cut(&beside, kept), cut(scope, room - kept))
+    }
+
+    fn all<'a>(&'a self, sentence: Option<&'a String>, others: &'a [String]) -> impl Iterator<Item = &'a String> {
+        self.searching.iter().chain(sentence).chain(others).chain(&self.scope)
+    }
+
+    /// All notes in as many words as there is room for.
+    pub fn fitting(&self, room: usize) -> String {
+        let ways = self.others.iter().flat_map(|others| {
+            let none = self.sentences.is_empty().then_some(None);
+            let sentences = self.sentences.iter().map(Some).chain(none);
+            sentences.map(|sentence| joined(self.all(sentence, others)))
+        });
+        let mut ways = ways.filter(|way| way.width() <= room);
+        ways.next().unwrap_or_else(|| self.cut(room))
+    }
+}
+
+fn joined<'a>(notes: impl Iterator<Item = &'a String>) -> String {
+    notes.map(String::as_str).collect::<Vec<_>>().join(BETWEEN)
+}
+
+/// As much as fits, without a separator before the ellipsis.
+fn cut(text: &str, width: usize) -> String {
+    truncate(text, width).replace(" ·…", "…")
+}
