@@ -45,8 +45,8 @@
 //! [`Cell::Dash`]: cell::Cell::Dash
 //! [`Citation`]: citation::Citation
 //! [`Class`]: dimension::Class
-//! [`Column`]: column::Column
-//! [`Column::year`]: column::Column::year
+//! [`Column`]: columns::Column
+//! [`Column::year`]: columns::Column::year
 //! [`Dimension`]: dimension::Dimension
 //! [`Measure`]: measure::Measure
 //! [`Dataset`]: dataset::Dataset
@@ -63,7 +63,7 @@ pub mod amount;
 pub mod builder;
 pub mod cell;
 pub mod citation;
-pub mod column;
+pub mod columns;
 pub mod dataset;
 pub mod digits;
 pub mod dimension;

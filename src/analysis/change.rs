@@ -4,7 +4,7 @@ use crate::{
     analysis::amounts::shown::ShownFigure,
     model::{
         amount::Amount,
-        column::ColumnId,
+        columns::ColumnId,
         dataset::Dataset,
         ids::InitiativeId,
         measure::{Basis, BasisId},

@@ -14,7 +14,7 @@ use crate::{
         excerpt::{columns::with_summed, copy::copy, kept::Kept},
         selection::Selection,
     },
-    model::{column::ColumnId, dataset::Dataset, localized::Localized},
+    model::{columns::ColumnId, dataset::Dataset, localized::Localized},
 };
 
 /// The parts of a dataset that an excerpt keeps.

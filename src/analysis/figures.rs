@@ -16,7 +16,7 @@ use crate::{
         },
     },
     model::{
-        column::ColumnId,
+        columns::ColumnId,
         dataset::{Dataset, Stated},
         financing::View,
         ids::AreaId,

@@ -20,7 +20,7 @@ pub use crate::analysis::arranging::order::Order;
 use crate::{
     locale::Locale,
     model::{
-        column::ColumnId,
+        columns::ColumnId,
         dataset::Dataset,
         financing::View,
         ids::{AreaId, InitiativeId},

@@ -24,7 +24,7 @@ use crate::{
         selection::values::{OrderArg, ViewArg},
     },
     locale::{Language, Locale, Message, vocabulary::Vocabulary},
-    model::{column::ColumnId, dataset::Dataset, measure::BasisId},
+    model::{columns::ColumnId, dataset::Dataset, measure::BasisId},
 };
 
 /// The option of a dataset.

@@ -8,7 +8,7 @@ use crate::model::{
     amount::Amount,
     cell::{Cell, CellSet, Remark},
     citation::Citation,
-    column::{ColumnId, Columns},
+    columns::{ColumnId, Columns},
     dataset::{Area, Dataset, Details, Initiative, OfWhich, Stated, Zeros, stated::stated_order},
     digits::Digits,
     dimension::{Class, Classification, Dimension},

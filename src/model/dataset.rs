@@ -15,7 +15,7 @@ use crate::model::{
     amount::Amount,
     cell::CellSet,
     citation::{Document, DocumentId},
-    column::Columns,
+    columns::Columns,
     digits::Digits,
     dimension::Dimension,
     localized::Localized,

@@ -1,6 +1,6 @@
 //! Periods: one column, or the years of a basis added up.
 
-use crate::model::{column::ColumnId, measure::BasisId};
+use crate::model::{columns::ColumnId, measure::BasisId};
 
 /// The span of a figure: one column, or all years together.
 ///

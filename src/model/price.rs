@@ -3,7 +3,7 @@
 use std::collections::{BTreeMap, HashMap};
 
 use crate::model::{
-    column::{ColumnId, Columns},
+    columns::{ColumnId, Columns},
     localized::Localized,
     text::TextId,
 };

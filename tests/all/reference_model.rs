@@ -33,7 +33,7 @@ use std::{
 
 use indsats::{
     format::{ron::read::read, source::Source},
-    model::{column::ColumnId, dataset::Dataset, ids::InitiativeId},
+    model::{columns::ColumnId, dataset::Dataset, ids::InitiativeId},
     workspace::{open::open, origin::Origin},
 };
 use proptest::{

@@ -9,7 +9,7 @@ use indsats::model::{
     builder::{Builder, Heading, Line},
     cell::Cell,
     citation::{Citation, Document, DocumentId},
-    column::Columns,
+    columns::Columns,
     dataset::{Dataset, Stated},
     financing::{Financing, View},
 };

@@ -9,7 +9,7 @@ use indsats::{
         amount::Amount,
         builder::{Builder, Heading, Line},
         cell::Cell,
-        column::Columns,
+        columns::Columns,
         dataset::{Dataset, Stated},
         dimension::Classification,
         financing::View,

@@ -9,7 +9,7 @@ use crate::{
     model::{
         amount::{Amount, Sum},
         cell::Doubts,
-        column::ColumnId,
+        columns::ColumnId,
         dataset::Dataset,
         ids::InitiativeId,
         measure::BasisId,

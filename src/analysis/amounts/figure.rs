@@ -3,7 +3,7 @@
 use crate::model::{
     amount::{Inexact, Sum},
     cell::{Cell, Doubts},
-    column::{ColumnId, PrintedSum},
+    columns::{ColumnId, PrintedSum},
     dataset::Dataset,
     ids::InitiativeId,
 };

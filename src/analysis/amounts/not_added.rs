@@ -6,7 +6,7 @@ use std::collections::HashMap;
 use crate::model::{
     amount::Amount,
     cell::Doubts,
-    column::{ColumnId, PrintedSum},
+    columns::{ColumnId, PrintedSum},
     dataset::Dataset,
     ids::InitiativeId,
     measure::{BasisId, BasisKind},

@@ -1,6 +1,6 @@
 //! The places of sums in one list.
 
-use crate::model::{column::ColumnId, dataset::Dataset, financing::View, measure::BasisId, period::Period};
+use crate::model::{columns::ColumnId, dataset::Dataset, financing::View, measure::BasisId, period::Period};
 
 /// The places of sums in one list: for each bin each view, and in it each column and then each basis's years together.
 #[derive(Clone, Copy, Debug)]

@@ -1,6 +1,6 @@
 //! Names of the price levels of figures, in a language.
 
-use crate::model::{column::ColumnId, dataset::Dataset, ids::InitiativeId, price::PriceSet};
+use crate::model::{columns::ColumnId, dataset::Dataset, ids::InitiativeId, price::PriceSet};
 
 /// The price level of a line's own.
 pub fn of_line<'a>(dataset: &'a Dataset, line: InitiativeId, language: &str) -> Option<&'a str> {

@@ -8,7 +8,7 @@ use crate::{
     model::{
         amount::Amount,
         cell::{Cell, Doubts},
-        column::ColumnId,
+        columns::ColumnId,
         dataset::{Dataset, OfWhich},
         ids::{InitiativeId, StatedId},
         period::Period,

@@ -8,7 +8,7 @@ use crate::{
         change::{Change, between},
     },
     locale::collation::Collation,
-    model::{amount::Amount, column::ColumnId, dataset::Dataset, measure::BasisId, period::Period},
+    model::{amount::Amount, columns::ColumnId, dataset::Dataset, measure::BasisId, period::Period},
 };
 
 /// The property that is sorted by.

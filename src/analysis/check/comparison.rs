@@ -3,7 +3,7 @@
 use crate::model::{
     amount::Amount,
     citation::Citation,
-    column::ColumnId,
+    columns::ColumnId,
     dataset::Dataset,
     dimension::Class,
     financing::View,

@@ -12,7 +12,7 @@ use crate::{
         },
     },
     model::{
-        column::ColumnId,
+        columns::ColumnId,
         dataset::Dataset,
         financing::View,
         ids::{AreaId, InitiativeId},

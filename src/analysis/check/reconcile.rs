@@ -40,7 +40,7 @@ use crate::{
     },
     model::{
         amount::{Amount, Sum},
-        column::ColumnId,
+        columns::ColumnId,
         dataset::{Dataset, Stated},
         dimension::Class,
         financing::View,

@@ -12,7 +12,7 @@ use crate::{
     },
     model::{
         citation::{Citation, DocumentId},
-        column::ColumnId,
+        columns::ColumnId,
         dataset::Dataset,
         financing::View,
         ids::{AreaId, PrintedRow},

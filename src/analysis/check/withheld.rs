@@ -2,7 +2,7 @@
 
 use crate::{
     analysis::check::stated_for::StatedFor,
-    model::{column::ColumnId, dataset::Dataset, ids::StatedId, period::Period},
+    model::{columns::ColumnId, dataset::Dataset, ids::StatedId, period::Period},
 };
 
 /// Every figure of a stated total that is withheld, in the order of the file.

@@ -3,7 +3,7 @@
 use std::collections::HashMap;
 
 use crate::model::{
-    column::{Column, ColumnId, Columns, PrintedSum},
+    columns::{Column, ColumnId, Columns, PrintedSum},
     dataset::Dataset,
 };
 

@@ -7,7 +7,7 @@ use crate::{
         builder::{Builder, Heading, Line},
         cell::{Cell, Remark},
         citation::Citation,
-        column::ColumnId,
+        columns::ColumnId,
         dataset::{Dataset, OfWhich, Stated},
         dimension::Class,
         ids::{AreaId, InitiativeId},

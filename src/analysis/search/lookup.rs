@@ -121,7 +121,7 @@ mod tests {
         let found = [(true, 1000), (true, 500), (false, 900), (false, 700)].map(|(is_name, score)| Match {
             subject: Subject::Whole,
             view: View::Combined,
-            period: Period::Column(crate::model::column::ColumnId(0)),
+            period: Period::Column(crate::model::columns::ColumnId(0)),
             rank: Rank { is_name, score },
         });
         let scores: Vec<usize> = runners_up(&found).iter().map(|found| found.rank.score).collect();

@@ -3,7 +3,7 @@
 use crate::{
     analysis::search::query::fold::Needle,
     model::{
-        column::ColumnId,
+        columns::ColumnId,
         dataset::Dataset,
         measure::{BasisId, BasisKind},
     },

@@ -7,7 +7,7 @@ use crate::{
         names::NameList,
         query::fold::{Needle, push_folded},
     },
-    model::{column::ColumnId, dataset::Dataset},
+    model::{columns::ColumnId, dataset::Dataset},
 };
 
 /// At most so many are offered.

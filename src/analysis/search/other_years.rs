@@ -3,7 +3,7 @@
 use crate::{
     analysis::search::query::{Query, matcher::Matcher},
     model::{
-        column::ColumnId,
+        columns::ColumnId,
         dataset::Dataset,
         financing::{Financing, View},
         ids::InitiativeId,

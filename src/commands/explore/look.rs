@@ -18,7 +18,7 @@ use crate::{
         view::{column_values::ColumnValues, scope::ShownAreas},
     },
     locale::{Locale, Message, printable::visible},
-    model::{column::ColumnId, dataset::Dataset, measure::BasisId},
+    model::{columns::ColumnId, dataset::Dataset, measure::BasisId},
 };
 
 /// The options of the screen.

@@ -14,7 +14,7 @@ use crate::{
     },
     commands::output::writer::remark,
     locale::{Language, Locale, Message, printable::visible},
-    model::{column::ColumnId, dataset::Dataset, ids::AreaId, measure::BasisId},
+    model::{columns::ColumnId, dataset::Dataset, ids::AreaId, measure::BasisId},
     report::{
         labels::{self, measures},
         sentences::no_match,

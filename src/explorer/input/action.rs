@@ -3,7 +3,7 @@
 use crate::{
     analysis::arranging::{grouping::Grouping, order::Order},
     explorer::{diagram::kind::Diagram, view::room::UnitChoice},
-    model::{column::ColumnId, financing::View, ids::AreaId, measure::BasisId},
+    model::{columns::ColumnId, financing::View, ids::AreaId, measure::BasisId},
 };
 
 /// Something a user can do.

@@ -8,7 +8,7 @@ use std::{
 use crate::{
     analysis::{chosen::Chosen, figures::Figures, selection::Selection},
     locale::{Language, Locale, printable::escaped},
-    model::{column::ColumnId, dataset::Dataset},
+    model::{columns::ColumnId, dataset::Dataset},
     report::{
         ReportInput,
         files::{

@@ -20,7 +20,7 @@ use crate::{
         motion::Motion,
         view::cursor::Cursor,
     },
-    model::{column::ColumnId, dataset::Dataset, ids::StatedId},
+    model::{columns::ColumnId, dataset::Dataset, ids::StatedId},
 };
 
 /// The comparisons that are shown.

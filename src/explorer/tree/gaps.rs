@@ -11,7 +11,7 @@ use crate::{
     },
     explorer::tree::rows::{GapOf, Row, TreeSource},
     model::{
-        column::ColumnId,
+        columns::ColumnId,
         financing::{Financing, View},
         ids::{AreaId, StatedId},
         period::Period,

@@ -10,7 +10,7 @@ use crate::{
         view::scope::ShownAreas,
     },
     model::{
-        column::ColumnId,
+        columns::ColumnId,
         ids::{AreaId, InitiativeId},
     },
 };

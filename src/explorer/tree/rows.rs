@@ -12,7 +12,7 @@ use crate::{
     explorer::view::scope::Scope,
     model::{
         amount::Amount,
-        column::ColumnId,
+        columns::ColumnId,
         dataset::Dataset,
         financing::{Financing, View},
         ids::{AreaId, InitiativeId, StatedId},

@@ -4,7 +4,7 @@ use crate::{
     analysis::arranging::group::Grouping,
     explorer::{app::App, lists::filter::Filter, tree::rows::TreeSource},
     model::{
-        column::ColumnId,
+        columns::ColumnId,
         financing::View,
         ids::{AreaId, InitiativeId},
     },

@@ -14,7 +14,7 @@ use crate::{
         update::{change, finish, update},
         view::{column_values::ColumnValues, scope::ShownAreas},
     },
-    model::{column::ColumnId, financing::View, ids::AreaId, measure::BasisId, period::Period},
+    model::{columns::ColumnId, financing::View, ids::AreaId, measure::BasisId, period::Period},
 };
 
 pub use crate::explorer::input::opening_page::OpeningPage;

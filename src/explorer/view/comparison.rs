@@ -1,7 +1,7 @@
 //! Comparisons of two years: the year that is shown with the one before it, or with one that was chosen.
 
 use crate::model::{
-    column::ColumnId,
+    columns::ColumnId,
     dataset::Dataset,
     measure::{Basis, BasisId},
     period::Period,

@@ -8,7 +8,7 @@ use crate::{
     explorer::view::{comparison::YearPair, scope::Scope},
     locale::{Locale, Message},
     model::{
-        column::{Column, ColumnId},
+        columns::{Column, ColumnId},
         dataset::Dataset,
         period::Period,
     },

@@ -13,7 +13,7 @@ use crate::{
         order::{Direction, Order},
     },
     explorer::view::comparison::BaseYear,
-    model::{column::ColumnId, dataset::Dataset, financing::View, measure::BasisId, period::Period},
+    model::{columns::ColumnId, dataset::Dataset, financing::View, measure::BasisId, period::Period},
 };
 
 /// One year, or all of them.

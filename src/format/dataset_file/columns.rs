@@ -11,7 +11,7 @@ use crate::{
         values::{EnumValue, Label, UnitPart},
     },
     model::{
-        column::{Column, PrintedSum},
+        columns::{Column, PrintedSum},
         dataset::Dataset,
         dimension::Dimension,
         measure::{Measure, MeasureId, Phase},

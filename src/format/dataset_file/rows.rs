@@ -11,7 +11,7 @@ use crate::{
     model::{
         cell::{Cell, Precision, Remark},
         citation::Citation,
-        column::ColumnId,
+        columns::ColumnId,
         dataset::{Dataset, OfWhich, Stated},
         dimension::Classification,
         financing::{Financing, View},

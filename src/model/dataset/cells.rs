@@ -3,7 +3,7 @@
 use crate::model::{
     amount::{Amount, Sum},
     cell::{Cell, Doubts, Precision, Remark},
-    column::ColumnId,
+    columns::ColumnId,
     dataset::{Dataset, OfWhich},
     dimension::DimensionId,
     ids::{AreaId, InitiativeId},

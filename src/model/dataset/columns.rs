@@ -4,7 +4,7 @@ use std::collections::HashSet;
 
 use crate::model::{
     amount::Amount,
-    column::{Column, ColumnId},
+    columns::{Column, ColumnId},
     dataset::{Dataset, Zeros},
     digits::Digits,
     dimension::{Dimension, DimensionId},

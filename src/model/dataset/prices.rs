@@ -4,7 +4,7 @@ use std::collections::HashMap;
 
 use crate::model::{
     cell::Cell,
-    column::ColumnId,
+    columns::ColumnId,
     dataset::Dataset,
     ids::InitiativeId,
     period::Period,

@@ -6,7 +6,7 @@ use crate::model::{
     amount::Amount,
     cell::{Cell, Doubts, Remark},
     citation::Citation,
-    column::ColumnId,
+    columns::ColumnId,
     dimension::Class,
     financing::{Financing, View},
     ids::{AreaId, InitiativeId},

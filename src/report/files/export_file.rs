@@ -10,7 +10,7 @@ use crate::{
     analysis::{amounts::totals::TooLong, check::warnings::Mentions, selection::Years},
     format::ron::write,
     locale::{Locale, Message, printable::escaped},
-    model::column::ColumnId,
+    model::columns::ColumnId,
     report::{
         ReportInput,
         files::{io_error::reason, markdown_document},

@@ -10,7 +10,7 @@ use crate::{
     locale::{Locale, Message},
     model::{
         amount::Amount,
-        column::ColumnId,
+        columns::ColumnId,
         dataset::Dataset,
         ids::StatedId,
         measure::{BasisId, BasisKind},

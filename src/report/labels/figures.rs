@@ -13,7 +13,7 @@ use crate::{
     model::{
         amount::Amount,
         cell::{Cell, Doubts, Remark},
-        column::ColumnId,
+        columns::ColumnId,
         dataset::{Dataset, OfWhich, Stated},
         ids::InitiativeId,
         period::Period,

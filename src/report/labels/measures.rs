@@ -5,7 +5,7 @@ use crate::{
     locale::{Locale, Message},
     model::{
         about::Unit,
-        column::ColumnId,
+        columns::ColumnId,
         dataset::Dataset,
         measure::{BasisId, BasisKind},
         period::Period,

@@ -13,7 +13,7 @@ use crate::{
         },
     },
     locale::{Locale, Message, printable::visible},
-    model::{column::ColumnId, dataset::Dataset, financing::View},
+    model::{columns::ColumnId, dataset::Dataset, financing::View},
     report::labels::{self, measures},
 };
 

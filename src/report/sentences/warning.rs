@@ -9,7 +9,7 @@ use crate::{
     locale::{Locale, Message, Value},
     model::{
         cell::Cell,
-        column::ColumnId,
+        columns::ColumnId,
         dataset::Dataset,
         ids::{InitiativeId, PrintedRow},
         name::folded,

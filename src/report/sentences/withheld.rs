@@ -2,7 +2,7 @@
 
 use crate::{
     locale::{Locale, Message},
-    model::{column::ColumnId, dataset::Dataset, ids::StatedId},
+    model::{columns::ColumnId, dataset::Dataset, ids::StatedId},
     report::{labels, sentences::citation},
 };
 

@@ -13,7 +13,7 @@ use crate::{
         selection::Years,
     },
     locale::Message,
-    model::{column::ColumnId, ids::StatedId, period::Period},
+    model::{columns::ColumnId, ids::StatedId, period::Period},
     report::{
         ReportInput,
         grid::{Cell, Column, ColumnKind, Grid, Row, Tone},

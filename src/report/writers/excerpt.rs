@@ -3,7 +3,7 @@
 use crate::{
     analysis::{excerpt::Excerpt, selection::Years},
     locale::{Language, Locale, Message},
-    model::{about::About, column::ColumnId, dataset::Dataset, financing::View, localized::Localized},
+    model::{about::About, columns::ColumnId, dataset::Dataset, financing::View, localized::Localized},
     report::{
         ReportInput,
         labels::{self, measures},

@@ -11,7 +11,7 @@ use serde_json::{Value, json};
 use crate::{
     analysis::amounts::totals::TooLong,
     format::dataset_file::{DatasetFile, Notation},
-    model::{about::Unit, column::ColumnId, dataset::Dataset, localized::Localized},
+    model::{about::Unit, columns::ColumnId, dataset::Dataset, localized::Localized},
     report::{
         ReportInput,
         tables::check::Checked,

@@ -29,7 +29,7 @@ use crate::{
     locale::{Locale, Message},
     model::{
         amount::Amount,
-        column::ColumnId,
+        columns::ColumnId,
         dataset::Dataset,
         financing::{Financing, View},
         ids::{AreaId, InitiativeId},

@@ -11,7 +11,7 @@ use crate::{
     locale::{Locale, Message},
     model::{
         amount::Amount,
-        column::ColumnId,
+        columns::ColumnId,
         dataset::{Dataset, Zeros},
         period::Period,
         price::PriceSet,

@@ -10,7 +10,7 @@ use indsats::{
         figures::Figures,
     },
     format::{ron::read::read, source::Source},
-    model::{amount::Amount, column::ColumnId, financing::View, period::Period},
+    model::{amount::Amount, columns::ColumnId, financing::View, period::Period},
 };
 
 /// Areas of one line each, with what is stated for it; the whole is stated as 100.

@@ -6,7 +6,7 @@ use indsats::{
         figures::Figures,
     },
     format::{ron::read::read, source::Source},
-    model::{column::ColumnId, financing::View, period::Period},
+    model::{columns::ColumnId, financing::View, period::Period},
 };
 
 /// The status of each comparison of a dataset of one year, rounded to 0.1.

@@ -4,7 +4,7 @@ use indsats::{
     analysis::check::warnings::{Concerned, Warning, WarningKind, warnings},
     format::{ron::read::read, source::Source},
     model::{
-        column::ColumnId,
+        columns::ColumnId,
         dataset::Dataset,
         dimension::Classification,
         ids::{AreaId, InitiativeId, PrintedRow, StatedId},

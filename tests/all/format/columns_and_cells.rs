@@ -5,7 +5,7 @@ use indsats::{
     locale::Language,
     model::{
         cell::{Cell, Precision},
-        column::ColumnId,
+        columns::ColumnId,
         dataset::Dataset,
         measure::BasisKind,
     },

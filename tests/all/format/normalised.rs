@@ -4,7 +4,7 @@ use indsats::model::{
     about::About,
     cell::{Cell, Precision, Remark},
     citation::Citation,
-    column::{Column, ColumnId},
+    columns::{Column, ColumnId},
     dataset::{Dataset, OfWhich},
     dimension::{Classification, Dimension},
     financing::{Financing, View},

@@ -8,7 +8,7 @@ use indsats::{
         },
         figures::Finding,
     },
-    model::{amount::Amount, column::ColumnId, financing::View, ids::InitiativeId, period::Period},
+    model::{amount::Amount, columns::ColumnId, financing::View, ids::InitiativeId, period::Period},
 };
 
 use super::Letter;

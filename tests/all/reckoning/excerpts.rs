@@ -13,7 +13,7 @@ use indsats::{
     format::{ron::read::read, source::Source},
     locale::{Language, Locale},
     model::{
-        column::ColumnId,
+        columns::ColumnId,
         dataset::Dataset,
         financing::View,
         ids::{AreaId, InitiativeId},

@@ -11,8 +11,8 @@ use indsats::{
         builder::{Builder, Heading, Line as NewLine},
         cell::Cell as Printed,
         citation::{Citation, DocumentId},
-        column,
-        column::{ColumnId, Columns, PrintedSum},
+        columns,
+        columns::{ColumnId, Columns, PrintedSum},
         dataset::{Dataset, Stated},
         dimension,
         dimension::{Classification, Dimension, DimensionId},
@@ -72,7 +72,7 @@ fn columns(document: &Document) -> Columns {
         let place = document.measures.iter().position(|it| Some(&it.name) == name.as_ref());
         place.map(|place| MeasureId(place.try_into().unwrap()))
     };
-    let made = document.columns.iter().enumerate().map(|(place, column)| column::Column {
+    let made = document.columns.iter().enumerate().map(|(place, column)| columns::Column {
         label: column.label().as_str().into(),
         year: column.year.map(|year| year.to_string()),
         measure: measure(&column.measure).or(document.measures.is_empty().then_some(MeasureId(0))),

@@ -7,7 +7,7 @@ use indsats::{
         view::{column_values::ColumnValues, comparison::BaseYear},
     },
     locale::Message,
-    model::{column::ColumnId, period::Period},
+    model::{columns::ColumnId, period::Period},
 };
 use unicode_width::UnicodeWidthStr as _;
 

@@ -10,7 +10,7 @@ use indsats::{
         input::action::Action,
         view::{column_values::ColumnValues, comparison::BaseYear, scope::ShownAreas},
     },
-    model::{column::ColumnId, dimension::DimensionId, financing::View, measure::BasisId, period::Period},
+    model::{columns::ColumnId, dimension::DimensionId, financing::View, measure::BasisId, period::Period},
 };
 
 use super::{column, facts::Facts};

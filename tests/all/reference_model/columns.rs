@@ -2,7 +2,7 @@
 
 use indsats::{
     explorer::view::comparison::BaseYear,
-    model::{column::ColumnId, dataset::Dataset, localized::Localized, measure::Phase, period::Period},
+    model::{columns::ColumnId, dataset::Dataset, localized::Localized, measure::Phase, period::Period},
 };
 
 use crate::reckoning::document::Document;

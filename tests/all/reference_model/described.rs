@@ -6,7 +6,7 @@ use std::collections::BTreeMap;
 use indsats::model::{
     amount::Amount,
     cell::{Cell as Read, Precision, Remark},
-    column::{ColumnId, PrintedSum},
+    columns::{ColumnId, PrintedSum},
     dataset::{Dataset, Stated},
     dimension::{Class as ReadClass, Classification},
     financing::{Financing, View as ReadView},

@@ -3,7 +3,7 @@
 use indsats::{
     explorer::tree::rows::{GapOf, Row},
     model::{
-        column::ColumnId,
+        columns::ColumnId,
         financing::{Financing, View},
         ids::AreaId,
         period::Period,

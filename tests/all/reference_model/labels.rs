@@ -2,7 +2,7 @@
 
 use indsats::{
     locale::{Language, Message},
-    model::{column::ColumnId, financing::View, localized::Localized, period::Period},
+    model::{columns::ColumnId, financing::View, localized::Localized, period::Period},
 };
 
 use super::{

@@ -14,7 +14,7 @@ use indsats::{
         about::About,
         amount::Amount,
         builder::{Builder, Heading},
-        column::Columns,
+        columns::Columns,
         financing::View,
     },
     workspace::settings::Theme,

@@ -9,7 +9,7 @@
 //! | all, with 3,10 and 4,60 in each year | 30,23 | 29,90 | 28,40 |
 //! | stated in table 4 | 31,03 | 31,90 | 29,20 |
 
-use indsats::{explorer::view::scope::Scope, locale::Language, model::column::ColumnId, workspace::settings::Theme};
+use indsats::{explorer::view::scope::Scope, locale::Language, model::columns::ColumnId, workspace::settings::Theme};
 use proptest::{
     prelude::*,
     test_runner::{Config, RngSeed},

@@ -153,11 +153,6 @@ impl Pty {
         self.wait_until(&format!("{text} to go"), |received| !received.screen.screen().contents().contains(text));
     }
 
-    /// Waits until a text has been written, wherever it stands.
-    pub fn wait_for_written(&self, text: &str) {
-        self.wait_for_more(0, text);
-    }
-
     /// Waits until a text has been written more than so many times.
     pub fn wait_for_more(&self, times: usize, text: &str) {
         let written = |received: &Received| String::from_utf8_lossy(&received.bytes).matches(text).count();

@@ -25,7 +25,7 @@ use crate::{
     model::{
         amount::{Amount, Inexact},
         cell::Cell,
-        column::ColumnId,
+        columns::ColumnId,
         dataset::{Dataset, Stated},
         ids::{PrintedRow, StatedId},
         period::Period,

@@ -11,7 +11,7 @@ use crate::{
         },
         stated_for::StatedFor,
     },
-    model::{amount::Inexact, column::ColumnId, dataset::Dataset, ids::AreaId},
+    model::{amount::Inexact, columns::ColumnId, dataset::Dataset, ids::AreaId},
 };
 
 /// The facts by which a part is found empty.

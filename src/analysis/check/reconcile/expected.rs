@@ -21,7 +21,7 @@ use crate::{
         amount::{Amount, Inexact, Sum},
         cell::Cell,
         citation::DocumentId,
-        column::ColumnId,
+        columns::ColumnId,
         ids::StatedId,
     },
 };

@@ -11,7 +11,7 @@ use crate::{
     model::{
         amount::{Amount, Inexact, Sum},
         cell::Cell,
-        column::ColumnId,
+        columns::ColumnId,
         dataset::Dataset,
         ids::StatedId,
         measure::BasisId,

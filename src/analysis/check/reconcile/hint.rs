@@ -4,7 +4,7 @@ use std::collections::HashSet;
 
 use crate::{
     analysis::check::comparison::{Comparison, Status},
-    model::{amount::Amount, column::ColumnId, dataset::Dataset},
+    model::{amount::Amount, columns::ColumnId, dataset::Dataset},
 };
 
 /// One unit of the last decimal that any line or total prints in the columns that differ, where rounding to it would explain every

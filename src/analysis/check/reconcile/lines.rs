@@ -11,7 +11,7 @@ use crate::{
     model::{
         amount::{Inexact, Sum},
         cell::Cell,
-        column::ColumnId,
+        columns::ColumnId,
         dataset::Dataset,
         dimension::Classification,
         financing::View,

@@ -6,7 +6,7 @@ use std::collections::HashMap;
 use crate::{
     analysis::check::stated_for::StatedFor,
     model::{
-        column::ColumnId,
+        columns::ColumnId,
         dataset::Dataset,
         dimension::{Class, Classification},
         financing::View,

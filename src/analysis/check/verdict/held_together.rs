@@ -12,7 +12,7 @@ use crate::{
     },
     model::{
         citation::DocumentId,
-        column::ColumnId,
+        columns::ColumnId,
         dataset::{Dataset, Stated},
         dimension::Class,
         financing::View,

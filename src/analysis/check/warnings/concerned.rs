@@ -1,7 +1,7 @@
 //! The things that a warning is about.
 
 use crate::model::{
-    column::ColumnId,
+    columns::ColumnId,
     dataset::{Dataset, OfWhich},
     dimension::Classification,
     ids::{AreaId, InitiativeId, PrintedRow},

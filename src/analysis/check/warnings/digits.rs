@@ -5,7 +5,7 @@ use crate::{
         concerned::Concerned,
         oddities::{Oddities, WarningKind},
     },
-    model::{amount::Amount, column::ColumnId, dataset::Dataset, ids::PrintedRow, period::Period},
+    model::{amount::Amount, columns::ColumnId, dataset::Dataset, ids::PrintedRow, period::Period},
 };
 
 /// Figures that are shown cut short, since they have more decimals than nearly all others of their unit.

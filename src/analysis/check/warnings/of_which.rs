@@ -11,7 +11,7 @@ use crate::{
     model::{
         amount::Amount,
         cell::{Doubts, Precision},
-        column::ColumnId,
+        columns::ColumnId,
         dataset::{Dataset, OfWhich},
         ids::PrintedRow,
     },

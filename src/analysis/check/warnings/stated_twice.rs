@@ -11,7 +11,7 @@ use crate::{
     model::{
         amount::Amount,
         cell::{Cell, Doubts},
-        column::ColumnId,
+        columns::ColumnId,
         dataset::{Dataset, Stated},
         ids::{PrintedRow, StatedId},
     },

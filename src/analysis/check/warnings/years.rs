@@ -5,7 +5,7 @@ use crate::{
         concerned::Concerned,
         oddities::{Oddities, WarningKind},
     },
-    model::{column::ColumnId, dataset::Dataset},
+    model::{columns::ColumnId, dataset::Dataset},
 };
 
 /// The columns of the measures whose years are out of order: one oddity however many they are.

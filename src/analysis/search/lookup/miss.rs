@@ -2,7 +2,7 @@
 
 use crate::{
     analysis::search::named::columns_named,
-    model::{column::ColumnId, dataset::Dataset, measure::BasisId},
+    model::{columns::ColumnId, dataset::Dataset, measure::BasisId},
 };
 
 /// The reason why the period of a question is none of the dataset's. Each holds the year or the measure as it was typed.

@@ -16,7 +16,7 @@ use crate::{
     },
     model::{
         amount::Amount,
-        column::ColumnId,
+        columns::ColumnId,
         dataset::Dataset,
         dimension::DimensionId,
         ids::{AreaId, InitiativeId},

@@ -3,7 +3,7 @@
 use crate::{
     analysis::search::query::{fold::Needle, number::number, reader::QueryReader, years::is_year},
     locale::vocabulary::Vocabulary,
-    model::{amount::Amount, column::ColumnId, dataset::Dataset, financing::View},
+    model::{amount::Amount, columns::ColumnId, dataset::Dataset, financing::View},
 };
 
 /// The thing that a text names.

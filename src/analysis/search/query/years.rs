@@ -2,7 +2,7 @@
 
 use crate::{
     analysis::search::query::{Query, fold::Needle, term::Term},
-    model::{column::ColumnId, dataset::Dataset},
+    model::{columns::ColumnId, dataset::Dataset},
 };
 
 /// Returns `true` if a column is called so, or is of a year that is.

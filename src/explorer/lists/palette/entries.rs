@@ -19,7 +19,7 @@ use crate::{
         },
     },
     locale::{Locale, Message},
-    model::{column::ColumnId, ids::AreaId},
+    model::{columns::ColumnId, ids::AreaId},
     report::labels::{self, measures},
 };
 

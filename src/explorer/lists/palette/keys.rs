@@ -8,7 +8,7 @@ use crate::{
             offer::{OfferEffect, PaletteInput},
         },
     },
-    model::column::ColumnId,
+    model::columns::ColumnId,
 };
 
 /// The keys with the same effect, from the table of keys.

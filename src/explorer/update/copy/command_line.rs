@@ -30,7 +30,7 @@ use crate::{
     },
     format::limits::Limits,
     locale::Message,
-    model::{column::ColumnId, dataset::Dataset, financing::View, ids::AreaId, measure::BasisId, period::Period},
+    model::{columns::ColumnId, dataset::Dataset, financing::View, ids::AreaId, measure::BasisId, period::Period},
     report::labels::{self, measures},
     workspace::origin::Origin,
 };

@@ -5,7 +5,7 @@ use crate::{
         comparison::{BaseStep, BaseYear, YearPair, in_measure, of_one_year, other_measures},
         scope::Scope,
     },
-    model::{column::ColumnId, dataset::Dataset, measure::BasisId, period::Period},
+    model::{columns::ColumnId, dataset::Dataset, measure::BasisId, period::Period},
 };
 
 impl Scope {

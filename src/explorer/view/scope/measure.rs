@@ -4,7 +4,7 @@ use std::collections::HashMap;
 
 use crate::{
     explorer::view::{comparison::BaseYear, scope::Scope},
-    model::{column::ColumnId, dataset::Dataset, measure::BasisId},
+    model::{columns::ColumnId, dataset::Dataset, measure::BasisId},
 };
 
 impl Scope {

@@ -2,7 +2,7 @@
 
 use crate::{
     explorer::view::scope::{Scope, Span},
-    model::{column::ColumnId, dataset::Dataset, measure::BasisId},
+    model::{columns::ColumnId, dataset::Dataset, measure::BasisId},
 };
 
 impl Scope {

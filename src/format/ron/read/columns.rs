@@ -16,7 +16,7 @@ use crate::{
         },
     },
     model::{
-        column::{Column, Columns},
+        columns::{Column, Columns},
         measure::{Measure, MeasureId},
         name::{folded, plainly_spaced},
     },

@@ -21,7 +21,7 @@ use crate::{
         builder::{Builder, Heading, Line},
         cell::{Cell, Remark},
         citation::{Citation, DocumentId},
-        column::ColumnId,
+        columns::ColumnId,
         dataset::{OfWhich, Stated},
         dimension::{Classification, DimensionId},
         name::folded,

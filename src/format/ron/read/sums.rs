@@ -11,7 +11,7 @@ use crate::{
         },
     },
     model::{
-        column::{Column, ColumnId, PrintedSum},
+        columns::{Column, ColumnId, PrintedSum},
         name::plainly_spaced,
     },
 };

@@ -13,7 +13,7 @@ use crate::{
     },
     model::{
         cell::{Cell, Precision},
-        column::ColumnId,
+        columns::ColumnId,
     },
 };
 

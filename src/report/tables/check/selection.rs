@@ -13,7 +13,7 @@ use crate::{
         selection::{Order, Selection, Years},
     },
     model::{
-        column::ColumnId,
+        columns::ColumnId,
         dataset::Dataset,
         financing::View,
         ids::{AreaId, PrintedRow, StatedId},

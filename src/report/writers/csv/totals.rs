@@ -12,7 +12,7 @@ use crate::{
     },
     model::{
         cell::Doubts,
-        column::Column,
+        columns::Column,
         dataset::{Dataset, Stated},
     },
     report::{

@@ -19,7 +19,7 @@ use crate::{
     },
     model::{
         cell::Cell,
-        column::ColumnId,
+        columns::ColumnId,
         dataset::Dataset,
         dimension::{Class, Classification},
         financing::View,

@@ -4,7 +4,7 @@ use crate::{
     analysis::check::warnings::{Concerned, Warning, WarningKind},
     locale::Locale,
     model::{
-        column::ColumnId,
+        columns::ColumnId,
         dataset::Dataset,
         dimension::Class,
         ids::{InitiativeId, PrintedRow},

@@ -13,7 +13,7 @@ use crate::{
         view::labels,
     },
     locale::Message,
-    model::{column::ColumnId, period::Period},
+    model::{columns::ColumnId, period::Period},
     report::labels::capitalised,
     tui::screen::{
         charts::signs::{EXTERNAL_POINT, OWN_POINT, STATED},

@@ -14,7 +14,7 @@ use crate::{
         tree::{budget_part::BudgetPart, rows::Row},
         view::{column_values::ColumnValues, comparison::YearPair},
     },
-    model::{amount::Amount, column::ColumnId, ids::InitiativeId, period::Period},
+    model::{amount::Amount, columns::ColumnId, ids::InitiativeId, period::Period},
     tui::screen::{
         draw_context::DrawContext,
         phrases,

@@ -2,7 +2,7 @@
 
 use crate::{
     explorer::view::comparison::YearPair,
-    model::{column::ColumnId, period::Period},
+    model::{columns::ColumnId, period::Period},
 };
 
 /// The content of a column.

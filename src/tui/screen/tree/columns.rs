@@ -10,7 +10,7 @@ use crate::{
         tree::rows::Row,
         view::{column_values::ColumnValues, room::UnitChoice},
     },
-    model::{column::ColumnId, period::Period},
+    model::{columns::ColumnId, period::Period},
     report::{labels, labels::scale::Scale},
     tui::screen::{
         draw_context::DrawContext,

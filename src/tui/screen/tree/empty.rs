@@ -9,7 +9,7 @@ use crate::{
         view::scope::ShownAreas,
     },
     locale::Message,
-    model::{column::ColumnId, financing::View, ids::AreaId, period::Period},
+    model::{columns::ColumnId, financing::View, ids::AreaId, period::Period},
     report::{
         labels::{self, capitalised, listed},
         sentences::no_match,

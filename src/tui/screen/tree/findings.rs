@@ -12,7 +12,7 @@ use crate::{
         tree::rows::Row,
         view::{column_values::ColumnValues, comparison::YearPair},
     },
-    model::{column::ColumnId, ids::InitiativeId, period::Period},
+    model::{columns::ColumnId, ids::InitiativeId, period::Period},
     report::labels::figures::NO_AMOUNT,
     tui::screen::tree::{cells::TreeCells, column::TreeColumn},
 };

@@ -6,7 +6,7 @@ use crate::{
         tree::rows::Row,
         view::{column_values::ColumnValues, comparison::YearPair},
     },
-    model::{column::ColumnId, period::Period},
+    model::{columns::ColumnId, period::Period},
     tui::screen::{draw_context::DrawContext, tree::column::TreeColumn},
 };
 

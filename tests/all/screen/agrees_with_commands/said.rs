@@ -12,7 +12,7 @@ use indsats::{
     },
     locale::{Language, Locale},
     model::{
-        column::ColumnId,
+        columns::ColumnId,
         dataset::Dataset,
         financing::{Financing, View},
         ids::{AreaId, InitiativeId},

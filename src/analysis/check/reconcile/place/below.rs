@@ -13,7 +13,7 @@ use crate::{
     },
     model::{
         amount::{Amount, Inexact, Sum},
-        column::ColumnId,
+        columns::ColumnId,
         financing::View,
         ids::{PrintedRow, StatedId},
     },

@@ -14,7 +14,7 @@ use crate::{
     },
     model::{
         amount::{Amount, Inexact, Sum},
-        column::ColumnId,
+        columns::ColumnId,
         dimension::{Class, Classification},
         financing::View,
         ids::{InitiativeId, PrintedRow, StatedId},

@@ -6,7 +6,7 @@ use crate::{
     locale::Message,
     model::{
         amount::Amount,
-        column::{ColumnId, PrintedSum},
+        columns::{ColumnId, PrintedSum},
         measure::{BasisId, BasisKind},
         period::Period,
     },

@@ -16,7 +16,7 @@ use crate::{
         view::{comparison::YearPair, labels::compared},
     },
     locale::Message,
-    model::{amount::Amount, cell::Cell, column::ColumnId, ids::InitiativeId, period::Period},
+    model::{amount::Amount, cell::Cell, columns::ColumnId, ids::InitiativeId, period::Period},
     report::labels,
     tui::screen::{
         charts::bar::{self, BarScale},
