@@ -1,7 +1,7 @@
 //! Names of documents, with and without an article.
 
 use crate::{
-    locale::{Locale, Message, vocabulary::Vocabulary},
+    locale::{Language, Locale, Message, vocabulary::Vocabulary},
     model::{citation::DocumentId, dataset::Dataset},
     report::labels,
 };
@@ -21,13 +21,18 @@ pub fn the_document(dataset: &Dataset, locale: &Locale) -> String {
 
 /// The heading of stated figures: the label of the only document without an article, or "stated".
 pub fn documents_heading(dataset: &Dataset, locale: &Locale) -> String {
-    labels::capitalised(without_article(&documents(dataset, locale), locale))
+    labels::capitalised(&briefly(dataset, locale))
 }
 
-/// A name where there is little room: "letter" of "the letter".
-pub fn without_article<'t>(name: &'t str, locale: &Locale) -> &'t str {
-    let article = Vocabulary::of(locale.language()).article.unwrap_or_default();
-    name.strip_prefix(article).unwrap_or(name)
+/// The same within a text: "letter".
+pub fn briefly(dataset: &Dataset, locale: &Locale) -> String {
+    without_article(&documents(dataset, locale)).to_owned()
+}
+
+/// A name where there is little room: "letter" of "the letter". The name may be of another language than the screen.
+pub fn without_article(name: &str) -> &str {
+    let articles = Language::ALL.into_iter().filter_map(|language| Vocabulary::of(language).article);
+    articles.filter_map(|article| name.strip_prefix(article)).next().unwrap_or(name)
 }
 
 /// The name of stated figures: the label of the only document, or "stated".

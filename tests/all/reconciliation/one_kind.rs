@@ -39,7 +39,7 @@ fn where_there_is_no_other_money_a_total_of_one_kind_holds_for_all() {
     let row = stage.line(&["North (2)"]);
     assert_eq!((row.matches("410,5 ").count(), row.matches('≠').count()), (2, 1), "{row}");
     assert!(row.contains("505,0≠"), "{row}");
-    assert!(stage.shows("The plan, egne midler: tabel 1,"), "{}", stage.text());
+    assert!(stage.shows("Plan, egne midler: tabel 1,"), "{}", stage.text());
     let differing = Stage::dataset(&CLUBS.replace("[410.5, 435]", "[400, 435]"), 120, 40).after("1 Right");
     let row = differing.line(&["North (2)"]);
     assert!(row.contains("410,5≠") && row.contains(" 400,0 "), "{row}");

@@ -111,3 +111,11 @@ fn an_ellipsis_that_ends_a_name_stays_and_that_of_a_cut_is_replaced() {
     assert!(stage.shows("Klubben for unge i den nordlige") && stage.shows("~ "), "{}", stage.text());
     assert_eq!(stage.text().matches('…').count(), 1, "{}", stage.text());
 }
+
+#[test]
+fn the_ellipsis_of_a_name_in_the_treemap_is_the_programs() {
+    for width in [60, 80, 120] {
+        let text = Stage::letter(width, 24).ascii().after("d d d").text();
+        assert!(!text.contains('…'), "{text}");
+    }
+}

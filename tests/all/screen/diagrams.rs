@@ -319,3 +319,27 @@ fn arrows_are_hinted_at_only_where_something_moves() {
     let stage = Stage::letter(200, 12).after("d");
     assert!(stage.lines()[11].contains("↑↓"), "{}", stage.text());
 }
+
+#[test]
+fn names_beside_bars_are_whole_where_the_bars_can_spare_the_room() {
+    for (width, height) in [(80, 24), (100, 30)] {
+        let stage = Stage::letter(width, height).after("d");
+        for name in ["Diskrimination og social kontrol", "Samarbejde med civilsamfundet"] {
+            assert!(stage.shows(name), "{}", stage.text());
+        }
+        // The longest bar keeps its twenty cells, and short names leave it more.
+        assert!(bar(&stage.line(&["I alt", "2020"])).chars().count() >= 18, "{}", stage.text());
+    }
+    let short = r#"areas: [(name: "A", initiatives: [(name: "a", amounts: [8])]), (name: "B", initiatives: [(name: "b", amounts: [4])])]"#;
+    let stage = Stage::dataset(&ron("2020", short), 80, 24).after("d");
+    assert!(bar(&stage.line(&["I alt"])).chars().count() >= 50, "{}", stage.text());
+}
+
+#[test]
+fn in_the_treemap_a_total_that_agrees_leaves_its_room_to_the_name() {
+    let wide = Stage::letter(120, 40).after("d d d");
+    assert!(wide.shows(" Flygtningeområdet 3,10") && wide.shows("14,35≠ (brevet 16,15)"), "{}", wide.text());
+    // An area or a line that has no room for three letters has none.
+    let low = Stage::letter(60, 15).after("d d d");
+    assert!(!low.shows("an…") && !low.shows("+ …"), "{}", low.text());
+}

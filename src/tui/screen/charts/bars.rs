@@ -19,10 +19,7 @@ use crate::{
     },
     locale::Message,
     model::{financing::Financing, period::Period},
-    report::labels::{
-        capitalised,
-        documents::{documents, without_article},
-    },
+    report::labels::{capitalised, documents},
     tui::screen::{
         charts::{
             bar::{self, BarScale},
@@ -37,6 +34,15 @@ use crate::{
 
 /// The shortest bar that has its name beside it; a shorter one has it above.
 const LEAST_BAR: usize = 14;
+
+/// The cells that names leave to the longest bar, the most cells of a name that they do so for, and the number of names that are
+/// measured.
+const GOOD_BAR: usize = 20;
+const NAME: usize = 34;
+const MEASURED: usize = 500;
+
+/// Stands before the name of external money.
+const EXTERNAL_SIGN: &str = "+ ";
 
 /// The widths of a row's columns; a column of 0 cells is left out.
 #[derive(Clone, Copy, Debug)]
@@ -140,8 +146,7 @@ impl<'a> BarChart<'a> {
         let met = |financing| view.includes(financing);
         let own = met(Financing::Internal).then(|| context.text(Message::LegendOwn));
         let external = met(Financing::External).then(|| context.text(Message::LegendExternal));
-        let documents = documents(context.dataset, context.locale);
-        let stated = self.document().map(|_| without_article(&documents, context.locale).to_owned());
+        let stated = self.parts.stated.then(|| documents::briefly(context.dataset, context.locale));
         [(OWN, Role::Own, own), (EXTERNAL, Role::External, external), (STATED, Role::Stated, stated)]
             .into_iter()
             .filter_map(|(sign, role, text)| Some((sign, role, text?)))
@@ -165,7 +170,7 @@ impl<'a> BarChart<'a> {
 
     fn name(&self, part: ChartSubject, width: usize) -> Vec<Span<'static>> {
         let context = self.context;
-        let sign = if context.is_external(part) { "+ " } else { "" };
+        let sign = if context.is_external(part) { EXTERNAL_SIGN } else { "" };
         let style = if matches!(part, ChartSubject::Total(_)) { context.style(Role::Strong) } else { Style::new() };
         let name = capitalised(&context.name(part));
         let name = left(&truncate(&name, width.saturating_sub(sign.width() + 1)), width.saturating_sub(sign.width()));
@@ -221,7 +226,8 @@ impl BarColumns {
         let document = labels::document_heading(context.dataset, context.locale).width();
         let stated = if parts.stated { figure.max(document + 2) } else { 0 };
         let room = |taken: usize| width.saturating_sub(taken);
-        let name = width * 3 / 10;
+        let beside = room(year + figure + stated);
+        let name = names(context, parts).min((width * 3 / 10).max(beside.saturating_sub(GOOD_BAR)));
         if room(name + year + figure + stated) >= LEAST_BAR {
             let bar = room(name + year + figure + stated);
             return Self { name: NamePlace::Beside(name), year, bar, lines: figure, stated };
@@ -231,4 +237,13 @@ impl BarColumns {
         let figure = figure.min(room(year));
         Self { name: NamePlace::Above, year, bar: room(year + figure + stated), lines: figure, stated }
     }
+}
+
+/// The cells that the widest of the names needs with its sign and a blank behind it.
+fn names(context: &DrawContext<'_>, parts: &BarsData) -> usize {
+    let of = |part: &ChartSubject| {
+        let sign = if context.is_external(*part) { EXTERNAL_SIGN.width() } else { 0 };
+        sign + context.name(*part).width().min(NAME) + 1
+    };
+    parts.all.iter().take(MEASURED).map(of).max().unwrap_or(0)
 }

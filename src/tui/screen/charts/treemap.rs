@@ -35,7 +35,6 @@ use crate::{
         },
         draw_context::DrawContext,
         theme::Role,
-        widgets::ellipsis::truncate,
         widgets::text::{cut, draw_lines, wrap},
     },
 };
@@ -129,13 +128,14 @@ impl<'a> TreemapChart<'a> {
         }
         if tile.width >= LEAST_NAME {
             let text = in_one(&label, usize::from(tile.width) - 3);
-            let text = Span::styled(format!(" {text}"), context.style(Role::Strong));
-            canvas.put(vec![text], Rect { x: tile.x + 1, width: tile.width - 1, ..tile });
+            let text = (!text.is_empty()).then(|| Span::styled(format!(" {text}"), context.style(Role::Strong)));
+            canvas.put(text.into_iter().collect(), Rect { x: tile.x + 1, width: tile.width - 1, ..tile });
         }
         if shown.is_empty() {
             // No initiative is large enough: the area is one tile, with its figures inside where the head has no room for them.
             let within = Rect { x: tile.x + 1, y: tile.y + 1, width: tile.width - 1, height: tile.height - 1 };
-            let text = figures(&label.figures, usize::from(within.width).saturating_sub(1));
+            let all = [label.figures, label.beside_whole_name].concat();
+            let text = figures(&all, usize::from(within.width).saturating_sub(1));
             if label.name.width() + 4 > usize::from(tile.width).saturating_sub(text.width()) {
                 canvas.put(vec![text.into()], within);
             }
@@ -152,10 +152,14 @@ impl<'a> TreemapChart<'a> {
         let figure = format!("{}{mark}", context.shown(money.lines));
         let share = self.share(money.lines.amount());
         let stated = money.stated.map(|stated| format!("({}{of_stated})", self.stated(stated)));
+        // A stated total that agrees says nothing new.
+        let (differing, agreeing) =
+            if mark.is_empty() && of_stated.is_empty() { (None, stated) } else { (stated, None) };
         TileLabel {
             sign: "",
             name: capitalised(&context.name(part)),
-            figures: [Some(figure), stated, share].into_iter().flatten().collect(),
+            figures: [Some(figure), differing].into_iter().flatten().collect(),
+            beside_whole_name: [share, agreeing].into_iter().flatten().collect(),
             fill: TileFill::Blank,
         }
     }
@@ -166,8 +170,7 @@ impl<'a> TreemapChart<'a> {
     }
 
     fn stated(&self, stated: ShownFigure) -> String {
-        let document = labels::documents::documents(self.context.dataset, self.context.locale);
-        let document = labels::documents::without_article(&document, self.context.locale);
+        let document = labels::documents::briefly(self.context.dataset, self.context.locale);
         format!("{document} {}", self.context.shown(stated))
     }
 
@@ -179,6 +182,7 @@ impl<'a> TreemapChart<'a> {
             sign: if is_external { "+ " } else { "" },
             name: context.dataset.name(line).to_owned(),
             figures: std::iter::once(context.short(figure)).chain(self.share(figure.amount())).collect(),
+            beside_whole_name: Vec::new(),
             fill: if is_external { TileFill::External } else { TileFill::Blank },
         }
     }
@@ -191,7 +195,13 @@ impl<'a> TreemapChart<'a> {
         let share = rest.amount().and_then(|amount| self.share(Some(amount)));
         let figures =
             [format!("({})", context.locale.amount(count, 0))].into_iter().chain(amount).chain(share).collect();
-        let label = TileLabel { sign: "", name: context.text(Message::Others), figures, fill: TileFill::Blank };
+        let label = TileLabel {
+            sign: "",
+            name: context.text(Message::Others),
+            figures,
+            beside_whole_name: Vec::new(),
+            fill: TileFill::Blank,
+        };
         if self.tile(tile, &label, canvas) > 0 { rest.count } else { 0 }
     }
 
@@ -215,7 +225,7 @@ impl<'a> TreemapChart<'a> {
             _ if tile.width < LEAST_NAME => {}
             0 => canvas.put(vec![sign, in_one(label, room.saturating_sub(label.sign.len())).into()], head),
             1 => {
-                let name = truncate(&label.name, room.saturating_sub(label.sign.len())).into_owned();
+                let name = label.begun(room.saturating_sub(label.sign.len()));
                 canvas.put(vec![sign, name.into()], head);
                 canvas.put(vec![figures.into()], within);
             }

@@ -87,7 +87,7 @@ fn all_years(context: &DrawContext<'_>, initiative: InitiativeId) -> Vec<String>
     let added = dataset.prices(initiative, period);
     let not_added =
         labels::all_years::not_added(dataset, &not_added, added, locale, |amount| context.amount(Some(amount)));
-    let added = (dataset.bases().len() > 1).then(|| labels::all_years::period_phrase(dataset, period, locale));
+    let added = labels::all_years::added_phrase(dataset, period, locale);
     let missing = labels::all_years::missing(dataset, context.scope.basis(), locale);
     [not_added, added, missing].into_iter().flatten().map(|text| labels::capitalised(&text)).collect()
 }
@@ -200,7 +200,7 @@ fn place(context: &DrawContext<'_>, initiative: InitiativeId) -> String {
     let Some(source) = dataset.initiative(initiative).source else { return context.text(Message::NoSource) };
     let date = source.document.and_then(|document| dataset.document(document).date.as_deref());
     let document = labels::documents::document(dataset, source.document, context.locale);
-    let document = labels::documents::without_article(&document, context.locale).to_owned();
+    let document = labels::documents::without_article(&document).to_owned();
     let dated = date.map(|date| format!("{document} {}", context.locale.short_date(date))).unwrap_or(document);
     let place = citation::place(dataset, source, context.locale);
     std::iter::once(dated).chain(place).collect::<Vec<_>>().join(", ")
