@@ -18,7 +18,8 @@ impl App {
             Some(PageKind::Diagram(Diagram::Bars)) if self.viewport().page.last_top() == 0 => Place::StillChart,
             Some(PageKind::Diagram(_)) => Place::Chart,
             Some(PageKind::Initiative(_) | PageKind::Gap(_) | PageKind::Total(_) | PageKind::Marks) => Place::Line,
-            Some(PageKind::Help | PageKind::About) => Place::Text,
+            Some(PageKind::Help) => Place::Help,
+            Some(PageKind::About) => Place::About,
         }
     }
 }

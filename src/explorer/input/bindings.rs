@@ -8,7 +8,7 @@ use crossterm::event::KeyCode::{
 use crate::{
     explorer::input::{
         action::Action,
-        key::{Binding, Group, HintPlace, bind, ctrl, key, on, shift, sign},
+        key::{Binding, Group, HintPlace, Place, bind, ctrl, key, on, shift, sign},
     },
     locale::Message,
     model::financing::View,
@@ -234,16 +234,16 @@ pub const BINDINGS: &[Binding] = &[
     .hint("y", Message::HintCopy, HintPlace::All)
     .rank(2),
     bind(Group::Pages, &[on(Action::Check, Message::NameCheck, &[sign('a')])], Message::DoCheck)
-        .hint("a", Message::HintCheck, HintPlace::All)
+        .hint("a", Message::HintCheck, HintPlace::Elsewhere(Place::Check))
         .rank(4),
     bind(Group::Pages, &[on(Action::NextDiagram, Message::NameDraw, &[sign('d')])], Message::DoDraw)
         .hint("d", Message::HintDraw, HintPlace::All)
         .rank(6),
     bind(Group::Pages, &[on(Action::About, Message::NameAbout, &[sign('o')])], Message::DoAbout)
-        .hint("o", Message::HintAbout, HintPlace::All)
+        .hint("o", Message::HintAbout, HintPlace::Elsewhere(Place::About))
         .rank(9),
     bind(Group::Pages, &[on(Action::Help, Message::NameHelp, &[sign('?'), key(F(1))])], Message::DoHelp)
-        .hint("?", Message::HintHelp, HintPlace::All)
+        .hint("?", Message::HintHelp, HintPlace::Elsewhere(Place::Help))
         .rank(0),
     bind(Group::Program, &[on(Action::Palette, Message::NamePalette, &[sign(':')])], Message::DoPalette)
         .hint(":", Message::HintPalette, HintPlace::All)

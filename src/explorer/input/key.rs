@@ -87,6 +87,8 @@ pub enum HintPlace {
     Inside,
     /// Anything with a cursor, or longer than the screen.
     Moving,
+    /// Anything but the page itself.
+    Elsewhere(Place),
     /// Anything.
     All,
 }
@@ -108,8 +110,10 @@ pub enum Place {
     StillChart,
     /// A page about lines: an initiative, a difference, the marked ones.
     Line,
-    /// A page of text.
-    Text,
+    /// The page of all keys.
+    Help,
+    /// The page about the figures.
+    About,
 }
 
 impl HintPlace {
@@ -117,6 +121,7 @@ impl HintPlace {
     pub fn includes(self, place: Place) -> bool {
         match self {
             Self::All => true,
+            Self::Elsewhere(page) => place != page,
             Self::Inside => place != Place::Tree,
             Self::Moving => place != Place::StillChart,
             Self::Tree => matches!(place, Place::Tree | Place::Alone),

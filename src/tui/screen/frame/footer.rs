@@ -60,7 +60,12 @@ struct ShownHint {
 /// The hints of use at a place, as many as fit.
 fn fitting(context: &DrawContext<'_>, place: Place, copied: &CopySubject, width: u16) -> Vec<ShownHint> {
     let hints = BINDINGS.iter().filter_map(|binding| Some((binding, binding.hint?)));
-    let is_of_use = |hint: &Hint| hint.words != Message::HintCopy || *copied != CopySubject::Nothing;
+    let has_other_years = context.scope.columns(context.dataset).len() > 1 || context.scope.period().is_all();
+    let is_of_use = |hint: &Hint| match hint.words {
+        Message::HintCopy => *copied != CopySubject::Nothing,
+        Message::HintYear | Message::HintBase => has_other_years,
+        _ => true,
+    };
     let mut hints: Vec<_> = hints.filter(|(_, hint)| hint.place.includes(place) && is_of_use(hint)).collect();
     hints.sort_by_key(|(_, hint)| hint.rank);
     let mut used = 0;

@@ -117,8 +117,10 @@ fn layout(context: &DrawContext<'_>, hidden: usize, area: Rect) -> HeaderLayout 
     // The title may be cut; the unit may not, since figures mean nothing without it.
     let shown = match all_fits {
         true => with_scope,
-        false if unit.width() + 2 < room => format!("{}{unit}", truncate(&title, room - unit.width())),
-        // A title of no letters needs no separator.
+        false if unit.width() + title.width().min(LEAST_TITLE) <= room => {
+            format!("{}{unit}", truncate(&title, room - unit.width()))
+        }
+        // A title of a letter or two says nothing.
         false => format!(" {}", unit.trim_start_matches(" · ")),
     };
     let title = truncate(&shown, room).into_owned();
@@ -208,7 +210,8 @@ fn years(context: &DrawContext<'_>, room: usize) -> Tabs {
         tabs.push_tab(tab(to), [Span::styled("… ", muted)]);
     }
     let style = if shown.is_all() { context.style(Role::Current) } else { muted };
-    if width(from, to) <= room || shown.is_all() {
+    // All years of one are that year.
+    if width(from, to) <= room && years.len() > 1 || shown.is_all() {
         tabs.push(Span::raw(" "));
         tabs.push_tab(Tab::Period(context.all_years()), [Span::styled(all, style)]);
     }

@@ -6,7 +6,7 @@ use crate::{
     explorer::view::{pending::Pending, scope::ShownAreas},
     locale::Message,
     report,
-    tui::screen::{draw_context::DrawContext, phrases, widgets::ellipsis::truncate},
+    tui::screen::{draw_context::DrawContext, phrases, widgets::ellipsis::truncate_parts},
 };
 
 /// The sign between two notes.
@@ -64,14 +64,14 @@ impl ScopeNotes {
 
     /// As much of the notes in the fewest words as there is room for. The scope is cut last, but leaves most of the room.
     fn cut(&self, room: usize) -> String {
-        let Some(scope) = &self.scope else { return cut(&self.shortest(), room) };
+        let Some(scope) = &self.scope else { return truncate_parts(&self.shortest(), room) };
         let beside = joined(self.searching.iter().chain(self.sentences.last()).chain(&self.others[2]));
         if beside.is_empty() {
-            return cut(scope, room);
+            return truncate_parts(scope, room);
         }
         let room = room.saturating_sub(BETWEEN.width());
         let kept = room.saturating_sub(scope.width()).max(room * 3 / 4).min(beside.width());
-        format!("{}{BETWEEN}{}", cut(&beside, kept), cut(scope, room - kept))
+        format!("{}{BETWEEN}{}", truncate_parts(&beside, kept), truncate_parts(scope, room - kept))
     }
 
     fn all<'a>(&'a self, sentence: Option<&'a String>, others: &'a [String]) -> impl Iterator<Item = &'a String> {
@@ -92,9 +92,4 @@ impl ScopeNotes {
 
 fn joined<'a>(notes: impl Iterator<Item = &'a String>) -> String {
     notes.map(String::as_str).collect::<Vec<_>>().join(BETWEEN)
-}
-
-/// As much as fits, without a separator before the ellipsis.
-fn cut(text: &str, width: usize) -> String {
-    truncate(text, width).replace(" ·…", "…")
 }
