@@ -16,19 +16,26 @@ use crate::{
         tree::{budget_part::BudgetPart, rows::Row},
     },
     locale::Message,
-    tui::screen::{draw_context::DrawContext, theme::Role, totals, widgets::text::wrap},
+    tui::screen::{
+        draw_context::DrawContext,
+        theme::Role,
+        totals,
+        widgets::{rule::counted, text::wrap},
+    },
 };
 
-/// The cells of a rule that its title may not have: blanks around it, and the lines that are shown.
-const BESIDE_TITLE: usize = 30;
+/// The cells of a rule, wider than the page by two, that neither its title nor the lines shown may have.
+const BESIDE_TITLE: usize = 3;
 
 /// The lines of a page. A title that its rule may cut stands above them in full.
 pub fn lines(context: &DrawContext<'_>, subject: PageKind, width: usize) -> Vec<Line<'static>> {
     let title = title(context, subject);
-    let is_long = title.width() + BESIDE_TITLE > width;
+    let text = text(context, subject, width);
+    let widest = counted(context, text.len(), 1, text.len() + 1);
+    let is_long = title.width() + widest.width() + BESIDE_TITLE > width;
     let is_name = matches!(subject, PageKind::Initiative(_) | PageKind::Gap(_) | PageKind::Total(_));
     let in_full = if is_long && is_name { wrap(&title, width, "", context.style(Role::Title)) } else { Vec::new() };
-    in_full.into_iter().chain(text(context, subject, width)).collect()
+    in_full.into_iter().chain(text).collect()
 }
 
 fn text(context: &DrawContext<'_>, subject: PageKind, width: usize) -> Vec<Line<'static>> {

@@ -19,6 +19,11 @@ pub fn truncate(text: &str, width: usize) -> Cow<'_, str> {
     }
 }
 
+/// The same of a text of several parts: no separator stands before the ellipsis.
+pub fn truncate_parts(text: &str, width: usize) -> String {
+    truncate(text, width).replace(" ·…", "…")
+}
+
 /// The text, or as much of it as fits with one part of it in sight.
 pub fn truncate_around(text: &str, part: Range<usize>, width: usize) -> String {
     let cut = truncate::truncate_around(text, part, width);
@@ -41,6 +46,12 @@ fn with_own_end(cut: &str) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn a_text_of_parts_ends_in_a_part() {
+        assert_eq!(truncate_parts("kun forskelle · sortér", 16), format!("kun forskelle{ELLIPSIS}"));
+        assert_eq!(truncate_parts("kun forskelle · sortér", 15), format!("kun forskelle{ELLIPSIS}"));
+    }
 
     #[test]
     fn only_the_ellipsis_of_a_cut_is_the_programs() {

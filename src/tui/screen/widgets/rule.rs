@@ -5,13 +5,13 @@ use unicode_width::UnicodeWidthStr as _;
 
 use crate::{
     locale::Message,
-    tui::screen::{draw_context::DrawContext, theme::Role, widgets::ellipsis::truncate},
+    tui::screen::{draw_context::DrawContext, theme::Role, widgets::ellipsis::truncate_parts},
 };
 
 /// Draws a rule with a title in it. The title keeps to `named`, a part of the rule.
 pub fn rule(title: &str, context: &DrawContext<'_>, area: Rect, named: Rect, buffer: &mut Buffer) {
     buffer.set_string(area.x, area.y, "─".repeat(usize::from(area.width)), context.style(Role::Rule));
-    let title = truncate(title, usize::from(named.width).saturating_sub(4));
+    let title = truncate_parts(title, usize::from(named.width).saturating_sub(4));
     buffer.set_string(named.x + 1, named.y, format!(" {title} "), context.style(Role::Title));
 }
 
@@ -26,7 +26,8 @@ pub fn counted(context: &DrawContext<'_>, top: usize, height: usize, all: usize)
 
 /// Draws the rule over a page, with the lines shown in its corner.
 pub fn counted_rule(title: &str, counted: &str, context: &DrawContext<'_>, area: Rect, buffer: &mut Buffer) {
-    let corner = u16::try_from(counted.width() + 1).unwrap_or(0).min(area.width);
+    let corner = if counted.is_empty() { 0 } else { counted.width() + 1 };
+    let corner = u16::try_from(corner).unwrap_or(0).min(area.width);
     rule(title, context, area, Rect { width: area.width - corner, ..area }, buffer);
     buffer.set_string(area.right() - corner, area.y, counted, context.style(Role::Muted));
 }

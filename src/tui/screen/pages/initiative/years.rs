@@ -36,7 +36,7 @@ pub fn lines(context: &DrawContext<'_>, initiative: InitiativeId, width: usize) 
     let columns = context.scope.columns(context.dataset);
     let widest = columns.iter().map(|&year| label(context, initiative, year).width()).max().unwrap_or(0);
     let figures = columns.iter().map(|&year| worded(context, initiative, Period::Column(year)).width());
-    let amounts = figures.chain([context.widths.amount]).max().unwrap_or(0);
+    let amounts = figures.max().unwrap_or(0);
     let text = |year: ColumnId| {
         let period = Period::Column(year);
         let amount = right(&worded(context, initiative, period), amounts);
