@@ -407,6 +407,7 @@ file-is-there = { $file } findes allerede; vælg et andet navn
 
 list-and = { $first } og { $last }
 period-together = { $years } tilsammen
+only-period = kun { $years }
 only-parts-of = kun dele af { $years }
 measure-in-parts = { $measure } kun for dele af { $years }
 measure-missing = { $measure } mangler for { $years }

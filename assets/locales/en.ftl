@@ -445,6 +445,7 @@ file-is-there = { $file } exists already; choose another name
 
 list-and = { $first } and { $last }
 period-together = { $years } together
+only-period = { $years } only
 only-parts-of = only parts of { $years }
 measure-in-parts = { $measure } for parts of { $years } only
 measure-missing = { $measure } missing for { $years }

@@ -317,6 +317,7 @@ messages! {
     // Report
     ListAnd => "list-and" ("first", "last"),
     PeriodTogether => "period-together" ("years"),
+    OnlyPeriod => "only-period" ("years"),
     OnlyPartsOf => "only-parts-of" ("years"),
     MeasureInParts => "measure-in-parts" ("measure", "years"),
     MeasureMissing => "measure-missing" ("measure", "years"),

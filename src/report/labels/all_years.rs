@@ -36,6 +36,18 @@ pub fn period_phrase(dataset: &Dataset, period: Period, locale: &Locale) -> Stri
     }
 }
 
+/// The columns that all years add, where a dataset has several measures: "2022–2024 regnskab tilsammen", "kun 2024 regnskab".
+pub fn added_phrase(dataset: &Dataset, period: Period, locale: &Locale) -> Option<String> {
+    let is_named = dataset.bases().len() > 1;
+    let phrase = period_phrase(dataset, period, locale);
+    is_named.then(|| match period {
+        Period::All(basis) if dataset.years(basis).len() == 1 => {
+            locale.fill(Message::OnlyPeriod, &[("years", phrase.into())])
+        }
+        _ => phrase,
+    })
+}
+
 /// The columns that are added: "2020–2022"; of one measure "2022–2024 regnskab", of each year's own "2022–2024 regnskab, 2025
 /// budget".
 fn added(dataset: &Dataset, basis: BasisId, locale: &Locale) -> String {

@@ -40,7 +40,7 @@ use crate::{
         theme::Role,
         widgets::ellipsis::truncate,
         widgets::{
-            rule::rule,
+            rule::counted_rule,
             sparkline,
             text::{cut, draw_lines, wrap},
         },
@@ -54,14 +54,19 @@ pub fn draw(context: &DrawContext<'_>, of: BudgetPart, area: Rect, buffer: &mut 
         buffer.set_string(area.x + 1, area.y, pane.in_one_line(), style);
         return;
     }
-    rule(&pane.title(), context, area, area, buffer);
     let below = Rect { x: area.x + 1, y: area.y + 1, width: area.width.saturating_sub(1), height: area.height - 1 };
-    draw_lines(pane.lines(usize::from(below.height)), below, buffer);
+    let PaneText { lines, tables } = pane.text(usize::from(below.height));
+    let title = pane.title();
+    // Blanks and the rule stand around both.
+    let room = usize::from(area.width).saturating_sub(title.width() + 7);
+    let tables = tables.filter(|tables| tables.width() <= room).map(|tables| format!(" {tables} "));
+    counted_rule(&title, &tables.unwrap_or_default(), context, area, buffer);
+    draw_lines(lines, below, buffer);
 }
 
 /// Everything about a total, however much room it takes.
 pub fn full(context: &DrawContext<'_>, of: BudgetPart, width: usize) -> Vec<Line<'static>> {
-    TotalsPane::new(context, of, width).lines(usize::from(u16::MAX))
+    TotalsPane::new(context, of, width).text(usize::from(u16::MAX)).lines
 }
 
 /// The title of a total.
@@ -72,6 +77,20 @@ pub fn title(context: &DrawContext<'_>, of: BudgetPart) -> String {
 /// The two figures in one line, for a low screen.
 pub fn in_one_line(context: &DrawContext<'_>, of: BudgetPart, width: usize) -> String {
     TotalsPane::new(context, of, width).in_one_line()
+}
+
+/// The table of a pane as it is drawn.
+struct TotalsTable {
+    lines: Vec<Line<'static>>,
+    /// True where percentages stand behind the figures.
+    has_percentages: bool,
+}
+
+/// The text of a pane.
+struct PaneText {
+    lines: Vec<Line<'static>>,
+    /// The tables that state the total, where no line has room for them.
+    tables: Option<String>,
 }
 
 struct TotalsPane<'a> {
@@ -138,12 +157,14 @@ impl<'a> TotalsPane<'a> {
     }
 
     /// As many lines as fit, the most important first.
-    fn lines(&self, height: usize) -> Vec<Line<'static>> {
+    fn text(&self, height: usize) -> PaneText {
         let context = self.context;
         if context.found.is_some_and(Found::is_too_long) {
-            return cut(wrap(&context.text(Message::FoundTooLong), self.width, "", Style::new()), height);
+            let lines = cut(wrap(&context.text(Message::FoundTooLong), self.width, "", Style::new()), height);
+            return PaneText { lines, tables: None };
         }
-        let mut lines = self.table(height);
+        let mut tables = None;
+        let TotalsTable { mut lines, has_percentages } = self.table(height);
         let gaps = self.gaps(height);
         let first_gap = gaps.first();
         let shown = self.of.stated(context.tree_source());
@@ -161,8 +182,10 @@ impl<'a> TotalsPane<'a> {
         let full: Vec<Line<'_>> = said.iter().flat_map(|text| wrap(text, self.width, "  ", muted)).collect();
         let gap: Vec<Line<'static>> =
             outcomes.iter().flat_map(|said| wrap(said, self.width, "  ", Style::new())).collect();
+        let remarks = if has_percentages { self.positive().collect() } else { Vec::new() };
+        let remarks = [remarks, self.remarks()].concat();
         let remarks: Vec<Line<'static>> =
-            self.remarks().iter().flat_map(|text| wrap(text, self.width, "  ", Style::new())).collect();
+            remarks.iter().flat_map(|text| wrap(text, self.width, "  ", Style::new())).collect();
         let beside = full.len() + gap.len() + remarks.len();
         if beside + self.payers(usize::MAX).len() <= room {
             lines.extend(gap);
@@ -182,6 +205,8 @@ impl<'a> TotalsPane<'a> {
                 lines.push(short(self.counted_and_cited()));
             } else {
                 self.count_in_last(&mut lines);
+                // No table states a sum of years.
+                tables = self.tables().filter(|_| !context.scope.period().is_all());
             }
         }
         lines.extend(self.years(height.saturating_sub(lines.len())));
@@ -189,7 +214,7 @@ impl<'a> TotalsPane<'a> {
         let notes = notes.iter().flat_map(|text| wrap(text, self.width.saturating_sub(1), "  ", Style::new()));
         lines.extend(cut(notes.collect(), height.saturating_sub(lines.len())));
         lines.truncate(height);
-        lines
+        PaneText { lines, tables }
     }
 
     /// Adds the number of lines with an amount to the last line of a sentence, where that has room for it.

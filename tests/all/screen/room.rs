@@ -290,3 +290,43 @@ fn in_a_low_pane_the_figures_of_a_line_come_before_its_funding() {
     let stage = Stage::letter(60, 15).after("Right Down Down");
     assert!(stage.shows(" helbredsafklaring") && stage.shows(" 2,50 → 2,50 → 3,50"), "{}", stage.text());
 }
+
+#[test]
+fn a_title_of_a_letter_or_two_is_left_out() {
+    let example = include_str!("../../../assets/example.ron");
+    for keys in ["", "F2", "0", "T", "F2 T", "F2 0"] {
+        for width in (40..=120).step_by(7) {
+            let stage = Stage::dataset(example, width, 24).after(keys);
+            let header = stage.lines().swap_remove(0);
+            let title = header.trim_start().split(" · ").next().unwrap_or_default().to_owned();
+            assert!(!title.ends_with('…') || title.chars().count() >= 6, "{width} {keys}: {header}");
+        }
+    }
+}
+
+#[test]
+fn no_title_ends_in_a_separator() {
+    for width in (40..=100).step_by(3) {
+        for keys in ["a", "0 d"] {
+            let line = Stage::letter(width, 24).after(keys).lines().swap_remove(2);
+            assert!(!line.contains("·…"), "{line}");
+        }
+    }
+}
+
+#[test]
+fn years_of_a_line_stand_in_a_row_each_where_they_have_the_room() {
+    let example = include_str!("../../../assets/example.ron");
+    let stage = Stage::dataset(example, 80, 30).after("+ g Down Enter");
+    assert!(stage.line(&["2025 budget", "ift. 2024"]).ends_with("(+3,5%)"), "{}", stage.text());
+}
+
+#[test]
+fn a_title_that_is_whole_is_not_said_again() {
+    let ron = r#"(title: "T", unit: (label: "kr."), years: [2020, 2021], areas: [
+        (name: "Andre investeringer i Kildare Amt", initiatives: [(name: "Cykeluge", amounts: [1, 2])])])"#;
+    for width in [50, 60, 80] {
+        let stage = Stage::dataset(ron, width, 12).after("+ Down Enter");
+        assert_eq!(stage.text().matches("Andre investeringer i Kildare Amt").count(), 1, "{}", stage.text());
+    }
+}

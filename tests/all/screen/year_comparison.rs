@@ -327,10 +327,10 @@ fn an_initiative_and_its_page_follow_the_base() {
     // 3,50 − 2,50 of the second line.
     assert!(stage.shows("ift. 2020: +1,00 (+40,0%)"), "{}", stage.text());
     stage.press("Enter");
-    assert!(stage.line(&["2022   3,50"]).contains("ift. 2020: +1,00 (+40,0%)"), "{}", stage.text());
+    assert!(stage.line(&["2022  3,50"]).contains("ift. 2020: +1,00 (+40,0%)"), "{}", stage.text());
     stage.press("1 B");
-    assert!(stage.line(&["2020   2,50"]).contains("til 2021: 0,00 (0,0%)"), "{}", stage.text());
-    assert!(stage.line(&["2022   3,50"]).contains("ift. 2021: +1,00 (+40,0%)"), "{}", stage.text());
+    assert!(stage.line(&["2020  2,50"]).contains("til 2021: 0,00 (0,0%)"), "{}", stage.text());
+    assert!(stage.line(&["2022  3,50"]).contains("ift. 2021: +1,00 (+40,0%)"), "{}", stage.text());
 }
 
 #[test]

@@ -35,19 +35,23 @@ impl TotalsPane<'_> {
             (Some(held), Period::All(basis)) => self.added_up(held, basis),
             _ => context.locale.fill(Message::HaveAmountsShort, &counts),
         };
-        let tables: Vec<String> = self
-            .held()
-            .filter_map(|held| context.dataset.stated_total(held.stated).source?.table)
-            .map(|table| context.dataset.text(table).to_owned())
-            .collect();
-        match (self.total.stated, tables.is_empty()) {
-            (None, _) if context.found.is_some() => self.cited(),
-            (None, _) => format!("{counted} · {}", self.nothing_stated()),
-            (Some(_), is_empty) => {
-                let tables = (!is_empty).then(|| citation::tables(&tables, context.locale));
-                [Some(counted), tables, self.money()].into_iter().flatten().collect::<Vec<_>>().join(" · ")
+        match self.total.stated {
+            None if context.found.is_some() => self.cited(),
+            None => format!("{counted} · {}", self.nothing_stated()),
+            Some(_) => {
+                let parts = [Some(counted), self.tables(), self.money()];
+                parts.into_iter().flatten().collect::<Vec<_>>().join(" · ")
             }
         }
+    }
+
+    /// The tables that state the total: "tabel 1 og 2".
+    pub(crate) fn tables(&self) -> Option<String> {
+        let context = self.context;
+        let table = |held: StatedFigure| context.dataset.stated_total(held.stated).source?.table;
+        let tables = self.held().filter_map(table).map(|table| context.dataset.text(table).to_owned());
+        let tables: Vec<String> = tables.collect();
+        (!tables.is_empty()).then(|| citation::tables(&tables, context.locale))
     }
 
     /// The kind of money that the stated total is of, where it stands for all money.

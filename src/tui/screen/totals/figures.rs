@@ -15,8 +15,8 @@ use crate::{
     model::financing::View,
     report::labels::{self, capitalised},
     tui::screen::{
-        totals::TotalsPane,
-        widgets::table::{FigureCell, FigureTable},
+        totals::{TotalsPane, TotalsTable},
+        widgets::table::{FigureCell, FigureRow, FigureTable},
     },
 };
 
@@ -25,41 +25,45 @@ const WIDEST: usize = 60;
 
 impl TotalsPane<'_> {
     /// The table of figures; without its head where one column is too high.
-    pub(super) fn table(&self, height: usize) -> Vec<Line<'static>> {
+    pub(super) fn table(&self, height: usize) -> TotalsTable {
         let context = self.context;
         // Posts and other quantities are named by their unit.
         let unit = labels::units::own(context.dataset, context.scope.period(), context.locale);
         let amount = unit.map_or_else(|| context.text(Message::Amount), |unit| capitalised(&unit));
-        let amount = if self.has_shares() { format!("{amount}, %") } else { amount };
-        let mut rows = vec![(amount, self.amounts())];
+        let per_cent = if self.has_shares() { ", %" } else { "" };
+        let mut rows = vec![FigureRow { label: amount, per_cent, cells: self.amounts() }];
         if let Some(held) = self.total.stated.filter(|held| held.status != Status::NotItemised) {
             let part = Whole::of_amount(held.amount).and_then(|whole| whole.share(Some(held.difference.abs())));
             let part = part.map(|share| context.locale.share(share));
             let cell = FigureCell { figure: context.signed(held.difference), mark: "", per_cent: part };
-            rows.push((capitalised(&context.text(Message::Difference)), [FigureCell::default(), cell]));
+            let label = capitalised(&context.text(Message::Difference));
+            rows.push(FigureRow::new(label, [FigureCell::default(), cell]));
         }
         if let Some(compared) = context.scope.compared(context.dataset) {
             let lines = self.of.change(context.tree_source(), compared);
             let second = self.second_change(compared).map_or_else(FigureCell::default, |change| self.change(change));
-            rows.push((context.compared(compared), [self.change(lines), second]));
+            rows.push(FigureRow::new(context.compared(compared), [self.change(lines), second]));
         }
         if self.of.view() == View::Combined {
-            rows.push((context.text(Message::OfWhichExternal), self.external()));
+            rows.push(FigureRow::new(context.text(Message::OfWhichExternal), self.external()));
         }
         // The head is needed to tell two columns apart; of one column it leaves before a line of figures does.
-        let two = rows.iter().any(|(_, [_, stated])| !stated.figure.is_empty());
+        let two = rows.iter().any(|row| !row.cells[1].figure.is_empty());
         let stated_head = match (two, context.found) {
             (true, Some(_)) => context.text(Message::AllLines),
-            (true, None) => self.document(),
+            (true, None) => labels::documents::briefly(context.dataset, context.locale),
             (false, _) => String::new(),
         };
         let first = if context.found.is_some() { Message::ShownLines } else { Message::Lines };
-        let heads = [capitalised(&context.text(first)), stated_head];
-        let mut lines = FigureTable { context, width: self.width.min(WIDEST), heads: &heads, rows: &rows }.lines();
+        let words = [context.text(first), stated_head];
+        let heads = [0, 1].map(|place| capitalised(&words[place]));
+        let width = self.width.min(WIDEST);
+        let table = FigureTable { context, width, heads: &heads, words: &words, rows: &rows };
+        let mut lines = table.lines();
         if lines.len() > height && !two {
             lines.remove(0);
         }
-        lines
+        TotalsTable { has_percentages: table.has_percentages(), lines }
     }
 
     /// True for a part of the whole, whose shares of it stand beside its amounts. Under a filter others stand there.

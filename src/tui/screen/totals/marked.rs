@@ -16,7 +16,7 @@ use crate::{
         widgets::ellipsis::truncate,
         widgets::{
             rule::rule,
-            table::{FigureCell, FigureTable},
+            table::{FigureCell, FigureRow, FigureTable},
             text::{draw_lines, wrap},
         },
     },
@@ -115,8 +115,9 @@ fn table(context: &DrawContext<'_>, sum: &Subtotal, width: usize) -> Vec<Line<'s
             View::Combined => context.text(Message::MarkedTogether),
             _ => labels::view(view, context.locale),
         };
-        (label, cells(view))
+        FigureRow::new(label, cells(view))
     });
     let head = |place: usize| periods.get(place).map_or_else(String::new, |&period| name(context, period));
-    FigureTable { context, width, heads: &[head(0), head(1)], rows: &rows }.lines()
+    let heads = [head(0), head(1)];
+    FigureTable { context, width, heads: &heads, words: &heads, rows: &rows }.lines()
 }

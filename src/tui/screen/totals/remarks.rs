@@ -16,7 +16,6 @@ impl TotalsPane<'_> {
         remarks.extend(self.all_years());
         remarks.extend(self.price_levels());
         remarks.extend(self.other_prices());
-        remarks.extend(self.positive());
         if let Some(held) = self.total.stated {
             remarks.extend(self.beside(self.context.dataset.stated_total(held.stated)));
         }
@@ -40,7 +39,7 @@ impl TotalsPane<'_> {
         let not_added = labels::all_years::not_added(dataset, &not_added, self.total.lines.prices, locale, |amount| {
             context.amount(Some(amount))
         });
-        let added = (dataset.bases().len() > 1).then(|| labels::all_years::period_phrase(dataset, period, locale));
+        let added = labels::all_years::added_phrase(dataset, period, locale);
         let missing = labels::all_years::missing(dataset, basis, locale);
         [not_added, added, missing].into_iter().flatten().map(|text| labels::capitalised(&text)).collect()
     }
@@ -63,19 +62,27 @@ impl TotalsPane<'_> {
         phrases::other_prices(self.context, &of, labels::prices::price_levels).filter(|_| is_single)
     }
 
-    /// Says that shares are of the amounts above zero, where others are below it.
-    fn positive(&self) -> Option<String> {
+    /// Says that shares are of the amounts above zero, where others are below it: the share of the whole, and that of external money.
+    pub(crate) fn positive(&self) -> impl Iterator<Item = String> {
         let context = self.context;
         let external = || self.of.seen_as(View::External).total(context.tree_source(), context.scope.period()).lines;
-        let whole = match context.found {
+        let of_all = if self.has_shares() { context.whole() } else { None };
+        let of_external = match context.found {
             Some(_) => Whole::of(self.unfiltered(self.of.view())),
-            // The pane has no other shares.
             None if self.of.view() == View::Combined && external().amount.is_some() => Whole::of(self.total.lines),
-            None => return None,
+            None => None,
         };
-        let Some(Whole::AboveZero(amount)) = whole else { return None };
-        let total = context.amount(Some(amount));
-        Some(format!("% {}", context.locale.fill(Message::ShareOfPositiveTotal, &[("total", total.into())])))
+        let said = |whole: Option<Whole>| {
+            let Some(Whole::AboveZero(amount)) = whole else { return None };
+            let total = context.amount(Some(amount));
+            Some(context.locale.fill(Message::ShareOfPositive, &[("total", total.into())]))
+        };
+        let [of_all, of_external] = [of_all, of_external].map(said);
+        let of_external = of_external.map(|said| match &of_all {
+            Some(_) => format!("{}: {said}", context.text(Message::OfWhichExternal)),
+            None => said,
+        });
+        of_all.into_iter().chain(of_external)
     }
 
     /// The notes on a stated figure, and the parts that are printed below it.
