@@ -31,8 +31,8 @@ pub fn briefly(dataset: &Dataset, locale: &Locale) -> String {
 
 /// A name where there is little room: "letter" of "the letter". The name may be of another language than the screen.
 pub fn without_article(name: &str) -> &str {
-    let articles = Language::ALL.into_iter().filter_map(|language| Vocabulary::of(language).article);
-    articles.filter_map(|article| name.strip_prefix(article)).next().unwrap_or(name)
+    let mut articles = Language::ALL.into_iter().filter_map(|language| Vocabulary::of(language).article);
+    articles.find_map(|article| name.strip_prefix(article)).unwrap_or(name)
 }
 
 /// The name of stated figures: the label of the only document, or "stated".

@@ -1,8 +1,6 @@
 //! The table of the totals pane: the amounts, their difference, their change and the external money in them, of the lines and of
 //! the stated total.
 
-use ratatui::text::Line;
-
 use crate::{
     analysis::{
         amounts::{share::Whole, shown::ShownFigure, totals::SumCell},
