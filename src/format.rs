@@ -2,7 +2,9 @@
 //! format reads a file into a checked [`Dataset`](crate::model::dataset::Dataset) or reports the first [`Mistake`](problem::Mistake) with its place and cure, and writes a dataset that reads back the same.
 //! Sums are left to `analysis`.
 
+pub mod csv;
 pub mod dataset_file;
+pub mod encoding;
 pub mod explain;
 pub mod gzip;
 pub mod limits;
@@ -10,4 +12,7 @@ pub mod memory;
 pub mod problem;
 pub mod reading;
 pub mod ron;
+pub mod sheet;
 pub mod source;
+pub mod table;
+pub mod tables;

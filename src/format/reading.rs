@@ -3,7 +3,7 @@
 
 use std::io::{self, Read};
 
-use crate::format::limits::Size;
+use crate::format::{encoding::is_utf_16, limits::Size, sheet::is_sheet};
 
 /// The number of bytes that are read at once.
 const PART: u64 = 1 << 20;
@@ -52,7 +52,8 @@ pub fn read_within(from: &mut impl Read, most: Size) -> Result<Vec<u8>, Unread> 
         if bytes.len() as u64 > most.0 {
             return Err(Unread::TooLarge);
         }
-        let end = if is_gzip(&bytes) { None } else { text_ends(&bytes[start..], start == 0) };
+        let has_zeros = is_gzip(&bytes) || is_sheet(&bytes) || is_utf_16(&bytes);
+        let end = if has_zeros { None } else { text_ends(&bytes[start..], start == 0) };
         if let Some(end) = end {
             bytes.truncate(start + end);
             return Err(Unread::NotText { before: bytes });
@@ -65,7 +66,9 @@ fn text_ends(part: &[u8], is_start: bool) -> Option<usize> {
     let is_inner = |byte: &&u8| **byte & 0xc0 == 0x80;
     let first = if is_start { 0 } else { part.iter().take(3).take_while(is_inner).count() };
     let ill = match std::str::from_utf8(&part[first..]) {
-        Err(error) if error.error_len().is_some() => Some(first + error.valid_up_to()),
+        Err(error) if error.error_len().is_some() && !is_text_of_bytes(&part[first + error.valid_up_to()..]) => {
+            Some(first + error.valid_up_to())
+        }
         _ => None,
     };
     let zeros = part.chunks(ZEROS).position(|run| run.len() == ZEROS && run.iter().all(|&byte| byte == 0));
@@ -74,6 +77,17 @@ fn text_ends(part: &[u8], is_start: bool) -> Option<usize> {
         place * ZEROS - before
     });
     ill.into_iter().chain(zeros).min()
+}
+
+/// Returns `true` if bytes may be a text of an encoding with a byte for each letter: none of them commands a terminal, and even where
+/// all words are foreign a part of them are blanks, digits and marks.
+fn is_text_of_bytes(bytes: &[u8]) -> bool {
+    let is_control = |byte: &u8| (*byte < b' ' && !byte.is_ascii_whitespace()) || *byte == 0x7f;
+    let is_mixed = |run: &[u8]| {
+        let plain = run.iter().filter(|byte| byte.is_ascii()).count();
+        run.len() < 64 || plain * 8 >= run.len()
+    };
+    !bytes.iter().any(is_control) && bytes.chunks(ZEROS).all(is_mixed)
 }
 
 #[cfg(test)]

@@ -1,0 +1,103 @@
+//! Tables in text files whose cells a sign parts: commas, semicolons, tabs or bars.
+
+use std::collections::HashMap;
+
+use csv::{ReaderBuilder, StringRecord};
+
+use crate::format::table::grid::{CellKind, Grid};
+
+/// The signs that part cells, the likelier first where the text leaves it open.
+const DELIMITERS: [u8; 4] = [b';', b'\t', b',', b'|'];
+
+/// The number of rows from which the sign is told.
+const SAMPLE: usize = 500;
+
+/// Reads a text as a table, with the sign that parts its cells; none where no sign makes a table of it.
+pub fn read(text: &str) -> Option<(Grid, char)> {
+    let (_, delimiter) =
+        DELIMITERS.into_iter().rev().map(|delimiter| (regularity(text, delimiter), delimiter)).max()?;
+    let mut grid = Grid::default();
+    let mut lines = LineCounter { text, at: 0, line: 1 };
+    for record in records(text, delimiter) {
+        let line = lines.line_of(record.position().map_or(0, csv::Position::byte));
+        grid.push(line, record.iter().map(|cell| (cell, CellKind::Text)));
+    }
+    (grid.width() > 1).then_some((grid, char::from(delimiter)))
+}
+
+/// The rows that have the commonest number of cells, more than one, times that number: the sign that parts a table parts each of its rows alike.
+fn regularity(text: &str, delimiter: u8) -> usize {
+    let mut widths: HashMap<usize, usize> = HashMap::new();
+    let mut rows = 0_usize;
+    for record in records(text, delimiter).take(SAMPLE) {
+        rows += 1;
+        if record.len() > 1 {
+            *widths.entry(record.len()).or_default() += 1;
+        }
+    }
+    // A sign that stands within texts parts many rows too, but not alike: the share counts more than the width.
+    let best = widths.into_iter().map(|(width, count)| (count * 100 / rows.max(1), width)).max();
+    best.map_or(0, |(share, width)| share * share * width.min(4))
+}
+
+/// Counts the lines up to a record. The reader's own count is that of the end of the record before, blank lines not counted.
+struct LineCounter<'a> {
+    text: &'a str,
+    at: usize,
+    line: u64,
+}
+
+impl LineCounter<'_> {
+    fn line_of(&mut self, byte: u64) -> u64 {
+        let byte = usize::try_from(byte).unwrap_or(usize::MAX).min(self.text.len());
+        let ends = self.text.as_bytes()[byte..].iter().take_while(|byte| matches!(byte, b'\r' | b'\n')).count();
+        let start = byte + ends;
+        self.line += self.text.get(self.at..start).map_or(0, |passed| passed.matches('\n').count() as u64);
+        self.at = start;
+        self.line
+    }
+}
+
+/// The records of a text. A quote that is never closed ends with the text, and bytes are text already: reading cannot fail.
+fn records(text: &str, delimiter: u8) -> impl Iterator<Item = StringRecord> {
+    let reader =
+        ReaderBuilder::new().has_headers(false).flexible(true).delimiter(delimiter).from_reader(text.as_bytes());
+    reader.into_records().map_while(Result::ok)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn row(grid: &Grid, place: usize) -> Vec<&str> {
+        grid.row(place).cells().collect()
+    }
+
+    #[test]
+    fn the_sign_that_parts_the_cells_is_the_one_that_parts_each_row_alike() {
+        let (grid, delimiter) = read("Name;2020\nLøn, husleje, mad;1,5\nØl, vin;2,25\n").unwrap();
+        assert_eq!((delimiter, row(&grid, 1)), (';', vec!["Løn, husleje, mad", "1,5"]));
+        let (grid, delimiter) = read("Name,2020,2021\n\"Wages; rent\",1.5,2\n\"a\nb\",3,4\n").unwrap();
+        assert_eq!((delimiter, row(&grid, 1)), (',', vec!["Wages; rent", "1.5", "2"]));
+        assert_eq!((row(&grid, 2), grid.row(2).line), (vec!["a\nb", "3", "4"], 3));
+        let (grid, delimiter) = read("Name\t2020\nLøn\t1.000,5\n").unwrap();
+        assert_eq!((delimiter, row(&grid, 1)), ('\t', vec!["Løn", "1.000,5"]));
+        let (grid, delimiter) = read("\"Navn \";\"2014\" \n\"01 Dronningen \"; 77,7\n").unwrap();
+        assert_eq!(
+            (delimiter, row(&grid, 0), row(&grid, 1)),
+            (';', vec!["Navn", "2014"], vec!["01 Dronningen", "77,7"])
+        );
+    }
+
+    #[test]
+    fn a_row_has_the_number_of_its_line() {
+        let (grid, _) = read("a,b\r\n1,2\r\n\r\n\"x\r\ny\",3\r\nz,4").unwrap();
+        assert_eq!(grid.rows().map(|row| row.line).collect::<Vec<_>>(), [1, 2, 4, 6]);
+    }
+
+    #[test]
+    fn a_text_without_cells_is_no_table() {
+        assert!(read("").is_none());
+        assert!(read("Just\na few\nlines\n").is_none());
+    }
+}

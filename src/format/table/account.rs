@@ -1,0 +1,113 @@
+//! The account of an import: what became of each row and each cell, so that nothing is dropped silently.
+
+use crate::{
+    format::table::number::Unreadable,
+    model::amount::{Inexact, Sum},
+};
+
+/// The reason for which a row is no line of the dataset.
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Debug)]
+pub enum Reason {
+    /// It stands above the headings.
+    Above,
+    /// It is the row of the headings.
+    Headings,
+    /// It has nothing in it.
+    Blank,
+    /// It repeats the headings.
+    RepeatsHeadings,
+    /// It is a heading of the rows below it.
+    Heading,
+    /// It is a part of the line above it, and is not added.
+    OfWhich,
+    /// It is called a total, and is not the sum of lines: a result of other totals.
+    Result,
+    /// It is the total of other areas in one class only.
+    TotalOfAreas,
+    /// It has text, and neither a name nor an amount.
+    Text,
+    /// It has amounts, and no year where one belongs.
+    NoYear,
+    /// A sum of its amounts would have more digits than are kept.
+    TooLong,
+}
+
+/// A row that is no line.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub struct Aside {
+    /// The number of its line in the file.
+    pub line: u64,
+    /// Why it is none.
+    pub reason: Reason,
+    /// Its first text.
+    pub text: String,
+}
+
+/// A cell of a column of amounts that holds none and no sign for none.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub struct UnreadCell {
+    /// The number of its line in the file.
+    pub line: u64,
+    /// The heading of its column.
+    pub column: String,
+    /// What is in it.
+    pub text: String,
+    /// What it is.
+    pub what: Unreadable,
+}
+
+/// The sum of the amounts of a column, as they were read, before anything was done with them.
+#[derive(Clone, PartialEq, Eq, Debug, Default)]
+pub struct ColumnAccount {
+    /// The sum of the rows that are lines.
+    pub lines: Sum,
+    /// The number of amounts in them.
+    pub amounts: usize,
+}
+
+/// What became of each row and each cell of a table.
+#[derive(Clone, Debug, Default)]
+pub struct Account {
+    /// The rows of the table.
+    pub rows: usize,
+    /// The rows that are lines, or part of one.
+    pub line_rows: usize,
+    /// The lines that they make.
+    pub lines: usize,
+    /// The rows that are totals, or part of one, and are held against their lines.
+    pub total_rows: usize,
+    /// Rows that are no lines.
+    pub aside: Vec<Aside>,
+    /// Cells of columns of amounts that are none.
+    pub unread: Vec<UnreadCell>,
+    /// Amounts that were read, of lines, totals and parts.
+    pub amounts: usize,
+    /// Cells of columns of amounts with nothing in them.
+    pub blanks: usize,
+    /// Cells with a dash.
+    pub dashes: usize,
+    /// Cells whose amount is not published.
+    pub withheld: usize,
+    /// The sums of the dataset's columns as they were read.
+    pub columns: Vec<ColumnAccount>,
+}
+
+impl Account {
+    /// Adds the amount of a line to the sum of its column.
+    ///
+    /// # Errors
+    /// When the sum needs more digits than are kept.
+    pub fn add(&mut self, column: usize, amount: &Sum) -> Result<(), Inexact> {
+        if self.columns.len() <= column {
+            self.columns.resize_with(column + 1, ColumnAccount::default);
+        }
+        self.columns[column].lines.join(*amount)?;
+        self.columns[column].amounts += 1;
+        Ok(())
+    }
+
+    /// The number of rows set aside for a reason.
+    pub fn count(&self, reason: Reason) -> usize {
+        self.aside.iter().filter(|aside| aside.reason == reason).count()
+    }
+}

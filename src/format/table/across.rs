@@ -1,0 +1,86 @@
+//! Areas that are totals of the others, line by line: "EU28" beside its states. Their names say nothing of it; their amounts do.
+
+use std::collections::{HashMap, HashSet};
+
+use crate::{
+    format::table::{
+        account::{Account, Aside, Reason},
+        draft::{Draft, NodeId, WHOLE, amount},
+        totals::{Compared, Settled},
+    },
+    model::{
+        amount::{Amount, Sum},
+        cell::Cell,
+        name::folded,
+    },
+};
+
+/// The fewest other areas: of two areas that are alike, neither is the total of the other.
+const FEWEST: usize = 3;
+
+/// The amounts of the lines of one name, by column.
+type ByName = HashMap<(String, usize), Sum>;
+
+/// Finds areas that are totals of the others, and takes their lines out. Their totals are those of the whole.
+pub fn set_aside(draft: &mut Draft, settled: &mut [Settled], account: &mut Account) {
+    let areas = draft.nodes[WHOLE.0].areas.clone();
+    if areas.len() <= FEWEST {
+        return;
+    }
+    let all = by_name(draft, &draft.lines_under(WHOLE));
+    for area in areas {
+        let lines = draft.lines_under(area);
+        if is_total_of_others(&by_name(draft, &lines), &all) {
+            take_out(draft, area, &lines, account);
+            for settled in settled.iter_mut().filter(|settled| settled.node == area) {
+                settled.node = WHOLE;
+            }
+            return;
+        }
+    }
+}
+
+fn by_name(draft: &Draft, lines: &[usize]) -> ByName {
+    let mut sums = ByName::new();
+    for &line in lines {
+        let line = &draft.lines[line];
+        for &(column, cell) in &line.cells {
+            let Cell::Amount(amount) = cell else { continue };
+            // A sum that is too long is that of no line.
+            let _too_long = sums.entry((folded(&line.key.name), column)).or_default().add(amount);
+        }
+    }
+    sums
+}
+
+/// Returns `true` if an area has the sum of all others name by name, whatever the name. Half of all is in the area then: a budget in
+/// balance has its revenue equal to all else too, but not name by name.
+fn is_total_of_others(area: &ByName, all: &ByName) -> bool {
+    let names: HashSet<&str> = area.keys().map(|(name, _)| name.as_str()).collect();
+    let is_half = |(key, with_own): (&(String, usize), &Sum)| {
+        let Ok(Some(with_own_total)) = with_own.total() else { return false };
+        let total = area.get(key).and_then(|own| own.total().ok().flatten()).unwrap_or(Amount::ZERO);
+        let lines = with_own.figures();
+        with_own_total.checked_sub(total).is_ok_and(|sum| Compared { total, sum, lines }.is_near())
+    };
+    names.len() > 1 && all.iter().all(is_half)
+}
+
+fn take_out(draft: &mut Draft, area: NodeId, lines: &[usize], account: &mut Account) {
+    draft.nodes[WHOLE.0].areas.retain(|&other| other != area);
+    for &line in lines {
+        let line = &draft.lines[line];
+        account.line_rows -= line.rows.len();
+        let text = format!("{}: {}", draft.nodes[area.0].name, line.key.name);
+        let aside = line.rows.iter().map(|&row| Aside { line: row, reason: Reason::TotalOfAreas, text: text.clone() });
+        account.aside.extend(aside);
+        for column in 0..draft.columns.len() {
+            if let Some(amount) = amount(&line.cells, column) {
+                account.columns[column].amounts -= 1;
+                // It was added before, so it can be taken off.
+                let _enough = account.columns[column].lines.add(-amount);
+            }
+        }
+    }
+    draft.taken_out += lines.len();
+}

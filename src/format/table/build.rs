@@ -1,0 +1,195 @@
+//! A draft as a checked dataset.
+
+use std::{collections::HashMap, num::NonZeroU32};
+
+use crate::{
+    format::table::{
+        draft::{Draft, DraftLine, NodeId, WHOLE},
+        heading::phase_of,
+        totals::Settled,
+    },
+    model::{
+        about::About,
+        builder::{Builder, Heading, Line},
+        cell::{Cell, Precision, Remark},
+        citation::{Citation, DocumentId},
+        columns::{Column, ColumnId, Columns},
+        dataset::{Dataset, OfWhich, Stated},
+        dimension::Dimension,
+        financing::{Financing, View},
+        localized::Localized,
+        measure::{Measure, MeasureId},
+        name::folded,
+    },
+};
+
+/// What a draft becomes: a dataset, and the place of each of its columns in the draft.
+pub struct Built {
+    /// The dataset.
+    pub dataset: Dataset,
+    /// For each column of the dataset its place in the draft.
+    pub columns: Vec<usize>,
+}
+
+/// The most rows that the note of a line names.
+const NAMED: usize = 12;
+
+/// Makes a dataset of a draft.
+pub fn build(draft: &Draft, settled: &[Settled], about: About, dimensions: Vec<Dimension>) -> Built {
+    let (columns, order) = columns(draft);
+    let mut places = vec![0; order.len()];
+    for (place, &column) in order.iter().enumerate() {
+        places[column] = place;
+    }
+    let has_document = !about.documents.is_empty();
+    let language = about.language.clone();
+    let builder = Builder::new(about, columns, dimensions);
+    let mut by_node: HashMap<NodeId, Vec<usize>> = HashMap::new();
+    for settled in settled {
+        by_node.entry(settled.node).or_default().push(settled.total);
+    }
+    let settled = by_node;
+    let mut build = Build { draft, settled, places, builder, has_document, language };
+    for &node in &draft.nodes[WHOLE.0].areas {
+        build.area(node);
+    }
+    let lines = &draft.nodes[WHOLE.0].lines;
+    if !lines.is_empty() {
+        // Lines without any area have that of the whole.
+        build.builder.open_area(Heading { name: draft.nodes[WHOLE.0].name.clone(), ..Heading::default() });
+        for &line in lines {
+            build.line(&draft.lines[line]);
+        }
+        build.builder.close_area();
+    }
+    build.totals(WHOLE);
+    Built { dataset: build.builder.finish(), columns: order }
+}
+
+/// The columns in time order, those of a year in the order of their measures, and the place of each in the draft.
+fn columns(draft: &Draft) -> (Columns, Vec<usize>) {
+    let mut measures: Vec<&str> = Vec::new();
+    for (_, measure) in &draft.columns {
+        if !measures.iter().any(|known| folded(known) == folded(measure)) {
+            measures.push(measure);
+        }
+    }
+    let measure_of = |name: &str| {
+        let place = measures.iter().position(|known| folded(known) == folded(name)).unwrap_or_default();
+        MeasureId(u16::try_from(place).unwrap_or(u16::MAX))
+    };
+    let mut order: Vec<usize> = (0..draft.columns.len()).collect();
+    order.sort_by_cached_key(|&column| (draft.columns[column].0.clone(), column));
+    // Among others a measure without words needs a name too: that of a dash.
+    let named = |name: &str| if name.is_empty() && measures.len() > 1 { "–" } else { name }.to_owned();
+    let measures: Vec<Measure> = measures
+        .iter()
+        .map(|name| Measure { name: named(name), phase: phase_of(name), ..Measure::default() })
+        .collect();
+    let column = |&place: &usize| {
+        let (year, measure) = &draft.columns[place];
+        let column = Column::of_year(year, measure_of(measure));
+        Column { label: column.default_label(&measures, None), ..column }
+    };
+    let columns = order.iter().map(column).collect();
+    (Columns::new(columns, measures, None, None), order)
+}
+
+struct Build<'a> {
+    draft: &'a Draft,
+    /// The totals of each area, by their places.
+    settled: HashMap<NodeId, Vec<usize>>,
+    places: Vec<usize>,
+    builder: Builder,
+    has_document: bool,
+    language: Option<String>,
+}
+
+impl Build<'_> {
+    fn area(&mut self, node: NodeId) {
+        let area = &self.draft.nodes[node.0];
+        self.builder.open_area(Heading { name: area.name.clone(), code: area.code.clone(), ..Heading::default() });
+        for &line in &area.lines {
+            self.line(&self.draft.lines[line]);
+        }
+        self.totals(node);
+        for &below in &area.areas {
+            self.area(below);
+        }
+        self.builder.close_area();
+    }
+
+    fn line(&mut self, line: &DraftLine) {
+        let funding: Vec<&str> = line.key.funding.iter().map(String::as_str).collect();
+        let classes: Vec<Option<&str>> = line.key.classes.iter().map(Option::as_deref).collect();
+        let mut notes: Vec<_> = line.notes.iter().map(|note| self.builder.text(note)).collect();
+        if let Some(rows) = self.rows(&line.rows) {
+            notes.push(self.builder.localized(&rows));
+        }
+        let remarks = line.texts.iter().map(|(column, text)| {
+            let note = self.builder.text(text);
+            let notes = self.builder.list(&[note]);
+            (
+                ColumnId(u16::try_from(self.places[*column]).unwrap_or(u16::MAX)),
+                Remark { precision: Precision::Exact, notes },
+            )
+        });
+        let remarks: Vec<_> = remarks.collect();
+        let of_which = line.of_which.iter().map(|(name, cells)| {
+            let cells = cells_of(cells, &self.places);
+            OfWhich { name: self.builder.text(name), cells: cells.into(), remarks: Vec::new() }
+        });
+        let of_which: Vec<_> = of_which.collect();
+        self.builder.add(Line {
+            name: &line.key.name,
+            financing: if line.key.is_external { Financing::External } else { Financing::Internal },
+            funding: &funding,
+            notes: &notes,
+            cells: &cells_of(&line.cells, &self.places),
+            source: self.source(line.rows[0]),
+            code: line.key.code.as_deref(),
+            classes: &classes,
+            of_which,
+            remarks,
+            ..Line::default()
+        });
+    }
+
+    /// The note of a line that several rows of the file make.
+    fn rows(&self, rows: &[u64]) -> Option<Localized> {
+        if rows.len() < 2 {
+            return None;
+        }
+        let mut named = rows.iter().take(NAMED).map(u64::to_string).collect::<Vec<_>>().join(", ");
+        if rows.len() > NAMED {
+            named.push_str(", …");
+        }
+        let count = rows.len();
+        let danish = format!("{count} rækker i filen lagt sammen: linje {named}");
+        let english = format!("{count} rows of the file added together: lines {named}");
+        Some(Localized::new(vec![("en".to_owned(), english), ("da".to_owned(), danish)], self.language.as_deref()))
+    }
+
+    fn totals(&mut self, node: NodeId) {
+        for place in self.settled.remove(&node).unwrap_or_default() {
+            let total = &self.draft.totals[place];
+            let cells = cells_of(&total.cells, &self.places);
+            let source = self.source(total.rows[0]);
+            self.builder.state(Stated::of(View::Combined, cells.into(), source));
+        }
+    }
+
+    fn source(&self, row: u64) -> Option<Citation> {
+        let row = u32::try_from(row).ok().and_then(NonZeroU32::new);
+        self.has_document.then_some(Citation { document: Some(DocumentId(0)), row, ..Citation::default() })
+    }
+}
+
+/// A cell for each column of the dataset: blank where no row gave one.
+fn cells_of(cells: &[(usize, Cell)], places: &[usize]) -> Vec<Cell> {
+    let mut all = vec![Cell::Blank; places.len()];
+    for &(column, cell) in cells {
+        all[places[column]] = cell;
+    }
+    all
+}

@@ -1,0 +1,23 @@
+//! Texts of cells as names: on one line, their letters composed, and without signs that act on a terminal.
+
+use unicode_normalization::UnicodeNormalization as _;
+
+use crate::locale::printable::{commands_the_terminal, is_visible};
+
+/// A text on one line, single spaces between its words; signs that would act on a terminal are shown as such.
+pub fn clean(text: &str) -> String {
+    let mut cleaned = String::with_capacity(text.len());
+    for word in text.split_whitespace() {
+        if !cleaned.is_empty() {
+            cleaned.push(' ');
+        }
+        cleaned.extend(word.nfc().map(|sign| if commands_the_terminal(sign) { '\u{fffd}' } else { sign }));
+    }
+    cleaned
+}
+
+/// A text as a name; none where nothing of it would be seen.
+pub fn name(text: &str) -> Option<String> {
+    let cleaned = clean(text);
+    cleaned.chars().any(is_visible).then_some(cleaned)
+}

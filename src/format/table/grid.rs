@@ -1,0 +1,121 @@
+//! A grid of cells as a file holds them, before anybody says what they mean: one text for all of them, cut into cells and rows.
+
+/// The kind of a cell in the file.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum CellKind {
+    /// A text, which may spell a number in any way.
+    Text,
+    /// A number of a spreadsheet, written plainly: `1234.5`.
+    Number,
+}
+
+/// A table of a file: rows of cells, each with the number of its line.
+#[derive(Clone, Debug, Default)]
+pub struct Grid {
+    /// The name of its sheet, where it has one.
+    pub name: Option<String>,
+    text: String,
+    cells: Vec<(usize, CellKind)>,
+    rows: Vec<(usize, u64)>,
+    width: usize,
+}
+
+/// A row of a [`Grid`].
+#[derive(Clone, Copy, Debug)]
+pub struct GridRow<'a> {
+    grid: &'a Grid,
+    first: usize,
+    end: usize,
+    /// The number of its line in the file, from 1.
+    pub line: u64,
+}
+
+impl Grid {
+    /// Adds a row. Cells are kept without spaces at their ends.
+    pub fn push<'a>(&mut self, line: u64, cells: impl IntoIterator<Item = (&'a str, CellKind)>) {
+        let first = self.cells.len();
+        for (cell, kind) in cells {
+            self.text.push_str(cell.trim());
+            self.cells.push((self.text.len(), kind));
+        }
+        // Cells without anything at the end of a row are those of a spreadsheet's grid.
+        while self.cells.len() > first && self.start(self.cells.len() - 1) == self.text.len() {
+            self.cells.pop();
+        }
+        self.width = self.width.max(self.cells.len() - first);
+        self.rows.push((self.cells.len(), line));
+    }
+
+    /// The number of rows.
+    pub fn height(&self) -> usize {
+        self.rows.len()
+    }
+
+    /// The number of columns of the widest row.
+    pub fn width(&self) -> usize {
+        self.width
+    }
+
+    /// A row by its place.
+    pub fn row(&self, place: usize) -> GridRow<'_> {
+        let first = place.checked_sub(1).map_or(0, |before| self.rows[before].0);
+        let (end, line) = self.rows[place];
+        GridRow { grid: self, first, end, line }
+    }
+
+    /// All rows.
+    pub fn rows(&self) -> impl DoubleEndedIterator<Item = GridRow<'_>> + ExactSizeIterator {
+        (0..self.height()).map(|place| self.row(place))
+    }
+
+    fn start(&self, cell: usize) -> usize {
+        cell.checked_sub(1).map_or(0, |before| self.cells[before].0)
+    }
+}
+
+impl<'a> GridRow<'a> {
+    /// The number of cells up to the last that holds something.
+    pub fn len(self) -> usize {
+        self.end - self.first
+    }
+
+    /// Returns `true` if no cell holds anything.
+    pub fn is_empty(self) -> bool {
+        self.cells().all(str::is_empty)
+    }
+
+    /// A cell; empty beyond the last.
+    pub fn cell(self, column: usize) -> &'a str {
+        let cell = self.first + column;
+        if cell < self.end { &self.grid.text[self.grid.start(cell)..self.grid.cells[cell].0] } else { "" }
+    }
+
+    /// The kind of a cell.
+    pub fn kind(self, column: usize) -> CellKind {
+        let cell = self.first + column;
+        if cell < self.end { self.grid.cells[cell].1 } else { CellKind::Text }
+    }
+
+    /// The cells up to the last that holds something.
+    pub fn cells(self) -> impl Iterator<Item = &'a str> {
+        (0..self.len()).map(move |column| self.cell(column))
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn rows_may_have_fewer_cells_than_the_table() {
+        let mut grid = Grid::default();
+        grid.push(1, [("  a ", CellKind::Text), ("1.5", CellKind::Number), ("", CellKind::Text)]);
+        grid.push(2, [("", CellKind::Text), (" ", CellKind::Text)]);
+        grid.push(5, [("b", CellKind::Text), ("", CellKind::Text), ("æ", CellKind::Text)]);
+        assert_eq!((grid.height(), grid.width()), (3, 3));
+        assert_eq!(grid.row(0).cells().collect::<Vec<_>>(), ["a", "1.5"]);
+        assert_eq!((grid.row(0).kind(1), grid.row(0).cell(2)), (CellKind::Number, ""));
+        assert!(grid.row(1).is_empty());
+        assert_eq!((grid.row(2).cell(2), grid.row(2).line), ("æ", 5));
+    }
+}

@@ -1,0 +1,57 @@
+//! The decimal mark of a table: told from all of its amounts, and from the reason that settles it.
+
+use crate::format::table::{
+    number::DecimalMark::{self, Comma, Point},
+    profile::Profile,
+    roles::WhyMark,
+};
+
+/// So many numbers that all have three digits after the mark, and none that isn't grouped, are thousands.
+const ENOUGH: usize = 20;
+
+/// The decimal mark of the amounts in these columns, and why it is that one.
+pub fn decimal_mark(amounts: &[&Profile<'_>]) -> (DecimalMark, WhyMark) {
+    let sum = |count: &dyn Fn(&Profile<'_>) -> usize| amounts.iter().map(|profile| count(profile)).sum::<usize>();
+    let [only_point, only_comma] = [0, 1].map(|mark| sum(&|profile| profile.only[mark]));
+    if only_point + only_comma > 0 {
+        let mark = if only_comma > only_point { Comma } else { Point };
+        return (mark, WhyMark::Only { numbers: only_point.max(only_comma) });
+    }
+    let [grouped_by_comma, grouped_by_point] = [0, 1].map(|mark| sum(&|profile| profile.thousands[mark]));
+    let numbers = grouped_by_comma + grouped_by_point;
+    let as_thousands = if grouped_by_point > 0 { Comma } else { Point };
+    let as_decimals = if grouped_by_point > 0 { Point } else { Comma };
+    match () {
+        () if numbers == 0 => (Point, WhyMark::Open),
+        () if grouped_by_comma > 0 && grouped_by_point > 0 => (Point, WhyMark::Gamble { numbers }),
+        () if sum(&|profile| profile.ungrouped) > 0 => (as_decimals, WhyMark::Ungrouped),
+        () if numbers >= ENOUGH => (as_thousands, WhyMark::Thousands { numbers }),
+        () => (as_thousands, WhyMark::Gamble { numbers }),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::format::table::grid::{CellKind, Grid};
+
+    fn mark(cells: &[&str]) -> (DecimalMark, WhyMark) {
+        let mut grid = Grid::default();
+        for cell in cells {
+            grid.push(1, [(*cell, CellKind::Text)]);
+        }
+        decimal_mark(&[&Profile::of(grid.rows(), 0)])
+    }
+
+    #[test]
+    fn the_whole_column_settles_what_one_number_leaves_open() {
+        assert_eq!(mark(&["3.500", "1.234.567"]), (Comma, WhyMark::Only { numbers: 1 }));
+        assert_eq!(mark(&["3.500", "2.5"]), (Point, WhyMark::Only { numbers: 1 }));
+        assert_eq!(mark(&["3.500", "12345"]), (Point, WhyMark::Ungrouped));
+        assert_eq!(mark(&["3,500", "12345"]), (Comma, WhyMark::Ungrouped));
+        assert_eq!(mark(&["3.500", "12"]), (Comma, WhyMark::Gamble { numbers: 1 }));
+        assert_eq!(mark(&["3.500"; 20]), (Comma, WhyMark::Thousands { numbers: 20 }));
+        assert_eq!(mark(&["3,500"; 20]), (Point, WhyMark::Thousands { numbers: 20 }));
+        assert_eq!(mark(&["3", "12345"]), (Point, WhyMark::Open));
+    }
+}

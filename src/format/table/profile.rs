@@ -1,0 +1,95 @@
+//! What stands in a column, counted over the whole of it.
+
+use std::collections::HashSet;
+
+use crate::format::table::{
+    grid::{CellKind, GridRow},
+    heading::year_in,
+    number::{self, DecimalMark, Evidence},
+};
+
+/// Counts of the cells of a column.
+#[derive(Clone, Debug, Default)]
+pub struct Profile<'a> {
+    /// Cells with something in them.
+    pub filled: usize,
+    /// Numbers, or one of the ways to write no amount.
+    pub numbers: usize,
+    /// Shares in per cent.
+    pub shares: usize,
+    /// Cells that are a year and nothing else.
+    pub years: usize,
+    /// Numbers below zero or with decimals: no codes.
+    pub amounts_only: usize,
+    /// Cells with one mark before three digits, by the decimal mark that reads them as thousands.
+    pub thousands: [usize; 2],
+    /// Cells that can only have a decimal mark.
+    pub only: [usize; 2],
+    /// Whole numbers from a thousand up that nothing groups.
+    pub ungrouped: usize,
+    /// The different cells, as far as they are counted.
+    pub values: HashSet<&'a str>,
+}
+
+/// The most different cells that are told apart.
+const VALUES: usize = 20_000;
+
+impl<'a> Profile<'a> {
+    /// The profile of a column in these rows.
+    pub fn of(rows: impl Iterator<Item = GridRow<'a>>, column: usize) -> Self {
+        let mut profile = Self::default();
+        for row in rows {
+            profile.count(row.cell(column), row.kind(column));
+        }
+        profile
+    }
+
+    fn count(&mut self, cell: &'a str, kind: CellKind) {
+        if cell.is_empty() {
+            return;
+        }
+        self.filled += 1;
+        if self.values.len() < VALUES {
+            self.values.insert(cell);
+        }
+        if year_in(cell).is_some_and(|found| found.rest.is_empty() && found.year == cell) {
+            self.years += 1;
+        }
+        if kind == CellKind::Number {
+            self.numbers += 1;
+            self.amounts_only += usize::from(cell.starts_with('-') || cell.contains('.'));
+            return;
+        }
+        match number::read(cell, kind, DecimalMark::Point) {
+            Ok(_) | Err(number::Unreadable::OtherMark) => self.numbers += 1,
+            Err(number::Unreadable::PerCent) => self.shares += 1,
+            Err(_) => return,
+        }
+        let place = |mark| usize::from(mark == DecimalMark::Comma);
+        match number::evidence(cell) {
+            Some(Evidence::Thousands(mark)) => self.thousands[place(mark)] += 1,
+            Some(Evidence::Only(mark)) => self.only[place(mark)] += 1,
+            Some(Evidence::Ungrouped) => self.ungrouped += 1,
+            _ => {}
+        }
+        self.amounts_only +=
+            usize::from(cell.starts_with(['-', '(', '−']) && cell.len() > 1 || cell.contains([',', '.']));
+    }
+
+    /// Returns `true` if nearly all of its cells are numbers.
+    pub fn is_numeric(&self) -> bool {
+        self.filled > 0 && self.numbers * 10 >= self.filled * 9
+    }
+
+    /// Returns `true` if its cells look like codes: nearly each has a digit, and none is a phrase.
+    pub fn looks_like_codes(&self) -> bool {
+        let is_code =
+            |cell: &&&str| cell.contains(|sign: char| sign.is_ascii_digit()) && cell.split_whitespace().count() < 3;
+        self.values.iter().filter(is_code).count() * 10 >= self.values.len() * 9
+    }
+
+    /// Returns `true` if all of its cells are years.
+    pub fn is_years(&self) -> bool {
+        self.filled > 0 && self.years * 50 >= self.filled * 49
+    }
+}

@@ -1,0 +1,100 @@
+//! The roles of a table's columns: what each was taken for.
+
+use crate::format::table::number::DecimalMark;
+
+/// What a column holds.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub enum Role {
+    /// Names of areas; of several such columns each is one level deeper.
+    Area,
+    /// Codes of the areas in the next column of areas.
+    AreaCode,
+    /// Names of initiatives.
+    Initiative,
+    /// Codes of initiatives.
+    Code,
+    /// Programmes or decisions that pay.
+    Funding,
+    /// Whose money it is.
+    Financing,
+    /// Classes of a dimension that bears its heading.
+    Class,
+    /// Remarks on the row.
+    Note,
+    /// The year of the row's amounts.
+    Year,
+    /// The measure of the row's amounts.
+    Measure,
+    /// Amounts of the row's year, of the measure that the heading names where there are several such columns.
+    Amount,
+    /// Amounts of one year, with the measure that the heading names beside it.
+    AmountOf {
+        /// The label of the year.
+        year: String,
+        /// The words beside it.
+        measure: String,
+    },
+    /// Nothing of the dataset.
+    Unused,
+}
+
+impl Role {
+    /// Returns `true` if the column holds amounts.
+    pub fn is_amount(&self) -> bool {
+        matches!(self, Self::Amount | Self::AmountOf { .. })
+    }
+}
+
+/// What a table was understood to be.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub struct Understanding {
+    /// The number of rows up to and including the headings.
+    pub above: usize,
+    /// The heading of each column; "column 3" where there is none.
+    pub headings: Vec<String>,
+    /// The role of each column.
+    pub roles: Vec<Role>,
+    /// The decimal mark of its numbers.
+    pub mark: DecimalMark,
+    /// Why it is taken for that.
+    pub why_mark: WhyMark,
+    /// The way in which rows lie within each other.
+    pub nesting: Nesting,
+}
+
+/// The reason for a decimal mark.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum WhyMark {
+    /// It was said.
+    Said,
+    /// Numbers that can only be read so.
+    Only {
+        /// How many.
+        numbers: usize,
+    },
+    /// Nothing but numbers of thousands: three digits after the mark, so many times, and no number that isn't grouped.
+    Thousands {
+        /// How many.
+        numbers: usize,
+    },
+    /// Numbers from a thousand up are written without groups, so that a mark before three digits is a decimal mark.
+    Ungrouped,
+    /// No number has a mark that leaves it open.
+    Open,
+    /// It can't be told: so many numbers may be thousands or have three decimals.
+    Gamble {
+        /// How many.
+        numbers: usize,
+    },
+}
+
+/// The way in which rows lie within each other.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub enum Nesting {
+    /// By the columns of areas, or by rows of headings.
+    Columns,
+    /// By the codes before the names of this column: "0111" lies in "011".
+    CodedNames(usize),
+    /// By the codes in this column.
+    Codes(usize),
+}

@@ -1,0 +1,116 @@
+//! The places of rows: the area that each is in, by columns, by rows of headings or by codes, and its name.
+
+use std::collections::{BTreeSet, HashMap};
+
+use crate::format::table::{
+    clean::name,
+    codes::{coded_name, parent},
+    draft::{Draft, NodeId, WHOLE},
+    grid::{Grid, GridRow},
+    roles::{Nesting, Understanding},
+    rows::columns::RoleColumns,
+    vocabulary::total_of,
+};
+
+/// The place of a row: its area, its name, and whether its place says that it is a total.
+pub(super) struct Named {
+    pub node: NodeId,
+    pub name: Option<String>,
+    pub code: Option<String>,
+    pub total: Option<(String, bool)>,
+}
+
+/// Finds the places of rows.
+pub(super) struct PlaceReader<'a> {
+    understood: &'a Understanding,
+    /// The codes of all rows, where rows lie within each other by codes.
+    codes: BTreeSet<&'a str>,
+    /// Those that others lie in.
+    parents: BTreeSet<&'a str>,
+    nodes: HashMap<&'a str, NodeId>,
+    /// The area of the last row of headings.
+    section: NodeId,
+}
+
+impl<'a> PlaceReader<'a> {
+    /// A reader of the rows of a table.
+    pub fn new(grid: &'a Grid, understood: &'a Understanding) -> Self {
+        let rows = grid.rows().skip(understood.above);
+        let codes: BTreeSet<&str> = rows.filter_map(|row| code_of(row, &understood.nesting)).collect();
+        let parents = codes.iter().filter_map(|code| parent(code, &codes)).collect();
+        Self { understood, codes, parents, nodes: HashMap::new(), section: WHOLE }
+    }
+
+    /// Begins the area of a row of headings.
+    pub fn begin(&mut self, heading: &str, draft: &mut Draft) {
+        self.section = draft.area(WHOLE, heading, None);
+    }
+
+    /// The area and the name of a row.
+    pub fn named(&mut self, row: GridRow<'a>, columns: &RoleColumns, draft: &mut Draft) -> Named {
+        if let Some(code) = code_of(row, &self.understood.nesting) {
+            return self.coded(row, code, columns, draft);
+        }
+        let mut node = if columns.areas.is_empty() { self.section } else { WHOLE };
+        let mut total = None;
+        for level in 0..columns.areas.len() {
+            let (column, code) = columns.areas[level];
+            let Some(text) = name(row.cell(column)) else { continue };
+            if let Some(of) = total_of(&text) {
+                total = Some((of.to_owned(), false));
+                break;
+            }
+            let code = code.and_then(|code| name(row.cell(code)));
+            node = draft.area(node, &text, code.as_deref());
+        }
+        if node == WHOLE && total.is_none() && !columns.areas.is_empty() {
+            let heading = &self.understood.headings[columns.areas[0].0];
+            node = draft.area(WHOLE, &format!("({heading}: –)"), None);
+        }
+        let text = columns.initiative.and_then(|column| name(row.cell(column)));
+        let code = columns.code.and_then(|column| name(row.cell(column)));
+        if total.is_none()
+            && let Some(of) = text.as_deref().and_then(total_of)
+        {
+            total = Some((of.to_owned(), false));
+        }
+        Named { node, name: text, code, total }
+    }
+
+    /// The place of a row by its code: an area where others lie in it, else a line.
+    fn coded(&mut self, row: GridRow<'a>, code: &'a str, columns: &RoleColumns, draft: &mut Draft) -> Named {
+        let text = match self.understood.nesting {
+            Nesting::CodedNames(column) => coded_name(row.cell(column)).map(|(_, name)| name),
+            _ => columns.initiative.map(|column| row.cell(column)),
+        };
+        let text = text.and_then(name).unwrap_or_else(|| code.to_owned());
+        let within = parent(code, &self.codes);
+        let node = within.map_or(WHOLE, |parent| self.node_of(parent, draft));
+        if self.parents.contains(code) {
+            let own = self.node_of(code, draft);
+            draft.nodes[own.0].name.clone_from(&text);
+            return Named { node: own, name: Some(text), code: None, total: Some((String::new(), true)) };
+        }
+        Named { node, name: Some(text), code: Some(code.to_owned()), total: None }
+    }
+
+    /// The area of a code that others lie in. Its name comes with its row.
+    fn node_of(&mut self, code: &'a str, draft: &mut Draft) -> NodeId {
+        if let Some(&known) = self.nodes.get(code) {
+            return known;
+        }
+        let within = parent(code, &self.codes).map_or(WHOLE, |parent| self.node_of(parent, draft));
+        let node = draft.area(within, code, Some(code));
+        self.nodes.insert(code, node);
+        node
+    }
+}
+
+/// The code of a row, where rows lie within each other by codes.
+fn code_of<'a>(row: GridRow<'a>, nesting: &Nesting) -> Option<&'a str> {
+    match *nesting {
+        Nesting::Columns => None,
+        Nesting::CodedNames(column) => coded_name(row.cell(column)).map(|(code, _)| code),
+        Nesting::Codes(column) => Some(row.cell(column)).filter(|code| !code.is_empty()),
+    }
+}

@@ -1,0 +1,38 @@
+//! The tables of a file, whatever format it has: recognised by its first bytes, never by its name.
+
+use crate::format::{csv, encoding::decode, sheet, table::grid::Grid};
+
+/// The tables of a file, and how they were read.
+#[derive(Clone, Debug, Default)]
+pub struct Tables {
+    /// The tables that hold something, in the file's order.
+    pub grids: Vec<Grid>,
+    /// The encoding of its text; none in a spreadsheet.
+    pub encoding: Option<&'static str>,
+    /// The sign that parts its cells; none in a spreadsheet.
+    pub delimiter: Option<char>,
+}
+
+/// Reads the tables of a file; there may be none.
+///
+/// # Errors
+/// The reader's own words where it is a spreadsheet that is damaged.
+pub fn read(bytes: &[u8]) -> Result<Tables, String> {
+    if sheet::is_sheet(bytes) {
+        return Ok(Tables { grids: sheet::read(bytes)?, ..Tables::default() });
+    }
+    let decoded = decode(bytes);
+    let (grids, delimiter) = csv::read(&decoded.text).map(|(grid, delimiter)| (vec![grid], delimiter)).unzip();
+    Ok(Tables { grids: grids.unwrap_or_default(), encoding: Some(decoded.encoding), delimiter })
+}
+
+/// Returns `true` if a text is meant to be a dataset in RON: it begins with a bracket, a comment or an extension, or has the first
+/// fields of one, though its beginning be spoilt.
+pub fn is_ron(bytes: &[u8]) -> bool {
+    const BEGINNINGS: [&[u8]; 5] = [b"(", b"//", b"/*", b"#![", b"Dataset"];
+    const FIELDS: [&[u8]; 2] = [b"title:", b"unit:"];
+    let text = bytes.strip_prefix(b"\xef\xbb\xbf").unwrap_or(bytes).trim_ascii_start();
+    let start = &text[..text.len().min(4096)];
+    let has = |field: &&[u8]| start.windows(field.len()).any(|part| part == *field);
+    text.is_empty() || BEGINNINGS.iter().any(|beginning| text.starts_with(beginning)) || FIELDS.iter().all(has)
+}
