@@ -10,7 +10,7 @@ use clap::{CommandFactory as _, Parser, Subcommand, ValueEnum, error::ErrorKind}
 
 use crate::{
     commands::{
-        answer, check, completions, explore, export, list, man,
+        answer, check, completions, explore, export, import, list, man,
         output::{
             pager::Pager,
             takes_colours,
@@ -79,6 +79,8 @@ enum Command {
     Answer(answer::AnswerArgs),
     /// The dataset as a file: RON, CSV, TSV, JSON or Markdown
     Export(export::ExportArgs),
+    /// A table of any file as a dataset
+    Import(import::ImportArgs),
     /// Completions for a shell
     Completions(completions::CompletionsArgs),
     /// The manual page
@@ -118,6 +120,7 @@ pub fn run() -> ExitCode {
         Some(Command::Check(args)) => check::run(args, &locale),
         Some(Command::Answer(args)) => answer::run(args, &locale),
         Some(Command::Export(args)) => export::run(args, &locale),
+        Some(Command::Import(args)) => import::run(args, &locale),
         Some(Command::Completions(args)) => completions::run(args, &locale),
         Some(Command::Man(args)) => man::run(args, &described(language), &locale),
     };
@@ -142,6 +145,7 @@ fn before_command(cli: &Cli, locale: &Locale) -> Option<String> {
         Command::Check(_) => "check",
         Command::Answer(_) => "answer --file",
         Command::Export(_) => "export",
+        Command::Import(_) => "import",
         Command::Completions(_) => "completions",
         Command::Man(_) => "man",
     };

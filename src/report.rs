@@ -4,6 +4,7 @@
 pub mod answer;
 pub mod files;
 pub mod grid;
+pub mod imported;
 pub mod labels;
 pub mod sentences;
 pub mod tables;

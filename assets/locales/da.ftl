@@ -220,6 +220,92 @@ date-long =
     } { $year }
 date-short = { $day }.{ $month }.{ $year }
 
+## Import
+
+import-text = { $rows } rækker; { $encoding }, celler adskilt af { $delimiter }
+import-sheet = { $rows } rækker; arket "{ $sheet }"{ $all ->
+    [one] {""}
+   *[other] , et af { $all }
+}
+import-headings = overskrifter i linje { $line }
+import-no-headings = ingen overskrifter; kolonnerne går efter deres nummer
+import-nested = rækkerne ligger i hinanden efter koderne i "{ $column }"
+import-mark = { $why ->
+    [said] decimaltegnet er { $mark }, som du siger
+    [only] decimaltegnet er { $mark }: { $numbers ->
+        [one] { $numbers } tal kan ikke læses på anden måde
+       *[other] { $numbers } tal kan ikke læses på anden måde
+    }
+    [thousands] decimaltegnet er { $mark }: { $numbers } tal har tre cifre efter det andet tegn, og ingen et andet antal
+    [ungrouped] decimaltegnet er { $mark }: andre tal fra tusind og op er skrevet uden tegn
+   *[open] intet tal lader sit decimaltegn stå åbent
+}
+import-rows = { $rows } rækker: { $used } bliver til { $lines ->
+    [one] { $lines } linje
+   *[other] { $lines } linjer
+}
+import-aside = { $reason ->
+    [above] { $count } over overskrifterne
+    [headings] { $count } med overskrifter
+    [blank] { $count } tomme
+    [repeats] { $count } gentager overskrifterne
+    [heading] { $count ->
+        [one] { $count } overskrift
+       *[other] { $count } overskrifter
+    }
+    [total] { $count ->
+        [one] { $count } total, holdt op mod sine linjer
+       *[other] { $count } totaler, holdt op mod deres linjer
+    }
+    [of-which] { $count } "heraf", aldrig lagt til
+    [result] { $count } kaldt totaler uden at være summen af linjer, ikke med
+    [total-of-areas] { $count } totaler af andre områder, ikke med
+    [text] { $count } uden navn og beløb
+    [no-year] { $count } uden år, ikke med
+   *[too-long] { $count }, hvis summer ville få for mange cifre, ikke med
+}
+import-cells = { $amounts } beløb, { $blanks } tomme, { $dashes } streger, { $withheld } ikke offentliggjort
+import-unread = { $count ->
+    [one] { $count } celle er ikke et beløb; den er gemt som note på sin linje
+   *[other] { $count } celler er ikke beløb; de er gemt som noter på deres linjer
+}
+import-unread-cell = linje { $line }, "{ $column }": { $text } { $what ->
+    [per-cent] (en andel)
+    [other-mark] (et andet decimaltegn)
+    [too-many-digits] (mere end 28 cifre)
+    [formula] (en formel, der gik galt)
+   *[text] (en tekst)
+}
+import-aside-row = linje { $line }: { $text }
+import-read = læst
+import-in-dataset = i datasættet
+import-sums = summer før og efter: { $equal ->
+    [yes] ens til sidste ciffer
+   *[no] IKKE ENS
+}
+import-written = Skrevet: { $file }
+role-area = område
+role-coded = områder og indsatser efter deres koder
+role-area-code = områdets kode
+role-initiative = indsats
+role-code = kode
+role-funding = finansieringskilde
+role-financing = egne eller eksterne midler
+role-class = klasse
+role-note = note
+role-year = år
+role-measure = hvilket tal
+role-amount = beløb
+role-amount-of = beløb for { $year }
+role-unused = ikke brugt
+not-imported-no-table = det er hverken et datasæt eller en tabel; indsats læser RON, CSV, TSV, XLSX, ODS og XLS
+not-imported-damaged = regnearket kan ikke læses ({ $detail }); gem det igen som XLSX eller CSV
+not-imported-no-sheet = der er intet ark "{ $name }" med noget i; vælg et af: { $names }
+not-imported-no-amounts = ingen kolonne i tabellen har beløb; nævn en med --amount
+not-imported-no-column = der er ingen kolonne "{ $name }"; tabellen har: { $names }
+not-imported-gamble = { $number } i "{ $column }" kan være tusinder eller have tre decimaler, og intet i tabellen afgør det ({ $numbers } tal som det); sig hvilket med --decimal , eller --decimal .
+not-imported-no-lines = ingen række i tabellen er en linje med et beløb; sig, hvad kolonnerne er, med --initiative og --amount
+
 ## Errors
 
 mistake-syntax = kan ikke læses som RON ({ $detail }); ret det

@@ -246,6 +246,95 @@ date-short =
        *[12] Dec
     } { $year }
 
+## Import
+
+import-text = { $rows } rows; { $encoding }, cells parted by { $delimiter }
+import-sheet = { $rows } rows; sheet "{ $sheet }"{ $all ->
+    [one] {""}
+   *[other] , one of { $all }
+}
+import-headings = headings in line { $line }
+import-no-headings = no headings; columns go by their number
+import-nested = rows lie within each other by the codes in "{ $column }"
+import-mark = { $why ->
+    [said] the decimal mark is { $mark }, as you say
+    [only] the decimal mark is { $mark }: { $numbers ->
+        [one] { $numbers } number can be read in no other way
+       *[other] { $numbers } numbers can be read in no other way
+    }
+    [thousands] the decimal mark is { $mark }: { $numbers } numbers have three digits after the other mark, and none another number
+    [ungrouped] the decimal mark is { $mark }: other numbers from a thousand up are written without a mark
+   *[open] no number leaves its decimal mark open
+}
+import-rows = { $rows } rows: { $used } make { $lines ->
+    [one] { $lines } line
+   *[other] { $lines } lines
+}
+import-aside = { $reason ->
+    [above] { $count } above the headings
+    [headings] { $count } of headings
+    [blank] { $count } blank
+    [repeats] { $count } repeating the headings
+    [heading] { $count ->
+        [one] { $count } heading
+       *[other] { $count } headings
+    }
+    [total] { $count ->
+        [one] { $count } total, held against its lines
+       *[other] { $count } totals, held against their lines
+    }
+    [of-which] { $count } "of which", never added
+    [result] { $count } called totals that are no sum of lines, left out
+    [total-of-areas] { $count } totals of other areas, left out
+    [text] { $count } without name and amount
+    [no-year] { $count } without a year, left out
+   *[too-long] { $count } whose sums would have too many digits, left out
+}
+import-cells = { $amounts } amounts, { $blanks } blank, { $dashes } dashes, { $withheld } not published
+import-unread = { $count ->
+    [one] { $count } cell is no amount; it is kept as a note on its line
+   *[other] { $count } cells are no amounts; they are kept as notes on their lines
+}
+import-unread-cell = line { $line }, "{ $column }": { $text } { $what ->
+    [per-cent] (a share)
+    [other-mark] (another decimal mark)
+    [too-many-digits] (more than 28 digits)
+    [formula] (a formula that went wrong)
+   *[text] (a text)
+}
+import-aside-row = line { $line }: { $text }
+import-read = read
+import-in-dataset = in the dataset
+import-sums = sums before and after: { $equal ->
+    [yes] equal to the last digit
+   *[no] NOT EQUAL
+}
+import-written = Written: { $file }
+role-area = area
+role-coded = areas and initiatives by their codes
+role-area-code = code of the area
+role-initiative = initiative
+role-code = code
+role-funding = funding
+role-financing = own or external
+role-class = class
+role-note = note
+role-year = year
+role-measure = measure
+role-amount = amount
+role-amount-of = amount of { $year }
+role-unused = not used
+not-imported-no-table = this is neither a dataset nor a table; indsats reads RON, CSV, TSV, XLSX, ODS and XLS
+not-imported-damaged = the spreadsheet cannot be read ({ $detail }); save it again as XLSX or CSV
+not-imported-no-sheet = there is no sheet "{ $name }" with anything in it; choose one of: { $names }
+not-imported-no-amounts = no column of the table holds amounts; name one with --amount
+not-imported-no-column = there is no column "{ $name }"; the table has: { $names }
+not-imported-gamble = { $number } in "{ $column }" may be thousands or have three decimals, and nothing in the table settles it ({ $numbers ->
+    [one] { $numbers } number
+   *[other] { $numbers } numbers
+} like it); say which with --decimal , or --decimal .
+not-imported-no-lines = no row of the table is a line with an amount; say what its columns are, with --initiative and --amount
+
 ## Errors
 
 mistake-syntax = cannot be read as RON ({ $detail }); correct it

@@ -49,6 +49,12 @@ export-more =
 
     Eksempel:
       indsats export -o initiatives.csv --year 2021
+import-about = En tabel fra en hvilken som helst fil som datasæt
+import-more =
+    Hvad der ikke siges, findes ud af og fortælles. Kolonner nævnes ved deres overskrift.
+
+    Eksempel:
+      indsats import budget.csv -o budget.ron --area Department --initiative Item
 completions-about = Fuldførelse af kommandoer og tilvalg i din shell
 completions-more =
     Læg den, hvor din shell læser den, når den starter:
@@ -140,6 +146,22 @@ export-format-tsv = Det samme som CSV, adskilt af tabulatorer
 export-format-json = Indsatser og totaler, til programmer
 export-format-markdown = Det hele, til at læse
 force = Overskriv filen, hvis den findes
+import-file = Tabellen: CSV, TSV, XLSX, ODS eller XLS, også med gzip; `-` er standardinput
+import-output = Datasættet, der skrives, i RON. Uden det fortælles kun, hvad der er forstået
+import-area = En kolonne med områder; af flere ligger den næste inde i den forrige
+import-initiative = Kolonnen med indsatser
+import-year = Kolonnen med år, eller alle beløbs år
+import-amount = En kolonne med beløb
+import-measure = Kolonnen, der siger, hvilket tal det er, f.eks. budget eller regnskab
+import-funding = En kolonne med de programmer eller beslutninger, der betaler
+import-financing = Kolonnen, der siger, hvis penge det er: egne eller eksterne
+import-class = En kolonne med klasser
+import-code = Kolonnen med koder
+import-note = En kolonne med noter
+import-skip = En kolonne, der ikke bruges
+import-decimal = Tallenes decimaltegn
+import-sheet = Regnearkets ark; ellers det største, der forstås
+import-title = Datasættets titel; ellers filens navn
 shell = Hvilken shell
 help = Vis hjælpen
 help-short = Vis hjælpen (mere med --help)
@@ -165,4 +187,7 @@ placeholder-format = FORMAT
 placeholder-when = HVORNÅR
 placeholder-language = SPROG
 placeholder-out = FIL
+placeholder-column = KOLONNE
+placeholder-mark = TEGN
+placeholder-text = TEKST
 placeholder-shell = SHELL

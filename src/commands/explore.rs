@@ -37,7 +37,7 @@ use crate::{
 };
 
 /// The commands beside the explorer.
-pub const COMMANDS: [&str; 7] = ["list", "totals", "check", "answer", "export", "completions", "man"];
+pub const COMMANDS: [&str; 8] = ["list", "totals", "check", "answer", "export", "import", "completions", "man"];
 
 /// The arguments of the explorer.
 #[derive(Debug, Args)]

@@ -1,7 +1,7 @@
 //! Opens a dataset: reads its bytes, checks them and computes the figures. The commands, the explorer and reading again all open
 //! datasets here.
 
-use std::io;
+use std::{borrow::Cow, io};
 
 use crate::{
     analysis::{amounts::totals::TooLong, figures::Figures},
@@ -13,11 +13,16 @@ use crate::{
         reading::{Unread, is_gzip},
         ron::read::read_within,
         source::{NotText, Position, Source},
+        tables::is_ron,
     },
     locale::{Locale, Message},
     model::dataset::Dataset,
     report::{files::io_error::reason, labels},
-    workspace::{origin::Origin, reading::Reading},
+    workspace::{
+        import::{NotImported, Wishes, import},
+        origin::Origin,
+        reading::Reading,
+    },
 };
 
 /// An open dataset with all its figures.
@@ -45,6 +50,8 @@ pub enum OpenError {
         /// The dataset, for the names of areas and years.
         dataset: Box<Dataset>,
     },
+    /// It is no dataset, and no dataset can be made of it.
+    NotImported(NotImported),
 }
 
 impl OpenError {
@@ -56,6 +63,7 @@ impl OpenError {
                 locale.fill(Message::CannotRead, &[("file", name.into()), ("reason", reason(error, locale).into())])
             }
             Self::Mistake(mistake) => format!("{name}:{}: {}", mistake.place, mistake.problem.message(locale)),
+            Self::NotImported(error) => format!("{name}: {}", error.message(locale)),
             Self::TooLong { error, place, dataset } => {
                 format!("{name}:{place}: {}", labels::too_long(dataset, *error, locale))
             }
@@ -77,7 +85,26 @@ pub fn open(origin: &Origin) -> Result<Opened, OpenError> {
 /// The first obstacle, as [`open`].
 pub fn open_within(origin: &Origin, reading: &Reading<'_>) -> Result<Opened, OpenError> {
     let limits = reading.limits;
-    open_bytes(&origin.bytes(reading).map_err(|unread| not_read(unread, limits.size))?, limits)
+    let bytes = plain_bytes(origin, reading)?;
+    if is_ron(&bytes) {
+        return open_ron(&bytes, limits);
+    }
+    match import(&bytes, &origin.stem(), &Wishes::default(), limits) {
+        Ok(file) => computed(file.imported.dataset),
+        // Nothing of a table: most likely a dataset that begins with a mistake.
+        Err(NotImported::NoTable | NotImported::NotUnderstood(_)) => open_ron(&bytes, limits),
+        Err(error) => Err(OpenError::NotImported(error)),
+    }
+}
+
+/// The bytes of a file, unpacked where it is packed.
+///
+/// # Errors
+/// The obstacle to reading them.
+pub fn plain_bytes(origin: &Origin, reading: &Reading<'_>) -> Result<Cow<'static, [u8]>, OpenError> {
+    let limits = reading.limits;
+    let bytes = origin.bytes(reading).map_err(|unread| not_read(unread, limits.size))?;
+    if is_gzip(&bytes) { unpacked(&bytes, limits).map(Cow::Owned) } else { Ok(bytes) }
 }
 
 /// Opens a dataset from its bytes.
@@ -86,14 +113,25 @@ pub fn open_within(origin: &Origin, reading: &Reading<'_>) -> Result<Opened, Ope
 /// A mistake in them, or a sum that cannot be given exactly.
 pub fn open_bytes(bytes: &[u8], limits: Limits) -> Result<Opened, OpenError> {
     // A format is recognised by its first bytes, never by the name of the file, which standard input does not have.
-    if !is_gzip(bytes) {
-        return open_ron(bytes, limits);
-    }
-    let unpacked = gzip::unpack(bytes, limits.size).map_err(|unread| match unread {
+    if is_gzip(bytes) { open_ron(&unpacked(bytes, limits)?, limits) } else { open_ron(bytes, limits) }
+}
+
+fn unpacked(bytes: &[u8], limits: Limits) -> Result<Vec<u8>, OpenError> {
+    gzip::unpack(bytes, limits.size).map_err(|unread| match unread {
         Unread::Io(error) if error.kind() != io::ErrorKind::OutOfMemory => at_start(Problem::DamagedGzip),
         other => not_read(other, limits.size),
-    })?;
-    open_ron(&unpacked, limits)
+    })
+}
+
+/// A dataset that was made of a table, with its figures.
+fn computed(dataset: Dataset) -> Result<Opened, OpenError> {
+    match Figures::of(&dataset) {
+        Ok(figures) => Ok(Opened { dataset, figures }),
+        Err(error) => {
+            let place = Place::Text(Position { line: 1, column: 1 });
+            Err(OpenError::TooLong { error, place, dataset: Box::new(dataset) })
+        }
+    }
 }
 
 /// The error of a file that cannot be read to its end.

@@ -3,7 +3,7 @@
 use std::{
     borrow::Cow,
     io::stdin,
-    path::PathBuf,
+    path::{Path, PathBuf},
     sync::{Arc, Mutex, PoisonError},
 };
 
@@ -58,6 +58,16 @@ impl Origin {
         }
     }
 
+    /// Its name without folder and endings: the title of a dataset that is made of it.
+    pub fn stem(&self) -> String {
+        match self {
+            Self::Letter => "letter".to_owned(),
+            Self::StandardInput => "-".to_owned(),
+            Self::Memory(text) => stem(Path::new(&text.name)),
+            Self::File(path) => stem(path),
+        }
+    }
+
     /// Returns `true` if nobody may write what is to be read: a pipe, a device.
     pub fn may_wait(&self) -> bool {
         match self {
@@ -83,6 +93,12 @@ impl Origin {
             Self::Memory(text) => Cow::Owned(text.text().into_bytes()),
         })
     }
+}
+
+fn stem(path: &Path) -> String {
+    let name = path.file_name().unwrap_or(path.as_os_str()).to_string_lossy();
+    let name = name.strip_suffix(".gz").unwrap_or(&name);
+    Path::new(name).file_stem().map_or_else(|| name.to_owned(), |stem| stem.to_string_lossy().into_owned())
 }
 
 impl SharedText {

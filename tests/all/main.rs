@@ -5,6 +5,7 @@
 //! |---|---|
 //! | a figure, a difference, a warning | [`analysis`]: properties over random datasets, compared with an oracle |
 //! | reading or writing a file | [`format`]: messages, other spellings, malformed input, the round trip |
+//! | importing a table | [`import`]: excerpts of public budgets (`tests/data/`), and small tables made for one thing each |
 //! | the built-in letter | [`letter`]: every printed cell (`tests/letter/`), and its known contradictions |
 //! | decimals of figures | [`digits`] |
 //! | a blank, a withheld cell, a part, a price level | [`odd_cells`]: on every surface |
@@ -44,6 +45,7 @@ mod digits;
 mod documentation;
 mod documents;
 mod format;
+mod import;
 #[path = "../shared/key_names.rs"]
 mod key_names;
 mod letter;

@@ -210,11 +210,12 @@ fn dataset() -> String {
 }
 
 /// A page with below each `$ indsats …` what that prints, in a folder where the README's dataset is `clubs.ron`, and the commented
-/// example `example.ron`.
+/// example `example.ron`; `fl16.csv` is an excerpt of a public budget.
 fn with_consoles(page: &str) -> String {
     let folder = tempfile::tempdir().unwrap();
     fs::write(folder.path().join("clubs.ron"), dataset()).unwrap();
     fs::copy(file("assets/example.ron"), folder.path().join("example.ron")).unwrap();
+    fs::copy(file("tests/data/fl16.csv"), folder.path().join("fl16.csv")).unwrap();
     let mut filled = String::new();
     let mut within = false;
     for line in page.lines() {

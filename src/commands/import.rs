@@ -1,0 +1,210 @@
+//! `indsats import`: a table of any file as a dataset, and an account of what became of each row and cell.
+
+use std::{io::Write as _, path::PathBuf, process::ExitCode};
+
+use anyhow::anyhow;
+use clap::{Args, ValueEnum, builder::PossibleValue};
+
+use crate::{
+    commands::{
+        dataset::ReadingArgs,
+        output::{
+            PagerArgs,
+            writer::{remark, write_out},
+        },
+    },
+    format::{
+        ron::write,
+        table::{heading::year_in, number::DecimalMark, roles::Role, understand::Said},
+    },
+    locale::{Locale, Message, printable::escaped},
+    report::{
+        files::{
+            export_file::SaveError,
+            whole_file::{Existing, check_target, save},
+        },
+        imported::{Form, ImportReport},
+    },
+    workspace::{
+        import::{ImportedFile, Wishes, import},
+        open::{self, OpenError},
+        origin::Origin,
+        reading::Reading,
+    },
+};
+
+/// The arguments of `import`.
+#[derive(Debug, Args)]
+#[command(after_help = "What isn't said is found out, and told. Columns are named by their headings.\n\n\
+                        Example:\n  indsats import budget.csv -o budget.ron --area Department --initiative Item")]
+pub struct ImportArgs {
+    /// The table: CSV, TSV, XLSX, ODS or XLS, gzip too; `-` is standard input
+    file: PathBuf,
+
+    /// The dataset to write, in RON. Without it, only what was understood is told
+    #[arg(short, long, value_name = "OUT")]
+    output: Option<PathBuf>,
+
+    /// Replace the file if it exists
+    #[arg(long)]
+    force: bool,
+
+    #[command(flatten)]
+    columns: ColumnArgs,
+
+    /// The decimal mark of its numbers
+    #[arg(long, value_name = "MARK", value_enum)]
+    decimal: Option<DecimalMark>,
+
+    /// The sheet of a spreadsheet; without it, the largest that is understood
+    #[arg(long, value_name = "NAME")]
+    sheet: Option<String>,
+
+    /// The title of the dataset; without it, the name of the file
+    #[arg(long, value_name = "TEXT")]
+    title: Option<String>,
+
+    #[command(flatten)]
+    reading: ReadingArgs,
+
+    #[command(flatten)]
+    pager: PagerArgs,
+}
+
+/// The roles of columns.
+#[derive(Debug, Args)]
+struct ColumnArgs {
+    /// A column of areas; of several each is one level deeper
+    #[arg(long, value_name = "COLUMN")]
+    area: Vec<String>,
+    /// The column of initiatives
+    #[arg(long, value_name = "COLUMN")]
+    initiative: Option<String>,
+    /// The column of years, or the year of all amounts
+    #[arg(long, value_name = "COLUMN")]
+    year: Option<String>,
+    /// A column of amounts
+    #[arg(long, value_name = "COLUMN")]
+    amount: Vec<String>,
+    /// The column of measures, such as budget and accounts
+    #[arg(long, value_name = "COLUMN")]
+    measure: Option<String>,
+    /// A column of programmes or decisions that pay
+    #[arg(long, value_name = "COLUMN")]
+    funding: Vec<String>,
+    /// The column that says whose money it is: internal or external
+    #[arg(long, value_name = "COLUMN")]
+    financing: Option<String>,
+    /// A column of classes
+    #[arg(long, value_name = "COLUMN")]
+    class: Vec<String>,
+    /// The column of codes
+    #[arg(long, value_name = "COLUMN")]
+    code: Option<String>,
+    /// A column of notes
+    #[arg(long, value_name = "COLUMN")]
+    note: Vec<String>,
+    /// A column that is not used
+    #[arg(long, value_name = "COLUMN")]
+    skip: Vec<String>,
+}
+
+impl ValueEnum for DecimalMark {
+    fn value_variants<'a>() -> &'a [Self] {
+        &[Self::Point, Self::Comma]
+    }
+
+    fn to_possible_value(&self) -> Option<PossibleValue> {
+        Some(match self {
+            Self::Point => PossibleValue::new(".").aliases(["point", "punktum"]),
+            Self::Comma => PossibleValue::new(",").aliases(["comma", "komma"]),
+        })
+    }
+}
+
+impl ColumnArgs {
+    fn said(&self) -> Vec<(String, Role)> {
+        let column = self.year.as_ref().filter(|year| !is_year(year));
+        let roles = [
+            (self.area.iter().collect::<Vec<_>>(), Role::Area),
+            (self.initiative.iter().collect(), Role::Initiative),
+            (column.into_iter().collect(), Role::Year),
+            (self.amount.iter().collect(), Role::Amount),
+            (self.measure.iter().collect(), Role::Measure),
+            (self.funding.iter().collect(), Role::Funding),
+            (self.financing.iter().collect(), Role::Financing),
+            (self.class.iter().collect(), Role::Class),
+            (self.code.iter().collect(), Role::Code),
+            (self.note.iter().collect(), Role::Note),
+            (self.skip.iter().collect(), Role::Unused),
+        ];
+        roles
+            .into_iter()
+            .flat_map(|(names, role)| names.into_iter().map(move |name| (name.clone(), role.clone())))
+            .collect()
+    }
+}
+
+fn is_year(text: &str) -> bool {
+    year_in(text).is_some_and(|found| found.rest.is_empty() && found.year == text)
+}
+
+/// Imports the file.
+///
+/// # Errors
+/// When it can't be read or understood, or the dataset exists or can't be written.
+pub fn run(args: &ImportArgs, locale: &Locale) -> anyhow::Result<ExitCode> {
+    let existing = if args.force { Existing::Replaced } else { Existing::Kept };
+    if let Some(out) = &args.output {
+        check_target(out, existing).map_err(|error| unsaved(error, out, locale))?;
+    }
+    let origin = Origin::from(Some(args.file.clone()));
+    let limits = args.reading.limits();
+    let bytes = open::plain_bytes(&origin, &Reading::within(limits))
+        .map_err(|error| anyhow!(error.message(&origin, locale)))?;
+    let wishes = Wishes {
+        said: Said { roles: args.columns.said(), mark: args.decimal },
+        sheet: args.sheet.clone(),
+        title: args.title.clone(),
+        year: args.columns.year.clone().filter(|year| is_year(year)),
+    };
+    let file = import(&bytes, &origin.stem(), &wishes, limits)
+        .map_err(|error| anyhow!(OpenError::NotImported(error).message(&origin, locale)))?;
+    let told = report(&file).lines(locale);
+    match &args.output {
+        None => write_out(args.pager.pager(), |out| {
+            told.iter().try_for_each(|line| writeln!(out, "{line}"))?;
+            Ok(())
+        })?,
+        Some(out) => {
+            save(out, existing, |to| write::write(&file.imported.dataset, to).map_err(SaveError::Io))
+                .map_err(|error| unsaved(error, out, locale))?;
+            for line in &told {
+                remark(line);
+            }
+            remark(&locale.fill(Message::ImportWritten, &[("file", escaped(&out.display().to_string()).into())]));
+        }
+    }
+    Ok(ExitCode::SUCCESS)
+}
+
+fn unsaved(error: SaveError, out: &std::path::Path, locale: &Locale) -> anyhow::Error {
+    match error {
+        SaveError::Exists => {
+            anyhow!(locale.fill(Message::FileExists, &[("file", escaped(&out.display().to_string()).into())]))
+        }
+        other => anyhow!(other.message(out, locale)),
+    }
+}
+
+fn report(file: &ImportedFile) -> ImportReport<'_> {
+    let tables = &file.tables;
+    let form = match (tables.encoding.zip(tables.delimiter), &file.sheet) {
+        (Some((encoding, delimiter)), _) => Form::Text { encoding, delimiter },
+        (None, Some((name, all))) => Form::Sheet { name, all: *all },
+        (None, None) => Form::Sheet { name: "", all: 1 },
+    };
+    let dataset = &file.imported.dataset;
+    let sums = dataset.columns().map(|column| file.sum(column)).collect();
+    ImportReport { form, understood: &file.understood, account: &file.imported.account, dataset, sums }
+}
