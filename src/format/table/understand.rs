@@ -1,14 +1,20 @@
 //! Finds out what a table holds: the row of its headings, the role of each column, the way its numbers are written.
 
-use crate::format::table::{
-    codes,
-    grid::{CellKind, Grid, GridRow},
-    heading::year_in,
-    mark::decimal_mark,
-    number::DecimalMark,
-    profile::Profile,
-    roles::{Nesting, Role, Understanding, WhyMark},
-    vocabulary::{Hint, hints},
+use std::collections::HashSet;
+
+use crate::{
+    format::table::{
+        clean::clean,
+        codes,
+        grid::{CellKind, Grid, GridRow},
+        heading::year_in,
+        mark::decimal_mark,
+        number::DecimalMark,
+        profile::Profile,
+        roles::{Nesting, Role, Understanding, WhyMark},
+        vocabulary::{Hint, hints},
+    },
+    model::name::folded,
 };
 
 /// What somebody has said of a table; the rest is found out.
@@ -64,7 +70,8 @@ pub fn understand(grid: &Grid, said: &Said) -> Result<Understanding, NotUndersto
     }
     let nesting = codes::nesting(&columns.texts(&roles), rows);
     columns.names(&mut roles, &nesting);
-    let roles: Vec<Role> = roles.into_iter().map(|role| role.unwrap_or(Role::Unused)).collect();
+    let mut roles: Vec<Role> = roles.into_iter().map(|role| role.unwrap_or(Role::Unused)).collect();
+    tell_apart(&mut roles);
     let amounts: Vec<&Profile<'_>> =
         profiles.iter().zip(&roles).filter(|(_, role)| role.is_amount()).map(|(profile, _)| profile).collect();
     let (mark, why_mark) = said.mark.map_or_else(|| decimal_mark(&amounts), |mark| (mark, WhyMark::Said));
@@ -100,12 +107,28 @@ fn headings(grid: &Grid, row: Option<usize>) -> Vec<String> {
     let mut headings: Vec<String> = Vec::with_capacity(grid.width());
     for column in 0..grid.width() {
         let heading = row.map_or("", |row| grid.row(row).cell(column));
-        let heading = heading.split_whitespace().collect::<Vec<_>>().join(" ");
+        let heading = clean(heading);
         let heading = if heading.is_empty() { format!("column {}", column + 1) } else { heading };
-        let same = headings.iter().filter(|known| **known == heading).count();
-        headings.push(if same > 0 { format!("{heading} ({})", same + 1) } else { heading });
+        headings.push(unlike(heading, |other| headings.iter().any(|known| known == other)));
     }
     headings
+}
+
+/// A text that is unlike all others: with a number, where there is one like it.
+fn unlike(text: String, is_there: impl Fn(&str) -> bool) -> String {
+    let numbered = (2..).map(|number| format!("{text} ({number})").trim_start().to_owned());
+    std::iter::once(text.clone()).chain(numbered).find(|text| !is_there(text)).unwrap_or(text)
+}
+
+/// No two columns give the same figure: "Plan 2012" and "2012 plan" are two measures.
+fn tell_apart(roles: &mut [Role]) {
+    let mut known: HashSet<(String, String)> = HashSet::new();
+    for role in roles {
+        if let Role::AmountOf { year, measure } = role {
+            *measure = unlike(std::mem::take(measure), |other| known.contains(&(folded(year), folded(other))));
+            known.insert((folded(year), folded(measure)));
+        }
+    }
 }
 
 /// The columns of a table, with their headings.
