@@ -9,6 +9,7 @@ pub mod across;
 pub mod build;
 pub mod clean;
 pub mod codes;
+pub mod direction;
 pub mod draft;
 pub mod grid;
 pub mod heading;
@@ -19,6 +20,7 @@ pub mod roles;
 pub mod rows;
 pub mod totals;
 pub mod understand;
+pub mod unit;
 pub mod vocabulary;
 
 use crate::{
@@ -26,12 +28,18 @@ use crate::{
         account::Account,
         build::build,
         draft::Draft,
-        grid::Grid,
+        grid::{Grid, GridRow},
         roles::{Role, Understanding},
         rows::RowReader,
         totals::{TableForm, settle},
+        unit::unit_in,
     },
-    model::{about::About, dataset::Dataset, dimension::Dimension, name::folded},
+    model::{
+        about::{About, Unit},
+        dataset::Dataset,
+        dimension::Dimension,
+        name::folded,
+    },
 };
 
 /// A dataset made of a table, and the account of how.
@@ -53,12 +61,31 @@ pub fn import(grid: &Grid, understood: &Understanding, about: About, year: &str)
     let form = if is_long { TableForm::Long } else { TableForm::Wide };
     let mut settled = settle(&mut draft, form, &mut account);
     across::set_aside(&mut draft, &mut settled, &mut account);
+    let mut about = about;
+    if about.scope.short.is_none() {
+        about.scope.short = direction::scope(&draft);
+    }
+    if about.unit == Unit::default() {
+        about.unit = unit(grid, understood).unwrap_or_default();
+    }
     account.lines = draft.lines.len() - draft.taken_out;
     let built = build(&draft, &settled, about, dimensions(understood));
     let columns = std::mem::take(&mut account.columns);
     account.columns = built.columns.iter().map(|&column| columns.get(column).cloned().unwrap_or_default()).collect();
     account.aside.sort_by_key(|aside| aside.line);
     Imported { dataset: built.dataset, account }
+}
+
+/// The unit that the headings of amounts name, else a row above the headings.
+fn unit(grid: &Grid, understood: &Understanding) -> Option<Unit> {
+    let columns = understood.roles.iter().zip(&understood.headings).filter(|(role, _)| role.is_amount());
+    let mut named: Vec<Unit> = columns.filter_map(|(_, heading)| unit_in(heading)).collect();
+    named.dedup();
+    if named.len() > 1 {
+        // Several units are not one; the headings say which.
+        return None;
+    }
+    named.pop().or_else(|| grid.rows().take(understood.above).flat_map(GridRow::cells).find_map(unit_in))
 }
 
 /// A dimension for each column of classes.

@@ -27,6 +27,7 @@ fn a_long_table_of_twenty_years_is_a_line_for_each_account() {
     let years: Vec<String> = (2003..=2022).map(|year| year.to_string()).collect();
     let expected: Vec<(&str, &str)> = years.iter().map(String::as_str).zip(sums).collect();
     assert_sums(&budget("finanslov.csv.gz"), &expected);
+    assert!(indsats(&["list", &budget("finanslov.csv.gz")]).out.contains("Mio. kr."));
 }
 
 #[test]
@@ -111,6 +112,11 @@ fn rows_with_the_same_names_are_one_line_that_says_of_which_rows() {
     assert_sums(&file, &[("FY13-14", "24393575")]);
     let said = told(&[&file, "--lang", "en"]);
     assert!(said.contains("account_type      class"), "{said}");
+    // Their sum is neither, and never given without a word.
+    let run_of = |command| indsats(&[command, &file, "--lang", "en"]).out;
+    for command in ["list", "totals", "check"] {
+        assert!(run_of(command).contains("revenue and expenditure added together"), "{command}");
+    }
     assert!(run.out.contains("rows of the file added together: lines"), "{}", run.out);
 }
 
