@@ -1,7 +1,10 @@
 //! Columns, measures, dimensions, cells and texts in several languages: how they may be spelt, and what is a mistake.
 
 use indsats::{
-    format::{ron::read::read, source::Source},
+    format::{
+        ron::{read::read, write::write},
+        source::Source,
+    },
     locale::Language,
     model::{
         cell::{Cell, Precision},
@@ -95,6 +98,21 @@ fn a_year_without_a_column_is_missing_from_its_sum_and_a_label_without_one_is_a_
             "9:38: column \"Afvigelse\" is the sum of itself; remove it from the list",
         ),
     ]);
+}
+
+#[test]
+fn a_missing_year_is_the_same_with_and_without_quotation_marks_and_comes_back_however_it_is_written() {
+    for year in ["021", "\"021\"", "99999999999", "2026", "\"2026\""] {
+        let sum_of = format!("sum_of: [\"2025 budget\", {year}]");
+        let text = GOOD.replace("sum_of: [\"2025 budget\"]", &sum_of);
+        let first = dataset(&text);
+        let mut written = Vec::new();
+        write(&first, &mut written).unwrap();
+        let again = dataset(&String::from_utf8(written).unwrap());
+        let missing = |dataset: &Dataset| dataset.column(ColumnId(4)).sum.clone().unwrap().missing;
+        assert_eq!(missing(&first), [year.trim_matches('"')]);
+        assert_eq!(missing(&again), missing(&first));
+    }
 }
 
 #[test]

@@ -126,17 +126,18 @@ impl<'r, 'a> Sums<'r, 'a> {
             return Ok(found.copied());
         }
         let is_ambiguous = measure.is_none() && !years.is_empty();
-        if is_ambiguous || !self.could_be_year(raw, &named) {
+        if is_ambiguous || !self.could_be_year(&named) {
             return Err(self.values.mistake(raw.0, Problem::UnknownColumn(text.into_owned())));
         }
         missing.push(text.into_owned());
         Ok(None)
     }
 
-    /// Returns `true` if a name without a column is that of a year: a number, or a text of the form of other years, "2014-15".
-    fn could_be_year(&self, raw: Raw<'a>, named: &str) -> bool {
-        let named = form(named);
-        raw.0.bytes().all(|byte| byte.is_ascii_digit()) || named.contains('0') && self.names.forms.contains(&named)
+    /// Returns `true` if a name without a column is that of a year: a number, with or without quotation marks (a writer needs
+    /// them for "021"), or a text of the form of other years, "2014-15".
+    fn could_be_year(&self, named: &str) -> bool {
+        let form = form(named);
+        form.contains('0') && (form.bytes().all(|byte| byte == b'0') || self.names.forms.contains(&form))
     }
 
     /// Returns `true` if the parts of a column, or theirs in turn, include another one.
