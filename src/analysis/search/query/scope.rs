@@ -5,6 +5,8 @@
 //! nothing out. So a sentence counts as leaving something out only if it says so explicitly, and only if no other sentence
 //! has the words as well. Any other sentence is quoted without such a claim.
 
+use std::collections::HashSet;
+
 use crate::{
     analysis::search::query::{Query, Term, fold::Needle},
     locale::vocabulary::Vocabulary,
@@ -22,7 +24,8 @@ pub enum ScopeNote {
     Mentioned(Localized),
 }
 
-/// The sentence of the scope in which all the words occur, in one of its languages. Finding it visits every line.
+/// The sentence of the scope in which all the words occur, in one of its languages. Where one leaves something out, finding it
+/// visits every line.
 pub fn scope_note(query: &Query, dataset: &Dataset) -> Option<ScopeNote> {
     let words: Vec<&Needle> = query.terms.iter().filter_map(Term::word).collect();
     if words.is_empty() {
@@ -31,10 +34,14 @@ pub fn scope_note(query: &Query, dataset: &Dataset) -> Option<ScopeNote> {
     let scope = &dataset.about().scope;
     let has_them = |sentence: &&Localized| sentence.all().any(|text| words.iter().all(|word| word.occurs_in(text)));
     let having: Vec<&Localized> = scope.full.iter().chain(&scope.short).filter(has_them).collect();
-    let claims = having.iter().all(|sentence| sentence.all().any(leaves_out)) && !pays_for_a_line(dataset, &words);
-    let said = having.first().copied().cloned();
     let silent = || scope.silent.iter().find(has_them).cloned().map(ScopeNote::Silent);
-    if claims { said.map(ScopeNote::LeftOut).or_else(silent) } else { silent().or(said.map(ScopeNote::Mentioned)) }
+    let Some(&said) = having.first() else { return silent() };
+    let claims = having.iter().all(|sentence| sentence.all().any(leaves_out)) && !pays_for_a_line(dataset, &words);
+    if claims {
+        Some(ScopeNote::LeftOut(said.clone()))
+    } else {
+        silent().or_else(|| Some(ScopeNote::Mentioned(said.clone())))
+    }
 }
 
 /// The sentence to show beside lines: one that the document does not say this, or that leaves something out. Only whole words
@@ -70,6 +77,11 @@ fn is_whole_in(phrase: &Needle, text: &str) -> bool {
 /// Returns `true` if a word begins with the name of a source that lines have: "satspuljefinansierede" is in the figures, although a
 /// sentence leaves it out of one table.
 fn pays_for_a_line(dataset: &Dataset, words: &[&Needle]) -> bool {
-    let made_with = |name: &str| words.iter().any(|word| word.as_str().starts_with(Needle::new(name).as_str()));
-    dataset.initiatives().any(|id| dataset.funding(id).any(made_with))
+    let made_with = |name: &str| {
+        let name = Needle::new(name);
+        words.iter().any(|word| word.as_str().starts_with(name.as_str()))
+    };
+    let mut seen = HashSet::new();
+    let mut sources = dataset.initiatives().filter(|&id| seen.insert(dataset.initiative(id).funding));
+    sources.any(|id| dataset.funding(id).any(made_with))
 }
