@@ -35,6 +35,7 @@ use crate::{
     workspace::{origin::Origin, settings::Settings},
 };
 
+pub(in crate::explorer) use crate::explorer::app::page::Said;
 pub use crate::explorer::app::page::{Notice, Page, PageKind};
 
 /// The explorer.
@@ -47,10 +48,7 @@ pub struct App {
     background: Background,
     /// The pages that are open, the one on the screen last.
     pages: Vec<Page>,
-    /// The notice on the screen until the next key.
-    notice: Option<Notice>,
-    /// The reason why the last key changed nothing.
-    reply: Option<String>,
+    said: Said,
     hidden: Hidden,
 }
 
@@ -67,8 +65,8 @@ impl App {
         let (data, background) = (Data::new(dataset, figures, locale), Background::default());
         let source = data.tree_source(&view, &background);
         let (lists, hidden) = (Lists::new(source), Hidden::of(source, background.results.changes()));
-        let (viewport, pages, notice, reply) = (Viewport::default(), Vec::new(), None, None);
-        Self { settings, viewport, data, view, lists, background, pages, notice, reply, hidden }
+        let (viewport, pages, said) = (Viewport::default(), Vec::new(), Said::default());
+        Self { settings, viewport, data, view, lists, background, pages, said, hidden }
     }
 
     /// The same with the origin of its dataset, so that it can be read again.
@@ -223,12 +221,12 @@ impl App {
 
     /// The notice on the screen until the next key.
     pub fn notice(&self) -> Option<&Notice> {
-        self.notice.as_ref()
+        self.said.notice.as_ref()
     }
 
     /// The reason why the last key changed nothing, until the next key.
     pub fn said(&self) -> Option<&str> {
-        self.reply.as_deref()
+        self.said.reply.as_deref()
     }
 
     /// True where keys are text, for the prompt or for the palette.

@@ -43,18 +43,16 @@ pub fn press(app: &mut App, key: &KeyEvent) -> Effects {
         return update(app, action);
     }
     if app.is_choosing() {
-        let had_notice = app.dismiss_notice();
-        let outcome = palette::press(app, key);
-        return follow_palette(app, outcome, had_notice);
+        return in_palette(app, |app| palette::press(app, key));
     }
     if app.is_typing() {
         return change(app, |app| prompt::press(app, key));
     }
     match action {
         Some(action) => update(app, action),
-        None => change(app, |app| match no_effect::unknown_key(app, key) {
-            Some(reason) => app.reply(reason),
-            None => false,
+        None => change(app, |app| {
+            no_effect::unknown_key(app, key).into_iter().for_each(|reason| app.reply(reason));
+            false
         }),
     }
 }
@@ -62,9 +60,7 @@ pub fn press(app: &mut App, key: &KeyEvent) -> Effects {
 /// Takes a paste as text: for the prompt that is open, else for a search.
 pub fn paste(app: &mut App, text: &str) -> Effects {
     if app.is_choosing() {
-        let had_notice = app.dismiss_notice();
-        let outcome = palette::paste(app, text);
-        return follow_palette(app, outcome, had_notice);
+        return in_palette(app, |app| palette::paste(app, text));
     }
     change(app, |app| prompt::paste(app, text))
 }
@@ -95,7 +91,7 @@ pub fn point(app: &mut App, gesture: Gesture) -> Effects {
         Gesture::Choose(place) => {
             app.dismiss_notice();
             let outcome = palette::choose(app, place);
-            follow_palette(app, outcome, true)
+            follow_palette(app, outcome)
         }
         Gesture::SelectRow(row) => change(app, |app| app.change_tree(|tree, _| tree.select(row))),
         Gesture::ScrollTree(top) => change(app, |app| app.change_tree(|tree, _| tree.scroll_to(top, viewport.tree))),
@@ -145,7 +141,13 @@ pub fn update(app: &mut App, action: Action) -> Effects {
         }
         // The notice lies over everything else: going back takes it away first.
         Action::Back | Action::Cancel if app.notice().is_some() => change(app, |_| false),
-        _ => change(app, |app| act(app, action) || app.reply(no_effect::reason(app, action))),
+        _ => change(app, |app| {
+            let is_changed = act(app, action);
+            if !is_changed {
+                app.reply(no_effect::reason(app, action));
+            }
+            is_changed
+        }),
     }
 }
 
@@ -224,10 +226,10 @@ fn toggle_page(app: &mut App, kind: PageKind) -> bool {
 
 /// Makes a change, and records the previous view for undo if that changed. The notice of before goes.
 fn change(app: &mut App, change: impl FnOnce(&mut App) -> bool) -> Effects {
-    let had_notice = app.dismiss_notice();
+    let said = app.dismiss_notice();
     let before = app.moment();
     let is_changed = change(app);
-    if !is_changed && !had_notice {
+    if !is_changed && app.says(&said) {
         return Effects::default();
     }
     app.remember(before);
@@ -241,12 +243,20 @@ fn after_change(app: &mut App) -> Effects {
     Effects::draw(jobs)
 }
 
+/// Lets the palette act. Nothing is drawn where it changes nothing and says the same as before.
+fn in_palette(app: &mut App, act: impl FnOnce(&mut App) -> Outcome) -> Effects {
+    let said = app.dismiss_notice();
+    let outcome = act(app);
+    let is_changed = !matches!(outcome, Outcome::Ignored | Outcome::Full | Outcome::Refused(_) | Outcome::Unknown(_));
+    let effects = follow_palette(app, outcome);
+    if !is_changed && app.says(&said) { Effects::default() } else { effects }
+}
+
 /// Does what was chosen in the palette.
-fn follow_palette(app: &mut App, outcome: Outcome, had_notice: bool) -> Effects {
+fn follow_palette(app: &mut App, outcome: Outcome) -> Effects {
     match outcome {
-        Outcome::Ignored if !had_notice => Effects::default(),
         Outcome::Ignored | Outcome::Changed => Effect::Draw.into(),
-        Outcome::Full => {
+        Outcome::Full | Outcome::Filled => {
             app.notify(Message::LineIsFull, String::new());
             Effect::Draw.into()
         }

@@ -1,9 +1,11 @@
 //! The ways the state changes. Only [`update`](crate::explorer::update) calls these.
 
+use std::mem;
+
 use crate::{
     analysis::{figures::Figures, search::query::reader::QueryReader},
     explorer::{
-        app::{App, Notice, Page, PageKind},
+        app::{App, Notice, Page, PageKind, Said},
         lists::{
             checklist::CheckList,
             concerned::ConcernedList,
@@ -25,19 +27,22 @@ use crate::{
 impl App {
     /// Shows a notice until the next key.
     pub(in crate::explorer) fn notify(&mut self, title: Message, text: String) {
-        self.notice = Some(Notice { title: self.data.locale.text(title), text });
+        self.said.notice = Some(Notice { title: self.data.locale.text(title), text });
     }
 
-    /// Takes the notice and the last key's reply away. Says whether there was either.
-    pub(in crate::explorer) fn dismiss_notice(&mut self) -> bool {
-        let had_reply = self.reply.take().is_some();
-        self.notice.take().is_some() || had_reply
+    /// Takes the notice and the last key's reply away.
+    pub(in crate::explorer) fn dismiss_notice(&mut self) -> Said {
+        mem::take(&mut self.said)
     }
 
-    /// Says why a key changes nothing, in place of the footer until the next key. Returns whether there is anything to say.
-    pub(in crate::explorer) fn reply(&mut self, reason: String) -> bool {
-        self.reply = Some(reason).filter(|reason| !reason.is_empty());
-        self.reply.is_some()
+    /// Returns `true` if nothing else is said than before.
+    pub(in crate::explorer) fn says(&self, before: &Said) -> bool {
+        self.said == *before
+    }
+
+    /// Says why a key changes nothing, in place of the footer until the next key.
+    pub(in crate::explorer) fn reply(&mut self, reason: String) {
+        self.said.reply = Some(reason).filter(|reason| !reason.is_empty());
     }
 
     pub(in crate::explorer) fn set_language(&mut self, language: Language) {

@@ -48,3 +48,12 @@ pub struct Notice {
     /// The details; may be long.
     pub text: String,
 }
+
+/// All that the screen says about the last key, until the next one.
+#[derive(Clone, PartialEq, Eq, Debug, Default)]
+pub(in crate::explorer) struct Said {
+    /// The notice over the bottom rows.
+    pub notice: Option<Notice>,
+    /// The reason why the key changed nothing.
+    pub reply: Option<String>,
+}

@@ -23,8 +23,10 @@ pub enum Outcome {
     Ignored,
     /// Other offers, or another one is chosen.
     Changed,
-    /// There is no more room for text.
+    /// Nothing changed, since there is no more room for text.
     Full,
+    /// Other offers, and there is no more room for text.
+    Filled,
     /// Nothing changed, and this is why.
     Refused(Message),
     /// The key has no meaning here, and this says so.
@@ -78,10 +80,11 @@ pub fn press(app: &mut App, key: &KeyEvent) -> Outcome {
 pub fn paste(app: &mut App, text: &str) -> Outcome {
     app.change_palette(|palette, input| {
         let is_changed = palette.edit(input, |line| line.insert(text.trim()));
-        match palette.line().is_full() {
-            true => Outcome::Full,
-            false if is_changed => Outcome::Changed,
-            false => Outcome::Ignored,
+        match (palette.line().is_full(), is_changed) {
+            (true, true) => Outcome::Filled,
+            (true, false) => Outcome::Full,
+            (false, true) => Outcome::Changed,
+            (false, false) => Outcome::Ignored,
         }
     })
     .unwrap_or(Outcome::Ignored)

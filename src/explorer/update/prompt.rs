@@ -53,20 +53,22 @@ pub fn press(app: &mut App, key: &KeyEvent) -> bool {
         KeyCode::Down => app.change_filter(|filter| filter.recall(-1)) || keep_filter(app),
         KeyCode::Tab => complete_term(app) || take_nearest(app),
         _ if app.change_filter(|filter| filter.edit(|line| line.press(key))) => true,
-        _ => match no_effect::unknown_in_text(app, key) {
-            Some(reason) => app.reply(reason),
-            None => matches!(key.code, KeyCode::Char(_)) && say_if_full(app),
-        },
+        _ => {
+            match no_effect::unknown_in_text(app, key) {
+                Some(reason) => app.reply(reason),
+                None if matches!(key.code, KeyCode::Char(_)) => say_if_full(app),
+                None => {}
+            }
+            false
+        }
     }
 }
 
 /// Says that there is no more room for text, where that is so.
-fn say_if_full(app: &mut App) -> bool {
-    let is_full = app.filter().line().is_full();
-    if is_full {
+fn say_if_full(app: &mut App) {
+    if app.filter().line().is_full() {
         app.notify(Message::LineIsFull, String::new());
     }
-    is_full
 }
 
 /// Keeps the filter and goes to the lines that it found.

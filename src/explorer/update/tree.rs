@@ -40,7 +40,8 @@ pub fn act(app: &mut App, action: Action) -> bool {
             app.reply(app.locale().text(match app.room().names {
                 NameLines::AsNeeded => Message::NamesOnLines,
                 NameLines::One => Message::NamesOnOneLine,
-            }))
+            }));
+            true
         }
         Action::NextValues => {
             app.show_next_values();

@@ -112,9 +112,14 @@ fn a_prompt_holds_a_line_and_says_when_it_is_full() {
         assert!(!stage.shows("Linjen er fuld"));
         stage.typed(&"å".repeat(20));
         assert!(stage.shows("Linjen er fuld"), "{}", stage.text());
+        stage.typed("å");
+        assert_eq!(stage.effect, Effect::Nothing, "which is said once, however much more is typed");
         stage.press("Backspace Backspace Backspace Backspace");
         assert!(!stage.shows("Linjen er fuld"), "{}", stage.text());
         stage.paste(&"x".repeat(2000));
+        assert!(stage.shows("Linjen er fuld"), "{}", stage.text());
+        stage.press("Home Delete").paste("y");
+        assert_eq!(stage.effect, Effect::Draw);
         assert!(stage.shows("Linjen er fuld"), "{}", stage.text());
     }
 }
