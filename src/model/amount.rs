@@ -193,6 +193,14 @@ impl Sum {
         Ok(())
     }
 
+    /// Takes off all figures of another sum.
+    ///
+    /// # Errors
+    /// When even the wider digits of a sum do not suffice.
+    pub fn take(&mut self, other: Self) -> Result<(), Inexact> {
+        self.join(Self { mantissa: other.mantissa.negated(), ..other })
+    }
+
     /// The number of figures that were added.
     pub fn figures(&self) -> u32 {
         self.figures

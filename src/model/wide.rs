@@ -120,6 +120,11 @@ impl SignedWide {
         Self(self.0.plus(other.0))
     }
 
+    /// The number on the other side of zero.
+    pub fn negated(self) -> Self {
+        Self(self.0.negated())
+    }
+
     /// The number, times ten so often; none beyond 256 bits.
     pub fn scaled(self, tens: u32) -> Option<Self> {
         // Nearly all amounts have few digits, and millions of them are added.

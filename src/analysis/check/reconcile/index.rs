@@ -1,6 +1,9 @@
 //! Finds stated totals by what they are of and where they are printed.
 
-use std::collections::HashMap;
+use std::{
+    collections::{HashMap, HashSet},
+    iter::successors,
+};
 
 use crate::{
     analysis::check::stated_for::StatedFor,
@@ -29,6 +32,8 @@ pub(super) struct Index {
     in_document: HashMap<(StatedFor, Option<DocumentId>), Vec<StatedId>>,
     /// The areas that state a total of a class, in document order.
     areas: HashMap<Option<Class>, Vec<AreaId>>,
+    /// The areas that state a total of a class in a table, with all areas above them, in document order.
+    ways: HashMap<(Option<Class>, Printed), Vec<AreaId>>,
     /// The areas right below one, or at the top, that state a total in a table.
     below: HashMap<(StatedFor, Printed), Vec<AreaId>>,
 }
@@ -45,6 +50,7 @@ impl Printed {
 impl Index {
     pub fn new(dataset: &Dataset) -> Self {
         let mut index = Self::default();
+        let mut on_ways = HashSet::new();
         for (id, stated) in dataset.stated() {
             let (of, printed) =
                 (StatedFor { area: stated.area, view: stated.view, class: stated.class }, Printed::of(stated));
@@ -59,8 +65,13 @@ impl Index {
                 let above = StatedFor { area: dataset.area(area).parent, ..of };
                 let below = index.below.entry((above, printed)).or_default();
                 below.extend(Some(area).filter(|area| below.last() != Some(area)));
+                let table = (stated.class, printed);
+                let up = successors(Some(area), |&area| dataset.area(area).parent);
+                let new = up.take_while(|&area| on_ways.insert((table, area)));
+                index.ways.entry(table).or_default().extend(new);
             }
         }
+        index.ways.values_mut().for_each(|areas| areas.sort_unstable());
         index
     }
 
@@ -98,11 +109,21 @@ impl Index {
 
     /// The areas from `first` up to, and without, `end` that state a total of a class.
     pub fn areas(&self, class: Option<Class>, first: usize, end: usize) -> &[AreaId] {
-        let areas = self.areas.get(&class).map_or(&[][..], Vec::as_slice);
-        let start = areas.partition_point(|area| area.index() < first);
-        let end = areas.partition_point(|area| area.index() < end);
-        &areas[start..end]
+        within(self.areas.get(&class), first, end)
     }
+
+    /// Those of a range that state one in a table, and all areas above them.
+    pub fn ways_to(&self, class: Option<Class>, printed: Printed, first: usize, end: usize) -> &[AreaId] {
+        within(self.ways.get(&(class, printed)), first, end)
+    }
+}
+
+/// The part of some areas in document order from `first` up to, and without, `end`.
+fn within(areas: Option<&Vec<AreaId>>, first: usize, end: usize) -> &[AreaId] {
+    let areas = areas.map_or(&[][..], Vec::as_slice);
+    let start = areas.partition_point(|area| area.index() < first);
+    let end = areas.partition_point(|area| area.index() < end);
+    &areas[start..end]
 }
 
 /// The areas in an area, or all: the place of the first, and one past the last.

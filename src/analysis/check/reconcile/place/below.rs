@@ -35,7 +35,8 @@ pub(super) struct Below<'a, 'b> {
     with_lines: HashMap<(StatedId, ColumnId), Amount>,
     /// The differences of others from totals.
     with_totals: HashMap<(StatedId, ColumnId), Amount>,
-    known: HashMap<(StatedFor, Printed, ColumnId), Sum>,
+    /// The sums of differences below, as totals in a table see them, or in no table in particular.
+    known: HashMap<(StatedFor, Option<Printed>, ColumnId), Sum>,
     /// Whether the totals of comparisons of totals are compared with lines too.
     itemised: HashMap<(StatedFor, Printed, ColumnId, Between), bool>,
     /// The first difference of totals of the same lines, whatever their table.
@@ -67,12 +68,17 @@ impl<'a, 'b> Below<'a, 'b> {
     pub fn of_total(&mut self, id: StatedId, column: ColumnId) -> Result<Amount, Inexact> {
         let of = self.comparing.index.of(id);
         let printed = Printed::of(self.comparing.dataset.stated_total(id));
-        Ok(self.below(of, printed, column)?.total()?.unwrap_or_default())
+        Ok(self.below(of, Some(printed), column)?.total()?.unwrap_or_default())
     }
 
     /// Returns `true` if every total of a comparison of totals is compared with lines too.
     pub fn is_itemised_between(&mut self, id: StatedId, column: ColumnId, between: Between) -> bool {
-        let source = Printed::of(self.comparing.dataset.stated_total(id));
+        let printed = Printed::of(self.comparing.dataset.stated_total(id));
+        let source = match between {
+            Between::Areas => printed,
+            // These are compared with all of the document.
+            Between::Views => Printed { table: None, ..printed },
+        };
         let of = self.comparing.index.of(id);
         if !self.is_itemised(&[id], column) {
             return false;
@@ -102,19 +108,26 @@ impl<'a, 'b> Below<'a, 'b> {
         totals.iter().filter(is_printed).all(|&id| self.with_lines.contains_key(&(id, column)))
     }
 
-    /// The differences below an area. Only areas that state a total of the class are visited.
-    fn below(&mut self, of: StatedFor, printed: Printed, column: ColumnId) -> Result<Sum, Inexact> {
+    /// The differences below an area. Only areas that state a total of the class are visited; for a table only those that state one
+    /// in it, or have such areas in them, since the others differ as they do in no table in particular.
+    fn below(&mut self, of: StatedFor, printed: Option<Printed>, column: ColumnId) -> Result<Sum, Inexact> {
         if let Some(&known) = self.known.get(&(of, printed, column)) {
             return Ok(known);
         }
         let (first, end) = bounds(self.comparing.dataset, of.area);
-        let areas = self.comparing.index.areas(of.class, first, end);
-        let mut sum = Sum::default();
+        let index = &self.comparing.index;
+        let (areas, mut sum) = match printed {
+            None => (index.areas(of.class, first, end), Sum::default()),
+            Some(printed) => (index.ways_to(of.class, printed, first, end), self.below(of, None, column)?),
+        };
         let mut place = 0;
         while let Some(&area) = areas.get(place) {
             match self.of_area(of.in_area(area), printed, column)? {
                 Some(difference) => {
                     sum.join(difference)?;
+                    if printed.is_some() {
+                        sum.take(self.of_area(of.in_area(area), None, column)?.unwrap_or_default())?;
+                    }
                     let (_, end) = bounds(self.comparing.dataset, Some(area));
                     place = areas.partition_point(|area| area.index() < end);
                 }
@@ -126,7 +139,7 @@ impl<'a, 'b> Below<'a, 'b> {
     }
 
     /// The difference of an area by its own totals; none where these don't tell.
-    fn of_area(&mut self, of: StatedFor, printed: Printed, column: ColumnId) -> Result<Option<Sum>, Inexact> {
+    fn of_area(&mut self, of: StatedFor, printed: Option<Printed>, column: ColumnId) -> Result<Option<Sum>, Inexact> {
         let mut sum = Sum::default();
         if let Some(difference) = self.first(of, printed, column) {
             sum.add(difference)?;
@@ -149,13 +162,14 @@ impl<'a, 'b> Below<'a, 'b> {
         Ok(Some(sum))
     }
 
-    fn first(&mut self, of: StatedFor, printed: Printed, column: ColumnId) -> Option<Amount> {
+    fn first(&mut self, of: StatedFor, printed: Option<Printed>, column: ColumnId) -> Option<Amount> {
         let index = &self.comparing.index;
         let known = |id: &StatedId| {
             let key = (*id, column);
             self.with_lines.get(&key).or_else(|| self.with_totals.get(&key)).copied()
         };
-        if let Some(same) = index.in_table(of, printed).iter().find_map(known) {
+        let in_table = printed.map_or(&[][..], |printed| index.in_table(of, printed));
+        if let Some(same) = in_table.iter().find_map(known) {
             return Some(same);
         }
         let first = || index.all(of).iter().find_map(known);
