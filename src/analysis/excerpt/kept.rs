@@ -1,12 +1,14 @@
 //! Tells which lines, areas and stated totals an excerpt keeps.
 
+use std::collections::HashMap;
+
 use crate::{
     analysis::{chosen::Chosen, selection::Selection},
     model::{
         cell::Cell,
         dataset::{Dataset, Stated},
         financing::{Financing, View},
-        ids::{AreaId, InitiativeId},
+        ids::{AreaId, ColumnId, InitiativeId},
         lines::LineSet,
     },
 };
@@ -56,9 +58,10 @@ impl Kept {
             }
         }
         lacks.hand_up();
+        let mut printed = PrintedLines { dataset, known: HashMap::new() };
         for (_, total) in dataset.stated().filter(|(_, total)| total.view == View::Combined) {
             // Of money that stands in no line, either kind may be a part, and no total above can be checked without it.
-            if lacks.has(total.area, View::Combined) && is_hidden(dataset, total) {
+            if lacks.has(total.area, View::Combined) && printed.is_hidden(total) {
                 lacks.anything(total.area);
             }
         }
@@ -93,21 +96,33 @@ fn itemised(dataset: &Dataset) -> Vec<bool> {
     itemised
 }
 
-/// Returns `true` if a total prints money in a column in which none of its lines prints anything.
-fn is_hidden(dataset: &Dataset, total: &Stated) -> bool {
-    let is_known = |line, column| matches!(dataset.cell(line, column), Cell::Amount(_) | Cell::Dash);
-    let known = |column| match total.area {
-        Some(area) => dataset.initiatives_under(area).any(|line| is_known(line, column)),
-        None => dataset.initiatives().any(|line| is_known(line, column)),
-    };
-    dataset.columns().any(|column| {
-        let is_money = match total.cells[column.index()] {
-            Cell::Amount(amount) => !amount.is_zero(),
-            Cell::Withheld => true,
-            Cell::Dash | Cell::Blank => false,
-        };
-        is_money && !known(column)
-    })
+/// The columns of areas in which lines print something, each looked up once however many totals an area states.
+struct PrintedLines<'a> {
+    dataset: &'a Dataset,
+    known: HashMap<(Option<AreaId>, ColumnId), bool>,
+}
+
+impl PrintedLines<'_> {
+    /// Returns `true` if a total prints money in a column in which none of its lines prints anything.
+    fn is_hidden(&mut self, total: &Stated) -> bool {
+        self.dataset.columns().any(|column| {
+            let is_money = match total.cells[column.index()] {
+                Cell::Amount(amount) => !amount.is_zero(),
+                Cell::Withheld => true,
+                Cell::Dash | Cell::Blank => false,
+            };
+            is_money && !self.is_printed(total.area, column)
+        })
+    }
+
+    fn is_printed(&mut self, area: Option<AreaId>, column: ColumnId) -> bool {
+        let dataset = self.dataset;
+        let is_printed = |line| matches!(dataset.cell(line, column), Cell::Amount(_) | Cell::Dash);
+        *self.known.entry((area, column)).or_insert_with(|| match area {
+            Some(area) => dataset.initiatives_under(area).any(is_printed),
+            None => dataset.initiatives().any(is_printed),
+        })
+    }
 }
 
 impl<'a> Lacks<'a> {
