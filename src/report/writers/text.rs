@@ -44,11 +44,13 @@ pub fn write(grid: &Grid, page: Page, out: &mut impl Write) -> io::Result<()> {
         writeln!(out)?;
     }
     let blocks = if grid.rows.is_empty() { Vec::new() } else { blocks(grid, page.width) };
+    let headings: Vec<Cell> =
+        grid.columns.iter().map(|column| Cell::new(&*column.heading).toned(Tone::Faint)).collect();
     for (part, block) in blocks.iter().enumerate() {
         if part > 0 {
             writeln!(out)?;
         }
-        block.write(grid, page, out)?;
+        block.write(grid, &headings, page, out)?;
     }
     let follows = !(grid.rows.is_empty() && grid.above.is_empty());
     if follows && !(grid.below.is_empty() && grid.addresses.is_empty()) {
@@ -97,11 +99,9 @@ fn lines(texts: &[String], page: Page, out: &mut impl Write) -> io::Result<()> {
 }
 
 impl Block {
-    fn write(&self, grid: &Grid, page: Page, out: &mut impl Write) -> io::Result<()> {
-        let headings: Vec<Cell> =
-            grid.columns.iter().map(|column| Cell::new(&*column.heading).toned(Tone::Faint)).collect();
-        if grid.columns.iter().any(|column| !column.heading.is_empty()) {
-            self.row(grid, &headings, page, out)?;
+    fn write(&self, grid: &Grid, headings: &[Cell], page: Page, out: &mut impl Write) -> io::Result<()> {
+        if headings.iter().any(|heading| !heading.text.is_empty()) {
+            self.row(grid, headings, page, out)?;
         }
         for row in &grid.rows {
             match row {
