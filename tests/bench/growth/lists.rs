@@ -6,7 +6,7 @@ use std::fmt::Write as _;
 pub type List = (&'static str, fn(usize) -> String);
 
 /// Every list of the format.
-pub const LISTS: [List; 44] = [
+pub const LISTS: [List; 47] = [
     ("lines", |n| areas("", &area("", &each(n, |k| line(&format!("line {k}"), "")), ""))),
     ("lines of one name", |n| areas("", &area("", &each(n, |_| line("same", "")), ""))),
     ("areas", |n| areas("", &each(n, |k| area(&k.to_string(), &line("in it", ""), "")))),
@@ -49,6 +49,18 @@ pub const LISTS: [List; 44] = [
     ("areas with totals", |n| {
         let stating = |k: usize| area(&k.to_string(), &line("in it", ""), &stated(1, |_| total(3, "")));
         whole("", &each(n, stating), &stated(1, |_| total(1, "")))
+    }),
+    ("grand totals in a table each over areas with totals", |n| {
+        let tables = |k: usize| total(k, &format!("source:(table:\"{k}\")"));
+        let stating = |k: usize| area(&k.to_string(), &line("in it", ""), &stated(1, |_| total(3, "")));
+        whole("", &each(n, stating), &stated(n, tables))
+    }),
+    ("totals of views in a table each", |n| {
+        let view = |k: usize| {
+            let view = ["Internal", "External", "Combined"][k % 3];
+            total(k, &format!("view:{view},source:(table:\"{k}\")"))
+        };
+        areas("", &area("", &line("last", ""), &stated(n, view)))
     }),
     ("areas with a table each", |n| {
         let stating = |k: usize| {
@@ -122,6 +134,10 @@ pub const LISTS: [List; 44] = [
     ("aliases", |n| {
         let aliases = listed("aliases", n, |k| format!("\"l{k}\""));
         areas("", &area("", &line("last", &aliases), &aliases))
+    }),
+    ("totals of one kind of money over bare areas", |n| {
+        let of = |view: &'static str| move |k: usize| total(k, &format!("view:{view}"));
+        whole("", &each(n, |k| area(&k.to_string(), "", &stated(1, of("External")))), &stated(n, of("Combined")))
     }),
     ("parts of a line", |n| {
         let parts = listed("of_which", n, |k| format!("(name:\"o{k}\",amounts:[3,1])"));

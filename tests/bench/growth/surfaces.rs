@@ -12,6 +12,7 @@ use indsats::{
     },
     explorer::{app::App, input::action::Action, update::update},
     locale::{Language, Locale},
+    model::financing::View,
     report::{
         ReportInput,
         answer::formats::Answer,
@@ -34,7 +35,7 @@ use ratatui::{
 pub type Surface = (&'static str, fn(&Opened) -> anyhow::Result<()>);
 
 /// Every surface.
-pub const SURFACES: [Surface; 16] = [
+pub const SURFACES: [Surface; 17] = [
     ("list", |of| with(of, &Selection::default(), |input| page(&list::grid(input)?))),
     ("list of sums", |of| with(of, &sums(), |input| page(&list::grid(input)?))),
     ("list by funding", |of| with(of, &by_funding(), |input| page(&list::grid(input)?))),
@@ -52,6 +53,12 @@ pub const SURFACES: [Surface; 16] = [
     ("JSON", |of| exported(of, FileFormat::Json)),
     ("Markdown", |of| exported(of, FileFormat::Markdown)),
     ("RON", |of| exported(of, FileFormat::Ron)),
+    ("RON of internal money", |of| {
+        let columns: Vec<_> = of.dataset.columns().collect();
+        with(of, &of_money(View::Internal), |input| {
+            contents(input, &columns, FileFormat::Ron, &mut sink()).map_err(|error| anyhow::anyhow!("{error:?}"))
+        })
+    }),
     ("screen", screen),
 ];
 
@@ -67,6 +74,10 @@ fn with(
 
 fn sums() -> Selection {
     Selection { years: Years::Sum, ..Selection::default() }
+}
+
+fn of_money(view: View) -> Selection {
+    Selection { view: Some(view), ..Selection::default() }
 }
 
 fn by_funding() -> Selection {
