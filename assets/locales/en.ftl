@@ -459,6 +459,7 @@ reason-long-name = the name is too long
 reason-device = the device does not answer
 reason-nobody-writes = nobody writes anything
 waits-for = waiting for something to be written to { $file }; Ctrl-c ends it
+reads = reading { $file }; Ctrl-c ends it
 standard-output = standard output
 no-screen = exploring needs a terminal, but standard output is not one; run indsats directly in a terminal
 no-keys = exploring needs a terminal to read keys from; run indsats directly in a terminal

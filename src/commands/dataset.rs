@@ -2,7 +2,7 @@
 
 use std::{
     io::{IsTerminal as _, stderr},
-    sync::mpsc::{RecvTimeoutError, channel},
+    sync::mpsc::{Receiver, RecvTimeoutError, channel},
     thread,
     time::Duration,
 };
@@ -54,31 +54,52 @@ impl ReadingArgs {
     }
 }
 
-/// The time after which it is said that nothing has come yet.
+/// The time after which it is said what is waited for.
 const SILENCE: Duration = Duration::from_secs(1);
 
-/// Opens a dataset. On a terminal it says so when it waits for whoever writes it.
+/// Opens a dataset. On a terminal it says so when it waits for whoever writes it, and when reading it takes its time.
 ///
 /// # Errors
 /// One sentence with the place and the cure.
 pub fn open(origin: &Origin, reading: ReadingArgs, locale: &Locale) -> anyhow::Result<Opened> {
     let limits = reading.limits();
     let error = |error: OpenError| anyhow!(error.message(origin, locale));
-    if !origin.may_wait() || !stderr().is_terminal() {
+    if *origin == Origin::Letter || !stderr().is_terminal() {
         return open::open_within(origin, &Reading::within(limits)).map_err(error);
     }
-    let waits = locale.fill(Message::WaitsFor, &[("file", origin.name(locale).into())]);
-    let (begun, silence) = channel();
-    thread::spawn(move || {
-        if silence.recv_timeout(SILENCE) == Err(RecvTimeoutError::Timeout) {
-            remark(&waits);
-        }
-    });
+    let fill = |message| locale.fill(message, &[("file", origin.name(locale).into())]);
+    let waits = origin.may_wait().then(|| fill(Message::WaitsFor));
+    let texts: Vec<String> = waits.into_iter().chain([fill(Message::Reads)]).collect();
+    let (progress, heard) = channel();
+    let sayer = thread::spawn(move || say_what_takes_long(&texts, &heard));
     let begun = || {
-        // Whoever waited has said so.
-        let _unheard = begun.send(());
+        // Nobody listens any more where all has been said.
+        let _unheard = progress.send(());
     };
-    open::open_within(origin, &Reading { begun: Some(&begun), ..Reading::within(limits) }).map_err(error)
+    let begun: Option<&dyn Fn()> = if origin.may_wait() { Some(&begun) } else { None };
+    let opened = open::open_within(origin, &Reading { begun, ..Reading::within(limits) }).map_err(error);
+    // Nothing is said any more once the screen is taken; a panic of the thread has been reported by it.
+    drop(progress);
+    let _ = sayer.join();
+    opened
+}
+
+/// Says each text if the next step of the progress takes longer than a short while.
+fn say_what_takes_long(texts: &[String], progress: &Receiver<()>) {
+    for text in texts {
+        let step = progress.recv_timeout(SILENCE);
+        if step == Err(RecvTimeoutError::Timeout) {
+            remark(text);
+        }
+        let is_over = match step {
+            Ok(()) => false,
+            Err(RecvTimeoutError::Timeout) => progress.recv().is_err(),
+            Err(RecvTimeoutError::Disconnected) => true,
+        };
+        if is_over {
+            return;
+        }
+    }
 }
 
 /// The error of a sum that cannot be given exactly.

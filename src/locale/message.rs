@@ -288,6 +288,7 @@ messages! {
     ReasonDevice => "reason-device",
     ReasonNobodyWrites => "reason-nobody-writes",
     WaitsFor => "waits-for" ("file"),
+    Reads => "reads" ("file"),
     StandardOutput => "standard-output",
     NoScreen => "no-screen",
     NoKeys => "no-keys",

@@ -73,6 +73,27 @@ fn a_pipe_that_nobody_writes_is_waited_for_and_that_is_said() {
 
 #[test]
 #[cfg(unix)]
+fn a_reading_that_takes_long_is_said_before_the_screen_is_taken() {
+    use std::io::Write as _;
+
+    let directory = tempfile::tempdir().unwrap();
+    let pipe = pipe(&directory);
+    let text = std::fs::read_to_string(small_dataset(&directory)).unwrap();
+    let (first, rest) = text.split_at(1);
+    let mut pty = Pty::start(program(&[pipe.to_str().unwrap()]), 120, 30);
+    let mut writer = std::fs::OpenOptions::new().write(true).open(&pipe).unwrap();
+    writer.write_all(first.as_bytes()).unwrap();
+    pty.wait_for("pipe.ron; Ctrl-c afslutter");
+    pty.wait_for("læser ");
+    writer.write_all(rest.as_bytes()).unwrap();
+    drop(writer);
+    pty.wait_for("Parken (1)");
+    pty.type_keys("q");
+    assert_eq!(pty.wait_for_the_end().exit_code(), 0);
+}
+
+#[test]
+#[cfg(unix)]
 fn a_pipe_that_nobody_writes_again_keeps_no_later_reading_waiting() {
     let directory = tempfile::tempdir().unwrap();
     let pipe = pipe(&directory);
