@@ -51,7 +51,9 @@ pub fn press(app: &mut App, key: &KeyEvent) -> Effects {
     match action {
         Some(action) => update(app, action),
         None => change(app, |app| {
-            no_effect::unknown_key(app, key).into_iter().for_each(|reason| app.reply(reason));
+            if let Some(reason) = no_effect::unknown_key(app, key) {
+                app.reply(reason);
+            }
             false
         }),
     }
