@@ -15,8 +15,12 @@ pub fn folded(name: &str) -> String {
 
 /// A word in small letters, without the signs that only say where a line may or may not break.
 pub fn small_letters(word: &str) -> impl Iterator<Item = char> {
-    let seen = word.chars().filter(|sign| !matches!(sign, '\u{ad}' | '\u{200b}' | '\u{2060}' | '\u{feff}'));
-    seen.flat_map(char::to_lowercase)
+    word.chars().filter(|&sign| !is_unseen(sign)).flat_map(char::to_lowercase)
+}
+
+/// Returns `true` for a sign that only says where a line may or may not break.
+pub fn is_unseen(sign: char) -> bool {
+    matches!(sign, '\u{ad}' | '\u{200b}' | '\u{2060}' | '\u{feff}')
 }
 
 /// A name without spaces at its ends, any run of spaces as one; its capitals stay.

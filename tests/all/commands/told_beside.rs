@@ -212,4 +212,11 @@ fn signs_that_nobody_sees_make_no_other_name() {
         (name: \"B\", initiatives: [(name: \"j\u{ad}ob\u{200b}\", amounts: [1])])])";
     let warnings = read(dataset, &["check", "-"])["warnings"].clone();
     assert_eq!((&warnings[0]["kind"], &warnings[0]["count"]), (&json!("same_name"), &json!(1)), "{warnings}");
+    let areas = "(title: \"T\", unit: (label: \"kr.\"), years: [2024], areas: [
+        (name: \"Job\", initiatives: [(name: \"a\", amounts: [1])]),
+        (name: \"Job\u{200b}\", initiatives: [(name: \"b\", amounts: [2])])])";
+    for options in [&["--area", "job"][..], &["--filter", "area:=job"]] {
+        let list = said(areas, &[&["list", "-"], options].concat());
+        assert!(list.contains("  a  ") && list.contains("  b  "), "{options:?}: {list}");
+    }
 }

@@ -9,6 +9,8 @@ use unicode_normalization::{
     char::{decompose_canonical, is_combining_mark},
 };
 
+use crate::model::name::is_unseen;
+
 /// A text to search for, folded.
 #[derive(Clone, PartialEq, Eq, Debug)]
 pub struct Needle(String);
@@ -177,7 +179,7 @@ fn readings(letter: char) -> Readings {
         'ð' | 'Ð' | 'đ' | 'Đ' => one(b"d"),
         'þ' | 'Þ' => one(b"th"),
         'ł' | 'Ł' => one(b"l"),
-        '\u{ad}' => one(b""),
+        _ if is_unseen(letter) => one(b""),
         '‐'..='―' => one(b"-"),
         '’' | '‘' => one(b"'"),
         _ if letter.is_whitespace() => one(b" "),
@@ -244,6 +246,7 @@ mod tests {
             ("job og", "job\u{a0}og"),
             ("job og", "job\nog"),
             ("malrettet", "mål\u{ad}rettet"),
+            ("job", "j\u{200b}o\u{feff}b"),
             ("gør", "g\u{1ff}r"),
             ("goer", "g\u{1ff}r"),
             ("gor", "g\u{1ff}r"),
@@ -271,6 +274,7 @@ mod tests {
         assert!(needle.equals("Budget 2020"));
         assert!(!needle.equals("Budget 2020-21"));
         assert!(!needle.equals("Budget"));
+        assert!(needle.equals("Budget\u{2060} 2020\u{200b}"), "signs that nobody sees are no letters");
         assert!(Needle::new("aa").equals("åå") && Needle::new("aa").equals("å"), "both readings count");
     }
 
