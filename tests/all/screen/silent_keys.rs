@@ -73,7 +73,8 @@ fn silent(stage: impl Fn() -> Stage) -> Vec<String> {
         stage.key(key);
         let is_said = stage.app.said().is_some() || stage.app.notice().is_some();
         matches!(stage.effect, Effect::Nothing | Effect::Draw) && stage.picture() == before && !is_said
-            || stage.effect == Effect::Nothing && *action != Action::Quit
+            // What is said already needs no drawing.
+            || stage.effect == Effect::Nothing && !is_said && *action != Action::Quit
     };
     keys().filter(is_silent).map(|(action, _)| format!("{action:?}")).collect()
 }
