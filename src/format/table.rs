@@ -1,8 +1,7 @@
 //! Tables of any file as datasets: rows and columns whose meaning is found out, whatever format they come from.
 //!
-//! A [`Grid`](grid::Grid) is [`understood`](understand::understand), its [rows](rows) fill a [draft](draft::Draft), the
-//! [totals](totals) find the lines that they cover, and the draft is [built](build) into a dataset. An [`Account`](account::Account)
-//! keeps what became of each row and cell.
+//! A [`Grid`] is understood ([`understand`]), its [`rows`] fill a [`Draft`], the [`totals`] find the lines that they cover, and the
+//! draft becomes a dataset ([`mod@build`]). An [`Account`] keeps what became of each row and cell.
 
 pub mod account;
 pub mod across;
