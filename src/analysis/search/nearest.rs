@@ -13,9 +13,12 @@ use crate::{
 /// At most so many are offered.
 const MOST: usize = 3;
 
+/// The most words of a text that is near a name. A longer one is a paste or a held key, and each more letter of it costs nothing.
+const MOST_WORDS: usize = 24;
+
 /// The typed words, and the room in which names are compared with them.
 struct Typed {
-    /// The words, folded.
+    /// The words, folded; none where there are more than a name has.
     words: Vec<String>,
     /// The edits that turn each of them into the nearest word of a name.
     edits: Vec<Option<usize>>,
@@ -102,7 +105,10 @@ impl Typed {
             push_folded(word, &mut folded);
             folded
         };
-        let words: Vec<String> = words(text).map(folded).collect();
+        let mut words: Vec<String> = words(text).take(MOST_WORDS + 1).map(folded).collect();
+        if words.len() > MOST_WORDS {
+            words.clear();
+        }
         Self { edits: vec![None; words.len()], words, folded: String::new(), rows: Default::default() }
     }
 

@@ -1,6 +1,9 @@
 //! The sum of all years in words: the columns that it adds, the years that it misses, and the amounts that it does not add.
 
-use std::collections::{HashMap, HashSet};
+use std::{
+    cell::OnceCell,
+    collections::{HashMap, HashSet},
+};
 
 use crate::{
     analysis::{
@@ -248,8 +251,13 @@ impl NotAddedColumn {
 
 /// The first and the last of years that follow each other in one measure.
 fn stretches(dataset: &Dataset, columns: impl Iterator<Item = ColumnId>) -> Vec<[ColumnId; 2]> {
-    let known: HashMap<&str, usize> = dataset.known_years().into_iter().zip(0..).collect();
-    let place = |column: ColumnId| known.get(dataset.column(column).year.as_deref()?).copied();
+    // Looked up only where two columns may follow each other: there may be as many lists of columns as columns.
+    let known = OnceCell::new();
+    let place = |column: ColumnId| {
+        let known: &HashMap<&str, usize> =
+            known.get_or_init(|| dataset.known_years().into_iter().zip(0..).collect::<HashMap<&str, usize>>());
+        known.get(dataset.column(column).year.as_deref()?).copied()
+    };
     let mut stretches: Vec<[ColumnId; 2]> = Vec::new();
     for column in columns {
         match stretches.last_mut() {

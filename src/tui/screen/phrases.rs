@@ -1,5 +1,7 @@
 //! Phrases for shares and changes, and the sentence that says what the columns of years show.
 
+use std::collections::HashMap;
+
 use unicode_width::UnicodeWidthStr as _;
 
 use crate::{
@@ -204,13 +206,17 @@ pub fn other_prices(
     }
     let shown = of(context.scope.period());
     let mut others: Vec<(PriceSet, Vec<ColumnId>)> = Vec::new();
+    let mut places: HashMap<PriceSet, usize> = HashMap::new();
     for column in dataset.shown_columns(basis) {
         let prices = of(Period::Column(column));
-        match others.iter_mut().find(|(known, _)| *known == prices) {
-            Some((_, columns)) => columns.push(column),
-            None if prices.is_empty() || prices == shown && !shown.is_mixed() => {}
-            None => others.push((prices, vec![column])),
+        if prices.is_empty() || prices == shown && !shown.is_mixed() {
+            continue;
         }
+        let place = *places.entry(prices).or_insert(others.len());
+        if place == others.len() {
+            others.push((prices, Vec::new()));
+        }
+        others[place].1.push(column);
     }
     let named = others.into_iter().filter_map(|(prices, columns)| {
         let columns = all_years::columns(dataset, basis, columns.into_iter(), context.locale);
