@@ -43,6 +43,11 @@ pub fn nearest_areas<'d>(dataset: &'d Dataset, typed: &str) -> Vec<&'d str> {
     nearest_of(area_names(dataset), typed)
 }
 
+/// Returns `true` if a text has more words than a name.
+pub fn is_near_none(typed: &str) -> bool {
+    words(typed).nth(MOST_WORDS).is_some()
+}
+
 /// The places of the names that are nearest to what was typed, the nearest first.
 pub fn nearest_entries(names: &NameList, typed: &str) -> Vec<usize> {
     let mut typed = Typed::new(typed);
@@ -105,10 +110,8 @@ impl Typed {
             push_folded(word, &mut folded);
             folded
         };
-        let mut words: Vec<String> = words(text).take(MOST_WORDS + 1).map(folded).collect();
-        if words.len() > MOST_WORDS {
-            words.clear();
-        }
+        let near = if is_near_none(text) { "" } else { text };
+        let words: Vec<String> = words(near).map(folded).collect();
         Self { edits: vec![None; words.len()], words, folded: String::new(), rows: Default::default() }
     }
 

@@ -9,7 +9,7 @@ use crate::{
         search::{
             named::columns_named,
             names::{Fit, Sought},
-            nearest::{nearest_areas, nearest_entries, nearest_year},
+            nearest::{is_near_none, nearest_areas, nearest_entries, nearest_year},
         },
     },
     explorer::lists::palette::{
@@ -102,6 +102,9 @@ impl Lookup {
 
     /// Looks up actions and commands; where none matches, those whose names are nearest to what was typed.
     fn search_actions(&mut self, typed: &str, input: PaletteInput<'_>) -> Matches {
+        if is_near_none(typed) {
+            return Matches::default();
+        }
         let found = self.search(Topic::Actions, typed, "", input);
         let Some(entries) = self.entries.as_ref().filter(|_| found.offers.is_empty()) else { return found };
         let near = |text: &str| {
