@@ -114,7 +114,6 @@ const HINTS: [(Hint, &[&str]); 12] = [
             "formål",
             "purpose",
             "underkonto",
-            "measure",
             "maßnahme",
             "aktivitet",
             "titel",
