@@ -39,6 +39,8 @@ totals-added-up =
         [one] kun ét år
        *[other] { $count } totaler lagt sammen
     }
+stated-sum = { $document }, sum
+found-all-of-it = Alle dets linjer er fundet · { $document } { $amount }
 totals-of-some-years =
     { $count ->
         [one] total for 1 af { $all } år
@@ -810,6 +812,7 @@ base-word = basisår
 no-other-year = Intet andet år at sammenligne med
 no-other-year-text = År i datasættet: { $years }
 own-figures = hvert års eget tal
+search-left = Søgningen er slut, for totaler står ved hele områder; u henter den tilbage
 no-other-measure = Ingen anden slags tal
 no-other-measure-text = Datasættet har kun én slags tal for hvert år.
 deviation-from = afvigelse fra { $measure }
@@ -1171,6 +1174,8 @@ marks-sum =
     }
 nothing-marked = Intet er markeret. m markerer den valgte indsats, A alt, der er vist.
 marked-together = tilsammen
+marked-stated = { $document }: { $totals }
+marked-total = { $amount } for { $area }
 marks-keys = L viser dem, M fjerner markeringerne
 marks-more = … og { $count } til; Y kopierer dem alle
 range-hint =

@@ -47,6 +47,8 @@ totals-added-up =
         [one] one year only
        *[other] { $count } totals added up
     }
+stated-sum = { $document }, sum
+found-all-of-it = All its lines are found · { $document } { $amount }
 totals-of-some-years =
     { $count ->
         [one] total of 1 of { $all } years
@@ -869,6 +871,7 @@ base-word = base
 no-other-year = No other year to compare with
 no-other-year-text = Years in the dataset: { $years }
 own-figures = each year's own figure
+search-left = The search has ended, since totals stand beside whole areas; u brings it back
 no-other-measure = No other measure
 no-other-measure-text = The dataset has only one figure for each year.
 deviation-from = deviation from { $measure }
@@ -1230,6 +1233,8 @@ marks-sum =
     }
 nothing-marked = Nothing is marked. m marks the selected initiative, A everything shown.
 marked-together = together
+marked-stated = { $document }: { $totals }
+marked-total = { $amount } for { $area }
 marks-keys = L lists them, M clears the marks
 marks-more = … and { $count } more; Y copies them all
 range-hint =

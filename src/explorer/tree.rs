@@ -190,7 +190,7 @@ impl Tree {
                 _ => true,
             })
         };
-        match (source.found, source.scope.only()) {
+        match (source.found, source.only()) {
             (None, ShownAreas::Everything) => self.folds.show_everything(),
             (Some(_), _) => self.folds.show_part(shown()),
             // Areas that differ are folded; those are open in which something differs further down.

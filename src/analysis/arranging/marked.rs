@@ -4,6 +4,7 @@ use std::collections::HashMap;
 
 use crate::{
     analysis::{
+        amounts::totals::Totals,
         arranging::{arrangement::Arrangement, group::GroupId},
         search::found::Found,
     },
@@ -55,6 +56,14 @@ impl MarkedCounts {
     /// The number under an area, or in the whole.
     pub fn in_area(&self, area: Option<AreaId>, view: View) -> u32 {
         self.areas.get(&area).map_or(0, |counts| counts.of(view))
+    }
+
+    /// The areas whose lines in a view are all marked, in the order of the document.
+    pub fn whole_areas(&self, totals: &Totals, view: View) -> Vec<AreaId> {
+        let is_whole = |&area: &AreaId| self.in_area(Some(area), view) == totals.lines(Some(area), view).initiatives;
+        let mut areas: Vec<AreaId> = self.areas.keys().copied().flatten().filter(is_whole).collect();
+        areas.sort_unstable();
+        areas
     }
 
     /// The number in a group.

@@ -17,7 +17,7 @@ use crate::{
 impl TreeSource<'_> {
     /// The groups that have a line or a stated total in the view, in order.
     pub(crate) fn groups(&self) -> impl Iterator<Item = GroupId> {
-        let (view, only) = (self.scope.view(), self.scope.only());
+        let (view, only) = (self.scope.view(), self.only());
         let is_whole = only == ShownAreas::Everything && self.found.is_none();
         let stated = if is_whole { self.stated_classes() } else { HashSet::new() };
         let groups = self.arrangement.into_iter().flat_map(|arrangement| arrangement.order().iter().copied());
@@ -39,7 +39,7 @@ impl TreeSource<'_> {
     /// their own.
     pub(crate) fn lines_of(&self, group: GroupId) -> impl Iterator<Item = InitiativeId> {
         let placed = self.arrangement.map_or(&[][..], |arrangement| arrangement.lines_of(group)).iter();
-        let differs = self.scope.only() == ShownAreas::Differences && self.group_differs(group);
+        let differs = self.only() == ShownAreas::Differences && self.group_differs(group);
         placed.filter_map(move |&PlacedLine { line, area, financing }| {
             let is_shown =
                 if differs { self.is_chosen(line, financing) } else { self.shows_line_in(line, area, financing) };

@@ -38,7 +38,7 @@ fn made(mut outline: Outline<'_>, root: Option<Row>) -> Vec<Row> {
     let source = outline.source;
     match (root, source.grouping()) {
         // An area alone in which nothing differs has nothing to show.
-        (Some(Row::Area(area)), _) if source.scope.only() == ShownAreas::Differences && !source.shows(area) => {}
+        (Some(Row::Area(area)), _) if source.only() == ShownAreas::Differences && !source.shows(area) => {}
         (Some(Row::Area(area)), _) => outline.area(area),
         (Some(row), _) => outline.group(row),
         (None, Grouping::Area) => source.areas_under(None).into_iter().for_each(|area| outline.area(area)),

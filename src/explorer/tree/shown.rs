@@ -15,6 +15,11 @@ use crate::{
 };
 
 impl TreeSource<'_> {
+    /// The areas that are shown. A filter looks through all of them: totals, and so differences, stand beside whole areas only.
+    pub fn only(&self) -> ShownAreas {
+        if self.found.is_some() { ShownAreas::Everything } else { self.scope.only() }
+    }
+
     /// True where an area is shown: it has lines in the view, or it or an area in it has a stated total for the view; with all
     /// money every area has. While only differences are shown it must differ, or be in or over an area that does.
     pub fn shows(&self, area: AreaId) -> bool {
@@ -61,7 +66,7 @@ impl TreeSource<'_> {
 
     /// The number of hidden areas. Visits every area.
     pub fn hidden_areas(&self) -> usize {
-        match (self.scope.view(), self.scope.only(), self.found) {
+        match (self.scope.view(), self.only(), self.found) {
             (View::Combined, ShownAreas::Everything, None) => 0,
             _ => self.dataset.areas().filter(|&area| !self.shows(area)).count(),
         }
@@ -74,7 +79,7 @@ impl TreeSource<'_> {
 
     /// True where all of an area's own lines are shown: with only differences, where it or an area over it differs.
     pub(crate) fn shows_lines(&self, area: AreaId) -> bool {
-        self.scope.only() == ShownAreas::Everything
+        self.only() == ShownAreas::Everything
             || self.figures.differing.is_inside(self.dataset, area, self.scope.view(), self.scope.period())
     }
 
@@ -85,7 +90,7 @@ impl TreeSource<'_> {
     }
 
     pub(super) fn shows_line_in(&self, line: InitiativeId, area: AreaId, financing: Financing) -> bool {
-        let shows_all = match (self.scope.only(), self.grouping()) {
+        let shows_all = match (self.only(), self.grouping()) {
             (ShownAreas::Everything, _) => true,
             (ShownAreas::Differences, Grouping::Area) => self.shows_lines(area),
             // A line is no difference of its area, and is shown outside of it only for one of its own.

@@ -197,7 +197,7 @@ pub fn table(app: &App) -> Copied {
     // A text that is cut short here is refused for its length.
     let _ = tsv::write(app.dataset(), &selection, &shown, app.locale(), &mut text);
     let mut text = text.into_text();
-    if !is_picked && app.scope().only() == ShownAreas::Differences {
+    if !is_picked && app.tree_source().only() == ShownAreas::Differences {
         // The last line is the scope, which says that only differences are shown.
         text.truncate(text.trim_end().len());
         let only = app.locale().text(Message::OnlyDifferences);

@@ -2,7 +2,7 @@
 
 use crate::{
     analysis::arranging::group::Grouping,
-    explorer::{app::App, lists::filter::Filter, tree::rows::TreeSource},
+    explorer::{app::App, lists::filter::Filter, tree::rows::TreeSource, view::scope::ShownAreas},
     model::{
         columns::ColumnId,
         financing::View,
@@ -40,7 +40,7 @@ pub fn to_total(app: &mut App, area: Option<AreaId>, view: View, column: ColumnI
     });
     // An area that agrees is hidden while only differences are shown.
     if area.is_some_and(|area| !TreeSource { found: None, ..app.tree_source() }.shows(area)) {
-        app.change_scope(|scope, _| scope.show_everything());
+        app.change_scope(|scope, _| scope.show(ShownAreas::Everything));
     }
     app.change_tree(|tree, source| {
         tree.go_to(source, area);
@@ -58,7 +58,7 @@ fn reveal(app: &mut App, shows: impl Fn(TreeSource<'_>) -> bool) {
     // The lines of a filter that was dropped come back with the next search only.
     let is_shown = |app: &App| shows(TreeSource { found: None, ..app.tree_source() });
     if !is_shown(app) {
-        app.change_scope(|scope, _| scope.show_everything());
+        app.change_scope(|scope, _| scope.show(ShownAreas::Everything));
     }
     if !is_shown(app) {
         app.change_scope(|scope, _| scope.select_view(View::Combined));

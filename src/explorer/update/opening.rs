@@ -117,7 +117,8 @@ fn choose(app: &mut App, opening: &Opening) -> Vec<Job> {
         }
     }
     if *only == ShownAreas::Differences {
-        act(app, Action::OnlyDifferences);
+        app.change_scope(|scope, _| scope.show(ShownAreas::Differences));
+        app.rebuild_tree();
     }
     jobs
 }

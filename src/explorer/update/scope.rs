@@ -5,6 +5,7 @@ use crate::{
     explorer::{
         app::App,
         input::action::Action,
+        lists::filter::Filter,
         view::{
             comparison::{BaseStep, YearPair},
             scope::ShownAreas,
@@ -93,16 +94,22 @@ pub fn change_base(app: &mut App, step: BaseStep) -> bool {
     true
 }
 
-/// Shows only the areas that differ, or all of them.
+/// Shows only the areas that differ, or all of them. Leaves the filter, which looks through all of them, for those that differ.
 pub fn toggle_only(app: &mut App) -> bool {
-    app.change_scope(|scope, _| scope.toggle_only());
+    if app.filter().is_active() {
+        app.change_filter(Filter::drop);
+        app.change_scope(|scope, _| scope.show(ShownAreas::Differences));
+        app.reply(app.locale().text(Message::SearchLeft));
+    } else {
+        app.change_scope(|scope, _| scope.show(scope.only().other()));
+    }
     app.rebuild_tree();
     true
 }
 
 /// Shows all areas. Says whether any was hidden for not differing.
 pub fn show_everything(app: &mut App) -> bool {
-    let is_changed = app.change_scope(|scope, _| scope.show_everything());
+    let is_changed = app.change_scope(|scope, _| scope.show(ShownAreas::Everything));
     if is_changed {
         app.rebuild_tree();
     }

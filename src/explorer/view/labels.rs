@@ -14,7 +14,10 @@ use crate::{
     },
     report::{
         self,
-        labels::{documents::documents_heading, measures},
+        labels::{
+            documents::{briefly, documents_heading},
+            measures,
+        },
     },
 };
 
@@ -23,6 +26,15 @@ pub use crate::report::labels::period_name;
 /// "Brevet": the head of a column of stated figures.
 pub fn document_heading(dataset: &Dataset, locale: &Locale) -> String {
     documents_heading(dataset, locale)
+}
+
+/// The same within a text: "brevet"; "brevet, sum" of all years, which no document adds up.
+pub fn document_briefly(dataset: &Dataset, period: Period, locale: &Locale) -> String {
+    let document = briefly(dataset, locale);
+    match period {
+        Period::All(_) => locale.fill(Message::StatedSum, &[("document", document.into())]),
+        Period::Column(_) => document,
+    }
 }
 
 /// The heading of a period among the columns that are shown: the year alone where the header names the measure. A long label is

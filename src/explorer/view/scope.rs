@@ -33,6 +33,16 @@ pub enum ShownAreas {
     Differences,
 }
 
+impl ShownAreas {
+    /// The other choice.
+    pub fn other(self) -> Self {
+        match self {
+            Self::Everything => Self::Differences,
+            Self::Differences => Self::Everything,
+        }
+    }
+}
+
 /// The year and the money of the figures, the areas that are shown, and the order of their lines.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 pub struct Scope {
@@ -81,22 +91,14 @@ impl Scope {
         self.view = view;
     }
 
-    /// The areas that are shown.
+    /// The areas that are shown without a filter.
     pub fn only(&self) -> ShownAreas {
         self.only
     }
 
     /// Shows only the areas that differ, or all of them.
-    pub fn toggle_only(&mut self) {
-        self.only = match self.only {
-            ShownAreas::Everything => ShownAreas::Differences,
-            ShownAreas::Differences => ShownAreas::Everything,
-        };
-    }
-
-    /// Shows all areas again.
-    pub fn show_everything(&mut self) {
-        self.only = ShownAreas::Everything;
+    pub fn show(&mut self, only: ShownAreas) {
+        self.only = only;
     }
 
     /// The grouping and the order of lines.

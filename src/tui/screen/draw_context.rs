@@ -200,6 +200,11 @@ impl<'a> DrawContext<'a> {
         labels::period_name(self.dataset, self.scope.period(), self.locale)
     }
 
+    /// The name of the document's own figures of the period within a text: "brevet".
+    pub fn document_briefly(&self) -> String {
+        labels::document_briefly(self.dataset, self.scope.period(), self.locale)
+    }
+
     /// The label of a column.
     pub fn label(&self, column: ColumnId) -> &'a str {
         self.locale.of(&self.dataset.column(column).label)

@@ -30,7 +30,7 @@ use crate::{
         figures::{Finding, Total},
         search::found::Found,
     },
-    explorer::{tree::budget_part::BudgetPart, view::labels},
+    explorer::tree::{budget_part::BudgetPart, rows::TreeSource},
     locale::Message,
     model::period::Period,
     report,
@@ -153,7 +153,7 @@ impl<'a> TotalsPane<'a> {
     }
 
     fn document(&self) -> String {
-        labels::document_heading(self.context.dataset, self.context.locale)
+        capitalised(&self.context.document_briefly())
     }
 
     /// As many lines as fit, the most important first.
@@ -172,7 +172,8 @@ impl<'a> TotalsPane<'a> {
             let shown = (shown.unwrap_or(gap.of), context.scope.period());
             report::sentences::gap::sentence(context.dataset, gap, shown, context.locale)
         });
-        let outcomes: Vec<String> = gaps.chain(self.outcome()).chain(self.remark()).collect();
+        let outcomes: Vec<String> =
+            gaps.chain(self.outcome()).chain(self.stated_of_all()).chain(self.remark()).collect();
         let muted = context.style(Role::Muted);
         let short = |text: String| Line::styled(truncate(&text, self.width).into_owned(), muted);
         let room = height.saturating_sub(lines.len());
@@ -251,6 +252,20 @@ impl<'a> TotalsPane<'a> {
         }
         let is_itemised = self.total.stated.is_none_or(|held| held.status != Status::NotItemised);
         (!is_itemised).then(|| capitalised(&context.text(Message::NotItemised)))
+    }
+
+    /// The document's own total, which is not the sum of the lines, where a filter finds all lines of an area.
+    fn stated_of_all(&self) -> Option<String> {
+        let context = self.context;
+        context.found?;
+        let source = TreeSource { found: None, ..context.tree_source() };
+        let (shown, all) = (self.of.lines(context.tree_source()).initiatives, self.of.all_lines(source).initiatives);
+        let total = self.of.total(source, context.scope.period());
+        let held = total.stated.filter(|_| shown > 0 && shown == all && total.finding.differs())?;
+        let (mark, _) = context.sign(total.finding);
+        let amount = format!("{}{mark}", context.stated(held, context.scope.period()));
+        let values = [("document", self.document().into()), ("amount", amount.into())];
+        Some(context.locale.fill(Message::FoundAllOfIt, &values))
     }
 
     /// The document's remark on the words of a filter, beside the sum of all lines that these have found.

@@ -1,5 +1,7 @@
 //! `!` in the tree: only what differs, with all its lines, and everything as it was afterwards.
 
+use indsats::explorer::effect::Effect;
+
 use super::small_datasets;
 use crate::screen::stage::Stage;
 
@@ -168,7 +170,7 @@ fn with_a_filter_too_everything_comes_back_in_whatever_order_they_go() {
     for before in ["", "Down Right", "+"] {
         let then = names(&Stage::letter(120, 60).after(before));
         for (filter_first, rest) in
-            [(true, "! Esc Esc"), (true, "! ! Esc"), (true, "! . Esc , !"), (false, "Esc Esc"), (false, "! Esc")]
+            [(true, "! Esc Esc"), (true, "! ! Esc"), (true, "! . Esc ,"), (false, "Esc Esc"), (false, "! Esc")]
         {
             let mut stage = Stage::letter(120, 60).after(before).after(if filter_first { "/" } else { "! /" });
             stage.typed("social kontrol").press("Enter");
@@ -180,5 +182,37 @@ fn with_a_filter_too_everything_comes_back_in_whatever_order_they_go() {
         let mut stage = Stage::letter(120, 60).after(before).after("/");
         stage.typed("mino").press("Enter Enter Esc Esc Esc");
         assert_eq!(names(&stage), then, "{before:?}, an area entered under a filter");
+    }
+}
+
+/// A search shows lines, and totals stand beside whole areas: what it adds up is what it shows.
+#[test]
+fn a_search_looks_through_all_areas() {
+    let look_for = |before: &str, text: &str| {
+        let mut stage = Stage::letter(120, 60).after(before);
+        stage.press("/").typed(text).press("Enter");
+        stage
+    };
+    for keys in ["1 !", "1"] {
+        let stage = look_for(keys, "job");
+        assert!(stage.shows("13 af 26 vist") && stage.shows("Vist (13)"), "{}", stage.text());
+        assert!(stage.shows("Sammen om familien") && !stage.shows("kun områder"), "{}", stage.text());
+    }
+    // Both grants to Sabaah, 0.60 and 0.60, neither in the area that differs in 2020.
+    let mut stage = look_for("1 !", "sabaah");
+    assert!(stage.shows("2 af 26 vist") && stage.line(&["Vist (2)"]).contains("1,20"), "{}", stage.text());
+    let Effect::Send(copied) = stage.press("Y").effect.clone() else { panic!("{}", stage.text()) };
+    assert_eq!(copied.lines().filter(|line| line.contains("Sabaah")).count(), 2);
+    stage.press("Esc");
+    assert!(stage.shows("kun områder med ≠ · 4 områder skjult"), "{}", stage.text());
+}
+
+#[test]
+fn what_differs_is_shown_without_the_search() {
+    for before in ["1", "1 !"] {
+        let mut stage = Stage::letter(80, 24).after(before);
+        stage.press("/").typed("job").press("Enter !");
+        assert!(stage.shows("Søgningen er slut") && stage.shows("kun ≠ · 4 skjult"), "{}", stage.text());
+        assert!(stage.press("u").shows("13 af 26 vist"), "{}", stage.text());
     }
 }

@@ -25,6 +25,7 @@ pub struct Choices {
     base: BaseYear,
     view: View,
     only: ShownAreas,
+    filtered: bool,
     grouping: Grouping,
     order: Order,
     direction: Direction,
@@ -43,6 +44,7 @@ impl Choices {
             base: scope.base(),
             view: scope.view(),
             only: scope.only(),
+            filtered: stage.app.filter().is_active(),
             grouping: arranged.grouping,
             order: arranged.order,
             direction: arranged.direction,
@@ -88,8 +90,9 @@ impl Choices {
                 Self { grouping: step(&all, self.grouping, all.len() - 1), ..self }
             }
             Action::NextValues => Self { values: step(self.ways_to_show(facts), self.values, 1), ..self },
-            Action::OnlyDifferences if self.only == ShownAreas::Everything => {
-                Self { only: ShownAreas::Differences, ..self }
+            // A filter is left: only whole areas differ.
+            Action::OnlyDifferences if self.filtered || self.only == ShownAreas::Everything => {
+                Self { only: ShownAreas::Differences, filtered: false, ..self }
             }
             Action::OnlyDifferences => Self { only: ShownAreas::Everything, ..self },
             _ => return None,

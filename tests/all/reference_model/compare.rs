@@ -100,7 +100,8 @@ pub fn check(stage: &Stage, screen: &Screen, facts: &Facts, writers: &[Writer; 2
         basis,
         beside: scope.beside().map(BasisId::index),
         base: scope.base(),
-        only: scope.only() == ShownAreas::Differences,
+        // A filter looks through all areas.
+        only: found.is_none() && scope.only() == ShownAreas::Differences,
         // Areas that differ are grouped by area, whatever the chosen grouping.
         grouping: scope.arranged_by().grouping,
         // What is stated is of whole areas, whatever is found in them.

@@ -188,11 +188,17 @@ impl Reading<'_> {
         let two = rows.iter().any(|(_, [_, second])| !second.figure.is_empty());
         let second = match (two, filtered) {
             (true, true) => writer.text(Message::AllLines),
-            (true, false) => writer.document(facts),
+            (true, false) => self.document(),
             (false, _) => String::new(),
         };
         let first = if filtered { Message::ShownLines } else { Message::Lines };
         Table { heads: [capital(&writer.text(first)), second], rows }
+    }
+
+    /// "Brevet"; "Brevet, sum" where it adds up nothing itself.
+    fn document(&self) -> String {
+        let document = self.writer.document(self.seen.facts);
+        if self.seen.period.is_all() { format!("{document}, sum") } else { document }
     }
 
     fn totals(&self, pane: &Pane, part: Part) -> Checked {
@@ -297,8 +303,7 @@ impl Reading<'_> {
         let lines = format!("{named}: {sum}{unit}");
         let held = seen.held(part, seen.period);
         let mark = seen.sign(part, seen.period);
-        let both =
-            held.map(|held| format!("{lines} · {} {}{mark}", writer.document(seen.facts), self.shown(held.figure)));
+        let both = held.map(|held| format!("{lines} · {} {}{mark}", self.document(), self.shown(held.figure)));
         let mut ways: Vec<String> = both.into_iter().collect();
         ways.extend([format!("{lines}{mark}"), format!("{sum}{mark}"), "…".to_owned()]);
         ways

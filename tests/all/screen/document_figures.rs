@@ -109,3 +109,16 @@ fn over_all_years_the_amounts_that_a_change_is_of_stay_in_sight() {
         assert!(!change || head.contains("─2020 ") && head.contains("─2022 "), "{width}: {head}");
     }
 }
+
+/// No document adds up years: a sum of its totals is called one.
+#[test]
+fn the_documents_totals_of_all_years_are_headed_as_their_sum() {
+    for (width, height) in [(80, 24), (120, 40)] {
+        let stage = Stage::letter(width, height).after("0");
+        // 31.03, 31.90 and 29.20.
+        assert!(stage.line(&["I alt (26)"]).contains("92,13"), "{}", stage.text());
+        assert!(stage.line(&["Linjer"]).contains("Brevet, sum"), "{}", stage.text());
+    }
+    let stage = Stage::letter(60, 15).after("0 F2");
+    assert!(stage.line(&["Lines"]).contains("Letter, sum"), "{}", stage.text());
+}

@@ -259,3 +259,15 @@ fn escape_leads_back_to_the_row_from_before_the_search_though_none_was_chosen() 
     stage.press("/").typed("mino").press("Enter Esc");
     assert!(stage.app.tree().selected() != Stage::letter(80, 24).app.tree().selected(), "{}", stage.text());
 }
+
+/// The letter prints 17.40 for Job og uddannelse in 2020; its lines make 16.60.
+#[test]
+fn where_all_lines_of_an_area_are_found_its_own_total_is_said() {
+    let mut stage = Stage::letter(80, 24).after("1");
+    stage.press("/").typed("job og uddannelse").press("Enter");
+    assert!(stage.shows("Alle dets linjer er fundet · Brevet") && stage.shows("17,40≠"), "{}", stage.text());
+    // In 2020 both of Samarbejde's figures are 2.55, and of Diskrimination one line of six is found.
+    let mut stage = Stage::letter(80, 24).after("1");
+    assert!(!stage.press("/").typed("civilsamfundet").press("Enter").shows("Alle dets linjer"), "{}", stage.text());
+    assert!(!looking_for("social kontrol som").shows("Alle dets linjer"));
+}

@@ -181,3 +181,17 @@ fn a_heading_shows_that_its_lines_are_marked_all_or_some() {
     assert!(stage.press("Esc").line(&["◐Samarbejde"]).contains("(4)"), "{}", stage.text());
     assert!(Stage::letter(80, 24).ascii().after("m").cursor_line().starts_with(">)oJob"));
 }
+
+/// The letter prints 16.15 for the lines of Job og uddannelse in 2021, which are 14.35, and 5.50 for those of Diskrimination, 5.40.
+#[test]
+fn totals_of_whole_areas_that_are_not_the_sums_of_their_lines_are_said() {
+    let stage = letter("m");
+    assert!(pane(&stage)[7].contains("Brevet: 16,15≠ for Job og uddannelse"), "{}", stage.text());
+    let stage = letter("m J m");
+    assert!(pane(&stage)[7].contains("Brevet: 16,15≠; 5,50≠"), "{}", stage.text());
+    let stage = Stage::letter(120, 40).after("m J m");
+    assert!(stage.shows("Brevet: 16,15≠ for Job og uddannelse") && stage.shows("5,50≠ for Diskrimination"));
+    // Flygtningeområdet agrees, and of an area without one line nothing is stated.
+    assert!(!letter("J J m").shows("Brevet: 3"), "{}", letter("J J m").text());
+    assert!(!letter("m Right Down m").shows("16,15≠ for"));
+}

@@ -15,8 +15,8 @@ use crate::{
 /// The selection that is shown, folded or not: the money, the area alone, the lines of a filter; with all years.
 pub fn shown(app: &App) -> Selection {
     let mut selection = chosen(app);
-    if app.scope().only() == ShownAreas::Differences {
-        let (source, root) = (app.tree_source(), app.tree().root());
+    let (source, root) = (app.tree_source(), app.tree().root());
+    if source.only() == ShownAreas::Differences {
         let within: Vec<AreaId> = match app.tree().root_area() {
             Some(root) => app.dataset().subtree(root).collect(),
             None => app.dataset().areas().collect(),

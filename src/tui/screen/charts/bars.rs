@@ -19,7 +19,7 @@ use crate::{
     },
     locale::Message,
     model::{financing::Financing, period::Period},
-    report::labels::{capitalised, documents},
+    report::labels::capitalised,
     tui::screen::{
         charts::{
             bar::{self, BarScale},
@@ -146,7 +146,7 @@ impl<'a> BarChart<'a> {
         let met = |financing| view.includes(financing);
         let own = met(Financing::Internal).then(|| context.text(Message::LegendOwn));
         let external = met(Financing::External).then(|| context.text(Message::LegendExternal));
-        let stated = self.parts.stated.then(|| documents::briefly(context.dataset, context.locale));
+        let stated = self.parts.stated.then(|| context.document_briefly());
         [(OWN, Role::Own, own), (EXTERNAL, Role::External, external), (STATED, Role::Stated, stated)]
             .into_iter()
             .filter_map(|(sign, role, text)| Some((sign, role, text?)))

@@ -25,7 +25,7 @@ use crate::{
     },
     locale::Message,
     model::{amount::Amount, financing::Financing, ids::InitiativeId},
-    report::{labels, labels::capitalised},
+    report::labels::capitalised,
     tui::screen::{
         charts::treemap::{
             canvas::Canvas,
@@ -170,7 +170,7 @@ impl<'a> TreemapChart<'a> {
     }
 
     fn stated(&self, stated: ShownFigure) -> String {
-        let document = labels::documents::briefly(self.context.dataset, self.context.locale);
+        let document = self.context.document_briefly();
         format!("{document} {}", self.context.shown(stated))
     }
 

@@ -87,8 +87,10 @@ impl TotalsPane<'_> {
             (!places.is_empty()).then(|| places.join("; "))
         };
         let document = match self.money() {
-            Some(money) => format!("{}, {money}", self.document()),
-            None => self.document(),
+            Some(money) => {
+                format!("{}, {money}", labels::documents::documents_heading(context.dataset, context.locale))
+            }
+            None => labels::documents::documents_heading(context.dataset, context.locale),
         };
         let stated = places.map_or_else(|| document.clone(), |places| format!("{document}: {places}"));
         match context.scope.period() {

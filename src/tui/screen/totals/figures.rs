@@ -49,7 +49,7 @@ impl TotalsPane<'_> {
         let two = rows.iter().any(|row| !row.cells[1].figure.is_empty());
         let stated_head = match (two, context.found) {
             (true, Some(_)) => context.text(Message::AllLines),
-            (true, None) => labels::documents::briefly(context.dataset, context.locale),
+            (true, None) => context.document_briefly(),
             (false, _) => String::new(),
         };
         let first = if context.found.is_some() { Message::ShownLines } else { Message::Lines };

@@ -5,9 +5,9 @@ use ratatui::{buffer::Buffer, layout::Rect, style::Style, text::Line};
 
 use crate::{
     analysis::amounts::{share::Whole, subtotal::Subtotal},
-    explorer::tree::budget_part::BudgetPart,
+    explorer::tree::{budget_part::BudgetPart, rows::TreeSource},
     locale::Message,
-    model::{financing::View, period::Period},
+    model::{financing::View, ids::AreaId, period::Period},
     report::labels,
     tui::screen::{
         draw_context::DrawContext,
@@ -17,7 +17,7 @@ use crate::{
         widgets::{
             rule::rule,
             table::{FigureCell, FigureRow, FigureTable},
-            text::{draw_lines, wrap},
+            text::{cut, draw_lines, wrap},
         },
     },
 };
@@ -92,10 +92,48 @@ fn lines(context: &DrawContext<'_>, width: usize, height: usize) -> Vec<Line<'st
         None => context.text(Message::MarksKeys),
     };
     let total = totals::in_one_line(context, BudgetPart::Area(None, context.scope.view()), width);
-    let below = [of_whole, Some(Line::raw(total)), Some(short(hint))];
+    let below = [of_whole, Some(Line::raw(total))];
     lines.extend(below.into_iter().flatten());
+    let room = height.saturating_sub(lines.len());
+    let stated = stated(context, width, room);
+    lines.extend(if stated.is_empty() { vec![short(hint)] } else { stated });
     lines.truncate(height);
     lines
+}
+
+/// The document's totals of the areas whose lines are all marked, where these are not the sums of the lines: "Brevet: 10,12≠ for Job
+/// og uddannelse"; without the areas where there is no room for them.
+fn stated(context: &DrawContext<'_>, width: usize, room: usize) -> Vec<Line<'static>> {
+    let totals = differing(context);
+    if totals.is_empty() {
+        return Vec::new();
+    }
+    let said = |totals: Vec<String>| {
+        let totals = labels::listed(&totals, context.locale);
+        let document = labels::capitalised(&context.document_briefly());
+        let values = [("document", document.into()), ("totals", totals.into())];
+        wrap(&context.locale.fill(Message::MarkedStated, &values), width, "  ", Style::new())
+    };
+    let named = totals.iter().map(|(area, amount)| {
+        let area = context.dataset.area(*area).name.as_str();
+        context.locale.fill(Message::MarkedTotal, &[("amount", amount.into()), ("area", area.into())])
+    });
+    let named = said(named.collect());
+    if named.len() <= room { named } else { cut(said(totals.into_iter().map(|(_, amount)| amount).collect()), room) }
+}
+
+/// The areas whose lines are all marked and whose total is another, and that total.
+fn differing(context: &DrawContext<'_>) -> Vec<(AreaId, String)> {
+    let (view, period) = (context.scope.view(), context.scope.period());
+    let source = TreeSource { found: None, ..context.tree_source() };
+    let marked = context.marked_counts.map(|counts| counts.whole_areas(&context.figures.totals, view));
+    let differs = |area: &AreaId| context.figures.differing.differs(Some(*area), view, period);
+    let total = |area: AreaId| {
+        let total = BudgetPart::Area(Some(area), view).total(source, period);
+        let (mark, _) = context.sign(total.finding);
+        Some((area, format!("{}{mark}", context.stated(total.stated?, period))))
+    };
+    marked.into_iter().flatten().filter(differs).filter_map(total).collect()
 }
 
 /// Own money, external money and both together, in a column for each period.

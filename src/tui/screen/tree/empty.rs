@@ -19,7 +19,7 @@ use crate::{
 
 /// The reason why there are no rows, and what to do instead.
 pub fn lines(context: &DrawContext<'_>, root: Option<AreaId>, width: usize) -> Vec<Line<'static>> {
-    let texts = match (context.found, context.scope.only()) {
+    let texts = match (context.found, context.tree_source().only()) {
         (Some(Found { nothing: Some(Nothing::TooLong), .. }), _) => vec![context.text(Message::FoundTooLong)],
         (Some(found), _) if found.nothing.is_some() => nothing_found(context, found),
         (found, ShownAreas::Everything) => {

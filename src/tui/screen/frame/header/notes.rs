@@ -28,7 +28,7 @@ impl ScopeNotes {
         let count = [("count", hidden.into())];
         let [hidden, hidden_short] = [Message::HiddenAreas, Message::HiddenAreasShort]
             .map(|message| (hidden > 0).then(|| context.locale.fill(message, &count)));
-        let is_only = context.scope.only() == ShownAreas::Differences;
+        let is_only = context.tree_source().only() == ShownAreas::Differences;
         let [only, only_short] = [Message::OnlyDifferences, Message::OnlyDifferencesShort]
             .map(|message| is_only.then(|| context.text(message)));
         let missing = report::labels::all_years::missing(context.dataset, context.scope.basis(), context.locale);
