@@ -136,7 +136,7 @@ impl TableArgs {
     ///
     /// # Errors
     /// An error of the writer.
-    pub fn write_text(self, mut grid: Grid, locale: &Locale, out: &mut impl Write) -> io::Result<()> {
+    pub fn write_text(self, mut grid: Grid<'_>, locale: &Locale, out: &mut impl Write) -> io::Result<()> {
         let page = self.output.colour.page();
         let page = if self.wide { Page { width: None, ..page } } else { page };
         let left_out: Vec<String> = text::left_out(&grid, page)

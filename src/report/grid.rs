@@ -1,14 +1,20 @@
 //! A table for people before layout: columns, rows, and the lines above and below. `text` and `markdown` lay it out.
 
+mod row;
+mod rows;
+
+pub use row::{Cell, INDENT, Row, Tone};
+pub use rows::{Measure, Rows, TakeRow};
+
 /// A table.
-#[derive(Clone, PartialEq, Eq, Debug, Default)]
-pub struct Grid {
+#[derive(Debug, Default)]
+pub struct Grid<'a> {
     /// The lines above: the scope of the table.
     pub above: Vec<String>,
     /// The columns.
     pub columns: Vec<Column>,
     /// The rows, headings among them.
-    pub rows: Vec<Row>,
+    pub rows: Rows<'a>,
     /// The lines below: notes and signs.
     pub below: Vec<String>,
     /// The entries of a list at the end.
@@ -39,80 +45,9 @@ pub enum ColumnKind {
     Detail,
 }
 
-/// A row.
-#[derive(Clone, PartialEq, Eq, Debug)]
-pub enum Row {
-    /// A heading over the rows that follow.
-    Heading(String),
-    /// A cell for each column.
-    Cells(Vec<Cell>),
-    /// An empty row.
-    Gap,
-}
-
-/// A cell.
-#[derive(Clone, PartialEq, Eq, Debug, Default)]
-pub struct Cell {
-    /// The text.
-    pub text: String,
-    /// The text in full, where it is cut short for want of decimals; files and notes have it so.
-    pub whole: Option<Box<str>>,
-    /// The number of levels that the text is indented.
-    pub indent: u16,
-    /// A sign behind the figure.
-    pub mark: Option<char>,
-    /// The tone.
-    pub tone: Tone,
-}
-
-/// The tone of a cell, shown by colour. No meaning depends on it alone.
-#[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
-pub enum Tone {
-    /// Nothing special.
-    #[default]
-    Plain,
-    /// A heading or a total.
-    Strong,
-    /// Secondary text.
-    Faint,
-    /// A figure that differs.
-    Differs,
-}
-
 impl Column {
     /// A column of this kind.
     pub fn new(kind: ColumnKind, heading: impl Into<String>) -> Self {
         Self { heading: heading.into(), kind }
-    }
-}
-
-impl Cell {
-    /// A plain cell.
-    pub fn new(text: impl Into<String>) -> Self {
-        Self { text: text.into(), ..Self::default() }
-    }
-
-    /// Keeps the text in full beside a shorter one.
-    pub fn in_full(mut self, whole: String) -> Self {
-        self.whole = (whole != self.text).then(|| whole.into());
-        self
-    }
-
-    /// Indents the text by a number of levels.
-    pub fn indented(mut self, levels: usize) -> Self {
-        self.indent = u16::try_from(levels).unwrap_or(u16::MAX);
-        self
-    }
-
-    /// Adds a sign behind the text, if there is one.
-    pub fn marked(mut self, mark: Option<char>) -> Self {
-        self.mark = mark;
-        self
-    }
-
-    /// Sets the tone.
-    pub fn toned(mut self, tone: Tone) -> Self {
-        self.tone = tone;
-        self
     }
 }

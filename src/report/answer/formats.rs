@@ -232,7 +232,7 @@ impl<'a> Answer<'a> {
         lines.into_iter().filter(|&id| self.found.view.includes(dataset.initiative(id).financing)).collect()
     }
 
-    fn into_grid(self) -> Result<Grid, TooLong> {
+    fn into_grid(self) -> Result<Grid<'a>, TooLong> {
         let Match { subject: meant, view, .. } = self.found;
         let selection = self.shown();
         let name = match &self.found.subject {
@@ -250,7 +250,7 @@ impl<'a> Answer<'a> {
             (_, _, None) => totals::only(input, None, *view, None),
             (_, _, Some(lines)) => {
                 let mut grid = totals::only(input, None, *view, Some(lines.totals));
-                grid.rows.insert(0, Row::Heading(name));
+                grid.rows.put_first(Row::Heading(name));
                 grid
             }
         })

@@ -36,7 +36,7 @@ pub fn markdown(
 fn write(
     input: ReportInput<'_>,
     above: &[String],
-    grids: [&crate::report::grid::Grid; 3],
+    grids: [&crate::report::grid::Grid<'_>; 3],
     out: &mut impl Write,
 ) -> io::Result<()> {
     let ReportInput { dataset, locale, .. } = input;

@@ -225,20 +225,27 @@ fn notes_in_columns(
     notes.map(labelled).collect()
 }
 
-/// The signs of [`shown`] that the rows of a table use, each with its meaning.
-pub fn legend(rows: &[Row], locale: &Locale) -> Vec<String> {
-    let cells = || rows.iter().filter_map(|row| if let Row::Cells(cells) = row { Some(cells) } else { None });
-    // The first cell is a name.
-    let cells = || cells().flat_map(|cells| cells.iter().skip(1));
-    let withheld = cells().any(|cell| cell.text == WITHHELD);
-    let starts = |sign: &str| cells().any(|cell| cell.text.starts_with(sign));
-    let cut = cells().any(|cell| cell.whole.is_some());
-    let cut = cut.then(|| format!("{CUT} {}", locale.text(Message::CutMeans)));
-    let withheld = withheld.then(|| format!("{WITHHELD} {}", locale.text(Message::Withheld)));
-    let signs = [(AT_LEAST, Message::AtLeastMeans), (INCOMPLETE, Message::IncompleteMeans)];
-    let used = signs.into_iter().filter(|&(sign, _)| starts(sign));
-    let less_than_exact = used.map(|(sign, meaning)| format!("{sign} {}", locale.text(meaning)));
-    withheld.into_iter().chain(less_than_exact).chain(cut).collect()
+/// The signs of [`shown`] that the rows of a table use, each with its meaning. `walk` shows what it is given each row.
+pub fn legend(walk: impl FnOnce(&mut dyn FnMut(&Row)), locale: &Locale) -> Vec<String> {
+    let signs = [
+        (WITHHELD, Message::Withheld),
+        (AT_LEAST, Message::AtLeastMeans),
+        (INCOMPLETE, Message::IncompleteMeans),
+        (CUT, Message::CutMeans),
+    ];
+    let mut used = [false; 4];
+    walk(&mut |row| {
+        let Row::Cells(cells) = row else { return };
+        // The first cell is a name.
+        for cell in cells.iter().skip(1) {
+            used[0] |= cell.text == WITHHELD;
+            used[1] |= cell.text.starts_with(AT_LEAST);
+            used[2] |= cell.text.starts_with(INCOMPLETE);
+            used[3] |= cell.whole.is_some();
+        }
+    });
+    let used = signs.into_iter().zip(used).filter(|(_, used)| *used);
+    used.map(|((sign, meaning), _)| format!("{sign} {}", locale.text(meaning))).collect()
 }
 
 /// A figure, or a dash where there is no amount.

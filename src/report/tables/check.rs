@@ -40,7 +40,7 @@ pub struct Checked<'a> {
 }
 
 /// The table of comparisons that differ, with the warnings and the verdict below.
-pub fn grid(input: ReportInput<'_>, checked: &Checked<'_>) -> Grid {
+pub fn grid(input: ReportInput<'_>, checked: &Checked<'_>) -> Grid<'static> {
     let ReportInput { dataset, figures, selection, locale, .. } = input;
     let verdict = Verdict::of(dataset, &checked.comparisons);
     let differing = || checked.comparisons.iter().copied().filter(|comparison| comparison.status == Status::Differs);
@@ -86,7 +86,7 @@ pub fn grid(input: ReportInput<'_>, checked: &Checked<'_>) -> Grid {
     let hint = verdict::hint(input.figures.reconciliation.rounding_hint(), &verdict, locale);
     grid.below.extend(hint);
     grid.below.extend(withheld::counted(dataset, &checked.withheld, locale));
-    grid.below.extend(labels::figures::legend(&grid.rows, locale));
+    grid.below.extend(labels::figures::legend(|see| grid.rows.each(see), locale));
     if !checked.warnings.is_empty() {
         grid.below.push(String::new());
         grid.below.push(locale.text(Message::WorthALook));

@@ -3,6 +3,8 @@
 mod small_print;
 mod sums;
 
+use std::ops::ControlFlow;
+
 use crate::{
     analysis::{
         amounts::{
@@ -23,7 +25,7 @@ use crate::{
     },
     report::{
         ReportInput,
-        grid::{Cell, Column, ColumnKind, Grid, Row, Tone},
+        grid::{Cell, Column, ColumnKind, Grid, Row, Rows, TakeRow, Tone},
         labels::{self, all_years::NotAddedColumn, prices::TablePrices},
     },
 };
@@ -32,7 +34,7 @@ use crate::{
 ///
 /// # Errors
 /// A sum that cannot be given exactly.
-pub fn grid(input: ReportInput<'_>) -> Result<Grid, TooLong> {
+pub fn grid(input: ReportInput<'_>) -> Result<Grid<'_>, TooLong> {
     let ReportInput { dataset, selection, locale, .. } = input;
     let shown = input.sorted();
     let totals = Totals::over(dataset, shown.iter().copied())?;
@@ -47,37 +49,29 @@ pub fn grid(input: ReportInput<'_>) -> Result<Grid, TooLong> {
         grid.above.push(labels::nothing(dataset, locale));
         return Ok(grid);
     }
-    if let Some(groups) = input.groups() {
-        list.add_groups(groups, &mut grid.rows)?;
-    }
-    let mut heading: Option<AreaId> = None;
-    for &id in shown.iter().filter(|_| list.grouping() != Headings::Groups) {
-        let area = dataset.initiative(id).area;
-        if list.under_headings() && heading != Some(area) {
-            grid.rows.extend(heading.map(|_| Row::Gap));
-            grid.rows.push(Row::Heading(labels::coded(dataset.area_code(area), &labels::path(dataset, area))));
-            heading = Some(area);
-        }
-        grid.rows.push(list.row(id));
-        grid.rows.extend(list.parts(id));
-    }
+    let below = list.prices.mixed().into_iter().chain(labels::all_years::outside_columns(input));
+    let below: Vec<String> = below.chain(list.small_print(&shown)).collect();
+    let sums = list.sums(&shown, &totals)?;
+    grid.rows = if let Some(groups) = input.groups() {
+        Rows::from(list.groups(groups)?)
+    } else {
+        Rows::made(move |take| list.lines(&shown, take))
+    };
     grid.rows.push(Row::Gap);
-    grid.rows.extend(list.sums(&shown, &totals)?);
-    grid.below = labels::figures::legend(&grid.rows, locale);
-    grid.below.extend(list.prices.mixed());
-    grid.below.extend(labels::all_years::outside_columns(input));
-    grid.below.extend(list.small_print(&shown));
+    grid.rows.extend(sums);
+    grid.below = labels::figures::legend(|see| grid.rows.measure(see), locale);
+    grid.below.extend(below);
     Ok(grid)
 }
 
 /// The table of one initiative under its area.
-pub(in crate::report) fn only(input: ReportInput<'_>, id: InitiativeId) -> Result<Grid, TooLong> {
+pub(in crate::report) fn only(input: ReportInput<'_>, id: InitiativeId) -> Result<Grid<'static>, TooLong> {
     let ReportInput { dataset, locale, .. } = input;
     let totals = Totals::over(dataset, std::iter::once(id))?;
     let list = ListTable::new(input, &totals);
     let heading = Row::Heading(labels::path(dataset, dataset.initiative(id).area));
-    let rows: Vec<Row> = [heading, list.row(id)].into_iter().chain(list.parts(id)).collect();
-    let mut below = labels::figures::legend(&rows, locale);
+    let rows = Rows::from([heading, list.row(id)].into_iter().chain(list.parts(id)).collect::<Vec<Row>>());
+    let mut below = labels::figures::legend(|see| rows.each(see), locale);
     below.extend(list.prices.mixed());
     below.extend(list.small_print(&[id]));
     Ok(Grid { columns: list.columns, rows, below, ..Grid::default() })
@@ -144,6 +138,23 @@ impl<'a> ListTable<'a> {
         columns
     }
 
+    /// The rows of lines, under their areas where these are headings.
+    fn lines(&self, shown: &[InitiativeId], take: &mut TakeRow<'_>) -> ControlFlow<()> {
+        let dataset = self.input.dataset;
+        let mut heading: Option<AreaId> = None;
+        for &id in shown {
+            let area = dataset.initiative(id).area;
+            if self.under_headings() && heading != Some(area) {
+                heading.map_or(ControlFlow::Continue(()), |_| take(&Row::Gap))?;
+                take(&Row::Heading(labels::coded(dataset.area_code(area), &labels::path(dataset, area))))?;
+                heading = Some(area);
+            }
+            take(&self.row(id))?;
+            self.parts(id).iter().try_for_each(&mut *take)?;
+        }
+        ControlFlow::Continue(())
+    }
+
     fn row(&self, id: InitiativeId) -> Row {
         let ReportInput { dataset, locale, .. } = self.input;
         let line = dataset.initiative(id);
@@ -153,7 +164,6 @@ impl<'a> ListTable<'a> {
             self.periods.iter().filter(|_| dataset.has_price_levels()).map(|&period| dataset.prices(id, period));
         let name = self.prices.named(format!("{external}{}", labels::one_line(&name)), prices);
         let note = dataset.is_noted(id).then_some('*');
-        // A million rows are kept at once: none has more room than its cells need.
         let mut cells = Vec::with_capacity(self.columns.len());
         cells.push(Cell::new(name).indented(usize::from(self.grouping() != Headings::None)).marked(note));
         cells.extend(self.periods.iter().map(|&period| self.line_figure(id, period)));

@@ -42,7 +42,7 @@ use crate::{
 ///
 /// # Errors
 /// A sum that cannot be given exactly.
-pub fn grid(input: ReportInput<'_>) -> Result<Grid, TooLong> {
+pub fn grid(input: ReportInput<'_>) -> Result<Grid<'static>, TooLong> {
     let ReportInput { dataset, figures, selection, locale, .. } = input;
     let periods = selection.periods(dataset);
     let filtered = selection.is_filtered().then(|| input.chosen.totals(dataset)).transpose()?;
@@ -103,7 +103,12 @@ pub fn grid(input: ReportInput<'_>) -> Result<Grid, TooLong> {
 }
 
 /// The table of one total; of some initiatives, if their totals are given, beside the whole.
-pub(in crate::report) fn only(input: ReportInput<'_>, area: Option<AreaId>, view: View, lines: Option<Totals>) -> Grid {
+pub(in crate::report) fn only(
+    input: ReportInput<'_>,
+    area: Option<AreaId>,
+    view: View,
+    lines: Option<Totals>,
+) -> Grid<'static> {
     let ReportInput { dataset, figures, selection, locale, .. } = input;
     let periods = selection.periods(dataset);
     let sums = lines.as_ref().unwrap_or(&figures.totals);
@@ -127,7 +132,7 @@ pub(in crate::report) fn only_class(
     name: String,
     lines: &[InitiativeId],
     view: View,
-) -> Result<Grid, TooLong> {
+) -> Result<Grid<'static>, TooLong> {
     let ReportInput { dataset, selection, locale, .. } = input;
     let sums = Subtotal::of(dataset, lines.iter().copied())?;
     let not_added = sums.not_added(view, selection.period(dataset));

@@ -11,7 +11,7 @@ use crate::report::{
 ///
 /// # Errors
 /// An error of the writer.
-pub fn write(grid: &Grid, out: &mut impl Write) -> io::Result<()> {
+pub fn write(grid: &Grid<'_>, out: &mut impl Write) -> io::Result<()> {
     for line in grid.above.iter().filter(|line| !line.is_empty()) {
         writeln!(out, "{}\n", escaped(line))?;
     }
@@ -20,16 +20,14 @@ pub fn write(grid: &Grid, out: &mut impl Write) -> io::Result<()> {
         let rules =
             grid.columns.iter().map(|column| if column.kind == ColumnKind::Figure { "---:" } else { "---" }.to_owned());
         row(rules, out)?;
-        for each in &grid.rows {
-            match each {
-                Row::Heading(text) => {
-                    let rest = std::iter::repeat_n(String::new(), grid.columns.len().saturating_sub(1));
-                    row(std::iter::once(strong(&escaped(text))).chain(rest), out)?;
-                }
-                Row::Cells(cells) => row(cells.iter().map(cell), out)?,
-                Row::Gap => {}
+        grid.rows.write_each(|each| match each {
+            Row::Heading(text) => {
+                let rest = std::iter::repeat_n(String::new(), grid.columns.len().saturating_sub(1));
+                row(std::iter::once(strong(&escaped(text))).chain(rest), out)
             }
-        }
+            Row::Cells(cells) => row(cells.iter().map(cell), out),
+            Row::Gap => Ok(()),
+        })?;
     }
     let addresses = grid.addresses.iter().map(|(document, at)| escaped(&format!("{document}:")) + " " + &address(at));
     let below = grid.below.iter().filter(|line| !line.is_empty()).map(|line| escaped(line));

@@ -15,10 +15,10 @@ use unicode_width::UnicodeWidthStr;
 use crate::{
     locale::truncate::truncate,
     report::{
-        grid::{Cell, ColumnKind, Grid, Row, Tone},
+        grid::{Cell, ColumnKind, Grid, INDENT, Row, Tone},
         writers::{
             link,
-            text::layout::{Block, GAP, INDENT, PlacedColumn, SHORTEST_NAME, blocks},
+            text::layout::{Block, GAP, PlacedColumn, SHORTEST_NAME, blocks},
         },
     },
 };
@@ -38,7 +38,7 @@ pub struct Page {
 ///
 /// # Errors
 /// An error of the writer.
-pub fn write(grid: &Grid, page: Page, out: &mut impl Write) -> io::Result<()> {
+pub fn write(grid: &Grid<'_>, page: Page, out: &mut impl Write) -> io::Result<()> {
     lines(&grid.above, page, out)?;
     if !grid.above.is_empty() && !grid.rows.is_empty() {
         writeln!(out)?;
@@ -70,11 +70,11 @@ pub fn write(grid: &Grid, page: Page, out: &mut impl Write) -> io::Result<()> {
 }
 
 /// The headings of columns for which the page has no room, and which hold something.
-pub fn left_out(grid: &Grid, page: Page) -> Vec<&str> {
+pub fn left_out<'g>(grid: &'g Grid<'_>, page: Page) -> Vec<&'g str> {
     let placed: HashSet<usize> =
         blocks(grid, page.width).iter().flat_map(|block| &block.0).map(|placed| placed.column).collect();
-    let holds_something =
-        |column: usize| grid.rows.iter().any(|row| matches!(row, Row::Cells(cells) if !cells[column].text.is_empty()));
+    let measures = grid.rows.measured();
+    let holds_something = |column: usize| measures.get(column).is_some_and(|measure| measure.has_text);
     let left_out = grid.columns.iter().enumerate().filter(|(column, _)| !placed.contains(column));
     left_out.filter(|(column, _)| holds_something(*column)).map(|(_, column)| &*column.heading).collect()
 }
@@ -99,25 +99,22 @@ fn lines(texts: &[String], page: Page, out: &mut impl Write) -> io::Result<()> {
 }
 
 impl Block {
-    fn write(&self, grid: &Grid, headings: &[Cell], page: Page, out: &mut impl Write) -> io::Result<()> {
+    fn write(&self, grid: &Grid<'_>, headings: &[Cell], page: Page, out: &mut impl Write) -> io::Result<()> {
         if headings.iter().any(|heading| !heading.text.is_empty()) {
             self.row(grid, headings, page, out)?;
         }
-        for row in &grid.rows {
-            match row {
-                Row::Heading(text) => {
-                    let shown = page.width.map_or_else(|| text.clone(), |width| truncate(text, width).into_owned());
-                    let [start, end] = colour(Tone::Strong, page);
-                    writeln!(out, "{start}{shown}{end}")?;
-                }
-                Row::Cells(cells) => self.row(grid, cells, page, out)?,
-                Row::Gap => writeln!(out)?,
+        grid.rows.write_each(|row| match row {
+            Row::Heading(text) => {
+                let shown = page.width.map_or_else(|| text.clone(), |width| truncate(text, width).into_owned());
+                let [start, end] = colour(Tone::Strong, page);
+                writeln!(out, "{start}{shown}{end}")
             }
-        }
-        Ok(())
+            Row::Cells(cells) => self.row(grid, cells, page, out),
+            Row::Gap => writeln!(out),
+        })
     }
 
-    fn row(&self, grid: &Grid, cells: &[Cell], page: Page, out: &mut impl Write) -> io::Result<()> {
+    fn row(&self, grid: &Grid<'_>, cells: &[Cell], page: Page, out: &mut impl Write) -> io::Result<()> {
         let mut line = String::new();
         let (mut written, mut at) = (0, 0);
         for &PlacedColumn { column, width, marked } in &self.0 {
@@ -163,9 +160,9 @@ fn colour(tone: Tone, page: Page) -> [&'static str; 2] {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::report::grid::Column;
+    use crate::report::grid::{Column, Rows};
 
-    fn grid() -> Grid {
+    fn grid() -> Grid<'static> {
         Grid {
             above: vec!["Budget · mio. kr.".to_owned()],
             columns: vec![
@@ -174,7 +171,7 @@ mod tests {
                 Column::new(ColumnKind::Figure, "2021"),
                 Column::new(ColumnKind::Detail, "Kilde"),
             ],
-            rows: vec![
+            rows: Rows::from(vec![
                 Row::Heading("Job".to_owned()),
                 Row::Cells(vec![
                     Cell::new("Et meget langt navn på en indsats").indented(1),
@@ -182,7 +179,7 @@ mod tests {
                     Cell::new("–"),
                     Cell::new("Budget 2020"),
                 ]),
-            ],
+            ]),
             ..Grid::default()
         }
     }

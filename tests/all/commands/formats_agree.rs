@@ -220,13 +220,13 @@ fn assert_same_figures(input: ReportInput<'_>, lines: &Value, language: Language
     assert_eq!(shown, expected, "{markdown}");
     let text = written(|out| text::write(&grid, Page::default(), out).unwrap());
     let mut rest = text.as_str();
-    for row in &grid.rows {
-        let Row::Cells(cells) = row else { continue };
+    grid.rows.each(|row| {
+        let Row::Cells(cells) = row else { return };
         for (cell, _) in cells.iter().zip(&is_figure).filter(|(_, is_figure)| **is_figure) {
             let at = rest.find(&cell.text).unwrap_or_else(|| panic!("no {} in its place in\n{text}", cell.text));
             rest = &rest[at + cell.text.len()..];
         }
-    }
+    });
 }
 
 proptest! {

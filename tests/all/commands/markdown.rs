@@ -1,7 +1,7 @@
 //! Markdown as a reader of it shows it: texts of the document arrive as they are, whatever signs they hold.
 
 use indsats::report::{
-    grid::{Cell, Column, ColumnKind, Grid, Row, Tone},
+    grid::{Cell, Column, ColumnKind, Grid, Row, Rows, Tone},
     writers::markdown::{self, escaped},
 };
 use proptest::prelude::*;
@@ -98,10 +98,10 @@ proptest! {
         let grid = Grid {
             above: vec![above.clone()],
             columns: vec![Column::new(ColumnKind::Name, first), Column::new(ColumnKind::Figure, second)],
-            rows: vec![
+            rows: Rows::from(vec![
                 Row::Heading(heading.clone()),
                 Row::Cells(vec![Cell::new(name).toned(tone), Cell::new(figure).marked(Some('≠'))]),
-            ],
+            ]),
             below: vec![below.clone()],
             entries: vec![entry.clone()],
             addresses: vec![(document.clone(), "https://a.dk/b_c?d=1".to_owned())],

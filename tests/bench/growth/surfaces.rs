@@ -85,7 +85,7 @@ fn by_funding() -> Selection {
 }
 
 /// Text as wide as it is, and for a window.
-fn page(grid: &indsats::report::grid::Grid) -> anyhow::Result<()> {
+fn page(grid: &indsats::report::grid::Grid<'_>) -> anyhow::Result<()> {
     for width in [None, Some(80)] {
         text::left_out(grid, Page { width, ..Page::default() });
         text::write(grid, Page { width, ..Page::default() }, &mut sink())?;

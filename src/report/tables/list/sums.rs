@@ -19,9 +19,10 @@ use crate::{
 };
 
 impl ListTable<'_> {
-    /// Adds each group with its initiatives and their sum.
-    pub fn add_groups(&self, groups: Vec<ShownGroup>, rows: &mut Vec<Row>) -> Result<(), TooLong> {
+    /// Each group with its initiatives and their sum.
+    pub fn groups(&self, groups: Vec<ShownGroup>) -> Result<Vec<Row>, TooLong> {
         let view = self.input.selection.counted_view();
+        let mut rows = Vec::new();
         for group in groups {
             rows.extend((!rows.is_empty()).then_some(Row::Gap));
             rows.push(Row::Heading(labels::one_line(&group.name).into_owned()));
@@ -35,7 +36,7 @@ impl ListTable<'_> {
             let not_added = subtotal.not_added(view, self.period());
             rows.push(self.sum(label, &sums, &not_added, Tone::Plain));
         }
-        Ok(())
+        Ok(rows)
     }
 
     /// The sum of the shown initiatives; under a filter also the whole sum and the share of it.

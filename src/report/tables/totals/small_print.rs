@@ -27,7 +27,7 @@ pub fn small_print(
     let mut lines = Vec::new();
     lines.extend(stated_together(input, periods, total));
     lines.extend(prices.mixed());
-    lines.extend(labels::figures::legend(&total.rows, locale));
+    lines.extend(labels::figures::legend(|see| total.rows.iter().for_each(see), locale));
     let is_between_totals = |held: &StatedFigure| held.differs_from.is_some();
     let is_any = total.stated.iter().any(is_between_totals);
     let differs = if is_any { Message::MarkDiffersFromTotals } else { Message::MarkDiffers };

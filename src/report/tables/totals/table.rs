@@ -48,7 +48,7 @@ impl TotalsTable<'_> {
     }
 
     /// The table with its rows, each with a cell in every column, and the small print below.
-    pub fn grid(&self, mut total: TotalRows) -> Grid {
+    pub fn grid(&self, mut total: TotalRows) -> Grid<'static> {
         let columns = self.columns();
         for row in &mut total.rows {
             if let Row::Cells(cells) = row {
@@ -58,7 +58,7 @@ impl TotalsTable<'_> {
         let mut below = Vec::new();
         below.extend(self.filtered.as_ref().map(|_| self.input.locale.text(Message::NoDifferenceUnderFilter)));
         below.extend(small_print(self.input, &self.periods, &self.prices, &total));
-        Grid { columns, rows: total.rows, below, ..Grid::default() }
+        Grid { columns, rows: total.rows.into(), below, ..Grid::default() }
     }
 
     /// Returns `true` if an area has any figure in a view.

@@ -2,7 +2,7 @@
 
 use unicode_width::UnicodeWidthStr as _;
 
-use crate::report::grid::{Column, ColumnKind, Grid, Row};
+use crate::report::grid::{Column, ColumnKind, Grid, Measure};
 
 /// The smallest width that names are cut to.
 pub const SHORTEST_NAME: usize = 16;
@@ -10,8 +10,6 @@ pub const SHORTEST_NAME: usize = 16;
 const SHORT_NAME: usize = 60;
 /// The gap between two columns.
 pub const GAP: usize = 2;
-/// The indent of each level.
-pub const INDENT: usize = 2;
 
 /// A column with its width.
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
@@ -26,23 +24,18 @@ pub struct PlacedColumn {
 pub struct Block(pub Vec<PlacedColumn>);
 
 /// The natural width of each column.
-fn places(grid: &Grid) -> Vec<PlacedColumn> {
+fn places(grid: &Grid<'_>) -> Vec<PlacedColumn> {
+    let measures = grid.rows.measured();
     let place = |(index, column): (usize, &Column)| {
-        let cells = || {
-            grid.rows.iter().filter_map(move |row| match row {
-                Row::Cells(cells) => Some(&cells[index]),
-                Row::Heading(_) | Row::Gap => None,
-            })
-        };
-        let marked = cells().any(|cell| cell.mark.is_some());
-        let widest = cells().map(|cell| cell.text.width() + usize::from(cell.indent) * INDENT).max().unwrap_or(0);
-        PlacedColumn { column: index, width: widest.max(column.heading.width()) + usize::from(marked), marked }
+        let Measure { widest, is_marked, .. } = measures.get(index).copied().unwrap_or_default();
+        let width = widest.max(column.heading.width()) + usize::from(is_marked);
+        PlacedColumn { column: index, width, marked: is_marked }
     };
     grid.columns.iter().enumerate().map(place).collect()
 }
 
 /// The width of columns side by side, with names cut to `longest_name`.
-fn room(grid: &Grid, places: &[PlacedColumn], longest_name: usize) -> usize {
+fn room(grid: &Grid<'_>, places: &[PlacedColumn], longest_name: usize) -> usize {
     let width = |place: &PlacedColumn| match grid.columns[place.column].kind {
         ColumnKind::Name => place.width.min(longest_name),
         ColumnKind::Label | ColumnKind::Figure | ColumnKind::Detail => place.width,
@@ -51,7 +44,7 @@ fn room(grid: &Grid, places: &[PlacedColumn], longest_name: usize) -> usize {
 }
 
 /// The blocks of a table. If it is too wide, details are left out first, then names are cut, then figures continue below.
-pub fn blocks(grid: &Grid, limit: Option<usize>) -> Vec<Block> {
+pub fn blocks(grid: &Grid<'_>, limit: Option<usize>) -> Vec<Block> {
     let mut kept = places(grid);
     let Some(limit) = limit else { return vec![Block(kept)] };
     let kind = |place: &PlacedColumn| grid.columns[place.column].kind;
@@ -92,7 +85,7 @@ pub fn blocks(grid: &Grid, limit: Option<usize>) -> Vec<Block> {
 }
 
 /// A block whose names are cut to the width that the other columns leave.
-fn fitted(grid: &Grid, mut places: Vec<PlacedColumn>, limit: usize) -> Block {
+fn fitted(grid: &Grid<'_>, mut places: Vec<PlacedColumn>, limit: usize) -> Block {
     let mut over = room(grid, &places, usize::MAX).saturating_sub(limit);
     for place in &mut places {
         if grid.columns[place.column].kind == ColumnKind::Name {
