@@ -163,7 +163,15 @@ reloaded-text =
     } og { $initiatives ->
         [one] 1 indsats
        *[other] { $initiatives } indsatser
+    } · { $changes }
+lines-changed = { $count } med andre beløb
+lines-new =
+    { $count ->
+        [one] 1 ny
+       *[other] { $count } nye
     }
+lines-gone = { $count } er væk
+no-line-changed = ingen indsats er ændret
 not-reloaded = Kan ikke læses igen; skærmen er som før
 nothing-to-reload = Intet at læse igen
 reload-built-in = Brevet er bygget ind i programmet; der er ingen fil, der kan være ændret.

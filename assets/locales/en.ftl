@@ -175,7 +175,19 @@ reloaded-text =
     } and { $initiatives ->
         [one] 1 initiative
        *[other] { $initiatives } initiatives
+    } · { $changes }
+lines-changed =
+    { $count ->
+        [one] 1 has other amounts
+       *[other] { $count } have other amounts
     }
+lines-new = { $count } new
+lines-gone =
+    { $count ->
+        [one] 1 is gone
+       *[other] { $count } are gone
+    }
+no-line-changed = no initiative has changed
 not-reloaded = Cannot be read again; the screen is as before
 nothing-to-reload = Nothing to read again
 reload-built-in = The letter is built into the program; there is no file that could have changed.

@@ -6,6 +6,7 @@ pub mod ending;
 pub mod event_loop;
 pub mod modes;
 pub mod system;
+mod watch;
 pub mod window;
 
 use std::{
@@ -27,7 +28,7 @@ use crate::{
         app::App,
         effect::{Effect, Effects},
         jobs::Job,
-        update::{copy, finish, paste, press},
+        update::{copy, finish, paste, press, reload},
     },
     locale::{Locale, Message, printable::visible},
     tui::{
@@ -40,6 +41,7 @@ use crate::{
             window::{Screen, Window, give_back, open_screen, take},
         },
     },
+    workspace::origin::Origin,
 };
 
 /// The reason why the explorer cannot be opened.
@@ -127,6 +129,9 @@ type End = Option<i32>;
 fn run_loop(app: &mut App, jobs: Vec<Job>, window: &mut Window<'_>, events: &mut EventLoop) -> io::Result<End> {
     window.draw(app)?;
     events.listen();
+    if let Origin::File(file) = app.origin() {
+        events.watch(file);
+    }
     for job in jobs {
         events.start(job);
     }
@@ -182,6 +187,7 @@ fn handle(
         }
         Event::Input(_) => Effects::default(),
         Event::Done(done) => finish(app, done),
+        Event::Written => reload::follow(app),
         Event::Sent(text, sent) => {
             copy::finish(app, text, &sent);
             Effect::Draw.into()

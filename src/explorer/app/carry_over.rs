@@ -20,7 +20,7 @@ use crate::{
 impl App {
     /// Replaces the dataset and restores the user's place in it where it still exists.
     pub(in crate::explorer) fn replace_dataset(&mut self, new: NewDataset) {
-        let NewDataset { opened: Opened { dataset, figures }, ids, checklist } = new;
+        let NewDataset { opened: Opened { dataset, figures }, ids, checklist, changes: _ } = new;
         let Self { data, view, lists, background, pages, hidden: _, said: _, settings: _, viewport: _ } = self;
         let (old, old_figures) = data.replace(dataset, figures);
         let data = &*data;

@@ -114,7 +114,7 @@ impl App {
     }
 
     /// The origin of the dataset.
-    pub(in crate::explorer) fn origin(&self) -> &Origin {
+    pub fn origin(&self) -> &Origin {
         self.background.reloads.origin()
     }
 

@@ -1,5 +1,7 @@
 //! Reads the dataset's file again, and prepares whatever takes a walk through every line.
 
+mod changes;
+
 use std::sync::Arc;
 
 use crate::{
@@ -13,6 +15,8 @@ use crate::{
         reading::{Patience, Reading},
     },
 };
+
+pub use changes::Changes;
 
 /// The origin of the dataset, and the readings of it that were requested and answered.
 #[derive(Debug, Default)]
@@ -62,6 +66,8 @@ pub struct NewDataset {
     pub opened: Opened,
     /// Maps ids of the old dataset to ids of this one.
     pub ids: IdMap,
+    /// What is otherwise in it.
+    pub changes: Changes,
     /// The list of comparisons, if it was needed.
     pub checklist: Option<CheckList>,
 }
@@ -110,8 +116,9 @@ impl Reload {
                     Some(list)
                 }
             };
-            let ids = IdMap::between(old, &opened.dataset);
-            Box::new(NewDataset { opened, ids, checklist })
+            let ids = IdMap::between(Arc::clone(&old), &opened.dataset);
+            let changes = Changes::between(&old, &opened.dataset, &ids);
+            Box::new(NewDataset { opened, ids, changes, checklist })
         };
         // Later readings wait for this one.
         let reading = Reading { patience: Patience::Short, ..Reading::within(limits) };

@@ -5,9 +5,12 @@ use crate::{
     explorer::{
         app::App,
         effect::{Effect, Effects},
-        jobs::{Job, reload::Reloaded},
+        jobs::{
+            Job,
+            reload::{Changes, Reloaded},
+        },
     },
-    locale::Message,
+    locale::{Locale, Message},
     workspace::origin::Origin,
 };
 
@@ -25,6 +28,19 @@ pub fn start(app: &mut App) -> Effects {
     Effect::Draw.into()
 }
 
+/// Has the file read again that has been written meanwhile.
+pub fn follow(app: &mut App) -> Effects {
+    Effects { jobs: vec![Job::Reload(app.request_reload())], ..Effects::default() }
+}
+
+/// What is otherwise, in words.
+fn said(Changes { changed, new, gone }: Changes, locale: &Locale) -> String {
+    let counts = [(Message::LinesChanged, changed), (Message::LinesNew, new), (Message::LinesGone, gone)];
+    let said = counts.into_iter().filter(|&(_, count)| count > 0);
+    let said: Vec<String> = said.map(|(message, count)| locale.fill(message, &[("count", count.into())])).collect();
+    if said.is_empty() { locale.text(Message::NoLineChanged) } else { said.join(", ") }
+}
+
 /// Takes the dataset that was read, unless the file is being read once more since. Says whether it did.
 pub fn finish(app: &mut App, reloaded: Reloaded) -> bool {
     if !app.accept_reload(reloaded.number) {
@@ -33,10 +49,16 @@ pub fn finish(app: &mut App, reloaded: Reloaded) -> bool {
     match reloaded.outcome {
         Err(error) => app.notify(Message::NotReloaded, error.message(app.origin(), app.locale())),
         Ok(new) => {
+            let changes = said(new.changes, app.locale());
             app.replace_dataset(*new);
             let (areas, initiatives) = (app.dataset().areas().len(), app.dataset().initiatives().len());
             let name = app.origin().name(app.locale());
-            let values = [("file", name.into()), ("areas", areas.into()), ("initiatives", initiatives.into())];
+            let values = [
+                ("file", name.into()),
+                ("areas", areas.into()),
+                ("initiatives", initiatives.into()),
+                ("changes", changes.into()),
+            ];
             app.notify(Message::Reloaded, app.locale().fill(Message::ReloadedText, &values));
         }
     }

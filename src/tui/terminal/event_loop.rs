@@ -7,6 +7,7 @@ use std::{
     io,
     mem::{Discriminant, discriminant},
     ops::ControlFlow,
+    path::Path,
     sync::{
         Arc, Condvar, Mutex, PoisonError,
         atomic::{AtomicUsize, Ordering},
@@ -25,6 +26,7 @@ use crate::{
         clipboard,
         ending::{Ending, Reason},
         system::{Keyboard, Signal, Signals, hung_up, keyboard, read_events},
+        watch::Watch,
     },
 };
 use crossterm::event;
@@ -45,6 +47,8 @@ pub enum Event {
     Sent(String, io::Result<()>),
     /// A signal has come.
     Signal(Signal),
+    /// The file of the dataset has been written.
+    Written,
 }
 
 /// The queue of events, and the threads that put them there.
@@ -57,6 +61,8 @@ pub struct EventLoop {
     ending: Ending,
     /// One thread for each kind of job of which only the latest is run.
     workers: HashMap<Discriminant<Job>, Arc<Latest>>,
+    /// The watching of the dataset's file.
+    watch: Option<Watch>,
     /// The work that the program must not end before.
     unfinished: Vec<JoinHandle<()>>,
 }
@@ -67,7 +73,8 @@ impl EventLoop {
         let (sender, events) = channel();
         let signals = Some(Signals::catch()?);
         let (workers, unfinished) = (HashMap::new(), Vec::new());
-        Ok(Self { events, sender, waiting: Arc::default(), signals, ending, workers, unfinished })
+        let (waiting, watch) = (Arc::default(), None);
+        Ok(Self { events, sender, waiting, signals, ending, workers, watch, unfinished })
     }
 
     /// Starts the threads that wait for signals and for the terminal.
@@ -80,6 +87,12 @@ impl EventLoop {
             }
             Err(_) => hung_up(None).into_iter().for_each(|signal| self.put(Event::Signal(signal))),
         }
+    }
+
+    /// Tells from now on when a file has been written.
+    pub fn watch(&mut self, file: &Path) {
+        let sender = self.sender.clone();
+        self.watch = Watch::of(file, move || sender.send(Event::Written).is_ok());
     }
 
     /// Sleeps until an event comes.

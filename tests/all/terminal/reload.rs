@@ -131,3 +131,36 @@ fn a_file_that_there_is_no_memory_for_leaves_the_screen_as_it_is() {
     assert_eq!(pty.wait_for_the_end().exit_code(), 0);
     pty.assert_restored();
 }
+
+#[test]
+fn a_file_that_is_written_is_read_again_by_itself() {
+    let directory = tempfile::tempdir().unwrap();
+    let file = small_dataset(&directory);
+    let before = std::fs::read_to_string(&file).unwrap();
+    let mut pty = Pty::start(program(&[file.to_str().unwrap()]), 120, 30);
+    pty.wait_for("Parken (1)");
+    pty.type_keys("+");
+    pty.wait_for("Bænke");
+    std::fs::write(&file, before.replace("[7]", "[1234]")).unwrap();
+    pty.wait_for("Læst igen");
+    pty.wait_for("1 med andre beløb");
+    pty.wait_for("1.234");
+    // As many editors do: another file takes the name of this one.
+    let other = directory.path().join("other.ron");
+    std::fs::write(&other, before.replace("Bænke", "Hegn")).unwrap();
+    std::fs::rename(&other, &file).unwrap();
+    pty.wait_for("1 ny, 1 er væk");
+    pty.wait_for("Hegn");
+    // A version that breaks leaves the last good one, and is mended later.
+    std::fs::write(&file, before.replace("[7]", "[7, 8]")).unwrap();
+    pty.wait_for("skærmen er som før");
+    std::fs::write(&file, &before).unwrap();
+    pty.wait_for("Bænke");
+    // A file that is gone is waited for.
+    std::fs::remove_file(&file).unwrap();
+    std::fs::write(&file, before.replace("[7]", "[77]")).unwrap();
+    pty.wait_for("77");
+    pty.type_keys("qq");
+    assert_eq!(pty.wait_for_the_end().exit_code(), 0);
+    pty.assert_restored();
+}
