@@ -3,7 +3,7 @@
 mod lists;
 mod surfaces;
 
-use std::{process::ExitCode, time::Duration};
+use std::{process::ExitCode, thread::sleep, time::Duration};
 
 use indsats::{
     format::limits::Limits,
@@ -18,14 +18,16 @@ use surfaces::SURFACES;
 const MOST: f64 = 3.0;
 /// The length of a list.
 const LENGTH: usize = 4_000;
-const ROUNDS: usize = 4;
+const ROUNDS: u32 = 6;
+/// The pause before the second round, the third's is four times as long.
+const PAUSE: Duration = Duration::from_millis(200);
 /// Less time than this says nothing.
 const LEAST: Duration = Duration::from_millis(20);
 
-/// Compares two lengths of each list on each surface.
-pub fn hold() -> anyhow::Result<ExitCode> {
+/// Compares two lengths of each list on each surface, or of the one list of this name.
+pub fn hold(only: Option<&str>) -> anyhow::Result<ExitCode> {
     let mut exit = ExitCode::SUCCESS;
-    for (list, text) in LISTS {
+    for (list, text) in LISTS.into_iter().filter(|(list, _)| only.is_none_or(|only| only == *list)) {
         let texts = [LENGTH, 2 * LENGTH].map(text);
         let mut slow = Vec::new();
         if grows(texts.each_ref(), &|text| opened(text).map(|_| ()))? {
@@ -50,10 +52,12 @@ fn opened(text: &str) -> anyhow::Result<Opened> {
     open_bytes(text.as_bytes(), Limits::default()).map_err(|error| anyhow::anyhow!("{error:?}"))
 }
 
-/// Returns `true` if twice as much takes far more than twice the time, each time it is tried.
+/// Returns `true` if twice as much takes far more than twice the time, each time it is tried. What else the machine does slows a
+/// thread too, for seconds at a time: the longer it seems to be slow, the later it is tried again.
 fn grows<T>(sizes: [&T; 2], act: &dyn Fn(&T) -> anyhow::Result<()>) -> anyhow::Result<bool> {
     let mut least = [Duration::MAX; 2];
-    for _ in 0..ROUNDS {
+    for round in 0..ROUNDS {
+        sleep(PAUSE * round * round);
         for (size, least) in sizes.into_iter().zip(&mut least) {
             let (done, time) = busy(|| act(size));
             done?;
