@@ -80,7 +80,7 @@ enum Command {
     /// The dataset as a file: RON, CSV, TSV, JSON or Markdown
     Export(export::ExportArgs),
     /// A table of any file as a dataset
-    Import(import::ImportArgs),
+    Import(Box<import::ImportArgs>),
     /// Completions for a shell
     Completions(completions::CompletionsArgs),
     /// The manual page

@@ -16,3 +16,4 @@ pub mod sheet;
 pub mod source;
 pub mod table;
 pub mod tables;
+pub mod text_tables;

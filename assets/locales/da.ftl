@@ -237,6 +237,29 @@ import-sheet = { $rows } rækker; arket "{ $sheet }"{ $all ->
     [one] {""}
    *[other] , et af { $all }
 }
+import-document = en tekst i { $encoding } med { $all ->
+    [one] en tabel
+   *[other] { $all } tabeller
+}
+import-table = tabel { $number }{ $named ->
+    [yes] {": "}{ $title }
+   *[no] {""}
+}; { $rows } rækker
+import-holds-totals = dens rækker er totaler af områderne
+import-holds-division = den deler totalen i tabel { $table } på en anden måde og er ikke med
+import-holds-external = dens linjer er eksterne midler, efter dens titel eller som du siger
+import-holds-area = dens linjer er i området { $area }
+import-holds-measure = dens beløb er { $measure }
+import-parentheses = finansieringskilden står i parentes efter navnet
+import-meets = { $file }: { $count ->
+    [one] { $count } linje er også i filerne før
+   *[other] { $count } linjer er også i filerne før
+}
+import-meets-not = { $kind ->
+    [new] { $count } først herfra: { $names }
+    [missing] { $count } fra før ikke her: { $names }
+   *[apart] { $count } med et beløb i samme kolonne i begge, som står hver for sig: { $names }
+}
 import-headings = overskrifter i linje { $line }
 import-no-headings = ingen overskrifter; kolonnerne går efter deres nummer
 import-nested = rækkerne ligger i hinanden efter koderne i "{ $column }"
@@ -246,6 +269,11 @@ import-mark = { $why ->
         [one] { $numbers } tal kan ikke læses på anden måde
        *[other] { $numbers } tal kan ikke læses på anden måde
     }
+    [beside] decimaltegnet er { $mark } som i tabellerne ved siden af
+    [sums] decimaltegnet er { $mark }: med det er { $numbers ->
+        [one] { $numbers } total summen af sine linjer
+       *[other] { $numbers } totaler summen af deres linjer
+    }, og færre med det andet
     [thousands] decimaltegnet er { $mark }: { $numbers } tal har tre cifre efter det andet tegn, og ingen et andet antal
     [ungrouped] decimaltegnet er { $mark }: andre tal fra tusind og op er skrevet uden tegn
    *[open] intet tal lader sit decimaltegn stå åbent
@@ -270,6 +298,8 @@ import-aside = { $reason ->
     [of-which] { $count } "heraf", aldrig lagt til
     [result] { $count } kaldt totaler uden at være summen af linjer, ikke med
     [total-of-areas] { $count } totaler af andre områder, ikke med
+    [remark] { $count } hører til linjen over og er dens note
+    [other-division] { $count } deler en total på en anden måde, ikke med
     [text] { $count } uden navn og beløb
     [no-year] { $count } uden år, ikke med
    *[too-long] { $count }, hvis summer ville få for mange cifre, ikke med
@@ -308,9 +338,10 @@ role-measure = hvilket tal
 role-amount = beløb
 role-amount-of = beløb for { $year }
 role-unused = ikke brugt
-not-imported-no-table = det er hverken et datasæt eller en tabel; indsats læser RON, CSV, TSV, XLSX, ODS og XLS
+not-imported-no-table = det er hverken et datasæt eller en tabel; indsats læser RON, CSV, TSV, XLSX, ODS, XLS og tekster med tabeller
 not-imported-damaged = regnearket kan ikke læses ({ $detail }); gem det igen som XLSX eller CSV
 not-imported-no-sheet = der er intet ark "{ $name }" med noget i; vælg et af: { $names }
+not-imported-no-table-of-name = der er ingen tabel "{ $name }"; vælg en af: { $names }
 not-imported-no-amounts = ingen kolonne i tabellen har beløb; nævn en med --amount
 not-imported-no-column = der er ingen kolonne "{ $name }"; tabellen har: { $names }
 not-imported-gamble = { $number } i "{ $column }" kan være tusinder eller have tre decimaler, og intet i tabellen afgør det ({ $numbers } tal som det); sig hvilket med --decimal , eller --decimal .

@@ -267,6 +267,29 @@ import-sheet = { $rows } rows; sheet "{ $sheet }"{ $all ->
     [one] {""}
    *[other] , one of { $all }
 }
+import-document = a text in { $encoding }, { $all ->
+    [one] a table in it
+   *[other] { $all } tables in it
+}
+import-table = table { $number }{ $named ->
+    [yes] {": "}{ $title }
+   *[no] {""}
+}; { $rows } rows
+import-holds-totals = its rows are totals of the areas
+import-holds-division = it divides the total of table { $table } in another way, and is left out
+import-holds-external = its lines are paid by others, by its title or as you say
+import-holds-area = its lines are in the area { $area }
+import-holds-measure = its amounts are { $measure }
+import-parentheses = what pays stands in parentheses after the names
+import-meets = { $file }: { $count ->
+    [one] { $count } line is in the files before too
+   *[other] { $count } lines are in the files before too
+}
+import-meets-not = { $kind ->
+    [new] { $count } only from here on: { $names }
+    [missing] { $count } of before not here: { $names }
+   *[apart] { $count } with an amount of the same column in both, which stand apart: { $names }
+}
 import-headings = headings in line { $line }
 import-no-headings = no headings; columns go by their number
 import-nested = rows lie within each other by the codes in "{ $column }"
@@ -276,6 +299,11 @@ import-mark = { $why ->
         [one] { $numbers } number can be read in no other way
        *[other] { $numbers } numbers can be read in no other way
     }
+    [beside] the decimal mark is { $mark }, as in the tables beside it
+    [sums] the decimal mark is { $mark }: with it { $numbers ->
+        [one] { $numbers } total is the sum of its lines
+       *[other] { $numbers } totals are the sums of their lines
+    }, and fewer with the other
     [thousands] the decimal mark is { $mark }: { $numbers } numbers have three digits after the other mark, and none another number
     [ungrouped] the decimal mark is { $mark }: other numbers from a thousand up are written without a mark
    *[open] no number leaves its decimal mark open
@@ -300,6 +328,8 @@ import-aside = { $reason ->
     [of-which] { $count } "of which", never added
     [result] { $count } called totals that are no sum of lines, left out
     [total-of-areas] { $count } totals of other areas, left out
+    [remark] { $count } going with the line above, kept as its note
+    [other-division] { $count } dividing a total in another way, left out
     [text] { $count } without name and amount
     [no-year] { $count } without a year, left out
    *[too-long] { $count } whose sums would have too many digits, left out
@@ -338,9 +368,10 @@ role-measure = measure
 role-amount = amount
 role-amount-of = amount of { $year }
 role-unused = not used
-not-imported-no-table = this is neither a dataset nor a table; indsats reads RON, CSV, TSV, XLSX, ODS and XLS
+not-imported-no-table = this is neither a dataset nor a table; indsats reads RON, CSV, TSV, XLSX, ODS, XLS and texts with tables
 not-imported-damaged = the spreadsheet cannot be read ({ $detail }); save it again as XLSX or CSV
 not-imported-no-sheet = there is no sheet "{ $name }" with anything in it; choose one of: { $names }
+not-imported-no-table-of-name = there is no table "{ $name }"; choose one of: { $names }
 not-imported-no-amounts = no column of the table holds amounts; name one with --amount
 not-imported-no-column = there is no column "{ $name }"; the table has: { $names }
 not-imported-gamble = { $number } in "{ $column }" may be thousands or have three decimals, and nothing in the table settles it ({ $numbers ->

@@ -15,7 +15,10 @@ use crate::{
     },
     format::{
         ron::write,
-        table::{heading::year_in, number::DecimalMark, roles::Role, understand::Said},
+        table::{
+            Imported, heading::year_in, number::DecimalMark, roles::Role, together::standing::Standing,
+            understand::Said,
+        },
     },
     locale::{Locale, Message, printable::escaped},
     report::{
@@ -23,10 +26,10 @@ use crate::{
             export_file::SaveError,
             whole_file::{Existing, check_target, save},
         },
-        imported::{Form, ImportReport},
+        imported::{Form, ImportReport, TableReport},
     },
     workspace::{
-        import::{ImportedFile, Wishes, import},
+        import::{FileBytes, ImportedFiles, TakenTable, Wishes, import},
         open::{self, OpenError},
         origin::Origin,
         reading::Reading,
@@ -38,8 +41,9 @@ use crate::{
 #[command(after_help = "What isn't said is found out, and told. Columns are named by their headings.\n\n\
                         Example:\n  indsats import budget.csv -o budget.ron --area Department --initiative Item")]
 pub struct ImportArgs {
-    /// The table: CSV, TSV, XLSX, ODS or XLS, gzip too; `-` is standard input
-    file: PathBuf,
+    /// The tables: CSV, TSV, XLSX, ODS or XLS, gzip too, or a text with tables; `-` is standard input. Several files are one dataset
+    #[arg(required = true, value_name = "FILE")]
+    files: Vec<PathBuf>,
 
     /// The dataset to write, in RON. Without it, only what was understood is told
     #[arg(short, long, value_name = "OUT")]
@@ -51,6 +55,18 @@ pub struct ImportArgs {
 
     #[command(flatten)]
     columns: ColumnArgs,
+
+    /// The sources that pay stand in parentheses after the names of initiatives
+    #[arg(long = "funding-in-parentheses")]
+    parentheses: bool,
+
+    /// A table whose lines are paid by others: its number in a text, its title, or the name of its file
+    #[arg(long, value_name = "TABLE")]
+    external: Vec<String>,
+
+    /// A name, and what it stands for
+    #[arg(long, value_name = "NAME=NAME", value_parser = alias)]
+    alias: Vec<(String, String)>,
 
     /// The decimal mark of its numbers
     #[arg(long, value_name = "MARK", value_enum)]
@@ -145,6 +161,15 @@ impl ColumnArgs {
     }
 }
 
+/// A name and what it stands for: "Kids=Children".
+fn alias(text: &str) -> Result<(String, String), String> {
+    let parted = text.split_once('=').map(|(name, meant)| (name.trim(), meant.trim()));
+    match parted {
+        Some((name, meant)) if !name.is_empty() && !meant.is_empty() => Ok((name.to_owned(), meant.to_owned())),
+        _ => Err("NAME=NAME".to_owned()),
+    }
+}
+
 fn is_year(text: &str) -> bool {
     year_in(text).is_some_and(|found| found.rest.is_empty() && found.year == text)
 }
@@ -158,26 +183,34 @@ pub fn run(args: &ImportArgs, locale: &Locale) -> anyhow::Result<ExitCode> {
     if let Some(out) = &args.output {
         check_target(out, existing).map_err(|error| unsaved(error, out, locale))?;
     }
-    let origin = Origin::from(Some(args.file.clone()));
     let limits = args.reading.limits();
-    let bytes = open::plain_bytes(&origin, &Reading::within(limits))
-        .map_err(|error| anyhow!(error.message(&origin, locale)))?;
+    let origins: Vec<Origin> = args.files.iter().map(|file| Origin::from(Some(file.clone()))).collect();
+    let mut files = Vec::new();
+    for origin in &origins {
+        let bytes = open::plain_bytes(origin, &Reading::within(limits));
+        let bytes = bytes.map_err(|error| anyhow!(error.message(origin, locale)))?;
+        files.push(FileBytes { name: origin.stem(), title: None, bytes });
+    }
     let wishes = Wishes {
-        said: Said { roles: args.columns.said(), mark: args.decimal },
+        said: Said { roles: args.columns.said(), mark: args.decimal, sources_in_parentheses: args.parentheses },
         sheet: args.sheet.clone(),
         title: args.title.clone(),
         year: args.columns.year.clone().filter(|year| is_year(year)),
+        external: args.external.clone(),
+        aliases: args.alias.clone(),
     };
-    let file = import(&bytes, &origin.stem(), &wishes, limits)
-        .map_err(|error| anyhow!(OpenError::NotImported(error).message(&origin, locale)))?;
-    let told = report(&file).lines(locale);
+    let imported = import(&files, &wishes, limits).map_err(|(place, error)| {
+        let origin = origins.get(place).unwrap_or(&Origin::Letter);
+        anyhow!(OpenError::NotImported(error).message(origin, locale))
+    })?;
+    let told = report(&imported).lines(locale);
     match &args.output {
         None => write_out(args.pager.pager(), |out| {
             told.iter().try_for_each(|line| writeln!(out, "{line}"))?;
             Ok(())
         })?,
         Some(out) => {
-            save(out, existing, |to| write::write(&file.imported.dataset, to).map_err(SaveError::Io))
+            save(out, existing, |to| write::write(&imported.imported.dataset, to).map_err(SaveError::Io))
                 .map_err(|error| unsaved(error, out, locale))?;
             for line in &told {
                 remark(line);
@@ -197,14 +230,30 @@ fn unsaved(error: SaveError, out: &std::path::Path, locale: &Locale) -> anyhow::
     }
 }
 
-fn report(file: &ImportedFile) -> ImportReport<'_> {
-    let tables = &file.tables;
-    let form = match (tables.encoding.zip(tables.delimiter), &file.sheet) {
-        (Some((encoding, delimiter)), _) => Form::Text { encoding, delimiter },
-        (None, Some((name, all))) => Form::Sheet { name, all: *all },
-        (None, None) => Form::Sheet { name: "", all: 1 },
-    };
-    let dataset = &file.imported.dataset;
-    let sums = dataset.columns().map(|column| file.sum(column)).collect();
-    ImportReport { form, understood: &file.understood, account: &file.imported.account, dataset, sums }
+fn report(imported: &ImportedFiles) -> ImportReport<'_> {
+    let (Imported { dataset, account, standings }, tables) = (&imported.imported, &imported.tables);
+    let documents = &dataset.about().documents;
+    let has_several = documents.len() > 1;
+    let of_file = |file: usize| tables.iter().filter(|table| table.file == file).count();
+    let pairs: Vec<(&TakenTable, &Standing)> = tables.iter().zip(standings).collect();
+    let told = pairs.into_iter().map(|(table, standing)| TableReport {
+        file: documents.get(table.file).filter(|_| has_several).map(|document| document.id.as_str()),
+        form: form(table, of_file(table.file)),
+        number: table.number.as_deref(),
+        title: table.grid.printed.title.as_deref(),
+        rows: table.grid.height(),
+        headings_line: table.understood.above.checked_sub(1).map_or(0, |row| table.grid.row(row).line),
+        understood: &table.understood,
+        standing,
+    });
+    let sums = dataset.columns().map(|column| imported.sum(column)).collect();
+    ImportReport { tables: told.collect(), account, dataset, sums }
+}
+
+fn form(table: &TakenTable, taken: usize) -> Form<'_> {
+    match (table.encoding, table.delimiter) {
+        (Some(encoding), Some(delimiter)) => Form::Text { encoding, delimiter },
+        (Some(encoding), None) => Form::Document { encoding, all: taken },
+        _ => Form::Sheet { name: table.grid.name.as_deref().unwrap_or_default(), all: table.all },
+    }
 }

@@ -4,7 +4,6 @@
 //! draft becomes a dataset ([`mod@build`]). An [`Account`] keeps what became of each row and cell.
 
 pub mod account;
-pub mod across;
 pub mod build;
 pub mod clean;
 pub mod codes;
@@ -14,9 +13,11 @@ pub mod grid;
 pub mod heading;
 pub mod mark;
 pub mod number;
+pub mod part;
 pub mod profile;
 pub mod roles;
 pub mod rows;
+pub mod together;
 pub mod totals;
 pub mod understand;
 pub mod unit;
@@ -27,16 +28,21 @@ use crate::{
         account::Account,
         build::build,
         draft::Draft,
-        grid::{Grid, GridRow},
-        roles::{Role, Understanding},
-        rows::RowReader,
-        totals::{TableForm, settle},
+        grid::GridRow,
+        part::Part,
+        roles::Role,
+        rows::beside::KnownSources,
+        rows::summary::SummaryReader,
+        rows::{Reading, RowReader},
+        together::dimensions::dimensions,
+        together::meeting::meetings,
+        together::standing::{Holds, Standing, standings},
+        totals::settle,
         unit::unit_in,
     },
     model::{
         about::{About, Unit},
         dataset::Dataset,
-        dimension::Dimension,
         name::folded,
     },
 };
@@ -48,51 +54,74 @@ pub struct Imported {
     pub dataset: Dataset,
     /// What became of each row and cell. Its columns are those of the dataset, in the same order.
     pub account: Account,
+    /// The standing of each table among the others.
+    pub standings: Vec<Standing>,
 }
 
-/// Makes a dataset of a table that is understood. Amounts without a year have the label `year`.
-pub fn import(grid: &Grid, understood: &Understanding, about: About, year: &str) -> Imported {
+/// Makes a dataset of tables that are understood. Names that stand for others come by their folded spelling.
+pub fn import(parts: &[Part<'_>], about: About, aliases: &[(String, String)]) -> Imported {
     let mut draft = Draft::default();
     about.title.own().clone_into(&mut draft.nodes[0].name);
+    draft.aliases = aliases.iter().map(|(name, meant)| (folded(name), meant.clone())).collect();
     let mut account = Account::default();
-    RowReader::new(grid, understood, year, &mut draft, &mut account).read();
-    let is_long = understood.roles.iter().any(|role| matches!(role, Role::Year | Role::Measure));
-    let form = if is_long { TableForm::Long } else { TableForm::Wide };
-    let mut settled = settle(&mut draft, form, &mut account);
-    across::set_aside(&mut draft, &mut settled, &mut account);
+    let standings = standings(parts);
+    let sources = KnownSources::of(parts.iter().flat_map(names_with_sources));
+    let dimensions = dimensions(parts);
+    let mut settled = Vec::new();
+    for (place, (part, standing)) in parts.iter().zip(&standings).enumerate() {
+        draft.begin(place);
+        account.rows += part.grid.height();
+        let first = draft.totals.len();
+        let mut reading = Reading::new(part, standing, &sources, &dimensions, &mut draft, &mut account);
+        match standing.holds {
+            Holds::Lines => {
+                RowReader::new(&mut reading).read();
+                settled.extend(settle(&mut draft, first, part.form(), &mut account));
+            }
+            Holds::Totals => settled.extend(SummaryReader::new(&mut reading).read()),
+            Holds::OtherDivision(_) => rows::summary::set_aside(&mut reading),
+        }
+    }
+    together::across::set_aside(&mut draft, &mut settled, &mut account);
+    together::views::settle(&mut draft, &settled, &standings);
     let mut about = about;
     if about.scope.short.is_none() {
         about.scope.short = direction::scope(&draft);
     }
     if about.unit == Unit::default() {
-        about.unit = unit(grid, understood).unwrap_or_default();
+        about.unit = unit(parts).unwrap_or_default();
     }
+    account.meetings = meetings(&draft, parts);
     account.lines = draft.lines.len() - draft.taken_out;
-    let built = build(&draft, &settled, about, dimensions(understood));
+    let built = build(&draft, &settled, parts, about, dimensions);
     let columns = std::mem::take(&mut account.columns);
     account.columns = built.columns.iter().map(|&column| columns.get(column).cloned().unwrap_or_default()).collect();
-    account.aside.sort_by_key(|aside| aside.line);
-    Imported { dataset: built.dataset, account }
+    account.aside.sort_by_key(|aside| (aside.part, aside.line));
+    Imported { dataset: built.dataset, account, standings }
 }
 
-/// The unit that the headings of amounts name, else a row above the headings.
-fn unit(grid: &Grid, understood: &Understanding) -> Option<Unit> {
-    let columns = understood.roles.iter().zip(&understood.headings).filter(|(role, _)| role.is_amount());
-    let mut named: Vec<Unit> = columns.filter_map(|(_, heading)| unit_in(heading)).collect();
-    named.dedup();
-    if named.len() > 1 {
-        // Several units are not one; the headings say which.
-        return None;
+/// The names of a table's lines, where sources may stand in them.
+fn names_with_sources<'a>(part: &Part<'a>) -> impl Iterator<Item = &'a str> + use<'a> {
+    let (grid, understood) = (part.grid, part.understood);
+    let is_name = |&column: &usize| understood.roles[column] == Role::Initiative;
+    let column = (0..understood.roles.len()).find(is_name).filter(|_| understood.sources_in_parentheses);
+    column.into_iter().flat_map(move |column| grid.rows().skip(understood.above).map(move |row| row.cell(column)))
+}
+
+/// The unit that the headings of amounts name, else a row above the headings, else a title; none where tables name several.
+fn unit(parts: &[Part<'_>]) -> Option<Unit> {
+    let mut named: Vec<Unit> = Vec::new();
+    for &Part { grid, understood, .. } in parts {
+        let columns = understood.roles.iter().zip(&understood.headings).filter(|(role, _)| role.is_amount());
+        let mut of_headings: Vec<Unit> = columns.filter_map(|(_, heading)| unit_in(heading)).collect();
+        of_headings.dedup();
+        if of_headings.is_empty() {
+            let above = grid.rows().take(understood.above).flat_map(GridRow::cells);
+            of_headings.extend(above.chain(grid.printed.title.as_deref()).find_map(unit_in));
+        }
+        named.extend(of_headings);
     }
-    named.pop().or_else(|| grid.rows().take(understood.above).flat_map(GridRow::cells).find_map(unit_in))
-}
-
-/// A dimension for each column of classes.
-fn dimensions(understood: &Understanding) -> Vec<Dimension> {
-    let classes = understood.roles.iter().zip(&understood.headings).filter(|(role, _)| **role == Role::Class);
-    let dimension = |(_, heading): (&Role, &String)| {
-        let key = folded(heading).replace(|sign: char| !sign.is_alphanumeric(), "-");
-        Dimension { key, label: Some(heading.as_str().into()) }
-    };
-    classes.map(dimension).collect()
+    named.dedup();
+    // Several units are not one; the headings say which.
+    if named.len() > 1 { None } else { named.pop() }
 }

@@ -1,6 +1,6 @@
 //! The tables of a file, whatever format it has: recognised by its first bytes, never by its name.
 
-use crate::format::{csv, encoding::decode, sheet, table::grid::Grid};
+use crate::format::{csv, encoding::decode, sheet, table::grid::Grid, text_tables};
 
 /// The tables of a file, and how they were read.
 #[derive(Clone, Debug, Default)]
@@ -9,7 +9,7 @@ pub struct Tables {
     pub grids: Vec<Grid>,
     /// The encoding of its text; none in a spreadsheet.
     pub encoding: Option<&'static str>,
-    /// The sign that parts its cells; none in a spreadsheet.
+    /// The sign that parts its cells; none in a spreadsheet, and none where tables stand in a text.
     pub delimiter: Option<char>,
 }
 
@@ -22,6 +22,9 @@ pub fn read(bytes: &[u8]) -> Result<Tables, String> {
         return Ok(Tables { grids: sheet::read(bytes)?, ..Tables::default() });
     }
     let decoded = decode(bytes);
+    if let Some(grids) = text_tables::read(&decoded.text) {
+        return Ok(Tables { grids, encoding: Some(decoded.encoding), delimiter: None });
+    }
     let (grids, delimiter) = csv::read(&decoded.text).map(|(grid, delimiter)| (vec![grid], delimiter)).unzip();
     Ok(Tables { grids: grids.unwrap_or_default(), encoding: Some(decoded.encoding), delimiter })
 }

@@ -1,10 +1,13 @@
 //! What became of an imported file: how it was read, what its columns were taken for, and that nothing of it was lost.
 
+mod table;
+
+pub use crate::report::imported::table::{Form, TableReport, role_name};
+
 use crate::{
     format::table::{
         account::{Account, Reason},
-        number::{DecimalMark, Unreadable},
-        roles::{Nesting, Role, Understanding, WhyMark},
+        number::Unreadable,
     },
     locale::{Locale, Message, printable::visible},
     model::{
@@ -14,33 +17,13 @@ use crate::{
     },
 };
 
-/// The way in which a table was read from its file.
-pub enum Form<'a> {
-    /// A text: its encoding, and the sign that parts its cells.
-    Text {
-        /// The encoding.
-        encoding: &'a str,
-        /// The sign.
-        delimiter: char,
-    },
-    /// A sheet of a spreadsheet.
-    Sheet {
-        /// Its name.
-        name: &'a str,
-        /// The number of sheets with something in them.
-        all: usize,
-    },
-}
-
 /// All that is told of an import.
 pub struct ImportReport<'a> {
-    /// How the table was read.
-    pub form: Form<'a>,
-    /// What it was understood to be.
-    pub understood: &'a Understanding,
-    /// What became of its rows and cells.
+    /// The tables that it is made of.
+    pub tables: Vec<TableReport<'a>>,
+    /// The account of its rows and cells.
     pub account: &'a Account,
-    /// What it became.
+    /// The dataset that came of it.
     pub dataset: &'a Dataset,
     /// The sum of each column in the dataset.
     pub sums: Vec<Sum>,
@@ -58,11 +41,16 @@ impl ImportReport<'_> {
 
     /// The report in lines.
     pub fn lines(&self, locale: &Locale) -> Vec<String> {
-        let mut lines = vec![self.form(locale), self.headings(locale)];
-        lines.extend(self.columns(locale));
-        lines.extend(self.nesting(locale));
-        lines.push(self.mark(locale));
+        let mut lines = Vec::new();
+        for (place, table) in self.tables.iter().enumerate() {
+            if place > 0 {
+                lines.push(String::new());
+            }
+            let before = place.checked_sub(1).map(|before| &self.tables[before]);
+            lines.extend(table.lines(before, &self.tables, locale));
+        }
         lines.push(String::new());
+        lines.extend(self.meetings(locale));
         lines.extend(self.rows(locale));
         lines.extend(self.cells(locale));
         lines.push(String::new());
@@ -70,63 +58,39 @@ impl ImportReport<'_> {
         lines
     }
 
-    fn form(&self, locale: &Locale) -> String {
-        let rows = self.account.rows.into();
-        match self.form {
-            Form::Text { encoding, delimiter } => {
-                let delimiter = if delimiter == '\t' { "TAB".to_owned() } else { delimiter.to_string() };
-                let values = [("rows", rows), ("encoding", encoding.into()), ("delimiter", delimiter.into())];
-                locale.fill(Message::ImportText, &values)
+    /// The lines that files have in common, and those that they don't.
+    fn meetings(&self, locale: &Locale) -> Vec<String> {
+        let named = |names: &[String]| {
+            let mut named = names.iter().take(NAMED).map(|name| visible(name)).collect::<Vec<_>>().join(", ");
+            if names.len() > NAMED {
+                named.push_str(", …");
             }
-            Form::Sheet { name, all } => {
-                let values = [("rows", rows), ("sheet", visible(name).into()), ("all", all.into())];
-                locale.fill(Message::ImportSheet, &values)
+            named
+        };
+        let mut lines = Vec::new();
+        for meeting in &self.account.meetings {
+            let file = self.tables[meeting.part].file.unwrap_or_default();
+            let values = [("file", visible(file).into()), ("count", meeting.met.into())];
+            lines.push(locale.fill(Message::ImportMeets, &values));
+            for (kind, names) in [("new", &meeting.new), ("missing", &meeting.missing), ("apart", &meeting.apart)] {
+                if !names.is_empty() {
+                    let values = [("kind", kind.into()), ("count", names.len().into()), ("names", named(names).into())];
+                    lines.push(format!("  {}", locale.fill(Message::ImportMeetsNot, &values)));
+                }
             }
         }
-    }
-
-    fn headings(&self, locale: &Locale) -> String {
-        match self.understood.above {
-            0 => locale.text(Message::ImportNoHeadings),
-            above => locale.fill(Message::ImportHeadings, &[("line", above.into())]),
+        if !lines.is_empty() {
+            lines.push(String::new());
         }
+        lines
     }
 
-    /// Each column with what it was taken for.
-    fn columns(&self, locale: &Locale) -> Vec<String> {
-        let headings: Vec<String> = self.understood.headings.iter().map(|heading| visible(heading)).collect();
-        let width = headings.iter().map(|heading| heading.chars().count()).max().unwrap_or_default();
-        let rows = headings.iter().zip(&self.understood.roles);
-        let coded = match self.understood.nesting {
-            Nesting::CodedNames(column) => Some(column),
-            Nesting::Columns | Nesting::Codes(_) => None,
-        };
-        let row = |(place, (heading, role)): (usize, (&String, &Role))| {
-            let role = if coded == Some(place) { locale.text(Message::RoleCoded) } else { role_name(role, locale) };
-            format!("  {heading:<width$}  {role}")
-        };
-        rows.enumerate().map(row).collect()
-    }
-
-    fn nesting(&self, locale: &Locale) -> Option<String> {
-        let column = match self.understood.nesting {
-            Nesting::Columns => return None,
-            Nesting::CodedNames(column) | Nesting::Codes(column) => column,
-        };
-        let heading = visible(&self.understood.headings[column]);
-        Some(locale.fill(Message::ImportNested, &[("column", heading.into())]))
-    }
-
-    fn mark(&self, locale: &Locale) -> String {
-        let (why, numbers) = match self.understood.why_mark {
-            WhyMark::Said => ("said", 0),
-            WhyMark::Only { numbers } => ("only", numbers),
-            WhyMark::Thousands { numbers } => ("thousands", numbers),
-            WhyMark::Ungrouped => ("ungrouped", 0),
-            WhyMark::Open | WhyMark::Gamble { .. } => ("open", 0),
-        };
-        let mark = if self.understood.mark == DecimalMark::Comma { "," } else { "." };
-        locale.fill(Message::ImportMark, &[("mark", mark.into()), ("why", why.into()), ("numbers", numbers.into())])
+    /// The number of a line, with its file where there are several.
+    fn line(&self, part: usize, line: u64) -> String {
+        match self.tables.get(part).and_then(|table| table.file) {
+            Some(file) => format!("{line} ({})", visible(file)),
+            None => line.to_string(),
+        }
     }
 
     fn rows(&self, locale: &Locale) -> Vec<String> {
@@ -150,7 +114,8 @@ impl ImportReport<'_> {
             }
             let named = account.aside.iter().filter(|aside| aside.reason == reason).take(NAMED);
             lines.extend(named.map(|aside| {
-                let values = [("line", aside.line.to_string().into()), ("text", visible(&aside.text).into())];
+                let values =
+                    [("line", self.line(aside.part, aside.line).into()), ("text", visible(&aside.text).into())];
                 format!("    {}", locale.fill(Message::ImportAsideRow, &values))
             }));
             if count > NAMED {
@@ -179,7 +144,7 @@ impl ImportReport<'_> {
                 Unreadable::Formula => "formula",
             };
             let values = [
-                ("line", cell.line.to_string().into()),
+                ("line", self.line(cell.part, cell.line).into()),
                 ("column", visible(&cell.column).into()),
                 ("text", visible(&cell.text).into()),
                 ("what", what.into()),
@@ -224,32 +189,10 @@ fn reason_id(reason: Reason) -> &'static str {
         Reason::OfWhich => "of-which",
         Reason::Result => "result",
         Reason::TotalOfAreas => "total-of-areas",
+        Reason::Remark => "remark",
+        Reason::OtherDivision => "other-division",
         Reason::Text => "text",
         Reason::NoYear => "no-year",
         Reason::TooLong => "too-long",
     }
-}
-
-/// What a column was taken for, in a word or two.
-pub fn role_name(role: &Role, locale: &Locale) -> String {
-    let message = match role {
-        Role::Area => Message::RoleArea,
-        Role::AreaCode => Message::RoleAreaCode,
-        Role::Initiative => Message::RoleInitiative,
-        Role::Code => Message::RoleCode,
-        Role::Funding => Message::RoleFunding,
-        Role::Financing => Message::RoleFinancing,
-        Role::Class => Message::RoleClass,
-        Role::Note => Message::RoleNote,
-        Role::Year => Message::RoleYear,
-        Role::Measure => Message::RoleMeasure,
-        Role::Amount => Message::RoleAmount,
-        Role::Unused => Message::RoleUnused,
-        Role::AmountOf { year, measure } => {
-            let column =
-                if measure.is_empty() { visible(year) } else { format!("{}, {}", visible(year), visible(measure)) };
-            return locale.fill(Message::RoleAmountOf, &[("year", column.into())]);
-        }
-    };
-    locale.text(message)
 }

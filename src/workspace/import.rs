@@ -1,164 +1,123 @@
-//! Opens a file that is no dataset: finds its table, understands it and makes a dataset of it.
+//! Opens files that are no dataset: finds their tables, understands them and makes one dataset of them.
+
+mod files;
+mod marks;
+mod refusal;
+mod wishes;
+
+pub use crate::workspace::import::{
+    files::{FileBytes, TakenTable},
+    refusal::NotImported,
+    wishes::Wishes,
+};
 
 use crate::{
     format::{
         limits::Limits,
         problem::Problem,
-        table::grid::Grid,
-        table::{
-            self, Imported,
-            clean::clean,
-            heading::year_in,
-            roles::{Understanding, WhyMark},
-            understand::{NotUnderstood, Said, understand},
-        },
-        tables::{self, Tables},
+        table::{self, Imported, clean::clean, heading::year_in, part::Part},
     },
-    locale::{Locale, Message, printable::visible},
-    model::{about::About, citation::Document, columns::ColumnId, dataset::Dataset},
+    model::{about::About, amount::Sum, citation::Document, columns::ColumnId, dataset::Dataset},
+    workspace::import::{files::taken, marks::settle_marks},
 };
 
-/// What somebody has said of a file; the rest is found out.
-#[derive(Clone, PartialEq, Eq, Debug, Default)]
-pub struct Wishes {
-    /// The roles of columns and the decimal mark.
-    pub said: Said,
-    /// The name of the sheet.
-    pub sheet: Option<String>,
-    /// The title of the dataset.
-    pub title: Option<String>,
-    /// The year of amounts that the table gives none.
-    pub year: Option<String>,
-}
-
-/// A file that became a dataset, with all that is to be told of it.
+/// Files that became a dataset, with all that is to be told of it.
 #[derive(Debug)]
-pub struct ImportedFile {
+pub struct ImportedFiles {
     /// The dataset and the account of each row and cell.
     pub imported: Imported,
-    /// How the file was read; its tables are gone.
-    pub tables: Tables,
-    /// The name of the table that was taken, and the names of all.
-    pub sheet: Option<(String, usize)>,
-    /// What the table was understood to be.
-    pub understood: Understanding,
+    /// The tables that it is made of.
+    pub tables: Vec<TakenTable>,
 }
 
-/// An obstacle to importing a file.
-#[derive(Clone, PartialEq, Eq, Debug)]
-pub enum NotImported {
-    /// It holds no table.
-    NoTable,
-    /// It is a spreadsheet that can't be read, in the reader's own words.
-    Damaged(String),
-    /// No sheet has the name that was said.
-    NoSheet {
-        /// The name.
-        said: String,
-        /// The names that there are.
-        names: Vec<String>,
-    },
-    /// The table isn't understood.
-    NotUnderstood(NotUnderstood),
-    /// Nothing tells whether a mark parts thousands or decimals.
-    Gamble {
-        /// A number that leaves it open.
-        number: String,
-        /// The heading of its column.
-        column: String,
-        /// How many numbers leave it open.
-        numbers: usize,
-    },
-    /// No row of it is a line with an amount.
-    NoLines,
-    /// It comes to more cells than may be.
-    TooLarge(Problem),
-}
-
-impl NotImported {
-    /// The obstacle and its cure, in one line.
-    pub fn message(&self, locale: &Locale) -> String {
-        let listed = |names: &[String]| names.iter().map(|name| visible(name)).collect::<Vec<_>>().join(", ");
-        match self {
-            Self::NoTable => locale.text(Message::NotImportedNoTable),
-            Self::Damaged(detail) => locale.fill(Message::NotImportedDamaged, &[("detail", visible(detail).into())]),
-            Self::NoSheet { said, names } => locale
-                .fill(Message::NotImportedNoSheet, &[("name", visible(said).into()), ("names", listed(names).into())]),
-            Self::NotUnderstood(NotUnderstood::NoAmounts) => locale.text(Message::NotImportedNoAmounts),
-            Self::NotUnderstood(NotUnderstood::NoColumn { said, headings }) => locale.fill(
-                Message::NotImportedNoColumn,
-                &[("name", visible(said).into()), ("names", listed(headings).into())],
-            ),
-            Self::Gamble { number, column, numbers } => {
-                let values = [
-                    ("number", visible(number).into()),
-                    ("column", visible(column).into()),
-                    ("numbers", (*numbers).into()),
-                ];
-                locale.fill(Message::NotImportedGamble, &values)
-            }
-            Self::NoLines => locale.text(Message::NotImportedNoLines),
-            Self::TooLarge(problem) => problem.message(locale),
-        }
-    }
-}
-
-/// Imports a file. `name` is its name without folder and ending.
+/// Imports files as one dataset.
 ///
 /// # Errors
-/// The first obstacle.
-pub fn import(bytes: &[u8], name: &str, wishes: &Wishes, limits: Limits) -> Result<ImportedFile, NotImported> {
-    let mut tables = tables::read(bytes).map_err(NotImported::Damaged)?;
-    let (grid, understood) = chosen(&mut tables, wishes)?;
-    if let WhyMark::Gamble { numbers } = understood.why_mark {
-        return Err(gamble(&grid, &understood, numbers));
+/// The first obstacle, with the place of the file that it is in.
+pub fn import(files: &[FileBytes<'_>], wishes: &Wishes, limits: Limits) -> Result<ImportedFiles, (usize, NotImported)> {
+    let mut tables = Vec::new();
+    for (place, file) in files.iter().enumerate() {
+        tables.extend(taken(place, file, wishes).map_err(|error| (place, error))?);
     }
-    let title = wishes.title.clone().unwrap_or_else(|| clean(name));
-    let document = Document { id: clean(name), label: Some(clean(name).into()), ..Document::default() };
-    let about = About { title: title.into(), documents: vec![document], ..About::default() };
-    let year = wishes.year.clone().or_else(|| year_in(name).map(|found| found.year)).unwrap_or_else(|| "–".to_owned());
-    let imported = table::import(&grid, &understood, about, &year);
+    let names = names(files);
+    let made = |tables: &[TakenTable]| {
+        let parts = parts(tables, &names, wishes)?;
+        Ok(table::import(&parts, about(files, &names, wishes), &wishes.aliases))
+    };
+    settle_marks(&mut tables, &made)?;
+    let imported = made(&tables)?;
     if imported.account.lines == 0 || imported.account.amounts == 0 {
-        return Err(NotImported::NoLines);
+        return Err((0, NotImported::NoLines));
     }
-    within(&imported.dataset, limits).map_err(NotImported::TooLarge)?;
-    let sheet = grid.name.clone().map(|name| (name, tables.grids.len() + 1));
-    Ok(ImportedFile { imported, tables, sheet, understood })
+    within(&imported.dataset, limits).map_err(|problem| (0, NotImported::TooLarge(problem)))?;
+    Ok(ImportedFiles { imported, tables })
 }
 
-/// The table that is meant, and what it is understood to be: the one of that name, else the largest that is understood.
-fn chosen(tables: &mut Tables, wishes: &Wishes) -> Result<(Grid, Understanding), NotImported> {
-    if let Some(said) = &wishes.sheet {
-        let is_meant =
-            |grid: &Grid| grid.name.as_deref().is_some_and(|name| name.to_lowercase() == said.to_lowercase());
-        let Some(place) = tables.grids.iter().position(is_meant) else {
-            let names = tables.grids.iter().filter_map(|grid| grid.name.clone()).collect();
-            return Err(NotImported::NoSheet { said: said.clone(), names });
-        };
-        let grid = tables.grids.swap_remove(place);
-        let understood = understand(&grid, &wishes.said).map_err(NotImported::NotUnderstood)?;
-        return Ok((grid, understood));
+/// The names of files, each its own.
+fn names(files: &[FileBytes<'_>]) -> Vec<String> {
+    let mut names: Vec<String> = Vec::new();
+    for file in files {
+        let name = clean(&file.name);
+        let numbered = (2..).map(|number| format!("{name} ({number})"));
+        let other = std::iter::once(name.clone()).chain(numbered).find(|name| !names.contains(name));
+        names.push(other.unwrap_or(name));
     }
-    let mut order: Vec<usize> = (0..tables.grids.len()).collect();
-    order.sort_by_key(|&place| std::cmp::Reverse(tables.grids[place].height()));
-    let mut first = None;
-    for place in order {
-        match understand(&tables.grids[place], &wishes.said) {
-            Ok(understood) => return Ok((tables.grids.remove(place), understood)),
-            Err(error) => first = first.or(Some(error)),
+    names
+}
+
+fn about(files: &[FileBytes<'_>], names: &[String], wishes: &Wishes) -> About {
+    const NAMED: usize = 3;
+    let all = match names {
+        [first, .., last] if names.len() > NAMED => format!("{first} – {last}"),
+        names => names.join(", "),
+    };
+    let title = wishes.title.clone().or_else(|| files.first().and_then(|file| file.title.clone())).unwrap_or(all);
+    let document =
+        |name: &String| Document { id: name.clone(), label: Some(name.as_str().into()), ..Document::default() };
+    let documents = names.iter().map(document).collect();
+    About { title: title.into(), documents, ..About::default() }
+}
+
+/// The tables with their years, their documents and their money.
+fn parts<'a>(
+    tables: &'a [TakenTable],
+    names: &'a [String],
+    wishes: &'a Wishes,
+) -> Result<Vec<Part<'a>>, (usize, NotImported)> {
+    let has_several = names.len() > 1;
+    let year = |file: usize| {
+        let of_file = || year_in(&names[file]).map(|found| found.year);
+        wishes.year.clone().or_else(of_file).unwrap_or_else(|| "–".to_owned())
+    };
+    let part = |table: &'a TakenTable| Part {
+        grid: &table.grid,
+        understood: &table.understood,
+        year: year(table.file),
+        document: u32::try_from(table.file).unwrap_or(u32::MAX),
+        document_name: has_several.then(|| names[table.file].as_str()),
+        table: table.number.clone(),
+        is_external: None,
+    };
+    let mut parts: Vec<Part<'a>> = tables.iter().map(part).collect();
+    for said in &wishes.external {
+        let mut is_there = false;
+        for part in parts.iter_mut().filter(|part| is_meant(part, said)) {
+            part.is_external = Some(true);
+            is_there = true;
+        }
+        if !is_there {
+            let called = |part: &Part<'_>| part.table.clone().or(part.title().map(str::to_owned));
+            let names = parts.iter().filter_map(called).collect();
+            return Err((0, NotImported::NoTableOfName { said: said.clone(), names }));
         }
     }
-    Err(first.map_or(NotImported::NoTable, NotImported::NotUnderstood))
+    Ok(parts)
 }
 
-fn gamble(grid: &Grid, understood: &Understanding, numbers: usize) -> NotImported {
-    use crate::format::table::number::{Evidence, evidence};
-    let columns = || (0..grid.width()).filter(|&column| understood.roles[column].is_amount());
-    let open =
-        grid.rows().skip(understood.above).flat_map(|row| columns().map(move |column| (column, row.cell(column))));
-    let found = open.into_iter().find(|(_, cell)| matches!(evidence(cell), Some(Evidence::Thousands(_))));
-    let (column, number) = found.unwrap_or_default();
-    NotImported::Gamble { number: number.to_owned(), column: understood.headings[column].clone(), numbers }
+/// Returns `true` if a table is meant by its number, its title or the name of its file.
+fn is_meant(part: &Part<'_>, said: &str) -> bool {
+    let names = [part.table.as_deref(), part.title(), part.document_name, part.grid.name.as_deref()];
+    names.into_iter().flatten().any(|name| name.to_lowercase() == said.to_lowercase())
 }
 
 /// Holds a dataset against the limit of cells.
@@ -171,10 +130,10 @@ fn within(dataset: &Dataset, limits: Limits) -> Result<(), Problem> {
     Err(Problem::TooManyCells { most: limits.cells, rows, width })
 }
 
-impl ImportedFile {
+impl ImportedFiles {
     /// The sum of all lines in a column of the dataset, as its cells give it: to be held against what was read.
-    pub fn sum(&self, column: ColumnId) -> crate::model::amount::Sum {
-        let mut sum = crate::model::amount::Sum::default();
+    pub fn sum(&self, column: ColumnId) -> Sum {
+        let mut sum = Sum::default();
         let dataset = &self.imported.dataset;
         for initiative in dataset.initiatives() {
             if let Some(amount) = dataset.cell(initiative, column).amount() {

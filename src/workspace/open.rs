@@ -19,7 +19,7 @@ use crate::{
     model::dataset::Dataset,
     report::{files::io_error::reason, labels},
     workspace::{
-        import::{NotImported, Wishes, import},
+        import::{FileBytes, NotImported, Wishes, import},
         origin::Origin,
         reading::Reading,
     },
@@ -89,11 +89,12 @@ pub fn open_within(origin: &Origin, reading: &Reading<'_>) -> Result<Opened, Ope
     if is_ron(&bytes) {
         return open_ron(&bytes, limits);
     }
-    match import(&bytes, &origin.stem(), &Wishes::default(), limits) {
-        Ok(file) => computed(file.imported.dataset),
+    let file = FileBytes { name: origin.stem(), title: None, bytes };
+    match import(std::slice::from_ref(&file), &Wishes::default(), limits) {
+        Ok(files) => computed(files.imported.dataset),
         // Nothing of a table: most likely a dataset that begins with a mistake.
-        Err(NotImported::NoTable | NotImported::NotUnderstood(_)) => open_ron(&bytes, limits),
-        Err(error) => Err(OpenError::NotImported(error)),
+        Err((_, NotImported::NoTable | NotImported::NotUnderstood(_))) => open_ron(&file.bytes, limits),
+        Err((_, error)) => Err(OpenError::NotImported(error)),
     }
 }
 

@@ -4,6 +4,7 @@
 mod budgets;
 mod made;
 mod refusals;
+mod text_tables;
 
 use std::path::PathBuf;
 

@@ -24,6 +24,10 @@ pub enum Reason {
     Result,
     /// It is the total of other areas in one class only.
     TotalOfAreas,
+    /// It is a remark on the line above it, and is its note.
+    Remark,
+    /// Its table divides the total of another one in another way.
+    OtherDivision,
     /// It has text, and neither a name nor an amount.
     Text,
     /// It has amounts, and no year where one belongs.
@@ -35,6 +39,8 @@ pub enum Reason {
 /// A row that is no line.
 #[derive(Clone, PartialEq, Eq, Debug)]
 pub struct Aside {
+    /// Its table, by its place.
+    pub part: usize,
     /// The number of its line in the file.
     pub line: u64,
     /// Why it is none.
@@ -46,6 +52,8 @@ pub struct Aside {
 /// A cell of a column of amounts that holds none and no sign for none.
 #[derive(Clone, PartialEq, Eq, Debug)]
 pub struct UnreadCell {
+    /// Its table, by its place.
+    pub part: usize,
     /// The number of its line in the file.
     pub line: u64,
     /// The heading of its column.
@@ -54,6 +62,21 @@ pub struct UnreadCell {
     pub text: String,
     /// What it is.
     pub what: Unreadable,
+}
+
+/// The lines that a file has in common with those before it, and those that it doesn't.
+#[derive(Clone, PartialEq, Eq, Debug, Default)]
+pub struct Meeting {
+    /// The first table of the file, by its place.
+    pub part: usize,
+    /// The number of lines that files before it have too.
+    pub met: usize,
+    /// The names of lines that it has first.
+    pub new: Vec<String>,
+    /// The names of lines of files before it that it doesn't have.
+    pub missing: Vec<String>,
+    /// The names of lines that a file before it has too, with amounts of the same columns: each is a line of its own.
+    pub apart: Vec<String>,
 }
 
 /// The sum of the amounts of a column, as they were read, before anything was done with them.
@@ -88,6 +111,8 @@ pub struct Account {
     pub dashes: usize,
     /// Cells whose amount is not published.
     pub withheld: usize,
+    /// The lines that files after the first have in common with those before.
+    pub meetings: Vec<Meeting>,
     /// The sums of the dataset's columns as they were read.
     pub columns: Vec<ColumnAccount>,
 }

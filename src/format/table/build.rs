@@ -4,8 +4,9 @@ use std::{collections::HashMap, num::NonZeroU32};
 
 use crate::{
     format::table::{
-        draft::{Draft, DraftLine, NodeId, WHOLE},
+        draft::{Draft, DraftLine, NodeId, RowPlace, WHOLE},
         heading::phase_of,
+        part::Part,
         totals::Settled,
     },
     model::{
@@ -35,13 +36,18 @@ pub struct Built {
 const NAMED: usize = 12;
 
 /// Makes a dataset of a draft.
-pub fn build(draft: &Draft, settled: &[Settled], about: About, dimensions: Vec<Dimension>) -> Built {
+pub fn build(
+    draft: &Draft,
+    settled: &[Settled],
+    parts: &[Part<'_>],
+    about: About,
+    dimensions: Vec<Dimension>,
+) -> Built {
     let (columns, order) = columns(draft);
     let mut places = vec![0; order.len()];
     for (place, &column) in order.iter().enumerate() {
         places[column] = place;
     }
-    let has_document = !about.documents.is_empty();
     let language = about.language.clone();
     let builder = Builder::new(about, columns, dimensions);
     let mut by_node: HashMap<NodeId, Vec<usize>> = HashMap::new();
@@ -49,7 +55,7 @@ pub fn build(draft: &Draft, settled: &[Settled], about: About, dimensions: Vec<D
         by_node.entry(settled.node).or_default().push(settled.total);
     }
     let settled = by_node;
-    let mut build = Build { draft, settled, places, builder, has_document, language };
+    let mut build = Build { draft, parts, settled, places, builder, language };
     for &node in &draft.nodes[WHOLE.0].areas {
         build.area(node);
     }
@@ -97,18 +103,23 @@ fn columns(draft: &Draft) -> (Columns, Vec<usize>) {
 
 struct Build<'a> {
     draft: &'a Draft,
+    parts: &'a [Part<'a>],
     /// The totals of each area, by their places.
     settled: HashMap<NodeId, Vec<usize>>,
     places: Vec<usize>,
     builder: Builder,
-    has_document: bool,
     language: Option<String>,
 }
 
 impl Build<'_> {
     fn area(&mut self, node: NodeId) {
         let area = &self.draft.nodes[node.0];
-        self.builder.open_area(Heading { name: area.name.clone(), code: area.code.clone(), ..Heading::default() });
+        self.builder.open_area(Heading {
+            name: area.name.clone(),
+            code: area.code.clone(),
+            aliases: area.aliases.clone(),
+            ..Heading::default()
+        });
         for &line in &area.lines {
             self.line(&self.draft.lines[line]);
         }
@@ -123,8 +134,8 @@ impl Build<'_> {
         let funding: Vec<&str> = line.key.funding.iter().map(String::as_str).collect();
         let classes: Vec<Option<&str>> = line.key.classes.iter().map(Option::as_deref).collect();
         let mut notes: Vec<_> = line.notes.iter().map(|note| self.builder.text(note)).collect();
-        if let Some(rows) = self.rows(&line.rows) {
-            notes.push(self.builder.localized(&rows));
+        for text in self.rows(&line.rows) {
+            notes.push(self.builder.localized(&text));
         }
         let remarks = line.texts.iter().map(|(column, text)| {
             let note = self.builder.text(text);
@@ -135,18 +146,17 @@ impl Build<'_> {
             )
         });
         let remarks: Vec<_> = remarks.collect();
-        let of_which = line.of_which.iter().map(|(name, cells)| {
-            let cells = cells_of(cells, &self.places);
-            OfWhich { name: self.builder.text(name), cells: cells.into(), remarks: Vec::new() }
-        });
-        let of_which: Vec<_> = of_which.collect();
+        let of_which = self.of_which(&line.of_which);
+        let aliases: Vec<&str> = line.aliases.iter().map(String::as_str).collect();
+        let source = self.source(line.rows[0]);
         self.builder.add(Line {
             name: &line.key.name,
             financing: if line.key.is_external { Financing::External } else { Financing::Internal },
             funding: &funding,
             notes: &notes,
             cells: &cells_of(&line.cells, &self.places),
-            source: self.source(line.rows[0]),
+            source,
+            aliases: &aliases,
             code: line.key.code.as_deref(),
             classes: &classes,
             of_which,
@@ -155,19 +165,51 @@ impl Build<'_> {
         });
     }
 
-    /// The note of a line that several rows of the file make.
-    fn rows(&self, rows: &[u64]) -> Option<Localized> {
-        if rows.len() < 2 {
-            return None;
+    /// The notes of a line that several rows make: those of one file are added together, those of several files are beside each other.
+    fn rows(&self, rows: &[RowPlace]) -> Vec<Localized> {
+        let mut by_part: Vec<(usize, Vec<u64>)> = Vec::new();
+        for row in rows {
+            match by_part.last_mut().filter(|(part, _)| *part == row.part) {
+                Some((_, lines)) => lines.push(row.line),
+                None => by_part.push((row.part, vec![row.line])),
+            }
         }
+        let is_of_several = by_part.len() > 1;
+        let named = by_part.into_iter().filter(|(_, lines)| is_of_several || lines.len() > 1);
+        named.map(|(part, lines)| self.note(part, &lines)).collect()
+    }
+
+    fn note(&self, part: usize, rows: &[u64]) -> Localized {
         let mut named = rows.iter().take(NAMED).map(u64::to_string).collect::<Vec<_>>().join(", ");
         if rows.len() > NAMED {
             named.push_str(", …");
         }
         let count = rows.len();
-        let danish = format!("{count} rækker i filen lagt sammen: linje {named}");
-        let english = format!("{count} rows of the file added together: lines {named}");
-        Some(Localized::new(vec![("en".to_owned(), english), ("da".to_owned(), danish)], self.language.as_deref()))
+        let named_part = self.parts.get(part).map(|part| (part.document_name, part.table.as_deref()));
+        let [in_danish, in_english] = match named_part {
+            Some((Some(name), _)) => [name.to_owned(), name.to_owned()],
+            Some((None, Some(table))) => [format!("tabel {table}"), format!("table {table}")],
+            _ => ["filen".to_owned(), "the file".to_owned()],
+        };
+        let texts = if count > 1 {
+            [
+                format!("{count} rækker i {in_danish} lagt sammen: linje {named}"),
+                format!("{count} rows of {in_english} added together: lines {named}"),
+            ]
+        } else {
+            [format!("{in_danish}: linje {named}"), format!("{in_english}: line {named}")]
+        };
+        let [danish, english] = texts;
+        Localized::new(vec![("en".to_owned(), english), ("da".to_owned(), danish)], self.language.as_deref())
+    }
+
+    fn of_which(&mut self, parts: &[(String, Vec<(usize, Cell)>)]) -> Vec<OfWhich> {
+        let part = |(name, cells): &(String, Vec<(usize, Cell)>)| OfWhich {
+            name: self.builder.text(name),
+            cells: cells_of(cells, &self.places).into(),
+            remarks: Vec::new(),
+        };
+        parts.iter().map(part).collect()
     }
 
     fn totals(&mut self, node: NodeId) {
@@ -175,13 +217,17 @@ impl Build<'_> {
             let total = &self.draft.totals[place];
             let cells = cells_of(&total.cells, &self.places);
             let source = self.source(total.rows[0]);
-            self.builder.state(Stated::of(View::Combined, cells.into(), source));
+            let of_which = self.of_which(&total.of_which);
+            let view = total.view.unwrap_or(View::Combined);
+            self.builder.state(Stated { of_which, ..Stated::of(view, cells.into(), source) });
         }
     }
 
-    fn source(&self, row: u64) -> Option<Citation> {
-        let row = u32::try_from(row).ok().and_then(NonZeroU32::new);
-        self.has_document.then_some(Citation { document: Some(DocumentId(0)), row, ..Citation::default() })
+    fn source(&mut self, place: RowPlace) -> Option<Citation> {
+        let part = self.parts.get(place.part)?;
+        let row = u32::try_from(place.row).ok().and_then(NonZeroU32::new);
+        let table = part.table.as_deref().map(|table| self.builder.text(table));
+        Some(Citation { document: Some(DocumentId(part.document)), table, row, ..Citation::default() })
     }
 }
 

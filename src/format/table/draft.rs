@@ -1,89 +1,26 @@
 //! A dataset in the making, from rows in any order: areas, lines that grow with each of their rows, totals that wait for the lines
 //! they cover.
 
+mod keys;
+mod shapes;
+
+pub use crate::format::table::draft::{
+    keys::alike,
+    shapes::{DraftLine, LineKey, Node, NodeId, RowPlace, Total, WHOLE, amount},
+};
+
 use std::collections::HashMap;
 
-use crate::model::{amount::Amount, cell::Cell, name::folded};
-
-/// An area of a draft by its place; the first is the whole.
-#[derive(Clone, Copy, PartialEq, Eq, Hash, Debug)]
-pub struct NodeId(pub usize);
+use crate::{
+    format::table::draft::keys::{AreaKeys, meeting},
+    model::{
+        cell::Cell,
+        name::{folded, plainly_spaced},
+    },
+};
 
 /// The most areas within each other. What lies deeper is in the last of them.
 const DEEPEST: usize = 30;
-
-/// The whole.
-pub const WHOLE: NodeId = NodeId(0);
-
-/// An area of a draft.
-#[derive(Clone, PartialEq, Eq, Debug, Default)]
-pub struct Node {
-    /// Its name.
-    pub name: String,
-    /// Its code, where it has one.
-    pub code: Option<String>,
-    /// The number of areas that it lies in, the whole included.
-    pub depth: usize,
-    /// The area that it is in; none for the whole.
-    pub parent: Option<NodeId>,
-    /// The areas in it, in the order in which they came.
-    pub areas: Vec<NodeId>,
-    /// Its lines, in the order in which they came.
-    pub lines: Vec<usize>,
-}
-
-/// What tells a line from others of its area.
-#[derive(Clone, PartialEq, Eq, Hash, Debug, Default)]
-pub struct LineKey {
-    /// Its name.
-    pub name: String,
-    /// Its code.
-    pub code: Option<String>,
-    /// The programmes that pay.
-    pub funding: Vec<String>,
-    /// Whether it is paid by others.
-    pub is_external: bool,
-    /// Its class in each dimension.
-    pub classes: Vec<Option<String>>,
-}
-
-/// A line of a draft.
-#[derive(Clone, PartialEq, Eq, Debug, Default)]
-pub struct DraftLine {
-    /// What tells it from others.
-    pub key: LineKey,
-    /// Its cells by column; one that no row gave is blank.
-    pub cells: Vec<(usize, Cell)>,
-    /// Its notes.
-    pub notes: Vec<String>,
-    /// Texts in cells of amounts, by column.
-    pub texts: Vec<(usize, String)>,
-    /// The lines of the file that it is of.
-    pub rows: Vec<u64>,
-    /// The parts printed below it.
-    pub of_which: Vec<(String, Vec<(usize, Cell)>)>,
-}
-
-/// A row that is a total of others.
-#[derive(Clone, PartialEq, Eq, Debug)]
-pub struct Total {
-    /// The area that it is in.
-    pub node: NodeId,
-    /// Its name as printed.
-    pub name: String,
-    /// What it is of, by its name; nothing where the name says only that it is a total.
-    pub of: String,
-    /// Its cells by column.
-    pub cells: Vec<(usize, Cell)>,
-    /// The lines of its area between the total before it and itself.
-    pub block: std::ops::Range<usize>,
-    /// The lines of the file that it is of.
-    pub rows: Vec<u64>,
-    /// The line that it is, should it turn out to be no total.
-    pub key: LineKey,
-    /// Whether its place says by itself that it is the total of the area: the row of a code that others lie in.
-    pub is_certain: bool,
-}
 
 /// A dataset in the making.
 #[derive(Clone, Debug)]
@@ -98,10 +35,15 @@ pub struct Draft {
     pub columns: Vec<(String, String)>,
     /// The number of lines that are in no area any more.
     pub taken_out: usize,
+    /// The table that is read, by its place.
+    pub part: usize,
+    /// Names that stand for others, by their folded spelling.
+    pub aliases: HashMap<String, String>,
     areas: HashMap<(NodeId, String), NodeId>,
-    keys: HashMap<(NodeId, LineKey), usize>,
+    lines_by_key: HashMap<(NodeId, LineKey), usize>,
+    meeting: HashMap<(NodeId, LineKey), usize>,
     column_of: HashMap<(String, String), usize>,
-    total_of: HashMap<(NodeId, LineKey), usize>,
+    total_of: HashMap<(usize, NodeId, LineKey), usize>,
 }
 
 impl Default for Draft {
@@ -112,8 +54,11 @@ impl Default for Draft {
             totals: Vec::new(),
             columns: Vec::new(),
             taken_out: 0,
+            part: 0,
+            aliases: HashMap::new(),
             areas: HashMap::new(),
-            keys: HashMap::new(),
+            lines_by_key: HashMap::new(),
+            meeting: HashMap::new(),
             column_of: HashMap::new(),
             total_of: HashMap::new(),
         }
@@ -121,6 +66,20 @@ impl Default for Draft {
 }
 
 impl Draft {
+    /// Begins a table: lines of those before it are found by code or name.
+    pub fn begin(&mut self, part: usize) {
+        self.part = part;
+        self.meeting.clear();
+        for (node, area) in self.nodes.iter().enumerate().filter(|_| part > 0) {
+            for &line in &area.lines {
+                let keys = meeting(&self.lines[line].key).into_iter().map(|key| (NodeId(node), key));
+                for key in keys {
+                    self.meeting.entry(key).or_insert(line);
+                }
+            }
+        }
+    }
+
     /// The column of a year and a measure, a new one where there is none yet.
     pub fn column(&mut self, year: &str, measure: &str) -> usize {
         let key = (folded(year), folded(measure));
@@ -132,8 +91,12 @@ impl Draft {
 
     /// The area of a name and a code within another, a new one where there is none yet.
     pub fn area(&mut self, parent: NodeId, name: &str, code: Option<&str>) -> NodeId {
-        let key = (parent, format!("{}\0{}", code.unwrap_or_default(), folded(name)));
-        if let Some(&known) = self.areas.get(&key) {
+        if let Some(known) = self.known_area(parent, name, code) {
+            let node = &mut self.nodes[known.0];
+            let is_known = |other: &String| plainly_spaced(other) == plainly_spaced(name);
+            if !is_known(&node.name) && !node.aliases.iter().any(is_known) && node.code.as_deref() != Some(name) {
+                node.aliases.push(name.to_owned());
+            }
             return known;
         }
         let depth = self.nodes[parent.0].depth + 1;
@@ -141,51 +104,94 @@ impl Draft {
             return parent;
         }
         let id = NodeId(self.nodes.len());
-        let node = Node {
-            name: name.to_owned(),
+        let meant = self.meant(name).to_owned();
+        let aliases = if meant == name { Vec::new() } else { vec![name.to_owned()] };
+        self.nodes.push(Node {
+            name: meant.clone(),
             code: code.map(str::to_owned),
+            aliases,
             depth,
             parent: Some(parent),
             ..Node::default()
-        };
-        self.nodes.push(node);
+        });
         self.nodes[parent.0].areas.push(id);
-        self.areas.insert(key, id);
+        for key in AreaKeys::of(&meant, code).all() {
+            self.areas.entry((parent, key)).or_insert(id);
+        }
         id
     }
 
+    /// The area that a name and a code stand for. In another table the code alone says which it is, else the name, its words in
+    /// whatever order.
+    pub fn known_area(&self, parent: NodeId, name: &str, code: Option<&str>) -> Option<NodeId> {
+        let keys = AreaKeys::of(self.meant(name), code);
+        let find = |key: String| self.areas.get(&(parent, key)).copied();
+        let Some(known) = find(keys.exact()) else {
+            return if self.part > 0 { keys.loose().into_iter().find_map(find) } else { None };
+        };
+        Some(known)
+    }
+
+    /// The name that a name stands for.
+    fn meant<'n>(&'n self, name: &'n str) -> &'n str {
+        if self.aliases.is_empty() { name } else { self.aliases.get(&folded(name)).map_or(name, String::as_str) }
+    }
+
     /// Adds a row to the line that it is of, a new one where there is none yet or where the amounts cannot be added: one of them is not
-    /// published. Returns the line.
-    pub fn add(&mut self, node: NodeId, key: LineKey, cells: &[(usize, Cell)], row: u64) -> usize {
-        let known = self.keys.get(&(node, key.clone())).copied();
-        if let Some(line) = known
-            && let Some(joined) = joined(&self.lines[line].cells, cells)
+    /// published, or two tables have one. Returns the line.
+    pub fn add(&mut self, node: NodeId, key: LineKey, cells: &[(usize, Cell)], row: RowPlace) -> usize {
+        if let Some(line) = self.known_line(node, &key, row.part)
+            && let Some(joined) = joined(&self.lines[line], cells, row.part)
         {
-            self.lines[line].cells = joined;
-            self.lines[line].rows.push(row);
+            let known = &mut self.lines[line];
+            known.cells = joined;
+            known.rows.push(row);
+            if folded(&known.key.name) != folded(&key.name) && !known.aliases.contains(&key.name) {
+                known.aliases.push(key.name.clone());
+            }
+            known.key.code = known.key.code.take().or(key.code);
             return line;
         }
         let line = self.lines.len();
         self.lines.push(DraftLine { key: key.clone(), cells: cells.to_vec(), rows: vec![row], ..DraftLine::default() });
         self.nodes[node.0].lines.push(line);
-        self.keys.insert((node, key), line);
+        self.lines_by_key.insert((node, key), line);
         line
     }
 
-    /// Adds a total. One that has a row for each year is one total.
-    pub fn add_total(&mut self, total: Total) {
-        let key = (total.node, total.key.clone());
-        if let Some(&known) = self.total_of.get(&key) {
-            let known = &mut self.totals[known];
+    /// The line that a row is of. In another table its code alone says which it is, else its name.
+    fn known_line(&self, node: NodeId, key: &LineKey, part: usize) -> Option<usize> {
+        if let Some(&known) = self.lines_by_key.get(&(node, key.clone())) {
+            return Some(known);
+        }
+        if part == 0 {
+            return None;
+        }
+        let meets = |looked_for: LineKey| {
+            let line = self.meeting.get(&(node, looked_for.clone())).copied()?;
+            let known = &self.lines[line].key.code;
+            // Two codes of one name are two lines.
+            let by_code = looked_for.code.is_some();
+            (by_code || known.is_none() || key.code.is_none()).then_some(line)
+        };
+        meeting(key).into_iter().find_map(meets)
+    }
+
+    /// Adds a total, and returns its place. One that has a row for each year is one total.
+    pub fn add_total(&mut self, total: Total) -> usize {
+        let key = (self.part, total.node, total.key.clone());
+        if let Some(&place) = self.total_of.get(&key) {
+            let known = &mut self.totals[place];
             let is_new = |(column, _): &(usize, Cell)| known.cells.iter().all(|(other, _)| other != column);
             if total.cells.iter().all(is_new) {
                 known.cells.extend(total.cells);
                 known.rows.extend(total.rows);
-                return;
+                return place;
             }
         }
         self.total_of.insert(key, self.totals.len());
         self.totals.push(total);
+        self.totals.len() - 1
     }
 
     /// The lines of an area and of all areas in it.
@@ -197,14 +203,22 @@ impl Draft {
         }
         lines
     }
+
+    /// Returns `true` if a row of a table is of this line.
+    pub fn is_of(&self, line: usize, part: usize) -> bool {
+        self.part == 0 || self.lines[line].rows.iter().any(|row| row.part == part)
+    }
 }
 
-/// The cells of a line and of one more row of it; none where they cannot be added: an amount and one that is not published.
-fn joined(cells: &[(usize, Cell)], more: &[(usize, Cell)]) -> Option<Vec<(usize, Cell)>> {
-    let mut joined = cells.to_vec();
+/// The cells of a line and of one more row of it; none where they cannot be added: an amount and one that is not published, or two
+/// of different tables.
+fn joined(line: &DraftLine, more: &[(usize, Cell)], part: usize) -> Option<Vec<(usize, Cell)>> {
+    let mut joined = line.cells.clone();
+    let is_of_other = line.rows.last().is_some_and(|row| row.part != part);
     for &(column, cell) in more {
         match joined.iter_mut().find(|(known, _)| *known == column) {
             None => joined.push((column, cell)),
+            Some((_, known)) if is_of_other && *known != Cell::Blank && cell != Cell::Blank => return None,
             Some((_, known)) => *known = together(*known, cell)?,
         }
     }
@@ -221,9 +235,4 @@ fn together(one: Cell, other: Cell) -> Option<Cell> {
         (one, Cell::Dash) => one,
         (Cell::Withheld, Cell::Withheld) => Cell::Withheld,
     })
-}
-
-/// The amount of a column among cells.
-pub fn amount(cells: &[(usize, Cell)], column: usize) -> Option<Amount> {
-    cells.iter().find(|(known, _)| *known == column).and_then(|(_, cell)| cell.amount())
 }

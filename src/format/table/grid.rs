@@ -7,6 +7,19 @@ pub enum CellKind {
     Text,
     /// A number of a spreadsheet, written plainly: `1234.5`.
     Number,
+    /// A text alone in its row that belongs to the row above.
+    Remark,
+}
+
+/// The title of a table in a text, and its footnotes.
+#[derive(Clone, PartialEq, Eq, Debug, Default)]
+pub struct Printed {
+    /// The number of the table, as printed.
+    pub number: Option<String>,
+    /// Its title.
+    pub title: Option<String>,
+    /// Marks of names and amounts, with what is said below the table of those that bear them.
+    pub footnotes: Vec<(String, String)>,
 }
 
 /// A table of a file: rows of cells, each with the number of its line.
@@ -14,6 +27,8 @@ pub enum CellKind {
 pub struct Grid {
     /// The name of its sheet, where it has one.
     pub name: Option<String>,
+    /// Its title in a text.
+    pub printed: Printed,
     text: String,
     cells: Vec<(usize, CellKind)>,
     rows: Vec<(usize, u64)>,

@@ -60,6 +60,8 @@ pub struct Understanding {
     pub why_mark: WhyMark,
     /// The way in which rows lie within each other.
     pub nesting: Nesting,
+    /// The sources that pay stand in parentheses after the names of initiatives.
+    pub sources_in_parentheses: bool,
 }
 
 /// The reason for a decimal mark.
@@ -71,6 +73,13 @@ pub enum WhyMark {
     Only {
         /// How many.
         numbers: usize,
+    },
+    /// The tables beside it have it.
+    Beside,
+    /// With it, and not with the other, totals are the sums of their lines.
+    Sums {
+        /// How many.
+        sums: usize,
     },
     /// Nothing but numbers of thousands: three digits after the mark, so many times, and no number that isn't grouped.
     Thousands {

@@ -1,164 +1,209 @@
 //! The rows of a table, one after the other: lines, headings, totals, parts of the line above, and whatever is none of these.
 
+pub mod beside;
 mod cells;
 mod columns;
 mod places;
+mod reading;
+pub mod summary;
+
+pub use crate::format::table::rows::{cells::RowCells, reading::Reading};
 
 use std::collections::HashMap;
 
 use crate::{
     format::table::{
-        account::{Account, Aside, Reason},
+        account::Reason,
         clean::{clean, name},
-        draft::{Draft, LineKey, NodeId, Total, WHOLE},
-        grid::{Grid, GridRow},
-        roles::{Nesting, Understanding},
-        rows::{
-            cells::{CellReader, RowCells},
-            columns::RoleColumns,
-            places::PlaceReader,
-        },
-        vocabulary::{is_external, is_of_which},
+        draft::{Draft, LineKey, NodeId, RowPlace, Total, WHOLE},
+        grid::{CellKind, GridRow},
+        roles::Nesting,
+        rows::beside::NameParts,
+        rows::places::{Named, PlaceReader},
+        vocabulary::{is_of_everything, is_of_which, says_external, says_internal},
     },
-    model::{amount::Sum, cell::Cell},
+    model::{amount::Sum, cell::Cell, financing::View},
 };
 
-/// Reads rows into a draft.
-pub struct RowReader<'a> {
-    grid: &'a Grid,
-    understood: &'a Understanding,
-    /// The year of amounts that no column and no heading gives one.
-    year: &'a str,
-    draft: &'a mut Draft,
-    account: &'a mut Account,
-    columns: RoleColumns,
+/// Reads the rows of a table of lines into a draft.
+pub struct RowReader<'r, 'a> {
+    reading: &'r mut Reading<'a>,
     places: PlaceReader<'a>,
-    last_line: Option<usize>,
+    last: Last,
     /// The lines of each area that a total has covered.
     covered: HashMap<NodeId, usize>,
 }
 
-impl<'a> RowReader<'a> {
+/// The last row that is a line or a total, which a row below may be a part of.
+#[derive(Clone, Copy)]
+enum Last {
+    None,
+    Line(usize),
+    Total(usize),
+}
+
+impl<'r, 'a> RowReader<'r, 'a> {
     /// A reader of a table's rows.
-    pub fn new(
-        grid: &'a Grid,
-        understood: &'a Understanding,
-        year: &'a str,
-        draft: &'a mut Draft,
-        account: &'a mut Account,
-    ) -> Self {
-        let columns = RoleColumns::of(&understood.roles);
-        let places = PlaceReader::new(grid, understood);
-        Self { grid, understood, year, draft, account, columns, places, last_line: None, covered: HashMap::new() }
+    pub fn new(reading: &'r mut Reading<'a>) -> Self {
+        let places = PlaceReader::new(reading);
+        Self { reading, places, last: Last::None, covered: HashMap::new() }
     }
 
     /// Reads all rows.
     pub fn read(mut self) {
-        self.account.rows += self.grid.height();
-        for (place, row) in self.grid.rows().enumerate() {
-            if place < self.understood.above {
-                let is_headings = place + 1 == self.understood.above;
-                self.set_aside(row, if is_headings { Reason::Headings } else { Reason::Above });
+        let part = self.reading.part;
+        for (place, row) in part.grid.rows().enumerate() {
+            if place < part.understood.above {
+                let is_headings = place + 1 == part.understood.above;
+                self.reading.set_aside(row, if is_headings { Reason::Headings } else { Reason::Above });
             } else {
                 self.row(row);
             }
         }
     }
 
-    fn set_aside(&mut self, row: GridRow<'_>, reason: Reason) {
-        let text = row.cells().find(|cell| !cell.is_empty()).map(clean).unwrap_or_default();
-        self.account.aside.push(Aside { line: row.line, reason, text });
-    }
-
     fn row(&mut self, row: GridRow<'a>) {
         if row.is_empty() {
-            return self.set_aside(row, Reason::Blank);
+            return self.reading.set_aside(row, Reason::Blank);
         }
-        let repeats = |column: usize| clean(row.cell(column)) == self.understood.headings[column];
-        if self.understood.above > 0 && row.len() > 1 && (0..row.len()).all(repeats) {
-            return self.set_aside(row, Reason::RepeatsHeadings);
+        let understood = self.reading.part.understood;
+        let repeats = |column: usize| clean(row.cell(column)) == understood.headings[column];
+        if understood.above > 0 && row.len() > 1 && (0..row.len()).all(repeats) {
+            return self.reading.set_aside(row, Reason::RepeatsHeadings);
         }
-        let has_amounts = self.columns.amounts.iter().any(|&column| !row.cell(column).is_empty());
+        let has_amounts = self.reading.has_amounts(row);
+        if !has_amounts && row.kind(0) == CellKind::Remark {
+            return self.remark(row);
+        }
         if !has_amounts && self.is_heading(row) {
             if let Some(heading) = row.cells().find_map(name) {
-                self.places.begin(&heading, self.draft);
+                let heading = self.reading.beside(&heading).name;
+                self.places.begin(&heading, self.reading.draft);
             }
-            return self.set_aside(row, Reason::Heading);
+            return self.reading.set_aside(row, Reason::Heading);
         }
-        let named = self.places.named(row, &self.columns, self.draft);
+        let named = self.places.named(row, &self.reading.columns, self.reading.draft);
         if !has_amounts && named.name.is_none() {
-            return self.set_aside(row, Reason::Text);
+            return self.reading.set_aside(row, Reason::Text);
         }
-        let Self { understood, year, columns, draft, account, .. } = self;
-        let mut reader = CellReader { understood, columns, year, draft, account };
-        let Some(RowCells { cells, texts }) = reader.cells(row) else { return self.set_aside(row, Reason::NoYear) };
-        let name = named.name.clone().unwrap_or_else(|| self.draft.nodes[named.node.0].name.clone());
-        if let Some((of, is_certain)) = named.total {
-            let end = self.draft.nodes[named.node.0].lines.len();
-            let start = self.covered.insert(named.node, end).unwrap_or(0);
-            let key = self.key(row, name.clone(), named.code);
-            let (node, block) = (named.node, start..end);
-            self.draft.add_total(Total { node, name, of, cells, block, rows: vec![row.line], key, is_certain });
-            self.account.total_rows += 1;
-            return;
+        let Some(cells) = self.reading.cells(row) else { return self.reading.set_aside(row, Reason::NoYear) };
+        let place = self.reading.row_place(row);
+        let name = named.name.clone().unwrap_or_else(|| self.reading.draft.nodes[named.node.0].name.clone());
+        match named {
+            Named { node, code, total: Some((of, is_certain)), .. } => {
+                self.total(row, place, node, LineKey { name, code, ..LineKey::default() }, of, cells.cells, is_certain);
+            }
+            _ if is_of_which(&name) && !matches!(self.last, Last::None) => self.of_which(row, place, name, cells.cells),
+            Named { node, code, .. } => self.line(row, place, node, &name, code, cells),
         }
-        if is_of_which(&name)
-            && let Some(line) = self.last_line
-        {
-            self.draft.lines[line].of_which.push((name, cells));
-            return self.set_aside(row, Reason::OfWhich);
+    }
+
+    /// A remark on the line above.
+    fn remark(&mut self, row: GridRow<'a>) {
+        let text = row.cells().find_map(name);
+        match (self.last, text) {
+            (Last::Line(line), Some(text)) => {
+                self.reading.draft.lines[line].notes.push(text);
+                self.reading.set_aside(row, Reason::Remark);
+            }
+            _ => self.reading.set_aside(row, Reason::Text),
         }
-        self.line(row, named.node, name, named.code, &cells, texts);
+    }
+
+    #[expect(clippy::too_many_arguments, reason = "all of it is of one row")]
+    fn total(
+        &mut self,
+        row: GridRow<'a>,
+        place: RowPlace,
+        node: NodeId,
+        key: LineKey,
+        of: String,
+        cells: Vec<(usize, Cell)>,
+        is_certain: bool,
+    ) {
+        let end = self.reading.draft.nodes[node.0].lines.len();
+        let start = self.covered.insert(node, end).unwrap_or_else(|| first_of_part(self.reading.draft, node));
+        let key = self.reading.key(row, NameParts { name: key.name, ..NameParts::default() }, key.code);
+        // Below rows of headings a total of everything is of them all.
+        let is_of_all = self.reading.columns.areas.is_empty() && is_of_everything(&of);
+        let (node, is_certain) = if is_of_all { (WHOLE, true) } else { (node, is_certain) };
+        let total = Total { of, block: start..end, is_certain, ..Total::certain(node, key, cells, place) };
+        self.last = Last::Total(self.reading.draft.add_total(total));
+        self.reading.account.total_rows += 1;
+    }
+
+    /// A part of the line or total above, or of a total the money of one kind.
+    fn of_which(&mut self, row: GridRow<'a>, place: RowPlace, name: String, cells: Vec<(usize, Cell)>) {
+        let view = match () {
+            () if says_external(&name) => Some(View::External),
+            () if says_internal(&name) => Some(View::Internal),
+            () => None,
+        };
+        let draft = &mut *self.reading.draft;
+        match (self.last, view) {
+            (Last::Total(above), Some(_)) => {
+                let node = draft.totals[above].node;
+                let key = LineKey { name, ..LineKey::default() };
+                let total = Total { view, beside: Some(above), ..Total::certain(node, key, cells, place) };
+                draft.add_total(total);
+                self.reading.account.total_rows += 1;
+                return;
+            }
+            (Last::Total(above), None) => draft.totals[above].of_which.push((name, cells)),
+            (Last::Line(line), _) => draft.lines[line].of_which.push((name, cells)),
+            (Last::None, _) => {}
+        }
+        self.reading.set_aside(row, Reason::OfWhich);
     }
 
     fn line(
         &mut self,
-        row: GridRow<'_>,
+        row: GridRow<'a>,
+        place: RowPlace,
         node: NodeId,
-        name: String,
+        name: &str,
         code: Option<String>,
-        cells: &[(usize, Cell)],
-        texts: Vec<(usize, String)>,
+        cells: RowCells,
     ) {
-        for &(column, cell) in cells {
+        for &(column, cell) in &cells.cells {
             if let Cell::Amount(amount) = cell
-                && self.account.add(column, &Sum::from(amount)).is_err()
+                && self.reading.account.add(column, &Sum::from(amount)).is_err()
             {
-                return self.set_aside(row, Reason::TooLong);
+                return self.reading.set_aside(row, Reason::TooLong);
             }
         }
-        let notes: Vec<String> = self.columns.notes.iter().filter_map(|&column| self::name(row.cell(column))).collect();
-        let key = self.key(row, name, code);
+        let beside = self.reading.beside(name);
+        let columns = &self.reading.columns;
+        let mut notes: Vec<String> = columns.notes.iter().filter_map(|&column| self::name(row.cell(column))).collect();
+        notes.extend(beside.notes.iter().cloned());
+        let key = self.reading.key(row, beside, code);
         // A line needs an area; one that is in none is the only line of an area of its name.
-        let node = if node == WHOLE && self.understood.nesting != Nesting::Columns {
-            self.draft.area(WHOLE, &key.name, key.code.as_deref())
+        let node = if node == WHOLE && self.reading.part.understood.nesting != Nesting::Columns {
+            self.reading.draft.area(WHOLE, &key.name, key.code.as_deref())
         } else {
             node
         };
-        let line = self.draft.add(node, key, cells, row.line);
+        let line = self.reading.draft.add(node, key, &cells.cells, place);
+        let known = &mut self.reading.draft.lines[line];
         for note in notes {
-            let known = &mut self.draft.lines[line].notes;
-            if !known.contains(&note) {
-                known.push(note);
+            if !known.notes.contains(&note) {
+                known.notes.push(note);
             }
         }
-        self.draft.lines[line].texts.extend(texts);
-        self.account.line_rows += 1;
-        self.last_line = Some(line);
-    }
-
-    /// What tells the line of a row from others.
-    fn key(&self, row: GridRow<'_>, name: String, code: Option<String>) -> LineKey {
-        let text = |&column: &usize| self::name(row.cell(column));
-        let funding = self.columns.funding.iter().filter_map(text).collect();
-        let classes = self.columns.classes.iter().map(text).collect();
-        let financing = self.columns.financing.and_then(|column| is_external(row.cell(column)));
-        LineKey { name, code, funding, is_external: financing == Some(true), classes }
+        known.texts.extend(cells.texts);
+        self.reading.account.line_rows += 1;
+        self.last = Last::Line(line);
     }
 
     /// Returns `true` if the row is a heading of those below it: one name, where no column holds areas.
     fn is_heading(&self, row: GridRow<'_>) -> bool {
         let filled = row.cells().filter(|cell| !cell.is_empty()).count();
-        self.columns.areas.is_empty() && self.understood.nesting == Nesting::Columns && filled == 1
+        self.reading.columns.areas.is_empty() && self.reading.part.understood.nesting == Nesting::Columns && filled == 1
     }
+}
+
+/// The place of the first line of an area that is in the table that is read.
+fn first_of_part(draft: &Draft, node: NodeId) -> usize {
+    let lines = &draft.nodes[node.0].lines;
+    lines.iter().position(|&line| draft.is_of(line, draft.part)).unwrap_or(lines.len())
 }

@@ -6,7 +6,7 @@ use std::collections::{HashMap, HashSet};
 use crate::{
     format::table::{
         account::{Account, Aside, Reason},
-        draft::{Draft, NodeId, Total, WHOLE, amount},
+        draft::{Draft, NodeId, RowPlace, Total, WHOLE, amount},
     },
     model::{
         amount::{Amount, Sum},
@@ -44,14 +44,19 @@ pub enum TableForm {
     Long,
 }
 
-/// Settles what each total covers. Lines of a block go into an area of their own.
-pub fn settle(draft: &mut Draft, form: TableForm, account: &mut Account) -> Vec<Settled> {
-    let covers = by_name(draft);
-    let mut settled = Vec::new();
+/// Settles what each total of a table covers, from this one on. Lines of a block go into an area of their own.
+pub fn settle(draft: &mut Draft, first: usize, form: TableForm, account: &mut Account) -> Vec<Settled> {
+    let covers = by_name(draft, first);
+    let mut settled: Vec<Settled> = Vec::new();
     let mut has_total = HashSet::new();
     let mut moved: Vec<(NodeId, std::ops::Range<usize>, NodeId)> = Vec::new();
-    for place in 0..draft.totals.len() {
+    for place in first..draft.totals.len() {
         let total = draft.totals[place].clone();
+        if let Some(beside) = total.beside {
+            let whole = settled.iter().find(|settled| settled.total == beside).map(|settled| settled.node);
+            settled.extend(whole.map(|node| Settled { node, total: place }));
+            continue;
+        }
         let kind = kind(draft, &total);
         let covers = match form {
             _ if total.is_certain => Covers::Area,
@@ -89,7 +94,8 @@ fn no_total(draft: &mut Draft, total: Total, form: TableForm, account: &mut Acco
     let is_result = form == TableForm::Wide || total.name.contains('=');
     let amounts = || total.cells.iter().filter_map(|&(column, cell)| Some((column, Sum::from(cell.amount()?))));
     if is_result || amounts().any(|(column, amount)| account.add(column, &amount).is_err()) {
-        let aside = |&line: &u64| Aside { line, reason: Reason::Result, text: total.name.clone() };
+        let aside =
+            |row: &RowPlace| Aside { part: row.part, line: row.line, reason: Reason::Result, text: total.name.clone() };
         account.aside.extend(total.rows.iter().map(aside));
         return;
     }
@@ -129,9 +135,9 @@ fn says_no_more(draft: &Draft, total: &Total) -> bool {
 }
 
 /// What the totals of each kind cover, by what most of their amounts are the sum of.
-fn by_name(draft: &Draft) -> HashMap<Kind, Covers> {
+fn by_name(draft: &Draft, first: usize) -> HashMap<Kind, Covers> {
     let mut of_kind: HashMap<Kind, Vec<&Total>> = HashMap::new();
-    for total in draft.totals.iter().filter(|total| !total.is_certain) {
+    for total in draft.totals[first..].iter().filter(|total| !total.is_certain) {
         of_kind.entry(kind(draft, total)).or_default().push(total);
     }
     of_kind.into_iter().map(|(kind, totals)| (kind.clone(), covered(draft, &kind, &totals))).collect()
@@ -180,7 +186,7 @@ impl Compared {
 fn sums(draft: &Draft, lines: &[usize], total: &Total) -> Vec<Compared> {
     let of_column = |&(column, cell): &(usize, Cell)| {
         let mut sum = Sum::default();
-        for &line in lines {
+        for &line in lines.iter().filter(|&&line| draft.is_of(line, draft.part)) {
             if let Some(amount) = amount(&draft.lines[line].cells, column) {
                 sum.add(amount).ok()?;
             }

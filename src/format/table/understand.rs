@@ -14,6 +14,7 @@ use crate::{
         number::DecimalMark,
         profile::Profile,
         roles::{Role, Understanding, WhyMark},
+        rows::beside::says_sources_in_parentheses,
         understand::{
             columns::TableColumns,
             headings::{headings, headings_row, unlike},
@@ -29,6 +30,8 @@ pub struct Said {
     pub roles: Vec<(String, Role)>,
     /// The decimal mark.
     pub mark: Option<DecimalMark>,
+    /// The sources that pay stand in parentheses after the names of initiatives.
+    pub sources_in_parentheses: bool,
 }
 
 /// An obstacle to understanding a table.
@@ -77,7 +80,9 @@ pub fn understand(grid: &Grid, said: &Said) -> Result<Understanding, NotUndersto
     let amounts: Vec<&Profile<'_>> =
         profiles.iter().zip(&roles).filter(|(_, role)| role.is_amount()).map(|(profile, _)| profile).collect();
     let (mark, why_mark) = said.mark.map_or_else(|| decimal_mark(&amounts), |mark| (mark, WhyMark::Said));
-    Ok(Understanding { above, headings, roles, mark, why_mark, nesting })
+    let title = grid.printed.title.as_deref().unwrap_or_default();
+    let sources_in_parentheses = said.sources_in_parentheses || says_sources_in_parentheses(title);
+    Ok(Understanding { above, headings, roles, mark, why_mark, nesting, sources_in_parentheses })
 }
 
 /// A column of amounts whose heading names a year holds those of this year.

@@ -5,7 +5,7 @@ use crate::{
     model::{about::Unit, amount::Amount},
 };
 
-const CURRENCIES: [(&str, &str); 16] = [
+const CURRENCIES: [(&str, &str); 15] = [
     ("dkk", "DKK"),
     ("nok", "NOK"),
     ("sek", "SEK"),
@@ -17,7 +17,6 @@ const CURRENCIES: [(&str, &str); 16] = [
     ("$", "USD"),
     ("usd", "USD"),
     ("£", "GBP"),
-    ("£m", "GBP"),
     ("gbp", "GBP"),
     ("chf", "CHF"),
     ("aud", "AUD"),
@@ -25,16 +24,20 @@ const CURRENCIES: [(&str, &str); 16] = [
 ];
 
 /// Crowns of three countries: they are a unit, and leave its currency open.
-const CROWNS: [&str; 5] = ["kr", "kr.", "kroner", "t.kr.", "tkr"];
+const CROWNS: [&str; 6] = ["kr", "kr.", "kroner", "t.kr.", "tkr", "mio.kr."];
 
-const MULTIPLIERS: [(&str, u32); 20] = [
+const MULTIPLIERS: [(&str, u32); 24] = [
     ("mio", 1_000_000),
     ("mio.", 1_000_000),
     ("mill.", 1_000_000),
     ("million", 1_000_000),
     ("millions", 1_000_000),
     ("millioner", 1_000_000),
-    ("£m", 1_000_000),
+    ("m", 1_000_000),
+    ("mio.kr.", 1_000_000),
+    ("bn", 1_000_000_000),
+    ("k", 1_000),
+    ("000", 1_000),
     ("mia.", 1_000_000_000),
     ("mia", 1_000_000_000),
     ("mrd.", 1_000_000_000),
@@ -54,10 +57,19 @@ const MULTIPLIERS: [(&str, u32); 20] = [
 pub fn unit_in(text: &str) -> Option<Unit> {
     let text = clean(text);
     let (mut named, mut is_money, mut currency, mut multiplier) = (Vec::new(), false, None, 1);
-    for word in text.split([' ', '(', ')', ',', ':', ';']).filter(|word| !word.is_empty()) {
+    let words = text.split([' ', '(', ')', ':', ';']).map(|word| word.trim_matches(','));
+    for word in words.filter(|word| !word.is_empty()) {
         let small = word.to_lowercase();
-        let code = CURRENCIES.iter().find(|(name, _)| *name == small).map(|(_, code)| (*code).to_owned());
-        let times = MULTIPLIERS.iter().find(|(name, _)| *name == small).map(|(_, times)| *times);
+        // "£000", "€m": a sign, and how many of it.
+        let (sign, rest) = match small.chars().next() {
+            Some(first @ ('€' | '$' | '£')) => (first.to_string(), &small[first.len_utf8()..]),
+            _ => (small.clone(), small.as_str()),
+        };
+        let times = MULTIPLIERS.iter().find(|(name, _)| *name == rest).map(|(_, times)| *times);
+        let is_whole = sign == small || rest.is_empty() || times.is_some();
+        let code = CURRENCIES.iter().find(|(name, _)| *name == sign && is_whole).map(|(_, code)| (*code).to_owned());
+        let is_letter = rest == small && rest.len() == 1;
+        let times = times.filter(|_| !is_letter);
         let is_currency = code.is_some() || CROWNS.contains(&small.as_str());
         if is_currency || times.is_some() {
             named.push(word);
@@ -87,10 +99,13 @@ mod tests {
             ("Budget 2024, 1.000 kr.", "", "1000", "1.000 kr."),
             ("AUD thousand", "AUD", "1000", "AUD thousand"),
             ("Regnskab (£m)", "GBP", "1000000", "£m"),
+            ("Grants, £000", "GBP", "1000", "£000"),
+            ("All of it (DKK 1,000)", "DKK", "1000", "DKK 1,000"),
+            ("Skoler, 1,000 kr., 2020-priser", "", "1000", "1,000 kr."),
         ] {
             assert_eq!(found(text), Some((currency.to_owned(), multiplier.to_owned(), label.to_owned())), "{text}");
         }
-        for text in ["Amount", "2014", "million reasons", "Kristiansund"] {
+        for text in ["Amount", "2014", "million reasons", "Kristiansund", "Plan k", "Item 000"] {
             assert_eq!(found(text), None, "{text}");
         }
     }

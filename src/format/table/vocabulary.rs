@@ -1,5 +1,7 @@
 //! Words by which the headings and rows of budgets in several languages say what they are. All are in small letters.
 
+use crate::format::table::heading::phase_of;
+
 /// What the words of a heading say of its column.
 #[derive(Clone, Copy, PartialEq, Eq, Hash, Debug)]
 pub enum Hint {
@@ -217,6 +219,51 @@ pub fn total_of(name: &str) -> Option<&str> {
     None
 }
 
+/// Returns `true` if what a total is of is everything: "I alt for alle områder".
+pub fn is_of_everything(of: &str) -> bool {
+    const ALL: [&str; 12] = [
+        "alle", "all", "samtlige", "samlet", "samlede", "hele", "grand", "overall", "whole", "aller", "alla", "gesamt",
+    ];
+    words(of).any(|word| ALL.contains(&word.as_str()))
+}
+
+/// Returns `true` if a title or the name of a total says that it is of others' money, and of no other: "Eksternt finansierede indsatser".
+pub fn says_external(text: &str) -> bool {
+    const WITHOUT: [&str; 10] =
+        ["uden", "ekskl", "eksklusive", "ikke", "without", "excluding", "excl", "except", "ohne", "exkl"];
+    let words: Vec<String> = words(text).collect();
+    let is_negated = words.iter().any(|word| WITHOUT.contains(&word.as_str()));
+    words.iter().any(|word| is_of_others(word)) && !words.iter().any(|word| is_own(word)) && !is_negated
+}
+
+/// Returns `true` if the name of a total says that it is of own money, and of no other.
+pub fn says_internal(text: &str) -> bool {
+    let words: Vec<String> = words(text).collect();
+    words.iter().any(|word| is_own(word)) && !words.iter().any(|word| is_of_others(word))
+}
+
+fn is_of_others(word: &str) -> bool {
+    ["ekstern", "extern"].iter().any(|start| word.starts_with(start))
+}
+
+fn is_own(word: &str) -> bool {
+    word.starts_with("intern") && !word.starts_with("internation") || matches!(word, "egne" | "eigene" | "own")
+}
+
+/// The one measure that a title names: "Regnskab for skoler".
+pub fn single_measure(title: &str) -> Option<String> {
+    const SHORTEST: usize = 4;
+    let mut named: Vec<&str> = title
+        .split(|sign: char| !sign.is_alphanumeric())
+        .filter(|word| word.len() >= SHORTEST && phase_of(word).is_some())
+        .collect();
+    named.dedup_by_key(|word| word.to_lowercase());
+    match named[..] {
+        [only] => Some(only.to_owned()),
+        _ => None,
+    }
+}
+
 /// Returns `true` if a row is a part of the one above it: "heraf løn".
 pub fn is_of_which(name: &str) -> bool {
     const OF_WHICH: [&str; 10] =
@@ -261,6 +308,18 @@ mod tests {
         for name in ["Totalforsvaret", "Gesamtschule Nippes", "Summer schools", "01 - Steuern"] {
             assert_eq!(total_of(name), None, "{name}");
         }
+    }
+
+    #[test]
+    fn titles_say_whose_money_it_is_and_which_measure() {
+        assert!(says_external("Ekstern finansierede integrationsindsatser") && says_external("externally funded"));
+        for title in ["Uden eksterne midler", "Interne og eksterne midler", "Skoler"] {
+            assert!(!says_external(title), "{title}");
+        }
+        assert!(says_internal("heraf egne midler") && !says_internal("Internationale skoler"));
+        assert!(is_of_everything("for alle områder") && !is_of_everything("Job og uddannelse"));
+        assert_eq!(single_measure("Regnskab for skoler").as_deref(), Some("Regnskab"));
+        assert_eq!(single_measure("Budget og regnskab"), None);
     }
 
     #[test]

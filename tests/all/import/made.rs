@@ -10,7 +10,7 @@ use indsats::{
     },
     locale::{Language, Locale},
     model::dataset::Dataset,
-    workspace::import::{Wishes, import},
+    workspace::import::{FileBytes, Wishes, import},
 };
 use proptest::{prelude::*, test_runner::RngSeed};
 
@@ -18,7 +18,7 @@ use super::{assert_sums, told};
 use crate::commands::indsats;
 
 /// A file of this name with these bytes, and what is in its folder.
-fn file(name: &str, bytes: impl AsRef<[u8]>) -> (tempfile::TempDir, String) {
+pub fn file(name: &str, bytes: impl AsRef<[u8]>) -> (tempfile::TempDir, String) {
     let folder = tempfile::tempdir().unwrap();
     let path = folder.path().join(name);
     fs::write(&path, bytes).unwrap();
@@ -117,8 +117,9 @@ proptest! {
     ) {
         let quoted = |cells: &Vec<String>| cells.iter().map(|cell| format!("\"{}\"", cell.replace('"', "\"\""))).collect::<Vec<_>>().join(";");
         let text = std::iter::once(&headings).chain(&rows).map(quoted).collect::<Vec<_>>().join("\n");
-        match import(text.as_bytes(), "made", &Wishes::default(), Limits::default()) {
-            Err(error) => {
+        let made = FileBytes { name: "made".to_owned(), title: None, bytes: text.as_bytes().into() };
+        match import(&[made], &Wishes::default(), Limits::default()) {
+            Err((_, error)) => {
                 let sentence = error.message(&Locale::new(Language::Danish));
                 prop_assert!(!sentence.is_empty() && !sentence.contains('\n'), "{sentence}");
             }

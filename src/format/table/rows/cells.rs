@@ -2,37 +2,27 @@
 
 use crate::{
     format::table::{
-        account::{Account, UnreadCell},
+        account::UnreadCell,
         clean::clean,
-        draft::Draft,
-        grid::GridRow,
+        grid::{CellKind, GridRow},
         heading::year_in,
-        number,
-        roles::{Role, Understanding},
-        rows::columns::RoleColumns,
+        number::{self, Unreadable},
+        rows::beside::without_marks,
+        rows::reading::Reading,
     },
     model::cell::Cell,
 };
 
 /// The cells of a row, by the columns of the dataset.
 #[derive(Default)]
-pub(super) struct RowCells {
+pub struct RowCells {
+    /// The cells.
     pub cells: Vec<(usize, Cell)>,
-    /// The texts of cells that hold no amount.
+    /// The texts of cells that hold no amount, and what footnotes say of cells.
     pub texts: Vec<(usize, String)>,
 }
 
-/// Reads the amounts of rows.
-pub(super) struct CellReader<'r> {
-    pub understood: &'r Understanding,
-    pub columns: &'r RoleColumns,
-    /// The year of amounts that no column and no heading gives one.
-    pub year: &'r str,
-    pub draft: &'r mut Draft,
-    pub account: &'r mut Account,
-}
-
-impl CellReader<'_> {
+impl Reading<'_> {
     /// The cells of a row; none without a year.
     pub fn cells(&mut self, row: GridRow<'_>) -> Option<RowCells> {
         let year = match self.columns.year {
@@ -43,14 +33,27 @@ impl CellReader<'_> {
         let mut cells = RowCells::default();
         for place in 0..self.columns.amounts.len() {
             let at = self.columns.amounts[place];
-            let column = self.column(at, year.as_deref(), measure.as_deref());
+            let (year, measure) =
+                self.part.column_of(at, year.as_deref(), [self.standing.measure.as_deref(), measure.as_deref()]);
+            let column = self.draft.column(&year, &measure);
             let text = row.cell(at);
-            let cell = number::read(text, row.kind(at), self.understood.mark).unwrap_or_else(|what| {
-                let column_name = self.understood.headings[at].clone();
-                self.account.unread.push(UnreadCell { line: row.line, column: column_name, text: clean(text), what });
-                cells.texts.push((column, clean(text)));
-                Cell::Blank
-            });
+            let cell = match self.cell(text, row.kind(at)) {
+                Ok((cell, notes)) => {
+                    cells.texts.extend(notes.into_iter().map(|note| (column, note)));
+                    cell
+                }
+                Err(what) => {
+                    self.account.unread.push(UnreadCell {
+                        part: self.draft.part,
+                        line: row.line,
+                        column: self.part.understood.headings[at].clone(),
+                        text: clean(text),
+                        what,
+                    });
+                    cells.texts.push((column, clean(text)));
+                    Cell::Blank
+                }
+            };
             match cell {
                 Cell::Amount(_) => self.account.amounts += 1,
                 Cell::Dash => self.account.dashes += 1,
@@ -62,19 +65,15 @@ impl CellReader<'_> {
         Some(cells)
     }
 
-    /// The dataset's column of a column of amounts.
-    fn column(&mut self, at: usize, year: Option<&str>, measure: Option<&str>) -> usize {
-        let several = self.columns.amounts.len() > 1;
-        let heading = &self.understood.headings[at];
-        let (year, beside) = match &self.understood.roles[at] {
-            Role::AmountOf { year, measure } => (year.as_str(), measure.as_str()),
-            _ => (year.unwrap_or(self.year), if several { heading.as_str() } else { "" }),
-        };
-        let measure = match measure {
-            Some(measure) if beside.is_empty() => measure.to_owned(),
-            Some(measure) => clean(&format!("{measure} {beside}")),
-            None => clean(beside),
-        };
-        self.draft.column(year, &measure)
+    /// A cell, with what footnotes say of it.
+    fn cell(&self, text: &str, kind: CellKind) -> Result<(Cell, Vec<String>), Unreadable> {
+        let mark = self.part.understood.mark;
+        number::read(text, kind, mark).map(|cell| (cell, Vec::new())).or_else(|what| {
+            let marked = without_marks(text, &self.part.grid.printed);
+            if marked.notes.is_empty() {
+                return Err(what);
+            }
+            number::read(&marked.name, kind, mark).map(|cell| (cell, marked.notes))
+        })
     }
 }

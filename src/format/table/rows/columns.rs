@@ -4,20 +4,31 @@ use crate::format::table::roles::Role;
 
 /// The columns of a table by their roles.
 #[derive(Default)]
-pub(super) struct RoleColumns {
+pub struct RoleColumns {
+    /// Areas, each with the column of its codes.
     pub areas: Vec<(usize, Option<usize>)>,
+    /// Names of initiatives.
     pub initiative: Option<usize>,
+    /// Their codes.
     pub code: Option<usize>,
+    /// What pays.
     pub funding: Vec<usize>,
+    /// Whose money it is.
     pub financing: Option<usize>,
+    /// Classes.
     pub classes: Vec<usize>,
+    /// Remarks.
     pub notes: Vec<usize>,
+    /// Years.
     pub year: Option<usize>,
+    /// Measures.
     pub measure: Option<usize>,
+    /// Amounts.
     pub amounts: Vec<usize>,
 }
 
 impl RoleColumns {
+    /// The columns of a table with these roles.
     pub fn of(roles: &[Role]) -> Self {
         let mut columns = Self::default();
         let mut area_code = None;

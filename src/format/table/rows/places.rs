@@ -6,9 +6,9 @@ use crate::format::table::{
     clean::name,
     codes::{coded_name, parent},
     draft::{Draft, NodeId, WHOLE},
-    grid::{Grid, GridRow},
+    grid::GridRow,
     roles::{Nesting, Understanding},
-    rows::columns::RoleColumns,
+    rows::{columns::RoleColumns, reading::Reading},
     vocabulary::total_of,
 };
 
@@ -34,11 +34,13 @@ pub(super) struct PlaceReader<'a> {
 
 impl<'a> PlaceReader<'a> {
     /// A reader of the rows of a table.
-    pub fn new(grid: &'a Grid, understood: &'a Understanding) -> Self {
-        let rows = grid.rows().skip(understood.above);
+    pub fn new(reading: &mut Reading<'a>) -> Self {
+        let understood = reading.part.understood;
+        let rows = reading.part.grid.rows().skip(understood.above);
         let codes: BTreeSet<&str> = rows.filter_map(|row| code_of(row, &understood.nesting)).collect();
         let parents = codes.iter().filter_map(|code| parent(code, &codes)).collect();
-        Self { understood, codes, parents, nodes: HashMap::new(), section: WHOLE }
+        let section = reading.standing.area.as_deref().map_or(WHOLE, |name| reading.draft.area(WHOLE, name, None));
+        Self { understood, codes, parents, nodes: HashMap::new(), section }
     }
 
     /// Begins the area of a row of headings.

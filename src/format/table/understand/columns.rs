@@ -126,6 +126,9 @@ impl TableColumns<'_> {
             classes.iter().rev().map(|&(column, _)| column).find(|&column| roles[column] == Some(Role::Class))
         });
         let initiative = initiative.or_else(|| classes.last().map(|&(column, _)| column)).or(names.last().copied());
+        // A table of nothing but remarks and amounts has its names there: "Source".
+        let remarks = || (0..roles.len()).find(|&column| roles[column] == Some(Role::Note));
+        let initiative = initiative.or_else(|| if is_named { None } else { remarks() });
         if let Some(column) = initiative.filter(|_| !is_named) {
             roles[column] = Some(Role::Initiative);
             names.retain(|&name| name != column);

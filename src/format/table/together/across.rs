@@ -72,7 +72,12 @@ fn take_out(draft: &mut Draft, area: NodeId, lines: &[usize], account: &mut Acco
         let line = &draft.lines[line];
         account.line_rows -= line.rows.len();
         let text = format!("{}: {}", draft.nodes[area.0].name, line.key.name);
-        let aside = line.rows.iter().map(|&row| Aside { line: row, reason: Reason::TotalOfAreas, text: text.clone() });
+        let aside = line.rows.iter().map(|&row| Aside {
+            part: row.part,
+            line: row.line,
+            reason: Reason::TotalOfAreas,
+            text: text.clone(),
+        });
         account.aside.extend(aside);
         for column in 0..draft.columns.len() {
             if let Some(amount) = amount(&line.cells, column) {

@@ -1,0 +1,125 @@
+//! The areas, lines and totals of a draft.
+
+use crate::model::{amount::Amount, cell::Cell, financing::View};
+
+/// An area of a draft by its place; the first is the whole.
+#[derive(Clone, Copy, PartialEq, Eq, Hash, Debug)]
+pub struct NodeId(pub usize);
+
+/// The place of a row in the tables that are imported.
+#[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
+pub struct RowPlace {
+    /// The table, by its place.
+    pub part: usize,
+    /// The number of its line in the file.
+    pub line: u64,
+    /// The number by which it is cited.
+    pub row: u64,
+}
+
+/// The whole.
+pub const WHOLE: NodeId = NodeId(0);
+
+/// An area of a draft.
+#[derive(Clone, PartialEq, Eq, Debug, Default)]
+pub struct Node {
+    /// Its name.
+    pub name: String,
+    /// Its code, where it has one.
+    pub code: Option<String>,
+    /// The number of areas that it lies in, the whole included.
+    pub depth: usize,
+    /// Other spellings of its name.
+    pub aliases: Vec<String>,
+    /// The area that it is in; none for the whole.
+    pub parent: Option<NodeId>,
+    /// The areas in it, in the order in which they came.
+    pub areas: Vec<NodeId>,
+    /// Its lines, in the order in which they came.
+    pub lines: Vec<usize>,
+}
+
+/// What tells a line from others of its area.
+#[derive(Clone, PartialEq, Eq, Hash, Debug, Default)]
+pub struct LineKey {
+    /// Its name.
+    pub name: String,
+    /// Its code.
+    pub code: Option<String>,
+    /// The programmes that pay.
+    pub funding: Vec<String>,
+    /// Whether it is paid by others.
+    pub is_external: bool,
+    /// Its class in each dimension.
+    pub classes: Vec<Option<String>>,
+}
+
+/// A line of a draft.
+#[derive(Clone, PartialEq, Eq, Debug, Default)]
+pub struct DraftLine {
+    /// What tells it from others.
+    pub key: LineKey,
+    /// Its cells by column; one that no row gave is blank.
+    pub cells: Vec<(usize, Cell)>,
+    /// Its notes.
+    pub notes: Vec<String>,
+    /// Texts in cells of amounts, by column.
+    pub texts: Vec<(usize, String)>,
+    /// The rows that it is of, in the order of their tables.
+    pub rows: Vec<RowPlace>,
+    /// The parts printed below it.
+    pub of_which: Vec<(String, Vec<(usize, Cell)>)>,
+    /// Other spellings of its name.
+    pub aliases: Vec<String>,
+}
+
+/// A row that is a total of others.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub struct Total {
+    /// The area that it is in.
+    pub node: NodeId,
+    /// Its name as printed.
+    pub name: String,
+    /// What it is of, by its name; nothing where the name says only that it is a total.
+    pub of: String,
+    /// Its cells by column.
+    pub cells: Vec<(usize, Cell)>,
+    /// The lines of its area between the total before it and itself.
+    pub block: std::ops::Range<usize>,
+    /// The rows that it is of.
+    pub rows: Vec<RowPlace>,
+    /// The money that it is of, where that is known.
+    pub view: Option<View>,
+    /// The total that it is a part of, by its place.
+    pub beside: Option<usize>,
+    /// The parts printed below it.
+    pub of_which: Vec<(String, Vec<(usize, Cell)>)>,
+    /// The line that it is, should it turn out to be no total.
+    pub key: LineKey,
+    /// Whether its place says by itself that it is the total of the area: the row of a code that others lie in.
+    pub is_certain: bool,
+}
+
+impl Total {
+    /// A total whose place says by itself what it is the total of.
+    pub fn certain(node: NodeId, key: LineKey, cells: Vec<(usize, Cell)>, row: RowPlace) -> Self {
+        Self {
+            node,
+            name: key.name.clone(),
+            of: String::new(),
+            cells,
+            block: 0..0,
+            rows: vec![row],
+            view: None,
+            beside: None,
+            of_which: Vec::new(),
+            key,
+            is_certain: true,
+        }
+    }
+}
+
+/// The amount of a column among cells.
+pub fn amount(cells: &[(usize, Cell)], column: usize) -> Option<Amount> {
+    cells.iter().find(|(known, _)| *known == column).and_then(|(_, cell)| cell.amount())
+}

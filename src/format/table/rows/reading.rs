@@ -1,0 +1,97 @@
+//! The reading of one table into a draft, as far as all kinds of rows share it.
+
+use crate::{
+    format::table::{
+        account::{Account, Aside, Reason},
+        clean::{clean, name},
+        draft::{Draft, LineKey, RowPlace},
+        grid::GridRow,
+        part::Part,
+        rows::beside::{KnownSources, NameParts, without_marks, without_sources},
+        rows::columns::RoleColumns,
+        together::dimensions::dimension_key,
+        together::standing::Standing,
+        vocabulary::is_external,
+    },
+    model::{dimension::Dimension, name::folded},
+};
+
+/// A table that is read into a draft.
+pub struct Reading<'a> {
+    /// The table.
+    pub part: &'a Part<'a>,
+    /// Its standing among others.
+    pub standing: &'a Standing,
+    /// The sources that pay for lines of all tables.
+    pub sources: &'a KnownSources,
+    /// The dimensions of all tables.
+    pub dimensions: &'a [Dimension],
+    /// The dataset in the making.
+    pub draft: &'a mut Draft,
+    /// The account of rows and cells.
+    pub account: &'a mut Account,
+    /// Its columns by their roles.
+    pub columns: RoleColumns,
+    rows_with_figures: u64,
+}
+
+impl<'a> Reading<'a> {
+    /// The reading of a table.
+    pub fn new(
+        part: &'a Part<'a>,
+        standing: &'a Standing,
+        sources: &'a KnownSources,
+        dimensions: &'a [Dimension],
+        draft: &'a mut Draft,
+        account: &'a mut Account,
+    ) -> Self {
+        let columns = RoleColumns::of(&part.understood.roles);
+        Self { part, standing, sources, dimensions, draft, account, columns, rows_with_figures: 0 }
+    }
+
+    /// Sets a row aside.
+    pub fn set_aside(&mut self, row: GridRow<'_>, reason: Reason) {
+        let text = row.cells().find(|cell| !cell.is_empty()).map(clean).unwrap_or_default();
+        self.account.aside.push(Aside { part: self.draft.part, line: row.line, reason, text });
+    }
+
+    /// Returns `true` if a column of amounts has something in this row.
+    pub fn has_amounts(&self, row: GridRow<'_>) -> bool {
+        self.columns.amounts.iter().any(|&column| !row.cell(column).is_empty())
+    }
+
+    /// The place of the next row. In a text rows with figures are counted, in a file all lines are.
+    pub fn row_place(&mut self, row: GridRow<'_>) -> RowPlace {
+        let has_figures = self.has_amounts(row);
+        self.rows_with_figures += u64::from(has_figures);
+        let counted = if has_figures { self.rows_with_figures } else { 0 };
+        let cited = if self.part.table.is_some() { counted } else { row.line };
+        RowPlace { part: self.draft.part, line: row.line, row: cited }
+    }
+
+    /// A name and what stands beside it.
+    pub fn beside(&self, text: &str) -> NameParts {
+        let parts = without_marks(text, &self.part.grid.printed);
+        if self.part.understood.sources_in_parentheses { without_sources(parts) } else { parts }
+    }
+
+    /// The key that tells the line of a row from others.
+    pub fn key(&self, row: GridRow<'_>, beside: NameParts, code: Option<String>) -> LineKey {
+        let text = |&column: &usize| name(row.cell(column));
+        let mut funding: Vec<String> = self.columns.funding.iter().filter_map(text).collect();
+        for source in beside.sources.iter().flat_map(|sources| self.sources.split(sources)) {
+            if !funding.iter().any(|known| folded(known) == folded(&source)) {
+                funding.push(source);
+            }
+        }
+        let headings = &self.part.understood.headings;
+        let class = |dimension: &Dimension| {
+            let column = self.columns.classes.iter().find(|&&column| dimension_key(&headings[column]) == dimension.key);
+            column.and_then(text)
+        };
+        let classes = self.dimensions.iter().map(class).collect();
+        let financing = self.columns.financing.and_then(|column| is_external(row.cell(column)));
+        let is_external = financing.unwrap_or(self.standing.is_external);
+        LineKey { name: beside.name, code, funding, is_external, classes }
+    }
+}

@@ -1,0 +1,209 @@
+//! The report on one table of an import: how it was read, and what its columns were taken for.
+
+use crate::{
+    format::table::{
+        number::DecimalMark,
+        roles::{Nesting, Role, Understanding, WhyMark},
+        together::standing::{Holds, Standing},
+    },
+    locale::{Locale, Message, printable::visible},
+};
+
+/// The way in which a table was read from its file.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub enum Form<'a> {
+    /// A text: its encoding, and the sign that parts its cells.
+    Text {
+        /// The encoding.
+        encoding: &'a str,
+        /// The sign.
+        delimiter: char,
+    },
+    /// A sheet of a spreadsheet.
+    Sheet {
+        /// Its name.
+        name: &'a str,
+        /// The number of sheets with something in them.
+        all: usize,
+    },
+    /// A text in which tables stand: its encoding, and how many.
+    Document {
+        /// The encoding.
+        encoding: &'a str,
+        /// The number of tables.
+        all: usize,
+    },
+}
+
+/// The facts that are told of a table.
+pub struct TableReport<'a> {
+    /// The name of its file, where there are several.
+    pub file: Option<&'a str>,
+    /// The way in which it was read.
+    pub form: Form<'a>,
+    /// Its number in a text.
+    pub number: Option<&'a str>,
+    /// Its title in a text.
+    pub title: Option<&'a str>,
+    /// The number of its rows.
+    pub rows: usize,
+    /// The line of its headings in the file.
+    pub headings_line: u64,
+    /// Its understanding.
+    pub understood: &'a Understanding,
+    /// Its standing among the others.
+    pub standing: &'a Standing,
+}
+
+/// The most letters of a title that are told.
+const TITLE: usize = 100;
+
+impl TableReport<'_> {
+    /// The report in lines. A file is named before its first table.
+    pub fn lines(&self, before: Option<&Self>, all: &[Self], locale: &Locale) -> Vec<String> {
+        let is_first_of_file = before.is_none_or(|before| before.file != self.file);
+        let mut lines = Vec::new();
+        if is_first_of_file {
+            lines.extend(self.file.map(|file| format!("{}:", visible(file))));
+            lines.push(self.form(locale));
+        }
+        lines.extend(self.place(locale));
+        lines.extend(self.holds(all, locale));
+        lines.push(self.headings(locale));
+        lines.extend(self.columns(locale));
+        lines.extend(self.nesting(locale));
+        lines.push(self.mark(locale));
+        if self.understood.sources_in_parentheses {
+            lines.push(locale.text(Message::ImportParentheses));
+        }
+        lines
+    }
+
+    /// The number and the title of a table in a text.
+    fn place(&self, locale: &Locale) -> Option<String> {
+        let number = self.number?;
+        let mut title = self.title.map(visible).unwrap_or_default();
+        if title.chars().count() > TITLE {
+            title = title.chars().take(TITLE).chain(['…']).collect();
+        }
+        let has_title = if title.is_empty() { "no" } else { "yes" };
+        let values = [
+            ("number", visible(number).into()),
+            ("title", title.into()),
+            ("named", has_title.into()),
+            ("rows", self.rows.into()),
+        ];
+        Some(locale.fill(Message::ImportTable, &values))
+    }
+
+    /// Its contents, where these are not just lines.
+    fn holds(&self, all: &[Self], locale: &Locale) -> Vec<String> {
+        let mut lines = Vec::new();
+        match self.standing.holds {
+            Holds::Lines => {}
+            Holds::Totals => lines.push(locale.text(Message::ImportHoldsTotals)),
+            Holds::OtherDivision(other) => {
+                let number = all[other].number.map(visible).unwrap_or_default();
+                lines.push(locale.fill(Message::ImportHoldsDivision, &[("table", number.into())]));
+            }
+        }
+        if self.standing.holds == Holds::Lines && self.standing.is_external {
+            lines.push(locale.text(Message::ImportHoldsExternal));
+        }
+        if let Some(area) = &self.standing.area {
+            lines.push(locale.fill(Message::ImportHoldsArea, &[("area", visible(area).into())]));
+        }
+        if let Some(measure) = &self.standing.measure {
+            lines.push(locale.fill(Message::ImportHoldsMeasure, &[("measure", visible(measure).into())]));
+        }
+        lines
+    }
+
+    fn form(&self, locale: &Locale) -> String {
+        let rows = self.rows.into();
+        match self.form {
+            Form::Text { encoding, delimiter } => {
+                let delimiter = if delimiter == '\t' { "TAB".to_owned() } else { delimiter.to_string() };
+                let values = [("rows", rows), ("encoding", encoding.into()), ("delimiter", delimiter.into())];
+                locale.fill(Message::ImportText, &values)
+            }
+            Form::Sheet { name, all } => {
+                let values = [("rows", rows), ("sheet", visible(name).into()), ("all", all.into())];
+                locale.fill(Message::ImportSheet, &values)
+            }
+            Form::Document { encoding, all } => {
+                locale.fill(Message::ImportDocument, &[("encoding", encoding.into()), ("all", all.into())])
+            }
+        }
+    }
+
+    fn headings(&self, locale: &Locale) -> String {
+        match self.understood.above {
+            0 => locale.text(Message::ImportNoHeadings),
+            _ => locale.fill(Message::ImportHeadings, &[("line", self.headings_line.to_string().into())]),
+        }
+    }
+
+    /// Each column with what it was taken for.
+    fn columns(&self, locale: &Locale) -> Vec<String> {
+        let headings: Vec<String> = self.understood.headings.iter().map(|heading| visible(heading)).collect();
+        let width = headings.iter().map(|heading| heading.chars().count()).max().unwrap_or_default();
+        let rows = headings.iter().zip(&self.understood.roles);
+        let coded = match self.understood.nesting {
+            Nesting::CodedNames(column) => Some(column),
+            Nesting::Columns | Nesting::Codes(_) => None,
+        };
+        let row = |(place, (heading, role)): (usize, (&String, &Role))| {
+            let role = if coded == Some(place) { locale.text(Message::RoleCoded) } else { role_name(role, locale) };
+            format!("  {heading:<width$}  {role}")
+        };
+        rows.enumerate().map(row).collect()
+    }
+
+    fn nesting(&self, locale: &Locale) -> Option<String> {
+        let column = match self.understood.nesting {
+            Nesting::Columns => return None,
+            Nesting::CodedNames(column) | Nesting::Codes(column) => column,
+        };
+        let heading = visible(&self.understood.headings[column]);
+        Some(locale.fill(Message::ImportNested, &[("column", heading.into())]))
+    }
+
+    fn mark(&self, locale: &Locale) -> String {
+        let (why, numbers) = match self.understood.why_mark {
+            WhyMark::Said => ("said", 0),
+            WhyMark::Only { numbers } => ("only", numbers),
+            WhyMark::Thousands { numbers } => ("thousands", numbers),
+            WhyMark::Beside => ("beside", 0),
+            WhyMark::Sums { sums } => ("sums", sums),
+            WhyMark::Ungrouped => ("ungrouped", 0),
+            WhyMark::Open | WhyMark::Gamble { .. } => ("open", 0),
+        };
+        let mark = if self.understood.mark == DecimalMark::Comma { "," } else { "." };
+        locale.fill(Message::ImportMark, &[("mark", mark.into()), ("why", why.into()), ("numbers", numbers.into())])
+    }
+}
+
+/// The role of a column, in a word or two.
+pub fn role_name(role: &Role, locale: &Locale) -> String {
+    let message = match role {
+        Role::Area => Message::RoleArea,
+        Role::AreaCode => Message::RoleAreaCode,
+        Role::Initiative => Message::RoleInitiative,
+        Role::Code => Message::RoleCode,
+        Role::Funding => Message::RoleFunding,
+        Role::Financing => Message::RoleFinancing,
+        Role::Class => Message::RoleClass,
+        Role::Note => Message::RoleNote,
+        Role::Year => Message::RoleYear,
+        Role::Measure => Message::RoleMeasure,
+        Role::Amount => Message::RoleAmount,
+        Role::Unused => Message::RoleUnused,
+        Role::AmountOf { year, measure } => {
+            let column =
+                if measure.is_empty() { visible(year) } else { format!("{}, {}", visible(year), visible(measure)) };
+            return locale.fill(Message::RoleAmountOf, &[("year", column.into())]);
+        }
+    };
+    locale.text(message)
+}

@@ -1,0 +1,122 @@
+//! The tables that are taken from a file: all that stand in a text, the one that is meant of a spreadsheet.
+
+use std::borrow::Cow;
+
+use crate::{
+    format::{
+        table::{
+            grid::Grid,
+            roles::Understanding,
+            understand::{NotUnderstood, understand},
+        },
+        tables::{self, Tables},
+    },
+    workspace::import::{refusal::NotImported, wishes::Wishes},
+};
+
+/// The bytes of a file, and its name without folder and ending.
+#[derive(Clone, Debug)]
+pub struct FileBytes<'a> {
+    /// The name.
+    pub name: String,
+    /// The title of its contents, where it has one.
+    pub title: Option<String>,
+    /// The bytes.
+    pub bytes: Cow<'a, [u8]>,
+}
+
+/// A table that was taken from a file.
+#[derive(Clone, Debug)]
+pub struct TakenTable {
+    /// The file, by its place.
+    pub file: usize,
+    /// The table.
+    pub grid: Grid,
+    /// Its understanding.
+    pub understood: Understanding,
+    /// Its number among the tables of a text; none where it is no text.
+    pub number: Option<String>,
+    /// The number of tables of its file that hold something.
+    pub all: usize,
+    /// The encoding of its text; none in a spreadsheet.
+    pub encoding: Option<&'static str>,
+    /// The sign that parts its cells; none in a spreadsheet and in a text.
+    pub delimiter: Option<char>,
+}
+
+/// The tables that are taken from a file.
+///
+/// # Errors
+/// The obstacle to taking any.
+pub(super) fn taken(file: usize, bytes: &FileBytes<'_>, wishes: &Wishes) -> Result<Vec<TakenTable>, NotImported> {
+    let mut tables = tables::read(&bytes.bytes).map_err(NotImported::Damaged)?;
+    let (all, encoding, delimiter) = (tables.grids.len(), tables.encoding, tables.delimiter);
+    let taken = |grid, understood, number| TakenTable { file, grid, understood, number, all, encoding, delimiter };
+    if encoding.is_some() && delimiter.is_none() && !tables.grids.is_empty() {
+        return Ok(of_text(tables, wishes)?
+            .into_iter()
+            .map(|(grid, understood, number)| taken(grid, understood, Some(number)))
+            .collect());
+    }
+    let (grid, understood) = chosen(&mut tables, wishes)?;
+    Ok(vec![taken(grid, understood, None)])
+}
+
+/// The tables of a text that are understood, with their numbers.
+fn of_text(tables: Tables, wishes: &Wishes) -> Result<Vec<(Grid, Understanding, String)>, NotImported> {
+    let mut taken: Vec<(Grid, Understanding, String)> = Vec::new();
+    let (mut first, mut has_said) = (None, false);
+    for (place, grid) in tables.grids.into_iter().enumerate() {
+        // What is said of a column holds for the tables that have it.
+        let mut said = wishes.said.clone();
+        let understood = loop {
+            match understand(&grid, &said) {
+                Err(NotUnderstood::NoColumn { said: name, headings }) => {
+                    said.roles.retain(|(other, _)| *other != name);
+                    first = first.or(Some(NotUnderstood::NoColumn { said: name, headings }));
+                }
+                other => break other,
+            }
+        };
+        has_said |= said == wishes.said;
+        match understood {
+            Err(error) => first = first.or(Some(error)),
+            Ok(understood) => {
+                let number = grid.printed.number.clone().unwrap_or_else(|| (place + 1).to_string());
+                let numbered = (2..).map(|other| format!("{number} ({other})"));
+                let mut numbers = std::iter::once(number.clone()).chain(numbered);
+                let number = numbers.find(|number| taken.iter().all(|(_, _, other)| other != number)).unwrap_or(number);
+                taken.push((grid, understood, number));
+            }
+        }
+    }
+    if taken.is_empty() || !has_said {
+        return Err(first.map_or(NotImported::NoTable, NotImported::NotUnderstood));
+    }
+    Ok(taken)
+}
+
+/// The table that is meant, and what it is understood to be: the one of that name, else the largest that is understood.
+fn chosen(tables: &mut Tables, wishes: &Wishes) -> Result<(Grid, Understanding), NotImported> {
+    if let Some(said) = &wishes.sheet {
+        let is_meant =
+            |grid: &Grid| grid.name.as_deref().is_some_and(|name| name.to_lowercase() == said.to_lowercase());
+        let Some(place) = tables.grids.iter().position(is_meant) else {
+            let names = tables.grids.iter().filter_map(|grid| grid.name.clone()).collect();
+            return Err(NotImported::NoSheet { said: said.clone(), names });
+        };
+        let grid = tables.grids.swap_remove(place);
+        let understood = understand(&grid, &wishes.said).map_err(NotImported::NotUnderstood)?;
+        return Ok((grid, understood));
+    }
+    let mut order: Vec<usize> = (0..tables.grids.len()).collect();
+    order.sort_by_key(|&place| std::cmp::Reverse(tables.grids[place].height()));
+    let mut first = None;
+    for place in order {
+        match understand(&tables.grids[place], &wishes.said) {
+            Ok(understood) => return Ok((tables.grids.remove(place), understood)),
+            Err(error) => first = first.or(Some(error)),
+        }
+    }
+    Err(first.map_or(NotImported::NoTable, NotImported::NotUnderstood))
+}
