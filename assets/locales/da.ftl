@@ -250,6 +250,11 @@ import-holds-division = den deler totalen i tabel { $table } på en anden måde 
 import-holds-external = dens linjer er eksterne midler, efter dens titel eller som du siger
 import-holds-area = dens linjer er i området { $area }
 import-holds-measure = dens beløb er { $measure }
+import-beside = ikke læst, da kun koder i andre filer henviser til det: { $names }
+import-dataset = et datasæt allerede, med { $lines ->
+    [one] { $lines } linje
+   *[other] { $lines } linjer
+}
 import-parentheses = finansieringskilden står i parentes efter navnet
 import-meets = { $file }: { $count ->
     [one] { $count } linje er også i filerne før
@@ -342,6 +347,8 @@ not-imported-no-table = det er hverken et datasæt eller en tabel; indsats læse
 not-imported-damaged = regnearket kan ikke læses ({ $detail }); gem det igen som XLSX eller CSV
 not-imported-no-sheet = der er intet ark "{ $name }" med noget i; vælg et af: { $names }
 not-imported-no-table-of-name = der er ingen tabel "{ $name }"; vælg en af: { $names }
+not-imported-no-files = datapakken nævner ingen fil med beløb; nævn en i dens resources
+not-imported-not-beside = datapakken nævner { $file }, som ikke er i dens mappe; læg den der
 not-imported-no-amounts = ingen kolonne i tabellen har beløb; nævn en med --amount
 not-imported-no-column = der er ingen kolonne "{ $name }"; tabellen har: { $names }
 not-imported-gamble = { $number } i "{ $column }" kan være tusinder eller have tre decimaler, og intet i tabellen afgør det ({ $numbers } tal som det); sig hvilket med --decimal , eller --decimal .
@@ -351,6 +358,8 @@ not-imported-no-lines = ingen række i tabellen er en linje med et beløb; sig, 
 
 mistake-syntax = kan ikke læses som RON ({ $detail }); ret det
 mistake-empty-file = filen er tom; skriv et datasæt i den: (title: "…", unit: (…), years: […], areas: […])
+mistake-not-json = her er det ikke JSON; se efter et komma, en parentes eller et anførselstegn, der mangler eller er for meget
+mistake-no-dataset-in-json = der er intet datasæt i denne JSON; skriv et med indsats export -o FIL.json
 mistake-ends-early = filen slutter for tidligt; luk alle parenteser og anførselstegn
 mistake-unknown-field = ukendt felt "{ $field }" i { $outer }; ret det til et af: { $expected }
 mistake-unknown-choice = ukendt valg "{ $found }"; skriv et af: { $expected }

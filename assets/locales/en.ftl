@@ -280,6 +280,11 @@ import-holds-division = it divides the total of table { $table } in another way,
 import-holds-external = its lines are paid by others, by its title or as you say
 import-holds-area = its lines are in the area { $area }
 import-holds-measure = its amounts are { $measure }
+import-beside = not read, since only codes of other files refer to it: { $names }
+import-dataset = a dataset already, of { $lines ->
+    [one] { $lines } line
+   *[other] { $lines } lines
+}
 import-parentheses = what pays stands in parentheses after the names
 import-meets = { $file }: { $count ->
     [one] { $count } line is in the files before too
@@ -372,6 +377,8 @@ not-imported-no-table = this is neither a dataset nor a table; indsats reads RON
 not-imported-damaged = the spreadsheet cannot be read ({ $detail }); save it again as XLSX or CSV
 not-imported-no-sheet = there is no sheet "{ $name }" with anything in it; choose one of: { $names }
 not-imported-no-table-of-name = there is no table "{ $name }"; choose one of: { $names }
+not-imported-no-files = the data package names no file with amounts; name one in its resources
+not-imported-not-beside = the data package names { $file }, which is not in its folder; put it there
 not-imported-no-amounts = no column of the table holds amounts; name one with --amount
 not-imported-no-column = there is no column "{ $name }"; the table has: { $names }
 not-imported-gamble = { $number } in "{ $column }" may be thousands or have three decimals, and nothing in the table settles it ({ $numbers ->
@@ -384,6 +391,8 @@ not-imported-no-lines = no row of the table is a line with an amount; say what i
 
 mistake-syntax = cannot be read as RON ({ $detail }); correct it
 mistake-empty-file = the file is empty; write a dataset in it: (title: "…", unit: (…), years: […], areas: […])
+mistake-not-json = this is no JSON here; look for a comma, a bracket or a quotation mark that is missing or too many
+mistake-no-dataset-in-json = there is no dataset in this JSON; write one with indsats export -o FILE.json
 mistake-ends-early = the file ends too early; close every bracket and quotation mark
 mistake-unknown-field = unknown field "{ $field }" in { $outer }; make it one of: { $expected }
 mistake-unknown-choice = unknown choice "{ $found }"; write one of: { $expected }

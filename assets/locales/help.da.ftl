@@ -149,7 +149,7 @@ force = Overskriv filen, hvis den findes
 import-files = Tabellerne: CSV, TSV, XLSX, ODS eller XLS, også med gzip, eller en tekst med tabeller; `-` er standardinput. Flere filer er ét datasæt
 import-parentheses = Finansieringskilderne står i parentes efter indsatsernes navne
 import-external = En tabel i en tekst, hvis linjer er eksterne midler: dens nummer, dens titel eller filens navn
-import-alias = Et navn og det, som det står for
+import-alias = Et navn og det, som det står for, med `=` imellem: "Unge=Ungdommen"
 import-output = Datasættet, der skrives, i RON. Uden det fortælles kun, hvad der er forstået
 import-area = En kolonne med områder; af flere ligger den næste inde i den forrige
 import-initiative = Kolonnen med indsatser
@@ -190,6 +190,8 @@ placeholder-format = FORMAT
 placeholder-when = HVORNÅR
 placeholder-language = SPROG
 placeholder-out = FIL
+placeholder-alias = ALIAS
+placeholder-table = TABEL
 placeholder-column = KOLONNE
 placeholder-mark = TEGN
 placeholder-text = TEKST

@@ -20,7 +20,11 @@ use crate::{
             understand::Said,
         },
     },
-    locale::{Locale, Message, printable::escaped},
+    locale::{
+        Locale, Message,
+        printable::{escaped, visible},
+    },
+    model::dataset::Dataset,
     report::{
         files::{
             export_file::SaveError,
@@ -29,7 +33,7 @@ use crate::{
         imported::{Form, ImportReport, TableReport},
     },
     workspace::{
-        import::{FileBytes, ImportedFiles, TakenTable, Wishes, import},
+        import::{ImportedFiles, TakenTable, Wishes, import},
         open::{self, OpenError},
         origin::Origin,
         reading::Reading,
@@ -64,8 +68,8 @@ pub struct ImportArgs {
     #[arg(long, value_name = "TABLE")]
     external: Vec<String>,
 
-    /// A name, and what it stands for
-    #[arg(long, value_name = "NAME=NAME", value_parser = alias)]
+    /// A name and what it stands for, with `=` between them: "Kids=Children"
+    #[arg(long, value_name = "ALIAS", value_parser = alias)]
     alias: Vec<(String, String)>,
 
     /// The decimal mark of its numbers
@@ -166,7 +170,7 @@ fn alias(text: &str) -> Result<(String, String), String> {
     let parted = text.split_once('=').map(|(name, meant)| (name.trim(), meant.trim()));
     match parted {
         Some((name, meant)) if !name.is_empty() && !meant.is_empty() => Ok((name.to_owned(), meant.to_owned())),
-        _ => Err("NAME=NAME".to_owned()),
+        _ => Err("Kids=Children".to_owned()),
     }
 }
 
@@ -186,10 +190,18 @@ pub fn run(args: &ImportArgs, locale: &Locale) -> anyhow::Result<ExitCode> {
     let limits = args.reading.limits();
     let origins: Vec<Origin> = args.files.iter().map(|file| Origin::from(Some(file.clone()))).collect();
     let mut files = Vec::new();
+    let mut origin_of = Vec::new();
     for origin in &origins {
-        let bytes = open::plain_bytes(origin, &Reading::within(limits));
-        let bytes = bytes.map_err(|error| anyhow!(error.message(origin, locale)))?;
-        files.push(FileBytes { name: origin.stem(), title: None, bytes });
+        let named = open::files(origin, &Reading::within(limits));
+        let named = named.map_err(|error| anyhow!(error.message(origin, locale)))?;
+        origin_of.extend(named.iter().map(|_| origin));
+        files.extend(named);
+    }
+    if let Some(dataset) = open::dataset_in(&files) {
+        let opened = open::open_dataset(dataset, limits);
+        let dataset = opened.map_err(|error| anyhow!(error.message(&origins[0], locale)))?.dataset;
+        let told = locale.fill(Message::ImportDataset, &[("lines", dataset.initiatives().len().into())]);
+        return finish(args, existing, &dataset, &[told], locale);
     }
     let wishes = Wishes {
         said: Said { roles: args.columns.said(), mark: args.decimal, sources_in_parentheses: args.parentheses },
@@ -200,19 +212,34 @@ pub fn run(args: &ImportArgs, locale: &Locale) -> anyhow::Result<ExitCode> {
         aliases: args.alias.clone(),
     };
     let imported = import(&files, &wishes, limits).map_err(|(place, error)| {
-        let origin = origins.get(place).unwrap_or(&Origin::Letter);
+        let origin = origin_of.get(place).copied().unwrap_or(&origins[0]);
         anyhow!(OpenError::NotImported(error).message(origin, locale))
     })?;
-    let told = report(&imported).lines(locale);
+    let mut told = report(&imported).lines(locale);
+    if let Some(file) = files.iter().find(|file| !file.beside.is_empty()) {
+        let names = file.beside.iter().map(|name| visible(name)).collect::<Vec<_>>().join(", ");
+        told.push(locale.fill(Message::ImportBeside, &[("names", names.into())]));
+    }
+    finish(args, existing, &imported.imported.dataset, &told, locale)
+}
+
+/// Tells what was understood, and writes the dataset where it is asked for.
+fn finish(
+    args: &ImportArgs,
+    existing: Existing,
+    dataset: &Dataset,
+    told: &[String],
+    locale: &Locale,
+) -> anyhow::Result<ExitCode> {
     match &args.output {
         None => write_out(args.pager.pager(), |out| {
             told.iter().try_for_each(|line| writeln!(out, "{line}"))?;
             Ok(())
         })?,
         Some(out) => {
-            save(out, existing, |to| write::write(&imported.imported.dataset, to).map_err(SaveError::Io))
+            save(out, existing, |to| write::write(dataset, to).map_err(SaveError::Io))
                 .map_err(|error| unsaved(error, out, locale))?;
-            for line in &told {
+            for line in told {
                 remark(line);
             }
             remark(&locale.fill(Message::ImportWritten, &[("file", escaped(&out.display().to_string()).into())]));

@@ -24,6 +24,8 @@ impl Problem {
             Self::EmptyFile => locale.text(Message::MistakeEmptyFile),
             Self::EndsEarly => locale.text(Message::MistakeEndsEarly),
             Self::AfterEnd => locale.text(Message::MistakeAfterEnd),
+            Self::NotJson => locale.text(Message::MistakeNotJson),
+            Self::NoDatasetInJson => locale.text(Message::MistakeNoDatasetInJson),
             Self::OpenComment => locale.text(Message::MistakeOpenComment),
             Self::Syntax(detail) => locale.fill(Message::MistakeSyntax, &[("detail", visible_sentence(detail).into())]),
             Self::UnknownField { field, outer, expected } => locale.fill(

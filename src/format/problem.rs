@@ -54,6 +54,10 @@ pub enum Problem {
     AfterEnd,
     /// A comment that is never closed.
     OpenComment,
+    /// Something else where a sign of JSON belongs.
+    NotJson,
+    /// JSON without a dataset in it.
+    NoDatasetInJson,
     /// A syntax error that is too rare for a message of its own, in the parser's words.
     Syntax(String),
     /// A field that a value of this kind does not have.

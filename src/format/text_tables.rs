@@ -96,7 +96,7 @@ mod tests {
         assert_eq!(printed.footnotes, [("*".to_owned(), "Of slate.".to_owned())]);
         assert_eq!(cells(&grids[1]), [vec!["Road", "2020"], vec!["A | B", "5"]]);
         assert_eq!(grids[1].printed.title.as_deref(), Some("Roads"));
-        assert_eq!(grids[1].row(1).line, 22);
+        assert_eq!(grids[1].row(1).line, 21);
     }
 
     #[test]

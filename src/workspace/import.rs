@@ -17,7 +17,13 @@ use crate::{
         problem::Problem,
         table::{self, Imported, clean::clean, heading::year_in, part::Part},
     },
-    model::{about::About, amount::Sum, citation::Document, columns::ColumnId, dataset::Dataset},
+    model::{
+        about::{About, Unit},
+        amount::Sum,
+        citation::Document,
+        columns::ColumnId,
+        dataset::Dataset,
+    },
     workspace::import::{files::taken, marks::settle_marks},
 };
 
@@ -41,7 +47,7 @@ pub fn import(files: &[FileBytes<'_>], wishes: &Wishes, limits: Limits) -> Resul
     }
     let names = names(files);
     let made = |tables: &[TakenTable]| {
-        let parts = parts(tables, &names, wishes)?;
+        let parts = parts(tables, files, &names, wishes)?;
         Ok(table::import(&parts, about(files, &names, wishes), &wishes.aliases))
     };
     settle_marks(&mut tables, &made)?;
@@ -75,19 +81,24 @@ fn about(files: &[FileBytes<'_>], names: &[String], wishes: &Wishes) -> About {
     let document =
         |name: &String| Document { id: name.clone(), label: Some(name.as_str().into()), ..Document::default() };
     let documents = names.iter().map(document).collect();
-    About { title: title.into(), documents, ..About::default() }
+    let mut units: Vec<&Unit> = files.iter().filter_map(|file| file.unit.as_ref()).collect();
+    units.dedup();
+    let unit = if let [only] = units[..] { only.clone() } else { Unit::default() };
+    About { title: title.into(), documents, unit, ..About::default() }
 }
 
 /// The tables with their years, their documents and their money.
 fn parts<'a>(
     tables: &'a [TakenTable],
+    files: &[FileBytes<'_>],
     names: &'a [String],
     wishes: &'a Wishes,
 ) -> Result<Vec<Part<'a>>, (usize, NotImported)> {
     let has_several = names.len() > 1;
     let year = |file: usize| {
+        let declared = files[file].year.clone();
         let of_file = || year_in(&names[file]).map(|found| found.year);
-        wishes.year.clone().or_else(of_file).unwrap_or_else(|| "–".to_owned())
+        wishes.year.clone().or(declared).or_else(of_file).unwrap_or_else(|| "–".to_owned())
     };
     let part = |table: &'a TakenTable| Part {
         grid: &table.grid,

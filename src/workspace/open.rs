@@ -1,25 +1,31 @@
 //! Opens a dataset: reads its bytes, checks them and computes the figures. The commands, the explorer and reading again all open
 //! datasets here.
 
-use std::{borrow::Cow, io};
+mod bytes;
+mod error;
+mod files;
+
+pub use crate::workspace::open::{bytes::plain_bytes, error::OpenError, files::files};
+
+use std::io;
 
 use crate::{
-    analysis::{amounts::totals::TooLong, figures::Figures},
+    analysis::figures::Figures,
     format::{
-        gzip,
-        limits::{Limits, Size},
+        json,
+        limits::Limits,
         memory::{has_room_for, needed_for},
-        problem::{Mistake, Place, Problem},
-        reading::{Unread, is_gzip},
-        ron::read::read_within,
-        source::{NotText, Position, Source},
+        problem::Place,
+        reading::is_gzip,
+        ron::read::{Parsed, read_within},
+        source::{Position, Source},
+        table::understand::Said,
         tables::is_ron,
     },
-    locale::{Locale, Message},
     model::dataset::Dataset,
-    report::{files::io_error::reason, labels},
     workspace::{
         import::{FileBytes, NotImported, Wishes, import},
+        open::bytes::{not_text, unpacked},
         origin::Origin,
         reading::Reading,
     },
@@ -32,43 +38,6 @@ pub struct Opened {
     pub dataset: Dataset,
     /// Its figures.
     pub figures: Figures,
-}
-
-/// An obstacle to opening a dataset.
-#[derive(Debug)]
-pub enum OpenError {
-    /// The bytes cannot be read.
-    Unreadable(io::Error),
-    /// The file has a mistake.
-    Mistake(Mistake),
-    /// A sum has more digits than are kept exactly.
-    TooLong {
-        /// The sum.
-        error: TooLong,
-        /// The place of the area that is added up.
-        place: Place,
-        /// The dataset, for the names of areas and years.
-        dataset: Box<Dataset>,
-    },
-    /// It is no dataset, and no dataset can be made of it.
-    NotImported(NotImported),
-}
-
-impl OpenError {
-    /// The place in the file, the problem and its cure, in one sentence.
-    pub fn message(&self, origin: &Origin, locale: &Locale) -> String {
-        let name = origin.name(locale);
-        match self {
-            Self::Unreadable(error) => {
-                locale.fill(Message::CannotRead, &[("file", name.into()), ("reason", reason(error, locale).into())])
-            }
-            Self::Mistake(mistake) => format!("{name}:{}: {}", mistake.place, mistake.problem.message(locale)),
-            Self::NotImported(error) => format!("{name}: {}", error.message(locale)),
-            Self::TooLong { error, place, dataset } => {
-                format!("{name}:{place}: {}", labels::too_long(dataset, *error, locale))
-            }
-        }
-    }
 }
 
 /// Opens a dataset within the usual limits.
@@ -85,27 +54,34 @@ pub fn open(origin: &Origin) -> Result<Opened, OpenError> {
 /// The first obstacle, as [`open`].
 pub fn open_within(origin: &Origin, reading: &Reading<'_>) -> Result<Opened, OpenError> {
     let limits = reading.limits;
-    let bytes = plain_bytes(origin, reading)?;
-    if is_ron(&bytes) {
-        return open_ron(&bytes, limits);
+    let files = files(origin, reading)?;
+    if let Some(dataset) = dataset_in(&files) {
+        return open_dataset(dataset, limits);
     }
-    let file = FileBytes { name: origin.stem(), title: None, bytes };
-    match import(std::slice::from_ref(&file), &Wishes::default(), limits) {
-        Ok(files) => computed(files.imported.dataset),
+    match (import(&files, &Wishes::default(), limits), &files[..]) {
+        (Ok(files), _) => computed(files.imported.dataset),
         // Nothing of a table: most likely a dataset that begins with a mistake.
-        Err((_, NotImported::NoTable | NotImported::NotUnderstood(_))) => open_ron(&file.bytes, limits),
-        Err((_, error)) => Err(OpenError::NotImported(error)),
+        (Err((_, NotImported::NoTable | NotImported::NotUnderstood(_))), [only]) if only.said == Said::default() => {
+            open_ron(&only.bytes, limits)
+        }
+        (Err((_, error)), _) => Err(OpenError::NotImported(error)),
     }
 }
 
-/// The bytes of a file, unpacked where it is packed.
+/// The bytes of the dataset that files are, where they are one and no tables.
+pub fn dataset_in<'a>(files: &'a [FileBytes<'_>]) -> Option<&'a [u8]> {
+    match files {
+        [only] if is_ron(&only.bytes) || json::is_json(&only.bytes) => Some(&only.bytes),
+        _ => None,
+    }
+}
+
+/// Opens a dataset in RON or JSON.
 ///
 /// # Errors
-/// The obstacle to reading them.
-pub fn plain_bytes(origin: &Origin, reading: &Reading<'_>) -> Result<Cow<'static, [u8]>, OpenError> {
-    let limits = reading.limits;
-    let bytes = origin.bytes(reading).map_err(|unread| not_read(unread, limits.size))?;
-    if is_gzip(&bytes) { unpacked(&bytes, limits).map(Cow::Owned) } else { Ok(bytes) }
+/// A mistake in it, or a sum that cannot be given exactly.
+pub fn open_dataset(bytes: &[u8], limits: Limits) -> Result<Opened, OpenError> {
+    if is_ron(bytes) { open_ron(bytes, limits) } else { open_json(bytes, limits) }
 }
 
 /// Opens a dataset from its bytes.
@@ -115,13 +91,6 @@ pub fn plain_bytes(origin: &Origin, reading: &Reading<'_>) -> Result<Cow<'static
 pub fn open_bytes(bytes: &[u8], limits: Limits) -> Result<Opened, OpenError> {
     // A format is recognised by its first bytes, never by the name of the file, which standard input does not have.
     if is_gzip(bytes) { open_ron(&unpacked(bytes, limits)?, limits) } else { open_ron(bytes, limits) }
-}
-
-fn unpacked(bytes: &[u8], limits: Limits) -> Result<Vec<u8>, OpenError> {
-    gzip::unpack(bytes, limits.size).map_err(|unread| match unread {
-        Unread::Io(error) if error.kind() != io::ErrorKind::OutOfMemory => at_start(Problem::DamagedGzip),
-        other => not_read(other, limits.size),
-    })
 }
 
 /// A dataset that was made of a table, with its figures.
@@ -135,35 +104,32 @@ fn computed(dataset: Dataset) -> Result<Opened, OpenError> {
     }
 }
 
-/// The error of a file that cannot be read to its end.
-fn not_read(unread: Unread, most: Size) -> OpenError {
-    match unread {
-        Unread::Io(error) => OpenError::Unreadable(error),
-        Unread::TooLarge => at_start(Problem::TooLarge(most)),
-        Unread::NotText { before } => match Source::from_bytes(&before) {
-            Ok(source) => {
-                let place = Place::Text(source.position_at(before.len()));
-                OpenError::Mistake(Mistake { place, problem: Problem::NotText })
-            }
-            Err(error) => not_text(error),
-        },
-    }
-}
-
-fn at_start(problem: Problem) -> OpenError {
-    OpenError::Mistake(Mistake { place: Place::Text(Position { line: 1, column: 1 }), problem })
-}
-
-fn not_text(NotText(position): NotText) -> OpenError {
-    OpenError::Mistake(Mistake { place: Place::Text(position), problem: Problem::NotText })
-}
-
 fn open_ron(bytes: &[u8], limits: Limits) -> Result<Opened, OpenError> {
     let source = Source::from_bytes(bytes).map_err(not_text)?;
     if !has_room_for(needed_for(bytes)) {
         return Err(OpenError::Unreadable(io::ErrorKind::OutOfMemory.into()));
     }
-    let parsed = read_within(source, limits.cells).map_err(OpenError::Mistake)?;
+    opened(read_within(source, limits.cells).map_err(OpenError::Mistake)?)
+}
+
+/// Opens a dataset in JSON: it is read as RON, and mistakes have their places in the JSON.
+fn open_json(bytes: &[u8], limits: Limits) -> Result<Opened, OpenError> {
+    let source = Source::from_bytes(bytes).map_err(not_text)?;
+    let rewritten = json::as_ron(source).map_err(OpenError::Mistake)?;
+    if !has_room_for(needed_for(rewritten.ron.as_bytes())) {
+        return Err(OpenError::Unreadable(io::ErrorKind::OutOfMemory.into()));
+    }
+    let parsed = read_within(Source::new(&rewritten.ron), limits.cells)
+        .map_err(|mistake| OpenError::Mistake(rewritten.mistake(mistake, source)))?;
+    opened(parsed).map_err(|error| match error {
+        OpenError::TooLong { error, place, dataset } => {
+            OpenError::TooLong { error, place: rewritten.place(place, source), dataset }
+        }
+        other => other,
+    })
+}
+
+fn opened(parsed: Parsed<'_>) -> Result<Opened, OpenError> {
     match Figures::of(&parsed.dataset) {
         Ok(figures) => Ok(Opened { dataset: parsed.dataset, figures }),
         Err(error) => {

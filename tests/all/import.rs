@@ -2,7 +2,9 @@
 //! `tests/data/SOURCE.md` says where they are from.
 
 mod budgets;
+mod files;
 mod made;
+mod packages;
 mod refusals;
 mod text_tables;
 

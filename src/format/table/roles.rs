@@ -39,6 +39,12 @@ pub enum Role {
 }
 
 impl Role {
+    /// Returns `true` if both are amounts, or both the one role that a table has once.
+    pub fn is_like(&self, other: &Self) -> bool {
+        let is_single = matches!(self, Self::Initiative | Self::Year | Self::Measure | Self::Code);
+        self.is_amount() && other.is_amount() || is_single && self == other
+    }
+
     /// Returns `true` if the column holds amounts.
     pub fn is_amount(&self) -> bool {
         matches!(self, Self::Amount | Self::AmountOf { .. })

@@ -6,16 +6,17 @@ use crate::{
     format::{
         table::{
             grid::Grid,
-            roles::Understanding,
-            understand::{NotUnderstood, understand},
+            roles::{Role, Understanding},
+            understand::{NotUnderstood, Said, understand},
         },
         tables::{self, Tables},
     },
+    model::about::Unit,
     workspace::import::{refusal::NotImported, wishes::Wishes},
 };
 
 /// The bytes of a file, and its name without folder and ending.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, Default)]
 pub struct FileBytes<'a> {
     /// The name.
     pub name: String,
@@ -23,6 +24,14 @@ pub struct FileBytes<'a> {
     pub title: Option<String>,
     /// The bytes.
     pub bytes: Cow<'a, [u8]>,
+    /// The roles of its columns and the way of its numbers, where a data package declares them.
+    pub said: Said,
+    /// The unit of its amounts, where it is declared.
+    pub unit: Option<Unit>,
+    /// The year of its amounts, where it is declared.
+    pub year: Option<String>,
+    /// The files of the same package that are not read: codes and their names.
+    pub beside: Vec<String>,
 }
 
 /// A table that was taken from a file.
@@ -50,6 +59,7 @@ pub struct TakenTable {
 /// The obstacle to taking any.
 pub(super) fn taken(file: usize, bytes: &FileBytes<'_>, wishes: &Wishes) -> Result<Vec<TakenTable>, NotImported> {
     let mut tables = tables::read(&bytes.bytes).map_err(NotImported::Damaged)?;
+    let wishes = &together(wishes, bytes);
     let (all, encoding, delimiter) = (tables.grids.len(), tables.encoding, tables.delimiter);
     let taken = |grid, understood, number| TakenTable { file, grid, understood, number, all, encoding, delimiter };
     if encoding.is_some() && delimiter.is_none() && !tables.grids.is_empty() {
@@ -60,6 +70,20 @@ pub(super) fn taken(file: usize, bytes: &FileBytes<'_>, wishes: &Wishes) -> Resu
     }
     let (grid, understood) = chosen(&mut tables, wishes)?;
     Ok(vec![taken(grid, understood, None)])
+}
+
+/// All that is said of a file: by whoever asks, else by its package.
+fn together(wishes: &Wishes, file: &FileBytes<'_>) -> Wishes {
+    let mut wishes = wishes.clone();
+    let own = wishes.said.roles.clone();
+    let is_free = |(column, role): &&(String, Role)| {
+        // Whoever names a column of amounts, of initiatives, of years names all of them.
+        own.iter().all(|(known, said)| known.to_lowercase() != column.to_lowercase() && !said.is_like(role))
+    };
+    let declared: Vec<(String, Role)> = file.said.roles.iter().filter(is_free).cloned().collect();
+    wishes.said.roles.extend(declared);
+    wishes.said.mark = wishes.said.mark.or(file.said.mark);
+    wishes
 }
 
 /// The tables of a text that are understood, with their numbers.

@@ -1,7 +1,7 @@
 //! Why files are not imported: the obstacle and its cure.
 
 use crate::{
-    format::{problem::Problem, table::understand::NotUnderstood},
+    format::{package::BadPackage, problem::Problem, table::understand::NotUnderstood},
     locale::{Locale, Message, printable::visible},
 };
 
@@ -19,6 +19,8 @@ pub enum NotImported {
         /// The names that there are.
         names: Vec<String>,
     },
+    /// It is a data package with an obstacle.
+    Package(BadPackage),
     /// The table isn't understood.
     NotUnderstood(NotUnderstood),
     /// Nothing tells whether a mark parts thousands or decimals.
@@ -68,6 +70,10 @@ impl NotImported {
                     ("numbers", (*numbers).into()),
                 ];
                 locale.fill(Message::NotImportedGamble, &values)
+            }
+            Self::Package(BadPackage::NoFiles) => locale.text(Message::NotImportedNoFiles),
+            Self::Package(BadPackage::NotBeside(path)) => {
+                locale.fill(Message::NotImportedNotBeside, &[("file", visible(path).into())])
             }
             Self::NoLines => locale.text(Message::NotImportedNoLines),
             Self::TooLarge(problem) => problem.message(locale),

@@ -6,6 +6,10 @@ use indsats::{
     locale::{Language, Locale},
     model::dataset::Dataset,
     report::{ReportInput, writers::json},
+    workspace::{
+        open::open,
+        origin::{Origin, SharedText},
+    },
 };
 use proptest::prelude::*;
 use serde_json::{Map, Value};
@@ -96,6 +100,11 @@ fn comes_back(text: &str) {
     let again = ron(&json["dataset"]);
     let read = read(Source::new(&again)).unwrap_or_else(|mistake| panic!("{mistake:?}\n{again}\n{text}")).dataset;
     assert_eq!(plain(&read), plain(&dataset), "{again}\n{text}");
+    // And so it is for the program itself.
+    let file = Origin::Memory(SharedText::new("made.json", &json.to_string()));
+    let opened =
+        open(&file).unwrap_or_else(|error| panic!("{}", error.message(&file, &Locale::new(Language::English))));
+    assert_eq!(plain(&opened.dataset), plain(&dataset), "{json:#}\n{text}");
     assert_fits("export", &json);
 }
 
@@ -114,6 +123,25 @@ fn a_fact_has_in_json_the_name_that_it_has_in_the_file() {
     assert_eq!(dataset["measures"][0], serde_json::json!({"name": "forslag", "phase": "proposed"}));
     assert_eq!(dataset["columns"][0]["year"], "2024");
     assert!(dataset["scope"]["silent"].is_array() && dataset["abbreviations"][0].is_array(), "{dataset:#}");
+}
+
+#[test]
+fn a_mistake_in_json_is_said_where_it_stands() {
+    let json = exported(&read(Source::new(include_str!("../../../assets/letter.ron"))).unwrap().dataset);
+    let text = serde_json::to_string_pretty(&json).unwrap();
+    let said = |text: &str| {
+        let file = Origin::Memory(SharedText::new("l.json", text));
+        open(&file).unwrap_err().message(&file, &Locale::new(Language::English))
+    };
+    let line_of = |text: &str, part: &str| text[..text.rfind(part).unwrap()].matches('\n').count() + 1;
+    let spoilt = text.replace("\"31.9\"", "\"31,9\"");
+    let place = format!("l.json:{}:", line_of(&spoilt, "\"31,9\""));
+    assert!(said(&spoilt).starts_with(&place) && said(&spoilt).contains("31,9"), "{}", said(&spoilt));
+    let spoilt = text.replace("\"silent\"", "\"silence\"");
+    let place = format!("l.json:{}:", line_of(&spoilt, "\"silence\""));
+    assert!(said(&spoilt).starts_with(&place) && said(&spoilt).contains("silence"), "{}", said(&spoilt));
+    assert!(said("{\"a\": 1}").contains("no dataset in this JSON"));
+    assert!(said(&text[..text.len() / 2]).contains("too early"), "{}", said(&text[..text.len() / 2]));
 }
 
 proptest! {

@@ -117,7 +117,7 @@ proptest! {
     ) {
         let quoted = |cells: &Vec<String>| cells.iter().map(|cell| format!("\"{}\"", cell.replace('"', "\"\""))).collect::<Vec<_>>().join(";");
         let text = std::iter::once(&headings).chain(&rows).map(quoted).collect::<Vec<_>>().join("\n");
-        let made = FileBytes { name: "made".to_owned(), title: None, bytes: text.as_bytes().into() };
+        let made = FileBytes { name: "made".to_owned(), bytes: text.as_bytes().into(), ..FileBytes::default() };
         match import(&[made], &Wishes::default(), Limits::default()) {
             Err((_, error)) => {
                 let sentence = error.message(&Locale::new(Language::Danish));

@@ -22,11 +22,24 @@ pub struct RowCells {
     pub texts: Vec<(usize, String)>,
 }
 
+/// The year of a cell: a year alone, or that of a date.
+fn year_of(cell: &str) -> Option<String> {
+    let is_date = |date: &&str| {
+        let parts: Vec<&str> = date.split(['T', ' ']).next().unwrap_or_default().split('-').collect();
+        let lengths = parts.iter().map(|part| part.len()).eq([4, 2, 2]);
+        lengths && parts.iter().all(|part| part.bytes().all(|sign| sign.is_ascii_digit()))
+    };
+    if let Some(date) = Some(cell).filter(is_date) {
+        return date.get(..4).map(str::to_owned);
+    }
+    year_in(cell).filter(|found| found.rest.is_empty()).map(|found| found.year)
+}
+
 impl Reading<'_> {
     /// The cells of a row; none without a year.
     pub fn cells(&mut self, row: GridRow<'_>) -> Option<RowCells> {
         let year = match self.columns.year {
-            Some(column) => Some(year_in(row.cell(column)).filter(|found| found.rest.is_empty())?.year),
+            Some(column) => Some(year_of(row.cell(column))?),
             None => None,
         };
         let measure = self.columns.measure.map(|column| clean(row.cell(column)));
