@@ -342,6 +342,7 @@ role-year = år
 role-measure = hvilket tal
 role-amount = beløb
 role-amount-of = beløb for { $year }
+role-sum-of = trykt sum af { $years }, sammenlignes og lægges aldrig til
 role-unused = ikke brugt
 not-imported-no-table = det er hverken et datasæt eller en tabel; indsats læser RON, CSV, TSV, XLSX, ODS, XLS og tekster med tabeller
 not-imported-damaged = regnearket kan ikke læses ({ $detail }); gem det igen som XLSX eller CSV

@@ -372,6 +372,7 @@ role-year = year
 role-measure = measure
 role-amount = amount
 role-amount-of = amount of { $year }
+role-sum-of = printed sum of { $years }, compared and never added
 role-unused = not used
 not-imported-no-table = this is neither a dataset nor a table; indsats reads RON, CSV, TSV, XLSX, ODS, XLS and texts with tables
 not-imported-damaged = the spreadsheet cannot be read ({ $detail }); save it again as XLSX or CSV

@@ -146,7 +146,7 @@ export-format-tsv = Det samme som CSV, adskilt af tabulatorer
 export-format-json = Indsatser og totaler, til programmer
 export-format-markdown = Det hele, til at læse
 force = Overskriv filen, hvis den findes
-import-files = Tabellerne: CSV, TSV, XLSX, ODS eller XLS, også med gzip, eller en tekst med tabeller; `-` er standardinput. Flere filer er ét datasæt
+import-files = Tabellerne: CSV, TSV, XLSX, ODS eller XLS, også med gzip, en tekst med tabeller eller en datapackage.json; `-` er standardinput. Flere filer er ét datasæt
 import-parentheses = Finansieringskilderne står i parentes efter indsatsernes navne
 import-external = En tabel i en tekst, hvis linjer er eksterne midler: dens nummer, dens titel eller filens navn
 import-alias = Et navn og det, som det står for, med `=` imellem: "Unge=Ungdommen"
@@ -163,7 +163,7 @@ import-code = Kolonnen med koder
 import-note = En kolonne med noter
 import-skip = En kolonne, der ikke bruges
 import-decimal = Tallenes decimaltegn
-import-sheet = Regnearkets ark; ellers det største, der forstås
+import-sheet = Regnearkets ark eller den ene tabel i en tekst; ellers det største ark, der forstås, eller alle tabeller
 import-title = Datasættets titel; ellers filens navn
 shell = Hvilken shell
 help = Vis hjælpen

@@ -45,7 +45,7 @@ use crate::{
 #[command(after_help = "What isn't said is found out, and told. Columns are named by their headings.\n\n\
                         Example:\n  indsats import budget.csv -o budget.ron --area Department --initiative Item")]
 pub struct ImportArgs {
-    /// The tables: CSV, TSV, XLSX, ODS or XLS, gzip too, or a text with tables; `-` is standard input. Several files are one dataset
+    /// The tables: CSV, TSV, XLSX, ODS or XLS, gzip too, a text with tables, or a datapackage.json; `-` is standard input. Several files are one dataset
     #[arg(required = true, value_name = "FILE")]
     files: Vec<PathBuf>,
 
@@ -76,7 +76,7 @@ pub struct ImportArgs {
     #[arg(long, value_name = "MARK", value_enum)]
     decimal: Option<DecimalMark>,
 
-    /// The sheet of a spreadsheet; without it, the largest that is understood
+    /// The sheet of a spreadsheet, or the one table of a text; without it, the largest sheet that is understood, or all tables
     #[arg(long, value_name = "NAME")]
     sheet: Option<String>,
 

@@ -22,14 +22,22 @@ use crate::format::{
 /// The number of lines beside a single table that make a text of it: fewer are a title or a source above or below.
 const SENTENCES: usize = 3;
 
+/// A longer text is no letter but a table, and one with more tables no text for people.
+const LONGEST: usize = 4 << 20;
+const MOST_TABLES: usize = 300;
+
 /// Reads the tables of a text; none where it is no text with tables in it but one table from its first line to its last.
 pub fn read(text: &str) -> Option<Vec<Grid>> {
+    if text.len() > LONGEST {
+        return None;
+    }
     let lines: Vec<&str> = text.lines().collect();
     let blocks = blocks(&lines)?;
     let tables: Vec<&Block> = blocks.iter().filter(|block| block.is_table()).collect();
     let beside: usize = blocks.iter().filter(|block| !block.is_table()).map(Block::lines).sum();
     let is_text = match tables[..] {
         [] => false,
+        _ if tables.len() > MOST_TABLES => false,
         [only] => only.is_markdown() || beside >= SENTENCES,
         _ => true,
     };

@@ -225,6 +225,7 @@ messages! {
     RoleMeasure => "role-measure",
     RoleAmount => "role-amount",
     RoleAmountOf => "role-amount-of" ("year"),
+    RoleSumOf => "role-sum-of" ("years"),
     RoleUnused => "role-unused",
     NotImportedNoTable => "not-imported-no-table",
     NotImportedDamaged => "not-imported-damaged" ("detail"),

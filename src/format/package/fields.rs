@@ -10,13 +10,19 @@ pub(super) struct Fields<'a> {
     pub columns: &'a [Value],
     /// Constants, and what columns of amounts stand for.
     pub extra: &'a [Value],
+    /// The columns of codes whose names are in another file.
+    pub keys: Vec<&'a str>,
 }
 
 impl<'a> Fields<'a> {
     /// The fields of a resource.
     pub fn of(resource: &'a Value) -> Self {
         let list = |name: &str| resource["schema"][name].as_array().map_or(&[][..], Vec::as_slice);
-        Self { columns: list("fields"), extra: list("extraFields") }
+        let keys = list("foreignKeys").iter().flat_map(|key| match &key["fields"] {
+            Value::Array(names) => names.iter().filter_map(Value::as_str).collect(),
+            name => Vec::from_iter(name.as_str()),
+        });
+        Self { columns: list("fields"), extra: list("extraFields"), keys: keys.collect() }
     }
 
     /// The decimal mark of its numbers, where it is declared.

@@ -38,6 +38,8 @@ pub(super) fn by_types(fields: &Fields<'_>) -> Option<Declared> {
         let Some(name) = field["name"].as_str() else { continue };
         let role = match kind(field) {
             _ if field["normalize"].is_object() => Some(normalized(field, fields)),
+            // Of codes it is found out.
+            None if fields.keys.contains(&name) => None,
             None => Some(Role::Unused),
             Some(kind) => match kind.split(':').next().unwrap_or_default() {
                 "value" => Some(Role::Amount),

@@ -4,6 +4,7 @@ use std::{collections::HashMap, num::NonZeroU32};
 
 use crate::{
     format::table::{
+        clean::clean,
         draft::{Draft, DraftLine, NodeId, RowPlace, WHOLE},
         heading::phase_of,
         part::Part,
@@ -14,7 +15,7 @@ use crate::{
         builder::{Builder, Heading, Line},
         cell::{Cell, Precision, Remark},
         citation::{Citation, DocumentId},
-        columns::{Column, ColumnId, Columns},
+        columns::{Column, ColumnId, Columns, PrintedSum},
         dataset::{Dataset, OfWhich, Stated},
         dimension::Dimension,
         financing::{Financing, View},
@@ -85,7 +86,8 @@ fn columns(draft: &Draft) -> (Columns, Vec<usize>) {
         MeasureId(u16::try_from(place).unwrap_or(u16::MAX))
     };
     let mut order: Vec<usize> = (0..draft.columns.len()).collect();
-    order.sort_by_cached_key(|&column| (draft.columns[column].0.clone(), column));
+    order.sort_by_cached_key(|&column| (draft.sums.contains_key(&column), draft.columns[column].0.clone(), column));
+    let place_of = |column: usize| order.iter().position(|&other| other == column).unwrap_or_default();
     // Among others a measure without words needs a name too: that of a dash.
     let named = |name: &str| if name.is_empty() && measures.len() > 1 { "–" } else { name }.to_owned();
     let measures: Vec<Measure> = measures
@@ -94,6 +96,15 @@ fn columns(draft: &Draft) -> (Columns, Vec<usize>) {
         .collect();
     let column = |&place: &usize| {
         let (year, measure) = &draft.columns[place];
+        if let Some(parts) = draft.sums.get(&place) {
+            let plus = parts.iter().map(|&part| ColumnId(u16::try_from(place_of(part)).unwrap_or(u16::MAX))).collect();
+            let label = clean(&format!("{} {measure}", year.trim_end_matches('\0')));
+            return Column {
+                label: label.into(),
+                sum: Some(PrintedSum { plus, ..PrintedSum::default() }),
+                ..Column::default()
+            };
+        }
         let column = Column::of_year(year, measure_of(measure));
         Column { label: column.default_label(&measures, None), ..column }
     };

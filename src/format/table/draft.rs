@@ -9,7 +9,7 @@ pub use crate::format::table::draft::{
     shapes::{DraftLine, LineKey, Node, NodeId, RowPlace, Total, WHOLE, amount},
 };
 
-use std::collections::HashMap;
+use std::collections::{BTreeMap, HashMap};
 
 use crate::{
     format::table::draft::keys::{AreaKeys, meeting},
@@ -33,6 +33,8 @@ pub struct Draft {
     pub totals: Vec<Total>,
     /// The columns: a year and a measure.
     pub columns: Vec<(String, String)>,
+    /// The columns that are printed sums, with the columns that they sum.
+    pub sums: BTreeMap<usize, Vec<usize>>,
     /// The number of lines that are in no area any more.
     pub taken_out: usize,
     /// The table that is read, by its place.
@@ -53,6 +55,7 @@ impl Default for Draft {
             lines: Vec::new(),
             totals: Vec::new(),
             columns: Vec::new(),
+            sums: BTreeMap::new(),
             taken_out: 0,
             part: 0,
             aliases: HashMap::new(),
@@ -87,6 +90,15 @@ impl Draft {
             self.columns.push((year.to_owned(), measure.to_owned()));
             self.columns.len() - 1
         })
+    }
+
+    /// The column of a printed sum over years of a measure, a new one where there is none yet.
+    pub fn sum_column(&mut self, label: &str, years: &[String], measure: &str) -> usize {
+        let parts: Vec<usize> = years.iter().map(|year| self.column(year, measure)).collect();
+        // No year has such a label.
+        let column = self.column(&format!("{label}\0"), measure);
+        self.sums.entry(column).or_insert(parts);
+        column
     }
 
     /// The area of a name and a code within another, a new one where there is none yet.

@@ -55,11 +55,21 @@ impl Part<'_> {
         let several = roles.iter().filter(|role| role.is_amount()).count() > 1;
         let (year, beside) = match &roles[at] {
             Role::AmountOf { year, measure } => (year.as_str(), measure.as_str()),
+            // The measure of a sum is that of the years beside it, which all have one.
+            Role::SumOf { label, .. } => (label.as_str(), self.first_measure()),
             _ => (year.unwrap_or(&self.year), if several { self.understood.headings[at].as_str() } else { "" }),
         };
         let [outer, inner] = measures;
         let words = [outer, inner, Some(beside)];
         (year.to_owned(), clean(&words.into_iter().flatten().collect::<Vec<_>>().join(" ")))
+    }
+
+    fn first_measure(&self) -> &str {
+        let measure = |role: &'_ Role| matches!(role, Role::AmountOf { .. });
+        match self.understood.roles.iter().find(|role| measure(role)) {
+            Some(Role::AmountOf { measure, .. }) => measure,
+            _ => "",
+        }
     }
 
     /// Its form, as far as totals depend on it.

@@ -34,6 +34,13 @@ pub enum Role {
         /// The words beside it.
         measure: String,
     },
+    /// Sums over years, as the table prints them: compared with the amounts of these years, never added to them.
+    SumOf {
+        /// The label of the column.
+        label: String,
+        /// The years.
+        years: Vec<String>,
+    },
     /// Nothing of the dataset.
     Unused,
 }
@@ -47,7 +54,7 @@ impl Role {
 
     /// Returns `true` if the column holds amounts.
     pub fn is_amount(&self) -> bool {
-        matches!(self, Self::Amount | Self::AmountOf { .. })
+        matches!(self, Self::Amount | Self::AmountOf { .. } | Self::SumOf { .. })
     }
 }
 

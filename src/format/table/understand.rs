@@ -17,7 +17,7 @@ use crate::{
         rows::beside::says_sources_in_parentheses,
         understand::{
             columns::TableColumns,
-            headings::{headings, headings_row, unlike},
+            headings::{headings, headings_row, headings_rows, unlike},
         },
     },
     model::name::folded,
@@ -53,9 +53,9 @@ pub enum NotUnderstood {
 /// # Errors
 /// The first obstacle.
 pub fn understand(grid: &Grid, said: &Said) -> Result<Understanding, NotUnderstood> {
-    let headings_row = headings_row(grid);
-    let above = headings_row.map_or(0, |row| row + 1);
-    let headings = headings(grid, headings_row);
+    let rows_of_headings = headings_row(grid).map(|row| headings_rows(grid, row));
+    let above = rows_of_headings.as_ref().map_or(0, |rows| rows.end() + 1);
+    let headings = headings(grid, rows_of_headings.as_ref());
     let rows = || grid.rows().skip(above);
     let profiles: Vec<Profile<'_>> = (0..grid.width()).map(|column| Profile::of(rows(), column)).collect();
     let mut roles: Vec<Option<Role>> = vec![None; grid.width()];

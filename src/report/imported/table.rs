@@ -199,6 +199,10 @@ pub fn role_name(role: &Role, locale: &Locale) -> String {
         Role::Measure => Message::RoleMeasure,
         Role::Amount => Message::RoleAmount,
         Role::Unused => Message::RoleUnused,
+        Role::SumOf { years, .. } => {
+            let named = years.iter().map(|year| visible(year)).collect::<Vec<_>>().join(", ");
+            return locale.fill(Message::RoleSumOf, &[("years", named.into())]);
+        }
         Role::AmountOf { year, measure } => {
             let column =
                 if measure.is_empty() { visible(year) } else { format!("{}, {}", visible(year), visible(measure)) };

@@ -114,6 +114,17 @@ fn of_text(tables: Tables, wishes: &Wishes) -> Result<Vec<(Grid, Understanding, 
             }
         }
     }
+    if let Some(said) = &wishes.sheet {
+        let names: Vec<String> = taken.iter().map(|(_, _, number)| number.clone()).collect();
+        let is_meant = |(grid, _, number): &(Grid, Understanding, String)| {
+            let names = [Some(number.as_str()), grid.printed.title.as_deref()];
+            names.into_iter().flatten().any(|name| name.to_lowercase() == said.to_lowercase())
+        };
+        taken.retain(is_meant);
+        if taken.is_empty() {
+            return Err(NotImported::NoSheet { said: said.clone(), names });
+        }
+    }
     if taken.is_empty() || !has_said {
         return Err(first.map_or(NotImported::NoTable, NotImported::NotUnderstood));
     }

@@ -117,23 +117,46 @@ proptest! {
     ) {
         let quoted = |cells: &Vec<String>| cells.iter().map(|cell| format!("\"{}\"", cell.replace('"', "\"\""))).collect::<Vec<_>>().join(";");
         let text = std::iter::once(&headings).chain(&rows).map(quoted).collect::<Vec<_>>().join("\n");
-        let made = FileBytes { name: "made".to_owned(), bytes: text.as_bytes().into(), ..FileBytes::default() };
-        match import(&[made], &Wishes::default(), Limits::default()) {
-            Err((_, error)) => {
-                let sentence = error.message(&Locale::new(Language::Danish));
-                prop_assert!(!sentence.is_empty() && !sentence.contains('\n'), "{sentence}");
+        is_a_dataset_or_one_sentence(&text)?;
+    }
+
+    /// So are tables that stand in any text.
+    #[test]
+    fn any_text_with_tables_is_a_dataset_or_one_sentence(
+        lines in proptest::collection::vec(prop_oneof![
+            Just(String::new()),
+            "(Table [1-3]: |\\*\\*|## |\\* )?(Skoler|Veje|Budget|eksterne|i parentes|, mio\\. kr\\.){1,3}(\\*\\*|\\.)?",
+            "Item(\t20[0-2][0-9]){1,3}(\tI alt)?",
+            "(Item|Område) \\|( 20[0-2][0-9] \\|){1,3}",
+            Just("|---|---|".to_owned()),
+            "(Tag|Dør|Skoler|Veje|I alt|heraf løn|I alt for alle)( \\(Fond, A\\))?\\*?(\t(-|[0-9]{1,2}|[0-9],[0-9]|1\\.000)){0,4}",
+            "(<b>)?(Tag|Skoler|Veje)(</b>)?(\t){0,3}",
+            proptest::collection::vec(cell(), 0..4).prop_map(|cells| cells.join("\t")),
+        ], 0..30),
+    ) {
+        is_a_dataset_or_one_sentence(&lines.join("\n"))?;
+    }
+}
+
+fn is_a_dataset_or_one_sentence(text: &str) -> Result<(), TestCaseError> {
+    let made = FileBytes { name: "made".to_owned(), bytes: text.as_bytes().into(), ..FileBytes::default() };
+    match import(&[made], &Wishes::default(), Limits::default()) {
+        Err((_, error)) => {
+            let sentence = error.message(&Locale::new(Language::Danish));
+            prop_assert!(!sentence.is_empty() && !sentence.contains('\n'), "{sentence}");
+        }
+        Ok(file) => {
+            let dataset = &file.imported.dataset;
+            for (column, account) in dataset.columns().zip(&file.imported.account.columns) {
+                prop_assert_eq!(account.lines.total(), file.sum(column).total());
             }
-            Ok(file) => {
-                let dataset = &file.imported.dataset;
-                for (column, account) in dataset.columns().zip(&file.imported.account.columns) {
-                    prop_assert_eq!(account.lines.total(), file.sum(column).total());
-                }
-                let written = ron(dataset);
-                let again = read(Source::new(&written)).map_err(|mistake| TestCaseError::fail(format!("{mistake:?}\n{written}")))?;
-                prop_assert_eq!(ron(&again.dataset), written);
-            }
+            let written = ron(dataset);
+            let again = read(Source::new(&written))
+                .map_err(|mistake| TestCaseError::fail(format!("{mistake:?}\n{written}")))?;
+            prop_assert_eq!(ron(&again.dataset), written);
         }
     }
+    Ok(())
 }
 
 fn ron(dataset: &Dataset) -> String {

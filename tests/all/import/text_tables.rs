@@ -4,7 +4,7 @@ use std::path::PathBuf;
 
 use serde_json::Value;
 
-use super::{assert_sums, budget, made::file, told};
+use super::{assert_sums, assert_sums_of, budget, made::file, told};
 use crate::commands::indsats;
 
 /// The dataset in the JSON of `export`.
@@ -171,6 +171,48 @@ fn what_is_said_of_tables_and_names_is_done() {
     assert_eq!((&line(1)["name"], &line(1)["funding"][0]), (&"Door".into(), &"Fund B".into()));
     assert_eq!([&line(0)["financing"], &line(1)["financing"]], ["internal", "external"]);
     assert_eq!([&area["stated"][0]["view"], &area["stated"][1]["view"]], ["internal", "external"]);
+    let only = told(&[&path, "--sheet", "2", "--lang", "en"]);
+    assert!(only.contains("table 2; 4 rows") && only.contains("1 make 1 line"), "{only}");
     let run = indsats(&["import", &path, "--external", "7", "--lang", "en"]);
     assert!(run.code == 2 && run.err.contains("there is no table \"7\"; choose one of: 1, 2"), "{}", run.err);
+}
+
+#[test]
+fn a_printed_sum_over_the_years_is_compared_and_never_added() {
+    let table =
+        "Item;2020;2021;2022;Total;Total 2020-21\nRoof;1,5;2;3;6,5;3,5\nPaint;2;3;4;9;6\nTotal;3,5;5;7;15,5;8,5\n";
+    let (_folder, path) = file("sums.csv", table);
+    let said = told(&[&path, "--lang", "en"]);
+    for role in [
+        "Total          printed sum of 2020, 2021, 2022, compared and never added",
+        "Total 2020-21  printed sum of 2020, 2021, compared and never added",
+    ] {
+        assert!(said.contains(role), "{role}\n{said}");
+    }
+    let sum = said.lines().find(|line| line.trim_start().starts_with("Total 2020-2022")).unwrap();
+    assert_eq!(sum.split_whitespace().collect::<Vec<_>>(), ["Total", "2020-2022", "15.5", "15.5"]);
+    let run = indsats(&["totals", &path, "--year", "sum", "--format", "json"]);
+    let totals: Vec<Value> = serde_json::from_str(&run.out).unwrap();
+    assert_eq!(totals.last().unwrap()["computed"], "15.5", "{}", run.out);
+    let check = indsats(&["check", &path, "--lang", "en"]);
+    assert!(check.code == 1 && check.out.contains("Paint") && check.out.contains("+1"), "{}", check.out);
+    let folder = tempfile::tempdir().unwrap();
+    let out = folder.path().join("sums.ron").to_str().unwrap().to_owned();
+    assert_eq!(indsats(&["import", &path, "-o", &out]).code, 0);
+    for command in ["list", "totals", "check"] {
+        let of = |file: &str| indsats(&[command, file, "--format", "json"]).out;
+        assert_eq!(of(&path), of(&out), "{command}");
+    }
+}
+
+#[test]
+fn headings_of_two_rows_are_years_and_measures() {
+    let years_first = "Item;2020;;2021;\n;Budget;Accounts;Budget;Accounts\nRoof;1,5;2;3;4\nPaint;2;3;5;6\n";
+    let measures_first =
+        "Budget of a town;;;;\n;Budget;;Accounts;\nItem;2020;2021;2020;2021\nRoof;1,5;3;2;4\nPaint;2;5;3;6\n";
+    for table in [years_first, measures_first] {
+        let (_folder, path) = file("rows.csv", table);
+        assert_sums(&path, &[("2020 Budget", "3.5"), ("2021 Budget", "8")]);
+        assert_sums_of(&path, &["--measure", "Accounts"], &[("2020 Accounts", "5"), ("2021 Accounts", "10")]);
+    }
 }

@@ -7,6 +7,7 @@ use crate::{
         grid::{CellKind, GridRow},
         heading::year_in,
         number::{self, Unreadable},
+        roles::Role,
         rows::beside::without_marks,
         rows::reading::Reading,
     },
@@ -48,7 +49,10 @@ impl Reading<'_> {
             let at = self.columns.amounts[place];
             let (year, measure) =
                 self.part.column_of(at, year.as_deref(), [self.standing.measure.as_deref(), measure.as_deref()]);
-            let column = self.draft.column(&year, &measure);
+            let column = match &self.part.understood.roles[at] {
+                Role::SumOf { label, years } => self.draft.sum_column(label, years, &measure),
+                _ => self.draft.column(&year, &measure),
+            };
             let text = row.cell(at);
             let cell = match self.cell(text, row.kind(at)) {
                 Ok((cell, notes)) => {

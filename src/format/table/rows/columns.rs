@@ -44,7 +44,7 @@ impl RoleColumns {
                 Role::Note => columns.notes.push(column),
                 Role::Year => columns.year = Some(column),
                 Role::Measure => columns.measure = Some(column),
-                Role::Amount | Role::AmountOf { .. } => columns.amounts.push(column),
+                Role::Amount | Role::AmountOf { .. } | Role::SumOf { .. } => columns.amounts.push(column),
                 Role::Unused => {}
             }
         }

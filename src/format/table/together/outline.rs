@@ -39,7 +39,8 @@ impl Outline {
         let mut outline = Self { has_areas, ..Self::default() };
         let initiatives = columns(Role::Initiative).next();
         let amounts: Vec<usize> = (0..roles.len()).filter(|&column| roles[column].is_amount()).collect();
-        outline.columns = amounts.iter().map(|&column| part.column(column)).collect();
+        let of_years = amounts.iter().filter(|&&column| !matches!(roles[column], Role::SumOf { .. }));
+        outline.columns = of_years.map(|&column| part.column(column)).collect();
         let mut sections = Vec::new();
         for row in part.grid.rows().skip(part.understood.above) {
             let has_amounts = amounts.iter().any(|&column| !row.cell(column).is_empty());

@@ -38,6 +38,9 @@ pub struct Standing {
     pub measure: Option<String>,
 }
 
+/// The most lines of an overview of areas.
+const OVERVIEW: usize = 200;
+
 /// Tells how tables stand to each other.
 pub fn standings(parts: &[Part<'_>]) -> Vec<Standing> {
     let outlines: Vec<Outline> = parts.iter().map(Outline::of).collect();
@@ -70,7 +73,14 @@ fn areas_beside(outlines: &[Outline], parts: &[Part<'_>], place: usize) -> HashS
     let others = |&(other, _): &(usize, &Outline)| other != place;
     let in_tables = outlines.iter().enumerate().filter(others).flat_map(|(_, outline)| outline.areas.iter());
     let mut names: HashSet<String> = in_tables.map(|name| alike(name)).collect();
-    let bare = outlines.iter().enumerate().filter(others).filter(|(_, outline)| outline.areas.is_empty());
+    // An overview that a title would name an entry of is short.
+    let is_overview = outlines[place].names.len() <= OVERVIEW;
+    let bare = outlines
+        .iter()
+        .enumerate()
+        .filter(|_| is_overview)
+        .filter(others)
+        .filter(|(_, outline)| outline.areas.is_empty());
     for (other, _) in bare {
         let titles = parts[other].title().into_iter().flat_map(|title| {
             let within = |name: &&String| is_within(name, title);

@@ -1,16 +1,26 @@
 //! The roles of a table's columns, by their headings and by what stands in them.
 
-use crate::format::table::{
-    heading::year_in,
-    profile::Profile,
-    roles::{Nesting, Role},
-    vocabulary::{Hint, hints},
+use crate::{
+    format::table::{
+        heading::year_in,
+        profile::Profile,
+        roles::{Nesting, Role},
+        vocabulary::{Hint, hints, total_of},
+    },
+    model::name::folded,
 };
 
 /// The columns of a table, with their headings.
 pub(super) struct TableColumns<'a> {
     pub headings: &'a [String],
     pub profiles: &'a [Profile<'a>],
+}
+
+/// The years of a span such as "2020-22".
+fn spanned(span: &str, years: &[String]) -> Vec<String> {
+    let Some((first, last)) = span.split_once(['-', '–', '/']) else { return Vec::new() };
+    let last = format!("{}{last}", first.get(..4_usize.saturating_sub(last.len())).unwrap_or_default());
+    years.iter().filter(|year| (first..=last.as_str()).contains(&year.as_str())).cloned().collect()
 }
 
 impl TableColumns<'_> {
@@ -37,6 +47,7 @@ impl TableColumns<'_> {
                 }
             }
         }
+        self.sums(roles);
         let is_wide = roles.iter().flatten().any(|role| matches!(role, Role::AmountOf { .. }));
         for &column in &open {
             if roles[column].is_some() || is_wide {
@@ -77,6 +88,38 @@ impl TableColumns<'_> {
         }
         for column in amounts {
             roles[column] = Some(Role::Amount);
+        }
+    }
+
+    /// Finds the columns that are sums over the years of others: "I alt", "Total 2020-22". Beside years of several measures it isn't told
+    /// of which.
+    fn sums(&self, roles: &mut [Option<Role>]) {
+        let is_total = |column: usize| total_of(&self.headings[column]).is_some();
+        let single = |text: &str| text.len() == 4;
+        let of_year = |(column, role): (usize, &Option<Role>)| match role {
+            Some(Role::AmountOf { year, measure }) if single(year) => Some((column, year.clone(), measure.clone())),
+            _ => None,
+        };
+        let amounts: Vec<(usize, String, String)> = roles.iter().enumerate().filter_map(of_year).collect();
+        let years: Vec<String> = amounts.iter().map(|(_, year, _)| year.clone()).collect();
+        let has_one_measure = amounts.windows(2).all(|pair| folded(&pair[0].2) == folded(&pair[1].2));
+        if years.len() < 2 {
+            return;
+        }
+        for column in (0..roles.len()).filter(|&column| is_total(column) && self.profiles[column].is_numeric()) {
+            let within = match &roles[column] {
+                None => years.clone(),
+                Some(Role::AmountOf { year, .. }) if !single(year) => spanned(year, &years),
+                Some(_) => continue,
+            };
+            roles[column] = Some(if has_one_measure && within.len() > 1 {
+                let label = &self.headings[column];
+                let has_digits = label.contains(|sign: char| sign.is_ascii_digit());
+                let span = format!("{label} {}-{}", within[0], within[within.len() - 1]);
+                Role::SumOf { label: if has_digits { label.clone() } else { span }, years: within }
+            } else {
+                Role::Unused
+            });
         }
     }
 

@@ -1,9 +1,13 @@
 //! The row of headings of a table, and a heading for each of its columns.
 
+use std::ops::RangeInclusive;
+
 use crate::format::table::{
     clean::clean,
     grid::{CellKind, Grid, GridRow},
     heading::year_in,
+    number,
+    unit::unit_in,
 };
 
 /// The most rows above the headings.
@@ -26,12 +30,46 @@ pub(super) fn headings_row(grid: &Grid) -> Option<usize> {
     grid.rows().take(MOST_ABOVE).position(is_heading)
 }
 
+/// The rows of headings: that one, and the row above or below it that parts its columns: years over measures, measures over years.
+pub(super) fn headings_rows(grid: &Grid, row: usize) -> RangeInclusive<usize> {
+    let parts = |upper: usize, lower: usize| {
+        let (upper, lower) = (grid.row(upper), grid.row(lower));
+        let fills_gap = (1..lower.len()).any(|column| upper.cell(column).is_empty() && !lower.cell(column).is_empty());
+        let has_several = |row: GridRow<'_>| (1..row.len()).filter(|&column| !row.cell(column).is_empty()).count() > 1;
+        let is_words = |row: GridRow<'_>| row.cells().all(is_word);
+        let is_named_once = upper.cell(0).is_empty() || lower.cell(0).is_empty();
+        fills_gap && is_named_once && [upper, lower].into_iter().all(|row| has_several(row) && is_words(row))
+    };
+    if row > 0 && parts(row - 1, row) {
+        return row - 1..=row;
+    }
+    if row + 1 < grid.height() && parts(row, row + 1) { row..=row + 1 } else { row..=row }
+}
+
+/// Returns `true` for a cell of headings: no number but a year, and no sign for none.
+fn is_word(cell: &str) -> bool {
+    let has_letters = cell.contains(char::is_alphabetic) && number::evidence(cell).is_none();
+    cell.is_empty() || year_in(cell).is_some() || has_letters && unit_in(cell).is_none()
+}
+
+/// A heading that parts the one above it: what stands over it, or before that on the same row.
+fn combined(upper: GridRow<'_>, lower: GridRow<'_>, column: usize) -> String {
+    let own = lower.cell(column);
+    let over = (1..=column).rev().map(|column| upper.cell(column)).find(|cell| !cell.is_empty());
+    let over = if column == 0 || own.is_empty() { Some(upper.cell(column)) } else { over };
+    format!("{} {own}", over.unwrap_or_default())
+}
+
 /// The heading of each column, unlike all others; its number where there is none.
-pub(super) fn headings(grid: &Grid, row: Option<usize>) -> Vec<String> {
+pub(super) fn headings(grid: &Grid, rows: Option<&RangeInclusive<usize>>) -> Vec<String> {
     let mut headings: Vec<String> = Vec::with_capacity(grid.width());
     for column in 0..grid.width() {
-        let heading = row.map_or("", |row| grid.row(row).cell(column));
-        let heading = clean(heading);
+        let heading = match rows.map(|rows| (*rows.start(), *rows.end())) {
+            None => String::new(),
+            Some((upper, lower)) if upper < lower => combined(grid.row(upper), grid.row(lower), column),
+            Some((row, _)) => grid.row(row).cell(column).to_owned(),
+        };
+        let heading = clean(&heading);
         let heading = if heading.is_empty() { format!("column {}", column + 1) } else { heading };
         headings.push(unlike(heading, |other| headings.iter().any(|known| known == other)));
     }
