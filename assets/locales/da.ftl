@@ -155,6 +155,20 @@ nothing-to-undo = Intet at fortryde
 nothing-to-redo = Intet at gentage
 undo-covers = Filter, år, midler, sammenligning, værdier, sortering, gruppering og hvad der skjules, kan fortrydes.
 reloading = Læser filen igen …
+import-title = Læst som tabel
+import-told =
+    { $rows ->
+        [one] 1 række
+       *[other] { $rows } rækker
+    }: { $lines ->
+        [one] 1 indsats
+       *[other] { $lines } indsatser
+    }{ $totals ->
+        [0] {""}
+        [one] , 1 række med totaler
+       *[other] , { $totals } rækker med totaler
+    }, { $aside } lagt til side · o fortæller, hvad hver kolonne er taget for
+import-heading = Sådan blev det læst
 reloaded = Læst igen
 reloaded-text =
     { $file }: { $areas ->
@@ -878,6 +892,7 @@ covers-part-of-year = { $column } dækker kun en del af året
 ## Pages
 
 about-title = Om tallene
+about-no-unit = Beløbenes enhed er ikke angivet; år: { $years }
 about-unit = Beløb i { $unit }; år: { $years }
 about-rounding = Tallene er afrundet til { $unit }
 about-rounded-totals =

@@ -167,6 +167,20 @@ nothing-to-undo = Nothing to undo
 nothing-to-redo = Nothing to redo
 undo-covers = Filter, year, money, comparison, values, order, groups and what is hidden can be undone.
 reloading = Reading the file again …
+import-title = Read as a table
+import-told =
+    { $rows ->
+        [one] 1 row
+       *[other] { $rows } rows
+    }: { $lines ->
+        [one] 1 initiative
+       *[other] { $lines } initiatives
+    }{ $totals ->
+        [0] {""}
+        [one] , 1 row of totals
+       *[other] , { $totals } rows of totals
+    }, { $aside } set aside · o tells what each column was taken for
+import-heading = How it was read
 reloaded = Read again
 reloaded-text =
     { $file }: { $areas ->
@@ -941,6 +955,7 @@ covers-part-of-year = { $column } covers only a part of the year
 ## Pages
 
 about-title = About the figures
+about-no-unit = No unit is given for the amounts; years: { $years }
 about-unit = Amounts in { $unit }; years: { $years }
 about-rounding = The figures are rounded to { $unit }
 about-rounded-totals =

@@ -70,7 +70,7 @@ pub struct AnswerArgs {
 /// # Errors
 /// When the dataset cannot be opened, or has no such year or area.
 pub fn run(args: &AnswerArgs, locale: &Locale) -> anyhow::Result<ExitCode> {
-    let Opened { dataset, figures } = &open(&Origin::from(args.file.clone()), args.reading, locale)?;
+    let Opened { dataset, figures, .. } = &open(&Origin::from(args.file.clone()), args.reading, locale)?;
     let selection = args.selection.selection(dataset, locale)?;
     let chosen = Chosen::of(&selection, dataset);
     let input = ReportInput { dataset, figures, selection: &selection, chosen: &chosen, locale };

@@ -64,7 +64,7 @@ impl ValueEnum for Mentions {
 /// # Errors
 /// When the dataset cannot be opened, or has no such year or area.
 pub fn run(args: &CheckArgs, locale: &Locale) -> anyhow::Result<ExitCode> {
-    let Opened { dataset, figures } = &open(&args.file.file.clone().into(), args.file.reading, locale)?;
+    let Opened { dataset, figures, .. } = &open(&args.file.file.clone().into(), args.file.reading, locale)?;
     let selection = args.selection.selection(dataset, locale)?;
     let chosen = Chosen::of(&selection, dataset);
     let input = ReportInput { dataset, figures, selection: &selection, chosen: &chosen, locale };

@@ -31,6 +31,7 @@ use crate::{
         terminal::{Mouse, NoTerminal},
     },
     workspace::{
+        open::Opened,
         origin::Origin,
         settings::{Settings, Signs},
     },
@@ -121,7 +122,8 @@ pub fn run(origin: Origin, args: &ExploreArgs, mouse: Mouse, signs: Signs, local
         }))
     })?;
     let settings = Settings { theme: args.colour.theme(), signs, limits: args.reading.limits() };
-    let mut app = App::new(opened.dataset, opened.figures, locale, settings).from_origin(origin);
+    let Opened { dataset, figures, import } = opened;
+    let mut app = App::new(dataset, figures, locale, settings).from_origin(origin).with_import(import);
     let jobs = open_in(&mut app, &opening);
     terminal::explore(app, jobs, mouse)?;
     Ok(ExitCode::SUCCESS)

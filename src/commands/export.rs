@@ -99,7 +99,7 @@ pub fn run(args: &ExportArgs, locale: &Locale) -> anyhow::Result<ExitCode> {
     }
     let opened = open(&args.file.file.clone().into(), args.file.reading, locale)?;
     let selection = args.selection.selection(&opened.dataset, locale)?;
-    let Opened { dataset, figures } = &opened;
+    let Opened { dataset, figures, .. } = &opened;
     let chosen = Chosen::of(&selection, dataset);
     let columns = args.selection.columns(&selection, dataset);
     let input = ReportInput { dataset, figures, selection: &selection, chosen: &chosen, locale };

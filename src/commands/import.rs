@@ -15,25 +15,19 @@ use crate::{
     },
     format::{
         ron::write,
-        table::{
-            Imported, heading::year_in, number::DecimalMark, roles::Role, together::standing::Standing,
-            understand::Said,
-        },
+        table::{heading::year_in, number::DecimalMark, roles::Role, understand::Said},
     },
     locale::{
         Locale, Message,
         printable::{escaped, visible},
     },
     model::dataset::Dataset,
-    report::{
-        files::{
-            export_file::SaveError,
-            whole_file::{Existing, check_target, save},
-        },
-        imported::{Form, ImportReport, TableReport},
+    report::files::{
+        export_file::SaveError,
+        whole_file::{Existing, check_target, save},
     },
     workspace::{
-        import::{ImportedFiles, TakenTable, Wishes, import},
+        import::{Wishes, import},
         open::{self, OpenError},
         origin::Origin,
         reading::Reading,
@@ -215,12 +209,13 @@ pub fn run(args: &ImportArgs, locale: &Locale) -> anyhow::Result<ExitCode> {
         let origin = origin_of.get(place).copied().unwrap_or(&origins[0]);
         anyhow!(OpenError::NotImported(error).message(origin, locale))
     })?;
-    let mut told = report(&imported).lines(locale);
+    let (dataset, report) = imported.told();
+    let mut told = report.lines(locale);
     if let Some(file) = files.iter().find(|file| !file.beside.is_empty()) {
         let names = file.beside.iter().map(|name| visible(name)).collect::<Vec<_>>().join(", ");
         told.push(locale.fill(Message::ImportBeside, &[("names", names.into())]));
     }
-    finish(args, existing, &imported.imported.dataset, &told, locale)
+    finish(args, existing, &dataset, &told, locale)
 }
 
 /// Tells what was understood, and writes the dataset where it is asked for.
@@ -254,33 +249,5 @@ fn unsaved(error: SaveError, out: &std::path::Path, locale: &Locale) -> anyhow::
             anyhow!(locale.fill(Message::FileExists, &[("file", escaped(&out.display().to_string()).into())]))
         }
         other => anyhow!(other.message(out, locale)),
-    }
-}
-
-fn report(imported: &ImportedFiles) -> ImportReport<'_> {
-    let (Imported { dataset, account, standings }, tables) = (&imported.imported, &imported.tables);
-    let documents = &dataset.about().documents;
-    let has_several = documents.len() > 1;
-    let of_file = |file: usize| tables.iter().filter(|table| table.file == file).count();
-    let pairs: Vec<(&TakenTable, &Standing)> = tables.iter().zip(standings).collect();
-    let told = pairs.into_iter().map(|(table, standing)| TableReport {
-        file: documents.get(table.file).filter(|_| has_several).map(|document| document.id.as_str()),
-        form: form(table, of_file(table.file)),
-        number: table.number.as_deref(),
-        title: table.grid.printed.title.as_deref(),
-        rows: table.grid.height(),
-        headings_line: table.understood.above.checked_sub(1).map_or(0, |row| table.grid.row(row).line),
-        understood: &table.understood,
-        standing,
-    });
-    let sums = dataset.columns().map(|column| imported.sum(column)).collect();
-    ImportReport { tables: told.collect(), account, dataset, sums }
-}
-
-fn form(table: &TakenTable, taken: usize) -> Form<'_> {
-    match (table.encoding, table.delimiter) {
-        (Some(encoding), Some(delimiter)) => Form::Text { encoding, delimiter },
-        (Some(encoding), None) => Form::Document { encoding, all: taken },
-        _ => Form::Sheet { name: table.grid.name.as_deref().unwrap_or_default(), all: table.all },
     }
 }

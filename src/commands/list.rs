@@ -39,7 +39,7 @@ pub struct ListArgs {
 /// When the dataset cannot be opened, or has no such year or area.
 pub fn run(args: &ListArgs, locale: &Locale) -> anyhow::Result<ExitCode> {
     let opened = open(&args.file.file.clone().into(), args.file.reading, locale)?;
-    let Opened { dataset, figures } = &opened;
+    let Opened { dataset, figures, .. } = &opened;
     let selection = args.selection.selection(dataset, locale)?;
     let chosen = Chosen::of(&selection, dataset);
     let input = ReportInput { dataset, figures, selection: &selection, chosen: &chosen, locale };

@@ -38,7 +38,7 @@ pub struct TotalsArgs {
 /// # Errors
 /// When the dataset cannot be opened, or has no such year or area, or a sum under a filter cannot be given exactly.
 pub fn run(args: &TotalsArgs, locale: &Locale) -> anyhow::Result<ExitCode> {
-    let Opened { dataset, figures } = &open(&args.file.file.clone().into(), args.file.reading, locale)?;
+    let Opened { dataset, figures, .. } = &open(&args.file.file.clone().into(), args.file.reading, locale)?;
     let selection = args.selection.selection(dataset, locale)?;
     let chosen = Chosen::of(&selection, dataset);
     let input = ReportInput { dataset, figures, selection: &selection, chosen: &chosen, locale };

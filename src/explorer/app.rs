@@ -32,6 +32,7 @@ use crate::{
     },
     locale::Locale,
     model::{dataset::Dataset, lines::LineSet},
+    report::imported::ImportReport,
     workspace::{origin::Origin, settings::Settings},
 };
 
@@ -73,6 +74,17 @@ impl App {
     pub fn from_origin(self, origin: Origin) -> Self {
         let background = Background { reloads: Reloads::of(origin), ..self.background };
         Self { background, ..self }
+    }
+
+    /// The same with what is told of how its dataset came about.
+    pub fn with_import(mut self, import: Option<Arc<ImportReport>>) -> Self {
+        self.data.import = import;
+        self
+    }
+
+    /// What is told of how the dataset came about, where it was made of tables.
+    pub fn import(&self) -> Option<&ImportReport> {
+        self.data.import.as_deref()
     }
 
     /// The same with other settings.

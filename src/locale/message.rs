@@ -149,6 +149,9 @@ messages! {
     UndoCovers => "undo-covers",
     Reloading => "reloading",
     Reloaded => "reloaded",
+    ImportTitle => "import-title",
+    ImportTold => "import-told" ("rows", "lines", "totals", "aside"),
+    ImportHeading => "import-heading",
     ReloadedText => "reloaded-text" ("file", "areas", "initiatives", "changes"),
     LinesChanged => "lines-changed" ("count"),
     LinesNew => "lines-new" ("count"),
@@ -582,6 +585,7 @@ messages! {
 
     // Pages
     AboutTitle => "about-title",
+    AboutNoUnit => "about-no-unit" ("years"),
     AboutUnit => "about-unit" ("unit", "years"),
     AboutRounding => "about-rounding" ("unit"),
     AboutLinePrices => "about-line-prices" ("level", "count"),

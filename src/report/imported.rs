@@ -6,25 +6,25 @@ pub use crate::report::imported::table::{Form, TableReport, role_name};
 
 use crate::{
     format::table::{
-        account::{Account, Reason},
+        account::{Account, ColumnAccount, Reason},
         number::Unreadable,
     },
     locale::{Locale, Message, printable::visible},
     model::{
         amount::{Amount, Sum},
-        columns::ColumnId,
-        dataset::Dataset,
+        localized::Localized,
     },
 };
 
 /// All that is told of an import.
-pub struct ImportReport<'a> {
+#[derive(Clone, Debug)]
+pub struct ImportReport {
     /// The tables that it is made of.
-    pub tables: Vec<TableReport<'a>>,
+    pub tables: Vec<TableReport>,
     /// The account of its rows and cells.
-    pub account: &'a Account,
-    /// The dataset that came of it.
-    pub dataset: &'a Dataset,
+    pub account: Account,
+    /// The labels of the dataset's columns.
+    pub labels: Vec<Localized>,
     /// The sum of each column in the dataset.
     pub sums: Vec<Sum>,
 }
@@ -32,7 +32,7 @@ pub struct ImportReport<'a> {
 /// The most rows and cells that are named of each kind.
 const NAMED: usize = 5;
 
-impl ImportReport<'_> {
+impl ImportReport {
     /// Returns `true` if the sums of all columns are what was read.
     pub fn is_whole(&self) -> bool {
         let read = self.account.columns.iter().map(|column| column.lines.total());
@@ -69,7 +69,7 @@ impl ImportReport<'_> {
         };
         let mut lines = Vec::new();
         for meeting in &self.account.meetings {
-            let file = self.tables[meeting.part].file.unwrap_or_default();
+            let file = self.tables[meeting.part].file.as_deref().unwrap_or_default();
             let values = [("file", visible(file).into()), ("count", meeting.met.into())];
             lines.push(locale.fill(Message::ImportMeets, &values));
             for (kind, names) in [("new", &meeting.new), ("missing", &meeting.missing), ("apart", &meeting.apart)] {
@@ -87,14 +87,14 @@ impl ImportReport<'_> {
 
     /// The number of a line, with its file where there are several.
     fn line(&self, part: usize, line: u64) -> String {
-        match self.tables.get(part).and_then(|table| table.file) {
+        match self.tables.get(part).and_then(|table| table.file.as_deref()) {
             Some(file) => format!("{line} ({})", visible(file)),
             None => line.to_string(),
         }
     }
 
     fn rows(&self, locale: &Locale) -> Vec<String> {
-        let account = self.account;
+        let account = &self.account;
         let values =
             [("rows", account.rows.into()), ("used", account.line_rows.into()), ("lines", account.lines.into())];
         let mut lines = vec![locale.fill(Message::ImportRows, &values)];
@@ -126,7 +126,7 @@ impl ImportReport<'_> {
     }
 
     fn cells(&self, locale: &Locale) -> Vec<String> {
-        let account = self.account;
+        let account = &self.account;
         let counts = [account.amounts, account.blanks, account.dashes, account.withheld];
         let [amounts, blanks, dashes, withheld] = counts.map(Into::into);
         let values = [("amounts", amounts), ("blanks", blanks), ("dashes", dashes), ("withheld", withheld)];
@@ -164,9 +164,9 @@ impl ImportReport<'_> {
             _ => "–".to_owned(),
         };
         let head = [String::new(), locale.text(Message::ImportRead), locale.text(Message::ImportInDataset)];
-        let columns = (0..).map(ColumnId).zip(self.account.columns.iter().zip(&self.sums));
-        let row = |(column, (read, made)): (ColumnId, (&crate::format::table::account::ColumnAccount, &Sum))| {
-            [visible(locale.of(&self.dataset.column(column).label)), amount(&read.lines), amount(made)]
+        let columns = self.labels.iter().zip(self.account.columns.iter().zip(&self.sums));
+        let row = |(label, (read, made)): (&Localized, (&ColumnAccount, &Sum))| {
+            [visible(locale.of(label)), amount(&read.lines), amount(made)]
         };
         let rows: Vec<[String; 3]> = std::iter::once(head).chain(columns.map(row)).collect();
         let width = |place: usize| rows.iter().map(|row| row[place].chars().count()).max().unwrap_or_default();

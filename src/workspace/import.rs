@@ -3,6 +3,7 @@
 mod files;
 mod marks;
 mod refusal;
+mod told;
 mod wishes;
 
 pub use crate::workspace::import::{

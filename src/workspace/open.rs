@@ -7,7 +7,7 @@ mod files;
 
 pub use crate::workspace::open::{bytes::plain_bytes, error::OpenError, files::files};
 
-use std::io;
+use std::{io, sync::Arc};
 
 use crate::{
     analysis::figures::Figures,
@@ -23,6 +23,7 @@ use crate::{
         tables::is_ron,
     },
     model::dataset::Dataset,
+    report::imported::ImportReport,
     workspace::{
         import::{FileBytes, NotImported, Wishes, import},
         open::bytes::{not_text, unpacked},
@@ -38,6 +39,8 @@ pub struct Opened {
     pub dataset: Dataset,
     /// Its figures.
     pub figures: Figures,
+    /// How it came about, where it was made of tables.
+    pub import: Option<Arc<ImportReport>>,
 }
 
 /// Opens a dataset within the usual limits.
@@ -59,7 +62,10 @@ pub fn open_within(origin: &Origin, reading: &Reading<'_>) -> Result<Opened, Ope
         return open_dataset(dataset, limits);
     }
     match (import(&files, &Wishes::default(), limits), &files[..]) {
-        (Ok(files), _) => computed(files.imported.dataset),
+        (Ok(files), _) => {
+            let (dataset, report) = files.told();
+            computed(dataset).map(|opened| Opened { import: Some(Arc::new(report)), ..opened })
+        }
         // Nothing of a table: most likely a dataset that begins with a mistake.
         (Err((_, NotImported::NoTable | NotImported::NotUnderstood(_))), [only]) if only.said == Said::default() => {
             open_ron(&only.bytes, limits)
@@ -96,7 +102,7 @@ pub fn open_bytes(bytes: &[u8], limits: Limits) -> Result<Opened, OpenError> {
 /// A dataset that was made of a table, with its figures.
 fn computed(dataset: Dataset) -> Result<Opened, OpenError> {
     match Figures::of(&dataset) {
-        Ok(figures) => Ok(Opened { dataset, figures }),
+        Ok(figures) => Ok(Opened { dataset, figures, import: None }),
         Err(error) => {
             let place = Place::Text(Position { line: 1, column: 1 });
             Err(OpenError::TooLong { error, place, dataset: Box::new(dataset) })
@@ -131,7 +137,7 @@ fn open_json(bytes: &[u8], limits: Limits) -> Result<Opened, OpenError> {
 
 fn opened(parsed: Parsed<'_>) -> Result<Opened, OpenError> {
     match Figures::of(&parsed.dataset) {
-        Ok(figures) => Ok(Opened { dataset: parsed.dataset, figures }),
+        Ok(figures) => Ok(Opened { dataset: parsed.dataset, figures, import: None }),
         Err(error) => {
             let place = parsed.place_of(error.area);
             Err(OpenError::TooLong { error, place, dataset: Box::new(parsed.dataset) })

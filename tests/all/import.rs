@@ -6,6 +6,7 @@ mod files;
 mod made;
 mod packages;
 mod refusals;
+mod screen;
 mod text_tables;
 
 use std::path::PathBuf;

@@ -113,7 +113,7 @@ fn walk(initiatives: usize, areas: usize) -> anyhow::Result<Vec<Step>> {
     let mut text = Vec::new();
     write(&budget(initiatives, areas), &mut text)?;
     let origin = Origin::Memory(SharedText::new("budget.ron", &String::from_utf8(text)?));
-    let Opened { dataset, figures } =
+    let Opened { dataset, figures, .. } =
         open(&origin).map_err(|error| anyhow::anyhow!(error.message(&origin, &locale)))?;
     let mut app = App::new(dataset, figures, locale, Settings::default()).from_origin(origin);
     fit(&mut app, SCREEN);

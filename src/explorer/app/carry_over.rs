@@ -14,15 +14,14 @@ use crate::{
         lists::{checklist::CheckList, concerned::Reread},
         tree::matching::IdMap,
     },
-    workspace::open::Opened,
 };
 
 impl App {
     /// Replaces the dataset and restores the user's place in it where it still exists.
     pub(in crate::explorer) fn replace_dataset(&mut self, new: NewDataset) {
-        let NewDataset { opened: Opened { dataset, figures }, ids, checklist, changes: _ } = new;
+        let NewDataset { opened, ids, checklist, changes: _ } = new;
         let Self { data, view, lists, background, pages, hidden: _, said: _, settings: _, viewport: _ } = self;
-        let (old, old_figures) = data.replace(dataset, figures);
+        let (old, old_figures) = data.replace(opened);
         let data = &*data;
 
         let ViewState { scope, values: _, filter, history, room: _ } = view;

@@ -23,6 +23,8 @@ use crate::{
     },
     locale::Locale,
     model::dataset::Dataset,
+    report::imported::ImportReport,
+    workspace::open::Opened,
 };
 
 /// The dataset that is explored, and the language it is shown in.
@@ -31,6 +33,8 @@ pub(super) struct Data {
     pub figures: Arc<Figures>,
     pub locale: Locale,
     pub widths: FigureWidths,
+    /// How the dataset came about, where it was made of tables.
+    pub import: Option<Arc<ImportReport>>,
 }
 
 /// The way the dataset is looked at, and the history of it.
@@ -76,13 +80,15 @@ pub(super) struct Hidden {
 impl Data {
     pub fn new(dataset: Arc<Dataset>, figures: Arc<Figures>, locale: Locale) -> Self {
         let widths = FigureWidths::of(&dataset, &figures, &locale);
-        Self { dataset, figures, locale, widths }
+        Self { dataset, figures, locale, widths, import: None }
     }
 
     /// Replaces the dataset and its figures; returns the old ones.
-    pub fn replace(&mut self, dataset: Dataset, figures: Figures) -> (Arc<Dataset>, Arc<Figures>) {
-        let Self { dataset: old_dataset, figures: old_figures, locale, widths } = self;
+    pub fn replace(&mut self, opened: Opened) -> (Arc<Dataset>, Arc<Figures>) {
+        let Opened { dataset, figures, import } = opened;
+        let Self { dataset: old_dataset, figures: old_figures, locale, widths, import: old_import } = self;
         *widths = FigureWidths::of(&dataset, &figures, locale);
+        *old_import = import;
         (mem::replace(old_dataset, Arc::new(dataset)), mem::replace(old_figures, Arc::new(figures)))
     }
 

@@ -14,6 +14,7 @@ use crate::{
         update::{change, finish, update},
         view::{column_values::ColumnValues, scope::ShownAreas},
     },
+    locale::Message,
     model::{columns::ColumnId, financing::View, ids::AreaId, measure::BasisId, period::Period},
 };
 
@@ -79,7 +80,22 @@ pub fn open_in(app: &mut App, opening: &Opening) -> Vec<Job> {
         jobs.extend(finish(app, last.run()).jobs);
     }
     app.forget_history();
+    tell_import(app);
     jobs
+}
+
+/// Says that the dataset was made of tables, and what became of their rows.
+fn tell_import(app: &mut App) {
+    let Some(import) = app.import() else { return };
+    let account = &import.account;
+    let values = [
+        ("rows", account.rows.into()),
+        ("lines", account.lines.into()),
+        ("totals", account.total_rows.into()),
+        ("aside", account.aside.len().into()),
+    ];
+    let text = app.locale().fill(Message::ImportTold, &values);
+    app.notify(Message::ImportTitle, text);
 }
 
 /// Chooses the scope, the filter, the order and the groups.

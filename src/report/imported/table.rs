@@ -10,61 +10,62 @@ use crate::{
 };
 
 /// The way in which a table was read from its file.
-#[derive(Clone, Copy, PartialEq, Eq)]
-pub enum Form<'a> {
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub enum Form {
     /// A text: its encoding, and the sign that parts its cells.
     Text {
         /// The encoding.
-        encoding: &'a str,
+        encoding: &'static str,
         /// The sign.
         delimiter: char,
     },
     /// A sheet of a spreadsheet.
     Sheet {
         /// Its name.
-        name: &'a str,
+        name: String,
         /// The number of sheets with something in them.
         all: usize,
     },
     /// A text in which tables stand: its encoding, and how many.
     Document {
         /// The encoding.
-        encoding: &'a str,
+        encoding: &'static str,
         /// The number of tables.
         all: usize,
     },
 }
 
 /// The facts that are told of a table.
-pub struct TableReport<'a> {
+#[derive(Clone, Debug)]
+pub struct TableReport {
     /// The name of its file, where there are several.
-    pub file: Option<&'a str>,
+    pub file: Option<String>,
     /// The way in which it was read.
-    pub form: Form<'a>,
+    pub form: Form,
     /// Its number in a text.
-    pub number: Option<&'a str>,
+    pub number: Option<String>,
     /// Its title in a text.
-    pub title: Option<&'a str>,
+    pub title: Option<String>,
     /// The number of its rows.
     pub rows: usize,
     /// The line of its headings in the file.
     pub headings_line: u64,
     /// Its understanding.
-    pub understood: &'a Understanding,
+    pub understood: Understanding,
     /// Its standing among the others.
-    pub standing: &'a Standing,
+    pub standing: Standing,
 }
 
 /// The most letters of a title that are told.
 const TITLE: usize = 100;
 
-impl TableReport<'_> {
+impl TableReport {
     /// The report in lines. A file is named before its first table.
     pub fn lines(&self, before: Option<&Self>, all: &[Self], locale: &Locale) -> Vec<String> {
         let is_first_of_file = before.is_none_or(|before| before.file != self.file);
         let mut lines = Vec::new();
         if is_first_of_file {
-            lines.extend(self.file.map(|file| format!("{}:", visible(file))));
+            lines.extend(self.file.iter().map(|file| format!("{}:", visible(file))));
             lines.push(self.form(locale));
         }
         lines.extend(self.place(locale));
@@ -81,8 +82,8 @@ impl TableReport<'_> {
 
     /// The number and the title of a table in a text.
     fn place(&self, locale: &Locale) -> Option<String> {
-        let number = self.number?;
-        let mut title = self.title.map(visible).unwrap_or_default();
+        let number = self.number.as_deref()?;
+        let mut title = self.title.as_deref().map(visible).unwrap_or_default();
         if title.chars().count() > TITLE {
             title = title.chars().take(TITLE).chain(['…']).collect();
         }
@@ -103,7 +104,7 @@ impl TableReport<'_> {
             Holds::Lines => {}
             Holds::Totals => lines.push(locale.text(Message::ImportHoldsTotals)),
             Holds::OtherDivision(other) => {
-                let number = all[other].number.map(visible).unwrap_or_default();
+                let number = all[other].number.as_deref().map(visible).unwrap_or_default();
                 lines.push(locale.fill(Message::ImportHoldsDivision, &[("table", number.into())]));
             }
         }
@@ -121,18 +122,18 @@ impl TableReport<'_> {
 
     fn form(&self, locale: &Locale) -> String {
         let rows = self.rows.into();
-        match self.form {
+        match &self.form {
             Form::Text { encoding, delimiter } => {
-                let delimiter = if delimiter == '\t' { "TAB".to_owned() } else { delimiter.to_string() };
-                let values = [("rows", rows), ("encoding", encoding.into()), ("delimiter", delimiter.into())];
+                let delimiter = if *delimiter == '\t' { "TAB".to_owned() } else { delimiter.to_string() };
+                let values = [("rows", rows), ("encoding", (*encoding).into()), ("delimiter", delimiter.into())];
                 locale.fill(Message::ImportText, &values)
             }
             Form::Sheet { name, all } => {
-                let values = [("rows", rows), ("sheet", visible(name).into()), ("all", all.into())];
+                let values = [("rows", rows), ("sheet", visible(name).into()), ("all", (*all).into())];
                 locale.fill(Message::ImportSheet, &values)
             }
             Form::Document { encoding, all } => {
-                locale.fill(Message::ImportDocument, &[("encoding", encoding.into()), ("all", all.into())])
+                locale.fill(Message::ImportDocument, &[("encoding", (*encoding).into()), ("all", (*all).into())])
             }
         }
     }

@@ -37,7 +37,10 @@ use crate::{
         period::Period,
     },
     report,
-    report::labels::{capitalised, scale::Scale},
+    report::{
+        imported::ImportReport,
+        labels::{capitalised, scale::Scale},
+    },
     tui::screen::theme::{Role, style},
     workspace::settings::Theme,
 };
@@ -57,6 +60,8 @@ pub struct DrawContext<'a> {
     pub room: ScreenRoom,
     /// The number that amounts are divided by.
     pub scale: Scale,
+    /// What is told of how the dataset came about, where it was made of tables.
+    pub import: Option<&'a ImportReport>,
     /// The filter and its prompt.
     pub filter: &'a Filter,
     /// The lines that a filter found, where there is a filter: only these are shown and added up.
@@ -95,6 +100,7 @@ impl<'a> DrawContext<'a> {
             room: app.room(),
             scale: Scale::AsPrinted,
             filter: app.filter(),
+            import: app.import(),
             found: shown.found(),
             nearest: app.nearest(),
             payers: app.payers(),

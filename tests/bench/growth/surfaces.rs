@@ -63,7 +63,7 @@ pub const SURFACES: [Surface; 17] = [
 ];
 
 fn with(
-    Opened { dataset, figures }: &Opened,
+    Opened { dataset, figures, .. }: &Opened,
     selection: &Selection,
     write: impl FnOnce(ReportInput<'_>) -> anyhow::Result<()>,
 ) -> anyhow::Result<()> {
@@ -123,7 +123,7 @@ fn screen(of: &Opened) -> anyhow::Result<()> {
     let mut ron = Vec::new();
     indsats::format::ron::write::write(&of.dataset, &mut ron)?;
     let opened = open_bytes(&ron, indsats::format::limits::Limits::default());
-    let Opened { dataset, figures } = opened.map_err(|error| anyhow::anyhow!("{error:?}"))?;
+    let Opened { dataset, figures, .. } = opened.map_err(|error| anyhow::anyhow!("{error:?}"))?;
     let mut app = App::new(dataset, figures, Locale::new(Language::English), Settings::default());
     let size = Size { width: 120, height: 40 };
     let area = Rect { width: size.width, height: size.height, ..Rect::ZERO };

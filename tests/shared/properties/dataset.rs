@@ -34,7 +34,7 @@ pub fn bytes_are_a_dataset_or_one_sentence(bytes: &[u8]) {
     }
 }
 
-fn comes_back_and_is_written(Opened { dataset, figures }: &Opened) {
+fn comes_back_and_is_written(Opened { dataset, figures, .. }: &Opened) {
     let text = in_ron(dataset);
     let again = open_bytes(text.as_bytes(), Limits::default()).unwrap();
     assert_eq!(in_ron(&again.dataset), text);

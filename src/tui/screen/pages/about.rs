@@ -22,9 +22,13 @@ pub fn lines(context: &DrawContext<'_>, width: usize) -> Vec<Line<'static>> {
         [_] => context.years().map(|year| context.label(year)).collect(),
         _ => context.dataset.known_years(),
     };
-    let unit = report::labels::units::unit(context.dataset, context.locale).unwrap_or_default();
-    let values = [("unit", unit.into()), ("years", years.join(", ").into())];
-    page.paragraphs([context.locale.fill(Message::AboutUnit, &values).as_str()]);
+    let unit = report::labels::units::unit(context.dataset, context.locale).filter(|unit| !unit.is_empty());
+    let years = ("years", years.join(", ").into());
+    let unit = match unit {
+        Some(unit) => context.locale.fill(Message::AboutUnit, &[("unit", unit.into()), years]),
+        None => context.locale.fill(Message::AboutNoUnit, &[years]),
+    };
+    page.paragraphs([unit.as_str()]);
     let language = context.locale.language().code();
     let level = about.price_level.as_ref().map(|level| level.get(language));
     let level = level.map(|level| report::labels::prices::price_level(level, context.locale));
@@ -50,6 +54,7 @@ pub fn lines(context: &DrawContext<'_>, width: usize) -> Vec<Line<'static>> {
     let documents: Vec<String> = about.documents.iter().map(|document| described(context, document)).collect();
     page.section(Message::AboutDocuments, documents.iter().map(String::as_str));
     page.abbreviations(&about.abbreviations);
+    page.import();
     page.lines
 }
 
@@ -63,6 +68,17 @@ impl AboutPage<'_> {
     fn paragraphs<'t>(&mut self, texts: impl IntoIterator<Item = &'t str>) {
         for text in texts {
             self.lines.extend(wrap(text, self.width, "", Style::new()));
+        }
+    }
+
+    /// The account of the tables that the dataset was made of.
+    fn import(&mut self) {
+        let Some(import) = self.context.import else { return };
+        self.lines.push(Line::default());
+        self.lines.push(Line::styled(self.context.text(Message::ImportHeading), self.context.style(Role::Heading)));
+        for text in import.lines(self.context.locale) {
+            let indent = " ".repeat(text.len() - text.trim_start().len() + 2);
+            self.lines.extend(wrap(&text, self.width, &indent, Style::new()));
         }
     }
 

@@ -1,0 +1,47 @@
+//! What is told of imported files.
+
+use crate::{
+    format::table::{Imported, together::standing::Standing},
+    model::dataset::Dataset,
+    report::imported::{Form, ImportReport, TableReport},
+    workspace::import::{ImportedFiles, files::TakenTable},
+};
+
+impl ImportedFiles {
+    /// The dataset, and all that is told of how it came about. The tables are gone.
+    pub fn told(self) -> (Dataset, ImportReport) {
+        let sums = self.imported.dataset.columns().map(|column| self.sum(column)).collect();
+        let Self { imported: Imported { dataset, account, standings }, tables } = self;
+        let documents = &dataset.about().documents;
+        let is_of_several = documents.len() > 1;
+        let of_file: Vec<usize> =
+            tables.iter().map(|of| tables.iter().filter(|table| table.file == of.file).count()).collect();
+        let told = tables.into_iter().zip(standings).zip(of_file).map(|((table, standing), taken)| {
+            let file = documents.get(table.file).filter(|_| is_of_several).map(|document| document.id.clone());
+            table_told(table, file, standing, taken)
+        });
+        let tables = told.collect();
+        let labels = dataset.columns().map(|column| dataset.column(column).label.clone()).collect();
+        (dataset, ImportReport { tables, account, labels, sums })
+    }
+}
+
+/// What is told of one of so many tables that were taken from a file.
+fn table_told(table: TakenTable, file: Option<String>, standing: Standing, taken: usize) -> TableReport {
+    let TakenTable { grid, understood, number, all, encoding, delimiter, .. } = table;
+    let form = match (encoding, delimiter) {
+        (Some(encoding), Some(delimiter)) => Form::Text { encoding, delimiter },
+        (Some(encoding), None) => Form::Document { encoding, all: taken },
+        _ => Form::Sheet { name: grid.name.clone().unwrap_or_default(), all },
+    };
+    TableReport {
+        file,
+        form,
+        number,
+        title: grid.printed.title.clone(),
+        rows: grid.height(),
+        headings_line: understood.above.checked_sub(1).map_or(0, |row| grid.row(row).line),
+        understood,
+        standing,
+    }
+}

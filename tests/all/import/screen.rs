@@ -1,0 +1,57 @@
+//! A table opened in the explorer: what it was taken for is said at once, and stands on the page about the figures.
+
+use indsats::{
+    explorer::{
+        app::App,
+        update::opening::{Opening, open_in},
+    },
+    locale::{Language, Locale},
+    workspace::{open::open, origin::Origin, settings::Settings},
+};
+
+use super::budget;
+use crate::screen::stage::Stage;
+
+fn opened(name: &str, language: Language, (width, height): (u16, u16)) -> Stage {
+    let origin = Origin::from(Some(budget(name).into()));
+    let opened = open(&origin).unwrap();
+    let app = App::new(opened.dataset, opened.figures, Locale::new(language), Settings::default());
+    let mut app = app.from_origin(origin).with_import(opened.import);
+    let jobs = open_in(&mut app, &Opening::default());
+    let mut stage = Stage::opened(app, width, height);
+    stage.run(jobs);
+    stage
+}
+
+#[test]
+fn the_screen_says_what_became_of_the_rows_and_where_more_is_said() {
+    for size in [(60, 15), (80, 24), (120, 40)] {
+        let mut stage = opened("koeln.source.csv", Language::English, size);
+        let text = stage.text().split_whitespace().collect::<Vec<_>>().join(" ");
+        assert!(text.contains("Read as a table") && text.contains("4 rows of totals"), "{size:?}\n{}", stage.text());
+        assert!(text.contains("o tells what each column"), "{size:?}\n{}", stage.text());
+        let mut page = String::new();
+        stage.press("o");
+        for _ in 0..40 {
+            page.push_str(&stage.text());
+            stage.press("PgDn");
+        }
+        for said in [
+            "No unit is given",
+            "How it was read",
+            "2011 Plan",
+            "called totals that are no sum",
+            "equal to the last digit",
+        ] {
+            assert!(page.contains(said), "{said} at {size:?}\n{}", stage.text());
+        }
+    }
+    let danish = opened("oakland.csv", Language::Danish, (80, 24));
+    assert!(danish.shows("Læst som tabel") && danish.shows("lagt til side"), "{}", danish.text());
+}
+
+#[test]
+fn a_dataset_is_no_table() {
+    let mut stage = Stage::letter(80, 24);
+    assert!(!stage.press("o").shows("Sådan blev det læst"));
+}
