@@ -531,6 +531,33 @@ unread-terms =
         [one] { $terms } er ikke en betingelse, der kan læses; der søges efter ordet
        *[other] { $terms } er ikke betingelser, der kan læses; der søges efter ordene
     }
+unknown-term = "{ $key }:" er ikke et søgeord; der er { $keys }
+unknown-term-near = "{ $key }:" er ikke et søgeord; mente du { $keys }?
+term-finds-exactly = { $term } finder det, der hedder præcis sådan: { $count }
+names-are-in =
+    { $language ->
+        [da] Navnene er på dansk.
+        [de] Navnene er på tysk.
+        [en] Navnene er på engelsk.
+        [fr] Navnene er på fransk.
+        [nb] Navnene er på norsk.
+        [nn] Navnene er på norsk.
+        [no] Navnene er på norsk.
+        [sv] Navnene er på svensk.
+       *[other] Navnene er på et andet sprog ({ $language }).
+    }
+names-are-in-short =
+    { $language ->
+        [da] navnene er på dansk
+        [de] navnene er på tysk
+        [en] navnene er på engelsk
+        [fr] navnene er på fransk
+        [nb] navnene er på norsk
+        [nn] navnene er på norsk
+        [no] navnene er på norsk
+        [sv] navnene er på svensk
+       *[other] navnene er på et andet sprog ({ $language })
+    }
 did-you-mean = Mente du { $names }?
 also-fits = Det kunne også være:
 same-name = { $count } indsatser har dette navn; tallet er for den under { $area }.

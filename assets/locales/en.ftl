@@ -576,6 +576,33 @@ unread-terms =
         [one] { $terms } is not a condition that can be read; it is searched for as a word
        *[other] { $terms } are not conditions that can be read; they are searched for as words
     }
+unknown-term = "{ $key }:" is not a term to search by; these are: { $keys }
+unknown-term-near = "{ $key }:" is not a term to search by; did you mean { $keys }?
+term-finds-exactly = { $term } finds what is called exactly that: { $count }
+names-are-in =
+    { $language ->
+        [da] The names are in Danish.
+        [de] The names are in German.
+        [en] The names are in English.
+        [fr] The names are in French.
+        [nb] The names are in Norwegian.
+        [nn] The names are in Norwegian.
+        [no] The names are in Norwegian.
+        [sv] The names are in Swedish.
+       *[other] The names are in another language ({ $language }).
+    }
+names-are-in-short =
+    { $language ->
+        [da] names are in Danish
+        [de] names are in German
+        [en] names are in English
+        [fr] names are in French
+        [nb] names are in Norwegian
+        [nn] names are in Norwegian
+        [no] names are in Norwegian
+        [sv] names are in Swedish
+       *[other] names are in another language ({ $language })
+    }
 did-you-mean = Did you mean { $names }?
 also-fits = It could also be:
 same-name = { $count } initiatives have this name; the figure is that of the one under { $area }.

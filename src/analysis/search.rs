@@ -8,3 +8,4 @@ pub mod names;
 pub mod nearest;
 pub mod other_years;
 pub mod query;
+pub mod whole_name;

@@ -10,7 +10,7 @@ use clap::{Args, ValueEnum, builder::PossibleValue};
 use crate::{
     analysis::{
         arranging::grouping::Grouping,
-        search::query::definitions,
+        search::query::{TextPlace, definitions},
         selection::{Order, Selection, Years},
     },
     commands::{
@@ -160,7 +160,7 @@ impl ExploreArgs {
         let is_grouped = options.group.is_some() && selection.grouping != Grouping::Area;
         let path = area.filter(|_| is_grouped).map(|area| dataset.path(area)).unwrap_or_default();
         let names = path.into_iter().map(|area| dataset.area(area).name.as_str());
-        let terms = names.filter_map(|name| definitions::in_area(name, locale.language()));
+        let terms = names.filter_map(|name| definitions::exactly_in(TextPlace::Area, name, locale.language()));
         let filter: Vec<String> = terms.chain(options.filter.clone()).collect();
         Ok(Opening {
             basis: options.measure.is_some().then_some(basis),

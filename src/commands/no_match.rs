@@ -5,10 +5,12 @@ use crate::{
     analysis::{
         chosen::Chosen,
         search::{
+            found::WordsIn,
             nearest::nearest,
             other_years::OtherYears,
             query::{
                 Query,
+                reader::QueryReader,
                 scope::{scope_note, scope_remark},
             },
         },
@@ -37,10 +39,19 @@ pub fn explain_filter(input: ReportInput<'_>) {
 pub fn explain(input: ReportInput<'_>, query: &Query, words: Option<&str>) {
     let ReportInput { dataset, locale, .. } = input;
     let elsewhere = elsewhere(input, query);
+    let unknown_key = no_match::unknown_key(query, &QueryReader::of(dataset, locale.language()), locale);
+    let language = || {
+        let words_in = if query.may_be_in_names() { WordsIn::NotesAlone } else { WordsIn::Names };
+        no_match::other_language(dataset, words_in, locale)
+    };
+    // A key that is none says more.
+    let language = if elsewhere.is_none() && unknown_key.is_none() { language() } else { None };
     if elsewhere.is_none()
         && let Some(said) = scope_note(query, dataset).filter(|_| query.is_of_words())
     {
-        return remark(&no_match::of_the_scope(dataset, query, &said, locale));
+        remark(&no_match::of_the_scope(dataset, query, &said, locale));
+        language.iter().for_each(|said| remark(said));
+        return;
     }
     if let Some(words) = words {
         remark(&locale.fill(Message::NothingMatches, &[("words", words.into())]));
@@ -48,8 +59,14 @@ pub fn explain(input: ReportInput<'_>, query: &Query, words: Option<&str>) {
     if let Some(unknown) = no_match::unknown_year(dataset, query, locale) {
         remark(&unknown);
     }
+    if let Some(unknown) = unknown_key {
+        remark(&unknown);
+    }
     if let Some(said) = scope_remark(query, dataset) {
         remark(&no_match::beside_lines(dataset, &said, locale));
+    }
+    if let Some(language) = language {
+        remark(&language);
     }
     let offer = || no_match::did_you_mean(nearest(dataset, &query.words(), || true), locale);
     if let Some(sentence) = elsewhere.or_else(offer) {

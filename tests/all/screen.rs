@@ -34,6 +34,7 @@ mod reachable_figures;
 mod reload;
 mod room;
 mod scenarios;
+mod search_hints;
 mod signs;
 mod silent_keys;
 mod snapshots;

@@ -3,10 +3,13 @@
 use crate::{
     analysis::{
         amounts::totals::Totals,
-        search::query::{
-            Query,
-            matcher::Matcher,
-            scope::{ScopeNote, scope_note, scope_remark},
+        search::{
+            query::{
+                Query,
+                matcher::Matcher,
+                scope::{ScopeNote, scope_note, scope_remark},
+            },
+            whole_name::{WholeName, whole_name},
         },
     },
     model::{dataset::Dataset, ids::InitiativeId, lines::LineSet, measure::BasisId, period::Period},
@@ -23,7 +26,20 @@ pub struct Found {
     pub nothing: Option<Nothing>,
     /// The sentence about the dataset's scope that goes with the lines.
     pub remark: Option<ScopeNote>,
+    /// The source or class that is called exactly what was typed, where other lines were found too.
+    pub whole_name: Option<WholeName>,
+    /// The texts that have the typed words.
+    pub words_in: WordsIn,
     lines: LineSet,
+}
+
+/// The texts that have the words of a query.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum WordsIn {
+    /// Names: of a line, an area, a source, a class. Also where there are no words that names could have.
+    Names,
+    /// Notes alone, which may be translated as names are not; or no text at all.
+    NotesAlone,
 }
 
 /// The reason why nothing is shown.
@@ -43,17 +59,21 @@ impl Found {
     pub fn search(dataset: &Dataset, query: &Query, basis: BasisId, period: Period) -> Self {
         let matcher = Matcher::new(query, dataset, basis, &[period]);
         let lines: LineSet = dataset.initiatives().filter(|&id| matcher.matches(id)).collect();
+        let remark = scope_remark(query, dataset);
+        let whole_name = whole_name(query, dataset, &lines);
+        let in_notes_alone = query.may_be_in_names() && !lines.iter().any(|line| matcher.has_words_in_names(line));
+        let words_in = if in_notes_alone { WordsIn::NotesAlone } else { WordsIn::Names };
         let query = query.clone();
-        let remark = scope_remark(&query, dataset);
         match Totals::over(dataset, lines.iter()) {
-            Ok(totals) if !lines.is_empty() => Self { totals, query, nothing: None, remark, lines },
+            Ok(totals) if !lines.is_empty() => Self { totals, query, nothing: None, remark, whole_name, words_in, lines },
             Ok(totals) => {
                 let scope_note = query.is_of_words().then(|| scope_note(&query, dataset)).flatten();
-                Self { totals, query, nothing: Some(Nothing::NoMatch { scope_note }), remark, lines }
+                Self { totals, query, nothing: Some(Nothing::NoMatch { scope_note }), remark, whole_name, words_in, lines }
             }
             Err(_) => {
                 let nothing = Some(Nothing::TooLong);
-                Self { totals: Totals::none(dataset), query, nothing, remark, lines: LineSet::default() }
+                let (totals, lines) = (Totals::none(dataset), LineSet::default());
+                Self { totals, query, nothing, remark, whole_name, words_in, lines }
             }
         }
     }

@@ -33,12 +33,18 @@ pub struct Query {
     text: String,
     terms: Vec<Term>,
     unread: Vec<String>,
+    unknown_keys: Vec<String>,
 }
 
 impl Query {
     /// The pieces that look like terms and cannot be read as one, such as `>to`. They are searched for as words.
     pub fn unread(&self) -> &[String] {
         &self.unread
+    }
+
+    /// The words before a colon that are no keys, such as `finanse` of `finanse:x`. With their colon they are searched for as words.
+    pub fn unknown_keys(&self) -> &[String] {
+        &self.unknown_keys
     }
 
     /// The typed text.
@@ -84,6 +90,16 @@ impl Query {
     /// Returns `true` if a condition is about a change from the year before.
     pub fn is_about_change(&self) -> bool {
         self.terms.iter().any(|term| matches!(term, Term::New | Term::Expired))
+    }
+
+    /// Returns `true` if a name may have one of the words: those of letters, wherever they are looked for but in notes.
+    pub fn may_be_in_names(&self) -> bool {
+        self.terms.iter().any(|term| match term {
+            Term::Occurs { needle, only, .. } => {
+                *only != Some(TextPlace::Note) && needle.as_str().contains(char::is_alphabetic)
+            }
+            _ => false,
+        })
     }
 
     /// Returns `true` if there are only words that may occur anywhere.

@@ -3,6 +3,7 @@
 
 use crate::{
     analysis::search::{
+        found::WordsIn,
         lookup::Miss,
         other_years::OtherYears,
         query::{
@@ -11,6 +12,7 @@ use crate::{
             scope::{ScopeNote, scope_note},
             years::unknown_years,
         },
+        whole_name::WholeName,
     },
     locale::{Locale, Message, printable::visible},
     model::{columns::ColumnId, dataset::Dataset, financing::View},
@@ -120,6 +122,43 @@ pub fn unread(query: &Query, locale: &Locale) -> Option<String> {
     let terms: Vec<String> = query.unread().iter().map(|term| format!("\"{}\"", visible(term))).collect();
     let values = [("terms", labels::listed(&terms, locale).into()), ("count", terms.len().into())];
     (!terms.is_empty()).then(|| locale.fill(Message::UnreadTerms, &values))
+}
+
+/// The sentence about words before a colon that are no keys, with the nearest key or all of them.
+pub fn unknown_key(query: &Query, reader: &QueryReader, locale: &Locale) -> Option<String> {
+    let key = query.unknown_keys().first()?;
+    let near = reader.nearest_keys(key);
+    let all = || {
+        let mut keys: Vec<String> = reader.spellings().filter(|term| term.ends_with(':')).collect();
+        keys.dedup();
+        keys
+    };
+    let (message, keys) =
+        if near.is_empty() { (Message::UnknownTerm, all()) } else { (Message::UnknownTermNear, near) };
+    Some(locale.fill(message, &[("key", visible(key).into()), ("keys", labels::listed(&keys, locale).into())]))
+}
+
+/// "funding:="Budget 2019" finds exactly that: 3": the term for the source or class whose whole name was typed.
+pub fn exactly(found: &WholeName, reader: &QueryReader, locale: &Locale) -> Option<String> {
+    let term = reader.exactly(found.place, &labels::one_line(&found.name))?;
+    Some(locale.fill(Message::TermFindsExactly, &[("term", term.into()), ("count", found.lines.into())]))
+}
+
+/// "The names are in Danish": where the words stand in no name and the dataset's names are in another language than the screen's.
+pub fn other_language(dataset: &Dataset, words_in: WordsIn, locale: &Locale) -> Option<String> {
+    names_language(dataset, words_in, locale).map(|code| locale.fill(Message::NamesAreIn, &[("language", code.into())]))
+}
+
+/// The same within a heading.
+pub fn other_language_short(dataset: &Dataset, words_in: WordsIn, locale: &Locale) -> Option<String> {
+    let code = names_language(dataset, words_in, locale)?;
+    Some(locale.fill(Message::NamesAreInShort, &[("language", code.into())]))
+}
+
+/// The language of the names, where it matters.
+fn names_language<'d>(dataset: &'d Dataset, words_in: WordsIn, locale: &Locale) -> Option<&'d str> {
+    let code = dataset.about().language.as_deref().filter(|_| words_in == WordsIn::NotesAlone)?;
+    (!code.eq_ignore_ascii_case(locale.language().code())).then_some(code)
 }
 
 /// The question "Mente du …?", if any name is similar.

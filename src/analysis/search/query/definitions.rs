@@ -30,11 +30,15 @@ enum TermValue {
     Word(Words, Term),
 }
 
+/// The words for where money comes from, as a person may say it.
+const FUNDING_DA: &[&str] = &["kilde", "kilder", "finansiering", "finansieringskilde", "bevilling", "pulje"];
+const FUNDING_EN: &[&str] = &["funding", "finance", "source", "sources", "grant", "fund"];
+
 /// Every term with a colon, in the order in which they are listed.
 pub(super) static DEFINITIONS: [Definition; 6] = [
-    Definition { keys: [&["kilde"], &["funding"]], value: TermValue::TextIn(TextPlace::Funding) },
-    Definition { keys: [&["område"], &["area"]], value: TermValue::TextIn(TextPlace::Area) },
-    Definition { keys: [&["note"], &["note", "notes"]], value: TermValue::TextIn(TextPlace::Note) },
+    Definition { keys: [FUNDING_DA, FUNDING_EN], value: TermValue::TextIn(TextPlace::Funding) },
+    Definition { keys: [&["område", "områder"], &["area", "areas"]], value: TermValue::TextIn(TextPlace::Area) },
+    Definition { keys: [&["note", "noter"], &["note", "notes"]], value: TermValue::TextIn(TextPlace::Note) },
     Definition { keys: [&["er"], &["is"]], value: TermValue::Word(["ny", "new"], Term::New) },
     Definition { keys: [&["er"], &["is"]], value: TermValue::Word(["udløbet", "expired"], Term::Expired) },
     Definition { keys: [&["udløber"], &["expires"]], value: TermValue::LastYear("2020") },
@@ -63,6 +67,11 @@ impl Definition {
     /// Returns `true` if a key is one of this term, whatever its value.
     pub(super) fn has_key(&self, key: &Needle) -> bool {
         self.keys.iter().copied().flatten().any(|name| key.equals(name))
+    }
+
+    /// Returns `true` if a key is the one that this term is listed under in a language; the others yield to keys of a dataset.
+    pub(super) fn is_listed(&self, key: &Needle) -> bool {
+        self.keys.iter().filter_map(|names| names.first()).any(|name| key.equals(name))
     }
 
     /// Returns `true` if a value may become that of this term as it is typed on.
@@ -100,14 +109,32 @@ impl Definition {
     }
 }
 
+/// The keys nearest to one that is none, as they are typed in a language, the nearest first.
+pub fn nearest_keys(typed: &str, language: Language) -> Vec<String> {
+    let typed = Needle::new(typed);
+    let edits = |name: &&str| strsim::damerau_levenshtein(typed.as_str(), Needle::new(name).as_str());
+    let near = DEFINITIONS.iter().filter_map(|definition| {
+        let names = definition.keys.iter().copied().flatten().copied();
+        let least = names.map(|name| (edits(&name), name.len())).min()?;
+        let is_near = least.0 <= 1 + typed.as_str().len() / 6 && least.0 < least.1;
+        let key = definition.keys[language as usize].first()?;
+        is_near.then(|| (least.0, format!("{key}:")))
+    });
+    let mut near: Vec<(usize, String)> = near.collect();
+    near.sort_by_key(|(edits, _)| *edits);
+    near.dedup_by(|one, other| one.1 == other.1);
+    near.into_iter().map(|(_, key)| key).collect()
+}
+
 /// The terms with a colon as they are typed in a language.
 pub fn spellings(language: Language) -> impl Iterator<Item = String> {
     DEFINITIONS.iter().map(move |definition| definition.spelling(language))
 }
 
-/// The term that chooses the lines of the areas of a name, as it is typed in a language: `område:="Job og uddannelse"`.
-pub fn in_area(name: &str, language: Language) -> Option<String> {
-    let is_it = |definition: &&Definition| matches!(definition.value, TermValue::TextIn(TextPlace::Area));
+/// The term that chooses the lines with a name in one kind of place, as it is typed in a language: `område:="Job og uddannelse"`;
+/// none for a place without a term in every dataset.
+pub fn exactly_in(place: TextPlace, name: &str, language: Language) -> Option<String> {
+    let is_it = |definition: &&Definition| matches!(definition.value, TermValue::TextIn(of) if of == place);
     DEFINITIONS.iter().find(is_it).map(|definition| format!("{}={}", definition.spelling(language), quoted(name)))
 }
 

@@ -107,6 +107,14 @@ impl<'a> Matcher<'a> {
         self.words.iter().all(|word| word.matches(self.dataset, id))
     }
 
+    /// Returns `true` if every word is found in a name of this line, not in a note alone.
+    pub fn has_words_in_names(&self, id: InitiativeId) -> bool {
+        self.words.iter().all(|word| match word.only {
+            None => word.in_names(self.dataset, id),
+            Some(_) => word.matches(self.dataset, id),
+        })
+    }
+
     /// Returns `true` if every condition on figures holds for this line in a period.
     pub fn figures_match_in(&self, id: InitiativeId, period: Period) -> bool {
         self.conditions.iter().all(|condition| condition.holds(self.dataset, self.basis, id, period))
@@ -157,15 +165,18 @@ impl<'a> Word<'a> {
             Some(TextPlace::Name) => self.in_name(dataset, id),
             Some(TextPlace::Code) => self.in_code(dataset, id),
             Some(TextPlace::Class(dimension)) => self.in_class(dataset, id, dimension),
-            None => {
-                self.in_area(line.area)
-                    || self.in_list(line.funding)
-                    || self.in_notes(dataset, id)
-                    || self.in_name(dataset, id)
-                    || self.in_code(dataset, id)
-                    || dataset.dimensions().any(|(dimension, _)| self.in_class(dataset, id, dimension))
-            }
+            None => self.in_names(dataset, id) || self.in_notes(dataset, id),
         }
+    }
+
+    /// In a text of the line that is no note.
+    fn in_names(&self, dataset: &Dataset, id: InitiativeId) -> bool {
+        let line = dataset.initiative(id);
+        self.in_area(line.area)
+            || self.in_list(line.funding)
+            || self.in_name(dataset, id)
+            || self.in_code(dataset, id)
+            || dataset.dimensions().any(|(dimension, _)| self.in_class(dataset, id, dimension))
     }
 
     /// In a note on the line, or on one of its cells; nothing exactly is what a line without any has.

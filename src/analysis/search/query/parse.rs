@@ -27,7 +27,8 @@ impl Query {
     /// Reads a typed text. Every text can be read: a piece that is no term is a word.
     pub fn parse(text: &str, reader: &QueryReader) -> Self {
         let (terms, unread) = terms(text, reader);
-        Self { text: text.trim().to_owned(), terms, unread }
+        let unknown_keys = pieces(text, reader).iter().filter_map(|piece| piece.unknown_key(reader)).collect();
+        Self { text: text.trim().to_owned(), terms, unread, unknown_keys }
     }
 }
 
@@ -133,6 +134,14 @@ impl QueryPiece {
         self.quoted.is_none() && !self.is_bare() && (is_bound || is_key)
     }
 
+    /// The word before a colon and a value, where it is no key. "10:30" and "a:b" have none.
+    fn unknown_key(&self, reader: &QueryReader) -> Option<String> {
+        let (key, value) = self.plain.split_once(':')?;
+        let is_word = key.chars().count() > 1 && key.chars().all(char::is_alphabetic);
+        let has_value = !value.is_empty() || self.quoted.is_some();
+        (is_word && has_value && !is_key(&format!("{key}:"), reader)).then(|| key.to_owned())
+    }
+
     /// The text as it was typed, without quotation marks.
     fn text(&self) -> String {
         format!("{}{}", self.plain, self.quoted.as_deref().unwrap_or_default())
@@ -153,7 +162,10 @@ impl QueryPiece {
             let place = TextPlace::Class(reader.dimension(&key)?);
             Some(Term::Occurs { needle: value.clone(), only: Some(place), exactly })
         };
-        let term = DEFINITIONS.iter().find_map(|definition| definition.term(&key, &value, exactly)).or_else(own)?;
+        let is_listed = DEFINITIONS.iter().any(|definition| definition.is_listed(&key));
+        let own_first = if is_listed { None } else { own() };
+        let known = || DEFINITIONS.iter().find_map(|definition| definition.term(&key, &value, exactly));
+        let term = own_first.or_else(known).or_else(own)?;
         if let Term::Occurs { only: place @ Some(TextPlace::Funding | TextPlace::Note | TextPlace::Class(_)), .. } =
             term
             && self.quoted.is_none()

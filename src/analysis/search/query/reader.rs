@@ -2,8 +2,9 @@
 
 use crate::{
     analysis::search::query::{
-        definitions::spellings,
+        definitions::{exactly_in, nearest_keys, spellings},
         fold::Needle,
+        quotation::quoted,
         term::{Term, TextPlace},
     },
     locale::{Language, Locale, Message, vocabulary::Vocabulary},
@@ -13,6 +14,9 @@ use crate::{
         localized::Localized,
     },
 };
+
+/// At most so many keys are offered for one that is none.
+const MOST_KEYS: usize = 2;
 
 /// The language and the terms of a dataset.
 #[derive(Clone, PartialEq, Eq, Debug)]
@@ -72,6 +76,26 @@ impl QueryReader {
     pub(super) fn nameless(&self, text: &Needle) -> Option<Term> {
         let (_, place) = self.nameless.iter().find(|(name, _)| name == text)?;
         Some(Term::Occurs { needle: Needle::new(""), only: Some(*place), exactly: true })
+    }
+
+    /// The term that chooses the lines with exactly this name in a place: `funding:="Budget 2019"`.
+    pub fn exactly(&self, place: TextPlace, name: &str) -> Option<String> {
+        let own = |dimension: DimensionId| {
+            let key = self.keys.iter().find(|key| key.dimension == dimension)?.words.first()?;
+            Some(format!("{key}:={}", quoted(name)))
+        };
+        match place {
+            TextPlace::Class(dimension) => own(dimension),
+            _ => exactly_in(place, name, self.language),
+        }
+    }
+
+    /// The keys nearest to one that is none, as they are typed in the language; those of the dataset where they are as near.
+    pub fn nearest_keys(&self, typed: &str) -> Vec<String> {
+        let (own, typed_key) = (self.keys.iter().flat_map(|key| &key.words), Needle::new(typed));
+        let edits = |word: &str| strsim::damerau_levenshtein(Needle::new(word).as_str(), typed_key.as_str());
+        let own = own.filter(|word| edits(word) <= 1 + typed_key.as_str().len() / 6).map(|word| format!("{word}:"));
+        nearest_keys(typed, self.language).into_iter().chain(own).take(MOST_KEYS).collect()
     }
 
     /// The terms with a colon as they are typed in the language, those of the dataset last.

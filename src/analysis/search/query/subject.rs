@@ -35,3 +35,23 @@ impl Subject {
         views().map(Self::View).or_else(|| year().map(Self::Year)).or_else(|| amount().map(Self::Amount))
     }
 }
+
+/// The years around those of a dataset in which a number of four digits is a year rather than an amount.
+const YEARS_AROUND: u32 = 30;
+
+/// The year that a text is, where the dataset has years like it and not this one.
+pub fn missing_year<'t>(text: &'t str, dataset: &Dataset) -> Option<&'t str> {
+    let text = text.trim();
+    let wanted = four_digits(text)?;
+    let needle = Needle::new(text);
+    if dataset.columns().any(|column| is_year(dataset, column, &needle)) {
+        return None;
+    }
+    let mut years = dataset.columns().filter_map(|column| four_digits(dataset.column(column).year.as_deref()?));
+    years.any(|year| year.abs_diff(wanted) <= YEARS_AROUND).then_some(text)
+}
+
+fn four_digits(text: &str) -> Option<u32> {
+    let is_year = text.len() == 4 && text.bytes().all(|digit| digit.is_ascii_digit());
+    if is_year { text.parse().ok() } else { None }
+}

@@ -1,15 +1,38 @@
-//! The key or the term that shows what a typed text names: a kind of money, a year, an amount.
+//! The hints about a typed text: the key or the term that shows what it names (a kind of money, a year, an amount, a source), a key
+//! or a year that there is not, and the language of names where it is in none.
 
 use crate::{
-    analysis::search::query::subject::Subject,
+    analysis::search::{
+        lookup::Miss,
+        query::subject::{Subject, missing_year},
+    },
     explorer::input::{action::Action, keymap::first_key},
     locale::Message,
-    report::labels,
+    model::amount::Amount,
+    report::{labels, sentences::no_match},
     tui::screen::draw_context::DrawContext,
 };
 
-/// The sentence that names it; none where it is shown already.
+/// The sentence that helps most; none where what it names is shown already.
 pub fn hint(context: &DrawContext<'_>) -> Option<String> {
+    let DrawContext { dataset, locale, filter, found, .. } = *context;
+    let finds_nothing = found.is_some_and(|found| found.nothing.is_some());
+    let unknown_key = || no_match::unknown_key(filter.query(), filter.reader(), locale).filter(|_| finds_nothing);
+    let year = || {
+        let year = missing_year(filter.text(), dataset)?;
+        let said = no_match::miss(dataset, &Miss::NoYear(year.to_owned()), locale);
+        // Amounts may be as large as that.
+        let amount = Amount::parse(year).ok().filter(|&amount| amount <= dataset.range().1);
+        let amount = amount.and_then(|_| subject(context));
+        Some(amount.map_or_else(|| said.clone(), |amount| format!("{said} {amount}")))
+    };
+    let exactly = || no_match::exactly(found?.whole_name.as_ref()?, filter.reader(), locale);
+    let language = || no_match::other_language(dataset, found?.words_in, locale);
+    unknown_key().or_else(year).or_else(|| subject(context)).or_else(exactly).or_else(language)
+}
+
+/// The sentence that names the key or the term for what the text names as a whole.
+fn subject(context: &DrawContext<'_>) -> Option<String> {
     let DrawContext { dataset, scope, locale, filter, .. } = *context;
     let columns = scope.columns(dataset);
     let finds_nothing = context.found.is_some_and(|found| found.nothing.is_some());

@@ -10,7 +10,7 @@ use crate::{
     },
     explorer::tree::rows::Row,
     locale::Message,
-    report::labels,
+    report::{labels, sentences::no_match::other_language_short},
     tui::screen::{
         draw_context::DrawContext,
         theme::Role,
@@ -30,6 +30,9 @@ pub fn draw(context: &DrawContext<'_>, root: Option<Row>, columns: &TreeColumns,
         None => rows_heading(context),
         Some(row) => breadcrumb(context, row),
     };
+    let language =
+        context.found.and_then(|found| other_language_short(context.dataset, found.words_in, context.locale));
+    let name = language.map_or(name.clone(), |language| format!("{name} · {language}"));
     let name = format!("{}{name}", order(context, root, columns));
     // The unit of divided amounts is never cut, nor is that the rows stand the other way around.
     let unit = labels::scale::unit(context.dataset, context.scope.period(), context.scale, context.locale);

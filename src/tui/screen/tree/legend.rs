@@ -1,4 +1,5 @@
-//! The legend below the rows of the tree: the signs that are on the screen, each with its meaning, where rows are left for it.
+//! The legend below the rows of the tree, where rows are left for it: the hint about the filter, then the signs that are on the
+//! screen, each with its meaning.
 
 use ratatui::{
     buffer::{Buffer, Cell},
@@ -10,9 +11,10 @@ use unicode_width::UnicodeWidthStr as _;
 
 use crate::tui::screen::{
     draw_context::DrawContext,
+    frame::hint::hint,
     signs::{SIGNS, Sign, SignPlace},
     theme::Role,
-    widgets::text::draw_lines,
+    widgets::text::{draw_lines, wrap},
 };
 
 /// Blanks between two meanings.
@@ -40,9 +42,19 @@ pub fn draw(context: &DrawContext<'_>, free: Rect, rows: Rect, body: Rect, buffe
         }
     }
     // A blank row parts them from the rows of the tree, where there is one.
-    lines.truncate(usize::from(free.height.saturating_sub(1).max(1)));
+    let room = usize::from(free.height.saturating_sub(1).max(1));
+    lines.splice(0..0, hinted(context, usize::from(free.width), room));
+    lines.truncate(room);
     let height = u16::try_from(lines.len()).unwrap_or(0).min(free.height);
     draw_lines(lines, Rect { y: free.bottom() - height, height, ..free }, buffer);
+}
+
+/// The hint about what a kept filter looks for, where rows are left for all of it. The prompt says it while it is open.
+fn hinted(context: &DrawContext<'_>, width: usize, room: usize) -> Vec<Line<'static>> {
+    let hint = if context.found.is_some() && !context.filter.is_typing() { hint(context) } else { None };
+    let lines = hint.map(|hint| wrap(&hint, width.saturating_sub(1), "  ", context.style(Role::Muted)));
+    let lines = lines.filter(|lines| lines.len() <= room).unwrap_or_default();
+    lines.into_iter().map(|line| [Span::raw(" ")].into_iter().chain(line).collect()).collect()
 }
 
 /// True for a sign that is on the screen with its meaning. `rows` are those of the tree, which the panes stand beside in the `body`.

@@ -1,0 +1,86 @@
+//! What may be meant by a text that is looked for: the language of names, the term for a whole name, a year or a key that there is
+//! not.
+
+use indsats::{locale::Language, workspace::settings::Theme};
+
+use super::stage::Stage;
+
+/// The letter at 80×24 after a search that is kept.
+fn kept(language: Language, text: &str) -> Stage {
+    let mut stage = Stage::set(language, Theme::Colour, 80, 24).after("/");
+    stage.typed(text).press("Enter");
+    stage
+}
+
+/// The letter translates its notes and sentences, and none of its names.
+#[test]
+fn words_that_are_in_no_name_are_told_the_language_of_the_names() {
+    for text in ["women", "youth", "refugees", "area:women"] {
+        let stage = kept(Language::English, text);
+        assert!(stage.shows("The names are in Danish."), "{text}: {}", stage.text());
+        assert!(stage.shows("─ Area / initiative · names are in Danish ─"), "{text}: {}", stage.text());
+    }
+    for text in ["welcome", "satspulje", "=4.2", "2023", "note:youth"] {
+        assert!(!kept(Language::English, text).shows("in Danish"), "{text}");
+    }
+    assert!(!kept(Language::Danish, "kvindeliv").shows("dansk"), "that is the language of the screen");
+    // A dataset that does not say its language says nothing of it.
+    let ron = r#"(title: "T", unit: (label: "kr."), years: [2020], areas: [
+        (name: "A", initiatives: [(name: "x", amounts: [1], notes: ["women"])])])"#;
+    let mut stage = Stage::dataset(ron, 80, 24).after("/");
+    assert!(!stage.typed("women").press("Enter F2").shows("names are"), "{}", stage.text());
+}
+
+/// Two lines are paid by "Budget 2019", two more by "Budgetteringsmodel vedtaget med Budget 2019".
+#[test]
+fn the_whole_name_of_a_source_or_a_class_is_told_the_term_that_finds_no_other() {
+    let stage = kept(Language::English, "budget 2019");
+    assert!(stage.shows("4 of 26 shown"), "{}", stage.text());
+    let term = r#"funding:="Budget 2019""#;
+    assert!(stage.shows(&format!("{term} finds what is called exactly that: 2")), "{}", stage.text());
+    assert!(kept(Language::English, term).shows("2 of 26 shown"));
+    let stage = kept(Language::Danish, "budget 2019");
+    assert!(stage.shows(r#"kilde:="Budget 2019" finder det, der hedder præcis sådan: 2"#), "{}", stage.text());
+    // Seven of these lines are paid by it, and all are found.
+    assert!(!kept(Language::English, "integrationshandleplan 2019-22").shows("exactly"));
+    let ron = r#"(title: "T", unit: (label: "kr."), years: [2020], dimensions: [(key: "art")], areas: [
+        (name: "A", initiatives: [(name: "Løn til vikarer", amounts: [1], dimensions: {"art": "Andet"}),
+            (name: "x", amounts: [1], dimensions: {"art": "Løn"})])])"#;
+    let mut stage = Stage::dataset(ron, 80, 24).after("/");
+    assert!(stage.typed("løn").press("Enter").shows(r#"art:="Løn" finder det"#), "{}", stage.text());
+}
+
+#[test]
+fn a_year_that_is_not_there_is_answered_as_one() {
+    let stage = kept(Language::Danish, "2023");
+    assert!(stage.shows("2023 er ikke blandt årene (2020, 2021 og 2022)."), "{}", stage.text());
+    assert!(!stage.shows("finder beløbet"), "{}", stage.text());
+    // "Budget 2018" is a source.
+    assert!(kept(Language::English, "2018").shows("2018 is not among the years (2020, 2021 and 2022)."));
+    assert!(!kept(Language::Danish, "1500").shows("blandt årene") && !kept(Language::Danish, "12").shows("årene"));
+    // Here it may be an amount as well.
+    let ron = r#"(title: "T", unit: (label: "kr."), years: [2020, 2021], areas: [
+        (name: "A", initiatives: [(name: "x", amounts: [1, 5000])])])"#;
+    let mut stage = Stage::dataset(ron, 80, 24).after("/");
+    stage.typed("2023").press("Enter");
+    assert!(stage.shows("2023 er ikke blandt årene") && stage.shows("=2.023 finder beløbet"), "{}", stage.text());
+}
+
+#[test]
+fn a_key_is_understood_by_more_than_one_word_and_the_nearest_is_named_for_one_that_is_none() {
+    for text in ["finansiering:satspulje", "finance:satspulje", "source:satspulje", "kilder:satspulje"] {
+        assert!(kept(Language::Danish, text).shows("3 af 26 vist"), "{text}");
+    }
+    let stage = kept(Language::English, "fundng:satspulje");
+    let said = "\"fundng:\" is not a term to search by; did you mean funding:?";
+    assert!(stage.shows(said), "{}", stage.text());
+    assert!(kept(Language::Danish, "kidle:x").shows("\"kidle:\" er ikke et søgeord; mente du kilde:?"));
+    let stage = kept(Language::Danish, "beløbet:x");
+    assert!(stage.shows("er ikke et søgeord; der er kilde:, område:, note: og udløber:"), "{}", stage.text());
+    assert!(!kept(Language::Danish, "10:30").shows("søgeord") && !kept(Language::Danish, "hej: du").shows("søgeord"));
+    // A dimension of that name comes before another word for a term.
+    let ron = r#"(title: "T", unit: (label: "kr."), years: [2020], dimensions: [(key: "source")], areas: [
+        (name: "A", initiatives: [(name: "x", amounts: [1], funding: ["Pulje"], dimensions: {"source": "Stat"})])])"#;
+    let mut stage = Stage::dataset(ron, 80, 24).after("/");
+    assert!(stage.typed("source:stat").shows("1 af 1 vist"), "{}", stage.text());
+}
