@@ -17,7 +17,12 @@ tab-internal = Internal
 tab-external = External
 tab-combined = All money
 all-years-tab = All years
-hidden-areas-short = { $count } hidden
+hidden-areas-shortest = { $count } hidden
+hidden-areas-short =
+    { $count ->
+        [one] { $count } area hidden
+       *[other] { $count } areas hidden
+    }
 hidden-areas =
     { $count ->
         [one] { $count } area hidden
@@ -77,6 +82,11 @@ no-total-sentence =
 nothing-selected = nothing selected
 nothing-to-show = No initiatives in this view.
 more-on-enter = … Enter shows the rest
+more-on-key = … { $key } shows more
+average-per-year = average per year: { $amount }
+also-under = Also under { $areas }, with other amounts
+also-under-same = Also under { $areas }, with the same amounts
+difference-of = % of { $document }
 lines-shown = { $from }–{ $to } of { $all }
 too-small = The window is too small: { $now }, at least { $least }
 all-years-sum = All years added up
@@ -217,6 +227,13 @@ legend-partly-marked = some of it marked
 legend-incomplete = without unknown amounts
 legend-at-least = at least
 legend-no-amount = no amount
+legend-new = no amount in the earlier year, nor before it
+legend-resumed = no amount in the earlier year, but before it
+legend-expired = no amount in the later year, nor after it
+legend-paused = no amount in the later year, but after it
+head-differs = not the lines' sum
+change-in-unit = change: { $unit }
+deviation-in-unit = deviation: { $unit }
 legend-note = note
 gap-and-others =
     { $areas } and { $count } { $count ->
@@ -953,6 +970,7 @@ change-unchanged = unchanged
 values-shares = Share of { $total } ({ $period })
 values-shares-positive = Share of the positive amounts, { $total } ({ $period })
 values-shares-short = Share, %
+values-changes-mid = % vs the year before
 values-changes-short = Change, %
 values-shares-stated = Share of { $total }, { $document } of { $stated } ({ $period })
 values-changes = Change in % vs the year before
@@ -1017,7 +1035,7 @@ sign-within-rounding = the document's total is the sum of the lines within round
 sign-note = there is a note
 sign-no-amount = no amount (not the same as 0)
 sign-trend = the amounts over the years; · no amount, − below 0
-sign-cut = there is more than there is room for
+sign-cut = after a name or a text: it is cut, there is more than there is room for
 help-mouse = Mouse
 mouse-click = click  select the row, the year or the money; on ▸ open or close
 mouse-wheel = wheel  scroll what is under the mouse

@@ -5,13 +5,13 @@ use crate::{
     analysis::{
         chosen::Chosen,
         search::{
-            found::WordsIn,
+            found::{WordsIn, may_be_in_names},
             nearest::nearest,
             other_years::OtherYears,
             query::{
                 Query,
                 reader::QueryReader,
-                scope::{scope_note, scope_remark},
+                scope::{ScopeNote, scope_note, scope_remark},
             },
         },
         selection::Selection,
@@ -41,7 +41,7 @@ pub fn explain(input: ReportInput<'_>, query: &Query, words: Option<&str>) {
     let elsewhere = elsewhere(input, query);
     let unknown_key = no_match::unknown_key(query, &QueryReader::of(dataset, locale.language()), locale);
     let language = || {
-        let words_in = if query.may_be_in_names() { WordsIn::NotesAlone } else { WordsIn::Names };
+        let words_in = if may_be_in_names(query, dataset) { WordsIn::NotesAlone } else { WordsIn::Names };
         no_match::other_language(dataset, words_in, locale)
     };
     // A key that is none says more.
@@ -50,7 +50,10 @@ pub fn explain(input: ReportInput<'_>, query: &Query, words: Option<&str>) {
         && let Some(said) = scope_note(query, dataset).filter(|_| query.is_of_words())
     {
         remark(&no_match::of_the_scope(dataset, query, &said, locale));
-        language.iter().for_each(|said| remark(said));
+        // A sentence that nothing is said of it is an answer in any language.
+        if !matches!(said, ScopeNote::Silent(_)) {
+            language.iter().for_each(|said| remark(said));
+        }
         return;
     }
     if let Some(words) = words {
@@ -65,11 +68,9 @@ pub fn explain(input: ReportInput<'_>, query: &Query, words: Option<&str>) {
     if let Some(said) = scope_remark(query, dataset) {
         remark(&no_match::beside_lines(dataset, &said, locale));
     }
-    if let Some(language) = language {
-        remark(&language);
-    }
     let offer = || no_match::did_you_mean(nearest(dataset, &query.words(), || true), locale);
-    if let Some(sentence) = elsewhere.or_else(offer) {
+    // A name that is spelt nearly so is in that language.
+    if let Some(sentence) = elsewhere.or_else(offer).or(language) {
         remark(&sentence);
     }
 }

@@ -120,6 +120,11 @@ impl Amount {
         }
     }
 
+    /// The same divided into so many equal shares, to as many digits as are kept; none of no shares.
+    pub fn shared_by(self, shares: u32) -> Option<Self> {
+        self.0.checked_div(Decimal::from(shares)).map(Self)
+    }
+
     /// The amount without its sign.
     pub fn abs(self) -> Self {
         Self(self.0.abs())

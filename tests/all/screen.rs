@@ -33,6 +33,7 @@ mod range_selection;
 mod reachable_figures;
 mod reload;
 mod room;
+mod said_in_words;
 mod scenarios;
 mod search_hints;
 mod signs;

@@ -7,7 +7,7 @@ use crate::{
             query::{
                 Query,
                 matcher::Matcher,
-                scope::{ScopeNote, scope_note, scope_remark},
+                scope::{ScopeNote, is_in_own_language, scope_note, scope_remark},
             },
             whole_name::{WholeName, whole_name},
         },
@@ -61,14 +61,25 @@ impl Found {
         let lines: LineSet = dataset.initiatives().filter(|&id| matcher.matches(id)).collect();
         let remark = scope_remark(query, dataset);
         let whole_name = whole_name(query, dataset, &lines);
-        let in_notes_alone = query.may_be_in_names() && !lines.iter().any(|line| matcher.has_words_in_names(line));
+        let in_notes_alone =
+            may_be_in_names(query, dataset) && !lines.iter().any(|line| matcher.has_words_in_names(line));
         let words_in = if in_notes_alone { WordsIn::NotesAlone } else { WordsIn::Names };
         let query = query.clone();
         match Totals::over(dataset, lines.iter()) {
-            Ok(totals) if !lines.is_empty() => Self { totals, query, nothing: None, remark, whole_name, words_in, lines },
+            Ok(totals) if !lines.is_empty() => {
+                Self { totals, query, nothing: None, remark, whole_name, words_in, lines }
+            }
             Ok(totals) => {
                 let scope_note = query.is_of_words().then(|| scope_note(&query, dataset)).flatten();
-                Self { totals, query, nothing: Some(Nothing::NoMatch { scope_note }), remark, whole_name, words_in, lines }
+                Self {
+                    totals,
+                    query,
+                    nothing: Some(Nothing::NoMatch { scope_note }),
+                    remark,
+                    whole_name,
+                    words_in,
+                    lines,
+                }
             }
             Err(_) => {
                 let nothing = Some(Nothing::TooLong);
@@ -92,4 +103,10 @@ impl Found {
     pub fn lines(&self) -> &LineSet {
         &self.lines
     }
+}
+
+/// Returns `true` if names could have the words of a query. Words that the dataset has in a sentence of its own language are of that
+/// language.
+pub fn may_be_in_names(query: &Query, dataset: &Dataset) -> bool {
+    query.may_be_in_names() && !is_in_own_language(query, dataset)
 }

@@ -38,6 +38,15 @@ pub fn nearest<'d>(dataset: &'d Dataset, typed: &str, is_wanted: impl Fn() -> bo
     nearest_of(area_names(dataset).chain(names).chain(sources).take_while(|_| is_wanted()), typed)
 }
 
+/// The names of areas and lines in which a text occurs, else those that are nearest to it.
+pub fn meant_by<'d>(dataset: &'d Dataset, typed: &str) -> Vec<&'d str> {
+    let (needle, mut seen) = (Needle::new(typed.trim()), HashSet::new());
+    let lines = dataset.initiatives().map(|id| dataset.name(id));
+    let having = area_names(dataset).chain(lines).filter(|name| !needle.is_empty() && needle.occurs_in(name));
+    let having: Vec<&str> = having.filter(|name| seen.insert(*name)).take(MOST).collect();
+    if having.is_empty() { nearest(dataset, typed, || true) } else { having }
+}
+
 /// The names of areas alone that are nearest to what was typed.
 pub fn nearest_areas<'d>(dataset: &'d Dataset, typed: &str) -> Vec<&'d str> {
     nearest_of(area_names(dataset), typed)

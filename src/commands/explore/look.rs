@@ -5,9 +5,12 @@ use clap::{Args, ValueEnum, builder::PossibleValue};
 use clap_complete::ArgValueCandidates;
 
 use crate::{
-    analysis::arranging::{
-        group::{GroupId, Grouping},
-        order::Direction,
+    analysis::{
+        arranging::{
+            group::{GroupId, Grouping},
+            order::Direction,
+        },
+        search::nearest::meant_by,
     },
     commands::selection::{candidates, named},
     explorer::{
@@ -19,6 +22,7 @@ use crate::{
     },
     locale::{Locale, Message, printable::visible},
     model::{columns::ColumnId, dataset::Dataset, measure::BasisId},
+    report::sentences::no_match::did_you_mean,
 };
 
 /// The options of the screen.
@@ -133,7 +137,11 @@ impl LookArgs {
     /// A name that no row has.
     pub fn row(&self, dataset: &Dataset, grouping: Grouping, locale: &Locale) -> anyhow::Result<Option<Row>> {
         let row = |name: &str| {
-            let none = || anyhow!(locale.fill(Message::NoSuchRow, &[("name", visible(name).into())]));
+            let none = || {
+                let said = locale.fill(Message::NoSuchRow, &[("name", visible(name).into())]);
+                let near = did_you_mean(meant_by(dataset, name), locale);
+                anyhow!([Some(said), near].into_iter().flatten().collect::<Vec<_>>().join(". "))
+            };
             row_named(dataset, grouping, name).ok_or_else(none)
         };
         self.row.as_deref().map(row).transpose()

@@ -17,6 +17,9 @@ const TWO_PANES: u16 = 76;
 /// Rows of a pane of totals: its title, the heads of its columns and six lines.
 const TOTALS: u16 = 8;
 
+/// Rows of a pane below its title in which there is no room for more than its figures.
+pub const LOW_PANE: usize = 4;
+
 /// The rows between header and footer of a screen on which a row of the tree less is no loss.
 const HIGH: u16 = 27;
 

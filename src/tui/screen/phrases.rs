@@ -132,7 +132,9 @@ pub fn sentences(context: &DrawContext<'_>) -> Vec<String> {
             let with_all = all.map(|all| format!("{sentence} · {}: {}", context.period(), context.compared(all)));
             let short =
                 if of_measures.is_some() { Message::ValuesDeviationsShort } else { Message::ValuesChangesShort };
-            with_all.into_iter().chain([sentence, context.text(short)]).collect()
+            let is_year_before = of_measures.is_none() && context.scope.chosen_base(context.dataset).is_none();
+            let mid = is_year_before.then(|| context.text(Message::ValuesChangesMid));
+            with_all.into_iter().chain([sentence]).chain(mid).chain([context.text(short)]).collect()
         }
     }
 }
@@ -173,6 +175,27 @@ fn of_pair(context: &DrawContext<'_>, pair: YearPair, message: Message) -> Strin
     let name = |column| measures::of_column(context.dataset, column, context.locale);
     let values = [("first", name(pair.from).into()), ("second", name(pair.to).into())];
     capitalised(&context.locale.fill(message, &values))
+}
+
+/// "gennemsnit pr. år: 4,20": of the years that are added up, where each of two or more has an amount.
+pub fn average(context: &DrawContext<'_>, figure: &dyn Fn(ColumnId) -> ShownFigure) -> Option<String> {
+    let years = context.years().len();
+    if !context.scope.period().is_all() || years < 2 {
+        return None;
+    }
+    let amounts: Option<Vec<Amount>> = context.years().map(|year| figure(year).published()).collect();
+    let mut sum = Amount::ZERO;
+    for amount in amounts? {
+        sum = sum.checked_add(amount).ok()?;
+    }
+    let digits = context.dataset.digits(context.scope.period()).shown();
+    // Of so many digits that none are left for the decimals, it would be no exact one.
+    let average = sum.shared_by(u32::try_from(years).ok()?).filter(|average| {
+        let is_exact = average.checked_mul(Amount::from(years as u32)).is_ok_and(|all| all == sum);
+        is_exact || average.decimals() > digits
+    })?;
+    let amount = context.amount(Some(average.rounded(digits)));
+    Some(context.locale.fill(Message::AveragePerYear, &[("amount", amount.into())]))
 }
 
 /// A warning that one of the figures compared is of a part of the year only.

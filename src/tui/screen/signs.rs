@@ -64,6 +64,14 @@ pub const SIGNS: [Sign; 13] = [
     sign("…", SignPlace::Anywhere, None, Message::SignCut),
 ];
 
+/// The words in place of a change, each with its meaning.
+pub const WORDS: [(Message, Message); 4] = [
+    (Message::ChangeNew, Message::LegendNew),
+    (Message::ChangeResumed, Message::LegendResumed),
+    (Message::ChangeExpired, Message::LegendExpired),
+    (Message::ChangePaused, Message::LegendPaused),
+];
+
 const fn sign(symbol: &'static str, place: SignPlace, legend: Option<Message>, help: Message) -> Sign {
     Sign { symbol, place, legend, help }
 }

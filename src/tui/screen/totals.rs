@@ -30,15 +30,20 @@ use crate::{
         figures::{Finding, Total},
         search::found::Found,
     },
-    explorer::tree::{budget_part::BudgetPart, rows::TreeSource},
+    explorer::{
+        input::{action::Action, keymap::first_key},
+        tree::{budget_part::BudgetPart, rows::TreeSource},
+    },
     locale::Message,
     model::period::Period,
     report,
     report::labels::capitalised,
     tui::screen::{
         draw_context::DrawContext,
+        layout::LOW_PANE,
+        phrases,
         theme::Role,
-        widgets::ellipsis::truncate,
+        widgets::ellipsis::{ELLIPSIS, truncate},
         widgets::{
             rule::counted_rule,
             sparkline,
@@ -163,7 +168,7 @@ impl<'a> TotalsPane<'a> {
             let lines = cut(wrap(&context.text(Message::FoundTooLong), self.width, "", Style::new()), height);
             return PaneText { lines, tables: None };
         }
-        let mut tables = None;
+        let (mut tables, mut is_averaged) = (None, false);
         let TotalsTable { mut lines, has_percentages } = self.table(height);
         let gaps = self.gaps(height);
         let first_gap = gaps.first();
@@ -172,8 +177,7 @@ impl<'a> TotalsPane<'a> {
             let shown = (shown.unwrap_or(gap.of), context.scope.period());
             report::sentences::gap::sentence(context.dataset, gap, shown, context.locale)
         });
-        let outcomes: Vec<String> =
-            gaps.chain(self.outcome()).chain(self.stated_of_all()).chain(self.remark()).collect();
+        let outcomes: Vec<String> = gaps.chain(self.outcome()).chain(self.stated_of_all()).collect();
         let muted = context.style(Role::Muted);
         let short = |text: String| Line::styled(truncate(&text, self.width).into_owned(), muted);
         let room = height.saturating_sub(lines.len());
@@ -187,9 +191,14 @@ impl<'a> TotalsPane<'a> {
         let remarks = [remarks, self.remarks()].concat();
         let remarks: Vec<Line<'static>> =
             remarks.iter().flat_map(|text| wrap(text, self.width, "  ", Style::new())).collect();
-        let beside = full.len() + gap.len() + remarks.len();
-        if beside + self.payers(usize::MAX).len() <= room {
+        let said = self.remark().map_or_else(Vec::new, |said| wrap(&said, self.width, "  ", Style::new()));
+        let beside = full.len() + gap.len() + remarks.len() + said.len();
+        let needed = beside + self.payers(usize::MAX).len() + self.years(if said.is_empty() { 0 } else { room }).len();
+        // A line of the document's words is left where there is no room for all of them.
+        let height = if needed > room { height.saturating_sub(said.len().min(1)) } else { height };
+        if needed <= room {
             lines.extend(gap);
+            lines.extend(said.iter().cloned());
             lines.extend(remarks);
             lines.extend(self.payers(usize::MAX));
             lines.extend(full);
@@ -202,19 +211,35 @@ impl<'a> TotalsPane<'a> {
             }
             lines.extend(cut(remarks, height.saturating_sub(lines.len() + 1)));
             lines.extend(self.payers(height.saturating_sub(lines.len() + 1)));
-            if lines.len() < height {
-                lines.push(short(self.counted_and_cited()));
+            let years = self.years(height.saturating_sub(lines.len()));
+            if height <= LOW_PANE && !years.is_empty() {
+                lines.extend(years);
+                tables = self.tables().filter(|_| !context.scope.period().is_all());
+            } else if lines.len() < height {
+                let counted = self.counted_and_cited();
+                let beside = self.average().map(|average| format!("{counted} · {average}"));
+                let beside = beside.filter(|text| text.width() <= self.width);
+                is_averaged = beside.is_some();
+                lines.push(short(beside.unwrap_or(counted)));
             } else {
                 self.count_in_last(&mut lines);
                 // No table states a sum of years.
                 tables = self.tables().filter(|_| !context.scope.period().is_all());
             }
         }
-        lines.extend(self.years(height.saturating_sub(lines.len())));
+        if height > LOW_PANE {
+            lines.extend(self.years(height.saturating_sub(lines.len())));
+            let fits = |text: &String| text.width() <= self.width && lines.len() < height && !is_averaged;
+            let average = self.average().map(|average| capitalised(&average)).filter(fits);
+            lines.extend(average.map(Line::from));
+        }
+        if needed > room {
+            lines.extend(self.beginning(said, 1 + height.saturating_sub(lines.len())));
+        }
         let notes = self.notes(height);
         let notes = notes.iter().flat_map(|text| wrap(text, self.width.saturating_sub(1), "  ", Style::new()));
         lines.extend(cut(notes.collect(), height.saturating_sub(lines.len())));
-        lines.truncate(height);
+        lines.truncate(height + usize::from(needed > room));
         PaneText { lines, tables }
     }
 
@@ -268,10 +293,40 @@ impl<'a> TotalsPane<'a> {
         Some(context.locale.fill(Message::FoundAllOfIt, &values))
     }
 
-    /// The document's remark on the words of a filter, beside the sum of all lines that these have found.
+    /// The document's remark on the words of a filter, beside the sum of all lines that these have found. Where there are none, it
+    /// stands in their place.
     fn remark(&self) -> Option<String> {
-        let remark = self.context.found.filter(|_| self.context.heading(self.of).is_none())?.remark.as_ref()?;
+        let found = self.context.found.filter(|_| self.context.heading(self.of).is_none())?;
+        let remark = found.remark.as_ref().filter(|_| found.nothing.is_none())?;
         Some(report::sentences::no_match::beside_lines(self.context.dataset, remark, self.context.locale))
+    }
+
+    /// As many lines of the document's words as fit; the last one names the key that shows all of them.
+    fn beginning(&self, mut said: Vec<Line<'static>>, room: usize) -> Vec<Line<'static>> {
+        let context = self.context;
+        let is_cut = said.len() > room;
+        said.truncate(room);
+        let key = first_key(Action::About, context.locale).unwrap_or_default();
+        // The prompt takes every letter for text.
+        let more = match context.filter.is_typing() {
+            true => format!("… Enter {key}"),
+            false => context.locale.fill(Message::MoreOnKey, &[("key", key.into())]),
+        };
+        if let Some(last) = said.last_mut().filter(|_| is_cut) {
+            let text: String = last.iter().map(|span| span.content.as_ref()).collect();
+            let room = self.width.saturating_sub(more.width() + 1);
+            let text = truncate(&text, room + ELLIPSIS.width());
+            let text = text.trim_end_matches(ELLIPSIS).trim_end();
+            *last = Line::from(vec![Span::raw(format!("{text} ")), Span::styled(more, context.style(Role::Muted))]);
+        }
+        said
+    }
+
+    /// The average of the lines' sums of all years, where all of them are amounts and are added up.
+    fn average(&self) -> Option<String> {
+        let context = self.context;
+        let of = |column| ShownFigure::of_sum(self.of.sum(context.tree_source(), Period::Column(column)));
+        phrases::average(context, &of)
     }
 
     /// The lines' sums of all years with their trend, where all of them fit.

@@ -34,7 +34,7 @@ use crate::{
         draw_context::DrawContext,
         layout::{ScreenLayout, TreeRoom},
         theme::Role,
-        tree::{cells::TreeCells, column::TreeHead, columns::TreeColumns},
+        tree::{cells::TreeCells, column::TreeHead, columns::TreeColumns, legend::LegendPlaces},
         widgets::{scrollbar::Scrollbar, text::draw_lines},
     },
 };
@@ -107,9 +107,14 @@ impl<'a> TreePane<'a> {
         let shown = self.laid(&columns, usize::from(rows.height)).last().map_or(0, |(_, lines)| lines.end);
         let shown = u16::try_from(shown).unwrap_or(rows.height);
         let free = Rect { y: rows.y + shown, height: rows.height - shown, ..rows };
-        if !self.is_explained() && !free.is_empty() {
+        if free.is_empty() {
+            legend::draw_in_head(self.context, layout.columns, rows, buffer);
+        } else if !self.is_explained() {
             let body = Rect { y: rows.y, height: layout.footer.y - rows.y, ..layout.header };
-            legend::draw(self.context, free, Rect { height: shown, ..rows }, body, buffer);
+            let rows = Rect { height: shown, ..rows };
+            let names = u16::try_from(columns.name).unwrap_or(rows.width).min(rows.width);
+            let figures = Rect { x: rows.x + names, width: rows.width - names, ..rows };
+            legend::draw(self.context, LegendPlaces { free, rows, figures, body }, buffer);
         }
     }
 

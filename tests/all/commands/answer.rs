@@ -269,7 +269,10 @@ fn markdown_has_the_line_over_the_figure() {
 fn nothing_that_matches_is_null_for_a_program_and_empty_in_a_table() {
     for (format, nothing) in [("text", ""), ("json", "null\n"), ("csv", ""), ("markdown", "")] {
         let run = indsats(&["answer", "xyzzy", "--format", format]);
-        assert_eq!((run.code, run.out.as_str(), run.err.as_str()), (1, nothing, "nothing matches \"xyzzy\"\n"));
+        assert_eq!(
+            (run.code, run.out.as_str(), run.err.as_str()),
+            (1, nothing, "nothing matches \"xyzzy\"\nThe names are in Danish.\n")
+        );
     }
     let run = indsats_reading(NESTED, &["answer", "--file", "-", "1+1", "--format", "json"]);
     let answer: Value = serde_json::from_str(&run.out).unwrap();

@@ -56,7 +56,7 @@ fn a_year_that_is_not_in_the_file_is_never_answered_with_another() {
     assert_eq!(run.err, "1998 is not among the years (2020, 2021 and 2022).\n");
     // The year that comes after it is there.
     assert!(letter("welcome house 2019 2021").starts_with("Welcome House, 2021: 2,5 mio. kr. ("));
-    assert_eq!(indsats(&["answer", "xyzzy 2019"]).err, "nothing matches \"xyzzy 2019\"\n");
+    assert_eq!(indsats(&["answer", "xyzzy 2019"]).err, "nothing matches \"xyzzy 2019\"\nThe names are in Danish.\n");
 }
 
 #[test]
@@ -185,7 +185,7 @@ fn a_total_under_a_filter_is_a_sum_that_says_so() {
     let record = json(&["answer", "job 2021", "--filter", "perspektiv"]);
     assert_eq!((&record["filter"], &record["total"]["computed"]), (&json!("perspektiv"), &json!("4.2")));
     let nothing = indsats(&["answer", "2021", "--filter", "xyzzy"]);
-    assert_eq!((nothing.code, nothing.err.as_str()), (1, "nothing matches \"xyzzy\"\n"));
+    assert_eq!((nothing.code, nothing.err.as_str()), (1, "nothing matches \"xyzzy\"\nThe names are in Danish.\n"));
 }
 
 #[test]

@@ -190,3 +190,19 @@ fn a_label_that_a_spreadsheet_would_run_as_a_formula_is_marked_as_text() {
         assert!(!written.contains(",=cmd") && !written.contains(",+1"), "{command}: {written}");
     }
 }
+
+#[test]
+fn a_row_that_is_none_is_told_the_names_it_may_be() {
+    for (typed, near) in [
+        ("perspektiv", "Projekt Perspektiv"),
+        ("perspektv", "Projekt Perspektiv"),
+        ("civil", "Samarbejde med civilsamfundet"),
+    ] {
+        let run = indsats(&["--row", typed]);
+        assert_eq!(run.code, 2, "{typed}");
+        assert!(run.err.contains(&format!("no initiative \"{typed}\"")), "{}", run.err);
+        assert!(run.err.contains(&format!("Did you mean \"{near}\"?")), "{}", run.err);
+    }
+    let run = indsats(&["--row", "xyzzy"]);
+    assert!(run.code == 2 && !run.err.contains("Did you mean"), "{}", run.err);
+}

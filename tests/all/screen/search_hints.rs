@@ -84,3 +84,13 @@ fn a_key_is_understood_by_more_than_one_word_and_the_nearest_is_named_for_one_th
     let mut stage = Stage::dataset(ron, 80, 24).after("/");
     assert!(stage.typed("source:stat").shows("1 af 1 vist"), "{}", stage.text());
 }
+
+/// The sentence on satspulje is longer than the pane; it stands whole on the page about the figures.
+#[test]
+fn a_sentence_beside_lines_leaves_their_count_and_trend_and_names_the_key_that_shows_it_whole() {
+    let mut stage = kept(Language::English, "satspulje");
+    assert!(stage.shows("3 of 26 shown") && stage.shows("Shown: 1.98 → 0.50 → –"), "{}", stage.text());
+    assert!(stage.shows("About the figures, the") && stage.shows("… o shows more"), "{}", stage.text());
+    let about = stage.press("o").text().split_whitespace().collect::<Vec<_>>().join(" ");
+    assert!(about.contains("satspulje money or otherwise externally (tables 1 and 2)."), "{about}");
+}

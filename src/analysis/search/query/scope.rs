@@ -58,6 +58,14 @@ pub fn scope_remark(query: &Query, dataset: &Dataset) -> Option<ScopeNote> {
     silent.cloned().map(ScopeNote::Silent).or_else(|| left_out().cloned().map(ScopeNote::LeftOut))
 }
 
+/// Returns `true` if a sentence of the scope has all the words in the dataset's own language.
+pub fn is_in_own_language(query: &Query, dataset: &Dataset) -> bool {
+    let words: Vec<&Needle> = query.terms.iter().filter_map(Term::word).collect();
+    let scope = &dataset.about().scope;
+    let mut sentences = scope.full.iter().chain(&scope.short).chain(&scope.silent);
+    !words.is_empty() && sentences.any(|sentence| words.iter().all(|word| word.occurs_in(sentence.own())))
+}
+
 /// The letters of the shortest word that a sentence is shown for beside lines.
 const SHORTEST: usize = 4;
 

@@ -8,7 +8,7 @@ use crate::{
     locale::Message,
     tui::screen::{
         draw_context::DrawContext,
-        signs::{SIGNS, Sign},
+        signs::{SIGNS, Sign, WORDS},
         theme::Role,
         widgets::text::{left, wrap},
     },
@@ -19,6 +19,10 @@ pub fn lines(context: &DrawContext<'_>, width: usize) -> Vec<Line<'static>> {
     let mut lines = vec![Line::styled(context.text(Message::HelpSigns), context.style(Role::Heading))];
     for Sign { symbol, help, .. } in SIGNS {
         let text = format!("  {symbol}  {}", context.text(help));
+        lines.extend(wrap(&text, width, "     ", ratatui::style::Style::new()));
+    }
+    for (word, meaning) in WORDS {
+        let text = format!("  {}: {}", context.text(word), context.text(meaning));
         lines.extend(wrap(&text, width, "     ", ratatui::style::Style::new()));
     }
     lines.push(Line::default());

@@ -8,7 +8,7 @@ use ratatui::{style::Style, text::Line};
 use crate::{
     analysis::amounts::{not_added, shown::ShownFigure},
     locale::Message,
-    model::{amount::Amount, dataset::OfWhich, ids::InitiativeId, period::Period},
+    model::{amount::Amount, dataset::OfWhich, ids::InitiativeId, name::folded, period::Period},
     report::{
         labels,
         sentences::{citation, printed_sum},
@@ -137,6 +137,9 @@ pub fn summary(
         parts.reverse();
     }
     lines.extend(parts.into_iter().flatten());
+    let average = phrases::average(context, &of).map(|average| labels::capitalised(&average));
+    let said = [average, elsewhere(context, initiative)];
+    lines.extend(said.iter().flatten().flat_map(|text| wrap(text, width, "  ", Style::new())));
     if beside_the_tree {
         // The page shows these below the years.
         lines.extend(of_which(context, initiative, width));
@@ -171,6 +174,36 @@ pub fn summary(
     }
     lines.extend(source);
     lines
+}
+
+/// The most lines that are looked at for the same name: more would take too long to draw. The list of warnings knows them all.
+const LOOKED_AT: usize = 100_000;
+
+/// The most areas that are named.
+const MOST_AREAS: usize = 3;
+
+/// "Også under Samarbejde med civilsamfundet, med samme beløb": the areas in which other lines have the same name.
+fn elsewhere(context: &DrawContext<'_>, initiative: InitiativeId) -> Option<String> {
+    let dataset = context.dataset;
+    let (name, area) = (dataset.name(initiative), dataset.initiative(initiative).area);
+    let wanted = folded(name);
+    let is_like = |&line: &InitiativeId| {
+        let other = dataset.name(line);
+        // Few names are as long, and only these are worth more work.
+        other.len() == name.len() && dataset.initiative(line).area != area && folded(other) == wanted
+    };
+    let others: Vec<InitiativeId> = dataset.initiatives().take(LOOKED_AT).filter(is_like).take(MOST_AREAS).collect();
+    let has_same = |&line: &InitiativeId| {
+        context.years().all(|year| {
+            let [this, that] = [initiative, line].map(|line| ShownFigure::of_line(dataset, line, Period::Column(year)));
+            this.cell == that.cell
+        })
+    };
+    let message = if others.iter().all(has_same) { Message::AlsoUnderSame } else { Message::AlsoUnder };
+    let areas = others.iter().map(|&line| dataset.area(dataset.initiative(line).area).name.clone());
+    let areas: Vec<String> = areas.collect();
+    let values = [("areas", labels::listed(&areas, context.locale).into())];
+    (!others.is_empty()).then(|| context.locale.fill(message, &values))
 }
 
 fn funding(context: &DrawContext<'_>, initiative: InitiativeId) -> String {

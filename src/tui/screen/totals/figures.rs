@@ -5,7 +5,7 @@ use crate::{
     analysis::{
         amounts::{share::Whole, shown::ShownFigure, totals::SumCell},
         change::Change,
-        check::comparison::Status,
+        check::{comparison::Status, reconcile::StatedFigure},
         figures::Figures,
     },
     explorer::{tree::budget_part::BudgetPart, view::comparison::YearPair},
@@ -13,6 +13,7 @@ use crate::{
     model::financing::View,
     report::labels::{self, capitalised},
     tui::screen::{
+        layout::LOW_PANE,
         totals::{TotalsPane, TotalsTable},
         widgets::table::{FigureCell, FigureRow, FigureTable},
     },
@@ -29,13 +30,19 @@ impl TotalsPane<'_> {
         let unit = labels::units::own(context.dataset, context.scope.period(), context.locale);
         let amount = unit.map_or_else(|| context.text(Message::Amount), |unit| capitalised(&unit));
         let per_cent = if self.has_shares() { ", %" } else { "" };
-        let mut rows = vec![FigureRow { label: amount, per_cent, cells: self.amounts() }];
-        if let Some(held) = self.total.stated.filter(|held| held.status != Status::NotItemised) {
+        let mut rows = vec![FigureRow { label: amount, per_cent: per_cent.into(), cells: self.amounts() }];
+        // In a very low pane the years say more than that there is no difference.
+        let says_more = |held: &StatedFigure| height > LOW_PANE || !held.difference.is_zero();
+        let itemised = self.total.stated.filter(|held| held.status != Status::NotItemised);
+        if let Some(held) = itemised.filter(says_more) {
             let part = Whole::of_amount(held.amount).and_then(|whole| whole.share(Some(held.difference.abs())));
             let part = part.map(|share| context.locale.share(share));
             let cell = FigureCell { figure: context.signed(held.difference), mark: "", per_cent: part };
             let label = capitalised(&context.text(Message::Difference));
-            rows.push(FigureRow::new(label, [FigureCell::default(), cell]));
+            let of = ("document", labels::documents::briefly(context.dataset, context.locale).into());
+            let per_cent = format!(", {}", context.locale.fill(Message::DifferenceOf, &[of]));
+            let cells = [FigureCell::default(), cell];
+            rows.push(FigureRow { label, per_cent: per_cent.into(), cells });
         }
         if let Some(compared) = context.scope.compared(context.dataset) {
             let lines = self.of.change(context.tree_source(), compared);

@@ -10,7 +10,7 @@ use crate::{
         tree::rows::Row,
         view::{column_values::ColumnValues, room::UnitChoice},
     },
-    model::{columns::ColumnId, period::Period},
+    model::{amount::Amount, columns::ColumnId, period::Period},
     report::{labels, labels::scale::Scale},
     tui::screen::{
         draw_context::DrawContext,
@@ -169,9 +169,14 @@ impl TreeColumns {
 
 /// The width of a tree with its names and the columns that are there as long as panes are beside it.
 fn core_width(context: &DrawContext<'_>) -> usize {
+    let core = wanted(context, None).core.into_iter();
+    least_width(context) + core.map(|column| place(context, column).width).sum::<usize>()
+}
+
+/// The width of a tree with its names, the period that is shown and the document's figure.
+fn least_width(context: &DrawContext<'_>) -> usize {
     let stated = context.dataset.stated().next().map(|_| TreeColumn::Stated);
-    let shown = TreeColumn::Lines(context.scope.period());
-    let columns = [Some(shown), stated].into_iter().flatten().chain(wanted(context, None).core);
+    let columns = [TreeColumn::Lines(context.scope.period())].into_iter().chain(stated);
     names(context) + columns.map(|column| place(context, column).width).sum::<usize>()
 }
 
@@ -179,13 +184,20 @@ fn core_width(context: &DrawContext<'_>) -> usize {
 /// columns, else the smallest that leaves them these, else the largest.
 fn scale(context: &DrawContext<'_>, width: usize) -> Scale {
     let fits = |&scale: &Scale| core_width(&context.divided_by(scale)) <= width;
-    // An amount keeps two digits at least.
+    // The whole keeps a digit before its decimal: it may be far smaller than the lines, where these are on both sides of zero.
+    let whole = context.figures.totals.cell(None, context.scope.view(), context.scope.period()).amount;
+    let whole = whole.into_iter().chain(context.stated_whole()).map(Amount::abs).max();
+    let whole = whole.filter(|whole| !whole.is_zero());
+    let keeps_whole =
+        |scale: &Scale| whole.is_none_or(|whole| !whole.divided_by_ten_to(scale.zeros()).rounded(0).is_zero());
+    // The largest amount keeps two digits at least.
     let is_large = |scale: &Scale| !context.widths.farthest.divided_by_ten_to(scale.zeros() + 1).rounded(0).is_zero();
     match context.room.unit {
         UnitChoice::Always(scale) => possible(context, scale),
         UnitChoice::Automatic if fits(&Scale::AsPrinted) => Scale::AsPrinted,
         UnitChoice::Automatic => {
-            let mut large = Scale::ALL.into_iter().filter(|&scale| possible(context, scale) == scale).filter(is_large);
+            let possible = |&scale: &Scale| possible(context, scale) == scale;
+            let mut large = Scale::ALL.into_iter().filter(possible).filter(is_large).filter(keeps_whole);
             large.clone().find(fits).or_else(|| large.next_back()).unwrap_or_default()
         }
     }

@@ -8,7 +8,7 @@ use crate::{
         group::Grouping,
         order::{Direction, Order},
     },
-    explorer::tree::rows::Row,
+    explorer::{tree::rows::Row, view::column_values::ColumnValues},
     locale::Message,
     report::{labels, sentences::no_match::other_language_short},
     tui::screen::{
@@ -37,7 +37,7 @@ pub fn draw(context: &DrawContext<'_>, root: Option<Row>, columns: &TreeColumns,
     // The unit of divided amounts is never cut, nor is that the rows stand the other way around.
     let unit = labels::scale::unit(context.dataset, context.scope.period(), context.scale, context.locale);
     let unit = unit.map_or_else(String::new, |unit| format!(" · {unit}"));
-    let end = format!("{}{unit}", reversed(context));
+    let end = format!("{}{unit}{}", reversed(context), amounts_beside(context, columns, &unit));
     let cells = columns.name.saturating_sub(3);
     let name = format!("{}{end}", truncate(&name, cells.saturating_sub(end.width())));
     let name = truncate(name.trim_start_matches(" · "), cells).into_owned();
@@ -59,6 +59,20 @@ pub fn draw(context: &DrawContext<'_>, root: Option<Row>, columns: &TreeColumns,
             buffer.set_string(at, area.y, truncate(&text, placed.width), style);
         }
     }
+}
+
+/// " · ændring: mio. kr.": the unit of a change in an amount, where the columns of years are in per cent.
+fn amounts_beside(context: &DrawContext<'_>, columns: &TreeColumns, divided: &str) -> String {
+    let is_in_per_cent = matches!(context.values, ColumnValues::Changes | ColumnValues::Shares | ColumnValues::Used)
+        && divided.is_empty();
+    let pair = columns.figures.iter().find_map(|placed| match placed.column {
+        TreeColumn::Change(pair) => Some(pair),
+        _ => None,
+    });
+    let unit = labels::units::unit_of(context.dataset, context.scope.period(), context.locale);
+    let Some((pair, unit)) = pair.zip(unit).filter(|_| is_in_per_cent) else { return String::new() };
+    let message = if pair.is_of_one_year(context.dataset) { Message::DeviationInUnit } else { Message::ChangeInUnit };
+    format!(" · {}", context.locale.fill(message, &[("unit", unit.into())]))
 }
 
 /// The heading of the rows: their grouping.

@@ -9,27 +9,44 @@ use ratatui::{
 };
 use unicode_width::UnicodeWidthStr as _;
 
-use crate::tui::screen::{
-    draw_context::DrawContext,
-    frame::hint::hint,
-    signs::{SIGNS, Sign, SignPlace},
-    theme::Role,
-    widgets::text::{draw_lines, wrap},
+use crate::{
+    locale::Message,
+    tui::screen::{
+        draw_context::{DIFFERS, DrawContext},
+        frame::hint::hint,
+        signs::{SIGNS, Sign, SignPlace, WORDS},
+        theme::Role,
+        widgets::text::{draw_lines, wrap},
+    },
 };
 
 /// Blanks between two meanings.
 const GAP: usize = 2;
 
-/// Draws the legend at the end of `free`, the rows that the tree leaves, for the signs in `rows`, which are those of the tree, and in
-/// all of the `body`.
-pub fn draw(context: &DrawContext<'_>, free: Rect, rows: Rect, body: Rect, buffer: &mut Buffer) {
+/// The parts of the screen that the legend looks at.
+#[derive(Clone, Copy)]
+pub struct LegendPlaces {
+    /// The rows that the tree leaves.
+    pub free: Rect,
+    /// The rows of the tree, and of these the columns of figures.
+    pub rows: Rect,
+    pub figures: Rect,
+    /// All that signs stand in.
+    pub body: Rect,
+}
+
+/// Draws the legend at the end of the free rows, for the signs and the words that stand in the rows and in all of the body.
+pub fn draw(context: &DrawContext<'_>, places: LegendPlaces, buffer: &mut Buffer) {
+    let LegendPlaces { free, rows, figures, body } = places;
     let met = SIGNS.iter().filter_map(|sign| Some((sign, sign.legend?)));
     let met = met.filter(|(sign, _)| is_met(sign, rows, body, buffer));
+    let signs = met.map(|(&Sign { symbol, .. }, meaning)| (symbol.to_owned(), format!(" {}", context.text(meaning))));
+    let words = WORDS.iter().map(|&(word, meaning)| (context.text(word), format!(": {}", context.text(meaning))));
+    let words = words.filter(|(word, _)| is_word_met(word, figures, buffer));
     let mut lines: Vec<Line<'static>> = Vec::new();
-    for (&Sign { symbol, .. }, meaning) in met {
-        let meaning = context.text(meaning);
-        let width = symbol.width() + 1 + meaning.width();
-        let spans = [Span::styled(symbol, context.style(Role::Sign)), Span::raw(format!(" {meaning}"))];
+    for (symbol, meaning) in signs.chain(words) {
+        let width = symbol.width() + meaning.width();
+        let spans = [Span::styled(symbol, context.style(Role::Sign)), Span::raw(meaning)];
         match lines.last_mut().filter(|line| line.width() + GAP + width <= usize::from(free.width)) {
             Some(line) => {
                 line.push_span(" ".repeat(GAP));
@@ -47,6 +64,29 @@ pub fn draw(context: &DrawContext<'_>, free: Rect, rows: Rect, body: Rect, buffe
     lines.truncate(room);
     let height = u16::try_from(lines.len()).unwrap_or(0).min(free.height);
     draw_lines(lines, Rect { y: free.bottom() - height, height, ..free }, buffer);
+}
+
+/// Writes the meaning of `≠` into the rule of the tree's head, behind the name, where it stands in the rows, no row is left for the
+/// legend, and the rule is long enough.
+pub fn draw_in_head(context: &DrawContext<'_>, head: Rect, rows: Rect, buffer: &mut Buffer) {
+    let text = format!("· {DIFFERS} {} ", context.text(Message::HeadDiffers));
+    let width = u16::try_from(text.width()).unwrap_or(u16::MAX);
+    let is_rule = |x: u16| buffer[(x, head.y)].symbol() == "─";
+    // The name begins behind the first sign of the rule.
+    let Some(start) = (head.x + 1..head.right()).find(|&x| is_rule(x)) else { return };
+    let end = (start..head.right()).find(|&x| !is_rule(x)).unwrap_or(head.right());
+    let is_met = rows.positions().any(|at| buffer[at].symbol() == DIFFERS);
+    if is_met && end.saturating_sub(start) >= width.saturating_add(2) {
+        buffer.set_string(start, head.y, text, context.style(Role::Heading));
+    }
+}
+
+/// True where a word stands in place of a figure.
+fn is_word_met(word: &str, figures: Rect, buffer: &Buffer) -> bool {
+    figures.rows().any(|row| {
+        let text: String = row.positions().map(|at| buffer[at].symbol()).collect();
+        text.split(' ').any(|part| part == word)
+    })
 }
 
 /// The hint about what a kept filter looks for, where rows are left for all of it. The prompt says it while it is open.

@@ -1,5 +1,7 @@
 //! A small table: rows of a label and two figures, the lines' and the one to compare it with. A figure is never cut.
 
+use std::borrow::Cow;
+
 use ratatui::{
     style::Style,
     text::{Line, Span},
@@ -27,8 +29,8 @@ pub struct FigureCell {
 /// A label and its figures.
 pub struct FigureRow {
     pub label: String,
-    /// Follows the label where percentages stand behind the figures.
-    pub per_cent: &'static str,
+    /// Follows the label where percentages stand behind the figures and there is room for it.
+    pub per_cent: Cow<'static, str>,
     pub cells: [FigureCell; 2],
 }
 
@@ -44,7 +46,7 @@ pub struct FigureTable<'a> {
 
 impl FigureRow {
     pub fn new(label: String, cells: [FigureCell; 2]) -> Self {
-        Self { label, per_cent: "", cells }
+        Self { label, per_cent: Cow::default(), cells }
     }
 }
 
@@ -71,6 +73,7 @@ impl FigureTable<'_> {
         for row in rows {
             let reaches = if row.cells[0].figure.is_empty() { columns.width() } else { 0 };
             let text = columns.label_of(row);
+            let text = if text.width() > label + reaches { row.label.clone() } else { text };
             let mut spans = vec![Span::styled(left(&text, label + reaches), context.style(Role::Muted))];
             for cell in row.cells.iter().skip(usize::from(reaches > 0)) {
                 spans.push(Span::styled(figure(&cell.figure, amount), self.weight(cell)));
@@ -153,7 +156,7 @@ impl TableColumns {
     }
 
     fn label_of(self, row: &FigureRow) -> String {
-        let per_cent = if self.per_cent > 0 { row.per_cent } else { "" };
+        let per_cent = if self.per_cent > 0 { &row.per_cent } else { "" };
         format!("{}{per_cent}", row.label)
     }
 

@@ -78,9 +78,14 @@ impl Reading {
             let is_word = |word: &&str| !word.is_empty() && !word.ends_with('%');
             let figures =
                 |label| row(label).map(|line| line.split(' ').filter(is_word).skip(1).map(figure).collect::<Vec<_>>());
+            // Behind the label stands what the percentage is of.
+            let difference = figures("Forskel").map(|each| {
+                let is_signed = |figure: &&Figure| figure.text.starts_with(['+', '−', '0', '~']);
+                each.iter().find(is_signed).unwrap_or(&each[0]).clone()
+            });
             // Amounts of money, or of a measure with a unit of its own.
             let amounts = figures("Beløb").or_else(|| figures("Posts")).unwrap();
-            return [amounts.first().cloned(), amounts.get(1).cloned(), figures("Forskel").map(|each| each[0].clone())];
+            return [amounts.first().cloned(), amounts.get(1).cloned(), difference];
         }
         // Figures too long for two columns have a line each, and may leave little of their labels.
         let last = |line: &String| figure(line.split(' ').rfind(|word| !word.is_empty()).unwrap());

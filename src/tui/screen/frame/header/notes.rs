@@ -12,13 +12,16 @@ use crate::{
 /// The sign between two notes.
 const BETWEEN: &str = " · ";
 
+/// The cells of the scope beside which a note still says what it counts.
+const LEAST_SCOPE: usize = 12;
+
 /// The notes beside the views: the values shown, what is left out, and the scope.
 pub(super) struct ScopeNotes {
     searching: Option<String>,
     /// The values in the columns, in many words, in fewer, in the fewest.
     sentences: Vec<String>,
-    /// The other notes, in full, in fewer words, in the fewest.
-    others: [Vec<String>; 3],
+    /// The other notes, in full, in fewer words, in still fewer, in the fewest.
+    others: [Vec<String>; 4],
     /// What the figures cover, where the first line has no room for it.
     scope: Option<String>,
 }
@@ -26,8 +29,9 @@ pub(super) struct ScopeNotes {
 impl ScopeNotes {
     pub fn new(context: &DrawContext<'_>, hidden: usize, scope: Option<String>) -> Self {
         let count = [("count", hidden.into())];
-        let [hidden, hidden_short] = [Message::HiddenAreas, Message::HiddenAreasShort]
-            .map(|message| (hidden > 0).then(|| context.locale.fill(message, &count)));
+        let [hidden, hidden_short, hidden_shortest] =
+            [Message::HiddenAreas, Message::HiddenAreasShort, Message::HiddenAreasShortest]
+                .map(|message| (hidden > 0).then(|| context.locale.fill(message, &count)));
         let is_only = context.tree_source().only() == ShownAreas::Differences;
         let [only, only_short] = [Message::OnlyDifferences, Message::OnlyDifferencesShort]
             .map(|message| is_only.then(|| context.text(message)));
@@ -39,14 +43,16 @@ impl ScopeNotes {
         let others = match (&hidden, is_only) {
             // Where only areas that differ are shown, it is areas that are hidden.
             (_, true) | (None, _) => {
-                let short = || [filter.clone(), only_short.clone(), hidden_short.clone()];
-                [with([filter.clone(), only, hidden]), with(short()), with(short())]
+                let short = |hidden: &Option<String>| with([filter.clone(), only_short.clone(), hidden.clone()]);
+                let full = with([filter.clone(), only, hidden]);
+                [full, short(&hidden_short), short(&hidden_short), short(&hidden_shortest)]
             }
             // The line of the filter at the bottom says by itself that it hides them.
             (Some(_), false) => [
                 with([filter.clone(), None, hidden.clone()]),
                 with([None, None, hidden.clone()]),
-                with([filter, None, hidden_short]),
+                with([filter.clone(), None, hidden_short]),
+                with([filter, None, hidden_shortest]),
             ],
         };
         Self {
@@ -59,13 +65,16 @@ impl ScopeNotes {
 
     /// All notes in the fewest words.
     pub fn shortest(&self) -> String {
-        joined(self.all(self.sentences.last(), &self.others[2]))
+        joined(self.all(self.sentences.last(), &self.others[3]))
     }
 
     /// As much of the notes in the fewest words as there is room for. The scope is cut last, but leaves most of the room.
     fn cut(&self, room: usize) -> String {
         let Some(scope) = &self.scope else { return truncate_parts(&self.shortest(), room) };
-        let beside = joined(self.searching.iter().chain(self.sentences.last()).chain(&self.others[2]));
+        let beside = |others| joined(self.searching.iter().chain(self.sentences.last()).chain(others));
+        let room_beside = |beside: &str| room.saturating_sub(BETWEEN.width() + beside.width());
+        let words = beside(&self.others[2]);
+        let beside = if room_beside(&words) >= LEAST_SCOPE { words } else { beside(&self.others[3]) };
         if beside.is_empty() {
             return truncate_parts(scope, room);
         }

@@ -1,0 +1,100 @@
+//! Words and figures that are said with what they are of: the base of a percentage, the unit of a change, what "expired" means, the
+//! average, the other place of a name.
+
+use indsats::{locale::Language, workspace::settings::Theme};
+
+use super::stage::Stage;
+
+fn letter(language: Language, (width, height): (u16, u16), keys: &str) -> Stage {
+    Stage::set(language, Theme::Colour, width, height).after(keys)
+}
+
+#[test]
+fn beside_percentages_a_change_in_amounts_has_its_unit() {
+    for keys in ["v", "v v"] {
+        let english = letter(Language::English, (80, 24), keys);
+        assert!(english.shows("Area / initiative · change: DKK million ─"), "{}", english.text());
+        let danish = letter(Language::Danish, (80, 24), keys);
+        assert!(danish.shows("Område / indsats · ændring: mio. kr. ─"), "{}", danish.text());
+    }
+    assert!(letter(Language::English, (80, 24), "v v").lines()[1].contains("% vs the year before"));
+    assert!(!letter(Language::English, (80, 24), "").shows("change: DKK"));
+}
+
+/// +2.00 of 31.90 is 6.3%.
+#[test]
+fn the_percentage_of_a_difference_says_what_it_is_of() {
+    assert!(letter(Language::English, (80, 24), "").shows("Difference, % of letter   +2.00   6.3%"));
+    assert!(letter(Language::Danish, (80, 24), "").shows("Forskel, % af brevet       +2,00   6,3%"));
+}
+
+#[test]
+fn words_in_place_of_a_change_are_explained_below_the_rows_and_on_the_help_page() {
+    let mut stage = letter(Language::English, (80, 24), "/");
+    stage.typed("is:expired").press("Enter");
+    assert!(stage.shows("expired: no amount in the later year, nor after it"), "{}", stage.text());
+    let mut stage = letter(Language::Danish, (80, 24), "/");
+    stage.typed("er:ny").press("Enter");
+    assert!(stage.shows("ny: intet beløb i det første år eller før det"), "{}", stage.text());
+    let help = letter(Language::English, (100, 60), "?");
+    for said in ["new: no amount in the earlier year", "expired: no amount in the later year", "again: ", "paused: "] {
+        assert!(help.shows(said), "{said}: {}", help.text());
+    }
+    assert!(!letter(Language::English, (80, 24), "").shows("expired:"), "the word is not on the screen");
+}
+
+#[test]
+fn where_no_row_is_left_for_the_legend_the_head_says_what_the_sign_of_a_difference_means() {
+    let stage = letter(Language::English, (60, 15), "");
+    assert!(stage.shows("Area / initiative · ≠ not the lines' sum ─"), "{}", stage.text());
+    assert!(letter(Language::Danish, (60, 15), "").shows("Område / indsats · ≠ ikke linjernes sum ─"));
+    // Below the tree it stands in more words.
+    assert!(!letter(Language::English, (80, 24), "").shows("not the lines' sum"));
+}
+
+/// The external totals of table 3 agree with their lines.
+#[test]
+fn a_low_pane_shows_all_years_rather_than_that_nothing_differs() {
+    let stage = letter(Language::English, (60, 15), "e");
+    assert!(stage.shows("Lines: 1.00 → 0.75 → –") && stage.shows("table 3"), "{}", stage.text());
+    assert!(stage.lines()[1].contains("3 areas hidden · without statutory"), "{}", stage.text());
+}
+
+/// Projekt Perspektiv: 4.2 in each of three years. Mino Danmark: 0.7, 0.6 and 0.3.
+#[test]
+fn all_years_have_an_average_where_each_has_an_amount() {
+    let of = |name: &str| {
+        let mut stage = letter(Language::English, (80, 24), "0 /");
+        stage.typed(name).press("Enter");
+        stage
+    };
+    assert!(of("perspektiv").shows("Average per year: 4.20"), "{}", of("perspektiv").text());
+    assert!(of("mino").shows("Average per year: 0.53"), "{}", of("mino").text());
+    assert!(!of("fiskeriet").shows("Average"), "it has none in 2022");
+    // 88.53 in three years.
+    let whole = letter(Language::Danish, (120, 40), "0 G");
+    assert!(whole.shows("3 totaler lagt sammen · tabel 4 · gennemsnit pr. år: 29,51"), "{}", whole.text());
+    assert!(!letter(Language::Danish, (120, 40), "G").shows("ennemsnit"), "one year");
+}
+
+#[test]
+fn a_name_that_stands_in_two_areas_is_said_so_beside_its_line() {
+    let mut stage = letter(Language::Danish, (80, 24), "/");
+    let said = stage.typed("sabaah").press("Enter").text();
+    assert!(said.contains("Også under Samarbejde med") && said.contains("med samme"), "{said}");
+    let mut stage = letter(Language::English, (80, 24), "/");
+    assert!(!stage.typed("perspektiv").press("Enter").shows("Also under"));
+    let ron = r#"(title: "T", unit: (label: "kr."), years: [2020], areas: [
+        (name: "A", initiatives: [(name: "Støtte", amounts: [1])]),
+        (name: "B", initiatives: [(name: "støtte", amounts: [2]), (name: "andet", amounts: [2])])])"#;
+    let stage = Stage::dataset(ron, 80, 24).after("l j");
+    assert!(stage.shows("Også under B, med andre beløb"), "{}", stage.text());
+}
+
+/// Long headings take the room there, so that fewer digits give none of it back.
+#[test]
+fn amounts_are_not_divided_where_that_leaves_names_no_more_room() {
+    let document = include_str!("../../documents/like-01-dk-budget-follow-up.ron");
+    let stage = Stage::dataset(document, 80, 24);
+    assert!(!stage.shows("mia. kr."), "{}", stage.text());
+}
