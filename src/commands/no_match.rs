@@ -51,8 +51,8 @@ pub fn explain(input: ReportInput<'_>, query: &Query, words: Option<&str>) {
     {
         remark(&no_match::of_the_scope(dataset, query, &said, locale));
         // A sentence that nothing is said of it is an answer in any language.
-        if !matches!(said, ScopeNote::Silent(_)) {
-            language.iter().for_each(|said| remark(said));
+        if let Some(language) = language.filter(|_| !matches!(said, ScopeNote::Silent(_))) {
+            remark(&language);
         }
         return;
     }

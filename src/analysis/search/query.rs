@@ -33,18 +33,12 @@ pub struct Query {
     text: String,
     terms: Vec<Term>,
     unread: Vec<String>,
-    unknown_keys: Vec<String>,
 }
 
 impl Query {
     /// The pieces that look like terms and cannot be read as one, such as `>to`. They are searched for as words.
     pub fn unread(&self) -> &[String] {
         &self.unread
-    }
-
-    /// The words before a colon that are no keys, such as `finanse` of `finanse:x`. With their colon they are searched for as words.
-    pub fn unknown_keys(&self) -> &[String] {
-        &self.unknown_keys
     }
 
     /// The typed text.

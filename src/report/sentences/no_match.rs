@@ -126,8 +126,8 @@ pub fn unread(query: &Query, locale: &Locale) -> Option<String> {
 
 /// The sentence about words before a colon that are no keys, with the nearest key or all of them.
 pub fn unknown_key(query: &Query, reader: &QueryReader, locale: &Locale) -> Option<String> {
-    let key = query.unknown_keys().first()?;
-    let near = reader.nearest_keys(key);
+    let key = query.unknown_key(reader)?;
+    let near = reader.nearest_keys(&key);
     let all = || {
         let mut keys: Vec<String> = reader.spellings().filter(|term| term.ends_with(':')).collect();
         keys.dedup();
@@ -135,7 +135,7 @@ pub fn unknown_key(query: &Query, reader: &QueryReader, locale: &Locale) -> Opti
     };
     let (message, keys) =
         if near.is_empty() { (Message::UnknownTerm, all()) } else { (Message::UnknownTermNear, near) };
-    Some(locale.fill(message, &[("key", visible(key).into()), ("keys", labels::listed(&keys, locale).into())]))
+    Some(locale.fill(message, &[("key", visible(&key).into()), ("keys", labels::listed(&keys, locale).into())]))
 }
 
 /// "funding:="Budget 2019" finds exactly that: 3": the term for the source or class whose whole name was typed.

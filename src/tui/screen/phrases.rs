@@ -179,7 +179,7 @@ fn of_pair(context: &DrawContext<'_>, pair: YearPair, message: Message) -> Strin
 
 /// "gennemsnit pr. år: 4,20": of the years that are added up, where each of two or more has an amount.
 pub fn average(context: &DrawContext<'_>, figure: &dyn Fn(ColumnId) -> ShownFigure) -> Option<String> {
-    let years = context.years().len();
+    let years = u32::try_from(context.years().len()).ok()?;
     if !context.scope.period().is_all() || years < 2 {
         return None;
     }
@@ -190,8 +190,8 @@ pub fn average(context: &DrawContext<'_>, figure: &dyn Fn(ColumnId) -> ShownFigu
     }
     let digits = context.dataset.digits(context.scope.period()).shown();
     // Of so many digits that none are left for the decimals, it would be no exact one.
-    let average = sum.shared_by(u32::try_from(years).ok()?).filter(|average| {
-        let is_exact = average.checked_mul(Amount::from(years as u32)).is_ok_and(|all| all == sum);
+    let average = sum.shared_by(years).filter(|average| {
+        let is_exact = average.checked_mul(Amount::from(years)).is_ok_and(|all| all == sum);
         is_exact || average.decimals() > digits
     })?;
     let amount = context.amount(Some(average.rounded(digits)));

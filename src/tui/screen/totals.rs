@@ -171,7 +171,7 @@ impl<'a> TotalsPane<'a> {
         let (mut tables, mut is_averaged) = (None, false);
         let TotalsTable { mut lines, has_percentages } = self.table(height);
         let gaps = self.gaps(height);
-        let first_gap = gaps.first();
+        let (first_gap, of_table) = (gaps.first(), lines.len());
         let shown = self.of.stated(context.tree_source());
         let gaps = gaps.iter().map(|gap| {
             let shown = (shown.unwrap_or(gap.of), context.scope.period());
@@ -222,7 +222,7 @@ impl<'a> TotalsPane<'a> {
                 is_averaged = beside.is_some();
                 lines.push(short(beside.unwrap_or(counted)));
             } else {
-                self.count_in_last(&mut lines);
+                self.count_in_last(&mut lines[of_table..]);
                 // No table states a sum of years.
                 tables = self.tables().filter(|_| !context.scope.period().is_all());
             }
@@ -308,9 +308,10 @@ impl<'a> TotalsPane<'a> {
         said.truncate(room);
         let key = first_key(Action::About, context.locale).unwrap_or_default();
         // The prompt takes every letter for text.
-        let more = match context.filter.is_typing() {
-            true => format!("… Enter {key}"),
-            false => context.locale.fill(Message::MoreOnKey, &[("key", key.into())]),
+        let more = if context.filter.is_typing() {
+            format!("… Enter {key}")
+        } else {
+            context.locale.fill(Message::MoreOnKey, &[("key", key.into())])
         };
         if let Some(last) = said.last_mut().filter(|_| is_cut) {
             let text: String = last.iter().map(|span| span.content.as_ref()).collect();

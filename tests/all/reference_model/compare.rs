@@ -232,7 +232,7 @@ impl Reading<'_> {
         let below: Vec<String> = (3..places.bottom)
             .filter(|&y| row_at(y).is_none())
             .map(|y| screen.text(0, places.tree, y).trim_matches(['│', '█', ' ']).to_owned())
-            .filter(|text| !is_legend(text))
+            .filter(|text| is_explained || !is_legend(text))
             .collect();
         if is_explained {
             return self.other_money(&below);
@@ -264,8 +264,23 @@ pub fn is_begun(text: &str, whole: &str) -> bool {
     text == whole.trim() || text.strip_suffix('…').is_some_and(|begun| whole.starts_with(begun))
 }
 
-/// True for the legend of signs below the rows: a sign, and a word with no figures behind it.
+/// True for the legend below the rows: a sign and a word with no figures behind it, a word for a change, the hint about a filter.
 fn is_legend(text: &str) -> bool {
+    let phrases = [
+        ": intet beløb i det ",
+        ": no amount in the ",
+        "er ikke blandt årene",
+        "is not among the years",
+        " finder ",
+        " finds ",
+        " viser ",
+        " shows ",
+        "Navnene er på ",
+        "The names are in ",
+    ];
+    if phrases.iter().any(|phrase| text.contains(phrase)) {
+        return true;
+    }
     let begins =
         ["≠ ", "≈ ", "+ ", "* ", "? ", "≥ ", "x ", "~ ", "● ", "◐ ", "– "].iter().any(|sign| text.starts_with(sign));
     begins && !text.contains(|sign: char| sign.is_ascii_digit())

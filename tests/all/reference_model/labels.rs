@@ -88,9 +88,13 @@ impl Writer {
 
     /// "Brevet", "Letter".
     pub fn document(&self, facts: &Facts) -> String {
+        capital(&self.document_briefly(facts))
+    }
+
+    pub fn document_briefly(&self, facts: &Facts) -> String {
         let label = facts.document.as_ref().map(|label| self.of(label).to_owned());
         let label = label.unwrap_or_else(|| self.text(Message::Stated));
-        capital(label.strip_prefix("the ").unwrap_or(&label))
+        label.strip_prefix("the ").unwrap_or(&label).to_owned()
     }
 
     pub fn view(&self, view: View) -> String {

@@ -75,6 +75,18 @@ impl Reading<'_> {
         let expected = format!("{order}{expected}");
         // Over all years an ellipsis stands for those that have no column.
         let heading = heading.strip_suffix('…').filter(|begun| begun.ends_with(' ')).map_or(heading, str::trim_end);
+        // What stands behind it explains a sign, a unit or a language.
+        let explained = [
+            " · ≠ ",
+            " · ændring: ",
+            " · change: ",
+            " · afvigelse: ",
+            " · deviation: ",
+            " · navnene er ",
+            " · names are ",
+        ];
+        let end_of_name = explained.iter().filter_map(|said| heading.find(said)).min();
+        let heading = end_of_name.map_or(heading, |at| &heading[..at]);
         // Its end is never cut.
         let begun = heading.strip_suffix(end.as_str());
         let is_it = begun.is_some_and(|begun| is_begun(begun, &expected));

@@ -71,8 +71,13 @@ impl Table {
             let figures = cells.clone().map(|cell| cell.figure).join(" ");
             let per_cents = cells.clone().map(|cell| format!("{} {}", cell.figure, cell.per_cent.unwrap_or_default()));
             // Percentages are promised where they stand.
-            let alone = label.trim_end_matches(", %");
-            let expected = [spaced(&format!("{alone} {figures}")), spaced(&format!("{label} {}", per_cents.join(" ")))];
+            let alone = label.split(", %").next().unwrap();
+            let expected = [
+                spaced(&format!("{alone} {figures}")),
+                spaced(&format!("{label} {}", per_cents.join(" "))),
+                // A label that says what they are of may have no room.
+                spaced(&format!("{alone} {}", per_cents.join(" "))),
+            ];
             if !expected.contains(&spaced(line)) {
                 wrong = Some(format!("{:?} is not {expected:?}", spaced(line)));
                 break;
@@ -158,7 +163,9 @@ impl Reading<'_> {
             let per_cent = share(Some(held.difference.abs()), Whole::stated(held.figure.amount))
                 .map(|tenths| writer.share(tenths));
             let cell = Cell { figure: self.signed(held.difference), per_cent };
-            rows.push((capital(&writer.text(Message::Difference)), [Cell::default(), cell]));
+            let of = writer.fill(Message::DifferenceOf, &[("document", writer.document_briefly(facts))]);
+            let label = format!("{}, {of}", capital(&writer.text(Message::Difference)));
+            rows.push((label, [Cell::default(), cell]));
         }
         if let Some(compared) = seen.compared() {
             let second = match (filtered, held) {
@@ -208,7 +215,14 @@ impl Reading<'_> {
             let title = format!(" {} ", pane.title.to_lowercase());
             hold!(title.contains(&format!(" {} ", period.to_lowercase())), "{:?} is not of {period}", pane.title);
         }
-        let rest = self.table(part).read(&pane.lines)?;
+        let mut table = self.table(part);
+        // In a very low pane the years say more than that there is no difference.
+        let difference = capital(&writer.text(Message::Difference));
+        let is_zero = |cell: &Cell| !cell.figure.contains(|sign: char| sign.is_ascii_digit() && sign != '0');
+        if pane.lines.len() <= 4 {
+            table.rows.retain(|(label, [_, cell])| !label.starts_with(&difference) || !is_zero(cell));
+        }
+        let rest = table.read(&pane.lines)?;
         let text = spaced(&rest.join(" "));
         self.left_out(&text, &seen.lines(part, Of::Shown))?;
         self.payers(&text, part)?;

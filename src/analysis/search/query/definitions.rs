@@ -31,8 +31,8 @@ enum TermValue {
 }
 
 /// The words for where money comes from, as a person may say it.
-const FUNDING_DA: &[&str] = &["kilde", "kilder", "finansiering", "finansieringskilde", "bevilling", "pulje"];
-const FUNDING_EN: &[&str] = &["funding", "finance", "source", "sources", "grant", "fund"];
+const FUNDING_DA: &[&str] = &["kilde", "kilder", "finansiering", "finansieringskilde"];
+const FUNDING_EN: &[&str] = &["funding", "finance", "source", "sources"];
 
 /// Every term with a colon, in the order in which they are listed.
 pub(super) static DEFINITIONS: [Definition; 6] = [

@@ -27,8 +27,12 @@ impl Query {
     /// Reads a typed text. Every text can be read: a piece that is no term is a word.
     pub fn parse(text: &str, reader: &QueryReader) -> Self {
         let (terms, unread) = terms(text, reader);
-        let unknown_keys = pieces(text, reader).iter().filter_map(|piece| piece.unknown_key(reader)).collect();
-        Self { text: text.trim().to_owned(), terms, unread, unknown_keys }
+        Self { text: text.trim().to_owned(), terms, unread }
+    }
+
+    /// The first word before a colon that is no key, such as `finanse` of `finanse:x`. With its colon it is searched for as a word.
+    pub fn unknown_key(&self, reader: &QueryReader) -> Option<String> {
+        pieces(&self.text, reader).iter().find_map(|piece| piece.unknown_key(reader))
     }
 }
 

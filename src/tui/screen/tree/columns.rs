@@ -187,7 +187,7 @@ fn scale(context: &DrawContext<'_>, width: usize) -> Scale {
     // The whole keeps a digit before its decimal: it may be far smaller than the lines, where these are on both sides of zero.
     let whole = context.figures.totals.cell(None, context.scope.view(), context.scope.period()).amount;
     let whole = whole.into_iter().chain(context.stated_whole()).map(Amount::abs).max();
-    let whole = whole.filter(|whole| !whole.is_zero());
+    let whole = whole.filter(|whole| !whole.is_zero() && context.dataset.range().0.is_negative());
     let keeps_whole =
         |scale: &Scale| whole.is_none_or(|whole| !whole.divided_by_ten_to(scale.zeros()).rounded(0).is_zero());
     // The largest amount keeps two digits at least.

@@ -32,13 +32,14 @@ pub fn draw(context: &DrawContext<'_>, root: Option<Row>, columns: &TreeColumns,
     };
     let language =
         context.found.and_then(|found| other_language_short(context.dataset, found.words_in, context.locale));
-    let name = language.map_or(name.clone(), |language| format!("{name} · {language}"));
     let name = format!("{}{name}", order(context, root, columns));
     // The unit of divided amounts is never cut, nor is that the rows stand the other way around.
     let unit = labels::scale::unit(context.dataset, context.scope.period(), context.scale, context.locale);
     let unit = unit.map_or_else(String::new, |unit| format!(" · {unit}"));
     let end = format!("{}{unit}{}", reversed(context), amounts_beside(context, columns, &unit));
     let cells = columns.name.saturating_sub(3);
+    let with_language = language.map(|language| format!("{name} · {language}"));
+    let name = with_language.filter(|name| name.width() + end.width() <= cells).unwrap_or(name);
     let name = format!("{}{end}", truncate(&name, cells.saturating_sub(end.width())));
     let name = truncate(name.trim_start_matches(" · "), cells).into_owned();
     buffer.set_string(area.x + 1, area.y, format!(" {name} "), context.style(Role::Heading));

@@ -76,7 +76,9 @@ pub fn draw_in_head(context: &DrawContext<'_>, head: Rect, rows: Rect, buffer: &
     let Some(start) = (head.x + 1..head.right()).find(|&x| is_rule(x)) else { return };
     let end = (start..head.right()).find(|&x| !is_rule(x)).unwrap_or(head.right());
     let is_met = rows.positions().any(|at| buffer[at].symbol() == DIFFERS);
-    if is_met && end.saturating_sub(start) >= width.saturating_add(2) {
+    // An ellipsis there stands for years without a column.
+    let is_behind_name = buffer[(start - 1, head.y)].symbol() == " ";
+    if is_met && is_behind_name && end.saturating_sub(start) >= width.saturating_add(2) {
         buffer.set_string(start, head.y, text, context.style(Role::Heading));
     }
 }
