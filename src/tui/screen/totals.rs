@@ -10,7 +10,9 @@ pub mod marked;
 mod notes;
 mod payers;
 mod remarks;
+mod scope;
 pub mod width;
+mod years;
 
 use ratatui::{
     buffer::Buffer,
@@ -22,7 +24,6 @@ use unicode_width::UnicodeWidthStr as _;
 
 use crate::{
     analysis::{
-        amounts::shown::ShownFigure,
         check::{
             comparison::Status,
             gap::{Gap, gaps},
@@ -30,10 +31,7 @@ use crate::{
         figures::{Finding, Total},
         search::found::Found,
     },
-    explorer::{
-        input::{action::Action, keymap::first_key},
-        tree::{budget_part::BudgetPart, rows::TreeSource},
-    },
+    explorer::tree::{budget_part::BudgetPart, rows::TreeSource},
     locale::Message,
     model::period::Period,
     report,
@@ -41,12 +39,10 @@ use crate::{
     tui::screen::{
         draw_context::DrawContext,
         layout::LOW_PANE,
-        phrases,
         theme::Role,
-        widgets::ellipsis::{ELLIPSIS, truncate},
+        widgets::ellipsis::truncate,
         widgets::{
             rule::counted_rule,
-            sparkline,
             text::{cut, draw_lines, wrap},
         },
     },
@@ -291,56 +287,5 @@ impl<'a> TotalsPane<'a> {
         let amount = format!("{}{mark}", context.stated(held, context.scope.period()));
         let values = [("document", self.document().into()), ("amount", amount.into())];
         Some(context.locale.fill(Message::FoundAllOfIt, &values))
-    }
-
-    /// The document's remark on the words of a filter, beside the sum of all lines that these have found. Where there are none, it
-    /// stands in their place.
-    fn remark(&self) -> Option<String> {
-        let found = self.context.found.filter(|_| self.context.heading(self.of).is_none())?;
-        let remark = found.remark.as_ref().filter(|_| found.nothing.is_none())?;
-        Some(report::sentences::no_match::beside_lines(self.context.dataset, remark, self.context.locale))
-    }
-
-    /// As many lines of the document's words as fit; the last one names the key that shows all of them.
-    fn beginning(&self, mut said: Vec<Line<'static>>, room: usize) -> Vec<Line<'static>> {
-        let context = self.context;
-        let is_cut = said.len() > room;
-        said.truncate(room);
-        let key = first_key(Action::About, context.locale).unwrap_or_default();
-        // The prompt takes every letter for text.
-        let more = if context.filter.is_typing() {
-            format!("… Enter {key}")
-        } else {
-            context.locale.fill(Message::MoreOnKey, &[("key", key.into())])
-        };
-        if let Some(last) = said.last_mut().filter(|_| is_cut) {
-            let text: String = last.iter().map(|span| span.content.as_ref()).collect();
-            let room = self.width.saturating_sub(more.width() + 1);
-            let text = truncate(&text, room + ELLIPSIS.width());
-            let text = text.trim_end_matches(ELLIPSIS).trim_end();
-            *last = Line::from(vec![Span::raw(format!("{text} ")), Span::styled(more, context.style(Role::Muted))]);
-        }
-        said
-    }
-
-    /// The average of the lines' sums of all years, where all of them are amounts and are added up.
-    fn average(&self) -> Option<String> {
-        let context = self.context;
-        let of = |column| ShownFigure::of_sum(self.of.sum(context.tree_source(), Period::Column(column)));
-        phrases::average(context, &of)
-    }
-
-    /// The lines' sums of all years with their trend, where all of them fit.
-    fn years(&self, room: usize) -> Vec<Line<'static>> {
-        let context = self.context;
-        let of = |column| ShownFigure::of_sum(self.of.sum(context.tree_source(), Period::Column(column)));
-        let series: Vec<ShownFigure> = context.years().map(of).collect();
-        let label = context.text(if context.found.is_some() { Message::ShownLines } else { Message::Lines });
-        let text = format!("{}: {}", capitalised(&label), sparkline::row(context, &series));
-        let width = self.width.saturating_sub(1);
-        let lines = wrap(&text, width, "  ", Style::new());
-        // A figure is never broken in two.
-        let whole = context.widths.whole + "  ".len() <= width;
-        if series.len() > 1 && lines.len() <= room && whole { lines } else { Vec::new() }
     }
 }
