@@ -632,6 +632,7 @@ messages! {
     SignNoAmount => "sign-no-amount",
     SignTrend => "sign-trend",
     SignCut => "sign-cut",
+    HelpWords => "help-words",
     HelpMouse => "help-mouse",
     MouseClick => "mouse-click",
     MouseWheel => "mouse-wheel",

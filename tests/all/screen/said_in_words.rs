@@ -36,7 +36,7 @@ fn words_in_place_of_a_change_are_explained_below_the_rows_and_on_the_help_page(
     let mut stage = letter(Language::Danish, (80, 24), "/");
     stage.typed("er:ny").press("Enter");
     assert!(stage.shows("ny: intet beløb i det første år eller før det"), "{}", stage.text());
-    let help = letter(Language::English, (100, 60), "?");
+    let help = letter(Language::English, (100, 100), "?");
     for said in ["new: no amount in the earlier year", "expired: no amount in the later year", "again: ", "paused: "] {
         assert!(help.shows(said), "{said}: {}", help.text());
     }

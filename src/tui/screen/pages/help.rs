@@ -1,4 +1,4 @@
-//! The help page: the signs, the table of keys in the language of the screen, the mouse.
+//! The help page: the signs, the table of keys in the language of the screen, the words, the mouse.
 
 use ratatui::text::{Line, Span};
 use unicode_width::UnicodeWidthStr as _;
@@ -19,10 +19,6 @@ pub fn lines(context: &DrawContext<'_>, width: usize) -> Vec<Line<'static>> {
     let mut lines = vec![Line::styled(context.text(Message::HelpSigns), context.style(Role::Heading))];
     for Sign { symbol, help, .. } in SIGNS {
         let text = format!("  {symbol}  {}", context.text(help));
-        lines.extend(wrap(&text, width, "     ", ratatui::style::Style::new()));
-    }
-    for (word, meaning) in WORDS {
-        let text = format!("  {}: {}", context.text(word), context.text(meaning));
         lines.extend(wrap(&text, width, "     ", ratatui::style::Style::new()));
     }
     lines.push(Line::default());
@@ -48,6 +44,12 @@ pub fn lines(context: &DrawContext<'_>, width: usize) -> Vec<Line<'static>> {
         }
         lines.push(Line::default());
     }
+    lines.push(Line::styled(context.text(Message::HelpWords), context.style(Role::Heading)));
+    for (word, meaning) in WORDS {
+        let text = format!("  {}: {}", context.text(word), context.text(meaning));
+        lines.extend(wrap(&text, width, "     ", ratatui::style::Style::new()));
+    }
+    lines.push(Line::default());
     lines.push(Line::styled(context.text(Message::HelpMouse), context.style(Role::Heading)));
     for said in [Message::MouseClick, Message::MouseWheel, Message::MouseShift] {
         lines.extend(wrap(&format!("  {}", context.text(said)), width, "         ", ratatui::style::Style::new()));
