@@ -7,7 +7,7 @@ use proptest::{collection::vec, prelude::*, sample::select};
 
 use crate::properties::{
     dataset::bytes_are_a_dataset_or_one_sentence, keys::bytes_are_keys, query::text_is_a_query,
-    terminal::bytes_mean_the_same_in_pieces,
+    table::bytes_are_tables_or_one_sentence, terminal::bytes_mean_the_same_in_pieces,
 };
 
 /// Parts of a dataset, of other files, and signs that break a reader.
@@ -99,9 +99,25 @@ fn of_a_terminal(pieces: usize) -> impl Strategy<Value = Vec<u8>> {
 
 /// The letter, with some bytes of it replaced.
 fn spoilt_letter() -> impl Strategy<Value = Vec<u8>> {
+    spoilt(LETTER.as_bytes())
+}
+
+/// A table of a spreadsheet, of a package or in a text, spoilt.
+fn spoilt_table() -> impl Strategy<Value = Vec<u8>> {
+    const TABLES: [&[u8]; 5] = [
+        include_bytes!("../data/koeln.source.csv"),
+        include_bytes!("../data/oakland.xlsx"),
+        include_bytes!("../data/small.ods"),
+        include_bytes!("../data/small.xls"),
+        include_bytes!("../data/letter.txt"),
+    ];
+    select(&TABLES[..]).prop_flat_map(spoilt)
+}
+
+fn spoilt(whole: &'static [u8]) -> impl Strategy<Value = Vec<u8>> {
     let part = prop_oneof![4 => select(PARTS).prop_map(<[u8]>::to_vec), 1 => vec(any::<u8>(), 0..4)];
     vec((any::<prop::sample::Index>(), 0_usize..40, part), 0..4).prop_map(|edits| {
-        let mut bytes = LETTER.as_bytes().to_vec();
+        let mut bytes = whole.to_vec();
         for (place, length, part) in edits {
             let start = place.index(bytes.len() + 1);
             let end = (start + length).min(bytes.len());
@@ -119,6 +135,11 @@ proptest! {
         bytes in prop_oneof![2 => spoilt_letter(), 1 => vec(select(PARTS), 0..20).prop_map(|parts| parts.concat())]
     ) {
         bytes_are_a_dataset_or_one_sentence(&bytes);
+    }
+
+    #[test]
+    fn any_bytes_are_tables_or_one_sentence(bytes in spoilt_table()) {
+        bytes_are_tables_or_one_sentence(&bytes);
     }
 
     #[test]
@@ -153,6 +174,9 @@ fn what_was_found_once_holds() {
     };
     for bytes in inputs("dataset") {
         bytes_are_a_dataset_or_one_sentence(&bytes);
+    }
+    for bytes in inputs("table") {
+        bytes_are_tables_or_one_sentence(&bytes);
     }
     for text in inputs("query") {
         text_is_a_query(&String::from_utf8_lossy(&text));

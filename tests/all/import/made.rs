@@ -2,20 +2,10 @@
 
 use std::fs;
 
-use indsats::{
-    format::{
-        limits::Limits,
-        ron::{read::read, write::write},
-        source::Source,
-    },
-    locale::{Language, Locale},
-    model::dataset::Dataset,
-    workspace::import::{FileBytes, Wishes, import},
-};
 use proptest::{prelude::*, test_runner::RngSeed};
 
 use super::{assert_sums, told};
-use crate::commands::indsats;
+use crate::{commands::indsats, properties::table::bytes_are_tables_or_one_sentence};
 
 /// A file of this name with these bytes, and what is in its folder.
 pub fn file(name: &str, bytes: impl AsRef<[u8]>) -> (tempfile::TempDir, String) {
@@ -117,7 +107,7 @@ proptest! {
     ) {
         let quoted = |cells: &Vec<String>| cells.iter().map(|cell| format!("\"{}\"", cell.replace('"', "\"\""))).collect::<Vec<_>>().join(";");
         let text = std::iter::once(&headings).chain(&rows).map(quoted).collect::<Vec<_>>().join("\n");
-        is_a_dataset_or_one_sentence(&text)?;
+        bytes_are_tables_or_one_sentence(text.as_bytes());
     }
 
     /// So are tables that stand in any text.
@@ -134,35 +124,8 @@ proptest! {
             proptest::collection::vec(cell(), 0..4).prop_map(|cells| cells.join("\t")),
         ], 0..30),
     ) {
-        is_a_dataset_or_one_sentence(&lines.join("\n"))?;
+        bytes_are_tables_or_one_sentence(lines.join("\n").as_bytes());
     }
-}
-
-fn is_a_dataset_or_one_sentence(text: &str) -> Result<(), TestCaseError> {
-    let made = FileBytes { name: "made".to_owned(), bytes: text.as_bytes().into(), ..FileBytes::default() };
-    match import(&[made], &Wishes::default(), Limits::default()) {
-        Err((_, error)) => {
-            let sentence = error.message(&Locale::new(Language::Danish));
-            prop_assert!(!sentence.is_empty() && !sentence.contains('\n'), "{sentence}");
-        }
-        Ok(file) => {
-            let dataset = &file.imported.dataset;
-            for (column, account) in dataset.columns().zip(&file.imported.account.columns) {
-                prop_assert_eq!(account.lines.total(), file.sum(column).total());
-            }
-            let written = ron(dataset);
-            let again = read(Source::new(&written))
-                .map_err(|mistake| TestCaseError::fail(format!("{mistake:?}\n{written}")))?;
-            prop_assert_eq!(ron(&again.dataset), written);
-        }
-    }
-    Ok(())
-}
-
-fn ron(dataset: &Dataset) -> String {
-    let mut written = Vec::new();
-    write(dataset, &mut written).unwrap();
-    String::from_utf8(written).unwrap()
 }
 
 #[test]

@@ -1,9 +1,10 @@
-//! Rules that hold for every input, for the tests and the fuzzers: bytes for a dataset, a text for a query, keys for the explorer,
+//! Rules that hold for every input, for the tests and the fuzzers: bytes for a dataset or a table, a text for a query, keys for the explorer,
 //! bytes from a terminal. Each takes any input and panics where its rule is broken.
 
 pub mod dataset;
 pub mod keys;
 pub mod query;
+pub mod table;
 pub mod terminal;
 
 /// The signs that no text of ours holds, whatever the input: they would command a terminal or turn what is read.
