@@ -9,7 +9,7 @@ use crate::{
         query::{
             Query,
             reader::QueryReader,
-            scope::{ScopeNote, scope_note},
+            scope::{ScopeNote, is_in_own_language, scope_note},
             years::unknown_years,
         },
         whole_name::WholeName,
@@ -99,6 +99,8 @@ fn column_names(dataset: &Dataset, columns: &[ColumnId], locale: &Locale) -> Str
 pub fn of_the_scope(dataset: &Dataset, query: &Query, said: &ScopeNote, locale: &Locale) -> String {
     let document = labels::documents::the_document(dataset, locale);
     let (message, document, sentence) = match said {
+        // Lines may well be about what only a translation calls so.
+        ScopeNote::LeftOut(sentence) if !is_in_own_language(query, dataset) => (Message::Mentioned, document, sentence),
         ScopeNote::LeftOut(sentence) => (Message::LeftOut, labels::capitalised(&document), sentence),
         ScopeNote::Mentioned(sentence) => (Message::Mentioned, document, sentence),
         ScopeNote::Silent(sentence) => {
@@ -115,6 +117,13 @@ pub fn of_the_scope(dataset: &Dataset, query: &Query, said: &ScopeNote, locale: 
 pub fn unknown_year(dataset: &Dataset, query: &Query, locale: &Locale) -> Option<String> {
     let year = unknown_years(query, dataset).next()?;
     Some(miss(dataset, &Miss::NoYear(year.to_owned()), locale))
+}
+
+/// The term that finds the lines of a state, where a text is a word for one: "expired".
+pub fn state(text: &str, reader: &QueryReader, locale: &Locale) -> Option<String> {
+    let is_meant = |term: &String| term.split_once(':').is_some_and(|(_, state)| state == text.trim().to_lowercase());
+    let term = reader.spellings().find(is_meant).filter(|_| !text.trim().is_empty())?;
+    Some(locale.fill(Message::TermFindsState, &[("term", term.into())]))
 }
 
 /// The sentence about typed terms that cannot be read, where there are any.

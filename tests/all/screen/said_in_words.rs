@@ -98,3 +98,16 @@ fn amounts_are_not_divided_where_that_leaves_names_no_more_room() {
     let stage = Stage::dataset(document, 80, 24);
     assert!(!stage.shows("mia. kr."), "{}", stage.text());
 }
+
+/// The areas that add up have another share by the letter, whose total is larger.
+#[test]
+fn among_shares_the_sign_says_that_the_letters_own_is_another() {
+    let stage = letter(Language::English, (80, 24), "v");
+    assert!(
+        stage.line(&["Flygtninge"]).contains('≠') && stage.shows("≠ by the letter it is another"),
+        "{}",
+        stage.text()
+    );
+    assert!(letter(Language::Danish, (80, 24), "v v").shows("≠ efter brevet er den en anden"));
+    assert!(letter(Language::English, (80, 24), "").shows("≠ is not what the lines add up to"));
+}

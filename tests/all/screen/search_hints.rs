@@ -94,3 +94,19 @@ fn a_sentence_beside_lines_leaves_their_count_and_trend_and_names_the_key_that_s
     let about = stage.press("o").text().split_whitespace().collect::<Vec<_>>().join(" ");
     assert!(about.contains("satspulje money or otherwise externally (tables 1 and 2)."), "{about}");
 }
+
+/// Two initiatives are for refugees: only the words of their names are Danish.
+#[test]
+fn what_only_a_translation_calls_so_is_not_said_to_be_left_out() {
+    let mut stage = Stage::letter(80, 24).after("F2 /");
+    stage.typed("refugees");
+    assert!(stage.shows("\"refugees\" is in no line") && !stage.shows("not in the figures"), "{}", stage.text());
+}
+
+#[test]
+fn a_word_for_a_state_is_answered_with_its_term() {
+    let mut stage = Stage::letter(80, 24).after("F2 /");
+    assert!(stage.typed("expired").shows("is:expired finds the initiatives that are"), "{}", stage.text());
+    let mut stage = Stage::letter(80, 24).after("/");
+    assert!(stage.typed("udløbet").shows("er:udløbet finder de indsatser"), "{}", stage.text());
+}

@@ -26,9 +26,10 @@ pub fn hint(context: &DrawContext<'_>) -> Option<String> {
         let amount = amount.and_then(|_| subject(context));
         Some(amount.map_or_else(|| said.clone(), |amount| format!("{said} {amount}")))
     };
+    let state = || no_match::state(filter.text(), filter.reader(), locale).filter(|_| finds_nothing);
     let exactly = || no_match::exactly(found?.whole_name.as_ref()?, filter.reader(), locale);
     let language = || no_match::other_language(dataset, found?.words_in, locale);
-    unknown_key().or_else(year).or_else(|| subject(context)).or_else(exactly).or_else(language)
+    unknown_key().or_else(year).or_else(|| subject(context)).or_else(state).or_else(exactly).or_else(language)
 }
 
 /// The sentence that names the key or the term for what the text names as a whole.

@@ -10,7 +10,9 @@ use ratatui::{
 use unicode_width::UnicodeWidthStr as _;
 
 use crate::{
+    explorer::view::column_values::ColumnValues,
     locale::Message,
+    report::labels,
     tui::screen::{
         draw_context::{DIFFERS, DrawContext},
         frame::hint::hint,
@@ -40,7 +42,7 @@ pub fn draw(context: &DrawContext<'_>, places: LegendPlaces, buffer: &mut Buffer
     let LegendPlaces { free, rows, figures, body } = places;
     let met = SIGNS.iter().filter_map(|sign| Some((sign, sign.legend?)));
     let met = met.filter(|(sign, _)| is_met(sign, rows, body, buffer));
-    let signs = met.map(|(&Sign { symbol, .. }, meaning)| (symbol.to_owned(), format!(" {}", context.text(meaning))));
+    let signs = met.map(|(&Sign { symbol, .. }, meaning)| (symbol.to_owned(), format!(" {}", meant(context, meaning))));
     let words = WORDS.iter().map(|&(word, meaning)| (context.text(word), format!(": {}", context.text(meaning))));
     let words = words.filter(|(word, _)| is_word_met(word, figures, buffer));
     let mut lines: Vec<Line<'static>> = Vec::new();
@@ -64,6 +66,15 @@ pub fn draw(context: &DrawContext<'_>, places: LegendPlaces, buffer: &mut Buffer
     lines.truncate(room);
     let height = u16::try_from(lines.len()).unwrap_or(0).min(free.height);
     draw_lines(lines, Rect { y: free.bottom() - height, height, ..free }, buffer);
+}
+
+/// The meaning of a sign. Among shares and changes `≠` stands beside those that are others by the document's own figures.
+fn meant(context: &DrawContext<'_>, meaning: Message) -> String {
+    if meaning != Message::MarkDiffers || context.values == ColumnValues::Amounts {
+        return context.text(meaning);
+    }
+    let document = labels::documents::the_document(context.dataset, context.locale);
+    context.locale.fill(Message::LegendOwnDiffers, &[("document", document.into())])
 }
 
 /// Writes the meaning of `≠` into the rule of the tree's head, behind the name, where it stands in the rows, no row is left for the
