@@ -1,6 +1,6 @@
 //! Tables of any file as datasets: rows and columns whose meaning is found out, whatever format they come from.
 //!
-//! A [`Grid`] is understood ([`understand`]), its [`rows`] fill a [`Draft`], the [`totals`] find the lines that they cover, and the
+//! A [`Grid`](grid::Grid) is understood ([`understand`]), its [`rows`] fill a [`Draft`], the [`totals`] find the lines that they cover, and the
 //! draft becomes a dataset ([`mod@build`]). An [`Account`] keeps what became of each row and cell.
 
 pub mod account;

@@ -1,7 +1,7 @@
 //! Tables that stand in a text, such as a letter: Markdown and tab-separated ones, several in one text, with sentences between them.
 //!
-//! The [`blocks`] of a text are its tables and what stands between them; [`captions`] and [`footnotes`] are told from that; cells lose
-//! their [`markup`]. What the tables mean, and how they stand to each other, is found out in [`table`](crate::format::table).
+//! The `blocks` of a text are its tables and what stands between them; `captions` and `footnotes` are told from that; cells lose
+//! their `markup`. What the tables mean, and how they stand to each other, is found out in [`table`](crate::format::table).
 
 mod blocks;
 mod captions;
