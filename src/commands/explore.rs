@@ -2,7 +2,7 @@
 
 mod look;
 
-use std::process::ExitCode;
+use std::{process::ExitCode, time::SystemTime};
 
 use anyhow::anyhow;
 use clap::{Args, ValueEnum, builder::PossibleValue};
@@ -113,6 +113,7 @@ pub fn run(origin: Origin, args: &ExploreArgs, mouse: Mouse, signs: Signs, local
     if let Some(meant) = not_a_file(&origin, &locale) {
         return Err(anyhow!(meant));
     }
+    let began = SystemTime::now();
     let opened = open(&origin, args.reading, &locale)?;
     let opening = args.opening(&opened.dataset, &locale)?;
     terminal::check().map_err(|missing| {
@@ -125,7 +126,7 @@ pub fn run(origin: Origin, args: &ExploreArgs, mouse: Mouse, signs: Signs, local
     let Opened { dataset, figures, import } = opened;
     let mut app = App::new(dataset, figures, locale, settings).from_origin(origin).with_import(import);
     let jobs = open_in(&mut app, &opening);
-    terminal::explore(app, jobs, mouse)?;
+    terminal::explore(app, jobs, mouse, began)?;
     Ok(ExitCode::SUCCESS)
 }
 

@@ -17,7 +17,7 @@ use std::{
     process,
     sync::atomic::Ordering,
     thread,
-    time::{Duration, Instant},
+    time::{Duration, Instant, SystemTime},
 };
 
 use crossterm::event;
@@ -75,15 +75,15 @@ pub fn check() -> Result<(), NoTerminal> {
 }
 
 /// Takes the terminal, and with it the mouse or not, explores until the user leaves, and gives the terminal back. The jobs are started
-/// after the first drawing.
+/// after the first drawing. The dataset's file is read again when it has been written since `began`, before it was read.
 ///
 /// # Errors
 /// When the terminal cannot be read or written. It is given back all the same.
-pub fn explore(mut app: App, jobs: Vec<Job>, mouse: Mouse) -> io::Result<()> {
+pub fn explore(mut app: App, jobs: Vec<Job>, mouse: Mouse, began: SystemTime) -> io::Result<()> {
     let ending = Ending::new(mouse);
     let mut events = EventLoop::new(ending.clone())?;
     let (done, given_back) = with_screen(mouse, *app.locale(), |screen| {
-        run_loop(&mut app, jobs, &mut Window::new(screen, mouse), &mut events)
+        run_loop(&mut app, jobs, &mut Window::new(screen, mouse), &mut events, began)
     });
     ending.given_back();
     let is_urgent = ending.is_urgent().load(Ordering::Relaxed);
@@ -126,11 +126,17 @@ pub fn with_screen<T>(
 type End = Option<i32>;
 
 /// Draws and waits, until the user leaves or a signal says to.
-fn run_loop(app: &mut App, jobs: Vec<Job>, window: &mut Window<'_>, events: &mut EventLoop) -> io::Result<End> {
+fn run_loop(
+    app: &mut App,
+    jobs: Vec<Job>,
+    window: &mut Window<'_>,
+    events: &mut EventLoop,
+    began: SystemTime,
+) -> io::Result<End> {
     window.draw(app)?;
     events.listen();
     if let Origin::File(file) = app.origin() {
-        events.watch(file);
+        events.watch(file, began);
     }
     for job in jobs {
         events.start(job);

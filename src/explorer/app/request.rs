@@ -14,7 +14,7 @@ use crate::{
             Job,
             nearest::{FindNearest, FoundNearest},
             payers::{FindPayers, FoundPayers, LineSource, ShownLines},
-            reload::{ComparisonPage, Reload},
+            reload::{ComparisonPage, Reload, ReloadReason},
             search::{
                 Search,
                 answer::{Answer, Arranged, Change},
@@ -102,10 +102,10 @@ impl App {
     }
 
     /// Requests a reading of the file.
-    pub(in crate::explorer) fn request_reload(&mut self) -> Reload {
+    pub(in crate::explorer) fn request_reload(&mut self, reason: ReloadReason) -> Reload {
         let is_listed = self.pages.iter().any(|page| page.kind == PageKind::Check);
         let checklist = if is_listed { ComparisonPage::Needed } else { ComparisonPage::NotNeeded };
-        self.background.reloads.request(self.settings.limits, &self.data.dataset, checklist)
+        self.background.reloads.request(self.settings.limits, &self.data.dataset, checklist, reason)
     }
 
     /// Accepts the answer of a reading, unless the file is being read once more since. Says whether it did.

@@ -39,6 +39,17 @@ pub struct Reload {
     pub checklist: ComparisonPage,
     /// The number of the reading: a later one makes the answer out of date.
     pub number: u64,
+    /// The reason for it.
+    pub reason: ReloadReason,
+}
+
+/// The reason for reading a file again.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum ReloadReason {
+    /// The user asks for it.
+    Asked,
+    /// It has been written.
+    Written,
 }
 
 /// Says whether the list of comparisons is made along with the reading: its warnings take a walk through every line.
@@ -57,6 +68,8 @@ pub struct Reloaded {
     pub outcome: Result<Box<NewDataset>, OpenError>,
     /// The number of the reading.
     pub number: u64,
+    /// The reason for it.
+    pub reason: ReloadReason,
 }
 
 /// A dataset with all that was prepared for it.
@@ -89,9 +102,16 @@ impl Reloads {
     }
 
     /// Requests a reading.
-    pub fn request(&mut self, limits: Limits, old: &Arc<Dataset>, checklist: ComparisonPage) -> Reload {
+    pub fn request(
+        &mut self,
+        limits: Limits,
+        old: &Arc<Dataset>,
+        checklist: ComparisonPage,
+        reason: ReloadReason,
+    ) -> Reload {
         self.requested += 1;
-        Reload { origin: self.origin.clone(), limits, old: Arc::clone(old), checklist, number: self.requested }
+        let (origin, old) = (self.origin.clone(), Arc::clone(old));
+        Reload { origin, limits, old, checklist, number: self.requested, reason }
     }
 
     /// Accepts the answer of the last reading that was requested, once. Says whether it is that one.
@@ -106,7 +126,7 @@ impl Reloads {
 
 impl Reload {
     pub(super) fn run(self) -> Reloaded {
-        let Self { origin, limits, old, checklist, number } = self;
+        let Self { origin, limits, old, checklist, number, reason } = self;
         let prepare = |opened: Opened| {
             let checklist = match checklist {
                 ComparisonPage::NotNeeded => None,
@@ -122,6 +142,6 @@ impl Reload {
         };
         // Later readings wait for this one.
         let reading = Reading { patience: Patience::Short, ..Reading::within(limits) };
-        Reloaded { outcome: open_within(&origin, &reading).map(prepare), number }
+        Reloaded { outcome: open_within(&origin, &reading).map(prepare), number, reason }
     }
 }

@@ -7,7 +7,7 @@ use crate::{
         effect::{Effect, Effects},
         jobs::{
             Job,
-            reload::{Changes, Reloaded},
+            reload::{Changes, ReloadReason, Reloaded},
         },
     },
     locale::{Locale, Message},
@@ -21,7 +21,7 @@ pub fn start(app: &mut App) -> Effects {
         Origin::StandardInput => Message::ReloadStandardInput,
         origin @ (Origin::File(_) | Origin::Memory(_)) => {
             app.notify(Message::Reloading, origin.name(app.locale()));
-            return Effects::draw(vec![Job::Reload(app.request_reload())]);
+            return Effects::draw(vec![Job::Reload(app.request_reload(ReloadReason::Asked))]);
         }
     };
     app.notify(Message::NothingToReload, app.locale().text(nothing));
@@ -30,7 +30,7 @@ pub fn start(app: &mut App) -> Effects {
 
 /// Has the file read again that has been written meanwhile.
 pub fn follow(app: &mut App) -> Effects {
-    Effects { jobs: vec![Job::Reload(app.request_reload())], ..Effects::default() }
+    Effects { jobs: vec![Job::Reload(app.request_reload(ReloadReason::Written))], ..Effects::default() }
 }
 
 /// What is otherwise, in words.
@@ -49,6 +49,16 @@ pub fn finish(app: &mut App, reloaded: Reloaded) -> bool {
     match reloaded.outcome {
         Err(error) => app.notify(Message::NotReloaded, error.message(app.origin(), app.locale())),
         Ok(new) => {
+            // A writing in several steps is read several times: what the first changed stays said.
+            if reloaded.reason == ReloadReason::Written && new.changes == Changes::default() {
+                let is_mended =
+                    app.notice().is_some_and(|notice| notice.title == app.locale().text(Message::NotReloaded));
+                if is_mended {
+                    app.dismiss_notice();
+                }
+                app.replace_dataset(*new);
+                return true;
+            }
             let changes = said(new.changes, app.locale());
             app.replace_dataset(*new);
             let (areas, initiatives) = (app.dataset().areas().len(), app.dataset().initiatives().len());

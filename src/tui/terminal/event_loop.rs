@@ -14,7 +14,7 @@ use std::{
         mpsc::{Receiver, Sender, channel},
     },
     thread::{self, JoinHandle},
-    time::{Duration, Instant},
+    time::{Duration, Instant, SystemTime},
 };
 
 use crate::{
@@ -89,10 +89,10 @@ impl EventLoop {
         }
     }
 
-    /// Tells from now on when a file has been written.
-    pub fn watch(&mut self, file: &Path) {
+    /// Tells when a file has been written since it began to be read.
+    pub fn watch(&mut self, file: &Path, since: SystemTime) {
         let sender = self.sender.clone();
-        self.watch = Watch::of(file, move || sender.send(Event::Written).is_ok());
+        self.watch = Watch::of(file, since, move || sender.send(Event::Written).is_ok());
     }
 
     /// Sleeps until an event comes.

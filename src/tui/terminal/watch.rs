@@ -4,7 +4,7 @@ use std::{
     path::Path,
     sync::mpsc::{Receiver, RecvTimeoutError, channel},
     thread,
-    time::Duration,
+    time::{Duration, SystemTime},
 };
 
 use notify::{Event, EventKind, RecommendedWatcher, RecursiveMode, Watcher as _, event::ModifyKind};
@@ -12,13 +12,16 @@ use notify::{Event, EventKind, RecommendedWatcher, RecursiveMode, Watcher as _, 
 /// The time without a change after which a file has been written to its end: editors write in several steps.
 const QUIET: Duration = Duration::from_millis(150);
 
+/// The coarseness of the times that files are written at.
+const CLOCK: Duration = Duration::from_millis(10);
+
 /// Watches a file for as long as it is kept.
 pub struct Watch(#[expect(dead_code, reason = "dropping it ends the watching")] RecommendedWatcher);
 
 impl Watch {
-    /// Calls `tell` after each writing of a file, until it returns `false`. None for what is no file, and where the system cannot watch:
-    /// then the file is read again by F5 only.
-    pub fn of(file: &Path, tell: impl Fn() -> bool + Send + 'static) -> Option<Self> {
+    /// Calls `tell` after each writing of a file since then, until it returns `false`. None for what is no file, and where the system
+    /// cannot watch: then the file is read again by F5 only.
+    pub fn of(file: &Path, since: SystemTime, tell: impl Fn() -> bool + Send + 'static) -> Option<Self> {
         // The folder is watched: many programs write another file and give it the name of this one.
         let file = file.canonicalize().ok().filter(|file| file.is_file())?;
         let (name, folder) = (file.file_name()?.to_owned(), file.parent()?.to_owned());
@@ -32,7 +35,14 @@ impl Watch {
         })
         .ok()?;
         watcher.watch(&folder, RecursiveMode::NonRecursive).ok()?;
-        thread::spawn(move || while writing_ends(&changes) && (!file.is_file() || tell()) {});
+        // Written after it was read, and before it was watched.
+        let is_late = file.metadata().and_then(|there| there.modified()).is_ok_and(|written| written + CLOCK >= since);
+        thread::spawn(move || {
+            if is_late && !tell() {
+                return;
+            }
+            while writing_ends(&changes) && (!file.is_file() || tell()) {}
+        });
         Some(Self(watcher))
     }
 }
