@@ -53,7 +53,8 @@ pub fn grid(input: ReportInput<'_>) -> Result<Grid<'_>, TooLong> {
     let below: Vec<String> = below.chain(list.small_print(&shown)).collect();
     let sums = list.sums(&shown, &totals)?;
     grid.rows = if let Some(groups) = input.groups() {
-        Rows::from(list.groups(groups)?)
+        let groups = list.groups(groups)?;
+        Rows::made(move |take| list.group_rows(&groups, take))
     } else {
         Rows::made(move |take| list.lines(&shown, take))
     };

@@ -72,9 +72,11 @@ fn a_result_is_written_as_it_is_made() {
     // A table for people too, of which 600,000 cells would be 50 MB.
     let file = written(&folder, "long.ron", &years_and_areas(30, 20_000, 20_000));
     for format in ["text", "markdown"] {
-        let run = with_memory(128, &["list", &file, "--format", format]);
-        assert_eq!(run.code, 0, "{format}: {}", run.err);
-        assert!(run.out.lines().count() > 20_000, "{format}");
+        for group in [&[][..], &["--group", "financing"]] {
+            let run = with_memory(128, &[&["list", &file, "--format", format], group].concat());
+            assert_eq!(run.code, 0, "{format} {group:?}: {}", run.err);
+            assert!(run.out.lines().count() > 20_000, "{format}");
+        }
     }
 }
 

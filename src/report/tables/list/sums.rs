@@ -1,5 +1,7 @@
 //! The sums below the initiatives of a list, and below those of each group.
 
+use std::ops::ControlFlow;
+
 use crate::{
     analysis::amounts::{
         not_added::NotAddedAmount,
@@ -12,31 +14,41 @@ use crate::{
     model::{ids::InitiativeId, period::Period, price::PriceSet},
     report::{
         ReportInput,
-        grid::{Cell, Row, Tone},
+        grid::{Cell, Row, TakeRow, Tone},
         labels,
         tables::{groups::ShownGroup, list::ListTable},
     },
 };
 
 impl ListTable<'_> {
-    /// Each group with its initiatives and their sum.
-    pub fn groups(&self, groups: Vec<ShownGroup>) -> Result<Vec<Row>, TooLong> {
+    /// Each group with the row of its sum.
+    pub fn groups(&self, groups: Vec<ShownGroup>) -> Result<Vec<(ShownGroup, Row)>, TooLong> {
         let view = self.input.selection.counted_view();
-        let mut rows = Vec::new();
-        for group in groups {
-            rows.extend((!rows.is_empty()).then_some(Row::Gap));
-            rows.push(Row::Heading(labels::one_line(&group.name).into_owned()));
-            for &id in &group.initiatives {
-                rows.push(self.row(id));
-                rows.extend(self.parts(id));
-            }
+        let summed = |group: ShownGroup| {
             let subtotal = Subtotal::of(self.input.dataset, group.initiatives.iter().copied())?;
             let sums: Vec<SumCell> = self.periods.iter().map(|&period| subtotal.cell(view, period)).collect();
             let label = self.input.locale.fill(Message::SumOfLines, &[("count", group.initiatives.len().into())]);
             let not_added = subtotal.not_added(view, self.period());
-            rows.push(self.sum(label, &sums, &not_added, Tone::Plain));
+            let sum = self.sum(label, &sums, &not_added, Tone::Plain);
+            Ok((group, sum))
+        };
+        groups.into_iter().map(summed).collect()
+    }
+
+    /// The rows of groups: the lines of each, and their sum.
+    pub fn group_rows(&self, groups: &[(ShownGroup, Row)], take: &mut TakeRow<'_>) -> ControlFlow<()> {
+        for (place, (group, sum)) in groups.iter().enumerate() {
+            if place > 0 {
+                take(&Row::Gap)?;
+            }
+            take(&Row::Heading(labels::one_line(&group.name).into_owned()))?;
+            for &id in &group.initiatives {
+                take(&self.row(id))?;
+                self.parts(id).iter().try_for_each(&mut *take)?;
+            }
+            take(sum)?;
         }
-        Ok(rows)
+        ControlFlow::Continue(())
     }
 
     /// The sum of the shown initiatives; under a filter also the whole sum and the share of it.
