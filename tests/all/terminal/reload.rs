@@ -1,16 +1,24 @@
-//! F5 in a real terminal, with a real file.
+//! A file that changes while it is open, in a real terminal: read again by F5 and by itself.
+
+use std::path::PathBuf;
 
 use super::pty::{Pty, program, shell, small_dataset};
 
-#[test]
-fn a_file_that_changed_and_one_that_broke_are_read_again() {
-    let directory = tempfile::tempdir().unwrap();
-    let file = small_dataset(&directory);
+/// A small dataset in a folder, its text, and the explorer on it with its line in sight.
+fn opened(directory: &tempfile::TempDir) -> (PathBuf, String, Pty) {
+    let file = small_dataset(directory);
     let before = std::fs::read_to_string(&file).unwrap();
     let mut pty = Pty::start(program(&[file.to_str().unwrap()]), 120, 30);
     pty.wait_for("Parken (1)");
     pty.type_keys("+");
     pty.wait_for("Bænke");
+    (file, before, pty)
+}
+
+#[test]
+fn a_file_that_changed_and_one_that_broke_are_read_again() {
+    let directory = tempfile::tempdir().unwrap();
+    let (file, before, mut pty) = opened(&directory);
     std::fs::write(&file, before.replace("Bænke", "Hegn").replace("[7]", "[1234]")).unwrap();
     pty.type_keys("\x1b[15~");
     pty.wait_for("Læst igen");
@@ -135,12 +143,7 @@ fn a_file_that_there_is_no_memory_for_leaves_the_screen_as_it_is() {
 #[test]
 fn a_file_that_is_written_is_read_again_by_itself() {
     let directory = tempfile::tempdir().unwrap();
-    let file = small_dataset(&directory);
-    let before = std::fs::read_to_string(&file).unwrap();
-    let mut pty = Pty::start(program(&[file.to_str().unwrap()]), 120, 30);
-    pty.wait_for("Parken (1)");
-    pty.type_keys("+");
-    pty.wait_for("Bænke");
+    let (file, before, mut pty) = opened(&directory);
     std::fs::write(&file, before.replace("[7]", "[1234]")).unwrap();
     pty.wait_for("Læst igen");
     pty.wait_for("1 med andre beløb");
