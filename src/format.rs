@@ -10,6 +10,7 @@ pub mod gzip;
 pub mod json;
 pub mod limits;
 pub mod memory;
+pub mod not_read;
 pub mod package;
 pub mod problem;
 pub mod reading;

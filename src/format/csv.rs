@@ -4,7 +4,11 @@ use std::collections::HashMap;
 
 use csv::{ReaderBuilder, StringRecord};
 
-use crate::format::table::grid::{CellKind, Grid};
+use crate::format::{
+    memory::has_room_for,
+    not_read::NotRead,
+    table::grid::{CellKind, Grid},
+};
 
 /// The signs that part cells, the likelier first where the text leaves it open.
 const DELIMITERS: [u8; 4] = [b';', b'\t', b',', b'|'];
@@ -12,17 +16,34 @@ const DELIMITERS: [u8; 4] = [b';', b'\t', b',', b'|'];
 /// The number of rows from which the sign is told.
 const SAMPLE: usize = 500;
 
+/// The memory that a cell takes beside its text, with what is made of it.
+const MEMORY_OF_A_CELL: usize = 64;
+
+/// How many times a text is in memory, at most, until a dataset is made of it.
+const COPIES: usize = 3;
+
 /// Reads a text as a table, with the sign that parts its cells; none where no sign makes a table of it.
-pub fn read(text: &str) -> Option<(Grid, char)> {
-    let (_, delimiter) =
-        DELIMITERS.into_iter().rev().map(|delimiter| (regularity(text, delimiter), delimiter)).max()?;
+///
+/// # Errors
+/// When it has more cells than the limit, or more than there is memory for.
+pub fn read(text: &str, most_cells: u64) -> Result<Option<(Grid, char)>, NotRead> {
+    let signs = DELIMITERS.into_iter().rev();
+    let Some((_, delimiter)) = signs.map(|delimiter| (regularity(text, delimiter), delimiter)).max() else {
+        return Ok(None);
+    };
+    let cells = text.bytes().filter(|&byte| byte == delimiter || byte == b'\n').count();
+    if !has_room_for(text.len().saturating_mul(COPIES).saturating_add(cells.saturating_mul(MEMORY_OF_A_CELL))) {
+        return Err(NotRead::NoMemory);
+    }
     let mut grid = Grid::default();
     let mut lines = LineCounter { text, at: 0, line: 1 };
+    let mut left = most_cells;
     for record in records(text, delimiter) {
+        left = left.checked_sub(record.len() as u64).ok_or(NotRead::TooManyCells(most_cells))?;
         let line = lines.line_of(record.position().map_or(0, csv::Position::byte));
         grid.push(line, record.iter().map(|cell| (cell, CellKind::Text)));
     }
-    (grid.width() > 1).then_some((grid, char::from(delimiter)))
+    Ok((grid.width() > 1).then_some((grid, char::from(delimiter))))
 }
 
 /// The rows that have the commonest number of cells, more than one, times that number: the sign that parts a table parts each of its rows alike.
@@ -68,6 +89,16 @@ fn records(text: &str, delimiter: u8) -> impl Iterator<Item = StringRecord> {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    fn read(text: &str) -> Option<(Grid, char)> {
+        super::read(text, u64::MAX).unwrap()
+    }
+
+    #[test]
+    fn a_text_has_no_more_cells_than_the_limit() {
+        assert!(super::read("a,b\n1,2\n", 4).unwrap().is_some());
+        assert_eq!(super::read("a,b\n1,2\n", 3).err(), Some(NotRead::TooManyCells(3)));
+    }
 
     fn row(grid: &Grid, place: usize) -> Vec<&str> {
         grid.row(place).cells().collect()

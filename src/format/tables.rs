@@ -1,6 +1,6 @@
 //! The tables of a file, whatever format it has: recognised by its first bytes, never by its name.
 
-use crate::format::{csv, encoding::decode, sheet, table::grid::Grid, text_tables};
+use crate::format::{csv, encoding::decode, limits::Limits, not_read::NotRead, sheet, table::grid::Grid, text_tables};
 
 /// The tables of a file, and how they were read.
 #[derive(Clone, Debug, Default)]
@@ -16,16 +16,17 @@ pub struct Tables {
 /// Reads the tables of a file; there may be none.
 ///
 /// # Errors
-/// The reader's own words where it is a spreadsheet that is damaged.
-pub fn read(bytes: &[u8]) -> Result<Tables, String> {
+/// The obstacle to reading a spreadsheet, and more cells than the limit in any file.
+pub fn read(bytes: &[u8], limits: Limits) -> Result<Tables, NotRead> {
     if sheet::is_sheet(bytes) {
-        return Ok(Tables { grids: sheet::read(bytes)?, ..Tables::default() });
+        return Ok(Tables { grids: sheet::read(bytes, limits)?, ..Tables::default() });
     }
     let decoded = decode(bytes);
     if let Some(grids) = text_tables::read(&decoded.text) {
         return Ok(Tables { grids, encoding: Some(decoded.encoding), delimiter: None });
     }
-    let (grids, delimiter) = csv::read(&decoded.text).map(|(grid, delimiter)| (vec![grid], delimiter)).unzip();
+    let read = csv::read(&decoded.text, limits.cells)?;
+    let (grids, delimiter) = read.map(|(grid, delimiter)| (vec![grid], delimiter)).unzip();
     Ok(Tables { grids: grids.unwrap_or_default(), encoding: Some(decoded.encoding), delimiter })
 }
 

@@ -30,6 +30,7 @@ use crate::{
         jobs::Job,
         update::{copy, finish, paste, press, reload},
     },
+    format::sheet::is_guarded,
     locale::{Locale, Message, printable::visible},
     tui::{
         mouse::{LastClick, point},
@@ -228,6 +229,10 @@ fn restore_after_panic(mouse: Mouse, locale: Locale) {
     let owner = thread::current().id();
     let report = panic::take_hook();
     panic::set_hook(Box::new(move |panic| {
+        // A file that breaks its reader is told of as a file that can't be read.
+        if is_guarded() {
+            return;
+        }
         // Keeps other threads from drawing.
         let _screen = stdout().lock();
         // A failure here cannot be reported better than the panic itself.

@@ -44,7 +44,7 @@ pub struct ImportedFiles {
 pub fn import(files: &[FileBytes<'_>], wishes: &Wishes, limits: Limits) -> Result<ImportedFiles, (usize, NotImported)> {
     let mut tables = Vec::new();
     for (place, file) in files.iter().enumerate() {
-        tables.extend(taken(place, file, wishes).map_err(|error| (place, error))?);
+        tables.extend(taken(place, file, wishes, limits).map_err(|error| (place, error))?);
     }
     let names = names(files);
     let made = |tables: &[TakenTable]| {

@@ -15,7 +15,7 @@ mod file_errors;
 mod filter;
 mod formats_agree;
 mod help;
-mod limits;
+pub mod limits;
 mod list;
 mod man;
 mod markdown;
@@ -65,18 +65,18 @@ fn json(args: &[&str]) -> Value {
 }
 
 /// A file with a small dataset, in a folder that goes with the test.
-struct Folder(tempfile::TempDir);
+pub struct Folder(tempfile::TempDir);
 
 impl Folder {
-    fn new() -> Self {
+    pub fn new() -> Self {
         Self(tempfile::tempdir().unwrap())
     }
 
-    fn path(&self, name: &str) -> PathBuf {
+    pub fn path(&self, name: &str) -> PathBuf {
         self.0.path().join(name)
     }
 
-    fn write(&self, name: &str, contents: &str) -> String {
+    pub fn write(&self, name: &str, contents: &str) -> String {
         let path = self.path(name);
         fs::write(&path, contents).unwrap();
         path.display().to_string()

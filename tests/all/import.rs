@@ -7,6 +7,7 @@ mod made;
 mod packages;
 mod refusals;
 mod screen;
+mod spreadsheets;
 mod text_tables;
 
 use std::path::PathBuf;

@@ -145,20 +145,32 @@ impl TableReport {
         }
     }
 
-    /// Each column with what it was taken for.
+    /// Each column with what it was taken for; many without a use, one beside the other, are a line.
     fn columns(&self, locale: &Locale) -> Vec<String> {
+        const MANY: usize = 4;
         let headings: Vec<String> = self.understood.headings.iter().map(|heading| visible(heading)).collect();
-        let width = headings.iter().map(|heading| heading.chars().count()).max().unwrap_or_default();
-        let rows = headings.iter().zip(&self.understood.roles);
         let coded = match self.understood.nesting {
             Nesting::CodedNames(column) => Some(column),
             Nesting::Columns | Nesting::Codes(_) => None,
         };
-        let row = |(place, (heading, role)): (usize, (&String, &Role))| {
-            let role = if coded == Some(place) { locale.text(Message::RoleCoded) } else { role_name(role, locale) };
-            format!("  {heading:<width$}  {role}")
-        };
-        rows.enumerate().map(row).collect()
+        let places: Vec<usize> = (0..headings.len()).collect();
+        let is_unused = |&place: &usize| self.understood.roles[place] == Role::Unused;
+        let alike = places.chunk_by(|one, other| is_unused(one) && is_unused(other));
+        let runs = alike.flat_map(|run| run.chunks(if run.len() < MANY { 1 } else { run.len() }));
+        let named: Vec<(String, String)> = runs
+            .map(|run| {
+                let (first, last) = (run[0], run[run.len() - 1]);
+                let role = if coded == Some(first) {
+                    locale.text(Message::RoleCoded)
+                } else {
+                    role_name(&self.understood.roles[first], locale)
+                };
+                let heading = headings[first].clone();
+                (if first == last { heading } else { format!("{heading} – {}", headings[last]) }, role)
+            })
+            .collect();
+        let width = named.iter().map(|(heading, _)| heading.chars().count()).max().unwrap_or_default();
+        named.into_iter().map(|(heading, role)| format!("  {heading:<width$}  {role}")).collect()
     }
 
     fn nesting(&self, locale: &Locale) -> Option<String> {

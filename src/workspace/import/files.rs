@@ -4,6 +4,7 @@ use std::borrow::Cow;
 
 use crate::{
     format::{
+        limits::Limits,
         table::{
             grid::Grid,
             roles::{Role, Understanding},
@@ -57,8 +58,13 @@ pub struct TakenTable {
 ///
 /// # Errors
 /// The obstacle to taking any.
-pub(super) fn taken(file: usize, bytes: &FileBytes<'_>, wishes: &Wishes) -> Result<Vec<TakenTable>, NotImported> {
-    let mut tables = tables::read(&bytes.bytes).map_err(NotImported::Damaged)?;
+pub(super) fn taken(
+    file: usize,
+    bytes: &FileBytes<'_>,
+    wishes: &Wishes,
+    limits: Limits,
+) -> Result<Vec<TakenTable>, NotImported> {
+    let mut tables = tables::read(&bytes.bytes, limits).map_err(NotImported::NotRead)?;
     let wishes = &together(wishes, bytes);
     let (all, encoding, delimiter) = (tables.grids.len(), tables.encoding, tables.delimiter);
     let taken = |grid, understood, number| TakenTable { file, grid, understood, number, all, encoding, delimiter };

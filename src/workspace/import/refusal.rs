@@ -1,7 +1,7 @@
 //! Why files are not imported: the obstacle and its cure.
 
 use crate::{
-    format::{package::BadPackage, problem::Problem, table::understand::NotUnderstood},
+    format::{not_read::NotRead, package::BadPackage, problem::Problem, table::understand::NotUnderstood},
     locale::{Locale, Message, printable::visible},
 };
 
@@ -10,8 +10,8 @@ use crate::{
 pub enum NotImported {
     /// It holds no table.
     NoTable,
-    /// It is a spreadsheet that can't be read, in the reader's own words.
-    Damaged(String),
+    /// Its tables can't be read.
+    NotRead(NotRead),
     /// No sheet has the name that was said.
     NoSheet {
         /// The name.
@@ -51,7 +51,7 @@ impl NotImported {
         let listed = |names: &[String]| names.iter().map(|name| visible(name)).collect::<Vec<_>>().join(", ");
         match self {
             Self::NoTable => locale.text(Message::NotImportedNoTable),
-            Self::Damaged(detail) => locale.fill(Message::NotImportedDamaged, &[("detail", visible(detail).into())]),
+            Self::NotRead(obstacle) => not_read(obstacle, locale),
             Self::NoSheet { said, names } => locale
                 .fill(Message::NotImportedNoSheet, &[("name", visible(said).into()), ("names", listed(names).into())]),
             Self::NoTableOfName { said, names } => locale.fill(
@@ -78,5 +78,17 @@ impl NotImported {
             Self::NoLines => locale.text(Message::NotImportedNoLines),
             Self::TooLarge(problem) => problem.message(locale),
         }
+    }
+}
+
+/// The obstacle to reading tables and its cure.
+fn not_read(obstacle: &NotRead, locale: &Locale) -> String {
+    match obstacle {
+        NotRead::Damaged(detail) => locale.fill(Message::NotImportedDamaged, &[("detail", visible(detail).into())]),
+        NotRead::Protected => locale.text(Message::NotImportedProtected),
+        NotRead::TooLarge(most) => locale.fill(Message::NotImportedTooLarge, &[("most", most.to_string().into())]),
+        NotRead::TooManyCells(most) => locale
+            .fill(Message::NotImportedTooManyCells, &[("most", usize::try_from(*most).unwrap_or(usize::MAX).into())]),
+        NotRead::NoMemory => locale.text(Message::ReasonMemory),
     }
 }

@@ -18,7 +18,7 @@ fn years_and_areas(years: usize, areas: usize, lines: usize) -> String {
 }
 
 /// Runs the binary with so many MiB of address space.
-fn with_memory(mebibytes: u32, args: &[&str]) -> Run {
+pub fn with_memory(mebibytes: u32, args: &[&str]) -> Run {
     let mut script = format!("ulimit -v {}; exec \"$0\"", mebibytes * 1024);
     for place in 1..=args.len() {
         write!(script, " \"${{{place}}}\"").unwrap();

@@ -1,0 +1,95 @@
+//! The rows of a sheet, made of its cells as they are read. A sheet is as large as what it holds, not as far as it reaches.
+
+use crate::format::{
+    not_read::NotRead,
+    table::grid::{CellKind, Grid},
+};
+
+/// The number of cells that may still be read, of all sheets together.
+#[derive(Clone, Copy, Debug)]
+pub struct Room {
+    most: u64,
+    left: u64,
+}
+
+impl Room {
+    /// Room for so many cells.
+    pub fn of(most: u64) -> Self {
+        Self { most, left: most }
+    }
+
+    /// Takes the room of some cells.
+    ///
+    /// # Errors
+    /// When there is not so much.
+    pub fn take(&mut self, cells: u64) -> Result<(), NotRead> {
+        self.left = self.left.checked_sub(cells).ok_or(NotRead::TooManyCells(self.most))?;
+        Ok(())
+    }
+}
+
+/// A sheet that is read.
+#[derive(Debug)]
+pub struct SheetRows<'a> {
+    grid: Grid,
+    room: &'a mut Room,
+    row: u64,
+    cells: Vec<(String, CellKind)>,
+}
+
+impl<'a> SheetRows<'a> {
+    /// A sheet without cells.
+    pub fn new(name: String, room: &'a mut Room) -> Self {
+        let mut grid = Grid::default();
+        grid.name = Some(name);
+        Self { grid, room, row: 0, cells: Vec::new() }
+    }
+
+    /// Adds a cell, by the places of its row and column from 0. They come in their order.
+    ///
+    /// # Errors
+    /// When they do not, and when there is no room.
+    pub fn add(&mut self, row: u64, column: usize, text: String, kind: CellKind) -> Result<(), NotRead> {
+        if text.is_empty() {
+            return Ok(());
+        }
+        if row != self.row {
+            self.end_row(1)?;
+        }
+        let missing = column.checked_sub(self.cells.len());
+        let (true, Some(missing)) = (row >= self.row, missing) else {
+            return Err(NotRead::Damaged(format!("row {}: cells out of order", row.saturating_add(1))));
+        };
+        self.room.take(missing as u64 + 1)?;
+        self.row = row;
+        self.cells.resize_with(column, || (String::new(), CellKind::Text));
+        self.cells.push((text, kind));
+        Ok(())
+    }
+
+    /// Ends the row, which stands so many times.
+    ///
+    /// # Errors
+    /// When there is no room.
+    pub fn end_row(&mut self, times: u64) -> Result<(), NotRead> {
+        if self.cells.is_empty() {
+            return Ok(());
+        }
+        let again = times.saturating_sub(1);
+        self.room.take((self.cells.len() as u64).saturating_mul(again))?;
+        for line in self.row + 1..=self.row + times {
+            self.grid.push(line, self.cells.iter().map(|(text, kind)| (text.as_str(), *kind)));
+        }
+        self.cells.clear();
+        Ok(())
+    }
+
+    /// The sheet.
+    ///
+    /// # Errors
+    /// When there is no room.
+    pub fn end(mut self) -> Result<Grid, NotRead> {
+        self.end_row(1)?;
+        Ok(self.grid)
+    }
+}
